@@ -1,0 +1,22 @@
+/** How a record's values are shown in the roster, which is Vietnamese. */
+import type { Column } from './records.js';
+
+const GENDERS = ['', 'Nam', 'Nữ'];
+
+/** `dd/mm/yyyy`, `mm/yyyy` or `yyyy` of a packed date; `''` for a missing one. */
+export function formatDate(packed: number): string {
+  if (packed === 0) return '';
+  const year = String(Math.floor(packed / 10000)).padStart(4, '0');
+  const month = Math.floor(packed / 100) % 100;
+  const day = packed % 100;
+  if (month === 0) return year;
+  const monthYear = `${String(month).padStart(2, '0')}/${year}`;
+  return day === 0 ? monthYear : `${String(day).padStart(2, '0')}/${monthYear}`;
+}
+
+/** A record's value as text; `''` for missing. */
+export function displayValue(column: Column, record: number): string {
+  if (column.type === 'date') return formatDate(column.packed[record]);
+  if (column.type === 'gender') return GENDERS[column.code[record]];
+  return column.values[column.index[record]].text;
+}

@@ -1,0 +1,52 @@
+/** A profile says which fields a kind of roster has. Shipped ones are data in `config/profiles`. */
+
+/**
+ * name: a whole name · date: a date, also partial · gender · idNumber: CCCD or CMND · phone ·
+ * commune, branch: where the row stands · ordinal: the running number, not kept ·
+ * code: compared letter by letter (a card number) · text: everything else.
+ */
+export type FieldType =
+  | 'name'
+  | 'date'
+  | 'gender'
+  | 'idNumber'
+  | 'phone'
+  | 'commune'
+  | 'branch'
+  | 'ordinal'
+  | 'code'
+  | 'text';
+
+/** identifies: strong evidence of who it is · compares: some evidence · carried: only kept. */
+export type FieldUse = 'identifies' | 'compares' | 'carried';
+
+export interface ProfileField {
+  /** ASCII, stable: `name`, `birth`, `gender`, `id`, `phone`, `branch`, … */
+  id: string;
+  type: FieldType;
+  use: FieldUse;
+  /** The heading in the roster. */
+  label: { vi: string; en: string };
+  /** Header wordings, as people write them; compared without case and marks. */
+  wordings: string[];
+  /**
+   * Wordings of a part of the field in a column of its own: `surname` (surname and middle name) and
+   * `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;
+   * `day`, `month`, `year`.
+   */
+  parts?: Partial<Record<FieldPart, string[]>>;
+}
+
+export type FieldPart = 'surname' | 'given' | 'male' | 'female' | 'day' | 'month' | 'year';
+
+export interface Profile {
+  id: string;
+  label: { vi: string; en: string };
+  fields: ProfileField[];
+  /** Prefixes of a branch's name, longest first: `chi đoàn`, `cđ`. The first is the usual one. */
+  branchPrefixes: string[];
+  /** A branch below this many members gets a warning. */
+  branchMinimum: number;
+  /** Outside this range of ages is a warning. */
+  ages: { min: number; max: number };
+}

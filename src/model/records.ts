@@ -1,0 +1,101 @@
+/**
+ * Records in columns: record `r` is the person on one `member` row. Values are interned, so that
+ * hot loops compare small integers; index 0 is always "missing".
+ */
+
+/** A personal name, cleaned: NFC, one blank between words, capital first letters. */
+export interface NameValue {
+  text: string;
+  /** Lower case, tones placed the canonical way (`hoà`), one entry per word. */
+  syllables: string[];
+  /** The same without any marks, đ → d. */
+  folded: string[];
+  /** False for a name typed without marks (`Nguyen Van An`) or damaged to `?`. */
+  marked: boolean;
+}
+
+/**
+ * cccd: 12 digits with a known province and a possible century, sex and year · cmnd: 9 digits ·
+ * other: digits or letters that are neither (kept as written, never decides alone).
+ */
+export type IdKind = 'cccd' | 'cmnd' | 'other';
+
+export interface IdValue {
+  /** As it should be shown: repaired, without blanks. */
+  text: string;
+  kind: IdKind;
+  /** Leading zeros were put back. */
+  repaired: boolean;
+}
+
+export interface TextValue {
+  text: string;
+  /** Lower case, without marks and double blanks; what is compared. */
+  folded: string;
+}
+
+export interface InternedColumn<V> {
+  /** Record → position in `values`; 0 is missing. */
+  index: Int32Array;
+  /** `values[0]` is a placeholder for missing. */
+  values: V[];
+}
+
+export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
+export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
+export type TextColumn = { type: 'phone' | 'code' | 'text' } & InternedColumn<TextValue>;
+/**
+ * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January stays
+ * as written here; comparison counts it as the year alone (`text/date.ts`, `precisionOf`).
+ */
+export interface DateColumn {
+  type: 'date';
+  packed: Int32Array;
+}
+/** 0 missing, 1 male, 2 female. */
+export interface GenderColumn {
+  type: 'gender';
+  code: Uint8Array;
+}
+
+export type Column = NameColumn | IdColumn | TextColumn | DateColumn | GenderColumn;
+
+export interface Records {
+  count: number;
+  /** Record → index of its table. Records stand in order of table, then row. */
+  table: Int32Array;
+  /** Record → zero-based row in that table. */
+  row: Int32Array;
+  /** By field id; a field that no table has is absent. */
+  columns: Map<string, Column>;
+  /** Old commune and branch of each record, once known; compared like text. */
+  oldCommune: InternedColumn<TextValue>;
+  oldBranch: InternedColumn<TextValue>;
+}
+
+/** A value that can't be right or can't be read. The record's value for the field is then missing. */
+export interface ValueFault {
+  record: number;
+  field: string;
+  code: ValueFaultCode;
+  /** Second field that contradicts the first, for `id-*`. */
+  otherField?: string;
+}
+
+export type ValueFaultCode =
+  | 'date-impossible'
+  | 'date-unreadable'
+  | 'id-scientific'
+  | 'id-unreadable'
+  | 'id-contradicts-gender'
+  | 'id-contradicts-birth'
+  | 'phone-unreadable'
+  | 'gender-unreadable'
+  | 'joined-too-young';
+
+/** A member row that can't be read as a person. */
+export interface RejectedRow {
+  table: number;
+  row: number;
+  reason: 'no-name' | 'name-unreadable';
+}

@@ -1,0 +1,153 @@
+/** A finished merge as a value: it could be printed; writing it is another step. */
+import type { Layout, NoRoster } from './layout.js';
+import type { Clustering } from './matching.js';
+import type { Finding, Message } from './message.js';
+import type { Profile } from './profile.js';
+import type { Records } from './records.js';
+import type { SourceFile, Table } from './table.js';
+
+/** Where a member or a row belongs now; `''` where unknown. */
+export interface Placement {
+  newCommune: string;
+  newBranch: string;
+}
+
+/** The rule by which a field's best value was chosen. */
+export type SurvivorshipRule =
+  | 'only'
+  | 'agreed'
+  | 'marked'
+  | 'precise'
+  | 'valid'
+  | 'majority'
+  | 'newest'
+  | 'longest'
+  | 'leading';
+
+export interface MemberValue {
+  text: string;
+  /** Record that it came from. */
+  record: number;
+  rule: SurvivorshipRule;
+}
+
+/** Values of one member by field id or heading, in the order of the roster; a Map is one. */
+export interface MemberValues extends Iterable<[string, MemberValue]> {
+  get(key: string): MemberValue | undefined;
+  keys(): Iterable<string>;
+}
+
+export interface Member extends Placement {
+  /** `Mã`. */
+  id: string;
+  /** Leading record first, then in order. */
+  records: number[];
+  /** By field id; absent where no row has a value. */
+  values: MemberValues;
+  /** Columns carried along, by heading of the roster. */
+  carried: MemberValues;
+}
+
+export type QuestionKind =
+  | 'TRUNG_NGUOI'
+  | 'LECH_THONG_TIN'
+  | 'TRUNG_GIAY_TO'
+  | 'CHI_DOAN'
+  | 'DIA_BAN'
+  | 'DU_LIEU_LOI';
+
+/** A row of a question. */
+export interface QuestionRow {
+  /** A, B, … */
+  letter: string;
+  file: string;
+  sheet: string;
+  /** As Excel numbers it; 0 where the question is about a whole file. */
+  row: number;
+  name: string;
+  birth: string;
+  gender: string;
+  id: string;
+  phone: string;
+  oldCommune: string;
+  oldBranch: string;
+  /** Candidate value of `field`. */
+  value: string;
+}
+
+export interface Question {
+  /** `ma_xung_dot`. */
+  id: string;
+  kind: QuestionKind;
+  /** 0–1: how sure the suggestion is; undefined where it has no measure. */
+  certainty?: number;
+  sentence: Message;
+  /** Field id that the question is about. */
+  field?: string;
+  /** What the program would answer: a decision and, where needed, the value or letter. */
+  suggestion: string;
+  reason?: Message;
+  rows: QuestionRow[];
+  /** New communes that it concerns, sorted; empty where unknown. */
+  communes: string[];
+  /** Members concerned. */
+  members: number;
+}
+
+export type LineageStatus = 'kept' | 'merged' | 'rejected' | 'skipped';
+
+export interface LineageRow {
+  file: string;
+  sheet: string;
+  row: number;
+  status: LineageStatus;
+  /** `Mã`; empty for rejected and skipped rows. */
+  member: string;
+  oldCommune: string;
+  oldBranch: string;
+  newCommune: string;
+  newBranch: string;
+  /** Code of the reason, e.g. `header`, `no-name`; empty for kept rows. */
+  reason: string;
+}
+
+export interface MergeResult {
+  profile: Profile;
+  sources: SourceFile[];
+  tables: Table[];
+  /** One per table. */
+  layouts: (Layout | NoRoster)[];
+  records: Records;
+  clustering: Clustering;
+  /** In the order of the roster. */
+  members: Member[];
+  /** Most valuable first. */
+  questions: Question[];
+  lineage: LineageRow[];
+  findings: Finding[];
+  /** Headings of columns carried along, in the order of the roster. */
+  carried: string[];
+  /** New branches in order, with their members. */
+  branches: { newCommune: string; newBranch: string; members: number }[];
+  settings: MergeSettings;
+}
+
+/** What to run again; paths are relative to the folder of the result. */
+export interface Rerun {
+  inputs: string[];
+  plan?: string;
+  branches?: string;
+  to?: string;
+  profile?: string;
+}
+
+/** What was asked for; goes to `summary.json`. Nothing here depends on the machine. */
+export interface MergeSettings {
+  profile: string;
+  target: string;
+  branches: string;
+  mergeAt: number;
+  askAt: number;
+  /** Known once the place of the result is. */
+  rerun?: Rerun;
+}

@@ -1,0 +1,39 @@
+/** What reading a file gives: tables of text. Every later step speaks of cells by these. */
+
+export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'csv';
+
+/** One input file, as it was read. */
+export interface SourceFile {
+  /** Path below the input that was named, with `/`, in NFC. Unique within a run. */
+  file: string;
+  format: FileFormat;
+  /** Lower-case hex. */
+  sha256: string;
+  bytes: number;
+  /** Text files only. */
+  encoding?: string;
+  /** Text files only. */
+  delimiter?: string;
+}
+
+/** A merged range; zero-based, inclusive. */
+export interface MergedRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/**
+ * One sheet as text. `rows[i]` is the row that Excel numbers `i + 1`; a blank row is `[]`,
+ * a blank cell `''`, trailing blank cells are cut. Date cells are `yyyy-mm-dd`, numbers their
+ * shortest decimal form without grouping, formulas their stored value, error cells their code.
+ * The text is the original one: not trimmed, not normalised.
+ */
+export interface Table {
+  file: string;
+  /** Empty for text files. */
+  sheet: string;
+  rows: string[][];
+  merges: MergedRange[];
+}

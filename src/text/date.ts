@@ -1,0 +1,164 @@
+/** Dates as rosters write them, packed as `yyyymmdd` with `00` for an unknown month or day. */
+export { formatDate } from '../model/display.js';
+
+import { isPlaceholder } from './placeholder.js';
+import { fold } from './unicode.js';
+
+export type DateOrder = 'dmy' | 'mdy';
+export type DateFault = 'date-impossible' | 'date-unreadable';
+export type DatePrecision = 'year' | 'month' | 'day';
+
+/** Plausible years, inclusive: decides the century of a two-digit year. */
+export interface YearRange {
+  from: number;
+  to: number;
+}
+
+/** Every two-digit year has one place in it. */
+export const ANY_YEARS: YearRange = { from: 1930, to: 2029 };
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether year, month (1–12) and day are a day of the calendar. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= DAYS[month - 1] + (leap ? 1 : 0);
+}
+
+function fullYear(digits: string, years: YearRange): number {
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
+  const distance = (candidate: number) => Math.max(years.from - candidate, candidate - years.to, 0);
+  return distance(1900 + year) <= distance(2000 + year) ? 1900 + year : 2000 + year;
+}
+
+/** Zero stands for an unknown month or day, as in `00/00/1998`. */
+function pack(year: number, month: number, day: number): number | DateFault {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month > 12) return 'date-impossible';
+  if (month === 0) return day === 0 ? year * 10000 : 'date-impossible';
+  if (day !== 0 && !isRealDate(year, month, day)) return 'date-impossible';
+  return year * 10000 + month * 100 + day;
+}
+
+const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
+const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
+const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
+const IN_WORDS = /^(?:(\d{1,2})[ ,]*)?thang (\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
+const LEADING_WORDS = /^(?:(?:sinh|ngay|nam|sn)[ :,.]*)+/;
+const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
+
+/** Day and month in the order of the column. */
+function inOrder(first: number, second: number, year: number, order: DateOrder) {
+  return order === 'dmy' ? pack(year, second, first) : pack(year, first, second);
+}
+
+/** Days since the last day of 1899, with the 29 February 1900 that Excel believes in. */
+function fromSerial(serial: number): number | DateFault {
+  const date = new Date(Date.UTC(1899, 11, 30) + serial * 86400000);
+  return pack(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+function fromDigits(digits: string, order: DateOrder): number | DateFault {
+  if (digits.length === 4) return pack(Number(digits), 0, 0);
+  if (digits.length === 5) {
+    const serial = Number(digits);
+    return serial >= 10000 && serial <= 60000 ? fromSerial(serial) : 'date-unreadable';
+  }
+  if (digits.length !== 7 && digits.length !== 8) return 'date-unreadable';
+  const eight = digits.padStart(8, '0');
+  const packed = inOrder(
+    Number(eight.slice(0, 2)),
+    Number(eight.slice(2, 4)),
+    Number(eight.slice(4)),
+    order,
+  );
+  if (typeof packed === 'number' || digits.length === 7) return packed;
+  const iso = pack(Number(eight.slice(0, 4)), Number(eight.slice(4, 6)), Number(eight.slice(6)));
+  return typeof iso === 'number' ? iso : packed;
+}
+
+/** The cell as its numbers with separators: without time of day, quotes and leading words. */
+function core(text: string): string {
+  let out = fold(text).replace(/^['"’ ]+|['"’ .,;]+$/g, '');
+  if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
+  return out.replace(LEADING_WORDS, '');
+}
+
+/**
+ * The date of a cell, packed; 0 for a missing one, else why it can't be read. Year first is always
+ * year, month, day; other dates follow `order`, which is decided for a whole column. Five digits
+ * are a spreadsheet's serial number (1900 system), seven or eight a date without separators.
+ */
+export function parseDate(
+  text: string,
+  order: DateOrder,
+  years: YearRange = ANY_YEARS,
+): number | DateFault {
+  if (isPlaceholder(text)) return 0;
+  const cell = core(text);
+  if (/^\d+$/.test(cell)) return fromDigits(cell, order);
+  let parts = THREE_PARTS.exec(cell);
+  if (parts) {
+    return inOrder(Number(parts[1]), Number(parts[2]), fullYear(parts[3], years), order);
+  }
+  parts = ISO.exec(cell);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  parts = MONTH_YEAR.exec(cell);
+  if (parts) return pack(Number(parts[2]), Number(parts[1]), 0);
+  parts = YEAR_MONTH.exec(cell);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), 0);
+  parts = IN_WORDS.exec(cell);
+  if (parts) return pack(fullYear(parts[3], years), Number(parts[2]), Number(parts[1] ?? 0));
+  parts = /^(\d{5})\.\d+$/.exec(cell);
+  return parts ? fromDigits(parts[1], order) : 'date-unreadable';
+}
+
+/** Cells of a column that can only be one order, and what its true date cells look like. */
+export interface DateEvidence {
+  dayFirst: number;
+  monthFirst: number;
+  /** Cells that the spreadsheet itself held as dates, and those of them with a day above 12. */
+  dateCells: number;
+  dateCellsAfterTwelfth: number;
+}
+
+/**
+ * Order of a column's dates. A first part above 12 proves day first, a second part above 12 month
+ * first; without evidence, or with both kinds, day first, which is the rule in Vietnam.
+ */
+export function decideOrder(texts: Iterable<string>): { order: DateOrder; evidence: DateEvidence } {
+  const evidence = { dayFirst: 0, monthFirst: 0, dateCells: 0, dateCellsAfterTwelfth: 0 };
+  for (const text of texts) {
+    const cell = core(text);
+    const parts = THREE_PARTS.exec(cell);
+    if (parts) {
+      const first = Number(parts[1]);
+      const second = Number(parts[2]);
+      if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst++;
+      else if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst++;
+      continue;
+    }
+    const iso = ISO.exec(cell);
+    if (!iso) continue;
+    evidence.dateCells++;
+    if (Number(iso[3]) > 12) evidence.dateCellsAfterTwelfth++;
+  }
+  const monthFirst = evidence.monthFirst > 0 && evidence.dayFirst === 0;
+  return { order: monthFirst ? 'mdy' : 'dmy', evidence };
+}
+
+/** Year of a packed date; 0 for a missing one. */
+export function yearOf(packed: number): number {
+  return Math.floor(packed / 10000);
+}
+
+/** 1 January counts as the year alone: it is what lists write for an unknown birthday. */
+export function precisionOf(packed: number): DatePrecision {
+  const monthDay = packed % 10000;
+  if (monthDay === 0 || monthDay === 101) return 'year';
+  return monthDay % 100 === 0 ? 'month' : 'day';
+}

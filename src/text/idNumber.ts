@@ -1,0 +1,116 @@
+/** Numbers of identity cards: CCCD (12 digits, also the personal identification number) and CMND. */
+import type { GenderCode } from './gender.js';
+import { isPlaceholder } from './placeholder.js';
+import { clean } from './unicode.js';
+
+/** Codes of the provinces and cities before July 2025, where the birth was registered. */
+export const PROVINCE_CODES: ReadonlySet<string> = new Set(
+  `001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036
+   037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075
+   077 079 080 082 083 084 086 087 089 091 092 093 094 095 096`.split(/\s+/),
+);
+
+/** A birth after this year can't be on a card yet, whatever the digits say. */
+const LAST_BIRTH_YEAR = 2029;
+
+/** As `IdValue` in the model. */
+export interface IdNumber {
+  text: string;
+  kind: 'cccd' | 'cmnd' | 'other';
+  repaired: boolean;
+}
+
+export interface CccdParts {
+  /** Three digits; may be a code that isn't in `PROVINCE_CODES`. */
+  province: string;
+  gender: 1 | 2;
+  /** Four digits. */
+  year: number;
+}
+
+/**
+ * What the twelve digits of a CCCD say: province, then century and sex (19xx 0 male 1 female,
+ * 20xx 2 and 3), then the year of birth. Undefined when they can't be a CCCD's.
+ * Source: Decree 137/2015/NĐ-CP, Circular 59/2021/TT-BCA.
+ */
+export function readCccd(digits: string): CccdParts | undefined {
+  if (!/^\d{12}$/.test(digits)) return undefined;
+  const centuryAndSex = digits.charCodeAt(3) - 0x30;
+  const year = 1900 + 100 * (centuryAndSex >> 1) + Number(digits.slice(4, 6));
+  if (year > LAST_BIRTH_YEAR) return undefined;
+  return { province: digits.slice(0, 3), gender: centuryAndSex % 2 === 0 ? 1 : 2, year };
+}
+
+function numberOf(compact: string): IdNumber | undefined {
+  // 000000000 and the like fill a cell that must not be empty; they would make strangers agree.
+  if (/^(.)\1*$/.test(compact)) return undefined;
+  if (/^\d{9}$/.test(compact)) return { text: compact, kind: 'cmnd', repaired: false };
+  const parts = readCccd(compact);
+  if (parts && PROVINCE_CODES.has(parts.province)) {
+    return { text: compact, kind: 'cccd', repaired: false };
+  }
+  // A passport, a number with a digit missing, a code of a country: kept, decides nothing.
+  return /^(?=.*\d{5})[0-9A-Z]{6,15}$/.test(compact)
+    ? { text: compact, kind: 'other', repaired: false }
+    : undefined;
+}
+
+function compactOf(part: string): string {
+  return part
+    .replace(/^(?:số\s*)?(?:cccd|cmnd|cmt|đdcn)(?:\s*số)?/iu, '')
+    .replace(/^(\s*['"’]?\d{9,12})\.0$/, '$1')
+    .toUpperCase()
+    .replace(/[\s.'"’‘`:_-]+/g, '');
+}
+
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
+const RANK = { cccd: 0, cmnd: 1, other: 2 };
+
+/**
+ * The ID number of a cell, of several in one cell the CCCD before the CMND; undefined for a missing
+ * one. `id-scientific` when a spreadsheet rounded it (`2,52E+10`): its digits are lost.
+ */
+export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadable' | undefined {
+  if (isPlaceholder(text)) return undefined;
+  const cleaned = clean(text);
+  if (SCIENTIFIC.test(cleaned.replace(/[\s'"’]+/g, ''))) return 'id-scientific';
+  let best: IdNumber | undefined;
+  for (const part of text.split(/[/;,\n\r|]+|\s+[-–]\s+/)) {
+    const id = numberOf(compactOf(clean(part)));
+    if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
+  }
+  return best ?? 'id-unreadable';
+}
+
+/** Whether a number could be a CCCD whose leading zeros a spreadsheet dropped. */
+export function mayHaveLostZeros(digits: string): boolean {
+  return /^[1-9]\d{9,10}$/.test(digits);
+}
+
+/**
+ * A CCCD whose leading zeros a spreadsheet dropped, put back: 11 digits lost one, 10 digits two.
+ * Accepted only when the province exists and year and sex agree with the person's own. The year
+ * must be known, for without it any number of the right length would do.
+ * @param birthYear four digits, 0 for unknown
+ */
+export function repairId(
+  digits: string,
+  person: { gender: GenderCode; birthYear: number },
+): IdNumber | undefined {
+  if (!mayHaveLostZeros(digits) || person.birthYear === 0) return undefined;
+  const text = digits.padStart(12, '0');
+  const parts = readCccd(text);
+  if (!parts || !PROVINCE_CODES.has(parts.province)) return undefined;
+  if (parts.year !== person.birthYear) return undefined;
+  if (person.gender !== 0 && parts.gender !== person.gender) return undefined;
+  return { text, kind: 'cccd', repaired: true };
+}
+
+/** A number for papers that leave the office: `025*****1234`; shorter ones show three figures. */
+export function maskId(text: string): string {
+  if (text.length >= 12) {
+    return text.slice(0, 3) + '*'.repeat(text.length - 7) + text.slice(-4);
+  }
+  const shown = text.length >= 6 ? 3 : 0;
+  return '*'.repeat(text.length - shown) + text.slice(text.length - shown);
+}

@@ -1,0 +1,179 @@
+/** Reading personal names out of cells. */
+import { decodeDoubledO, decodeKeys } from './keying.js';
+import { NEARLY_ALWAYS_MARKED, NOT_NAMES } from './nameWords.js';
+import { ONSETS } from './rhymes.js';
+import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from './syllable.js';
+import { clean, fold } from './unicode.js';
+
+/** As `NameValue` in the model. */
+export interface PersonalName {
+  /** NFC, one blank between words, capital first letters. */
+  text: string;
+  /** Lower case, tones placed the canonical way; an initial is `n.`, a lost letter `?`. */
+  syllables: string[];
+  /** The same without any marks, đ → d. */
+  folded: string[];
+  /**
+   * Some word carries a mark and none has visibly lost one: false for `Nguyen Van An`,
+   * `Nguy?n Văn An` and `Nguyễn Văn Đưc`, but also for `Mai Lan Anh`, which has none to lose;
+   * whoever knows the rest of the column can tell by `standsUnmarked`.
+   */
+  marked: boolean;
+}
+
+/** One word of a name, read once for all names it stands in. */
+export interface NameWord {
+  text: string;
+  syllable: string;
+  folded: string;
+  state: 'marked' | 'plain' | 'damaged' | 'initial';
+  /** Decoded from VNI keys: with one tone key at the end (`Ha2`), or more clearly (`Va8n`). */
+  vniKeys?: 'at-end' | 'clear';
+  /** Decoded from Telex. */
+  telex?: true;
+}
+
+/** Words by spelling; undefined for what can't stand in a name. Pass one map for a whole run. */
+export type NameWords = Map<string, NameWord | undefined>;
+
+const MOST_WORDS = 8;
+/** Running numbers and bullets; a name begins with a letter or a lost one. */
+const BEFORE_NAME = /^[^\p{L}?]+/u;
+const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
+const NOTE_IN_BRACKETS = /[([{].*$/;
+/** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
+const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
+const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
+/** Two people in one cell, or no person. */
+const SEVERAL = /[/+&=]/;
+const WORD = /^[\p{L}?'-]+$/u;
+
+function isConsonants(lower: string): boolean {
+  return lower === 'q' || lower === 'gi' || lower === 'qu' || ONSETS.has(lower);
+}
+
+function capitalised(lower: string): string {
+  return lower.replace(/(^|['-])\p{L}/gu, (start) => start.toUpperCase());
+}
+
+function initial(lower: string): NameWord {
+  const syllable = `${lower}.`;
+  return { text: capitalised(syllable), syllable, folded: fold(syllable), state: 'initial' };
+}
+
+function readWord(token: string, dotted: boolean): NameWord | undefined {
+  const typed = token.toLowerCase();
+  if (isConsonants(typed) || (dotted && typed.length === 1 && typed !== '?')) return initial(typed);
+  const lower = decodeKeys(typed) ?? typed;
+  if (!WORD.test(lower)) return undefined;
+  const folded = fold(lower);
+  const state =
+    lower.includes('?') || (!isSyllable(lower) && isBareSyllable(lower))
+      ? 'damaged'
+      : toneOf(lower) !== 0 || baseOf(lower) !== folded
+        ? 'marked'
+        : 'plain';
+  const word: NameWord = { text: capitalised(lower), syllable: placeTone(lower), folded, state };
+  if (lower !== typed) {
+    if (!/\d/.test(typed)) word.telex = true;
+    else word.vniKeys = /^\D+[1-5]$/.test(typed) ? 'at-end' : 'clear';
+  }
+  return word;
+}
+
+/** What only the other words of a name can tell: that it was keyed in Telex throughout. */
+function rereadAmidTelex(found: NameWord[]): void {
+  if (!found.some((word) => word.telex)) return;
+  found.forEach((word, i) => {
+    const decoded = word.state === 'plain' ? decodeDoubledO(word.syllable) : undefined;
+    const read = decoded === undefined ? undefined : readWord(decoded, false);
+    if (read !== undefined) found[i] = read;
+  });
+}
+
+/** The part of a cell that is the name: without running number, title and trailing note. */
+function nameOnly(cleaned: string): string {
+  let name = cleaned;
+  const first = name.charCodeAt(0);
+  const letterFirst = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+  if (!letterFirst) name = name.replace(BEFORE_NAME, '');
+  name = name.replace(TITLE, '');
+  name = name.replace(NOTE_IN_BRACKETS, '');
+  return name.includes('-') || name.includes('–') || name.includes('—')
+    ? name.replace(NOTE_AFTER_DASH, '')
+    : name;
+}
+
+/** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`. */
+function readToken(token: string, words: NameWords, found: NameWord[]): boolean {
+  const pieces = token.includes('.') ? token.split('.') : [token];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i].replace(EDGES, '');
+    if (piece === '') continue;
+    const dotted = i < pieces.length - 1;
+    const key = dotted ? `${piece}.` : piece;
+    if (!words.has(key)) words.set(key, readWord(piece, dotted));
+    const word = words.get(key);
+    if (word === undefined) return false;
+    found.push(word);
+  }
+  return true;
+}
+
+/**
+ * `Nguyễn Văn An2` is the second of two namesakes as likely as `Àn`: the keyboard worked for the
+ * other words.
+ */
+function endsInNamesakeNumber(found: NameWord[]): boolean {
+  return (
+    found.at(-1)?.vniKeys === 'at-end' &&
+    found.some((word) => word.state === 'marked' && word.vniKeys === undefined)
+  );
+}
+
+function saysNoName(syllables: string[]): boolean {
+  const phrases = NOT_NAMES.get(syllables[0]);
+  if (phrases === undefined) return false;
+  const whole = `${syllables.join(' ')} `;
+  return phrases.some((phrase) => whole.startsWith(`${phrase} `));
+}
+
+/**
+ * The personal name in a cell, or undefined when it holds none: blank, figures, punctuation only,
+ * nothing but initials, more words than a name has, or the wording of a subtotal or heading.
+ * Telex and VNI keys are decoded in words that are no syllable as typed and are one once decoded.
+ */
+export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
+  const cleaned = clean(text)
+    .replaceAll('\ufffd', '?')
+    .replace(/[’‘`´]/g, "'");
+  const found: NameWord[] = [];
+  const name = nameOnly(cleaned);
+  if (SEVERAL.test(name)) return undefined;
+  for (const token of name.split(' ')) {
+    if (token !== '' && !readToken(token, words, found)) return undefined;
+  }
+  if (found.length === 0 || found.length > MOST_WORDS) return undefined;
+  if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
+  rereadAmidTelex(found);
+  const syllables = found.map((word) => word.syllable);
+  if (saysNoName(syllables) || endsInNamesakeNumber(found)) return undefined;
+  return {
+    text: found.map((word) => word.text).join(' '),
+    syllables,
+    folded: found.map((word) => word.folded),
+    marked:
+      found.some((word) => word.state === 'marked') &&
+      !found.some((word) => word.state === 'damaged'),
+  };
+}
+
+/**
+ * Whether a name without marks may well be complete, as `Mai Lan Anh` is: every word is a syllable
+ * as it stands, and none is a word that hardly exists without marks in names (`Tran`, `Van`).
+ */
+export function standsUnmarked(name: PersonalName): boolean {
+  return name.syllables.every(
+    (syllable) => isSyllable(syllable) && !NEARLY_ALWAYS_MARKED.has(syllable),
+  );
+}

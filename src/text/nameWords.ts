@@ -1,0 +1,26 @@
+/** Words that tell names from other text, as data. Lower case, tones placed the canonical way. */
+
+const PHRASES = `
+  tổng|cộng|tong cong|tong so|cong cong|danh sách|danh sach|họ và tên|họ tên|ho va ten
+  chi đoàn|chi bộ|chi hội|chi doan|chi bo|chi hoi|đoàn xã|đảng bộ|đảng uỷ|đảng viên|đoàn viên|hội viên
+  doan vien|dang vien|hoi vien|đồng chí|dong chi|người lập|nguoi lap|ban chấp hành|ban chap hanh
+  ban thường vụ|bí thư|phó bí thư|xác nhận|ghi chú|ghi chu|ký tên|ký ghi|trong đó|trong do
+  số lượng|so luong`;
+
+/** Beginnings of cells that are no names, by their first word. */
+export const NOT_NAMES: ReadonlyMap<string, string[]> = byFirstWord(PHRASES);
+
+function byFirstWord(text: string): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const entry of text.trim().split(/\n\s*|\|/)) {
+    const first = entry.split(' ')[0];
+    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+  }
+  return phrases;
+}
+
+/** Bare forms of words that carry a mark nearly always when they stand in a name. */
+export const NEARLY_ALWAYS_MARKED: ReadonlySet<string> = new Set(
+  `tran le pham hoang huynh vu vo dang bui do ho ngo duong ly dinh trieu luu dao doan
+   lo ha phung van thi duc huu cong hong ngoc thuy phuong hien hue hang yen dung hai`.split(/\s+/),
+);

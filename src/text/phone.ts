@@ -1,0 +1,56 @@
+/** Vietnamese phone numbers, in the form they have since the change of prefixes in 2018. */
+import { isPlaceholder } from './placeholder.js';
+
+/** Old eleven-digit mobile prefixes and what they became. */
+const PREFIXES_OF_2018: ReadonlyMap<string, string> = new Map(
+  `0162 032 0163 033 0164 034 0165 035 0166 036 0167 037 0168 038 0169 039
+   0120 070 0121 079 0122 077 0126 076 0128 078
+   0123 083 0124 084 0125 085 0127 081 0129 082
+   0186 056 0188 058 0199 059`
+    .split(/\s+/)
+    .reduce<[string, string][]>((pairs, prefix, i, all) => {
+      if (i % 2 === 0) pairs.push([prefix, all[i + 1]]);
+      return pairs;
+    }, []),
+);
+
+const MOBILE = /^0[35789]\d{8}$/;
+/** Area codes have begun with 02 since 2017; eight digits after it in the older, shorter form. */
+const LANDLINE = /^02\d{8,9}$/;
+const SEPARATORS = /[/;,\n\r|]+|\s+[-–]\s+/;
+
+function withLeadingZero(digits: string): string {
+  if (digits.startsWith('0084')) return `0${digits.slice(4).replace(/^0/, '')}`;
+  if (digits.startsWith('84') && digits.length >= 11)
+    return `0${digits.slice(2).replace(/^0/, '')}`;
+  if (digits.length === 9 && '35789'.includes(digits[0])) return `0${digits}`;
+  if (digits.length === 10 && (digits[0] === '1' || digits[0] === '2')) return `0${digits}`;
+  return digits;
+}
+
+function normalPhone(part: string): string | undefined {
+  const digits = withLeadingZero(part.replace(/\.0+$/, '').replace(/\D+/g, ''));
+  const changed = PREFIXES_OF_2018.get(digits.slice(0, 4));
+  const current =
+    changed !== undefined && digits.length === 11 ? changed + digits.slice(4) : digits;
+  return MOBILE.test(current) || LANDLINE.test(current) ? current : undefined;
+}
+
+/** Two mobile numbers with only a blank between them. */
+function firstOfTwo(part: string): string | undefined {
+  const digits = part.replace(/\D+/g, '');
+  return digits.length === 20 ? normalPhone(digits.slice(0, 10)) : undefined;
+}
+
+/**
+ * The first phone number of a cell, digits only with its leading zero; `''` for a missing one.
+ * Leading zeros that Excel dropped are put back.
+ */
+export function parsePhone(text: string): string | 'phone-unreadable' {
+  if (isPlaceholder(text)) return '';
+  for (const part of text.split(SEPARATORS)) {
+    const phone = normalPhone(part) ?? firstOfTwo(part);
+    if (phone !== undefined) return phone;
+  }
+  return 'phone-unreadable';
+}

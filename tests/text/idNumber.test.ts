@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { maskId, PROVINCE_CODES, parseId, readCccd, repairId } from '../../src/text/idNumber.js';
+
+describe('parseId', () => {
+  test.each([
+    ['025098001234', 'cccd', '025098001234'],
+    ["'025 098 001 234", 'cccd', '025098001234'],
+    ['025.098.001.234', 'cccd', '025098001234'],
+    ['CCCD: 025098001234', 'cccd', '025098001234'],
+    ['131234567', 'cmnd', '131234567'],
+    ['131234567.0', 'cmnd', '131234567'],
+    ['131234567 / 025098001234', 'cccd', '025098001234'],
+    ['25098001234', 'other', '25098001234'],
+    ['003098001234', 'other', '003098001234'],
+    ['025598001234', 'other', '025598001234'],
+    ['b1234567', 'other', 'B1234567'],
+  ])('%j is a %s', (cell, kind, text) => {
+    expect(parseId(cell)).toEqual({ text, kind, repaired: false });
+  });
+
+  test.each(['2,52E+10', '2.5098E10', "'2.52e+10"])('%j lost its digits', (cell) => {
+    expect(parseId(cell)).toBe('id-scientific');
+  });
+
+  test.each(['', '-', 'không', 'x', '0', 'Chưa có'])('%j is missing', (cell) => {
+    expect(parseId(cell)).toBeUndefined();
+  });
+
+  test.each(['12', 'đang làm', '000000000', '12/03/2015'])('%j is unreadable', (cell) => {
+    expect(parseId(cell)).toBe('id-unreadable');
+  });
+});
+
+test('readCccd says province, sex and year', () => {
+  expect(readCccd('025098001234')).toEqual({ province: '025', gender: 1, year: 1998 });
+  expect(readCccd('017305001234')).toEqual({ province: '017', gender: 2, year: 2005 });
+  expect(readCccd('025298001234')).toBeUndefined();
+  expect(readCccd('25098001234')).toBeUndefined();
+});
+
+describe('repairId', () => {
+  const accepted = { text: '025098001234', kind: 'cccd', repaired: true };
+  test.each([
+    ['25098001234', 1, 1998, accepted],
+    ['25098001234', 0, 1998, accepted],
+    ['25098001234', 2, 1998, undefined],
+    ['25098001234', 1, 1999, undefined],
+    ['25098001234', 1, 0, undefined],
+    ['1098001234', 1, 1998, { ...accepted, text: '001098001234' }],
+    ['3098001234', 1, 1998, undefined],
+    ['131234567', 1, 1998, undefined],
+  ] as const)('%s, sex %d, born %d', (digits, gender, birthYear, repaired) => {
+    expect(repairId(digits, { gender, birthYear })).toEqual(repaired);
+  });
+
+  const person = fc.record({
+    province: fc.constantFrom(...PROVINCE_CODES),
+    gender: fc.constantFrom(1 as const, 2 as const),
+    birthYear: fc.integer({ min: 1940, max: 2010 }),
+    rest: fc.integer({ min: 0, max: 999999 }),
+  });
+
+  test('brings back a number that lost its zeros, and invents none for another year', () => {
+    fc.assert(
+      fc.property(person, fc.integer({ min: 1940, max: 2010 }), (one, otherYear) => {
+        const century = (one.birthYear >= 2000 ? 2 : 0) + one.gender - 1;
+        const year = String(one.birthYear % 100).padStart(2, '0');
+        const whole = `${one.province}${century}${year}${String(one.rest).padStart(6, '0')}`;
+        const damaged = String(Number(whole));
+        expect(repairId(damaged, one)?.text).toBe(whole);
+        if (otherYear !== one.birthYear) {
+          expect(repairId(damaged, { ...one, birthYear: otherYear })).toBeUndefined();
+        }
+      }),
+    );
+  });
+});
+
+test('maskId hides the middle', () => {
+  expect(maskId('025098001234')).toBe('025*****1234');
+  expect(maskId('131234567')).toBe('******567');
+  expect(maskId('123')).toBe('***');
+});

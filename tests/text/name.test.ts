@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseName, standsUnmarked } from '../../src/text/name.js';
+
+describe('what is kept of a cell', () => {
+  test.each([
+    ['NGUYỄN  VĂN AN', 'Nguyễn Văn An'],
+    ['hà thị\nhường', 'Hà Thị Hường'],
+    ['1. Bùi Thị Lan', 'Bùi Thị Lan'],
+    ['- Bùi Thị Lan', 'Bùi Thị Lan'],
+    ['Đ/c Đinh Văn Quý', 'Đinh Văn Quý'],
+    ['đ.c: Đinh Văn Quý', 'Đinh Văn Quý'],
+    ['Đồng chí Hà Lan', 'Hà Lan'],
+    ['Ðinh Văn Hòa (Bí thư)', 'Đinh Văn Hòa'],
+    ['Hà Văn Nam - bí thư', 'Hà Văn Nam'],
+    ['Hà Văn Nam - BT', 'Hà Văn Nam'],
+    ['Hà Văn Nam,', 'Hà Văn Nam'],
+    ['h’mer niê', "H'Mer Niê"],
+    ['Giàng A Phử', 'Giàng A Phử'],
+    ['Tống Văn Cộng', 'Tống Văn Cộng'],
+    ['Đặng Uy Vũ', 'Đặng Uy Vũ'],
+  ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
+
+  test.each([
+    '',
+    '12',
+    '---',
+    '???',
+    'x',
+    'N. T.',
+    'Tổng cộng',
+    'Cộng: 25 đồng chí',
+    'Chi đoàn Khu 1',
+    'TONG SO',
+    'Danh sách đoàn viên',
+    'Bùi Văn An 2',
+    'a@b.vn',
+    'Hà An / Hà Bình',
+    'Một hai ba bốn năm sáu bảy tám chín',
+  ])('%j is no name', (cell) => expect(parseName(cell)).toBeUndefined());
+});
+
+test('syllables have canonical tones, folded ones no marks', () => {
+  expect(parseName('Đinh THÚY Hòa')).toEqual({
+    text: 'Đinh Thúy Hòa',
+    syllables: ['đinh', 'thuý', 'hoà'],
+    folded: ['dinh', 'thuy', 'hoa'],
+    marked: true,
+  });
+});
+
+describe('initials and lost letters', () => {
+  test.each([
+    ['Ng. Văn An', ['ng.', 'văn', 'an']],
+    ['N.T.Hoa', ['n.', 't.', 'hoa']],
+    ['Nguyễn T Hoa', ['nguyễn', 't.', 'hoa']],
+    ['Tr?n Văn An', ['tr?n', 'văn', 'an']],
+    ['Tr\ufffdn Văn An', ['tr?n', 'văn', 'an']],
+    ['Y Blô', ['y', 'blô']],
+  ])('%j', (cell, syllables) => expect(parseName(cell)?.syllables).toEqual(syllables));
+});
+
+describe('Telex and VNI keys', () => {
+  test.each([
+    ['Nguyeexn Vawn Ddwcs', 'Nguyễn Văn Đức'],
+    ['Cao Huwxu Thoong', 'Cao Hữu Thông'],
+    ['Nguyeenx Thij Huowngf', 'Nguyễn Thị Hường'],
+    ['Tranaf Hongof Lee', 'Trần Hồng Lê'],
+    ['Muaw Quawns Nguwowif', 'Mưa Quắn Người'],
+    ['Hoaf Quys Thuyr', 'Hoà Quý Thuỷ'],
+    ['Nguye64n Thi5 Ha2', 'Nguyễn Thị Hà'],
+    ['Tra62n D9u71c', 'Trần Đức'],
+    ['Trần Va8n Hùng', 'Trần Văn Hùng'],
+  ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
+
+  test.each(['Ksor Niê', 'Xoong Lan', 'Alex Hà', 'Hà Hana', 'Ama Niê'])('%j stays', (cell) => {
+    expect(parseName(cell)?.text).toBe(cell);
+  });
+
+  test('a figure after a well typed name may number namesakes, and is not guessed', () => {
+    expect(parseName('Nguyễn Văn An2')).toBeUndefined();
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['Nguyễn Văn An', true, true],
+    ['Nguyen Van An', false, false],
+    ['Nguyễn Văn Đưc', false, false],
+    ['Nguy?n Văn An', false, false],
+    ['Mai Lan Anh', false, true],
+    ['Tran Van Nam', false, false],
+  ])('%s: marked %s, may stand as it is %s', (cell, marked, stands) => {
+    const name = parseName(cell);
+    expect(name?.marked).toBe(marked);
+    expect(name && standsUnmarked(name)).toBe(stands);
+  });
+});
+
+test('reading a name again gives the same name', () => {
+  const word = fc.constantFrom(
+    'nguyễn',
+    'VĂN',
+    'Hòa',
+    'T.',
+    'tr?n',
+    'Vawn',
+    'a',
+    'Ðức',
+    "h'mer",
+    '(x)',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (parts) => {
+      const name = parseName(parts.join(' '));
+      if (name) expect(parseName(name.text)).toEqual(name);
+    }),
+  );
+});

@@ -1,0 +1,88 @@
+/** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
+
+export interface DecodedText {
+  text: string;
+  /** WHATWG label. */
+  encoding: string;
+}
+
+/** Bytes that are looked at to tell the encoding; more would not change the answer. */
+const SAMPLE = 1 << 18;
+
+/** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes);
+  if (encoding !== undefined) return decodeAs(bytes, encoding);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return decodeAs(bytes, codePage(bytes.subarray(0, SAMPLE)));
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** ASCII in UTF-16 has a zero in every second byte: low byte first in LE, last in BE. */
+function utf16Encoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  }
+  if (even + odd < sample.length / 10) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Windows-1258 writes a tone as one of these bytes after the vowel: grave, hook, tilde, acute, dot. */
+const TONES_1258 = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
+/** VNI's marks stand after a vowel too, and are no letters of Vietnamese in windows-1258: ø û ï å ä. */
+const MARKS_VNI = new Set([0xf8, 0xfb, 0xef, 0xe5, 0xe4, 0xd8, 0xdb, 0xcf, 0xc5, 0xc4]);
+
+/**
+ * Windows-1258 or windows-1252. Text in a TCVN3 or VNI font and text that Excel damaged on a
+ * western PC must be read as 1252, else their letters are no longer the ones to decode.
+ */
+function codePage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
+  let vietnamese = 0;
+  let other = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) continue;
+    const before = bytes[at - 1] ?? 0;
+    if (byte > 0xa0 && byte < 0xc0)
+      other++; // letters in TCVN3, signs elsewhere
+    else if (TONES_1258.has(byte)) isVowel(before) ? vietnamese++ : other++;
+    else if (MARKS_VNI.has(byte) && isVowel(before)) other++;
+    else if (byte === 0xf0)
+      vietnamese++; // đ
+    else if (byte === 0xf1 || byte === 0xd1)
+      other++; // đ and Đ in VNI
+    else if (byte === 0xe3 && before === 0x56) vietnamese++; // Văn
+  }
+  return vietnamese >= other ? 'windows-1258' : 'windows-1252';
+}
+
+function isVowel(byte: number): boolean {
+  return byte < 0x80 ? /[aeiouy]/i.test(String.fromCharCode(byte)) : byte >= 0xc0;
+}
+
+/** Text has next to no control characters; a picture or a program read as text is full of them. */
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  let control = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) control++;
+  }
+  return control * 20 > sample.length;
+}

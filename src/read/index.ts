@@ -1,0 +1,53 @@
+/** Reading: bytes of a file → tables of text. Touches no file; every later step works on these. */
+import {
+  type FileFormat,
+  type Finding,
+  finding,
+  inputError,
+  type SourceFile,
+  type Table,
+} from '../model/index.js';
+import { readDelimited } from './delimited.js';
+import { readSignature } from './signature.js';
+import { readWorkbook } from './workbook.js';
+
+export interface ReadResult {
+  source: SourceFile;
+  tables: Table[];
+  findings: Finding[];
+}
+
+/** Extensions of text files; all of them are read as `csv`. */
+const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
+
+/**
+ * `file`: path below the input, with `/`; `sha256`: of the bytes, lower-case hex.
+ * What a file is, is told by its content; a finding says so where the name tells otherwise.
+ * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported` or
+ * `csv-quote-open`.
+ */
+export async function readTables(
+  file: string,
+  bytes: Uint8Array,
+  sha256: string,
+): Promise<ReadResult> {
+  const signature = readSignature(bytes);
+  if (typeof signature === 'string') throw inputError(signature, {}, { file });
+  const { container, format } = signature;
+  const source: SourceFile = { file, format, sha256, bytes: bytes.length };
+  const findings = formatFindings(file, format);
+  if (container === 'text') {
+    const { table, detected } = readDelimited(file, bytes);
+    if (table.rows.length === 0) throw inputError('file-empty', {}, { file });
+    return { source: { ...source, ...detected }, tables: [table], findings };
+  }
+  const workbook = await readWorkbook(file, bytes, container, format);
+  return { source, tables: workbook.tables, findings: [...findings, ...workbook.findings] };
+}
+
+function formatFindings(file: string, format: FileFormat): Finding[] {
+  const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const same = extension === format || (format === 'csv' && TEXT_EXTENSIONS.has(extension));
+  if (same || (format === 'html' && extension === 'htm')) return [];
+  return [finding('info', 'format-differs', { extension, format }, { file })];
+}

@@ -1,0 +1,78 @@
+/** What a file is by its first bytes; the extension is only what somebody called it. */
+import type { FileFormat } from '../model/index.js';
+import { readZipDirectory } from './zipDirectory.js';
+
+/** `markup` is HTML or an Excel 2003 XML workbook, often saved as `.xls`. */
+export type Container = 'workbook' | 'ole' | 'markup' | 'text';
+
+export interface Signature {
+  container: Container;
+  format: FileFormat;
+}
+
+export type Unreadable = 'file-empty' | 'file-protected' | 'file-damaged' | 'file-unsupported';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b];
+/** A BIFF5/8 stream without its container. */
+const BIFF = [0x09, 0x08];
+
+/** Beginnings of files that people put among rosters and that hold no table. */
+const FOREIGN = [
+  [0x25, 0x50, 0x44, 0x46], // %PDF
+  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x52, 0x61, 0x72, 0x21], // Rar!
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x1f, 0x8b], // gzip
+];
+
+const MARKUP =
+  /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
+const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
+
+export function readSignature(bytes: Uint8Array): Signature | Unreadable {
+  if (bytes.length === 0) return 'file-empty';
+  if (startsWith(bytes, OLE)) return { container: 'ole', format: 'xls' };
+  if (startsWith(bytes, BIFF)) return { container: 'workbook', format: 'xls' };
+  if (startsWith(bytes, ZIP)) return readZipSignature(bytes);
+  if (FOREIGN.some((start) => startsWith(bytes, start))) return 'file-unsupported';
+  const start = beginning(bytes);
+  if (/^MIME-Version:/i.test(start)) return 'file-unsupported';
+  if (MARKUP.test(start)) {
+    return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xls' : 'html' };
+  }
+  return { container: 'text', format: 'csv' };
+}
+
+function readZipSignature(bytes: Uint8Array): Signature | Unreadable {
+  const directory = readZipDirectory(bytes);
+  if (directory === undefined) return 'file-damaged';
+  if (directory.encrypted) return 'file-protected';
+  const { names } = directory;
+  if (names.has('xl/workbook.bin')) return { container: 'workbook', format: 'xlsb' };
+  if (names.has('xl/workbook.xml')) {
+    const macros = names.has('xl/vbaProject.bin');
+    return { container: 'workbook', format: macros ? 'xlsm' : 'xlsx' };
+  }
+  const text = names.has('word/document.xml') || names.has('ppt/presentation.xml');
+  if (names.has('content.xml') && !text) return { container: 'workbook', format: 'ods' };
+  return 'file-unsupported';
+}
+
+function startsWith(bytes: Uint8Array, start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** The first 2,000 bytes as letters; zero bytes of UTF-16 and byte order marks are dropped. */
+function beginning(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes.subarray(0, 2000)) {
+    if (byte !== 0 && byte !== 0xef && byte !== 0xbb && byte < 0xfe && byte !== 0xbf) {
+      text += String.fromCharCode(byte);
+    }
+  }
+  return text;
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { InputError } from '../../src/model/index.js';
+import { readTables } from '../../src/read/index.js';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
+  return (await readTables('a.csv', bytes, 'h')).tables[0]!.rows;
+}
+
+async function detected(bytes: Uint8Array) {
+  const { source, tables } = await readTables('a.csv', bytes, 'h');
+  return { encoding: source.encoding, delimiter: source.delimiter, rows: tables[0]!.rows };
+}
+
+function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
+}
+
+describe('encoding', () => {
+  const text = 'Họ và tên,Khu\r\nHà Thị Bưởi,1\r\n';
+  const rows = [
+    ['Họ và tên', 'Khu'],
+    ['Hà Thị Bưởi', '1'],
+  ];
+
+  it('reads UTF-8 and UTF-16 with and without a mark', async () => {
+    expect(await detected(utf8(text))).toMatchObject({ encoding: 'utf-8', rows });
+    expect(await detected(utf8(`\ufeff${text}`))).toMatchObject({ encoding: 'utf-8', rows });
+    for (const mark of [true, false]) {
+      expect(await detected(utf16(text, false, mark))).toMatchObject({
+        encoding: 'utf-16le',
+        rows,
+      });
+      expect(await detected(utf16(text, true, mark))).toMatchObject({ encoding: 'utf-16be', rows });
+    }
+  });
+
+  it('reads windows-1258, where tones are bytes of their own', async () => {
+    // H o + dot, v à, t ê n; Đ ă n g, V ă n
+    const bytes = Uint8Array.from(Buffer.from('Ho\xf2 v\xe0 t\xean\n\xd0\xe3ng V\xe3n', 'latin1'));
+    const { encoding, rows } = await detected(bytes);
+    expect(encoding).toBe('windows-1258');
+    expect(rows[0]![0]!.normalize('NFC')).toBe('Họ và tên');
+    expect(rows[1]![0]).toContain('Văn');
+  });
+
+  it('leaves the letters of TCVN3 and VNI fonts as they are seen in 1252', async () => {
+    for (const seen of ['Hä vµ tªn,NguyÔn ThÞ H­êng', 'Hoï vaø teân,Nguyeãn Thò Höôøng']) {
+      const { encoding, rows } = await detected(Uint8Array.from(Buffer.from(seen, 'latin1')));
+      expect(encoding).toBe('windows-1252');
+      expect(rows[0]!.join()).toBe(seen);
+    }
+  });
+});
+
+describe('delimiter', () => {
+  it.each([',', ';', '\t', '|'])('finds %j below a letterhead with commas', async (delimiter) => {
+    const lines = ['Lai Đồng, ngày 30 tháng 6, 2025', ['Tên', 'Quê', 'Khu'].join(delimiter)];
+    for (let row = 0; row < 9; row++)
+      lines.push(['A', '"Khu 1, Lai Đồng; PT"', '1'].join(delimiter));
+    const result = await detected(utf8(lines.join('\n')));
+    expect(result.delimiter).toBe(delimiter);
+    expect(result.rows[2]).toEqual(['A', 'Khu 1, Lai Đồng; PT', '1']);
+  });
+
+  it('obeys a first line sep= and counts it', async () => {
+    const result = await detected(utf8('sep=;\na,b;c\nd,e;f\n'));
+    expect(result.delimiter).toBe(';');
+    expect(result.rows).toEqual([['sep='], ['a,b', 'c'], ['d,e', 'f']]);
+  });
+});
+
+describe('rows', () => {
+  it('keep their number over blank lines, mixed line ends and quoted breaks', async () => {
+    const text = 'a,b\r\n\r\n"x\ny",1,2\n , \n\nz\r\n\r\n';
+    expect(await rowsOf(utf8(text))).toEqual([['a', 'b'], [], ['x\ny', '1', '2'], [], [], ['z']]);
+  });
+
+  it('take a quote inside a cell as text', async () => {
+    expect(await rowsOf(utf8('a,Tổ "Ba" x\n"b, c",d\n'))).toEqual([
+      ['a', 'Tổ "Ba" x'],
+      ['b, c', 'd'],
+    ]);
+  });
+
+  it.each([
+    ['never closed', 'a,b\n\n"c\nd,e\nf', 3],
+    ['closed by a later cell', 'a,b\nc,"d\ne,"f",g\n', 2],
+    ['closed by a later cell beside a quote inside a cell', 'x "y",z\na,b\nc,"d\ne,"f",g\n', 3],
+  ])('name the row of a quote %s', async (_, text, row) => {
+    const error = await rowsOf(utf8(text)).catch((reason: unknown) => reason);
+    expect((error as InputError).faults).toEqual([
+      { code: 'csv-quote-open', args: { row }, place: { file: 'a.csv', row } },
+    ]);
+  });
+
+  it('of bytes that are no text are refused', async () => {
+    const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 31);
+    const error = await rowsOf(noise).catch((reason: unknown) => reason);
+    expect((error as InputError).faults[0]?.code).toBe('file-unsupported');
+  });
+
+  it('of blanks only are an empty file', async () => {
+    const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);
+    expect((error as InputError).faults[0]?.code).toBe('file-empty');
+  });
+
+  it('come back as they were written, whatever the cells hold', async () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => `x${text.replaceAll('\r', '')}`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        async (rows) => {
+          const text = rows
+            .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))
+            .join('\n');
+          expect(await rowsOf(utf8(text))).toEqual(rows);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import Fuse from 'fuse.js';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import { type Fault, fault, InputError } from '../model/index.js';
+
+const text = z.string().min(1);
+const isoDate = z.iso.date();
+
+const planSchema = z.strictObject({
+  /** Id of a shipped profile, or a file beside the plan. */
+  profile: text.optional(),
+  target: z.strictObject({ province: text.optional(), commune: text.optional() }).optional(),
+  sources: z
+    .array(
+      z.strictObject({
+        /** File or folder, relative to the plan. */
+        path: text,
+        /** Only this sheet; other sheets of the file are left out and said. */
+        sheet: text.optional(),
+        /** Old commune of these rows. */
+        commune: text.optional(),
+        /** Old district, to tell two communes of one name apart. */
+        district: text.optional(),
+        /** State of the list; a newer list wins where values differ. */
+        asOf: isoDate.optional(),
+        /** Higher wins before age; 0 where not given. */
+        priority: z.int().optional(),
+        /** Heading or column letter → field id, for a heading that the tool does not know. */
+        columns: z.record(text, text).optional(),
+      }),
+    )
+    .optional(),
+  branches: text.optional(),
+  matching: z
+    .strictObject({
+      /** Bits from which two rows are one person without asking. */
+      mergeAt: z.number().min(0).max(60).optional(),
+      /** Bits from which a person is asked. */
+      askAt: z.number().min(-20).max(60).optional(),
+    })
+    .optional(),
+  output: z
+    .strictObject({
+      formats: z
+        .array(z.enum(['xlsx', 'csv', 'html']))
+        .min(1)
+        .optional(),
+      delimiter: z.enum([',', ';', 'tab']).optional(),
+      mask: z.boolean().optional(),
+    })
+    .optional(),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type PlanSource = NonNullable<Plan['sources']>[number];
+
+/**
+ * Reads a plan and checks the whole of it.
+ * @param name the plan's file name, for messages
+ * @throws InputError with every fault, each with its line
+ */
+export function parsePlan(content: string, name: string): Plan {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const rowAt = (offset: number) => lines.linePos(offset).line;
+  const broken = yamlFaults(document);
+  if (broken.length > 0) {
+    throw new InputError(
+      broken.map((offset) => fault('plan-yaml', {}, { file: name, row: rowAt(offset) })),
+    );
+  }
+  const value: unknown = document.toJS() ?? {};
+  const parsed = planSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.flatMap((issue) =>
+    planFaults(issue, name, (path) => {
+      const offset = offsetOf(document, path);
+      return offset === undefined ? { file: name } : { file: name, row: rowAt(offset) };
+    }),
+  );
+  throw new InputError(faults.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0)));
+}
+
+/** Offsets of what is no YAML, and of names behind `*` (`path: *.xlsx`) that nothing defines. */
+export function yamlFaults(document: Document.Parsed): number[] {
+  const offsets = document.errors.map((error) => error.pos[0]);
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+type Path = readonly PropertyKey[];
+type PlaceOf = (path: Path) => NonNullable<Fault['place']>;
+
+function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fault[] {
+  const where = issue.path.map(String).join('.') || name;
+  const place = placeOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const near = nearKey(key, issue.path);
+        const at = placeOf([...issue.path, key]);
+        return near === undefined
+          ? fault('plan-key', { key, where, known: knownKeys(issue.path).join(', ') }, at)
+          : fault('plan-key-near', { key, where, near }, at);
+      });
+    case 'invalid_type':
+      return [fault('plan-type', { where, expected: issue.expected }, place)];
+    case 'invalid_value':
+      return [fault('plan-value', { where, known: issue.values.map(String).join(', ') }, place)];
+    case 'invalid_format':
+      return [fault('plan-date', { where }, place)];
+    case 'too_small':
+      return [fault('plan-small', { where, limit: String(issue.minimum) }, place)];
+    case 'too_big':
+      return [fault('plan-big', { where, limit: String(issue.maximum) }, place)];
+    default:
+      return [fault('plan-other', { where }, place)];
+  }
+}
+
+/** Keys of the schema that lies at a path of the plan. */
+function knownKeys(path: Path): string[] {
+  let schema: unknown = planSchema;
+  for (const step of path) {
+    schema = unwrap(schema);
+    if (schema instanceof z.ZodArray) schema = schema.element;
+    else if (schema instanceof z.ZodObject) schema = schema.shape[String(step)];
+  }
+  schema = unwrap(schema);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+}
+
+function nearKey(key: string, path: Path): string | undefined {
+  return new Fuse(knownKeys(path), { threshold: 0.4 }).search(key)[0]?.item;
+}
+
+/** Offset of the node at a path, or of the nearest node above it. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(step));
+      const key = pair?.key as { range?: [number, number, number] } | undefined;
+      offset = key?.range?.[0] ?? offset;
+    }
+    node = (node as { get?: (key: PropertyKey, keep: true) => unknown })?.get?.(step, true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (!isMap(node) && range !== undefined) offset = range[0];
+  }
+  return offset;
+}

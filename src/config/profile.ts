@@ -1,0 +1,65 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { fault, InputError, type Profile } from '../model/index.js';
+import { yamlFaults } from './plan.js';
+
+const text = z.string().min(1);
+const label = z.strictObject({ vi: text, en: text });
+const wordings = z.array(text);
+
+const profileSchema = z.strictObject({
+  id: text.regex(/^[a-z0-9-]+$/),
+  label,
+  fields: z
+    .array(
+      z.strictObject({
+        id: text.regex(/^[a-z][A-Za-z0-9_]*$/),
+        type: z.enum([
+          'name',
+          'date',
+          'gender',
+          'idNumber',
+          'phone',
+          'commune',
+          'branch',
+          'ordinal',
+          'code',
+          'text',
+        ]),
+        use: z.enum(['identifies', 'compares', 'carried']),
+        label,
+        wordings,
+        parts: z
+          .partialRecord(
+            z.enum(['surname', 'given', 'male', 'female', 'day', 'month', 'year']),
+            wordings,
+          )
+          .optional(),
+      }),
+    )
+    .min(1)
+    .refine((fields) => fields.some((field) => field.id === 'name' && field.type === 'name'))
+    .refine((fields) => new Set(fields.map((field) => field.id)).size === fields.length),
+  branchPrefixes: z.array(text),
+  branchMinimum: z.int().min(0),
+  ages: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
+});
+
+/**
+ * Reads a profile that a user wrote (YAML or JSON).
+ * @param name the file's name, for messages
+ * @throws InputError with every fault
+ */
+export function parseProfile(content: string, name: string): Profile {
+  const document = parseDocument(content, { prettyErrors: false });
+  if (yamlFaults(document).length > 0) {
+    throw new InputError([fault('plan-yaml', {}, { file: name })]);
+  }
+  const parsed = profileSchema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data as Profile;
+  throw new InputError(
+    parsed.error.issues.map((issue) =>
+      fault('profile-fault', { where: issue.path.map(String).join('.') || name }, { file: name }),
+    ),
+  );
+}

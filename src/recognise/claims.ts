@@ -1,0 +1,142 @@
+/** Several columns that claim one field: which of them it is, by stated rules. */
+import type { FieldPart, Finding, ProfileField } from '../model/index.js';
+import { finding, inputError } from '../model/index.js';
+import type { Claim, HeaderView } from './columns.js';
+import { columnLetter } from './heading.js';
+import { agreement, hasData, mostly, sampleTexts } from './samples.js';
+
+/** Names in two columns that agree in this share of the rows are one name written twice. */
+const SAME_NAMES = 0.5;
+
+/**
+ * Leaves at most one column for each whole field and each part of one; the others are carried along
+ * and a finding says so. Rules: the plan's word, then a column with data, then an exact wording,
+ * then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ */
+export function resolveClaims(
+  view: HeaderView,
+  claims: readonly Claim[],
+): { claims: Claim[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const byField = new Map<ProfileField, Claim[]>();
+  for (const claim of claims) {
+    byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
+  }
+  const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
+  return { claims: resolved, findings };
+}
+
+function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Claim[] {
+  const planned = group.filter((claim) => claim.by === 'plan');
+  if (planned.length === 1) return planned;
+  const adjusted = readAsDateParts(group);
+  const wholes = adjusted.filter((claim) => claim.part === undefined);
+  const parts = onePerPart(adjusted.filter((claim) => claim.part !== undefined));
+  if (wholes.length === 0) return loneGiven(view, parts);
+  if (isSpread(view, wholes)) return wholes;
+  const best = strongest(view, wholes);
+  for (const other of wholes) {
+    if (other === best || !hasData(view.table, view.header.bottom, other.column)) continue;
+    if (best.field.type === 'name') refuseTwoNames(view, best, other);
+    findings.push(chosen(view, best, other));
+  }
+  if (parts.length === 0) return [best];
+  const partsFilled = parts.some((part) => filled(view, part));
+  if (!filled(view, best) && partsFilled) return parts;
+  return best.field.type === 'name' ? wholeWithGiven(view, best, parts) : [best];
+}
+
+/** `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side are one date in three columns. */
+function readAsDateParts(group: Claim[]): Claim[] {
+  // Without marks `Năm` reads as `Nam`: beside a month it is the year.
+  const month = group.find((claim) => claim.part === 'month');
+  if (month === undefined) return group;
+  const has = (part: FieldPart) => group.some((claim) => claim.part === part);
+  return group.map((claim) => {
+    if (claim.part === 'male' && !has('female') && !has('year')) return { ...claim, part: 'year' };
+    if (claim.part !== undefined) return claim;
+    if (claim.column === month.column - 1 && !has('day')) return { ...claim, part: 'day' };
+    if (claim.column === month.column + 1 && !has('year')) return { ...claim, part: 'year' };
+    return claim;
+  });
+}
+
+function onePerPart(parts: readonly Claim[]): Claim[] {
+  return parts.filter((claim, at) => parts.findIndex((each) => each.part === claim.part) === at);
+}
+
+/** `Tên` alone heads whole names where most cells have more than one word. */
+function loneGiven(view: HeaderView, parts: Claim[]): Claim[] {
+  const [only] = parts;
+  if (parts.length !== 1 || only?.part !== 'given') return parts;
+  const texts = sampleTexts(view.table, view.header.bottom, only.column);
+  if (!mostly(texts, (text) => text.includes(' '))) return parts;
+  const { part: _given, ...whole } = only;
+  return [whole];
+}
+
+/** `Họ và tên` with `Tên` beside it: the first may hold the surname only, or the second repeats. */
+function wholeWithGiven(view: HeaderView, whole: Claim, parts: readonly Claim[]): Claim[] {
+  const given = parts.find((claim) => claim.part === 'given');
+  if (given === undefined || parts.length > 1 || !filled(view, given)) return [whole];
+  const columns = [whole.column, given.column] as const;
+  const repeats = agreement(view.table, view.header.bottom, columns, (name, last) =>
+    name.endsWith(last),
+  );
+  return repeats > SAME_NAMES ? [whole] : [{ ...whole, part: 'surname' }, given];
+}
+
+/** A number with one figure in each column under one heading. */
+function isSpread(view: HeaderView, wholes: readonly Claim[]): boolean {
+  const first = wholes[0]!;
+  if (wholes.length < 2 || (first.field.type !== 'code' && first.field.type !== 'idNumber')) {
+    return false;
+  }
+  return wholes.every((claim) =>
+    mostly(sampleTexts(view.table, view.header.bottom, claim.column), (text) => text.length === 1),
+  );
+}
+
+function strongest(view: HeaderView, wholes: readonly Claim[]): Claim {
+  const rank = (claim: Claim): number[] => [
+    claim.by === 'plan' ? 0 : 1,
+    filled(view, claim) ? 0 : 1,
+    claim.by === 'near' ? 1 : 0,
+    claim.strength,
+    claim.column,
+  ];
+  return [...wholes].sort((a, b) => compareRanks(rank(a), rank(b)))[0]!;
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+function filled(view: HeaderView, claim: Claim): boolean {
+  return hasData(view.table, view.header.bottom, claim.column);
+}
+
+/** Two columns of different names: taking the wrong one would make other people of all members. */
+function refuseTwoNames(view: HeaderView, best: Claim, other: Claim): void {
+  const columns = [best.column, other.column] as const;
+  const same = agreement(view.table, view.header.bottom, columns, (a, b) => a === b);
+  if (same >= SAME_NAMES) return;
+  const [first, second] = best.column < other.column ? [best, other] : [other, best];
+  throw inputError(
+    'two-columns-one-field',
+    {
+      field: best.field.id,
+      first: first.header,
+      firstColumn: columnLetter(first.column),
+      second: second.header,
+      secondColumn: columnLetter(second.column),
+    },
+    view.place,
+  );
+}
+
+function chosen(view: HeaderView, best: Claim, other: Claim): Finding {
+  const args = { field: best.field.id, taken: best.header, carried: other.header };
+  return finding('info', 'two-columns-chosen', args, { ...view.place, column: other.header });
+}

@@ -1,0 +1,226 @@
+/** Which column is which field. */
+import type { Finding, LayoutColumn, Place, Profile, ProfileField, Table } from '../model/index.js';
+import { finding } from '../model/index.js';
+import { resolveClaims } from './claims.js';
+import { coveredColumns, headerPaths } from './headerPaths.js';
+import type { HeaderRows, PlannedColumns } from './headerRows.js';
+import { columnLetter, headingText } from './heading.js';
+import { areGivenNames, hasData, mostly, sampleTexts } from './samples.js';
+import type { Meaning, Wordings } from './wordings.js';
+
+/** A column that a heading or its neighbour says is (part of) a field. */
+export interface Claim extends Meaning {
+  column: number;
+  header: string;
+  by: 'wording' | 'near' | 'plan';
+  score?: number;
+}
+
+/** The header's view of a table while its columns are being told apart. */
+export interface HeaderView {
+  table: Table;
+  header: HeaderRows;
+  place: Place;
+}
+
+/**
+ * All columns that have a heading or data, in order. Throws InputError `two-columns-one-field` for
+ * two columns of which only a person can say which one is the name.
+ */
+export function assignColumns(
+  table: Table,
+  header: HeaderRows,
+  profile: Profile,
+  wordings: Wordings,
+  planned: PlannedColumns,
+): { columns: LayoutColumn[]; findings: Finding[] } {
+  const place: Place = { file: table.file, row: header.top + 1 };
+  if (table.sheet !== '') place.sheet = table.sheet;
+  const view: HeaderView = { table, header, place };
+  const paths = headerPaths(table, header.top, header.bottom);
+  const headers = paths.map(headingText);
+  const findings: Finding[] = [];
+  const claims: Claim[] = [];
+  for (const [column, path] of paths.entries()) {
+    const claim = plannedClaim(profile, planned, column, headers[column]!);
+    if (claim !== undefined) claims.push(claim);
+    else claims.push(...headingClaims(view, wordings, path, column, headers[column]!));
+  }
+  claims.push(...nearClaims(view, wordings, paths, headers, claims, findings));
+  claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
+  const resolved = resolveClaims(view, claims);
+  findings.push(...resolved.findings);
+  return { columns: listColumns(view, headers, resolved.claims), findings };
+}
+
+function plannedClaim(
+  profile: Profile,
+  planned: PlannedColumns,
+  column: number,
+  header: string,
+): Claim | undefined {
+  const field = profile.fields.find((candidate) => candidate.id === planned.get(column));
+  return field && { field, strength: -1, column, header, by: 'plan' };
+}
+
+function headingClaims(
+  view: HeaderView,
+  wordings: Wordings,
+  path: readonly string[],
+  column: number,
+  header: string,
+): Claim[] {
+  const meaning = wordings.meaning(path);
+  if (meaning === undefined) return [];
+  const by = meaning.strength < 0 ? 'plan' : 'wording';
+  const claim: Claim = { ...meaning, column, header, by };
+  if (meaning.part !== undefined) return [claim];
+  return spreadClaims(view, claim) ?? [claim];
+}
+
+/**
+ * One heading over several columns without sub-headings: surname and given name, day, month and
+ * year, or a number with one figure in each column.
+ */
+function spreadClaims(view: HeaderView, claim: Claim): Claim[] | undefined {
+  const { table, header } = view;
+  const { column, field } = claim;
+  const covered =
+    coveredColumns(table, header.top, header.bottom, column) ?? blankNeighbours(view, column);
+  const filled = covered.filter((index) => hasData(table, header.bottom, index));
+  if (filled.length < 2) return undefined;
+  const texts = (index: number) => sampleTexts(table, header.bottom, index);
+  if (field.type === 'name' && filled.length === 2 && areGivenNames(texts(filled[1]!))) {
+    return filled.map((index, at) => ({
+      ...claim,
+      column: index,
+      part: at === 0 ? 'surname' : 'given',
+    }));
+  }
+  if (field.type === 'date' && filled.length === 3) {
+    const numbers = filled.every((index) => mostly(texts(index), (text) => /^\d{1,4}$/.test(text)));
+    const parts = ['day', 'month', 'year'] as const;
+    if (!numbers) return undefined;
+    return filled.map((index, at) => ({ ...claim, column: index, part: parts[at]! }));
+  }
+  const digits = field.type === 'code' || field.type === 'idNumber';
+  if (digits && filled.every((index) => mostly(texts(index), (text) => text.length === 1))) {
+    return filled.map((index) => ({ ...claim, column: index }));
+  }
+  return undefined;
+}
+
+/** The column and those right of it that have no heading at all: a merged heading saved as csv. */
+function blankNeighbours(view: HeaderView, column: number): number[] {
+  const { table, header } = view;
+  const columns = [column];
+  for (let index = column + 1; ; index++) {
+    let blank = index < widthOf(table, header);
+    for (let row = header.top; row <= header.bottom; row++) {
+      if ((table.rows[row]?.[index] ?? '') !== '') blank = false;
+    }
+    if (!blank) return columns;
+    columns.push(index);
+  }
+}
+
+/** Headings with a typing error, for fields that no heading says exactly. */
+function nearClaims(
+  view: HeaderView,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+  findings: Finding[],
+): Claim[] {
+  const taken = new Set(claims.map((claim) => claim.field));
+  const claimed = new Set(claims.map((claim) => claim.column));
+  const found: Claim[] = [];
+  for (const [column, path] of paths.entries()) {
+    const near = claimed.has(column) || path.length === 0 ? undefined : wordings.near(path);
+    if (near === undefined || taken.has(near.field)) continue;
+    const header = headers[column]!;
+    const place = { ...view.place, column: header };
+    const args = { heading: header, field: near.field.id };
+    if (near.rival !== undefined) {
+      const rival = near.rival.id;
+      findings.push(finding('warning', 'ambiguous-wording', { ...args, rival }, place));
+      continue;
+    }
+    const score = Math.round(near.score * 100) / 100;
+    findings.push(finding('info', 'near-wording', { ...args, score }, place));
+    found.push({ field: near.field, strength: 0, column, header, by: 'near', score });
+  }
+  return found;
+}
+
+/** `Nam` and `Nữ` without a group above: years or dates of birth below them, or ticks. */
+function looseGenderClaims(
+  view: HeaderView,
+  profile: Profile,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const columnOf = (part: 'male' | 'female') =>
+    paths.findIndex((path, column) => {
+      const claimed = claims.some((claim) => claim.column === column);
+      return !claimed && wordings.loosePart(path) === part;
+    });
+  const male = columnOf('male');
+  const female = columnOf('female');
+  if (male < 0 || female < 0) return [];
+  const { table, header } = view;
+  const texts = [male, female].flatMap((column) => sampleTexts(table, header.bottom, column));
+  const dates = mostly(texts, (text) => /\d{4}|\d[./-]\d/.test(text));
+  const type: ProfileField['type'] = dates ? 'date' : 'gender';
+  const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  return [
+    { field, part: 'male', strength: 0, column: male, header: headers[male]!, by: 'wording' },
+    { field, part: 'female', strength: 0, column: female, header: headers[female]!, by: 'wording' },
+  ];
+}
+
+/** A column without a heading is called by its letter; one heading twice gets a number. */
+function listColumns(
+  view: HeaderView,
+  headers: readonly string[],
+  claims: readonly Claim[],
+): LayoutColumn[] {
+  const { table, header } = view;
+  const byColumn = new Map(claims.map((claim) => [claim.column, claim]));
+  const columns: LayoutColumn[] = [];
+  const used = new Set<string>();
+  for (let index = 0; index < widthOf(table, header); index++) {
+    let name = headers[index] ?? '';
+    if (name === '') {
+      if (!hasData(table, header.bottom, index)) continue;
+      name = `Cột ${columnLetter(index)}`;
+    }
+    const heading = unusedName(name, used);
+    used.add(heading);
+    const claim = byColumn.get(index);
+    const column: LayoutColumn = { index, header: heading, by: claim?.by ?? 'unknown' };
+    if (claim !== undefined) column.field = claim.field.id;
+    if (claim?.part !== undefined) column.part = claim.part;
+    if (claim?.score !== undefined) column.score = claim.score;
+    columns.push(column);
+  }
+  return columns;
+}
+
+function unusedName(name: string, used: ReadonlySet<string>): string {
+  let heading = name;
+  for (let count = 2; used.has(heading); count++) heading = `${name} (${count})`;
+  return heading;
+}
+
+function widthOf(table: Table, header: HeaderRows): number {
+  let width = 0;
+  for (let row = header.top; row < table.rows.length; row++) {
+    width = Math.max(width, table.rows[row]!.length);
+  }
+  return width;
+}

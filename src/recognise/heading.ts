@@ -1,0 +1,53 @@
+/** Headings as keys: what is left of a wording once case, marks and decoration are gone. */
+import { clean, fold } from '../text/unicode.js';
+
+/** A longer cell is a sentence, not a heading. */
+const LONGEST_HEADING = 90;
+
+/** Words that make a heading speak of somebody or something else than the member's own field. */
+const FOREIGN =
+  /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|gia dinh|giam ho|gioi thieu|ngay cap|noi cap|cu|moi|khac)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
+
+const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
+
+/** Letters and digits of the folded text in words: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
+export function headingKey(text: string): string {
+  if (text.length > LONGEST_HEADING) return '';
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Keys of a heading, fullest first: as written, without its number (`2. Họ tên`), without hints in
+ * brackets (`Ngày sinh (DD/MM/YYYY)`). A bracket that says whose it is (`Họ tên (mẹ)`) stays.
+ */
+export function headingKeys(text: string): string[] {
+  const bare = text.replace(/^\s*\(?\d{1,2}\s*[.)]\s*/, '');
+  const variants = [text, bare];
+  const hints = bare.match(BRACKETS) ?? [];
+  if (hints.length > 0 && !hints.some((hint) => isForeign(headingKey(hint)))) {
+    variants.push(bare.replace(BRACKETS, ' '));
+  }
+  const keys = variants.map(headingKey).filter((key) => key !== '');
+  return [...new Set(keys)];
+}
+
+/** True for a key such as `cha me` above `Họ và tên`. */
+export function isForeign(key: string): boolean {
+  return FOREIGN.test(key);
+}
+
+/** Heading for the reader: the parts of several rows joined, line breaks as blanks. */
+export function headingText(path: readonly string[]): string {
+  return path.map(clean).join(' / ');
+}
+
+/** `A`, `B`, … as Excel names the columns; zero-based. */
+export function columnLetter(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,79 @@
+/** Headings with a typing error: which wording they are near, and when none may be taken. */
+import Fuse from 'fuse.js';
+import type { ProfileField } from '../model/index.js';
+
+export interface NearMeaning {
+  field: ProfileField;
+  /** 0–1: share of the letters that agree. */
+  score: number;
+  /** Another field that is about as near: then neither may be taken. */
+  rival?: ProfileField;
+}
+
+export interface WordingEntry {
+  key: string;
+  field: ProfileField;
+}
+
+/** Fuse only proposes; what is taken is decided word by word, see `wordsAgree`. */
+const PROPOSALS = { keys: ['key'], threshold: 0.4, distance: 20 };
+const SHORTEST_KEY = 6;
+const LONGEST_KEY = 40;
+const RIVAL_MARGIN = 0.05;
+
+/** A function from a heading's key to what it is near; remembers its answers. */
+export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
+  const fuse = new Fuse(entries, PROPOSALS);
+  const known = new Map<string, NearMeaning | undefined>();
+  return (key) => {
+    if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
+    if (!known.has(key)) known.set(key, findNear(fuse, key));
+    return known.get(key);
+  };
+}
+
+function findNear(fuse: Fuse<WordingEntry>, key: string): NearMeaning | undefined {
+  const scores = new Map<ProfileField, number>();
+  for (const { item } of fuse.search(key)) {
+    const score = wordsAgree(key, item.key);
+    if (score > (scores.get(item.field) ?? 0)) scores.set(item.field, score);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return undefined;
+  const near: NearMeaning = { field: best[0], score: best[1] };
+  if (second !== undefined && best[1] - second[1] < RIVAL_MARGIN) near.rival = second[0];
+  return near;
+}
+
+/**
+ * 0 unless the two differ by typing errors only: the same words in the same order, one letter wrong,
+ * missing, doubled or swapped in at most two words of four letters or more. Shorter words must be
+ * the same (`vào Hội` is not `vào Đội`), and one word more changes the meaning (`Họ tên mẹ`).
+ */
+function wordsAgree(a: string, b: string): number {
+  const left = a.split(' ');
+  const right = b.split(' ');
+  if (left.length !== right.length) return 0;
+  let wrong = 0;
+  for (let index = 0; index < left.length; index++) {
+    const first = left[index]!;
+    const second = right[index]!;
+    if (first === second) continue;
+    if (Math.max(first.length, second.length) < 4 || !differByOne(first, second)) return 0;
+    wrong++;
+  }
+  return wrong > 2 ? 0 : 1 - wrong / Math.max(a.length, b.length);
+}
+
+/** One letter replaced, added or dropped, or two neighbours swapped. */
+function differByOne(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return (
+    a.slice(at + 1) === b.slice(at + 1) ||
+    a.slice(at + 1) === b.slice(at) ||
+    a.slice(at) === b.slice(at + 1) ||
+    (swapped && a.slice(at + 2) === b.slice(at + 2))
+  );
+}

@@ -1,0 +1,51 @@
+/** The words by which rows that are no people are told: sums, signatures, remarks. */
+import { clean, fold } from '../text/unicode.js';
+
+const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
+const SUBTOTAL_BARE =
+  /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co)[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))/;
+const SIGNATURE =
+  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
+/** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
+const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
+const POST =
+  /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
+const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
+const LONGEST_NAME_WORDS = 8;
+
+export function isSubtotal(text: string): boolean {
+  return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
+}
+
+/** A signature block, its date line or the post of who signs. */
+export function isSignature(text: string): boolean {
+  const folded = fold(text);
+  return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || POST.test(folded);
+}
+
+/** A remark, or a sentence too long to be a name. */
+export function isRemark(text: string): boolean {
+  const folded = fold(text);
+  return REMARK.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
+}
+
+/** Letters in two to seven words, also of legacy fonts and with typing errors. */
+const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}[ .,]*$/u;
+/** `group of people` words that head a list and are no name. */
+const GROUP =
+  /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
+
+/** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
+export function isGroup(text: string): boolean {
+  return GROUP.test(fold(text).replace(/^(?:[ivxlc]+|[a-h]|\d+)[.)/ -]+/, ''));
+}
+
+/** Looks like a person's name; `place` says whether a text begins as names of places do. */
+export function isNameLike(text: string, place: (text: string) => boolean): boolean {
+  const cleaned = clean(text)
+    .replace(/^[-+*•\d.) ]+/, '')
+    .replace(/\s*\([^)]*\)$/, '');
+  if (!NAME_SHAPE.test(cleaned)) return false;
+  if (GROUP.test(fold(cleaned)) || place(cleaned)) return false;
+  return !isSubtotal(cleaned) && !isSignature(cleaned);
+}

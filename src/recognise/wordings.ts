@@ -1,0 +1,135 @@
+/** The wordings of a profile as an index: what a heading means. */
+import type { FieldPart, Profile, ProfileField } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import { headingKey, headingKeys, isForeign } from './heading.js';
+import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
+
+export interface Meaning {
+  field: ProfileField;
+  part?: FieldPart;
+  /** Place among the field's wordings: 0 is the fullest, -1 is the plan's word. */
+  strength: number;
+}
+
+export interface Wordings {
+  /** What the headings above a column mean, from the top row down; undefined for an unknown one. */
+  meaning(path: readonly string[]): Meaning | undefined;
+  /** `Nam` and `Nữ` without a heading above that says of what. */
+  loosePart(path: readonly string[]): FieldPart | undefined;
+  near(path: readonly string[]): NearMeaning | undefined;
+}
+
+/** Places that a group `Quê quán` above `Xã` speaks of are no old commune, and the like. */
+const FREE_TYPES = new Set<ProfileField['type']>(['text']);
+
+/** `overrides`: heading → field id, the plan's word on columns that the profile does not know. */
+export function indexWordings(
+  profile: Profile,
+  overrides: Readonly<Record<string, string>>,
+): Wordings {
+  const index = new WordingIndex(profile, overrides);
+  const near = nearFinder(index.entries);
+  return {
+    meaning: (path) => meaningOf(index, path),
+    loosePart: (path) => (path.length === 1 ? index.parts(path[0]!)[0]?.part : undefined),
+    near(path) {
+      if (path.slice(0, -1).some((text) => isForeign(headingKey(text)))) return undefined;
+      return headingKeys(path.at(-1) ?? '')
+        .map(near)
+        .find((found) => found !== undefined);
+    },
+  };
+}
+
+function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const groups = path.slice(0, -1);
+  if (groups.length === 0) return index.whole(last) ?? ownPart(index, last);
+  // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
+  const joined = index.whole(path.join(' ')) ?? index.whole([last, ...groups].join(' '));
+  if (joined !== undefined) return joined;
+  if (groups.some((text) => isForeign(headingKey(text)))) return undefined;
+  const above = groups.map((text) => index.whole(text)?.field).find((field) => field !== undefined);
+  const part = index.parts(last).find((candidate) => candidate.field === above);
+  if (part !== undefined) return { ...part, strength: 0 };
+  const own = index.whole(last);
+  if (own === undefined) return above === undefined ? ownPart(index, last) : undefined;
+  const free = above === undefined || above === own.field;
+  return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type)) ? own : undefined;
+}
+
+/** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
+function ownPart(index: WordingIndex, text: string): Meaning | undefined {
+  const whole = headingKey(text).includes(' ');
+  const part = index.parts(text).find((each) => each.field.type === 'name' || whole);
+  return part === undefined ? undefined : { ...part, strength: 0 };
+}
+
+interface PartMeaning {
+  field: ProfileField;
+  part: FieldPart;
+}
+
+/** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
+class WordingIndex {
+  readonly entries: WordingEntry[] = [];
+  private readonly wholes = new Map<string, Meaning>();
+  private readonly partsByText = new Map<string, PartMeaning[]>();
+
+  constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
+    for (const [heading, id] of Object.entries(overrides)) {
+      const field = profile.fields.find((candidate) => candidate.id === id);
+      if (field !== undefined) this.addWhole(heading, { field, strength: -1 });
+    }
+    for (const field of profile.fields) {
+      for (const [strength, wording] of field.wordings.entries()) {
+        this.addWhole(wording, { field, strength });
+        this.entries.push({ key: headingKey(wording), field });
+      }
+    }
+    for (const field of profile.fields) {
+      for (const [part, wordings] of Object.entries(field.parts ?? {})) {
+        for (const wording of wordings) this.addPart(wording, { field, part: part as FieldPart });
+      }
+    }
+  }
+
+  whole(text: string): Meaning | undefined {
+    const marked = this.wholes.get(markedForm(text));
+    if (marked !== undefined) return marked;
+    for (const key of headingKeys(text)) {
+      const found = this.wholes.get(`:${key}`) ?? this.wholes.get(`:${tight(key)}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  parts(text: string): readonly PartMeaning[] {
+    const marked = this.partsByText.get(markedForm(text));
+    if (marked !== undefined) return marked;
+    const key = headingKeys(text).at(-1) ?? '';
+    return this.partsByText.get(`:${key}`) ?? [];
+  }
+
+  private addWhole(wording: string, meaning: Meaning): void {
+    const key = headingKey(wording);
+    for (const form of [markedForm(wording), `:${key}`, `:${tight(key)}`]) {
+      if (!this.wholes.has(form)) this.wholes.set(form, meaning);
+    }
+  }
+
+  private addPart(wording: string, meaning: PartMeaning): void {
+    for (const form of [markedForm(wording), `:${headingKey(wording)}`]) {
+      this.partsByText.set(form, [...(this.partsByText.get(form) ?? []), meaning]);
+    }
+  }
+}
+
+function markedForm(text: string): string {
+  return clean(text).toLowerCase();
+}
+
+function tight(key: string): string {
+  return key.replaceAll(' ', '');
+}

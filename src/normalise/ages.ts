@@ -1,0 +1,51 @@
+/** What dates say about ages. */
+import { finding, type Profile } from '../model/index.js';
+import { type YearRange, yearOf } from '../text/date.js';
+import type { People } from './people.js';
+import type { Sink } from './sink.js';
+import { placeOf } from './sources.js';
+
+/** Ages count from the year of the merger, whatever the day the program runs. */
+const REFERENCE_YEAR = 2025;
+const YOUNGEST_TO_JOIN = 15;
+
+/** Years of birth of a profile's members; decides the century of a two-digit year. */
+export function birthYears(ages: Profile['ages']): YearRange {
+  return { from: REFERENCE_YEAR - ages.max, to: REFERENCE_YEAR - ages.min };
+}
+
+/** A date of joining before the age of 15 can't be right; it is dropped and reported. */
+export function dropTooYoung(
+  joined: Int32Array,
+  births: Int32Array,
+  field: { joined: string; birth: string },
+  sink: Sink,
+): void {
+  for (let record = 0; record < joined.length; record++) {
+    if (joined[record] === 0 || births[record] === 0) continue;
+    if (yearOf(joined[record]) >= yearOf(births[record]) + YOUNGEST_TO_JOIN) continue;
+    joined[record] = 0;
+    const code = 'joined-too-young';
+    sink.faults.push({ record, field: field.joined, code, otherField: field.birth });
+  }
+}
+
+/** Members outside the ages of the profile stay members; each table tells how many there are. */
+export function findAgesOutside(
+  people: People,
+  births: Int32Array,
+  ages: Profile['ages'],
+  sink: Sink,
+): void {
+  const { from, to } = birthYears(ages);
+  for (const { source, first, rows } of people.bySource) {
+    let count = 0;
+    for (let record = first; record < first + rows.length; record++) {
+      const year = yearOf(births[record]);
+      if (year !== 0 && (year < from || year > to)) count++;
+    }
+    if (count === 0) continue;
+    const args = { count, min: ages.min, max: ages.max };
+    sink.findings.push(finding('warning', 'ages-outside', args, placeOf(source)));
+  }
+}

@@ -1,0 +1,56 @@
+/** Gender: a word, a tick below Nam or Nữ, or the column that the birth date stands in. */
+import type { GenderColumn, ProfileField } from '../model/index.js';
+import { type GenderCode, parseGender } from '../text/gender.js';
+import { isPlaceholder } from '../text/placeholder.js';
+import { isTick } from '../text/tick.js';
+import { BOTH_GENDERS } from './dates.js';
+import type { People } from './people.js';
+import type { Sink } from './sink.js';
+import { cell, type FieldColumns, wholeCell } from './sources.js';
+
+type Reading = GenderCode | 'gender-unreadable';
+
+function filled(text: string): boolean {
+  return isTick(text) || !isPlaceholder(text);
+}
+
+/** What the row says itself, in a column of words or below Nam and Nữ. */
+function rowGender(row: string[], columns: FieldColumns, read: Map<string, Reading>): Reading {
+  const text = wholeCell(row, columns.whole, 'gender');
+  let gender = read.get(text);
+  if (gender === undefined) {
+    gender = parseGender(text);
+    read.set(text, gender);
+  }
+  if (gender !== 0) return gender;
+  const male = filled(cell(row, columns.parts.male));
+  const female = filled(cell(row, columns.parts.female));
+  if (male && female) return 'gender-unreadable';
+  return male ? 1 : female ? 2 : 0;
+}
+
+/**
+ * @param byDate gender of each record by the column of its date, `BOTH_GENDERS` for a row that is
+ *   filled in below both; counts where the row has no gender of its own
+ */
+export function readGenders(
+  people: People,
+  field: ProfileField,
+  byDate: Uint8Array,
+  sink: Sink,
+): GenderColumn {
+  const code = new Uint8Array(people.count);
+  const read = new Map<string, Reading>();
+  for (const { source, first, rows } of people.bySource) {
+    const columns = source.fields.get(field.id);
+    rows.forEach((row, position) => {
+      const record = first + position;
+      const own = columns ? rowGender(source.table.rows[row], columns, read) : 0;
+      const gender = own === 0 ? byDate[record] : own;
+      if (gender === 'gender-unreadable' || gender === BOTH_GENDERS) {
+        sink.faults.push({ record, field: field.id, code: 'gender-unreadable' });
+      } else code[record] = gender;
+    });
+  }
+  return { type: 'gender', code };
+}

@@ -1,0 +1,145 @@
+/** Tables and layouts → records: values read, interned and checked against each other. */
+import type {
+  Column,
+  Finding,
+  Layout,
+  NoRoster,
+  Profile,
+  ProfileField,
+  Records,
+  RejectedRow,
+  Table,
+  ValueFault,
+} from '../model/index.js';
+import { ANY_YEARS } from '../text/date.js';
+import { birthYears, dropTooYoung, findAgesOutside } from './ages.js';
+import { readDates } from './dates.js';
+import { readGenders } from './genders.js';
+import { readIds } from './ids.js';
+import { type People, readPeople } from './people.js';
+import type { Sink } from './sink.js';
+import { rosterSources, type Source } from './sources.js';
+import { originColumn, readTexts } from './texts.js';
+
+/** Old commune and branch of a member row, as already resolved; `''` for unknown. Rows from 0. */
+export interface Origins {
+  commune(table: number, row: number): string;
+  branch(table: number, row: number): string;
+}
+
+export interface Normalised {
+  records: Records;
+  /** In order of record, then of the profile's fields. */
+  faults: ValueFault[];
+  rejected: RejectedRow[];
+  findings: Finding[];
+}
+
+const BIRTH = 'birth';
+const JOINED = 'joined';
+
+/**
+ * Every member row becomes a record or is rejected, in order of table, then row. Values that can't
+ * be read or can't be right are missing in the record and reported as faults; the table keeps the
+ * text. Of the profile's fields of type `name` the first is the person's name.
+ */
+export function normaliseTables(
+  tables: Table[],
+  layouts: (Layout | NoRoster)[],
+  profile: Profile,
+  origins: Origins,
+): Normalised {
+  const sources = rosterSources(tables, layouts);
+  const nameField = profile.fields.find((field) => field.type === 'name');
+  const people = readPeople(sources, nameField);
+  const sink: Sink = { faults: [], findings: [] };
+  const columns = new Map<string, Column>();
+  if (nameField) columns.set(nameField.id, people.names);
+  const byDate = readDateColumns(people, profile, sources, columns, sink);
+  readOtherColumns(people, profile, sources, byDate, columns, sink);
+  const records: Records = {
+    count: people.count,
+    table: new Int32Array(people.count),
+    row: new Int32Array(people.count),
+    columns,
+    oldCommune: originColumn(people, origins.commune),
+    oldBranch: originColumn(people, origins.branch),
+  };
+  for (const { source, first, rows } of people.bySource) {
+    records.table.fill(source.index, first, first + rows.length);
+    records.row.set(rows, first);
+  }
+  return {
+    records,
+    faults: inOrder(sink.faults, profile),
+    rejected: people.rejected,
+    findings: sink.findings,
+  };
+}
+
+function hasField(sources: Source[], field: ProfileField): boolean {
+  return sources.some((source) => source.fields.has(field.id));
+}
+
+/** Gives the gender of each record by the column that its date stands in. */
+function readDateColumns(
+  people: People,
+  profile: Profile,
+  sources: Source[],
+  columns: Map<string, Column>,
+  sink: Sink,
+): Uint8Array {
+  const byDate = new Uint8Array(people.count);
+  for (const field of profile.fields) {
+    if (field.type !== 'date' || !hasField(sources, field)) continue;
+    const years = field.id === BIRTH ? birthYears(profile.ages) : ANY_YEARS;
+    const { column, genders } = readDates(people, field, years, sink);
+    columns.set(field.id, column);
+    genders.forEach((gender, record) => {
+      if (byDate[record] === 0) byDate[record] = gender;
+    });
+  }
+  const births = columns.get(BIRTH);
+  const joined = columns.get(JOINED);
+  if (births?.type !== 'date') return byDate;
+  findAgesOutside(people, births.packed, profile.ages, sink);
+  if (joined?.type === 'date') {
+    dropTooYoung(joined.packed, births.packed, { joined: JOINED, birth: BIRTH }, sink);
+  }
+  return byDate;
+}
+
+function readOtherColumns(
+  people: People,
+  profile: Profile,
+  sources: Source[],
+  byDate: Uint8Array,
+  columns: Map<string, Column>,
+  sink: Sink,
+): void {
+  const genderField = profile.fields.find((field) => field.type === 'gender');
+  if (genderField && (hasField(sources, genderField) || byDate.some((gender) => gender !== 0))) {
+    columns.set(genderField.id, readGenders(people, genderField, byDate, sink));
+  }
+  const births = columns.get(BIRTH);
+  const genders = genderField && columns.get(genderField.id);
+  const checks = {
+    birthField: BIRTH,
+    births: births?.type === 'date' ? births.packed : undefined,
+    genderField: genderField?.id ?? '',
+    genders: genders?.type === 'gender' ? genders.code : undefined,
+  };
+  for (const field of profile.fields) {
+    if (!hasField(sources, field)) continue;
+    if (field.type === 'idNumber') {
+      columns.set(field.id, readIds(people, field, checks, sink));
+    } else if (field.type === 'phone' || field.type === 'code' || field.type === 'text') {
+      columns.set(field.id, readTexts(people, field, field.type, sink));
+    }
+  }
+}
+
+function inOrder(faults: ValueFault[], profile: Profile): ValueFault[] {
+  const place = new Map(profile.fields.map((field, position) => [field.id, position]));
+  return faults.sort((a, b) => a.record - b.record || place.get(a.field)! - place.get(b.field)!);
+}

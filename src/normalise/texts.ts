@@ -1,0 +1,80 @@
+/** Columns of phones, codes and all other text. */
+import type { InternedColumn, ProfileField, TextColumn, TextValue } from '../model/index.js';
+import { parsePhone } from '../text/phone.js';
+import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
+import { clean, fold } from '../text/unicode.js';
+import { Interner } from './interner.js';
+import type { People } from './people.js';
+import type { Sink } from './sink.js';
+import { wholeCell } from './sources.js';
+
+type TextType = TextColumn['type'];
+
+const MISSING: TextValue = { text: '', folded: '' };
+const UNREADABLE = -1;
+
+/** Value of a cell; undefined for a missing one. */
+function textValue(cell: string, type: TextType): TextValue | 'phone-unreadable' | undefined {
+  if (type === 'phone') {
+    const phone = parsePhone(cell);
+    if (phone === 'phone-unreadable') return phone;
+    return phone === '' ? undefined : { text: phone, folded: phone };
+  }
+  if (type === 'code') {
+    if (isPlaceholder(cell)) return undefined;
+    const text = clean(cell).toUpperCase();
+    return { text, folded: text.replaceAll(' ', '') };
+  }
+  if (isOnlyDashes(cell)) return undefined;
+  const text = clean(cell);
+  return text === '' ? undefined : { text, folded: fold(text) };
+}
+
+export function readTexts(
+  people: People,
+  field: ProfileField,
+  type: TextType,
+  sink: Sink,
+): TextColumn {
+  const interner = new Interner(MISSING);
+  const numbers = new Map<string, number>([['', 0]]);
+  const index = new Int32Array(people.count);
+  const read = (cell: string): number => {
+    const value = textValue(cell, type);
+    if (value === undefined) return 0;
+    return value === 'phone-unreadable' ? UNREADABLE : interner.number(value.text, value);
+  };
+  for (const { source, first, rows } of people.bySource) {
+    const columns = source.fields.get(field.id);
+    if (columns === undefined) continue;
+    rows.forEach((row, position) => {
+      const cell = wholeCell(source.table.rows[row], columns.whole, type);
+      let number = numbers.get(cell);
+      if (number === undefined) {
+        number = read(cell);
+        numbers.set(cell, number);
+      }
+      if (number !== UNREADABLE) index[first + position] = number;
+      else
+        sink.faults.push({ record: first + position, field: field.id, code: 'phone-unreadable' });
+    });
+  }
+  return { type, ...interner.column(index) };
+}
+
+/** Old communes or branches, as another step resolved them. */
+export function originColumn(
+  people: People,
+  textOf: (table: number, row: number) => string,
+): InternedColumn<TextValue> {
+  const interner = new Interner(MISSING);
+  const index = new Int32Array(people.count);
+  for (const { source, first, rows } of people.bySource) {
+    rows.forEach((row, position) => {
+      const text = textOf(source.index, row);
+      if (text === '') return;
+      index[first + position] = interner.number(text, { text, folded: fold(text) });
+    });
+  }
+  return interner.column(index);
+}

@@ -1,0 +1,148 @@
+/**
+ * From links to clusters: the strongest link first, and none against a contradiction anywhere
+ * between the two clusters that it would join. What stays open becomes a question.
+ */
+import type { Clustering, ScoredPair } from '../model/index.js';
+import { Groups } from './groups.js';
+import type { Links } from './links.js';
+import { model } from './model.js';
+import type { Scorer } from './scorer.js';
+import type { MatchDecisions, MatchSettings } from './settings.js';
+
+/**
+ * Most questions about one cluster, the strongest ones: rows that all look alike would else ask about
+ * every pair of them. Further ones come up when these are answered.
+ */
+const QUESTIONS = 20;
+
+export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weakest'>;
+
+/** 0–1, from bits. */
+export function probabilityOf(weight: number): number {
+  return 1 / (1 + 2 ** -weight);
+}
+
+export function clusterRecords(
+  count: number,
+  links: Links,
+  scorer: Scorer,
+  settings: MatchSettings,
+  decisions: MatchDecisions,
+): Partition {
+  const groups = new Groups(count);
+  for (const [a, b] of decisions.mustLink) {
+    groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
+  }
+  const separated = new Set(decisions.cannotLink.map(([a, b]) => pairKey(a, b, count)));
+  const { a, b, weight } = links.sorted();
+  const isRivalled = rivalry(count, a, b, weight, scorer, settings.mergeAt);
+  const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
+
+  const refused = new Set<number>();
+  for (let at = 0; at < weight.length && weight[at]! >= settings.mergeAt; at++) {
+    const one = groups.rootOf(a[at]!);
+    const other = groups.rootOf(b[at]!);
+    if (one === other || refused.has(pairKey(one, other, count))) continue;
+    if (scorer.band(a[at]!, b[at]!, weight[at]!, settings).band !== 'same') continue;
+    const opposed = (x: number, y: number) =>
+      (separated.size > 0 && apart(x, y)) ||
+      scorer.contradiction(x, y) !== undefined ||
+      scorer.weight(x, y) + weight[at]! < 0;
+    if (groups.somePair(one, other, opposed)) refused.add(pairKey(one, other, count));
+    else if (!isRivalled(at)) groups.join(one, other, weight[at]!);
+  }
+
+  const ask: ScoredPair[] = [];
+  const seen = new Set<number>();
+  const asked = new Uint8Array(count);
+  for (let at = 0; at < weight.length; at++) {
+    const one = groups.rootOf(a[at]!);
+    const other = groups.rootOf(b[at]!);
+    const key = pairKey(one, other, count);
+    if (one === other || seen.has(key)) continue;
+    if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
+    if (scorer.band(a[at]!, b[at]!, weight[at]!, settings).band === 'different') continue;
+    seen.add(key);
+    const bits = weight[at]!;
+    const settled = (x: number, y: number) =>
+      (separated.size > 0 && apart(x, y)) ||
+      (bits < settings.mergeAt && scorer.weight(x, y) < Math.min(model.contradiction, -bits));
+    if (groups.somePair(one, other, settled)) continue;
+    asked[one]!++;
+    asked[other]!++;
+    ask.push({ a: a[at]!, b: b[at]!, weight: bits, probability: probabilityOf(bits) });
+  }
+  return { ...numberClusters(count, groups), ask };
+}
+
+/**
+ * A link is rivalled when one of its ends has another link, not much weaker, to a record that
+ * contradicts the other end: then nobody can tell which of the two it belongs to.
+ */
+function rivalry(
+  count: number,
+  a: Int32Array,
+  b: Int32Array,
+  weight: Float64Array,
+  scorer: Scorer,
+  mergeAt: number,
+): (at: number) => boolean {
+  let used = 0;
+  while (used < weight.length && weight[used]! >= mergeAt - model.rivalMargin) used++;
+  const start = new Int32Array(count + 1);
+  for (let at = 0; at < used; at++) {
+    start[a[at]! + 1]!++;
+    start[b[at]! + 1]!++;
+  }
+  for (let record = 0; record < count; record++) start[record + 1]! += start[record]!;
+  const filled = start.slice();
+  const linksOf = new Int32Array(2 * used);
+  for (let at = 0; at < used; at++) {
+    linksOf[filled[a[at]!]!++] = at;
+    linksOf[filled[b[at]!]!++] = at;
+  }
+  const hasRival = (end: number, partner: number, least: number): boolean => {
+    // Links of a record stand strongest first.
+    for (let slot = start[end]!; slot < start[end + 1]!; slot++) {
+      const link = linksOf[slot]!;
+      if (weight[link]! < least) return false;
+      const rival = a[link] === end ? b[link]! : a[link]!;
+      if (rival === partner) continue;
+      if (
+        scorer.weight(rival, partner) < model.contradiction ||
+        scorer.contradiction(rival, partner) !== undefined
+      ) {
+        return true;
+      }
+    }
+    return false;
+  };
+  return (at) => {
+    const least = weight[at]! - model.rivalMargin;
+    return hasRival(a[at]!, b[at]!, least) || hasRival(b[at]!, a[at]!, least);
+  };
+}
+
+/** Clusters are numbered by their first record. */
+function numberClusters(
+  count: number,
+  groups: Groups,
+): Pick<Clustering, 'cluster' | 'clusters' | 'weakest'> {
+  const cluster = new Int32Array(count);
+  const numberOf = new Int32Array(count).fill(-1);
+  const weakest: number[] = [];
+  for (let record = 0; record < count; record++) {
+    const root = groups.rootOf(record);
+    if (numberOf[root] === -1) {
+      numberOf[root] = weakest.length;
+      weakest.push(groups.weakest[root]!);
+    }
+    cluster[record] = numberOf[root]!;
+  }
+  return { cluster, clusters: weakest.length, weakest: Float64Array.from(weakest) };
+}
+
+/** Exact up to 90 million records. */
+export function pairKey(a: number, b: number, count: number): number {
+  return a < b ? a * count + b : b * count + a;
+}

@@ -1,0 +1,143 @@
+/** The ladder for the date of birth, and what two packed dates (`yyyymmdd`) have in common. */
+import type { DateColumn } from '../../model/index.js';
+import { formatDate, precisionOf, yearOf } from '../../text/date.js';
+import type { Comparison } from '../comparison.js';
+import { model } from '../model.js';
+import { countDistinct } from '../sorting.js';
+
+export const dateLevels = [
+  'missing',
+  'same',
+  'swapped',
+  'digit',
+  'month',
+  'near',
+  'year',
+  'day-month',
+  'same-year',
+  'next-year',
+  'other',
+] as const;
+export type DateLevel = (typeof dateLevels)[number];
+
+export const dateRung = Object.fromEntries(dateLevels.map((level, at) => [level, at])) as Record<
+  DateLevel,
+  number
+>;
+
+const levelBits = dateLevels.map((level) => (level === 'missing' ? 0 : model.birth[level]));
+/** Years that a roster without any date may hold. */
+const YEARS = 30;
+/** So many more people than twice its share make a date a habit or a placeholder. */
+const CHANCE = 4;
+
+/** `names` numbers the (folded) name of each record, to tell the people of a date apart. */
+export function compareBirths(field: string, column: DateColumn, names: Int32Array): Comparison {
+  const { packed } = column;
+  const { yearBits, dateBits } = dateRarity(packed, names);
+  return {
+    field,
+    levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
+    level: (a, b) => dateLevel(packed[a]!, packed[b]!),
+    bits(a, b, level) {
+      const base = levelBits[level]!;
+      if (level === dateRung.missing) return 0;
+      if (level <= dateRung.digit) return Math.min(dateBits[a]!, dateBits[b]!) + base;
+      if (level === dateRung.month || level === dateRung.year) return yearBits[a]! + base;
+      return base;
+    },
+    support(_a, _b, level) {
+      if (level === dateRung.missing) return 0;
+      if (level <= dateRung.digit) return 2;
+      return level <= dateRung.year ? 1 : 0;
+    },
+    show: (record) => formatDate(packed[record]!),
+  };
+}
+
+/** Rung of two packed dates; 1 January counts as the year alone, 0 is missing. */
+export function dateLevel(x: number, y: number): number {
+  if (x === 0 || y === 0) return dateRung.missing;
+  const yearX = yearOf(x);
+  const yearY = yearOf(y);
+  const precisionX = precisionOf(x);
+  const precisionY = precisionOf(y);
+  if (yearX !== yearY) {
+    if (precisionX === 'day' && precisionY === 'day') {
+      if (oneDigitApart(x, y)) return dateRung.digit;
+      if (x % 10000 === y % 10000) return dateRung['day-month'];
+    }
+    return Math.abs(yearX - yearY) === 1 ? dateRung['next-year'] : dateRung.other;
+  }
+  if (precisionX === 'year' || precisionY === 'year') return dateRung.year;
+  if (x === y && precisionX === 'day') return dateRung.same;
+  const monthX = Math.floor(x / 100) % 100;
+  const monthY = Math.floor(y / 100) % 100;
+  if (precisionX === 'month' || precisionY === 'month') {
+    return monthX === monthY ? dateRung.month : dateRung['same-year'];
+  }
+  if (x % 100 === monthY && y % 100 === monthX) return dateRung.swapped;
+  if (oneDigitApart(x, y)) return dateRung.digit;
+  return monthX === monthY ? dateRung.near : dateRung['same-year'];
+}
+
+/** One of the eight digits differs, or two neighbours are swapped. */
+function oneDigitApart(x: number, y: number): boolean {
+  let differing = 0;
+  let at = 0;
+  let last = -1;
+  let swapped = false;
+  let lastX = 0;
+  let lastY = 0;
+  while (x > 0 || y > 0) {
+    const digitX = x % 10;
+    const digitY = y % 10;
+    if (digitX !== digitY) {
+      differing++;
+      if (differing > 2) return false;
+      swapped = last === at - 1 && digitX === lastY && digitY === lastX;
+      last = at;
+      lastX = digitX;
+      lastY = digitY;
+    }
+    x = (x - digitX) / 10;
+    y = (y - digitY) / 10;
+    at++;
+  }
+  return differing === 1 || (differing === 2 && swapped);
+}
+
+/**
+ * Record → bits of agreement on its year and on its full date: −log2 of the share of other people
+ * with that value. Days are spread evenly over a year, except a date that stands far more often.
+ */
+export function dateRarity(
+  packed: Int32Array,
+  names: Int32Array,
+): { yearBits: Float64Array; dateBits: Float64Array } {
+  const years = new Map<number, number>();
+  const dates = new Map<number, number>();
+  let total = 0;
+  for (const date of packed) {
+    if (date === 0) continue;
+    total++;
+    const year = yearOf(date);
+    years.set(year, (years.get(year) ?? 0) + 1);
+    if (!dates.has(date)) dates.set(date, dates.size + 1);
+  }
+  const dateId = packed.map((date) => dates.get(date) ?? 0);
+  const people = countDistinct(dateId, dates.size + 1, names);
+  const yearBits = new Float64Array(packed.length);
+  const dateBits = new Float64Array(packed.length);
+  for (let record = 0; record < packed.length; record++) {
+    const date = packed[record]!;
+    if (date === 0) continue;
+    const share = (years.get(yearOf(date))! + 1) / (total + YEARS);
+    const bearers = people[dateId[record]!]!;
+    const expected = (share * total) / 365;
+    const dateShare = bearers > 2 * expected + CHANCE ? bearers / total : share / 365;
+    yearBits[record] = -Math.log2(share);
+    dateBits[record] = -Math.log2(dateShare);
+  }
+  return { yearBits, dateBits };
+}

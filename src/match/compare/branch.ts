@@ -1,0 +1,54 @@
+/** The ladder for the old branch; only within one old commune, since names of branches repeat. */
+import type { InternedColumn, TextValue } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
+import { model } from '../model.js';
+import { countRows } from '../sorting.js';
+
+export function compareBranches(
+  field: string,
+  branch: InternedColumn<TextValue>,
+  commune: InternedColumn<TextValue>,
+): Comparison {
+  const shareBits = branchBits(branch, commune);
+  const bits = [0, model.branch.same, model.branch.different];
+  return {
+    field,
+    levels: ['missing', 'branch-same', 'branch-different'],
+    level(a, b) {
+      if (commune.index[a] !== commune.index[b]) return 0;
+      const x = branch.index[a]!;
+      const y = branch.index[b]!;
+      if (x === 0 || y === 0) return 0;
+      return x === y ? 1 : 2;
+    },
+    bits(a, _b, level) {
+      if (level !== 1) return bits[level]!;
+      return Math.min(model.branch.most, Math.max(0, shareBits[a]! + model.branch.same));
+    },
+    support: () => 0,
+    show: (record) => branch.values[branch.index[record]!]?.text ?? '',
+  };
+}
+
+/** Record → −log2 of the share of its commune's rows that stand in its branch. */
+function branchBits(
+  branch: InternedColumn<TextValue>,
+  commune: InternedColumn<TextValue>,
+): Float64Array {
+  const size = branch.index.length;
+  const inCommune = countRows(
+    commune.index.map((at) => at + 1),
+    commune.values.length + 1,
+  );
+  const both = new Map<number, number>();
+  const keyOf = (record: number) =>
+    commune.index[record]! * branch.values.length + branch.index[record]!;
+  for (let record = 0; record < size; record++) {
+    both.set(keyOf(record), (both.get(keyOf(record)) ?? 0) + 1);
+  }
+  const bits = new Float64Array(size);
+  for (let record = 0; record < size; record++) {
+    bits[record] = Math.log2(inCommune[commune.index[record]! + 1]! / both.get(keyOf(record))!);
+  }
+  return bits;
+}

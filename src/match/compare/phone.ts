@@ -1,0 +1,32 @@
+/** The ladder for a phone: families share one, so it weighs little and less the more share it. */
+import type { TextColumn } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
+import { isOneDigit } from '../edits.js';
+import { model } from '../model.js';
+import { countDistinct } from '../sorting.js';
+
+const levels = ['missing', 'same', 'digit', 'different'] as const;
+const bits = [0, model.phone.same, model.phone.digit, model.phone.different];
+
+/** `names` numbers the (folded) name of each record, to see how many people share a phone. */
+export function comparePhones(field: string, column: TextColumn, names: Int32Array): Comparison {
+  const { index, values } = column;
+  const holders = countDistinct(index, values.length, names);
+  return {
+    field,
+    levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
+    level(a, b) {
+      const x = index[a]!;
+      const y = index[b]!;
+      if (x === 0 || y === 0) return 0;
+      if (x === y) return 1;
+      return isOneDigit(values[x]!.folded, values[y]!.folded) ? 2 : 3;
+    },
+    bits(a, _b, level) {
+      if (level !== 1) return bits[level]!;
+      return Math.max(0, model.phone.same - Math.log2(Math.max(1, holders[index[a]!]!)));
+    },
+    support: (_a, _b, level) => (level === 1 ? 1 : 0),
+    show: (record) => values[index[record]!]?.text ?? '',
+  };
+}

@@ -1,0 +1,48 @@
+/** Growing clusters: union-find whose sets also list their members. */
+export class Groups {
+  private readonly parent: Int32Array;
+  private readonly next: Int32Array;
+  private readonly last: Int32Array;
+  private readonly size: Int32Array;
+  /** Root → weakest link inside, in bits. */
+  readonly weakest: Float64Array;
+
+  constructor(count: number) {
+    this.parent = Int32Array.from({ length: count }, (_, at) => at);
+    this.next = new Int32Array(count).fill(-1);
+    this.last = this.parent.slice();
+    this.size = new Int32Array(count).fill(1);
+    this.weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** Root of a record, which is also the first of its members. */
+  rootOf(record: number): number {
+    let root = record;
+    while (this.parent[root] !== root) root = this.parent[root]!;
+    while (this.parent[record] !== root) {
+      const above = this.parent[record]!;
+      this.parent[record] = root;
+      record = above;
+    }
+    return root;
+  }
+
+  /** Joins the groups of two roots by a link of so many bits. */
+  join(a: number, b: number, weight: number): void {
+    if (a === b) return;
+    const [root, other] = this.size[a]! >= this.size[b]! ? [a, b] : [b, a];
+    this.parent[other] = root;
+    this.next[this.last[root]!] = other;
+    this.last[root] = this.last[other]!;
+    this.size[root]! += this.size[other]!;
+    this.weakest[root] = Math.min(this.weakest[root]!, this.weakest[other]!, weight);
+  }
+
+  /** True if `test` holds for some pair of members, one of each root's group. */
+  somePair(a: number, b: number, test: (x: number, y: number) => boolean): boolean {
+    for (let x = a; x >= 0; x = this.next[x]!) {
+      for (let y = b; y >= 0; y = this.next[y]!) if (test(x, y)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,203 @@
+/** What is known of each distinct name: its syllables as numbers, and how rare it is. */
+import type { NameColumn } from '../model/index.js';
+import { isOneEdit } from './edits.js';
+import { commonGivenNames } from './givenNames.js';
+import { hashText, mix } from './hash.js';
+import { model } from './model.js';
+import { countDistinct, countRows, internKeys, spread } from './sorting.js';
+import { dialectKey, makeSyllable, type Relation, relate, type Syllable } from './syllable.js';
+
+const RELATION_CACHE = 1 << 16;
+
+/** Chance of a surname, middle name or given name that this data has not yet shown. */
+const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
+/** How many rows the assumption above weighs. */
+const UNSEEN_ROWS = 20;
+/** So many different names with a given name, and one in so many of its neighbour's, make it a word. */
+const ATTESTED = { names: 3, ratio: 20 };
+
+export interface NameTable {
+  /** Name → where its syllables start in `syllables`; has one more entry at the end. */
+  start: Int32Array;
+  /** Numbers of syllables, surname first, given name last. */
+  syllables: Int32Array;
+  relation(a: number, b: number): Relation;
+  /** Both syllables are given names, not one a slip of the other. */
+  areGivens(a: number, b: number): boolean;
+  /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
+  full: Float64Array;
+  /** The same for the name without marks. */
+  folded: Float64Array;
+  /** The same for surname and given name alone. */
+  core: Float64Array;
+  /** Name → number of its folded form, from 1. */
+  foldedId: Int32Array;
+  /** Name → blocking keys, 0 for none. */
+  keys: Record<'full' | 'core' | 'given' | 'surname' | 'dialect' | 'initials', Int32Array>;
+}
+
+/** `partner` (birth dates, 0 for missing) tells bearers of one name apart. */
+export function makeNameTable(column: NameColumn, partner: Int32Array | undefined): NameTable {
+  const { values } = column;
+  const { start, syllables, words } = splitSyllables(values);
+  const rows = countRows(column.index, values.length);
+  const foldedNames = internKeys(values, (name) => name.folded.join(' '));
+  const surnames = internKeys(values, (name) => name.folded[0] ?? '');
+  const middles = internKeys(values, (name) => name.folded.slice(1, -1).join(' '));
+  const givens = internKeys(values, (name) => name.folded.at(-1) ?? '');
+  const marked = internKeys(values, (name) => `${name.marked ? '' : '~'}${name.syllables.at(-1)}`);
+
+  const total = Math.max(1, column.index.length);
+  const share = (of: { id: Int32Array; size: number }, unseen: number) => {
+    const counts = new Float64Array(of.size);
+    for (let name = 1; name < values.length; name++) counts[of.id[name]!]! += rows[name]!;
+    return counts.map((count) => (count + unseen * UNSEEN_ROWS) / (total + UNSEEN_ROWS));
+  };
+  const surnameShare = share(surnames, UNSEEN.surname);
+  const middleShare = share(middles, UNSEEN.middle);
+  const givenShare = share(givens, UNSEEN.given);
+  const markedShare = share(marked, UNSEEN.given);
+
+  const identity = Int32Array.from(values.keys());
+  const others = (id: Int32Array, size: number) => {
+    const group = spread(column.index, id);
+    if (partner !== undefined) return countDistinct(group, size, partner);
+    return countRows(group, size).map((count) => Math.ceil(count / 2));
+  };
+  const bearers = others(identity, values.length);
+  const foldedBearers = others(foldedNames.id, foldedNames.size);
+
+  const full = new Float64Array(values.length);
+  const folded = new Float64Array(values.length);
+  const core = new Float64Array(values.length);
+  for (let name = 1; name < values.length; name++) {
+    const surname = surnameShare[surnames.id[name]!]!;
+    const middle = middleShare[middles.id[name]!]!;
+    const given = givenShare[givens.id[name]!]!;
+    // Middle and given name both tell the sex, so together they are twice as frequent.
+    const expected = 2 * surname * middle * given;
+    const expectedMarked = 2 * surname * middle * markedShare[marked.id[name]!]!;
+    folded[name] = rarity(foldedBearers[foldedNames.id[name]!]!, expected, total);
+    full[name] = values[name]!.marked
+      ? rarity(bearers[name]!, expectedMarked, total)
+      : folded[name]!;
+    core[name] = rarityBits(surname * given);
+  }
+  return {
+    start,
+    syllables,
+    relation: cachedRelation(words),
+    areGivens: givenNames(values.length, start, syllables, words),
+    full,
+    folded,
+    core,
+    foldedId: foldedNames.id,
+    keys: {
+      full: hashes(values, (name) => name.folded.join(' ')),
+      core: hashes(values, (name) =>
+        name.folded.length > 1 ? `${name.folded[0]} ${name.folded.at(-1)}` : '',
+      ),
+      given: hashes(values, (name) => name.folded.at(-1) ?? ''),
+      surname: hashes(values, (name) => (name.folded.length > 1 ? name.folded[0]! : '')),
+      initials: hashes(values, (name) =>
+        name.folded.length > 1
+          ? dialectKey(name.folded[0]!)[0]! + dialectKey(name.folded.at(-1)!)[0]!
+          : '',
+      ),
+      dialect: hashes(values, (name) => name.folded.map(dialectKey).join(' ')),
+    },
+  };
+}
+
+/**
+ * Half of what was seen (other bearers, told apart by their birth) and half of what the parts of
+ * the name let expect: a name seen once is not as rare as one bearer, nor a common one commoner.
+ */
+function rarity(bearers: number, expectedShare: number, total: number): number {
+  const others = Math.max(0, bearers - 1);
+  return rarityBits((others + expectedShare * total + 0.5) / (2 * total));
+}
+
+function rarityBits(share: number): number {
+  const { least, most } = model.nameRarity;
+  return Math.min(most, Math.max(least, -Math.log2(share)));
+}
+
+function splitSyllables(values: NameColumn['values']) {
+  const start = new Int32Array(values.length + 1);
+  const numbers: number[] = [];
+  const words: Syllable[] = [];
+  const seen = new Map<string, number>();
+  for (let name = 1; name < values.length; name++) {
+    start[name] = numbers.length;
+    const { syllables, folded, marked } = values[name]!;
+    for (let at = 0; at < syllables.length; at++) {
+      const key = marked ? syllables[at]! : `~${syllables[at]}`;
+      let number = seen.get(key);
+      if (number === undefined) {
+        number = words.length;
+        seen.set(key, number);
+        words.push(makeSyllable(syllables[at]!, folded[at]!, !marked));
+      }
+      numbers.push(number);
+    }
+  }
+  start[values.length] = numbers.length;
+  return { start, syllables: Int32Array.from(numbers), words };
+}
+
+/** Remembers relations in a table of fixed size: a later pair takes the place of an earlier one. */
+function cachedRelation(words: readonly Syllable[]): NameTable['relation'] {
+  const keys = new Int32Array(2 * RELATION_CACHE).fill(-1);
+  const results = new Uint8Array(RELATION_CACHE);
+  return (a, b) => {
+    if (a === b) return 0;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
+    const slot = mix(low, high) & (RELATION_CACHE - 1);
+    if (keys[2 * slot] !== low || keys[2 * slot + 1] !== high) {
+      keys[2 * slot] = low;
+      keys[2 * slot + 1] = high;
+      results[slot] = relate(words[low]!, words[high]!, isOneEdit);
+    }
+    return results[slot] as Relation;
+  };
+}
+
+/** Judges by common use, else by how many different names of the data have it. */
+function givenNames(
+  names: number,
+  start: Int32Array,
+  syllables: Int32Array,
+  words: readonly Syllable[],
+): NameTable['areGivens'] {
+  const counts = new Map<string, number>();
+  for (let name = 1; name < names; name++) {
+    const end = start[name + 1]!;
+    if (end === start[name]) continue;
+    const { folded } = words[syllables[end - 1]!]!;
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  const isGiven = (word: string, neighbour: string) => {
+    if (commonGivenNames.has(word)) return true;
+    const own = counts.get(word) ?? 0;
+    return own >= ATTESTED.names && own * ATTESTED.ratio >= (counts.get(neighbour) ?? 0);
+  };
+  return (a, b) => {
+    const one = words[a]!.folded;
+    const other = words[b]!.folded;
+    return isGiven(one, other) && isGiven(other, one);
+  };
+}
+
+function hashes(
+  values: NameColumn['values'],
+  textOf: (name: NameColumn['values'][number]) => string,
+): Int32Array {
+  const keys = new Int32Array(values.length);
+  for (let at = 1; at < values.length; at++) {
+    const text = textOf(values[at]!);
+    if (text !== '') keys[at] = hashText(text);
+  }
+  return keys;
+}

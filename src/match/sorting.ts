@@ -1,0 +1,75 @@
+/** Sorting and counting over typed arrays. */
+
+const RADIX_BITS = 11;
+const BUCKETS = 1 << RADIX_BITS;
+
+/**
+ * Orders `rows` by their key (as unsigned 32 bits), rows of one key in the order given.
+ * `keyAt` holds the key of row `r` at `r`.
+ */
+export function sortByKey(rows: Int32Array, keyAt: Int32Array): Int32Array {
+  let from: Int32Array = rows;
+  let to: Int32Array = new Int32Array(rows.length);
+  const starts = new Int32Array(BUCKETS + 1);
+  for (let shift = 0; shift < 32; shift += RADIX_BITS) {
+    starts.fill(0);
+    for (const row of from) starts[((keyAt[row]! >>> shift) & (BUCKETS - 1)) + 1]!++;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
+    for (const row of from) to[starts[(keyAt[row]! >>> shift) & (BUCKETS - 1)]!++] = row;
+    const spare = from === rows ? new Int32Array(rows.length) : from;
+    from = to;
+    to = spare;
+  }
+  return from;
+}
+
+/** Number of rows of each group; group 0 (missing) counts nothing. */
+export function countRows(group: Int32Array, groups: number): Int32Array {
+  const counts = new Int32Array(groups);
+  for (const g of group) if (g > 0) counts[g]!++;
+  return counts;
+}
+
+/**
+ * How many different values of `other` (positive, below 2^26) stand beside each group;
+ * rows where either is 0 (missing) don't count.
+ */
+export function countDistinct(group: Int32Array, groups: number, other: Int32Array): Int32Array {
+  const keys = new Float64Array(group.length);
+  let used = 0;
+  for (let row = 0; row < group.length; row++) {
+    if (group[row]! > 0 && other[row]! > 0) keys[used++] = group[row]! * 2 ** 26 + other[row]!;
+  }
+  const sorted = keys.subarray(0, used).sort();
+  const counts = new Int32Array(groups);
+  for (let at = 0; at < used; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) counts[Math.floor(sorted[at]! / 2 ** 26)]!++;
+  }
+  return counts;
+}
+
+/** Numbers the distinct results of `keyOf` over `values[1…]` from 1; `values[0]` is missing: 0. */
+export function internKeys<V>(
+  values: readonly V[],
+  keyOf: (value: V) => string,
+): { id: Int32Array; size: number } {
+  const seen = new Map<string, number>();
+  const id = new Int32Array(values.length);
+  for (let at = 1; at < values.length; at++) {
+    const key = keyOf(values[at]!);
+    let known = seen.get(key);
+    if (known === undefined) {
+      known = seen.size + 1;
+      seen.set(key, known);
+    }
+    id[at] = known;
+  }
+  return { id, size: seen.size + 1 };
+}
+
+/** `table[index[r]]` for each record. */
+export function spread(index: Int32Array, table: Int32Array): Int32Array {
+  const out = new Int32Array(index.length);
+  for (let row = 0; row < index.length; row++) out[row] = table[index[row]!]!;
+  return out;
+}

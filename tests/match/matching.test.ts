@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultMatchSettings,
+  explainPair,
+  type MatchDecisions,
+  matchRecords,
+} from '../../src/match/index.js';
+import { makeRows, measure, seeded, shuffle } from './people.js';
+import { profile } from './profile.js';
+import { type Row, recordsOf } from './rows.js';
+
+/** People around, so that names have frequencies; all in commune `Xã 0`, tables 0 and 1. */
+const around: Row[] = makeRows(600, 11).map((row) => ({
+  ...row,
+  table: row.table! % 2,
+  commune: 'Xã 0',
+}));
+
+const place = { commune: 'Xã 0', branch: 'Khu 1' };
+
+function matchWith(rows: Row[], decisions?: MatchDecisions) {
+  const records = recordsOf([
+    ...rows.map((row, at) => ({ ...place, table: at % 2, ...row })),
+    ...around,
+  ]);
+  return matchRecords(records, profile, defaultMatchSettings, decisions);
+}
+
+/** What becomes of two rows: one cluster, a question, or nothing. */
+function fateOf(one: Row, other: Row): string {
+  const { cluster, ask } = matchWith([one, other]);
+  if (cluster[0] === cluster[1]) return 'same';
+  return ask.some(({ a, b }) => a === 0 && b === 1) ? 'ask' : 'different';
+}
+
+describe('two rows', () => {
+  const rare = 'Quách Mộng Thơ';
+  const common = 'Nguyễn Văn Nam';
+  it.each<[string, Row, Row, string]>([
+    [
+      'a rare name and date',
+      { name: rare, birth: 20010315 },
+      { name: rare, birth: 20010315 },
+      'same',
+    ],
+    [
+      'a common name and year',
+      { name: common, birth: 20010315 },
+      { name: common, birth: 20010000 },
+      'different',
+    ],
+    [
+      'two namesakes of one year',
+      { name: common, birth: 20010315 },
+      { name: common, birth: 20010728 },
+      'different',
+    ],
+    [
+      'father and son',
+      { name: common, birth: 19700315, phone: '0912345678' },
+      { name: common, birth: 20010728, phone: '0912345678' },
+      'different',
+    ],
+    [
+      'a rare name and year',
+      { name: rare, birth: 20010315 },
+      { name: rare, birth: 20010000 },
+      'ask',
+    ],
+    [
+      'name, date and number',
+      { name: common, birth: 20010315, id: '025201000123' },
+      { name: common, birth: 20010315, id: '025201000123' },
+      'same',
+    ],
+    [
+      'name, date and phone',
+      { name: common, birth: 20010315, phone: '0912345678' },
+      { name: common, birth: 20010315, phone: '0912345678' },
+      'same',
+    ],
+    [
+      'old and new card',
+      { name: rare, birth: 20010315, id: '131234567' },
+      { name: rare, birth: 20010315, id: '025201000123' },
+      'same',
+    ],
+    [
+      'a number with one wrong digit',
+      { name: rare, birth: 20010315, id: '025201000123' },
+      { name: rare, birth: 20010315, id: '025201000128' },
+      'same',
+    ],
+    [
+      'no marks',
+      { name: rare, birth: 20010315 },
+      { name: 'Quach Mong Tho', birth: 20010315 },
+      'same',
+    ],
+    [
+      'day and month swapped, phone',
+      { name: rare, birth: 20010305, phone: '0912345678' },
+      { name: rare, birth: 20010503, phone: '0912345678' },
+      'same',
+    ],
+    [
+      'one number on two people',
+      { name: 'Lê Văn Hải', birth: 19960315, id: '025201000123' },
+      { name: 'Trần Thị Dung', birth: 20010728, id: '025201000123' },
+      'different',
+    ],
+    [
+      'twins',
+      { name: 'Nguyễn Thị Hoa', birth: 20010315, phone: '0912345678', id: '025301000123' },
+      { name: 'Nguyễn Thị Huệ', birth: 20010315, phone: '0912345678', id: '025301000124' },
+      'different',
+    ],
+    [
+      'twins a tone apart',
+      { name: 'Nguyễn Văn Hùng', birth: 20010315, phone: '0912345678' },
+      { name: 'Nguyễn Văn Hưng', birth: 20010315, phone: '0912345678' },
+      'ask',
+    ],
+    [
+      'twins a letter apart',
+      { name: 'Nguyễn Thị Lan', birth: 20010315, phone: '0912345678' },
+      { name: 'Nguyễn Thị Loan', birth: 20010315, phone: '0912345678' },
+      'ask',
+    ],
+    [
+      'word order',
+      { name: 'Hà Lan Anh', birth: 20010315 },
+      { name: 'Hà Anh Lan', birth: 20010315 },
+      'different',
+    ],
+  ])('with %s', (_, one, other, expected) => {
+    expect(fateOf(one, other)).toBe(expected);
+    expect(fateOf(other, one)).toBe(expected);
+  });
+
+  it('with two valid numbers never merge, whatever else agrees', () => {
+    const person = { name: rare, birth: 20010315, phone: '0912345678', card: 'A17' };
+    expect(fateOf({ ...person, id: '025201000123' }, { ...person, id: '025201999888' })).toBe(
+      'ask',
+    );
+  });
+});
+
+describe('clusters', () => {
+  const person = { name: 'Quách Mộng Thơ', birth: 20010315 };
+  const one = { ...person, id: '025301000123' };
+  const other = { ...person, id: '025301999888' };
+
+  it('never hold two valid numbers through a third row between them', () => {
+    const { cluster, ask } = matchWith([one, person, other]);
+    expect(cluster[0]).not.toBe(cluster[2]);
+    expect(ask.length).toBeGreaterThan(0);
+  });
+
+  it('leave a row open that fits two others which contradict each other', () => {
+    const { cluster } = matchWith([one, person, other]);
+    expect(cluster[1]).not.toBe(cluster[0]);
+    expect(cluster[1]).not.toBe(cluster[2]);
+  });
+
+  it('never hold two names a tone apart through a row without marks', () => {
+    const twin = { birth: 20010315, phone: '0912345678' };
+    const { cluster } = matchWith([
+      { ...twin, name: 'Đinh Văn Hùng' },
+      { ...twin, name: 'Dinh Van Hung' },
+      { ...twin, name: 'Đinh Văn Hưng' },
+    ]);
+    expect(cluster[0]).not.toBe(cluster[2]);
+  });
+
+  it('follow a decision to separate, and do not ask again', () => {
+    const { cluster, ask } = matchWith([person, person], { mustLink: [], cannotLink: [[1, 0]] });
+    expect(cluster[0]).not.toBe(cluster[1]);
+    expect(ask.filter(({ a, b }) => a < 2 && b < 2)).toEqual([]);
+  });
+
+  it('follow a decision to merge against everything', () => {
+    const { cluster, weakest } = matchWith([one, { name: 'Lê Hải', id: '025201777666' }], {
+      mustLink: [[0, 1]],
+      cannotLink: [[0, 1]],
+    });
+    expect(cluster[0]).toBe(cluster[1]);
+    expect(weakest[cluster[0]!]).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('report a valid number that two of them share', () => {
+    const { sharedNumber } = matchWith([
+      { name: 'Lê Văn Hải', birth: 19960315, id: '025201000123' },
+      { name: 'Trần Thị Dung', birth: 20010728, id: '025201000123' },
+    ]);
+    expect(sharedNumber.map(({ a, b }) => [a, b])).toContainEqual([0, 1]);
+  });
+
+  it('that all look alike but for their numbers ask a limited number of questions', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      ...person,
+      phone: '0912345678',
+      card: 'A17',
+      id: `025301${String(at * 7411).padStart(6, '0')}`,
+    }));
+    const { ask, cluster } = matchRecords(recordsOf(rows), profile);
+    expect(new Set(cluster).size).toBe(60);
+    const timesAsked = (record: number) =>
+      ask.filter(({ a, b }) => a === record || b === record).length;
+    expect(ask.length).toBeGreaterThan(0);
+    expect(Math.max(...rows.map((_, at) => timesAsked(at)))).toBeLessThanOrEqual(20);
+  });
+
+  it('are numbered by their first record', () => {
+    const { cluster, clusters, weakest } = matchWith([]);
+    let next = 0;
+    for (const number of cluster) {
+      expect(number).toBeLessThanOrEqual(next);
+      if (number === next) next++;
+    }
+    expect(clusters).toBe(next);
+    expect(weakest).toHaveLength(clusters);
+  });
+
+  it('ask once about two clusters, and never inside one', () => {
+    const { cluster, ask } = matchWith([]);
+    const keys = ask.map(({ a, b }) => [cluster[a]!, cluster[b]!].sort((x, y) => x - y).join());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(ask.every(({ a, b }) => a < b && cluster[a] !== cluster[b])).toBe(true);
+    expect(ask.map(({ weight }) => weight)).toEqual(
+      ask.map(({ weight }) => weight).sort((x, y) => y - x),
+    );
+  });
+});
+
+describe('the partition', () => {
+  const rows = makeRows(400, 3);
+  const label = (order: readonly number[]) => {
+    const { cluster } = matchRecords(recordsOf(order.map((at) => rows[at]!)), profile);
+    const first = new Map<number, number>();
+    const smallest = new Map<number, number>();
+    order.forEach((row, at) => {
+      const known = smallest.get(cluster[at]!) ?? row;
+      smallest.set(cluster[at]!, Math.min(known, row));
+    });
+    order.forEach((row, at) => {
+      first.set(row, smallest.get(cluster[at]!)!);
+    });
+    return rows.map((_, row) => first.get(row)!);
+  };
+
+  it('does not depend on the order of records', () => {
+    const order = [...rows.keys()];
+    const expected = label(order);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        expect(label(shuffle(order, seeded(seed)))).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('an explanation', () => {
+  const rows = makeRows(300, 9);
+  const records = recordsOf(rows);
+  const explain = (a: number, b: number) =>
+    explainPair(records, profile, defaultMatchSettings, a, b);
+
+  it('adds up to the weight that was used, and names every field', () => {
+    const { ask } = matchRecords(records, profile, { mergeAt: 1000, askAt: -5 });
+    expect(ask.length).toBeGreaterThan(20);
+    for (const { a, b, weight } of ask.slice(0, 40)) {
+      const explained = explain(a, b);
+      const sum = explained.fields.reduce((total, field) => total + field.weight, explained.prior);
+      expect(sum).toBeCloseTo(weight, 9);
+      expect(explained.total).toBeCloseTo(weight, 9);
+      expect(explained.fields.map(({ field }) => field)).toContain('name');
+      expect(explained.fields.map(({ field }) => field)).not.toContain('note');
+    }
+  });
+
+  it('is symmetric', () => {
+    const record = fc.integer({ min: 0, max: rows.length - 1 });
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        expect(explain(a, b).total).toBeCloseTo(explain(b, a).total, 9);
+        expect(explain(a, b).band).toBe(explain(b, a).band);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says what kept a pair apart', () => {
+    const person = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678', card: 'A17' };
+    const pair = recordsOf([
+      { ...person, id: '025301000123' },
+      { ...person, id: '025301999888' },
+      ...around,
+    ]);
+    const explained = explainPair(pair, profile, defaultMatchSettings, 0, 1);
+    expect(explained.band).toBe('ask');
+    expect(explained.veto).toBe('different-numbers');
+  });
+});
+
+describe('on invented rosters', () => {
+  it.each([
+    [600, 4],
+    [5000, 2],
+  ])('of %i rows nearly all merges are right and few questions are left', (count, seeds) => {
+    const measured = Array.from({ length: seeds }, (_, seed) => {
+      const rows = makeRows(count, seed + 1);
+      return measure(rows, matchRecords(recordsOf(rows), profile));
+    });
+    const mean = (of: (m: (typeof measured)[number]) => number) =>
+      measured.reduce((sum, each) => sum + of(each), 0) / seeds;
+    expect(mean((m) => m.precision)).toBeGreaterThan(0.998);
+    expect(mean((m) => m.recall)).toBeGreaterThan(0.87);
+    expect(mean((m) => m.questions)).toBeLessThan(0.022);
+    expect(mean((m) => m.trueQuestions)).toBeGreaterThan(0.3);
+  });
+});
+
+describe('a handful of rows', () => {
+  it.each([2, 3, 8])('of which %i are one person', (copies) => {
+    const rows: Row[] = Array.from({ length: copies }, (_, table) => ({
+      name: 'Nguyễn Thị Hương',
+      birth: 20010315,
+      table,
+    }));
+    const others = [
+      { name: 'Hà Văn Đông', birth: 19990412 },
+      { name: 'Nguyễn Thị Hương', birth: 19951120 },
+    ];
+    expect(matchRecords(recordsOf([...rows, ...others]), profile).clusters).toBe(3);
+  });
+});
+
+describe('empty input', () => {
+  it('has no clusters', () => {
+    expect(matchRecords(recordsOf([]), profile).clusters).toBe(0);
+  });
+});

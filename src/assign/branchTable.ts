@@ -1,0 +1,129 @@
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  type Placement,
+  type Profile,
+  type Table,
+} from '../model/index.js';
+import { clean, fold } from '../text/unicode.js';
+import { type BranchName, parseBranch } from './branchName.js';
+
+/** One row of the branch table, texts as written. */
+export interface BranchEntry extends Placement {
+  oldCommune: string;
+  oldBranch: string;
+  name: BranchName;
+  /** As Excel numbers it. */
+  row: number;
+}
+
+export interface BranchTable {
+  entries: BranchEntry[];
+  findings: Finding[];
+}
+
+const COLUMNS = ['oldCommune', 'oldBranch', 'newCommune', 'newBranch'] as const;
+type ColumnName = (typeof COLUMNS)[number];
+
+/** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
+const UNIT = /(xa|phuong|commune|don vi)/;
+const BRANCH = /(chi doan|chi bo|chi hoi|branch)/;
+const OLD = /\b(cu|truoc|old)\b/;
+const NEW = /\b(moi|sau|new)\b/;
+
+/**
+ * Reads a branch table: four columns anywhere on its first sheet with such a header.
+ * @throws InputError naming the file for a missing heading, and the row for a contradiction
+ */
+export function readBranchTable(tables: readonly Table[], profile: Profile): BranchTable {
+  for (const table of tables) {
+    for (let row = 0; row < Math.min(table.rows.length, 60); row++) {
+      const columns = headerColumns(table.rows[row]);
+      if (columns !== undefined) return readEntries(table, row, columns, profile);
+    }
+  }
+  const file = tables[0]?.file ?? '';
+  throw new InputError([fault('branches-no-header', {}, { file })]);
+}
+
+function headerColumns(cells: readonly string[]): Record<ColumnName, number> | undefined {
+  const at: Partial<Record<ColumnName, number>> = {};
+  cells.forEach((cell, index) => {
+    const text = fold(cell).replace(/[^a-z]+/g, ' ');
+    const isBranch = BRANCH.test(text);
+    const isUnit = !isBranch && UNIT.test(text);
+    if (isBranch && OLD.test(text)) at.oldBranch ??= index;
+    else if (isBranch && NEW.test(text)) at.newBranch ??= index;
+    else if (isUnit && OLD.test(text)) at.oldCommune ??= index;
+    else if (isUnit && NEW.test(text)) at.newCommune ??= index;
+  });
+  return COLUMNS.every((name) => at[name] !== undefined)
+    ? (at as Record<ColumnName, number>)
+    : undefined;
+}
+
+function readEntries(
+  table: Table,
+  header: number,
+  columns: Record<ColumnName, number>,
+  profile: Profile,
+): BranchTable {
+  const faults: Fault[] = [];
+  const findings: Finding[] = [];
+  const entries = new Map<string, BranchEntry>();
+  const spelling = new Map<string, string>();
+  const merged = mergedTexts(table);
+  const raw = (row: number, column: number) =>
+    merged.get(`${row},${column}`) ?? table.rows[row][column] ?? '';
+  for (let row = header + 1; row < table.rows.length; row++) {
+    const place = { file: table.file, sheet: table.sheet, row: row + 1 };
+    const cell = (name: ColumnName) => clean(raw(row, columns[name]));
+    const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
+    if (COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === '')) continue;
+    if (oldCommune === '' || oldBranch === '' || newCommune === '') {
+      faults.push(fault('branches-cell-empty', {}, place));
+      continue;
+    }
+    if (newBranch === '') {
+      findings.push(finding('warning', 'branches-not-filled', { branch: oldBranch }, place));
+      continue;
+    }
+    const name = parseBranch(oldBranch, profile.branchPrefixes);
+    const key = `${fold(oldCommune)}\n${name.key}`;
+    const same = entries.get(key);
+    if (same === undefined) {
+      // Names of new branches are copied to the letter; of two blanks or none the first row decides.
+      const written = spelling.get(newBranch) ?? raw(row, columns.newBranch).trim();
+      spelling.set(newBranch, written);
+      entries.set(key, {
+        oldCommune,
+        oldBranch,
+        newCommune,
+        newBranch: written,
+        name,
+        row: row + 1,
+      });
+    } else if (clean(same.newBranch) !== newBranch || same.newCommune !== newCommune) {
+      faults.push(fault('branches-contradict', { branch: oldBranch, other: same.row }, place));
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  if (entries.size === 0) {
+    throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
+  }
+  return { entries: [...entries.values()], findings };
+}
+
+/** Texts of cells below the first of a merged range. */
+function mergedTexts(table: Table): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { top, bottom, left } of table.merges) {
+    for (let row = top + 1; row <= bottom; row++) {
+      texts.set(`${row},${left}`, table.rows[top]?.[left] ?? '');
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,55 @@
+import {
+  columnOfType,
+  filledDown,
+  type Layout,
+  type NoRoster,
+  type Profile,
+  type Table,
+} from '../model/index.js';
+import { clean, fold } from '../text/unicode.js';
+
+/** Folded sheet names that programs give by themselves, or that say only "list". */
+const SHEET_WITHOUT_BRANCH =
+  /^(sheet|trang tinh|trang|bang|book|table|ds|danh sach|doan vien|dang vien|hoi vien|tong hop)([ _-]*\d*|[ _-].*)$/;
+
+/**
+ * Old branch of every row, as written: the branch column, else the section row above, else the name
+ * of the sheet where the workbook has several rosters (one sheet per branch).
+ */
+export function branchTexts(
+  tables: readonly Table[],
+  layouts: readonly (Layout | NoRoster)[],
+  profile: Profile,
+): string[][] {
+  const rostersOfFile = new Map<string, number>();
+  tables.forEach((table, t) => {
+    if ('columns' in layouts[t]) {
+      rostersOfFile.set(table.file, (rostersOfFile.get(table.file) ?? 0) + 1);
+    }
+  });
+  return tables.map((table, t) => {
+    const layout = layouts[t];
+    if (!('columns' in layout)) return [];
+    const column = columnOfType(layout, profile, 'branch');
+    const texts = column === undefined ? undefined : filledDown(table, column);
+    const sheet =
+      (rostersOfFile.get(table.file) ?? 0) > 1 || hasPrefix(table.sheet, profile)
+        ? branchOfSheet(table.sheet)
+        : '';
+    return layout.kinds.map((kind, row) => {
+      if (kind !== 'member') return '';
+      const own = texts === undefined ? '' : clean(texts[row]);
+      return own !== '' ? own : clean(layout.sections[row]) || sheet;
+    });
+  });
+}
+
+function branchOfSheet(sheet: string): string {
+  const name = clean(sheet);
+  return SHEET_WITHOUT_BRANCH.test(fold(name)) ? '' : name;
+}
+
+function hasPrefix(sheet: string, profile: Profile): boolean {
+  const folded = fold(sheet);
+  return profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
+}

@@ -1,0 +1,58 @@
+import type { Layout, LayoutColumn, NoRoster } from '../model/index.js';
+import { clean, fold } from '../text/unicode.js';
+
+/** Columns that the tool does not know, of all tables: one per heading. */
+export interface CarriedColumns {
+  /** Headings in the order of the roster. */
+  headings: string[];
+  /** Per table: column of the sheet → position in `headings`. */
+  ofTable: { index: number; heading: number }[][];
+}
+
+/**
+ * Gives every unknown column a place in the roster. Columns of one heading share it, over all
+ * files; a second one of the same heading on one sheet gets a number.
+ * @param taken headings of the roster's own columns, which a carried one must not repeat
+ */
+export function carriedColumns(
+  layouts: readonly (Layout | NoRoster)[],
+  taken: readonly string[],
+): CarriedColumns {
+  const headings: string[] = [];
+  const known = new Map(taken.map((heading) => [fold(heading), -1]));
+  const ofTable = layouts.map((layout) => {
+    if (!('columns' in layout)) return [];
+    const used = new Set<number>();
+    return layout.columns.filter(isCarried).map((column) => {
+      const wanted = clean(column.header) || `Cột ${columnLetter(column.index)}`;
+      for (let copy = 1; ; copy++) {
+        const heading = copy === 1 ? wanted : `${wanted} (${copy})`;
+        const at = known.get(fold(heading));
+        if (at === undefined) {
+          const fresh = headings.push(heading) - 1;
+          known.set(fold(heading), fresh);
+          used.add(fresh);
+          return { index: column.index, heading: fresh };
+        }
+        if (at >= 0 && !used.has(at)) {
+          used.add(at);
+          return { index: column.index, heading: at };
+        }
+      }
+    });
+  });
+  return { headings, ofTable };
+}
+
+function isCarried(column: LayoutColumn): boolean {
+  return column.field === undefined;
+}
+
+/** 0 → A, 26 → AA, as Excel names columns. */
+function columnLetter(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Layout, NoRoster, Profile, Records, Table } from '../model/index.js';
+import { clean, fold } from '../text/unicode.js';
+
+/**
+ * A record's fingerprint: SHA-256 over all cells of its row by field or heading, in the order of
+ * those, without the running number; plus the section above it. It stays the same when the row
+ * moves, the columns change places or the file gets another name, and can't be reversed by trying
+ * all ID numbers, since the whole row goes into it.
+ * @returns lower-case hex per record
+ */
+export function fingerprints(
+  records: Records,
+  tables: readonly Table[],
+  layouts: readonly (Layout | NoRoster)[],
+  profile: Profile,
+): string[] {
+  const ordinals = new Set(
+    profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
+  );
+  const keysOfTable = layouts.map((layout) =>
+    'columns' in layout
+      ? layout.columns
+          .filter((column) => column.field === undefined || !ordinals.has(column.field))
+          .map((column) => ({
+            index: column.index,
+            key:
+              column.field === undefined
+                ? `+${fold(column.header)}`
+                : `${column.field}.${column.part ?? ''}`,
+          }))
+          .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+      : [],
+  );
+  const result: string[] = new Array(records.count);
+  for (let record = 0; record < records.count; record++) {
+    const t = records.table[record];
+    const row = records.row[record];
+    const cells = tables[t].rows[row];
+    const layout = layouts[t];
+    let content = 'sections' in layout ? fold(layout.sections[row]) : '';
+    for (const { key, index } of keysOfTable[t]) {
+      const cell = clean(cells[index] ?? '');
+      if (cell !== '') content += `\n${key}=${cell}`;
+    }
+    result[record] = createHash('sha256').update(content).digest('hex');
+  }
+  return result;
+}

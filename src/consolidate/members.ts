@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import {
+  type Clustering,
+  displayValue,
+  type Layout,
+  type Member,
+  type NoRoster,
+  type Profile,
+  type ProfileField,
+  type Records,
+  type Table,
+} from '../model/index.js';
+import { checkCharacter, shortCode } from '../text/shortCode.js';
+import { carriedColumns } from './carried.js';
+import { type Disagreement, disagreementOf } from './disagreement.js';
+import { type RowTexts, rowTexts } from './rowTexts.js';
+import { bestCarried, bestValue, type Candidate, type SourceRank } from './survivorship.js';
+import { ValueStore } from './valueStore.js';
+
+export interface ConsolidateInput {
+  tables: readonly Table[];
+  layouts: readonly (Layout | NoRoster)[];
+  profile: Profile;
+  records: Records;
+  clustering: Clustering;
+  fingerprints: readonly string[];
+  rank: SourceRank;
+}
+
+export interface Consolidated {
+  /** By cluster number. */
+  members: Member[];
+  /** By cluster number; most have none. */
+  disagreements: Map<number, Disagreement[]>;
+  /** Headings of the columns carried along, in the order of the roster. */
+  carried: { headings: string[] };
+}
+
+/** Heading of the column for further ID numbers of a member (an old CMND beside the CCCD). */
+export const OTHER_NUMBERS = 'Số giấy tờ khác';
+
+/** Makes one member of each cluster: best value per field, and what rows disagree on. */
+export function consolidate(input: ConsolidateInput): Consolidated {
+  const { profile, layouts, clustering } = input;
+  const fields = profile.fields.filter((field) => field.type !== 'ordinal');
+  const carried = carriedColumns(layouts, [
+    ...profile.fields.flatMap((field) => [field.label.vi, field.label.en]),
+    ...['Mã', 'Xã mới', 'Chi đoàn mới', 'Chi bộ mới', 'Chi hội mới', 'Nguồn', OTHER_NUMBERS],
+  ]);
+  const texts = rowTexts(input, fields, carried);
+  const values = new ValueStore(
+    fields.map((field) => field.id),
+    clustering.clusters,
+    texts.ofField,
+  );
+  // The first key is for what is gathered from several rows.
+  const carriedValues = new ValueStore(
+    [OTHER_NUMBERS, ...carried.headings],
+    clustering.clusters,
+    (key, record) => texts.ofHeading(key - 1, record),
+  );
+  const disagreements = new Map<number, Disagreement[]>();
+  let anyOtherNumber = false;
+  const members = recordsOfClusters(clustering).map((group, number): Member => {
+    const ordered = leadingFirst(group, fields, input);
+    fields.forEach((field, key) => {
+      const candidates = candidatesOf(field, key, ordered, texts);
+      if (candidates.length < 2) {
+        // Most values stand on one row only, and need no rule.
+        for (const { record } of candidates) values.set(number, key, record, 'only');
+        return;
+      }
+      if (!texts.isRead(key, candidates[0].record)) {
+        const written = bestCarried(candidates, input.rank);
+        values.set(number, key, written.record, written.rule);
+        return;
+      }
+      const best = bestValue(field, candidates, input.records, input.rank);
+      values.set(number, key, best.record, best.rule);
+      const disagreement = disagreementOf(field, candidates, best.text, input.records);
+      if (disagreement !== undefined) {
+        disagreements.set(number, [...(disagreements.get(number) ?? []), disagreement]);
+      }
+      const others = candidates.filter((candidate) => candidate.text !== best.text);
+      if (field.type === 'idNumber' && others.length > 0) {
+        anyOtherNumber = true;
+        const numbers = [...new Set(others.map((other) => other.text))].join('; ');
+        carriedValues.compose(number, 0, others[0].record, numbers);
+      }
+    });
+    for (const heading of carried.headings.keys()) {
+      const candidates = withText(ordered, (record) => texts.ofHeading(heading, record));
+      if (candidates.length === 0) continue;
+      const best = bestCarried(candidates, input.rank);
+      carriedValues.set(number, heading + 1, best.record, best.rule);
+    }
+    return {
+      id: '',
+      records: ordered,
+      values: values.of(number),
+      carried: carriedValues.of(number),
+      newCommune: '',
+      newBranch: '',
+    };
+  });
+  nameMembers(members, input.fingerprints);
+  const headings = anyOtherNumber ? [OTHER_NUMBERS, ...carried.headings] : carried.headings;
+  return { members, disagreements, carried: { headings } };
+}
+
+function withText(records: readonly number[], textOf: (record: number) => string): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const record of records) {
+    const text = textOf(record);
+    if (text !== '') candidates.push({ record, text });
+  }
+  return candidates;
+}
+
+function recordsOfClusters({ cluster, clusters }: Clustering): number[][] {
+  const groups: number[][] = Array.from({ length: clusters }, () => []);
+  cluster.forEach((number, record) => {
+    groups[number].push(record);
+  });
+  return groups;
+}
+
+/** The fullest row leads, of equals the newest, then the first. */
+function leadingFirst(
+  group: readonly number[],
+  fields: readonly ProfileField[],
+  { records, rank }: ConsolidateInput,
+): number[] {
+  if (group.length === 1) return [...group];
+  const filled = (record: number) =>
+    fields.filter((field) => {
+      const column = records.columns.get(field.id);
+      return column !== undefined && displayValue(column, record) !== '';
+    }).length;
+  const leading = group.reduce((best, record) => {
+    const more = filled(record) - filled(best) || rank(record) - rank(best);
+    return more > 0 ? record : best;
+  });
+  return [leading, ...group.filter((record) => record !== leading)];
+}
+
+/**
+ * A member's values of a field, leading row first; texts that can't be read only where no row has a
+ * readable one. The old unit is the leading row's alone.
+ */
+function candidatesOf(
+  field: ProfileField,
+  key: number,
+  ordered: readonly number[],
+  texts: RowTexts,
+): Candidate[] {
+  const candidates = withText(ordered, (record) => texts.ofField(key, record));
+  if (field.type === 'commune' || field.type === 'branch') return candidates.slice(0, 1);
+  if (candidates.length < 2) return candidates;
+  const read = candidates.filter(({ record }) => texts.isRead(key, record));
+  return read.length > 0 ? read : candidates;
+}
+
+/**
+ * `Mã` from the fingerprints of the member's rows: never from a path, a row number or an ID number
+ * alone. Members with the same content (two equal rows that a person kept apart) get different ones.
+ */
+function nameMembers(members: readonly Member[], fingerprints: readonly string[]): void {
+  const hashes = members.map(({ records }) =>
+    records.length === 1
+      ? fingerprints[records[0]]
+      : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
+  );
+  const order = members.map((_, i) => i);
+  order.sort((a, b) => (hashes[a] < hashes[b] ? -1 : hashes[a] > hashes[b] ? 1 : a - b));
+  const taken = new Set<string>();
+  for (const i of order) {
+    let hash = hashes[i];
+    let code = shortCode(hash, 8);
+    while (taken.has(code)) {
+      hash = sha256(hash);
+      code = shortCode(hash, 8);
+    }
+    taken.add(code);
+    members[i].id = `TV${code}${checkCharacter(code)}`;
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,61 @@
+import {
+  displayValue,
+  type Layout,
+  type NoRoster,
+  originalText,
+  type ProfileField,
+  type Records,
+  type Table,
+} from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import type { CarriedColumns } from './carried.js';
+
+/** What a row says, as the roster shows it; `''` where it says nothing. */
+export interface RowTexts {
+  /** @param key position in the fields that were given */
+  ofField: (key: number, record: number) => string;
+  /** Whether the text is a value that was understood, not only what is written. */
+  isRead: (key: number, record: number) => boolean;
+  /** @param heading position in the carried headings */
+  ofHeading: (heading: number, record: number) => string;
+}
+
+/** A value that can't be read is shown as written, so that nothing is lost. */
+export function rowTexts(
+  input: { tables: readonly Table[]; layouts: readonly (Layout | NoRoster)[]; records: Records },
+  fields: readonly ProfileField[],
+  carried: CarriedColumns,
+): RowTexts {
+  const { tables, layouts, records } = input;
+  const columns = fields.map((field) => records.columns.get(field.id));
+  const columnOfHeading = carried.ofTable.map((own) => {
+    const columnAt = new Int32Array(carried.headings.length).fill(-1);
+    for (const { index, heading } of own) columnAt[heading] = index;
+    return columnAt;
+  });
+  return {
+    ofField: (key, record) => {
+      const { type, id } = fields[key];
+      if (type === 'commune')
+        return records.oldCommune.values[records.oldCommune.index[record]].text;
+      if (type === 'branch') return records.oldBranch.values[records.oldBranch.index[record]].text;
+      const column = columns[key];
+      const text = column === undefined ? '' : displayValue(column, record);
+      if (text !== '') return text;
+      const table = records.table[record];
+      const layout = layouts[table];
+      return 'columns' in layout
+        ? clean(originalText(tables[table], layout, records.row[record], id))
+        : '';
+    },
+    isRead: (key, record) => {
+      const column = columns[key];
+      return column === undefined || displayValue(column, record) !== '';
+    },
+    ofHeading: (heading, record) => {
+      const table = records.table[record];
+      const column = columnOfHeading[table][heading];
+      return column < 0 ? '' : clean(tables[table].rows[records.row[record]][column] ?? '');
+    },
+  };
+}

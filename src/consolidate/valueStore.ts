@@ -1,0 +1,93 @@
+import type { MemberValue, MemberValues, SurvivorshipRule } from '../model/index.js';
+
+const RULES: readonly SurvivorshipRule[] = [
+  'only',
+  'agreed',
+  'marked',
+  'precise',
+  'valid',
+  'majority',
+  'newest',
+  'longest',
+  'leading',
+];
+
+/**
+ * Best values of all members in columns: where each came from and by which rule, five bytes a value.
+ * The text is read from the row when it is asked for; an object for each value of 300,000 members
+ * would fill a gigabyte.
+ */
+export class ValueStore {
+  /** Per key: member → record + 1; 0 for no value. */
+  private readonly origins: Int32Array[];
+  /** Per key: member → position in `RULES`. */
+  private readonly rules: Uint8Array[];
+  /** Texts that stand on no single row. */
+  private readonly composed = new Map<string, string>();
+
+  constructor(
+    readonly keys: readonly string[],
+    members: number,
+    private readonly textOf: (key: number, record: number) => string,
+  ) {
+    this.origins = keys.map(() => new Int32Array(members));
+    this.rules = keys.map(() => new Uint8Array(members));
+  }
+
+  set(member: number, key: number, record: number, rule: SurvivorshipRule): void {
+    this.origins[key][member] = record + 1;
+    this.rules[key][member] = RULES.indexOf(rule);
+  }
+
+  /** A value made of several rows; `record` is the first of them. */
+  compose(member: number, key: number, record: number, text: string): void {
+    this.set(member, key, record, 'only');
+    this.composed.set(`${key},${member}`, text);
+  }
+
+  /** The values of one member, read when asked for. */
+  of(member: number): MemberValues {
+    return new StoredValues(this, member);
+  }
+
+  get(member: number, key: number): MemberValue | undefined {
+    const record = this.origins[key][member] - 1;
+    if (record < 0) return undefined;
+    return {
+      text: this.composed.get(`${key},${member}`) ?? this.textOf(key, record),
+      record,
+      rule: RULES[this.rules[key][member]],
+    };
+  }
+
+  has(member: number, key: number): boolean {
+    return this.origins[key][member] !== 0;
+  }
+}
+
+class StoredValues implements MemberValues {
+  constructor(
+    private readonly store: ValueStore,
+    private readonly member: number,
+  ) {}
+
+  get(key: string): MemberValue | undefined {
+    const at = this.store.keys.indexOf(key);
+    return at < 0 ? undefined : this.store.get(this.member, at);
+  }
+
+  *keys(): IterableIterator<string> {
+    const { keys } = this.store;
+    for (let at = 0; at < keys.length; at++) {
+      if (this.store.has(this.member, at)) yield keys[at];
+    }
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, MemberValue]> {
+    const { keys } = this.store;
+    for (let at = 0; at < keys.length; at++) {
+      const value = this.store.get(this.member, at);
+      if (value !== undefined) yield [keys[at], value];
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type {
+  Clustering,
+  Member,
+  Placement,
+  Question,
+  RejectedRow,
+  ValueFault,
+} from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import type { Evidence } from './rows.js';
+
+export interface QuestionInput extends Evidence {
+  clustering: Clustering;
+  /** By cluster number. */
+  members: readonly Member[];
+  /** By record. */
+  fingerprints: readonly string[];
+  /** By cluster number. */
+  disagreements: ReadonlyMap<
+    number,
+    readonly { field: string; candidates: readonly { record: number; text: string }[] }[]
+  >;
+  splitMembers: readonly {
+    member: Member;
+    candidates: readonly { placement: Placement; record: number }[];
+  }[];
+  branchProblems: readonly {
+    oldCommune: string;
+    oldBranch: string;
+    key: string;
+    why: 'no-branch' | 'unknown' | 'ambiguous';
+    candidates: readonly Placement[];
+    records: readonly number[];
+  }[];
+  communeProblems: readonly {
+    table: number;
+    row: number;
+    text: string;
+    candidates: readonly string[];
+    members: number;
+  }[];
+  valueFaults: readonly ValueFault[];
+  rejected: readonly RejectedRow[];
+  /** Old commune and branch of a row that is no record. */
+  originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
+}
+
+/** A question before it has its id; `subject` is what the id is made from. */
+export type Draft = Omit<Question, 'id'> & { subject: string[] };
+
+export function prints(input: QuestionInput, records: readonly number[]): string[] {
+  return records.map((record) => input.fingerprints[record]).sort();
+}
+
+export function sortedCommunes(communes: readonly string[]): string[] {
+  return [...new Set(communes)].filter((commune) => commune !== '').sort(compareText);
+}

@@ -1,0 +1,71 @@
+import { message, type ScoredPair } from '../model/index.js';
+import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
+import { evidenceOf } from './evidence.js';
+import { letterOf, recordRow } from './rows.js';
+
+export function samePersonQuestions(input: QuestionInput): Draft[] {
+  return input.clustering.ask.map((pair) => {
+    const groups = groupsOf(input, pair);
+    const split = groups[0].length;
+    const letters = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => letterOf(from + i)).join(', ');
+    return {
+      kind: 'TRUNG_NGUOI',
+      certainty: pair.probability,
+      sentence: message(
+        groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
+        {
+          first: letters(0, split),
+          second: letters(split, groups[1].length),
+          evidence: evidenceOf(input, pair.a, pair.b),
+        },
+      ),
+      suggestion: pair.probability >= 0.5 ? 'GOP' : 'RIENG',
+      reason: message('why-weight', { percent: Math.round(pair.probability * 100) }),
+      rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
+      communes: communesOf(input, pair),
+      members: 2,
+      subject: ['TRUNG_NGUOI', ...groupPrints(input, groups)],
+    };
+  });
+}
+
+export function sharedNumberQuestions(input: QuestionInput): Draft[] {
+  return input.clustering.sharedNumber.map((pair) => {
+    const groups = groupsOf(input, pair);
+    return {
+      kind: 'TRUNG_GIAY_TO',
+      sentence: message('ask-shared-number'),
+      field: 'id',
+      suggestion: 'RIENG',
+      reason: message('why-different-people'),
+      rows: [pair.a, pair.b].map((record, i) => {
+        const row = recordRow(input, record, letterOf(i), '');
+        return { ...row, value: row.id };
+      }),
+      communes: communesOf(input, pair),
+      members: 2,
+      subject: ['TRUNG_GIAY_TO', ...groupPrints(input, groups)],
+    };
+  });
+}
+
+/** Records of the two members of a pair, each group with the compared record first. */
+function groupsOf(input: QuestionInput, pair: ScoredPair): [number[], number[]] {
+  const group = (record: number) => {
+    const { records } = input.members[input.clustering.cluster[record]];
+    return [record, ...records.filter((other) => other !== record)];
+  };
+  return [group(pair.a), group(pair.b)];
+}
+
+/** Order of the two groups must not depend on the order of the files. */
+function groupPrints(input: QuestionInput, groups: readonly (readonly number[])[]): string[] {
+  return groups.map((group) => prints(input, group).join(',')).sort();
+}
+
+function communesOf(input: QuestionInput, pair: ScoredPair): string[] {
+  return sortedCommunes(
+    [pair.a, pair.b].map((record) => input.members[input.clustering.cluster[record]].newCommune),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Question, QuestionKind } from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import type { QuestionInput } from './draft.js';
+import { samePersonQuestions, sharedNumberQuestions } from './people.js';
+import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
+import { QuestionIds } from './questionId.js';
+import { disagreementQuestions, rejectedQuestions, valueQuestions } from './values.js';
+
+const KIND_ORDER: QuestionKind[] = [
+  'DIA_BAN',
+  'CHI_DOAN',
+  'TRUNG_NGUOI',
+  'TRUNG_GIAY_TO',
+  'LECH_THONG_TIN',
+  'DU_LIEU_LOI',
+];
+
+/** All questions of a run, the most valuable first: those about many members, then the surest. */
+export function questionsOf(input: QuestionInput): Question[] {
+  const drafts = [
+    ...communeQuestions(input),
+    ...branchQuestions(input),
+    ...splitQuestions(input),
+    ...samePersonQuestions(input),
+    ...sharedNumberQuestions(input),
+    ...disagreementQuestions(input),
+    ...valueQuestions(input),
+    ...rejectedQuestions(input),
+  ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
+  drafts.sort(
+    (a, b) =>
+      Number(b.draft.members > 2) * b.draft.members -
+        Number(a.draft.members > 2) * a.draft.members ||
+      KIND_ORDER.indexOf(a.draft.kind) - KIND_ORDER.indexOf(b.draft.kind) ||
+      (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0) ||
+      compareText(a.key, b.key),
+  );
+  const ids = new QuestionIds();
+  return drafts.map(({ draft: { subject, ...question } }) => ({
+    id: ids.next(subject),
+    ...question,
+  }));
+}

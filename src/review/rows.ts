@@ -1,0 +1,82 @@
+import {
+  displayValue,
+  type Layout,
+  type NoRoster,
+  originalText,
+  type QuestionRow,
+  type Records,
+  type Table,
+} from '../model/index.js';
+import { clean } from '../text/unicode.js';
+
+/** Everything that questions are made from. */
+export interface Evidence {
+  tables: readonly Table[];
+  layouts: readonly (Layout | NoRoster)[];
+  records: Records;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function letterOf(index: number): string {
+  return index < 26 ? LETTERS[index] : letterOf(Math.floor(index / 26) - 1) + LETTERS[index % 26];
+}
+
+/** A record as a row of a question; what can't be read is shown as written. */
+export function recordRow(
+  evidence: Evidence,
+  record: number,
+  letter: string,
+  value: string,
+): QuestionRow {
+  const { tables, layouts, records } = evidence;
+  const t = records.table[record];
+  const row = records.row[record];
+  const layout = layouts[t];
+  const show = (field: string) => {
+    const column = records.columns.get(field);
+    const text = column === undefined ? '' : displayValue(column, record);
+    if (text !== '' || !('columns' in layout)) return text;
+    return clean(originalText(tables[t], layout, row, field));
+  };
+  return {
+    letter,
+    file: tables[t].file,
+    sheet: tables[t].sheet,
+    row: row + 1,
+    name: show('name'),
+    birth: show('birth'),
+    gender: show('gender'),
+    id: show('id'),
+    phone: show('phone'),
+    oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
+    oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
+    value,
+  };
+}
+
+/** A row that is no record (rejected), as written. */
+export function tableRow(
+  evidence: Evidence,
+  table: number,
+  row: number,
+  place: { oldCommune: string; oldBranch: string },
+): QuestionRow {
+  const layout = evidence.layouts[table];
+  const show = (field: string) =>
+    'columns' in layout ? clean(originalText(evidence.tables[table], layout, row, field)) : '';
+  return {
+    letter: 'A',
+    file: evidence.tables[table].file,
+    sheet: evidence.tables[table].sheet,
+    row: row + 1,
+    name: show('name'),
+    birth: show('birth'),
+    gender: show('gender'),
+    id: show('id'),
+    phone: show('phone'),
+    ...place,
+    value: show('name'),
+  };
+}

@@ -1,0 +1,100 @@
+import { type Code, type MergeResult, message, type Question } from '../model/index.js';
+import { maskedNumber, maskedText } from './mask.js';
+import type { Say } from './options.js';
+import type { TextTable } from './textTable.js';
+
+/**
+ * The columns of a conflicts file. Headings of the csv are ASCII, so that no office PC can damage
+ * them; the workbook has the Vietnamese ones.
+ */
+export const CONFLICT_COLUMNS = [
+  { id: 'ma_xung_dot', heading: 'Mã xung đột' },
+  { id: 'ban_ghi', heading: 'Bản ghi' },
+  { id: 'loai', heading: 'Loại' },
+  { id: 'loai_ten', heading: 'Tên loại' },
+  { id: 'do_chac_chan', heading: 'Độ chắc chắn' },
+  { id: 'cau_hoi', heading: 'Câu hỏi' },
+  { id: 'tep', heading: 'Tệp' },
+  { id: 'trang', heading: 'Trang' },
+  { id: 'dong', heading: 'Dòng' },
+  { id: 'ho_ten', heading: 'Họ và tên' },
+  { id: 'ngay_sinh', heading: 'Ngày sinh' },
+  { id: 'gioi_tinh', heading: 'Giới tính' },
+  { id: 'so_giay_to', heading: 'Số giấy tờ' },
+  { id: 'so_dien_thoai', heading: 'Số điện thoại' },
+  { id: 'xa_cu', heading: 'Xã cũ' },
+  { id: 'chi_doan_cu', heading: 'Chi đoàn cũ' },
+  { id: 'truong', heading: 'Trường thông tin' },
+  { id: 'gia_tri', heading: 'Giá trị' },
+  { id: 'goi_y', heading: 'Gợi ý' },
+  { id: 'quyet_dinh', heading: 'Quyết định' },
+  { id: 'gia_tri_dung', heading: 'Giá trị đúng' },
+  { id: 'ghi_chu', heading: 'Ghi chú' },
+] as const;
+
+export type ConflictColumn = (typeof CONFLICT_COLUMNS)[number]['id'];
+
+export function conflictColumn(id: ConflictColumn): number {
+  return CONFLICT_COLUMNS.findIndex((column) => column.id === id);
+}
+
+export function kindName(kind: Question['kind'], say: Say): string {
+  return say(message(`kind-${kind}` satisfies Code));
+}
+
+/** Whole percents, which mean the same under every decimal sign; only certainty itself is 100%. */
+function percent(certainty: number | undefined): string {
+  if (certainty === undefined) return '';
+  return `${certainty >= 1 ? 100 : Math.min(99, Math.round(certainty * 100))}%`;
+}
+
+function suggestionText(question: Question, say: Say): string {
+  const reason = question.reason === undefined ? '' : say(question.reason);
+  return [question.suggestion, reason].filter((part) => part !== '').join(': ');
+}
+
+function questionRows(result: MergeResult, question: Question, mask: boolean, say: Say) {
+  const field = result.profile.fields.find(({ id }) => id === question.field);
+  const text = mask ? maskedText : (value: string) => value;
+  const number = mask ? maskedNumber : (value: string) => value;
+  const value = field?.type === 'idNumber' || field?.type === 'phone' ? number : text;
+  const shared = {
+    kindName: kindName(question.kind, say),
+    certainty: percent(question.certainty),
+    sentence: text(say(question.sentence)),
+    field: field?.label.vi ?? question.field ?? '',
+    suggestion: text(suggestionText(question, say)),
+  };
+  return question.rows.map((row) => [
+    question.id,
+    row.letter,
+    question.kind,
+    shared.kindName,
+    shared.certainty,
+    shared.sentence,
+    row.file,
+    row.sheet,
+    row.row === 0 ? '' : String(row.row),
+    row.name,
+    row.birth,
+    row.gender,
+    number(row.id),
+    number(row.phone),
+    row.oldCommune,
+    text(row.oldBranch),
+    shared.field,
+    value(row.value),
+    shared.suggestion,
+    '',
+    '',
+    '',
+  ]);
+}
+
+/** A row for each record or candidate value of each question; the decision columns are empty. */
+export function conflictsTable(result: MergeResult, mask: boolean, say: Say): TextTable {
+  return {
+    headings: CONFLICT_COLUMNS.map((column) => column.id),
+    rows: result.questions.flatMap((question) => questionRows(result, question, mask, say)),
+  };
+}

@@ -1,0 +1,3 @@
+export type { OutputFile, RenderOptions, ReportFormat, Say } from './options.js';
+export { conflictsCsv, decisionsCsv, lineageCsv, renderResult, rosterCsv } from './render.js';
+export { type Summary, summaryJson, summaryOf } from './summary.js';

@@ -1,0 +1,97 @@
+/** What the report counts. */
+import type { LineageRow, MergeResult, SurvivorshipRule } from '../../model/index.js';
+
+export interface InputFacts {
+  file: string;
+  format: string;
+  sheets: number;
+  /** In the order of the rows. */
+  oldCommunes: string[];
+  kept: number;
+  merged: number;
+  rejected: number;
+  skipped: number;
+}
+
+/** One for each input, in their order. */
+export function inputFacts(result: MergeResult): InputFacts[] {
+  const facts = new Map<string, InputFacts & { names: Set<string> }>();
+  for (const { file, format } of result.sources) {
+    const sheets = result.tables.filter((table) => table.file === file).length;
+    const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
+    facts.set(file, { file, format, sheets, oldCommunes: [], names: new Set(), ...counts });
+  }
+  for (const row of result.lineage) {
+    const fact = facts.get(row.file);
+    if (fact === undefined) continue;
+    fact[row.status]++;
+    if (row.oldCommune !== '' && row.status !== 'skipped') fact.names.add(row.oldCommune);
+  }
+  return [...facts.values()].map(({ names, ...fact }) => ({ ...fact, oldCommunes: [...names] }));
+}
+
+export interface BranchOrigin
+  extends Pick<LineageRow, 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch'> {
+  kept: number;
+  merged: number;
+}
+
+/** Where the rows of each old branch went, in the order in which they first occur. */
+export function branchOrigins(result: MergeResult): BranchOrigin[] {
+  const origins = new Map<string, BranchOrigin>();
+  for (const { oldCommune, oldBranch, newCommune, newBranch, status } of result.lineage) {
+    if (status !== 'kept' && status !== 'merged') continue;
+    const key = JSON.stringify([oldCommune, oldBranch, newCommune, newBranch]);
+    let origin = origins.get(key);
+    if (origin === undefined) {
+      origin = { oldCommune, oldBranch, newCommune, newBranch, kept: 0, merged: 0 };
+      origins.set(key, origin);
+    }
+    origin[status]++;
+  }
+  return [...origins.values()];
+}
+
+export type ChoosingRule = Exclude<SurvivorshipRule, 'only'>;
+
+export const CHOOSING_RULES: readonly ChoosingRule[] = [
+  'agreed',
+  'marked',
+  'precise',
+  'valid',
+  'majority',
+  'newest',
+  'longest',
+  'leading',
+];
+
+export interface FieldRules {
+  /** Field id or heading of a column carried along. */
+  field: string;
+  counts: Record<ChoosingRule, number>;
+}
+
+/** How often each rule chose a value among several, by field; fields without a choice are left out. */
+export function fieldRules(result: MergeResult): FieldRules[] {
+  const facts = new Map<string, FieldRules>();
+  const order = [...result.profile.fields.map((field) => field.id), ...result.carried];
+  for (const member of result.members) {
+    for (const [field, { rule }] of [...member.values, ...member.carried]) {
+      if (rule === 'only') continue;
+      let fact = facts.get(field);
+      if (fact === undefined) {
+        fact = { field, counts: noChoices() };
+        facts.set(field, fact);
+      }
+      fact.counts[rule]++;
+    }
+  }
+  return order.flatMap((field) => facts.get(field) ?? []);
+}
+
+function noChoices(): Record<ChoosingRule, number> {
+  return Object.fromEntries(CHOOSING_RULES.map((rule) => [rule, 0])) as Record<
+    ChoosingRule,
+    number
+  >;
+}

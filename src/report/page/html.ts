@@ -1,0 +1,28 @@
+/** Escaped HTML; a plain string in a template is escaped, so no value can become markup. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | number | Html | Html[];
+
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+  let text = strings[0]!;
+  parts.forEach((part, index) => {
+    text += Array.isArray(part) ? part.map((one) => one.text).join('') : markup(part);
+    text += strings[index + 1]!;
+  });
+  return new Html(text);
+}
+
+function markup(part: string | number | Html): string {
+  return part instanceof Html ? part.text : escaped(String(part));
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

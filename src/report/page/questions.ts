@@ -1,0 +1,70 @@
+import { message, type QuestionKind } from '../../model/index.js';
+import {
+  CONFLICT_COLUMNS,
+  type ConflictColumn,
+  conflictColumn,
+  kindName,
+} from '../conflictsTable.js';
+import type { Say } from '../options.js';
+import type { TextTable } from '../textTable.js';
+import { type Html, html } from './html.js';
+
+/** Columns that belong to the question as a whole, or that are for the answer. */
+const NOT_IN_ROWS = new Set<ConflictColumn>([
+  'ma_xung_dot',
+  'loai',
+  'loai_ten',
+  'do_chac_chan',
+  'cau_hoi',
+  'truong',
+  'goi_y',
+  'quyet_dinh',
+  'gia_tri_dung',
+  'ghi_chu',
+]);
+
+/** The questions by kind, in the order in which the kinds first occur; headings as in the workbook. */
+export function questionsSection(conflicts: TextTable, say: Say): Html {
+  const kindColumn = conflictColumn('loai');
+  const kinds = new Map<string, string[][]>();
+  for (const row of conflicts.rows) {
+    const rows = kinds.get(row[kindColumn]!);
+    if (rows === undefined) kinds.set(row[kindColumn]!, [row]);
+    else rows.push(row);
+  }
+  const groups = [...kinds].map(([kind, rows]) => kindGroup(kind as QuestionKind, rows, say));
+  return html`<h2>${say(message('report-questions'))}</h2>
+<p class="note">${say(message(groups.length === 0 ? 'report-no-questions' : 'report-questions-note'))}</p>
+${groups}`;
+}
+
+function kindGroup(kind: QuestionKind, rows: string[][], say: Say): Html {
+  const shown = CONFLICT_COLUMNS.map(({ id, heading }, index) => ({ id, heading, index })).filter(
+    ({ id, index }) => !NOT_IN_ROWS.has(id) && rows.some((row) => row[index] !== ''),
+  );
+  const id = conflictColumn('ma_xung_dot');
+  const questions = new Map<string, string[][]>();
+  for (const row of rows) {
+    const own = questions.get(row[id]!);
+    if (own === undefined) questions.set(row[id]!, [row]);
+    else own.push(row);
+  }
+  const bodies = [...questions.values()].map(
+    (own) => html`<tbody class="question">
+<tr class="ask"><td colspan="${shown.length}">${questionHead(own[0]!)}</td></tr>
+${own.map((row) => html`<tr>${shown.map(({ index }) => html`<td>${row[index]!}</td>`)}</tr>\n`)}</tbody>
+`,
+  );
+  return html`<details open><summary>${kindName(kind, say)} (${questions.size})</summary>
+<div class="scroll"><table><thead><tr>${shown.map(({ heading }) => html`<th>${heading}</th>`)}</tr></thead>
+${bodies}</table></div></details>
+`;
+}
+
+function questionHead(row: string[]): Html {
+  const cell = (id: ConflictColumn) => row[conflictColumn(id)]!;
+  const field = cell('truong') === '' ? '' : ` (${cell('truong')})`;
+  const hints = [cell('goi_y'), cell('do_chac_chan')].filter((hint) => hint !== '').join(' · ');
+  const hint = hints === '' ? [] : [html`<br><i>→ ${hints}</i>`];
+  return html`<b>${cell('ma_xung_dot')}</b>${cell('cau_hoi')}${field}${hint}`;
+}

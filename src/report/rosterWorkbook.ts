@@ -1,0 +1,38 @@
+import { message } from '../model/index.js';
+import type { Say } from './options.js';
+import type { TextTable } from './textTable.js';
+import { workbookBytes } from './workbook/workbook.js';
+
+const NARROWEST = 7;
+const WIDEST = 42;
+
+/** Characters that the widest cell of each column needs, within limits. */
+export function columnWidths(table: TextTable): number[] {
+  // A heading has a filter button and may break between words.
+  const widths = table.headings.map((heading) =>
+    Math.max(NARROWEST, ...heading.split(' ').map((word) => word.length + 4)),
+  );
+  for (const row of table.rows) {
+    for (let column = 0; column < row.length; column++) {
+      const length = row[column]!.length + 2;
+      if (length > widths[column]!) widths[column] = length;
+    }
+  }
+  return widths.map((width) => Math.min(width, WIDEST));
+}
+
+/** The roster for reading and printing: one sheet of text cells. */
+export function rosterWorkbook(table: TextTable, say: Say): Promise<Uint8Array> {
+  return workbookBytes([
+    {
+      name: say(message('sheet-roster')),
+      columns: columnWidths(table).map((width) => ({ width })),
+      headings: table.headings,
+      rows: table.rows,
+      look: () => 'plain',
+      frozenColumns: Math.min(2, table.headings.length),
+      lists: [],
+      locked: false,
+    },
+  ]);
+}

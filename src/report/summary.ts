@@ -1,0 +1,80 @@
+import type { Finding, LineageStatus, MergeResult, QuestionKind } from '../model/index.js';
+
+/** `summary.json` as a value; keys stand in the order of the file. */
+export interface Summary {
+  /** Tells a result of this program from other folders. */
+  tool: 'hopnhat';
+  version: string;
+  counts: {
+    rows: Record<LineageStatus, number>;
+    members: number;
+    merged: number;
+    questions: { all: number } & Record<QuestionKind, number>;
+    branches: { newCommune: string; newBranch: string; members: number }[];
+  };
+  inputs: { file: string; format: string; sha256: string; bytes: number }[];
+  settings: MergeResult['settings'];
+  findings: Finding[];
+  /** Every file of the result, so that a later run knows which it may replace. */
+  files: string[];
+}
+
+/** Counts and settings, no person's data, no times, nothing of the machine. */
+export function summaryOf(result: MergeResult, version: string, files: readonly string[]): Summary {
+  const rows = statusCounts(result);
+  const questions = {
+    all: result.questions.length,
+    TRUNG_NGUOI: 0,
+    LECH_THONG_TIN: 0,
+    TRUNG_GIAY_TO: 0,
+    CHI_DOAN: 0,
+    DIA_BAN: 0,
+    DU_LIEU_LOI: 0,
+  };
+  for (const { kind } of result.questions) questions[kind]++;
+  const { profile, target, branches, mergeAt, askAt, rerun } = result.settings;
+  return {
+    tool: 'hopnhat',
+    version,
+    counts: {
+      rows,
+      members: result.members.length,
+      merged: rows.merged,
+      questions,
+      branches: result.branches.map(({ newCommune, newBranch, members }) => ({
+        newCommune,
+        newBranch,
+        members,
+      })),
+    },
+    inputs: result.sources.map(({ file, format, sha256, bytes }) => ({
+      file,
+      format,
+      sha256,
+      bytes,
+    })),
+    settings: {
+      profile,
+      target,
+      branches,
+      mergeAt,
+      askAt,
+      ...(rerun === undefined ? {} : { rerun }),
+    },
+    findings: result.findings.map(({ code, level, place, args }) =>
+      place === undefined ? { code, level, args } : { code, level, place, args },
+    ),
+    files: [...files, 'summary.json'].sort(),
+  };
+}
+
+/** Rows of the lineage by status. */
+export function statusCounts(result: Pick<MergeResult, 'lineage'>): Record<LineageStatus, number> {
+  const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
+  for (const { status } of result.lineage) counts[status]++;
+  return counts;
+}
+
+export function summaryJson(summary: Summary): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(summary, undefined, 2)}\n`);
+}

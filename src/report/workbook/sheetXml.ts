@@ -1,0 +1,144 @@
+/** A sheet as SpreadsheetML (ECMA-376 part 1, 18.3); the order of the elements is prescribed. */
+import { rowHeight } from './rowHeight.js';
+import type { SharedStrings } from './sharedStrings.js';
+import type { ChoiceList, MarkedText, Sheet } from './sheet.js';
+import { formatOf } from './styles.js';
+import { xmlText } from './xmlText.js';
+
+const CHUNK = 1 << 18;
+/** Excel refuses a list of ranges that gets too long; far below the limit it is split. */
+const RANGES_PER_RULE = 100;
+
+/** Zero-based column → `A`, `B`, …, `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The part of the file, in pieces; registers every text in `strings`. */
+export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    viewXml(sheet, first) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(sheet) +
+    '<sheetData>';
+  yield* rowsXml(sheet, strings);
+  yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${listsXml(sheet)}` +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
+}
+
+function headingRows(sheet: Sheet): number {
+  return sheet.headings === undefined ? 0 : 1;
+}
+
+function viewXml(sheet: Sheet, first: boolean): string {
+  const selected = first ? ' tabSelected="1"' : '';
+  const rows = headingRows(sheet);
+  if (rows === 0) {
+    return `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews>`;
+  }
+  const columns = sheet.frozenColumns;
+  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = columns === 0 ? '' : ` xSplit="${columns}"`;
+  return (
+    `<sheetViews><sheetView${selected} workbookViewId="0"><pane${split} ySplit="${rows}" ` +
+    `topLeftCell="${columnLetters(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(sheet: Sheet): string {
+  const columns = sheet.columns.map(
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"` +
+      `${hidden === true ? ' hidden="1"' : ''}/>`,
+  );
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
+  const letters = sheet.columns.map((_, column) => columnLetters(column));
+  const formats = new Map<string, string>();
+  const open = (look: Parameters<typeof formatOf>[0]) => {
+    let text = formats.get(look);
+    if (text === undefined) {
+      text = `" s="${formatOf(look)}"`;
+      formats.set(look, text);
+    }
+    return text;
+  };
+  const cell = (at: string, format: string, value: string | MarkedText) =>
+    value === ''
+      ? `<c r="${at}${format}/>`
+      : `<c r="${at}${format} t="s"><v>${strings.number(value)}</v></c>`;
+
+  let chunk = '';
+  if (sheet.headings !== undefined) {
+    const cells = sheet.headings.map((text, column) =>
+      cell(`${letters[column]}1`, open('header'), text),
+    );
+    chunk = `<row r="1" ht="32" customHeight="1">${cells.join('')}</row>`;
+  }
+  const offset = headingRows(sheet) + 1;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row]!;
+    const number = row + offset;
+    const height = rowHeight(cells, sheet.columns);
+    chunk += height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}">`;
+    for (let column = 0; column < cells.length; column++) {
+      chunk += cell(letters[column]! + number, open(sheet.look(row, column)), cells[column]!);
+    }
+    chunk += '</row>';
+    if (chunk.length > CHUNK) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+function protectionXml(sheet: Sheet): string {
+  if (!sheet.locked) return '';
+  // 0 means: not protected, that is, allowed.
+  return '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+}
+
+/** Range of headings and rows, absolute or not. */
+export function listRange(sheet: Sheet, sign: '' | '$'): string {
+  const last = columnLetters(sheet.columns.length - 1);
+  return `${sign}A${sign}1:${sign}${last}${sign}${sheet.rows.length + 1}`;
+}
+
+function filterXml(sheet: Sheet): string {
+  return sheet.headings === undefined ? '' : `<autoFilter ref="${listRange(sheet, '')}"/>`;
+}
+
+function listsXml(sheet: Sheet): string {
+  const rules = sheet.lists.flatMap((list) => rulesXml(list, headingRows(sheet)));
+  if (rules.length === 0) return '';
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+function rulesXml(list: ChoiceList, headings: number): string[] {
+  const letters = columnLetters(list.column);
+  const ranges = list.ranges.map(
+    ({ first, last }) => `${letters}${first + headings + 1}:${letters}${last + headings + 1}`,
+  );
+  const rules: string[] = [];
+  for (let start = 0; start < ranges.length; start += RANGES_PER_RULE) {
+    rules.push(
+      '<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
+        `error="${xmlText(list.warning)}" ` +
+        `sqref="${ranges.slice(start, start + RANGES_PER_RULE).join(' ')}">` +
+        `<formula1>"${xmlText(list.choices.join(','))}"</formula1></dataValidation>`,
+    );
+  }
+  return rules;
+}

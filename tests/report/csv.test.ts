@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guarded, plainCsv, spreadsheetCsv, unguarded } from '../../src/report/csv.js';
+
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const risky = fc.string({
+  unit: fc.constantFrom(
+    '=',
+    '+',
+    '-',
+    '@',
+    '＝',
+    '\t',
+    '\r',
+    '\n',
+    ',',
+    ';',
+    '|',
+    "'",
+    '"',
+    ' ',
+    'a',
+    'ư',
+  ),
+});
+
+describe('guarded', () => {
+  it.each([
+    '=1+1',
+    '+84912345678',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    ' =1',
+  ])('makes %j harmless', (text) => {
+    expect(guarded(text).startsWith("'")).toBe(true);
+  });
+
+  it.each(['Hà Thị Hương', '05/03/1998', '1998-03-05', 'a=b', "'quoted'", 'Hà Nội, khu 1', ''])(
+    'leaves %j alone',
+    (text) => {
+      expect(guarded(text)).toBe(text);
+    },
+  );
+
+  it('guards what another delimiter would make the start of a cell', () => {
+    expect(guarded('a;=1')).toBe("a;'=1");
+    expect(guarded('a,=1')).toBe("a,'=1");
+    expect(guarded('a\n=1')).toBe("a\n'=1");
+  });
+
+  it('is reversible for any text', () => {
+    fc.assert(
+      fc.property(risky, (text) => {
+        expect(unguarded(guarded(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves no cell that runs, at whatever delimiter a spreadsheet splits', () => {
+    fc.assert(
+      fc.property(risky, fc.constantFrom(',', ';', '\t', '|'), (text, delimiter) => {
+        for (const cell of guarded(text).split(delimiter)) expect(cell).not.toMatch(/^[=+\-@＝]/);
+      }),
+    );
+  });
+});
+
+describe('spreadsheetCsv', () => {
+  it('has BOM, CRLF, quotes where needed and the delimiter asked for', () => {
+    const table = { headings: ['Mã', 'Họ và tên'], rows: [['M1', 'a;b "c"']] };
+    expect(decode(spreadsheetCsv(table, ';'))).toBe('\ufeffMã;Họ và tên\r\nM1;"a;b ""c"""\r\n');
+  });
+
+  it('is read back by a csv reader, whatever the cells and the delimiter', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(risky, risky), { minLength: 1 }),
+        fc.constantFrom(',', ';', '\t', '|', '#', 'a'),
+        (rows, delimiter) => {
+          const bytes = spreadsheetCsv({ headings: ['x', 'y'], rows }, delimiter);
+          const read = parse(Buffer.from(bytes), {
+            bom: true,
+            delimiter,
+            record_delimiter: '\r\n',
+          });
+          expect(read.slice(1).map((row) => (row as string[]).map(unguarded))).toEqual(rows);
+        },
+      ),
+    );
+  });
+});
+
+describe('plainCsv', () => {
+  it('has neither BOM nor CRLF nor guard', () => {
+    const table = { headings: ['file', 'row'], rows: [['=a "b", c', '1']] };
+    expect(decode(plainCsv(table))).toBe('file,row\n"=a ""b"", c",1\n');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsTable } from '../../src/report/conflictsTable.js';
+import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
+import { reportPage } from '../../src/report/page/reportPage.js';
+import { smallResult } from './result.js';
+import { options, say } from './say.js';
+
+const page = (result = smallResult(), lang: 'vi' | 'en' = 'vi') =>
+  reportPage(result, conflictsTable(result, false, say), options({ lang }));
+
+describe('reportPage', () => {
+  it('loads nothing and runs nothing', () => {
+    expect(page()).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
+    expect(page()).toContain('<meta charset="utf-8">');
+  });
+
+  it('escapes every text', () => {
+    const nasty = '<script>alert("x")</script>&\'';
+    const result = smallResult();
+    result.sources[0]!.file = nasty;
+    result.branches[0]!.newBranch = nasty;
+    result.questions[0]!.rows[0]!.name = nasty;
+    result.lineage[1]!.oldBranch = nasty;
+    result.profile.label.vi = nasty;
+    result.findings = [{ level: 'info', code: 'near-wording', args: {}, place: { file: nasty } }];
+    const text = page(result);
+    expect(text).not.toContain('<script');
+    expect(text.split('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;')).toHaveLength(
+      8,
+    );
+  });
+
+  it('puts warnings before notes, with their place', () => {
+    const text = page();
+    expect(text.indexOf('csv-quote-open')).toBeLessThan(text.indexOf('near-wording'));
+    expect(text).toContain('lai-dong.csv › place-row(row=3) › Ghi chú');
+  });
+
+  it('says a finding of many places once', () => {
+    const result = smallResult();
+    result.findings = Array.from({ length: 30 }, (_, row) => ({
+      level: 'warning' as const,
+      code: 'csv-quote-open' as const,
+      args: {},
+      place: { file: 'a.csv', row },
+    }));
+    expect(page(result).split('csv-quote-open')).toHaveLength(2);
+    expect(page(result)).toContain('report-more-places(count=18)');
+  });
+
+  it('marks branches that are too small, but not members without a branch', () => {
+    expect(page().match(/<tr class="low">/g)).toHaveLength(2);
+  });
+
+  it('shows the questions by kind, without columns that are empty', () => {
+    const text = page();
+    expect(text).toContain('kind-TRUNG_NGUOI (1)');
+    const part = text.slice(text.indexOf('kind-LECH_THONG_TIN'), text.indexOf('kind-CHI_DOAN'));
+    expect(part).toContain('<th>Giá trị</th>');
+    expect(part).not.toContain('<th>Họ và tên</th>');
+  });
+
+  it('stands for a result with nothing in it', () => {
+    const nothing = { members: [], questions: [], lineage: [], findings: [], branches: [] };
+    const text = page({ ...smallResult(), ...nothing }, 'en');
+    expect(text).toContain('report-no-questions');
+    expect(text).toContain('report-no-rules');
+    expect(text).toContain('report-no-findings');
+    expect(text).toContain('<html lang="en">');
+  });
+});
+
+describe('facts', () => {
+  it('counts the rows of each input', () => {
+    expect(inputFacts(smallResult())).toEqual([
+      {
+        file: 'kiet-son.xlsx',
+        format: 'xlsx',
+        sheets: 1,
+        oldCommunes: ['Kiệt Sơn'],
+        kept: 1,
+        merged: 1,
+        rejected: 1,
+        skipped: 1,
+      },
+      {
+        file: 'lai-dong.csv',
+        format: 'csv',
+        sheets: 1,
+        oldCommunes: ['Kiệt Sơn'],
+        kept: 2,
+        merged: 0,
+        rejected: 0,
+        skipped: 0,
+      },
+    ]);
+  });
+
+  it('follows each old branch to its new one', () => {
+    expect(
+      branchOrigins(smallResult()).map(({ oldBranch, newBranch, kept, merged }) => [
+        oldBranch,
+        newBranch,
+        kept,
+        merged,
+      ]),
+    ).toEqual([
+      ['Chi đoàn khu 1', 'Khu 1 (Kiệt Sơn)', 1, 1],
+      ['Khu "2", cũ', 'Khu 2', 1, 0],
+      ['Chi đoàn khu 1', '', 1, 0],
+    ]);
+  });
+
+  it('counts choices among several values only, in the order of the profile', () => {
+    const facts = fieldRules(smallResult());
+    expect(facts.map(({ field }) => field)).toEqual(['name', 'gender', 'birth', 'phone']);
+    expect(facts[0]!.counts).toMatchObject({ marked: 1, agreed: 0 });
+  });
+});

@@ -1,0 +1,77 @@
+/** Sheets and tables of text as the bytes of files. */
+import type { CellObject, WorkSheet } from 'xlsx';
+import type { Cell } from './columns.js';
+import type { MergedCells, Sheet } from './sheet.js';
+
+const utf8 = new TextEncoder();
+
+/**
+ * The built-in date format, which follows the reader's settings. SheetJS keeps formats of our own
+ * for the whole process and writes them into later workbooks: their bytes would depend on the past.
+ */
+const shortDate = 'm/d/yy';
+
+/** The bytes of a workbook; SheetJS writes no times, so they depend on the sheets alone. */
+export async function encodeWorkbook(
+  sheets: readonly Sheet[],
+  format: 'xlsx' | 'biff8' | 'ods',
+): Promise<Uint8Array> {
+  // Loaded only when a workbook is written: it takes as long as all else together.
+  const xlsx = await import('xlsx');
+  const workbook = xlsx.utils.book_new();
+  for (const { name, rows, merges } of sheets) {
+    xlsx.utils.book_append_sheet(workbook, workSheet(rows, merges, xlsx.utils.encode_cell), name);
+  }
+  const bytes: ArrayBuffer = xlsx.write(workbook, {
+    type: 'array',
+    bookType: format,
+    compression: true,
+  });
+  return new Uint8Array(bytes);
+}
+
+function workSheet(
+  rows: readonly Cell[][],
+  merges: readonly MergedCells[],
+  address: (at: { r: number; c: number }) => string,
+): WorkSheet {
+  const sheet: WorkSheet = {};
+  let width = 1;
+  rows.forEach((cells, r) => {
+    width = Math.max(width, cells.length);
+    cells.forEach((cell, c) => {
+      if (cell !== '') sheet[address({ r, c })] = cellObject(cell);
+    });
+  });
+  sheet['!ref'] = `A1:${address({ r: Math.max(rows.length, 1) - 1, c: width - 1 })}`;
+  sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
+    s: { r: top, c: left },
+    e: { r: bottom, c: right },
+  }));
+  return sheet;
+}
+
+function cellObject(cell: Cell): CellObject {
+  if (typeof cell === 'string') return { t: 's', v: cell };
+  if (typeof cell === 'number') return { t: 'n', v: cell };
+  return { t: 'n', v: cell.serial, z: shortDate };
+}
+
+/** How a text file is written. */
+export interface TextForm {
+  delimiter: ',' | ';';
+  /** Byte order mark and CRLF, as a spreadsheet writes; else neither. */
+  spreadsheet: boolean;
+}
+
+/** Rows of text and numbers as UTF-8. */
+export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array {
+  const special = new RegExp(`[${form.delimiter}"\\r\\n]`);
+  const quoted = (cell: Cell): string => {
+    const text = typeof cell === 'object' ? String(cell.serial) : String(cell);
+    return special.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  const end = form.spreadsheet ? '\r\n' : '\n';
+  const lines = rows.map((cells) => cells.map(quoted).join(form.delimiter) + end);
+  return utf8.encode((form.spreadsheet ? '\ufeff' : '') + lines.join(''));
+}

@@ -1,0 +1,7 @@
+export {
+  generateSample,
+  type SampleFile,
+  type SampleRequest,
+  type ScenarioId,
+  scenarioNames,
+} from './generate.js';

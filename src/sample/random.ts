@@ -1,0 +1,83 @@
+/** Seeded draws: the same seed gives the same sample on every machine. */
+
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed | 0;
+  }
+
+  /** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state are plenty for invented people. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  /** Integer from 0 to `limit - 1`. */
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  /** Integer from `low` to `high`, both possible. */
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[this.below(items.length)]!;
+  }
+
+  digits(length: number): string {
+    let text = '';
+    for (let i = 0; i < length; i++) text += this.below(10);
+    return text;
+  }
+}
+
+/** Items with weights, to draw from. */
+export class Distribution<T> {
+  readonly #cumulative: Float64Array;
+
+  constructor(
+    readonly items: readonly T[],
+    weights: readonly number[],
+  ) {
+    let sum = 0;
+    this.#cumulative = Float64Array.from(weights, (weight) => {
+      sum += weight;
+      return sum;
+    });
+  }
+
+  /** Weights fall with the rank, as first names do: `1 / (rank + 4)`. */
+  static ranked(items: readonly string[]): Distribution<string> {
+    return new Distribution(
+      items,
+      items.map((_, rank) => 1 / (rank + 4)),
+    );
+  }
+
+  /** From `{ item: weight }`. */
+  static of(weights: Readonly<Record<string, number>>): Distribution<string> {
+    return new Distribution(Object.keys(weights), Object.values(weights));
+  }
+
+  draw(random: Random): T {
+    const cumulative = this.#cumulative;
+    const target = random.next() * cumulative[cumulative.length - 1]!;
+    let low = 0;
+    let high = cumulative.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cumulative[middle]! > target) high = middle;
+      else low = middle + 1;
+    }
+    return this.items[low]!;
+  }
+}

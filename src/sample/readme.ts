@@ -1,0 +1,78 @@
+/** The page that comes with a sample: what is in it, and where each trap is. */
+import type { Trap } from './compose.js';
+import type { Entry } from './entry.js';
+import { type KindId, kinds } from './kinds.js';
+import type { Scenario } from './scenario.js';
+
+/** Past this many cases the page gives counts only. */
+const listed = 200;
+
+/** `command` wrote the sample; `place` says where a row stands, as `file:sheet:row`. */
+export function readme(
+  scenario: Scenario,
+  traps: readonly Trap[],
+  command: string,
+  place: (entry: Entry) => string,
+): string {
+  const byKind = new Map<KindId, Trap[]>();
+  for (const trap of traps) {
+    const same = byKind.get(trap.kind);
+    if (same === undefined) byKind.set(trap.kind, [trap]);
+    else same.push(trap);
+  }
+  const where = (trap: Trap): string =>
+    trap.entries.map((entry) => `\`${place(entry)}\``).join(' + ');
+  const cases = (same: Trap[]): string =>
+    traps.length > listed ? String(same.length) : same.map(where).join('<br>');
+  return [
+    `# ${scenario.title}`,
+    '',
+    `Written by \`${command}\`. All people are invented: names are drawn from lists, ID`,
+    'numbers are right in structure and random in their last six digits, and every phone number has',
+    '99 behind its prefix. Likeness to real people is chance. What becomes of a branch is an example.',
+    '',
+    '| file | old commune | format |',
+    '|---|---|---|',
+    ...scenario.communes.map(
+      ({ name, roster }) => `| \`${roster.path}\` | ${name} | ${roster.format} |`,
+    ),
+    '',
+    '`branches.csv` says what became of each old branch'.concat(unlistedBranches(scenario)),
+    '`truth.csv` says who each member row is.',
+    '',
+    ...scenario.notes.map((note) => `- ${note}`),
+    '',
+    '## Further rows of a person',
+    '',
+    'All rows of a case are one person; a row is `file:sheet:row`.',
+    '',
+    ...table(byKind, 'again', cases),
+    '',
+    '## Different people who look alike',
+    '',
+    ...table(byKind, 'other', cases),
+    '',
+    '## Rows with something wrong or a note',
+    '',
+    ...table(byKind, 'row', cases),
+    '',
+  ].join('\n');
+}
+
+function unlistedBranches({ communes }: Scenario): string {
+  const names = communes.flatMap(({ name, branches }) =>
+    branches.filter(({ to }) => to === '').map((branch) => `${branch.name} (${name})`),
+  );
+  return names.length === 0 ? '.' : `; it lacks ${names.join(', ')}.`;
+}
+
+function table(
+  byKind: ReadonlyMap<KindId, Trap[]>,
+  effect: 'again' | 'other' | 'row',
+  cases: (same: Trap[]) => string,
+): string[] {
+  const lines = [...byKind]
+    .filter(([kind]) => kinds[kind].effect === effect)
+    .map(([kind, same]) => `| ${kind} | ${kinds[kind].what} | ${cases(same)} |`);
+  return ['| kind | what | where |', '|---|---|---|', ...lines];
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type Composition, compose } from '../../src/sample/compose.js';
+import { dateNumber } from '../../src/sample/date.js';
+import { laiDong } from '../../src/sample/laiDong.js';
+import { fullName, type Person } from '../../src/sample/people.js';
+import { phongChau } from '../../src/sample/phongChau.js';
+import { plainCommune } from '../../src/sample/plainCommune.js';
+import { Random } from '../../src/sample/random.js';
+import type { Scenario } from '../../src/sample/scenario.js';
+import { folded } from '../../src/sample/spelling.js';
+
+const samples: [string, Scenario, number][] = [
+  ['lai-dong', laiDong, 600],
+  ['phong-chau', phongChau, 600],
+  ['commune', plainCommune(4000), 4000],
+];
+
+const peopleOf = ({ entries }: Composition): Person[] => [
+  ...new Set(entries.map(({ person }) => person)),
+];
+
+const pairOf = (sample: Composition, kind: string): [Person, Person][] =>
+  sample.traps
+    .filter((trap) => trap.kind === kind)
+    .map(({ entries }) => [entries[0]!.person, entries[1]!.person]);
+
+describe.each(samples)('people of %s', (_name, scenario, rows) => {
+  const sample = compose(scenario, rows, new Random(5));
+  const people = peopleOf(sample);
+
+  it('have an id each', () => {
+    expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+  });
+
+  it('have a number each that agrees with sex and year of birth', () => {
+    expect(new Set(people.map(({ cccd }) => cccd)).size).toBe(people.length);
+    for (const { cccd, sex, birth } of people) {
+      expect(cccd).toMatch(/^\d{12}$/);
+      const digit = (birth.year < 2000 ? 0 : 2) + (sex === 'male' ? 0 : 1);
+      expect(cccd.slice(3, 6)).toBe(`${digit}${String(birth.year % 100).padStart(2, '0')}`);
+    }
+  });
+
+  it('share name and date of birth only where that is the trap', () => {
+    const identity = (person: Person): string =>
+      `${folded(fullName(person))} ${dateNumber(person.birth)}`;
+    const meant = new Set(pairOf(sample, 'namesake-same-date').map(([a]) => identity(a)));
+    const seen = new Set<string>();
+    const shared = people.filter((person) => {
+      const key = identity(person);
+      if (!seen.has(key)) {
+        seen.add(key);
+        return false;
+      }
+      return true;
+    });
+    expect(shared.length).toBe(meant.size);
+    for (const person of shared) expect(meant).toContain(identity(person));
+  });
+
+  it('are of an age for the Youth Union and joined at 15 or later', () => {
+    for (const { birth, joined } of people) {
+      expect(birth.year).toBeGreaterThanOrEqual(1990);
+      expect(birth.year).toBeLessThanOrEqual(2009);
+      expect(dateNumber(joined)).toBeGreaterThanOrEqual(dateNumber(birth) + 150_000);
+    }
+  });
+
+  it('have invented phones', () => {
+    for (const { phone } of people) expect(phone).toMatch(/^0\d\d99\d{5}$/);
+  });
+
+  it('are twins with neighbouring numbers, one date, another given name', () => {
+    for (const [a, b] of pairOf(sample, 'twin')) {
+      expect(Number(b.cccd) - Number(a.cccd)).toBe(1);
+      expect(b.birth).toEqual(a.birth);
+      expect([b.surname, b.middle, b.phone]).toEqual([a.surname, a.middle, a.phone]);
+      expect(b.given).not.toBe(a.given);
+    }
+  });
+
+  it('are namesakes with a year, a date or a phone in common', () => {
+    for (const [a, b] of pairOf(sample, 'namesake-same-year')) {
+      expect(fullName(b)).toBe(fullName(a));
+      expect(b.birth.year).toBe(a.birth.year);
+      expect(b.birth).not.toEqual(a.birth);
+    }
+    for (const [a, b] of pairOf(sample, 'namesake-family-phone')) {
+      expect(fullName(b)).toBe(fullName(a));
+      expect(b.phone).toBe(a.phone);
+      expect(b.birth.year).not.toBe(a.birth.year);
+    }
+  });
+});
+
+describe('further rows', () => {
+  const sample = compose(plainCommune(4000), 4000, new Random(9));
+
+  it('leave enough to decide or to ask: the date of birth or the number is the same', () => {
+    for (const { kind, entries } of sample.traps) {
+      const [first, again] = entries;
+      if (again === undefined || first!.person !== again.person) continue;
+      const sameBirth =
+        first!.birth !== undefined &&
+        again.birth !== undefined &&
+        dateNumber(first!.birth) === dateNumber(again.birth);
+      expect(sameBirth || (first!.id !== '' && first!.id === again.id), kind).toBe(true);
+    }
+  });
+
+  it('lie where the kind says', () => {
+    for (const { kind, entries } of sample.traps) {
+      const [a, b] = entries;
+      if (kind === 'two-communes') expect(b!.roster).not.toBe(a!.roster);
+      if (kind === 'two-branches') {
+        expect(b!.roster).toBe(a!.roster);
+        expect(b!.branch).not.toBe(a!.branch);
+      }
+    }
+  });
+});

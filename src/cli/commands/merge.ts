@@ -1,0 +1,93 @@
+import { basename, join } from 'node:path';
+import { readBytes } from '../../io/read.js';
+import { checkTarget, writeResult } from '../../io/write.js';
+import { sayIn } from '../../messages/say.js';
+import { type MergeResult, message } from '../../model/index.js';
+import { merge } from '../../pipeline.js';
+import { readTables } from '../../read/index.js';
+import { type RenderOptions, renderResult } from '../../report/index.js';
+import { holdsAnswers } from '../../review/answers.js';
+import type { Console } from '../console.js';
+import { EXIT, findingText } from '../failure.js';
+import { prepare, rerunOf } from '../prepare.js';
+import { doneTable } from '../tables/done.js';
+import { version } from '../version.js';
+import { folderOf } from './folderOf.js';
+import { showProgress } from './progress.js';
+
+export interface MergeOptions {
+  out: string;
+  plan?: string;
+  branches?: string;
+  to?: string;
+  profile?: string;
+  strict?: boolean;
+  mask?: boolean;
+  format?: RenderOptions['formats'];
+  csvDelimiter?: string;
+  force?: boolean;
+  json?: boolean;
+}
+
+/** The main job. @returns the exit status */
+export async function mergeCommand(
+  inputs: string[],
+  options: MergeOptions,
+  out: Console,
+): Promise<number> {
+  const { plan: planPath, branches, to, profile } = options;
+  const prepared = prepare({
+    inputs,
+    ...(planPath === undefined ? {} : { plan: planPath }),
+    ...(branches === undefined ? {} : { branches }),
+    ...(to === undefined ? {} : { to }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  await checkTarget(options.out, options.force === true, answersIn);
+  const progress = showProgress(out);
+  const result = await merge({ ...prepared.input, progress });
+  out.say = sayIn(out.options.language, result.profile);
+  result.findings.unshift(...prepared.findings);
+  result.settings.rerun = rerunOf(prepared.request, options.out);
+
+  progress('write', 0, 1);
+  const { output } = prepared.plan;
+  const files = await renderResult(result, {
+    formats: options.format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
+    delimiter:
+      options.csvDelimiter ?? (output?.delimiter === 'tab' ? '\t' : (output?.delimiter ?? ',')),
+    mask: options.mask ?? output?.mask ?? false,
+    say: out.say,
+    lang: out.options.language,
+    version,
+    folderOf,
+  });
+  writeResult(options.out, files);
+
+  for (const found of result.findings) {
+    if (found.level === 'warning') out.talk(findingText(found, out));
+  }
+  out.talk(doneTable(result, options.out, files, out));
+  tellNext(result, options, out);
+  if (options.json) {
+    const summary = files.find((file) => file.path === 'summary.json');
+    out.data(Buffer.from(summary?.bytes ?? []).toString('utf8'));
+  }
+  return options.strict && result.questions.length > 0 ? EXIT.left : EXIT.done;
+}
+
+function tellNext(result: MergeResult, options: MergeOptions, out: Console): void {
+  const count = result.questions.length;
+  if (count === 0) {
+    out.tell(message('done-next-none', { path: join(options.out, 'roster.xlsx') }));
+    return;
+  }
+  out.tell(message('done-next-questions', { count, path: join(options.out, 'conflicts.xlsx') }));
+  if (options.strict) out.tell(message('strict-open', { count }));
+}
+
+async function answersIn(path: string): Promise<boolean> {
+  const name = basename(path);
+  const { bytes, sha256 } = readBytes(path, name);
+  return holdsAnswers((await readTables(name, bytes, sha256)).tables);
+}

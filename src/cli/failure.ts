@@ -1,0 +1,42 @@
+import { type Fault, type Finding, InputError, message, type Place } from '../model/index.js';
+import type { Console } from './console.js';
+
+export const EXIT = { done: 0, left: 1, usage: 2, internal: 70 } as const;
+
+/** Says what went wrong and gives the exit status; nothing has been written. */
+export function reportFailure(error: unknown, out: Console): number {
+  if (error instanceof InputError) {
+    for (const fault of error.faults) out.complain(faultText(fault, out));
+    return EXIT.usage;
+  }
+  // Messages of unknown errors may hold a person's data; the trace is for developers who ask for it.
+  out.complain(
+    `${out.chalk.red.bold(out.say(message('error-title')))} ${out.say(message('error-internal'))}`,
+  );
+  if (process.env.HOPNHAT_DEBUG !== undefined && error instanceof Error) {
+    out.complain(error.stack ?? error.message);
+  }
+  return EXIT.internal;
+}
+
+function faultText(fault: Fault, out: Console): string {
+  const title = out.chalk.red.bold(out.say(message('error-title')));
+  return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
+}
+
+export function findingText(found: Finding, out: Console): string {
+  const title = out.chalk.yellow(out.say(message('warning-title')));
+  return `${title} ${placed(found.place, out)}${out.say(found)}`;
+}
+
+function placed(place: Place | undefined, out: Console): string {
+  return place === undefined ? '' : `${out.chalk.bold(placeText(place, out))}: `;
+}
+
+/** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
+export function placeText(place: Place, out: Console): string {
+  const parts = [place.sheet ? `${place.file} › ${place.sheet}` : place.file];
+  if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
+  if (place.column !== undefined) parts.push(`"${place.column}"`);
+  return parts.join(', ');
+}

@@ -1,0 +1,51 @@
+import { CommanderError } from 'commander';
+import { type Language, sayIn } from '../messages/say.js';
+import { Console } from './console.js';
+import { EXIT, reportFailure } from './failure.js';
+import { makeProgram } from './program.js';
+import { usageError } from './usage.js';
+
+/** The language is needed before the options are read, for the help itself. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.lastIndexOf('--lang');
+  const given =
+    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ??
+    (at >= 0 ? args[at + 1] : process.env.HOPNHAT_LANG);
+  return given === 'en' ? 'en' : 'vi';
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const language = languageOf(args);
+  const out = new Console({
+    language,
+    say: sayIn(language),
+    quiet: args.includes('--quiet'),
+    color: !args.includes('--no-color') && !process.env.NO_COLOR,
+  });
+  let status: number = EXIT.done;
+  const program = makeProgram(out, (found) => {
+    status = found;
+  });
+  try {
+    if (args.length === 0) {
+      program.outputHelp();
+      return EXIT.done;
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    return reportFailure(usageError(error), out);
+  }
+}
+
+// A result being written is dropped by the handlers of `exit`.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,181 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { type Plan, type PlanSource, parsePlan } from '../config/plan.js';
+import { parseProfile } from '../config/profile.js';
+import { profiles } from '../config/profiles/index.js';
+import { type Found, findRosters } from '../io/find.js';
+import { readBytes, readText } from '../io/read.js';
+import { defaultMatchSettings } from '../match/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  type Profile,
+  type Rerun,
+} from '../model/index.js';
+import type { InputFile, MergeInput, SourceSettings } from '../pipeline.js';
+
+/** A merge that could run: its input, and what was noticed while it was put together. */
+export interface Prepared {
+  input: MergeInput;
+  plan: Plan;
+  findings: Finding[];
+  request: Rerun;
+}
+
+/**
+ * Puts command line and plan together; the command line wins.
+ * @throws InputError with every fault of the plan or the paths
+ */
+export function prepare(request: Rerun): Prepared {
+  const prepared = prepareToLook(request);
+  if (prepared.input.branches === undefined && prepared.input.target === '') {
+    throw new InputError([fault('no-target')]);
+  }
+  return prepared;
+}
+
+/** The same for a look at the files, which needs no new commune. */
+export function prepareToLook(request: Rerun): Prepared {
+  const { plan, folder } = loadPlan(request.plan);
+  const sources = (plan.sources ?? []).map((source) => ({
+    source,
+    path: resolve(folder, source.path),
+  }));
+  const branchesPath = firstOf(
+    request.branches,
+    plan.branches === undefined ? undefined : resolve(folder, plan.branches),
+  );
+  const planFaults = missingPaths(request.plan ?? '', sources, branchesPath);
+  if (planFaults.length > 0) throw new InputError(planFaults);
+
+  const inputs = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
+  if (inputs.length === 0) throw new InputError([fault('no-inputs')]);
+  const except = new Set(
+    [branchesPath, request.plan].filter((path) => path !== undefined).map((path) => resolve(path)),
+  );
+  const found = findRosters(inputs, except);
+  const target = request.to ?? plan.target?.commune ?? '';
+  const profile = loadProfile(request.profile, firstOf(plan.profile), folder);
+  return {
+    plan,
+    request,
+    findings: [...found.findings, ...unusedSources(sources, found)],
+    input: {
+      files: found.files.map(({ path, file }) => ({
+        file,
+        read: () => readBytes(path, file),
+        settings: sources
+          .filter((each) => path === each.path || path.startsWith(each.path + sep))
+          .map(({ source }) => settingsOf(source)),
+      })),
+      ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
+      ...(profile === undefined ? {} : { profile }),
+      profiles,
+      target,
+      matching: {
+        mergeAt: plan.matching?.mergeAt ?? defaultMatchSettings.mergeAt,
+        askAt: plan.matching?.askAt ?? defaultMatchSettings.askAt,
+      },
+    },
+  };
+}
+
+function loadPlan(path: string | undefined): { plan: Plan; folder: string } {
+  if (path === undefined) return { plan: {}, folder: '.' };
+  return { plan: parsePlan(readText(path, path), basename(path)), folder: dirname(resolve(path)) };
+}
+
+/** All paths of the plan are looked at before anything is read. */
+function missingPaths(
+  plan: string,
+  sources: readonly { source: PlanSource; path: string }[],
+  branches: string | undefined,
+): Fault[] {
+  const faults = sources
+    .filter(({ path }) => !existsSync(path))
+    .map(({ source }) => fault('input-missing', { path: source.path }, { file: basename(plan) }));
+  if (branches !== undefined && !existsSync(branches)) {
+    faults.push(fault('input-missing', { path: branches }));
+  }
+  return faults;
+}
+
+function unusedSources(
+  sources: readonly { source: PlanSource; path: string }[],
+  found: Found,
+): Finding[] {
+  return sources
+    .filter(
+      ({ path }) =>
+        !found.files.some((file) => file.path === path || file.path.startsWith(path + sep)),
+    )
+    .map(({ source }) => finding('warning', 'plan-source-unused', { path: source.path }));
+}
+
+/** Priority first, then the date of the list. */
+function settingsOf(source: PlanSource): SourceSettings {
+  const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
+  return {
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    ...(source.commune === undefined ? {} : { commune: source.commune }),
+    rank: (source.priority ?? 0) * 100_000_000 + date,
+    columns: source.columns ?? {},
+  };
+}
+
+function branchFile(path: string): InputFile {
+  const file = basename(path).normalize('NFC');
+  return { file, read: () => readBytes(path, file), settings: [] };
+}
+
+function loadProfile(
+  asked: string | undefined,
+  planned: string | undefined,
+  folder: string,
+): Profile | undefined {
+  const name = asked ?? planned;
+  if (name === undefined) return undefined;
+  const shipped = profiles.find((profile) => profile.id === name);
+  if (shipped !== undefined) return shipped;
+  const path = asked === undefined ? resolve(folder, name) : resolve(name);
+  if (!existsSync(path)) {
+    const known = profiles.map((profile) => profile.id).join(', ');
+    throw new InputError([fault('profile-unknown', { profile: name, known })]);
+  }
+  return parseProfile(readText(path, name), basename(path));
+}
+
+function firstOf(...values: (string | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+/**
+ * How a result remembers its run, so that it can be run again: paths relative to the result, so that
+ * the same folders moved elsewhere, or on another machine, give the same bytes.
+ */
+export function rerunOf(request: Rerun, out: string): Rerun {
+  return mapPaths(request, (path) => {
+    const way = relative(resolve(out), resolve(path)).split(sep).join('/');
+    return way === '' ? '.' : way;
+  });
+}
+
+/** The request of a result, with paths that work from here. */
+export function requestOf(rerun: Rerun, result: string): Rerun {
+  return mapPaths(rerun, (path) => resolve(result, path));
+}
+
+function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
+  const { inputs, plan, branches, to, profile } = request;
+  const shipped = profiles.some((each) => each.id === profile);
+  return {
+    inputs: [...new Set(inputs.map(map))].sort(),
+    ...(plan === undefined ? {} : { plan: map(plan) }),
+    ...(branches === undefined ? {} : { branches: map(branches) }),
+    ...(to === undefined ? {} : { to }),
+    ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
+  };
+}

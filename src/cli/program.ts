@@ -1,0 +1,158 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { type Code, message } from '../model/index.js';
+import type { ScenarioId } from '../sample/index.js';
+import type { CheckOptions } from './commands/check.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { InspectOptions } from './commands/inspect.js';
+import type { MergeOptions } from './commands/merge.js';
+import type { SampleOptions } from './commands/sample.js';
+import type { Console } from './console.js';
+import { version } from './version.js';
+
+const FORMATS = ['xlsx', 'csv', 'html'] as const;
+const SCENARIOS: readonly ScenarioId[] = ['lai-dong', 'phong-chau', 'commune', 'bulk'];
+
+/** Shown with each command's help; run by the tests, so that they stay true. */
+export const EXAMPLES: Record<string, string[]> = {
+  merge: [
+    'hopnhat merge doan-xa-cu/ --branches branches.csv -o ket-qua',
+    'hopnhat merge kiet-son.xlsx lai-dong.xls --branches branches.csv -o ket-qua --force',
+    'hopnhat merge --plan hopnhat.yaml -o ket-qua --strict',
+  ],
+  inspect: ['hopnhat inspect doan-xa-cu/', 'hopnhat inspect kiet-son.xlsx --rows'],
+  check: ['hopnhat check fixtures/lai-dong', 'hopnhat check fixtures/* --update'],
+  explain: [
+    'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
+    'hopnhat explain TV3K9QZ7MA --from ket-qua',
+  ],
+  sample: ['hopnhat sample --scenario commune --rows 600 --seed 1 -o thu'],
+};
+
+/**
+ * The commands and their options. Actions load their code when they run, so that help is instant.
+ * @param finish takes the exit status
+ */
+export function makeProgram(out: Console, finish: (status: number) => void): Command {
+  const say = (code: Code, args = {}) => out.say(message(code, args));
+  const titles: Record<string, string> = {
+    'Usage:': say('help-title-usage'),
+    'Arguments:': say('help-title-arguments'),
+    'Options:': say('help-title-options'),
+    'Commands:': say('help-title-commands'),
+    'Global Options:': say('help-title-options'),
+  };
+  const command = (name: 'merge' | 'inspect' | 'check' | 'explain' | 'sample', usage: string) => {
+    const made = new Command(name)
+      .description(say(`help-${name}`))
+      .usage(usage)
+      .helpOption('-h, --help', say('help-option'))
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+      .addHelpText(
+        'after',
+        `\n${say('help-examples')}\n${EXAMPLES[name].map((line) => `  ${line}`).join('\n')}`,
+      );
+    return made;
+  };
+  const plan = () => new Option('-p, --plan <file>', say('option-plan'));
+  const branches = () => new Option('--branches <file>', say('option-branches'));
+  const profile = () => new Option('--profile <name>', say('option-profile'));
+  const json = () => new Option('--json', say('help-json'));
+
+  const merge = command('merge', '[inputs...] -o <dir> [options]')
+    .addArgument(new Argument('[inputs...]', say('argument-inputs')))
+    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
+    .addOption(plan())
+    .addOption(branches())
+    .addOption(new Option('--to <commune>', say('option-to')))
+    .addOption(profile())
+    .addOption(new Option('--strict', say('option-strict')))
+    .addOption(new Option('--mask', say('option-mask')))
+    .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
+    .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
+    .addOption(new Option('--force', say('option-force')))
+    .addOption(json())
+    .action(async (inputs: string[], options: MergeOptions) => {
+      const { mergeCommand } = await import('./commands/merge.js');
+      finish(await mergeCommand(inputs, options, out));
+    });
+
+  const inspect = command('inspect', '<inputs...> [options]')
+    .addArgument(new Argument('[inputs...]', say('argument-inputs')))
+    .addOption(plan())
+    .addOption(branches())
+    .addOption(profile())
+    .addOption(new Option('--rows', say('option-rows')))
+    .addOption(json())
+    .action(async (inputs: string[], options: InspectOptions) => {
+      const { inspectCommand } = await import('./commands/inspect.js');
+      finish(await inspectCommand(inputs, options, out));
+    });
+
+  const check = command('check', '<case...> [options]')
+    .addArgument(new Argument('<case...>', say('argument-cases')))
+    .addOption(new Option('--update', say('option-update')))
+    .addOption(json())
+    .action(async (folders: string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.js');
+      finish(await checkCommand(folders, options, out));
+    });
+
+  const explain = command('explain', '<row|Mã> [row] --from <dir>')
+    .addArgument(new Argument('<row>', say('argument-rows')))
+    .addArgument(new Argument('[other]', say('argument-rows')))
+    .addOption(new Option('--from <dir>', say('option-from')).makeOptionMandatory())
+    .addOption(json())
+    .action(async (first: string, second: string | undefined, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      finish(await explainCommand(first, second, options, out));
+    });
+
+  const sample = command('sample', '-o <dir> [options]')
+    .addOption(new Option('-o, --out <dir>', say('option-sample-out')).makeOptionMandatory())
+    .addOption(
+      new Option('--scenario <name>', say('option-scenario')).choices(SCENARIOS).default('commune'),
+    )
+    .addOption(
+      new Option('--rows <n>', say('option-sample-rows')).argParser(wholeNumber).default(600),
+    )
+    .addOption(new Option('--seed <n>', say('option-seed')).argParser(wholeNumber).default(1))
+    .action(async (options: SampleOptions) => {
+      const { sampleCommand } = await import('./commands/sample.js');
+      finish(await sampleCommand(options, out));
+    });
+
+  const program = new Command('hopnhat')
+    .description(say('help-program'))
+    .version(version, '-V, --version', say('help-version'))
+    .helpOption('-h, --help', say('help-option'))
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+  for (const each of [merge, inspect, check, explain, sample]) program.addCommand(each);
+  for (const each of [program, merge, inspect, check, explain, sample]) {
+    each
+      .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
+      .addOption(new Option('--no-color', say('help-no-color')))
+      .addOption(new Option('--quiet', say('help-quiet')))
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} });
+  }
+  return program;
+}
+
+function formats(text: string): Set<(typeof FORMATS)[number]> {
+  const wanted = text.split(',').map((part) => part.trim());
+  const known = FORMATS.filter((format) => wanted.includes(format));
+  if (known.length !== wanted.length) throw new InvalidArgumentError(FORMATS.join(', '));
+  return new Set(known);
+}
+
+function delimiter(text: string): string {
+  const found = text === 'tab' || text === '\\t' ? '\t' : text;
+  if (![',', ';', '\t', '|'].includes(found)) throw new InvalidArgumentError(', ; | tab');
+  return found;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('0, 1, 2, …');
+  return Number(text);
+}

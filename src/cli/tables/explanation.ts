@@ -1,0 +1,69 @@
+import { type Member, type MergeResult, message, type PairExplanation } from '../../model/index.js';
+import type { Console } from '../console.js';
+import { renderTable } from './table.js';
+
+/** The ladder level and weight of each field, their sum, and what follows from it. */
+export function pairText(
+  first: string,
+  second: string,
+  explanation: PairExplanation,
+  out: Console,
+): string {
+  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const bits = (weight: number) => (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1));
+  const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
+    say('field-name', { field }),
+    a,
+    b,
+    say(`level-${level}`),
+    bits(weight),
+  ]);
+  rows.push([say('explain-prior'), '', '', '', bits(explanation.prior)]);
+  rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
+  return [
+    `A  ${first}`,
+    `B  ${second}`,
+    renderTable(
+      [say('explain-field'), 'A', 'B', say('explain-level'), say('explain-weight')],
+      rows,
+      out,
+    ),
+    say(`band-${explanation.band}`, { percent: (explanation.probability * 100).toFixed(1) }),
+    say('explain-limits', { merge: explanation.mergeAt, ask: explanation.askAt }),
+    ...(explanation.veto === undefined ? [] : [say(`veto-${explanation.veto}`)]),
+  ].join('\n');
+}
+
+/** The rows of a member, and where each of its values comes from. */
+export function memberText(member: Member, result: MergeResult, out: Console): string {
+  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const place = (record: number) => {
+    const table = result.tables[result.records.table[record]];
+    return `${table.file}:${table.sheet}:${result.records.row[record] + 1}`;
+  };
+  const rows = [...member.values].map(([field, value]) => [
+    say('field-name', { field }),
+    value.text,
+    place(value.record),
+    say(`why-rule-${value.rule}`),
+  ]);
+  const carried = [...member.carried].map(([heading, value]) => [
+    heading,
+    value.text,
+    place(value.record),
+    say(`why-rule-${value.rule}`),
+  ]);
+  return [
+    say('explain-member', {
+      id: member.id,
+      branch: member.newBranch || '?',
+      commune: member.newCommune || '?',
+    }),
+    `${say('explain-rows')}: ${member.records.map(place).join(' ; ')}`,
+    renderTable(
+      [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
+      [...rows, ...carried],
+      out,
+    ),
+  ].join('\n');
+}

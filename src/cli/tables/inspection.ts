@@ -1,0 +1,111 @@
+import { displayValue, filledDown, type LayoutColumn, type RowKind } from '../../model/index.js';
+import type { Understood } from '../../pipeline.js';
+
+/** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
+export interface SheetInspection {
+  file: string;
+  sheet: string;
+  format: string;
+  encoding?: string;
+  delimiter?: string;
+  /** Why the sheet is no roster; then there is no more to say. */
+  noRoster?: string;
+  /** Rows of the header, as Excel numbers them. */
+  header?: { first: number; last: number };
+  columns: {
+    column: string;
+    heading: string;
+    field?: string;
+    part?: string;
+    by: LayoutColumn['by'];
+    score?: number;
+    /** Shares of the member rows, 0–1; `valid` only for fields. */
+    filled: number;
+    valid?: number;
+  }[];
+  kinds: Partial<Record<RowKind, number>>;
+  commune?: { name: string; by: string; row?: number };
+  rows?: { row: number; kind: RowKind }[];
+}
+
+/** @param withRows lists the kind of every row that is not blank */
+export function inspection(understood: Understood, withRows: boolean): SheetInspection[] {
+  const { tables, layouts, records, sources, origins } = understood;
+  const recordsOfTable: number[][] = tables.map(() => []);
+  for (let record = 0; record < records.count; record++) {
+    recordsOfTable[records.table[record]].push(record);
+  }
+  return tables.map((table, t) => {
+    const layout = layouts[t];
+    const source = sources.find((each) => each.file === table.file);
+    const origin = origins.sources[t];
+    const kinds: Partial<Record<RowKind, number>> = {};
+    for (const kind of layout.kinds) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    return {
+      file: table.file,
+      sheet: table.sheet,
+      format: source?.format ?? '',
+      ...(source?.encoding === undefined ? {} : { encoding: source.encoding }),
+      ...(source?.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+      ...('columns' in layout
+        ? { header: { first: layout.headerTop + 1, last: layout.headerBottom + 1 } }
+        : { noRoster: layout.reason }),
+      columns:
+        'columns' in layout
+          ? layout.columns.map((column) => ({
+              column: columnLetter(column.index),
+              heading: column.header,
+              ...(column.field === undefined ? {} : { field: column.field }),
+              ...(column.part === undefined ? {} : { part: column.part }),
+              by: column.by,
+              ...(column.score === undefined ? {} : { score: column.score }),
+              ...quality(understood, t, column, recordsOfTable[t]),
+            }))
+          : [],
+      kinds,
+      ...(origin === undefined
+        ? {}
+        : {
+            commune: {
+              name: origin.commune,
+              by: origin.by,
+              ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
+            },
+          }),
+      ...(withRows
+        ? {
+            rows: layout.kinds.flatMap((kind, row) =>
+              kind === 'blank' ? [] : [{ row: row + 1, kind }],
+            ),
+          }
+        : {}),
+    };
+  });
+}
+
+function quality(
+  { tables, records }: Understood,
+  t: number,
+  column: LayoutColumn,
+  own: readonly number[],
+): { filled: number; valid?: number } {
+  if (own.length === 0) return { filled: 0 };
+  const texts = filledDown(tables[t], column.index);
+  const filled = own.filter((record) => (texts[records.row[record]] ?? '').trim() !== '');
+  const share = round(filled.length / own.length);
+  const values = column.field === undefined ? undefined : records.columns.get(column.field);
+  if (values === undefined || filled.length === 0) return { filled: share };
+  const valid = filled.filter((record) => displayValue(values, record) !== '').length;
+  return { filled: share, valid: round(valid / filled.length) };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** 0 → A, 26 → AA, as Excel names columns. */
+function columnLetter(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
+}

@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander';
+import { fault, InputError } from '../model/index.js';
+
+/** Turns commander's English errors into faults of the catalogue; anything else stays as it is. */
+export function usageError(error: unknown): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  const { message } = error;
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return near === undefined
+        ? usage('usage-unknown-option', { option: quoted })
+        : usage('usage-unknown-option-near', { option: quoted, near });
+    case 'commander.unknownCommand':
+      return near === undefined
+        ? usage('usage-unknown-command', { command: quoted })
+        : usage('usage-unknown-command-near', { command: quoted, near });
+    case 'commander.missingArgument':
+      return usage('usage-missing-argument', { argument: quoted });
+    case 'commander.missingMandatoryOptionValue':
+      return usage('usage-missing-argument', { argument: quoted });
+    case 'commander.optionMissingArgument':
+      return usage('usage-option-argument', { option: quoted });
+    case 'commander.excessArguments':
+      return usage('usage-excess', {});
+    case 'commander.invalidArgument': {
+      // `option '--rows <n>' argument 'x' is invalid. 0, 1, 2, …`
+      const known = /invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message)?.[1] ?? '';
+      return usage('usage-bad-choice', { option: quoted, known });
+    }
+    default:
+      return error;
+  }
+}
+
+function usage(code: Parameters<typeof fault>[0], args: Parameters<typeof fault>[1]): InputError {
+  return new InputError([fault(code, args), fault('usage-see-help')]);
+}

@@ -1,0 +1,171 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { type Fault, type Finding, fault, finding, InputError } from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import { fileError } from './read.js';
+
+/** One file to read: where it is, and the name that the run knows it by. */
+export interface FoundFile {
+  path: string;
+  /** Path below the input that was named, with `/`, in NFC; longer where two would be the same. */
+  file: string;
+}
+
+export interface Found {
+  /** Sorted by `file`, by code point. */
+  files: FoundFile[];
+  findings: Finding[];
+}
+
+const ROSTER_EXTENSIONS = new Set([
+  '.xlsx',
+  '.xlsm',
+  '.xlsb',
+  '.xls',
+  '.ods',
+  '.csv',
+  '.tsv',
+  '.txt',
+]);
+/** The tool's own files, by name; a result is known by its `summary.json`. */
+const OWN_FILES = new Set(['hopnhat.yaml', 'branches.csv', 'branches.xlsx', 'decisions.csv']);
+const HIDDEN = /^(\.|~\$)/;
+/** What office programs put beside a file that is open. */
+const LOCK = /^(~\$|\.~lock\.)/;
+
+interface Search {
+  /** Real path → what is known of the file, so that no file is read twice. */
+  found: Map<string, FoundFile>;
+  /** By text of the place and code, for the same reason. */
+  findings: Map<string, Finding>;
+  /** Real paths. */
+  except: ReadonlySet<string>;
+}
+
+/**
+ * Expands files and folders into the rosters to read.
+ * @param inputs as named by the user, in any order: the result is the same
+ * @param except absolute paths of files that are no rosters (plan, branch table)
+ * @throws InputError for a path that does not exist or can't be looked into, and for inputs without
+ *   any roster
+ */
+export function findRosters(inputs: readonly string[], except: ReadonlySet<string>): Found {
+  const faults: Fault[] = [];
+  const search: Search = {
+    found: new Map(),
+    findings: new Map(),
+    except: new Set([...except].map((path) => realPath(path) ?? path)),
+  };
+  for (const input of inputs) {
+    const path = resolve(input);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      faults.push(fault('input-missing', { path: input }));
+    } else if (!stat.isDirectory()) {
+      // A pattern like `*.xlsx` names lock files and the branch table as well.
+      if (!LOCK.test(basename(path))) add(search, path, basename(path));
+    } else if (isResult(path)) {
+      faults.push(fault('input-is-result', { path: input }));
+    } else {
+      walk(path, path, search);
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  if (search.found.size === 0) {
+    throw new InputError([fault('no-rosters', { path: inputs.join(', ') })]);
+  }
+  const findings = [...search.findings]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, each]) => each);
+  return { files: nameApart([...search.found.values()]), findings };
+}
+
+function walk(root: string, folder: string, search: Search): void {
+  for (const name of namesIn(folder)) {
+    if (HIDDEN.test(name)) continue;
+    const path = join(folder, name);
+    const below = relative(root, path).split(sep).join('/').normalize('NFC');
+    const isLink = lstatSync(path).isSymbolicLink();
+    if (isLink && !leadsInto(root, path)) {
+      note(search, 'link-outside', below);
+    } else if (statSync(path).isDirectory()) {
+      // A link to a folder above itself would never end.
+      if (!isLink && !isResult(path)) walk(root, path, search);
+    } else if (!OWN_FILES.has(name.toLowerCase())) {
+      if (ROSTER_EXTENSIONS.has(extname(name).toLowerCase())) add(search, path, below);
+      else if (!search.except.has(realpathSync(path))) note(search, 'file-not-read', below);
+    }
+  }
+}
+
+/** A file that is met twice keeps its shorter name, whichever input comes first. */
+function add({ found, except }: Search, path: string, below: string): void {
+  const real = realpathSync(path);
+  if (except.has(real)) return;
+  const file = below.normalize('NFC');
+  const known = found.get(real);
+  const order =
+    known === undefined ? -1 : file.length - known.file.length || compareText(file, known.file);
+  if (order < 0) found.set(real, { path, file });
+}
+
+function note({ findings }: Search, code: 'link-outside' | 'file-not-read', file: string): void {
+  findings.set(`${file}\n${code}`, finding('warning', code, {}, { file }));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw fileError(error, folder);
+  }
+}
+
+/** Whether a link leads to a place inside the folder that was named. */
+function leadsInto(root: string, path: string): boolean {
+  return realPath(path)?.startsWith(realpathSync(root) + sep) ?? false;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder that `merge` wrote. */
+export function isResult(folder: string): boolean {
+  try {
+    const text = readFileSync(join(folder, 'summary.json'), 'utf8');
+    return (JSON.parse(text) as { tool?: unknown }).tool === 'hopnhat';
+  } catch {
+    return false;
+  }
+}
+
+/** Files of different inputs may have one name: then each takes as many parent folders as needed. */
+function nameApart(found: readonly FoundFile[]): FoundFile[] {
+  const files = [...found].sort((a, b) => compareText(a.path, b.path));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const each of clashing(files)) {
+      const parts = each.path.split(sep).filter((part) => part !== '');
+      const depth = each.file.split('/').length + 1;
+      if (depth > parts.length) continue;
+      each.file = parts.slice(-depth).join('/').normalize('NFC');
+      grown = true;
+    }
+  }
+  // What is left has names that differ in their encoding only.
+  clashing(files).forEach((each, i) => {
+    if (i > 0) each.file = `${each.file} (${i + 1})`;
+  });
+  return files.sort((a, b) => compareText(a.file, b.file));
+}
+
+function clashing(files: readonly FoundFile[]): FoundFile[] {
+  const count = new Map<string, number>();
+  for (const { file } of files) count.set(file, (count.get(file) ?? 0) + 1);
+  return files.filter(({ file }) => (count.get(file) ?? 0) > 1);
+}

@@ -1,0 +1,116 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { inputError } from '../model/index.js';
+import { isResult } from './find.js';
+import { fileError } from './read.js';
+
+export interface OutputFile {
+  /** Below the folder, with `/`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+const SUMMARY = 'summary.json';
+
+/** Beside a file that is open in Excel or LibreOffice. */
+const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
+
+/** What of an earlier result may hold answers of a person. */
+const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
+
+/**
+ * Says whether a result may be written there, before any work is done.
+ * @param holdsAnswers tells whether a conflict file has any decision filled in
+ * @throws InputError for a folder that holds something else, a result without `force`, or answers
+ */
+export async function checkTarget(
+  folder: string,
+  force: boolean,
+  holdsAnswers: (path: string) => Promise<boolean>,
+): Promise<void> {
+  const path = resolve(folder);
+  if (!existsSync(path)) return;
+  const files = listFiles(path, folder);
+  if (files.length === 0) return;
+  if (!isResult(path)) throw inputError('target-not-empty', { path: folder });
+  if (!force) throw inputError('target-holds-result', { path: folder });
+  const locked = files.find((file) => LOCK.test(file));
+  if (locked !== undefined)
+    throw inputError('file-open-elsewhere', { path: `${folder}/${locked}` });
+  const written = writtenFiles(path);
+  for (const file of files) {
+    if (file === SUMMARY) continue;
+    if (!written.has(file)) throw inputError('target-foreign-file', { path: folder, file });
+    if (ANSWER_FILE.test(file) && (await holdsAnswers(join(path, file)))) {
+      throw inputError('target-holds-answers', { path: folder, file });
+    }
+  }
+}
+
+/**
+ * Writes the files whole or not at all: into a folder beside the target, which then takes its place.
+ * Readable by their owner only (Law 91/2025/QH15 counts these data as sensitive).
+ * @throws InputError where the place can't be written
+ */
+export function writeResult(folder: string, files: readonly OutputFile[]): void {
+  const target = resolve(folder);
+  let fresh: string | undefined;
+  let old: string | undefined;
+  let made: string | undefined;
+  try {
+    made = mkdirSync(dirname(target), { recursive: true });
+    fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+    for (const { path, bytes } of files) {
+      const place = join(fresh, ...path.split('/'));
+      mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+      writeFileSync(place, bytes, { mode: 0o600 });
+    }
+    if (existsSync(target)) {
+      old = `${fresh}-old`;
+      renameSync(target, old);
+    }
+    renameSync(fresh, target);
+    fresh = undefined;
+    if (old !== undefined) rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
+    if (old !== undefined && !existsSync(target)) renameSync(old, target);
+    if (made !== undefined) removeEmpty(dirname(target), made);
+    throw fileError(error, folder);
+  }
+}
+
+/** Takes back folders that were made for the target, from the innermost to the first of them. */
+function removeEmpty(innermost: string, first: string): void {
+  for (let path = innermost; path.startsWith(first); path = dirname(path)) {
+    if (existsSync(path)) rmdirSync(path);
+  }
+}
+
+function listFiles(path: string, name: string): string[] {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+      .map((file) => file.split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    throw fileError(error, name);
+  }
+}
+
+/** What the earlier run wrote, as its summary lists it. */
+function writtenFiles(folder: string): Set<string> {
+  const summary = JSON.parse(readFileSync(join(folder, SUMMARY), 'utf8')) as { files?: string[] };
+  return new Set(summary.files ?? []);
+}

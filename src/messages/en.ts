@@ -1,0 +1,447 @@
+import type { Code } from '../model/index.js';
+
+/** Every sentence in English; `{name}` is an argument. */
+export const en: Record<Code, string> = {
+  // Reading files.
+  'file-empty':
+    'The file is empty. Check the original, or take the file out of the folder and run again.',
+  'file-protected':
+    'The file has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and run again.',
+  'file-damaged':
+    'The file is damaged and can not be read. Open it in Excel and save it as a new file, or ask for the original again.',
+  'file-unsupported': 'The file is no Excel or CSV list. Save it as .xlsx or .csv and run again.',
+  'csv-quote-open':
+    'The quote that begins in row {row} is never closed properly. Mend the " in this row, or open the file in Excel and save it as .xlsx.',
+  'format-differs':
+    'The name ends in {extension} but the content is {format}; it was read by its content.',
+  'hidden-sheet':
+    'The sheet is hidden; it was read all the same. If it is not wanted, delete it in Excel.',
+  'hidden-rows':
+    '{count} rows are hidden (the first is row {row}); they were read all the same. If they are not wanted, delete them in Excel.',
+  // Finding header, columns and kinds of rows.
+  'no-header':
+    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name the columns in hopnhat.yaml under columns.',
+  'two-columns-one-field':
+    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
+  'two-columns-chosen':
+    '{field} is read from "{taken}"; "{carried}" is only carried along. Name the other in the plan to change it.',
+  'near-wording':
+    '"{heading}" was taken for {field} (a typing error). If that is wrong, name the column in the plan.',
+  'ambiguous-wording':
+    '"{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
+  'column-not-found':
+    'The plan names column "{heading}", which this sheet does not have. Check its spelling.',
+  // Reading values of members.
+  'date-order-mdy':
+    'This column writes the month first ({monthFirst} values can only be read so) and was read that way. If that is wrong, rewrite it as day/month/year.',
+  'date-order-mixed':
+    'This column mixes {dayFirst} day-first and {monthFirst} month-first values; it was read day first. Correct the dates reported as faults.',
+  'date-swapped':
+    '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
+  'id-province-unknown':
+    '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
+  'ages-outside':
+    '{count} people are outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
+  // Texts of the workbooks and of the report.
+  'kind-TRUNG_NGUOI': 'One person?',
+  'kind-LECH_THONG_TIN': 'Sources disagree',
+  'kind-TRUNG_GIAY_TO': 'ID number clash',
+  'kind-CHI_DOAN': 'Which new branch?',
+  'kind-DIA_BAN': 'Which new commune?',
+  'kind-DU_LIEU_LOI': 'Value cannot be right',
+  'answer-TRUNG_NGUOI':
+    'The same person: GOP (merge). Two different people: RIENG (keep apart). One row is enough.',
+  'answer-LECH_THONG_TIN':
+    'Put CHON on the row with the right value, or type it under “Giá trị đúng”.',
+  'answer-TRUNG_GIAY_TO':
+    'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG where each row keeps its own.',
+  'answer-CHI_DOAN':
+    'Put CHON on the row with the right new branch, or type its name under “Giá trị đúng”.',
+  'answer-DIA_BAN': 'Type the new commune under “Giá trị đúng”.',
+  'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
+  'sheet-roster': 'Roster',
+  'sheet-guide': 'Guide',
+  'sheet-questions': 'Questions',
+  'choice-unknown':
+    'This decision is not offered for this kind of question. Choose from the list or leave it empty.',
+  'guide-title': 'What you are asked to decide',
+  'guide-purpose':
+    'The sheet “Questions” lists what the program must not decide alone. Answer what you know for certain.',
+  'guide-question':
+    'Rows with the same “Mã xung đột” are one question; A, B, … are the records or values to compare. White and pale blue alternate from question to question.',
+  'guide-marks':
+    'Orange cells are where the rows differ; red bold letters are the letters that differ.',
+  'guide-decide':
+    'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
+  'guide-value': 'Where no row is right, type the right value under “Giá trị đúng”.',
+  'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
+  'guide-open': 'Leave it empty when you do not know; the question stays open.',
+  'guide-columns':
+    'You may filter, sort a copy, add columns or split the file between people; leave “Mã xung đột” and “Bản ghi” as they are.',
+  'guide-return':
+    'Save the file and send it back to whoever keeps the roster; it is read with hopnhat apply.',
+  'guide-private':
+    'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',
+  'guide-kind': 'Kind of question',
+  'guide-answer': 'How to answer',
+  'guide-choices': 'Choices',
+  'report-title': 'Consolidated roster: {profile}',
+  'report-footer':
+    'Made with hopnhat {version}. Merged at {mergeAt} bits, asked at {askAt} bits and above. This page holds personal data: internal use only.',
+  'report-unknown': '(unknown)',
+  'report-rows': 'Rows read as people',
+  'report-members': 'Members',
+  'report-merged': 'Rows merged',
+  'report-open-questions': 'Questions to answer',
+  'report-rejected': 'Rows not readable',
+  'report-branch-count': 'New branches',
+  'report-inputs': 'Files read',
+  'report-branches': 'New branches',
+  'report-branches-note':
+    'Orange rows have fewer than {minimum} members: review them before the branch is set up.',
+  'report-questions': 'What must be decided',
+  'report-questions-note': 'Answer in conflicts.xlsx (or conflicts.csv), not on this page.',
+  'report-no-questions': 'There are no questions.',
+  'report-origins': 'Where the old branches went',
+  'report-rules': 'What was settled by rule',
+  'report-rules-note':
+    'For people with several rows: how often each rule chose the value of a field.',
+  'report-no-rules': 'No member has several rows.',
+  'report-findings': 'Warnings and notes',
+  'report-no-findings': 'There are no warnings.',
+  'report-more-places': 'and {count} more',
+  'place-row': 'row {row}',
+  'column-file': 'File',
+  'column-format': 'Format',
+  'column-sheets': 'Sheets',
+  'column-old-commune': 'Old commune',
+  'column-old-branch': 'Old branch',
+  'column-new-commune': 'New commune',
+  'column-new-branch': 'New branch',
+  'column-kept': 'Kept',
+  'column-merged': 'Merged',
+  'column-rejected': 'Rejected',
+  'column-skipped': 'Titles, totals, footers',
+  'column-members': 'Members',
+  'column-field': 'Field',
+  'rule-agreed': 'Rows agree',
+  'rule-marked': 'With its marks',
+  'rule-precise': 'More precise',
+  'rule-valid': 'Valid',
+  'rule-majority': 'Majority',
+  'rule-newest': 'Newest list',
+  'rule-longest': 'Longest',
+  'rule-leading': 'Leading row',
+  // Plan and profile.
+  'plan-yaml': 'This line is no valid YAML. Check indentation, colons and quotes.',
+  'plan-key': 'There is no key "{key}" in {where}. Possible keys: {known}.',
+  'plan-key-near': 'There is no key "{key}" in {where}. Did you mean "{near}"?',
+  'plan-type': '"{where}" must be of type {expected}.',
+  'plan-value': '"{where}" has no valid value. Possible values: {known}.',
+  'plan-date': '"{where}" must be a date like 2025-06-30.',
+  'plan-small': '"{where}" is too small or empty; the least is {limit}.',
+  'plan-big': '"{where}" is too large; the most is {limit}.',
+  'plan-other': '"{where}" is not valid. See the example in the documentation.',
+  'plan-sheet-missing': 'The plan names sheet "{wanted}" but the file has only: {sheets}.',
+  'plan-source-unused':
+    'The source "{path}" of the plan fits no file that is read. Check its path.',
+  'profile-fault': '"{where}" in the profile is not valid.',
+  'profile-unknown':
+    'There is no profile "{profile}". Use one of {known}, or the path of a profile file.',
+  'profile-recognised': 'Kind of list: {profile} ({evidence}).',
+  // Finding and writing files.
+  'input-missing': '"{path}" was not found. Check the path.',
+  'input-is-result':
+    '"{path}" is the result of an earlier merge, no original roster. Name the folder with the rosters of the old communes.',
+  'no-rosters':
+    'There is no Excel or CSV roster in "{path}". Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt.',
+  'no-inputs': 'No roster was named. Name files or folders, or sources in hopnhat.yaml.',
+  'link-outside':
+    'The link leads out of the folder and was not followed. Copy the real file into the folder.',
+  'file-not-read':
+    'This file was not read (neither Excel nor CSV). If people are listed in it, save it as .xlsx.',
+  'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
+  'file-not-allowed':
+    'No permission to read or write "{path}". Ask for it, or copy it to another folder.',
+  'file-is-folder':
+    '"{path}" is a folder where a file is needed (or the other way round). Check the path.',
+  'disk-full': 'The disk is full; "{path}" could not be written. Free some space and run again.',
+  'target-not-empty':
+    'The folder "{path}" holds other files, no result of hopnhat. Choose a new or empty folder.',
+  'target-holds-result':
+    'The folder "{path}" already holds a result. Choose another, or add --force to replace it.',
+  'target-foreign-file':
+    'The folder "{path}" holds "{file}", which hopnhat did not write, so it is not replaced. Move that file away, or choose another folder.',
+  'target-holds-answers':
+    '"{file}" in "{path}" holds answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
+  'sheet-not-read':
+    'This sheet seems to hold people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
+  'sheet-left-out': 'This sheet was left out, since the plan names another sheet of the file.',
+  // Communes and branches.
+  'branches-no-header':
+    'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Mend its header row.',
+  'branches-cell-empty':
+    'This row of the branch table lacks old commune, old branch or new commune. Fill it in.',
+  'branches-not-filled':
+    '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
+  'branches-contradict':
+    '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
+  'branches-empty': 'The branch table has no row that is filled in.',
+  'branch-row-unused':
+    'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
+  'branch-small':
+    '"{branch}" has only {members} members, fewer than {minimum}. See whether it should join another.',
+  'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
+  'plan-commune-unknown':
+    'The plan says old commune "{text}", which the branch table does not have. It has: {known}.',
+  'commune-by-plan': 'Old commune {commune}: from the plan',
+  'commune-by-column': 'Old commune {commune}: from a column',
+  'commune-by-letterhead': 'Old commune {commune}: from the letterhead',
+  'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
+  'commune-by-file-name': 'Old commune {commune}: from the file name',
+  'commune-by-workbook': 'Old commune {commune}: from another sheet of the file',
+  // Questions, their evidence and reasons.
+  'ask-same-rows': 'Are rows {first} and {second} one person? {evidence}.',
+  'ask-same-groups': 'Are rows {first} and rows {second} one person? {evidence}.',
+  'ask-shared-number': 'These two people bear one ID number. Whose is it?',
+  'ask-two-numbers':
+    'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG.',
+  'ask-which-value': 'The lists disagree on {field}: {values}. Which is right?',
+  'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
+  'ask-branch-no-branch':
+    '{count} people of {commune} have no branch. Which new branch do they belong to?',
+  'ask-branch-unknown':
+    '"{branch}" ({commune}, {count} people) is not in the branch table. Which new branch is it?',
+  'ask-branch-ambiguous':
+    '"{branch}" ({commune}, {count} people) can be several branches: {candidates}. Which one?',
+  'ask-commune-none':
+    'It is not known which old commune this list ({count} people) is of. Which one?',
+  'ask-commune-several':
+    'This list ({count} people) names several communes: {candidates}. Which one is it of?',
+  'ask-commune-text':
+    '"{text}" ({count} people) is none of the old communes of the table. Which one is it?',
+  'ask-value-date-impossible': '{field} "{value}" is not in the calendar. Which date is right?',
+  'ask-value-date-unreadable': '{field} "{value}" can not be understood. Which date is right?',
+  'ask-value-id-scientific':
+    'Excel has destroyed digits of {field} "{value}". What is the right number?',
+  'ask-value-id-unreadable':
+    '{field} "{value}" is neither a CCCD (12 digits) nor a CMND (9 digits). What is the right number?',
+  'ask-value-id-contradicts-gender':
+    '{field} "{value}" contradicts {otherField} of this row. Which is right?',
+  'ask-value-id-contradicts-birth':
+    '{field} "{value}" contradicts {otherField} of this row. Which is right?',
+  'ask-value-phone-unreadable': '{field} "{value}" is no telephone number. What is the right one?',
+  'ask-value-gender-unreadable': '{field} "{value}" can not be understood. Nam or Nữ?',
+  'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
+  'ask-row-no-name': 'This row has no name, so it is not in the roster yet. What is the name?',
+  'ask-row-name-unreadable':
+    'The name of this row can not be read, so it is not in the roster yet. What is the name?',
+  'field-name': '{field}',
+  'evidence-same': 'The same: {fields}',
+  'evidence-differs': '{field} differs: {first} and {second}',
+  'why-weight': 'Chance that they are one person: {percent} %',
+  'why-near-name': 'The nearest name',
+  'why-newest-or-fullest': 'The newer list, or the fuller row',
+  'why-different-people': 'Names or dates of birth differ',
+  'why-rule-only': 'the only value',
+  'why-rule-agreed': 'the rows agree',
+  'why-rule-marked': 'with marks, undamaged',
+  'why-rule-precise': 'the most precise',
+  'why-rule-valid': 'valid, confirmed by the ID number',
+  'why-rule-majority': 'most rows say so',
+  'why-rule-newest': 'from the newest list',
+  'why-rule-longest': 'the fullest',
+  'why-rule-leading': 'from the fullest row of the person',
+  // Help, errors, tables and progress on a terminal.
+  'help-program':
+    'Consolidates the rosters of old communes into one of the new commune: finds people listed twice, maps branches, writes down what must be asked.',
+  'help-merge': 'Merges rosters: the main job',
+  'help-inspect': 'Shows what was understood of each file',
+  'help-check': 'Runs fixture cases and compares with what they expect',
+  'help-explain': 'Why two rows are one person or not; or how one member was put together',
+  'help-sample': 'Writes synthetic rosters (invented people) to try out and measure',
+  'help-title-usage': 'Usage:',
+  'help-title-arguments': 'Arguments:',
+  'help-title-options': 'Options:',
+  'help-title-commands': 'Commands:',
+  'help-option': 'show this help',
+  'help-version': 'show the version',
+  'help-lang': 'language: vi or en (or the variable HOPNHAT_LANG)',
+  'help-no-color': 'no colours (or the variable NO_COLOR)',
+  'help-quiet': 'say nothing but errors',
+  'help-json': 'print one JSON document on stdout',
+  'help-examples': 'Examples:',
+  'argument-inputs': 'files or folders of rosters (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
+  'argument-cases': 'folders of cases: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
+  'argument-rows': 'a row file:sheet:number (file::number for csv), or a Mã',
+  'option-out': 'folder for the result',
+  'option-plan': 'plan hopnhat.yaml',
+  'option-branches': 'branch table: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
+  'option-to': 'new commune, where there is no branch table',
+  'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien or a file',
+  'option-strict': 'exit status 1 while questions are open',
+  'option-mask': 'hide the middle of ID and phone numbers',
+  'option-format': 'write only these: xlsx,csv,html',
+  'option-delimiter': 'delimiter of roster.csv and conflicts.csv: , ; | or tab',
+  'option-force': 'replace an earlier result in that folder',
+  'option-rows': 'with the kind of every row',
+  'option-update': 'rewrite what is expected',
+  'option-from': 'folder of a result that merge wrote',
+  'option-sample-rows': 'number of rows',
+  'option-seed': 'seed; the same seed gives the same files',
+  'option-scenario': 'scenario',
+  'option-sample-out': 'new folder to write into',
+  'usage-unknown-option': 'There is no option {option}.',
+  'usage-unknown-option-near': 'There is no option {option}. Did you mean {near}?',
+  'usage-unknown-command': 'There is no command {command}.',
+  'usage-unknown-command-near': 'There is no command {command}. Did you mean {near}?',
+  'usage-missing-argument': 'Missing: {argument}.',
+  'usage-option-argument': 'The option {option} needs a value.',
+  'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
+  'usage-excess': 'Too many arguments. A path with blanks must be quoted.',
+  'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',
+  'error-title': 'ERROR',
+  'error-internal':
+    'The program itself failed; nothing was written. Please report it; HOPNHAT_DEBUG=1 shows the details.',
+  'warning-title': 'Warning',
+  'stage-read': 'Reading files',
+  'stage-recognise': 'Recognising columns',
+  'stage-normalise': 'Normalising',
+  'stage-match': 'Matching',
+  'stage-consolidate': 'Consolidating',
+  'stage-write': 'Writing',
+  'done-title': 'Result',
+  'done-rows': 'Rows read (people) from {files} files',
+  'done-people': 'People after the merge',
+  'done-merged': 'Rows merged into another',
+  'done-rejected': 'Rows that are no readable person',
+  'done-questions': 'Questions for a person',
+  'done-branches': 'New branches ({count})',
+  'done-where': 'The result is in: {folder}\n  {files}',
+  'done-next-questions':
+    'Next: open {path} and answer the {count} questions in the coloured columns.',
+  'done-next-none': 'No questions. The roster is ready: {path}',
+  'strict-open': '{count} questions are open (--strict).',
+  'inspect-format': 'Format',
+  'inspect-header': 'Header in rows {first}–{last}',
+  'inspect-column': 'Column',
+  'inspect-field': 'Field',
+  'inspect-by': 'Recognised by',
+  'inspect-filled': 'Filled',
+  'inspect-valid': 'Valid',
+  'inspect-commune': 'Old commune',
+  'inspect-commune-none': 'not known (add --branches, or commune in the plan)',
+  'inspect-kinds': 'Rows',
+  'inspect-no-roster-empty': 'The sheet is empty',
+  'inspect-no-roster-no-header': 'No roster: there is no header row',
+  'inspect-no-roster-left-out': 'Left out by the plan',
+  'inspect-carried': '(carried along)',
+  'by-wording': 'heading',
+  'by-near': 'near heading',
+  'by-plan': 'plan',
+  'by-unknown': '—',
+  'kind-blank': 'blank',
+  'kind-letterhead': 'letterhead',
+  'kind-header': 'header',
+  'kind-numbers': 'column numbers',
+  'kind-section': 'section',
+  'kind-member': 'member',
+  'kind-subtotal': 'subtotal',
+  'kind-footer': 'footer',
+  'kind-note': 'note',
+  'explain-field': 'Field',
+  'explain-level': 'Level',
+  'explain-weight': 'Weight (bits)',
+  'explain-prior': 'Prior (place, number of people)',
+  'explain-total': 'Total',
+  'explain-limits': 'From {merge} bits: merged; from {ask} bits: asked.',
+  'band-same': '→ One person (chance {percent} %)',
+  'band-ask': '→ To be asked (chance {percent} %)',
+  'band-different': '→ Two people (chance of one: {percent} %)',
+  'veto-different-numbers':
+    'Two different valid ID numbers: never merged alone; check the numbers.',
+  'veto-different-names': 'Different given names (perhaps twins): never merged alone.',
+  'veto-unconfirmed':
+    'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
+  'explain-member': '{id} · {branch} · {commune}',
+  'explain-value': 'Value',
+  'explain-origin': 'From row',
+  'explain-rule': 'Because',
+  'explain-rows': 'From the rows',
+  'explain-no-row':
+    'There is no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
+  'explain-no-row-skipped': 'Row "{row}" is no person ({reason}).',
+  'explain-bad-row':
+    '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
+  'explain-inputs-changed':
+    'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
+  'explain-no-result': '"{path}" is no result that merge wrote.',
+  'check-pass': '✓ {name}',
+  'check-fail': '✗ {name}: {count} differences',
+  'check-missing-file': '{file}: expected but not written',
+  'check-row-missing': '{file}: row {row} of the expectation is missing [{key}]',
+  'check-row-extra': '{file}: row {row} was not expected [{key}]',
+  'check-cell': '{file} row {row} [{key}] {column}: expected "{before}", found "{after}"',
+  'check-truth': 'truth.csv: {member} joins different people',
+  'check-truth-rows': 'truth.csv: {count} rows do not fit the rows that were read',
+  'check-updated': '{name}: expected/ was rewritten',
+  'check-no-expected': '"{path}" has no expected/ yet. Run with --update to make it.',
+  'check-not-case': '"{path}" is no case: it lacks the folder in/.',
+  'check-summary': '{cases} cases, {failed} differ',
+  'check-bytes': '{file}: the same cells in other bytes (order of rows, line ends or BOM)',
+  'sample-written': '{count} files written to {path} (invented people)',
+  'sample-exists': 'The folder "{path}" is not empty. Choose a new one.',
+  // Synthetic rosters.
+  'sample-rows-few':
+    'Too few rows: a whole number of at least {least} is needed. Run again with --rows {least} or more.',
+  // Rungs of the ladders.
+  'level-missing': 'missing',
+  'level-name-same': 'the same',
+  'level-name-soft': 'another spelling (i/y, hỏi/ngã)',
+  'level-name-unmarked': 'one side without marks',
+  'level-name-initials': 'initials',
+  'level-name-given-initial': 'given name as an initial',
+  'level-name-dropped': 'a middle name left out',
+  'level-name-slip': 'one slip of the keyboard',
+  'level-name-dialect': 'l/n, s/x, tr/ch, d/gi/r confused',
+  'level-name-mark': 'one word with other marks',
+  'level-name-middle': 'other middle name',
+  'level-name-surname': 'other surname',
+  'level-name-mark-given': 'given name with other marks',
+  'level-name-variant': 'near given name',
+  'level-name-given': 'other given name',
+  'level-name-other': 'different',
+  'level-date-same': 'the same',
+  'level-date-swapped': 'day and month exchanged',
+  'level-date-digit': 'one digit differs',
+  'level-date-month': 'same month',
+  'level-date-near': 'near',
+  'level-date-year': 'only the year is known, and agrees',
+  'level-date-day-month': 'same day and month, other year',
+  'level-date-same-year': 'same year',
+  'level-date-next-year': 'a year apart',
+  'level-date-other': 'different',
+  'level-date-different': 'different',
+  'level-id-cccd-same': 'same CCCD',
+  'level-id-cmnd-same': 'same CMND',
+  'level-id-other-same': 'same number',
+  'level-id-digit': 'one digit differs',
+  'level-id-tail': 'same last digits',
+  'level-id-kinds': 'CMND and CCCD: no evidence',
+  'level-id-cccd-different': 'two different CCCD',
+  'level-id-cmnd-different': 'two different CMND',
+  'level-id-other-different': 'different',
+  'level-phone-same': 'the same',
+  'level-phone-digit': 'one digit differs',
+  'level-phone-different': 'different',
+  'level-gender-same': 'the same',
+  'level-gender-different': 'different',
+  'level-branch-same': 'same branch',
+  'level-branch-different': 'another branch',
+  'level-text-same': 'the same',
+  'level-text-near': 'near',
+  'level-text-different': 'different',
+  'level-code-same': 'the same',
+  'level-code-digit': 'one character differs',
+  'level-code-different': 'different',
+};

@@ -1,0 +1,30 @@
+import type { Arg, Message, Profile } from '../model/index.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export type Language = 'vi' | 'en';
+
+/** Turns a message into a sentence. */
+export type Say = (message: Message) => string;
+
+/** Arguments that are field ids: said with the profile's labels. */
+const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
+
+/**
+ * The catalogue of a language. `{name}` in a sentence is an argument; `{field}` is said with its
+ * label, `{fieldId}` as a plan writes it; messages inside a message are joined by commas.
+ */
+export function sayIn(language: Language, profile?: Profile): Say {
+  const catalogue = language === 'vi' ? vi : en;
+  const labels = new Map(profile?.fields.map((field) => [field.id, field.label[language]]));
+  const say: Say = ({ code, args }) =>
+    catalogue[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = args[name === 'fieldId' ? 'field' : name];
+      if (value === undefined) return whole;
+      if (FIELD_ARGUMENTS.has(name)) return labels.get(String(value)) ?? String(value);
+      return text(value);
+    });
+  const text = (value: Arg): string =>
+    typeof value === 'object' ? value.map(say).join(', ') : String(value);
+  return say;
+}

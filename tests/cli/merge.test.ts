@@ -1,0 +1,224 @@
+import { cpSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BRANCHES, csv, FIXTURE, hopnhat, listAll, put, ROOT, ROSTER, scratch } from './run.js';
+
+const branches = put('branches.csv', BRANCHES);
+const TWICE = [
+  'Họ và tên;Ngày sinh;CCCD;Xã cũ;Chi đoàn;Sở trường',
+  'Nguyen Van Thu;12/5/2001;25201000001;Hà Thạch;Khu 1;=1+1',
+  'Phạm Thị Ví;2004;;Hà Thạch;Khu 1;hát',
+  '',
+].join('\r\n');
+
+function small(folder: string): string {
+  put(`${folder}/phu_ho.csv`, ROSTER);
+  put(`${folder}/khac/ha-thach.csv`, TWICE);
+  return folder;
+}
+
+const ALL_FILES = [
+  'conflicts.csv',
+  'conflicts.xlsx',
+  'decisions.csv',
+  'lineage.csv',
+  'report.html',
+  'roster.csv',
+  'roster.xlsx',
+  'summary.json',
+];
+
+describe('merge', () => {
+  const input = small('two');
+  const run = hopnhat(['merge', input, '--branches', branches, '-o', 'two-out']);
+  const out = join(scratch, 'two-out');
+
+  it('writes every file, for its owner only', () => {
+    expect(run.stderr).toContain('two-out');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toBe('');
+    expect(listAll(out)).toEqual(ALL_FILES);
+    for (const file of ALL_FILES) expect(statSync(join(out, file)).mode & 0o777).toBe(0o600);
+    expect(statSync(out).mode & 0o077).toBe(0);
+  });
+
+  it('finds the person on both lists, by marks left out and a number that lost its zero', () => {
+    const roster = csv(join(out, 'roster.csv'));
+    expect(roster.map((member) => member['Họ và tên'])).toEqual([
+      'Trần Thị Mẫu',
+      'Nguyễn Văn Thử',
+      'Lê Văn Giả',
+      'Phạm Thị Ví',
+    ]);
+    const [, twice] = roster;
+    expect(twice['Số giấy tờ']).toBe('025201000001');
+    expect(twice['Nguồn']).toBe('phu_ho.csv::2 ; khac/ha-thach.csv::2');
+  });
+
+  it('carries unknown columns along and makes formulas harmless', () => {
+    const [, twice] = csv(join(out, 'roster.csv'));
+    expect(twice['Sở trường']).toBe("'=1+1");
+  });
+
+  it('asks in which branch the person is now, and suggests one', () => {
+    const [first, second] = csv(join(out, 'conflicts.csv'));
+    expect(first.loai).toBe('CHI_DOAN');
+    expect([first.gia_tri, second.gia_tri].sort()).toEqual([
+      'Chi đoàn Hà Thạch 1',
+      'Chi đoàn Phú Hộ 1',
+    ]);
+    expect(first.goi_y).toMatch(/^CHON A/);
+    expect([first.quyet_dinh, first.gia_tri_dung]).toEqual(['', '']);
+  });
+
+  it('accounts for every row', () => {
+    const lineage = csv(join(out, 'lineage.csv'));
+    expect(
+      lineage.map(({ file, row, status, reason }) => `${file}:${row} ${status} ${reason}`),
+    ).toEqual([
+      'khac/ha-thach.csv:1 skipped header',
+      'khac/ha-thach.csv:2 merged same-person',
+      'khac/ha-thach.csv:3 kept ',
+      'phu_ho.csv:1 skipped header',
+      'phu_ho.csv:2 kept ',
+      'phu_ho.csv:3 kept ',
+      'phu_ho.csv:4 kept ',
+    ]);
+  });
+
+  it('names no person on the terminal', () => {
+    expect(run.stderr).not.toMatch(/Thử|Giả|Mẫu|0252/);
+  });
+
+  it('does not change the input', () => {
+    expect(readFileSync(join(scratch, 'two/phu_ho.csv'), 'utf8')).toBe(ROSTER);
+  });
+});
+
+describe('the same bytes', () => {
+  const bytes = (folder: string) =>
+    listAll(join(scratch, folder)).map((file) =>
+      readFileSync(join(scratch, folder, file)).toString('base64'),
+    );
+
+  it('in whatever order the files are named', () => {
+    small('order');
+    const files = ['order/phu_ho.csv', 'order/khac/ha-thach.csv'];
+    const args = ['--branches', branches, '-o'];
+    expect(hopnhat(['merge', ...files, ...args, 'order-1']).status).toBe(0);
+    expect(hopnhat(['merge', ...files.reverse(), ...args, 'order-2']).status).toBe(0);
+    expect(bytes('order-1')).toEqual(bytes('order-2'));
+  });
+
+  it('for the fixture, a second time and elsewhere', () => {
+    for (const place of ['a', 'b']) {
+      cpSync(FIXTURE, join(scratch, place, 'case'), { recursive: true });
+      const run = hopnhat([
+        'merge',
+        `${place}/case/in`,
+        '--branches',
+        `${place}/case/branches.csv`,
+        '-o',
+        `${place}/out`,
+      ]);
+      expect(run.status).toBe(0);
+    }
+    expect(bytes('a/out')).toEqual(bytes('b/out'));
+  });
+
+  it('but Mã does not change when a file is renamed', () => {
+    put('renamed/ha-thach.csv', TWICE);
+    put('renamed/xa phu ho moi.csv', ROSTER);
+    small('unrenamed');
+    const ids = (folder: string) => {
+      hopnhat(['merge', folder, '--branches', branches, '-o', `${folder}-out`, '--format', 'csv']);
+      return csv(join(scratch, `${folder}-out/roster.csv`)).map((member) => member['Mã']);
+    };
+    expect(ids('renamed').sort()).toEqual(ids('unrenamed').sort());
+  });
+});
+
+describe('options of merge', () => {
+  const input = small('options');
+  const merge = (...more: string[]) =>
+    hopnhat(['merge', input, '--branches', branches, '--force', '-o', 'options-out', ...more]);
+  const read = (file: string) => readFileSync(join(scratch, 'options-out', file), 'utf8');
+
+  it('--json prints the summary on stdout alone', () => {
+    const run = merge('--json', '--quiet');
+    expect(run.stderr).toBe('');
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      tool: 'hopnhat',
+      counts: { rows: { kept: 4, merged: 1, rejected: 0, skipped: 2 }, members: 4 },
+    });
+    expect(run.stdout).toBe(read('summary.json'));
+  });
+
+  it('--strict exits with 1 while questions are open, and writes the result', () => {
+    expect(merge('--strict', '--format', 'csv').status).toBe(1);
+    expect(listAll(join(scratch, 'options-out'))).toContain('roster.csv');
+  });
+
+  it('--mask hides the middle of numbers', () => {
+    merge('--mask', '--format', 'csv,html');
+    expect(read('roster.csv')).toContain('025*****0001');
+    for (const file of ['roster.csv', 'conflicts.csv', 'report.html']) {
+      expect(read(file)).not.toContain('025201000001');
+    }
+  });
+
+  it('--csv-delimiter changes roster and conflicts only', () => {
+    merge('--csv-delimiter', ';', '--format', 'csv');
+    expect(read('roster.csv')).toMatch(/^\ufeffMã;Họ và tên;/);
+    expect(read('conflicts.csv')).toMatch(/^\ufeffma_xung_dot;ban_ghi;/);
+    expect(read('lineage.csv')).toMatch(/^file,sheet,row,/);
+  });
+
+  it('--lang en and HOPNHAT_LANG say the same in English', () => {
+    expect(merge('--lang', 'en').stderr).toContain('People after the merge');
+    const run = hopnhat(['--help'], { HOPNHAT_LANG: 'en' });
+    expect(run.stdout).toContain('Consolidates the rosters');
+    expect(hopnhat(['--help']).stdout).toContain('Gộp danh sách');
+  });
+
+  it('--to places everyone in one new commune and tells branches of one name apart', () => {
+    const run = hopnhat([
+      'merge',
+      input,
+      '--to',
+      'Phường Phong Châu',
+      '-o',
+      'to-out',
+      '--format',
+      'csv',
+    ]);
+    expect(run.status).toBe(0);
+    const lineage = csv(join(scratch, 'to-out/lineage.csv'));
+    expect(new Set(lineage.map((row) => row.new_commune))).toEqual(
+      new Set(['', 'Phường Phong Châu']),
+    );
+  });
+});
+
+describe('fixtures', () => {
+  it('give the expected files, and no wrong merge', () => {
+    const run = hopnhat([
+      'check',
+      join(ROOT, 'fixtures/lai-dong'),
+      join(ROOT, 'fixtures/phong-chau'),
+    ]);
+    expect(run.stderr).not.toContain('✗');
+    expect(run.status).toBe(0);
+  });
+
+  it('a difference is shown with file, row and cell', () => {
+    cpSync(FIXTURE, join(scratch, 'broken'), { recursive: true });
+    const roster = join(scratch, 'broken/expected/roster.csv');
+    put('broken/expected/roster.csv', readFileSync(roster, 'utf8').replace('26/03/', '27/03/'));
+    const run = hopnhat(['check', 'broken', '--lang', 'en']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(
+      /roster\.csv row \d+ \[TV\w{9}\].*expected "27\/03\/\d+", found "26\/03\/\d+"/,
+    );
+  });
+});

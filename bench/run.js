@@ -1,0 +1,100 @@
+// `npm run bench [-- rows]`: rows per second of each stage, and time and peak memory of the whole
+// command, on synthetic rosters. Medians of several runs; run it on a quiet machine.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const RUNS = 3;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'bin/hopnhat.js');
+const rows = Number(process.argv[2] ?? 50_000);
+const folder = mkdtempSync(join(tmpdir(), 'hopnhat-bench-'));
+
+try {
+  const bulk = join(folder, 'bulk');
+  execFileSync(process.execPath, [
+    bin,
+    'sample',
+    '--scenario',
+    'bulk',
+    '--rows',
+    String(rows),
+    '-o',
+    bulk,
+    '--quiet',
+  ]);
+  stages(bulk);
+  print('\nWhole command, start included');
+  wholeCommand(`${rows} csv rows, all outputs`, bulk);
+  wholeCommand(`${rows} csv rows, --format csv`, bulk, ['--format', 'csv']);
+  wholeCommand('fixture lai-dong, all outputs', join(root, 'fixtures/lai-dong'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function stages(sample) {
+  const runs = Array.from({ length: RUNS }, () =>
+    JSON.parse(
+      execFileSync(process.execPath, [
+        join(root, 'bench/stages.js'),
+        join(sample, 'in'),
+        join(sample, 'branches.csv'),
+        'xlsx,csv,html',
+      ]),
+    ),
+  );
+  const [{ rows: count, pairs }] = runs;
+  print(`Stages, ${count} rows, ${pairs} pairs compared, median of ${RUNS} runs`);
+  for (const stage of Object.keys(runs[0].times)) {
+    const time = median(runs.map((run) => run.times[stage]));
+    print(
+      `  ${stage.padEnd(12)} ${seconds(time)}  ${String(Math.round((count / time) * 1000)).padStart(9)} rows/s`,
+    );
+  }
+}
+
+function wholeCommand(title, sample, options = []) {
+  const times = [];
+  const peaks = [];
+  for (let run = 0; run < RUNS; run++) {
+    const peak = join(folder, 'peak');
+    const started = performance.now();
+    execFileSync(
+      process.execPath,
+      [
+        '--import',
+        new URL('./peak.js', import.meta.url).href,
+        bin,
+        'merge',
+        join(sample, 'in'),
+        '--branches',
+        join(sample, 'branches.csv'),
+        '-o',
+        join(folder, 'out'),
+        '--force',
+        '--quiet',
+        ...options,
+      ],
+      { env: { ...process.env, BENCH_PEAK: peak } },
+    );
+    times.push(performance.now() - started);
+    peaks.push(Number(readFileSync(peak, 'utf8')) / 1024);
+  }
+  print(
+    `  ${title.padEnd(36)} ${seconds(median(times))}  ${median(peaks).toFixed(0).padStart(5)} MB`,
+  );
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(2).padStart(7)} s`;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

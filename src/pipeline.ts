@@ -2,11 +2,13 @@
 
 import { type BranchTable, readBranchTable } from './assign/branchTable.js';
 import { branchTexts } from './assign/branchText.js';
+import { foundBranches } from './assign/foundBranches.js';
 import { countBranches, inRosterOrder, placeMembers } from './assign/members.js';
 import { type Placements, placeByRule, placeByTable } from './assign/placements.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { consolidate } from './consolidate/members.js';
+import type { FoundBranch } from './init/branchDraft.js';
 import { type MatchSettings, matchRecords } from './match/index.js';
 import {
   type Fault,
@@ -158,6 +160,16 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
       askAt: input.matching.askAt,
     },
   };
+}
+
+/** What `init` drafts from: what was understood, and every old branch with its members. */
+export async function survey(
+  input: MergeInput,
+): Promise<{ understood: Understood; branches: FoundBranch[] }> {
+  const understood = await understand(input);
+  const { records, profile } = understood;
+  const placements = placeByRule(records, input.target, profile);
+  return { understood, branches: foundBranches(records, placements, profile, understood.tables) };
 }
 
 /** Reads all files and finds out what is in them. */

@@ -24,7 +24,29 @@ function faultText(fault: Fault, out: Console): string {
   return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
 }
 
-export function findingText(found: Finding, out: Console): string {
+/** Places of one kind of warning that are said one by one; the rest is only named. */
+const SHOWN_OF_A_KIND = 3;
+
+/** Warnings, those of one kind together, so that a rare one is not lost among many of another. */
+export function tellWarnings(findings: readonly Finding[], out: Console): void {
+  const kinds = new Map<string, Finding[]>();
+  for (const found of findings) {
+    if (found.level !== 'warning') continue;
+    kinds.set(found.code, [...(kinds.get(found.code) ?? []), found]);
+  }
+  for (const ofKind of kinds.values()) {
+    for (const found of ofKind.slice(0, SHOWN_OF_A_KIND)) out.talk(findingText(found, out));
+    const rest = ofKind.slice(SHOWN_OF_A_KIND);
+    if (rest.length === 0) continue;
+    const places = rest.flatMap(({ place }) =>
+      place === undefined ? [] : [placeText(place, out)],
+    );
+    const shown = [...places.slice(0, 5), ...(places.length > 5 ? ['…'] : [])];
+    out.tell(message('done-more-warnings', { count: rest.length, places: shown.join('; ') }));
+  }
+}
+
+function findingText(found: Finding, out: Console): string {
   const title = out.chalk.yellow(out.say(message('warning-title')));
   return `${title} ${placed(found.place, out)}${out.say(found)}`;
 }
@@ -34,7 +56,7 @@ function placed(place: Place | undefined, out: Console): string {
 }
 
 /** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
-export function placeText(place: Place, out: Console): string {
+function placeText(place: Place, out: Console): string {
   const parts = [place.sheet ? `${place.file} › ${place.sheet}` : place.file];
   if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.column !== undefined) parts.push(`"${place.column}"`);

@@ -3,6 +3,7 @@ import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { InitOptions } from './commands/init.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { SampleOptions } from './commands/sample.js';
@@ -19,6 +20,7 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat merge kiet-son.xlsx lai-dong.xls --branches branches.csv -o ket-qua --force',
     'hopnhat merge --plan hopnhat.yaml -o ket-qua --strict',
   ],
+  init: ['hopnhat init doan-xa-cu/', 'hopnhat init doan-xa-cu/ --to "Xã Lai Đồng"'],
   inspect: ['hopnhat inspect doan-xa-cu/', 'hopnhat inspect kiet-son.xlsx --rows'],
   check: ['hopnhat check fixtures/lai-dong', 'hopnhat check fixtures/* --update'],
   explain: [
@@ -41,7 +43,10 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     'Commands:': say('help-title-commands'),
     'Global Options:': say('help-title-options'),
   };
-  const command = (name: 'merge' | 'inspect' | 'check' | 'explain' | 'sample', usage: string) => {
+  const command = (
+    name: 'init' | 'merge' | 'inspect' | 'check' | 'explain' | 'sample',
+    usage: string,
+  ) => {
     const made = new Command(name)
       .description(say(`help-${name}`))
       .usage(usage)
@@ -74,6 +79,15 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .action(async (inputs: string[], options: MergeOptions) => {
       const { mergeCommand } = await import('./commands/merge.js');
       finish(await mergeCommand(inputs, options, out));
+    });
+
+  const init = command('init', '<folder> [options]')
+    .addArgument(new Argument('<folder>', say('argument-folder')))
+    .addOption(new Option('--to <commune>', say('option-to')))
+    .addOption(profile())
+    .action(async (folder: string, options: InitOptions) => {
+      const { initCommand } = await import('./commands/init.js');
+      finish(await initCommand(folder, options, out));
     });
 
   const inspect = command('inspect', '<inputs...> [options]')
@@ -127,8 +141,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .helpOption('-h, --help', say('help-option'))
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => titles[title] ?? title });
-  for (const each of [merge, inspect, check, explain, sample]) program.addCommand(each);
-  for (const each of [program, merge, inspect, check, explain, sample]) {
+  for (const each of [init, inspect, merge, check, explain, sample]) program.addCommand(each);
+  for (const each of [program, init, merge, inspect, check, explain, sample]) {
     each
       .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
       .addOption(new Option('--no-color', say('help-no-color')))

@@ -1,4 +1,5 @@
 import type { Layout, LayoutColumn, NoRoster } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import { clean, fold } from '../text/unicode.js';
 
 /** Columns that the tool does not know, of all tables: one per heading. */
@@ -46,13 +47,4 @@ export function carriedColumns(
 
 function isCarried(column: LayoutColumn): boolean {
   return column.field === undefined;
-}
-
-/** 0 → A, 26 → AA, as Excel names columns. */
-function columnLetter(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

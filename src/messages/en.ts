@@ -257,6 +257,7 @@ export const en: Record<Code, string> = {
     'Consolidates the rosters of old communes into one of the new commune: finds people listed twice, maps branches, writes down what must be asked.',
   'help-merge': 'Merges rosters: the main job',
   'help-inspect': 'Shows what was understood of each file',
+  'help-init': 'Looks at the rosters and writes a plan and a branch table to correct',
   'help-check': 'Runs fixture cases and compares with what they expect',
   'help-explain': 'Why two rows are one person or not; or how one member was put together',
   'help-sample': 'Writes synthetic rosters (invented people) to try out and measure',
@@ -272,6 +273,7 @@ export const en: Record<Code, string> = {
   'help-json': 'print one JSON document on stdout',
   'help-examples': 'Examples:',
   'argument-inputs': 'files or folders of rosters (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
+  'argument-folder': 'folder of rosters',
   'argument-cases': 'folders of cases: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
   'argument-rows': 'a row file:sheet:number (file::number for csv), or a Mã',
   'option-out': 'folder for the result',
@@ -318,6 +320,7 @@ export const en: Record<Code, string> = {
   'done-questions': 'Questions for a person',
   'done-branches': 'New branches ({count})',
   'done-where': 'The result is in: {folder}\n  {files}',
+  'done-more-warnings': '… and {count} more of this kind in: {places}',
   'done-next-questions':
     'Next: open {path} and answer the {count} questions in the coloured columns.',
   'done-next-none': 'No questions. The roster is ready: {path}',
@@ -340,6 +343,13 @@ export const en: Record<Code, string> = {
   'by-near': 'near heading',
   'by-plan': 'plan',
   'by-unknown': '—',
+  'part-surname': 'surname and middle name',
+  'part-given': 'given name',
+  'part-male': 'column Nam',
+  'part-female': 'column Nữ',
+  'part-day': 'day',
+  'part-month': 'month',
+  'part-year': 'year',
   'kind-blank': 'blank',
   'kind-letterhead': 'letterhead',
   'kind-header': 'header',
@@ -391,6 +401,21 @@ export const en: Record<Code, string> = {
   'check-bytes': '{file}: the same cells in other bytes (order of rows, line ends or BOM)',
   'sample-written': '{count} files written to {path} (invented people)',
   'sample-exists': 'The folder "{path}" is not empty. Choose a new one.',
+  'init-plan-title':
+    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/huong-dan-cntt.md',
+  'init-plan-target': 'New commune (only needed without a branch table).',
+  'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
+  'init-plan-sources':
+    'Rosters of the old communes. asOf is the date of a list: where values differ, the newer list wins.',
+  'init-plan-commune':
+    'It is not known which old commune this list is of. Take the # away and fill in:',
+  'init-plan-columns':
+    'Columns that are only carried along or not sure. Where one is a field (name, birth, gender, id, phone, branch, …), take the # away and say so:',
+  'init-written':
+    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan {plan} -o result',
+  'init-exists':
+    '"{path}" is there already and is never overwritten. Rename or delete it and run again.',
+  'init-not-folder': '"{path}" is no folder. Name the folder that holds the rosters.',
   // Synthetic rosters.
   'sample-rows-few':
     'Too few rows: a whole number of at least {least} is needed. Run again with --rows {least} or more.',

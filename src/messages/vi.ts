@@ -255,6 +255,7 @@ export const vi: Record<Code, string> = {
     'Gộp danh sách của các xã cũ thành danh sách của xã mới: tìm người trùng, xếp chi đoàn mới, ghi lại điều cần hỏi.',
   'help-merge': 'Gộp các danh sách: việc chính',
   'help-inspect': 'Cho xem đã hiểu gì về từng tệp',
+  'help-init': 'Xem các danh sách rồi viết sẵn kế hoạch và bảng chi đoàn để sửa',
   'help-check': 'Chạy các ca mẫu và so với kết quả mong đợi',
   'help-explain': 'Vì sao hai dòng là một người hay không; hoặc một người được ghép từ đâu',
   'help-sample': 'Tạo danh sách giả (người không có thật) để dùng thử và đo',
@@ -270,6 +271,7 @@ export const vi: Record<Code, string> = {
   'help-json': 'in một tài liệu JSON ra stdout',
   'help-examples': 'Ví dụ:',
   'argument-inputs': 'tệp hoặc thư mục chứa danh sách (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
+  'argument-folder': 'thư mục chứa danh sách',
   'argument-cases': 'thư mục ca mẫu: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
   'argument-rows': 'một dòng tệp:trang:số (tệp::số cho csv), hoặc Mã',
   'option-out': 'thư mục ghi kết quả',
@@ -316,6 +318,7 @@ export const vi: Record<Code, string> = {
   'done-questions': 'Câu hỏi cần người trả lời',
   'done-branches': 'Chi đoàn mới ({count})',
   'done-where': 'Kết quả ở: {folder}\n  {files}',
+  'done-more-warnings': '… và {count} lưu ý khác cùng loại ở: {places}',
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
@@ -337,6 +340,13 @@ export const vi: Record<Code, string> = {
   'by-near': 'tiêu đề gần giống',
   'by-plan': 'kế hoạch',
   'by-unknown': '—',
+  'part-surname': 'họ và đệm',
+  'part-given': 'tên',
+  'part-male': 'cột Nam',
+  'part-female': 'cột Nữ',
+  'part-day': 'ngày',
+  'part-month': 'tháng',
+  'part-year': 'năm',
   'kind-blank': 'trống',
   'kind-letterhead': 'đầu trang',
   'kind-header': 'tiêu đề',
@@ -387,6 +397,19 @@ export const vi: Record<Code, string> = {
   'check-bytes': '{file}: cùng ô, khác byte (thứ tự dòng, xuống dòng hoặc BOM)',
   'sample-written': 'Đã ghi {count} tệp vào {path} (người không có thật)',
   'sample-exists': 'Thư mục "{path}" đã có tệp. Hãy chọn thư mục mới.',
+  'init-plan-title':
+    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt.md',
+  'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
+  'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
+  'init-plan-sources':
+    'Danh sách của các xã cũ. asOf là ngày của danh sách: khi thông tin khác nhau, danh sách mới hơn được dùng.',
+  'init-plan-commune': 'Chưa biết danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',
+  'init-plan-columns':
+    'Các cột chỉ giữ kèm hoặc chưa chắc. Nếu cột nào là một trường (name, birth, gender, id, phone, branch, …), hãy bỏ dấu # và ghi:',
+  'init-written':
+    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan {plan} -o ket-qua',
+  'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',
+  'init-not-folder': '"{path}" không phải thư mục. Hãy ghi thư mục chứa các danh sách.',
   // Synthetic rosters.
   'sample-rows-few':
     'Số dòng quá ít: cần một số nguyên từ {least} trở lên. Hãy chạy lại với --rows {least} hoặc lớn hơn.',

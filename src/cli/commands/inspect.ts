@@ -1,7 +1,7 @@
 import { sayIn } from '../../messages/say.js';
 import { understand } from '../../pipeline.js';
 import type { Console } from '../console.js';
-import { EXIT, findingText } from '../failure.js';
+import { EXIT, tellWarnings } from '../failure.js';
 import { prepareToLook } from '../prepare.js';
 import { inspection } from '../tables/inspection.js';
 import { inspectionText } from '../tables/inspectionText.js';
@@ -31,9 +31,7 @@ export async function inspectCommand(
   const understood = await understand({ ...prepared.input, progress: showProgress(out) });
   out.say = sayIn(out.options.language, understood.profile);
   const sheets = inspection(understood, options.rows === true);
-  for (const found of [...prepared.findings, ...understood.findings]) {
-    if (found.level === 'warning') out.talk(findingText(found, out));
-  }
+  tellWarnings([...prepared.findings, ...understood.findings], out);
   if (options.json) {
     const { profile: used } = understood;
     out.data(

@@ -8,7 +8,7 @@ import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult } from '../../report/index.js';
 import { holdsAnswers } from '../../review/answers.js';
 import type { Console } from '../console.js';
-import { EXIT, findingText } from '../failure.js';
+import { EXIT, tellWarnings } from '../failure.js';
 import { prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
@@ -64,9 +64,7 @@ export async function mergeCommand(
   });
   writeResult(options.out, files);
 
-  for (const found of result.findings) {
-    if (found.level === 'warning') out.talk(findingText(found, out));
-  }
+  tellWarnings(result.findings, out);
   out.talk(doneTable(result, options.out, files, out));
   tellNext(result, options, out);
   if (options.json) {

@@ -1,5 +1,12 @@
-import { displayValue, filledDown, type LayoutColumn, type RowKind } from '../../model/index.js';
+import {
+  displayValue,
+  type FieldPart,
+  filledDown,
+  type LayoutColumn,
+  type RowKind,
+} from '../../model/index.js';
 import type { Understood } from '../../pipeline.js';
+import { columnLetter } from '../../text/columnLetter.js';
 
 /** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
 export interface SheetInspection {
@@ -16,7 +23,7 @@ export interface SheetInspection {
     column: string;
     heading: string;
     field?: string;
-    part?: string;
+    part?: FieldPart;
     by: LayoutColumn['by'];
     score?: number;
     /** Shares of the member rows, 0–1; `valid` only for fields. */
@@ -101,11 +108,4 @@ function quality(
 
 function round(share: number): number {
   return Math.round(share * 1000) / 1000;
-}
-
-/** 0 → A, 26 → AA, as Excel names columns. */
-function columnLetter(index: number): string {
-  return index < 26
-    ? String.fromCharCode(65 + index)
-    : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
 }

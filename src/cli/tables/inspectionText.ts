@@ -28,7 +28,7 @@ function sheetText(sheet: SheetInspection, out: Console): string {
   if (sheet.header !== undefined) {
     lines.push(`  ${say('inspect-header', sheet.header)}`);
   }
-  lines.push(`  ${say('inspect-commune')}: ${communeText(sheet, out)}`);
+  lines.push(`  ${communeText(sheet, out)}`);
   lines.push(
     renderTable(
       [
@@ -44,7 +44,7 @@ function sheetText(sheet: SheetInspection, out: Console): string {
         column.heading,
         column.field === undefined
           ? say('inspect-carried')
-          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${column.part})`}`,
+          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}`,
         `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
         percent(column.filled),
         column.valid === undefined ? '' : percent(column.valid),
@@ -56,7 +56,9 @@ function sheetText(sheet: SheetInspection, out: Console): string {
 }
 
 function communeText(sheet: SheetInspection, out: Console): string {
-  if (sheet.commune === undefined) return out.say(message('inspect-commune-none'));
+  if (sheet.commune === undefined) {
+    return `${out.say(message('inspect-commune'))}: ${out.say(message('inspect-commune-none'))}`;
+  }
   const { name, by, row } = sheet.commune;
   const how = out.say(message(`commune-by-${by as 'plan'}`, { commune: name }));
   return row === undefined ? how : `${how} (${out.say(message('place-row', { row }))})`;

@@ -1,0 +1,58 @@
+import { cpSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, FIXTURE, hopnhat, put, ROSTER, scratch } from './run.js';
+
+describe('init', () => {
+  const folder = join(scratch, 'fresh');
+  cpSync(join(FIXTURE, 'in'), folder, { recursive: true });
+  const run = hopnhat(['init', folder, '--to', 'Xã Lai Đồng', '--lang', 'en']);
+  const plan = readFileSync(join(folder, 'hopnhat.yaml'), 'utf8');
+
+  it('writes plan and branch table for their owner, and says what to do next', () => {
+    expect(run.status).toBe(0);
+    expect(run.stderr).toMatch(/hopnhat merge --plan/);
+    expect(statSync(join(folder, 'branches.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it('lists every old branch with its members and tells equal names apart', () => {
+    const branches = csv(join(folder, 'branches.csv'));
+    const members = branches.reduce((sum, branch) => sum + Number(branch['Số người']), 0);
+    expect(members).toBeGreaterThan(590);
+    expect(new Set(branches.map((branch) => branch['Xã mới']))).toEqual(new Set(['Xã Lai Đồng']));
+    const named = branches.map((branch) => `${branch['Xã cũ']}|${branch['Chi đoàn mới']}`);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('guesses the commune where a list says it, and leaves a gap where only a person knows', () => {
+    expect(plan).toMatch(/path: "doan-xa-kiet-son\.xlsx"\n {4}commune: "Xã Kiệt Sơn"/);
+    expect(plan).toMatch(/path: "dongson\.xlsx"\n {4}# It is not known/);
+  });
+
+  it('is a plan that merges once the gaps are filled', () => {
+    const filled = readFileSync(join(folder, 'branches.csv'), 'utf8').replace(
+      /^(?=,)/gm,
+      'Xã Đồng Sơn',
+    );
+    put('fresh/branches.csv', filled);
+    put('fresh/hopnhat.yaml', plan.replace('    # commune: "Xã …"', '    commune: "Xã Đồng Sơn"'));
+    const merged = hopnhat([
+      'merge',
+      '--plan',
+      join(folder, 'hopnhat.yaml'),
+      '-o',
+      'fresh-out',
+      '--json',
+      '--quiet',
+    ]);
+    expect(merged.status).toBe(0);
+    expect(JSON.parse(merged.stdout).counts.questions.DIA_BAN).toBe(0);
+  });
+
+  it('never overwrites', () => {
+    const again = hopnhat(['init', folder, '--lang', 'en']);
+    expect(again.stderr).toMatch(/is there already/);
+    expect(again.status).toBe(2);
+    expect(hopnhat(['init', put('one.csv', ROSTER), '--lang', 'en']).status).toBe(2);
+  });
+});

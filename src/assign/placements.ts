@@ -11,7 +11,7 @@ import type { BranchEntry } from './branchTable.js';
 import { placementOf, resolveBranch, type Unresolved } from './resolve.js';
 
 /** An old branch that a person must place: one question for all its members. */
-export interface BranchProblem {
+interface BranchProblem {
   oldCommune: string;
   /** As the first row writes it. */
   oldBranch: string;

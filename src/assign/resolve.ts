@@ -46,16 +46,22 @@ export function resolveBranch(
   return { why: 'unknown', candidates: nearEntries(name, entries) };
 }
 
-/** Near entries of one commune, best first; a suggestion only. */
+/** Near entries of one commune, best first; a suggestion only. Khu 11 is not near Khu 1. */
 function nearEntries(name: BranchName, entries: readonly BranchEntry[]): BranchEntry[] {
   const fuse = new Fuse(
-    entries.map((entry) => ({ entry, folded: entry.name.folded })),
+    entries
+      .filter((entry) => numberIn(entry.name) === numberIn(name))
+      .map((entry) => ({ entry, folded: entry.name.folded })),
     { keys: ['folded'], threshold: 0.4 },
   );
   return fuse
     .search(name.folded)
     .slice(0, 3)
     .map((hit) => hit.item.entry);
+}
+
+function numberIn({ folded }: BranchName): string {
+  return folded.match(/\d+/g)?.join(' ') ?? '';
 }
 
 /** One of two names that differ in marks only was typed without any. */

@@ -39,9 +39,6 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// A result being written is dropped by the handlers of `exit`.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Plan, type PlanSource, parsePlan } from '../config/plan.js';
 import { parseProfile } from '../config/profile.js';
@@ -62,13 +62,13 @@ export function prepareToLook(request: Rerun): Prepared {
   return {
     plan,
     request,
-    findings: [...found.findings, ...unusedSources(sources, found)],
+    findings: [...found.findings, ...unusedSources(sources, found), ...unusedKeys(plan)],
     input: {
       files: found.files.map(({ path, file }) => ({
         file,
         read: () => readBytes(path, file),
         settings: sources
-          .filter((each) => path === each.path || path.startsWith(each.path + sep))
+          .filter((each) => isBelow(path, each.path))
           .map(({ source }) => settingsOf(source)),
       })),
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
@@ -108,11 +108,24 @@ function unusedSources(
   found: Found,
 ): Finding[] {
   return sources
-    .filter(
-      ({ path }) =>
-        !found.files.some((file) => file.path === path || file.path.startsWith(path + sep)),
-    )
+    .filter(({ path }) => !found.files.some((file) => isBelow(file.path, path)))
     .map(({ source }) => finding('warning', 'plan-source-unused', { path: source.path }));
+}
+
+/** Whether a path is a file or lies in a folder, by whatever route both were named. */
+function isBelow(path: string, folder: string): boolean {
+  const real = realpathSync(path);
+  const root = realpathSync(folder);
+  return real === root || real.startsWith(root + sep);
+}
+
+/** Keys that the plan may hold already, but that change nothing. */
+function unusedKeys(plan: Plan): Finding[] {
+  const keys = [
+    ...(plan.target?.province === undefined ? [] : ['target.province']),
+    ...(plan.sources?.some((source) => source.district !== undefined) ? ['sources.district'] : []),
+  ];
+  return keys.map((key) => finding('warning', 'plan-not-used', { key }));
 }
 
 /** Priority first, then the date of the list. */

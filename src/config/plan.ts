@@ -101,6 +101,9 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
+        if (issue.path.length === 0 && key === 'decisions') {
+          return fault('plan-not-yet', { key }, placeOf([key]));
+        }
         const near = nearKey(key, issue.path);
         const at = placeOf([...issue.path, key]);
         return near === undefined
@@ -147,14 +150,10 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): numbe
   let node: unknown = document.contents;
   let offset: number | undefined;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === String(step));
-      const key = pair?.key as { range?: [number, number, number] } | undefined;
-      offset = key?.range?.[0] ?? offset;
-    }
+    const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(step)) : null;
     node = (node as { get?: (key: PropertyKey, keep: true) => unknown })?.get?.(step, true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    if (!isMap(node) && range !== undefined) offset = range[0];
+    const at = (pair?.key ?? node) as { range?: [number, number, number] } | undefined;
+    offset = at?.range?.[0] ?? offset;
   }
   return offset;
 }

@@ -72,7 +72,7 @@ function isCccd(column: IdColumn, record: number): boolean {
  * middle word. Two real syllables with different marks (Hùng, Hưng) are two names, and so are Lan and
  * Lân in names that have their marks; a middle word may have lost its own (`Thi`).
  */
-export function isSpelling(a: NameValue, b: NameValue): boolean {
+function isSpelling(a: NameValue, b: NameValue): boolean {
   const [long, short] = a.syllables.length >= b.syllables.length ? [a, b] : [b, a];
   const isBare = !a.marked || !b.marked;
   const longWords = long.syllables;

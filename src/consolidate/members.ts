@@ -37,7 +37,7 @@ export interface Consolidated {
 }
 
 /** Heading of the column for further ID numbers of a member (an old CMND beside the CCCD). */
-export const OTHER_NUMBERS = 'Số giấy tờ khác';
+const OTHER_NUMBERS = 'Số giấy tờ khác';
 
 /** Makes one member of each cluster: best value per field, and what rows disagree on. */
 export function consolidate(input: ConsolidateInput): Consolidated {

@@ -5,7 +5,7 @@ import { compareText } from '../text/unicode.js';
 import { fileError } from './read.js';
 
 /** One file to read: where it is, and the name that the run knows it by. */
-export interface FoundFile {
+interface FoundFile {
   path: string;
   /** Path below the input that was named, with `/`, in NFC; longer where two would be the same. */
   file: string;

@@ -42,6 +42,7 @@ export function fileError(error: unknown, name: string): unknown {
     case 'EACCES':
     case 'EROFS':
       return inputError('file-not-allowed', { path: name });
+    case 'EEXIST':
     case 'EISDIR':
     case 'ENOTDIR':
       return inputError('file-is-folder', { path: name });

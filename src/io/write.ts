@@ -67,6 +67,9 @@ export function writeResult(folder: string, files: readonly OutputFile[]): void 
   let fresh: string | undefined;
   let old: string | undefined;
   let made: string | undefined;
+  // Ctrl-C in between would leave half a result behind; it has to wait for a moment.
+  const wait = () => {};
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   try {
     made = mkdirSync(dirname(target), { recursive: true });
     fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
@@ -87,6 +90,8 @@ export function writeResult(folder: string, files: readonly OutputFile[]): void 
     if (old !== undefined && !existsSync(target)) renameSync(old, target);
     if (made !== undefined) removeEmpty(dirname(target), made);
     throw fileError(error, folder);
+  } finally {
+    process.off('SIGINT', wait).off('SIGTERM', wait);
   }
 }
 

@@ -18,6 +18,25 @@ export const en: Record<Code, string> = {
     'The sheet is hidden; it was read all the same. If it is not wanted, delete it in Excel.',
   'hidden-rows':
     '{count} rows are hidden (the first is row {row}); they were read all the same. If they are not wanted, delete them in Excel.',
+  'control-characters':
+    'Control characters (NUL and the like) were dropped from {count} cells; if a cell looks odd, type it again in the file.',
+  'cell-too-long':
+    'A cell is longer than {limit} characters, which no list has. In a csv a quote is usually closed too late: mend this row.',
+  'file-large': 'The file is larger than {limit} MB. Split it into smaller files.',
+  'file-expands':
+    'This file unpacks to far too much and was not opened (it may be a "zip bomb"). Open it in Excel and save it as a new .xlsx, or ask for the file again.',
+  'file-many-cells':
+    'The file has more than {limit} cells or elements. Delete sheets and rows that are no list, or split it.',
+  'file-entities':
+    'The file declares XML entities, as no office program does, and was not opened. Ask the sender for the file again.',
+  'file-part-path':
+    'The file holds a part whose path leads out of it, and was not opened. Open it in Excel and save it as a new .xlsx, or ask the sender for it again.',
+  'file-slow':
+    'Reading this file needs more than {seconds} seconds or too much memory, and was stopped. Open it in Excel and copy the list alone into a new .xlsx.',
+  'file-changed':
+    '"{path}" changed while it was read. Close the program that writes it and run again.',
+  'file-skipped':
+    'This file could not be read and was left out, as --skip-bad-files says: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':
     'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name the columns in hopnhat.yaml under columns.',
@@ -142,6 +161,8 @@ export const en: Record<Code, string> = {
   'plan-small': '"{where}" is too small or empty; the least is {limit}.',
   'plan-big': '"{where}" is too large; the most is {limit}.',
   'plan-other': '"{where}" is not valid. See the example in the documentation.',
+  'plan-not-yet': 'The key "{key}" can not be used in this version yet. Take it out of the plan.',
+  'plan-not-used': 'The key "{key}" of the plan is not used by this version yet.',
   'plan-sheet-missing': 'The plan names sheet "{wanted}" but the file has only: {sheets}.',
   'plan-source-unused':
     'The source "{path}" of the plan fits no file that is read. Check its path.',
@@ -186,11 +207,13 @@ export const en: Record<Code, string> = {
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
+  'branches-commune-ambiguous':
+    '"{commune}" can be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
   'branches-empty': 'The branch table has no row that is filled in.',
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
   'branch-small':
-    '"{branch}" has only {members} members, fewer than {minimum}. See whether it should join another.',
+    '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
   'plan-commune-unknown':
     'The plan says old commune "{text}", which the branch table does not have. It has: {known}.',
@@ -209,17 +232,17 @@ export const en: Record<Code, string> = {
   'ask-which-value': 'The lists disagree on {field}: {values}. Which is right?',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
   'ask-branch-no-branch':
-    '{count} people of {commune} have no branch. Which new branch do they belong to?',
+    'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
   'ask-branch-unknown':
-    '"{branch}" ({commune}, {count} people) is not in the branch table. Which new branch is it?',
+    '"{branch}" ({commune}, members: {count}) is not in the branch table. Which new branch is it?',
   'ask-branch-ambiguous':
-    '"{branch}" ({commune}, {count} people) can be several branches: {candidates}. Which one?',
+    '"{branch}" ({commune}, members: {count}) can be several branches: {candidates}. Which one?',
   'ask-commune-none':
-    'It is not known which old commune this list ({count} people) is of. Which one?',
+    'It is not known which old commune this list (members: {count}) is of. Which one?',
   'ask-commune-several':
-    'This list ({count} people) names several communes: {candidates}. Which one is it of?',
+    'This list (members: {count}) names several communes: {candidates}. Which one is it of?',
   'ask-commune-text':
-    '"{text}" ({count} people) is none of the old communes of the table. Which one is it?',
+    '"{text}" (members: {count}) is none of the old communes of the table. Which one is it?',
   'ask-value-date-impossible': '{field} "{value}" is not in the calendar. Which date is right?',
   'ask-value-date-unreadable': '{field} "{value}" can not be understood. Which date is right?',
   'ask-value-id-scientific':
@@ -322,7 +345,7 @@ export const en: Record<Code, string> = {
   'done-where': 'The result is in: {folder}\n  {files}',
   'done-more-warnings': '… and {count} more of this kind in: {places}',
   'done-next-questions':
-    'Next: open {path} and answer the {count} questions in the coloured columns.',
+    'Next: open {path} and answer the questions ({count}) in the coloured columns.',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
   'inspect-format': 'Format',

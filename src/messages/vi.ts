@@ -18,6 +18,24 @@ export const vi: Record<Code, string> = {
     'Trang tính bị ẩn nhưng vẫn được đọc. Nếu không cần, hãy xoá trang này trong Excel.',
   'hidden-rows':
     'Có {count} dòng bị ẩn (từ dòng {row}); vẫn được đọc. Nếu không cần, hãy xoá hẳn trong Excel.',
+  'control-characters':
+    'Đã bỏ ký tự điều khiển (NUL và tương tự) trong {count} ô; nếu ô nào trông lạ, hãy mở tệp gốc và gõ lại ô đó.',
+  'cell-too-long':
+    'Có ô dài quá {limit} ký tự, không phải ô của một danh sách. Trong csv thường là do một dấu " đóng quá muộn: hãy sửa dòng này.',
+  'file-large': 'Tệp lớn hơn {limit} MB. Hãy chia tệp thành nhiều tệp nhỏ hơn.',
+  'file-expands':
+    'Tệp nén này nở ra quá lớn nên không được mở (có thể là "bom nén"). Hãy mở bằng Excel, lưu lại thành .xlsx mới, hoặc xin lại tệp gốc.',
+  'file-many-cells':
+    'Tệp có hơn {limit} ô hoặc phần tử. Hãy xoá các trang và dòng không phải danh sách, hoặc chia tệp.',
+  'file-entities':
+    'Tệp khai báo thực thể XML (ENTITY), điều mà không chương trình văn phòng nào làm, nên không được mở. Hãy xin lại tệp từ người gửi.',
+  'file-part-path':
+    'Trong tệp nén có phần mang đường dẫn ra ngoài tệp, nên không được mở. Hãy mở bằng Excel và lưu lại thành .xlsx mới, hoặc xin lại tệp từ người gửi.',
+  'file-slow':
+    'Đọc tệp này cần hơn {seconds} giây hoặc quá nhiều bộ nhớ nên đã dừng. Hãy mở bằng Excel, sao chép riêng danh sách sang tệp .xlsx mới.',
+  'file-changed':
+    '"{path}" bị thay đổi trong lúc đang đọc. Hãy đóng chương trình đang ghi tệp rồi chạy lại.',
+  'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':
     'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, mục columns.',
@@ -143,6 +161,8 @@ export const vi: Record<Code, string> = {
   'plan-small': '"{where}" quá nhỏ hoặc để trống; tối thiểu là {limit}.',
   'plan-big': '"{where}" quá lớn; tối đa là {limit}.',
   'plan-other': '"{where}" không hợp lệ. Hãy xem mẫu trong tài liệu.',
+  'plan-not-yet': 'Mục "{key}" chưa dùng được ở phiên bản này. Hãy bỏ mục này ra khỏi kế hoạch.',
+  'plan-not-used': 'Mục "{key}" của kế hoạch chưa được dùng ở phiên bản này.',
   'plan-sheet-missing': 'Kế hoạch ghi trang "{wanted}" nhưng tệp chỉ có: {sheets}.',
   'plan-source-unused':
     'Nguồn "{path}" trong kế hoạch không ứng với tệp nào được đọc. Hãy kiểm tra đường dẫn.',
@@ -188,6 +208,8 @@ export const vi: Record<Code, string> = {
     '"{branch}" chưa có chi đoàn mới; đoàn viên ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-contradict':
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
+  'branches-commune-ambiguous':
+    '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
   'branches-empty': 'Bảng chi đoàn không có dòng nào được điền.',
   'branch-row-unused':
     'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',

@@ -81,7 +81,7 @@ function endsAtWord(text: string, key: string): boolean {
 }
 
 /** What a list's name is glued together from before the commune's: `dsphuho`, `doanxaphuho`. */
-const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan|xa|phuong|thitran|tt)+/;
+const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan|xa|phuong|thitran|tt)+(?=.)/;
 /** Before the name of a district, a town or a province. */
 const NO_COMMUNE = /(?:^| )(?:huyen|thi xa|tx|thanh pho|tp|tinh)$/;
 
@@ -141,11 +141,17 @@ const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm
  */
 export function communeInLetterhead(line: string): string | undefined {
   const text = clean(line);
-  const start = /(?<!\p{L})(?<!thị\s)(?:xã|phường|thị trấn)\s+(?=\p{L})/iu.exec(text);
+  const start = /(?<!\p{L})(?<!thị\s)(?:xã(?! hội chủ)|phường|thị trấn)\s+(?=\p{L})/iu.exec(text);
   if (start === null) return undefined;
   const behind = text.slice(start.index + start[0].length);
   const name = behind.slice(0, NAME_END.exec(behind)?.index).trim();
-  return name === '' ? undefined : start[0] + name;
+  return name === '' ? undefined : inSmallLetters(start[0] + name);
+}
+
+/** A letterhead shouts; `XÃ KIỆT SƠN` is Xã Kiệt Sơn. */
+export function inSmallLetters(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Near names, best first, for a suggestion; never for a decision. */

@@ -17,22 +17,17 @@ import {
   communesOfLetterhead,
   communesOfPath,
   communesOfText,
+  inSmallLetters,
   type KnownCommunes,
   knownCommunes,
   nearCommunes,
 } from './oldCommune.js';
 
 /** How a row's old commune was learned, in the order in which it is looked for. */
-export type CommuneSource =
-  | 'plan'
-  | 'column'
-  | 'letterhead'
-  | 'sheet-name'
-  | 'file-name'
-  | 'workbook';
+type CommuneSource = 'plan' | 'column' | 'letterhead' | 'sheet-name' | 'file-name' | 'workbook';
 
 /** A text that names no known commune, or several; one question for all its members. */
-export interface CommuneProblem {
+interface CommuneProblem {
   table: number;
   /** First member row that it concerns, zero-based. */
   row: number;
@@ -162,7 +157,7 @@ function saidCommunes(
           ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
         ];
       })
-      .map(clean),
+      .map((text) => inSmallLetters(clean(text))),
   );
 }
 

@@ -5,7 +5,7 @@ import { sayIn } from '../../messages/say.js';
 import { type MergeResult, message } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
-import { type RenderOptions, renderResult } from '../../report/index.js';
+import { type OutputFile, type RenderOptions, renderResult } from '../../report/index.js';
 import { holdsAnswers } from '../../review/answers.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -66,7 +66,7 @@ export async function mergeCommand(
 
   tellWarnings(result.findings, out);
   out.talk(doneTable(result, options.out, files, out));
-  tellNext(result, options, out);
+  tellNext(result, options, files, out);
   if (options.json) {
     const summary = files.find((file) => file.path === 'summary.json');
     out.data(Buffer.from(summary?.bytes ?? []).toString('utf8'));
@@ -74,14 +74,31 @@ export async function mergeCommand(
   return options.strict && result.questions.length > 0 ? EXIT.left : EXIT.done;
 }
 
-function tellNext(result: MergeResult, options: MergeOptions, out: Console): void {
+function tellNext(
+  result: MergeResult,
+  options: MergeOptions,
+  files: readonly OutputFile[],
+  out: Console,
+): void {
   const count = result.questions.length;
   if (count === 0) {
-    out.tell(message('done-next-none', { path: join(options.out, 'roster.xlsx') }));
+    out.tell(message('done-next-none', { path: placesOf('roster', options.out, files) }));
     return;
   }
-  out.tell(message('done-next-questions', { count, path: join(options.out, 'conflicts.xlsx') }));
+  const path = placesOf('conflicts', options.out, files);
+  out.tell(message('done-next-questions', { count, path }));
   if (options.strict) out.tell(message('strict-open', { count }));
+}
+
+/** Where people find a file: its workbook if there is one; of several communes, in each folder. */
+function placesOf(name: string, folder: string, files: readonly OutputFile[]): string {
+  const has = (path: string) => files.some((file) => file.path === path);
+  for (const extension of ['xlsx', 'csv']) {
+    if (has(`${name}.${extension}`)) return join(folder, `${name}.${extension}`);
+    const below = files.find(({ path }) => path.endsWith(`/${name}.${extension}`));
+    if (below !== undefined) return join(folder, '*', `${name}.${extension}`);
+  }
+  return folder;
 }
 
 async function answersIn(path: string): Promise<boolean> {

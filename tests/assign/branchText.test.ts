@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { branchTexts } from '../../src/assign/branchText.js';
+import { type Sheet, sheetOf, YOUTH } from '../support/roster.js';
+
+function textsOf(...sheets: Sheet[]): string[][] {
+  return branchTexts(
+    sheets.map(({ table }) => table),
+    sheets.map(({ layout }) => layout),
+    YOUTH,
+  ).map((texts, t) => texts.filter((_, row) => sheets[t].layout.kinds[row] === 'member'));
+}
+
+describe('the old branch of a row', () => {
+  it('is its column before the section above it', () => {
+    const sheet = sheetOf('a.csv', 'name|branch', 'Hà An|Khu 1', '#Khu 2', 'Hà An|', 'Hà An|Khu 3');
+    expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2', 'Khu 3']]);
+  });
+
+  it('is one for all rows of a merged cell', () => {
+    const sheet = sheetOf('a.csv', 'branch|name', 'Khu 1|Hà An', '|Hà Bình', '|Hà Chi');
+    sheet.table.merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
+    expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 1', '']]);
+  });
+
+  it('is the sheet where each branch has its own', () => {
+    const sheets = ['Khu 1', 'CĐ Trường THCS', 'Sheet3', 'Danh sách'].map((name) =>
+      sheetOf(`a.xlsx:${name}`, 'name', 'Hà An'),
+    );
+    expect(textsOf(...sheets)).toEqual([['Khu 1'], ['CĐ Trường THCS'], [''], ['']]);
+  });
+
+  it('is the name of a single sheet only if that says so', () => {
+    expect(textsOf(sheetOf('a.xlsx:Chi đoàn Khu 1', 'name', 'Hà An'))).toEqual([
+      ['Chi đoàn Khu 1'],
+    ]);
+    expect(textsOf(sheetOf('a.xlsx:Phú Hộ', 'name', 'Hà An'))).toEqual([['']]);
+  });
+});

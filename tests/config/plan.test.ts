@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/config/plan.js';
+import { faultsOf } from '../support/faults.js';
+
+const PLAN = `
+profile: doan-vien
+target:
+  province: Phú Thọ
+  commune: Phường Phong Châu
+sources:
+  - path: phu-ho.xlsx
+    sheet: Khu 1
+    commune: Xã Phú Hộ
+    district: Thị xã Phú Thọ
+    asOf: 2025-06-30
+    priority: -1
+    columns:
+      Họ tên theo CCCD: name
+      F: phone
+  - path: ha-thach
+branches: branches.csv
+matching: { mergeAt: 12.5, askAt: -3 }
+output: { formats: [csv, html], delimiter: tab, mask: true }
+`;
+
+function placesOf(lines: string[]) {
+  return faultsOf(() => parsePlan(lines.join('\n'), 'plan.yaml')).map(({ code, place }) => ({
+    code,
+    row: place?.row,
+    file: place?.file,
+  }));
+}
+
+describe('a valid plan', () => {
+  it('is read with all its keys', () => {
+    const plan = parsePlan(PLAN, 'hopnhat.yaml');
+    expect(plan.sources).toEqual([
+      {
+        path: 'phu-ho.xlsx',
+        sheet: 'Khu 1',
+        commune: 'Xã Phú Hộ',
+        district: 'Thị xã Phú Thọ',
+        asOf: '2025-06-30',
+        priority: -1,
+        columns: { 'Họ tên theo CCCD': 'name', F: 'phone' },
+      },
+      { path: 'ha-thach' },
+    ]);
+    expect(plan.target).toEqual({ province: 'Phú Thọ', commune: 'Phường Phong Châu' });
+    expect(plan.matching).toEqual({ mergeAt: 12.5, askAt: -3 });
+    expect(plan.output).toEqual({ formats: ['csv', 'html'], delimiter: 'tab', mask: true });
+  });
+
+  it('may be empty', () => {
+    expect(parsePlan('', 'hopnhat.yaml')).toEqual({});
+    expect(parsePlan('# nothing yet\n', 'hopnhat.yaml')).toEqual({});
+  });
+});
+
+describe('faults of a plan', () => {
+  it('are reported all at once, each with its line and what was expected', () => {
+    const lines = [
+      'profile: doan-vien',
+      'brances: branches.csv',
+      'sources:',
+      '  - path: phu-ho.xlsx',
+      '    asOf: 30/6/2025',
+      '    comune: Xã Phú Hộ',
+      '  - sheet: Khu 1',
+      'matching:',
+      '  mergeAt: high',
+      'output:',
+      '  formats: [csv, docx]',
+      '  quelle: 1',
+    ];
+    const faults = faultsOf(() => parsePlan(lines.join('\n'), 'plan.yaml'));
+    expect(faults.map(({ code, args, place }) => [place?.row, code, args.where])).toEqual([
+      [2, 'plan-key-near', 'plan.yaml'],
+      [5, 'plan-date', 'sources.0.asOf'],
+      [6, 'plan-key-near', 'sources.0'],
+      [7, 'plan-type', 'sources.1.path'],
+      [9, 'plan-type', 'matching.mergeAt'],
+      [11, 'plan-value', 'output.formats.1'],
+      [12, 'plan-key', 'output'],
+    ]);
+    expect(faults.every(({ place }) => place?.file === 'plan.yaml')).toBe(true);
+    expect(faults[0].args.near).toBe('branches');
+    expect(faults[2].args.near).toBe('commune');
+    expect(faults[4].args.expected).toBe('number');
+    expect(faults[5].args.known).toBe('xlsx, csv, html');
+    expect(faults[6].args.known).toBe('formats, delimiter, mask');
+  });
+
+  it('include days that are in no calendar and numbers out of range', () => {
+    const lines = [
+      'sources:',
+      '  - path: a.csv',
+      '    asOf: 2025-02-30',
+      '  - path: ""',
+      'matching:',
+      '  askAt: 61',
+    ];
+    expect(placesOf(lines)).toEqual([
+      { code: 'plan-date', row: 3, file: 'plan.yaml' },
+      { code: 'plan-small', row: 4, file: 'plan.yaml' },
+      { code: 'plan-big', row: 6, file: 'plan.yaml' },
+    ]);
+  });
+
+  it('include a plan that is no list of keys', () => {
+    expect(placesOf(['only a sentence'])).toEqual([
+      { code: 'plan-type', row: undefined, file: 'plan.yaml' },
+    ]);
+  });
+
+  it.each([
+    ['a bracket that is not closed', ['profile: doan-vien', 'sources: [a']],
+    ['a tab', ['target:', '\tcommune: Lai Đồng']],
+    ['a key that stands twice', ['profile: doan-vien', 'profile: dang-vien']],
+    ['a star before a name', ['sources:', '  - path: *.xlsx']],
+  ])('of YAML itself have their line: %s', (_, lines) => {
+    const [first] = placesOf(lines);
+    expect(first).toMatchObject({ code: 'plan-yaml', file: 'plan.yaml' });
+    expect(first.row).toBeGreaterThan(1);
+  });
+});

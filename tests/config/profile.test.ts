@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parseProfile } from '../../src/config/profile.js';
+import { profiles } from '../../src/config/profiles/index.js';
+import type { Profile } from '../../src/model/index.js';
+import { clean, fold } from '../../src/text/unicode.js';
+import { faultsOf } from '../support/faults.js';
+
+const OWN = `
+id: cuu-chien-binh
+label: { vi: Cựu chiến binh, en: Veterans }
+fields:
+  - id: name
+    type: name
+    use: identifies
+    label: { vi: Họ và tên, en: Full name }
+    wordings: [Họ và tên]
+    parts: { surname: [Họ đệm], given: [Tên] }
+branchPrefixes: [chi hội]
+branchMinimum: 0
+ages: { min: 30, max: 110 }
+`;
+
+function wheresOf(text: string): string[] {
+  return faultsOf(() => parseProfile(text, 'own.yaml')).map(({ code, args, place }) => {
+    expect(place).toEqual({ file: 'own.yaml' });
+    return `${code} ${args.where}`;
+  });
+}
+
+describe('a profile of the user', () => {
+  it('is read', () => {
+    const profile = parseProfile(OWN, 'own.yaml');
+    expect(profile.id).toBe('cuu-chien-binh');
+    expect(profile.fields[0].parts).toEqual({ surname: ['Họ đệm'], given: ['Tên'] });
+  });
+
+  it('has all its faults reported', () => {
+    const text = OWN.replace('use: identifies', 'use: knows')
+      .replace('branchMinimum: 0', 'branchMinimum: -1')
+      .replace('label: { vi: Cựu chiến binh, en: Veterans }', 'label: Cựu chiến binh');
+    expect(wheresOf(text).sort()).toEqual([
+      'profile-fault branchMinimum',
+      'profile-fault fields.0.use',
+      'profile-fault label',
+    ]);
+  });
+
+  it('needs a name, and fields with ids of their own', () => {
+    expect(wheresOf(OWN.replace('id: name', 'id: title'))).toEqual(['profile-fault fields']);
+    const [field] = /^ {2}- id: name[\s\S]*?(?=^branchPrefixes)/m.exec(OWN) ?? [''];
+    expect(wheresOf(OWN.replace(field, field + field))).toEqual(['profile-fault fields']);
+  });
+
+  it('must be YAML', () => {
+    expect(faultsOf(() => parseProfile('id: [', 'own.yaml'))[0].code).toBe('plan-yaml');
+  });
+});
+
+/** Wordings of more than one field; what stands below Nam or Nữ belongs to several. */
+function sharedWordings(profile: Profile, keyOf: (wording: string) => string): string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, wordings, parts } of profile.fields) {
+    const own = [...wordings, ...(parts?.surname ?? []), ...(parts?.given ?? [])];
+    for (const key of own.map(keyOf)) owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  }
+  return [...owners].filter(([, fields]) => fields.size > 1).map(([key]) => key);
+}
+
+describe.each(profiles.map((profile): [string, Profile] => [profile.id, profile]))(
+  'the shipped profile %s',
+  (id, profile) => {
+    it('is valid', () => {
+      expect(parseProfile(JSON.stringify(profile), `${id}.json`)).toEqual(profile);
+    });
+
+    it('has no wording that two fields share', () => {
+      expect(sharedWordings(profile, (wording) => clean(wording).toLowerCase())).toEqual([]);
+    });
+
+    it('has one pair of wordings that differ in marks only', () => {
+      expect(sharedWordings(profile, fold)).toEqual(['dt']);
+    });
+
+    it('has the fields that questions speak of', () => {
+      const types = new Map(profile.fields.map((field) => [field.id, field.type]));
+      expect(Object.fromEntries(types)).toMatchObject({
+        name: 'name',
+        birth: 'date',
+        gender: 'gender',
+        id: 'idNumber',
+        phone: 'phone',
+        commune: 'commune',
+        branch: 'branch',
+      });
+    });
+  },
+);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { lineageOf } from '../../src/consolidate/lineage.js';
+import type { Layout, NoRoster, Table } from '../../src/model/index.js';
+import { consolidated } from '../support/consolidated.js';
+import { sheetOf } from '../support/roster.js';
+
+const NOTES: { table: Table; layout: NoRoster } = {
+  table: { file: 'b.xlsx', sheet: 'Ghi chú', rows: [['đọc kỹ'], [], ['cảm ơn']], merges: [] },
+  layout: { reason: 'no-header', kinds: ['note', 'blank', 'note'] },
+};
+
+function lineageRows() {
+  const sheets = [
+    sheetOf('a.csv', 'name|birth|branch', '#Khu 1', 'Hà An||Khu 1', '', '|1999|Khu 1'),
+    sheetOf('b.xlsx:Khu 2', 'name|birth|branch', 'Hà An|5/3/1998|Khu 2', 'Bùi Bình|1999|Khu 2'),
+  ];
+  const { roster, members } = consolidated(sheets, [[0, 1]]);
+  const layouts: (Layout | NoRoster)[] = [...roster.layouts, NOTES.layout];
+  const lineage = lineageOf({
+    tables: [...roster.tables, NOTES.table],
+    layouts,
+    records: roster.records,
+    members,
+    rejected: roster.rejected,
+    placementOf: (record) => ({ newCommune: 'N', newBranch: `X${record}` }),
+    originOf: (_, row) => ({ oldCommune: 'A', oldBranch: `Khu của dòng ${row}` }),
+  });
+  return { lineage, members };
+}
+
+describe('the lineage', () => {
+  it('has every row that is not blank exactly once, as Excel numbers it', () => {
+    const { lineage } = lineageRows();
+    expect(lineage.map(({ file, sheet, row }) => `${file}:${sheet}:${row}`)).toEqual([
+      'a.csv::1',
+      'a.csv::2',
+      'a.csv::3',
+      'a.csv::5',
+      'b.xlsx:Khu 2:1',
+      'b.xlsx:Khu 2:2',
+      'b.xlsx:Khu 2:3',
+      'b.xlsx:Ghi chú:1',
+      'b.xlsx:Ghi chú:3',
+    ]);
+  });
+
+  it('says what became of each row and why', () => {
+    const { lineage, members } = lineageRows();
+    expect(lineage.map(({ status, reason, member }) => [status, reason, member])).toEqual([
+      ['skipped', 'header', ''],
+      ['skipped', 'section', ''],
+      ['merged', 'same-person', members[0].id],
+      ['rejected', 'no-name', ''],
+      ['skipped', 'header', ''],
+      ['kept', '', members[0].id],
+      ['kept', '', members[1].id],
+      ['skipped', 'no-roster-no-header', ''],
+      ['skipped', 'no-roster-no-header', ''],
+    ]);
+  });
+
+  it("has each row's own old and new branch, not the member's", () => {
+    const { lineage } = lineageRows();
+    const branches = lineage.map(({ oldBranch, newBranch }) => `${oldBranch}|${newBranch}`);
+    expect(branches.slice(2, 7)).toEqual([
+      'Khu 1|X0',
+      'Khu của dòng 4|',
+      '|',
+      'Khu 2|X1',
+      'Khu 2|X2',
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkCharacter } from '../../src/text/shortCode.js';
+import { consolidated } from '../support/consolidated.js';
+import { type Sheet, sheetOf } from '../support/roster.js';
+
+const COLUMNS = ['ordinal', 'name', 'birth', 'id', '+Ghi chú'];
+const PEOPLE = [
+  ['1', 'Hà Văn An', '5/3/1998', '025098001234', ''],
+  ['2', 'Bùi Thị Bình', '1999', '', 'đi làm ăn xa'],
+  ['3', 'Đinh Văn Chi', '', '131234567', ''],
+  ['4', 'Hà Văn An', '5/3/1998', '', ''],
+];
+
+function sheet(file: string, people: string[][], columns = COLUMNS.map((_, i) => i)): Sheet {
+  const line = (cells: string[]) => columns.map((i) => cells[i]).join('|');
+  return sheetOf(file, line(COLUMNS), ...people.map(line));
+}
+
+function idsOf(sheets: Sheet[], groups: number[][] = []): string[] {
+  return consolidated(sheets, groups).members.map(({ id }) => id);
+}
+
+describe('the id of a member', () => {
+  it('has a check character and looks like no number, date or formula', () => {
+    for (const id of idsOf([sheet('a.csv', PEOPLE)])) {
+      expect(id).toMatch(/^TV[1-9A-HJKMNP-TV-Z]{9}$/);
+      expect(checkCharacter(id.slice(2, -1))).toBe(id.at(-1));
+    }
+  });
+
+  it('does not change with file, row, running number, order of rows or columns', () => {
+    const right = [...idsOf([sheet('a.csv', PEOPLE)])].sort();
+    const places = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+    const columns = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
+    fc.assert(
+      fc.property(places, columns, fc.nat(3), (order, headings, cut) => {
+        const moved = order.map((at, i) => [`${i + 7}`, ...PEOPLE[at].slice(1)]);
+        const sheets = [
+          sheet('b/khac.xlsx:Khu 1', moved.slice(0, cut), headings),
+          sheet('c.csv', [['', '', '', '', ''], ...moved.slice(cut)].slice(1)),
+        ];
+        expect(idsOf(sheets).sort()).toEqual(right);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not change with the order of the rows that were put together', () => {
+    const forth = idsOf([sheet('a.csv', [PEOPLE[0], PEOPLE[3]])], [[0, 1]]);
+    const back = idsOf([sheet('a.csv', [PEOPLE[3], PEOPLE[0]])], [[0, 1]]);
+    expect(forth).toHaveLength(1);
+    expect(back).toEqual(forth);
+  });
+
+  it('differs where anything in the row does', () => {
+    const [base] = PEOPLE;
+    const changes = ['', 'Hà Văn Anh', '5/3/1999', '025098001235', 'đi làm ăn xa'];
+    const others = [1, 2, 3, 4].map((i) => base.map((cell, at) => (at === i ? changes[i] : cell)));
+    expect(new Set(idsOf([sheet('a.csv', [base, ...others])])).size).toBe(5);
+  });
+
+  it('differs for equal rows of two people', () => {
+    const ids = idsOf([sheet('a.csv', [PEOPLE[0], PEOPLE[0], PEOPLE[0]])]);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('tells equal rows of two branches by the section above', () => {
+    const one = idsOf([sheetOf('a.csv', 'name', '#Khu 1', 'Hà Văn An')]);
+    const other = idsOf([sheetOf('a.csv', 'name', '#Khu 2', 'Hà Văn An')]);
+    expect(other).not.toEqual(one);
+  });
+
+  it('does not change with blanks', () => {
+    const one = idsOf([sheetOf('a.csv', 'name|+Lớp', 'Hà Văn An|')]);
+    const other = idsOf([sheetOf('a.csv', 'name|+Lớp', ' Hà  Văn An|  ')]);
+    expect(other).toEqual(one);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { consolidated, shown } from '../support/consolidated.js';
+import { sheetOf } from '../support/roster.js';
+
+/** Best value of a field over rows of one person, each on a list of its own. */
+function bestOf(columns: string, rows: string[], key: string, rank?: (record: number) => number) {
+  const sheets = rows.map((row, i) => sheetOf(`${i}.csv`, columns, row));
+  const { members } = consolidated(sheets, [rows.map((_, i) => i)], rank);
+  return shown(members[0], key);
+}
+
+describe('the best name', () => {
+  const best = (...names: string[]) => bestOf('name', names, 'name');
+
+  it('is the one that all rows say', () => {
+    expect(best('Hà Văn An', 'HÀ VĂN AN')).toBe('Hà Văn An, agreed, 0');
+  });
+
+  it('has its marks and no damage', () => {
+    expect(best('Nguyen Van Hung', 'Nguyễn Văn Hùng')).toBe('Nguyễn Văn Hùng, marked, 1');
+    expect(best('Nguy?n Văn Hùng', 'Nguyễn Văn Hùng')).toBe('Nguyễn Văn Hùng, marked, 1');
+  });
+
+  it('has real syllables', () => {
+    expect(best('Nguyễnn Văn Hùng', 'Nguyễn Văn Hùng')).toBe('Nguyễn Văn Hùng, valid, 1');
+  });
+
+  it('has all its words', () => {
+    expect(best('Hà Hương', 'Hà Thị Hương')).toBe('Hà Thị Hương, longest, 1');
+    expect(best('Hà T. Hương', 'Hà Thị Hương')).toBe('Hà Thị Hương, longest, 1');
+  });
+
+  it('is what most rows say', () => {
+    expect(best('Hà Thị Lý', 'Hà Thị Lí', 'Hà Thị Lí')).toBe('Hà Thị Lí, majority, 1');
+  });
+
+  it('is that of the newest list, and last of the leading row', () => {
+    const names = ['Hà Thị Lý', 'Hà Thị Lí'];
+    expect(bestOf('name', names, 'name', (record) => record)).toBe('Hà Thị Lí, newest, 1');
+    expect(best(...names)).toBe('Hà Thị Lý, leading, 0');
+  });
+});
+
+describe('the best date of birth', () => {
+  const columns = 'name|birth|id';
+  const best = (...rows: string[]) =>
+    bestOf(
+      columns,
+      rows.map((row) => `Hà Văn An|${row}`),
+      'birth',
+    );
+
+  it('is the most precise; 1 January is a year', () => {
+    expect(best('1998|', '05/03/1998|')).toBe('05/03/1998, precise, 1');
+    expect(best('01/01/1998|', '03/1998|')).toBe('03/1998, precise, 1');
+  });
+
+  it('is the one that the ID number confirms', () => {
+    expect(best('05/03/1999|', '05/03/1998|025098001234')).toBe('05/03/1998, valid, 1');
+  });
+
+  it('is the text as written where no row can be read', () => {
+    expect(best('31/4/1998|', '|')).toBe('31/4/1998, only, 0');
+    expect(best('31/4/1998|', '1998|')).toBe('1998, only, 1');
+  });
+});
+
+describe('the best gender', () => {
+  it('is the one that the ID number confirms', () => {
+    const rows = ['Hà An|Nam|', 'Hà An|Nữ|025198001234'];
+    expect(bestOf('name|gender|id', rows, 'gender')).toBe('Nữ, valid, 1');
+  });
+});
+
+describe('the best ID number', () => {
+  const best = (...ids: string[]) =>
+    consolidated(
+      ids.map((id, i) => sheetOf(`${i}.csv`, 'name|birth|gender|id', `Hà An|5/3/1998|Nữ|${id}`)),
+      [ids.map((_, i) => i)],
+    );
+
+  it('is a CCCD before a CMND; the CMND is kept among the other numbers', () => {
+    const { members, carried } = best('131234567', '025198001234');
+    expect(shown(members[0], 'id')).toBe('025198001234, valid, 1');
+    expect(shown(members[0], 'Số giấy tờ khác')).toBe('131234567, only, 0');
+    expect(carried.headings).toEqual(['Số giấy tờ khác']);
+  });
+
+  it('is one that was never repaired before one that was', () => {
+    const { members } = best('25198001235', '025198001234');
+    expect(shown(members[0], 'id')).toBe('025198001234, valid, 1');
+  });
+
+  it('alone makes no column for others', () => {
+    const { members, carried } = best('025198001234', '25198001234');
+    expect(shown(members[0], 'Số giấy tờ khác')).toBe('none');
+    expect(carried.headings).toEqual([]);
+  });
+});
+
+describe('the best of all other fields', () => {
+  const best = (texts: string[], rank?: (record: number) => number) =>
+    bestOf(
+      'name|residence|+Năng khiếu',
+      texts.map((text) => `Hà An|${text}|${text}`),
+      'Năng khiếu',
+      rank,
+    );
+
+  it('is that of the newest list, of what most rows say, the longest, the leading row', () => {
+    expect(best(['Khu 1', 'Khu 2'], (record) => record)).toBe('Khu 2, newest, 1');
+    expect(best(['Khu 1', 'Khu 2', 'Khu 2'])).toBe('Khu 2, majority, 1');
+    expect(best(['Khu 1', 'Khu 1, Phú Hộ'])).toBe('Khu 1, Phú Hộ, longest, 1');
+    expect(best(['Khu 1', 'Khu 2'])).toBe('Khu 1, leading, 0');
+    expect(best(['', 'Khu 2'])).toBe('Khu 2, only, 1');
+  });
+});
+
+describe('the leading row', () => {
+  it('is the fullest, of equals the newest, then the first', () => {
+    const sheets = ['Hà An||Khu 1', 'Hà An|1998|Khu 2', 'Hà An|1998|Khu 3'].map((row, i) =>
+      sheetOf(`${i}.csv`, 'name|birth|branch', row),
+    );
+    expect(consolidated(sheets, [[0, 1, 2]]).members[0].records).toEqual([1, 0, 2]);
+    const { members } = consolidated(sheets, [[0, 1, 2]], (record) => record);
+    expect(members[0].records).toEqual([2, 0, 1]);
+    expect(shown(members[0], 'branch')).toBe('Khu 3, only, 2');
+  });
+});

@@ -1,0 +1,183 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findRosters, isResult } from '../../src/io/find.js';
+import { faultsOf } from '../support/faults.js';
+import { folderWith } from '../support/folder.js';
+
+const RESULT = JSON.stringify({ tool: 'hopnhat', files: [] });
+
+function namesIn(inputs: string[], except: string[] = []): string[] {
+  return findRosters(inputs, new Set(except)).files.map(({ file }) => file);
+}
+
+function findingsIn(folder: string, except: string[] = []) {
+  return findRosters([folder], new Set(except)).findings.map(
+    ({ code, place }) => `${code} ${place?.file}`,
+  );
+}
+
+describe('searching a folder', () => {
+  it('finds rosters of every format in nested folders, in the order of their names', () => {
+    const folder = folderWith({
+      'b.XLSX': '',
+      'a/c.csv': '',
+      'a/b/d.ods': '',
+      'z.xls': '',
+      'e.txt': '',
+      'f.tsv': '',
+      'g.xlsb': '',
+      'h.xlsm': '',
+    });
+    expect(namesIn([folder])).toEqual([
+      'a/b/d.ods',
+      'a/c.csv',
+      'b.XLSX',
+      'e.txt',
+      'f.tsv',
+      'g.xlsb',
+      'h.xlsm',
+      'z.xls',
+    ]);
+  });
+
+  it("leaves out the tool's own files, silently", () => {
+    const folder = folderWith({
+      'a.csv': '',
+      'hopnhat.yaml': '',
+      'branches.csv': '',
+      'decisions.csv': '',
+      'ke-hoach.yaml': '',
+      'bang.xlsx': '',
+      'out/summary.json': RESULT,
+      'out/roster.csv': '',
+    });
+    const except = [join(folder, 'ke-hoach.yaml'), join(folder, 'bang.xlsx')];
+    expect(namesIn([folder], except)).toEqual(['a.csv']);
+    expect(findingsIn(folder, except)).toEqual([]);
+  });
+
+  it('leaves out lock files and hidden files and folders', () => {
+    const folder = folderWith({
+      'a.csv': '',
+      '~$a.xlsx': '',
+      '.~lock.a.csv#': '',
+      '.b.csv': '',
+      '.git/c.csv': '',
+    });
+    expect(namesIn([folder])).toEqual(['a.csv']);
+    expect(findingsIn(folder)).toEqual([]);
+  });
+
+  it('lists files that may hold people but are not read, in a fixed order', () => {
+    const folder = folderWith({ 'a.csv': '', 'd.zip': '', 'c.pdf': '', 'x/b.docx': '' });
+    expect(findingsIn(folder)).toEqual([
+      'file-not-read c.pdf',
+      'file-not-read d.zip',
+      'file-not-read x/b.docx',
+    ]);
+  });
+
+  it('names files in NFC', () => {
+    const folder = folderWith({ ['Phú Hộ/đoàn viên.csv'.normalize('NFD')]: '' });
+    expect(namesIn([folder])).toEqual(['Phú Hộ/đoàn viên.csv'.normalize('NFC')]);
+  });
+
+  it('tells two files apart whose names differ in their encoding only', () => {
+    const folder = folderWith({
+      ['hộ.csv'.normalize('NFD')]: 'a',
+      ['hộ.csv'.normalize('NFC')]: 'b',
+    });
+    expect(new Set(namesIn([folder])).size).toBe(2);
+  });
+
+  it('follows links inside the folder once, and warns of those that lead out of it', () => {
+    const outside = folderWith({ 'secret.csv': '' });
+    const folder = folderWith({ 'a/list.csv': '' });
+    symlinkSync(join(outside, 'secret.csv'), join(folder, 'out.csv'));
+    symlinkSync(outside, join(folder, 'outside'));
+    symlinkSync(folder, join(folder, 'a', 'loop'));
+    symlinkSync(join(folder, 'a', 'list.csv'), join(folder, 'again.csv'));
+    const found = findRosters([folder], new Set());
+    expect(found.files.map(({ file }) => file)).toEqual(['again.csv']);
+    expect(found.findings.map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
+      'link-outside a/loop',
+      'link-outside out.csv',
+      'link-outside outside',
+    ]);
+  });
+});
+
+describe('several inputs', () => {
+  it('give the same files and findings in whatever order they are named', () => {
+    const folder = folderWith({ 'x/a.csv': '', 'x/n.docx': '', 'y/b.csv': '', 'y/m.pdf': '' });
+    const inputs = [folder, join(folder, 'x'), join(folder, 'y', 'b.csv'), join(folder, 'y')];
+    const forth = findRosters(inputs, new Set());
+    const back = findRosters([...inputs].reverse(), new Set());
+    expect(back).toEqual(forth);
+    expect(forth.files).toHaveLength(2);
+  });
+
+  it('get distinct names where two files have the same one', () => {
+    const folder = folderWith({
+      'phu-ho/2025/list.csv': '',
+      'ha-thach/2025/list.csv': '',
+      'khac.csv': '',
+    });
+    const inputs = ['phu-ho/2025', 'ha-thach/2025/list.csv', 'khac.csv'].map((path) =>
+      join(folder, path),
+    );
+    expect(namesIn(inputs)).toEqual(['ha-thach/2025/list.csv', 'khac.csv', 'phu-ho/2025/list.csv']);
+  });
+
+  it('may come from a pattern that names the branch table and lock files, too', () => {
+    const folder = folderWith({ 'a.xlsx': '', '~$a.xlsx': '', 'bang.xlsx': '' });
+    const inputs = ['~$a.xlsx', 'a.xlsx', 'bang.xlsx'].map((name) => join(folder, name));
+    expect(namesIn(inputs, [join(folder, 'bang.xlsx')])).toEqual(['a.xlsx']);
+  });
+
+  it('take a file that is reached through a link for the same one', () => {
+    const folder = folderWith({ 'in/a.csv': '', 'in/bang.csv': '' });
+    symlinkSync(join(folder, 'in'), join(folder, 'link'));
+    const inputs = [join(folder, 'in'), join(folder, 'link')];
+    expect(namesIn(inputs, [join(folder, 'link', 'bang.csv')])).toEqual(['a.csv']);
+  });
+});
+
+describe('inputs that cannot be used', () => {
+  it('are all named at once', () => {
+    const folder = folderWith({ 'a.csv': '', 'out/summary.json': RESULT });
+    const faults = faultsOf(() =>
+      findRosters(
+        [join(folder, 'no'), folder, join(folder, 'out'), join(folder, 'nor')],
+        new Set(),
+      ),
+    );
+    expect(faults.map(({ code }) => code)).toEqual([
+      'input-missing',
+      'input-is-result',
+      'input-missing',
+    ]);
+    expect(faults[0].args).toEqual({ path: join(folder, 'no') });
+  });
+
+  it('include a folder without rosters', () => {
+    const folder = folderWith({ 'a.docx': '' });
+    expect(faultsOf(() => findRosters([folder], new Set()))[0].code).toBe('no-rosters');
+  });
+});
+
+describe('a result', () => {
+  it('is known by its summary', () => {
+    expect(isResult(folderWith({ 'summary.json': RESULT }))).toBe(true);
+  });
+
+  it('is not any folder with a summary', () => {
+    expect(isResult(folderWith({ 'summary.json': '{"tool":"other"}' }))).toBe(false);
+    expect(isResult(folderWith({ 'summary.json': 'null' }))).toBe(false);
+    expect(isResult(folderWith({ 'summary.json': '{' }))).toBe(false);
+    const folder = folderWith();
+    mkdirSync(join(folder, 'summary.json'));
+    expect(isResult(folder)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileError, readBytes, readText } from '../../src/io/read.js';
+import { InputError } from '../../src/model/index.js';
+import { faultsOf } from '../support/faults.js';
+import { folderWith } from '../support/folder.js';
+
+describe('reading a file', () => {
+  it('gives its bytes and their SHA-256', () => {
+    const folder = folderWith({ a: 'abc' });
+    const { bytes, sha256 } = readBytes(join(folder, 'a'), 'a');
+    expect(Buffer.from(bytes).toString()).toBe('abc');
+    expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+
+  it('drops a byte order mark of a text', () => {
+    const folder = folderWith({ a: '\uFEFFprofile: đoàn' });
+    expect(readText(join(folder, 'a'), 'a')).toBe('profile: đoàn');
+  });
+
+  it('names the file as the user knows it', () => {
+    const folder = folderWith();
+    expect(faultsOf(() => readBytes(join(folder, 'no'), 'mine.csv'))).toEqual([
+      { code: 'input-missing', args: { path: 'mine.csv' } },
+    ]);
+    expect(faultsOf(() => readBytes(folder, 'mine'))[0].code).toBe('file-is-folder');
+  });
+});
+
+describe('errors of the system', () => {
+  it.each([
+    ['EBUSY', 'file-open-elsewhere'],
+    ['EPERM', 'file-open-elsewhere'],
+    ['EACCES', 'file-not-allowed'],
+    ['EROFS', 'file-not-allowed'],
+    ['ENOSPC', 'disk-full'],
+    ['EEXIST', 'file-is-folder'],
+    ['ENOTDIR', 'file-is-folder'],
+  ])('%s becomes %s', (code, expected) => {
+    const error = fileError(Object.assign(new Error(code), { code }), 'a.xlsx');
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).faults[0]).toEqual({ code: expected, args: { path: 'a.xlsx' } });
+  });
+
+  it('are passed on where the user can do nothing', () => {
+    const error = new Error('broken');
+    expect(fileError(error, 'a')).toBe(error);
+  });
+});

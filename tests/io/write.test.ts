@@ -1,0 +1,137 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkTarget, type OutputFile, writeResult } from '../../src/io/write.js';
+import { InputError } from '../../src/model/index.js';
+import { faultsOf } from '../support/faults.js';
+import { folderWith } from '../support/folder.js';
+
+function output(files: Record<string, string>): OutputFile[] {
+  return Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+}
+
+/** A folder that a merge wrote. */
+function resultWith(files: Record<string, string>, written = Object.keys(files)): string {
+  const folder = folderWith(files);
+  const summary = { tool: 'hopnhat', files: written };
+  writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));
+  return folder;
+}
+
+const noAnswers = async (_path: string) => false;
+
+async function refusal(folder: string, force: boolean, answers = noAnswers) {
+  try {
+    await checkTarget(folder, force, answers);
+  } catch (error) {
+    if (error instanceof InputError) return error.faults[0];
+    throw error;
+  }
+  return undefined;
+}
+
+describe('where a result may be written', () => {
+  it('is a new or an empty folder', async () => {
+    const folder = folderWith();
+    expect(await refusal(folder, false)).toBeUndefined();
+    expect(await refusal(join(folder, 'new'), false)).toBeUndefined();
+  });
+
+  it('is no folder with anything else in it, forced or not', async () => {
+    const folder = folderWith({ 'anything.txt': '' });
+    expect((await refusal(folder, false))?.code).toBe('target-not-empty');
+    expect((await refusal(folder, true))?.code).toBe('target-not-empty');
+  });
+
+  it('is no file', async () => {
+    const folder = folderWith({ out: '' });
+    expect((await refusal(join(folder, 'out'), true))?.code).toBe('file-is-folder');
+  });
+
+  it('is an earlier result only with force', async () => {
+    const folder = resultWith({ 'roster.csv': '', 'chua-ro/roster.csv': '' });
+    expect((await refusal(folder, false))?.code).toBe('target-holds-result');
+    expect(await refusal(folder, true)).toBeUndefined();
+  });
+
+  it("is no result with files that are not the tool's", async () => {
+    const folder = resultWith({ 'roster.csv': '', 'sub/of mine.txt': '' }, ['roster.csv']);
+    expect(await refusal(folder, true)).toMatchObject({
+      code: 'target-foreign-file',
+      args: { file: 'sub/of mine.txt' },
+    });
+  });
+
+  it('is no result that is open in a spreadsheet', async () => {
+    for (const lock of ['~$roster.xlsx', '.~lock.roster.csv#']) {
+      const folder = resultWith({ 'roster.csv': '', [lock]: '' }, ['roster.csv']);
+      expect((await refusal(folder, true))?.code).toBe('file-open-elsewhere');
+    }
+  });
+
+  it('is no result with answers, in whichever conflict file they are', async () => {
+    const folder = resultWith({ 'roster.csv': '', 'conflicts.csv': '', 'a/conflicts.xlsx': '' });
+    const asked: string[] = [];
+    const answersIn = async (path: string) => {
+      asked.push(path);
+      return path.endsWith('.xlsx');
+    };
+    expect(await refusal(folder, true, answersIn)).toMatchObject({
+      code: 'target-holds-answers',
+      args: { file: 'a/conflicts.xlsx' },
+    });
+    expect(asked.every((path) => path.includes('conflicts'))).toBe(true);
+  });
+});
+
+describe('writing a result', () => {
+  it('makes the folders it needs, readable by their owner only', () => {
+    const target = join(folderWith(), 'a', 'out');
+    writeResult(target, output({ 'roster.csv': 'x', '07954-phong-chau/roster.csv': 'y' }));
+    expect(readFileSync(join(target, '07954-phong-chau', 'roster.csv'), 'utf8')).toBe('y');
+    const modeOf = (path: string) => statSync(join(target, path)).mode & 0o777;
+    expect(modeOf('.')).toBe(0o700);
+    expect(modeOf('07954-phong-chau')).toBe(0o700);
+    expect(modeOf('roster.csv')).toBe(0o600);
+    expect(modeOf('07954-phong-chau/roster.csv')).toBe(0o600);
+  });
+
+  it('replaces an earlier result as a whole and leaves nothing beside it', () => {
+    const folder = folderWith({ 'out/old.csv': 'old' });
+    writeResult(join(folder, 'out'), output({ 'roster.csv': 'new' }));
+    expect(readdirSync(join(folder, 'out'))).toEqual(['roster.csv']);
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  it('that fails half way leaves the earlier result and nothing else', () => {
+    const folder = folderWith({ 'out/old.csv': 'old' });
+    const clashing = output({ 'roster.csv': 'new', 'roster.csv/more.csv': 'new' });
+    expect(() => writeResult(join(folder, 'out'), clashing)).toThrow();
+    expect(readdirSync(folder)).toEqual(['out']);
+    expect(readFileSync(join(folder, 'out', 'old.csv'), 'utf8')).toBe('old');
+  });
+
+  it('that fails takes back the folders that it made', () => {
+    const folder = folderWith();
+    const clashing = output({ a: 'new', 'a/b': 'new' });
+    expect(() => writeResult(join(folder, 'x', 'y', 'out'), clashing)).toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('below a file is a fault of the path, not of the program', () => {
+    const folder = folderWith({ file: '' });
+    const target = join(folder, 'file', 'out');
+    expect(faultsOf(() => writeResult(target, output({ a: '' })))[0]).toMatchObject({
+      code: 'file-is-folder',
+      args: { path: target },
+    });
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('does not touch other results beside it', () => {
+    const folder = folderWith({ 'out-2/a.csv': '' });
+    mkdirSync(join(folder, 'out'));
+    writeResult(join(folder, 'out'), output({ 'a.csv': '' }));
+    expect(readdirSync(folder).sort()).toEqual(['out', 'out-2']);
+  });
+});

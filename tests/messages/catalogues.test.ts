@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.js';
+import { vi } from '../../src/messages/vi.js';
+import type { Code } from '../../src/model/index.js';
+
+const CODES = [...new Set([...Object.keys(vi), ...Object.keys(en)])].sort() as Code[];
+
+function placeholders(sentence: string): string[] {
+  return [...new Set(sentence.match(/\{\w+\}/g))].sort();
+}
+
+describe('the catalogues', () => {
+  it('have the same codes', () => {
+    expect(Object.keys(vi).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('have the same arguments in both sentences of a code', () => {
+    const different = CODES.filter(
+      (code) => placeholders(vi[code]).join() !== placeholders(en[code]).join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('have no sentence that is empty or has blanks around it', () => {
+    const bad = CODES.flatMap((code) => [vi[code], en[code]]).filter(
+      (sentence) => sentence === '' || sentence !== sentence.trim() || /\S {2}/.test(sentence),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('have no brace that is no argument, but for an example of YAML', () => {
+    const withoutArguments = (sentence: string) =>
+      sentence.replace(/\{\w+\}/g, '').replace(/\{ [^{}]* \}/g, '');
+    const bad = CODES.filter((code) => /[{}]/.test(withoutArguments(vi[code] + en[code])));
+    expect(bad).toEqual([]);
+  });
+
+  it('have Vietnamese in NFC', () => {
+    expect(CODES.filter((code) => vi[code] !== vi[code].normalize('NFC'))).toEqual([]);
+  });
+
+  it('are two languages: what is equal in both holds no words', () => {
+    const equal = CODES.filter((code) => vi[code] === en[code]);
+    expect(equal.filter((code) => /\p{L}/u.test(vi[code].replace(/\{\w+\}/g, '')))).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sayIn } from '../../src/messages/say.js';
+import { message } from '../../src/model/index.js';
+import { YOUTH } from '../support/roster.js';
+
+const differs = message('evidence-differs', {
+  field: 'birth',
+  first: '1998',
+  second: '$& {field}',
+});
+
+describe('saying a message', () => {
+  it('puts arguments in, field ids with the label of the profile', () => {
+    const sentence = sayIn('vi', YOUTH)(differs);
+    expect(sentence).toContain('Ngày sinh');
+    expect(sentence).toContain('1998');
+    expect(sayIn('en', YOUTH)(differs)).toContain('Date of birth');
+  });
+
+  it('never reads an argument as a part of the sentence', () => {
+    expect(sayIn('vi', YOUTH)(differs)).toContain('$& {field}');
+  });
+
+  it('shows the id of a field that the profile does not have', () => {
+    expect(sayIn('vi')(differs)).toContain('birth');
+  });
+
+  it('says messages inside a message one after the other', () => {
+    const fields = ['name', 'birth'].map((field) => message('field-name', { field }));
+    expect(sayIn('en', YOUTH)(message('evidence-same', { fields }))).toContain(
+      'Full name, Date of birth',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { holdsAnswers } from '../../src/review/answers.js';
+
+function holds(...rows: string[]): boolean {
+  const cells = rows.map((row) => row.split('|'));
+  return holdsAnswers([{ file: 'conflicts.csv', sheet: '', rows: cells, merges: [] }]);
+}
+
+describe('a conflict file', () => {
+  it.each([
+    'ma_xung_dot|quyet_dinh|gia_tri_dung|ghi_chu',
+    'Mã|Quyết định|Giá trị đúng|Ghi chú',
+    'Id|Decision|Correct value|Note',
+  ])('holds answers where a decision or a value is filled in: %s', (header) => {
+    expect(holds(header, 'XD1|||', 'XD2|GOP||')).toBe(true);
+    expect(holds(header, 'XD1||05/03/1998|')).toBe(true);
+    expect(holds('Hướng dẫn', header, 'XD1|BO_QUA||')).toBe(true);
+  });
+
+  it('holds none where they are blank, whatever else was written', () => {
+    expect(holds('ma_xung_dot|quyet_dinh|gia_tri_dung|ghi_chu', 'XD1|||xem lại', 'XD2| ')).toBe(
+      false,
+    );
+    expect(holds('Hướng dẫn', 'Chọn một quyết định')).toBe(false);
+    expect(holdsAnswers([])).toBe(false);
+  });
+});

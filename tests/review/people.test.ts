@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../support/roster.js';
+import { pair, questionsAbout } from './support.js';
+
+const COLUMNS = 'name|birth|id|commune|branch';
+const SHEETS = [
+  sheetOf(
+    'a.csv',
+    COLUMNS,
+    'Hà Thị Lan|5/3/1998|025198001234|Phú Hộ|Khu 1',
+    'Hà Thị Lân|5/3/1998|025198001234|Phú Hộ|Khu 1',
+  ),
+  sheetOf(
+    'b.xlsx:Khu 2',
+    COLUMNS,
+    'Hà Lan|1998||Hà Thạch|Khu 2',
+    '',
+    'Hà T. Lan|1998||Hà Thạch|Khu 2',
+  ),
+];
+
+describe('whether two rows are one person', () => {
+  const [question] = questionsAbout(SHEETS, { ask: [pair(0, 2, 0.8)] });
+
+  it('is asked with both rows, one below the other', () => {
+    expect(question).toMatchObject({
+      kind: 'TRUNG_NGUOI',
+      certainty: 0.8,
+      members: 2,
+      sentence: { code: 'ask-same-rows', args: { first: 'A', second: 'B' } },
+    });
+    expect(question.rows).toEqual([
+      {
+        letter: 'A',
+        file: 'a.csv',
+        sheet: '',
+        row: 2,
+        name: 'Hà Thị Lan',
+        birth: '05/03/1998',
+        gender: '',
+        id: '025198001234',
+        phone: '',
+        oldCommune: 'Phú Hộ',
+        oldBranch: 'Khu 1',
+        value: '',
+      },
+      expect.objectContaining({ letter: 'B', file: 'b.xlsx', sheet: 'Khu 2', row: 2 }),
+    ]);
+  });
+
+  it('has the likelier answer as its suggestion, and the likelihood as its reason', () => {
+    expect(question.suggestion).toBe('GOP');
+    expect(question.reason).toEqual({ code: 'why-weight', args: { percent: 80 } });
+    expect(questionsAbout(SHEETS, { ask: [pair(0, 2, 0.3)] })[0].suggestion).toBe('RIENG');
+  });
+
+  it('says what is the same and what differs, and nothing of what is missing', () => {
+    const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1)] });
+    expect(same.sentence.args.evidence).toEqual([
+      {
+        code: 'evidence-same',
+        args: {
+          fields: ['birth', 'id'].map((field) => ({ code: 'field-name', args: { field } })),
+        },
+      },
+      {
+        code: 'evidence-differs',
+        args: { field: 'name', first: 'Hà Thị Lan', second: 'Hà Thị Lân' },
+      },
+    ]);
+  });
+
+  it('is one decision about two groups of rows', () => {
+    const [groups] = questionsAbout(SHEETS, { groups: [[2, 3]], ask: [pair(0, 3)] });
+    expect(groups.sentence).toMatchObject({
+      code: 'ask-same-groups',
+      args: { first: 'A', second: 'B, C' },
+    });
+    expect(groups.rows.map(({ letter, file, row }) => `${letter} ${file} ${row}`)).toEqual([
+      'A a.csv 2',
+      'B b.xlsx 4',
+      'C b.xlsx 2',
+    ]);
+  });
+});
+
+describe('one number on different people', () => {
+  it('is asked with the number of each; they are suggested to stay apart', () => {
+    const [question] = questionsAbout(SHEETS, { sharedNumber: [pair(0, 1)] });
+    expect(question).toMatchObject({
+      kind: 'TRUNG_GIAY_TO',
+      field: 'id',
+      suggestion: 'RIENG',
+      sentence: { code: 'ask-shared-number' },
+      reason: { code: 'why-different-people' },
+    });
+    expect(question.rows.map(({ letter, value }) => [letter, value])).toEqual([
+      ['A', '025198001234'],
+      ['B', '025198001234'],
+    ]);
+  });
+});

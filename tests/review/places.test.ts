@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readBranchTable } from '../../src/assign/branchTable.js';
+import { placeMembers } from '../../src/assign/members.js';
+import { placeByTable } from '../../src/assign/placements.js';
+import { questionsOf } from '../../src/review/questions.js';
+import { sheetOf, YOUTH } from '../support/roster.js';
+import { inputOf, questionsAbout } from './support.js';
+
+const TABLE = ['Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới', 'A|Khu Phú Lợi|N|X', 'A|Khu 2|N|Y'];
+
+/** Questions after placing by the table above. */
+function placed(groups: number[][], ...rows: string[]) {
+  const input = inputOf([sheetOf('a.csv', 'name|commune|branch', ...rows)], { groups });
+  const lines = TABLE.map((line) => line.split('|'));
+  const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
+  const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
+  const splitMembers = placeMembers(input.members, placements, () => 0);
+  return questionsOf({ ...input, splitMembers, branchProblems: placements.problems });
+}
+
+describe('an old branch that is not in the table', () => {
+  it('is one question for all its members, counted as people', () => {
+    const questions = placed(
+      [[0, 1]],
+      'Hà An|A|Khu Phúc Lợi',
+      'Hà An|A|CĐ khu Phúc Lợi',
+      'Bùi Bình|A|khu Phúc Lợi',
+      'Đinh Chi|A|Khu 2',
+    );
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toMatchObject({
+      kind: 'CHI_DOAN',
+      field: 'branch',
+      sentence: {
+        code: 'ask-branch-unknown',
+        args: { branch: 'Khu Phúc Lợi', commune: 'A', count: 2, candidates: 'X' },
+      },
+      suggestion: 'X',
+      reason: { code: 'why-near-name' },
+      communes: ['N'],
+      members: 2,
+    });
+    expect(questions[0].rows).toMatchObject([{ letter: 'A', row: 2, value: 'Khu Phúc Lợi' }]);
+  });
+
+  it('has no suggestion where the row says nothing', () => {
+    const [question] = placed([], 'Hà An|A|');
+    expect(question.sentence.code).toBe('ask-branch-no-branch');
+    expect(question.suggestion).toBe('');
+    expect(question.reason).toBeUndefined();
+  });
+});
+
+describe('a member in two branches', () => {
+  it('is asked which one, with the rows that lead there', () => {
+    const questions = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi', 'Hà An|A|Khu 2');
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toMatchObject({
+      kind: 'CHI_DOAN',
+      sentence: { code: 'ask-two-branches', args: { branches: 'X / Y' } },
+      suggestion: 'CHON A',
+      members: 1,
+    });
+    expect(questions[0].rows.map(({ letter, row, value }) => [letter, row, value])).toEqual([
+      ['A', 2, 'X'],
+      ['B', 3, 'Y'],
+    ]);
+  });
+});
+
+describe('an old commune that is not known', () => {
+  const sheet = sheetOf('a.xlsx:Khu 1', 'name|branch', 'Hà An|Khu 7', 'Bùi Bình|Khu 8');
+  const problem = { table: 0, row: 1, text: '', candidates: [] as string[], members: 2 };
+  const asked = (more: Partial<typeof problem>) =>
+    questionsAbout([sheet], { more: { communeProblems: [{ ...problem, ...more }] } })[0];
+
+  it('is one question for the whole list, with one example', () => {
+    const question = asked({});
+    expect(question).toMatchObject({
+      kind: 'DIA_BAN',
+      sentence: {
+        code: 'ask-commune-none',
+        args: { file: 'a.xlsx', sheet: 'Khu 1', count: 2 },
+      },
+      suggestion: '',
+      communes: [],
+      members: 2,
+    });
+    expect(question.rows).toMatchObject([{ letter: 'A', row: 2, name: 'Hà An' }]);
+  });
+
+  it('says what was read, and what it may be', () => {
+    expect(asked({ candidates: ['Xã A', 'Xã B'] })).toMatchObject({
+      sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A, Xã B' } },
+      suggestion: 'Xã A',
+    });
+    expect(asked({ text: 'Phú Hội', candidates: ['Xã Phú Hộ'] })).toMatchObject({
+      sentence: { code: 'ask-commune-text', args: { text: 'Phú Hội' } },
+      suggestion: 'Xã Phú Hộ',
+      reason: { code: 'why-near-name' },
+      rows: [{ oldCommune: 'Phú Hội', value: 'Phú Hội' }],
+    });
+  });
+
+  it('leaves the branch unasked: its answer settles that', () => {
+    expect(placed([], 'Hà An||Khu 7', 'Bùi Bình||')).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { QuestionIds } from '../../src/review/questionId.js';
+import { letterOf } from '../../src/review/rows.js';
+import { checkCharacter } from '../../src/text/shortCode.js';
+import { type Sheet, sheetOf } from '../support/roster.js';
+import { pair, questionsAbout } from './support.js';
+
+const COLUMNS = 'name|birth|id';
+const ONE = sheetOf('a.csv', COLUMNS, 'Hà Thị Lan|5/3/1998|025198001234', '|1999|');
+const TWO = sheetOf(
+  'b.csv',
+  COLUMNS,
+  'Hà Thị Lan|6/3/1998|025198001234',
+  'Hà Lan|31/4/1998|',
+  'Bùi Văn Bình|1/2/2000|025200001234',
+);
+
+function questions(order: 'forth' | 'back') {
+  const forth = order === 'forth';
+  const sheets: Sheet[] = forth ? [ONE, TWO] : [TWO, ONE];
+  // Records: Lan of the first list, then Lan, Hà Lan and Bình of the second, or the other way round.
+  const [lan, again, other, binh] = forth ? [0, 1, 2, 3] : [3, 0, 1, 2];
+  return questionsAbout(sheets, {
+    groups: [[lan, again]],
+    ask: [pair(Math.min(lan, other), Math.max(lan, other), 0.7)],
+    sharedNumber: [pair(Math.min(other, binh), Math.max(other, binh))],
+  });
+}
+
+describe('the id of a question', () => {
+  it('is unique and has the right form', () => {
+    const ids = questions('forth').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) {
+      expect(id).toMatch(/^XD[1-9A-HJKMNP-TV-Z]{8}$/);
+      expect(checkCharacter(id.slice(2, -1))).toBe(id.at(-1));
+    }
+  });
+
+  it('is the same in whatever order the lists are read', () => {
+    const kinds = (order: 'forth' | 'back') =>
+      questions(order).map(({ id, kind, field }) => `${id} ${kind} ${field}`);
+    expect(kinds('back')).toEqual(kinds('forth'));
+  });
+
+  it('differs for two questions about the same', () => {
+    const ids = new QuestionIds();
+    const other = new QuestionIds();
+    const first = ids.next(['DU_LIEU_LOI', 'name']);
+    expect(ids.next(['DU_LIEU_LOI', 'name'])).not.toBe(first);
+    expect(ids.next(['DU_LIEU_LOI', 'birth'])).not.toBe(first);
+    expect(other.next(['DU_LIEU_LOI', 'name'])).toBe(first);
+  });
+});
+
+describe('the order of questions', () => {
+  it('is by kind, and by certainty within a kind', () => {
+    expect(questions('forth').map(({ kind }) => kind)).toEqual([
+      'TRUNG_NGUOI',
+      'TRUNG_GIAY_TO',
+      'LECH_THONG_TIN',
+      'DU_LIEU_LOI',
+      'DU_LIEU_LOI',
+    ]);
+    const asked = questionsAbout([ONE, TWO], { ask: [pair(0, 1, 0.4), pair(0, 2, 0.9)] });
+    expect(asked.flatMap(({ certainty }) => certainty ?? [])).toEqual([0.9, 0.4]);
+  });
+
+  it('begins with those about many members', () => {
+    const communeProblems = [2, 40].map((members, i) => ({
+      table: i,
+      row: 1,
+      text: '',
+      candidates: [],
+      members,
+    }));
+    const branchProblems = [
+      {
+        oldCommune: 'A',
+        oldBranch: 'Khu 1',
+        key: 'khu 1',
+        why: 'unknown' as const,
+        candidates: [],
+        records: [0, 1, 2],
+      },
+    ];
+    const asked = questionsAbout([ONE, TWO], { more: { communeProblems, branchProblems } });
+    expect(asked.slice(0, 3).map(({ kind, members }) => [kind, members])).toEqual([
+      ['DIA_BAN', 40],
+      ['CHI_DOAN', 3],
+      ['DIA_BAN', 2],
+    ]);
+  });
+});
+
+describe('letters', () => {
+  it('go on after Z as columns do', () => {
+    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
+      'A',
+      'B',
+      'Z',
+      'AA',
+      'AB',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]);
+    expect(new Set(Array.from({ length: 2000 }, (_, i) => letterOf(i))).size).toBe(2000);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../support/roster.js';
+import { questionsAbout } from './support.js';
+
+describe('values on which sources disagree', () => {
+  const sheets = [
+    sheetOf('a.csv', 'name|birth|id', 'Hà Thị Lan|5/3/1998|025198001234'),
+    sheetOf('b.csv', 'name|birth|id', 'Hà Thị Lan|6/3/1998|025198001243'),
+  ];
+  const questions = questionsAbout(sheets, { groups: [[0, 1]] });
+
+  it('are asked one question each, with a row for each value', () => {
+    expect(questions.map(({ kind, field, sentence }) => [kind, field, sentence.code])).toEqual([
+      ['TRUNG_GIAY_TO', 'id', 'ask-two-numbers'],
+      ['LECH_THONG_TIN', 'birth', 'ask-which-value'],
+    ]);
+    expect(questions[1].rows.map(({ letter, file, value }) => [letter, file, value])).toEqual([
+      ['A', 'a.csv', '05/03/1998'],
+      ['B', 'b.csv', '06/03/1998'],
+    ]);
+  });
+
+  it('have the value of the rule as the suggestion, and the rule as its reason', () => {
+    expect(questions[1].suggestion).toBe('CHON A');
+    expect(questions[1].reason?.code).toBe('why-rule-leading');
+  });
+});
+
+describe('a value that cannot be right', () => {
+  const asked = (columns: string, groups: number[][], ...rows: string[]) =>
+    questionsAbout([sheetOf('a.csv', columns, ...rows)], { groups }).map(
+      ({ kind, field, sentence, rows: [row] }) => [kind, field, sentence.code, row.row, row.value],
+    );
+
+  it('is asked as it is written', () => {
+    expect(asked('name|birth', [], 'Hà An|31/4/1998')).toEqual([
+      ['DU_LIEU_LOI', 'birth', 'ask-value-date-impossible', 2, '31/4/1998'],
+    ]);
+    expect(asked('name|id', [], 'Hà An|2,52E+10')).toEqual([
+      ['DU_LIEU_LOI', 'id', 'ask-value-id-scientific', 2, '2,52E+10'],
+    ]);
+  });
+
+  it('names the field that it contradicts', () => {
+    const sheet = sheetOf('a.csv', 'name|gender|id', 'Hà An|Nam|025198001234');
+    const [question] = questionsAbout([sheet]);
+    expect(question.sentence).toMatchObject({
+      code: 'ask-value-id-contradicts-gender',
+      args: { field: 'id', otherField: 'gender', value: '025198001234' },
+    });
+  });
+
+  it('is asked once for a member, and not where another row settles it', () => {
+    const twice = asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|31/4/1998');
+    expect(twice.map(([, field, , row]) => [field, row])).toEqual([['birth', 2]]);
+    expect(asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|1998')).toEqual([]);
+  });
+});
+
+describe('a row that is no person', () => {
+  it('is a question about its name, with all that it says', () => {
+    const sheet = sheetOf('a.csv', 'name|birth|phone', '|5/3/1998|0912345678', '123|1999|');
+    const questions = questionsAbout([sheet]);
+    expect(questions.map(({ kind, field }) => [kind, field])).toEqual([
+      ['DU_LIEU_LOI', 'name'],
+      ['DU_LIEU_LOI', 'name'],
+    ]);
+    const none = questions.find(({ sentence }) => sentence.code === 'ask-row-no-name');
+    expect(none?.rows).toMatchObject([
+      { letter: 'A', row: 2, birth: '5/3/1998', oldCommune: 'Xã 0', oldBranch: 'Khu 1', value: '' },
+    ]);
+    const unreadable = questions.find(
+      ({ sentence }) => sentence.code === 'ask-row-name-unreadable',
+    );
+    expect(unreadable?.rows).toMatchObject([{ row: 3, name: '123', value: '123' }]);
+  });
+});

@@ -1,0 +1,38 @@
+import { fingerprints } from '../../src/consolidate/fingerprint.js';
+import { type Consolidated, consolidate } from '../../src/consolidate/members.js';
+import type { Clustering, Member } from '../../src/model/index.js';
+import { clusteringOf, type Roster, rosterOf, type Sheet, YOUTH } from './roster.js';
+
+export interface ConsolidatedRoster extends Consolidated {
+  roster: Roster;
+  clustering: Clustering;
+  prints: string[];
+}
+
+/** @param groups records of one person; all others are alone */
+export function consolidated(
+  sheets: Sheet[],
+  groups: number[][] = [],
+  rank: (record: number) => number = () => 0,
+): ConsolidatedRoster {
+  const roster = rosterOf(...sheets);
+  const { tables, layouts, records } = roster;
+  const clustering = clusteringOf(records.count, groups);
+  const prints = fingerprints(records, tables, layouts, YOUTH);
+  const input = {
+    tables,
+    layouts,
+    profile: YOUTH,
+    records,
+    clustering,
+    fingerprints: prints,
+    rank,
+  };
+  return { ...consolidate(input), roster, clustering, prints };
+}
+
+/** `text, rule, record` of a field or carried heading; `none` where there is no value. */
+export function shown(member: Member, key: string): string {
+  const value = member.values.get(key) ?? member.carried.get(key);
+  return value === undefined ? 'none' : `${value.text}, ${value.rule}, ${value.record}`;
+}

@@ -1,0 +1,122 @@
+/** One cell, in the encoding of its column or, where that is plain, in another. */
+import { withCapitals } from './capitals.js';
+import { type ColumnDecision, isTcvn3 } from './decision.js';
+import {
+  CANDIDATES,
+  markedWords,
+  replaceMarked,
+  UNICODE,
+  type Word,
+  type WordReader,
+} from './words.js';
+
+export interface CellReading {
+  text: string;
+  /** What the text was decoded from: position in `CANDIDATES`, or `UNICODE` for left as it is. */
+  candidate: number;
+  /** The one encoding in which most words are syllables; undefined where several are as good. */
+  decisive: number | undefined;
+  /** Whether all its words are syllables in the decisive encoding. */
+  whole: boolean;
+}
+
+/**
+ * The column's encoding wins ties. A cell that is better in another is decoded whole where none of
+ * its words is against it, and two ask for it or the column has nothing correct; else only words
+ * that are no syllables, each for what it holds.
+ */
+export function readCell(text: string, column: ColumnDecision, read: WordReader): CellReading {
+  const parts = markedWords(text);
+  const words = parts.map(read);
+  const valid = words.filter((word) => word.valid).length;
+  const validAs = CANDIDATES.map((_, c) => words.filter((word) => word.validAs[c]).length);
+  // A candidate that changes nothing says nothing against Unicode.
+  const changes = CANDIDATES.map((_, c) => parts.some((part, i) => words[i].readings[c] !== part));
+  const decisive = decisiveOf(
+    valid,
+    validAs.map((count, c) => (changes[c] ? count : 0)),
+  );
+  const best = decisive === UNICODE ? valid : decisive === undefined ? 0 : validAs[decisive];
+  const whole = best === words.length;
+
+  const own = column.candidate;
+  if (own !== UNICODE && validAs[own] >= valid && !isBetter(decisive, own, validAs)) {
+    return { text: decodeCell(text, own, column.capitals, read), candidate: own, decisive, whole };
+  }
+  const other = otherCandidate(words, own);
+  if (other === UNICODE) return { text, candidate: UNICODE, decisive, whole };
+  const gained = words.filter((word) => isGain(word, other)).length;
+  const decoded =
+    (gained > 1 || !column.mixed) && validAs[other] === words.length
+      ? decodeCell(text, other, false, read)
+      : repairWords(text, other, read);
+  return { text: decoded, candidate: other, decisive, whole };
+}
+
+function decisiveOf(valid: number, validAs: readonly number[]): number | undefined {
+  const most = Math.max(...validAs);
+  if (valid > most) return UNICODE;
+  if (valid === most) return undefined;
+  const best = validAs.indexOf(most);
+  const rival = CANDIDATES.some(
+    ({ name }, c) => validAs[c] === most && name !== CANDIDATES[best].name,
+  );
+  return rival ? undefined : best;
+}
+
+function isBetter(decisive: number | undefined, own: number, validAs: readonly number[]): boolean {
+  return decisive !== undefined && decisive !== UNICODE && validAs[decisive] > validAs[own];
+}
+
+function isGain(word: Word, candidate: number): boolean {
+  return !word.valid && word.validAs[candidate];
+}
+
+/**
+ * The candidate that makes most words syllables, at least one of them with what correct Vietnamese
+ * doesn't have (a slip like `Lôc` is no `Lục`); none where two differ and are as good.
+ */
+function otherCandidate(words: readonly Word[], own: number): number {
+  let best = UNICODE;
+  let most = 0;
+  for (let c = 0; c < CANDIDATES.length; c++) {
+    const gains = words.filter((word) => isGain(word, c));
+    if (!gains.some((word) => word.telltale) || gains.length < most) continue;
+    if (gains.length > most || c === own) {
+      best = c;
+      most = gains.length;
+    } else if (best !== own && gains.some((word) => word.readings[c] !== word.readings[best])) {
+      best = UNICODE;
+    }
+  }
+  return best;
+}
+
+/** Words that are syllables only as decoded and hold what correct Vietnamese doesn't. */
+function repairWords(text: string, candidate: number, read: WordReader): string {
+  const repaired = replaceMarked(text, (marked) => {
+    const word = read(marked);
+    return word.telltale && isGain(word, candidate) ? word.readings[candidate]! : marked;
+  });
+  return isTcvn3(candidate) ? withCapitals(repaired, false) : repaired;
+}
+
+/**
+ * All words of a cell. Those that another encoding explains better stay; so do those that neither
+ * explains, unless they hold what correct Vietnamese doesn't.
+ */
+export function decodeCell(
+  text: string,
+  candidate: number,
+  capitals: boolean,
+  read: WordReader,
+): string {
+  const decoded = replaceMarked(text, (marked) => {
+    const word = read(marked);
+    const reading = word.readings[candidate];
+    if (reading === undefined) return marked;
+    const odd = word.telltale || marked.length === 1;
+    return word.validAs[candidate] || (!word.valid && odd) ? reading : marked;
+  });
+  return isTcvn3(candidate) ? withCapitals(decoded, capitals) : decoded;
+}

@@ -1,0 +1,74 @@
+/** What decoding says of a table: one finding for a column, one for cells unlike their column. */
+import {
+  type Arg,
+  type Finding,
+  finding,
+  message,
+  type Place,
+  type Table,
+} from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
+import type { Encoding } from './columnDecoder.js';
+
+/** What a column was decoded from, and why. Holds no person's data. */
+export interface ColumnEncoding {
+  /** Zero-based. */
+  column: number;
+  encoding: Encoding;
+  /** `words`: the column's own; `sheet`: little evidence, decided with the sheet's other columns. */
+  basis: 'words' | 'sheet';
+  /** Whether the font showed small letters as capitals (.VnTimeH). */
+  capitals: boolean;
+  /** Share of syllables among the different words of changed cells that aren't plain ASCII, 0–1. */
+  share: number;
+  /** The same for the text as it stood. */
+  shareBefore: number;
+  /** Cells changed. */
+  cells: number;
+}
+
+/** Cells of a column that were in another encoding than the rest of it. */
+export interface CellRepairs {
+  column: number;
+  encoding: Encoding;
+  count: number;
+  /** Zero-based. */
+  firstRow: number;
+}
+
+export function decodeFindings(
+  table: Table,
+  encodings: readonly ColumnEncoding[],
+  repairs: readonly CellRepairs[],
+): Finding[] {
+  const place: Place =
+    table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
+  return [
+    ...encodings.map(({ column, encoding, share }) =>
+      finding(
+        'info',
+        'decoded-column',
+        {
+          column: columnLetter(column),
+          encoding: called(encoding),
+          share: Math.round(share * 100),
+        },
+        place,
+      ),
+    ),
+    ...repairs.map(({ column, encoding, count, firstRow }) =>
+      finding(
+        'warning',
+        'repaired-cells',
+        { column: columnLetter(column), encoding: called(encoding), count },
+        { ...place, row: firstRow + 1 },
+      ),
+    ),
+  ];
+}
+
+/** TCVN3, VNI and windows-1258 are names; the others need a sentence. */
+function called(encoding: Encoding): Arg {
+  if (encoding === 'combining') return [message('encoding-combining')];
+  return encoding === 'UTF-8' ? [message('encoding-utf8')] : encoding;
+}

@@ -1,0 +1,144 @@
+/** Decoding: tables whose text is in a legacy Vietnamese encoding → tables in Unicode. */
+import type { Finding, Table } from '../model/index.js';
+import { type ColumnDecoder, columnDecoder, type DecodedCell } from './columnDecoder.js';
+import { decideColumns } from './decision.js';
+import { evidenceOf } from './evidence.js';
+import { type ColumnEncoding, decodeFindings } from './findings.js';
+import { rowEncoding } from './rowEncoding.js';
+import { scan, TELLTALE } from './scan.js';
+import { count, newTally, summarise } from './tally.js';
+import { repairColumns } from './utf8.js';
+import { isMarked, UNICODE, type WordReader, wordReader } from './words.js';
+
+export type { Encoding } from './columnDecoder.js';
+export type { ColumnEncoding } from './findings.js';
+
+export interface Decoded {
+  table: Table;
+  findings: Finding[];
+  /** Columns that weren't in composed Unicode, by column. */
+  encodings: ColumnEncoding[];
+}
+
+/**
+ * TCVN3 and VNI fonts, windows-1258, UTF-8 read as another code page and decomposed letters become
+ * Unicode in NFC, decided per column by the share of words that are Vietnamese syllables; ties go
+ * to the text as it stands. Returns the same table when nothing has to change. Rows and columns
+ * keep their places; no cell is trimmed.
+ */
+export function decodeTable(table: Table): Decoded {
+  const flags = scanColumns(table);
+  if (!flags.some((flag) => flag !== 0)) return { table, findings: [], encodings: [] };
+  const read = wordReader();
+  const columns = columnDecoders(table, flags, read);
+  const active = [...columns.keys()].filter(
+    (column) => flags[column] !== 0 || columns[column].decision.candidate !== UNICODE,
+  );
+  const tallies = columns.map(newTally);
+  const rows = table.rows.map((cells, row) => {
+    let changed = cells;
+    for (const { column, decoded } of decodeRow(cells, columns, active)) {
+      tallies[column].marked++;
+      if (decoded.encoding === undefined || decoded.text === cells[column]) continue;
+      if (changed === cells) changed = [...cells];
+      changed[column] = decoded.text;
+      count(tallies[column], row, decoded.encoding, cells[column], decoded.text);
+    }
+    return changed;
+  });
+  const summaries = tallies.map((tally, c) => summarise(tally, c, columns[c].decision, read));
+  const encodings = summaries.flatMap((summary) => summary.encodings);
+  const repairs = summaries.flatMap((summary) => summary.repairs);
+  const unchanged = encodings.length === 0 && repairs.length === 0;
+  return {
+    table: unchanged ? table : { ...table, rows },
+    findings: decodeFindings(table, encodings, repairs),
+    encodings,
+  };
+}
+
+/** For each column, what its cells' scans found. */
+function scanColumns(table: Table): number[] {
+  const flags: number[] = [];
+  for (const cells of table.rows) {
+    while (flags.length < cells.length) flags.push(0);
+    for (let column = 0; column < cells.length; column++) flags[column] |= scan(cells[column]);
+  }
+  return flags;
+}
+
+/** Columns without a telltale are looked at only when another one is clearly in a legacy encoding. */
+function columnDecoders(table: Table, flags: readonly number[], read: WordReader): ColumnDecoder[] {
+  const isOdd = flags.map((flag) => (flag & TELLTALE) !== 0);
+  const odd = isOdd.map((each, column) => (each ? markedCells(table, column) : []));
+  const repairs = repairColumns(odd);
+  const evidence = odd.map((cells, column) =>
+    evidenceOf(
+      cells.map((cell) => repairs[column].get(cell) ?? cell),
+      read,
+    ),
+  );
+  let decisions = decideColumns(evidence);
+  if (decisions.some(({ candidate }) => candidate !== UNICODE)) {
+    const all = evidence.map((each, column) =>
+      isOdd[column] ? each : evidenceOf(markedCells(table, column), read),
+    );
+    decisions = decideColumns(all);
+  }
+  return decisions.map((decision, c) => columnDecoder(decision, repairs[c], read));
+}
+
+/** A column's different cells that aren't plain ASCII. */
+function markedCells(table: Table, column: number): string[] {
+  const different = new Set<string>();
+  for (const cells of table.rows) {
+    if (column < cells.length) different.add(cells[column]);
+  }
+  return [...different].filter(isMarked);
+}
+
+interface RowCell {
+  column: number;
+  decoded: DecodedCell;
+}
+
+/** The marked cells of the columns that have to be looked at, or of all if the row isn't like them. */
+function decodeRow(
+  cells: readonly string[],
+  columns: readonly ColumnDecoder[],
+  active: readonly number[],
+): RowCell[] {
+  const decoded = decodeCells(cells, columns, active);
+  const against = decoded.some(
+    ({ column, decoded: { decisive } }) =>
+      decisive !== undefined && decisive !== columns[column].decision.candidate,
+  );
+  if (!against) return decoded;
+  const all = decodeCells(cells, columns, columns.keys());
+  const candidate = rowEncoding(
+    all.map((each) => each.decoded),
+    all.map(({ column }) => columns[column].decision.candidate),
+  );
+  if (candidate === undefined) return decoded;
+  return all.map(({ column, decoded: cell }) => {
+    const again =
+      cell.decisive === undefined || (candidate !== UNICODE && cell.decisive === candidate);
+    return {
+      column,
+      decoded: again ? columns[column].decodeAs(cells[column], cell, candidate) : cell,
+    };
+  });
+}
+
+function decodeCells(
+  cells: readonly string[],
+  columns: readonly ColumnDecoder[],
+  wanted: Iterable<number>,
+): RowCell[] {
+  const found: RowCell[] = [];
+  for (const column of wanted) {
+    const decoded = column < cells.length ? columns[column].decode(cells[column]) : undefined;
+    if (decoded !== undefined) found.push({ column, decoded });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+/** A row in another encoding than the columns below it: a header, or a row pasted from elsewhere. */
+import type { CellReading } from './cells.js';
+import { CANDIDATES, UNICODE } from './words.js';
+
+/** One slip is no row. */
+const ENOUGH = 2;
+
+/**
+ * The encoding that a row shows against its columns: at least two cells are whole in it, one of
+ * them against its column, and no cell of the row speaks for another. Undefined for none.
+ * @param readings of the row's marked cells
+ * @param columns the encoding of each of these cells' columns
+ */
+export function rowEncoding(
+  readings: readonly CellReading[],
+  columns: readonly number[],
+): number | undefined {
+  let found: number | undefined;
+  let whole = 0;
+  let against = false;
+  for (const [i, { decisive, whole: isWhole }] of readings.entries()) {
+    if (decisive === undefined) continue;
+    if (found !== undefined && nameOf(found) !== nameOf(decisive)) return undefined;
+    found ??= decisive;
+    if (!isWhole) return undefined;
+    whole++;
+    against ||= nameOf(columns[i]) !== nameOf(decisive);
+  }
+  return against && whole >= ENOUGH ? found : undefined;
+}
+
+function nameOf(candidate: number): string {
+  return candidate === UNICODE ? '' : CANDIDATES[candidate].name;
+}

@@ -1,0 +1,80 @@
+/** Counts what became of a column's cells, and tells the column's encoding from slips in it. */
+import type { Encoding } from './columnDecoder.js';
+import type { ColumnDecision } from './decision.js';
+import type { CellRepairs, ColumnEncoding } from './findings.js';
+import { CANDIDATES, markedWords, UNICODE, type WordReader } from './words.js';
+
+interface Changed {
+  cells: number;
+  firstRow: number;
+}
+
+export interface ColumnTally {
+  /** Cells that aren't plain ASCII. */
+  marked: number;
+  changed: Map<Encoding, Changed>;
+  /** Different changed cells: before → after. */
+  texts: Map<string, string>;
+}
+
+export function newTally(): ColumnTally {
+  return { marked: 0, changed: new Map(), texts: new Map() };
+}
+
+export function count(
+  tally: ColumnTally,
+  row: number,
+  encoding: Encoding,
+  before: string,
+  after: string,
+): void {
+  const changed = tally.changed.get(encoding);
+  if (changed === undefined) tally.changed.set(encoding, { cells: 1, firstRow: row });
+  else changed.cells++;
+  tally.texts.set(before, after);
+}
+
+export interface ColumnSummary {
+  encodings: ColumnEncoding[];
+  repairs: CellRepairs[];
+}
+
+/**
+ * The decided encoding, UTF-8 where it is that of most cells, and decomposed letters anywhere are
+ * the column's; anything else is a repair of single cells.
+ */
+export function summarise(
+  tally: ColumnTally,
+  column: number,
+  decision: ColumnDecision,
+  read: WordReader,
+): ColumnSummary {
+  const summary: ColumnSummary = { encodings: [], repairs: [] };
+  for (const [encoding, { cells, firstRow }] of tally.changed) {
+    const own = decision.candidate !== UNICODE && CANDIDATES[decision.candidate].name === encoding;
+    const most = encoding === 'UTF-8' && cells * 2 > tally.marked;
+    if (!own && !most && encoding !== 'combining') {
+      summary.repairs.push({ column, encoding, count: cells, firstRow });
+      continue;
+    }
+    summary.encodings.push({
+      column,
+      encoding,
+      basis: own ? decision.basis : 'words',
+      capitals: own && decision.capitals,
+      share: shareOfSyllables(tally.texts.values(), read),
+      shareBefore: shareOfSyllables(tally.texts.keys(), read),
+      cells,
+    });
+  }
+  return summary;
+}
+
+/** 0–1, of the different marked words. */
+function shareOfSyllables(texts: Iterable<string>, read: WordReader): number {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of markedWords(text)) words.add(word);
+  let valid = 0;
+  for (const word of words) if (read(word).valid) valid++;
+  return words.size === 0 ? 0 : valid / words.size;
+}

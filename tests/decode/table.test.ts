@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { decodeTable } from '../../src/decode/index.js';
+import { fieldsOf } from '../recognise/support.js';
+import { columnOf, decodeColumn, said, tableOf } from './support.js';
+import { toTcvn3, toTcvn3Capitals, toVni } from './tables.js';
+
+const NAMES = ['Hà Thị Bưởi', 'Nguyễn Văn Mít', 'Đinh Thị Ổi', 'Phùng Hữu Lựu'];
+const HEADER = ['TT', 'Họ và tên', 'Ngày sinh', 'Dân tộc', 'Ngày vào Đoàn', 'Ghi chú'];
+const ROWS = NAMES.map((name, i) => [
+  String(i + 1),
+  name,
+  '02/03/1999',
+  i === 0 ? 'Mường' : 'Kinh',
+  '26/03/2015',
+  '',
+]);
+const SHEET = [['ĐOÀN XÃ LAI ĐỒNG'], ['DANH SÁCH ĐOÀN VIÊN'], HEADER, ...ROWS];
+
+type Encode = (text: string) => string;
+const encoded = (rows: string[][], encode: Encode) => rows.map((cells) => cells.map(encode));
+
+describe.each([
+  ['TCVN3', toTcvn3],
+  ['VNI', toVni],
+] as const)('a whole sheet in %s', (encoding, encode) => {
+  const decoded = decodeTable(tableOf(...encoded(SHEET, encode)));
+
+  it('is decoded, headings and columns with little evidence too', () => {
+    expect(decoded.table.rows).toEqual(SHEET);
+  });
+
+  it('is told as data, per column', () => {
+    expect(said(decoded)).toEqual(
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => `decoded-column ${column} ${encoding}`),
+    );
+    const name = decoded.encodings.find(({ column }) => column === 1);
+    expect(name).toMatchObject({ encoding, basis: 'words', capitals: false, share: 1, cells: 5 });
+    expect(name?.shareBefore).toBeLessThan(0.5);
+    expect(decoded.encodings.find(({ column }) => column === 5)?.basis).toBe('sheet');
+  });
+
+  it('is recognised', () => {
+    expect(fieldsOf(decoded.table)).toMatchObject({
+      'Họ và tên': 'name',
+      'Ngày sinh': 'birth',
+      'Dân tộc': 'ethnicity',
+      'Ngày vào Đoàn': 'joined',
+    });
+  });
+
+  it('keeps file, sheet and merged ranges', () => {
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
+    const table = { ...tableOf(...encoded(SHEET, encode)), merges };
+    expect(decodeTable(table).table).toEqual({ ...table, rows: SHEET });
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['Hä vµ tªn', 'Họ và tên'],
+    ['Ngµy vµo §oµn', 'Ngày vào Đoàn'],
+    ['D©n téc', 'Dân tộc'],
+    ['Hoï vaø teân', 'Họ và tên'],
+    ['Ñoaøn', 'Đoàn'],
+    ['Ngaøy sinh', 'Ngày sinh'],
+  ])('%s is %s, alone on a sheet too', (typed, wanted) => {
+    expect(decodeColumn([typed])).toEqual([wanted]);
+  });
+
+  it.each([
+    ['TCVN3', toTcvn3],
+    ['VNI', toVni],
+  ] as const)('in %s stand above data in Unicode', (_, encode) => {
+    const { table } = decodeTable(tableOf(HEADER.map(encode), ...ROWS));
+    expect(table.rows).toEqual([HEADER, ...ROWS]);
+  });
+
+  it.each([
+    ['TCVN3', toTcvn3],
+    ['VNI', toVni],
+  ] as const)('in Unicode stand above data in %s', (_, encode) => {
+    const { table } = decodeTable(tableOf(HEADER, ...encoded(ROWS, encode)));
+    expect(table.rows).toEqual([HEADER, ...ROWS]);
+  });
+});
+
+describe('columns', () => {
+  it('are decided each on its own', () => {
+    const rows = NAMES.map((name) => [toTcvn3(name), name, toVni(name)]);
+    const { table, encodings } = decodeTable(tableOf(...rows));
+    expect(table.rows).toEqual(NAMES.map((name) => [name, name, name]));
+    expect(encodings.map(({ column, encoding }) => [column, encoding])).toEqual([
+      [0, 'TCVN3'],
+      [2, 'VNI'],
+    ]);
+  });
+
+  it('that say nothing stay beside a correct one', () => {
+    const rows = NAMES.map((name) => [toVni(name), name, 'Hoàng']);
+    const { table } = decodeTable(tableOf(...rows));
+    expect(table.rows.map((cells) => cells[2])).toEqual(NAMES.map(() => 'Hoàng'));
+  });
+
+  it('that say nothing follow a sheet of one encoding', () => {
+    const rows = NAMES.map((name) => [toVni(name), 'Hoàng']);
+    const { table } = decodeTable(tableOf(...rows));
+    expect(table.rows.map((cells) => cells[1])).toEqual(NAMES.map(() => 'Hồng'));
+  });
+
+  it('keep blanks, line breaks, abbreviations and numbers', () => {
+    const cells = ['  Hä vµ\ntªn ', 'Ng. V.Tr­êng', '§/c Th¾ng (1999)', 'N÷ 12', ' '];
+    expect(decodeColumn(cells)).toEqual([
+      '  Họ và\ntên ',
+      'Ng. V.Trường',
+      'Đ/c Thắng (1999)',
+      'Nữ 12',
+      ' ',
+    ]);
+  });
+});
+
+describe('mixed columns', () => {
+  const many = Array.from({ length: 8 }, () => NAMES).flat();
+
+  it('have only their invalid words repaired', () => {
+    const decoded = decodeTable(columnOf([...many, 'Trần Văn Döông', 'Hoàng Văn Höôøng']));
+    expect(decoded.table.rows.slice(-2)).toEqual([['Trần Văn Dương'], ['Hoàng Văn Hường']]);
+    expect(decoded.table.rows.slice(0, -2).flat()).toEqual(many);
+    expect(said(decoded)).toEqual(['repaired-cells A VNI 2 33']);
+    expect(decoded.findings[0]).toMatchObject({ level: 'warning', place: { sheet: 'Khu 1' } });
+  });
+
+  it('have a few cells in another encoding', () => {
+    const decoded = decodeTable(columnOf([...many, toTcvn3(NAMES[1]), toVni(NAMES[3])]));
+    expect(decoded.table.rows.slice(-2)).toEqual([[NAMES[1]], [NAMES[3]]]);
+    expect(said(decoded)).toEqual(['repaired-cells A TCVN3 1 33', 'repaired-cells A VNI 1 34']);
+  });
+
+  it('in a legacy encoding keep their correct cells and words', () => {
+    const cells = [...many.map(toVni), 'Hoàng Thị Lự', 'Trần Văn Döông', toTcvn3(NAMES[1])];
+    const decoded = decodeTable(columnOf(cells));
+    expect(decoded.table.rows.slice(-3)).toEqual([
+      ['Hoàng Thị Lự'],
+      ['Trần Văn Dương'],
+      [NAMES[1]],
+    ]);
+    expect(said(decoded)).toEqual(['decoded-column A VNI', 'repaired-cells A TCVN3 1 35']);
+  });
+
+  it('keep a slip that reads as another word in TCVN3', () => {
+    const cells = [...many, 'Lôc', 'Tôt', 'Trần Lª Lôc'];
+    expect(decodeColumn(cells).slice(-3)).toEqual(['Lôc', 'Tôt', 'Trần Lê Lôc']);
+  });
+});
+
+it('a row pasted from another program is decoded with what tells nothing in it', () => {
+  const correct = NAMES.map((name) => [name, 'Khu Chiềng', 'Hoàng Phú']);
+  const pasted = ['Nguyễn Văn Bưởi', 'Khu Đồng Giữa', 'Hồng'];
+  const { table } = decodeTable(tableOf(...correct, pasted.map(toVni)));
+  expect(table.rows).toEqual([...correct, pasted]);
+});
+
+describe('a font of capitals', () => {
+  it('gives capitals, in cells that do not tell too', () => {
+    const wanted = [...NAMES, 'Hà Lê'].map((name) => name.toUpperCase());
+    const { table, encodings } = decodeTable(columnOf(wanted.map(toTcvn3Capitals)));
+    expect(table.rows.flat()).toEqual(wanted);
+    expect(encodings[0].capitals).toBe(true);
+  });
+
+  it('may be that of a title only', () => {
+    const cells = ['NGUYÔN THÞ HµNG', ...NAMES.map(toTcvn3), toTcvn3('Hà Lê')];
+    expect(decodeColumn(cells)).toEqual(['NGUYỄN THỊ HÀNG', ...NAMES, 'Hà Lê']);
+  });
+
+  it('does not touch capitals of VNI', () => {
+    const wanted = NAMES.map((name) => name.toUpperCase());
+    expect(decodeColumn(wanted.map(toVni))).toEqual(wanted);
+  });
+});
+
+describe('UTF-8 read as another code page', () => {
+  const as = (label: string, text: string) =>
+    new TextDecoder(label).decode(new TextEncoder().encode(text));
+
+  it.each(['windows-1252', 'windows-1258'])('is repaired in a whole sheet: %s', (label) => {
+    const decoded = decodeTable(tableOf(...encoded(SHEET, (text) => as(label, text))));
+    expect(decoded.table.rows).toEqual(SHEET);
+    expect(said(decoded)).toContain('decoded-column B UTF-8');
+  });
+
+  it.each([
+    ['ToĂ\u00a0n', 'Toàn'],
+    ['ToĂ n', 'Toàn'],
+    ['HoÃ ng', 'Hoàng'],
+    ['HÃ\u00a0 Thá»‹ Lan', 'Hà Thị Lan'],
+    ['LÃ Thá»‹ Lan', 'Là Thị Lan'],
+    ['Nguyá»…n Văn Thế', 'Nguyễn Văn Thế'],
+    ['MÃ SỐ', 'MÃ SỐ'],
+    ['LÊ CÃ N', 'LÊ CÃ N'],
+  ])('%s is %s', (typed, wanted) => {
+    expect(decodeColumn([typed])).toEqual([wanted]);
+  });
+
+  it('is a repair where most cells are right', () => {
+    const decoded = decodeTable(columnOf([...NAMES, 'Nguyá»…n']));
+    expect(said(decoded)).toEqual(['repaired-cells A UTF-8 1 5']);
+  });
+});
+
+it('decomposed letters are composed, and what is compatible only stays', () => {
+  const decoded = decodeTable(columnOf([NAMES[1].normalize('NFD'), 'ﬁ ² ①']));
+  expect(decoded.table.rows).toEqual([[NAMES[1]], ['ﬁ ² ①']]);
+  expect(said(decoded)).toEqual(['decoded-column A combining']);
+});
+
+it('findings hold no text of a cell', () => {
+  const { findings } = decodeTable(columnOf([...NAMES.map(toVni), 'Trần Văn Döông']));
+  const text = JSON.stringify(findings);
+  for (const word of NAMES.join(' ').split(' ')) expect(text).not.toContain(word);
+});

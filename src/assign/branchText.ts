@@ -14,18 +14,18 @@ const SHEET_WITHOUT_BRANCH =
 
 /**
  * Old branch of every row, as written: the branch column, else the section row above, else the name
- * of the sheet where the workbook has several rosters (one sheet per branch).
+ * of the sheet where several sheets of the workbook are rosters (one sheet per branch).
  */
 export function branchTexts(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
 ): string[][] {
-  const rostersOfFile = new Map<string, number>();
+  const sheetsOfFile = new Map<string, Set<string>>();
   tables.forEach((table, t) => {
-    if ('columns' in layouts[t]) {
-      rostersOfFile.set(table.file, (rostersOfFile.get(table.file) ?? 0) + 1);
-    }
+    if (!('columns' in layouts[t])) return;
+    const sheets = sheetsOfFile.get(table.file) ?? new Set();
+    sheetsOfFile.set(table.file, sheets.add(table.sheet));
   });
   return tables.map((table, t) => {
     const layout = layouts[t];
@@ -33,7 +33,7 @@ export function branchTexts(
     const column = columnOfType(layout, profile, 'branch');
     const texts = column === undefined ? undefined : filledDown(table, column);
     const sheet =
-      (rostersOfFile.get(table.file) ?? 0) > 1 || hasPrefix(table.sheet, profile)
+      (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
         ? branchOfSheet(table.sheet)
         : '';
     return layout.kinds.map((kind, row) => {

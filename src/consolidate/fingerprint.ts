@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Layout, NoRoster, Profile, Records, Table } from '../model/index.js';
+import type { Layout, LayoutColumn, NoRoster, Profile, Records, Table } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
 
 /**
@@ -22,6 +22,7 @@ export function fingerprints(
     'columns' in layout
       ? layout.columns
           .filter((column) => column.field === undefined || !ordinals.has(column.field))
+          .filter((column) => !repeatsAnother(column, layout.columns))
           .map((column) => ({
             index: column.index,
             key:
@@ -46,4 +47,9 @@ export function fingerprints(
     result[record] = createHash('sha256').update(content).digest('hex');
   }
   return result;
+}
+
+/** A status that a note tells says nothing that the note does not. */
+function repeatsAnother(column: LayoutColumn, all: readonly LayoutColumn[]): boolean {
+  return column.by === 'derived' && all.some((each) => each.index === column.source);
 }

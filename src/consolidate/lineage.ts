@@ -1,6 +1,7 @@
 import type {
   Layout,
   LineageRow,
+  LineageStatus,
   Member,
   NoRoster,
   Placement,
@@ -19,7 +20,10 @@ export interface LineageInput {
   originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
 }
 
-/** Every row of every sheet that is not empty, once, in order: what became of it. */
+/**
+ * Every row of every sheet that is not empty, once, in order: what became of it. Where rosters stand
+ * side by side, a row tells of all its people: see `lineOfAll`.
+ */
 export function lineageOf(input: LineageInput): LineageRow[] {
   const { tables, layouts, records, members } = input;
   const memberOf: Member[] = new Array(records.count);
@@ -27,10 +31,14 @@ export function lineageOf(input: LineageInput): LineageRow[] {
   const rejected = new Map(
     input.rejected.map((each) => [`${each.table},${each.row}`, each.reason]),
   );
-  const lineage: LineageRow[] = [];
+  const sheets: LineageRow[][] = [];
   let record = 0;
   tables.forEach((table, t) => {
     const layout = layouts[t];
+    const before = tables[t - 1];
+    const another = before?.file !== table.file || before.sheet !== table.sheet;
+    if (another) sheets.push([]);
+    const lineage = sheets[sheets.length - 1];
     layout.kinds.forEach((kind, row) => {
       if (kind === 'blank') return;
       const place = { file: table.file, sheet: table.sheet, row: row + 1 };
@@ -68,7 +76,44 @@ export function lineageOf(input: LineageInput): LineageRow[] {
       });
     });
   });
-  return lineage;
+  return sheets.flatMap(oncePerRow);
+}
+
+/** The rows of one sheet, whose rosters come one after the other. */
+function oncePerRow(lines: LineageRow[]): LineageRow[] {
+  if (lines.every((line, i) => i === 0 || line.row > lines[i - 1].row)) return lines;
+  const byRow = new Map<number, LineageRow[]>();
+  for (const line of lines) byRow.set(line.row, [...(byRow.get(line.row) ?? []), line]);
+  return [...byRow].sort(([a], [b]) => a - b).map(([, own]) => lineOfAll(own));
+}
+
+const STATUSES: LineageStatus[] = ['kept', 'merged', 'rejected', 'skipped'];
+
+/**
+ * One line for a row that several rosters share: the first status of kept, merged, rejected and
+ * skipped that any of them has; all members, joined by a blank, from left to right; the different
+ * places and reasons of the people, joined by `; `.
+ */
+function lineOfAll(lines: LineageRow[]): LineageRow {
+  const [first] = lines;
+  if (lines.length === 1) return first;
+  const people = lines.filter((line) => line.status !== 'skipped');
+  const told = people.length > 0 ? people : lines;
+  const joined = (key: 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch' | 'reason') =>
+    [...new Set(told.map((line) => line[key]))].filter((text) => text !== '').join('; ');
+  return {
+    ...first,
+    status: STATUSES.find((status) => lines.some((line) => line.status === status)) ?? first.status,
+    member: told
+      .map((line) => line.member)
+      .filter((member) => member !== '')
+      .join(' '),
+    oldCommune: joined('oldCommune'),
+    oldBranch: joined('oldBranch'),
+    newCommune: joined('newCommune'),
+    newBranch: joined('newBranch'),
+    reason: joined('reason'),
+  };
 }
 
 const NOWHERE = {

@@ -83,7 +83,8 @@ function criteriaOf(
         { rule: 'marked', score: (c) => (isWhole(value(c)) ? 1 : 0) },
         { rule: 'valid', score: (c) => validSyllables(value(c)) },
         { rule: 'longest', score: (c) => fullWords(value(c)) },
-        ...commonCriteria(candidates, rank, false),
+        // Letters are no words: Giũng is not fuller than Dũng.
+        ...commonCriteria(candidates, rank, false).filter(({ rule }) => rule !== 'longest'),
       ];
     }
     case 'date': {

@@ -1,12 +1,12 @@
 /** Gender: a word, a tick below Nam or Nữ, or the column that the birth date stands in. */
-import type { GenderColumn, ProfileField } from '../model/index.js';
+import { finding, type GenderColumn, type ProfileField } from '../model/index.js';
 import { type GenderCode, parseGender } from '../text/gender.js';
 import { isPlaceholder } from '../text/placeholder.js';
 import { isTick } from '../text/tick.js';
 import { BOTH_GENDERS } from './dates.js';
 import type { People } from './people.js';
 import type { Sink } from './sink.js';
-import { cell, type FieldColumns, wholeCell } from './sources.js';
+import { cell, type FieldColumns, placeOf, type Source, wholeCell } from './sources.js';
 
 type Reading = GenderCode | 'gender-unreadable';
 
@@ -30,6 +30,26 @@ function rowGender(row: string[], columns: FieldColumns, read: Map<string, Readi
 }
 
 /**
+ * What a row without a mark says where only one of Nam and Nữ is a column: the other one, once
+ * somebody has a mark. That is how such lists are kept, but no rule, so it is told.
+ */
+function unmarkedGender(
+  source: Source,
+  rows: readonly number[],
+  { whole, parts }: FieldColumns,
+  sink: Sink,
+): GenderCode {
+  const only = parts.male ?? parts.female;
+  if (only === undefined || whole.length > 0 || (parts.male && parts.female)) return 0;
+  const marked = rows.filter((row) => filled(cell(source.table.rows[row], only))).length;
+  if (marked === 0) return 0;
+  const args = { marked, unmarked: rows.length - marked };
+  const code = parts.male ? 'unmarked-are-female' : 'unmarked-are-male';
+  sink.findings.push(finding('warning', code, args, placeOf(source, only)));
+  return parts.male ? 2 : 1;
+}
+
+/**
  * @param byDate gender of each record by the column of its date, `BOTH_GENDERS` for a row that is
  *   filled in below both; counts where the row has no gender of its own
  */
@@ -43,10 +63,11 @@ export function readGenders(
   const read = new Map<string, Reading>();
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
+    const unmarked = columns ? unmarkedGender(source, rows, columns, sink) : 0;
     rows.forEach((row, position) => {
       const record = first + position;
       const own = columns ? rowGender(source.table.rows[row], columns, read) : 0;
-      const gender = own === 0 ? byDate[record] : own;
+      const gender = own || byDate[record] || unmarked;
       if (gender === 'gender-unreadable' || gender === BOTH_GENDERS) {
         sink.faults.push({ record, field: field.id, code: 'gender-unreadable' });
       } else code[record] = gender;

@@ -1,8 +1,8 @@
 /** Several columns that claim one field: which of them it is, by stated rules. */
 import type { FieldPart, Finding, ProfileField } from '../model/index.js';
 import { finding, inputError } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import type { Claim, HeaderView } from './columns.js';
-import { columnLetter } from './heading.js';
 import { agreement, hasData, mostly, sampleTexts } from './samples.js';
 
 /** Names in two columns that agree in this share of the rows are one name written twice. */

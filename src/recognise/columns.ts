@@ -1,10 +1,12 @@
 /** Which column is which field. */
-import type { Finding, LayoutColumn, Place, Profile, ProfileField, Table } from '../model/index.js';
+import type { Finding, LayoutColumn, Place, Profile, Table } from '../model/index.js';
 import { finding } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import { resolveClaims } from './claims.js';
+import { looseGenderClaims } from './genderClaims.js';
 import { coveredColumns, headerPaths } from './headerPaths.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
-import { columnLetter, headingText } from './heading.js';
+import { headingText } from './heading.js';
 import { areGivenNames, hasData, mostly, sampleTexts } from './samples.js';
 import type { Meaning, Wordings } from './wordings.js';
 
@@ -41,10 +43,11 @@ export function assignColumns(
   const headers = paths.map(headingText);
   const findings: Finding[] = [];
   const claims: Claim[] = [];
+  for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
   for (const [column, path] of paths.entries()) {
-    const claim = plannedClaim(profile, planned, column, headers[column]!);
+    const claim = plannedClaim(profile, planned, column, headers[column] ?? '');
     if (claim !== undefined) claims.push(claim);
-    else claims.push(...headingClaims(view, wordings, path, column, headers[column]!));
+    else claims.push(...headingClaims(view, wordings, path, column, headers[column] ?? ''));
   }
   claims.push(...nearClaims(view, wordings, paths, headers, claims, findings));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
@@ -152,35 +155,6 @@ function nearClaims(
     found.push({ field: near.field, strength: 0, column, header, by: 'near', score });
   }
   return found;
-}
-
-/** `Nam` and `Nữ` without a group above: years or dates of birth below them, or ticks. */
-function looseGenderClaims(
-  view: HeaderView,
-  profile: Profile,
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
-  const columnOf = (part: 'male' | 'female') =>
-    paths.findIndex((path, column) => {
-      const claimed = claims.some((claim) => claim.column === column);
-      return !claimed && wordings.loosePart(path) === part;
-    });
-  const male = columnOf('male');
-  const female = columnOf('female');
-  if (male < 0 || female < 0) return [];
-  const { table, header } = view;
-  const texts = [male, female].flatMap((column) => sampleTexts(table, header.bottom, column));
-  const dates = mostly(texts, (text) => /\d{4}|\d[./-]\d/.test(text));
-  const type: ProfileField['type'] = dates ? 'date' : 'gender';
-  const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
-  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
-  return [
-    { field, part: 'male', strength: 0, column: male, header: headers[male]!, by: 'wording' },
-    { field, part: 'female', strength: 0, column: female, header: headers[female]!, by: 'wording' },
-  ];
 }
 
 /** A column without a heading is called by its letter; one heading twice gets a number. */

@@ -1,6 +1,9 @@
 /** Where on a sheet the header stands. */
 import type { Table } from '../model/index.js';
+import { isTick } from '../text/tick.js';
 import { cell, headerPaths } from './headerPaths.js';
+import { isNameLike } from './rowWords.js';
+import { isPlace } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
 export interface HeaderRows {
@@ -11,44 +14,92 @@ export interface HeaderRows {
 
 /** A header stands among the first rows of a sheet. */
 export const SEARCHED_ROWS = 60;
-const MOST_ROWS = 3;
+export const MOST_ROWS = 3;
+const PEOPLE_OF_A_LIST = 3;
 /** A near wording is worth less than an exact one. */
 const NEAR_VALUE = 0.5;
 
 /** Zero-based column → field id, where the plan names a column by its letter. */
 export type PlannedColumns = ReadonlyMap<number, string>;
 
+/** Where to look for a header: among the rows from `top`, no further down than `last`. */
+export interface SearchedRows {
+  top: number;
+  last: number;
+}
+
+export function searchedRows(table: Table): SearchedRows {
+  return { top: 0, last: Math.min(SEARCHED_ROWS, table.rows.length) - 1 };
+}
+
 /**
  * The rows with the most recognised headings; fewer rows, then higher ones, where that is equal.
  * At least two fields are needed, one of them the name or, with three, the birth date or the ID.
+ * Where people stand below a lesser header further up, that one is the first of several rosters.
  */
 export function findHeader(
   table: Table,
   wordings: Wordings,
   planned: PlannedColumns,
+  { top, last }: SearchedRows = searchedRows(table),
 ): HeaderRows | undefined {
-  const header =
-    bestBlock(table, (paths) => scoreBlock(paths, wordings, planned, false)) ??
-    bestBlock(table, (paths) => scoreBlock(paths, wordings, planned, true));
+  const search = (near: boolean) => {
+    const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
+    let best = bestBlock(table, top, last, score);
+    while (best !== undefined) {
+      const earlier = bestBlock(table, top, best.header.top - 1, score);
+      if (earlier === undefined || !isHeaderOfPeople(table, earlier, best.header.top, wordings)) {
+        break;
+      }
+      best = earlier;
+    }
+    return best?.header;
+  };
+  const header = search(false) ?? search(true);
   return header === undefined ? undefined : extendDown(table, header);
 }
 
-function bestBlock(table: Table, score: (paths: string[][]) => number): HeaderRows | undefined {
-  let best: HeaderRows | undefined;
-  let bestScore = 0;
-  const end = Math.min(SEARCHED_ROWS, table.rows.length);
+interface Block {
+  header: HeaderRows;
+  score: number;
+}
+
+function bestBlock(
+  table: Table,
+  first: number,
+  last: number,
+  score: (paths: string[][]) => number,
+): Block | undefined {
+  let best: Block | undefined;
   for (let height = 1; height <= MOST_ROWS; height++) {
-    for (let top = 0; top + height <= end; top++) {
+    for (let top = first; top + height - 1 <= last; top++) {
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
       const reached = score(headerPaths(table, top, bottom));
-      if (reached > bestScore) {
-        best = { top, bottom };
-        bestScore = reached;
-      }
+      if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
   }
   return best;
+}
+
+/** Two headings may be those of a form; with somebody's name below three of them it is a list. */
+function isHeaderOfPeople(
+  table: Table,
+  { header, score }: Block,
+  end: number,
+  wordings: Wordings,
+): boolean {
+  const names = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
+    wordings.meaning(path)?.field.type === 'name' ? [column] : [],
+  );
+  let people = 0;
+  for (let row = header.bottom + 1; row < end; row++) {
+    const cells = table.rows[row]!;
+    const filled = cells.filter((text) => text !== '').length;
+    const name = names.map((column) => cells[column] ?? '').join(' ');
+    if (filled > 1 && isNameLike(name, (text) => isPlace(text, []))) people++;
+  }
+  return people >= PEOPLE_OF_A_LIST || (people > 0 && score > 2);
 }
 
 function scoreBlock(
@@ -92,24 +143,37 @@ function extendDown(table: Table, header: HeaderRows): HeaderRows {
       bottom = merge.bottom;
     }
   }
-  if (bottom === header.top && hasSubHeadings(table, header.top)) bottom++;
+  while (bottom - header.top + 1 < MOST_ROWS && hasSubHeadings(table, header.top, bottom)) bottom++;
   return { top: header.top, bottom: Math.min(bottom, table.rows.length - 1) };
 }
 
 /**
  * A row below a header without merged ranges (csv) that only divides its groups: every text stands
- * below a heading or right of one, at least one has none above, and none holds a digit.
+ * below a heading or right of one, at least one has none above, and none holds a digit or a tick.
+ * Below a second row only what that row has headings for may be divided further.
  */
-function hasSubHeadings(table: Table, row: number): boolean {
+function hasSubHeadings(table: Table, top: number, row: number): boolean {
   const below = table.rows[row + 1] ?? [];
   let divided = 0;
   let texts = 0;
   for (let column = 0; column < below.length; column++) {
     const text = below[column]!;
     if (text === '') continue;
-    if (/\d/.test(text) || text.length > 40) return false;
+    if (/\d/.test(text) || text.length > 40 || isTick(text)) return false;
+    if (row > top && !isDivided(table, top, row, column)) return false;
     texts++;
     if (cell(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
   }
   return divided > 0 && below[0] === '' && texts < below.length;
+}
+
+/** Whether the last heading above a column, or left of it without another between, is on `row`. */
+function isDivided(table: Table, top: number, row: number, column: number): boolean {
+  for (let left = column; left >= 0; left--) {
+    if (cell(table, row, left) !== '') return true;
+    for (let above = top; above < row; above++) {
+      if (cell(table, above, left) !== '') return false;
+    }
+  }
+  return false;
 }

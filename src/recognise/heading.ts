@@ -42,12 +42,3 @@ export function isForeign(key: string): boolean {
 export function headingText(path: readonly string[]): string {
   return path.map(clean).join(' / ');
 }
-
-/** `A`, `B`, … as Excel names the columns; zero-based. */
-export function columnLetter(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

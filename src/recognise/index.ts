@@ -1,60 +1,193 @@
-/** Recognition: a table → where its header is, which column is which field, what each row is. */
+/** Recognition: a table → its rosters: where the header is, which column is which field, what each row is. */
 import {
   type Finding,
   finding,
+  inputError,
   type Layout,
+  type LayoutColumn,
   type NoRoster,
+  type Place,
   type Profile,
   type RowKind,
   type Table,
 } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
 import { assignColumns } from './columns.js';
-import { findHeader, SEARCHED_ROWS } from './headerRows.js';
-import { columnLetter, headingKey } from './heading.js';
+import { derive } from './derive.js';
+import {
+  findHeader,
+  type HeaderRows,
+  MOST_ROWS,
+  type PlannedColumns,
+  SEARCHED_ROWS,
+  type SearchedRows,
+  searchedRows,
+} from './headerRows.js';
+import { headingKey } from './heading.js';
+import { offerColumns } from './offers.js';
+import { plannedHeader } from './plannedHeader.js';
+import { columnsOf, letterheadTop, rowsOf, secondRoster } from './rosters.js';
 import { readRows } from './rowKinds.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
-import { indexWordings } from './wordings.js';
+import { isTransposed } from './transposed.js';
+import { indexWordings, type Wordings } from './wordings.js';
 
 export { recogniseProfile } from './profiles.js';
 
+/** One roster of a sheet, or why it holds none. */
 export interface Recognition {
+  /** The part of the sheet that the layout is about; derived columns stand right of its own. */
+  table: Table;
   layout: Layout | NoRoster;
-  findings: Finding[];
 }
 
+/** More rosters on one sheet are no layout but damage. */
+const MOST_ROSTERS = 50;
+
 /**
+ * The rosters of a sheet: one as a rule, several below one another or side by side; or one entry
+ * that says why there is none.
  * `overrides`: heading or column letter → field id, from the plan; a heading goes before a letter.
- * Throws InputError `two-columns-one-field` where only a person can say which column is the name.
+ * Throws InputError `two-columns-one-field` where only a person can say which column is the name,
+ * and `rosters-too-many`.
  */
 export function recognise(
   table: Table,
   profile: Profile,
   overrides: Readonly<Record<string, string>> = {},
-): Recognition {
-  const wordings = indexWordings(profile, overrides);
-  const planned = plannedLetters(table, overrides);
-  const header = findHeader(table, wordings, planned);
-  if (header === undefined) return { layout: noRoster(table), findings: [] };
-  const { columns, findings } = assignColumns(table, header, profile, wordings, planned);
-  for (const heading of Object.keys(overrides)) {
+): { rosters: Recognition[]; findings: Finding[] } {
+  const sheet = new SheetReader(table, profile, overrides);
+  sheet.readColumns(table, searchedRows(table));
+  const columns = sheet.rosters.flatMap(({ layout }) =>
+    'columns' in layout ? layout.columns : [],
+  );
+  if (columns.length > 0) sheet.findings.push(...unusedOverrides(table, columns, overrides));
+  return { rosters: sheet.rosters, findings: sheet.findings };
+}
+
+class SheetReader {
+  readonly rosters: Recognition[] = [];
+  readonly findings: Finding[] = [];
+  private readonly wordings: Wordings;
+  private readonly planned: PlannedColumns;
+
+  constructor(
+    table: Table,
+    private readonly profile: Profile,
+    overrides: Readonly<Record<string, string>>,
+  ) {
+    this.wordings = indexWordings(profile, overrides);
+    this.planned = plannedLetters(table, overrides);
+  }
+
+  /** Rosters side by side, from left to right; each may have others below. */
+  readColumns(table: Table, searched: SearchedRows): void {
+    const header = this.headerOf(table, searched);
+    const cut =
+      header && this.planned.size === 0 ? secondRoster(table, header, this.wordings) : undefined;
+    if (header === undefined || cut === undefined) {
+      this.readRows(table, header);
+      return;
+    }
+    this.readRows(columnsOf(table, 0, cut, header), header);
+    this.readColumns(columnsOf(table, cut, Number.POSITIVE_INFINITY, header), {
+      top: header.top,
+      last: header.bottom,
+    });
+  }
+
+  /** Rosters below one another, from the top down. */
+  private readRows(table: Table, first: HeaderRows | undefined): void {
+    let rest = table;
+    let header = first;
+    while (header !== undefined) {
+      if (this.rosters.length === MOST_ROSTERS) {
+        throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeOf(table));
+      }
+      const roster = this.readRoster(rest, header);
+      if (roster === undefined) return;
+      const { nextHeader, top } = roster;
+      this.readRoster(rowsOf(rest, 0, top), header);
+      rest = rowsOf(rest, top, rest.rows.length);
+      const last = Math.min(nextHeader + MOST_ROWS, rest.rows.length) - 1;
+      header = this.headerOf(rest, { top, last });
+    }
+    this.rosters.push({ table: rest, layout: noRoster(rest, this.wordings) });
+  }
+
+  /** Adds the roster below a header, or says where the next one begins on the same rows. */
+  private readRoster(
+    table: Table,
+    header: HeaderRows,
+  ): { nextHeader: number; top: number } | undefined {
+    const { profile, wordings } = this;
+    const assigned = assignColumns(table, header, profile, wordings, this.planned);
+    const reading = readRows(table, header, assigned.columns, profile, wordings);
+    const { kinds, sections, communes, nextHeader } = reading;
+    if (nextHeader !== undefined) {
+      return { nextHeader, top: letterheadTop(table, nextHeader, kinds, profile) };
+    }
+    const place = placeOf(table);
+    const { columns } = assigned;
+    const { subBranches } = reading;
+    const derived = derive({
+      table,
+      header,
+      columns,
+      kinds,
+      subBranches,
+      wordings,
+      hasStatus: profile.fields.some((field) => field.id === 'status'),
+      place,
+    });
+    const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+    this.findings.push(
+      ...assigned.findings,
+      ...derived.findings,
+      ...offerColumns(derived.table, derived.columns, members, profile, place),
+    );
+    this.rosters.push({
+      table: derived.table,
+      layout: {
+        headerTop: header.top,
+        headerBottom: header.bottom,
+        columns: derived.columns,
+        kinds,
+        sections,
+        ...(communes.some((commune) => commune !== '') ? { communes } : {}),
+      },
+    });
+    return undefined;
+  }
+
+  /** By the headings, or by the plan's letters where these show people higher up. */
+  private headerOf(table: Table, searched: SearchedRows): HeaderRows | undefined {
+    const found = findHeader(table, this.wordings, this.planned, searched);
+    if (this.planned.size === 0) return found;
+    return plannedHeader(table, this.profile, this.planned, found);
+  }
+}
+
+function placeOf(table: Table): Place {
+  return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
+}
+
+function unusedOverrides(
+  table: Table,
+  columns: readonly LayoutColumn[],
+  overrides: Readonly<Record<string, string>>,
+): Finding[] {
+  return Object.keys(overrides).flatMap((heading) => {
     const used = columns.some(
       (column) =>
         column.by === 'plan' &&
         (headingKey(column.header).endsWith(headingKey(heading)) ||
           columnLetter(column.index) === heading),
     );
-    if (used) continue;
-    const place =
-      table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
-    findings.push(finding('warning', 'column-not-found', { heading }, place));
-  }
-  const { kinds, sections } = readRows(table, header, columns, profile, wordings);
-  return {
-    layout: { headerTop: header.top, headerBottom: header.bottom, columns, kinds, sections },
-    findings,
-  };
+    return used ? [] : [finding('warning', 'column-not-found', { heading }, placeOf(table))];
+  });
 }
 
 /** Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). */
@@ -75,9 +208,10 @@ function plannedLetters(
   return planned;
 }
 
-function noRoster(table: Table): NoRoster {
+function noRoster(table: Table, wordings: Wordings): NoRoster {
   const kinds = table.rows.map((cells): RowKind => (cells.length === 0 ? 'blank' : 'note'));
-  return { reason: kinds.includes('note') ? 'no-header' : 'empty', kinds };
+  if (!kinds.includes('note')) return { reason: 'empty', kinds };
+  return { reason: isTransposed(table, wordings) ? 'transposed' : 'no-header', kinds };
 }
 
 /** True when at least three rows have a cell like a person's name or a 12-digit number. */

@@ -1,27 +1,30 @@
 /** What each row of a sheet is. A row with data that is clearly nothing else is a member. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../model/index.js';
-import { clean } from '../text/unicode.js';
+import { clean, fold } from '../text/unicode.js';
+import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
-import { headingKey } from './heading.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from './rowWords.js';
+import { SectionTracker } from './sections.js';
 import { isPlace, parseSection } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
 export interface RowReading {
   kinds: RowKind[];
-  /** Text of the section above each row. */
+  /** Texts of the sections above each row: branch, commune, part of a branch. */
   sections: string[];
+  communes: string[];
+  subBranches: string[];
+  /** The row at which the header of another roster begins; rows from there on are not read. */
+  nextHeader?: number;
 }
 
-/** A row below the header may be one again, a page's second one; both need this many headings. */
-const REPEATED_HEADINGS = 2;
-const REPEATED_SHARE = 0.6;
 const NUMBER_CELL = /^(?:\(?\d{1,2}[).]*|\(?[A-Ca-c]\)?)$/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** Rows with text after a section within which its members must begin. */
 const LOOK_AHEAD = 4;
 const NUMERAL_CELL = /^([IVXLC]+|[A-H]|\d{1,2})[.)]?$/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
 
 export function readRows(
   table: Table,
@@ -31,13 +34,16 @@ export function readRows(
   wordings: Wordings,
 ): RowReading {
   const reader = new RowReader(table, header, columns, profile, wordings);
-  const kinds: RowKind[] = [];
-  const sections: string[] = [];
+  const reading: RowReading = { kinds: [], sections: [], communes: [], subBranches: [] };
   for (let row = 0; row < table.rows.length; row++) {
-    kinds.push(reader.read(row));
-    sections.push(reader.section);
+    const kind = reader.read(row);
+    if (kind === 'other-header') return { ...reading, nextHeader: row };
+    reading.kinds.push(kind);
+    reading.sections.push(reader.sections.branch);
+    reading.communes.push(reader.sections.commune);
+    reading.subBranches.push(reader.sections.subBranch);
   }
-  return { kinds, sections };
+  return reading;
 }
 
 function filledColumns(cells: readonly string[]): number[] {
@@ -45,7 +51,7 @@ function filledColumns(cells: readonly string[]): number[] {
 }
 
 class RowReader {
-  section = '';
+  readonly sections: SectionTracker;
   /** After a signature block comes the name of who signs, and then nobody until a new header. */
   private signed = false;
   private readonly names: number[];
@@ -53,15 +59,16 @@ class RowReader {
   /** Columns of birth dates, ID numbers, phones and the like: who has one is a person. */
   private readonly evidence: number[];
   private readonly place: (text: string) => boolean;
-  private readonly headerKeys: string[][];
+  private readonly match: HeaderMatch;
 
   constructor(
     private readonly table: Table,
     private readonly header: HeaderRows,
     columns: readonly LayoutColumn[],
     private readonly profile: Profile,
-    private readonly wordings: Wordings,
+    wordings: Wordings,
   ) {
+    this.sections = new SectionTracker(profile.branchPrefixes);
     const types = new Map(profile.fields.map((field) => [field.id, field.type]));
     const ofType = (...wanted: string[]) =>
       columns
@@ -71,37 +78,53 @@ class RowReader {
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.place = (text) => isPlace(text, profile.branchPrefixes);
-    this.headerKeys = table.rows
-      .slice(header.top, header.bottom + 1)
-      .map((cells) => cells.map(headingKey));
+    this.match = new HeaderMatch(table, header, columns, wordings);
   }
 
-  read(row: number): RowKind {
+  read(row: number): RowKind | 'other-header' {
     const cells = this.table.rows[row]!;
     if (cells.length === 0) return 'blank';
-    if (row < this.header.top) return 'letterhead';
+    if (row < this.header.top) {
+      this.readLetterhead(cells);
+      return 'letterhead';
+    }
     if (row <= this.header.bottom) return 'header';
     const kind = this.below(row, cells);
     if (kind === 'header') {
-      if (this.signed) this.section = '';
+      if (this.signed) this.sections.clear();
       this.signed = false;
     } else if (kind === 'footer') this.signed = true;
     else if (kind === 'section') this.signed = false;
     return kind;
   }
 
-  private below(row: number, cells: readonly string[]): RowKind {
+  /** `CHI ĐOÀN KHU 1` above the header is the branch of all rows without a section of their own. */
+  private readLetterhead(cells: readonly string[]): void {
+    const source = this.sectionSource(cells.filter((text) => /\p{L}/u.test(text)));
+    const found =
+      source === undefined ? undefined : parseSection(source, this.profile.branchPrefixes);
+    // `Chi bộ: … Tuổi Đảng: …` is the filter of a printed list.
+    if (found?.kind !== 'branch' || /:.*:|\.\.|…/.test(found.text)) return;
+    const folded = fold(found.text);
+    if (this.profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
+      this.sections.enter(found);
+    }
+  }
+
+  private below(row: number, cells: readonly string[]): RowKind | 'other-header' {
     const filled = filledColumns(cells);
     if (this.isPerson(cells, filled)) {
       this.signed = false;
       return 'member';
     }
     if (this.isNumbers(row, cells, filled)) return 'numbers';
-    if (this.isHeader(cells, filled)) return 'header';
+    if (this.match.isOther(cells, filled)) return 'other-header';
+    if (this.match.isRepeated(cells, filled)) return 'header';
     if (filled.every((column) => this.isOrdinal(cells, column))) return 'note';
     const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
     const named = this.isNamed(cells);
     if (!named && texts.some(isSubtotal)) return 'subtotal';
+    if (!named && this.isCommuneTitle(row, texts)) return 'section';
     if (!named && texts.some(isSignature)) return 'footer';
     if ((!this.signed || this.listFollows(row)) && this.isSection(cells, filled, texts)) {
       return 'section';
@@ -110,6 +133,25 @@ class RowReader {
     const alone = texts.length === 1 && filled.length <= 2 && !this.hasEvidence(cells);
     if (!named && alone && (isRemark(texts[0]!) || isGroup(texts[0]!))) return 'note';
     return 'member';
+  }
+
+  /**
+   * The title of a further list of the same columns, which names its commune. What stands above the
+   * first header too is only the head of a page.
+   */
+  private isCommuneTitle(row: number, texts: readonly string[]): boolean {
+    const [title, second] = texts;
+    if (title === undefined || second !== undefined || !COMMUNE_TITLE.test(clean(title))) {
+      return false;
+    }
+    if (!this.rowsBelow(row).some((cells) => this.match.isRepeated(cells, filledColumns(cells)))) {
+      return false;
+    }
+    const key = fold(title);
+    const heads = this.table.rows.slice(0, this.header.top);
+    if (heads.some((cells) => cells.some((text) => fold(text) === key))) return false;
+    this.sections.enter({ kind: 'commune', text: clean(title) });
+    return true;
   }
 
   /**
@@ -143,15 +185,19 @@ class RowReader {
 
   /** A branch's name within a signature block says who signs, unless its members come next. */
   private listFollows(row: number): boolean {
-    let seen = 0;
-    for (let next = row + 1; next < this.table.rows.length && seen < LOOK_AHEAD; next++) {
-      const cells = this.table.rows[next]!;
-      if (cells.length === 0) continue;
-      seen++;
+    return this.rowsBelow(row).some((cells) => {
       const filled = filledColumns(cells);
-      if (this.isPerson(cells, filled) || this.isHeader(cells, filled)) return true;
+      return this.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
+    });
+  }
+
+  private rowsBelow(row: number): string[][] {
+    const below: string[][] = [];
+    for (let next = row + 1; next < this.table.rows.length && below.length < LOOK_AHEAD; next++) {
+      const cells = this.table.rows[next]!;
+      if (cells.length > 0) below.push(cells);
     }
-    return false;
+    return below;
   }
 
   /** `1 2 3 … 9 11 12` or `A B 1 2`, directly below a header; one number may be garbled. */
@@ -168,23 +214,7 @@ class RowReader {
     if (row === this.header.bottom + 1) return true;
     const above = this.table.rows[row - 1] ?? [];
     const filled = filledColumns(above);
-    return filled.length === 0 || this.isHeader(above, filled);
-  }
-
-  private isHeader(cells: readonly string[], filled: readonly number[]): boolean {
-    if (filled.length < REPEATED_HEADINGS) return false;
-    const keys = filled.map((column) => [column, headingKey(cells[column]!)] as const);
-    const same = (line: readonly string[]) =>
-      keys.filter(([column, key]) => key !== '' && line[column] === key).length;
-    const most = Math.max(...this.headerKeys.map(same));
-    if (most >= REPEATED_HEADINGS && most >= REPEATED_SHARE * filled.length) return true;
-    // A second list on the sheet may have its columns in another order.
-    const fields = new Set<string>();
-    for (const column of filled) {
-      const meaning = this.wordings.meaning([cells[column]!]);
-      if (meaning !== undefined) fields.add(meaning.field.id);
-    }
-    return fields.size > REPEATED_HEADINGS && fields.size >= REPEATED_SHARE * filled.length;
+    return filled.length === 0 || this.match.isRepeated(above, filled);
   }
 
   /** One text, perhaps with a numeral before it and a count behind it, that names a branch. */
@@ -203,13 +233,13 @@ class RowReader {
     const text = numeral === undefined ? source : `${numeral}. ${source}`;
     const found = parseSection(text, this.profile.branchPrefixes);
     if (found !== undefined) {
-      this.section = found.kind === 'branch' ? found.text : '';
+      this.sections.enter(found);
       return true;
     }
     // `II. Trung tâm` with nothing else, where members have dates and numbers of their own.
     const roman = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/.exec(text)?.[1];
     if (roman === undefined || this.evidence.length === 0 || isGroup(roman)) return false;
-    this.section = roman;
+    this.sections.enter({ kind: 'branch', text: roman, level: 'upper' });
     return true;
   }
 

@@ -10,7 +10,8 @@ const SIGNATURE =
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 const POST =
   /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
-const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
+const REMARK =
+  /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|trang (?:so )?\d+(?: ?\/ ?\d+)?$|\(\*\))/;
 const LONGEST_NAME_WORDS = 8;
 
 export function isSubtotal(text: string): boolean {

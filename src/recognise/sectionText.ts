@@ -18,15 +18,18 @@ const COUNT =
   /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
-type SectionKind = 'branch' | 'commune';
-
-interface SectionText {
-  kind: SectionKind;
+export interface SectionText {
+  kind: 'branch' | 'commune';
   /** Without number and count, original spelling. */
   text: string;
-  /** `I.`, `2)`, … stood before it. */
-  numbered: boolean;
+  /** `I.` or `A)` stood before it, or `2)`; a lower level stands below an upper one. */
+  level?: 'upper' | 'lower';
 }
+
+/** Parts of a branch, whatever number they bear. */
+const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
+/** Heading of the parts that are called otherwise. */
+const SUB_BRANCH_HEADING = 'Phân đoàn';
 
 /** `undefined` for a text that names neither a branch nor a commune; `prefixes` of the profile. */
 export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
@@ -34,17 +37,37 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   if (cleaned === '' || cleaned.length > 120) return undefined;
   let name = cleaned.replace(ENUMERATOR, '');
   let numbered = name !== cleaned;
+  let level = numbered ? levelOf(cleaned) : undefined;
   const counted = name;
   name = stripCount(name);
   if (!numbered && ROMAN.test(name) && isPlace(name.replace(ROMAN, ''), prefixes)) {
     name = name.replace(ROMAN, '');
     numbered = true;
+    level = 'upper';
   }
   if (name === '') return undefined;
-  if (COMMUNE.test(`${name.toLowerCase()} `)) return { kind: 'commune', text: name, numbered };
-  if (isPlace(name, prefixes)) return { kind: 'branch', text: name, numbered };
+  const section = (kind: SectionText['kind']): SectionText =>
+    level === undefined ? { kind, text: name } : { kind, text: name, level };
+  if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
   // A numeral with a count of members names a branch, whatever its name is.
-  return numbered && counted !== name ? { kind: 'branch', text: name, numbered } : undefined;
+  return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
+}
+
+function levelOf(text: string): SectionText['level'] {
+  const first = text.trimStart()[0] ?? '';
+  if (/\d/.test(first)) return 'lower';
+  return /[A-Z]/.test(first) ? 'upper' : undefined;
+}
+
+/** `Phân đoàn A`, `Tổ đảng 2`: a part of the branch above it. */
+export function isSubBranch(text: string): boolean {
+  return SUB_BRANCH.test(`${clean(text).toLowerCase()} `);
+}
+
+/** What a part of a branch is called: `Phân đoàn`, `Tổ đảng`. */
+export function subBranchHeading(text: string): string {
+  const kind = SUB_BRANCH.exec(`${clean(text).toLowerCase()} `)?.[0].trim();
+  return kind === undefined ? SUB_BRANCH_HEADING : kind[0]!.toUpperCase() + kind.slice(1);
 }
 
 /** `Khu 1: 25 đồng chí` → `Khu 1`. */

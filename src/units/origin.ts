@@ -24,7 +24,14 @@ import {
 } from './oldCommune.js';
 
 /** How a row's old commune was learned, in the order in which it is looked for. */
-type CommuneSource = 'plan' | 'column' | 'letterhead' | 'sheet-name' | 'file-name' | 'workbook';
+type CommuneSource =
+  | 'plan'
+  | 'column'
+  | 'section'
+  | 'letterhead'
+  | 'sheet-name'
+  | 'file-name'
+  | 'workbook';
 
 /** A text that names no known commune, or several; one question for all its members. */
 interface CommuneProblem {
@@ -66,7 +73,8 @@ interface TableCommune {
 }
 
 /**
- * Finds the old commune of every member row: plan, column, letterhead, sheet or file name.
+ * Finds the old commune of every member row: plan, column, section row, letterhead, sheet or file
+ * name.
  * @throws InputError for communes of the plan that the branch table doesn't have
  */
 export function communeOrigins(input: OriginInput): CommuneOrigins {
@@ -88,23 +96,33 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
     const layout = layouts[t];
     sources.push(own[t].length === 1 ? own[t][0] : undefined);
     if (!('columns' in layout)) return [];
-    const byText = new Map([['', own[t].map((each) => each.commune)]]);
-    const byColumn = new Map<string, number>();
+    const tableCommunes = own[t].map((each) => each.commune);
+    const byText = {
+      column: new Map([['', tableCommunes]]),
+      section: new Map([['', tableCommunes]]),
+    };
+    const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
+    const sections = planned[t] === undefined ? layout.communes : undefined;
     const found = layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
-      const text = clean(columns[t]?.[row] ?? '');
-      const candidates = byText.get(text) ?? communesOfText(text, known);
-      byText.set(text, candidates);
+      const cell = clean(columns[t]?.[row] ?? '');
+      const by = cell === '' ? 'section' : 'column';
+      const text = cell === '' ? (sections?.[row] ?? '') : cell;
+      const candidates = byText[by].get(text) ?? READERS[by](text, known);
+      byText[by].set(text, candidates);
       if (candidates.length !== 1) {
         addProblem(problems, { table: t, row, text, candidates, members: 1 });
         return '';
       }
       const [commune] = candidates;
-      if (text !== '') byColumn.set(commune, (byColumn.get(commune) ?? 0) + 1);
+      if (text === '') return commune;
+      counts[by].set(commune, (counts[by].get(commune) ?? 0) + 1);
       return commune;
     });
-    const [most] = [...byColumn].sort(([, a], [, b]) => b - a);
-    if (most !== undefined) sources[t] = { commune: most[0], by: 'column' };
+    for (const by of ['section', 'column'] as const) {
+      const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
+      if (most !== undefined) sources[t] = { commune: most[0], by };
+    }
     return found;
   });
   return {
@@ -134,6 +152,15 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   };
 }
 
+/** A section row says the name alone, or within a title (`Danh sách đoàn viên xã …`). */
+const READERS = {
+  column: communesOfText,
+  section: (text: string, known: KnownCommunes): string[] => {
+    const named = communesOfText(text, known);
+    return named.length > 0 ? named : communesOfLetterhead(text, known);
+  },
+};
+
 /** Texts of the commune column, by row; none where the plan says the commune. */
 function communeColumn(input: OriginInput, t: number): string[] | undefined {
   const layout = input.layouts[t];
@@ -142,7 +169,7 @@ function communeColumn(input: OriginInput, t: number): string[] | undefined {
   return column === undefined ? undefined : filledDown(input.tables[t], column);
 }
 
-/** Without a branch table: the communes that plan, columns and letterheads speak of. */
+/** Without a branch table: the communes that plan, columns, sections and letterheads speak of. */
 function saidCommunes(
   { tables, layouts, planned, letterheads }: OriginInput,
   columns: readonly (string[] | undefined)[],
@@ -150,9 +177,12 @@ function saidCommunes(
   return knownCommunes(
     tables
       .flatMap((_, t) => {
-        const { kinds } = layouts[t];
+        const layout = layouts[t];
+        const { kinds } = layout;
+        const sections = 'communes' in layout ? layout.communes : [];
         return [
           planned[t] ?? '',
+          ...[...new Set(sections)].map((text) => communeInLetterhead(text) ?? ''),
           ...(columns[t]?.filter((_text, row) => kinds[row] === 'member') ?? []),
           ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
         ];

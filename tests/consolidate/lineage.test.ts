@@ -70,4 +70,28 @@ describe('the lineage', () => {
       'Khu 2|X2',
     ]);
   });
+
+  it('tells of all people where rosters stand side by side', () => {
+    const sheets = [
+      sheetOf('a.csv', 'name|branch', 'Hà An|Khu 1', '', 'Lê Chi|Khu 1', 'Đỗ Na|Khu 1'),
+      sheetOf('a.csv', 'name|branch', 'Bùi Bình|Khu 2', 'Hà An|Khu 2', '|Khu 2', ''),
+    ];
+    const { roster, members } = consolidated(sheets, [[0, 4]]);
+    const lineage = lineageOf({
+      ...roster,
+      members,
+      placementOf: () => ({ newCommune: 'N', newBranch: 'X' }),
+      originOf: () => ({ oldCommune: '', oldBranch: 'Khu 2' }),
+    });
+    const id = (record: number) => members.find(({ records }) => records.includes(record))!.id;
+    expect(
+      lineage.map((line) => [line.row, line.status, line.member, line.oldBranch, line.reason]),
+    ).toEqual([
+      [1, 'skipped', '', '', 'header'],
+      [2, 'kept', `${id(0)} ${id(3)}`, 'Khu 1; Khu 2', expect.any(String)],
+      [3, expect.stringMatching(/kept|merged/), id(0), 'Khu 2', expect.any(String)],
+      [4, 'kept', id(1), 'Khu 1; Khu 2', 'no-name'],
+      [5, 'kept', id(2), 'Khu 1', ''],
+    ]);
+  });
 });

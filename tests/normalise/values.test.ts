@@ -131,6 +131,34 @@ describe('gender', () => {
   });
 });
 
+describe('gender by the marks of one column', () => {
+  const gendersOf = (columns: string, ...cells: string[]) => {
+    const { records, findings } = normalise(
+      named(
+        columns,
+        cells.map((cell) => [cell]),
+      ),
+    );
+    const column = records.columns.get('gender');
+    return { code: column?.type === 'gender' ? [...column.code] : [], findings };
+  };
+
+  test.each([
+    ['gender.male', [1, 2, 1], 'unmarked-are-female'],
+    ['gender.female', [2, 1, 2], 'unmarked-are-male'],
+  ])('%s: who has none is the other, and it is told', (columns, code, told) => {
+    const read = gendersOf(columns, 'x', '', 'X');
+    expect(read.code).toEqual(code);
+    expect(read.findings).toMatchObject([
+      { level: 'warning', code: told, args: { marked: 2, unmarked: 1 } },
+    ]);
+  });
+
+  test('is unknown where nobody has a mark', () => {
+    expect(gendersOf('gender.male', '', '')).toEqual({ code: [0, 0], findings: [] });
+  });
+});
+
 describe('ID numbers', () => {
   test('get their zeros back only where the row agrees', () => {
     const rows = [

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
-import { recognise } from '../../src/recognise/index.js';
-import { fieldsOf, layoutOf, PARTY, tableOf, withHeadings, YOUTH } from './support.js';
+import {
+  fieldsOf,
+  layoutOf,
+  PARTY,
+  recogniseOne,
+  tableOf,
+  withHeadings,
+  YOUTH,
+} from './support.js';
 
 const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
 
@@ -52,7 +59,7 @@ describe('headings', () => {
       'Chi đoàn cũ',
     ];
     const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Ngày vào Đoàn', ...traps], MEMBER);
-    const { findings } = recognise(table, YOUTH);
+    const { findings } = recogniseOne(table, YOUTH);
     const fields = fieldsOf(table);
     for (const trap of traps) expect([trap, fields[trap]]).toEqual([trap, '-']);
     expect(fields['Ngày vào Đoàn']).toBe('joined');
@@ -64,7 +71,7 @@ describe('headings', () => {
       ['Họ và tên', 'Ngày sihn', 'Số điẹn thoaij', 'Dân tôcj'],
       MEMBER.slice(1),
     );
-    const { findings } = recognise(table, YOUTH);
+    const { findings } = recogniseOne(table, YOUTH);
     expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', 'phone', 'ethnicity']);
     expect(findings.map((finding) => finding.code)).toEqual(Array(3).fill('near-wording'));
     expect(findings[0]).toMatchObject({
@@ -87,7 +94,7 @@ describe('headings', () => {
       MEMBER,
     );
     profile.fields.at(-1)!.wordings = ['Nơi nghỉa mat'];
-    const { findings } = recognise(table, profile);
+    const { findings } = recogniseOne(table, profile);
     expect(findings.map((finding) => [finding.code, finding.args.heading])).toEqual([
       ['ambiguous-wording', 'Nơi nghix mat'],
     ]);
@@ -105,7 +112,7 @@ describe('headings', () => {
       XYZ: '-',
       'Họ và tên': '-',
     });
-    const { findings } = recognise(table, YOUTH, plan);
+    const { findings } = recogniseOne(table, YOUTH, plan);
     expect(findings.map((finding) => [finding.code, finding.args])).toEqual([
       ['column-not-found', { heading: 'Không có' }],
     ]);
@@ -277,7 +284,7 @@ describe('two columns of one field', () => {
       ['Hà Thị Bưởi', '1999', '2/3/1999'],
     );
     expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': '-', 'Ngày sinh': 'birth' });
-    expect(recognise(table, YOUTH).findings).toMatchObject([
+    expect(recogniseOne(table, YOUTH).findings).toMatchObject([
       {
         code: 'two-columns-chosen',
         args: { field: 'birth', taken: 'Ngày sinh', carried: 'Năm sinh' },
@@ -295,7 +302,7 @@ describe('two columns of one field', () => {
       ['STT', 'Họ và tên', 'Ngày sinh', 'Họ và tên'],
       ['1', 'Hà Thị Bưởi', '1999', 'Hà Văn Mít'],
     );
-    expect(faultOf(() => recognise(table, YOUTH))).toEqual({
+    expect(faultOf(() => recogniseOne(table, YOUTH))).toEqual({
       code: 'two-columns-one-field',
       args: {
         field: 'name',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterheadText, looksLikePeople, recognise } from '../../src/recognise/index.js';
-import { isLayout, layoutOf, PARTY, tableOf, YOUTH } from './support.js';
+import { isLayout, layoutOf, PARTY, recogniseOne, tableOf, YOUTH } from './support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
 const person = (number: string, name: string) => [number, name, '02/03/1999', 'Nữ', '025199000001'];
@@ -184,11 +184,11 @@ describe('the header', () => {
 
   it('is missing on a sheet of figures and on an empty sheet', () => {
     const figures = tableOf([['Đơn vị', 'Tổng số', 'Dân tộc'], [], ['Khu 1', '25', '3']]);
-    expect(recognise(figures, YOUTH).layout).toEqual({
+    expect(recogniseOne(figures, YOUTH).layout).toEqual({
       reason: 'no-header',
       kinds: ['note', 'blank', 'note'],
     });
-    expect(recognise(tableOf([]), YOUTH).layout).toEqual({ reason: 'empty', kinds: [] });
+    expect(recogniseOne(tableOf([]), YOUTH).layout).toEqual({ reason: 'empty', kinds: [] });
     expect(looksLikePeople(figures)).toBe(false);
   });
 
@@ -206,21 +206,45 @@ describe('any table', () => {
   );
   const cell = fc.oneof({ weight: 6, arbitrary: word }, fc.string({ maxLength: 6 }));
 
-  it('has a kind for each row, blank for the blank rows only', () => {
+  it('has a kind for each row, in one roster at least for those that are not blank', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
         const table = tableOf(rows);
-        let layout: ReturnType<typeof recognise>['layout'];
+        let rosters: ReturnType<typeof recognise>['rosters'];
         try {
-          layout = recognise(table, YOUTH).layout;
+          rosters = recognise(table, YOUTH).rosters;
         } catch {
           return; // two columns of names: a person must say
         }
-        expect(layout.kinds.length).toBe(table.rows.length);
-        for (const [row, kind] of layout.kinds.entries()) {
-          expect(kind === 'blank').toBe(table.rows[row]!.length === 0);
+        for (const { table: part, layout } of rosters) {
+          expect(layout.kinds.length).toBe(part.rows.length);
+          if (isLayout(layout)) expect(layout.sections.length).toBe(part.rows.length);
         }
-        if (isLayout(layout)) expect(layout.sections.length).toBe(table.rows.length);
+        for (const [row, cells] of table.rows.entries()) {
+          const told = rosters.some(({ layout }) => (layout.kinds[row] ?? 'blank') !== 'blank');
+          expect(told).toBe(cells.length > 0);
+        }
+      }),
+    );
+  });
+
+  it('has each cell below a header in one roster', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
+        const table = tableOf(rows);
+        let rosters: ReturnType<typeof recognise>['rosters'];
+        try {
+          rosters = recognise(table, YOUTH).rosters;
+        } catch {
+          return;
+        }
+        for (const [row, cells] of table.rows.entries()) {
+          for (const [column, text] of cells.entries()) {
+            if (text === '') continue;
+            const holders = rosters.filter((each) => each.table.rows[row]?.[column] === text);
+            expect(holders.length).toBe(1);
+          }
+        }
       }),
     );
   });

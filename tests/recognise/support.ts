@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { Layout, NoRoster, Profile, Table } from '../../src/model/index.js';
+import { dangVien } from '../../src/config/profiles/dangVien.js';
+import { doanVien } from '../../src/config/profiles/doanVien.js';
+import { hoiVien } from '../../src/config/profiles/hoiVien.js';
+import type { Layout, NoRoster, Table } from '../../src/model/index.js';
 import { recognise } from '../../src/recognise/index.js';
 
-function shipped(id: string): Profile {
-  const path = new URL(`../../src/config/profiles/${id}.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, 'utf8')) as Profile;
-}
-
-export const YOUTH = shipped('doan-vien');
-export const PARTY = shipped('dang-vien');
-export const ASSOCIATION = shipped('hoi-vien');
+export const YOUTH = doanVien;
+export const PARTY = dangVien;
+export const ASSOCIATION = hoiVien;
 
 /** `merges` as Excel writes them: `B2:C2`. */
 export function tableOf(rows: string[][], merges: string[] = []): Table {
@@ -28,8 +25,14 @@ export function tableOf(rows: string[][], merges: string[] = []): Table {
   };
 }
 
+/** The first roster of a sheet, with all findings. */
+export function recogniseOne(table: Table, profile = YOUTH, overrides = {}) {
+  const { rosters, findings } = recognise(table, profile, overrides);
+  return { ...rosters[0]!, findings };
+}
+
 export function layoutOf(table: Table, profile = YOUTH, overrides = {}): Layout {
-  const { layout } = recognise(table, profile, overrides);
+  const { layout } = recogniseOne(table, profile, overrides);
   if (!isLayout(layout)) throw new Error(`no roster: ${layout.reason}`);
   return layout;
 }

@@ -165,4 +165,18 @@ describe('without a branch table', () => {
       { text: '', candidates: [], members: 2 },
     ]);
   });
+
+  it('is what a section row says, before the letterhead and after the plan', () => {
+    const sheet = plain('dong-son.csv');
+    const communes = ['', 'Xã Kiệt Sơn', 'Xã Kiệt Sơn', 'DANH SÁCH ĐOÀN VIÊN XÃ ĐỒNG SƠN'];
+    sheet.layout.communes = [...communes, communes[3]];
+    const letterheads = [['Đoàn phường Phong Châu']];
+    const bySection = originsOf([sheet], { letterheads });
+    expect(bySection.communes[0].filter((text) => text !== '')).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Đồng Sơn',
+    ]);
+    expect(bySection.sources[0]?.by).toBe('section');
+    expect(originsOf([sheet], { planned: ['Xã Đồng Sơn'] }).communes[0][1]).toBe('Xã Đồng Sơn');
+  });
 });

@@ -1,0 +1,47 @@
+/** `Nam` and `Nữ` as headings without a group above that says of what. */
+import type { Profile, ProfileField } from '../model/index.js';
+import { isPlaceholder } from '../text/placeholder.js';
+import { isTick } from '../text/tick.js';
+import type { Claim, HeaderView } from './columns.js';
+import { mostly, sampleTexts } from './samples.js';
+import type { Wordings } from './wordings.js';
+
+/**
+ * Years or dates of birth stand below both, or ticks; below one alone only ticks are understood:
+ * a mark below `Nam` says male, and none then says female.
+ */
+export function looseGenderClaims(
+  view: HeaderView,
+  profile: Profile,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const columnOf = (part: 'male' | 'female') =>
+    paths.findIndex((path, column) => {
+      const claimed = claims.some((claim) => claim.column === column);
+      return !claimed && wordings.loosePart(path) === part;
+    });
+  const parts = (['male', 'female'] as const)
+    .map((part) => ({ part, column: columnOf(part) }))
+    .filter(({ column }) => column >= 0);
+  const texts = parts.flatMap(({ column }) => sampleTexts(view.table, view.header.bottom, column));
+  if (parts.length === 1 && !areMarks(texts)) return [];
+  const dates = mostly(texts, (text) => /\d{4}|\d[./-]\d/.test(text));
+  const type: ProfileField['type'] = dates ? 'date' : 'gender';
+  const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  return parts.map(({ part, column }) => ({
+    field,
+    part,
+    strength: 0,
+    column,
+    header: headers[column]!,
+    by: 'wording',
+  }));
+}
+
+function areMarks(texts: readonly string[]): boolean {
+  return texts.some(isTick) && mostly(texts, (text) => isTick(text) || isPlaceholder(text));
+}

@@ -1,0 +1,56 @@
+/** A roster whose columns the plan names by their letters, with headings that say nothing or none. */
+import type { Profile, Table } from '../model/index.js';
+import type { HeaderRows, PlannedColumns } from './headerRows.js';
+import { isNameLike } from './rowWords.js';
+import { isPlace } from './sectionText.js';
+
+const EVIDENCE = /(?:19|20)\d\d|\d[./-]\d|\d{8}/;
+
+/** A letterhead may look like one person (a name, a date of issue), not like two. */
+const PEOPLE_OF_A_LIST = 2;
+
+/**
+ * `found` is the header by the headings. It is right unless the plan's columns show people in it or
+ * above it. Then the row above the first of them is the header where it has a text in two planned
+ * columns; otherwise there is none (`bottom` is less than `top`).
+ */
+export function plannedHeader(
+  table: Table,
+  profile: Profile,
+  planned: PlannedColumns,
+  found: HeaderRows | undefined,
+): HeaderRows | undefined {
+  const isPerson = personTest(profile, planned);
+  const people = table.rows.flatMap((cells, row) => (isPerson(cells) ? [row] : []));
+  const [first] = people;
+  if (first === undefined) return found;
+  if (found !== undefined) {
+    const inside = people.some((row) => row >= found.top && row <= found.bottom);
+    const above = people.filter((row) => row < found.top).length;
+    if (!inside && above < PEOPLE_OF_A_LIST) return found;
+  }
+  const above = table.rows[first - 1] ?? [];
+  const headings = [...planned.keys()].filter((column) => /\p{L}/u.test(above[column] ?? ''));
+  return headings.length > 1
+    ? { top: first - 1, bottom: first - 1 }
+    : { top: first, bottom: first - 1 };
+}
+
+/** A name with a date or a number of its own; where the plan says no such column, a whole row. */
+function personTest(
+  profile: Profile,
+  planned: PlannedColumns,
+): (cells: readonly string[]) => boolean {
+  const types = new Map(profile.fields.map((field) => [field.id, field.type]));
+  const ofType = (...wanted: string[]) =>
+    [...planned].flatMap(([column, id]) => (wanted.includes(types.get(id) ?? '') ? [column] : []));
+  const names = ofType('name');
+  const evidence = ofType('date', 'idNumber', 'phone');
+  return (cells) => {
+    const name = names.map((column) => cells[column] ?? '').join(' ');
+    if (!/\p{L}/u.test(name)) return false;
+    if (evidence.length > 0) return evidence.some((column) => EVIDENCE.test(cells[column] ?? ''));
+    const whole = [...planned.keys()].every((column) => (cells[column] ?? '') !== '');
+    return whole && isNameLike(name, (text) => isPlace(text, profile.branchPrefixes));
+  };
+}

@@ -1,0 +1,121 @@
+/** Several rosters on one sheet: where one ends and the next begins. */
+import type { Profile, RowKind, Table } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import { cell, headerPaths } from './headerPaths.js';
+import type { HeaderRows } from './headerRows.js';
+import { isNameLike, isSignature, isSubtotal } from './rowWords.js';
+import { hasData } from './samples.js';
+import { isPlace, parseSection } from './sectionText.js';
+import type { Wordings } from './wordings.js';
+
+const BLANK: string[] = [];
+/** A longer gap parts two things that have nothing to do with each other. */
+const LONGEST_GAP = 3;
+/** Fields that a second roster beside the first must have in common with it. */
+const SHARED_FIELDS = 2;
+/** Words of a signature that also stand at the top of a list. */
+const BODY = /^(?:ban chấp hành|bch|ban thường vụ|btv)(?: |$)/i;
+
+/** The rows from `top` to before `end`, each in its place; those above are blank, the rest is cut. */
+export function rowsOf(table: Table, top: number, end: number): Table {
+  if (top === 0 && end >= table.rows.length) return table;
+  return {
+    ...table,
+    rows: table.rows.slice(0, end).map((cells, row) => (row >= top ? cells : BLANK)),
+    merges: table.merges.filter((merge) => merge.top >= top && merge.top < end),
+  };
+}
+
+/**
+ * The columns from `left` to before `end`, each in its place. A text below the header that is
+ * merged across the cut belongs to both sides; what stands above the header, only where it begins.
+ */
+export function columnsOf(table: Table, left: number, end: number, header: HeaderRows): Table {
+  const rows = table.rows.map((cells) => {
+    const own = cells.slice(0, end).fill('', 0, Math.min(left, cells.length));
+    let width = own.length;
+    while (width > 0 && own[width - 1] === '') width--;
+    return width === 0 ? BLANK : own.slice(0, width);
+  });
+  for (const merge of table.merges) {
+    if (merge.top <= header.bottom || merge.left >= left || merge.right < left) continue;
+    const text = cell(table, merge.top, merge.left);
+    if (text === '') continue;
+    const own = [...rows[merge.top]!];
+    while (own.length < left) own.push('');
+    own[left] = text;
+    rows[merge.top] = own;
+  }
+  const merges = table.merges.filter((merge) => merge.left >= left && merge.left < end);
+  return { ...table, rows, merges };
+}
+
+/**
+ * The column at which a second roster begins beside the first: the running number or the name is
+ * headed again with another field beside it, and either a running number leads both or a blank
+ * column parts them. Without that it may be one roster with two people in a row, which a person
+ * must settle.
+ */
+export function secondRoster(
+  table: Table,
+  header: HeaderRows,
+  wordings: Wordings,
+): number | undefined {
+  const fields = headerPaths(table, header.top, header.bottom).map(
+    (path) => wordings.meaning(path)?.field,
+  );
+  for (let cut = 2; cut < fields.length; cut++) {
+    const first = fields[cut];
+    if (first === undefined || (first.type !== 'ordinal' && first.type !== 'name')) continue;
+    const before = new Set(fields.slice(0, cut));
+    if (!before.has(first)) continue;
+    const parted = first.type === 'ordinal' || isGap(table, header, cut - 1);
+    const shared = [...new Set(fields.slice(cut))].filter(
+      (field) => field !== undefined && field.type !== 'ordinal' && before.has(field),
+    );
+    const named = shared.some((field) => field?.type === 'name');
+    if (parted && named && shared.length >= SHARED_FIELDS) return cut;
+  }
+  return undefined;
+}
+
+function isGap(table: Table, header: HeaderRows, column: number): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    if (cell(table, row, column) !== '') return false;
+  }
+  return !hasData(table, header.bottom, column);
+}
+
+/**
+ * The first row of the letterhead above the next header: from there up to the last row that belongs
+ * to the roster before it (a member, a sum, a signature).
+ */
+export function letterheadTop(
+  table: Table,
+  nextHeader: number,
+  kinds: readonly RowKind[],
+  profile: Profile,
+): number {
+  let top = nextHeader;
+  for (let row = nextHeader - 1; row >= 0 && nextHeader - row < 20; row--) {
+    const texts = (table.rows[row] ?? []).map(clean).filter((text) => text !== '');
+    if (texts.length === 0) {
+      if (top - row > LONGEST_GAP) break;
+      continue;
+    }
+    const kind = kinds[row];
+    if (kind === 'header' || kind === 'numbers' || kind === 'subtotal') break;
+    if (kind === 'member' && texts.length > 2) break;
+    if (texts.some((text) => isClosing(text, profile))) break;
+    top = row;
+  }
+  return top;
+}
+
+/** A sum, a signature, or the name of who signed or is the last member. */
+function isClosing(text: string, profile: Profile): boolean {
+  if (isSubtotal(text)) return true;
+  if (isSignature(text)) return !BODY.test(text);
+  if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
+  return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));
+}

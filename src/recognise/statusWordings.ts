@@ -1,0 +1,26 @@
+/**
+ * What a note says of a membership, as data: the status and the words that tell it. With their marks
+ * in both ways of placing tones; a note typed without marks is met without them.
+ */
+export const STATUS_WORDINGS: readonly { status: string; wordings: readonly string[] }[] = [
+  { status: 'Từ trần', wordings: ['từ trần', 'qua đời', 'đã chết'] },
+  {
+    status: 'Xóa tên',
+    wordings: ['xóa tên', 'xoá tên', 'khai trừ', 'đưa ra khỏi đoàn', 'đưa ra khỏi đảng'],
+  },
+  {
+    status: 'Trưởng thành Đoàn',
+    wordings: ['trưởng thành đoàn', 'đã trưởng thành', 'đoàn viên trưởng thành'],
+  },
+  {
+    status: 'Chuyển sinh hoạt',
+    wordings: ['chuyển sinh hoạt', 'chuyển sh', 'chuyển shđ', 'chuyển đảng', 'chuyển sổ đoàn'],
+  },
+  {
+    status: 'Đi làm ăn xa',
+    wordings: ['đi làm ăn xa', 'làm ăn xa', 'đi làm xa', 'đi làm ăn ở xa'],
+  },
+];
+
+/** Before a wording these say that it does not hold, or not yet. */
+export const STATUS_NEGATIONS: readonly string[] = ['chưa', 'không', 'sắp', 'dự kiến', 'đề nghị'];

@@ -1,0 +1,86 @@
+/** The status of a member as a note tells it. */
+import type { LayoutColumn } from '../model/index.js';
+import { isTick } from '../text/tick.js';
+import { clean, fold } from '../text/unicode.js';
+import { isForeign } from './heading.js';
+import type { Replacement, RosterView } from './rosterView.js';
+import { STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';
+
+/** Words between a negation and what it is about (`chưa làm thủ tục chuyển sinh hoạt`). */
+const NEGATED_WITHIN = 4;
+
+/**
+ * A tick below `Trưởng thành Đoàn` is that status. What notes say of a status fills what a status
+ * column leaves blank, or makes one; the note itself stays as it is. Nobody is dropped for a status.
+ */
+export function readStatuses(view: RosterView): Replacement {
+  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  if (!view.hasStatus) return result;
+  const status = view.columns.find((column) => column.field === 'status');
+  const ticked = status === undefined ? new Map<number, string>() : readTicks(view, status);
+  if (status !== undefined && ticked.size > 0) {
+    result.replaced.add(status);
+    const column = { header: status.header, field: 'status', source: status.index };
+    result.derived.push({ column, cells: ticked });
+  }
+  const note = view.columns.find((column) => column.field === 'note');
+  if (note === undefined) return result;
+  const cells = readNotes(view, note);
+  if (cells.size > 0) {
+    const header = status?.header ?? note.header;
+    result.derived.push({ column: { header, field: 'status', source: note.index }, cells });
+  }
+  return result;
+}
+
+/** All texts of a status column that has ticks, which are its heading's status; else none. */
+function readTicks(view: RosterView, { header, index }: LayoutColumn): Map<number, string> {
+  const cells = new Map<number, string>();
+  const said = statusOf(header);
+  const textAt = (row: number) => view.table.rows[row]![index] ?? '';
+  if (said === '' || !view.members.some((row) => isTick(textAt(row)))) return cells;
+  for (const row of view.members) {
+    const text = textAt(row);
+    if (text !== '') cells.set(row, isTick(text) ? said : text);
+  }
+  return cells;
+}
+
+function readNotes(view: RosterView, note: LayoutColumn): Map<number, string> {
+  const known = new Map<string, string>([['', '']]);
+  const cells = new Map<number, string>();
+  for (const row of view.members) {
+    const text = view.table.rows[row]![note.index] ?? '';
+    let said = known.get(text);
+    if (said === undefined) {
+      said = statusOf(text);
+      known.set(text, said);
+    }
+    if (said !== '') cells.set(row, said);
+  }
+  return cells;
+}
+
+/** `''` for a note that tells none, denies it, or speaks of somebody else (`bố đã từ trần`). */
+export function statusOf(note: string): string {
+  const text = clean(note).toLowerCase();
+  if (isForeign(fold(note).replace(/\b(?:moi|cu|khac)\b/g, ' '))) return '';
+  const marked = /[^\x20-\x7e]/.test(text);
+  const spelt = (wording: string) => (marked ? wording : fold(wording));
+  const statuses = STATUS_WORDINGS.filter(({ wordings }) =>
+    wordings.some((wording) => tells(text, spelt(wording), STATUS_NEGATIONS.map(spelt))),
+  );
+  return statuses.map(({ status }) => status).join('; ');
+}
+
+function tells(text: string, wording: string, negations: readonly string[]): boolean {
+  const at = ` ${text} `.search(new RegExp(`(?<![\\p{L}\\d])${wording}(?![\\p{L}\\d])`, 'u'));
+  if (at < 0) return false;
+  const before = text
+    .slice(0, Math.max(0, at - 1))
+    .trimEnd()
+    .split(' ')
+    .slice(-NEGATED_WITHIN);
+  const words = ` ${before.join(' ')} `;
+  return !negations.some((negation) => words.includes(` ${negation} `));
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { fingerprints } from '../../src/consolidate/fingerprint.js';
+import type { LayoutColumn } from '../../src/model/index.js';
+import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
+
+function printsOf(extra: LayoutColumn[]) {
+  const { table, layout } = sheetOf('a.csv', 'name|note|+THPT', 'Hà Văn An|Từ trần|x');
+  table.rows[1].push('Từ trần');
+  layout.columns.push(...extra);
+  const { records, tables, layouts } = rosterOf({ table, layout });
+  return fingerprints(records, tables, layouts, YOUTH);
+}
+
+it('a fingerprint counts what a derived column repeats only once', () => {
+  const derived = { index: 3, header: 'Tình trạng', field: 'status', by: 'derived' } as const;
+  expect(printsOf([{ ...derived, source: 1 }])).toEqual(printsOf([]));
+  expect(printsOf([{ ...derived, source: 9 }])).not.toEqual(printsOf([]));
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../src/recognise/statuses.js';
+import { PARTY, recogniseOne, tableOf, YOUTH } from './support.js';
+
+/** The texts of each derived column by row, under its heading and field. */
+function derivedOf(rows: string[][], profile = YOUTH, merges: string[] = []) {
+  const { table, layout, findings } = recogniseOne(tableOf(rows, merges), profile);
+  if (!('columns' in layout)) throw new Error(layout.reason);
+  const derived = layout.columns.filter((column) => column.by === 'derived');
+  return {
+    headings: layout.columns.map((column) => column.header),
+    columns: derived.map(({ index, header, field }) => ({
+      heading: header,
+      field,
+      texts: table.rows.map((cells) => cells[index] ?? ''),
+    })),
+    codes: findings.map((each) => each.code),
+  };
+}
+
+describe('ticks below a group heading', () => {
+  const header = [
+    ['Họ và tên', 'Năm sinh', 'Trình độ', '', '', 'Là', ''],
+    ['', '', 'THPT', 'CĐ', 'ĐH', 'Đoàn viên', 'Đảng viên'],
+  ];
+
+  it.each(['x', 'X', '1', '✓', 'v'])('become the sub-heading: %s', (tick) => {
+    const rows = [...header, ['Hà Thị Bưởi', '1999', '', tick, '', tick, tick]];
+    expect(derivedOf(rows)).toMatchObject({
+      headings: ['Họ và tên', 'Năm sinh', 'Trình độ', 'Là'],
+      columns: [
+        { heading: 'Trình độ', field: 'education', texts: ['', '', 'CĐ'] },
+        { heading: 'Là', field: undefined, texts: ['', '', 'Đoàn viên, Đảng viên'] },
+      ],
+    });
+  });
+
+  it('keep a remark behind the sub-heading', () => {
+    const ticked = Array.from({ length: 5 }, () => ['Hà Thị Bưởi', '1999', 'x']);
+    const rows = [...header, ...ticked, ['Đinh Văn Mít', '1998', '', '', 'đang học']];
+    expect(derivedOf(rows).columns[0]!.texts.at(-1)).toBe('ĐH: đang học');
+  });
+
+  it('are no ticks where the cells hold other text', () => {
+    const rows = [...header, ['Hà Thị Bưởi', '1999', '12/12', '', 'Luật']];
+    expect(derivedOf(rows).columns).toEqual([]);
+  });
+});
+
+describe('several facts in a cell', () => {
+  const header = ['Họ và tên', 'Ngày sinh', 'Nam, nữ, dân tộc', 'Ngày vào Đảng, ngày chính thức'];
+
+  it('are read line by line', () => {
+    const row = ['Hà Thị Bưởi', '1969', 'Nữ\nMường', '1/2/1990\r\n1/2/1991'];
+    expect(derivedOf([header, row], PARTY).columns).toEqual([
+      { heading: 'Nam, nữ', field: 'gender', texts: ['', 'Nữ'] },
+      { heading: 'dân tộc', field: 'ethnicity', texts: ['', 'Mường'] },
+      { heading: 'Ngày vào Đảng', field: 'joined', texts: ['', '1/2/1990'] },
+      { heading: 'ngày chính thức', field: 'official', texts: ['', '1/2/1991'] },
+    ]);
+  });
+
+  it('stay together, and are told, where the lines are too few', () => {
+    const rows = [header, ['Hà Thị Bưởi', '1969', 'Nữ\nMường'], ['Hà Văn Na', '1970', 'Nam']];
+    const { columns, codes } = derivedOf(rows, PARTY);
+    expect(columns.at(-1)).toEqual({
+      heading: 'Nam, nữ, dân tộc',
+      field: undefined,
+      texts: ['', '', 'Nam'],
+    });
+    expect(codes).toEqual(['cell-not-split']);
+  });
+
+  it('are not sought below a heading that is one field', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày, tháng, năm sinh'],
+      ['Hà Thị Bưởi', '1\n2\n1999'],
+    ];
+    expect(derivedOf(rows).columns).toEqual([]);
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['Đã trưởng thành Đoàn', 'Trưởng thành Đoàn'],
+    ['CHUYỂN SINH HOẠT VỀ HÀ NỘI', 'Chuyển sinh hoạt'],
+    ['Xoá tên tháng 5', 'Xóa tên'],
+    ['tu tran', 'Từ trần'],
+    ['đi làm ăn xa; chuyển SH', 'Chuyển sinh hoạt; Đi làm ăn xa'],
+    ['chưa làm thủ tục chuyển sinh hoạt', ''],
+    ['Mẹ từ trần', ''],
+    ['Từ Trân Châu', ''],
+    ['Bí thư', ''],
+    ['', ''],
+  ])('of the note %j is %j', (note, status) => {
+    expect(statusOf(note)).toBe(status);
+  });
+
+  it('fills what the status column leaves blank, and the note stays', () => {
+    const rows = [
+      ['Họ và tên', 'Năm sinh', 'Tình trạng', 'Ghi chú'],
+      ['Hà Thị Bưởi', '1999', '', 'Từ trần'],
+      ['Hà Văn Na', '1998', '', ''],
+    ];
+    const { headings, columns } = derivedOf(rows);
+    expect(headings).toEqual(['Họ và tên', 'Năm sinh', 'Tình trạng', 'Ghi chú', 'Tình trạng']);
+    expect(columns).toEqual([
+      { heading: 'Tình trạng', field: 'status', texts: ['', 'Từ trần', ''] },
+    ]);
+  });
+
+  it('is the heading of a column of ticks', () => {
+    const rows = [
+      ['Họ và tên', 'Năm sinh', 'Trưởng thành Đoàn'],
+      ['Hà Thị Bưởi', '1999', 'x'],
+      ['Hà Văn Na', '1998', 'năm 2024'],
+    ];
+    expect(derivedOf(rows).columns[0]!.texts).toEqual(['', 'Trưởng thành Đoàn', 'năm 2024']);
+  });
+});
+
+describe('a column that only looks like a field', () => {
+  const rows = (heading: string, ...texts: string[]) => [
+    ['Họ và tên', 'Chi đoàn', heading],
+    ...texts.map((text) => ['Hà Thị Bưởi', 'Khu 1', text]),
+  ];
+
+  it.each([
+    ['id', ['025199000001', '025199000002', "'025199000003"]],
+    ['phone', ['0369912345', '0369 912 346', '0369912347']],
+    ['birth', ['1/2/1999', '1999-02-03', '4.5.1998']],
+  ])('is offered as %s, not taken', (field, texts) => {
+    const { layout, findings } = recogniseOne(tableOf(rows('Mã 1', ...texts)));
+    expect('columns' in layout && layout.columns[2]).toMatchObject({ by: 'unknown' });
+    expect(findings).toMatchObject([
+      { code: 'column-offered', args: { heading: 'Mã 1', letter: 'C', field } },
+    ]);
+  });
+
+  it.each([
+    ['Số của người thân', ['0369912345', '0369912346', '0369912347']],
+    ['Mã 1', ['0369912345', '0369912346']],
+    ['Mã 1', ['áo L', 'áo M', 'áo L']],
+  ])('is not offered for what is not the member’s, rare or unclear: %s %j', (heading, texts) => {
+    expect(recogniseOne(tableOf(rows(heading, ...texts))).findings).toEqual([]);
+  });
+});
+
+describe('columns that the plan names by letters', () => {
+  const plan = { A: 'branch', B: 'name', C: 'birth' };
+  const people = [
+    ['Khu 1', 'Hà Thị Bưởi', '1/1/1999'],
+    ['Khu 2', 'Đinh Văn Mít', '2/2/1998'],
+  ];
+  const layoutOf = (rows: string[][]) => {
+    const { layout } = recogniseOne(tableOf(rows), YOUTH, plan);
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    return layout;
+  };
+
+  it('need no heading', () => {
+    const layout = layoutOf(people);
+    expect(layout.columns.map((column) => column.field)).toEqual(['branch', 'name', 'birth']);
+    expect(layout.kinds).toEqual(['member', 'member']);
+    expect(layout.headerBottom).toBeLessThan(layout.headerTop);
+  });
+
+  it('may have headings that say nothing, below a letterhead with a date', () => {
+    const letterhead = ['', 'Lai Đồng, ngày', '30/6/2025'];
+    expect(layoutOf([['Tổ', 'Người', 'NS'], ...people]).kinds).toEqual([
+      ...['header', 'member', 'member'],
+    ]);
+    const known = ['Chi đoàn', 'Họ và tên', 'Ngày sinh'];
+    expect(layoutOf([letterhead, known, ...people]).kinds).toEqual([
+      ...['letterhead', 'header', 'member', 'member'],
+    ]);
+  });
+});
+
+describe('a gender by one column of marks', () => {
+  it.each([
+    ['Nam', ['x', ''], 'gender'],
+    ['Nữ', ['1', ''], 'gender'],
+    ['Nam', ['', ''], undefined],
+    ['Nam', ['Hà Nội', 'x'], undefined],
+  ])('%s over %j', (heading, texts, field) => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', heading],
+      ...texts.map((text) => ['Hà Thị Bưởi', '1/1/1999', text]),
+    ];
+    const { layout } = recogniseOne(tableOf(rows));
+    expect('columns' in layout && layout.columns[2]!.field).toBe(field);
+  });
+});

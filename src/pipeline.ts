@@ -8,6 +8,7 @@ import { type Placements, placeByRule, placeByTable } from './assign/placements.
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { consolidate } from './consolidate/members.js';
+import { decodeTable } from './decode/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { type MatchSettings, matchRecords } from './match/index.js';
 import {
@@ -22,32 +23,32 @@ import {
   type Profile,
   type Records,
   type RejectedRow,
+  type SkippedFile,
   type SourceFile,
   type Table,
   type ValueFault,
 } from './model/index.js';
 import { normaliseTables } from './normalise/index.js';
-import { readTables } from './read/index.js';
-import { letterheadText, looksLikePeople, recognise, recogniseProfile } from './recognise/index.js';
+import {
+  type InputFile,
+  type ReadTables,
+  readAll,
+  readOne,
+  type SourceSettings,
+  skipFiles,
+} from './reading.js';
+import {
+  letterheadText,
+  looksLikePeople,
+  type Recognition,
+  recognise,
+  recogniseProfile,
+} from './recognise/index.js';
 import { questionsOf } from './review/questions.js';
-import { fold } from './text/unicode.js';
 import { communesOfText, knownCommunes } from './units/oldCommune.js';
 import { type CommuneOrigins, communeOrigins } from './units/origin.js';
 
-/** What the plan says of a file, or of one of its sheets. */
-export interface SourceSettings {
-  sheet?: string;
-  commune?: string;
-  /** Newer and more trusted lists have a higher rank. */
-  rank: number;
-  columns: Record<string, string>;
-}
-
-export interface InputFile {
-  file: string;
-  read: () => { bytes: Uint8Array; sha256: string };
-  settings: SourceSettings[];
-}
+export type { InputFile, SourceSettings } from './reading.js';
 
 export type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
 export type Progress = (stage: Stage, done: number, total: number) => void;
@@ -61,6 +62,12 @@ export interface MergeInput {
   /** New commune, for a run without a branch table. */
   target: string;
   matching: MatchSettings;
+  /** Reads on other threads; the result is the same. */
+  readTables?: ReadTables;
+  /** Files that are read at once; the result is the same for any number. */
+  jobs?: number;
+  /** Files that can't be read are left out, and said, instead of stopping everything. */
+  skipBadFiles?: boolean;
   progress?: Progress;
 }
 
@@ -77,6 +84,7 @@ export interface Understood {
   records: Records;
   valueFaults: ValueFault[];
   rejected: RejectedRow[];
+  skipped: SkippedFile[];
   findings: Finding[];
 }
 
@@ -142,6 +150,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   return {
     profile,
     sources: understood.sources,
+    skipped: understood.skipped,
     tables,
     layouts,
     records,
@@ -174,17 +183,30 @@ export async function survey(
 
 /** Reads all files and finds out what is in them. */
 export async function understand(input: MergeInput): Promise<Understood> {
-  const { sources, tables, settings, findings, faults } = await readAll(input);
+  const { progress, ...options } = input;
+  const read = await readAll(input.files, {
+    ...options,
+    progress: (done, total) => progress?.('read', done, total),
+  });
+  const { sources, findings, faults } = read;
   const branchFile =
-    input.branches === undefined ? undefined : await readOne(input.branches, findings);
+    input.branches === undefined ? undefined : await readOne(input.branches, options);
+  findings.push(...(branchFile?.findings ?? []));
 
-  input.progress?.('recognise', 0, tables.length);
-  const profile = input.profile ?? pickProfile(tables, input.profiles, findings);
+  input.progress?.('recognise', 0, read.tables.length);
+  const sheets = decodeAll(read.tables, findings);
+  const profile = input.profile ?? pickProfile(sheets, input.profiles, findings);
   const branches =
-    branchFile === undefined ? undefined : readBranchTable(branchFile.tables, profile);
+    branchFile === undefined
+      ? undefined
+      : readBranchTable(decodeAll(branchFile.tables, findings), profile);
   if (branches !== undefined) findings.push(...branches.findings);
-  const layouts = recogniseAll(tables, settings, profile, findings, faults);
-  if (faults.length > 0) throw new InputError(faults);
+  const rosters = recogniseAll(sheets, read.settings, profile, findings, faults);
+  const skipped = skipFiles(read, rosters, input.skipBadFiles === true);
+  // From here on a table is one roster; a sheet with several has several tables.
+  const tables = rosters.map((roster) => roster.table);
+  const layouts = rosters.map((roster) => roster.layout);
+  const settings = rosters.map((roster) => roster.settings);
 
   const known = knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
   for (const entry of branches?.entries ?? []) {
@@ -219,65 +241,18 @@ export async function understand(input: MergeInput): Promise<Understood> {
     records: normalised.records,
     valueFaults: normalised.faults,
     rejected: normalised.rejected,
+    skipped,
     findings,
   };
 }
 
-/** Goes on after a file that can't be read, so that all faults are told at once. */
-async function readAll(input: MergeInput) {
-  const sources: SourceFile[] = [];
-  const tables: Table[] = [];
-  const settings: (SourceSettings | undefined)[] = [];
-  const findings: Finding[] = [];
-  const faults: Fault[] = [];
-  for (const [i, each] of input.files.entries()) {
-    input.progress?.('read', i, input.files.length);
-    try {
-      const read = await readOne(each, findings);
-      sources.push(read.source);
-      for (const table of read.tables) {
-        tables.push(table);
-        settings.push(settingsOfSheet(each.settings, table.sheet));
-      }
-      for (const { sheet } of each.settings) {
-        if (sheet !== undefined && !read.tables.some((table) => isSheet(table.sheet, sheet))) {
-          throw new InputError([
-            fault(
-              'plan-sheet-missing',
-              { wanted: sheet, sheets: read.tables.map((table) => table.sheet).join(', ') },
-              { file: each.file },
-            ),
-          ]);
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      faults.push(...error.faults);
-    }
-  }
-  return { sources, tables, settings, findings, faults };
-}
-
-async function readOne(each: InputFile, findings: Finding[]) {
-  const { bytes, sha256 } = each.read();
-  const read = await readTables(each.file, bytes, sha256);
-  findings.push(...read.findings);
-  return read;
-}
-
-/** Settings for a sheet: its own entry, else the entry for the whole file. */
-function settingsOfSheet(
-  settings: readonly SourceSettings[],
-  sheet: string,
-): SourceSettings | undefined {
-  return (
-    settings.find((each) => each.sheet !== undefined && isSheet(sheet, each.sheet)) ??
-    settings.find((each) => each.sheet === undefined)
-  );
-}
-
-function isSheet(sheet: string, wanted: string): boolean {
-  return fold(sheet) === fold(wanted);
+/** Legacy encodings go before anything looks at a word. */
+function decodeAll(tables: readonly Table[], findings: Finding[]): Table[] {
+  return tables.map((table) => {
+    const decoded = decodeTable(table);
+    findings.push(...decoded.findings);
+    return decoded.table;
+  });
 }
 
 function pickProfile(
@@ -295,44 +270,60 @@ function pickProfile(
   return recognised.profile;
 }
 
-/** @param faults gets one for every file in which no sheet is a roster */
+interface Roster extends Recognition {
+  settings: SourceSettings | undefined;
+}
+
+/**
+ * The rosters of all tables, in order; a table without one stays as it is.
+ * @param faults gets one for every file in which no sheet is a roster
+ */
 function recogniseAll(
   tables: readonly Table[],
   settings: readonly (SourceSettings | undefined)[],
   profile: Profile,
   findings: Finding[],
   faults: Fault[],
-): (Layout | NoRoster)[] {
+): Roster[] {
   const planned = new Set(
     settings.flatMap((each, t) => (each?.sheet === undefined ? [] : [tables[t].file])),
   );
-  const layouts = tables.map((table, t): Layout | NoRoster => {
-    if (settings[t] === undefined && planned.has(table.file)) return leftOut(table, findings);
+  const rosters = tables.flatMap((table, t): Roster[] => {
+    const own = settings[t];
+    if (own === undefined && planned.has(table.file)) {
+      return [{ table, layout: leftOut(table, findings), settings: own }];
+    }
     try {
-      const recognised = recognise(table, profile, settings[t]?.columns ?? {});
+      const recognised = recognise(table, profile, own?.columns ?? {});
       findings.push(...recognised.findings);
-      return recognised.layout;
+      return recognised.rosters.map((roster) => ({ ...roster, settings: own }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(...error.faults);
-      return { reason: 'no-header', kinds: [] };
+      return [];
     }
   });
-  const withRoster = new Set(
-    tables.filter((_, t) => 'columns' in layouts[t]).map((table) => table.file),
-  );
+  tellUnread(rosters, findings, faults);
+  return rosters;
+}
+
+function tellUnread(rosters: readonly Roster[], findings: Finding[], faults: Fault[]): void {
+  const read = rosters.filter(({ layout }) => 'columns' in layout).map(({ table }) => table.file);
+  const withRoster = new Set(read);
   const faulty = new Set(faults.map((each) => each.place?.file));
-  for (const [t, table] of tables.entries()) {
-    const layout = layouts[t];
-    if ('columns' in layout || layout.reason !== 'no-header') continue;
+  for (const { table, layout } of rosters) {
+    if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
-    if (withRoster.has(table.file)) {
-      if (looksLikePeople(table)) findings.push(finding('warning', 'sheet-not-read', {}, place));
-    } else if (!faulty.has(table.file)) {
-      faults.push(fault('no-header', {}, place));
+    const transposed = layout.reason === 'transposed';
+    if (!withRoster.has(table.file)) {
+      if (faulty.has(table.file)) continue;
+      faults.push(fault(transposed ? 'sheet-transposed' : 'no-header', {}, place));
+    } else if (transposed) {
+      findings.push(finding('warning', 'sheet-transposed', {}, place));
+    } else if (looksLikePeople(table)) {
+      findings.push(finding('warning', 'sheet-not-read', {}, place));
     }
   }
-  return layouts;
 }
 
 function leftOut(table: Table, findings: Finding[]): NoRoster {

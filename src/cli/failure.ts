@@ -42,7 +42,8 @@ export function tellWarnings(findings: readonly Finding[], out: Console): void {
       place === undefined ? [] : [placeText(place, out)],
     );
     const shown = [...places.slice(0, 5), ...(places.length > 5 ? ['…'] : [])];
-    out.tell(message('done-more-warnings', { count: rest.length, places: shown.join('; ') }));
+    const where = shown.length === 0 ? '' : `(${shown.join('; ')})`;
+    out.tell(message('done-more-warnings', { count: rest.length, places: where }));
   }
 }
 

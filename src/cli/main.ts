@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { profiles } from '../config/profiles/index.js';
 import { type Language, sayIn } from '../messages/say.js';
 import { Console } from './console.js';
 import { EXIT, reportFailure } from './failure.js';
@@ -18,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const out = new Console({
     language,
-    say: sayIn(language),
+    say: sayIn(language, profiles[0]),
     quiet: args.includes('--quiet'),
     color: !args.includes('--no-color') && !process.env.NO_COLOR,
   });

@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Plan, type PlanSource, parsePlan } from '../config/plan.js';
 import { parseProfile } from '../config/profile.js';
@@ -16,6 +17,7 @@ import {
   type Rerun,
 } from '../model/index.js';
 import type { InputFile, MergeInput, SourceSettings } from '../pipeline.js';
+import { threadedReader } from './reader.js';
 
 /** A merge that could run: its input, and what was noticed while it was put together. */
 export interface Prepared {
@@ -27,10 +29,11 @@ export interface Prepared {
 
 /**
  * Puts command line and plan together; the command line wins.
+ * @param jobs files that are read at once; by default as many as the machine has cores
  * @throws InputError with every fault of the plan or the paths
  */
-export function prepare(request: Rerun): Prepared {
-  const prepared = prepareToLook(request);
+export function prepare(request: Rerun, jobs?: number): Prepared {
+  const prepared = prepareToLook(request, jobs);
   if (prepared.input.branches === undefined && prepared.input.target === '') {
     throw new InputError([fault('no-target')]);
   }
@@ -38,7 +41,7 @@ export function prepare(request: Rerun): Prepared {
 }
 
 /** The same for a look at the files, which needs no new commune. */
-export function prepareToLook(request: Rerun): Prepared {
+export function prepareToLook(request: Rerun, jobs = availableParallelism()): Prepared {
   const { plan, folder } = loadPlan(request.plan);
   const sources = (plan.sources ?? []).map((source) => ({
     source,
@@ -75,6 +78,9 @@ export function prepareToLook(request: Rerun): Prepared {
       ...(profile === undefined ? {} : { profile }),
       profiles,
       target,
+      readTables: threadedReader(jobs),
+      jobs,
+      skipBadFiles: request.skipBadFiles ?? false,
       matching: {
         mergeAt: plan.matching?.mergeAt ?? defaultMatchSettings.mergeAt,
         askAt: plan.matching?.askAt ?? defaultMatchSettings.askAt,
@@ -182,7 +188,7 @@ export function requestOf(rerun: Rerun, result: string): Rerun {
 }
 
 function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
-  const { inputs, plan, branches, to, profile } = request;
+  const { inputs, plan, branches, to, profile, skipBadFiles } = request;
   const shipped = profiles.some((each) => each.id === profile);
   return {
     inputs: [...new Set(inputs.map(map))].sort(),
@@ -190,5 +196,6 @@ function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
     ...(branches === undefined ? {} : { branches: map(branches) }),
     ...(to === undefined ? {} : { to }),
     ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
+    ...(skipBadFiles ? { skipBadFiles } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { CheckOptions } from './commands/check.js';
@@ -22,7 +22,7 @@ export const EXAMPLES: Record<string, string[]> = {
   ],
   init: ['hopnhat init doan-xa-cu/', 'hopnhat init doan-xa-cu/ --to "Xã Lai Đồng"'],
   inspect: ['hopnhat inspect doan-xa-cu/', 'hopnhat inspect kiet-son.xlsx --rows'],
-  check: ['hopnhat check fixtures/lai-dong', 'hopnhat check fixtures/* --update'],
+  check: ['hopnhat check fixtures', 'hopnhat check fixtures/lai-dong --update'],
   explain: [
     'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
     'hopnhat explain TV3K9QZ7MA --from ket-qua',
@@ -43,15 +43,28 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     'Commands:': say('help-title-commands'),
     'Global Options:': say('help-title-options'),
   };
+  // What commander would say in English.
+  const helpStyle: HelpConfiguration = {
+    styleTitle: (title) => titles[title] ?? title,
+    subcommandTerm: (each) => `${each.name()} ${each.usage()}`,
+    optionDescription: ({ description, argChoices = [], defaultValue }) =>
+      [
+        description,
+        ...(argChoices.length > 0 ? [`(${argChoices.join(', ')})`] : []),
+        ...(typeof defaultValue === 'string' || typeof defaultValue === 'number'
+          ? [`[${defaultValue}]`]
+          : []),
+      ].join(' '),
+  };
   const command = (
     name: 'init' | 'merge' | 'inspect' | 'check' | 'explain' | 'sample',
     usage: string,
   ) => {
     const made = new Command(name)
       .description(say(`help-${name}`))
-      .usage(usage)
+      .usage(`${usage} ${say('help-usage-options')}`)
       .helpOption('-h, --help', say('help-option'))
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+      .configureHelp(helpStyle)
       .addHelpText(
         'after',
         `\n${say('help-examples')}\n${EXAMPLES[name].map((line) => `  ${line}`).join('\n')}`,
@@ -61,9 +74,11 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   const plan = () => new Option('-p, --plan <file>', say('option-plan'));
   const branches = () => new Option('--branches <file>', say('option-branches'));
   const profile = () => new Option('--profile <name>', say('option-profile'));
+  const skipBadFiles = () => new Option('--skip-bad-files', say('option-skip-bad-files'));
+  const jobs = () => new Option('--jobs <n>', say('option-jobs')).argParser(jobCount);
   const json = () => new Option('--json', say('help-json'));
 
-  const merge = command('merge', '[inputs...] -o <dir> [options]')
+  const merge = command('merge', '[inputs...] -o <dir>')
     .addArgument(new Argument('[inputs...]', say('argument-inputs')))
     .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
     .addOption(plan())
@@ -75,13 +90,15 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
     .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
     .addOption(new Option('--force', say('option-force')))
+    .addOption(skipBadFiles())
+    .addOption(jobs())
     .addOption(json())
     .action(async (inputs: string[], options: MergeOptions) => {
       const { mergeCommand } = await import('./commands/merge.js');
       finish(await mergeCommand(inputs, options, out));
     });
 
-  const init = command('init', '<folder> [options]')
+  const init = command('init', '<folder>')
     .addArgument(new Argument('<folder>', say('argument-folder')))
     .addOption(new Option('--to <commune>', say('option-to')))
     .addOption(profile())
@@ -90,19 +107,21 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await initCommand(folder, options, out));
     });
 
-  const inspect = command('inspect', '<inputs...> [options]')
+  const inspect = command('inspect', '<inputs...>')
     .addArgument(new Argument('[inputs...]', say('argument-inputs')))
     .addOption(plan())
     .addOption(branches())
     .addOption(profile())
     .addOption(new Option('--rows', say('option-rows')))
+    .addOption(skipBadFiles())
+    .addOption(jobs())
     .addOption(json())
     .action(async (inputs: string[], options: InspectOptions) => {
       const { inspectCommand } = await import('./commands/inspect.js');
       finish(await inspectCommand(inputs, options, out));
     });
 
-  const check = command('check', '<case...> [options]')
+  const check = command('check', '<case...>')
     .addArgument(new Argument('<case...>', say('argument-cases')))
     .addOption(new Option('--update', say('option-update')))
     .addOption(json())
@@ -121,7 +140,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await explainCommand(first, second, options, out));
     });
 
-  const sample = command('sample', '-o <dir> [options]')
+  const sample = command('sample', '-o <dir>')
     .addOption(new Option('-o, --out <dir>', say('option-sample-out')).makeOptionMandatory())
     .addOption(
       new Option('--scenario <name>', say('option-scenario')).choices(SCENARIOS).default('commune'),
@@ -140,7 +159,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .version(version, '-V, --version', say('help-version'))
     .helpOption('-h, --help', say('help-option'))
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
+    .configureHelp(helpStyle);
   for (const each of [init, inspect, merge, check, explain, sample]) program.addCommand(each);
   for (const each of [program, init, merge, inspect, check, explain, sample]) {
     each
@@ -169,4 +189,10 @@ function delimiter(text: string): string {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('0, 1, 2, …');
   return Number(text);
+}
+
+function jobCount(text: string): number {
+  const count = wholeNumber(text);
+  if (count < 1 || count > 64) throw new InvalidArgumentError('1–64');
+  return count;
 }

@@ -92,7 +92,8 @@ function walk(root: string, folder: string, search: Search): void {
       // A link to a folder above itself would never end.
       if (!isLink && !isResult(path)) walk(root, path, search);
     } else if (!OWN_FILES.has(name.toLowerCase())) {
-      if (ROSTER_EXTENSIONS.has(extname(name).toLowerCase())) add(search, path, below);
+      const isRoster = ROSTER_EXTENSIONS.has(extname(name).toLowerCase());
+      if (isRoster && statSync(path).isFile()) add(search, path, below);
       else if (!search.except.has(realpathSync(path))) note(search, 'file-not-read', below);
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { inputError } from '../model/index.js';
 
 export interface FileBytes {
@@ -8,17 +8,36 @@ export interface FileBytes {
   sha256: string;
 }
 
+/** A csv of a million rows has some 200 MB; what is larger is no roster, or many in one. */
+const LARGEST = 256;
+
 /**
  * Reads a whole file.
  * @param name how the file is called in a message
- * @throws InputError where it can't be opened, e.g. locked by another program
+ * @throws InputError where it can't be opened, e.g. locked by another program, is no file or too
+ *   large, or changes while it is read
  */
 export function readBytes(path: string, name: string): FileBytes {
+  let handle: number | undefined;
   try {
-    const bytes = readFileSync(path);
+    const kind = statSync(path);
+    if (kind.isDirectory()) throw inputError('file-is-folder', { path: name });
+    // A pipe or a device may never end, and opening it may wait for ever.
+    if (!kind.isFile()) throw inputError('file-unsupported', {}, { file: name });
+    handle = openSync(path, 'r');
+    const before = fstatSync(handle, { bigint: true });
+    if (before.size > LARGEST << 20)
+      throw inputError('file-large', { limit: LARGEST }, { file: name });
+    const bytes = readFileSync(handle);
+    const after = fstatSync(handle, { bigint: true });
+    if (BigInt(bytes.length) !== before.size || after.mtimeNs !== before.mtimeNs) {
+      throw inputError('file-changed', { path: name });
+    }
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     throw fileError(error, name);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

@@ -40,6 +40,12 @@ export const en: Record<Code, string> = {
   // Finding header, columns and kinds of rows.
   'no-header':
     'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name the columns in hopnhat.yaml under columns.',
+  'decoded-column':
+    'Column {column} was in {encoding} and has been converted to Unicode; {share} % of its marked words are valid Vietnamese. Look the column over if that is low.',
+  'repaired-cells':
+    'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
+  'encoding-combining': 'decomposed Unicode',
+  'encoding-utf8': 'UTF-8 read as another code page',
   'two-columns-one-field':
     'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
   'two-columns-chosen':
@@ -50,6 +56,14 @@ export const en: Record<Code, string> = {
     '"{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
     'The plan names column "{heading}", which this sheet does not have. Check its spelling.',
+  'column-offered':
+    'Column {letter} "{heading}" looks like {field}, but its heading does not say so; it is only carried along. If it is, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
+  'cell-not-split':
+    '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
+  'rosters-too-many':
+    'This sheet holds more than {most} lists with different columns. Divide it into sheets with one list each.',
+  'sheet-transposed':
+    'The list lies on its side: headings down the first column, a column for each person. The sheet was not read. Copy it to a new sheet with Paste Special › Transpose and run again.',
   // Reading values of members.
   'date-order-mdy':
     'This column writes the month first ({monthFirst} values can only be read so) and was read that way. If that is wrong, rewrite it as day/month/year.',
@@ -61,6 +75,10 @@ export const en: Record<Code, string> = {
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
   'ages-outside':
     '{count} people are outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
+  'unmarked-are-female':
+    'Only men have a column: the {marked} people with a mark were taken as male, the {unmarked} without as female. If that is wrong, write the gender of each person.',
+  'unmarked-are-male':
+    'Only women have a column: the {marked} people with a mark were taken as female, the {unmarked} without as male. If that is wrong, write the gender of each person.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'One person?',
   'kind-LECH_THONG_TIN': 'Sources disagree',
@@ -76,7 +94,8 @@ export const en: Record<Code, string> = {
     'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG where each row keeps its own.',
   'answer-CHI_DOAN':
     'Put CHON on the row with the right new branch, or type its name under “Giá trị đúng”.',
-  'answer-DIA_BAN': 'Type the new commune under “Giá trị đúng”.',
+  'answer-DIA_BAN':
+    'Type the old commune of the list into “Giá trị đúng”; where it is not known, the new one. BO_QUA: leave as it is.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
   'sheet-roster': 'Roster',
   'sheet-guide': 'Guide',
@@ -97,8 +116,7 @@ export const en: Record<Code, string> = {
   'guide-open': 'Leave it empty when you do not know; the question stays open.',
   'guide-columns':
     'You may filter, sort a copy, add columns or split the file between people; leave “Mã xung đột” and “Bản ghi” as they are.',
-  'guide-return':
-    'Save the file and send it back to whoever keeps the roster; it is read with hopnhat apply.',
+  'guide-return': 'When done, save the file and send it back to whoever made the list.',
   'guide-private':
     'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',
   'guide-kind': 'Kind of question',
@@ -219,6 +237,7 @@ export const en: Record<Code, string> = {
     'The plan says old commune "{text}", which the branch table does not have. It has: {known}.',
   'commune-by-plan': 'Old commune {commune}: from the plan',
   'commune-by-column': 'Old commune {commune}: from a column',
+  'commune-by-section': 'Old commune {commune}: from a section row',
   'commune-by-letterhead': 'Old commune {commune}: from the letterhead',
   'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
   'commune-by-file-name': 'Old commune {commune}: from the file name',
@@ -290,11 +309,13 @@ export const en: Record<Code, string> = {
   'help-title-commands': 'Commands:',
   'help-option': 'show this help',
   'help-version': 'show the version',
-  'help-lang': 'language: vi or en (or the variable HOPNHAT_LANG)',
+  'help-lang': 'language (or the variable HOPNHAT_LANG)',
   'help-no-color': 'no colours (or the variable NO_COLOR)',
   'help-quiet': 'say nothing but errors',
   'help-json': 'print one JSON document on stdout',
   'help-examples': 'Examples:',
+  'help-usage-options': '[options]',
+  'help-usage-command': '<command>',
   'argument-inputs': 'files or folders of rosters (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
   'argument-folder': 'folder of rosters',
   'argument-cases': 'folders of cases: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
@@ -309,6 +330,9 @@ export const en: Record<Code, string> = {
   'option-format': 'write only these: xlsx,csv,html',
   'option-delimiter': 'delimiter of roster.csv and conflicts.csv: , ; | or tab',
   'option-force': 'replace an earlier result in that folder',
+  'option-skip-bad-files':
+    'leave out files that cannot be read (with a warning and in summary.json) instead of stopping',
+  'option-jobs': 'files that are read at once (default: cores); the result is the same',
   'option-rows': 'with the kind of every row',
   'option-update': 'rewrite what is expected',
   'option-from': 'folder of a result that merge wrote',
@@ -343,7 +367,7 @@ export const en: Record<Code, string> = {
   'done-questions': 'Questions for a person',
   'done-branches': 'New branches ({count})',
   'done-where': 'The result is in: {folder}\n  {files}',
-  'done-more-warnings': '… and {count} more of this kind in: {places}',
+  'done-more-warnings': '… and {count} more of this kind {places}',
   'done-next-questions':
     'Next: open {path} and answer the questions ({count}) in the coloured columns.',
   'done-next-none': 'No questions. The roster is ready: {path}',
@@ -360,11 +384,13 @@ export const en: Record<Code, string> = {
   'inspect-kinds': 'Rows',
   'inspect-no-roster-empty': 'The sheet is empty',
   'inspect-no-roster-no-header': 'No roster: there is no header row',
+  'inspect-no-roster-transposed': 'Not read: the list lies on its side, a column for each person',
   'inspect-no-roster-left-out': 'Left out by the plan',
   'inspect-carried': '(carried along)',
   'by-wording': 'heading',
   'by-near': 'near heading',
   'by-plan': 'plan',
+  'by-derived': 'made of other cells',
   'by-unknown': '—',
   'part-surname': 'surname and middle name',
   'part-given': 'given name',

@@ -39,6 +39,12 @@ export const vi: Record<Code, string> = {
   // Finding header, columns and kinds of rows.
   'no-header':
     'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, mục columns.',
+  'decoded-column':
+    'Cột {column} gõ bằng bảng mã {encoding}, đã chuyển sang Unicode; {share} % số từ có dấu đọc được là tiếng Việt. Hãy xem lại cột này nếu tỉ lệ thấp.',
+  'repaired-cells':
+    'Cột {column} có {count} ô lẫn bảng mã {encoding}, đã sửa những từ sai; ô đầu tiên ở dòng này. Hãy đối chiếu với tệp gốc, nếu sai thì sửa ngay trong tệp gốc rồi chạy lại.',
+  'encoding-combining': 'Unicode tổ hợp',
+  'encoding-utf8': 'UTF-8 bị đọc nhầm bảng mã',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
   'two-columns-chosen':
@@ -49,6 +55,14 @@ export const vi: Record<Code, string> = {
     '"{heading}" có thể là {field} hoặc {rival}; tạm giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy kiểm tra chính tả.',
+  'column-offered':
+    'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
+  'cell-not-split':
+    '{count} ô ở cột "{heading}" không có đúng {facts} dòng nên không tách được; nội dung được giữ nguyên. Hãy ghi mỗi thông tin một dòng trong ô (Alt+Enter).',
+  'rosters-too-many':
+    'Trang này có hơn {most} danh sách với các cột khác nhau. Hãy tách thành nhiều trang, mỗi trang một danh sách.',
+  'sheet-transposed':
+    'Danh sách nằm ngang: tiêu đề ở cột, mỗi người một cột. Trang này không được đọc. Hãy chép sang trang mới bằng Dán đặc biệt › Chuyển vị (Transpose) rồi chạy lại.',
   // Reading values of members.
   'date-order-mdy':
     'Cột này ghi tháng trước ngày ({monthFirst} giá trị chỉ có thể đọc như vậy) và đã được đọc theo cách đó. Nếu sai, hãy ghi lại theo ngày/tháng/năm.',
@@ -60,6 +74,10 @@ export const vi: Record<Code, string> = {
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
   'ages-outside':
     '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh hoặc việc trưởng thành.',
+  'unmarked-are-female':
+    'Chỉ có cột Nam: {marked} người có dấu được hiểu là nam, {unmarked} người không có dấu là nữ. Nếu sai, hãy ghi rõ giới tính từng người.',
+  'unmarked-are-male':
+    'Chỉ có cột Nữ: {marked} người có dấu được hiểu là nữ, {unmarked} người không có dấu là nam. Nếu sai, hãy ghi rõ giới tính từng người.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'Có phải một người?',
   'kind-LECH_THONG_TIN': 'Thông tin khác nhau',
@@ -75,7 +93,8 @@ export const vi: Record<Code, string> = {
     'Chọn CHON ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn RIENG nếu mỗi dòng giữ số của mình.',
   'answer-CHI_DOAN':
     'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc gõ tên chi đoàn mới vào “Giá trị đúng”.',
-  'answer-DIA_BAN': 'Gõ tên xã, phường mới vào “Giá trị đúng”.',
+  'answer-DIA_BAN':
+    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, gõ xã mới. BO_QUA: để nguyên.',
   'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc và gõ giá trị đúng vào “Giá trị đúng”.',
   'sheet-roster': 'Danh sách',
   'sheet-guide': 'Hướng dẫn',
@@ -95,8 +114,7 @@ export const vi: Record<Code, string> = {
   'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
   'guide-columns':
     'Có thể sắp xếp bằng bản sao, lọc, thêm cột, chia tệp cho nhiều người cùng làm; đừng sửa hai cột “Mã xung đột” và “Bản ghi”.',
-  'guide-return':
-    'Làm xong, lưu tệp và gửi lại cho người lập danh sách; tệp được đọc bằng lệnh hopnhat apply.',
+  'guide-return': 'Làm xong, lưu tệp và gửi lại cho người lập danh sách.',
   'guide-private':
     'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
   'guide-kind': 'Loại câu hỏi',
@@ -220,6 +238,7 @@ export const vi: Record<Code, string> = {
     'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Các xã có trong bảng: {known}.',
   'commune-by-plan': 'Xã cũ {commune}: theo kế hoạch',
   'commune-by-column': 'Xã cũ {commune}: theo cột trong danh sách',
+  'commune-by-section': 'Xã cũ {commune}: theo dòng đầu mục',
   'commune-by-letterhead': 'Xã cũ {commune}: theo phần đầu trang',
   'commune-by-sheet-name': 'Xã cũ {commune}: theo tên trang',
   'commune-by-file-name': 'Xã cũ {commune}: theo tên tệp',
@@ -287,11 +306,13 @@ export const vi: Record<Code, string> = {
   'help-title-commands': 'Lệnh:',
   'help-option': 'xem hướng dẫn',
   'help-version': 'xem phiên bản',
-  'help-lang': 'ngôn ngữ: vi hoặc en (hoặc biến HOPNHAT_LANG)',
+  'help-lang': 'ngôn ngữ (hoặc biến HOPNHAT_LANG)',
   'help-no-color': 'không dùng màu (hoặc biến NO_COLOR)',
   'help-quiet': 'chỉ báo lỗi',
   'help-json': 'in một tài liệu JSON ra stdout',
   'help-examples': 'Ví dụ:',
+  'help-usage-options': '[tuỳ chọn]',
+  'help-usage-command': '<lệnh>',
   'argument-inputs': 'tệp hoặc thư mục chứa danh sách (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
   'argument-folder': 'thư mục chứa danh sách',
   'argument-cases': 'thư mục ca mẫu: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
@@ -306,6 +327,9 @@ export const vi: Record<Code, string> = {
   'option-format': 'chỉ ghi các dạng này: xlsx,csv,html',
   'option-delimiter': 'dấu phân cách của roster.csv và conflicts.csv: , ; | hoặc tab',
   'option-force': 'ghi đè kết quả trước trong thư mục đó',
+  'option-skip-bad-files':
+    'bỏ qua tệp không đọc được (có cảnh báo, ghi trong summary.json) thay vì dừng lại',
+  'option-jobs': 'số tệp đọc cùng lúc (mặc định: số nhân của máy); kết quả không đổi',
   'option-rows': 'kèm loại của từng dòng',
   'option-update': 'ghi lại kết quả mong đợi',
   'option-from': 'thư mục kết quả mà merge đã ghi',
@@ -340,7 +364,7 @@ export const vi: Record<Code, string> = {
   'done-questions': 'Câu hỏi cần người trả lời',
   'done-branches': 'Chi đoàn mới ({count})',
   'done-where': 'Kết quả ở: {folder}\n  {files}',
-  'done-more-warnings': '… và {count} lưu ý khác cùng loại ở: {places}',
+  'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
@@ -356,11 +380,13 @@ export const vi: Record<Code, string> = {
   'inspect-kinds': 'Các dòng',
   'inspect-no-roster-empty': 'Trang trống',
   'inspect-no-roster-no-header': 'Không phải danh sách: không có dòng tiêu đề',
+  'inspect-no-roster-transposed': 'Không đọc được: danh sách nằm ngang, mỗi người một cột',
   'inspect-no-roster-left-out': 'Bỏ qua theo kế hoạch',
   'inspect-carried': '(giữ nguyên)',
   'by-wording': 'tiêu đề',
   'by-near': 'tiêu đề gần giống',
   'by-plan': 'kế hoạch',
+  'by-derived': 'ghép từ ô khác',
   'by-unknown': '—',
   'part-surname': 'họ và đệm',
   'part-given': 'tên',

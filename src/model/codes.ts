@@ -3,6 +3,7 @@ import type { Level } from './matching.js';
 /** Codes of findings, faults and questions; `messages/` has a sentence for each in both languages. */
 export type Code =
   | ReadCode
+  | DecodeCode
   | RecogniseCode
   | NormaliseCode
   | ReportCode
@@ -23,7 +24,24 @@ export type ReadCode =
   | 'csv-quote-open'
   | 'format-differs'
   | 'hidden-sheet'
-  | 'hidden-rows';
+  | 'hidden-rows'
+  | 'control-characters'
+  | 'cell-too-long'
+  | 'file-large'
+  | 'file-expands'
+  | 'file-many-cells'
+  | 'file-entities'
+  | 'file-part-path'
+  | 'file-slow'
+  | 'file-changed'
+  | 'file-skipped';
+
+/** Decoding legacy encodings. */
+export type DecodeCode =
+  | 'decoded-column'
+  | 'repaired-cells'
+  | 'encoding-combining'
+  | 'encoding-utf8';
 
 /** Finding header, columns and kinds of rows. */
 export type RecogniseCode =
@@ -32,7 +50,11 @@ export type RecogniseCode =
   | 'two-columns-chosen'
   | 'near-wording'
   | 'ambiguous-wording'
-  | 'column-not-found';
+  | 'column-not-found'
+  | 'column-offered'
+  | 'cell-not-split'
+  | 'rosters-too-many'
+  | 'sheet-transposed';
 
 /** Reading values of members. */
 export type NormaliseCode =
@@ -40,7 +62,9 @@ export type NormaliseCode =
   | 'date-order-mixed'
   | 'date-swapped'
   | 'id-province-unknown'
-  | 'ages-outside';
+  | 'ages-outside'
+  | 'unmarked-are-female'
+  | 'unmarked-are-male';
 
 /** Texts of the workbooks and of the report. */
 export type ReportCode =
@@ -130,6 +154,8 @@ export type PlanCode =
   | 'plan-small'
   | 'plan-big'
   | 'plan-other'
+  | 'plan-not-yet'
+  | 'plan-not-used'
   | 'plan-sheet-missing'
   | 'plan-source-unused'
   | 'profile-fault'
@@ -161,6 +187,7 @@ export type PlaceCode =
   | 'branches-cell-empty'
   | 'branches-not-filled'
   | 'branches-contradict'
+  | 'branches-commune-ambiguous'
   | 'branches-empty'
   | 'branch-row-unused'
   | 'branch-small'
@@ -168,6 +195,7 @@ export type PlaceCode =
   | 'plan-commune-unknown'
   | 'commune-by-plan'
   | 'commune-by-column'
+  | 'commune-by-section'
   | 'commune-by-letterhead'
   | 'commune-by-sheet-name'
   | 'commune-by-file-name'
@@ -235,6 +263,8 @@ export type TerminalCode =
   | 'help-quiet'
   | 'help-json'
   | 'help-examples'
+  | 'help-usage-options'
+  | 'help-usage-command'
   | 'argument-inputs'
   | 'argument-folder'
   | 'argument-cases'
@@ -249,6 +279,8 @@ export type TerminalCode =
   | 'option-format'
   | 'option-delimiter'
   | 'option-force'
+  | 'option-skip-bad-files'
+  | 'option-jobs'
   | 'option-rows'
   | 'option-update'
   | 'option-from'
@@ -298,11 +330,13 @@ export type TerminalCode =
   | 'inspect-kinds'
   | 'inspect-no-roster-empty'
   | 'inspect-no-roster-no-header'
+  | 'inspect-no-roster-transposed'
   | 'inspect-no-roster-left-out'
   | 'inspect-carried'
   | 'by-wording'
   | 'by-near'
   | 'by-plan'
+  | 'by-derived'
   | 'by-unknown'
   | 'part-surname'
   | 'part-given'

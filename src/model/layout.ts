@@ -13,8 +13,12 @@ export type RowKind =
   | 'footer'
   | 'note';
 
-/** How a column was recognised; `score` (0–1) only for near wordings. */
-export type RecognisedBy = 'wording' | 'near' | 'plan' | 'unknown';
+/**
+ * How a column was recognised; `score` (0–1) only for near wordings. A `derived` column stands on no
+ * sheet: recognition makes it of other cells (ticks below a group heading, one of several facts in a
+ * cell, a section row) and puts it right of the sheet's own columns.
+ */
+export type RecognisedBy = 'wording' | 'near' | 'plan' | 'derived' | 'unknown';
 
 export interface LayoutColumn {
   /** Zero-based. */
@@ -26,11 +30,17 @@ export interface LayoutColumn {
   part?: FieldPart;
   by: RecognisedBy;
   score?: number;
+  /** The first column that a derived one is made of, zero-based; absent for one made of rows. */
+  source?: number;
 }
 
-/** One roster table on a sheet. */
+/**
+ * One roster. A sheet that holds several is several tables of the same file and sheet, one after the
+ * other, each with the rows and columns of one roster where they stand on the sheet and blanks
+ * everywhere else.
+ */
 export interface Layout {
-  /** Zero-based, inclusive; the rows of the header. */
+  /** Zero-based, inclusive; bottom is less than top where the plan names columns and no row does. */
   headerTop: number;
   headerBottom: number;
   columns: LayoutColumn[];
@@ -41,10 +51,12 @@ export interface Layout {
    * and count cut off (`I. Chi đoàn khu Chiềng: 25 đồng chí` → `Chi đoàn khu Chiềng`); `''` for none.
    */
   sections: string[];
+  /** The commune that a section row above each row names, as written; absent where none does. */
+  communes?: string[];
 }
 
 /** A sheet that holds no roster; all its rows are skipped. `kinds` has `blank` and `note` only. */
 export interface NoRoster {
-  reason: 'empty' | 'no-header' | 'left-out';
+  reason: 'empty' | 'no-header' | 'transposed' | 'left-out';
   kinds: RowKind[];
 }

@@ -111,9 +111,17 @@ export interface LineageRow {
   reason: string;
 }
 
+/** A file that was left out because it can't be read, as the user asked. */
+export interface SkippedFile {
+  file: string;
+  /** Codes of its faults. */
+  reasons: string[];
+}
+
 export interface MergeResult {
   profile: Profile;
   sources: SourceFile[];
+  skipped: SkippedFile[];
   tables: Table[];
   /** One per table. */
   layouts: (Layout | NoRoster)[];
@@ -139,6 +147,7 @@ export interface Rerun {
   branches?: string;
   to?: string;
   profile?: string;
+  skipBadFiles?: boolean;
 }
 
 /** What was asked for; goes to `summary.json`. Nothing here depends on the machine. */

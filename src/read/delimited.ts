@@ -1,56 +1,52 @@
 /** Text files: csv, tsv, txt. */
-import { type CsvError, parse } from 'csv-parse/sync';
-import { inputError, type SourceFile, type Table } from '../model/index.js';
+import { type Finding, inputError, type SourceFile, type Table } from '../model/index.js';
+import { csvRecords } from './csvRecords.js';
 import { declaredDelimiter, detectDelimiter } from './delimiter.js';
 import { decodeText, isBinary } from './encoding.js';
-import { trimRow, trimRows } from './rows.js';
+import { LIMITS } from './limits.js';
+import { cleanCells, trimRow, trimRows } from './rows.js';
 
 /**
  * One table; a record is a row, also a blank one and `sep=;`, as a quoted line break stays in its
- * cell. Throws InputError `csv-quote-open` {row} where a quote swallows what follows it and
- * `file-unsupported` for bytes that are no text.
+ * cell. Throws InputError `csv-quote-open` {row} where a quote swallows what follows it,
+ * `file-unsupported` for bytes that are no text, `file-many-cells` and `cell-too-long`.
  */
 export function readDelimited(
   file: string,
   bytes: Uint8Array,
-): { table: Table; detected: Pick<SourceFile, 'encoding' | 'delimiter'> } {
+): {
+  table: Table;
+  detected: Pick<SourceFile, 'encoding' | 'delimiter'>;
+  findings: Finding[];
+} {
   const { text, encoding } = decodeText(bytes);
   if (isBinary(text)) throw inputError('file-unsupported', {}, { file });
   const delimiter = declaredDelimiter(text) ?? detectDelimiter(text);
-  const rows = trimRows(parseRecords(file, text, delimiter).map(trimRow));
-  return { table: { file, sheet: '', rows, merges: [] }, detected: { encoding, delimiter } };
-}
-
-function parseRecords(file: string, text: string, delimiter: string): string[][] {
-  try {
-    return parseWith(text, delimiter, false);
-  } catch (error) {
-    const { code, records } = error as CsvError & { records?: number };
-    if (code !== 'INVALID_OPENING_QUOTE') throw quoteOpen(file, (records ?? 0) + 1);
+  if (countCells(text, delimiter) > LIMITS.cells) {
+    throw inputError('file-many-cells', { limit: LIMITS.cells }, { file });
   }
-  // A quote inside an unquoted cell (`Tổ "Ba sạch"`) is only text; the parser can only be lenient
-  // about all quotes at once, so a cell that lost its closing quote is looked for afterwards.
-  let records: string[][];
-  try {
-    records = parseWith(text, delimiter, true);
-  } catch (error) {
-    throw quoteOpen(file, ((error as { records?: number }).records ?? 0) + 1);
+  const rows = csvRecords(text, delimiter);
+  if ('openQuoteIn' in rows) {
+    const row = rows.openQuoteIn;
+    throw inputError('csv-quote-open', { row }, { file, row });
   }
-  const broken = records.findIndex((row) => row.some((cell) => /^"[\s\S]*[\r\n]/.test(cell)));
-  if (broken >= 0) throw quoteOpen(file, broken + 1);
-  return records;
+  for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
+  trimRows(rows);
+  const findings = cleanCells(file, '', rows);
+  return {
+    table: { file, sheet: '', rows, merges: [] },
+    detected: { encoding, delimiter },
+    findings,
+  };
 }
 
-function parseWith(text: string, delimiter: string, lenient: boolean): string[][] {
-  return parse(text, {
-    bom: true,
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: lenient,
-  });
-}
-
-function quoteOpen(file: string, row: number): Error {
-  return inputError('csv-quote-open', { row }, { file, row });
+/** At least so many, before any of them takes memory. */
+function countCells(text: string, delimiter: string): number {
+  const code = delimiter.charCodeAt(0);
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === code || char === 10 || char === 13) count++;
+  }
+  return count;
 }

@@ -23,8 +23,9 @@ const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
 /**
  * `file`: path below the input, with `/`; `sha256`: of the bytes, lower-case hex.
  * What a file is, is told by its content; a finding says so where the name tells otherwise.
- * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported` or
- * `csv-quote-open`.
+ * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
+ * `csv-quote-open`, `cell-too-long`, and for what would take all memory or time `file-expands`,
+ * `file-many-cells`, `file-entities` or `file-part-path`.
  */
 export async function readTables(
   file: string,
@@ -37,12 +38,22 @@ export async function readTables(
   const source: SourceFile = { file, format, sha256, bytes: bytes.length };
   const findings = formatFindings(file, format);
   if (container === 'text') {
-    const { table, detected } = readDelimited(file, bytes);
+    const { table, detected, findings: ofText } = readDelimited(file, bytes);
     if (table.rows.length === 0) throw inputError('file-empty', {}, { file });
-    return { source: { ...source, ...detected }, tables: [table], findings };
+    return {
+      source: { ...source, ...detected },
+      tables: [table],
+      findings: [...findings, ...ofText],
+    };
   }
-  const workbook = await readWorkbook(file, bytes, container, format);
+  const workbook = await readWorkbook(file, bytes, signature);
   return { source, tables: workbook.tables, findings: [...findings, ...workbook.findings] };
+}
+
+/** A text file, or one that can't be read at all: no work for a thread. */
+export function isText(bytes: Uint8Array): boolean {
+  const signature = readSignature(bytes);
+  return typeof signature === 'string' || signature.container === 'text';
 }
 
 function formatFindings(file: string, format: FileFormat): Finding[] {

@@ -1,6 +1,6 @@
 /** What a file is by its first bytes; the extension is only what somebody called it. */
 import type { FileFormat } from '../model/index.js';
-import { readZipDirectory } from './zipDirectory.js';
+import { readZipDirectory, type ZipEntry } from './zipDirectory.js';
 
 /** `markup` is HTML or an Excel 2003 XML workbook, often saved as `.xls`. */
 export type Container = 'workbook' | 'ole' | 'markup' | 'text';
@@ -8,6 +8,8 @@ export type Container = 'workbook' | 'ole' | 'markup' | 'text';
 export interface Signature {
   container: Container;
   format: FileFormat;
+  /** Parts of a zip. */
+  entries?: ZipEntry[];
 }
 
 export type Unreadable = 'file-empty' | 'file-protected' | 'file-damaged' | 'file-unsupported';
@@ -51,15 +53,14 @@ function readZipSignature(bytes: Uint8Array): Signature | Unreadable {
   const directory = readZipDirectory(bytes);
   if (directory === undefined) return 'file-damaged';
   if (directory.encrypted) return 'file-protected';
-  const { names } = directory;
-  if (names.has('xl/workbook.bin')) return { container: 'workbook', format: 'xlsb' };
-  if (names.has('xl/workbook.xml')) {
-    const macros = names.has('xl/vbaProject.bin');
-    return { container: 'workbook', format: macros ? 'xlsm' : 'xlsx' };
-  }
+  const { entries } = directory;
+  const names = new Set(entries.map(({ name }) => name));
+  const workbook = (format: FileFormat): Signature => ({ container: 'workbook', format, entries });
+  if (names.has('xl/workbook.bin')) return workbook('xlsb');
+  if (names.has('xl/workbook.xml'))
+    return workbook(names.has('xl/vbaProject.bin') ? 'xlsm' : 'xlsx');
   const text = names.has('word/document.xml') || names.has('ppt/presentation.xml');
-  if (names.has('content.xml') && !text) return { container: 'workbook', format: 'ods' };
-  return 'file-unsupported';
+  return names.has('content.xml') && !text ? workbook('ods') : 'file-unsupported';
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

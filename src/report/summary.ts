@@ -13,6 +13,8 @@ export interface Summary {
     branches: { newCommune: string; newBranch: string; members: number }[];
   };
   inputs: { file: string; format: string; sha256: string; bytes: number }[];
+  /** Files that can't be read and were left out, as `--skip-bad-files` says. */
+  skipped: MergeResult['skipped'];
   settings: MergeResult['settings'];
   findings: Finding[];
   /** Every file of the result, so that a later run knows which it may replace. */
@@ -53,6 +55,7 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
       sha256,
       bytes,
     })),
+    skipped: result.skipped,
     settings: {
       profile,
       target,

@@ -139,7 +139,7 @@ describe('what a sheet hides or claims', () => {
     const place = { file: 'a.xlsx', sheet: 'B' };
     expect(findings).toEqual([
       { level: 'info', code: 'hidden-sheet', args: {}, place },
-      { level: 'info', code: 'hidden-rows', args: { count: 1 }, place },
+      { level: 'info', code: 'hidden-rows', args: { count: 1, row: 2 }, place },
     ]);
   });
 

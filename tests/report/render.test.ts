@@ -116,7 +116,17 @@ describe('summary.json', () => {
     const text = decode((await filesOf(smallResult())).get('summary.json')!);
     const summary = JSON.parse(text);
     expect(text).toBe(`${JSON.stringify(summary, undefined, 2)}\n`);
-    expect(Object.keys(summary)).toEqual(['version', 'counts', 'inputs', 'settings', 'findings']);
+    expect(Object.keys(summary)).toEqual([
+      'tool',
+      'version',
+      'counts',
+      'inputs',
+      'skipped',
+      'settings',
+      'findings',
+      'files',
+    ]);
+    expect(summary.files).toEqual([...(await filesOf(smallResult())).keys()].sort());
     expect(summary.version).toBe('1.2.3');
     expect(summary.counts.rows).toEqual({ kept: 3, merged: 1, rejected: 1, skipped: 1 });
     expect(summary.counts.questions).toMatchObject({ all: 3, TRUNG_NGUOI: 1, DIA_BAN: 0 });

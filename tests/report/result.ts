@@ -182,6 +182,7 @@ export function smallResult(): MergeResult {
       branchMinimum: 3,
       ages: { min: 16, max: 30 },
     },
+    skipped: [],
     sources: [
       { file: 'kiet-son.xlsx', format: 'xlsx', sha256: 'a1', bytes: 9000 },
       { file: 'lai-dong.csv', format: 'csv', sha256: 'b2', bytes: 400, encoding: 'utf-8' },

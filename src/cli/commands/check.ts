@@ -36,7 +36,9 @@ export async function checkCommand(
   out: Console,
 ): Promise<number> {
   const outcomes: CaseOutcome[] = [];
-  for (const folder of folders) outcomes.push(await checkCase(folder, options, out));
+  for (const folder of folders.flatMap(casesIn)) {
+    outcomes.push(await checkCase(folder, options, out));
+  }
   const failed = outcomes.filter(({ differences }) => differences.length > 0).length;
   if (options.json) {
     out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));
@@ -46,13 +48,31 @@ export async function checkCommand(
   return failed === 0 ? EXIT.done : EXIT.left;
 }
 
+/** A folder is a case, or holds cases at any depth. */
+function casesIn(folder: string): string[] {
+  if (existsSync(join(folder, 'in'))) return [folder];
+  const below = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const cases = below
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .sort()
+    .flatMap((path) => (holdsCases(path) ? casesIn(path) : []));
+  if (cases.length === 0) throw inputError('check-not-case', { path: folder });
+  return cases;
+}
+
+function holdsCases(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).some(
+    (entry) => entry.isDirectory() && entry.name === 'in',
+  );
+}
+
 async function checkCase(
   folder: string,
   options: CheckOptions,
   out: Console,
 ): Promise<CaseOutcome> {
   const inFolder = join(folder, 'in');
-  if (!existsSync(inFolder)) throw inputError('check-not-case', { path: folder });
   const optional = (name: string) =>
     existsSync(join(folder, name)) ? join(folder, name) : undefined;
   const plan = optional('hopnhat.yaml');

@@ -12,6 +12,8 @@ export interface InspectOptions {
   branches?: string;
   profile?: string;
   rows?: boolean;
+  skipBadFiles?: boolean;
+  jobs?: number;
   json?: boolean;
 }
 
@@ -21,13 +23,17 @@ export async function inspectCommand(
   options: InspectOptions,
   out: Console,
 ): Promise<number> {
-  const { plan, branches, profile } = options;
-  const prepared = prepareToLook({
-    inputs,
-    ...(plan === undefined ? {} : { plan }),
-    ...(branches === undefined ? {} : { branches }),
-    ...(profile === undefined ? {} : { profile }),
-  });
+  const { plan, branches, profile, skipBadFiles, jobs } = options;
+  const prepared = prepareToLook(
+    {
+      inputs,
+      ...(plan === undefined ? {} : { plan }),
+      ...(branches === undefined ? {} : { branches }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(skipBadFiles ? { skipBadFiles } : {}),
+    },
+    jobs,
+  );
   const understood = await understand({ ...prepared.input, progress: showProgress(out) });
   out.say = sayIn(out.options.language, understood.profile);
   const sheets = inspection(understood, options.rows === true);

@@ -26,6 +26,8 @@ export interface MergeOptions {
   format?: RenderOptions['formats'];
   csvDelimiter?: string;
   force?: boolean;
+  skipBadFiles?: boolean;
+  jobs?: number;
   json?: boolean;
 }
 
@@ -35,14 +37,18 @@ export async function mergeCommand(
   options: MergeOptions,
   out: Console,
 ): Promise<number> {
-  const { plan: planPath, branches, to, profile } = options;
-  const prepared = prepare({
-    inputs,
-    ...(planPath === undefined ? {} : { plan: planPath }),
-    ...(branches === undefined ? {} : { branches }),
-    ...(to === undefined ? {} : { to }),
-    ...(profile === undefined ? {} : { profile }),
-  });
+  const { plan: planPath, branches, to, profile, skipBadFiles, jobs } = options;
+  const prepared = prepare(
+    {
+      inputs,
+      ...(planPath === undefined ? {} : { plan: planPath }),
+      ...(branches === undefined ? {} : { branches }),
+      ...(to === undefined ? {} : { to }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(skipBadFiles ? { skipBadFiles } : {}),
+    },
+    jobs,
+  );
   await checkTarget(options.out, options.force === true, answersIn);
   const progress = showProgress(out);
   const result = await merge({ ...prepared.input, progress });

@@ -2,6 +2,7 @@ import {
   displayValue,
   type FieldPart,
   filledDown,
+  type Layout,
   type LayoutColumn,
   type RowKind,
 } from '../../model/index.js';
@@ -54,13 +55,11 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
       format: source?.format ?? '',
       ...(source?.encoding === undefined ? {} : { encoding: source.encoding }),
       ...(source?.delimiter === undefined ? {} : { delimiter: source.delimiter }),
-      ...('columns' in layout
-        ? { header: { first: layout.headerTop + 1, last: layout.headerBottom + 1 } }
-        : { noRoster: layout.reason }),
+      ...('columns' in layout ? headerRows(layout) : { noRoster: layout.reason }),
       columns:
         'columns' in layout
           ? layout.columns.map((column) => ({
-              column: columnLetter(column.index),
+              column: letterOf(column),
               heading: column.header,
               ...(column.field === undefined ? {} : { field: column.field }),
               ...(column.part === undefined ? {} : { part: column.part }),
@@ -88,6 +87,19 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
         : {}),
     };
   });
+}
+
+/** None where the plan names the columns of a roster without headings. */
+function headerRows({ headerTop, headerBottom }: Layout): Pick<SheetInspection, 'header'> {
+  return headerBottom < headerTop
+    ? {}
+    : { header: { first: headerTop + 1, last: headerBottom + 1 } };
+}
+
+/** Of a derived column, that of the first column it is made of. */
+function letterOf({ by, index, source }: LayoutColumn): string {
+  const column = by === 'derived' ? source : index;
+  return column === undefined ? '' : columnLetter(column);
 }
 
 function quality(

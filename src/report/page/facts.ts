@@ -17,7 +17,8 @@ export interface InputFacts {
 export function inputFacts(result: MergeResult): InputFacts[] {
   const facts = new Map<string, InputFacts & { names: Set<string> }>();
   for (const { file, format } of result.sources) {
-    const sheets = result.tables.filter((table) => table.file === file).length;
+    const own = result.tables.filter((table) => table.file === file);
+    const sheets = new Set(own.map((table) => table.sheet)).size;
     const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
     facts.set(file, { file, format, sheets, oldCommunes: [], names: new Set(), ...counts });
   }

@@ -1,0 +1,84 @@
+/** Worker threads that answer one request at a time, each within a limit of time and memory. */
+import { type TransferListItem, Worker } from 'node:worker_threads';
+
+/** A request took more than the limits; its thread was ended. */
+export class ThreadStopped extends Error {}
+
+export interface ThreadLimits {
+  seconds: number;
+  /** Of the heap of one thread. */
+  megabytes: number;
+}
+
+interface Job {
+  request: unknown;
+  transfer: readonly TransferListItem[];
+  resolve: (answer: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Threads are started when they are first needed and do not keep the program alive while idle.
+ * @param script answers each message with one message
+ */
+export class ThreadPool {
+  readonly #waiting: Job[] = [];
+  readonly #idle: Worker[] = [];
+  #threads = 0;
+
+  constructor(
+    readonly script: URL,
+    readonly size: number,
+    readonly limits: ThreadLimits,
+  ) {}
+
+  /** Rejects with `ThreadStopped` for a request that takes too much, else with the thread's error. */
+  run(request: unknown, transfer: readonly TransferListItem[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, transfer, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return;
+    const thread = this.#idle.pop() ?? (this.#threads < this.size ? this.#start() : undefined);
+    if (thread !== undefined) this.#give(thread, this.#waiting.shift()!);
+  }
+
+  #start(): Worker {
+    this.#threads++;
+    return new Worker(this.script, {
+      // What a library says there may hold a person's data.
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+  }
+
+  #give(thread: Worker, job: Job): void {
+    const end = (lost: boolean) => {
+      clearTimeout(timer);
+      thread.off('message', onAnswer).off('error', onError).unref();
+      if (lost) {
+        this.#threads--;
+        void thread.terminate();
+      } else this.#idle.push(thread);
+      this.#next();
+    };
+    const onAnswer = (answer: unknown) => {
+      end(false);
+      job.resolve(answer);
+    };
+    const onError = (error: NodeJS.ErrnoException) => {
+      end(true);
+      job.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadStopped() : error);
+    };
+    const timer = setTimeout(() => {
+      end(true);
+      job.reject(new ThreadStopped());
+    }, this.limits.seconds * 1000);
+    thread.on('message', onAnswer).on('error', onError).ref();
+    thread.postMessage(job.request, job.transfer);
+  }
+}

@@ -1,0 +1,111 @@
+/** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
+import type * as Xlsx from 'xlsx';
+import { inputError } from '../model/index.js';
+import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
+import { decodeText } from './encoding.js';
+import { LIMITS } from './limits.js';
+import { calmMarkup } from './markup.js';
+import { calmStream } from './records.js';
+import type { Signature } from './signature.js';
+import type { ZipEntry } from './zipDirectory.js';
+
+type Library = typeof Xlsx;
+
+/** Loaded only when a workbook is among the inputs: it takes longer than a csv. */
+let loaded: Promise<Library> | undefined;
+
+export function library(): Promise<Library> {
+  loaded ??= import('xlsx');
+  return loaded;
+}
+
+/** Cells as stored, not as shown; `cellStyles` is what makes hidden rows known. */
+const OPTIONS: Xlsx.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  cellFormula: false,
+  cellStyles: true,
+};
+
+/**
+ * With `cellStyles` the library switches stubs on: an object for each blank cell, a million for one
+ * repeated row. It can't do so here.
+ */
+function withoutStubs(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
+  return Object.defineProperty(options, 'sheetStubs', {
+    enumerable: true,
+    get: () => false,
+    set: () => {},
+  });
+}
+
+/**
+ * @throws InputError `file-damaged`, `file-protected`, `file-unsupported`, `file-expands`,
+ *   `file-many-cells`, `file-entities`, `file-part-path`
+ */
+export function parseWorkbook(
+  xlsx: Library,
+  file: string,
+  bytes: Uint8Array,
+  signature: Signature,
+): Xlsx.WorkBook {
+  const fail = (code: LookFault) =>
+    inputError(code, code === 'file-many-cells' ? { limit: LIMITS.elements } : {}, { file });
+  const content = look(xlsx, bytes, signature);
+  if (typeof content === 'string') throw fail(content);
+  try {
+    return 'text' in content
+      ? // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
+        xlsx.read(content.text, withoutStubs({ ...OPTIONS, type: 'string', raw: true }))
+      : xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
+  } catch (error) {
+    // The library's own sentence may hold cell contents, so only this much of it is used.
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw fail(locked ? 'file-protected' : 'file-damaged');
+  }
+}
+
+type LookFault = ArchiveFault | 'file-protected' | 'file-unsupported';
+
+/** What the library may read, made harmless; or why it may not. */
+function look(
+  xlsx: Library,
+  bytes: Uint8Array,
+  { container, entries }: Signature,
+): Buffer | { text: string } | LookFault {
+  if (container === 'markup') return calmMarkup(decodeText(bytes).text);
+  if (container === 'ole') return streamOf(xlsx, bytes);
+  if (entries === undefined) return calmedStream(Buffer.from(bytes));
+  return isEncrypted(bytes, entries) ? 'file-protected' : unpackArchive(bytes, entries);
+}
+
+/** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */
+function streamOf(xlsx: Library, bytes: Uint8Array): Buffer | LookFault {
+  try {
+    const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    if (xlsx.CFB.find(container, 'EncryptedPackage')) return 'file-protected';
+    const stream = xlsx.CFB.find(container, '/Workbook') ?? xlsx.CFB.find(container, '/Book');
+    if (stream === null) return 'file-unsupported';
+    return calmedStream(Buffer.from(stream.content as Uint8Array));
+  } catch {
+    return 'file-damaged';
+  }
+}
+
+/** @param stream is changed */
+function calmedStream(stream: Buffer): Buffer | LookFault {
+  // Anything else the library would take for text.
+  if (stream[0] !== 0x09 || stream[1]! > 0x08) return 'file-damaged';
+  if (stream.length > LIMITS.stream) return 'file-expands';
+  return calmStream(stream) > LIMITS.elements ? 'file-many-cells' : stream;
+}
+
+/** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */
+function isEncrypted(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const manifest = entries.find(({ name }) => name === 'META-INF/manifest.xml');
+  if (manifest === undefined || manifest.unpacked > LIMITS.manifest) return false;
+  const part = unpackPart(bytes, manifest);
+  return typeof part !== 'string' && Buffer.from(part).includes('<manifest:encryption-data');
+}

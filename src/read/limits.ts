@@ -1,0 +1,24 @@
+/**
+ * What a file may ask of this machine. All limits lie far above any roster of an office (a province
+ * has a few hundred thousand members) and far below what would exhaust a small computer.
+ */
+export const LIMITS = {
+  /** Bytes of all unpacked parts of a workbook, twice what 300,000 rows of 20 columns need. */
+  unpacked: 512 << 20,
+  /** Bytes of one unpacked part; the library holds it as one string, which has a limit of its own. */
+  part: 384 << 20,
+  /** Bytes of the list of parts of an ods, which says whether they are encrypted. */
+  manifest: 1 << 20,
+  /** Bytes of the stream of an .xls, whose sheets end at row 65,536. */
+  stream: 128 << 20,
+  /** Parts of an archive; a workbook of 1,000 sheets with drawings has some 5,000. */
+  parts: 20_000,
+  /** Cells, strings and other elements of a workbook: each is an object while it is read. */
+  elements: 8_000_000,
+  /** Cells of a text file. */
+  cells: 40_000_000,
+  /** Characters of one cell; source, like the next two: Excel's specifications and limits. */
+  cellLength: 32_767,
+  rows: 1_048_576,
+  columns: 16_384,
+} as const;

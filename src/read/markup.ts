@@ -1,0 +1,28 @@
+/** HTML tables and Excel 2003 XML: a look over the text before the library reads it. */
+import { LIMITS } from './limits.js';
+
+/** Steps that the library may take to place cells below merged ones: each cell looks at each merge. */
+const STEPS = 1_000_000_000;
+
+/** Spans that no table has; `colspan="0"` would never end in the library. */
+const SPAN = /\b((?:col|row)span\s*=\s*)("[^"]*"|'[^']*'|[^\s<>"']+)/gi;
+
+/** The text to read, or why it can't be trusted. */
+export function calmMarkup(
+  text: string,
+): { text: string } | 'file-entities' | 'file-many-cells' | 'file-expands' {
+  if (text.length > LIMITS.part) return 'file-expands';
+  if (/<!ENTITY/i.test(text)) return 'file-entities';
+  let elements = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 0x2f) elements++;
+  }
+  if (elements > LIMITS.elements) return 'file-many-cells';
+  let spans = 0;
+  const calmed = text.replace(SPAN, (whole, name: string, value: string) => {
+    spans++;
+    const span = Number(value.replace(/["']/g, ''));
+    return Number.isInteger(span) && span >= 1 && span <= LIMITS.columns ? whole : `${name}"1"`;
+  });
+  return spans * elements > STEPS ? 'file-many-cells' : { text: calmed };
+}

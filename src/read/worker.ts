@@ -1,0 +1,25 @@
+/** Reads workbooks on a thread of its own; a fault crosses threads as data. */
+import { parentPort } from 'node:worker_threads';
+import { type Fault, InputError } from '../model/index.js';
+import { type ReadResult, readTables } from './index.js';
+
+export interface ReadRequest {
+  file: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+export type ReadAnswer = { result: ReadResult } | { faults: readonly Fault[] };
+
+parentPort?.on('message', async ({ file, bytes, sha256 }: ReadRequest) => {
+  parentPort?.postMessage(await answer(file, bytes, sha256));
+});
+
+async function answer(file: string, bytes: Uint8Array, sha256: string): Promise<ReadAnswer> {
+  try {
+    return { result: await readTables(file, bytes, sha256) };
+  } catch (error) {
+    if (error instanceof InputError) return { faults: error.faults };
+    throw error;
+  }
+}

@@ -379,6 +379,7 @@ export const en: Record<Code, string> = {
   'inspect-by': 'Recognised by',
   'inspect-filled': 'Filled',
   'inspect-valid': 'Valid',
+  'inspect-sample': 'Sample (masked)',
   'inspect-commune': 'Old commune',
   'inspect-commune-none': 'not known (add --branches, or commune in the plan)',
   'inspect-kinds': 'Rows',
@@ -468,6 +469,24 @@ export const en: Record<Code, string> = {
   // Synthetic rosters.
   'sample-rows-few':
     'Too few rows: a whole number of at least {least} is needed. Run again with --rows {least} or more.',
+  // Looking up communes.
+  'help-units': 'Looks up an old or new commune: what it became, what it was made of',
+  'argument-units': 'name (marks optional, with district or province if needed) or code',
+  'units-none':
+    'No commune fits "{text}". Check the spelling, leave out the district or province, or look up its code.',
+  'units-near': 'Similar names, or the same name elsewhere:',
+  'units-old-title': 'Until 30 June 2025',
+  'units-new-title': 'Since 1 July 2025',
+  'units-code': 'Code',
+  'units-old': 'Old unit',
+  'units-new': 'New unit',
+  'units-district': 'District, old province',
+  'units-province': 'Province',
+  'units-became': 'Now in',
+  'units-made-of': 'Made of old units',
+  'units-split': 'Was split:',
+  'units-part': '{unit} (a part)',
+  'units-disputed': 'The sources disagree; check it against the resolution.',
   // Rungs of the ladders.
   'level-missing': 'missing',
   'level-name-same': 'the same',

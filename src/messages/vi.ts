@@ -375,6 +375,7 @@ export const vi: Record<Code, string> = {
   'inspect-by': 'Nhận ra nhờ',
   'inspect-filled': 'Có dữ liệu',
   'inspect-valid': 'Hợp lệ',
+  'inspect-sample': 'Ví dụ (đã che)',
   'inspect-commune': 'Xã cũ',
   'inspect-commune-none': 'chưa biết (thêm --branches, hoặc ghi commune trong kế hoạch)',
   'inspect-kinds': 'Các dòng',
@@ -461,6 +462,24 @@ export const vi: Record<Code, string> = {
   // Synthetic rosters.
   'sample-rows-few':
     'Số dòng quá ít: cần một số nguyên từ {least} trở lên. Hãy chạy lại với --rows {least} hoặc lớn hơn.',
+  // Looking up communes.
+  'help-units': 'Tra xã, phường cũ hoặc mới: cũ thành gì, mới gồm những gì',
+  'argument-units': 'tên (có dấu hoặc không, kèm huyện, tỉnh nếu cần) hoặc mã đơn vị hành chính',
+  'units-none':
+    'Không có xã, phường nào khớp với "{text}". Hãy kiểm tra chính tả, bớt huyện hoặc tỉnh, hoặc tra bằng mã.',
+  'units-near': 'Các tên gần giống hoặc trùng tên ở nơi khác:',
+  'units-old-title': 'Trước 1/7/2025',
+  'units-new-title': 'Từ 1/7/2025',
+  'units-code': 'Mã',
+  'units-old': 'Đơn vị cũ',
+  'units-new': 'Đơn vị mới',
+  'units-district': 'Huyện, tỉnh cũ',
+  'units-province': 'Tỉnh, thành phố',
+  'units-became': 'Nay thuộc',
+  'units-made-of': 'Gồm các đơn vị cũ',
+  'units-split': 'Đã chia ra nhiều nơi:',
+  'units-part': '{unit} (một phần)',
+  'units-disputed': 'Các nguồn không thống nhất; hãy đối chiếu với nghị quyết.',
   // Rungs of the ladders.
   'level-missing': 'không có',
   'level-name-same': 'giống hệt',

@@ -13,7 +13,8 @@ export type Code =
   | QuestionCode
   | TerminalCode
   | `level-${Level}`
-  | SampleCode;
+  | SampleCode
+  | UnitsCode;
 
 /** Reading files. */
 export type ReadCode =
@@ -325,6 +326,7 @@ export type TerminalCode =
   | 'inspect-by'
   | 'inspect-filled'
   | 'inspect-valid'
+  | 'inspect-sample'
   | 'inspect-commune'
   | 'inspect-commune-none'
   | 'inspect-kinds'
@@ -403,3 +405,22 @@ export type TerminalCode =
 
 /** Synthetic rosters. */
 export type SampleCode = 'sample-rows-few';
+
+/** Looking up communes. */
+export type UnitsCode =
+  | 'help-units'
+  | 'argument-units'
+  | 'units-none'
+  | 'units-near'
+  | 'units-old-title'
+  | 'units-new-title'
+  | 'units-code'
+  | 'units-old'
+  | 'units-new'
+  | 'units-district'
+  | 'units-province'
+  | 'units-became'
+  | 'units-made-of'
+  | 'units-split'
+  | 'units-part'
+  | 'units-disputed';

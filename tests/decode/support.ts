@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Decoded, decodeTable } from '../../src/decode/index.js';
-import type { Table } from '../../src/model/index.js';
+import type { Arg, Table } from '../../src/model/index.js';
 import { ONSETS, RHYMES } from '../../src/text/rhymes.js';
 import { isSyllable, setTone } from '../../src/text/syllable.js';
 
@@ -20,8 +20,12 @@ export function decodeColumn(cells: readonly string[]): string[] {
 
 /** Codes with their arguments, and the row where there is one. */
 export function said({ findings }: Decoded): string[] {
+  const text = (arg: Arg | undefined) =>
+    typeof arg === 'object' ? arg.map((part) => part.code).join() : (arg ?? '');
   return findings.map(({ code, args, place }) =>
-    [code, args.column, args.encoding, args.count ?? '', place?.row ?? ''].join(' ').trim(),
+    [code, text(args.column), text(args.encoding), text(args.count), place?.row ?? '']
+      .join(' ')
+      .trim(),
   );
 }
 

@@ -186,7 +186,7 @@ describe('UTF-8 read as another code page', () => {
   it.each(['windows-1252', 'windows-1258'])('is repaired in a whole sheet: %s', (label) => {
     const decoded = decodeTable(tableOf(...encoded(SHEET, (text) => as(label, text))));
     expect(decoded.table.rows).toEqual(SHEET);
-    expect(said(decoded)).toContain('decoded-column B UTF-8');
+    expect(said(decoded)).toContain('decoded-column B encoding-utf8');
   });
 
   it.each([
@@ -204,14 +204,14 @@ describe('UTF-8 read as another code page', () => {
 
   it('is a repair where most cells are right', () => {
     const decoded = decodeTable(columnOf([...NAMES, 'Nguyá»…n']));
-    expect(said(decoded)).toEqual(['repaired-cells A UTF-8 1 5']);
+    expect(said(decoded)).toEqual(['repaired-cells A encoding-utf8 1 5']);
   });
 });
 
 it('decomposed letters are composed, and what is compatible only stays', () => {
   const decoded = decodeTable(columnOf([NAMES[1].normalize('NFD'), 'ﬁ ² ①']));
   expect(decoded.table.rows).toEqual([[NAMES[1]], ['ﬁ ² ①']]);
-  expect(said(decoded)).toEqual(['decoded-column A combining']);
+  expect(said(decoded)).toEqual(['decoded-column A encoding-combining']);
 });
 
 it('findings hold no text of a cell', () => {

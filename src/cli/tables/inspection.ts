@@ -1,6 +1,7 @@
 import {
   displayValue,
   type FieldPart,
+  type Finding,
   filledDown,
   type Layout,
   type LayoutColumn,
@@ -30,10 +31,14 @@ export interface SheetInspection {
     /** Shares of the member rows, 0–1; `valid` only for fields. */
     filled: number;
     valid?: number;
+    /** First filled cell with its letters and digits hidden; its form is what tells a column. */
+    sample: string;
   }[];
   kinds: Partial<Record<RowKind, number>>;
   commune?: { name: string; by: string; row?: number };
   rows?: { row: number; kind: RowKind }[];
+  /** What was decided on the way: encodings, order of dates, near headings. */
+  notes: Finding[];
 }
 
 /** @param withRows lists the kind of every row that is not blank */
@@ -69,6 +74,13 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
             }))
           : [],
       kinds,
+      notes: understood.findings.filter(
+        ({ level, code, place }) =>
+          level === 'info' &&
+          !code.startsWith('commune-by-') &&
+          place?.file === table.file &&
+          (place.sheet ?? '') === table.sheet,
+      ),
       ...(origin === undefined
         ? {}
         : {
@@ -107,15 +119,29 @@ function quality(
   t: number,
   column: LayoutColumn,
   own: readonly number[],
-): { filled: number; valid?: number } {
-  if (own.length === 0) return { filled: 0 };
+): { filled: number; valid?: number; sample: string } {
+  if (own.length === 0) return { filled: 0, sample: '' };
   const texts = filledDown(tables[t], column.index);
   const filled = own.filter((record) => (texts[records.row[record]] ?? '').trim() !== '');
   const share = round(filled.length / own.length);
+  const sample = filled.length === 0 ? '' : masked(texts[records.row[filled[0]]]);
   const values = column.field === undefined ? undefined : records.columns.get(column.field);
-  if (values === undefined || filled.length === 0) return { filled: share };
+  if (values === undefined || filled.length === 0) return { filled: share, sample };
   const valid = filled.filter((record) => displayValue(values, record) !== '').length;
-  return { filled: share, valid: round(valid / filled.length) };
+  return { filled: share, valid: round(valid / filled.length), sample };
+}
+
+const SAMPLE_LENGTH = 24;
+
+/** `Nguyễn Văn An` → `Nxxxxx Vxx Ax`, `025201000001` → `############`. */
+function masked(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, SAMPLE_LENGTH)
+    .replace(/\d/g, '#')
+    .replace(/(?<=\p{L}\p{M}*)[\p{L}\p{M}]/gu, 'x');
 }
 
 function round(share: number): number {

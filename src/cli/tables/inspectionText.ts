@@ -38,6 +38,7 @@ function sheetText(sheet: SheetInspection, out: Console): string {
         say('inspect-by'),
         say('inspect-filled'),
         say('inspect-valid'),
+        say('inspect-sample'),
       ],
       sheet.columns.map((column) => [
         column.column,
@@ -48,10 +49,12 @@ function sheetText(sheet: SheetInspection, out: Console): string {
         `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
         percent(column.filled),
         column.valid === undefined ? '' : percent(column.valid),
+        column.sample,
       ]),
       out,
     ),
   );
+  lines.push(...sheet.notes.map((note) => `  ${out.say(note)}`));
   return [...lines, ...rowLines(sheet, out)].join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { InitOptions } from './commands/init.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { SampleOptions } from './commands/sample.js';
+import type { UnitsOptions } from './commands/units.js';
 import type { Console } from './console.js';
 import { version } from './version.js';
 
@@ -27,6 +28,7 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
     'hopnhat explain TV3K9QZ7MA --from ket-qua',
   ],
+  units: ['hopnhat units "xã Tân Sơn, huyện Tân Sơn"', 'hopnhat units 08560 --json'],
   sample: ['hopnhat sample --scenario commune --rows 600 --seed 1 -o thu'],
 };
 
@@ -57,7 +59,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       ].join(' '),
   };
   const command = (
-    name: 'init' | 'merge' | 'inspect' | 'check' | 'explain' | 'sample',
+    name: 'init' | 'merge' | 'inspect' | 'check' | 'explain' | 'units' | 'sample',
     usage: string,
   ) => {
     const made = new Command(name)
@@ -140,6 +142,14 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await explainCommand(first, second, options, out));
     });
 
+  const units = command('units', '<text...>')
+    .addArgument(new Argument('<text...>', say('argument-units')))
+    .addOption(json())
+    .action(async (words: string[], options: UnitsOptions) => {
+      const { unitsCommand } = await import('./commands/units.js');
+      finish(unitsCommand(words, options, out));
+    });
+
   const sample = command('sample', '-o <dir>')
     .addOption(new Option('-o, --out <dir>', say('option-sample-out')).makeOptionMandatory())
     .addOption(
@@ -161,8 +171,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .helpCommand(false)
     .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
     .configureHelp(helpStyle);
-  for (const each of [init, inspect, merge, check, explain, sample]) program.addCommand(each);
-  for (const each of [program, init, merge, inspect, check, explain, sample]) {
+  for (const each of [init, inspect, merge, check, explain, units, sample])
+    program.addCommand(each);
+  for (const each of [program, init, merge, inspect, check, explain, units, sample]) {
     each
       .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
       .addOption(new Option('--no-color', say('help-no-color')))

@@ -1,10 +1,10 @@
 import { COMMUNES } from './data.js';
-import { type Gazetteer, readGazetteer } from './gazetteer.js';
+import { Gazetteer } from './gazetteer.js';
 
 let country: Gazetteer | undefined;
 
 /** All communes of the country; read when first asked for. */
 export function communesOfCountry(): Gazetteer {
-  country ??= readGazetteer(COMMUNES);
+  country ??= new Gazetteer(COMMUNES);
   return country;
 }

@@ -1,191 +1,140 @@
 import { foldTight } from '../text/unicode.js';
-import type { CommuneType } from './communeName.js';
-
-export type UnitType = CommuneType | 'dac-khu';
-
-/** A name that a unit had before or is also written by. */
-interface OtherName {
-  type: UnitType;
-  name: string;
-  /** False where no source writes it out: `vanco`. */
-  isSpelled: boolean;
-}
-
-/** A commune as it was until 30 June 2025. */
-export interface OldUnit {
-  /** Five digits. The same code may be another unit's since 1 July 2025. */
-  code: string;
-  type: UnitType;
-  /** Without type. */
-  name: string;
-  /** With type: `Xã Kiệt Sơn`. */
-  text: string;
-  /** With type. */
-  district: string;
-  /** Folded, with type: districts that were merged into it, or what it was before. */
-  districtAliases: readonly string[];
-  province: string;
-  /** Codes of new units, one or more; several for a split unit. */
-  successors: readonly string[];
-  /** The sources disagree on the successors. */
-  isDisputed: boolean;
-  otherNames: readonly OtherName[];
-}
-
-/** A commune since 1 July 2025. */
-export interface NewUnit {
-  code: string;
-  type: UnitType;
-  name: string;
-  text: string;
-  /** As it is called today. */
-  province: string;
-  /** Codes of old units. */
-  origins: readonly string[];
-  /** The island district without communes that it was made of. */
-  wholeDistrict?: string;
-}
-
-export type Unit = OldUnit | NewUnit;
+import { type District, listOf, NewUnit, OldUnit, type OtherName, type Unit } from './unit.js';
 
 /** One way of writing a unit. */
 export interface NamedUnit<U extends Unit> extends OtherName {
   unit: U;
 }
 
-/** All communes; the two periods are kept apart, since codes and names were used again. */
-export interface Gazetteer {
-  old: ReadonlyMap<string, OldUnit>;
-  new: ReadonlyMap<string, NewUnit>;
-  /** By `nameKey`. */
-  oldNames: ReadonlyMap<string, readonly NamedUnit<OldUnit>[]>;
-  newNames: ReadonlyMap<string, readonly NamedUnit<NewUnit>[]>;
-}
+/** Most keys have one unit. */
+type Index<U extends Unit> = Map<string, U | U[]>;
 
-/** Units by period. */
+/** Units by period, which are kept apart: codes and names were used again. */
 export interface Candidates {
   old: OldUnit[];
   new: NewUnit[];
 }
 
-const TYPES: Record<string, [UnitType, string]> = {
-  X: ['xa', 'Xã'],
-  P: ['phuong', 'Phường'],
-  T: ['thi-tran', 'Thị trấn'],
-  D: ['dac-khu', 'Đặc khu'],
-};
-const FOLDED_TYPE = /^(xa|phuong|thitran)(?=.)/;
-const TYPE_OF_FOLDED: Record<string, UnitType> = {
-  xa: 'xa',
-  phuong: 'phuong',
-  thitran: 'thi-tran',
-};
-
 /** Folded letters and digits, numbers without leading zeros: `Phú Hộ` → `phuho`, `01` → `1`. */
 export function nameKey(name: string): string {
-  return foldTight(name).replace(/^0+(?=\d+$)/, '');
+  const key = foldTight(name);
+  return key[0] === '0' ? key.replace(/^0+(?=\d+$)/, '') : key;
 }
 
-/** Reads the packed text of `data.ts`, whose form is described there. */
-export function readGazetteer(packed: string): Gazetteer {
-  const [newPart, oldPart] = packed.split('\n\n');
-  const fresh = readNew(newPart);
-  const old = readOld(oldPart, fresh);
-  return { old, new: fresh, oldNames: namesOf(old), newNames: namesOf(fresh) };
+/** All communes, by code within their period; what few runs need is made when it is asked for. */
+export class Gazetteer {
+  /** By code. */
+  readonly old: ReadonlyMap<string, OldUnit>;
+  readonly new: ReadonlyMap<string, NewUnit>;
+  #oldIndex: Index<OldUnit> | undefined;
+  #newIndex: Index<NewUnit> | undefined;
+  #origins: ReadonlyMap<string, readonly OldUnit[]> | undefined;
+
+  /** @param packed the text of `data.ts`, whose form is described there */
+  constructor(packed: string) {
+    const [newPart, oldPart] = packed.split('\n\n');
+    const fresh = readNew(newPart);
+    this.new = fresh;
+    this.old = readOld(oldPart, fresh);
+  }
+
+  /** Old units whose name, or earlier name, has a `nameKey`. */
+  oldNamed(key: string): NamedUnit<OldUnit>[] {
+    this.#oldIndex ??= indexOf(this.old);
+    return named(this.#oldIndex, key);
+  }
+
+  newNamed(key: string): NamedUnit<NewUnit>[] {
+    this.#newIndex ??= indexOf(this.new);
+    return named(this.#newIndex, key);
+  }
+
+  /** Every `nameKey` of both periods. */
+  get keys(): string[] {
+    this.#oldIndex ??= indexOf(this.old);
+    this.#newIndex ??= indexOf(this.new);
+    return [...new Set([...this.#oldIndex.keys(), ...this.#newIndex.keys()])];
+  }
+
+  /** What an old unit became: one new unit or, where it was split, several. */
+  successorsOf(unit: OldUnit): NewUnit[] {
+    return unit.successorCodes.flatMap((code) => this.new.get(code) ?? []);
+  }
+
+  /** The old units that a new one was made of; none where it was a district without communes. */
+  originsOf(unit: NewUnit): readonly OldUnit[] {
+    this.#origins ??= originsOf(this.old);
+    return this.#origins.get(unit.code) ?? [];
+  }
 }
 
-interface Building extends NewUnit {
-  origins: string[];
-}
-
-// Objects are written out and lines are cut by position: spreading and splitting 13,000 times costs
-// more than all the rest.
-function readNew(part: string): Map<string, Building> {
-  const units = new Map<string, Building>();
+function readNew(part: string): Map<string, NewUnit> {
+  const units = new Map<string, NewUnit>();
   let province = '';
   for (const line of part.split('\n')) {
-    if (line[0] === '>') {
-      province = line.slice(4);
-      continue;
-    }
-    const [type, word] = TYPES[line[6]];
-    const code = line.slice(0, 5);
-    const name = line.slice(8);
-    units.set(code, { code, type, name, text: `${word} ${name}`, province, origins: [] });
+    if (line[0] === '>') province = line.slice(4);
+    else units.set(line.slice(0, 5), new NewUnit(line, province));
   }
   return units;
 }
 
-function readOld(part: string, fresh: Map<string, Building>): Map<string, OldUnit> {
+function readOld(part: string, fresh: ReadonlyMap<string, NewUnit>): Map<string, OldUnit> {
   const units = new Map<string, OldUnit>();
   let province = '';
-  let district = '';
-  let districtAliases: readonly string[] = [];
+  let district: District = { text: '', aliases: [], province };
   for (const line of part.split('\n')) {
-    const bar = line.indexOf('|');
     if (line[0] === '>') province = line.slice(4);
     else if (line[0] === '=') {
-      district = line.slice(1, bar);
-      districtAliases = listOf(line.slice(bar + 1), ',');
+      const [text, aliases] = line.slice(1).split('|');
+      district = { text, aliases: listOf(aliases, ','), province };
     } else if (line[0] === '@') {
-      const unit = fresh.get(line.slice(bar + 1));
-      if (unit !== undefined) unit.wholeDistrict = line.slice(1, bar);
-    } else {
-      const [type, word] = TYPES[line[6]];
-      const code = line.slice(0, 5);
-      const name = line.slice(8, bar);
-      const isDisputed = line[bar + 1] === '?';
-      const second = line.indexOf('|', bar + 1);
-      const successors = listOf(line.slice(bar + (isDisputed ? 2 : 1), second), ',');
-      units.set(code, {
-        code,
-        type,
-        name,
-        text: `${word} ${name}`,
-        district,
-        districtAliases,
-        province,
-        successors,
-        isDisputed,
-        otherNames: listOf(line.slice(second + 1), ';').map(readOtherName),
-      });
-      for (const successor of successors) fresh.get(successor)?.origins.push(code);
-    }
+      const [text, code] = line.slice(1).split('|');
+      const unit = fresh.get(code);
+      if (unit !== undefined) unit.wholeDistrict = text;
+    } else units.set(line.slice(0, 5), new OldUnit(line, district));
   }
   return units;
 }
 
-const NOTHING: readonly string[] = [];
-
-function listOf(text: string, separator: string): readonly string[] {
-  if (text === '') return NOTHING;
-  return text.includes(separator) ? text.split(separator) : [text];
-}
-
-/** `P Vân Cơ`, or `phuongvanco`. */
-function readOtherName(text: string): OtherName {
-  if (text[1] === ' ') return { type: TYPES[text[0]][0], name: text.slice(2), isSpelled: true };
-  const [type] = FOLDED_TYPE.exec(text) ?? ['xa'];
-  return { type: TYPE_OF_FOLDED[type], name: text.slice(type.length), isSpelled: false };
-}
-
-function namesOf<U extends Unit>(units: ReadonlyMap<string, U>): Map<string, NamedUnit<U>[]> {
-  const names = new Map<string, NamedUnit<U>[]>();
-  const keys = new Map<string, string>();
-  const add = (named: NamedUnit<U>) => {
-    let key = keys.get(named.name);
-    if (key === undefined) {
-      key = nameKey(named.name);
-      keys.set(named.name, key);
+function originsOf(old: ReadonlyMap<string, OldUnit>): Map<string, OldUnit[]> {
+  const origins = new Map<string, OldUnit[]>();
+  for (const unit of old.values()) {
+    for (const code of unit.successorCodes) {
+      const list = origins.get(code);
+      if (list === undefined) origins.set(code, [unit]);
+      else list.push(unit);
     }
-    const list = names.get(key);
-    if (list === undefined) names.set(key, [named]);
-    else list.push(named);
+  }
+  return origins;
+}
+
+function indexOf<U extends Unit>(units: ReadonlyMap<string, U>): Index<U> {
+  const index: Index<U> = new Map();
+  const keys = new Map<string, string>();
+  const add = (name: string, unit: U) => {
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = nameKey(name);
+      keys.set(name, key);
+    }
+    const there = index.get(key);
+    if (there === undefined) index.set(key, unit);
+    else if (Array.isArray(there)) there.push(unit);
+    else index.set(key, [there, unit]);
   };
   for (const unit of units.values()) {
-    add({ unit, type: unit.type, name: unit.name, isSpelled: true });
-    if (!('otherNames' in unit)) continue;
-    for (const other of unit.otherNames) add({ unit, ...other });
+    add(unit.name, unit);
+    if (unit instanceof OldUnit) for (const other of unit.otherNames) add(other.name, unit);
   }
-  return names;
+  return index;
+}
+
+function named<U extends Unit>(index: Index<U>, key: string): NamedUnit<U>[] {
+  const found = index.get(key);
+  if (found === undefined) return [];
+  return [...new Set(Array.isArray(found) ? found : [found])].flatMap((unit) => {
+    const own = { type: unit.type, name: unit.name, isSpelled: true };
+    const names = unit instanceof OldUnit ? [own, ...unit.otherNames] : [own];
+    return names.filter(({ name }) => nameKey(name) === key).map((name) => ({ unit, ...name }));
+  });
 }

@@ -1,16 +1,9 @@
 import { placeTone } from '../text/syllable.js';
 import { clean, compareText, fold } from '../text/unicode.js';
-import {
-  type Candidates,
-  type Gazetteer,
-  type NamedUnit,
-  type NewUnit,
-  nameKey,
-  type OldUnit,
-  type Unit,
-} from './gazetteer.js';
+import { type Candidates, type Gazetteer, type NamedUnit, nameKey } from './gazetteer.js';
 import { nearUnits } from './near.js';
 import { type Area, areaOfUnit, areasOf, type PlaceReading, readingsOf } from './placeText.js';
+import type { NewUnit, OldUnit, Unit } from './unit.js';
 
 export interface LookUp extends Candidates {
   /** Where nothing fits: units of a similar name, best first; a suggestion, never a decision. */
@@ -31,8 +24,10 @@ export function lookUp(
   text: string,
   context: readonly string[] = [],
 ): LookUp {
-  const readings = readingsOf(text);
   let found = unitsOfCode(gazetteer, text);
+  // Three digits and more are no number of a phường.
+  if (/^\d{3,}$/.test(clean(text))) return { ...found, near: NONE };
+  const readings = readingsOf(text);
   for (const reading of readings) {
     found = union(found, unitsOfReading(gazetteer, reading));
     if (!isEmpty(found)) break;
@@ -70,8 +65,8 @@ function unitsOfCode(gazetteer: Gazetteer, text: string): Candidates {
 function unitsOfReading(gazetteer: Gazetteer, reading: PlaceReading): Candidates {
   if (reading.name === '') return specialZones(gazetteer, reading.areas);
   let found: Candidates = {
-    old: fitting(gazetteer.oldNames, reading),
-    new: fitting(gazetteer.newNames, reading),
+    old: fitting(gazetteer.oldNamed(nameKey(reading.name)), reading),
+    new: fitting(gazetteer.newNamed(nameKey(reading.name)), reading),
   };
   for (const area of reading.areas) found = narrowAll(gazetteer, found, area);
   return found;
@@ -88,22 +83,28 @@ function specialZones(gazetteer: Gazetteer, [district]: readonly Area[]): Candid
 }
 
 function fitting<U extends Unit>(
-  names: ReadonlyMap<string, readonly NamedUnit<U>[]>,
-  { type, name }: PlaceReading,
+  named: readonly NamedUnit<U>[],
+  { type, name, isMarked }: PlaceReading,
 ): U[] {
-  const fits = (names.get(nameKey(name)) ?? []).filter(
-    (named) =>
-      (type === undefined || named.type === type) && (!named.isSpelled || agrees(name, named.name)),
+  const written = wordsOf(name);
+  const fits = named.filter(
+    (each) =>
+      (type === undefined || each.type === type) &&
+      (!each.isSpelled || agrees(written, wordsOf(each.name))),
   );
-  return sorted(fits.map(({ unit }) => unit));
+  const same = fits.filter((each) => wordsOf(each.name).join('') === written.join(''));
+  const found =
+    isMarked && same.length > 0
+      ? fits.filter((each) => !each.isSpelled || same.includes(each))
+      : fits;
+  return sorted(found.map(({ unit }) => unit));
 }
 
 /**
  * Whether a spelling can mean a name with the same letters: a word without marks agrees with every
  * marked form, a word with marks only with itself (in any place of the tone).
  */
-function agrees(text: string, name: string): boolean {
-  const [written, known] = [wordsOf(text), wordsOf(name)];
+function agrees(written: readonly string[], known: readonly string[]): boolean {
   if (written.length !== known.length) {
     return isUnmarked(written.join('')) || written.join('') === known.join('');
   }
@@ -144,13 +145,13 @@ function oldUnitFits(gazetteer: Gazetteer, unit: OldUnit, area: Area): Fit {
   return best([
     districtFit(unit, area),
     provinceFit(unit.province, area),
-    ...unit.successors.map((code) => provinceFit(gazetteer.new.get(code)?.province ?? '', area)),
+    ...gazetteer.successorsOf(unit).map(({ province }) => provinceFit(province, area)),
   ]);
 }
 
 /** A new unit lies where the old ones lay that it was made of; people go on naming the district. */
 function newUnitFits(gazetteer: Gazetteer, unit: NewUnit, area: Area): Fit {
-  const origins = unit.origins.flatMap((code) => gazetteer.old.get(code) ?? []);
+  const origins = gazetteer.originsOf(unit);
   return best([
     provinceFit(unit.province, area),
     ...origins.map((origin) => provinceFit(origin.province, area)),
@@ -162,11 +163,11 @@ function best(fits: readonly Fit[]): Fit {
   return fits.includes('exact') ? 'exact' : fits.includes('loose') ? 'loose' : 'none';
 }
 
-function districtFit({ district, districtAliases }: OldUnit, { type, keys }: Area): Fit {
+function districtFit({ district }: OldUnit, { type, keys }: Area): Fit {
   if (type === 'tinh') return 'none';
-  const own = areaOfUnit(district);
+  const own = areaOfUnit(district.text);
   if (keys.includes(own.key)) return type === undefined || type === own.type ? 'exact' : 'loose';
-  const isAlias = districtAliases.some((alias) =>
+  const isAlias = district.aliases.some((alias) =>
     keys.includes(alias.replace(/^(?:huyen|quan|thixa|thanhpho)/, '')),
   );
   return isAlias ? 'loose' : 'none';

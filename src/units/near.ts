@@ -1,12 +1,5 @@
 import Fuse from 'fuse.js';
-import { fold } from '../text/unicode.js';
-import {
-  type Candidates,
-  type Gazetteer,
-  type NamedUnit,
-  nameKey,
-  type Unit,
-} from './gazetteer.js';
+import { type Candidates, type Gazetteer, nameKey } from './gazetteer.js';
 import type { PlaceReading } from './placeText.js';
 
 /** Names that are looked at, and units that are shown of each period. */
@@ -16,7 +9,7 @@ const SHOWN = 6;
 const THRESHOLD = 0.3;
 
 /**
- * Units of the same name but another type, marks or place, then of a similar name.
+ * Units of the same name but another type, marks or place; else of a similar name.
  * @param narrow leaves those that lie where the text or the context says, if any do
  */
 export function nearUnits(
@@ -29,26 +22,18 @@ export function nearUnits(
   if (key === '') return { old: [], new: [] };
   const near = (hits: readonly string[]) =>
     narrow({
-      old: unitsOf(gazetteer.oldNames, hits),
-      new: unitsOf(gazetteer.newNames, hits),
+      old: hits.flatMap((hit) => gazetteer.oldNamed(hit).map(({ unit }) => unit)),
+      new: hits.flatMap((hit) => gazetteer.newNamed(hit).map(({ unit }) => unit)),
     });
   const same = near([key]);
-  const similar = near(similarKeys(gazetteer, key));
+  const found = same.old.length + same.new.length > 0 ? same : near(similarKeys(gazetteer, key));
   return {
-    old: [...new Set([...same.old, ...similar.old])].slice(0, SHOWN),
-    new: [...new Set([...same.new, ...similar.new])].slice(0, SHOWN),
+    old: [...new Set(found.old)].slice(0, SHOWN),
+    new: [...new Set(found.new)].slice(0, SHOWN),
   };
 }
 
 function similarKeys(gazetteer: Gazetteer, key: string): string[] {
-  const keys = [...new Set([...gazetteer.oldNames.keys(), ...gazetteer.newNames.keys()])];
-  const fuse = new Fuse(keys, { threshold: THRESHOLD });
-  return fuse.search(fold(key), { limit: NAMES }).map((hit) => hit.item);
-}
-
-function unitsOf<U extends Unit>(
-  names: ReadonlyMap<string, readonly NamedUnit<U>[]>,
-  keys: readonly string[],
-): U[] {
-  return keys.flatMap((key) => (names.get(key) ?? []).map(({ unit }) => unit));
+  const fuse = new Fuse(gazetteer.keys, { threshold: THRESHOLD });
+  return fuse.search(key, { limit: NAMES }).map((hit) => hit.item);
 }

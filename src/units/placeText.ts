@@ -1,6 +1,7 @@
 import { clean, fold } from '../text/unicode.js';
 import { parseCommune } from './communeName.js';
-import { nameKey, type UnitType } from './gazetteer.js';
+import { nameKey } from './gazetteer.js';
+import type { UnitType } from './unit.js';
 
 export type AreaType = 'huyen' | 'quan' | 'thi-xa' | 'thanh-pho' | 'tinh';
 
@@ -17,6 +18,8 @@ export interface PlaceReading {
   type?: UnitType;
   /** As written; empty where only areas are named. */
   name: string;
+  /** The text was written with marks: a word without any may well have none. */
+  isMarked: boolean;
   areas: readonly Area[];
 }
 
@@ -45,9 +48,9 @@ const SHORT_AREAS: Record<string, string> = {
 
 /** What a text can mean, the most literal reading first: areas behind commas, then behind words. */
 export function readingsOf(text: string): PlaceReading[] {
-  const whole = clean(text.replace(/[()\n]/g, (mark) => (mark === ')' ? mark : ` ${mark}`)))
+  const whole = clean(text.replace(/\n/g, ', '))
     .replace(PERIOD, '')
-    .replace(/\s*[(\n]/g, ', ')
+    .replace(/\s*\(/g, ', ')
     .replace(/\)/g, '');
   const parts = whole.split(/[,;]/);
   const split = parts.flatMap((part) => part.split(INSIDE));
@@ -71,7 +74,8 @@ function readParts(texts: readonly string[]): PlaceReading {
   const untyped = parts.findIndex((part, i) => areaType(part, i === 0) === undefined);
   const at = typed >= 0 ? typed : untyped === 0 ? 0 : -1;
   const name = at < 0 ? { name: '' } : readName(parts[at]);
-  return { ...name, areas: parts.slice(at + 1).map(readArea) };
+  const isMarked = texts.some((text) => fold(text) !== text.trim().toLowerCase());
+  return { ...name, isMarked, areas: parts.slice(at + 1).map(readArea) };
 }
 
 function readName(part: string): { type?: UnitType; name: string } {

@@ -12,7 +12,7 @@ import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
 import { prepare, rerunOf } from '../prepare.js';
 import { version } from '../version.js';
-import { folderOf } from './folderOf.js';
+import { folderNames } from './folderNames.js';
 
 export interface CheckOptions {
   update?: boolean;
@@ -94,7 +94,7 @@ async function checkCase(
     say: sayIn('vi', result.profile),
     lang: 'vi',
     version,
-    folderOf,
+    folderOf: await folderNames(result),
   });
 
   const name = basename(folder);

@@ -12,7 +12,7 @@ import { EXIT, tellWarnings } from '../failure.js';
 import { prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
-import { folderOf } from './folderOf.js';
+import { folderNames } from './folderNames.js';
 import { showProgress } from './progress.js';
 
 export interface MergeOptions {
@@ -66,7 +66,7 @@ export async function mergeCommand(
     say: out.say,
     lang: out.options.language,
     version,
-    folderOf,
+    folderOf: await folderNames(result),
   });
   writeResult(options.out, files);
 

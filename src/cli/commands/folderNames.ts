@@ -1,0 +1,24 @@
+import type { MergeResult } from '../../model/index.js';
+import { slug } from '../../text/unicode.js';
+
+/**
+ * Names of the folders in a result of several new communes: `08560-xa-lai-dong`; without a code
+ * where the name alone does not tell which commune it is.
+ */
+export async function folderNames(result: MergeResult): Promise<(newCommune: string) => string> {
+  const oldCommunes = new Map<string, Set<string>>();
+  for (const { newCommune, oldCommune } of result.lineage) {
+    if (newCommune === '') continue;
+    oldCommunes.set(newCommune, (oldCommunes.get(newCommune) ?? new Set()).add(oldCommune));
+  }
+  // One commune needs no folder, and the units of the country take their time.
+  if (oldCommunes.size < 2) return slug;
+  const { communesOfCountry } = await import('../../units/country.js');
+  const { codeOfNewCommune } = await import('../../units/newCode.js');
+  const names = new Map<string, string>();
+  for (const [newCommune, from] of oldCommunes) {
+    const code = codeOfNewCommune(communesOfCountry(), newCommune, from);
+    names.set(newCommune, code === undefined ? slug(newCommune) : `${code}-${slug(newCommune)}`);
+  }
+  return (newCommune) => names.get(newCommune) ?? slug(newCommune);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/cli/program.js';
+import { hopnhat } from './run.js';
+
+describe('units', () => {
+  it('shows old and new apart: what it became, what it was made of', () => {
+    const run = hopnhat(['units', 'xã Tân Sơn, huyện Tân Sơn', '--lang', 'en']);
+    expect(run.status).toBe(0);
+    const [old, fresh] = run.stdout.split('Since 1 July 2025');
+    expect(old).toMatch(/Until 30 June 2025/);
+    expect(old).toMatch(/08578.*Xã Tân Sơn.*Xã Lai Đồng \(08560\)/);
+    expect(fresh).toMatch(/08566.*Xã Tân Sơn/);
+    expect(fresh).toMatch(/Thị trấn Tân Phú \(08566\), Huyện Tân Sơn/);
+  });
+
+  it('words need no quotes', () => {
+    const quoted = hopnhat(['units', 'Lai Đồng', '--json']);
+    expect(hopnhat(['units', 'Lai', 'Đồng', '--json']).stdout).toBe(quoted.stdout);
+  });
+
+  it('says that a unit was split, and that a part went into a new one', () => {
+    const old = hopnhat(['units', 'Vầy Nưa', '--lang', 'en']);
+    expect(old.stdout).toMatch(/Was split:/);
+    expect(old.stdout).toMatch(/Phường Thống Nhất \(04828\)/);
+    expect(old.stdout).toMatch(/Xã Tiền Phong \(04891\)/);
+    const fresh = hopnhat(['units', 'Xã Tiền Phong', 'Phú Thọ', '--lang', 'en']);
+    expect(fresh.status).toBe(2);
+    const apart = hopnhat(['units', 'Xã Tiền Phong, Phú Thọ', '--lang', 'en']);
+    expect(apart.stdout).toMatch(/Xã Vầy Nưa \(04891\), Huyện Đà Bắc \(a part\)/);
+  });
+
+  it('says where the sources disagree', () => {
+    const run = hopnhat(['units', '25462', '--lang', 'en']);
+    expect(run.stdout).toMatch(/sources disagree/);
+  });
+
+  it('--json is one document with both periods', () => {
+    const run = hopnhat(['units', '7954', '--json', '--quiet']);
+    expect(run.status).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      text: '7954',
+      old: [
+        {
+          code: '07954',
+          type: 'xa',
+          name: 'Phú Hộ',
+          district: 'Thị xã Phú Thọ',
+          province: 'Tỉnh Phú Thọ',
+          split: false,
+          disputed: false,
+          successors: [{ code: '07954', text: 'Phường Phong Châu' }],
+        },
+      ],
+      new: [
+        {
+          code: '07954',
+          type: 'phuong',
+          origins: [{ code: '07945' }, { code: '07954' }, { code: '07963' }],
+        },
+      ],
+      near: { old: [], new: [] },
+    });
+  });
+
+  it('nothing fits: near names, status 2', () => {
+    const run = hopnhat(['units', 'phường Kiệt Sơn', '--lang', 'en']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/No commune fits "phường Kiệt Sơn"/);
+    expect(run.stdout).toMatch(/08554.*Xã Kiệt Sơn/);
+    const json = hopnhat(['units', 'phường Kiệt Sơn', '--json', '--quiet']);
+    expect(json.status).toBe(2);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      old: [],
+      new: [],
+      near: { old: [{ code: '08554' }] },
+    });
+  });
+
+  it('nothing near: only the sentence', () => {
+    const run = hopnhat(['units', 'qqqqqqqqqq', '--lang', 'en']);
+    expect([run.status, run.stdout.trim()]).toEqual([2, '']);
+    expect(run.stderr).not.toMatch(/Similar names/);
+  });
+
+  it('the examples of the help work', () => {
+    for (const example of EXAMPLES.units) {
+      const args = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, bare]) => quoted ?? bare,
+      );
+      expect(hopnhat(args.slice(1)).status).toBe(0);
+    }
+  });
+});

@@ -45,7 +45,7 @@ import {
   recogniseProfile,
 } from './recognise/index.js';
 import { questionsOf } from './review/questions.js';
-import { communesOfText, knownCommunes } from './units/oldCommune.js';
+import { communesOfText, type KnownCommunes, knownCommunes } from './units/oldCommune.js';
 import { type CommuneOrigins, communeOrigins } from './units/origin.js';
 
 export type { InputFile, SourceSettings } from './reading.js';
@@ -135,6 +135,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
     communeProblems: understood.origins.problems,
     valueFaults: understood.valueFaults,
     rejected: understood.rejected,
+    rejectedPrints: rejectedPrints(understood),
     originOf,
   });
   const lineage = lineageOf({
@@ -209,9 +210,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
   const settings = rosters.map((roster) => roster.settings);
 
   const known = knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
-  for (const entry of branches?.entries ?? []) {
-    entry.oldCommune = communesOfText(entry.oldCommune, known)[0];
-  }
+  if (branches !== undefined) nameCommunes(branches, known, input.branches?.file ?? '');
   const origins = communeOrigins({
     tables,
     layouts,
@@ -244,6 +243,29 @@ export async function understand(input: MergeInput): Promise<Understood> {
     skipped,
     findings,
   };
+}
+
+/** Gives all entries of a commune one text; a bare name that two communes bear can't be told. */
+function nameCommunes(branches: BranchTable, known: KnownCommunes, file: string): void {
+  const faults: Fault[] = [];
+  for (const entry of branches.entries) {
+    const communes = communesOfText(entry.oldCommune, known);
+    if (communes.length > 1) {
+      const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
+      faults.push(fault('branches-commune-ambiguous', args, { file, row: entry.row }));
+    }
+    [entry.oldCommune] = communes;
+  }
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+function rejectedPrints({ rejected, tables, layouts, profile }: Understood): string[] {
+  const rows = {
+    count: rejected.length,
+    table: rejected.map((each) => each.table),
+    row: rejected.map((each) => each.row),
+  };
+  return fingerprints(rows, tables, layouts, profile);
 }
 
 /** Legacy encodings go before anything looks at a word. */

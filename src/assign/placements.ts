@@ -127,6 +127,7 @@ export function placeByRule(records: Records, newCommune: string, profile: Profi
     if (!nameOfKey.has(`${commune}\n${key}`)) nameOfKey.set(`${commune}\n${key}`, clean(branch));
     return () => 0;
   });
+  const shortOf = shortNames([...new Set([...communesOfKey.values()].flatMap((set) => [...set]))]);
   const indexOfKey = new Map<string, number>();
   const noBranch = list.push({ newCommune, newBranch: '' }) - 1;
   const index = eachDistinct(records, (commune, branch) => {
@@ -142,7 +143,8 @@ export function placeByRule(records: Records, newCommune: string, profile: Profi
     if (at === undefined) {
       const name = nameOfKey.get(key) ?? clean(branch);
       const shared = (communesOfKey.get(keyOf(branch))?.size ?? 0) > 1 && commune !== '';
-      at = list.push({ newCommune, newBranch: shared ? `${name} (${commune})` : name }) - 1;
+      at =
+        list.push({ newCommune, newBranch: shared ? `${name} (${shortOf(commune)})` : name }) - 1;
       indexOfKey.set(key, at);
     }
     const found = at;
@@ -155,6 +157,16 @@ export function placeByRule(records: Records, newCommune: string, profile: Profi
     findings: [],
     order: distinctPlacements(list.slice(1).filter((placement) => placement.newBranch !== '')),
   };
+}
+
+/** Communes without the word for their type, where that leaves them apart. */
+function shortNames(communes: readonly string[]): (commune: string) => string {
+  const short = (commune: string) => commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
+  const count = new Map<string, number>();
+  for (const commune of communes) {
+    count.set(short(commune), (count.get(short(commune)) ?? 0) + 1);
+  }
+  return (commune) => (count.get(short(commune)) === 1 ? short(commune) : commune);
 }
 
 /** Decides once for each distinct (old commune, old branch) and applies it to every record. */

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Layout, LayoutColumn, NoRoster, Profile, Records, Table } from '../model/index.js';
+import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
 
+/** Rows by table and zero-based row; records are some. */
+export interface Rows {
+  count: number;
+  table: ArrayLike<number>;
+  row: ArrayLike<number>;
+}
+
 /**
- * A record's fingerprint: SHA-256 over all cells of its row by field or heading, in the order of
+ * A row's fingerprint: SHA-256 over all cells of its row by field or heading, in the order of
  * those, without the running number; plus the section above it. It stays the same when the row
  * moves, the columns change places or the file gets another name, and can't be reversed by trying
  * all ID numbers, since the whole row goes into it.
- * @returns lower-case hex per record
+ * @returns lower-case hex per row
  */
 export function fingerprints(
-  records: Records,
+  rows: Rows,
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
@@ -33,10 +40,10 @@ export function fingerprints(
           .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
       : [],
   );
-  const result: string[] = new Array(records.count);
-  for (let record = 0; record < records.count; record++) {
-    const t = records.table[record];
-    const row = records.row[record];
+  const result: string[] = new Array(rows.count);
+  for (let i = 0; i < rows.count; i++) {
+    const t = rows.table[i];
+    const row = rows.row[i];
     const cells = tables[t].rows[row];
     const layout = layouts[t];
     let content = 'sections' in layout ? fold(layout.sections[row]) : '';
@@ -44,7 +51,7 @@ export function fingerprints(
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;
     }
-    result[record] = createHash('sha256').update(content).digest('hex');
+    result[i] = createHash('sha256').update(content).digest('hex');
   }
   return result;
 }

@@ -41,6 +41,8 @@ export interface QuestionInput extends Evidence {
   }[];
   valueFaults: readonly ValueFault[];
   rejected: readonly RejectedRow[];
+  /** Fingerprints of the rejected rows, in their order. */
+  rejectedPrints: readonly string[];
   /** Old commune and branch of a row that is no record. */
   originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
 }

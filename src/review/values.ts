@@ -73,7 +73,7 @@ export function valueQuestions(input: QuestionInput): Draft[] {
 }
 
 export function rejectedQuestions(input: QuestionInput): Draft[] {
-  return input.rejected.map(({ table, row, reason }) => {
+  return input.rejected.map(({ table, row, reason }, i) => {
     const origin = input.originOf(table, row);
     return {
       kind: 'DU_LIEU_LOI',
@@ -83,7 +83,7 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
       rows: [tableRow(input, table, row, origin)],
       communes: [],
       members: 1,
-      subject: ['DU_LIEU_LOI', reason, input.tables[table].rows[row].map(clean).join('\n')],
+      subject: ['DU_LIEU_LOI', reason, input.rejectedPrints[i]],
     };
   });
 }

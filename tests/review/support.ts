@@ -34,6 +34,9 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     communeProblems: [],
     valueFaults: roster.faults,
     rejected: roster.rejected,
+    rejectedPrints: roster.rejected.map(({ table, row }) =>
+      roster.tables[table].rows[row].join('|'),
+    ),
     originOf: (table, row) => ({ oldCommune: `Xã ${table}`, oldBranch: `Khu ${row}` }),
     ...asked.more,
   };

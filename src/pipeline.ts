@@ -50,7 +50,7 @@ import { type CommuneOrigins, communeOrigins } from './units/origin.js';
 
 export type { InputFile, SourceSettings } from './reading.js';
 
-export type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
+type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
 export type Progress = (stage: Stage, done: number, total: number) => void;
 
 export interface MergeInput {

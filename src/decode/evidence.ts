@@ -61,7 +61,7 @@ function add(evidence: Evidence, word: Word): void {
 const ENOUGH = 2;
 
 /** The candidate with most syllables, with something to show for it; else `UNICODE`. */
-export function bestCandidate(evidence: Evidence): number {
+function bestCandidate(evidence: Evidence): number {
   let best = UNICODE;
   for (let c = 0; c < CANDIDATES.length; c++) {
     if (evidence.telltale[c] === 0 || evidence.margin[c] <= 0) continue;

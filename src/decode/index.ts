@@ -10,9 +10,6 @@ import { count, newTally, summarise } from './tally.js';
 import { repairColumns } from './utf8.js';
 import { isMarked, UNICODE, type WordReader, wordReader } from './words.js';
 
-export type { Encoding } from './columnDecoder.js';
-export type { ColumnEncoding } from './findings.js';
-
 export interface Decoded {
   table: Table;
   findings: Finding[];

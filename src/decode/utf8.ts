@@ -3,7 +3,7 @@ import { byteOf } from './codePages.js';
 import { scan, TELLTALE } from './scan.js';
 import { isMarked, isWord, wordsOf } from './words.js';
 
-export interface Utf8Repair {
+interface Utf8Repair {
   text: string;
   /** False when the text as it stands is as good Vietnamese: then only the column can tell. */
   certain: boolean;
@@ -18,7 +18,7 @@ const LOST_NO_BREAK = /(?<=[ÃĂ]) /g;
 const LOST_IN_SMALL = /(?<=[a-z][ÃĂ]) |(?<=[ÃĂ]) (?=[a-z])/g;
 
 /** Undefined when no run of the text is UTF-8, or when what it gives is worse Vietnamese. */
-export function repairUtf8(text: string): Utf8Repair | undefined {
+function repairUtf8(text: string): Utf8Repair | undefined {
   let best: Utf8Repair | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   let before: number | undefined;

@@ -61,7 +61,7 @@ export function matchRecords(
 }
 
 /** Makes `explainPair` for many pairs of the same records. */
-export function makeExplainer(
+function makeExplainer(
   records: Records,
   profile: Profile,
   settings: MatchSettings = defaultMatchSettings,

@@ -18,7 +18,7 @@ import { spread } from './sorting.js';
 /** See `Comparison.support`. */
 const ENOUGH_SUPPORT = 2;
 
-export interface BandVerdict {
+interface BandVerdict {
   band: Band;
   veto?: Veto;
 }

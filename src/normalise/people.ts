@@ -26,7 +26,7 @@ const ENOUGH_NAMES = 5;
 const MISSING: NameValue = { text: '', syllables: [], folded: [], marked: false };
 
 /** Names of one run: text → number, 0 for text that is no name. */
-export class Names {
+class Names {
   readonly interner = new Interner<NameValue>(MISSING);
   private readonly numbers = new Map<string, number>();
   private readonly words: NameWords = new Map();

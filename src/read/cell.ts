@@ -34,6 +34,12 @@ export interface CellReader {
  * formatted as dates (it would show a day of 1905): it stays the year.
  */
 export function cellReader(isDate: (format: string) => boolean, date1904: boolean): CellReader {
+  const dates = new Map<number, string | undefined>();
+  // A column of births has few different days.
+  const dateOf = (serial: number): string | undefined => {
+    if (!dates.has(serial)) dates.set(serial, serialDate(serial, date1904));
+    return dates.get(serial);
+  };
   const kinds = new Map<string, NumberKind>();
   const kindOf = (format: string): NumberKind => {
     let kind = kinds.get(format);
@@ -47,9 +53,9 @@ export function cellReader(isDate: (format: string) => boolean, date1904: boolea
     text(cell) {
       switch (cell.t) {
         case 's':
-          return (cell.v as string | undefined) ?? '';
+          return typeof cell.v === 'string' ? cell.v : '';
         case 'n':
-          return numberCell(cell.v as number, String(cell.z ?? ''), kindOf, date1904);
+          return numberCell(cell.v as number, String(cell.z ?? ''), kindOf, dateOf);
         case 'b':
           return cell.v ? 'TRUE' : 'FALSE';
         case 'e':
@@ -73,7 +79,7 @@ function numberCell(
   value: number,
   format: string,
   kindOf: (format: string) => NumberKind,
-  date1904: boolean,
+  dateOf: (serial: number) => string | undefined,
 ): string {
   const kind = kindOf(format);
   if (kind === 'zeros' && Number.isInteger(value) && value >= 0) {
@@ -82,7 +88,7 @@ function numberCell(
   }
   if (kind === 'number' || kind === 'zeros') return decimal(value);
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return String(value);
-  const date = serialDate(value, date1904);
+  const date = dateOf(value);
   if (date === undefined) return decimal(value);
   const [year, month, day] = date.split('-');
   // `5/2013` is stored as the first of the month under a format without a day.

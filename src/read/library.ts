@@ -97,9 +97,11 @@ function streamOf(xlsx: Library, bytes: Uint8Array): Buffer | LookFault {
 /** @param stream is changed */
 function calmedStream(stream: Buffer): Buffer | LookFault {
   // Anything else the library would take for text.
-  if (stream[0] !== 0x09 || stream[1]! > 0x08) return 'file-damaged';
+  if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
   if (stream.length > LIMITS.stream) return 'file-expands';
-  return calmStream(stream) > LIMITS.elements ? 'file-many-cells' : stream;
+  const calmed = calmStream(stream);
+  if (calmed === undefined) return 'file-damaged';
+  return calmed.objects > LIMITS.elements ? 'file-many-cells' : stream.subarray(0, calmed.end);
 }
 
 /** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */

@@ -3,7 +3,7 @@ import type { FileFormat } from '../model/index.js';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.js';
 
 /** `markup` is HTML or an Excel 2003 XML workbook, often saved as `.xls`. */
-export type Container = 'workbook' | 'ole' | 'markup' | 'text';
+type Container = 'workbook' | 'ole' | 'markup' | 'text';
 
 export interface Signature {
   container: Container;

@@ -12,7 +12,7 @@ import type { CellLook, ChoiceList, MarkedText, Sheet } from './workbook/sheet.j
 import { workbookBytes } from './workbook/workbook.js';
 
 /** The decisions that each kind of question allows, in the order in which they are offered. */
-export const DECISIONS: Record<QuestionKind, readonly string[]> = {
+const DECISIONS: Record<QuestionKind, readonly string[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
   LECH_THONG_TIN: ['CHON', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],

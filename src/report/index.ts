@@ -1,4 +1,3 @@
 export { spreadsheetCsv } from './csv.js';
-export type { OutputFile, RenderOptions, ReportFormat, Say } from './options.js';
-export { conflictsCsv, decisionsCsv, lineageCsv, renderResult, rosterCsv } from './render.js';
-export { type Summary, summaryJson, summaryOf } from './summary.js';
+export type { OutputFile, RenderOptions } from './options.js';
+export { renderResult } from './render.js';

@@ -1,6 +1,6 @@
 import type { Message } from '../model/index.js';
 
-export type ReportFormat = 'xlsx' | 'csv' | 'html';
+type ReportFormat = 'xlsx' | 'csv' | 'html';
 
 /** A file of the result; `path` is below the output folder, with `/`. */
 export interface OutputFile {

@@ -11,29 +11,6 @@ import { rosterWorkbook } from './rosterWorkbook.js';
 import { communeShares } from './shares.js';
 import { summaryJson, summaryOf } from './summary.js';
 
-/** The roster as a csv for spreadsheets; `delimiter` is one character. */
-export function rosterCsv(
-  result: MergeResult,
-  options: { delimiter: string; mask: boolean },
-): Uint8Array {
-  return spreadsheetCsv(rosterTable(result, options.mask), options.delimiter);
-}
-
-export function conflictsCsv(
-  result: MergeResult,
-  options: Pick<RenderOptions, 'delimiter' | 'mask' | 'say'>,
-): Uint8Array {
-  return spreadsheetCsv(conflictsTable(result, options.mask, options.say), options.delimiter);
-}
-
-export function lineageCsv(result: Pick<MergeResult, 'lineage'>): Uint8Array {
-  return plainCsv(lineageTable(result.lineage));
-}
-
-export function decisionsCsv(): Uint8Array {
-  return spreadsheetCsv(decisionsTable(), ',');
-}
-
 /**
  * All files of a result, those of the root first. With several new communes the workbooks stand in
  * a folder for each, since one of all would be too large to open. The same result and options give
@@ -46,8 +23,8 @@ export async function renderResult(
   const shares = communeShares(result, options.folderOf);
   const files = await renderShare(result, '', shares.length === 0, options);
   files.push(
-    { path: 'lineage.csv', bytes: lineageCsv(result) },
-    { path: 'decisions.csv', bytes: decisionsCsv() },
+    { path: 'lineage.csv', bytes: plainCsv(lineageTable(result.lineage)) },
+    { path: 'decisions.csv', bytes: spreadsheetCsv(decisionsTable(), ',') },
   );
   for (const share of shares) {
     files.push(...(await renderShare(share.result, `${share.folder}/`, true, options)));

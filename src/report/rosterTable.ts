@@ -25,7 +25,7 @@ function distinct(headings: string[]): string[] {
 }
 
 /** `file:sheet:row` of each row that the member was put together from, the leading one first. */
-export function memberSources(result: MergeResult, member: Member): string {
+function memberSources(result: MergeResult, member: Member): string {
   const { records, tables } = result;
   return member.records
     .map((record) => {

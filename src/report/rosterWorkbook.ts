@@ -7,7 +7,7 @@ const NARROWEST = 7;
 const WIDEST = 42;
 
 /** Characters that the widest cell of each column needs, within limits. */
-export function columnWidths(table: TextTable): number[] {
+function columnWidths(table: TextTable): number[] {
   // A heading has a filter button and may break between words.
   const widths = table.headings.map((heading) =>
     Math.max(NARROWEST, ...heading.split(' ').map((word) => word.length + 4)),

@@ -1,7 +1,4 @@
 export {
   generateSample,
-  type SampleFile,
-  type SampleRequest,
   type ScenarioId,
-  scenarioNames,
 } from './generate.js';

@@ -22,7 +22,7 @@ export interface PersonalName {
 }
 
 /** One word of a name, read once for all names it stands in. */
-export interface NameWord {
+interface NameWord {
   text: string;
   syllable: string;
   folded: string;

@@ -29,12 +29,12 @@ export function said({ findings }: Decoded): string[] {
   );
 }
 
-export function capitalised(word: string): string {
+function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Any syllable that the inventory and the tones allow. */
-export const syllables: fc.Arbitrary<string> = fc
+const syllables: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...ONSETS),
     fc.constantFrom(...RHYMES.keys()),

@@ -23,7 +23,7 @@ export const nameLevels = [
   'given',
   'other',
 ] as const;
-export type NameLevel = (typeof nameLevels)[number];
+type NameLevel = (typeof nameLevels)[number];
 
 const rung = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as Record<
   NameLevel,

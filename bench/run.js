@@ -26,6 +26,8 @@ try {
     '--quiet',
   ]);
   stages(bulk);
+  units();
+  reading(rows);
   print('\nWhole command, start included');
   wholeCommand(`${rows} csv rows, all outputs`, bulk);
   wholeCommand(`${rows} csv rows, --format csv`, bulk, ['--format', 'csv']);
@@ -55,11 +57,36 @@ function stages(sample) {
   }
 }
 
+function reading(count) {
+  print(`\nReading ${count} rows of 10 columns, beside the bare library`);
+  for (const [format, library] of [
+    ['xlsx', 'XLSX.read + rows'],
+    ['csv', 'csv-parse'],
+  ]) {
+    const { hopnhat, bare } = JSON.parse(
+      execFileSync(process.execPath, [join(root, 'bench/read.js'), format, String(count)]),
+    );
+    print(
+      `  ${format.padEnd(5)} ${seconds(hopnhat)}  ${library.padEnd(16)} ${seconds(bare)}  time ${(hopnhat / bare).toFixed(2)}, rows/s ${Math.round((bare / hopnhat) * 100)} %`,
+    );
+  }
+}
+
+function units() {
+  const runs = Array.from({ length: RUNS }, () =>
+    JSON.parse(execFileSync(process.execPath, [join(root, 'bench/units.js')])),
+  );
+  const of = (part) => `${median(runs.map((run) => run[part])).toFixed(1)} ms`;
+  print(`\nCommunes of the country: load ${of('load')}, first look-up ${of('first')}`);
+}
+
 function wholeCommand(title, sample, options = []) {
   const times = [];
   const peaks = [];
   for (let run = 0; run < RUNS; run++) {
     const peak = join(folder, 'peak');
+    // An earlier result would be read first, to see whether it holds answers.
+    rmSync(join(folder, 'out'), { recursive: true, force: true });
     const started = performance.now();
     execFileSync(
       process.execPath,
@@ -73,7 +100,6 @@ function wholeCommand(title, sample, options = []) {
         join(sample, 'branches.csv'),
         '-o',
         join(folder, 'out'),
-        '--force',
         '--quiet',
         ...options,
       ],

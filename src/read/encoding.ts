@@ -20,8 +20,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Windows-1258 has tones as letters of their own.
+  return { text: encoding === 'windows-1258' ? text.normalize('NFC') : text, encoding };
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -52,7 +54,7 @@ const MARKS_VNI = new Set([0xf8, 0xfb, 0xef, 0xe5, 0xe4, 0xd8, 0xdb, 0xcf, 0xc5,
  * Windows-1258 or windows-1252. Text in a TCVN3 or VNI font and text that Excel damaged on a
  * western PC must be read as 1252, else their letters are no longer the ones to decode.
  */
-function codePage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
+export function codePage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
   let vietnamese = 0;
   let other = 0;
   for (let at = 0; at < bytes.length; at++) {

@@ -2,9 +2,11 @@
 import type * as Xlsx from 'xlsx';
 import { inputError } from '../model/index.js';
 import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
+import { decodeStrings, isByteStream } from './codePage.js';
 import { decodeText } from './encoding.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
+import { markHidden } from './odsHidden.js';
 import { calmStream } from './records.js';
 import type { Signature } from './signature.js';
 import type { ZipEntry } from './zipDirectory.js';
@@ -56,10 +58,14 @@ export function parseWorkbook(
   const content = look(xlsx, bytes, signature);
   if (typeof content === 'string') throw fail(content);
   try {
-    return 'text' in content
-      ? // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
-        xlsx.read(content.text, withoutStubs({ ...OPTIONS, type: 'string', raw: true }))
-      : xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
+    if ('text' in content) {
+      // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
+      return xlsx.read(content.text, withoutStubs({ ...OPTIONS, type: 'string', raw: true }));
+    }
+    const workbook = xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
+    if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
+    if (signature.format === 'ods') markHidden(workbook, content);
+    return workbook;
   } catch (error) {
     // The library's own sentence may hold cell contents, so only this much of it is used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);

@@ -10,8 +10,9 @@ const SPAN = /\b((?:col|row)span\s*=\s*)("[^"]*"|'[^']*'|[^\s<>"']+)/gi;
 /** The text to read, or why it can't be trusted. */
 export function calmMarkup(
   text: string,
-): { text: string } | 'file-entities' | 'file-many-cells' | 'file-expands' {
+): { text: string } | 'file-damaged' | 'file-entities' | 'file-many-cells' | 'file-expands' {
   if (text.length > LIMITS.part) return 'file-expands';
+  if (isCut(text)) return 'file-damaged';
   if (/<!ENTITY/i.test(text)) return 'file-entities';
   let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
@@ -25,4 +26,10 @@ export function calmMarkup(
     return Number.isInteger(span) && span >= 1 && span <= LIMITS.columns ? whole : `${name}"1"`;
   });
   return spans * elements > STEPS ? 'file-many-cells' : { text: calmed };
+}
+
+/** The library reads the rows up to the cut, and says nothing of those that are lost. */
+function isCut(text: string): boolean {
+  const table = [...text.matchAll(/<(\/?)(?:\w+:)?(?:table|workbook)\b/gi)].at(-1);
+  return table !== undefined && table[1] === '';
 }

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileError, readBytes, readText } from '../../src/io/read.js';
@@ -24,6 +25,27 @@ describe('reading a file', () => {
       { code: 'input-missing', args: { path: 'mine.csv' } },
     ]);
     expect(faultsOf(() => readBytes(folder, 'mine'))[0].code).toBe('file-is-folder');
+  });
+});
+
+describe('a file that cannot be read as it stands', () => {
+  it.skipIf(process.platform !== 'linux')('changed while it was read', () => {
+    // Has another length whenever it is read, and says it has none.
+    expect(faultsOf(() => readBytes('/proc/self/status', 'a.csv'))[0].code).toBe('file-changed');
+  });
+
+  it.skipIf(process.platform === 'win32')('is none but a device, which never ends', () => {
+    expect(faultsOf(() => readBytes('/dev/zero', 'a.csv'))[0].code).toBe('file-unsupported');
+  });
+
+  it('is larger than any roster', () => {
+    const path = join(folderWith({ a: '' }), 'a');
+    truncateSync(path, 300 << 20);
+    expect(faultsOf(() => readBytes(path, 'a.csv'))[0]).toEqual({
+      code: 'file-large',
+      args: { limit: 256 },
+      place: { file: 'a.csv' },
+    });
   });
 });
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ThreadPool, ThreadStopped } from '../../src/io/threads.js';
+
+/** Answers a number with the next, and does as a word says. */
+const SCRIPT = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', (request) => {
+      if (request === 'hang') for (;;);
+      if (request === 'grow') for (const all = []; ; ) all.push(new Array(1000).fill(all.length));
+      if (request === 'fail') throw new RangeError('failed');
+      parentPort.postMessage(request === 'who' ? threadId : request + 1);
+    });`)}`,
+);
+
+const pool = (size: number, seconds = 30) =>
+  new ThreadPool(SCRIPT, size, { seconds, megabytes: 64 });
+
+describe('threads', () => {
+  it('answer each request, more of them than there are threads', async () => {
+    const numbers = Array.from({ length: 20 }, (_, i) => i);
+    const threads = pool(2);
+    expect(await Promise.all(numbers.map((number) => threads.run(number, [])))).toEqual(
+      numbers.map((number) => number + 1),
+    );
+  });
+
+  it('are used again, and never more than allowed', async () => {
+    const threads = pool(2);
+    const who = await Promise.all(Array.from({ length: 9 }, () => threads.run('who', [])));
+    expect(new Set(who).size).toBeLessThanOrEqual(2);
+  });
+
+  it.each(['hang', 'grow'])(
+    'that %s are stopped, and the next request is answered',
+    async (request) => {
+      const threads = pool(1, request === 'hang' ? 1 : 30);
+      const stopped = threads.run(request, []);
+      const next = threads.run(1, []);
+      await expect(stopped).rejects.toBeInstanceOf(ThreadStopped);
+      expect(await next).toBe(2);
+    },
+  );
+
+  it('that fail pass their error on, and the next request is answered', async () => {
+    const threads = pool(1);
+    await expect(threads.run('fail', [])).rejects.toThrow('failed');
+    expect(await threads.run(1, [])).toBe(2);
+  });
+});

@@ -48,16 +48,9 @@ export class ThreadPool {
 
   #start(): Worker {
     this.#threads++;
-    const thread = new Worker(this.script, {
-      // What a library says there may hold a person's data. It is read and dropped: a thread whose
-      // talk nobody reads stops in the middle of it.
-      stdout: true,
-      stderr: true,
+    return new Worker(this.script, {
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
-    thread.stdout.resume();
-    thread.stderr.resume();
-    return thread;
   }
 
   #give(thread: Worker, job: Job): void {

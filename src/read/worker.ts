@@ -14,6 +14,11 @@ export type ReadAnswer = { result: ReadResult } | { faults: readonly Fault[] };
 // What the library complains of there may hold what stands in cells.
 Object.assign(process.stderr, { write: () => true });
 
+// What a library says may hold a person's data. A stream of the thread that nobody reads would do,
+// but a thread with something left in it never ends.
+const silent = () => {};
+Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
+
 parentPort?.on('message', async ({ file, bytes, sha256 }: ReadRequest) => {
   parentPort?.postMessage(await answer(file, bytes, sha256));
 });

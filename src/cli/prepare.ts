@@ -1,8 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { type Plan, type PlanSource, parsePlan } from '../config/plan.js';
-import { parseProfile } from '../config/profile.js';
+import type { Plan, PlanSource } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
 import { type Found, findRosters } from '../io/find.js';
 import { readBytes, readText } from '../io/read.js';
@@ -32,8 +31,8 @@ export interface Prepared {
  * @param jobs files that are read at once; by default as many as the machine has cores
  * @throws InputError with every fault of the plan or the paths
  */
-export function prepare(request: Rerun, jobs?: number): Prepared {
-  const prepared = prepareToLook(request, jobs);
+export async function prepare(request: Rerun, jobs?: number): Promise<Prepared> {
+  const prepared = await prepareToLook(request, jobs);
   if (prepared.input.branches === undefined && prepared.input.target === '') {
     throw new InputError([fault('no-target')]);
   }
@@ -41,8 +40,11 @@ export function prepare(request: Rerun, jobs?: number): Prepared {
 }
 
 /** The same for a look at the files, which needs no new commune. */
-export function prepareToLook(request: Rerun, jobs = availableParallelism()): Prepared {
-  const { plan, folder } = loadPlan(request.plan);
+export async function prepareToLook(
+  request: Rerun,
+  jobs = availableParallelism(),
+): Promise<Prepared> {
+  const { plan, folder } = await loadPlan(request.plan);
   const sources = (plan.sources ?? []).map((source) => ({
     source,
     path: resolve(folder, source.path),
@@ -61,7 +63,7 @@ export function prepareToLook(request: Rerun, jobs = availableParallelism()): Pr
   );
   const found = findRosters(inputs, except);
   const target = request.to ?? plan.target?.commune ?? '';
-  const profile = loadProfile(request.profile, firstOf(plan.profile), folder);
+  const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
   return {
     plan,
     request,
@@ -89,8 +91,10 @@ export function prepareToLook(request: Rerun, jobs = availableParallelism()): Pr
   };
 }
 
-function loadPlan(path: string | undefined): { plan: Plan; folder: string } {
+/** Most runs have neither plan nor own profile, and the readers of both take their time to load. */
+async function loadPlan(path: string | undefined): Promise<{ plan: Plan; folder: string }> {
   if (path === undefined) return { plan: {}, folder: '.' };
+  const { parsePlan } = await import('../config/plan.js');
   return { plan: parsePlan(readText(path, path), basename(path)), folder: dirname(resolve(path)) };
 }
 
@@ -150,11 +154,11 @@ function branchFile(path: string): InputFile {
   return { file, read: () => readBytes(path, file), settings: [] };
 }
 
-function loadProfile(
+async function loadProfile(
   asked: string | undefined,
   planned: string | undefined,
   folder: string,
-): Profile | undefined {
+): Promise<Profile | undefined> {
   const name = asked ?? planned;
   if (name === undefined) return undefined;
   const shipped = profiles.find((profile) => profile.id === name);
@@ -164,6 +168,7 @@ function loadProfile(
     const known = profiles.map((profile) => profile.id).join(', ');
     throw new InputError([fault('profile-unknown', { profile: name, known })]);
   }
+  const { parseProfile } = await import('../config/profile.js');
   return parseProfile(readText(path, name), basename(path));
 }
 

@@ -77,7 +77,7 @@ async function checkCase(
     existsSync(join(folder, name)) ? join(folder, name) : undefined;
   const plan = optional('hopnhat.yaml');
   const branches = optional('branches.csv');
-  const prepared = prepare({
+  const prepared = await prepare({
     inputs: [inFolder],
     ...(plan === undefined ? {} : { plan }),
     ...(branches === undefined ? {} : { branches }),

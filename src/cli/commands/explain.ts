@@ -52,7 +52,7 @@ async function runAgain(folder: string, out: Console) {
     settings: { rerun: Rerun };
     inputs: { file: string; sha256: string }[];
   };
-  const prepared = prepare(requestOf(summary.settings.rerun, folder));
+  const prepared = await prepare(requestOf(summary.settings.rerun, folder));
   const result = await merge({ ...prepared.input, progress: showProgress(out) });
   const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));
   const changed = summary.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256);

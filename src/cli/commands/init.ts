@@ -32,7 +32,7 @@ export async function initCommand(
     if (existsSync(path)) throw inputError('init-exists', { path });
   }
   const { to = '', profile } = options;
-  const prepared = prepareToLook({
+  const prepared = await prepareToLook({
     inputs: [folder],
     ...(profile === undefined ? {} : { profile }),
   });

@@ -24,7 +24,7 @@ export async function inspectCommand(
   out: Console,
 ): Promise<number> {
   const { plan, branches, profile, skipBadFiles, jobs } = options;
-  const prepared = prepareToLook(
+  const prepared = await prepareToLook(
     {
       inputs,
       ...(plan === undefined ? {} : { plan }),

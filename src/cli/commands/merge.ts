@@ -38,7 +38,7 @@ export async function mergeCommand(
   out: Console,
 ): Promise<number> {
   const { plan: planPath, branches, to, profile, skipBadFiles, jobs } = options;
-  const prepared = prepare(
+  const prepared = await prepare(
     {
       inputs,
       ...(planPath === undefined ? {} : { plan: planPath }),

@@ -6,8 +6,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
 import { LIMITS } from './limits.js';
-import { calmRecords } from './records.js';
 import { repeatedCells } from './repeats.js';
+import { calmPart } from './xlsbPart.js';
 import { calmXml } from './xml.js';
 import type { ZipEntry } from './zipDirectory.js';
 
@@ -29,6 +29,11 @@ const END_RECORD_SIZE = 22;
 const UNUSED =
   /^(?:xl\/(?:media|embeddings|printerSettings|pivotCache|theme|activeX|ctrlProps|threadedComments)\/|xl\/comments|xl\/vbaProject|customXml\/|docProps\/|Pictures\/|Thumbnails\/|Object|Configurations2\/)/;
 
+interface Part {
+  name: Buffer;
+  content: Uint8Array;
+}
+
 /** The archive with the parts that matter, stored; or why it can't be trusted. */
 export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | ArchiveFault {
   if (entries.length > LIMITS.parts) return 'file-expands';
@@ -42,56 +47,67 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   const used = entries.filter(({ name }) => !name.endsWith('/') && !UNUSED.test(name));
   if (used.some(({ unpacked }) => unpacked > LIMITS.part)) return 'file-expands';
   if (sum(used.map(({ unpacked }) => unpacked)) > LIMITS.unpacked) return 'file-expands';
-  return store(bytes, used);
+  const parts = partsOf(bytes, used);
+  return typeof parts === 'string' ? parts : store(parts);
 }
 
-function store(bytes: Uint8Array, entries: readonly ZipEntry[]): Buffer | ArchiveFault {
-  const names = entries.map(({ name }) => Buffer.from(name));
-  const nameBytes = sum(names.map((name) => name.length));
-  const content = sum(entries.map(({ unpacked }) => unpacked));
-  const headers = entries.length * (LOCAL_RECORD_SIZE + ENTRY_RECORD_SIZE);
-  const archive = Buffer.alloc(content + headers + 2 * nameBytes + END_RECORD_SIZE);
+/** Unpacks and calms the parts. */
+function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | ArchiveFault {
   let elements = 0;
-  let at = 0;
-  const starts: number[] = [];
-  for (const [i, entry] of entries.entries()) {
+  const parts: Part[] = [];
+  for (const entry of entries) {
     const part = unpackPart(bytes, entry);
     if (typeof part === 'string') return part;
-    starts.push(at);
-    archive.writeUInt32LE(LOCAL_RECORD, at);
-    writeSizes(archive, at + 18, entry.unpacked, names[i]!);
-    at += LOCAL_RECORD_SIZE;
-    at += names[i]!.copy(archive, at);
-    const copy = archive.subarray(at, at + entry.unpacked);
-    copy.set(part);
-    const found = entry.name.endsWith('.bin') ? calmRecords(copy) : calmXml(copy);
-    if (typeof found === 'string') return found;
-    elements += found;
-    if (entry.name === 'content.xml') elements += repeatedCells(copy);
+    const calmed = calm(entry.name, part);
+    if (typeof calmed === 'string') return calmed;
+    elements += calmed.elements;
     if (elements > LIMITS.elements) return 'file-many-cells';
-    at += entry.unpacked;
+    parts.push({ name: Buffer.from(entry.name), content: calmed.part });
   }
-  const directory = at;
-  for (const [i, entry] of entries.entries()) {
-    archive.writeUInt32LE(ENTRY_RECORD, at);
-    writeSizes(archive, at + 20, entry.unpacked, names[i]!);
-    archive.writeUInt32LE(starts[i]!, at + 42);
-    at += ENTRY_RECORD_SIZE;
-    at += names[i]!.copy(archive, at);
+  return parts;
+}
+
+function calm(
+  name: string,
+  content: Uint8Array,
+): { part: Uint8Array; elements: number } | ArchiveFault {
+  if (name.endsWith('.bin')) return calmPart(Buffer.from(content)) ?? 'file-damaged';
+  const part = Buffer.from(content);
+  const elements = calmXml(part);
+  if (typeof elements === 'string') return elements;
+  return { part, elements: elements + (name === 'content.xml' ? repeatedCells(part) : 0) };
+}
+
+function store(parts: readonly Part[]): Buffer {
+  const records: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let at = 0;
+  for (const { name, content } of parts) {
+    const local = Buffer.alloc(LOCAL_RECORD_SIZE);
+    local.writeUInt32LE(LOCAL_RECORD);
+    writeSizes(local, 18, content, name);
+    records.push(local, name, content);
+    const entry = Buffer.alloc(ENTRY_RECORD_SIZE);
+    entry.writeUInt32LE(ENTRY_RECORD);
+    writeSizes(entry, 20, content, name);
+    entry.writeUInt32LE(at, 42);
+    directory.push(entry, name);
+    at += LOCAL_RECORD_SIZE + name.length + content.length;
   }
-  archive.writeUInt32LE(END_RECORD, at);
-  archive.writeUInt16LE(entries.length, at + 8);
-  archive.writeUInt16LE(entries.length, at + 10);
-  archive.writeUInt32LE(at - directory, at + 12);
-  archive.writeUInt32LE(directory, at + 16);
-  return archive;
+  const end = Buffer.alloc(END_RECORD_SIZE);
+  end.writeUInt32LE(END_RECORD);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(sum(directory.map(({ length }) => length)), 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...records, ...directory, end]);
 }
 
 /** Packed size, unpacked size and length of the name follow one another in both records. */
-function writeSizes(archive: Buffer, at: number, size: number, name: Buffer): void {
-  archive.writeUInt32LE(size, at);
-  archive.writeUInt32LE(size, at + 4);
-  archive.writeUInt16LE(name.length, at + 8);
+function writeSizes(record: Buffer, at: number, content: Uint8Array, name: Buffer): void {
+  record.writeUInt32LE(content.length, at);
+  record.writeUInt32LE(content.length, at + 4);
+  record.writeUInt16LE(name.length, at + 8);
 }
 
 /** The claimed size is the limit: a part that unpacks to another size or content is damaged. */

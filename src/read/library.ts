@@ -7,8 +7,8 @@ import { decodeText } from './encoding.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
 import { markHidden } from './odsHidden.js';
-import { calmStream } from './records.js';
 import type { Signature } from './signature.js';
+import { calmStream } from './xlsStream.js';
 import type { ZipEntry } from './zipDirectory.js';
 
 type Library = typeof Xlsx;

@@ -1,36 +1,7 @@
 /**
- * One look over the records of a binary workbook before the library reads it. Sources: [MS-XLSB]
- * 2.1.4, 2.4.662 BrtHLink and 2.4.323 BrtColInfo; [MS-XLS] 2.3, 2.4.127 Formula, 2.4.175 MulRk and
- * 2.4.265 SST.
+ * One look over the stream of an .xls before the library reads it. Source: [MS-XLS] 2.3, 2.4.127
+ * Formula, 2.4.175 MulRk and 2.4.265 SST.
  */
-
-/**
- * xlsb: counts the records, each of which may become an object. The library does something for each
- * cell of a hyperlink's range and each column of a width's: they are cut down to their first one, in
- * place.
- */
-export function calmRecords(part: Uint8Array): number {
-  const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
-  let records = 0;
-  for (let at = 0; at < part.length; records++) {
-    let id = part[at++]!;
-    if (id & 0x80) id = (id & 0x7f) | ((part[at++]! & 0x7f) << 7);
-    let length = 0;
-    for (let i = 0; i < 4; i++) {
-      const byte = part[at++]!;
-      length |= (byte & 0x7f) << (7 * i);
-      if (!(byte & 0x80)) break;
-    }
-    if (id === 0x01ee && at + 16 <= part.length) {
-      view.setUint32(at + 4, view.getUint32(at, true), true);
-      view.setUint32(at + 12, view.getUint32(at + 8, true), true);
-    } else if (id === 0x003c && at + 8 <= part.length) {
-      view.setUint32(at + 4, view.getUint32(at, true), true);
-    }
-    at += length;
-  }
-  return records;
-}
 
 /**
  * Records of Excel 5 to 2003 that make up cells, their formats and their places, with the fewest bytes
@@ -68,9 +39,10 @@ const FORMULA = 0x0006;
 const TOKENS = 20;
 
 /**
- * xls: the same, with every record that isn't needed renamed to one that the library passes over, and
- * formulas without their tokens: only their stored values are read. Among the others are ranges of
- * hyperlinks, archives (themes) that would be inflated without a limit, and tokens that hang it.
+ * Counts the records, each of which may become an object. Those that aren't needed are renamed to one
+ * that the library passes over, as the stream holds positions of its own; formulas lose their tokens,
+ * since only their stored values are read. Among what goes are ranges of hyperlinks, archives (themes)
+ * that would be inflated without a limit, and tokens that hang the library.
  * @returns how many objects they may become and where the last whole record ends; `undefined` for a
  *   stream with a record that is cut
  */

@@ -1,0 +1,122 @@
+/**
+ * One look over a part of an .xlsb before the library reads it. Source: [MS-XLSB] 2.1.4 and the records
+ * of 2.4 that are named below.
+ */
+
+interface Needed {
+  /** Bytes without the text. */
+  fewest: number;
+  /** Where the number of letters of a text stands. */
+  text?: number;
+  /** Bytes that are kept; the rest says nothing about cells. */
+  kept?: number;
+}
+
+/**
+ * Records that make up cells, their formats and their places. The library believes each length and
+ * count that it finds, and loops as often; so these are looked at and all others dropped.
+ */
+const NEEDED = new Map<number, Needed>([
+  [0x00, { fewest: 12 }], // RowHdr
+  [0x02, { fewest: 12 }], // CellRk
+  [0x03, { fewest: 9 }], // CellError
+  [0x04, { fewest: 9 }], // CellBool
+  [0x05, { fewest: 16 }], // CellReal
+  [0x06, { fewest: 12, text: 8 }], // CellSt
+  [0x07, { fewest: 12 }], // CellIsst
+  [0x08, { fewest: 12, text: 8 }], // FmlaString
+  [0x09, { fewest: 16 }], // FmlaNum
+  [0x0a, { fewest: 9 }], // FmlaBool
+  [0x0b, { fewest: 9 }], // FmlaError
+  [0x0d, { fewest: 8 }], // ShortRk
+  [0x0e, { fewest: 5 }], // ShortError
+  [0x0f, { fewest: 5 }], // ShortBool
+  [0x10, { fewest: 12 }], // ShortReal
+  [0x11, { fewest: 8, text: 4 }], // ShortSt
+  [0x12, { fewest: 8 }], // ShortIsst
+  [0x13, { fewest: 5, text: 1 }], // SSTItem
+  [0x2c, { fewest: 6, text: 2 }], // Fmt
+  [0x2f, { fewest: 16 }], // XF
+  [0x3e, { fewest: 13, text: 9 }], // CellRString
+  [0x81, { fewest: 0 }], // BeginSheet
+  [0x82, { fewest: 0 }], // EndSheet
+  [0x83, { fewest: 0 }], // BeginBook
+  [0x84, { fewest: 0 }], // EndBook
+  [0x8f, { fewest: 0 }], // BeginBundleShs
+  [0x90, { fewest: 0 }], // EndBundleShs
+  [0x91, { fewest: 0 }], // BeginSheetData
+  [0x92, { fewest: 0 }], // EndSheetData
+  [0x94, { fewest: 16 }], // WsDim
+  [0x99, { fewest: 8, kept: 8 }], // WbProp
+  [0x9c, { fewest: 16, text: 8 }], // BundleSh
+  [0x9f, { fewest: 8 }], // BeginSst
+  [0xa0, { fewest: 0 }], // EndSst
+  [0xb0, { fewest: 16 }], // MergeCell
+  [0x0267, { fewest: 4 }], // BeginFmts
+  [0x0268, { fewest: 0 }], // EndFmts
+  [0x0269, { fewest: 4 }], // BeginCellXFs
+  [0x026a, { fewest: 0 }], // EndCellXFs
+  [0x0116, { fewest: 0 }], // BeginStyleSheet
+  [0x0117, { fewest: 0 }], // EndStyleSheet
+]);
+/** Its first text is followed by a second, the name of the sheet. */
+const SHEET = 0x9c;
+/** So many letters are no text at all. */
+const NONE = 0xffffffff;
+/** Where a text that may have parts in other fonts says so; the parts are counted behind it. */
+const RICH = new Map([
+  [0x13, 0],
+  [0x3e, 8],
+]);
+
+/**
+ * The part with the needed records only, and how many they are; `undefined` for a part with a record
+ * that is cut or holds less than it says. `part` is changed.
+ */
+export function calmPart(part: Buffer): { part: Buffer; elements: number } | undefined {
+  const records: Buffer[] = [];
+  for (let at = 0; at < part.length; ) {
+    const start = at;
+    let id = part[at++]!;
+    if (id & 0x80) id = (id & 0x7f) | ((part[at++]! & 0x7f) << 7);
+    let length = 0;
+    for (let i = 0; i < 4; i++) {
+      const byte = part[at++]!;
+      length |= (byte & 0x7f) << (7 * i);
+      if (!(byte & 0x80)) break;
+    }
+    const end = at + length;
+    if (end > part.length) return undefined;
+    const needed = NEEDED.get(id);
+    if (needed !== undefined) {
+      if (!isWhole(id, needed, part.subarray(at, end))) return undefined;
+      if (needed.kept === undefined) records.push(part.subarray(start, end));
+      else records.push(header(id, needed.kept), part.subarray(at, at + needed.kept));
+    }
+    at = end;
+  }
+  return { part: Buffer.concat(records), elements: records.length };
+}
+
+/** @param record loses its mark of fonts, as they are not read */
+function isWhole(id: number, { fewest, text }: Needed, record: Buffer): boolean {
+  if (record.length < fewest) return false;
+  const rich = RICH.get(id);
+  if (rich !== undefined) record[rich]! &= ~1;
+  if (text === undefined) return true;
+  const end = textEnd(record, text, id === SHEET);
+  return end !== undefined && (id !== SHEET || textEnd(record, end, false) !== undefined);
+}
+
+/** Where a text ends; `undefined` where it would be longer than the record. */
+function textEnd(record: Buffer, at: number, mayBeNone: boolean): number | undefined {
+  if (at + 4 > record.length) return undefined;
+  const letters = record.readUInt32LE(at);
+  if (mayBeNone && letters === NONE) return at + 4;
+  const end = at + 4 + 2 * letters;
+  return end <= record.length ? end : undefined;
+}
+
+function header(id: number, length: number): Buffer {
+  return Buffer.from([(id & 0x7f) | 0x80, id >> 7, length]);
+}

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import type { Sheet } from '../../src/report/workbook/sheet.js';
-import { columnLetters } from '../../src/report/workbook/sheetXml.js';
 import { workbookBytes } from '../../src/report/workbook/workbook.js';
 import { partText } from './archive.js';
 
@@ -126,15 +124,5 @@ describe('workbookBytes', () => {
     expect(xml).toContain('<row r="2" ht="45">');
     expect(xml).toContain('<row r="3" ht="30">');
     expect(xml).toContain('<row r="4">');
-  });
-});
-
-describe('columnLetters', () => {
-  it('agrees with another implementation', () => {
-    fc.assert(
-      fc.property(fc.nat(16_383), (column) => {
-        expect(columnLetters(column)).toBe(utils.encode_col(column));
-      }),
-    );
   });
 });

@@ -1,4 +1,5 @@
 /** A sheet as SpreadsheetML (ECMA-376 part 1, 18.3); the order of the elements is prescribed. */
+import { columnLetter } from '../../text/columnLetter.js';
 import { rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './sharedStrings.js';
 import type { ChoiceList, MarkedText, Sheet } from './sheet.js';
@@ -8,15 +9,6 @@ import { xmlText } from './xmlText.js';
 const CHUNK = 1 << 18;
 /** Excel refuses a list of ranges that gets too long; far below the limit it is split. */
 const RANGES_PER_RULE = 100;
-
-/** Zero-based column → `A`, `B`, …, `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** The part of the file, in pieces; registers every text in `strings`. */
 export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean): Generator<string> {
@@ -49,7 +41,7 @@ function viewXml(sheet: Sheet, first: boolean): string {
   const split = columns === 0 ? '' : ` xSplit="${columns}"`;
   return (
     `<sheetViews><sheetView${selected} workbookViewId="0"><pane${split} ySplit="${rows}" ` +
-    `topLeftCell="${columnLetters(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>` +
+    `topLeftCell="${columnLetter(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}"/></sheetView></sheetViews>`
   );
 }
@@ -64,7 +56,7 @@ function columnsXml(sheet: Sheet): string {
 }
 
 function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
-  const letters = sheet.columns.map((_, column) => columnLetters(column));
+  const letters = sheet.columns.map((_, column) => columnLetter(column));
   const formats = new Map<string, string>();
   const open = (look: Parameters<typeof formatOf>[0]) => {
     let text = formats.get(look);
@@ -112,7 +104,7 @@ function protectionXml(sheet: Sheet): string {
 
 /** Range of headings and rows, absolute or not. */
 export function listRange(sheet: Sheet, sign: '' | '$'): string {
-  const last = columnLetters(sheet.columns.length - 1);
+  const last = columnLetter(sheet.columns.length - 1);
   return `${sign}A${sign}1:${sign}${last}${sign}${sheet.rows.length + 1}`;
 }
 
@@ -127,7 +119,7 @@ function listsXml(sheet: Sheet): string {
 }
 
 function rulesXml(list: ChoiceList, headings: number): string[] {
-  const letters = columnLetters(list.column);
+  const letters = columnLetter(list.column);
   const ranges = list.ranges.map(
     ({ first, last }) => `${letters}${first + headings + 1}:${letters}${last + headings + 1}`,
   );

@@ -29,11 +29,13 @@ import {
   type ValueFault,
 } from './model/index.js';
 import { normaliseTables } from './normalise/index.js';
+import type { ReadResult } from './read/index.js';
 import {
   type InputFile,
+  type ReadOptions,
   type ReadTables,
   readAll,
-  readOne,
+  readOrFaults,
   type SourceSettings,
   skipFiles,
 } from './reading.js';
@@ -101,16 +103,17 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   });
 
   input.progress?.('match', 0, records.count);
+  const prints = fingerprints(records, tables, layouts, profile);
   const clustering = matchRecords(
     records,
     profile,
     input.matching,
     { mustLink: [], cannotLink: [] },
     (done, total) => input.progress?.('match', done, total),
+    prints,
   );
 
   input.progress?.('consolidate', 0, records.count);
-  const prints = fingerprints(records, tables, layouts, profile);
   const consolidated = consolidate({
     tables,
     layouts,
@@ -190,8 +193,8 @@ export async function understand(input: MergeInput): Promise<Understood> {
     progress: (done, total) => progress?.('read', done, total),
   });
   const { sources, findings, faults } = read;
-  const branchFile =
-    input.branches === undefined ? undefined : await readOne(input.branches, options);
+  const branchFaults: Fault[] = [];
+  const branchFile = await readBranchFile(input.branches, options, branchFaults);
   findings.push(...(branchFile?.findings ?? []));
 
   input.progress?.('recognise', 0, read.tables.length);
@@ -200,17 +203,23 @@ export async function understand(input: MergeInput): Promise<Understood> {
   const branches =
     branchFile === undefined
       ? undefined
-      : readBranchTable(decodeAll(branchFile.tables, findings), profile);
-  if (branches !== undefined) findings.push(...branches.findings);
+      : orFaults(branchFaults, () =>
+          readBranchTable(decodeAll(branchFile.tables, findings), profile),
+        );
+  const known = knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
+  if (branches !== undefined) {
+    findings.push(...branches.findings);
+    orFaults(branchFaults, () => nameCommunes(branches, known, input.branches?.file ?? ''));
+  }
   const rosters = recogniseAll(sheets, read.settings, profile, findings, faults);
+  // Faults of the rosters and of the branch table are told together; only files may be skipped.
+  if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
   const skipped = skipFiles(read, rosters, input.skipBadFiles === true);
   // From here on a table is one roster; a sheet with several has several tables.
   const tables = rosters.map((roster) => roster.table);
   const layouts = rosters.map((roster) => roster.layout);
   const settings = rosters.map((roster) => roster.settings);
 
-  const known = knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
-  if (branches !== undefined) nameCommunes(branches, known, input.branches?.file ?? '');
   const origins = communeOrigins({
     tables,
     layouts,
@@ -243,6 +252,29 @@ export async function understand(input: MergeInput): Promise<Understood> {
     skipped,
     findings,
   };
+}
+
+async function readBranchFile(
+  file: InputFile | undefined,
+  options: ReadOptions,
+  faults: Fault[],
+): Promise<ReadResult | undefined> {
+  if (file === undefined) return undefined;
+  const read = await readOrFaults(file, options);
+  if ('tables' in read) return read;
+  faults.push(...read.map((each) => ({ ...each, place: each.place ?? { file: file.file } })));
+  return undefined;
+}
+
+/** What `step` gives; undefined where it has faults, which are added. */
+function orFaults<Value>(faults: Fault[], step: () => Value): Value | undefined {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
 }
 
 /** Gives all entries of a commune one text; a bare name that two communes bear can't be told. */

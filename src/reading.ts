@@ -66,7 +66,8 @@ export async function readAll(files: readonly InputFile[], options: ReadOptions)
   return all;
 }
 
-async function readOrFaults(
+/** A file's tables, or what is wrong with it. */
+export async function readOrFaults(
   each: InputFile,
   options: ReadOptions,
 ): Promise<ReadResult | readonly Fault[]> {
@@ -79,7 +80,7 @@ async function readOrFaults(
 }
 
 /** @throws InputError */
-export async function readOne(each: InputFile, options: ReadOptions): Promise<ReadResult> {
+async function readOne(each: InputFile, options: ReadOptions): Promise<ReadResult> {
   const { bytes, sha256 } = each.read();
   return (options.readTables ?? readTables)(each.file, bytes, sha256);
 }

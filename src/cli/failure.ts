@@ -60,6 +60,7 @@ function placed(place: Place | undefined, out: Console): string {
 function placeText(place: Place, out: Console): string {
   const parts = [place.sheet ? `${place.file} › ${place.sheet}` : place.file];
   if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
+  if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
   if (place.column !== undefined) parts.push(`"${place.column}"`);
   return parts.join(', ');
 }

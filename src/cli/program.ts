@@ -76,7 +76,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   const plan = () => new Option('-p, --plan <file>', say('option-plan'));
   const branches = () => new Option('--branches <file>', say('option-branches'));
   const profile = () => new Option('--profile <name>', say('option-profile'));
-  const skipBadFiles = () => new Option('--skip-bad-files', say('option-skip-bad-files'));
+  const skipBadFiles = (code: 'option-skip-bad-files' | 'option-skip-bad-files-look') =>
+    new Option('--skip-bad-files', say(code));
   const jobs = () => new Option('--jobs <n>', say('option-jobs')).argParser(jobCount);
   const json = () => new Option('--json', say('help-json'));
 
@@ -92,7 +93,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
     .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
     .addOption(new Option('--force', say('option-force')))
-    .addOption(skipBadFiles())
+    .addOption(skipBadFiles('option-skip-bad-files'))
     .addOption(jobs())
     .addOption(json())
     .action(async (inputs: string[], options: MergeOptions) => {
@@ -115,7 +116,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(branches())
     .addOption(profile())
     .addOption(new Option('--rows', say('option-rows')))
-    .addOption(skipBadFiles())
+    .addOption(skipBadFiles('option-skip-bad-files-look'))
     .addOption(jobs())
     .addOption(json())
     .action(async (inputs: string[], options: InspectOptions) => {

@@ -62,11 +62,11 @@ export type PlanSource = NonNullable<Plan['sources']>[number];
 export function parsePlan(content: string, name: string): Plan {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const rowAt = (offset: number) => lines.linePos(offset).line;
+  const lineAt = (offset: number) => lines.linePos(offset).line;
   const broken = yamlFaults(document);
   if (broken.length > 0) {
     throw new InputError(
-      broken.map((offset) => fault('plan-yaml', {}, { file: name, row: rowAt(offset) })),
+      broken.map((offset) => fault('plan-yaml', {}, { file: name, line: lineAt(offset) })),
     );
   }
   const value: unknown = document.toJS() ?? {};
@@ -75,10 +75,10 @@ export function parsePlan(content: string, name: string): Plan {
   const faults = parsed.error.issues.flatMap((issue) =>
     planFaults(issue, name, (path) => {
       const offset = offsetOf(document, path);
-      return offset === undefined ? { file: name } : { file: name, row: rowAt(offset) };
+      return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
     }),
   );
-  throw new InputError(faults.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0)));
+  throw new InputError(faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)));
 }
 
 /** Offsets of what is no YAML, and of names behind `*` (`path: *.xlsx`) that nothing defines. */
@@ -95,8 +95,17 @@ export function yamlFaults(document: Document.Parsed): number[] {
 type Path = readonly PropertyKey[];
 type PlaceOf = (path: Path) => NonNullable<Fault['place']>;
 
+/** `sources #2.asOf`: entries of a list are counted from 1. */
+export function calledPath(path: Path): string {
+  return path
+    .map((step, at) =>
+      typeof step === 'number' ? ` #${step + 1}` : `${at > 0 ? '.' : ''}${String(step)}`,
+    )
+    .join('');
+}
+
 function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fault[] {
-  const where = issue.path.map(String).join('.') || name;
+  const where = calledPath(issue.path) || name;
   const place = placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fault, InputError, type Profile } from '../model/index.js';
-import { yamlFaults } from './plan.js';
+import { calledPath, yamlFaults } from './plan.js';
 
 const text = z.string().min(1);
 const label = z.strictObject({ vi: text, en: text });
@@ -51,15 +51,21 @@ const profileSchema = z.strictObject({
  * @throws InputError with every fault
  */
 export function parseProfile(content: string, name: string): Profile {
-  const document = parseDocument(content, { prettyErrors: false });
-  if (yamlFaults(document).length > 0) {
-    throw new InputError([fault('plan-yaml', {}, { file: name })]);
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const broken = yamlFaults(document);
+  if (broken.length > 0) {
+    throw new InputError(
+      broken.map((offset) =>
+        fault('plan-yaml', {}, { file: name, line: lines.linePos(offset).line }),
+      ),
+    );
   }
   const parsed = profileSchema.safeParse(document.toJS());
   if (parsed.success) return parsed.data as Profile;
   throw new InputError(
     parsed.error.issues.map((issue) =>
-      fault('profile-fault', { where: issue.path.map(String).join('.') || name }, { file: name }),
+      fault('profile-fault', { where: calledPath(issue.path) || name }, { file: name }),
     ),
   );
 }

@@ -92,7 +92,7 @@ const STATUSES: LineageStatus[] = ['kept', 'merged', 'rejected', 'skipped'];
 /**
  * One line for a row that several rosters share: the first status of kept, merged, rejected and
  * skipped that any of them has; all members, joined by a blank, from left to right; the different
- * places and reasons of the people, joined by `; `.
+ * places and reasons of the people, joined by `; `. Counts are of `people`, so that nobody is left out.
  */
 function lineOfAll(lines: LineageRow[]): LineageRow {
   const [first] = lines;
@@ -113,6 +113,7 @@ function lineOfAll(lines: LineageRow[]): LineageRow {
     newCommune: joined('newCommune'),
     newBranch: joined('newBranch'),
     reason: joined('reason'),
+    ...(people.length > 1 ? { people } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  branchWord,
   type Clustering,
   displayValue,
   type Layout,
@@ -45,7 +46,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const fields = profile.fields.filter((field) => field.type !== 'ordinal');
   const carried = carriedColumns(layouts, [
     ...profile.fields.flatMap((field) => [field.label.vi, field.label.en]),
-    ...['Mã', 'Xã mới', 'Chi đoàn mới', 'Chi bộ mới', 'Chi hội mới', 'Nguồn', OTHER_NUMBERS],
+    ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', OTHER_NUMBERS],
   ]);
   const texts = rowTexts(input, fields, carried);
   const values = new ValueStore(

@@ -43,19 +43,28 @@ export function decodeFindings(
 ): Finding[] {
   const place: Place =
     table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
+  const composed = encodings
+    .filter(({ encoding }) => encoding === 'combining')
+    .map(({ column }) => columnLetter(column));
   return [
-    ...encodings.map(({ column, encoding, share }) =>
-      finding(
-        'info',
-        'decoded-column',
-        {
-          column: columnLetter(column),
-          encoding: called(encoding),
-          share: Math.round(share * 100),
-        },
-        place,
+    ...(composed.length === 0
+      ? []
+      : [finding('info', 'composed-columns', { columns: composed.join(', ') }, place)]),
+    ...encodings
+      .filter(({ encoding }) => encoding !== 'combining')
+      .map(({ column, encoding, basis, share, shareBefore }) =>
+        finding(
+          'info',
+          basis === 'sheet' ? 'decoded-column-sheet' : 'decoded-column',
+          {
+            column: columnLetter(column),
+            encoding: called(encoding),
+            share: Math.round(share * 100),
+            before: Math.round(shareBefore * 100),
+          },
+          place,
+        ),
       ),
-    ),
     ...repairs.map(({ column, encoding, count, firstRow }) =>
       finding(
         'warning',

@@ -9,12 +9,17 @@ export interface FoundBranch {
   suggested: string;
 }
 
-const HEADINGS = ['Xã cũ', 'Chi đoàn cũ', 'Xã mới', 'Chi đoàn mới', 'Số người', 'Danh sách'];
-
-/** Rows of a branch table to be corrected, header first. */
-export function branchDraft(branches: readonly FoundBranch[], newCommune: string): string[][] {
+/**
+ * Rows of a branch table to be corrected, header first.
+ * @param word for a branch, as the profile calls it: `Chi đoàn`
+ */
+export function branchDraft(
+  branches: readonly FoundBranch[],
+  newCommune: string,
+  word: string,
+): string[][] {
   return [
-    HEADINGS,
+    ['Xã cũ', `${word} cũ`, 'Xã mới', `${word} mới`, 'Số người', 'Danh sách'],
     ...branches.map(({ oldCommune, oldBranch, file, members, suggested }) => [
       oldCommune,
       oldBranch,

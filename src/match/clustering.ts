@@ -3,6 +3,7 @@
  * between the two clusters that it would join. What stays open becomes a question.
  */
 import type { Clustering, ScoredPair } from '../model/index.js';
+import { Alike } from './alike.js';
 import { Groups } from './groups.js';
 import type { Links } from './links.js';
 import { model } from './model.js';
@@ -28,6 +29,7 @@ export function clusterRecords(
   scorer: Scorer,
   settings: MatchSettings,
   decisions: MatchDecisions,
+  alike: Alike = new Alike(count, undefined),
 ): Partition {
   const groups = new Groups(count);
   for (const [a, b] of decisions.mustLink) {
@@ -55,11 +57,18 @@ export function clusterRecords(
   const ask: ScoredPair[] = [];
   const seen = new Set<number>();
   const asked = new Uint8Array(count);
+  const askedAlike = new Map<number, ScoredPair>();
+  const further = new Set<number>();
   for (let at = 0; at < weight.length; at++) {
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
     const key = pairKey(one, other, count);
     if (one === other || seen.has(key)) continue;
+    const likeKey = alike.pairKey(a[at]!, b[at]!);
+    if (askedAlike.has(likeKey)) {
+      further.add(likeKey);
+      continue;
+    }
     if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
     if (scorer.band(a[at]!, b[at]!, weight[at]!, settings).band === 'different') continue;
     seen.add(key);
@@ -70,7 +79,13 @@ export function clusterRecords(
     if (groups.somePair(one, other, settled)) continue;
     asked[one]!++;
     asked[other]!++;
-    ask.push({ a: a[at]!, b: b[at]!, weight: bits, probability: probabilityOf(bits) });
+    const pair = { a: a[at]!, b: b[at]!, weight: bits, probability: probabilityOf(bits) };
+    ask.push(pair);
+    askedAlike.set(likeKey, pair);
+  }
+  for (const key of further) {
+    const pair = askedAlike.get(key)!;
+    pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   return { ...numberClusters(count, groups), ask };
 }

@@ -6,6 +6,7 @@ import type {
   Profile,
   Records,
 } from '../model/index.js';
+import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
 import { forEachCandidate } from './candidates.js';
 import { clusterRecords, probabilityOf } from './clustering.js';
@@ -33,6 +34,7 @@ export const defaultMatchSettings: MatchSettings = { mergeAt: model.mergeAt, ask
  * ratio of each field's agreement, added to a prior), without training.
  *
  * The result depends on the content of the records; record numbers break ties only.
+ * @param fingerprints by record, of whole rows: rows written alike are asked about once
  */
 export function matchRecords(
   records: Records,
@@ -40,6 +42,7 @@ export function matchRecords(
   settings: MatchSettings = defaultMatchSettings,
   decisions: MatchDecisions = noDecisions,
   onProgress?: MatchProgress,
+  fingerprints?: readonly string[],
 ): Clustering {
   const fields = findFields(records, profile);
   const scorer = makeScorer(records, profile, fields);
@@ -55,7 +58,14 @@ export function matchRecords(
     },
     onProgress,
   );
-  const partition = clusterRecords(records.count, links, scorer, settings, decisions);
+  const partition = clusterRecords(
+    records.count,
+    links,
+    scorer,
+    settings,
+    decisions,
+    new Alike(records.count, fingerprints && { fingerprints, records }),
+  );
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer);
   return { ...partition, sharedNumber, compared };
 }

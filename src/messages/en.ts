@@ -8,7 +8,7 @@ export const en: Record<Code, string> = {
   'file-protected':
     'The file has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and run again.',
   'file-damaged':
-    'The file is damaged and can not be read. Open it in Excel and save it as a new file, or ask for the original again.',
+    'The file is damaged and cannot be read. Open it in Excel and save it as a new file, or ask for the original again.',
   'file-unsupported': 'The file is no Excel or CSV list. Save it as .xlsx or .csv and run again.',
   'csv-quote-open':
     'The quote that begins in row {row} is never closed properly. Mend the " in this row, or open the file in Excel and save it as .xlsx.',
@@ -41,10 +41,14 @@ export const en: Record<Code, string> = {
   'no-header':
     'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name the columns in hopnhat.yaml under columns.',
   'decoded-column':
-    'Column {column} was in {encoding} and has been converted to Unicode; {share} % of its marked words are valid Vietnamese. Look the column over if that is low.',
+    'Column {column}: read as {encoding}, {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
+  'decoded-column-sheet':
+    'Column {column}: too few words to tell, so it was read as {encoding} like other columns of the sheet ({share} % of its marked words are valid Vietnamese, as it stands {before} %). Look the column over.',
   'repaired-cells':
     'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
-  'encoding-combining': 'decomposed Unicode',
+  'composed-columns':
+    'In column {columns} marks stand apart from their letters (as windows-1258 and decomposed Unicode write them); they were joined into whole letters (composed Unicode). There is nothing to do.',
+  'encoding-combining': 'marks apart from their letters',
   'encoding-utf8': 'UTF-8 read as another code page',
   'two-columns-one-field':
     'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
@@ -115,7 +119,7 @@ export const en: Record<Code, string> = {
   'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
   'guide-open': 'Leave it empty when you do not know; the question stays open.',
   'guide-columns':
-    'You may filter, sort a copy, add columns or split the file between people; leave “Mã xung đột” and “Bản ghi” as they are.',
+    'You may filter, sort, add columns, or split the file between several people. Only leave what stands in the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return': 'When done, save the file and send it back to whoever made the list.',
   'guide-private':
     'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',
@@ -148,6 +152,7 @@ export const en: Record<Code, string> = {
   'report-no-findings': 'There are no warnings.',
   'report-more-places': 'and {count} more',
   'place-row': 'row {row}',
+  'place-line': 'line {line}',
   'column-file': 'File',
   'column-format': 'Format',
   'column-sheets': 'Sheets',
@@ -179,7 +184,7 @@ export const en: Record<Code, string> = {
   'plan-small': '"{where}" is too small or empty; the least is {limit}.',
   'plan-big': '"{where}" is too large; the most is {limit}.',
   'plan-other': '"{where}" is not valid. See the example in the documentation.',
-  'plan-not-yet': 'The key "{key}" can not be used in this version yet. Take it out of the plan.',
+  'plan-not-yet': 'The key "{key}" cannot be used in this version yet. Take it out of the plan.',
   'plan-not-used': 'The key "{key}" of the plan is not used by this version yet.',
   'plan-sheet-missing': 'The plan names sheet "{wanted}" but the file has only: {sheets}.',
   'plan-source-unused':
@@ -263,7 +268,7 @@ export const en: Record<Code, string> = {
   'ask-commune-text':
     '"{text}" (members: {count}) is none of the old communes of the table. Which one is it?',
   'ask-value-date-impossible': '{field} "{value}" is not in the calendar. Which date is right?',
-  'ask-value-date-unreadable': '{field} "{value}" can not be understood. Which date is right?',
+  'ask-value-date-unreadable': '{field} "{value}" cannot be understood. Which date is right?',
   'ask-value-id-scientific':
     'Excel has destroyed digits of {field} "{value}". What is the right number?',
   'ask-value-id-unreadable':
@@ -273,13 +278,15 @@ export const en: Record<Code, string> = {
   'ask-value-id-contradicts-birth':
     '{field} "{value}" contradicts {otherField} of this row. Which is right?',
   'ask-value-phone-unreadable': '{field} "{value}" is no telephone number. What is the right one?',
-  'ask-value-gender-unreadable': '{field} "{value}" can not be understood. Nam or Nữ?',
+  'ask-value-gender-unreadable': '{field} "{value}" cannot be understood. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
   'ask-row-no-name': 'This row has no name, so it is not in the roster yet. What is the name?',
   'ask-row-name-unreadable':
-    'The name of this row can not be read, so it is not in the roster yet. What is the name?',
+    'The name of this row cannot be read, so it is not in the roster yet. What is the name?',
   'field-name': '{field}',
   'evidence-same': 'The same: {fields}',
+  'evidence-both': '{same}; {differing}',
+  'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',
   'evidence-differs': '{field} differs: {first} and {second}',
   'why-weight': 'Chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
@@ -332,6 +339,8 @@ export const en: Record<Code, string> = {
   'option-force': 'replace an earlier result in that folder',
   'option-skip-bad-files':
     'leave out files that cannot be read (with a warning and in summary.json) instead of stopping',
+  'option-skip-bad-files-look':
+    'leave out files that cannot be read (with a warning) instead of stopping',
   'option-jobs': 'files that are read at once (default: cores); the result is the same',
   'option-rows': 'with the kind of every row',
   'option-update': 'rewrite what is expected',
@@ -366,6 +375,7 @@ export const en: Record<Code, string> = {
   'done-rejected': 'Rows that are no readable person',
   'done-questions': 'Questions for a person',
   'done-branches': 'New branches ({count})',
+  'done-folders': 'and {count} more folders, one for each new commune',
   'done-where': 'The result is in: {folder}\n  {files}',
   'done-more-warnings': '… and {count} more of this kind {places}',
   'done-next-questions':
@@ -374,6 +384,8 @@ export const en: Record<Code, string> = {
   'strict-open': '{count} questions are open (--strict).',
   'inspect-format': 'Format',
   'inspect-header': 'Header in rows {first}–{last}',
+  'inspect-header-row': 'Header in row {first}',
+  'inspect-header-none': 'No header row; the columns are from the plan',
   'inspect-column': 'Column',
   'inspect-field': 'Field',
   'inspect-by': 'Recognised by',
@@ -430,7 +442,13 @@ export const en: Record<Code, string> = {
   'explain-rows': 'From the rows',
   'explain-no-row':
     'There is no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
-  'explain-no-row-skipped': 'Row "{row}" is no person ({reason}).',
+  'explain-no-row-skipped':
+    'Row "{row}" is no person but: {reason}. If it is one, correct this row in the original file and merge again.',
+  'explain-no-row-rejected':
+    'Row "{row}": {reason}. Correct this row in the original file, or answer the question about it in the conflicts file.',
+  'reason-no-name': 'it is a person without a name',
+  'reason-name-unreadable': 'it is a person whose name cannot be read',
+  'explain-row-rejected': 'Another person on this row: {reason}.',
   'explain-bad-row':
     '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
   'explain-inputs-changed':

@@ -40,10 +40,14 @@ export const vi: Record<Code, string> = {
   'no-header':
     'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, mục columns.',
   'decoded-column':
-    'Cột {column} gõ bằng bảng mã {encoding}, đã chuyển sang Unicode; {share} % số từ có dấu đọc được là tiếng Việt. Hãy xem lại cột này nếu tỉ lệ thấp.',
+    'Cột {column}: đọc theo bảng mã {encoding} thì {share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %; đã chuyển sang Unicode. Hãy xem lại cột này nếu tỉ lệ thấp.',
+  'decoded-column-sheet':
+    'Cột {column}: ít chữ để tự nhận ra, đọc theo bảng mã {encoding} như các cột khác của trang ({share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %). Hãy xem lại cột này.',
   'repaired-cells':
     'Cột {column} có {count} ô lẫn bảng mã {encoding}, đã sửa những từ sai; ô đầu tiên ở dòng này. Hãy đối chiếu với tệp gốc, nếu sai thì sửa ngay trong tệp gốc rồi chạy lại.',
-  'encoding-combining': 'Unicode tổ hợp',
+  'composed-columns':
+    'Ở cột {columns}, dấu được ghi tách khỏi chữ (kiểu Windows-1258 hoặc Unicode tổ hợp); đã ghép thành chữ có dấu liền (Unicode dựng sẵn). Không cần làm gì.',
+  'encoding-combining': 'dấu ghi tách khỏi chữ',
   'encoding-utf8': 'UTF-8 bị đọc nhầm bảng mã',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
@@ -113,7 +117,7 @@ export const vi: Record<Code, string> = {
   'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
   'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
   'guide-columns':
-    'Có thể sắp xếp bằng bản sao, lọc, thêm cột, chia tệp cho nhiều người cùng làm; đừng sửa hai cột “Mã xung đột” và “Bản ghi”.',
+    'Được lọc, sắp xếp, thêm cột, hoặc chia tệp cho nhiều người cùng làm. Chỉ cần giữ nguyên nội dung hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return': 'Làm xong, lưu tệp và gửi lại cho người lập danh sách.',
   'guide-private':
     'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
@@ -147,6 +151,7 @@ export const vi: Record<Code, string> = {
   'report-no-findings': 'Không có cảnh báo nào.',
   'report-more-places': 'và {count} chỗ khác',
   'place-row': 'dòng {row}',
+  'place-line': 'dòng {line}',
   'column-file': 'Tệp',
   'column-format': 'Dạng',
   'column-sheets': 'Số trang',
@@ -277,6 +282,8 @@ export const vi: Record<Code, string> = {
     'Không đọc được họ tên của dòng này nên chưa vào danh sách. Họ tên đúng là gì?',
   'field-name': '{field}',
   'evidence-same': 'Giống nhau: {fields}',
+  'evidence-both': '{same}; {differing}',
+  'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
   'evidence-differs': 'khác {field}: {first} và {second}',
   'why-weight': 'Khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
@@ -329,6 +336,7 @@ export const vi: Record<Code, string> = {
   'option-force': 'ghi đè kết quả trước trong thư mục đó',
   'option-skip-bad-files':
     'bỏ qua tệp không đọc được (có cảnh báo, ghi trong summary.json) thay vì dừng lại',
+  'option-skip-bad-files-look': 'bỏ qua tệp không đọc được (có cảnh báo) thay vì dừng lại',
   'option-jobs': 'số tệp đọc cùng lúc (mặc định: số nhân của máy); kết quả không đổi',
   'option-rows': 'kèm loại của từng dòng',
   'option-update': 'ghi lại kết quả mong đợi',
@@ -363,6 +371,7 @@ export const vi: Record<Code, string> = {
   'done-rejected': 'Dòng không đọc được thành người',
   'done-questions': 'Câu hỏi cần người trả lời',
   'done-branches': 'Chi đoàn mới ({count})',
+  'done-folders': 'và {count} thư mục khác, mỗi xã mới một thư mục',
   'done-where': 'Kết quả ở: {folder}\n  {files}',
   'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
@@ -370,6 +379,8 @@ export const vi: Record<Code, string> = {
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
   'inspect-format': 'Dạng tệp',
   'inspect-header': 'Tiêu đề ở dòng {first}–{last}',
+  'inspect-header-row': 'Tiêu đề ở dòng {first}',
+  'inspect-header-none': 'Không có dòng tiêu đề; các cột theo kế hoạch',
   'inspect-column': 'Cột',
   'inspect-field': 'Là trường',
   'inspect-by': 'Nhận ra nhờ',
@@ -425,7 +436,13 @@ export const vi: Record<Code, string> = {
   'explain-rows': 'Từ các dòng',
   'explain-no-row':
     'Không có dòng "{row}". Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
-  'explain-no-row-skipped': 'Dòng "{row}" không phải là một người ({reason}).',
+  'explain-no-row-skipped':
+    'Dòng "{row}" không phải là một người mà là: {reason}. Nếu đúng là một người, hãy sửa dòng này trong tệp gốc rồi gộp lại.',
+  'explain-no-row-rejected':
+    'Dòng "{row}": {reason}. Hãy sửa dòng này trong tệp gốc, hoặc trả lời câu hỏi về nó trong tệp conflicts.',
+  'reason-no-name': 'dòng này là một người nhưng không có họ tên',
+  'reason-name-unreadable': 'dòng này là một người nhưng không đọc được họ tên',
+  'explain-row-rejected': 'Người khác trên dòng này: {reason}.',
   'explain-bad-row':
     '"{row}" không phải dòng hay Mã. Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
   'explain-inputs-changed':

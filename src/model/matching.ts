@@ -10,6 +10,8 @@ export interface ScoredPair {
   weight: number;
   /** 0–1, from the weight. */
   probability: number;
+  /** Rows written like these two, these two included, for which the one question stands. */
+  alike?: number;
 }
 
 export interface Clustering {

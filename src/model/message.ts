@@ -14,6 +14,8 @@ export interface Place {
   file: string;
   sheet?: string;
   row?: number;
+  /** Of a plan or a profile, 1-based. */
+  line?: number;
   /** The heading of the column, as written. */
   column?: string;
 }

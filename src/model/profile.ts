@@ -50,3 +50,8 @@ export interface Profile {
   /** Outside this range of ages is a warning. */
   ages: { min: number; max: number };
 }
+
+/** The usual word for a branch, as a heading begins: `Chi đoàn`, `Chi bộ`, `Chi hội`. */
+export function branchWord({ branchPrefixes: [usual = 'chi đoàn'] }: Profile): string {
+  return usual.charAt(0).toUpperCase() + usual.slice(1);
+}

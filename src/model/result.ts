@@ -109,6 +109,18 @@ export interface LineageRow {
   newBranch: string;
   /** Code of the reason, e.g. `header`, `no-name`; empty for kept rows. */
   reason: string;
+  /**
+   * The people of a row that rosters side by side share, from left to right, where there are
+   * several: then the row's own texts are theirs, joined.
+   */
+  people?: LineageRow[];
+}
+
+/** Lines of a lineage with one person each at most, for counting: every person once. */
+export function linesByPerson(lineage: readonly LineageRow[]): readonly LineageRow[] {
+  return lineage.some((line) => line.people !== undefined)
+    ? lineage.flatMap((line) => line.people ?? [line])
+    : lineage;
 }
 
 /** A file that was left out because it can't be read, as the user asked. */

@@ -1,6 +1,7 @@
 /** What reading a file gives: tables of text. Every later step speaks of cells by these. */
 
-export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'csv';
+/** `xml` is an Excel 2003 XML spreadsheet, `csv` any text file. */
+export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'html' | 'csv';
 
 /** One input file, as it was read. */
 export interface SourceFile {

@@ -44,7 +44,7 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
   const start = beginning(bytes);
   if (/^MIME-Version:/i.test(start)) return 'file-unsupported';
   if (MARKUP.test(start)) {
-    return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xls' : 'html' };
+    return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xml' : 'html' };
   }
   return { container: 'text', format: 'csv' };
 }

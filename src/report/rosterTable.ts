@@ -1,4 +1,4 @@
-import type { Member, MergeResult, ProfileField } from '../model/index.js';
+import { branchWord, type Member, type MergeResult, type ProfileField } from '../model/index.js';
 import { maskedNumber, maskedText } from './mask.js';
 import type { TextTable } from './textTable.js';
 
@@ -49,7 +49,7 @@ export function rosterTable(result: MergeResult, mask: boolean): TextTable {
       'Mã',
       ...fields.map((field) => field.label.vi),
       'Xã mới',
-      'Chi đoàn mới',
+      `${branchWord(result.profile)} mới`,
       ...result.carried,
       'Nguồn',
     ]),

@@ -1,5 +1,5 @@
 /** Cuts a result into the shares of the new communes. */
-import type { MergeResult } from '../model/index.js';
+import { linesByPerson, type MergeResult } from '../model/index.js';
 
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';
@@ -37,7 +37,7 @@ export function communeShares(
         const own = asked(question);
         return own.length === 0 ? commune === '' : own.includes(commune);
       }),
-      lineage: result.lineage.filter(
+      lineage: linesByPerson(result.lineage).filter(
         (row) => (communeOf.get(row.member) ?? row.newCommune) === commune,
       ),
     }),

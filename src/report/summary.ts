@@ -1,4 +1,10 @@
-import type { Finding, LineageStatus, MergeResult, QuestionKind } from '../model/index.js';
+import {
+  type Finding,
+  type LineageStatus,
+  linesByPerson,
+  type MergeResult,
+  type QuestionKind,
+} from '../model/index.js';
 
 /** `summary.json` as a value; keys stand in the order of the file. */
 export interface Summary {
@@ -71,10 +77,10 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
   };
 }
 
-/** Rows of the lineage by status. */
+/** People of the lineage by status, and rows that are none: `members` is `kept`. */
 export function statusCounts(result: Pick<MergeResult, 'lineage'>): Record<LineageStatus, number> {
   const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
-  for (const { status } of result.lineage) counts[status]++;
+  for (const { status } of linesByPerson(result.lineage)) counts[status]++;
   return counts;
 }
 

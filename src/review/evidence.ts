@@ -3,7 +3,7 @@ import { displayValue, type Message, message, type Records } from '../model/inde
 /** Fields that a person looks at to decide whether two rows are one person, in that order. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 
-/** What two records have in common and where they differ, for the sentence of a question. */
+/** What two records have in common, and where they differ, for the sentence of a question. */
 export function evidenceOf({ records }: { records: Records }, a: number, b: number): Message[] {
   const same: Message[] = [];
   const differing: Message[] = [];
@@ -16,5 +16,9 @@ export function evidenceOf({ records }: { records: Records }, a: number, b: numb
     if (first === second) same.push(message('field-name', { field }));
     else differing.push(message('evidence-differs', { field, first, second }));
   }
-  return same.length === 0 ? differing : [message('evidence-same', { fields: same }), ...differing];
+  if (same.length === 0) return differing;
+  const agreed = message('evidence-same', { fields: same });
+  return differing.length === 0
+    ? [agreed]
+    : [message('evidence-both', { same: [agreed], differing })];
 }

@@ -9,17 +9,21 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
     const split = groups[0].length;
     const letters = (from: number, count: number) =>
       Array.from({ length: count }, (_, i) => letterOf(from + i)).join(', ');
+    const question = message(
+      groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
+      {
+        first: letters(0, split),
+        second: letters(split, groups[1].length),
+        evidence: evidenceOf(input, pair.a, pair.b),
+      },
+    );
     return {
       kind: 'TRUNG_NGUOI',
       certainty: pair.probability,
-      sentence: message(
-        groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
-        {
-          first: letters(0, split),
-          second: letters(split, groups[1].length),
-          evidence: evidenceOf(input, pair.a, pair.b),
-        },
-      ),
+      sentence:
+        pair.alike === undefined
+          ? question
+          : message('ask-alike', { question: [question], count: pair.alike }),
       suggestion: pair.probability >= 0.5 ? 'GOP' : 'RIENG',
       reason: message('why-weight', { percent: Math.round(pair.probability * 100) }),
       rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),

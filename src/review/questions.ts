@@ -1,6 +1,6 @@
-import type { Question, QuestionKind } from '../model/index.js';
+import { message, type Question, type QuestionKind } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
-import type { QuestionInput } from './draft.js';
+import type { Draft, QuestionInput } from './draft.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
 import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
 import { QuestionIds } from './questionId.js';
@@ -22,9 +22,9 @@ export function questionsOf(input: QuestionInput): Question[] {
     ...branchQuestions(input),
     ...splitQuestions(input),
     ...samePersonQuestions(input),
-    ...sharedNumberQuestions(input),
+    ...onceAlike(sharedNumberQuestions(input)),
     ...disagreementQuestions(input),
-    ...valueQuestions(input),
+    ...onceAlike(valueQuestions(input)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
   drafts.sort(
@@ -40,4 +40,21 @@ export function questionsOf(input: QuestionInput): Question[] {
     id: ids.next(subject),
     ...question,
   }));
+}
+
+/** Rows written alike in one place are asked about once, with the number of all. */
+function onceAlike(drafts: readonly Draft[]): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const places = draft.rows.map(({ oldCommune, oldBranch }) => `${oldCommune}\t${oldBranch}`);
+    const key = [...draft.subject, ...places.sort()].join('\n');
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [draft]);
+    else own.push(draft);
+  }
+  return [...groups.values()].map(([first, ...rest]) => {
+    if (rest.length === 0) return first;
+    const count = rest.length + first.rows.length;
+    return { ...first, sentence: message('ask-alike', { question: [first.sentence], count }) };
+  });
 }

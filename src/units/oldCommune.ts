@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { isOneEdit } from '../text/edits.js';
 import { clean, compareText, fold, foldTight } from '../text/unicode.js';
 import { type CommuneName, type CommuneType, parseCommune, sameCommune } from './communeName.js';
 
@@ -154,11 +154,19 @@ export function inSmallLetters(text: string): string {
   return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Near names, best first, for a suggestion; never for a decision. */
+/** In shorter names one letter is most of what tells them apart. */
+const SHORTEST_NEAR = 5;
+
+/**
+ * Near names for a suggestion, never for a decision: one slip of the keyboard apart, marks and
+ * blanks aside, and not of another type.
+ */
 export function nearCommunes(text: string, known: KnownCommunes): string[] {
-  const fuse = new Fuse(
-    known.texts.map((original) => ({ original, folded: fold(original) })),
-    { keys: ['folded'], threshold: 0.45 },
-  );
-  return fuse.search(fold(text)).map((hit) => hit.item.original);
+  const wanted = parseCommune(text);
+  return known.texts.filter((_, i) => {
+    const { key, type } = known.names[i];
+    const sameType = type === undefined || wanted.type === undefined || type === wanted.type;
+    const long = Math.min(key.length, wanted.key.length) >= SHORTEST_NEAR;
+    return sameType && long && isOneEdit(key, wanted.key);
+  });
 }

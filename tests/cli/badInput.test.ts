@@ -159,7 +159,7 @@ describe('a plan', () => {
     );
     const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
     expect(run.status).toBe(2);
-    const rows = [...run.stderr.matchAll(/plan-bad\.yaml, row (\d+)/g)].map((match) => match[1]);
+    const rows = [...run.stderr.matchAll(/plan-bad\.yaml, line (\d+)/g)].map((match) => match[1]);
     expect(rows).toEqual(['1', '3', '6', '7', '9']);
     expect(run.stderr).toMatch(/"profil".*Did you mean "profile"/);
   });

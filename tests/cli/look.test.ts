@@ -74,7 +74,7 @@ describe('explain', () => {
   it.each([
     ['nonsense', /neither a row nor a Mã/],
     ['no-file.csv::3', /no row "no-file\.csv::3"/],
-    ['TAN_SON_DS_DOAN_VIEN.csv::1', /is no person \(header\)/],
+    ['TAN_SON_DS_DOAN_VIEN.csv::1', /is no person but: header\. If it is one/],
   ])('%s is refused with a hint', (row, sentence) => {
     const run = explain(row);
     expect(run.stderr).toMatch(sentence);

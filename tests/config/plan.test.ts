@@ -26,7 +26,7 @@ output: { formats: [csv, html], delimiter: tab, mask: true }
 function placesOf(lines: string[]) {
   return faultsOf(() => parsePlan(lines.join('\n'), 'plan.yaml')).map(({ code, place }) => ({
     code,
-    row: place?.row,
+    line: place?.line,
     file: place?.file,
   }));
 }
@@ -74,13 +74,13 @@ describe('faults of a plan', () => {
       '  quelle: 1',
     ];
     const faults = faultsOf(() => parsePlan(lines.join('\n'), 'plan.yaml'));
-    expect(faults.map(({ code, args, place }) => [place?.row, code, args.where])).toEqual([
+    expect(faults.map(({ code, args, place }) => [place?.line, code, args.where])).toEqual([
       [2, 'plan-key-near', 'plan.yaml'],
-      [5, 'plan-date', 'sources.0.asOf'],
-      [6, 'plan-key-near', 'sources.0'],
-      [7, 'plan-type', 'sources.1.path'],
+      [5, 'plan-date', 'sources #1.asOf'],
+      [6, 'plan-key-near', 'sources #1'],
+      [7, 'plan-type', 'sources #2.path'],
       [9, 'plan-type', 'matching.mergeAt'],
-      [11, 'plan-value', 'output.formats.1'],
+      [11, 'plan-value', 'output.formats #2'],
       [12, 'plan-key', 'output'],
     ]);
     expect(faults.every(({ place }) => place?.file === 'plan.yaml')).toBe(true);
@@ -101,9 +101,9 @@ describe('faults of a plan', () => {
       '  askAt: 61',
     ];
     expect(placesOf(lines)).toEqual([
-      { code: 'plan-date', row: 3, file: 'plan.yaml' },
-      { code: 'plan-small', row: 4, file: 'plan.yaml' },
-      { code: 'plan-big', row: 6, file: 'plan.yaml' },
+      { code: 'plan-date', line: 3, file: 'plan.yaml' },
+      { code: 'plan-small', line: 4, file: 'plan.yaml' },
+      { code: 'plan-big', line: 6, file: 'plan.yaml' },
     ]);
   });
 
@@ -121,6 +121,6 @@ describe('faults of a plan', () => {
   ])('of YAML itself have their line: %s', (_, lines) => {
     const [first] = placesOf(lines);
     expect(first).toMatchObject({ code: 'plan-yaml', file: 'plan.yaml' });
-    expect(first.row).toBeGreaterThan(1);
+    expect(first.line).toBeGreaterThan(1);
   });
 });

@@ -40,7 +40,7 @@ describe('a profile of the user', () => {
       .replace('label: { vi: Cựu chiến binh, en: Veterans }', 'label: Cựu chiến binh');
     expect(wheresOf(text).sort()).toEqual([
       'profile-fault branchMinimum',
-      'profile-fault fields.0.use',
+      'profile-fault fields #1.use',
       'profile-fault label',
     ]);
   });

@@ -58,14 +58,23 @@ describe('whether two rows are one person', () => {
     const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1)] });
     expect(same.sentence.args.evidence).toEqual([
       {
-        code: 'evidence-same',
+        code: 'evidence-both',
         args: {
-          fields: ['birth', 'id'].map((field) => ({ code: 'field-name', args: { field } })),
+          same: [
+            {
+              code: 'evidence-same',
+              args: {
+                fields: ['birth', 'id'].map((field) => ({ code: 'field-name', args: { field } })),
+              },
+            },
+          ],
+          differing: [
+            {
+              code: 'evidence-differs',
+              args: { field: 'name', first: 'Hà Thị Lan', second: 'Hà Thị Lân' },
+            },
+          ],
         },
-      },
-      {
-        code: 'evidence-differs',
-        args: { field: 'name', first: 'Hà Thị Lan', second: 'Hà Thị Lân' },
       },
     ]);
   });

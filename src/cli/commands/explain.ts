@@ -4,11 +4,17 @@ import { readText } from '../../io/read.js';
 import { explainPair } from '../../match/index.js';
 import { sayIn } from '../../messages/say.js';
 import {
+  type Code,
   inputError,
+  linesByPerson,
   type Member,
   type MergeResult,
+  type Message,
   message,
+  type NoRoster,
+  type RejectedRow,
   type Rerun,
+  type RowKind,
 } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import type { Console } from '../console.js';
@@ -32,16 +38,50 @@ export async function explainCommand(
   const { result, settings } = await runAgain(options.from, out);
   out.say = sayIn(out.options.language, result.profile);
   if (second === undefined) {
-    const member = memberOf(first, result);
-    if (options.json) out.data(JSON.stringify(memberJson(member, result), undefined, 2));
-    else out.data(memberText(member, result, out));
+    const { members, rejected } = membersOf(first, result);
+    const values = members.map((member) => memberJson(member, result));
+    if (options.json) out.data(JSON.stringify(single(values), undefined, 2));
+    else {
+      const texts = members.map((member) => memberText(member, result, out));
+      const others = rejected.map((reason) =>
+        out.say(message('explain-row-rejected', { reason: [reason] })),
+      );
+      out.data([...texts, ...others].join('\n\n'));
+    }
     return EXIT.done;
   }
-  const [a, b] = [recordOf(first, result), recordOf(second, result)];
-  const explanation = explainPair(result.records, result.profile, settings, a, b);
-  if (options.json) out.data(JSON.stringify(explanation, undefined, 2));
-  else out.data(pairText(first, second, explanation, out));
+  const pairs = pairsOf(peopleOf(first, result).records, peopleOf(second, result).records);
+  const explained = pairs.map(({ a, b, places }) => {
+    const explanation = explainPair(result.records, result.profile, settings, a, b);
+    return { names: [`${first}${places[0]}`, `${second}${places[1]}`] as const, explanation };
+  });
+  if (options.json) {
+    const explanations = explained.map(({ explanation }) => explanation);
+    out.data(JSON.stringify(single(explanations), undefined, 2));
+  } else {
+    const texts = explained.map(({ names, explanation }) => pairText(...names, explanation, out));
+    out.data(texts.join('\n\n'));
+  }
   return EXIT.done;
+}
+
+/** A list only where a row that rosters side by side share holds several people. */
+function single<Value>(values: readonly Value[]): Value | readonly Value[] {
+  return values.length === 1 ? values[0] : values;
+}
+
+/** Every person of one row with every one of the other; several on a row are numbered from the left. */
+function pairsOf(first: readonly number[], second: readonly number[]) {
+  const place = (records: readonly number[], at: number) =>
+    records.length > 1 ? ` (${at + 1})` : '';
+  const pairs = first.flatMap((a, i) =>
+    second.map((b, j) => ({ a, b, places: [place(first, i), place(second, j)] as const })),
+  );
+  const different = pairs.filter(({ a, b }, at) => {
+    const turned = pairs.findIndex((other) => other.a === b && other.b === a);
+    return a !== b && (turned < 0 || turned > at);
+  });
+  return different.length > 0 ? different : pairs.slice(0, 1);
 }
 
 /** Runs the merge of a result again, in memory. */
@@ -64,22 +104,43 @@ async function runAgain(folder: string, out: Console) {
   return { result, settings: prepared.input.matching };
 }
 
-/** `file:sheet:row`, `file::row` for text files. */
-function recordOf(text: string, result: MergeResult): number {
+/**
+ * The people of a row `file:sheet:row` (`file::row` for text files), from left to right, and why
+ * others on it could not be read.
+ * @throws InputError for a row without a person
+ */
+function peopleOf(text: string, result: MergeResult): { records: number[]; rejected: Message[] } {
   const { file, sheet, row } = parseRow(text);
-  const { records, tables } = result;
-  for (let record = 0; record < records.count; record++) {
-    const table = tables[records.table[record]];
-    if (records.row[record] === row - 1 && table.file === file && table.sheet === sheet) {
-      return record;
-    }
+  const { tables } = result;
+  const found: number[] = [];
+  for (let record = 0; record < result.records.count; record++) {
+    const table = tables[result.records.table[record]];
+    const isRow = result.records.row[record] === row - 1;
+    if (isRow && table.file === file && table.sheet === sheet) found.push(record);
   }
-  const line = result.lineage.find(
-    (each) => each.file === file && each.sheet === sheet && each.row === row,
+  const lines = linesByPerson(result.lineage).filter(
+    (line) => line.file === file && line.sheet === sheet && line.row === row,
   );
-  throw line === undefined
-    ? inputError('explain-no-row', { row: text, files: tables.map((t) => t.file).join(', ') })
-    : inputError('explain-no-row-skipped', { row: text, reason: line.reason });
+  if (lines.length === 0) {
+    const files = [...new Set(tables.map((table) => table.file))].join(', ');
+    throw inputError('explain-no-row', { row: text, files });
+  }
+  const rejected = lines
+    .filter(({ status }) => status === 'rejected')
+    .map(({ reason }) => message(`reason-${reason as RejectedRow['reason']}`));
+  if (found.length > 0) return { records: found, rejected };
+  if (rejected.length > 0) {
+    throw inputError('explain-no-row-rejected', { row: text, reason: rejected });
+  }
+  const reason = lines[0].reason.split('; ').map((each) => message(skippedCode(each)));
+  throw inputError('explain-no-row-skipped', { row: text, reason });
+}
+
+/** The sentence for a reason of a skipped row: a kind of row, or why its sheet is no roster. */
+function skippedCode(reason: string): Code {
+  return reason.startsWith('no-roster-')
+    ? `inspect-no-roster-${reason.slice('no-roster-'.length) as NoRoster['reason']}`
+    : `kind-${reason as RowKind}`;
 }
 
 function parseRow(text: string): { file: string; sheet: string; row: number } {
@@ -89,13 +150,15 @@ function parseRow(text: string): { file: string; sheet: string; row: number } {
   return { file: match[1], sheet: match[2], row: Number(match[3]) };
 }
 
-function memberOf(text: string, result: MergeResult): Member {
+/** The member of a `Mã`, or those of a row; of two people who are one member, that one. */
+function membersOf(text: string, result: MergeResult): { members: Member[]; rejected: Message[] } {
   const byId = result.members.find((member) => member.id === text.trim().toUpperCase());
-  if (byId !== undefined) return byId;
-  const record = recordOf(text, result);
-  const member = result.members.find((each) => each.records.includes(record));
-  if (member === undefined) throw inputError('explain-bad-row', { row: text });
-  return member;
+  if (byId !== undefined) return { members: [byId], rejected: [] };
+  const { records, rejected } = peopleOf(text, result);
+  const own = records.flatMap(
+    (record) => result.members.find((member) => member.records.includes(record)) ?? [],
+  );
+  return { members: [...new Set(own)], rejected };
 }
 
 function memberJson(member: Member, result: MergeResult) {

@@ -1,4 +1,4 @@
-import type { MergeResult } from '../../model/index.js';
+import { linesByPerson, type MergeResult } from '../../model/index.js';
 import { slug } from '../../text/unicode.js';
 
 /**
@@ -7,7 +7,7 @@ import { slug } from '../../text/unicode.js';
  */
 export async function folderNames(result: MergeResult): Promise<(newCommune: string) => string> {
   const oldCommunes = new Map<string, Set<string>>();
-  for (const { newCommune, oldCommune } of result.lineage) {
+  for (const { newCommune, oldCommune } of linesByPerson(result.lineage)) {
     if (newCommune === '') continue;
     oldCommunes.set(newCommune, (oldCommunes.get(newCommune) ?? new Set()).add(oldCommune));
   }

@@ -4,7 +4,7 @@ import { branchDraft } from '../../init/branchDraft.js';
 import { planDraft, type SourceDraft } from '../../init/planDraft.js';
 import { fileError } from '../../io/read.js';
 import { sayIn } from '../../messages/say.js';
-import { inputError, type LayoutColumn, message } from '../../model/index.js';
+import { branchWord, inputError, type LayoutColumn, message } from '../../model/index.js';
 import { survey, type Understood } from '../../pipeline.js';
 import { spreadsheetCsv } from '../../report/index.js';
 import type { Console } from '../console.js';
@@ -42,7 +42,7 @@ export async function initCommand(
     progress: showProgress(out),
   });
   out.say = sayIn(out.options.language, understood.profile);
-  const [headings, ...rows] = branchDraft(branches, to);
+  const [headings, ...rows] = branchDraft(branches, to, branchWord(understood.profile));
   const planText = planDraft(understood.profile.id, sourceDrafts(understood), to, out.say);
   try {
     writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });

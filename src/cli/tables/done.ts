@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type MergeResult, message, type QuestionKind } from '../../model/index.js';
+import { linesByPerson, type MergeResult, message, type QuestionKind } from '../../model/index.js';
 import type { OutputFile } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
@@ -24,7 +24,8 @@ export function doneTable(
   out: Console,
 ): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
-  const { lineage, members, questions } = result;
+  const { members, questions } = result;
+  const lineage = linesByPerson(result.lineage);
   const people = lineage.filter((row) => row.status !== 'skipped').length;
   const merged = lineage.filter((row) => row.status === 'merged').length;
   const rejected = lineage.filter((row) => row.status === 'rejected').length;
@@ -56,7 +57,19 @@ export function doneTable(
     ),
     say('done-where', {
       folder: resolve(folder),
-      files: files.map((file) => file.path).join(', '),
+      files: [
+        ...files.filter(({ path }) => !path.includes('/')).map(({ path }) => path),
+        ...folderNames(files, (count) => say('done-folders', { count })),
+      ].join(', '),
     }),
   ].join('\n');
+}
+
+/** Folders of new communes; a province has a hundred and more. */
+const FOLDERS_SHOWN = 3;
+
+function folderNames(files: readonly OutputFile[], rest: (count: number) => string): string[] {
+  const folders = new Set(files.flatMap(({ path }) => /^[^/]+\//.exec(path) ?? []));
+  const left = folders.size - FOLDERS_SHOWN;
+  return [...[...folders].slice(0, FOLDERS_SHOWN), ...(left > 0 ? [rest(left)] : [])];
 }

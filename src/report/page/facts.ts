@@ -1,5 +1,10 @@
 /** What the report counts. */
-import type { LineageRow, MergeResult, SurvivorshipRule } from '../../model/index.js';
+import {
+  type LineageRow,
+  linesByPerson,
+  type MergeResult,
+  type SurvivorshipRule,
+} from '../../model/index.js';
 
 export interface InputFacts {
   file: string;
@@ -22,7 +27,7 @@ export function inputFacts(result: MergeResult): InputFacts[] {
     const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
     facts.set(file, { file, format, sheets, oldCommunes: [], names: new Set(), ...counts });
   }
-  for (const row of result.lineage) {
+  for (const row of linesByPerson(result.lineage)) {
     const fact = facts.get(row.file);
     if (fact === undefined) continue;
     fact[row.status]++;
@@ -40,7 +45,8 @@ export interface BranchOrigin
 /** Where the rows of each old branch went, in the order in which they first occur. */
 export function branchOrigins(result: MergeResult): BranchOrigin[] {
   const origins = new Map<string, BranchOrigin>();
-  for (const { oldCommune, oldBranch, newCommune, newBranch, status } of result.lineage) {
+  for (const line of linesByPerson(result.lineage)) {
+    const { oldCommune, oldBranch, newCommune, newBranch, status } = line;
     if (status !== 'kept' && status !== 'merged') continue;
     const key = JSON.stringify([oldCommune, oldBranch, newCommune, newBranch]);
     let origin = origins.get(key);

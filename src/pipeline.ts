@@ -211,6 +211,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
     findings.push(...branches.findings);
     orFaults(branchFaults, () => nameCommunes(branches, known, input.branches?.file ?? ''));
   }
+  faults.push(...unknownFields(input.files, profile));
   const rosters = recogniseAll(sheets, read.settings, profile, findings, faults);
   // Faults of the rosters and of the branch table are told together; only files may be skipped.
   if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
@@ -309,6 +310,20 @@ function decodeAll(tables: readonly Table[], findings: Finding[]): Table[] {
   });
 }
 
+/** Fields that the plan gives to columns, and that the profile does not have. */
+function unknownFields(files: readonly InputFile[], profile: Profile): Fault[] {
+  const ids = profile.fields.map((field) => field.id);
+  const known = ids.join(', ');
+  return files.flatMap(({ file, settings }) => {
+    const unknown = settings.flatMap(({ columns }) =>
+      Object.entries(columns).filter(([, field]) => !ids.includes(field)),
+    );
+    return unknown.map(([column, name]) =>
+      fault('plan-field-unknown', { column, name, known }, { file }),
+    );
+  });
+}
+
 function pickProfile(
   tables: readonly Table[],
   profiles: readonly Profile[],
@@ -316,7 +331,7 @@ function pickProfile(
 ): Profile {
   const recognised = recogniseProfile(tables, profiles);
   findings.push(
-    finding('info', 'profile-recognised', {
+    finding('info', recognised.evidence === '' ? 'profile-assumed' : 'profile-recognised', {
       profile: recognised.profile.id,
       evidence: recognised.evidence,
     }),

@@ -1,4 +1,4 @@
-import { type LayoutColumn, type Message, message } from '../model/index.js';
+import { type LayoutColumn, type Message, message, type Profile } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 
 /** What is known of one file, for its entry in the plan. */
@@ -13,49 +13,69 @@ export interface SourceDraft {
   communeBy?: Message;
   /** No row knows its commune, from wherever. */
   needsCommune: boolean;
-  /** Columns that are only carried along, or were taken for a field by a near wording. */
-  doubtful: LayoutColumn[];
+  /** Its rows or lists are of these communes, each read where it stands: no setting. */
+  communes: string[];
+  /**
+   * Columns of the sheet that are only carried along, or were taken for a field by a near wording,
+   * with the best guess of what they are.
+   */
+  doubtful: (Pick<LayoutColumn, 'index' | 'header'> & { guess?: string })[];
 }
 
 /**
- * The plan with its best guesses, and comments where a person should look.
+ * The plan with its best guesses, and comments where a person should look. Settings behind a `#` have no
+ * blank after it, so that they stand where they should once the `#` is taken away.
+ * @param how the profile was recognised
  * @param say the catalogue, for the comments
  */
 export function planDraft(
-  profile: string,
+  profile: Profile,
+  how: Message | undefined,
   sources: readonly SourceDraft[],
   newCommune: string,
   say: (message: Message) => string,
 ): string {
   const lines = [
     ...comment(say(message('init-plan-title')), ''),
-    `profile: ${profile}`,
+    ...(how === undefined ? [] : comment(say(how), '')),
+    `profile: ${profile.id}`,
     ...comment(say(message('init-plan-target')), ''),
-    newCommune === '' ? '# target:' : 'target:',
-    `${newCommune === '' ? '# ' : ''}  commune: ${quoted(newCommune || 'Xã …')}`,
+    newCommune === '' ? '#target:' : 'target:',
+    `${newCommune === '' ? '#' : ''}  commune: ${quoted(newCommune || 'Xã …')}`,
     ...comment(say(message('init-plan-branches')), ''),
     'branches: branches.csv',
     ...comment(say(message('init-plan-sources')), ''),
     'sources:',
-    ...sources.flatMap((source) => sourceLines(source, say)),
+    ...sources.flatMap((source) => sourceLines(source, profile, say)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function sourceLines(source: SourceDraft, say: (message: Message) => string): string[] {
+function sourceLines(
+  source: SourceDraft,
+  profile: Profile,
+  say: (message: Message) => string,
+): string[] {
   const lines = [`  - path: ${quoted(source.path)}`];
   if (source.sheet !== undefined) lines.push(`    sheet: ${quoted(source.sheet)}`);
   if (source.commune !== '') {
     const how = source.communeBy === undefined ? '' : ` # ${say(source.communeBy)}`;
     lines.push(`    commune: ${quoted(source.commune)}${how}`);
+  } else if (source.communes.length > 0) {
+    const communes = source.communes.join(', ');
+    lines.push(...comment(say(message('init-plan-rows', { communes })), '    '));
   } else if (source.needsCommune) {
-    lines.push(...comment(say(message('init-plan-commune')), '    '), '    # commune: "Xã …"');
+    lines.push(...comment(say(message('init-plan-commune')), '    '), '    #commune: "Xã …"');
   }
-  lines.push('    # asOf: 2025-06-30');
+  lines.push('    #asOf: 2025-06-30');
   if (source.doubtful.length > 0) {
-    lines.push(...comment(say(message('init-plan-columns')), '    '), '    # columns:');
-    for (const { index, header, field } of source.doubtful) {
-      lines.push(`    #   ${columnLetter(index)}: ${field ?? '…'} # ${header}`);
+    const fields = profile.fields
+      .filter(({ type }) => type !== 'ordinal')
+      .map(({ id }) => id)
+      .join(', ');
+    lines.push(...comment(say(message('init-plan-columns', { fields })), '    '), '    #columns:');
+    for (const { index, header, guess } of source.doubtful) {
+      lines.push(`    #  ${columnLetter(index)}: ${guess ?? '…'} # ${header}`);
     }
   }
   return lines;

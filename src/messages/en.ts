@@ -59,7 +59,7 @@ export const en: Record<Code, string> = {
   'ambiguous-wording':
     '"{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
-    'The plan names column "{heading}", which this sheet does not have. Check its spelling.',
+    'The plan names column "{heading}", which this sheet does not have. Write the heading as it stands there, or the letter of the column (A, B, …).',
   'column-offered':
     'Column {letter} "{heading}" looks like {field}, but its heading does not say so; it is only carried along. If it is, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
   'cell-not-split':
@@ -185,13 +185,19 @@ export const en: Record<Code, string> = {
   'plan-big': '"{where}" is too large; the most is {limit}.',
   'plan-other': '"{where}" is not valid. See the example in the documentation.',
   'plan-not-yet': 'The key "{key}" cannot be used in this version yet. Take it out of the plan.',
-  'plan-not-used': 'The key "{key}" of the plan is not used by this version yet.',
-  'plan-sheet-missing': 'The plan names sheet "{wanted}" but the file has only: {sheets}.',
+  'plan-not-used':
+    'The key "{key}" of the plan is not used by this version yet. The result is the same; it may be taken out.',
+  'plan-field-unknown':
+    'The plan says that column "{column}" is "{name}", which is no field. Write one of: {known}.',
+  'plan-sheet-missing':
+    'The plan names sheet "{wanted}" but the file has only: {sheets}. Correct the sheet of this source.',
   'plan-source-unused':
     'The source "{path}" of the plan fits no file that is read. Check its path.',
-  'profile-fault': '"{where}" in the profile is not valid.',
+  'profile-fault': '"{where}" in the profile is not valid. See the example in the documentation.',
   'profile-unknown':
     'There is no profile "{profile}". Use one of {known}, or the path of a profile file.',
+  'profile-assumed':
+    'Kind of list: {profile} (the headings do not say; if it is wrong, add --profile or write profile in the plan).',
   'profile-recognised': 'Kind of list: {profile} ({evidence}).',
   // Finding and writing files.
   'input-missing': '"{path}" was not found. Check the path.',
@@ -220,7 +226,8 @@ export const en: Record<Code, string> = {
     '"{file}" in "{path}" holds answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
   'sheet-not-read':
     'This sheet seems to hold people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
-  'sheet-left-out': 'This sheet was left out, since the plan names another sheet of the file.',
+  'sheet-left-out':
+    'This sheet was left out, since the plan names another sheet of the file. If it is wanted, add an entry to sources with this sheet.',
   // Communes and branches.
   'branches-no-header':
     'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Mend its header row.',
@@ -232,14 +239,15 @@ export const en: Record<Code, string> = {
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
   'branches-commune-ambiguous':
     '"{commune}" can be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
-  'branches-empty': 'The branch table has no row that is filled in.',
+  'branches-empty':
+    'The branch table has no row that is filled in. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
   'plan-commune-unknown':
-    'The plan says old commune "{text}", which the branch table does not have. It has: {known}.',
+    'The plan says old commune "{text}", which the branch table does not have. Write one of the communes of the table, or add this one to it: {known}.',
   'commune-by-plan': 'Old commune {commune}: from the plan',
   'commune-by-column': 'Old commune {commune}: from a column',
   'commune-by-section': 'Old commune {commune}: from a section row',
@@ -382,6 +390,14 @@ export const en: Record<Code, string> = {
     'Next: open {path} and answer the questions ({count}) in the coloured columns.',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
+  'inspect-profile': 'Kind of list: {profile} (as chosen).',
+  'inspect-roster': 'list {number} of the sheet',
+  'inspect-column-heading': 'column {column} "{heading}"',
+  'inspect-encoding': 'Encoding: {encoding}, {why}',
+  'encoding-by-mark': 'from the byte order mark',
+  'encoding-by-zeros': 'from the zero bytes between letters',
+  'encoding-by-valid': 'since the whole file is valid UTF-8',
+  'encoding-by-letters': 'no UTF-8; guessed from its marked letters',
   'inspect-format': 'Format',
   'inspect-header': 'Header in rows {first}–{last}',
   'inspect-header-row': 'Header in row {first}',
@@ -403,6 +419,7 @@ export const en: Record<Code, string> = {
   'by-wording': 'heading',
   'by-near': 'near heading',
   'by-plan': 'plan',
+  'by-content': 'content',
   'by-derived': 'made of other cells',
   'by-unknown': '—',
   'part-surname': 'surname and middle name',
@@ -453,7 +470,7 @@ export const en: Record<Code, string> = {
     '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
   'explain-inputs-changed':
     'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
-  'explain-no-result': '"{path}" is no result that merge wrote.',
+  'explain-no-result': '"{path}" is no result that merge wrote. Name the folder given after -o.',
   'check-pass': '✓ {name}',
   'check-fail': '✗ {name}: {count} differences',
   'check-missing-file': '{file}: expected but not written',
@@ -477,8 +494,10 @@ export const en: Record<Code, string> = {
     'Rosters of the old communes. asOf is the date of a list: where values differ, the newer list wins.',
   'init-plan-commune':
     'It is not known which old commune this list is of. Take the # away and fill in:',
+  'init-plan-rows':
+    'The old commune is read from each row or each list of this file ({communes}), so there is none to write here.',
   'init-plan-columns':
-    'Columns that are only carried along or not sure. Where one is a field (name, birth, gender, id, phone, branch, …), take the # away and say so:',
+    'Columns that are only carried along or not sure. Take away the # of the line columns and of each column that is a field ({fields}); write its name instead of …:',
   'init-written':
     '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan {plan} -o result',
   'init-exists':

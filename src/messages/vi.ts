@@ -58,7 +58,7 @@ export const vi: Record<Code, string> = {
   'ambiguous-wording':
     '"{heading}" có thể là {field} hoặc {rival}; tạm giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
-    'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy kiểm tra chính tả.',
+    'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
   'column-offered':
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
   'cell-not-split':
@@ -185,13 +185,19 @@ export const vi: Record<Code, string> = {
   'plan-big': '"{where}" quá lớn; tối đa là {limit}.',
   'plan-other': '"{where}" không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'plan-not-yet': 'Mục "{key}" chưa dùng được ở phiên bản này. Hãy bỏ mục này ra khỏi kế hoạch.',
-  'plan-not-used': 'Mục "{key}" của kế hoạch chưa được dùng ở phiên bản này.',
-  'plan-sheet-missing': 'Kế hoạch ghi trang "{wanted}" nhưng tệp chỉ có: {sheets}.',
+  'plan-not-used':
+    'Mục "{key}" của kế hoạch chưa được dùng ở phiên bản này. Kết quả không đổi; có thể bỏ mục này đi.',
+  'plan-field-unknown':
+    'Kế hoạch ghi cột "{column}" là "{name}" nhưng không có trường này. Hãy ghi một trong: {known}.',
+  'plan-sheet-missing':
+    'Kế hoạch ghi trang "{wanted}" nhưng tệp chỉ có: {sheets}. Hãy sửa mục sheet cho đúng tên trang.',
   'plan-source-unused':
     'Nguồn "{path}" trong kế hoạch không ứng với tệp nào được đọc. Hãy kiểm tra đường dẫn.',
-  'profile-fault': '"{where}" trong tệp hồ sơ không hợp lệ.',
+  'profile-fault': '"{where}" trong tệp hồ sơ không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'profile-unknown':
     'Không có hồ sơ "{profile}". Dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',
+  'profile-assumed':
+    'Loại danh sách: {profile} (tiêu đề không cho biết; nếu sai, hãy thêm --profile hoặc ghi profile trong kế hoạch).',
   'profile-recognised': 'Loại danh sách: {profile} ({evidence}).',
   // Finding and writing files.
   'input-missing': 'Không tìm thấy "{path}". Hãy kiểm tra lại đường dẫn.',
@@ -221,7 +227,8 @@ export const vi: Record<Code, string> = {
     '"{file}" trong "{path}" đã có câu trả lời chưa được dùng, nên không ghi đè. Hãy chép tệp đó ra chỗ khác trước, hoặc chọn thư mục khác.',
   'sheet-not-read':
     'Trang này có vẻ có tên người nhưng không có dòng tiêu đề, nên không được đọc. Nếu là danh sách, hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …).',
-  'sheet-left-out': 'Trang này bị bỏ qua vì kế hoạch chỉ ghi trang khác của tệp.',
+  'sheet-left-out':
+    'Trang này bị bỏ qua vì kế hoạch chỉ ghi trang khác của tệp. Nếu cần, hãy thêm một mục vào sources với sheet là trang này.',
   // Communes and branches.
   'branches-no-header':
     'Bảng chi đoàn không có đủ bốn cột: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Hãy sửa dòng tiêu đề.',
@@ -233,14 +240,15 @@ export const vi: Record<Code, string> = {
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
   'branches-commune-ambiguous':
     '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
-  'branches-empty': 'Bảng chi đoàn không có dòng nào được điền.',
+  'branches-empty':
+    'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':
     'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'no-target': 'Chưa biết xã mới. Hãy thêm --branches (bảng chi đoàn) hoặc --to "Xã …".',
   'plan-commune-unknown':
-    'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Các xã có trong bảng: {known}.',
+    'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Hãy ghi một trong các xã của bảng, hoặc thêm xã này vào bảng: {known}.',
   'commune-by-plan': 'Xã cũ {commune}: theo kế hoạch',
   'commune-by-column': 'Xã cũ {commune}: theo cột trong danh sách',
   'commune-by-section': 'Xã cũ {commune}: theo dòng đầu mục',
@@ -377,6 +385,14 @@ export const vi: Record<Code, string> = {
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
+  'inspect-profile': 'Loại danh sách: {profile} (theo lựa chọn).',
+  'inspect-roster': 'danh sách thứ {number} của trang',
+  'inspect-column-heading': 'cột {column} "{heading}"',
+  'inspect-encoding': 'Bảng mã: {encoding}, {why}',
+  'encoding-by-mark': 'theo dấu BOM ở đầu tệp',
+  'encoding-by-zeros': 'theo các byte 0 xen giữa chữ',
+  'encoding-by-valid': 'vì cả tệp là UTF-8 hợp lệ',
+  'encoding-by-letters': 'không phải UTF-8; đoán theo các chữ có dấu',
   'inspect-format': 'Dạng tệp',
   'inspect-header': 'Tiêu đề ở dòng {first}–{last}',
   'inspect-header-row': 'Tiêu đề ở dòng {first}',
@@ -398,6 +414,7 @@ export const vi: Record<Code, string> = {
   'by-wording': 'tiêu đề',
   'by-near': 'tiêu đề gần giống',
   'by-plan': 'kế hoạch',
+  'by-content': 'nội dung',
   'by-derived': 'ghép từ ô khác',
   'by-unknown': '—',
   'part-surname': 'họ và đệm',
@@ -447,7 +464,8 @@ export const vi: Record<Code, string> = {
     '"{row}" không phải dòng hay Mã. Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
   'explain-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Giải thích theo tệp hiện tại.',
-  'explain-no-result': '"{path}" không phải kết quả mà merge đã ghi.',
+  'explain-no-result':
+    '"{path}" không phải kết quả mà merge đã ghi. Hãy chỉ tới thư mục đã ghi sau -o.',
   'check-pass': '✓ {name}',
   'check-fail': '✗ {name}: {count} điểm khác',
   'check-missing-file': '{file}: mong đợi nhưng không có',
@@ -470,8 +488,10 @@ export const vi: Record<Code, string> = {
   'init-plan-sources':
     'Danh sách của các xã cũ. asOf là ngày của danh sách: khi thông tin khác nhau, danh sách mới hơn được dùng.',
   'init-plan-commune': 'Chưa biết danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',
+  'init-plan-rows':
+    'Xã cũ được đọc ở từng dòng hoặc từng danh sách của tệp ({communes}), nên không ghi commune ở đây.',
   'init-plan-columns':
-    'Các cột chỉ giữ kèm hoặc chưa chắc. Nếu cột nào là một trường (name, birth, gender, id, phone, branch, …), hãy bỏ dấu # và ghi:',
+    'Các cột chỉ giữ kèm hoặc chưa chắc. Bỏ dấu # ở dòng columns và ở cột nào đúng là một trường ({fields}); chỗ … hãy ghi tên trường:',
   'init-written':
     'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan {plan} -o ket-qua',
   'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',

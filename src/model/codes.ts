@@ -161,10 +161,12 @@ export type PlanCode =
   | 'plan-not-yet'
   | 'plan-not-used'
   | 'plan-sheet-missing'
+  | 'plan-field-unknown'
   | 'plan-source-unused'
   | 'profile-fault'
   | 'profile-unknown'
-  | 'profile-recognised';
+  | 'profile-recognised'
+  | 'profile-assumed';
 
 /** Finding and writing files. */
 export type FileCode =
@@ -327,6 +329,14 @@ export type TerminalCode =
   | 'done-next-none'
   | 'strict-open'
   | 'inspect-format'
+  | 'inspect-profile'
+  | 'inspect-roster'
+  | 'inspect-column-heading'
+  | 'inspect-encoding'
+  | 'encoding-by-mark'
+  | 'encoding-by-zeros'
+  | 'encoding-by-valid'
+  | 'encoding-by-letters'
   | 'inspect-header'
   | 'inspect-header-row'
   | 'inspect-header-none'
@@ -347,6 +357,7 @@ export type TerminalCode =
   | 'by-wording'
   | 'by-near'
   | 'by-plan'
+  | 'by-content'
   | 'by-derived'
   | 'by-unknown'
   | 'part-surname'
@@ -411,6 +422,7 @@ export type TerminalCode =
   | 'init-plan-branches'
   | 'init-plan-sources'
   | 'init-plan-commune'
+  | 'init-plan-rows'
   | 'init-plan-columns'
   | 'init-written'
   | 'init-exists'

@@ -14,11 +14,12 @@ export type RowKind =
   | 'note';
 
 /**
- * How a column was recognised; `score` (0–1) only for near wordings. A `derived` column stands on no
+ * How a column was recognised; `score` (0–1) only for near wordings. `content`: its heading is missing
+ * or could mean several things, and its cells, beside those of a neighbour, say which. A `derived` column stands on no
  * sheet: recognition makes it of other cells (ticks below a group heading, one of several facts in a
  * cell, a section row) and puts it right of the sheet's own columns.
  */
-export type RecognisedBy = 'wording' | 'near' | 'plan' | 'derived' | 'unknown';
+export type RecognisedBy = 'wording' | 'near' | 'plan' | 'content' | 'derived' | 'unknown';
 
 export interface LayoutColumn {
   /** Zero-based. */

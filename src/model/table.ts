@@ -3,6 +3,12 @@
 /** `xml` is an Excel 2003 XML spreadsheet, `csv` any text file. */
 export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'html' | 'csv';
 
+/**
+ * What told the encoding of a text file: its byte order mark · the zero bytes of UTF-16 · its bytes
+ * are valid UTF-8 · its letters, for an old code page.
+ */
+export type EncodingEvidence = 'mark' | 'zeros' | 'valid' | 'letters';
+
 /** One input file, as it was read. */
 export interface SourceFile {
   /** Path below the input that was named, with `/`, in NFC. Unique within a run. */
@@ -13,6 +19,8 @@ export interface SourceFile {
   bytes: number;
   /** Text files only. */
   encoding?: string;
+  /** Text files only. */
+  encodingBy?: EncodingEvidence;
   /** Text files only. */
   delimiter?: string;
 }

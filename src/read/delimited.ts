@@ -16,10 +16,10 @@ export function readDelimited(
   bytes: Uint8Array,
 ): {
   table: Table;
-  detected: Pick<SourceFile, 'encoding' | 'delimiter'>;
+  detected: Pick<SourceFile, 'encoding' | 'encodingBy' | 'delimiter'>;
   findings: Finding[];
 } {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, by } = decodeText(bytes);
   if (isBinary(text)) throw inputError('file-unsupported', {}, { file });
   const delimiter = declaredDelimiter(text) ?? detectDelimiter(text);
   if (countCells(text, delimiter) > LIMITS.cells) {
@@ -35,7 +35,7 @@ export function readDelimited(
   const findings = cleanCells(file, '', rows);
   return {
     table: { file, sheet: '', rows, merges: [] },
-    detected: { encoding, delimiter },
+    detected: { encoding, encodingBy: by, delimiter },
     findings,
   };
 }

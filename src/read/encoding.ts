@@ -1,4 +1,5 @@
 /** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
+import type { EncodingEvidence } from '../model/index.js';
 
 export interface DecodedText {
   text: string;
@@ -10,13 +11,16 @@ export interface DecodedText {
 const SAMPLE = 1 << 18;
 
 /** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes);
-  if (encoding !== undefined) return decodeAs(bytes, encoding);
+export function decodeText(bytes: Uint8Array): DecodedText & { by: EncodingEvidence } {
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return { ...decodeAs(bytes, marked), by: 'mark' };
+  const utf16 = utf16Encoding(bytes);
+  if (utf16 !== undefined) return { ...decodeAs(bytes, utf16), by: 'zeros' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: 'utf-8', by: 'valid' };
   } catch {
-    return decodeAs(bytes, codePage(bytes.subarray(0, SAMPLE)));
+    return { ...decodeAs(bytes, codePage(bytes.subarray(0, SAMPLE))), by: 'letters' };
   }
 }
 

@@ -14,7 +14,7 @@ import type { Meaning, Wordings } from './wordings.js';
 export interface Claim extends Meaning {
   column: number;
   header: string;
-  by: 'wording' | 'near' | 'plan';
+  by: 'wording' | 'near' | 'plan' | 'content';
   score?: number;
 }
 
@@ -93,10 +93,12 @@ function spreadClaims(view: HeaderView, claim: Claim): Claim[] | undefined {
   const filled = covered.filter((index) => hasData(table, header.bottom, index));
   if (filled.length < 2) return undefined;
   const texts = (index: number) => sampleTexts(table, header.bottom, index);
+  const by = (index: number) => (index === column ? claim.by : 'content');
   if (field.type === 'name' && filled.length === 2 && areGivenNames(texts(filled[1]!))) {
     return filled.map((index, at) => ({
       ...claim,
       column: index,
+      by: by(index),
       part: at === 0 ? 'surname' : 'given',
     }));
   }
@@ -104,11 +106,16 @@ function spreadClaims(view: HeaderView, claim: Claim): Claim[] | undefined {
     const numbers = filled.every((index) => mostly(texts(index), (text) => /^\d{1,4}$/.test(text)));
     const parts = ['day', 'month', 'year'] as const;
     if (!numbers) return undefined;
-    return filled.map((index, at) => ({ ...claim, column: index, part: parts[at]! }));
+    return filled.map((index, at) => ({
+      ...claim,
+      column: index,
+      by: by(index),
+      part: parts[at]!,
+    }));
   }
   const digits = field.type === 'code' || field.type === 'idNumber';
   if (digits && filled.every((index) => mostly(texts(index), (text) => text.length === 1))) {
-    return filled.map((index) => ({ ...claim, column: index }));
+    return filled.map((index) => ({ ...claim, column: index, by: by(index) }));
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export function looseGenderClaims(
     strength: 0,
     column,
     header: headers[column]!,
-    by: 'wording',
+    by: 'content',
   }));
 }
 

@@ -8,6 +8,7 @@ import {
   type NoRoster,
   type Place,
   type Profile,
+  type ProfileField,
   type RowKind,
   type Table,
 } from '../model/index.js';
@@ -15,6 +16,7 @@ import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
 import { assignColumns } from './columns.js';
 import { derive } from './derive.js';
+import { headerPaths } from './headerPaths.js';
 import {
   findHeader,
   type HeaderRows,
@@ -58,8 +60,8 @@ export function recognise(
   profile: Profile,
   overrides: Readonly<Record<string, string>> = {},
 ): { rosters: Recognition[]; findings: Finding[] } {
-  const sheet = new SheetReader(table, profile, overrides);
-  sheet.readColumns(table, searchedRows(table));
+  const sheet = new SheetReader(profile, overrides);
+  sheet.readColumns(table, searchedRows(table), plannedLetters(table, overrides));
   const columns = sheet.rosters.flatMap(({ layout }) =>
     'columns' in layout ? layout.columns : [],
   );
@@ -71,48 +73,62 @@ class SheetReader {
   readonly rosters: Recognition[] = [];
   readonly findings: Finding[] = [];
   private readonly wordings: Wordings;
-  private readonly planned: PlannedColumns;
 
   constructor(
-    table: Table,
     private readonly profile: Profile,
     overrides: Readonly<Record<string, string>>,
   ) {
     this.wordings = indexWordings(profile, overrides);
-    this.planned = plannedLetters(table, overrides);
   }
 
-  /** Rosters side by side, from left to right; each may have others below. */
-  readColumns(table: Table, searched: SearchedRows): void {
-    const header = this.headerOf(table, searched);
-    const cut =
-      header && this.planned.size === 0 ? secondRoster(table, header, this.wordings) : undefined;
+  /** Rosters side by side, from left to right; each may have others below, and has its own letters. */
+  readColumns(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
+    const header = this.headerOf(table, searched, planned);
+    const cut = header && secondRoster(table, header, this.fieldsOf(table, header, planned));
     if (header === undefined || cut === undefined) {
-      this.readRows(table, header);
+      this.readRows(table, header, planned);
       return;
     }
-    this.readRows(columnsOf(table, 0, cut, header), header);
-    this.readColumns(columnsOf(table, cut, Number.POSITIVE_INFINITY, header), {
-      top: header.top,
-      last: header.bottom,
+    const of = (isOwn: (column: number) => boolean) =>
+      new Map([...planned].filter(([column]) => isOwn(column)));
+    const left = of((column) => column < cut);
+    this.readRows(columnsOf(table, 0, cut, header), header, left);
+    this.readColumns(
+      columnsOf(table, cut, Number.POSITIVE_INFINITY, header),
+      { top: header.top, last: header.bottom },
+      of((column) => column >= cut),
+    );
+  }
+
+  /** By column, what the plan or else the heading says; the plan may say that there is no second roster. */
+  private fieldsOf(
+    table: Table,
+    header: HeaderRows,
+    planned: PlannedColumns,
+  ): (ProfileField | undefined)[] {
+    return headerPaths(table, header.top, header.bottom).map((path, column) => {
+      const field = planned.get(column);
+      return field === undefined
+        ? this.wordings.meaning(path)?.field
+        : this.profile.fields.find(({ id }) => id === field);
     });
   }
 
   /** Rosters below one another, from the top down. */
-  private readRows(table: Table, first: HeaderRows | undefined): void {
+  private readRows(table: Table, first: HeaderRows | undefined, planned: PlannedColumns): void {
     let rest = table;
     let header = first;
     while (header !== undefined) {
       if (this.rosters.length === MOST_ROSTERS) {
         throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeOf(table));
       }
-      const roster = this.readRoster(rest, header);
+      const roster = this.readRoster(rest, header, planned);
       if (roster === undefined) return;
       const { nextHeader, top } = roster;
-      this.readRoster(rowsOf(rest, 0, top), header);
+      this.readRoster(rowsOf(rest, 0, top), header, planned);
       rest = rowsOf(rest, top, rest.rows.length);
       const last = Math.min(nextHeader + MOST_ROWS, rest.rows.length) - 1;
-      header = this.headerOf(rest, { top, last });
+      header = this.headerOf(rest, { top, last }, planned);
     }
     this.rosters.push({ table: rest, layout: noRoster(rest, this.wordings) });
   }
@@ -121,9 +137,10 @@ class SheetReader {
   private readRoster(
     table: Table,
     header: HeaderRows,
+    planned: PlannedColumns,
   ): { nextHeader: number; top: number } | undefined {
     const { profile, wordings } = this;
-    const assigned = assignColumns(table, header, profile, wordings, this.planned);
+    const assigned = assignColumns(table, header, profile, wordings, planned);
     const reading = readRows(table, header, assigned.columns, profile, wordings);
     const { kinds, sections, communes, nextHeader } = reading;
     if (nextHeader !== undefined) {
@@ -163,10 +180,14 @@ class SheetReader {
   }
 
   /** By the headings, or by the plan's letters where these show people higher up. */
-  private headerOf(table: Table, searched: SearchedRows): HeaderRows | undefined {
-    const found = findHeader(table, this.wordings, this.planned, searched);
-    if (this.planned.size === 0) return found;
-    return plannedHeader(table, this.profile, this.planned, found);
+  private headerOf(
+    table: Table,
+    searched: SearchedRows,
+    planned: PlannedColumns,
+  ): HeaderRows | undefined {
+    const found = findHeader(table, this.wordings, planned, searched);
+    if (planned.size === 0) return found;
+    return plannedHeader(table, this.profile, planned, found);
   }
 }
 

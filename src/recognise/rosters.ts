@@ -1,12 +1,11 @@
 /** Several rosters on one sheet: where one ends and the next begins. */
-import type { Profile, RowKind, Table } from '../model/index.js';
+import type { Profile, ProfileField, RowKind, Table } from '../model/index.js';
 import { clean } from '../text/unicode.js';
-import { cell, headerPaths } from './headerPaths.js';
+import { cell } from './headerPaths.js';
 import type { HeaderRows } from './headerRows.js';
 import { isNameLike, isSignature, isSubtotal } from './rowWords.js';
 import { hasData } from './samples.js';
 import { isPlace, parseSection } from './sectionText.js';
-import type { Wordings } from './wordings.js';
 
 const BLANK: string[] = [];
 /** A longer gap parts two things that have nothing to do with each other. */
@@ -55,15 +54,13 @@ export function columnsOf(table: Table, left: number, end: number, header: Heade
  * headed again with another field beside it, and either a running number leads both or a blank
  * column parts them. Without that it may be one roster with two people in a row, which a person
  * must settle.
+ * @param fields by column, as headings or the plan say
  */
 export function secondRoster(
   table: Table,
   header: HeaderRows,
-  wordings: Wordings,
+  fields: readonly (ProfileField | undefined)[],
 ): number | undefined {
-  const fields = headerPaths(table, header.top, header.bottom).map(
-    (path) => wordings.meaning(path)?.field,
-  );
   for (let cut = 2; cut < fields.length; cut++) {
     const first = fields[cut];
     if (first === undefined || (first.type !== 'ordinal' && first.type !== 'name')) continue;

@@ -87,7 +87,8 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   );
   const own = tables.map((table, t) => {
     if (inside[t].length > 0) return inside[t];
-    const shared = communeOfWorkbook(table.file, tables, inside);
+    const shared =
+      communeOfSheet(table, tables, inside) ?? communeOfWorkbook(table, tables, inside);
     return shared === undefined ? communesOfFile(table.file, known) : [shared];
   });
   const problems = new Map<string, CommuneProblem>();
@@ -225,9 +226,23 @@ function ownCommune(
   return communesOfPath(table.sheet, known).map((commune) => ({ commune, by: 'sheet-name' }));
 }
 
+/** The letterhead above the first of several rosters on a sheet speaks for those beside and below. */
+function communeOfSheet(
+  { file, sheet }: Table,
+  tables: readonly Table[],
+  inside: readonly TableCommune[][],
+): TableCommune | undefined {
+  const said = new Map<string, TableCommune>();
+  tables.forEach((table, t) => {
+    if (table.file !== file || table.sheet !== sheet) return;
+    for (const each of inside[t]) said.set(each.commune, each);
+  });
+  return said.size === 1 ? [...said.values()][0] : undefined;
+}
+
 /** Sheets of one workbook belong together: one with a letterhead speaks for those without. */
 function communeOfWorkbook(
-  file: string,
+  { file }: Table,
   tables: readonly Table[],
   inside: readonly TableCommune[][],
 ): TableCommune | undefined {

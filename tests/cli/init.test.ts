@@ -35,7 +35,7 @@ describe('init', () => {
       'Xã Đồng Sơn',
     );
     put('fresh/branches.csv', filled);
-    put('fresh/hopnhat.yaml', plan.replace('    # commune: "Xã …"', '    commune: "Xã Đồng Sơn"'));
+    put('fresh/hopnhat.yaml', plan.replace('    #commune: "Xã …"', '    commune: "Xã Đồng Sơn"'));
     const merged = hopnhat([
       'merge',
       '--plan',

@@ -4,7 +4,7 @@ import { branchDraft } from '../../init/branchDraft.js';
 import { planDraft, type SourceDraft } from '../../init/planDraft.js';
 import { fileError } from '../../io/read.js';
 import { sayIn } from '../../messages/say.js';
-import { branchWord, inputError, type LayoutColumn, message } from '../../model/index.js';
+import { branchWord, inputError, message } from '../../model/index.js';
 import { survey, type Understood } from '../../pipeline.js';
 import { spreadsheetCsv } from '../../report/index.js';
 import type { Console } from '../console.js';
@@ -43,7 +43,10 @@ export async function initCommand(
   });
   out.say = sayIn(out.options.language, understood.profile);
   const [headings, ...rows] = branchDraft(branches, to, branchWord(understood.profile));
-  const planText = planDraft(understood.profile.id, sourceDrafts(understood), to, out.say);
+  const how = understood.findings.find(
+    ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
+  );
+  const planText = planDraft(understood.profile, how, sourceDrafts(understood), to, out.say);
   try {
     writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
     writeFileSync(table, spreadsheetCsv({ headings, rows }, ','), { mode: 0o600, flag: 'wx' });
@@ -55,37 +58,80 @@ export async function initCommand(
   return EXIT.done;
 }
 
-/** One entry per file; one per sheet where the sheets are of several communes. */
-function sourceDrafts({ tables, layouts, origins }: Understood): SourceDraft[] {
+/**
+ * One entry per file; one per sheet where each sheet is of one commune, and not all of the same. A
+ * commune that differs from row to row or from list to list of a sheet is no setting: written here
+ * it would win over what the rows say.
+ */
+function sourceDrafts(understood: Understood): SourceDraft[] {
+  const { tables, layouts, origins } = understood;
   const drafts: SourceDraft[] = [];
   for (const file of new Set(tables.map((table) => table.file))) {
     const own = [...tables.keys()].filter(
       (t) => tables[t].file === file && 'columns' in layouts[t],
     );
-    const communes = new Set(own.map((t) => origins.sources[t]?.commune ?? ''));
-    const entries = communes.size > 1 ? own.map((t) => [t]) : [own];
-    for (const entry of entries) {
-      const origin = origins.sources[entry[0]];
-      const by = origin?.by;
-      // A commune that a column says differs from row to row, and is no setting.
-      const said = by === undefined || by === 'column' ? '' : (origin?.commune ?? '');
+    const sheets = [...new Set(own.map((t) => tables[t].sheet))].map((sheet) =>
+      own.filter((t) => tables[t].sheet === sheet),
+    );
+    const settings = new Set(sheets.map((sheet) => settingOf(understood, sheet)));
+    const apart = settings.size > 1;
+    for (const entry of apart ? sheets : [own]) {
+      if (entry.length === 0) continue;
+      const commune = settingOf(understood, entry);
+      const by = origins.sources[entry[0]]?.by;
       drafts.push({
         path: file,
-        ...(communes.size > 1 ? { sheet: tables[entry[0]].sheet } : {}),
-        commune: said,
-        ...(by === undefined || said === ''
+        ...(apart ? { sheet: tables[entry[0]].sheet } : {}),
+        commune,
+        ...(by === undefined || commune === ''
           ? {}
-          : { communeBy: message(`commune-by-${by}`, { commune: said }) }),
-        needsCommune: origin === undefined,
-        doubtful: entry.flatMap((t) => doubtfulColumns(layouts[t])),
+          : { communeBy: message(`commune-by-${by}`, { commune }) }),
+        communes: commune === '' ? communesOf(understood, entry) : [],
+        needsCommune: entry.some((t) => origins.sources[t] === undefined),
+        doubtful: doubtfulColumns(understood, entry),
       });
     }
   }
   return drafts;
 }
 
-function doubtfulColumns(layout: Understood['layouts'][number]): LayoutColumn[] {
-  return 'columns' in layout
-    ? layout.columns.filter((column) => column.field === undefined || column.by === 'near')
-    : [];
+/** The one commune of some rosters, if it is said once for all of their rows; else `''`. */
+function settingOf(understood: Understood, entry: readonly number[]): string {
+  const said = entry.map((t) => understood.origins.sources[t]);
+  const byRows = said.some((each) => each?.by === 'column' || each?.by === 'section');
+  const [commune, ...others] = new Set(said.map((each) => each?.commune ?? ''));
+  return byRows || others.length > 0 ? '' : (commune ?? '');
+}
+
+/** All communes that the rows of some rosters were read to be of. */
+function communesOf({ origins }: Understood, entry: readonly number[]): string[] {
+  const communes = new Set(entry.flatMap((t) => origins.communes[t]));
+  communes.delete('');
+  return [...communes];
+}
+
+/** Once for each column of the file's sheets; a derived column stands on none of them. */
+function doubtfulColumns(
+  { tables, layouts, findings }: Understood,
+  entry: readonly number[],
+): SourceDraft['doubtful'] {
+  const doubtful = new Map<string, SourceDraft['doubtful'][number]>();
+  for (const t of entry) {
+    const layout = layouts[t];
+    if (!('columns' in layout)) continue;
+    for (const { index, header, field, by } of layout.columns) {
+      if (by !== 'unknown' && by !== 'near') continue;
+      const offer = findings.find(
+        ({ code, place }) =>
+          (code === 'column-offered' || code === 'ambiguous-wording') &&
+          place?.file === tables[t].file &&
+          (place.sheet ?? '') === tables[t].sheet &&
+          place.column === header,
+      );
+      const guess = field ?? offer?.args.field;
+      const column = { index, header, ...(guess === undefined ? {} : { guess: String(guess) }) };
+      doubtful.set(`${index} ${header}`, column);
+    }
+  }
+  return [...doubtful.values()];
 }

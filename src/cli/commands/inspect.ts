@@ -1,9 +1,10 @@
 import { sayIn } from '../../messages/say.js';
+import { message } from '../../model/index.js';
 import { understand } from '../../pipeline.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
 import { prepareToLook } from '../prepare.js';
-import { inspection } from '../tables/inspection.js';
+import { inspection, isNoted } from '../tables/inspection.js';
 import { inspectionText } from '../tables/inspectionText.js';
 import { showProgress } from './progress.js';
 
@@ -36,15 +37,23 @@ export async function inspectCommand(
   );
   const understood = await understand({ ...prepared.input, progress: showProgress(out) });
   out.say = sayIn(out.options.language, understood.profile);
-  const sheets = inspection(understood, options.rows === true);
-  tellWarnings([...prepared.findings, ...understood.findings], out);
+  const findings = [...prepared.findings, ...understood.findings];
+  const sheets = inspection(understood, findings, options.rows === true, out.say);
+  // Those of a sheet are told below it.
+  tellWarnings(
+    findings.filter((each) => !isNoted(each, sheets)),
+    out,
+  );
+  const { profile: used } = understood;
   if (options.json) {
-    const { profile: used } = understood;
-    out.data(
-      JSON.stringify({ profile: used.id, sheets, findings: understood.findings }, undefined, 2),
-    );
+    const told = findings.map((each) => ({ ...each, text: out.say(each) }));
+    out.data(JSON.stringify({ profile: used.id, sheets, findings: told }, undefined, 2));
   } else {
-    out.data(inspectionText(sheets, out));
+    const recognised = findings.find(
+      ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
+    );
+    const kind = out.say(recognised ?? message('inspect-profile', { profile: used.id }));
+    out.data(`${kind}\n\n${inspectionText(sheets, out)}`);
   }
   return EXIT.done;
 }

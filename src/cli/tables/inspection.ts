@@ -1,11 +1,15 @@
+import type { Say } from '../../messages/say.js';
 import {
+  columnOfType,
   displayValue,
+  type EncodingEvidence,
   type FieldPart,
   type Finding,
   filledDown,
   type Layout,
   type LayoutColumn,
   type RowKind,
+  type Table,
 } from '../../model/index.js';
 import type { Understood } from '../../pipeline.js';
 import { columnLetter } from '../../text/columnLetter.js';
@@ -14,8 +18,12 @@ import { columnLetter } from '../../text/columnLetter.js';
 export interface SheetInspection {
   file: string;
   sheet: string;
+  /** Which roster of its sheet it is, from 1, where the sheet has several. */
+  roster?: number;
   format: string;
   encoding?: string;
+  /** What told the encoding. */
+  encodingBy?: EncodingEvidence;
   delimiter?: string;
   /** Why the sheet is no roster; then there is no more to say. */
   noRoster?: string;
@@ -35,15 +43,37 @@ export interface SheetInspection {
     sample: string;
   }[];
   kinds: Partial<Record<RowKind, number>>;
-  commune?: { name: string; by: string; row?: number };
+  /**
+   * Where the old communes were read: `row` of a letterhead, `column` of a commune column; and the
+   * member rows of each commune, most first.
+   */
+  commune?: {
+    name: string;
+    by: string;
+    row?: number;
+    column?: string;
+    heading?: string;
+    rows: Record<string, number>;
+  };
   rows?: { row: number; kind: RowKind }[];
-  /** What was decided on the way: encodings, order of dates, near headings. */
-  notes: Finding[];
+  /**
+   * What was decided on the way (encodings, order of dates, near headings), and warnings. Of a sheet
+   * with several rosters, with the first; of a file, with its first sheet.
+   */
+  notes: (Finding & { text: string })[];
 }
 
-/** @param withRows lists the kind of every row that is not blank */
-export function inspection(understood: Understood, withRows: boolean): SheetInspection[] {
-  const { tables, layouts, records, sources, origins } = understood;
+/**
+ * @param withRows lists the kind of every row that is not blank
+ * @param findings of reading and of what was understood
+ */
+export function inspection(
+  understood: Understood,
+  findings: readonly Finding[],
+  withRows: boolean,
+  say: Say,
+): SheetInspection[] {
+  const { tables, layouts, records, sources } = understood;
   const recordsOfTable: number[][] = tables.map(() => []);
   for (let record = 0; record < records.count; record++) {
     recordsOfTable[records.table[record]].push(record);
@@ -51,19 +81,21 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
   return tables.map((table, t) => {
     const layout = layouts[t];
     const source = sources.find((each) => each.file === table.file);
-    const origin = origins.sources[t];
+    const roster = rosterNumber(tables, t);
     const kinds: Partial<Record<RowKind, number>> = {};
     for (const kind of layout.kinds) kinds[kind] = (kinds[kind] ?? 0) + 1;
     return {
       file: table.file,
       sheet: table.sheet,
+      ...(roster === undefined ? {} : { roster }),
       format: source?.format ?? '',
       ...(source?.encoding === undefined ? {} : { encoding: source.encoding }),
+      ...(source?.encodingBy === undefined ? {} : { encodingBy: source.encodingBy }),
       ...(source?.delimiter === undefined ? {} : { delimiter: source.delimiter }),
       ...('columns' in layout ? headerRows(layout) : { noRoster: layout.reason }),
       columns:
         'columns' in layout
-          ? layout.columns.map((column) => ({
+          ? inOrder(layout.columns).map((column) => ({
               column: letterOf(column),
               heading: column.header,
               ...(column.field === undefined ? {} : { field: column.field }),
@@ -74,22 +106,8 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
             }))
           : [],
       kinds,
-      notes: understood.findings.filter(
-        ({ level, code, place }) =>
-          level === 'info' &&
-          !code.startsWith('commune-by-') &&
-          place?.file === table.file &&
-          (place.sheet ?? '') === table.sheet,
-      ),
-      ...(origin === undefined
-        ? {}
-        : {
-            commune: {
-              name: origin.commune,
-              by: origin.by,
-              ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
-            },
-          }),
+      notes: notesOf(tables, t, findings).map((note) => ({ ...note, text: say(note) })),
+      ...communeOf(understood, t),
       ...(withRows
         ? {
             rows: layout.kinds.flatMap((kind, row) =>
@@ -99,6 +117,68 @@ export function inspection(understood: Understood, withRows: boolean): SheetInsp
         : {}),
     };
   });
+}
+
+/** From 1 among the rosters of its sheet; undefined for the only one. */
+function rosterNumber(tables: readonly Table[], t: number): number | undefined {
+  const own = [...tables.keys()].filter((other) => isSameSheet(tables[other], tables[t]));
+  return own.length > 1 ? own.indexOf(t) + 1 : undefined;
+}
+
+function isSameSheet(a: Table, b: Table): boolean {
+  return a.file === b.file && a.sheet === b.sheet;
+}
+
+/** A finding without a row or sheet is about the file as a whole. */
+function notesOf(tables: readonly Table[], t: number, findings: readonly Finding[]): Finding[] {
+  const table = tables[t];
+  return findings.filter(({ code, place }) => {
+    if (place?.file !== table.file || code.startsWith('commune-by-')) return false;
+    const first = tables.findIndex(
+      (other) =>
+        other.file === table.file && (place.sheet === undefined || other.sheet === place.sheet),
+    );
+    return first === t;
+  });
+}
+
+/** Whether the notes of some sheet tell a finding. */
+export function isNoted({ place }: Finding, sheets: readonly SheetInspection[]): boolean {
+  return sheets.some(
+    ({ file, sheet }) =>
+      file === place?.file && (place.sheet === undefined || sheet === place.sheet),
+  );
+}
+
+function communeOf(
+  { layouts, origins, profile }: Understood,
+  t: number,
+): Pick<SheetInspection, 'commune'> {
+  const layout = layouts[t];
+  const origin = origins.sources[t];
+  if (origin === undefined || !('columns' in layout)) return {};
+  const counts = new Map<string, number>();
+  for (const commune of origins.communes[t]) {
+    if (commune !== '') counts.set(commune, (counts.get(commune) ?? 0) + 1);
+  }
+  const index = origin.by === 'column' ? columnOfType(layout, profile, 'commune') : undefined;
+  const column = layout.columns.find((each) => each.index === index);
+  return {
+    commune: {
+      name: origin.commune,
+      by: origin.by,
+      ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
+      ...(column === undefined ? {} : { column: letterOf(column), heading: column.header }),
+      rows: Object.fromEntries([...counts].sort(([, a], [, b]) => b - a)),
+    },
+  };
+}
+
+/** As they stand on the sheet; a derived column behind the one it is made of. */
+function inOrder(columns: readonly LayoutColumn[]): LayoutColumn[] {
+  const place = ({ by, index, source }: LayoutColumn) =>
+    by === 'derived' ? (source ?? index) : index;
+  return [...columns].sort((a, b) => place(a) - place(b));
 }
 
 /** None where the plan names the columns of a roster without headings. */

@@ -10,11 +10,20 @@ export function inspectionText(sheets: readonly SheetInspection[], out: Console)
 
 function sheetText(sheet: SheetInspection, out: Console): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
-  const title = sheet.sheet === '' ? sheet.file : `${sheet.file} › ${sheet.sheet}`;
+  const name = sheet.sheet === '' ? sheet.file : `${sheet.file} › ${sheet.sheet}`;
+  const title =
+    sheet.roster === undefined
+      ? name
+      : `${name} (${say('inspect-roster', { number: sheet.roster })})`;
+  const format = [sheet.format, sheet.encoding, sheet.delimiter === '\t' ? 'tab' : sheet.delimiter];
   const lines = [
-    title,
-    `  ${say('inspect-format')}: ${[sheet.format, sheet.encoding, sheet.delimiter === '\t' ? 'tab' : sheet.delimiter].filter((part) => part !== undefined).join(' · ')}`,
+    out.chalk.bold(title),
+    `  ${say('inspect-format')}: ${format.filter((part) => part !== undefined).join(' · ')}`,
   ];
+  if (sheet.encodingBy !== undefined && sheet.encoding !== undefined) {
+    const why = say(`encoding-by-${sheet.encodingBy}`);
+    lines.push(`  ${say('inspect-encoding', { encoding: sheet.encoding, why })}`);
+  }
   const kinds = Object.entries(sheet.kinds)
     .filter(([kind]) => kind !== 'blank')
     .map(([kind, count]) => `${say(`kind-${kind as RowKind}`)} ${count}`);
@@ -23,10 +32,13 @@ function sheetText(sheet: SheetInspection, out: Console): string {
     lines.push(
       `  ${say(`inspect-no-roster-${sheet.noRoster as 'empty' | 'no-header' | 'left-out'}`)}`,
     );
-    return [...lines, ...rowLines(sheet, out)].join('\n');
+    return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
   }
-  if (sheet.header !== undefined) {
-    lines.push(`  ${say('inspect-header', sheet.header)}`);
+  const { header } = sheet;
+  if (header === undefined) lines.push(`  ${say('inspect-header-none')}`);
+  else {
+    const one = header.first === header.last;
+    lines.push(`  ${say(one ? 'inspect-header-row' : 'inspect-header', header)}`);
   }
   lines.push(`  ${communeText(sheet, out)}`);
   lines.push(
@@ -54,17 +66,37 @@ function sheetText(sheet: SheetInspection, out: Console): string {
       out,
     ),
   );
-  lines.push(...sheet.notes.map((note) => `  ${out.say(note)}`));
-  return [...lines, ...rowLines(sheet, out)].join('\n');
+  return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
 }
 
 function communeText(sheet: SheetInspection, out: Console): string {
   if (sheet.commune === undefined) {
     return `${out.say(message('inspect-commune'))}: ${out.say(message('inspect-commune-none'))}`;
   }
-  const { name, by, row } = sheet.commune;
-  const how = out.say(message(`commune-by-${by as 'plan'}`, { commune: name }));
-  return row === undefined ? how : `${how} (${out.say(message('place-row', { row }))})`;
+  const { name, by, row, column, heading, rows } = sheet.commune;
+  const several = Object.entries(rows);
+  const communes =
+    several.length > 1 ? several.map(([each, count]) => `${each} ${count}`).join(' · ') : name;
+  const how = out.say(message(`commune-by-${by as 'plan'}`, { commune: communes }));
+  const where =
+    column === undefined || heading === undefined
+      ? row === undefined
+        ? undefined
+        : message('place-row', { row })
+      : message('inspect-column-heading', { column, heading });
+  return where === undefined ? how : `${how} (${out.say(where)})`;
+}
+
+function noteLines(sheet: SheetInspection, out: Console): string[] {
+  return sheet.notes.map(({ level, place, text }) => {
+    const where = [
+      ...(place?.row === undefined ? [] : [out.say(message('place-row', { row: place.row }))]),
+      ...(place?.column === undefined || text.includes(place.column) ? [] : [`"${place.column}"`]),
+    ].join(', ');
+    const mark =
+      level === 'warning' ? `${out.chalk.yellow(out.say(message('warning-title')))} ` : '';
+    return `  ${mark}${where === '' ? '' : `${where}: `}${text}`;
+  });
 }
 
 function rowLines(sheet: SheetInspection, out: Console): string[] {

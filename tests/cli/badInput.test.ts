@@ -114,6 +114,22 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
     expect(run.stderr).toMatch(/table-bad\.csv.*Chi đoàn mới/);
     expect(run.status).toBe(2);
   });
+
+  it('a branch table and a roster, both at once', () => {
+    const bad = put('table-bad.csv', 'Xã cũ,Chi đoàn cũ\r\nXã Phú Hộ,Khu 1\r\n');
+    const empty = put('both/empty.csv', '');
+    const run = hopnhat(['merge', empty, '--branches', bad, '-o', 'result', '--lang', 'en']);
+    expect(run.stderr).toMatch(/empty\.csv.*The file is empty/);
+    expect(run.stderr).toMatch(/table-bad\.csv.*Chi đoàn mới/);
+    expect(run.status).toBe(2);
+  });
+
+  it('a plan that gives a column to a field that there is none of', () => {
+    const plan = put('field.yaml', 'sources:\n  - path: good\n    columns: { D: idd }\n');
+    const run = hopnhat(['inspect', '--plan', plan, '--lang', 'en']);
+    expect(run.stderr).toMatch(/column "D" is "idd", which is no field\. Write one of: .*id,/);
+    expect(run.status).toBe(2);
+  });
 });
 
 describe('wrong usage', () => {

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, FIXTURE, hopnhat, put, ROSTER, scratch } from './run.js';
+import { parsePlan } from '../../src/config/plan.js';
+import { csv, FIXTURE, hopnhat, put, ROOT, ROSTER, scratch } from './run.js';
 
 describe('init', () => {
   const folder = join(scratch, 'fresh');
@@ -47,6 +48,39 @@ describe('init', () => {
     ]);
     expect(merged.status).toBe(0);
     expect(JSON.parse(merged.stdout).counts.questions.DIA_BAN).toBe(0);
+  });
+
+  it.each(['commune-sections', 'below-one-another'])(
+    'writes no commune where a list has several, which would win over its rows: %s',
+    (name) => {
+      const own = join(scratch, name);
+      cpSync(join(ROOT, 'fixtures/layouts', name, 'in'), own, { recursive: true });
+      hopnhat(['init', own, '--lang', 'en']);
+      const draft = readFileSync(join(own, 'hopnhat.yaml'), 'utf8');
+      expect(draft).toMatch(/read from each row or each list .*Xã Kiệt Sơn, Xã Đồng Sơn/);
+      expect(draft).not.toMatch(/^ +#?commune: "Xã [KĐ]/m);
+      expect(draft.match(/path:/g)).toHaveLength(1);
+    },
+  );
+
+  it('guesses what columns are, in lines that stand right once their # is taken away', () => {
+    const own = join(scratch, 'column-offered');
+    cpSync(join(ROOT, 'fixtures/layouts/column-offered/in'), own, { recursive: true });
+    hopnhat(['init', own, '--lang', 'en']);
+    const draft = readFileSync(join(own, 'hopnhat.yaml'), 'utf8');
+    const settled = parsePlan(
+      draft.replace(/^( *)#(?=(?:target| {2}commune|commune|asOf|columns| {2}[DEF]):)/gm, '$1'),
+      'hopnhat.yaml',
+    );
+    expect(settled.target).toEqual({ commune: 'Xã …' });
+    expect(settled.sources).toEqual([
+      {
+        path: 'kiet son.csv',
+        commune: 'Xã …',
+        asOf: '2025-06-30',
+        columns: { D: 'id', E: 'birth', F: 'phone' },
+      },
+    ]);
   });
 
   it('never overwrites', () => {

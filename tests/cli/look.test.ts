@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/cli/program.js';
-import { BRANCHES, FIXTURE, hopnhat, put, ROSTER, scratch } from './run.js';
+import { BRANCHES, csv, FIXTURE, hopnhat, put, ROOT, ROSTER, scratch } from './run.js';
 
 const PERSON = /Thử|Mẫu|Giả|0252000|12\/05/;
 
@@ -41,6 +41,89 @@ describe('inspect', () => {
       valid: 1,
     });
     expect(run.stdout).not.toMatch(PERSON);
+  });
+});
+
+describe('inspect of the fixture cases', () => {
+  const look = (name: string, ...args: string[]) =>
+    hopnhat(['inspect', join(ROOT, 'fixtures', name, 'in'), '--lang', 'en', ...args]);
+
+  it('says which kind of list it takes them for, one row of a header, and why an encoding', () => {
+    const { stdout } = look('formats/csv-windows-1258');
+    expect(stdout).toMatch(/^Kind of list: doan-vien \(/);
+    expect(stdout).toMatch(/Header in row 4\n/);
+    expect(stdout).toMatch(/Encoding: windows-1258, no UTF-8; guessed from its marked letters/);
+  });
+
+  it('calls a spreadsheet of Excel 2003 by its name, and says so below the first sheet', () => {
+    const { stdout } = look('formats/xml-2003-as-xls');
+    expect(stdout).toMatch(/Format: xml\n/);
+    expect(stdout.match(/ends in xls but the content is xml/g)).toHaveLength(1);
+  });
+
+  it('says once which columns had marks apart from their letters', () => {
+    expect(look('formats/tsv-nfd').stdout.match(/marks stand apart/g)).toHaveLength(1);
+  });
+
+  it('tells all communes of a list, and the rosters of one sheet apart', () => {
+    expect(look('layouts/commune-sections').stdout).toMatch(/Kiệt Sơn 8 · Xã Đồng Sơn 6: from/);
+    const { stdout } = look('layouts/side-by-side');
+    expect(stdout).toMatch(/list 1 of the sheet/);
+    expect(stdout.match(/Xã Kiệt Sơn: from the letterhead \(row 1\)/g)).toHaveLength(2);
+  });
+
+  it('says that columns without a heading were recognised by their content', () => {
+    expect(look('layouts/spread-columns').stdout).toMatch(/Cột J .* content /);
+  });
+
+  it('puts warnings with their remedy below their sheet; as JSON with the sentence', () => {
+    const text = look('layouts/column-offered');
+    expect(text.stderr).toBe('');
+    const lines = [...text.stdout.matchAll(/at this source: columns: (\{ \w: \w+ \})/g)];
+    expect(lines.map((line) => line[1])).toEqual(['{ D: id }', '{ E: birth }', '{ F: phone }']);
+    const [sheet] = JSON.parse(look('layouts/column-offered', '--json').stdout).sheets;
+    expect(sheet.notes[0]).toMatchObject({ level: 'warning', code: 'column-offered' });
+    expect(sheet.notes[0].text).toContain('columns: { D: id }');
+  });
+
+  it('offers a line that works when it is pasted into the plan', () => {
+    const roster = join(ROOT, 'fixtures/layouts/column-offered/in/kiet son.csv');
+    const plan = put(
+      'offered.yaml',
+      `sources:\n  - path: ${JSON.stringify(roster)}\n    columns: { D: id }\n`,
+    );
+    const run = hopnhat(['inspect', '--plan', plan, '--lang', 'en']);
+    expect(run.stdout).toMatch(/D │ Mã 1 .*│ plan +│ 100 % +│ 100 %/);
+    expect(run.stdout).not.toContain('{ D: id }');
+  });
+});
+
+describe('a row that two rosters share', () => {
+  const out = join(scratch, 'shared');
+  const row = 'xa kiet son.xlsx:Danh sách:4';
+  const roster = join(ROOT, 'fixtures/layouts/side-by-side/in');
+  const merged = hopnhat(['merge', roster, '--to', 'Xã Mẫu', '-o', out, '--json', '--quiet']);
+  const explain = (...args: string[]) =>
+    hopnhat(['explain', ...args, '--from', out, '--lang', 'en']);
+
+  it('counts with all its people: read are members, merged and rejected', () => {
+    const { counts } = JSON.parse(merged.stdout);
+    const people = csv(join(out, 'lineage.csv')).flatMap(({ member }) => member.split(' '));
+    expect(counts.rows.kept).toBe(counts.members);
+    expect(counts.rows.kept + counts.rows.merged).toBe(people.filter((id) => id !== '').length);
+    expect(counts.rows.kept).toBe(csv(join(out, 'roster.csv')).length);
+  });
+
+  it('is explained with all its members', () => {
+    const [line] = csv(join(out, 'lineage.csv')).filter((each) => each.row === '4');
+    const members = JSON.parse(explain(row, '--json').stdout);
+    expect(members.map(({ id }: { id: string }) => id).join(' ')).toBe(line.member);
+    for (const id of line.member.split(' ')) expect(explain(row).stdout).toContain(id);
+  });
+
+  it('is compared person by person, with itself too', () => {
+    expect(explain(row, row).stdout).toMatch(/Danh sách:4 \(1\)\nB .*Danh sách:4 \(2\)/);
+    expect(JSON.parse(explain(row, row.replace(':4', ':6'), '--json').stdout)).toHaveLength(4);
   });
 });
 

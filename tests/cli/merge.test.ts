@@ -222,3 +222,20 @@ describe('fixtures', () => {
     );
   });
 });
+
+it('several new communes: says the files at the root and the first few folders', () => {
+  const numbers = [1, 2, 3, 4, 5, 6];
+  const table = ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới'];
+  for (const n of numbers) {
+    table.push(`Xã Mẫu ${n},Khu ${n},Xã Mới ${n},Khu ${n}`);
+    put(
+      `many/${n}.csv`,
+      `Họ và tên,Ngày sinh,Chi đoàn,Xã\r\nHà Văn Thử,1/2/200${n},Khu ${n},Xã Mẫu ${n}\r\n`,
+    );
+  }
+  const branches = put('many.csv', table.join('\r\n'));
+  const run = hopnhat(['merge', 'many', '--branches', branches, '-o', 'many-out', '--lang', 'en']);
+  expect(run.stderr).toMatch(
+    /summary\.json, xa-moi-1\/, xa-moi-2\/, xa-moi-3\/, and 3 more folders/,
+  );
+});

@@ -343,3 +343,28 @@ describe('empty input', () => {
     expect(matchRecords(recordsOf([]), profile).clusters).toBe(0);
   });
 });
+
+describe('rows written exactly alike', () => {
+  const twin = { name: 'Nguyễn Văn Nam', birth: 20010315, ...place };
+  const settings = { mergeAt: 60, askAt: -20 };
+  const asked = (rows: Row[], prints?: string[]) =>
+    matchRecords(recordsOf(rows), profile, settings, undefined, undefined, prints).ask;
+
+  it('are asked about once, with the number of them, and once about another row', () => {
+    const rows: Row[] = [
+      ...Array.from({ length: 30 }, () => twin),
+      { ...twin, phone: '0912345678' },
+    ];
+    const prints = rows.map(({ phone }) => phone ?? '');
+    const questions = asked(rows, prints);
+    expect(asked(rows.slice(0, 2), prints)).toHaveLength(1);
+    expect(questions).toHaveLength(2);
+    expect(questions.map(({ alike }) => alike).sort()).toEqual([30, 31]);
+    expect(asked(rows).length).toBeGreaterThan(100);
+  });
+
+  it('are not the same in another branch', () => {
+    const rows: Row[] = ['Khu 1', 'Khu 2', 'Khu 3'].map((branch) => ({ ...twin, branch }));
+    expect(asked(rows, ['a', 'a', 'a'])).toHaveLength(3);
+  });
+});

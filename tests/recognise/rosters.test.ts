@@ -109,6 +109,28 @@ describe('rosters below one another', () => {
   });
 });
 
+describe('letters of a plan, where rosters stand side by side,', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Năm sinh', '', 'STT', 'Họ và tên', 'Năm sinh'],
+    ['1', 'Hà Thị Bưởi', '1999', '', '1', 'Đinh Văn Mít', '1998'],
+  ];
+  const plannedWith = (columns: Record<string, string>) =>
+    recognise(tableOf(rows), YOUTH, columns).rosters.map(({ layout }) =>
+      'columns' in layout
+        ? layout.columns.filter(({ by }) => by === 'plan').map(({ index }) => index)
+        : [],
+    );
+
+  it('are for the roster in which they stand; the other keeps its people', () => {
+    expect(plannedWith({ B: 'name' })).toEqual([[1], []]);
+    expect(plannedWith({ B: 'name', F: 'name' })).toEqual([[1], [5]]);
+  });
+
+  it('may say that there is no second one', () => {
+    expect(plannedWith({ B: 'name', F: 'note' })).toHaveLength(1);
+  });
+});
+
 describe('rosters side by side', () => {
   const pair = (...sides: string[][]) => [...sides[0]!, '', ...sides[1]!];
   const head = ['STT', 'Họ và tên', 'Năm sinh'];

@@ -75,3 +75,21 @@ describe('a row that is no person', () => {
     expect(unreadable?.rows).toMatchObject([{ row: 3, name: '123', value: '123' }]);
   });
 });
+
+it('a value that cannot be right is asked about once for rows written alike', () => {
+  const row = 'Hà Thị Lan|31/4/1998|Phú Hộ|Khu 1';
+  const other = 'Hà Thị Lan|31/4/1998|Phú Hộ|Khu 2';
+  const questions = questionsAbout([
+    sheetOf('a.csv', 'name|birth|commune|branch', row, row, row, other),
+  ]).filter(({ field }) => field === 'birth');
+  expect(questions.map(({ sentence, rows }) => [sentence.code, rows[0].row])).toEqual(
+    expect.arrayContaining([
+      ['ask-alike', 2],
+      ['ask-value-date-impossible', 5],
+    ]),
+  );
+  expect(questions).toHaveLength(2);
+  expect(questions.find(({ sentence }) => sentence.code === 'ask-alike')?.sentence.args.count).toBe(
+    3,
+  );
+});

@@ -40,6 +40,16 @@ describe('a text', () => {
     expect(communesOfText('Phú Hội', PHONG_CHAU)).toEqual([]);
     expect(nearCommunes('Phú Hội', PHONG_CHAU)[0]).toBe('Xã Phú Hộ');
   });
+
+  it.each([
+    ['Phú Lộc', []],
+    ['Hà Lộc', []],
+    ['Phường Phú Hội', []],
+    ['Xã Phú Hô ', []],
+    ['Xa Phu Hoo', ['Xã Phú Hộ']],
+  ])('%s is near %j: one slip of the keyboard, no other type', (text, near) => {
+    expect(nearCommunes(text, PHONG_CHAU)).toEqual(near);
+  });
 });
 
 describe('a letterhead', () => {

@@ -64,7 +64,12 @@ function reading(count) {
     ['csv', 'csv-parse'],
   ]) {
     const { hopnhat, bare } = JSON.parse(
-      execFileSync(process.execPath, [join(root, 'bench/read.js'), format, String(count)]),
+      execFileSync(process.execPath, [
+        '--expose-gc',
+        join(root, 'bench/read.js'),
+        format,
+        String(count),
+      ]),
     );
     print(
       `  ${format.padEnd(5)} ${seconds(hopnhat)}  ${library.padEnd(16)} ${seconds(bare)}  time ${(hopnhat / bare).toFixed(2)}, rows/s ${Math.round((bare / hopnhat) * 100)} %`,

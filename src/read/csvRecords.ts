@@ -1,4 +1,7 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
+import type { Division } from './delimiter.js';
+
+const QUOTE = 0x22;
 
 /** Why a text has no records: a quote of this record (1-based) swallows what follows it. */
 export interface OpenQuote {
@@ -8,37 +11,64 @@ export interface OpenQuote {
 /**
  * The records of a text file. A quote inside a cell is text, and so are the quotes of
  * `"Ba sạch" xóm 2`; a line break in quotes stays in its cell.
- * @param delimiter one character
  */
-export function csvRecords(text: string, delimiter: string): string[][] | OpenQuote {
-  try {
-    return parseWith(text, delimiter, false);
-  } catch (error) {
-    const { code } = error as CsvError;
-    const isLoose = code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE';
-    if (!isLoose) return { openQuoteIn: recordOf(error) };
-  }
-  // The parser can only be lenient about all quotes at once, so a cell that lost its closing quote
-  // is looked for afterwards.
+export function csvRecords(utf8: Buffer, division: Division): string[][] | OpenQuote {
   let records: string[][];
   try {
-    records = parseWith(text, delimiter, true);
+    records = parseWith(utf8, division, true);
   } catch (error) {
     return { openQuoteIn: recordOf(error) };
   }
-  const broken = records.findIndex((row) => row.some((cell) => /^"[\s\S]*[\r\n]/.test(cell)));
-  return broken < 0 ? records : { openQuoteIn: broken + 1 };
+  // The parser can only be lenient about all quotes at once, so a cell that lost its closing quote
+  // is looked for afterwards. It looks like `"""a` with a break, which is fine where all is strict.
+  const broken = records.findIndex(hasOpenQuote);
+  return broken < 0 || isStrict(utf8, division) ? records : { openQuoteIn: broken + 1 };
 }
 
-function parseWith(text: string, delimiter: string, lenient: boolean): string[][] {
-  return parse(text, {
+function hasOpenQuote(row: string[]): boolean {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column]!;
+    if (cell.charCodeAt(0) === QUOTE && /[\r\n]/.test(cell)) return true;
+  }
+  return false;
+}
+
+function isStrict(utf8: Buffer, division: Division): boolean {
+  try {
+    parseWith(utf8, division, false);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The parser makes an error, with its stack, for each record that is not as long as the first, also
+ * where it may not throw it: that takes five times as long as the rest. So a line as long as most
+ * is put before a letterhead.
+ */
+function parseWith(utf8: Buffer, { delimiter, count }: Division, lenient: boolean): string[][] {
+  const ends = lineEnds(utf8);
+  const first = Buffer.from(delimiter.repeat(count) + ends[0]);
+  const records: string[][] = parse(Buffer.concat([first, utf8]), {
     delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: ends,
     relax_column_count: true,
     relax_quotes: lenient,
   });
+  records.shift();
+  return records;
 }
 
+/** As few kinds as do: the parser compares each byte with each of them. */
+function lineEnds(utf8: Buffer): string[] {
+  const text = utf8.toString('latin1');
+  if (!text.includes('\r')) return ['\n'];
+  const isMixed = /\r(?!\n)|(?<!\r)\n/.test(text);
+  return isMixed ? ['\r\n', '\n', '\r'] : ['\r\n'];
+}
+
+/** 1-based; the parser has counted the line before the first. */
 function recordOf(error: unknown): number {
-  return ((error as { records?: number }).records ?? 0) + 1;
+  return (error as { records?: number }).records ?? 1;
 }

@@ -1,8 +1,8 @@
 /** Text files: csv, tsv, txt. */
 import { type Finding, inputError, type SourceFile, type Table } from '../model/index.js';
 import { csvRecords } from './csvRecords.js';
-import { declaredDelimiter, detectDelimiter } from './delimiter.js';
-import { decodeText, isBinary } from './encoding.js';
+import { detectDivision } from './delimiter.js';
+import { isBinary, recodeText, sampleText } from './encoding.js';
 import { LIMITS } from './limits.js';
 import { cleanCells, trimRow, trimRows } from './rows.js';
 
@@ -19,13 +19,15 @@ export function readDelimited(
   detected: Pick<SourceFile, 'encoding' | 'encodingBy' | 'delimiter'>;
   findings: Finding[];
 } {
-  const { text, encoding, by } = decodeText(bytes);
-  if (isBinary(text)) throw inputError('file-unsupported', {}, { file });
-  const delimiter = declaredDelimiter(text) ?? detectDelimiter(text);
-  if (countCells(text, delimiter) > LIMITS.cells) {
+  const { utf8, encoding, by } = recodeText(bytes);
+  const sample = sampleText(utf8);
+  if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
+  const division = detectDivision(sample);
+  const { delimiter } = division;
+  if (utf8.length >= LIMITS.cells && countCells(utf8, delimiter) > LIMITS.cells) {
     throw inputError('file-many-cells', { limit: LIMITS.cells }, { file });
   }
-  const rows = csvRecords(text, delimiter);
+  const rows = csvRecords(utf8, division);
   if ('openQuoteIn' in rows) {
     const row = rows.openQuoteIn;
     throw inputError('csv-quote-open', { row }, { file, row });
@@ -41,12 +43,12 @@ export function readDelimited(
 }
 
 /** At least so many, before any of them takes memory. */
-function countCells(text: string, delimiter: string): number {
+function countCells(utf8: Buffer, delimiter: string): number {
   const code = delimiter.charCodeAt(0);
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === code || char === 10 || char === 13) count++;
+  for (let at = 0; at < utf8.length; at++) {
+    const byte = utf8[at];
+    if (byte === code || byte === 10 || byte === 13) count++;
   }
   return count;
 }

@@ -4,28 +4,31 @@ const CANDIDATES = ['\t', ';', ',', '|'];
 /** Lines that are looked at. */
 const LINES = 60;
 
-/** The delimiter that a first line `sep=;` names (Excel's own convention). */
-export function declaredDelimiter(text: string): string | undefined {
-  return /^"?sep=([,;|\t])"?(?:\r|\n|$)/i.exec(text)?.[1];
+export interface Division {
+  /** One character. */
+  delimiter: string;
+  /** Delimiters on most lines. */
+  count: number;
 }
 
-/** The candidate with the most columns on the most lines; `,` for a file of one column. */
-export function detectDelimiter(text: string): string {
+/**
+ * By the delimiter that a first line `sep=;` names (Excel's own convention), else the candidate with
+ * the most columns on the most lines; `,` for a file of one column.
+ */
+export function detectDivision(text: string): Division {
+  const declared = /^"?sep=([,;|\t])"?(?:\r|\n|$)/i.exec(text)?.[1];
   const counts = countPerLine(text);
-  let best = ',';
+  const best = { delimiter: declared ?? ',', count: 0 };
   let bestScore = 0;
-  for (const candidate of CANDIDATES) {
+  for (const delimiter of declared === undefined ? CANDIDATES : [declared]) {
     const frequency = new Map<number, number>();
-    let score = 0;
     for (const line of counts) {
-      const count = line.get(candidate) ?? 0;
+      const count = line.get(delimiter) ?? 0;
       const lines = (frequency.get(count) ?? 0) + 1;
       frequency.set(count, lines);
-      score = Math.max(score, count * lines);
-    }
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
+      if (count * lines <= bestScore) continue;
+      bestScore = count * lines;
+      Object.assign(best, { delimiter, count });
     }
   }
   return best;

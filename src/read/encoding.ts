@@ -1,4 +1,5 @@
 /** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
+import { isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../model/index.js';
 
 export interface DecodedText {
@@ -7,21 +8,46 @@ export interface DecodedText {
   encoding: string;
 }
 
-/** Bytes that are looked at to tell the encoding; more would not change the answer. */
+/** Bytes that are looked at to tell code page and delimiter; more would not change the answer. */
 const SAMPLE = 1 << 18;
 
-/** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. */
-export function decodeText(bytes: Uint8Array): DecodedText & { by: EncodingEvidence } {
-  const marked = markedEncoding(bytes);
-  if (marked !== undefined) return { ...decodeAs(bytes, marked), by: 'mark' };
-  const utf16 = utf16Encoding(bytes);
-  if (utf16 !== undefined) return { ...decodeAs(bytes, utf16), by: 'zeros' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', by: 'valid' };
-  } catch {
-    return { ...decodeAs(bytes, codePage(bytes.subarray(0, SAMPLE))), by: 'letters' };
+/** The text without its byte order mark. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  return decodeAs(bytes, encodingOf(bytes).encoding);
+}
+
+/** The same text in UTF-8, without a copy of what is UTF-8 already, as most files are. */
+export function recodeText(bytes: Uint8Array): {
+  utf8: Buffer;
+  encoding: string;
+  by: EncodingEvidence;
+} {
+  const { encoding, by } = encodingOf(bytes);
+  const mark = by === 'mark' ? 3 : 0;
+  if (encoding !== 'utf-8' || (mark > 0 && !isUtf8(bytes))) {
+    return { utf8: Buffer.from(decodeAs(bytes, encoding).text), encoding, by };
   }
+  return {
+    utf8: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(mark),
+    encoding,
+    by,
+  };
+}
+
+/** Text of the beginning, to judge the whole by. */
+export function sampleText(utf8: Buffer): string {
+  return utf8.toString('utf8', 0, SAMPLE);
+}
+
+/** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. WHATWG label. */
+function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence } {
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return { encoding: marked, by: 'mark' };
+  const utf16 = utf16Encoding(bytes);
+  if (utf16 !== undefined) return { encoding: utf16, by: 'zeros' };
+  return isUtf8(bytes)
+    ? { encoding: 'utf-8', by: 'valid' }
+    : { encoding: codePage(bytes.subarray(0, SAMPLE)), by: 'letters' };
 }
 
 export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {

@@ -15,13 +15,18 @@ export function trimRow(row: string[]): string[] {
   let length = 0;
   for (let column = 0; column < row.length; column++) {
     const text = row[column];
-    if (text === undefined || text === '') row[column] = '';
-    else if (text.charCodeAt(0) <= 0xa0 && text.trim() === '') row[column] = '';
-    else length = column + 1;
+    if (text !== undefined && text !== '' && !isBlank(text)) length = column + 1;
+    else row[column] = '';
   }
   if (length === 0) return BLANK_ROW;
   row.length = length;
   return row;
+}
+
+/** Nearly all cells are told by their first character alone. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first <= 0x20 || first === 0xa0) && text.trim() === '';
 }
 
 /** Cuts blank rows off the end. Changes and returns the rows. */

@@ -86,6 +86,23 @@ describe('rows', () => {
     ]);
   });
 
+  it('keep a quote that begins a cell with a break in it', async () => {
+    expect(await rowsOf(utf8('a,b\n"""Ba""\nx",d\n'))).toEqual([
+      ['a', 'b'],
+      ['"Ba"\nx', 'd'],
+    ]);
+  });
+
+  it('may be shorter or longer than the first and than most', async () => {
+    expect(await rowsOf(utf8('DANH SÁCH\r\na,b,c\r\n1,2,3\r\n4,"x\ny"\r\n5,6,7,8\r\n'))).toEqual([
+      ['DANH SÁCH'],
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', 'x\ny'],
+      ['5', '6', '7', '8'],
+    ]);
+  });
+
   it.each([
     ['never closed', 'a,b\n\n"c\nd,e\nf', 3],
     ['closed by a later cell', 'a,b\nc,"d\ne,"f",g\n', 2],

@@ -47,7 +47,11 @@ export function readRows(
 }
 
 function filledColumns(cells: readonly string[]): number[] {
-  return cells.flatMap((text, column) => (text === '' ? [] : [column]));
+  const filled: number[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    if (cells[column] !== '') filled.push(column);
+  }
+  return filled;
 }
 
 class RowReader {

@@ -202,13 +202,22 @@ function quality(
 ): { filled: number; valid?: number; sample: string } {
   if (own.length === 0) return { filled: 0, sample: '' };
   const texts = filledDown(tables[t], column.index);
-  const filled = own.filter((record) => (texts[records.row[record]] ?? '').trim() !== '');
-  const share = round(filled.length / own.length);
-  const sample = filled.length === 0 ? '' : masked(texts[records.row[filled[0]]]);
   const values = column.field === undefined ? undefined : records.columns.get(column.field);
-  if (values === undefined || filled.length === 0) return { filled: share, sample };
-  const valid = filled.filter((record) => displayValue(values, record) !== '').length;
-  return { filled: share, valid: round(valid / filled.length), sample };
+  let first: string | undefined;
+  let filled = 0;
+  let valid = 0;
+  for (const record of own) {
+    const text = texts[records.row[record]] ?? '';
+    if (text.trim() === '') continue;
+    first ??= text;
+    filled++;
+    if (values !== undefined && displayValue(values, record) !== '') valid++;
+  }
+  const share = round(filled / own.length);
+  if (first === undefined) return { filled: share, sample: '' };
+  const sample = masked(first);
+  if (values === undefined) return { filled: share, sample };
+  return { filled: share, valid: round(valid / filled), sample };
 }
 
 const SAMPLE_LENGTH = 24;

@@ -7,6 +7,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
+import { branchOfFile } from './branchOfFile.js';
 
 /** Folded sheet names that programs give by themselves, or that say only "list". */
 const SHEET_WITHOUT_BRANCH =
@@ -14,7 +15,8 @@ const SHEET_WITHOUT_BRANCH =
 
 /**
  * Old branch of every row, as written: the branch column, else the section row above, else the name
- * of the sheet where several sheets of the workbook are rosters (one sheet per branch).
+ * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else, for a
+ * list without any of these, the name of the file.
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -36,10 +38,12 @@ export function branchTexts(
       (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
         ? branchOfSheet(table.sheet)
         : '';
+    const isSaid = texts !== undefined || layout.sections.some((section) => section !== '');
+    const other = sheet !== '' || isSaid ? sheet : branchOfFile(table.file, profile.branchPrefixes);
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const own = texts === undefined ? '' : clean(texts[row]);
-      return own !== '' ? own : clean(layout.sections[row]) || sheet;
+      return own !== '' ? own : clean(layout.sections[row]) || other;
     });
   });
 }

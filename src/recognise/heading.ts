@@ -8,6 +8,9 @@ const LONGEST_HEADING = 90;
 const FOREIGN =
   /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|gia dinh|giam ho|gioi thieu|ngay cap|noi cap|cu|moi|khac)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
 
+/** Stands for a lost letter; no wording has it. */
+const LOST = 'w';
+
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
 
 /** Letters and digits of the folded text in words: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
@@ -31,6 +34,20 @@ export function headingKeys(text: string): string[] {
   }
   const keys = variants.map(headingKey).filter((key) => key !== '');
   return [...new Set(keys)];
+}
+
+/**
+ * A heading that lost letters to `?` on a PC with another code page (`H? và tên`), as a pattern of
+ * keys: each `?` is one letter. Undefined where too little is left to tell.
+ */
+export function damagedKey(text: string): RegExp | undefined {
+  if (!text.includes('?') || text.length > LONGEST_HEADING) return undefined;
+  const [key] = headingKeys(text.replaceAll('?', LOST));
+  if (key === undefined) return undefined;
+  const letters = key.replace(/[^a-z0-9]/g, '').length;
+  const lost = key.split(LOST).length - 1;
+  if (lost === 0 || letters - lost < lost) return undefined;
+  return new RegExp(`^${key.replaceAll(LOST, '[a-z]')}$`);
 }
 
 /** True for a key such as `cha me` above `Họ và tên`. */

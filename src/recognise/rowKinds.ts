@@ -22,7 +22,7 @@ const NUMBER_CELL = /^(?:\(?\d{1,2}[).]*|\(?[A-Ca-c]\)?)$/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** Rows with text after a section within which its members must begin. */
 const LOOK_AHEAD = 4;
-const NUMERAL_CELL = /^([IVXLC]+|[A-H]|\d{1,2})[.)]?$/;
+const NUMERAL_CELL = /^([IVXLC]+|[A-H]|\d{1,2})[.)]?$|^([a-h])[.)]$/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
 const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
 
@@ -229,7 +229,8 @@ class RowReader {
   ): boolean {
     if (filled.length > 3 || this.hasEvidence(cells)) return false;
     const first = cells[filled[0]!]!.trim();
-    const numeral = NUMERAL_CELL.exec(first)?.[1];
+    const [, upper, lower] = NUMERAL_CELL.exec(first) ?? [];
+    const numeral = upper ?? lower;
     const source = this.sectionSource(
       numeral === undefined ? texts : texts.filter((text) => text.trim() !== first),
     );

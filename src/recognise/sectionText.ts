@@ -12,7 +12,7 @@ const BARE_PLACE =
   /^(?:khu|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi doan|truong (?:mam non|tieu hoc|th|thcs|thpt|mn)|(?:ban|to|ap|doi|khu) \d)/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
-const ENUMERATOR = /^\s*(?:(?:[IVXLC]+|[A-H]|\d{1,2})\s*[.)/:–-]+|[-+*•])\s*/;
+const ENUMERATOR = /^\s*(?:(?:[IVXLC]+|[A-H]|\d{1,2})\s*[.)/:–-]+|[a-h][.)]|[-+*•])\s*/;
 const ROMAN = /^[IVXLC]+\s+/;
 const COUNT =
   /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
@@ -22,7 +22,7 @@ export interface SectionText {
   kind: 'branch' | 'commune';
   /** Without number and count, original spelling. */
   text: string;
-  /** `I.` or `A)` stood before it, or `2)`; a lower level stands below an upper one. */
+  /** `I.` or `A)` stood before it, or `2)` or `b)`; a lower level stands below an upper one. */
   level?: 'upper' | 'lower';
 }
 
@@ -55,7 +55,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 
 function levelOf(text: string): SectionText['level'] {
   const first = text.trimStart()[0] ?? '';
-  if (/\d/.test(first)) return 'lower';
+  if (/[\da-h]/.test(first)) return 'lower';
   return /[A-Z]/.test(first) ? 'upper' : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The wordings of a profile as an index: what a heading means. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
 import { clean } from '../text/unicode.js';
-import { headingKey, headingKeys, isForeign } from './heading.js';
+import { damagedKey, headingKey, headingKeys, isForeign } from './heading.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
 export interface Meaning {
@@ -75,6 +75,7 @@ interface PartMeaning {
 class WordingIndex {
   readonly entries: WordingEntry[] = [];
   private readonly wholes = new Map<string, Meaning>();
+  private readonly damaged = new Map<string, Meaning | undefined>();
   private readonly partsByText = new Map<string, PartMeaning[]>();
 
   constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
@@ -102,14 +103,27 @@ class WordingIndex {
       const found = this.wholes.get(`:${key}`) ?? this.wholes.get(`:${tight(key)}`);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return this.damagedWhole(text);
+  }
+
+  /** Only where all wordings that fit are of one field. */
+  private damagedWhole(text: string): Meaning | undefined {
+    const key = damagedKey(text);
+    if (key === undefined) return undefined;
+    if (!this.damaged.has(key.source)) {
+      const found = fitting(this.wholes, key);
+      const same = found.every(({ field }) => field === found[0]!.field);
+      this.damaged.set(key.source, same ? found[0] : undefined);
+    }
+    return this.damaged.get(key.source);
   }
 
   parts(text: string): readonly PartMeaning[] {
     const marked = this.partsByText.get(markedForm(text));
     if (marked !== undefined) return marked;
     const key = headingKeys(text).at(-1) ?? '';
-    return this.partsByText.get(`:${key}`) ?? [];
+    const found = this.partsByText.get(`:${key}`);
+    return found ?? fitting(this.partsByText, damagedKey(text)).flat();
   }
 
   private addWhole(wording: string, meaning: Meaning): void {
@@ -124,6 +138,14 @@ class WordingIndex {
       this.partsByText.set(form, [...(this.partsByText.get(form) ?? []), meaning]);
     }
   }
+}
+
+/** What a heading with lost letters may mean. */
+function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp | undefined): Value[] {
+  if (key === undefined) return [];
+  return [...byKey].flatMap(([form, value]) =>
+    form.startsWith(':') && key.test(form.slice(1)) ? [value] : [],
+  );
 }
 
 function markedForm(text: string): string {

@@ -15,12 +15,15 @@ const WORDS: ReadonlyMap<string, GenderCode> = new Map([
   ['gai', 2],
 ]);
 
+/** `Nữ` whose last letter another code page made a `?`; `Nam` has none to lose. */
+const LOST_LETTER = /^\s*n\?\s*$/i;
+
 /**
  * Gender of a cell. Figures and ticks are unreadable: which of the two they mean is a convention
  * of the list, and a wrong guess would be silent.
  */
 export function parseGender(text: string): GenderCode | 'gender-unreadable' {
-  const code = WORDS.get(foldTight(text));
+  const code = WORDS.get(foldTight(text)) ?? (LOST_LETTER.test(text) ? 2 : undefined);
   if (code !== undefined) return code;
   return text.trim().toLowerCase() !== 'x' && text.trim() !== '0' && isPlaceholder(text)
     ? 0

@@ -23,6 +23,13 @@ function faultOf(run: () => unknown) {
 }
 
 describe('headings', () => {
+  it('are met with letters lost to question marks, where these fit one field only', () => {
+    const headings = ['STT', 'H? và tên', 'Ngày sinh', 'Gi?i tính', 'S? CCCD', 'D?n ???'];
+    const { columns } = layoutOf(withHeadings(headings, [...MEMBER, 'Kinh']));
+    const fields = columns.slice(1).map((column) => column.field);
+    expect(fields).toEqual(['name', 'birth', 'gender', 'id', undefined]);
+  });
+
   it.each([
     ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD'],
     ['TT', 'HỌ VÀ TÊN ĐOÀN VIÊN (*)', 'Ngày, tháng, năm sinh', 'Nam/Nữ', 'Số định danh cá nhân'],

@@ -12,6 +12,7 @@ test.each([
   ['F', 2],
   ['female', 2],
   ['Gái', 2],
+  ['N?', 2],
   ['', 0],
   ['-', 0],
 ])('%j is %d', (cell, code) => expect(parseGender(cell)).toBe(code));

@@ -15,14 +15,18 @@ export function showsCapitals(word: string): boolean {
 }
 
 /**
- * Decoded text as the font showed it. `columnShows`: whether the column is in such a font, for a
- * cell that doesn't tell (`Hà Lê` or `HÀ LÊ`).
+ * What says that a cell's font shows capitals: its own `words`; those of its `column` too, for a cell
+ * that doesn't tell (`Hà Lê` or `HÀ LÊ`); or the name of the `font`, whatever was typed.
  */
-export function withCapitals(decoded: string, columnShows: boolean): string {
+export type Capitals = 'words' | 'column' | 'font';
+
+/** Decoded text as the font showed it. */
+export function withCapitals(decoded: string, by: Capitals): string {
+  if (by === 'font') return decoded.toUpperCase();
   const shows = (decoded.match(LETTERS) ?? []).some(showsCapitals);
   if (SMALL_ASCII.test(decoded)) {
     if (!shows) return decoded;
     return decoded.replace(LETTERS, (word) => (showsCapitals(word) ? word.toUpperCase() : word));
   }
-  return shows || columnShows ? decoded.toUpperCase() : decoded;
+  return shows || by === 'column' ? decoded.toUpperCase() : decoded;
 }

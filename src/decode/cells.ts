@@ -1,5 +1,5 @@
 /** One cell, in the encoding of its column or, where that is plain, in another. */
-import { withCapitals } from './capitals.js';
+import { type Capitals, withCapitals } from './capitals.js';
 import { type ColumnDecision, isTcvn3 } from './decision.js';
 import {
   CANDIDATES,
@@ -41,16 +41,27 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
 
   const own = column.candidate;
   if (own !== UNICODE && validAs[own] >= valid && !isBetter(decisive, own, validAs)) {
-    return { text: decodeCell(text, own, column.capitals, read), candidate: own, decisive, whole };
+    return {
+      text: decodeCell(text, own, capitalsOf(column), read),
+      candidate: own,
+      decisive,
+      whole,
+    };
   }
   const other = otherCandidate(words, own);
   if (other === UNICODE) return { text, candidate: UNICODE, decisive, whole };
   const gained = words.filter((word) => isGain(word, other)).length;
   const decoded =
     (gained > 1 || !column.mixed) && validAs[other] === words.length
-      ? decodeCell(text, other, false, read)
+      ? decodeCell(text, other, 'words', read)
       : repairWords(text, other, read);
   return { text: decoded, candidate: other, decisive, whole };
+}
+
+/** What says that the cells of a column are shown as capitals. */
+export function capitalsOf({ capitals, isFontOfCapitals }: ColumnDecision): Capitals {
+  if (isFontOfCapitals) return 'font';
+  return capitals ? 'column' : 'words';
 }
 
 function decisiveOf(valid: number, validAs: readonly number[]): number | undefined {
@@ -98,7 +109,7 @@ function repairWords(text: string, candidate: number, read: WordReader): string 
     const word = read(marked);
     return word.telltale && isGain(word, candidate) ? word.readings[candidate]! : marked;
   });
-  return isTcvn3(candidate) ? withCapitals(repaired, false) : repaired;
+  return isTcvn3(candidate) ? withCapitals(repaired, 'words') : repaired;
 }
 
 /**
@@ -108,7 +119,7 @@ function repairWords(text: string, candidate: number, read: WordReader): string 
 export function decodeCell(
   text: string,
   candidate: number,
-  capitals: boolean,
+  capitals: Capitals,
   read: WordReader,
 ): string {
   const decoded = replaceMarked(text, (marked) => {

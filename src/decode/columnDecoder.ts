@@ -1,5 +1,5 @@
 /** Decodes the cells of one column, each different one once. */
-import { type CellReading, decodeCell, readCell } from './cells.js';
+import { type CellReading, capitalsOf, decodeCell, readCell } from './cells.js';
 import type { ColumnDecision } from './decision.js';
 import { COMBINING, scan } from './scan.js';
 import { CANDIDATES, type FontEncoding, isMarked, UNICODE, type WordReader } from './words.js';
@@ -49,7 +49,7 @@ export function columnDecoder(
       return decoded;
     },
     decodeAs: (cell, { decisive, whole }, candidate) => {
-      const capitals = candidate === decision.candidate && decision.capitals;
+      const capitals = candidate === decision.candidate ? capitalsOf(decision) : 'words';
       const text = candidate === UNICODE ? cell : decodeCell(cell, candidate, capitals, read);
       return composed(named(cell, { text, candidate, decisive, whole }));
     },

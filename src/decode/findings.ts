@@ -15,8 +15,8 @@ export interface ColumnEncoding {
   /** Zero-based. */
   column: number;
   encoding: Encoding;
-  /** `words`: the column's own; `sheet`: little evidence, decided with the sheet's other columns. */
-  basis: 'words' | 'sheet';
+  /** `words`: the column's own; `font`: the font too; `sheet`: little evidence, as other columns. */
+  basis: 'words' | 'font' | 'sheet';
   /** Whether the font showed small letters as capitals (.VnTimeH). */
   capitals: boolean;
   /** Share of syllables among the different words of changed cells that aren't plain ASCII, 0–1. */
@@ -52,19 +52,20 @@ export function decodeFindings(
       : [finding('info', 'composed-columns', { columns: composed.join(', ') }, place)]),
     ...encodings
       .filter(({ encoding }) => encoding !== 'combining')
-      .map(({ column, encoding, basis, share, shareBefore }) =>
-        finding(
-          'info',
-          basis === 'sheet' ? 'decoded-column-sheet' : 'decoded-column',
-          {
-            column: columnLetter(column),
-            encoding: called(encoding),
-            share: Math.round(share * 100),
-            before: Math.round(shareBefore * 100),
-          },
-          place,
-        ),
-      ),
+      .map(({ column, encoding, basis, share, shareBefore }) => {
+        const args = {
+          column: columnLetter(column),
+          encoding: called(encoding),
+          share: Math.round(share * 100),
+          before: Math.round(shareBefore * 100),
+        };
+        const font = basis === 'font' ? table.fonts?.[column]?.name : undefined;
+        if (font !== undefined) {
+          return finding('info', 'decoded-column-font', { ...args, font }, place);
+        }
+        const code = basis === 'sheet' ? 'decoded-column-sheet' : 'decoded-column';
+        return finding('info', code, args, place);
+      }),
     ...repairs.map(({ column, encoding, count, firstRow }) =>
       finding(
         'warning',

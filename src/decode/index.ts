@@ -1,9 +1,10 @@
 /** Decoding: tables whose text is in a legacy Vietnamese encoding → tables in Unicode. */
 import type { Finding, Table } from '../model/index.js';
 import { type ColumnDecoder, columnDecoder, type DecodedCell } from './columnDecoder.js';
-import { decideColumns } from './decision.js';
+import { decideColumns, type FontHint } from './decision.js';
 import { evidenceOf } from './evidence.js';
 import { type ColumnEncoding, decodeFindings } from './findings.js';
+import { fontCandidate } from './fontHint.js';
 import { rowEncoding } from './rowEncoding.js';
 import { scan, TELLTALE } from './scan.js';
 import { count, newTally, summarise } from './tally.js';
@@ -19,8 +20,8 @@ export interface Decoded {
 
 /**
  * TCVN3 and VNI fonts, windows-1258, UTF-8 read as another code page and decomposed letters become
- * Unicode in NFC, decided per column by the share of words that are Vietnamese syllables; ties go
- * to the text as it stands. Returns the same table when nothing has to change. Rows and columns
+ * Unicode in NFC, decided per column by the share of words that are Vietnamese syllables, with the font
+ * of the column where the file keeps it; ties go to the text as it stands. Returns the same table when nothing has to change. Rows and columns
  * keep their places; no cell is trimmed.
  */
 export function decodeTable(table: Table): Decoded {
@@ -75,20 +76,31 @@ function columnDecoders(table: Table, flags: readonly number[], read: WordReader
       read,
     ),
   );
-  let decisions = decideColumns(evidence);
+  const hints = odd.map((cells, column) =>
+    cells.length === 0 ? undefined : fontHint(table, column, read),
+  );
+  let decisions = decideColumns(evidence, hints);
   if (decisions.some(({ candidate }) => candidate !== UNICODE)) {
     const all = evidence.map((each, column) =>
       isOdd[column] ? each : evidenceOf(markedCells(table, column), read),
     );
-    decisions = decideColumns(all);
+    decisions = decideColumns(all, hints);
   }
   return decisions.map((decision, c) => columnDecoder(decision, repairs[c], read));
 }
 
-/** A column's different cells that aren't plain ASCII. */
-function markedCells(table: Table, column: number): string[] {
+function fontHint(table: Table, column: number, read: WordReader): FontHint | undefined {
+  const font = table.fonts?.[column];
+  if (font === undefined) return undefined;
+  const evidence = evidenceOf(markedCells(table, column, font.top), read);
+  return { font: font.name, candidate: fontCandidate(evidence, font.name) };
+}
+
+/** A column's different cells that aren't plain ASCII, from a row on. */
+function markedCells(table: Table, column: number, top = 0): string[] {
   const different = new Set<string>();
-  for (const cells of table.rows) {
+  for (let row = top; row < table.rows.length; row++) {
+    const cells = table.rows[row]!;
     if (column < cells.length) different.add(cells[column]);
   }
   return [...different].filter(isMarked);

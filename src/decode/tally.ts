@@ -61,7 +61,7 @@ export function summarise(
       column,
       encoding,
       basis: own ? decision.basis : 'words',
-      capitals: own && decision.capitals,
+      capitals: own && (decision.capitals || decision.isFontOfCapitals),
       share: shareOfSyllables(tally.texts.values(), read),
       shareBefore: shareOfSyllables(tally.texts.keys(), read),
       cells,

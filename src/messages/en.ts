@@ -44,6 +44,8 @@ export const en: Record<Code, string> = {
     'Column {column}: read as {encoding}, {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
   'decoded-column-sheet':
     'Column {column}: too few words to tell, so it was read as {encoding} like other columns of the sheet ({share} % of its marked words are valid Vietnamese, as it stands {before} %). Look the column over.',
+  'decoded-column-font':
+    'Column {column}: its font is {font}, so it was read as {encoding}; {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
   'repaired-cells':
     'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
   'composed-columns':

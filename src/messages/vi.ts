@@ -43,6 +43,8 @@ export const vi: Record<Code, string> = {
     'Cột {column}: đọc theo bảng mã {encoding} thì {share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %; đã chuyển sang Unicode. Hãy xem lại cột này nếu tỉ lệ thấp.',
   'decoded-column-sheet':
     'Cột {column}: ít chữ để tự nhận ra, đọc theo bảng mã {encoding} như các cột khác của trang ({share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %). Hãy xem lại cột này.',
+  'decoded-column-font':
+    'Cột {column}: phông {font} nên đọc theo bảng mã {encoding}; {share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %; đã chuyển sang Unicode. Hãy xem lại cột này nếu tỉ lệ thấp.',
   'repaired-cells':
     'Cột {column} có {count} ô lẫn bảng mã {encoding}, đã sửa những từ sai; ô đầu tiên ở dòng này. Hãy đối chiếu với tệp gốc, nếu sai thì sửa ngay trong tệp gốc rồi chạy lại.',
   'composed-columns':

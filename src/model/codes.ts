@@ -42,6 +42,7 @@ export type DecodeCode =
   | 'decoded-column'
   | 'decoded-column-sheet'
   | 'composed-columns'
+  | 'decoded-column-font'
   | 'repaired-cells'
   | 'encoding-combining'
   | 'encoding-utf8';

@@ -33,6 +33,13 @@ export interface MergedRange {
   right: number;
 }
 
+/** The old Vietnamese font (`.VnTime`, `VNI-Times`) of most cells with text in a column. */
+export interface ColumnFont {
+  name: string;
+  /** First row in it, zero-based; above it may stand a header in another font. */
+  top: number;
+}
+
 /**
  * One sheet as text. `rows[i]` is the row that Excel numbers `i + 1`; a blank row is `[]`,
  * a blank cell `''`, trailing blank cells are cut. Date cells are `yyyy-mm-dd`, numbers their
@@ -45,4 +52,6 @@ export interface Table {
   sheet: string;
   rows: string[][];
   merges: MergedRange[];
+  /** By column, where the file keeps it and it is an old one. */
+  fonts?: (ColumnFont | undefined)[];
 }

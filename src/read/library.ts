@@ -3,15 +3,24 @@ import type * as Xlsx from 'xlsx';
 import { inputError } from '../model/index.js';
 import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
 import { decodeStrings, isByteStream } from './codePage.js';
+import type { SheetFonts } from './columnFonts.js';
 import { decodeText } from './encoding.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
 import { markHidden } from './odsHidden.js';
 import type { Signature } from './signature.js';
+import { xlsFonts } from './xlsFonts.js';
 import { calmStream } from './xlsStream.js';
+import { xlsxFonts } from './xlsxFonts.js';
 import type { ZipEntry } from './zipDirectory.js';
 
 type Library = typeof Xlsx;
+
+export interface ParsedWorkbook {
+  workbook: Xlsx.WorkBook;
+  /** Only of .xlsx, .xlsm and .xls. */
+  fonts: SheetFonts;
+}
 
 /** Loaded only when a workbook is among the inputs: it takes longer than a csv. */
 let loaded: Promise<Library> | undefined;
@@ -52,25 +61,31 @@ export function parseWorkbook(
   file: string,
   bytes: Uint8Array,
   signature: Signature,
-): Xlsx.WorkBook {
+): ParsedWorkbook {
   const fail = (code: LookFault) =>
     inputError(code, code === 'file-many-cells' ? { limit: LIMITS.elements } : {}, { file });
-  const content = look(xlsx, bytes, signature);
-  if (typeof content === 'string') throw fail(content);
+  const looked = look(xlsx, bytes, signature);
+  if (typeof looked === 'string') throw fail(looked);
   try {
-    if ('text' in content) {
+    if ('text' in looked) {
       // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
-      return xlsx.read(content.text, withoutStubs({ ...OPTIONS, type: 'string', raw: true }));
+      const options = withoutStubs({ ...OPTIONS, type: 'string', raw: true });
+      return { workbook: xlsx.read(looked.text, options), fonts: new Map() };
     }
+    const { content, fonts } = looked;
     const workbook = xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
     if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
     if (signature.format === 'ods') markHidden(workbook, content);
-    return workbook;
+    return { workbook, fonts };
   } catch (error) {
     // The library's own sentence may hold cell contents, so only this much of it is used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw fail(locked ? 'file-protected' : 'file-damaged');
   }
+}
+
+interface Looked extends Pick<ParsedWorkbook, 'fonts'> {
+  content: Buffer;
 }
 
 type LookFault = ArchiveFault | 'file-protected' | 'file-unsupported';
@@ -79,16 +94,20 @@ type LookFault = ArchiveFault | 'file-protected' | 'file-unsupported';
 function look(
   xlsx: Library,
   bytes: Uint8Array,
-  { container, entries }: Signature,
-): Buffer | { text: string } | LookFault {
+  { container, format, entries }: Signature,
+): Looked | { text: string } | LookFault {
   if (container === 'markup') return calmMarkup(decodeText(bytes).text);
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (entries === undefined) return calmedStream(Buffer.from(bytes));
-  return isEncrypted(bytes, entries) ? 'file-protected' : unpackArchive(bytes, entries);
+  if (isEncrypted(bytes, entries)) return 'file-protected';
+  const content = unpackArchive(bytes, entries);
+  if (typeof content === 'string') return content;
+  const hasFonts = format === 'xlsx' || format === 'xlsm';
+  return { content, fonts: hasFonts ? xlsxFonts(content) : new Map() };
 }
 
 /** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */
-function streamOf(xlsx: Library, bytes: Uint8Array): Buffer | LookFault {
+function streamOf(xlsx: Library, bytes: Uint8Array): Looked | LookFault {
   try {
     const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
     if (xlsx.CFB.find(container, 'EncryptedPackage')) return 'file-protected';
@@ -101,13 +120,15 @@ function streamOf(xlsx: Library, bytes: Uint8Array): Buffer | LookFault {
 }
 
 /** @param stream is changed */
-function calmedStream(stream: Buffer): Buffer | LookFault {
+function calmedStream(stream: Buffer): Looked | LookFault {
   // Anything else the library would take for text.
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
   if (stream.length > LIMITS.stream) return 'file-expands';
+  const fonts = xlsFonts(stream);
   const calmed = calmStream(stream);
   if (calmed === undefined) return 'file-damaged';
-  return calmed.objects > LIMITS.elements ? 'file-many-cells' : stream.subarray(0, calmed.end);
+  if (calmed.objects > LIMITS.elements) return 'file-many-cells';
+  return { content: stream.subarray(0, calmed.end), fonts };
 }
 
 /** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */

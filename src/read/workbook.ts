@@ -17,7 +17,7 @@ export async function readWorkbook(
   signature: Signature,
 ): Promise<{ tables: Table[]; findings: Finding[] }> {
   const xlsx = await library();
-  const workbook = parseWorkbook(xlsx, file, bytes, signature);
+  const { workbook, fonts } = parseWorkbook(xlsx, file, bytes, signature);
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const reader = cellReader((text) => xlsx.SSF.is_date(text), date1904);
@@ -35,6 +35,8 @@ export async function readWorkbook(
     // The library drops a sheet that it can't read and says nothing.
     if (content === undefined || table === undefined)
       throw inputError('file-damaged', {}, { file });
+    const ofSheet = fonts.get(index);
+    if (ofSheet?.some((font) => font !== undefined)) table.fonts = ofSheet;
     tables.push(table);
     if (table.rows.length === 0) continue;
     findings.push(...cleanCells(file, sheet, table.rows));

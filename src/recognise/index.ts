@@ -29,7 +29,7 @@ import {
 import { headingKey } from './heading.js';
 import { offerColumns } from './offers.js';
 import { plannedHeader } from './plannedHeader.js';
-import { columnsOf, letterheadTop, rowsOf, secondRoster } from './rosters.js';
+import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './rosters.js';
 import { readRows } from './rowKinds.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
@@ -84,9 +84,13 @@ class SheetReader {
   /** Rosters side by side, from left to right; each may have others below, and has its own letters. */
   readColumns(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
     const header = this.headerOf(table, searched, planned);
-    const cut = header && secondRoster(table, header, this.fieldsOf(table, header, planned));
-    if (header === undefined || cut === undefined) {
+    if (header === undefined) {
       this.readRows(table, header, planned);
+      return;
+    }
+    const cut = secondRoster(table, header, this.fieldsOf(table, header, planned));
+    if (cut === undefined) {
+      this.readOffset(table, header, planned);
       return;
     }
     const of = (isOwn: (column: number) => boolean) =>
@@ -112,6 +116,23 @@ class SheetReader {
         ? this.wordings.meaning(path)?.field
         : this.profile.fields.find(({ id }) => id === field);
     });
+  }
+
+  /** One roster, or two side by side with their headers on different rows. */
+  private readOffset(table: Table, header: HeaderRows, planned: PlannedColumns): void {
+    const headerOf = (side: Table) => this.headerOf(side, searchedRows(side), planned);
+    const cut = planned.size > 0 ? undefined : offsetRoster(table, header, this.wordings, headerOf);
+    if (cut === undefined) {
+      this.readRows(table, header, planned);
+      return;
+    }
+    for (const [left, end] of [
+      [0, cut],
+      [cut, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const side = columnsOf(table, left, end, header);
+      this.readColumns(side, searchedRows(side), planned);
+    }
   }
 
   /** Rosters below one another, from the top down. */

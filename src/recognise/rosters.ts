@@ -12,6 +12,7 @@ const BLANK: string[] = [];
 const LONGEST_GAP = 3;
 /** Fields that a second roster beside the first must have in common with it. */
 const SHARED_FIELDS = 2;
+const MOST_GAPS = 10;
 /** Words of a signature that also stand at the top of a list. */
 const BODY = /^(?:ban chấp hành|bch|ban thường vụ|btv)(?: |$)/i;
 
@@ -74,6 +75,51 @@ export function secondRoster(
     if (parted && named && shared.length >= SHARED_FIELDS) return cut;
   }
   return undefined;
+}
+
+/**
+ * The column at which a list begins that stands beside another one with its header on other rows:
+ * behind a blank column, with all known headings of `header` on one side of it and a header of names
+ * on the other.
+ */
+export function offsetRoster(
+  table: Table,
+  header: HeaderRows,
+  wordings: Wordings,
+  headerOf: (side: Table) => HeaderRows | undefined,
+): number | undefined {
+  const known = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
+    wordings.meaning(path) === undefined ? [] : [column],
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  for (const gap of gapsOf(table).filter((column) => column > last || column < first)) {
+    const [left, end] = gap > last ? [gap + 1, Number.POSITIVE_INFINITY] : [0, gap];
+    const side = columnsOf(table, left, end, header);
+    const own = headerOf(side);
+    if (own !== undefined && hasNames(side, own, wordings)) return gap + 1;
+  }
+  return undefined;
+}
+
+/** Blank columns with a filled one on their right; no more than a sheet of lists has. */
+function gapsOf(table: Table): number[] {
+  const filled: boolean[] = [];
+  for (const cells of table.rows) {
+    for (let column = 0; column < cells.length; column++) {
+      filled[column] ||= cells[column] !== '';
+    }
+  }
+  return [...filled.keys()]
+    .filter((column) => column > 0 && !filled[column] && filled[column + 1] === true)
+    .slice(0, MOST_GAPS);
+}
+
+function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
+  return headerPaths(table, header.top, header.bottom).some(
+    (path, column) =>
+      wordings.meaning(path)?.field.type === 'name' && hasData(table, header.bottom, column),
+  );
 }
 
 function isGap(table: Table, header: HeaderRows, column: number): boolean {

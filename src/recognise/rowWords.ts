@@ -10,8 +10,9 @@ const SIGNATURE =
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 const POST =
   /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
-const REMARK =
-  /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|trang (?:so )?\d+(?: ?\/ ?\d+)?$|\(\*\))/;
+const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
+/** `Trang 2/5`, the foot of a printed page. */
+const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
 export function isSubtotal(text: string): boolean {
@@ -27,7 +28,7 @@ export function isSignature(text: string): boolean {
 /** A remark, or a sentence too long to be a name. */
 export function isRemark(text: string): boolean {
   const folded = fold(text);
-  return REMARK.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
+  return REMARK.test(folded) || PAGE.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
 }
 
 /** Letters in two to seven words, also of legacy fonts and with typing errors. */
@@ -47,6 +48,7 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
     .replace(/^[-+*•\d.) ]+/, '')
     .replace(/\s*\([^)]*\)$/, '');
   if (!NAME_SHAPE.test(cleaned)) return false;
-  if (GROUP.test(fold(cleaned)) || place(cleaned)) return false;
+  const folded = fold(cleaned);
+  if (GROUP.test(folded) || PAGE.test(folded) || place(cleaned)) return false;
   return !isSubtotal(cleaned) && !isSignature(cleaned);
 }

@@ -24,7 +24,7 @@ describe('ticks below a group heading', () => {
     ['', '', 'THPT', 'CĐ', 'ĐH', 'Đoàn viên', 'Đảng viên'],
   ];
 
-  it.each(['x', 'X', '1', '✓', 'v'])('become the sub-heading: %s', (tick) => {
+  it.each(['x', 'X', '1', '✓', 'v', 'ü', 'þ'])('become the sub-heading: %s', (tick) => {
     const rows = [...header, ['Hà Thị Bưởi', '1999', '', tick, '', tick, tick]];
     expect(derivedOf(rows)).toMatchObject({
       headings: ['Họ và tên', 'Năm sinh', 'Trình độ', 'Là'],

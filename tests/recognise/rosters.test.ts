@@ -135,6 +135,44 @@ describe('rosters side by side', () => {
   const pair = (...sides: string[][]) => [...sides[0]!, '', ...sides[1]!];
   const head = ['STT', 'Họ và tên', 'Năm sinh'];
 
+  it.each([false, true])(
+    'may have their headers on different rows (the lower one left: %s)',
+    (lower) => {
+      const high = [
+        head,
+        ['1', 'Hà Thị Bưởi', '1999'],
+        ['2', 'Lê Văn Lê', '2001'],
+        ['', 'Trang 1', ''],
+      ];
+      const low = [
+        ['', '', ''],
+        ['TT', 'Họ tên', 'SĐT'],
+        ['1', 'Đinh Văn Mít', '0912000001'],
+        ['2', 'Bùi Văn Na', '0912000002'],
+      ];
+      const rows = high.map((cells, row) =>
+        lower ? pair(low[row]!, cells) : pair(cells, low[row]!),
+      );
+      const people = [
+        ['2: Hà Thị Bưởi', '3: Lê Văn Lê'],
+        ['3: Đinh Văn Mít', '4: Bùi Văn Na'],
+      ];
+      const found = rostersOf(rows).map((roster) => roster.people);
+      expect(found).toEqual(lower ? [...people].reverse() : people);
+    },
+  );
+
+  it('are not made of figures that stand beside one', () => {
+    const figures = [
+      ['', ''],
+      ['Chi đoàn', 'Tổng số'],
+      ['Khu 1', '12'],
+    ];
+    const list = [head, ['1', 'Hà Thị Bưởi', '1999'], ['2', 'Bùi Văn Na', '1997']];
+    const rosters = rostersOf(list.map((cells, row) => pair(cells, figures[row]!)));
+    expect(rosters.map((roster) => roster.people)).toEqual([['2: Hà Thị Bưởi', '3: Bùi Văn Na']]);
+  });
+
   it('have people in the same rows', () => {
     const rosters = rostersOf([
       pair(head, head),

@@ -2,9 +2,10 @@
  * Windows-1252 and windows-1258: which byte a character stands for, and one read as the other.
  * Source: the WHATWG Encoding Standard's tables, through the platform's decoder.
  */
+import { asWindows1252 } from '../text/windows1252.js';
 
 const upper = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
-const page1252 = new TextDecoder('windows-1252').decode(upper);
+const page1252 = asWindows1252(String.fromCharCode(...upper));
 const page1258 = new TextDecoder('windows-1258').decode(upper);
 
 /** Character → byte 80–FF; no character stands for two. Includes the Latin-1 form of 80–9F. */

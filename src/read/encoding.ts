@@ -1,6 +1,7 @@
 /** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
 import { isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../model/index.js';
+import { asWindows1252 } from '../text/windows1252.js';
 
 export interface DecodedText {
   text: string;
@@ -51,6 +52,9 @@ function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence
 }
 
 export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  if (encoding === 'windows-1252') {
+    return { text: asWindows1252(Buffer.from(bytes).toString('latin1')), encoding };
+  }
   const text = new TextDecoder(encoding).decode(bytes);
   // Windows-1258 has tones as letters of their own.
   return { text: encoding === 'windows-1258' ? text.normalize('NFC') : text, encoding };

@@ -5,6 +5,7 @@ import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
 import { decodeStrings, isByteStream } from './codePage.js';
 import type { SheetFonts } from './columnFonts.js';
 import { decodeText } from './encoding.js';
+import { decodeEntities } from './entities.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
 import { markHidden } from './odsHidden.js';
@@ -96,7 +97,10 @@ function look(
   bytes: Uint8Array,
   { container, format, entries }: Signature,
 ): Looked | { text: string } | LookFault {
-  if (container === 'markup') return calmMarkup(decodeText(bytes).text);
+  if (container === 'markup') {
+    const { text } = decodeText(bytes);
+    return calmMarkup(format === 'html' ? decodeEntities(text) : text);
+  }
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (entries === undefined) return calmedStream(Buffer.from(bytes));
   if (isEncrypted(bytes, entries)) return 'file-protected';

@@ -1,11 +1,12 @@
 /** Several rosters on one sheet: where one ends and the next begins. */
 import type { Profile, ProfileField, RowKind, Table } from '../model/index.js';
 import { clean } from '../text/unicode.js';
-import { cell } from './headerPaths.js';
+import { cell, headerPaths } from './headerPaths.js';
 import type { HeaderRows } from './headerRows.js';
 import { isNameLike, isSignature, isSubtotal } from './rowWords.js';
 import { hasData } from './samples.js';
 import { isPlace, parseSection } from './sectionText.js';
+import type { Wordings } from './wordings.js';
 
 const BLANK: string[] = [];
 /** A longer gap parts two things that have nothing to do with each other. */

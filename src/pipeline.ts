@@ -70,6 +70,8 @@ export interface MergeInput {
   jobs?: number;
   /** Files that can't be read are left out, and said, instead of stopping everything. */
   skipBadFiles?: boolean;
+  /** For a plan that is yet to be written: a file without a header is told, not refused. */
+  drafting?: boolean;
   progress?: Progress;
 }
 
@@ -213,6 +215,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
   }
   faults.push(...unknownFields(input.files, profile));
   const rosters = recogniseAll(sheets, read.settings, profile, findings, faults);
+  tellUnread(rosters, findings, input.drafting ? undefined : faults);
   // Faults of the rosters and of the branch table are told together; only files may be skipped.
   if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
   const skipped = skipFiles(read, rosters, input.skipBadFiles === true);
@@ -372,21 +375,27 @@ function recogniseAll(
       return [];
     }
   });
-  tellUnread(rosters, findings, faults);
   return rosters;
 }
 
-function tellUnread(rosters: readonly Roster[], findings: Finding[], faults: Fault[]): void {
+/** @param faults gets files without any roster; without it these are findings */
+function tellUnread(
+  rosters: readonly Roster[],
+  findings: Finding[],
+  faults: Fault[] | undefined,
+): void {
   const read = rosters.filter(({ layout }) => 'columns' in layout).map(({ table }) => table.file);
   const withRoster = new Set(read);
-  const faulty = new Set(faults.map((each) => each.place?.file));
+  const faulty = new Set(faults?.map((each) => each.place?.file));
   for (const { table, layout } of rosters) {
     if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
     const transposed = layout.reason === 'transposed';
     if (!withRoster.has(table.file)) {
       if (faulty.has(table.file)) continue;
-      faults.push(fault(transposed ? 'sheet-transposed' : 'no-header', {}, place));
+      const code = transposed ? 'sheet-transposed' : 'no-header';
+      if (faults === undefined) findings.push(finding('warning', code, {}, place));
+      else faults.push(fault(code, {}, place));
     } else if (transposed) {
       findings.push(finding('warning', 'sheet-transposed', {}, place));
     } else if (looksLikePeople(table)) {

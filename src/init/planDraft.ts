@@ -75,7 +75,8 @@ function sourceLines(
       .join(', ');
     lines.push(...comment(say(message('init-plan-columns', { fields })), '    '), '    #columns:');
     for (const { index, header, guess } of source.doubtful) {
-      lines.push(`    #  ${columnLetter(index)}: ${guess ?? '…'} # ${header}`);
+      const said = header === '' ? '' : ` # ${header}`;
+      lines.push(`    #  ${columnLetter(index)}: ${guess ?? '…'}${said}`);
     }
   }
   return lines;

@@ -36,6 +36,7 @@ import { isPlace } from './sectionText.js';
 import { isTransposed } from './transposed.js';
 import { indexWordings, type Wordings } from './wordings.js';
 
+export { guessColumns } from './offers.js';
 export { recogniseProfile } from './profiles.js';
 
 /** One roster of a sheet, or why it holds none. */

@@ -83,6 +83,33 @@ describe('init', () => {
     ]);
   });
 
+  it('offers what columns look like, also of a list without known headings or without any', () => {
+    const people = ['Hà Thị Bưởi', 'Bùi Văn Na', 'Đinh Văn Mít'].map(
+      (name, at) => `${name},0${at + 1}/02/1999,02509900000${at},0912000${at}00`,
+    );
+    put('odd/danh tính.csv', ['Danh tính,Sinh,Mã công dân,Liên lạc', ...people].join('\n'));
+    put('odd/không.csv', people.join('\n'));
+    put('odd/mã.csv', ['Họ tên,Ngày sinh,Mã công dân,Liên lạc', ...people].join('\n'));
+    expect(hopnhat(['init', join(scratch, 'odd'), '--lang', 'en']).status).toBe(0);
+    const odd = readFileSync(join(scratch, 'odd/hopnhat.yaml'), 'utf8');
+    const columns = (file: string) =>
+      [
+        ...odd
+          .slice(odd.indexOf(file))
+          .split('- path')[0]!
+          .matchAll(/# {2}(\w+: .*)/g),
+      ].map((match) => match[1]);
+    expect(columns('danh tính.csv')).toEqual([
+      'A: name # Danh tính',
+      'B: birth # Sinh',
+      'C: id # Mã công dân',
+      'D: phone # Liên lạc',
+    ]);
+    expect(columns('không.csv')).toEqual(['A: name', 'B: birth', 'C: id', 'D: phone']);
+    expect(columns('mã.csv')).toEqual(['C: id # Mã công dân', 'D: phone # Liên lạc']);
+    expect(odd).not.toMatch(/Bưởi|Mít/);
+  });
+
   it('never overwrites', () => {
     const again = hopnhat(['init', folder, '--lang', 'en']);
     expect(again.stderr).toMatch(/is there already/);

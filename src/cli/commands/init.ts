@@ -4,8 +4,9 @@ import { branchDraft } from '../../init/branchDraft.js';
 import { planDraft, type SourceDraft } from '../../init/planDraft.js';
 import { fileError } from '../../io/read.js';
 import { sayIn } from '../../messages/say.js';
-import { branchWord, inputError, message } from '../../model/index.js';
+import { branchWord, inputError, message, type Profile, type Table } from '../../model/index.js';
 import { survey, type Understood } from '../../pipeline.js';
+import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import { spreadsheetCsv } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -39,6 +40,7 @@ export async function initCommand(
   const { understood, branches } = await survey({
     ...prepared.input,
     target: to,
+    drafting: true,
     progress: showProgress(out),
   });
   out.say = sayIn(out.options.language, understood.profile);
@@ -64,12 +66,17 @@ export async function initCommand(
  * it would win over what the rows say.
  */
 function sourceDrafts(understood: Understood): SourceDraft[] {
-  const { tables, layouts, origins } = understood;
+  const { tables, layouts, origins, profile } = understood;
   const drafts: SourceDraft[] = [];
   for (const file of new Set(tables.map((table) => table.file))) {
     const own = [...tables.keys()].filter(
       (t) => tables[t].file === file && 'columns' in layouts[t],
     );
+    const unread = unreadSheets(tables, layouts, file, profile);
+    if (own.length === 0 && unread.length > 0) {
+      drafts.push(...unread);
+      continue;
+    }
     const sheets = [...new Set(own.map((t) => tables[t].sheet))].map((sheet) =>
       own.filter((t) => tables[t].sheet === sheet),
     );
@@ -91,6 +98,7 @@ function sourceDrafts(understood: Understood): SourceDraft[] {
         doubtful: doubtfulColumns(understood, entry),
       });
     }
+    drafts.push(...unread);
   }
   return drafts;
 }
@@ -134,4 +142,33 @@ function doubtfulColumns(
     }
   }
   return [...doubtful.values()];
+}
+
+/** Sheets of people without a header: the plan may say which column is which. */
+function unreadSheets(
+  tables: readonly Table[],
+  layouts: Understood['layouts'],
+  file: string,
+  profile: Profile,
+): SourceDraft[] {
+  const sheets = tables.filter((table) => table.file === file);
+  return tables.flatMap((table, t) => {
+    const layout = layouts[t];
+    const isUnread = 'reason' in layout && layout.reason === 'no-header' && looksLikePeople(table);
+    if (table.file !== file || !isUnread) return [];
+    return [
+      {
+        path: file,
+        ...(sheets.length > 1 ? { sheet: table.sheet } : {}),
+        commune: '',
+        communes: [],
+        needsCommune: true,
+        doubtful: guessColumns(table, profile).map(({ index, header, field }) => ({
+          index,
+          header,
+          ...(field === undefined ? {} : { guess: field }),
+        })),
+      },
+    ];
+  });
 }

@@ -59,8 +59,10 @@ function flagOf(before: number, code: number): number {
   // `Ã` or `Ă` before anything that isn't ASCII, and `áº`: how UTF-8 looks in another code page.
   if (before === 0xc3 || before === 0x102 || (before === 0xe1 && code === 0xba)) return TELLTALE;
   if (kind === PLAIN) return 0;
-  // A capital inside a word (`NguyÔn`), or a letter that can only be a VNI mark (`Nguyeãn`).
-  const inside = kind === CAPITAL && before >= 0x61 && before <= 0x7a;
+  // A capital inside a word (`NguyÔn`, `chuyêÒn`), or a letter that can only be a VNI mark (`Nguyeãn`).
+  const isSmall =
+    (before >= 0x61 && before <= 0x7a) || (before < SIZE && classes[before] === SMALL);
+  const inside = kind === CAPITAL && isSmall;
   const mark = before < 0x100 && code < 0x100 && onlyVni[before * 256 + code] === 1;
   return inside || mark ? TELLTALE : 0;
 }

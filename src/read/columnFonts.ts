@@ -37,8 +37,12 @@ export class ColumnFonts {
       const sorted = [...(counts ?? [])].sort(
         ([a, first], [b, second]) => second.cells - first.cells || (a > b ? -1 : 1),
       );
-      const [name, count] = sorted[0] ?? [];
-      return name && count ? { name, top: count.top } : undefined;
+      const most = sorted[0]?.[0] ?? '';
+      if (most === '') return undefined;
+      // A heading in .VnTimeH above a few cells in .VnTime is no column of capitals.
+      const plain = sorted.map(([name]) => name).find((name) => name !== '' && !/h$/i.test(name));
+      const name = /h$/i.test(most) ? (plain ?? most) : most;
+      return { name, top: counts?.get(most)?.top ?? 0 };
     });
   }
 }

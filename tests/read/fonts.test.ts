@@ -53,6 +53,13 @@ describe('old fonts of an .xlsx', () => {
     },
   );
 
+  it('are those of the cells where a heading is in a font of capitals', async () => {
+    const headed = rows.replaceAll('s="0" t=', 's="2" t=').replace(/<row r="3">.*/, '');
+    expect(await fontsOf(xlsxOf(['.VnTime', '.VnTimeH'], headed))).toEqual([
+      [{ name: '.VnTimeH', top: 0 }, undefined, { name: '.VnTime', top: 0 }],
+    ]);
+  });
+
   it('are not told where there are none, or only in few cells', async () => {
     expect(await fontsOf(xlsxOf(['Times New Roman'], rows))).toEqual([undefined]);
     const few = rows.replaceAll('s="1" t=', 's="2" t=').replace('s="0" t=', 's="1" t=');

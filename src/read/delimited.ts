@@ -24,9 +24,8 @@ export function readDelimited(
   if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
   const division = detectDivision(sample);
   const { delimiter } = division;
-  if (utf8.length >= LIMITS.cells && countCells(utf8, delimiter) > LIMITS.cells) {
-    throw inputError('file-many-cells', { limit: LIMITS.cells }, { file });
-  }
+  const limit = exceededLimit(utf8, delimiter);
+  if (limit !== undefined) throw inputError('file-many-cells', { limit }, { file });
   const rows = csvRecords(utf8, division);
   if ('openQuoteIn' in rows) {
     const row = rows.openQuoteIn;
@@ -42,13 +41,25 @@ export function readDelimited(
   };
 }
 
-/** At least so many, before any of them takes memory. */
-function countCells(utf8: Buffer, delimiter: string): number {
+/**
+ * Counts at least so many rows and cells, before any of them takes memory and time.
+ * @returns the limit that there are more of
+ */
+function exceededLimit(utf8: Buffer, delimiter: string): number | undefined {
+  if (utf8.length < Math.min(LIMITS.rows, LIMITS.cells)) return undefined;
   const code = delimiter.charCodeAt(0);
-  let count = 1;
+  let cells = 1;
+  let rows = 1;
+  let quoted = false;
   for (let at = 0; at < utf8.length; at++) {
     const byte = utf8[at];
-    if (byte === code || byte === 10 || byte === 13) count++;
+    if (byte === 0x22) quoted = !quoted;
+    else if (byte === code) cells++;
+    else if (byte === 10 || (byte === 13 && utf8[at + 1] !== 10)) {
+      cells++;
+      if (!quoted) rows++;
+    }
   }
-  return count;
+  if (rows > LIMITS.rows) return LIMITS.rows;
+  return cells > LIMITS.cells ? LIMITS.cells : undefined;
 }

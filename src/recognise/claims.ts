@@ -3,7 +3,7 @@ import type { FieldPart, Finding, ProfileField } from '../model/index.js';
 import { finding, inputError } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import type { Claim, HeaderView } from './columns.js';
-import { agreement, hasData, mostly, sampleTexts } from './samples.js';
+import { agreement, mostly, sampleTexts } from './samples.js';
 
 /** Names in two columns that agree in this share of the rows are one name written twice. */
 const SAME_NAMES = 0.5;
@@ -36,7 +36,7 @@ function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Cl
   if (isSpread(view, wholes)) return wholes;
   const best = strongest(view, wholes);
   for (const other of wholes) {
-    if (other === best || !hasData(view.table, view.header.bottom, other.column)) continue;
+    if (other === best || !filled(view, other)) continue;
     if (best.field.type === 'name') refuseTwoNames(view, best, other);
     findings.push(chosen(view, best, other));
   }
@@ -114,7 +114,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 function filled(view: HeaderView, claim: Claim): boolean {
-  return hasData(view.table, view.header.bottom, claim.column);
+  return view.filled[claim.column] === 1;
 }
 
 /** Two columns of different names: taking the wrong one would make other people of all members. */

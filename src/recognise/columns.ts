@@ -7,7 +7,7 @@ import { looseGenderClaims } from './genderClaims.js';
 import { coveredColumns, headerPaths } from './headerPaths.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { headingText } from './heading.js';
-import { areGivenNames, hasData, mostly, sampleTexts } from './samples.js';
+import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
 import type { Meaning, Wordings } from './wordings.js';
 
 /** A column that a heading or its neighbour says is (part of) a field. */
@@ -22,6 +22,8 @@ export interface Claim extends Meaning {
 export interface HeaderView {
   table: Table;
   header: HeaderRows;
+  /** By column of the table: whether anything stands below the header. */
+  filled: Uint8Array;
   place: Place;
 }
 
@@ -38,7 +40,8 @@ export function assignColumns(
 ): { columns: LayoutColumn[]; findings: Finding[] } {
   const place: Place = { file: table.file, row: header.top + 1 };
   if (table.sheet !== '') place.sheet = table.sheet;
-  const view: HeaderView = { table, header, place };
+  const filled = dataColumns(table, header.bottom);
+  const view: HeaderView = { table, header, filled, place };
   const paths = headerPaths(table, header.top, header.bottom);
   const headers = paths.map(headingText);
   const findings: Finding[] = [];
@@ -90,7 +93,7 @@ function spreadClaims(view: HeaderView, claim: Claim): Claim[] | undefined {
   const { column, field } = claim;
   const covered =
     coveredColumns(table, header.top, header.bottom, column) ?? blankNeighbours(view, column);
-  const filled = covered.filter((index) => hasData(table, header.bottom, index));
+  const filled = covered.filter((index) => view.filled[index] === 1);
   if (filled.length < 2) return undefined;
   const texts = (index: number) => sampleTexts(table, header.bottom, index);
   const by = (index: number) => (index === column ? claim.by : 'content');
@@ -125,7 +128,7 @@ function blankNeighbours(view: HeaderView, column: number): number[] {
   const { table, header } = view;
   const columns = [column];
   for (let index = column + 1; ; index++) {
-    let blank = index < widthOf(table, header);
+    let blank = index < view.filled.length;
     for (let row = header.top; row <= header.bottom; row++) {
       if ((table.rows[row]?.[index] ?? '') !== '') blank = false;
     }
@@ -170,14 +173,13 @@ function listColumns(
   headers: readonly string[],
   claims: readonly Claim[],
 ): LayoutColumn[] {
-  const { table, header } = view;
   const byColumn = new Map(claims.map((claim) => [claim.column, claim]));
   const columns: LayoutColumn[] = [];
   const used = new Set<string>();
-  for (let index = 0; index < widthOf(table, header); index++) {
+  for (let index = 0; index < view.filled.length; index++) {
     let name = headers[index] ?? '';
     if (name === '') {
-      if (!hasData(table, header.bottom, index)) continue;
+      if (view.filled[index] !== 1) continue;
       name = `Cột ${columnLetter(index)}`;
     }
     const heading = unusedName(name, used);
@@ -196,12 +198,4 @@ function unusedName(name: string, used: ReadonlySet<string>): string {
   let heading = name;
   for (let count = 2; used.has(heading); count++) heading = `${name} (${count})`;
   return heading;
-}
-
-function widthOf(table: Table, header: HeaderRows): number {
-  let width = 0;
-  for (let row = header.top; row < table.rows.length; row++) {
-    width = Math.max(width, table.rows[row]!.length);
-  }
-  return width;
 }

@@ -4,7 +4,7 @@ import { clean } from '../text/unicode.js';
 import { cell, headerPaths } from './headerPaths.js';
 import type { HeaderRows } from './headerRows.js';
 import { isNameLike, isSignature, isSubtotal } from './rowWords.js';
-import { hasData } from './samples.js';
+import { dataColumns } from './samples.js';
 import { isPlace, parseSection } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
@@ -63,12 +63,18 @@ export function secondRoster(
   header: HeaderRows,
   fields: readonly (ProfileField | undefined)[],
 ): number | undefined {
+  let filled: Uint8Array | undefined;
+  const isGap = (column: number) => {
+    if (!isUnheaded(table, header, column)) return false;
+    filled ??= dataColumns(table, header.bottom);
+    return filled[column] !== 1;
+  };
   for (let cut = 2; cut < fields.length; cut++) {
     const first = fields[cut];
     if (first === undefined || (first.type !== 'ordinal' && first.type !== 'name')) continue;
     const before = new Set(fields.slice(0, cut));
     if (!before.has(first)) continue;
-    const parted = first.type === 'ordinal' || isGap(table, header, cut - 1);
+    const parted = first.type === 'ordinal' || isGap(cut - 1);
     const shared = [...new Set(fields.slice(cut))].filter(
       (field) => field !== undefined && field.type !== 'ordinal' && before.has(field),
     );
@@ -117,17 +123,17 @@ function gapsOf(table: Table): number[] {
 }
 
 function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
+  const filled = dataColumns(table, header.bottom);
   return headerPaths(table, header.top, header.bottom).some(
-    (path, column) =>
-      wordings.meaning(path)?.field.type === 'name' && hasData(table, header.bottom, column),
+    (path, column) => wordings.meaning(path)?.field.type === 'name' && filled[column] === 1,
   );
 }
 
-function isGap(table: Table, header: HeaderRows, column: number): boolean {
+function isUnheaded(table: Table, header: HeaderRows, column: number): boolean {
   for (let row = header.top; row <= header.bottom; row++) {
     if (cell(table, row, column) !== '') return false;
   }
-  return !hasData(table, header.bottom, column);
+  return true;
 }
 
 /**

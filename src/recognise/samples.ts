@@ -7,11 +7,18 @@ import { cell } from './headerPaths.js';
 const SAMPLED_ROWS = 400;
 const MOST = 0.8;
 
-export function hasData(table: Table, bottom: number, column: number): boolean {
-  for (let row = bottom + 1; row < table.rows.length; row++) {
-    if (cell(table, row, column) !== '') return true;
+/** 1 for each column with anything in it below the header; one walk, as a sheet may be all blank. */
+export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
+  let width = 0;
+  for (const cells of rows) width = Math.max(width, cells.length);
+  const filled = new Uint8Array(width);
+  for (let row = bottom + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column] !== '') filled[column] = 1;
+    }
   }
-  return false;
+  return filled;
 }
 
 /** Cleaned texts of a column, blank ones left out. */

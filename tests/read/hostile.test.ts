@@ -159,6 +159,24 @@ describe('a sheet', () => {
     expect((await rowsOf('a.xls', utf8(page)))[0]).toEqual(['a', 'b']);
   });
 
+  it('with something in its very last cell is recognised as if that were near', async () => {
+    const rows: string[][] = Array(LIMITS.rows).fill([]);
+    rows[0] = ['Họ và tên', 'Ngày sinh'];
+    rows[1] = ['Hà Thị Mẫu', '1/2/2000'];
+    const last: string[] = Array(LIMITS.columns).fill('');
+    last[LIMITS.columns - 1] = 'x';
+    rows[LIMITS.rows - 1] = last;
+    const table = { file: 'a.xlsx', sheet: 'DS', rows, merges: [] };
+    const [roster] = recognise(table, profiles[0]!).rosters;
+    const columns = 'columns' in roster!.layout ? roster!.layout.columns : [];
+    expect(columns.map(({ header }) => header)).toEqual(['Họ và tên', 'Ngày sinh', 'Cột XFD']);
+  });
+
+  it('of text with more rows than any program opens is refused', async () => {
+    const fault = await faultOf('a.csv', utf8(`Họ và tên\n${'\n'.repeat(LIMITS.rows)}Hà Thị Mẫu`));
+    expect(fault).toMatchObject({ code: 'file-many-cells', args: { limit: LIMITS.rows } });
+  });
+
   it('called like a property of every object is a sheet', async () => {
     for (const sheet of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const { tables } = await readTables(`${sheet}.xlsx`, xlsxOf(PEOPLE, { sheet }), 'hash');

@@ -75,12 +75,16 @@ export const en: Record<Code, string> = {
     'This column writes the month first ({monthFirst} values can only be read so) and was read that way. If that is wrong, rewrite it as day/month/year.',
   'date-order-mixed':
     'This column mixes {dayFirst} day-first and {monthFirst} month-first values; it was read day first. Correct the dates reported as faults.',
+  'date-order-mixed-mdy':
+    'This column mixes two ways: {monthFirst} values with the month first, {dayFirst} with the day first; read with the month first. Correct the dates that are asked about.',
   'date-swapped':
     '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
   'id-province-unknown':
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
   'ages-outside':
     '{count} people are outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
+  'joined-young':
+    '{count} people joined in the year in which they turned 15, but before that birthday; the dates are kept. Check the dates of birth and of joining.',
   'unmarked-are-female':
     'Only men have a column: the {marked} people with a mark were taken as male, the {unmarked} without as female. If that is wrong, write the gender of each person.',
   'unmarked-are-male':
@@ -277,7 +281,7 @@ export const en: Record<Code, string> = {
     'This list (members: {count}) names several communes: {candidates}. Which one is it of?',
   'ask-commune-text':
     '"{text}" (members: {count}) is none of the old communes of the table. Which one is it?',
-  'ask-value-date-impossible': '{field} "{value}" is not in the calendar. Which date is right?',
+  'ask-value-date-impossible': '{field} "{value}" cannot be a true date. Which date is right?',
   'ask-value-date-unreadable': '{field} "{value}" cannot be understood. Which date is right?',
   'ask-value-id-scientific':
     'Excel has destroyed digits of {field} "{value}". What is the right number?',

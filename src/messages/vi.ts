@@ -74,12 +74,16 @@ export const vi: Record<Code, string> = {
     'Cột này ghi tháng trước ngày ({monthFirst} giá trị chỉ có thể đọc như vậy) và đã được đọc theo cách đó. Nếu sai, hãy ghi lại theo ngày/tháng/năm.',
   'date-order-mixed':
     'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; đã đọc ngày trước. Hãy sửa các ngày báo lỗi.',
+  'date-order-mixed-mdy':
+    'Cột này lẫn hai cách ghi: {monthFirst} giá trị tháng trước, {dayFirst} giá trị ngày trước; đã đọc tháng trước. Hãy sửa các ngày báo lỗi.',
   'date-swapped':
     '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể Excel đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
   'ages-outside':
     '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh hoặc việc trưởng thành.',
+  'joined-young':
+    '{count} người vào tổ chức trong năm tròn 15 tuổi nhưng trước ngày sinh nhật; vẫn giữ nguyên. Hãy kiểm tra ngày sinh và ngày vào.',
   'unmarked-are-female':
     'Chỉ có cột Nam: {marked} người có dấu được hiểu là nam, {unmarked} người không có dấu là nữ. Nếu sai, hãy ghi rõ giới tính từng người.',
   'unmarked-are-male':
@@ -275,7 +279,7 @@ export const vi: Record<Code, string> = {
   'ask-commune-several':
     'Danh sách này ({count} người) nhắc tới nhiều xã: {candidates}. Là của xã nào?',
   'ask-commune-text': '"{text}" ({count} người) không có trong bảng xã cũ. Là xã nào?',
-  'ask-value-date-impossible': '{field} "{value}" không có trong lịch. Ngày đúng là ngày nào?',
+  'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
   'ask-value-date-unreadable': 'Không hiểu {field} "{value}". Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',
   'ask-value-id-unreadable':

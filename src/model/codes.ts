@@ -64,9 +64,11 @@ export type RecogniseCode =
 export type NormaliseCode =
   | 'date-order-mdy'
   | 'date-order-mixed'
+  | 'date-order-mixed-mdy'
   | 'date-swapped'
   | 'id-province-unknown'
   | 'ages-outside'
+  | 'joined-young'
   | 'unmarked-are-female'
   | 'unmarked-are-male';
 

@@ -82,6 +82,7 @@ export interface ValueFault {
   otherField?: string;
 }
 
+/** `id-scientific` is for numbers of every kind: cards and phones too. */
 export type ValueFaultCode =
   | 'date-impossible'
   | 'date-unreadable'

@@ -1,6 +1,6 @@
 /** What dates say about ages. */
 import { finding, type Profile } from '../model/index.js';
-import { type YearRange, yearOf } from '../text/date.js';
+import { precisionOf, type YearRange, yearOf } from '../text/date.js';
 import type { People } from './people.js';
 import type { Sink } from './sink.js';
 import { placeOf } from './sources.js';
@@ -27,6 +27,27 @@ export function dropTooYoung(
     joined[record] = 0;
     const code = 'joined-too-young';
     sink.faults.push({ record, field: field.joined, code, otherField: field.birth });
+  }
+}
+
+/**
+ * Dates that only the day tells to be before the age of 15 (of people born in December, say) are
+ * many, as whole classes are admitted on one day: they are kept, and each table tells how many.
+ */
+export function findJoinedYoung(
+  people: People,
+  joined: Int32Array,
+  births: Int32Array,
+  sink: Sink,
+): void {
+  for (const { source, first, rows } of people.bySource) {
+    let count = 0;
+    for (let record = first; record < first + rows.length; record++) {
+      if (precisionOf(joined[record]) !== 'day' || precisionOf(births[record]) !== 'day') continue;
+      if (joined[record] < births[record] + YOUNGEST_TO_JOIN * 10000) count++;
+    }
+    if (count === 0) continue;
+    sink.findings.push(finding('warning', 'joined-young', { count }, placeOf(source)));
   }
 }
 

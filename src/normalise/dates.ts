@@ -66,11 +66,11 @@ function orderOf(
   const { order, evidence } = decideOrder(texts);
   const place = placeOf(records.source, whole[0]);
   const { dayFirst, monthFirst, dateCells, dateCellsAfterTwelfth } = evidence;
-  if (order === 'mdy') {
+  if (monthFirst > 0 && dayFirst > 0) {
+    const code = order === 'mdy' ? 'date-order-mixed-mdy' : 'date-order-mixed';
+    findings.push(finding('warning', code, { field: field.id, dayFirst, monthFirst }, place));
+  } else if (order === 'mdy') {
     findings.push(finding('info', 'date-order-mdy', { field: field.id, monthFirst }, place));
-  } else if (monthFirst > 0) {
-    const args = { field: field.id, dayFirst, monthFirst };
-    findings.push(finding('warning', 'date-order-mixed', args, place));
   }
   if (dayFirst > 0 && dateCells >= ENOUGH_DATE_CELLS && dateCellsAfterTwelfth === 0) {
     findings.push(finding('warning', 'date-swapped', { field: field.id, dateCells }, place));

@@ -9,7 +9,7 @@ import {
 } from '../model/index.js';
 import { yearOf } from '../text/date.js';
 import type { GenderCode } from '../text/gender.js';
-import { mayHaveLostZeros, parseId, readCccd, repairId } from '../text/idNumber.js';
+import { mayHaveLostZeros, parseId, readAsCccd, readCccd, repairId } from '../text/idNumber.js';
 import { Interner } from './interner.js';
 import type { People } from './people.js';
 import type { Sink } from './sink.js';
@@ -67,14 +67,13 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
       const gender = (checks.genders?.[record] ?? 0) as GenderCode;
       const birthYear = yearOf(checks.births?.[record] ?? 0);
       const id = ids.interner.values[reading];
-      index[record] = reading;
-      if (id.kind === 'cccd') {
-        for (const contradiction of contradictions(id, gender, birthYear, checks)) {
-          sink.faults.push({ record, field: field.id, ...contradiction });
-        }
-      } else if (mayHaveLostZeros(id.text))
-        index[record] = ids.repaired(reading, gender, birthYear);
-      else if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
+      index[record] = mayHaveLostZeros(id.text)
+        ? ids.repaired(reading, gender, birthYear)
+        : reading;
+      for (const contradiction of contradictions(id, gender, birthYear, checks)) {
+        sink.faults.push({ record, field: field.id, ...contradiction });
+      }
+      if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
     });
     if (unknownProvinces > 0) {
       const args = { field: field.id, count: unknownProvinces };
@@ -92,7 +91,7 @@ function contradictions(
   birthYear: number,
   checks: Checks,
 ): Pick<ValueFault, 'code' | 'otherField'>[] {
-  const says = readCccd(id.text);
+  const says = readAsCccd(id.text);
   const found: Pick<ValueFault, 'code' | 'otherField'>[] = [];
   if (says === undefined) return found;
   if (gender !== 0 && says.gender !== gender) {

@@ -12,7 +12,7 @@ import type {
   ValueFault,
 } from '../model/index.js';
 import { ANY_YEARS } from '../text/date.js';
-import { birthYears, dropTooYoung, findAgesOutside } from './ages.js';
+import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './ages.js';
 import { readDates } from './dates.js';
 import { readGenders } from './genders.js';
 import { readIds } from './ids.js';
@@ -105,6 +105,7 @@ function readDateColumns(
   findAgesOutside(people, births.packed, profile.ages, sink);
   if (joined?.type === 'date') {
     dropTooYoung(joined.packed, births.packed, { joined: JOINED, birth: BIRTH }, sink);
+    findJoinedYoung(people, joined.packed, births.packed, sink);
   }
   return byDate;
 }

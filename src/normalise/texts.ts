@@ -1,7 +1,14 @@
 /** Columns of phones, codes and all other text. */
-import type { InternedColumn, ProfileField, TextColumn, TextValue } from '../model/index.js';
+import type {
+  InternedColumn,
+  ProfileField,
+  TextColumn,
+  TextValue,
+  ValueFaultCode,
+} from '../model/index.js';
 import { parsePhone } from '../text/phone.js';
 import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
+import { isScientific } from '../text/scientific.js';
 import { clean, fold } from '../text/unicode.js';
 import { Interner } from './interner.js';
 import type { People } from './people.js';
@@ -9,19 +16,20 @@ import type { Sink } from './sink.js';
 import { wholeCell } from './sources.js';
 
 type TextType = TextColumn['type'];
+type Fault = Extract<ValueFaultCode, 'phone-unreadable' | 'id-scientific'>;
 
 const MISSING: TextValue = { text: '', folded: '' };
-const UNREADABLE = -1;
 
 /** Value of a cell; undefined for a missing one. */
-function textValue(cell: string, type: TextType): TextValue | 'phone-unreadable' | undefined {
+function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
   if (type === 'phone') {
     const phone = parsePhone(cell);
-    if (phone === 'phone-unreadable') return phone;
+    if (phone === 'phone-unreadable' || phone === 'id-scientific') return phone;
     return phone === '' ? undefined : { text: phone, folded: phone };
   }
   if (type === 'code') {
     if (isPlaceholder(cell)) return undefined;
+    if (isScientific(cell)) return 'id-scientific';
     const text = clean(cell).toUpperCase();
     return { text, folded: text.replaceAll(' ', '') };
   }
@@ -37,12 +45,12 @@ export function readTexts(
   sink: Sink,
 ): TextColumn {
   const interner = new Interner(MISSING);
-  const numbers = new Map<string, number>([['', 0]]);
+  const numbers = new Map<string, number | Fault>([['', 0]]);
   const index = new Int32Array(people.count);
-  const read = (cell: string): number => {
+  const read = (cell: string): number | Fault => {
     const value = textValue(cell, type);
     if (value === undefined) return 0;
-    return value === 'phone-unreadable' ? UNREADABLE : interner.number(value.text, value);
+    return typeof value === 'string' ? value : interner.number(value.text, value);
   };
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
@@ -54,9 +62,8 @@ export function readTexts(
         number = read(cell);
         numbers.set(cell, number);
       }
-      if (number !== UNREADABLE) index[first + position] = number;
-      else
-        sink.faults.push({ record: first + position, field: field.id, code: 'phone-unreadable' });
+      if (typeof number === 'number') index[first + position] = number;
+      else sink.faults.push({ record: first + position, field: field.id, code: number });
     });
   }
   return { type, ...interner.column(index) };

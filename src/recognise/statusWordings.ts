@@ -1,9 +1,18 @@
 /**
  * What a note says of a membership, as data: the status and the words that tell it. With their marks
- * in both ways of placing tones; a note typed without marks is met without them.
+ * in both ways of placing tones; a note typed without marks is met without them. What is `alone`
+ * tells it only as the whole note, with or without `đã` and a date: `mất`, but not `mất thẻ đoàn`.
  */
-export const STATUS_WORDINGS: readonly { status: string; wordings: readonly string[] }[] = [
-  { status: 'Từ trần', wordings: ['từ trần', 'qua đời', 'đã chết'] },
+export const STATUS_WORDINGS: readonly {
+  status: string;
+  wordings: readonly string[];
+  alone?: readonly string[];
+}[] = [
+  {
+    status: 'Từ trần',
+    wordings: ['từ trần', 'qua đời', 'đã chết'],
+    alone: ['mất', 'chết', 'hy sinh'],
+  },
   {
     status: 'Xóa tên',
     wordings: ['xóa tên', 'xoá tên', 'khai trừ', 'đưa ra khỏi đoàn', 'đưa ra khỏi đảng'],
@@ -11,6 +20,7 @@ export const STATUS_WORDINGS: readonly { status: string; wordings: readonly stri
   {
     status: 'Trưởng thành Đoàn',
     wordings: ['trưởng thành đoàn', 'đã trưởng thành', 'đoàn viên trưởng thành'],
+    alone: ['trưởng thành', 'tt đoàn'],
   },
   {
     status: 'Chuyển sinh hoạt',
@@ -23,4 +33,16 @@ export const STATUS_WORDINGS: readonly { status: string; wordings: readonly stri
 ];
 
 /** Before a wording these say that it does not hold, or not yet. */
-export const STATUS_NEGATIONS: readonly string[] = ['chưa', 'không', 'sắp', 'dự kiến', 'đề nghị'];
+export const STATUS_NEGATIONS: readonly string[] = [
+  'chưa',
+  'không',
+  'sắp',
+  'dự kiến',
+  'đề nghị',
+  'chuẩn bị',
+  'đủ tuổi',
+  'đến tuổi',
+];
+
+/** What may stand around a wording that is `alone`. */
+export const STATUS_DATE_WORDS: readonly string[] = ['đã', 'ngày', 'tháng', 'năm', 'rồi'];

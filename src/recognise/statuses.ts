@@ -4,7 +4,7 @@ import { isTick } from '../text/tick.js';
 import { clean, fold } from '../text/unicode.js';
 import { isForeign } from './heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
-import { STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';
+import { STATUS_DATE_WORDS, STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';
 
 /** Words between a negation and what it is about (`chưa làm thủ tục chuyển sinh hoạt`). */
 const NEGATED_WITHIN = 4;
@@ -67,8 +67,12 @@ export function statusOf(note: string): string {
   if (isForeign(fold(note).replace(/\b(?:moi|cu|khac)\b/g, ' '))) return '';
   const marked = /[^\x20-\x7e]/.test(text);
   const spelt = (wording: string) => (marked ? wording : fold(wording));
-  const statuses = STATUS_WORDINGS.filter(({ wordings }) =>
-    wordings.some((wording) => tells(text, spelt(wording), STATUS_NEGATIONS.map(spelt))),
+  const around = new Set(STATUS_DATE_WORDS.map(spelt));
+  const rest = (text.match(/\p{L}+/gu) ?? []).filter((word) => !around.has(word)).join(' ');
+  const statuses = STATUS_WORDINGS.filter(
+    ({ wordings, alone = [] }) =>
+      alone.some((wording) => rest === spelt(wording)) ||
+      wordings.some((wording) => tells(text, spelt(wording), STATUS_NEGATIONS.map(spelt))),
   );
   return statuses.map(({ status }) => status).join('; ');
 }

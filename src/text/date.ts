@@ -17,8 +17,9 @@ export interface YearRange {
 /** Every two-digit year has one place in it. */
 export const ANY_YEARS: YearRange = { from: 1930, to: 2029 };
 
+/** No list of living people has an earlier date, and none can have a later one yet. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
+const LAST_YEAR = 2029;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether year, month (1–12) and day are a day of the calendar. */
@@ -28,11 +29,13 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return day <= DAYS[month - 1] + (leap ? 1 : 0);
 }
 
+/** Where both centuries fit, the later: few people live to be a hundred. */
 function fullYear(digits: string, years: YearRange): number {
   const year = Number(digits);
   if (digits.length !== 2) return year;
   const distance = (candidate: number) => Math.max(years.from - candidate, candidate - years.to, 0);
-  return distance(1900 + year) <= distance(2000 + year) ? 1900 + year : 2000 + year;
+  const isLater = distance(2000 + year) <= distance(1900 + year) && 2000 + year <= LAST_YEAR;
+  return isLater ? 2000 + year : 1900 + year;
 }
 
 /** Zero stands for an unknown month or day, as in `00/00/1998`. */
@@ -47,8 +50,14 @@ const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
-const IN_WORDS = /^(?:(\d{1,2})[ ,]*)?thang (\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
-const LEADING_WORDS = /^(?:(?:sinh|ngay|nam|sn)[ :,.]*)+/;
+const IN_WORDS =
+  /^(?:(\d{1,2})[ ,/.-]*)?(?:thang|thg|th|t)[ .]*(\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
+const LEADING_WORDS = /^(?:(?:sinh|ngay|mong|mung|nam|sn|ns)[ :,.]*)+/;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a-z]*`);
+/** `…/…/1998`, `?/3/1998`, `__/__/1998`: what a form leaves open. */
+const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
+const PLAIN = /^\d[\d/.\- ]*$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
 /** Day and month in the order of the column. */
@@ -83,9 +92,22 @@ function fromDigits(digits: string, order: DateOrder): number | DateFault {
 
 /** The cell as its numbers with separators: without time of day, quotes and leading words. */
 function core(text: string): string {
-  let out = fold(text).replace(/^['"’ ]+|['"’ .,;]+$/g, '');
+  let out = fold(text).replace(/^['"’ (]+|['"’ .,;)]+$/g, '');
   if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
-  return out.replace(LEADING_WORDS, '');
+  out = out.replace(LEADING_WORDS, '');
+  if (PLAIN.test(out) && !out.includes('//')) return out;
+  out = out
+    .replace(/['"’]/g, '')
+    .replace(OPEN_PARTS, (_, day: string, month: string, year: string) =>
+      [day, month, year].map((part) => (/\d/.test(part) ? part : '0')).join('/'),
+    )
+    .replace(/ ?[\\,–—] ?/g, '/')
+    .replace(/\/{2,}/g, '/');
+  return out.replace(ENGLISH_MONTH, (month) => `thang ${monthNumber(month)} `);
+}
+
+function monthNumber(english: string): number {
+  return ENGLISH_MONTHS.indexOf(english.slice(0, 3)) + 1;
 }
 
 /**
@@ -126,9 +148,12 @@ export interface DateEvidence {
   dateCellsAfterTwelfth: number;
 }
 
+/** So many times as many cells prove one order that the others are slips. */
+const CLEAR_MAJORITY = 10;
+
 /**
  * Order of a column's dates. A first part above 12 proves day first, a second part above 12 month
- * first; without evidence, or with both kinds, day first, which is the rule in Vietnam.
+ * first; without evidence, or with much of both kinds, day first, which is the rule in Vietnam.
  */
 export function decideOrder(texts: Iterable<string>): { order: DateOrder; evidence: DateEvidence } {
   const evidence = { dayFirst: 0, monthFirst: 0, dateCells: 0, dateCellsAfterTwelfth: 0 };
@@ -147,7 +172,8 @@ export function decideOrder(texts: Iterable<string>): { order: DateOrder; eviden
     evidence.dateCells++;
     if (Number(iso[3]) > 12) evidence.dateCellsAfterTwelfth++;
   }
-  const monthFirst = evidence.monthFirst > 0 && evidence.dayFirst === 0;
+  const monthFirst =
+    evidence.monthFirst > 0 && evidence.monthFirst >= CLEAR_MAJORITY * evidence.dayFirst;
   return { order: monthFirst ? 'mdy' : 'dmy', evidence };
 }
 

@@ -1,6 +1,7 @@
 /** Numbers of identity cards: CCCD (12 digits, also the personal identification number) and CMND. */
 import type { GenderCode } from './gender.js';
 import { isPlaceholder } from './placeholder.js';
+import { isScientific } from './scientific.js';
 import { clean } from './unicode.js';
 
 /** Codes of the provinces and cities before July 2025, where the birth was registered. */
@@ -34,10 +35,22 @@ export interface CccdParts {
  * Source: Decree 137/2015/NĐ-CP, Circular 59/2021/TT-BCA.
  */
 export function readCccd(digits: string): CccdParts | undefined {
+  const parts = readTwelve(digits);
+  return parts === undefined || parts.year > LAST_BIRTH_YEAR ? undefined : parts;
+}
+
+/**
+ * The same of any 10 to 12 digits, with the zeros that a spreadsheet may have dropped, also for a
+ * birth in the future: what a row can be checked against.
+ */
+export function readAsCccd(digits: string): CccdParts | undefined {
+  return readTwelve(mayHaveLostZeros(digits) ? digits.padStart(12, '0') : digits);
+}
+
+function readTwelve(digits: string): CccdParts | undefined {
   if (!/^\d{12}$/.test(digits)) return undefined;
   const centuryAndSex = digits.charCodeAt(3) - 0x30;
   const year = 1900 + 100 * (centuryAndSex >> 1) + Number(digits.slice(4, 6));
-  if (year > LAST_BIRTH_YEAR) return undefined;
   return { province: digits.slice(0, 3), gender: centuryAndSex % 2 === 0 ? 1 : 2, year };
 }
 
@@ -60,10 +73,9 @@ function compactOf(part: string): string {
     .replace(/^(?:số\s*)?(?:cccd|cmnd|cmt|đdcn)(?:\s*số)?/iu, '')
     .replace(/^(\s*['"’]?\d{9,12})\.0$/, '$1')
     .toUpperCase()
-    .replace(/[\s.'"’‘`:_-]+/g, '');
+    .replace(/[\s.'"’‘`:_–-]+/g, '');
 }
 
-const SCIENTIFIC = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
 const RANK = { cccd: 0, cmnd: 1, other: 2 };
 
 /**
@@ -72,10 +84,9 @@ const RANK = { cccd: 0, cmnd: 1, other: 2 };
  */
 export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadable' | undefined {
   if (isPlaceholder(text)) return undefined;
-  const cleaned = clean(text);
-  if (SCIENTIFIC.test(cleaned.replace(/[\s'"’]+/g, ''))) return 'id-scientific';
+  if (isScientific(text)) return 'id-scientific';
   let best: IdNumber | undefined;
-  for (const part of text.split(/[/;,\n\r|]+|\s+[-–]\s+/)) {
+  for (const part of text.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
     const id = numberOf(compactOf(clean(part)));
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
   }

@@ -1,5 +1,6 @@
 /** Vietnamese phone numbers, in the form they have since the change of prefixes in 2018. */
 import { isPlaceholder } from './placeholder.js';
+import { isScientific } from './scientific.js';
 
 /** Old eleven-digit mobile prefixes and what they became. */
 const PREFIXES_OF_2018: ReadonlyMap<string, string> = new Map(
@@ -36,18 +37,24 @@ function normalPhone(part: string): string | undefined {
   return MOBILE.test(current) || LANDLINE.test(current) ? current : undefined;
 }
 
-/** Two mobile numbers with only a blank between them. */
+/** Of two mobile numbers with only a blank or a word between them, in their old or new length. */
 function firstOfTwo(part: string): string | undefined {
   const digits = part.replace(/\D+/g, '');
-  return digits.length === 20 ? normalPhone(digits.slice(0, 10)) : undefined;
+  if (digits.length < 20 || digits.length > 22) return undefined;
+  for (const length of [10, 11]) {
+    const first = normalPhone(digits.slice(0, length));
+    if (first !== undefined && normalPhone(digits.slice(length)) !== undefined) return first;
+  }
+  return undefined;
 }
 
 /**
  * The first phone number of a cell, digits only with its leading zero; `''` for a missing one.
- * Leading zeros that Excel dropped are put back.
+ * Leading zeros that Excel dropped are put back, digits that it rounded away can't be.
  */
-export function parsePhone(text: string): string | 'phone-unreadable' {
+export function parsePhone(text: string): string | 'phone-unreadable' | 'id-scientific' {
   if (isPlaceholder(text)) return '';
+  if (isScientific(text)) return 'id-scientific';
   for (const part of text.split(SEPARATORS)) {
     const phone = normalPhone(part) ?? firstOfTwo(part);
     if (phone !== undefined) return phone;

@@ -72,6 +72,16 @@ describe('dates', () => {
     expect(result.findings.map(({ code }) => code)).toEqual(['date-order-mixed']);
   });
 
+  test('a slip among many of the other order is told, not obeyed', () => {
+    const cells = Array.from({ length: 12 }, (_, i) => [`${i + 1}/25/1998`]);
+    const result = normalise(named('birth', [...cells, ['4/5/1999'], ['15/3/1999']]));
+    expect(values(result, 'birth')?.slice(-2)).toEqual(['05/04/1999', '']);
+    expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible']);
+    expect(result.findings.map(({ level, code }) => [level, code])).toEqual([
+      ['warning', 'date-order-mixed-mdy'],
+    ]);
+  });
+
   test('date cells that never pass the 12th beside texts that do are suspicious', () => {
     const cells = Array.from({ length: 10 }, (_, i) => [
       `1998-05-${String(i + 1).padStart(2, '0')}`,
@@ -182,7 +192,10 @@ describe('ID numbers', () => {
         ? column.values.map(({ kind, repaired }) => `${kind} ${repaired}`)
         : [];
     expect(kinds).toEqual(['other false', 'other false', 'cccd true', 'cccd false']);
-    expect(result.faults).toEqual([]);
+    expect(result.faults).toEqual([
+      { record: 1, field: 'id', code: 'id-contradicts-birth', otherField: 'birth' },
+      { record: 2, field: 'id', code: 'id-contradicts-gender', otherField: 'gender' },
+    ]);
   });
 
   test('that contradict sex or year are kept and reported', () => {
@@ -192,6 +205,20 @@ describe('ID numbers', () => {
     expect(result.faults).toEqual([
       { record: 0, field: 'id', code: 'id-contradicts-gender', otherField: 'gender' },
       { record: 0, field: 'id', code: 'id-contradicts-birth', otherField: 'birth' },
+    ]);
+  });
+
+  test('that no CCCD can have, or of an unknown province, are checked all the same', () => {
+    const born1975 = ['5/3/1975', 'Nữ'];
+    const result = normalise(
+      named('id birth gender', [
+        ['025375001234', ...born1975],
+        ['200174001234', ...born1975],
+      ]),
+    );
+    expect(result.faults.map(({ record, code }) => [record, code])).toEqual([
+      [0, 'id-contradicts-birth'],
+      [1, 'id-contradicts-birth'],
     ]);
   });
 
@@ -216,6 +243,16 @@ test('phones take their present form, else are faults', () => {
   );
   expect(values(result, 'phone')).toEqual(['0912345678', '0382345678', '', '']);
   expect(result.faults).toEqual([{ record: 2, field: 'phone', code: 'phone-unreadable' }]);
+});
+
+test('a rounded phone or card number is lost, and nobody shares it', () => {
+  const result = normalise(named('phone card', [['9.123456E+08', '2,5E+07']]));
+  expect(values(result, 'phone')).toEqual(['']);
+  expect(values(result, 'card')).toEqual(['']);
+  expect(result.faults).toEqual([
+    { record: 0, field: 'phone', code: 'id-scientific' },
+    { record: 0, field: 'card', code: 'id-scientific' },
+  ]);
 });
 
 test('codes are upper case, their figures joined from columns of one each', () => {
@@ -249,6 +286,19 @@ test('joined before the age of 15 is dropped and reported', () => {
   expect(values(result, 'joined')).toEqual(['', '26/03/2015', '26/03/2014']);
   expect(result.faults).toEqual([
     { record: 0, field: 'joined', code: 'joined-too-young', otherField: 'birth' },
+  ]);
+});
+
+test('joined in the year of the 15th birthday but before it is kept and told', () => {
+  const rows = [
+    ['5/12/2000', '26/3/2015'],
+    ['5/3/2000', '26/3/2015'],
+    ['2000', '26/3/2015'],
+  ];
+  const result = normalise(named('birth joined', rows));
+  expect(values(result, 'joined')).toEqual(['26/03/2015', '26/03/2015', '26/03/2015']);
+  expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+    ['joined-young', { count: 1 }],
   ]);
 });
 

@@ -35,6 +35,8 @@ export const en: Record<Code, string> = {
     'Reading this file needs more than {seconds} seconds or too much memory, and was stopped. Open it in Excel and copy the list alone into a new .xlsx.',
   'file-changed':
     '"{path}" changed while it was read. Close the program that writes it and run again.',
+  'file-cut-off':
+    'The file stops in the middle of this row, as after a broken copy or download; what stands before is read. Compare the number of people with the original, or ask for the file again.',
   'file-skipped':
     'This file could not be read and was left out, as --skip-bad-files says: {reason}',
   // Finding header, columns and kinds of rows.

@@ -35,6 +35,8 @@ export const vi: Record<Code, string> = {
     'Đọc tệp này cần hơn {seconds} giây hoặc quá nhiều bộ nhớ nên đã dừng. Hãy mở bằng Excel, sao chép riêng danh sách sang tệp .xlsx mới.',
   'file-changed':
     '"{path}" bị thay đổi trong lúc đang đọc. Hãy đóng chương trình đang ghi tệp rồi chạy lại.',
+  'file-cut-off':
+    'Tệp dừng giữa chừng ở dòng này, như khi chép hay gửi bị đứt; phần trước đó vẫn được đọc. Hãy đối chiếu số người với bản gốc hoặc xin lại tệp.',
   'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':

@@ -35,6 +35,7 @@ export type ReadCode =
   | 'file-part-path'
   | 'file-slow'
   | 'file-changed'
+  | 'file-cut-off'
   | 'file-skipped';
 
 /** Decoding legacy encodings. */

@@ -1,5 +1,5 @@
 /** Text files: csv, tsv, txt. */
-import { type Finding, inputError, type SourceFile, type Table } from '../model/index.js';
+import { type Finding, finding, inputError, type SourceFile, type Table } from '../model/index.js';
 import { csvRecords } from './csvRecords.js';
 import { detectDivision } from './delimiter.js';
 import { isBinary, recodeText, sampleText } from './encoding.js';
@@ -19,7 +19,7 @@ export function readDelimited(
   detected: Pick<SourceFile, 'encoding' | 'encodingBy' | 'delimiter'>;
   findings: Finding[];
 } {
-  const { utf8, encoding, by } = recodeText(bytes);
+  const { utf8, encoding, by, isCut } = recodeText(bytes);
   const sample = sampleText(utf8);
   if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
   const division = detectDivision(sample);
@@ -31,14 +31,31 @@ export function readDelimited(
     const row = rows.openQuoteIn;
     throw inputError('csv-quote-open', { row }, { file, row });
   }
+  const cutRow = isCut || stopsShort(utf8, rows) ? rows.length : 0;
   for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
   trimRows(rows);
   const findings = cleanCells(file, '', rows);
+  if (cutRow > 0) findings.push(finding('warning', 'file-cut-off', {}, { file, row: cutRow }));
   return {
     table: { file, sheet: '', rows, merges: [] },
     detected: { encoding, encodingBy: by, delimiter },
     findings,
   };
+}
+
+/**
+ * Whether a text ends in a row with fewer cells than the row before and without a line end. Programs
+ * write all cells of all rows; what is cut within the last cell nobody can see.
+ */
+function stopsShort(utf8: Buffer, rows: readonly string[][]): boolean {
+  const last = rows.at(-1);
+  const before = rows.at(-2);
+  if (last === undefined || before === undefined || isLineEnd(utf8.at(-1))) return false;
+  return last.length < before.length;
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === 10 || byte === 13;
 }
 
 /**

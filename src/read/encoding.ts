@@ -1,5 +1,5 @@
 /** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../model/index.js';
 import { asWindows1252 } from '../text/windows1252.js';
 
@@ -22,17 +22,40 @@ export function recodeText(bytes: Uint8Array): {
   utf8: Buffer;
   encoding: string;
   by: EncodingEvidence;
+  /** The last letter lacks some of its bytes, and is left out. */
+  isCut: boolean;
 } {
   const { encoding, by } = encodingOf(bytes);
   const mark = by === 'mark' ? 3 : 0;
-  if (encoding !== 'utf-8' || (mark > 0 && !isUtf8(bytes))) {
-    return { utf8: Buffer.from(decodeAs(bytes, encoding).text), encoding, by };
+  const end = bytes.length - openBytes(bytes);
+  if (encoding !== 'utf-8' || !isUtf8(bytes.subarray(0, end))) {
+    return { utf8: Buffer.from(decodeAs(bytes, encoding).text), encoding, by, isCut: false };
   }
   return {
-    utf8: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(mark),
+    utf8: Buffer.from(bytes.buffer, bytes.byteOffset, end).subarray(mark),
     encoding,
     by,
+    isCut: end < bytes.length,
   };
+}
+
+/** Bytes at the end that begin a letter of UTF-8 and do not finish it: 0–3. */
+function openBytes(bytes: Uint8Array): number {
+  for (let count = 1; count <= 3 && count <= bytes.length; count++) {
+    const byte = bytes[bytes.length - count]!;
+    if (byte >= 0xc2 && byte < 0xf5) {
+      return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    if ((byte & 0xc0) !== 0x80) return 0;
+  }
+  return 0;
+}
+
+/** A file that was cut within a letter is UTF-8 all the same, if it is not its only one. */
+function isUtf8Text(bytes: Uint8Array): boolean {
+  const open = openBytes(bytes);
+  const whole = bytes.subarray(0, bytes.length - open);
+  return isUtf8(whole) && (open === 0 || !isAscii(whole));
 }
 
 /** Text of the beginning, to judge the whole by. */
@@ -46,7 +69,7 @@ function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence
   if (marked !== undefined) return { encoding: marked, by: 'mark' };
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return { encoding: utf16, by: 'zeros' };
-  return isUtf8(bytes)
+  return isUtf8Text(bytes)
     ? { encoding: 'utf-8', by: 'valid' }
     : { encoding: codePage(bytes.subarray(0, SAMPLE)), by: 'letters' };
 }

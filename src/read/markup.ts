@@ -30,6 +30,7 @@ export function calmMarkup(
 
 /** The library reads the rows up to the cut, and says nothing of those that are lost. */
 function isCut(text: string): boolean {
-  const table = [...text.matchAll(/<(\/?)(?:\w+:)?(?:table|workbook)\b/gi)].at(-1);
+  if (/<(?:\w+:)?workbook\b/i.test(text)) return !/<\/(?:\w+:)?workbook\s*>/i.test(text);
+  const table = [...text.matchAll(/<(\/?)(?:\w+:)?table\b/gi)].at(-1);
   return table !== undefined && table[1] === '';
 }

@@ -120,6 +120,27 @@ describe('rows', () => {
     expect((error as InputError).faults[0]?.code).toBe('file-unsupported');
   });
 
+  it.each([
+    ['cells', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Kh'), 1],
+    ['bytes of a letter', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,Mẫ').subarray(0, -1), 1],
+    ['nothing', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,4'), 0],
+    ['cells, but ended by the typist', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả\n'), 0],
+  ])(
+    'of a text whose end lacks %s are read, and told of where it was cut',
+    async (_, bytes, told) => {
+      const { tables, findings } = await readTables('a.csv', bytes, 'hash');
+      expect(tables[0]!.rows[1]).toEqual(['Hà Mẫu', 'Khu 1', '2']);
+      expect(tables[0]!.rows[2]![0]).toBe('Lê Giả');
+      const cut = {
+        level: 'warning',
+        code: 'file-cut-off',
+        args: {},
+        place: { file: 'a.csv', row: 3 },
+      };
+      expect(findings).toEqual(told === 1 ? [cut] : []);
+    },
+  );
+
   it('of blanks only are an empty file', async () => {
     const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);
     expect((error as InputError).faults[0]?.code).toBe('file-empty');

@@ -259,6 +259,14 @@ describe('a page that is cut', () => {
       expect((await faultOf('a.xls', cut))?.code).toBe('file-damaged');
     },
   );
+
+  it('between two sheets is damaged too', async () => {
+    const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(READ), 'DS');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(READ), 'Khu 2');
+    const text = XLSX.write(book, { type: 'string', bookType: 'xlml' }) as string;
+    const cut = text.slice(0, text.indexOf('</Worksheet>') + 12);
+    expect((await faultOf('a.xls', utf8(cut)))?.code).toBe('file-damaged');
+  });
 });
 
 describe('a file that is not what it is called', () => {

@@ -1,4 +1,11 @@
-import { type Fault, type Finding, InputError, message, type Place } from '../model/index.js';
+import {
+  type Fault,
+  type Finding,
+  InputError,
+  message,
+  type Place,
+  printable,
+} from '../model/index.js';
 import type { Console } from './console.js';
 
 export const EXIT = { done: 0, left: 1, usage: 2, internal: 70 } as const;
@@ -58,9 +65,9 @@ function placed(place: Place | undefined, out: Console): string {
 
 /** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
 function placeText(place: Place, out: Console): string {
-  const parts = [place.sheet ? `${place.file} › ${place.sheet}` : place.file];
+  const parts = [printable(place.sheet ? `${place.file} › ${place.sheet}` : place.file)];
   if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
-  if (place.column !== undefined) parts.push(`"${place.column}"`);
+  if (place.column !== undefined) parts.push(`"${printable(place.column)}"`);
   return parts.join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Arg, Message, Profile } from '../model/index.js';
+import { type Arg, type Message, type Profile, printable } from '../model/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -25,6 +25,6 @@ export function sayIn(language: Language, profile?: Profile): Say {
       return text(value);
     });
   const text = (value: Arg): string =>
-    typeof value === 'object' ? value.map(say).join(', ') : String(value);
+    typeof value === 'object' ? value.map(say).join(', ') : printable(String(value));
   return say;
 }

@@ -1,4 +1,4 @@
-/** How a record's values are shown in the roster, which is Vietnamese. */
+/** How values are shown: in the roster, which is Vietnamese, and on a terminal. */
 import type { Column } from './records.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
@@ -19,4 +19,12 @@ export function displayValue(column: Column, record: number): string {
   if (column.type === 'date') return formatDate(column.packed[record]);
   if (column.type === 'gender') return GENDERS[column.code[record]];
   return column.values[column.index[record]].text;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x1f\x7f-\x9f]/g;
+
+/** Without characters that a terminal obeys: a file's name may hold them. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, '\ufffd');
 }

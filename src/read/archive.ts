@@ -5,6 +5,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
+import { withUnsolvedFormulas } from './formulas.js';
 import { LIMITS } from './limits.js';
 import { repeatedCells } from './repeats.js';
 import { calmPart } from './xlsbPart.js';
@@ -75,6 +76,7 @@ function calm(
   const part = Buffer.from(content);
   const elements = calmXml(part);
   if (typeof elements === 'string') return elements;
+  if (name.startsWith('xl/worksheets/')) return { part: withUnsolvedFormulas(part), elements };
   return { part, elements: elements + (name === 'content.xml' ? repeatedCells(part) : 0) };
 }
 

@@ -25,6 +25,11 @@ describe('saying a message', () => {
     expect(sayIn('vi')(differs)).toContain('birth');
   });
 
+  it('says no character that a terminal obeys', () => {
+    const missing = message('input-missing', { path: 'a\x1b[31m\n.csv' });
+    expect(sayIn('en')(missing)).toContain('a\ufffd[31m\ufffd.csv');
+  });
+
   it('says messages inside a message one after the other', () => {
     const fields = ['name', 'birth'].map((field) => message('field-name', { field }));
     expect(sayIn('en', YOUTH)(message('evidence-same', { fields }))).toContain(

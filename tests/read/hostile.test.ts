@@ -226,6 +226,15 @@ describe('a cell', () => {
     });
   });
 
+  it.each(['', '<v></v>', '<v/>', '<v />'])(
+    'with a formula that was never worked out (%j) is no blank, one with an empty result is',
+    async (result) => {
+      const cells = `<c r="A3" s="0"><f>A1&amp;"x"</f>${result}</c><c r="B3" t="str"><f>B1</f><v></v></c>`;
+      const bytes = xlsxOf(`${PEOPLE}<row r="3">${cells}</row>`);
+      expect((await rowsOf('a.xlsx', bytes))[2]).toEqual(['#N/A']);
+    },
+  );
+
   it('with formulas and calls to other programs is text', async () => {
     const calls = ['=1+1', "=cmd|'/c calc'!A1", '@SUM(A1)', '+1', '-1'];
     expect(await rowsOf('a.csv', utf8(calls.join(';')))).toEqual([calls]);

@@ -122,10 +122,13 @@ function gapsOf(table: Table): number[] {
     .slice(0, MOST_GAPS);
 }
 
+/** One name alone is whoever made the list. */
 function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
-  const filled = dataColumns(table, header.bottom);
+  const below = table.rows.slice(header.bottom + 1);
   return headerPaths(table, header.top, header.bottom).some(
-    (path, column) => wordings.meaning(path)?.field.type === 'name' && filled[column] === 1,
+    (path, column) =>
+      wordings.meaning(path)?.field.type === 'name' &&
+      below.filter((cells) => (cells[column] ?? '') !== '').length > 1,
   );
 }
 

@@ -162,12 +162,17 @@ describe('rosters side by side', () => {
     },
   );
 
-  it('are not made of figures that stand beside one', () => {
-    const figures = [
-      ['', ''],
+  it.each([
+    [
       ['Chi đoàn', 'Tổng số'],
       ['Khu 1', '12'],
-    ];
+    ],
+    [
+      ['Họ và tên', 'SĐT'],
+      ['Lê Văn Lập', '0912000003'],
+    ],
+  ])('are not made of figures, or of who made the list, beside one: %s', (...cells) => {
+    const figures = [['', ''], ...cells];
     const list = [head, ['1', 'Hà Thị Bưởi', '1999'], ['2', 'Bùi Văn Na', '1997']];
     const rosters = rostersOf(list.map((cells, row) => pair(cells, figures[row]!)));
     expect(rosters.map((roster) => roster.people)).toEqual([['2: Hà Thị Bưởi', '3: Bùi Văn Na']]);

@@ -58,7 +58,10 @@ export function isText(bytes: Uint8Array): boolean {
 
 function formatFindings(file: string, format: FileFormat): Finding[] {
   const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  const same = extension === format || (format === 'csv' && TEXT_EXTENSIONS.has(extension));
+  const same =
+    extension === format ||
+    (format === 'csv' && TEXT_EXTENSIONS.has(extension)) ||
+    (format === 'xlsx' && extension === 'xlsm');
   if (same || (format === 'html' && extension === 'htm')) return [];
   return [finding('info', 'format-differs', { extension, format }, { file })];
 }

@@ -12,7 +12,7 @@ import type { Console } from './console.js';
 import { version } from './version.js';
 
 const FORMATS = ['xlsx', 'csv', 'html'] as const;
-const SCENARIOS: readonly ScenarioId[] = ['lai-dong', 'phong-chau', 'commune', 'bulk'];
+const SCENARIOS: readonly ScenarioId[] = ['lai-dong', 'phong-chau', 'commune', 'bulk', 'province'];
 
 /** Shown with each command's help; run by the tests, so that they stay true. */
 export const EXAMPLES: Record<string, string[]> = {
@@ -156,10 +156,11 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(
       new Option('--scenario <name>', say('option-scenario')).choices(SCENARIOS).default('commune'),
     )
-    .addOption(
-      new Option('--rows <n>', say('option-sample-rows')).argParser(wholeNumber).default(600),
-    )
+    .addOption(new Option('--rows <n>', say('option-sample-rows')).argParser(wholeNumber))
     .addOption(new Option('--seed <n>', say('option-seed')).argParser(wholeNumber).default(1))
+    .addOption(
+      new Option('--format <name>', say('option-sample-format')).choices(['csv', 'xlsx', 'mixed']),
+    )
     .action(async (options: SampleOptions) => {
       const { sampleCommand } = await import('./commands/sample.js');
       finish(await sampleCommand(options, out));

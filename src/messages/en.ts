@@ -361,7 +361,8 @@ export const en: Record<Code, string> = {
   'option-rows': 'with the kind of every row',
   'option-update': 'rewrite what is expected',
   'option-from': 'folder of a result that merge wrote',
-  'option-sample-rows': 'number of rows',
+  'option-sample-rows': 'number of rows (default 600; province: 300000)',
+  'option-sample-format': 'format of the files of a province (default mixed)',
   'option-seed': 'seed; the same seed gives the same files',
   'option-scenario': 'scenario',
   'option-sample-out': 'new folder to write into',
@@ -514,6 +515,8 @@ export const en: Record<Code, string> = {
   // Synthetic rosters.
   'sample-rows-few':
     'Too few rows: a whole number of at least {least} is needed. Run again with --rows {least} or more.',
+  'sample-format-province':
+    'Only the scenario province comes in several formats. Leave out --format, or add --scenario province.',
   // Looking up communes.
   'help-units': 'Looks up an old or new commune: what it became, what it was made of',
   'argument-units': 'name (marks optional, with district or province if needed) or code',

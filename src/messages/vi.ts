@@ -357,7 +357,8 @@ export const vi: Record<Code, string> = {
   'option-rows': 'kèm loại của từng dòng',
   'option-update': 'ghi lại kết quả mong đợi',
   'option-from': 'thư mục kết quả mà merge đã ghi',
-  'option-sample-rows': 'số dòng',
+  'option-sample-rows': 'số dòng (mặc định 600; province: 300000)',
+  'option-sample-format': 'định dạng tệp của province (mặc định mixed)',
   'option-seed': 'số khởi đầu; cùng số thì cùng kết quả',
   'option-scenario': 'kịch bản',
   'option-sample-out': 'thư mục mới để ghi vào',
@@ -507,6 +508,8 @@ export const vi: Record<Code, string> = {
   // Synthetic rosters.
   'sample-rows-few':
     'Số dòng quá ít: cần một số nguyên từ {least} trở lên. Hãy chạy lại với --rows {least} hoặc lớn hơn.',
+  'sample-format-province':
+    'Chỉ kịch bản province có nhiều định dạng. Hãy bỏ --format, hoặc thêm --scenario province.',
   // Looking up communes.
   'help-units': 'Tra xã, phường cũ hoặc mới: cũ thành gì, mới gồm những gì',
   'argument-units': 'tên (có dấu hoặc không, kèm huyện, tỉnh nếu cần) hoặc mã đơn vị hành chính',

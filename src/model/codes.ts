@@ -298,6 +298,7 @@ export type TerminalCode =
   | 'option-update'
   | 'option-from'
   | 'option-sample-rows'
+  | 'option-sample-format'
   | 'option-seed'
   | 'option-scenario'
   | 'option-sample-out'
@@ -433,7 +434,7 @@ export type TerminalCode =
   | 'init-not-folder';
 
 /** Synthetic rosters. */
-export type SampleCode = 'sample-rows-few';
+export type SampleCode = 'sample-rows-few' | 'sample-format-province';
 
 /** Looking up communes. */
 export type UnitsCode =

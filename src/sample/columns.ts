@@ -1,5 +1,12 @@
 /** Columns of rosters: a heading and how the cell of an entry is written. */
-import { type DateForm, dateText, excelSerial, isPossible, type RosterDate } from './date.js';
+import {
+  type DateForm,
+  dateText,
+  excelSerial,
+  isPossible,
+  type RosterDate,
+  serialText,
+} from './date.js';
 import type { Entry } from './entry.js';
 import type { Sex } from './names.js';
 import type { Random } from './random.js';
@@ -122,6 +129,21 @@ export const text = (header: string, field: TextField): RosterColumn => ({
 });
 
 export const note = (header: string): RosterColumn => ({ header, cell: (entry) => entry.note });
+
+/** The same in every row. */
+export const constant = (header: string, value: string): RosterColumn => ({
+  header,
+  cell: () => value,
+});
+
+/** The column in a text file, where dates are what the spreadsheet showed of them. */
+export const asShown = (column: RosterColumn): RosterColumn => ({
+  ...column,
+  cell(entry, context) {
+    const value = column.cell(entry, context);
+    return typeof value === 'object' ? serialText(value.serial) : value;
+  },
+});
 
 export const commune = (header: string): RosterColumn => ({
   header,

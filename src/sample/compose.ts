@@ -18,6 +18,9 @@ export interface Composition {
   traps: Trap[];
 }
 
+/** The share of moves between communes that stay among neighbours, where a scenario says who they are. */
+const nearMoves = 0.6;
+
 type Count = [KindId, number];
 
 /** `rows` member rows in all, traps included. */
@@ -56,14 +59,14 @@ class Composer {
         items.map((_, i) => i),
         items.map(({ size }) => size),
       );
-    this.#people = new People(scenario.communes, random);
+    this.#people = new People(scenario.communes, random, scenario.isProvince);
     this.#communes = indexes(scenario.communes);
     this.#branches = scenario.communes.map(({ branches }) => indexes(branches));
   }
 
   addPeople(count: number): void {
     for (let i = 0; i < count; i++) {
-      const commune = this.#communes.draw(this.random);
+      const commune = this.#nextCommune();
       const branch = this.#branches[commune]!.draw(this.random);
       const person = this.#people.draw(commune, branch);
       const key = `${commune} ${branch}`;
@@ -78,6 +81,13 @@ class Composer {
       }
       this.entries.push(entry);
     }
+  }
+
+  /** By size; in a province each gets its first person before any gets a second. */
+  #nextCommune(): number {
+    const { communes, isProvince } = this.scenario;
+    const isFirst = isProvince === true && this.entries.length < communes.length;
+    return isFirst ? this.entries.length : this.#communes.draw(this.random);
   }
 
   /** Adds one case of the kind; none where no row lends itself to it. */
@@ -129,7 +139,11 @@ class Composer {
     entry.rank = random.next();
     if (where === 'commune') {
       const others = this.scenario.communes.length - 1;
-      entry.roster = (entry.roster + 1 + random.below(others)) % (others + 1);
+      const { neighbours } = this.scenario.communes[entry.roster]!;
+      entry.roster =
+        neighbours !== undefined && neighbours.length > 0 && random.chance(nearMoves)
+          ? random.pick(neighbours)
+          : (entry.roster + 1 + random.below(others)) % (others + 1);
       entry.branch = this.#branches[entry.roster]!.draw(random);
     } else if (where === 'branch') {
       const others = this.scenario.communes[entry.roster]!.branches.length - 1;

@@ -37,6 +37,13 @@ export function excelSerial(date: RosterDate): number {
   return Date.UTC(date.year, date.month - 1, date.day) / 86_400_000 + 25_569;
 }
 
+/** `dd/mm/yyyy` of a date that a workbook stores, as Vietnamese settings show it. */
+export function serialText(serial: number): string {
+  const date = new Date((serial - 25_569) * 86_400_000);
+  const month = date.getUTCMonth() + 1;
+  return `${two(date.getUTCDate())}/${two(month)}/${date.getUTCFullYear()}`;
+}
+
 export function isPossible(date: RosterDate): boolean {
   return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
 }

@@ -6,9 +6,10 @@ import type { Entry } from './entry.js';
 import { laiDong } from './laiDong.js';
 import { phongChau } from './phongChau.js';
 import { plainCommune } from './plainCommune.js';
+import { type ProvinceCommune, type ProvinceRequest, province } from './province.js';
 import { Random } from './random.js';
-import { readme } from './readme.js';
-import type { RosterHabit, Scenario } from './scenario.js';
+import { listsPlaces, readme } from './readme.js';
+import { type RosterHabit, rostersOf, type SampleFormat, type Scenario } from './scenario.js';
 import { layOut, type Sheet } from './sheet.js';
 
 const scenarios = {
@@ -17,7 +18,8 @@ const scenarios = {
   commune: plainCommune,
   /** The same by the name that benchmarks use. */
   bulk: plainCommune,
-} satisfies Record<string, (rows: number) => Scenario>;
+  province,
+} satisfies Record<string, (request: ProvinceRequest) => Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;
 
@@ -26,6 +28,12 @@ export const scenarioNames = Object.keys(scenarios) as ScenarioId[];
 
 /** Fewer rows than this leave files without members. */
 const fewestRows = 50;
+/** In a province, for each of its communes. */
+const fewestOfCommune = 4;
+
+export function usualRows(scenario: ScenarioId): number {
+  return scenario === 'province' ? 300_000 : 600;
+}
 
 export interface SampleRequest {
   scenario: ScenarioId;
@@ -33,6 +41,10 @@ export interface SampleRequest {
   rows: number;
   /** Integer; the same seed gives the same bytes. */
   seed: number;
+  /** Of a province; without it `mixed`. */
+  format?: SampleFormat;
+  /** Of a province: its old communes. */
+  communes?: readonly ProvinceCommune[];
 }
 
 /** `path` is relative, with `/`, in NFC. */
@@ -49,7 +61,8 @@ export interface Sample extends Composition {
 
 /**
  * The files of a sample: rosters below `in/`, `branches.csv`, `truth.csv`
- * (`file,sheet,row,person`, one line for each member row) and `README.md`.
+ * (`file,sheet,row,person`, one line for each member row) and `README.md`; of a province, instead of
+ * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,told,said`).
  * Throws InputError `sample-rows-few`.
  */
 export async function generateSample(request: SampleRequest): Promise<SampleFile[]> {
@@ -61,34 +74,55 @@ export async function composeSample({
   scenario: name,
   rows,
   seed,
+  format = 'mixed',
+  communes = [],
 }: SampleRequest): Promise<Sample> {
-  if (!Number.isInteger(rows) || rows < fewestRows) {
-    throw inputError('sample-rows-few', { least: fewestRows });
+  const least = Math.max(fewestRows, communes.length * fewestOfCommune);
+  if (!Number.isInteger(rows) || rows < least) {
+    throw inputError('sample-rows-few', { least });
   }
-  const scenario = scenarios[name](rows);
+  const scenario = scenarios[name]({ rows, seed, format, communes });
   // Scenarios with one seed must not share people.
   const random = new Random(seed + 1_000_003 * scenarioNames.indexOf(name));
   const composition = compose(scenario, rows, random);
   const files: SampleFile[] = [];
   const truth: string[][] = [['file', 'sheet', 'row', 'person']];
-  const places = new Map<Entry, string>();
+  const placed: string[][] = [
+    ['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said'],
+  ];
+  const rowNames = new Map<Entry, string>();
+  const isNamed = listsPlaces(composition.traps);
+  const entriesOf = scenario.communes.map((): Entry[] => []);
+  for (const entry of composition.entries) entriesOf[entry.roster]!.push(entry);
   for (const [index, commune] of scenario.communes.entries()) {
-    const { path } = commune.roster;
-    const entries = composition.entries.filter(({ roster }) => roster === index);
-    const sheets = layOut(commune, entries, random);
-    for (const sheet of sheets) {
-      for (const { row, entry } of sheet.members) {
-        truth.push([path, sheet.name, String(row), entry.person.id]);
-        places.set(entry, `${path}:${sheet.name}:${row}`);
+    const { becomes = [] } = commune;
+    const newCommune = becomes.length === 1 ? becomes[0]! : '';
+    for (const { roster, branches } of rostersOf(commune)) {
+      const { path, told } = roster;
+      const entries = entriesOf[index]!.filter(({ branch }) => branches.includes(branch));
+      if (entries.length === 0) continue;
+      const sheets = layOut(commune, roster, entries, random);
+      for (const sheet of sheets) {
+        for (const { row, entry } of sheet.members) {
+          const place = [path, sheet.name, String(row)];
+          truth.push([...place, entry.person.id]);
+          if (isNamed) rowNames.set(entry, place.join(':'));
+          if (told === undefined) continue;
+          placed.push([...place, newCommune, commune.name, told.by, told.said]);
+        }
       }
+      files.push({ path: `in/${path}`, bytes: await encode(sheets, roster) });
     }
-    files.push({ path: `in/${path}`, bytes: await encode(sheets, commune.roster) });
   }
-  const command = `hopnhat sample --scenario ${name} --rows ${rows} --seed ${seed}`;
-  const page = readme(scenario, composition.traps, command, (entry) => places.get(entry)!);
+  const ofFormat = format === 'mixed' ? '' : ` --format ${format}`;
+  const command = `hopnhat sample --scenario ${name} --rows ${rows} --seed ${seed}${ofFormat}`;
+  const page = readme(scenario, composition.traps, command, (entry) => rowNames.get(entry)!);
+  const plain = { delimiter: ',', spreadsheet: false } as const;
   files.push(
-    { path: 'branches.csv', bytes: branchTable(scenario) },
-    { path: 'truth.csv', bytes: encodeText(truth, { delimiter: ',', spreadsheet: false }) },
+    scenario.newCommune === undefined
+      ? { path: 'places.csv', bytes: encodeText(placed, plain) }
+      : { path: 'branches.csv', bytes: branchTable(scenario.communes, scenario.newCommune) },
+    { path: 'truth.csv', bytes: encodeText(truth, plain) },
     { path: 'README.md', bytes: new TextEncoder().encode(page) },
   );
   return { ...composition, scenario, files };
@@ -100,7 +134,7 @@ async function encode(sheets: Sheet[], roster: RosterHabit): Promise<Uint8Array>
   return encodeText(sheets[0]!.rows, { delimiter, spreadsheet: true });
 }
 
-function branchTable({ communes, newCommune }: Scenario): Uint8Array {
+function branchTable(communes: Scenario['communes'], newCommune: string): Uint8Array {
   const rows = communes.flatMap(({ name, branches }) =>
     branches
       .filter(({ to }) => to !== '')

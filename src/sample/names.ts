@@ -35,7 +35,7 @@ const surnames: Record<string, Distribution<string>> = {
     Khuất: 0.3,
     Kiều: 0.3,
   }),
-  // No counts are published for Mường and Dao communes; the order is that of local lists.
+  // No counts are published for communes of other peoples; the order is that of local lists.
   Mường: Distribution.of({
     Hà: 30,
     Đinh: 18,
@@ -48,6 +48,9 @@ const surnames: Record<string, Distribution<string>> = {
     Sa: 2,
     Cao: 1,
   }),
+  Thái: Distribution.of({ Hà: 30, Vì: 14, Khà: 14, Lò: 12, Ngần: 10, Lường: 8, Lộc: 6, Phạm: 6 }),
+  Tày: Distribution.of({ Xa: 30, Lường: 22, Hà: 14, Bùi: 12, Nguyễn: 12, Đinh: 10 }),
+  'Sán Dìu': Distribution.of({ Lưu: 18, Trần: 16, Trương: 14, Lâm: 12, Đỗ: 12, Diệp: 10, Ninh: 8 }),
   Dao: Distribution.of({ Triệu: 28, Bàn: 22, Đặng: 18, Dương: 14, Phùng: 8, Lý: 8 }),
 };
 

@@ -50,9 +50,9 @@ function cccdHead(sex: Sex, year: number, province: string): string {
   return `${province}${digit}${String(year % 100).padStart(2, '0')}`;
 }
 
-/** A citizen's number of 12 digits; most are registered in the province (025 is Phú Thọ). */
-export function drawCccd(sex: Sex, year: number, random: Random): string {
-  const province = random.chance(0.95) ? '025' : random.pick(['001', '015', '026', '017', '010']);
+/** A citizen's number of 12 digits; most are registered in the province `home`. */
+export function drawCccd(sex: Sex, year: number, home: string, random: Random): string {
+  const province = random.chance(0.95) ? home : random.pick(['001', '015', '026', '017', '010']);
   return cccdHead(sex, year, province) + random.digits(6);
 }
 
@@ -62,9 +62,9 @@ export function nextCccd(cccd: string): string {
   return cccd.slice(0, 6) + String(serial).padStart(6, '0');
 }
 
-/** The older card of 9 digits; 13 was the series of the province. */
-export function drawCmnd(random: Random): string {
-  return `13${random.digits(7)}`;
+/** The older card of 9 digits; `series` is that of the province. */
+export function drawCmnd(series: string, random: Random): string {
+  return `${series}${random.digits(7)}`;
 }
 
 /** One of the last six digits changed. */

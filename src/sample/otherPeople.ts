@@ -8,7 +8,7 @@ import { joinedAt, type People, type Person } from './people.js';
 /** A fresh person who bears the model's name; `birth` is his or her own. */
 function namesake(model: Person, fresh: Person, birth: RosterDate, people: People): Person {
   const { surname, middle, given, sex, ethnicity } = model;
-  const cccd = people.number(sex, birth.year);
+  const cccd = people.number(sex, birth.year, fresh.commune);
   const joined = joinedAt(fresh.joined, birth.year + 16);
   return { ...fresh, surname, middle, given, sex, ethnicity, birth, cccd, joined };
 }

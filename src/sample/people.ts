@@ -3,7 +3,7 @@ import { dateNumber, type RosterDate } from './date.js';
 import { drawName, type Sex } from './names.js';
 import { drawCccd, drawCmnd, drawPhone } from './number.js';
 import { Distribution, type Random } from './random.js';
-import type { OldCommune } from './scenario.js';
+import { type OldCommune, phuThoProvince, type RegisteredIn } from './scenario.js';
 import { folded } from './spelling.js';
 
 export interface Person {
@@ -67,16 +67,22 @@ export function joinedAt({ day, month }: { day: number; month: number }, year: n
   return year < 2025 ? { day, month, year } : { ...joiningDays[0]!, year: 2025 };
 }
 
-/** Draws people; no two have the same folded name and date of birth, or the same number. */
+/**
+ * Draws people; no two have the same number or, outside a province, the same folded name and
+ * date of birth.
+ */
 export class People {
   readonly #identities = new Set<string>();
   readonly #numbers = new Set<string>();
+  readonly #phones = new Set<string>();
   #count = 0;
-  #neighbour: Person | undefined;
+  /** The last one drawn; in a province, by address. */
+  readonly #neighbours = new Map<string, Person>();
 
   constructor(
     readonly communes: readonly OldCommune[],
     readonly random: Random,
+    readonly isProvince = false,
   ) {}
 
   /** A new person of branch `branch` of commune `commune` (indexes). */
@@ -88,18 +94,19 @@ export class People {
     const name = drawName(sex, ethnicity, random);
     const birth = this.#birth(`${name.surname} ${name.middle} ${name.given}`);
     const place = `${home.branches[branch]!.name}, ${home.name}`;
+    const province = this.#provinceOf(commune);
     const person: Person = {
       id: this.#nextId(),
       ...name,
       sex,
       birth,
-      cccd: this.number(sex, birth.year),
-      cmnd: birth.year <= 2001 ? drawCmnd(random) : '',
-      phone: drawPhone(random),
+      cccd: this.number(sex, birth.year, commune),
+      cmnd: birth.year <= 2001 ? drawCmnd(province.cardPrefix, random) : '',
+      phone: this.#phone(),
       ethnicity,
       religion: random.chance(0.95) ? 'Không' : 'Công giáo',
       hometown: random.chance(0.85)
-        ? `${home.name}, ${home.district}, Phú Thọ`
+        ? `${home.name}, ${home.district}, ${province.name}`
         : random.pick(['Yên Bái', 'Hà Nội', 'Thanh Sơn, Phú Thọ', 'Hòa Bình', 'Sơn La']),
       address: place,
       joined: this.#joined(birth.year),
@@ -109,10 +116,11 @@ export class People {
       commune,
       branch,
     };
-    const neighbour = this.#neighbour;
+    const street = this.isProvince ? place : '';
+    const neighbour = this.#neighbours.get(street);
     // Families share a phone.
     if (neighbour?.address === place && random.chance(0.05)) person.phone = neighbour.phone;
-    this.#neighbour = person;
+    this.#neighbours.set(street, person);
     return person;
   }
 
@@ -125,10 +133,23 @@ export class People {
   }
 
   /** A citizen's number that nobody has yet. */
-  number(sex: Sex, year: number): string {
-    let number = drawCccd(sex, year, this.random);
-    while (!this.reserve(number)) number = drawCccd(sex, year, this.random);
+  number(sex: Sex, year: number, commune: number): string {
+    const { idPrefix } = this.#provinceOf(commune);
+    let number = drawCccd(sex, year, idPrefix, this.random);
+    while (!this.reserve(number)) number = drawCccd(sex, year, idPrefix, this.random);
     return number;
+  }
+
+  #provinceOf(commune: number): RegisteredIn {
+    return this.communes[commune]!.province ?? phuThoProvince;
+  }
+
+  /** Invented numbers are few: two strangers of a province must not get one by chance. */
+  #phone(): string {
+    let phone = drawPhone(this.random);
+    while (this.#phones.has(phone)) phone = drawPhone(this.random);
+    this.#phones.add(phone);
+    return phone;
   }
 
   /** False if someone has the number. */
@@ -146,7 +167,7 @@ export class People {
   #birth(name: string): RosterDate {
     for (;;) {
       const birth = this.day(birthYears.draw(this.random));
-      if (this.claim(name, birth)) return birth;
+      if (this.claim(name, birth) || this.isProvince) return birth;
     }
   }
 

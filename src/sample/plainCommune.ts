@@ -54,7 +54,7 @@ function oldCommune(name: string, path: string, branches: number): OldCommune {
 }
 
 /** `rows` member rows decide how many branches there are. */
-export function plainCommune(rows: number): Scenario {
+export function plainCommune({ rows }: { rows: number }): Scenario {
   const branches = Math.max(3, Math.round(rows / files.length / branchSize));
   return {
     title: 'Four plain csv rosters of communes that became Xã Thanh Ba, for measuring.',

@@ -2,10 +2,15 @@
 import type { Trap } from './compose.js';
 import type { Entry } from './entry.js';
 import { type KindId, kinds } from './kinds.js';
-import type { Scenario } from './scenario.js';
+import { rostersOf, type Scenario } from './scenario.js';
 
 /** Past this many cases the page gives counts only. */
 const listed = 200;
+
+/** Whether the page says where each case stands. */
+export function listsPlaces(traps: readonly Trap[]): boolean {
+  return traps.length <= listed;
+}
 
 /** `command` wrote the sample; `place` says where a row stands, as `file:sheet:row`. */
 export function readme(
@@ -23,7 +28,7 @@ export function readme(
   const where = (trap: Trap): string =>
     trap.entries.map((entry) => `\`${place(entry)}\``).join(' + ');
   const cases = (same: Trap[]): string =>
-    traps.length > listed ? String(same.length) : same.map(where).join('<br>');
+    listsPlaces(traps) ? same.map(where).join('<br>') : String(same.length);
   return [
     `# ${scenario.title}`,
     '',
@@ -33,11 +38,15 @@ export function readme(
     '',
     '| file | old commune | format |',
     '|---|---|---|',
-    ...scenario.communes.map(
-      ({ name, roster }) => `| \`${roster.path}\` | ${name} | ${roster.format} |`,
+    ...scenario.communes.flatMap((commune) =>
+      rostersOf(commune).map(
+        ({ roster }) => `| \`${roster.path}\` | ${commune.name} | ${roster.format} |`,
+      ),
     ),
     '',
-    '`branches.csv` says what became of each old branch'.concat(unlistedBranches(scenario)),
+    scenario.newCommune === undefined
+      ? 'There is no branch table.'
+      : '`branches.csv` says what became of each old branch'.concat(unlistedBranches(scenario)),
     '`truth.csv` says who each member row is.',
     '',
     ...scenario.notes.map((note) => `- ${note}`),

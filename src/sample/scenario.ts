@@ -3,6 +3,9 @@ import type { RosterColumn } from './columns.js';
 import type { KindId } from './kinds.js';
 import type { Distribution } from './random.js';
 
+/** The files of a province: all of one format, or as offices have them. */
+export type SampleFormat = 'csv' | 'xlsx' | 'mixed';
+
 export interface Branch {
   /** As the branch table has it, without prefix: `Khu 1`. */
   name: string;
@@ -30,6 +33,17 @@ export interface RosterHabit {
   numberRow: boolean;
   /** Rows below the members. */
   footer: string[][];
+  /** How the file says its commune, for the places truth. */
+  told?: { by: CommuneTold; said: string };
+}
+
+export type CommuneTold = 'letterhead' | 'column' | 'file-name' | 'folder' | 'nowhere';
+
+/** Branches of a commune that stand in a file of their own. */
+export interface FurtherRoster {
+  roster: RosterHabit;
+  /** Indexes into the branches of the commune. */
+  branches: number[];
 }
 
 export interface OldCommune {
@@ -41,19 +55,49 @@ export interface OldCommune {
   branches: Branch[];
   /** Relative number of members. */
   size: number;
+  /** Of all branches but those of `further`. */
   roster: RosterHabit;
+  further?: FurtherRoster[];
+  /** Where most of its people were registered; without it the old Phú Thọ province. */
+  province?: RegisteredIn;
+  /** New communes by the law, with their types; several where it was split. */
+  becomes?: readonly string[];
+  /** Indexes of the communes to which people move more often than to others. */
+  neighbours?: readonly number[];
 }
+
+export interface RegisteredIn {
+  name: string;
+  /** Three digits at the start of a citizen's number. */
+  idPrefix: string;
+  /** Two digits at the start of the older card. */
+  cardPrefix: string;
+}
+
+export const phuThoProvince: RegisteredIn = { name: 'Phú Thọ', idPrefix: '025', cardPrefix: '13' };
 
 export interface Scenario {
   /** One sentence for the case's README. */
   title: string;
   /** Traps that lie in names and places rather than in rows, for the README. */
   notes: string[];
-  /** With its type. */
-  newCommune: string;
+  /** With its type; undefined where each commune says what it `becomes`, without a branch table. */
+  newCommune?: string;
+  /**
+   * Hundreds of communes: each has a member, strangers share name and date of birth as often as
+   * chance has it and not only in traps, and families are told by place.
+   */
+  isProvince?: true;
   communes: OldCommune[];
   /** How many of each kind there are in `kindsPer` rows. */
   kinds: Readonly<Partial<Record<KindId, number>>>;
+}
+
+/** The files of a commune, each with the indexes of its branches. */
+export function rostersOf({ roster, further = [], branches }: OldCommune): FurtherRoster[] {
+  const elsewhere = new Set(further.flatMap((each) => each.branches));
+  const own = branches.map((_, i) => i).filter((i) => !elsewhere.has(i));
+  return [{ roster, branches: own }, ...further];
 }
 
 /** Branches from `[name, to, size]`. */

@@ -2,7 +2,7 @@
 import { branchSpelling, type Cell, romanNumeral } from './columns.js';
 import type { Entry } from './entry.js';
 import type { Random } from './random.js';
-import { type OldCommune, shortName } from './scenario.js';
+import { type OldCommune, type RosterHabit, shortName } from './scenario.js';
 
 /** Zero-based, inclusive. */
 export interface MergedCells {
@@ -21,9 +21,14 @@ export interface Sheet {
   members: { row: number; entry: Entry }[];
 }
 
-/** The sheets of one old commune. `entries` are all of its roster, in any order. */
-export function layOut(commune: OldCommune, entries: readonly Entry[], random: Random): Sheet[] {
-  const { roster, branches } = commune;
+/** The sheets of one file of an old commune. `entries` are all in it, in any order. */
+export function layOut(
+  commune: OldCommune,
+  roster: RosterHabit,
+  entries: readonly Entry[],
+  random: Random,
+): Sheet[] {
+  const { branches } = commune;
   const lists = branches.map((): Entry[] => []);
   for (const entry of entries) lists[entry.branch]!.push(entry);
   const groups = branches
@@ -32,7 +37,7 @@ export function layOut(commune: OldCommune, entries: readonly Entry[], random: R
       entries: lists[branch]!.sort((a, b) => a.rank - b.rank),
     }))
     .filter((group) => group.entries.length > 0);
-  const writer = (name: string): SheetWriter => new SheetWriter(commune, name, random);
+  const writer = (name: string): SheetWriter => new SheetWriter(commune.name, roster, name, random);
   if (roster.grouping === 'sheets') {
     return groups.map((group) => {
       const sheet = writer(group.name);
@@ -54,13 +59,15 @@ export function layOut(commune: OldCommune, entries: readonly Entry[], random: R
 
 class SheetWriter {
   readonly #sheet: Sheet;
-  readonly #commune: OldCommune;
+  readonly #commune: string;
+  readonly #roster: RosterHabit;
   readonly #random: Random;
   #ordinal = 0;
 
-  constructor(commune: OldCommune, name: string, random: Random) {
+  constructor(commune: string, roster: RosterHabit, name: string, random: Random) {
     this.#sheet = { name, rows: [], merges: [], members: [] };
-    this.#commune = commune;
+    this.#commune = shortName(commune);
+    this.#roster = roster;
     this.#random = random;
   }
 
@@ -70,7 +77,7 @@ class SheetWriter {
 
   /** Letterhead, header and the row of column numbers. */
   head(branch: string): void {
-    const { letterhead, columns, numberRow } = this.#commune.roster;
+    const { letterhead, columns, numberRow } = this.#roster;
     for (const cells of letterhead) {
       this.row(cells.map((cell) => cell.replace('%s', branch.toUpperCase())));
     }
@@ -90,7 +97,7 @@ class SheetWriter {
   }
 
   #mergeHeader(top: number): void {
-    const { columns } = this.#commune.roster;
+    const { columns } = this.#roster;
     for (let left = 0; left < columns.length; ) {
       let right = left;
       while (columns[right + 1]?.header === columns[left]!.header) right++;
@@ -108,8 +115,8 @@ class SheetWriter {
   }
 
   members(branch: string, entries: readonly Entry[]): void {
-    const { columns } = this.#commune.roster;
-    const commune = shortName(this.#commune.name);
+    const { columns } = this.#roster;
+    const commune = this.#commune;
     for (const entry of entries) {
       this.#ordinal++;
       const context = { ordinal: this.#ordinal, branch, commune, random: this.#random };
@@ -119,7 +126,7 @@ class SheetWriter {
   }
 
   finished(): Sheet {
-    for (const cells of this.#commune.roster.footer) this.row(cells);
+    for (const cells of this.#roster.footer) this.row(cells);
     return this.#sheet;
   }
 }

@@ -12,7 +12,7 @@ import { folded } from '../../src/sample/spelling.js';
 const samples: [string, Scenario, number][] = [
   ['lai-dong', laiDong, 600],
   ['phong-chau', phongChau, 600],
-  ['commune', plainCommune(4000), 4000],
+  ['commune', plainCommune({ rows: 4000 }), 4000],
 ];
 
 const peopleOf = ({ entries }: Composition): Person[] => [
@@ -94,7 +94,7 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
 });
 
 describe('further rows', () => {
-  const sample = compose(plainCommune(4000), 4000, new Random(9));
+  const sample = compose(plainCommune({ rows: 4000 }), 4000, new Random(9));
 
   it('leave enough to decide or to ask: the date of birth or the number is the same', () => {
     for (const { kind, entries } of sample.traps) {

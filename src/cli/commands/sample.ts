@@ -1,15 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inputError, message } from '../../model/index.js';
-import { generateSample, type ScenarioId } from '../../sample/index.js';
+import {
+  generateSample,
+  type SampleFormat,
+  type ScenarioId,
+  usualRows,
+} from '../../sample/index.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
+import { provinceCommunes } from './provinceCommunes.js';
 
 export interface SampleOptions {
   out: string;
   scenario: ScenarioId;
-  rows: number;
+  rows?: number;
   seed: number;
+  format?: SampleFormat;
 }
 
 /** Writes synthetic rosters with their truth. @returns the exit status */
@@ -17,7 +24,16 @@ export async function sampleCommand(options: SampleOptions, out: Console): Promi
   if (existsSync(options.out) && readdirSync(options.out).length > 0) {
     throw inputError('sample-exists', { path: options.out });
   }
-  const files = await generateSample(options);
+  const { scenario, seed, format } = options;
+  const isProvince = scenario === 'province';
+  if (format !== undefined && !isProvince) throw inputError('sample-format-province', {});
+  const files = await generateSample({
+    scenario,
+    seed,
+    rows: options.rows ?? usualRows(scenario),
+    ...(format === undefined ? {} : { format }),
+    ...(isProvince ? { communes: provinceCommunes() } : {}),
+  });
   for (const { path, bytes } of files) {
     const place = join(options.out, ...path.split('/'));
     mkdirSync(dirname(place), { recursive: true });

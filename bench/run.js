@@ -1,18 +1,26 @@
 // `npm run bench [-- rows]`: rows per second of each stage, and time and peak memory of the whole
 // command, on synthetic rosters. Medians of several runs; run it on a quiet machine.
+// `npm run bench -- province`: see province.js.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { province } from './province.js';
 
 const RUNS = 3;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin/hopnhat.js');
-const rows = Number(process.argv[2] ?? 50_000);
 const folder = mkdtempSync(join(tmpdir(), 'hopnhat-bench-'));
 
 try {
+  if (process.argv[2] === 'province') process.exitCode = province(process.argv.slice(3));
+  else communes(Number(process.argv[2] ?? 50_000));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function communes(rows) {
   const bulk = join(folder, 'bulk');
   execFileSync(process.execPath, [
     bin,
@@ -32,8 +40,6 @@ try {
   wholeCommand(`${rows} csv rows, all outputs`, bulk);
   wholeCommand(`${rows} csv rows, --format csv`, bulk, ['--format', 'csv']);
   wholeCommand('fixture lai-dong, all outputs', join(root, 'fixtures/lai-dong'));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function stages(sample) {

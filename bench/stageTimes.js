@@ -1,0 +1,41 @@
+// Loaded before the program under test: wraps its display of progress, and writes the milliseconds
+// of each stage to the file BENCH_STAGES when it ends. Nothing else of the program is touched.
+import { writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+
+const hook = `
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context);
+  const isProgress = found.url.endsWith('/commands/progress.js');
+  return isProgress ? { ...found, url: found.url + '?timed', shortCircuit: true } : found;
+}
+export async function load(url, context, next) {
+  if (!url.endsWith('/commands/progress.js?timed')) return next(url, context);
+  const source = \`
+    import { showProgress as show } from '\${url.replace('?timed', '?plain')}';
+    export function showProgress(...args) {
+      const progress = show(...args);
+      if (typeof progress !== 'function') return progress;
+      return Object.assign((stage, ...rest) => {
+        globalThis.benchStage?.(stage);
+        return progress(stage, ...rest);
+      }, progress);
+    }\`;
+  return { format: 'module', source, shortCircuit: true };
+}`;
+register(`data:text/javascript,${encodeURIComponent(hook)}`);
+
+const times = {};
+let stage = 'start';
+let since = 0;
+globalThis.benchStage = (next) => {
+  if (next === stage) return;
+  const now = performance.now();
+  times[stage] = (times[stage] ?? 0) + now - since;
+  stage = next;
+  since = now;
+};
+process.on('exit', () => {
+  globalThis.benchStage('end');
+  writeFileSync(process.env.BENCH_STAGES, JSON.stringify(times));
+});

@@ -99,13 +99,14 @@ function outcomeOf(truly, given) {
 }
 
 /** What is hard about a row's place, as the sample knows it. */
-function reasonOf({ new_commune, old_commune, told, said }, unitsOfName) {
+function reasonOf({ new_commune, old_commune, told, said, encoding }, unitsOfName) {
   if (new_commune === '') return 'commune was split';
   if (told === 'nowhere') return 'file does not say its commune';
   const short = shortName(old_commune);
   const traits = [`told by ${told}`];
   if (!fold(said).includes(fold(short))) traits.push('a name abolished before 2025');
   else if (unitsOfName.get(short).size > 1) traits.push('name twice in the province');
+  if (encoding !== '') traits.push(encoding);
   return traits.join(', ');
 }
 

@@ -62,9 +62,11 @@ export interface TextForm {
   delimiter: ',' | ';';
   /** Byte order mark and CRLF, as a spreadsheet writes; else neither. */
   spreadsheet: boolean;
+  /** The texts are in an old encoding, each character a byte. */
+  isLegacy?: boolean;
 }
 
-/** Rows of text and numbers as UTF-8. */
+/** Rows of text and numbers as UTF-8, or as bytes of an old encoding. */
 export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array {
   const special = new RegExp(`[${form.delimiter}"\\r\\n]`);
   const quoted = (cell: Cell): string => {
@@ -73,5 +75,6 @@ export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array 
   };
   const end = form.spreadsheet ? '\r\n' : '\n';
   const lines = rows.map((cells) => cells.map(quoted).join(form.delimiter) + end);
+  if (form.isLegacy) return Uint8Array.from(lines.join(''), (char) => char.charCodeAt(0));
   return utf8.encode((form.spreadsheet ? '\ufeff' : '') + lines.join(''));
 }

@@ -1,15 +1,23 @@
 /** Synthetic rosters with their truth: for trying out, training and measuring. */
 import { inputError } from '../model/index.js';
+import type { Cell } from './columns.js';
 import { type Composition, compose } from './compose.js';
 import { encodeText, encodeWorkbook } from './encode.js';
 import type { Entry } from './entry.js';
 import { laiDong } from './laiDong.js';
+import { inLegacy } from './legacy.js';
 import { phongChau } from './phongChau.js';
 import { plainCommune } from './plainCommune.js';
 import { type ProvinceCommune, type ProvinceRequest, province } from './province.js';
 import { Random } from './random.js';
 import { listsPlaces, readme } from './readme.js';
-import { type RosterHabit, rostersOf, type SampleFormat, type Scenario } from './scenario.js';
+import {
+  type LegacyEncoding,
+  type RosterHabit,
+  rostersOf,
+  type SampleFormat,
+  type Scenario,
+} from './scenario.js';
 import { layOut, type Sheet } from './sheet.js';
 
 const scenarios = {
@@ -62,7 +70,7 @@ export interface Sample extends Composition {
 /**
  * The files of a sample: rosters below `in/`, `branches.csv`, `truth.csv`
  * (`file,sheet,row,person`, one line for each member row) and `README.md`; of a province, instead of
- * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,told,said`).
+ * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,told,said,encoding`).
  * Throws InputError `sample-rows-few`.
  */
 export async function generateSample(request: SampleRequest): Promise<SampleFile[]> {
@@ -88,7 +96,7 @@ export async function composeSample({
   const files: SampleFile[] = [];
   const truth: string[][] = [['file', 'sheet', 'row', 'person']];
   const placed: string[][] = [
-    ['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said'],
+    ['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said', 'encoding'],
   ];
   const rowNames = new Map<Entry, string>();
   const isNamed = listsPlaces(composition.traps);
@@ -98,7 +106,7 @@ export async function composeSample({
     const { becomes = [] } = commune;
     const newCommune = becomes.length === 1 ? becomes[0]! : '';
     for (const { roster, branches } of rostersOf(commune)) {
-      const { path, told } = roster;
+      const { path, told, encoding = '' } = roster;
       const entries = entriesOf[index]!.filter(({ branch }) => branches.includes(branch));
       if (entries.length === 0) continue;
       const sheets = layOut(commune, roster, entries, random);
@@ -108,7 +116,7 @@ export async function composeSample({
           truth.push([...place, entry.person.id]);
           if (isNamed) rowNames.set(entry, place.join(':'));
           if (told === undefined) continue;
-          placed.push([...place, newCommune, commune.name, told.by, told.said]);
+          placed.push([...place, newCommune, commune.name, told.by, told.said, encoding]);
         }
       }
       files.push({ path: `in/${path}`, bytes: await encode(sheets, roster) });
@@ -129,9 +137,20 @@ export async function composeSample({
 }
 
 async function encode(sheets: Sheet[], roster: RosterHabit): Promise<Uint8Array> {
-  if (roster.format !== 'csv') return encodeWorkbook(sheets, roster.format);
-  const delimiter = roster.delimiter ?? ',';
-  return encodeText(sheets[0]!.rows, { delimiter, spreadsheet: true });
+  const { format, encoding, delimiter = ',' } = roster;
+  const written =
+    encoding === undefined
+      ? sheets
+      : sheets.map((sheet) => ({ ...sheet, rows: legacyRows(sheet.rows, encoding) }));
+  if (format !== 'csv') return encodeWorkbook(written, format);
+  const isLegacy = encoding !== undefined;
+  return encodeText(written[0]!.rows, { delimiter, spreadsheet: true, isLegacy });
+}
+
+function legacyRows(rows: readonly Cell[][], encoding: LegacyEncoding): Cell[][] {
+  return rows.map((cells) =>
+    cells.map((cell) => (typeof cell === 'string' ? inLegacy(cell, encoding) : cell)),
+  );
 }
 
 function branchTable(communes: Scenario['communes'], newCommune: string): Uint8Array {

@@ -3,7 +3,7 @@ import * as column from './columns.js';
 import { laiDong } from './laiDong.js';
 import { phongChau } from './phongChau.js';
 import { Distribution, type Random } from './random.js';
-import type { CommuneTold, RosterHabit, SampleFormat } from './scenario.js';
+import type { CommuneTold, LegacyEncoding, RosterHabit, SampleFormat } from './scenario.js';
 import { unmarked } from './spelling.js';
 
 /** Who keeps a list; `district` with its type. */
@@ -16,6 +16,8 @@ export interface Office {
 
 /** Columns, grouping and footer are those of the offices of the small scenarios. */
 const layouts = [...laiDong.communes, ...phongChau.communes].map(({ roster }) => roster);
+/** The roster of Tân Sơn. */
+const capitalLayout = layouts[2];
 const byLayout = (weights: readonly number[]): Distribution<RosterHabit> =>
   new Distribution(layouts, weights);
 const anyLayout = byLayout([24, 16, 8, 10, 16, 12, 14]);
@@ -24,6 +26,10 @@ const plainLayout = byLayout([0, 16, 8, 0, 16, 12, 0]);
 
 const formats = Distribution.of({ xlsx: 55, biff8: 17, csv: 22, ods: 6 });
 const ways = Distribution.of({ letterhead: 50, column: 15, 'file-name': 33, nowhere: 2 });
+
+/** Old encodings of workbooks and text files; the rest is Unicode. */
+const workbookEncodings = Distribution.of({ '': 95, tcvn3: 4, vni: 1 });
+const textEncodings = Distribution.of({ '': 93, tcvn3: 3, vni: 1, 'windows-1258': 3 });
 
 const extensions = { xlsx: 'xlsx', biff8: 'xls', ods: 'ods', csv: 'csv' };
 
@@ -88,6 +94,13 @@ export class OfficeFiles {
     return this.format === 'mixed' ? drawn : this.format;
   }
 
+  /** Rosters that are all capitals are left in Unicode: fonts of capitals can't be written here. */
+  #encoding(layout: RosterHabit, format: RosterHabit['format']): LegacyEncoding | '' {
+    const encodings = format === 'csv' ? textEncodings : workbookEncodings;
+    const drawn = encodings.draw(this.random) as LegacyEncoding | '';
+    return layout === capitalLayout ? '' : drawn;
+  }
+
   #habit(
     office: Office,
     layout: RosterHabit,
@@ -96,6 +109,7 @@ export class OfficeFiles {
     path: string,
   ): RosterHabit {
     const { random } = this;
+    const encoding = this.#encoding(layout, format);
     const said = by === 'column' ? communeText(office, random) : office.name;
     let columns = layout.columns.filter(({ header }) => !/^(xã|phường)$/i.test(header));
     if (by === 'column') {
@@ -108,6 +122,7 @@ export class OfficeFiles {
     return {
       path,
       format,
+      ...(encoding === '' ? {} : { encoding }),
       delimiter: random.chance(0.4) ? ';' : ',',
       sheetName: layout.sheetName || 'Sheet1',
       grouping: isSheets && format === 'csv' ? 'sections' : layout.grouping,

@@ -33,9 +33,14 @@ export interface RosterHabit {
   numberRow: boolean;
   /** Rows below the members. */
   footer: string[][];
+  /** Of text before Unicode; without it Unicode. */
+  encoding?: LegacyEncoding;
   /** How the file says its commune, for the places truth. */
   told?: { by: CommuneTold; said: string };
 }
+
+/** windows-1258 in text files only: a workbook has Unicode, in fonts of an old encoding at worst. */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'windows-1258';
 
 export type CommuneTold = 'letterhead' | 'column' | 'file-name' | 'folder' | 'nowhere';
 

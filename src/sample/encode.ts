@@ -78,3 +78,32 @@ export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array 
   if (form.isLegacy) return Uint8Array.from(lines.join(''), (char) => char.charCodeAt(0));
   return utf8.encode((form.spreadsheet ? '\ufeff' : '') + lines.join(''));
 }
+
+/** Rows about all files, kept as bytes: as texts those of a province would be larger than its people. */
+export class PlainText {
+  #rows: string[][];
+  readonly #parts: Uint8Array[] = [];
+
+  constructor(header: string[]) {
+    this.#rows = [header];
+  }
+
+  add(cells: string[]): void {
+    this.#rows.push(cells);
+  }
+
+  endFile(): void {
+    this.#parts.push(encodeText(this.#rows, { delimiter: ',', spreadsheet: false }));
+    this.#rows = [];
+  }
+
+  get bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.#parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
+  }
+}

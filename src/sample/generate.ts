@@ -2,7 +2,7 @@
 import { inputError } from '../model/index.js';
 import type { Cell } from './columns.js';
 import { type Composition, compose } from './compose.js';
-import { encodeText, encodeWorkbook } from './encode.js';
+import { encodeText, encodeWorkbook, PlainText } from './encode.js';
 import type { Entry } from './entry.js';
 import { laiDong } from './laiDong.js';
 import { inLegacy } from './legacy.js';
@@ -94,10 +94,17 @@ export async function composeSample({
   const random = new Random(seed + 1_000_003 * scenarioNames.indexOf(name));
   const composition = compose(scenario, rows, random);
   const files: SampleFile[] = [];
-  const truth: string[][] = [['file', 'sheet', 'row', 'person']];
-  const placed: string[][] = [
-    ['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said', 'encoding'],
-  ];
+  const truth = new PlainText(['file', 'sheet', 'row', 'person']);
+  const places = new PlainText([
+    'file',
+    'sheet',
+    'row',
+    'new_commune',
+    'old_commune',
+    'told',
+    'said',
+    'encoding',
+  ]);
   const rowNames = new Map<Entry, string>();
   const isNamed = listsPlaces(composition.traps);
   const entriesOf = scenario.communes.map((): Entry[] => []);
@@ -113,24 +120,25 @@ export async function composeSample({
       for (const sheet of sheets) {
         for (const { row, entry } of sheet.members) {
           const place = [path, sheet.name, String(row)];
-          truth.push([...place, entry.person.id]);
+          truth.add([...place, entry.person.id]);
           if (isNamed) rowNames.set(entry, place.join(':'));
           if (told === undefined) continue;
-          placed.push([...place, newCommune, commune.name, told.by, told.said, encoding]);
+          places.add([...place, newCommune, commune.name, told.by, told.said, encoding]);
         }
       }
+      truth.endFile();
+      places.endFile();
       files.push({ path: `in/${path}`, bytes: await encode(sheets, roster) });
     }
   }
   const ofFormat = format === 'mixed' ? '' : ` --format ${format}`;
   const command = `hopnhat sample --scenario ${name} --rows ${rows} --seed ${seed}${ofFormat}`;
   const page = readme(scenario, composition.traps, command, (entry) => rowNames.get(entry)!);
-  const plain = { delimiter: ',', spreadsheet: false } as const;
   files.push(
     scenario.newCommune === undefined
-      ? { path: 'places.csv', bytes: encodeText(placed, plain) }
+      ? { path: 'places.csv', bytes: places.bytes }
       : { path: 'branches.csv', bytes: branchTable(scenario.communes, scenario.newCommune) },
-    { path: 'truth.csv', bytes: encodeText(truth, plain) },
+    { path: 'truth.csv', bytes: truth.bytes },
     { path: 'README.md', bytes: new TextEncoder().encode(page) },
   );
   return { ...composition, scenario, files };

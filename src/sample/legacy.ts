@@ -19,9 +19,10 @@ const tcvn3 = new Map<string, string>(
   ),
 );
 
-/** No capital has a tone; words in capitals are small letters in a font of capitals. */
+/** No capital has a tone; words in capitals with marks are small letters in a font of capitals. */
 function inTcvn3(text: string): string {
-  const letters = text === text.toUpperCase() ? text.toLowerCase() : text;
+  const isCapitals = text === text.toUpperCase() && /[^\0-\x7f]/.test(text);
+  const letters = isCapitals ? text.toLowerCase() : text;
   return [...letters]
     .map((letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter)
     .join('');

@@ -12,7 +12,7 @@ import { compare } from './provinceTruth.js';
 /** The rows that the goals are for. */
 const USUAL_ROWS = 300_000;
 const GOAL = { seconds: 50, megabytes: 1200, xlsxTimes: 3 };
-/** Files with wrong or missing places that are listed here; `--keep` has all in `compared-*.json`. */
+/** Lost rows, and files with wrong or missing places, that are listed here; `--keep` has all in `compared-*.json`. */
 const LISTED = 25;
 
 const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
@@ -59,11 +59,13 @@ function run({ rows, seed, folder, options }) {
   let fromCsv = 0;
   for (const [at, each] of merges.entries()) {
     const out = join(folder, `result-${at + 1}`);
-    const { time, megabytes, stages } = measured(
+    const { time, cpu, megabytes, stages } = measured(
       ['merge', join(samples[each.format], 'in'), '-o', out, ...each.options, ...options],
       folder,
     );
-    print(`\n${each.title}: ${seconds(time)} s, peak ${megabytes.toFixed(0)} MB`);
+    print(
+      `\n${each.title}: ${seconds(time)} s (${seconds(cpu)} s of processor), peak ${megabytes.toFixed(0)} MB`,
+    );
     if (at === 0) {
       fromCsv = time;
       goal(goals, `${GOAL.seconds} s`, time <= GOAL.seconds * 1000);
@@ -97,6 +99,10 @@ function tellCounts(out, { rows, pairs }) {
       `${rows.rejected} rejected, ${rows.lost.length} LOST, ${rows.invented.length} INVENTED; ` +
       `${counts.members} members`,
   );
+  for (const what of ['lost', 'invented']) {
+    for (const key of rows[what].slice(0, LISTED))
+      print(`    ${what}: ${key.replaceAll('\n', ':')}`);
+  }
   for (const [kind, count] of Object.entries(counts.questions)) {
     print(
       `  questions ${kind.padEnd(15)} ${String(count).padStart(7)}  ${share(count, rows.sample)}`,
@@ -155,11 +161,9 @@ function measured(args, folder) {
   const stages = join(folder, 'stages');
   const started = performance.now();
   program(args, ['./peak.js', './stageTimes.js'], { BENCH_PEAK: peak, BENCH_STAGES: stages });
-  return {
-    time: performance.now() - started,
-    megabytes: Number(readFileSync(peak, 'utf8')) / 1024,
-    stages: JSON.parse(readFileSync(stages, 'utf8')),
-  };
+  const time = performance.now() - started;
+  const { times, cpu } = JSON.parse(readFileSync(stages, 'utf8'));
+  return { time, cpu, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, stages: times };
 }
 
 function share(part, whole) {

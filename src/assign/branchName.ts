@@ -1,80 +1,149 @@
-import { placeTone } from '../text/syllable.js';
+import { placeTone, splitSyllable } from '../text/syllable.js';
 import { clean, fold } from '../text/unicode.js';
+import { BODY, KINDS, PHRASES, ROMAN, UNMISTAKABLE } from './branchWords.js';
 
-/** A branch's name reduced to what tells it from others. */
+/** A branch's name reduced to what tells it from others of its old commune. */
 export interface BranchName {
-  /** Prefix, numeral and spelling settled, marks kept: `khu 1`, `khu chiềng`. */
+  /** Prefix, abbreviations, numerals and spelling settled, marks kept: `khu 1`, `khu chiềng`. */
   key: string;
   /** `key` without marks. */
   folded: string;
-  /** `key` without the word for the kind of place: `1`, `chiềng`. */
+  /** Word for the kind of place at the start of `key`, if what follows is a name: `khu`. */
+  kind: string;
+  /** `key` without `kind`: `1`, `chiềng`. */
   bare: string;
+  /** Written without any mark behind the prefix: `khu chieng`, and `khu nam` too. */
+  isUnmarked: boolean;
 }
 
-const ROMAN: Record<string, string> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  x: '10',
-  xi: '11',
-  xii: '12',
-  xiii: '13',
-  xiv: '14',
-  xv: '15',
-};
+const PUNCTUATION = /[.,;:_"“”'()[\]&+–—-]+/gu;
+/** A number that is written close to its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
+const CLOSE_NUMBER =
+  /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|k(?=\d+$))/;
+/** `trường`, `trưởng`, `tường` say nothing more before a kind of school. */
+const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trung học)/g;
+/** `TH và THCS`, `TH & THCS`, `TH-THCS` are one school. */
+const JOINED_SCHOOLS = /(?<=mầm non|tiểu học|cơ sở) (?:và|va) (?=tiểu học|trung học)/g;
 
-/** Abbreviations of whole words, at the start of what remains behind the prefix. */
-const ABBREVIATIONS: [RegExp, string][] = [
-  [/^(?:tdp|to dan pho)(?= |$)/, 'tổ dân phố'],
-  [/^k(?= )/, 'khu'],
-  [/^mn(?= |$)/, 'mầm non'],
-  [/^ca(?= |$)/, 'công an'],
-];
-/** A number that is written close to its word: `khu1`, `TDP5`. */
-const CLOSE_NUMBER = /^(khu|thôn|thon|xóm|xom|bản|ban|tổ|to|tdp|k)(?=\d+$)/;
-
-/** Words for a kind of place, marks kept or not. */
-const PLACE_WORDS =
-  /^(tổ dân phố|to dan pho|khu dân cư|khu dan cu|khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|làng|lang)\s+(?=\S)/u;
+const LIAISON = 'lien ';
 
 /**
  * @param prefixes of the profile, e.g. `chi đoàn`, `cđ`; doubled ones go too
  */
 export function parseBranch(text: string, prefixes: readonly string[]): BranchName {
-  let words = clean(text)
-    .toLowerCase()
-    .replace(/[.,;:_"“”'()[\]–—-]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  for (let cut = true; cut; ) {
-    cut = false;
-    const folded = fold(words);
-    for (const prefix of prefixes) {
-      const mark = fold(prefix);
-      if (folded === mark || folded.startsWith(`${mark} `)) {
-        words = words.slice(mark.length).trim();
-        cut = true;
-        break;
-      }
-    }
-  }
-  words = words.replace(CLOSE_NUMBER, '$1 ');
-  for (const [pattern, full] of ABBREVIATIONS) words = words.replace(pattern, full);
-  const parts = words.split(' ').filter((word) => word !== 'số' && word !== 'so');
-  const key = parts.map((word, i) => numeral(word, i, parts.length)).join(' ');
-  return { key, folded: fold(key), bare: key.replace(PLACE_WORDS, '') };
+  const cut = withoutPrefixes(
+    clean(text).replace(PUNCTUATION, ' ').replace(/\s+/gu, ' ').trim(),
+    prefixes,
+  );
+  const lower = capitalSix(cut).toLowerCase().replace(CLOSE_NUMBER, '$1 ');
+  let key = spelledOut(lower.split(' ').map(settled))
+    .replace(/^k (?=\S)/, 'khu ')
+    .replace(/^ca(?= |$)/, 'công an')
+    .replace(JOINED_SCHOOLS, ' ')
+    .replace(SCHOOL, '');
+  if (BODY.test(key))
+    key = key.replace(/(?<!thị) (?:xã|phường|thị trấn)(?= (?!hội(?: |$))|$)/g, '');
+  key = classes(numerals(kindSpelled(key)));
+  const kind = KINDS.find((word) => key.startsWith(`${word} `)) ?? '';
+  return {
+    key,
+    folded: fold(key),
+    kind,
+    bare: kind === '' ? key : key.slice(kind.length + 1),
+    isUnmarked: fold(lower) === lower,
+  };
 }
 
-/** `01` and `I` are 1; a Roman numeral only as the last word behind another, so that `Vi` stays a name. */
-function numeral(word: string, at: number, count: number): string {
-  if (/^0+\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  const roman = ROMAN[word];
-  if (roman !== undefined && at === count - 1 && count > 1) return roman;
-  return placeTone(word);
+/** Without all prefixes; `Chi đoàn cơ sở X` is a branch too, `Liên chi đoàn X` is not the branch X. */
+function withoutPrefixes(text: string, prefixes: readonly string[]): string {
+  const marks = prefixes.map(fold).filter((mark) => mark !== '');
+  const prefixLength = (folded: string) =>
+    marks.find((mark) => folded.startsWith(mark) && /^(?: |\d|$)/.test(folded.slice(mark.length)))
+      ?.length ?? 0;
+  const liaisonLength = (folded: string) => {
+    const own = folded.startsWith(LIAISON) ? prefixLength(folded.slice(LIAISON.length)) : 0;
+    return own === 0 ? 0 : LIAISON.length + own;
+  };
+  let rest = text;
+  for (let isBehind = false; ; isBehind = true) {
+    const folded = fold(rest);
+    let length = prefixLength(folded);
+    if (length === 0 && isBehind && /^co so [^\d ]/.test(folded)) length = 'co so'.length;
+    if (length === 0) {
+      const liaison = liaisonLength(folded);
+      const behind = folded.slice(liaison).trim();
+      if (prefixLength(behind) > 0 || liaisonLength(behind) > 0) length = liaison;
+    }
+    if (length === 0) return rest;
+    rest = rest.slice(length).trim();
+  }
+}
+
+/** `Khu VI` is khu 6, `Khu Vi` and `khu vi` may be a name: here the case alone tells. */
+function capitalSix(text: string): string {
+  const found = /^(?:(.*) )?VI$/u.exec(text);
+  if (found === null) return text;
+  const before = found[1]?.toLowerCase() ?? '';
+  return before === '' || KINDS.some((kind) => fold(kind) === fold(before))
+    ? `${before} 6`.trim()
+    : text;
+}
+
+/** Tone on the main vowel, and `i` for a last `y` of its own: Mỹ is Mĩ, Quý is Quí. */
+function settled(word: string): string {
+  const placed = placeTone(word);
+  const syllable = splitSyllable(placed);
+  if (syllable?.nucleus !== 'y' || syllable.onset === '' || syllable.coda !== '') return placed;
+  const withI = placed.slice(0, -1) + 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(placed.slice(-1))];
+  return ROMAN.has(withI) ? placed : withI;
+}
+
+/** Abbreviations and kinds of school, whatever their marks. */
+function spelledOut(words: readonly string[]): string {
+  const folded = words.map(fold);
+  const out: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = PHRASES.find((phrase) =>
+      phrase.words.every((word, i) => folded[at + i] === word),
+    );
+    out.push(found?.full ?? words[at]);
+    at += found?.words.length ?? 1;
+  }
+  return out.join(' ');
+}
+
+/** The kind of place with its marks and once; `tổ 5` is `tổ dân phố 5`; no `số` and no `lớp`. */
+function kindSpelled(text: string): string {
+  const key = text
+    .replace(/(?<![^ ])s[ốo] (?=\d|[ivx]+(?: |$))/g, '')
+    .replace(/^l[ớo]p (?=[a-hđ]?\d)/, '')
+    .replace(/(?<![^ ])khoa (?=20\d\d)/, 'khoá ');
+  for (const kind of KINDS) {
+    const start = key.slice(0, kind.length);
+    const rest = key.slice(kind.length + 1);
+    if (key[kind.length] !== ' ') continue;
+    const isLikely = UNMISTAKABLE.test(start) || /^\d/.test(rest);
+    if (start !== kind && !(isLikely && start === fold(kind))) continue;
+    const once = rest.startsWith(`${kind} `) ? rest.slice(kind.length + 1) : rest;
+    return `${kind === 'tổ' && /^\d/.test(once) ? 'tổ dân phố' : kind} ${once}`;
+  }
+  return key;
+}
+
+/** `01` and `I` are 1; a Roman numeral only as the last word, not behind a number, and never `vi`. */
+function numerals(text: string): string {
+  const words = text.split(' ').map((word) => word.replace(/^0+(?=\d)/, ''));
+  const last = words.length - 1;
+  const number = words[last] === 'vi' ? undefined : ROMAN.get(words[last]);
+  if (number !== undefined && !/\d/.test(words[last - 1] ?? '')) words[last] = number;
+  return words.join(' ');
+}
+
+/** Letters that belong to numbers: `khu 1 A` is 1a, `10 A1` is 10a1, `A1K57` is a1 k57. */
+function classes(text: string): string {
+  return text
+    .replace(/(?<![^ ])(\d{1,2}) ([a-hđ]\d{0,2})(?![^ ])/g, '$1$2')
+    .replace(/(?<![^ ])(1[0-2][a-hđ]) (\d{1,2})(?![^ ]| \d)/g, '$1$2')
+    .replace(/(?<![^ ])((?:1[0-2])?[a-hđ]\d{1,2})(k\d{1,2})(?!\d)/g, '$1 $2')
+    .replace(/(?<![^ ])(k\d{1,2})([a-hđ]\d{1,2})(?![^ ])/g, '$1 $2');
 }

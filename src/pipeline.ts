@@ -5,6 +5,7 @@ import { branchTexts } from './assign/branchText.js';
 import { foundBranches } from './assign/foundBranches.js';
 import { countBranches, inRosterOrder, placeMembers } from './assign/members.js';
 import { type Placements, placeByRule, placeByTable } from './assign/placements.js';
+import { rosterDay } from './assign/rosterDay.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { consolidate } from './consolidate/members.js';
@@ -82,6 +83,8 @@ export interface Understood {
   tables: Table[];
   layouts: (Layout | NoRoster)[];
   ranks: number[];
+  /** Day of each list, `yyyymmdd`; 0 where nothing says it. */
+  days: number[];
   branches?: BranchTable;
   origins: CommuneOrigins;
   branchTexts: string[][];
@@ -224,13 +227,14 @@ export async function understand(input: MergeInput): Promise<Understood> {
   const layouts = rosters.map((roster) => roster.layout);
   const settings = rosters.map((roster) => roster.settings);
 
+  const letterheads = tables.map((table, t) => letterheadText(table, layouts[t]));
   const origins = communeOrigins({
     tables,
     layouts,
     profile,
     known,
     planned: settings.map((each) => each?.commune),
-    letterheads: tables.map((table, t) => letterheadText(table, layouts[t])),
+    letterheads,
   });
   findings.push(...origins.findings);
   const texts = branchTexts(tables, layouts, profile);
@@ -247,6 +251,9 @@ export async function understand(input: MergeInput): Promise<Understood> {
     tables,
     layouts,
     ranks: settings.map((each) => each?.rank ?? 0),
+    days: settings.map(
+      (each, t) => each?.asOf || rosterDay(letterheads[t].map(({ text }) => text)),
+    ),
     ...(branches === undefined ? {} : { branches }),
     origins,
     branchTexts: texts,
@@ -413,8 +420,8 @@ function leftOut(table: Table, findings: Finding[]): NoRoster {
 }
 
 function place(understood: Understood, target: string): Placements {
-  const { records, branches, profile } = understood;
+  const { records, branches, profile, days } = understood;
   return branches === undefined
     ? placeByRule(records, target, profile)
-    : placeByTable(records, branches.entries, profile);
+    : placeByTable(records, branches.entries, profile, days);
 }

@@ -19,6 +19,8 @@ export interface SourceSettings {
   commune?: string;
   /** Newer and more trusted lists have a higher rank. */
   rank: number;
+  /** Day of the list as `yyyymmdd`, 0 or missing where the plan does not say it. */
+  asOf?: number;
   columns: Record<string, string>;
 }
 

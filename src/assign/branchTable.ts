@@ -8,6 +8,7 @@ import {
   type Profile,
   type Table,
 } from '../model/index.js';
+import { parseDate } from '../text/date.js';
 import { clean, fold } from '../text/unicode.js';
 import { type BranchName, parseBranch } from './branchName.js';
 
@@ -16,6 +17,8 @@ export interface BranchEntry extends Placement {
   oldCommune: string;
   oldBranch: string;
   name: BranchName;
+  /** First day of the new place as `yyyymmdd`; 0 where the table does not say. */
+  from: number;
   /** As Excel numbers it. */
   row: number;
 }
@@ -27,16 +30,23 @@ export interface BranchTable {
 
 const COLUMNS = ['oldCommune', 'oldBranch', 'newCommune', 'newBranch'] as const;
 type ColumnName = (typeof COLUMNS)[number];
+type Columns = Record<ColumnName, number> & { from?: number };
 
 /** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
 const UNIT = /(xa|phuong|commune|don vi)/;
 const BRANCH = /(chi doan|chi bo|chi hoi|branch)/;
 const OLD = /\b(cu|truoc|old)\b/;
 const NEW = /\b(moi|sau|new)\b/;
+/** `Từ ngày`, `Áp dụng từ`, `Ngày áp dụng`, `Ngày hiệu lực`. */
+const FROM =
+  /^ ?(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
 
 /**
- * Reads a branch table: four columns anywhere on its first sheet with such a header.
- * @throws InputError naming the file for a missing heading, and the row for a contradiction
+ * Reads a branch table: four columns anywhere on its first sheet with such a header, and perhaps a
+ * fifth with dates, as one branch may have moved twice.
+ * @returns entries in the order of the table, one for each old branch and date
+ * @throws InputError naming the file for a missing heading, and the row for a contradiction or a date
+ *   that can't be read
  */
 export function readBranchTable(tables: readonly Table[], profile: Profile): BranchTable {
   for (const table of tables) {
@@ -49,8 +59,8 @@ export function readBranchTable(tables: readonly Table[], profile: Profile): Bra
   throw new InputError([fault('branches-no-header', {}, { file })]);
 }
 
-function headerColumns(cells: readonly string[]): Record<ColumnName, number> | undefined {
-  const at: Partial<Record<ColumnName, number>> = {};
+function headerColumns(cells: readonly string[]): Columns | undefined {
+  const at: Partial<Columns> = {};
   cells.forEach((cell, index) => {
     const text = fold(cell).replace(/[^a-z]+/g, ' ');
     const isBranch = BRANCH.test(text);
@@ -59,16 +69,15 @@ function headerColumns(cells: readonly string[]): Record<ColumnName, number> | u
     else if (isBranch && NEW.test(text)) at.newBranch ??= index;
     else if (isUnit && OLD.test(text)) at.oldCommune ??= index;
     else if (isUnit && NEW.test(text)) at.newCommune ??= index;
+    else if (FROM.test(text)) at.from ??= index;
   });
-  return COLUMNS.every((name) => at[name] !== undefined)
-    ? (at as Record<ColumnName, number>)
-    : undefined;
+  return COLUMNS.every((name) => at[name] !== undefined) ? (at as Columns) : undefined;
 }
 
 function readEntries(
   table: Table,
   header: number,
-  columns: Record<ColumnName, number>,
+  columns: Columns,
   profile: Profile,
 ): BranchTable {
   const faults: Fault[] = [];
@@ -91,8 +100,13 @@ function readEntries(
       findings.push(finding('warning', 'branches-not-filled', { branch: oldBranch }, place));
       continue;
     }
+    const from = columns.from === undefined ? 0 : dayOf(clean(raw(row, columns.from)));
+    if (from === undefined) {
+      faults.push(fault('branches-date', { text: clean(raw(row, columns.from ?? 0)) }, place));
+      continue;
+    }
     const name = parseBranch(oldBranch, profile.branchPrefixes);
-    const key = `${fold(oldCommune)}\n${name.key}`;
+    const key = `${fold(oldCommune)}\n${name.key}\n${from}`;
     const same = entries.get(key);
     if (same === undefined) {
       // Names of new branches are copied to the letter; of two blanks or none the first row decides.
@@ -104,6 +118,7 @@ function readEntries(
         newCommune,
         newBranch: written,
         name,
+        from,
         row: row + 1,
       });
     } else if (clean(same.newBranch) !== newBranch || same.newCommune !== newCommune) {
@@ -115,6 +130,13 @@ function readEntries(
     throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
   }
   return { entries: [...entries.values()], findings };
+}
+
+/** A day as `yyyymmdd`, 0 for none, undefined for anything else than a whole date. */
+function dayOf(text: string): number | undefined {
+  if (text === '') return 0;
+  const date = parseDate(text, 'dmy');
+  return typeof date === 'number' && date % 100 !== 0 ? date : undefined;
 }
 
 /** Texts of cells below the first of a merged range. */

@@ -1,14 +1,11 @@
-import {
-  type Finding,
-  finding,
-  type Placement,
-  type Profile,
-  type Records,
-} from '../model/index.js';
+import type { Finding, Placement, Profile, Records } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { parseBranch } from './branchName.js';
 import type { BranchEntry } from './branchTable.js';
+import { entriesInForce, laterEntries, wayOf } from './datedEntries.js';
 import { placementOf, resolveBranch, type Unresolved } from './resolve.js';
+import { type Spelling, spellingsOf } from './spellings.js';
+import { branchesWithoutRow, joinedNames, unusedRows } from './tableFindings.js';
 
 /** An old branch that a person must place: one question for all its members. */
 interface BranchProblem {
@@ -36,51 +33,78 @@ export interface Placements {
 const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
 const NO_BRANCH: Unresolved = { why: 'no-branch', candidates: [] };
 
-/** Places every record by the branch table; unknown old communes are another room's question. */
+/**
+ * Places every record by the branch table; unknown old communes are another room's question.
+ * @param days of the tables of the records, `yyyymmdd` or 0: which of a branch's dated entries holds
+ */
 export function placeByTable(
   records: Records,
   entries: readonly BranchEntry[],
   profile: Profile,
+  days: readonly number[] = [],
 ): Placements {
   const list: Placement[] = [UNKNOWN];
   const problems: BranchProblem[] = [];
+  const near: { oldCommune: string; oldBranch: string; as: string }[] = [];
   const indexOfEntry = new Map<BranchEntry, number>();
-  const met = new Set<BranchEntry>();
+  const met = new Set<string>();
+  const communesMet = new Set<string>();
   const byCommune = groupByCommune(entries);
-  const index = eachDistinct(records, (commune, branch) => {
+  const later = laterEntries(entries, profile.branchPrefixes);
+  const wayFrom = (entry: BranchEntry) => wayOf(entry, later, profile.branchPrefixes);
+  const dayOf = later.size === 0 ? () => 0 : (record: number) => days[records.table[record]] ?? 0;
+  const decide = (commune: string, branch: string, day: number) => {
     if (commune === '') return () => 0;
-    const resolved = resolveBranch(branch, byCommune.get(commune) ?? [], profile.branchPrefixes);
+    communesMet.add(commune);
+    const own = entriesInForce(byCommune.get(commune) ?? [], day);
+    const resolved = resolveBranch(branch, own, profile.branchPrefixes);
     if (resolved.entry !== undefined) {
-      met.add(resolved.entry);
-      let at = indexOfEntry.get(resolved.entry);
+      const { entry, isNear } = resolved;
+      if (isNear) near.push({ oldCommune: commune, oldBranch: clean(branch), as: entry.oldBranch });
+      let at = indexOfEntry.get(entry);
       if (at === undefined) {
-        at = list.push(placementOf(resolved.entry)) - 1;
-        indexOfEntry.set(resolved.entry, at);
+        const way = wayFrom(entry);
+        for (const each of way) met.add(identityOf(each));
+        at = list.push(placementOf(way[way.length - 1])) - 1;
+        indexOfEntry.set(entry, at);
       }
-      return () => at;
+      const found = at;
+      return () => found;
     }
     // The commune is sure even where the branch is not, if all its branches lead to one.
-    const communes = new Set((byCommune.get(commune) ?? []).map((entry) => entry.newCommune));
+    const communes = new Set(own.map((entry) => wayFrom(entry).pop()?.newCommune ?? ''));
     const at =
       communes.size === 1 ? list.push({ newCommune: [...communes][0], newBranch: '' }) - 1 : 0;
     // Spellings of one branch are one question.
     const { key } = parseBranch(branch, profile.branchPrefixes);
     const { records: concerned } = problemOf(problems, commune, branch, key, resolved);
-    return (record) => {
+    return (record: number) => {
       concerned.push(record);
       return at;
     };
-  });
-  const findings = entries
-    .filter((entry) => !met.has(entry))
-    .map((entry) =>
-      finding('warning', 'branch-row-unused', {
-        commune: entry.oldCommune,
-        branch: entry.oldBranch,
-        row: entry.row,
-      }),
-    );
-  return { index, list, problems, findings, order: distinctPlacements(entries.map(placementOf)) };
+  };
+  const index = eachDistinct(records, decide, dayOf);
+  const lasting = entries.map((entry) => wayFrom(entry)).map((way) => way[way.length - 1]);
+  return {
+    index,
+    list,
+    problems,
+    findings: [
+      ...unusedRows(
+        entries,
+        (entry) => met.has(identityOf(entry)),
+        (commune) => communesMet.has(commune),
+      ),
+      ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
+      ...joinedNames(near),
+    ],
+    order: distinctPlacements(lasting.map(placementOf)),
+  };
+}
+
+/** What all dated entries of an old branch have in common. */
+function identityOf({ oldCommune, name }: BranchEntry): string {
+  return `${oldCommune}\n${name.key}`;
 }
 
 /** The problem that spellings of one branch share. */
@@ -118,31 +142,30 @@ export function placeByRule(records: Records, newCommune: string, profile: Profi
   const list: Placement[] = [UNKNOWN];
   const problems: BranchProblem[] = [];
   const communesOfKey = new Map<string, Set<string>>();
-  const nameOfKey = new Map<string, string>();
-  const keyOf = (branch: string) => parseBranch(branch, profile.branchPrefixes).key;
-  eachDistinct(records, (commune, branch) => {
-    const key = keyOf(branch);
-    const communes = communesOfKey.get(key) ?? new Set();
-    communesOfKey.set(key, communes.add(commune));
-    if (!nameOfKey.has(`${commune}\n${key}`)) nameOfKey.set(`${commune}\n${key}`, clean(branch));
-    return () => 0;
-  });
+  const spellings = allSpellings(records, profile);
+  const spellingOf = (commune: string, branch: string): Spelling =>
+    spellings.get(commune)?.get(branch) ?? { key: '', name: '' };
+  for (const [commune, names] of spellings) {
+    for (const { key } of names.values()) {
+      communesOfKey.set(key, (communesOfKey.get(key) ?? new Set()).add(commune));
+    }
+  }
   const shortOf = shortNames([...new Set([...communesOfKey.values()].flatMap((set) => [...set]))]);
   const indexOfKey = new Map<string, number>();
   const noBranch = list.push({ newCommune, newBranch: '' }) - 1;
   const index = eachDistinct(records, (commune, branch) => {
-    if (keyOf(branch) === '') {
+    const { key: ownKey, name } = spellingOf(commune, branch);
+    if (ownKey === '') {
       const { records: concerned } = problemOf(problems, commune, branch, '', NO_BRANCH);
       return (record) => {
         concerned.push(record);
         return noBranch;
       };
     }
-    const key = `${commune}\n${keyOf(branch)}`;
+    const key = `${commune}\n${ownKey}`;
     let at = indexOfKey.get(key);
     if (at === undefined) {
-      const name = nameOfKey.get(key) ?? clean(branch);
-      const shared = (communesOfKey.get(keyOf(branch))?.size ?? 0) > 1 && commune !== '';
+      const shared = (communesOfKey.get(ownKey)?.size ?? 0) > 1 && commune !== '';
       at =
         list.push({ newCommune, newBranch: shared ? `${name} (${shortOf(commune)})` : name }) - 1;
       indexOfKey.set(key, at);
@@ -154,9 +177,42 @@ export function placeByRule(records: Records, newCommune: string, profile: Profi
     index,
     list,
     problems,
-    findings: [],
+    findings: joinedNames(nearNames(spellings, profile)),
     order: distinctPlacements(list.slice(1).filter((placement) => placement.newBranch !== '')),
   };
+}
+
+/** Old commune → branch as written → what it is a spelling of. */
+export function allSpellings(
+  records: Records,
+  profile: Profile,
+): Map<string, Map<string, Spelling>> {
+  const written = new Map<string, Set<string>>();
+  eachDistinct(records, (commune, branch) => {
+    written.set(commune, (written.get(commune) ?? new Set()).add(branch));
+    return () => 0;
+  });
+  return new Map(
+    [...written].map(([commune, names]) => [
+      commune,
+      spellingsOf([...names], commune, profile.branchPrefixes),
+    ]),
+  );
+}
+
+/** The names that are not only spelled differently from the branch they are of. */
+function nearNames(
+  spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
+  profile: Profile,
+): { oldCommune: string; oldBranch: string; as: string }[] {
+  return [...spellings].flatMap(([oldCommune, names]) => {
+    const near = new Map<string, { oldCommune: string; oldBranch: string; as: string }>();
+    for (const [branch, { key, name }] of names) {
+      const own = parseBranch(branch, profile.branchPrefixes).key;
+      if (own !== key) near.set(own, { oldCommune, oldBranch: clean(branch), as: name });
+    }
+    return [...near.values()];
+  });
 }
 
 /** Communes without the word for their type, where that leaves them apart. */
@@ -169,23 +225,31 @@ function shortNames(communes: readonly string[]): (commune: string) => string {
   return (commune) => (count.get(short(commune)) === 1 ? short(commune) : commune);
 }
 
-/** Decides once for each distinct (old commune, old branch) and applies it to every record. */
+/** Decides once for each distinct (old commune, old branch, day) and applies it to every record. */
 function eachDistinct(
   records: Records,
-  decide: (commune: string, branch: string) => (record: number) => number,
+  decide: (commune: string, branch: string, day: number) => (record: number) => number,
+  dayOf: (record: number) => number = () => 0,
 ): Int32Array {
   const { oldCommune, oldBranch } = records;
-  const decisions = new Map<number, (record: number) => number>();
+  const decisionsOfDay = new Map<number, Map<number, (record: number) => number>>();
   const index = new Int32Array(records.count);
   for (let record = 0; record < records.count; record++) {
     const commune = oldCommune.index[record];
     const branch = oldBranch.index[record];
     const key = commune * oldBranch.values.length + branch;
+    const day = dayOf(record);
+    let decisions = decisionsOfDay.get(day);
+    if (decisions === undefined) {
+      decisions = new Map();
+      decisionsOfDay.set(day, decisions);
+    }
     let decision = decisions.get(key);
     if (decision === undefined) {
       decision = decide(
         commune === 0 ? '' : oldCommune.values[commune].text,
         branch === 0 ? '' : oldBranch.values[branch].text,
+        day,
       );
       decisions.set(key, decision);
     }

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import type { Placement } from '../model/index.js';
-import { fold } from '../text/unicode.js';
 import { type BranchName, parseBranch } from './branchName.js';
 import type { BranchEntry } from './branchTable.js';
+import { communeWords, SAME, sameness } from './sameBranch.js';
 
 /** Several entries fit equally, or none fits and these are near; a person decides. */
 export interface Unresolved {
@@ -11,13 +11,14 @@ export interface Unresolved {
   candidates: BranchEntry[];
 }
 
-/** What an old branch leads to. */
-export type Resolved = { entry: BranchEntry } | Unresolved;
+/** What an old branch leads to; `isNear` where its name is not quite that of the table. */
+export type Resolved = { entry: BranchEntry; isNear: boolean } | Unresolved;
 
 /**
- * Finds the table entry of an old branch. Marks, prefix and numerals may differ; a missing word for
- * the kind of place (`Chiềng` for `khu Chiềng`) is accepted where one entry alone fits. Anything
- * nearer than that is only suggested: Phú Lợi and Phúc Lợi are two places.
+ * Finds the table entry of an old branch: of the entries that are the same branch in the surest way,
+ * the only one, or all if they lead to one place. What is merely alike is only suggested: Phú Lợi and
+ * Phúc Lợi are two places.
+ * @param entries of one old commune
  */
 export function resolveBranch(
   text: string,
@@ -26,22 +27,23 @@ export function resolveBranch(
 ): Resolved {
   const name = parseBranch(text, prefixes);
   if (name.key === '') return { why: 'no-branch', candidates: [] };
-  const ladder: ((entry: BranchEntry) => boolean)[] = [
-    (entry) => entry.name.key === name.key,
-    (entry) => entry.name.folded === name.folded && oneUnmarked(entry.name, name),
-    (entry) => entry.name.bare === name.bare && oneWithoutPlace(entry.name, name),
-    (entry) =>
-      fold(entry.name.bare) === fold(name.bare) &&
-      oneUnmarked(entry.name, name) &&
-      oneWithoutPlace(entry.name, name),
-  ];
-  for (const fits of ladder) {
-    const found = entries.filter(fits);
-    if (found.length === 0) continue;
+  const commune = communeWords(entries[0]?.oldCommune ?? '');
+  let found: BranchEntry[] = [];
+  let surest = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const how = sameness(entry.name, name, commune);
+    if (how === undefined || how > surest) continue;
+    found = how === surest ? [...found, entry] : [entry];
+    surest = how;
+  }
+  const [first] = found;
+  if (first !== undefined) {
     const isOnePlace = found.every(
-      (entry) => entry.newBranch === found[0].newBranch && entry.newCommune === found[0].newCommune,
+      (entry) => entry.newBranch === first.newBranch && entry.newCommune === first.newCommune,
     );
-    return isOnePlace ? { entry: found[0] } : { why: 'ambiguous', candidates: found };
+    return isOnePlace
+      ? { entry: first, isNear: surest > SAME.key }
+      : { why: 'ambiguous', candidates: found };
   }
   return { why: 'unknown', candidates: nearEntries(name, entries) };
 }
@@ -62,15 +64,6 @@ function nearEntries(name: BranchName, entries: readonly BranchEntry[]): BranchE
 
 function numberIn({ folded }: BranchName): string {
   return folded.match(/\d+/g)?.join(' ') ?? '';
-}
-
-/** One of two names that differ in marks only was typed without any. */
-function oneUnmarked(a: BranchName, b: BranchName): boolean {
-  return a.key === a.folded || b.key === b.folded;
-}
-
-function oneWithoutPlace(a: BranchName, b: BranchName): boolean {
-  return (a.key === a.bare) !== (b.key === b.bare);
 }
 
 export function placementOf(entry: BranchEntry): Placement {

@@ -145,6 +145,7 @@ function settingsOf(source: PlanSource): SourceSettings {
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     ...(source.commune === undefined ? {} : { commune: source.commune }),
     rank: (source.priority ?? 0) * 100_000_000 + date,
+    asOf: date,
     columns: source.columns ?? {},
   };
 }

@@ -245,12 +245,16 @@ export const en: Record<Code, string> = {
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
+  'branches-date': '"{text}" is no date. Write day/month/year, or leave it empty.',
   'branches-commune-ambiguous':
     '"{commune}" can be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
   'branches-empty':
     'The branch table has no row that is filled in. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
+  'branch-rows-unused': 'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
+  'branches-without-row': '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
+  'branches-joined': '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',

@@ -246,12 +246,16 @@ export const vi: Record<Code, string> = {
     '"{branch}" chưa có chi đoàn mới; đoàn viên ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-contradict':
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
+  'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
   'branches-commune-ambiguous':
     '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
   'branches-empty':
     'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':
     'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
+  'branch-rows-unused': 'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
+  'branches-without-row': '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
+  'branches-joined': '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'no-target': 'Chưa biết xã mới. Hãy thêm --branches (bảng chi đoàn) hoặc --to "Xã …".',

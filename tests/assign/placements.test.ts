@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBranch } from '../../src/assign/branchName.js';
 import { readBranchTable } from '../../src/assign/branchTable.js';
 import { type Placements, placeByRule, placeByTable } from '../../src/assign/placements.js';
+import { SAME, sameness } from '../../src/assign/sameBranch.js';
 import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
 
 /** @param rows `commune|branch` */
@@ -64,12 +65,130 @@ describe('placing by the branch table', () => {
   });
 
   it('warns of rows that nobody belongs to, and keeps the order of the table', () => {
-    const placements = place('Hà Thạch|Khu 1');
+    const placements = place('Phú Hộ|Khu 1');
     expect(placements.findings.map(({ code, args }) => [code, args.branch, args.row])).toEqual([
-      ['branch-row-unused', 'Khu 1', 2],
       ['branch-row-unused', 'Khu 2', 3],
+      ['branch-row-unused', 'Khu 1', 4],
     ]);
     expect(placements.order.map(({ newBranch }) => newBranch)).toEqual(['X', 'Y', 'Z']);
+  });
+});
+
+describe('a table that does not fit the rosters', () => {
+  const table = entriesOf(
+    ...[1, 2, 3, 4, 5].flatMap((n) => [`Phú Hộ|Khu ${n}|N|X`, `Hà Thạch|Khu ${n}|N|Y`]),
+  );
+  const findingsOf = (...rows: string[]) =>
+    placeByTable(recordsOf(...rows), table, YOUTH).findings.map(({ level, code, args }) => ({
+      level,
+      code,
+      ...args,
+    }));
+
+  it('is told in a line for each commune, not in one for each row', () => {
+    expect(findingsOf('Phú Hộ|Khu 1', 'Phú Hộ|Khu 2')).toEqual([
+      { level: 'warning', code: 'branch-rows-unused', commune: 'Hà Thạch', count: 5, row: 3 },
+      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 3', row: 6 },
+      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 4', row: 8 },
+      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 5', row: 10 },
+    ]);
+    expect(findingsOf('Phú Hộ|Khu 1').map(({ code }) => code)).toEqual([
+      'branch-rows-unused',
+      'branch-rows-unused',
+    ]);
+  });
+
+  it('is told of the branches that it lacks, with their people', () => {
+    expect(
+      findingsOf('Phú Hộ|Khu Chè', 'Phú Hộ|CĐ khu Chè', 'Phú Hộ|Trạm y tế', 'Phú Hộ|').filter(
+        ({ code }) => code === 'branches-without-row',
+      ),
+    ).toEqual([
+      {
+        level: 'warning',
+        code: 'branches-without-row',
+        commune: 'Phú Hộ',
+        count: 2,
+        members: 3,
+        branches: 'Khu Chè; Trạm y tế',
+      },
+    ]);
+  });
+
+  it('is told of names that it has a little differently, once for each', () => {
+    expect(
+      findingsOf('Phú Hộ|1', 'Phú Hộ|Khu 1', 'Phú Hộ|Chi đoàn 2', 'Phú Hộ|1').filter(
+        ({ code }) => code === 'branches-joined',
+      ),
+    ).toEqual([
+      {
+        level: 'info',
+        code: 'branches-joined',
+        commune: 'Phú Hộ',
+        pairs: '1 = Khu 1; Chi đoàn 2 = Khu 2',
+      },
+    ]);
+  });
+});
+
+describe('a split commune', () => {
+  it('is placed by hamlet, and asked once for a hamlet that the table lacks', () => {
+    const split = entriesOf('Cao Sơn|Xóm Sưng|N|Sưng', 'Cao Sơn|Xóm Tát|M|Tát');
+    const records = recordsOf(
+      'Cao Sơn|Xóm Sưng',
+      'Cao Sơn|xom tat',
+      'Cao Sơn|Xóm Bai',
+      'Cao Sơn|CĐ xóm Bai',
+    );
+    const placements = placeByTable(records, split, YOUTH);
+    expect(placesOf(placements)).toEqual(['N|Sưng', 'M|Tát', '|', '|']);
+    expect(placements.problems.map(({ oldBranch, records: own }) => [oldBranch, own])).toEqual([
+      ['Xóm Bai', [2, 3]],
+    ]);
+  });
+});
+
+describe('a table with dates', () => {
+  const table = readBranchTable(
+    [
+      {
+        file: 'b.csv',
+        sheet: '',
+        rows: [
+          'Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới|Từ ngày',
+          'Phú Hộ|Khu 1|Phường Phú Sơn|Khu 5|1/1/2025',
+          'Phú Hộ|Khu 1|N|X|01/07/2025',
+          'Phú Hộ|Khu 2|Phú Sơn|Khu 6|01/01/2025',
+          'Phường Phú Sơn|Khu 5|N|V|01/07/2025',
+          'Phường Phú Sơn|Khu 6|N|W|2025-07-01',
+        ].map((row) => row.split('|')),
+        merges: [],
+      },
+    ],
+    YOUTH,
+  ).entries;
+  const place = (day: number, ...rows: string[]) =>
+    placeByTable(recordsOf(...rows), table, YOUTH, [day]);
+
+  it('is read at the date of the list, and at its newest where the list has none', () => {
+    expect(placesOf(place(20250630, 'Phú Hộ|Khu 1'))).toEqual(['N|V']);
+    expect(placesOf(place(20250701, 'Phú Hộ|Khu 1'))).toEqual(['N|X']);
+    expect(placesOf(place(20240630, 'Phú Hộ|Khu 1'))).toEqual(['N|V']);
+    expect(placesOf(place(0, 'Phú Hộ|Khu 1'))).toEqual(['N|X']);
+  });
+
+  it('is followed where a branch moved twice', () => {
+    const { list, index, order, findings } = place(0, 'Phú Hộ|Khu 2', 'Phú Hộ|Khu 1');
+    expect([...index].map((at) => list[at].newBranch)).toEqual(['W', 'X']);
+    expect(order.map(({ newBranch }) => newBranch)).toEqual(['V', 'X', 'W']);
+    expect(findings.map(({ code, args }) => [code, args.row])).toEqual([['branch-row-unused', 5]]);
+  });
+
+  it('is not followed by name alone: an old commune may be called like a new one', () => {
+    const undated = entriesOf('Thu Cúc|Khu 1|Tân Sơn|Khu 1', 'Tân Sơn|Khu 1|Lai Đồng|Khu 3');
+    expect(placesOf(placeByTable(recordsOf('Thu Cúc|Khu 1'), undated, YOUTH))).toEqual([
+      'Tân Sơn|Khu 1',
+    ]);
   });
 });
 
@@ -100,7 +219,25 @@ describe('placing by rule', () => {
     expect(placements.order).toEqual([{ newCommune: 'N', newBranch: 'Khu 1' }]);
   });
 
-  it('gives two old branches one place only where they are spellings of one in one commune', () => {
+  it('brings near names of one branch together, and says so', () => {
+    const placements = place('A|Chiềng', 'A|Khu Chiềng', 'A|khu chieng', 'B|Chiềng');
+    expect(placesOf(placements)).toEqual([
+      'N|Khu Chiềng',
+      'N|Khu Chiềng',
+      'N|Khu Chiềng',
+      'N|Chiềng',
+    ]);
+    expect(placements.findings.map(({ code, args }) => [code, args.pairs])).toEqual([
+      ['branches-joined', 'Chiềng = Khu Chiềng; khu chieng = Khu Chiềng'],
+    ]);
+    expect(placesOf(place('A|Chiềng', 'A|Khu Chiềng', 'A|Thôn Chiềng'))).toEqual([
+      'N|Chiềng',
+      'N|Khu Chiềng',
+      'N|Thôn Chiềng',
+    ]);
+  });
+
+  it('gives two old branches one place only where they may be names of one in one commune', () => {
     const communes = fc.constantFrom('Phú Hộ', 'Hà Thạch', 'Kiệt Sơn');
     const branches = fc.constantFrom(
       'Khu 1',
@@ -116,12 +253,14 @@ describe('placing by rule', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(communes, branches), { minLength: 2 }), (rows) => {
         const places = placesOf(place(...rows.map((row) => row.join('|'))));
-        const keys = rows.map(
-          ([commune, branch]) => `${commune}|${parseBranch(branch, YOUTH.branchPrefixes).key}`,
-        );
-        for (const [a, one] of places.entries()) {
-          for (const [b, other] of places.entries()) {
-            expect(one === other).toBe(keys[a] === keys[b]);
+        for (const [a, one] of rows.entries()) {
+          for (const [b, other] of rows.entries()) {
+            const names = [one, other].map(([, branch]) =>
+              parseBranch(branch, YOUTH.branchPrefixes),
+            );
+            const how = one[0] === other[0] ? sameness(names[0], names[1], one[0]) : undefined;
+            if (how === SAME.key) expect(places[a]).toBe(places[b]);
+            if (how === undefined) expect(places[a]).not.toBe(places[b]);
           }
         }
       }),

@@ -54,12 +54,30 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
   };
 }
 
+/** As written, but with one prefix: `Chi đoàn chi đoàn thôn A` is `Chi đoàn thôn A`. */
+export function withOnePrefix(text: string, prefixes: readonly string[]): string {
+  const prefixLength = prefixMeter(prefixes);
+  const first = prefixLength(fold(text));
+  let rest = text.slice(first).trim();
+  for (let next = prefixLength(fold(rest)); first > 0 && next > 0; ) {
+    rest = rest.slice(next).replace(/^[\s:.]+/, '');
+    next = prefixLength(fold(rest));
+  }
+  return `${text.slice(0, first)} ${rest}`.trim();
+}
+
+/** Length of the prefix that a folded text begins with, 0 for none. */
+function prefixMeter(prefixes: readonly string[]): (folded: string) => number {
+  const marks = prefixes.map(fold).filter((mark) => mark !== '');
+  return (folded) =>
+    marks.find(
+      (mark) => folded.startsWith(mark) && /^(?:[ :.]|\d|$)/.test(folded.slice(mark.length)),
+    )?.length ?? 0;
+}
+
 /** Without all prefixes; `Chi đoàn cơ sở X` is a branch too, `Liên chi đoàn X` is not the branch X. */
 function withoutPrefixes(text: string, prefixes: readonly string[]): string {
-  const marks = prefixes.map(fold).filter((mark) => mark !== '');
-  const prefixLength = (folded: string) =>
-    marks.find((mark) => folded.startsWith(mark) && /^(?: |\d|$)/.test(folded.slice(mark.length)))
-      ?.length ?? 0;
+  const prefixLength = prefixMeter(prefixes);
   const liaisonLength = (folded: string) => {
     const own = folded.startsWith(LIAISON) ? prefixLength(folded.slice(LIAISON.length)) : 0;
     return own === 0 ? 0 : LIAISON.length + own;

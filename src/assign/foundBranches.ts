@@ -1,50 +1,109 @@
 import type { Profile, Records, Table } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
-import { compareText } from '../text/unicode.js';
-import { parseBranch } from './branchName.js';
-import type { Placements } from './placements.js';
+import { clean, compareText } from '../text/unicode.js';
+import { parseBranch, withOnePrefix } from './branchName.js';
+import { areNear } from './nearBranches.js';
+import { allSpellings, type Placements } from './placements.js';
 
 /** An old branch as the rosters write it, its rows counted, and what the rule would call it. */
 interface OldBranch {
   /** Empty where it was not found; then branches of different files are never counted together. */
   oldCommune: string;
-  file: string;
   oldBranch: string;
+  /** Files of its rows, in order. */
+  files: string[];
   members: number;
+  newCommune: string;
   suggested: string;
+  /** The fuller name of the same branch, in a row of its own; empty for most. */
+  sameAs: string;
+  /** Other old communes with a branch of this name and the same new commune. */
+  sameNameIn: string[];
+  /** Branches of its commune that are called nearly the same, and stay apart. */
+  nearNames: string[];
 }
 
-/** Every old branch of a run, spellings of one together, in Vietnamese order. */
+interface Counted extends OldBranch {
+  key: string;
+}
+
+/** Every old branch of a run, spellings of one name together, in Vietnamese order. */
 export function foundBranches(
   records: Records,
   placements: Placements,
   profile: Profile,
   tables: readonly Table[],
 ): OldBranch[] {
-  const found = new Map<string, OldBranch>();
-  const { oldCommune, oldBranch } = records;
-  for (let record = 0; record < records.count; record++) {
-    const branch = oldBranch.values[oldBranch.index[record]].text;
-    if (oldBranch.index[record] === 0) continue;
-    const commune = oldCommune.values[oldCommune.index[record]].text;
-    const { file } = tables[records.table[record]];
-    const key = `${commune || file}\n${parseBranch(branch, profile.branchPrefixes).key}`;
-    const known = found.get(key);
-    if (known !== undefined) known.members++;
-    else {
-      found.set(key, {
-        oldCommune: commune,
-        file,
-        oldBranch: branch,
-        members: 1,
-        suggested: placements.list[placements.index[record]].newBranch,
-      });
-    }
-  }
-  return [...found.values()].sort(
+  const branches = countedBranches(records, placements, profile, tables);
+  branches.sort(
     (a, b) =>
       compareText(vietnameseKey(a.oldCommune), vietnameseKey(b.oldCommune)) ||
-      (a.oldCommune === '' ? compareText(a.file, b.file) : 0) ||
-      compareText(vietnameseKey(a.oldBranch), vietnameseKey(b.oldBranch)),
+      (a.oldCommune === '' ? compareText(a.files[0], b.files[0]) : 0) ||
+      compareText(vietnameseKey(a.key), vietnameseKey(b.key)),
   );
+  const byKey = grouped(branches, ({ key }) => key);
+  const byCommune = grouped(branches, ({ oldCommune, files }) => oldCommune || files[0]);
+  for (const branch of branches) {
+    const { key, oldCommune, newCommune, files } = branch;
+    branch.sameNameIn = (byKey.get(key) ?? [])
+      .filter((other) => other.oldCommune !== oldCommune && other.newCommune === newCommune)
+      .map((other) => other.oldCommune)
+      .filter((name) => name !== '');
+    const name = parseBranch(branch.oldBranch, profile.branchPrefixes);
+    branch.nearNames = (byCommune.get(oldCommune || files[0]) ?? [])
+      .filter(({ suggested }) => suggested !== branch.suggested)
+      .filter((other) => areNear(name, parseBranch(other.oldBranch, profile.branchPrefixes)))
+      .map((other) => other.oldBranch);
+  }
+  return branches;
+}
+
+function countedBranches(
+  records: Records,
+  placements: Placements,
+  profile: Profile,
+  tables: readonly Table[],
+): Counted[] {
+  const spellings = allSpellings(records, profile);
+  const found = new Map<string, Counted>();
+  const { oldCommune, oldBranch } = records;
+  for (let record = 0; record < records.count; record++) {
+    if (oldBranch.index[record] === 0) continue;
+    const written = oldBranch.values[oldBranch.index[record]].text;
+    const commune = oldCommune.values[oldCommune.index[record]].text;
+    const { file } = tables[records.table[record]];
+    const spelling = spellings.get(commune)?.get(written);
+    const { key } = parseBranch(written, profile.branchPrefixes);
+    const place = `${commune || file}\n${key}`;
+    let branch = found.get(place);
+    if (branch === undefined) {
+      const { newCommune, newBranch } = placements.list[placements.index[record]];
+      branch = {
+        key,
+        oldCommune: commune,
+        oldBranch: withOnePrefix(clean(written), profile.branchPrefixes),
+        files: [],
+        members: 0,
+        newCommune,
+        suggested: newBranch,
+        sameAs: spelling === undefined || spelling.key === key ? '' : spelling.name,
+        sameNameIn: [],
+        nearNames: [],
+      };
+      found.set(place, branch);
+    }
+    branch.members++;
+    if (branch.files[branch.files.length - 1] !== file) branch.files.push(file);
+  }
+  return [...found.values()];
+}
+
+function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
 }

@@ -50,8 +50,10 @@ export function placeByTable(
   const met = new Set<string>();
   const communesMet = new Set<string>();
   const byCommune = groupByCommune(entries);
+  const spellings = allSpellings(records, profile);
   const later = laterEntries(entries, profile.branchPrefixes);
   const wayFrom = (entry: BranchEntry) => wayOf(entry, later, profile.branchPrefixes);
+  const lastOf = (entry: BranchEntry) => wayFrom(entry).pop() ?? entry;
   const dayOf = later.size === 0 ? () => 0 : (record: number) => days[records.table[record]] ?? 0;
   const decide = (commune: string, branch: string, day: number) => {
     if (commune === '') return () => 0;
@@ -63,20 +65,19 @@ export function placeByTable(
       if (isNear) near.push({ oldCommune: commune, oldBranch: clean(branch), as: entry.oldBranch });
       let at = indexOfEntry.get(entry);
       if (at === undefined) {
-        const way = wayFrom(entry);
-        for (const each of way) met.add(identityOf(each));
-        at = list.push(placementOf(way[way.length - 1])) - 1;
+        met.add(identityOf(entry));
+        at = list.push(placementOf(lastOf(entry))) - 1;
         indexOfEntry.set(entry, at);
       }
       const found = at;
       return () => found;
     }
     // The commune is sure even where the branch is not, if all its branches lead to one.
-    const communes = new Set(own.map((entry) => wayFrom(entry).pop()?.newCommune ?? ''));
+    const communes = new Set(own.map((entry) => lastOf(entry).newCommune));
     const at =
       communes.size === 1 ? list.push({ newCommune: [...communes][0], newBranch: '' }) - 1 : 0;
-    // Spellings of one branch are one question.
-    const { key } = parseBranch(branch, profile.branchPrefixes);
+    // All names of one branch are one question.
+    const key = spellings.get(commune)?.get(branch)?.key ?? '';
     const { records: concerned } = problemOf(problems, commune, branch, key, resolved);
     return (record: number) => {
       concerned.push(record);
@@ -84,7 +85,7 @@ export function placeByTable(
     };
   };
   const index = eachDistinct(records, decide, dayOf);
-  const lasting = entries.map((entry) => wayFrom(entry)).map((way) => way[way.length - 1]);
+  const passed = new Set(entries.filter((entry) => met.has(identityOf(entry))).flatMap(wayFrom));
   return {
     index,
     list,
@@ -92,13 +93,13 @@ export function placeByTable(
     findings: [
       ...unusedRows(
         entries,
-        (entry) => met.has(identityOf(entry)),
+        (entry) => met.has(identityOf(entry)) || passed.has(entry),
         (commune) => communesMet.has(commune),
       ),
       ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
       ...joinedNames(near),
     ],
-    order: distinctPlacements(lasting.map(placementOf)),
+    order: distinctPlacements(entries.map((entry) => placementOf(lastOf(entry)))),
   };
 }
 

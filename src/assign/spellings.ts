@@ -1,12 +1,12 @@
 import { clean } from '../text/unicode.js';
-import { type BranchName, parseBranch } from './branchName.js';
+import { type BranchName, parseBranch, withOnePrefix } from './branchName.js';
 import { communeWords, SAME, sameness } from './sameBranch.js';
 
 /** A branch of an old commune under all names that the rosters give it. */
 export interface Spelling {
   /** What its names have in common; never the same for two branches of a commune. */
   key: string;
-  /** Its fullest name, as it is written first. */
+  /** Its fullest name, as it is written first, but for a doubled prefix. */
   name: string;
 }
 
@@ -33,7 +33,8 @@ export function spellingsOf(
     const name = parseBranch(written, prefixes);
     keys.set(written, name.key);
     const same = known.get(name.key);
-    if (same === undefined) known.set(name.key, { ...name, written: clean(written) });
+    if (same === undefined)
+      known.set(name.key, { ...name, written: withOnePrefix(clean(written), prefixes) });
     else same.isUnmarked &&= name.isUnmarked;
   }
   const commune = communeWords(oldCommune);

@@ -1,32 +1,69 @@
+import { type Message, message } from '../model/index.js';
+
 /** One old branch as the rosters write it. */
 export interface FoundBranch {
   oldCommune: string;
   oldBranch: string;
-  /** File of its first row, to know the branch by where the commune is not known. */
-  file: string;
+  /** Files of its rows, to know the branch by where the commune is not known. */
+  files: readonly string[];
   members: number;
+  newCommune: string;
   /** Branch name by the rule for runs without a table; the old commune is added on collisions. */
   suggested: string;
+  /** The fuller name of the same branch; empty for most. */
+  sameAs: string;
+  sameNameIn: readonly string[];
+  nearNames: readonly string[];
 }
 
+/** So many names or files in a cell. */
+const SHOWN = 4;
+
 /**
- * Rows of a branch table to be corrected, header first.
+ * Rows of a branch table to be corrected, header first. The columns behind the new branch are for the
+ * reader; read back, they are left alone.
+ * @param newCommune where the rule has none
  * @param word for a branch, as the profile calls it: `Chi đoàn`
+ * @param minimum of members of a branch
+ * @param say the catalogue, for the notes
  */
 export function branchDraft(
   branches: readonly FoundBranch[],
   newCommune: string,
   word: string,
+  minimum: number,
+  say: (message: Message) => string,
 ): string[][] {
   return [
-    ['Xã cũ', `${word} cũ`, 'Xã mới', `${word} mới`, 'Số người', 'Danh sách'],
-    ...branches.map(({ oldCommune, oldBranch, file, members, suggested }) => [
-      oldCommune,
-      oldBranch,
-      newCommune,
-      suggested,
-      String(members),
-      file,
+    ['Xã cũ', `${word} cũ`, 'Xã mới', `${word} mới`, 'Số người', 'Danh sách', 'Ghi chú'],
+    ...branches.map((branch) => [
+      branch.oldCommune,
+      branch.oldBranch,
+      branch.newCommune || newCommune,
+      branch.suggested,
+      String(branch.members),
+      listed(branch.files),
+      notes(branch, minimum).map(say).join(' '),
     ]),
   ];
+}
+
+/** What a person should look at. */
+function notes(branch: FoundBranch, minimum: number): Message[] {
+  const { oldCommune, sameAs, sameNameIn, nearNames, members } = branch;
+  const found: Message[] = [];
+  if (oldCommune === '') found.push(message('draft-commune'));
+  if (sameAs !== '') found.push(message('draft-joined', { name: sameAs }));
+  if (sameNameIn.length > 0) {
+    const code = oldCommune === '' ? 'draft-same-open' : 'draft-same';
+    found.push(message(code, { communes: listed(sameNameIn) }));
+  }
+  if (nearNames.length > 0) found.push(message('draft-near', { names: listed(nearNames) }));
+  if (members < minimum && sameAs === '') found.push(message('draft-small', { minimum }));
+  return found;
+}
+
+function listed(texts: readonly string[]): string {
+  const shown = texts.slice(0, SHOWN);
+  return [...shown, ...(texts.length > SHOWN ? ['…'] : [])].join('; ');
 }

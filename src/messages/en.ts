@@ -252,9 +252,12 @@ export const en: Record<Code, string> = {
     'The branch table has no row that is filled in. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
-  'branch-rows-unused': 'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
-  'branches-without-row': '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
-  'branches-joined': '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
+  'branch-rows-unused':
+    'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
+  'branches-without-row':
+    '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
+  'branches-joined':
+    '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
@@ -503,6 +506,13 @@ export const en: Record<Code, string> = {
     'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/huong-dan-cntt.md',
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
+  'draft-commune': 'The old commune is not known: fill it in.',
+  'draft-joined': 'Taken for {name}. If that is wrong, correct the new branch.',
+  'draft-same':
+    'A branch of {communes} has this name too, so the new name has the old commune added.',
+  'draft-same-open': 'A branch of {communes} has this name too: give it a new name that differs.',
+  'draft-near': 'Nearly the same as: {names}. If they are one, give them one new branch.',
+  'draft-small': 'Fewer than {minimum} people: see whether it should join another.',
   'init-plan-sources':
     'Rosters of the old communes. asOf is the date of a list: where values differ, the newer list wins.',
   'init-plan-commune':

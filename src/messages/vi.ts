@@ -253,9 +253,12 @@ export const vi: Record<Code, string> = {
     'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':
     'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
-  'branch-rows-unused': 'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
-  'branches-without-row': '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
-  'branches-joined': '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
+  'branch-rows-unused':
+    'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
+  'branches-without-row':
+    '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
+  'branches-joined':
+    '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'no-target': 'Chưa biết xã mới. Hãy thêm --branches (bảng chi đoàn) hoặc --to "Xã …".',
@@ -498,6 +501,12 @@ export const vi: Record<Code, string> = {
     'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt.md',
   'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
   'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
+  'draft-commune': 'Chưa biết xã cũ: hãy điền.',
+  'draft-joined': 'Được coi là {name}. Nếu không phải, hãy sửa tên chi đoàn mới.',
+  'draft-same': 'Trùng tên với chi đoàn của {communes}, nên tên mới có thêm tên xã cũ.',
+  'draft-same-open': 'Trùng tên với chi đoàn của {communes}: hãy đặt tên mới cho khác.',
+  'draft-near': 'Gần giống tên: {names}. Nếu là một, hãy ghi cùng chi đoàn mới.',
+  'draft-small': 'Ít hơn {minimum} người: xem có cần ghép.',
   'init-plan-sources':
     'Danh sách của các xã cũ. asOf là ngày của danh sách: khi thông tin khác nhau, danh sách mới hơn được dùng.',
   'init-plan-commune': 'Chưa biết danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',

@@ -70,6 +70,31 @@ describe('a branch table', () => {
   });
 });
 
+describe('a branch table with dates', () => {
+  const rows = ['A|Khu 1|M|X|1/1/2025', 'A|Khu 1|N|Y|2025-07-01', 'A|Khu 2|N|Z|'];
+
+  it.each(['Từ ngày', 'Áp dụng từ', 'Ngày áp dụng', 'TU NGAY', 'Áp dụng từ ngày', 'Ngày hiệu lực'])(
+    'may give one old branch a place for each date: %s',
+    (heading) => {
+      const { entries } = readBranchTable([tableOf([`${HEADER}|${heading}`, ...rows])], YOUTH);
+      expect(entries.map(({ newBranch, from }) => [newBranch, from])).toEqual([
+        ['X', 20250101],
+        ['Y', 20250701],
+        ['Z', 0],
+      ]);
+    },
+  );
+
+  it('may not contradict itself on one day, nor have half a date', () => {
+    const header = `${HEADER}|Từ ngày`;
+    const found = faults([header, ...rows, 'A|Khu I|O|W|01/01/2025', 'A|Khu 3|N|V|7/2025']);
+    expect(found.map(({ code, args, place }) => [place?.row, code, args])).toEqual([
+      [5, 'branches-contradict', { branch: 'Khu I', other: 2 }],
+      [6, 'branches-date', { text: '7/2025' }],
+    ]);
+  });
+});
+
 describe('a branch table that cannot be used', () => {
   it('lacks a column', () => {
     expect(faults(['Xã cũ|Chi đoàn cũ|Xã mới', 'A|Khu 1|N'])).toEqual([

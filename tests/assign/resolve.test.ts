@@ -39,6 +39,30 @@ describe('an old branch of the table', () => {
   });
 });
 
+describe('a branch that the table calls a little differently', () => {
+  it.each([
+    ['Mầm non', 'Trường Mầm non xã A', 'X'],
+    ['Trường THCS xã A', 'THCS', 'X'],
+    ['Khu 1 (xã A)', 'Khu 1', 'X'],
+    ['KDC 1', 'Khu 1', 'X'],
+    ['Y tế', 'TYT xã', 'X'],
+    ['Thôn Lang Trung', 'Lang Trung', 'X'],
+  ])('%s is %s', (inTable, inRoster, expected) => {
+    expect(resolverOf(`${inTable} → ${expected}`)(inRoster)).toBe(expected);
+  });
+
+  it('is not met where that adds more than the name of its commune', () => {
+    for (const [inTable, inRoster] of [
+      ['Mầm non', 'Mầm non Hoa Hồng'],
+      ['Thôn Đông', 'Thôn Đông A'],
+      ['Trường THCS', 'Trường TH'],
+      ['Trung', 'Lang Trung'],
+    ]) {
+      expect(resolverOf(`${inTable} → X`)(inRoster)[0]).toBe('unknown');
+    }
+  });
+});
+
 describe('a branch that is only near', () => {
   it('is never placed: Phú Lợi and Phúc Lợi are two places', () => {
     expect(resolverOf('Khu Phú Lợi → X')('Khu Phúc Lợi')).toEqual(['unknown', 'X']);

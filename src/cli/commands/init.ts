@@ -44,7 +44,9 @@ export async function initCommand(
     progress: showProgress(out),
   });
   out.say = sayIn(out.options.language, understood.profile);
-  const [headings, ...rows] = branchDraft(branches, to, branchWord(understood.profile));
+  const { branchMinimum } = understood.profile;
+  const word = branchWord(understood.profile);
+  const [headings, ...rows] = branchDraft(branches, to, word, branchMinimum, out.say);
   const how = understood.findings.find(
     ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
   );

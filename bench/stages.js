@@ -32,7 +32,7 @@ const result = await merge({
   },
 });
 enter('write');
-await renderResult(result, {
+const files = renderResult(result, {
   formats: new Set(formats.split(',')),
   delimiter: ',',
   mask: false,
@@ -41,6 +41,7 @@ await renderResult(result, {
   version: 'bench',
   folderOf: (name) => name,
 });
+for await (const { pieces } of files) for (const _ of pieces);
 enter(undefined);
 process.stdout.write(
   JSON.stringify({ rows: result.records.count, pairs: result.clustering.compared, times }),

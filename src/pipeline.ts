@@ -74,6 +74,8 @@ export interface MergeInput {
   /** For a plan that is yet to be written: a file without a header is told, not refused. */
   drafting?: boolean;
   progress?: Progress;
+  /** Told the new communes before the matching, which takes its time; what it throws ends the run. */
+  placed?: (communes: PlacedCommunes) => void;
 }
 
 /** What was understood of the files: the first half of a merge, and all that `inspect` shows. */
@@ -95,12 +97,16 @@ export interface Understood {
   findings: Finding[];
 }
 
+/** New communes of a run → the old communes that lead to them. */
+export type PlacedCommunes = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
   const { profile, tables, layouts, records, ranks } = understood;
   const rank = (record: number) => ranks[records.table[record]];
   const placements = place(understood, input.target);
+  input.placed?.(placedCommunes(records, placements));
   const placementOf = (record: number) => placements.list[placements.index[record]];
   const originOf = (table: number, row: number) => ({
     oldCommune: understood.origins.communes[table][row] ?? '',
@@ -424,4 +430,15 @@ function place(understood: Understood, target: string): Placements {
   return branches === undefined
     ? placeByRule(records, target, profile)
     : placeByTable(records, branches.entries, profile, days);
+}
+
+function placedCommunes({ oldCommune }: Records, { index, list }: Placements): PlacedCommunes {
+  const communes = new Map<string, Set<string>>();
+  index.forEach((at, record) => {
+    const { newCommune } = list[at];
+    if (newCommune === '') return;
+    const from = communes.get(newCommune) ?? new Set();
+    communes.set(newCommune, from.add(oldCommune.values[oldCommune.index[record]].text));
+  });
+  return communes;
 }

@@ -34,12 +34,17 @@ function faultText(fault: Fault, out: Console): string {
 /** Places of one kind of warning that are said one by one; the rest is only named. */
 const SHOWN_OF_A_KIND = 3;
 
-/** Warnings, those of one kind together, so that a rare one is not lost among many of another. */
-export function tellWarnings(findings: readonly Finding[], out: Console): void {
+/**
+ * Warnings, those of one kind together, so that a rare one is not lost among many of another.
+ * @returns whether some were not told in full
+ */
+export function tellWarnings(findings: readonly Finding[], out: Console): boolean {
   const kinds = new Map<string, Finding[]>();
   for (const found of findings) {
     if (found.level !== 'warning') continue;
-    kinds.set(found.code, [...(kinds.get(found.code) ?? []), found]);
+    const kind = kinds.get(found.code);
+    if (kind === undefined) kinds.set(found.code, [found]);
+    else kind.push(found);
   }
   for (const ofKind of kinds.values()) {
     for (const found of ofKind.slice(0, SHOWN_OF_A_KIND)) out.talk(findingText(found, out));
@@ -52,6 +57,7 @@ export function tellWarnings(findings: readonly Finding[], out: Console): void {
     const where = shown.length === 0 ? '' : `(${shown.join('; ')})`;
     out.tell(message('done-more-warnings', { count: rest.length, places: where }));
   }
+  return [...kinds.values()].some((ofKind) => ofKind.length > SHOWN_OF_A_KIND);
 }
 
 function findingText(found: Finding, out: Console): string {

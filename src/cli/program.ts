@@ -87,6 +87,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(plan())
     .addOption(branches())
     .addOption(new Option('--to <commune>', say('option-to')))
+    .addOption(new Option('--only <commune>', say('option-only')))
     .addOption(profile())
     .addOption(new Option('--strict', say('option-strict')))
     .addOption(new Option('--mask', say('option-mask')))

@@ -1,7 +1,9 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
 import { isResult } from './find.js';
 import { fileError } from './read.js';
@@ -17,7 +20,8 @@ import { fileError } from './read.js';
 export interface OutputFile {
   /** Below the folder, with `/`. */
   path: string;
-  bytes: Uint8Array;
+  /** Its bytes, in order, each made when it is asked for. */
+  pieces: Iterable<Uint8Array>;
 }
 
 const SUMMARY = 'summary.json';
@@ -58,25 +62,35 @@ export async function checkTarget(
 }
 
 /**
- * Writes the files whole or not at all: into a folder beside the target, which then takes its place.
- * Readable by their owner only (Law 91/2025/QH15 counts these data as sensitive).
- * @throws InputError where the place can't be written
+ * Writes the files whole or not at all, each as it comes: into a folder beside the target, which then
+ * takes its place. Readable by their owner only (Law 91/2025/QH15 counts these data as sensitive).
+ * @returns their paths, in order
+ * @throws InputError where the place can't be written, and what the files throw
  */
-export function writeResult(folder: string, files: readonly OutputFile[]): void {
+export async function writeResult(
+  folder: string,
+  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+): Promise<string[]> {
   const target = resolve(folder);
   let fresh: string | undefined;
   let old: string | undefined;
   let made: string | undefined;
-  // Ctrl-C in between would leave half a result behind; it has to wait for a moment.
-  const wait = () => {};
-  process.on('SIGINT', wait).on('SIGTERM', wait);
+  // Ctrl-C in between would leave half a result behind: it takes effect once that is cleared away.
+  let stopped: NodeJS.Signals | undefined;
+  const stop = (signal: NodeJS.Signals) => {
+    stopped = signal;
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     made = mkdirSync(dirname(target), { recursive: true });
     fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-    for (const { path, bytes } of files) {
-      const place = join(fresh, ...path.split('/'));
-      mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
-      writeFileSync(place, bytes, { mode: 0o600 });
+    const paths: string[] = [];
+    for await (const { path, pieces } of files) {
+      writePieces(join(fresh, ...path.split('/')), pieces);
+      paths.push(path);
+      // Signals are told between two files only.
+      await setImmediate();
+      if (stopped !== undefined) throw new Error(stopped);
     }
     if (existsSync(target)) {
       old = `${fresh}-old`;
@@ -85,13 +99,25 @@ export function writeResult(folder: string, files: readonly OutputFile[]): void 
     renameSync(fresh, target);
     fresh = undefined;
     if (old !== undefined) rmSync(old, { recursive: true, force: true });
+    return paths;
   } catch (error) {
     if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
     if (old !== undefined && !existsSync(target)) renameSync(old, target);
     if (made !== undefined) removeEmpty(dirname(target), made);
     throw fileError(error, folder);
   } finally {
-    process.off('SIGINT', wait).off('SIGTERM', wait);
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    if (stopped !== undefined) process.kill(process.pid, stopped);
+  }
+}
+
+function writePieces(place: string, pieces: Iterable<Uint8Array>): void {
+  mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+  const file = openSync(place, 'wx', 0o600);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -144,6 +144,10 @@ export const en: Record<Code, string> = {
   'report-open-questions': 'Questions to answer',
   'report-rejected': 'Rows not readable',
   'report-branch-count': 'New branches',
+  'report-communes': 'New communes',
+  'report-communes-note':
+    'Each new commune has a folder of its own with roster, questions and report; its name opens the report. A question about two communes counts in both.',
+  'report-overview': 'Overview of {count} new communes',
   'report-inputs': 'Files read',
   'report-branches': 'New branches',
   'report-branches-note':
@@ -151,6 +155,8 @@ export const en: Record<Code, string> = {
   'report-questions': 'What must be decided',
   'report-questions-note': 'Answer in conflicts.xlsx (or conflicts.csv), not on this page.',
   'report-no-questions': 'There are no questions.',
+  'report-questions-below':
+    'The questions themselves are in the folders of the communes that they are for.',
   'report-origins': 'Where the old branches went',
   'report-rules': 'What was settled by rule',
   'report-rules-note':
@@ -173,6 +179,8 @@ export const en: Record<Code, string> = {
   'column-rejected': 'Rejected',
   'column-skipped': 'Titles, totals, footers',
   'column-members': 'Members',
+  'column-questions': 'Questions',
+  'column-kind': 'Kind of question',
   'column-field': 'Field',
   'rule-agreed': 'Rows agree',
   'rule-marked': 'With its marks',
@@ -260,7 +268,12 @@ export const en: Record<Code, string> = {
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
+  'sheet-split':
+    '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
+  'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
+  'only-ambiguous':
+    '"{text}" may be several new communes: {candidates}. Give the full name or the code.',
   'plan-commune-unknown':
     'The plan says old commune "{text}", which the branch table does not have. Write one of the communes of the table, or add this one to it: {known}.',
   'commune-by-plan': 'Old commune {commune}: from the plan',
@@ -310,6 +323,7 @@ export const en: Record<Code, string> = {
   'evidence-same': 'The same: {fields}',
   'evidence-both': '{same}; {differing}',
   'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',
+  'ask-also-sent': '{question} {communes} is asked this too: agree on the answer first.',
   'evidence-differs': '{field} differs: {first} and {second}',
   'why-weight': 'Chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
@@ -354,6 +368,8 @@ export const en: Record<Code, string> = {
   'option-plan': 'plan hopnhat.yaml',
   'option-branches': 'branch table: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
   'option-to': 'new commune, where there is no branch table',
+  'option-only':
+    'write the folder of one new commune only (name or code); all files are still matched',
   'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien or a file',
   'option-strict': 'exit status 1 while questions are open',
   'option-mask': 'hide the middle of ID and phone numbers',
@@ -399,11 +415,16 @@ export const en: Record<Code, string> = {
   'done-rejected': 'Rows that are no readable person',
   'done-questions': 'Questions for a person',
   'done-branches': 'New branches ({count})',
+  'done-communes': 'New communes ({count})',
+  'done-more-communes': '… and {count} more',
   'done-folders': 'and {count} more folders, one for each new commune',
   'done-where': 'The result is in: {folder}\n  {files}',
   'done-more-warnings': '… and {count} more of this kind {places}',
+  'done-all-warnings': 'All warnings: {path}',
   'done-next-questions':
     'Next: open {path} and answer the questions ({count}) in the coloured columns.',
+  'done-next-communes':
+    'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
   'inspect-profile': 'Kind of list: {profile} (as chosen).',

@@ -142,6 +142,10 @@ export const vi: Record<Code, string> = {
   'report-open-questions': 'Câu hỏi cần trả lời',
   'report-rejected': 'Dòng không đọc được',
   'report-branch-count': 'Chi đoàn mới',
+  'report-communes': 'Xã mới',
+  'report-communes-note':
+    'Mỗi xã mới có một thư mục riêng với danh sách, câu hỏi và báo cáo; bấm vào tên xã để mở báo cáo. Một câu hỏi về hai xã được tính ở cả hai.',
+  'report-overview': 'Tổng quan {count} xã mới',
   'report-inputs': 'Các tệp đã đọc',
   'report-branches': 'Chi đoàn mới',
   'report-branches-note':
@@ -150,6 +154,7 @@ export const vi: Record<Code, string> = {
   'report-questions-note':
     'Trả lời trong tệp conflicts.xlsx (hoặc conflicts.csv), không phải ở trang này.',
   'report-no-questions': 'Không có câu hỏi nào.',
+  'report-questions-below': 'Từng câu hỏi nằm trong thư mục của xã mà nó hỏi.',
   'report-origins': 'Chi đoàn cũ đi về đâu',
   'report-rules': 'Những điểm đã giải quyết theo quy tắc',
   'report-rules-note':
@@ -172,6 +177,8 @@ export const vi: Record<Code, string> = {
   'column-rejected': 'Không đọc được',
   'column-skipped': 'Tiêu đề, cộng, ký tên',
   'column-members': 'Thành viên',
+  'column-questions': 'Câu hỏi',
+  'column-kind': 'Loại câu hỏi',
   'column-field': 'Trường',
   'rule-agreed': 'Các dòng giống nhau',
   'rule-marked': 'Có đủ dấu',
@@ -261,7 +268,11 @@ export const vi: Record<Code, string> = {
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
+  'sheet-split':
+    '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
   'no-target': 'Chưa biết xã mới. Hãy thêm --branches (bảng chi đoàn) hoặc --to "Xã …".',
+  'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',
+  'only-ambiguous': '"{text}" có thể là nhiều xã mới: {candidates}. Hãy ghi đủ tên hoặc mã.',
   'plan-commune-unknown':
     'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Hãy ghi một trong các xã của bảng, hoặc thêm xã này vào bảng: {known}.',
   'commune-by-plan': 'Xã cũ {commune}: theo kế hoạch',
@@ -307,6 +318,7 @@ export const vi: Record<Code, string> = {
   'evidence-same': 'Giống nhau: {fields}',
   'evidence-both': '{same}; {differing}',
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
+  'ask-also-sent': '{question} Câu này cũng gửi {communes}: hai bên thống nhất rồi trả lời.',
   'evidence-differs': 'khác {field}: {first} và {second}',
   'why-weight': 'Khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
@@ -351,6 +363,7 @@ export const vi: Record<Code, string> = {
   'option-plan': 'kế hoạch hopnhat.yaml',
   'option-branches': 'bảng chi đoàn: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
   'option-to': 'xã mới, khi không có bảng chi đoàn',
+  'option-only': 'chỉ ghi thư mục của một xã mới (tên hoặc mã), vẫn so khớp tất cả các tệp',
   'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien hoặc tệp',
   'option-strict': 'báo lỗi (mã 1) khi còn câu hỏi',
   'option-mask': 'che bớt số giấy tờ và số điện thoại',
@@ -395,10 +408,15 @@ export const vi: Record<Code, string> = {
   'done-rejected': 'Dòng không đọc được thành người',
   'done-questions': 'Câu hỏi cần người trả lời',
   'done-branches': 'Chi đoàn mới ({count})',
+  'done-communes': 'Xã mới ({count})',
+  'done-more-communes': '… và {count} xã khác',
   'done-folders': 'và {count} thư mục khác, mỗi xã mới một thư mục',
   'done-where': 'Kết quả ở: {folder}\n  {files}',
   'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
+  'done-all-warnings': 'Đủ các lưu ý: {path}',
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
+  'done-next-communes':
+    'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
   'inspect-profile': 'Loại danh sách: {profile} (theo lựa chọn).',

@@ -158,6 +158,8 @@ export interface Rerun {
   plan?: string;
   branches?: string;
   to?: string;
+  /** New commune whose folder alone was written. */
+  only?: string;
   profile?: string;
   skipBadFiles?: boolean;
 }

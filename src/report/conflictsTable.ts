@@ -1,7 +1,7 @@
 import { type Code, type MergeResult, message, type Question } from '../model/index.js';
 import { maskedNumber, maskedText } from './mask.js';
 import type { Say } from './options.js';
-import type { TextTable } from './textTable.js';
+import { type RowSource, rowsOf } from './textTable.js';
 
 /**
  * The columns of a conflicts file. Headings of the csv are ASCII, so that no office PC can damage
@@ -92,9 +92,9 @@ function questionRows(result: MergeResult, question: Question, mask: boolean, sa
 }
 
 /** A row for each record or candidate value of each question; the decision columns are empty. */
-export function conflictsTable(result: MergeResult, mask: boolean, say: Say): TextTable {
+export function conflictsTable(result: MergeResult, mask: boolean, say: Say): RowSource {
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
-    rows: result.questions.flatMap((question) => questionRows(result, question, mask, say)),
+    rows: rowsOf(result.questions, (question) => questionRows(result, question, mask, say)),
   };
 }

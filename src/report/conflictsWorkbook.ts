@@ -87,8 +87,12 @@ interface Span {
 }
 
 /** A page that explains, then the questions; `table` is the one of the csv. */
-export function conflictsWorkbook(table: TextTable, say: Say): Promise<Uint8Array> {
-  return workbookBytes([guideSheet(say), questionsSheet(table, say)]);
+export function conflictsWorkbook(
+  table: TextTable,
+  say: Say,
+  rowLimit?: number,
+): Promise<Uint8Array> {
+  return workbookBytes([guideSheet(say), questionsSheet(table, say)], rowLimit);
 }
 
 function guideSheet(say: Say): Sheet {
@@ -148,6 +152,8 @@ function questionsSheet(table: TextTable, say: Say): Sheet {
       return quiet ? 'quiet' : 'plain';
     },
     frozenColumns: 2,
+    // The rows of a question stay on one sheet.
+    mayStart: (row) => spans[spanOf[row]!]!.first === row,
     lists: choiceLists(table, spans, say),
     locked: true,
   };

@@ -1,4 +1,4 @@
-import type { TextTable } from './textTable.js';
+import type { RowSource } from './textTable.js';
 
 /**
  * A spreadsheet runs a cell that starts with one of these as a formula, also after blanks. A PC that
@@ -34,22 +34,35 @@ function quoted(text: string): string {
 }
 
 /** UTF-8 with BOM and CRLF, guarded against formulas: a csv that people open in a spreadsheet. */
-export function spreadsheetCsv(table: TextTable, delimiter: string): Uint8Array {
+export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<Uint8Array> {
   const cell = (text: string) => {
     const safe = guarded(text);
     return NEEDS_QUOTES.test(safe) || safe.includes(delimiter) ? quoted(safe) : safe;
   };
-  let text = '\ufeff';
-  for (const row of [table.headings, ...table.rows]) {
-    text += `${row.map(cell).join(delimiter)}\r\n`;
-  }
-  return new TextEncoder().encode(text);
+  return inPieces(table, '\ufeff', (row) => `${row.map(cell).join(delimiter)}\r\n`);
 }
 
 /** UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged: for programs. */
-export function plainCsv(table: TextTable): Uint8Array {
+export function plainCsv(table: RowSource): Iterable<Uint8Array> {
   const cell = (text: string) => (/[",\r\n]/.test(text) ? quoted(text) : text);
-  let text = '';
-  for (const row of [table.headings, ...table.rows]) text += `${row.map(cell).join(',')}\n`;
-  return new TextEncoder().encode(text);
+  return inPieces(table, '', (row) => `${row.map(cell).join(',')}\n`);
+}
+
+/** Characters of a piece. */
+const PIECE = 1 << 18;
+
+function* inPieces(
+  { headings, rows }: RowSource,
+  start: string,
+  line: (row: readonly string[]) => string,
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = start + line(headings);
+  for (const row of rows) {
+    text += line(row);
+    if (text.length < PIECE) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
 }

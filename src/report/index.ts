@@ -1,3 +1,4 @@
 export { spreadsheetCsv } from './csv.js';
 export type { OutputFile, RenderOptions } from './options.js';
 export { renderResult } from './render.js';
+export { splitFindings } from './splitSheets.js';

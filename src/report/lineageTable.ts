@@ -1,8 +1,8 @@
 import type { LineageRow } from '../model/index.js';
-import type { TextTable } from './textTable.js';
+import { type RowSource, rowsOf } from './textTable.js';
 
 /** Every row of every sheet that is not empty, once, in the order given. */
-export function lineageTable(lineage: readonly LineageRow[]): TextTable {
+export function lineageTable(lineage: readonly LineageRow[]): RowSource {
   return {
     headings: [
       'file',
@@ -16,17 +16,19 @@ export function lineageTable(lineage: readonly LineageRow[]): TextTable {
       'new_branch',
       'reason',
     ],
-    rows: lineage.map((row) => [
-      row.file,
-      row.sheet,
-      String(row.row),
-      row.status,
-      row.member,
-      row.oldCommune,
-      row.oldBranch,
-      row.newCommune,
-      row.newBranch,
-      row.reason,
+    rows: rowsOf(lineage, (row) => [
+      [
+        row.file,
+        row.sheet,
+        String(row.row),
+        row.status,
+        row.member,
+        row.oldCommune,
+        row.oldBranch,
+        row.newCommune,
+        row.newBranch,
+        row.reason,
+      ],
     ]),
   };
 }

@@ -5,7 +5,8 @@ type ReportFormat = 'xlsx' | 'csv' | 'html';
 /** A file of the result; `path` is below the output folder, with `/`. */
 export interface OutputFile {
   path: string;
-  bytes: Uint8Array;
+  /** Its bytes, in order, each made when it is asked for: a province's would fill the memory. */
+  pieces: Iterable<Uint8Array>;
 }
 
 /** Turns a code with arguments into a sentence of the reader's language. */
@@ -23,4 +24,10 @@ export interface RenderOptions {
   version: string;
   /** Folder of a new commune, one path segment in ASCII. */
   folderOf: (newCommune: string) => string;
+  /** Writes the folder of this new commune alone, and what is told of all rows. */
+  only?: string;
+  /** Rows of a sheet, the heading included; Excel's own limit where not given. */
+  rowLimit?: number;
+  /** Told after each folder of a new commune. */
+  progress?: (done: number, total: number) => void;
 }

@@ -5,60 +5,86 @@ import { plainCsv, spreadsheetCsv } from './csv.js';
 import { decisionsTable } from './decisionsTable.js';
 import { lineageTable } from './lineageTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
+import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
 import { rosterTable } from './rosterTable.js';
 import { rosterWorkbook } from './rosterWorkbook.js';
-import { communeShares } from './shares.js';
+import { communeShares, type Share } from './shares.js';
 import { summaryJson, summaryOf } from './summary.js';
+import { kept } from './textTable.js';
 
 /**
- * All files of a result, those of the root first. With several new communes the workbooks stand in
- * a folder for each, since one of all would be too large to open. The same result and options give
- * the same bytes (workbooks: on one version of Node, whose deflate packs them).
+ * All files of a result, one after the other, those of the root first and the summary last; none is
+ * kept, so use the pieces of one before asking for the next. With several new communes the workbooks
+ * stand in a folder for each, since one of all would be too large to open. The same result and
+ * options give the same bytes (workbooks: on one version of Node, whose deflate packs them).
  */
-export async function renderResult(
+export async function* renderResult(
   result: MergeResult,
   options: RenderOptions,
-): Promise<OutputFile[]> {
-  const shares = communeShares(result, options.folderOf);
-  const files = await renderShare(result, '', shares.length === 0, options);
-  files.push(
-    { path: 'lineage.csv', bytes: plainCsv(lineageTable(result.lineage)) },
-    { path: 'decisions.csv', bytes: spreadsheetCsv(decisionsTable(), ',') },
-  );
-  for (const share of shares) {
-    files.push(...(await renderShare(share.result, `${share.folder}/`, true, options)));
+): AsyncGenerator<OutputFile> {
+  const paths: string[] = [];
+  for await (const file of filesOf(result, options)) {
+    paths.push(file.path);
+    yield file;
   }
-  const paths = files.map((file) => file.path);
-  files.push({
-    path: 'summary.json',
-    bytes: summaryJson(summaryOf(result, options.version, paths)),
-  });
-  return files;
+  const summary = summaryJson(summaryOf(result, options.version, paths));
+  yield { path: 'summary.json', pieces: [summary] };
+}
+
+async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
+  const shares = communeShares(result, options.folderOf, options.only);
+  if (shares.length === 0) yield* renderPart(result, '', options);
+  else if (options.only === undefined) yield* renderWhole(result, shares, options);
+  yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
+  yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(), ',') };
+  for (const [done, share] of shares.entries()) {
+    options.progress?.(done, shares.length);
+    yield* renderPart(share.result, `${share.folder}/`, options);
+  }
+}
+
+/** Of all communes: text files, and a page that leads to the reports of each. */
+function* renderWhole(
+  result: MergeResult,
+  shares: readonly Share[],
+  options: RenderOptions,
+): Generator<OutputFile> {
+  const { formats, delimiter, mask, say } = options;
+  if (formats.has('csv')) {
+    yield { path: 'roster.csv', pieces: spreadsheetCsv(rosterTable(result, mask), delimiter) };
+    const conflicts = conflictsTable(result, mask, say);
+    yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
+  }
+  if (formats.has('html')) {
+    yield { path: 'report.html', pieces: utf8(overviewPage(result, shares, options)) };
+  }
 }
 
 /** Roster, conflicts and report below `folder` (empty or ending in `/`). */
-async function renderShare(
+async function* renderPart(
   result: MergeResult,
   folder: string,
-  workbooks: boolean,
   options: RenderOptions,
-): Promise<OutputFile[]> {
-  const { formats, delimiter, mask, say } = options;
+): AsyncGenerator<OutputFile> {
+  const { formats, delimiter, mask, say, rowLimit } = options;
+  const conflicts = kept(conflictsTable(result, mask, say));
   const roster = rosterTable(result, mask);
-  const conflicts = conflictsTable(result, mask, say);
-  const files: OutputFile[] = [];
-  const add = (name: string, bytes: Uint8Array) => files.push({ path: folder + name, bytes });
   if (formats.has('csv')) {
-    add('roster.csv', spreadsheetCsv(roster, delimiter));
-    add('conflicts.csv', spreadsheetCsv(conflicts, delimiter));
+    yield { path: `${folder}roster.csv`, pieces: spreadsheetCsv(roster, delimiter) };
+    yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
-  if (formats.has('xlsx') && workbooks) {
-    add('roster.xlsx', await rosterWorkbook(roster, say));
-    add('conflicts.xlsx', await conflictsWorkbook(conflicts, say));
+  if (formats.has('xlsx')) {
+    const members = await rosterWorkbook(kept(roster), say, rowLimit);
+    yield { path: `${folder}roster.xlsx`, pieces: [members] };
+    const questions = await conflictsWorkbook(conflicts, say, rowLimit);
+    yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }
   if (formats.has('html')) {
-    add('report.html', new TextEncoder().encode(reportPage(result, conflicts, options)));
+    yield { path: `${folder}report.html`, pieces: utf8(reportPage(result, conflicts, options)) };
   }
-  return files;
+}
+
+function utf8(text: string): Uint8Array[] {
+  return [new TextEncoder().encode(text)];
 }

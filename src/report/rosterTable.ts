@@ -1,6 +1,6 @@
 import { branchWord, type Member, type MergeResult, type ProfileField } from '../model/index.js';
 import { maskedNumber, maskedText } from './mask.js';
-import type { TextTable } from './textTable.js';
+import { type RowSource, rowsOf } from './textTable.js';
 
 const FIRST_FIELDS = ['name', 'birth'];
 
@@ -36,7 +36,7 @@ function memberSources(result: MergeResult, member: Member): string {
 }
 
 /** One row per member, in the order of the result. */
-export function rosterTable(result: MergeResult, mask: boolean): TextTable {
+export function rosterTable(result: MergeResult, mask: boolean): RowSource {
   const fields = rosterFields(result);
   const text = mask ? maskedText : (value: string) => value;
   const number = mask ? maskedNumber : (value: string) => value;
@@ -53,13 +53,15 @@ export function rosterTable(result: MergeResult, mask: boolean): TextTable {
       ...result.carried,
       'Nguồn',
     ]),
-    rows: result.members.map((member) => [
-      member.id,
-      ...columns.map(({ id, shown }) => shown(member.values.get(id)?.text ?? '')),
-      member.newCommune,
-      member.newBranch,
-      ...result.carried.map((heading) => text(member.carried.get(heading)?.text ?? '')),
-      memberSources(result, member),
+    rows: rowsOf(result.members, (member) => [
+      [
+        member.id,
+        ...columns.map(({ id, shown }) => shown(member.values.get(id)?.text ?? '')),
+        member.newCommune,
+        member.newBranch,
+        ...result.carried.map((heading) => text(member.carried.get(heading)?.text ?? '')),
+        memberSources(result, member),
+      ],
     ]),
   };
 }

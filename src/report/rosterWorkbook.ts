@@ -1,6 +1,7 @@
 import { message } from '../model/index.js';
 import type { Say } from './options.js';
 import type { TextTable } from './textTable.js';
+import type { Sheet } from './workbook/sheet.js';
 import { workbookBytes } from './workbook/workbook.js';
 
 const NARROWEST = 7;
@@ -21,18 +22,17 @@ function columnWidths(table: TextTable): number[] {
   return widths.map((width) => Math.min(width, WIDEST));
 }
 
-/** The roster for reading and printing: one sheet of text cells. */
-export function rosterWorkbook(table: TextTable, say: Say): Promise<Uint8Array> {
-  return workbookBytes([
-    {
-      name: say(message('sheet-roster')),
-      columns: columnWidths(table).map((width) => ({ width })),
-      headings: table.headings,
-      rows: table.rows,
-      look: () => 'plain',
-      frozenColumns: Math.min(2, table.headings.length),
-      lists: [],
-      locked: false,
-    },
-  ]);
+/** The roster for reading and printing: one sheet of text cells, or several where it is too long. */
+export function rosterWorkbook(table: TextTable, say: Say, rowLimit?: number): Promise<Uint8Array> {
+  const sheet: Sheet = {
+    name: say(message('sheet-roster')),
+    columns: columnWidths(table).map((width) => ({ width })),
+    headings: table.headings,
+    rows: table.rows,
+    look: () => 'plain',
+    frozenColumns: Math.min(2, table.headings.length),
+    lists: [],
+    locked: false,
+  };
+  return workbookBytes([sheet], rowLimit);
 }

@@ -1,63 +1,173 @@
 /** Cuts a result into the shares of the new communes. */
-import { linesByPerson, type MergeResult } from '../model/index.js';
+import {
+  type Finding,
+  type LineageRow,
+  linesByPerson,
+  type Member,
+  type MergeResult,
+  message,
+  type Question,
+} from '../model/index.js';
 
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';
 
 export interface Share {
   folder: string;
+  /** `''` for what belongs to none. */
+  commune: string;
   result: MergeResult;
+}
+
+/** What a share is made of; filled in one walk over the result, for a province has 148. */
+interface Part {
+  members: Member[];
+  questions: Question[];
+  lineage: LineageRow[];
 }
 
 /**
  * One share for each new commune, in order of name, and one for what belongs to none; empty when all
  * members with a known commune are in the same one, since then the result needs no folders.
+ * @param only leaves the share of one commune, which has a folder in any case
  */
 export function communeShares(
   result: MergeResult,
   folderOf: (newCommune: string) => string,
+  only?: string,
 ): Share[] {
   const known = new Set(result.members.map((member) => member.newCommune));
-  const someUnknown = known.delete('');
-  if (known.size < 2) return [];
-  const asked = (question: { communes: string[] }) =>
-    question.communes.filter((name) => known.has(name));
-  const someHomeless = result.questions.some((question) => asked(question).length === 0);
-  const communes = [...known].sort(byCodePoint);
-  if (someUnknown || someHomeless) communes.push('');
+  if (only !== undefined) known.add(only);
+  known.delete('');
+  if (known.size < 2 && only === undefined) return [];
+  const parts = new Map([...known].sort(byCodePoint).map((commune) => [commune, emptyPart()]));
+  const unknown = emptyPart();
+  const partOf = (commune: string) => parts.get(commune) ?? unknown;
 
-  const communeOf = new Map(result.members.map((member) => [member.id, member.newCommune]));
+  const communeOf = new Map<string, string>();
+  for (const member of result.members) {
+    communeOf.set(member.id, member.newCommune);
+    partOf(member.newCommune).members.push(member);
+  }
+  const lines = linesByPerson(result.lineage);
+  const homes = homesOf(lines);
+  for (const row of lines) {
+    if (row.status === 'skipped') continue;
+    const own = communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
+    partOf(own).lineage.push(row);
+  }
+  for (const question of result.questions) {
+    const own = askedOf(question, homes).filter((commune) => parts.has(commune));
+    if (own.length === 0) unknown.questions.push(question);
+    for (const commune of own) partOf(commune).questions.push(toldApart(question, commune, own));
+  }
+  if (unknown.members.length + unknown.questions.length + unknown.lineage.length > 0) {
+    parts.set('', unknown);
+  }
+
   const taken = new Set<string>();
-  return communes.map((commune) => ({
-    folder: freeName(commune === '' ? UNKNOWN_FOLDER : folderOf(commune), taken),
-    result: share(result, commune, {
-      ...result,
-      members: result.members.filter((member) => member.newCommune === commune),
-      questions: result.questions.filter((question) => {
-        const own = asked(question);
-        return own.length === 0 ? commune === '' : own.includes(commune);
-      }),
-      lineage: linesByPerson(result.lineage).filter(
-        (row) => (communeOf.get(row.member) ?? row.newCommune) === commune,
-      ),
-    }),
-  }));
+  const places = placesOf(result, lines);
+  return [...parts]
+    .map(([commune, part]) => ({ commune, part, folder: folderFor(commune, folderOf, taken) }))
+    .filter(({ commune }) => only === undefined || commune === only)
+    .map(({ commune, part, folder }) => ({
+      folder,
+      commune,
+      result: share(result, commune, part, places),
+    }));
 }
 
-function share(whole: MergeResult, commune: string, part: MergeResult): MergeResult {
-  const files = new Set(part.lineage.map((row) => row.file));
-  const carried = new Set(part.members.flatMap((member) => [...member.carried.keys()]));
+/** Communes whose secretaries a question goes to; of a row without a place, its old commune's. */
+function askedOf(question: Question, homes: ReadonlyMap<string, string>): string[] {
+  if (question.communes.length > 0) return question.communes;
+  return [...new Set(question.rows.map((row) => homes.get(row.oldCommune) ?? ''))];
+}
+
+/** The question as one commune gets it, with the others that get it too. */
+function toldApart(question: Question, commune: string, all: readonly string[]): Question {
+  if (all.length < 2) return question;
+  const communes = all.filter((other) => other !== commune).join(', ');
+  const args = { question: [question.sentence], communes };
+  return { ...question, sentence: message('ask-also-sent', args) };
+}
+
+/** Old communes all of whose people are in one new commune, and that one. */
+function homesOf(lines: readonly LineageRow[]): Map<string, string> {
+  const homes = new Map<string, string>();
+  for (const { oldCommune, newCommune } of lines) {
+    if (oldCommune === '' || newCommune === '') continue;
+    const home = homes.get(oldCommune);
+    if (home === undefined) homes.set(oldCommune, newCommune);
+    else if (home !== newCommune) homes.set(oldCommune, '');
+  }
+  return homes;
+}
+
+/** What is told of files, so that no share has to look through those of all others. */
+interface Places {
+  skipped: Map<string, LineageRow[]>;
+  findings: Map<string, Finding[]>;
+  /** Findings about no file; those of a commune only for its own share. */
+  general: Finding[];
+  branches: Map<string, MergeResult['branches']>;
+}
+
+function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
+  const placed = result.findings.filter(({ place }) => place !== undefined);
   return {
-    ...part,
-    sources: whole.sources.filter((source) => files.has(source.file)),
-    findings: whole.findings.filter(({ place }) => place === undefined || files.has(place.file)),
-    carried: whole.carried.filter((heading) => carried.has(heading)),
-    branches: whole.branches.filter((branch) => branch.newCommune === commune),
+    skipped: groupBy(
+      lines.filter(({ status }) => status === 'skipped'),
+      ({ file }) => file,
+    ),
+    findings: groupBy(placed, ({ place }) => place!.file),
+    general: result.findings.filter(({ place }) => place === undefined),
+    branches: groupBy(result.branches, ({ newCommune }) => newCommune),
   };
 }
 
+function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {
+  const files = new Set(part.lineage.map((row) => row.file));
+  const carried = new Set(part.members.flatMap((member) => [...member.carried.keys()]));
+  const sources = whole.sources.filter(({ file }) => files.has(file));
+  const own = new Set([commune, ...part.lineage.map((row) => row.oldCommune)]);
+  return {
+    ...whole,
+    ...part,
+    // A file's rows that are no people are told wherever the file is.
+    lineage: [...part.lineage, ...sources.flatMap(({ file }) => places.skipped.get(file) ?? [])],
+    sources,
+    findings: [
+      ...places.general.filter(
+        ({ args }) => typeof args.commune !== 'string' || own.has(args.commune),
+      ),
+      ...sources.flatMap(({ file }) => places.findings.get(file) ?? []),
+    ],
+    carried: whole.carried.filter((heading) => carried.has(heading)),
+    branches: places.branches.get(commune) ?? [],
+  };
+}
+
+function emptyPart(): Part {
+  return { members: [], questions: [], lineage: [] };
+}
+
+function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
 /** Two communes must never write into one folder, whatever they are called. */
-function freeName(folder: string, taken: Set<string>): string {
+function folderFor(
+  commune: string,
+  folderOf: (newCommune: string) => string,
+  taken: Set<string>,
+): string {
+  const folder = commune === '' ? UNKNOWN_FOLDER : folderOf(commune);
   let free = folder;
   for (let number = 2; taken.has(free); number++) free = `${folder}-${number}`;
   taken.add(free);

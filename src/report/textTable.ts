@@ -4,3 +4,26 @@ export interface TextTable {
   /** Each as long as `headings`. */
   rows: string[][];
 }
+
+/** The same with rows that are made each time they are walked over, for files of all communes. */
+export interface RowSource {
+  headings: string[];
+  rows: Iterable<string[]>;
+}
+
+/** Rows made of `items` each time that they are walked over; an item may give several. */
+export function rowsOf<Item>(
+  items: readonly Item[],
+  make: (item: Item) => string[][],
+): Iterable<string[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield* make(item);
+    },
+  };
+}
+
+/** The rows kept, for what walks over them more than once. */
+export function kept({ headings, rows }: RowSource): TextTable {
+  return { headings, rows: [...rows] };
+}

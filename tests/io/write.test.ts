@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTarget, type OutputFile, writeResult } from '../../src/io/write.js';
 import { InputError } from '../../src/model/index.js';
-import { faultsOf } from '../support/faults.js';
 import { folderWith } from '../support/folder.js';
 
 function output(files: Record<string, string>): OutputFile[] {
-  return Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  return Object.entries(files).map(([path, text]) => ({
+    path,
+    pieces: [Buffer.from(text.slice(0, 1)), Buffer.from(text.slice(1))],
+  }));
 }
 
 /** A folder that a merge wrote. */
@@ -85,9 +87,9 @@ describe('where a result may be written', () => {
 });
 
 describe('writing a result', () => {
-  it('makes the folders it needs, readable by their owner only', () => {
+  it('makes the folders it needs, readable by their owner only', async () => {
     const target = join(folderWith(), 'a', 'out');
-    writeResult(target, output({ 'roster.csv': 'x', '07954-phong-chau/roster.csv': 'y' }));
+    await writeResult(target, output({ 'roster.csv': 'x', '07954-phong-chau/roster.csv': 'y' }));
     expect(readFileSync(join(target, '07954-phong-chau', 'roster.csv'), 'utf8')).toBe('y');
     const modeOf = (path: string) => statSync(join(target, path)).mode & 0o777;
     expect(modeOf('.')).toBe(0o700);
@@ -96,42 +98,60 @@ describe('writing a result', () => {
     expect(modeOf('07954-phong-chau/roster.csv')).toBe(0o600);
   });
 
-  it('replaces an earlier result as a whole and leaves nothing beside it', () => {
+  it('replaces an earlier result as a whole and leaves nothing beside it', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
-    writeResult(join(folder, 'out'), output({ 'roster.csv': 'new' }));
+    await writeResult(join(folder, 'out'), output({ 'roster.csv': 'new' }));
     expect(readdirSync(join(folder, 'out'))).toEqual(['roster.csv']);
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  it('that fails half way leaves the earlier result and nothing else', () => {
+  it('that fails half way leaves the earlier result and nothing else', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
     const clashing = output({ 'roster.csv': 'new', 'roster.csv/more.csv': 'new' });
-    expect(() => writeResult(join(folder, 'out'), clashing)).toThrow();
+    await expect(writeResult(join(folder, 'out'), clashing)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['out']);
     expect(readFileSync(join(folder, 'out', 'old.csv'), 'utf8')).toBe('old');
   });
 
-  it('that fails takes back the folders that it made', () => {
+  it('that fails takes back the folders that it made', async () => {
     const folder = folderWith();
     const clashing = output({ a: 'new', 'a/b': 'new' });
-    expect(() => writeResult(join(folder, 'x', 'y', 'out'), clashing)).toThrow();
+    await expect(writeResult(join(folder, 'x', 'y', 'out'), clashing)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('below a file is a fault of the path, not of the program', () => {
+  it('below a file is a fault of the path, not of the program', async () => {
     const folder = folderWith({ file: '' });
     const target = join(folder, 'file', 'out');
-    expect(faultsOf(() => writeResult(target, output({ a: '' })))[0]).toMatchObject({
-      code: 'file-is-folder',
-      args: { path: target },
+    await expect(writeResult(target, output({ a: '' }))).rejects.toMatchObject({
+      faults: [{ code: 'file-is-folder', args: { path: target } }],
     });
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  it('does not touch other results beside it', () => {
+  it('does not touch other results beside it', async () => {
     const folder = folderWith({ 'out-2/a.csv': '' });
     mkdirSync(join(folder, 'out'));
-    writeResult(join(folder, 'out'), output({ 'a.csv': '' }));
+    await writeResult(join(folder, 'out'), output({ 'a.csv': '' }));
     expect(readdirSync(folder).sort()).toEqual(['out', 'out-2']);
+  });
+
+  it('writes each file as it comes, and none of them where a later one fails', async () => {
+    const folder = folderWith({ 'out/old.csv': 'old' });
+    const beside: string[][] = [];
+    async function* files() {
+      yield* output({ 'a.csv': 'a' });
+      beside.push(readdirSync(folder));
+      throw new Error('no more');
+    }
+    await expect(writeResult(join(folder, 'out'), files())).rejects.toThrow('no more');
+    expect(beside[0]).toHaveLength(2);
+    expect(readdirSync(folder)).toEqual(['out']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['old.csv']);
+  });
+
+  it('tells what it wrote, in order', async () => {
+    const target = join(folderWith(), 'out');
+    expect(await writeResult(target, output({ b: 'x', 'c/a': 'y' }))).toEqual(['b', 'c/a']);
   });
 });

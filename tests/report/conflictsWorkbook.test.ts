@@ -3,12 +3,13 @@ import { read, utils } from 'xlsx';
 import { CONFLICT_COLUMNS, conflictsTable } from '../../src/report/conflictsTable.js';
 import { conflictsWorkbook } from '../../src/report/conflictsWorkbook.js';
 import { markedDifference } from '../../src/report/differences.js';
+import { kept } from '../../src/report/textTable.js';
 import { CELL_LOOKS } from '../../src/report/workbook/sheet.js';
 import { partText } from './archive.js';
 import { smallResult } from './result.js';
 import { say } from './say.js';
 
-const table = () => conflictsTable(smallResult(), false, say);
+const table = () => kept(conflictsTable(smallResult(), false, say));
 const questions = async () =>
   partText(await conflictsWorkbook(table(), say), 'xl/worksheets/sheet2.xml');
 

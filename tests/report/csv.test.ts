@@ -75,7 +75,9 @@ describe('guarded', () => {
 describe('spreadsheetCsv', () => {
   it('has BOM, CRLF, quotes where needed and the delimiter asked for', () => {
     const table = { headings: ['Mã', 'Họ và tên'], rows: [['M1', 'a;b "c"']] };
-    expect(decode(spreadsheetCsv(table, ';'))).toBe('\ufeffMã;Họ và tên\r\nM1;"a;b ""c"""\r\n');
+    expect(decode(Buffer.concat([...spreadsheetCsv(table, ';')]))).toBe(
+      '\ufeffMã;Họ và tên\r\nM1;"a;b ""c"""\r\n',
+    );
   });
 
   it('is read back by a csv reader, whatever the cells and the delimiter', () => {
@@ -84,8 +86,8 @@ describe('spreadsheetCsv', () => {
         fc.array(fc.tuple(risky, risky), { minLength: 1 }),
         fc.constantFrom(',', ';', '\t', '|', '#', 'a'),
         (rows, delimiter) => {
-          const bytes = spreadsheetCsv({ headings: ['x', 'y'], rows }, delimiter);
-          const read = parse(Buffer.from(bytes), {
+          const pieces = spreadsheetCsv({ headings: ['x', 'y'], rows }, delimiter);
+          const read = parse(Buffer.concat([...pieces]), {
             bom: true,
             delimiter,
             record_delimiter: '\r\n',
@@ -100,6 +102,14 @@ describe('spreadsheetCsv', () => {
 describe('plainCsv', () => {
   it('has neither BOM nor CRLF nor guard', () => {
     const table = { headings: ['file', 'row'], rows: [['=a "b", c', '1']] };
-    expect(decode(plainCsv(table))).toBe('file,row\n"=a ""b"", c",1\n');
+    expect(decode(Buffer.concat([...plainCsv(table)]))).toBe('file,row\n"=a ""b"", c",1\n');
+  });
+
+  it('comes in pieces that are the whole together', () => {
+    const rows = Array.from({ length: 30_000 }, (_, row) => [`Đỗ ${row}`, 'x'.repeat(20)]);
+    const pieces = [...plainCsv({ headings: ['a', 'b'], rows })];
+    expect(pieces.length).toBeGreaterThan(2);
+    const lines = decode(Buffer.concat(pieces)).split('\n');
+    expect(lines).toEqual(['a,b', ...rows.map((row) => row.join(',')), '']);
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { conflictsTable } from '../../src/report/conflictsTable.js';
 import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
 import { reportPage } from '../../src/report/page/reportPage.js';
+import { kept } from '../../src/report/textTable.js';
 import { smallResult } from './result.js';
 import { options, say } from './say.js';
 
 const page = (result = smallResult(), lang: 'vi' | 'en' = 'vi') =>
-  reportPage(result, conflictsTable(result, false, say), options({ lang }));
+  reportPage(result, kept(conflictsTable(result, false, say)), options({ lang }));
 
 describe('reportPage', () => {
   it('loads nothing and runs nothing', () => {

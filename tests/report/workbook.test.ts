@@ -62,7 +62,7 @@ describe('workbookBytes', () => {
     const look = (row: number) => (row === 3 ? 'answer' : 'plain') as 'answer' | 'plain';
     const lists = [{ column: 0, ranges: [{ first: 1, last: 3 }], choices: ['A'], warning: '' }];
     const bytes = await workbookBytes([sheet({ rows, look, lists })], 3);
-    expect(read(bytes).SheetNames).toEqual(['Danh sách', 'Danh sách 2', 'Danh sách 3']);
+    expect(read(bytes).SheetNames).toEqual(['Danh sách 1', 'Danh sách 2', 'Danh sách 3']);
     expect(await rowsOf(bytes, 1)).toEqual([
       ['Mã', 'Họ và tên'],
       ['M3', ''],

@@ -7,7 +7,7 @@ import { readBytes, readText } from '../../io/read.js';
 import { sayIn } from '../../messages/say.js';
 import { inputError, type MergeResult, type Message, message } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
-import { type OutputFile, renderResult } from '../../report/index.js';
+import { renderResult } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
 import { prepare, rerunOf } from '../prepare.js';
@@ -87,7 +87,8 @@ async function checkCase(
   const expectedFolder = join(folder, 'expected');
   result.settings.rerun = rerunOf(prepared.request, expectedFolder);
   // Expectations are Vietnamese, whatever the language of the terminal.
-  const files = await renderResult(result, {
+  const files = new Map<string, Buffer>();
+  const rendered = renderResult(result, {
     formats: new Set(['csv', 'html']),
     delimiter: ',',
     mask: false,
@@ -96,6 +97,7 @@ async function checkCase(
     version,
     folderOf: await folderNames(result),
   });
+  for await (const { path, pieces } of rendered) files.set(path, Buffer.concat([...pieces]));
 
   const name = basename(folder);
   const wrong = truthDifferences(folder, result);
@@ -137,24 +139,28 @@ function listExpected(folder: string): string[] {
 function updateExpected(
   folder: string,
   expected: readonly string[],
-  files: readonly OutputFile[],
+  files: ReadonlyMap<string, Buffer>,
 ): void {
   mkdirSync(folder, { recursive: true });
   for (const file of expected.length > 0 ? expected : NEW_EXPECTATION) {
-    const found = files.find((each) => each.path === file);
-    if (found !== undefined) writeFileSync(join(folder, file), found.bytes);
+    const found = files.get(file);
+    if (found !== undefined) writeFileSync(join(folder, file), found);
   }
 }
 
-function fileDifferences(folder: string, file: string, files: readonly OutputFile[]): Message[] {
-  const found = files.find((each) => each.path === file);
+function fileDifferences(
+  folder: string,
+  file: string,
+  files: ReadonlyMap<string, Buffer>,
+): Message[] {
+  const found = files.get(file);
   if (found === undefined) return [message('check-missing-file', { file })];
   const expected = readBytes(join(folder, file), file).bytes;
-  if (Buffer.compare(expected, found.bytes) === 0) return [];
+  if (Buffer.compare(expected, found) === 0) return [];
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
   const differences = file.endsWith('.csv')
-    ? tableDifferences(file, csvRows(text(expected)), csvRows(text(found.bytes)))
-    : lineDifferences(file, text(expected), text(found.bytes));
+    ? tableDifferences(file, csvRows(text(expected)), csvRows(text(found)))
+    : lineDifferences(file, text(expected), text(found));
   // Same cells in other bytes: line ends, byte order mark, order of rows.
   return differences.length > 0 ? differences : [message('check-bytes', { file })];
 }

@@ -4,15 +4,21 @@ import { slug } from '../../text/unicode.js';
 /**
  * Names of the folders in a result of several new communes: `08560-xa-lai-dong`; without a code
  * where the name alone does not tell which commune it is.
+ * @param evenOne a single commune gets a folder too
  */
-export async function folderNames(result: MergeResult): Promise<(newCommune: string) => string> {
+export async function folderNames(
+  result: MergeResult,
+  evenOne = false,
+): Promise<(newCommune: string) => string> {
   const oldCommunes = new Map<string, Set<string>>();
   for (const { newCommune, oldCommune } of linesByPerson(result.lineage)) {
     if (newCommune === '') continue;
-    oldCommunes.set(newCommune, (oldCommunes.get(newCommune) ?? new Set()).add(oldCommune));
+    const from = oldCommunes.get(newCommune);
+    if (from === undefined) oldCommunes.set(newCommune, new Set([oldCommune]));
+    else from.add(oldCommune);
   }
   // One commune needs no folder, and the units of the country take their time.
-  if (oldCommunes.size < 2) return slug;
+  if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
   const { communesOfCountry } = await import('../../units/country.js');
   const { codeOfNewCommune } = await import('../../units/newCode.js');
   const names = new Map<string, string>();

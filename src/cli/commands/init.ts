@@ -53,7 +53,8 @@ export async function initCommand(
   const planText = planDraft(understood.profile, how, sourceDrafts(understood), to, out.say);
   try {
     writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
-    writeFileSync(table, spreadsheetCsv({ headings, rows }, ','), { mode: 0o600, flag: 'wx' });
+    const bytes = Buffer.concat([...spreadsheetCsv({ headings, rows }, ',')]);
+    writeFileSync(table, bytes, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     throw fileError(error, folder);
   }

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
-import { readBytes } from '../../io/read.js';
+import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
 import { type MergeResult, message } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
-import { type OutputFile, type RenderOptions, renderResult } from '../../report/index.js';
+import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
 import { holdsAnswers } from '../../review/answers.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -13,6 +13,7 @@ import { prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
+import { onlyCommune } from './onlyCommune.js';
 import { showProgress } from './progress.js';
 
 export interface MergeOptions {
@@ -20,6 +21,7 @@ export interface MergeOptions {
   plan?: string;
   branches?: string;
   to?: string;
+  only?: string;
   profile?: string;
   strict?: boolean;
   mask?: boolean;
@@ -51,14 +53,24 @@ export async function mergeCommand(
   );
   await checkTarget(options.out, options.force === true, answersIn);
   const progress = showProgress(out);
-  const result = await merge({ ...prepared.input, progress });
+  const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
+  let only: string | undefined;
+  const result = await merge({
+    ...prepared.input,
+    progress,
+    placed: (communes) => {
+      only = choose?.(communes);
+    },
+  });
   out.say = sayIn(out.options.language, result.profile);
   result.findings.unshift(...prepared.findings);
-  result.settings.rerun = rerunOf(prepared.request, options.out);
+  result.settings.rerun = {
+    ...rerunOf(prepared.request, options.out),
+    ...(only === undefined ? {} : { only }),
+  };
 
-  progress('write', 0, 1);
   const { output } = prepared.plan;
-  const files = await renderResult(result, {
+  const render: RenderOptions = {
     formats: options.format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
     delimiter:
       options.csvDelimiter ?? (output?.delimiter === 'tab' ? '\t' : (output?.delimiter ?? ',')),
@@ -66,24 +78,25 @@ export async function mergeCommand(
     say: out.say,
     lang: out.options.language,
     version,
-    folderOf: await folderNames(result),
-  });
-  writeResult(options.out, files);
+    folderOf: await folderNames(result, only !== undefined),
+    ...(only === undefined ? {} : { only }),
+    progress: (done, total) => progress('write', done, total),
+  };
+  result.findings.push(...splitFindings(result, render));
+  const files = await writeResult(options.out, renderResult(result, render));
 
-  tellWarnings(result.findings, out);
+  const more = tellWarnings(result.findings, out);
+  if (more) out.tell(message('done-all-warnings', { path: warningsIn(options.out, files) }));
   out.talk(doneTable(result, options.out, files, out));
   tellNext(result, options, files, out);
-  if (options.json) {
-    const summary = files.find((file) => file.path === 'summary.json');
-    out.data(Buffer.from(summary?.bytes ?? []).toString('utf8'));
-  }
+  if (options.json) out.data(readText(join(options.out, 'summary.json'), 'summary.json'));
   return options.strict && result.questions.length > 0 ? EXIT.left : EXIT.done;
 }
 
 function tellNext(
   result: MergeResult,
   options: MergeOptions,
-  files: readonly OutputFile[],
+  files: readonly string[],
   out: Console,
 ): void {
   const count = result.questions.length;
@@ -92,19 +105,26 @@ function tellNext(
     return;
   }
   const path = placesOf('conflicts', options.out, files);
-  out.tell(message('done-next-questions', { count, path }));
+  const code = path.includes('*') ? 'done-next-communes' : 'done-next-questions';
+  out.tell(message(code, { count, path }));
   if (options.strict) out.tell(message('strict-open', { count }));
 }
 
 /** Where people find a file: its workbook if there is one; of several communes, in each folder. */
-function placesOf(name: string, folder: string, files: readonly OutputFile[]): string {
-  const has = (path: string) => files.some((file) => file.path === path);
+function placesOf(name: string, folder: string, files: readonly string[]): string {
   for (const extension of ['xlsx', 'csv']) {
-    if (has(`${name}.${extension}`)) return join(folder, `${name}.${extension}`);
-    const below = files.find(({ path }) => path.endsWith(`/${name}.${extension}`));
-    if (below !== undefined) return join(folder, '*', `${name}.${extension}`);
+    const file = `${name}.${extension}`;
+    const below = files.filter((path) => path.endsWith(`/${file}`));
+    if (below.length > 1) return join(folder, '*', file);
+    const [only] = [...below, ...files.filter((path) => path === file)];
+    if (only !== undefined) return join(folder, only);
   }
   return folder;
+}
+
+/** The page that has all warnings, else the file that always has. */
+function warningsIn(folder: string, files: readonly string[]): string {
+  return join(folder, files.includes('report.html') ? 'report.html' : 'summary.json');
 }
 
 async function answersIn(path: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { linesByPerson, type MergeResult, message, type QuestionKind } from '../../model/index.js';
-import type { OutputFile } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
 
@@ -13,14 +12,15 @@ const KINDS: QuestionKind[] = [
   'DU_LIEU_LOI',
 ];
 
-/** Branches shown on a terminal; a province has thousands, and the report has them all. */
+/** Shown on a terminal; a province has 148 communes and thousands of branches, and the report all. */
 const BRANCHES_SHOWN = 40;
+const COMMUNES_SHOWN = 5;
 
 /** What a merge did, as a table for a person. */
 export function doneTable(
   result: MergeResult,
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly string[],
   out: Console,
 ): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
@@ -40,36 +40,68 @@ export function doneTable(
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
   }
-  const branches = result.branches.slice(0, BRANCHES_SHOWN);
-  const left = result.branches.length - branches.length;
+  const communes = communeCounts(result);
   return [
     renderTable([say('done-title'), ''], rows, out),
-    renderTable(
-      [say('done-branches', { count: result.branches.length }), say('column-members')],
-      [
-        ...branches.map(({ newCommune, newBranch, members: size }) => [
-          newCommune === '' ? newBranch : `${newBranch} — ${newCommune}`,
-          size,
-        ]),
-        ...(left > 0 ? [[say('report-more-places', { count: left }), '']] : []),
-      ],
-      out,
-    ),
+    communes.length > 1 ? communeTable(communes, out) : branchTable(result, out),
     say('done-where', {
       folder: resolve(folder),
       files: [
-        ...files.filter(({ path }) => !path.includes('/')).map(({ path }) => path),
+        ...files.filter((path) => !path.includes('/')),
         ...folderNames(files, (count) => say('done-folders', { count })),
       ].join(', '),
     }),
   ].join('\n');
 }
 
+function branchTable(result: MergeResult, out: Console): string {
+  const branches = result.branches.slice(0, BRANCHES_SHOWN);
+  const count = result.branches.length - branches.length;
+  return renderTable(
+    [
+      out.say(message('done-branches', { count: result.branches.length })),
+      out.say(message('column-members')),
+    ],
+    [
+      ...branches.map(({ newCommune, newBranch, members }) => [
+        newCommune === '' ? newBranch : `${newBranch} — ${newCommune}`,
+        members,
+      ]),
+      ...(count > 0 ? [[out.say(message('report-more-places', { count })), '']] : []),
+    ],
+    out,
+  );
+}
+
+/** Members by new commune, in the order of the roster; those without one are not counted. */
+function communeCounts({ members }: MergeResult): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { newCommune } of members) {
+    if (newCommune !== '') counts.set(newCommune, (counts.get(newCommune) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+function communeTable(communes: readonly [string, number][], out: Console): string {
+  const count = communes.length - COMMUNES_SHOWN;
+  return renderTable(
+    [
+      out.say(message('done-communes', { count: communes.length })),
+      out.say(message('column-members')),
+    ],
+    [
+      ...communes.slice(0, COMMUNES_SHOWN),
+      ...(count > 0 ? [[out.say(message('done-more-communes', { count })), '']] : []),
+    ],
+    out,
+  );
+}
+
 /** Folders of new communes; a province has a hundred and more. */
 const FOLDERS_SHOWN = 3;
 
-function folderNames(files: readonly OutputFile[], rest: (count: number) => string): string[] {
-  const folders = new Set(files.flatMap(({ path }) => /^[^/]+\//.exec(path) ?? []));
+function folderNames(files: readonly string[], rest: (count: number) => string): string[] {
+  const folders = new Set(files.flatMap((path) => /^[^/]+\//.exec(path) ?? []));
   const left = folders.size - FOLDERS_SHOWN;
   return [...[...folders].slice(0, FOLDERS_SHOWN), ...(left > 0 ? [rest(left)] : [])];
 }

@@ -52,6 +52,8 @@ export interface Sheet {
   headings?: string[];
   rows: (string | MarkedText)[][];
   look: (row: number, column: number) => CellLook;
+  /** Whether a further sheet may begin with a row, where one is too long; any may if not given. */
+  mayStart?: (row: number) => boolean;
   /** Columns that stay in view. */
   frozenColumns: number;
   lists: ChoiceList[];

@@ -10,7 +10,7 @@ import { xmlText } from './xmlText.js';
 import { type ZipPart, zip } from './zip.js';
 
 /** Rows of a sheet in Excel, the heading row included. */
-const ROW_LIMIT = 1_048_576;
+export const ROW_LIMIT = 1_048_576;
 
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -18,7 +18,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The same sheets give the same bytes. A sheet with too many rows goes on in further ones. */
+/**
+ * The same sheets give the same bytes. A sheet with too many rows becomes several: `Roster 1`,
+ * `Roster 2`, …
+ */
 export async function workbookBytes(
   sheets: readonly Sheet[],
   rowLimit = ROW_LIMIT,
@@ -60,10 +63,12 @@ export async function workbookBytes(
 function splitByRows(sheet: Sheet, limit: number): Sheet[] {
   if (sheet.rows.length <= limit) return [sheet];
   const parts: Sheet[] = [];
-  for (let start = 0; start < sheet.rows.length; start += limit) {
-    const end = start + limit;
+  for (let from = 0, to = 0; from < sheet.rows.length; from = to) {
+    to = sheetEnd(sheet, from, limit);
+    const [start, end] = [from, to];
     parts.push({
       ...sheet,
+      name: `${sheet.name} ${parts.length + 1}`,
       rows: sheet.rows.slice(start, end),
       look: (row, column) => sheet.look(row + start, column),
       lists: sheet.lists.map((list) => ({
@@ -78,6 +83,15 @@ function splitByRows(sheet: Sheet, limit: number): Sheet[] {
     });
   }
   return parts;
+}
+
+/** First row that is no longer on the sheet that begins with `start`. */
+function sheetEnd({ rows, mayStart }: Sheet, start: number, limit: number): number {
+  const full = Math.min(start + limit, rows.length);
+  if (mayStart === undefined || full === rows.length) return full;
+  let end = full;
+  while (end > start && !mayStart(end)) end--;
+  return end > start ? end : full;
 }
 
 /** Excel allows 31 characters, none of `[]:*?/\`, and no name twice, whatever the case. */

@@ -1,0 +1,20 @@
+import { inputError } from '../../model/index.js';
+import type { PlacedCommunes } from '../../pipeline.js';
+
+/**
+ * The one new commune that `--only` asks for, once a run knows its communes.
+ * @throws InputError, when called with them, for a text that means none of them, or several
+ */
+export async function onlyCommune(text: string): Promise<(communes: PlacedCommunes) => string> {
+  const { communesOfCountry } = await import('../../units/country.js');
+  const { chooseCommune } = await import('../../units/chosenCommune.js');
+  return (communes) => {
+    const { found, near } = chooseCommune(communesOfCountry(), text, communes);
+    const [commune] = found;
+    if (commune === undefined) throw inputError('only-unknown', { text, near: near.join(', ') });
+    if (found.length > 1) {
+      throw inputError('only-ambiguous', { text, candidates: found.join(', ') });
+    }
+    return commune;
+  };
+}

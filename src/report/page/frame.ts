@@ -1,0 +1,35 @@
+import { type MergeResult, message } from '../../model/index.js';
+import type { RenderOptions } from '../options.js';
+import { Html, html } from './html.js';
+import { STYLE } from './style.js';
+
+/** One page that opens offline and needs no script. */
+export function framed(
+  result: MergeResult,
+  { say, lang, version }: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
+  subtitle: string,
+  body: Html,
+): string {
+  const title = say(message('report-title', { profile: result.profile.label[lang] }));
+  const { mergeAt, askAt } = result.settings;
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${title}</h1>
+<p>${subtitle}</p>
+</header>
+${body}
+<footer>${say(message('report-footer', { version, mergeAt, askAt }))}</footer>
+</main>
+</body>
+</html>
+`.text;
+}

@@ -1,0 +1,73 @@
+import { type MergeResult, message, type QuestionKind } from '../../model/index.js';
+import { kindName } from '../conflictsTable.js';
+import type { RenderOptions } from '../options.js';
+import type { Share } from '../shares.js';
+import { statusCounts } from '../summary.js';
+import { findingsSection } from './findings.js';
+import { framed } from './frame.js';
+import { type Html, html } from './html.js';
+import { inputs, type Label, numbers, rules } from './sections.js';
+import { table, tableRow } from './table.js';
+
+/**
+ * The page of several new communes: their numbers, with a way to the report of each. People and
+ * questions stand there only; those of a province would be a page of thirty megabytes.
+ */
+export function overviewPage(
+  result: MergeResult,
+  shares: readonly Share[],
+  options: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
+): string {
+  const { say, lang } = options;
+  const label: Label = (code) => say(message(code));
+  const count = shares.filter(({ commune }) => commune !== '').length;
+  return framed(
+    result,
+    options,
+    say(message('report-overview', { count })),
+    html`${numbers(result, label, [['report-communes', count]])}
+${communes(shares, label)}
+${kinds(result, options, label)}
+${inputs(result, label, true)}
+${rules(result, lang, label)}
+${findingsSection(result.findings, say)}`,
+  );
+}
+
+function communes(shares: readonly Share[], label: Label): Html {
+  const rows = shares.map(({ folder, commune, result }) => {
+    const { merged, rejected } = statusCounts(result);
+    const from = new Set(result.lineage.map((row) => row.oldCommune));
+    from.delete('');
+    return tableRow(
+      [
+        html`<a href="${folder}/report.html">${commune || label('report-unknown')}</a>`,
+        [...from].join('; '),
+      ],
+      [result.members.length, merged, rejected, result.questions.length],
+    );
+  });
+  const headings = [
+    'column-new-commune',
+    'column-old-commune',
+    'column-members',
+    'column-merged',
+    'column-rejected',
+    'column-questions',
+  ] as const;
+  return html`<h2>${label('report-communes')}</h2>
+<p class="note">${label('report-communes-note')}</p>
+${table(headings.map(label), 2, rows)}`;
+}
+
+function kinds(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, label: Label): Html {
+  const counts = new Map<QuestionKind, number>();
+  for (const { kind } of result.questions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const rows = [...counts].map(([kind, count]) => tableRow([kindName(kind, say)], [count]));
+  const body =
+    rows.length === 0
+      ? html`<p class="note">${label('report-no-questions')}</p>`
+      : html`<p class="note">${label('report-questions-below')}</p>
+${table([label('column-kind'), label('column-questions')], 1, rows)}`;
+  return html`<h2>${label('report-questions')}</h2>\n${body}\n`;
+}

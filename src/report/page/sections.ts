@@ -1,0 +1,72 @@
+/** Sections that the report of a commune and the overview of all have in common. */
+import type { Code, MergeResult } from '../../model/index.js';
+import { statusCounts } from '../summary.js';
+import { CHOOSING_RULES, fieldRules, inputFacts } from './facts.js';
+import { type Html, html } from './html.js';
+import { table, tableRow } from './table.js';
+
+/** Turns a code without arguments into its sentence. */
+export type Label = (code: Code) => string;
+
+export function numbers(
+  result: MergeResult,
+  label: Label,
+  more: readonly [Code, number][] = [],
+): Html {
+  const { kept, merged, rejected } = statusCounts(result);
+  const branchCount = result.branches.filter((branch) => branch.newBranch !== '').length;
+  const shown: (readonly [Code, number])[] = [
+    ...more,
+    ['report-rows', kept + merged + rejected],
+    ['report-members', result.members.length],
+    ['report-merged', merged],
+    ['report-open-questions', result.questions.length],
+    ['report-rejected', rejected],
+    ['report-branch-count', branchCount],
+  ];
+  const boxes = shown.map(
+    ([code, count]) => html`<div><dt>${label(code)}</dt><dd>${count}</dd></div>\n`,
+  );
+  return html`<dl class="numbers">\n${boxes}</dl>`;
+}
+
+export function inputs(result: MergeResult, label: Label, folded = false): Html {
+  const headings: Code[] = [
+    'column-file',
+    'column-format',
+    'column-old-commune',
+    'column-sheets',
+    'column-kept',
+    'column-merged',
+    'column-rejected',
+    'column-skipped',
+  ];
+  const rows = inputFacts(result).map((fact) =>
+    tableRow(
+      [fact.file, fact.format, fact.oldCommunes.join(', ')],
+      [fact.sheets, fact.kept, fact.merged, fact.rejected, fact.skipped],
+    ),
+  );
+  const title = label('report-inputs');
+  const body = table(headings.map(label), 3, rows);
+  return folded
+    ? html`<h2>${title}</h2>\n<details><summary>${title} (${rows.length})</summary>\n${body}</details>\n`
+    : html`<h2>${title}</h2>\n${body}`;
+}
+
+/** Rules that never chose anything get no column. */
+export function rules(result: MergeResult, lang: 'vi' | 'en', label: Label): Html {
+  const facts = fieldRules(result);
+  const used = CHOOSING_RULES.filter((rule) => facts.some(({ counts }) => counts[rule] > 0));
+  const names = new Map(result.profile.fields.map((field) => [field.id, field.label[lang]]));
+  const rows = facts.map(({ field, counts }) =>
+    tableRow(
+      [names.get(field) ?? field],
+      used.map((rule) => counts[rule]),
+    ),
+  );
+  const headings = [label('column-field'), ...used.map((rule) => label(`rule-${rule}`))];
+  const body = rows.length === 0 ? [] : [table(headings, 1, rows)];
+  const note = rows.length === 0 ? 'report-no-rules' : 'report-rules-note';
+  return html`<h2>${label('report-rules')}</h2>\n<p class="note">${label(note)}</p>\n${body}`;
+}

@@ -22,12 +22,22 @@ export interface Wordings {
 /** Places that a group `Quê quán` above `Xã` speaks of are no old commune, and the like. */
 const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 
+/** Files of one run have the same headings; a plan's words are those of its file alone. */
+const shared = new WeakMap<Profile, WordingIndex>();
+
+function indexOf(profile: Profile, overrides: Readonly<Record<string, string>>): WordingIndex {
+  if (Object.keys(overrides).length > 0) return new WordingIndex(profile, overrides);
+  const index = shared.get(profile) ?? new WordingIndex(profile, {});
+  shared.set(profile, index);
+  return index;
+}
+
 /** `overrides`: heading → field id, the plan's word on columns that the profile does not know. */
 export function indexWordings(
   profile: Profile,
   overrides: Readonly<Record<string, string>>,
 ): Wordings {
-  const index = new WordingIndex(profile, overrides);
+  const index = indexOf(profile, overrides);
   const near = nearFinder(index.entries);
   return {
     meaning: (path) => meaningOf(index, path),
@@ -47,9 +57,12 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
   const groups = path.slice(0, -1);
   if (groups.length === 0) return index.whole(last) ?? ownPart(index, last);
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
-  const joined = index.whole(path.join(' ')) ?? index.whole([last, ...groups].join(' '));
+  const joined =
+    path.every(index.mayBePart) || path.some(losesLetters)
+      ? (index.joined(path.join(' ')) ?? index.joined([last, ...groups].join(' ')))
+      : undefined;
   if (joined !== undefined) return joined;
-  if (groups.some((text) => isForeign(headingKey(text)))) return undefined;
+  if (groups.some(index.isForeign)) return undefined;
   const above = groups.map((text) => index.whole(text)?.field).find((field) => field !== undefined);
   const part = index.parts(last).find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
@@ -74,6 +87,14 @@ interface PartMeaning {
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
 class WordingIndex {
   readonly entries: WordingEntry[] = [];
+  /** Of a cell: what it means as a heading. Cells of the first rows are asked for again and again. */
+  readonly whole = remembered((text) => this.joined(text));
+  readonly parts = remembered((text) => this.findParts(text));
+  readonly isForeign = remembered((text) => isForeign(headingKey(text)));
+  /** Whether a text may stand within a wording, alone or with the cells above and below it. */
+  readonly mayBePart = remembered((text) => this.findWithin(text));
+  /** Keys of all wordings without blanks, to look for parts of them. */
+  private allKeys = '';
   private readonly wholes = new Map<string, Meaning>();
   private readonly damaged = new Map<string, Meaning | undefined>();
   private readonly partsByText = new Map<string, PartMeaning[]>();
@@ -96,7 +117,7 @@ class WordingIndex {
     }
   }
 
-  whole(text: string): Meaning | undefined {
+  joined(text: string): Meaning | undefined {
     const marked = this.wholes.get(markedForm(text));
     if (marked !== undefined) return marked;
     for (const key of headingKeys(text)) {
@@ -118,7 +139,7 @@ class WordingIndex {
     return this.damaged.get(key.source);
   }
 
-  parts(text: string): readonly PartMeaning[] {
+  private findParts(text: string): readonly PartMeaning[] {
     const marked = this.partsByText.get(markedForm(text));
     if (marked !== undefined) return marked;
     const key = headingKeys(text).at(-1) ?? '';
@@ -126,8 +147,13 @@ class WordingIndex {
     return found ?? fitting(this.partsByText, damagedKey(text)).flat();
   }
 
+  private findWithin(text: string): boolean {
+    return this.allKeys.includes(tight(headingKey(text)));
+  }
+
   private addWhole(wording: string, meaning: Meaning): void {
     const key = headingKey(wording);
+    this.allKeys += `${tight(key)}|`;
     for (const form of [markedForm(wording), `:${key}`, `:${tight(key)}`]) {
       if (!this.wholes.has(form)) this.wholes.set(form, meaning);
     }
@@ -138,6 +164,27 @@ class WordingIndex {
       this.partsByText.set(form, [...(this.partsByText.get(form) ?? []), meaning]);
     }
   }
+}
+
+/** Numbers, hints in brackets and lost letters are no part of the wording that a heading means. */
+function losesLetters(text: string): boolean {
+  return /[([?]|^\s*\d{1,2}\s*[.)]/.test(text);
+}
+
+/** Texts whose answers are kept: those of the first rows of many files. */
+const REMEMBERED = 50_000;
+
+/** The same function with its answers kept, by text. */
+function remembered<Value>(answer: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = answer(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** What a heading with lost letters may mean. */

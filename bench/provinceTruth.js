@@ -104,7 +104,7 @@ function reasonOf({ new_commune, old_commune, told, said, encoding }, unitsOfNam
   if (told === 'nowhere') return 'file does not say its commune';
   const short = shortName(old_commune);
   const traits = [`told by ${told}`];
-  if (!fold(said).includes(fold(short))) traits.push('a name abolished before 2025');
+  if (!fold(said).includes(fold(short))) traits.push('an earlier name');
   else if (unitsOfName.get(short).size > 1) traits.push('name twice in the province');
   if (encoding !== '') traits.push(encoding);
   return traits.join(', ');

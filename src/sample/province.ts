@@ -20,7 +20,7 @@ export interface ProvinceCommune {
   name: string;
   district: string;
   province: string;
-  /** Names abolished before 2025 that rosters still use. */
+  /** Names and spellings that rosters still use, most of them abolished before 2025. */
   formerNames: readonly string[];
   /** New communes; several where it was split. */
   becomes: readonly string[];

@@ -27,7 +27,7 @@ describe('the province', () => {
     ]);
   });
 
-  it('knows names abolished before 2025, but no other spelling of a name in use', () => {
+  it('knows earlier names that are written out, but no folded ones', () => {
     const formerOf = (name: string) => communes.find((it) => it.name === name)?.formerNames;
     expect(formerOf('Phường Nông Trang')).toEqual(['Phường Vân Cơ']);
     expect(formerOf('Xã Chân Mộng')).toEqual(['Xã Minh Phú', 'Xã Vụ Quang']);

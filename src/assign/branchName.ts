@@ -26,6 +26,14 @@ const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trun
 const JOINED_SCHOOLS = /(?<=mầm non|tiểu học|cơ sở) (?:và|va) (?=tiểu học|trung học)/g;
 
 const LIAISON = 'lien ';
+const BEHIND_PREFIX = /[ :.\d]/;
+/** Prefixes come from few profiles, and names by the ten thousand. */
+const FOLDED_PREFIXES = new Map<string, string>();
+const FOLDED_KINDS = KINDS.map((kind) => ({ kind, folded: fold(kind) }));
+/** First word of a phrase → its phrases, in order. */
+const PHRASES_BY_WORD = new Map(
+  PHRASES.map(({ words: [first] }) => [first, PHRASES.filter(({ words }) => words[0] === first)]),
+);
 
 /**
  * @param prefixes of the profile, e.g. `chi đoàn`, `cđ`; doubled ones go too
@@ -68,11 +76,20 @@ export function withOnePrefix(text: string, prefixes: readonly string[]): string
 
 /** Length of the prefix that a folded text begins with, 0 for none. */
 function prefixMeter(prefixes: readonly string[]): (folded: string) => number {
-  const marks = prefixes.map(fold).filter((mark) => mark !== '');
-  return (folded) =>
-    marks.find(
-      (mark) => folded.startsWith(mark) && /^(?:[ :.]|\d|$)/.test(folded.slice(mark.length)),
-    )?.length ?? 0;
+  return (folded) => {
+    for (const prefix of prefixes) {
+      const mark = FOLDED_PREFIXES.get(prefix) ?? fold(prefix);
+      FOLDED_PREFIXES.set(prefix, mark);
+      if (
+        mark !== '' &&
+        folded.startsWith(mark) &&
+        BEHIND_PREFIX.test(folded[mark.length] ?? ' ')
+      ) {
+        return mark.length;
+      }
+    }
+    return 0;
+  };
 }
 
 /** Without all prefixes; `Chi đoàn cơ sở X` is a branch too, `Liên chi đoàn X` is not the branch X. */
@@ -102,7 +119,7 @@ function capitalSix(text: string): string {
   const found = /^(?:(.*) )?VI$/u.exec(text);
   if (found === null) return text;
   const before = found[1]?.toLowerCase() ?? '';
-  return before === '' || KINDS.some((kind) => fold(kind) === fold(before))
+  return before === '' || FOLDED_KINDS.some(({ folded }) => folded === fold(before))
     ? `${before} 6`.trim()
     : text;
 }
@@ -110,6 +127,7 @@ function capitalSix(text: string): string {
 /** Tone on the main vowel, and `i` for a last `y` of its own: Mỹ is Mĩ, Quý is Quí. */
 function settled(word: string): string {
   const placed = placeTone(word);
+  if (!/[yýỳỷỹỵ]$/.test(placed)) return placed;
   const syllable = splitSyllable(placed);
   if (syllable?.nucleus !== 'y' || syllable.onset === '' || syllable.coda !== '') return placed;
   const withI = placed.slice(0, -1) + 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(placed.slice(-1))];
@@ -121,7 +139,7 @@ function spelledOut(words: readonly string[]): string {
   const folded = words.map(fold);
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = PHRASES.find((phrase) =>
+    const found = PHRASES_BY_WORD.get(folded[at])?.find((phrase) =>
       phrase.words.every((word, i) => folded[at + i] === word),
     );
     out.push(found?.full ?? words[at]);
@@ -136,12 +154,12 @@ function kindSpelled(text: string): string {
     .replace(/(?<![^ ])s[ốo] (?=\d|[ivx]+(?: |$))/g, '')
     .replace(/^l[ớo]p (?=[a-hđ]?\d)/, '')
     .replace(/(?<![^ ])khoa (?=20\d\d)/, 'khoá ');
-  for (const kind of KINDS) {
-    const start = key.slice(0, kind.length);
-    const rest = key.slice(kind.length + 1);
+  for (const { kind, folded } of FOLDED_KINDS) {
     if (key[kind.length] !== ' ') continue;
-    const isLikely = UNMISTAKABLE.test(start) || /^\d/.test(rest);
-    if (start !== kind && !(isLikely && start === fold(kind))) continue;
+    const start = key.slice(0, kind.length);
+    if (start !== kind && start !== folded) continue;
+    const rest = key.slice(kind.length + 1);
+    if (start !== kind && !UNMISTAKABLE.test(start) && !/^\d/.test(rest)) continue;
     const once = rest.startsWith(`${kind} `) ? rest.slice(kind.length + 1) : rest;
     return `${kind === 'tổ' && /^\d/.test(once) ? 'tổ dân phố' : kind} ${once}`;
   }

@@ -25,6 +25,12 @@ const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trun
 /** `TH và THCS`, `TH & THCS`, `TH-THCS` are one school. */
 const JOINED_SCHOOLS = /(?<=mầm non|tiểu học|cơ sở) (?:và|va) (?=tiểu học|trung học)/g;
 
+/** `Công an xã`, `Mầm non xã Phú Hộ`; not `thị xã`, which is another body's. */
+const OWN_COMMUNE = /(?<!thị) (?:xã|phường|thị trấn)(?= (?!hội(?: |$))|$)/g;
+/** Unmarked it may be Xá, so only right behind the body. */
+const OWN_COMMUNE_UNMARKED =
+  /(?<=mầm non|tiểu học|cơ sở|phổ thông|công an|truong hoc|y te|dan quan|co quan|van phong) (?:xa|thi tran)(?= |$)/;
+
 const LIAISON = 'lien ';
 const BEHIND_PREFIX = /[ :.\d]/;
 /** Prefixes come from few profiles, and names by the ten thousand. */
@@ -46,11 +52,12 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
   const lower = capitalSix(cut).toLowerCase().replace(CLOSE_NUMBER, '$1 ');
   let key = spelledOut(lower.split(' ').map(settled))
     .replace(/^k (?=\S)/, 'khu ')
-    .replace(/^ca(?= |$)/, 'công an')
+    .replace(/^(?:ca|cong an)(?= |$)/, 'công an')
     .replace(JOINED_SCHOOLS, ' ')
     .replace(SCHOOL, '');
-  if (BODY.test(key))
-    key = key.replace(/(?<!thị) (?:xã|phường|thị trấn)(?= (?!hội(?: |$))|$)/g, '');
+  const isUnmarked = fold(lower) === lower;
+  if (BODY.test(key)) key = key.replace(OWN_COMMUNE, '');
+  if (isUnmarked) key = key.replace(OWN_COMMUNE_UNMARKED, '');
   key = classes(numerals(kindSpelled(key)));
   const kind = KINDS.find((word) => key.startsWith(`${word} `)) ?? '';
   return {
@@ -58,7 +65,7 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
     folded: fold(key),
     kind,
     bare: kind === '' ? key : key.slice(kind.length + 1),
-    isUnmarked: fold(lower) === lower,
+    isUnmarked,
   };
 }
 
@@ -100,10 +107,10 @@ function withoutPrefixes(text: string, prefixes: readonly string[]): string {
     return own === 0 ? 0 : LIAISON.length + own;
   };
   let rest = text;
-  for (let isBehind = false; ; isBehind = true) {
+  for (;;) {
     const folded = fold(rest);
     let length = prefixLength(folded);
-    if (length === 0 && isBehind && /^co so [^\d ]/.test(folded)) length = 'co so'.length;
+    if (length === 0 && /^co so [^\d ]{2}/.test(folded)) length = 'co so'.length;
     if (length === 0) {
       const liaison = liaisonLength(folded);
       const behind = folded.slice(liaison).trim();
@@ -119,7 +126,8 @@ function capitalSix(text: string): string {
   const found = /^(?:(.*) )?VI$/u.exec(text);
   if (found === null) return text;
   const before = found[1]?.toLowerCase() ?? '';
-  return before === '' || FOLDED_KINDS.some(({ folded }) => folded === fold(before))
+  const kind = fold(spelledOut(before.replace(/ s[ốo]$/, '').split(' ')));
+  return kind === '' || FOLDED_KINDS.some(({ folded }) => folded === kind)
     ? `${before} 6`.trim()
     : text;
 }

@@ -4,16 +4,19 @@ import type { BranchName } from './branchName.js';
 /** Below this length one letter more or less makes another word of nearly any name. */
 const LONG_ENOUGH = 5;
 
+/** By a number, or a letter at the end: `Trưng Trắc A`, `Trưng Trắc B`. */
+const IS_NUMBERED = /\d| [a-z]$/;
+
 /**
  * Whether two names of one commune are so alike that a person should look: other marks (`Khu Hương`,
- * `Khu Hường`), another kind of place (`Thôn 1`, `Khu 1`), a letter (`Phú Lợi`, `Phúc Lợi`). Numbers
- * are never near.
+ * `Khu Hường`), another kind of place (`Thôn 1`, `Khu 1`), a letter (`Phú Lợi`, `Phúc Lợi`). Names
+ * with different numbers are never near.
  */
 export function areNear(one: BranchName, other: BranchName): boolean {
   if (one.key === other.key) return false;
   if (one.folded === other.folded || one.bare === other.bare) return true;
   const [a, b] = [one, other].map(({ bare }) => fold(bare));
-  if (one.kind !== other.kind || /\d/.test(a) || /\d/.test(b)) return false;
+  if (one.kind !== other.kind || IS_NUMBERED.test(a) || IS_NUMBERED.test(b)) return false;
   return Math.min(a.length, b.length) >= LONG_ENOUGH && isOneLetterOff(a, b);
 }
 

@@ -13,7 +13,16 @@ describe('spellings of one branch', () => {
     ['tổ dân phố 5', ['TDP 5', 'tdp5', 'TDP. 05', 'Tổ dân phố V', 'Chi đoàn TDP số 5']],
     ['mầm non phú hộ', ['MN Phú Hộ', 'Chi đoàn Mầm non Phú Hộ']],
     ['công an', ['CA', 'Công an', 'Chi đoàn công an']],
-    ['công an', ['Công an xã', 'CA xã', 'Chi đoàn Công an thị trấn', 'chi đoàn chi đoàn công an']],
+    [
+      'công an',
+      [
+        'Công an xã',
+        'CA xã',
+        'cong an xa',
+        'Chi đoàn Công an thị trấn',
+        'chi đoàn chi đoàn công an',
+      ],
+    ],
     ['công an liên giang', ['Công an Liên Giang', 'CA xã Liên Giang']],
     ['tổ dân phố 13', ['Tổ 13', 'chi đoàn tổ số 13', 'TDP số 13', 'Tổ dân phố 13', 'to 13']],
     ['tổ dân phố thọ mai', ['TDP Thọ Mai', 'tổ dân phố Thọ Mai']],
@@ -27,7 +36,9 @@ describe('spellings of one branch', () => {
     ['quí đức', ['Quý Đức', 'Qúy Đức', 'Quí Đức']],
     ['an phú 2', ['An Phú II', 'Chi đoàn An Phú 2', 'an phú 02']],
     ['3', ['Chi đoàn III', 'cđ03', 'Chi Đoàn 03']],
-    ['khu 6', ['Khu VI', 'khu 6']],
+    ['khu 6', ['Khu VI', 'khu 6', 'Khu số VI']],
+    ['tổ dân phố 6', ['TDP VI', 'TDP số VI', 'Tổ 6']],
+    ['mầm non nguyen xa', ['truong mam non xa nguyen xa', 'MN Nguyen Xa']],
     [
       'mầm non',
       ['Trường Mầm non', 'Mầm Non', 'Trường MN', 'Trường Mầm Non xã', 'trường mâm non', 'Mần non'],

@@ -49,6 +49,9 @@ describe('the drafted branch table', () => {
         ...three('B|Khu I'),
         ...three('|Khu Lèn'),
         'B|Trạm y tế',
+        ...three('A|Thôn Trưng Trắc A'),
+        ...three('A|Thôn Trưng Trắc B'),
+        ...three('A|Khu 11'),
       ),
     ).toEqual({
       'Khu Phú Lợi': expect.stringMatching(/^Nearly the same as: Khu Phúc Lợi\./),
@@ -58,6 +61,9 @@ describe('the drafted branch table', () => {
       'Khu 1': expect.stringMatching(/^A branch of B has this name too/),
       'Khu I': expect.stringMatching(/^A branch of A has this name too/),
       'Khu Lèn': expect.stringMatching(/^The old commune is not known/),
+      'Thôn Trưng Trắc A': '',
+      'Thôn Trưng Trắc B': '',
+      'Khu 11': '',
       'Trạm y tế': expect.stringMatching(/^Fewer than 3 people/),
     });
   });

@@ -90,8 +90,9 @@ export function countBranches(
     findings: branches
       // A branch without anybody is told of by its rows of the table.
       .filter(({ members: size }) => size > 0 && size < profile.branchMinimum)
-      .map(({ newBranch, members: size }) =>
+      .map(({ newCommune, newBranch, members: size }) =>
         finding('warning', 'branch-small', {
+          commune: newCommune,
           branch: newBranch,
           members: size,
           minimum: profile.branchMinimum,

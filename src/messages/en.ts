@@ -408,6 +408,9 @@ export const en: Record<Code, string> = {
   'stage-match': 'Matching',
   'stage-consolidate': 'Consolidating',
   'stage-write': 'Writing',
+  'progress-files': '{done} of {total} files',
+  'progress-rows': '{count} rows',
+  'progress-left': 'about {seconds} seconds left',
   'done-title': 'Result',
   'done-rows': 'Rows read (people) from {files} files',
   'done-people': 'People after the merge',
@@ -425,6 +428,8 @@ export const en: Record<Code, string> = {
     'Next: open {path} and answer the questions ({count}) in the coloured columns.',
   'done-next-communes':
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
+  'done-next-only':
+    'Next: open {path} and answer the questions of this commune in the coloured column.',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
   'inspect-profile': 'Kind of list: {profile} (as chosen).',

@@ -401,6 +401,9 @@ export const vi: Record<Code, string> = {
   'stage-match': 'Đang tìm người trùng',
   'stage-consolidate': 'Đang gộp',
   'stage-write': 'Đang ghi kết quả',
+  'progress-files': '{done}/{total} tệp',
+  'progress-rows': '{count} dòng',
+  'progress-left': 'còn khoảng {seconds} giây',
   'done-title': 'Kết quả',
   'done-rows': 'Dòng đã đọc (người) từ {files} tệp',
   'done-people': 'Người sau khi gộp',
@@ -417,6 +420,7 @@ export const vi: Record<Code, string> = {
   'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
   'done-next-communes':
     'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
+  'done-next-only': 'Việc tiếp theo: mở {path}, trả lời các câu hỏi của xã này ở cột màu.',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
   'inspect-profile': 'Loại danh sách: {profile} (theo lựa chọn).',

@@ -75,9 +75,12 @@ async function* renderPart(
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('xlsx')) {
-    const members = await rosterWorkbook(kept(roster), say, rowLimit);
+    // One is packed, on another thread, while the other is put together.
+    const [members, questions] = await Promise.all([
+      rosterWorkbook(kept(roster), say, rowLimit),
+      conflictsWorkbook(conflicts, say, rowLimit),
+    ]);
     yield { path: `${folder}roster.xlsx`, pieces: [members] };
-    const questions = await conflictsWorkbook(conflicts, say, rowLimit);
     yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }
   if (formats.has('html')) {

@@ -75,6 +75,16 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/worksheets/sheet3.xml')).not.toContain('dataValidation');
   });
 
+  it('begins a further sheet only where one may, if that is possible at all', async () => {
+    const rows = ['A', 'A', 'A', 'B', 'B', 'C', 'C', 'C', 'C', 'C', 'C'].map((id) => [id, '']);
+    const mayStart = (row: number) => rows[row]![0] !== rows[row - 1]?.[0];
+    const bytes = await workbookBytes([sheet({ rows, mayStart })], 5);
+    const ids = await Promise.all(
+      [0, 1, 2, 3].map(async (at) => (await rowsOf(bytes, at)).slice(1).map(([id]) => id)),
+    );
+    expect(ids.map((each) => each.join(''))).toEqual(['AAA', 'BB', 'CCCC', 'CC']);
+  });
+
   it('makes sheet names that Excel accepts', async () => {
     const names = ['a/b:c*?[d]', 'A B C   D', "Khu 'một'", 'x'.repeat(40), 'x'.repeat(40)];
     const bytes = await workbookBytes(names.map((name) => sheet({ name })));

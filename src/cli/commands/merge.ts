@@ -105,7 +105,8 @@ function tellNext(
     return;
   }
   const path = placesOf('conflicts', options.out, files);
-  const code = path.includes('*') ? 'done-next-communes' : 'done-next-questions';
+  const only = options.only === undefined ? 'done-next-questions' : 'done-next-only';
+  const code = path.includes('*') ? 'done-next-communes' : only;
   out.tell(message(code, { count, path }));
   if (options.strict) out.tell(message('strict-open', { count }));
 }

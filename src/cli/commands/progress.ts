@@ -2,10 +2,60 @@ import { message } from '../../model/index.js';
 import type { Progress } from '../../pipeline.js';
 import type { Console } from '../console.js';
 
-/** Shows the stage and how far it is. */
-export function showProgress(out: Console): Progress {
+type Stage = Parameters<Progress>[0];
+
+/** Shares of the time that the stages of a large merge take, measured; they are a guide only. */
+const SHARES: readonly [Stage, number][] = [
+  ['read', 0.08],
+  ['recognise', 0.1],
+  ['normalise', 0.1],
+  ['match', 0.2],
+  ['consolidate', 0.16],
+  ['write', 0.36],
+];
+
+/** Before that much is done, what is left is a guess. */
+const SURE = 0.1;
+
+/**
+ * Seconds left, by how long the stages take that are over; undefined where it is too early to say.
+ * @param elapsed seconds since the start
+ */
+export function secondsLeft(
+  stage: Stage,
+  done: number,
+  total: number,
+  elapsed: number,
+): number | undefined {
+  let over = 0;
+  for (const [each, share] of SHARES) {
+    if (each === stage) {
+      over += total > 0 ? share * Math.min(1, done / total) : 0;
+      break;
+    }
+    over += share;
+  }
+  return over < SURE ? undefined : (elapsed * (1 - over)) / over;
+}
+
+/** Shows the stage, how far it is, and the time left. @param now milliseconds */
+export function showProgress(out: Console, now: () => number = Date.now): Progress {
+  const started = now();
+  let rows = 0;
   return (stage, done, total) => {
-    const share = total > 0 && done > 0 ? ` ${done}/${total}` : '';
-    out.progress(`${out.say(message(`stage-${stage}`))}${share}`);
+    const seconds = secondsLeft(stage, done, total, (now() - started) / 1000);
+    const parts = [out.say(message(`stage-${stage}`))];
+    // Rows are known once they are compared; what comes after is counted in steps of its own.
+    if (stage === 'match' && done === 0) rows = total;
+    if (stage === 'read' && total > 1) {
+      parts.push(out.say(message('progress-files', { done, total })));
+    } else if (rows > 0) {
+      parts.push(out.say(message('progress-rows', { count: rows })));
+      if (done > 0) parts.push(`${Math.floor((100 * done) / total)}%`);
+    }
+    if (seconds !== undefined && seconds >= 1) {
+      parts.push(out.say(message('progress-left', { seconds: Math.round(seconds) })));
+    }
+    out.progress(parts.filter((part) => part !== '').join(' · '));
   };
 }

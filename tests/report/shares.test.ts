@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { MergeResult } from '../../src/model/index.js';
+import { conflictsTable } from '../../src/report/conflictsTable.js';
+import { overviewPage } from '../../src/report/page/overviewPage.js';
+import { communeShares } from '../../src/report/shares.js';
+import { splitFindings } from '../../src/report/splitSheets.js';
+import { kept } from '../../src/report/textTable.js';
+import { smallResult } from './result.js';
+import { options, say } from './say.js';
+
+const PHONG_CHAU = 'Phong Châu';
+const folderOf = (commune: string) => `f-${commune.length}`;
+
+/** The small result, with its second member in another commune. */
+function twoCommunes(): MergeResult {
+  const result = structuredClone(smallResult());
+  result.members[1]!.newCommune = PHONG_CHAU;
+  result.branches[1]!.newCommune = PHONG_CHAU;
+  result.lineage[2]!.newCommune = PHONG_CHAU;
+  result.lineage[2]!.oldCommune = 'Phú Hộ';
+  result.questions[0]!.communes = ['Lai Đồng', PHONG_CHAU];
+  return result;
+}
+
+const shareOf = (result: MergeResult, commune: string) =>
+  communeShares(result, folderOf).find((share) => share.commune === commune)!.result;
+
+describe('communeShares', () => {
+  it('gives every member to one share, and loses no person of the lineage', () => {
+    const result = twoCommunes();
+    const shares = communeShares(result, folderOf);
+    const members = shares.flatMap((share) => share.result.members.map(({ id }) => id));
+    expect(members.sort()).toEqual(result.members.map(({ id }) => id).sort());
+    const people = shares.flatMap((share) =>
+      share.result.lineage.filter(({ status }) => status !== 'skipped'),
+    );
+    expect(people).toHaveLength(result.lineage.filter(({ status }) => status !== 'skipped').length);
+    for (const question of result.questions) {
+      expect(
+        shares.some((share) => share.result.questions.some(({ id }) => id === question.id)),
+      ).toBe(true);
+    }
+  });
+
+  it('tells each of two communes that the other is asked too', () => {
+    const sentences = (commune: string) =>
+      kept(conflictsTable(shareOf(twoCommunes(), commune), false, say)).rows[0]![5];
+    expect(sentences('Lai Đồng')).toContain(`communes=${PHONG_CHAU}`);
+    expect(sentences(PHONG_CHAU)).toContain('communes=Lai Đồng');
+    expect(kept(conflictsTable(twoCommunes(), false, say)).rows[0]![5]).not.toContain('communes=');
+  });
+
+  it('sends a row that belongs nowhere to the commune of its old one, if that is clear', () => {
+    const result = twoCommunes();
+    result.lineage[3]!.oldCommune = 'Phú Hộ';
+    result.questions[2]!.rows[0]!.oldCommune = 'Phú Hộ';
+    const { questions, lineage } = shareOf(result, PHONG_CHAU);
+    expect(questions.map(({ id }) => id)).toContain('Q1N5-R');
+    expect(lineage.some(({ status }) => status === 'rejected')).toBe(true);
+    expect(communeShares(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
+  });
+
+  it('tells findings of a commune to its own secretary only', () => {
+    const result = twoCommunes();
+    result.findings.push(
+      { level: 'warning', code: 'branch-row-unused', args: { commune: 'Phú Hộ', row: 2 } },
+      { level: 'warning', code: 'branch-small', args: { commune: 'Lai Đồng', members: 1 } },
+    );
+    const codes = (commune: string) => shareOf(result, commune).findings.map(({ code }) => code);
+    expect(codes(PHONG_CHAU)).toEqual(['near-wording', 'branch-row-unused']);
+    expect(codes('Lai Đồng')).toEqual(['near-wording', 'branch-small', 'csv-quote-open']);
+  });
+
+  it('leaves one share, the same as among all, where only that is asked for', () => {
+    const [only, ...others] = communeShares(twoCommunes(), folderOf, PHONG_CHAU);
+    expect(others).toEqual([]);
+    expect(only!.result).toEqual(shareOf(twoCommunes(), PHONG_CHAU));
+    expect(communeShares(smallResult(), folderOf, 'Lai Đồng')).toHaveLength(1);
+  });
+});
+
+describe('overviewPage', () => {
+  const page = () => {
+    const result = twoCommunes();
+    return overviewPage(result, communeShares(result, folderOf), options());
+  };
+
+  it('leads to the report of every commune, with its numbers', () => {
+    expect(page()).toContain('<a href="f-8/report.html">Lai Đồng</a>');
+    expect(page()).toContain('<a href="f-10/report.html">Phong Châu</a></td><td>Phú Hộ</td>');
+    expect(page()).toContain('<a href="chua-ro/report.html">report-unknown</a>');
+  });
+
+  it('names no person and no question, so that a province stays one page', () => {
+    expect(page()).not.toMatch(/Hương|Tuấn|Q4F7-T|Khu Chiềng/);
+    expect(page()).toContain('<td>kind-TRUNG_NGUOI</td><td class="count">1</td>');
+  });
+});
+
+describe('splitFindings', () => {
+  it('warns of workbooks with more rows than a sheet holds, and of no others', () => {
+    const warned = (rowLimit: number, result = smallResult()) =>
+      splitFindings(result, options({ rowLimit, folderOf })).map(({ args }) => args);
+    expect(warned(6)).toEqual([]);
+    expect(warned(4)).toEqual([{ name: 'conflicts.xlsx', count: 5 }]);
+    expect(warned(3)).toEqual([
+      { name: 'roster.xlsx', count: 3 },
+      { name: 'conflicts.xlsx', count: 5 },
+    ]);
+    expect(warned(3, twoCommunes())).toEqual([{ name: 'f-8/conflicts.xlsx', count: 4 }]);
+    const formats = new Set(['csv'] as const);
+    expect(splitFindings(smallResult(), options({ rowLimit: 3, formats }))).toEqual([]);
+  });
+});

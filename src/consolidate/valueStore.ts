@@ -22,6 +22,8 @@ export class ValueStore {
   private readonly origins: Int32Array[];
   /** Per key: member → position in `RULES`. */
   private readonly rules: Uint8Array[];
+  /** Key → its place in `keys`. */
+  private readonly places: ReadonlyMap<string, number>;
   /** Texts that stand on no single row. */
   private readonly composed = new Map<string, string>();
 
@@ -30,6 +32,7 @@ export class ValueStore {
     members: number,
     private readonly textOf: (key: number, record: number) => string,
   ) {
+    this.places = new Map(keys.map((key, at) => [key, at]));
     this.origins = keys.map(() => new Int32Array(members));
     this.rules = keys.map(() => new Uint8Array(members));
   }
@@ -60,6 +63,11 @@ export class ValueStore {
     };
   }
 
+  /** Place of a key; undefined for one that no member has. */
+  placeOf(key: string): number | undefined {
+    return this.places.get(key);
+  }
+
   has(member: number, key: number): boolean {
     return this.origins[key][member] !== 0;
   }
@@ -72,8 +80,8 @@ class StoredValues implements MemberValues {
   ) {}
 
   get(key: string): MemberValue | undefined {
-    const at = this.store.keys.indexOf(key);
-    return at < 0 ? undefined : this.store.get(this.member, at);
+    const at = this.store.placeOf(key);
+    return at === undefined ? undefined : this.store.get(this.member, at);
   }
 
   *keys(): IterableIterator<string> {

@@ -149,6 +149,7 @@ export const en: Record<Code, string> = {
     'Each new commune has a folder of its own with roster, questions and report; its name opens the report. A question about two communes counts in both.',
   'report-overview': 'Overview of {count} new communes',
   'report-inputs': 'Files read',
+  'report-inputs-others': 'Files of other communes with people who are here too',
   'report-branches': 'New branches',
   'report-branches-note':
     'Orange rows have fewer than {minimum} members: review them before the branch is set up.',
@@ -158,6 +159,7 @@ export const en: Record<Code, string> = {
   'report-questions-below':
     'The questions themselves are in the folders of the communes that they are for.',
   'report-origins': 'Where the old branches went',
+  'report-origins-others': 'From other communes, of people who are here too',
   'report-rules': 'What was settled by rule',
   'report-rules-note':
     'For people with several rows: how often each rule chose the value of a field.',
@@ -165,6 +167,7 @@ export const en: Record<Code, string> = {
   'report-findings': 'Warnings and notes',
   'report-no-findings': 'There are no warnings.',
   'report-more-places': 'and {count} more',
+  'report-more-findings': 'and {count} more of this kind',
   'place-row': 'row {row}',
   'place-line': 'line {line}',
   'column-file': 'File',

@@ -147,6 +147,7 @@ export const vi: Record<Code, string> = {
     'Mỗi xã mới có một thư mục riêng với danh sách, câu hỏi và báo cáo; bấm vào tên xã để mở báo cáo. Một câu hỏi về hai xã được tính ở cả hai.',
   'report-overview': 'Tổng quan {count} xã mới',
   'report-inputs': 'Các tệp đã đọc',
+  'report-inputs-others': 'Tệp của xã khác có người cũng ở đây',
   'report-branches': 'Chi đoàn mới',
   'report-branches-note':
     'Dòng nền cam: có dưới {minimum} thành viên, cần xem lại trước khi thành lập.',
@@ -156,6 +157,7 @@ export const vi: Record<Code, string> = {
   'report-no-questions': 'Không có câu hỏi nào.',
   'report-questions-below': 'Từng câu hỏi nằm trong thư mục của xã mà nó hỏi.',
   'report-origins': 'Chi đoàn cũ đi về đâu',
+  'report-origins-others': 'Từ xã khác, của người cũng ở đây',
   'report-rules': 'Những điểm đã giải quyết theo quy tắc',
   'report-rules-note':
     'Với người có nhiều dòng: số lần mỗi quy tắc chọn ra giá trị của từng trường.',
@@ -163,6 +165,7 @@ export const vi: Record<Code, string> = {
   'report-findings': 'Cảnh báo và ghi nhận',
   'report-no-findings': 'Không có cảnh báo nào.',
   'report-more-places': 'và {count} chỗ khác',
+  'report-more-findings': 'và {count} ghi nhận khác cùng loại',
   'place-row': 'dòng {row}',
   'place-line': 'dòng {line}',
   'column-file': 'Tệp',

@@ -129,7 +129,10 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
   const files = new Set(part.lineage.map((row) => row.file));
   const carried = new Set(part.members.flatMap((member) => [...member.carried.keys()]));
   const sources = whole.sources.filter(({ file }) => files.has(file));
-  const own = new Set([commune, ...part.lineage.map((row) => row.oldCommune)]);
+  // People who are here too bring rows of other communes, but not what is told of those.
+  const ownRows = part.lineage.filter((row) => ['', commune].includes(row.newCommune));
+  const own = new Set([commune, ...ownRows.map((row) => row.oldCommune)]);
+  const ownFiles = new Set(ownRows.map((row) => row.file));
   return {
     ...whole,
     ...part,
@@ -140,7 +143,9 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
       ...places.general.filter(
         ({ args }) => typeof args.commune !== 'string' || own.has(args.commune),
       ),
-      ...sources.flatMap(({ file }) => places.findings.get(file) ?? []),
+      ...sources
+        .filter(({ file }) => ownFiles.has(file))
+        .flatMap(({ file }) => places.findings.get(file) ?? []),
     ],
     carried: whole.carried.filter((heading) => carried.has(heading)),
     branches: places.branches.get(commune) ?? [],

@@ -49,6 +49,34 @@ describe('reportPage', () => {
     expect(page(result)).toContain('report-more-places(count=18)');
   });
 
+  it('shows five warnings of a kind and folds the others', () => {
+    const result = smallResult();
+    result.findings = Array.from({ length: 9 }, (_, count) => ({
+      level: 'warning' as const,
+      code: 'ages-outside' as const,
+      args: { count },
+      place: { file: `${count}.csv` },
+    }));
+    const text = page(result);
+    const more = text.indexOf('report-more-findings(count=4)');
+    expect(more).toBeGreaterThan(text.indexOf('ages-outside(count=4)'));
+    expect(more).toBeLessThan(text.indexOf('ages-outside(count=5)'));
+  });
+
+  it('folds files and branches of other communes, of which people are here too', () => {
+    const result = smallResult();
+    for (const line of result.lineage) {
+      if (line.file === 'lai-dong.csv') line.newCommune = 'Phong Châu';
+    }
+    const text = page(result);
+    const [, own, others] = text.split(/<h2>report-inputs<\/h2>|report-inputs-others/);
+    expect(own).toContain('<td>kiet-son.xlsx</td>');
+    expect(own).not.toContain('<td>lai-dong.csv</td>');
+    expect(others).toContain('<td>lai-dong.csv</td>');
+    expect(text).toContain('report-origins-others (');
+    expect(page()).not.toContain('-others');
+  });
+
   it('marks branches that are too small, but not members without a branch', () => {
     expect(page().match(/<tr class="low">/g)).toHaveLength(2);
   });
@@ -79,6 +107,7 @@ describe('facts', () => {
         format: 'xlsx',
         sheets: 1,
         oldCommunes: ['Kiệt Sơn'],
+        isOwn: true,
         kept: 1,
         merged: 1,
         rejected: 1,
@@ -89,6 +118,7 @@ describe('facts', () => {
         format: 'csv',
         sheets: 1,
         oldCommunes: ['Kiệt Sơn'],
+        isOwn: true,
         kept: 2,
         merged: 0,
         rejected: 0,

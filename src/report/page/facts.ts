@@ -12,6 +12,8 @@ export interface InputFacts {
   sheets: number;
   /** In the order of the rows. */
   oldCommunes: string[];
+  /** False for the file of another commune, of which people are here too. */
+  isOwn: boolean;
   kept: number;
   merged: number;
   rejected: number;
@@ -25,33 +27,53 @@ export function inputFacts(result: MergeResult): InputFacts[] {
     const own = result.tables.filter((table) => table.file === file);
     const sheets = new Set(own.map((table) => table.sheet)).size;
     const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
-    facts.set(file, { file, format, sheets, oldCommunes: [], names: new Set(), ...counts });
+    facts.set(file, {
+      file,
+      format,
+      sheets,
+      oldCommunes: [],
+      isOwn: false,
+      names: new Set(),
+      ...counts,
+    });
   }
+  const isOwn = ownRows(result);
   for (const row of linesByPerson(result.lineage)) {
     const fact = facts.get(row.file);
     if (fact === undefined) continue;
     fact[row.status]++;
+    fact.isOwn ||= row.status !== 'skipped' && isOwn(row);
     if (row.oldCommune !== '' && row.status !== 'skipped') fact.names.add(row.oldCommune);
   }
   return [...facts.values()].map(({ names, ...fact }) => ({ ...fact, oldCommunes: [...names] }));
+}
+
+/** Whether a row's own old branch leads to the communes of the result, or nowhere yet. */
+function ownRows({ members }: MergeResult): (row: Pick<LineageRow, 'newCommune'>) => boolean {
+  const communes = new Set(members.map((member) => member.newCommune));
+  return ({ newCommune }) => newCommune === '' || communes.has(newCommune);
 }
 
 export interface BranchOrigin
   extends Pick<LineageRow, 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch'> {
   kept: number;
   merged: number;
+  /** False for a branch of another commune, of which people are here too. */
+  isOwn: boolean;
 }
 
 /** Where the rows of each old branch went, in the order in which they first occur. */
 export function branchOrigins(result: MergeResult): BranchOrigin[] {
   const origins = new Map<string, BranchOrigin>();
+  const isOwn = ownRows(result);
   for (const line of linesByPerson(result.lineage)) {
     const { oldCommune, oldBranch, newCommune, newBranch, status } = line;
     if (status !== 'kept' && status !== 'merged') continue;
     const key = JSON.stringify([oldCommune, oldBranch, newCommune, newBranch]);
     let origin = origins.get(key);
     if (origin === undefined) {
-      origin = { oldCommune, oldBranch, newCommune, newBranch, kept: 0, merged: 0 };
+      const place = { oldCommune, oldBranch, newCommune, newBranch };
+      origin = { ...place, kept: 0, merged: 0, isOwn: isOwn(line) };
       origins.set(key, origin);
     }
     origin[status]++;

@@ -4,8 +4,10 @@ import { type Html, html } from './html.js';
 
 /** A finding in a hundred places is one sentence with the first of them. */
 const PLACES_SHOWN = 12;
+const OF_A_KIND_SHOWN = 5;
 
 interface FindingGroup {
+  code: string;
   level: Finding['level'];
   sentence: string;
   places: string[];
@@ -17,7 +19,7 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
   for (const { level, place, ...said } of findings) {
     const sentence = say(said);
     const key = `${level} ${sentence}`;
-    const group = groups.get(key) ?? { level, sentence, places: [] };
+    const group = groups.get(key) ?? { code: said.code, level, sentence, places: [] };
     groups.set(key, group);
     if (place !== undefined) group.places.push(placeText(place, say));
   }
@@ -29,8 +31,32 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
   const body =
     ordered.length === 0
       ? html`<p class="note">${say(message('report-no-findings'))}</p>`
-      : html`<ul class="findings">${ordered.map((group) => entry(group, say))}</ul>`;
+      : html`${byCode(ordered).map((ofKind) => entries(ofKind, say))}`;
   return html`<h2>${say(message('report-findings'))}</h2>\n${body}\n`;
+}
+
+/** Groups of one code, in the order in which the codes first occur. */
+function byCode(groups: readonly FindingGroup[]): FindingGroup[][] {
+  const kinds = new Map<string, FindingGroup[]>();
+  for (const group of groups) {
+    const kind = kinds.get(group.code);
+    if (kind === undefined) kinds.set(group.code, [group]);
+    else kind.push(group);
+  }
+  return [...kinds.values()];
+}
+
+/** A warning that differs from file to file would hide all others: the first few, the rest folded. */
+function entries(groups: readonly FindingGroup[], say: Say): Html {
+  const list = (shown: readonly FindingGroup[]) =>
+    html`<ul class="findings">${shown.map((group) => entry(group, say))}</ul>\n`;
+  const count = groups.length - OF_A_KIND_SHOWN;
+  if (count <= 1) return list(groups);
+  return html`${list(groups.slice(0, OF_A_KIND_SHOWN))}<details><summary>${say(
+    message('report-more-findings', { count }),
+  )}</summary>
+${list(groups.slice(OF_A_KIND_SHOWN))}</details>
+`;
 }
 
 function entry({ level, sentence, places }: FindingGroup, say: Say): Html {

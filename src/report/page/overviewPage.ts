@@ -37,7 +37,9 @@ ${findingsSection(result.findings, say)}`,
 function communes(shares: readonly Share[], label: Label): Html {
   const rows = shares.map(({ folder, commune, result }) => {
     const { merged, rejected } = statusCounts(result);
-    const from = new Set(result.lineage.map((row) => row.oldCommune));
+    // Rows from elsewhere, of members who are here too, are no part of what the commune was made of.
+    const own = result.lineage.filter((row) => row.newCommune === commune);
+    const from = new Set(own.map((row) => row.oldCommune));
     from.delete('');
     return tableRow(
       [

@@ -1,12 +1,12 @@
 import { type Code, type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../textTable.js';
-import { branchOrigins } from './facts.js';
+import { type BranchOrigin, branchOrigins } from './facts.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
 import { questionsSection } from './questions.js';
-import { inputs, type Label, numbers, rules } from './sections.js';
+import { folded, inputs, type Label, numbers, rules } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /** One page that opens offline and needs no script; `conflicts` is the table of the csv. */
@@ -61,7 +61,8 @@ function origins(result: MergeResult, label: Label): Html {
     'column-kept',
     'column-merged',
   ];
-  const rows = branchOrigins(result).map((origin) =>
+  const all = branchOrigins(result);
+  const row = (origin: BranchOrigin) =>
     tableRow(
       [
         origin.oldCommune || label('report-unknown'),
@@ -70,7 +71,9 @@ function origins(result: MergeResult, label: Label): Html {
         origin.newBranch || label('report-unknown'),
       ],
       [origin.kept, origin.merged],
-    ),
-  );
-  return html`<h2>${label('report-origins')}</h2>\n${table(headings.map(label), 4, rows)}`;
+    );
+  const rowsOf = (own: boolean) => all.filter(({ isOwn }) => isOwn === own).map(row);
+  const tableOf = (rows: Html[]) => table(headings.map(label), 4, rows);
+  return html`<h2>${label('report-origins')}</h2>
+${tableOf(rowsOf(true))}${folded(label('report-origins-others'), rowsOf(false), tableOf)}`;
 }

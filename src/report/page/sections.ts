@@ -30,7 +30,7 @@ export function numbers(
   return html`<dl class="numbers">\n${boxes}</dl>`;
 }
 
-export function inputs(result: MergeResult, label: Label, folded = false): Html {
+export function inputs(result: MergeResult, label: Label, isFolded = false): Html {
   const headings: Code[] = [
     'column-file',
     'column-format',
@@ -41,17 +41,30 @@ export function inputs(result: MergeResult, label: Label, folded = false): Html 
     'column-rejected',
     'column-skipped',
   ];
-  const rows = inputFacts(result).map((fact) =>
-    tableRow(
-      [fact.file, fact.format, fact.oldCommunes.join(', ')],
-      [fact.sheets, fact.kept, fact.merged, fact.rejected, fact.skipped],
-    ),
-  );
+  const facts = inputFacts(result);
+  const rowsOf = (own: boolean) =>
+    facts
+      .filter(({ isOwn }) => isOwn === own)
+      .map((fact) =>
+        tableRow(
+          [fact.file, fact.format, fact.oldCommunes.join(', ')],
+          [fact.sheets, fact.kept, fact.merged, fact.rejected, fact.skipped],
+        ),
+      );
   const title = label('report-inputs');
-  const body = table(headings.map(label), 3, rows);
-  return folded
-    ? html`<h2>${title}</h2>\n<details><summary>${title} (${rows.length})</summary>\n${body}</details>\n`
-    : html`<h2>${title}</h2>\n${body}`;
+  const [own, others] = [rowsOf(true), rowsOf(false)];
+  const tableOf = (rows: Html[]) => table(headings.map(label), 3, rows);
+  const shown = isFolded ? folded(title, own, tableOf) : tableOf(own);
+  return html`<h2>${title}</h2>
+${shown}${folded(label('report-inputs-others'), others, tableOf)}`;
+}
+
+/** A table that opens when it is asked for; nothing where it has no rows. */
+export function folded(title: string, rows: Html[], tableOf: (rows: Html[]) => Html): Html {
+  if (rows.length === 0) return html``;
+  return html`<details><summary>${title} (${rows.length})</summary>
+${tableOf(rows)}</details>
+`;
 }
 
 /** Rules that never chose anything get no column. */

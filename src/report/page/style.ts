@@ -5,10 +5,11 @@ export const STYLE = `
 body { margin: 0; background: #eef2f6; color: var(--ink); font: 15px/1.5 "Segoe UI", Arial, sans-serif; }
 main { max-width: 1180px; margin: 0 auto; padding: 32px 40px 48px; background: #fff; }
 header { border-bottom: 3px solid var(--brand); padding-bottom: 12px; }
+a { color: var(--brand); }
 h1 { margin: 0; font-size: 28px; line-height: 1.25; color: var(--brand); }
 header p, .note, footer { color: var(--soft); margin: 4px 0; }
 h2 { margin: 36px 0 10px; font-size: 20px; color: var(--brand); }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 20px 0 0; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 12px; margin: 20px 0 0; }
 .numbers div { border: 1px solid var(--line); border-radius: 6px; padding: 12px 14px; background: var(--band); }
 .numbers dt { color: var(--soft); font-size: 13px; line-height: 1.3; }
 .numbers dd { margin: 2px 0 0; font-size: 26px; font-weight: 600; }

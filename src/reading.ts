@@ -17,6 +17,8 @@ import { fold } from './text/unicode.js';
 export interface SourceSettings {
   sheet?: string;
   commune?: string;
+  /** Old district, to tell communes of one name apart. */
+  district?: string;
   /** Newer and more trusted lists have a higher rank. */
   rank: number;
   /** Day of the list as `yyyymmdd`, 0 or missing where the plan does not say it. */

@@ -1,9 +1,10 @@
 import type { Profile, Records, Table } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { clean, compareText } from '../text/unicode.js';
+import { allSpellings, placeOf } from './allSpellings.js';
 import { parseBranch, withOnePrefix } from './branchName.js';
 import { areNear } from './nearBranches.js';
-import { allSpellings, type Placements } from './placements.js';
+import type { Placements } from './placing.js';
 
 /** An old branch as the rosters write it, its rows counted, and what the rule would call it. */
 interface OldBranch {
@@ -72,7 +73,7 @@ function countedBranches(
     const written = oldBranch.values[oldBranch.index[record]].text;
     const commune = oldCommune.values[oldCommune.index[record]].text;
     const { file } = tables[records.table[record]];
-    const spelling = spellings.get(commune)?.get(written);
+    const spelling = spellings.get(placeOf(commune, ''))?.get(written);
     const { key } = parseBranch(written, profile.branchPrefixes);
     const place = `${commune || file}\n${key}`;
     let branch = found.get(place);
@@ -85,7 +86,8 @@ function countedBranches(
         files: [],
         members: 0,
         newCommune,
-        suggested: newBranch,
+        // Of an unknown new commune the branch is likely to keep its name.
+        suggested: newBranch === '' ? clean(written) : newBranch,
         sameAs: spelling === undefined || spelling.key === key ? '' : spelling.name,
         sameNameIn: [],
         nearNames: [],

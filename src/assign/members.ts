@@ -2,9 +2,12 @@ import type { Member, Placement, Profile } from '../model/index.js';
 import { type Finding, finding } from '../model/index.js';
 import { nameKey } from '../text/collate.js';
 import { compareText } from '../text/unicode.js';
-import type { Placements } from './placements.js';
+import type { Placements } from './placing.js';
 
-/** A member whose rows lead to several new branches; the first is the suggested one. */
+/**
+ * A member whose rows lead to several new branches, or to several new communes; the first is the
+ * suggested one.
+ */
 export interface SplitMember {
   member: Member;
   candidates: { placement: Placement; record: number }[];
@@ -31,17 +34,18 @@ export function placeMembers(
     const distinct = new Map<string, { placement: Placement; record: number }>();
     for (const record of member.records) {
       const placement = placements.list[placements.index[record]];
-      if (placement.newBranch === '') continue;
+      if (placement.newCommune === '' && placement.newBranch === '') continue;
       const key = placeKey(placement);
       const known = distinct.get(key);
       if (known === undefined || rank(record) > rank(known.record)) {
         distinct.set(key, { placement, record });
       }
     }
-    const candidates = [...distinct.values()].sort((a, b) => rank(b.record) - rank(a.record));
-    const places = member.records.map((record) => placements.list[placements.index[record]]);
-    const chosen =
-      candidates[0]?.placement ?? places.find((place) => place.newCommune !== '') ?? places[0];
+    // A commune alone says something only where no branch of it is known.
+    const candidates = [...distinct.values()]
+      .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
+      .sort((a, b) => rank(b.record) - rank(a.record));
+    const chosen = candidates[0]?.placement ?? placements.list[placements.index[member.records[0]]];
     member.newCommune = chosen.newCommune;
     member.newBranch = chosen.newBranch;
     if (candidates.length > 1) split.push({ member, candidates });
@@ -49,12 +53,23 @@ export function placeMembers(
   return split;
 }
 
+function hasBranchIn(
+  distinct: ReadonlyMap<string, { placement: Placement }>,
+  { newCommune }: Placement,
+): boolean {
+  return [...distinct.values()].some(
+    ({ placement }) => placement.newCommune === newCommune && placement.newBranch !== '',
+  );
+}
+
 /** Members in the order of the roster: by new branch as in the table, then by given name. */
 export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
   const position = new Map(order.map((place, i) => [placeKey(place), i]));
+  // Behind the branches of their commune.
+  const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, i + 0.5]));
   const keyed = members.map((member) => ({
     member,
-    place: position.get(placeKey(member)) ?? order.length,
+    place: position.get(placeKey(member)) ?? ofCommune.get(member.newCommune) ?? order.length,
     name: nameKey(member.values.get('name')?.text ?? ''),
   }));
   keyed.sort(

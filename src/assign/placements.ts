@@ -1,72 +1,68 @@
-import type { Finding, Placement, Profile, Records } from '../model/index.js';
+import type { Placement, Profile, Records } from '../model/index.js';
 import { clean } from '../text/unicode.js';
-import { parseBranch } from './branchName.js';
+import { allSpellings } from './allSpellings.js';
 import type { BranchEntry } from './branchTable.js';
 import { entriesInForce, laterEntries, wayOf } from './datedEntries.js';
-import { placementOf, resolveBranch, type Unresolved } from './resolve.js';
-import { type Spelling, spellingsOf } from './spellings.js';
+import {
+  type Decide,
+  distinctPlacements,
+  eachDistinct,
+  type Placements,
+  Placing,
+  type SaidCommunes,
+} from './placing.js';
+import { placementOf, resolveBranch } from './resolve.js';
+import { byRule, type Destinations } from './rule.js';
 import { branchesWithoutRow, joinedNames, unusedRows } from './tableFindings.js';
 
-/** An old branch that a person must place: one question for all its members. */
-interface BranchProblem {
-  oldCommune: string;
-  /** As the first row writes it. */
-  oldBranch: string;
-  /** What all its spellings have in common. */
-  key: string;
-  why: Unresolved['why'];
-  candidates: Placement[];
-  /** Records concerned, in order. */
-  records: number[];
+/** What placing needs beside the branch table. */
+interface Rest extends Destinations {
+  /** By record. */
+  said?: SaidCommunes;
+  /** Of the tables of the records, `yyyymmdd` or 0: which of a branch's dated entries holds. */
+  days?: readonly number[];
 }
 
-export interface Placements {
-  /** Record → index in `list`; 0 is "unknown". */
-  index: Int32Array;
-  list: Placement[];
-  problems: BranchProblem[];
-  findings: Finding[];
-  /** New branches in the order of the table (without one: of their first member). */
-  order: Placement[];
-}
-
-const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
-const NO_BRANCH: Unresolved = { why: 'no-branch', candidates: [] };
+const NOWHERE: Rest = { target: '', successors: () => [] };
 
 /**
- * Places every record by the branch table; unknown old communes are another room's question.
- * @param days of the tables of the records, `yyyymmdd` or 0: which of a branch's dated entries holds
+ * Places every record by the branch table, those of old communes that it doesn't know by the rule;
+ * unknown old communes are another room's question.
  */
 export function placeByTable(
   records: Records,
   entries: readonly BranchEntry[],
   profile: Profile,
-  days: readonly number[] = [],
+  rest: Rest = NOWHERE,
 ): Placements {
-  const list: Placement[] = [UNKNOWN];
-  const problems: BranchProblem[] = [];
+  const placing = new Placing();
+  const { list, problems } = placing;
+  const { said, days = [] } = rest;
+  const { branchPrefixes } = profile;
+  const spellings = allSpellings(records, profile, said);
+  const rule = byRule(records, said, rest, profile, placing, spellings, entries);
   const near: { oldCommune: string; oldBranch: string; as: string }[] = [];
   const indexOfEntry = new Map<BranchEntry, number>();
   const met = new Set<string>();
   const communesMet = new Set<string>();
   const byCommune = groupByCommune(entries);
-  const spellings = allSpellings(records, profile);
-  const later = laterEntries(entries, profile.branchPrefixes);
-  const wayFrom = (entry: BranchEntry) => wayOf(entry, later, profile.branchPrefixes);
+  const later = laterEntries(entries, branchPrefixes);
+  const wayFrom = (entry: BranchEntry) => wayOf(entry, later, branchPrefixes);
   const lastOf = (entry: BranchEntry) => wayFrom(entry).pop() ?? entry;
   const dayOf = later.size === 0 ? () => 0 : (record: number) => days[records.table[record]] ?? 0;
-  const decide = (commune: string, branch: string, day: number) => {
-    if (commune === '') return () => 0;
+  const decide: Decide = (commune, branch, fresh, day) => {
+    const all = byCommune.get(commune);
+    if (all === undefined) return rule.decide(commune, branch, fresh, day);
     communesMet.add(commune);
-    const own = entriesInForce(byCommune.get(commune) ?? [], day);
-    const resolved = resolveBranch(branch, own, profile.branchPrefixes);
+    const own = entriesInForce(all, day);
+    const resolved = resolveBranch(branch, own, branchPrefixes);
     if (resolved.entry !== undefined) {
       const { entry, isNear } = resolved;
       if (isNear) near.push({ oldCommune: commune, oldBranch: clean(branch), as: entry.oldBranch });
       let at = indexOfEntry.get(entry);
       if (at === undefined) {
         met.add(identityOf(entry));
-        at = list.push(placementOf(lastOf(entry))) - 1;
+        at = placing.add(placementOf(lastOf(entry)));
         indexOfEntry.set(entry, at);
       }
       const found = at;
@@ -75,16 +71,22 @@ export function placeByTable(
     // The commune is sure even where the branch is not, if all its branches lead to one.
     const communes = new Set(own.map((entry) => lastOf(entry).newCommune));
     const at =
-      communes.size === 1 ? list.push({ newCommune: [...communes][0], newBranch: '' }) - 1 : 0;
-    // All names of one branch are one question.
-    const key = spellings.get(commune)?.get(branch)?.key ?? '';
-    const { records: concerned } = problemOf(problems, commune, branch, key, resolved);
+      communes.size === 1 ? placing.add({ newCommune: [...communes][0], newBranch: '' }) : 0;
+    const { records: concerned } = placing.problem({
+      oldCommune: commune,
+      oldBranch: branch,
+      // All names of one branch are one question.
+      key: spellings.get(commune)?.get(branch)?.key ?? '',
+      why: resolved.why,
+      candidates: distinctPlacements(resolved.candidates.map(placementOf)),
+      communes: communes.size === 1 ? [] : [...communes],
+    });
     return (record: number) => {
       concerned.push(record);
       return at;
     };
   };
-  const index = eachDistinct(records, decide, dayOf);
+  const index = eachDistinct(records, said, decide, dayOf);
   const passed = new Set(entries.filter((entry) => met.has(identityOf(entry))).flatMap(wayFrom));
   return {
     index,
@@ -98,30 +100,15 @@ export function placeByTable(
       ),
       ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
       ...joinedNames(near),
+      ...rule.findings,
     ],
-    order: distinctPlacements(entries.map((entry) => placementOf(lastOf(entry)))),
+    order: orderOf([...entries.map((entry) => placementOf(lastOf(entry))), ...list]),
   };
 }
 
 /** What all dated entries of an old branch have in common. */
 function identityOf({ oldCommune, name }: BranchEntry): string {
   return `${oldCommune}\n${name.key}`;
-}
-
-/** The problem that spellings of one branch share. */
-function problemOf(
-  problems: BranchProblem[],
-  oldCommune: string,
-  oldBranch: string,
-  key: string,
-  { why, candidates }: Unresolved,
-): BranchProblem {
-  const known = problems.find((each) => each.oldCommune === oldCommune && each.key === key);
-  if (known !== undefined) return known;
-  const distinct = distinctPlacements(candidates.map(placementOf));
-  const problem = { oldCommune, oldBranch, key, why, candidates: distinct, records: [] };
-  problems.push(problem);
-  return problem;
 }
 
 function groupByCommune(entries: readonly BranchEntry[]): Map<string, BranchEntry[]> {
@@ -134,135 +121,14 @@ function groupByCommune(entries: readonly BranchEntry[]): Map<string, BranchEntr
   return groups;
 }
 
-/**
- * The rule for runs without a branch table: a branch keeps its name, and gets its old commune added
- * where branches of two communes would be called the same: `Khu 1 (Phú Hộ)`.
- * @param newCommune of all records; `''` where it was not told
- */
-export function placeByRule(records: Records, newCommune: string, profile: Profile): Placements {
-  const list: Placement[] = [UNKNOWN];
-  const problems: BranchProblem[] = [];
-  const communesOfKey = new Map<string, Set<string>>();
-  const spellings = allSpellings(records, profile);
-  const spellingOf = (commune: string, branch: string): Spelling =>
-    spellings.get(commune)?.get(branch) ?? { key: '', name: '' };
-  for (const [commune, names] of spellings) {
-    for (const { key } of names.values()) {
-      communesOfKey.set(key, (communesOfKey.get(key) ?? new Set()).add(commune));
-    }
+/** Branches of one new commune together, both in the order in which they are first met. */
+function orderOf(placements: readonly Placement[]): Placement[] {
+  const named = distinctPlacements(placements.filter(({ newBranch }) => newBranch !== ''));
+  const groups = new Map<string, Placement[]>();
+  for (const placement of named) {
+    const group = groups.get(placement.newCommune);
+    if (group === undefined) groups.set(placement.newCommune, [placement]);
+    else group.push(placement);
   }
-  const shortOf = shortNames([...new Set([...communesOfKey.values()].flatMap((set) => [...set]))]);
-  const indexOfKey = new Map<string, number>();
-  const noBranch = list.push({ newCommune, newBranch: '' }) - 1;
-  const index = eachDistinct(records, (commune, branch) => {
-    const { key: ownKey, name } = spellingOf(commune, branch);
-    if (ownKey === '') {
-      const { records: concerned } = problemOf(problems, commune, branch, '', NO_BRANCH);
-      return (record) => {
-        concerned.push(record);
-        return noBranch;
-      };
-    }
-    const key = `${commune}\n${ownKey}`;
-    let at = indexOfKey.get(key);
-    if (at === undefined) {
-      const shared = (communesOfKey.get(ownKey)?.size ?? 0) > 1 && commune !== '';
-      at =
-        list.push({ newCommune, newBranch: shared ? `${name} (${shortOf(commune)})` : name }) - 1;
-      indexOfKey.set(key, at);
-    }
-    const found = at;
-    return () => found;
-  });
-  return {
-    index,
-    list,
-    problems,
-    findings: joinedNames(nearNames(spellings, profile)),
-    order: distinctPlacements(list.slice(1).filter((placement) => placement.newBranch !== '')),
-  };
-}
-
-/** Old commune → branch as written → what it is a spelling of. */
-export function allSpellings(
-  records: Records,
-  profile: Profile,
-): Map<string, Map<string, Spelling>> {
-  const written = new Map<string, Set<string>>();
-  eachDistinct(records, (commune, branch) => {
-    written.set(commune, (written.get(commune) ?? new Set()).add(branch));
-    return () => 0;
-  });
-  return new Map(
-    [...written].map(([commune, names]) => [
-      commune,
-      spellingsOf([...names], commune, profile.branchPrefixes),
-    ]),
-  );
-}
-
-/** The names that are not only spelled differently from the branch they are of. */
-function nearNames(
-  spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
-  profile: Profile,
-): { oldCommune: string; oldBranch: string; as: string }[] {
-  return [...spellings].flatMap(([oldCommune, names]) => {
-    const near = new Map<string, { oldCommune: string; oldBranch: string; as: string }>();
-    for (const [branch, { key, name }] of names) {
-      const own = parseBranch(branch, profile.branchPrefixes).key;
-      if (own !== key) near.set(own, { oldCommune, oldBranch: clean(branch), as: name });
-    }
-    return [...near.values()];
-  });
-}
-
-/** Communes without the word for their type, where that leaves them apart. */
-function shortNames(communes: readonly string[]): (commune: string) => string {
-  const short = (commune: string) => commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
-  const count = new Map<string, number>();
-  for (const commune of communes) {
-    count.set(short(commune), (count.get(short(commune)) ?? 0) + 1);
-  }
-  return (commune) => (count.get(short(commune)) === 1 ? short(commune) : commune);
-}
-
-/** Decides once for each distinct (old commune, old branch, day) and applies it to every record. */
-function eachDistinct(
-  records: Records,
-  decide: (commune: string, branch: string, day: number) => (record: number) => number,
-  dayOf: (record: number) => number = () => 0,
-): Int32Array {
-  const { oldCommune, oldBranch } = records;
-  const decisionsOfDay = new Map<number, Map<number, (record: number) => number>>();
-  const index = new Int32Array(records.count);
-  for (let record = 0; record < records.count; record++) {
-    const commune = oldCommune.index[record];
-    const branch = oldBranch.index[record];
-    const key = commune * oldBranch.values.length + branch;
-    const day = dayOf(record);
-    let decisions = decisionsOfDay.get(day);
-    if (decisions === undefined) {
-      decisions = new Map();
-      decisionsOfDay.set(day, decisions);
-    }
-    let decision = decisions.get(key);
-    if (decision === undefined) {
-      decision = decide(
-        commune === 0 ? '' : oldCommune.values[commune].text,
-        branch === 0 ? '' : oldBranch.values[branch].text,
-        day,
-      );
-      decisions.set(key, decision);
-    }
-    index[record] = decision(record);
-  }
-  return index;
-}
-
-function distinctPlacements(placements: readonly Placement[]): Placement[] {
-  const distinct = new Map<string, Placement>();
-  for (const placement of placements) {
-    distinct.set(`${placement.newCommune}\n${placement.newBranch}`, placement);
-  }
-  return [...distinct.values()];
+  return [...groups.values()].flat();
 }

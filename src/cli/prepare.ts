@@ -18,7 +18,7 @@ import {
 import type { InputFile, MergeInput, SourceSettings } from '../pipeline.js';
 import { threadedReader } from './reader.js';
 
-/** A merge that could run: its input, and what was noticed while it was put together. */
+/** A merge or a look that can run: its input, and what was noticed while it was put together. */
 export interface Prepared {
   input: MergeInput;
   plan: Plan;
@@ -31,19 +31,7 @@ export interface Prepared {
  * @param jobs files that are read at once; by default as many as the machine has cores
  * @throws InputError with every fault of the plan or the paths
  */
-export async function prepare(request: Rerun, jobs?: number): Promise<Prepared> {
-  const prepared = await prepareToLook(request, jobs);
-  if (prepared.input.branches === undefined && prepared.input.target === '') {
-    throw new InputError([fault('no-target')]);
-  }
-  return prepared;
-}
-
-/** The same for a look at the files, which needs no new commune. */
-export async function prepareToLook(
-  request: Rerun,
-  jobs = availableParallelism(),
-): Promise<Prepared> {
+export async function prepare(request: Rerun, jobs = availableParallelism()): Promise<Prepared> {
   const { plan, folder } = await loadPlan(request.plan);
   const sources = (plan.sources ?? []).map((source) => ({
     source,
@@ -67,7 +55,7 @@ export async function prepareToLook(
   return {
     plan,
     request,
-    findings: [...found.findings, ...unusedSources(sources, found), ...unusedKeys(plan)],
+    findings: [...found.findings, ...unusedSources(sources, found)],
     input: {
       files: found.files.map(({ path, file }) => ({
         file,
@@ -80,6 +68,7 @@ export async function prepareToLook(
       ...(profile === undefined ? {} : { profile }),
       profiles,
       target,
+      ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
@@ -129,21 +118,13 @@ function isBelow(path: string, folder: string): boolean {
   return real === root || real.startsWith(root + sep);
 }
 
-/** Keys that the plan may hold already, but that change nothing. */
-function unusedKeys(plan: Plan): Finding[] {
-  const keys = [
-    ...(plan.target?.province === undefined ? [] : ['target.province']),
-    ...(plan.sources?.some((source) => source.district !== undefined) ? ['sources.district'] : []),
-  ];
-  return keys.map((key) => finding('warning', 'plan-not-used', { key }));
-}
-
 /** Priority first, then the date of the list. */
 function settingsOf(source: PlanSource): SourceSettings {
   const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
   return {
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     ...(source.commune === undefined ? {} : { commune: source.commune }),
+    ...(source.district === undefined ? {} : { district: source.district }),
     rank: (source.priority ?? 0) * 100_000_000 + date,
     asOf: date,
     columns: source.columns ?? {},

@@ -7,6 +7,7 @@ export interface FoundBranch {
   /** Files of its rows, to know the branch by where the commune is not known. */
   files: readonly string[];
   members: number;
+  /** By the command line or the units of the country; empty where a person must say. */
   newCommune: string;
   /** Branch name by the rule for runs without a table; the old commune is added on collisions. */
   suggested: string;

@@ -13,6 +13,8 @@ export interface SourceDraft {
   communeBy?: Message;
   /** No row knows its commune, from wherever. */
   needsCommune: boolean;
+  /** Communes that its name can mean. */
+  candidates?: readonly string[];
   /** Its rows or lists are of these communes, each read where it stands: no setting. */
   communes: string[];
   /**
@@ -65,7 +67,11 @@ function sourceLines(
     const communes = source.communes.join(', ');
     lines.push(...comment(say(message('init-plan-rows', { communes })), '    '));
   } else if (source.needsCommune) {
-    lines.push(...comment(say(message('init-plan-commune')), '    '), '    #commune: "Xã …"');
+    const { candidates = ['Xã …'] } = source;
+    lines.push(
+      ...comment(say(message('init-plan-commune')), '    '),
+      ...candidates.map((commune) => `    #commune: ${quoted(commune)}`),
+    );
   }
   lines.push('    #asOf: 2025-06-30');
   if (source.doubtful.length > 0) {

@@ -107,7 +107,7 @@ export const en: Record<Code, string> = {
   'answer-CHI_DOAN':
     'Put CHON on the row with the right new branch, or type its name under “Giá trị đúng”.',
   'answer-DIA_BAN':
-    'Type the old commune of the list into “Giá trị đúng”; where it is not known, the new one. BO_QUA: leave as it is.',
+    'Type the old commune of the list into “Giá trị đúng”; where it is not known, or was split, the new one. BO_QUA: leave as it is.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
   'sheet-roster': 'Roster',
   'sheet-guide': 'Guide',
@@ -204,8 +204,6 @@ export const en: Record<Code, string> = {
   'plan-big': '"{where}" is too large; the most is {limit}.',
   'plan-other': '"{where}" is not valid. See the example in the documentation.',
   'plan-not-yet': 'The key "{key}" cannot be used in this version yet. Take it out of the plan.',
-  'plan-not-used':
-    'The key "{key}" of the plan is not used by this version yet. The result is the same; it may be taken out.',
   'plan-field-unknown':
     'The plan says that column "{column}" is "{name}", which is no field. Write one of: {known}.',
   'plan-sheet-missing':
@@ -273,7 +271,6 @@ export const en: Record<Code, string> = {
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'sheet-split':
     '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
-  'no-target': 'The new commune is not known. Add --branches (the branch table) or --to "Xã …".',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
   'only-ambiguous':
     '"{text}" may be several new communes: {candidates}. Give the full name or the code.',
@@ -284,8 +281,17 @@ export const en: Record<Code, string> = {
   'commune-by-section': 'Old commune {commune}: from a section row',
   'commune-by-letterhead': 'Old commune {commune}: from the letterhead',
   'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
-  'commune-by-file-name': 'Old commune {commune}: from the file name',
+  'commune-by-file-name': 'Old commune {commune}: from the name of the file or folder',
   'commune-by-workbook': 'Old commune {commune}: from another sheet of the file',
+  'commune-became': '{commune} ({place}, old code {code}) is now {became}',
+  'commune-split':
+    '{commune} ({place}, old code {code}) was split between several new communes: {became}',
+  'target-elsewhere':
+    '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
+  'roster-missing':
+    'New commune {commune}: the files hold no roster of the old {missing}. Add the file, or check the old communes of the rosters.',
+  'communes-open':
+    'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Are rows {first} and {second} one person? {evidence}.',
   'ask-same-groups': 'Are rows {first} and rows {second} one person? {evidence}.',
@@ -294,6 +300,8 @@ export const en: Record<Code, string> = {
     'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG.',
   'ask-which-value': 'The lists disagree on {field}: {values}. Which is right?',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
+  'ask-two-communes':
+    'This person is listed in several new communes: {branches}. Which one now? All of them get this question.',
   'ask-branch-no-branch':
     'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
   'ask-branch-unknown':
@@ -305,7 +313,13 @@ export const en: Record<Code, string> = {
   'ask-commune-several':
     'This list (members: {count}) names several communes: {candidates}. Which one is it of?',
   'ask-commune-text':
-    '"{text}" (members: {count}) is none of the old communes of the table. Which one is it?',
+    '"{text}" (members: {count}) is none of the known old communes. Which one is it?',
+  'ask-commune-which':
+    '"{text}" (members: {count}) can be several old communes: {candidates}. Which one is it?',
+  'ask-commune-split':
+    '"{branch}" ({commune}, members: {count}): this old commune was split between {candidates}. Which one is it in now? All of them get this question.',
+  'ask-commune-split-none':
+    'Members of {commune} without a hamlet or branch: {count}. This old commune was split between {candidates}. Which one are they in now? All of them get this question.',
   'ask-value-date-impossible': '{field} "{value}" cannot be a true date. Which date is right?',
   'ask-value-date-unreadable': '{field} "{value}" cannot be understood. Which date is right?',
   'ask-value-id-scientific':
@@ -330,6 +344,7 @@ export const en: Record<Code, string> = {
   'evidence-differs': '{field} differs: {first} and {second}',
   'why-weight': 'Chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
+  'why-split': 'The old commune was split; its hamlet decides',
   'why-newest-or-fullest': 'The newer list, or the fuller row',
   'why-different-people': 'Names or dates of birth differ',
   'why-rule-only': 'the only value',
@@ -455,6 +470,8 @@ export const en: Record<Code, string> = {
   'inspect-sample': 'Sample (masked)',
   'inspect-commune': 'Old commune',
   'inspect-commune-none': 'not known (add --branches, or commune in the plan)',
+  'inspect-commune-several': 'not known, can be {candidates}',
+  'inspect-commune-new': 'not known; the list names the new {communes}',
   'inspect-kinds': 'Rows',
   'inspect-no-roster-empty': 'The sheet is empty',
   'inspect-no-roster-no-header': 'No roster: there is no header row',

@@ -106,7 +106,7 @@ export const vi: Record<Code, string> = {
   'answer-CHI_DOAN':
     'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc gõ tên chi đoàn mới vào “Giá trị đúng”.',
   'answer-DIA_BAN':
-    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, gõ xã mới. BO_QUA: để nguyên.',
+    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới. BO_QUA: để nguyên.',
   'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc và gõ giá trị đúng vào “Giá trị đúng”.',
   'sheet-roster': 'Danh sách',
   'sheet-guide': 'Hướng dẫn',
@@ -203,8 +203,6 @@ export const vi: Record<Code, string> = {
   'plan-big': '"{where}" quá lớn; tối đa là {limit}.',
   'plan-other': '"{where}" không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'plan-not-yet': 'Mục "{key}" chưa dùng được ở phiên bản này. Hãy bỏ mục này ra khỏi kế hoạch.',
-  'plan-not-used':
-    'Mục "{key}" của kế hoạch chưa được dùng ở phiên bản này. Kết quả không đổi; có thể bỏ mục này đi.',
   'plan-field-unknown':
     'Kế hoạch ghi cột "{column}" là "{name}" nhưng không có trường này. Hãy ghi một trong: {known}.',
   'plan-sheet-missing':
@@ -273,7 +271,6 @@ export const vi: Record<Code, string> = {
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'sheet-split':
     '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
-  'no-target': 'Chưa biết xã mới. Hãy thêm --branches (bảng chi đoàn) hoặc --to "Xã …".',
   'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',
   'only-ambiguous': '"{text}" có thể là nhiều xã mới: {candidates}. Hãy ghi đủ tên hoặc mã.',
   'plan-commune-unknown':
@@ -283,8 +280,16 @@ export const vi: Record<Code, string> = {
   'commune-by-section': 'Xã cũ {commune}: theo dòng đầu mục',
   'commune-by-letterhead': 'Xã cũ {commune}: theo phần đầu trang',
   'commune-by-sheet-name': 'Xã cũ {commune}: theo tên trang',
-  'commune-by-file-name': 'Xã cũ {commune}: theo tên tệp',
+  'commune-by-file-name': 'Xã cũ {commune}: theo tên tệp hoặc thư mục',
   'commune-by-workbook': 'Xã cũ {commune}: theo trang khác của tệp',
+  'commune-became': '{commune} ({place}, mã cũ {code}) nay là {became}',
+  'commune-split': '{commune} ({place}, mã cũ {code}) được chia cho nhiều xã mới: {became}',
+  'target-elsewhere':
+    '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
+  'roster-missing':
+    'Xã mới {commune}: các tệp không có danh sách của xã cũ {missing}. Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
+  'communes-open':
+    'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Hai dòng {first} và {second} có phải một người không? {evidence}.',
   'ask-same-groups': 'Dòng {first} và dòng {second} có phải một người không? {evidence}.',
@@ -293,6 +298,8 @@ export const vi: Record<Code, string> = {
     'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, ghi RIENG.',
   'ask-which-value': 'Các danh sách ghi khác nhau về {field}: {values}. Giá trị nào đúng?',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
+  'ask-two-communes':
+    'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu? Câu hỏi này được gửi cho các xã đó.',
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
@@ -301,7 +308,12 @@ export const vi: Record<Code, string> = {
   'ask-commune-none': 'Không biết danh sách này ({count} người) của xã cũ nào. Là xã nào?',
   'ask-commune-several':
     'Danh sách này ({count} người) nhắc tới nhiều xã: {candidates}. Là của xã nào?',
-  'ask-commune-text': '"{text}" ({count} người) không có trong bảng xã cũ. Là xã nào?',
+  'ask-commune-text': '"{text}" ({count} người) không có trong các xã cũ đã biết. Là xã nào?',
+  'ask-commune-which': '"{text}" ({count} người) có thể là nhiều xã cũ: {candidates}. Là xã nào?',
+  'ask-commune-split':
+    '"{branch}" ({commune}, {count} người): xã cũ này được chia cho {candidates}. Nay thuộc xã nào? Câu hỏi này được gửi cho tất cả các xã đó.',
+  'ask-commune-split-none':
+    '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào? Câu hỏi này được gửi cho tất cả các xã đó.',
   'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
   'ask-value-date-unreadable': 'Không hiểu {field} "{value}". Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',
@@ -325,6 +337,7 @@ export const vi: Record<Code, string> = {
   'evidence-differs': 'khác {field}: {first} và {second}',
   'why-weight': 'Khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
+  'why-split': 'Chia theo nghị quyết sắp xếp; cần biết theo thôn, khu',
   'why-newest-or-fullest': 'Danh sách mới hơn, hoặc dòng đầy đủ hơn',
   'why-different-people': 'Tên hoặc ngày sinh khác nhau',
   'why-rule-only': 'chỉ có một giá trị',
@@ -446,6 +459,8 @@ export const vi: Record<Code, string> = {
   'inspect-sample': 'Ví dụ (đã che)',
   'inspect-commune': 'Xã cũ',
   'inspect-commune-none': 'chưa biết (thêm --branches, hoặc ghi commune trong kế hoạch)',
+  'inspect-commune-several': 'chưa biết, có thể là {candidates}',
+  'inspect-commune-new': 'chưa biết; danh sách ghi xã mới {communes}',
   'inspect-kinds': 'Các dòng',
   'inspect-no-roster-empty': 'Trang trống',
   'inspect-no-roster-no-header': 'Không phải danh sách: không có dòng tiêu đề',

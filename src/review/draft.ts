@@ -28,8 +28,10 @@ export interface QuestionInput extends Evidence {
     oldCommune: string;
     oldBranch: string;
     key: string;
-    why: 'no-branch' | 'unknown' | 'ambiguous';
+    why: 'no-branch' | 'unknown' | 'ambiguous' | 'split';
     candidates: readonly Placement[];
+    /** New communes that it can be of, where that is open. */
+    communes: readonly string[];
     records: readonly number[];
   }[];
   communeProblems: readonly {
@@ -37,6 +39,8 @@ export interface QuestionInput extends Evidence {
     row: number;
     text: string;
     candidates: readonly string[];
+    /** The candidates are only near what was read. */
+    isNear: boolean;
     members: number;
   }[];
   valueFaults: readonly ValueFault[];

@@ -1,4 +1,4 @@
-import { message } from '../model/index.js';
+import { type Code, message, type Placement } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { letterOf, recordRow, tableRow } from './rows.js';
 
@@ -17,16 +17,12 @@ export function communeQuestions(input: QuestionInput): Draft[] {
     };
     return {
       kind: 'DIA_BAN',
-      sentence: message(
-        problem.text === ''
-          ? problem.candidates.length > 1
-            ? 'ask-commune-several'
-            : 'ask-commune-none'
-          : 'ask-commune-text',
-        { ...args, candidates: problem.candidates.join(', ') },
-      ),
-      suggestion: problem.candidates[0] ?? '',
-      ...(problem.candidates.length > 0 ? { reason: message('why-near-name') } : {}),
+      sentence: message(communeCode(problem), {
+        ...args,
+        candidates: problem.candidates.join('; '),
+      }),
+      suggestion: problem.candidates.join(' / '),
+      ...(problem.isNear ? { reason: message('why-near-name') } : {}),
       rows: [{ ...example, value: problem.text }],
       communes: [],
       members: problem.members,
@@ -35,10 +31,17 @@ export function communeQuestions(input: QuestionInput): Draft[] {
   });
 }
 
+function communeCode({ text, candidates, isNear }: QuestionInput['communeProblems'][number]): Code {
+  if (text === '') return candidates.length > 1 ? 'ask-commune-several' : 'ask-commune-none';
+  return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
+}
+
 export function branchQuestions(input: QuestionInput): Draft[] {
   return input.branchProblems.map((problem) => {
     const [candidate] = problem.candidates;
     const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
+    if (problem.why === 'split') return splitCommuneQuestion(input, problem, members.size);
+    const placed = [...members].map((cluster) => input.members[cluster].newCommune);
     return {
       kind: 'CHI_DOAN',
       sentence: message(`ask-branch-${problem.why}`, {
@@ -51,27 +54,58 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       suggestion: candidate?.newBranch ?? '',
       ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
       rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-      communes: sortedCommunes([...members].map((cluster) => input.members[cluster].newCommune)),
+      communes: sortedCommunes([...placed, ...problem.communes]),
       members: members.size,
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
     };
   });
 }
 
-export function splitQuestions(input: QuestionInput): Draft[] {
-  return input.splitMembers.map(({ member, candidates }) => ({
-    kind: 'CHI_DOAN',
-    sentence: message('ask-two-branches', {
-      branches: candidates.map((each) => each.placement.newBranch).join(' / '),
+/** One for each hamlet of an old commune that went into several; all of them are asked. */
+function splitCommuneQuestion(
+  input: QuestionInput,
+  problem: QuestionInput['branchProblems'][number],
+  members: number,
+): Draft {
+  return {
+    kind: 'DIA_BAN',
+    sentence: message(problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split', {
+      branch: problem.oldBranch,
+      commune: problem.oldCommune,
+      count: members,
+      candidates: problem.communes.join('; '),
     }),
-    field: 'branch',
-    suggestion: 'CHON A',
-    reason: message('why-newest-or-fullest'),
-    rows: candidates.map(({ placement, record }, i) =>
-      recordRow(input, record, letterOf(i), placement.newBranch),
-    ),
-    communes: sortedCommunes(candidates.map((each) => each.placement.newCommune)),
-    members: 1,
-    subject: ['CHI_DOAN', ...prints(input, member.records)],
-  }));
+    suggestion: problem.communes.join(' / '),
+    reason: message('why-split'),
+    rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+    communes: sortedCommunes(problem.communes),
+    members,
+    subject: ['DIA_BAN', problem.oldCommune, problem.key],
+  };
+}
+
+export function splitQuestions(input: QuestionInput): Draft[] {
+  return input.splitMembers.map(({ member, candidates }) => {
+    const communes = sortedCommunes(candidates.map((each) => each.placement.newCommune));
+    const isOneCommune = communes.length < 2;
+    const nameOf = ({ newCommune, newBranch }: Placement) => {
+      if (isOneCommune) return newBranch;
+      return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
+    };
+    return {
+      kind: 'CHI_DOAN',
+      sentence: message(isOneCommune ? 'ask-two-branches' : 'ask-two-communes', {
+        branches: candidates.map((each) => nameOf(each.placement)).join(' / '),
+      }),
+      field: 'branch',
+      suggestion: 'CHON A',
+      reason: message('why-newest-or-fullest'),
+      rows: candidates.map(({ placement, record }, i) =>
+        recordRow(input, record, letterOf(i), nameOf(placement)),
+      ),
+      communes,
+      members: 1,
+      subject: ['CHI_DOAN', ...prints(input, member.records)],
+    };
+  });
 }

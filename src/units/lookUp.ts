@@ -24,21 +24,30 @@ export function lookUp(
   text: string,
   context: readonly string[] = [],
 ): LookUp {
-  let found = unitsOfCode(gazetteer, text);
-  // Three digits and more are no number of a phường.
-  if (/^\d{3,}$/.test(clean(text))) return { ...found, near: NONE };
-  const readings = readingsOf(text);
-  for (const reading of readings) {
-    found = union(found, unitsOfReading(gazetteer, reading));
-    if (!isEmpty(found)) break;
-  }
+  const found = unitsOf(gazetteer, text);
   const areas = context.flatMap(areasOf);
-  if (!isEmpty(found)) return { ...within(gazetteer, found, areas), near: NONE };
+  const isCode = LONG_CODE.test(clean(text));
+  if (isCode || !isEmpty(found)) return { ...within(gazetteer, found, areas), near: NONE };
+  const readings = readingsOf(text);
   const last = readings[readings.length - 1];
   const near = nearUnits(gazetteer, last, (units) =>
     within(gazetteer, units, [...last.areas, ...areas]),
   );
   return { ...NONE, near };
+}
+
+/** Three digits and more are no number of a phường. */
+const LONG_CODE = /^\d{3,}$/;
+
+/** The same without context and near names: what a text itself can mean. */
+export function unitsOf(gazetteer: Gazetteer, text: string): Candidates {
+  let found = unitsOfCode(gazetteer, text);
+  if (LONG_CODE.test(clean(text))) return found;
+  for (const reading of readingsOf(text)) {
+    found = union(found, unitsOfReading(gazetteer, reading));
+    if (!isEmpty(found)) break;
+  }
+  return found;
 }
 
 function isEmpty(found: Candidates): boolean {
@@ -181,7 +190,11 @@ function provinceFit(province: string, { type, keys }: Area): Fit {
 }
 
 /** Units that lie in the areas; an area in which none lies is left out of account. */
-function within(gazetteer: Gazetteer, found: Candidates, areas: readonly Area[]): Candidates {
+export function within(
+  gazetteer: Gazetteer,
+  found: Candidates,
+  areas: readonly Area[],
+): Candidates {
   return areas.reduce((left, area) => {
     const narrowed = narrowAll(gazetteer, left, area);
     return isEmpty(narrowed) ? left : narrowed;

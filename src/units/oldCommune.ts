@@ -110,15 +110,18 @@ function isLonger(long: string, short: string): boolean {
   return long.length > short.length && long.includes(short);
 }
 
-/** `DanhSachPhuHo_2025` → danh, sach, phu, ho, 2025. */
-function wordsOfName(name: string): string[] {
-  const parted = name
+/** `DanhSachPhuHo_2025` → Danh, Sach, Phu, Ho, 2025. */
+export function partedName(name: string): string[] {
+  return name
     .normalize('NFC')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ');
-  return fold(parted)
-    .split(/[^a-z0-9]+/)
+    .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+function wordsOfName(name: string): string[] {
+  return partedName(name).map(fold);
 }
 
 function holdsName(words: readonly string[], key: string): boolean {

@@ -1,9 +1,7 @@
 import {
-  columnOfType,
   type Fault,
   type Finding,
   fault,
-  filledDown,
   finding,
   InputError,
   type Layout,
@@ -12,26 +10,22 @@ import {
   type Table,
 } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
+import { type CommuneCells, communeCells } from './communeCells.js';
+import type { Gazetteer } from './gazetteer.js';
+import { unitsOf } from './lookUp.js';
 import {
   communeInLetterhead,
-  communesOfLetterhead,
-  communesOfPath,
   communesOfText,
   inSmallLetters,
   type KnownCommunes,
   knownCommunes,
   nearCommunes,
 } from './oldCommune.js';
-
-/** How a row's old commune was learned, in the order in which it is looked for. */
-type CommuneSource =
-  | 'plan'
-  | 'column'
-  | 'section'
-  | 'letterhead'
-  | 'sheet-name'
-  | 'file-name'
-  | 'workbook';
+import { type CommuneSource, ownCommunes, type TableCommune } from './ownCommune.js';
+import { type CommuneReader, readerOfTexts } from './reader.js';
+import type { NewUnit, OldUnit } from './unit.js';
+import { UnitReader } from './unitReader.js';
+import { type CalledUnit, fullText, oldTexts } from './unitText.js';
 
 /** A text that names no known commune, or several; one question for all its members. */
 interface CommuneProblem {
@@ -42,14 +36,27 @@ interface CommuneProblem {
   text: string;
   /** Communes that it can mean; none where it fits none. */
   candidates: string[];
+  /** The candidates are only near. */
+  isNear: boolean;
   members: number;
+}
+
+/** How most rows of a table were placed. */
+interface TableOrigin {
+  commune: string;
+  by: CommuneSource;
+  row?: number;
 }
 
 export interface CommuneOrigins {
   /** Per table, per row: the old commune as the branch table writes it; `''` where unknown. */
   communes: string[][];
+  /** Per table, per row: a new commune that the row names where no old one is known; most have none. */
+  newCommunes: (readonly (NewUnit | undefined)[] | undefined)[];
+  /** Old communes of the run that were found among the country's, by their texts in `communes`. */
+  units: Map<string, OldUnit>;
   /** Per table: how most of its rows were placed; undefined where nothing was found. */
-  sources: ({ commune: string; by: CommuneSource; row?: number } | undefined)[];
+  sources: (TableOrigin | undefined)[];
   problems: CommuneProblem[];
   findings: Finding[];
 }
@@ -64,76 +71,62 @@ export interface OriginInput {
   planned: readonly (string | undefined)[];
   /** Letterhead and footer lines per table, with their zero-based rows. */
   letterheads: readonly { row: number; text: string }[][];
+  /** Communes of the country, for what the branch table doesn't know. */
+  country?: CountryInput;
 }
 
-interface TableCommune {
-  commune: string;
-  by: CommuneSource;
-  row?: number;
+interface CountryInput {
+  gazetteer: Gazetteer;
+  /** New commune of the whole run; `''` for none. */
+  target: string;
+  /** District and province of the plan, per table. */
+  areas: readonly (readonly string[])[];
 }
 
 /**
  * Finds the old commune of every member row: plan, column, section row, letterhead, sheet or file
- * name.
- * @throws InputError for communes of the plan that the branch table doesn't have
+ * name. What the branch table doesn't know is looked up among the communes of the country.
+ * @throws InputError for communes of the plan that are known to neither
  */
 export function communeOrigins(input: OriginInput): CommuneOrigins {
-  const { tables, layouts, planned } = input;
-  checkPlanned(input);
-  const columns = tables.map((_, t) => communeColumn(input, t));
-  const known = input.known.texts.length > 0 ? input.known : saidCommunes(input, columns);
-  const inside = tables.map((table, t) =>
-    ownCommune(table, planned[t], input.letterheads[t], known),
+  const { tables, layouts, known } = input;
+  const cells = tables.map((_, t) => communeCells(input, t));
+  const units = input.country && unitReader(input, input.country, cells);
+  checkPlanned(input, units);
+  const hasTable = known.texts.length > 0;
+  const readers: CommuneReader[] = [
+    ...(hasTable ? [readerOfTexts(known)] : []),
+    ...(units === undefined ? [] : [units]),
+    ...(hasTable ? [] : [readerOfTexts(saidCommunes(input, cells))]),
+  ];
+  let read = readRows(input, cells, readers, units);
+  if (units !== undefined) {
+    units.learn(read.found);
+    read = readRows(input, cells, readers, units);
+  }
+  const textOf = textsOf(read.ids, input, units);
+  const sources = read.sources.map((source) =>
+    source === undefined || units?.isNew(source.id)
+      ? undefined
+      : {
+          commune: textOf(source.id),
+          by: source.by,
+          ...(source.row === undefined ? {} : { row: source.row }),
+        },
   );
-  const own = tables.map((table, t) => {
-    if (inside[t].length > 0) return inside[t];
-    const shared =
-      communeOfSheet(table, tables, inside) ?? communeOfWorkbook(table, tables, inside);
-    return shared === undefined ? communesOfFile(table.file, known) : [shared];
-  });
-  const problems = new Map<string, CommuneProblem>();
-  const sources: CommuneOrigins['sources'] = [];
-  const communes = tables.map((_, t) => {
-    const layout = layouts[t];
-    sources.push(own[t].length === 1 ? own[t][0] : undefined);
-    if (!('columns' in layout)) return [];
-    const tableCommunes = own[t].map((each) => each.commune);
-    const byText = {
-      column: new Map([['', tableCommunes]]),
-      section: new Map([['', tableCommunes]]),
-    };
-    const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
-    const sections = planned[t] === undefined ? layout.communes : undefined;
-    const found = layout.kinds.map((kind, row) => {
-      if (kind !== 'member') return '';
-      const cell = clean(columns[t]?.[row] ?? '');
-      const by = cell === '' ? 'section' : 'column';
-      const text = cell === '' ? (sections?.[row] ?? '') : cell;
-      const candidates = byText[by].get(text) ?? READERS[by](text, known);
-      byText[by].set(text, candidates);
-      if (candidates.length !== 1) {
-        addProblem(problems, { table: t, row, text, candidates, members: 1 });
-        return '';
-      }
-      const [commune] = candidates;
-      if (text === '') return commune;
-      counts[by].set(commune, (counts[by].get(commune) ?? 0) + 1);
-      return commune;
-    });
-    for (const by of ['section', 'column'] as const) {
-      const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
-      if (most !== undefined) sources[t] = { commune: most[0], by };
-    }
-    return found;
-  });
   return {
-    communes,
-    sources,
-    problems: [...problems.values()].map((problem) =>
-      problem.candidates.length === 0 && problem.text !== ''
-        ? { ...problem, candidates: nearCommunes(problem.text, known).slice(0, 3) }
-        : problem,
+    communes: read.rows.map((ids) => ids.map((id) => (units?.isNew(id) ? '' : textOf(id)))),
+    newCommunes: read.rows.map((ids) =>
+      ids.some((id) => units?.isNew(id)) ? ids.map((id) => units?.newUnit(id)) : undefined,
     ),
+    units: new Map(
+      [...read.ids].flatMap((id) => {
+        const called = units?.called(id);
+        return called === undefined ? [] : [[textOf(id), called.unit] as const];
+      }),
+    ),
+    sources,
+    problems: read.problems.map((problem) => withCandidates(problem, known, units)),
     findings: sources.flatMap((source, t) =>
       source === undefined || !('columns' in layouts[t])
         ? []
@@ -153,27 +146,194 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   };
 }
 
-/** A section row says the name alone, or within a title (`Danh sách đoàn viên xã …`). */
-const READERS = {
-  column: communesOfText,
-  section: (text: string, known: KnownCommunes): string[] => {
-    const named = communesOfText(text, known);
-    return named.length > 0 ? named : communesOfLetterhead(text, known);
-  },
-};
+function unitReader(
+  { tables, layouts, letterheads }: OriginInput,
+  { gazetteer, target, areas }: CountryInput,
+  cells: readonly CommuneCells[],
+): UnitReader {
+  const sheets = new Map<string, Set<string>>();
+  tables.forEach(({ file, sheet }, t) => {
+    if ('columns' in layouts[t]) sheets.set(file, (sheets.get(file) ?? new Set()).add(sheet));
+  });
+  const contexts = tables.map(({ file }, t) => ({
+    file,
+    planned: [...cells[t].areas, ...areas[t]],
+    letterhead: letterheads[t].map(({ text }) => text),
+    sheets: [...(sheets.get(file) ?? [])],
+    areasOfRow: cells[t].areasOfRow,
+  }));
+  return new UnitReader(gazetteer, contexts, target === '' ? [] : unitsOf(gazetteer, target).new);
+}
 
-/** Texts of the commune column, by row; none where the plan says the commune. */
-function communeColumn(input: OriginInput, t: number): string[] | undefined {
-  const layout = input.layouts[t];
-  if (input.planned[t] !== undefined || !('columns' in layout)) return undefined;
-  const column = columnOfType(layout, input.profile, 'commune');
-  return column === undefined ? undefined : filledDown(input.tables[t], column);
+interface ReadRows {
+  /** Per table, per row; `''` where unknown. */
+  rows: string[][];
+  sources: (TableCommune | undefined)[];
+  problems: CommuneProblem[];
+  /** Ids that are used, and one for each text that was found, for where most of the run lies. */
+  ids: Set<string>;
+  found: string[];
+}
+
+function readRows(
+  input: OriginInput,
+  cells: readonly CommuneCells[],
+  readers: readonly CommuneReader[],
+  units: UnitReader | undefined,
+): ReadRows {
+  const own = readers.map((reader) => ownCommunes(input, reader));
+  const isPlaced = input.country !== undefined && input.country.target !== '';
+  const problems = new Map<string, CommuneProblem>();
+  const read: ReadRows = { rows: [], sources: [], problems: [], ids: new Set(), found: [] };
+  input.tables.forEach((_, t) => {
+    const layout = input.layouts[t];
+    const said = readers.map((_reader, r) => own[r][t]);
+    const whole = readingOf(
+      said.map((each) => ({ ids: each.map(({ id }) => id), text: commonText(each) })),
+      readers,
+      units,
+      isPlaced,
+    );
+    read.sources.push(said.flat().find(({ id }) => id === whole.id));
+    if (!('columns' in layout)) {
+      read.rows.push([]);
+      return;
+    }
+    const sections = input.planned[t] === undefined ? layout.communes : undefined;
+    const memo = new Map([['', whole]]);
+    if (whole.id !== '') read.found.push(whole.id);
+    const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
+    read.rows.push(
+      layout.kinds.map((kind, row) => {
+        if (kind !== 'member') return '';
+        const cell = cells[t].textOfRow(row);
+        const by = cell === '' ? 'section' : 'column';
+        const text = cell === '' ? clean(sections?.[row] ?? '') : cell;
+        const key = text === '' ? '' : `${by}\n${text}\n${cells[t].areasOfRow(row).join('\n')}`;
+        let reading = memo.get(key);
+        if (reading === undefined) {
+          const steps = readers.map((reader) =>
+            by === 'column' ? reader.ofText(text, t, row) : reader.ofSection(text, t, row),
+          );
+          reading = readingOf(steps, readers, units, isPlaced);
+          memo.set(key, reading);
+          if (reading.id !== '') read.found.push(reading.id);
+        }
+        if (reading.isAsked) {
+          addProblem(problems, {
+            table: t,
+            row,
+            text: text === '' ? reading.text : text,
+            candidates: [...reading.candidates],
+            isNear: false,
+            members: 1,
+          });
+        }
+        if (text !== '' && reading.id !== '') {
+          counts[by].set(reading.id, (counts[by].get(reading.id) ?? 0) + 1);
+        }
+        return reading.id;
+      }),
+    );
+    for (const by of ['section', 'column'] as const) {
+      const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
+      if (most !== undefined) read.sources[t] = { id: most[0], by, text: '' };
+    }
+  });
+  for (const row of read.rows) for (const id of new Set(row)) if (id !== '') read.ids.add(id);
+  for (const source of read.sources) if (source !== undefined) read.ids.add(source.id);
+  read.problems = [...problems.values()];
+  return read;
+}
+
+/** What all readers together make of a text. */
+interface Reading {
+  /** `''` where none knows it, or where it can mean several. */
+  id: string;
+  isAsked: boolean;
+  text: string;
+  candidates: readonly string[];
+}
+
+/**
+ * The first reader that knows the text decides. Where the new commune of the run is told, a name that
+ * several communes of the country bear may stay a name.
+ * @param isPlaced the new commune is told
+ */
+function readingOf(
+  steps: readonly { ids: readonly string[]; text: string }[],
+  readers: readonly CommuneReader[],
+  units: UnitReader | undefined,
+  isPlaced: boolean,
+): Reading {
+  let open: Reading = { id: '', isAsked: true, text: '', candidates: [] };
+  for (const [r, { ids, text }] of steps.entries()) {
+    const isLast = r === steps.length - 1;
+    const isUnits = readers[r] === units;
+    if (ids.length === 1) {
+      // Not among the country's communes, or one of several: the name is kept, its place is asked.
+      const isOpen = units !== undefined && isLast && !isUnits && r > 0 && !isPlaced;
+      if (!isOpen) return { id: ids[0], isAsked: false, text, candidates: [] };
+      if (open.candidates.length > 0) return open;
+      return { id: ids[0], isAsked: true, text: ids[0], candidates: [] };
+    }
+    if (ids.length > 1 && open.candidates.length === 0) {
+      open = { id: '', isAsked: true, text, candidates: ids };
+      // Several names are several communes, whatever became of them.
+      if (!isUnits || text === '') return open;
+    }
+  }
+  return open;
+}
+
+function commonText(communes: readonly TableCommune[]): string {
+  const [first, ...others] = new Set(communes.map(({ text }) => text));
+  return others.length === 0 ? (first ?? '') : '';
+}
+
+/** Ids are texts already, but for those of units. */
+function textsOf(
+  ids: ReadonlySet<string>,
+  { known }: OriginInput,
+  units: UnitReader | undefined,
+): (id: string) => string {
+  if (units === undefined) return (id) => id;
+  const called = new Map<string, CalledUnit>();
+  for (const id of [...ids].sort()) {
+    const unit = units.called(id);
+    if (unit !== undefined) called.set(id, unit);
+  }
+  const given = new Map<OldUnit, string>();
+  for (const text of known.texts) {
+    const { old } = unitsOf(units.gazetteer, text);
+    if (old.length === 1) given.set(old[0], text);
+  }
+  const texts = oldTexts(called, (unit) => given.get(unit));
+  return (id) => texts.get(id) ?? id;
+}
+
+/** Candidates as texts; near ones where there are none. */
+function withCandidates(
+  problem: CommuneProblem,
+  known: KnownCommunes,
+  units: UnitReader | undefined,
+): CommuneProblem {
+  if (problem.candidates.length > 0) {
+    const candidates = problem.candidates.map((id) => {
+      const unit = units?.called(id)?.unit ?? units?.newUnit(id);
+      return unit === undefined ? id : fullText(unit);
+    });
+    return { ...problem, candidates };
+  }
+  if (problem.text === '') return problem;
+  const near = nearCommunes(problem.text, known).slice(0, 3);
+  return { ...problem, candidates: near, isNear: near.length > 0 };
 }
 
 /** Without a branch table: the communes that plan, columns, sections and letterheads speak of. */
 function saidCommunes(
   { tables, layouts, planned, letterheads }: OriginInput,
-  columns: readonly (string[] | undefined)[],
+  cells: readonly CommuneCells[],
 ): KnownCommunes {
   return knownCommunes(
     tables
@@ -184,7 +344,7 @@ function saidCommunes(
         return [
           planned[t] ?? '',
           ...[...new Set(sections)].map((text) => communeInLetterhead(text) ?? ''),
-          ...(columns[t]?.filter((_text, row) => kinds[row] === 'member') ?? []),
+          ...new Set(kinds.map((kind, row) => (kind === 'member' ? cells[t].textOfRow(row) : ''))),
           ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
         ];
       })
@@ -192,69 +352,20 @@ function saidCommunes(
   );
 }
 
-function checkPlanned({ tables, planned, known }: OriginInput): void {
+function checkPlanned(
+  { tables, planned, known }: OriginInput,
+  units: UnitReader | undefined,
+): void {
   if (known.texts.length === 0) return;
   const wrong = new Map<string, Fault>();
   planned.forEach((text, t) => {
     if (text === undefined || communesOfText(text, known).length === 1) return;
+    if (units !== undefined && units.ofText(text, t).ids.length > 0) return;
     const { file } = tables[t];
     const args = { text, known: known.texts.join(', ') };
     wrong.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
   });
   if (wrong.size > 0) throw new InputError([...wrong.values()]);
-}
-
-/** What a table itself says of its commune; several where it names several. */
-function ownCommune(
-  table: Table,
-  planned: string | undefined,
-  letterhead: readonly { row: number; text: string }[],
-  known: KnownCommunes,
-): TableCommune[] {
-  if (planned !== undefined) {
-    return communesOfText(planned, known).map((commune) => ({ commune, by: 'plan' }));
-  }
-  const inLetterhead = new Map<string, TableCommune>();
-  for (const { row, text } of letterhead) {
-    for (const commune of communesOfLetterhead(text, known)) {
-      if (!inLetterhead.has(commune)) {
-        inLetterhead.set(commune, { commune, by: 'letterhead', row });
-      }
-    }
-  }
-  if (inLetterhead.size > 0) return [...inLetterhead.values()];
-  return communesOfPath(table.sheet, known).map((commune) => ({ commune, by: 'sheet-name' }));
-}
-
-/** The letterhead above the first of several rosters on a sheet speaks for those beside and below. */
-function communeOfSheet(
-  { file, sheet }: Table,
-  tables: readonly Table[],
-  inside: readonly TableCommune[][],
-): TableCommune | undefined {
-  const said = new Map<string, TableCommune>();
-  tables.forEach((table, t) => {
-    if (table.file !== file || table.sheet !== sheet) return;
-    for (const each of inside[t]) said.set(each.commune, each);
-  });
-  return said.size === 1 ? [...said.values()][0] : undefined;
-}
-
-/** Sheets of one workbook belong together: one with a letterhead speaks for those without. */
-function communeOfWorkbook(
-  { file }: Table,
-  tables: readonly Table[],
-  inside: readonly TableCommune[][],
-): TableCommune | undefined {
-  const said = new Set<string>();
-  tables.forEach((table, t) => {
-    if (table.file === file) for (const each of inside[t]) said.add(each.commune);
-  });
-  return said.size === 1 ? { commune: [...said][0], by: 'workbook' } : undefined;
-}
-
-function communesOfFile(file: string, known: KnownCommunes): TableCommune[] {
-  return communesOfPath(file, known).map((commune) => ({ commune, by: 'file-name' }));
 }
 
 function addProblem(problems: Map<string, CommuneProblem>, problem: CommuneProblem): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBranches, inRosterOrder, placeMembers } from '../../src/assign/members.js';
-import type { Placements } from '../../src/assign/placements.js';
+import type { Placements } from '../../src/assign/placing.js';
 import type { Member, Placement } from '../../src/model/index.js';
 import { YOUTH } from '../support/roster.js';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBranch } from '../../src/assign/branchName.js';
 import { readBranchTable } from '../../src/assign/branchTable.js';
-import { type Placements, placeByRule, placeByTable } from '../../src/assign/placements.js';
+import { placeByTable } from '../../src/assign/placements.js';
+import type { Placements } from '../../src/assign/placing.js';
 import { SAME, sameness } from '../../src/assign/sameBranch.js';
 import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
 
@@ -16,6 +17,8 @@ function entriesOf(...rows: string[]) {
   const lines = ['Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới', ...rows].map((row) => row.split('|'));
   return readBranchTable([{ file: 'b.csv', sheet: '', rows: lines, merges: [] }], YOUTH).entries;
 }
+
+const TO_N = { target: 'N', successors: () => [] };
 
 function placesOf({ index, list }: Placements): string[] {
   return [...index].map((at) => `${list[at].newCommune}|${list[at].newBranch}`);
@@ -169,7 +172,11 @@ describe('a table with dates', () => {
     YOUTH,
   ).entries;
   const place = (day: number, ...rows: string[]) =>
-    placeByTable(recordsOf(...rows), table, YOUTH, [day]);
+    placeByTable(recordsOf(...rows), table, YOUTH, {
+      target: '',
+      successors: () => [],
+      days: [day],
+    });
 
   it('is read at the date of the list, and at its newest where the list has none', () => {
     expect(placesOf(place(20250630, 'Phú Hộ|Khu 1'))).toEqual(['N|V']);
@@ -194,7 +201,7 @@ describe('a table with dates', () => {
 });
 
 describe('placing by rule', () => {
-  const place = (...rows: string[]) => placeByRule(recordsOf(...rows), 'N', YOUTH);
+  const place = (...rows: string[]) => placeByTable(recordsOf(...rows), [], YOUTH, TO_N);
 
   it('keeps the name of a branch, and adds the commune where two would be called the same', () => {
     const placements = place('Phú Hộ|Khu 1', 'Hà Thạch|CĐ khu I', 'Phú Hộ|Khu 2', 'Phú Hộ|khu 01');
@@ -244,12 +251,11 @@ describe('placing by rule', () => {
       'Khu 1',
       'khu I',
       'Khu 2',
-      '1',
+      'Xóm 2',
       'Khu Hương',
       'Khu Hường',
-      'Chiềng',
       'CĐ Khu Chiềng',
-      'Khu Chieng',
+      'khu chiềng',
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(communes, branches), { minLength: 2 }), (rows) => {
@@ -266,5 +272,86 @@ describe('placing by rule', () => {
         }
       }),
     );
+  });
+
+  it('makes one of names without marks or place that fit one branch alone, and says so', () => {
+    const placements = place(
+      'Kiệt Sơn|Chi đoàn Chiềng',
+      'Kiệt Sơn|Khu Chiềng',
+      'Kiệt Sơn|khu chieng',
+      'Đồng Sơn|Chiềng',
+    );
+    expect(placesOf(placements)).toEqual([
+      'N|Khu Chiềng',
+      'N|Khu Chiềng',
+      'N|Khu Chiềng',
+      'N|Chiềng',
+    ]);
+    expect(placements.findings).toMatchObject([
+      {
+        level: 'info',
+        code: 'branches-joined',
+        args: {
+          commune: 'Kiệt Sơn',
+          pairs: expect.stringContaining('Khu Chiềng'),
+        },
+      },
+    ]);
+  });
+
+  it('joins no names that fit several branches, or that differ in letters', () => {
+    const rows = ['Khu 2', 'Xóm 2', '2', 'Khu Phú Lợi', 'Khu Phúc Lợi', 'Khu Hương', 'Khu Hường'];
+    const places = placesOf(place(...rows.map((row) => `Kiệt Sơn|${row}`), 'Kiệt Sơn|khu huong'));
+    expect(places).toEqual([...rows, 'khu huong'].map((row) => `N|${row}`));
+  });
+
+  it('adds the old commune only where two branches of one new commune are called the same', () => {
+    const successors = (commune: string) => [commune === 'Mường' ? 'M' : 'N'];
+    const rows = ['Phú Hộ|Khu 1', 'Hà Thạch|Khu 1', 'Mường|Khu 1', 'Mường|Khu 2'];
+    const placements = placeByTable(recordsOf(...rows), [], YOUTH, { target: '', successors });
+    expect(placesOf(placements)).toEqual([
+      'N|Khu 1 (Phú Hộ)',
+      'N|Khu 1 (Hà Thạch)',
+      'M|Khu 1',
+      'M|Khu 2',
+    ]);
+  });
+
+  it('asks once for each hamlet of a commune that was split, with all that it can be in', () => {
+    const successors = () => ['M', 'N'];
+    const rows = ['Cao Sơn|Xóm Sưng', 'Cao Sơn|xóm sưng', 'Cao Sơn|Xóm Lanh', 'Cao Sơn|'];
+    const placements = placeByTable(recordsOf(...rows), [], YOUTH, { target: '', successors });
+    expect(placesOf(placements)).toEqual(['|', '|', '|', '|']);
+    expect(
+      placements.problems.map(({ why, oldBranch, communes, records }) => ({
+        why,
+        oldBranch,
+        communes,
+        records,
+      })),
+    ).toEqual([
+      { why: 'split', oldBranch: 'Xóm Sưng', communes: ['M', 'N'], records: [0, 1] },
+      { why: 'split', oldBranch: 'Xóm Lanh', communes: ['M', 'N'], records: [2] },
+      { why: 'split', oldBranch: '', communes: ['M', 'N'], records: [3] },
+    ]);
+  });
+});
+
+describe('placing by table and rule together', () => {
+  const entries = entriesOf('Phú Hộ|Khu 1|N|Khu 1', 'Cao Sơn|Khu 1|N|X', 'Cao Sơn|Khu 2|M|Y');
+  const place = (...rows: string[]) =>
+    placeByTable(recordsOf(...rows), entries, YOUTH, { target: '', successors: () => ['N'] });
+
+  it('leaves to the rule what the table does not know, without names that the table gives', () => {
+    expect(placesOf(place('Phú Hộ|Khu 1', 'Hà Thạch|Khu 1', 'Hà Thạch|Khu 2'))).toEqual([
+      'N|Khu 1',
+      'N|Khu 1 (Hà Thạch)',
+      'N|Khu 2',
+    ]);
+  });
+
+  it('asks all communes of the table about a hamlet of a split one that it lacks', () => {
+    const { problems } = place('Cao Sơn|Khu 1', 'Cao Sơn|Khu 3');
+    expect(problems).toMatchObject([{ why: 'unknown', communes: ['N', 'M'], records: [1] }]);
   });
 });

@@ -102,12 +102,6 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
     expect(run.status).toBe(2);
   });
 
-  it('a run that does not say the new commune', () => {
-    const run = hopnhat(['merge', 'good', '-o', 'result', '--lang', 'en']);
-    expect(run.stderr).toMatch(/--branches .* or --to/);
-    expect(run.status).toBe(2);
-  });
-
   it('a branch table without its columns', () => {
     const bad = put('table-bad.csv', 'Xã cũ,Chi đoàn cũ\r\nXã Phú Hộ,Khu 1\r\n');
     const run = hopnhat(['merge', roster, '--branches', bad, '-o', 'result', '--lang', 'en']);

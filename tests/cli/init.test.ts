@@ -27,16 +27,27 @@ describe('init', () => {
 
   it('guesses the commune where a list says it, and leaves a gap where only a person knows', () => {
     expect(plan).toMatch(/path: "doan-xa-kiet-son\.xlsx"\n {4}commune: "Xã Kiệt Sơn"/);
-    expect(plan).toMatch(/path: "dongson\.xlsx"\n {4}# It is not known/);
+    expect(plan).toMatch(/path: "dongson\.xlsx"\n {4}commune: "Xã Đồng Sơn" # .*file or folder/);
+    put('gap/danh sach.csv', 'Họ và tên,Ngày sinh\nHà Thị Bưởi,1/2/1999\nBùi Văn Na,2/2/1999\n');
+    hopnhat(['init', join(scratch, 'gap'), '--lang', 'en']);
+    expect(readFileSync(join(scratch, 'gap/hopnhat.yaml'), 'utf8')).toMatch(
+      /path: "danh sach\.csv"\n {4}# It is not known.*\n {4}#commune: "Xã …"/,
+    );
   });
 
-  it('is a plan that merges once the gaps are filled', () => {
-    const filled = readFileSync(join(folder, 'branches.csv'), 'utf8').replace(
-      /^(?=,)/gm,
-      'Xã Đồng Sơn',
-    );
-    put('fresh/branches.csv', filled);
-    put('fresh/hopnhat.yaml', plan.replace('    #commune: "Xã …"', '    commune: "Xã Đồng Sơn"'));
+  it('names the communes that a list can be of, and the new commune of each branch', () => {
+    cpSync(join(ROOT, 'fixtures/province/in'), join(scratch, 'province'), { recursive: true });
+    hopnhat(['init', join(scratch, 'province'), '--lang', 'en']);
+    const draft = readFileSync(join(scratch, 'province/hopnhat.yaml'), 'utf8');
+    expect(draft).toContain('    #commune: "Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ"\n');
+    const drafted = csv(join(scratch, 'province/branches.csv'));
+    const places = drafted.map((row) => [row['Xã cũ'], row['Xã mới']].join(' → '));
+    expect(places).toContain('Xã Tân Sơn → Xã Lai Đồng');
+    expect(places).toContain('Xã Cư Yên → Xã Liên Sơn');
+    expect(places).toContain('Xã Cao Sơn → ');
+  });
+
+  it('is a plan that merges as it stands where it has no gaps', () => {
     const merged = hopnhat([
       'merge',
       '--plan',
@@ -76,7 +87,7 @@ describe('init', () => {
     expect(settled.sources).toEqual([
       {
         path: 'kiet son.csv',
-        commune: 'Xã …',
+        commune: 'Xã Kiệt Sơn',
         asOf: '2025-06-30',
         columns: { D: 'id', E: 'birth', F: 'phone' },
       },

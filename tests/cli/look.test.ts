@@ -17,7 +17,7 @@ describe('inspect', () => {
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/phu-ho\.csv/);
     expect(run.stdout).toMatch(/csv · utf-8 · ,/);
-    expect(run.stdout).toMatch(/Old commune Xã Phú Hộ: from the file name/);
+    expect(run.stdout).toMatch(/Old commune Xã Phú Hộ: from the name of the file or folder/);
     expect(run.stdout).toMatch(/Gioi tinhh .* near heading/);
     expect(run.stdout).toMatch(/1 {2}letterhead\n +3 {2}header\n +4 {2}member/);
     expect(run.stdout + run.stderr).not.toMatch(PERSON);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBranchTable } from '../../src/assign/branchTable.js';
 import { foundBranches } from '../../src/assign/foundBranches.js';
-import { type Placements, placeByRule, placeByTable } from '../../src/assign/placements.js';
+import { placeByTable } from '../../src/assign/placements.js';
+import type { Placements } from '../../src/assign/placing.js';
 import { branchDraft } from '../../src/init/branchDraft.js';
 import { sayIn } from '../../src/messages/say.js';
 import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
@@ -11,7 +12,7 @@ import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
 function draftOf(...rows: string[]) {
   const sheet = sheetOf('a.csv', 'name|commune|branch', ...rows.map((row) => `Hà Văn An|${row}`));
   const { records } = rosterOf(sheet);
-  const placements = placeByRule(records, 'N', YOUTH);
+  const placements = placeByTable(records, [], YOUTH, { target: 'N', successors: () => [] });
   const branches = foundBranches(records, placements, YOUTH, [sheet.table]);
   const lines = branchDraft(branches, 'N', 'chi đoàn', 3, sayIn('en'));
   return { records, placements, lines };

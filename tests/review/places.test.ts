@@ -70,7 +70,14 @@ describe('a member in two branches', () => {
 
 describe('an old commune that is not known', () => {
   const sheet = sheetOf('a.xlsx:Khu 1', 'name|branch', 'Hà An|Khu 7', 'Bùi Bình|Khu 8');
-  const problem = { table: 0, row: 1, text: '', candidates: [] as string[], members: 2 };
+  const problem = {
+    table: 0,
+    row: 1,
+    text: '',
+    candidates: [] as string[],
+    isNear: false,
+    members: 2,
+  };
   const asked = (more: Partial<typeof problem>) =>
     questionsAbout([sheet], { more: { communeProblems: [{ ...problem, ...more }] } })[0];
 
@@ -91,10 +98,10 @@ describe('an old commune that is not known', () => {
 
   it('says what was read, and what it may be', () => {
     expect(asked({ candidates: ['Xã A', 'Xã B'] })).toMatchObject({
-      sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A, Xã B' } },
-      suggestion: 'Xã A',
+      sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A; Xã B' } },
+      suggestion: 'Xã A / Xã B',
     });
-    expect(asked({ text: 'Phú Hội', candidates: ['Xã Phú Hộ'] })).toMatchObject({
+    expect(asked({ text: 'Phú Hội', candidates: ['Xã Phú Hộ'], isNear: true })).toMatchObject({
       sentence: { code: 'ask-commune-text', args: { text: 'Phú Hội' } },
       suggestion: 'Xã Phú Hộ',
       reason: { code: 'why-near-name' },

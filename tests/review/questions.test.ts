@@ -72,6 +72,7 @@ describe('the order of questions', () => {
       row: 1,
       text: '',
       candidates: [],
+      isNear: false,
       members,
     }));
     const branchProblems = [
@@ -81,6 +82,7 @@ describe('the order of questions', () => {
         key: 'khu 1',
         why: 'unknown' as const,
         candidates: [],
+        communes: [],
         records: [0, 1, 2],
       },
     ];

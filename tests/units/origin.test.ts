@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, NoRoster } from '../../src/model/index.js';
+import { communesOfCountry } from '../../src/units/country.js';
 import { knownCommunes } from '../../src/units/oldCommune.js';
 import { communeOrigins } from '../../src/units/origin.js';
 import { faultsOf } from '../support/faults.js';
@@ -8,12 +9,16 @@ import { type Sheet, sheetOf, YOUTH } from '../support/roster.js';
 const KNOWN = ['Xã Kiệt Sơn', 'Xã Đồng Sơn', 'Phường Phong Châu', 'Thị trấn Phong Châu'];
 
 interface Said {
+  target?: string;
   known?: string[];
   planned?: (string | undefined)[];
   letterheads?: string[][];
 }
 
-function originsOf(sheets: Sheet[], { known = KNOWN, planned = [], letterheads = [] }: Said = {}) {
+function originsOf(
+  sheets: Sheet[],
+  { known = KNOWN, planned = [], letterheads = [], target }: Said = {},
+) {
   return communeOrigins({
     tables: sheets.map(({ table }) => table),
     layouts: sheets.map(({ layout }): Layout | NoRoster => layout),
@@ -21,6 +26,15 @@ function originsOf(sheets: Sheet[], { known = KNOWN, planned = [], letterheads =
     known: knownCommunes(known),
     planned: sheets.map((_, t) => planned[t]),
     letterheads: sheets.map((_, t) => (letterheads[t] ?? []).map((text, row) => ({ row, text }))),
+    ...(target === undefined
+      ? {}
+      : {
+          country: {
+            gazetteer: communesOfCountry(),
+            target,
+            areas: sheets.map(() => []),
+          },
+        }),
   });
 }
 
@@ -108,7 +122,14 @@ describe('a column of communes', () => {
     const { communes, problems } = originsOf([withColumn('Kiệt Sớn 2', 'KIỆT SỚN 2', 'Kiệt Sơn')]);
     expect(communes).toEqual([['', '', '', 'Xã Kiệt Sơn']]);
     expect(problems).toEqual([
-      { table: 0, row: 1, text: 'Kiệt Sớn 2', candidates: ['Xã Kiệt Sơn'], members: 2 },
+      {
+        table: 0,
+        row: 1,
+        text: 'Kiệt Sớn 2',
+        candidates: ['Xã Kiệt Sơn'],
+        isNear: true,
+        members: 2,
+      },
     ]);
   });
 
@@ -178,5 +199,46 @@ describe('without a branch table', () => {
     ]);
     expect(bySection.sources[0]?.by).toBe('section');
     expect(originsOf([sheet], { planned: ['Xã Đồng Sơn'] }).communes[0][1]).toBe('Xã Đồng Sơn');
+  });
+});
+
+describe('among the communes of the country', () => {
+  const COUNTRY = { known: [], target: '' };
+  const foundIn = (sheets: string[], said: Said = {}) =>
+    originsOf(sheets.map(plain), { ...COUNTRY, ...said }).sources.map((source) => source?.commune);
+
+  it('names of sheets count where all sheets are named after communes, or say the type', () => {
+    expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng']);
+    expect(foundIn(['a.xlsx:xã Kiệt Sơn', 'a.xlsx:Khu 2'])[0]).toBe('Xã Kiệt Sơn');
+    // Hamlets, of which one is called like a commune.
+    expect(foundIn(['kiet-son.xlsx:Lai Đồng', 'kiet-son.xlsx:Khu 2'])).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Kiệt Sơn',
+    ]);
+  });
+
+  it('a letterhead on one sheet speaks for the others, and its unit is known', () => {
+    const origins = originsOf([plain('a.xlsx:Khu 1'), plain('a.xlsx:Khu 2')], {
+      ...COUNTRY,
+      letterheads: [['ĐOÀN XÃ KIỆT SƠN']],
+    });
+    expect(origins.sources.map((source) => source?.by)).toEqual(['letterhead', 'workbook']);
+    expect(origins.units.get('Xã Kiệt Sơn')?.code).toBe('08554');
+  });
+
+  it('a name of several communes is a question, or stays a name where the new commune is told', () => {
+    const sheet = withColumn('Tân Sơn');
+    const { communes, problems } = originsOf([sheet], COUNTRY);
+    expect(communes[0][1]).toBe('');
+    expect(problems).toMatchObject([{ text: 'Tân Sơn', isNear: false, members: 1 }]);
+    expect(problems[0].candidates).toContain('Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ');
+    const told = originsOf([sheet], { known: [], target: 'Xã Mẫu' });
+    expect(told.communes[0][1]).toBe('Tân Sơn');
+    expect(told.problems).toEqual([]);
+  });
+
+  it('a district or a person in a letterhead is no commune', () => {
+    const letterheads = [['HUYỆN ĐOÀN TÂN SƠN', 'Người lập: Nguyễn Văn Lương', 'đi làm ăn xa']];
+    expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);
   });
 });

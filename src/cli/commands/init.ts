@@ -10,7 +10,7 @@ import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import { spreadsheetCsv } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
-import { prepareToLook } from '../prepare.js';
+import { prepare } from '../prepare.js';
 import { showProgress } from './progress.js';
 
 export interface InitOptions {
@@ -33,7 +33,7 @@ export async function initCommand(
     if (existsSync(path)) throw inputError('init-exists', { path });
   }
   const { to = '', profile } = options;
-  const prepared = await prepareToLook({
+  const prepared = await prepare({
     inputs: [folder],
     ...(profile === undefined ? {} : { profile }),
   });
@@ -98,6 +98,7 @@ function sourceDrafts(understood: Understood): SourceDraft[] {
           : { communeBy: message(`commune-by-${by}`, { commune }) }),
         communes: commune === '' ? communesOf(understood, entry) : [],
         needsCommune: entry.some((t) => origins.sources[t] === undefined),
+        ...candidatesOf(understood, entry),
         doubtful: doubtfulColumns(understood, entry),
       });
     }
@@ -119,6 +120,16 @@ function communesOf({ origins }: Understood, entry: readonly number[]): string[]
   const communes = new Set(entry.flatMap((t) => origins.communes[t]));
   communes.delete('');
   return [...communes];
+}
+
+function candidatesOf(
+  { origins }: Understood,
+  entry: readonly number[],
+): Pick<SourceDraft, 'candidates'> {
+  const problem = origins.problems.find(
+    ({ table, candidates, isNear }) => entry.includes(table) && candidates.length > 1 && !isNear,
+  );
+  return problem === undefined ? {} : { candidates: problem.candidates };
 }
 
 /** Once for each column of the file's sheets; a derived column stands on none of them. */

@@ -3,7 +3,7 @@ import { message } from '../../model/index.js';
 import { understand } from '../../pipeline.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
-import { prepareToLook } from '../prepare.js';
+import { prepare } from '../prepare.js';
 import { inspection, isNoted } from '../tables/inspection.js';
 import { inspectionText } from '../tables/inspectionText.js';
 import { showProgress } from './progress.js';
@@ -25,7 +25,7 @@ export async function inspectCommand(
   out: Console,
 ): Promise<number> {
   const { plan, branches, profile, skipBadFiles, jobs } = options;
-  const prepared = await prepareToLook(
+  const prepared = await prepare(
     {
       inputs,
       ...(plan === undefined ? {} : { plan }),

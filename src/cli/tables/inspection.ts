@@ -54,7 +54,19 @@ export interface SheetInspection {
     column?: string;
     heading?: string;
     rows: Record<string, number>;
+    /** Those that were looked up among the communes of the country, and what they became. */
+    units?: {
+      commune: string;
+      code: string;
+      district: string;
+      province: string;
+      became: string[];
+    }[];
   };
+  /** Old communes that the list can be of, where its name is that of several. */
+  candidates?: string[];
+  /** New communes that the list names, where it names no old one. */
+  newCommunes?: string[];
   rows?: { row: number; kind: RowKind }[];
   /**
    * What was decided on the way (encodings, order of dates, near headings), and warnings. Of a sheet
@@ -108,6 +120,7 @@ export function inspection(
       kinds,
       notes: notesOf(tables, t, findings).map((note) => ({ ...note, text: say(note) })),
       ...communeOf(understood, t),
+      ...openCommune(understood, t),
       ...(withRows
         ? {
             rows: layout.kinds.flatMap((kind, row) =>
@@ -150,8 +163,24 @@ export function isNoted({ place }: Finding, sheets: readonly SheetInspection[]):
   );
 }
 
+function openCommune(
+  { origins, destinations }: Understood,
+  t: number,
+): Pick<SheetInspection, 'candidates' | 'newCommunes'> {
+  const problem = origins.problems.find(
+    ({ table, candidates, isNear }) => table === t && candidates.length > 1 && !isNear,
+  );
+  const named = new Set((origins.newCommunes[t] ?? []).flatMap((unit) => unit ?? []));
+  return {
+    ...(problem === undefined ? {} : { candidates: problem.candidates }),
+    ...(named.size === 0 || destinations === undefined
+      ? {}
+      : { newCommunes: [...named].map(destinations.textOf) }),
+  };
+}
+
 function communeOf(
-  { layouts, origins, profile }: Understood,
+  { layouts, origins, destinations, profile }: Understood,
   t: number,
 ): Pick<SheetInspection, 'commune'> {
   const layout = layouts[t];
@@ -161,6 +190,13 @@ function communeOf(
   for (const commune of origins.communes[t]) {
     if (commune !== '') counts.set(commune, (counts.get(commune) ?? 0) + 1);
   }
+  const units = [...new Set([origin.commune, ...counts.keys()])].flatMap((commune) => {
+    const unit = origins.units.get(commune);
+    if (unit === undefined || destinations === undefined) return [];
+    const { code, district, province } = unit;
+    const became = [...destinations.successors(commune)];
+    return [{ commune, code, district: district.text, province, became }];
+  });
   const index = origin.by === 'column' ? columnOfType(layout, profile, 'commune') : undefined;
   const column = layout.columns.find((each) => each.index === index);
   return {
@@ -170,6 +206,7 @@ function communeOf(
       ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
       ...(column === undefined ? {} : { column: letterOf(column), heading: column.header }),
       rows: Object.fromEntries([...counts].sort(([, a], [, b]) => b - a)),
+      ...(units.length === 0 ? {} : { units }),
     },
   };
 }

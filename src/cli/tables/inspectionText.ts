@@ -71,7 +71,13 @@ function sheetText(sheet: SheetInspection, out: Console): string {
 
 function communeText(sheet: SheetInspection, out: Console): string {
   if (sheet.commune === undefined) {
-    return `${out.say(message('inspect-commune'))}: ${out.say(message('inspect-commune-none'))}`;
+    const open =
+      sheet.candidates !== undefined
+        ? message('inspect-commune-several', { candidates: sheet.candidates.join('; ') })
+        : sheet.newCommunes !== undefined
+          ? message('inspect-commune-new', { communes: sheet.newCommunes.join(', ') })
+          : message('inspect-commune-none');
+    return `${out.say(message('inspect-commune'))}: ${out.say(open)}`;
   }
   const { name, by, row, column, heading, rows } = sheet.commune;
   const several = Object.entries(rows);
@@ -84,7 +90,11 @@ function communeText(sheet: SheetInspection, out: Console): string {
         ? undefined
         : message('place-row', { row })
       : message('inspect-column-heading', { column, heading });
-  return where === undefined ? how : `${how} (${out.say(where)})`;
+  const became = (sheet.commune.units ?? []).map(
+    ({ commune, code, district, province, became: parts }) =>
+      `\n    ${commune} (${code}, ${district}, ${province}) → ${parts.join(' / ')}`,
+  );
+  return `${how}${where === undefined ? '' : ` (${out.say(where)})`}${became.join('')}`;
 }
 
 function noteLines(sheet: SheetInspection, out: Console): string[] {

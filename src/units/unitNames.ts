@@ -1,0 +1,154 @@
+/** Communes that letterheads and names of files and sheets speak of, found among those of the country. */
+import { clean, fold } from '../text/unicode.js';
+import type { Candidates, Gazetteer } from './gazetteer.js';
+import { unitsOf } from './lookUp.js';
+import { partedName } from './oldCommune.js';
+import type { Area } from './placeText.js';
+import { areasOf } from './placeText.js';
+
+/** A name as it was read, and the units that can bear it. */
+export interface NamedCommune {
+  text: string;
+  units: Candidates;
+  /** The text says xã, phường or thị trấn, so that it is no name of something else. */
+  isTyped: boolean;
+}
+
+const MARKED_TYPE =
+  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|x\.|p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
+/** `đi làm ăn xa` names nothing: without marks only where the whole line has none. */
+const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
+/** Where a name ends: at a mark, or before the next larger unit. */
+const NAME_END =
+  /[,;:(–/]|\s-|\s(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|năm|nam|nhiệm kỳ)(?:\s|$)|$/iu;
+/** The longest names have six words. */
+const LONGEST = 6;
+
+/** Every commune that stands behind a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
+export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
+  const text = clean(line);
+  const isMarked = fold(text) !== text.toLowerCase();
+  const found: NamedCommune[] = [];
+  for (const mark of text.matchAll(isMarked ? MARKED_TYPE : UNMARKED_TYPE)) {
+    const behind = text.slice(mark.index + mark[0].length);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
+    const named = longestNamed(`${mark[1]} `, words, gazetteer);
+    if (named !== undefined) found.push({ ...named, isTyped: true });
+  }
+  return found;
+}
+
+function longestNamed(
+  type: string,
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): Omit<NamedCommune, 'isTyped'> | undefined {
+  for (let end = words.length; end > 0; end--) {
+    const text = type + words.slice(0, end).join(' ');
+    const units = unitsOf(gazetteer, text);
+    if (units.old.length + units.new.length > 0) return { text, units };
+  }
+  return undefined;
+}
+
+/** Words of a file's name that say what it is, not whose. */
+const GENERIC =
+  /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
+/** Words glued together before a name: `dsphuho`, `doanxaphuho`. */
+const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
+const GLUED_TYPE =
+  /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
+const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
+
+/**
+ * The commune that a file, a folder or a sheet is named after: behind a word for its type, or with
+ * nothing but words like `danh sách` around it. A name among others (`Nguyễn Văn Lương`) is none.
+ */
+export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune[] {
+  const words = partedName(name);
+  const whole = communesOfWords(words, gazetteer);
+  if (whole.length > 0) return whole;
+  const before = beforeArea(words);
+  return before === words ? [] : communesOfWords(before, gazetteer);
+}
+
+function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
+  const line = words.join(' ');
+  const typed = communesNamedIn(line, gazetteer);
+  if (typed.length > 0) return typed;
+  const folded = words.map(fold);
+  let first = 0;
+  while (GENERIC.test(folded[first] ?? '')) first++;
+  let last = words.length;
+  while (last > 0 && GENERIC.test(folded[last - 1])) last--;
+  // `Đoàn Kết` is a commune too, so as little as possible is left out.
+  for (let cut = 0; cut <= first + words.length - last; cut++) {
+    for (
+      let start = Math.max(0, cut - words.length + last);
+      start <= Math.min(first, cut);
+      start++
+    ) {
+      const text = words.slice(start, words.length - (cut - start)).join(' ');
+      const units = /\p{L}/u.test(text) ? unitsOf(gazetteer, text) : { old: [], new: [] };
+      if (units.old.length + units.new.length > 0) return [{ text, units, isTyped: false }];
+    }
+  }
+  return ofGlued(words.slice(first, last), gazetteer);
+}
+
+function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
+  if (words.length === 0) return [];
+  const whole = words.map(fold).join('');
+  const typed = GLUED_TYPE.exec(whole);
+  const text =
+    typed === null
+      ? whole.replace(GLUED, '')
+      : `${typed[1].replace('thitran', 'thi tran')} ${whole.slice(typed[0].length)}`;
+  if (text === whole) return [];
+  const units = unitsOf(gazetteer, text);
+  const found = units.old.length + units.new.length > 0;
+  return found ? [{ text, units, isTyped: typed !== null }] : [];
+}
+
+/** Without `huyen Tan Son` behind the commune. */
+function beforeArea(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => {
+    const pair = `${fold(word)} ${fold(words[i + 1] ?? '')}`;
+    const isArea = AREA_WORD.test(fold(word)) || pair === 'thi xa' || pair === 'thanh pho';
+    return isArea && i > 0 && i + 1 < words.length;
+  });
+  return at < 0 ? words : words.slice(0, at);
+}
+
+const AREAS =
+  /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
+const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
+
+/** Districts and provinces that a letterhead names: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
+export function areasNamedIn(line: string): Area[] {
+  const text = clean(line);
+  return [...text.matchAll(AREAS)].flatMap((mark) => {
+    const word = mark[1].toLowerCase();
+    if (word in FULL_TYPES && mark[2] === undefined) return [];
+    const behind = text.slice(mark.index + mark[0].length);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
+    // How many words belong to the name is not known; the longest come first.
+    const areas = words.flatMap((_, i) =>
+      areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
+    );
+    const [first] = areas;
+    return first === undefined ? [] : [{ ...first, keys: areas.flatMap(({ keys }) => keys) }];
+  });
+}
+
+/** The folders that a file lies in, nearest first, each as an area and as a name. */
+export function foldersOf(file: string): { area: Area[]; name: string }[] {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .reverse()
+    .map((folder) => {
+      const name = partedName(folder).join(' ');
+      return { area: areasOf(name), name };
+    });
+}

@@ -1,0 +1,88 @@
+/** How units are written: in a result, and where one must be told from others. */
+import { nameKey } from './gazetteer.js';
+import { inSmallLetters } from './oldCommune.js';
+import { readingsOf } from './placeText.js';
+import type { NewUnit, OldUnit } from './unit.js';
+
+/** Names that a unit goes by in one run; a place that was merged into it before is another place. */
+export interface CalledUnit {
+  unit: OldUnit;
+  /** An earlier name, with type, where the roster uses it; else empty. */
+  formerly: string;
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'thi-tran': 'Thị trấn',
+  'dac-khu': 'Đặc khu',
+};
+
+/** `Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ`: a text that look-up understands. */
+export function fullText(unit: OldUnit | NewUnit): string {
+  return 'district' in unit
+    ? `${withDistrict(unit)}, ${small(unit.province)}`
+    : `${unit.text}, ${small(unit.province)}`;
+}
+
+function withDistrict(unit: OldUnit): string {
+  return `${unit.text}, ${small(unit.district.text)}`;
+}
+
+function small(area: string): string {
+  return area.charAt(0).toLowerCase() + area.slice(1);
+}
+
+/** The earlier name of a unit that a text uses, with type; empty where it uses the last one, or a code. */
+export function formerName(unit: OldUnit, text: string): string {
+  const names = readingsOf(text).map(({ name }) => name);
+  const keys = new Set(names.map(nameKey));
+  if (keys.has(nameKey(unit.name))) return '';
+  const former = unit.otherNames.find(({ name }) => keys.has(nameKey(name)));
+  if (former === undefined) return '';
+  const written = names.find((name) => nameKey(name) === nameKey(former.name)) ?? '';
+  return `${TYPE_WORDS[former.type]} ${former.isSpelled ? former.name : inSmallLetters(written)}`;
+}
+
+/**
+ * Texts of the old communes of one run, one for each: the unit's own with type, district and
+ * province only where two would be called the same, and an earlier name only where the run has the
+ * unit by several: hamlets of Minh Phú and of Vụ Quang are not the same, though both are in Chân Mộng.
+ * @param given how the branch table calls a unit, which wins
+ */
+export function oldTexts(
+  called: ReadonlyMap<string, CalledUnit>,
+  given: (unit: OldUnit) => string | undefined,
+): Map<string, string> {
+  const units = new Set([...called.values()].map(({ unit }) => unit));
+  const isShared = (textOf: (unit: OldUnit) => string, unit: OldUnit) =>
+    [...units].filter((other) => textOf(other) === textOf(unit)).length > 1;
+  const names = new Map<OldUnit, Set<string>>();
+  for (const { unit, formerly } of called.values()) {
+    names.set(unit, (names.get(unit) ?? new Set()).add(formerly));
+  }
+  const texts = new Map<OldUnit, string>();
+  for (const unit of units) {
+    const short = isShared((each) => each.text, unit) ? withDistrict(unit) : unit.text;
+    const text = isShared(withDistrict, unit) ? fullText(unit) : short;
+    texts.set(unit, given(unit) ?? text);
+  }
+  return new Map(
+    [...called].map(([id, { unit, formerly }]) => {
+      const text = texts.get(unit) ?? unit.text;
+      const isOneOfSeveral = formerly !== '' && (names.get(unit)?.size ?? 0) > 1;
+      return [id, isOneOfSeveral ? `${text} (${formerly})` : text];
+    }),
+  );
+}
+
+/** Texts of new communes: with the province where two of a run bear one name. */
+export function newTexts(units: Iterable<NewUnit>): Map<NewUnit, string> {
+  const all = [...new Set(units)];
+  return new Map(
+    all.map((unit) => {
+      const isShared = all.some((other) => other !== unit && other.text === unit.text);
+      return [unit, isShared ? fullText(unit) : unit.text];
+    }),
+  );
+}

@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest';
+import { list, merged, placesOf, told } from '../support/merged.js';
+
+const ALONE = 'danh-sach.csv';
+const place = async (letterhead: string[], more: Record<string, string> = {}) =>
+  placesOf(await merged({ [ALONE]: list(letterhead, more) }))[ALONE];
+
+describe('names that exist twice, or mean something else now', () => {
+  it.each([
+    ['ĐOÀN XÃ TÂN SƠN, HUYỆN TÂN SƠN', 'Xã Tân Sơn → Xã Lai Đồng'],
+    ['Đoàn phường Phong Châu - thị xã Phú Thọ', 'Phường Phong Châu → Phường Phong Châu'],
+    ['Đoàn thị trấn Phong Châu, huyện Phù Ninh', 'Thị trấn Phong Châu → Xã Phù Ninh'],
+    ['TT. Phong Châu', 'Thị trấn Phong Châu → Xã Phù Ninh'],
+    ['BCH ĐOÀN XÃ LƯƠNG SƠN, HUYỆN YÊN LẬP', 'Xã Lương Sơn → Xã Sơn Lương'],
+    ['Thị trấn Lương Sơn, tỉnh Hòa Bình', 'Thị trấn Lương Sơn → Xã Lương Sơn'],
+    ['Đoàn xã Kiệt Sơn', 'Xã Kiệt Sơn → Xã Lai Đồng'],
+    ['DOAN XA KIET SON', 'Xã Kiệt Sơn → Xã Lai Đồng'],
+    ['Đoàn phường Vân Cơ, thành phố Việt Trì', 'Phường Nông Trang → Phường Nông Trang'],
+    ['Đoàn phường Bến Gót, TP. Việt Trì', 'Phường Thọ Sơn → Phường Thanh Miếu'],
+    ['Đoàn xã Vụ Quang, huyện Đoan Hùng', 'Xã Chân Mộng → Xã Chân Mộng'],
+    ['Đoàn xã Tiêu Sơn, huyện Đoan Hùng', 'Xã Yên Kiện → Xã Chân Mộng'],
+  ])('%s', async (letterhead, expected) => {
+    expect(await place([letterhead])).toBe(expected);
+  });
+
+  it('codes are read as old ones, also without their zeros', async () => {
+    expect(await place([], { 'Xã cũ': '07954' })).toBe('Xã Phú Hộ → Phường Phong Châu');
+    expect(await place([], { 'Xã cũ': '7945' })).toBe('Phường Phong Châu → Phường Phong Châu');
+    expect(await place([], { 'Xã cũ': '8578' })).toBe('Xã Tân Sơn → Xã Lai Đồng');
+  });
+
+  it('a name that only a new commune bears is that one, the old one unknown', async () => {
+    const result = await merged({ [ALONE]: list(['Đoàn xã Tam Nông, tỉnh Phú Thọ']) });
+    expect(placesOf(result)[ALONE]).toBe('? → Xã Tam Nông');
+    expect(result.questions).toEqual([]);
+  });
+
+  it('a new name above a list whose file names an old commune of it leaves the old one', async () => {
+    const file = 'huong-non.csv';
+    const result = await merged({ [file]: list(['Đoàn xã Tam Nông']) });
+    expect(placesOf(result)[file]).toBe('Xã Hương Nộn → Xã Tam Nông');
+  });
+});
+
+describe('the district or province of a name', () => {
+  it.each([
+    ['Tân Sơn', 'Huyện', 'Tân Sơn', 'Xã Tân Sơn → Xã Lai Đồng'],
+    ['Tân Sơn', 'Quận/Huyện', 'huyện Quỳnh Lưu', 'Xã Tân Sơn → Xã Quỳnh Tam'],
+    ['Lương Sơn', 'Huyện', 'Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
+    ['Đồng Sơn', 'Tỉnh', 'Phú Thọ', 'Xã Đồng Sơn → Xã Lai Đồng'],
+  ])('stands in a column: %s, %s %s', async (commune, heading, area, expected) => {
+    expect(await place([], { 'Xã cũ': commune, [heading]: area })).toBe(expected);
+  });
+
+  it('stands in the letterhead', async () => {
+    const files = {
+      'tan-son.csv': list(['HUYỆN ĐOÀN TÂN SƠN']),
+      'phong_chau.csv': list(['THỊ ĐOÀN PHÚ THỌ']),
+    };
+    expect(placesOf(await merged(files))).toEqual({
+      'tan-son.csv': 'Xã Tân Sơn → Xã Lai Đồng',
+      'phong_chau.csv': 'Phường Phong Châu → Phường Phong Châu',
+    });
+  });
+
+  it('is a folder, as is a new commune', async () => {
+    const files = { 'H. Tan Son/Tân Sơn/ds.csv': list(), 'lai-dong/dong son.csv': list() };
+    expect(Object.values(placesOf(await merged(files)))).toEqual([
+      'Xã Tân Sơn → Xã Lai Đồng',
+      'Xã Đồng Sơn → Xã Lai Đồng',
+    ]);
+  });
+
+  it('stands in the plan', async () => {
+    const files = { 'tan-son.csv': list(), 'a.csv': list() };
+    const plan = {
+      'tan-son.csv': { district: 'Tân Sơn' },
+      'a.csv': { commune: 'Lương Sơn', district: 'huyện Yên Lập' },
+    };
+    expect(placesOf(await merged(files, { plan }))).toEqual({
+      'tan-son.csv': 'Xã Tân Sơn → Xã Lai Đồng',
+      'a.csv': 'Xã Lương Sơn → Xã Sơn Lương',
+    });
+    const province = await merged({ 'dong-son.csv': list() }, { province: 'Phú Thọ' });
+    expect(placesOf(province)['dong-son.csv']).toBe('Xã Đồng Sơn → Xã Lai Đồng');
+  });
+
+  it('is that of most other lists, or of the new commune of the run', async () => {
+    const files = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'tan-son.csv': list() };
+    const result = await merged(files);
+    expect(new Set(result.members.map(({ newCommune }) => newCommune))).toEqual(
+      new Set(['Xã Lai Đồng']),
+    );
+    const alone = await merged({ 'tan-son.csv': list() }, { target: 'Xã Lai Đồng' });
+    expect(placesOf(alone)['tan-son.csv']).toBe('Xã Tân Sơn → Xã Lai Đồng');
+  });
+
+  it('is asked where nothing tells it, once for each list, with all candidates', async () => {
+    const result = await merged({ 'luong son.csv': list([], { Tỉnh: 'Phú Thọ' }) });
+    expect(placesOf(result)['luong son.csv']).toBe('? → ?');
+    expect(result.questions).toMatchObject([
+      {
+        kind: 'DIA_BAN',
+        members: 3,
+        sentence: { code: 'ask-commune-which', args: { text: 'luong son', count: 3 } },
+        suggestion:
+          'Thị trấn Lương Sơn, huyện Lương Sơn, tỉnh Hòa Bình / Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ',
+      },
+    ]);
+  });
+});
+
+describe('a letterhead of today', () => {
+  it('above a list whose file names another old commune of it is asked about', async () => {
+    const files = {
+      'kiet-son.csv': list(['Đoàn xã Lai Đồng']),
+      'lai-dong.csv': list(['Xã Lai Đồng']),
+    };
+    for (const target of ['', 'Xã Lai Đồng']) {
+      const result = await merged(files, { target });
+      expect(placesOf(result)['kiet-son.csv']).toBe(`? → ${target || '?'}`);
+      expect(result.questions).toMatchObject([
+        {
+          kind: 'DIA_BAN',
+          sentence: { code: 'ask-commune-several' },
+          suggestion:
+            'Xã Lai Đồng, huyện Tân Sơn, tỉnh Phú Thọ / Xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ',
+        },
+      ]);
+    }
+  });
+});
+
+describe('a commune that was split', () => {
+  const split = () => list(['Xã Cao Sơn, huyện Lương Sơn']).replace('Khu 1', 'Xóm Mái');
+
+  it('is asked about once for each hamlet; its members are in no commune until then', async () => {
+    const { questions, members } = await merged({ 'a.csv': split() });
+    expect(members.map(({ newCommune }) => newCommune)).toEqual(['', '', '']);
+    expect(questions.map(({ sentence }) => sentence)).toMatchObject([
+      { code: 'ask-commune-split', args: { branch: 'Khu 1', count: 2 } },
+      { code: 'ask-commune-split', args: { branch: 'Xóm Mái', count: 1 } },
+    ]);
+    for (const { kind, suggestion, communes } of questions) {
+      expect(kind).toBe('DIA_BAN');
+      expect(suggestion).toBe('Xã Lương Sơn / Xã Liên Sơn');
+      expect(communes).toEqual(['Xã Liên Sơn', 'Xã Lương Sơn']);
+    }
+  });
+
+  it('is placed by hamlet where the branch table says so', async () => {
+    const branches = ['Xã Cao Sơn,Khu 1,Xã Liên Sơn,Khu 1', 'Xã Cao Sơn,Xóm Mái,Xã Lương Sơn,Mái'];
+    const { questions, members } = await merged({ 'a.csv': split() }, { branches });
+    expect(questions).toEqual([]);
+    expect(members.map(({ newCommune }) => newCommune).sort()).toEqual([
+      'Xã Liên Sơn',
+      'Xã Liên Sơn',
+      'Xã Lương Sơn',
+    ]);
+  });
+});
+
+describe('the branch table and the command line', () => {
+  it('win over the units, in this order; a commune that neither knows is looked up', async () => {
+    const branches = ['Kiệt Sơn,Khu 1,Xã Mẫu,Khu Mẫu'];
+    const files = { 'kiet-son.csv': list(), 'thu-cuc.csv': list() };
+    expect(placesOf(await merged(files, { branches }))).toEqual({
+      'kiet-son.csv': 'Kiệt Sơn → Xã Mẫu',
+      'thu-cuc.csv': 'Xã Thu Cúc → Xã Thu Cúc',
+    });
+    const sent = await merged(files, { branches, target: 'Xã Lai Đồng' });
+    expect(placesOf(sent)['thu-cuc.csv']).toBe('Xã Thu Cúc → Xã Lai Đồng');
+    expect(told(sent, 'target-elsewhere')).toEqual([
+      { commune: 'Xã Thu Cúc', target: 'Xã Lai Đồng', became: 'Xã Thu Cúc' },
+    ]);
+  });
+
+  it('calls new communes as the table calls them', async () => {
+    const branches = ['Kiệt Sơn,Khu 1,xã LAI ĐỒNG,Khu 1'];
+    const files = { 'kiet-son.csv': list(), 'dong-son.csv': list(['Xã Đồng Sơn, huyện Tân Sơn']) };
+    const result = await merged(files, { branches });
+    expect(new Set(result.members.map(({ newCommune }) => newCommune))).toEqual(
+      new Set(['xã LAI ĐỒNG']),
+    );
+    expect(result.branches.map(({ newBranch }) => newBranch)).toEqual([
+      'Khu 1',
+      'Khu 1 (Đồng Sơn)',
+    ]);
+  });
+
+  it('may tell communes of one name by their districts', async () => {
+    const branches = [
+      '"Xã Tân Sơn, huyện Tân Sơn",Khu 1,Xã Lai Đồng,X',
+      '"Xã Tân Sơn, huyện Quỳnh Lưu",Khu 1,Xã Quỳnh Tam,Y',
+    ];
+    const files = {
+      'a.csv': list(['Xã Tân Sơn', 'Huyện Tân Sơn']),
+      'b.csv': list([], { 'Xã cũ': 'Tân Sơn', Huyện: 'Quỳnh Lưu' }),
+    };
+    const result = await merged(files, { branches });
+    expect(placesOf(result)).toEqual({
+      'a.csv': 'Xã Tân Sơn, huyện Tân Sơn → Xã Lai Đồng',
+      'b.csv': 'Xã Tân Sơn, huyện Quỳnh Lưu → Xã Quỳnh Tam',
+    });
+    expect(result.questions).toEqual([]);
+  });
+
+  it('a plan may name a commune that the table lacks, but none that is nowhere', async () => {
+    const branches = ['Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu 1'];
+    const files = { 'a.csv': list() };
+    const known = await merged(files, { branches, plan: { 'a.csv': { commune: 'Thu Cúc' } } });
+    expect(placesOf(known)['a.csv']).toBe('Xã Thu Cúc → Xã Thu Cúc');
+    await expect(
+      merged(files, { branches, plan: { 'a.csv': { commune: 'Xã Không Có' } } }),
+    ).rejects.toMatchObject({ faults: [{ code: 'plan-commune-unknown' }] });
+  });
+
+  it('keeps a name that is no commune of the country where the new commune is told', async () => {
+    const files = { 'a.csv': list(['Đoàn xã Không Có']) };
+    const kept = await merged(files, { target: 'Xã Mẫu' });
+    expect(placesOf(kept)['a.csv']).toBe('xã Không Có → Xã Mẫu');
+    expect(kept.questions).toEqual([]);
+    const open = await merged(files);
+    expect(placesOf(open)['a.csv']).toBe('xã Không Có → ?');
+    expect(open.questions).toMatchObject([{ kind: 'DIA_BAN', members: 3 }]);
+    expect(told(open, 'communes-open')).toEqual([{ count: 1, files: 'a.csv' }]);
+  });
+});
+
+describe('a person in two new communes', () => {
+  it('is one member with one question to both', async () => {
+    const row = 'Hà Mẫu Thử,12/05/1999,Khu 1,025099000001';
+    const head = 'Họ và tên,Ngày sinh,Chi đoàn,Số CCCD';
+    const files = {
+      'kiet-son.csv': [head, row].join('\n'),
+      'thu-cuc.csv': [head, row.replace('Khu 1', 'Khu 2')].join('\n'),
+    };
+    const { members, questions } = await merged(files);
+    expect(members).toHaveLength(1);
+    expect(members[0].newCommune).toBe('Xã Lai Đồng');
+    expect(questions).toMatchObject([
+      {
+        kind: 'CHI_DOAN',
+        sentence: {
+          code: 'ask-two-communes',
+          args: { branches: 'Khu 1, Xã Lai Đồng / Khu 2, Xã Thu Cúc' },
+        },
+        communes: ['Xã Lai Đồng', 'Xã Thu Cúc'],
+      },
+    ]);
+    const noBranch = await merged({
+      ...files,
+      'thu-cuc.csv': [head, row.replace('Khu 1', '')].join('\n'),
+    });
+    expect(noBranch.questions.map(({ sentence }) => sentence.code)).toContain('ask-two-communes');
+  });
+});
+
+describe('rosters that are missing', () => {
+  it('are told once for each new commune that has others, and not for a single roster', async () => {
+    const one = { 'kiet-son.csv': list() };
+    expect(told(await merged(one), 'roster-missing')).toEqual([]);
+    const result = await merged({ ...one, 'lai-dong.csv': list() });
+    expect(told(result, 'roster-missing')).toEqual([
+      { commune: 'Xã Lai Đồng', count: 2, missing: 'Xã Đồng Sơn, Xã Tân Sơn' },
+    ]);
+  });
+});
+
+describe('names of files and sheets', () => {
+  it.each([
+    'DS_DOAN_VIEN_KIET_SON_2025.csv',
+    'doan-xa-kiet-son.csv',
+    'DanhSachKietSon.csv',
+    'dskietson.csv',
+    'Kiệt Sơn (bản cuối).csv',
+    'kiet-son huyen tan son.csv',
+    'chi doan khu 2 - xa kiet son.csv',
+    'Kiet Son/khu 2.csv',
+  ])('name a commune with words of lists around it: %s', async (file) => {
+    expect(placesOf(await merged({ [file]: list() }))[file]).toBe('Xã Kiệt Sơn → Xã Lai Đồng');
+  });
+
+  it.each([
+    'Nguyễn Văn Lương.csv',
+    'khu 2.csv',
+    '10.csv',
+    'danh sach 2025.csv',
+    'huyen tan son.csv',
+  ])('that are of people, hamlets, numbers or districts name none: %s', async (file) => {
+    expect(placesOf(await merged({ [file]: list() }))[file]).toBe('? → ?');
+  });
+
+  it('of a place far from all other lists name none', async () => {
+    const files = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'vay-nua.csv': list() };
+    expect(placesOf(await merged(files))['vay-nua.csv']).toBe('Xã Vầy Nưa → ?');
+    const far = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'ha-long.csv': list() };
+    expect(placesOf(await merged(far))['ha-long.csv']).toBe('? → ?');
+  });
+});
+
+describe('how communes are written', () => {
+  it('old ones with their district where two of a run bear one name, in any order of files', async () => {
+    const files = {
+      'a.csv': list(['Xã Tân Sơn, huyện Tân Sơn']),
+      'b.csv': list(['Xã Tân Sơn, huyện Quỳnh Lưu']),
+      'c.csv': list(['Xã Tân Sơn, huyện Đô Lương']),
+    };
+    const places = placesOf(await merged(files));
+    expect(places).toEqual({
+      'a.csv': 'Xã Tân Sơn, huyện Tân Sơn → Xã Lai Đồng',
+      'b.csv': 'Xã Tân Sơn, huyện Quỳnh Lưu → Xã Quỳnh Tam',
+      'c.csv': 'Xã Tân Sơn, huyện Đô Lương → Xã Văn Hiến',
+    });
+    const turned = Object.fromEntries(Object.entries(files).reverse());
+    expect(placesOf(await merged(turned))).toEqual(places);
+  });
+
+  it('new ones with their province where two of a run bear one name', async () => {
+    const files = {
+      'a.csv': list(['Thị trấn Tân Phú, huyện Tân Sơn, tỉnh Phú Thọ']),
+      'b.csv': list(['Xã Tân Sơn, huyện Lục Ngạn, tỉnh Bắc Giang']),
+    };
+    expect(Object.values(placesOf(await merged(files)))).toEqual([
+      'Thị trấn Tân Phú → Xã Tân Sơn, tỉnh Phú Thọ',
+      'Xã Tân Sơn → Xã Tân Sơn, thành phố Bắc Ninh',
+    ]);
+  });
+
+  it('places that were merged into one shortly before stay apart', async () => {
+    const files = {
+      'a.csv': list(['Xã Minh Phú, huyện Đoan Hùng']),
+      'b.csv': list(['Xã Vụ Quang, huyện Đoan Hùng']),
+    };
+    const result = await merged(files);
+    expect(placesOf(result)).toEqual({
+      'a.csv': 'Xã Chân Mộng (Xã Minh Phú) → Xã Chân Mộng',
+      'b.csv': 'Xã Chân Mộng (Xã Vụ Quang) → Xã Chân Mộng',
+    });
+    expect(result.branches).toHaveLength(2);
+  });
+});

@@ -1,0 +1,86 @@
+/** A merge of small text files in memory, for what only the whole way shows; all people are invented. */
+import { createHash } from 'node:crypto';
+import { defaultMatchSettings } from '../../src/match/index.js';
+import { linesByPerson, type MergeResult } from '../../src/model/index.js';
+import { type MergeInput, merge } from '../../src/pipeline.js';
+import { YOUTH } from './roster.js';
+
+export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
+  /** Rows of the branch table, cells parted by commas. */
+  branches?: string[];
+  /** By file: what the plan says of it. */
+  plan?: Record<string, { commune?: string; district?: string }>;
+}
+
+function inputFile(
+  file: string,
+  content: string,
+  settings: MergeInput['files'][number]['settings'],
+) {
+  const bytes = Buffer.from(content);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, read: () => ({ bytes, sha256 }), settings };
+}
+
+/** @param files content by path */
+export function merged(files: Record<string, string>, asked: Asked = {}): Promise<MergeResult> {
+  const { branches, plan = {}, ...more } = asked;
+  return merge({
+    files: Object.entries(files).map(([file, content]) => {
+      const own = plan[file];
+      return inputFile(file, content, own === undefined ? [] : [{ rank: 0, columns: {}, ...own }]);
+    }),
+    profile: YOUTH,
+    profiles: [YOUTH],
+    target: '',
+    matching: defaultMatchSettings,
+    ...(branches === undefined
+      ? {}
+      : {
+          branches: inputFile(
+            'branches.csv',
+            ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới', ...branches].join('\n'),
+            [],
+          ),
+        }),
+    ...more,
+  });
+}
+
+let people = 0;
+
+/**
+ * A list of three people with the columns name, birth and branch, and further ones.
+ * @param lines letterhead
+ * @param more a heading, and its text on each row
+ */
+export function list(lines: string[] = [], more: Record<string, string> = {}): string {
+  const rows = Array.from({ length: 3 }, () => {
+    const number = people++;
+    const birth = `${String(1 + (number % 28)).padStart(2, '0')}/0${1 + (number % 9)}/${1990 + (number % 17)}`;
+    return [`Hà Mẫu ${name(number)}`, birth, 'Khu 1', ...Object.values(more)];
+  });
+  const cells = [['Họ và tên', 'Ngày sinh', 'Chi đoàn', ...Object.keys(more)], ...rows];
+  return [...lines.map((line) => `${line},,`), ...cells.map((row) => row.join(','))].join('\n');
+}
+
+const GIVEN = ['Bưởi', 'Cam', 'Chanh', 'Dừa', 'Khế', 'Mận', 'Mít', 'Na', 'Ổi', 'Xoài'];
+
+function name(number: number): string {
+  return `${GIVEN[Math.floor(number / 10) % 10]} ${GIVEN[number % 10]}`;
+}
+
+/** `old → new` of each file's first person; `?` for unknown. */
+export function placesOf(result: MergeResult): Record<string, string> {
+  const places: Record<string, string> = {};
+  for (const line of linesByPerson(result.lineage)) {
+    if (line.status === 'skipped') continue;
+    places[line.file] ??= `${line.oldCommune || '?'} → ${line.newCommune || '?'}`;
+  }
+  return places;
+}
+
+/** Findings of a code, as their arguments. */
+export function told(result: MergeResult, code: string): Record<string, unknown>[] {
+  return result.findings.filter((each) => each.code === code).map(({ args }) => args);
+}

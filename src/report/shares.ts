@@ -8,6 +8,8 @@ import {
   message,
   type Question,
 } from '../model/index.js';
+import { vietnameseKey } from '../text/collate.js';
+import { compareText } from '../text/unicode.js';
 
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';
@@ -40,7 +42,7 @@ export function communeShares(
   if (only !== undefined) known.add(only);
   known.delete('');
   if (known.size < 2 && only === undefined) return [];
-  const parts = new Map([...known].sort(byCodePoint).map((commune) => [commune, emptyPart()]));
+  const parts = new Map(inOrder(known).map((commune) => [commune, emptyPart()]));
   const unknown = emptyPart();
   const partOf = (commune: string) => parts.get(commune) ?? unknown;
 
@@ -179,6 +181,10 @@ function folderFor(
   return free;
 }
 
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** In Vietnamese alphabetical order; what has one key there, by code point. */
+function inOrder(names: Iterable<string>): string[] {
+  return [...names]
+    .map((name) => ({ name, key: vietnameseKey(name) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.name, b.name))
+    .map(({ name }) => name);
 }

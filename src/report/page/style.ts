@@ -6,6 +6,7 @@ body { margin: 0; background: #eef2f6; color: var(--ink); font: 15px/1.5 "Segoe 
 main { max-width: 1180px; margin: 0 auto; padding: 32px 40px 48px; background: #fff; }
 header { border-bottom: 3px solid var(--brand); padding-bottom: 12px; }
 a { color: var(--brand); }
+td a { white-space: nowrap; }
 h1 { margin: 0; font-size: 28px; line-height: 1.25; color: var(--brand); }
 header p, .note, footer { color: var(--soft); margin: 4px 0; }
 h2 { margin: 36px 0 10px; font-size: 20px; color: var(--brand); }

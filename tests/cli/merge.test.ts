@@ -1,6 +1,6 @@
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BRANCHES, csv, FIXTURE, hopnhat, listAll, put, ROOT, ROSTER, scratch } from './run.js';
 
 const branches = put('branches.csv', BRANCHES);
@@ -238,4 +238,58 @@ it('several new communes: says the files at the root and the first few folders',
   expect(run.stderr).toMatch(
     /summary\.json, xa-moi-1\/, xa-moi-2\/, xa-moi-3\/, and 3 more folders/,
   );
+});
+
+describe('--only', () => {
+  const args = ['merge', 'pair', '--branches', 'pair.csv', '--lang', 'en'];
+  beforeAll(() => {
+    const head = 'Họ và tên,Ngày sinh,Số CCCD,Chi đoàn,Xã\r\n';
+    put(
+      'pair.csv',
+      'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới\r\nXã Mẫu 1,Khu 1,Xã Mới 1,Khu 1\r\nXã Mẫu 2,Khu 2,Xã Mới 2,Khu 2\r\n',
+    );
+    put('pair/1.csv', `${head}Hà Văn Thử,1/2/2001,025201999001,Khu 1,Xã Mẫu 1\r\n`);
+    put(
+      'pair/2.csv',
+      `${head}Hà Văn Thử,1/2/2001,025201999001,Khu 2,Xã Mẫu 2\r\nBùi Thị Mẫu,3/4/2002,,Khu 2,Xã Mẫu 2\r\n`,
+    );
+  });
+
+  it('writes one folder, the same as among all, and what is told of all rows', () => {
+    hopnhat([...args, '-o', 'pair-all']);
+    const run = hopnhat([...args, '-o', 'pair-2', '--only', 'moi 2']);
+    expect(run.status).toBe(0);
+    const written = listAll(join(scratch, 'pair-2'));
+    expect(written.filter((file) => !file.includes('/'))).toEqual([
+      'decisions.csv',
+      'lineage.csv',
+      'summary.json',
+    ]);
+    const folder = written.filter((file) => file.includes('/'));
+    expect(folder).toHaveLength(5);
+    for (const file of [...folder, 'lineage.csv']) {
+      const all = readFileSync(join(scratch, 'pair-all', file));
+      expect(readFileSync(join(scratch, 'pair-2', file)).equals(all), file).toBe(true);
+    }
+    const summary = JSON.parse(readFileSync(join(scratch, 'pair-2/summary.json'), 'utf8'));
+    expect(summary).toMatchObject({ counts: { members: 2 }, files: written });
+  });
+
+  it('both communes are asked about one person, and each is told of the other', () => {
+    const asked = [1, 2].map((n) =>
+      csv(join(scratch, `pair-all/xa-moi-${n}/conflicts.csv`)).find(
+        ({ loai }) => loai === 'CHI_DOAN',
+      ),
+    );
+    expect(asked[0]!.ma_xung_dot).toBe(asked[1]!.ma_xung_dot);
+    expect(asked[0]!.cau_hoi).toContain('Xã Mới 2 is asked this too');
+    expect(asked[1]!.cau_hoi).toContain('Xã Mới 1 is asked this too');
+  });
+
+  it('refuses a commune that is none of the run, with near names, and writes nothing', () => {
+    const run = hopnhat([...args, '-o', 'pair-none', '--only', 'Xã Mơi 22']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('Xã Mới 2');
+    expect(existsSync(join(scratch, 'pair-none'))).toBe(false);
+  });
 });

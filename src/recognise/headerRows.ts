@@ -56,7 +56,7 @@ export function findHeader(
     return best?.header;
   };
   const header = search(false) ?? search(true);
-  return header === undefined ? undefined : extendDown(table, header);
+  return header === undefined ? undefined : extendDown(table, header, wordings);
 }
 
 interface Block {
@@ -135,7 +135,7 @@ function scoreBlock(
 }
 
 /** Sub-headings that say nothing to the profile still belong to the header. */
-function extendDown(table: Table, header: HeaderRows): HeaderRows {
+function extendDown(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
   let { bottom } = header;
   for (const merge of table.merges) {
     const inside = merge.top >= header.top && merge.top <= header.bottom;
@@ -143,7 +143,13 @@ function extendDown(table: Table, header: HeaderRows): HeaderRows {
       bottom = merge.bottom;
     }
   }
-  while (bottom - header.top + 1 < MOST_ROWS && hasSubHeadings(table, header.top, bottom)) bottom++;
+  while (
+    bottom - header.top + 1 < MOST_ROWS &&
+    hasSubHeadings(table, header.top, bottom) &&
+    !isNamed(table, header.top, bottom, wordings)
+  ) {
+    bottom++;
+  }
   return { top: header.top, bottom: Math.min(bottom, table.rows.length - 1) };
 }
 
@@ -165,6 +171,19 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
     if (cell(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
   }
   return divided > 0 && below[0] === '' && texts < below.length;
+}
+
+/** Whether a text that is no heading stands below that of the name: a first member without digits. */
+function isNamed(table: Table, top: number, row: number, wordings: Wordings): boolean {
+  return headerPaths(table, top, row).some((path, column) => {
+    const text = cell(table, row + 1, column);
+    if (text === '' || wordings.meaning(path)?.field.type !== 'name') return false;
+    return (
+      wordings.meaning([...path, text]) === undefined &&
+      wordings.meaning([text]) === undefined &&
+      wordings.loosePart([text]) === undefined
+    );
+  });
 }
 
 /** Whether the last heading above a column, or left of it without another between, is on `row`. */

@@ -158,11 +158,16 @@ export function letterheadTop(
     }
     const kind = kinds[row];
     if (kind === 'header' || kind === 'numbers' || kind === 'subtotal') break;
-    if (kind === 'member' && texts.length > 2) break;
+    if (kind === 'member' && (texts.length > 2 || texts.some(isFigure))) break;
     if (texts.some((text) => isClosing(text, profile))) break;
     top = row;
   }
   return top;
+}
+
+/** A running number, a date or another number alone in its cell: a member's. */
+function isFigure(text: string): boolean {
+  return /^\d[\d./ -]*[.)]?$/.test(text);
 }
 
 /** A sum, a signature, or the name of who signed or is the last member. */

@@ -3,9 +3,10 @@ import type { LayoutColumn, Profile, RowKind, Table } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
 import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
-import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from './rowWords.js';
+import { PersonCells } from './personCells.js';
+import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
-import { isPlace, parseSection } from './sectionText.js';
+import { parseSection } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
 export interface RowReading {
@@ -19,11 +20,9 @@ export interface RowReading {
 }
 
 const NUMBER_CELL = /^(?:\(?\d{1,2}[).]*|\(?[A-Ca-c]\)?)$/;
-const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** Rows with text after a section within which its members must begin. */
 const LOOK_AHEAD = 4;
-const NUMERAL_CELL = /^([IVXLC]+|[A-H]|\d{1,2})[.)]?$|^([a-h])[.)]$/;
-const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
 const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
 
 export function readRows(
@@ -58,11 +57,9 @@ class RowReader {
   readonly sections: SectionTracker;
   /** After a signature block comes the name of who signs, and then nobody until a new header. */
   private signed = false;
-  private readonly names: number[];
-  private readonly ordinals: number[];
-  /** Columns of birth dates, ID numbers, phones and the like: who has one is a person. */
-  private readonly evidence: number[];
-  private readonly place: (text: string) => boolean;
+  /** Running number of the last member. */
+  private lastNumber: number | undefined;
+  private readonly person: PersonCells;
   private readonly match: HeaderMatch;
 
   constructor(
@@ -73,15 +70,7 @@ class RowReader {
     wordings: Wordings,
   ) {
     this.sections = new SectionTracker(profile.branchPrefixes);
-    const types = new Map(profile.fields.map((field) => [field.id, field.type]));
-    const ofType = (...wanted: string[]) =>
-      columns
-        .filter((column) => wanted.includes(types.get(column.field ?? '') ?? ''))
-        .map((column) => column.index);
-    this.names = ofType('name');
-    this.ordinals = ofType('ordinal');
-    this.evidence = ofType('date', 'idNumber', 'phone');
-    this.place = (text) => isPlace(text, profile.branchPrefixes);
+    this.person = new PersonCells(columns, profile);
     this.match = new HeaderMatch(table, header, columns, wordings);
   }
 
@@ -94,6 +83,7 @@ class RowReader {
     }
     if (row <= this.header.bottom) return 'header';
     const kind = this.below(row, cells);
+    if (kind === 'member') this.lastNumber = this.person.number(cells);
     if (kind === 'header') {
       if (this.signed) this.sections.clear();
       this.signed = false;
@@ -117,26 +107,37 @@ class RowReader {
 
   private below(row: number, cells: readonly string[]): RowKind | 'other-header' {
     const filled = filledColumns(cells);
-    if (this.isPerson(cells, filled)) {
+    const { person } = this;
+    if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
       this.signed = false;
       return 'member';
     }
     if (this.isNumbers(row, cells, filled)) return 'numbers';
     if (this.match.isOther(cells, filled)) return 'other-header';
     if (this.match.isRepeated(cells, filled)) return 'header';
-    if (filled.every((column) => this.isOrdinal(cells, column))) return 'note';
+    if (filled.every((column) => person.isOrdinal(cells, column))) return 'note';
+    if (person.isUnnamed(cells, filled)) return 'member';
     const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
-    const named = this.isNamed(cells);
+    const named = person.isNamed(cells);
     if (!named && texts.some(isSubtotal)) return 'subtotal';
     if (!named && this.isCommuneTitle(row, texts)) return 'section';
     if (!named && texts.some(isSignature)) return 'footer';
     if ((!this.signed || this.listFollows(row)) && this.isSection(cells, filled, texts)) {
       return 'section';
     }
-    if (this.signed && filled.length <= 2 && !this.hasEvidence(cells)) return 'footer';
-    const alone = texts.length === 1 && filled.length <= 2 && !this.hasEvidence(cells);
+    if (this.signed && filled.length <= 2 && !person.hasEvidence(cells)) return 'footer';
+    const alone = texts.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
     if (!named && alone && (isRemark(texts[0]!) || isGroup(texts[0]!))) return 'note';
     return 'member';
+  }
+
+  /** A name, whatever it looks like, whose number lies between those of the members around it. */
+  private isInSequence(row: number, cells: readonly string[]): boolean {
+    const number = this.person.number(cells);
+    if (number === undefined || this.lastNumber !== number - 1) return false;
+    if (this.person.name(cells) === '') return false;
+    const [next] = this.rowsBelow(row);
+    return next !== undefined && this.person.number(next) === number + 1;
   }
 
   /**
@@ -158,40 +159,11 @@ class RowReader {
     return true;
   }
 
-  /**
-   * Somebody's name with a running number, a date or an ID number in the same row; with both, or
-   * with much else, whatever the name looks like.
-   */
-  private isPerson(cells: readonly string[], filled: readonly number[]): boolean {
-    const ordinal = this.ordinals.some((column) => this.isOrdinal(cells, column));
-    const evidence = this.hasEvidence(cells);
-    if (!ordinal && !evidence) return false;
-    if (!this.names.some((column) => /\p{L}/u.test(cells[column] ?? ''))) return false;
-    return (ordinal && evidence) || filled.length > 4 || this.isNamed(cells);
-  }
-
-  private hasEvidence(cells: readonly string[]): boolean {
-    return this.evidence.some((column) => {
-      const text = cells[column] ?? '';
-      if (text === '' || !(DATE_CELL.test(text) || /\d{8}/.test(text))) return false;
-      return !isSignature(text);
-    });
-  }
-
-  private isOrdinal(cells: readonly string[], column: number): boolean {
-    return this.ordinals.includes(column) && ORDINAL_CELL.test((cells[column] ?? '').trim());
-  }
-
-  private isNamed(cells: readonly string[]): boolean {
-    const texts = this.names.map((column) => cells[column] ?? '').filter((text) => text !== '');
-    return texts.length > 0 && isNameLike(texts.join(' '), this.place);
-  }
-
   /** A branch's name within a signature block says who signs, unless its members come next. */
   private listFollows(row: number): boolean {
     return this.rowsBelow(row).some((cells) => {
       const filled = filledColumns(cells);
-      return this.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
+      return this.person.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
     });
   }
 
@@ -207,7 +179,7 @@ class RowReader {
   /** `1 2 3 … 9 11 12` or `A B 1 2`, directly below a header; one number may be garbled. */
   private isNumbers(row: number, cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < 2 || !this.followsHeader(row)) return false;
-    if (this.names.some((column) => /\p{L}{2}/u.test(cells[column] ?? ''))) return false;
+    if (/\p{L}{2}/u.test(this.person.name(cells))) return false;
     const numbers = filled.filter((column) => NUMBER_CELL.test(cells[column]!.trim()));
     return (
       numbers.length >= Math.max(2, filled.length - 2) && numbers.length * 3 > filled.length * 2
@@ -227,7 +199,7 @@ class RowReader {
     filled: readonly number[],
     texts: readonly string[],
   ): boolean {
-    if (filled.length > 3 || this.hasEvidence(cells)) return false;
+    if (filled.length > 3 || this.person.hasEvidence(cells)) return false;
     const first = cells[filled[0]!]!.trim();
     const [, upper, lower] = NUMERAL_CELL.exec(first) ?? [];
     const numeral = upper ?? lower;
@@ -243,7 +215,7 @@ class RowReader {
     }
     // `II. Trung tâm` with nothing else, where members have dates and numbers of their own.
     const roman = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/.exec(text)?.[1];
-    if (roman === undefined || this.evidence.length === 0 || isGroup(roman)) return false;
+    if (roman === undefined || !this.person.mayHaveEvidence || isGroup(roman)) return false;
     this.sections.enter({ kind: 'branch', text: roman, level: 'upper' });
     return true;
   }

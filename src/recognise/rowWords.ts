@@ -16,6 +16,7 @@ const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
 export function isSubtotal(text: string): boolean {
+  if (NAME_LIKE_SUM.test(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 }
 
@@ -37,9 +38,21 @@ const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}
 const GROUP =
   /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
 
+/** Names that begin as a group does (`Nam Anh`, `Đồng Chí Dũng`); a group goes on in small letters. */
+const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
+const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
+
+/** Names like `Tổng Văn Cộng`: no sum goes on so. */
+const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)(?: \p{L}+)+$/iu;
+
 /** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {
+  if (isNameLikeGroup(text)) return false;
   return GROUP.test(fold(text).replace(/^(?:[ivxlc]+|[a-h]|\d+)[.)/ -]+/, ''));
+}
+
+function isNameLikeGroup(text: string): boolean {
+  return NAME_LIKE_GROUP.test(clean(text)) && !GROUP_ON.test(fold(text));
 }
 
 /** Looks like a person's name; `place` says whether a text begins as names of places do. */
@@ -49,6 +62,7 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
     .replace(/\s*\([^)]*\)$/, '');
   if (!NAME_SHAPE.test(cleaned)) return false;
   const folded = fold(cleaned);
-  if (GROUP.test(folded) || PAGE.test(folded) || place(cleaned)) return false;
+  if ((GROUP.test(folded) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
+    return false;
   return !isSubtotal(cleaned) && !isSignature(cleaned);
 }

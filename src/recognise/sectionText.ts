@@ -6,14 +6,16 @@ import { clean, fold } from '../text/unicode.js';
  * `Đoàn` begin names of people.
  */
 const PLACE =
-  /^(?:khu|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân đoàn|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
+  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
 /** The same without marks, for lists typed so; only where a numeral or prefix cannot be a name. */
 const BARE_PLACE =
-  /^(?:khu|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi doan|truong (?:mam non|tieu hoc|th|thcs|thpt|mn)|(?:ban|to|ap|doi|khu) \d)/;
+  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
-const ENUMERATOR = /^\s*(?:(?:[IVXLC]+|[A-H]|\d{1,2})\s*[.)/:–-]+|[a-h][.)]|[-+*•])\s*/;
-const ROMAN = /^[IVXLC]+\s+/;
+const ENUMERATOR =
+  /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
+/** A numeral without a stop, which may be a word of a name: only before a place. */
+const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
 const COUNT =
   /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
@@ -40,10 +42,11 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   let level = numbered ? levelOf(cleaned) : undefined;
   const counted = name;
   name = stripCount(name);
-  if (!numbered && ROMAN.test(name) && isPlace(name.replace(ROMAN, ''), prefixes)) {
-    name = name.replace(ROMAN, '');
+  const bare = name.replace(BARE_NUMERAL, '');
+  if (!numbered && bare !== name && isPlace(bare, prefixes)) {
+    name = bare;
     numbered = true;
-    level = 'upper';
+    level = levelOf(cleaned);
   }
   if (name === '') return undefined;
   const section = (kind: SectionText['kind']): SectionText =>
@@ -54,8 +57,8 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 }
 
 function levelOf(text: string): SectionText['level'] {
-  const first = text.trimStart()[0] ?? '';
-  if (/[\da-h]/.test(first)) return 'lower';
+  const first = text.replace(/^[\s(]+/, '')[0] ?? '';
+  if (/[\da-hivx]/.test(first)) return 'lower';
   return /[A-Z]/.test(first) ? 'upper' : undefined;
 }
 

@@ -16,8 +16,10 @@ export function otherNames(main, other) {
   for (const { code, text, province, keywords } of main.old) {
     const own = sound(fold(text));
     const found = new Map();
-    for (const word of keywords) {
-      const key = fold(word);
+    const keys = new Set(keywords.map(fold));
+    for (const key of keys) {
+      // Names without their type stand there too: `phuongvien` is Xã Phương Viên, no Phường Viên.
+      if (['xa', 'phuong', 'thitran'].some((type) => keys.has(type + key))) continue;
       const sounded = sound(key);
       if (!/^(?:xa|phuong|thitran)./.test(key) || sounded === own) continue;
       const spelling = spelled.get(`${fold(province)}_${key}`);

@@ -3461,9 +3461,9 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 00208 P Nam Đồng|00226,00229,00235|
 00214 P Quang Trung|00229,00235|
 00217 P Trung Liệt|00190,00229,00235|
-00226 P Phương Liên Trung Tự|00226,00229|phuonglien;phuonglientrungtu;P Phương Liên
+00226 P Phương Liên Trung Tự|00226,00229|P Phương Liên
 00229 P Kim Liên|00229|P Trung Tự
-00232 P Phương Mai|00229,00292|phuongmai
+00232 P Phương Mai|00229,00292|
 00235 P Thịnh Quang|00235|P Ngã Tư Sở
 00238 P Khương Thượng|00229|
 =Quận Hai Bà Trưng|
@@ -3503,7 +3503,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 00349 P Khương Trung|00352,00364|
 00352 P Khương Mai|00352|
 00355 P Thanh Xuân Trung|00364,00367|
-00358 P Phương Liệt|00322,00352|phuongliet
+00358 P Phương Liệt|00322,00352|
 00364 P Khương Đình|00352,00364|
 00367 P Thanh Xuân Bắc|00367,00643|phuongthanhxuan;P Thanh Xuân Nam
 00373 P Hạ Đình|00364,00643|P Kim Giang
@@ -3580,7 +3580,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 =Quận Nam Từ Liêm|
 00592 P Cầu Diễn|00592|
 00622 P Xuân Phương|00622|
-00623 P Phương Canh|00622|phuongcanh
+00623 P Phương Canh|00622|
 00625 P Mỹ Đình 1|00166,00592|
 00626 P Mỹ Đình 2|00166,00592|
 00628 P Tây Mỗ|00622,00634|
@@ -3643,8 +3643,8 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 =Huyện Quốc Oai|
 04939 X Đông Xuân|04930|
 09895 T Quốc Oai|09895,10003|
-09898 X Sài Sơn|09895|xaison
-09904 X Phượng Sơn|09895,10003|phuongcach;phuongson;X Yên Sơn;X Phượng Cách
+09898 X Sài Sơn|09895|
+09904 X Phượng Sơn|09895,10003|X Yên Sơn;X Phượng Cách
 09907 X Ngọc Liệp|09910,10003|
 09910 X Ngọc Mỹ|09895,09910|
 09916 X Thạch Thán|09895|
@@ -3741,7 +3741,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 09721 X Vân Phúc|09739|
 09724 X Nam Hà|09739|X Vân Hà;X Vân Nam
 09727 X Xuân Đình|09739|xacamdinh;xaxuanphu
-09733 X Sen Phương|09739|phuongdo;xaphuongdo;xasenchieu
+09733 X Sen Phương|09739|xaphuongdo;xasenchieu
 09739 X Võng Xuyên|09739|
 09742 X Tích Lộc|09715|X Thọ Lộc;X Tích Giang
 09745 X Long Thượng|09715|X Long Xuyên;X Thượng Cốc
@@ -3765,7 +3765,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 09802 X Liên Hà|09022,09817|
 09805 X Hạ Mỗ|09817|
 09808 X Liên Trung|09022,09817|
-09811 X Phương Đình|09787|phuongdinh
+09811 X Phương Đình|09787|
 09814 X Thượng Mỗ|09784|
 09817 X Tân Hội|09817|
 09820 X Tân Lập|09817,09832|
@@ -3839,7 +3839,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 10153 X Đỗ Động|10114|
 10156 X Kim An|10114|
 10159 X Kim Thư|10096,10114|
-10162 X Phương Trung|10114|phuongtrung
+10162 X Phương Trung|10114|
 10165 X Tân Ước|10180|
 10168 X Dân Hòa|10180|
 10171 X Liên Châu|10180|
@@ -3877,7 +3877,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 10270 T Phú Minh|10273|
 10273 T Phú Xuyên|10273|
 10276 X Hồng Minh|10279|X Tri Trung
-10279 X Phượng Dực|10279|phuongduc
+10279 X Phượng Dực|10279|
 10282 X Nam Tiến|10273|xathuyphu;xavannhan
 10291 X Văn Hoàng|10279|X Đại Thắng
 10294 X Phú Túc|10279|
@@ -3904,7 +3904,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 10369 X Trường Thịnh|10369|
 10375 X Liên Bạt|10369|
 10378 X Cao Sơn Tiến|10354|X Cao Thành;X Đồng Tiến;X Sơn Công
-10384 X Phương Tú|10354|phuongtu
+10384 X Phương Tú|10354|
 10387 X Trung Tú|10402|
 10390 X Đồng Tân|10402|
 10393 X Tảo Dương Văn|10354|
@@ -3947,8 +3947,8 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 00694 P Nguyễn Trãi|00694|
 00697 P Minh Khai|00691|
 00700 X Ngọc Đường|00700|
-00946 X Phương Độ|00694|phuongdo
-00949 X Phương Thiện|00694|phuongthien
+00946 X Phương Độ|00694|
+00949 X Phương Thiện|00694|
 =Huyện Vị Xuyên|
 00703 X Kim Thạch|00706|
 00706 X Phú Linh|00706|
@@ -3962,7 +3962,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 00931 X Thanh Đức|00937|
 00934 X Phong Quang|00691|
 00937 X Xín Chải|00937|
-00940 X Phương Tiến|00928|phuongtien
+00940 X Phương Tiến|00928|
 00943 X Lao Chải|00937|
 00952 X Cao Bồ|00952|
 00955 X Đạo Đức|00913|
@@ -3983,12 +3983,12 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 00727 X Phố Là|00745|
 00730 X Thài Phìn Tủng|00721|
 00733 X Sủng Là|00733|
-00736 X Sà Phìn|00733|xaphin;X Xà Phìn
+00736 X Sà Phìn|00733|X Xà Phìn
 00739 X Tả Phìn|00721|
 00742 X Tả Lủng|00721|
 00745 X Phố Cáo|00745|
 00748 X Sính Lủng|00733|
-00751 X Sảng Tủng|00733|xangtung
+00751 X Sảng Tủng|00733|
 00754 X Lũng Thầu|00745|
 00757 X Hố Quáng Phìn|00763|
 00760 X Vần Chải|00820|
@@ -4074,7 +4074,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 01051 X Tân Tiến|01051|
 01054 X Nàng Đôn|01057|
 01057 X Pờ Ly Ngài|01057|
-01060 X Sán Sả Hồ|01057|xanxaho;X Sán Xả Hồ
+01060 X Sán Sả Hồ|01057|X Sán Xả Hồ
 01063 X Bản Luốc|01021|
 01066 X Ngàm Đăng Vài|01021|
 01069 X Bản Nhùng|01051|
@@ -4365,7 +4365,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 01960 X Hiệp Lực|01960|xahuongne;xalangngam
 01963 X Thuần Mang|01960|
 =Huyện Bạch Thông|
-01969 T Phủ Thông|01969|phuonglinh;xaphuonglinh
+01969 T Phủ Thông|01969|xaphuonglinh
 01975 X Vi Hương|01969|
 01978 X Sỹ Bình|01981|X Sĩ Bình
 01981 X Vũ Muộn|01981|
@@ -4390,7 +4390,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 02041 X Bằng Phúc|01933|
 02044 X Yên Thịnh|02044|
 02047 X Yên Thượng|02044|
-02050 X Phương Viên|02020|phuongvien
+02050 X Phương Viên|02020|
 02053 X Ngọc Phái|02020|
 02059 X Đồng Thắng|02014|xadongvien;xaraban
 02062 X Lương Bằng|02071|
@@ -4607,7 +4607,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 02704 X Cốc Mỳ|02695|
 02707 X Dền Sáng|02707|
 02710 X Bản Vược|02683|
-02713 X Sàng Ma Sáo|02707|xangmaxao
+02713 X Sàng Ma Sáo|02707|
 02716 X Bản Qua|02683|
 02719 X Mường Vi|02725|
 02722 X Dền Thàng|02707|
@@ -4641,7 +4641,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 02803 X Thào Chư Phìn|02824|
 02806 X Bản Mế|02824|
 02809 T Si Ma Cai|02809|xasimacai
-02812 X Sán Chải|02809|xanchai
+02812 X Sán Chải|02809|
 02818 X Lùng Thẩn|02848|xalungsui;xaluthan
 02821 X Cán Cấu|02809|
 02824 X Sín Chéng|02824|
@@ -4700,8 +4700,8 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 02992 X Lương Sơn|02947|
 02998 X Phúc Khánh|02998|xalongkhanh;xalongphuc
 =Thị xã Sa Pa|
-03001 P Sa Pa|03006|xapa
-03002 P Sa Pả|03006|xapa
+03001 P Sa Pa|03006|
+03002 P Sa Pả|03006|
 03003 P Ô Quý Hồ|03006|
 03004 X Ngũ Chỉ Sơn|03004|xabankhoang;xatagiangphin
 03006 P Phan Si Păng|03006|
@@ -4787,14 +4787,14 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03199 X Si Pa Phìn|03199|
 =Huyện Mường Chà|
 03172 T Mường Chà|03172|
-03178 X Sá Tổng|03151|X Xá Tổng;xatong
+03178 X Sá Tổng|03151|X Xá Tổng
 03181 X Mường Tùng|03181|
 03190 X Hừa Ngài|03193|
 03191 X Huổi Mí|03194|
 03193 X Pa Ham|03193|
 03194 X Nậm Nèn|03194|
 03196 X Huổi Lèng|03181|
-03197 X Sa Lông|03172|xalong
+03197 X Sa Lông|03172|
 03200 X Ma Thì Hồ|03172|
 03201 X Na Sang|03172|
 03202 X Mường Mươn|03202|
@@ -4806,7 +4806,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03214 X Mường Luân|03214|
 03370 X Pu Nhi|03370|
 03371 X Nong U|03370|
-03373 X Xa Dung|03208|xadung
+03373 X Xa Dung|03208|
 03376 X Keo Lôm|03203|
 03379 X Luân Giói|03214|
 03382 X Phình Giàng|03382|
@@ -4823,7 +4823,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03235 X Tủa Thàng|03220|
 03238 X Trung Thu|03241|
 03241 X Sính Phình|03241|
-03244 X Xá Nhè|03244|xanhe;X Sáng Nhè
+03244 X Xá Nhè|03244|X Sáng Nhè
 03247 X Mường Đun|03244|
 03250 X Mường Báng|03217|
 =Huyện Tuần Giáo|
@@ -4870,7 +4870,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03346 X Thanh Yên|03349|
 03349 X Noong Luống|03349|
 03352 X Noong Hẹt|03352|
-03355 X Sam Mứn|03352|xammun
+03355 X Sam Mứn|03352|
 03356 X Pom Lót|03356|
 03358 X Núa Ngam|03358|
 03359 X Hẹ Muông|03358|
@@ -4887,7 +4887,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03389 P Đoàn Kết|03388|
 03403 X Sùng Phài|03388|xanamloong
 03408 P Đông Phong|03408|
-03409 X San Thàng|03408|xanthang
+03409 X San Thàng|03408|
 =Huyện Tam Đường|
 03390 T Tam Đường|03390|
 03394 X Thèn Sin|03394|
@@ -4957,7 +4957,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03508 X Ma Quai|03508|
 03509 X Lùng Thàng|03517|
 03511 X Tả Phìn|03478|
-03514 X Sà Dề Phìn|03478|xadephin
+03514 X Sà Dề Phìn|03478|
 03517 X Nậm Tăm|03517|
 03520 X Tả Ngảo|03529|
 03523 X Pu Sam Cáp|03532|
@@ -5098,7 +5098,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 03937 X Suối Bau|03922|
 03940 X Huy Tường|03910|
 03943 X Mường Do|03943|
-03946 X Sập Xa|03922|xapxa
+03946 X Sập Xa|03922|
 03949 X Tường Thượng|03958|
 03952 X Tường Tiến|03958|
 03955 X Tường Phong|03958|
@@ -5142,7 +5142,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 04058 X Tân Xuân|04057|
 =Huyện Yên Châu|
 04063 X Chiềng Đông|04075|
-04066 X Sặp Vạt|04075|xapvat
+04066 X Sặp Vạt|04075|
 04069 X Chiềng Sàng|04075|
 04072 X Chiềng Pằn|04075|
 04075 T Yên Châu|04075|X Viêng Lán;xavienlan
@@ -5199,7 +5199,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 04219 X Mường Hung|04219|
 04222 X Chiềng Khương|04222|
 =Huyện Sốp Cộp|
-04225 X Sam Kha|04228|xamkha
+04225 X Sam Kha|04228|
 04228 X Púng Bánh|04228|
 04231 X Sốp Cộp|04231|
 04234 X Dồm Cang|04228|
@@ -5327,7 +5327,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 04585 T Trạm Tấu|04585|
 04588 X Túc Đán|04606|
 04591 X Pá Lau|04606|
-04594 X Xà Hồ|04585|xaho
+04594 X Xà Hồ|04585|
 04597 X Phình Hồ|04609|
 04600 X Trạm Tấu|04606|
 04603 X Tà Si Láng|04603|
@@ -5393,7 +5393,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 04798 P Hữu Nghị|04795|
 04801 P Tân Thịnh|04795|
 04804 P Đồng Tiến|04795|
-04807 P Phương Lâm|04795|phuonglam
+04807 P Phương Lâm|04795|
 04813 X Yên Mông|04792|
 04816 P Quỳnh Lâm|04795|xasungoi
 04819 P Dân Chủ|04828|phuongchammat;xadanchu
@@ -5435,7 +5435,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 05227 X Bao La|05245|xapiengve
 05233 X Tòng Đậu|05200|
 05242 X Nà Phòn|05200|xanameo
-05245 X Xăm Khòe|05245|xamkhoe;X Săm Khóe
+05245 X Xăm Khòe|05245|X Săm Khóe
 05248 X Chiềng Châu|05251|
 05251 X Mai Hạ|05251|
 05254 X Thành Sơn|05200|xabubin;xanongluong;xanoongluong;xapubin;xapupin;xathungkhe
@@ -5468,7 +5468,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 05065 X Kim Bôi|04978|xakimtien;xakimtruy
 05068 X Nam Thượng|05068|
 05077 X Cuối Hạ|05086|
-05080 X Sào Báy|05068|xaobay
+05080 X Sào Báy|05068|
 05083 X Mỵ Hòa|05086|X Mi Hòa
 05086 X Nuông Dăm|05086|
 =Huyện Lạc Thủy|
@@ -5601,7 +5601,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 05554 X Bảo Linh|05569|
 05560 X Phúc Chu|05569|
 05563 X Tân Dương|05563|
-05566 X Phượng Tiến|05563|phuongtien
+05566 X Phượng Tiến|05563|
 05569 T Chợ Chu|05569|xabaocuong
 05572 X Đồng Thịnh|05569|
 05575 X Định Biên|05587|
@@ -5647,7 +5647,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 05707 X Nam Hòa|05707|
 =Huyện Võ Nhai|
 05716 T Đình Cả|05716|
-05719 X Sảng Mộc|05719|xangmoc
+05719 X Sảng Mộc|05719|
 05722 X Nghinh Tường|05722|
 05725 X Thần Xa|05725|
 05728 X Vũ Chấn|05722|
@@ -5657,7 +5657,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 05740 X La Hiên|05740|
 05743 X Lâu Thượng|05716|
 05746 X Tràng Xá|05746|
-05749 X Phương Giao|05755|phuonggiao
+05749 X Phương Giao|05755|
 05752 X Liên Minh|05746|
 05755 X Dân Tiến|05755|
 05758 X Bình Long|05755|
@@ -5914,7 +5914,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 06562 X Tú Đoạn|06526|
 06565 X Khuất Xá|06565|
 06577 X Thống Nhất|06577|xanhukhue;xanhuongban;xaxuantinh;xavanmong
-06589 X Sàn Viên|06601|xanvien
+06589 X Sàn Viên|06601|
 06592 X Đông Quan|06526|xaquanban
 06595 X Minh Hiệp|06577|xahiepha;xaminhphat
 06598 X Hữu Lân|06577|
@@ -6011,8 +6011,8 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 06823 P Nam Khê|06820|
 06826 P Yên Thanh|06811|
 06829 X Thượng Yên Công|06832|
-06832 P Phương Đông|06832|phuongdong
-06835 P Phương Nam|06832|phuongnam
+06832 P Phương Đông|06832|
+06835 P Phương Nam|06832|
 =Huyện Bình Liêu|
 06838 T Bình Liêu|06838|xatinhhuc
 06841 X Hoành Mô|06841|
@@ -6221,7 +6221,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 07465 X Thanh Lâm|07462|
 07468 X Tiên Nha|07444|
 07471 X Trường Giang|07486|
-07477 T Phương Sơn|07444|phuongson
+07477 T Phương Sơn|07444|
 07480 X Chu Điện|07444|
 07483 X Cương Sơn|07444|
 07486 X Nghĩa Phương|07486|
@@ -6246,13 +6246,13 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 07579 P Trù Hựu|07525|X Trù Hựu
 07600 X Mỹ An|07612|
 07603 X Nam Dương|07603|
-07612 P Phượng Sơn|07612|phuongson;X Phượng Sơn
+07612 P Phượng Sơn|07612|X Phượng Sơn
 =Huyện Lục Ngạn|
 07528 X Cấm Sơn|07531|
 07531 X Tân Sơn|07531|
 07534 X Phong Minh|07534|
 07537 X Phong Vân|07537|
-07540 X Sa Lý|07534|xaly
+07540 X Sa Lý|07534|
 07543 X Hộ Đáp|07543|
 07546 X Sơn Hải|07543|
 07555 X Biên Sơn|07537|
@@ -6334,7 +6334,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 07909 P Thanh Miếu|07909|
 07912 P Bạch Hạc|07909|
 07918 P Vân Phú|07918|
-07921 X Phượng Lâu|07918|phuonglau
+07921 X Phượng Lâu|07918|
 07924 X Thụy Vân|07894|
 07927 P Minh Phương|07894|
 07930 X Trưng Vương|07900|
@@ -6359,7 +6359,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 07969 T Đoan Hùng|07969|xasocdang
 07975 X Hùng Xuyên|07999|xadongkhe;xahungquan;xanghinhxuyen
 07981 X Bằng Luân|07996|
-07987 X Phú Lâm|08023|phuongtrung;xaphongphu;xaphuongtrung;xaquelam
+07987 X Phú Lâm|08023|xaphongphu;xaphuongtrung;xaquelam
 07996 X Bằng Doãn|07996|X Minh Lương
 07999 X Chí Đám|07999|X Vân Du
 08005 X Phúc Lai|07996|
@@ -6377,7 +6377,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08065 X Hà Lương|08071|
 08071 X Tứ Hiệp|08071|xayson;xalenhkhanh;xaphukhanh
 08080 X Hiền Lương|08110|xadonglam;xaquankhe
-08089 X Phương Viên|08113|phuongvien
+08089 X Phương Viên|08113|
 08092 X Gia Điền|08053|
 08095 X Ấm Hạ|08053|
 08104 X Hương Xạ|08113|
@@ -6402,7 +6402,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08179 X Ninh Dân|08203|
 08194 X Võ Lao|08209|
 08197 X Khải Xuân|08209|
-08200 X Mạn Lạn|08203|phuonglinh;xaphuonglinh;xavuyen
+08200 X Mạn Lạn|08203|xaphuonglinh;xavuyen
 08203 X Hoàng Cương|08203|xayennoi;xathanhxa
 08206 X Chí Tiên|08218|
 08209 X Đông Thành|08209|
@@ -6451,8 +6451,8 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08341 T Cẩm Khê|08341|xasainga;xasonnga;xathanhnga;thitransongthao
 08344 X Tiên Lương|08344|
 08350 X Minh Thắng|08344|X Ngô Xá;X Thụy Liễu;X Tuy Lộc
-08353 X Minh Tân|08341|phuongxa;xadongcam;xaphungxa;xaphuongxa
-08356 X Phượng Vĩ|08344|phuongvy
+08353 X Minh Tân|08341|xadongcam;xaphungxa;xaphuongxa
+08356 X Phượng Vĩ|08344|
 08374 X Tùng Khê|08377|
 08377 X Tam Sơn|08377|
 08380 X Văn Bán|08377|
@@ -6469,7 +6469,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08440 X Hiền Quan|08443|
 08443 X Bắc Sơn|08443|xahuongnha;xaxuanquang;xavuctruong
 08446 X Thanh Uyên|08443|
-08461 X Lam Sơn|08467|phuongthinh;xahungdo;xaphuongthinh;xatumy
+08461 X Lam Sơn|08467|xahungdo;xaphuongthinh;xatumy
 08467 X Vạn Xuân|08467|xacotiet;xatamcuong;xavanluong
 08470 X Quang Húc|08467|
 08473 X Hương Nộn|08434|
@@ -6543,7 +6543,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08683 X Đoan Hạ|08674|
 08686 X Đồng Trung|08686|xadongluan;xatrungnghia;xatrungthinh
 08689 X Hoàng Xá|08686|
-08701 X Tu Vũ|08686|phuongmao;xayenmao;xaphuongmao
+08701 X Tu Vũ|08686|xayenmao;xaphuongmao
 >26 Tỉnh Vĩnh Phúc
 =Thành phố Vĩnh Yên|
 08707 P Tích Sơn|08707|
@@ -6592,7 +6592,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 08800 X Đồng Quế|08824|
 08803 X Nhân Đạo|08782|
 08806 X Đôn Nhân|08782|
-08809 X Phương Khoan|08782|phuongkhoan
+08809 X Phương Khoan|08782|
 08818 X Tân Lập|08824|
 08824 T Tam Sơn|08824|xanhaoson;xanhuthuy
 08830 X Yên Thạch|08848|
@@ -6661,7 +6661,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 09085 X Chấn Hưng|09079|
 09088 X Nghĩa Hưng|09100|
 09091 X Yên Lập|09100|
-09097 X Sao Đại Việt|09106|X Bồ Sao;X Cao Đại;xaodaiviet;X Việt Xuân
+09097 X Sao Đại Việt|09106|X Bồ Sao;X Cao Đại;X Việt Xuân
 09100 X Đại Đồng|09100|X Tân Tiến
 09106 X Lũng Hòa|09106|
 09112 T Thổ Tang|09112|xavinhson
@@ -6715,11 +6715,11 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 09253 P Đại Xuân|09253|xadaixuan
 09259 P Nhân Hòa|09253|xanhanhoa
 09262 P Bằng An|09247|xabangan
-09265 P Phương Liễu|09265|phuonglieu;xaxalieu
+09265 P Phương Liễu|09265|xaxalieu
 09268 P Quế Tân|09247|xaquetan
 09274 P Phù Lương|09301|xaphuluong
 09277 X Phù Lãng|09292|
-09280 P Phượng Mao|09265|phuongmao;xaxamao
+09280 P Phượng Mao|09265|xaxamao
 09283 P Việt Hùng|09247|xaviethung
 09289 X Ngọc Xá|09301|
 09292 X Châu Phong|09292|
@@ -6833,7 +6833,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 11077 X Ngọc Sơn|10537|
 =Thành phố Chí Linh|
 10546 P Phả Lại|10546|
-10549 P Sao Đỏ|10549|xaodo
+10549 P Sao Đỏ|10549|
 10552 P Bến Tắm|10552|
 10555 X Hoàng Hoa Thám|10552|
 10558 X Bắc An|10552|
@@ -6917,7 +6917,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 10846 X Thanh Hải|10846,11086|
 10855 X Thanh Xuân|10843|
 10861 X Thanh Tân|10813|X Thanh Xá;X Thanh Thủy
-10864 X An Phượng|10846|phuonghoang;xaanluong;xaphuonghoang
+10864 X An Phượng|10846|xaanluong;xaphuonghoang
 10867 X Thanh Sơn|10813|
 10876 X Thanh Quang|10882|xahopduc;xathanhbinh;xatruongthanh
 10879 X Thanh Hồng|10882|
@@ -6955,7 +6955,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 10993 X Thái Hòa|10972,10993|
 10996 X Bình Xuyên|10993|
 =Huyện Gia Lộc|
-10999 T Gia Lộc|10999,11050|phuonghung;xaphuonghung
+10999 T Gia Lộc|10999,11050|xaphuonghung
 11008 X Thống Nhất|11002,11020|
 11020 X Yết Kiêu|10999,11020|xagiahoa;xatrungkhanh
 11035 X Gia Phúc|10999,11050|X Gia Khánh;X Gia Tân
@@ -6985,7 +6985,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 11128 X Minh Đức|11074|
 11131 X Văn Tố|11131|
 11134 X Quang Trung|11140|
-11140 X Lạc Phượng|11140|phuongky;X Cộng Lạc;X Phượng Kỳ
+11140 X Lạc Phượng|11140|X Cộng Lạc;X Phượng Kỳ
 11143 X Tiên Động|11140,11146|
 11146 X Nguyên Giáp|11146|
 11149 X Hà Kỳ|11146|
@@ -7218,7 +7218,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 11968 P Hồng Châu|11980|
 11971 X Trung Nghĩa|11953|
 11974 X Liên Phương|11953|
-11977 X Phương Nam|11977|phuongchieu;phuongnam;X Hồng Nam;X Phương Chiểu
+11977 X Phương Nam|11977|X Hồng Nam;X Phương Chiểu
 11980 X Quảng Châu|11980|
 11983 X Bảo Khê|11983|
 12331 X Phú Cường|11983|
@@ -7534,7 +7534,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 13018 X Đông Cơ|13003|
 13021 X Tây Giang|13021|
 13024 X Đông Lâm|13003|
-13027 X Phương Công|13039|phuongcong
+13027 X Phương Công|13039|
 13030 X Ái Quốc|13021|X Tây Phong;X Tây Tiến
 13036 X Nam Cường|13057|
 13039 X Vân Trường|13039|
@@ -7818,7 +7818,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 14023 X Nam Thái|14014|
 =Huyện Trực Ninh|
 14026 T Cổ Lễ|14026|
-14029 X Phương Định|14038|phuongdinh
+14029 X Phương Định|14038|
 14032 X Trực Chính|14038|
 14035 X Trung Đông|14026|
 14038 X Liêm Hải|14038|
@@ -8315,7 +8315,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 15544 X Thọ Xương|15544|
 15547 X Xuân Bái|15544|
 15550 X Xuân Phú|15553|
-15553 T Sao Vàng|15553|xaovang;xaxuanthang
+15553 T Sao Vàng|15553|xaxuanthang
 15556 T Lam Sơn|15544|xaxuanlam
 15559 X Xuân Thiên|15568|
 15565 X Thuận Minh|15568|xaxuanchau;xathominh
@@ -8507,7 +8507,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 16228 T Bến Sung|16228|xahaivan
 16231 X Cán Khê|16234|xaxuantho
 16234 X Xuân Du|16234|
-16240 X Phượng Nghi|16234|phuongnghi
+16240 X Phượng Nghi|16234|
 16243 X Mậu Lâm|16249|
 16246 X Xuân Khang|16228|
 16249 X Phú Nhuận|16249|
@@ -8702,7 +8702,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 16909 X Yên Hòa|16909|
 16912 X Yên Na|16912|
 16915 X Lưu Kiền|16876|
-16921 X Xá Lượng|16876|xaluong
+16921 X Xá Lượng|16876|
 16924 X Tam Thái|16936|
 16927 X Tam Đình|16933|
 16930 X Yên Thắng|16909|
@@ -9187,7 +9187,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 18670 X Mai Phụ|18583|
 =Huyện Hương Khê|
 18496 T Hương Khê|18496|xaphuphong
-18499 X Điền Mỹ|18502|phuongdien;phuongmy;xaphuongdien;xaphuongmy
+18499 X Điền Mỹ|18502|xaphuongdien;xaphuongmy
 18502 X Hà Linh|18502|
 18505 X Hương Thủy|18532|
 18508 X Hòa Hải|18523|
@@ -9562,7 +9562,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 20029 P Long Hồ|19774|phuonghuongho;xahuongtho
 =Quận Thuận Hóa|
 19777 P Vỹ Dạ|19777|
-19780 P Phường Đúc|19789|phuongduc
+19780 P Phường Đúc|19789|
 19783 P Vĩnh Ninh|19789|
 19786 P Phú Hội|19789|
 19789 P Phú Nhuận|19789|
@@ -10470,7 +10470,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 22336 P Ngọc Hiệp|22390|
 22339 P Vĩnh Thọ|22333|
 22348 P Vạn Thạnh|22366|P Xương Huân;P Vạn Thắng
-22351 P Phương Sài|22390|P Phương Sơn;phuongsai;phuongson
+22351 P Phương Sài|22390|P Phương Sơn
 22357 P Phước Hải|22402|
 22363 P Lộc Thọ|22366|
 22366 P Tân Tiến|22366|P Phước Tân;P Phước Tiến;P Tân Lập
@@ -10641,7 +10641,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 =Huyện Ninh Hải|
 22834 T Khánh Hải|22834|
 22846 X Vĩnh Hải|22846|
-22852 X Phương Hải|22852|phuonghai
+22852 X Phương Hải|22852|
 22855 X Tân Hải|22861|
 22858 X Xuân Hải|22861|
 22861 X Hộ Hải|22861|
@@ -10850,7 +10850,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 23389 X Đăk Xú|23377|
 23392 X Đăk Kan|23392|
 23395 X Pờ Y|23377|X Bờ Y
-23398 X Sa Loong|23392|xaloong
+23398 X Sa Loong|23392|
 =Huyện Đắk Tô|
 23401 T Đăk Tô|23401|
 23427 X Đăk Rơ Nga|23428|
@@ -10904,14 +10904,14 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 23521 X Hà Mòn|23500|
 23524 X Đăk La|23500|
 =Huyện Sa Thầy|
-23527 T Sa Thầy|23527|xathay
+23527 T Sa Thầy|23527|
 23530 X Rờ Kơi|23530|
-23533 X Sa Nhơn|23527|xanhon
+23533 X Sa Nhơn|23527|
 23534 X Hơ Moong|23534|
 23536 X Mô Rai|23536|
-23539 X Sa Sơn|23527|xason
-23542 X Sa Nghĩa|23534|xanghia
-23545 X Sa Bình|23534|xabinh
+23539 X Sa Sơn|23527|
+23542 X Sa Nghĩa|23534|
+23545 X Sa Bình|23534|
 23548 X Ya Xiêr|23548|
 23551 X Ya Tăng|23548|
 23554 X Ya ly|23548|
@@ -12118,7 +12118,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 26587 X Sơn Bình|26584|
 26590 X Bình Giã|26590|
 26593 X Bình Trung|26590|
-26596 X Xà Bang|26596|xabang
+26596 X Xà Bang|26596|
 26599 X Cù Bị|26596|
 26602 X Láng Lớn|26608|
 26605 X Quảng Thành|26590|
@@ -13014,7 +13014,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 29281 X Tân An|29278|
 29284 X Tân Bình|29275|
 29287 X Bình Phú|29287|
-29290 X Phương Thạnh|29287|phuongthanh
+29290 X Phương Thạnh|29287|
 29293 X Đại Phúc|29287|
 29296 X Đại Phước|29302|
 29299 X Nhị Long Phú|29266|
@@ -13246,7 +13246,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 29920 X Tân Quy Tây|29905|
 29923 X Tân Phú Đông|30214|
 =Huyện Tân Hồng|
-29926 T Sa Rài|29926|xarai
+29926 T Sa Rài|29926|
 29929 X Tân Hộ Cơ|29929|
 29932 X Thông Bình|29938|
 29935 X Bình Phú|29926|
@@ -13304,11 +13304,11 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 =Huyện Cao Lãnh|
 30076 T Mỹ Thọ|30076|
 30079 X Gáo Giồng|30025,30088|
-30082 X Phương Thịnh|30043|phuongthinh
+30082 X Phương Thịnh|30043|
 30085 X Ba Sao|30085|
 30088 X Phong Mỹ|30088|
 30091 X Tân Nghĩa|29884|
-30094 X Phương Trà|30085|phuongtra
+30094 X Phương Trà|30085|
 30097 X Nhị Mỹ|29888|
 30100 X Mỹ Thọ|30076|
 30103 X Tân Hội Trung|30118|
@@ -13838,11 +13838,11 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 31417 X Phụng Hiệp|31420|
 31420 X Hòa Mỹ|31420|
 31423 X Hòa An|31393|
-31426 X Phương Bình|31426|phuongbinh
+31426 X Phương Bình|31426|
 31429 X Hiệp Hưng|31396|
 31432 X Tân Phước Hưng|31432|
 31433 T Búng Tàu|31432|
-31435 X Phương Phú|31426|phuongphu
+31435 X Phương Phú|31426|
 31438 X Tân Long|?31408,31741|
 =Huyện Vị Thủy|
 31441 T Nàng Mau|31441|
@@ -13873,7 +13873,7 @@ export const COMMUNES: string = `>01 Thành phố Hà Nội
 31490 X Vĩnh Viễn A|31489|
 31492 X Lương Tâm|31492|
 31493 X Lương Nghĩa|31492|
-31495 X Xà Phiên|31495|xaphien
+31495 X Xà Phiên|31495|
 >94 Tỉnh Sóc Trăng
 =Thành phố Sóc Trăng|
 31498 P 5|31507|

@@ -33,17 +33,15 @@ export function byRule(
   const { branchPrefixes } = profile;
   const inTable = new Set(entries.map(({ oldCommune }) => oldCommune));
   const newCommunes = new Map<string, readonly string[]>();
-  const communes: string[] = [];
   eachDistinct(records, said, (commune, _branch, fresh) => {
     const place = placeOf(commune, fresh);
     if (inTable.has(commune) || newCommunes.has(place)) return () => 0;
     newCommunes.set(place, newCommunesOf(commune, fresh, destinations));
-    communes.push(commune);
     return () => 0;
   });
   const own = new Map([...spellings].filter(([place]) => newCommunes.has(place)));
   const isShared = sharedNames(own, newCommunes, entries, branchPrefixes);
-  const shortOf = shortNames(communes);
+  const shortOf = shortNames(newCommunes);
 
   const indexOf = new Map<string, number>();
   const at = (newCommune: string, newBranch: string): number => {
@@ -75,7 +73,7 @@ export function byRule(
     }
     if (key !== '') {
       const isAdded = commune !== '' && isShared(newCommune, key);
-      const index = at(newCommune, isAdded ? `${name} (${shortOf(commune)})` : name);
+      const index = at(newCommune, isAdded ? `${name} (${shortOf(commune, newCommune)})` : name);
       return () => index;
     }
     if (newCommune === '') return () => 0;
@@ -90,6 +88,11 @@ export function byRule(
     return recorder(problem, at(newCommune, ''));
   };
   return { decide, findings: joinedNames(nearNames(own, branchPrefixes)) };
+}
+
+/** Of a key of `placeOf`. */
+function oldCommuneOf(place: string): string {
+  return place.startsWith('\n') ? '' : place;
 }
 
 function newCommunesOf(
@@ -151,12 +154,36 @@ function nearNames(
   });
 }
 
-/** Communes without the word for their type, where that leaves them apart. */
-function shortNames(communes: readonly string[]): (commune: string) => string {
-  const short = (commune: string) => commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
+/**
+ * Old communes as they stand behind a branch: without the word for their type and without district,
+ * where that leaves those of one new commune apart.
+ */
+function shortNames(
+  newCommunes: ReadonlyMap<string, readonly string[]>,
+): (commune: string, newCommune: string) => string {
+  const forms = [
+    (commune: string) => bareName(commune.replace(DISTRICT, '')),
+    (commune: string) => commune.replace(DISTRICT, ''),
+    bareName,
+  ];
   const count = new Map<string, number>();
-  for (const commune of new Set(communes)) {
-    count.set(short(commune), (count.get(short(commune)) ?? 0) + 1);
+  for (const [place, [newCommune = '']] of newCommunes) {
+    const commune = oldCommuneOf(place);
+    forms.forEach((form, i) => {
+      const key = `${i}\n${newCommune}\n${form(commune)}`;
+      count.set(key, (count.get(key) ?? 0) + 1);
+    });
   }
-  return (commune) => (count.get(short(commune)) === 1 ? short(commune) : commune);
+  return (commune, newCommune) => {
+    const apart = forms.findIndex((form, i) => {
+      return count.get(`${i}\n${newCommune}\n${form(commune)}`) === 1;
+    });
+    return apart < 0 ? commune : forms[apart](commune);
+  };
+}
+
+const DISTRICT = /, (?:huyện|quận|thị xã|thành phố) [^()]*/u;
+
+function bareName(commune: string): string {
+  return commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
 }

@@ -317,6 +317,30 @@ describe('placing by rule', () => {
     ]);
   });
 
+  it('adds type or district only where one new commune has two of the name', () => {
+    const newOf: Record<string, string> = { 'Xã Cao Phong': 'N', 'Xã Tây Sơn': 'N' };
+    const successors = (commune: string) => [newOf[commune] ?? 'M'];
+    const rows = [
+      'Xã Cao Phong|Khu 1',
+      'Xã Tây Sơn|Khu 1',
+      'Thị trấn Cao Phong|Khu 1',
+      'Xã Tân Sơn, huyện Tân Sơn|Khu 1',
+      'Thị trấn Tân Sơn|Khu 1',
+      'Xã Ba, huyện Một|Khu 1',
+      'Xã Ba, huyện Hai|Khu 1',
+    ];
+    const placements = placeByTable(recordsOf(...rows), [], YOUTH, { target: '', successors });
+    expect(placesOf(placements)).toEqual([
+      'N|Khu 1 (Cao Phong)',
+      'N|Khu 1 (Tây Sơn)',
+      'M|Khu 1 (Cao Phong)',
+      'M|Khu 1 (Xã Tân Sơn)',
+      'M|Khu 1 (Thị trấn Tân Sơn)',
+      'M|Khu 1 (Ba, huyện Một)',
+      'M|Khu 1 (Ba, huyện Hai)',
+    ]);
+  });
+
   it('asks once for each hamlet of a commune that was split, with all that it can be in', () => {
     const successors = () => ['M', 'N'];
     const rows = ['Cao Sơn|Xóm Sưng', 'Cao Sơn|xóm sưng', 'Cao Sơn|Xóm Lanh', 'Cao Sơn|'];

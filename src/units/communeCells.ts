@@ -30,6 +30,8 @@ const DISTRICT =
   /^(?:ten )?(?:huyen|quan|thi xa|quan[ /,-]+huyen|huyen[ /,-]+(?:quan|thi xa|thi|tx|thanh pho|tp)[^|]*|don vi cap huyen|cap huyen)(?: cu| \(cu\)| truoc sap nhap)?$/;
 const PROVINCE =
   /^(?:ten )?(?:tinh|tinh[ /,-]+(?:thanh pho|thanh|tp)|thanh pho|cap tinh)(?: cu| \(cu\)| truoc sap nhap)?$/;
+/** Codes stand beside names, and count where there are none. */
+const CODE = /^ma (?:so )?(?:xa|phuong|xa[ /,-]+phuong|dvhc|don vi hanh chinh)(?: cu| \(cu\))?$/;
 const TYPED = /^(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|h\.|q\.)[ .]/;
 const NO_AREAS: readonly string[] = [];
 
@@ -47,7 +49,9 @@ export function communeCells(
   const headed = (pattern: RegExp) =>
     texts(layout.columns.find(({ header }) => pattern.test(fold(clean(header))))?.index);
   const communes =
-    planned[t] === undefined ? texts(columnOfType(layout, profile, 'commune')) : undefined;
+    planned[t] === undefined
+      ? (texts(columnOfType(layout, profile, 'commune')) ?? headed(CODE))
+      : undefined;
   const areas = [
     { texts: headed(DISTRICT), word: 'huyện' },
     { texts: headed(PROVINCE), word: 'tỉnh' },

@@ -27,6 +27,10 @@ describe('names that exist twice, or mean something else now', () => {
     expect(await place([], { 'Xã cũ': '07954' })).toBe('Xã Phú Hộ → Phường Phong Châu');
     expect(await place([], { 'Xã cũ': '7945' })).toBe('Phường Phong Châu → Phường Phong Châu');
     expect(await place([], { 'Xã cũ': '8578' })).toBe('Xã Tân Sơn → Xã Lai Đồng');
+    expect(await place([], { 'Mã xã': '8578' })).toBe('Xã Tân Sơn → Xã Lai Đồng');
+    expect(await place([], { 'Mã xã': '7954', 'Xã cũ': 'Kiệt Sơn' })).toBe(
+      'Xã Kiệt Sơn → Xã Lai Đồng',
+    );
   });
 
   it('a name that only a new commune bears is that one, the old one unknown', async () => {

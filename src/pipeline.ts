@@ -5,8 +5,9 @@ import { branchTexts } from './assign/branchText.js';
 import { foundBranches } from './assign/foundBranches.js';
 import { countBranches, inRosterOrder, placeMembers } from './assign/members.js';
 import { placeByTable } from './assign/placements.js';
-import type { Placements, SaidCommunes } from './assign/placing.js';
+import type { Placements } from './assign/placing.js';
 import { rosterDay } from './assign/rosterDay.js';
+import { districtOf, originsAndDestinations, saidCommunes } from './communes.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { consolidate } from './consolidate/members.js';
@@ -49,10 +50,9 @@ import {
   recogniseProfile,
 } from './recognise/index.js';
 import { questionsOf } from './review/questions.js';
-import { destinationsOf, type UnitDestinations } from './units/destinations.js';
-import type { Gazetteer } from './units/gazetteer.js';
+import type { UnitDestinations } from './units/destinations.js';
 import { communesOfText, type KnownCommunes, knownCommunes } from './units/oldCommune.js';
-import { type CommuneOrigins, communeOrigins, type OriginInput } from './units/origin.js';
+import type { CommuneOrigins } from './units/origin.js';
 
 export type { InputFile, SourceSettings } from './reading.js';
 
@@ -438,60 +438,6 @@ function leftOut(table: Table, findings: Finding[]): NoRoster {
   };
 }
 
-/** The units of the country take their time, and a branch table may know all communes of a run. */
-async function originsAndDestinations(
-  asked: OriginInput,
-  branches: BranchTable | undefined,
-  { target, province = '' }: MergeInput,
-  districts: readonly (readonly string[])[],
-): Promise<{ origins: CommuneOrigins; destinations?: UnitDestinations }> {
-  if (branches !== undefined) {
-    const origins = orFaults([], () => communeOrigins(asked));
-    if (origins !== undefined && origins.problems.length === 0) return { origins };
-  }
-  const { communesOfCountry } = await import('./units/country.js');
-  const gazetteer: Gazetteer = communesOfCountry();
-  const areas = districts.map((own) => (province === '' ? own : [...own, provinceOf(province)]));
-  const origins = communeOrigins({ ...asked, country: { gazetteer, target, areas } });
-  const destinations = destinationsOf({
-    gazetteer,
-    units: origins.units,
-    named: origins.newCommunes.flatMap((own) => (own ?? []).flatMap((unit) => unit ?? [])),
-    target,
-    known: asked.known,
-    written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
-  });
-  if (target === '' && branches === undefined) {
-    destinations.findings.push(...openCommunes(origins, asked.tables));
-  }
-  return { origins, destinations };
-}
-
-/** Files that are named in the warning. */
-const FILES_SHOWN = 5;
-
-/** One warning for all lists whose commune is a question. */
-function openCommunes({ problems }: CommuneOrigins, tables: readonly Table[]): Finding[] {
-  const open = [...new Set(problems.map(({ table }) => table))];
-  if (open.length === 0) return [];
-  const files = [...new Set(open.map((t) => tables[t].file))];
-  const shown = `${files.slice(0, FILES_SHOWN).join(', ')}${files.length > FILES_SHOWN ? ', …' : ''}`;
-  return [finding('warning', 'communes-open', { count: open.length, files: shown })];
-}
-
-/** `Tân Sơn` of the plan may be written without the word for its type. */
-function districtOf(text: string): string {
-  return /^(?:huyện|quận|thị xã|thành phố|huyen|quan|thi xa|thanh pho|h\.|q\.|tx|tp)[ .]/i.test(
-    text,
-  )
-    ? text
-    : `huyện ${text}`;
-}
-
-function provinceOf(text: string): string {
-  return /^(?:tỉnh|thành phố|tinh|thanh pho|t\.|tp)[ .]/i.test(text) ? text : `tỉnh ${text}`;
-}
-
 function place(understood: Understood, target: string): Placements {
   const { records, branches, profile, destinations, days } = understood;
   const said = saidCommunes(understood);
@@ -501,25 +447,6 @@ function place(understood: Understood, target: string): Placements {
     successors: (commune) => destinations?.successors(commune) ?? [],
     ...(said === undefined ? {} : { said }),
   });
-}
-
-/** New communes that records name where no old one is known. */
-function saidCommunes({ records, origins, destinations }: Understood): SaidCommunes | undefined {
-  if (destinations === undefined || origins.newCommunes.every((own) => own === undefined)) {
-    return undefined;
-  }
-  const values = [''];
-  const indexOf = new Map([['', 0]]);
-  const index = new Int32Array(records.count);
-  for (let record = 0; record < records.count; record++) {
-    const unit = origins.newCommunes[records.table[record]]?.[records.row[record]];
-    if (unit === undefined) continue;
-    const text = destinations.textOf(unit);
-    const at = indexOf.get(text) ?? values.push(text) - 1;
-    indexOf.set(text, at);
-    index[record] = at;
-  }
-  return { index, values };
 }
 
 function placedCommunes({ oldCommune }: Records, { index, list }: Placements): PlacedCommunes {

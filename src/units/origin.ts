@@ -9,7 +9,7 @@ import {
   type Profile,
   type Table,
 } from '../model/index.js';
-import { clean, fold } from '../text/unicode.js';
+import { clean } from '../text/unicode.js';
 import { type CommuneCells, communeCells } from './communeCells.js';
 import type { Gazetteer } from './gazetteer.js';
 import { unitsOf } from './lookUp.js';
@@ -21,25 +21,12 @@ import {
   knownCommunes,
   nearCommunes,
 } from './oldCommune.js';
-import { type CommuneSource, ownCommunes, type TableCommune } from './ownCommune.js';
+import { type CommuneProblem, readRows } from './originRows.js';
+import type { CommuneSource } from './ownCommune.js';
 import { type CommuneReader, readerOfTexts } from './reader.js';
 import type { NewUnit, OldUnit } from './unit.js';
 import { UnitReader } from './unitReader.js';
 import { type CalledUnit, fullText, oldTexts } from './unitText.js';
-
-/** A text that names no known commune, or several; one question for all its members. */
-interface CommuneProblem {
-  table: number;
-  /** First member row that it concerns, zero-based. */
-  row: number;
-  /** What was read; empty where nothing was found. */
-  text: string;
-  /** Communes that it can mean; none where it fits none. */
-  candidates: string[];
-  /** The candidates are only near. */
-  isNear: boolean;
-  members: number;
-}
 
 /** How most rows of a table were placed. */
 interface TableOrigin {
@@ -94,15 +81,16 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   const units = input.country && unitReader(input, input.country, cells);
   checkPlanned(input, units);
   const hasTable = known.texts.length > 0;
+  const isPlaced = input.country !== undefined && input.country.target !== '';
   const readers: CommuneReader[] = [
     ...(hasTable ? [readerOfTexts(known)] : []),
     ...(units === undefined ? [] : [units]),
     ...(hasTable ? [] : [readerOfTexts(saidCommunes(input, cells))]),
   ];
-  let read = readRows(input, cells, readers, units);
+  let read = readRows(input, cells, readers, units, isPlaced);
   if (units !== undefined) {
     units.learn(read.found);
-    read = readRows(input, cells, readers, units);
+    read = readRows(input, cells, readers, units, isPlaced);
   }
   const textOf = textsOf(read.ids, input, units);
   const sources = read.sources.map((source) =>
@@ -163,132 +151,6 @@ function unitReader(
     areasOfRow: cells[t].areasOfRow,
   }));
   return new UnitReader(gazetteer, contexts, target === '' ? [] : unitsOf(gazetteer, target).new);
-}
-
-interface ReadRows {
-  /** Per table, per row; `''` where unknown. */
-  rows: string[][];
-  sources: (TableCommune | undefined)[];
-  problems: CommuneProblem[];
-  /** Ids that are used, and one for each text that was found, for where most of the run lies. */
-  ids: Set<string>;
-  found: string[];
-}
-
-function readRows(
-  input: OriginInput,
-  cells: readonly CommuneCells[],
-  readers: readonly CommuneReader[],
-  units: UnitReader | undefined,
-): ReadRows {
-  const own = readers.map((reader) => ownCommunes(input, reader));
-  const isPlaced = input.country !== undefined && input.country.target !== '';
-  const problems = new Map<string, CommuneProblem>();
-  const read: ReadRows = { rows: [], sources: [], problems: [], ids: new Set(), found: [] };
-  input.tables.forEach((_, t) => {
-    const layout = input.layouts[t];
-    const said = readers.map((_reader, r) => own[r][t]);
-    const whole = readingOf(
-      said.map((each) => ({ ids: each.map(({ id }) => id), text: commonText(each) })),
-      readers,
-      units,
-      isPlaced,
-    );
-    read.sources.push(said.flat().find(({ id }) => id === whole.id));
-    if (!('columns' in layout)) {
-      read.rows.push([]);
-      return;
-    }
-    const sections = input.planned[t] === undefined ? layout.communes : undefined;
-    const memo = new Map([['', whole]]);
-    if (whole.id !== '') read.found.push(whole.id);
-    const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
-    read.rows.push(
-      layout.kinds.map((kind, row) => {
-        if (kind !== 'member') return '';
-        const cell = cells[t].textOfRow(row);
-        const by = cell === '' ? 'section' : 'column';
-        const text = cell === '' ? clean(sections?.[row] ?? '') : cell;
-        const key = text === '' ? '' : `${by}\n${text}\n${cells[t].areasOfRow(row).join('\n')}`;
-        let reading = memo.get(key);
-        if (reading === undefined) {
-          const steps = readers.map((reader) =>
-            by === 'column' ? reader.ofText(text, t, row) : reader.ofSection(text, t, row),
-          );
-          reading = readingOf(steps, readers, units, isPlaced);
-          memo.set(key, reading);
-          if (reading.id !== '') read.found.push(reading.id);
-        }
-        if (reading.isAsked) {
-          addProblem(problems, {
-            table: t,
-            row,
-            text: text === '' ? reading.text : text,
-            candidates: [...reading.candidates],
-            isNear: false,
-            members: 1,
-          });
-        }
-        if (text !== '' && reading.id !== '') {
-          counts[by].set(reading.id, (counts[by].get(reading.id) ?? 0) + 1);
-        }
-        return reading.id;
-      }),
-    );
-    for (const by of ['section', 'column'] as const) {
-      const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
-      if (most !== undefined) read.sources[t] = { id: most[0], by, text: '' };
-    }
-  });
-  for (const row of read.rows) for (const id of new Set(row)) if (id !== '') read.ids.add(id);
-  for (const source of read.sources) if (source !== undefined) read.ids.add(source.id);
-  read.problems = [...problems.values()];
-  return read;
-}
-
-/** What all readers together make of a text. */
-interface Reading {
-  /** `''` where none knows it, or where it can mean several. */
-  id: string;
-  isAsked: boolean;
-  text: string;
-  candidates: readonly string[];
-}
-
-/**
- * The first reader that knows the text decides. Where the new commune of the run is told, a name that
- * several communes of the country bear may stay a name.
- * @param isPlaced the new commune is told
- */
-function readingOf(
-  steps: readonly { ids: readonly string[]; text: string }[],
-  readers: readonly CommuneReader[],
-  units: UnitReader | undefined,
-  isPlaced: boolean,
-): Reading {
-  let open: Reading = { id: '', isAsked: true, text: '', candidates: [] };
-  for (const [r, { ids, text }] of steps.entries()) {
-    const isLast = r === steps.length - 1;
-    const isUnits = readers[r] === units;
-    if (ids.length === 1) {
-      // Not among the country's communes, or one of several: the name is kept, its place is asked.
-      const isOpen = units !== undefined && isLast && !isUnits && r > 0 && !isPlaced;
-      if (!isOpen) return { id: ids[0], isAsked: false, text, candidates: [] };
-      if (open.candidates.length > 0) return open;
-      return { id: ids[0], isAsked: true, text: ids[0], candidates: [] };
-    }
-    if (ids.length > 1 && open.candidates.length === 0) {
-      open = { id: '', isAsked: true, text, candidates: ids };
-      // Several names are several communes, whatever became of them.
-      if (!isUnits || text === '') return open;
-    }
-  }
-  return open;
-}
-
-function commonText(communes: readonly TableCommune[]): string {
-  const [first, ...others] = new Set(communes.map(({ text }) => text));
-  return others.length === 0 ? (first ?? '') : '';
 }
 
 /** Ids are texts already, but for those of units. */
@@ -366,11 +228,4 @@ function checkPlanned(
     wrong.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
   });
   if (wrong.size > 0) throw new InputError([...wrong.values()]);
-}
-
-function addProblem(problems: Map<string, CommuneProblem>, problem: CommuneProblem): void {
-  const key = `${problem.table}\n${fold(problem.text)}`;
-  const known = problems.get(key);
-  if (known === undefined) problems.set(key, problem);
-  else known.members++;
 }

@@ -29,7 +29,7 @@ export function lookUp(
   const isCode = LONG_CODE.test(clean(text));
   if (isCode || !isEmpty(found)) return { ...within(gazetteer, found, areas), near: NONE };
   const readings = readingsOf(text);
-  const last = readings[readings.length - 1];
+  const [last] = readings.filter(({ isWhole }) => isWhole !== true).slice(-1);
   const near = nearUnits(gazetteer, last, (units) =>
     within(gazetteer, units, [...last.areas, ...areas]),
   );

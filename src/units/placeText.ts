@@ -21,6 +21,8 @@ export interface PlaceReading {
   /** The text was written with marks: a word without any may well have none. */
   isMarked: boolean;
   areas: readonly Area[];
+  /** What looks like a type is taken for the beginning of the name: Xa Dung, Phuong Vien. */
+  isWhole?: true;
 }
 
 /** The words with their marks or without any. */
@@ -56,7 +58,16 @@ export function readingsOf(text: string): PlaceReading[] {
   const split = parts.flatMap((part) => part.split(INSIDE));
   const readings = [readParts(parts)];
   if (split.length > parts.length) readings.push(readParts(split));
+  const [first = ''] = parts;
+  if (readName(first.trim()).type !== undefined) {
+    readings.push({ ...wholeName(readings[0].isMarked, parts), isWhole: true });
+  }
   return readings;
+}
+
+function wholeName(isMarked: boolean, [name = '', ...areas]: readonly string[]): PlaceReading {
+  const rest = areas.map((part) => part.trim()).filter((part) => part !== '');
+  return { name: name.trim(), isMarked, areas: rest.map(readArea) };
 }
 
 /** The areas that a text names: `huyện Tân Sơn, tỉnh Phú Thọ`. */

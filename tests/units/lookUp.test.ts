@@ -65,6 +65,12 @@ describe('a commune in any spelling', () => {
     expect(codes('lai Đồng').old).toEqual(['08560']);
   });
 
+  it('a name that begins like a type is that name, and no other one without its type', () => {
+    expect(codes('Phuong Vien').old).toEqual(codes('xã Phương Viên').old);
+    expect(codes('phường Viên')).toEqual({ old: [], new: [] });
+    expect(codes('Xà Hồ').old).toEqual(['04594']);
+  });
+
   it('written with marks, a name that fits to the letter comes before those that agree', () => {
     const names = (text: string) => lookUp(country, text).old.map(({ name }) => name);
     expect(names('Xã Hoằng Thanh, huyện Hoằng Hóa')).toEqual(['Hoằng Thanh']);

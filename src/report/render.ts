@@ -75,7 +75,7 @@ async function* renderPart(
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('xlsx')) {
-    // One after the other: both at once is no faster, and their rows fill the memory.
+    // One after the other: the rows of both at once fill the memory.
     const members = await rosterWorkbook(kept(roster), say, rowLimit);
     yield { path: `${folder}roster.xlsx`, pieces: [members] };
     const questions = await conflictsWorkbook(conflicts, say, rowLimit);

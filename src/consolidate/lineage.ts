@@ -9,6 +9,7 @@ import type {
   RejectedRow,
   Table,
 } from '../model/index.js';
+import { placesOfOrigins } from './originPlaces.js';
 
 export interface LineageInput {
   tables: readonly Table[];
@@ -31,6 +32,7 @@ export function lineageOf(input: LineageInput): LineageRow[] {
   const rejected = new Map(
     input.rejected.map((each) => [`${each.table},${each.row}`, each.reason]),
   );
+  const placeOf = placesOfOrigins(records, input.placementOf);
   const sheets: LineageRow[][] = [];
   let record = 0;
   tables.forEach((table, t) => {
@@ -67,10 +69,12 @@ export function lineageOf(input: LineageInput): LineageRow[] {
         return;
       }
       const reason = rejected.get(`${t},${row}`) ?? 'no-name';
+      const origin = input.originOf(t, row);
       lineage.push({
         ...place,
-        ...NOWHERE,
-        ...input.originOf(t, row),
+        member: '',
+        ...origin,
+        ...placeOf(t, origin.oldCommune, origin.oldBranch),
         status: 'rejected',
         reason,
       });

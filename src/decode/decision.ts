@@ -1,5 +1,5 @@
 /** One encoding for each column, each on its own evidence or with that of the whole sheet. */
-import { clearEncoding, type Evidence } from './evidence.js';
+import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';
 import { isFontOfCapitals } from './fontHint.js';
 import { CANDIDATES, UNICODE } from './words.js';
 
@@ -26,20 +26,20 @@ export interface FontHint {
  * explain as much, and for less evidence (see `fontCandidate`). A sheet is usually typed in one font, so a legacy
  * encoding that other columns clearly have backs a column with little evidence: where the column
  * has at least one word for it and no more against it; or, where the column says nothing at all,
- * if every clear column of the sheet has it. Everything else stays as it is.
+ * if every clear column of the sheet has it, or most of their words have where a letter is no Vietnamese one (`ÑT`).
+ * A heading that looks like another legacy encoding is read as most columns are, unless they can't be.
+ * Everything else stays as it is.
  */
 export function decideColumns(
   evidence: readonly Evidence[],
   hints: readonly (FontHint | undefined)[],
 ): ColumnDecision[] {
-  const clear = evidence.map((each, i) => withHint(each, clearEncoding(each), hints[i]?.candidate));
-  const counts = new Map<number, number>();
-  for (const candidate of clear) {
-    if (candidate !== undefined) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-  }
-  const legacy = [...counts.keys()].filter((candidate) => candidate !== UNICODE);
-  const backing = legacy.sort((a, b) => counts.get(b)! - counts.get(a)! || a - b)[0];
-  const alone = counts.size === 1;
+  const first = evidence.map((each, i) => withHint(each, clearEncoding(each), hints[i]?.candidate));
+  const { backing, most } = backingOf(evidence, first);
+  const clear = first.map((own, i) =>
+    most && isDoubtful(evidence[i], own, backing) ? backing : own,
+  );
+  const alone = new Set(clear.filter((candidate) => candidate !== undefined)).size === 1;
   const capitalsOfSheet =
     backing !== undefined &&
     evidence.reduce(
@@ -53,11 +53,12 @@ export function decideColumns(
     if (own !== undefined) {
       const capitals = own !== UNICODE && isTcvn3(own) && each.capitals[own] > 0;
       const named = isTcvn3(own) && isFontOfCapitals(hints[i]?.font);
-      const basis = own === hints[i]?.candidate ? 'font' : 'words';
+      const basis =
+        own === hints[i]?.candidate ? 'font' : clear[i] === first[i] ? 'words' : 'sheet';
       return { candidate: own, basis, mixed, capitals, isFontOfCapitals: named };
     }
     const others = { mixed, isFontOfCapitals: false };
-    if (backing === undefined || !isBacked(each, backing, alone)) {
+    if (backing === undefined || !isBacked(each, backing, alone, most)) {
       return { ...others, candidate: UNICODE, basis: 'words', capitals: false };
     }
     const capitals =
@@ -65,6 +66,25 @@ export function decideColumns(
       (each.capitals[backing] === 0 ? capitalsOfSheet : each.capitals[backing] > 0);
     return { ...others, candidate: backing, basis: 'sheet', capitals };
   });
+}
+
+/** The legacy encoding of most clear columns, and whether it is that of most of their words. */
+function backingOf(
+  evidence: readonly Evidence[],
+  clear: readonly (number | undefined)[],
+): { backing?: number | undefined; most: boolean } {
+  const columns = new Map<number, number>();
+  const words = new Map<number, number>();
+  let all = 0;
+  for (const [i, candidate] of clear.entries()) {
+    if (candidate === undefined) continue;
+    columns.set(candidate, (columns.get(candidate) ?? 0) + 1);
+    words.set(candidate, (words.get(candidate) ?? 0) + evidence[i].words);
+    all += evidence[i].words;
+  }
+  const legacy = [...columns.keys()].filter((candidate) => candidate !== UNICODE);
+  const [backing] = legacy.sort((a, b) => columns.get(b)! - columns.get(a)! || a - b);
+  return { backing, most: backing !== undefined && words.get(backing)! * 2 > all };
 }
 
 /** Words go before the font, but for a tie. */
@@ -77,10 +97,19 @@ function withHint(
   return validAs[hint] >= validAs[clear] ? hint : clear;
 }
 
-function isBacked(evidence: Evidence, backing: number, alone: boolean): boolean {
+/** Whether a column's own legacy encoding explains hardly more words than that of most columns. */
+function isDoubtful(evidence: Evidence, own?: number, backing?: number): boolean {
+  if (own === undefined || backing === undefined) return false;
+  if (own === UNICODE || own === backing) return false;
+  const { validAs, margin } = evidence;
+  return margin[backing] > 0 && validAs[own] - validAs[backing] < ENOUGH;
+}
+
+function isBacked(evidence: Evidence, backing: number, alone: boolean, most: boolean): boolean {
   const margin = evidence.margin[backing];
   if (evidence.words === 0 || margin < 0) return false;
-  return evidence.telltale[backing] > 0 || (alone && evidence.valid === evidence.validAs[backing]);
+  if (evidence.telltale[backing] > 0 || (most && evidence.foreign[backing] > 0)) return true;
+  return alone && evidence.valid <= evidence.validAs[backing];
 }
 
 export function isTcvn3(candidate: number): boolean {

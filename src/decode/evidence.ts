@@ -13,8 +13,10 @@ export interface Evidence {
   validAs: number[];
   /** Syllables only as decoded, less words that are syllables as they stand and not as decoded. */
   margin: number[];
-  /** Syllables only as decoded that hold what correct Vietnamese doesn't. */
+  /** Syllables only as decoded that hold what correct Vietnamese doesn't, and are no sign or unit. */
   telltale: number[];
+  /** The same, with what may be a sign or unit. */
+  foreign: number[];
   /** Words that a font of capitals explains, less words that it can't have shown. */
   capitals: number[];
 }
@@ -29,6 +31,7 @@ export function evidenceOf(cells: Iterable<string>, read: WordReader): Evidence 
     validAs: zeros(),
     margin: zeros(),
     telltale: zeros(),
+    foreign: zeros(),
     capitals: zeros(),
   };
   const seen = new Set<string>();
@@ -52,13 +55,14 @@ function add(evidence: Evidence, word: Word): void {
     if (validAs !== word.valid) evidence.margin[c] += validAs ? 1 : -1;
     if (!validAs || word.valid) continue;
     if (word.telltale) evidence.telltale[c]++;
+    if (word.foreign) evidence.foreign[c]++;
     const reading = word.readings[c] ?? '';
     evidence.capitals[c] += showsCapitals(reading) ? 1 : /[a-z]/.test(reading) ? -1 : 0;
   }
 }
 
 /** One word may be a slip or a foreign name. */
-const ENOUGH = 2;
+export const ENOUGH = 2;
 
 /** The candidate with most syllables, with something to show for it; else `UNICODE`. */
 function bestCandidate(evidence: Evidence): number {

@@ -5,7 +5,7 @@ import { decideColumns, type FontHint } from './decision.js';
 import { evidenceOf } from './evidence.js';
 import { type ColumnEncoding, decodeFindings } from './findings.js';
 import { fontCandidate } from './fontHint.js';
-import { rowEncoding } from './rowEncoding.js';
+import { isOpen, rowEncoding } from './rowEncoding.js';
 import { scan, TELLTALE } from './scan.js';
 import { count, newTally, summarise } from './tally.js';
 import { repairColumns } from './utf8.js';
@@ -32,10 +32,11 @@ export function decodeTable(table: Table): Decoded {
   const active = [...columns.keys()].filter(
     (column) => flags[column] !== 0 || columns[column].decision.candidate !== UNICODE,
   );
+  const open = openColumns(columns);
   const tallies = columns.map(newTally);
   const rows = table.rows.map((cells, row) => {
     let changed = cells;
-    for (const { column, decoded } of decodeRow(cells, columns, active)) {
+    for (const { column, decoded } of decodeRow(cells, columns, active, open)) {
       tallies[column].marked++;
       if (decoded.encoding === undefined || decoded.text === cells[column]) continue;
       if (changed === cells) changed = [...cells];
@@ -106,6 +107,15 @@ function markedCells(table: Table, column: number, top = 0): string[] {
   return [...different].filter(isMarked);
 }
 
+/**
+ * In a sheet with a legacy encoding, columns that nothing is known of: words that are right in both
+ * (`Soá`, `Ghi chó`), mostly the heading alone. Their rows tell.
+ */
+function openColumns(columns: readonly ColumnDecoder[]): number[] {
+  if (columns.every(({ decision }) => decision.candidate === UNICODE)) return [];
+  return [...columns.keys()].filter((column) => isOpen(columns[column].decision));
+}
+
 interface RowCell {
   column: number;
   decoded: DecodedCell;
@@ -116,17 +126,19 @@ function decodeRow(
   cells: readonly string[],
   columns: readonly ColumnDecoder[],
   active: readonly number[],
+  open: readonly number[],
 ): RowCell[] {
   const decoded = decodeCells(cells, columns, active);
   const against = decoded.some(
     ({ column, decoded: { decisive } }) =>
       decisive !== undefined && decisive !== columns[column].decision.candidate,
   );
-  if (!against) return decoded;
+  const asks = open.some((column) => column < cells.length && isMarked(cells[column]));
+  if (!against && !asks) return decoded;
   const all = decodeCells(cells, columns, columns.keys());
   const candidate = rowEncoding(
     all.map((each) => each.decoded),
-    all.map(({ column }) => columns[column].decision.candidate),
+    all.map(({ column }) => columns[column].decision),
   );
   if (candidate === undefined) return decoded;
   return all.map(({ column, decoded: cell }) => {

@@ -41,9 +41,11 @@ export interface Word {
   valid: boolean;
   /** By candidate. */
   readings: readonly (string | undefined)[];
-  /** By candidate: whether the reading is a syllable. */
+  /** By candidate: whether the reading is a syllable or an abbreviation. */
   validAs: readonly boolean[];
-  /** Whether it holds what correct Vietnamese doesn't, and is no sign or unit (`§`, `µm`). */
+  /** Whether it holds what correct Vietnamese doesn't. */
+  foreign: boolean;
+  /** The same, and it is no sign or unit (`§`, `µm`). */
   telltale: boolean;
 }
 
@@ -67,13 +69,20 @@ const LONGEST = 64;
 
 function readWord(text: string): Word {
   const readings = CANDIDATES.map(({ read }) => (text.length > LONGEST ? undefined : read(text)));
+  const foreign = (scan(text) & TELLTALE) !== 0;
   return {
     valid: isWord(text),
     readings,
-    validAs: readings.map((reading) => reading !== undefined && isSyllable(reading)),
-    telltale: text.length > (/^[A-Za-z]/.test(text) ? 1 : 2) && (scan(text) & TELLTALE) !== 0,
+    validAs: readings.map(
+      (reading) => reading !== undefined && (isSyllable(reading) || ABBREVIATION.test(reading)),
+    ),
+    foreign,
+    telltale: text.length > (/^[A-Za-z]/.test(text) ? 1 : 2) && foreign,
   };
 }
+
+/** `ĐT`, `SĐT`, `CĐ`: headings are full of them, and Đ is the one letter they have that ASCII has not. */
+const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTVX]{1,6}$/;
 
 /** Whether a word as typed is a syllable: decomposed letters and Icelandic Ð for Đ are right too. */
 export function isWord(text: string): boolean {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { decodeTable } from '../../src/decode/index.js';
+import { columnOf, decodeColumn, tableOf } from './support.js';
+import { toTcvn3, toVni } from './tables.js';
+
+const HEADINGS = [
+  ...[
+    'TT',
+    'Họ và tên',
+    'Ngày sinh',
+    'GT',
+    'ĐT',
+    'SĐT',
+    'Số ĐT',
+    'Đ/c',
+    'CĐ',
+    'TĐ',
+    'ĐTDĐ',
+    'ĐTLL',
+  ],
+  ...['Điện thoại', 'Ghi chú', 'Đ.thoại', 'Nữ', 'Quê', 'TĐHV', 'Đảng', 'Số CCCD', 'Đ.chỉ', 'Năm'],
+];
+const NAMES = ['Hà Thị Bưởi', 'Nguyễn Văn Mít', 'Đinh Thị Ổi', 'Phùng Hữu Lựu'];
+/** Below all headings but that of the name stand numbers only, or nothing. */
+const ROWS = NAMES.map((name, i) => HEADINGS.map((heading, at) => cellOf(heading, name, i + at)));
+
+function cellOf(heading: string, name: string, number: number): string {
+  if (heading === 'Họ và tên') return name;
+  return number % 3 === 0 ? '' : `0912345${number}`;
+}
+
+describe.each([
+  ['TCVN3', toTcvn3],
+  ['VNI', toVni],
+] as const)('headings in %s without a word below them', (_, encode) => {
+  const encoded = (rows: string[][]) => rows.map((cells) => cells.map(encode));
+
+  it('are decoded as the names are', () => {
+    const rows = [HEADINGS, ...ROWS];
+    expect(decodeTable(tableOf(...encoded(rows))).table.rows).toEqual(rows);
+  });
+
+  it('are decoded beside a column that was typed in Unicode later', () => {
+    const places = ['xã Lai Đồng', 'xã Kiệt Sơn', 'Phố Vàng', 'thị trấn Đoan Hùng'];
+    const cells = encoded([HEADINGS, ...ROWS]).map((row, i) => [
+      ...row,
+      i === 0 ? encode('Nơi ở') : places[i - 1]!,
+    ]);
+    const { table } = decodeTable(tableOf(...cells));
+    expect(table.rows[0]).toEqual([...HEADINGS, 'Nơi ở']);
+    expect(table.rows.slice(1).map((row) => row.at(-1))).toEqual(places);
+  });
+});
+
+describe('in a sheet in Unicode', () => {
+  const people = NAMES.map((name) => [name, '5', '§ 5', 'Hoà']);
+
+  it('signs, and words that would be right in an old encoding too, stay', () => {
+    const rows = [['Họ và tên', 'Ghi chó', '§ 12', 'Soá'], ...people];
+    expect(decodeTable(tableOf(...rows)).table.rows).toEqual(rows);
+  });
+
+  it('an abbreviation that two old encodings explain stays', () => {
+    expect(decodeColumn(['SÑT', '0912345678'])).toEqual(['SÑT', '0912345678']);
+    expect(decodeTable(columnOf(['ÑT', 'µm', '§'])).encodings).toEqual([]);
+  });
+});

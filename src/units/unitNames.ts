@@ -149,6 +149,11 @@ export function foldersOf(file: string): { area: Area[]; name: string }[] {
     .reverse()
     .map((folder) => {
       const name = partedName(folder).join(' ');
-      return { area: areasOf(name), name };
+      // `H. Tân Sơn`, `HUYỆN TÂN SƠN (đã nộp)`, `huyen-tan-son`, `Tân Sơn`.
+      const spaced = folder.replace(/^(h|tx|tp)\.(?=\S)/i, '$1. ');
+      const [area = []] = [areasNamedIn(spaced), areasNamedIn(name)].filter(
+        (each) => each.length > 0,
+      );
+      return { area: area.length > 0 ? area : areasOf(name), name };
     });
 }

@@ -75,6 +75,14 @@ describe('the district or province of a name', () => {
     ]);
   });
 
+  it.each(['H. Tân Lạc', 'H.Tân Lạc', 'HUYỆN TÂN LẠC (đã nộp)', 'huyen-tan-lac', 'Tân Lạc'])(
+    'is a folder in any spelling: %s',
+    async (folder) => {
+      const files = { [`${folder}/xa van son.csv`]: list() };
+      expect(Object.values(placesOf(await merged(files)))).toEqual(['Xã Vân Sơn → Xã Vân Sơn']);
+    },
+  );
+
   it('stands in the plan', async () => {
     const files = { 'tan-son.csv': list(), 'a.csv': list() };
     const plan = {

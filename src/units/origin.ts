@@ -85,7 +85,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   const readers: CommuneReader[] = [
     ...(hasTable ? [readerOfTexts(known)] : []),
     ...(units === undefined ? [] : [units]),
-    ...(hasTable ? [] : [readerOfTexts(saidCommunes(input, cells))]),
+    ...(hasTable ? [] : [readerOfTexts(saidCommunes(input, cells, isPlaced ? undefined : units))]),
   ];
   let read = readRows(input, cells, readers, units, isPlaced);
   if (units !== undefined) {
@@ -192,10 +192,15 @@ function withCandidates(
   return { ...problem, candidates: near, isNear: near.length > 0 };
 }
 
-/** Without a branch table: the communes that plan, columns, sections and letterheads speak of. */
+/**
+ * Without a branch table: the communes that plan, columns, sections and letterheads speak of, and that
+ * the country does not know; a name that it knows must not be looked for anywhere in names of files.
+ * @param units undefined where all lists are of one new commune: there a name of several will do
+ */
 function saidCommunes(
   { tables, layouts, planned, letterheads }: OriginInput,
   cells: readonly CommuneCells[],
+  units: UnitReader | undefined,
 ): KnownCommunes {
   return knownCommunes(
     tables
@@ -210,7 +215,8 @@ function saidCommunes(
           ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
         ];
       })
-      .map((text) => inSmallLetters(clean(text))),
+      .map((text) => inSmallLetters(clean(text)))
+      .filter((text) => units === undefined || !units.knows(text)),
   );
 }
 

@@ -69,6 +69,12 @@ export class UnitReader implements CommuneReader {
     return this.#called.get(id);
   }
 
+  /** Whether any commune of the country bears a name. */
+  knows(text: string): boolean {
+    const { old, new: fresh } = this.#unitsOf(text);
+    return old.length + fresh.length > 0;
+  }
+
   /** New unit of an id. */
   newUnit(id: string): NewUnit | undefined {
     return id[0] === 'n' ? this.gazetteer.new.get(id.slice(1)) : undefined;

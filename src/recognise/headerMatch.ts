@@ -42,13 +42,10 @@ export class HeaderMatch {
   /** The header of a roster with other columns, or with the same ones in other places. */
   isOther(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
-    if (!filled.some((column) => this.isOtherHeading(column, cells[column]!))) return false;
     const fields = this.fieldsOf(cells, filled);
-    return (
-      fields.has(NAME) &&
-      fields.size >= REPEATED_HEADINGS &&
-      fields.size >= OTHER_SHARE * filled.length
-    );
+    if (!fields.has(NAME) || fields.size < REPEATED_HEADINGS) return false;
+    if (fields.size < OTHER_SHARE * filled.length) return false;
+    return filled.some((column) => this.isOtherHeading(column, cells[column]!));
   }
 
   private isOtherHeading(column: number, text: string): boolean {

@@ -19,6 +19,8 @@ export interface WordingEntry {
 const PROPOSALS = { keys: ['key'], threshold: 0.4, distance: 20 };
 const SHORTEST_KEY = 6;
 const LONGEST_KEY = 40;
+/** Answers that are kept: headings are few, but any cell may be asked for. */
+const REMEMBERED = 50_000;
 const RIVAL_MARGIN = 0.05;
 
 /** A function from a heading's key to what it is near; remembers its answers. */
@@ -27,6 +29,7 @@ export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeanin
   const known = new Map<string, NearMeaning | undefined>();
   return (key) => {
     if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
+    if (known.size >= REMEMBERED) known.clear();
     if (!known.has(key)) known.set(key, findNear(fuse, key));
     return known.get(key);
   };

@@ -38,14 +38,13 @@ export function indexWordings(
   overrides: Readonly<Record<string, string>>,
 ): Wordings {
   const index = indexOf(profile, overrides);
-  const near = nearFinder(index.entries);
   return {
     meaning: (path) => meaningOf(index, path),
     loosePart: (path) => (path.length === 1 ? index.parts(path[0]!)[0]?.part : undefined),
     near(path) {
       if (path.slice(0, -1).some((text) => isForeign(headingKey(text)))) return undefined;
       return headingKeys(path.at(-1) ?? '')
-        .map(near)
+        .map(index.near)
         .find((found) => found !== undefined);
     },
   };
@@ -74,8 +73,10 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
 
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
 function ownPart(index: WordingIndex, text: string): Meaning | undefined {
+  const parts = index.parts(text);
+  if (parts.length === 0) return undefined;
   const whole = headingKey(text).includes(' ');
-  const part = index.parts(text).find((each) => each.field.type === 'name' || whole);
+  const part = parts.find((each) => each.field.type === 'name' || whole);
   return part === undefined ? undefined : { ...part, strength: 0 };
 }
 
@@ -86,13 +87,15 @@ interface PartMeaning {
 
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
 class WordingIndex {
-  readonly entries: WordingEntry[] = [];
+  private readonly entries: WordingEntry[] = [];
   /** Of a cell: what it means as a heading. Cells of the first rows are asked for again and again. */
   readonly whole = remembered((text) => this.joined(text));
   readonly parts = remembered((text) => this.findParts(text));
   readonly isForeign = remembered((text) => isForeign(headingKey(text)));
   /** Whether a text may stand within a wording, alone or with the cells above and below it. */
   readonly mayBePart = remembered((text) => this.findWithin(text));
+  /** Of a key; made and remembered for all files. */
+  readonly near: (key: string) => NearMeaning | undefined;
   /** Keys of all wordings without blanks, to look for parts of them. */
   private allKeys = '';
   private readonly wholes = new Map<string, Meaning>();
@@ -115,6 +118,7 @@ class WordingIndex {
         for (const wording of wordings) this.addPart(wording, { field, part: part as FieldPart });
       }
     }
+    this.near = nearFinder(this.entries);
   }
 
   joined(text: string): Meaning | undefined {

@@ -6,7 +6,7 @@ import { communeWords, SAME, sameness } from './sameBranch.js';
 export interface Spelling {
   /** What its names have in common; never the same for two branches of a commune. */
   key: string;
-  /** Its fullest name, as it is written first, but for a doubled prefix. */
+  /** Its fullest name, as it is written best and first, but for a doubled prefix. */
   name: string;
 }
 
@@ -33,9 +33,12 @@ export function spellingsOf(
     const name = parseBranch(written, prefixes);
     keys.set(written, name.key);
     const same = known.get(name.key);
-    if (same === undefined)
-      known.set(name.key, { ...name, written: withOnePrefix(clean(written), prefixes) });
-    else same.isUnmarked &&= name.isUnmarked;
+    const once = withOnePrefix(clean(written), prefixes);
+    if (same === undefined) known.set(name.key, { ...name, written: once });
+    else {
+      same.isUnmarked &&= name.isUnmarked;
+      if (fullness(once, prefixes) > fullness(same.written, prefixes)) same.written = once;
+    }
   }
   const commune = communeWords(oldCommune);
   const all = oldCommune === '' ? [] : [...known.values()].filter(({ key }) => key !== '');
@@ -52,6 +55,12 @@ export function spellingsOf(
     spellings.set(written, { key: full, name: known.get(full)?.written ?? clean(written) });
   }
   return spellings;
+}
+
+/** Of spellings of one name, `Chi đoàn khu 1` is nicer to read than `CĐ khu 1` and `KHU 1`. */
+function fullness(written: string, [prefix = '']: readonly string[]): number {
+  const isShouted = written === written.toUpperCase() && /\p{L}{2}/u.test(written);
+  return (isShouted ? 0 : 2) + (written.toLowerCase().startsWith(prefix) ? 1 : 0);
 }
 
 /** The one name that says more than this one, and is the same branch. */

@@ -289,7 +289,7 @@ export const en: Record<Code, string> = {
   'target-elsewhere':
     '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
   'roster-missing':
-    'New commune {commune}: the files hold no roster of the old {missing}. Add the file, or check the old communes of the rosters.',
+    '{commune} (new): the files hold no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
     'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
   // Questions, their evidence and reasons.
@@ -300,8 +300,7 @@ export const en: Record<Code, string> = {
     'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG.',
   'ask-which-value': 'The lists disagree on {field}: {values}. Which is right?',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
-  'ask-two-communes':
-    'This person is listed in several new communes: {branches}. Which one now? All of them get this question.',
+  'ask-two-communes': 'This person is listed in several new communes: {branches}. Which one now?',
   'ask-branch-no-branch':
     'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
   'ask-branch-unknown':

@@ -287,7 +287,7 @@ export const vi: Record<Code, string> = {
   'target-elsewhere':
     '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
   'roster-missing':
-    'Xã mới {commune}: các tệp không có danh sách của xã cũ {missing}. Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
+    '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
   // Questions, their evidence and reasons.
@@ -298,8 +298,7 @@ export const vi: Record<Code, string> = {
     'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, ghi RIENG.',
   'ask-which-value': 'Các danh sách ghi khác nhau về {field}: {values}. Giá trị nào đúng?',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
-  'ask-two-communes':
-    'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu? Câu hỏi này được gửi cho các xã đó.',
+  'ask-two-communes': 'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',

@@ -3,8 +3,8 @@ import type { Gazetteer } from './gazetteer.js';
 import { lookUp } from './lookUp.js';
 
 /**
- * Code of a new commune that a branch table names. A name that several bear is settled by the old
- * communes that lead to it; where that does not leave one, there is no code.
+ * Code of a new commune that a branch table names. A name that several bear is settled by most
+ * of the old communes that lead to it; where that does not leave one, there is no code.
  * @param oldCommunes texts of the old communes that lead to it
  */
 export function codeOfNewCommune(
@@ -15,8 +15,11 @@ export function codeOfNewCommune(
   const found = lookUp(gazetteer, newCommune).new;
   if (found.length < 2) return found[0]?.code;
   const keys = new Set([...oldCommunes].map((text) => parseCommune(text).key));
-  const fitting = found.filter((unit) =>
-    gazetteer.originsOf(unit).some((origin) => keys.has(parseCommune(origin.text).key)),
+  const origins = found.map(
+    (unit) =>
+      gazetteer.originsOf(unit).filter(({ text }) => keys.has(parseCommune(text).key)).length,
   );
+  const most = Math.max(...origins);
+  const fitting = most === 0 ? [] : found.filter((_, i) => origins[i] === most);
   return fitting.length === 1 ? fitting[0].code : undefined;
 }

@@ -1,5 +1,6 @@
 export * from './cells.js';
 export * from './codes.js';
+export * from './decision.js';
 export * from './display.js';
 export * from './layout.js';
 export * from './matching.js';

@@ -1,4 +1,5 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
+import type { LedgerEntry, Subject } from './decision.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
 import type { Finding, Message } from './message.js';
@@ -22,7 +23,8 @@ export type SurvivorshipRule =
   | 'majority'
   | 'newest'
   | 'longest'
-  | 'leading';
+  | 'leading'
+  | 'decided';
 
 export interface MemberValue {
   text: string;
@@ -92,6 +94,8 @@ export interface Question {
   communes: string[];
   /** Members concerned. */
   members: number;
+  /** What its answer holds for. */
+  about: Subject;
 }
 
 export type LineageStatus = 'kept' | 'merged' | 'rejected' | 'skipped';
@@ -144,6 +148,8 @@ export interface MergeResult {
   /** Most valuable first. */
   questions: Question[];
   lineage: LineageRow[];
+  /** Decisions of people, sorted. */
+  decisions: LedgerEntry[];
   findings: Finding[];
   /** Headings of columns carried along, in the order of the roster. */
   carried: string[];

@@ -1,0 +1,60 @@
+/** What a person answered, and what follows from it. */
+import type { QuestionKind } from './result.js';
+
+export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
+
+/** One row of a corrected conflict file on which a person wrote something. */
+export interface Answer {
+  /** `ma_xung_dot` as it stands there, without blanks, upper case; perhaps mistyped. */
+  question: string;
+  /** `''` where only a value was typed. */
+  decision: DecisionWord | '';
+  /** `ban_ghi` of the row; upper case. */
+  letter: string;
+  /** `gia_tri_dung` as typed, unguarded and trimmed; `''` for none. */
+  value: string;
+  file: string;
+  sheet: string;
+  /** As Excel numbers it. */
+  row: number;
+}
+
+/**
+ * What a question and its decision are about. Rows stand by fingerprints of whole rows, never by
+ * place, so that a decision survives files that are sorted, renamed or cut.
+ */
+export type Subject =
+  /**
+   * Rows. Of `TRUNG_NGUOI` and of one number on two people the two sides; of a member whose rows
+   * disagree one group for each candidate, as lettered; else one group. Sorted in each group.
+   */
+  | { type: 'rows'; groups: string[][] }
+  /** An old branch, under all its spellings; `branch` is `''` for members without one. */
+  | { type: 'branch'; oldCommune: string; branch: string }
+  /** What a sheet says of the old commune of its rows. */
+  | { type: 'commune'; file: string; sheet: string; text: string };
+
+/** An answer that was accepted, in force or no longer fitting. */
+export interface Decision {
+  question: string;
+  kind: QuestionKind;
+  /** Field id, where the question is about one. */
+  field: string;
+  decision: DecisionWord | 'GIA_TRI';
+  /** Row that was chosen, or on which the value was typed; `''` where it does not matter. */
+  letter: string;
+  /** The value that holds from now on, as the roster shows it: chosen or typed; else `''`. */
+  value: string;
+  /** New commune, of decisions about places. */
+  commune: string;
+  subject: Subject;
+  /** File with the answer. */
+  source: string;
+}
+
+/** `stale`: fits nothing in this run, or the rows that it is about went other ways. */
+export type DecisionStatus = 'applied' | 'stale';
+
+export interface LedgerEntry extends Decision {
+  status: DecisionStatus;
+}

@@ -5,22 +5,38 @@ import { branchTexts } from './assign/branchText.js';
 import { foundBranches } from './assign/foundBranches.js';
 import { countBranches, inRosterOrder, placeMembers } from './assign/members.js';
 import { placeByTable } from './assign/placements.js';
-import type { Placements } from './assign/placing.js';
+import type { BranchProblem, Placements, SaidCommunes } from './assign/placing.js';
 import { rosterDay } from './assign/rosterDay.js';
 import { districtOf, originsAndDestinations, saidCommunes } from './communes.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { consolidate } from './consolidate/members.js';
+import { type Deciding, decideAll, type Round } from './deciding.js';
+import {
+  clusterAbout,
+  communeDecision,
+  correctTables,
+  fieldDecisions,
+  isFitting,
+  ledgerOf,
+  linksOf,
+  openQuestions,
+  placeBranches,
+  placeDecided,
+  recordsByPrint,
+} from './decisions/index.js';
 import { decodeTable } from './decode/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { type MatchSettings, matchRecords } from './match/index.js';
 import {
+  type Decision,
   type Fault,
   type Finding,
   fault,
   finding,
   InputError,
   type Layout,
+  type LedgerEntry,
   type MergeResult,
   type NoRoster,
   type Profile,
@@ -79,6 +95,8 @@ export interface MergeInput {
   /** For a plan that is yet to be written: a file without a header is told, not refused. */
   drafting?: boolean;
   progress?: Progress;
+  /** Decisions of people, of ledgers and of corrected conflict files; none by default. */
+  deciding?: Deciding;
   /** Told the new communes before the matching, which takes its time; what it throws ends the run. */
   placed?: (communes: PlacedCommunes) => void;
 }
@@ -110,9 +128,31 @@ export type PlacedCommunes = ReadonlyMap<string, ReadonlySet<string>>;
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
+  const { deciding } = input;
+  if (deciding === undefined) return conclude(understood, input, []).result;
+  const communeOf = await communeReader(understood);
+  let isFirst = true;
+  return decideAll(deciding, (decisions) => {
+    const { placed, ...rest } = input;
+    const round = conclude(understood, isFirst ? input : rest, decisions);
+    isFirst = false;
+    const { communes } = round;
+    const asked = {
+      ...round.asked,
+      communeOf: (text: string) => communeOf(text, communes),
+      communes,
+    };
+    return { result: round.result, asked } satisfies Round;
+  });
+}
+
+/** The second half of a merge, with decisions in force. */
+function conclude(asRead: Understood, input: MergeInput, decisions: readonly Decision[]) {
+  const { understood, communeProblems, ...corrected } = withCorrections(asRead, decisions);
   const { profile, tables, layouts, records, ranks } = understood;
   const rank = (record: number) => ranks[records.table[record]];
-  const placements = place(understood, input.target);
+  const ruled = place(understood, input.target, corrected.decidedCommunes);
+  const { placements, fitting } = placeBranches<BranchProblem, Placements>(ruled, decisions);
   input.placed?.(placedCommunes(records, placements));
   const placementOf = (record: number) => placements.list[placements.index[record]];
   const originOf = (table: number, row: number) => ({
@@ -121,12 +161,14 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   });
 
   input.progress?.('match', 0, records.count);
-  const prints = fingerprints(records, tables, layouts, profile);
+  // Of the rows as they were read: a correction does not change what a decision is about.
+  const prints = fingerprints(records, asRead.tables, layouts, profile);
+  const recordsOf = recordsByPrint(prints);
   const clustering = matchRecords(
     records,
     profile,
     input.matching,
-    { mustLink: [], cannotLink: [] },
+    linksOf(decisions, recordsOf),
     (done, total) => input.progress?.('match', done, total),
     prints,
   );
@@ -140,9 +182,15 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
     clustering,
     fingerprints: prints,
     rank,
+    decided: fieldDecisions(decisions, recordsOf, clustering.cluster),
   });
   const { members } = consolidated;
   const splitMembers = placeMembers(members, placements, rank);
+  const placedByHand = placeDecided((decision) => {
+    const number = clusterAbout(decision.subject, recordsOf, clustering.cluster);
+    return number === undefined ? undefined : members[number];
+  }, decisions);
+  const rejected = rejectedPrints(asRead.tables, understood);
   const questions = questionsOf({
     tables,
     layouts,
@@ -151,12 +199,12 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
     members,
     fingerprints: prints,
     disagreements: consolidated.disagreements,
-    splitMembers,
+    splitMembers: splitMembers.filter(({ member }) => !placedByHand.has(member)),
     branchProblems: placements.problems,
-    communeProblems: understood.origins.problems,
+    communeProblems,
     valueFaults: understood.valueFaults,
     rejected: understood.rejected,
-    rejectedPrints: rejectedPrints(understood),
+    rejectedPrints: rejected,
     originOf,
   });
   const lineage = lineageOf({
@@ -169,7 +217,12 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
     originOf,
   });
   const counted = countBranches(members, placements.order, profile);
-  return {
+  const fits = new Set([...fitting, ...corrected.fitting]);
+  const rejectedNow = new Set(rejected);
+  const isApplied = (decision: Decision) =>
+    fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster);
+  const ledger = ledgerOf(decisions, isApplied);
+  const result: MergeResult = {
     profile,
     sources: understood.sources,
     skipped: understood.skipped,
@@ -178,9 +231,18 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
     records,
     clustering,
     members: inRosterOrder(members, placements.order),
-    questions,
+    questions: openQuestions(
+      questions,
+      ledger.filter(({ status }) => status === 'applied'),
+    ),
     lineage,
-    findings: [...understood.findings, ...placements.findings, ...counted.findings],
+    decisions: ledger,
+    findings: [
+      ...understood.findings,
+      ...placements.findings,
+      ...counted.findings,
+      ...staleDecisions(ledger),
+    ],
     carried: consolidated.carried.headings,
     branches: counted.branches,
     settings: {
@@ -190,6 +252,92 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
       mergeAt: input.matching.mergeAt,
       askAt: input.matching.askAt,
     },
+  };
+  const named = [...placements.order, ...placements.list].map(({ newCommune }) => newCommune);
+  const communes = [...new Set([...named, input.target])].filter((each) => each !== '');
+  return { result, communes, asked: { profile, branches: placements.order } };
+}
+
+/** Questions that are named in the warning. */
+const STALE_SHOWN = 5;
+
+function staleDecisions(ledger: readonly LedgerEntry[]): Finding[] {
+  const stale = ledger.filter(({ status }) => status === 'stale');
+  if (stale.length === 0) return [];
+  const shown = stale.slice(0, STALE_SHOWN).map(({ question }) => question);
+  const questions = [...shown, ...(stale.length > STALE_SHOWN ? ['…'] : [])].join(', ');
+  return [finding('warning', 'decision-stale', { count: stale.length, questions })];
+}
+
+/** What was understood, once more with the values and communes that people corrected. */
+function withCorrections(asRead: Understood, decisions: readonly Decision[]) {
+  const decidedCommunes = new Map<string, string>();
+  const fitting: Decision[] = [];
+  if (decisions.length === 0) {
+    return {
+      understood: asRead,
+      communeProblems: asRead.origins.problems,
+      decidedCommunes,
+      fitting,
+    };
+  }
+  const { tables, layouts, profile, records, rejected, origins, branches } = asRead;
+  const rowsOf = [
+    { rows: records, prints: fingerprints(records, tables, layouts, profile) },
+    { rows: columnsOf(rejected), prints: rejectedPrints(tables, asRead) },
+  ];
+  const rows = rowsOf.flatMap(({ rows: { table, row }, prints }) =>
+    prints.map((print, i) => ({ print, table: table[i], row: row[i] })),
+  );
+  const corrected = correctTables(tables, layouts, rows, profile, decisions);
+  const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
+  const communes = [...origins.communes];
+  const communeProblems = origins.problems.filter((problem) => {
+    const decision = communeDecision(problem, tables, decisions);
+    if (decision === undefined) return true;
+    fitting.push(decision);
+    if (decision.decision === 'BO_QUA') return false;
+    for (const row of problem.rows) {
+      if (!inTable.has(decision.commune)) {
+        decidedCommunes.set(`${problem.table},${row}`, decision.commune);
+        continue;
+      }
+      if (communes[problem.table] === origins.communes[problem.table]) {
+        communes[problem.table] = [...origins.communes[problem.table]];
+      }
+      communes[problem.table][row] = decision.commune;
+    }
+    return false;
+  });
+  const isSame = corrected === tables && fitting.length === 0;
+  const understood = isSame
+    ? asRead
+    : normaliseAgain(asRead, [...corrected], { ...origins, communes });
+  return { understood, communeProblems, decidedCommunes, fitting };
+}
+
+function normaliseAgain(asRead: Understood, tables: Table[], origins: CommuneOrigins): Understood {
+  const { layouts, profile, branchTexts: texts } = asRead;
+  const normalised = normaliseTables(tables, layouts, profile, {
+    commune: (table, row) => origins.communes[table][row] ?? '',
+    branch: (table, row) => texts[table][row] ?? '',
+  });
+  const { records, faults: valueFaults, rejected } = normalised;
+  return { ...asRead, tables, origins, records, valueFaults, rejected };
+}
+
+/** The one commune that a text means: of the run, of the branch table, or of the country. */
+async function communeReader({ branches, destinations }: Understood) {
+  const known = knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
+  const { communesOfCountry } = await import('./units/country.js');
+  const { newCommuneOf } = await import('./units/typedCommune.js');
+  return (text: string, communes: readonly string[]): string | undefined => {
+    const run = communesOfText(text, knownCommunes(communes));
+    if (run.length === 1) return run[0];
+    const [old, another] = communesOfText(text, known);
+    if (old !== undefined && another === undefined) return old;
+    const unit = newCommuneOf(communesOfCountry(), text);
+    return unit === undefined ? undefined : (destinations?.textOf(unit) ?? unit.text);
   };
 }
 
@@ -321,13 +469,20 @@ function nameCommunes(branches: BranchTable, known: KnownCommunes, file: string)
   if (faults.length > 0) throw new InputError(faults);
 }
 
-function rejectedPrints({ rejected, tables, layouts, profile }: Understood): string[] {
-  const rows = {
-    count: rejected.length,
-    table: rejected.map((each) => each.table),
-    row: rejected.map((each) => each.row),
+/** @param tables as they were read */
+function rejectedPrints(
+  tables: readonly Table[],
+  { rejected, layouts, profile }: Understood,
+): string[] {
+  return fingerprints(columnsOf(rejected), tables, layouts, profile);
+}
+
+function columnsOf(rows: readonly RejectedRow[]) {
+  return {
+    count: rows.length,
+    table: rows.map((each) => each.table),
+    row: rows.map((each) => each.row),
   };
-  return fingerprints(rows, tables, layouts, profile);
 }
 
 /** Legacy encodings go before anything looks at a word. */
@@ -438,15 +593,50 @@ function leftOut(table: Table, findings: Finding[]): NoRoster {
   };
 }
 
-function place(understood: Understood, target: string): Placements {
+/** @param decided new commune of rows, by `table,row`, where a person told it */
+function place(
+  understood: Understood,
+  target: string,
+  decided: ReadonlyMap<string, string> = new Map(),
+): Placements {
   const { records, branches, profile, destinations, days } = understood;
-  const said = saidCommunes(understood);
-  return placeByTable(records, branches?.entries ?? [], profile, {
+  const said = withDecided(saidCommunes(understood), records, decided);
+  const placements = placeByTable(records, branches?.entries ?? [], profile, {
     target,
     days,
     successors: (commune) => destinations?.successors(commune) ?? [],
     ...(said === undefined ? {} : { said }),
   });
+  if (decided.size === 0) return placements;
+  // A person's word wins over the commune of the whole run, and over what a name would lead to.
+  const { index, list } = placements;
+  for (let record = 0; record < records.count; record++) {
+    const newCommune = decided.get(`${records.table[record]},${records.row[record]}`);
+    const { newBranch, newCommune: ruled } = list[index[record]];
+    if (newCommune === undefined || newCommune === ruled) continue;
+    const own = list.findIndex(
+      (each) => each.newCommune === newCommune && each.newBranch === newBranch,
+    );
+    index[record] = own < 0 ? list.push({ newCommune, newBranch }) - 1 : own;
+  }
+  return placements;
+}
+
+function withDecided(
+  said: SaidCommunes | undefined,
+  records: Records,
+  decided: ReadonlyMap<string, string>,
+): SaidCommunes | undefined {
+  if (decided.size === 0) return said;
+  const values = [...(said?.values ?? [''])];
+  const index = said?.index.slice() ?? new Int32Array(records.count);
+  for (let record = 0; record < records.count; record++) {
+    const commune = decided.get(`${records.table[record]},${records.row[record]}`);
+    if (commune === undefined) continue;
+    const known = values.indexOf(commune);
+    index[record] = known < 0 ? values.push(commune) - 1 : known;
+  }
+  return { index, values };
 }
 
 function placedCommunes({ oldCommune }: Records, { index, list }: Placements): PlacedCommunes {

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plan, PlanSource } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
+import type { Deciding } from '../deciding.js';
 import { type Found, findRosters } from '../io/find.js';
 import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
@@ -26,13 +27,29 @@ export interface Prepared {
   request: Rerun;
 }
 
+export interface PrepareOptions {
+  /** Files that are read at once; by default as many as the machine has cores. */
+  jobs?: number;
+  /** Ledgers, results and corrected conflict files. */
+  decisions?: readonly string[];
+  /** Whether the decisions that the plan names count too; they do unless told otherwise. */
+  planned?: boolean;
+  /** An answer that does not count ends the run. */
+  strictAnswers?: boolean;
+}
+
 /**
- * Puts command line and plan together; the command line wins.
- * @param jobs files that are read at once; by default as many as the machine has cores
+ * Puts command line and plan together; the command line wins, decisions of both count.
  * @throws InputError with every fault of the plan or the paths
  */
-export async function prepare(request: Rerun, jobs = availableParallelism()): Promise<Prepared> {
+export async function prepare(request: Rerun, options: PrepareOptions = {}): Promise<Prepared> {
+  const { jobs = availableParallelism(), strictAnswers = false } = options;
   const { plan, folder } = await loadPlan(request.plan);
+  const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
+  const decisionPaths = [
+    ...planned.map((path) => resolve(folder, path)),
+    ...(options.decisions ?? []),
+  ];
   const sources = (plan.sources ?? []).map((source) => ({
     source,
     path: resolve(folder, source.path),
@@ -47,15 +64,18 @@ export async function prepare(request: Rerun, jobs = availableParallelism()): Pr
   const inputs = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
   if (inputs.length === 0) throw new InputError([fault('no-inputs')]);
   const except = new Set(
-    [branchesPath, request.plan].filter((path) => path !== undefined).map((path) => resolve(path)),
+    [branchesPath, request.plan, ...decisionPaths]
+      .filter((path) => path !== undefined)
+      .map((path) => resolve(path)),
   );
   const found = findRosters(inputs, except);
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
+  const decided = await decidingOf(decisionPaths, strictAnswers);
   return {
     plan,
     request,
-    findings: [...found.findings, ...unusedSources(sources, found)],
+    findings: [...found.findings, ...unusedSources(sources, found), ...(decided?.findings ?? [])],
     input: {
       files: found.files.map(({ path, file }) => ({
         file,
@@ -67,6 +87,7 @@ export async function prepare(request: Rerun, jobs = availableParallelism()): Pr
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
       ...(profile === undefined ? {} : { profile }),
       profiles,
+      ...(decided === undefined ? {} : { deciding: decided.deciding }),
       target,
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
@@ -78,6 +99,21 @@ export async function prepare(request: Rerun, jobs = availableParallelism()): Pr
       },
     },
   };
+}
+
+/** @throws InputError for what can't be read, and with `strict` for what no answer can be */
+async function decidingOf(
+  paths: readonly string[],
+  strict: boolean,
+): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
+  if (paths.length === 0) return undefined;
+  const { readDecisionFiles } = await import('./decisionFiles.js');
+  const { findings, ...read } = await readDecisionFiles(paths);
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  if (strict && warnings.length > 0) {
+    throw new InputError(warnings.map(({ code, args, place }) => fault(code, args, place)));
+  }
+  return { deciding: { ...read, strict }, findings };
 }
 
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */

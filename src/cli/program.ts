@@ -1,6 +1,7 @@
 import { Argument, Command, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
+import type { ApplyOptions } from './commands/apply.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { InitOptions } from './commands/init.js';
@@ -20,6 +21,10 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat merge doan-xa-cu/ --branches branches.csv -o ket-qua',
     'hopnhat merge kiet-son.xlsx lai-dong.xls --branches branches.csv -o ket-qua --force',
     'hopnhat merge --plan hopnhat.yaml -o ket-qua --strict',
+  ],
+  apply: [
+    'hopnhat apply conflicts-1.csv conflicts-2.xlsx --from ket-qua -o ket-qua-2',
+    'hopnhat apply ket-qua/conflicts.xlsx --from ket-qua -o ket-qua --force --strict',
   ],
   init: ['hopnhat init doan-xa-cu/', 'hopnhat init doan-xa-cu/ --to "Xã Lai Đồng"'],
   inspect: ['hopnhat inspect doan-xa-cu/', 'hopnhat inspect kiet-son.xlsx --rows'],
@@ -59,7 +64,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       ].join(' '),
   };
   const command = (
-    name: 'init' | 'merge' | 'inspect' | 'check' | 'explain' | 'units' | 'sample',
+    name: 'init' | 'merge' | 'apply' | 'inspect' | 'check' | 'explain' | 'units' | 'sample',
     usage: string,
   ) => {
     const made = new Command(name)
@@ -86,6 +91,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
     .addOption(plan())
     .addOption(branches())
+    .addOption(new Option('--decisions <file...>', say('option-decisions')))
     .addOption(new Option('--to <commune>', say('option-to')))
     .addOption(new Option('--only <commune>', say('option-only')))
     .addOption(profile())
@@ -100,6 +106,23 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .action(async (inputs: string[], options: MergeOptions) => {
       const { mergeCommand } = await import('./commands/merge.js');
       finish(await mergeCommand(inputs, options, out));
+    });
+
+  const apply = command('apply', '<corrected...> --from <dir> -o <dir>')
+    .addArgument(new Argument('<corrected...>', say('argument-corrected')))
+    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
+    .addOption(new Option('--from <dir>', say('option-from-result')))
+    .addOption(plan())
+    .addOption(new Option('--strict', say('option-strict-answers')))
+    .addOption(new Option('--mask', say('option-mask')))
+    .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
+    .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
+    .addOption(new Option('--force', say('option-force')))
+    .addOption(jobs())
+    .addOption(json())
+    .action(async (corrected: string[], options: ApplyOptions) => {
+      const { applyCommand } = await import('./commands/apply.js');
+      finish(await applyCommand(corrected, options, out));
     });
 
   const init = command('init', '<folder>')
@@ -174,9 +197,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .helpCommand(false)
     .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
     .configureHelp(helpStyle);
-  for (const each of [init, inspect, merge, check, explain, units, sample])
+  for (const each of [init, inspect, merge, apply, check, explain, units, sample])
     program.addCommand(each);
-  for (const each of [program, init, merge, inspect, check, explain, units, sample]) {
+  for (const each of [program, init, merge, apply, inspect, check, explain, units, sample]) {
     each
       .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
       .addOption(new Option('--no-color', say('help-no-color')))

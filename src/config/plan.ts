@@ -31,6 +31,8 @@ const planSchema = z.strictObject({
     )
     .optional(),
   branches: text.optional(),
+  /** Ledgers and corrected conflict files, relative to the plan. */
+  decisions: z.union([text, z.array(text)]).optional(),
   matching: z
     .strictObject({
       /** Bits from which two rows are one person without asking. */
@@ -110,9 +112,6 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        if (issue.path.length === 0 && key === 'decisions') {
-          return fault('plan-not-yet', { key }, placeOf([key]));
-        }
         const near = nearKey(key, issue.path);
         const at = placeOf([...issue.path, key]);
         return near === undefined

@@ -26,6 +26,15 @@ export interface ConsolidateInput {
   clustering: Clustering;
   fingerprints: readonly string[];
   rank: SourceRank;
+  /** Decisions of people about fields, by cluster number. */
+  decided: ReadonlyMap<number, readonly DecidedField[]>;
+}
+
+/** A field that is no question any more; with a value where a person gave one. */
+export interface DecidedField {
+  field: string;
+  decision: string;
+  value: string;
 }
 
 export interface Consolidated {
@@ -62,10 +71,31 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   );
   const disagreements = new Map<number, Disagreement[]>();
   let anyOtherNumber = false;
+  const keepOthers = (
+    number: number,
+    field: ProfileField,
+    candidates: readonly Candidate[],
+    best: string,
+  ) => {
+    const others = candidates.filter(({ text }) => text !== best);
+    if (field.type !== 'idNumber' || others.length === 0) return;
+    anyOtherNumber = true;
+    const numbers = [...new Set(others.map((other) => other.text))].join('; ');
+    carriedValues.compose(number, 0, others[0].record, numbers);
+  };
   const members = recordsOfClusters(clustering).map((group, number): Member => {
     const ordered = leadingFirst(group, fields, input);
     fields.forEach((field, key) => {
       const candidates = candidatesOf(field, key, ordered, texts);
+      const decided = input.decided.get(number)?.filter((each) => each.field === field.id) ?? [];
+      const given = decided.find(({ decision }) => decision === 'GIA_TRI');
+      if (given !== undefined) {
+        const { value } = given;
+        const origin = candidates.find(({ text }) => text === value)?.record ?? ordered[0];
+        values.decide(number, key, origin, value);
+        keepOthers(number, field, candidates, value);
+        return;
+      }
       if (candidates.length < 2) {
         // Most values stand on one row only, and need no rule.
         for (const { record } of candidates) values.set(number, key, record, 'only');
@@ -79,15 +109,10 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       const best = bestValue(field, candidates, input.records, input.rank);
       values.set(number, key, best.record, best.rule);
       const disagreement = disagreementOf(field, candidates, best.text, input.records);
-      if (disagreement !== undefined) {
+      if (disagreement !== undefined && decided.length === 0) {
         disagreements.set(number, [...(disagreements.get(number) ?? []), disagreement]);
       }
-      const others = candidates.filter((candidate) => candidate.text !== best.text);
-      if (field.type === 'idNumber' && others.length > 0) {
-        anyOtherNumber = true;
-        const numbers = [...new Set(others.map((other) => other.text))].join('; ');
-        carriedValues.compose(number, 0, others[0].record, numbers);
-      }
+      keepOthers(number, field, candidates, best.text);
     });
     for (const heading of carried.headings.keys()) {
       const candidates = withText(ordered, (record) => texts.ofHeading(heading, record));

@@ -10,6 +10,7 @@ const RULES: readonly SurvivorshipRule[] = [
   'newest',
   'longest',
   'leading',
+  'decided',
 ];
 
 /**
@@ -45,6 +46,12 @@ export class ValueStore {
   /** A value made of several rows; `record` is the first of them. */
   compose(member: number, key: number, record: number, text: string): void {
     this.set(member, key, record, 'only');
+    this.composed.set(`${key},${member}`, text);
+  }
+
+  /** A value that a person decided; `record` is the first that it is about. */
+  decide(member: number, key: number, record: number, text: string): void {
+    this.set(member, key, record, 'decided');
     this.composed.set(`${key},${member}`, text);
   }
 

@@ -192,6 +192,7 @@ export const en: Record<Code, string> = {
   'rule-majority': 'Majority',
   'rule-newest': 'Newest list',
   'rule-longest': 'Longest',
+  'rule-decided': 'Decided by a person',
   'rule-leading': 'Leading row',
   // Plan and profile.
   'plan-yaml': 'This line is no valid YAML. Check indentation, colons and quotes.',
@@ -203,7 +204,56 @@ export const en: Record<Code, string> = {
   'plan-small': '"{where}" is too small or empty; the least is {limit}.',
   'plan-big': '"{where}" is too large; the most is {limit}.',
   'plan-other': '"{where}" is not valid. See the example in the documentation.',
-  'plan-not-yet': 'The key "{key}" cannot be used in this version yet. Take it out of the plan.',
+  'answer-no-row': 'Question {question} has no row "{letter}". Put CHON on a row of the question.',
+  'answer-value-missing':
+    'Question {question}: no value yet. Type the right name into the column gia_tri_dung.',
+  'answer-chosen-and-typed':
+    'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
+  'answer-bad-value':
+    "Question {question}: the typed value can't be right ({field}). Check and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.",
+  'answer-commune-unknown':
+    'Question {question}: there is no such commune. Type the name of the new commune.',
+  'answer-commune-near': 'Question {question}: there is no such commune. One of these: {near}?',
+  'answer-branch-unknown':
+    'Question {question}: the new commune has no such branch. Type a name of the branch table.',
+  'answer-branch-near':
+    'Question {question}: the new commune has no such branch. One of these: {near}?',
+  'answer-branch-several':
+    'Question {question}: several communes have this branch. Type the commune too: {near}.',
+  'answer-joins-numbers':
+    'Question {question}: joined, but the rows have two different valid ID numbers. Check it; if it is wrong, answer RIENG.',
+  'answer-question-gone':
+    'Question {question} is no longer asked of these data. Use the newest file of questions.',
+  'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
+  'answer-mistyped': '{question} is no code of a question. Copy it again from the original file.',
+  'answer-two-rows': 'Question {question}: CHON on two rows. Leave it on one.',
+  'answer-two':
+    'Question {question} has two different answers ({files}). Neither counts; agree on one and send it again.',
+  'answer-decided-otherwise':
+    'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
+  'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',
+  'answer-value-too-many':
+    'Question {question}: gia_tri_dung has no place here. Clear it, or change the decision.',
+  'decision-stale':
+    '{count} decisions fit nothing any more ({questions}); they stay in decisions.csv as stale.',
+  'decision-contradicts':
+    'Question {question}: RIENG contradicts other decisions (GOP), which hold. Withdraw one of them.',
+  'decisions-in-force': 'Decisions in force: {count}',
+  'ledger-bad-row':
+    "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",
+  'answers-no-columns':
+    'The columns ma_xung_dot, ban_ghi, quyet_dinh, gia_tri_dung are missing. Use conflicts.csv or conflicts.xlsx as hopnhat wrote it.',
+  'answers-word': '"{word}" is no decision. Use GOP, RIENG, CHON or BO_QUA.',
+  'apply-no-result': '--from <result> or --plan <file> is needed.',
+  'undo-nothing': 'There is no decision about {text}. See the column question of decisions.csv.',
+  'undo-done': 'Withdrawn: {questions}',
+  'option-decisions': 'ledger (decisions.csv) or corrected conflict files',
+  'option-from-result': 'folder of an earlier result',
+  'option-strict-answers': 'stop and write nothing if an answer does not count',
+  'argument-corrected': 'corrected conflict files (csv, xlsx, ods)',
+  'argument-undo': 'code of a question, or Mã of a member',
+  'help-apply': 'takes corrected conflict files and writes the result again',
+  'help-undo': 'withdraws a decision and writes the result again',
   'plan-field-unknown':
     'The plan says that column "{column}" is "{name}", which is no field. Write one of: {known}.',
   'plan-sheet-missing':
@@ -354,6 +404,7 @@ export const en: Record<Code, string> = {
   'why-rule-majority': 'most rows say so',
   'why-rule-newest': 'from the newest list',
   'why-rule-longest': 'the fullest',
+  'why-rule-decided': 'decided by a person',
   'why-rule-leading': 'from the fullest row of the person',
   // Help, errors, tables and progress on a terminal.
   'help-program':

@@ -190,6 +190,7 @@ export const vi: Record<Code, string> = {
   'rule-majority': 'Số đông',
   'rule-newest': 'Danh sách mới nhất',
   'rule-longest': 'Dài hơn',
+  'rule-decided': 'Người có thẩm quyền đã quyết định',
   'rule-leading': 'Dòng chính',
   // Plan and profile.
   'plan-yaml':
@@ -202,7 +203,54 @@ export const vi: Record<Code, string> = {
   'plan-small': '"{where}" quá nhỏ hoặc để trống; tối thiểu là {limit}.',
   'plan-big': '"{where}" quá lớn; tối đa là {limit}.',
   'plan-other': '"{where}" không hợp lệ. Hãy xem mẫu trong tài liệu.',
-  'plan-not-yet': 'Mục "{key}" chưa dùng được ở phiên bản này. Hãy bỏ mục này ra khỏi kế hoạch.',
+  'answer-no-row':
+    'Câu {question}: không có bản ghi "{letter}". Đặt CHON vào đúng dòng của câu hỏi.',
+  'answer-value-missing': 'Câu {question}: chưa có giá trị. Gõ tên đúng vào cột gia_tri_dung.',
+  'answer-chosen-and-typed':
+    'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Chỉ giữ một trong hai.',
+  'answer-bad-value':
+    'Câu {question}: giá trị gõ vào không thể đúng ({field}). Kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+  'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Gõ đúng tên xã mới.',
+  'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải: {near}?',
+  'answer-branch-unknown':
+    'Câu {question}: xã mới không có đơn vị tên như vậy. Gõ đúng tên trong bảng chi đoàn.',
+  'answer-branch-near': 'Câu {question}: xã mới không có đơn vị tên như vậy. Có phải: {near}?',
+  'answer-branch-several': 'Câu {question}: tên này có ở nhiều xã. Gõ cả tên xã: {near}.',
+  'answer-joins-numbers':
+    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Kiểm tra lại; nếu nhầm, sửa thành RIENG.',
+  'answer-question-gone':
+    'Không còn câu hỏi {question} trong dữ liệu này. Dùng tệp câu hỏi mới nhất.',
+  'answer-mistyped-near': 'Mã {question} gõ sai. Có phải {near}?',
+  'answer-mistyped': 'Mã {question} không phải mã câu hỏi. Chép lại từ tệp câu hỏi gốc.',
+  'answer-two-rows': 'Câu {question}: CHON ở hai dòng. Chỉ để CHON ở một dòng.',
+  'answer-two':
+    'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; thống nhất rồi gửi lại.',
+  'answer-decided-otherwise':
+    'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
+  'answer-not-allowed':
+    'Câu {question}: không dùng {decision} cho loại {kind}. Chỉ dùng: {allowed}.',
+  'answer-value-too-many':
+    'Câu {question}: không cần gia_tri_dung ở đây. Xoá giá trị đó, hoặc đổi quyết định.',
+  'decision-stale':
+    '{count} quyết định không còn khớp dòng nào ({questions}); vẫn giữ trong decisions.csv với trạng thái stale.',
+  'decision-contradicts':
+    'Câu {question}: quyết định RIENG mâu thuẫn với các quyết định GOP khác; các dòng đang được gộp. Rút lại một trong các quyết định.',
+  'decisions-in-force': 'Quyết định đang áp dụng: {count}',
+  'ledger-bad-row':
+    'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',
+  'answers-no-columns':
+    'Không tìm thấy các cột ma_xung_dot, ban_ghi, quyet_dinh, gia_tri_dung. Dùng tệp conflicts.csv hoặc conflicts.xlsx mà hopnhat đã ghi.',
+  'answers-word': '"{word}" không phải là quyết định. Dùng GOP, RIENG, CHON hoặc BO_QUA.',
+  'apply-no-result': 'Cần --from <thư mục kết quả> hoặc --plan <tệp>.',
+  'undo-nothing': 'Không có quyết định nào cho {text}. Xem cột question trong decisions.csv.',
+  'undo-done': 'Đã rút lại quyết định: {questions}',
+  'option-decisions': 'sổ quyết định (decisions.csv) hoặc tệp câu hỏi đã trả lời',
+  'option-from-result': 'thư mục kết quả của lần gộp trước',
+  'option-strict-answers': 'dừng lại, không ghi gì, nếu có câu trả lời không dùng được',
+  'argument-corrected': 'tệp câu hỏi đã trả lời (csv, xlsx, ods)',
+  'argument-undo': 'mã câu hỏi hoặc Mã thành viên',
+  'help-apply': 'áp dụng câu trả lời của các cơ sở và ghi lại kết quả',
+  'help-undo': 'rút lại một quyết định và ghi lại kết quả',
   'plan-field-unknown':
     'Kế hoạch ghi cột "{column}" là "{name}" nhưng không có trường này. Hãy ghi một trong: {known}.',
   'plan-sheet-missing':
@@ -347,6 +395,7 @@ export const vi: Record<Code, string> = {
   'why-rule-majority': 'nhiều dòng ghi nhất',
   'why-rule-newest': 'danh sách mới nhất',
   'why-rule-longest': 'ghi đầy đủ nhất',
+  'why-rule-decided': 'đã có người quyết định',
   'why-rule-leading': 'dòng đầy đủ nhất của người này',
   // Help, errors, tables and progress on a terminal.
   'help-program':

@@ -1,9 +1,53 @@
-import type { TextTable } from './textTable.js';
+import type { LedgerEntry } from '../model/index.js';
+import { type RowSource, rowsOf } from './textTable.js';
 
-/** The ledger of decisions. None are taken into a merge yet, so there are headings only. */
-export function decisionsTable(): TextTable {
+/**
+ * The ledger of decisions: no personal data but the corrected values. What a decision is about stands
+ * in the last columns: an old branch, what a sheet calls its commune, or rows by their fingerprints
+ * (`/` between the sides or candidates, in the order of their letters).
+ */
+export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
   return {
-    headings: ['question', 'kind', 'decision', 'value', 'source', 'status', 'fingerprints'],
-    rows: [],
+    headings: [
+      'question',
+      'kind',
+      'field',
+      'decision',
+      'record',
+      'value',
+      'commune',
+      'source',
+      'status',
+      'old_commune',
+      'old_branch',
+      'file',
+      'sheet',
+      'fingerprints',
+    ],
+    rows: rowsOf(decisions, (entry) => [
+      [
+        entry.question,
+        entry.kind,
+        entry.field,
+        entry.decision,
+        entry.letter,
+        entry.value,
+        entry.commune,
+        entry.source,
+        entry.status,
+        ...subjectCells(entry),
+      ],
+    ]),
   };
+}
+
+function subjectCells({ subject }: LedgerEntry): string[] {
+  switch (subject.type) {
+    case 'branch':
+      return [subject.oldCommune, subject.branch, '', '', ''];
+    case 'commune':
+      return [subject.text, '', subject.file, subject.sheet, ''];
+    case 'rows':
+      return ['', '', '', '', subject.groups.map((group) => group.join(' ')).join(' / ')];
+  }
 }

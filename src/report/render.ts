@@ -37,7 +37,7 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
   if (shares.length === 0) yield* renderPart(result, '', options);
   else if (options.only === undefined) yield* renderWhole(result, shares, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
-  yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(), ',') };
+  yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(result.decisions), ',') };
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);
     yield* renderPart(share.result, `${share.folder}/`, options);

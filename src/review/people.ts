@@ -29,6 +29,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
       rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
       communes: communesOf(input, pair),
       members: 2,
+      about: { type: 'rows', groups: groups.map((group) => prints(input, group)) },
       subject: ['TRUNG_NGUOI', ...groupPrints(input, groups)],
     };
   });
@@ -49,6 +50,10 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
       }),
       communes: communesOf(input, pair),
       members: 2,
+      about: {
+        type: 'rows',
+        groups: [pair.a, pair.b].map((record) => [input.fingerprints[record]]),
+      },
       subject: ['TRUNG_GIAY_TO', ...groupPrints(input, groups)],
     };
   });

@@ -26,6 +26,7 @@ export function communeQuestions(input: QuestionInput): Draft[] {
       rows: [{ ...example, value: problem.text }],
       communes: [],
       members: problem.members,
+      about: { type: 'commune', file: table.file, sheet: table.sheet, text: problem.text },
       subject: ['DIA_BAN', table.file, table.sheet, problem.text],
     };
   });
@@ -56,6 +57,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       communes: sortedCommunes([...placed, ...problem.communes]),
       members: members.size,
+      about: { type: 'branch', oldCommune: problem.oldCommune, branch: problem.key },
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
     };
   });
@@ -80,6 +82,7 @@ function splitCommuneQuestion(
     rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
     communes: sortedCommunes(problem.communes),
     members,
+    about: { type: 'branch', oldCommune: problem.oldCommune, branch: problem.key },
     subject: ['DIA_BAN', problem.oldCommune, problem.key],
   };
 }
@@ -105,6 +108,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
       ),
       communes,
       members: 1,
+      about: { type: 'rows', groups: [prints(input, member.records)] },
       subject: ['CHI_DOAN', ...prints(input, member.records)],
     };
   });

@@ -1,4 +1,4 @@
-import { message, originalText } from '../model/index.js';
+import { displayValue, message, originalText } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { letterOf, recordRow, tableRow } from './rows.js';
@@ -21,6 +21,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
         rows: candidates.map(({ record, text }, i) => recordRow(input, record, letterOf(i), text)),
         communes: sortedCommunes([member.newCommune]),
         members: 1,
+        about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
         subject: [
           isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
           field,
@@ -30,6 +31,22 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
     }
   }
   return drafts;
+}
+
+/** The rows of a member that have each candidate's value. */
+function groupsByValue(
+  input: QuestionInput,
+  records: readonly number[],
+  field: string,
+  candidates: readonly { text: string }[],
+): string[][] {
+  const column = input.records.columns.get(field);
+  return candidates.map(({ text }) =>
+    prints(
+      input,
+      records.filter((record) => column !== undefined && displayValue(column, record) === text),
+    ),
+  );
 }
 
 /** A value that can't be right, unless another row of the member settles it. */
@@ -67,6 +84,7 @@ export function valueQuestions(input: QuestionInput): Draft[] {
         rows: [recordRow(input, fault.record, 'A', text)],
         communes: sortedCommunes([member.newCommune]),
         members: 1,
+        about: { type: 'rows', groups: [prints(input, [fault.record])] },
         subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
       } satisfies Draft;
     });
@@ -83,6 +101,7 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
       rows: [tableRow(input, table, row, origin)],
       communes: [],
       members: 1,
+      about: { type: 'rows', groups: [[input.rejectedPrints[i]]] },
       subject: ['DU_LIEU_LOI', reason, input.rejectedPrints[i]],
     };
   });

@@ -10,6 +10,8 @@ export interface CommuneProblem {
   table: number;
   /** First member row that it concerns, zero-based. */
   row: number;
+  /** All member rows that it concerns. */
+  rows: number[];
   /** What was read; empty where nothing was found. */
   text: string;
   /** Communes that it can mean; none where it fits none. */
@@ -86,6 +88,7 @@ export function readRows(
           addProblem(problems, {
             table: t,
             row,
+            rows: [row],
             text: text === '' ? reading.text : text,
             candidates: [...reading.candidates],
             isNear: false,
@@ -158,5 +161,8 @@ function addProblem(problems: Map<string, CommuneProblem>, problem: CommuneProbl
   const key = `${problem.table}\n${fold(problem.text)}`;
   const known = problems.get(key);
   if (known === undefined) problems.set(key, problem);
-  else known.members++;
+  else {
+    known.members++;
+    known.rows.push(...problem.rows);
+  }
 }

@@ -124,6 +124,7 @@ const questions: Question[] = [
     ],
     communes: ['Lai Đồng'],
     members: 2,
+    about: { type: 'rows', groups: [['aa'], ['bb']] },
   },
   {
     id: 'Q8B2-K',
@@ -144,6 +145,7 @@ const questions: Question[] = [
     ],
     communes: ['Lai Đồng'],
     members: 1,
+    about: { type: 'rows', groups: [['aa'], ['bb']] },
   },
   {
     id: 'Q1N5-R',
@@ -153,6 +155,7 @@ const questions: Question[] = [
     rows: [questionRow({ file: 'lai-dong.csv', oldCommune: 'Lai Đồng', oldBranch: 'Khu Chiềng' })],
     communes: [],
     members: 14,
+    about: { type: 'branch', oldCommune: 'Lai Đồng', branch: 'chieng' },
   },
 ];
 
@@ -182,6 +185,7 @@ export function smallResult(): MergeResult {
       branchMinimum: 3,
       ages: { min: 16, max: 30 },
     },
+    decisions: [],
     skipped: [],
     sources: [
       { file: 'kiet-son.xlsx', format: 'xlsx', sha256: 'a1', bytes: 9000 },

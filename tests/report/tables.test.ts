@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../src/model/index.js';
 import { CONFLICT_COLUMNS, conflictsTable } from '../../src/report/conflictsTable.js';
 import { decisionsTable } from '../../src/report/decisionsTable.js';
 import { lineageTable } from '../../src/report/lineageTable.js';
@@ -149,10 +150,31 @@ describe('lineageTable', () => {
 });
 
 describe('decisionsTable', () => {
-  it('has headings only', () => {
-    expect(decisionsTable()).toEqual({
-      headings: ['question', 'kind', 'decision', 'value', 'source', 'status', 'fingerprints'],
-      rows: [],
-    });
+  const entry = {
+    question: 'XDAAAAAAAA',
+    kind: 'TRUNG_NGUOI',
+    field: '',
+    decision: 'GOP',
+    letter: '',
+    value: '',
+    commune: '',
+    source: 'a.csv',
+    status: 'applied',
+  } as const;
+
+  it('tells rows by their fingerprints, one side after the other', () => {
+    const subject: Subject = { type: 'rows', groups: [['a1', 'a2'], ['b1']] };
+    const { headings, rows } = decisionsTable([{ ...entry, subject }]);
+    const [row] = [...rows];
+    expect(row).toHaveLength(headings.length);
+    expect(row[headings.indexOf('fingerprints')]).toBe('a1 a2 / b1');
+  });
+
+  it('tells branches by name', () => {
+    const subject = { type: 'branch', oldCommune: 'Xã Lai', branch: 'khu 1' } as const;
+    const { headings, rows } = decisionsTable([{ ...entry, kind: 'CHI_DOAN', subject }]);
+    const [row] = [...rows];
+    expect(row[headings.indexOf('old_commune')]).toBe('Xã Lai');
+    expect(row[headings.indexOf('old_branch')]).toBe('khu 1');
   });
 });

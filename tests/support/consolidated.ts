@@ -27,6 +27,7 @@ export function consolidated(
     clustering,
     fingerprints: prints,
     rank,
+    decided: new Map(),
   };
   return { ...consolidate(input), roster, clustering, prints };
 }

@@ -77,11 +77,15 @@ async function checkCase(
     existsSync(join(folder, name)) ? join(folder, name) : undefined;
   const plan = optional('hopnhat.yaml');
   const branches = optional('branches.csv');
-  const prepared = await prepare({
-    inputs: [inFolder],
-    ...(plan === undefined ? {} : { plan }),
-    ...(branches === undefined ? {} : { branches }),
-  });
+  const decisions = optional('decisions.csv');
+  const prepared = await prepare(
+    {
+      inputs: [inFolder],
+      ...(plan === undefined ? {} : { plan }),
+      ...(branches === undefined ? {} : { branches }),
+    },
+    decisions === undefined ? {} : { decisions: [decisions] },
+  );
   const result = await merge(prepared.input);
   result.findings.unshift(...prepared.findings);
   const expectedFolder = join(folder, 'expected');

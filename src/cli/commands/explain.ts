@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readText } from '../../io/read.js';
 import { explainPair } from '../../match/index.js';
 import { sayIn } from '../../messages/say.js';
 import {
@@ -13,13 +11,13 @@ import {
   message,
   type NoRoster,
   type RejectedRow,
-  type Rerun,
   type RowKind,
 } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import type { Console } from '../console.js';
+import { earlierResult } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
-import { prepare, requestOf } from '../prepare.js';
+import { prepare } from '../prepare.js';
 import { memberText, pairText } from '../tables/explanation.js';
 import { showProgress } from './progress.js';
 
@@ -86,19 +84,17 @@ function pairsOf(first: readonly number[], second: readonly number[]) {
 
 /** Runs the merge of a result again, in memory. */
 async function runAgain(folder: string, out: Console) {
-  const path = join(folder, 'summary.json');
-  if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
-  const summary = JSON.parse(readText(path, path)) as {
-    settings: { rerun: Rerun };
-    inputs: { file: string; sha256: string }[];
-  };
-  const prepared = await prepare(requestOf(summary.settings.rerun, folder));
+  const earlier = earlierResult(folder);
+  const prepared = await prepare(earlier.request, {
+    decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
+    planned: false,
+  });
   const result = await merge({ ...prepared.input, progress: showProgress(out) });
   const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));
-  const changed = summary.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256);
-  if (changed.length > 0 || hashes.size !== summary.inputs.length) {
+  const changed = [...earlier.inputs].filter(([file, sha256]) => hashes.get(file) !== sha256);
+  if (changed.length > 0 || hashes.size !== earlier.inputs.size) {
     out.tell(
-      message('explain-inputs-changed', { files: changed.map(({ file }) => file).join(', ') }),
+      message('explain-inputs-changed', { files: changed.map(([file]) => file).join(', ') }),
     );
   }
   return { result, settings: prepared.input.matching };

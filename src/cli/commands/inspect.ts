@@ -33,7 +33,7 @@ export async function inspectCommand(
       ...(profile === undefined ? {} : { profile }),
       ...(skipBadFiles ? { skipBadFiles } : {}),
     },
-    jobs,
+    jobs === undefined ? {} : { jobs },
   );
   const understood = await understand({ ...prepared.input, progress: showProgress(out) });
   out.say = sayIn(out.options.language, understood.profile);

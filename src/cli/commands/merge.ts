@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult } from '../../io/write.js';
@@ -9,7 +10,7 @@ import { type RenderOptions, renderResult, splitFindings } from '../../report/in
 import { holdsAnswers } from '../../review/answers.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
-import { prepare, rerunOf } from '../prepare.js';
+import { type Prepared, prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
@@ -20,6 +21,7 @@ export interface MergeOptions {
   out: string;
   plan?: string;
   branches?: string;
+  decisions?: string[];
   to?: string;
   only?: string;
   profile?: string;
@@ -49,9 +51,31 @@ export async function mergeCommand(
       ...(profile === undefined ? {} : { profile }),
       ...(skipBadFiles ? { skipBadFiles } : {}),
     },
-    jobs,
+    {
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
+    },
   );
-  await checkTarget(options.out, options.force === true, answersIn);
+  const given = (options.decisions ?? []).filter((path) => existsSync(path));
+  return writeMerge(prepared, options, out, new Set(given.map((path) => realpathSync(path))));
+}
+
+/**
+ * Runs what was prepared and writes its result.
+ * @param applied real paths of conflict files whose answers this run takes in
+ * @returns the exit status
+ */
+export async function writeMerge(
+  prepared: Prepared,
+  options: Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'>,
+  out: Console,
+  applied: ReadonlySet<string>,
+): Promise<number> {
+  await checkTarget(
+    options.out,
+    options.force === true,
+    async (path) => !applied.has(realpathSync(path)) && (await answersIn(path)),
+  );
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
   let only: string | undefined;
@@ -95,7 +119,7 @@ export async function mergeCommand(
 
 function tellNext(
   result: MergeResult,
-  options: MergeOptions,
+  options: Pick<MergeOptions, 'out' | 'only' | 'strict'>,
   files: readonly string[],
   out: Console,
 ): void {

@@ -1,0 +1,43 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { inputError } from '../../model/index.js';
+import type { Console } from '../console.js';
+import { earlierResult } from '../earlierResult.js';
+import { EXIT } from '../failure.js';
+import { prepare } from '../prepare.js';
+import { type MergeOptions, writeMerge } from './merge.js';
+
+export interface ApplyOptions
+  extends Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'> {
+  from?: string;
+}
+
+/** Writes a result again with what corrected conflict files decide. @returns the exit status */
+export async function applyCommand(
+  corrected: string[],
+  options: ApplyOptions,
+  out: Console,
+): Promise<number> {
+  const { from, plan, strict = false } = options;
+  if (from === undefined && plan === undefined) throw inputError('apply-no-result');
+  const earlier = from === undefined ? undefined : earlierResult(from);
+  // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
+  const files = earlier === undefined ? corrected : [earlier.ledger, ...corrected];
+  const request =
+    earlier === undefined
+      ? { inputs: [], ...(plan === undefined ? {} : { plan }) }
+      : { ...earlier.request, ...(plan === undefined ? {} : { plan }) };
+  const prepared = await prepare(request, {
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    decisions: files,
+    planned: earlier === undefined,
+    strictAnswers: strict,
+  });
+  const only = options.only ?? earlier?.only;
+  await writeMerge(
+    prepared,
+    { ...options, strict: false, ...(only === undefined ? {} : { only }) },
+    out,
+    new Set(corrected.filter((path) => existsSync(path)).map((path) => realpathSync(path))),
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,154 @@
+/** Answers of people, held against the questions of a run until nothing new follows from them. */
+import {
+  type Asked,
+  fromAnswers,
+  sameDecision,
+  told,
+  uniteDecisions,
+  unknownQuestion,
+} from './decisions/index.js';
+import {
+  type Answer,
+  type Decision,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  type MergeResult,
+  type Question,
+} from './model/index.js';
+
+export interface Deciding {
+  /** Of ledgers. */
+  decisions: readonly Decision[];
+  /** Of corrected conflict files; their order does not matter. */
+  answers: readonly Answer[];
+  /** An answer that does not count ends the run. */
+  strict: boolean;
+}
+
+/** One run with some decisions in force, and what answers can be held against. */
+export interface Round {
+  result: MergeResult;
+  asked: Omit<Asked, 'questions'>;
+}
+
+/**
+ * Runs with all decisions in force. An answer may be to a question of this run, of the run without
+ * any decision, or of one that comes up once others are answered: so halves of the answers in any
+ * order give what the whole gives.
+ * @throws InputError with every answer that does not count, where `strict` asks for it
+ */
+export function decideAll(
+  { decisions, answers, strict }: Deciding,
+  run: (decisions: readonly Decision[]) => Round,
+): MergeResult {
+  const ledger = uniteDecisions(decisions);
+  const findings: Finding[] = ledger.contradictions.map(({ question, files }) =>
+    finding('warning', 'answer-two', { question, files: files.join(', ') }),
+  );
+  let inForce = ledger.decisions;
+  let round = run(inForce);
+  const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
+  if (given.length > 0) {
+    const taken = takeAnswers(given, inForce, round, run);
+    inForce = taken.decisions;
+    round = taken.round;
+    findings.push(...taken.findings);
+    if (strict && taken.refused > 0) {
+      throw new InputError(
+        taken.findings
+          .filter(({ code }) => code !== 'answer-joins-numbers')
+          .map(({ code, args, place }) => fault(code, args, place)),
+      );
+    }
+  }
+  const { result } = round;
+  if (inForce.length > 0) {
+    findings.unshift(finding('info', 'decisions-in-force', { count: inForce.length }));
+  }
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+interface Taken {
+  decisions: Decision[];
+  round: Round;
+  findings: Finding[];
+  refused: number;
+}
+
+function takeAnswers(
+  answers: readonly Answer[],
+  ledger: readonly Decision[],
+  first: Round,
+  run: (decisions: readonly Decision[]) => Round,
+): Taken {
+  const questions = new Map<string, Question>();
+  const note = ({ result }: Round) => {
+    for (const question of result.questions) questions.set(question.id, question);
+  };
+  const isOpen = ({ question }: Answer) => !questions.has(question);
+  note(first);
+  if (answers.some(isOpen)) note(run([]));
+  const answered = new Set(answers.map(({ question }) => question));
+  const others = ledger.filter(({ question }) => !answered.has(question));
+  if (answers.some(isOpen) && others.length > 0 && others.length < ledger.length) note(run(others));
+
+  let round = first;
+  let decisions = [...ledger];
+  for (;;) {
+    const { asked } = round;
+    const accepted = fromAnswers(answers, { ...asked, questions: [...questions.values()] });
+    const added = withLedger(accepted.decisions, ledger, answers);
+    const known = new Set(decisions.map(({ question }) => question));
+    const isNew = added.decisions.some(({ question }) => !known.has(question));
+    decisions = added.decisions;
+    const before = questions.size;
+    if (isNew) {
+      round = run(decisions);
+      note(round);
+      if (accepted.unknown.length > 0 && questions.size > before) continue;
+    }
+    const ids = [...questions.keys()];
+    const word = new Map(ledger.map(({ question, decision }) => [question, decision]));
+    // A question that nothing asks any more, answered again as it was.
+    const unknown = accepted.unknown.filter(
+      ({ question, decision }) =>
+        word.get(question) !== (decision === '' || decision === 'CHON' ? 'GIA_TRI' : decision),
+    );
+    return {
+      decisions,
+      round: isNew ? round : sameSources(decisions, ledger) ? round : run(decisions),
+      findings: [
+        ...accepted.findings,
+        ...added.findings,
+        ...unknown.map((answer) => unknownQuestion(answer, ids)),
+      ],
+      refused: accepted.refused + added.findings.length + unknown.length,
+    };
+  }
+}
+
+function sameSources(decisions: readonly Decision[], ledger: readonly Decision[]): boolean {
+  const sources = new Map(ledger.map(({ question, source }) => [question, source]));
+  return decisions.every(({ question, source }) => sources.get(question) === source);
+}
+
+/** The ledger with new decisions; one that says otherwise does not count, the ledger holds. */
+function withLedger(
+  fresh: readonly Decision[],
+  ledger: readonly Decision[],
+  answers: readonly Answer[],
+): { decisions: Decision[]; findings: Finding[] } {
+  const held = new Map(ledger.map((decision) => [decision.question, decision]));
+  const findings: Finding[] = [];
+  const counting = fresh.filter((decision) => {
+    const before = held.get(decision.question);
+    if (before === undefined || sameDecision(before) === sameDecision(decision)) return true;
+    const answer = answers.find(({ question }) => question === decision.question)!;
+    const args = { question: decision.question, source: before.source };
+    findings.push(told('answer-decided-otherwise', args, answer));
+    return false;
+  });
+  return { decisions: uniteDecisions([...ledger, ...counting]).decisions, findings };
+}

@@ -1,0 +1,82 @@
+/** The value that an answer gives: chosen by its row, or typed. */
+import type { Answer, Arg, Code, Placement, Question } from '../model/index.js';
+import type { Asked } from './fromAnswers.js';
+import { knownValue, nearValues, readTyped } from './typedValue.js';
+
+type Value = { value: string; commune: string } | { code: Code; args: Record<string, Arg> };
+
+export function answerValue(question: Question, answer: Answer, asked: Asked): Value {
+  const row = question.rows.find(({ letter }) => letter === answer.letter);
+  const chosen = answer.decision === 'CHON' ? row?.value : undefined;
+  if (answer.decision === 'CHON' && answer.value === '') {
+    if (row === undefined) return { code: 'answer-no-row', args: { letter: answer.letter } };
+    // What stands on the only row of a question about a place is what nobody can place.
+    if (question.about.type !== 'rows' || row.value === '') {
+      return { code: 'answer-value-missing', args: {} };
+    }
+  }
+  const text = answer.value === '' ? (chosen ?? '') : answer.value;
+  const value = placedOrRead(question, text, asked);
+  if ('code' in value || chosen === undefined || answer.value === '') return value;
+  const own = placedOrRead(question, chosen, asked);
+  const isSame = !('code' in own) && own.value === value.value && own.commune === value.commune;
+  return isSame ? value : { code: 'answer-chosen-and-typed', args: {} };
+}
+
+function placedOrRead(question: Question, text: string, asked: Asked): Value {
+  if (question.kind === 'DIA_BAN') return communeValue(question, text, asked);
+  if (question.kind === 'CHI_DOAN') return branchValue(question, text, asked);
+  const known = knownValue(
+    text,
+    question.kind === 'DU_LIEU_LOI' ? [] : question.rows.map((row) => row.value),
+  );
+  const field = asked.profile.fields.find(({ id }) => id === question.field);
+  const value = known ?? readTyped(field, text);
+  return value === undefined || value === ''
+    ? { code: 'answer-bad-value', args: { field: question.field ?? '' } }
+    : { value, commune: '' };
+}
+
+function communeValue(question: Question, text: string, asked: Asked): Value {
+  const commune =
+    knownValue(text, question.communes) ??
+    asked.communeOf(text) ??
+    knownValue(text, asked.communes);
+  if (commune !== undefined) return { value: '', commune };
+  const near = nearValues(text, [...question.communes, ...asked.communes]).join('; ');
+  return near === ''
+    ? { code: 'answer-commune-unknown', args: {} }
+    : { code: 'answer-commune-near', args: { near } };
+}
+
+function branchValue(question: Question, text: string, asked: Asked): Value {
+  const { communes } = question;
+  const own = asked.branches.filter(
+    ({ newCommune, newBranch }) =>
+      newBranch !== '' && (communes.length === 0 || communes.includes(newCommune)),
+  );
+  const named = new Map<string, Placement[]>();
+  const add = (name: string, place: Placement) =>
+    named.set(name, [...(named.get(name) ?? []), place]);
+  for (const place of own) {
+    add(place.newBranch, place);
+    add(`${place.newBranch}, ${place.newCommune}`, place);
+  }
+  // A member whose rows lead to two communes may be placed in one of them without a branch.
+  for (const newCommune of communes) {
+    if (question.about.type === 'rows') add(newCommune, { newCommune, newBranch: '' });
+  }
+  const name = knownValue(text, named.keys());
+  const [place, another] = name === undefined ? [] : (named.get(name) ?? []);
+  if (place === undefined) {
+    const near = nearValues(text, [...named.keys()]).join('; ');
+    return near === ''
+      ? { code: 'answer-branch-unknown', args: {} }
+      : { code: 'answer-branch-near', args: { near } };
+  }
+  if (another !== undefined) {
+    const near = [place, another].map((each) => `${each.newBranch}, ${each.newCommune}`).join('; ');
+    return { code: 'answer-branch-several', args: { near } };
+  }
+  return { value: place.newBranch, commune: place.newCommune };
+}

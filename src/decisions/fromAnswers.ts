@@ -1,0 +1,190 @@
+/** From what people wrote to decisions: what is clear counts, the rest is told with its remedy. */
+import {
+  type Answer,
+  type Arg,
+  type Code,
+  type Decision,
+  type Finding,
+  finding,
+  type Placement,
+  type Profile,
+  type Question,
+} from '../model/index.js';
+import { isOneEdit } from '../text/edits.js';
+import { checkCharacter } from '../text/shortCode.js';
+import { compareText } from '../text/unicode.js';
+import { answerValue } from './answerValue.js';
+
+/** What answers are held against. */
+export interface Asked {
+  questions: readonly Question[];
+  profile: Profile;
+  /** New branches of the run. */
+  branches: readonly Placement[];
+  /** The one commune that a text means, as the run writes it. */
+  communeOf: (text: string) => string | undefined;
+  /** Names of new communes, for remedies. */
+  communes: readonly string[];
+}
+
+export interface Accepted {
+  decisions: Decision[];
+  /** Answers that do not count, and those that count but deserve a look. */
+  findings: Finding[];
+  /** How many answers do not count. */
+  refused: number;
+  /** Answers to questions that this run does not have; they may be another's. */
+  unknown: Answer[];
+}
+
+const ALLOWED: Record<Question['kind'], readonly string[]> = {
+  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
+  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
+  CHI_DOAN: ['CHON', 'BO_QUA'],
+  DIA_BAN: ['CHON', 'BO_QUA'],
+  DU_LIEU_LOI: ['BO_QUA'],
+};
+
+/** Thrown inside for one question; becomes a finding. */
+export interface Refusal {
+  code: Code;
+  args: Record<string, Arg>;
+  answer: Answer;
+}
+
+/** @param answers of all files; their order does not matter */
+export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted {
+  const questions = new Map(asked.questions.map((question) => [question.id, question]));
+  const groups = new Map<string, Answer[]>();
+  const accepted: Accepted = { decisions: [], findings: [], refused: 0, unknown: [] };
+  for (const answer of [...answers].sort(inOrder)) {
+    if (answer.decision === '' && answer.value === '') continue;
+    if (!questions.has(answer.question)) {
+      accepted.unknown.push(answer);
+      continue;
+    }
+    const own = groups.get(answer.question);
+    if (own === undefined) groups.set(answer.question, [answer]);
+    else own.push(answer);
+  }
+  for (const [id, own] of groups) {
+    const result = decide(questions.get(id)!, own, asked);
+    if ('code' in result) {
+      accepted.refused++;
+      accepted.findings.push(told(result.code, { ...result.args, question: id }, result.answer));
+      continue;
+    }
+    accepted.decisions.push(result);
+    if (joinsTwoNumbers(result, questions.get(id)!)) {
+      accepted.findings.push(told('answer-joins-numbers', { question: id }, own[0]));
+    }
+  }
+  return accepted;
+}
+
+/** What to say of an answer to a question that nothing asks. */
+export function unknownQuestion(answer: Answer, known: readonly string[]): Finding {
+  const { question } = answer;
+  const code = question.slice(2, -1);
+  const isId = /^XD[1-9A-Z]{8}$/.test(question) && checkCharacter(code) === question.slice(-1);
+  if (isId) return told('answer-question-gone', { question }, answer);
+  const near = known.filter((id) => isOneEdit(id, question));
+  return near.length === 1
+    ? told('answer-mistyped-near', { question, near: near[0] }, answer)
+    : told('answer-mistyped', { question }, answer);
+}
+
+export function told(code: Code, args: Record<string, Arg>, answer: Answer): Finding {
+  const { file, sheet, row } = answer;
+  return finding('warning', code, args, { file, ...(sheet === '' ? {} : { sheet }), row });
+}
+
+function decide(question: Question, answers: readonly Answer[], asked: Asked): Decision | Refusal {
+  const read = new Map<string, { decision: Decision; answer: Answer }>();
+  for (const answer of answers) {
+    const decision = decisionOf(question, answer, asked);
+    if ('code' in decision) return decision;
+    const key = sameDecision(decision);
+    if (!read.has(key)) read.set(key, { decision, answer });
+  }
+  const different = [...read.values()];
+  const [first, second] = different;
+  if (second === undefined) return first.decision;
+  // The word and the value of one decision may stand on two rows of one file.
+  const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
+  const chosen = different.filter(({ decision }) => decision.decision === 'CHON');
+  const isOneFile = new Set(answers.map(({ file }) => file)).size === 1;
+  if (isOneFile && chosen.length > 1 && chosen.length === different.length) {
+    return { code: 'answer-two-rows', args: {}, answer: second.answer };
+  }
+  return { code: 'answer-two', args: { files }, answer: second.answer };
+}
+
+function decisionOf(question: Question, answer: Answer, asked: Asked): Decision | Refusal {
+  const { kind, field = '', about } = question;
+  const refuse = (code: Code, args: Record<string, Arg> = {}): Refusal => ({ code, args, answer });
+  const made = (
+    decision: Decision['decision'],
+    letter = '',
+    value = '',
+    commune = '',
+  ): Decision => ({
+    question: question.id,
+    kind,
+    field,
+    decision,
+    letter,
+    value,
+    commune,
+    subject: about,
+    source: answer.file,
+  });
+  if (answer.decision !== '' && !ALLOWED[kind].includes(answer.decision)) {
+    return refuse('answer-not-allowed', {
+      decision: answer.decision,
+      kind,
+      allowed: ALLOWED[kind].join(', '),
+    });
+  }
+  const isTyped = answer.value !== '';
+  if (isTyped && (kind === 'TRUNG_NGUOI' || /^(RIENG|BO_QUA)$/.test(answer.decision))) {
+    return refuse('answer-value-too-many', {});
+  }
+  if (answer.decision === 'CHON' || answer.decision === '') {
+    const value = answerValue(question, answer, asked);
+    if ('code' in value) return refuse(value.code, value.args);
+    // Which row it stood on matters only where the number of one row is another's.
+    const isPair = kind === 'TRUNG_GIAY_TO' && isSharedNumber(question);
+    const letter = isPair ? answer.letter : '';
+    const word = answer.decision === 'CHON' && !isTyped ? 'CHON' : 'GIA_TRI';
+    return made(isPair ? word : 'GIA_TRI', letter, value.value, value.commune);
+  }
+  return made(answer.decision);
+}
+
+/** One number on two people, not two numbers of one. */
+function isSharedNumber({ rows }: Question): boolean {
+  return new Set(rows.map(({ value }) => value)).size === 1 && rows.length === 2;
+}
+
+/** The same for decisions that say the same, whoever says it. */
+export function sameDecision(decision: Decision): string {
+  const { decision: word, letter, value, commune } = decision;
+  return [word, letter, value, commune].join('\n');
+}
+
+/** Two valid numbers that differ say two people; a person may know better. */
+function joinsTwoNumbers({ decision }: Decision, { rows }: Question): boolean {
+  if (decision !== 'GOP') return false;
+  return new Set(rows.map(({ id }) => id).filter((id) => /^\d{12}$/.test(id))).size > 1;
+}
+
+function inOrder(a: Answer, b: Answer): number {
+  return (
+    compareText(a.file, b.file) ||
+    compareText(a.sheet, b.sheet) ||
+    a.row - b.row ||
+    compareText(a.question, b.question)
+  );
+}

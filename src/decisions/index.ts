@@ -1,0 +1,14 @@
+/** Decisions of people: from answers to what they change in a run. */
+export { correctTables, type PrintedRow } from './corrections.js';
+export {
+  type Accepted,
+  type Asked,
+  fromAnswers,
+  sameDecision,
+  told,
+  unknownQuestion,
+} from './fromAnswers.js';
+export { isLedger, readLedger, uniteDecisions } from './ledger.js';
+export { linksOf, recordsByPrint } from './links.js';
+export { communeDecision, placeBranches, placeDecided } from './places.js';
+export { clusterAbout, fieldDecisions, isFitting, ledgerOf, openQuestions } from './standing.js';

@@ -1,0 +1,130 @@
+/** Ledgers of earlier results, and decisions of several put together. */
+import {
+  type Decision,
+  type Finding,
+  finding,
+  type QuestionKind,
+  type Subject,
+  type Table,
+} from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import { sameDecision } from './fromAnswers.js';
+
+const LEDGER_COLUMNS = [
+  'question',
+  'kind',
+  'field',
+  'decision',
+  'record',
+  'value',
+  'commune',
+  'source',
+  'old_commune',
+  'old_branch',
+  'file',
+  'sheet',
+  'fingerprints',
+] as const;
+
+const KINDS: readonly string[] = [
+  'TRUNG_NGUOI',
+  'LECH_THONG_TIN',
+  'TRUNG_GIAY_TO',
+  'CHI_DOAN',
+  'DIA_BAN',
+  'DU_LIEU_LOI',
+] satisfies QuestionKind[];
+const WORDS: readonly string[] = [
+  'GOP',
+  'RIENG',
+  'CHON',
+  'BO_QUA',
+  'GIA_TRI',
+] satisfies Decision['decision'][];
+
+/** Whether a table is a ledger: no other file has these headings. */
+export function isLedger({ rows }: Table): boolean {
+  const headings = (rows[0] ?? []).map((cell) => cell.trim());
+  return ['question', 'kind', 'decision', 'status', 'fingerprints'].every((each) =>
+    headings.includes(each),
+  );
+}
+
+/** @param tables of ledgers, with cells as they were before they were guarded against formulas */
+export function readLedger(tables: readonly Table[]): {
+  decisions: Decision[];
+  findings: Finding[];
+} {
+  const decisions: Decision[] = [];
+  const findings: Finding[] = [];
+  for (const { file, rows } of tables) {
+    const headings = (rows[0] ?? []).map((cell) => cell.trim());
+    const column = new Map(LEDGER_COLUMNS.map((id) => [id, headings.indexOf(id)]));
+    rows.slice(1).forEach((cells, i) => {
+      if (cells.every((cell) => cell.trim() === '')) return;
+      const decision = readRow((id) => (cells[column.get(id) ?? -1] ?? '').trim());
+      if (decision !== undefined) decisions.push(decision);
+      else findings.push(finding('warning', 'ledger-bad-row', {}, { file, row: i + 2 }));
+    });
+  }
+  return { decisions, findings };
+}
+
+function readRow(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Decision | undefined {
+  const kind = cell('kind');
+  const decision = cell('decision');
+  const question = cell('question');
+  if (question === '' || !KINDS.includes(kind) || !WORDS.includes(decision)) return undefined;
+  return {
+    question,
+    kind: kind as QuestionKind,
+    field: cell('field'),
+    decision: decision as Decision['decision'],
+    letter: cell('record'),
+    value: cell('value'),
+    commune: cell('commune'),
+    subject: readSubject(cell),
+    source: cell('source'),
+  };
+}
+
+function readSubject(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Subject {
+  const prints = cell('fingerprints');
+  if (prints !== '') {
+    return { type: 'rows', groups: prints.split(' / ').map((group) => group.split(' ')) };
+  }
+  if (cell('file') !== '') {
+    return {
+      type: 'commune',
+      file: cell('file'),
+      sheet: cell('sheet'),
+      text: cell('old_commune'),
+    };
+  }
+  return { type: 'branch', oldCommune: cell('old_commune'), branch: cell('old_branch') };
+}
+
+/**
+ * Puts decisions together: the same one twice is one, of the first of its sources; two different
+ * ones about one question are for a person to settle, and none of them holds.
+ */
+export function uniteDecisions(decisions: readonly Decision[]): {
+  decisions: Decision[];
+  /** Questions with different decisions, and the files they are from. */
+  contradictions: { question: string; files: string[] }[];
+} {
+  const byQuestion = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const own = byQuestion.get(decision.question);
+    if (own === undefined) byQuestion.set(decision.question, [decision]);
+    else own.push(decision);
+  }
+  const united: Decision[] = [];
+  const contradictions: { question: string; files: string[] }[] = [];
+  for (const [question, own] of [...byQuestion].sort(([a], [b]) => compareText(a, b))) {
+    const sources = [...new Set(own.map(({ source }) => source))].sort(compareText);
+    if (new Set(own.map(sameDecision)).size > 1) contradictions.push({ question, files: sources });
+    else united.push({ ...own[0], source: sources[0] });
+  }
+  return { decisions: united, contradictions };
+}

@@ -1,0 +1,128 @@
+/** Decisions about places: of old branches, of members, and of what lists call their commune. */
+import type { Decision, Member, Placement, Table } from '../model/index.js';
+
+interface BranchProblem {
+  oldCommune: string;
+  oldBranch: string;
+  key: string;
+  why: string;
+  records: readonly number[];
+}
+
+interface Placed<Problem> {
+  index: Int32Array;
+  list: Placement[];
+  problems: Problem[];
+  order: Placement[];
+}
+
+/**
+ * Places the members of old branches as people decided.
+ * @returns placements with what is still open, and the decisions that fit
+ */
+export function placeBranches<Problem extends BranchProblem, Places extends Placed<Problem>>(
+  placements: Places,
+  decisions: readonly Decision[],
+): { placements: Places; fitting: Decision[] } {
+  const own = decisions.filter(({ subject }) => subject.type === 'branch');
+  if (own.length === 0) return { placements, fitting: [] };
+  const fitting = new Set<Decision>();
+  const index = placements.index.slice();
+  const list = [...placements.list];
+  const taken = new Set(list.map(placeKey));
+  const problems = placements.problems.filter((problem) => {
+    const decision = own.find(
+      ({ subject }) =>
+        subject.type === 'branch' &&
+        subject.oldCommune === problem.oldCommune &&
+        subject.branch === problem.key,
+    );
+    if (decision === undefined) return true;
+    fitting.add(decision);
+    if (decision.decision === 'BO_QUA') return false;
+    const place = placeOf(decision, problem, taken);
+    const byCommune = new Map<string, number>();
+    for (const record of problem.records) {
+      const newCommune = place.newCommune || list[index[record]].newCommune;
+      const at = byCommune.get(newCommune) ?? list.push({ ...place, newCommune }) - 1;
+      byCommune.set(newCommune, at);
+      index[record] = at;
+    }
+    return false;
+  });
+  const order = withNewBranches(placements.order, list);
+  return { placements: { ...placements, index, list, problems, order }, fitting: [...fitting] };
+}
+
+/** Branches that only a decision made stand behind the others of their commune. */
+function withNewBranches(order: readonly Placement[], list: readonly Placement[]): Placement[] {
+  const known = new Set(order.map(placeKey));
+  const grown = [...order];
+  for (const place of list) {
+    if (place.newBranch === '' || known.has(placeKey(place))) continue;
+    known.add(placeKey(place));
+    const last = grown.findLastIndex(({ newCommune }) => newCommune === place.newCommune);
+    grown.splice(last < 0 ? grown.length : last + 1, 0, place);
+  }
+  return grown;
+}
+
+/** A hamlet of a split commune keeps its name, with its old commune where the new one has the name. */
+function placeOf(
+  { kind, value, commune }: Decision,
+  { oldCommune, oldBranch }: BranchProblem,
+  taken: ReadonlySet<string>,
+): Placement {
+  if (kind === 'CHI_DOAN') return { newCommune: commune, newBranch: value };
+  const place = { newCommune: commune, newBranch: oldBranch };
+  if (oldBranch === '' || !taken.has(placeKey(place))) return place;
+  return { newCommune: commune, newBranch: `${oldBranch} (${oldCommune})` };
+}
+
+function placeKey({ newCommune, newBranch }: Placement): string {
+  return `${newCommune}\n${newBranch}`;
+}
+
+/** Places single members as people decided. @returns the members whose place is settled */
+export function placeDecided(
+  memberOf: (decision: Decision) => Member | undefined,
+  decisions: readonly Decision[],
+): Set<Member> {
+  const settled = new Set<Member>();
+  for (const decision of decisions) {
+    if (decision.kind !== 'CHI_DOAN' || decision.subject.type !== 'rows') continue;
+    const member = memberOf(decision);
+    if (member === undefined) continue;
+    settled.add(member);
+    if (decision.decision !== 'GIA_TRI') continue;
+    member.newCommune = decision.commune;
+    member.newBranch = decision.value;
+  }
+  return settled;
+}
+
+interface CommuneProblem {
+  table: number;
+  text: string;
+}
+
+/**
+ * The decision about what a list calls its commune: of the same sheet, else, for a file that was
+ * renamed, the only one about this text.
+ */
+export function communeDecision(
+  { table, text }: CommuneProblem,
+  tables: readonly Table[],
+  decisions: readonly Decision[],
+): Decision | undefined {
+  const own = decisions.filter(
+    ({ subject }) => subject.type === 'commune' && subject.text === text,
+  );
+  const { file, sheet } = tables[table];
+  const here = own.find(
+    ({ subject }) => subject.type === 'commune' && subject.file === file && subject.sheet === sheet,
+  );
+  if (here !== undefined || text === '') return here;
+  const meant = new Set(own.map(({ decision, commune }) => `${decision}\n${commune}`));
+  return meant.size === 1 ? own[0] : undefined;
+}

@@ -1,0 +1,138 @@
+/** Which decisions hold in a run, for whom, and which questions they settle. */
+import type { Decision, LedgerEntry, Question, Subject } from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import type { RecordsOf } from './links.js';
+
+/** All rows of a decision that are in this run. */
+export function recordsAbout(subject: Subject, recordsOf: RecordsOf): number[] {
+  if (subject.type !== 'rows') return [];
+  return [...new Set(subject.groups.flat())].flatMap((print) => recordsOf.get(print) ?? []);
+}
+
+/** The one cluster that has all rows of a decision; undefined where they went several ways. */
+export function clusterAbout(
+  subject: Subject,
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): number | undefined {
+  const clusters = new Set(recordsAbout(subject, recordsOf).map((record) => cluster[record]));
+  const [only, another] = clusters;
+  return another === undefined ? only : undefined;
+}
+
+/** Decisions about one field of a member, by cluster. */
+export type FieldDecisions = ReadonlyMap<number, readonly Decision[]>;
+
+/** Values that people decided on, by the cluster that they hold for. */
+export function fieldDecisions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): FieldDecisions {
+  const byCluster = new Map<number, Decision[]>();
+  for (const decision of decisions) {
+    const { kind, field, subject } = decision;
+    const isValue = kind === 'LECH_THONG_TIN' || kind === 'TRUNG_GIAY_TO' || kind === 'DU_LIEU_LOI';
+    if (!isValue || field === '' || decision.letter !== '') continue;
+    const number = clusterAbout(subject, recordsOf, cluster);
+    if (number === undefined) continue;
+    byCluster.set(number, [...(byCluster.get(number) ?? []), decision]);
+  }
+  return byCluster;
+}
+
+/** Whether a decision settles a question, asked anew of rows that are partly others. */
+function settles(decision: Decision, question: Question): boolean {
+  if (decision.kind !== question.kind || decision.field !== (question.field ?? '')) return false;
+  const { subject } = decision;
+  const { about } = question;
+  if (subject.type !== 'rows' || about.type !== 'rows') return false;
+  if (decision.kind === 'TRUNG_NGUOI' || decision.kind === 'TRUNG_GIAY_TO') {
+    if (meetsBothSides(subject.groups, about.groups)) return true;
+    if (decision.kind === 'TRUNG_NGUOI') return false;
+  }
+  const decided = new Set(subject.groups.flat());
+  const asked = new Set(about.groups.flat());
+  return [...decided].every((print) => asked.has(print)) || [...asked].every((p) => decided.has(p));
+}
+
+function meetsBothSides(
+  [one = [], other = []]: readonly (readonly string[])[],
+  [first = [], second = []]: readonly (readonly string[])[],
+): boolean {
+  const meets = (a: readonly string[], b: readonly string[]) =>
+    a.some((print) => b.includes(print));
+  return (meets(one, first) && meets(other, second)) || (meets(one, second) && meets(other, first));
+}
+
+/** Whether all sides of a decision about rows are in this run, and where they should be. */
+export function isFitting(
+  { kind, decision, letter, subject }: Decision,
+  recordsOf: RecordsOf,
+  rejected: ReadonlySet<string>,
+  cluster: ArrayLike<number>,
+): boolean {
+  if (subject.type !== 'rows') return false;
+  const isThere = (print: string) => recordsOf.has(print) || rejected.has(print);
+  const sides = subject.groups.map((group) => group.some(isThere));
+  const isPair = kind === 'TRUNG_NGUOI' || decision === 'RIENG';
+  if (isPair && !sides.every(Boolean)) return false;
+  if (!sides.some(Boolean)) return false;
+  if (decision === 'RIENG') return !isContradicted(subject, recordsOf, cluster);
+  const isNumber = kind === 'TRUNG_GIAY_TO' && decision === 'GIA_TRI' && letter === '';
+  if (kind === 'LECH_THONG_TIN' || kind === 'CHI_DOAN' || isNumber) {
+    return clusterAbout(subject, recordsOf, cluster) !== undefined;
+  }
+  return true;
+}
+
+/** Rows that a person kept apart, but that other decisions joined. */
+function isContradicted(
+  subject: Subject,
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): boolean {
+  if (subject.type !== 'rows') return false;
+  const [one, other] = subject.groups.map((group) =>
+    group.flatMap((print) => recordsOf.get(print) ?? []),
+  );
+  return one.some((a) => other.some((b) => a !== b && cluster[a] === cluster[b]));
+}
+
+/** Questions that no decision settles. @param applied decisions that fit this run */
+export function openQuestions(
+  questions: readonly Question[],
+  applied: readonly Decision[],
+): Question[] {
+  const byId = new Set(applied.map(({ question }) => question));
+  const byPrint = new Map<string, Decision[]>();
+  for (const decision of applied) {
+    if (decision.subject.type !== 'rows') continue;
+    for (const print of new Set(decision.subject.groups.flat())) {
+      const own = byPrint.get(print);
+      if (own === undefined) byPrint.set(print, [decision]);
+      else own.push(decision);
+    }
+  }
+  return questions.filter((question) => {
+    if (byId.has(question.id)) return false;
+    if (question.about.type !== 'rows') return true;
+    const near = question.about.groups.flat().flatMap((print) => byPrint.get(print) ?? []);
+    return !near.some((decision) => settles(decision, question));
+  });
+}
+
+/** The ledger of a run, sorted. */
+export function ledgerOf(
+  decisions: readonly Decision[],
+  applied: (decision: Decision) => boolean,
+): LedgerEntry[] {
+  return decisions
+    .map(
+      (decision): LedgerEntry => ({
+        ...decision,
+        status: applied(decision) ? 'applied' : 'stale',
+      }),
+    )
+    .sort((a, b) => compareText(a.question, b.question));
+}

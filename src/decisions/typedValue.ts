@@ -1,0 +1,76 @@
+/** Values that a person typed, read by the type of their field. */
+import { displayValue, formatDate, type ProfileField } from '../model/index.js';
+import { parseDate } from '../text/date.js';
+import { parseGender } from '../text/gender.js';
+import { parseId, readAsCccd } from '../text/idNumber.js';
+import { parseName } from '../text/name.js';
+import { parsePhone } from '../text/phone.js';
+import { clean, fold } from '../text/unicode.js';
+
+const LOST = /[?\ufffd]/;
+
+/** A value as the roster shows it; undefined for one that can't be right. */
+export function readTyped(field: ProfileField | undefined, text: string): string | undefined {
+  const typed = clean(text);
+  switch (field?.type) {
+    case 'date': {
+      const packed = parseDate(typed, 'dmy');
+      return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
+    }
+    case 'gender': {
+      const code = parseGender(typed);
+      if (typeof code === 'string' || code === 0) return undefined;
+      return displayValue({ type: 'gender', code: Uint8Array.of(code) }, 0);
+    }
+    case 'idNumber': {
+      const id = parseId(typed);
+      if (id === undefined || typeof id === 'string') return undefined;
+      if (id.kind !== 'other') return id.text;
+      // A spreadsheet dropped the zeros of what was typed.
+      return readAsCccd(id.text) === undefined ? undefined : id.text.padStart(12, '0');
+    }
+    case 'phone': {
+      const phone = parsePhone(typed);
+      return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
+    }
+    case 'name':
+      return LOST.test(typed) ? undefined : parseName(typed)?.text;
+    default:
+      return LOST.test(typed) ? undefined : typed;
+  }
+}
+
+/**
+ * The one known value that a typed text stands for: the same but for case and marks, or with letters
+ * that an old code page turned into `?`. Undefined where none or several fit; the text itself wins.
+ */
+export function knownValue(text: string, known: Iterable<string>): string | undefined {
+  const distinct = [...new Set(known)].filter((each) => each !== '');
+  const typed = clean(text);
+  if (distinct.includes(typed)) return typed;
+  const wanted = fold(typed.replaceAll('\ufffd', '?'));
+  const fitting = distinct.filter((each) => fits(wanted, fold(each)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function fits(wanted: string, known: string): boolean {
+  if (wanted.length !== known.length) return false;
+  for (let i = 0; i < wanted.length; i++) {
+    if (wanted[i] !== '?' && wanted[i] !== known[i]) return false;
+  }
+  return true;
+}
+
+/** Known values near a text, for a remedy; the first few. */
+export function nearValues(text: string, known: Iterable<string>): string[] {
+  const wanted = new Set(fold(text).split(' '));
+  const scored = [...new Set(known)].map((each) => {
+    const words = fold(each).split(' ');
+    return { each, shared: words.filter((word) => wanted.has(word)).length / words.length };
+  });
+  return scored
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ each }) => each);
+}

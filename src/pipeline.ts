@@ -10,6 +10,7 @@ import { rosterDay } from './assign/rosterDay.js';
 import { districtOf, originsAndDestinations, saidCommunes } from './communes.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
+import { knownRows } from './consolidate/memberIds.js';
 import { consolidate } from './consolidate/members.js';
 import { type Deciding, decideAll, type Round } from './deciding.js';
 import {
@@ -35,6 +36,7 @@ import {
   fault,
   finding,
   InputError,
+  type KnownRow,
   type Layout,
   type LedgerEntry,
   type MergeResult,
@@ -97,6 +99,8 @@ export interface MergeInput {
   progress?: Progress;
   /** Decisions of people, of ledgers and of corrected conflict files; none by default. */
   deciding?: Deciding;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
   /** Told the new communes before the matching, which takes its time; what it throws ends the run. */
   placed?: (communes: PlacedCommunes) => void;
 }
@@ -150,6 +154,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
 function conclude(asRead: Understood, input: MergeInput, decisions: readonly Decision[]) {
   const { understood, communeProblems, ...corrected } = withCorrections(asRead, decisions);
   const { profile, tables, layouts, records, ranks } = understood;
+  const known = input.known ?? [];
   const rank = (record: number) => ranks[records.table[record]];
   const ruled = place(understood, input.target, corrected.decidedCommunes);
   const { placements, fitting } = placeBranches<BranchProblem, Placements>(ruled, decisions);
@@ -182,6 +187,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     clustering,
     fingerprints: prints,
     rank,
+    known,
     decided: fieldDecisions(decisions, recordsOf, clustering.cluster),
   });
   const { members } = consolidated;
@@ -236,6 +242,8 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
       ledger.filter(({ status }) => status === 'applied'),
     ),
     lineage,
+    fingerprints: prints,
+    knownRows: knownRows(members, prints, known),
     decisions: ledger,
     findings: [
       ...understood.findings,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../io/read.js';
-import { inputError, type Rerun } from '../model/index.js';
+import { inputError, type KnownRow, type Rerun } from '../model/index.js';
 import { requestOf } from './prepare.js';
 
 export interface EarlierResult {
@@ -14,6 +14,8 @@ export interface EarlierResult {
   inputs: ReadonlyMap<string, string>;
   /** Its ledger. */
   ledger: string;
+  /** How its members were called, by their rows; none in results of the first version. */
+  known: KnownRow[];
 }
 
 /** @throws InputError for a folder that is no result */
@@ -30,5 +32,16 @@ export function earlierResult(folder: string): EarlierResult {
     ...(rerun.only === undefined ? {} : { only: rerun.only }),
     inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger: join(folder, 'decisions.csv'),
+    known: readMembers(join(folder, 'members.csv')),
   };
+}
+
+function readMembers(path: string): KnownRow[] {
+  if (!existsSync(path)) return [];
+  // Neither codes nor fingerprints hold commas or quotes.
+  const [, ...lines] = readText(path, 'members.csv').split('\n');
+  return lines.flatMap((line) => {
+    const [member = '', fingerprint = '', first = '', leading = ''] = line.trimEnd().split(',');
+    return first === '' ? [] : [{ member, fingerprint, first, leads: leading !== '' }];
+  });
 }

@@ -13,6 +13,7 @@ import {
   fault,
   finding,
   InputError,
+  type KnownRow,
   type Profile,
   type Rerun,
 } from '../model/index.js';
@@ -34,6 +35,8 @@ export interface PrepareOptions {
   decisions?: readonly string[];
   /** Whether the decisions that the plan names count too; they do unless told otherwise. */
   planned?: boolean;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
   /** An answer that does not count ends the run. */
   strictAnswers?: boolean;
 }
@@ -87,6 +90,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
       ...(profile === undefined ? {} : { profile }),
       profiles,
+      ...(options.known === undefined ? {} : { known: options.known }),
       ...(decided === undefined ? {} : { deciding: decided.deciding }),
       target,
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),

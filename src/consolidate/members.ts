@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   branchWord,
   type Clustering,
   displayValue,
+  type KnownRow,
   type Layout,
   type Member,
   type NoRoster,
@@ -11,9 +11,9 @@ import {
   type Records,
   type Table,
 } from '../model/index.js';
-import { checkCharacter, shortCode } from '../text/shortCode.js';
 import { carriedColumns } from './carried.js';
 import { type Disagreement, disagreementOf } from './disagreement.js';
+import { nameMembers } from './memberIds.js';
 import { type RowTexts, rowTexts } from './rowTexts.js';
 import { bestCarried, bestValue, type Candidate, type SourceRank } from './survivorship.js';
 import { ValueStore } from './valueStore.js';
@@ -26,6 +26,8 @@ export interface ConsolidateInput {
   clustering: Clustering;
   fingerprints: readonly string[];
   rank: SourceRank;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
   /** Decisions of people about fields, by cluster number. */
   decided: ReadonlyMap<number, readonly DecidedField[]>;
 }
@@ -129,7 +131,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       newBranch: '',
     };
   });
-  nameMembers(members, input.fingerprints);
+  nameMembers(members, input.fingerprints, input.known ?? []);
   const headings = anyOtherNumber ? [OTHER_NUMBERS, ...carried.headings] : carried.headings;
   return { members, disagreements, carried: { headings } };
 }
@@ -185,33 +187,4 @@ function candidatesOf(
   if (candidates.length < 2) return candidates;
   const read = candidates.filter(({ record }) => texts.isRead(key, record));
   return read.length > 0 ? read : candidates;
-}
-
-/**
- * `Mã` from the fingerprints of the member's rows: never from a path, a row number or an ID number
- * alone. Members with the same content (two equal rows that a person kept apart) get different ones.
- */
-function nameMembers(members: readonly Member[], fingerprints: readonly string[]): void {
-  const hashes = members.map(({ records }) =>
-    records.length === 1
-      ? fingerprints[records[0]]
-      : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
-  );
-  const order = members.map((_, i) => i);
-  order.sort((a, b) => (hashes[a] < hashes[b] ? -1 : hashes[a] > hashes[b] ? 1 : a - b));
-  const taken = new Set<string>();
-  for (const i of order) {
-    let hash = hashes[i];
-    let code = shortCode(hash, 8);
-    while (taken.has(code)) {
-      hash = sha256(hash);
-      code = shortCode(hash, 8);
-    }
-    taken.add(code);
-    members[i].id = `TV${code}${checkCharacter(code)}`;
-  }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -127,6 +127,18 @@ export function linesByPerson(lineage: readonly LineageRow[]): readonly LineageR
     : lineage;
 }
 
+/** How a row's member was called, for later runs. */
+export interface KnownRow {
+  /** `Mã` of its member. */
+  member: string;
+  /** Start of its fingerprint. */
+  fingerprint: string;
+  /** `Mã` of its member in the first result that had the row. */
+  first: string;
+  /** Whether it led that member. */
+  leads: boolean;
+}
+
 /** A file that was left out because it can't be read, as the user asked. */
 export interface SkippedFile {
   file: string;
@@ -148,6 +160,10 @@ export interface MergeResult {
   /** Most valuable first. */
   questions: Question[];
   lineage: LineageRow[];
+  /** By record. */
+  fingerprints: string[];
+  /** What later runs need to call everybody as before, sorted. */
+  knownRows: KnownRow[];
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
   findings: Finding[];

@@ -4,6 +4,7 @@ import { conflictsWorkbook } from './conflictsWorkbook.js';
 import { plainCsv, spreadsheetCsv } from './csv.js';
 import { decisionsTable } from './decisionsTable.js';
 import { lineageTable } from './lineageTable.js';
+import { membersTable } from './membersTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
@@ -37,6 +38,7 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
   if (shares.length === 0) yield* renderPart(result, '', options);
   else if (options.only === undefined) yield* renderWhole(result, shares, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
+  yield { path: 'members.csv', pieces: plainCsv(membersTable(result.knownRows)) };
   yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(result.decisions), ',') };
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);

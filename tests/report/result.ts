@@ -185,6 +185,8 @@ export function smallResult(): MergeResult {
       branchMinimum: 3,
       ages: { min: 16, max: 30 },
     },
+    fingerprints: ['aa', 'bb', 'cc', 'dd'],
+    knownRows: [],
     decisions: [],
     skipped: [],
     sources: [

@@ -30,6 +30,7 @@ export async function applyCommand(
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: files,
     planned: earlier === undefined,
+    ...(earlier === undefined ? {} : { known: earlier.known }),
     strictAnswers: strict,
   });
   const only = options.only ?? earlier?.only;

@@ -88,6 +88,7 @@ async function runAgain(folder: string, out: Console) {
   const prepared = await prepare(earlier.request, {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
+    known: earlier.known,
   });
   const result = await merge({ ...prepared.input, progress: showProgress(out) });
   const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));

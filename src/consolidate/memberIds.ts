@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { KnownRow, Member } from '../model/index.js';
+import { checkCharacter, shortCode } from '../text/shortCode.js';
+import { compareText } from '../text/unicode.js';
+
+/**
+ * Gives every member its `Mã`. Without earlier results it comes from the fingerprints of the member's
+ * rows: never from a path, a row number or an ID number alone; members with the same content (two
+ * equal rows that a person kept apart) get different ones. With one, a member keeps what most of its
+ * rows were called first, and of members that were one the part with the leading row keeps it.
+ * @param known rows of earlier results
+ */
+export function nameMembers(
+  members: readonly Member[],
+  fingerprints: readonly string[],
+  known: readonly KnownRow[],
+): void {
+  const hashes = members.map(({ records }) =>
+    records.length === 1
+      ? fingerprints[records[0]]
+      : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
+  );
+  const order = members.map((_, i) => i);
+  order.sort((a, b) => compareText(hashes[a], hashes[b]) || a - b);
+  const taken = new Set(known.flatMap(({ member, first }) => [member, first]));
+  const kept = new Set<string>();
+  const rows = rowsByPrint(known);
+  if (known.length > 0) {
+    // First names before later ones: so the order in which decisions came in does not matter.
+    for (const key of ['first', 'member'] as const) {
+      for (const { i, id } of claims(members, order, fingerprints, rows, key)) {
+        if (members[i].id !== '' || kept.has(id)) continue;
+        members[i].id = id;
+        kept.add(id);
+      }
+    }
+  }
+  for (const i of order) {
+    if (members[i].id !== '') continue;
+    let hash = hashes[i];
+    let id = idOf(hash);
+    while (taken.has(id)) {
+      hash = sha256(hash);
+      id = idOf(hash);
+    }
+    taken.add(id);
+    members[i].id = id;
+  }
+}
+
+interface Claim {
+  i: number;
+  id: string;
+  leads: boolean;
+  rows: number;
+}
+
+/** Which member may keep which earlier `Mã`, the strongest claim first. */
+function claims(
+  members: readonly Member[],
+  order: readonly number[],
+  fingerprints: readonly string[],
+  known: ReadonlyMap<string, readonly KnownRow[]>,
+  key: 'first' | 'member',
+): Claim[] {
+  const all: Claim[] = [];
+  for (const i of order) {
+    const own = new Map<string, Claim>();
+    for (const record of members[i].records) {
+      for (const row of known.get(printOf(fingerprints[record])) ?? []) {
+        const id = row[key];
+        const claim = own.get(id) ?? { i, id, leads: false, rows: 0 };
+        claim.rows++;
+        claim.leads ||= row.leads;
+        own.set(id, claim);
+      }
+    }
+    all.push(...own.values());
+  }
+  // Sorting is stable: of equal claims the one of the lower content hash.
+  return all.sort(
+    (a, b) => Number(b.leads) - Number(a.leads) || b.rows - a.rows || compareText(a.id, b.id),
+  );
+}
+
+function rowsByPrint(known: readonly KnownRow[]): Map<string, KnownRow[]> {
+  const rows = new Map<string, KnownRow[]>();
+  for (const row of known) {
+    const own = rows.get(row.fingerprint);
+    if (own === undefined) rows.set(row.fingerprint, [row]);
+    else own.push(row);
+  }
+  return rows;
+}
+
+/** Characters of a fingerprint that are remembered: 80 bits tell the rows of a country apart. */
+const PRINT = 20;
+
+function printOf(fingerprint: string): string {
+  return fingerprint.slice(0, PRINT);
+}
+
+/** What the next run has to know of the rows of this one, sorted. */
+export function knownRows(
+  members: readonly Member[],
+  fingerprints: readonly string[],
+  before: readonly KnownRow[],
+): KnownRow[] {
+  const known = rowsByPrint(before);
+  const rows = members.flatMap(({ id, records }) =>
+    records.map((record, at): KnownRow => {
+      const fingerprint = printOf(fingerprints[record]);
+      const earlier = known.get(fingerprint)?.shift();
+      return {
+        member: id,
+        fingerprint,
+        first: earlier?.first ?? id,
+        leads: earlier?.leads ?? at === 0,
+      };
+    }),
+  );
+  return rows.sort(
+    (a, b) =>
+      compareText(a.member, b.member) ||
+      compareText(a.fingerprint, b.fingerprint) ||
+      compareText(a.first, b.first),
+  );
+}
+
+function idOf(hash: string): string {
+  const code = shortCode(hash, 8);
+  return `TV${code}${checkCharacter(code)}`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

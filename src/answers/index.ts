@@ -1,52 +1,100 @@
-/** Corrected conflict files → answers. */
+/** Reading corrected conflict files: tables as a person sends them back → answers. */
 import {
   type Answer,
-  type DecisionWord,
   type Finding,
+  fault,
   finding,
+  InputError,
+  type Message,
+  message,
   type Table,
 } from '../model/index.js';
-import { fold } from '../text/unicode.js';
+import { type AnswerRow, answerRows } from './answerRows.js';
+import { filledColumns } from './headings.js';
+import { understand } from './interpret.js';
+import { isQuestionId, nearId } from './questionIds.js';
 
-const HEADINGS = ['ma_xung_dot', 'ban_ghi', 'quyet_dinh', 'gia_tri_dung'] as const;
-const WORDS: readonly string[] = ['GOP', 'RIENG', 'CHON', 'BO_QUA'] satisfies DecisionWord[];
+export interface ReadAnswers {
+  /** In the order of the tables; what a file says twice is there once. */
+  answers: Answer[];
+  /** Warnings, one for each row that can't be understood, with its remedy. */
+  findings: Finding[];
+}
 
-/** Found by their headings; sheets without them are no conflict files. */
-export function readAnswers(tables: readonly Table[]): { answers: Answer[]; findings: Finding[] } {
-  const answers: Answer[] = [];
-  const findings: Finding[] = [];
-  const found = new Set<string>();
-  const without = new Set<string>();
-  for (const { file, sheet, rows } of tables) {
-    const headings = (rows[0] ?? []).map((cell) => fold(cell));
-    const [question, letter, word, value] = HEADINGS.map((id) => headings.indexOf(id));
-    if (question < 0 || word < 0) {
-      without.add(file);
+/**
+ * Answers of corrected conflict files, in any delimiter, encoding, order and part: only the columns
+ * for the id, the letter, the decision and the value are read, by their headings. Whether a question
+ * exists, and whether its kind allows the answer, only the run can tell that asked it.
+ * @param tables all sheets of all files
+ * @throws InputError `answers-no-headings` for each file without these columns
+ */
+export function readAnswers(tables: readonly Table[]): ReadAnswers {
+  const byFile = new Map<string, AnswerRow[] | undefined>();
+  for (const table of tables) {
+    const rows = answerRows(table);
+    const before = byFile.get(table.file);
+    byFile.set(table.file, rows === undefined ? before : [...(before ?? []), ...rows]);
+  }
+  const faults = [...byFile]
+    .filter(([, rows]) => rows === undefined)
+    .map(([file]) => fault('answers-no-headings', {}, { file }));
+  if (faults.length > 0) throw new InputError(faults);
+  const read: ReadAnswers = { answers: [], findings: [] };
+  for (const rows of byFile.values()) readFile(rows!, read);
+  return read;
+}
+
+function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
+  const ids = new Set(rows.map((row) => row.question).filter(isQuestionId));
+  const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (row.decisions.length + row.values.length === 0) continue;
+    const answer = answerOf(row, ids, (letter) => letters.has(`${row.question} ${letter}`));
+    if ('code' in answer) {
+      const { file, sheet } = row.table;
+      const place = sheet === '' ? { file, row: row.row } : { file, sheet, row: row.row };
+      read.findings.push(finding('warning', answer.code, answer.args, place));
       continue;
     }
-    found.add(file);
-    rows.slice(1).forEach((cells, i) => {
-      const cell = (at: number) => (cells[at] ?? '').trim();
-      const decision = cell(word).toUpperCase();
-      if (decision === '' && cell(value) === '') return;
-      const place = { file, ...(sheet === '' ? {} : { sheet }), row: i + 2 };
-      if (decision !== '' && !WORDS.includes(decision)) {
-        findings.push(finding('warning', 'answers-word', { word: decision }, place));
-        return;
-      }
-      answers.push({
-        question: cell(question).toUpperCase(),
-        decision: decision as Answer['decision'],
-        letter: cell(letter).toUpperCase(),
-        value: cell(value),
-        file,
-        sheet,
-        row: i + 2,
-      });
-    });
+    const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    read.answers.push(answer);
   }
-  for (const file of without) {
-    if (!found.has(file)) findings.push(finding('warning', 'answers-no-columns', {}, { file }));
+}
+
+function answerOf(
+  { table, row, question, letter, decisions, values }: AnswerRow,
+  ids: ReadonlySet<string>,
+  isLetter: (letter: string) => boolean,
+): Answer | Message {
+  if (question === '') return message('answer-without-question');
+  if (!isQuestionId(question)) {
+    const near = nearId(question, ids);
+    return near === undefined
+      ? message('answer-mistyped-question')
+      : message('answer-near-question', { near });
   }
-  return { answers, findings };
+  if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
+  const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter);
+  if ('code' in understood) return understood;
+  const { decision, value } = understood;
+  const chosen = understood.letter ?? letter;
+  if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
+  const { file, sheet } = table;
+  return { question, decision, letter: chosen, value, file, sheet, row };
+}
+
+/** Whether a conflict file has any decision or corrected value in it, understood or not. */
+export function holdsAnswers(tables: readonly Table[]): boolean {
+  return tables.some((table) => {
+    const header = table.rows.findIndex((row) => filledColumns(row).length > 0);
+    if (header < 0) return false;
+    const columns = filledColumns(table.rows[header]!);
+    return table.rows.some(
+      (row, index) =>
+        index !== header && columns.some((column) => (row[column] ?? '').trim() !== ''),
+    );
+  });
 }

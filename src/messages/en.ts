@@ -342,6 +342,23 @@ export const en: Record<Code, string> = {
     '{commune} (new): the files hold no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
     'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
+  // Answers of corrected conflict files.
+  'answers-no-headings':
+    'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent.',
+  'answer-without-question':
+    'This row has an answer, but its ma_xung_dot is blank. Copy the id of the question from the file that was sent.',
+  'answer-mistyped-question':
+    'The id of the question on this row is mistyped. Copy it from the file that was sent.',
+  'answer-near-question':
+    'The id of the question on this row is mistyped; it is near {near} of the same file. Copy the right id.',
+  'answer-unknown-word':
+    'The decision on this row is not understood. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+  'answer-not-a-value':
+    'The column gia_tri_dung (Giá trị đúng) has only a mark on this row, and no value. Write the right value, or a decision in quyet_dinh: {words}.',
+  'answer-without-letter':
+    'This row says CHON, but its ban_ghi (Bản ghi) is blank, so which record is chosen is unknown. Copy A, B, … from the file that was sent.',
+  'answer-in-two-columns':
+    'The file has two columns of one name, and this row says different things in them. Keep one answer only.',
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Are rows {first} and {second} one person? {evidence}.',
   'ask-same-groups': 'Are rows {first} and rows {second} one person? {evidence}.',

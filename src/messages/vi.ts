@@ -338,6 +338,22 @@ export const vi: Record<Code, string> = {
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
+  // Answers of corrected conflict files.
+  'answers-no-headings':
+    'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận.',
+  'answer-without-question':
+    'Dòng này có câu trả lời nhưng cột ma_xung_dot để trống. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
+  'answer-mistyped-question': 'Mã câu hỏi ở dòng này bị gõ sai. Hãy chép lại mã từ tệp đã nhận.',
+  'answer-near-question':
+    'Mã câu hỏi ở dòng này bị gõ sai; gần giống mã {near} trong cùng tệp. Hãy chép lại mã cho đúng.',
+  'answer-unknown-word':
+    'Không hiểu quyết định ở dòng này. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
+  'answer-not-a-value':
+    'Cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
+  'answer-without-letter':
+    'Dòng này ghi CHON nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
+  'answer-in-two-columns':
+    'Tệp có hai cột cùng tên và dòng này ghi khác nhau ở hai cột. Hãy chỉ giữ một câu trả lời.',
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Hai dòng {first} và {second} có phải một người không? {evidence}.',
   'ask-same-groups': 'Dòng {first} và dòng {second} có phải một người không? {evidence}.',

@@ -14,7 +14,8 @@ export type Code =
   | TerminalCode
   | `level-${Level}`
   | SampleCode
-  | UnitsCode;
+  | UnitsCode
+  | AnswerCode;
 
 /** Reading files. */
 export type ReadCode =
@@ -509,6 +510,17 @@ export type TerminalCode =
   | 'init-written'
   | 'init-exists'
   | 'init-not-folder';
+
+/** Reading the answers of corrected conflict files. */
+export type AnswerCode =
+  | 'answers-no-headings'
+  | 'answer-without-question'
+  | 'answer-mistyped-question'
+  | 'answer-near-question'
+  | 'answer-unknown-word'
+  | 'answer-not-a-value'
+  | 'answer-without-letter'
+  | 'answer-in-two-columns';
 
 /** Synthetic rosters. */
 export type SampleCode = 'sample-rows-few' | 'sample-format-province';

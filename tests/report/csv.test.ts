@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guarded, plainCsv, spreadsheetCsv, unguarded } from '../../src/report/csv.js';
+import { plainCsv, spreadsheetCsv } from '../../src/report/csv.js';
+import { guarded, unguarded } from '../../src/text/formulaGuard.js';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const risky = fc.string({

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { holdsAnswers } from '../../answers/index.js';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
@@ -7,7 +8,6 @@ import { type MergeResult, message } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
-import { holdsAnswers } from '../../review/answers.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
 import { type Prepared, prepare, rerunOf } from '../prepare.js';

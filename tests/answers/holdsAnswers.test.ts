@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsAnswers } from '../../src/review/answers.js';
+import { holdsAnswers } from '../../src/answers/index.js';
 
 function holds(...rows: string[]): boolean {
   const cells = rows.map((row) => row.split('|'));

@@ -1,0 +1,71 @@
+import { filledDown, type Table } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
+import { isQuestionId, questionId } from './questionIds.js';
+import { typedText } from './typed.js';
+
+/** A row of a conflict file, as written. */
+export interface AnswerRow {
+  table: Table;
+  /** As Excel numbers it. */
+  row: number;
+  question: string;
+  letter: string;
+  /** Several where the file has several columns of that name, and they differ. */
+  decisions: string[];
+  values: string[];
+}
+
+/**
+ * The rows of a sheet with questions; undefined for any other sheet. Headings may stand anywhere:
+ * below a title, again where two halves were put together, or among the rows that were sorted with
+ * them, so that rows with an id count above them too.
+ */
+export function answerRows(table: Table): AnswerRow[] | undefined {
+  const top = table.rows.findIndex((row) => headingsOf(row) !== undefined);
+  if (top < 0) return undefined;
+  let columns = headingsOf(table.rows[top]!)!;
+  let questions = questionTexts(table, columns);
+  const rows: AnswerRow[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    const question = questions(row);
+    if (!isQuestionId(question)) {
+      const again = headingsOf(table.rows[row]!);
+      if (again !== undefined) {
+        columns = again;
+        questions = questionTexts(table, columns);
+        continue;
+      }
+      if (row < top) continue;
+    }
+    const found = readRow(table, row, question, columns);
+    if (question !== '' || found.decisions.length + found.values.length > 0) rows.push(found);
+  }
+  return rows;
+}
+
+/** Ids by row; one that was merged over the rows of its question stands in all of them. */
+function questionTexts(table: Table, { question }: AnswerColumns): (row: number) => string {
+  const columns = question.map((column) => filledDown(table, column));
+  return (row) => {
+    const ids = columns.map((texts) => questionId(texts[row] ?? ''));
+    return ids.find(isQuestionId) ?? ids.find((id) => id !== '') ?? '';
+  };
+}
+
+function readRow(table: Table, row: number, question: string, columns: AnswerColumns): AnswerRow {
+  const cells = table.rows[row]!;
+  const typed = (column: AnswerColumn) => {
+    const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
+    return [...new Set(texts.filter((text) => text !== ''))];
+  };
+  const letter = columns.letter.map((index) => clean(cells[index] ?? '').toUpperCase());
+  return {
+    table,
+    row: row + 1,
+    question,
+    letter: letter.find((text) => /^[A-Z]{1,2}$/.test(text)) ?? '',
+    decisions: typed('decision'),
+    values: typed('value'),
+  };
+}

@@ -1,0 +1,55 @@
+import { damagedPattern, says } from './damaged.js';
+
+/** What is read back of a conflict file. */
+export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value';
+
+/** Columns of each kind, by index; somebody may have added a second one of a name. */
+export type AnswerColumns = Record<AnswerColumn, number[]>;
+
+/** Headings of the csv, of the workbook, and of translated files. */
+const WORDINGS: Record<AnswerColumn, readonly string[]> = {
+  question: [
+    'ma xung dot',
+    'mã xung đột',
+    'mã câu hỏi',
+    'mã',
+    'conflict id',
+    'question id',
+    'question',
+    'id',
+  ],
+  letter: ['ban ghi', 'bản ghi', 'record', 'letter'],
+  decision: ['quyet dinh', 'quyết định', 'decision'],
+  value: ['gia tri dung', 'giá trị đúng', 'correct value', 'corrected value', 'right value'],
+};
+
+const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
+const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
+
+/** All headings begin with one of these, which no office PC damages. */
+const MAY_BE_HEADING = /^[\s"']*[bcdgilmqr].{1,40}$/is;
+
+/** Columns of a row with headings; most rows have none. */
+function columnsOf(row: readonly string[]): AnswerColumns {
+  const columns: AnswerColumns = { question: [], letter: [], decision: [], value: [] };
+  row.forEach((cell, index) => {
+    if (!MAY_BE_HEADING.test(cell)) return;
+    const name = NAMES.find((each) => says(PATTERNS.get(each)!, cell));
+    if (name !== undefined) columns[name].push(index);
+  });
+  return columns;
+}
+
+/** The columns that a row of headings names, or undefined for any other row. */
+export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
+  const columns = columnsOf(row);
+  const isHeader =
+    columns.question.length > 0 && columns.decision.length + columns.value.length > 0;
+  return isHeader ? columns : undefined;
+}
+
+/** The columns that a person fills in, also where the one with the ids was renamed. */
+export function filledColumns(row: readonly string[]): number[] {
+  const { decision, value } = columnsOf(row);
+  return [...decision, ...value];
+}

@@ -1,0 +1,61 @@
+import { type Code, type DecisionWord, type Message, message } from '../model/index.js';
+import { fold } from '../text/unicode.js';
+import { isSurelyValue } from './typed.js';
+import { DECISION_WORDS, decisionAsValue, type ReadDecision, readDecision } from './words.js';
+
+/** What the two cells of a row say. */
+export interface Understood {
+  decision: DecisionWord | '';
+  /** Where the decision names a record itself. */
+  letter?: string;
+  value: string;
+}
+
+/**
+ * Words are taken for what they mean in either column where they can mean only one thing.
+ * @param isLetter whether the question has a row of that letter
+ * @returns a remedy where it is unclear what was meant
+ */
+export function understand(
+  decision: string,
+  value: string,
+  isLetter: (letter: string) => boolean,
+): Understood | Message {
+  const asDecision = decision === '' ? undefined : readDecision(decision);
+  const asValue = value === '' ? undefined : decisionAsValue(value);
+  const isMark = value !== '' && readDecision(value)?.isTick === true;
+  if (asDecision !== undefined) return decided(asDecision, asValue, isMark ? '' : value);
+  if (decision === '') {
+    if (asValue !== undefined) return decided(asValue, undefined, '');
+    return isMark ? remedy('answer-not-a-value') : { decision: '', value };
+  }
+  if (value === '' && isLetter(decision.toUpperCase())) {
+    return { decision: 'CHON', letter: decision.toUpperCase(), value: '' };
+  }
+  if (isSurelyValue(decision)) {
+    if (value === '') return { decision: '', value: decision };
+    if (asValue !== undefined) return decided(asValue, undefined, decision);
+  }
+  return value !== '' && fold(value) === fold(decision)
+    ? { decision: '', value }
+    : remedy('answer-unknown-word');
+}
+
+/** @param other a decision that stands in the value column as well */
+function decided(
+  { word, letter }: ReadDecision,
+  other: ReadDecision | undefined,
+  value: string,
+): Understood | Message {
+  if (other !== undefined && (other.word !== word || other.letter !== letter)) {
+    return remedy('answer-unknown-word');
+  }
+  const own = other === undefined ? value : '';
+  return letter === undefined
+    ? { decision: word, value: own }
+    : { decision: word, letter, value: own };
+}
+
+function remedy(code: Code): Message {
+  return message(code, { words: DECISION_WORDS.join(', ') });
+}

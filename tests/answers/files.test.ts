@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../src/answers/index.js';
+import { faultsOf } from '../support/faults.js';
+import { ID, idOf, OTHER, outcome, short, tableOf } from './support.js';
+
+const CSV = 'ma_xung_dot|ban_ghi|quyet_dinh|gia_tri_dung';
+
+/** Whole answers, `question letter decision value`. */
+function answers(...lines: string[]): string[] {
+  return readAnswers([tableOf(lines)]).answers.map(short);
+}
+
+describe('the columns of a corrected file', () => {
+  it.each([
+    CSV,
+    'MA_XUNG_DOT|BAN_GHI|QUYET_DINH|GIA_TRI_DUNG',
+    'ma xung dot|ban ghi|quyet dinh|gia tri dung',
+    'Mã xung đột|Bản ghi|Quyết định|Giá trị đúng',
+    ' Mã  xung đột |Bản ghi|QUYẾT ĐỊNH|Giá trị đúng',
+    'Mã xung d?t|B?n ghi|Quy?t d?nh|Giá tr? dúng',
+    'M? xung Ð?t|B?n ghi|Quy?t Ð?nh|Gi? tr? Ð?ng',
+    'Ma xung dot|Ban ghi|Quyet dinh|Gia tri dung',
+    'MÃ£ xung Ä‘á»™t|Báº£n ghi|Quyáº¿t Ä‘á»‹nh|GiÃ¡ trá»‹ Ä‘Ãºng',
+    'MaÞ xung ðôòt|Baòn ghi|Quyêìt ðiònh|Giaì triò ðuìng',
+    'Question|Record|Decision|Correct value',
+  ])('are found by their headings: %s', (header) => {
+    expect(answers(header, `${ID}|B|CHON|05/03/1999`)).toEqual([`${ID}|B|CHON|05/03/1999`]);
+  });
+
+  it('may stand in any order, with others between', () => {
+    expect(
+      answers(
+        'STT|Giá trị|quyet_dinh|Ghi chú|gia_tri_dung|ban_ghi|ma_xung_dot',
+        `7|a||b|c|A|${ID}`,
+      ),
+    ).toEqual([`${ID}|A||c`]);
+  });
+
+  it('may stand below a title, again further down in another order, and below their rows', () => {
+    expect(answers('Xã Mẫu', '', CSV, `${ID}|A|GOP`)).toEqual([`${ID}|A|GOP|`]);
+    expect(
+      answers(CSV, `${ID}|A|GOP`, 'quyet_dinh|ma_xung_dot|ban_ghi', `RIENG|${OTHER}|B`),
+    ).toEqual([`${ID}|A|GOP|`, `${OTHER}|B|RIENG|`]);
+    expect(answers(`${ID}|A|GOP`, CSV, `${OTHER}|A|RIENG`)).toHaveLength(2);
+  });
+
+  it('are found on any sheet, with the page that explains beside it', () => {
+    const guide = tableOf(['Cách trả lời', '1.|Cột Quyết định: ghi GOP'], 'a.xlsx', 'Hướng dẫn');
+    const first = tableOf([CSV, `${ID}|A|GOP`], 'a.xlsx', 'Câu hỏi');
+    const second = tableOf([CSV, `${OTHER}|A|RIENG`], 'a.xlsx', 'Câu hỏi (2)');
+    const read = readAnswers([guide, first, second]);
+    expect(read.findings).toEqual([]);
+    expect(read.answers).toEqual([
+      {
+        question: ID,
+        letter: 'A',
+        decision: 'GOP',
+        value: '',
+        file: 'a.xlsx',
+        sheet: 'Câu hỏi',
+        row: 2,
+      },
+      {
+        question: OTHER,
+        letter: 'A',
+        decision: 'RIENG',
+        value: '',
+        file: 'a.xlsx',
+        sheet: 'Câu hỏi (2)',
+        row: 2,
+      },
+    ]);
+  });
+
+  it('that are missing are a fault of each such file', () => {
+    const tables = [
+      tableOf([CSV, `${ID}|A|GOP`], 'a.csv'),
+      tableOf(['Họ và tên|Ngày sinh'], 'b.csv'),
+      tableOf(['ma_xung_dot|ban_ghi', `${ID}|A`], 'c.csv'),
+    ];
+    expect(
+      faultsOf(() => readAnswers(tables)).map(({ code, place }) => [code, place?.file]),
+    ).toEqual([
+      ['answers-no-headings', 'b.csv'],
+      ['answers-no-headings', 'c.csv'],
+    ]);
+  });
+
+  it('that somebody copied count as one where they do not differ', () => {
+    const header = 'ma_xung_dot|ban_ghi|quyet_dinh|Quyết định';
+    expect(answers(header, `${ID}|A|GOP|`, `${OTHER}|A||RIENG`)).toHaveLength(2);
+    expect(outcome([tableOf([header, `${ID}|A|GOP|RIENG`])])).toEqual(['answer-in-two-columns']);
+  });
+});
+
+describe('the rows of a corrected file', () => {
+  it('count once where they are repeated, and each where they differ', () => {
+    expect(answers(CSV, `${ID}|A|GOP`, `${ID}|A|gộp`, `${ID}|A|RIENG`)).toEqual([
+      `${ID}|A|GOP|`,
+      `${ID}|A|RIENG|`,
+    ]);
+  });
+
+  it('count in each file, so that two answers can be told with both', () => {
+    const tables = ['a.csv', 'b.csv'].map((file) => tableOf([CSV, `${ID}|A|GOP`], file));
+    expect(readAnswers(tables).answers.map(({ file, row }) => [file, row])).toEqual([
+      ['a.csv', 2],
+      ['b.csv', 2],
+    ]);
+  });
+
+  it('share an id that was merged over them', () => {
+    const table = tableOf([CSV, `${ID}|A|`, '|B|x']);
+    expect(outcome([table])).toEqual(['answer-without-question']);
+    const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
+    expect(outcome([{ ...table, merges }])).toEqual(['B|CHON|']);
+  });
+
+  it('are nothing without an answer, whatever their id', () => {
+    expect(outcome([tableOf([CSV, `${ID}|A`, 'Người trả lời: Bí thư', '', 'XD1|A'])])).toEqual([]);
+  });
+
+  it('with a mistyped id are reported with the near one of their file, others still count', () => {
+    const wrong = `${ID.slice(0, 4)}${ID[4] === 'A' ? 'B' : 'A'}${ID.slice(5)}`;
+    const table = tableOf([CSV, `${ID}|A|`, `${wrong}|A|GOP`, 'XD12|A|GOP', `${OTHER}|A|GOP`]);
+    const read = readAnswers([table]);
+    expect(read.answers.map(short)).toEqual([`${OTHER}|A|GOP|`]);
+    expect(read.findings).toEqual([
+      {
+        level: 'warning',
+        code: 'answer-near-question',
+        args: { near: ID },
+        place: { file: 'conflicts.csv', row: 3 },
+      },
+      {
+        level: 'warning',
+        code: 'answer-mistyped-question',
+        args: {},
+        place: { file: 'conflicts.csv', row: 4 },
+      },
+    ]);
+  });
+
+  it('have their id in any case, with blanks and apostrophes', () => {
+    const id = idOf(7);
+    expect(answers(CSV, ` '${id.toLowerCase()} |a|GOP`)).toEqual([`${id}|A|GOP|`]);
+  });
+
+  it('that are not understood name their place and the words, and nothing that was typed', () => {
+    const read = readAnswers([tableOf([CSV, `${ID}|A|Nguyễn Văn Thử`], 'a.xlsx', 'Câu hỏi')]);
+    expect(read.findings).toEqual([
+      {
+        level: 'warning',
+        code: 'answer-unknown-word',
+        args: { words: 'GOP, RIENG, CHON, BO_QUA' },
+        place: { file: 'a.xlsx', sheet: 'Câu hỏi', row: 2 },
+      },
+    ]);
+  });
+});

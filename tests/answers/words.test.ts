@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { asWindows1252 } from '../../src/text/windows1252.js';
+import { read } from './support.js';
+
+const bytes1252 = (text: string) => asWindows1252(Buffer.from(text, 'utf8').toString('latin1'));
+
+describe('a decision', () => {
+  it.each([
+    [
+      'GOP',
+      'GOP|gop|Gộp|GỘP LẠI|gộp lại.|G?p|Gôp|Gop lai|merge|One person|cùng người|Cùng một người',
+    ],
+    ['GOP', 'c?ng ngu?i|là 1 người|Gộp (đã hỏi)|GOP: Trùng số giấy tờ|gô\u0323p|  gộp  |"gộp"'],
+    ['RIENG', 'RIENG|riêng|Rieng|ri?ng|tách|Tách ra|t?ch|khác người|Khác|không gộp|kh?ng g?p'],
+    [
+      'RIENG',
+      'separate|different people|hai người khác nhau|Không phải một người|để riêng|d? riêng',
+    ],
+    ['CHON', 'CHON|chọn|Ch?n|chon|x|X|v|V|✓|✔|choose|lấy dòng này|dòng này'],
+    [
+      'BO_QUA',
+      'BO_QUA|bo qua|bỏ qua|B? qua|bo_qua|skip|để nguyên|d? nguyên|Ð? nguyên|leave as is|giữ nguyên',
+    ],
+  ])('%s is understood as %s', (word, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`), text).toEqual([`A|${word}|`]);
+      expect(read(`A|${text.normalize('NFD')}|`), text).toEqual([`A|${word}|`]);
+    }
+  });
+
+  it('is understood where its UTF-8 was read as an ANSI code page', () => {
+    expect(read(`A|${bytes1252('Gộp lại')}|`)).toEqual(['A|GOP|']);
+    expect(read(`A|${bytes1252('bỏ qua')}|`)).toEqual(['A|BO_QUA|']);
+    expect(read(`A|${bytes1252('Chọn')}|`)).toEqual(['A|CHON|']);
+  });
+
+  it.each([
+    'có lẽ',
+    '?',
+    'không',
+    'gộp hay tách',
+    'hỏi lại',
+    'Nguyễn Văn Thử',
+    '#NAME?',
+    'G',
+    'GPO',
+  ])('is reported where it is none of the words: %s', (text) => {
+    expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+  });
+
+  it('may name the record itself, on any row of its question', () => {
+    expect(read('A|CHON B|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|chọn bản ghi b|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|CHON A: Danh sách mới hơn, hoặc dòng đầy đủ hơn|', 'B||')).toEqual(['A|CHON|']);
+    expect(read('A|b|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|d|', 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it('that chooses needs a record', () => {
+    expect(read('|x|')).toEqual(['answer-without-letter']);
+    expect(read('|GOP|')).toEqual(['|GOP|']);
+    expect(read('|CHON B|')).toEqual(['B|CHON|']);
+  });
+
+  it('is none where only dashes stand', () => {
+    expect(read('A| - |--')).toEqual([]);
+  });
+});
+
+describe('a decision and a value in the wrong column', () => {
+  it('are taken for what alone they can be', () => {
+    expect(read('A||gộp')).toEqual(['A|GOP|']);
+    expect(read('A||Bỏ qua')).toEqual(['A|BO_QUA|']);
+    expect(read('A|05/03/1999|')).toEqual(['A||05/03/1999']);
+    expect(read('A|025201000001|')).toEqual(['A||025201000001']);
+    expect(read('A|Chi đoàn Khu 2|')).toEqual(['A||Chi đoàn Khu 2']);
+    expect(read('A|Xã Phú Hộ|chọn')).toEqual(['A|CHON|Xã Phú Hộ']);
+    expect(read('A|Nguyễn Văn Thử|Nguyễn Văn Thử')).toEqual(['A||Nguyễn Văn Thử']);
+    expect(read('A|GOP|gộp')).toEqual(['A|GOP|']);
+    expect(read('A|CHON|x')).toEqual(['A|CHON|']);
+  });
+
+  it('are reported where that is not sure', () => {
+    expect(read('A||x')).toEqual(['answer-not-a-value']);
+    expect(read('A|GOP|tách')).toEqual(['answer-unknown-word']);
+    expect(read('A|Nguyễn Văn Thử|GOP')).toEqual(['answer-unknown-word']);
+  });
+
+  it('stay values where a value is written like a decision', () => {
+    expect(read('A||Khác')).toEqual(['A||Khác']);
+    expect(read('A||?')).toEqual(['A||?']);
+  });
+});
+
+describe('a typed value', () => {
+  it.each([
+    ["'+84912000001", '+84912000001'],
+    ["'0912000001", '0912000001'],
+    ["Khu 1,'=1", 'Khu 1,=1'],
+    ['1999-03-05 00:00:00', '1999-03-05'],
+    ['1999-03-05T00:00:00', '1999-03-05'],
+    ['25201000001.0', '25201000001'],
+    ['25201000001,00', '25201000001'],
+    ['2.5201E+10', '2.5201E+10'],
+    ['5/3/1999', '5/3/1999'],
+    ['36224', '36224'],
+    ['  Chi đoàn   Khu 2 ', 'Chi đoàn Khu 2'],
+    ["H'Hen Mẫu", "H'Hen Mẫu"],
+    ['?Ð?ng', '?Đ?ng'],
+  ])('is what was meant, as far as that is sure: %s', (typed, value) => {
+    expect(read(`A||${typed}`)).toEqual([`A||${value}`]);
+    expect(read(`A|CHON|${typed}`)).toEqual([`A|CHON|${value}`]);
+  });
+});

@@ -17,7 +17,7 @@ function wordPattern(word: string): string {
   return [...word.normalize('NFC')]
     .map((letter) => {
       if (letter === ' ') return '[\\s_-]*';
-      if (/[a-z]/i.test(letter)) return letter;
+      if (/[a-z0-9]/i.test(letter)) return letter;
       return `(?:${fold(letter)}${DAMAGE}{0,3}|${DAMAGE}{1,6}|${DAMAGE}{2,6} )`;
     })
     .join('');

@@ -2,6 +2,7 @@ import { filledDown, type Table } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
+import { hasTurnedDates, turnedBack } from './turnedDates.js';
 import { typedText } from './typed.js';
 
 /** A row of a conflict file, as written. */
@@ -26,6 +27,8 @@ export function answerRows(table: Table): AnswerRow[] | undefined {
   if (top < 0) return undefined;
   let columns = headingsOf(table.rows[top]!)!;
   let questions = questionTexts(table, columns);
+  const typed = new Set([...columns.decision, ...columns.value]);
+  const restored = hasTurnedDates(table, typed) ? turnedBack : (text: string) => text;
   const rows: AnswerRow[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     const question = questions(row);
@@ -38,7 +41,7 @@ export function answerRows(table: Table): AnswerRow[] | undefined {
       }
       if (row < top) continue;
     }
-    const found = readRow(table, row, question, columns);
+    const found = readRow(table, row, question, columns, restored);
     if (question !== '' || found.decisions.length + found.values.length > 0) rows.push(found);
   }
   return rows;
@@ -53,10 +56,16 @@ function questionTexts(table: Table, { question }: AnswerColumns): (row: number)
   };
 }
 
-function readRow(table: Table, row: number, question: string, columns: AnswerColumns): AnswerRow {
+function readRow(
+  table: Table,
+  row: number,
+  question: string,
+  columns: AnswerColumns,
+  restored: (text: string) => string,
+): AnswerRow {
   const cells = table.rows[row]!;
   const typed = (column: AnswerColumn) => {
-    const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
+    const texts = columns[column].map((index) => restored(typedText(cells[index] ?? '')));
     return [...new Set(texts.filter((text) => text !== ''))];
   };
   const letter = columns.letter.map((index) => clean(cells[index] ?? '').toUpperCase());

@@ -27,14 +27,17 @@ const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
 const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
 
 /** All headings begin with one of these, which no office PC damages. */
-const MAY_BE_HEADING = /^[\s"']*[bcdgilmqr].{1,40}$/is;
+const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmqr].{1,40}$/is;
+/** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
+const BEFORE = /^[^a-z]+/i;
 
 /** Columns of a row with headings; most rows have none. */
 function columnsOf(row: readonly string[]): AnswerColumns {
   const columns: AnswerColumns = { question: [], letter: [], decision: [], value: [] };
   row.forEach((cell, index) => {
     if (!MAY_BE_HEADING.test(cell)) return;
-    const name = NAMES.find((each) => says(PATTERNS.get(each)!, cell));
+    const heading = cell.replace(BEFORE, '');
+    const name = NAMES.find((each) => says(PATTERNS.get(each)!, heading));
     if (name !== undefined) columns[name].push(index);
   });
   return columns;

@@ -23,6 +23,7 @@ describe('the columns of a corrected file', () => {
     'MÃ£ xung Ä‘á»™t|Báº£n ghi|Quyáº¿t Ä‘á»‹nh|GiÃ¡ trá»‹ Ä‘Ãºng',
     'MaÞ xung ðôòt|Baòn ghi|Quyêìt ðiònh|Giaì triò ðuìng',
     'Question|Record|Decision|Correct value',
+    'ï»¿ma_xung_dot|ban_ghi|quyet_dinh|gia_tri_dung',
   ])('are found by their headings: %s', (header) => {
     expect(answers(header, `${ID}|B|CHON|05/03/1999`)).toEqual([`${ID}|B|CHON|05/03/1999`]);
   });
@@ -144,6 +145,18 @@ describe('the rows of a corrected file', () => {
   it('have their id in any case, with blanks and apostrophes', () => {
     const id = idOf(7);
     expect(answers(CSV, ` '${id.toLowerCase()} |a|GOP`)).toEqual([`${id}|A|GOP|`]);
+  });
+
+  it('have typed dates turned back where all others of the file were turned', () => {
+    const header = `ngay_sinh|${CSV}`;
+    const dates = (...births: string[]) =>
+      answers(header, `${births[0]}|${ID}|A||1999-05-03`, `${births[1]}|${OTHER}|A||25/03/1999`);
+    const turned = `${ID}|A||05/03/1999`;
+    const asWritten = `${ID}|A||1999-05-03`;
+    expect(dates('2001-10-05', '19/10/1998')[0]).toBe(turned);
+    expect(dates('2001-10-05', '1998-10-19')[0]).toBe(asWritten);
+    expect(dates('05/10/2001', '19/10/1998')[0]).toBe(asWritten);
+    expect(dates('', '19/10/1998')[0]).toBe(asWritten);
   });
 
   it('that are not understood name their place and the words, and nothing that was typed', () => {

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { damagedPattern, says } from '../../src/answers/damaged.js';
+import type { Answer } from '../../src/model/index.js';
+import { idOf, short } from '../answers/support.js';
+import { answersOf, converted, hasOffice, questionTable, writeFiles } from './support.js';
+
+const SENTENCE = 'Hai dòng A và B có phải một người không? Cùng tên, lệch ngày sinh.';
+
+/** `kind|decision A|value A|decision B|value B` of each question. */
+const ANSWERED = [
+  'TRUNG_NGUOI|GOP|||',
+  'TRUNG_NGUOI|RIENG||RIENG|',
+  'TRUNG_NGUOI|||gộp lại|',
+  'TRUNG_NGUOI|khác người|||',
+  'TRUNG_NGUOI||||',
+  'LECH_THONG_TIN|||CHON|',
+  'LECH_THONG_TIN|x|||',
+  'LECH_THONG_TIN||05/03/1999||',
+  'LECH_THONG_TIN|chọn|||',
+  'TRUNG_GIAY_TO||025201000001|RIENG|',
+  'TRUNG_GIAY_TO|||bỏ qua|',
+  'CHI_DOAN||Chi đoàn Khu Đồng Sơn 1||',
+  'CHI_DOAN|BO_QUA|||',
+  'DIA_BAN||Phường Phong Châu||',
+  'DU_LIEU_LOI||+84912000001||',
+  'DU_LIEU_LOI||0912000002||',
+  'DU_LIEU_LOI||Nguyễn Văn Thử||',
+];
+
+const table = questionTable(
+  ANSWERED.flatMap((line, number) => {
+    const [loai, ...cells] = line.split('|');
+    return ['A', 'B'].map((letter, at) => ({
+      ma_xung_dot: idOf(number),
+      ban_ghi: letter,
+      loai: loai!,
+      loai_ten: 'Có thể trùng người',
+      cau_hoi: SENTENCE,
+      tep: 'Danh sách đoàn viên.xlsx',
+      dong: String(number + at + 5),
+      ho_ten: `Nguyễn Đức Thử ${letter}`,
+      ngay_sinh: `${10 + number}/05/2001`,
+      so_giay_to: `02520100000${at}`,
+      so_dien_thoai: '0912000001',
+      xa_cu: 'Xã Phú Hộ',
+      quyet_dinh: cells[at * 2]!,
+      gia_tri_dung: cells[at * 2 + 1]!,
+    }));
+  }),
+);
+
+/** A csv with a delimiter (its code) in a code page; of a workbook, the sheet with the questions. */
+function csv(delimiter: number, codePage: number, sheet = ''): string {
+  const options = `${delimiter},34,${codePage},1,,0,false,true,false,false,false${sheet}`;
+  return `csv:Text - txt - csv (StarCalc):${options}`;
+}
+
+const CODE_PAGES = { 'utf-8': 76, 'windows-1252': 1, 'windows-1258': 40 };
+const COMMA = 44;
+const SEMICOLON = 59;
+
+const FILTERS: [string, (sheet: string) => string][] = [
+  ['xlsx', () => 'xlsx'],
+  ['ods', () => 'ods'],
+  ['xls', () => 'xls:MS Excel 97'],
+  ['csv in UTF-8', (sheet) => csv(COMMA, CODE_PAGES['utf-8'], sheet)],
+  ['csv in UTF-8 with ;', (sheet) => csv(SEMICOLON, CODE_PAGES['utf-8'], sheet)],
+  ['csv in windows-1252', (sheet) => csv(SEMICOLON, CODE_PAGES['windows-1252'], sheet)],
+  ['csv in windows-1258', (sheet) => csv(COMMA, CODE_PAGES['windows-1258'], sheet)],
+];
+
+const withoutZeros = (text: string) => text.replace(/^0+(?=\d)/, '');
+
+/** Whether a value is the one that was typed, but for marks or leading zeros that were lost. */
+function isSame(wanted: string, value: string): boolean {
+  return withoutZeros(value) === withoutZeros(wanted) || says(damagedPattern([wanted]), value);
+}
+
+describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is missing)', () => {
+  let folder: string;
+  let expected: Answer[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hopnhat-office-'));
+    await writeFiles(folder, table);
+    expected = await answersOf(join(folder, 'conflicts.xlsx'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function roundTrip(file: string, filter: string, as?: string): Promise<Answer[]> {
+    const out = join(folder, `${file} ${filter.replace(/[^\w]+/g, '-')} ${as ?? ''}`);
+    const [written] = converted([join(folder, file)], filter, out, join(folder, 'profile'), as);
+    return answersOf(written!);
+  }
+
+  function expectSame(answers: readonly Answer[]): void {
+    const bare = (each: Answer) => short({ ...each, value: '' });
+    expect(answers.map(bare)).toEqual(expected.map(bare));
+    const lost = expected.filter(({ value }, at) => !isSame(value, answers[at]!.value));
+    expect(lost.map(short)).toEqual([]);
+  }
+
+  it('gives nothing to do: the files say the same before', async () => {
+    expect(expected).toHaveLength(18);
+    expectSame(await answersOf(join(folder, 'conflicts.csv')));
+  });
+
+  it.each(FILTERS)('saves the workbook as %s', async (_, filter) => {
+    const answers = await roundTrip('conflicts.xlsx', filter(',2'));
+    expectSame(answers);
+  });
+
+  it.each(FILTERS)('opens the csv as UTF-8 and saves it as %s', async (_, filter) => {
+    expectSame(await roundTrip('conflicts.csv', filter(''), 'CSV:44,34,76,1'));
+  });
+
+  it.each(FILTERS)(
+    'opens the csv in the code page of the PC and saves it as %s',
+    async (_, filter) => {
+      expectSame(await roundTrip('conflicts.csv', filter(''), 'CSV:44,34,1,1'));
+    },
+  );
+});

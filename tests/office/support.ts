@@ -1,0 +1,71 @@
+/** Files of questions, opened and saved by LibreOffice. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readAnswers } from '../../src/answers/index.js';
+import { decodeTable } from '../../src/decode/index.js';
+import { sayIn } from '../../src/messages/say.js';
+import type { Answer } from '../../src/model/index.js';
+import { readTables } from '../../src/read/index.js';
+import { CONFLICT_COLUMNS } from '../../src/report/conflictsTable.js';
+import { conflictsWorkbook } from '../../src/report/conflictsWorkbook.js';
+import { spreadsheetCsv } from '../../src/report/csv.js';
+import type { TextTable } from '../../src/report/textTable.js';
+
+export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** Rows of questions with answers; cells that are not named are texts of a question. */
+export function questionTable(rows: readonly Partial<Record<string, string>>[]): TextTable {
+  const headings = CONFLICT_COLUMNS.map(({ id }) => id);
+  return { headings, rows: rows.map((row) => headings.map((id) => row[id] ?? '')) };
+}
+
+/** Writes `conflicts.xlsx` and `conflicts.csv` as a result has them, answers filled in. */
+export async function writeFiles(folder: string, table: TextTable): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'conflicts.xlsx'), await conflictsWorkbook(table, sayIn('vi')));
+  writeFileSync(join(folder, 'conflicts.csv'), Buffer.concat([...spreadsheetCsv(table, ',')]));
+}
+
+/**
+ * Opens files and saves them in another format.
+ * @param filter `--convert-to` of soffice; of a csv with delimiter, quote, code page, …, sheet
+ * @param profile folder for the settings of the office program
+ * @param openedAs `--infilter` of soffice
+ * @returns paths of what was written
+ */
+export function converted(
+  files: readonly string[],
+  filter: string,
+  folder: string,
+  profile: string,
+  openedAs?: string,
+): string[] {
+  mkdirSync(folder, { recursive: true });
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      ...(openedAs === undefined ? [] : [`--infilter=${openedAs}`]),
+      '--convert-to',
+      filter,
+      '--outdir',
+      folder,
+      ...files,
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  );
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @throws where any answer is not understood */
+export async function answersOf(path: string): Promise<Answer[]> {
+  const { tables } = await readTables('conflicts', readFileSync(path), '');
+  const { answers, findings } = readAnswers(tables.map((table) => decodeTable(table).table));
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  return answers;
+}

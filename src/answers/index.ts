@@ -12,7 +12,7 @@ import {
 import { type AnswerRow, answerRows } from './answerRows.js';
 import { filledColumns } from './headings.js';
 import { understand } from './interpret.js';
-import { isQuestionId, nearId } from './questionIds.js';
+import { isLikeId } from './questionIds.js';
 
 export interface ReadAnswers {
   /** In the order of the tables; what a file says twice is there once. */
@@ -24,7 +24,7 @@ export interface ReadAnswers {
 /**
  * Answers of corrected conflict files, in any delimiter, encoding, order and part: only the columns
  * for the id, the letter, the decision and the value are read, by their headings. Whether a question
- * exists, and whether its kind allows the answer, only the run can tell that asked it.
+ * exists or is mistyped, and whether its kind allows the answer, only the run can tell that asked it.
  * @param tables all sheets of all files
  * @throws InputError `answers-no-headings` for each file without these columns
  */
@@ -45,12 +45,11 @@ export function readAnswers(tables: readonly Table[]): ReadAnswers {
 }
 
 function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
-  const ids = new Set(rows.map((row) => row.question).filter(isQuestionId));
   const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
   const seen = new Set<string>();
   for (const row of rows) {
     if (row.decisions.length + row.values.length === 0) continue;
-    const answer = answerOf(row, ids, (letter) => letters.has(`${row.question} ${letter}`));
+    const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
     if ('code' in answer) {
       const { file, sheet } = row.table;
       const place = sheet === '' ? { file, row: row.row } : { file, sheet, row: row.row };
@@ -66,16 +65,9 @@ function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
 
 function answerOf(
   { table, row, question, letter, decisions, values }: AnswerRow,
-  ids: ReadonlySet<string>,
   isLetter: (letter: string) => boolean,
 ): Answer | Message {
-  if (question === '') return message('answer-without-question');
-  if (!isQuestionId(question)) {
-    const near = nearId(question, ids);
-    return near === undefined
-      ? message('answer-mistyped-question')
-      : message('answer-near-question', { near });
-  }
+  if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter);
   if ('code' in understood) return understood;

@@ -1,4 +1,3 @@
-import { isOneEdit } from '../text/edits.js';
 import { checkCharacter } from '../text/shortCode.js';
 import { clean } from '../text/unicode.js';
 
@@ -17,8 +16,7 @@ export function isQuestionId(id: string): boolean {
   return parts !== null && checkCharacter(parts[1]!) === parts[2];
 }
 
-/** The only one of the ids that is one slip of the keyboard away. */
-export function nearId(id: string, ids: Iterable<string>): string | undefined {
-  const near = [...ids].filter((each) => isOneEdit(id, each));
-  return near.length === 1 ? near[0] : undefined;
+/** Whether it is an id, perhaps with a slip of the keyboard; anything else may be a person's data. */
+export function isLikeId(id: string): boolean {
+  return /^(?=.*\d)[XDSC][A-Z0-9]{8,10}$/.test(id);
 }

@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { readAnswers } from '../answers/index.js';
 import type { Deciding } from '../deciding.js';
 import { isLedger, readLedger } from '../decisions/index.js';
+import { decodeTable } from '../decode/index.js';
 import { readBytes } from '../io/read.js';
 import { type Fault, type Finding, fault, InputError, type Table } from '../model/index.js';
 import { readTables } from '../read/index.js';
-import { unguarded } from '../report/csv.js';
+import { unguarded } from '../text/formulaGuard.js';
 
 export interface DecisionFiles extends Pick<Deciding, 'decisions' | 'answers'> {
   findings: Finding[];
@@ -36,7 +37,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   }
   if (faults.length > 0) throw new InputError(faults);
   const ledger = readLedger(ledgers.filter(isLedger).map(withoutGuards));
-  const answers = readAnswers(corrected);
+  const answers = readAnswers(corrected.map((table) => decodeTable(table).table));
   return {
     decisions: ledger.decisions,
     answers: answers.answers,

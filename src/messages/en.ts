@@ -241,9 +241,6 @@ export const en: Record<Code, string> = {
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",
-  'answers-no-columns':
-    'The columns ma_xung_dot, ban_ghi, quyet_dinh, gia_tri_dung are missing. Use conflicts.csv or conflicts.xlsx as hopnhat wrote it.',
-  'answers-word': '"{word}" is no decision. Use GOP, RIENG, CHON or BO_QUA.',
   'apply-no-result': '--from <result> or --plan <file> is needed.',
   'undo-nothing': 'There is no decision about {text}. See the column question of decisions.csv.',
   'undo-done': 'Withdrawn: {questions}',
@@ -346,11 +343,7 @@ export const en: Record<Code, string> = {
   'answers-no-headings':
     'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent.',
   'answer-without-question':
-    'This row has an answer, but its ma_xung_dot is blank. Copy the id of the question from the file that was sent.',
-  'answer-mistyped-question':
-    'The id of the question on this row is mistyped. Copy it from the file that was sent.',
-  'answer-near-question':
-    'The id of the question on this row is mistyped; it is near {near} of the same file. Copy the right id.',
+    'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
     'The decision on this row is not understood. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
   'answer-not-a-value':

@@ -238,9 +238,6 @@ export const vi: Record<Code, string> = {
   'decisions-in-force': 'Quyết định đang áp dụng: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',
-  'answers-no-columns':
-    'Không tìm thấy các cột ma_xung_dot, ban_ghi, quyet_dinh, gia_tri_dung. Dùng tệp conflicts.csv hoặc conflicts.xlsx mà hopnhat đã ghi.',
-  'answers-word': '"{word}" không phải là quyết định. Dùng GOP, RIENG, CHON hoặc BO_QUA.',
   'apply-no-result': 'Cần --from <thư mục kết quả> hoặc --plan <tệp>.',
   'undo-nothing': 'Không có quyết định nào cho {text}. Xem cột question trong decisions.csv.',
   'undo-done': 'Đã rút lại quyết định: {questions}',
@@ -342,10 +339,7 @@ export const vi: Record<Code, string> = {
   'answers-no-headings':
     'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận.',
   'answer-without-question':
-    'Dòng này có câu trả lời nhưng cột ma_xung_dot để trống. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
-  'answer-mistyped-question': 'Mã câu hỏi ở dòng này bị gõ sai. Hãy chép lại mã từ tệp đã nhận.',
-  'answer-near-question':
-    'Mã câu hỏi ở dòng này bị gõ sai; gần giống mã {near} trong cùng tệp. Hãy chép lại mã cho đúng.',
+    'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
     'Không hiểu quyết định ở dòng này. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
   'answer-not-a-value':

@@ -195,8 +195,6 @@ export type PlanCode =
   | 'decision-contradicts'
   | 'decisions-in-force'
   | 'ledger-bad-row'
-  | 'answers-no-columns'
-  | 'answers-word'
   | 'apply-no-result'
   | 'undo-nothing'
   | 'undo-done'
@@ -515,8 +513,6 @@ export type TerminalCode =
 export type AnswerCode =
   | 'answers-no-headings'
   | 'answer-without-question'
-  | 'answer-mistyped-question'
-  | 'answer-near-question'
   | 'answer-unknown-word'
   | 'answer-not-a-value'
   | 'answer-without-letter'

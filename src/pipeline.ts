@@ -3,7 +3,7 @@
 import { type BranchTable, readBranchTable } from './assign/branchTable.js';
 import { branchTexts } from './assign/branchText.js';
 import { foundBranches } from './assign/foundBranches.js';
-import { countBranches, inRosterOrder, placeMembers } from './assign/members.js';
+import { countBranches, inRosterOrder, placeMembers, settledByList } from './assign/members.js';
 import { placeByTable } from './assign/placements.js';
 import type { BranchProblem, Placements, SaidCommunes } from './assign/placing.js';
 import { rosterDay } from './assign/rosterDay.js';
@@ -191,7 +191,8 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     decided: fieldDecisions(decisions, recordsOf, clustering.cluster),
   });
   const { members } = consolidated;
-  const splitMembers = placeMembers(members, placements, rank);
+  const day = (record: number) => understood.days[records.table[record]];
+  const split = placeMembers(members, placements, { rank, day });
   const placedByHand = placeDecided((decision) => {
     const number = clusterAbout(decision.subject, recordsOf, clustering.cluster);
     return number === undefined ? undefined : members[number];
@@ -205,7 +206,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     members,
     fingerprints: prints,
     disagreements: consolidated.disagreements,
-    splitMembers: splitMembers.filter(({ member }) => !placedByHand.has(member)),
+    splitMembers: split.open.filter(({ member }) => !placedByHand.has(member)),
     branchProblems: placements.problems,
     communeProblems,
     valueFaults: understood.valueFaults,
@@ -248,6 +249,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     findings: [
       ...understood.findings,
       ...placements.findings,
+      ...settledByList(split.settled, records, tables),
       ...counted.findings,
       ...staleDecisions(ledger),
     ],

@@ -1,4 +1,4 @@
-import type { Member, Placement, Profile } from '../model/index.js';
+import type { Member, Placement, Profile, Records, Table } from '../model/index.js';
 import { type Finding, finding } from '../model/index.js';
 import { nameKey } from '../text/collate.js';
 import { compareText } from '../text/unicode.js';
@@ -13,17 +13,39 @@ export interface SplitMember {
   candidates: { placement: Placement; record: number }[];
 }
 
+/** What is known of the list that a record stands on. */
+export interface ListOrder {
+  /** Priority of the plan × `PRIORITY` + date of the plan (`yyyymmdd` or 0). */
+  rank: (record: number) => number;
+  /** The day for which it was made, by the plan or its letterhead; `yyyymmdd` or 0. */
+  day: (record: number) => number;
+}
+
+const PRIORITY = 100_000_000;
+
+export interface SplitMembers {
+  /** Those that a person must place. */
+  open: SplitMember[];
+  /** Those that a list placed which is surely newer, or has priority by the plan. */
+  settled: SplitMember[];
+}
+
 /**
- * Gives each member the place of its rows. Where they lead to several places the newest list wins
- * until a person has decided, of equals the leading row.
- * @returns the members that a person must place
+ * Gives each member the place of its rows. Where they lead to several places, the list with the
+ * higher priority decides, of equals the later one of lists whose days are all known. Without such a
+ * list a person decides, and until then the newest list holds, of equals the leading row.
  */
 export function placeMembers(
   members: readonly Member[],
   placements: Placements,
-  rank: (record: number) => number,
-): SplitMember[] {
-  const split: SplitMember[] = [];
+  { rank, day }: ListOrder,
+): SplitMembers {
+  const priority = (record: number) => Math.floor(rank(record) / PRIORITY);
+  const newestFirst = (a: number, b: number) =>
+    priority(b) - priority(a) || day(b) - day(a) || rank(b) - rank(a);
+  const isSurelyNewer = (a: number, b: number) =>
+    priority(a) > priority(b) || (priority(a) === priority(b) && day(b) > 0 && day(a) > day(b));
+  const split: SplitMembers = { open: [], settled: [] };
   for (const member of members) {
     if (member.records.length === 1) {
       const own = placements.list[placements.index[member.records[0]]];
@@ -37,20 +59,49 @@ export function placeMembers(
       if (placement.newCommune === '' && placement.newBranch === '') continue;
       const key = placeKey(placement);
       const known = distinct.get(key);
-      if (known === undefined || rank(record) > rank(known.record)) {
+      if (known === undefined || newestFirst(record, known.record) < 0) {
         distinct.set(key, { placement, record });
       }
     }
     // A commune alone says something only where no branch of it is known.
     const candidates = [...distinct.values()]
       .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
-      .sort((a, b) => rank(b.record) - rank(a.record));
-    const chosen = candidates[0]?.placement ?? placements.list[placements.index[member.records[0]]];
+      .sort((a, b) => newestFirst(a.record, b.record));
+    const [first, ...others] = candidates;
+    const chosen = first?.placement ?? placements.list[placements.index[member.records[0]]];
     member.newCommune = chosen.newCommune;
     member.newBranch = chosen.newBranch;
-    if (candidates.length > 1) split.push({ member, candidates });
+    if (others.length === 0) continue;
+    const isSettled = others.every(({ record }) => isSurelyNewer(first.record, record));
+    split[isSettled ? 'settled' : 'open'].push({ member, candidates });
   }
   return split;
+}
+
+/** The rows whose branch gave way to the one of a newer list, by table. */
+export function settledByList(
+  settled: readonly SplitMember[],
+  { table, row }: Pick<Records, 'table' | 'row'>,
+  tables: readonly Pick<Table, 'file' | 'sheet'>[],
+): Finding[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const { candidates } of settled) {
+    for (const { record } of candidates.slice(1)) {
+      const own = rowsOf.get(table[record]);
+      if (own === undefined) rowsOf.set(table[record], [row[record] + 1]);
+      else own.push(row[record] + 1);
+    }
+  }
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .map(([at, rows]) =>
+      finding(
+        'info',
+        'branch-by-newer-list',
+        { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') },
+        { file: tables[at].file, sheet: tables[at].sheet },
+      ),
+    );
 }
 
 function hasBranchIn(

@@ -316,6 +316,8 @@ export const en: Record<Code, string> = {
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
+  'branch-by-newer-list':
+    '{count} people here also stand in another branch on a newer list (or one with priority in the plan); they were placed by that list and not asked about: rows {rows}',
   'sheet-split':
     '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',

@@ -314,6 +314,8 @@ export const vi: Record<Code, string> = {
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
+  'branch-by-newer-list':
+    '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
   'sheet-split':
     '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
   'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',

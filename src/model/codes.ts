@@ -246,6 +246,7 @@ export type PlaceCode =
   | 'branches-without-row'
   | 'branches-joined'
   | 'branch-small'
+  | 'branch-by-newer-list'
   | 'sheet-split'
   | 'only-unknown'
   | 'only-ambiguous'

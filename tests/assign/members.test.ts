@@ -17,7 +17,12 @@ function member(id: string, records: number[], name = '', at = LIST[0]): Member 
   };
 }
 
-function placed(index: number[], records: number[], rank = (_: number) => 0) {
+function placed(
+  index: number[],
+  records: number[],
+  rank = (_: number) => 0,
+  day = (_: number) => 0,
+) {
   const placements: Placements = {
     index: Int32Array.from(index),
     list: LIST,
@@ -26,10 +31,13 @@ function placed(index: number[], records: number[], rank = (_: number) => 0) {
     order: [],
   };
   const one = member('TV1', records);
-  const split = placeMembers([one], placements, rank);
+  const { open, settled } = placeMembers([one], placements, { rank, day });
+  const rows = (members: typeof open) =>
+    members.flatMap(({ candidates }) => candidates.map(({ record }) => record));
   return {
     at: `${one.newCommune}|${one.newBranch}`,
-    split: split.flatMap(({ candidates }) => candidates.map(({ record }) => record)),
+    split: rows(open),
+    ...(settled.length === 0 ? {} : { settled: rows(settled) }),
   };
 }
 
@@ -42,6 +50,42 @@ describe('the place of a member', () => {
     expect(placed([1, 2], [0, 1], (record) => record)).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
+  });
+
+  it('is settled by the list with priority, or by the later of two days', () => {
+    const settled = { at: 'N|Y', split: [], settled: [1, 0] };
+    expect(placed([1, 2], [0, 1], (record) => record * 100_000_000)).toEqual(settled);
+    const later = (record: number) => 20250101 + record;
+    expect(placed([1, 2], [0, 1], () => 0, later)).toEqual(settled);
+    // Priority goes before the day.
+    expect(
+      placed(
+        [1, 2],
+        [0, 1],
+        (record) => record * 100_000_000,
+        (r) => 20250102 - r,
+      ),
+    ).toEqual(settled);
+  });
+
+  it('is asked where the day of a list is not known, or both have the same', () => {
+    const asked = { at: 'N|Y', split: [1, 0] };
+    expect(
+      placed(
+        [1, 2],
+        [0, 1],
+        () => 0,
+        (record) => record * 20250101,
+      ),
+    ).toEqual(asked);
+    expect(
+      placed(
+        [1, 2],
+        [1, 0],
+        () => 0,
+        () => 20250101,
+      ),
+    ).toEqual(asked);
   });
 
   it('shows the newest row of each branch', () => {

@@ -14,7 +14,8 @@ function placed(groups: number[][], ...rows: string[]) {
   const lines = TABLE.map((line) => line.split('|'));
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
-  const splitMembers = placeMembers(input.members, placements, () => 0);
+  const none = () => 0;
+  const { open: splitMembers } = placeMembers(input.members, placements, { rank: none, day: none });
   return questionsOf({ ...input, splitMembers, branchProblems: placements.problems });
 }
 

@@ -67,6 +67,7 @@ import {
   recognise,
   recogniseProfile,
 } from './recognise/index.js';
+import { limitQuestions, tellLeftOut } from './review/limit.js';
 import { questionsOf } from './review/questions.js';
 import type { UnitDestinations } from './units/destinations.js';
 import { communesOfText, type KnownCommunes, knownCommunes } from './units/oldCommune.js';
@@ -94,6 +95,8 @@ export interface MergeInput {
   jobs?: number;
   /** Files that can't be read are left out, and said, instead of stopping everything. */
   skipBadFiles?: boolean;
+  /** Questions asked at most; without it those that can wait end at a share of the people. */
+  maxQuestions?: number;
   /** For a plan that is yet to be written: a file without a header is told, not refused. */
   drafting?: boolean;
   progress?: Progress;
@@ -229,6 +232,12 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
   const isApplied = (decision: Decision) =>
     fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster);
   const ledger = ledgerOf(decisions, isApplied);
+  const people = records.count + understood.rejected.length;
+  const open = openQuestions(
+    questions,
+    ledger.filter(({ status }) => status === 'applied'),
+  );
+  const limited = limitQuestions(open, people, input.maxQuestions);
   const result: MergeResult = {
     profile,
     sources: understood.sources,
@@ -238,10 +247,8 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     records,
     clustering,
     members: inRosterOrder(members, placements.order),
-    questions: openQuestions(
-      questions,
-      ledger.filter(({ status }) => status === 'applied'),
-    ),
+    questions: limited.asked,
+    leftOut: limited.leftOut,
     lineage,
     fingerprints: prints,
     knownRows: knownRows(members, prints, known),
@@ -252,6 +259,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
       ...settledByList(split.settled, records, tables),
       ...counted.findings,
       ...staleDecisions(ledger),
+      ...tellLeftOut(limited.leftOut),
     ],
     carried: consolidated.carried.headings,
     branches: counted.branches,

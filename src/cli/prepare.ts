@@ -97,6 +97,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       readTables: threadedReader(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
+      ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
       matching: {
         mergeAt: plan.matching?.mergeAt ?? defaultMatchSettings.mergeAt,
         askAt: plan.matching?.askAt ?? defaultMatchSettings.askAt,
@@ -215,7 +216,7 @@ export function requestOf(rerun: Rerun, result: string): Rerun {
 }
 
 function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
-  const { inputs, plan, branches, to, profile, skipBadFiles } = request;
+  const { inputs, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
   const shipped = profiles.some((each) => each.id === profile);
   return {
     inputs: [...new Set(inputs.map(map))].sort(),
@@ -224,5 +225,6 @@ function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
     ...(to === undefined ? {} : { to }),
     ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
     ...(skipBadFiles ? { skipBadFiles } : {}),
+    ...(maxQuestions === undefined ? {} : { maxQuestions }),
   };
 }

@@ -99,6 +99,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('--mask', say('option-mask')))
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
     .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
+    .addOption(
+      new Option('--max-questions <n>', say('option-max-questions')).argParser(wholeNumber),
+    )
     .addOption(new Option('--force', say('option-force')))
     .addOption(skipBadFiles('option-skip-bad-files'))
     .addOption(jobs())

@@ -318,6 +318,17 @@ export const en: Record<Code, string> = {
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'branch-by-newer-list':
     '{count} people here also stand in another branch on a newer list (or one with priority in the plan); they were placed by that list and not asked about: rows {rows}',
+  'left-out-TRUNG_NGUOI':
+    '{count} questions whether two are one person were not asked: they stay two people',
+  'left-out-LECH_THONG_TIN':
+    '{count} questions about differing values were not asked: values were chosen by the rules told in the report',
+  'left-out-TRUNG_GIAY_TO':
+    '{count} questions about ID numbers were not asked: everyone keeps the number as written, a second one in “Số giấy tờ khác”',
+  'left-out-CHI_DOAN':
+    '{count} questions about new branches were not asked: who stands in two branches was placed by the fuller row, unknown branches stay blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+  'left-out-DIA_BAN': '{count} questions about new communes were not asked: they stay blank',
+  'left-out-DU_LIEU_LOI':
+    '{count} questions about wrong values were not asked: they stay as written; rows without a name are not in the roster',
   'sheet-split':
     '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
@@ -406,7 +417,8 @@ export const en: Record<Code, string> = {
   'why-weight': 'Chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
   'why-split': 'The old commune was split; its hamlet decides',
-  'why-newest-or-fullest': 'The newer list, or the fuller row',
+  'why-fuller-row': 'Row A is fuller; which list is newer is not known',
+  'why-nothing-tells': 'Nothing tells; row A holds for now',
   'why-different-people': 'Names or dates of birth differ',
   'why-rule-only': 'the only value',
   'why-rule-agreed': 'the rows agree',
@@ -452,6 +464,8 @@ export const en: Record<Code, string> = {
     'write the folder of one new commune only (name or code); all files are still matched',
   'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien or a file',
   'option-strict': 'exit status 1 while questions are open',
+  'option-max-questions':
+    'ask the n most valuable questions only (default: those on members in two branches end at 6 % of the people)',
   'option-mask': 'hide the middle of ID and phone numbers',
   'option-format': 'write only these: xlsx,csv,html',
   'option-delimiter': 'delimiter of roster.csv and conflicts.csv: , ; | or tab',

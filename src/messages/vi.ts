@@ -316,6 +316,16 @@ export const vi: Record<Code, string> = {
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
+  'left-out-TRUNG_NGUOI': '{count} câu “có phải một người” chưa hỏi: vẫn để là hai người',
+  'left-out-LECH_THONG_TIN':
+    '{count} câu về thông tin khác nhau chưa hỏi: lấy giá trị theo quy tắc (mục quy tắc của báo cáo)',
+  'left-out-TRUNG_GIAY_TO':
+    '{count} câu về số giấy tờ chưa hỏi: mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”',
+  'left-out-CHI_DOAN':
+    '{count} câu về chi đoàn mới chưa hỏi: người có tên ở hai chi đoàn được xếp theo dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm',
+  'left-out-DIA_BAN': '{count} câu về xã mới chưa hỏi: xã mới để trống',
+  'left-out-DU_LIEU_LOI':
+    '{count} câu về dữ liệu sai chưa hỏi: giữ như đã ghi; dòng không có họ tên chưa vào danh sách',
   'sheet-split':
     '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
   'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',
@@ -397,7 +407,8 @@ export const vi: Record<Code, string> = {
   'why-weight': 'Khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
   'why-split': 'Chia theo nghị quyết sắp xếp; cần biết theo thôn, khu',
-  'why-newest-or-fullest': 'Danh sách mới hơn, hoặc dòng đầy đủ hơn',
+  'why-fuller-row': 'Dòng A ghi đầy đủ hơn; chưa rõ danh sách nào mới hơn',
+  'why-nothing-tells': 'Chưa có căn cứ; tạm xếp theo dòng A',
   'why-different-people': 'Tên hoặc ngày sinh khác nhau',
   'why-rule-only': 'chỉ có một giá trị',
   'why-rule-agreed': 'các dòng giống nhau',
@@ -442,6 +453,8 @@ export const vi: Record<Code, string> = {
   'option-only': 'chỉ ghi thư mục của một xã mới (tên hoặc mã), vẫn so khớp tất cả các tệp',
   'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien hoặc tệp',
   'option-strict': 'báo lỗi (mã 1) khi còn câu hỏi',
+  'option-max-questions':
+    'chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người, tính cả người ở hai chi đoàn)',
   'option-mask': 'che bớt số giấy tờ và số điện thoại',
   'option-format': 'chỉ ghi các dạng này: xlsx,csv,html',
   'option-delimiter': 'dấu phân cách của roster.csv và conflicts.csv: , ; | hoặc tab',

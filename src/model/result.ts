@@ -159,6 +159,8 @@ export interface MergeResult {
   members: Member[];
   /** Most valuable first. */
   questions: Question[];
+  /** Not asked in this run, for there are more valuable ones; most valuable first. */
+  leftOut: Question[];
   lineage: LineageRow[];
   /** By record. */
   fingerprints: string[];
@@ -184,6 +186,7 @@ export interface Rerun {
   only?: string;
   profile?: string;
   skipBadFiles?: boolean;
+  maxQuestions?: number;
 }
 
 /** What was asked for; goes to `summary.json`. Nothing here depends on the machine. */

@@ -3,6 +3,7 @@ import {
   type LineageStatus,
   linesByPerson,
   type MergeResult,
+  type Question,
   type QuestionKind,
 } from '../model/index.js';
 
@@ -16,6 +17,8 @@ export interface Summary {
     members: number;
     merged: number;
     questions: { all: number } & Record<QuestionKind, number>;
+    /** Not asked in this run: `--max-questions`, or what can wait. */
+    questionsLeftOut: { all: number } & Record<QuestionKind, number>;
     branches: { newCommune: string; newBranch: string; members: number }[];
   };
   inputs: { file: string; format: string; sha256: string; bytes: number }[];
@@ -30,16 +33,6 @@ export interface Summary {
 /** Counts and settings, no person's data, no times, nothing of the machine. */
 export function summaryOf(result: MergeResult, version: string, files: readonly string[]): Summary {
   const rows = statusCounts(result);
-  const questions = {
-    all: result.questions.length,
-    TRUNG_NGUOI: 0,
-    LECH_THONG_TIN: 0,
-    TRUNG_GIAY_TO: 0,
-    CHI_DOAN: 0,
-    DIA_BAN: 0,
-    DU_LIEU_LOI: 0,
-  };
-  for (const { kind } of result.questions) questions[kind]++;
   const { profile, target, branches, mergeAt, askAt, rerun } = result.settings;
   return {
     tool: 'hopnhat',
@@ -48,7 +41,8 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
       rows,
       members: result.members.length,
       merged: rows.merged,
-      questions,
+      questions: countByKind(result.questions),
+      questionsLeftOut: countByKind(result.leftOut),
       branches: result.branches.map(({ newCommune, newBranch, members }) => ({
         newCommune,
         newBranch,
@@ -75,6 +69,22 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
     ),
     files: [...files, 'summary.json'].sort(),
   };
+}
+
+function countByKind(
+  questions: readonly Question[],
+): { all: number } & Record<QuestionKind, number> {
+  const counts = {
+    all: questions.length,
+    TRUNG_NGUOI: 0,
+    LECH_THONG_TIN: 0,
+    TRUNG_GIAY_TO: 0,
+    CHI_DOAN: 0,
+    DIA_BAN: 0,
+    DU_LIEU_LOI: 0,
+  };
+  for (const { kind } of questions) counts[kind]++;
+  return counts;
 }
 
 /** People of the lineage by status, and rows that are none: `members` is `kept`. */

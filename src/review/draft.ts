@@ -52,7 +52,11 @@ export interface QuestionInput extends Evidence {
 }
 
 /** A question before it has its id; `subject` is what the id is made from. */
-export type Draft = Omit<Question, 'id'> & { subject: string[] };
+export type Draft = Omit<Question, 'id'> & {
+  subject: string[];
+  /** About a row that is in no member yet. */
+  isRejected?: true;
+};
 
 export function prints(input: QuestionInput, records: readonly number[]): string[] {
   return records.map((record) => input.fingerprints[record]).sort();

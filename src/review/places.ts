@@ -1,6 +1,6 @@
 import { type Code, message, type Placement } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { letterOf, recordRow, tableRow } from './rows.js';
+import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
 export function communeQuestions(input: QuestionInput): Draft[] {
   return input.communeProblems.map((problem) => {
@@ -87,6 +87,15 @@ function splitCommuneQuestion(
   };
 }
 
+/** Why the first candidate is suggested; the order of the candidates is the program's rule. */
+function reasonOf(
+  input: QuestionInput,
+  candidates: QuestionInput['splitMembers'][number]['candidates'],
+): Code {
+  const [first, ...others] = candidates.map(({ record }) => filledCells(input, record));
+  return others.every((filled) => filled < first) ? 'why-fuller-row' : 'why-nothing-tells';
+}
+
 export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map(({ member, candidates }) => {
     const communes = sortedCommunes(candidates.map((each) => each.placement.newCommune));
@@ -102,7 +111,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
       }),
       field: 'branch',
       suggestion: 'CHON A',
-      reason: message('why-newest-or-fullest'),
+      reason: message(reasonOf(input, candidates)),
       rows: candidates.map(({ placement, record }, i) =>
         recordRow(input, record, letterOf(i), nameOf(placement)),
       ),

@@ -1,21 +1,13 @@
-import { message, type Question, type QuestionKind } from '../model/index.js';
+import { message, type Question } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
 import type { Draft, QuestionInput } from './draft.js';
+import { byValue } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
 import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
 import { QuestionIds } from './questionId.js';
 import { disagreementQuestions, rejectedQuestions, valueQuestions } from './values.js';
 
-const KIND_ORDER: QuestionKind[] = [
-  'DIA_BAN',
-  'CHI_DOAN',
-  'TRUNG_NGUOI',
-  'TRUNG_GIAY_TO',
-  'LECH_THONG_TIN',
-  'DU_LIEU_LOI',
-];
-
-/** All questions of a run, the most valuable first: those about many members, then the surest. */
+/** All questions of a run, the most valuable first. */
 export function questionsOf(input: QuestionInput): Question[] {
   const drafts = [
     ...communeQuestions(input),
@@ -27,16 +19,9 @@ export function questionsOf(input: QuestionInput): Question[] {
     ...onceAlike(valueQuestions(input)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
-  drafts.sort(
-    (a, b) =>
-      Number(b.draft.members > 2) * b.draft.members -
-        Number(a.draft.members > 2) * a.draft.members ||
-      KIND_ORDER.indexOf(a.draft.kind) - KIND_ORDER.indexOf(b.draft.kind) ||
-      (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0) ||
-      compareText(a.key, b.key),
-  );
+  drafts.sort((a, b) => byValue(a.draft, b.draft) || compareText(a.key, b.key));
   const ids = new QuestionIds();
-  return drafts.map(({ draft: { subject, ...question } }) => ({
+  return drafts.map(({ draft: { subject, isRejected: _, ...question } }) => ({
     id: ids.next(subject),
     ...question,
   }));

@@ -80,3 +80,11 @@ export function tableRow(
     value: show('name'),
   };
 }
+
+/** Fields of a question's row that a record has a value for. */
+export function filledCells({ records }: Evidence, record: number): number {
+  return ['name', 'birth', 'gender', 'id', 'phone'].filter((field) => {
+    const column = records.columns.get(field);
+    return column !== undefined && displayValue(column, record) !== '';
+  }).length;
+}

@@ -1,4 +1,4 @@
-import { displayValue, message, originalText } from '../model/index.js';
+import { displayValue, message, originalText, type ValueFault } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { letterOf, recordRow, tableRow } from './rows.js';
@@ -49,13 +49,15 @@ function groupsByValue(
   );
 }
 
-/** A value that can't be right, unless another row of the member settles it. */
+/** A value that can't be right, unless another row of the member, or another question, settles it. */
 export function valueQuestions(input: QuestionInput): Draft[] {
+  const isAskedElsewhere = answersAwaited(input);
   return input.valueFaults
     .filter((fault) => {
       const member = input.members[input.clustering.cluster[fault.record]];
       const best = member.values.get(fault.field);
-      return best === undefined || best.record === fault.record;
+      if (best !== undefined && best.record !== fault.record) return false;
+      return !isAskedElsewhere(fault);
     })
     .map((fault) => {
       const table = input.records.table[fault.record];
@@ -90,11 +92,39 @@ export function valueQuestions(input: QuestionInput): Draft[] {
     });
 }
 
+/**
+ * Whether another question must be answered first, since its answer may settle a fault: which of the
+ * values that contradict each other is right, whose number it is, or whether another row with a
+ * readable value is the same person's.
+ */
+function answersAwaited(input: QuestionInput): (fault: ValueFault) => boolean {
+  const { clustering, members, disagreements, valueFaults } = input;
+  const shared = new Set(clustering.sharedNumber.flatMap(({ a, b }) => [a, b]));
+  const perhaps = new Map<number, number[]>();
+  for (const { a, b } of clustering.ask) {
+    const [one, other] = [clustering.cluster[a], clustering.cluster[b]];
+    perhaps.set(one, [...(perhaps.get(one) ?? []), other]);
+    perhaps.set(other, [...(perhaps.get(other) ?? []), one]);
+  }
+  const faulty = new Set(valueFaults.map(({ record, field }) => `${record} ${field}`));
+  return ({ record, field, otherField }) => {
+    const cluster = clustering.cluster[record];
+    const asked = new Set(disagreements.get(cluster)?.map((each) => each.field));
+    if (asked.has(field) || (otherField !== undefined && asked.has(otherField))) return true;
+    if (otherField !== undefined && shared.has(record)) return true;
+    return (perhaps.get(cluster) ?? []).some((other) => {
+      const value = members[other].values.get(field);
+      return value !== undefined && !faulty.has(`${value.record} ${field}`);
+    });
+  };
+}
+
 export function rejectedQuestions(input: QuestionInput): Draft[] {
   return input.rejected.map(({ table, row, reason }, i) => {
     const origin = input.originOf(table, row);
     return {
       kind: 'DU_LIEU_LOI',
+      isRejected: true,
       sentence: message(`ask-row-${reason}`),
       field: 'name',
       suggestion: '',

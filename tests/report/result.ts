@@ -263,6 +263,7 @@ export function smallResult(): MergeResult {
         place: { file: 'lai-dong.csv', row: 3, column: 'Ghi chú' },
       },
     ],
+    leftOut: [],
     carried: ['Ghi chú', 'Thẻ cũ'],
     branches: [
       { newCommune: 'Lai Đồng', newBranch: 'Khu 1 (Kiệt Sơn)', members: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../support/roster.js';
-import { questionsAbout } from './support.js';
+import { type Sheet, sheetOf } from '../support/roster.js';
+import { type Asked, pair, questionsAbout } from './support.js';
 
 describe('values on which sources disagree', () => {
   const sheets = [
@@ -54,6 +54,29 @@ describe('a value that cannot be right', () => {
     const twice = asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|31/4/1998');
     expect(twice.map(([, field, , row]) => [field, row])).toEqual([['birth', 2]]);
     expect(asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|1998')).toEqual([]);
+  });
+});
+
+describe('a fault that another answer may settle', () => {
+  const kinds = (sheets: Sheet[], more: Asked) =>
+    questionsAbout(sheets, more).map(({ kind, field }) => `${kind} ${field ?? ''}`.trim());
+
+  it('waits while it is open whether a row with a good value is the same person', () => {
+    const rows = ['Hà Thị An|31/4/1998', 'Hà An|30/4/1998', 'Bùi An|'];
+    const sheet = sheetOf('a.csv', 'name|birth', ...rows);
+    expect(kinds([sheet], { ask: [pair(0, 1)] })).toEqual(['TRUNG_NGUOI']);
+    expect(kinds([sheet], { ask: [pair(0, 2)] })).toEqual(['TRUNG_NGUOI', 'DU_LIEU_LOI birth']);
+  });
+
+  it('waits while it is open which of two values is right, or whose number it is', () => {
+    const sheet = sheetOf(
+      'a.csv',
+      'name|gender|id',
+      'Hà An|Nam|025198001234',
+      'Hà An|Nữ|025198001234',
+    );
+    expect(kinds([sheet], { groups: [[0, 1]] })).toEqual(['LECH_THONG_TIN gender']);
+    expect(kinds([sheet], { sharedNumber: [pair(0, 1)] })).toEqual(['TRUNG_GIAY_TO id']);
   });
 });
 

@@ -31,6 +31,7 @@ export interface MergeOptions {
   csvDelimiter?: string;
   force?: boolean;
   skipBadFiles?: boolean;
+  maxQuestions?: number;
   jobs?: number;
   json?: boolean;
 }
@@ -41,7 +42,7 @@ export async function mergeCommand(
   options: MergeOptions,
   out: Console,
 ): Promise<number> {
-  const { plan: planPath, branches, to, profile, skipBadFiles, jobs } = options;
+  const { plan: planPath, branches, to, profile, skipBadFiles, maxQuestions, jobs } = options;
   const prepared = await prepare(
     {
       inputs,
@@ -50,6 +51,7 @@ export async function mergeCommand(
       ...(to === undefined ? {} : { to }),
       ...(profile === undefined ? {} : { profile }),
       ...(skipBadFiles ? { skipBadFiles } : {}),
+      ...(maxQuestions === undefined ? {} : { maxQuestions }),
     },
     {
       ...(jobs === undefined ? {} : { jobs }),

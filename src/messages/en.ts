@@ -105,15 +105,18 @@ export const en: Record<Code, string> = {
   'answer-TRUNG_GIAY_TO':
     'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG where each row keeps its own.',
   'answer-CHI_DOAN':
-    'Put CHON on the row with the right new branch, or type its name under “Giá trị đúng”.',
+    'Put CHON on the row with the right new branch, or choose (type) its name under “Giá trị đúng”.',
   'answer-DIA_BAN':
     'Type the old commune of the list into “Giá trị đúng”; where it is not known, or was split, the new one. BO_QUA: leave as it is.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
   'sheet-roster': 'Roster',
   'sheet-guide': 'Guide',
   'sheet-questions': 'Questions',
+  'sheet-branches': 'New branches',
   'choice-unknown':
     'This decision is not offered for this kind of question. Choose from the list or leave it empty.',
+  'choice-branch':
+    'This name is not on the sheet of new branches. Keep it only if it is the name of a new branch.',
   'guide-title': 'What you are asked to decide',
   'guide-purpose':
     'The sheet “Questions” lists what the program must not decide alone. Answer what you know for certain.',
@@ -127,7 +130,7 @@ export const en: Record<Code, string> = {
   'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
   'guide-open': 'Leave it empty when you do not know; the question stays open.',
   'guide-columns':
-    'You may filter, sort, add columns, or split the file between several people. Only leave what stands in the columns “Mã xung đột” and “Bản ghi” unchanged.',
+    'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return': 'When done, save the file and send it back to whoever made the list.',
   'guide-private':
     'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',

@@ -104,15 +104,18 @@ export const vi: Record<Code, string> = {
   'answer-TRUNG_GIAY_TO':
     'Chọn CHON ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn RIENG nếu mỗi dòng giữ số của mình.',
   'answer-CHI_DOAN':
-    'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc gõ tên chi đoàn mới vào “Giá trị đúng”.',
+    'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
   'answer-DIA_BAN':
     'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới. BO_QUA: để nguyên.',
   'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc và gõ giá trị đúng vào “Giá trị đúng”.',
   'sheet-roster': 'Danh sách',
   'sheet-guide': 'Hướng dẫn',
   'sheet-questions': 'Câu hỏi',
+  'sheet-branches': 'Chi đoàn mới',
   'choice-unknown':
     'Quyết định này không có trong danh sách của loại câu hỏi. Hãy chọn trong danh sách, hoặc bỏ trống.',
+  'choice-branch':
+    'Tên này không có trong trang “Chi đoàn mới”. Chỉ giữ lại nếu đúng là tên chi đoàn mới.',
   'guide-title': 'Những điểm cần anh, chị quyết định',
   'guide-purpose':
     'Trang “Câu hỏi” nêu những điểm mà chương trình không được tự quyết định. Anh, chị chỉ cần trả lời những câu mình biết chắc.',
@@ -125,7 +128,7 @@ export const vi: Record<Code, string> = {
   'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
   'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
   'guide-columns':
-    'Được lọc, sắp xếp, thêm cột, hoặc chia tệp cho nhiều người cùng làm. Chỉ cần giữ nguyên nội dung hai cột “Mã xung đột” và “Bản ghi”.',
+    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khoá trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return': 'Làm xong, lưu tệp và gửi lại cho người lập danh sách.',
   'guide-private':
     'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',

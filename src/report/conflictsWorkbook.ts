@@ -37,28 +37,28 @@ const GUIDE: readonly Code[] = [
 ];
 
 const WIDTHS: Record<ConflictColumn, number> = {
-  ma_xung_dot: 12,
+  ma_xung_dot: 13,
   ban_ghi: 6,
   loai: 12,
-  loai_ten: 15,
+  loai_ten: 13,
   do_chac_chan: 8,
   cau_hoi: 34,
-  tep: 18,
-  trang: 11,
-  dong: 7,
-  ho_ten: 21,
-  ngay_sinh: 12,
-  gioi_tinh: 7,
-  so_giay_to: 15,
-  so_dien_thoai: 13,
-  xa_cu: 14,
-  chi_doan_cu: 18,
-  truong: 13,
+  tep: 16,
+  trang: 9,
+  dong: 6,
+  ho_ten: 20,
+  ngay_sinh: 11,
+  gioi_tinh: 6,
+  so_giay_to: 14,
+  so_dien_thoai: 12,
+  xa_cu: 13,
+  chi_doan_cu: 17,
+  truong: 11,
   gia_tri: 18,
-  goi_y: 24,
+  goi_y: 22,
   quyet_dinh: 12,
   gia_tri_dung: 20,
-  ghi_chu: 18,
+  ghi_chu: 14,
 };
 
 /** Columns that the eye compares between the rows of a question. */
@@ -86,13 +86,37 @@ interface Span {
   last: number;
 }
 
-/** A page that explains, then the questions; `table` is the one of the csv. */
+/** Said in other columns too: the kind by its name, the certainty in the suggestion. */
+const HIDDEN: readonly ConflictColumn[] = ['loai', 'do_chac_chan'];
+
+/**
+ * A page that explains, then the questions, then the new branches that can be chosen; `table` is the
+ * one of the csv.
+ */
 export function conflictsWorkbook(
   table: TextTable,
   say: Say,
+  branches: readonly string[],
   rowLimit?: number,
 ): Promise<Uint8Array> {
-  return workbookBytes([guideSheet(say), questionsSheet(table, say)], rowLimit);
+  const names = [...new Set(branches)].filter((name) => name !== '');
+  const sheets = [guideSheet(say), questionsSheet(table, say, names.length)];
+  if (names.length > 0) sheets.push(branchSheet(names, say));
+  return workbookBytes(sheets, rowLimit);
+}
+
+function branchSheet(names: readonly string[], say: Say): Sheet {
+  const name = say(message('sheet-branches'));
+  return {
+    name,
+    columns: [{ width: 60 }],
+    headings: [name],
+    rows: names.map((each) => [each]),
+    look: () => 'plain',
+    frozenColumns: 0,
+    lists: [],
+    locked: true,
+  };
 }
 
 function guideSheet(say: Say): Sheet {
@@ -128,7 +152,8 @@ function guideSheet(say: Say): Sheet {
   };
 }
 
-function questionsSheet(table: TextTable, say: Say): Sheet {
+/** @param branches number of new branches on their own sheet */
+function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
   const spans = questionSpans(table);
   const looks = new Map<string, CellLook>();
   const rows: (string | MarkedText)[][] = table.rows.map((row) => [...row]);
@@ -139,7 +164,7 @@ function questionsSheet(table: TextTable, say: Say): Sheet {
   });
   return {
     name: say(message('sheet-questions')),
-    columns: CONFLICT_COLUMNS.map(({ id }) => ({ width: WIDTHS[id], hidden: id === 'loai' })),
+    columns: CONFLICT_COLUMNS.map(({ id }) => ({ width: WIDTHS[id], hidden: HIDDEN.includes(id) })),
     headings: CONFLICT_COLUMNS.map(({ heading }) => heading),
     rows,
     look: (row, column) => {
@@ -154,7 +179,7 @@ function questionsSheet(table: TextTable, say: Say): Sheet {
     frozenColumns: 2,
     // The rows of a question stay on one sheet.
     mayStart: (row) => spans[spanOf[row]!]!.first === row,
-    lists: choiceLists(table, spans, say),
+    lists: [...choiceLists(table, spans, say), ...branchList(table, spans, say, branches)],
     locked: true,
   };
 }
@@ -192,21 +217,52 @@ function markColumn(
   });
 }
 
-/** One list per kind; neighbouring questions of a kind share a range. */
+/**
+ * One list per kind; neighbouring questions of a kind share a range. A branch that nobody knows has
+ * one row, on which there is nothing to choose: its answer is a name.
+ */
 function choiceLists(table: TextTable, spans: readonly Span[], say: Say): ChoiceList[] {
-  const kindColumn = conflictColumn('loai');
+  const warning = say(message('choice-unknown'));
+  const column = conflictColumn('quyet_dinh');
   return KINDS.flatMap((kind) => {
-    const ranges: Span[] = [];
-    for (const { first, last } of spans) {
-      if (table.rows[first]![kindColumn] !== kind) continue;
-      const previous = ranges.at(-1);
-      if (previous !== undefined && previous.last + 1 === first) previous.last = last;
-      else ranges.push({ first, last });
-    }
-    if (ranges.length === 0) return [];
-    const warning = say(message('choice-unknown'));
-    return [
-      { column: conflictColumn('quyet_dinh'), ranges, choices: [...DECISIONS[kind]], warning },
+    const own = spansOfKind(table, spans, kind);
+    const isNameOnly = ({ first, last }: Span) => kind === 'CHI_DOAN' && first === last;
+    const lists = [
+      { spans: own.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
+      { spans: own.filter(isNameOnly), choices: ['BO_QUA'] },
     ];
+    return lists
+      .filter((list) => list.spans.length > 0)
+      .map((list) => ({ column, ranges: joined(list.spans), choices: list.choices, warning }));
   });
+}
+
+/** The new branches, where a branch may be typed. */
+function branchList(
+  table: TextTable,
+  spans: readonly Span[],
+  say: Say,
+  count: number,
+): ChoiceList[] {
+  const ranges = joined(spansOfKind(table, spans, 'CHI_DOAN'));
+  if (ranges.length === 0 || count === 0) return [];
+  const choices = { sheet: say(message('sheet-branches')), column: 0, count };
+  const column = conflictColumn('gia_tri_dung');
+  return [{ column, ranges, choices, warning: say(message('choice-branch')) }];
+}
+
+function spansOfKind(table: TextTable, spans: readonly Span[], kind: QuestionKind): Span[] {
+  const column = conflictColumn('loai');
+  return spans.filter(({ first }) => table.rows[first]![column] === kind);
+}
+
+/** Neighbouring spans as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  for (const { first, last } of spans) {
+    const previous = ranges.at(-1);
+    if (previous !== undefined && previous.last + 1 === first) previous.last = last;
+    else ranges.push({ first, last });
+  }
+  return ranges;
 }

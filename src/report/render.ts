@@ -80,7 +80,8 @@ async function* renderPart(
     // One after the other: the rows of both at once fill the memory.
     const members = await rosterWorkbook(kept(roster), say, rowLimit);
     yield { path: `${folder}roster.xlsx`, pieces: [members] };
-    const questions = await conflictsWorkbook(conflicts, say, rowLimit);
+    const branches = result.branches.map((branch) => branch.newBranch);
+    const questions = await conflictsWorkbook(conflicts, say, branches, rowLimit);
     yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }
   if (formats.has('html')) {

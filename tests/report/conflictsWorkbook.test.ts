@@ -10,8 +10,9 @@ import { smallResult } from './result.js';
 import { say } from './say.js';
 
 const table = () => kept(conflictsTable(smallResult(), false, say));
+const BRANCHES = ['Khu 1 (Kiệt Sơn)', 'Khu 2', 'Khu 2', ''];
 const questions = async () =>
-  partText(await conflictsWorkbook(table(), say), 'xl/worksheets/sheet2.xml');
+  partText(await conflictsWorkbook(table(), say, BRANCHES), 'xl/worksheets/sheet2.xml');
 
 function look(xml: string, cell: string): string {
   const [, format] = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)!;
@@ -20,8 +21,8 @@ function look(xml: string, cell: string): string {
 
 describe('conflictsWorkbook', () => {
   it('explains first, then shows the rows of the csv below Vietnamese headings', async () => {
-    const book = read(await conflictsWorkbook(table(), say));
-    expect(book.SheetNames).toEqual(['sheet-guide', 'sheet-questions']);
+    const book = read(await conflictsWorkbook(table(), say, BRANCHES));
+    expect(book.SheetNames).toEqual(['sheet-guide', 'sheet-questions', 'sheet-branches']);
     const rows = utils.sheet_to_json(book.Sheets['sheet-questions']!, { header: 1, defval: '' });
     expect(rows).toEqual([CONFLICT_COLUMNS.map(({ heading }) => heading), ...table().rows]);
     const guide = utils.sheet_to_csv(book.Sheets['sheet-guide']!);
@@ -36,8 +37,32 @@ describe('conflictsWorkbook', () => {
     expect(offered).toEqual([
       ['T2:T3', 'GOP,RIENG,BO_QUA'],
       ['T4:T5', 'CHON,BO_QUA'],
-      ['T6:T6', 'CHON,BO_QUA'],
+      // A branch that is not known has one row: nothing to choose on it.
+      ['T6:T6', 'BO_QUA'],
     ]);
+  });
+
+  it('offers the new branches where one may be typed', async () => {
+    const bytes = await conflictsWorkbook(table(), say, BRANCHES);
+    const xml = partText(bytes, 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain(
+      `sqref="U6:U6"><formula1>'sheet-branches'!$A$2:$A$3</formula1></dataValidation>`,
+    );
+    const names = utils.sheet_to_csv(read(bytes).Sheets['sheet-branches']!).trim().split('\n');
+    expect(names).toEqual(['sheet-branches', 'Khu 1 (Kiệt Sơn)', 'Khu 2']);
+  });
+
+  it('makes a row no higher for what repeats the one above', async () => {
+    const long = table().rows.map((row) =>
+      row.with(5, 'Hai dòng này có phải một người? '.repeat(9)),
+    );
+    const bytes = await conflictsWorkbook({ ...table(), rows: long }, say, []);
+    const xml = partText(bytes, 'xl/worksheets/sheet2.xml');
+    const heights = [...xml.matchAll(/<row r="[23]" ht="(\d+)"( customHeight="1")?>/g)];
+    expect(Number(heights[0]![1])).toBeGreaterThan(100);
+    expect(heights[0]![2]).toBeUndefined();
+    expect(Number(heights[1]![1])).toBeLessThan(50);
+    expect(heights[1]![2]).toBeDefined();
   });
 
   it('locks all but the answer', async () => {
@@ -62,7 +87,7 @@ describe('conflictsWorkbook', () => {
 
   it('stands without questions', async () => {
     const empty = { headings: table().headings, rows: [] };
-    expect(read(await conflictsWorkbook(empty, say)).SheetNames).toHaveLength(2);
+    expect(read(await conflictsWorkbook(empty, say, [])).SheetNames).toHaveLength(2);
   });
 });
 

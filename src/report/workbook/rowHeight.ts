@@ -1,7 +1,7 @@
 import type { MarkedText, SheetColumn } from './sheet.js';
 
 /** Points; a line of the body font. */
-const LINE = 15;
+export const LINE = 15;
 /** Excel's limit, in points. */
 const HIGHEST = 409;
 

@@ -35,12 +35,20 @@ export interface SheetColumn {
   hidden?: boolean;
 }
 
+/** Cells of one column below its heading, `count` of them. */
+export interface CellRange {
+  sheet: string;
+  column: number;
+  count: number;
+}
+
 /** A drop-down list on some rows of a column; other answers are possible after a warning. */
 export interface ChoiceList {
   column: number;
   /** First and last row, zero-based among `rows`. */
   ranges: { first: number; last: number }[];
-  choices: string[];
+  /** The words, or the cells of a sheet that hold them. */
+  choices: readonly string[] | CellRange;
   /** Shown when something else is typed. */
   warning: string;
 }

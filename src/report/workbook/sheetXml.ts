@@ -1,8 +1,8 @@
 /** A sheet as SpreadsheetML (ECMA-376 part 1, 18.3); the order of the elements is prescribed. */
 import { columnLetter } from '../../text/columnLetter.js';
-import { rowHeight } from './rowHeight.js';
+import { LINE, rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './sharedStrings.js';
-import type { ChoiceList, MarkedText, Sheet } from './sheet.js';
+import type { CellLook, ChoiceList, MarkedText, Sheet } from './sheet.js';
 import { formatOf } from './styles.js';
 import { xmlText } from './xmlText.js';
 
@@ -21,7 +21,7 @@ export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean):
     '<sheetData>';
   yield* rowsXml(sheet, strings);
   yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${listsXml(sheet)}` +
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
@@ -82,8 +82,12 @@ function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row]!;
     const number = row + offset;
-    const height = rowHeight(cells, sheet.columns);
-    chunk += height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}">`;
+    // What repeats the row above may be cut off.
+    const counted = cells.map((text, column) => (isQuiet(sheet.look(row, column)) ? '' : text));
+    const fixed = counted.some((text, column) => text !== cells[column]) ? ' customHeight="1"' : '';
+    const height = rowHeight(counted, sheet.columns) ?? (fixed === '' ? undefined : LINE);
+    chunk +=
+      height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}"${fixed}>`;
     for (let column = 0; column < cells.length; column++) {
       chunk += cell(letters[column]! + number, open(sheet.look(row, column)), cells[column]!);
     }
@@ -94,6 +98,10 @@ function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
     }
   }
   yield chunk;
+}
+
+function isQuiet(look: CellLook): boolean {
+  return look === 'quiet' || look === 'quietBand';
 }
 
 function protectionXml(sheet: Sheet): string {
@@ -118,6 +126,13 @@ function listsXml(sheet: Sheet): string {
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
+function choicesXml(choices: ChoiceList['choices']): string {
+  if (!('sheet' in choices)) return `"${xmlText(choices.join(','))}"`;
+  const letters = columnLetter(choices.column);
+  const name = choices.sheet.replaceAll("'", "''");
+  return `'${xmlText(name)}'!$${letters}$2:$${letters}$${choices.count + 1}`;
+}
+
 function rulesXml(list: ChoiceList, headings: number): string[] {
   const letters = columnLetter(list.column);
   const ranges = list.ranges.map(
@@ -129,7 +144,7 @@ function rulesXml(list: ChoiceList, headings: number): string[] {
       '<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
         `error="${xmlText(list.warning)}" ` +
         `sqref="${ranges.slice(start, start + RANGES_PER_RULE).join(' ')}">` +
-        `<formula1>"${xmlText(list.choices.join(','))}"</formula1></dataValidation>`,
+        `<formula1>${choicesXml(list.choices)}</formula1></dataValidation>`,
     );
   }
   return rules;

@@ -158,6 +158,8 @@ export const en: Record<Code, string> = {
     'Orange rows have fewer than {minimum} members: review them before the branch is set up.',
   'report-questions': 'What must be decided',
   'report-questions-note': 'Answer in conflicts.xlsx (or conflicts.csv), not on this page.',
+  'report-questions-left':
+    '{count} questions were not asked in this run; which, and the rule that holds, stands among the notes below.',
   'report-no-questions': 'There are no questions.',
   'report-questions-below':
     'The questions themselves are in the folders of the communes that they are for.',

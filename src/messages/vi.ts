@@ -128,7 +128,7 @@ export const vi: Record<Code, string> = {
   'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
   'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
   'guide-columns':
-    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khoá trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
+    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return': 'Làm xong, lưu tệp và gửi lại cho người lập danh sách.',
   'guide-private':
     'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
@@ -157,6 +157,8 @@ export const vi: Record<Code, string> = {
   'report-questions': 'Những điểm cần quyết định',
   'report-questions-note':
     'Trả lời trong tệp conflicts.xlsx (hoặc conflicts.csv), không phải ở trang này.',
+  'report-questions-left':
+    'Còn {count} câu chưa hỏi trong lần này; loại nào, và đang theo quy tắc nào, ghi ở mục lưu ý bên dưới.',
   'report-no-questions': 'Không có câu hỏi nào.',
   'report-questions-below': 'Từng câu hỏi nằm trong thư mục của xã mà nó hỏi.',
   'report-origins': 'Chi đoàn cũ đi về đâu',

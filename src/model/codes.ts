@@ -126,6 +126,7 @@ export type ReportCode =
   | 'report-branches-note'
   | 'report-questions'
   | 'report-questions-note'
+  | 'report-questions-left'
   | 'report-no-questions'
   | 'report-questions-below'
   | 'report-origins'

@@ -25,6 +25,7 @@ export interface Share {
 interface Part {
   members: Member[];
   questions: Question[];
+  leftOut: Question[];
   lineage: LineageRow[];
 }
 
@@ -62,6 +63,11 @@ export function communeShares(
     const own = askedOf(question, homes).filter((commune) => parts.has(commune));
     if (own.length === 0) unknown.questions.push(question);
     for (const commune of own) partOf(commune).questions.push(toldApart(question, commune, own));
+  }
+  for (const question of result.leftOut) {
+    const own = askedOf(question, homes).filter((commune) => parts.has(commune));
+    if (own.length === 0) unknown.leftOut.push(question);
+    for (const commune of own) partOf(commune).leftOut.push(question);
   }
   if (unknown.members.length + unknown.questions.length + unknown.lineage.length > 0) {
     parts.set('', unknown);
@@ -127,6 +133,13 @@ function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
   };
 }
 
+/** What is told of questions that were left out, with the count of the share. */
+function ownLeftOut(told: Finding, leftOut: readonly Question[]): Finding[] {
+  if (!told.code.startsWith('left-out-')) return [told];
+  const count = leftOut.filter(({ kind }) => told.code === `left-out-${kind}`).length;
+  return count === 0 ? [] : [{ ...told, args: { count } }];
+}
+
 function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {
   const files = new Set(part.lineage.map((row) => row.file));
   const carried = new Set(part.members.flatMap((member) => [...member.carried.keys()]));
@@ -142,9 +155,9 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
     lineage: [...part.lineage, ...sources.flatMap(({ file }) => places.skipped.get(file) ?? [])],
     sources,
     findings: [
-      ...places.general.filter(
-        ({ args }) => typeof args.commune !== 'string' || own.has(args.commune),
-      ),
+      ...places.general
+        .filter(({ args }) => typeof args.commune !== 'string' || own.has(args.commune))
+        .flatMap((each) => ownLeftOut(each, part.leftOut)),
       ...sources
         .filter(({ file }) => ownFiles.has(file))
         .flatMap(({ file }) => places.findings.get(file) ?? []),
@@ -155,7 +168,7 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
 }
 
 function emptyPart(): Part {
-  return { members: [], questions: [], lineage: [] };
+  return { members: [], questions: [], leftOut: [], lineage: [] };
 }
 
 function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {

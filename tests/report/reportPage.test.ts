@@ -31,6 +31,13 @@ describe('reportPage', () => {
     );
   });
 
+  it('says how many questions were not asked in this run', () => {
+    const result = smallResult();
+    expect(page(result)).not.toContain('report-questions-left');
+    result.leftOut = result.questions.slice(0, 2);
+    expect(page(result)).toContain('report-questions-left(count=2)');
+  });
+
   it('puts warnings before notes, with their place', () => {
     const text = page();
     expect(text.indexOf('csv-quote-open')).toBeLessThan(text.indexOf('near-wording'));

@@ -71,6 +71,27 @@ describe('communeShares', () => {
     expect(codes('Lai Đồng')).toEqual(['near-wording', 'branch-small', 'csv-quote-open']);
   });
 
+  it('counts questions that were left out by commune', () => {
+    const result = twoCommunes();
+    const [first] = result.questions;
+    result.leftOut = [
+      { ...first!, kind: 'CHI_DOAN', communes: [PHONG_CHAU] },
+      { ...first!, kind: 'CHI_DOAN', communes: [PHONG_CHAU, 'Lai Đồng'] },
+      { ...first!, kind: 'TRUNG_NGUOI', communes: [PHONG_CHAU] },
+    ];
+    result.findings = [
+      { level: 'warning', code: 'left-out-CHI_DOAN', args: { count: 2 } },
+      { level: 'warning', code: 'left-out-TRUNG_NGUOI', args: { count: 1 } },
+    ];
+    const told = (commune: string) =>
+      shareOf(result, commune).findings.map(({ code, args }) => [code, args.count]);
+    expect(told(PHONG_CHAU)).toEqual([
+      ['left-out-CHI_DOAN', 2],
+      ['left-out-TRUNG_NGUOI', 1],
+    ]);
+    expect(told('Lai Đồng')).toEqual([['left-out-CHI_DOAN', 1]]);
+  });
+
   it('leaves one share, the same as among all, where only that is asked for', () => {
     const [only, ...others] = communeShares(twoCommunes(), folderOf, PHONG_CHAU);
     expect(others).toEqual([]);

@@ -23,8 +23,11 @@ const NOT_IN_ROWS = new Set<ConflictColumn>([
   'ghi_chu',
 ]);
 
-/** The questions by kind, in the order in which the kinds first occur; headings as in the workbook. */
-export function questionsSection(conflicts: TextTable, say: Say): Html {
+/**
+ * The questions by kind, in the order in which the kinds first occur; headings as in the workbook.
+ * @param leftOut number of questions that were not asked in this run
+ */
+export function questionsSection(conflicts: TextTable, leftOut: number, say: Say): Html {
   const kindColumn = conflictColumn('loai');
   const kinds = new Map<string, string[][]>();
   for (const row of conflicts.rows) {
@@ -33,8 +36,9 @@ export function questionsSection(conflicts: TextTable, say: Say): Html {
     else rows.push(row);
   }
   const groups = [...kinds].map(([kind, rows]) => kindGroup(kind as QuestionKind, rows, say));
+  const left = leftOut === 0 ? '' : ` ${say(message('report-questions-left', { count: leftOut }))}`;
   return html`<h2>${say(message('report-questions'))}</h2>
-<p class="note">${say(message(groups.length === 0 ? 'report-no-questions' : 'report-questions-note'))}</p>
+<p class="note">${say(message(groups.length === 0 ? 'report-no-questions' : 'report-questions-note'))}${left}</p>
 ${groups}`;
 }
 
@@ -64,7 +68,7 @@ ${bodies}</table></div></details>
 function questionHead(row: string[]): Html {
   const cell = (id: ConflictColumn) => row[conflictColumn(id)]!;
   const field = cell('truong') === '' ? '' : ` (${cell('truong')})`;
-  const hints = [cell('goi_y'), cell('do_chac_chan')].filter((hint) => hint !== '').join(' · ');
-  const hint = hints === '' ? [] : [html`<br><i>→ ${hints}</i>`];
+  // The suggestion says the certainty too, as on the sheet of questions.
+  const hint = cell('goi_y') === '' ? [] : [html`<br><i>→ ${cell('goi_y')}</i>`];
   return html`<b>${cell('ma_xung_dot')}</b>${cell('cau_hoi')}${field}${hint}`;
 }

@@ -24,7 +24,7 @@ export function reportPage(
     html`${numbers(result, label)}
 ${inputs(result, label)}
 ${branches(result, options, label)}
-${questionsSection(conflicts, say)}
+${questionsSection(conflicts, result.leftOut.length, say)}
 ${origins(result, label)}
 ${rules(result, lang, label)}
 ${findingsSection(result.findings, say)}`,

@@ -9,13 +9,7 @@ const pairsOf = (count) => (count * (count - 1)) / 2;
 
 /** @returns rows by what became of them, pairs, and places with one line for each reason and file */
 export function compare(sample, result) {
-  const lineage = table(join(result, 'lineage.csv')).filter(({ status }) => status !== 'skipped');
-  const byKey = new Map();
-  for (const row of lineage) {
-    const known = byKey.get(keyOf(row));
-    if (known === undefined) byKey.set(keyOf(row), [row]);
-    else known.push(row);
-  }
+  const { lineage, byKey } = lineageOf(result);
   const truth = table(join(sample, 'truth.csv'));
   const places = table(join(sample, 'places.csv'));
   const known = new Set(truth.map(keyOf));
@@ -32,6 +26,22 @@ export function compare(sample, result) {
     pairs: comparePairs(truth, byKey),
     places: comparePlaces(places, byKey),
   };
+}
+
+/** Pairs of rows of one person and of one member, and members with rows of several people. */
+export function pairsOfRows(sample, result) {
+  return comparePairs(table(join(sample, 'truth.csv')), lineageOf(result).byKey);
+}
+
+function lineageOf(result) {
+  const lineage = table(join(result, 'lineage.csv')).filter(({ status }) => status !== 'skipped');
+  const byKey = new Map();
+  for (const row of lineage) {
+    const known = byKey.get(keyOf(row));
+    if (known === undefined) byKey.set(keyOf(row), [row]);
+    else known.push(row);
+  }
+  return { lineage, byKey };
 }
 
 function comparePairs(truth, byKey) {

@@ -1,12 +1,13 @@
 // `npm run bench [-- rows]`: rows per second of each stage, and time and peak memory of the whole
 // command, on synthetic rosters. Medians of several runs; run it on a quiet machine.
-// `npm run bench -- province`: see province.js.
+// `npm run bench -- province` and `npm run bench -- secretary`: see province.js and secretary.js.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { province } from './province.js';
+import { secretary } from './secretary.js';
 
 const RUNS = 3;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hopnhat-bench-'));
 
 try {
   if (process.argv[2] === 'province') process.exitCode = province(process.argv.slice(3));
+  else if (process.argv[2] === 'secretary') process.exitCode = secretary(process.argv.slice(3));
   else communes(Number(process.argv[2] ?? 50_000));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -18,5 +18,5 @@ export function isQuestionId(id: string): boolean {
 
 /** Whether it is an id, perhaps with a slip of the keyboard; anything else may be a person's data. */
 export function isLikeId(id: string): boolean {
-  return /^(?=.*\d)[XDSC][A-Z0-9]{8,10}$/.test(id);
+  return isQuestionId(id) || /^(?:XD|DX|X|D)[A-Z0-9]{8,9}$/.test(id);
 }

@@ -135,6 +135,12 @@ describe('the rows of a corrected file', () => {
     ]);
   });
 
+  it('have any id that was given out', () => {
+    const ids = Array.from({ length: 500 }, (_, number) => idOf(number));
+    expect(ids.some((id) => !/\d/.test(id))).toBe(true);
+    expect(answers(CSV, ...ids.map((id) => `${id}|A|GOP`))).toHaveLength(ids.length);
+  });
+
   it('have their id in any case, with blanks and apostrophes', () => {
     const id = idOf(7);
     expect(answers(CSV, ` '${id.toLowerCase()} |a|GOP`)).toEqual([`${id}|A|GOP|`]);

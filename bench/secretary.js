@@ -1,0 +1,167 @@
+// `npm run bench -- secretary [--scenario lai-dong] [--rows N] [--seeds 1,2,3] [--keep folder]`: answers
+// every question of a sample by its truth, one half in the csv and one in the workbook, applies them,
+// twice at most, and prints how many rows still have a question and how right the members are.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { read, utils, write } from 'xlsx';
+import { pairsOfRows } from './provinceTruth.js';
+
+const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
+const ROUNDS = 2;
+const GOAL = { questionRows: 0.002, f1: 0.99 };
+
+/** @returns exit status: 1 where a goal is missed */
+export function secretary(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      scenario: { type: 'string', default: 'lai-dong' },
+      rows: { type: 'string', default: '600' },
+      seeds: { type: 'string', default: '1,2,3' },
+      keep: { type: 'string' },
+    },
+  });
+  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'hopnhat-secretary-'));
+  mkdirSync(folder, { recursive: true });
+  try {
+    const missed = values.seeds
+      .split(',')
+      .filter((seed) => !answered(join(folder, `seed-${seed}`), { ...values, seed }));
+    return missed.length > 0 ? 1 : 0;
+  } finally {
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prints a line for each round. @returns whether the goals are reached */
+function answered(folder, { scenario, rows, seed }) {
+  const sample = join(folder, 'sample');
+  program('sample', '--scenario', scenario, '--rows', rows, '--seed', seed, '-o', sample);
+  const truth = table(join(sample, 'truth.csv'));
+  const personOf = new Map(truth.map((row) => [keyOf(row), row.person]));
+  let result = join(folder, 'round-0');
+  program('merge', join(sample, 'in'), ...branchesOf(sample), '-o', result);
+  let state = stateOf(sample, result, truth.length);
+  print(scenario, seed, 0, state);
+  for (let round = 1; round <= ROUNDS && state.questions > 0; round++) {
+    const files = correctedFiles(result, personOf, join(folder, `answers-${round}`));
+    const next = join(folder, `round-${round}`);
+    program('apply', ...files, '--from', result, '-o', next);
+    result = next;
+    state = stateOf(sample, result, truth.length);
+    print(scenario, seed, round, state);
+  }
+  return state.rowShare <= GOAL.questionRows && state.f1 >= GOAL.f1;
+}
+
+function branchesOf(sample) {
+  const path = join(sample, 'branches.csv');
+  try {
+    readFileSync(path);
+  } catch {
+    return [];
+  }
+  return ['--branches', path];
+}
+
+function stateOf(sample, result, rows) {
+  const open = table(join(result, 'conflicts.csv'));
+  const pairs = pairsOfRows(sample, result);
+  const precision = pairs.found === 0 ? 1 : pairs.right / pairs.found;
+  const recall = pairs.true === 0 ? 1 : pairs.right / pairs.true;
+  return {
+    questions: new Set(open.map((row) => row.ma_xung_dot)).size,
+    rowShare: new Set(open.map((row) => `${row.tep}\n${row.trang}\n${row.dong}`)).size / rows,
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    joined: pairs.joined,
+  };
+}
+
+/** Even questions are answered in the csv, as a PC with `;` saves it, odd ones in the workbook. */
+function correctedFiles(result, personOf, folder) {
+  mkdirSync(folder, { recursive: true });
+  const open = table(join(result, 'conflicts.csv'));
+  const ids = [...new Set(open.map((row) => row.ma_xung_dot))];
+  const answers = new Map();
+  for (const id of ids) {
+    const own = open.filter((row) => row.ma_xung_dot === id);
+    const { letter = 'A', ...answer } = answerTo(own, personOf);
+    answers.set(`${id} ${letter}`, answer);
+  }
+  const isCsv = (id) => ids.indexOf(id) % 2 === 0;
+  const csv = join(folder, 'conflicts.csv');
+  const filled = open.map((row) => ({
+    ...row,
+    ...(isCsv(row.ma_xung_dot) ? answers.get(`${row.ma_xung_dot} ${row.ban_ghi}`) : {}),
+  }));
+  writeFileSync(csv, `\ufeff${utils.sheet_to_csv(utils.json_to_sheet(filled), { FS: ';' })}`);
+  const xlsx = join(folder, 'conflicts.xlsx');
+  writeFileSync(xlsx, filledWorkbook(join(result, 'conflicts.xlsx'), answers, isCsv));
+  return [csv, xlsx];
+}
+
+function filledWorkbook(path, answers, isCsv) {
+  const book = read(readFileSync(path));
+  const sheet = book.Sheets[book.SheetNames.at(-1)];
+  const rows = utils.sheet_to_json(sheet, { header: 1, defval: '' });
+  const [id, letter, decision, value] = [
+    'Mã xung đột',
+    'Bản ghi',
+    'Quyết định',
+    'Giá trị đúng',
+  ].map((heading) => rows[0].indexOf(heading));
+  rows.forEach((row, at) => {
+    const answer = answers.get(`${row[id]} ${row[letter]}`);
+    if (answer === undefined || isCsv(row[id])) return;
+    const cells = { [decision]: answer.quyet_dinh ?? '', [value]: answer.gia_tri_dung ?? '' };
+    for (const [column, text] of Object.entries(cells)) {
+      sheet[utils.encode_cell({ r: at, c: Number(column) })] = { t: 's', v: text };
+    }
+  });
+  return write(book, { type: 'buffer', bookType: 'xlsx' });
+}
+
+/**
+ * The truth knows who each row is; of values and places it knows nothing, so there the suggestion is
+ * taken, and where there is none the question is passed over.
+ */
+function answerTo(rows, personOf) {
+  const [{ loai, goi_y }] = rows;
+  const people = new Set(
+    rows.map((row) => personOf.get(keyOf({ file: row.tep, sheet: row.trang, row: row.dong }))),
+  );
+  if (loai === 'TRUNG_NGUOI') return { quyet_dinh: people.size === 1 ? 'GOP' : 'RIENG' };
+  if (loai === 'TRUNG_GIAY_TO' && people.size > 1) return { quyet_dinh: 'RIENG' };
+  const chosen = /^CHON ([A-Z]+)/.exec(goi_y);
+  return chosen === null ? { quyet_dinh: 'BO_QUA' } : { quyet_dinh: 'CHON', letter: chosen[1] };
+}
+
+function program(...args) {
+  execFileSync(process.execPath, [bin, ...args.map(String), '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+function table(path) {
+  return parse(readFileSync(path), { bom: true, columns: true });
+}
+
+function keyOf({ file, sheet, row }) {
+  return `${file}\n${sheet}\n${row}`;
+}
+
+function print(scenario, seed, round, { questions, rowShare, precision, recall, f1, joined }) {
+  const figures = [
+    `${questions} questions on ${(rowShare * 100).toFixed(2)} % of the rows`,
+    `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`,
+    `${joined} members of several people`,
+  ];
+  process.stdout.write(`${scenario} ${seed}, round ${round}: ${figures.join('; ')}\n`);
+}

@@ -2,7 +2,7 @@
 // every question of a sample by its truth, one half in the csv and one in the workbook, applies them,
 // twice at most, and prints how many rows still have a question and how right the members are.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,12 +61,7 @@ function answered(folder, { scenario, rows, seed }) {
 
 function branchesOf(sample) {
   const path = join(sample, 'branches.csv');
-  try {
-    readFileSync(path);
-  } catch {
-    return [];
-  }
-  return ['--branches', path];
+  return existsSync(path) ? ['--branches', path] : [];
 }
 
 function stateOf(sample, result, rows) {
@@ -84,27 +79,46 @@ function stateOf(sample, result, rows) {
   };
 }
 
-/** Even questions are answered in the csv, as a PC with `;` saves it, odd ones in the workbook. */
+/**
+ * Even questions are answered in the csv, as a PC with `;` saves it, odd ones in the workbook; of a
+ * province, whose communes have workbooks of their own, in a second csv with tabs in UTF-16.
+ */
 function correctedFiles(result, personOf, folder) {
   mkdirSync(folder, { recursive: true });
   const open = table(join(result, 'conflicts.csv'));
-  const ids = [...new Set(open.map((row) => row.ma_xung_dot))];
+  const questions = new Map();
+  for (const row of open) {
+    const own = questions.get(row.ma_xung_dot);
+    if (own === undefined) questions.set(row.ma_xung_dot, [row]);
+    else own.push(row);
+  }
   const answers = new Map();
-  for (const id of ids) {
-    const own = open.filter((row) => row.ma_xung_dot === id);
+  const even = new Set();
+  for (const [id, own] of questions) {
+    if (answers.size % 2 === 0) even.add(id);
     const { letter = 'A', ...answer } = answerTo(own, personOf);
     answers.set(`${id} ${letter}`, answer);
   }
-  const isCsv = (id) => ids.indexOf(id) % 2 === 0;
+  const csvOf = (isMine, FS) => {
+    const filled = open.map((row) => ({
+      ...row,
+      ...(isMine(row.ma_xung_dot) ? answers.get(`${row.ma_xung_dot} ${row.ban_ghi}`) : {}),
+    }));
+    return `\ufeff${utils.sheet_to_csv(utils.json_to_sheet(filled), { FS })}`;
+  };
+  const isEven = (id) => even.has(id);
   const csv = join(folder, 'conflicts.csv');
-  const filled = open.map((row) => ({
-    ...row,
-    ...(isCsv(row.ma_xung_dot) ? answers.get(`${row.ma_xung_dot} ${row.ban_ghi}`) : {}),
-  }));
-  writeFileSync(csv, `\ufeff${utils.sheet_to_csv(utils.json_to_sheet(filled), { FS: ';' })}`);
-  const xlsx = join(folder, 'conflicts.xlsx');
-  writeFileSync(xlsx, filledWorkbook(join(result, 'conflicts.xlsx'), answers, isCsv));
-  return [csv, xlsx];
+  writeFileSync(csv, csvOf(isEven, ';'));
+  const workbook = join(result, 'conflicts.xlsx');
+  const second = join(folder, existsSync(workbook) ? 'conflicts.xlsx' : 'conflicts-2.csv');
+  if (existsSync(workbook)) writeFileSync(second, filledWorkbook(workbook, answers, isEven));
+  else
+    writeFileSync(
+      second,
+      csvOf((id) => !isEven(id), '\t'),
+      'utf16le',
+    );
+  return [csv, second];
 }
 
 function filledWorkbook(path, answers, isCsv) {

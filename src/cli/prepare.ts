@@ -8,6 +8,7 @@ import { type Found, findRosters } from '../io/find.js';
 import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
 import {
+  type Decision,
   type Fault,
   type Finding,
   fault,
@@ -35,6 +36,8 @@ export interface PrepareOptions {
   decisions?: readonly string[];
   /** Whether the decisions that the plan names count too; they do unless told otherwise. */
   planned?: boolean;
+  /** Decisions that no longer hold. */
+  isWithdrawn?: (decision: Decision) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
   /** An answer that does not count ends the run. */
@@ -74,7 +77,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const found = findRosters(inputs, except);
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
-  const decided = await decidingOf(decisionPaths, strictAnswers);
+  const decided = await decidingOf(decisionPaths, strictAnswers, options.isWithdrawn);
   return {
     plan,
     request,
@@ -110,6 +113,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
 async function decidingOf(
   paths: readonly string[],
   strict: boolean,
+  isWithdrawn: (decision: Decision) => boolean = () => false,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { readDecisionFiles } = await import('./decisionFiles.js');
@@ -118,7 +122,8 @@ async function decidingOf(
   if (strict && warnings.length > 0) {
     throw new InputError(warnings.map(({ code, args, place }) => fault(code, args, place)));
   }
-  return { deciding: { ...read, strict }, findings };
+  const decisions = read.decisions.filter((decision) => !isWithdrawn(decision));
+  return { deciding: { ...read, decisions, strict }, findings };
 }
 
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */

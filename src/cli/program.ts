@@ -8,6 +8,7 @@ import type { InitOptions } from './commands/init.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { SampleOptions } from './commands/sample.js';
+import type { UndoOptions } from './commands/undo.js';
 import type { UnitsOptions } from './commands/units.js';
 import type { Console } from './console.js';
 import { version } from './version.js';
@@ -33,6 +34,7 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
     'hopnhat explain TV3K9QZ7MA --from ket-qua',
   ],
+  undo: ['hopnhat undo XD2XM12TMZ --from ket-qua-2 -o ket-qua-3'],
   units: ['hopnhat units "xã Tân Sơn, huyện Tân Sơn"', 'hopnhat units 08560 --json'],
   sample: ['hopnhat sample --scenario commune --rows 600 --seed 1 -o thu'],
 };
@@ -64,7 +66,16 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       ].join(' '),
   };
   const command = (
-    name: 'init' | 'merge' | 'apply' | 'inspect' | 'check' | 'explain' | 'units' | 'sample',
+    name:
+      | 'init'
+      | 'merge'
+      | 'apply'
+      | 'undo'
+      | 'inspect'
+      | 'check'
+      | 'explain'
+      | 'units'
+      | 'sample',
     usage: string,
   ) => {
     const made = new Command(name)
@@ -170,6 +181,21 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await explainCommand(first, second, options, out));
     });
 
+  const undo = command('undo', '<question|Mã> --from <dir> -o <dir>')
+    .addArgument(new Argument('<question>', say('argument-undo')))
+    .addOption(new Option('--from <dir>', say('option-from-result')).makeOptionMandatory())
+    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
+    .addOption(new Option('--mask', say('option-mask')))
+    .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
+    .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
+    .addOption(new Option('--force', say('option-force')))
+    .addOption(jobs())
+    .addOption(json())
+    .action(async (text: string, options: UndoOptions) => {
+      const { undoCommand } = await import('./commands/undo.js');
+      finish(await undoCommand(text, options, out));
+    });
+
   const units = command('units', '<text...>')
     .addArgument(new Argument('<text...>', say('argument-units')))
     .addOption(json())
@@ -200,9 +226,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .helpCommand(false)
     .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
     .configureHelp(helpStyle);
-  for (const each of [init, inspect, merge, apply, check, explain, units, sample])
+  for (const each of [init, inspect, merge, apply, check, explain, undo, units, sample])
     program.addCommand(each);
-  for (const each of [program, init, merge, apply, inspect, check, explain, units, sample]) {
+  for (const each of [program, init, merge, apply, inspect, check, explain, undo, units, sample]) {
     each
       .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
       .addOption(new Option('--no-color', say('help-no-color')))

@@ -187,6 +187,7 @@ describe('a plan', () => {
       'conflicts.csv',
       'decisions.csv',
       'lineage.csv',
+      'members.csv',
       'roster.csv',
       'summary.json',
     ]);

@@ -22,6 +22,7 @@ const ALL_FILES = [
   'conflicts.xlsx',
   'decisions.csv',
   'lineage.csv',
+  'members.csv',
   'report.html',
   'roster.csv',
   'roster.xlsx',
@@ -263,6 +264,7 @@ describe('--only', () => {
     expect(written.filter((file) => !file.includes('/'))).toEqual([
       'decisions.csv',
       'lineage.csv',
+      'members.csv',
       'summary.json',
     ]);
     const folder = written.filter((file) => file.includes('/'));

@@ -34,6 +34,7 @@ describe('renderResult', () => {
       'conflicts.xlsx',
       'decisions.csv',
       'lineage.csv',
+      'members.csv',
       'report.html',
       'roster.csv',
       'roster.xlsx',
@@ -52,6 +53,7 @@ describe('renderResult', () => {
     expect([...files.keys()].sort()).toEqual([
       'decisions.csv',
       'lineage.csv',
+      'members.csv',
       'report.html',
       'summary.json',
     ]);

@@ -125,6 +125,7 @@ describe('a column of communes', () => {
       {
         table: 0,
         row: 1,
+        rows: [1, 2],
         text: 'Kiệt Sớn 2',
         candidates: ['Xã Kiệt Sơn'],
         isNear: true,

@@ -33,7 +33,7 @@ export interface ConsolidateInput {
 }
 
 /** A field that is no question any more; with a value where a person gave one. */
-export interface DecidedField {
+interface DecidedField {
   field: string;
   decision: string;
   value: string;

@@ -47,7 +47,7 @@ const ALLOWED: Record<Question['kind'], readonly string[]> = {
 };
 
 /** Thrown inside for one question; becomes a finding. */
-export interface Refusal {
+interface Refusal {
   code: Code;
   args: Record<string, Arg>;
   answer: Answer;
@@ -113,7 +113,7 @@ function decide(question: Question, answers: readonly Answer[], asked: Asked): D
   if (second === undefined) return first.decision;
   // The word and the value of one decision may stand on two rows of one file.
   const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
-  const chosen = different.filter(({ decision }) => decision.decision === 'CHON');
+  const chosen = different.filter(({ answer }) => answer.decision === 'CHON');
   const isOneFile = new Set(answers.map(({ file }) => file)).size === 1;
   if (isOneFile && chosen.length > 1 && chosen.length === different.length) {
     return { code: 'answer-two-rows', args: {}, answer: second.answer };

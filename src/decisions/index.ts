@@ -1,7 +1,6 @@
 /** Decisions of people: from answers to what they change in a run. */
-export { correctTables, type PrintedRow } from './corrections.js';
+export { correctTables } from './corrections.js';
 export {
-  type Accepted,
   type Asked,
   fromAnswers,
   sameDecision,

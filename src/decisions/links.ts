@@ -37,7 +37,7 @@ function chain(prints: readonly string[], recordsOf: RecordsOf): Pair[] {
 }
 
 /** Every row of one group and every row of another; rows that stand in one group belong together. */
-export function pairsApart(groups: readonly (readonly string[])[], recordsOf: RecordsOf): Pair[] {
+function pairsApart(groups: readonly (readonly string[])[], recordsOf: RecordsOf): Pair[] {
   const pairs: Pair[] = [];
   groups.forEach((group, g) => {
     for (const other of groups.slice(g + 1)) {

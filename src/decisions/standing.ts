@@ -4,7 +4,7 @@ import { compareText } from '../text/unicode.js';
 import type { RecordsOf } from './links.js';
 
 /** All rows of a decision that are in this run. */
-export function recordsAbout(subject: Subject, recordsOf: RecordsOf): number[] {
+function recordsAbout(subject: Subject, recordsOf: RecordsOf): number[] {
   if (subject.type !== 'rows') return [];
   return [...new Set(subject.groups.flat())].flatMap((print) => recordsOf.get(print) ?? []);
 }

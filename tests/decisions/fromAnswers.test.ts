@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromAnswers, unknownQuestion } from '../../src/decisions/fromAnswers.js';
+import { knownValue, readTyped } from '../../src/decisions/typedValue.js';
+import type { Answer, Question } from '../../src/model/index.js';
+import { smallResult } from '../report/result.js';
+
+const { profile, questions } = smallResult();
+const asked = { questions, profile, branches: [], communeOf: () => undefined, communes: [] };
+const answer = (question: Question, change: Partial<Answer> = {}): Answer => ({
+  question: question.id,
+  decision: '',
+  letter: 'A',
+  value: '',
+  file: 'a.csv',
+  sheet: '',
+  row: 2,
+  ...change,
+});
+const [people, phone] = questions;
+
+describe('fromAnswers', () => {
+  it('takes a chosen row for its value', () => {
+    const { decisions } = fromAnswers([answer(phone, { decision: 'CHON' })], asked);
+    expect(decisions).toMatchObject([{ decision: 'GIA_TRI', value: phone.rows[0].value }]);
+  });
+
+  it.each([
+    [
+      'answer-two',
+      [answer(people, { decision: 'GOP' }), answer(people, { decision: 'RIENG', file: 'b.csv' })],
+    ],
+    [
+      'answer-two-rows',
+      [answer(phone, { decision: 'CHON' }), answer(phone, { decision: 'CHON', letter: 'B' })],
+    ],
+    ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
+    ['answer-bad-value', [answer(phone, { value: '12' })]],
+    ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
+  ])('tells %s, and takes no decision', (code, answers) => {
+    const { decisions, findings, refused } = fromAnswers(answers, asked);
+    expect(decisions).toEqual([]);
+    expect(refused).toBe(1);
+    expect(findings.map((each) => each.code)).toEqual([code]);
+  });
+
+  it('does not depend on order or repetition', () => {
+    const all = [answer(people, { decision: 'GOP' }), answer(phone, { decision: 'CHON', row: 4 })];
+    const whole = fromAnswers(all, asked);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...all, ...all], { minLength: 4 }), (shuffled) => {
+        expect(fromAnswers(shuffled, asked)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('names the code that is one letter away', () => {
+    const found = unknownQuestion(answer(people, { question: 'Q4F7-X' }), ['Q4F7-T']);
+    expect(found).toMatchObject({ code: 'answer-mistyped-near', args: { near: 'Q4F7-T' } });
+  });
+});
+
+describe('typed values', () => {
+  it('that lost letters stand for the one known value that fits', () => {
+    expect(knownValue('Chi ?oàn Khu 1', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBe(
+      'Chi đoàn Khu 1',
+    );
+    expect(knownValue('Chi ?oàn Khu ?', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBeUndefined();
+  });
+
+  it('that cannot be right are none', () => {
+    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();
+    expect(readTyped(field('id'), '12345')).toBeUndefined();
+    expect(readTyped(field('birth'), '2001-05-12')).toBe('12/05/2001');
+  });
+});

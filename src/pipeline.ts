@@ -619,10 +619,11 @@ function place(
 ): Placements {
   const { records, branches, profile, destinations, days } = understood;
   const said = withDecided(saidCommunes(understood), records, decided);
+  const led = decidedSuccessors(records, decided);
   const placements = placeByTable(records, branches?.entries ?? [], profile, {
     target,
     days,
-    successors: (commune) => destinations?.successors(commune) ?? [],
+    successors: (commune) => led.get(commune) ?? destinations?.successors(commune) ?? [],
     ...(said === undefined ? {} : { said }),
   });
   if (decided.size === 0) return placements;
@@ -638,6 +639,21 @@ function place(
     index[record] = own < 0 ? list.push({ newCommune, newBranch }) - 1 : own;
   }
   return placements;
+}
+
+/** Where old communes lead that only people know. */
+function decidedSuccessors(
+  { count, table, row, oldCommune }: Records,
+  decided: ReadonlyMap<string, string>,
+): Map<string, readonly string[]> {
+  const led = new Map<string, readonly string[]>();
+  if (decided.size === 0) return led;
+  for (let record = 0; record < count; record++) {
+    const commune = decided.get(`${table[record]},${row[record]}`);
+    const { text } = oldCommune.values[oldCommune.index[record]];
+    if (commune !== undefined && text !== '') led.set(text, [commune]);
+  }
+  return led;
 }
 
 function withDecided(

@@ -425,6 +425,7 @@ export const en: Record<Code, string> = {
   'why-fuller-row': 'Row A is fuller; which list is newer is not known',
   'why-nothing-tells': 'Nothing tells; row A holds for now',
   'why-different-people': 'Names or dates of birth differ',
+  'why-number-fits': 'The number fits the birth year and gender of row {letter}, not of the other',
   'why-rule-only': 'the only value',
   'why-rule-agreed': 'the rows agree',
   'why-rule-marked': 'with marks, undamaged',

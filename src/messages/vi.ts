@@ -415,6 +415,7 @@ export const vi: Record<Code, string> = {
   'why-fuller-row': 'Dòng A ghi đầy đủ hơn; chưa rõ danh sách nào mới hơn',
   'why-nothing-tells': 'Chưa có căn cứ; tạm xếp theo dòng A',
   'why-different-people': 'Tên hoặc ngày sinh khác nhau',
+  'why-number-fits': 'Số này khớp năm sinh, giới tính của dòng {letter}, không khớp dòng kia',
   'why-rule-only': 'chỉ có một giá trị',
   'why-rule-agreed': 'các dòng giống nhau',
   'why-rule-marked': 'có dấu đầy đủ, không lỗi chữ',

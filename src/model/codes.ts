@@ -314,6 +314,7 @@ export type QuestionCode =
   | 'why-fuller-row'
   | 'why-nothing-tells'
   | 'why-different-people'
+  | 'why-number-fits'
   | 'why-rule-only'
   | 'why-rule-agreed'
   | 'why-rule-marked'

@@ -36,14 +36,18 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
 }
 
 export function sharedNumberQuestions(input: QuestionInput): Draft[] {
+  const contradicted = new Set(
+    input.valueFaults
+      .filter(({ field, otherField }) => field === 'id' && otherField !== undefined)
+      .map(({ record }) => record),
+  );
   return input.clustering.sharedNumber.map((pair) => {
     const groups = groupsOf(input, pair);
     return {
       kind: 'TRUNG_GIAY_TO',
       sentence: message('ask-shared-number'),
       field: 'id',
-      suggestion: 'RIENG',
-      reason: message('why-different-people'),
+      ...ownerOf(contradicted, pair),
       rows: [pair.a, pair.b].map((record, i) => {
         const row = recordRow(input, record, letterOf(i), '');
         return { ...row, value: row.id };
@@ -57,6 +61,18 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
       subject: ['TRUNG_GIAY_TO', ...groupPrints(input, groups)],
     };
   });
+}
+
+/** A CCCD tells year of birth and gender: where it contradicts one of the two, it is the other's. */
+function ownerOf(
+  contradicted: ReadonlySet<number>,
+  { a, b }: ScoredPair,
+): Pick<Draft, 'suggestion' | 'reason'> {
+  const first = contradicted.has(a);
+  const second = contradicted.has(b);
+  if (first === second) return { suggestion: 'RIENG', reason: message('why-different-people') };
+  const letter = letterOf(first ? 1 : 0);
+  return { suggestion: `CHON ${letter}`, reason: message('why-number-fits', { letter }) };
 }
 
 /** Records of the two members of a pair, each group with the compared record first. */

@@ -94,6 +94,22 @@ describe('whether two rows are one person', () => {
 });
 
 describe('one number on different people', () => {
+  it('is suggested to be of the one whose year and gender it fits', () => {
+    const sheet = sheetOf(
+      'a.csv',
+      'name|birth|gender|id',
+      'Hà Văn An|5/3/1998|Nam|025198001234',
+      'Bùi Thị Bình|6/4/1998|Nữ|025198001234',
+    );
+    expect(questionsAbout([sheet], { sharedNumber: [pair(0, 1)] })).toMatchObject([
+      {
+        kind: 'TRUNG_GIAY_TO',
+        suggestion: 'CHON B',
+        reason: { code: 'why-number-fits', args: { letter: 'B' } },
+      },
+    ]);
+  });
+
   it('is asked with the number of each; they are suggested to stay apart', () => {
     const [question] = questionsAbout(SHEETS, { sharedNumber: [pair(0, 1)] });
     expect(question).toMatchObject({

@@ -36,7 +36,7 @@ export interface SheetColumn {
 }
 
 /** Cells of one column below its heading, `count` of them. */
-export interface CellRange {
+interface CellRange {
   sheet: string;
   column: number;
   count: number;

@@ -241,8 +241,6 @@ export const en: Record<Code, string> = {
     'Question {question}: gia_tri_dung has no place here. Clear it, or change the decision.',
   'decision-stale':
     '{count} decisions fit nothing any more ({questions}); they stay in decisions.csv as stale.',
-  'decision-contradicts':
-    'Question {question}: RIENG contradicts other decisions (GOP), which hold. Withdraw one of them.',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",

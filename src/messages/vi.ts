@@ -238,8 +238,6 @@ export const vi: Record<Code, string> = {
     'Câu {question}: không cần gia_tri_dung ở đây. Xoá giá trị đó, hoặc đổi quyết định.',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn giữ trong decisions.csv với trạng thái stale.',
-  'decision-contradicts':
-    'Câu {question}: quyết định RIENG mâu thuẫn với các quyết định GOP khác; các dòng đang được gộp. Rút lại một trong các quyết định.',
   'decisions-in-force': 'Quyết định đang áp dụng: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',

@@ -195,7 +195,6 @@ export type PlanCode =
   | 'answer-not-allowed'
   | 'answer-value-too-many'
   | 'decision-stale'
-  | 'decision-contradicts'
   | 'decisions-in-force'
   | 'ledger-bad-row'
   | 'apply-no-result'

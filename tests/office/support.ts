@@ -24,7 +24,10 @@ export function questionTable(rows: readonly Partial<Record<string, string>>[]):
 /** Writes `conflicts.xlsx` and `conflicts.csv` as a result has them, answers filled in. */
 export async function writeFiles(folder: string, table: TextTable): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'conflicts.xlsx'), await conflictsWorkbook(table, sayIn('vi')));
+  writeFileSync(
+    join(folder, 'conflicts.xlsx'),
+    await conflictsWorkbook(table, sayIn('vi'), ['Khu 1']),
+  );
   writeFileSync(join(folder, 'conflicts.csv'), Buffer.concat([...spreadsheetCsv(table, ',')]));
 }
 

@@ -100,31 +100,39 @@ function printOf(fingerprint: string): string {
   return fingerprint.slice(0, PRINT);
 }
 
-/** What the next run has to know of the rows of this one, sorted. */
+/**
+ * What the next run has to know of the rows of this one, sorted; made each time that it is walked
+ * over, as a province has hundreds of thousands.
+ */
 export function knownRows(
   members: readonly Member[],
   fingerprints: readonly string[],
   before: readonly KnownRow[],
-): KnownRow[] {
-  const known = rowsByPrint(before);
-  const rows = members.flatMap(({ id, records }) =>
-    records.map((record, at): KnownRow => {
-      const fingerprint = printOf(fingerprints[record]);
-      const earlier = known.get(fingerprint)?.shift();
-      return {
-        member: id,
-        fingerprint,
-        first: earlier?.first ?? id,
-        leads: earlier?.leads ?? at === 0,
-      };
-    }),
-  );
-  return rows.sort(
-    (a, b) =>
-      compareText(a.member, b.member) ||
-      compareText(a.fingerprint, b.fingerprint) ||
-      compareText(a.first, b.first),
-  );
+): Iterable<KnownRow> {
+  return {
+    *[Symbol.iterator]() {
+      const known = rowsByPrint(before);
+      const order = Int32Array.from(members.keys()).sort((a, b) =>
+        compareText(members[a].id, members[b].id),
+      );
+      for (const i of order) {
+        const { id, records } = members[i];
+        const rows = records.map((record, at): KnownRow => {
+          const fingerprint = printOf(fingerprints[record]);
+          const earlier = known.get(fingerprint)?.shift();
+          return {
+            member: id,
+            fingerprint,
+            first: earlier?.first ?? id,
+            leads: earlier?.leads ?? at === 0,
+          };
+        });
+        yield* rows.sort(
+          (a, b) => compareText(a.fingerprint, b.fingerprint) || compareText(a.first, b.first),
+        );
+      }
+    },
+  };
 }
 
 function idOf(hash: string): string {

@@ -165,7 +165,7 @@ export interface MergeResult {
   /** By record. */
   fingerprints: string[];
   /** What later runs need to call everybody as before, sorted. */
-  knownRows: KnownRow[];
+  knownRows: Iterable<KnownRow>;
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
   findings: Finding[];

@@ -2,7 +2,7 @@ import type { KnownRow } from '../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /** What a later run needs to call everybody as before. */
-export function membersTable(rows: readonly KnownRow[]): RowSource {
+export function membersTable(rows: Iterable<KnownRow>): RowSource {
   return {
     headings: ['member', 'fingerprint', 'first_member', 'leading'],
     rows: rowsOf(rows, ({ member, fingerprint, first, leads }) => [

@@ -13,7 +13,7 @@ export interface RowSource {
 
 /** Rows made of `items` each time that they are walked over; an item may give several. */
 export function rowsOf<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   make: (item: Item) => string[][],
 ): Iterable<string[]> {
   return {

@@ -3,6 +3,7 @@ import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { ApplyOptions } from './commands/apply.js';
 import type { CheckOptions } from './commands/check.js';
+import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { InitOptions } from './commands/init.js';
 import type { InspectOptions } from './commands/inspect.js';
@@ -33,6 +34,10 @@ export const EXAMPLES: Record<string, string[]> = {
   explain: [
     'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
     'hopnhat explain TV3K9QZ7MA --from ket-qua',
+  ],
+  evaluate: [
+    'hopnhat evaluate --truth thu/truth.csv --from ket-qua',
+    'hopnhat evaluate --truth thu/truth.csv --from ket-qua --pairs sai.csv --json',
   ],
   undo: ['hopnhat undo XD2XM12TMZ --from ket-qua-2 -o ket-qua-3'],
   units: ['hopnhat units "xã Tân Sơn, huyện Tân Sơn"', 'hopnhat units 08560 --json'],
@@ -74,6 +79,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       | 'inspect'
       | 'check'
       | 'explain'
+      | 'evaluate'
       | 'units'
       | 'sample',
     usage: string,
@@ -181,6 +187,16 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await explainCommand(first, second, options, out));
     });
 
+  const evaluate = command('evaluate', '--truth <csv> --from <dir>')
+    .addOption(new Option('--truth <csv>', say('option-truth')).makeOptionMandatory())
+    .addOption(new Option('--from <dir>', say('option-from')).makeOptionMandatory())
+    .addOption(new Option('--pairs <file>', say('option-pairs')))
+    .addOption(json())
+    .action(async (options: EvaluateOptions) => {
+      const { evaluateCommand } = await import('./commands/evaluate.js');
+      finish(await evaluateCommand(options, out));
+    });
+
   const undo = command('undo', '<question|Mã> --from <dir> -o <dir>')
     .addArgument(new Argument('<question>', say('argument-undo')))
     .addOption(new Option('--from <dir>', say('option-from-result')).makeOptionMandatory())
@@ -226,9 +242,21 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .helpCommand(false)
     .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
     .configureHelp(helpStyle);
-  for (const each of [init, inspect, merge, apply, check, explain, undo, units, sample])
+  for (const each of [init, inspect, merge, apply, check, explain, evaluate, undo, units, sample])
     program.addCommand(each);
-  for (const each of [program, init, merge, apply, inspect, check, explain, undo, units, sample]) {
+  for (const each of [
+    program,
+    init,
+    merge,
+    apply,
+    inspect,
+    check,
+    explain,
+    evaluate,
+    undo,
+    units,
+    sample,
+  ]) {
     each
       .addOption(new Option('--lang <vi|en>', say('help-lang')).choices(['vi', 'en']))
       .addOption(new Option('--no-color', say('help-no-color')))

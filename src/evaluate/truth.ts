@@ -1,65 +1,98 @@
-import type { LineageRow } from '../model/index.js';
+import { type LineageRow, linesByPerson } from '../model/index.js';
+import { countPairs } from './pairs.js';
 
-/** Known truth: `file\nsheet\nrow` → person. */
-export type Truth = ReadonlyMap<string, string>;
-
-/** How a merge compares with the truth, counted over pairs of rows. */
-export interface Agreement {
-  /** Pairs of rows of one person. */
-  truePairs: number;
-  /** Pairs of rows of one member. */
-  foundPairs: number;
-  /** Pairs in both. */
-  rightPairs: number;
-  /** Members that hold rows of several people. */
-  wrongMembers: string[];
-  /** Rows of the lineage that the truth does not know, or the other way round. */
-  unknownRows: number;
-}
+/** Known truth: `file\nsheet\nrow` → the people of that row, from left to right. */
+export type Truth = ReadonlyMap<string, readonly string[]>;
 
 export function truthKey(file: string, sheet: string, row: number | string): string {
   return `${file}\n${sheet}\n${row}`;
 }
 
-/** Compares members with people; rejected rows count as members of their own. */
-export function agreementOf(lineage: readonly LineageRow[], truth: Truth): Agreement {
-  const people = new Map<string, number>();
-  const members = new Map<string, Map<string, number>>();
-  let known = 0;
+/** @param rows file, sheet, row, person */
+export function truthOf(rows: Iterable<readonly string[]>): Truth {
+  const truth = new Map<string, string[]>();
+  for (const [file = '', sheet = '', row = '', person = ''] of rows) {
+    const key = truthKey(file, sheet, row);
+    const own = truth.get(key);
+    if (own === undefined) truth.set(key, [person]);
+    else own.push(person);
+  }
+  return truth;
+}
+
+/** The people that a merge read and the truth knows, one line each, in the order of the lineage. */
+export interface Judged {
+  lines: LineageRow[];
+  /** Line → number of its person by the truth. */
+  person: Int32Array;
+  /** Line → number of its member; a rejected row is a member of its own. */
+  member: Int32Array;
+  /** `Mã` by number; `''` for rejected rows. */
+  memberIds: string[];
+  people: number;
+  /** People of the lineage that the truth does not know, and of the truth that are not in the lineage. */
+  unknownRows: number;
+  missingRows: number;
+}
+
+export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
+  const lines: LineageRow[] = [];
+  const person: number[] = [];
+  const member: number[] = [];
+  const memberIds: string[] = [];
+  const numberOfPerson = new Map<string, number>();
+  const numberOfMember = new Map<string, number>();
+  const used = new Map<string, number>();
   let unknownRows = 0;
-  for (const { file, sheet, row, member, status } of lineage) {
-    if (status === 'skipped') continue;
-    const person = truth.get(truthKey(file, sheet, row));
-    if (person === undefined) {
+  for (const line of linesByPerson(lineage)) {
+    if (line.status === 'skipped') continue;
+    const key = truthKey(line.file, line.sheet, line.row);
+    const at = used.get(key) ?? 0;
+    const known = truth.get(key)?.[at];
+    if (known === undefined) {
       unknownRows++;
       continue;
     }
-    known++;
-    people.set(person, (people.get(person) ?? 0) + 1);
-    const of = members.get(member || truthKey(file, sheet, row)) ?? new Map<string, number>();
-    of.set(person, (of.get(person) ?? 0) + 1);
-    members.set(member || truthKey(file, sheet, row), of);
-  }
-  const pairs = (count: number) => (count * (count - 1)) / 2;
-  let foundPairs = 0;
-  let rightPairs = 0;
-  const wrongMembers: string[] = [];
-  for (const [member, of] of members) {
-    let rows = 0;
-    for (const count of of.values()) {
-      rows += count;
-      rightPairs += pairs(count);
+    used.set(key, at + 1);
+    lines.push(line);
+    person.push(numbered(numberOfPerson, known));
+    // A rejected row has no member to share.
+    if (line.member === '') member.push(memberIds.push('') - 1);
+    else {
+      const number = numberOfMember.get(line.member) ?? memberIds.push(line.member) - 1;
+      numberOfMember.set(line.member, number);
+      member.push(number);
     }
-    foundPairs += pairs(rows);
-    if (of.size > 1) wrongMembers.push(member);
   }
-  let truePairs = 0;
-  for (const count of people.values()) truePairs += pairs(count);
+  let inTruth = 0;
+  for (const people of truth.values()) inTruth += people.length;
   return {
-    truePairs,
-    foundPairs,
-    rightPairs,
-    wrongMembers,
-    unknownRows: unknownRows + truth.size - known,
+    lines,
+    person: Int32Array.from(person),
+    member: Int32Array.from(member),
+    memberIds,
+    people: numberOfPerson.size,
+    unknownRows,
+    missingRows: inTruth - lines.length,
+  };
+}
+
+function numbered(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Members that hold rows of several people, and rows that only one of lineage and truth knows. */
+export function wrongMembers(
+  lineage: readonly LineageRow[],
+  truth: Truth,
+): { members: string[]; unfitRows: number } {
+  const judged = judge(lineage, truth);
+  const { mixed } = countPairs(judged.person, judged.member);
+  return {
+    members: mixed.map((member) => judged.memberIds[member]),
+    unfitRows: judged.unknownRows + judged.missingRows,
   };
 }

@@ -111,6 +111,22 @@ export async function writeResult(
   }
 }
 
+/**
+ * Writes one file whole or not at all, in place of an earlier one; readable by its owner only.
+ * @throws InputError where the place can't be written
+ */
+export function writeWhole(path: string, pieces: Iterable<Uint8Array>): void {
+  const fresh = `${path}.part`;
+  try {
+    rmSync(fresh, { force: true });
+    writePieces(fresh, pieces);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw fileError(error, path);
+  }
+}
+
 function writePieces(place: string, pieces: Iterable<Uint8Array>): void {
   mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
   const file = openSync(place, 'wx', 0o600);

@@ -21,6 +21,7 @@ import {
 } from './settings.js';
 import { findSharedNumbers } from './sharedNumbers.js';
 
+export { forEachWeighed, proposalsOf } from './measuring.js';
 export type { MatchDecisions, MatchProgress, MatchSettings } from './settings.js';
 
 /**
@@ -71,7 +72,7 @@ export function matchRecords(
 }
 
 /** Makes `explainPair` for many pairs of the same records. */
-function makeExplainer(
+export function makeExplainer(
   records: Records,
   profile: Profile,
   settings: MatchSettings = defaultMatchSettings,

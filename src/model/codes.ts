@@ -15,7 +15,8 @@ export type Code =
   | `level-${Level}`
   | SampleCode
   | UnitsCode
-  | AnswerCode;
+  | AnswerCode
+  | EvaluateCode;
 
 /** Reading files. */
 export type ReadCode =
@@ -551,3 +552,35 @@ export type UnitsCode =
   | 'units-split'
   | 'units-part'
   | 'units-disputed';
+
+/** Comparing a result with known truth. */
+export type EvaluateCode =
+  | 'help-evaluate'
+  | 'option-truth'
+  | 'option-pairs'
+  | 'evaluate-bad-truth'
+  | 'evaluate-no-rows'
+  | 'evaluate-other-rows'
+  | 'evaluate-inputs-changed'
+  | 'evaluate-result-differs'
+  | 'evaluate-not-pairs'
+  | 'evaluate-pairs-written'
+  | 'evaluate-precision'
+  | 'evaluate-recall'
+  | 'evaluate-wrong'
+  | 'evaluate-missed'
+  | 'evaluate-merged'
+  | 'evaluate-answered'
+  | 'evaluate-rows'
+  | 'evaluate-people'
+  | 'evaluate-members'
+  | 'evaluate-questions'
+  | 'evaluate-blocking'
+  | 'evaluate-rule'
+  | 'evaluate-rule-pairs'
+  | 'evaluate-rule-first'
+  | 'evaluate-rule-alone'
+  | 'evaluate-probability'
+  | 'evaluate-pairs'
+  | 'evaluate-promised'
+  | 'evaluate-truly';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, truthKey } from '../../src/evaluate/truth.js';
+import { judge, truthOf, wrongMembers } from '../../src/evaluate/truth.js';
 import type { LineageRow, LineageStatus } from '../../src/model/index.js';
 
 function row(number: number, member: string, status: LineageStatus = 'kept'): LineageRow {
@@ -18,34 +18,47 @@ function row(number: number, member: string, status: LineageStatus = 'kept'): Li
 }
 
 /** @param people person of row 2, 3, … */
-function truthOf(...people: string[]) {
-  return new Map(people.map((person, i) => [truthKey('a.csv', '', i + 2), person]));
+function truth(...people: string[]) {
+  return truthOf(people.map((person, i) => ['a.csv', '', String(i + 2), person]));
 }
 
-describe('a merge against the truth', () => {
-  it('is counted over pairs of rows', () => {
-    const lineage = [row(2, 'M1'), row(3, 'M1', 'merged'), row(4, 'M1', 'merged'), row(5, 'M2')];
-    expect(agreementOf(lineage, truthOf('p', 'p', 'q', 'q'))).toEqual({
-      truePairs: 2,
-      foundPairs: 3,
-      rightPairs: 1,
-      wrongMembers: ['M1'],
-      unknownRows: 0,
-    });
+describe('the rows of a merge that the truth knows', () => {
+  it('have a person and a member each; a rejected row is a member of its own', () => {
+    const lineage = [row(2, 'M1'), row(3, 'M1', 'merged'), row(4, '', 'rejected'), row(5, 'M2')];
+    const judged = judge(lineage, truth('p', 'q', 'p', 'r'));
+    expect([...judged.person]).toEqual([0, 1, 0, 2]);
+    expect([...judged.member]).toEqual([0, 0, 1, 2]);
+    expect(judged.memberIds).toEqual(['M1', '', 'M2']);
+    expect(judged.people).toBe(3);
   });
 
-  it('counts a rejected row as a member of its own', () => {
-    const lineage = [row(2, 'M1'), row(3, '', 'rejected'), row(4, '', 'rejected')];
-    expect(agreementOf(lineage, truthOf('p', 'p', 'p'))).toMatchObject({
-      truePairs: 3,
-      foundPairs: 0,
-      rightPairs: 0,
-      wrongMembers: [],
-    });
+  it('never share a member because they were both rejected', () => {
+    const judged = judge([row(2, '', 'rejected'), row(3, '', 'rejected')], truth('p', 'p'));
+    expect([...judged.member]).toEqual([0, 1]);
   });
 
-  it('says how many rows only one of the two knows', () => {
+  it('are counted where only one of the two knows them', () => {
     const lineage = [row(1, '', 'skipped'), row(2, 'M1'), row(9, 'M2')];
-    expect(agreementOf(lineage, truthOf('p', 'q', 'r')).unknownRows).toBe(3);
+    expect(judge(lineage, truth('p', 'q', 'r'))).toMatchObject({ unknownRows: 1, missingRows: 2 });
+  });
+
+  it('hold the people of rosters side by side from left to right', () => {
+    const people = [row(2, 'M1'), row(2, '', 'rejected'), row(2, 'M2', 'merged')];
+    const shared = { ...row(2, 'M1 M2'), people };
+    const known = truthOf(['p', 'q', 'r'].map((person) => ['a.csv', '', '2', person]));
+    const judged = judge([shared, row(3, 'M2')], known);
+    expect(judged.lines).toEqual(people);
+    expect([...judged.person]).toEqual([0, 1, 2]);
+    expect(judged.unknownRows).toBe(1);
+  });
+});
+
+describe('members of several people', () => {
+  it('are told by their Mã, beside the rows that do not fit', () => {
+    const lineage = [row(2, 'M1'), row(3, 'M1', 'merged'), row(4, 'M2'), row(9, 'M3')];
+    expect(wrongMembers(lineage, truth('p', 'q', 'r'))).toEqual({
+      members: ['M1'],
+      unfitRows: 1,
+    });
   });
 });

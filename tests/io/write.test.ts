@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTarget, type OutputFile, writeResult } from '../../src/io/write.js';
+import { checkTarget, type OutputFile, writeResult, writeWhole } from '../../src/io/write.js';
 import { InputError } from '../../src/model/index.js';
 import { folderWith } from '../support/folder.js';
 
@@ -153,5 +153,28 @@ describe('writing a result', () => {
   it('tells what it wrote, in order', async () => {
     const target = join(folderWith(), 'out');
     expect(await writeResult(target, output({ b: 'x', 'c/a': 'y' }))).toEqual(['b', 'c/a']);
+  });
+});
+
+describe('one file', () => {
+  it('is written whole, in place of an earlier one', () => {
+    const folder = folderWith({ 'pairs.csv': 'old' });
+    const path = join(folder, 'pairs.csv');
+    writeWhole(path, [Buffer.from('n'), Buffer.from('ew')]);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o077).toBe(0);
+    expect(readdirSync(folder)).toEqual(['pairs.csv']);
+  });
+
+  it('or not at all', () => {
+    const folder = folderWith({ 'pairs.csv': 'old' });
+    const path = join(folder, 'pairs.csv');
+    function* broken() {
+      yield Buffer.from('n');
+      throw new Error('out of order');
+    }
+    expect(() => writeWhole(path, broken())).toThrow('out of order');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['pairs.csv']);
   });
 });

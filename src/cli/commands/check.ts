@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../../check/differences.js';
-import { agreementOf, truthKey } from '../../evaluate/truth.js';
+import { truthOf, wrongMembers } from '../../evaluate/truth.js';
 import { readBytes, readText } from '../../io/read.js';
 import { sayIn } from '../../messages/say.js';
 import { inputError, type MergeResult, type Message, message } from '../../model/index.js';
@@ -178,14 +178,9 @@ function truthDifferences(folder: string, result: MergeResult): Message[] {
   const path = join(folder, 'truth.csv');
   if (!existsSync(path)) return [];
   const [, ...rows] = csvRows(readText(path, 'truth.csv'));
-  const truth = new Map(
-    rows.map(([file, sheet, row, person]) => [truthKey(file, sheet, row), person]),
-  );
-  const agreement = agreementOf(result.lineage, truth);
+  const { members, unfitRows } = wrongMembers(result.lineage, truthOf(rows));
   return [
-    ...agreement.wrongMembers.map((member) => message('check-truth', { member })),
-    ...(agreement.unknownRows > 0
-      ? [message('check-truth-rows', { count: agreement.unknownRows })]
-      : []),
+    ...members.map((member) => message('check-truth', { member })),
+    ...(unfitRows > 0 ? [message('check-truth-rows', { count: unfitRows })] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { explainPair } from '../../match/index.js';
 import { sayIn } from '../../messages/say.js';
 import {
@@ -13,13 +12,10 @@ import {
   type RejectedRow,
   type RowKind,
 } from '../../model/index.js';
-import { merge } from '../../pipeline.js';
 import type { Console } from '../console.js';
-import { earlierResult } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
-import { prepare } from '../prepare.js';
+import { runAgain } from '../runAgain.js';
 import { memberText, pairText } from '../tables/explanation.js';
-import { showProgress } from './progress.js';
 
 export interface ExplainOptions {
   from: string;
@@ -33,7 +29,9 @@ export async function explainCommand(
   options: ExplainOptions,
   out: Console,
 ): Promise<number> {
-  const { result, settings } = await runAgain(options.from, out);
+  const { result, settings, changed } = await runAgain(options.from, out);
+  if (changed.length > 0)
+    out.tell(message('explain-inputs-changed', { files: changed.join(', ') }));
   out.say = sayIn(out.options.language, result.profile);
   if (second === undefined) {
     const { members, rejected } = membersOf(first, result);
@@ -80,25 +78,6 @@ function pairsOf(first: readonly number[], second: readonly number[]) {
     return a !== b && (turned < 0 || turned > at);
   });
   return different.length > 0 ? different : pairs.slice(0, 1);
-}
-
-/** Runs the merge of a result again, in memory. */
-async function runAgain(folder: string, out: Console) {
-  const earlier = earlierResult(folder);
-  const prepared = await prepare(earlier.request, {
-    decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
-    planned: false,
-    known: earlier.known,
-  });
-  const result = await merge({ ...prepared.input, progress: showProgress(out) });
-  const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));
-  const changed = [...earlier.inputs].filter(([file, sha256]) => hashes.get(file) !== sha256);
-  if (changed.length > 0 || hashes.size !== earlier.inputs.size) {
-    out.tell(
-      message('explain-inputs-changed', { files: changed.map(([file]) => file).join(', ') }),
-    );
-  }
-  return { result, settings: prepared.input.matching };
 }
 
 /**

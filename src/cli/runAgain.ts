@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import type { MatchSettings } from '../match/index.js';
+import type { KnownRow, MergeResult } from '../model/index.js';
+import { merge } from '../pipeline.js';
+import { showProgress } from './commands/progress.js';
+import type { Console } from './console.js';
+import { earlierResult } from './earlierResult.js';
+import { prepare } from './prepare.js';
+
+export interface Again {
+  result: MergeResult;
+  settings: MatchSettings;
+  /** Files that have changed since, came or went; empty where the inputs are the same. */
+  changed: string[];
+  /** Members and their rows as they were written. */
+  known: KnownRow[];
+}
+
+/** Runs the merge of a result again, in memory. */
+export async function runAgain(folder: string, out: Console): Promise<Again> {
+  const earlier = earlierResult(folder);
+  const prepared = await prepare(earlier.request, {
+    decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
+    planned: false,
+    known: earlier.known,
+  });
+  const result = await merge({ ...prepared.input, progress: showProgress(out) });
+  const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));
+  const changed = [...earlier.inputs]
+    .filter(([file, sha256]) => hashes.get(file) !== sha256)
+    .map(([file]) => file);
+  const added = [...hashes.keys()].filter((file) => !earlier.inputs.has(file));
+  return {
+    result,
+    settings: prepared.input.matching,
+    changed: [...changed, ...added],
+    known: earlier.known,
+  };
+}

@@ -1,0 +1,153 @@
+/** A finished merge against the truth, as numbers: nobody's data is among them. */
+import { linesByPerson, type MergeResult } from '../model/index.js';
+import { askedPairs, joined } from './answered.js';
+import { countPairs, forEachPair, type PairCounts, type Scores, scoresOf } from './pairs.js';
+import { Reliability, type ReliabilityBand } from './reliability.js';
+import { type Judged, judge, type Truth, truthKey } from './truth.js';
+
+/** What is asked of matching; records are numbers. */
+export interface Matching {
+  /** See `proposalsOf` of the matching. */
+  proposals: (
+    a: Int32Array,
+    b: Int32Array,
+  ) => { rules: { id: string; pairs: number }[]; first: Int16Array; only: Int16Array };
+  /** Every pair that is compared, with its probability. @returns their number */
+  forEachWeighed: (visit: (a: number, b: number, probability: number) => void) => number;
+}
+
+interface RuleMeasure {
+  rule: string;
+  /** Pairs in its blocks, true or not: what it costs. */
+  pairs: number;
+  /** True pairs under their first rule. */
+  first: number;
+  /** True pairs that no other rule proposes. */
+  alone: number;
+}
+
+export interface Measures extends Scores {
+  rows: number;
+  unknownRows: number;
+  missingRows: number;
+  pairs: Pick<PairCounts, 'true' | 'found' | 'right'> & { wrong: number; missed: number };
+  people: { count: number; exact: number };
+  members: { count: number; mixed: number };
+  answered: Scores;
+  /** `TRUNG_NGUOI`; `left` were not asked in this run, `one` is truly one person. */
+  questions: { asked: number; judged: number; one: number; left: number };
+  /** `true`: pairs whose two rows could be read. */
+  blocking: { true: number; proposed: number; compared: number; rules: RuleMeasure[] };
+  reliability: ReliabilityBand[];
+}
+
+export interface Evaluation {
+  measures: Measures;
+  judged: Judged;
+  /** Line → record, -1 for a rejected row. */
+  recordOf: Int32Array;
+  /** Questions by their two records, `a,b` with `a < b`. */
+  asked: ReadonlyMap<string, string>;
+}
+
+export function evaluate(result: MergeResult, truth: Truth, matching: Matching): Evaluation {
+  const judged = judge(result.lineage, truth);
+  const { person, member } = judged;
+  const recordOf = recordsOf(judged, result);
+  const lineOf = new Int32Array(result.records.count).fill(-1);
+  recordOf.forEach((record, line) => {
+    if (record >= 0) lineOf[record] = line;
+  });
+  const isOne = (a: number, b: number) => person[lineOf[a]] === person[lineOf[b]];
+
+  const asked = askedPairs(result);
+  const known = asked.filter(({ a, b }) => lineOf[a] >= 0 && lineOf[b] >= 0);
+  const oneAsked = known.filter(({ a, b }) => isOne(a, b));
+  const counts = countPairs(person, member);
+  const reliability = new Reliability();
+  const compared = matching.forEachWeighed((a, b, probability) => {
+    if (lineOf[a] >= 0 && lineOf[b] >= 0) reliability.add(probability, isOne(a, b));
+  });
+  const count = (questions: MergeResult['questions']) =>
+    questions.filter(({ kind }) => kind === 'TRUNG_NGUOI').length;
+  return {
+    judged,
+    recordOf,
+    asked: new Map(asked.map(({ a, b, id }) => [pairKey(a, b), id])),
+    measures: {
+      ...scoresOf(counts),
+      rows: judged.lines.length,
+      unknownRows: judged.unknownRows,
+      missingRows: judged.missingRows,
+      pairs: {
+        true: counts.true,
+        found: counts.found,
+        right: counts.right,
+        wrong: counts.found - counts.right,
+        missed: counts.true - counts.right,
+      },
+      people: { count: judged.people, exact: counts.exact },
+      members: {
+        count: judged.memberIds.filter((id) => id !== '').length,
+        mixed: counts.mixed.length,
+      },
+      answered: scoresOf(countPairs(person, joined(judged, oneAsked, lineOf, result.fingerprints))),
+      questions: {
+        asked: count(result.questions),
+        judged: known.length,
+        one: oneAsked.length,
+        left: count(result.leftOut),
+      },
+      blocking: { ...blockingOf(person, recordOf, matching), compared },
+      reliability: reliability.bands,
+    },
+  };
+}
+
+export function pairKey(a: number, b: number): string {
+  return a < b ? `${a},${b}` : `${b},${a}`;
+}
+
+function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult): Int32Array {
+  const ofRow = new Map<string, number[]>();
+  for (let record = 0; record < records.count; record++) {
+    const { file, sheet } = tables[records.table[record]];
+    const key = truthKey(file, sheet, records.row[record] + 1);
+    const own = ofRow.get(key);
+    if (own === undefined) ofRow.set(key, [record]);
+    else own.push(record);
+  }
+  // People of one row stand in the order of their records, in the lineage too.
+  const recordOfLine = new Map(
+    linesByPerson(lineage).flatMap((line) => {
+      if (line.member === '') return [];
+      const record = ofRow.get(truthKey(line.file, line.sheet, line.row))?.shift();
+      return record === undefined ? [] : [[line, record] as const];
+    }),
+  );
+  return Int32Array.from(lines, (line) => recordOfLine.get(line) ?? -1);
+}
+
+function blockingOf(
+  person: Int32Array,
+  recordOf: Int32Array,
+  { proposals }: Matching,
+): Omit<Measures['blocking'], 'compared'> {
+  const a: number[] = [];
+  const b: number[] = [];
+  forEachPair(person, (one, other) => {
+    if (recordOf[one] < 0 || recordOf[other] < 0) return;
+    a.push(recordOf[one]);
+    b.push(recordOf[other]);
+  });
+  const { rules, first, only } = proposals(Int32Array.from(a), Int32Array.from(b));
+  const measured = rules.map(({ id, pairs }) => ({ rule: id, pairs, first: 0, alone: 0 }));
+  let proposed = 0;
+  for (let at = 0; at < first.length; at++) {
+    if (first[at] < 0) continue;
+    proposed++;
+    measured[first[at]].first++;
+    if (only[at] >= 0) measured[only[at]].alone++;
+  }
+  return { true: a.length, proposed, rules: measured };
+}

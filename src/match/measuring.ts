@@ -1,0 +1,69 @@
+/** What is measured of matching where the truth is known; nothing here decides anything. */
+import type { Profile, Records } from '../model/index.js';
+import { makeBlockingRules } from './blocking.js';
+import { forEachCandidate, settleKeys } from './candidates.js';
+import { probabilityOf } from './clustering.js';
+import { findFields, makeScorer } from './scorer.js';
+
+export interface Proposals {
+  /** Blocking rules by id, in their order, with the pairs that their blocks hold. */
+  rules: { id: string; pairs: number }[];
+  /** Pair → position of the first rule that proposes it, -1 for none. */
+  first: Int16Array;
+  /** Pair → position of the rule that alone proposes it, -1 where none or several do. */
+  only: Int16Array;
+}
+
+/** Which blocking rules propose these pairs of records. */
+export function proposalsOf(
+  records: Records,
+  profile: Profile,
+  a: Int32Array,
+  b: Int32Array,
+): Proposals {
+  const rules: Proposals['rules'] = [];
+  const first = new Int16Array(a.length).fill(-1);
+  const only = new Int16Array(a.length).fill(-1);
+  for (const rule of makeBlockingRules(records, findFields(records, profile))) {
+    const { keys, rows } = settleKeys(rule);
+    // A profile with two ID numbers has two rules of one name.
+    let position = rules.findIndex(({ id }) => id === rule.id);
+    if (position < 0) position = rules.push({ id: rule.id, pairs: 0 }) - 1;
+    rules[position]!.pairs += pairsInBlocks(rows, keys);
+    for (let at = 0; at < a.length; at++) {
+      const key = keys[a[at]!]!;
+      if (key === 0 || key !== keys[b[at]!]) continue;
+      if (first[at] === -1) {
+        first[at] = position;
+        only[at] = position;
+      } else if (only[at] !== position) only[at] = -1;
+    }
+  }
+  return { rules, first, only };
+}
+
+/** Calls `visit` with every pair that blocking proposes and its probability. @returns their number */
+export function forEachWeighed(
+  records: Records,
+  profile: Profile,
+  visit: (a: number, b: number, probability: number) => void,
+): number {
+  const fields = findFields(records, profile);
+  const scorer = makeScorer(records, profile, fields);
+  let count = 0;
+  forEachCandidate(makeBlockingRules(records, fields), records.count, (a, b) => {
+    count++;
+    visit(a, b, probabilityOf(scorer.weight(a, b)));
+  });
+  return count;
+}
+
+function pairsInBlocks(rows: Int32Array, keys: Int32Array): number {
+  let pairs = 0;
+  let size = 0;
+  for (let at = 0; at < rows.length; at++) {
+    size = at > 0 && keys[rows[at]!] === keys[rows[at - 1]!] ? size + 1 : 0;
+    pairs += size;
+  }
+  return pairs;
+}

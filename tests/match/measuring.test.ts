@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defaultMatchSettings,
+  explainPair,
+  forEachWeighed,
+  matchRecords,
+  proposalsOf,
+} from '../../src/match/index.js';
+import { makeRows } from './people.js';
+import { profile } from './profile.js';
+import { recordsOf } from './rows.js';
+
+const records = recordsOf(makeRows(300, 5));
+
+describe('what is measured of matching', () => {
+  it('are the pairs that it compares, with the probability that explains them', () => {
+    const pairs: [number, number, number][] = [];
+    const count = forEachWeighed(records, profile, (...pair) => pairs.push(pair));
+    expect(count).toBe(pairs.length);
+    expect(count).toBe(matchRecords(records, profile).compared);
+    for (const [a, b, probability] of pairs.slice(0, 50)) {
+      const explained = explainPair(records, profile, defaultMatchSettings, a, b);
+      expect(probability).toBeCloseTo(explained.probability, 9);
+    }
+  });
+
+  it('are the rules that propose a pair: all of them together propose what is compared', () => {
+    const compared = new Set<string>();
+    forEachWeighed(records, profile, (a, b) => compared.add(`${a} ${b}`));
+    const a: number[] = [];
+    const b: number[] = [];
+    for (let one = 0; one < records.count; one++) {
+      for (let other = one + 1; other < records.count; other++) {
+        a.push(one);
+        b.push(other);
+      }
+    }
+    const { rules, first, only } = proposalsOf(
+      records,
+      profile,
+      Int32Array.from(a),
+      Int32Array.from(b),
+    );
+    const proposed = a.map((one, at) => `${one} ${b[at]}`).filter((_, at) => first[at] >= 0);
+    expect(proposed.sort()).toEqual([...compared].sort());
+    expect(rules.reduce((sum, { pairs }) => sum + pairs, 0)).toBeGreaterThan(compared.size);
+    expect([...only].every((rule, at) => rule === -1 || rule === first[at])).toBe(true);
+    expect(new Set(only).size).toBeGreaterThan(2);
+  });
+});

@@ -123,8 +123,10 @@ function correctedFiles(result, personOf, folder) {
 
 function filledWorkbook(path, answers, isCsv) {
   const book = read(readFileSync(path));
-  const sheet = book.Sheets[book.SheetNames.at(-1)];
-  const rows = utils.sheet_to_json(sheet, { header: 1, defval: '' });
+  const { sheet, rows } = book.SheetNames.map((name) => ({
+    sheet: book.Sheets[name],
+    rows: utils.sheet_to_json(book.Sheets[name], { header: 1, defval: '' }),
+  })).find(({ rows: [first = []] }) => first.includes('Mã xung đột'));
   const [id, letter, decision, value] = [
     'Mã xung đột',
     'Bản ghi',

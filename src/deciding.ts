@@ -36,13 +36,15 @@ export interface Round {
 /**
  * Runs with all decisions in force. An answer may be to a question of this run, of the run without
  * any decision, or of one that comes up once others are answered: so halves of the answers in any
- * order give what the whole gives.
+ * order give what the whole gives. And it may be to one from before late rosters were added.
+ * @param before questions of the runs without late rosters; asked for only where answers need them
  * @throws InputError with every answer that does not count, where `strict` asks for it
  */
-export function decideAll(
+export async function decideAll(
   { decisions, answers, strict }: Deciding,
   run: (decisions: readonly Decision[]) => Round,
-): MergeResult {
+  before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
+): Promise<MergeResult> {
   const ledger = uniteDecisions(decisions);
   const findings: Finding[] = ledger.contradictions.map(({ question, files }) =>
     finding('warning', 'answer-two', { question, files: files.join(', ') }),
@@ -51,7 +53,7 @@ export function decideAll(
   let round = run(inForce);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   if (given.length > 0) {
-    const taken = takeAnswers(given, inForce, round, run);
+    const taken = await takeAnswers(given, inForce, round, run, before);
     inForce = taken.decisions;
     round = taken.round;
     findings.push(...taken.findings);
@@ -70,6 +72,11 @@ export function decideAll(
   return { ...result, findings: [...result.findings, ...findings] };
 }
 
+/** All questions that a run could ask. */
+export function askable({ questions, leftOut }: MergeResult): Question[] {
+  return [...questions, ...leftOut];
+}
+
 interface Taken {
   decisions: Decision[];
   round: Round;
@@ -77,15 +84,17 @@ interface Taken {
   refused: number;
 }
 
-function takeAnswers(
+async function takeAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
   first: Round,
   run: (decisions: readonly Decision[]) => Round,
-): Taken {
+  before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
+): Promise<Taken> {
   const questions = new Map<string, Question>();
   const note = ({ result }: Round) => {
-    for (const question of result.questions) questions.set(question.id, question);
+    // What is left out now may have been asked before.
+    for (const question of askable(result)) questions.set(question.id, question);
   };
   const isOpen = ({ question }: Answer) => !questions.has(question);
   note(first);
@@ -93,6 +102,14 @@ function takeAnswers(
   const answered = new Set(answers.map(({ question }) => question));
   const others = ledger.filter(({ question }) => !answered.has(question));
   if (answers.some(isOpen) && others.length > 0 && others.length < ledger.length) note(run(others));
+  if (answers.some(isOpen)) {
+    for await (const earlier of before(ledger)) {
+      for (const question of earlier) {
+        if (!questions.has(question.id)) questions.set(question.id, question);
+      }
+      if (!answers.some(isOpen)) break;
+    }
+  }
 
   let round = first;
   let decisions = [...ledger];
@@ -103,11 +120,11 @@ function takeAnswers(
     const known = new Set(decisions.map(({ question }) => question));
     const isNew = added.decisions.some(({ question }) => !known.has(question));
     decisions = added.decisions;
-    const before = questions.size;
+    const noted = questions.size;
     if (isNew) {
       round = run(decisions);
       note(round);
-      if (accepted.unknown.length > 0 && questions.size > before) continue;
+      if (accepted.unknown.length > 0 && questions.size > noted) continue;
     }
     const ids = [...questions.keys()];
     const word = new Map(ledger.map(({ question, decision }) => [question, decision]));

@@ -12,7 +12,7 @@ import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { knownRows } from './consolidate/memberIds.js';
 import { consolidate } from './consolidate/members.js';
-import { type Deciding, decideAll, type Round } from './deciding.js';
+import { askable, type Deciding, decideAll, type Round } from './deciding.js';
 import {
   clusterAbout,
   communeDecision,
@@ -42,6 +42,7 @@ import {
   type MergeResult,
   type NoRoster,
   type Profile,
+  type Question,
   type Records,
   type RejectedRow,
   type SkippedFile,
@@ -104,6 +105,8 @@ export interface MergeInput {
   deciding?: Deciding;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
+  /** Files of the runs before late ones were added, the latest run first; answers may be to those. */
+  earlierFiles?: readonly (readonly InputFile[])[];
   /** Told the new communes before the matching, which takes its time; what it throws ends the run. */
   placed?: (communes: PlacedCommunes) => void;
 }
@@ -139,7 +142,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   if (deciding === undefined) return conclude(understood, input, []).result;
   const communeOf = await communeReader(understood);
   let isFirst = true;
-  return decideAll(deciding, (decisions) => {
+  const run = (decisions: readonly Decision[]) => {
     const { placed, ...rest } = input;
     const round = conclude(understood, isFirst ? input : rest, decisions);
     isFirst = false;
@@ -150,7 +153,20 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
       communes,
     };
     return { result: round.result, asked } satisfies Round;
-  });
+  };
+  return decideAll(deciding, run, (inForce) => earlierQuestions(input, inForce));
+}
+
+/** Questions of the runs before late files were added, with the decisions of now and without any. */
+async function* earlierQuestions(
+  { earlierFiles = [], placed: _, progress: __, ...input }: MergeInput,
+  inForce: readonly Decision[],
+): AsyncGenerator<Question[]> {
+  for (const files of earlierFiles) {
+    const understood = await understand({ ...input, files });
+    yield askable(conclude(understood, input, inForce).result);
+    if (inForce.length > 0) yield askable(conclude(understood, input, []).result);
+  }
 }
 
 /** The second half of a merge, with decisions in force. */
@@ -233,11 +249,9 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster);
   const ledger = ledgerOf(decisions, isApplied);
   const people = records.count + understood.rejected.length;
-  const open = openQuestions(
-    questions,
-    ledger.filter(({ status }) => status === 'applied'),
-  );
-  const limited = limitQuestions(open, people, input.maxQuestions);
+  const inForce = ledger.filter(({ status }) => status === 'applied');
+  const open = openQuestions(questions, inForce);
+  const limited = limitQuestions(open, people, inForce.length, input.maxQuestions);
   const result: MergeResult = {
     profile,
     sources: understood.sources,

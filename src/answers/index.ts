@@ -78,6 +78,12 @@ function answerOf(
   return { question, decision, letter: chosen, value, file, sheet, row };
 }
 
+/** Ids of all questions that conflict files ask, answered or not. */
+export function questionIdsIn(tables: readonly Table[]): Set<string> {
+  const rows = tables.flatMap((table) => answerRows(table) ?? []);
+  return new Set(rows.map(({ question }) => question));
+}
+
 /** Whether a conflict file has any decision or corrected value in it, understood or not. */
 export function holdsAnswers(tables: readonly Table[]): boolean {
   return tables.some((table) => {

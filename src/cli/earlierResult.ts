@@ -1,8 +1,9 @@
 /** What a later run takes from a result that was written before. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from '../io/read.js';
-import { inputError, type KnownRow, type Rerun } from '../model/index.js';
+import { readBytes, readText } from '../io/read.js';
+import { inputError, type KnownRow, type Rerun, type Table } from '../model/index.js';
+import { readTables } from '../read/index.js';
 import { requestOf } from './prepare.js';
 
 export interface EarlierResult {
@@ -14,8 +15,11 @@ export interface EarlierResult {
   inputs: ReadonlyMap<string, string>;
   /** Its ledger. */
   ledger: string;
-  /** How its members were called, by their rows; none in results of the first version. */
+  /** How its members were called, by their rows. */
   known: KnownRow[];
+  folder: string;
+  /** What it wrote, below its folder. */
+  files: readonly string[];
 }
 
 /** @throws InputError for a folder that is no result */
@@ -25,6 +29,7 @@ export function earlierResult(folder: string): EarlierResult {
   const summary = JSON.parse(readText(path, path)) as {
     settings: { rerun: Rerun };
     inputs: { file: string; sha256: string }[];
+    files: string[];
   };
   const { rerun } = summary.settings;
   return {
@@ -33,11 +38,34 @@ export function earlierResult(folder: string): EarlierResult {
     inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger: join(folder, 'decisions.csv'),
     known: readMembers(join(folder, 'members.csv')),
+    folder,
+    files: summary.files,
   };
 }
 
+/**
+ * What it wrote of one kind, as text: that of all communes, else that of each.
+ * @returns undefined where there is none any more
+ */
+export async function writtenTables(
+  { folder, files }: EarlierResult,
+  kind: 'roster' | 'conflicts',
+): Promise<Table[] | undefined> {
+  const there = files.filter((file) => existsSync(join(folder, file)));
+  for (const name of [`${kind}.csv`, `${kind}.xlsx`]) {
+    const own = there.includes(name) ? [name] : there.filter((file) => file.endsWith(`/${name}`));
+    if (own.length === 0) continue;
+    const tables: Table[] = [];
+    for (const file of own) {
+      const { bytes, sha256 } = readBytes(join(folder, file), file);
+      tables.push(...(await readTables(file, bytes, sha256)).tables);
+    }
+    return tables;
+  }
+  return undefined;
+}
+
 function readMembers(path: string): KnownRow[] {
-  if (!existsSync(path)) return [];
   // Neither codes nor fingerprints hold commas or quotes.
   const [, ...lines] = readText(path, 'members.csv').split('\n');
   return lines.flatMap((line) => {

@@ -67,7 +67,9 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const planFaults = missingPaths(request.plan ?? '', sources, branchesPath);
   if (planFaults.length > 0) throw new InputError(planFaults);
 
-  const inputs = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
+  const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
+  const added = request.added ?? [];
+  const inputs = [...base, ...added.flat()];
   if (inputs.length === 0) throw new InputError([fault('no-inputs')]);
   const except = new Set(
     [branchesPath, request.plan, ...decisionPaths]
@@ -75,6 +77,14 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       .map((path) => resolve(path)),
   );
   const found = findRosters(inputs, except);
+  const earlier = added.map((_, n) => [...base, ...added.slice(0, n).flat()]).reverse();
+  const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
+    file,
+    read: () => readBytes(path, file),
+    settings: sources
+      .filter((each) => isBelow(path, each.path))
+      .map(({ source }) => settingsOf(source)),
+  });
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
   const decided = await decidingOf(decisionPaths, strictAnswers, options.isWithdrawn);
@@ -83,13 +93,12 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     request,
     findings: [...found.findings, ...unusedSources(sources, found), ...(decided?.findings ?? [])],
     input: {
-      files: found.files.map(({ path, file }) => ({
-        file,
-        read: () => readBytes(path, file),
-        settings: sources
-          .filter((each) => isBelow(path, each.path))
-          .map(({ source }) => settingsOf(source)),
-      })),
+      files: found.files.map(inputFile),
+      ...(earlier.length === 0
+        ? {}
+        : {
+            earlierFiles: earlier.map((paths) => findRosters(paths, except).files.map(inputFile)),
+          }),
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
       ...(profile === undefined ? {} : { profile }),
       profiles,
@@ -221,10 +230,13 @@ export function requestOf(rerun: Rerun, result: string): Rerun {
 }
 
 function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
-  const { inputs, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
+  const { inputs, added, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
   const shipped = profiles.some((each) => each.id === profile);
   return {
     inputs: [...new Set(inputs.map(map))].sort(),
+    ...(added === undefined
+      ? {}
+      : { added: added.map((late) => [...new Set(late.map(map))].sort()) }),
     ...(plan === undefined ? {} : { plan: map(plan) }),
     ...(branches === undefined ? {} : { branches: map(branches) }),
     ...(to === undefined ? {} : { to }),

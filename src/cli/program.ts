@@ -23,6 +23,7 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat merge doan-xa-cu/ --branches branches.csv -o ket-qua',
     'hopnhat merge kiet-son.xlsx lai-dong.xls --branches branches.csv -o ket-qua --force',
     'hopnhat merge --plan hopnhat.yaml -o ket-qua --strict',
+    'hopnhat merge danh-sach-muon.xlsx --previous ket-qua -o ket-qua-2',
   ],
   apply: [
     'hopnhat apply conflicts-1.csv conflicts-2.xlsx --from ket-qua -o ket-qua-2',
@@ -109,6 +110,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(plan())
     .addOption(branches())
     .addOption(new Option('--decisions <file...>', say('option-decisions')))
+    .addOption(new Option('--previous <dir>', say('option-previous')))
     .addOption(new Option('--to <commune>', say('option-to')))
     .addOption(new Option('--only <commune>', say('option-only')))
     .addOption(profile())

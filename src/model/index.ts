@@ -1,4 +1,5 @@
 export * from './cells.js';
+export * from './changes.js';
 export * from './codes.js';
 export * from './decision.js';
 export * from './display.js';

@@ -1,4 +1,5 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
+import type { Comparison } from './changes.js';
 import type { LedgerEntry, Subject } from './decision.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
@@ -96,6 +97,8 @@ export interface Question {
   members: number;
   /** What its answer holds for. */
   about: Subject;
+  /** About a row that is in no member yet. */
+  isRejected?: true;
 }
 
 export type LineageStatus = 'kept' | 'merged' | 'rejected' | 'skipped';
@@ -168,6 +171,8 @@ export interface MergeResult {
   knownRows: Iterable<KnownRow>;
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
+  /** Against the earlier result that this one goes on from. */
+  compared?: Comparison;
   findings: Finding[];
   /** Headings of columns carried along, in the order of the roster. */
   carried: string[];
@@ -179,6 +184,8 @@ export interface MergeResult {
 /** What to run again; paths are relative to the folder of the result. */
 export interface Rerun {
   inputs: string[];
+  /** Inputs that were added later, those of each time together, the first time first. */
+  added?: string[][];
   plan?: string;
   branches?: string;
   to?: string;

@@ -1,4 +1,5 @@
 import type { MergeResult } from '../model/index.js';
+import { changesTable } from './changesTable.js';
 import { conflictsTable } from './conflictsTable.js';
 import { conflictsWorkbook } from './conflictsWorkbook.js';
 import { plainCsv, spreadsheetCsv } from './csv.js';
@@ -38,8 +39,11 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
   if (shares.length === 0) yield* renderPart(result, '', options);
   else if (options.only === undefined) yield* renderWhole(result, shares, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
-  yield { path: 'members.csv', pieces: plainCsv(membersTable(result.knownRows)) };
+  yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
   yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(result.decisions), ',') };
+  if (result.compared !== undefined) {
+    yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
+  }
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);
     yield* renderPart(share.result, `${share.folder}/`, options);

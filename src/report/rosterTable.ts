@@ -1,4 +1,10 @@
-import { branchWord, type Member, type MergeResult, type ProfileField } from '../model/index.js';
+import {
+  branchWord,
+  type Member,
+  type MergeResult,
+  type Profile,
+  type ProfileField,
+} from '../model/index.js';
 import { maskedNumber, maskedText } from './mask.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
@@ -35,9 +41,20 @@ function memberSources(result: MergeResult, member: Member): string {
     .join(' ; ');
 }
 
+/** Headings of the columns that are there for every kind of roster. */
+export function rosterHeadings(profile: Profile) {
+  return {
+    name: profile.fields.find(({ type }) => type === 'name')?.label.vi ?? '',
+    commune: 'Xã mới',
+    branch: `${branchWord(profile)} mới`,
+    source: 'Nguồn',
+  };
+}
+
 /** One row per member, in the order of the result. */
 export function rosterTable(result: MergeResult, mask: boolean): RowSource {
   const fields = rosterFields(result);
+  const { commune, branch, source } = rosterHeadings(result.profile);
   const text = mask ? maskedText : (value: string) => value;
   const number = mask ? maskedNumber : (value: string) => value;
   const columns = fields.map((field) => ({
@@ -48,10 +65,10 @@ export function rosterTable(result: MergeResult, mask: boolean): RowSource {
     headings: distinct([
       'Mã',
       ...fields.map((field) => field.label.vi),
-      'Xã mới',
-      `${branchWord(result.profile)} mới`,
+      commune,
+      branch,
       ...result.carried,
-      'Nguồn',
+      source,
     ]),
     rows: rowsOf(result.members, (member) => [
       [

@@ -1,5 +1,6 @@
 /** Cuts a result into the shares of the new communes. */
 import {
+  type Comparison,
   type Finding,
   type LineageRow,
   linesByPerson,
@@ -164,7 +165,22 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
     ],
     carried: whole.carried.filter((heading) => carried.has(heading)),
     branches: places.branches.get(commune) ?? [],
+    ...(whole.compared === undefined
+      ? {}
+      : { compared: ownChanges(whole.compared, commune, part) }),
   };
+}
+
+/** Who left for another commune is told there. */
+function ownChanges(
+  { changes, newQuestions }: Comparison,
+  commune: string,
+  { questions }: Part,
+): Comparison {
+  const own = changes.filter(({ newCommune }) => newCommune === commune);
+  if (newQuestions === undefined) return { changes: own };
+  const ids = questions.map(({ id }) => id).filter((id) => newQuestions.has(id));
+  return { changes: own, newQuestions: new Set(ids) };
 }
 
 function emptyPart(): Part {

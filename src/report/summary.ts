@@ -1,4 +1,6 @@
 import {
+  type ChangeKind,
+  changedMembers,
   type Finding,
   type LineageStatus,
   linesByPerson,
@@ -20,6 +22,8 @@ export interface Summary {
     /** Not asked in this run: `--max-questions`, or what can wait. */
     questionsLeftOut: { all: number } & Record<QuestionKind, number>;
     branches: { newCommune: string; newBranch: string; members: number }[];
+    /** Members by what changed against the earlier result, and questions that it did not ask. */
+    changes?: Record<ChangeKind, number> & { questions?: number };
   };
   inputs: { file: string; format: string; sha256: string; bytes: number }[];
   /** Files that can't be read and were left out, as `--skip-bad-files` says. */
@@ -34,6 +38,7 @@ export interface Summary {
 export function summaryOf(result: MergeResult, version: string, files: readonly string[]): Summary {
   const rows = statusCounts(result);
   const { profile, target, branches, mergeAt, askAt, rerun } = result.settings;
+  const { compared } = result;
   return {
     tool: 'hopnhat',
     version,
@@ -48,6 +53,16 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
         newBranch,
         members,
       })),
+      ...(compared === undefined
+        ? {}
+        : {
+            changes: {
+              ...changedMembers(compared.changes),
+              ...(compared.newQuestions === undefined
+                ? {}
+                : { questions: compared.newQuestions.size }),
+            },
+          }),
     },
     inputs: result.sources.map(({ file, format, sha256, bytes }) => ({
       file,

@@ -54,8 +54,6 @@ export interface QuestionInput extends Evidence {
 /** A question before it has its id; `subject` is what the id is made from. */
 export type Draft = Omit<Question, 'id'> & {
   subject: string[];
-  /** About a row that is in no member yet. */
-  isRejected?: true;
 };
 
 export function prints(input: QuestionInput, records: readonly number[]): string[] {

@@ -3,6 +3,8 @@ import { isPlacedMember } from './order.js';
 
 /** Of the people read: more questions than these tire a secretary before the important ones are answered. */
 const SHARE = 0.06;
+/** Of them those whether two are one person. */
+const SAME_PERSON_SHARE = 0.02;
 /** A short list is asked about in full. */
 const FEW = 20;
 
@@ -13,29 +15,48 @@ export interface LimitedQuestions {
 }
 
 /**
- * Keeps the most valuable questions. Without a number, questions about members who have a branch by
- * the stated rule already are left for a later run beyond 6 % of the people; no other is.
+ * Keeps the most valuable questions. Without a number: places of many, and rows that no roster has,
+ * are always asked about; whether two are one person up to 2 % of the people, and all up to 6 %.
+ * Members who have a branch by the stated rule are asked about as far as all questions of all rounds,
+ * answered ones too, leave room: else a list would never come to its end.
  * @param questions most valuable first
  * @param people rows that are people, or should be
+ * @param answered decisions in force
  */
 export function limitQuestions(
   questions: readonly Question[],
   people: number,
+  answered: number,
   most?: number,
 ): LimitedQuestions {
   if (most !== undefined) {
     return { asked: questions.slice(0, most), leftOut: questions.slice(most) };
   }
   const limit = Math.max(FEW, Math.floor(SHARE * people));
+  const ofPairs = limit === FEW ? FEW : Math.floor(SAME_PERSON_SHARE * people);
   const asked: Question[] = [];
   const leftOut: Question[] = [];
-  const certain = questions.filter((question) => !isPlacedMember(question)).length;
-  let placed = Math.max(0, limit - certain);
+  let room = limit - questions.filter(isNeeded).length;
+  let pairs = ofPairs;
   for (const question of questions) {
-    if (!isPlacedMember(question) || placed-- > 0) asked.push(question);
-    else leftOut.push(question);
+    const isPair = question.kind === 'TRUNG_NGUOI';
+    const used = isPlacedMember(question) ? answered : 0;
+    if (isNeeded(question)) asked.push(question);
+    else if (room <= used || (isPair && pairs === 0)) leftOut.push(question);
+    else {
+      asked.push(question);
+      room--;
+      if (isPair) pairs--;
+    }
   }
   return { asked, leftOut };
+}
+
+/** No rule can settle these: where many members belong, and people who are in no roster yet. */
+function isNeeded(question: Question): boolean {
+  const { kind, isRejected } = question;
+  const isPlace = kind === 'DIA_BAN' || (kind === 'CHI_DOAN' && !isPlacedMember(question));
+  return isPlace || isRejected === true;
 }
 
 /** What was left out, by kind, with the rule that holds instead. */

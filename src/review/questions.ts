@@ -21,7 +21,7 @@ export function questionsOf(input: QuestionInput): Question[] {
   ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
   drafts.sort((a, b) => byValue(a.draft, b.draft) || compareText(a.key, b.key));
   const ids = new QuestionIds();
-  return drafts.map(({ draft: { subject, isRejected: _, ...question } }) => ({
+  return drafts.map(({ draft: { subject, ...question } }) => ({
     id: ids.next(subject),
     ...question,
   }));

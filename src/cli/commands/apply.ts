@@ -7,7 +7,7 @@ import { prepare } from '../prepare.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
 export interface ApplyOptions
-  extends Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'> {
+  extends Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions' | 'previous'> {
   from?: string;
 }
 
@@ -38,7 +38,12 @@ export async function applyCommand(
     prepared,
     { ...options, strict: false, ...(only === undefined ? {} : { only }) },
     out,
-    new Set(corrected.filter((path) => existsSync(path)).map((path) => realpathSync(path))),
+    {
+      applied: new Set(
+        corrected.filter((path) => existsSync(path)).map((path) => realpathSync(path)),
+      ),
+      ...(earlier === undefined ? {} : { earlier }),
+    },
   );
   return EXIT.done;
 }

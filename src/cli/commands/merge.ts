@@ -1,14 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { holdsAnswers } from '../../answers/index.js';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
-import { type MergeResult, message } from '../../model/index.js';
+import { type MergeResult, message, type Rerun } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
 import type { Console } from '../console.js';
+import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
 import { type Prepared, prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
@@ -22,6 +23,7 @@ export interface MergeOptions {
   plan?: string;
   branches?: string;
   decisions?: string[];
+  previous?: string;
   to?: string;
   only?: string;
   profile?: string;
@@ -43,9 +45,13 @@ export async function mergeCommand(
   out: Console,
 ): Promise<number> {
   const { plan: planPath, branches, to, profile, skipBadFiles, maxQuestions, jobs } = options;
+  const earlier = options.previous === undefined ? undefined : earlierResult(options.previous);
+  // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
+  const ledgers = earlier === undefined ? [] : [earlier.ledger];
+  const decisions = [...ledgers, ...(options.decisions ?? [])];
   const prepared = await prepare(
     {
-      inputs,
+      ...(earlier === undefined ? { inputs } : withLate(earlier.request, inputs)),
       ...(planPath === undefined ? {} : { plan: planPath }),
       ...(branches === undefined ? {} : { branches }),
       ...(to === undefined ? {} : { to }),
@@ -55,23 +61,41 @@ export async function mergeCommand(
     },
     {
       ...(jobs === undefined ? {} : { jobs }),
-      ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
+      ...(decisions.length === 0 ? {} : { decisions }),
+      ...(earlier === undefined ? {} : { planned: false, known: earlier.known }),
     },
   );
+  const only = options.only ?? earlier?.only;
   const given = (options.decisions ?? []).filter((path) => existsSync(path));
-  return writeMerge(prepared, options, out, new Set(given.map((path) => realpathSync(path))));
+  return writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
+    applied: new Set(given.map((path) => realpathSync(path))),
+    ...(earlier === undefined ? {} : { earlier }),
+  });
+}
+
+/** What an earlier result was made of, with rosters that came later. */
+function withLate(request: Rerun, late: readonly string[]): Rerun {
+  const known = new Set([...request.inputs, ...(request.added ?? []).flat()]);
+  const fresh = late.filter((path) => !known.has(resolve(path)));
+  return fresh.length === 0 ? request : { ...request, added: [...(request.added ?? []), fresh] };
+}
+
+export interface GoneOnFrom {
+  /** Real paths of conflict files whose answers this run takes in. */
+  applied: ReadonlySet<string>;
+  /** The result that this one goes on from. */
+  earlier?: EarlierResult;
 }
 
 /**
  * Runs what was prepared and writes its result.
- * @param applied real paths of conflict files whose answers this run takes in
  * @returns the exit status
  */
 export async function writeMerge(
   prepared: Prepared,
   options: Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'>,
   out: Console,
-  applied: ReadonlySet<string>,
+  { applied, earlier }: GoneOnFrom,
 ): Promise<number> {
   await checkTarget(
     options.out,
@@ -96,11 +120,12 @@ export async function writeMerge(
   };
 
   const { output } = prepared.plan;
+  const mask = options.mask ?? output?.mask ?? false;
   const render: RenderOptions = {
     formats: options.format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
     delimiter:
       options.csvDelimiter ?? (output?.delimiter === 'tab' ? '\t' : (output?.delimiter ?? ',')),
-    mask: options.mask ?? output?.mask ?? false,
+    mask,
     say: out.say,
     lang: out.options.language,
     version,
@@ -109,6 +134,12 @@ export async function writeMerge(
     progress: (done, total) => progress('write', done, total),
   };
   result.findings.push(...splitFindings(result, render));
+  if (earlier !== undefined) {
+    const { compareWithEarlier } = await import('../comparison.js');
+    const comparison = await compareWithEarlier(result, earlier, render);
+    result.compared = comparison.compared;
+    result.findings.push(...comparison.findings);
+  }
   const files = await writeResult(options.out, renderResult(result, render));
 
   const more = tellWarnings(result.findings, out);

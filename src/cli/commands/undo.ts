@@ -37,12 +37,10 @@ export async function undoCommand(
     isWithdrawn,
   });
   const { only } = earlier;
-  await writeMerge(
-    prepared,
-    { ...options, ...(only === undefined ? {} : { only }) },
-    out,
-    new Set(),
-  );
+  await writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
+    applied: new Set(),
+    earlier,
+  });
   const questions = withdrawn.map(({ question, decision }) => `${question} (${decision})`);
   out.tell(message('undo-done', { questions: questions.join(', ') }));
   return EXIT.done;

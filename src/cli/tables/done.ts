@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { linesByPerson, type MergeResult, message, type QuestionKind } from '../../model/index.js';
+import {
+  CHANGE_KINDS,
+  type Comparison,
+  changedMembers,
+  linesByPerson,
+  type MergeResult,
+  message,
+  type QuestionKind,
+} from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
 
@@ -40,9 +48,14 @@ export function doneTable(
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
   }
+  const { compared } = result;
+  if (compared?.newQuestions !== undefined) {
+    rows.push([say('done-new-questions'), compared.newQuestions.size]);
+  }
   const communes = communeCounts(result);
   return [
     renderTable([say('done-title'), ''], rows, out),
+    ...(compared === undefined ? [] : [changesTable(compared, out)]),
     communes.length > 1 ? communeTable(communes, out) : branchTable(result, out),
     say('done-where', {
       folder: resolve(folder),
@@ -52,6 +65,18 @@ export function doneTable(
       ].join(', '),
     }),
   ].join('\n');
+}
+
+/** Only what there is; an answer that only said what was so already changes nothing. */
+function changesTable({ changes }: Comparison, out: Console): string {
+  const members = changedMembers(changes);
+  const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
+  if (kinds.length === 0) return out.say(message('done-no-changes'));
+  return renderTable(
+    [out.say(message('done-changes')), out.say(message('column-members'))],
+    kinds.map((kind) => [out.say(message(`change-${kind}`)), members[kind]]),
+    out,
+  );
 }
 
 function branchTable(result: MergeResult, out: Console): string {

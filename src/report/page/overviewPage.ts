@@ -3,6 +3,7 @@ import { kindName } from '../conflictsTable.js';
 import type { RenderOptions } from '../options.js';
 import type { Share } from '../shares.js';
 import { statusCounts } from '../summary.js';
+import { changesSection } from './changes.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
@@ -26,7 +27,7 @@ export function overviewPage(
     options,
     say(message('report-overview', { count })),
     html`${numbers(result, label, [['report-communes', count]])}
-${communes(shares, label)}
+${changesSection(result.compared, say, false)}${communes(shares, label)}
 ${kinds(result, options, label)}
 ${inputs(result, label, true)}
 ${rules(result, lang, label)}

@@ -1,6 +1,7 @@
 import { type Code, type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../textTable.js';
+import { changesSection } from './changes.js';
 import { type BranchOrigin, branchOrigins } from './facts.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
@@ -22,7 +23,7 @@ export function reportPage(
     options,
     communesOf(result).join(', '),
     html`${numbers(result, label)}
-${inputs(result, label)}
+${changesSection(result.compared, say, true)}${inputs(result, label)}
 ${branches(result, options, label)}
 ${questionsSection(conflicts, result.leftOut.length, say)}
 ${origins(result, label)}

@@ -1,0 +1,49 @@
+/** The roster of an earlier result, by `Mã`. */
+import type { Table } from '../model/index.js';
+import { unguarded } from '../text/formulaGuard.js';
+import { clean } from '../text/unicode.js';
+
+export const MEMBER_HEADING = 'Mã';
+
+export interface EarlierRows {
+  has: (member: string) => boolean;
+  /** A value, `''` where there is none. */
+  value: (member: string, heading: string) => string;
+  headings: ReadonlySet<string>;
+}
+
+/** @param tables sheets and text files with headings in their first row; others are left aside */
+export function earlierRows(tables: readonly Table[]): EarlierRows {
+  const found = new Map<string, { columns: ReadonlyMap<string, number>; cells: string[] }>();
+  const headings = new Set<string>();
+  for (const { rows } of tables) {
+    const [first = [], ...data] = rows;
+    const columns = new Map(first.map((heading, at) => [unguarded(heading), at]));
+    const id = columns.get(MEMBER_HEADING);
+    if (id === undefined) continue;
+    for (const heading of columns.keys()) headings.add(heading);
+    for (const cells of data) found.set(cells[id] ?? '', { columns, cells });
+  }
+  return {
+    headings,
+    has: (member) => found.has(member),
+    value: (member, heading) => {
+      const row = found.get(member);
+      return unguarded(row?.cells[row.columns.get(heading) ?? -1] ?? '');
+    },
+  };
+}
+
+/** Whether two cells say the same; one that was masked says the same as what it hides. */
+export function isSameCell(before: string, after: string): boolean {
+  const [one, other] = [clean(before), clean(after)];
+  return one === other || hides(one, other) || hides(other, one);
+}
+
+function hides(masked: string, open: string): boolean {
+  return (
+    masked.includes('*') &&
+    masked.length === open.length &&
+    [...masked].every((sign, at) => sign === '*' || sign === open[at])
+  );
+}

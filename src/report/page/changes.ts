@@ -1,0 +1,73 @@
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type Code,
+  type Comparison,
+  changedMembers,
+  message,
+} from '../../model/index.js';
+import type { Say } from '../options.js';
+import { type Html, html } from './html.js';
+import { folded } from './sections.js';
+import { table, tableRow } from './table.js';
+
+/** Beyond these a page gets slow; `changes.csv` has all. */
+const SHOWN_OF_A_KIND = 500;
+
+/**
+ * What became different from an earlier result; nothing where there is none.
+ * @param showsPeople whether the members stand there too
+ */
+export function changesSection(
+  compared: Comparison | undefined,
+  say: Say,
+  showsPeople: boolean,
+): Html {
+  if (compared === undefined) return html``;
+  const label = (code: Code) => say(message(code));
+  const members = changedMembers(compared.changes);
+  const counts = CHANGE_KINDS.map((kind) => tableRow([label(`change-${kind}`)], [members[kind]]));
+  const details = (showsPeople ? CHANGE_KINDS : []).map((kind) => {
+    const own = compared.changes.filter((change) => change.kind === kind);
+    const rows = own.slice(0, SHOWN_OF_A_KIND).map((change) => changeRow(kind, change));
+    return folded(label(`change-${kind}`), rows, (shown) =>
+      table(headingsOf(kind).map(label), headingsOf(kind).length, shown),
+    );
+  });
+  const asked =
+    compared.newQuestions === undefined
+      ? html``
+      : html`<p class="note">${say(message('report-new-questions', { count: compared.newQuestions.size }))}</p>\n`;
+  return html`<h2>${label('report-changes')}</h2>
+<p class="note">${label('report-changes-note')}</p>
+${table([label('column-change'), label('column-members')], 1, counts)}${asked}${details}`;
+}
+
+function headingsOf(kind: ChangeKind): Code[] {
+  const first: Code[] = ['column-member', 'column-name'];
+  switch (kind) {
+    case 'new':
+    case 'gone':
+      return [...first, 'column-new-commune', 'column-new-branch', 'column-rows'];
+    case 'merged':
+    case 'separated':
+      return [...first, 'column-member-before', 'column-new-branch', 'column-rows'];
+    default:
+      return [...first, 'column-field', 'column-before', 'column-after'];
+  }
+}
+
+function changeRow(kind: ChangeKind, change: Change): Html {
+  const { member, name, field, before, after, newCommune, newBranch, rows } = change;
+  switch (kind) {
+    case 'new':
+    case 'gone':
+      return tableRow([member, name, newCommune, newBranch, rows], []);
+    case 'merged':
+    case 'separated':
+      return tableRow([member, name, before, newBranch, rows], []);
+    default:
+      return tableRow([member, name, field, before, after], []);
+  }
+}

@@ -247,7 +247,7 @@ export const en: Record<Code, string> = {
   'changes-no-roster':
     'The earlier result has no roster.csv or roster.xlsx, so changes.csv tells only members that are new, merged, separated or gone; values could not be compared.',
   'option-previous': 'an earlier result: adds late rosters, everybody keeps their Mã',
-  'done-new-questions': '  of these new since the earlier result',
+  'done-new-questions': 'of these new since the earlier result',
   'done-no-changes': 'Against the earlier result: nothing changed.',
   'done-changes': 'Against the earlier result (changes.csv)',
   'change-new': 'New people',
@@ -260,7 +260,7 @@ export const en: Record<Code, string> = {
   'report-changes-note': 'Against the roster of that time. All changes are in changes.csv.',
   'report-new-questions': 'Questions that are new since then: {count}.',
   'column-change': 'Change',
-  'column-member': 'Mã',
+  'column-member': 'Id (Mã)',
   'column-name': 'Name',
   'column-member-before': 'Mã before',
   'column-rows': 'Source rows',

@@ -244,7 +244,7 @@ export const vi: Record<Code, string> = {
   'changes-no-roster':
     'Kết quả trước không có roster.csv hay roster.xlsx, nên changes.csv chỉ ghi thành viên mới, gộp, tách, không còn; không so được giá trị.',
   'option-previous': 'kết quả của lần gộp trước: thêm danh sách đến muộn, mỗi người giữ Mã',
-  'done-new-questions': '  trong đó câu hỏi mới so với lần trước',
+  'done-new-questions': 'trong đó câu hỏi mới so với lần trước',
   'done-no-changes': 'So với kết quả trước: không có gì thay đổi.',
   'done-changes': 'So với kết quả trước (changes.csv)',
   'change-new': 'Người mới',

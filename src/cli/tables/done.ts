@@ -50,7 +50,7 @@ export function doneTable(
   }
   const { compared } = result;
   if (compared?.newQuestions !== undefined) {
-    rows.push([say('done-new-questions'), compared.newQuestions.size]);
+    rows.push([`  ${say('done-new-questions')}`, compared.newQuestions.size]);
   }
   const communes = communeCounts(result);
   return [

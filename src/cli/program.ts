@@ -15,7 +15,15 @@ import type { Console } from './console.js';
 import { version } from './version.js';
 
 const FORMATS = ['xlsx', 'csv', 'html'] as const;
-const SCENARIOS: readonly ScenarioId[] = ['lai-dong', 'phong-chau', 'commune', 'bulk', 'province'];
+const SCENARIOS: readonly ScenarioId[] = [
+  'lai-dong',
+  'phong-chau',
+  'commune',
+  'bulk',
+  'province',
+  'party',
+  'youth',
+];
 
 /** Shown with each command's help; run by the tests, so that they stay true. */
 export const EXAMPLES: Record<string, string[]> = {

@@ -29,22 +29,18 @@ const scenarios = {
   province,
 } satisfies Record<string, (request: ProvinceRequest) => Scenario>;
 
-export type ScenarioId = keyof typeof scenarios;
+export type ComposedId = keyof typeof scenarios;
 
 /** For help and checks of options. */
-export const scenarioNames = Object.keys(scenarios) as ScenarioId[];
+export const scenarioNames = Object.keys(scenarios) as ComposedId[];
 
 /** Fewer rows than this leave files without members. */
 const fewestRows = 50;
 /** In a province, for each of its communes. */
 const fewestOfCommune = 4;
 
-export function usualRows(scenario: ScenarioId): number {
-  return scenario === 'province' ? 300_000 : 600;
-}
-
 export interface SampleRequest {
-  scenario: ScenarioId;
+  scenario: ComposedId;
   /** Member rows in all files together. */
   rows: number;
   /** Integer; the same seed gives the same bytes. */

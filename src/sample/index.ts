@@ -1,7 +1,3 @@
-export {
-  generateSample,
-  type ScenarioId,
-  usualRows,
-} from './generate.js';
+export { needsCommunes, type ScenarioId, sampleFiles, usualRows } from './files.js';
 export type { ProvinceCommune } from './province.js';
 export type { SampleFormat } from './scenario.js';

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inputError, message } from '../../model/index.js';
 import {
-  generateSample,
+  needsCommunes,
   type SampleFormat,
   type ScenarioId,
+  sampleFiles,
   usualRows,
 } from '../../sample/index.js';
 import type { Console } from '../console.js';
@@ -25,20 +26,22 @@ export async function sampleCommand(options: SampleOptions, out: Console): Promi
     throw inputError('sample-exists', { path: options.out });
   }
   const { scenario, seed, format } = options;
-  const isProvince = scenario === 'province';
-  if (format !== undefined && !isProvince) throw inputError('sample-format-province', {});
-  const files = await generateSample({
+  if (format !== undefined && scenario !== 'province')
+    throw inputError('sample-format-province', {});
+  const files = sampleFiles({
     scenario,
     seed,
     rows: options.rows ?? usualRows(scenario),
     ...(format === undefined ? {} : { format }),
-    ...(isProvince ? { communes: provinceCommunes() } : {}),
+    ...(needsCommunes(scenario) ? { communes: provinceCommunes() } : {}),
   });
-  for (const { path, bytes } of files) {
+  let count = 0;
+  for await (const { path, bytes } of files) {
     const place = join(options.out, ...path.split('/'));
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);
+    count++;
   }
-  out.tell(message('sample-written', { count: files.length, path: options.out }));
+  out.tell(message('sample-written', { count, path: options.out }));
   return EXIT.done;
 }

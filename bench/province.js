@@ -1,21 +1,17 @@
 // `npm run bench -- province [--rows N] [--keep folder] [-- merge options]`: the whole way of a
 // province (`sample --scenario province`), from csv and from xlsx, with the real program and without
 // a plan: time of each stage, peak memory, questions, and how the result compares with the truth.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare } from './provinceTruth.js';
+import { inFolder, measured, print, program, seconds, share } from './support.js';
 
 /** The rows that the goals are for. */
 const USUAL_ROWS = 300_000;
 const GOAL = { seconds: 50, megabytes: 1200, xlsxTimes: 3 };
 /** Lost rows, and files with wrong or missing places, that are listed here; `--keep` has all in `compared-*.json`. */
 const LISTED = 25;
-
-const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
 
 /** @returns exit status: 1 where a row was lost or invented */
 export function province(args) {
@@ -26,14 +22,8 @@ export function province(args) {
   });
   const rows = Number(values.rows ?? USUAL_ROWS);
   const options = split < 0 ? [] : args.slice(split + 1);
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'hopnhat-province-'));
-  mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`);
-  try {
-    return run({ rows, seed: values.seed ?? '1', folder, options });
-  } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+  const seed = values.seed ?? '1';
+  return inFolder('province', values.keep, (folder) => run({ rows, seed, folder, options }));
 }
 
 function run({ rows, seed, folder, options }) {
@@ -43,9 +33,12 @@ function run({ rows, seed, folder, options }) {
     const path = join(folder, `sample-${format}`);
     const started = performance.now();
     program(
-      ['sample', '--scenario', 'province', '--rows', rows, '--seed', seed]
-        .concat(['--format', format, '-o', path])
-        .map(String),
+      ['sample', '--scenario', 'province', '--rows', rows, '--seed', seed].concat([
+        '--format',
+        format,
+        '-o',
+        path,
+      ]),
     );
     print(`sample, ${format}: ${seconds(performance.now() - started)} s`);
     samples[format] = path;
@@ -146,34 +139,4 @@ function tellDifferences({ differences }) {
     );
   }
   if (listed.length > LISTED) print(`    and ${listed.length - LISTED} more`);
-}
-
-function program(args, preload = [], env = {}) {
-  const imports = preload.flatMap((name) => ['--import', new URL(name, import.meta.url).href]);
-  execFileSync(process.execPath, [...imports, bin, ...args, '--quiet'], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-function measured(args, folder) {
-  const peak = join(folder, 'peak');
-  const stages = join(folder, 'stages');
-  const started = performance.now();
-  program(args, ['./peak.js', './stageTimes.js'], { BENCH_PEAK: peak, BENCH_STAGES: stages });
-  const time = performance.now() - started;
-  const { times, cpu } = JSON.parse(readFileSync(stages, 'utf8'));
-  return { time, cpu, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, stages: times };
-}
-
-function share(part, whole) {
-  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(2)} %`;
-}
-
-function seconds(milliseconds) {
-  return (milliseconds / 1000).toFixed(1);
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`);
 }

@@ -1,17 +1,14 @@
 // `npm run bench -- secretary [--scenario lai-dong] [--rows N] [--seeds 1,2,3] [--keep folder]`: answers
 // every question of a sample by its truth, one half in the csv and one in the workbook, applies them,
 // twice at most, and prints how many rows still have a question and how right the members are.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { read, utils, write } from 'xlsx';
 import { pairsOfRows } from './provinceTruth.js';
+import { branchesOf, inFolder, print, program } from './support.js';
 
-const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
 const ROUNDS = 2;
 const GOAL = { questionRows: 0.002, f1: 0.99 };
 
@@ -26,42 +23,33 @@ export function secretary(args) {
       keep: { type: 'string' },
     },
   });
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'hopnhat-secretary-'));
-  mkdirSync(folder, { recursive: true });
-  try {
+  return inFolder('secretary', values.keep, (folder) => {
     const missed = values.seeds
       .split(',')
       .filter((seed) => !answered(join(folder, `seed-${seed}`), { ...values, seed }));
     return missed.length > 0 ? 1 : 0;
-  } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Prints a line for each round. @returns whether the goals are reached */
 function answered(folder, { scenario, rows, seed }) {
   const sample = join(folder, 'sample');
-  program('sample', '--scenario', scenario, '--rows', rows, '--seed', seed, '-o', sample);
+  program(['sample', '--scenario', scenario, '--rows', rows, '--seed', seed, '-o', sample]);
   const truth = table(join(sample, 'truth.csv'));
   const personOf = new Map(truth.map((row) => [keyOf(row), row.person]));
   let result = join(folder, 'round-0');
-  program('merge', join(sample, 'in'), ...branchesOf(sample), '-o', result);
+  program(['merge', join(sample, 'in'), ...branchesOf(sample), '-o', result]);
   let state = stateOf(sample, result, truth.length);
-  print(scenario, seed, 0, state);
+  tell(scenario, seed, 0, state);
   for (let round = 1; round <= ROUNDS && state.questions > 0; round++) {
     const files = correctedFiles(result, personOf, join(folder, `answers-${round}`));
     const next = join(folder, `round-${round}`);
-    program('apply', ...files, '--from', result, '-o', next);
+    program(['apply', ...files, '--from', result, '-o', next]);
     result = next;
     state = stateOf(sample, result, truth.length);
-    print(scenario, seed, round, state);
+    tell(scenario, seed, round, state);
   }
   return state.rowShare <= GOAL.questionRows && state.f1 >= GOAL.f1;
-}
-
-function branchesOf(sample) {
-  const path = join(sample, 'branches.csv');
-  return existsSync(path) ? ['--branches', path] : [];
 }
 
 function stateOf(sample, result, rows) {
@@ -159,12 +147,6 @@ function answerTo(rows, personOf) {
   return chosen === null ? { quyet_dinh: 'BO_QUA' } : { quyet_dinh: 'CHON', letter: chosen[1] };
 }
 
-function program(...args) {
-  execFileSync(process.execPath, [bin, ...args.map(String), '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 function table(path) {
   return parse(readFileSync(path), { bom: true, columns: true });
 }
@@ -173,11 +155,11 @@ function keyOf({ file, sheet, row }) {
   return `${file}\n${sheet}\n${row}`;
 }
 
-function print(scenario, seed, round, { questions, rowShare, precision, recall, f1, joined }) {
+function tell(scenario, seed, round, { questions, rowShare, precision, recall, f1, joined }) {
   const figures = [
     `${questions} questions on ${(rowShare * 100).toFixed(2)} % of the rows`,
     `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`,
     `${joined} members of several people`,
   ];
-  process.stdout.write(`${scenario} ${seed}, round ${round}: ${figures.join('; ')}\n`);
+  print(`${scenario} ${seed}, round ${round}: ${figures.join('; ')}`);
 }

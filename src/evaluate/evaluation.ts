@@ -33,7 +33,7 @@ export interface Measures extends Scores {
   pairs: Pick<PairCounts, 'true' | 'found' | 'right'> & { wrong: number; missed: number };
   people: { count: number; exact: number };
   members: { count: number; mixed: number };
-  answered: Scores;
+  answered: Scores & Pick<PairCounts, 'found' | 'right'>;
   /** `TRUNG_NGUOI`; `left` were not asked in this run, `one` is truly one person. */
   questions: { asked: number; judged: number; one: number; left: number };
   /** `true`: pairs whose two rows could be read. */
@@ -64,6 +64,7 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
   const known = asked.filter(({ a, b }) => lineOf[a] >= 0 && lineOf[b] >= 0);
   const oneAsked = known.filter(({ a, b }) => isOne(a, b));
   const counts = countPairs(person, member);
+  const answered = countPairs(person, joined(judged, oneAsked, lineOf, result.fingerprints));
   const reliability = new Reliability();
   const compared = matching.forEachWeighed((a, b, probability) => {
     if (lineOf[a] >= 0 && lineOf[b] >= 0) reliability.add(probability, isOne(a, b));
@@ -91,7 +92,7 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
         count: judged.memberIds.filter((id) => id !== '').length,
         mixed: counts.mixed.length,
       },
-      answered: scoresOf(countPairs(person, joined(judged, oneAsked, lineOf, result.fingerprints))),
+      answered: { ...scoresOf(answered), found: answered.found, right: answered.right },
       questions: {
         asked: count(result.questions),
         judged: known.length,

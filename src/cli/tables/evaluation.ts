@@ -7,7 +7,7 @@ import { renderTable } from './table.js';
 export function measuresText(measures: Measures, out: Console): string {
   const say = (code: Code, args = {}) => out.say(message(code, args));
   const { pairs, answered, people, members, questions, blocking } = measures;
-  const scores = ({ precision, recall, f1 }: Measures['answered']) =>
+  const scores = ({ precision, recall, f1 }: Pick<Measures, 'precision' | 'recall' | 'f1'>) =>
     [precision, recall, f1].map((score) => score.toFixed(4));
   return [
     renderTable(

@@ -1,0 +1,151 @@
+// `npm run bench -- accuracy [--only names] [--rows N] [--seeds N] [--sets folder] [--keep folder]`: how right
+// the members are on samples of several seeds, and on public sets where their folder is given.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mergedSet, publicSets } from './publicSets.js';
+import { mergedSample } from './samples.js';
+import { inFolder, print, printTable, share } from './support.js';
+
+/** Small communes are one set together, with the rows that they are meant to have. */
+const SETS = [
+  { name: 'party', scenarios: ['party'] },
+  { name: 'youth', scenarios: ['youth'] },
+  { name: 'province', scenarios: ['province'] },
+  {
+    name: 'communes',
+    scenarios: ['lai-dong', 'phong-chau'],
+    rows: 600,
+    seeds: 20,
+    isPooled: true,
+  },
+];
+
+export function accuracy(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      rows: { type: 'string', default: '48000' },
+      seeds: { type: 'string', default: '5' },
+      sets: { type: 'string' },
+      keep: { type: 'string' },
+    },
+  });
+  const wanted = values.only?.split(',');
+  return inFolder('accuracy', values.keep, (folder) => {
+    const measured = [];
+    for (const set of SETS.filter(({ name }) => wanted?.includes(name) ?? true)) {
+      const rows = set.rows ?? Number(values.rows);
+      const runs = [];
+      for (let seed = 1; seed <= (set.seeds ?? Number(values.seeds)); seed++) {
+        for (const scenario of set.scenarios) {
+          const own = join(folder, `${scenario}-${seed}`);
+          mkdirSync(own);
+          runs.push(mergedSample({ scenario, rows, seed }, own).measures);
+        }
+      }
+      measured.push({ title: `${set.name}, ${rows} rows`, ...set, runs });
+      print(`${set.name}: ${runs.length} runs`);
+    }
+    if (values.sets !== undefined) {
+      for (const set of publicSets(values.sets)) {
+        if (!(wanted?.includes(set.name) ?? true)) continue;
+        const { measures } = mergedSet(set, join(folder, set.name));
+        measured.push({ title: set.name, runs: [measures] });
+      }
+    }
+    tell(measured);
+    return 0;
+  });
+}
+
+function tell(measured) {
+  const figures = measured.map(({ title, runs, isPooled }) => ({
+    title,
+    runs: isPooled ? [pooled(runs)] : runs,
+    all: pooled(runs),
+    count: runs.length,
+  }));
+  print('\nMean, and the worst in brackets\n');
+  printTable(
+    [
+      'set',
+      'runs',
+      'precision',
+      'recall',
+      'F1 after right answers',
+      'questions per row',
+      'of them one person',
+      'true pairs compared',
+    ],
+    figures.map(({ title, runs, all, count }) => [
+      title,
+      count,
+      meanAndWorst(runs.map(({ precision }) => precision)),
+      meanAndWorst(runs.map(({ recall }) => recall)),
+      meanAndWorst(runs.map(({ answered }) => answered.f1)),
+      share(all.questions.asked, all.rows),
+      share(all.questions.one, all.questions.judged),
+      share(all.blocking.proposed, all.blocking.true),
+    ]),
+  );
+  print('\nOf the pairs given a probability, the share that is truly one person (pairs)\n');
+  const bands = figures[0].all.reliability.map(
+    ({ from, to }) => `${percent(from)}–${percent(to)} %`,
+  );
+  printTable(
+    ['set', ...bands],
+    figures.map(({ title, all }) => [
+      title,
+      ...all.reliability.map(({ pairs, one }) =>
+        pairs === 0 ? '–' : `${share(one, pairs)} (${pairs})`,
+      ),
+    ]),
+  );
+}
+
+function meanAndWorst(values) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (values.length === 1) return mean.toFixed(4);
+  return `${mean.toFixed(4)} (${Math.min(...values).toFixed(4)})`;
+}
+
+/** The measures of all runs together, as if they were one. */
+function pooled(runs) {
+  const sum = (of) => runs.reduce((total, run) => total + of(run), 0);
+  const scores = (of) => {
+    const [right, found, all] = ['right', 'found']
+      .map((key) => sum((run) => of(run)[key]))
+      .concat(sum(({ pairs }) => pairs.true));
+    return {
+      precision: found === 0 ? 1 : right / found,
+      recall: all === 0 ? 1 : right / all,
+      f1: (2 * right) / (found + all),
+    };
+  };
+  return {
+    ...scores(({ pairs }) => pairs),
+    rows: sum(({ rows }) => rows),
+    answered: scores(({ answered }) => answered),
+    questions: {
+      asked: sum(({ questions }) => questions.asked),
+      judged: sum(({ questions }) => questions.judged),
+      one: sum(({ questions }) => questions.one),
+    },
+    blocking: {
+      true: sum(({ blocking }) => blocking.true),
+      proposed: sum(({ blocking }) => blocking.proposed),
+    },
+    reliability: runs[0].reliability.map(({ from, to }, at) => ({
+      from,
+      to,
+      pairs: sum(({ reliability }) => reliability[at].pairs),
+      one: sum(({ reliability }) => reliability[at].one),
+    })),
+  };
+}
+
+function percent(share) {
+  return String(Number((share * 100).toFixed(1)));
+}

@@ -1,0 +1,65 @@
+// What the benchmarks share: running the real program, a folder for their files, tables.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
+
+/** Runs the program quietly. @returns its stdout */
+export function program(args, preload = [], env = {}) {
+  const imports = preload.flatMap((name) => ['--import', new URL(name, import.meta.url).href]);
+  return execFileSync(process.execPath, [...imports, bin, ...args.map(String), '--quiet'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+}
+
+/** The same, with milliseconds (also of the processor and of each stage) and peak memory. */
+export function measured(args, folder) {
+  const peak = join(folder, 'peak');
+  const stages = join(folder, 'stages');
+  const started = performance.now();
+  program(args, ['./peak.js', './stageTimes.js'], { BENCH_PEAK: peak, BENCH_STAGES: stages });
+  const time = performance.now() - started;
+  const { times, cpu } = JSON.parse(readFileSync(stages, 'utf8'));
+  return { time, cpu, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, stages: times };
+}
+
+/** Works in an empty folder: `keep`, or one that is gone afterwards. */
+export async function inFolder(name, keep, work) {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), `hopnhat-${name}-`));
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`);
+  try {
+    return await work(folder);
+  } finally {
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Options of a merge for a sample: its branch table, where it has one. */
+export function branchesOf(sample) {
+  const path = join(sample, 'branches.csv');
+  return existsSync(path) ? ['--branches', path] : [];
+}
+
+/** A table in Markdown, as it stands in the documents. */
+export function printTable(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  print([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'));
+}
+
+export function share(part, whole) {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(2)} %`;
+}
+
+export function seconds(milliseconds) {
+  return (milliseconds / 1000).toFixed(1);
+}
+
+export function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -3,11 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writePublicRows, writeSampleRows } from './peers/rows.js';
+import { writeSampleRows } from './peers/rows.js';
 import { bestClusters, findSplink, runSplink } from './peers/splink.js';
-import { mergedSet, publicSets, rowsOf } from './publicSets.js';
+import { mergedSet, publicSets, readSet } from './publicSets.js';
 import { mergedSample } from './samples.js';
-import { inFolder, print, printTable, seconds } from './support.js';
+import { inFolder, print, printTable, seconds, writeCsv } from './support.js';
 
 const SCENARIOS = ['party', 'youth'];
 
@@ -35,9 +35,11 @@ export async function peers(args) {
       if (!isWanted(set.name)) continue;
       const own = join(folder, set.name);
       const hopnhat = mergedSet(set, own);
-      const rows = rowsOf(set);
-      writePublicRows(rows, join(own, 'rows.csv'));
-      const people = rows.map(({ person }) => person);
+      const { people, rows } = readSet(set);
+      writeCsv(
+        join(own, 'rows.csv'),
+        rows.map((row, at) => ({ unique_id: at, ...row })),
+      );
       table.push(...compared(set.name, set.peer, own, people, hopnhat, splink));
     }
     for (const scenario of SCENARIOS.filter(isWanted)) {

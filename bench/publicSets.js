@@ -1,9 +1,9 @@
 // Public sets of people, each read through nothing but a user's profile (`bench/profiles`).
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { measured, program } from './support.js';
+import { measured, program, writeCsv } from './support.js';
 
 /** The person of a row, by the columns of the file. */
 const febrlPerson = (row) => /^rec-(\d+)/.exec(row['rec_id'])[1];
@@ -26,20 +26,26 @@ export function publicSets(folder) {
   );
 }
 
-/** The rows of a set in order, with the person of each. */
-export function rowsOf({ path, person }) {
-  const rows = parse(readFileSync(path), { bom: true, columns: true, trim: true });
-  return rows.map((row) => ({ ...row, person: person(row) }));
+/** The rows of a set in order without the columns that tell the answer, and the person of each. */
+export function readSet({ path, person }) {
+  const all = parse(readFileSync(path), { bom: true, columns: true, trim: true });
+  return {
+    people: all.map(person),
+    rows: all.map(({ rec_id: _, unique_id: __, cluster: ___, ...row }) => row),
+  };
 }
 
 /** Merges a set in a folder of its own. @returns what `evaluate` measures, time and memory */
 export function mergedSet(set, folder) {
   mkdirSync(join(folder, 'in'), { recursive: true });
-  const file = basename(set.path);
-  copyFileSync(set.path, join(folder, 'in', file));
+  const file = `${set.name}.csv`;
+  const { people, rows } = readSet(set);
+  writeCsv(join(folder, 'in', file), rows);
   const truth = join(folder, 'truth.csv');
-  const lines = rowsOf(set).map(({ person }, at) => `${file},,${at + 2},${person}`);
-  writeFileSync(truth, ['file,sheet,row,person', ...lines, ''].join('\n'));
+  writeCsv(
+    truth,
+    people.map((person, at) => ({ file, sheet: '', row: at + 2, person })),
+  );
   const profile = fileURLToPath(new URL(`./profiles/${set.profile}`, import.meta.url));
   const out = join(folder, 'result');
   const inputs = [join(folder, 'in'), '--profile', profile];

@@ -1,6 +1,14 @@
 // What the benchmarks share: running the real program, a folder for their files, tables.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +52,19 @@ export async function inFolder(name, keep, work) {
 export function branchesOf(sample) {
   const path = join(sample, 'branches.csv');
   return existsSync(path) ? ['--branches', path] : [];
+}
+
+/** Rows as objects with the same keys. */
+export function writeCsv(path, rows) {
+  const cell = (value) => {
+    const text = String(value);
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const line = (cells) => `${cells.map(cell).join(',')}\n`;
+  writeFileSync(
+    path,
+    [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))].map(line).join(''),
+  );
 }
 
 /** A table in Markdown, as it stands in the documents. */

@@ -1,22 +1,10 @@
 // The rows of a list as another system gets them: a csv with `unique_id`, the number of the row in the truth.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { prepare } from '../../dist/cli/prepare.js';
 import { understand } from '../../dist/index.js';
-import { branchesOf } from '../support.js';
-
-/** Of a public set: its own columns, without the answer. */
-export function writePublicRows(rows, path) {
-  const columns = Object.keys(rows[0]).filter(
-    (column) => !['person', 'cluster', 'rec_id', 'unique_id'].includes(column),
-  );
-  writeCsv(
-    path,
-    ['unique_id', ...columns],
-    rows.map((row, at) => [at, ...columns.map((column) => row[column])]),
-  );
-}
+import { branchesOf, writeCsv } from '../support.js';
 
 /**
  * Of a sample: what hopnhat reads of it, headers, encodings, dates and numbers included.
@@ -39,13 +27,10 @@ export async function writeSampleRows(sample, path) {
   const rows = Array.from({ length: records.count }, (_, record) => {
     const { file, sheet } = tables[records.table[record]];
     const at = rowOf.get(`${file}\n${sheet}\n${records.row[record] + 1}`);
-    return at === undefined ? [] : [at, ...fields.map(({ text }) => text(record))];
+    const cells = fields.map(({ name, text }) => [name, text(record)]);
+    return at === undefined ? [] : [{ unique_id: at, ...Object.fromEntries(cells) }];
   });
-  writeCsv(
-    path,
-    ['unique_id', ...fields.map(({ name }) => name)],
-    rows.filter((row) => row.length > 0),
-  );
+  writeCsv(path, rows.flat());
   return truth.map(({ person }) => person);
 }
 
@@ -97,12 +82,4 @@ function placesOf({ oldCommune, oldBranch }) {
       text: (record) => (branch(record) === '' ? '' : `${commune(record)} / ${branch(record)}`),
     },
   ];
-}
-
-function writeCsv(path, headings, rows) {
-  const cell = (value) => {
-    const text = String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  writeFileSync(path, [headings, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join(''));
 }

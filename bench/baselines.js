@@ -1,6 +1,5 @@
 // `node bench/baselines.js <sample>...`: what simple rules find of the pairs of a sample of csv files, counted
-// over all pairs inside the final groups. The rules are those that offices use by hand; a sample of scenario
-// party or youth is as hard as real rosters were where they come out alike.
+// over all pairs inside the final groups. The rules are those that offices use by hand.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';

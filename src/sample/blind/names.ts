@@ -1,6 +1,8 @@
 /** Names as they are given in the north, by sex, people and time of birth; many rare, few very common. */
+
 import type { Sex } from '../names.js';
 import { Distribution, type Random } from '../random.js';
+import { plain } from './letters.js';
 
 export interface FullName {
   surname: string;
@@ -206,6 +208,18 @@ function drawGiven(sex: Sex, year: number, random: Random): string {
   return fashionOf(sex, year).given.draw(random).replace('-', ' ').split(' ').at(-1)!;
 }
 
+/** Parents like names of brothers and sisters to sound alike: Hương and Hường, Tuấn and Tuân. */
+const rhymingNames = 0.2;
+
+function likeSounding(model: string, sex: Sex, year: number, random: Random): string {
+  let given = '';
+  for (let i = 0; i < 60; i++) {
+    given = drawGiven(sex, year, random);
+    if (given !== model && plain(given) === plain(model)) break;
+  }
+  return given;
+}
+
 /** `like`: the middle name of a brother or sister, which parents often repeat. */
 export function drawName(
   surname: string,
@@ -215,9 +229,12 @@ export function drawName(
   random: Random,
   like?: FullName,
 ): FullName {
+  const isRhyming = like !== undefined && random.chance(rhymingNames);
   for (;;) {
     const middle = like?.middle ?? drawMiddle(sex, year, people, random);
-    const given = drawGiven(sex, year, random);
+    const given = isRhyming
+      ? likeSounding(like.given, sex, year, random)
+      : drawGiven(sex, year, random);
     if (given === surname || given === like?.given || middle.endsWith(given)) continue;
     return { surname, middle, given };
   }

@@ -53,12 +53,12 @@ export const party: BlindScenario = {
     'neighbouring commune': 0.08,
     'far away': 0.05,
   },
-  staleLists: 0.2,
+  staleLists: 0.23,
   gapsOfFiles: { id: 0.05, phone: 0.15, joined: 0.08, gender: 0.2, fullDate: 0.02 },
   gapsOfBranches: { id: 0.05, phone: 0.15, joined: 0.05, gender: 0.02, fullDate: 0.02 },
-  gapsOfRows: { id: 0.08, phone: 0.25, joined: 0.06, gender: 0.02, fullDate: 0.01 },
+  gapsOfRows: { id: 0.1, phone: 0.25, joined: 0.06, gender: 0.02, fullDate: 0.01 },
   slips: {
-    ...{ name: 0.1, birth: 0.075, id: 0.025, othersId: 0.004, phone: 0.015, joined: 0.06 },
+    ...{ name: 0.1, birth: 0.08, id: 0.025, othersId: 0.004, phone: 0.015, joined: 0.06 },
     gender: 0.006,
   },
   dateSlips: Distribution.of({
@@ -66,5 +66,5 @@ export const party: BlindScenario = {
     ...{ 'neighbouring day': 6, 'neighbouring month': 5, 'first of January': 12 },
     ...{ 'year only': 16, 'month and year': 4, 'no date': 5 },
   }),
-  habits: { capitals: 0.4, noMarks: 0.08, decomposed: 0.03, splitName: 0.12, ownDateForm: 0.42 },
+  habits: { capitals: 0.4, noMarks: 0.08, decomposed: 0.03, splitName: 0.12, ownDateForm: 0.48 },
 };

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Division } from './delimiter.js';
+import { plainRecords } from './plainRecords.js';
 
 const QUOTE = 0x22;
 
@@ -11,8 +12,14 @@ export interface OpenQuote {
 /**
  * The records of a text file. A quote inside a cell is text, and so are the quotes of
  * `"Ba sạch" xóm 2`; a line break in quotes stays in its cell.
+ * @param utf8 the same text
  */
-export function csvRecords(utf8: Buffer, division: Division): string[][] | OpenQuote {
+export function csvRecords(text: string, utf8: Buffer, division: Division): string[][] | OpenQuote {
+  return plainRecords(text, division.delimiter) ?? parsedRecords(utf8, division);
+}
+
+/** The same by a parser that is lenient about quotes, and takes several times as long. */
+export function parsedRecords(utf8: Buffer, division: Division): string[][] | OpenQuote {
   let records: string[][];
   try {
     records = parseWith(utf8, division, true);

@@ -4,7 +4,7 @@ import { csvRecords } from './csvRecords.js';
 import { detectDivision } from './delimiter.js';
 import { isBinary, recodeText, sampleText } from './encoding.js';
 import { LIMITS } from './limits.js';
-import { cleanCells, trimRow, trimRows } from './rows.js';
+import { cleanCells, hasControls, trimRow, trimRows } from './rows.js';
 
 /**
  * One table; a record is a row, also a blank one and `sep=;`, as a quoted line break stays in its
@@ -26,7 +26,8 @@ export function readDelimited(
   const { delimiter } = division;
   const limit = exceededLimit(utf8, delimiter);
   if (limit !== undefined) throw inputError('file-many-cells', { limit }, { file });
-  const rows = csvRecords(utf8, division);
+  const text = utf8.toString();
+  const rows = csvRecords(text, utf8, division);
   if ('openQuoteIn' in rows) {
     const row = rows.openQuoteIn;
     throw inputError('csv-quote-open', { row }, { file, row });
@@ -34,7 +35,7 @@ export function readDelimited(
   const cutRow = isCut || stopsShort(utf8, rows) ? rows.length : 0;
   for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
   trimRows(rows);
-  const findings = cleanCells(file, '', rows);
+  const findings = cleanCells(file, '', rows, hasControls(text));
   if (cutRow > 0) findings.push(finding('warning', 'file-cut-off', {}, { file, row: cutRow }));
   return {
     table: { file, sheet: '', rows, merges: [] },

@@ -37,11 +37,22 @@ export function trimRows(rows: string[][]): string[][] {
   return rows;
 }
 
+/** Whether `cleanCells` has anything to drop. */
+export function hasControls(text: string): boolean {
+  return CONTROLS.test(text);
+}
+
 /**
  * Drops control characters from the cells, in place, and says in how many.
+ * @param hasAny `false` where there are none in the whole table
  * @throws InputError `cell-too-long` {limit} with the row
  */
-export function cleanCells(file: string, sheet: string, rows: string[][]): Finding[] {
+export function cleanCells(
+  file: string,
+  sheet: string,
+  rows: string[][],
+  hasAny = true,
+): Finding[] {
   let count = 0;
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
@@ -51,7 +62,7 @@ export function cleanCells(file: string, sheet: string, rows: string[][]): Findi
         const place = { file, ...(sheet === '' ? {} : { sheet }), row: row + 1 };
         throw inputError('cell-too-long', { limit: LIMITS.cellLength }, place);
       }
-      if (!CONTROLS.test(text)) continue;
+      if (!hasAny || !CONTROLS.test(text)) continue;
       cells[column] = text.replace(ALL_CONTROLS, '');
       count++;
     }

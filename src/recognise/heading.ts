@@ -13,12 +13,13 @@ const LOST = 'w';
 
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
 
+const OTHER_THAN_KEY = /[^a-z0-9 ]/;
+
 /** Letters and digits of the folded text in words: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
 export function headingKey(text: string): string {
   if (text.length > LONGEST_HEADING) return '';
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const folded = fold(text);
+  return OTHER_THAN_KEY.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ').trim() : folded;
 }
 
 /**
@@ -27,6 +28,10 @@ export function headingKey(text: string): string {
  */
 export function headingKeys(text: string): string[] {
   const bare = text.replace(/^\s*\(?\d{1,2}\s*[.)]\s*/, '');
+  if (bare === text && !/[([]/.test(text)) {
+    const key = headingKey(text);
+    return key === '' ? [] : [key];
+  }
   const variants = [text, bare];
   const hints = bare.match(BRACKETS) ?? [];
   if (hints.length > 0 && !hints.some((hint) => isForeign(headingKey(hint)))) {

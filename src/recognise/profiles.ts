@@ -22,22 +22,23 @@ export function recogniseProfile(
   profiles: readonly Profile[],
 ): RecognisedProfile {
   const peculiar = peculiarWordings(profiles);
+  const prefixes = profiles.flatMap(({ branchPrefixes: [prefix] }, index) =>
+    prefix === undefined ? [] : [{ index, prefix, key: fold(prefix) }],
+  );
   const counts = profiles.map(() => 0);
   const seen = profiles.map(() => new Map<string, string>());
-  for (const text of headingTexts(tables)) {
+  for (const [text, times] of headingTexts(tables)) {
     for (const key of headingKeys(text)) {
       const found = peculiar.get(key);
       if (found === undefined) continue;
-      counts[found.profile]!++;
+      counts[found.profile]! += times;
       seen[found.profile]!.set(key, found.wording);
     }
     const folded = fold(text);
-    for (const [index, profile] of profiles.entries()) {
-      const prefix = profile.branchPrefixes[0];
-      if (prefix !== undefined && folded.startsWith(`${fold(prefix)} `)) {
-        counts[index]!++;
-        seen[index]!.set(fold(prefix), prefix);
-      }
+    for (const { index, prefix, key } of prefixes) {
+      if (!folded.startsWith(`${key} `)) continue;
+      counts[index]! += times;
+      seen[index]!.set(key, prefix);
     }
   }
   let best = 0;
@@ -68,10 +69,16 @@ function peculiarWordings(profiles: readonly Profile[]): Map<string, Peculiar> {
   return found;
 }
 
-function* headingTexts(tables: readonly Table[]): Generator<string> {
-  for (const table of tables) {
-    for (const cells of table.rows.slice(0, SEARCHED_ROWS)) {
-      for (const text of cells) if (text !== '') yield text;
+/** Texts of the first rows of all tables, and how often each stands there. */
+function headingTexts(tables: readonly Table[]): Map<string, number> {
+  const texts = new Map<string, number>();
+  for (const { rows } of tables) {
+    const last = Math.min(SEARCHED_ROWS, rows.length);
+    for (let row = 0; row < last; row++) {
+      for (const text of rows[row]!) {
+        if (/\p{L}/u.test(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
+      }
     }
   }
+  return texts;
 }

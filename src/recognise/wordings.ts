@@ -40,7 +40,7 @@ export function indexWordings(
   const index = indexOf(profile, overrides);
   return {
     meaning: (path) => meaningOf(index, path),
-    loosePart: (path) => (path.length === 1 ? index.parts(path[0]!)[0]?.part : undefined),
+    loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
     near(path) {
       if (path.slice(0, -1).some((text) => isForeign(headingKey(text)))) return undefined;
       return headingKeys(path.at(-1) ?? '')
@@ -51,31 +51,33 @@ export function indexWordings(
 }
 
 function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | undefined {
-  const last = path.at(-1);
-  if (last === undefined) return undefined;
-  const groups = path.slice(0, -1);
-  if (groups.length === 0) return index.whole(last) ?? ownPart(index, last);
+  const text = path.at(-1);
+  if (text === undefined) return undefined;
+  const last = index.heading(text);
+  if (path.length === 1) return last.whole ?? ownPart(last);
+  const groups = path.slice(0, -1).map(index.heading);
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
-  const joined =
-    path.every(index.mayBePart) || path.some(losesLetters)
-      ? (index.joined(path.join(' ')) ?? index.joined([last, ...groups].join(' ')))
-      : undefined;
-  if (joined !== undefined) return joined;
-  if (groups.some(index.isForeign)) return undefined;
-  const above = groups.map((text) => index.whole(text)?.field).find((field) => field !== undefined);
-  const part = index.parts(last).find((candidate) => candidate.field === above);
+  const all = [...groups, last];
+  if (all.every((each) => each.mayBePart) || all.some((each) => each.losesLetters)) {
+    const joined =
+      index.joined(path.join(' ')) ?? index.joined([text, ...path.slice(0, -1)].join(' '));
+    if (joined !== undefined) return joined;
+  }
+  if (last.whole === undefined && last.parts.length === 0) return undefined;
+  if (groups.some(({ key }) => isForeign(key))) return undefined;
+  const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
+  const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
-  const own = index.whole(last);
-  if (own === undefined) return above === undefined ? ownPart(index, last) : undefined;
+  const own = last.whole;
+  if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   const free = above === undefined || above === own.field;
   return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type)) ? own : undefined;
 }
 
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
-function ownPart(index: WordingIndex, text: string): Meaning | undefined {
-  const parts = index.parts(text);
+function ownPart({ key, parts }: Heading): Meaning | undefined {
   if (parts.length === 0) return undefined;
-  const whole = headingKey(text).includes(' ');
+  const whole = key.includes(' ');
   const part = parts.find((each) => each.field.type === 'name' || whole);
   return part === undefined ? undefined : { ...part, strength: 0 };
 }
@@ -85,22 +87,31 @@ interface PartMeaning {
   part: FieldPart;
 }
 
+/** What one cell says, alone or among the cells above and below it. */
+interface Heading {
+  key: string;
+  whole: Meaning | undefined;
+  parts: readonly PartMeaning[];
+  /** Whether it may stand within a wording. */
+  mayBePart: boolean;
+  /** Numbers, hints in brackets and lost letters are no part of the wording that it means. */
+  losesLetters: boolean;
+}
+
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
 class WordingIndex {
   private readonly entries: WordingEntry[] = [];
-  /** Of a cell: what it means as a heading. Cells of the first rows are asked for again and again. */
-  readonly whole = remembered((text) => this.joined(text));
-  readonly parts = remembered((text) => this.findParts(text));
-  readonly isForeign = remembered((text) => isForeign(headingKey(text)));
-  /** Whether a text may stand within a wording, alone or with the cells above and below it. */
-  readonly mayBePart = remembered((text) => this.findWithin(text));
+  /** Cells of the first rows are asked for again and again. */
+  readonly heading = remembered((text) => this.read(text));
   /** Of a key; made and remembered for all files. */
   readonly near: (key: string) => NearMeaning | undefined;
   /** Keys of all wordings without blanks, to look for parts of them. */
   private allKeys = '';
   private readonly wholes = new Map<string, Meaning>();
+  private readonly wholesByKey = new Map<string, Meaning>();
   private readonly damaged = new Map<string, Meaning | undefined>();
   private readonly partsByText = new Map<string, PartMeaning[]>();
+  private readonly partsByKey = new Map<string, PartMeaning[]>();
 
   constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
     for (const [heading, id] of Object.entries(overrides)) {
@@ -122,10 +133,27 @@ class WordingIndex {
   }
 
   joined(text: string): Meaning | undefined {
-    const marked = this.wholes.get(markedForm(text));
-    if (marked !== undefined) return marked;
-    for (const key of headingKeys(text)) {
-      const found = this.wholes.get(`:${key}`) ?? this.wholes.get(`:${tight(key)}`);
+    return this.findWhole(text, markedForm(text), headingKeys(text));
+  }
+
+  private read(text: string): Heading {
+    const key = headingKey(text);
+    const keys = headingKeys(text);
+    const marked = markedForm(text);
+    return {
+      key,
+      whole: this.findWhole(text, marked, keys),
+      parts: this.findParts(text, marked, keys),
+      mayBePart: this.allKeys.includes(tight(key)),
+      losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
+    };
+  }
+
+  private findWhole(text: string, marked: string, keys: readonly string[]): Meaning | undefined {
+    const exact = this.wholes.get(marked);
+    if (exact !== undefined) return exact;
+    for (const key of keys) {
+      const found = this.wholesByKey.get(key) ?? this.wholesByKey.get(tight(key));
       if (found !== undefined) return found;
     }
     return this.damagedWhole(text);
@@ -136,54 +164,47 @@ class WordingIndex {
     const key = damagedKey(text);
     if (key === undefined) return undefined;
     if (!this.damaged.has(key.source)) {
-      const found = fitting(this.wholes, key);
+      const found = fitting(this.wholesByKey, key);
       const same = found.every(({ field }) => field === found[0]!.field);
       this.damaged.set(key.source, same ? found[0] : undefined);
     }
     return this.damaged.get(key.source);
   }
 
-  private findParts(text: string): readonly PartMeaning[] {
-    const marked = this.partsByText.get(markedForm(text));
-    if (marked !== undefined) return marked;
-    const key = headingKeys(text).at(-1) ?? '';
-    const found = this.partsByText.get(`:${key}`);
-    return found ?? fitting(this.partsByText, damagedKey(text)).flat();
-  }
-
-  private findWithin(text: string): boolean {
-    return this.allKeys.includes(tight(headingKey(text)));
+  private findParts(text: string, marked: string, keys: readonly string[]): readonly PartMeaning[] {
+    const exact = this.partsByText.get(marked) ?? this.partsByKey.get(keys.at(-1) ?? '');
+    return exact ?? fitting(this.partsByKey, damagedKey(text)).flat();
   }
 
   private addWhole(wording: string, meaning: Meaning): void {
     const key = headingKey(wording);
     this.allKeys += `${tight(key)}|`;
-    for (const form of [markedForm(wording), `:${key}`, `:${tight(key)}`]) {
-      if (!this.wholes.has(form)) this.wholes.set(form, meaning);
+    const marked = markedForm(wording);
+    if (!this.wholes.has(marked)) this.wholes.set(marked, meaning);
+    for (const form of [key, tight(key)]) {
+      if (!this.wholesByKey.has(form)) this.wholesByKey.set(form, meaning);
     }
   }
 
   private addPart(wording: string, meaning: PartMeaning): void {
-    for (const form of [markedForm(wording), `:${headingKey(wording)}`]) {
-      this.partsByText.set(form, [...(this.partsByText.get(form) ?? []), meaning]);
-    }
+    const add = (map: Map<string, PartMeaning[]>, form: string) =>
+      map.set(form, [...(map.get(form) ?? []), meaning]);
+    add(this.partsByText, markedForm(wording));
+    add(this.partsByKey, headingKey(wording));
   }
-}
-
-/** Numbers, hints in brackets and lost letters are no part of the wording that a heading means. */
-function losesLetters(text: string): boolean {
-  return /[([?]|^\s*\d{1,2}\s*[.)]/.test(text);
 }
 
 /** Texts whose answers are kept: those of the first rows of many files. */
 const REMEMBERED = 50_000;
 
 /** The same function with its answers kept, by text. */
-function remembered<Value>(answer: (text: string) => Value): (text: string) => Value {
+function remembered<Value extends object>(
+  answer: (text: string) => Value,
+): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Value;
+    if (before !== undefined) return before;
     const value = answer(text);
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, value);
@@ -194,9 +215,7 @@ function remembered<Value>(answer: (text: string) => Value): (text: string) => V
 /** What a heading with lost letters may mean. */
 function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp | undefined): Value[] {
   if (key === undefined) return [];
-  return [...byKey].flatMap(([form, value]) =>
-    form.startsWith(':') && key.test(form.slice(1)) ? [value] : [],
-  );
+  return [...byKey].flatMap(([form, value]) => (key.test(form) ? [value] : []));
 }
 
 function markedForm(text: string): string {

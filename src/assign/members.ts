@@ -1,7 +1,7 @@
 import type { Member, Placement, Profile, Records, Table } from '../model/index.js';
 import { type Finding, finding } from '../model/index.js';
 import { nameKey } from '../text/collate.js';
-import { compareText } from '../text/unicode.js';
+import { compareText, orderOf } from '../text/unicode.js';
 import type { Placements } from './placing.js';
 
 /**
@@ -115,19 +115,52 @@ function hasBranchIn(
 
 /** Members in the order of the roster: by new branch as in the table, then by given name. */
 export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
-  const position = new Map(order.map((place, i) => [placeKey(place), i]));
+  const positions = new ByPlace<number>();
+  for (const [i, place] of order.entries()) positions.set(place, i);
   // Behind the branches of their commune.
   const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, i + 0.5]));
-  const keyed = members.map((member) => ({
-    member,
-    place: position.get(placeKey(member)) ?? ofCommune.get(member.newCommune) ?? order.length,
-    name: nameKey(member.values.get('name')?.text ?? ''),
-  }));
-  keyed.sort(
-    (a, b) =>
-      a.place - b.place || compareText(a.name, b.name) || compareText(a.member.id, b.member.id),
+  const places = Float64Array.from(
+    members,
+    (member) => positions.get(member) ?? ofCommune.get(member.newCommune) ?? order.length,
   );
-  return keyed.map(({ member }) => member);
+  const keys = keysOfNames(members);
+  const compare = orderOf(keys);
+  return Array.from(members.keys())
+    .sort(
+      (a, b) =>
+        places[a] - places[b] ||
+        compare(keys[a], keys[b]) ||
+        compareText(members[a].id, members[b].id),
+    )
+    .map((i) => members[i]);
+}
+
+function keysOfNames(members: readonly Member[]): string[] {
+  const known = new Map<string, string>();
+  return members.map((member) => {
+    const name = member.values.get('name')?.text ?? '';
+    let key = known.get(name);
+    if (key === undefined) {
+      key = nameKey(name);
+      known.set(name, key);
+    }
+    return key;
+  });
+}
+
+/** A map by placement: to make a text of each of 300,000 takes longer than to look it up twice. */
+class ByPlace<Value> {
+  private readonly communes = new Map<string, Map<string, Value>>();
+
+  get({ newCommune, newBranch }: Placement): Value | undefined {
+    return this.communes.get(newCommune)?.get(newBranch);
+  }
+
+  set({ newCommune, newBranch }: Placement, value: Value): void {
+    const branches = this.communes.get(newCommune);
+    if (branches === undefined) this.communes.set(newCommune, new Map([[newBranch, value]]));
+    else branches.set(newBranch, value);
+  }
 }
 
 function placeKey({ newCommune, newBranch }: Placement): string {
@@ -144,13 +177,18 @@ export function countBranches(
   order: readonly Placement[],
   profile: Profile,
 ): { branches: BranchCount[]; findings: Finding[] } {
-  const count = new Map<string, BranchCount>();
-  for (const place of order) count.set(placeKey(place), { ...place, members: 0 });
+  const counts = new ByPlace<BranchCount>();
+  const branches: BranchCount[] = [];
+  for (const place of order) {
+    if (counts.get(place) !== undefined) continue;
+    const branch = { ...place, members: 0 };
+    branches.push(branch);
+    counts.set(place, branch);
+  }
   for (const member of members) {
-    const branch = count.get(placeKey(member));
+    const branch = counts.get(member);
     if (branch !== undefined) branch.members++;
   }
-  const branches = [...count.values()];
   return {
     branches,
     findings: branches

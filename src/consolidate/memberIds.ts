@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownRow, Member } from '../model/index.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
-import { compareText } from '../text/unicode.js';
+import { compareText, orderOf } from '../text/unicode.js';
 
 /**
  * Gives every member its `Mã`. Without earlier results it comes from the fingerprints of the member's
@@ -20,8 +20,7 @@ export function nameMembers(
       ? fingerprints[records[0]]
       : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
   );
-  const order = members.map((_, i) => i);
-  order.sort((a, b) => compareText(hashes[a], hashes[b]) || a - b);
+  const order = byText(hashes);
   const taken = new Set(known.flatMap(({ member, first }) => [member, first]));
   const kept = new Set<string>();
   const rows = rowsByPrint(known);
@@ -58,7 +57,7 @@ interface Claim {
 /** Which member may keep which earlier `Mã`, the strongest claim first. */
 function claims(
   members: readonly Member[],
-  order: readonly number[],
+  order: Int32Array,
   fingerprints: readonly string[],
   known: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
@@ -112,10 +111,7 @@ export function knownRows(
   return {
     *[Symbol.iterator]() {
       const known = rowsByPrint(before);
-      const order = Int32Array.from(members.keys()).sort((a, b) =>
-        compareText(members[a].id, members[b].id),
-      );
-      for (const i of order) {
+      for (const i of byText(members.map(({ id }) => id))) {
         const { id, records } = members[i];
         const rows = records.map((record, at): KnownRow => {
           const fingerprint = printOf(fingerprints[record]);
@@ -127,12 +123,21 @@ export function knownRows(
             leads: earlier?.leads ?? at === 0,
           };
         });
-        yield* rows.sort(
-          (a, b) => compareText(a.fingerprint, b.fingerprint) || compareText(a.first, b.first),
-        );
+        if (rows.length > 1) {
+          rows.sort(
+            (a, b) => compareText(a.fingerprint, b.fingerprint) || compareText(a.first, b.first),
+          );
+        }
+        yield* rows;
       }
     },
   };
+}
+
+/** Positions in the order of the texts, of equal ones the lower first. */
+function byText(texts: readonly string[]): Int32Array {
+  const compare = orderOf(texts);
+  return Int32Array.from(texts.keys()).sort((a, b) => compare(texts[a], texts[b]) || a - b);
 }
 
 function idOf(hash: string): string {

@@ -1,7 +1,7 @@
 import {
   branchWord,
   type Clustering,
-  displayValue,
+  hasValue,
   type KnownRow,
   type Layout,
   type Member,
@@ -85,8 +85,27 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     const numbers = [...new Set(others.map((other) => other.text))].join('; ');
     carriedValues.compose(number, 0, others[0].record, numbers);
   };
+  const newMember = (number: number, records: number[]): Member => ({
+    id: '',
+    records,
+    values: values.of(number),
+    carried: carriedValues.of(number),
+    newCommune: '',
+    newBranch: '',
+  });
   const members = recordsOfClusters(clustering).map((group, number): Member => {
     const ordered = leadingFirst(group, fields, input);
+    const [only] = group;
+    // Most members have one row, and need no rule.
+    if (group.length === 1 && !input.decided.has(number)) {
+      for (let key = 0; key < fields.length; key++) {
+        if (texts.ofField(key, only) !== '') values.set(number, key, only, 'only');
+      }
+      for (let at = 0; at < carried.headings.length; at++) {
+        if (texts.ofHeading(at, only) !== '') carriedValues.set(number, at + 1, only, 'only');
+      }
+      return newMember(number, ordered);
+    }
     fields.forEach((field, key) => {
       const candidates = candidatesOf(field, key, ordered, texts);
       const decided = input.decided.get(number)?.filter((each) => each.field === field.id) ?? [];
@@ -99,7 +118,6 @@ export function consolidate(input: ConsolidateInput): Consolidated {
         return;
       }
       if (candidates.length < 2) {
-        // Most values stand on one row only, and need no rule.
         for (const { record } of candidates) values.set(number, key, record, 'only');
         return;
       }
@@ -122,14 +140,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       const best = bestCarried(candidates, input.rank);
       carriedValues.set(number, heading + 1, best.record, best.rule);
     }
-    return {
-      id: '',
-      records: ordered,
-      values: values.of(number),
-      carried: carriedValues.of(number),
-      newCommune: '',
-      newBranch: '',
-    };
+    return newMember(number, ordered);
   });
   nameMembers(members, input.fingerprints, input.known ?? []);
   const headings = anyOtherNumber ? [OTHER_NUMBERS, ...carried.headings] : carried.headings;
@@ -163,7 +174,7 @@ function leadingFirst(
   const filled = (record: number) =>
     fields.filter((field) => {
       const column = records.columns.get(field.id);
-      return column !== undefined && displayValue(column, record) !== '';
+      return column !== undefined && hasValue(column, record);
     }).length;
   const leading = group.reduce((best, record) => {
     const more = filled(record) - filled(best) || rank(record) - rank(best);

@@ -1,5 +1,6 @@
 import {
   displayValue,
+  hasValue,
   type Layout,
   type NoRoster,
   originalText,
@@ -28,6 +29,11 @@ export function rowTexts(
 ): RowTexts {
   const { tables, layouts, records } = input;
   const columns = fields.map((field) => records.columns.get(field.id));
+  // Most blank values are of fields that the table does not have at all.
+  const isWritten = layouts.map((layout) => {
+    const own = new Set('columns' in layout ? layout.columns.map(({ field }) => field) : []);
+    return fields.map(({ id }) => own.has(id));
+  });
   const columnOfHeading = carried.ofTable.map((own) => {
     const columnAt = new Int32Array(carried.headings.length).fill(-1);
     for (const { index, heading } of own) columnAt[heading] = index;
@@ -44,13 +50,13 @@ export function rowTexts(
       if (text !== '') return text;
       const table = records.table[record];
       const layout = layouts[table];
-      return 'columns' in layout
+      return isWritten[table][key] && 'columns' in layout
         ? clean(originalText(tables[table], layout, records.row[record], id))
         : '';
     },
     isRead: (key, record) => {
       const column = columns[key];
-      return column === undefined || displayValue(column, record) !== '';
+      return column === undefined || hasValue(column, record);
     },
     ofHeading: (heading, record) => {
       const table = records.table[record];

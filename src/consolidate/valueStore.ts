@@ -26,7 +26,7 @@ export class ValueStore {
   /** Key → its place in `keys`. */
   private readonly places: ReadonlyMap<string, number>;
   /** Texts that stand on no single row. */
-  private readonly composed = new Map<string, string>();
+  private readonly composed = new Map<number, string>();
 
   constructor(
     readonly keys: readonly string[],
@@ -46,13 +46,13 @@ export class ValueStore {
   /** A value made of several rows; `record` is the first of them. */
   compose(member: number, key: number, record: number, text: string): void {
     this.set(member, key, record, 'only');
-    this.composed.set(`${key},${member}`, text);
+    this.composed.set(member * this.keys.length + key, text);
   }
 
   /** A value that a person decided; `record` is the first that it is about. */
   decide(member: number, key: number, record: number, text: string): void {
     this.set(member, key, record, 'decided');
-    this.composed.set(`${key},${member}`, text);
+    this.composed.set(member * this.keys.length + key, text);
   }
 
   /** The values of one member, read when asked for. */
@@ -63,8 +63,10 @@ export class ValueStore {
   get(member: number, key: number): MemberValue | undefined {
     const record = this.origins[key][member] - 1;
     if (record < 0) return undefined;
+    const composed =
+      this.composed.size === 0 ? undefined : this.composed.get(member * this.keys.length + key);
     return {
-      text: this.composed.get(`${key},${member}`) ?? this.textOf(key, record),
+      text: composed ?? this.textOf(key, record),
       record,
       rule: RULES[this.rules[key][member]],
     };
@@ -91,11 +93,9 @@ class StoredValues implements MemberValues {
     return at === undefined ? undefined : this.store.get(this.member, at);
   }
 
-  *keys(): IterableIterator<string> {
-    const { keys } = this.store;
-    for (let at = 0; at < keys.length; at++) {
-      if (this.store.has(this.member, at)) yield keys[at];
-    }
+  has(key: string): boolean {
+    const at = this.store.placeOf(key);
+    return at !== undefined && this.store.has(this.member, at);
   }
 
   *[Symbol.iterator](): IterableIterator<[string, MemberValue]> {

@@ -3,9 +3,20 @@ import type { Column } from './records.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
 
+/** There are some ten thousand dates of birth, shown again and again. */
+const dates = new Map<number, string>([[0, '']]);
+
 /** `dd/mm/yyyy`, `mm/yyyy` or `yyyy` of a packed date; `''` for a missing one. */
 export function formatDate(packed: number): string {
-  if (packed === 0) return '';
+  let text = dates.get(packed);
+  if (text === undefined) {
+    text = makeDate(packed);
+    dates.set(packed, text);
+  }
+  return text;
+}
+
+function makeDate(packed: number): string {
   const year = String(Math.floor(packed / 10000)).padStart(4, '0');
   const month = Math.floor(packed / 100) % 100;
   const day = packed % 100;
@@ -19,6 +30,13 @@ export function displayValue(column: Column, record: number): string {
   if (column.type === 'date') return formatDate(column.packed[record]);
   if (column.type === 'gender') return GENDERS[column.code[record]];
   return column.values[column.index[record]].text;
+}
+
+/** Whether `displayValue` shows anything. */
+export function hasValue(column: Column, record: number): boolean {
+  if (column.type === 'date') return column.packed[record] !== 0;
+  if (column.type === 'gender') return column.code[record] !== 0;
+  return column.values[column.index[record]].text !== '';
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

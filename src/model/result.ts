@@ -37,7 +37,7 @@ export interface MemberValue {
 /** Values of one member by field id or heading, in the order of the roster; a Map is one. */
 export interface MemberValues extends Iterable<[string, MemberValue]> {
   get(key: string): MemberValue | undefined;
-  keys(): Iterable<string>;
+  has(key: string): boolean;
 }
 
 export interface Member extends Placement {

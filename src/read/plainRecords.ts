@@ -9,20 +9,21 @@ const QUOTE = '"';
  */
 export function plainRecords(text: string, delimiter: string): string[][] | undefined {
   const records: string[][] = [];
+  const shared = new SharedTexts();
   const lines = new LineEnds(text);
   let at = 0;
   let quote = positionOf(text, QUOTE, 0);
   while (at < text.length) {
     const end = lines.endOf(at);
     if (quote > end) {
-      records.push(text.slice(at, end).split(delimiter));
+      records.push(shared.of(text.slice(at, end).split(delimiter)));
       at = lines.after(end);
       continue;
     }
     const cells: string[] = [];
     at = quotedRecord(text, at, delimiter, lines, cells);
     if (at < 0) return undefined;
-    records.push(cells);
+    records.push(shared.of(cells));
     quote = positionOf(text, QUOTE, at);
   }
   return records;
@@ -83,6 +84,22 @@ class LineEnds {
   /** Where the line after the one that ends there begins. */
   after(end: number): number {
     return end + (end === this.carriageReturn && this.text[end + 1] === '\n' ? 2 : 1);
+  }
+}
+
+/** One string for all cells of a text: half of them repeat, and each takes its place in memory. */
+class SharedTexts {
+  private readonly known = new Map<string, string>();
+
+  /** Changes and returns the cells. */
+  of(cells: string[]): string[] {
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]!;
+      const before = this.known.get(cell);
+      if (before === undefined) this.known.set(cell, cell);
+      else cells[column] = before;
+    }
+    return cells;
   }
 }
 

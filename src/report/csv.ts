@@ -9,34 +9,94 @@ function quoted(text: string): string {
 
 /** UTF-8 with BOM and CRLF, guarded against formulas: a csv that people open in a spreadsheet. */
 export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<Uint8Array> {
-  const cell = (text: string) => {
+  const cell = spreadsheetCells(delimiter);
+  const start = spreadsheetStart(table.headings, delimiter);
+  return inPieces(table.rows, start, (row) => `${row.map(cell).join(delimiter)}\r\n`);
+}
+
+/** BOM and headings. */
+export function spreadsheetStart(headings: readonly string[], delimiter: string): string {
+  return `\ufeff${headings.map(spreadsheetCells(delimiter)).join(delimiter)}\r\n`;
+}
+
+/** A cell of such a csv, guarded and quoted as it needs. */
+export function spreadsheetCells(delimiter: string): (text: string) => string {
+  const isPlain = plainness(`",;|\t\r\n=+-@＝＋－＠${delimiter}`);
+  return (text) => {
+    if (text === '' || (isPlain(text) && !hasBlankEnd(text))) return text;
     const safe = guarded(text);
     return NEEDS_QUOTES.test(safe) || safe.includes(delimiter) ? quoted(safe) : safe;
   };
-  return inPieces(table, '\ufeff', (row) => `${row.map(cell).join(delimiter)}\r\n`);
 }
 
 /** UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged: for programs. */
-export function plainCsv(table: RowSource): Iterable<Uint8Array> {
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? quoted(text) : text);
-  return inPieces(table, '', (row) => `${row.map(cell).join(',')}\n`);
+export function plainCsv({ headings, rows }: RowSource): Iterable<Uint8Array> {
+  const isPlain = plainness('",\r\n');
+  const cell = (text: string) => (isPlain(text) ? text : quoted(text));
+  const line = (row: readonly string[]) => `${row.map(cell).join(',')}\n`;
+  return inPieces(rows, line(headings), line);
 }
 
-/** Characters of a piece. */
-const PIECE = 1 << 18;
+function hasBlankEnd(text: string): boolean {
+  return isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1));
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+/** A function that tells quickly whether a text has none of these characters. */
+function plainness(characters: string): (text: string) => boolean {
+  const isSpecial = new Uint8Array(0x10000);
+  for (const character of characters) isSpecial[character.charCodeAt(0)] = 1;
+  return (text) => {
+    for (let at = 0; at < text.length; at++) if (isSpecial[text.charCodeAt(at)] === 1) return false;
+    return true;
+  };
+}
 
 function* inPieces(
-  { headings, rows }: RowSource,
+  rows: Iterable<readonly string[]>,
   start: string,
   line: (row: readonly string[]) => string,
 ): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = start + line(headings);
+  const csv = new CsvPieces(start);
   for (const row of rows) {
-    text += line(row);
-    if (text.length < PIECE) continue;
-    yield encoder.encode(text);
-    text = '';
+    csv.add(line(row));
+    yield* csv.take();
   }
-  yield encoder.encode(text);
+  yield* csv.rest();
 }
+
+/** Characters of a piece. */
+const PIECE = 1 << 16;
+
+/** Lines → bytes, piece by piece. */
+export class CsvPieces {
+  private readonly encoder = new TextEncoder();
+  private ready: Uint8Array[] = [];
+
+  constructor(private text: string) {}
+
+  add(line: string): void {
+    this.text += line;
+    if (this.text.length < PIECE) return;
+    this.ready.push(this.encoder.encode(this.text));
+    this.text = '';
+  }
+
+  /** What is finished, once. */
+  take(): Uint8Array[] {
+    if (this.ready.length === 0) return NONE;
+    const taken = this.ready;
+    this.ready = [];
+    return taken;
+  }
+
+  /** What is left, at the end. */
+  rest(): Uint8Array[] {
+    return [...this.take(), this.encoder.encode(this.text)];
+  }
+}
+
+const NONE: Uint8Array[] = [];

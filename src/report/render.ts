@@ -9,6 +9,7 @@ import { membersTable } from './membersTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
+import { SplitRoster } from './rosterCsv.js';
 import { rosterTable } from './rosterTable.js';
 import { rosterWorkbook } from './rosterWorkbook.js';
 import { communeShares, type Share } from './shares.js';
@@ -36,8 +37,13 @@ export async function* renderResult(
 
 async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
   const shares = communeShares(result, options.folderOf, options.only);
+  const isWhole = shares.length > 0 && options.only === undefined;
+  const rosters =
+    isWhole && options.formats.has('csv')
+      ? new SplitRoster(result, shares, options.mask, options.delimiter)
+      : undefined;
   if (shares.length === 0) yield* renderPart(result, '', options);
-  else if (options.only === undefined) yield* renderWhole(result, shares, options);
+  else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
   yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(result.decisions), ',') };
@@ -46,7 +52,7 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
   }
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);
-    yield* renderPart(share.result, `${share.folder}/`, options);
+    yield* renderPart(share.result, `${share.folder}/`, options, rosters?.part(share.commune));
   }
 }
 
@@ -54,11 +60,12 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
 function* renderWhole(
   result: MergeResult,
   shares: readonly Share[],
+  rosters: SplitRoster | undefined,
   options: RenderOptions,
 ): Generator<OutputFile> {
   const { formats, delimiter, mask, say } = options;
-  if (formats.has('csv')) {
-    yield { path: 'roster.csv', pieces: spreadsheetCsv(rosterTable(result, mask), delimiter) };
+  if (rosters !== undefined) {
+    yield { path: 'roster.csv', pieces: rosters.whole() };
     const conflicts = conflictsTable(result, mask, say);
     yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
   }
@@ -67,17 +74,22 @@ function* renderWhole(
   }
 }
 
-/** Roster, conflicts and report below `folder` (empty or ending in `/`). */
+/**
+ * Roster, conflicts and report below `folder` (empty or ending in `/`).
+ * @param rosterCsv made already, of a part of a whole
+ */
 async function* renderPart(
   result: MergeResult,
   folder: string,
   options: RenderOptions,
+  rosterCsv?: Uint8Array[],
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
   const conflicts = kept(conflictsTable(result, mask, say));
   const roster = rosterTable(result, mask);
   if (formats.has('csv')) {
-    yield { path: `${folder}roster.csv`, pieces: spreadsheetCsv(roster, delimiter) };
+    const pieces = rosterCsv ?? spreadsheetCsv(roster, delimiter);
+    yield { path: `${folder}roster.csv`, pieces };
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('xlsx')) {

@@ -10,17 +10,25 @@ import { type RowSource, rowsOf } from './textTable.js';
 
 const FIRST_FIELDS = ['name', 'birth'];
 
+export interface RosterColumn {
+  /** Tells the column from all others of any roster of the same run. */
+  key: string;
+  /** Not yet told apart from an equal one. */
+  heading: string;
+  textOf: (member: Member) => string;
+}
+
 /** Profile fields that any member has, in the order of the profile with name and birth first. */
 function rosterFields(result: MergeResult): ProfileField[] {
-  const present = new Set<string>();
-  for (const member of result.members) for (const id of member.values.keys()) present.add(id);
-  const fields = result.profile.fields.filter((field) => present.has(field.id));
+  const fields = result.profile.fields.filter(({ id }) =>
+    result.members.some((member) => member.values.has(id)),
+  );
   const first = FIRST_FIELDS.flatMap((id) => fields.filter((field) => field.id === id));
   return [...first, ...fields.filter((field) => !first.includes(field))];
 }
 
 /** Two columns of one heading can't be told apart by whoever reads the file: number the later. */
-function distinct(headings: string[]): string[] {
+export function distinct(headings: readonly string[]): string[] {
   const taken = new Set<string>();
   return headings.map((heading) => {
     let free = heading;
@@ -33,12 +41,41 @@ function distinct(headings: string[]): string[] {
 /** `file:sheet:row` of each row that the member was put together from, the leading one first. */
 function memberSources(result: MergeResult, member: Member): string {
   const { records, tables } = result;
-  return member.records
-    .map((record) => {
-      const { file, sheet } = tables[records.table[record]!]!;
-      return `${file}:${sheet}:${records.row[record]! + 1}`;
-    })
-    .join(' ; ');
+  let sources = '';
+  for (const record of member.records) {
+    const { file, sheet } = tables[records.table[record]!]!;
+    if (sources !== '') sources += ' ; ';
+    sources += `${file}:${sheet}:${records.row[record]! + 1}`;
+  }
+  return sources;
+}
+
+/** In order; those that no member of the result has a value for are left out. */
+export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[] {
+  const text = mask ? maskedText : (value: string) => value;
+  const number = mask ? maskedNumber : (value: string) => value;
+  const { commune, branch, source } = rosterHeadings(result.profile);
+  return [
+    { key: 'id', heading: 'Mã', textOf: ({ id }) => id },
+    ...rosterFields(result).map(({ id, type, label }): RosterColumn => {
+      const shown = type === 'idNumber' || type === 'phone' ? number : text;
+      return {
+        key: `field ${id}`,
+        heading: label.vi,
+        textOf: ({ values }) => shown(values.get(id)?.text ?? ''),
+      };
+    }),
+    { key: 'commune', heading: commune, textOf: ({ newCommune }) => newCommune },
+    { key: 'branch', heading: branch, textOf: ({ newBranch }) => newBranch },
+    ...result.carried.map(
+      (heading): RosterColumn => ({
+        key: `carried ${heading}`,
+        heading,
+        textOf: ({ carried }) => text(carried.get(heading)?.text ?? ''),
+      }),
+    ),
+    { key: 'sources', heading: source, textOf: (member) => memberSources(result, member) },
+  ];
 }
 
 /** Headings of the columns that are there for every kind of roster. */
@@ -53,32 +90,9 @@ export function rosterHeadings(profile: Profile) {
 
 /** One row per member, in the order of the result. */
 export function rosterTable(result: MergeResult, mask: boolean): RowSource {
-  const fields = rosterFields(result);
-  const { commune, branch, source } = rosterHeadings(result.profile);
-  const text = mask ? maskedText : (value: string) => value;
-  const number = mask ? maskedNumber : (value: string) => value;
-  const columns = fields.map((field) => ({
-    id: field.id,
-    shown: field.type === 'idNumber' || field.type === 'phone' ? number : text,
-  }));
+  const columns = rosterColumns(result, mask);
   return {
-    headings: distinct([
-      'Mã',
-      ...fields.map((field) => field.label.vi),
-      commune,
-      branch,
-      ...result.carried,
-      source,
-    ]),
-    rows: rowsOf(result.members, (member) => [
-      [
-        member.id,
-        ...columns.map(({ id, shown }) => shown(member.values.get(id)?.text ?? '')),
-        member.newCommune,
-        member.newBranch,
-        ...result.carried.map((heading) => text(member.carried.get(heading)?.text ?? '')),
-        memberSources(result, member),
-      ],
-    ]),
+    headings: distinct(columns.map(({ heading }) => heading)),
+    rows: rowsOf(result.members, (member) => [columns.map(({ textOf }) => textOf(member))]),
   };
 }

@@ -143,7 +143,6 @@ function ownLeftOut(told: Finding, leftOut: readonly Question[]): Finding[] {
 
 function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {
   const files = new Set(part.lineage.map((row) => row.file));
-  const carried = new Set(part.members.flatMap((member) => [...member.carried.keys()]));
   const sources = whole.sources.filter(({ file }) => files.has(file));
   // People who are here too bring rows of other communes, but not what is told of those.
   const ownRows = part.lineage.filter((row) => ['', commune].includes(row.newCommune));
@@ -163,7 +162,9 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
         .filter(({ file }) => ownFiles.has(file))
         .flatMap(({ file }) => places.findings.get(file) ?? []),
     ],
-    carried: whole.carried.filter((heading) => carried.has(heading)),
+    carried: whole.carried.filter((heading) =>
+      part.members.some((member) => member.carried.has(heading)),
+    ),
     branches: places.branches.get(commune) ?? [],
     ...(whole.compared === undefined
       ? {}

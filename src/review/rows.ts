@@ -1,5 +1,6 @@
 import {
   displayValue,
+  hasValue,
   type Layout,
   type NoRoster,
   originalText,
@@ -85,6 +86,6 @@ export function tableRow(
 export function filledCells({ records }: Evidence, record: number): number {
   return ['name', 'birth', 'gender', 'id', 'phone'].filter((field) => {
     const column = records.columns.get(field);
-    return column !== undefined && displayValue(column, record) !== '';
+    return column !== undefined && hasValue(column, record);
   }).length;
 }

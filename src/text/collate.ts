@@ -17,7 +17,21 @@ function numberKey(digits: string): string {
   return String.fromCharCode(0x30 + Math.min(short.length, 9)) + short;
 }
 
+/** Names are made of a few thousand words; what a column of addresses has is not kept for ever. */
+const REMEMBERED = 20_000;
+const known = new Map<string, string>();
+
 function wordKey(word: string): string {
+  let key = known.get(word);
+  if (key === undefined) {
+    key = makeKey(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, key);
+  }
+  return key;
+}
+
+function makeKey(word: string): string {
   let letters = '';
   let tones = '';
   for (const part of word.match(/\d+|\D/gu) ?? []) {

@@ -15,11 +15,28 @@ const GUARD = new RegExp(
   `(?<=^)'(?=[ \\u00a0']*${FORMULA_START})|(?<=[,;|\\t\\r\\n])'(?='*${FORMULA_START})`,
   'g',
 );
-const SUSPECT = new RegExp(FORMULA_START);
 
 /** The text as a spreadsheet shows it without running it. */
 export function guarded(text: string): string {
-  return SUSPECT.test(text) ? text.replace(UNGUARDED, "'") : text;
+  return isSuspect(text) ? text.replace(UNGUARDED, "'") : text;
+}
+
+const FORMULA_CHARACTERS = new Set('=+-@\t\r＝＋－＠');
+const DELIMITERS = new Set(',;|\t\r\n');
+const BLANKS = new Set(' \u00a0');
+
+/** Whether `UNGUARDED` finds anything: nearly every text with a hyphen is sound, and soon told. */
+function isSuspect(text: string): boolean {
+  let isOpen = true;
+  let isStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (isOpen && FORMULA_CHARACTERS.has(character)) return true;
+    const isDelimiter = DELIMITERS.has(character);
+    isStart &&= !isDelimiter;
+    isOpen = isDelimiter || (isOpen && (character === "'" || (isStart && BLANKS.has(character))));
+  }
+  return false;
 }
 
 /** The inverse of `guarded`. */

@@ -1,11 +1,11 @@
 import type { Say } from '../../messages/say.js';
 import {
   columnOfType,
-  displayValue,
   type EncodingEvidence,
   type FieldPart,
   type Finding,
   filledDown,
+  hasValue,
   type Layout,
   type LayoutColumn,
   type RowKind,
@@ -248,7 +248,7 @@ function quality(
     if (text.trim() === '') continue;
     first ??= text;
     filled++;
-    if (values !== undefined && displayValue(values, record) !== '') valid++;
+    if (values !== undefined && hasValue(values, record)) valid++;
   }
   const share = round(filled / own.length);
   if (first === undefined) return { filled: share, sample: '' };

@@ -24,6 +24,7 @@ import {
   openQuestions,
   placeBranches,
   placeDecided,
+  type RecordsOf,
   recordsByPrint,
 } from './decisions/index.js';
 import { decodeTable } from './decode/index.js';
@@ -187,7 +188,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
   input.progress?.('match', 0, records.count);
   // Of the rows as they were read: a correction does not change what a decision is about.
   const prints = fingerprints(records, asRead.tables, layouts, profile);
-  const recordsOf = recordsByPrint(prints);
+  const recordsOf: RecordsOf = decisions.length === 0 ? new Map() : recordsByPrint(prints);
   const clustering = matchRecords(
     records,
     profile,

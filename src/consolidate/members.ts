@@ -15,7 +15,13 @@ import { carriedColumns } from './carried.js';
 import { type Disagreement, disagreementOf } from './disagreement.js';
 import { nameMembers } from './memberIds.js';
 import { type RowTexts, rowTexts } from './rowTexts.js';
-import { bestCarried, bestValue, type Candidate, type SourceRank } from './survivorship.js';
+import {
+  bestCarried,
+  bestValue,
+  type Candidate,
+  isOneValue,
+  type SourceRank,
+} from './survivorship.js';
 import { ValueStore } from './valueStore.js';
 
 export interface ConsolidateInput {
@@ -119,6 +125,10 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       }
       if (candidates.length < 2) {
         for (const { record } of candidates) values.set(number, key, record, 'only');
+        return;
+      }
+      if (isOneValue(candidates)) {
+        values.set(number, key, candidates[0].record, 'agreed');
         return;
       }
       if (!texts.isRead(key, candidates[0].record)) {

@@ -47,9 +47,8 @@ export function bestValue(
 
 /** Best of the values of a column that is only carried along. */
 export function bestCarried(candidates: readonly Candidate[], rank: SourceRank): MemberValue {
-  if (candidates.length === 1) {
-    return { text: candidates[0].text, record: candidates[0].record, rule: 'only' };
-  }
+  if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
+  if (isOneValue(candidates)) return { ...candidates[0], rule: 'agreed' };
   return survive(candidates, commonCriteria(candidates, rank, true));
 }
 
@@ -65,7 +64,7 @@ function survive(candidates: readonly Candidate[], criteria: readonly Criterion[
   return { ...left[0], rule: 'leading' };
 }
 
-function isOneValue(candidates: readonly Candidate[]): boolean {
+export function isOneValue(candidates: readonly Candidate[]): boolean {
   return candidates.every((candidate) => candidate.text === candidates[0].text);
 }
 

@@ -8,6 +8,6 @@ export {
   unknownQuestion,
 } from './fromAnswers.js';
 export { isLedger, readLedger, uniteDecisions } from './ledger.js';
-export { linksOf, recordsByPrint } from './links.js';
+export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, placeBranches, placeDecided } from './places.js';
 export { clusterAbout, fieldDecisions, isFitting, ledgerOf, openQuestions } from './standing.js';

@@ -28,14 +28,9 @@ export interface CellReading {
 export function readCell(text: string, column: ColumnDecision, read: WordReader): CellReading {
   const parts = markedWords(text);
   const words = parts.map(read);
-  const valid = words.filter((word) => word.valid).length;
-  const validAs = CANDIDATES.map((_, c) => words.filter((word) => word.validAs[c]).length);
+  const { valid, validAs, changing } = counts(parts, words);
   // A candidate that changes nothing says nothing against Unicode.
-  const changes = CANDIDATES.map((_, c) => parts.some((part, i) => words[i].readings[c] !== part));
-  const decisive = decisiveOf(
-    valid,
-    validAs.map((count, c) => (changes[c] ? count : 0)),
-  );
+  const decisive = decisiveOf(valid, changing);
   const best = decisive === UNICODE ? valid : decisive === undefined ? 0 : validAs[decisive];
   const whole = best === words.length;
 
@@ -56,6 +51,23 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
       ? decodeCell(text, other, 'words', read)
       : repairWords(text, other, read);
   return { text: decoded, candidate: other, decisive, whole };
+}
+
+/** Words that are syllables as they stand and, by candidate, as decoded; the same where that changes any. */
+function counts(parts: readonly string[], words: readonly Word[]) {
+  let valid = 0;
+  const validAs = CANDIDATES.map(() => 0);
+  const changing = [...validAs];
+  for (const word of words) if (word.valid) valid++;
+  for (let c = 0; c < CANDIDATES.length; c++) {
+    let changes = false;
+    for (let i = 0; i < words.length; i++) {
+      if (words[i].validAs[c]) validAs[c]++;
+      changes ||= words[i].readings[c] !== parts[i];
+    }
+    if (changes) changing[c] = validAs[c];
+  }
+  return { valid, validAs, changing };
 }
 
 /** What says that the cells of a column are shown as capitals. */

@@ -39,7 +39,10 @@ class Ids {
   }
 
   private intern(id: IdValue): number {
-    return this.interner.number(`${id.kind}${id.repaired ? '*' : ' '}${id.text}`, id);
+    // Nearly all are CCCD as they should be, and need no text of their own.
+    const isUsual = id.kind === 'cccd' && !id.repaired;
+    const key = isUsual ? id.text : `${id.kind}${id.repaired ? '*' : ' '}${id.text}`;
+    return this.interner.number(key, id);
   }
 
   repaired(number: number, gender: GenderCode, birthYear: number): number {

@@ -74,14 +74,19 @@ export function originColumn(
   people: People,
   textOf: (table: number, row: number) => string,
 ): InternedColumn<TextValue> {
-  const interner = new Interner(MISSING);
+  const values: TextValue[] = [MISSING];
+  const numbers = new Map([['', 0]]);
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
     rows.forEach((row, position) => {
       const text = textOf(source.index, row);
-      if (text === '') return;
-      index[first + position] = interner.number(text, { text, folded: fold(text) });
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = values.push({ text, folded: fold(text) }) - 1;
+        numbers.set(text, number);
+      }
+      index[first + position] = number;
     });
   }
-  return interner.column(index);
+  return { index, values };
 }

@@ -45,9 +45,11 @@ export function findHeader(
 ): HeaderRows | undefined {
   const search = (near: boolean) => {
     const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
-    let best = bestBlock(table, top, last, score);
+    // With a letter of the plan, or a wording that is only near, any row may be a header.
+    const mayScore = near || planned.size > 0 ? () => true : telling(table, wordings);
+    let best = bestBlock(table, top, last, mayScore, score);
     while (best !== undefined) {
-      const earlier = bestBlock(table, top, best.header.top - 1, score);
+      const earlier = bestBlock(table, top, best.header.top - 1, mayScore, score);
       if (earlier === undefined || !isHeaderOfPeople(table, earlier, best.header.top, wordings)) {
         break;
       }
@@ -68,6 +70,7 @@ function bestBlock(
   table: Table,
   first: number,
   last: number,
+  mayScore: (top: number, bottom: number) => boolean,
   score: (paths: string[][]) => number,
 ): Block | undefined {
   let best: Block | undefined;
@@ -75,11 +78,31 @@ function bestBlock(
     for (let top = first; top + height - 1 <= last; top++) {
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
+      if (!mayScore(top, bottom)) continue;
       const reached = score(headerPaths(table, top, bottom));
       if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
   }
   return best;
+}
+
+/**
+ * Whether rows have enough cells that may be headings; the rows of people, which are most of those
+ * that are searched, have not.
+ */
+function telling(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
+  const count = (row: number, alone: boolean) =>
+    table.rows[row]!.filter((text) => text !== '' && wordings.mayTell(text, alone)).length;
+  const ofRow: number[] = [];
+  return (top, bottom) => {
+    if (top === bottom) return count(top, true) > 1;
+    let cells = 0;
+    for (let row = top; row <= bottom; row++) {
+      ofRow[row] ??= count(row, false);
+      cells += ofRow[row]!;
+    }
+    return cells > 1;
+  };
 }
 
 /** Two headings may be those of a form; with somebody's name below three of them it is a list. */

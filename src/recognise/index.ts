@@ -238,12 +238,14 @@ function plannedLetters(
   table: Table,
   overrides: Readonly<Record<string, string>>,
 ): Map<number, string> {
+  const planned = new Map<number, string>();
+  const letters = Object.entries(overrides).filter(([name]) => /^[A-Z]{1,2}$/.test(name));
+  if (letters.length === 0) return planned;
   const headings = new Set(
     table.rows.slice(0, SEARCHED_ROWS).flatMap((cells) => cells.map(headingKey)),
   );
-  const planned = new Map<number, string>();
-  for (const [name, field] of Object.entries(overrides)) {
-    if (!/^[A-Z]{1,2}$/.test(name) || headings.has(headingKey(name))) continue;
+  for (const [name, field] of letters) {
+    if (headings.has(headingKey(name))) continue;
     let index = 0;
     for (const letter of name) index = index * 26 + letter.charCodeAt(0) - 64;
     planned.set(index - 1, field);

@@ -14,6 +14,12 @@ export interface Meaning {
 export interface Wordings {
   /** What the headings above a column mean, from the top row down; undefined for an unknown one. */
   meaning(path: readonly string[]): Meaning | undefined;
+  /**
+   * Whether a cell may be a heading or a part of one; most cells are not, and `meaning` of paths that
+   * are made of such cells is undefined.
+   * @param alone for paths of this cell only
+   */
+  mayTell(text: string, alone: boolean): boolean;
   /** `Nam` and `Nữ` without a heading above that says of what. */
   loosePart(path: readonly string[]): FieldPart | undefined;
   near(path: readonly string[]): NearMeaning | undefined;
@@ -40,6 +46,11 @@ export function indexWordings(
   const index = indexOf(profile, overrides);
   return {
     meaning: (path) => meaningOf(index, path),
+    mayTell(text, alone) {
+      const { whole, parts, mayBePart, losesLetters } = index.heading(text);
+      if (whole !== undefined || parts.length > 0) return true;
+      return !alone && (mayBePart || losesLetters);
+    },
     loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
     near(path) {
       if (path.slice(0, -1).some((text) => isForeign(headingKey(text)))) return undefined;
@@ -57,8 +68,8 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
   if (path.length === 1) return last.whole ?? ownPart(last);
   const groups = path.slice(0, -1).map(index.heading);
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
-  const all = [...groups, last];
-  if (all.every((each) => each.mayBePart) || all.some((each) => each.losesLetters)) {
+  const isJoined = last.mayBePart && groups.every((group) => group.mayBePart);
+  if (isJoined || last.losesLetters || groups.some((group) => group.losesLetters)) {
     const joined =
       index.joined(path.join(' ')) ?? index.joined([text, ...path.slice(0, -1)].join(' '));
     if (joined !== undefined) return joined;
@@ -105,8 +116,9 @@ class WordingIndex {
   readonly heading = remembered((text) => this.read(text));
   /** Of a key; made and remembered for all files. */
   readonly near: (key: string) => NearMeaning | undefined;
-  /** Keys of all wordings without blanks, to look for parts of them. */
-  private allKeys = '';
+  /** Keys of all wordings without blanks, and all pieces of them once they are asked for. */
+  private readonly tightKeys = new Set<string>();
+  private pieces: Set<string> | undefined;
   private readonly wholes = new Map<string, Meaning>();
   private readonly wholesByKey = new Map<string, Meaning>();
   private readonly damaged = new Map<string, Meaning | undefined>();
@@ -139,18 +151,39 @@ class WordingIndex {
   private read(text: string): Heading {
     const key = headingKey(text);
     const keys = headingKeys(text);
-    const marked = markedForm(text);
+    const marked = this.isKnown(keys) ? markedForm(text) : undefined;
     return {
       key,
       whole: this.findWhole(text, marked, keys),
       parts: this.findParts(text, marked, keys),
-      mayBePart: this.allKeys.includes(tight(key)),
+      mayBePart: this.isPiece(tight(key)),
       losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
     };
   }
 
-  private findWhole(text: string, marked: string, keys: readonly string[]): Meaning | undefined {
-    const exact = this.wholes.get(marked);
+  /** What has a meaning with its marks has one without. */
+  private isKnown(keys: readonly string[]): boolean {
+    return keys.some((key) => this.wholesByKey.has(key) || this.partsByKey.has(key));
+  }
+
+  private isPiece(key: string): boolean {
+    if (this.pieces === undefined) {
+      this.pieces = new Set(['']);
+      for (const whole of this.tightKeys) {
+        for (let from = 0; from < whole.length; from++) {
+          for (let to = from + 1; to <= whole.length; to++) this.pieces.add(whole.slice(from, to));
+        }
+      }
+    }
+    return this.pieces.has(key);
+  }
+
+  private findWhole(
+    text: string,
+    marked: string | undefined,
+    keys: readonly string[],
+  ): Meaning | undefined {
+    const exact = marked === undefined ? undefined : this.wholes.get(marked);
     if (exact !== undefined) return exact;
     for (const key of keys) {
       const found = this.wholesByKey.get(key) ?? this.wholesByKey.get(tight(key));
@@ -171,14 +204,22 @@ class WordingIndex {
     return this.damaged.get(key.source);
   }
 
-  private findParts(text: string, marked: string, keys: readonly string[]): readonly PartMeaning[] {
-    const exact = this.partsByText.get(marked) ?? this.partsByKey.get(keys.at(-1) ?? '');
-    return exact ?? fitting(this.partsByKey, damagedKey(text)).flat();
+  private findParts(
+    text: string,
+    marked: string | undefined,
+    keys: readonly string[],
+  ): readonly PartMeaning[] {
+    const exact = marked === undefined ? undefined : this.partsByText.get(marked);
+    if (exact !== undefined) return exact;
+    const found = this.partsByKey.get(keys.at(-1) ?? '');
+    if (found !== undefined) return found;
+    const damaged = damagedKey(text);
+    return damaged === undefined ? NO_PARTS : fitting(this.partsByKey, damaged).flat();
   }
 
   private addWhole(wording: string, meaning: Meaning): void {
     const key = headingKey(wording);
-    this.allKeys += `${tight(key)}|`;
+    this.tightKeys.add(tight(key));
     const marked = markedForm(wording);
     if (!this.wholes.has(marked)) this.wholes.set(marked, meaning);
     for (const form of [key, tight(key)]) {
@@ -193,6 +234,8 @@ class WordingIndex {
     add(this.partsByKey, headingKey(wording));
   }
 }
+
+const NO_PARTS: readonly PartMeaning[] = [];
 
 /** Texts whose answers are kept: those of the first rows of many files. */
 const REMEMBERED = 50_000;
@@ -213,8 +256,7 @@ function remembered<Value extends object>(
 }
 
 /** What a heading with lost letters may mean. */
-function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp | undefined): Value[] {
-  if (key === undefined) return [];
+function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp): Value[] {
   return [...byKey].flatMap(([form, value]) => (key.test(form) ? [value] : []));
 }
 

@@ -34,6 +34,12 @@ export interface OwnInput {
 export function ownCommunes(input: OwnInput, reader: CommuneReader): TableCommune[][] {
   const { tables } = input;
   const inside = tables.map((table, t) => saidInside(input, t, table.sheet, reader));
+  const ofFile = new Map<string, number[]>();
+  tables.forEach(({ file }, t) => {
+    const own = ofFile.get(file);
+    if (own === undefined) ofFile.set(file, [t]);
+    else own.push(t);
+  });
   return tables.map((table, t) => {
     const [own, ...others] = inside[t];
     if (own !== undefined && !reader.isNew(own.id)) {
@@ -45,7 +51,8 @@ export function ownCommunes(input: OwnInput, reader: CommuneReader): TableCommun
       return isOfToday ? [own, inFile] : [own];
     }
     const shared =
-      communeOfSheet(table, tables, inside) ?? communeOfWorkbook(table, tables, inside);
+      communeOfSheet(table.sheet, ofFile.get(table.file)!, tables, inside) ??
+      communeOfWorkbook(ofFile.get(table.file)!, inside);
     if (shared !== undefined && !reader.isNew(shared.id)) return [shared];
     const inPath = listed(reader.ofPath(table.file, t), 'file-name');
     const fresh = own === undefined ? shared && [shared] : inside[t];
@@ -96,30 +103,30 @@ function saidInLetterhead(
   return [...said.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** The letterhead above the first of several rosters on a sheet speaks for those beside and below. */
+/**
+ * The letterhead above the first of several rosters on a sheet speaks for those beside and below.
+ * @param ofFile tables of its file
+ */
 function communeOfSheet(
-  { file, sheet }: Table,
+  sheet: string,
+  ofFile: readonly number[],
   tables: readonly Table[],
   inside: readonly TableCommune[][],
 ): TableCommune | undefined {
   const said = new Map<string, TableCommune>();
-  tables.forEach((table, t) => {
-    if (table.file !== file || table.sheet !== sheet) return;
-    for (const each of inside[t]) said.set(each.id, each);
-  });
+  for (const t of ofFile) {
+    if (tables[t].sheet === sheet) for (const each of inside[t]) said.set(each.id, each);
+  }
   return said.size === 1 ? [...said.values()][0] : undefined;
 }
 
 /** Sheets of one workbook belong together: one with a letterhead speaks for those without. */
 function communeOfWorkbook(
-  { file }: Table,
-  tables: readonly Table[],
+  ofFile: readonly number[],
   inside: readonly TableCommune[][],
 ): TableCommune | undefined {
   const said = new Map<string, TableCommune>();
-  tables.forEach((table, t) => {
-    if (table.file === file) for (const each of inside[t]) said.set(each.id, each);
-  });
+  for (const t of ofFile) for (const each of inside[t]) said.set(each.id, each);
   const [only] = said.values();
   return said.size === 1 && only !== undefined
     ? { id: only.id, by: 'workbook', text: only.text }

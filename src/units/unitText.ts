@@ -55,17 +55,16 @@ export function oldTexts(
   given: (unit: OldUnit) => string | undefined,
 ): Map<string, string> {
   const units = new Set([...called.values()].map(({ unit }) => unit));
-  const isShared = (textOf: (unit: OldUnit) => string, unit: OldUnit) =>
-    [...units].filter((other) => textOf(other) === textOf(unit)).length > 1;
+  const short = shared(units, (unit) => unit.text);
+  const long = shared(units, withDistrict);
   const names = new Map<OldUnit, Set<string>>();
   for (const { unit, formerly } of called.values()) {
     names.set(unit, (names.get(unit) ?? new Set()).add(formerly));
   }
   const texts = new Map<OldUnit, string>();
   for (const unit of units) {
-    const short = isShared((each) => each.text, unit) ? withDistrict(unit) : unit.text;
-    const text = isShared(withDistrict, unit) ? fullText(unit) : short;
-    texts.set(unit, given(unit) ?? text);
+    const text = short.has(unit.text) ? withDistrict(unit) : unit.text;
+    texts.set(unit, given(unit) ?? (long.has(withDistrict(unit)) ? fullText(unit) : text));
   }
   return new Map(
     [...called].map(([id, { unit, formerly }]) => {
@@ -76,13 +75,17 @@ export function oldTexts(
   );
 }
 
+/** Texts that several units have. */
+function shared<Unit>(units: Iterable<Unit>, textOf: (unit: Unit) => string): Set<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const unit of units) (once.has(textOf(unit)) ? several : once).add(textOf(unit));
+  return several;
+}
+
 /** Texts of new communes: with the province where two of a run bear one name. */
 export function newTexts(units: Iterable<NewUnit>): Map<NewUnit, string> {
   const all = [...new Set(units)];
-  return new Map(
-    all.map((unit) => {
-      const isShared = all.some((other) => other !== unit && other.text === unit.text);
-      return [unit, isShared ? fullText(unit) : unit.text];
-    }),
-  );
+  const several = shared(all, (unit) => unit.text);
+  return new Map(all.map((unit) => [unit, several.has(unit.text) ? fullText(unit) : unit.text]));
 }

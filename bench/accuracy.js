@@ -1,32 +1,28 @@
-// `npm run bench -- accuracy [--only names] [--rows N] [--seeds N] [--sets folder] [--keep folder]`: how right
-// the members are on samples of several seeds, and on public sets where their folder is given.
+// `npm run bench -- accuracy [--only names] [--rows N] [--seeds N] [--sets folder] [--keep folder]
+// [-- merge options]`: how right the members are on samples of several seeds, and on public sets where their
+// folder is given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergedSet, publicSets } from './publicSets.js';
 import { mergedSample } from './samples.js';
-import { inFolder, print, printTable, share } from './support.js';
+import { inFolder, print, printTable, share, split } from './support.js';
 
-/** Small communes are one set together, with the rows that they are meant to have. */
+/** Small communes are one set together, and never larger. Youth and party have the rows of a province. */
 const SETS = [
   { name: 'party', scenarios: ['party'], seeds: 5 },
   { name: 'youth', scenarios: ['youth'], seeds: 5 },
-  { name: 'province', scenarios: ['province'], seeds: 5 },
-  {
-    name: 'communes',
-    scenarios: ['lai-dong', 'phong-chau'],
-    rows: 600,
-    seeds: 20,
-    isPooled: true,
-  },
+  { name: 'province', scenarios: ['province'], rows: 48_000, seeds: 5 },
+  { name: 'communes', scenarios: ['lai-dong', 'phong-chau'], seeds: 20, isSmall: true },
 ];
 
 export function accuracy(args) {
+  const [own, options] = split(args);
   const { values } = parseArgs({
-    args,
+    args: own,
     options: {
       only: { type: 'string' },
-      rows: { type: 'string', default: '48000' },
+      rows: { type: 'string' },
       seeds: { type: 'string' },
       sets: { type: 'string' },
       keep: { type: 'string' },
@@ -36,23 +32,23 @@ export function accuracy(args) {
   return inFolder('accuracy', values.keep, (folder) => {
     const measured = [];
     for (const set of SETS.filter(({ name }) => wanted?.includes(name) ?? true)) {
-      const rows = set.rows ?? Number(values.rows);
+      const rows = set.isSmall ? undefined : (values.rows ?? set.rows);
       const runs = [];
       for (let seed = 1; seed <= Number(values.seeds ?? set.seeds); seed++) {
         for (const scenario of set.scenarios) {
-          const own = join(folder, `${scenario}-${seed}`);
-          mkdirSync(own);
-          runs.push(mergedSample({ scenario, rows, seed }, own).measures);
+          const place = join(folder, `${scenario}-${seed}`);
+          mkdirSync(place);
+          runs.push(mergedSample({ scenario, rows, seed }, place, options).measures);
         }
       }
-      measured.push({ title: `${set.name}, ${rows} rows`, ...set, runs });
+      measured.push({ ...set, runs });
       print(`${set.name}: ${runs.length} runs`);
     }
     if (values.sets !== undefined) {
       for (const set of publicSets(values.sets)) {
         if (!(wanted?.includes(set.name) ?? true)) continue;
-        const { measures } = mergedSet(set, join(folder, set.name));
-        measured.push({ title: set.name, runs: [measures] });
+        const { measures } = mergedSet(set, join(folder, set.name), options);
+        measured.push({ name: set.name, runs: [measures] });
       }
     }
     tell(measured);
@@ -61,9 +57,9 @@ export function accuracy(args) {
 }
 
 function tell(measured) {
-  const figures = measured.map(({ title, runs, isPooled }) => ({
-    title,
-    runs: isPooled ? [pooled(runs)] : runs,
+  const figures = measured.map(({ name, runs, isSmall }) => ({
+    title: `${name}, ${runs[0].rows} rows`,
+    runs: isSmall ? [pooled(runs)] : runs,
     all: pooled(runs),
     count: runs.length,
   }));

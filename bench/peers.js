@@ -17,7 +17,7 @@ export async function peers(args) {
     args,
     options: {
       only: { type: 'string' },
-      rows: { type: 'string', default: '48000' },
+      rows: { type: 'string' },
       seed: { type: 'string', default: '1' },
       sets: { type: 'string' },
       keep: { type: 'string' },

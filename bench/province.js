@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare } from './provinceTruth.js';
-import { inFolder, measured, print, program, seconds, share } from './support.js';
+import { inFolder, measured, print, program, seconds, share, split } from './support.js';
 
 /** The rows that the goals are for. */
 const USUAL_ROWS = 300_000;
@@ -15,13 +15,12 @@ const LISTED = 25;
 
 /** @returns exit status: 1 where a row was lost or invented */
 export function province(args) {
-  const split = args.indexOf('--');
+  const [own, options] = split(args);
   const { values } = parseArgs({
-    args: split < 0 ? args : args.slice(0, split),
+    args: own,
     options: { rows: { type: 'string' }, keep: { type: 'string' }, seed: { type: 'string' } },
   });
   const rows = Number(values.rows ?? USUAL_ROWS);
-  const options = split < 0 ? [] : args.slice(split + 1);
   const seed = values.seed ?? '1';
   return inFolder('province', values.keep, (folder) => run({ rows, seed, folder, options }));
 }

@@ -36,7 +36,7 @@ export function readSet({ path, person }) {
 }
 
 /** Merges a set in a folder of its own. @returns what `evaluate` measures, time and memory */
-export function mergedSet(set, folder) {
+export function mergedSet(set, folder, options = []) {
   mkdirSync(join(folder, 'in'), { recursive: true });
   const file = `${set.name}.csv`;
   const { people, rows } = readSet(set);
@@ -49,7 +49,7 @@ export function mergedSet(set, folder) {
   const profile = fileURLToPath(new URL(`./profiles/${set.profile}`, import.meta.url));
   const out = join(folder, 'result');
   const inputs = [join(folder, 'in'), '--profile', profile];
-  const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv'], folder);
+  const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv', ...options], folder);
   const measures = JSON.parse(program(['evaluate', '--truth', truth, '--from', out, '--json']));
   return { ...run, measures };
 }

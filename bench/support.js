@@ -36,6 +36,12 @@ export function measured(args, folder) {
   return { time, cpu, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, stages: times };
 }
 
+/** Arguments of a benchmark, and what stands behind `--`: options of its merges. */
+export function split(args) {
+  const at = args.indexOf('--');
+  return at < 0 ? [args, []] : [args.slice(0, at), args.slice(at + 1)];
+}
+
 /** Works in an empty folder: `keep`, or one that is gone afterwards. */
 export async function inFolder(name, keep, work) {
   const folder = keep ?? mkdtempSync(join(tmpdir(), `hopnhat-${name}-`));

@@ -1,5 +1,6 @@
-// `npm run bench -- match [--rows 10000,100000,1000000] [--scenario youth] [--keep folder]`: seconds of
-// each stage and peak memory for more and more rows, and how both grow: `rows^1` is linear.
+// `npm run bench -- match [--rows 10000,100000,1000000] [--scenario youth] [--runs 1] [--keep folder]`:
+// seconds of each stage and peak memory for more and more rows, the best of some runs, and how they grow:
+// `rows^1` is linear.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,26 +15,39 @@ const STAGES = {
   'consolidate and write': ['consolidate', 'write'],
 };
 
+/** The processor's time is disturbed least by other work on the machine. */
+const GROWTH = {
+  'match grows': ({ stages }) => stages.match,
+  'processor grows': ({ cpu }) => cpu,
+  'memory grows': ({ megabytes }) => megabytes,
+};
+
 export function match(args) {
   const { values } = parseArgs({
     args,
     options: {
       rows: { type: 'string', default: '10000,100000,1000000' },
       scenario: { type: 'string', default: 'youth' },
+      runs: { type: 'string', default: '1' },
       keep: { type: 'string' },
     },
   });
-  const { scenario } = values;
-  return inFolder('match', values.keep, (folder) => {
+  const { scenario, keep } = values;
+  return inFolder('match', keep, (folder) => {
     const runs = values.rows.split(',').map((rows) => {
       const sample = join(folder, `sample-${rows}`);
-      const out = join(folder, `result-${rows}`);
       program(['sample', '--scenario', scenario, '--rows', rows, '-o', sample]);
       const inputs = [join(sample, 'in'), ...branchesOf(sample)];
-      const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv'], folder);
-      if (values.keep === undefined) rmSync(sample, { recursive: true });
-      print(`${rows} rows: ${seconds(run.time)} s`);
-      return { rows: Number(rows), ...run };
+      const tries = Array.from({ length: Number(values.runs) }, (_, at) => {
+        const out = join(folder, `result-${rows}-${at + 1}`);
+        const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv'], folder);
+        if (keep === undefined) rmSync(out, { recursive: true });
+        return run;
+      });
+      if (keep === undefined) rmSync(sample, { recursive: true });
+      const best = tries.reduce((one, other) => (other.time < one.time ? other : one));
+      print(`${rows} rows: ${seconds(best.time)} s`);
+      return { rows: Number(rows), ...best };
     });
     tell(scenario, runs);
     return 0;
@@ -41,27 +55,18 @@ export function match(args) {
 }
 
 function tell(scenario, runs) {
-  print(`\nSeconds of \`merge --format csv\` on ${scenario}, and peak memory in MB\n`);
+  print(`\nSeconds of \`merge --format csv\` on ${scenario}, and peak memory\n`);
   printTable(
-    [
-      'rows',
-      ...Object.keys(STAGES),
-      'whole command',
-      'memory',
-      'match grows',
-      'whole grows',
-      'memory grows',
-    ],
+    ['rows', ...Object.keys(STAGES), 'whole command', 'processor', 'MB', ...Object.keys(GROWTH)],
     runs.map((run, at) => [
       run.rows,
       ...Object.values(STAGES).map((stages) =>
         seconds(stages.reduce((sum, stage) => sum + (run.stages[stage] ?? 0), 0)),
       ),
       seconds(run.time),
+      seconds(run.cpu),
       run.megabytes.toFixed(0),
-      ...[({ stages }) => stages.match, ({ time }) => time, ({ megabytes }) => megabytes].map(
-        (of) => growth(runs[at - 1], run, of),
-      ),
+      ...Object.values(GROWTH).map((of) => growth(runs[at - 1], run, of)),
     ]),
   );
 }

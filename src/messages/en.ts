@@ -393,10 +393,11 @@ export const en: Record<Code, string> = {
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Are rows {first} and {second} one person? {evidence}.',
   'ask-same-groups': 'Are rows {first} and rows {second} one person? {evidence}.',
-  'ask-shared-number': 'These two people bear one ID number. Whose is it?',
+  'ask-shared-number': 'Rows A and B bear one ID number. Whose is it? {evidence}.',
   'ask-two-numbers':
-    'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG.',
-  'ask-which-value': 'The lists disagree on {field}: {values}. Which is right?',
+    'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG. {evidence}.',
+  'ask-which-value':
+    'One person, but the lists disagree on {fieldWithin}: {values}. Which is right? {evidence}.',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
   'ask-two-communes': 'This person is listed in several new communes: {branches}. Which one now?',
   'ask-branch-no-branch':
@@ -433,12 +434,13 @@ export const en: Record<Code, string> = {
   'ask-row-no-name': 'This row has no name, so it is not in the roster yet. What is the name?',
   'ask-row-name-unreadable':
     'The name of this row cannot be read, so it is not in the roster yet. What is the name?',
-  'field-name': '{field}',
-  'evidence-same': 'The same: {fields}',
+  'field-name': '{fieldWithin}',
+  'evidence-same': 'Same {fields}',
   'evidence-both': '{same}; {differing}',
+  'evidence-none-same': 'Nothing is quite the same; {differing}',
   'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',
   'ask-also-sent': '{question} {communes} is asked this too: agree on the answer first.',
-  'evidence-differs': '{field} differs: {first} and {second}',
+  'evidence-differs': 'other {fieldWithin}: {first} and {second}',
   'why-weight': 'Chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
   'why-split': 'The old commune was split; its hamlet decides',

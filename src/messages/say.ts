@@ -12,19 +12,27 @@ const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
 
 /**
  * The catalogue of a language. `{name}` in a sentence is an argument; `{field}` is said with its
- * label, `{fieldId}` as a plan writes it; messages inside a message are joined by commas.
+ * label, `{fieldWithin}` with the label inside a sentence, `{fieldId}` as a plan writes it; messages
+ * inside a message are joined by commas.
  */
 export function sayIn(language: Language, profile?: Profile): Say {
   const catalogue = language === 'vi' ? vi : en;
   const labels = new Map(profile?.fields.map((field) => [field.id, field.label[language]]));
   const say: Say = ({ code, args }) =>
     catalogue[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = args[name === 'fieldId' ? 'field' : name];
+      const isField = name === 'fieldId' || name === 'fieldWithin';
+      const value = args[isField ? 'field' : name];
       if (value === undefined) return whole;
+      if (name === 'fieldWithin') return withoutCapital(labels.get(String(value)) ?? String(value));
       if (FIELD_ARGUMENTS.has(name)) return labels.get(String(value)) ?? String(value);
       return text(value);
     });
   const text = (value: Arg): string =>
     typeof value === 'object' ? value.map(say).join(', ') : printable(String(value));
   return say;
+}
+
+/** `Ngày sinh` → `ngày sinh`; `ID number` and `CCCD` stay. */
+function withoutCapital(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }

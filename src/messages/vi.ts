@@ -388,10 +388,11 @@ export const vi: Record<Code, string> = {
   // Questions, their evidence and reasons.
   'ask-same-rows': 'Hai dòng {first} và {second} có phải một người không? {evidence}.',
   'ask-same-groups': 'Dòng {first} và dòng {second} có phải một người không? {evidence}.',
-  'ask-shared-number': 'Hai người này dùng chung một số giấy tờ. Số nào đúng của ai?',
+  'ask-shared-number': 'Hai dòng A và B ghi cùng một số giấy tờ. Số này là của ai? {evidence}.',
   'ask-two-numbers':
-    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, ghi RIENG.',
-  'ask-which-value': 'Các danh sách ghi khác nhau về {field}: {values}. Giá trị nào đúng?',
+    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, ghi RIENG. {evidence}.',
+  'ask-which-value':
+    'Cùng một người nhưng ghi {fieldWithin} khác nhau: {values}. Giá trị nào đúng? {evidence}.',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-two-communes': 'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
@@ -423,12 +424,13 @@ export const vi: Record<Code, string> = {
   'ask-row-no-name': 'Dòng này không có họ tên nên chưa vào danh sách. Họ tên là gì?',
   'ask-row-name-unreadable':
     'Không đọc được họ tên của dòng này nên chưa vào danh sách. Họ tên đúng là gì?',
-  'field-name': '{field}',
-  'evidence-same': 'Giống nhau: {fields}',
+  'field-name': '{fieldWithin}',
+  'evidence-same': 'Cùng {fields}',
   'evidence-both': '{same}; {differing}',
+  'evidence-none-same': 'Không có gì giống hẳn; {differing}',
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
   'ask-also-sent': '{question} Câu này cũng gửi {communes}: hai bên thống nhất rồi trả lời.',
-  'evidence-differs': 'khác {field}: {first} và {second}',
+  'evidence-differs': 'lệch {fieldWithin}: {first} và {second}',
   'why-weight': 'Khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
   'why-split': 'Chia theo nghị quyết sắp xếp; cần biết theo thôn, khu',

@@ -327,6 +327,7 @@ export type QuestionCode =
   | 'evidence-same'
   | 'evidence-differs'
   | 'evidence-both'
+  | 'evidence-none-same'
   | 'ask-alike'
   | 'ask-also-sent'
   | 'why-weight'

@@ -3,20 +3,32 @@ import { displayValue, type Message, message, type Records } from '../model/inde
 /** Fields that a person looks at to decide whether two rows are one person, in that order. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 
-/** What two records have in common, and where they differ, for the sentence of a question. */
-export function evidenceOf({ records }: { records: Records }, a: number, b: number): Message[] {
+/** Two say that these are different people; the cells beside the sentence have the rest. */
+const DIFFERENCES = 2;
+
+/**
+ * What two records have in common, and where they differ, for the sentence of a question.
+ * @param asked field that the question is about, which needs no telling
+ */
+export function evidenceOf(
+  { records }: { records: Records },
+  a: number,
+  b: number,
+  asked?: string,
+): Message[] {
   const same: Message[] = [];
-  const differing: Message[] = [];
+  const all: Message[] = [];
   for (const field of FIELDS) {
     const column = records.columns.get(field);
-    if (column === undefined) continue;
+    if (column === undefined || field === asked) continue;
     const first = displayValue(column, a);
     const second = displayValue(column, b);
     if (first === '' || second === '') continue;
     if (first === second) same.push(message('field-name', { field }));
-    else differing.push(message('evidence-differs', { field, first, second }));
+    else all.push(message('evidence-differs', { field, first, second }));
   }
-  if (same.length === 0) return differing;
+  const differing = all.slice(0, DIFFERENCES);
+  if (same.length === 0) return [message('evidence-none-same', { differing })];
   const agreed = message('evidence-same', { fields: same });
   return differing.length === 0
     ? [agreed]

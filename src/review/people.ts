@@ -45,7 +45,7 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
     const groups = groupsOf(input, pair);
     return {
       kind: 'TRUNG_GIAY_TO',
-      sentence: message('ask-shared-number'),
+      sentence: message('ask-shared-number', { evidence: evidenceOf(input, pair.a, pair.b, 'id') }),
       field: 'id',
       ...ownerOf(contradicted, pair),
       rows: [pair.a, pair.b].map((record, i) => {

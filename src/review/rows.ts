@@ -24,6 +24,18 @@ export function letterOf(index: number): string {
   return index < 26 ? LETTERS[index] : letterOf(Math.floor(index / 26) - 1) + LETTERS[index % 26];
 }
 
+/** A field as it was written; a date as people write it, not as a workbook holds it. */
+export function writtenText(
+  table: Table,
+  layout: Layout | NoRoster,
+  row: number,
+  field: string,
+): string {
+  if (!('columns' in layout)) return '';
+  const text = clean(originalText(table, layout, row, field));
+  return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+}
+
 /** A record as a row of a question; what can't be read is shown as written. */
 export function recordRow(
   evidence: Evidence,
@@ -38,8 +50,7 @@ export function recordRow(
   const show = (field: string) => {
     const column = records.columns.get(field);
     const text = column === undefined ? '' : displayValue(column, record);
-    if (text !== '' || !('columns' in layout)) return text;
-    return clean(originalText(tables[t], layout, row, field));
+    return text === '' ? writtenText(tables[t], layout, row, field) : text;
   };
   return {
     letter,
@@ -65,8 +76,7 @@ export function tableRow(
   place: { oldCommune: string; oldBranch: string },
 ): QuestionRow {
   const layout = evidence.layouts[table];
-  const show = (field: string) =>
-    'columns' in layout ? clean(originalText(evidence.tables[table], layout, row, field)) : '';
+  const show = (field: string) => writtenText(evidence.tables[table], layout, row, field);
   return {
     letter: 'A',
     file: evidence.tables[table].file,

@@ -1,7 +1,7 @@
-import { displayValue, message, originalText, type ValueFault } from '../model/index.js';
-import { clean } from '../text/unicode.js';
+import { displayValue, message, type ValueFault } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { letterOf, recordRow, tableRow } from './rows.js';
+import { evidenceOf } from './evidence.js';
+import { letterOf, recordRow, tableRow, writtenText } from './rows.js';
 
 export function disagreementQuestions(input: QuestionInput): Draft[] {
   const drafts: Draft[] = [];
@@ -14,6 +14,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
         sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
           field,
           values: candidates.map((candidate) => candidate.text).join(' / '),
+          evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
         }),
         field,
         suggestion: 'CHON A',
@@ -62,17 +63,8 @@ export function valueQuestions(input: QuestionInput): Draft[] {
     .map((fault) => {
       const table = input.records.table[fault.record];
       const layout = input.layouts[table];
-      const text =
-        'columns' in layout
-          ? clean(
-              originalText(
-                input.tables[table],
-                layout,
-                input.records.row[fault.record],
-                fault.field,
-              ),
-            )
-          : '';
+      const row = input.records.row[fault.record];
+      const text = writtenText(input.tables[table], layout, row, fault.field);
       const member = input.members[input.clustering.cluster[fault.record]];
       return {
         kind: 'DU_LIEU_LOI',

@@ -20,6 +20,24 @@ describe('values on which sources disagree', () => {
     ]);
   });
 
+  it('say why the rows are one person, and not the value again that is asked about', () => {
+    const [two, which] = questions.map(({ sentence }) => sentence.args.evidence);
+    const name = { code: 'field-name', args: { field: 'name' } };
+    const differs = (field: string) =>
+      expect.objectContaining({ args: expect.objectContaining({ field }) });
+    const evidence = (field: string) => [
+      {
+        code: 'evidence-both',
+        args: {
+          same: [{ code: 'evidence-same', args: { fields: [name] } }],
+          differing: [differs(field)],
+        },
+      },
+    ];
+    expect(two).toEqual(evidence('birth'));
+    expect(which).toEqual(evidence('id'));
+  });
+
   it('have the value of the rule as the suggestion, and the rule as its reason', () => {
     expect(questions[1].suggestion).toBe('CHON A');
     expect(questions[1].reason?.code).toBe('why-rule-leading');
@@ -36,6 +54,10 @@ describe('a value that cannot be right', () => {
     expect(asked('name|birth', [], 'Hà An|31/4/1998')).toEqual([
       ['DU_LIEU_LOI', 'birth', 'ask-value-date-impossible', 2, '31/4/1998'],
     ]);
+    // As a workbook holds a date.
+    expect(
+      asked('name|birth|joined', [], 'Hà An|31/4/1998|2001-03-26').map(([, , , , v]) => v),
+    ).toEqual(['31/4/1998', '26/03/2001']);
     expect(asked('name|id', [], 'Hà An|2,52E+10')).toEqual([
       ['DU_LIEU_LOI', 'id', 'ask-value-id-scientific', 2, '2,52E+10'],
     ]);

@@ -23,6 +23,8 @@ export interface Deciding {
   decisions: readonly Decision[];
   /** Of corrected conflict files; their order does not matter. */
   answers: readonly Answer[];
+  /** Told of rows of these files that can't be understood. */
+  unread: readonly Finding[];
   /** An answer that does not count ends the run. */
   strict: boolean;
 }
@@ -41,7 +43,7 @@ export interface Round {
  * @throws InputError with every answer that does not count, where `strict` asks for it
  */
 export async function decideAll(
-  { decisions, answers, strict }: Deciding,
+  { decisions, answers, unread, strict }: Deciding,
   run: (decisions: readonly Decision[]) => Round,
   before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
 ): Promise<MergeResult> {
@@ -49,6 +51,7 @@ export async function decideAll(
   const findings: Finding[] = ledger.contradictions.map(({ question, files }) =>
     finding('warning', 'answer-two', { question, files: files.join(', ') }),
   );
+  const refused = [...unread, ...findings];
   let inForce = ledger.decisions;
   let round = run(inForce);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
@@ -56,14 +59,11 @@ export async function decideAll(
     const taken = await takeAnswers(given, inForce, round, run, before);
     inForce = taken.decisions;
     round = taken.round;
-    findings.push(...taken.findings);
-    if (strict && taken.refused > 0) {
-      throw new InputError(
-        taken.findings
-          .filter(({ code }) => code !== 'answer-joins-numbers')
-          .map(({ code, args, place }) => fault(code, args, place)),
-      );
-    }
+    findings.push(...taken.doubts, ...taken.findings);
+    refused.push(...taken.findings);
+  }
+  if (strict && refused.length > 0) {
+    throw new InputError(refused.map(({ code, args, place }) => fault(code, args, place)));
   }
   const { result } = round;
   if (inForce.length > 0) {
@@ -80,8 +80,10 @@ export function askable({ questions, leftOut }: MergeResult): Question[] {
 interface Taken {
   decisions: Decision[];
   round: Round;
+  /** Answers that do not count. */
   findings: Finding[];
-  refused: number;
+  /** Answers that count but deserve a look. */
+  doubts: Finding[];
 }
 
 async function takeAnswers(
@@ -136,12 +138,12 @@ async function takeAnswers(
     return {
       decisions,
       round: isNew ? round : sameSources(decisions, ledger) ? round : run(decisions),
+      doubts: accepted.doubts,
       findings: [
         ...accepted.findings,
         ...added.findings,
         ...unknown.map((answer) => unknownQuestion(answer, ids)),
       ],
-      refused: accepted.refused + added.findings.length + unknown.length,
     };
   }
 }

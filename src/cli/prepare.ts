@@ -118,7 +118,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   };
 }
 
-/** @throws InputError for what can't be read, and with `strict` for what no answer can be */
+/** @throws InputError for files that can't be read */
 async function decidingOf(
   paths: readonly string[],
   strict: boolean,
@@ -127,12 +127,9 @@ async function decidingOf(
   if (paths.length === 0) return undefined;
   const { readDecisionFiles } = await import('./decisionFiles.js');
   const { findings, ...read } = await readDecisionFiles(paths);
-  const warnings = findings.filter(({ level }) => level === 'warning');
-  if (strict && warnings.length > 0) {
-    throw new InputError(warnings.map(({ code, args, place }) => fault(code, args, place)));
-  }
   const decisions = read.decisions.filter((decision) => !isWithdrawn(decision));
-  return { deciding: { ...read, decisions, strict }, findings };
+  const unread = findings.filter(({ level }) => level === 'warning');
+  return { deciding: { ...read, decisions, unread, strict }, findings };
 }
 
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */

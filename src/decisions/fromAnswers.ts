@@ -14,6 +14,7 @@ import { isOneEdit } from '../text/edits.js';
 import { checkCharacter } from '../text/shortCode.js';
 import { compareText } from '../text/unicode.js';
 import { answerValue } from './answerValue.js';
+import { doubtAbout } from './doubts.js';
 
 /** What answers are held against. */
 export interface Asked {
@@ -29,10 +30,10 @@ export interface Asked {
 
 export interface Accepted {
   decisions: Decision[];
-  /** Answers that do not count, and those that count but deserve a look. */
+  /** Answers that do not count. */
   findings: Finding[];
-  /** How many answers do not count. */
-  refused: number;
+  /** Answers that count but deserve a look. */
+  doubts: Finding[];
   /** Answers to questions that this run does not have; they may be another's. */
   unknown: Answer[];
 }
@@ -57,7 +58,7 @@ interface Refusal {
 export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted {
   const questions = new Map(asked.questions.map((question) => [question.id, question]));
   const groups = new Map<string, Answer[]>();
-  const accepted: Accepted = { decisions: [], findings: [], refused: 0, unknown: [] };
+  const accepted: Accepted = { decisions: [], findings: [], doubts: [], unknown: [] };
   for (const answer of [...answers].sort(inOrder)) {
     if (answer.decision === '' && answer.value === '') continue;
     if (!questions.has(answer.question)) {
@@ -71,14 +72,14 @@ export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted 
   for (const [id, own] of groups) {
     const result = decide(questions.get(id)!, own, asked);
     if ('code' in result) {
-      accepted.refused++;
       accepted.findings.push(told(result.code, { ...result.args, question: id }, result.answer));
       continue;
     }
     accepted.decisions.push(result);
-    if (joinsTwoNumbers(result, questions.get(id)!)) {
-      accepted.findings.push(told('answer-joins-numbers', { question: id }, own[0]));
-    }
+    const question = questions.get(id)!;
+    const field = asked.profile.fields.find((each) => each.id === question.field);
+    const doubt = doubtAbout(result, question, field?.type === 'idNumber');
+    if (doubt !== undefined) accepted.doubts.push(told(doubt, { question: id }, own[0]));
   }
   return accepted;
 }
@@ -172,12 +173,6 @@ function isSharedNumber({ rows }: Question): boolean {
 export function sameDecision(decision: Decision): string {
   const { decision: word, letter, value, commune } = decision;
   return [word, letter, value, commune].join('\n');
-}
-
-/** Two valid numbers that differ say two people; a person may know better. */
-function joinsTwoNumbers({ decision }: Decision, { rows }: Question): boolean {
-  if (decision !== 'GOP') return false;
-  return new Set(rows.map(({ id }) => id).filter((id) => /^\d{12}$/.test(id))).size > 1;
 }
 
 function inOrder(a: Answer, b: Answer): number {

@@ -226,11 +226,13 @@ export const en: Record<Code, string> = {
   'answer-branch-several':
     'Question {question}: several communes have this branch. Type the commune too: {near}.',
   'answer-joins-numbers':
-    'Question {question}: joined, but the rows have two different valid ID numbers. Check it; if it is wrong, answer RIENG.',
+    'Question {question}: joined, but the rows have two different valid ID numbers. Check it; if it is a mistake, withdraw the decision (undo) and answer RIENG.',
   'answer-question-gone':
     'Question {question} is no longer asked of these data. Use the newest file of questions.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped': '{question} is no code of a question. Copy it again from the original file.',
+  'answer-number-doubtful':
+    'Question {question}: the CCCD that was typed counts, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-two-rows': 'Question {question}: CHON on two rows. Leave it on one.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither counts; agree on one and send it again.',

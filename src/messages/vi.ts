@@ -222,11 +222,13 @@ export const vi: Record<Code, string> = {
   'answer-branch-near': 'Câu {question}: xã mới không có đơn vị tên như vậy. Có phải: {near}?',
   'answer-branch-several': 'Câu {question}: tên này có ở nhiều xã. Gõ cả tên xã: {near}.',
   'answer-joins-numbers':
-    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Kiểm tra lại; nếu nhầm, sửa thành RIENG.',
+    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Kiểm tra lại; nếu nhầm, rút lại quyết định (undo) rồi trả lời RIENG.',
   'answer-question-gone':
     'Không còn câu hỏi {question} trong dữ liệu này. Dùng tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải {near}?',
   'answer-mistyped': 'Mã {question} không phải mã câu hỏi. Chép lại từ tệp câu hỏi gốc.',
+  'answer-number-doubtful':
+    'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Kiểm tra lại; nếu nhầm, rút lại quyết định (undo) rồi trả lời lại.',
   'answer-two-rows': 'Câu {question}: CHON ở hai dòng. Chỉ để CHON ở một dòng.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; thống nhất rồi gửi lại.',

@@ -190,6 +190,7 @@ export type PlanCode =
   | 'answer-question-gone'
   | 'answer-mistyped-near'
   | 'answer-mistyped'
+  | 'answer-number-doubtful'
   | 'answer-two-rows'
   | 'answer-two'
   | 'answer-decided-otherwise'

@@ -38,10 +38,32 @@ describe('fromAnswers', () => {
     ['answer-bad-value', [answer(phone, { value: '12' })]],
     ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
   ])('tells %s, and takes no decision', (code, answers) => {
-    const { decisions, findings, refused } = fromAnswers(answers, asked);
+    const { decisions, findings } = fromAnswers(answers, asked);
     expect(decisions).toEqual([]);
-    expect(refused).toBe(1);
     expect(findings.map((each) => each.code)).toEqual([code]);
+  });
+
+  it('counts, with a warning, what joins two valid numbers', () => {
+    const rows = people.rows.map((row, at) => ({ ...row, id: `02520100000${at + 1}` }));
+    const questions = [{ ...people, rows }];
+    const taken = fromAnswers([answer(people, { decision: 'GOP' })], { ...asked, questions });
+    expect(taken.decisions).toHaveLength(1);
+    expect(taken.findings).toEqual([]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(['answer-joins-numbers']);
+  });
+
+  it.each([
+    ['025201000001', []],
+    ['999201000001', ['answer-number-doubtful']],
+    ['025301000001', ['answer-number-doubtful']],
+    ['025202000001', ['answer-number-doubtful']],
+  ])('counts the number %s, with a warning where it does not fit the person', (value, codes) => {
+    const own = { id: '025201000007', gender: 'Nam', birth: '12/05/2001' };
+    const rows = phone.rows.map((row) => ({ ...row, ...own }));
+    const questions = [{ ...phone, field: 'id', kind: 'LECH_THONG_TIN' as const, rows }];
+    const taken = fromAnswers([answer(phone, { value })], { ...asked, questions });
+    expect(taken.decisions).toMatchObject([{ value }]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(codes);
   });
 
   it('does not depend on order or repetition', () => {

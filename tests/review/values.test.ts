@@ -55,9 +55,9 @@ describe('a value that cannot be right', () => {
       ['DU_LIEU_LOI', 'birth', 'ask-value-date-impossible', 2, '31/4/1998'],
     ]);
     // As a workbook holds a date.
-    expect(
-      asked('name|birth|joined', [], 'Hà An|31/4/1998|2001-03-26').map(([, , , , v]) => v),
-    ).toEqual(['31/4/1998', '26/03/2001']);
+    expect(asked('name|birth|joined', [], 'Hà An|1998-04-30|2001-03-26')).toEqual([
+      ['DU_LIEU_LOI', 'joined', 'ask-value-joined-too-young', 2, '26/03/2001'],
+    ]);
     expect(asked('name|id', [], 'Hà An|2,52E+10')).toEqual([
       ['DU_LIEU_LOI', 'id', 'ask-value-id-scientific', 2, '2,52E+10'],
     ]);

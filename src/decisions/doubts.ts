@@ -1,0 +1,35 @@
+/** Answers that count, but deserve a second look: a person may know better than the numbers. */
+import { type Code, type Decision, displayValue, type Question } from '../model/index.js';
+import { PROVINCE_CODES, readCccd } from '../text/idNumber.js';
+
+/** @param isNumber whether the question is about an ID number */
+export function doubtAbout(
+  decision: Decision,
+  question: Question,
+  isNumber: boolean,
+): Code | undefined {
+  if (joinsTwoNumbers(decision, question)) return 'answer-joins-numbers';
+  return isNumber && contradictsPerson(decision, question) ? 'answer-number-doubtful' : undefined;
+}
+
+/** Two valid numbers that differ say two people. */
+function joinsTwoNumbers({ decision }: Decision, { rows }: Question): boolean {
+  if (decision !== 'GOP') return false;
+  const numbers = rows.map(({ id }) => id).filter((id) => readCccd(id) !== undefined);
+  return new Set(numbers).size > 1;
+}
+
+/** A number that no province gives out, or of another year or gender than any row tells. */
+function contradictsPerson({ decision, letter, value }: Decision, { rows }: Question): boolean {
+  if (decision !== 'GIA_TRI' || !/^\d{12}$/.test(value)) return false;
+  const parts = readCccd(value);
+  if (parts === undefined || !PROVINCE_CODES.has(parts.province)) return true;
+  const own = letter === '' ? rows : rows.filter((row) => row.letter === letter);
+  const years = own.map(({ birth }) => birth.slice(-4)).filter((year) => /^\d{4}$/.test(year));
+  const genders = own.map(({ gender }) => gender).filter((gender) => gender !== '');
+  const gender = displayValue({ type: 'gender', code: Uint8Array.of(parts.gender) }, 0);
+  return (
+    (years.length > 0 && !years.includes(String(parts.year))) ||
+    (genders.length > 0 && !genders.includes(gender))
+  );
+}

@@ -5,7 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { damagedPattern, says } from '../../src/answers/damaged.js';
 import type { Answer } from '../../src/model/index.js';
 import { idOf, short } from '../answers/support.js';
-import { answersOf, converted, hasOffice, questionTable, writeFiles } from './support.js';
+import {
+  answersOf,
+  CODE_PAGES,
+  converted,
+  hasOffice,
+  officeCsv,
+  questionTable,
+  writeFiles,
+} from './support.js';
 
 const SENTENCE = 'Hai dòng A và B có phải một người không? Cùng tên, lệch ngày sinh.';
 
@@ -52,13 +60,6 @@ const table = questionTable(
   }),
 );
 
-/** A csv with a delimiter (its code) in a code page; of a workbook, the sheet with the questions. */
-function csv(delimiter: number, codePage: number, sheet = ''): string {
-  const options = `${delimiter},34,${codePage},1,,0,false,true,false,false,false${sheet}`;
-  return `csv:Text - txt - csv (StarCalc):${options}`;
-}
-
-const CODE_PAGES = { 'utf-8': 76, 'windows-1252': 1, 'windows-1258': 40 };
 const COMMA = 44;
 const SEMICOLON = 59;
 
@@ -66,10 +67,10 @@ const FILTERS: [string, (sheet: string) => string][] = [
   ['xlsx', () => 'xlsx'],
   ['ods', () => 'ods'],
   ['xls', () => 'xls:MS Excel 97'],
-  ['csv in UTF-8', (sheet) => csv(COMMA, CODE_PAGES['utf-8'], sheet)],
-  ['csv in UTF-8 with ;', (sheet) => csv(SEMICOLON, CODE_PAGES['utf-8'], sheet)],
-  ['csv in windows-1252', (sheet) => csv(SEMICOLON, CODE_PAGES['windows-1252'], sheet)],
-  ['csv in windows-1258', (sheet) => csv(COMMA, CODE_PAGES['windows-1258'], sheet)],
+  ['csv in UTF-8', (sheet) => officeCsv(COMMA, CODE_PAGES['utf-8'], sheet)],
+  ['csv in UTF-8 with ;', (sheet) => officeCsv(SEMICOLON, CODE_PAGES['utf-8'], sheet)],
+  ['csv in windows-1252', (sheet) => officeCsv(SEMICOLON, CODE_PAGES['windows-1252'], sheet)],
+  ['csv in windows-1258', (sheet) => officeCsv(COMMA, CODE_PAGES['windows-1258'], sheet)],
 ];
 
 const withoutZeros = (text: string) => text.replace(/^0+(?=\d)/, '');

@@ -31,6 +31,14 @@ export async function writeFiles(folder: string, table: TextTable): Promise<void
   writeFileSync(join(folder, 'conflicts.csv'), Buffer.concat([...spreadsheetCsv(table, ',')]));
 }
 
+/** A csv with a delimiter (its code) in a code page; of a workbook, the sheet with the questions. */
+export function officeCsv(delimiter: number, codePage: number, sheet = ''): string {
+  const options = `${delimiter},34,${codePage},1,,0,false,true,false,false,false${sheet}`;
+  return `csv:Text - txt - csv (StarCalc):${options}`;
+}
+
+/** As LibreOffice numbers them. */
+export const CODE_PAGES = { 'utf-8': 76, 'windows-1252': 1, 'windows-1258': 40 };
 /**
  * Opens files and saves them in another format.
  * @param filter `--convert-to` of soffice; of a csv with delimiter, quote, code page, …, sheet

@@ -8,6 +8,7 @@ import {
   type Records,
   type Table,
 } from '../model/index.js';
+import { dayFirst } from '../text/date.js';
 import { clean } from '../text/unicode.js';
 import type { CarriedColumns } from './carried.js';
 
@@ -51,7 +52,7 @@ export function rowTexts(
       const table = records.table[record];
       const layout = layouts[table];
       return isWritten[table][key] && 'columns' in layout
-        ? clean(originalText(tables[table], layout, records.row[record], id))
+        ? dayFirst(clean(originalText(tables[table], layout, records.row[record], id)))
         : '';
     },
     isRead: (key, record) => {

@@ -131,7 +131,8 @@ export const en: Record<Code, string> = {
   'guide-open': 'Leave it empty when you do not know; the question stays open.',
   'guide-columns':
     'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
-  'guide-return': 'When done, save the file and send it back to whoever made the list.',
+  'guide-return':
+    'When done, save the file (best as Excel; as CSV only the sheet that is open is saved, so open “Câu hỏi” first) and send it back to whoever made the list.',
   'guide-private':
     'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',
   'guide-kind': 'Kind of question',
@@ -381,7 +382,7 @@ export const en: Record<Code, string> = {
     'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
   // Answers of corrected conflict files.
   'answers-no-headings':
-    'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent.',
+    'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent. As CSV only the sheet that is open is saved: open “Câu hỏi” and save again.',
   'answer-without-question':
     'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':

@@ -129,7 +129,8 @@ export const vi: Record<Code, string> = {
   'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
   'guide-columns':
     'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
-  'guide-return': 'Làm xong, lưu tệp và gửi lại cho người lập danh sách.',
+  'guide-return':
+    'Làm xong, lưu tệp (dạng Excel là tốt nhất; dạng CSV chỉ lưu trang đang mở, nên hãy mở trang “Câu hỏi” trước) rồi gửi lại cho người lập danh sách.',
   'guide-private':
     'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
   'guide-kind': 'Loại câu hỏi',
@@ -376,7 +377,7 @@ export const vi: Record<Code, string> = {
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
   // Answers of corrected conflict files.
   'answers-no-headings':
-    'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận.',
+    'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận. Lưu dạng CSV thì chỉ trang đang mở được lưu: mở trang “Câu hỏi” rồi lưu lại.',
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':

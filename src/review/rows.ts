@@ -8,6 +8,7 @@ import {
   type Records,
   type Table,
 } from '../model/index.js';
+import { dayFirst } from '../text/date.js';
 import { clean } from '../text/unicode.js';
 
 /** Everything that questions are made from. */
@@ -32,8 +33,7 @@ export function writtenText(
   field: string,
 ): string {
   if (!('columns' in layout)) return '';
-  const text = clean(originalText(table, layout, row, field));
-  return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+  return dayFirst(clean(originalText(table, layout, row, field)));
 }
 
 /** A record as a row of a question; what can't be read is shown as written. */

@@ -188,3 +188,8 @@ export function precisionOf(packed: number): DatePrecision {
   if (monthDay === 0 || monthDay === 101) return 'year';
   return monthDay % 100 === 0 ? 'month' : 'day';
 }
+
+/** A date of a workbook, `2015-03-26`, as people write it; any other text as it is. */
+export function dayFirst(text: string): string {
+  return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+}

@@ -31,6 +31,23 @@ describe('reportPage', () => {
     );
   });
 
+  it('says what changed since the earlier result, and nothing of that where there is none', () => {
+    const result = smallResult();
+    expect(page(result)).not.toContain('report-changes');
+    const about = { name: 'Hà Thị Hương', newCommune: '', newBranch: '', rows: '' };
+    const moved = { kind: 'moved', member: 'TV1', field: 'Chi đoàn mới', ...about } as const;
+    result.compared = {
+      changes: [{ ...moved, before: 'Khu 1', after: 'Khu 2' }],
+      newQuestions: new Set(['XD1', 'XD2']),
+    };
+    const text = page(result);
+    expect(text).toContain('<td>Khu 1</td><td>Khu 2</td>');
+    expect(text).toContain('report-new-questions(count=2)');
+    expect(text).not.toContain('change-gone');
+    result.compared = { changes: [] };
+    expect(page(result)).toContain('done-no-changes');
+  });
+
   it('says how many questions were not asked in this run', () => {
     const result = smallResult();
     expect(page(result)).not.toContain('report-questions-left');

@@ -27,20 +27,25 @@ export function changesSection(
   if (compared === undefined) return html``;
   const label = (code: Code) => say(message(code));
   const members = changedMembers(compared.changes);
-  const counts = CHANGE_KINDS.map((kind) => tableRow([label(`change-${kind}`)], [members[kind]]));
-  const details = (showsPeople ? CHANGE_KINDS : []).map((kind) => {
+  const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
+  const counts = kinds.map((kind) => tableRow([label(`change-${kind}`)], [members[kind]]));
+  const details = (showsPeople ? kinds : []).map((kind) => {
     const own = compared.changes.filter((change) => change.kind === kind);
     const rows = own.slice(0, SHOWN_OF_A_KIND).map((change) => changeRow(kind, change));
-    return folded(label(`change-${kind}`), rows, (shown) =>
-      table(headingsOf(kind).map(label), headingsOf(kind).length, shown),
-    );
+    const headings = headingsOf(kind).map(label);
+    const tableOf = (shown: Html[]) => table(headings, headings.length, shown);
+    return folded(label(`change-${kind}`), rows, tableOf, own.length);
   });
   const asked =
     compared.newQuestions === undefined
       ? html``
       : html`<p class="note">${say(message('report-new-questions', { count: compared.newQuestions.size }))}</p>\n`;
+  const note = label(kinds.length === 0 ? 'done-no-changes' : 'report-changes-note');
+  if (kinds.length === 0) {
+    return html`<h2>${label('report-changes')}</h2>\n<p class="note">${note}</p>\n${asked}`;
+  }
   return html`<h2>${label('report-changes')}</h2>
-<p class="note">${label('report-changes-note')}</p>
+<p class="note">${note}</p>
 ${table([label('column-change'), label('column-members')], 1, counts)}${asked}${details}`;
 }
 

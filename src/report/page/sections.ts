@@ -59,10 +59,18 @@ export function inputs(result: MergeResult, label: Label, isFolded = false): Htm
 ${shown}${folded(label('report-inputs-others'), others, tableOf)}`;
 }
 
-/** A table that opens when it is asked for; nothing where it has no rows. */
-export function folded(title: string, rows: Html[], tableOf: (rows: Html[]) => Html): Html {
+/**
+ * A table that opens when it is asked for; nothing where it has no rows.
+ * @param count of all, where not all are shown
+ */
+export function folded(
+  title: string,
+  rows: Html[],
+  tableOf: (rows: Html[]) => Html,
+  count = rows.length,
+): Html {
   if (rows.length === 0) return html``;
-  return html`<details><summary>${title} (${rows.length})</summary>
+  return html`<details><summary>${title} (${count})</summary>
 ${tableOf(rows)}</details>
 `;
 }

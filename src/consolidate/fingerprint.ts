@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../model/index.js';
+import { sha256 } from '../text/sha256.js';
 import { clean, fold } from '../text/unicode.js';
 
 /** Rows by table and zero-based row; records are some. */
@@ -51,7 +51,7 @@ export function fingerprints(
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;
     }
-    result[i] = createHash('sha256').update(content).digest('hex');
+    result[i] = sha256(content);
   }
   return result;
 }

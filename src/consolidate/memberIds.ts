@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { KnownRow, Member } from '../model/index.js';
+import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
 import { compareText, orderOf } from '../text/unicode.js';
 
@@ -113,22 +113,25 @@ export function knownRows(
       const known = rowsByPrint(before);
       for (const i of byText(members.map(({ id }) => id))) {
         const { id, records } = members[i];
-        const rows = records.map((record, at): KnownRow => {
+        const rowOf = (record: number, at: number): KnownRow => {
           const fingerprint = printOf(fingerprints[record]);
-          const earlier = known.get(fingerprint)?.shift();
+          const earlier = known.size === 0 ? undefined : known.get(fingerprint)?.shift();
           return {
             member: id,
             fingerprint,
             first: earlier?.first ?? id,
             leads: earlier?.leads ?? at === 0,
           };
-        });
-        if (rows.length > 1) {
-          rows.sort(
+        };
+        if (records.length === 1) {
+          yield rowOf(records[0], 0);
+          continue;
+        }
+        yield* records
+          .map(rowOf)
+          .sort(
             (a, b) => compareText(a.fingerprint, b.fingerprint) || compareText(a.first, b.first),
           );
-        }
-        yield* rows;
       }
     },
   };
@@ -143,8 +146,4 @@ function byText(texts: readonly string[]): Int32Array {
 function idOf(hash: string): string {
   const code = shortCode(hash, 8);
   return `TV${code}${checkCharacter(code)}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

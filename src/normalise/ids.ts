@@ -23,36 +23,16 @@ export interface Checks {
   genders: Uint8Array | undefined;
 }
 
-type Reading = number | Extract<ValueFaultCode, 'id-scientific' | 'id-unreadable'>;
+type Fault = Extract<ValueFaultCode, 'id-scientific' | 'id-unreadable'>;
 
-class Ids {
-  readonly interner = new Interner<IdValue>({ text: '', kind: 'other', repaired: false });
-  private readonly readings = new Map<string, Reading>();
+const MISSING: IdValue = { text: '', kind: 'other', repaired: false };
 
-  read(text: string): Reading {
-    const known = this.readings.get(text);
-    if (known !== undefined) return known;
-    const id = parseId(text);
-    const reading = id === undefined ? 0 : typeof id === 'string' ? id : this.intern(id);
-    this.readings.set(text, reading);
-    return reading;
-  }
-
-  private intern(id: IdValue): number {
-    // Nearly all are CCCD as they should be, and need no text of their own.
-    const isUsual = id.kind === 'cccd' && !id.repaired;
-    const key = isUsual ? id.text : `${id.kind}${id.repaired ? '*' : ' '}${id.text}`;
-    return this.interner.number(key, id);
-  }
-
-  repaired(number: number, gender: GenderCode, birthYear: number): number {
-    const id = repairId(this.interner.values[number].text, { gender, birthYear });
-    return id === undefined ? number : this.intern(id);
-  }
+function keyOf({ text, kind, repaired }: IdValue): string {
+  return `${kind}${repaired ? '*' : ' '}${text}`;
 }
 
 export function readIds(people: People, field: ProfileField, checks: Checks, sink: Sink): IdColumn {
-  const ids = new Ids();
+  const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
@@ -61,7 +41,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
     rows.forEach((row, position) => {
       const record = first + position;
       const text = wholeCell(source.table.rows[row], columns.whole, field.type);
-      const reading = text === '' ? 0 : ids.read(text);
+      const reading = text === '' ? 0 : ids.ofCell(text);
       if (typeof reading === 'string') {
         sink.faults.push({ record, field: field.id, code: reading });
         return;
@@ -69,10 +49,11 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
       if (reading === 0) return;
       const gender = (checks.genders?.[record] ?? 0) as GenderCode;
       const birthYear = yearOf(checks.births?.[record] ?? 0);
-      const id = ids.interner.values[reading];
-      index[record] = mayHaveLostZeros(id.text)
-        ? ids.repaired(reading, gender, birthYear)
-        : reading;
+      const id = ids.values[reading];
+      const repaired = mayHaveLostZeros(id.text)
+        ? repairId(id.text, { gender, birthYear })
+        : undefined;
+      index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
       for (const contradiction of contradictions(id, gender, birthYear, checks)) {
         sink.faults.push({ record, field: field.id, ...contradiction });
       }
@@ -84,7 +65,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
       sink.findings.push(finding('warning', 'id-province-unknown', args, place));
     }
   }
-  return { type: 'idNumber', ...ids.interner.column(index) };
+  return { type: 'idNumber', ...ids.column(index) };
 }
 
 /** Both values are kept: which of them is wrong is for a person to say. */

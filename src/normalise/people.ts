@@ -25,24 +25,14 @@ const MOSTLY_MARKED = 0.8;
 const ENOUGH_NAMES = 5;
 const MISSING: NameValue = { text: '', syllables: [], folded: [], marked: false };
 
-/** Names of one run: text → number, 0 for text that is no name. */
+/** Names of one run. */
 class Names {
-  readonly interner = new Interner<NameValue>(MISSING);
-  private readonly numbers = new Map<string, number>();
   private readonly words: NameWords = new Map();
-
-  number(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const name = parseName(text, this.words);
-    const number = name === undefined ? 0 : this.intern(name);
-    this.numbers.set(text, number);
-    return number;
-  }
-
-  private intern(name: NameValue): number {
-    return this.interner.number(`${name.marked ? '+' : '-'}${name.text}`, name);
-  }
+  readonly interner = new Interner<NameValue>(
+    MISSING,
+    ({ text, marked }) => `${marked ? '+' : '-'}${text}`,
+    (text) => parseName(text, this.words),
+  );
 
   /**
    * The same name as one with all its marks, when the rest of its table is marked and it has none
@@ -50,7 +40,9 @@ class Names {
    */
   asMarked(number: number): number {
     const name = this.interner.values[number];
-    return name.marked || !standsUnmarked(name) ? number : this.intern({ ...name, marked: true });
+    return name.marked || !standsUnmarked(name)
+      ? number
+      : this.interner.ofValue({ ...name, marked: true });
   }
 }
 
@@ -84,7 +76,7 @@ export function readPeople(sources: Source[], nameField: ProfileField | undefine
     source.layout.kinds.forEach((kind, row) => {
       if (kind !== 'member') return;
       const text = nameText(source.table.rows[row] ?? [], columns);
-      const number = names.number(text);
+      const number = names.interner.ofCell(text);
       if (number === 0) {
         const reason = isPlaceholder(text) ? 'no-name' : 'name-unreadable';
         rejected.push({ table: source.index, row, reason });

@@ -44,24 +44,19 @@ export function readTexts(
   type: TextType,
   sink: Sink,
 ): TextColumn {
-  const interner = new Interner(MISSING);
-  const numbers = new Map<string, number | Fault>([['', 0]]);
+  const interner = new Interner<TextValue, Fault>(
+    MISSING,
+    ({ text }) => text,
+    (cell) => textValue(cell, type),
+  );
   const index = new Int32Array(people.count);
-  const read = (cell: string): number | Fault => {
-    const value = textValue(cell, type);
-    if (value === undefined) return 0;
-    return typeof value === 'string' ? value : interner.number(value.text, value);
-  };
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
     if (columns === undefined) continue;
     rows.forEach((row, position) => {
       const cell = wholeCell(source.table.rows[row], columns.whole, type);
-      let number = numbers.get(cell);
-      if (number === undefined) {
-        number = read(cell);
-        numbers.set(cell, number);
-      }
+      if (cell === '') return;
+      const number = interner.ofCell(cell);
       if (typeof number === 'number') index[first + position] = number;
       else sink.faults.push({ record: first + position, field: field.id, code: number });
     });

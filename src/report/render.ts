@@ -36,6 +36,7 @@ export async function* renderResult(
 }
 
 async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
+  options.progress?.(0, 1);
   const shares = communeShares(result, options.folderOf, options.only);
   const isWhole = shares.length > 0 && options.only === undefined;
   const rosters =

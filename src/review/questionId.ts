@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
 
 /**
@@ -20,8 +20,4 @@ export class QuestionIds {
     this.taken.add(code);
     return `XD${code}${checkCharacter(code)}`;
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { message, type Question } from '../model/index.js';
-import { compareText } from '../text/unicode.js';
+import { orderOf } from '../text/unicode.js';
 import type { Draft, QuestionInput } from './draft.js';
 import { byValue } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
@@ -19,7 +19,8 @@ export function questionsOf(input: QuestionInput): Question[] {
     ...onceAlike(valueQuestions(input)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
-  drafts.sort((a, b) => byValue(a.draft, b.draft) || compareText(a.key, b.key));
+  const compare = orderOf(drafts.map(({ key }) => key));
+  drafts.sort((a, b) => byValue(a.draft, b.draft) || compare(a.key, b.key));
   const ids = new QuestionIds();
   return drafts.map(({ draft: { subject, ...question } }) => ({
     id: ids.next(subject),

@@ -21,20 +21,32 @@ export function guarded(text: string): string {
   return isSuspect(text) ? text.replace(UNGUARDED, "'") : text;
 }
 
-const FORMULA_CHARACTERS = new Set('=+-@\t\r＝＋－＠');
-const DELIMITERS = new Set(',;|\t\r\n');
-const BLANKS = new Set(' \u00a0');
+const FORMULA = 1;
+const DELIMITER = 2;
+const APOSTROPHE = 4;
+const BLANK = 8;
+const CLASSES = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  ['=+-@\t\r＝＋－＠', FORMULA],
+  [',;|\t\r\n', DELIMITER],
+  ["'", APOSTROPHE],
+  [' \u00a0', BLANK],
+] as const) {
+  for (const character of characters) CLASSES[character.charCodeAt(0)]! |= kind;
+}
 
 /** Whether `UNGUARDED` finds anything: nearly every text with a hyphen is sound, and soon told. */
 function isSuspect(text: string): boolean {
+  // What may stand before a formula: at the start blanks and apostrophes, later apostrophes alone.
+  let between = APOSTROPHE | BLANK;
   let isOpen = true;
-  let isStart = true;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (isOpen && FORMULA_CHARACTERS.has(character)) return true;
-    const isDelimiter = DELIMITERS.has(character);
-    isStart &&= !isDelimiter;
-    isOpen = isDelimiter || (isOpen && (character === "'" || (isStart && BLANKS.has(character))));
+    const kind = CLASSES[text.charCodeAt(at)]!;
+    if (isOpen && (kind & FORMULA) !== 0) return true;
+    if ((kind & DELIMITER) !== 0) {
+      isOpen = true;
+      between = APOSTROPHE;
+    } else isOpen &&= (kind & between) !== 0;
   }
   return false;
 }

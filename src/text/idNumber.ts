@@ -83,6 +83,8 @@ const RANK = { cccd: 0, cmnd: 1, other: 2 };
  * one. `id-scientific` when a spreadsheet rounded it (`2,52E+10`): its digits are lost.
  */
 export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadable' | undefined {
+  // As nearly all are written.
+  if (/^\d{12}$/.test(text)) return numberOf(text) ?? 'id-unreadable';
   if (isPlaceholder(text)) return undefined;
   if (isScientific(text)) return 'id-scientific';
   let best: IdNumber | undefined;

@@ -53,6 +53,8 @@ function firstOfTwo(part: string): string | undefined {
  * Leading zeros that Excel dropped are put back, digits that it rounded away can't be.
  */
 export function parsePhone(text: string): string | 'phone-unreadable' | 'id-scientific' {
+  // As nearly all are written.
+  if (MOBILE.test(text)) return text;
   if (isPlaceholder(text)) return '';
   if (isScientific(text)) return 'id-scientific';
   for (const part of text.split(SEPARATORS)) {

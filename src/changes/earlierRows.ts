@@ -12,7 +12,7 @@ export interface EarlierRows {
   headings: ReadonlySet<string>;
 }
 
-/** @param tables sheets and text files with headings in their first row; others are left aside */
+/** @param tables of rosters: sheets and text files with headings in their first row; others are left aside */
 export function earlierRows(tables: readonly Table[]): EarlierRows {
   const found = new Map<string, { columns: ReadonlyMap<string, number>; cells: string[] }>();
   const headings = new Set<string>();

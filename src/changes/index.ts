@@ -5,15 +5,17 @@ import {
   type ChangeKind,
   type Comparison,
   type KnownRow,
-  type Table,
 } from '../model/index.js';
-import { type EarlierRows, earlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
-import { memberOrigins } from './memberChanges.js';
+import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
+import { memberOrigins } from './memberOrigins.js';
+
+export { correctedRows } from './correctedRows.js';
+export { type EarlierRows, earlierRows } from './earlierRows.js';
 
 export interface Earlier {
   known: readonly KnownRow[];
-  /** Its rosters as they were written; empty where none was, then values are not compared. */
-  rosters: readonly Table[];
+  /** Its roster as it was written; empty where none was, then values are not compared. */
+  rows: EarlierRows;
   /** Ids of the questions that it asked; undefined where they are not there. */
   questions?: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export interface Now {
 }
 
 export function compareResults(earlier: Earlier, now: Now): Comparison {
-  const before = earlierRows(earlier.rosters);
+  const before = earlier.rows;
   const { from, gone } = memberOrigins(earlier.known, now.known);
   const byKind = new Map<ChangeKind, Change[]>(CHANGE_KINDS.map((kind) => [kind, []]));
   const tell = (change: Change) => byKind.get(change.kind)!.push(change);

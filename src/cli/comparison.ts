@@ -1,46 +1,63 @@
 /** What a run changed against the result that it goes on from. */
 import { questionIdsIn } from '../answers/index.js';
-import { compareResults } from '../changes/index.js';
-import { type Comparison, type Finding, finding, type MergeResult } from '../model/index.js';
+import { compareResults, correctedRows, type Earlier, earlierRows } from '../changes/index.js';
+import {
+  type Comparison,
+  type Finding,
+  finding,
+  type KnownRow,
+  type MergeResult,
+} from '../model/index.js';
 import { rosterHeadings, rosterTable } from '../report/index.js';
 import { type EarlierResult, writtenTables } from './earlierResult.js';
 
-export interface ComparisonOptions {
-  mask: boolean;
-  /** New commune whose folder alone is written. */
-  only?: string;
+export interface EarlierFiles extends Earlier {
+  findings: Finding[];
 }
 
 /**
- * Values are compared with the roster as it was written, for that is what people were sent.
- * @throws InputError for a file of the earlier result that can't be read
+ * What an earlier result wrote: values are compared with these, for that is what people were sent.
+ * @throws InputError for a file that can't be read
  */
-export async function compareWithEarlier(
-  result: MergeResult,
-  earlier: EarlierResult,
-  { mask, only }: ComparisonOptions,
-): Promise<{ compared: Comparison; findings: Finding[] }> {
+export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles> {
   const rosters = await writtenTables(earlier, 'roster');
   const conflicts = await writtenTables(earlier, 'conflicts');
+  return {
+    known: earlier.known,
+    rows: earlierRows(rosters ?? []),
+    ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
+    findings: rosters === undefined ? [finding('warning', 'changes-no-roster')] : [],
+  };
+}
+
+/** Rows that the earlier result had with other values, under the `Mã` of that time. */
+export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): KnownRow[] {
+  const labels = new Map(result.profile.fields.map(({ id, label }) => [id, label.vi]));
+  const members = new Map(result.members.map((member) => [member.id, member]));
+  return correctedRows(
+    known,
+    result.knownRows,
+    (member, field) => rows.value(member, labels.get(field) ?? ''),
+    (member, field) => members.get(member)?.values.get(field)?.text ?? '',
+  );
+}
+
+/** @param only new commune whose folder alone is written */
+export function compareWithEarlier(
+  result: MergeResult,
+  earlier: Earlier,
+  { mask, only }: { mask: boolean; only?: string },
+): Comparison {
   const { headings, rows } = rosterTable(result, mask);
   const asked = result.questions.filter(
     ({ communes }) => only === undefined || communes.includes(only),
   );
-  const compared = compareResults(
-    {
-      known: earlier.known,
-      rosters: rosters ?? [],
-      ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
-    },
-    {
-      known: result.knownRows,
-      headings,
-      rows,
-      questions: asked.map(({ id }) => id),
-      ...rosterHeadings(result.profile),
-      ...(only === undefined ? {} : { only }),
-    },
-  );
-  const findings = rosters === undefined ? [finding('warning', 'changes-no-roster')] : [];
-  return { compared, findings };
+  return compareResults(earlier, {
+    known: result.knownRows,
+    headings,
+    rows,
+    questions: asked.map(({ id }) => id),
+    ...rosterHeadings(result.profile),
+    ...(only === undefined ? {} : { only }),
+  });
 }

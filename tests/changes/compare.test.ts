@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareResults, type Earlier, type Now } from '../../src/changes/index.js';
+import { compareResults, type Earlier, earlierRows, type Now } from '../../src/changes/index.js';
 import type { KnownRow, Table } from '../../src/model/index.js';
 
 /** `Mã rows`, e.g. `TV1 ab`: a letter is the fingerprint of a row. */
@@ -38,7 +38,7 @@ function told(earlier: Earlier, current: Now): string[] {
   );
 }
 
-const of = (...members: string[]): Earlier => ({ known: known(...members), rosters: [] });
+const of = (...members: string[]): Earlier => ({ known: known(...members), rows: earlierRows([]) });
 const rows = (...members: string[]) => members.map((member) => `${member}|||||`);
 
 describe('what changed against an earlier result', () => {
@@ -61,7 +61,10 @@ describe('what changed against an earlier result', () => {
   });
 
   it('tells who has no row any more, with the values of that time', () => {
-    const earlier = { ...of('TV1 a', 'TV2 b'), rosters: [roster('TV2|Lê Văn Giả||Xã A|Khu 1|x')] };
+    const earlier = {
+      ...of('TV1 a', 'TV2 b'),
+      rows: earlierRows([roster('TV2|Lê Văn Giả||Xã A|Khu 1|x')]),
+    };
     const { changes } = compareResults(earlier, now(known('TV1 a'), rows('TV1')));
     expect(changes).toMatchObject([
       { kind: 'gone', member: 'TV2', name: 'Lê Văn Giả', newCommune: 'Xã A', newBranch: 'Khu 1' },
@@ -76,7 +79,7 @@ describe('what changed against an earlier result', () => {
   it('tells moves and corrected values, and not the rows that somebody is made of', () => {
     const earlier = {
       ...of('TV1 a'),
-      rosters: [roster("TV1|Lê Văn Giả|'+84912000001|Xã A|Khu 1|a.csv::2")],
+      rows: earlierRows([roster("TV1|Lê Văn Giả|'+84912000001|Xã A|Khu 1|a.csv::2")]),
     };
     const row = 'TV1|Lê Văn Giá|+84912000001|Xã A|Khu 2|a.csv::2 ; b.csv::3';
     expect(told(earlier, now(known('TV1 ab'), [row]))).toEqual([
@@ -86,7 +89,7 @@ describe('what changed against an earlier result', () => {
   });
 
   it('takes a masked number for the one that it hides', () => {
-    const earlier = { ...of('TV1 a'), rosters: [roster('TV1|Lê Văn Giả|091****001|||')] };
+    const earlier = { ...of('TV1 a'), rows: earlierRows([roster('TV1|Lê Văn Giả|091****001|||')]) };
     const same = ['TV1|Lê Văn Giả|0912000001|||'];
     expect(told(earlier, now(known('TV1 a'), same))).toEqual([]);
     const other = ['TV1|Lê Văn Giả|0912000002|||'];
@@ -94,7 +97,7 @@ describe('what changed against an earlier result', () => {
   });
 
   it('tells of one commune who is there or was', () => {
-    const earlier = { ...of('TV1 a', 'TV2 b'), rosters: [roster('TV1|||Xã A|Khu 1|')] };
+    const earlier = { ...of('TV1 a', 'TV2 b'), rows: earlierRows([roster('TV1|||Xã A|Khu 1|')]) };
     const current = ['TV1|||Xã B|Khu 1|', 'TV3|||Xã B||', 'TV4|||Xã A||'];
     const members = known('TV1 a', 'TV3 c', 'TV4 d');
     expect(told(earlier, now(members, current, { only: 'Xã A' }))).toEqual([

@@ -118,6 +118,17 @@ describe('merge --previous', () => {
     expect(csv(at('r7', 'changes.csv'))).toEqual([]);
   });
 
+  it('knows who was corrected in a list that came again', () => {
+    const again = LATE.map((line) => line.replace('30/02/2003', '28/02/2003'));
+    put('late/them.csv', text(again));
+    run('merge', '--previous', 'r2', '-o', 'r9');
+    expect(roster('r9').map((row) => row['Mã'])).toEqual(roster('r2').map((row) => row['Mã']));
+    const changes = csv(at('r9', 'changes.csv')).map(
+      ({ change, name, before, after }) => `${change} ${name} ${before}>${after}`,
+    );
+    expect(changes).toEqual(['corrected Phạm Thị Ví 30/02/2003>28/02/2003']);
+  });
+
   it('wants a whole result', () => {
     const missing = hopnhat(['merge', 'late', '--previous', 'nowhere', '-o', 'r8', '--lang', 'en']);
     expect(missing.status).toBe(2);

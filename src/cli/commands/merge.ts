@@ -5,9 +5,10 @@ import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
 import { type MergeResult, message, type Rerun } from '../../model/index.js';
-import { merge } from '../../pipeline.js';
+import { type MergeInput, merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
+import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.js';
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -105,13 +106,21 @@ export async function writeMerge(
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
   let only: string | undefined;
-  const result = await merge({
-    ...prepared.input,
-    progress,
-    placed: (communes) => {
-      only = choose?.(communes);
-    },
-  });
+  const run = (input: MergeInput) =>
+    merge({
+      ...input,
+      progress,
+      placed: (communes) => {
+        only = choose?.(communes);
+      },
+    });
+  let result = await run(prepared.input);
+  const before = earlier === undefined ? undefined : await readEarlier(earlier);
+  if (before !== undefined) {
+    const known = rowsKnownAgain(result, before);
+    before.known = [...before.known, ...known];
+    if (known.length > 0) result = await run({ ...prepared.input, known: before.known });
+  }
   out.say = sayIn(out.options.language, result.profile);
   result.findings.unshift(...prepared.findings);
   result.settings.rerun = {
@@ -134,11 +143,9 @@ export async function writeMerge(
     progress: (done, total) => progress('write', done, total),
   };
   result.findings.push(...splitFindings(result, render));
-  if (earlier !== undefined) {
-    const { compareWithEarlier } = await import('../comparison.js');
-    const comparison = await compareWithEarlier(result, earlier, render);
-    result.compared = comparison.compared;
-    result.findings.push(...comparison.findings);
+  if (before !== undefined) {
+    result.compared = compareWithEarlier(result, before, render);
+    result.findings.push(...before.findings);
   }
   const files = await writeResult(options.out, renderResult(result, render));
 

@@ -41,10 +41,11 @@ export function compareResults(earlier: Earlier, now: Now): Comparison {
   const byKind = new Map<ChangeKind, Change[]>(CHANGE_KINDS.map((kind) => [kind, []]));
   const tell = (change: Change) => byKind.get(change.kind)!.push(change);
   const column = new Map(now.headings.map((heading, at) => [heading, at]));
+  const isTold = (...communes: string[]) => now.only === undefined || communes.includes(now.only);
   for (const cells of now.rows) {
     const value = (heading: string) => cells[column.get(heading) ?? -1] ?? '';
     const member = value(MEMBER_HEADING);
-    if (now.only !== undefined && value(now.commune) !== now.only && !before.has(member)) continue;
+    if (!isTold(value(now.commune), before.value(member, now.commune))) continue;
     const about = {
       member,
       name: value(now.name),
@@ -57,8 +58,8 @@ export function compareResults(earlier: Earlier, now: Now): Comparison {
     for (const change of ofValues(member, value, before, now)) tell({ ...about, ...change });
   }
   for (const member of gone) {
-    if (now.only !== undefined && !before.has(member)) continue;
     const value = (heading: string) => before.value(member, heading);
+    if (!isTold(value(now.commune))) continue;
     tell({
       kind: 'gone',
       member,

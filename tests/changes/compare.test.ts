@@ -97,9 +97,10 @@ describe('what changed against an earlier result', () => {
   });
 
   it('tells of one commune who is there or was', () => {
-    const earlier = { ...of('TV1 a', 'TV2 b'), rows: earlierRows([roster('TV1|||Xã A|Khu 1|')]) };
-    const current = ['TV1|||Xã B|Khu 1|', 'TV3|||Xã B||', 'TV4|||Xã A||'];
-    const members = known('TV1 a', 'TV3 c', 'TV4 d');
+    const before = roster('TV1|||Xã A|Khu 1|', 'TV5|||Xã B|Khu 1|', 'TV6|||Xã B||');
+    const earlier = { ...of('TV1 a', 'TV5 e', 'TV6 f'), rows: earlierRows([before]) };
+    const current = ['TV1|||Xã B|Khu 1|', 'TV3|||Xã B||', 'TV4|||Xã A||', 'TV5|||Xã B|Khu 2|'];
+    const members = known('TV1 a', 'TV3 c', 'TV4 d', 'TV5 e');
     expect(told(earlier, now(members, current, { only: 'Xã A' }))).toEqual([
       'new TV4  >',
       'moved TV1 Xã mới Xã A>Xã B',

@@ -10,7 +10,7 @@ import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
 import { memberOrigins } from './memberOrigins.js';
 
 export { correctedRows } from './correctedRows.js';
-export { type EarlierRows, earlierRows } from './earlierRows.js';
+export { earlierRows } from './earlierRows.js';
 
 export interface Earlier {
   known: readonly KnownRow[];

@@ -323,10 +323,15 @@ function withCorrections(asRead: Understood, decisions: readonly Decision[]) {
     prints.map((print, i) => ({ print, table: table[i], row: row[i] })),
   );
   const corrected = correctTables(tables, layouts, rows, profile, decisions);
+  const printsOf = ({ table, rows: own }: CommuneOrigins['problems'][number]) => {
+    const numbers = new Set(own);
+    const here = rows.filter((each) => each.table === table && numbers.has(each.row));
+    return new Set(here.map(({ print }) => print));
+  };
   const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
   const communes = [...origins.communes];
   const communeProblems = origins.problems.filter((problem) => {
-    const decision = communeDecision(problem, tables, decisions);
+    const decision = communeDecision(problem, printsOf(problem), tables, decisions);
     if (decision === undefined) return true;
     fitting.push(decision);
     if (decision.decision === 'BO_QUA') return false;

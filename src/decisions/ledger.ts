@@ -90,16 +90,17 @@ function readRow(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Decisio
 
 function readSubject(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Subject {
   const prints = cell('fingerprints');
-  if (prints !== '') {
-    return { type: 'rows', groups: prints.split(' / ').map((group) => group.split(' ')) };
-  }
   if (cell('file') !== '') {
     return {
       type: 'commune',
       file: cell('file'),
       sheet: cell('sheet'),
       text: cell('old_commune'),
+      rows: prints.split(' ').filter((print) => print !== ''),
     };
+  }
+  if (prints !== '') {
+    return { type: 'rows', groups: prints.split(' / ').map((group) => group.split(' ')) };
   }
   return { type: 'branch', oldCommune: cell('old_commune'), branch: cell('old_branch') };
 }

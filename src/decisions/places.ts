@@ -107,22 +107,25 @@ interface CommuneProblem {
 }
 
 /**
- * The decision about what a list calls its commune: of the same sheet, else, for a file that was
- * renamed, the only one about this text.
+ * The decision about what a list calls its commune: of the same sheet; of a list that has one of the
+ * rows, under another name; else, of a list whose rows are all others, the only one about this text.
+ * @param prints fingerprints of the rows of the problem
  */
 export function communeDecision(
   { table, text }: CommuneProblem,
+  prints: ReadonlySet<string>,
   tables: readonly Table[],
   decisions: readonly Decision[],
 ): Decision | undefined {
-  const own = decisions.filter(
-    ({ subject }) => subject.type === 'commune' && subject.text === text,
-  );
+  const own = decisions.flatMap((decision) => {
+    const { subject } = decision;
+    return subject.type === 'commune' && subject.text === text ? [{ decision, subject }] : [];
+  });
   const { file, sheet } = tables[table];
-  const here = own.find(
-    ({ subject }) => subject.type === 'commune' && subject.file === file && subject.sheet === sheet,
-  );
-  if (here !== undefined || text === '') return here;
-  const meant = new Set(own.map(({ decision, commune }) => `${decision}\n${commune}`));
-  return meant.size === 1 ? own[0] : undefined;
+  const here =
+    own.find(({ subject }) => subject.file === file && subject.sheet === sheet) ??
+    own.find(({ subject }) => subject.rows.some((print) => prints.has(print)));
+  if (here !== undefined || text === '') return here?.decision;
+  const meant = new Set(own.map(({ decision }) => `${decision.decision}\n${decision.commune}`));
+  return meant.size === 1 ? own[0].decision : undefined;
 }

@@ -31,8 +31,8 @@ export type Subject =
   | { type: 'rows'; groups: string[][] }
   /** An old branch, under all its spellings; `branch` is `''` for members without one. */
   | { type: 'branch'; oldCommune: string; branch: string }
-  /** What a sheet says of the old commune of its rows. */
-  | { type: 'commune'; file: string; sheet: string; text: string };
+  /** What a sheet says of the old commune of its rows; some of those, by which it is known again. */
+  | { type: 'commune'; file: string; sheet: string; text: string; rows: string[] };
 
 /** An answer that was accepted, in force or no longer fitting. */
 export interface Decision {

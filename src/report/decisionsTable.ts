@@ -46,7 +46,7 @@ function subjectCells({ subject }: LedgerEntry): string[] {
     case 'branch':
       return [subject.oldCommune, subject.branch, '', '', ''];
     case 'commune':
-      return [subject.text, '', subject.file, subject.sheet, ''];
+      return [subject.text, '', subject.file, subject.sheet, subject.rows.join(' ')];
     case 'rows':
       return ['', '', '', '', subject.groups.map((group) => group.join(' ')).join(' / ')];
   }

@@ -37,6 +37,8 @@ export interface QuestionInput extends Evidence {
   communeProblems: readonly {
     table: number;
     row: number;
+    /** All of them, by table row. */
+    rows: readonly number[];
     text: string;
     candidates: readonly string[];
     /** The candidates are only near what was read. */

@@ -2,8 +2,13 @@ import { type Code, message, type Placement } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
+/** Rows by which a list is known again under another name; most lists have fewer changes than rows. */
+const ROWS_KNOWN = 8;
+
 export function communeQuestions(input: QuestionInput): Draft[] {
+  const known = rowsOfTables(input, new Set(input.communeProblems.map(({ table }) => table)));
   return input.communeProblems.map((problem) => {
+    const own = new Set(problem.rows);
     const table = input.tables[problem.table];
     const example = tableRow(input, problem.table, problem.row, {
       oldCommune: problem.text,
@@ -26,10 +31,34 @@ export function communeQuestions(input: QuestionInput): Draft[] {
       rows: [{ ...example, value: problem.text }],
       communes: [],
       members: problem.members,
-      about: { type: 'commune', file: table.file, sheet: table.sheet, text: problem.text },
+      about: {
+        type: 'commune',
+        file: table.file,
+        sheet: table.sheet,
+        text: problem.text,
+        rows: (known.get(problem.table) ?? [])
+          .filter(({ row }) => own.has(row))
+          .map(({ print }) => print)
+          .sort()
+          .slice(0, ROWS_KNOWN),
+      },
       subject: ['DIA_BAN', table.file, table.sheet, problem.text],
     };
   });
+}
+
+function rowsOfTables(
+  { records, fingerprints }: QuestionInput,
+  tables: ReadonlySet<number>,
+): Map<number, { row: number; print: string }[]> {
+  const rows = new Map([...tables].map((table) => [table, [] as { row: number; print: string }[]]));
+  if (tables.size === 0) return rows;
+  for (let record = 0; record < records.count; record++) {
+    rows
+      .get(records.table[record])
+      ?.push({ row: records.row[record], print: fingerprints[record] });
+  }
+  return rows;
 }
 
 function communeCode({ text, candidates, isNear }: QuestionInput['communeProblems'][number]): Code {

@@ -129,6 +129,31 @@ describe('merge --previous', () => {
     expect(changes).toEqual(['corrected Phạm Thị Ví 30/02/2003>28/02/2003']);
   });
 
+  it('knows what was decided of a list without a commune that got another name', () => {
+    const list = [
+      'Họ và tên;Ngày sinh;Chi đoàn',
+      'Quách Thị Đâu;01/02/2003;Khu 9',
+      'Quách Văn Đấy;02/03/2004;Khu 9',
+    ];
+    put('nowhere/danh sach.csv', text(list));
+    put('nowhere/xa kiet son.csv', text([list[0], 'Bùi Văn Xa;11/12/2001;Khu 1']));
+    run('merge', 'nowhere', '-o', 'n0');
+    expect(questions('n0').map(({ loai }) => loai)).toEqual(['DIA_BAN']);
+    answered('n0', 'place.csv', { DIA_BAN: '=Xã Lai Đồng' });
+    run('apply', 'place.csv', '--from', 'n0', '-o', 'n1');
+    expect(questions('n1')).toEqual([]);
+    renameSync(at('nowhere/danh sach.csv'), at('nowhere/ban cuoi.csv'));
+    writeFileSync(
+      at('nowhere/ban cuoi.csv'),
+      text([list[0], 'Lê Văn Mới;05/06/2005;Khu 9', list[2], list[1]]),
+    );
+    run('merge', '--previous', 'n1', '-o', 'n2');
+    expect(questions('n2')).toEqual([]);
+    expect(roster('n2').map((row) => row['Xã mới'])).toEqual(Array(4).fill('Xã Lai Đồng'));
+    const changes = csv(at('n2', 'changes.csv'));
+    expect(changes.map(({ change, name }) => `${change} ${name}`)).toEqual(['new Lê Văn Mới']);
+  });
+
   it('wants a whole result', () => {
     const missing = hopnhat(['merge', 'late', '--previous', 'nowhere', '-o', 'r8', '--lang', 'en']);
     expect(missing.status).toBe(2);

@@ -74,6 +74,7 @@ describe('an old commune that is not known', () => {
   const problem = {
     table: 0,
     row: 1,
+    rows: [1, 2],
     text: '',
     candidates: [] as string[],
     isNear: false,
@@ -95,6 +96,7 @@ describe('an old commune that is not known', () => {
       members: 2,
     });
     expect(question.rows).toMatchObject([{ letter: 'A', row: 2, name: 'Hà An' }]);
+    expect(question.about).toMatchObject({ file: 'a.xlsx', rows: expect.any(Array) });
   });
 
   it('says what was read, and what it may be', () => {

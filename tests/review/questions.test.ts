@@ -69,6 +69,7 @@ describe('the order of questions', () => {
     const communeProblems = [2, 40].map((members, i) => ({
       table: i,
       row: 1,
+      rows: [1],
       text: '',
       candidates: [],
       isNear: false,

@@ -20,6 +20,12 @@ export const en: Record<Code, string> = {
     '{count} rows are hidden (the first is row {row}); they were read all the same. If they are not wanted, delete them in Excel.',
   'control-characters':
     'Control characters (NUL and the like) were dropped from {count} cells; if a cell looks odd, type it again in the file.',
+  'error-cells':
+    '{count} cells hold the error of a formula (#REF!, #N/A …), so their value is not in the file; the first is in this row. Mend the formula or type the value in the original file, and run again.',
+  'lost-letters':
+    '{count} cells lost letters to "?" when the file was saved in another code page; the first is in this row. Ask for the original file, or save it as "CSV UTF-8" or .xlsx.',
+  'rows-split':
+    'Each row of the list stands in a single cell; it was split at each {delimiter}. If that is wrong, split it with Data › Text to Columns.',
   'cell-too-long':
     'A cell is longer than {limit} characters, which no list has. In a csv a quote is usually closed too late: mend this row.',
   'file-large': 'The file is larger than {limit} MB. Split it into smaller files.',
@@ -68,6 +74,10 @@ export const en: Record<Code, string> = {
     'Column {letter} "{heading}" looks like {field}, but its heading does not say so; it is only carried along. If it is, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
   'cell-not-split':
     '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
+  'same-as-above':
+    '{count} cells of column "{heading}" say "as above" (nt, //, ″ …) and were taken for the value of the person above. If that is wrong, write the value.',
+  'filled-down':
+    'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group. If that is wrong, write it in every row.',
   'rosters-too-many':
     'This sheet holds more than {most} lists with different columns. Divide it into sheets with one list each.',
   'sheet-transposed':

@@ -20,6 +20,12 @@ export const vi: Record<Code, string> = {
     'Có {count} dòng bị ẩn (từ dòng {row}); vẫn được đọc. Nếu không cần, hãy xoá hẳn trong Excel.',
   'control-characters':
     'Đã bỏ ký tự điều khiển (NUL và tương tự) trong {count} ô; nếu ô nào trông lạ, hãy mở tệp gốc và gõ lại ô đó.',
+  'error-cells':
+    'Có {count} ô là lỗi công thức (#REF!, #N/A …), giá trị thật không còn trong tệp; ô đầu tiên ở dòng này. Hãy sửa công thức hoặc gõ giá trị vào ô trong tệp gốc rồi chạy lại.',
+  'lost-letters':
+    'Có {count} ô mất chữ có dấu (thành dấu "?"), do tệp từng được lưu bằng bảng mã khác; ô đầu tiên ở dòng này. Hãy xin lại tệp gốc, hoặc lưu lại kiểu "CSV UTF-8" hay .xlsx.',
+  'rows-split':
+    'Mỗi dòng của danh sách nằm trong một ô; đã tách thành các cột ở dấu {delimiter}. Nếu sai, hãy tách bằng Dữ liệu › Văn bản thành cột (Text to Columns).',
   'cell-too-long':
     'Có ô dài quá {limit} ký tự, không phải ô của một danh sách. Trong csv thường là do một dấu " đóng quá muộn: hãy sửa dòng này.',
   'file-large': 'Tệp lớn hơn {limit} MB. Hãy chia tệp thành nhiều tệp nhỏ hơn.',
@@ -67,6 +73,10 @@ export const vi: Record<Code, string> = {
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
   'cell-not-split':
     '{count} ô ở cột "{heading}" không có đúng {facts} dòng nên không tách được; nội dung được giữ nguyên. Hãy ghi mỗi thông tin một dòng trong ô (Alt+Enter).',
+  'same-as-above':
+    '{count} ô ghi "như trên" (nt, //, ″ …) ở cột "{heading}" được hiểu là giá trị của người ở trên. Nếu sai, hãy ghi rõ giá trị.',
+  'filled-down':
+    'Cột "{heading}" chỉ được ghi ở dòng đầu của mỗi nhóm; {count} người ở dưới được hiểu là cùng nhóm. Nếu sai, hãy ghi rõ ở từng dòng.',
   'rosters-too-many':
     'Trang này có hơn {most} danh sách với các cột khác nhau. Hãy tách thành nhiều trang, mỗi trang một danh sách.',
   'sheet-transposed':

@@ -29,6 +29,9 @@ export type ReadCode =
   | 'hidden-sheet'
   | 'hidden-rows'
   | 'control-characters'
+  | 'error-cells'
+  | 'lost-letters'
+  | 'rows-split'
   | 'cell-too-long'
   | 'file-large'
   | 'file-expands'
@@ -60,6 +63,8 @@ export type RecogniseCode =
   | 'column-not-found'
   | 'column-offered'
   | 'cell-not-split'
+  | 'same-as-above'
+  | 'filled-down'
   | 'rosters-too-many'
   | 'sheet-transposed';
 

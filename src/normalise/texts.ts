@@ -6,6 +6,7 @@ import type {
   TextValue,
   ValueFaultCode,
 } from '../model/index.js';
+import { isErrorCell } from '../text/errorCell.js';
 import { parsePhone } from '../text/phone.js';
 import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
 import { isScientific } from '../text/scientific.js';
@@ -22,6 +23,7 @@ const MISSING: TextValue = { text: '', folded: '' };
 
 /** Value of a cell; undefined for a missing one. */
 function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
+  if (isErrorCell(cell)) return undefined;
   if (type === 'phone') {
     const phone = parsePhone(cell);
     if (phone === 'phone-unreadable' || phone === 'id-scientific') return phone;

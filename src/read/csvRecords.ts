@@ -1,88 +1,97 @@
-import { parse } from 'csv-parse/sync';
+/** Text → records, and what can't be told of a text whose quotes don't fit. */
 import type { Division } from './delimiter.js';
-import { plainRecords } from './plainRecords.js';
+import { LIMITS } from './limits.js';
+import { SharedTexts } from './sharedTexts.js';
 
 const QUOTE = 0x22;
+const CR = 0x0d;
+const LF = 0x0a;
+/** Delimiters in a row from which a line of a cell looks like a row that it swallowed. */
+const COLUMNS_OF_A_ROW = 3;
 
-/** Why a text has no records: a quote of this record (1-based) swallows what follows it. */
-export interface OpenQuote {
-  openQuoteIn: number;
-}
-
-/**
- * The records of a text file. A quote inside a cell is text, and so are the quotes of
- * `"Ba sạch" xóm 2`; a line break in quotes stays in its cell.
- * @param utf8 the same text
- */
-export function csvRecords(text: string, utf8: Buffer, division: Division): string[][] | OpenQuote {
-  return plainRecords(text, division.delimiter) ?? parsedRecords(utf8, division);
-}
-
-/** The same by a parser that is lenient about quotes, and takes several times as long. */
-export function parsedRecords(utf8: Buffer, division: Division): string[][] | OpenQuote {
-  let records: string[][];
-  try {
-    records = parseWith(utf8, division, true);
-  } catch (error) {
-    return { openQuoteIn: recordOf(error) };
-  }
-  // The parser can only be lenient about all quotes at once, so a cell that lost its closing quote
-  // is looked for afterwards. It looks like `"""a` with a break, which is fine where all is strict.
-  const broken = records.findIndex(hasOpenQuote);
-  return broken < 0 || isStrict(utf8, division) ? records : { openQuoteIn: broken + 1 };
-}
-
-function hasOpenQuote(row: string[]): boolean {
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column]!;
-    if (cell.charCodeAt(0) === QUOTE && /[\r\n]/.test(cell)) return true;
-  }
-  return false;
-}
-
-function isStrict(utf8: Buffer, division: Division): boolean {
-  try {
-    parseWith(utf8, division, false);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export type NoRecords =
+  /** A quote of this record (1-based) swallows what follows it. */
+  | { openQuoteIn: number }
+  /** There are more rows or cells than this. */
+  | { exceeded: number };
 
 /**
- * The parser makes an error, with its stack, for each record that is not as long as the first, also
- * where it may not throw it: that takes five times as long as the rest. So a line as long as most
- * is put before a letterhead.
+ * The records of a text file. A cell in quotes may hold delimiters and line breaks; a quote inside
+ * another cell is text, and so are the quotes of `"Ba sạch" xóm 2`. Most files come from programs
+ * that close what they open, so a text that does not is not guessed at.
  */
-function parseWith(utf8: Buffer, { delimiter, count }: Division, lenient: boolean): string[][] {
-  const ends = lineEnds(utf8);
-  const first = Buffer.from(delimiter.repeat(count) + ends[0]);
-  // Rows of uneven length, which no such line helps, take half the time without a stack for each.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    const records: string[][] = parse(Buffer.concat([first, utf8]), {
-      delimiter,
-      record_delimiter: ends,
-      relax_column_count: true,
-      relax_quotes: lenient,
-    });
-    records.shift();
-    return records;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+export function csvRecords(text: string, division: Division): string[][] | NoRecords {
+  const delimiter = division.delimiter.charCodeAt(0);
+  const records: string[][] = [];
+  const shared = new SharedTexts();
+  let cells = 0;
+  for (let at = 0; at < text.length; ) {
+    const record: string[] = [];
+    for (let more = true; more; ) {
+      const cell =
+        text.charCodeAt(at) === QUOTE
+          ? quotedCell(text, at, division)
+          : plainCell(text, at, delimiter);
+      if (cell === undefined) return { openQuoteIn: records.length + 1 };
+      record.push(shared.of(cell.text));
+      more = text.charCodeAt(cell.end) === delimiter;
+      at = more ? cell.end + 1 : afterLineEnd(text, cell.end);
+    }
+    records.push(record);
+    cells += record.length;
+    if (records.length > LIMITS.rows) return { exceeded: LIMITS.rows };
+    if (cells > LIMITS.cells) return { exceeded: LIMITS.cells };
+  }
+  return records;
+}
+
+interface Cell {
+  text: string;
+  /** Where the delimiter or the line end behind it stands. */
+  end: number;
+}
+
+function plainCell(text: string, start: number, delimiter: number): Cell {
+  let end = start;
+  while (!isEnd(text.charCodeAt(end), delimiter)) end++;
+  return { text: text.slice(start, end), end };
+}
+
+/** `undefined` where the quote is not closed, or by one that opens another cell. */
+function quotedCell(text: string, start: number, division: Division): Cell | undefined {
+  const delimiter = division.delimiter.charCodeAt(0);
+  let isDoubled = false;
+  for (let from = start + 1; ; ) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return undefined;
+    const next = text.charCodeAt(quote + 1);
+    if (next === QUOTE) {
+      isDoubled = true;
+      from = quote + 2;
+      continue;
+    }
+    const inside = text.slice(start + 1, quote);
+    if (isEnd(next, delimiter)) {
+      if (holdsRow(inside, division)) return undefined;
+      return { text: isDoubled ? inside.replaceAll('""', '"') : inside, end: quote + 1 };
+    }
+    if (/[\r\n]/.test(inside) || inside.includes(division.delimiter)) return undefined;
+    return plainCell(text, start, delimiter);
   }
 }
 
-/** As few kinds as do: the parser compares each byte with each of them. */
-function lineEnds(utf8: Buffer): string[] {
-  const text = utf8.toString('latin1');
-  if (!text.includes('\r')) return ['\n'];
-  const isMixed = /\r(?!\n)|(?<!\r)\n/.test(text);
-  return isMixed ? ['\r\n', '\n', '\r'] : ['\r\n'];
+/** Whether a whole line of a cell is divided as a row is. */
+function holdsRow(inside: string, { delimiter, count }: Division): boolean {
+  if (count < COLUMNS_OF_A_ROW || !inside.includes('\n')) return false;
+  const lines = inside.split('\n').slice(1, -1);
+  return lines.some((line) => line.split(delimiter).length === count + 1);
 }
 
-/** 1-based; the parser has counted the line before the first. */
-function recordOf(error: unknown): number {
-  return (error as { records?: number }).records ?? 1;
+/** A delimiter, a line end or the end of the text (NaN). */
+function isEnd(code: number, delimiter: number): boolean {
+  return code === delimiter || code === LF || code === CR || Number.isNaN(code);
+}
+
+function afterLineEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
 }

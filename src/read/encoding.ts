@@ -9,7 +9,7 @@ export interface DecodedText {
   encoding: string;
 }
 
-/** Bytes that are looked at to tell code page and delimiter; more would not change the answer. */
+/** Bytes that are looked at to tell the code page; more would not change the answer. */
 const SAMPLE = 1 << 18;
 
 /** The text without its byte order mark. */
@@ -17,26 +17,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeAs(bytes, encodingOf(bytes).encoding);
 }
 
-/** The same text in UTF-8, without a copy of what is UTF-8 already, as most files are. */
-export function recodeText(bytes: Uint8Array): {
-  utf8: Buffer;
-  encoding: string;
+/** A text file's text, with what told its encoding. */
+export function decodeFile(bytes: Uint8Array): DecodedText & {
   by: EncodingEvidence;
   /** The last letter lacks some of its bytes, and is left out. */
   isCut: boolean;
 } {
   const { encoding, by } = encodingOf(bytes);
-  const mark = by === 'mark' ? 3 : 0;
   const end = bytes.length - openBytes(bytes);
   if (encoding !== 'utf-8' || !isUtf8(bytes.subarray(0, end))) {
-    return { utf8: Buffer.from(decodeAs(bytes, encoding).text), encoding, by, isCut: false };
+    return { text: decodeAs(bytes, encoding).text, encoding, by, isCut: false };
   }
-  return {
-    utf8: Buffer.from(bytes.buffer, bytes.byteOffset, end).subarray(mark),
-    encoding,
-    by,
-    isCut: end < bytes.length,
-  };
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+  const text = whole.toString('utf8', by === 'mark' ? 3 : 0);
+  return { text, encoding, by, isCut: end < bytes.length };
 }
 
 /** Bytes at the end that begin a letter of UTF-8 and do not finish it: 0–3. */
@@ -56,11 +50,6 @@ function isUtf8Text(bytes: Uint8Array): boolean {
   const open = openBytes(bytes);
   const whole = bytes.subarray(0, bytes.length - open);
   return isUtf8(whole) && (open === 0 || !isAscii(whole));
-}
-
-/** Text of the beginning, to judge the whole by. */
-export function sampleText(utf8: Buffer): string {
-  return utf8.toString('utf8', 0, SAMPLE);
 }
 
 /** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. WHATWG label. */

@@ -1,5 +1,6 @@
 /** Helpers for the rows of a table. */
-import { type Finding, finding, inputError } from '../model/index.js';
+import { type Finding, finding, inputError, type Place } from '../model/index.js';
+import { isErrorCell } from '../text/errorCell.js';
 import { LIMITS } from './limits.js';
 
 /** All blank rows are this one array: a sheet may claim a million of them. */
@@ -37,14 +38,36 @@ export function trimRows(rows: string[][]): string[][] {
   return rows;
 }
 
+/** A letter that another PC's code page did not have. */
+const LOST_LETTER = /\p{L}\?\p{L}/u;
+/** One may be a question. */
+const LOST_LETTERS = 2;
+
+/** Cells with something that a person should know of, and the first of their rows as Excel numbers it. */
+class CellCount {
+  count = 0;
+  private row = 0;
+
+  add(row: number): void {
+    if (this.count === 0) this.row = row + 1;
+    this.count++;
+  }
+
+  told(code: 'control-characters' | 'error-cells' | 'lost-letters', place: Place): Finding[] {
+    if (this.count === 0) return [];
+    return [finding('warning', code, { count: this.count }, { ...place, row: this.row })];
+  }
+}
+
 /** Whether `cleanCells` has anything to drop. */
 export function hasControls(text: string): boolean {
   return CONTROLS.test(text);
 }
 
 /**
- * Drops control characters from the cells, in place, and says in how many.
- * @param hasAny `false` where there are none in the whole table
+ * Drops control characters from the cells, in place; says in how many, and how many cells hold the
+ * error of a formula or lost letters to `?`.
+ * @param hasAny `false` where there are no control characters in the whole table
  * @throws InputError `cell-too-long` {limit} with the row
  */
 export function cleanCells(
@@ -53,22 +76,29 @@ export function cleanCells(
   rows: string[][],
   hasAny = true,
 ): Finding[] {
-  let count = 0;
+  const place: Place = sheet === '' ? { file } : { file, sheet };
+  const controls = new CellCount();
+  const errors = new CellCount();
+  const lost = new CellCount();
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
+    const before = controls.count;
     for (let column = 0; column < cells.length; column++) {
       const text = cells[column]!;
       if (text.length > LIMITS.cellLength) {
-        const place = { file, ...(sheet === '' ? {} : { sheet }), row: row + 1 };
-        throw inputError('cell-too-long', { limit: LIMITS.cellLength }, place);
+        throw inputError('cell-too-long', { limit: LIMITS.cellLength }, { ...place, row: row + 1 });
       }
+      if (isErrorCell(text)) errors.add(row);
+      else if (text.includes('?') && LOST_LETTER.test(text)) lost.add(row);
       if (!hasAny || !CONTROLS.test(text)) continue;
       cells[column] = text.replace(ALL_CONTROLS, '');
-      count++;
+      controls.add(row);
     }
-    if (count > 0 && cells.length > 0) rows[row] = trimRow(cells);
+    if (controls.count > before) rows[row] = trimRow(cells);
   }
-  if (count === 0) return [];
-  const place = sheet === '' ? { file } : { file, sheet };
-  return [finding('warning', 'control-characters', { count }, place)];
+  return [
+    ...controls.told('control-characters', place),
+    ...errors.told('error-cells', place),
+    ...(lost.count < LOST_LETTERS ? [] : lost.told('lost-letters', place)),
+  ];
 }

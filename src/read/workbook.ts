@@ -6,6 +6,7 @@ import { library, parseWorkbook } from './library.js';
 import { cleanCells } from './rows.js';
 import { hiddenRows, readSheet } from './sheet.js';
 import type { Signature } from './signature.js';
+import { splitRows } from './splitRows.js';
 
 /**
  * Every sheet with cells, in the order of the workbook; chart sheets are left out.
@@ -39,7 +40,7 @@ export async function readWorkbook(
     if (ofSheet?.some((font) => font !== undefined)) table.fonts = ofSheet;
     tables.push(table);
     if (table.rows.length === 0) continue;
-    findings.push(...cleanCells(file, sheet, table.rows));
+    findings.push(...splitRows(table).findings, ...cleanCells(file, sheet, table.rows));
     if (settings[index]?.Hidden)
       findings.push(finding('info', 'hidden-sheet', {}, { file, sheet }));
     const hidden = hiddenRows(content, table.rows);

@@ -106,6 +106,8 @@ describe('rows', () => {
   it.each([
     ['never closed', 'a,b\n\n"c\nd,e\nf', 3],
     ['closed by a later cell', 'a,b\nc,"d\ne,"f",g\n', 2],
+    ['before the quotes of another cell in its row', 'a,b,c,d\n"1,2,"3, 4",5\n', 2],
+    ['around whole rows', 'a,b,c,d\n1,"2,3,4\n5,6,7,8\n9,10",3,4\n', 2],
     ['closed by a later cell beside a quote inside a cell', 'x "y",z\na,b\nc,"d\ne,"f",g\n', 3],
   ])('name the row of a quote %s', async (_, text, row) => {
     const error = await rowsOf(utf8(text)).catch((reason: unknown) => reason);
@@ -140,6 +142,53 @@ describe('rows', () => {
       expect(findings).toEqual(told === 1 ? [cut] : []);
     },
   );
+
+  it.each([
+    [
+      'in quotes line by line',
+      'DANH SÁCH\n"Tên,Quê,Khu"\n"Hà Mẫu,""Xã A, B"",2"\n\n"Lê Giả,C,3"\n',
+    ],
+    [
+      'by tabs below a title with commas',
+      '"A, B"\n"Tên\tQuê\tKhu"\n"Hà Mẫu\tXã A, B\t2"\n\n"Lê Giả\tC\t3"\n',
+    ],
+  ])('that stand in one cell each are split: %s', async (_, text) => {
+    const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
+    const [, ...rows] = tables[0]!.rows;
+    expect(rows).toEqual([
+      ['Tên', 'Quê', 'Khu'],
+      ['Hà Mẫu', 'Xã A, B', '2'],
+      [],
+      ['Lê Giả', 'C', '3'],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(['rows-split']);
+  });
+
+  it('of sentences with commas stay whole', async () => {
+    const text = '"Các bạn, xin chào"\n"Một, hai, ba, bốn"\n"Hết."\n';
+    const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
+    expect(tables[0]!.rows.every((cells) => cells.length === 1)).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it('with errors of formulas and letters lost to another code page are told', async () => {
+    const text = 'Tên,Quê\nNguy?n V?n A,#REF!\nTr?n B,#N/A\nAi? Không rõ,#5\n';
+    const { findings } = await readTables('a.csv', utf8(text), 'h');
+    expect(findings).toEqual([
+      {
+        level: 'warning',
+        code: 'error-cells',
+        args: { count: 2 },
+        place: { file: 'a.csv', row: 2 },
+      },
+      {
+        level: 'warning',
+        code: 'lost-letters',
+        args: { count: 2 },
+        place: { file: 'a.csv', row: 2 },
+      },
+    ]);
+  });
 
   it('of blanks only are an empty file', async () => {
     const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);

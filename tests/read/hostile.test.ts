@@ -251,7 +251,7 @@ describe('a cell', () => {
         level: 'warning',
         code: 'control-characters',
         args: { count: 2 },
-        place: { file: 'a.csv' },
+        place: { file: 'a.csv', row: 2 },
       },
     ]);
   });

@@ -15,8 +15,9 @@ const SHEET_WITHOUT_BRANCH =
 
 /**
  * Old branch of every row, as written: the branch column, else the section row above, else the name
- * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else, for a
- * list without any of these, the name of the file.
+ * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else the title
+ * of the list, which is often copied with its sheet, else, for a list without any of these, the name
+ * of the file.
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -39,7 +40,9 @@ export function branchTexts(
         ? branchOfSheet(table.sheet)
         : '';
     const isSaid = texts !== undefined || layout.sections.some((section) => section !== '');
-    const other = sheet !== '' || isSaid ? sheet : branchOfFile(table.file, profile.branchPrefixes);
+    const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
+    const other =
+      listed !== '' || isSaid ? listed : branchOfFile(table.file, profile.branchPrefixes);
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const own = texts === undefined ? '' : clean(texts[row]);

@@ -52,6 +52,8 @@ export interface Layout {
    * and count cut off (`I. Chi đoàn khu Chiềng: 25 đồng chí` → `Chi đoàn khu Chiềng`); `''` for none.
    */
   sections: string[];
+  /** The branch that the title of the list names (`DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1`). */
+  titleBranch?: string;
   /** The commune that a section row above each row names, as written; absent where none does. */
   communes?: string[];
 }

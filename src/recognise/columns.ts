@@ -7,6 +7,7 @@ import { looseGenderClaims } from './genderClaims.js';
 import { coveredColumns, headerPaths } from './headerPaths.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { headingText } from './heading.js';
+import { looseDateClaims } from './looseDateClaims.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
 import type { Meaning, Wordings } from './wordings.js';
 
@@ -53,6 +54,7 @@ export function assignColumns(
     else claims.push(...headingClaims(view, wordings, path, column, headers[column] ?? ''));
   }
   claims.push(...nearClaims(view, wordings, paths, headers, claims, findings));
+  claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
   const resolved = resolveClaims(view, claims);
   findings.push(...resolved.findings);

@@ -14,6 +14,7 @@ import {
 } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
+import { fillAsAbove } from './asAbove.js';
 import { assignColumns } from './columns.js';
 import { derive } from './derive.js';
 import { headerPaths } from './headerPaths.js';
@@ -170,9 +171,12 @@ class SheetReader {
     }
     const place = placeOf(table);
     const { columns } = assigned;
-    const { subBranches } = reading;
+    const { subBranches, titleBranch } = reading;
+    const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+    const hasSections = [...sections, ...communes].some((text) => text !== '');
+    const filled = fillAsAbove({ table, columns, members, hasSections, profile, place });
     const derived = derive({
-      table,
+      table: filled.table,
       header,
       columns,
       kinds,
@@ -181,9 +185,9 @@ class SheetReader {
       hasStatus: profile.fields.some((field) => field.id === 'status'),
       place,
     });
-    const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
     this.findings.push(
       ...assigned.findings,
+      ...filled.findings,
       ...derived.findings,
       ...offerColumns(derived.table, derived.columns, members, profile, place),
     );
@@ -195,6 +199,7 @@ class SheetReader {
         columns: derived.columns,
         kinds,
         sections,
+        ...(titleBranch === undefined ? {} : { titleBranch }),
         ...(communes.some((commune) => commune !== '') ? { communes } : {}),
       },
     });

@@ -6,7 +6,7 @@ import type { HeaderRows } from './headerRows.js';
 import { PersonCells } from './personCells.js';
 import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
-import { parseSection } from './sectionText.js';
+import { branchOfTitle, parseSection } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
 export interface RowReading {
@@ -15,11 +15,13 @@ export interface RowReading {
   sections: string[];
   communes: string[];
   subBranches: string[];
+  titleBranch?: string;
   /** The row at which the header of another roster begins; rows from there on are not read. */
   nextHeader?: number;
 }
 
-const NUMBER_CELL = /^(?:\(?\d{1,2}[).]*|\(?[A-Ca-c]\)?)$/;
+const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
+const ROMAN_CELL = /^\(?[IVX]{1,5}\)?$/;
 /** Rows with text after a section within which its members must begin. */
 const LOOK_AHEAD = 4;
 const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
@@ -42,6 +44,7 @@ export function readRows(
     reading.communes.push(reader.sections.commune);
     reading.subBranches.push(reader.sections.subBranch);
   }
+  if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
   return reading;
 }
 
@@ -55,6 +58,8 @@ function filledColumns(cells: readonly string[]): number[] {
 
 class RowReader {
   readonly sections: SectionTracker;
+  /** The branch that the title names. */
+  titleBranch: string | undefined;
   /** After a signature block comes the name of who signs, and then nobody until a new header. */
   private signed = false;
   /** Running number of the last member. */
@@ -94,7 +99,12 @@ class RowReader {
 
   /** `CHI ĐOÀN KHU 1` above the header is the branch of all rows without a section of their own. */
   private readLetterhead(cells: readonly string[]): void {
-    const source = this.sectionSource(cells.filter((text) => /\p{L}/u.test(text)));
+    const texts = cells.filter((text) => /\p{L}/u.test(text));
+    for (const text of texts) {
+      const branch = branchOfTitle(text, this.profile.branchPrefixes);
+      if (branch !== undefined) this.titleBranch = branch;
+    }
+    const source = this.sectionSource(texts);
     const found =
       source === undefined ? undefined : parseSection(source, this.profile.branchPrefixes);
     // `Chi bộ: … Tuổi Đảng: …` is the filter of a printed list.
@@ -176,14 +186,14 @@ class RowReader {
     return below;
   }
 
-  /** `1 2 3 … 9 11 12` or `A B 1 2`, directly below a header; one number may be garbled. */
+  /** `1 2 3 … 9 11 12`, `A B 1 2` or `I II III`, directly below a header; one number may be garbled. */
   private isNumbers(row: number, cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < 2 || !this.followsHeader(row)) return false;
-    if (/\p{L}{2}/u.test(this.person.name(cells))) return false;
-    const numbers = filled.filter((column) => NUMBER_CELL.test(cells[column]!.trim()));
-    return (
-      numbers.length >= Math.max(2, filled.length - 2) && numbers.length * 3 > filled.length * 2
-    );
+    const name = this.person.name(cells);
+    if (/\p{L}{2}/u.test(name) && !NUMBER_CELL.test(name) && !ROMAN_CELL.test(name)) return false;
+    const count = (kind: RegExp) => filled.filter((each) => kind.test(cells[each]!.trim())).length;
+    const numbers = Math.max(count(NUMBER_CELL), count(ROMAN_CELL));
+    return numbers >= Math.max(2, filled.length - 2) && numbers * 3 > filled.length * 2;
   }
 
   private followsHeader(row: number): boolean {

@@ -56,6 +56,34 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
 }
 
+/** What stands behind the branch in a title: the year, a day, the commune. */
+const BEHIND_BRANCH =
+  /\s*(?:[-–—,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
+
+/**
+ * The branch that the title of a list names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. Only
+ * where a place or a number follows the prefix: `Danh sách chi đoàn tham gia hội trại` is about none.
+ */
+export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
+  const words = clean(title).split(' ');
+  const folded = words.map(fold);
+  if (folded[0] !== 'danh' || folded[1] !== 'sach') return undefined;
+  for (const prefix of prefixes.map(fold)) {
+    const length = prefix.split(' ').length;
+    const at = folded.findLastIndex(
+      (_, first) => folded.slice(first, first + length).join(' ') === prefix,
+    );
+    if (at < 0) continue;
+    const name = words
+      .slice(at + length)
+      .join(' ')
+      .replace(BEHIND_BRANCH, '');
+    if (!isPlace(name, prefixes) && !/^(?:số )?\d+$/i.test(name)) return undefined;
+    return `${words.slice(at, at + length).join(' ')} ${name}`;
+  }
+  return undefined;
+}
+
 function levelOf(text: string): SectionText['level'] {
   const first = text.replace(/^[\s(]+/, '')[0] ?? '';
   if (/[\da-hivx]/.test(first)) return 'lower';

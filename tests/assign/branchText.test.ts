@@ -35,4 +35,18 @@ describe('the old branch of a row', () => {
     ]);
     expect(textsOf(sheetOf('a.xlsx:Phú Hộ', 'name', 'Hà An'))).toEqual([['']]);
   });
+
+  it('is the title where neither a row nor the sheet says it, before the name of the file', () => {
+    const listed = (name: string) => {
+      const sheet = sheetOf(name, 'name', 'Hà An', '#Khu 2', 'Hà Bình');
+      sheet.layout.titleBranch = 'Chi đoàn Khu 3';
+      return sheet;
+    };
+    expect(textsOf(listed('Chi đoàn Khu 4.csv'))).toEqual([['Chi đoàn Khu 3', 'Khu 2']]);
+    // A sheet is copied with its title.
+    expect(textsOf(listed('a.xlsx:Khu 1'), listed('a.xlsx:Khu 5'))).toEqual([
+      ['Khu 1', 'Khu 2'],
+      ['Khu 5', 'Khu 2'],
+    ]);
+  });
 });

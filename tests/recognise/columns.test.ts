@@ -205,6 +205,7 @@ describe('one fact in several columns', () => {
   it.each([
     [['Họ và tên đệm', 'Tên'], []],
     [['Họ đệm', 'Tên'], []],
+    [['Họ và', 'tên'], []],
     [['Họ và tên', ''], ['A1:B1']],
     [['Họ và tên', ''], []],
     [['Họ và tên', 'Tên'], []],
@@ -258,6 +259,26 @@ describe('one fact in several columns', () => {
       'month',
       'year',
     ]);
+  });
+
+  it.each([
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Năm', 'Năm sinh'],
+      ['2', '3', '2020', '1999'],
+    ],
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Năm'],
+      ['45', '3', '1999'],
+    ],
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Ghi chú'],
+      ['2', '3', 'x'],
+    ],
+  ])('takes no other three numbers for the date of birth: %j', (headings, cells) => {
+    const { columns } = layoutOf(
+      withHeadings(['STT', ...headings], ['1', 'Hà Thị Bưởi', ...cells]),
+    );
+    expect(columns.some(({ part }) => part === 'day')).toBe(false);
   });
 
   it.each([

@@ -182,6 +182,22 @@ describe('the header', () => {
     expect(layout.kinds.slice(5)).toEqual(['header', 'header', 'numbers', 'member']);
   });
 
+  it.each([
+    ['1', '2', '3', '4', '5'],
+    ['1', '2', '', '5', '19)'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['[1]', '[2]', '[3]', '[4]', '[5]'],
+    ['-1', '-2', '-3', '-4', '-5'],
+    ['A', 'B', '1', '2', '3=1+2'],
+    ['I', 'II', 'III', 'IV', 'V'],
+    ['cột 1', 'cột 2', 'cột 3', 'cột 4', 'cột 5'],
+  ])('may have its columns numbered below it: %s %s %s %s %s', (...numbers) => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
+    const member = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
+    const { kinds } = layoutOf(tableOf([header, numbers, member, header, numbers, member]));
+    expect(kinds).toEqual(['header', 'numbers', 'member', 'header', 'numbers', 'member']);
+  });
+
   it('is missing on a sheet of figures and on an empty sheet', () => {
     const figures = tableOf([['Đơn vị', 'Tổng số', 'Dân tộc'], [], ['Khu 1', '25', '3']]);
     expect(recogniseOne(figures, YOUTH).layout).toEqual({

@@ -60,3 +60,28 @@ describe('a section row', () => {
     expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);
   });
 });
+
+describe('the title of a list', () => {
+  const titleBranchOf = (title: string) => layoutOf(tableOf([[title], HEADER, MEMBER])).titleBranch;
+
+  it.each([
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025', 'CHI ĐOÀN KHU CHIỀNG'],
+    ['Danh sách chi đoàn khu 1', 'chi đoàn khu 1'],
+    ['DANH SÁCH TRÍCH NGANG CHI ĐOÀN 4', 'CHI ĐOÀN 4'],
+    ['Danh sách đoàn viên chi đoàn Trường Mầm non, xã Kiệt Sơn', 'chi đoàn Trường Mầm non'],
+    ['DANH SÁCH CHI ĐOÀN KHU 2 XÃ KIỆT SƠN (tính đến 30/6)', 'CHI ĐOÀN KHU 2'],
+    ['Danh sach doan vien chi doan khu Dọc', 'chi doan khu Dọc'],
+  ])('names a branch: %s', (title, branch) => {
+    expect(titleBranchOf(title)).toBe(branch);
+  });
+
+  it.each([
+    'DANH SÁCH ĐOÀN VIÊN',
+    'Danh sách các chi đoàn',
+    'Danh sách chi đoàn tham gia hội trại',
+    'Danh sách bí thư chi đoàn năm 2025',
+    'Báo cáo của chi đoàn khu 1',
+  ])('names none: %s', (title) => {
+    expect(titleBranchOf(title)).toBeUndefined();
+  });
+});

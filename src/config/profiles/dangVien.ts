@@ -47,6 +47,7 @@ export const dangVien: Profile = {
           'Họ lót',
           'Họ và tên lót',
           'Họ và lót',
+          'Họ và',
           'Họ',
         ],
         given: ['Tên', 'Tên gọi', 'Tên riêng'],

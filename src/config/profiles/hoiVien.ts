@@ -47,6 +47,7 @@ export const hoiVien: Profile = {
           'Họ lót',
           'Họ và tên lót',
           'Họ và lót',
+          'Họ và',
           'Họ',
         ],
         given: ['Tên', 'Tên gọi', 'Tên riêng'],

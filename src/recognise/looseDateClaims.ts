@@ -1,0 +1,41 @@
+/** `Ngày`, `Tháng`, `Năm` side by side without a heading above that says of what. */
+import type { FieldPart, Profile } from '../model/index.js';
+import type { Claim, HeaderView } from './columns.js';
+import { mostly, sampleTexts } from './samples.js';
+import type { Wordings } from './wordings.js';
+
+const BIRTH = 'birth';
+/** Without marks `Năm` reads as `Nam`. */
+const MEANT: [part: FieldPart, heading: FieldPart[], most: number][] = [
+  ['day', ['day'], 31],
+  ['month', ['month'], 12],
+  ['year', ['year', 'male'], 2100],
+];
+
+/** In a list of people this is the date of birth, where no heading says it and the numbers fit. */
+export function looseDateClaims(
+  view: HeaderView,
+  profile: Profile,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const field = profile.fields.find(({ id, type }) => id === BIRTH && type === 'date');
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  const fits = (first: number) =>
+    MEANT.every(([, heading, most], at) => {
+      const column = first + at;
+      const part = wordings.loosePart(paths[column] ?? []);
+      if (part === undefined || !heading.includes(part)) return false;
+      if (claims.some((claim) => claim.column === column)) return false;
+      const texts = sampleTexts(view.table, view.header.bottom, column);
+      return mostly(texts, (text) => /^\d{1,4}$/.test(text) && Number(text) <= most);
+    });
+  const first = paths.findIndex((_, column) => fits(column));
+  if (first < 0) return [];
+  return MEANT.map(([part], at) => {
+    const column = first + at;
+    return { field, part, strength: 0, column, header: headers[column]!, by: 'content' };
+  });
+}

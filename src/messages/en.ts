@@ -76,6 +76,8 @@ export const en: Record<Code, string> = {
     '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
   'same-as-above':
     '{count} cells of column "{heading}" say "as above" (nt, //, ″ …) and were taken for the value of the person above. If that is wrong, write the value.',
+  'spare-column':
+    '{count} people have nothing in column "{taken}"; it was read from "{spare}". There is nothing to do.',
   'filled-down':
     'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group. If that is wrong, write it in every row.',
   'rosters-too-many':

@@ -75,6 +75,8 @@ export const vi: Record<Code, string> = {
     '{count} ô ở cột "{heading}" không có đúng {facts} dòng nên không tách được; nội dung được giữ nguyên. Hãy ghi mỗi thông tin một dòng trong ô (Alt+Enter).',
   'same-as-above':
     '{count} ô ghi "như trên" (nt, //, ″ …) ở cột "{heading}" được hiểu là giá trị của người ở trên. Nếu sai, hãy ghi rõ giá trị.',
+  'spare-column':
+    '{count} người để trống cột "{taken}" nên được lấy từ cột "{spare}". Không cần làm gì.',
   'filled-down':
     'Cột "{heading}" chỉ được ghi ở dòng đầu của mỗi nhóm; {count} người ở dưới được hiểu là cùng nhóm. Nếu sai, hãy ghi rõ ở từng dòng.',
   'rosters-too-many':

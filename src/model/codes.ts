@@ -64,6 +64,7 @@ export type RecogniseCode =
   | 'column-offered'
   | 'cell-not-split'
   | 'same-as-above'
+  | 'spare-column'
   | 'filled-down'
   | 'rosters-too-many'
   | 'sheet-transposed';

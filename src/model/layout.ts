@@ -29,6 +29,8 @@ export interface LayoutColumn {
   /** Field of the profile, or none: then the column is carried along under its heading. */
   field?: string;
   part?: FieldPart;
+  /** The field of which it is another column; it is carried along, and read where the first is blank. */
+  spareOf?: string;
   by: RecognisedBy;
   score?: number;
   /** The first column that a derived one is made of, zero-based; absent for one made of rows. */

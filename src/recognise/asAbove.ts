@@ -1,14 +1,15 @@
 /** Cells that mean what stands above them: `nt`, `//`, and a branch written once for its group. */
-
-import type { Profile, ProfileField } from '../model/index.js';
 import {
   type Finding,
   finding,
   type LayoutColumn,
   type Place,
+  type Profile,
+  type ProfileField,
   type Table,
 } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
+import { type NewCell, withCells } from './withCells.js';
 
 /** Two people may share these; a name or a number that is not written is missing. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
@@ -29,72 +30,67 @@ interface View {
   place: Place;
 }
 
-/** The table with these cells filled in; rows that get a text are copied. */
+/** The table with these cells filled in. */
 export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
-  const rows = [...view.table.rows];
   const findings: Finding[] = [];
-  const put = (row: number, column: number, text: string) => {
-    if (rows[row] === view.table.rows[row]) rows[row] = [...rows[row]!];
-    const cells = rows[row]!;
-    while (cells.length <= column) cells.push('');
-    cells[column] = text;
-  };
-  const types = new Map(view.profile.fields.map(({ id, type, use }) => [id, { type, use }]));
+  const cells: NewCell[] = [];
   for (const column of view.columns) {
-    const field = types.get(column.field ?? '');
+    const field = view.profile.fields.find(({ id }) => id === column.field);
     if (field === undefined || field.use === 'identifies' || !SHARED.has(field.type)) continue;
-    const tell = (code: 'same-as-above' | 'filled-down', count: number) => {
-      const args = { heading: column.header, count };
-      const level = code === 'filled-down' ? 'warning' : 'info';
-      if (count > 0)
-        findings.push(finding(level, code, args, { ...view.place, column: column.header }));
+    const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
+    const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
+      for (const [at, text] of found) {
+        cells.push({ row: view.members[at]!, column: column.index, text });
+        texts[at] = text;
+      }
+      if (found.size === 0) return;
+      const args = { heading: column.header, count: found.size };
+      findings.push(finding(level, code, args, { ...view.place, column: column.header }));
     };
-    tell('same-as-above', readSame(view, rows, column.index, put));
-    if (PLACES.has(field.type)) tell('filled-down', readGroups(view, rows, column.index, put));
+    put(sameAsAbove(texts), 'info', 'same-as-above');
+    const mayBeGroups = PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
+    if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
   }
-  const changed = rows.some((cells, row) => cells !== view.table.rows[row]);
-  return { table: changed ? { ...view.table, rows } : view.table, findings };
+  return { table: withCells(view.table, cells), findings };
 }
 
-type Put = (row: number, column: number, text: string) => void;
+type FillCode = 'same-as-above' | 'filled-down';
 
-/** @returns how many cells */
-function readSame({ members }: View, rows: string[][], column: number, put: Put): number {
+/** By position among the members. */
+type Filled = Map<number, string>;
+
+function sameAsAbove(texts: readonly string[]): Filled {
+  return fromAbove(texts, (text) => SAME.test(text));
+}
+
+function filledDown(texts: readonly string[]): Filled {
+  return fromAbove(texts, (text) => clean(text) === '');
+}
+
+function fromAbove(texts: readonly string[], asks: (text: string) => boolean): Filled {
+  const filled: Filled = new Map();
   let above = '';
-  let count = 0;
-  for (const row of members) {
-    const text = rows[row]![column] ?? '';
-    if (!SAME.test(text)) above = text;
-    else if (above !== '') {
-      put(row, column, above);
-      count++;
-    }
+  for (const [at, text] of texts.entries()) {
+    if (!asks(text)) above = text;
+    else if (above !== '') filled.set(at, above);
   }
-  return count;
+  return filled;
 }
 
 /**
- * A merged cell that was saved as text stands in its first row only. It is one where the first
- * person has a text, no text comes twice, and most people have none; not where the sheet keeps the
- * merges or has section rows.
- * @returns how many cells
+ * A merged cell that was saved as text stands in its first row only. So it is where the first person
+ * has a text, no text comes twice, and most people have none.
  */
-function readGroups(view: View, rows: string[][], column: number, put: Put): number {
-  const { members, hasSections, table } = view;
-  if (hasSections || members.length < FEWEST_PEOPLE) return 0;
-  if (table.merges.some(({ left, top, bottom }) => left === column && bottom > top)) return 0;
-  const texts = members.map((row) => clean(rows[row]![column] ?? ''));
-  const filled = texts.filter((text) => text !== '').map(fold);
-  if (texts[0] === '' || filled.length * PEOPLE_OF_A_GROUP > texts.length) return 0;
-  if (new Set(filled).size < filled.length) return 0;
-  let above = '';
-  let count = 0;
-  for (const [at, row] of members.entries()) {
-    if (texts[at] !== '') above = rows[row]![column]!;
-    else {
-      put(row, column, above);
-      count++;
-    }
-  }
-  return count;
+function areGroups(cells: readonly string[]): boolean {
+  const texts = cells.map((text) => fold(text));
+  const filled = texts.filter((text) => text !== '');
+  if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
+  return (
+    filled.length * PEOPLE_OF_A_GROUP <= texts.length && new Set(filled).size === filled.length
+  );
+}
+
+/** Where the sheet keeps its merges they say it themselves. */
+function isMerged({ table }: View, { index }: LayoutColumn): boolean {
+  return table.merges.some(({ left, top, bottom }) => left === index && bottom > top);
 }

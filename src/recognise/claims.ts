@@ -10,20 +10,22 @@ const SAME_NAMES = 0.5;
 
 /**
  * Leaves at most one column for each whole field and each part of one; the others are carried along
- * and a finding says so. Rules: the plan's word, then a column with data, then an exact wording,
+ * and a finding says so (`spares`). Rules: the plan's word, then a column with data, then an exact wording,
  * then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
  */
 export function resolveClaims(
   view: HeaderView,
   claims: readonly Claim[],
-): { claims: Claim[]; findings: Finding[] } {
+): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const byField = new Map<ProfileField, Claim[]>();
   for (const claim of claims) {
     byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
   }
   const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
-  return { claims: resolved, findings };
+  const taken = new Set(resolved.map((claim) => claim.column));
+  const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));
+  return { claims: resolved, spares, findings };
 }
 
 function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Claim[] {

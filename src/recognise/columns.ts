@@ -58,7 +58,7 @@ export function assignColumns(
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
   const resolved = resolveClaims(view, claims);
   findings.push(...resolved.findings);
-  return { columns: listColumns(view, headers, resolved.claims), findings };
+  return { columns: listColumns(view, headers, resolved), findings };
 }
 
 function plannedClaim(
@@ -173,8 +173,9 @@ function nearClaims(
 function listColumns(
   view: HeaderView,
   headers: readonly string[],
-  claims: readonly Claim[],
+  { claims, spares }: { claims: readonly Claim[]; spares: readonly Claim[] },
 ): LayoutColumn[] {
+  const spareAt = new Map(spares.map(({ column, field }) => [column, field.id]));
   const byColumn = new Map(claims.map((claim) => [claim.column, claim]));
   const columns: LayoutColumn[] = [];
   const used = new Set<string>();
@@ -190,6 +191,8 @@ function listColumns(
     const column: LayoutColumn = { index, header: heading, by: claim?.by ?? 'unknown' };
     if (claim !== undefined) column.field = claim.field.id;
     if (claim?.part !== undefined) column.part = claim.part;
+    const spareOf = spareAt.get(index);
+    if (spareOf !== undefined) column.spareOf = spareOf;
     if (claim?.score !== undefined) column.score = claim.score;
     columns.push(column);
   }

@@ -1,4 +1,5 @@
 import type { LayoutColumn, Table } from '../model/index.js';
+import { withCells } from './withCells.js';
 
 /** A derived column before it has a place: its cells by row. */
 export interface DerivedColumn {
@@ -6,10 +7,7 @@ export interface DerivedColumn {
   cells: ReadonlyMap<number, string>;
 }
 
-/**
- * Puts derived columns right of a table's own. Only rows that get a text are copied: the table
- * that was read stays as it is.
- */
+/** Puts derived columns right of a table's own. */
 export function withDerived(
   table: Table,
   derived: readonly DerivedColumn[],
@@ -17,15 +15,11 @@ export function withDerived(
   if (derived.length === 0) return { table, columns: [] };
   let width = 0;
   for (const cells of table.rows) width = Math.max(width, cells.length);
-  const rows = [...table.rows];
-  const columns = derived.map(({ column, cells }, at): LayoutColumn => {
-    for (const [row, text] of cells) {
-      if (rows[row] === table.rows[row]) rows[row] = [...rows[row]!];
-      const own = rows[row]!;
-      while (own.length < width + at) own.push('');
-      own[width + at] = text;
-    }
-    return { ...column, index: width + at, by: 'derived' };
-  });
-  return { table: { ...table, rows }, columns };
+  const cells = derived.flatMap(({ cells }, at) =>
+    [...cells].map(([row, text]) => ({ row, column: width + at, text })),
+  );
+  const columns = derived.map(
+    ({ column }, at): LayoutColumn => ({ ...column, index: width + at, by: 'derived' }),
+  );
+  return { table: withCells(table, cells), columns };
 }

@@ -34,6 +34,7 @@ import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './
 import { readRows } from './rowKinds.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
+import { fillFromSpares } from './spares.js';
 import { isTransposed } from './transposed.js';
 import { indexWordings, type Wordings } from './wordings.js';
 
@@ -174,7 +175,15 @@ class SheetReader {
     const { subBranches, titleBranch } = reading;
     const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
     const hasSections = [...sections, ...communes].some((text) => text !== '');
-    const filled = fillAsAbove({ table, columns, members, hasSections, profile, place });
+    const spared = fillFromSpares(table, columns, members, profile, place);
+    const filled = fillAsAbove({
+      table: spared.table,
+      columns,
+      members,
+      hasSections,
+      profile,
+      place,
+    });
     const derived = derive({
       table: filled.table,
       header,
@@ -187,6 +196,7 @@ class SheetReader {
     });
     this.findings.push(
       ...assigned.findings,
+      ...spared.findings,
       ...filled.findings,
       ...derived.findings,
       ...offerColumns(derived.table, derived.columns, members, profile, place),

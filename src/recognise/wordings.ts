@@ -109,6 +109,8 @@ interface Heading {
   losesLetters: boolean;
 }
 
+const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
+
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
 class WordingIndex {
   private readonly entries: WordingEntry[] = [];
@@ -154,11 +156,23 @@ class WordingIndex {
     const marked = this.isKnown(keys) ? markedForm(text) : undefined;
     return {
       key,
-      whole: this.findWhole(text, marked, keys),
+      whole: this.genderPart(text) ?? this.findWhole(text, marked, keys),
       parts: this.findParts(text, marked, keys),
       mayBePart: this.isPiece(tight(key)),
       losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
     };
+  }
+
+  /** `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`: a group and its part in one heading. */
+  private genderPart(text: string): Meaning | undefined {
+    const [, group, last] = GROUP_WITH_GENDER.exec(text) ?? [];
+    if (group === undefined || last === undefined) return undefined;
+    const field = this.joined(group)?.field;
+    // Below `Giới tính (Nam)` may stand Nam or Nữ in words.
+    if (field?.type !== 'date') return undefined;
+    const parts = this.findParts(last, markedForm(last), headingKeys(last));
+    const part = parts.find((each) => each.field === field);
+    return part === undefined ? undefined : { ...part, strength: 0 };
   }
 
   /** What has a meaning with its marks has one without. */

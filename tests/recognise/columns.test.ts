@@ -292,6 +292,21 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
   });
 
+  it.each([
+    ['Ngày sinh (Nam)', 'Ngày sinh (Nữ)'],
+    ['Năm sinh Nam', 'Năm sinh Nữ'],
+    ['NGAY SINH NAM', 'NGAY SINH NU'],
+  ])('reads the gender of a date in its heading: %s, %s', (male, female) => {
+    const table = withHeadings(['Họ và tên', male, female, 'CCCD'], ['Hà Thị Bưởi', '', '1999']);
+    const { columns } = layoutOf(table);
+    expect(columns.map(({ field, part }) => [field, part])).toMatchObject([
+      ['name', undefined],
+      ['birth', 'male'],
+      ['birth', 'female'],
+      ['id', undefined],
+    ]);
+  });
+
   it('reads a number with one figure in each column', () => {
     const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
     const table = tableOf([['Họ tên', 'Năm sinh', 'Số thẻ', '', ''], row], ['C1:E1']);

@@ -3,6 +3,10 @@ import { byteOf } from './codePages.js';
 import { scan, TELLTALE } from './scan.js';
 import { isMarked, isWord, wordsOf } from './words.js';
 
+/** The second byte of `Đ` is no letter: nobody types it, so `SĐT` needs no syllable to tell. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0080-\u009f]/;
+
 interface Utf8Repair {
   text: string;
   /** False when the text as it stands is as good Vietnamese: then only the column can tell. */
@@ -24,10 +28,10 @@ function repairUtf8(text: string): Utf8Repair | undefined {
   let before: number | undefined;
   for (const variant of withNoBreaks(text)) {
     const decoded = decodeRuns(variant);
-    if (decoded === variant || !hasMarkedSyllable(decoded)) continue;
+    if (decoded === variant || !(UNSEEN.test(variant) || hasMarkedSyllable(decoded))) continue;
     before ??= countOdd(text);
     const odd = countOdd(decoded);
-    const certain = odd < before;
+    const certain = odd < before || UNSEEN.test(variant);
     if (odd > before || odd >= fewest || (!certain && variant !== text)) continue;
     best = { text: decoded, certain };
     fewest = odd;

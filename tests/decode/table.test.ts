@@ -199,6 +199,7 @@ describe('UTF-8 read as another code page', () => {
     ['HÃ\u00a0 Thá»‹ Lan', 'Hà Thị Lan'],
     ['LÃ Thá»‹ Lan', 'Là Thị Lan'],
     ['Nguyá»…n Văn Thế', 'Nguyễn Văn Thế'],
+    ['SÄ\u0090T', 'SĐT'],
     ['MÃ SỐ', 'MÃ SỐ'],
     ['LÊ CÃ N', 'LÊ CÃ N'],
   ])('%s is %s', (typed, wanted) => {

@@ -4,7 +4,6 @@ import { scan, TELLTALE } from './scan.js';
 import { isMarked, isWord, wordsOf } from './words.js';
 
 /** The second byte of `Đ` is no letter: nobody types it, so `SĐT` needs no syllable to tell. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0080-\u009f]/;
 
 interface Utf8Repair {

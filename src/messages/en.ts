@@ -95,6 +95,8 @@ export const en: Record<Code, string> = {
     '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
   'id-province-unknown':
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
+  'id-length-odd':
+    '{count} ID numbers have neither 9 nor 12 digits; they were kept, but nobody is recognised by them. Compare with the papers.',
   'ages-outside':
     '{count} people are outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
   'joined-young':
@@ -440,9 +442,9 @@ export const en: Record<Code, string> = {
   'ask-value-id-unreadable':
     '{field} "{value}" is neither a CCCD (12 digits) nor a CMND (9 digits). What is the right number?',
   'ask-value-id-contradicts-gender':
-    '{field} "{value}" contradicts {otherField} of this row. Which is right?',
+    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is right?',
   'ask-value-id-contradicts-birth':
-    '{field} "{value}" contradicts {otherField} of this row. Which is right?',
+    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is right?',
   'ask-value-phone-unreadable': '{field} "{value}" is no telephone number. What is the right one?',
   'ask-value-gender-unreadable': '{field} "{value}" cannot be understood. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',

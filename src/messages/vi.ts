@@ -94,6 +94,8 @@ export const vi: Record<Code, string> = {
     '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể Excel đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
+  'id-length-odd':
+    '{count} số giấy tờ không có đúng 9 hay 12 chữ số; vẫn giữ nguyên, nhưng không dùng để nhận ra người. Hãy đối chiếu với giấy tờ.',
   'ages-outside':
     '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh hoặc việc trưởng thành.',
   'joined-young':
@@ -430,9 +432,9 @@ export const vi: Record<Code, string> = {
   'ask-value-id-unreadable':
     '{field} "{value}" không phải CCCD (12 số) hay CMND (9 số). Số đúng là số nào?',
   'ask-value-id-contradicts-gender':
-    '{field} "{value}" không khớp với {otherField} của dòng này. Giá trị nào đúng?',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào đúng?',
   'ask-value-id-contradicts-birth':
-    '{field} "{value}" không khớp với {otherField} của dòng này. Giá trị nào đúng?',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào đúng?',
   'ask-value-phone-unreadable': '{field} "{value}" không phải số điện thoại. Số đúng là số nào?',
   'ask-value-gender-unreadable': 'Không hiểu {field} "{value}". Nam hay Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',

@@ -76,6 +76,7 @@ export type NormaliseCode =
   | 'date-order-mixed-mdy'
   | 'date-swapped'
   | 'id-province-unknown'
+  | 'id-length-odd'
   | 'ages-outside'
   | 'joined-young'
   | 'unmarked-are-female'

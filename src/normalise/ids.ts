@@ -38,6 +38,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
     const columns = source.fields.get(field.id);
     if (columns === undefined) continue;
     let unknownProvinces = 0;
+    let oddLengths = 0;
     rows.forEach((row, position) => {
       const record = first + position;
       const text = wholeCell(source.table.rows[row], columns.whole, field.type);
@@ -58,11 +59,18 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
         sink.faults.push({ record, field: field.id, ...contradiction });
       }
       if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
+      else if (ids.interner.values[index[record]!]!.kind === 'other' && /^\d+$/.test(id.text))
+        oddLengths++;
     });
     if (unknownProvinces > 0) {
       const args = { field: field.id, count: unknownProvinces };
       const place = placeOf(source, columns.whole[0]);
       sink.findings.push(finding('warning', 'id-province-unknown', args, place));
+    }
+    if (oddLengths > 0) {
+      const args = { field: field.id, count: oddLengths };
+      const place = placeOf(source, columns.whole[0]);
+      sink.findings.push(finding('warning', 'id-length-odd', args, place));
     }
   }
   return { type: 'idNumber', ...ids.column(index) };

@@ -109,6 +109,7 @@ interface Heading {
   losesLetters: boolean;
 }
 
+const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
@@ -165,6 +166,8 @@ class WordingIndex {
 
   /** `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`: a group and its part in one heading. */
   private genderPart(text: string): Meaning | undefined {
+    // A longer cell is no heading.
+    if (text.length > LONGEST_GROUP) return undefined;
     const [, group, last] = GROUP_WITH_GENDER.exec(text) ?? [];
     if (group === undefined || last === undefined) return undefined;
     const field = this.joined(group)?.field;

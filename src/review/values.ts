@@ -1,4 +1,5 @@
 import { displayValue, message, type ValueFault } from '../model/index.js';
+import { cellName } from './cellName.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { letterOf, recordRow, tableRow, writtenText } from './rows.js';
@@ -71,7 +72,7 @@ export function valueQuestions(input: QuestionInput): Draft[] {
         sentence: message(`ask-value-${fault.code}`, {
           value: text,
           field: fault.field,
-          ...(fault.otherField === undefined ? {} : { otherField: fault.otherField }),
+          ...(fault.otherField === undefined ? {} : otherCell(input, fault, fault.otherField)),
         }),
         field: fault.field,
         suggestion: '',
@@ -82,6 +83,23 @@ export function valueQuestions(input: QuestionInput): Draft[] {
         subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
       } satisfies Draft;
     });
+}
+
+/** What contradicts a value, and where both stand. */
+function otherCell(
+  { tables, layouts, records }: QuestionInput,
+  { record, field }: ValueFault,
+  otherField: string,
+): { otherField: string; other: string; cell: string; otherCell: string } {
+  const table = records.table[record];
+  const column = records.columns.get(otherField);
+  const nameOf = (of: string) => cellName(tables[table], layouts[table], records.row[record], of);
+  return {
+    otherField,
+    other: column === undefined ? '' : displayValue(column, record),
+    cell: nameOf(field),
+    otherCell: nameOf(otherField),
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
-/** Every folder of `fixtures/layouts`, `formats` and `branches` is a case: input, plan, expectation. */
+/** Every folder of these groups of `fixtures` is a case: input, plan, expectation. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hopnhat, ROOT } from './run.js';
 
-describe.each(['layouts', 'formats', 'branches'])('%s', (group) => {
+describe.each(['layouts', 'formats', 'encodings', 'values', 'branches'])('%s', (group) => {
   const folder = join(ROOT, 'fixtures', group);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -235,6 +235,20 @@ describe('ID numbers', () => {
       ['id-province-unknown', { field: 'id', count: 1 }],
     ]);
   });
+
+  test('with a digit too few or too many are kept, and each table tells how many', () => {
+    const cells = ['0250980012', '02509800123', '0250980012345', 'B1234567', '131000001'];
+    const result = normalise(
+      named(
+        'id',
+        cells.map((cell) => [cell]),
+      ),
+    );
+    expect(values(result, 'id')).toEqual(cells);
+    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+      ['id-length-odd', { field: 'id', count: 3 }],
+    ]);
+  });
 });
 
 test('phones take their present form, else are faults', () => {

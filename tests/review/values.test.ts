@@ -63,12 +63,15 @@ describe('a value that cannot be right', () => {
     ]);
   });
 
-  it('names the field that it contradicts', () => {
+  it('names the cell that it contradicts, and its own', () => {
     const sheet = sheetOf('a.csv', 'name|gender|id', 'Hà An|Nam|025198001234');
     const [question] = questionsAbout([sheet]);
     expect(question.sentence).toMatchObject({
       code: 'ask-value-id-contradicts-gender',
-      args: { field: 'id', otherField: 'gender', value: '025198001234' },
+      args: {
+        ...{ field: 'id', value: '025198001234', cell: 'C2' },
+        ...{ otherField: 'gender', other: 'Nam', otherCell: 'B2' },
+      },
     });
   });
 

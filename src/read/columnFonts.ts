@@ -9,6 +9,11 @@ export function isOldFont(name: string): boolean {
   return OLD_FONT.test(name);
 }
 
+/** Whether a text, as of styles, may name such a font. */
+export function namesOldFont(text: string): boolean {
+  return /\.Vn|VNI-/i.test(text);
+}
+
 interface Count {
   cells: number;
   top: number;

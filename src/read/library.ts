@@ -8,8 +8,11 @@ import { decodeText } from './encoding.js';
 import { decodeEntities } from './entities.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
+import { markupFonts } from './markupFonts.js';
+import { odsFonts } from './odsFonts.js';
 import { markHidden } from './odsHidden.js';
 import type { Signature } from './signature.js';
+import { xlsbFonts } from './xlsbFonts.js';
 import { xlsFonts } from './xlsFonts.js';
 import { calmStream } from './xlsStream.js';
 import { xlsxFonts } from './xlsxFonts.js';
@@ -19,7 +22,6 @@ type Library = typeof Xlsx;
 
 export interface ParsedWorkbook {
   workbook: Xlsx.WorkBook;
-  /** Only of .xlsx, .xlsm and .xls. */
   fonts: SheetFonts;
 }
 
@@ -71,7 +73,11 @@ export function parseWorkbook(
     if ('text' in looked) {
       // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
       const options = withoutStubs({ ...OPTIONS, type: 'string', raw: true });
-      return { workbook: xlsx.read(looked.text, options), fonts: new Map() };
+      const format = signature.format === 'xml' ? 'xml' : 'html';
+      return {
+        workbook: xlsx.read(looked.text, options),
+        fonts: markupFonts(looked.text, format),
+      };
     }
     const { content, fonts } = looked;
     const workbook = xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
@@ -106,8 +112,12 @@ function look(
   if (isEncrypted(bytes, entries)) return 'file-protected';
   const content = unpackArchive(bytes, entries);
   if (typeof content === 'string') return content;
-  const hasFonts = format === 'xlsx' || format === 'xlsm';
-  return { content, fonts: hasFonts ? xlsxFonts(content) : new Map() };
+  return { content, fonts: fontsOf(content, format) };
+}
+
+function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {
+  if (format === 'ods') return odsFonts(content);
+  return format === 'xlsb' ? xlsbFonts(content) : xlsxFonts(content);
 }
 
 /** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */

@@ -3,17 +3,14 @@
  * 19.749 table:visibility and 20.393 table:display.
  */
 import type * as Xlsx from 'xlsx';
-import { readZipDirectory } from './zipDirectory.js';
+import { archiveParts } from './archiveParts.js';
 
 const TAG =
   /<(\/?)(?:style:style|style:table-properties|table:table|table:table-row)(?=[\s>/])([^<>]*)>/g;
 
 /** Marks them in the library's workbook. `archive`: with its parts stored. */
 export function markHidden(workbook: Xlsx.WorkBook, archive: Buffer): void {
-  const entry = readZipDirectory(archive)?.entries.find(({ name }) => name === 'content.xml');
-  if (entry === undefined) return;
-  const start = entry.offset + 30 + entry.name.length;
-  const text = archive.subarray(start, start + entry.unpacked).toString('utf8');
+  const text = archiveParts(archive)('content.xml').toString('utf8');
   const hiddenStyles = new Set<string>();
   const settings: Xlsx.SheetProps[] = [];
   let style = '';

@@ -13,7 +13,7 @@ interface Needed {
 }
 
 /**
- * Records that make up cells, their formats and their places. The library believes each length and
+ * Records that make up cells, their formats, fonts and places. The library believes each length and
  * count that it finds, and loops as often; so these are looked at and all others dropped.
  */
 const NEEDED = new Map<number, Needed>([
@@ -35,6 +35,7 @@ const NEEDED = new Map<number, Needed>([
   [0x11, { fewest: 8, text: 4 }], // ShortSt
   [0x12, { fewest: 8 }], // ShortIsst
   [0x13, { fewest: 5, text: 1 }], // SSTItem
+  [0x2b, { fewest: 25, text: 21 }], // Font
   [0x2c, { fewest: 6, text: 2 }], // Fmt
   [0x2f, { fewest: 16 }], // XF
   [0x3e, { fewest: 13, text: 9 }], // CellRString
@@ -59,6 +60,17 @@ const NEEDED = new Map<number, Needed>([
   [0x0116, { fewest: 0 }], // BeginStyleSheet
   [0x0117, { fewest: 0 }], // EndStyleSheet
 ]);
+const ROW = 0x00;
+/** Cells that say their column, also blank ones. */
+const CELLS = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x3e]);
+/**
+ * Cells that stand right of the one before, the first a blank one. The library counts on from the last
+ * cell that it kept, which is none of the blank ones; so they are made cells that say their column.
+ */
+const FIRST_SHORT = 0x0c;
+const LAST_SHORT = 0x12;
+/** From a short cell to the one that says its column: ShortRk 0x0d, CellRk 0x02. */
+const SHORT = 0x0b;
 /** Its first text is followed by a second, the name of the sheet. */
 const SHEET = 0x9c;
 /** So many letters are no text at all. */
@@ -75,6 +87,27 @@ const RICH = new Map([
  */
 export function calmPart(part: Buffer): { part: Buffer; elements: number } | undefined {
   const records: Buffer[] = [];
+  let column = -1;
+  for (const { id, start, at, end } of recordsOf(part)) {
+    if (end > part.length) return undefined;
+    if (id === ROW) column = -1;
+    else if (id >= FIRST_SHORT && id <= LAST_SHORT) column++;
+    else if (CELLS.has(id) && end - at >= 4) column = part.readUInt32LE(at);
+    const needed = NEEDED.get(id);
+    if (needed === undefined) continue;
+    if (!isWhole(id, needed, part.subarray(at, end))) return undefined;
+    if (id > FIRST_SHORT && id <= LAST_SHORT) {
+      records.push(header(id - SHORT, 4 + end - at), columnOf(column), part.subarray(at, end));
+    } else if (needed.kept === undefined) records.push(part.subarray(start, end));
+    else records.push(header(id, needed.kept), part.subarray(at, at + needed.kept));
+  }
+  return { part: Buffer.concat(records), elements: records.length };
+}
+
+/** Where each record begins, where what it holds begins and ends; the last may be cut. */
+export function* recordsOf(
+  part: Buffer,
+): Generator<{ id: number; start: number; at: number; end: number }> {
   for (let at = 0; at < part.length; ) {
     const start = at;
     let id = part[at++]!;
@@ -85,17 +118,9 @@ export function calmPart(part: Buffer): { part: Buffer; elements: number } | und
       length |= (byte & 0x7f) << (7 * i);
       if (!(byte & 0x80)) break;
     }
-    const end = at + length;
-    if (end > part.length) return undefined;
-    const needed = NEEDED.get(id);
-    if (needed !== undefined) {
-      if (!isWhole(id, needed, part.subarray(at, end))) return undefined;
-      if (needed.kept === undefined) records.push(part.subarray(start, end));
-      else records.push(header(id, needed.kept), part.subarray(at, at + needed.kept));
-    }
-    at = end;
+    yield { id, start, at, end: at + length };
+    at += length;
   }
-  return { part: Buffer.concat(records), elements: records.length };
 }
 
 /** @param record loses its mark of fonts, as they are not read */
@@ -117,6 +142,16 @@ function textEnd(record: Buffer, at: number, mayBeNone: boolean): number | undef
   return end <= record.length ? end : undefined;
 }
 
+function columnOf(column: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(column);
+  return bytes;
+}
+
+/** Seven bits of a length in each byte, the last one without the eighth. */
 function header(id: number, length: number): Buffer {
-  return Buffer.from([(id & 0x7f) | 0x80, id >> 7, length]);
+  const bytes = id < 0x80 ? [id] : [(id & 0x7f) | 0x80, id >> 7];
+  let rest = length;
+  for (; rest > 0x7f; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
+  return Buffer.from([...bytes, rest]);
 }

@@ -2,18 +2,16 @@
  * Old fonts of an .xlsx, which the library does not tell. Source: ECMA-376 part 1, 18.8.10 cellXfs,
  * 18.8.23 fonts, 18.3.1.4 c and 18.2.19 sheet.
  */
-import { ColumnFonts, isOldFont, type SheetFonts } from './columnFonts.js';
-import { readZipDirectory } from './zipDirectory.js';
+import { archiveParts } from './archiveParts.js';
+import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
+import { relationTargets } from './relations.js';
 
 const STYLES = 'xl/styles.xml';
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
-const LOCAL_RECORD_SIZE = 30;
 
 const ATTRIBUTES: Record<Attribute, RegExp> = {
   fontId: /\sfontId\s*=\s*["']([^"']*)/,
-  Id: /\sId\s*=\s*["']([^"']*)/,
-  Target: /\sTarget\s*=\s*["']([^"']*)/,
   r: /\sr\s*=\s*["']([^"']*)/,
   s: /\ss\s*=\s*["']([^"']*)/,
   t: /\st\s*=\s*["']([^"']*)/,
@@ -27,25 +25,20 @@ const TEXT_CELL = /^(?:s|str|inlineStr)$/;
  */
 export function xlsxFonts(archive: Buffer): SheetFonts {
   const found = new Map<number, ReturnType<ColumnFonts['most']>>();
-  const parts = new Map(readZipDirectory(archive)?.entries.map((entry) => [entry.name, entry]));
-  const textOf = (name: string): string => {
-    const entry = parts.get(name);
-    if (entry === undefined) return '';
-    const start = entry.offset + LOCAL_RECORD_SIZE + Buffer.byteLength(entry.name);
-    // Names of fonts, styles and parts are ASCII.
-    return archive.subarray(start, start + entry.unpacked).toString('latin1');
-  };
+  const part = archiveParts(archive);
+  // Names of fonts, styles and parts are ASCII.
+  const textOf = (name: string): string => part(name).toString('latin1');
   const fonts = fontsOfStyles(textOf(STYLES));
   if (!fonts.some(isOldFont)) return found;
-  for (const [position, part] of sheetParts(textOf(WORKBOOK), textOf(RELATIONS)).entries()) {
-    found.set(position, fontsOfCells(textOf(part), fonts));
+  for (const [position, name] of sheetParts(textOf(WORKBOOK), textOf(RELATIONS)).entries()) {
+    found.set(position, fontsOfCells(textOf(name), fonts));
   }
   return found;
 }
 
 /** By style of a cell. */
 function fontsOfStyles(styles: string): string[] {
-  if (!/\.Vn|VNI-/i.test(styles)) return [];
+  if (!namesOldFont(styles)) return [];
   const fonts = section(styles, 'fonts')
     .split(/<(?:\w+:)?font(?=[\s/>])/)
     .slice(1)
@@ -64,16 +57,10 @@ function section(xml: string, name: string): string {
 
 /** The part of each sheet, in the order of the workbook. */
 function sheetParts(workbook: string, relations: string): string[] {
-  const targets = new Map(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\b([^<>]*)>/g)].map(([, attributes]) => [
-      attribute(attributes!, 'Id'),
-      attribute(attributes!, 'Target'),
-    ]),
+  const targets = relationTargets(relations);
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
+    ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',
   );
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(([, attributes]) => {
-    const target = targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  });
 }
 
 function fontsOfCells(sheet: string, fonts: readonly string[]): ReturnType<ColumnFonts['most']> {
@@ -100,7 +87,7 @@ function columnIndex(letters: string): number {
   return index - 1;
 }
 
-type Attribute = 'fontId' | 'Id' | 'Target' | 'r' | 's' | 't';
+type Attribute = 'fontId' | 'r' | 's' | 't';
 
 function attribute(attributes: string, name: Attribute): string {
   return ATTRIBUTES[name].exec(attributes)?.[1] ?? '';

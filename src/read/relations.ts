@@ -1,0 +1,12 @@
+const RELATION = /<(?:\w+:)?Relationship\b([^<>]*)>/g;
+
+/** By id, the parts that a workbook's relations name, as paths within the archive. */
+export function relationTargets(relations: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const [, attributes] of relations.matchAll(RELATION)) {
+    const id = /\sId\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '';
+    const target = /\sTarget\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '';
+    targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return targets;
+}

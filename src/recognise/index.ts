@@ -28,6 +28,7 @@ import {
   searchedRows,
 } from './headerRows.js';
 import { headingKey } from './heading.js';
+import { type SplitNames, splitNames } from './nameLists.js';
 import { offerColumns } from './offers.js';
 import { plannedHeader } from './plannedHeader.js';
 import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './rosters.js';
@@ -63,8 +64,10 @@ export function recognise(
   profile: Profile,
   overrides: Readonly<Record<string, string>> = {},
 ): { rosters: Recognition[]; findings: Finding[] } {
-  const sheet = new SheetReader(profile, overrides);
-  sheet.readColumns(table, searchedRows(table), plannedLetters(table, overrides));
+  const wordings = indexWordings(profile, overrides);
+  const split = splitNames(table, wordings);
+  const sheet = new SheetReader(profile, wordings, split);
+  sheet.readColumns(split.table, searchedRows(table), plannedLetters(table, overrides));
   const columns = sheet.rosters.flatMap(({ layout }) =>
     'columns' in layout ? layout.columns : [],
   );
@@ -75,14 +78,12 @@ export function recognise(
 class SheetReader {
   readonly rosters: Recognition[] = [];
   readonly findings: Finding[] = [];
-  private readonly wordings: Wordings;
 
   constructor(
     private readonly profile: Profile,
-    overrides: Readonly<Record<string, string>>,
-  ) {
-    this.wordings = indexWordings(profile, overrides);
-  }
+    private readonly wordings: Wordings,
+    private readonly split: SplitNames,
+  ) {}
 
   /** Rosters side by side, from left to right; each may have others below, and has its own letters. */
   readColumns(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
@@ -206,7 +207,7 @@ class SheetReader {
       layout: {
         headerTop: header.top,
         headerBottom: header.bottom,
-        columns: derived.columns,
+        columns: this.split.columns(derived.columns),
         kinds,
         sections,
         ...(titleBranch === undefined ? {} : { titleBranch }),

@@ -196,3 +196,44 @@ describe('a gender by one column of marks', () => {
     expect('columns' in layout && layout.columns[2]!.field).toBe(field);
   });
 });
+
+describe('a name among other facts in a cell', () => {
+  const heading = 'Họ và tên\nNgày sinh\nQuê quán';
+  const header = ['STT', heading, 'Số CCCD\nSĐT', 'Dân tộc'];
+  const person = ['1', 'Hà Thị Bưởi\n02/03/1999\nXã Mẫu', '025199000001\n0912000001', 'Mường'];
+
+  it('is a column, and so are the others, on each page', () => {
+    const { table, layout } = recogniseOne(
+      tableOf([['DANH SÁCH'], header, person, header, person]),
+    );
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    expect(layout.kinds).toEqual(['letterhead', 'header', 'member', 'header', 'member']);
+    const texts = layout.columns.map(({ field, index, source, by }) => [
+      ...[field, table.rows[2]![index]],
+      ...(by === 'derived' ? [source] : []),
+    ]);
+    expect(texts).toEqual([
+      ['ordinal', '1'],
+      ['name', 'Hà Thị Bưởi'],
+      ['ethnicity', 'Mường'],
+      ['birth', '02/03/1999', 1],
+      ['hometown', 'Xã Mẫu', 1],
+      ['id', '025199000001', 2],
+      ['phone', '0912000001', 2],
+    ]);
+  });
+
+  it('stays as it is in a cell with another number of lines', () => {
+    const odd = ['2', 'Đinh Văn Mít\n1998', '025098000002\n', 'Kinh'];
+    const { table } = recogniseOne(tableOf([header, person, odd]));
+    expect(table.rows[2]![1]).toBe('Đinh Văn Mít\n1998');
+  });
+
+  it('is none where the lines are one heading', () => {
+    const rows = [
+      ['STT', 'Họ và tên\nkhai sinh', 'Năm\nsinh'],
+      ['1', 'Hà Thị Bưởi', '1999'],
+    ];
+    expect(derivedOf(rows)).toMatchObject({ columns: [] });
+  });
+});

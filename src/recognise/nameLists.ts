@@ -1,0 +1,68 @@
+/** A name with other facts in one cell, a line each, below a heading that lists them. */
+import type { LayoutColumn, Table } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import { SEARCHED_ROWS } from './headerRows.js';
+import { type NewCell, withCells } from './withCells.js';
+import type { Wordings } from './wordings.js';
+
+const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
+
+export interface SplitNames {
+  table: Table;
+  /** The columns of the split ones, as they stand on the sheet. */
+  columns(columns: readonly LayoutColumn[]): LayoutColumn[];
+}
+
+/**
+ * `Họ và tên⏎Ngày sinh` becomes a column for each, before a header is looked for: the name is what
+ * tells a header, and a row of somebody. The name stays in its place, the others stand right of all
+ * columns. A cell with another number of lines stays as it is.
+ */
+export function splitNames(table: Table, wordings: Wordings): SplitNames {
+  const found = listOf(table, wordings);
+  if (found === undefined) return { table, columns: (columns) => [...columns] };
+  const { top, column, lines } = found;
+  const width = Math.max(...table.rows.map((cells) => cells.length));
+  const cells: NewCell[] = [];
+  for (let row = top; row < table.rows.length; row++) {
+    const own = linesOf(table.rows[row]![column] ?? '');
+    if (own.length !== lines) continue;
+    for (const [at, text] of own.entries()) {
+      cells.push({ row, column: at === 0 ? column : width + at - 1, text });
+    }
+  }
+  return {
+    table: withCells(table, cells),
+    columns: (columns) =>
+      columns.map((each) =>
+        each.index < width || each.by === 'derived'
+          ? each
+          : { ...each, by: 'derived', source: column },
+      ),
+  };
+}
+
+/** The first heading that lists a name and other facts, each by its own wording. */
+function listOf(
+  table: Table,
+  wordings: Wordings,
+): { top: number; column: number; lines: number } | undefined {
+  for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (!LINE_BREAK.test(text)) continue;
+      const meanings = linesOf(text).map((line) => wordings.meaning([line]));
+      const fields = new Set(meanings.map((meaning) => meaning?.field));
+      const areWhole = meanings.every((meaning) => meaning !== undefined && !meaning.part);
+      if (meanings.length < 2 || !areWhole || fields.size < meanings.length) continue;
+      if (meanings[0]!.field.type === 'name') return { top, column, lines: meanings.length };
+    }
+  }
+  return undefined;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(LINE_BREAK)
+    .map(clean)
+    .filter((line) => line !== '');
+}

@@ -8,7 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../model/index.js';
-import { isPlaceholder } from '../text/placeholder.js';
+import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
 import { withCells } from './withCells.js';
 
 /** Fields whose other columns hold the same fact; two texts (`Nơi sinh`, `Quê quán`) may be two. */
@@ -35,7 +35,7 @@ export function fillFromSpares(
     filled.add(own.index);
     const rows = members.filter((row) => {
       const [text = '', other = ''] = [own.index, spare.index].map((at) => table.rows[row]![at]);
-      return isPlaceholder(text) && !isPlaceholder(other);
+      return isOnlyDashes(text) && !isPlaceholder(other);
     });
     if (rows.length === 0) continue;
     for (const row of rows) {

@@ -59,8 +59,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
         sink.faults.push({ record, field: field.id, ...contradiction });
       }
       if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
-      else if (ids.interner.values[index[record]!]!.kind === 'other' && /^\d+$/.test(id.text))
-        oddLengths++;
+      else if ((repaired ?? id).kind === 'other' && /^\d+$/.test(id.text)) oddLengths++;
     });
     if (unknownProvinces > 0) {
       const args = { field: field.id, count: unknownProvinces };

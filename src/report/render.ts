@@ -88,17 +88,24 @@ async function* renderPart(
   const { formats, delimiter, mask, say, rowLimit } = options;
   const conflicts = kept(conflictsTable(result, mask, say));
   const roster = rosterTable(result, mask);
+  const membersBook = () => rosterWorkbook(kept(roster), say, rowLimit);
+  const branches = result.branches.map((branch) => branch.newBranch);
+  const questionsBook = () => conflictsWorkbook(conflicts, say, branches, rowLimit);
+  // Node packs one on a thread while the rest is made; of a result without folders, which may be of a
+  // whole province, the rows of both would fill the memory.
+  const both =
+    formats.has('xlsx') && folder !== ''
+      ? await Promise.all([membersBook(), questionsBook()])
+      : undefined;
   if (formats.has('csv')) {
     const pieces = rosterCsv ?? spreadsheetCsv(roster, delimiter);
     yield { path: `${folder}roster.csv`, pieces };
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('xlsx')) {
-    // One after the other: the rows of both at once fill the memory.
-    const members = await rosterWorkbook(kept(roster), say, rowLimit);
+    const members = both?.[0] ?? (await membersBook());
     yield { path: `${folder}roster.xlsx`, pieces: [members] };
-    const branches = result.branches.map((branch) => branch.newBranch);
-    const questions = await conflictsWorkbook(conflicts, say, branches, rowLimit);
+    const questions = both?.[1] ?? (await questionsBook());
     yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }
   if (formats.has('html')) {

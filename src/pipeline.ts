@@ -5,7 +5,12 @@ import { branchTexts } from './assign/branchText.js';
 import { foundBranches } from './assign/foundBranches.js';
 import { countBranches, inRosterOrder, placeMembers, settledByList } from './assign/members.js';
 import { placeByTable } from './assign/placements.js';
-import type { BranchProblem, Placements, SaidCommunes } from './assign/placing.js';
+import {
+  type BranchProblem,
+  type Placements,
+  placedProblems,
+  type SaidCommunes,
+} from './assign/placing.js';
 import { rosterDay } from './assign/rosterDay.js';
 import { districtOf, originsAndDestinations, saidCommunes } from './communes.js';
 import { fingerprints } from './consolidate/fingerprint.js';
@@ -227,7 +232,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
     fingerprints: prints,
     disagreements: consolidated.disagreements,
     splitMembers: split.open.filter(({ member }) => !placedByHand.has(member)),
-    branchProblems: placements.problems,
+    branchProblems: placedProblems(placements),
     communeProblems,
     valueFaults: understood.valueFaults,
     rejected: understood.rejected,

@@ -7,7 +7,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
-import { branchOfFile } from './branchOfFile.js';
+import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
 /** Folded sheet names that programs give by themselves, or that say only "list". */
 const SHEET_WITHOUT_BRANCH =
@@ -17,7 +17,8 @@ const SHEET_WITHOUT_BRANCH =
  * Old branch of every row, as written: the branch column, else the section row above, else the name
  * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else the title
  * of the list, which is often copied with its sheet, else, for a list without any of these, the name
- * of the file.
+ * of the file: with the prefix of a branch, or beside others of its folder that are named after places
+ * too (one file per branch).
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -30,6 +31,18 @@ export function branchTexts(
     const sheets = sheetsOfFile.get(table.file) ?? new Set();
     sheetsOfFile.set(table.file, sheets.add(table.sheet));
   });
+  const placesOfFolder = new Map<string, Set<string>>();
+  for (const file of sheetsOfFile.keys()) {
+    const place = placeOfFile(file);
+    if (place === '') continue;
+    const folder = folderOfFile(file);
+    placesOfFolder.set(folder, (placesOfFolder.get(folder) ?? new Set()).add(place));
+  }
+  const branchOf = (file: string) => {
+    const named = branchOfFile(file, profile.branchPrefixes);
+    const hasOthers = (placesOfFolder.get(folderOfFile(file))?.size ?? 0) > 1;
+    return named === '' && hasOthers ? placeOfFile(file) : named;
+  };
   return tables.map((table, t) => {
     const layout = layouts[t];
     if (!('columns' in layout)) return [];
@@ -41,8 +54,7 @@ export function branchTexts(
         : '';
     const isSaid = texts !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
-    const other =
-      listed !== '' || isSaid ? listed : branchOfFile(table.file, profile.branchPrefixes);
+    const other = listed !== '' || isSaid ? listed : branchOf(table.file);
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const own = texts === undefined ? '' : clean(texts[row]);

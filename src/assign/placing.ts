@@ -28,6 +28,18 @@ export interface Placements {
   order: Placement[];
 }
 
+/** The problems, each with the new communes that its rows lead to. */
+export function placedProblems({
+  problems,
+  index,
+  list,
+}: Pick<Placements, 'problems' | 'index' | 'list'>): (BranchProblem & { placed: string[] })[] {
+  return problems.map((problem) => ({
+    ...problem,
+    placed: [...new Set(problem.records.map((record) => list[index[record]].newCommune))],
+  }));
+}
+
 const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
 
 /**

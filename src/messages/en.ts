@@ -432,9 +432,9 @@ export const en: Record<Code, string> = {
   'ask-commune-which':
     '"{text}" (members: {count}) can be several old communes: {candidates}. Which one is it?',
   'ask-commune-split':
-    '"{branch}" ({commune}, members: {count}): this old commune was split between {candidates}. Which one is it in now? All of them get this question.',
+    '"{branch}" ({commune}, members: {count}): this old commune was split between {candidates}. Which one is it in now?',
   'ask-commune-split-none':
-    'Members of {commune} without a hamlet or branch: {count}. This old commune was split between {candidates}. Which one are they in now? All of them get this question.',
+    'Members of {commune} without a hamlet or branch: {count}. This old commune was split between {candidates}. Which one are they in now?',
   'ask-value-date-impossible': '{field} "{value}" cannot be a true date. Which date is right?',
   'ask-value-date-unreadable': '{field} "{value}" cannot be understood. Which date is right?',
   'ask-value-id-scientific':

@@ -423,9 +423,9 @@ export const vi: Record<Code, string> = {
   'ask-commune-text': '"{text}" ({count} người) không có trong các xã cũ đã biết. Là xã nào?',
   'ask-commune-which': '"{text}" ({count} người) có thể là nhiều xã cũ: {candidates}. Là xã nào?',
   'ask-commune-split':
-    '"{branch}" ({commune}, {count} người): xã cũ này được chia cho {candidates}. Nay thuộc xã nào? Câu hỏi này được gửi cho tất cả các xã đó.',
+    '"{branch}" ({commune}, {count} người): xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-commune-split-none':
-    '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào? Câu hỏi này được gửi cho tất cả các xã đó.',
+    '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
   'ask-value-date-unreadable': 'Không hiểu {field} "{value}". Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',

@@ -32,6 +32,8 @@ export interface QuestionInput extends Evidence {
     candidates: readonly Placement[];
     /** New communes that it can be of, where that is open. */
     communes: readonly string[];
+    /** New communes that its rows lead to; `''` or none where that is not known. */
+    placed: readonly string[];
     records: readonly number[];
   }[];
   communeProblems: readonly {

@@ -71,7 +71,9 @@ export function branchQuestions(input: QuestionInput): Draft[] {
     const [candidate] = problem.candidates;
     const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
     if (problem.why === 'split') return splitCommuneQuestion(input, problem, members.size);
-    const placed = [...members].map((cluster) => input.members[cluster].newCommune);
+    // Somebody who is a member elsewhere too makes it no question for that commune's secretary.
+    const own = sortedCommunes([...problem.placed, ...problem.communes]);
+    const others = [...members].map((cluster) => input.members[cluster].newCommune);
     return {
       kind: 'CHI_DOAN',
       sentence: message(`ask-branch-${problem.why}`, {
@@ -84,7 +86,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       suggestion: candidate?.newBranch ?? '',
       ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
       rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-      communes: sortedCommunes([...placed, ...problem.communes]),
+      communes: own.length > 0 ? own : sortedCommunes(others),
       members: members.size,
       about: { type: 'branch', oldCommune: problem.oldCommune, branch: problem.key },
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],

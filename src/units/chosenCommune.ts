@@ -3,7 +3,7 @@ import { clean, compareText } from '../text/unicode.js';
 import { parseCommune, sameCommune } from './communeName.js';
 import type { Gazetteer } from './gazetteer.js';
 import { lookUp } from './lookUp.js';
-import { codeOfNewCommune } from './newCode.js';
+import { codesOfNewCommunes } from './newCode.js';
 
 /** Of fuse.js: 0 is the same, 1 anything. */
 const THRESHOLD = 0.4;
@@ -39,11 +39,8 @@ export function chooseCommune(
     if (found.length > 0) return { found, near: [] };
   }
   const codes = new Set(lookUp(gazetteer, asked).new.map(({ code }) => code));
-  const found = names.filter((each) => {
-    if (codes.size === 0) return false;
-    const code = codeOfNewCommune(gazetteer, each, communes.get(each) ?? []);
-    return code !== undefined && codes.has(code);
-  });
+  const codeOf = codes.size === 0 ? undefined : codesOfNewCommunes(gazetteer, communes);
+  const found = names.filter((each) => codes.has(codeOf?.get(each) ?? ''));
   return { found, near: found.length > 0 ? [] : nearNames(name.key, names) };
 }
 

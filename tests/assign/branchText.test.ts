@@ -29,6 +29,32 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['CĐ Trường THCS'], [''], ['']]);
   });
 
+  it('is the file where each branch of a folder has its own', () => {
+    const files = [
+      'Thôn 1',
+      'Công an xã',
+      'Trường THCS Hoa Sơn',
+      'Bản chính',
+      'Thôn 2 - 30.6.2025',
+    ];
+    const sheets = files.map((name) => sheetOf(`Hoa Sơn/${name}.csv`, 'name', 'Hà An'));
+    expect(textsOf(...sheets)).toEqual([
+      ['Thôn 1'],
+      ['Công an xã'],
+      ['Trường THCS Hoa Sơn'],
+      [''],
+      ['Thôn 2'],
+    ]);
+  });
+
+  it('is not the file that alone in its folder begins like a place, nor one that tells branches', () => {
+    const alone = sheetOf('Khu vực 1/Thôn 1.csv', 'name', 'Hà An');
+    const told = ['Thôn 1', 'Thôn 2'].map((name) =>
+      sheetOf(`b/${name}.csv`, 'name|branch', 'Hà An|Khu 9', 'Hà Bình|'),
+    );
+    expect(textsOf(alone, ...told)).toEqual([[''], ['Khu 9', ''], ['Khu 9', '']]);
+  });
+
   it('is the name of a single sheet only if that says so', () => {
     expect(textsOf(sheetOf('a.xlsx:Chi đoàn Khu 1', 'name', 'Hà An'))).toEqual([
       ['Chi đoàn Khu 1'],

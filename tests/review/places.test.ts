@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readBranchTable } from '../../src/assign/branchTable.js';
 import { placeMembers } from '../../src/assign/members.js';
 import { placeByTable } from '../../src/assign/placements.js';
+import { placedProblems } from '../../src/assign/placing.js';
 import { questionsOf } from '../../src/review/questions.js';
 import { sheetOf, YOUTH } from '../support/roster.js';
 import { inputOf, questionsAbout } from './support.js';
 
-const TABLE = ['Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới', 'A|Khu Phú Lợi|N|X', 'A|Khu 2|N|Y'];
+const TABLE = [
+  'Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới',
+  'A|Khu Phú Lợi|N|X',
+  'A|Khu 2|N|Y',
+  'B|Khu 1|M|Z',
+];
 
 /** Questions after placing by the table above. */
 function placed(groups: number[][], ...rows: string[]) {
@@ -16,7 +22,7 @@ function placed(groups: number[][], ...rows: string[]) {
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
   const { open: splitMembers } = placeMembers(input.members, placements, { rank: none, day: none });
-  return questionsOf({ ...input, splitMembers, branchProblems: placements.problems });
+  return questionsOf({ ...input, splitMembers, branchProblems: placedProblems(placements) });
 }
 
 describe('an old branch that is not in the table', () => {
@@ -49,6 +55,13 @@ describe('an old branch that is not in the table', () => {
     expect(question.sentence.code).toBe('ask-branch-no-branch');
     expect(question.suggestion).toBe('');
     expect(question.reason).toBeUndefined();
+  });
+});
+
+describe('the secretaries that are asked about an old branch', () => {
+  it('are those of the communes that its rows lead to, wherever one of its people is too', () => {
+    const [question] = placed([[0, 1]], 'Hà An|B|Khu 1', 'Hà An|A|Khu Phúc Lợi');
+    expect(question).toMatchObject({ kind: 'CHI_DOAN', communes: ['N'], members: 1 });
   });
 });
 

@@ -83,6 +83,7 @@ describe('the order of questions', () => {
         why: 'unknown' as const,
         candidates: [],
         communes: [],
+        placed: [],
         records: [0, 1, 2],
       },
     ];

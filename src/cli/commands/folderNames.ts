@@ -20,10 +20,11 @@ export async function folderNames(
   // One commune needs no folder, and the units of the country take their time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
   const { communesOfCountry } = await import('../../units/country.js');
-  const { codeOfNewCommune } = await import('../../units/newCode.js');
+  const { codesOfNewCommunes } = await import('../../units/newCode.js');
   const names = new Map<string, string>();
-  for (const [newCommune, from] of oldCommunes) {
-    const code = codeOfNewCommune(communesOfCountry(), newCommune, from);
+  const codes = codesOfNewCommunes(communesOfCountry(), oldCommunes);
+  for (const newCommune of oldCommunes.keys()) {
+    const code = codes.get(newCommune);
     names.set(newCommune, code === undefined ? slug(newCommune) : `${code}-${slug(newCommune)}`);
   }
   return (newCommune) => names.get(newCommune) ?? slug(newCommune);

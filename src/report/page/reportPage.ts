@@ -40,17 +40,26 @@ function communesOf(result: MergeResult): string[] {
 
 function branches(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, label: Label): Html {
   const minimum = result.profile.branchMinimum;
-  const headings: Code[] = ['column-new-commune', 'column-new-branch', 'column-members'];
+  // The report of one commune has its name at the top.
+  const isOne = communesOf(result).length === 1 && result.branches.every((each) => each.newCommune);
+  const headings: Code[] = [
+    ...(isOne ? [] : ['column-new-commune' as const]),
+    'column-new-branch',
+    'column-members',
+  ];
   const rows = result.branches.map(({ newCommune, newBranch, members }) =>
     tableRow(
-      [newCommune || label('report-unknown'), newBranch || label('report-unknown')],
+      [
+        ...(isOne ? [] : [newCommune || label('report-unknown')]),
+        newBranch || label('report-unknown'),
+      ],
       [members],
       newBranch !== '' && members < minimum,
     ),
   );
   return html`<h2>${label('report-branches')}</h2>
 <p class="note">${say(message('report-branches-note', { minimum }))}</p>
-${table(headings.map(label), 2, rows)}`;
+${table(headings.map(label), isOne ? 1 : 2, rows)}`;
 }
 
 function origins(result: MergeResult, label: Label): Html {

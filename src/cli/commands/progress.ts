@@ -6,12 +6,12 @@ type Stage = Parameters<Progress>[0];
 
 /** Shares of the time that the stages of a large merge take, measured; they are a guide only. */
 const SHARES: readonly [Stage, number][] = [
-  ['read', 0.08],
+  ['read', 0.05],
   ['recognise', 0.1],
-  ['normalise', 0.1],
-  ['match', 0.2],
-  ['consolidate', 0.16],
-  ['write', 0.36],
+  ['normalise', 0.09],
+  ['match', 0.17],
+  ['consolidate', 0.15],
+  ['write', 0.44],
 ];
 
 /** Before that much is done, what is left is a guess. */

@@ -182,7 +182,13 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
   const known = input.known ?? [];
   const rank = (record: number) => ranks[records.table[record]];
   const ruled = place(understood, input.target, corrected.decidedCommunes);
-  const { placements, fitting } = placeBranches<BranchProblem, Placements>(ruled, decisions);
+  // Of the rows as they were read: a correction does not change what a decision is about.
+  const prints = fingerprints(records, asRead.tables, layouts, profile);
+  const { placements, fitting } = placeBranches<BranchProblem, Placements>(
+    ruled,
+    decisions,
+    prints,
+  );
   input.placed?.(placedCommunes(records, placements));
   const placementOf = (record: number) => placements.list[placements.index[record]];
   const originOf = (table: number, row: number) => ({
@@ -191,8 +197,6 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
   });
 
   input.progress?.('match', 0, records.count);
-  // Of the rows as they were read: a correction does not change what a decision is about.
-  const prints = fingerprints(records, asRead.tables, layouts, profile);
   const recordsOf: RecordsOf = decisions.length === 0 ? new Map() : recordsByPrint(prints);
   const clustering = matchRecords(
     records,

@@ -90,19 +90,14 @@ function readRow(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Decisio
 
 function readSubject(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Subject {
   const prints = cell('fingerprints');
-  if (cell('file') !== '') {
-    return {
-      type: 'commune',
-      file: cell('file'),
-      sheet: cell('sheet'),
-      text: cell('old_commune'),
-      rows: prints.split(' ').filter((print) => print !== ''),
-    };
+  const rows = prints.split(' ').filter((print) => print !== '');
+  const [file, sheet] = [cell('file'), cell('sheet')];
+  const [oldCommune, branch] = [cell('old_commune'), cell('old_branch')];
+  if (file !== '') return { type: 'commune', file, sheet, text: oldCommune, rows };
+  if (oldCommune !== '' || branch !== '' || rows.length === 0) {
+    return { type: 'branch', oldCommune, branch, rows };
   }
-  if (prints !== '') {
-    return { type: 'rows', groups: prints.split(' / ').map((group) => group.split(' ')) };
-  }
-  return { type: 'branch', oldCommune: cell('old_commune'), branch: cell('old_branch') };
+  return { type: 'rows', groups: prints.split(' / ').map((group) => group.split(' ')) };
 }
 
 /**

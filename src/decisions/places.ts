@@ -17,12 +17,15 @@ interface Placed<Problem> {
 }
 
 /**
- * Places the members of old branches as people decided.
+ * Places the members of old branches as people decided: of a branch by its name, else, since a commune
+ * gets its district once another of its name is there, by its rows.
+ * @param prints fingerprints by record
  * @returns placements with what is still open, and the decisions that fit
  */
 export function placeBranches<Problem extends BranchProblem, Places extends Placed<Problem>>(
   placements: Places,
   decisions: readonly Decision[],
+  prints: readonly string[],
 ): { placements: Places; fitting: Decision[] } {
   const own = decisions.filter(({ subject }) => subject.type === 'branch');
   if (own.length === 0) return { placements, fitting: [] };
@@ -31,12 +34,7 @@ export function placeBranches<Problem extends BranchProblem, Places extends Plac
   const list = [...placements.list];
   const taken = new Set(list.map(placeKey));
   const problems = placements.problems.filter((problem) => {
-    const decision = own.find(
-      ({ subject }) =>
-        subject.type === 'branch' &&
-        subject.oldCommune === problem.oldCommune &&
-        subject.branch === problem.key,
-    );
+    const decision = branchDecision(problem, own, prints);
     if (decision === undefined) return true;
     fitting.add(decision);
     if (decision.decision === 'BO_QUA') return false;
@@ -52,6 +50,21 @@ export function placeBranches<Problem extends BranchProblem, Places extends Plac
   });
   const order = withNewBranches(placements.order, list);
   return { placements: { ...placements, index, list, problems, order }, fitting: [...fitting] };
+}
+
+function branchDecision(
+  { oldCommune, key, records }: BranchProblem,
+  decisions: readonly Decision[],
+  prints: readonly string[],
+): Decision | undefined {
+  const own = decisions.flatMap((decision) => {
+    const { subject } = decision;
+    return subject.type === 'branch' && subject.branch === key ? [{ decision, subject }] : [];
+  });
+  const named = own.find(({ subject }) => subject.oldCommune === oldCommune);
+  if (named !== undefined || own.length === 0) return named?.decision;
+  const here = new Set(records.map((record) => prints[record]));
+  return own.find(({ subject }) => subject.rows.some((print) => here.has(print)))?.decision;
 }
 
 /** Branches that only a decision made stand behind the others of their commune. */

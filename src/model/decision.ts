@@ -29,8 +29,11 @@ export type Subject =
    * disagree one group for each candidate, as lettered; else one group. Sorted in each group.
    */
   | { type: 'rows'; groups: string[][] }
-  /** An old branch, under all its spellings; `branch` is `''` for members without one. */
-  | { type: 'branch'; oldCommune: string; branch: string }
+  /**
+   * An old branch, under all its spellings; `branch` is `''` for members without one. `rows` are some
+   * of its rows, by which it is known again where its commune is called otherwise.
+   */
+  | { type: 'branch'; oldCommune: string; branch: string; rows: string[] }
   /** What a sheet says of the old commune of its rows; some of those, by which it is known again. */
   | { type: 'commune'; file: string; sheet: string; text: string; rows: string[] };
 

@@ -43,8 +43,12 @@ export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
 
 function subjectCells({ subject }: LedgerEntry): string[] {
   switch (subject.type) {
-    case 'branch':
-      return [subject.oldCommune, subject.branch, '', '', ''];
+    case 'branch': {
+      const { oldCommune, branch, rows } = subject;
+      // Without a name it would be taken for a decision about these rows.
+      const known = oldCommune === '' && branch === '' ? [] : rows;
+      return [oldCommune, branch, '', '', known.join(' ')];
+    }
     case 'commune':
       return [subject.text, '', subject.file, subject.sheet, subject.rows.join(' ')];
     case 'rows':

@@ -1,8 +1,8 @@
-import { type Code, message, type Placement } from '../model/index.js';
+import { type Code, message, type Placement, type Subject } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
-/** Rows by which a list is known again under another name; most lists have fewer changes than rows. */
+/** Rows by which a list or branch is known again under another name; most lists have fewer changes than rows. */
 const ROWS_KNOWN = 8;
 
 export function communeQuestions(input: QuestionInput): Draft[] {
@@ -66,6 +66,18 @@ function communeCode({ text, candidates, isNear }: QuestionInput['communeProblem
   return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
 }
 
+function aboutBranch(
+  input: QuestionInput,
+  { oldCommune, key, records }: QuestionInput['branchProblems'][number],
+): Subject {
+  return {
+    type: 'branch',
+    oldCommune,
+    branch: key,
+    rows: prints(input, records).slice(0, ROWS_KNOWN),
+  };
+}
+
 export function branchQuestions(input: QuestionInput): Draft[] {
   return input.branchProblems.map((problem) => {
     const [candidate] = problem.candidates;
@@ -88,7 +100,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       communes: own.length > 0 ? own : sortedCommunes(others),
       members: members.size,
-      about: { type: 'branch', oldCommune: problem.oldCommune, branch: problem.key },
+      about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
     };
   });
@@ -113,7 +125,7 @@ function splitCommuneQuestion(
     rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
     communes: sortedCommunes(problem.communes),
     members,
-    about: { type: 'branch', oldCommune: problem.oldCommune, branch: problem.key },
+    about: aboutBranch(input, problem),
     subject: ['DIA_BAN', problem.oldCommune, problem.key],
   };
 }

@@ -155,7 +155,7 @@ const questions: Question[] = [
     rows: [questionRow({ file: 'lai-dong.csv', oldCommune: 'Lai Đồng', oldBranch: 'Khu Chiềng' })],
     communes: [],
     members: 14,
-    about: { type: 'branch', oldCommune: 'Lai Đồng', branch: 'chieng' },
+    about: { type: 'branch', oldCommune: 'Lai Đồng', branch: 'chieng', rows: [] },
   },
 ];
 

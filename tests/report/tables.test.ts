@@ -171,7 +171,12 @@ describe('decisionsTable', () => {
   });
 
   it('tells branches by name', () => {
-    const subject = { type: 'branch', oldCommune: 'Xã Lai', branch: 'khu 1' } as const;
+    const subject = {
+      type: 'branch',
+      oldCommune: 'Xã Lai',
+      branch: 'khu 1',
+      rows: [] as string[],
+    } as const;
     const { headings, rows } = decisionsTable([{ ...entry, kind: 'CHI_DOAN', subject }]);
     const [row] = [...rows];
     expect(row[headings.indexOf('old_commune')]).toBe('Xã Lai');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, hopnhat, put, scratch } from './run.js';
@@ -91,6 +91,17 @@ describe('apply', () => {
     expect(questions('apply-4').some((row) => row.loai === 'TRUNG_NGUOI')).toBe(true);
     const strict = ['apply', 'all.csv', 'other.csv', '--from', 'apply-0', '--strict'];
     expect(hopnhat([...strict, '-o', 'apply-5']).status).toBe(2);
+  });
+
+  it('tells with --strict all that does not count at once, and writes nothing', () => {
+    const [{ ma_xung_dot: id }] = questions('apply-0');
+    put('bad.csv', `ma_xung_dot,ban_ghi,quyet_dinh\n${id},A,what?\nXDABCDEFGH,A,GOP\n`);
+    const strict = ['apply', 'bad.csv', '--from', 'apply-0', '-o', 'apply-9'];
+    const { status, stderr } = hopnhat([...strict, '--strict', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('bad.csv, row 2');
+    expect(stderr).toContain('bad.csv, row 3');
+    expect(existsSync(at('apply-9'))).toBe(false);
   });
 
   it('keeps apart whom a person kept apart', () => {

@@ -1,9 +1,17 @@
 /** Step 5 for all lists of a run: old communes, and where they lead; the units only when needed. */
 import type { BranchTable } from './assign/branchTable.js';
 import type { SaidCommunes } from './assign/placing.js';
-import { type Finding, finding, InputError, type Records, type Table } from './model/index.js';
+import {
+  type CommuneAreas,
+  type Finding,
+  finding,
+  InputError,
+  type Records,
+  type Table,
+} from './model/index.js';
 import { destinationsOf, type UnitDestinations } from './units/destinations.js';
 import { type CommuneOrigins, communeOrigins, type OriginInput } from './units/origin.js';
+import type { OldUnit } from './units/unit.js';
 
 /** The units of the country take their time, and a branch table may know all communes of a run. */
 export async function originsAndDestinations(
@@ -67,6 +75,33 @@ function originsByTable(asked: OriginInput): CommuneOrigins | undefined {
     if (!(error instanceof InputError)) throw error;
     return undefined;
   }
+}
+
+/** The new commune and the old district of each old commune, as numbers. */
+export function communeAreas(
+  { oldCommune }: Records,
+  origins: CommuneOrigins,
+  destinations: UnitDestinations | undefined,
+  branches: BranchTable | undefined,
+): CommuneAreas {
+  const table = new Map(branches?.entries.map((entry) => [entry.oldCommune, entry.newCommune]));
+  const newCommune = new Map<string, number>([['', 0]]);
+  const district = new Map<string, number>([['', 0]]);
+  const numberOf = (numbers: Map<string, number>, text: string) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  const districtName = ({ district }: OldUnit) => `${district.province} ${district.text}`;
+  return {
+    newCommune: Int32Array.from(oldCommune.values, ({ text }) =>
+      numberOf(newCommune, table.get(text) ?? destinations?.successors(text)[0] ?? ''),
+    ),
+    district: Int32Array.from(oldCommune.values, ({ text }) => {
+      const unit = origins.units.get(text);
+      return unit === undefined ? 0 : numberOf(district, districtName(unit));
+    }),
+  };
 }
 
 /** New communes that records name where no old one is known. */

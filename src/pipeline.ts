@@ -12,7 +12,7 @@ import {
   type SaidCommunes,
 } from './assign/placing.js';
 import { rosterDay } from './assign/rosterDay.js';
-import { districtOf, originsAndDestinations, saidCommunes } from './communes.js';
+import { communeAreas, districtOf, originsAndDestinations, saidCommunes } from './communes.js';
 import { fingerprints } from './consolidate/fingerprint.js';
 import { lineageOf } from './consolidate/lineage.js';
 import { knownRows } from './consolidate/memberIds.js';
@@ -291,8 +291,8 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
       profile: profile.id,
       target: input.target,
       branches: input.branches?.file ?? '',
-      mergeAt: input.matching.mergeAt,
-      askAt: input.matching.askAt,
+      mergeAt: clustering.model.mergeAt,
+      askAt: clustering.model.askAt,
     },
   };
   const named = [...placements.order, ...placements.list].map(({ newCommune }) => newCommune);
@@ -370,6 +370,7 @@ function normaliseAgain(asRead: Understood, tables: Table[], origins: CommuneOri
     branch: (table, row) => texts[table][row] ?? '',
   });
   const { records, faults: valueFaults, rejected } = normalised;
+  records.areas = communeAreas(records, origins, asRead.destinations, asRead.branches);
   return { ...asRead, tables, origins, records, valueFaults, rejected };
 }
 
@@ -458,6 +459,8 @@ export async function understand(input: MergeInput): Promise<Understood> {
     branch: (table, row) => texts[table][row] ?? '',
   });
   findings.push(...normalised.findings);
+  const { records } = normalised;
+  records.areas = communeAreas(records, origins, destinations, branches);
   return {
     profile,
     sources,
@@ -471,7 +474,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
     origins,
     ...(destinations === undefined ? {} : { destinations }),
     branchTexts: texts,
-    records: normalised.records,
+    records,
     valueFaults: normalised.faults,
     rejected: normalised.rejected,
     skipped,

@@ -110,12 +110,17 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
       ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
-      matching: {
-        mergeAt: plan.matching?.mergeAt ?? defaultMatchSettings.mergeAt,
-        askAt: plan.matching?.askAt ?? defaultMatchSettings.askAt,
-      },
+      matching: { ...defaultMatchSettings, ...withoutUndefined(plan.matching ?? {}) },
     },
   };
+}
+
+/** A key of the plan that is not there is not there, rather than undefined. */
+function withoutUndefined<Value extends object>(value: Value) {
+  type Defined = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+  return Object.fromEntries(
+    Object.entries(value).filter(([, each]) => each !== undefined),
+  ) as Defined;
 }
 
 /** @throws InputError for files that can't be read */

@@ -35,6 +35,10 @@ const planSchema = z.strictObject({
   decisions: z.union([text, z.array(text)]).optional(),
   matching: z
     .strictObject({
+      /** Of all merges without a question, the share that may be wrong. */
+      wrongMerges: z.number().min(0).max(0.5).optional(),
+      /** Questions whether two rows are one person, at most, as a share of the rows. */
+      questions: z.number().min(0).max(1).optional(),
       /** Bits from which two rows are one person without asking. */
       mergeAt: z.number().min(0).max(60).optional(),
       /** Bits from which a person is asked. */

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { fault, InputError, type Profile } from '../model/index.js';
+import { fault, InputError, isNameField, type Profile } from '../model/index.js';
 import { calledPath, yamlFaults } from './plan.js';
 
 const text = z.string().min(1);
@@ -25,6 +25,9 @@ const profileSchema = z.strictObject({
           'ordinal',
           'code',
           'text',
+          'namePart',
+          'identifier',
+          'number',
         ]),
         use: z.enum(['identifies', 'compares', 'carried']),
         label,
@@ -38,7 +41,8 @@ const profileSchema = z.strictObject({
       }),
     )
     .min(1)
-    .refine((fields) => fields.some((field) => field.id === 'name' && field.type === 'name'))
+    .refine((fields) => fields.some(isNameField))
+    .refine((fields) => fields.every(({ id, type }) => (id === 'name') === (type === 'name')))
     .refine((fields) => new Set(fields.map((field) => field.id)).size === fields.length),
   branchPrefixes: z.array(text),
   branchMinimum: z.int().min(0),

@@ -4,11 +4,12 @@
  */
 import type { Clustering, ScoredPair } from '../model/index.js';
 import { Alike } from './alike.js';
+import { type Calibration, calibrated } from './calibration.js';
 import { Groups } from './groups.js';
 import type { Links } from './links.js';
 import { model } from './model.js';
 import type { Scorer } from './scorer.js';
-import type { MatchDecisions, MatchSettings } from './settings.js';
+import type { Limits, MatchDecisions } from './settings.js';
 
 /**
  * Most questions about one cluster, the strongest ones: rows that all look alike would else ask about
@@ -16,18 +17,22 @@ import type { MatchDecisions, MatchSettings } from './settings.js';
  */
 const QUESTIONS = 20;
 
-export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weakest'>;
+/** A pair of so many bits speaks no louder for joining two groups than a surer one. */
+const CERTAIN = 12;
 
-/** 0–1, from bits. */
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight);
+/** Limits of a run, and the questions that it may ask. */
+export interface ClusterLimits extends Limits {
+  questions: number;
+  calibration: Calibration;
 }
+
+export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weakest'>;
 
 export function clusterRecords(
   count: number,
   links: Links,
   scorer: Scorer,
-  settings: MatchSettings,
+  limits: ClusterLimits,
   decisions: MatchDecisions,
   alike: Alike = new Alike(count, undefined),
 ): Partition {
@@ -37,21 +42,22 @@ export function clusterRecords(
   }
   const separated = new Set(decisions.cannotLink.map(([a, b]) => pairKey(a, b, count)));
   const { a, b, weight } = links.sorted();
-  const isRivalled = rivalry(count, a, b, weight, scorer, settings.mergeAt);
+  const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
   const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
 
   const refused = new Set<number>();
-  for (let at = 0; at < weight.length && weight[at]! >= settings.mergeAt; at++) {
+  for (let at = 0; at < weight.length && weight[at]! >= limits.mergeAt; at++) {
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
     if (one === other || refused.has(pairKey(one, other, count))) continue;
-    if (scorer.band(a[at]!, b[at]!, weight[at]!, settings).band !== 'same') continue;
+    if (scorer.band(a[at]!, b[at]!, weight[at]!, limits).band !== 'same') continue;
     const opposed = (x: number, y: number) =>
-      (separated.size > 0 && apart(x, y)) ||
-      scorer.contradiction(x, y) !== undefined ||
-      scorer.weight(x, y) + weight[at]! < 0;
-    if (groups.somePair(one, other, opposed)) refused.add(pairKey(one, other, count));
-    else if (!isRivalled(at)) groups.join(one, other, weight[at]!);
+      (separated.size > 0 && apart(x, y)) || scorer.contradiction(x, y) !== undefined;
+    const evidence = (x: number, y: number) =>
+      Math.max(-scorer.doubt, Math.min(CERTAIN, scorer.weight(x, y)));
+    if (groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0) {
+      refused.add(pairKey(one, other, count));
+    } else if (!isRivalled(at)) groups.join(one, other, weight[at]!);
   }
 
   const ask: ScoredPair[] = [];
@@ -59,7 +65,8 @@ export function clusterRecords(
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
   const further = new Set<number>();
-  for (let at = 0; at < weight.length; at++) {
+  for (let at = 0; at < weight.length && ask.length < limits.questions; at++) {
+    if (weight[at]! < limits.askAt) break;
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
     const key = pairKey(one, other, count);
@@ -70,16 +77,21 @@ export function clusterRecords(
       continue;
     }
     if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
-    if (scorer.band(a[at]!, b[at]!, weight[at]!, settings).band === 'different') continue;
+    if (scorer.band(a[at]!, b[at]!, weight[at]!, limits).band === 'different') continue;
     seen.add(key);
     const bits = weight[at]!;
     const settled = (x: number, y: number) =>
       (separated.size > 0 && apart(x, y)) ||
-      (bits < settings.mergeAt && scorer.weight(x, y) < Math.min(model.contradiction, -bits));
+      (bits < limits.mergeAt && scorer.weight(x, y) < Math.min(model.contradiction, -bits));
     if (groups.somePair(one, other, settled)) continue;
     asked[one]!++;
     asked[other]!++;
-    const pair = { a: a[at]!, b: b[at]!, weight: bits, probability: probabilityOf(bits) };
+    const pair = {
+      a: a[at]!,
+      b: b[at]!,
+      weight: bits,
+      probability: calibrated(limits.calibration, bits),
+    };
     ask.push(pair);
     askedAlike.set(likeKey, pair);
   }
@@ -123,10 +135,7 @@ function rivalry(
       if (weight[link]! < least) return false;
       const rival = a[link] === end ? b[link]! : a[link]!;
       if (rival === partner) continue;
-      if (
-        scorer.weight(rival, partner) < model.contradiction ||
-        scorer.contradiction(rival, partner) !== undefined
-      ) {
+      if (scorer.contradiction(rival, partner) !== undefined) {
         return true;
       }
     }

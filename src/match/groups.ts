@@ -38,6 +38,15 @@ export class Groups {
     this.weakest[root] = Math.min(this.weakest[root]!, this.weakest[other]!, weight);
   }
 
+  /** Sum of `value` over all pairs of members, one of each root's group. */
+  sumPairs(a: number, b: number, value: (x: number, y: number) => number): number {
+    let sum = 0;
+    for (let x = a; x >= 0; x = this.next[x]!) {
+      for (let y = b; y >= 0; y = this.next[y]!) sum += value(x, y);
+    }
+    return sum;
+  }
+
   /** True if `test` holds for some pair of members, one of each root's group. */
   somePair(a: number, b: number, test: (x: number, y: number) => boolean): boolean {
     for (let x = a; x >= 0; x = this.next[x]!) {

@@ -1,38 +1,43 @@
 /** Matching: which records are one person. */
-import type {
-  Clustering,
-  ExplainedField,
-  PairExplanation,
-  Profile,
-  Records,
-} from '../model/index.js';
+import type { Clustering, Profile, Records } from '../model/index.js';
 import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
 import { forEachCandidate } from './candidates.js';
-import { clusterRecords, probabilityOf } from './clustering.js';
+import { clusterRecords } from './clustering.js';
+import { hiddenBits, learnWeights } from './learn/index.js';
+import { limitsOf } from './limits.js';
 import { Links } from './links.js';
-import { model } from './model.js';
-import { findFields, makeScorer } from './scorer.js';
+import { type Fields, findFields, makeScorer, type Scorer } from './scorer.js';
 import {
+  defaultMatchSettings,
   type MatchDecisions,
   type MatchProgress,
   type MatchSettings,
   noDecisions,
 } from './settings.js';
 import { findSharedNumbers } from './sharedNumbers.js';
+import { useWeights, weightsOf } from './usedModel.js';
 
+export { explainPair, makeExplainer } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
-export type { MatchDecisions, MatchProgress, MatchSettings } from './settings.js';
+export {
+  defaultMatchSettings,
+  type MatchDecisions,
+  type MatchProgress,
+  type MatchSettings,
+} from './settings.js';
 
-/**
- * Limits in bits: merged alone where over all merges about 1 in 1,000 is wrong, asked about from
- * even odds on.
- */
-export const defaultMatchSettings: MatchSettings = { mergeAt: model.mergeAt, askAt: model.askAt };
+/** Pairs below this weight (bits), numbers left out, are never one person, whatever is learned. */
+const KEPT = -8;
+/** In a list of whose fields nothing is known, no weight says much before it was learned. */
+const KEPT_UNKNOWN = -40;
+/** No number takes away more bits than this. */
+const NUMBER = 15;
 
 /**
  * Finds records of one person by match weights (Fellegi and Sunter 1969: log2 of the likelihood
- * ratio of each field's agreement, added to a prior), without training.
+ * ratio of each field's agreement, added to a prior). The weights are learned from the records
+ * themselves where these are enough, else those of the model that is shipped.
  *
  * The result depends on the content of the records; record numbers break ties only.
  * @param fingerprints by record, of whole rows: rows written alike are asked about once
@@ -47,7 +52,36 @@ export function matchRecords(
 ): Clustering {
   const fields = findFields(records, profile);
   const scorer = makeScorer(records, profile, fields);
-  const links = new Links();
+  if (settings.model !== undefined) useWeights(scorer, settings.model);
+  const kept = new Links();
+  const compared = keepLikelyPairs(records, fields, scorer, kept, onProgress);
+  const { calibration, ...learned } = settings.model
+    ? { ...settings.model.learned, calibration: settings.model.calibration }
+    : learnWeights(scorer, kept, records.count);
+  const links = kept.reweighed((a, b) => scorer.weight(a, b));
+  const limits = limitsOf(links, settings, calibration, learned.pairs === 0);
+  const partition = clusterRecords(
+    records.count,
+    links,
+    scorer,
+    { ...limits, calibration, questions: Math.floor(settings.questions * records.count) },
+    decisions,
+    new Alike(records.count, fingerprints && { fingerprints, records }),
+  );
+  const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
+  const model = { fields: weightsOf(scorer), ...limits, learned, calibration };
+  return { ...partition, sharedNumber, compared, model };
+}
+
+/** @returns the number of pairs compared */
+function keepLikelyPairs(
+  records: Records,
+  fields: Fields,
+  scorer: Scorer,
+  kept: Links,
+  onProgress: MatchProgress | undefined,
+): number {
+  const least = fields.name === undefined ? KEPT_UNKNOWN : KEPT;
   let compared = 0;
   forEachCandidate(
     makeBlockingRules(records, fields),
@@ -55,64 +89,11 @@ export function matchRecords(
     (a, b) => {
       compared++;
       const weight = scorer.weight(a, b);
-      if (weight >= settings.askAt) links.add(a, b, weight);
+      if (weight >= least || (weight >= least - NUMBER && hiddenBits(scorer, a, b) >= least)) {
+        kept.add(a, b, weight);
+      }
     },
     onProgress,
   );
-  const partition = clusterRecords(
-    records.count,
-    links,
-    scorer,
-    settings,
-    decisions,
-    new Alike(records.count, fingerprints && { fingerprints, records }),
-  );
-  const sharedNumber = findSharedNumbers(fields.ids, partition, scorer);
-  return { ...partition, sharedNumber, compared };
-}
-
-/** Makes `explainPair` for many pairs of the same records. */
-export function makeExplainer(
-  records: Records,
-  profile: Profile,
-  settings: MatchSettings = defaultMatchSettings,
-): (a: number, b: number) => PairExplanation {
-  const scorer = makeScorer(records, profile, findFields(records, profile));
-  return (a, b) => {
-    const prior = scorer.prior(a, b);
-    const fields: ExplainedField[] = scorer.comparisons.map((comparison) => {
-      const level = comparison.level(a, b);
-      return {
-        field: comparison.field,
-        level: comparison.levels[level]!,
-        weight: level > 0 ? comparison.bits(a, b, level) : 0,
-        a: comparison.show(a),
-        b: comparison.show(b),
-      };
-    });
-    const total = fields.reduce((sum, { weight }) => sum + weight, prior);
-    return {
-      fields,
-      prior,
-      total,
-      probability: probabilityOf(total),
-      ...scorer.band(a, b, total, settings),
-      mergeAt: settings.mergeAt,
-      askAt: settings.askAt,
-    };
-  };
-}
-
-/**
- * Why two records are one person or not, field by field; the weights add up to `total`.
- * The band is the pair's own: clustering may still keep it apart because of other records.
- */
-export function explainPair(
-  records: Records,
-  profile: Profile,
-  settings: MatchSettings,
-  a: number,
-  b: number,
-): PairExplanation {
-  return makeExplainer(records, profile, settings)(a, b);
+  return compared;
 }

@@ -14,6 +14,19 @@ export class Links {
     this.count++;
   }
 
+  pair(at: number): { a: number; b: number } {
+    return { a: this.a[at]!, b: this.b[at]! };
+  }
+
+  /** The same pairs, weighed anew. */
+  reweighed(weigh: (a: number, b: number) => number): Links {
+    const links = new Links();
+    for (let at = 0; at < this.count; at++) {
+      links.add(this.a[at]!, this.b[at]!, weigh(this.a[at]!, this.b[at]!));
+    }
+    return links;
+  }
+
   /** Strongest first; equal ones by the record numbers. */
   sorted(): { a: Int32Array; b: Int32Array; weight: Float64Array } {
     const { a, b, weight, count } = this;

@@ -1,9 +1,10 @@
 /** What is measured of matching where the truth is known; nothing here decides anything. */
-import type { Profile, Records } from '../model/index.js';
+import type { MatchModel, Profile, Records } from '../model/index.js';
 import { makeBlockingRules } from './blocking.js';
+import { calibrated } from './calibration.js';
 import { forEachCandidate, settleKeys } from './candidates.js';
-import { probabilityOf } from './clustering.js';
 import { findFields, makeScorer } from './scorer.js';
+import { useWeights } from './usedModel.js';
 
 export interface Proposals {
   /** Blocking rules by id, in their order, with the pairs that their blocks hold. */
@@ -46,14 +47,16 @@ export function proposalsOf(
 export function forEachWeighed(
   records: Records,
   profile: Profile,
+  model: MatchModel,
   visit: (a: number, b: number, probability: number) => void,
 ): number {
   const fields = findFields(records, profile);
   const scorer = makeScorer(records, profile, fields);
+  useWeights(scorer, model);
   let count = 0;
   forEachCandidate(makeBlockingRules(records, fields), records.count, (a, b) => {
     count++;
-    visit(a, b, probabilityOf(scorer.weight(a, b)));
+    visit(a, b, calibrated(model.calibration, scorer.weight(a, b)));
   });
   return count;
 }

@@ -5,69 +5,96 @@
  * that rung. Other rungs stand as they are.
  */
 export const model = {
-  /** Limits in bits; see `MatchSettings`. */
-  mergeAt: 4,
-  askAt: -1.5,
-  /** Further rows of the same person to expect per row, and where they stand. */
-  prior: { matchesPerRow: 0.25, sameTable: 0.25, sameCommune: 0.55, elsewhere: 0.2 },
+  /** log2 of the further rows of the same person to expect for a row in each kind of place. */
+  place: { table: -3, commune: -3.2, merged: -4, district: -3.8, elsewhere: -4.2 },
   name: {
-    same: -0.2,
-    soft: -2,
-    unmarked: -0.4,
-    initials: -1,
-    'given-initial': -1,
+    same: -0.4,
+    soft: -3.5,
+    unmarked: -1,
+    initials: -2,
+    'given-initial': -3,
     dropped: -3.5,
-    slip: -5.5,
+    slip: -4.5,
     dialect: -5.5,
-    mark: -6.5,
+    mark: -5.5,
+    order: -7,
     middle: -2,
     surname: -2,
-    'mark-given': -4,
-    variant: -4.5,
+    garbled: 0,
+    'mark-given': -2,
+    variant: -2,
+    'garbled-given': -4,
     given: -20,
     other: -20,
   },
   /** Bits below which a name's rarity is never counted, and the most that it is. */
   nameRarity: { least: 1, most: 22 },
   birth: {
-    same: -0.2,
+    same: -0.4,
     swapped: -6,
-    digit: -10,
-    month: 3.2,
-    near: 0,
-    year: -0.1,
-    'day-month': 0.5,
+    digit: -5.5,
+    month: -1.5,
+    near: -0.3,
+    year: -0.6,
+    'day-month': 1,
     'same-year': -3,
-    'next-year': -4.5,
-    other: -8,
+    'next-year': -4,
+    other: -7,
   },
   /** `…-same` grow with log2 of the number of rows: chance agreement gets rarer. */
   id: {
-    'cccd-same': 8.5,
-    'cmnd-same': 7,
-    'other-same': 2,
+    'cccd-same': -0.5,
+    'cmnd-same': -0.5,
+    'other-same': -1,
     digit: 6,
     tail: 8,
     kinds: 0,
     'cccd-different': -12,
     'cmnd-different': -5,
     'other-different': -0.5,
+    doubtful: -1,
   },
   /** `same` is lessened by log2 of the number of names that share the phone. */
-  phone: { same: 8, digit: 3, different: -1 },
-  gender: { same: 0.2, different: -4.5 },
+  phone: { same: -0.5, digit: 4, different: -2 },
+  gender: { same: 0.3, different: -3.5 },
   /** `same`: log2 of how often a person's rows stand in one branch; their rarity is added. */
-  branch: { same: -0.8, different: -0.8, most: 3 },
+  branch: { same: -1, different: -0.5 },
   /** A date that compares (admission). */
-  date: { same: -0.5, near: 1, year: 0.3, different: -2, most: 6 },
+  date: { same: -0.4, digit: -4.5, month: -2, year: -2, different: -2.8 },
   /** A code that identifies (a card number); `same` grows with log2 of the rows. */
-  code: { same: 5, digit: 3, different: -3 },
-  text: { same: -0.7, near: 0.5, different: -0.7, closedDifferent: -2, most: 3 },
-  textIdentifies: { same: -0.7, near: 1, different: -1.5, most: 8 },
-  /** Bits beyond the limits that a pair needs when only one thing supports it (a year, a phone). */
-  halfSupport: { merge: 4, ask: 3 },
+  code: { same: -0.5, digit: 3, different: -3 },
+  text: { same: -0.4, swapped: -8, slip: -4, near: -4, different: -1.5 },
+  textClosed: { same: -0.2, swapped: -8, slip: -4, near: -4, different: -3.5 },
+  textIdentifies: { same: -0.7, swapped: -8, slip: -3.2, near: -4, different: -1.5 },
+  namePart: { same: -0.3, swapped: -5, slip: -3, near: -4, different: -4 },
+  /** The most that the rarity of an agreeing value counts, in bits. */
+  rarity: {
+    branch: 3.8,
+    date: 9,
+    text: 3.7,
+    textClosed: 3.7,
+    textIdentifies: 8.7,
+    namePart: 16,
+    /** Of a phone that one person has; families share theirs, so it is not as rare as its digits. */
+    phone: 8.7,
+    /** Beyond log2 of the number of rows. */
+    cccd: 9,
+    cmnd: 7.5,
+    otherId: 3,
+    code: 5.5,
+    /** Beyond the bits of the year. */
+    month: 3.6,
+  },
   /** A stronger link to a rival by less than this is no decision, in bits. */
   rivalMargin: 4,
   /** Two records below this weight contradict each other, in bits. */
   contradiction: -4,
 } as const;
+
+/** The weights of a ladder by position; `missing` says nothing. */
+export function ladderWeights<L extends string>(
+  levels: readonly ('missing' | L)[],
+  weights: Readonly<Record<L, number>>,
+): Float64Array {
+  return Float64Array.from(levels, (level) => (level === 'missing' ? 0 : weights[level]));
+}

@@ -1,5 +1,7 @@
 /** What is known of each distinct name: its syllables as numbers, and how rare it is. */
 import type { NameColumn } from '../model/index.js';
+import { precisionOf, yearOf } from '../text/date.js';
+import { jaroWinkler } from './compare/similarity.js';
 import { isOneEdit } from './edits.js';
 import { commonGivenNames } from './givenNames.js';
 import { hashText, mix } from './hash.js';
@@ -7,12 +9,15 @@ import { model } from './model.js';
 import { countDistinct, countRows, internKeys, spread } from './sorting.js';
 import { dialectKey, makeSyllable, type Relation, relate, type Syllable } from './syllable.js';
 
+const LOOKS_ALIKE = 0.7;
 const RELATION_CACHE = 1 << 16;
 
 /** Chance of a surname, middle name or given name that this data has not yet shown. */
 const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
 /** How many rows the assumption above weighs. */
 const UNSEEN_ROWS = 20;
+/** So many different names with a given name make it a common one. */
+const COMMON = 20;
 /** So many different names with a given name, and one in so many of its neighbour's, make it a word. */
 const ATTESTED = { names: 3, ratio: 20 };
 
@@ -21,9 +26,13 @@ export interface NameTable {
   start: Int32Array;
   /** Numbers of syllables, surname first, given name last. */
   syllables: Int32Array;
+  /** Name → code of the letter that tells namesakes apart, 0 for none. */
+  marker: Uint8Array;
   relation(a: number, b: number): Relation;
   /** Both syllables are given names, not one a slip of the other. */
   areGivens(a: number, b: number): boolean;
+  /** So many letters are common that one syllable may be a damaged other. */
+  looksAlike(a: number, b: number): boolean;
   /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
   full: Float64Array;
   /** The same for the name without marks. */
@@ -36,8 +45,8 @@ export interface NameTable {
   keys: Record<'full' | 'core' | 'given' | 'surname' | 'dialect' | 'initials', Int32Array>;
 }
 
-/** `partner` (birth dates, 0 for missing) tells bearers of one name apart. */
-export function makeNameTable(column: NameColumn, partner: Int32Array | undefined): NameTable {
+/** `births` (packed, 0 for missing) tell bearers of one name apart. */
+export function makeNameTable(column: NameColumn, births: Int32Array | undefined): NameTable {
   const { values } = column;
   const { start, syllables, words } = splitSyllables(values);
   const rows = countRows(column.index, values.length);
@@ -61,8 +70,15 @@ export function makeNameTable(column: NameColumn, partner: Int32Array | undefine
   const identity = Int32Array.from(values.keys());
   const others = (id: Int32Array, size: number) => {
     const group = spread(column.index, id);
-    if (partner !== undefined) return countDistinct(group, size, partner);
-    return countRows(group, size).map((count) => Math.ceil(count / 2));
+    if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
+    // A year alone and a date in it may well be one person.
+    const byYear = countDistinct(group, size, births.map(yearOf));
+    const byDay = countDistinct(
+      group,
+      size,
+      births.map((packed) => (precisionOf(packed) === 'day' ? packed : 0)),
+    );
+    return byYear.map((count, at) => Math.max(count, byDay[at]!));
   };
   const bearers = others(identity, values.length);
   const foldedBearers = others(foldedNames.id, foldedNames.size);
@@ -86,7 +102,9 @@ export function makeNameTable(column: NameColumn, partner: Int32Array | undefine
   return {
     start,
     syllables,
+    marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
     relation: cachedRelation(words),
+    looksAlike: (a, b) => jaroWinkler(words[a]!.folded, words[b]!.folded) >= LOOKS_ALIKE,
     areGivens: givenNames(values.length, start, syllables, words),
     full,
     folded,
@@ -104,7 +122,7 @@ export function makeNameTable(column: NameColumn, partner: Int32Array | undefine
           ? dialectKey(name.folded[0]!)[0]! + dialectKey(name.folded.at(-1)!)[0]!
           : '',
       ),
-      dialect: hashes(values, (name) => name.folded.map(dialectKey).join(' ')),
+      dialect: hashes(values, (name) => name.folded.map(dialectKey).sort().join(' ')),
     },
   };
 }
@@ -172,21 +190,32 @@ function givenNames(
   words: readonly Syllable[],
 ): NameTable['areGivens'] {
   const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (let name = 1; name < names; name++) {
     const end = start[name + 1]!;
     if (end === start[name]) continue;
-    const { folded } = words[syllables[end - 1]!]!;
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    const { folded, text } = words[syllables[end - 1]!]!;
+    count(folded);
+    if (text !== folded) count(text);
   }
-  const isGiven = (word: string, neighbour: string) => {
-    if (commonGivenNames.has(word)) return true;
+  const isAttested = (word: string, neighbour: string) => {
     const own = counts.get(word) ?? 0;
     return own >= ATTESTED.names && own * ATTESTED.ratio >= (counts.get(neighbour) ?? 0);
   };
+  // The same letters with other marks are two names, unless one is common and the other hardly seen.
+  const isMistake = (word: string, neighbour: string) => {
+    const known = counts.get(neighbour) ?? 0;
+    return known >= COMMON && (counts.get(word) ?? 0) * ATTESTED.ratio < known;
+  };
+  const isGiven = (word: string, neighbour: string) =>
+    commonGivenNames.has(word) || isAttested(word, neighbour);
   return (a, b) => {
-    const one = words[a]!.folded;
-    const other = words[b]!.folded;
-    return isGiven(one, other) && isGiven(other, one);
+    const one = words[a]!;
+    const other = words[b]!;
+    if (one.folded === other.folded) {
+      return !isMistake(one.text, other.text) && !isMistake(other.text, one.text);
+    }
+    return isGiven(one.folded, other.folded) && isGiven(other.folded, one.folded);
   };
 }
 

@@ -1,5 +1,14 @@
 /** The fields of the records as ladders, and the weight of a pair: prior and rungs added up. */
-import type { Band, IdColumn, NameColumn, Profile, Records, Veto } from '../model/index.js';
+import type {
+  Band,
+  DateColumn,
+  IdColumn,
+  NameColumn,
+  Profile,
+  Records,
+  TextColumn,
+  Veto,
+} from '../model/index.js';
 import { compareBirths } from './compare/birth.js';
 import { compareBranches } from './compare/branch.js';
 import { compareDates } from './compare/date.js';
@@ -7,16 +16,19 @@ import { compareGenders } from './compare/gender.js';
 import { compareIdNumbers, idRung } from './compare/idNumber.js';
 import { compareNames, firstForeignGiven, firstOtherGiven } from './compare/name.js';
 import { comparePhones } from './compare/phone.js';
+import { comparePlaces } from './compare/place.js';
 import { compareCodes, compareTexts } from './compare/text.js';
-import type { Comparison } from './comparison.js';
-import { model } from './model.js';
+import { bitsOf, type Comparison } from './comparison.js';
 import { makeNameTable, type NameTable } from './nameTable.js';
-import { makePrior, type Prior } from './prior.js';
-import type { MatchSettings } from './settings.js';
+import type { Limits } from './settings.js';
 import { spread } from './sorting.js';
 
-/** See `Comparison.support`. */
-const ENOUGH_SUPPORT = 2;
+/**
+ * Where fields are well known a bad pair within a cluster says much; a list full of slips has many
+ * pairs of one person with little in common.
+ */
+const DOUBT = 12;
+const DOUBT_UNKNOWN = 2;
 
 interface BandVerdict {
   band: Band;
@@ -25,16 +37,19 @@ interface BandVerdict {
 
 export interface Scorer {
   comparisons: Comparison[];
-  prior: Prior;
+  /** What stands before the fields: where the two rows are, among how many. */
+  place: Comparison;
   /** Bits, prior included. */
   weight(a: number, b: number): number;
+  /** Most bits that a pair takes away when two groups are joined through others. */
+  doubt: number;
   /** What keeps two records out of one cluster, even through others, however much agrees. */
   contradiction(a: number, b: number): Veto | undefined;
   /**
    * Band of a pair on its own, by its weight and by what supports it (see `Comparison.support`),
    * and what keeps it from merging where the weight alone would do.
    */
-  band(a: number, b: number, weight: number, settings: MatchSettings): BandVerdict;
+  band(a: number, b: number, weight: number, limits: Limits): BandVerdict;
 }
 
 /** What blocking needs to know of the fields as well. */
@@ -44,10 +59,16 @@ export interface Fields {
   /** Record → number of its folded name; 0 for missing. */
   foldedName: Int32Array;
   birth: Int32Array | undefined;
+  /** Further dates, such as that of admission. */
+  dates: Int32Array[];
   ids: IdColumn[];
   /** Record → position of its value, for each phone and each code that identifies. */
   phones: Int32Array[];
   codes: Int32Array[];
+  /** Given names and surnames in columns of their own. */
+  parts: TextColumn[];
+  /** All compared columns of interned values. */
+  interned: (NameColumn | IdColumn | TextColumn)[];
 }
 
 /** `carried` fields are left out; further columns of a type that occurs once are compared too. */
@@ -67,27 +88,48 @@ export function findFields(records: Records, profile: Profile): Fields {
   const foldedName =
     nameColumn && names
       ? spread(nameColumn.index, names.foldedId)
-      : new Int32Array(records.count).fill(1);
+      : combinedParts(
+          columns.flatMap(({ column }) => (column.type === 'namePart' ? [column] : [])),
+          records.count,
+        );
   const fields: Fields = {
     name: nameColumn,
     names,
     foldedName,
     birth: packed,
+    dates: [],
     ids: [],
     phones: [],
     codes: [],
+    parts: [],
+    interned: [],
   };
   for (const { field, column } of columns) {
     if (column.type === 'idNumber') fields.ids.push(column);
+    if (column.type === 'date' && column.packed !== packed) fields.dates.push(column.packed);
     if (column.type === 'phone') fields.phones.push(column.index);
-    if (column.type === 'code' && field.use === 'identifies') fields.codes.push(column.index);
+    const isCode = column.type === 'code' && field.use === 'identifies';
+    if (isCode || column.type === 'identifier') fields.codes.push(column.index);
+    if (column.type === 'namePart') fields.parts.push(column);
+    if (column.type !== 'date' && column.type !== 'gender') fields.interned.push(column);
   }
   return fields;
 }
 
+/** Record → number of its name in parts, from 1. */
+function combinedParts(parts: readonly TextColumn[], count: number): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from({ length: count }, (_, record) => {
+    const key = parts.map(({ index, values }) => values[index[record]!]!.folded).join(' ');
+    const known = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, known);
+    return known;
+  });
+}
+
 export function makeScorer(records: Records, profile: Profile, fields: Fields): Scorer {
   const comparisons = makeComparisons(records, profile, fields);
-  const prior = makePrior(records);
+  const place = comparePlaces(records);
   const numbers = comparisons.filter(({ levels }) => levels.includes('id-cccd-different'));
   const name = comparisons.find(({ levels }) => levels.includes('name-given'));
   const cccdDifferent = idRung['cccd-different'];
@@ -111,35 +153,28 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
   };
   return {
     comparisons,
-    prior,
+    place,
     weight(a, b) {
-      let sum = prior(a, b);
+      let sum = bitsOf(place, a, b, place.level(a, b));
       for (const comparison of comparisons) {
         const level = comparison.level(a, b);
-        if (level > 0) sum += comparison.bits(a, b, level);
+        sum += bitsOf(comparison, a, b, level);
       }
       return sum;
     },
+    doubt: fields.name === undefined ? DOUBT_UNKNOWN : DOUBT,
     contradiction,
-    band(a, b, weight, { mergeAt, askAt }) {
+    band(a, b, weight, { mergeAt, askAt, leastSupport }) {
       if (weight < askAt) return { band: 'different' };
       const heavy = weight >= mergeAt;
       const against = contradiction(a, b);
       if (against !== undefined) {
-        const doubtful = weight >= askAt + model.halfSupport.ask && !areForeign(a, b);
-        if (!doubtful) return { band: 'different' };
+        if (areForeign(a, b)) return { band: 'different' };
         return heavy ? { band: 'ask', veto: against } : { band: 'ask' };
       }
-      let support = 0;
-      for (const comparison of comparisons) {
-        support += comparison.support(a, b, comparison.level(a, b));
-      }
-      if (support >= ENOUGH_SUPPORT) return { band: heavy ? 'same' : 'ask' };
-      if (weight < askAt + model.halfSupport.ask) return { band: 'different' };
       if (!heavy) return { band: 'ask' };
-      return support > 0 && weight >= mergeAt + model.halfSupport.merge
-        ? { band: 'same' }
-        : { band: 'ask', veto: 'unconfirmed' };
+      const supported = comparisons.some((each) => each.support(each.level(a, b)) >= leastSupport);
+      return supported ? { band: 'same' } : { band: 'ask', veto: 'unconfirmed' };
     },
   };
 }
@@ -147,6 +182,9 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
 function makeComparisons(records: Records, profile: Profile, fields: Fields): Comparison[] {
   const { foldedName, names, name, birth } = fields;
   const out: Comparison[] = [];
+  let earlier: DateColumn | undefined;
+  const gender = [...records.columns.values()].find((column) => column.type === 'gender');
+  const own = { births: birth, genders: gender?.code };
   for (const field of profile.fields) {
     // Where a row stands says something even where the profile only carries it along.
     if (field.type === 'branch') {
@@ -160,23 +198,28 @@ function makeComparisons(records: Records, profile: Profile, fields: Fields): Co
     } else if (column.type === 'date') {
       const isBirth = column.packed === birth;
       out.push(
-        isBirth ? compareBirths(field.id, column, foldedName) : compareDates(field.id, column),
+        isBirth
+          ? compareBirths(field.id, column, foldedName)
+          : compareDates(field.id, column, earlier),
       );
+      if (!isBirth) earlier = column;
     } else if (column.type === 'idNumber') {
-      out.push(compareIdNumbers(field.id, column, foldedName));
+      out.push(compareIdNumbers(field.id, column, foldedName, own));
     } else if (column.type === 'gender') {
       out.push(compareGenders(field.id, column));
     } else if (column.type === 'phone') {
       out.push(comparePhones(field.id, column, foldedName));
-    } else if (column.type === 'code') {
-      const identifies = field.use === 'identifies';
+    } else if (column.type === 'code' || column.type === 'identifier') {
+      const identifies = column.type === 'identifier' || field.use === 'identifies';
       out.push(
         identifies
           ? compareCodes(field.id, column, foldedName)
           : compareTexts(field.id, column, false),
       );
     } else {
-      out.push(compareTexts(field.id, column, field.use === 'identifies'));
+      const others =
+        column.type === 'namePart' ? fields.parts.filter((each) => each !== column) : [];
+      out.push(compareTexts(field.id, column, field.use === 'identifies', others));
     }
   }
   return out;

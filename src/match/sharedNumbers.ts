@@ -1,6 +1,7 @@
 /** Valid ID numbers that stand on rows of more than one cluster. */
 import type { IdColumn, ScoredPair } from '../model/index.js';
-import { type Partition, pairKey, probabilityOf } from './clustering.js';
+import { type Calibration, calibrated } from './calibration.js';
+import { type Partition, pairKey } from './clustering.js';
 import type { Scorer } from './scorer.js';
 
 /**
@@ -11,6 +12,7 @@ export function findSharedNumbers(
   columns: readonly IdColumn[],
   partition: Partition,
   scorer: Scorer,
+  calibration: Calibration,
 ): ScoredPair[] {
   const { cluster, clusters, ask } = partition;
   const seen = new Set(ask.map(({ a, b }) => pairKey(cluster[a]!, cluster[b]!, clusters)));
@@ -29,7 +31,7 @@ export function findSharedNumbers(
       if (cluster[a] === cluster[record] || seen.has(key)) continue;
       seen.add(key);
       const weight = scorer.weight(a, record);
-      pairs.push({ a, b: record, weight, probability: probabilityOf(weight) });
+      pairs.push({ a, b: record, weight, probability: calibrated(calibration, weight) });
     }
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);

@@ -1,4 +1,7 @@
 /** How two syllables of a name relate. */
+import { isBareSyllable, isSyllable } from '../text/syllable.js';
+import { jaroWinkler } from './compare/similarity.js';
+import { plainNameWords } from './plainNameWords.js';
 
 /** From agreement to contradiction; up to `Wild` the two may be the same word. */
 export const Relation = {
@@ -6,10 +9,12 @@ export const Relation = {
   Soft: 1,
   Unmarked: 2,
   Wild: 3,
-  Dialect: 4,
-  Slip: 5,
-  Mark: 6,
-  Other: 7,
+  /** One has no marks, and is a word of names without them (Lan, Lân): one word if others lost theirs. */
+  Plain: 4,
+  Dialect: 5,
+  Slip: 6,
+  Mark: 7,
+  Other: 8,
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
 
@@ -28,9 +33,13 @@ export interface Syllable {
   softened: string;
   /** An initial (`n.`, `ng.`, `n`) or a damaged syllable (`tr?n`). */
   wild: boolean;
+  /** No word as it stands, nor without its marks. */
+  broken: boolean;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** Likeness from which a word that is none stands for another. */
+const LOOKS_LIKE = 0.75;
 const HOI = '\u0309';
 const NGA = '\u0303';
 const STOPPED = /(?:ch|c|p|t)$/;
@@ -44,6 +53,7 @@ export function makeSyllable(text: string, folded: string, bare: boolean): Sylla
     toneless: decomposed.replace(TONES, ''),
     tone: TONES.exec(decomposed)?.[0] ?? '',
     softened: decomposed.replace('y', 'i'),
+    broken: !isSyllable(text) && !isBareSyllable(folded),
     wild: text.includes('?') || text.endsWith('.') || /^[b-df-hj-np-tv-xz]$/.test(folded),
   };
 }
@@ -96,9 +106,10 @@ export function relate(
         return Relation.Soft;
       }
     }
-    return lacksMarks(a) !== lacksMarks(b) && (lostTone(a) || lostTone(b))
-      ? Relation.Unmarked
-      : Relation.Mark;
+    if (lacksMarks(a) === lacksMarks(b)) return Relation.Mark;
+    return plainNameWords.has(a.folded) && !lostTone(a) && !lostTone(b)
+      ? Relation.Plain
+      : Relation.Unmarked;
   }
   const bare = a.bare || b.bare;
   if (
@@ -114,7 +125,10 @@ export function relate(
   const slip = bare
     ? isSlip(a.folded, b.folded)
     : a.tone === b.tone && isSlip(a.toneless.normalize('NFC'), b.toneless.normalize('NFC'));
-  return slip ? Relation.Slip : Relation.Other;
+  if (slip) return Relation.Slip;
+  // What is no word was one that looked like it (`Tliúy` of Thúy).
+  const broken = a.broken !== b.broken;
+  return broken && jaroWinkler(a.folded, b.folded) >= LOOKS_LIKE ? Relation.Slip : Relation.Other;
 }
 
 function lacksMarks(syllable: Syllable): boolean {

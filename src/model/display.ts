@@ -1,5 +1,5 @@
 /** How values are shown: in the roster, which is Vietnamese, and on a terminal. */
-import type { Column } from './records.js';
+import type { Column, Records } from './records.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
 
@@ -37,6 +37,17 @@ export function hasValue(column: Column, record: number): boolean {
   if (column.type === 'date') return column.packed[record] !== 0;
   if (column.type === 'gender') return column.code[record] !== 0;
   return column.values[column.index[record]].text !== '';
+}
+
+/** Who a record is: the name, or the parts of one; `''` where it has none. */
+export function displayName({ columns }: Pick<Records, 'columns'>, record: number): string {
+  const name = columns.get('name');
+  if (name !== undefined) return displayValue(name, record);
+  const parts = [...columns.values()].filter(({ type }) => type === 'namePart');
+  return parts
+    .map((part) => displayValue(part, record))
+    .join(' ')
+    .trim();
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

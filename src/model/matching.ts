@@ -26,21 +26,43 @@ export interface Clustering {
   weakest: Float64Array;
   /** Candidate pairs compared. */
   compared: number;
+  /** What the weights were, and where the bands lie. */
+  model: MatchModel;
 }
+
+/** Weights as they were used; small enough to be saved, read and pinned. */
+export interface MatchModel {
+  /** By field, and `place` for what stands before the fields. */
+  fields: Record<string, FieldWeights>;
+  /** Bits from which on a pair is merged alone, and asked about. */
+  mergeAt: number;
+  askAt: number;
+  /** 1 where name and year of birth may decide, 2 where something more must agree. */
+  leastSupport: number;
+  /** Pairs from which the weights were learned, and those whose numbers told the truth; 0 for none. */
+  learned: { pairs: number; labelled: number };
+  /** A pair of `w` bits is one person with the probability of `offset + slope × w` bits. */
+  calibration: { offset: number; slope: number };
+}
+
+/** Bits by rung. */
+export type FieldWeights = Partial<Record<Level, number>>;
 
 /** Every rung of every ladder; the catalogue has a sentence for each. */
 export type Level =
   | 'missing'
   | `name-${'same' | 'soft' | 'unmarked' | 'initials' | 'given-initial' | 'dropped' | 'slip'}`
-  | `name-${'dialect' | 'mark' | 'middle' | 'surname' | 'mark-given' | 'variant' | 'given' | 'other'}`
+  | `name-${'dialect' | 'mark' | 'order' | 'middle' | 'surname' | 'garbled' | 'mark-given' | 'variant'}`
+  | `name-${'garbled-given' | 'given' | 'other'}`
   | `date-${'same' | 'swapped' | 'digit' | 'month' | 'near' | 'year' | 'day-month'}`
   | `date-${'same-year' | 'next-year' | 'other' | 'different'}`
   | `id-${'cccd-same' | 'cmnd-same' | 'other-same' | 'digit' | 'tail' | 'kinds'}`
-  | `id-${'cccd-different' | 'cmnd-different' | 'other-different'}`
+  | `id-${'cccd-different' | 'cmnd-different' | 'other-different' | 'doubtful'}`
   | `phone-${'same' | 'digit' | 'different'}`
   | `gender-${'same' | 'different'}`
   | `branch-${'same' | 'different'}`
-  | `text-${'same' | 'near' | 'different'}`
+  | `place-${'table' | 'commune' | 'merged' | 'district' | 'elsewhere'}`
+  | `text-${'same' | 'swapped' | 'slip' | 'near' | 'different'}`
   | `code-${'same' | 'digit' | 'different'}`;
 
 /** One rung of a ladder, as `explain` shows it. */
@@ -61,6 +83,8 @@ export type Veto = 'different-numbers' | 'different-names' | 'unconfirmed';
 
 export interface PairExplanation {
   fields: ExplainedField[];
+  /** Where the two rows stand, for which the prior is. */
+  place: Level;
   /** Bits. */
   prior: number;
   total: number;

@@ -4,6 +4,9 @@
  * name: a whole name · date: a date, also partial · gender · idNumber: CCCD or CMND · phone ·
  * commune, branch: where the row stands · ordinal: the running number, not kept ·
  * code: compared letter by letter (a card number) · text: everything else.
+ * For lists of people who aren't Vietnamese members: namePart: a given name or a surname in a column
+ * of its own, in place of `name` · identifier: a number or code that belongs to one person ·
+ * number: figures, compared as a number.
  */
 export type FieldType =
   | 'name'
@@ -15,7 +18,15 @@ export type FieldType =
   | 'branch'
   | 'ordinal'
   | 'code'
-  | 'text';
+  | 'text'
+  | 'namePart'
+  | 'identifier'
+  | 'number';
+
+/** Whether the field says who somebody is: without one of these a list is no roster. */
+export function isNameField(field: { type: FieldType } | undefined): boolean {
+  return field?.type === 'name' || field?.type === 'namePart';
+}
 
 /** identifies: strong evidence of who it is · compares: some evidence · carried: only kept. */
 export type FieldUse = 'identifies' | 'compares' | 'carried';

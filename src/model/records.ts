@@ -12,6 +12,8 @@ export interface NameValue {
   folded: string[];
   /** False for a name typed without marks (`Nguyen Van An`) or damaged to `?`. */
   marked: boolean;
+  /** `A` of `Nguyễn Văn An A`, by which an office tells namesakes apart; not among the words. */
+  marker?: string;
 }
 
 /**
@@ -43,7 +45,9 @@ export interface InternedColumn<V> {
 
 export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
 export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
-export type TextColumn = { type: 'phone' | 'code' | 'text' } & InternedColumn<TextValue>;
+export type TextColumn = {
+  type: 'phone' | 'code' | 'text' | 'namePart' | 'identifier' | 'number';
+} & InternedColumn<TextValue>;
 /**
  * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January stays
  * as written here; comparison counts it as the year alone (`text/date.ts`, `precisionOf`).
@@ -71,6 +75,14 @@ export interface Records {
   /** Old commune and branch of each record, once known; compared like text. */
   oldCommune: InternedColumn<TextValue>;
   oldBranch: InternedColumn<TextValue>;
+  /** Where the old communes lie; absent where nothing is known of them. */
+  areas?: CommuneAreas;
+}
+
+/** Old commune (position in its column) → number of the wider area; 0 for unknown. */
+export interface CommuneAreas {
+  newCommune: Int32Array;
+  district: Int32Array;
 }
 
 /** A value that can't be right or can't be read. The record's value for the field is then missing. */

@@ -9,6 +9,7 @@ import type {
   Records,
   RejectedRow,
   Table,
+  TextColumn,
   ValueFault,
 } from '../model/index.js';
 import { ANY_YEARS } from '../text/date.js';
@@ -77,6 +78,19 @@ export function normaliseTables(
   };
 }
 
+const TEXT_TYPES = new Set<string>([
+  'phone',
+  'code',
+  'text',
+  'namePart',
+  'identifier',
+  'number',
+] satisfies TextColumn['type'][]);
+
+function isTextField(field: ProfileField): field is ProfileField & { type: TextColumn['type'] } {
+  return TEXT_TYPES.has(field.type);
+}
+
 function hasField(sources: Source[], field: ProfileField): boolean {
   return sources.some((source) => source.fields.has(field.id));
 }
@@ -134,7 +148,7 @@ function readOtherColumns(
     if (!hasField(sources, field)) continue;
     if (field.type === 'idNumber') {
       columns.set(field.id, readIds(people, field, checks, sink));
-    } else if (field.type === 'phone' || field.type === 'code' || field.type === 'text') {
+    } else if (isTextField(field)) {
       columns.set(field.id, readTexts(people, field, field.type, sink));
     }
   }

@@ -62,6 +62,14 @@ function settleMarks(numbers: number[], names: Names): number[] {
   return trusted ? numbers.map((number) => names.asMarked(number)) : numbers;
 }
 
+/** A list of people without whole names: a row is somebody with anything that tells who it is. */
+function isAnybody(source: Source, row: number): boolean {
+  const cells = source.table.rows[row] ?? [];
+  return [...source.fields.values()].some(({ whole }) =>
+    whole.some((column) => !isPlaceholder(cell(cells, column))),
+  );
+}
+
 /** Records stand in order of table, then row; a member row without a readable name is rejected. */
 export function readPeople(sources: Source[], nameField: ProfileField | undefined): People {
   const names = new Names();
@@ -75,6 +83,13 @@ export function readPeople(sources: Source[], nameField: ProfileField | undefine
     const found: number[] = [];
     source.layout.kinds.forEach((kind, row) => {
       if (kind !== 'member') return;
+      if (nameField === undefined) {
+        if (isAnybody(source, row)) {
+          rows.push(row);
+          found.push(0);
+        } else rejected.push({ table: source.index, row, reason: 'no-name' });
+        return;
+      }
       const text = nameText(source.table.rows[row] ?? [], columns);
       const number = names.interner.ofCell(text);
       if (number === 0) {

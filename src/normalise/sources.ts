@@ -60,7 +60,8 @@ export function wholeCell(row: string[], columns: LayoutColumn[], type: FieldTyp
   const single = columns[0];
   if (columns.length <= 1 || single === undefined) return cell(row, single);
   const texts = columns.map((column) => cell(row, column).trim()).filter((text) => text !== '');
-  const spread = (type === 'code' || type === 'idNumber') && texts.length > 1;
+  const spread =
+    (type === 'code' || type === 'identifier' || type === 'idNumber') && texts.length > 1;
   return spread && texts.every((text) => text.length === 1) ? texts.join('') : (texts[0] ?? '');
 }
 

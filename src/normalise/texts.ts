@@ -29,7 +29,8 @@ function textValue(cell: string, type: TextType): TextValue | Fault | undefined 
     if (phone === 'phone-unreadable' || phone === 'id-scientific') return phone;
     return phone === '' ? undefined : { text: phone, folded: phone };
   }
-  if (type === 'code') {
+  if (type === 'number') return numberValue(cell);
+  if (type === 'code' || type === 'identifier') {
     if (isPlaceholder(cell)) return undefined;
     if (isScientific(cell)) return 'id-scientific';
     const text = clean(cell).toUpperCase();
@@ -38,6 +39,14 @@ function textValue(cell: string, type: TextType): TextValue | Fault | undefined 
   if (isOnlyDashes(cell)) return undefined;
   const text = clean(cell);
   return text === '' ? undefined : { text, folded: fold(text) };
+}
+
+/** Figures that mean the same are the same (`007`, `7.0`); what is no figure stays as it is. */
+function numberValue(cell: string): TextValue | undefined {
+  const text = clean(cell);
+  if (text === '' || isOnlyDashes(text)) return undefined;
+  const figure = Number(text.replace(',', '.'));
+  return { text, folded: Number.isFinite(figure) ? String(figure) : fold(text) };
 }
 
 export function readTexts(

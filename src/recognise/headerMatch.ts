@@ -1,5 +1,5 @@
 /** Whether a row below a header is that header once more, or the header of another roster. */
-import type { LayoutColumn, Table } from '../model/index.js';
+import { isNameField, type LayoutColumn, type Table } from '../model/index.js';
 import type { HeaderRows } from './headerRows.js';
 import { headingKey } from './heading.js';
 import type { Wordings } from './wordings.js';
@@ -59,7 +59,7 @@ export class HeaderMatch {
     const fields = new Set<string>();
     for (const column of filled) {
       const field = this.wordings.meaning([cells[column]!])?.field;
-      if (field !== undefined) fields.add(field.type === 'name' ? NAME : field.id);
+      if (field !== undefined) fields.add(isNameField(field) ? NAME : field.id);
     }
     return fields;
   }

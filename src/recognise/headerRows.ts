@@ -1,5 +1,5 @@
 /** Where on a sheet the header stands. */
-import type { Table } from '../model/index.js';
+import { isNameField, type Table } from '../model/index.js';
 import { isTick } from '../text/tick.js';
 import { cell, headerPaths } from './headerPaths.js';
 import { isNameLike } from './rowWords.js';
@@ -113,7 +113,7 @@ function isHeaderOfPeople(
   wordings: Wordings,
 ): boolean {
   const names = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
-    wordings.meaning(path)?.field.type === 'name' ? [column] : [],
+    isNameField(wordings.meaning(path)?.field) ? [column] : [],
   );
   let people = 0;
   for (let row = header.bottom + 1; row < end; row++) {
@@ -144,7 +144,7 @@ function scoreBlock(
     const key = `${field.id} ${meaning?.part ?? ''}`;
     values.set(key, Math.max(values.get(key) ?? 0, meaning === undefined ? NEAR_VALUE : 1));
     fields.add(field.id);
-    named ||= field.type === 'name';
+    named ||= isNameField(field);
     known ||= field.id === 'birth' || field.type === 'idNumber';
   }
   if (fields.size === 0) return 0;
@@ -200,7 +200,7 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
 function isNamed(table: Table, top: number, row: number, wordings: Wordings): boolean {
   return headerPaths(table, top, row).some((path, column) => {
     const text = cell(table, row + 1, column);
-    if (text === '' || wordings.meaning(path)?.field.type !== 'name') return false;
+    if (text === '' || !isNameField(wordings.meaning(path)?.field)) return false;
     return (
       wordings.meaning([...path, text]) === undefined &&
       wordings.meaning([text]) === undefined &&

@@ -25,7 +25,7 @@ export class PersonCells {
       columns
         .filter((column) => wanted.includes(types.get(column.field ?? '') ?? ''))
         .map((column) => column.index);
-    this.names = ofType('name');
+    this.names = ofType('name', 'namePart');
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
     const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));

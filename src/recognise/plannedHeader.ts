@@ -44,7 +44,7 @@ function personTest(
   const types = new Map(profile.fields.map((field) => [field.id, field.type]));
   const ofType = (...wanted: string[]) =>
     [...planned].flatMap(([column, id]) => (wanted.includes(types.get(id) ?? '') ? [column] : []));
-  const names = ofType('name');
+  const names = ofType('name', 'namePart');
   const evidence = ofType('date', 'idNumber', 'phone');
   return (cells) => {
     const name = names.map((column) => cells[column] ?? '').join(' ');

@@ -1,5 +1,11 @@
 /** Several rosters on one sheet: where one ends and the next begins. */
-import type { Profile, ProfileField, RowKind, Table } from '../model/index.js';
+import {
+  isNameField,
+  type Profile,
+  type ProfileField,
+  type RowKind,
+  type Table,
+} from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { cell, headerPaths } from './headerPaths.js';
 import type { HeaderRows } from './headerRows.js';
@@ -78,7 +84,7 @@ export function secondRoster(
     const shared = [...new Set(fields.slice(cut))].filter(
       (field) => field !== undefined && field.type !== 'ordinal' && before.has(field),
     );
-    const named = shared.some((field) => field?.type === 'name');
+    const named = shared.some(isNameField);
     if (parted && named && shared.length >= SHARED_FIELDS) return cut;
   }
   return undefined;
@@ -127,7 +133,7 @@ function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean
   const below = table.rows.slice(header.bottom + 1);
   return headerPaths(table, header.top, header.bottom).some(
     (path, column) =>
-      wordings.meaning(path)?.field.type === 'name' &&
+      isNameField(wordings.meaning(path)?.field) &&
       below.filter((cells) => (cells[column] ?? '') !== '').length > 1,
   );
 }

@@ -66,6 +66,7 @@ class RowReader {
   private lastNumber: number | undefined;
   private readonly person: PersonCells;
   private readonly match: HeaderMatch;
+  private readonly isVietnamese: boolean;
 
   constructor(
     private readonly table: Table,
@@ -77,6 +78,7 @@ class RowReader {
     this.sections = new SectionTracker(profile.branchPrefixes);
     this.person = new PersonCells(columns, profile);
     this.match = new HeaderMatch(table, header, columns, wordings);
+    this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
   }
 
   read(row: number): RowKind | 'other-header' {
@@ -118,6 +120,8 @@ class RowReader {
   private below(row: number, cells: readonly string[]): RowKind | 'other-header' {
     const filled = filledColumns(cells);
     const { person } = this;
+    // What tells people from sums and signatures are Vietnamese names and words.
+    if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
       this.signed = false;
       return 'member';

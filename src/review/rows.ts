@@ -1,4 +1,5 @@
 import {
+  displayName,
   displayValue,
   hasValue,
   type Layout,
@@ -57,7 +58,7 @@ export function recordRow(
     file: tables[t].file,
     sheet: tables[t].sheet,
     row: row + 1,
-    name: show('name'),
+    name: displayName(records, record) || show('name'),
     birth: show('birth'),
     gender: show('gender'),
     id: show('id'),

@@ -19,6 +19,8 @@ export interface PersonalName {
    * whoever knows the rest of the column can tell by `standsUnmarked`.
    */
   marked: boolean;
+  /** `A` of `Nguyễn Văn An A`, by which an office tells namesakes apart; not among the words. */
+  marker?: string;
 }
 
 /** One word of a name, read once for all names it stands in. */
@@ -37,6 +39,9 @@ interface NameWord {
 export type NameWords = Map<string, NameWord | undefined>;
 
 const MOST_WORDS = 8;
+const SHORTEST_PARTED = 5;
+const BEGINS_WITH_CONSONANT =
+  /^[^aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/;
 /** Running numbers and bullets; a name begins with a letter or a lost one. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
 const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
@@ -104,6 +109,22 @@ function nameOnly(cleaned: string): string {
     : name;
 }
 
+/** Two words typed without a blank (`Phạmvăn`, `VănAn`), where only one place can part them. */
+function parted(piece: string): string[] {
+  const lower = piece.toLowerCase();
+  if (lower.length < SHORTEST_PARTED || isSyllable(lower) || isBareSyllable(lower)) return [piece];
+  const isWord = (text: string) => BEGINS_WITH_CONSONANT.test(text) && isSyllable(text);
+  const cuts: number[] = [];
+  for (let cut = 2; cut <= lower.length - 2; cut++) {
+    if (isWord(lower.slice(0, cut)) && isWord(lower.slice(cut))) cuts.push(cut);
+  }
+  const [only, another] = cuts;
+  if (only === undefined || another !== undefined || decodeKeys(lower) !== undefined) {
+    return [piece];
+  }
+  return [piece.slice(0, only), piece.slice(only)];
+}
+
 /** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`. */
 function readToken(token: string, words: NameWords, found: NameWord[]): boolean {
   const pieces = token.includes('.') ? token.split('.') : [token];
@@ -111,13 +132,23 @@ function readToken(token: string, words: NameWords, found: NameWord[]): boolean 
     const piece = pieces[i].replace(EDGES, '');
     if (piece === '') continue;
     const dotted = i < pieces.length - 1;
-    const key = dotted ? `${piece}.` : piece;
-    if (!words.has(key)) words.set(key, readWord(piece, dotted));
-    const word = words.get(key);
-    if (word === undefined) return false;
-    found.push(word);
+    for (const part of dotted ? [piece] : parted(piece)) {
+      const key = dotted ? `${part}.` : part;
+      if (!words.has(key)) words.set(key, readWord(part, dotted));
+      const word = words.get(key);
+      if (word === undefined) return false;
+      found.push(word);
+    }
   }
   return true;
+}
+
+/** A single letter behind a whole name tells namesakes apart. @returns it, taken from the words */
+function takeMarker(found: NameWord[]): string | undefined {
+  const last = found.at(-1)?.text ?? '';
+  if (found.length < 3 || !/^[A-D]\.?$/.test(last)) return undefined;
+  found.pop();
+  return last.charAt(0);
 }
 
 /**
@@ -156,15 +187,18 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
   rereadAmidTelex(found);
+  const shown = found.map((word) => word.text).join(' ');
+  const marker = takeMarker(found);
   const syllables = found.map((word) => word.syllable);
   if (saysNoName(syllables) || endsInNamesakeNumber(found)) return undefined;
   return {
-    text: found.map((word) => word.text).join(' '),
+    text: shown,
     syllables,
     folded: found.map((word) => word.folded),
     marked:
       found.some((word) => word.state === 'marked') &&
       !found.some((word) => word.state === 'damaged'),
+    ...(marker === undefined ? {} : { marker }),
   };
 }
 

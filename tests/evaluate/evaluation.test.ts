@@ -5,6 +5,7 @@ import { truthOf } from '../../src/evaluate/truth.js';
 import {
   defaultMatchSettings,
   forEachWeighed,
+  type MatchSettings,
   makeExplainer,
   proposalsOf,
 } from '../../src/match/index.js';
@@ -25,17 +26,17 @@ Tran Thi Cam,03/11/2002,,Khu 1
 
 const files = { 'a.csv': FIRST, 'b.csv': SECOND };
 /** Limits by which nobody is merged alone, and whoever looks alike is asked about. */
-const asking = { mergeAt: 60, askAt: -1.5 };
+const asking = { wrongMerges: 0, questions: 1, mergeAt: 60, askAt: -1.5 };
 
-function matchingOf({ records, profile }: MergeResult): Matching {
+function matchingOf({ records, profile, clustering }: MergeResult): Matching {
   return {
     proposals: (a, b) => proposalsOf(records, profile, a, b),
-    forEachWeighed: (visit) => forEachWeighed(records, profile, visit),
+    forEachWeighed: (visit) => forEachWeighed(records, profile, clustering.model, visit),
   };
 }
 
 /** @param people of rows 2, 3, 4 of the first list, then of the second */
-async function evaluated(people: string, matching = defaultMatchSettings) {
+async function evaluated(people: string, matching: MatchSettings = defaultMatchSettings) {
   const result = await merged(files, { target: 'Xã Mẫu', matching });
   const rows = [...people].map((person, at) => [
     at < 3 ? 'a.csv' : 'b.csv',
@@ -87,7 +88,7 @@ describe('a merge against the truth', () => {
         evaluation,
         differencesOf(evaluation),
         ['name', 'birth'],
-        makeExplainer(records, profile, asking),
+        makeExplainer(records, profile, result.clustering.model),
         (a) => Array.from(a, () => 'some-rule'),
       ),
     ];

@@ -265,11 +265,16 @@ describe('the partition', () => {
 describe('an explanation', () => {
   const rows = makeRows(300, 9);
   const records = recordsOf(rows);
-  const explain = (a: number, b: number) =>
-    explainPair(records, profile, defaultMatchSettings, a, b);
+  const { model } = matchRecords(records, profile);
+  const explain = (a: number, b: number) => explainPair(records, profile, model, a, b);
 
   it('adds up to the weight that was used, and names every field', () => {
-    const { ask } = matchRecords(records, profile, { mergeAt: 1000, askAt: -5 });
+    const { ask } = matchRecords(records, profile, {
+      wrongMerges: 0,
+      questions: 1,
+      mergeAt: 1000,
+      askAt: -5,
+    });
     expect(ask.length).toBeGreaterThan(20);
     for (const { a, b, weight } of ask.slice(0, 40)) {
       const explained = explain(a, b);
@@ -299,7 +304,7 @@ describe('an explanation', () => {
       { ...person, id: '025301999888' },
       ...around,
     ]);
-    const explained = explainPair(pair, profile, defaultMatchSettings, 0, 1);
+    const explained = explainPair(pair, profile, matchRecords(pair, profile).model, 0, 1);
     expect(explained.band).toBe('ask');
     expect(explained.veto).toBe('different-numbers');
   });
@@ -346,7 +351,7 @@ describe('empty input', () => {
 
 describe('rows written exactly alike', () => {
   const twin = { name: 'Nguyễn Văn Nam', birth: 20010315, ...place };
-  const settings = { mergeAt: 60, askAt: -20 };
+  const settings = { wrongMerges: 0, questions: 1000, mergeAt: 60, askAt: -20 };
   const asked = (rows: Row[], prints?: string[]) =>
     matchRecords(recordsOf(rows), profile, settings, undefined, undefined, prints).ask;
 

@@ -1,32 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defaultMatchSettings,
-  explainPair,
-  forEachWeighed,
-  matchRecords,
-  proposalsOf,
-} from '../../src/match/index.js';
+import { explainPair, forEachWeighed, matchRecords, proposalsOf } from '../../src/match/index.js';
 import { makeRows } from './people.js';
 import { profile } from './profile.js';
 import { recordsOf } from './rows.js';
 
 const records = recordsOf(makeRows(300, 5));
+const { model, compared: comparedPairs } = matchRecords(records, profile);
 
 describe('what is measured of matching', () => {
   it('are the pairs that it compares, with the probability that explains them', () => {
     const pairs: [number, number, number][] = [];
-    const count = forEachWeighed(records, profile, (...pair) => pairs.push(pair));
+    const count = forEachWeighed(records, profile, model, (...pair) => pairs.push(pair));
     expect(count).toBe(pairs.length);
-    expect(count).toBe(matchRecords(records, profile).compared);
+    expect(count).toBe(comparedPairs);
     for (const [a, b, probability] of pairs.slice(0, 50)) {
-      const explained = explainPair(records, profile, defaultMatchSettings, a, b);
+      const explained = explainPair(records, profile, model, a, b);
       expect(probability).toBeCloseTo(explained.probability, 9);
     }
   });
 
   it('are the rules that propose a pair: all of them together propose what is compared', () => {
     const compared = new Set<string>();
-    forEachWeighed(records, profile, (a, b) => compared.add(`${a} ${b}`));
+    forEachWeighed(records, profile, model, (a, b) => compared.add(`${a} ${b}`));
     const a: number[] = [];
     const b: number[] = [];
     for (let one = 0; one < records.count; one++) {

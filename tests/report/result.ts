@@ -1,4 +1,5 @@
 /** A small merge, made by hand; all people are invented. */
+
 import type {
   LineageRow,
   Member,
@@ -7,6 +8,7 @@ import type {
   QuestionRow,
   SurvivorshipRule,
 } from '../../src/model/index.js';
+import { noModel } from '../support/noModel.js';
 
 const field = (
   id: string,
@@ -213,6 +215,7 @@ export function smallResult(): MergeResult {
       sharedNumber: [],
       weakest: Float64Array.of(12, Infinity, Infinity),
       compared: 3,
+      model: noModel,
     },
     members,
     questions,

@@ -1,4 +1,5 @@
 /** Small rosters made by hand, for tests of the steps behind recognition; all people are invented. */
+
 import { profiles } from '../../src/config/profiles/index.js';
 import type {
   Clustering,
@@ -12,6 +13,7 @@ import type {
 } from '../../src/model/index.js';
 import { type Normalised, normaliseTables } from '../../src/normalise/index.js';
 import { clean } from '../../src/text/unicode.js';
+import { noModel } from './noModel.js';
 
 export const YOUTH: Profile = profiles[0];
 
@@ -92,5 +94,6 @@ export function clusteringOf(
     sharedNumber: pairs.sharedNumber ?? [],
     weakest: new Float64Array(numbers.length).fill(Number.POSITIVE_INFINITY),
     compared: 0,
+    model: noModel,
   };
 }

@@ -40,7 +40,7 @@ export async function evaluateCommand(options: EvaluateOptions, out: Console): P
   const { records, profile } = result;
   const evaluation = evaluate(result, truth, {
     proposals: (a, b) => proposalsOf(records, profile, a, b),
-    forEachWeighed: (visit) => forEachWeighed(records, profile, visit),
+    forEachWeighed: (visit) => forEachWeighed(records, profile, result.clustering.model, visit),
   });
   const { measures } = evaluation;
   if (measures.rows === 0) throw inputError('evaluate-no-rows', { path: options.truth });
@@ -73,12 +73,12 @@ function areSame(written: readonly KnownRow[], now: Iterable<KnownRow>): boolean
 }
 
 function pairsCsv(
-  { result, settings }: Again,
+  { result }: Again,
   evaluation: Evaluation,
   differences: readonly Difference[],
 ): Iterable<Uint8Array> {
   const { records, profile } = result;
-  const explain = makeExplainer(records, profile, settings);
+  const explain = makeExplainer(records, profile, result.clustering.model);
   const fields = comparedFields(result, explain);
   return plainCsv({
     headings: [...DIFFERENCE_HEADINGS, ...fields],

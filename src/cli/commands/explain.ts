@@ -29,7 +29,7 @@ export async function explainCommand(
   options: ExplainOptions,
   out: Console,
 ): Promise<number> {
-  const { result, settings, changed } = await runAgain(options.from, out);
+  const { result, changed } = await runAgain(options.from, out);
   if (changed.length > 0)
     out.tell(message('explain-inputs-changed', { files: changed.join(', ') }));
   out.say = sayIn(out.options.language, result.profile);
@@ -48,7 +48,7 @@ export async function explainCommand(
   }
   const pairs = pairsOf(peopleOf(first, result).records, peopleOf(second, result).records);
   const explained = pairs.map(({ a, b, places }) => {
-    const explanation = explainPair(result.records, result.profile, settings, a, b);
+    const explanation = explainPair(result.records, result.profile, result.clustering.model, a, b);
     return { names: [`${first}${places[0]}`, `${second}${places[1]}`] as const, explanation };
   });
   if (options.json) {

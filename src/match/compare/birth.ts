@@ -2,7 +2,7 @@
 import type { DateColumn } from '../../model/index.js';
 import { formatDate, precisionOf, yearOf } from '../../text/date.js';
 import type { Comparison } from '../comparison.js';
-import { model } from '../model.js';
+import { ladderWeights, model } from '../model.js';
 import { countDistinct } from '../sorting.js';
 
 export const dateLevels = [
@@ -25,11 +25,14 @@ export const dateRung = Object.fromEntries(dateLevels.map((level, at) => [level,
   number
 >;
 
-const levelBits = dateLevels.map((level) => (level === 'missing' ? 0 : model.birth[level]));
 /** Years that a roster without any date may hold. */
 const YEARS = 30;
 /** So many more people than twice its share make a date a habit or a placeholder. */
 const CHANCE = 4;
+
+function hasRarity(level: number): boolean {
+  return level > 0 && (level <= dateRung.month || level === dateRung.year);
+}
 
 /** `names` numbers the (folded) name of each record, to tell the people of a date apart. */
 export function compareBirths(field: string, column: DateColumn, names: Int32Array): Comparison {
@@ -38,18 +41,17 @@ export function compareBirths(field: string, column: DateColumn, names: Int32Arr
   return {
     field,
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
+    weights: ladderWeights(dateLevels, model.birth),
+    hasRarity,
     level: (a, b) => dateLevel(packed[a]!, packed[b]!),
-    bits(a, b, level) {
-      const base = levelBits[level]!;
-      if (level === dateRung.missing) return 0;
-      if (level <= dateRung.digit) return Math.min(dateBits[a]!, dateBits[b]!) + base;
-      if (level === dateRung.month || level === dateRung.year) return yearBits[a]! + base;
-      return base;
+    rarity(a, b, level) {
+      if (level <= dateRung.digit) return Math.min(dateBits[a]!, dateBits[b]!);
+      if (level === dateRung.month) return yearBits[a]! + model.rarity.month;
+      return level === dateRung.year ? yearBits[a]! : 0;
     },
-    support(_a, _b, level) {
-      if (level === dateRung.missing) return 0;
-      if (level <= dateRung.digit) return 2;
-      return level <= dateRung.year ? 1 : 0;
+    support(level) {
+      if (level > 0 && level <= dateRung.month) return 2;
+      return level === dateRung.year ? 1 : 0;
     },
     show: (record) => formatDate(packed[record]!),
   };

@@ -1,8 +1,10 @@
 /** The ladder for the old branch; only within one old commune, since names of branches repeat. */
 import type { InternedColumn, TextValue } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
-import { model } from '../model.js';
+import { ladderWeights, model } from '../model.js';
 import { countRows } from '../sorting.js';
+
+const levels = ['missing', 'same', 'different'] as const;
 
 export function compareBranches(
   field: string,
@@ -10,10 +12,11 @@ export function compareBranches(
   commune: InternedColumn<TextValue>,
 ): Comparison {
   const shareBits = branchBits(branch, commune);
-  const bits = [0, model.branch.same, model.branch.different];
   return {
     field,
-    levels: ['missing', 'branch-same', 'branch-different'],
+    levels: levels.map((level) => (level === 'missing' ? level : (`branch-${level}` as const))),
+    weights: ladderWeights(levels, model.branch),
+    hasRarity: (level) => level === 1,
     level(a, b) {
       if (commune.index[a] !== commune.index[b]) return 0;
       const x = branch.index[a]!;
@@ -21,10 +24,7 @@ export function compareBranches(
       if (x === 0 || y === 0) return 0;
       return x === y ? 1 : 2;
     },
-    bits(a, _b, level) {
-      if (level !== 1) return bits[level]!;
-      return Math.min(model.branch.most, Math.max(0, shareBits[a]! + model.branch.same));
-    },
+    rarity: (a, _b, level) => (level === 1 ? Math.min(model.rarity.branch, shareBits[a]!) : 0),
     support: () => 0,
     show: (record) => branch.values[branch.index[record]!]?.text ?? '',
   };

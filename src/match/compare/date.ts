@@ -1,52 +1,64 @@
 /** The ladder for a further date, such as the day of admission: many share one (26/3). */
 import type { DateColumn } from '../../model/index.js';
-import { formatDate } from '../../text/date.js';
+import { formatDate, yearOf } from '../../text/date.js';
 import type { Comparison } from '../comparison.js';
-import { model } from '../model.js';
+import { ladderWeights, model } from '../model.js';
 import { dateLevel, dateRung } from './birth.js';
 
-const levels = ['missing', 'same', 'near', 'year', 'different'] as const;
-const [SAME, NEAR, YEAR, DIFFERENT] = [1, 2, 3, 4];
+const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
+const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5];
 
-/** A batch of new members shares its day: from so many bits on a day says who it is. */
-const RARE = 6;
-
-export function compareDates(field: string, column: DateColumn): Comparison {
+/**
+ * @param earlier a date that goes before this one (probationary membership before full): where both
+ * rows have it, this one says the same again and is not counted
+ */
+export function compareDates(
+  field: string,
+  column: DateColumn,
+  earlier: DateColumn | undefined,
+): Comparison {
   const { packed } = column;
-  const rarity = frequencyBits(packed);
-  const bits = [0, model.date.same, model.date.near, model.date.year, model.date.different];
+  const told = earlier?.packed;
+  const dayBits = frequencyBits(packed, (date) => date);
+  const yearBits = frequencyBits(packed, yearOf);
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
+    weights: ladderWeights(levels, model.date),
+    hasRarity: (level) => level > 0 && level < DIFFERENT!,
     level(a, b) {
+      if (told !== undefined && told[a] !== 0 && told[b] !== 0) return 0;
       const found = dateLevel(packed[a]!, packed[b]!);
       if (found === dateRung.missing) return 0;
       if (found === dateRung.same || packed[a] === packed[b]) return SAME!;
-      if (found <= dateRung.near) return NEAR!;
+      if (found <= dateRung.digit || found === dateRung['day-month']) return DIGIT!;
+      if (found === dateRung.month) return MONTH!;
       return found === dateRung.year ? YEAR! : DIFFERENT!;
     },
-    bits(a, _b, level) {
-      if (level !== SAME) return bits[level]!;
-      return Math.min(model.date.most, rarity[a]!) + model.date.same;
+    rarity(a, b, level) {
+      if (level === DIFFERENT) return 0;
+      const bits = level === SAME || level === DIGIT ? dayBits : yearBits;
+      return Math.min(model.rarity.date, bits[a]!, bits[b]!);
     },
-    support: (a, _b, level) => (level === SAME && rarity[a]! >= RARE ? 1 : 0),
+    support: (level) => (level === SAME ? 2 : 0),
     show: (record) => formatDate(packed[record]!),
   };
 }
 
-/** Record → −log2 of the share of rows with its value. */
-function frequencyBits(packed: Int32Array): Float64Array {
+/** Record → −log2 of the share of rows with the same part of the date. */
+function frequencyBits(packed: Int32Array, partOf: (date: number) => number): Float64Array {
   const rows = new Map<number, number>();
   let total = 0;
   for (const date of packed) {
     if (date === 0) continue;
     total++;
-    rows.set(date, (rows.get(date) ?? 0) + 1);
+    const part = partOf(date);
+    rows.set(part, (rows.get(part) ?? 0) + 1);
   }
   const bits = new Float64Array(packed.length);
   for (let record = 0; record < packed.length; record++) {
     const date = packed[record]!;
-    if (date !== 0) bits[record] = -Math.log2(rows.get(date)! / total);
+    if (date !== 0) bits[record] = -Math.log2(rows.get(partOf(date))! / total);
   }
   return bits;
 }

@@ -1,7 +1,7 @@
 /** The ladder for a personal name; tone-aware, aligned by surname (first) and given name (last). */
 import type { NameColumn } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
-import { model } from '../model.js';
+import { ladderWeights, model } from '../model.js';
 import type { NameTable } from '../nameTable.js';
 import { Relation } from '../syllable.js';
 
@@ -16,10 +16,13 @@ export const nameLevels = [
   'slip',
   'dialect',
   'mark',
+  'order',
   'middle',
   'surname',
+  'garbled',
   'mark-given',
   'variant',
+  'garbled-given',
   'given',
   'other',
 ] as const;
@@ -35,7 +38,6 @@ export const firstOtherGiven = rung['mark-given'];
 /** From this rung on not even the same ID number merges them. */
 export const firstForeignGiven = rung.given;
 
-const levelBits = nameLevels.map((level) => (level === 'missing' ? 0 : model.name[level]));
 /** Of the core of a name only one word agrees, or hardly that. */
 const HALF = 0.5;
 
@@ -45,17 +47,17 @@ export function compareNames(field: string, column: NameColumn, table: NameTable
   return {
     field,
     levels: nameLevels.map((level) => (level === 'missing' ? level : (`name-${level}` as const))),
+    isFixed: (level) => level >= firstOtherGiven,
     level: (a, b) => nameLevel(table, index[a]!, index[b]!),
-    bits(a, b, level) {
+    weights: ladderWeights(nameLevels, model.name),
+    hasRarity: (level) => level >= rung.same && level <= rung.order,
+    rarity(a, b, level) {
       const x = index[a]!;
       const y = index[b]!;
-      const base = levelBits[level]!;
-      if (level === rung.same) return Math.min(full[x]!, full[y]!) + base;
-      if (level === rung['given-initial']) return HALF * Math.min(core[x]!, core[y]!) + base;
-      if (level === rung.initials || level === rung.dropped)
-        return Math.min(core[x]!, core[y]!) + base;
-      if (level >= rung.soft && level <= rung.mark) return Math.min(folded[x]!, folded[y]!) + base;
-      return base;
+      if (level === rung.same) return Math.min(full[x]!, full[y]!);
+      if (level === rung['given-initial']) return HALF * Math.min(core[x]!, core[y]!);
+      if (level === rung.initials || level === rung.dropped) return Math.min(core[x]!, core[y]!);
+      return level >= rung.soft && level <= rung.order ? Math.min(folded[x]!, folded[y]!) : 0;
     },
     support: () => 0,
     show: (record) => column.values[index[record]!]?.text ?? '',
@@ -66,7 +68,8 @@ export function compareNames(field: string, column: NameColumn, table: NameTable
 export function nameLevel(table: NameTable, x: number, y: number): number {
   if (x === 0 || y === 0) return rung.missing;
   if (x === y) return rung.same;
-  const { start, syllables, relation } = table;
+  const { start, syllables, relation, marker } = table;
+  if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return rung.given;
   const firstX = start[x]!;
   const firstY = start[y]!;
   const lastX = start[x + 1]! - 1;
@@ -75,36 +78,82 @@ export function nameLevel(table: NameTable, x: number, y: number): number {
   if (firstX === lastX || firstY === lastY) {
     return given <= Relation.Wild ? rung['given-initial'] : rung.other;
   }
+  const seen = seenMiddles(table, firstX + 1, lastX, firstY + 1, lastY);
   const surname = relation(syllables[firstX]!, syllables[firstY]!);
-  const middle = compareMiddles(table, firstX + 1, lastX, firstY + 1, lastY);
-  const worstMiddle = middle & (HARD - 1);
-  const dropped = middle >= DROPPED;
-  const hard =
-    (given > Relation.Wild ? 1 : 0) +
-    (surname > Relation.Wild ? 1 : 0) +
-    ((middle & (DROPPED - 1)) >> 3);
-  if (hard === 0) {
-    if (given === Relation.Wild) return rung['given-initial'];
-    return agreement(Math.max(given, surname, worstMiddle), dropped);
+  // One that is plain by nature has lost its marks too where another word did.
+  const lost = seen.unmarked || given === Relation.Unmarked || surname === Relation.Unmarked;
+  const plain = lost ? Relation.Unmarked : Relation.Mark;
+  const ends = {
+    given: given === Relation.Plain ? plain : given,
+    surname: surname === Relation.Plain ? plain : surname,
+  };
+  if (seen.plain > 0) {
+    if (lost) seen.soft = Math.max(seen.soft, Relation.Unmarked);
+    else {
+      seen.hard += seen.plain;
+      seen.worst = Math.max(seen.worst, Relation.Mark);
+    }
   }
-  if (given > Relation.Wild) {
-    if (hard > 1) return rung.other;
-    return givenLevel(table, given, syllables[lastX]!, syllables[lastY]!, dropped);
-  }
-  if (surname > Relation.Wild) {
-    if (hard > 1 || dropped) return rung.other;
-    return surname === Relation.Other ? rung.surname : slipLevel(surname);
-  }
-  return hard > 1 || dropped || worstMiddle === Relation.Other
-    ? rung.middle
-    : slipLevel(worstMiddle);
+  const pair = { x: syllables[lastX]!, y: syllables[lastY]! };
+  const level =
+    ends.given > Relation.Wild ? givenLevel(table, ends, seen, pair) : agreedGivenLevel(ends, seen);
+  return level >= rung.middle && areTurned(table, x, y) ? rung.order : level;
 }
 
-function agreement(worst: number, dropped: boolean): number {
-  if (dropped) return rung.dropped;
-  if (worst === Relation.Wild) return rung.initials;
-  if (worst === Relation.Unmarked) return rung.unmarked;
-  return worst === Relation.Soft ? rung.soft : rung.same;
+/** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
+function areTurned({ start, syllables, relation }: NameTable, x: number, y: number): boolean {
+  const from = start[x]!;
+  const to = start[y]!;
+  const length = start[x + 1]! - from;
+  if (length < 3 || start[y + 1]! - to !== length) return false;
+  const turnedBy = (one: number, other: number) => {
+    for (let at = 0; at < length; at++) {
+      const next = at === length - 1 ? 0 : at + 1;
+      if (relation(syllables[one + at]!, syllables[other + next]!) > Relation.Wild) return false;
+    }
+    return true;
+  };
+  return turnedBy(from, to) || turnedBy(to, from);
+}
+
+/** The rung where the given names are one word. */
+function agreedGivenLevel({ given, surname }: Ends, seen: Middles): number {
+  const hard = (surname > Relation.Wild ? 1 : 0) + seen.hard;
+  if (hard === 0) {
+    if (given === Relation.Wild) return rung['given-initial'];
+    if (seen.dropped) return rung.dropped;
+    const worst = Math.max(given, surname, seen.soft);
+    if (worst === Relation.Wild) return rung.initials;
+    if (worst === Relation.Unmarked) return rung.unmarked;
+    return worst === Relation.Soft ? rung.soft : rung.same;
+  }
+  const others = (surname === Relation.Other ? 1 : 0) + (seen.worst === Relation.Other ? 1 : 0);
+  if (others > 1) return rung.other;
+  if (hard > 1 || seen.dropped) {
+    if (others === 0) return rung.garbled;
+    return surname > Relation.Wild ? rung.other : rung.middle;
+  }
+  if (surname > Relation.Wild) return others === 1 ? rung.surname : slipLevel(surname);
+  return others === 1 ? rung.middle : slipLevel(seen.worst);
+}
+
+/** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
+function givenLevel(
+  table: NameTable,
+  { given, surname }: Ends,
+  seen: Middles,
+  pair: { x: number; y: number },
+): number {
+  const more = surname > Relation.Wild || seen.hard > 0;
+  const isName = table.areGivens(pair.x, pair.y);
+  if (given === Relation.Other) {
+    if (more) return rung.other;
+    return !isName && table.looksAlike(pair.x, pair.y) ? rung['garbled-given'] : rung.given;
+  }
+  if (surname === Relation.Other || seen.worst === Relation.Other) return rung.other;
+  if (more) return isName ? rung['garbled-given'] : rung.garbled;
+  if (given === Relation.Mark) return isName ? rung['mark-given'] : rung.mark;
+  return isName || seen.dropped ? rung.variant : slipLevel(given);
 }
 
 function slipLevel(relation: number): number {
@@ -112,52 +161,70 @@ function slipLevel(relation: number): number {
   return relation === Relation.Slip ? rung.slip : rung.mark;
 }
 
-/** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
-function givenLevel(
-  table: NameTable,
-  relation: number,
-  x: number,
-  y: number,
-  dropped: boolean,
-): number {
-  if (relation === Relation.Other) return rung.given;
-  if (relation === Relation.Mark) return rung['mark-given'];
-  if (dropped || table.areGivens(x, y)) return rung.variant;
-  return slipLevel(relation);
+interface Ends {
+  given: number;
+  surname: number;
 }
 
-/** Packing of what middle words show: the worst relation, how many are hard, words left out. */
-const HARD = 8;
-const DROPPED = 128;
+/** What the words between surname and given name show. */
+interface Middles {
+  /** The worst relation among those that may be one word, and among the others. */
+  soft: number;
+  worst: number;
+  /** How many are no one word. */
+  hard: number;
+  plain: number;
+  unmarked: boolean;
+  /** Words of the longer name were left out. */
+  dropped: boolean;
+}
+
+/** One for all pairs: nothing is kept of a pair. */
+const middles: Middles = { soft: 0, worst: 0, hard: 0, plain: 0, unmarked: false, dropped: false };
 
 /** Middle words `[fromX, toX)` and `[fromY, toY)`; the shorter list may leave words out. */
-function compareMiddles(
+function seenMiddles(
   table: NameTable,
   fromX: number,
   toX: number,
   fromY: number,
   toY: number,
-): number {
+): Middles {
   const lengthX = toX - fromX;
   const lengthY = toY - fromY;
-  if (lengthX > lengthY) return compareMiddles(table, fromY, toY, fromX, toX);
+  if (lengthX > lengthY) return seenMiddles(table, fromY, toY, fromX, toX);
   const { syllables, relation } = table;
-  let worst: number = Relation.Same;
-  let hard = 0;
-  if (lengthX === lengthY) {
+  middles.soft = Relation.Same;
+  middles.worst = Relation.Same;
+  middles.hard = 0;
+  middles.plain = 0;
+  middles.unmarked = false;
+  middles.dropped = lengthX !== lengthY;
+  if (!middles.dropped) {
     for (let at = 0; at < lengthX; at++) {
-      const found = relation(syllables[fromX + at]!, syllables[fromY + at]!);
-      if (found > worst) worst = found;
-      if (found > Relation.Wild) hard++;
+      note(relation(syllables[fromX + at]!, syllables[fromY + at]!));
     }
-    return worst + HARD * hard;
+    return middles;
   }
   let x = fromX;
   for (let y = fromY; y < toY && x < toX; y++) {
     const found = relation(syllables[x]!, syllables[y]!);
-    if (found > Relation.Wild) continue;
-    if (found > worst) worst = found;
+    if (found > Relation.Plain) continue;
+    note(found);
     x++;
   }
-  return x === toX ? worst + DROPPED : Relation.Other + HARD;
+  if (x < toX) note(Relation.Other);
+  return middles;
+}
+
+function note(found: number): void {
+  if (found === Relation.Plain) {
+    middles.plain++;
+  } else if (found > Relation.Wild) {
+    middles.hard++;
+    if (found > middles.worst) middles.worst = found;
+  } else {
+    if (found === Relation.Unmarked) middles.unmarked = true;
+    if (found > middles.soft) middles.soft = found;
+  }
 }

@@ -2,11 +2,10 @@
 import type { TextColumn } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { isOneDigit } from '../edits.js';
-import { model } from '../model.js';
+import { ladderWeights, model } from '../model.js';
 import { countDistinct } from '../sorting.js';
 
 const levels = ['missing', 'same', 'digit', 'different'] as const;
-const bits = [0, model.phone.same, model.phone.digit, model.phone.different];
 
 /** `names` numbers the (folded) name of each record, to see how many people share a phone. */
 export function comparePhones(field: string, column: TextColumn, names: Int32Array): Comparison {
@@ -15,6 +14,8 @@ export function comparePhones(field: string, column: TextColumn, names: Int32Arr
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
+    weights: ladderWeights(levels, model.phone),
+    hasRarity: (level) => level === 1,
     level(a, b) {
       const x = index[a]!;
       const y = index[b]!;
@@ -22,11 +23,11 @@ export function comparePhones(field: string, column: TextColumn, names: Int32Arr
       if (x === y) return 1;
       return isOneDigit(values[x]!.folded, values[y]!.folded) ? 2 : 3;
     },
-    bits(a, _b, level) {
-      if (level !== 1) return bits[level]!;
-      return Math.max(0, model.phone.same - Math.log2(Math.max(1, holders[index[a]!]!)));
+    rarity(a, _b, level) {
+      if (level !== 1) return 0;
+      return Math.max(0, model.rarity.phone - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
-    support: (_a, _b, level) => (level === 1 ? 1 : 0),
+    support: (level) => (level === 1 ? 2 : 0),
     show: (record) => values[index[record]!]?.text ?? '',
   };
 }

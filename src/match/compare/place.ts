@@ -1,0 +1,67 @@
+/** The prior as a ladder: how likely two rows are one person before any field is looked at. */
+import type { Records } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
+import { ladderWeights, model } from '../model.js';
+
+const levels = ['missing', 'table', 'commune', 'merged', 'district', 'elsewhere'] as const;
+const [TABLE, COMMUNE, MERGED, DISTRICT, ELSEWHERE] = [1, 2, 3, 4, 5];
+
+/**
+ * log2 of the further rows of the same person that one row lets expect in a place (the weights),
+ * over the rows of that place (the rarity, negative): so chance agreement has to be the rarer the
+ * more people are compared. A place is the old commune in the same table, the old commune elsewhere,
+ * another old commune of the new one, another one of the district, or anywhere else.
+ */
+export function comparePlaces(records: Records): Comparison {
+  const { count, table, oldCommune, areas } = records;
+  const commune = oldCommune.index;
+  const width = oldCommune.values.length + 1;
+  const none = new Int32Array(width);
+  const newCommune = areas?.newCommune ?? none;
+  const district = areas?.district ?? none;
+  const inTable = new Map<number, number>();
+  const place = new Float64Array(count);
+  for (let record = 0; record < count; record++) {
+    place[record] = table[record]! * width + commune[record]!;
+    inTable.set(place[record]!, (inTable.get(place[record]!) ?? 0) + 1);
+  }
+  const tableBits = Float64Array.from(place, (key) => rowBits(inTable.get(key)!));
+  const communeBits = bitsWithin(commune, Int32Array.from(oldCommune.values.keys()));
+  const mergedBits = bitsWithin(commune, newCommune);
+  const districtBits = bitsWithin(commune, district);
+  const elsewhereBits = rowBits(count);
+  return {
+    field: 'place',
+    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
+    weights: ladderWeights(levels, model.place),
+    hasRarity: (level) => level > 0,
+    level(a, b) {
+      if (place[a] === place[b]) return TABLE!;
+      const one = commune[a]!;
+      const other = commune[b]!;
+      if (one === 0 || other === 0) return ELSEWHERE!;
+      if (one === other) return COMMUNE!;
+      if (newCommune[one] !== 0 && newCommune[one] === newCommune[other]) return MERGED!;
+      return district[one] !== 0 && district[one] === district[other] ? DISTRICT! : ELSEWHERE!;
+    },
+    rarity(a, _b, level) {
+      if (level === TABLE) return tableBits[a]!;
+      if (level === COMMUNE) return communeBits[commune[a]!]!;
+      if (level === MERGED) return mergedBits[commune[a]!]!;
+      return level === DISTRICT ? districtBits[commune[a]!]! : elsewhereBits;
+    },
+    support: () => 0,
+    show: () => '',
+  };
+}
+
+function rowBits(rows: number): number {
+  return -Math.log2(Math.max(2, rows));
+}
+
+/** Commune → bits of the rows of all communes in its area. */
+function bitsWithin(commune: Int32Array, area: Int32Array): Float64Array {
+  const rows = new Map<number, number>();
+  for (const at of commune) rows.set(area[at]!, (rows.get(area[at]!) ?? 0) + 1);
+  return Float64Array.from(area, (number) => rowBits(rows.get(number) ?? 0));
+}

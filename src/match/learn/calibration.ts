@@ -1,0 +1,44 @@
+/**
+ * How probable a pair of so many bits is one person, by pairs whose truth is nearly known (Platt
+ * 1999): weights that are fitted to all pairs can be too sure of themselves where it is doubtful.
+ */
+import { type Calibration, calibrated } from '../calibration.js';
+
+/** Bits between which there is any doubt. */
+const DOUBTFUL = { from: -6, to: 14 };
+/** How far a line may lie from what the weights say, without data to the contrary. */
+const SPREAD = { offset: 1, slope: 0.3 };
+const STEPS = 20;
+
+/**
+ * @param bits of pairs, without what their numbers say
+ * @param same 1 for a pair that is one person by its numbers
+ */
+export function fitCalibration(bits: Float64Array, same: Uint8Array): Calibration {
+  let fitted: Calibration = { offset: 0, slope: 1 };
+  for (let step = 0; step < STEPS; step++) {
+    let a = 1 / SPREAD.offset ** 2;
+    let b = 0;
+    let c = 1 / SPREAD.slope ** 2;
+    let gradientA = -fitted.offset * a;
+    let gradientB = (1 - fitted.slope) * c;
+    for (let at = 0; at < bits.length; at++) {
+      const x = bits[at]!;
+      if (x < DOUBTFUL.from || x > DOUBTFUL.to) continue;
+      const probability = calibrated(fitted, x);
+      const residual = Math.LN2 * (same[at]! - probability);
+      const curvature = Math.LN2 ** 2 * probability * (1 - probability);
+      gradientA += residual;
+      gradientB += residual * x;
+      a += curvature;
+      b += curvature * x;
+      c += curvature * x * x;
+    }
+    const determinant = a * c - b * b;
+    fitted = {
+      offset: fitted.offset + (c * gradientA - b * gradientB) / determinant,
+      slope: fitted.slope + (a * gradientB - b * gradientA) / determinant,
+    };
+  }
+  return fitted;
+}

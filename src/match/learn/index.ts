@@ -1,0 +1,117 @@
+/** Learning weights from the records themselves, without labels. */
+
+import { type Calibration, exact } from '../calibration.js';
+import { idRung } from '../compare/idNumber.js';
+import { bitsOf, type Comparison } from '../comparison.js';
+import type { Links } from '../links.js';
+import type { Scorer } from '../scorer.js';
+import { fitCalibration } from './calibration.js';
+import { chanceLevels, maximise } from './expectation.js';
+import { fitWeights } from './regression.js';
+import { describePairs, type LabelledPair } from './trainingPairs.js';
+
+/** Fewer pairs of one number than this say too little. */
+const ENOUGH_LABELLED = 500;
+/** With fewer pairs than this the shipped weights know better. */
+const ENOUGH = 300;
+/** Pairs that are looked at, at most; of more, every nth. */
+const MOST = 150_000;
+
+/** How far regression may move the prior (bits): what all pairs have in common is not its matter. */
+const PLACE_SPREAD = 0.2;
+
+/** From so many bits on two rows are one person, whatever their numbers say. */
+const CERTAIN = 18;
+const ASSUMED_MISTAKEN = { pairs: 50, share: 0.01, most: 0.05 };
+
+/** Weights that nothing was held against tend to be too sure, by this much in our measurements. */
+const UNPROVED: Calibration = { offset: 0, slope: 0.8 };
+
+export interface Learned {
+  /** Pairs that weights were estimated from. */
+  pairs: number;
+  /** Pairs of two rows that both bear a number, which told whether they are one person. */
+  labelled: number;
+  calibration: Calibration;
+}
+
+/**
+ * Adapts the weights in two steps: expectation-maximisation over all likely pairs; then, where rows
+ * bear numbers, regression on pairs whose numbers tell the truth, with the number hidden. The second
+ * makes sure that a weight means what it says (calibration).
+ */
+export function learnWeights(scorer: Scorer, links: Links, rows: number): Learned {
+  if (links.count < ENOUGH) return { pairs: 0, labelled: 0, calibration: exact };
+  return { pairs: estimate(scorer, links, rows), ...calibrate(scorer, links) };
+}
+
+function estimate(scorer: Scorer, links: Links, rows: number): number {
+  const all = [scorer.place, ...scorer.comparisons];
+  const stride = Math.ceil(links.count / MOST);
+  const used: LabelledPair[] = [];
+  for (let at = 0; at < links.count; at += stride) used.push({ ...links.pair(at), same: false });
+  maximise(all, describePairs(all, used), chanceLevels(all, rows), { rows, stride });
+  return used.length;
+}
+
+function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
+  const numbers = scorer.comparisons.filter(isNumber);
+  const others = [scorer.place, ...scorer.comparisons.filter((each) => !isNumber(each))];
+  const labelled: LabelledPair[] = [];
+  let same = 0;
+  for (let at = 0; at < links.count; at++) {
+    const { a, b } = links.pair(at);
+    const label = labelOf(numbers, a, b);
+    if (label === undefined) continue;
+    if (label) same++;
+    labelled.push({ a, b, same: label });
+  }
+  if (same < ENOUGH_LABELLED) return { labelled: 0, calibration: UNPROVED };
+  const stride = Math.ceil(labelled.length / MOST);
+  const used = labelled.filter((_, at) => at % stride === 0);
+  const spreads = others.map((each) => (each === scorer.place ? PLACE_SPREAD : undefined));
+  const mistaken = mistakenShare(scorer, used);
+  const weights = fitWeights(others, describePairs(others, used), spreads, mistaken);
+  others.forEach((comparison, c) => {
+    comparison.weights.set(weights[c]!);
+  });
+  const bits = Float64Array.from(used, ({ a, b }) => hiddenBits(scorer, a, b));
+  const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
+  const calibration = fitCalibration(bits, labels);
+  return { labelled: used.length, calibration };
+}
+
+/** How often one person has two numbers, by the pairs that all else makes one person. */
+function mistakenShare(scorer: Scorer, pairs: readonly LabelledPair[]): number {
+  let certain = ASSUMED_MISTAKEN.pairs;
+  let different = ASSUMED_MISTAKEN.pairs * ASSUMED_MISTAKEN.share;
+  for (const { a, b, same } of pairs) {
+    if (hiddenBits(scorer, a, b) < CERTAIN) continue;
+    certain++;
+    if (!same) different++;
+  }
+  return Math.min(ASSUMED_MISTAKEN.most, different / certain);
+}
+
+function isNumber({ levels }: Comparison): boolean {
+  return levels.includes('id-cccd-different');
+}
+
+/** What the numbers say: one person, two people, or nothing sure. */
+function labelOf(numbers: readonly Comparison[], a: number, b: number): boolean | undefined {
+  for (const number of numbers) {
+    const level = number.level(a, b);
+    if (level === idRung['cccd-same'] || level === idRung['cmnd-same']) return true;
+    if (level === idRung['cccd-different'] || level === idRung['cmnd-different']) return false;
+  }
+  return undefined;
+}
+
+/** Bits of a pair without what its numbers say. */
+export function hiddenBits(scorer: Scorer, a: number, b: number): number {
+  let bits = bitsOf(scorer.place, a, b, scorer.place.level(a, b));
+  for (const comparison of scorer.comparisons) {
+    if (!isNumber(comparison)) bits += bitsOf(comparison, a, b, comparison.level(a, b));
+  }
+  return bits;
+}

@@ -1,0 +1,11 @@
+import type { MatchModel } from '../../src/model/index.js';
+
+/** Of a result that no matching made. */
+export const noModel: MatchModel = {
+  fields: {},
+  mergeAt: 4,
+  askAt: -4,
+  leastSupport: 2,
+  learned: { pairs: 0, labelled: 0 },
+  calibration: { offset: 0, slope: 1 },
+};

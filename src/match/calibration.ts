@@ -9,7 +9,7 @@ export interface Calibration {
 export const exact: Calibration = { offset: 0, slope: 1 };
 
 /** 0–1, from bits. */
-export function probabilityOf(weight: number): number {
+function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** -weight);
 }
 

@@ -31,6 +31,8 @@ export {
 const KEPT = -8;
 /** In a list of whose fields nothing is known, no weight says much before it was learned. */
 const KEPT_UNKNOWN = -40;
+/** A handful of rows may raise as many questions. */
+const FEWEST = 5;
 /** No number takes away more bits than this. */
 const NUMBER = 15;
 
@@ -64,7 +66,11 @@ export function matchRecords(
     records.count,
     links,
     scorer,
-    { ...limits, calibration, questions: Math.floor(settings.questions * records.count) },
+    {
+      ...limits,
+      calibration,
+      questions: Math.max(FEWEST, Math.floor(settings.questions * records.count)),
+    },
     decisions,
     new Alike(records.count, fingerprints && { fingerprints, records }),
   );

@@ -21,8 +21,8 @@ export const model = {
     middle: -2,
     surname: -2,
     garbled: 0,
-    'mark-given': -2,
-    variant: -2,
+    'mark-given': -3.5,
+    variant: -4,
     'garbled-given': -4,
     given: -20,
     other: -20,
@@ -39,7 +39,7 @@ export const model = {
     'day-month': 1,
     'same-year': -3,
     'next-year': -4,
-    other: -7,
+    other: -8,
   },
   /** `…-same` grow with log2 of the number of rows: chance agreement gets rarer. */
   id: {

@@ -45,10 +45,10 @@ describe('two rows', () => {
       'same',
     ],
     [
-      'a common name and year',
+      'a common name and year in one branch',
       { name: common, birth: 20010315 },
       { name: common, birth: 20010000 },
-      'different',
+      'ask',
     ],
     [
       'two namesakes of one year',

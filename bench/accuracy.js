@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mergedSet, publicSets } from './publicSets.js';
+import { mergedSet, publicSets, WRONG_MERGES } from './publicSets.js';
 import { mergedSample } from './samples.js';
 import { inFolder, print, printTable, share, split } from './support.js';
 
@@ -47,8 +47,11 @@ export function accuracy(args) {
     if (values.sets !== undefined) {
       for (const set of publicSets(values.sets)) {
         if (!(wanted?.includes(set.name) ?? true)) continue;
-        const { measures } = mergedSet(set, join(folder, set.name), options);
-        measured.push({ name: set.name, runs: [measures] });
+        for (const wrongMerges of WRONG_MERGES) {
+          const place = join(folder, `${set.name}-${wrongMerges}`);
+          const { measures } = mergedSet(set, place, wrongMerges, options);
+          measured.push({ name: `${set.name}, ${wrongMerges * 100} % wrong`, runs: [measures] });
+        }
       }
     }
     tell(measured);
@@ -70,6 +73,7 @@ function tell(measured) {
       'runs',
       'precision',
       'recall',
+      'F1',
       'F1 after right answers',
       'questions per row',
       'of them one person',
@@ -80,6 +84,7 @@ function tell(measured) {
       count,
       meanAndWorst(runs.map(({ precision }) => precision)),
       meanAndWorst(runs.map(({ recall }) => recall)),
+      meanAndWorst(runs.map(({ f1 }) => f1)),
       meanAndWorst(runs.map(({ answered }) => answered.f1)),
       share(all.questions.asked, all.rows),
       share(all.questions.one, all.questions.judged),

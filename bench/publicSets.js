@@ -1,5 +1,5 @@
 // Public sets of people, each read through nothing but a user's profile (`bench/profiles`).
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -35,8 +35,15 @@ export function readSet({ path, person }) {
   };
 }
 
-/** Merges a set in a folder of its own. @returns what `evaluate` measures, time and memory */
-export function mergedSet(set, folder, options = []) {
+/** Of all merges, the share that may be wrong: as usual, and where missing a pair costs as much as a wrong one. */
+export const WRONG_MERGES = [0.001, 0.03];
+
+/**
+ * Merges a set in a folder of its own.
+ * @param wrongMerges see `WRONG_MERGES`
+ * @returns what `evaluate` measures, time and memory
+ */
+export function mergedSet(set, folder, wrongMerges, options = []) {
   mkdirSync(join(folder, 'in'), { recursive: true });
   const file = `${set.name}.csv`;
   const { people, rows } = readSet(set);
@@ -47,8 +54,10 @@ export function mergedSet(set, folder, options = []) {
     people.map((person, at) => ({ file, sheet: '', row: at + 2, person })),
   );
   const profile = fileURLToPath(new URL(`./profiles/${set.profile}`, import.meta.url));
+  const plan = join(folder, 'hopnhat.yaml');
+  writeFileSync(plan, JSON.stringify({ profile, matching: { wrongMerges } }));
   const out = join(folder, 'result');
-  const inputs = [join(folder, 'in'), '--profile', profile];
+  const inputs = [join(folder, 'in'), '--plan', plan];
   const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv', ...options], folder);
   const measures = JSON.parse(program(['evaluate', '--truth', truth, '--from', out, '--json']));
   return { ...run, measures };

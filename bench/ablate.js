@@ -1,0 +1,80 @@
+// Loaded before the program under test: takes the idea that BENCH_ABLATE names out of the matching. Nothing else
+// of the program is touched. The ideas, with the module that holds each:
+import { register } from 'node:module';
+
+const IDEAS = {
+  tones: {
+    module: '/match/compare/name.js',
+    code: `
+      const bare = ['name-soft', 'name-mark', 'name-mark-given'];
+      export function compareNames(...args) {
+        const names = plain.compareNames(...args);
+        const same = names.levels.indexOf('name-unmarked');
+        const level = (a, b) => {
+          const found = names.level(a, b);
+          return bare.includes(names.levels[found]) ? same : found;
+        };
+        return { ...names, level };
+      }`,
+  },
+  frequency: {
+    module: '/match/scorer.js',
+    code: `
+      // What agrees is as rare as the values of the first rows are in the mean.
+      export function makeScorer(records, ...args) {
+        const scorer = plain.makeScorer(records, ...args);
+        for (const comparison of [scorer.place, ...scorer.comparisons]) {
+          const { rarity } = comparison;
+          const means = comparison.levels.map((_, level) => {
+            const bits = [];
+            for (let row = 0; row < Math.min(5000, records.count); row++) {
+              if (comparison.level(row, row) > 0) bits.push(rarity(row, row, level));
+            }
+            return bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + each, 0) / bits.length;
+          });
+          comparison.rarity = (a, b, level) => means[level];
+        }
+        return scorer;
+      }`,
+  },
+  learning: {
+    module: '/match/learn/index.js',
+    code: `
+      export function learnWeights(scorer) {
+        return plain.learnWeights(scorer, { count: 0 }, 0);
+      }`,
+  },
+  'cannot-links': {
+    module: '/match/scorer.js',
+    code: `
+      export function makeScorer(...args) {
+        const scorer = plain.makeScorer(...args);
+        const band = (a, b, weight, limits) =>
+          weight >= limits.mergeAt && scorer.contradiction(a, b) !== undefined
+            ? { band: 'same' }
+            : scorer.band(a, b, weight, limits);
+        return { ...scorer, band, contradiction: () => undefined };
+      }`,
+  },
+};
+
+export const ideas = Object.keys(IDEAS);
+
+const asked = IDEAS[process.env.BENCH_ABLATE];
+if (asked !== undefined) {
+  const hook = `
+    const { module, code } = ${JSON.stringify(asked)};
+    export async function resolve(specifier, context, next) {
+      const found = await next(specifier, context);
+      return found.url.endsWith(module)
+        ? { ...found, url: found.url + '?ablated', shortCircuit: true }
+        : found;
+    }
+    export async function load(url, context, next) {
+      if (!url.endsWith(module + '?ablated')) return next(url, context);
+      const own = JSON.stringify(url.replace('?ablated', '?plain'));
+      const source = \`export * from \${own}; import * as plain from \${own}; \${code}\`;
+      return { format: 'module', source, shortCircuit: true };
+    }`;
+  register(`data:text/javascript,${encodeURIComponent(hook)}`);
+}

@@ -73,8 +73,13 @@ if (asked !== undefined) {
     export async function load(url, context, next) {
       if (!url.endsWith(module + '?ablated')) return next(url, context);
       const own = JSON.stringify(url.replace('?ablated', '?plain'));
-      const source = \`export * from \${own}; import * as plain from \${own}; \${code}\`;
+      const source = \`export * from \${own}; import * as plain from \${own};
+        globalThis.isAblated = true; \${code}\`;
       return { format: 'module', source, shortCircuit: true };
     }`;
   register(`data:text/javascript,${encodeURIComponent(hook)}`);
+  process.on('exit', () => {
+    if (!globalThis.isAblated)
+      throw new Error(`${asked.module} is no module of the program any more`);
+  });
 }

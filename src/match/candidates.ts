@@ -5,7 +5,7 @@ import type { MatchProgress } from './settings.js';
 import { sortByKey } from './sorting.js';
 
 /** A block of more rows is split by the rule's next refinement. */
-const COMFORTABLE = 64;
+const COMFORTABLE = 32;
 /** Rows that no refinement tells apart are compared in runs of so many. */
 const LARGEST = 2000;
 

@@ -65,7 +65,7 @@ export function clusterRecords(
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
   const further = new Set<number>();
-  for (let at = 0; at < weight.length && ask.length < limits.questions; at++) {
+  for (let at = 0; at < weight.length; at++) {
     if (weight[at]! < limits.askAt) break;
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
@@ -99,7 +99,20 @@ export function clusterRecords(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
-  return { ...numberClusters(count, groups), ask };
+  return { ...numberClusters(count, groups), ask: mostValuable(ask, groups, limits.questions) };
+}
+
+/**
+ * The questions by which most pairs of rows are to be expected to come together: what is likely,
+ * about members of many rows first. Strongest first in what is given back.
+ */
+function mostValuable(ask: ScoredPair[], groups: Groups, most: number): ScoredPair[] {
+  if (ask.length <= most) return ask;
+  const value = ({ a, b, probability }: ScoredPair) =>
+    probability * groups.sizeOf(groups.rootOf(a)) * groups.sizeOf(groups.rootOf(b));
+  const byValue = [...ask].sort((x, y) => value(y) - value(x) || x.a - y.a || x.b - y.b);
+  const kept = new Set(byValue.slice(0, most));
+  return ask.filter((pair) => kept.has(pair));
 }
 
 /**

@@ -38,6 +38,11 @@ export class Groups {
     this.weakest[root] = Math.min(this.weakest[root]!, this.weakest[other]!, weight);
   }
 
+  /** Records in the group of a root. */
+  sizeOf(root: number): number {
+    return this.size[root]!;
+  }
+
   /** Sum of `value` over all pairs of members, one of each root's group. */
   sumPairs(a: number, b: number, value: (x: number, y: number) => number): number {
     let sum = 0;

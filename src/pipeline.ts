@@ -148,10 +148,13 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   if (deciding === undefined) return conclude(understood, input, []).result;
   const communeOf = await communeReader(understood);
   let isFirst = true;
+  let model = input.matching.model;
   const run = (decisions: readonly Decision[]) => {
     const { placed, ...rest } = input;
-    const round = conclude(understood, isFirst ? input : rest, decisions);
+    const round = conclude(understood, isFirst ? input : rest, decisions, model);
     isFirst = false;
+    // Corrections of a few cells are no reason to weigh everybody anew.
+    model ??= round.result.clustering.model;
     const { communes } = round;
     const asked = {
       ...round.asked,
@@ -176,7 +179,12 @@ async function* earlierQuestions(
 }
 
 /** The second half of a merge, with decisions in force. */
-function conclude(asRead: Understood, input: MergeInput, decisions: readonly Decision[]) {
+function conclude(
+  asRead: Understood,
+  input: MergeInput,
+  decisions: readonly Decision[],
+  model = input.matching.model,
+) {
   const { understood, communeProblems, ...corrected } = withCorrections(asRead, decisions);
   const { profile, tables, layouts, records, ranks } = understood;
   const known = input.known ?? [];
@@ -201,7 +209,7 @@ function conclude(asRead: Understood, input: MergeInput, decisions: readonly Dec
   const clustering = matchRecords(
     records,
     profile,
-    input.matching,
+    model === undefined ? input.matching : { ...input.matching, model },
     linksOf(decisions, recordsOf),
     (done, total) => input.progress?.('match', done, total),
     prints,

@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes, readText } from '../io/read.js';
-import { inputError, type KnownRow, type Rerun, type Table } from '../model/index.js';
+import {
+  inputError,
+  type KnownRow,
+  type MatchModel,
+  type Rerun,
+  type Table,
+} from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { requestOf } from './prepare.js';
 
@@ -18,6 +24,8 @@ export interface EarlierResult {
   /** How its members were called, by their rows. */
   known: KnownRow[];
   folder: string;
+  /** Weights of its matching, by which all rows are matched again. */
+  model?: MatchModel;
   /** What it wrote, below its folder. */
   files: readonly string[];
 }
@@ -30,6 +38,7 @@ export function earlierResult(folder: string): EarlierResult {
     settings: { rerun: Rerun };
     inputs: { file: string; sha256: string }[];
     files: string[];
+    model?: MatchModel;
   };
   const { rerun } = summary.settings;
   return {
@@ -39,6 +48,7 @@ export function earlierResult(folder: string): EarlierResult {
     ledger: join(folder, 'decisions.csv'),
     known: readMembers(join(folder, 'members.csv')),
     folder,
+    ...(summary.model === undefined ? {} : { model: summary.model }),
     files: summary.files,
   };
 }

@@ -15,6 +15,7 @@ import {
   finding,
   InputError,
   type KnownRow,
+  type MatchModel,
   type Profile,
   type Rerun,
 } from '../model/index.js';
@@ -42,6 +43,8 @@ export interface PrepareOptions {
   known?: readonly KnownRow[];
   /** An answer that does not count ends the run. */
   strictAnswers?: boolean;
+  /** Weights to match by; without them they are learned. */
+  model?: MatchModel;
 }
 
 /**
@@ -87,6 +90,8 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   });
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
+  const { model: planModel, ...limits } = plan.matching ?? {};
+  const model = options.model ?? (await loadModel(planModel && resolve(folder, planModel)));
   const decided = await decidingOf(decisionPaths, strictAnswers, options.isWithdrawn);
   return {
     plan,
@@ -110,9 +115,20 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
       ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
-      matching: { ...defaultMatchSettings, ...withoutUndefined(plan.matching ?? {}) },
+      matching: {
+        ...defaultMatchSettings,
+        ...withoutUndefined(limits),
+        ...(model === undefined ? {} : { model }),
+      },
     },
   };
+}
+
+/** @throws InputError for a file that holds no model */
+export async function loadModel(path: string | undefined): Promise<MatchModel | undefined> {
+  if (path === undefined) return undefined;
+  const { parseModel } = await import('../config/model.js');
+  return parseModel(readText(path, path), path);
 }
 
 /** A key of the plan that is not there is not there, rather than undefined. */

@@ -129,6 +129,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(
       new Option('--max-questions <n>', say('option-max-questions')).argParser(wholeNumber),
     )
+    .addOption(new Option('--model <file>', say('option-model')))
+    .addOption(new Option('--save-model <file>', say('option-save-model')))
     .addOption(new Option('--force', say('option-force')))
     .addOption(skipBadFiles('option-skip-bad-files'))
     .addOption(jobs())

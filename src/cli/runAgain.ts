@@ -23,6 +23,7 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
     known: earlier.known,
+    ...(earlier.model === undefined ? {} : { model: earlier.model }),
   });
   const result = await merge({ ...prepared.input, progress: showProgress(out) });
   const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));

@@ -39,6 +39,8 @@ const planSchema = z.strictObject({
       wrongMerges: z.number().min(0).max(0.5).optional(),
       /** Questions whether two rows are one person, at most, as a share of the rows. */
       questions: z.number().min(0).max(1).optional(),
+      /** A file of saved weights, relative to the plan. */
+      model: text.optional(),
       /** Bits from which two rows are one person without asking. */
       mergeAt: z.number().min(0).max(60).optional(),
       /** Bits from which a person is asked. */

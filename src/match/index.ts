@@ -16,7 +16,7 @@ import {
   noDecisions,
 } from './settings.js';
 import { findSharedNumbers } from './sharedNumbers.js';
-import { useWeights, weightsOf } from './usedModel.js';
+import { roundWeights, useWeights, weightsOf } from './usedModel.js';
 
 export { explainPair, makeExplainer } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
@@ -54,12 +54,14 @@ export function matchRecords(
 ): Clustering {
   const fields = findFields(records, profile);
   const scorer = makeScorer(records, profile, fields);
-  if (settings.model !== undefined) useWeights(scorer, settings.model);
   const kept = new Links();
+  // By the shipped weights always, so that an earlier run's model finds what that run found.
   const compared = keepLikelyPairs(records, fields, scorer, kept, onProgress);
+  if (settings.model !== undefined) useWeights(scorer, settings.model);
   const { calibration, ...learned } = settings.model
     ? { ...settings.model.learned, calibration: settings.model.calibration }
     : learnWeights(scorer, kept, records.count);
+  roundWeights(scorer);
   const links = kept.reweighed((a, b) => scorer.weight(a, b));
   const limits = limitsOf(links, settings, calibration, learned.pairs === 0);
   const partition = clusterRecords(

@@ -37,7 +37,7 @@ function mergeLimit(links: Links, wrongShare: number, calibration: Calibration):
   let limit = Number.POSITIVE_INFINITY;
   for (let at = 0; at < weight.length && weight[at]! >= LEAST; at++) {
     expected += 1 - calibrated(calibration, weight[at]!);
-    if (expected <= wrongShare * (at + 1)) limit = weight[at]!;
+    if (expected <= wrongShare * (at + 1)) limit = Math.floor(weight[at]! * 1e6) / 1e6;
   }
   return limit;
 }

@@ -7,6 +7,19 @@ export function weightsOf(scorer: Scorer): Record<string, FieldWeights> {
   return Object.fromEntries(all(scorer).map((comparison) => [comparison.field, read(comparison)]));
 }
 
+/** Millionths of a bit decide nothing: so a model that was written and read is the same model. */
+export function roundWeights(scorer: Scorer): void {
+  for (const { weights } of all(scorer)) {
+    weights.forEach((weight, at) => {
+      weights[at] = rounded(weight);
+    });
+  }
+}
+
+export function rounded(bits: number): number {
+  return Math.round(bits * 1e6) / 1e6;
+}
+
 /** Fields and rungs that the model does not know keep their weights. */
 export function useWeights(scorer: Scorer, { fields }: Pick<MatchModel, 'fields'>): void {
   for (const comparison of all(scorer)) {

@@ -299,6 +299,8 @@ export const en: Record<Code, string> = {
     'The plan names sheet "{wanted}" but the file has only: {sheets}. Correct the sheet of this source.',
   'plan-source-unused':
     'The source "{path}" of the plan fits no file that is read. Check its path.',
+  'model-unreadable':
+    '"{where}": this is no saved model. Take a file written by --save-model, or the summary.json of a result.',
   'profile-fault': '"{where}" in the profile is not valid. See the example in the documentation.',
   'profile-unknown':
     'There is no profile "{profile}". Use one of {known}, or the path of a profile file.',
@@ -509,6 +511,10 @@ export const en: Record<Code, string> = {
     'write the folder of one new commune only (name or code); all files are still matched',
   'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien or a file',
   'option-strict': 'exit status 1 while questions are open',
+  'option-model':
+    'match by these weights instead of learning them (a file of --save-model, or the summary.json of a result)',
+  'option-save-model': 'write the weights that were used to a file',
+  'model-saved': 'The weights are in: {path}',
   'option-max-questions':
     'ask the n most valuable questions only (default: those on members in two branches end at 6 % of the people)',
   'option-mask': 'hide the middle of ID and phone numbers',

@@ -296,6 +296,8 @@ export const vi: Record<Code, string> = {
     'Kế hoạch ghi trang "{wanted}" nhưng tệp chỉ có: {sheets}. Hãy sửa mục sheet cho đúng tên trang.',
   'plan-source-unused':
     'Nguồn "{path}" trong kế hoạch không ứng với tệp nào được đọc. Hãy kiểm tra đường dẫn.',
+  'model-unreadable':
+    '"{where}": đây không phải mô hình đã lưu. Hãy dùng tệp do --save-model ghi, hoặc summary.json của một kết quả.',
   'profile-fault': '"{where}" trong tệp hồ sơ không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'profile-unknown':
     'Không có hồ sơ "{profile}". Dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',
@@ -498,6 +500,10 @@ export const vi: Record<Code, string> = {
   'option-only': 'chỉ ghi thư mục của một xã mới (tên hoặc mã), vẫn so khớp tất cả các tệp',
   'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien hoặc tệp',
   'option-strict': 'báo lỗi (mã 1) khi còn câu hỏi',
+  'option-model':
+    'so khớp theo trọng số có sẵn, không học lại (tệp của --save-model, hoặc summary.json của một kết quả)',
+  'option-save-model': 'ghi các trọng số đã dùng ra một tệp',
+  'model-saved': 'Trọng số đã ghi ở: {path}',
   'option-max-questions':
     'chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người, tính cả người ở hai chi đoàn)',
   'option-mask': 'che bớt số giấy tờ và số điện thoại',

@@ -241,6 +241,7 @@ export type PlanCode =
   | 'plan-field-unknown'
   | 'plan-source-unused'
   | 'profile-fault'
+  | 'model-unreadable'
   | 'profile-unknown'
   | 'profile-recognised'
   | 'profile-assumed';
@@ -390,6 +391,9 @@ export type TerminalCode =
   | 'option-profile'
   | 'option-strict'
   | 'option-max-questions'
+  | 'option-model'
+  | 'option-save-model'
+  | 'model-saved'
   | 'option-mask'
   | 'option-format'
   | 'option-delimiter'

@@ -4,6 +4,7 @@ import {
   type Finding,
   type LineageStatus,
   linesByPerson,
+  type MatchModel,
   type MergeResult,
   type Question,
   type QuestionKind,
@@ -28,6 +29,8 @@ export interface Summary {
   inputs: { file: string; format: string; sha256: string; bytes: number }[];
   /** Files that can't be read and were left out, as `--skip-bad-files` says. */
   skipped: MergeResult['skipped'];
+  /** Weights of the matching; a later run goes on with them. */
+  model: MatchModel;
   settings: MergeResult['settings'];
   findings: Finding[];
   /** Every file of the result, so that a later run knows which it may replace. */
@@ -71,6 +74,7 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
       bytes,
     })),
     skipped: result.skipped,
+    model: result.clustering.model,
     settings: {
       profile,
       target,

@@ -31,6 +31,7 @@ export async function applyCommand(
     decisions: files,
     planned: earlier === undefined,
     ...(earlier === undefined ? {} : { known: earlier.known }),
+    ...(earlier?.model === undefined ? {} : { model: earlier.model }),
     strictAnswers: strict,
   });
   const only = options.only ?? earlier?.only;

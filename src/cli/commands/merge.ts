@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { holdsAnswers } from '../../answers/index.js';
 import { readBytes, readText } from '../../io/read.js';
-import { checkTarget, writeResult } from '../../io/write.js';
+import { checkTarget, writeResult, writeWhole } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
 import { type MergeResult, message, type Rerun } from '../../model/index.js';
 import { type MergeInput, merge } from '../../pipeline.js';
@@ -12,7 +12,7 @@ import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.j
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
-import { type Prepared, prepare, rerunOf } from '../prepare.js';
+import { loadModel, type Prepared, prepare, rerunOf } from '../prepare.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
@@ -36,6 +36,8 @@ export interface MergeOptions {
   skipBadFiles?: boolean;
   maxQuestions?: number;
   jobs?: number;
+  model?: string;
+  saveModel?: string;
   json?: boolean;
 }
 
@@ -50,6 +52,7 @@ export async function mergeCommand(
   // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
   const ledgers = earlier === undefined ? [] : [earlier.ledger];
   const decisions = [...ledgers, ...(options.decisions ?? [])];
+  const model = (await loadModel(options.model)) ?? earlier?.model;
   const prepared = await prepare(
     {
       ...(earlier === undefined ? { inputs } : withLate(earlier.request, inputs)),
@@ -64,6 +67,7 @@ export async function mergeCommand(
       ...(jobs === undefined ? {} : { jobs }),
       ...(decisions.length === 0 ? {} : { decisions }),
       ...(earlier === undefined ? {} : { planned: false, known: earlier.known }),
+      ...(model === undefined ? {} : { model }),
     },
   );
   const only = options.only ?? earlier?.only;
@@ -149,6 +153,11 @@ export async function writeMerge(
   }
   const files = await writeResult(options.out, renderResult(result, render));
 
+  if (options.saveModel !== undefined) {
+    const text = `${JSON.stringify(result.clustering.model, undefined, 2)}\n`;
+    writeWhole(options.saveModel, [new TextEncoder().encode(text)]);
+    out.tell(message('model-saved', { path: options.saveModel }));
+  }
   const more = tellWarnings(result.findings, out);
   if (more) out.tell(message('done-all-warnings', { path: warningsIn(options.out, files) }));
   out.talk(doneTable(result, options.out, files, out));

@@ -34,6 +34,7 @@ export async function undoCommand(
     decisions: [earlier.ledger],
     planned: false,
     known: earlier.known,
+    ...(earlier.model === undefined ? {} : { model: earlier.model }),
     isWithdrawn,
   });
   const { only } = earlier;

@@ -3,6 +3,7 @@
  * 1999): weights that are fitted to all pairs can be too sure of themselves where it is doubtful.
  */
 import { type Calibration, calibrated } from '../calibration.js';
+import { rounded } from '../usedModel.js';
 
 /** Bits between which there is any doubt. */
 const DOUBTFUL = { from: -6, to: 14 };
@@ -40,5 +41,5 @@ export function fitCalibration(bits: Float64Array, same: Uint8Array): Calibratio
       slope: fitted.slope + (a * gradientB - b * gradientA) / determinant,
     };
   }
-  return fitted;
+  return { offset: rounded(fitted.offset), slope: rounded(fitted.slope) };
 }

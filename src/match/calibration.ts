@@ -13,6 +13,11 @@ function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** -weight);
 }
 
+/** The bits at which a pair is one person with this probability. */
+export function weightOf({ offset, slope }: Calibration, probability: number): number {
+  return (Math.log2(probability / (1 - probability)) - offset) / slope;
+}
+
 /** 0–1, from bits as they have proved. */
 export function calibrated({ offset, slope }: Calibration, weight: number): number {
   return probabilityOf(offset + slope * weight);

@@ -1,5 +1,5 @@
 /** From which weight on pairs are merged alone, by what wrong merges may cost. */
-import { type Calibration, calibrated } from './calibration.js';
+import { type Calibration, calibrated, weightOf } from './calibration.js';
 import type { Links } from './links.js';
 import type { Limits, MatchSettings } from './settings.js';
 
@@ -9,8 +9,8 @@ const LEAST = 2;
 const MOST = 10;
 /** The same for the shipped weights, which know nothing of a list too small to learn from. */
 const MOST_SHIPPED = 3.5;
-/** Below this (bits) too few pairs are one person to be worth a question. */
-const ASK = -3;
+/** From this probability on a pair is worth a question. */
+const ASK = 0.1;
 
 /** @param isShipped the weights were not learned */
 export function limitsOf(
@@ -23,7 +23,7 @@ export function limitsOf(
   const most = isShipped ? MOST_SHIPPED : MOST;
   const found = Math.min(most, mergeLimit(links, settings.wrongMerges, calibration));
   const mergeAt = settings.mergeAt ?? model?.mergeAt ?? found;
-  const askAt = settings.askAt ?? model?.askAt ?? Math.min(ASK, mergeAt);
+  const askAt = settings.askAt ?? model?.askAt ?? Math.min(weightOf(calibration, ASK), mergeAt);
   return { mergeAt, askAt, leastSupport: model?.leastSupport ?? (isShipped ? 2 : 1) };
 }
 

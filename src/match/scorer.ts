@@ -9,7 +9,7 @@ import type {
   TextColumn,
   Veto,
 } from '../model/index.js';
-import { compareBirths } from './compare/birth.js';
+import { compareBirths, dateRung } from './compare/birth.js';
 import { compareBranches } from './compare/branch.js';
 import { compareDates } from './compare/date.js';
 import { compareGenders } from './compare/gender.js';
@@ -141,6 +141,11 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
   // Twins: all agrees but the given name, and that is no spelling of the other's.
   const areForeign = (a: number, b: number) =>
     name !== undefined && name.level(a, b) >= firstForeignGiven && !shareNumber(a, b);
+  // One number and one date of birth on two lists: somebody with two names. On one list the number
+  // may have been copied down from the row above, as of twins.
+  const birth = comparisons.find(({ levels }) => levels.includes('date-swapped'));
+  const isProved = (a: number, b: number) =>
+    records.table[a] !== records.table[b] && birth?.level(a, b) === dateRung.same;
   const contradiction = (a: number, b: number): Veto | undefined => {
     for (const number of numbers) {
       const level = number.level(a, b);
@@ -149,7 +154,8 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
     if (name === undefined) return undefined;
     const level = name.level(a, b);
     if (level < firstOtherGiven) return undefined;
-    return level >= firstForeignGiven || !shareNumber(a, b) ? 'different-names' : undefined;
+    if (!shareNumber(a, b)) return 'different-names';
+    return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
   };
   return {
     comparisons,

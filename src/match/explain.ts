@@ -24,12 +24,13 @@ export function makeExplainer(
     const prior = bitsOf(scorer.place, a, b, place);
     const fields: ExplainedField[] = scorer.comparisons.map((comparison) => {
       const level = comparison.level(a, b);
+      const values = { a: comparison.show(a), b: comparison.show(b) };
+      const isThere = level === 0 && values.a !== '' && values.b !== '';
       return {
         field: comparison.field,
-        level: comparison.levels[level]!,
+        level: isThere ? 'not-counted' : comparison.levels[level]!,
         weight: bitsOf(comparison, a, b, level),
-        a: comparison.show(a),
-        b: comparison.show(b),
+        ...values,
       };
     });
     const total = fields.reduce((sum, { weight }) => sum + weight, prior);
@@ -44,6 +45,38 @@ export function makeExplainer(
       askAt: model.askAt,
     };
   };
+}
+
+export interface MemberLink {
+  a: number;
+  b: number;
+  /** Bits. */
+  weight: number;
+}
+
+/**
+ * How the rows of a member hang together: the strongest links that connect them all (a maximum
+ * spanning tree, by Prim's algorithm), the weakest of them first.
+ */
+export function memberLinks(
+  rows: readonly number[],
+  explain: (a: number, b: number) => PairExplanation,
+): MemberLink[] {
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const links: MemberLink[] = [];
+  let open = others.map((b) => ({ a: first, b, weight: explain(first, b).total }));
+  while (open.length > 0) {
+    const next = open.reduce((best, each) => (each.weight > best.weight ? each : best));
+    links.push(next);
+    open = open
+      .filter(({ b }) => b !== next.b)
+      .map((each) => {
+        const weight = explain(next.b, each.b).total;
+        return weight > each.weight ? { a: next.b, b: each.b, weight } : each;
+      });
+  }
+  return links.sort((x, y) => x.weight - y.weight);
 }
 
 /**

@@ -4,7 +4,7 @@ import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
 import { forEachCandidate } from './candidates.js';
 import { clusterRecords } from './clustering.js';
-import { hiddenBits, learnWeights } from './learn/index.js';
+import { learnWeights } from './learn/index.js';
 import { limitsOf } from './limits.js';
 import { Links } from './links.js';
 import { type Fields, findFields, makeScorer, type Scorer } from './scorer.js';
@@ -18,7 +18,7 @@ import {
 import { findSharedNumbers } from './sharedNumbers.js';
 import { roundWeights, useWeights, weightsOf } from './usedModel.js';
 
-export { explainPair, makeExplainer } from './explain.js';
+export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
 export {
   defaultMatchSettings,
@@ -33,9 +33,6 @@ const KEPT = -8;
 const KEPT_UNKNOWN = -40;
 /** A handful of rows may raise as many questions. */
 const FEWEST = 5;
-/** No number takes away more bits than this. */
-const NUMBER = 15;
-
 /**
  * Finds records of one person by match weights (Fellegi and Sunter 1969: log2 of the likelihood
  * ratio of each field's agreement, added to a prior). The weights are learned from the records
@@ -96,10 +93,9 @@ function keepLikelyPairs(
     records.count,
     (a, b) => {
       compared++;
-      const weight = scorer.weight(a, b);
-      if (weight >= least || (weight >= least - NUMBER && hiddenBits(scorer, a, b) >= least)) {
-        kept.add(a, b, weight);
-      }
+      const hidden = scorer.hidden(a, b);
+      const weight = hidden >= least ? hidden : hidden + scorer.numbers(a, b);
+      if (weight >= least) kept.add(a, b, weight);
     },
     onProgress,
   );

@@ -41,6 +41,9 @@ export interface Scorer {
   place: Comparison;
   /** Bits, prior included. */
   weight(a: number, b: number): number;
+  /** The same without what ID numbers say, and that alone. */
+  hidden(a: number, b: number): number;
+  numbers(a: number, b: number): number;
   /** Most bits that a pair takes away when two groups are joined through others. */
   doubt: number;
   /** What keeps two records out of one cluster, even through others, however much agrees. */
@@ -127,10 +130,19 @@ function combinedParts(parts: readonly TextColumn[], count: number): Int32Array 
   });
 }
 
+function bitsOfAll(comparisons: readonly Comparison[], a: number, b: number): number {
+  let sum = 0;
+  for (const comparison of comparisons) sum += bitsOf(comparison, a, b, comparison.level(a, b));
+  return sum;
+}
+
 export function makeScorer(records: Records, profile: Profile, fields: Fields): Scorer {
   const comparisons = makeComparisons(records, profile, fields);
   const place = comparePlaces(records);
   const numbers = comparisons.filter(({ levels }) => levels.includes('id-cccd-different'));
+  const others = comparisons.filter((each) => !numbers.includes(each));
+  const hidden = (a: number, b: number) =>
+    bitsOf(place, a, b, place.level(a, b)) + bitsOfAll(others, a, b);
   const name = comparisons.find(({ levels }) => levels.includes('name-given'));
   const cccdDifferent = idRung['cccd-different'];
   const shareNumber = (a: number, b: number) =>
@@ -160,14 +172,9 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
   return {
     comparisons,
     place,
-    weight(a, b) {
-      let sum = bitsOf(place, a, b, place.level(a, b));
-      for (const comparison of comparisons) {
-        const level = comparison.level(a, b);
-        sum += bitsOf(comparison, a, b, level);
-      }
-      return sum;
-    },
+    weight: (a, b) => hidden(a, b) + bitsOfAll(numbers, a, b),
+    hidden,
+    numbers: (a, b) => bitsOfAll(numbers, a, b),
     doubt: fields.name === undefined ? DOUBT_UNKNOWN : DOUBT,
     contradiction,
     band(a, b, weight, { mergeAt, askAt, leastSupport }) {

@@ -646,6 +646,7 @@ export const en: Record<Code, string> = {
   'explain-value': 'Value',
   'explain-origin': 'From row',
   'explain-rule': 'Because',
+  'explain-links': 'How the rows hang together, weakest link first (bits):',
   'explain-rows': 'From the rows',
   'explain-no-row':
     'There is no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
@@ -724,6 +725,7 @@ export const en: Record<Code, string> = {
   'units-part': '{unit} (a part)',
   'units-disputed': 'The sources disagree; check it against the resolution.',
   // Rungs of the ladders.
+  'level-not-counted': 'not counted: another field tells it, or it means something else there',
   'level-missing': 'missing',
   'level-name-same': 'the same',
   'level-name-soft': 'another spelling (i/y, hỏi/ngã)',

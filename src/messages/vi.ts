@@ -630,6 +630,7 @@ export const vi: Record<Code, string> = {
   'explain-value': 'Giá trị',
   'explain-origin': 'Lấy từ dòng',
   'explain-rule': 'Vì',
+  'explain-links': 'Các dòng gắn với nhau thế nào, mối yếu nhất trước (bit):',
   'explain-rows': 'Từ các dòng',
   'explain-no-row':
     'Không có dòng "{row}". Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
@@ -706,6 +707,7 @@ export const vi: Record<Code, string> = {
   'units-part': '{unit} (một phần)',
   'units-disputed': 'Các nguồn không thống nhất; hãy đối chiếu với nghị quyết.',
   // Rungs of the ladders.
+  'level-not-counted': 'không tính: trường khác đã nói, hoặc ở nơi khác thì nghĩa khác',
   'level-missing': 'không có',
   'level-name-same': 'giống hệt',
   'level-name-soft': 'khác cách viết (i/y, hỏi/ngã)',

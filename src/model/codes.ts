@@ -515,6 +515,7 @@ export type TerminalCode =
   | 'explain-origin'
   | 'explain-rule'
   | 'explain-rows'
+  | 'explain-links'
   | 'explain-no-row'
   | 'explain-no-row-skipped'
   | 'explain-no-row-rejected'

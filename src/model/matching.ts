@@ -51,6 +51,7 @@ export type FieldWeights = Partial<Record<Level, number>>;
 /** Every rung of every ladder; the catalogue has a sentence for each. */
 export type Level =
   | 'missing'
+  | 'not-counted'
   | `name-${'same' | 'soft' | 'unmarked' | 'initials' | 'given-initial' | 'dropped' | 'slip'}`
   | `name-${'dialect' | 'mark' | 'order' | 'middle' | 'surname' | 'garbled' | 'mark-given' | 'variant'}`
   | `name-${'garbled-given' | 'given' | 'other'}`

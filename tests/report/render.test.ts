@@ -126,6 +126,7 @@ describe('summary.json', () => {
       'counts',
       'inputs',
       'skipped',
+      'model',
       'settings',
       'findings',
       'files',

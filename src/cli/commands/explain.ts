@@ -1,4 +1,4 @@
-import { explainPair } from '../../match/index.js';
+import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../../match/index.js';
 import { sayIn } from '../../messages/say.js';
 import {
   type Code,
@@ -35,10 +35,13 @@ export async function explainCommand(
   out.say = sayIn(out.options.language, result.profile);
   if (second === undefined) {
     const { members, rejected } = membersOf(first, result);
-    const values = members.map((member) => memberJson(member, result));
+    const { model } = result.clustering;
+    const explain = makeExplainer(result.records, result.profile, model);
+    const linksOf = (member: Member) => memberLinks(member.records, explain);
+    const values = members.map((member) => memberJson(member, linksOf(member), result));
     if (options.json) out.data(JSON.stringify(single(values), undefined, 2));
     else {
-      const texts = members.map((member) => memberText(member, result, out));
+      const texts = members.map((member) => memberText(member, linksOf(member), result, out));
       const others = rejected.map((reason) =>
         out.say(message('explain-row-rejected', { reason: [reason] })),
       );
@@ -137,7 +140,7 @@ function membersOf(text: string, result: MergeResult): { members: Member[]; reje
   return { members: [...new Set(own)], rejected };
 }
 
-function memberJson(member: Member, result: MergeResult) {
+function memberJson(member: Member, links: readonly MemberLink[], result: MergeResult) {
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
     return { file: table.file, sheet: table.sheet, row: result.records.row[record] + 1 };
@@ -147,6 +150,7 @@ function memberJson(member: Member, result: MergeResult) {
     newCommune: member.newCommune,
     newBranch: member.newBranch,
     rows: member.records.map(place),
+    links: links.map(({ a, b, weight }) => ({ a: place(a), b: place(b), weight })),
     values: [...member.values].map(([field, value]) => ({
       field,
       text: value.text,

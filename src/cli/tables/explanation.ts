@@ -1,3 +1,4 @@
+import type { MemberLink } from '../../match/index.js';
 import { type Member, type MergeResult, message, type PairExplanation } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
@@ -18,7 +19,8 @@ export function pairText(
     say(`level-${level}`),
     bits(weight),
   ]);
-  rows.push([say('explain-prior'), '', '', '', bits(explanation.prior)]);
+  const where = say(`level-${explanation.place}`);
+  rows.push([say('explain-prior'), '', '', where, bits(explanation.prior)]);
   rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
   return [
     `A  ${first}`,
@@ -29,13 +31,21 @@ export function pairText(
       out,
     ),
     say(`band-${explanation.band}`, { percent: (explanation.probability * 100).toFixed(1) }),
-    say('explain-limits', { merge: explanation.mergeAt, ask: explanation.askAt }),
+    say('explain-limits', {
+      merge: explanation.mergeAt.toFixed(1),
+      ask: explanation.askAt.toFixed(1),
+    }),
     ...(explanation.veto === undefined ? [] : [say(`veto-${explanation.veto}`)]),
   ].join('\n');
 }
 
 /** The rows of a member, and where each of its values comes from. */
-export function memberText(member: Member, result: MergeResult, out: Console): string {
+export function memberText(
+  member: Member,
+  links: readonly MemberLink[],
+  result: MergeResult,
+  out: Console,
+): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
@@ -64,6 +74,11 @@ export function memberText(member: Member, result: MergeResult, out: Console): s
       [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
       [...rows, ...carried],
       out,
+    ),
+    ...(links.length === 0 ? [] : [say('explain-links')]),
+    ...links.map(
+      ({ a, b, weight }) =>
+        `  ${weight > 0 ? '+' : ''}${weight.toFixed(1)}  ${place(a)} — ${place(b)}`,
     ),
   ].join('\n');
 }

@@ -74,19 +74,17 @@ export function nameLevel(table: NameTable, x: number, y: number): number {
   const firstY = start[y]!;
   const lastX = start[x + 1]! - 1;
   const lastY = start[y + 1]! - 1;
-  const given = relation(syllables[lastX]!, syllables[lastY]!);
+  let given: number = relation(syllables[lastX]!, syllables[lastY]!);
   if (firstX === lastX || firstY === lastY) {
     return given <= Relation.Wild ? rung['given-initial'] : rung.other;
   }
   const seen = seenMiddles(table, firstX + 1, lastX, firstY + 1, lastY);
-  const surname = relation(syllables[firstX]!, syllables[firstY]!);
+  let surname: number = relation(syllables[firstX]!, syllables[firstY]!);
   // One that is plain by nature has lost its marks too where another word did.
   const lost = seen.unmarked || given === Relation.Unmarked || surname === Relation.Unmarked;
   const plain = lost ? Relation.Unmarked : Relation.Mark;
-  const ends = {
-    given: given === Relation.Plain ? plain : given,
-    surname: surname === Relation.Plain ? plain : surname,
-  };
+  if (given === Relation.Plain) given = plain;
+  if (surname === Relation.Plain) surname = plain;
   if (seen.plain > 0) {
     if (lost) seen.soft = Math.max(seen.soft, Relation.Unmarked);
     else {
@@ -94,30 +92,35 @@ export function nameLevel(table: NameTable, x: number, y: number): number {
       seen.worst = Math.max(seen.worst, Relation.Mark);
     }
   }
-  const pair = { x: syllables[lastX]!, y: syllables[lastY]! };
   const level =
-    ends.given > Relation.Wild ? givenLevel(table, ends, seen, pair) : agreedGivenLevel(ends, seen);
+    given > Relation.Wild
+      ? givenLevel(table, given, surname, seen, syllables[lastX]!, syllables[lastY]!)
+      : agreedGivenLevel(given, surname, seen);
   return level >= rung.middle && areTurned(table, x, y) ? rung.order : level;
 }
 
 /** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
-function areTurned({ start, syllables, relation }: NameTable, x: number, y: number): boolean {
-  const from = start[x]!;
-  const to = start[y]!;
-  const length = start[x + 1]! - from;
-  if (length < 3 || start[y + 1]! - to !== length) return false;
-  const turnedBy = (one: number, other: number) => {
-    for (let at = 0; at < length; at++) {
-      const next = at === length - 1 ? 0 : at + 1;
-      if (relation(syllables[one + at]!, syllables[other + next]!) > Relation.Wild) return false;
-    }
-    return true;
-  };
-  return turnedBy(from, to) || turnedBy(to, from);
+function areTurned(table: NameTable, x: number, y: number): boolean {
+  const { start } = table;
+  const length = start[x + 1]! - start[x]!;
+  if (length < 3 || start[y + 1]! - start[y]! !== length) return false;
+  return (
+    isTurnedBy(table, start[x]!, start[y]!, length) ||
+    isTurnedBy(table, start[y]!, start[x]!, length)
+  );
+}
+
+function isTurnedBy(table: NameTable, one: number, other: number, length: number): boolean {
+  const { syllables, relation } = table;
+  for (let at = 0; at < length; at++) {
+    const next = at === length - 1 ? 0 : at + 1;
+    if (relation(syllables[one + at]!, syllables[other + next]!) > Relation.Wild) return false;
+  }
+  return true;
 }
 
 /** The rung where the given names are one word. */
-function agreedGivenLevel({ given, surname }: Ends, seen: Middles): number {
+function agreedGivenLevel(given: number, surname: number, seen: Middles): number {
   const hard = (surname > Relation.Wild ? 1 : 0) + seen.hard;
   if (hard === 0) {
     if (given === Relation.Wild) return rung['given-initial'];
@@ -140,15 +143,17 @@ function agreedGivenLevel({ given, surname }: Ends, seen: Middles): number {
 /** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
 function givenLevel(
   table: NameTable,
-  { given, surname }: Ends,
+  given: number,
+  surname: number,
   seen: Middles,
-  pair: { x: number; y: number },
+  x: number,
+  y: number,
 ): number {
   const more = surname > Relation.Wild || seen.hard > 0;
-  const isName = table.areGivens(pair.x, pair.y);
+  const isName = table.areGivens(x, y);
   if (given === Relation.Other) {
     if (more) return rung.other;
-    return !isName && table.looksAlike(pair.x, pair.y) ? rung['garbled-given'] : rung.given;
+    return !isName && table.looksAlike(x, y) ? rung['garbled-given'] : rung.given;
   }
   if (surname === Relation.Other || seen.worst === Relation.Other) return rung.other;
   if (more) return isName ? rung['garbled-given'] : rung.garbled;
@@ -159,11 +164,6 @@ function givenLevel(
 function slipLevel(relation: number): number {
   if (relation === Relation.Dialect) return rung.dialect;
   return relation === Relation.Slip ? rung.slip : rung.mark;
-}
-
-interface Ends {
-  given: number;
-  surname: number;
 }
 
 /** What the words between surname and given name show. */

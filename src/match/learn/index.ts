@@ -2,7 +2,7 @@
 
 import { type Calibration, exact } from '../calibration.js';
 import { idRung } from '../compare/idNumber.js';
-import { bitsOf, type Comparison } from '../comparison.js';
+import type { Comparison } from '../comparison.js';
 import type { Links } from '../links.js';
 import type { Scorer } from '../scorer.js';
 import { fitCalibration } from './calibration.js';
@@ -75,7 +75,7 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
   others.forEach((comparison, c) => {
     comparison.weights.set(weights[c]!);
   });
-  const bits = Float64Array.from(used, ({ a, b }) => hiddenBits(scorer, a, b));
+  const bits = Float64Array.from(used, ({ a, b }) => scorer.hidden(a, b));
   const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
   const calibration = fitCalibration(bits, labels);
   return { labelled: used.length, calibration };
@@ -86,7 +86,7 @@ function mistakenShare(scorer: Scorer, pairs: readonly LabelledPair[]): number {
   let certain = ASSUMED_MISTAKEN.pairs;
   let different = ASSUMED_MISTAKEN.pairs * ASSUMED_MISTAKEN.share;
   for (const { a, b, same } of pairs) {
-    if (hiddenBits(scorer, a, b) < CERTAIN) continue;
+    if (scorer.hidden(a, b) < CERTAIN) continue;
     certain++;
     if (!same) different++;
   }
@@ -105,13 +105,4 @@ function labelOf(numbers: readonly Comparison[], a: number, b: number): boolean 
     if (level === idRung['cccd-different'] || level === idRung['cmnd-different']) return false;
   }
   return undefined;
-}
-
-/** Bits of a pair without what its numbers say. */
-export function hiddenBits(scorer: Scorer, a: number, b: number): number {
-  let bits = bitsOf(scorer.place, a, b, scorer.place.level(a, b));
-  for (const comparison of scorer.comparisons) {
-    if (!isNumber(comparison)) bits += bitsOf(comparison, a, b, comparison.level(a, b));
-  }
-  return bits;
 }

@@ -11,7 +11,8 @@ export function framed(
   body: Html,
 ): string {
   const title = say(message('report-title', { profile: result.profile.label[lang] }));
-  const { mergeAt, askAt } = result.settings;
+  const mergeAt = result.settings.mergeAt.toFixed(1);
+  const askAt = result.settings.askAt.toFixed(1);
   return html`<!doctype html>
 <html lang="${lang}">
 <head>

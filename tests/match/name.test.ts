@@ -40,6 +40,10 @@ describe('the name ladder', () => {
     ['Nguyễn Văn Minh', 'Nguyễn Văn Vinh', 'variant'],
     ['Nguyễn Lan Anh', 'Nguyễn Anh Lan', 'other'],
     ['Nguyễn Văn Hải', 'Nguyễn Văn Dũng', 'given'],
+    ['Hà Thị Sương', 'Sương Hà Thị', 'order'],
+    ['Cao Mạnh Tùng', 'Cao Manh Tung', 'unmarked'],
+    ['Nguyễn Thị Lan', 'Nguyễn Thị Lân', 'mark-given'],
+    ['Nguyẽn Văn Hươn', 'Nguyễn Văn Hương', 'garbled'],
     ['Nguyễn Văn Hải', 'Trần Thị Dung', 'other'],
   ])('%s ~ %s: %s', (one, other, expected) => {
     expect(levelOf(one, other)).toBe(expected);

@@ -82,6 +82,32 @@ describe('Telex and VNI keys', () => {
   });
 });
 
+describe('words without a blank between them', () => {
+  test.each([
+    ['Phạmvăn Quang', 'Phạm Văn Quang'],
+    ['Phan Thanhquý', 'Phan Thanh Quý'],
+    ['Phamvan Quang', 'Pham Van Quang'],
+    ['Thuuy Hà', 'Thuuy Hà'],
+    ['Hoangg Minh', 'Hoangg Minh'],
+  ])('%s is read as %s', (text, expected) => {
+    expect(parseName(text)?.text).toBe(expected);
+  });
+});
+
+describe('a letter that tells namesakes apart', () => {
+  test.each([
+    ['Lê Thị Bưởi A', 'A', 3],
+    ['Lê Thị Bưởi B.', 'B', 3],
+    ['Lê Thị Bưởi', undefined, 3],
+    ['Bưởi A', undefined, 2],
+  ])('%s', (text, marker, words) => {
+    const name = parseName(text);
+    expect(name?.marker).toBe(marker);
+    expect(name?.syllables).toHaveLength(words);
+    expect(name?.text).toBe(text);
+  });
+});
+
 describe('marks', () => {
   test.each([
     ['Nguyễn Văn An', true, true],

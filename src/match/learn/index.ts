@@ -12,8 +12,8 @@ import { describePairs, type LabelledPair } from './trainingPairs.js';
 
 /** Fewer pairs of one number than this say too little. */
 const ENOUGH_LABELLED = 500;
-/** With fewer pairs than this the shipped weights know better. */
-const ENOUGH = 300;
+/** With fewer likely pairs or rows than this the shipped weights know better. */
+const ENOUGH = { pairs: 300, rows: 500 };
 /** Pairs that are looked at, at most; of more, every nth. */
 const MOST = 150_000;
 
@@ -41,7 +41,8 @@ export interface Learned {
  * makes sure that a weight means what it says (calibration).
  */
 export function learnWeights(scorer: Scorer, links: Links, rows: number): Learned {
-  if (links.count < ENOUGH) return { pairs: 0, labelled: 0, calibration: exact };
+  if (links.count < ENOUGH.pairs || rows < ENOUGH.rows)
+    return { pairs: 0, labelled: 0, calibration: exact };
   return { pairs: estimate(scorer, links, rows), ...calibrate(scorer, links) };
 }
 

@@ -725,7 +725,7 @@ export const en: Record<Code, string> = {
   'units-part': '{unit} (a part)',
   'units-disputed': 'The sources disagree; check it against the resolution.',
   // Rungs of the ladders.
-  'level-not-counted': 'not counted: another field tells it, or it means something else there',
+  'level-not-counted': 'not counted',
   'level-missing': 'missing',
   'level-name-same': 'the same',
   'level-name-soft': 'another spelling (i/y, hỏi/ngã)',

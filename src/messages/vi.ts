@@ -707,7 +707,7 @@ export const vi: Record<Code, string> = {
   'units-part': '{unit} (một phần)',
   'units-disputed': 'Các nguồn không thống nhất; hãy đối chiếu với nghị quyết.',
   // Rungs of the ladders.
-  'level-not-counted': 'không tính: trường khác đã nói, hoặc ở nơi khác thì nghĩa khác',
+  'level-not-counted': 'không tính',
   'level-missing': 'không có',
   'level-name-same': 'giống hệt',
   'level-name-soft': 'khác cách viết (i/y, hỏi/ngã)',

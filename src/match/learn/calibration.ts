@@ -6,7 +6,7 @@ import { type Calibration, calibrated } from '../calibration.js';
 import { rounded } from '../usedModel.js';
 
 /** Bits between which there is any doubt. */
-const DOUBTFUL = { from: -6, to: 14 };
+const DOUBTFUL = { from: -6, to: 10 };
 /** How far a line may lie from what the weights say, without data to the contrary. */
 const SPREAD = { offset: 1, slope: 0.3 };
 const STEPS = 20;

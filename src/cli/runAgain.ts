@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { MatchSettings } from '../match/index.js';
 import type { KnownRow, MergeResult } from '../model/index.js';
 import { merge } from '../pipeline.js';
 import { showProgress } from './commands/progress.js';
@@ -9,7 +8,6 @@ import { prepare } from './prepare.js';
 
 export interface Again {
   result: MergeResult;
-  settings: MatchSettings;
   /** Files that have changed since, came or went; empty where the inputs are the same. */
   changed: string[];
   /** Members and their rows as they were written. */
@@ -33,7 +31,6 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
   const added = [...hashes.keys()].filter((file) => !earlier.inputs.has(file));
   return {
     result,
-    settings: prepared.input.matching,
     changed: [...changed, ...added],
     known: earlier.known,
   };

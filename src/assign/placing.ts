@@ -40,6 +40,32 @@ export function placedProblems({
   }));
 }
 
+/** New communes of a run → the old communes that lead to them. */
+export type PlacedCommunes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function placedCommunes(
+  { oldCommune }: Records,
+  { index, list }: Pick<Placements, 'index' | 'list'>,
+): PlacedCommunes {
+  const communes = new Map<string, Set<string>>();
+  index.forEach((at, record) => {
+    const { newCommune } = list[at];
+    if (newCommune === '') return;
+    const from = communes.get(newCommune) ?? new Set();
+    communes.set(newCommune, from.add(oldCommune.values[oldCommune.index[record]].text));
+  });
+  return communes;
+}
+
+/** All new communes of a run. @param target new commune of what nothing else places, `''` for none */
+export function newCommunesOf(
+  { list, order }: Pick<Placements, 'list' | 'order'>,
+  target: string,
+): string[] {
+  const named = [...order, ...list].map(({ newCommune }) => newCommune);
+  return [...new Set([...named, target])].filter((each) => each !== '');
+}
+
 const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
 
 /**

@@ -2,12 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAnswers } from '../answers/index.js';
-import type { Deciding } from '../deciding.js';
 import { isLedger, readLedger } from '../decisions/index.js';
 import { decodeTable } from '../decode/index.js';
 import { readBytes } from '../io/read.js';
 import { type Fault, type Finding, fault, InputError, type Table } from '../model/index.js';
 import { readTables } from '../read/index.js';
+import type { Deciding } from '../steps/deciding.js';
 import { unguarded } from '../text/formulaGuard.js';
 
 export interface DecisionFiles extends Pick<Deciding, 'decisions' | 'answers'> {

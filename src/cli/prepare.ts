@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plan, PlanSource } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
-import type { Deciding } from '../deciding.js';
 import { type Found, findRosters } from '../io/find.js';
 import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
@@ -19,7 +18,9 @@ import {
   type Profile,
   type Rerun,
 } from '../model/index.js';
-import type { InputFile, MergeInput, SourceSettings } from '../pipeline.js';
+import type { Deciding } from '../steps/deciding.js';
+import type { MergeInput } from '../steps/input.js';
+import type { InputFile, SourceSettings } from '../steps/reading.js';
 import { threadedReader } from './reader.js';
 
 /** A merge or a look that can run: its input, and what was noticed while it was put together. */

@@ -10,4 +10,11 @@ export {
 export { isLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, placeBranches, placeDecided } from './places.js';
-export { clusterAbout, fieldDecisions, isFitting, ledgerOf, openQuestions } from './standing.js';
+export {
+  clusterAbout,
+  fieldDecisions,
+  isFitting,
+  ledgerOf,
+  openQuestions,
+  staleDecisions,
+} from './standing.js';

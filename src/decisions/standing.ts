@@ -1,5 +1,12 @@
 /** Which decisions hold in a run, for whom, and which questions they settle. */
-import type { Decision, LedgerEntry, Question, Subject } from '../model/index.js';
+import {
+  type Decision,
+  type Finding,
+  finding,
+  type LedgerEntry,
+  type Question,
+  type Subject,
+} from '../model/index.js';
 import { compareText } from '../text/unicode.js';
 import type { RecordsOf } from './links.js';
 
@@ -135,4 +142,16 @@ export function ledgerOf(
       }),
     )
     .sort((a, b) => compareText(a.question, b.question));
+}
+
+/** Questions that are named in the warning. */
+const STALE_SHOWN = 5;
+
+/** One warning for all decisions that no longer fit anything. */
+export function staleDecisions(ledger: readonly LedgerEntry[]): Finding[] {
+  const stale = ledger.filter(({ status }) => status === 'stale');
+  if (stale.length === 0) return [];
+  const shown = stale.slice(0, STALE_SHOWN).map(({ question }) => question);
+  const questions = [...shown, ...(stale.length > STALE_SHOWN ? ['…'] : [])].join(', ');
+  return [finding('warning', 'decision-stale', { count: stale.length, questions })];
 }

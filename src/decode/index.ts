@@ -56,6 +56,15 @@ export function decodeTable(table: Table): Decoded {
   };
 }
 
+/** Legacy encodings go before anything looks at a word. @param findings gets what was decoded */
+export function decodeTables(tables: readonly Table[], findings: Finding[]): Table[] {
+  return tables.map((table) => {
+    const decoded = decodeTable(table);
+    findings.push(...decoded.findings);
+    return decoded.table;
+  });
+}
+
 /** For each column, what its cells' scans found. */
 function scanColumns(table: Table): number[] {
   const flags: number[] = [];

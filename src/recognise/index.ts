@@ -1,10 +1,8 @@
 /** Recognition: a table → its rosters: where the header is, which column is which field, what each row is. */
 import {
   type Finding,
-  finding,
   inputError,
   type Layout,
-  type LayoutColumn,
   type NoRoster,
   type Place,
   type Profile,
@@ -12,7 +10,6 @@ import {
   type RowKind,
   type Table,
 } from '../model/index.js';
-import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
 import { fillAsAbove } from './asAbove.js';
 import { assignColumns } from './columns.js';
@@ -23,31 +20,23 @@ import {
   type HeaderRows,
   MOST_ROWS,
   type PlannedColumns,
-  SEARCHED_ROWS,
   type SearchedRows,
   searchedRows,
 } from './headerRows.js';
-import { headingKey } from './heading.js';
 import { type SplitNames, splitNames } from './nameLists.js';
 import { offerColumns } from './offers.js';
+import { plannedLetters, unusedOverrides } from './overrides.js';
 import { plannedHeader } from './plannedHeader.js';
 import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './rosters.js';
 import { readRows } from './rowKinds.js';
-import { isNameLike } from './rowWords.js';
-import { isPlace } from './sectionText.js';
 import { fillFromSpares } from './spares.js';
 import { isTransposed } from './transposed.js';
+import type { Recognition } from './unread.js';
 import { indexWordings, type Wordings } from './wordings.js';
 
 export { guessColumns } from './offers.js';
 export { recogniseProfile } from './profiles.js';
-
-/** One roster of a sheet, or why it holds none. */
-export interface Recognition {
-  /** The part of the sheet that the layout is about; derived columns stand right of its own. */
-  table: Table;
-  layout: Layout | NoRoster;
-}
+export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread.js';
 
 /** More rosters on one sheet are no layout but damage. */
 const MOST_ROSTERS = 50;
@@ -71,7 +60,8 @@ export function recognise(
   const columns = sheet.rosters.flatMap(({ layout }) =>
     'columns' in layout ? layout.columns : [],
   );
-  if (columns.length > 0) sheet.findings.push(...unusedOverrides(table, columns, overrides));
+  if (columns.length > 0)
+    sheet.findings.push(...unusedOverrides(placeOf(table), columns, overrides));
   return { rosters: sheet.rosters, findings: sheet.findings };
 }
 
@@ -233,66 +223,10 @@ function placeOf(table: Table): Place {
   return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
 }
 
-function unusedOverrides(
-  table: Table,
-  columns: readonly LayoutColumn[],
-  overrides: Readonly<Record<string, string>>,
-): Finding[] {
-  return Object.keys(overrides).flatMap((heading) => {
-    const used = columns.some(
-      (column) =>
-        column.by === 'plan' &&
-        (headingKey(column.header).endsWith(headingKey(heading)) ||
-          columnLetter(column.index) === heading),
-    );
-    return used ? [] : [finding('warning', 'column-not-found', { heading }, placeOf(table))];
-  });
-}
-
-/** Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). */
-function plannedLetters(
-  table: Table,
-  overrides: Readonly<Record<string, string>>,
-): Map<number, string> {
-  const planned = new Map<number, string>();
-  const letters = Object.entries(overrides).filter(([name]) => /^[A-Z]{1,2}$/.test(name));
-  if (letters.length === 0) return planned;
-  const headings = new Set(
-    table.rows.slice(0, SEARCHED_ROWS).flatMap((cells) => cells.map(headingKey)),
-  );
-  for (const [name, field] of letters) {
-    if (headings.has(headingKey(name))) continue;
-    let index = 0;
-    for (const letter of name) index = index * 26 + letter.charCodeAt(0) - 64;
-    planned.set(index - 1, field);
-  }
-  return planned;
-}
-
 function noRoster(table: Table, wordings: Wordings): NoRoster {
   const kinds = table.rows.map((cells): RowKind => (cells.length === 0 ? 'blank' : 'note'));
   if (!kinds.includes('note')) return { reason: 'empty', kinds };
   return { reason: isTransposed(table, wordings) ? 'transposed' : 'no-header', kinds };
-}
-
-/** True when at least three rows have a cell like a person's name or a 12-digit number. */
-export function looksLikePeople(table: Table): boolean {
-  const place = (text: string) => isPlace(text, []);
-  let rows = 0;
-  for (const cells of table.rows) {
-    const person = cells.some(
-      (text) => /^\D?\d{12}\D?$/.test(text) || (text !== '' && isPersonCell(text, place)),
-    );
-    if (person) rows++;
-    if (rows === 3) return true;
-  }
-  return false;
-}
-
-/** Stricter than in a name column: capital first letters, as lists of names are written. */
-function isPersonCell(text: string, place: (text: string) => boolean): boolean {
-  const cleaned = clean(text);
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(cleaned) && isNameLike(cleaned, place);
 }
 
 /** Letterhead and footer texts, one per cell, with their zero-based row: where a commune is named. */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import { linesByPerson, type MergeResult } from '../../src/model/index.js';
-import { type MergeInput, merge } from '../../src/pipeline.js';
+import { merge } from '../../src/pipeline.js';
+import type { MergeInput } from '../../src/steps/input.js';
 import { YOUTH } from './roster.js';
 
 export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {

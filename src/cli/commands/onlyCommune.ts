@@ -1,5 +1,5 @@
+import type { PlacedCommunes } from '../../assign/placing.js';
 import { inputError } from '../../model/index.js';
-import type { PlacedCommunes } from '../../pipeline.js';
 
 /**
  * The one new commune that `--only` asks for, once a run knows its communes.

@@ -1,5 +1,5 @@
 import { message } from '../../model/index.js';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from '../../steps/input.js';
 import type { Console } from '../console.js';
 
 type Stage = Parameters<Progress>[0];

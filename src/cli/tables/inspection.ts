@@ -11,7 +11,7 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
-import type { Understood } from '../../pipeline.js';
+import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
 
 /** What was understood of one sheet, for a table or as JSON. Holds no person's data. */

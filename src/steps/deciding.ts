@@ -6,7 +6,7 @@ import {
   told,
   uniteDecisions,
   unknownQuestion,
-} from './decisions/index.js';
+} from '../decisions/index.js';
 import {
   type Answer,
   type Decision,
@@ -16,7 +16,7 @@ import {
   InputError,
   type MergeResult,
   type Question,
-} from './model/index.js';
+} from '../model/index.js';
 
 export interface Deciding {
   /** Of ledgers. */

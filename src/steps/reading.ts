@@ -9,9 +9,9 @@ import {
   type SkippedFile,
   type SourceFile,
   type Table,
-} from './model/index.js';
-import { type ReadResult, readTables } from './read/index.js';
-import { fold } from './text/unicode.js';
+} from '../model/index.js';
+import { type ReadResult, readTables } from '../read/index.js';
+import { fold } from '../text/unicode.js';
 
 /** What the plan says of a file, or of one of its sheets. */
 export interface SourceSettings {
@@ -72,26 +72,21 @@ export async function readAll(files: readonly InputFile[], options: ReadOptions)
 
 /** A file's tables, or what is wrong with it. */
 export async function readOrFaults(
-  each: InputFile,
-  options: ReadOptions,
+  { file, read }: InputFile,
+  options: Pick<ReadOptions, 'readTables'>,
 ): Promise<ReadResult | readonly Fault[]> {
   try {
-    return await readOne(each, options);
+    const { bytes, sha256 } = read();
+    return await (options.readTables ?? readTables)(file, bytes, sha256);
   } catch (error) {
-    if (error instanceof InputError) return error.faults;
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    return error.faults.map((each) => ({ ...each, place: each.place ?? { file } }));
   }
-}
-
-/** @throws InputError */
-async function readOne(each: InputFile, options: ReadOptions): Promise<ReadResult> {
-  const { bytes, sha256 } = each.read();
-  return (options.readTables ?? readTables)(each.file, bytes, sha256);
 }
 
 function add(all: AllRead, { file, settings }: InputFile, read: ReadResult | readonly Fault[]) {
   if (!('tables' in read)) {
-    all.faults.push(...read.map((each) => ({ ...each, place: each.place ?? { file } })));
+    all.faults.push(...read);
     return;
   }
   all.sources.push(read.source);

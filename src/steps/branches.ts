@@ -1,0 +1,63 @@
+/** The branch table of a run: read as a roster is, its communes called by one text each. */
+import { type BranchTable, readBranchTable } from '../assign/branchTable.js';
+import { decodeTables } from '../decode/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  InputError,
+  type Profile,
+  type Table,
+} from '../model/index.js';
+import { communesOfText, type KnownCommunes, knownCommunes } from '../units/oldCommune.js';
+import { type InputFile, type ReadOptions, readOrFaults } from './reading.js';
+
+/** What was read of it; its faults are told with those of the rosters. */
+export interface BranchFile {
+  file: string;
+  tables: readonly Table[];
+  findings: readonly Finding[];
+  faults: readonly Fault[];
+}
+
+export async function readBranchFile(
+  file: InputFile,
+  options: Pick<ReadOptions, 'readTables'>,
+): Promise<BranchFile> {
+  const read = await readOrFaults(file, options);
+  const { tables, findings, faults } =
+    'tables' in read ? { ...read, faults: [] } : { tables: [], findings: [], faults: read };
+  return { file: file.file, tables, findings, faults };
+}
+
+/** @throws InputError */
+export function branchTableOf(
+  { file, tables, faults }: BranchFile,
+  profile: Profile,
+  findings: Finding[],
+): BranchTable {
+  if (faults.length > 0) throw new InputError(faults);
+  const branches = readBranchTable(decodeTables(tables, findings), profile);
+  findings.push(...branches.findings);
+  nameCommunes(branches, communesOfTable(branches), file);
+  return branches;
+}
+
+/** The old communes that a run knows by its branch table. */
+export function communesOfTable(branches: BranchTable | undefined): KnownCommunes {
+  return knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
+}
+
+/** Gives all entries of a commune one text; a bare name that two communes bear can't be told. */
+function nameCommunes(branches: BranchTable, known: KnownCommunes, file: string): void {
+  const faults: Fault[] = [];
+  for (const entry of branches.entries) {
+    const communes = communesOfText(entry.oldCommune, known);
+    if (communes.length > 1) {
+      const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
+      faults.push(fault('branches-commune-ambiguous', args, { file, row: entry.row }));
+    }
+    entry.oldCommune = communes[0] ?? entry.oldCommune;
+  }
+  if (faults.length > 0) throw new InputError(faults);
+}

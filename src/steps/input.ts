@@ -1,0 +1,41 @@
+/** What a merge is asked for, and whom it tells of its progress. */
+import type { PlacedCommunes } from '../assign/placing.js';
+import type { MatchSettings } from '../match/index.js';
+import type { KnownRow, Profile } from '../model/index.js';
+import type { Deciding } from './deciding.js';
+import type { InputFile, ReadTables } from './reading.js';
+
+type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
+export type Progress = (stage: Stage, done: number, total: number) => void;
+
+export interface MergeInput {
+  files: readonly InputFile[];
+  branches?: InputFile;
+  /** The one to use; without it the profile is recognised among `profiles`. */
+  profile?: Profile;
+  profiles: readonly Profile[];
+  /** New commune of what the branch table doesn't know; `''` leaves it to the units of the country. */
+  target: string;
+  /** New or old province of the whole run, to tell communes of one name apart. */
+  province?: string;
+  matching: MatchSettings;
+  /** Reads on other threads; the result is the same. */
+  readTables?: ReadTables;
+  /** Files that are read at once; the result is the same for any number. */
+  jobs?: number;
+  /** Files that can't be read are left out, and said, instead of stopping everything. */
+  skipBadFiles?: boolean;
+  /** Questions asked at most; without it those that can wait end at a share of the people. */
+  maxQuestions?: number;
+  /** For a plan that is yet to be written: a file without a header is told, not refused. */
+  drafting?: boolean;
+  progress?: Progress;
+  /** Decisions of people, of ledgers and of corrected conflict files; none by default. */
+  deciding?: Deciding;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
+  /** Files of the runs before late ones were added, the latest run first; answers may be to those. */
+  earlierFiles?: readonly (readonly InputFile[])[];
+  /** Told the new communes before the matching, which takes its time; what it throws ends the run. */
+  placed?: (communes: PlacedCommunes) => void;
+}

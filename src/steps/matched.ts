@@ -1,0 +1,15 @@
+import type { Placements } from '../assign/placing.js';
+import type { RecordsOf } from '../decisions/index.js';
+import type { Clustering, Decision } from '../model/index.js';
+import type { Prints } from './correcting.js';
+import type { Understood } from './understood.js';
+
+/** Who is one person and where each row leads, under the decisions of people. */
+export interface Matched {
+  understood: Understood;
+  decisions: readonly Decision[];
+  prints: Prints;
+  recordsOf: RecordsOf;
+  placements: Placements;
+  clustering: Clustering;
+}

@@ -1,0 +1,52 @@
+/** Step 6 for all rosters of a run: their values, with what is known of where each row comes from. */
+import type { BranchTable } from '../assign/branchTable.js';
+import type { CommuneAreas, Records } from '../model/index.js';
+import { normaliseTables } from '../normalise/index.js';
+import type { UnitDestinations } from '../units/destinations.js';
+import type { CommuneOrigins } from '../units/origin.js';
+import type { OldUnit } from '../units/unit.js';
+import type { Located } from './locating.js';
+import type { Understood } from './understood.js';
+
+export function normaliseRosters(located: Located): Understood {
+  const { tables, layouts, profile, branches, origins, destinations, branchTexts } = located;
+  const { records, faults, rejected, findings } = normaliseTables(tables, layouts, profile, {
+    commune: (table, row) => origins.communes[table][row] ?? '',
+    branch: (table, row) => branchTexts[table][row] ?? '',
+  });
+  records.areas = communeAreas(records, origins, destinations, branches);
+  return {
+    ...located,
+    records,
+    valueFaults: faults,
+    rejected,
+    findings: [...located.findings, ...findings],
+  };
+}
+
+/** The new commune and the old district of each old commune, as numbers. */
+function communeAreas(
+  { oldCommune }: Records,
+  origins: CommuneOrigins,
+  destinations: UnitDestinations | undefined,
+  branches: BranchTable | undefined,
+): CommuneAreas {
+  const table = new Map(branches?.entries.map((entry) => [entry.oldCommune, entry.newCommune]));
+  const newCommune = new Map<string, number>([['', 0]]);
+  const district = new Map<string, number>([['', 0]]);
+  const numberOf = (numbers: Map<string, number>, text: string) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  const districtName = ({ district }: OldUnit) => `${district.province} ${district.text}`;
+  return {
+    newCommune: Int32Array.from(oldCommune.values, ({ text }) =>
+      numberOf(newCommune, table.get(text) ?? destinations?.successors(text)[0] ?? ''),
+    ),
+    district: Int32Array.from(oldCommune.values, ({ text }) => {
+      const unit = origins.units.get(text);
+      return unit === undefined ? 0 : numberOf(district, districtName(unit));
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+/** Step 9 for all records of a run: the new commune and branch that each row leads to. */
+import {
+  type DecidedCommunes,
+  decidedSuccessors,
+  placeDecidedCommunes,
+  withDecided,
+} from '../assign/decidedCommunes.js';
+import { placeByTable } from '../assign/placements.js';
+import type { Placements, SaidCommunes } from '../assign/placing.js';
+import type { Understood } from './understood.js';
+
+/** @param decided where a person told the commune */
+export function placeRecords(
+  understood: Understood,
+  target: string,
+  decided: DecidedCommunes = new Map(),
+): Placements {
+  const { records, branches, profile, destinations, days } = understood;
+  const said = withDecided(saidCommunes(understood), records, decided);
+  const led = decidedSuccessors(records, decided);
+  const placements = placeByTable(records, branches?.entries ?? [], profile, {
+    target,
+    days,
+    successors: (commune) => led.get(commune) ?? destinations?.successors(commune) ?? [],
+    ...(said === undefined ? {} : { said }),
+  });
+  placeDecidedCommunes(placements, records, decided);
+  return placements;
+}
+
+/** New communes that records name where no old one is known. */
+function saidCommunes({ records, origins, destinations }: Understood): SaidCommunes | undefined {
+  if (destinations === undefined || origins.newCommunes.every((own) => own === undefined)) {
+    return undefined;
+  }
+  const values = [''];
+  const indexOf = new Map([['', 0]]);
+  const index = new Int32Array(records.count);
+  for (let record = 0; record < records.count; record++) {
+    const unit = origins.newCommunes[records.table[record]]?.[records.row[record]];
+    if (unit === undefined) continue;
+    const text = destinations.textOf(unit);
+    const at = indexOf.get(text) ?? values.push(text) - 1;
+    indexOf.set(text, at);
+    index[record] = at;
+  }
+  return { index, values };
+}

@@ -1,0 +1,61 @@
+/** Step 11: the result of a merge as a value, with what became of every row. */
+import { countBranches, inRosterOrder, settledByList } from '../assign/members.js';
+import { lineageOf } from '../consolidate/lineage.js';
+import { knownRows } from '../consolidate/memberIds.js';
+import { staleDecisions } from '../decisions/index.js';
+import type { MergeResult } from '../model/index.js';
+import { tellLeftOut } from '../review/limit.js';
+import type { MergeInput } from './input.js';
+import type { Matched } from './matched.js';
+import type { People } from './members.js';
+import type { Reviewed } from './reviewing.js';
+import { originOf } from './understood.js';
+
+export function resultOf(
+  { understood, clustering, placements, prints }: Matched,
+  { members, split, carried }: People,
+  { asked, leftOut, ledger }: Reviewed,
+  { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
+): MergeResult {
+  const { profile, sources, skipped, tables, layouts, records } = understood;
+  const lineage = lineageOf({
+    ...understood,
+    members,
+    placementOf: (record) => placements.list[placements.index[record]],
+    originOf: originOf(understood),
+  });
+  const counted = countBranches(members, placements.order, profile);
+  return {
+    profile,
+    sources,
+    skipped,
+    tables,
+    layouts,
+    records,
+    clustering,
+    members: inRosterOrder(members, placements.order),
+    questions: asked,
+    leftOut,
+    lineage,
+    fingerprints: prints.records,
+    knownRows: knownRows(members, prints.records, known),
+    decisions: ledger,
+    findings: [
+      ...understood.findings,
+      ...placements.findings,
+      ...settledByList(split.settled, records, tables),
+      ...counted.findings,
+      ...staleDecisions(ledger),
+      ...tellLeftOut(leftOut),
+    ],
+    carried: carried.headings,
+    branches: counted.branches,
+    settings: {
+      profile: profile.id,
+      target,
+      branches: branches?.file ?? '',
+      mergeAt: clustering.model.mergeAt,
+      askAt: clustering.model.askAt,
+    },
+  };
+}

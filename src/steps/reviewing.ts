@@ -1,0 +1,51 @@
+/** Step 10: what only a person can decide, less what people have decided. */
+import { placedProblems } from '../assign/placing.js';
+import { isFitting, ledgerOf, openQuestions } from '../decisions/index.js';
+import type { Decision, LedgerEntry } from '../model/index.js';
+import { type LimitedQuestions, limitQuestions } from '../review/limit.js';
+import { questionsOf } from '../review/questions.js';
+import type { Corrected } from './correcting.js';
+import type { Matched } from './matched.js';
+import type { People } from './members.js';
+import { originOf } from './understood.js';
+
+export interface Reviewed extends LimitedQuestions {
+  ledger: LedgerEntry[];
+}
+
+/**
+ * @param fitting decisions about places that hold; of the others it is found out here
+ * @param most questions asked, where the user says how many
+ */
+export function review(
+  { understood, clustering, placements, prints, decisions, recordsOf }: Matched,
+  { members, disagreements, split }: People,
+  communeProblems: Corrected['communeProblems'],
+  fitting: readonly Decision[],
+  most: number | undefined,
+): Reviewed {
+  const { records, rejected } = understood;
+  const questions = questionsOf({
+    ...understood,
+    clustering,
+    members,
+    fingerprints: prints.records,
+    disagreements,
+    splitMembers: split.open,
+    branchProblems: placedProblems(placements),
+    communeProblems,
+    rejectedPrints: prints.rejected,
+    originOf: originOf(understood),
+  });
+  const fits = new Set(fitting);
+  const rejectedNow = new Set(prints.rejected);
+  const ledger = ledgerOf(
+    decisions,
+    (decision) =>
+      fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster),
+  );
+  const inForce = ledger.filter(({ status }) => status === 'applied');
+  const people = records.count + rejected.length;
+  const open = openQuestions(questions, inForce);
+  return { ...limitQuestions(open, people, inForce.length, most), ledger };
+}

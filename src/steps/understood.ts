@@ -1,0 +1,17 @@
+import type { Records, RejectedRow, ValueFault } from '../model/index.js';
+import type { Located } from './locating.js';
+
+/** What was understood of the files: the first half of a merge, and all that `inspect` shows. */
+export interface Understood extends Located {
+  records: Records;
+  valueFaults: ValueFault[];
+  rejected: RejectedRow[];
+}
+
+/** Where a row says it comes from. */
+export function originOf({ origins, branchTexts }: Located) {
+  return (table: number, row: number) => ({
+    oldCommune: origins.communes[table][row] ?? '',
+    oldBranch: branchTexts[table][row] ?? '',
+  });
+}

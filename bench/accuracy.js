@@ -8,10 +8,12 @@ import { mergedSet, publicSets, WRONG_MERGES } from './publicSets.js';
 import { mergedSample } from './samples.js';
 import { inFolder, print, printTable, share, split } from './support.js';
 
-/** Small communes are one set together, and never larger. Youth and party have the rows of a province. */
+/** Small communes are one set together, and never larger. Youth and party, also those of years, have the rows of a province. */
 const SETS = [
   { name: 'party', scenarios: ['party'], seeds: 5 },
   { name: 'youth', scenarios: ['youth'], seeds: 5 },
+  { name: 'party-years', scenarios: ['party-years'], seeds: 5 },
+  { name: 'youth-years', scenarios: ['youth-years'], seeds: 2 },
   { name: 'province', scenarios: ['province'], rows: 48_000, seeds: 5 },
   { name: 'communes', scenarios: ['lai-dong', 'phong-chau'], seeds: 20, isSmall: true },
 ];

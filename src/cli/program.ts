@@ -23,6 +23,8 @@ const SCENARIOS: readonly ScenarioId[] = [
   'province',
   'party',
   'youth',
+  'party-years',
+  'youth-years',
 ];
 
 /** Shown with each command's help; run by the tests, so that they stay true. */

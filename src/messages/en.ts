@@ -533,7 +533,8 @@ export const en: Record<Code, string> = {
     'number of rows (default 600; province: 300000, party: 48074, youth: 310968)',
   'option-sample-format': 'format of the files of a province (default mixed)',
   'option-seed': 'seed; the same seed gives the same files',
-  'option-scenario': 'scenario; party and youth are for measuring, with errors of their own',
+  'option-scenario':
+    'scenario; party, youth and the two -years are for measuring, with errors of their own',
   'option-sample-out': 'new folder to write into',
   'usage-unknown-option': 'There is no option {option}.',
   'usage-unknown-option-near': 'There is no option {option}. Did you mean {near}?',

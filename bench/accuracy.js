@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoresOf } from '../dist/evaluate/pairs.js';
 import { mergedSet, publicSets, WRONG_MERGES } from './publicSets.js';
 import { mergedSample } from './samples.js';
 import { inFolder, print, printTable, share, split } from './support.js';
@@ -113,25 +114,21 @@ function tell(measured) {
   );
 }
 
-function meanAndWorst(values) {
+export function meanAndWorst(values) {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   if (values.length === 1) return mean.toFixed(4);
   return `${mean.toFixed(4)} (${Math.min(...values).toFixed(4)})`;
 }
 
 /** The measures of all runs together, as if they were one. */
-function pooled(runs) {
+export function pooled(runs) {
   const sum = (of) => runs.reduce((total, run) => total + of(run), 0);
-  const scores = (of) => {
-    const [right, found, all] = ['right', 'found']
-      .map((key) => sum((run) => of(run)[key]))
-      .concat(sum(({ pairs }) => pairs.true));
-    return {
-      precision: found === 0 ? 1 : right / found,
-      recall: all === 0 ? 1 : right / all,
-      f1: (2 * right) / (found + all),
-    };
-  };
+  const scores = (of) =>
+    scoresOf({
+      true: sum(({ pairs }) => pairs.true),
+      found: sum((run) => of(run).found),
+      right: sum((run) => of(run).right),
+    });
   return {
     ...scores(({ pairs }) => pairs),
     rows: sum(({ rows }) => rows),

@@ -1,8 +1,11 @@
-// `node bench/baselines.js <sample>...`: what simple rules find of the pairs of a sample of csv files, counted
+// `npm run bench -- baselines <sample>...`: what simple rules find of the pairs of a sample of csv files, counted
 // over all pairs inside the final groups. The rules are those that offices use by hand.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { countPairs, scoresOf } from '../dist/evaluate/pairs.js';
+import { Groups, numbered } from './groups.js';
+import { print, printTable } from './support.js';
 
 const PATTERNS = {
   name: /^họ (và )?tên/i,
@@ -20,16 +23,43 @@ const RULES = {
   'ID number, or folded name and full date': (row) => [...idKeys(row.id), ...nameKeys(row)],
 };
 
-for (const folder of process.argv.slice(2)) {
-  const rows = rowsOf(folder);
-  const people = new Set(rows.map(({ person }) => person)).size;
-  print(`\n${folder}: ${rows.length} rows, ${people} people`);
-  print('| rule | precision | recall | F1 |\n|---|---|---|---|');
-  for (const [rule, keysOf] of Object.entries(RULES)) {
-    const { precision, recall } = compare(rows, keysOf);
-    const f1 = (2 * precision * recall) / (precision + recall);
-    print(`| ${rule} | ${[precision, recall, f1].map((share) => share.toFixed(3)).join(' | ')} |`);
+export function baselines(samples) {
+  for (const sample of samples) {
+    const rows = rowsOf(sample);
+    const people = new Set(rows.map(({ person }) => person)).size;
+    print(`\n${sample}: ${rows.length} rows, ${people} people`);
+    printTable(
+      ['rule', 'precision', 'recall', 'F1'],
+      [...scoresByRule(rows)].map(([rule, { precision, recall, f1 }]) => [
+        rule,
+        ...[precision, recall, f1].map((score) => score.toFixed(3)),
+      ]),
+    );
   }
+  return 0;
+}
+
+export function scoresByRule(rows) {
+  const person = numbered(rows.map((row) => row.person));
+  return new Map(
+    Object.entries(RULES).map(([rule, keysOf]) => [
+      rule,
+      scoresOf(countPairs(person, groupsOf(rows, keysOf))),
+    ]),
+  );
+}
+
+function groupsOf(rows, keysOf) {
+  const groups = new Groups(rows.length);
+  const holders = new Map();
+  rows.forEach((row, i) => {
+    for (const key of keysOf(row)) {
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, i);
+      else groups.join(i, holder);
+    }
+  });
+  return groups.numbers();
 }
 
 function idKeys(id) {
@@ -60,7 +90,7 @@ function fullDate(text) {
 }
 
 /** Every row of the truth with the cells that the rules look at. */
-function rowsOf(folder) {
+export function rowsOf(folder) {
   const truth = parse(readFileSync(join(folder, 'truth.csv')), { bom: true, columns: true });
   const byFile = new Map();
   for (const row of truth) {
@@ -100,40 +130,4 @@ function columnsOf(cells) {
     const name = at.name < 0 ? `${text(at.head)} ${text(at.tail)}` : text(at.name);
     return { name: name.trim(), birth: births.map(text).join(''), id: text(at.id) };
   };
-}
-
-function compare(rows, keysOf) {
-  const parents = rows.map((_, i) => i);
-  const rootOf = (i) => {
-    while (parents[i] !== i) {
-      parents[i] = parents[parents[i]];
-      i = parents[i];
-    }
-    return i;
-  };
-  const holders = new Map();
-  rows.forEach((row, i) => {
-    for (const key of keysOf(row)) {
-      const holder = holders.get(key);
-      if (holder === undefined) holders.set(key, i);
-      else parents[rootOf(i)] = rootOf(holder);
-    }
-  });
-  const groups = rows.map((_, i) => rootOf(i));
-  const found = pairsIn(groups);
-  const truly = pairsIn(rows.map(({ person }) => person));
-  const right = pairsIn(rows.map(({ person }, i) => `${person} ${groups[i]}`));
-  return { precision: right / found, recall: right / truly };
-}
-
-function pairsIn(labels) {
-  const counts = new Map();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  let pairs = 0;
-  for (const count of counts.values()) pairs += (count * (count - 1)) / 2;
-  return pairs;
-}
-
-function print(text) {
-  process.stdout.write(`${text}\n`);
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { branchesOf, inFolder, measured, print, printTable, program, seconds } from './support.js';
 
 /** Consolidating goes on while files are written. */
-const STAGES = {
+export const STAGES = {
   read: ['read'],
   recognise: ['recognise'],
   normalise: ['normalise'],
@@ -60,9 +60,7 @@ function tell(scenario, runs) {
     ['rows', ...Object.keys(STAGES), 'whole command', 'processor', 'MB', ...Object.keys(GROWTH)],
     runs.map((run, at) => [
       run.rows,
-      ...Object.values(STAGES).map((stages) =>
-        seconds(stages.reduce((sum, stage) => sum + (run.stages[stage] ?? 0), 0)),
-      ),
+      ...Object.values(STAGES).map((stages) => seconds(timeOf(stages, run))),
       seconds(run.time),
       seconds(run.cpu),
       run.megabytes.toFixed(0),
@@ -71,7 +69,14 @@ function tell(scenario, runs) {
   );
 }
 
-function growth(before, run, of) {
+/** @throws Error for a stage that the program does not have (any more) */
+export function timeOf(stages, run) {
+  const missing = stages.filter((stage) => run.stages[stage] === undefined);
+  if (missing.length > 0) throw new Error(`the run has no stage ${missing.join(', ')}`);
+  return stages.reduce((sum, stage) => sum + run.stages[stage], 0);
+}
+
+export function growth(before, run, of) {
   if (before === undefined) return '–';
   const power = Math.log(of(run) / of(before)) / Math.log(run.rows / before.rows);
   return `rows^${power.toFixed(2)}`;

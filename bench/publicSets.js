@@ -8,7 +8,7 @@ import { measured, program, writeCsv } from './support.js';
 /** The person of a row, by the columns of the file. */
 const febrlPerson = (row) => /^rec-(\d+)/.exec(row['rec_id'])[1];
 
-const SETS = [
+export const SETS = [
   { name: 'febrl1', profile: 'febrl.yaml', peer: 'febrl', person: febrlPerson },
   { name: 'febrl3', profile: 'febrl.yaml', peer: 'febrl', person: febrlPerson },
   {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { read, utils, write } from 'xlsx';
+import { scoresOf } from '../dist/evaluate/pairs.js';
 import { pairsOfRows } from './provinceTruth.js';
 import { branchesOf, inFolder, print, program } from './support.js';
 
@@ -55,14 +56,10 @@ function answered(folder, { scenario, rows, seed }) {
 function stateOf(sample, result, rows) {
   const open = table(join(result, 'conflicts.csv'));
   const pairs = pairsOfRows(sample, result);
-  const precision = pairs.found === 0 ? 1 : pairs.right / pairs.found;
-  const recall = pairs.true === 0 ? 1 : pairs.right / pairs.true;
   return {
     questions: new Set(open.map((row) => row.ma_xung_dot)).size,
     rowShare: new Set(open.map((row) => `${row.tep}\n${row.trang}\n${row.dong}`)).size / rows,
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    ...scoresOf(pairs),
     joined: pairs.joined,
   };
 }
@@ -136,7 +133,7 @@ function filledWorkbook(path, answers, isCsv) {
  * The truth knows who each row is; of values and places it knows nothing, so there the suggestion is
  * taken, and where there is none the question is passed over.
  */
-function answerTo(rows, personOf) {
+export function answerTo(rows, personOf) {
   const [{ loai, goi_y }] = rows;
   const people = new Set(
     rows.map((row) => personOf.get(keyOf({ file: row.tep, sheet: row.trang, row: row.dong }))),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countPairs, scoresOf } from '../../dist/evaluate/pairs.js';
+import { Groups, numbered } from '../groups.js';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** Thresholds that are tried, in bits. */
@@ -45,35 +46,20 @@ export function runSplink(python, kind, rows, pairs) {
  * @param people by row
  */
 export function bestClusters(pairs, people) {
-  const numbers = new Map();
-  const person = Int32Array.from(people, (each) => {
-    if (!numbers.has(each)) numbers.set(each, numbers.size);
-    return numbers.get(each);
-  });
+  const person = numbered(people);
   const edges = readFileSync(pairs, 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(',').map(Number))
     .sort(([, , one], [, , other]) => other - one);
-  const parent = Int32Array.from(person, (_, at) => at);
-  const rootOf = (at) => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root];
-    parent[at] = root;
-    return root;
-  };
+  const groups = new Groups(people.length);
   let best = { f1: -1 };
   let next = 0;
   for (let bits = THRESHOLDS.from; bits >= THRESHOLDS.to; bits -= THRESHOLDS.step) {
     for (; next < edges.length && edges[next][2] >= bits; next++) {
-      parent[rootOf(edges[next][0])] = rootOf(edges[next][1]);
+      groups.join(edges[next][0], edges[next][1]);
     }
-    const scores = scoresOf(
-      countPairs(
-        person,
-        person.map((_, at) => rootOf(at)),
-      ),
-    );
+    const scores = scoresOf(countPairs(person, groups.numbers()));
     if (scores.f1 > best.f1) best = { ...scores, bits };
   }
   return best;

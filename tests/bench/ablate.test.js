@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ideas } from '../../bench/ablate.js';
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** What the matching makes of the list in `ablated.js`. */
+async function matched(idea) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', path('../../bench/ablate.js'), path('ablated.js')],
+    { env: { ...process.env, BENCH_ABLATE: idea } },
+  );
+  return JSON.parse(stdout);
+}
+
+/** What each idea is for, as it shows in the list. */
+const EFFECTS = {
+  // Hương and Hường are two people.
+  tones: ({ tone }) => [tone.level, tone.isOne],
+  // What many are called says less than a rare name.
+  frequency: ({ rare, frequent }) => rare.bits > frequent.bits,
+  learning: ({ learned }) => learned > 0,
+  // Two numbers keep two rows apart that agree in all else.
+  'cannot-links': ({ numbers }) => numbers.isOne,
+};
+
+const WITHOUT = {
+  tones: ['name-unmarked', true],
+  frequency: false,
+  learning: false,
+  'cannot-links': true,
+};
+
+describe('ablate', () => {
+  const results = new Map();
+  beforeAll(async () => {
+    const all = ['', ...ideas];
+    const found = await Promise.all(all.map(matched));
+    for (const [at, idea] of all.entries()) results.set(idea, found[at]);
+  });
+
+  it('has an effect to show for each idea', () => {
+    expect(Object.keys(EFFECTS)).toEqual(ideas);
+  });
+
+  it('takes nothing out where nothing is named', () => {
+    const effects = Object.values(EFFECTS).map((effect) => effect(results.get('')));
+    expect(effects).toEqual([['name-mark-given', false], true, true, false]);
+  });
+
+  it.each(ideas)('takes out %s, and no other idea', (idea) => {
+    const without = results.get(idea);
+    for (const [each, effect] of Object.entries(EFFECTS)) {
+      expect([each, effect(without)]).toEqual([
+        each,
+        each === idea ? WITHOUT[idea] : effect(results.get('')),
+      ]);
+    }
+  });
+});

@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { countPairs, scoresOf } from '../dist/evaluate/pairs.js';
+import { groupBy } from '../dist/model/index.js';
 import { Groups, numbered } from './groups.js';
-import { print, printTable } from './support.js';
+import { print, printTable, readCsv } from './support.js';
 
 const PATTERNS = {
   name: /^họ (và )?tên/i,
@@ -91,15 +92,9 @@ function fullDate(text) {
 
 /** Every row of the truth with the cells that the rules look at. */
 export function rowsOf(folder) {
-  const truth = parse(readFileSync(join(folder, 'truth.csv')), { bom: true, columns: true });
-  const byFile = new Map();
-  for (const row of truth) {
-    const same = byFile.get(row.file);
-    if (same === undefined) byFile.set(row.file, [row]);
-    else same.push(row);
-  }
+  const truth = readCsv(join(folder, 'truth.csv'));
   const rows = [];
-  for (const [file, members] of byFile) {
+  for (const [file, members] of groupBy(truth, (row) => row.file)) {
     const path = join(folder, 'in', file);
     if (!existsSync(path)) throw new Error(`${file} is in truth.csv, but not in the folder.`);
     const cells = cellsOf(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));

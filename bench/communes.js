@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inFolder, print, program } from './support.js';
+import { inFolder, median, print, program } from './support.js';
 
 const RUNS = 3;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -85,10 +85,6 @@ function wholeCommand(title, folder, sample, options = []) {
   print(
     `  ${title.padEnd(36)} ${seconds(median(times))}  ${median(peaks).toFixed(0).padStart(5)} MB`,
   );
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function seconds(milliseconds) {

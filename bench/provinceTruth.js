@@ -1,18 +1,16 @@
 // Compares the lineage of a merge with what its sample knows: who each row is, where it belongs.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { groupBy } from '../dist/model/index.js';
+import { readCsv, rowKey } from './support.js';
 
-const table = (path) => parse(readFileSync(path), { bom: true, columns: true });
-const keyOf = ({ file, sheet, row }) => `${file}\n${sheet}\n${row}`;
 const pairsOf = (count) => (count * (count - 1)) / 2;
 
 /** @returns rows by what became of them, pairs, and places with one line for each reason and file */
 export function compare(sample, result) {
   const { lineage, byKey } = lineageOf(result);
-  const truth = table(join(sample, 'truth.csv'));
-  const places = table(join(sample, 'places.csv'));
-  const known = new Set(truth.map(keyOf));
+  const truth = readCsv(join(sample, 'truth.csv'));
+  const places = readCsv(join(sample, 'places.csv'));
+  const known = new Set(truth.map(rowKey));
   return {
     rows: {
       sample: truth.length,
@@ -20,8 +18,8 @@ export function compare(sample, result) {
       merged: lineage.filter(({ status }) => status === 'merged').length,
       rejected: lineage.filter(({ status }) => status === 'rejected').length,
       // Nobody may be lost, and no other row be taken for a person.
-      lost: truth.filter((row) => !byKey.has(keyOf(row))).map(keyOf),
-      invented: lineage.filter((row) => !known.has(keyOf(row))).map(keyOf),
+      lost: truth.filter((row) => !byKey.has(rowKey(row))).map(rowKey),
+      invented: lineage.filter((row) => !known.has(rowKey(row))).map(rowKey),
     },
     pairs: comparePairs(truth, byKey),
     places: comparePlaces(places, byKey),
@@ -30,18 +28,12 @@ export function compare(sample, result) {
 
 /** Pairs of rows of one person and of one member, and members with rows of several people. */
 export function pairsOfRows(sample, result) {
-  return comparePairs(table(join(sample, 'truth.csv')), lineageOf(result).byKey);
+  return comparePairs(readCsv(join(sample, 'truth.csv')), lineageOf(result).byKey);
 }
 
 function lineageOf(result) {
-  const lineage = table(join(result, 'lineage.csv')).filter(({ status }) => status !== 'skipped');
-  const byKey = new Map();
-  for (const row of lineage) {
-    const known = byKey.get(keyOf(row));
-    if (known === undefined) byKey.set(keyOf(row), [row]);
-    else known.push(row);
-  }
-  return { lineage, byKey };
+  const lineage = readCsv(join(result, 'lineage.csv')).filter(({ status }) => status !== 'skipped');
+  return { lineage, byKey: groupBy(lineage, rowKey) };
 }
 
 function comparePairs(truth, byKey) {
@@ -50,7 +42,7 @@ function comparePairs(truth, byKey) {
   const both = new Map();
   const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const row of truth) {
-    const [found] = byKey.get(keyOf(row)) ?? [];
+    const [found] = byKey.get(rowKey(row)) ?? [];
     count(people, row.person);
     if (found === undefined || found.member === '') continue;
     count(members, found.member);
@@ -78,7 +70,7 @@ function comparePlaces(places, byKey) {
   const counts = { right: 0, wrong: 0, missing: 0, open: 0, rejected: 0 };
   const differences = new Map();
   for (const place of places) {
-    const [found] = byKey.get(keyOf(place)) ?? [];
+    const [found] = byKey.get(rowKey(place)) ?? [];
     if (found === undefined || found.status === 'rejected') {
       counts.rejected++;
       continue;

@@ -1,9 +1,8 @@
 // Public sets of people, each read through nothing but a user's profile (`bench/profiles`).
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
-import { measured, program, writeCsv } from './support.js';
+import { measured, program, readCsv, writeCsv } from './support.js';
 
 /** The person of a row, by the columns of the file. */
 const febrlPerson = (row) => /^rec-(\d+)/.exec(row['rec_id'])[1];
@@ -28,7 +27,7 @@ export function publicSets(folder) {
 
 /** The rows of a set in order without the columns that tell the answer, and the person of each. */
 export function readSet({ path, person }) {
-  const all = parse(readFileSync(path), { bom: true, columns: true, trim: true });
+  const all = readCsv(path, { trim: true });
   return {
     people: all.map(person),
     rows: all.map(({ rec_id: _, unique_id: __, cluster: ___, ...row }) => row),

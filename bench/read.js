@@ -3,6 +3,7 @@
 import { parse } from 'csv-parse/sync';
 import * as XLSX from 'xlsx';
 import { readTables } from '../dist/read/index.js';
+import { median } from './support.js';
 
 const RUNS = 5;
 const [format, count] = process.argv.slice(2);
@@ -74,8 +75,4 @@ async function timed(work) {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -4,11 +4,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'csv-parse/sync';
 import { read, utils, write } from 'xlsx';
 import { scoresOf } from '../dist/evaluate/pairs.js';
+import { groupBy } from '../dist/model/index.js';
 import { pairsOfRows } from './provinceTruth.js';
-import { branchesOf, inFolder, print, program } from './support.js';
+import { branchesOf, inFolder, print, program, readCsv, rowKey } from './support.js';
 
 const ROUNDS = 2;
 const GOAL = { questionRows: 0.002, f1: 0.99 };
@@ -36,8 +36,8 @@ export function secretary(args) {
 function answered(folder, { scenario, rows, seed }) {
   const sample = join(folder, 'sample');
   program(['sample', '--scenario', scenario, '--rows', rows, '--seed', seed, '-o', sample]);
-  const truth = table(join(sample, 'truth.csv'));
-  const personOf = new Map(truth.map((row) => [keyOf(row), row.person]));
+  const truth = readCsv(join(sample, 'truth.csv'));
+  const personOf = new Map(truth.map((row) => [rowKey(row), row.person]));
   let result = join(folder, 'round-0');
   program(['merge', join(sample, 'in'), ...branchesOf(sample), '-o', result]);
   let state = stateOf(sample, result, truth.length);
@@ -54,7 +54,7 @@ function answered(folder, { scenario, rows, seed }) {
 }
 
 function stateOf(sample, result, rows) {
-  const open = table(join(result, 'conflicts.csv'));
+  const open = readCsv(join(result, 'conflicts.csv'));
   const pairs = pairsOfRows(sample, result);
   return {
     questions: new Set(open.map((row) => row.ma_xung_dot)).size,
@@ -70,13 +70,8 @@ function stateOf(sample, result, rows) {
  */
 function correctedFiles(result, personOf, folder) {
   mkdirSync(folder, { recursive: true });
-  const open = table(join(result, 'conflicts.csv'));
-  const questions = new Map();
-  for (const row of open) {
-    const own = questions.get(row.ma_xung_dot);
-    if (own === undefined) questions.set(row.ma_xung_dot, [row]);
-    else own.push(row);
-  }
+  const open = readCsv(join(result, 'conflicts.csv'));
+  const questions = groupBy(open, (row) => row.ma_xung_dot);
   const answers = new Map();
   const even = new Set();
   for (const [id, own] of questions) {
@@ -136,20 +131,12 @@ function filledWorkbook(path, answers, isCsv) {
 export function answerTo(rows, personOf) {
   const [{ loai, goi_y }] = rows;
   const people = new Set(
-    rows.map((row) => personOf.get(keyOf({ file: row.tep, sheet: row.trang, row: row.dong }))),
+    rows.map((row) => personOf.get(rowKey({ file: row.tep, sheet: row.trang, row: row.dong }))),
   );
   if (loai === 'TRUNG_NGUOI') return { quyet_dinh: people.size === 1 ? 'GOP' : 'RIENG' };
   if (loai === 'TRUNG_GIAY_TO' && people.size > 1) return { quyet_dinh: 'RIENG' };
   const chosen = /^CHON ([A-Z]+)/.exec(goi_y);
   return chosen === null ? { quyet_dinh: 'BO_QUA' } : { quyet_dinh: 'CHON', letter: chosen[1] };
-}
-
-function table(path) {
-  return parse(readFileSync(path), { bom: true, columns: true });
-}
-
-function keyOf({ file, sheet, row }) {
-  return `${file}\n${sheet}\n${row}`;
 }
 
 function tell(scenario, seed, round, { questions, rowShare, precision, recall, f1, joined }) {

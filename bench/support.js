@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 
 export const bin = fileURLToPath(new URL('../bin/hopnhat.js', import.meta.url));
 
@@ -60,7 +61,17 @@ export function branchesOf(sample) {
   return existsSync(path) ? ['--branches', path] : [];
 }
 
-/** Rows as objects with the same keys. */
+/** Rows as objects by the headings. */
+export function readCsv(path, options = {}) {
+  return parse(readFileSync(path), { bom: true, columns: true, ...options });
+}
+
+/** Says which row a line of a truth or a lineage is about. */
+export function rowKey({ file, sheet, row }) {
+  return `${file}\n${sheet}\n${row}`;
+}
+
+/** @param rows objects with the same keys */
 export function writeCsv(path, rows) {
   const cell = (value) => {
     const text = String(value);
@@ -85,6 +96,10 @@ export function share(part, whole) {
 
 export function seconds(milliseconds) {
   return (milliseconds / 1000).toFixed(1);
+}
+
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 export function print(line) {

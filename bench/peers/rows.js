@@ -1,18 +1,16 @@
 // The rows of a list as another system gets them: a csv with `unique_id`, the number of the row in the truth.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { prepare } from '../../dist/cli/prepare.js';
 import { understand } from '../../dist/index.js';
-import { branchesOf, writeCsv } from '../support.js';
+import { branchesOf, readCsv, rowKey, writeCsv } from '../support.js';
 
 /**
  * Of a sample: what hopnhat reads of it, headers, encodings, dates and numbers included.
  * @returns the person of each row of the truth
  */
 export async function writeSampleRows(sample, path) {
-  const truth = parse(readFileSync(join(sample, 'truth.csv')), { columns: true });
-  const rowOf = new Map(truth.map(({ file, sheet, row }, at) => [`${file}\n${sheet}\n${row}`, at]));
+  const truth = readCsv(join(sample, 'truth.csv'));
+  const rowOf = new Map(truth.map((line, at) => [rowKey(line), at]));
   const [, branches] = branchesOf(sample);
   const request = { inputs: [join(sample, 'in')], ...(branches ? { branches } : {}) };
   const { input } = await prepare(request);
@@ -26,7 +24,7 @@ export async function writeSampleRows(sample, path) {
   fields.push(...placesOf(records));
   const rows = Array.from({ length: records.count }, (_, record) => {
     const { file, sheet } = tables[records.table[record]];
-    const at = rowOf.get(`${file}\n${sheet}\n${records.row[record] + 1}`);
+    const at = rowOf.get(rowKey({ file, sheet, row: records.row[record] + 1 }));
     const cells = fields.map(({ name, text }) => [name, text(record)]);
     return at === undefined ? [] : [{ unique_id: at, ...Object.fromEntries(cells) }];
   });

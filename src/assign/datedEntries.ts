@@ -1,4 +1,5 @@
 /** Branch tables with dates: which entry holds for a list, and where its branch has moved on to. */
+import { addTo } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { parseBranch } from './branchName.js';
 import type { BranchEntry } from './branchTable.js';
@@ -57,7 +58,7 @@ export function laterEntries(
   for (const entry of entries) {
     if (entry.from === 0) continue;
     const key = placeKey(entry.oldCommune, entry.oldBranch, prefixes);
-    later.set(key, [...(later.get(key) ?? []), entry]);
+    addTo(later, key, entry);
   }
   return later;
 }

@@ -1,4 +1,4 @@
-import type { Profile, Records, Table } from '../model/index.js';
+import { groupBy, type Profile, type Records, type Table } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { clean, compareText } from '../text/unicode.js';
 import { allSpellings, placeOf } from './allSpellings.js';
@@ -42,8 +42,8 @@ export function foundBranches(
       (a.oldCommune === '' ? compareText(a.files[0], b.files[0]) : 0) ||
       compareText(vietnameseKey(a.key), vietnameseKey(b.key)),
   );
-  const byKey = grouped(branches, ({ key }) => key);
-  const byCommune = grouped(branches, ({ oldCommune, files }) => oldCommune || files[0]);
+  const byKey = groupBy(branches, ({ key }) => key);
+  const byCommune = groupBy(branches, ({ oldCommune, files }) => oldCommune || files[0]);
   for (const branch of branches) {
     const { key, oldCommune, newCommune, files } = branch;
     branch.sameNameIn = (byKey.get(key) ?? [])
@@ -98,14 +98,4 @@ function countedBranches(
     if (branch.files[branch.files.length - 1] !== file) branch.files.push(file);
   }
   return [...found.values()];
-}
-
-function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return groups;
 }

@@ -1,5 +1,13 @@
-import type { Member, Placement, Profile, Records, Table } from '../model/index.js';
-import { type Finding, finding } from '../model/index.js';
+import {
+  addTo,
+  type Finding,
+  finding,
+  type Member,
+  type Placement,
+  type Profile,
+  type Records,
+  type Table,
+} from '../model/index.js';
 import { nameKey } from '../text/collate.js';
 import { compareText, orderOf } from '../text/unicode.js';
 import type { Placements } from './placing.js';
@@ -87,9 +95,7 @@ export function settledByList(
   const rowsOf = new Map<number, number[]>();
   for (const { candidates } of settled) {
     for (const { record } of candidates.slice(1)) {
-      const own = rowsOf.get(table[record]);
-      if (own === undefined) rowsOf.set(table[record], [row[record] + 1]);
-      else own.push(row[record] + 1);
+      addTo(rowsOf, table[record], row[record] + 1);
     }
   }
   return [...rowsOf]

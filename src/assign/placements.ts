@@ -1,4 +1,4 @@
-import type { Placement, Profile, Records } from '../model/index.js';
+import { groupBy, type Placement, type Profile, type Records } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { allSpellings } from './allSpellings.js';
 import type { BranchEntry } from './branchTable.js';
@@ -45,7 +45,7 @@ export function placeByTable(
   const indexOfEntry = new Map<BranchEntry, number>();
   const met = new Set<string>();
   const communesMet = new Set<string>();
-  const byCommune = groupByCommune(entries);
+  const byCommune = groupBy(entries, ({ oldCommune }) => oldCommune);
   const later = laterEntries(entries, branchPrefixes);
   const wayFrom = (entry: BranchEntry) => wayOf(entry, later, branchPrefixes);
   const lastOf = (entry: BranchEntry) => wayFrom(entry).pop() ?? entry;
@@ -111,24 +111,8 @@ function identityOf({ oldCommune, name }: BranchEntry): string {
   return `${oldCommune}\n${name.key}`;
 }
 
-function groupByCommune(entries: readonly BranchEntry[]): Map<string, BranchEntry[]> {
-  const groups = new Map<string, BranchEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.oldCommune);
-    if (group === undefined) groups.set(entry.oldCommune, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
 /** Branches of one new commune together, both in the order in which they are first met. */
 function orderOf(placements: readonly Placement[]): Placement[] {
   const named = distinctPlacements(placements.filter(({ newBranch }) => newBranch !== ''));
-  const groups = new Map<string, Placement[]>();
-  for (const placement of named) {
-    const group = groups.get(placement.newCommune);
-    if (group === undefined) groups.set(placement.newCommune, [placement]);
-    else group.push(placement);
-  }
-  return [...groups.values()].flat();
+  return [...groupBy(named, ({ newCommune }) => newCommune).values()].flat();
 }

@@ -1,5 +1,5 @@
 /** What a branch table and the rosters leave open of each other, a line for each old commune. */
-import { type Finding, finding } from '../model/index.js';
+import { addTo, type Finding, finding, groupBy } from '../model/index.js';
 import type { BranchEntry } from './branchTable.js';
 
 /** So many rows of a commune are named one by one, and so many branches in a line. */
@@ -19,7 +19,7 @@ export function unusedRows(
   const unused = new Map<string, BranchEntry[]>();
   for (const entry of entries) {
     if (isMet(entry)) continue;
-    unused.set(entry.oldCommune, [...(unused.get(entry.oldCommune) ?? []), entry]);
+    addTo(unused, entry.oldCommune, entry);
   }
   return [...unused].flatMap(([commune, rows]) => {
     if (rows.length === 1 || (rows.length <= FEW && hasRoster(commune))) {
@@ -59,10 +59,7 @@ export function joinedNames(
 }
 
 function byCommune<Each extends { oldCommune: string }>(all: readonly Each[]): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    groups.set(each.oldCommune, [...(groups.get(each.oldCommune) ?? []), each]);
-  }
+  const groups = groupBy(all, (each) => each.oldCommune);
   return groups;
 }
 

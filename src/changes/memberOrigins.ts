@@ -1,5 +1,5 @@
 /** Which members are new, were put together or taken apart: told by their rows alone. */
-import type { KnownRow } from '../model/index.js';
+import { addTo, type KnownRow } from '../model/index.js';
 
 export interface MemberOrigins {
   /** Members of now → the earlier members that their rows are from; empty for new ones. */
@@ -15,9 +15,7 @@ export interface MemberOrigins {
 export function memberOrigins(before: readonly KnownRow[], now: Iterable<KnownRow>): MemberOrigins {
   const left = new Map<string, string[]>();
   for (const { fingerprint, member } of before) {
-    const own = left.get(fingerprint);
-    if (own === undefined) left.set(fingerprint, [member]);
-    else own.push(member);
+    addTo(left, fingerprint, member);
   }
   const from = new Map<string, Set<string>>();
   const moved: KnownRow[] = [];

@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { readTables } from '../read/index.js';
-import { requestOf } from './prepare.js';
+import { requestOf } from './rerun.js';
 
 export interface EarlierResult {
   /** What to run again, with paths that work from here. */

@@ -1,6 +1,7 @@
 import {
   type Fault,
   type Finding,
+  groupBy,
   InputError,
   message,
   type Place,
@@ -39,13 +40,8 @@ const SHOWN_OF_A_KIND = 3;
  * @returns whether some were not told in full
  */
 export function tellWarnings(findings: readonly Finding[], out: Console): boolean {
-  const kinds = new Map<string, Finding[]>();
-  for (const found of findings) {
-    if (found.level !== 'warning') continue;
-    const kind = kinds.get(found.code);
-    if (kind === undefined) kinds.set(found.code, [found]);
-    else kind.push(found);
-  }
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  const kinds = groupBy(warnings, ({ code }) => code);
   for (const ofKind of kinds.values()) {
     for (const found of ofKind.slice(0, SHOWN_OF_A_KIND)) out.talk(findingText(found, out));
     const rest = ofKind.slice(SHOWN_OF_A_KIND);

@@ -1,17 +1,15 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
-import type { Plan, PlanSource } from '../config/plan.js';
+import { basename, dirname, resolve } from 'node:path';
+import type { Plan } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
 import { type Found, findRosters } from '../io/find.js';
 import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
 import {
   type Decision,
-  type Fault,
   type Finding,
   fault,
-  finding,
   InputError,
   type KnownRow,
   type MatchModel,
@@ -20,7 +18,8 @@ import {
 } from '../model/index.js';
 import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
-import type { InputFile, SourceSettings } from '../steps/reading.js';
+import type { InputFile } from '../steps/reading.js';
+import { locatedSources, missingPaths, settingsOfFile, unusedSources } from './planSources.js';
 import { threadedReader } from './reader.js';
 
 /** A merge or a look that can run: its input, and what was noticed while it was put together. */
@@ -60,10 +59,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     ...planned.map((path) => resolve(folder, path)),
     ...(options.decisions ?? []),
   ];
-  const sources = (plan.sources ?? []).map((source) => ({
-    source,
-    path: resolve(folder, source.path),
-  }));
+  const sources = locatedSources(plan.sources ?? [], folder);
   const branchesPath = firstOf(
     request.branches,
     plan.branches === undefined ? undefined : resolve(folder, plan.branches),
@@ -85,9 +81,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
     file,
     read: () => readBytes(path, file),
-    settings: sources
-      .filter((each) => isBelow(path, each.path))
-      .map(({ source }) => settingsOf(source)),
+    settings: settingsOfFile(path, sources),
   });
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
@@ -161,50 +155,6 @@ async function loadPlan(path: string | undefined): Promise<{ plan: Plan; folder:
   return { plan: parsePlan(readText(path, path), basename(path)), folder: dirname(resolve(path)) };
 }
 
-/** All paths of the plan are looked at before anything is read. */
-function missingPaths(
-  plan: string,
-  sources: readonly { source: PlanSource; path: string }[],
-  branches: string | undefined,
-): Fault[] {
-  const faults = sources
-    .filter(({ path }) => !existsSync(path))
-    .map(({ source }) => fault('input-missing', { path: source.path }, { file: basename(plan) }));
-  if (branches !== undefined && !existsSync(branches)) {
-    faults.push(fault('input-missing', { path: branches }));
-  }
-  return faults;
-}
-
-function unusedSources(
-  sources: readonly { source: PlanSource; path: string }[],
-  found: Found,
-): Finding[] {
-  return sources
-    .filter(({ path }) => !found.files.some((file) => isBelow(file.path, path)))
-    .map(({ source }) => finding('warning', 'plan-source-unused', { path: source.path }));
-}
-
-/** Whether a path is a file or lies in a folder, by whatever route both were named. */
-function isBelow(path: string, folder: string): boolean {
-  const real = realpathSync(path);
-  const root = realpathSync(folder);
-  return real === root || real.startsWith(root + sep);
-}
-
-/** Priority first, then the date of the list. */
-function settingsOf(source: PlanSource): SourceSettings {
-  const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
-  return {
-    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    ...(source.commune === undefined ? {} : { commune: source.commune }),
-    ...(source.district === undefined ? {} : { district: source.district }),
-    rank: (source.priority ?? 0) * 100_000_000 + date,
-    asOf: date,
-    columns: source.columns ?? {},
-  };
-}
-
 function branchFile(path: string): InputFile {
   const file = basename(path).normalize('NFC');
   return { file, read: () => readBytes(path, file), settings: [] };
@@ -230,37 +180,4 @@ async function loadProfile(
 
 function firstOf(...values: (string | undefined)[]): string | undefined {
   return values.find((value) => value !== undefined);
-}
-
-/**
- * How a result remembers its run, so that it can be run again: paths relative to the result, so that
- * the same folders moved elsewhere, or on another machine, give the same bytes.
- */
-export function rerunOf(request: Rerun, out: string): Rerun {
-  return mapPaths(request, (path) => {
-    const way = relative(resolve(out), resolve(path)).split(sep).join('/');
-    return way === '' ? '.' : way;
-  });
-}
-
-/** The request of a result, with paths that work from here. */
-export function requestOf(rerun: Rerun, result: string): Rerun {
-  return mapPaths(rerun, (path) => resolve(result, path));
-}
-
-function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
-  const { inputs, added, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
-  const shipped = profiles.some((each) => each.id === profile);
-  return {
-    inputs: [...new Set(inputs.map(map))].sort(),
-    ...(added === undefined
-      ? {}
-      : { added: added.map((late) => [...new Set(late.map(map))].sort()) }),
-    ...(plan === undefined ? {} : { plan: map(plan) }),
-    ...(branches === undefined ? {} : { branches: map(branches) }),
-    ...(to === undefined ? {} : { to }),
-    ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
-    ...(skipBadFiles ? { skipBadFiles } : {}),
-    ...(maxQuestions === undefined ? {} : { maxQuestions }),
-  };
 }

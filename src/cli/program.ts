@@ -1,4 +1,4 @@
-import { Argument, Command, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, type HelpConfiguration, Option } from 'commander';
 import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { ApplyOptions } from './commands/apply.js';
@@ -12,9 +12,9 @@ import type { SampleOptions } from './commands/sample.js';
 import type { UndoOptions } from './commands/undo.js';
 import type { UnitsOptions } from './commands/units.js';
 import type { Console } from './console.js';
+import { delimiter, formats, jobCount, wholeNumber } from './optionValues.js';
 import { version } from './version.js';
 
-const FORMATS = ['xlsx', 'csv', 'html'] as const;
 const SCENARIOS: readonly ScenarioId[] = [
   'lai-dong',
   'phong-chau',
@@ -279,28 +279,4 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       .configureOutput({ writeErr: () => {} });
   }
   return program;
-}
-
-function formats(text: string): Set<(typeof FORMATS)[number]> {
-  const wanted = text.split(',').map((part) => part.trim());
-  const known = FORMATS.filter((format) => wanted.includes(format));
-  if (known.length !== wanted.length) throw new InvalidArgumentError(FORMATS.join(', '));
-  return new Set(known);
-}
-
-function delimiter(text: string): string {
-  const found = text === 'tab' || text === '\\t' ? '\t' : text;
-  if (![',', ';', '\t', '|'].includes(found)) throw new InvalidArgumentError(', ; | tab');
-  return found;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('0, 1, 2, …');
-  return Number(text);
-}
-
-function jobCount(text: string): number {
-  const count = wholeNumber(text);
-  if (count < 1 || count > 64) throw new InvalidArgumentError('1–64');
-  return count;
 }

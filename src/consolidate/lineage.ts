@@ -1,13 +1,14 @@
-import type {
-  Layout,
-  LineageRow,
-  LineageStatus,
-  Member,
-  NoRoster,
-  Placement,
-  Records,
-  RejectedRow,
-  Table,
+import {
+  groupBy,
+  type Layout,
+  type LineageRow,
+  type LineageStatus,
+  type Member,
+  type NoRoster,
+  type Placement,
+  type Records,
+  type RejectedRow,
+  type Table,
 } from '../model/index.js';
 import { placesOfOrigins } from './originPlaces.js';
 
@@ -86,8 +87,7 @@ export function lineageOf(input: LineageInput): LineageRow[] {
 /** The rows of one sheet, whose rosters come one after the other. */
 function oncePerRow(lines: LineageRow[]): LineageRow[] {
   if (lines.every((line, i) => i === 0 || line.row > lines[i - 1].row)) return lines;
-  const byRow = new Map<number, LineageRow[]>();
-  for (const line of lines) byRow.set(line.row, [...(byRow.get(line.row) ?? []), line]);
+  const byRow = groupBy(lines, ({ row }) => row);
   return [...byRow].sort(([a], [b]) => a - b).map(([, own]) => lineOfAll(own));
 }
 

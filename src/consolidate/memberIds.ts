@@ -1,4 +1,4 @@
-import type { KnownRow, Member } from '../model/index.js';
+import { groupBy, type KnownRow, type Member } from '../model/index.js';
 import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
 import { compareText, orderOf } from '../text/unicode.js';
@@ -23,7 +23,7 @@ export function nameMembers(
   const order = byText(hashes);
   const taken = new Set(known.flatMap(({ member, first }) => [member, first]));
   const kept = new Set<string>();
-  const rows = rowsByPrint(known);
+  const rows = groupBy(known, ({ fingerprint }) => fingerprint);
   if (known.length > 0) {
     // First names before later ones: so the order in which decisions came in does not matter.
     for (const key of ['first', 'member'] as const) {
@@ -82,16 +82,6 @@ function claims(
   );
 }
 
-function rowsByPrint(known: readonly KnownRow[]): Map<string, KnownRow[]> {
-  const rows = new Map<string, KnownRow[]>();
-  for (const row of known) {
-    const own = rows.get(row.fingerprint);
-    if (own === undefined) rows.set(row.fingerprint, [row]);
-    else own.push(row);
-  }
-  return rows;
-}
-
 /** Characters of a fingerprint that are remembered: 80 bits tell the rows of a country apart. */
 const PRINT = 20;
 
@@ -110,7 +100,7 @@ export function knownRows(
 ): Iterable<KnownRow> {
   return {
     *[Symbol.iterator]() {
-      const known = rowsByPrint(before);
+      const known = groupBy(before, ({ fingerprint }) => fingerprint);
       for (const i of byText(members.map(({ id }) => id))) {
         const { id, records } = members[i];
         const rowOf = (record: number, at: number): KnownRow => {

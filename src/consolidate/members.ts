@@ -1,4 +1,5 @@
 import {
+  addTo,
   branchWord,
   type Clustering,
   hasValue,
@@ -140,7 +141,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       values.set(number, key, best.record, best.rule);
       const disagreement = disagreementOf(field, candidates, best.text, input.records);
       if (disagreement !== undefined && decided.length === 0) {
-        disagreements.set(number, [...(disagreements.get(number) ?? []), disagreement]);
+        addTo(disagreements, number, disagreement);
       }
       keepOthers(number, field, candidates, best.text);
     });

@@ -1,5 +1,12 @@
 /** The value that an answer gives: chosen by its row, or typed. */
-import type { Answer, Arg, Code, Placement, Question } from '../model/index.js';
+import {
+  type Answer,
+  type Arg,
+  addTo,
+  type Code,
+  type Placement,
+  type Question,
+} from '../model/index.js';
 import type { Asked } from './fromAnswers.js';
 import { knownValue, nearValues, readTyped } from './typedValue.js';
 
@@ -56,8 +63,7 @@ function branchValue(question: Question, text: string, asked: Asked): Value {
       newBranch !== '' && (communes.length === 0 || communes.includes(newCommune)),
   );
   const named = new Map<string, Placement[]>();
-  const add = (name: string, place: Placement) =>
-    named.set(name, [...(named.get(name) ?? []), place]);
+  const add = (name: string, place: Placement) => addTo(named, name, place);
   for (const place of own) {
     add(place.newBranch, place);
     add(`${place.newBranch}, ${place.newCommune}`, place);

@@ -1,5 +1,12 @@
 /** Values that people corrected, written into the rows before these are read. */
-import type { Decision, Layout, NoRoster, Profile, Table } from '../model/index.js';
+import {
+  addTo,
+  type Decision,
+  type Layout,
+  type NoRoster,
+  type Profile,
+  type Table,
+} from '../model/index.js';
 import { fold } from '../text/unicode.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
@@ -49,7 +56,7 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
   const corrections = new Map<string, Correction[]>();
   const add = (prints: readonly string[], correction: Correction) => {
     for (const print of prints) {
-      corrections.set(print, [...(corrections.get(print) ?? []), correction]);
+      addTo(corrections, print, correction);
     }
   };
   for (const { kind, decision, field, letter, value, subject } of decisions) {

@@ -2,6 +2,7 @@
 import {
   type Answer,
   type Arg,
+  addTo,
   type Code,
   type Decision,
   type Finding,
@@ -65,9 +66,7 @@ export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted 
       accepted.unknown.push(answer);
       continue;
     }
-    const own = groups.get(answer.question);
-    if (own === undefined) groups.set(answer.question, [answer]);
-    else own.push(answer);
+    addTo(groups, answer.question, answer);
   }
   for (const [id, own] of groups) {
     const result = decide(questions.get(id)!, own, asked);

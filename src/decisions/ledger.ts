@@ -3,6 +3,10 @@ import {
   type Decision,
   type Finding,
   finding,
+  groupBy,
+  LEDGER_COLUMNS,
+  type LedgerColumn,
+  QUESTION_KINDS,
   type QuestionKind,
   type Subject,
   type Table,
@@ -10,30 +14,7 @@ import {
 import { compareText } from '../text/unicode.js';
 import { sameDecision } from './fromAnswers.js';
 
-const LEDGER_COLUMNS = [
-  'question',
-  'kind',
-  'field',
-  'decision',
-  'record',
-  'value',
-  'commune',
-  'source',
-  'old_commune',
-  'old_branch',
-  'file',
-  'sheet',
-  'fingerprints',
-] as const;
-
-const KINDS: readonly string[] = [
-  'TRUNG_NGUOI',
-  'LECH_THONG_TIN',
-  'TRUNG_GIAY_TO',
-  'CHI_DOAN',
-  'DIA_BAN',
-  'DU_LIEU_LOI',
-] satisfies QuestionKind[];
+const KINDS: readonly string[] = QUESTION_KINDS;
 const WORDS: readonly string[] = [
   'GOP',
   'RIENG',
@@ -70,7 +51,7 @@ export function readLedger(tables: readonly Table[]): {
   return { decisions, findings };
 }
 
-function readRow(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Decision | undefined {
+function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
   const kind = cell('kind');
   const decision = cell('decision');
   const question = cell('question');
@@ -88,7 +69,7 @@ function readRow(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Decisio
   };
 }
 
-function readSubject(cell: (id: (typeof LEDGER_COLUMNS)[number]) => string): Subject {
+function readSubject(cell: (id: LedgerColumn) => string): Subject {
   const prints = cell('fingerprints');
   const rows = prints.split(' ').filter((print) => print !== '');
   const [file, sheet] = [cell('file'), cell('sheet')];
@@ -109,12 +90,7 @@ export function uniteDecisions(decisions: readonly Decision[]): {
   /** Questions with different decisions, and the files they are from. */
   contradictions: { question: string; files: string[] }[];
 } {
-  const byQuestion = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const own = byQuestion.get(decision.question);
-    if (own === undefined) byQuestion.set(decision.question, [decision]);
-    else own.push(decision);
-  }
+  const byQuestion = groupBy(decisions, (decision) => decision.question);
   const united: Decision[] = [];
   const contradictions: { question: string; files: string[] }[] = [];
   for (const [question, own] of [...byQuestion].sort(([a], [b]) => compareText(a, b))) {

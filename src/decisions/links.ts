@@ -1,5 +1,5 @@
 /** Decisions about people, as pairs of records that matching obeys. */
-import type { Decision } from '../model/index.js';
+import { addTo, type Decision } from '../model/index.js';
 
 type Pair = readonly [number, number];
 
@@ -9,9 +9,7 @@ export type RecordsOf = ReadonlyMap<string, readonly number[]>;
 export function recordsByPrint(fingerprints: readonly string[]): RecordsOf {
   const records = new Map<string, number[]>();
   fingerprints.forEach((print, record) => {
-    const own = records.get(print);
-    if (own === undefined) records.set(print, [record]);
-    else own.push(record);
+    addTo(records, print, record);
   });
   return records;
 }

@@ -1,5 +1,6 @@
 /** Which decisions hold in a run, for whom, and which questions they settle. */
 import {
+  addTo,
   type Decision,
   type Finding,
   finding,
@@ -43,7 +44,7 @@ export function fieldDecisions(
     if (!isValue || field === '' || decision.letter !== '') continue;
     const number = clusterAbout(subject, recordsOf, cluster);
     if (number === undefined) continue;
-    byCluster.set(number, [...(byCluster.get(number) ?? []), decision]);
+    addTo(byCluster, number, decision);
   }
   return byCluster;
 }
@@ -116,9 +117,7 @@ export function openQuestions(
   for (const decision of applied) {
     if (decision.subject.type !== 'rows') continue;
     for (const print of new Set(decision.subject.groups.flat())) {
-      const own = byPrint.get(print);
-      if (own === undefined) byPrint.set(print, [decision]);
-      else own.push(decision);
+      addTo(byPrint, print, decision);
     }
   }
   return questions.filter((question) => {

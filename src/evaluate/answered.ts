@@ -1,5 +1,5 @@
 /** The questions that were asked, as pairs of records, and what right answers to them would give. */
-import type { MergeResult, ScoredPair } from '../model/index.js';
+import { addTo, type MergeResult, type ScoredPair } from '../model/index.js';
 import { type Grouping, groupsOf } from './pairs.js';
 import type { Judged } from './truth.js';
 
@@ -20,7 +20,7 @@ export function askedPairs(result: Asked): (ScoredPair & { id: string })[] {
   const open = new Map<string, ScoredPair[]>();
   for (const pair of clustering.ask) {
     const key = `${prints(pair.a)}\n${prints(pair.b)}`;
-    open.set(key, [...(open.get(key) ?? []), pair]);
+    addTo(open, key, pair);
   }
   return result.questions.flatMap(({ id, kind, about }) => {
     if (kind !== 'TRUNG_NGUOI' || about.type !== 'rows') return [];
@@ -46,7 +46,7 @@ export function joined(
   const linesOf = new Map<string, number[]>();
   fingerprints.forEach((print, record) => {
     if (!concerned.has(print) || lineOf[record] < 0) return;
-    linesOf.set(print, [...(linesOf.get(print) ?? []), lineOf[record]]);
+    addTo(linesOf, print, lineOf[record]);
   });
   const parent = Int32Array.from({ length: groupsOf(member) }, (_, at) => at);
   const rootOf = (at: number) => {

@@ -1,5 +1,5 @@
 /** A finished merge against the truth, as numbers: nobody's data is among them. */
-import { linesByPerson, type MergeResult } from '../model/index.js';
+import { addTo, linesByPerson, type MergeResult } from '../model/index.js';
 import { askedPairs, joined } from './answered.js';
 import { countPairs, forEachPair, type PairCounts, type Scores, scoresOf } from './pairs.js';
 import { Reliability, type ReliabilityBand } from './reliability.js';
@@ -114,9 +114,7 @@ function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult)
   for (let record = 0; record < records.count; record++) {
     const { file, sheet } = tables[records.table[record]];
     const key = truthKey(file, sheet, records.row[record] + 1);
-    const own = ofRow.get(key);
-    if (own === undefined) ofRow.set(key, [record]);
-    else own.push(record);
+    addTo(ofRow, key, record);
   }
   // People of one row stand in the order of their records, in the lineage too.
   const recordOfLine = new Map(

@@ -1,4 +1,4 @@
-import { type LineageRow, linesByPerson } from '../model/index.js';
+import { addTo, type LineageRow, linesByPerson } from '../model/index.js';
 import { countPairs } from './pairs.js';
 
 /** Known truth: `file\nsheet\nrow` → the people of that row, from left to right. */
@@ -13,9 +13,7 @@ export function truthOf(rows: Iterable<readonly string[]>): Truth {
   const truth = new Map<string, string[]>();
   for (const [file = '', sheet = '', row = '', person = ''] of rows) {
     const key = truthKey(file, sheet, row);
-    const own = truth.get(key);
-    if (own === undefined) truth.set(key, [person]);
-    else own.push(person);
+    addTo(truth, key, person);
   }
   return truth;
 }

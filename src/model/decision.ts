@@ -61,3 +61,22 @@ export type DecisionStatus = 'applied' | 'stale';
 export interface LedgerEntry extends Decision {
   status: DecisionStatus;
 }
+
+/** Of `decisions.csv`, which is written and read back. */
+export const LEDGER_COLUMNS = [
+  'question',
+  'kind',
+  'field',
+  'decision',
+  'record',
+  'value',
+  'commune',
+  'source',
+  'status',
+  'old_commune',
+  'old_branch',
+  'file',
+  'sheet',
+  'fingerprints',
+] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

@@ -3,6 +3,7 @@ export * from './changes.js';
 export * from './codes.js';
 export * from './decision.js';
 export * from './display.js';
+export * from './groups.js';
 export * from './layout.js';
 export * from './matching.js';
 export * from './message.js';

@@ -51,13 +51,15 @@ export interface Member extends Placement {
   carried: MemberValues;
 }
 
-export type QuestionKind =
-  | 'TRUNG_NGUOI'
-  | 'LECH_THONG_TIN'
-  | 'TRUNG_GIAY_TO'
-  | 'CHI_DOAN'
-  | 'DIA_BAN'
-  | 'DU_LIEU_LOI';
+export const QUESTION_KINDS = [
+  'TRUNG_NGUOI',
+  'LECH_THONG_TIN',
+  'TRUNG_GIAY_TO',
+  'CHI_DOAN',
+  'DIA_BAN',
+  'DU_LIEU_LOI',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** A row of a question. */
 export interface QuestionRow {

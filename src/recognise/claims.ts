@@ -1,6 +1,5 @@
 /** Several columns that claim one field: which of them it is, by stated rules. */
-import type { FieldPart, Finding, ProfileField } from '../model/index.js';
-import { finding, inputError } from '../model/index.js';
+import { type FieldPart, type Finding, finding, groupBy, inputError } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import type { Claim, HeaderView } from './columns.js';
 import { agreement, mostly, sampleTexts } from './samples.js';
@@ -18,10 +17,7 @@ export function resolveClaims(
   claims: readonly Claim[],
 ): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const byField = new Map<ProfileField, Claim[]>();
-  for (const claim of claims) {
-    byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
-  }
+  const byField = groupBy(claims, (claim) => claim.field);
   const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
   const taken = new Set(resolved.map((claim) => claim.column));
   const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));

@@ -9,7 +9,8 @@ import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { headingText } from './heading.js';
 import { looseDateClaims } from './looseDateClaims.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
-import type { Meaning, Wordings } from './wordings.js';
+import type { Meaning } from './wordingIndex.js';
+import type { Wordings } from './wordings.js';
 
 /** A column that a heading or its neighbour says is (part of) a field. */
 export interface Claim extends Meaning {

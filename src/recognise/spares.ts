@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
-import { withCells } from './withCells.js';
+import { type NewCell, withCells } from './withCells.js';
 
 /** Fields whose other columns hold the same fact; two texts (`Nơi sinh`, `Quê quán`) may be two. */
 const SAME_FACT = new Set<ProfileField['type']>(['idNumber', 'date', 'phone']);
@@ -23,7 +23,7 @@ export function fillFromSpares(
   place: Place,
 ): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
-  const cells: { row: number; column: number; text: string }[] = [];
+  const cells: NewCell[] = [];
   const filled = new Set<number>();
   for (const spare of columns) {
     const field = profile.fields.find(({ id }) => id === spare.spareOf);

@@ -1,40 +1,12 @@
-import { type Code, message, type QuestionKind } from '../model/index.js';
-import {
-  CONFLICT_COLUMNS,
-  type ConflictColumn,
-  conflictColumn,
-  kindName,
-} from './conflictsTable.js';
+import { message } from '../model/index.js';
+import { branchList, choiceLists, type Span } from './conflictChoices.js';
+import { guideSheet } from './conflictsGuide.js';
+import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from './conflictsTable.js';
 import { markedDifference } from './differences.js';
 import type { Say } from './options.js';
 import type { TextTable } from './textTable.js';
-import type { CellLook, ChoiceList, MarkedText, Sheet } from './workbook/sheet.js';
+import type { CellLook, MarkedText, Sheet } from './workbook/sheet.js';
 import { workbookBytes } from './workbook/workbook.js';
-
-/** The decisions that each kind of question allows, in the order in which they are offered. */
-const DECISIONS: Record<QuestionKind, readonly string[]> = {
-  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
-  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
-  CHI_DOAN: ['CHON', 'BO_QUA'],
-  DIA_BAN: ['BO_QUA'],
-  DU_LIEU_LOI: ['BO_QUA'],
-};
-
-const KINDS = Object.keys(DECISIONS) as QuestionKind[];
-
-const GUIDE: readonly Code[] = [
-  'guide-purpose',
-  'guide-question',
-  'guide-marks',
-  'guide-decide',
-  'guide-value',
-  'guide-skip',
-  'guide-open',
-  'guide-columns',
-  'guide-return',
-  'guide-private',
-];
 
 const WIDTHS: Record<ConflictColumn, number> = {
   ma_xung_dot: 13,
@@ -80,12 +52,6 @@ function columns(...ids: ConflictColumn[]): ReadonlySet<number> {
   return new Set(ids.map(conflictColumn));
 }
 
-/** A question's rows: first and last (inclusive) in the table. */
-interface Span {
-  first: number;
-  last: number;
-}
-
 /** Said in other columns too: the kind by its name, the certainty in the suggestion. */
 const HIDDEN: readonly ConflictColumn[] = ['loai', 'do_chac_chan'];
 
@@ -116,39 +82,6 @@ function branchSheet(names: readonly string[], say: Say): Sheet {
     frozenColumns: 0,
     lists: [],
     locked: true,
-  };
-}
-
-function guideSheet(say: Say): Sheet {
-  const lines = GUIDE.map((code) => ['', say(message(code)), '']);
-  const kinds = KINDS.map((kind) => [
-    kindName(kind, say),
-    say(message(`answer-${kind}` satisfies Code)),
-    DECISIONS[kind].join(', '),
-  ]);
-  const heads = ['guide-kind', 'guide-answer', 'guide-choices'] as const;
-  const rows = [
-    [say(message('guide-title')), '', ''],
-    ['', '', ''],
-    ...lines.map((line, index) => [`${index + 1}.`, ...line.slice(1)]),
-    ['', '', ''],
-    heads.map((code) => say(message(code))),
-    ...kinds,
-  ];
-  const headRow = rows.length - kinds.length - 1;
-  return {
-    name: say(message('sheet-guide')),
-    columns: [{ width: 24 }, { width: 92 }, { width: 26 }],
-    rows,
-    look: (row, column) => {
-      if (row === 0) return 'title';
-      if (row === headRow) return 'header';
-      if (row > headRow) return column === 0 ? 'label' : 'plain';
-      return column === 0 ? 'step' : 'text';
-    },
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
   };
 }
 
@@ -215,54 +148,4 @@ function markColumn(
     const other = index === 0 ? texts.find((candidate) => candidate !== text)! : texts[0]!;
     rows[row]![column] = markedDifference(text, other);
   });
-}
-
-/**
- * One list per kind; neighbouring questions of a kind share a range. A branch that nobody knows has
- * one row, on which there is nothing to choose: its answer is a name.
- */
-function choiceLists(table: TextTable, spans: readonly Span[], say: Say): ChoiceList[] {
-  const warning = say(message('choice-unknown'));
-  const column = conflictColumn('quyet_dinh');
-  return KINDS.flatMap((kind) => {
-    const own = spansOfKind(table, spans, kind);
-    const isNameOnly = ({ first, last }: Span) => kind === 'CHI_DOAN' && first === last;
-    const lists = [
-      { spans: own.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
-      { spans: own.filter(isNameOnly), choices: ['BO_QUA'] },
-    ];
-    return lists
-      .filter((list) => list.spans.length > 0)
-      .map((list) => ({ column, ranges: joined(list.spans), choices: list.choices, warning }));
-  });
-}
-
-/** The new branches, where a branch may be typed. */
-function branchList(
-  table: TextTable,
-  spans: readonly Span[],
-  say: Say,
-  count: number,
-): ChoiceList[] {
-  const ranges = joined(spansOfKind(table, spans, 'CHI_DOAN'));
-  if (ranges.length === 0 || count === 0) return [];
-  const choices = { sheet: say(message('sheet-branches')), column: 0, count };
-  const column = conflictColumn('gia_tri_dung');
-  return [{ column, ranges, choices, warning: say(message('choice-branch')) }];
-}
-
-function spansOfKind(table: TextTable, spans: readonly Span[], kind: QuestionKind): Span[] {
-  const column = conflictColumn('loai');
-  return spans.filter(({ first }) => table.rows[first]![column] === kind);
-}
-
-/** Neighbouring spans as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const ranges: Span[] = [];
-  for (const { first, last } of spans) {
-    const previous = ranges.at(-1);
-    if (previous !== undefined && previous.last + 1 === first) previous.last = last;
-    else ranges.push({ first, last });
-  }
-  return ranges;
 }

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/index.js';
+import { LEDGER_COLUMNS, type LedgerEntry } from '../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**
@@ -8,22 +8,7 @@ import { type RowSource, rowsOf } from './textTable.js';
  */
 export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
   return {
-    headings: [
-      'question',
-      'kind',
-      'field',
-      'decision',
-      'record',
-      'value',
-      'commune',
-      'source',
-      'status',
-      'old_commune',
-      'old_branch',
-      'file',
-      'sheet',
-      'fingerprints',
-    ],
+    headings: [...LEDGER_COLUMNS],
     rows: rowsOf(decisions, (entry) => [
       [
         entry.question,

@@ -2,6 +2,7 @@
 import {
   type Comparison,
   type Finding,
+  groupBy,
   type LineageRow,
   linesByPerson,
   type Member,
@@ -186,16 +187,6 @@ function ownChanges(
 
 function emptyPart(): Part {
   return { members: [], questions: [], leftOut: [], lineage: [] };
-}
-
-function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of list) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return groups;
 }
 
 /** Two communes must never write into one folder, whatever they are called. */

@@ -1,4 +1,4 @@
-import { message, type Question } from '../model/index.js';
+import { addTo, message, type Question } from '../model/index.js';
 import { orderOf } from '../text/unicode.js';
 import type { Draft, QuestionInput } from './draft.js';
 import { byValue } from './order.js';
@@ -34,9 +34,7 @@ function onceAlike(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const places = draft.rows.map(({ oldCommune, oldBranch }) => `${oldCommune}\t${oldBranch}`);
     const key = [...draft.subject, ...places.sort()].join('\n');
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [draft]);
-    else own.push(draft);
+    addTo(groups, key, draft);
   }
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;

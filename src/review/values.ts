@@ -1,4 +1,4 @@
-import { displayValue, message, type ValueFault } from '../model/index.js';
+import { addTo, displayValue, message, type ValueFault } from '../model/index.js';
 import { cellName } from './cellName.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
@@ -113,8 +113,8 @@ function answersAwaited(input: QuestionInput): (fault: ValueFault) => boolean {
   const perhaps = new Map<number, number[]>();
   for (const { a, b } of clustering.ask) {
     const [one, other] = [clustering.cluster[a], clustering.cluster[b]];
-    perhaps.set(one, [...(perhaps.get(one) ?? []), other]);
-    perhaps.set(other, [...(perhaps.get(other) ?? []), one]);
+    addTo(perhaps, one, other);
+    addTo(perhaps, other, one);
   }
   const faulty = new Set(valueFaults.map(({ record, field }) => `${record} ${field}`));
   return ({ record, field, otherField }) => {

@@ -1,4 +1,5 @@
 /** The rosters of a whole province: every old commune by its real name, each office by its own habit. */
+import { addTo } from '../model/index.js';
 import { districtPeoples, hamletNames, hamletWord, institutions } from './provinceData.js';
 import { type Office, OfficeFiles } from './provinceFiles.js';
 import { Random } from './random.js';
@@ -95,9 +96,7 @@ function groupsOf(
   const groups = new Map<string, number[]>();
   communes.forEach((commune, index) => {
     const key = keyOf(commune);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    addTo(groups, key, index);
   });
   return groups;
 }

@@ -1,4 +1,5 @@
 /** The page that comes with a sample: what is in it, and where each trap is. */
+import { groupBy } from '../model/index.js';
 import type { Trap } from './compose.js';
 import type { Entry } from './entry.js';
 import { type KindId, kinds } from './kinds.js';
@@ -19,12 +20,7 @@ export function readme(
   command: string,
   place: (entry: Entry) => string,
 ): string {
-  const byKind = new Map<KindId, Trap[]>();
-  for (const trap of traps) {
-    const same = byKind.get(trap.kind);
-    if (same === undefined) byKind.set(trap.kind, [trap]);
-    else same.push(trap);
-  }
+  const byKind = groupBy(traps, (trap) => trap.kind);
   const where = (trap: Trap): string =>
     trap.entries.map((entry) => `\`${place(entry)}\``).join(' + ');
   const cases = (same: Trap[]): string =>

@@ -1,5 +1,6 @@
 /** Step 2 for all files of a run: several at once, in the order of their names, faults together. */
 import {
+  addTo,
   type Fault,
   type Finding,
   fault,
@@ -131,7 +132,7 @@ export function skipFiles(
   const reasons = new Map<string, Fault[]>();
   for (const each of faults) {
     const file = each.place?.file ?? '';
-    reasons.set(file, [...(reasons.get(file) ?? []), each]);
+    addTo(reasons, file, each);
   }
   if (reasons.size === 0) return [];
   const isLeft = ({ file }: { file: string }) => !reasons.has(file);

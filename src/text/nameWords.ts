@@ -1,3 +1,5 @@
+import { addTo } from '../model/index.js';
+
 /** Words that tell names from other text, as data. Lower case, tones placed the canonical way. */
 
 const PHRASES = `
@@ -14,7 +16,7 @@ function byFirstWord(text: string): Map<string, string[]> {
   const phrases = new Map<string, string[]>();
   for (const entry of text.trim().split(/\n\s*|\|/)) {
     const first = entry.split(' ')[0];
-    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+    addTo(phrases, first, entry);
   }
   return phrases;
 }

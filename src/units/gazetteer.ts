@@ -1,3 +1,4 @@
+import { addTo } from '../model/index.js';
 import { foldTight } from '../text/unicode.js';
 import { type District, listOf, NewUnit, OldUnit, type OtherName, type Unit } from './unit.js';
 
@@ -100,9 +101,7 @@ function originsOf(old: ReadonlyMap<string, OldUnit>): Map<string, OldUnit[]> {
   const origins = new Map<string, OldUnit[]>();
   for (const unit of old.values()) {
     for (const code of unit.successorCodes) {
-      const list = origins.get(code);
-      if (list === undefined) origins.set(code, [unit]);
-      else list.push(unit);
+      addTo(origins, code, unit);
     }
   }
   return origins;

@@ -1,4 +1,4 @@
-import type { Table } from '../model/index.js';
+import { addTo, type Table } from '../model/index.js';
 import type { CommuneReader, Named } from './reader.js';
 
 /** How a row's old commune was learned, in the order in which it is looked for. */
@@ -36,9 +36,7 @@ export function ownCommunes(input: OwnInput, reader: CommuneReader): TableCommun
   const inside = tables.map((table, t) => saidInside(input, t, table.sheet, reader));
   const ofFile = new Map<string, number[]>();
   tables.forEach(({ file }, t) => {
-    const own = ofFile.get(file);
-    if (own === undefined) ofFile.set(file, [t]);
-    else own.push(t);
+    addTo(ofFile, file, t);
   });
   return tables.map((table, t) => {
     const [own, ...others] = inside[t];

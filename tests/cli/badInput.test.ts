@@ -7,13 +7,17 @@ import { BRANCHES, FIXTURE, hopnhat, put, ROSTER, scratch } from './run.js';
 const branches = put('branches.csv', BRANCHES);
 const roster = put('good/phu-ho.csv', ROSTER);
 
+function merge(input: string, table = branches) {
+  return hopnhat(['merge', input, '--branches', table, '-o', 'result', '--lang', 'en']);
+}
+
 /** Merges one bad file beside a good one; nothing may be left behind. */
 function mergeBad(name: string, content: string | Uint8Array) {
   const folder = `bad-${name.replace(/\W/g, '-')}`;
   put(`${folder}/phu-ho.csv`, ROSTER);
   put(`${folder}/${name}`, content);
   const before = readdirSync(scratch).sort();
-  const run = hopnhat(['merge', folder, '--branches', branches, '-o', 'result', '--lang', 'en']);
+  const run = merge(folder);
   expect(readdirSync(scratch).sort()).toEqual(before);
   expect(run.stdout).toBe('');
   expect(run.stderr).not.toMatch(/ at .*\.js|node:internal/);
@@ -73,38 +77,20 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
   it('a folder without rosters', () => {
     mkdirSync(join(scratch, 'nothing'), { recursive: true });
     writeFileSync(join(scratch, 'nothing/list.docx'), 'x');
-    const run = hopnhat([
-      'merge',
-      'nothing',
-      '--branches',
-      branches,
-      '-o',
-      'result',
-      '--lang',
-      'en',
-    ]);
+    const run = merge('nothing');
     expect(run.stderr).toMatch(/no Excel or CSV roster in "nothing"/);
     expect(run.status).toBe(2);
   });
 
   it('a path that does not exist', () => {
-    const run = hopnhat([
-      'merge',
-      'no-such',
-      '--branches',
-      branches,
-      '-o',
-      'result',
-      '--lang',
-      'en',
-    ]);
+    const run = merge('no-such');
     expect(run.stderr).toMatch(/"no-such" was not found/);
     expect(run.status).toBe(2);
   });
 
   it('a branch table without its columns', () => {
     const bad = put('table-bad.csv', 'Xã cũ,Chi đoàn cũ\r\nXã Phú Hộ,Khu 1\r\n');
-    const run = hopnhat(['merge', roster, '--branches', bad, '-o', 'result', '--lang', 'en']);
+    const run = merge(roster, bad);
     expect(run.stderr).toMatch(/table-bad\.csv.*Chi đoàn mới/);
     expect(run.status).toBe(2);
   });
@@ -112,7 +98,7 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
   it('a branch table and a roster, both at once', () => {
     const bad = put('table-bad.csv', 'Xã cũ,Chi đoàn cũ\r\nXã Phú Hộ,Khu 1\r\n');
     const empty = put('both/empty.csv', '');
-    const run = hopnhat(['merge', empty, '--branches', bad, '-o', 'result', '--lang', 'en']);
+    const run = merge(empty, bad);
     expect(run.stderr).toMatch(/empty\.csv.*The file is empty/);
     expect(run.stderr).toMatch(/table-bad\.csv.*Chi đoàn mới/);
     expect(run.status).toBe(2);

@@ -10,7 +10,8 @@ import { merge } from '../../pipeline.js';
 import { renderResult } from '../../report/index.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
-import { prepare, rerunOf } from '../prepare.js';
+import { prepare } from '../prepare.js';
+import { rerunOf } from '../rerun.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
 

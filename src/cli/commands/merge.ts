@@ -13,7 +13,8 @@ import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.j
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
-import { loadModel, type Prepared, prepare, rerunOf } from '../prepare.js';
+import { loadModel, type Prepared, prepare } from '../prepare.js';
+import { rerunOf } from '../rerun.js';
 import { doneTable } from '../tables/done.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';

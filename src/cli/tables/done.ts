@@ -6,19 +6,10 @@ import {
   linesByPerson,
   type MergeResult,
   message,
-  type QuestionKind,
+  QUESTION_KINDS,
 } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
-
-const KINDS: QuestionKind[] = [
-  'TRUNG_NGUOI',
-  'LECH_THONG_TIN',
-  'TRUNG_GIAY_TO',
-  'CHI_DOAN',
-  'DIA_BAN',
-  'DU_LIEU_LOI',
-];
 
 /** Shown on a terminal; a province has 148 communes and thousands of branches, and the report all. */
 const BRANCHES_SHOWN = 40;
@@ -44,7 +35,7 @@ export function doneTable(
   ];
   if (rejected > 0) rows.push([say('done-rejected'), out.chalk.yellow(rejected)]);
   rows.push([say('done-questions'), questions.length]);
-  for (const kind of KINDS) {
+  for (const kind of QUESTION_KINDS) {
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
   }

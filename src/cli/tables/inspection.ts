@@ -4,8 +4,6 @@ import {
   type EncodingEvidence,
   type FieldPart,
   type Finding,
-  filledDown,
-  hasValue,
   type Layout,
   type LayoutColumn,
   type RowKind,
@@ -13,6 +11,7 @@ import {
 } from '../../model/index.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
+import { columnQuality } from './columnQuality.js';
 
 /** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
 export interface SheetInspection {
@@ -114,7 +113,7 @@ export function inspection(
               ...(column.part === undefined ? {} : { part: column.part }),
               by: column.by,
               ...(column.score === undefined ? {} : { score: column.score }),
-              ...quality(understood, t, column, recordsOfTable[t]),
+              ...columnQuality(understood, t, column, recordsOfTable[t]),
             }))
           : [],
       kinds,
@@ -229,47 +228,4 @@ function headerRows({ headerTop, headerBottom }: Layout): Pick<SheetInspection, 
 function letterOf({ by, index, source }: LayoutColumn): string {
   const column = by === 'derived' ? source : index;
   return column === undefined ? '' : columnLetter(column);
-}
-
-function quality(
-  { tables, records }: Understood,
-  t: number,
-  column: LayoutColumn,
-  own: readonly number[],
-): { filled: number; valid?: number; sample: string } {
-  if (own.length === 0) return { filled: 0, sample: '' };
-  const texts = filledDown(tables[t], column.index);
-  const values = column.field === undefined ? undefined : records.columns.get(column.field);
-  let first: string | undefined;
-  let filled = 0;
-  let valid = 0;
-  for (const record of own) {
-    const text = texts[records.row[record]] ?? '';
-    if (text.trim() === '') continue;
-    first ??= text;
-    filled++;
-    if (values !== undefined && hasValue(values, record)) valid++;
-  }
-  const share = round(filled / own.length);
-  if (first === undefined) return { filled: share, sample: '' };
-  const sample = masked(first);
-  if (values === undefined) return { filled: share, sample };
-  return { filled: share, valid: round(valid / filled), sample };
-}
-
-const SAMPLE_LENGTH = 24;
-
-/** `Nguyễn Văn An` → `Nxxxxx Vxx Ax`, `025201000001` → `############`. */
-function masked(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, SAMPLE_LENGTH)
-    .replace(/\d/g, '#')
-    .replace(/(?<=\p{L}\p{M}*)[\p{L}\p{M}]/gu, 'x');
-}
-
-function round(share: number): number {
-  return Math.round(share * 1000) / 1000;
 }

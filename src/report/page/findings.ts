@@ -1,4 +1,4 @@
-import { type Finding, message, type Place } from '../../model/index.js';
+import { type Finding, groupBy, message, type Place } from '../../model/index.js';
 import type { Say } from '../options.js';
 import { type Html, html } from './html.js';
 
@@ -31,19 +31,8 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
   const body =
     ordered.length === 0
       ? html`<p class="note">${say(message('report-no-findings'))}</p>`
-      : html`${byCode(ordered).map((ofKind) => entries(ofKind, say))}`;
+      : html`${[...groupBy(ordered, ({ code }) => code).values()].map((ofKind) => entries(ofKind, say))}`;
   return html`<h2>${say(message('report-findings'))}</h2>\n${body}\n`;
-}
-
-/** Groups of one code, in the order in which the codes first occur. */
-function byCode(groups: readonly FindingGroup[]): FindingGroup[][] {
-  const kinds = new Map<string, FindingGroup[]>();
-  for (const group of groups) {
-    const kind = kinds.get(group.code);
-    if (kind === undefined) kinds.set(group.code, [group]);
-    else kind.push(group);
-  }
-  return [...kinds.values()];
 }
 
 /** A warning that differs from file to file would hide all others: the first few, the rest folded. */

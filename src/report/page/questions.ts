@@ -1,4 +1,4 @@
-import { message, type QuestionKind } from '../../model/index.js';
+import { groupBy, message, type QuestionKind } from '../../model/index.js';
 import {
   CONFLICT_COLUMNS,
   type ConflictColumn,
@@ -29,12 +29,7 @@ const NOT_IN_ROWS = new Set<ConflictColumn>([
  */
 export function questionsSection(conflicts: TextTable, leftOut: number, say: Say): Html {
   const kindColumn = conflictColumn('loai');
-  const kinds = new Map<string, string[][]>();
-  for (const row of conflicts.rows) {
-    const rows = kinds.get(row[kindColumn]!);
-    if (rows === undefined) kinds.set(row[kindColumn]!, [row]);
-    else rows.push(row);
-  }
+  const kinds = groupBy(conflicts.rows, (row) => row[kindColumn]!);
   const groups = [...kinds].map(([kind, rows]) => kindGroup(kind as QuestionKind, rows, say));
   const left = leftOut === 0 ? '' : ` ${say(message('report-questions-left', { count: leftOut }))}`;
   return html`<h2>${say(message('report-questions'))}</h2>
@@ -47,12 +42,7 @@ function kindGroup(kind: QuestionKind, rows: string[][], say: Say): Html {
     ({ id, index }) => !NOT_IN_ROWS.has(id) && rows.some((row) => row[index] !== ''),
   );
   const id = conflictColumn('ma_xung_dot');
-  const questions = new Map<string, string[][]>();
-  for (const row of rows) {
-    const own = questions.get(row[id]!);
-    if (own === undefined) questions.set(row[id]!, [row]);
-    else own.push(row);
-  }
+  const questions = groupBy(rows, (row) => row[id]!);
   const bodies = [...questions.values()].map(
     (own) => html`<tbody class="question">
 <tr class="ask"><td colspan="${shown.length}">${questionHead(own[0]!)}</td></tr>

@@ -1,0 +1,83 @@
+/** Fields of all kinds of roster that each kind has wordings of its own for. */
+import type { ProfileField } from '../../model/index.js';
+
+/** @param own the name with the word for a member */
+export function nameField(own: readonly string[]): ProfileField {
+  return {
+    id: 'name',
+    type: 'name',
+    use: 'identifies',
+    label: { vi: 'Họ và tên', en: 'Full name' },
+    wordings: [
+      'Họ và tên',
+      'Họ tên',
+      'Họ, tên',
+      ...own,
+      'Họ và tên đang dùng',
+      'Họ tên đang dùng',
+      'Họ và tên khai sinh',
+      'Họ tên khai sinh',
+      'Họ và tên, khai sinh',
+      'Họ, chữ đệm và tên',
+      'Họ chữ đệm và tên',
+      'Họ, đệm và tên',
+      'Họ đệm và tên',
+      'Họ và tên (in hoa)',
+      'Full name',
+    ],
+    parts: {
+      surname: [
+        'Họ đệm',
+        'Họ và đệm',
+        'Họ tên đệm',
+        'Họ và tên đệm',
+        'Họ, tên đệm',
+        'Họ và chữ đệm',
+        'Họ lót',
+        'Họ và tên lót',
+        'Họ và lót',
+        'Họ và',
+        'Họ',
+      ],
+      given: ['Tên', 'Tên gọi', 'Tên riêng'],
+    },
+  };
+}
+
+/** @param own what the office of a commune is called */
+export function communeField(own: readonly string[]): ProfileField {
+  return {
+    id: 'commune',
+    type: 'commune',
+    use: 'carried',
+    label: {
+      vi: 'Xã cũ',
+      en: 'Old commune',
+    },
+    wordings: [
+      'Xã cũ',
+      'Xã',
+      'Xã/Phường',
+      'Đơn vị xã, phường',
+      'Đơn vị xã',
+      'Đơn vị (xã, phường)',
+      'Tên xã',
+      'Tên xã, phường',
+      'Xã, phường',
+      'Phường/Xã',
+      'Phường xã',
+      'Xã phường thị trấn',
+      'Xã/Phường/Thị trấn',
+      'Phường',
+      'Thị trấn',
+      'Đơn vị hành chính cũ',
+      'ĐVHC cũ',
+      'Đơn vị hành chính',
+      'Xã phường cũ',
+      'Xã/phường cũ',
+      'Xã trước sáp nhập',
+      'Xã trước khi sáp nhập',
+      ...own,
+    ],
+  };
+}

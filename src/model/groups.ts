@@ -1,0 +1,16 @@
+/** Adds to the list of a key; the first one makes it. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const own = lists.get(key);
+  if (own === undefined) lists.set(key, [item]);
+  else own.push(item);
+}
+
+/** Keys in the order in which they are met, the items of each in theirs. */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}

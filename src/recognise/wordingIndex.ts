@@ -1,0 +1,203 @@
+/** The wordings of a profile as an index: what one heading means. */
+import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+import { damagedKey, headingKey, headingKeys } from './heading.js';
+import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
+
+export interface Meaning {
+  field: ProfileField;
+  part?: FieldPart;
+  /** Place among the field's wordings: 0 is the fullest, -1 is the plan's word. */
+  strength: number;
+}
+
+interface PartMeaning {
+  field: ProfileField;
+  part: FieldPart;
+}
+
+/** What one cell says, alone or among the cells above and below it. */
+export interface Heading {
+  key: string;
+  whole: Meaning | undefined;
+  parts: readonly PartMeaning[];
+  /** Whether it may stand within a wording. */
+  mayBePart: boolean;
+  /** Numbers, hints in brackets and lost letters are no part of the wording that it means. */
+  losesLetters: boolean;
+}
+
+const LONGEST_GROUP = 60;
+const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
+
+/** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
+export class WordingIndex {
+  private readonly entries: WordingEntry[] = [];
+  /** Cells of the first rows are asked for again and again. */
+  readonly heading = remembered((text) => this.read(text));
+  /** Of a key; made and remembered for all files. */
+  readonly near: (key: string) => NearMeaning | undefined;
+  /** Keys of all wordings without blanks, and all pieces of them once they are asked for. */
+  private readonly tightKeys = new Set<string>();
+  private pieces: Set<string> | undefined;
+  private readonly wholes = new Map<string, Meaning>();
+  private readonly wholesByKey = new Map<string, Meaning>();
+  private readonly damaged = new Map<string, Meaning | undefined>();
+  private readonly partsByText = new Map<string, PartMeaning[]>();
+  private readonly partsByKey = new Map<string, PartMeaning[]>();
+
+  constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
+    for (const [heading, id] of Object.entries(overrides)) {
+      const field = profile.fields.find((candidate) => candidate.id === id);
+      if (field !== undefined) this.addWhole(heading, { field, strength: -1 });
+    }
+    for (const field of profile.fields) {
+      for (const [strength, wording] of field.wordings.entries()) {
+        this.addWhole(wording, { field, strength });
+        this.entries.push({ key: headingKey(wording), field });
+      }
+    }
+    for (const field of profile.fields) {
+      for (const [part, wordings] of Object.entries(field.parts ?? {})) {
+        for (const wording of wordings) this.addPart(wording, { field, part: part as FieldPart });
+      }
+    }
+    this.near = nearFinder(this.entries);
+  }
+
+  joined(text: string): Meaning | undefined {
+    return this.findWhole(text, markedForm(text), headingKeys(text));
+  }
+
+  private read(text: string): Heading {
+    const key = headingKey(text);
+    const keys = headingKeys(text);
+    const marked = this.isKnown(keys) ? markedForm(text) : undefined;
+    return {
+      key,
+      whole: this.genderPart(text) ?? this.findWhole(text, marked, keys),
+      parts: this.findParts(text, marked, keys),
+      mayBePart: this.isPiece(tight(key)),
+      losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
+    };
+  }
+
+  /** `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`: a group and its part in one heading. */
+  private genderPart(text: string): Meaning | undefined {
+    // A longer cell is no heading.
+    if (text.length > LONGEST_GROUP) return undefined;
+    const [, group, last] = GROUP_WITH_GENDER.exec(text) ?? [];
+    if (group === undefined || last === undefined) return undefined;
+    const field = this.joined(group)?.field;
+    // Below `Giới tính (Nam)` may stand Nam or Nữ in words.
+    if (field?.type !== 'date') return undefined;
+    const parts = this.findParts(last, markedForm(last), headingKeys(last));
+    const part = parts.find((each) => each.field === field);
+    return part === undefined ? undefined : { ...part, strength: 0 };
+  }
+
+  /** What has a meaning with its marks has one without. */
+  private isKnown(keys: readonly string[]): boolean {
+    return keys.some((key) => this.wholesByKey.has(key) || this.partsByKey.has(key));
+  }
+
+  private isPiece(key: string): boolean {
+    if (this.pieces === undefined) {
+      this.pieces = new Set(['']);
+      for (const whole of this.tightKeys) {
+        for (let from = 0; from < whole.length; from++) {
+          for (let to = from + 1; to <= whole.length; to++) this.pieces.add(whole.slice(from, to));
+        }
+      }
+    }
+    return this.pieces.has(key);
+  }
+
+  private findWhole(
+    text: string,
+    marked: string | undefined,
+    keys: readonly string[],
+  ): Meaning | undefined {
+    const exact = marked === undefined ? undefined : this.wholes.get(marked);
+    if (exact !== undefined) return exact;
+    for (const key of keys) {
+      const found = this.wholesByKey.get(key) ?? this.wholesByKey.get(tight(key));
+      if (found !== undefined) return found;
+    }
+    return this.damagedWhole(text);
+  }
+
+  /** Only where all wordings that fit are of one field. */
+  private damagedWhole(text: string): Meaning | undefined {
+    const key = damagedKey(text);
+    if (key === undefined) return undefined;
+    if (!this.damaged.has(key.source)) {
+      const found = fitting(this.wholesByKey, key);
+      const same = found.every(({ field }) => field === found[0]!.field);
+      this.damaged.set(key.source, same ? found[0] : undefined);
+    }
+    return this.damaged.get(key.source);
+  }
+
+  private findParts(
+    text: string,
+    marked: string | undefined,
+    keys: readonly string[],
+  ): readonly PartMeaning[] {
+    const exact = marked === undefined ? undefined : this.partsByText.get(marked);
+    if (exact !== undefined) return exact;
+    const found = this.partsByKey.get(keys.at(-1) ?? '');
+    if (found !== undefined) return found;
+    const damaged = damagedKey(text);
+    return damaged === undefined ? NO_PARTS : fitting(this.partsByKey, damaged).flat();
+  }
+
+  private addWhole(wording: string, meaning: Meaning): void {
+    const key = headingKey(wording);
+    this.tightKeys.add(tight(key));
+    const marked = markedForm(wording);
+    if (!this.wholes.has(marked)) this.wholes.set(marked, meaning);
+    for (const form of [key, tight(key)]) {
+      if (!this.wholesByKey.has(form)) this.wholesByKey.set(form, meaning);
+    }
+  }
+
+  private addPart(wording: string, meaning: PartMeaning): void {
+    const add = (map: Map<string, PartMeaning[]>, form: string) => addTo(map, form, meaning);
+    add(this.partsByText, markedForm(wording));
+    add(this.partsByKey, headingKey(wording));
+  }
+}
+
+const NO_PARTS: readonly PartMeaning[] = [];
+
+/** Texts whose answers are kept: those of the first rows of many files. */
+const REMEMBERED = 50_000;
+
+/** The same function with its answers kept, by text. */
+function remembered<Value extends object>(
+  answer: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = answer(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** What a heading with lost letters may mean. */
+function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp): Value[] {
+  return [...byKey].flatMap(([form, value]) => (key.test(form) ? [value] : []));
+}
+
+function markedForm(text: string): string {
+  return clean(text).toLowerCase();
+}
+
+function tight(key: string): string {
+  return key.replaceAll(' ', '');
+}

@@ -1,0 +1,72 @@
+/** What can be chosen from lists on the rows of the questions. */
+import { message, QUESTION_KINDS, type QuestionKind } from '../model/index.js';
+import { conflictColumn } from './conflictsTable.js';
+import type { Say } from './options.js';
+import type { TextTable } from './textTable.js';
+import type { ChoiceList } from './workbook/sheet.js';
+
+/** The decisions that each kind of question allows, in the order in which they are offered. */
+export const DECISIONS: Record<QuestionKind, readonly string[]> = {
+  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
+  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
+  CHI_DOAN: ['CHON', 'BO_QUA'],
+  DIA_BAN: ['BO_QUA'],
+  DU_LIEU_LOI: ['BO_QUA'],
+};
+
+/** A question's rows: first and last (inclusive) in the table. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * One list per kind; neighbouring questions of a kind share a range. A branch that nobody knows has
+ * one row, on which there is nothing to choose: its answer is a name.
+ */
+export function choiceLists(table: TextTable, spans: readonly Span[], say: Say): ChoiceList[] {
+  const warning = say(message('choice-unknown'));
+  const column = conflictColumn('quyet_dinh');
+  return QUESTION_KINDS.flatMap((kind) => {
+    const own = spansOfKind(table, spans, kind);
+    const isNameOnly = ({ first, last }: Span) => kind === 'CHI_DOAN' && first === last;
+    const lists = [
+      { spans: own.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
+      { spans: own.filter(isNameOnly), choices: ['BO_QUA'] },
+    ];
+    return lists
+      .filter((list) => list.spans.length > 0)
+      .map((list) => ({ column, ranges: joined(list.spans), choices: list.choices, warning }));
+  });
+}
+
+/** The new branches, where a branch may be typed. */
+export function branchList(
+  table: TextTable,
+  spans: readonly Span[],
+  say: Say,
+  count: number,
+): ChoiceList[] {
+  const ranges = joined(spansOfKind(table, spans, 'CHI_DOAN'));
+  if (ranges.length === 0 || count === 0) return [];
+  const choices = { sheet: say(message('sheet-branches')), column: 0, count };
+  const column = conflictColumn('gia_tri_dung');
+  return [{ column, ranges, choices, warning: say(message('choice-branch')) }];
+}
+
+function spansOfKind(table: TextTable, spans: readonly Span[], kind: QuestionKind): Span[] {
+  const column = conflictColumn('loai');
+  return spans.filter(({ first }) => table.rows[first]![column] === kind);
+}
+
+/** Neighbouring spans as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  for (const { first, last } of spans) {
+    const previous = ranges.at(-1);
+    if (previous !== undefined && previous.last + 1 === first) previous.last = last;
+    else ranges.push({ first, last });
+  }
+  return ranges;
+}

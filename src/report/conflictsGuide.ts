@@ -1,0 +1,52 @@
+/** The first page of the conflicts: how to answer. */
+import { type Code, message, QUESTION_KINDS } from '../model/index.js';
+import { DECISIONS } from './conflictChoices.js';
+import { kindName } from './conflictsTable.js';
+import type { Say } from './options.js';
+import type { Sheet } from './workbook/sheet.js';
+
+const GUIDE: readonly Code[] = [
+  'guide-purpose',
+  'guide-question',
+  'guide-marks',
+  'guide-decide',
+  'guide-value',
+  'guide-skip',
+  'guide-open',
+  'guide-columns',
+  'guide-return',
+  'guide-private',
+];
+
+export function guideSheet(say: Say): Sheet {
+  const lines = GUIDE.map((code) => ['', say(message(code)), '']);
+  const kinds = QUESTION_KINDS.map((kind) => [
+    kindName(kind, say),
+    say(message(`answer-${kind}` satisfies Code)),
+    DECISIONS[kind].join(', '),
+  ]);
+  const heads = ['guide-kind', 'guide-answer', 'guide-choices'] as const;
+  const rows = [
+    [say(message('guide-title')), '', ''],
+    ['', '', ''],
+    ...lines.map((line, index) => [`${index + 1}.`, ...line.slice(1)]),
+    ['', '', ''],
+    heads.map((code) => say(message(code))),
+    ...kinds,
+  ];
+  const headRow = rows.length - kinds.length - 1;
+  return {
+    name: say(message('sheet-guide')),
+    columns: [{ width: 24 }, { width: 92 }, { width: 26 }],
+    rows,
+    look: (row, column) => {
+      if (row === 0) return 'title';
+      if (row === headRow) return 'header';
+      if (row > headRow) return column === 0 ? 'label' : 'plain';
+      return column === 0 ? 'step' : 'text';
+    },
+    frozenColumns: 0,
+    lists: [],
+    locked: false,
+  };
+}

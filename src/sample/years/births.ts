@@ -84,6 +84,7 @@ export class Births {
   #asTwin(child: Person, twin: Person): void {
     this.#twins++;
     child.birth = twin.birth;
+    child.knowsDay = twin.knowsDay;
     child.joined = twin.joined;
     child.official = twin.official;
     child.cccdYear = twin.cccdYear;
@@ -200,6 +201,12 @@ function cccdYearOf(born: number, random: Random): number {
               ? 2022
               : 2023;
   return Math.max(campaign, born + random.between(14, 16));
+}
+
+/** A new number, for as long as the next one doesn't come. */
+export function changePhone({ phones }: Person, year: number, random: Random): void {
+  phones.push({ from: year, number: drawPhone(random) });
+  phones.sort((a, b) => a.from - b.from);
 }
 
 /** The number of the house first, an own one later, changed now and then; 11 digits before the change of 2018. */

@@ -13,6 +13,7 @@ const again = [
 const changes = [
   'a birth date corrected with the new card',
   'a name corrected with the new card',
+  'too old, and struck off',
   'an older card still on the list',
   'twins',
   'list made anew',

@@ -1,6 +1,6 @@
 /** The years: people are born into a province, join, move, marry; offices keep their lists meanwhile. */
 import type { Distribution, Random } from '../random.js';
-import { Births } from './births.js';
+import { Births, changePhone } from './births.js';
 import { Causes } from './causes.js';
 import { type Arrival, Desk, type Entry } from './entry.js';
 import { Office } from './office.js';
@@ -30,6 +30,11 @@ interface Coming {
   /** Beside the row at work, which stays the member's own. */
   isSecond: boolean;
 }
+
+/** Of those who marry. */
+const newPhone = 0.4;
+/** In a year. */
+const foundTooOld = 0.5;
 
 const kinds: readonly MoveKind[] = ['marriage', 'work', 'hamlet', 'away'];
 
@@ -127,7 +132,15 @@ export class Chronicle {
   #move(member: Member, year: number): void {
     const { random, scenario, places } = this;
     const { person } = member;
-    const chances = scenario.moves(year - person.birth.year, person.sex === 'female');
+    const age = year - person.birth.year;
+    if (age > scenario.oldest) {
+      if (member.entry?.isStruck === false && random.chance(foundTooOld)) {
+        member.entry.isStruck = true;
+        this.causes.add('too old, and struck off');
+      }
+      return;
+    }
+    const chances = scenario.moves(age, person.sex === 'female');
     if (member.isAway) {
       if (random.chance(chances.back)) this.#comeBack(member);
       return;
@@ -150,6 +163,7 @@ export class Chronicle {
       if (member.branch === before) return;
     } else if (kind === 'work') Object.assign(member, this.#office(this.#within(from)));
     else Object.assign(member, this.#hamlet(places[random.pick(this.#within(from))]!));
+    if (kind === 'marriage' && random.chance(newPhone)) changePhone(person, year, random);
     const isNear = member.place === from.index;
     const earlier = member.entry;
     if (!random.chance(scenario.entered)) {

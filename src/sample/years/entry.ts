@@ -7,10 +7,10 @@ import type { Clerk, Style } from './clerk.js';
 import { heard, misheard } from './ear.js';
 import { readCopied, readDate, readDigits, readWord } from './eye.js';
 import { slippedDigits, slippedWord } from './fingers.js';
-import { bare, newTonePlace } from './letters.js';
 import { type Particulars, particularsOf } from './particulars.js';
 import { type Papers, type Person, papersOf } from './person.js';
 import type { Source, YearsScenario } from './scenario.js';
+import { speltBy } from './spell.js';
 
 export interface Entry extends Particulars {
   person: Person;
@@ -183,7 +183,7 @@ export class Desk {
     );
     if (slipped.some((word, i) => word !== noted.name[i])) causes.add('typed: a name');
     return {
-      words: this.#spelt(slipped, clerk),
+      words: speltBy(clerk, slipped, random, causes),
       birth: this.#date(noted.birth, clerk, knowsDay),
       id: this.#digits(noted.id, slip * 1.5, 'typed: an ID number'),
       phone:
@@ -226,27 +226,4 @@ export class Desk {
         return { day, month, year: year - 10 };
     }
   }
-
-  /** As this clerk spells. */
-  #spelt(words: readonly string[], clerk: Clerk): string[] {
-    let spelt = [...words];
-    if (clerk.iForY) spelt = spelt.map((word) => word.replace(/^(L|M|K|Qu)[yýỳỷỹỵ]$/, inI));
-    if (clerk.newTonePlace) spelt = spelt.map(newTonePlace);
-    if (clerk.shortens !== 'nothing' && this.random.chance(0.5)) {
-      const short = spelt.map((word, i) => shortened(word, i, clerk.shortens));
-      if (short.join() !== spelt.join()) this.causes.add('shortened');
-      spelt = short;
-    }
-    return clerk.noMarks ? spelt.map(bare) : spelt;
-  }
-}
-
-function inI(word: string): string {
-  const tones = 'iíìỉĩị';
-  return word.slice(0, -1) + tones['yýỳỷỹỵ'.indexOf(word.at(-1)!)];
-}
-
-function shortened(word: string, at: number, what: Clerk['shortens']): string {
-  if (what === 'surname') return at === 0 && word === 'Nguyễn' ? 'Ng.' : word;
-  return word === 'Thị' ? 'T.' : word === 'Văn' ? 'V.' : word;
 }

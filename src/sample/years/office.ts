@@ -128,18 +128,21 @@ export class Office {
       if (row.isStale || !random.chance(this.clerk.updates)) continue;
       const isNewCard = row.id !== '' && row.id !== idOf(row.person, year);
       if (!isNewCard && !(row.id === '' && random.chance(this.clerk.asksId))) continue;
-      const { words, birth, id, phone } = this.desk.enter(
+      // Whoever compares card and row corrects all of it; many look at the number alone.
+      if (!random.chance(0.4)) {
+        row.id = idOf(row.person, year);
+        continue;
+      }
+      const { words, birth, id, phone, style } = this.desk.enter(
         row,
         undefined,
         'papers',
         this.clerk,
         year,
       );
-      if (id === '') continue;
-      row.id = id;
-      row.phone = phone === '' ? row.phone : phone;
-      // Whoever compares card and row corrects both; many look at the number alone.
-      if (random.chance(0.4)) Object.assign(row, { words, birth, style: this.clerk.style });
+      Object.assign(row, { words, birth, style });
+      if (id !== '') row.id = id;
+      if (phone !== '') row.phone = phone;
     }
   }
 

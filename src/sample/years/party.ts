@@ -6,7 +6,7 @@ export const partyYears: YearsScenario = {
   title: 'Party rosters that ten years of moves and clerks left behind.',
   usualRows: 48_074,
   rowsOfCommune: 400,
-  peoplePerRow: 0.9,
+  peoplePerRow: 0.885,
   branchWord: 'Chi bộ',
   branchSize: 28,
   membership: {
@@ -24,6 +24,7 @@ export const partyYears: YearsScenario = {
     away: age <= 50 ? 0.015 : 0.006,
     back: 0.12,
   }),
+  oldest: 200,
   bookAtHand: 0.8,
   feastDays: [
     [3, 2],
@@ -61,9 +62,9 @@ export const partyYears: YearsScenario = {
     strikes: [0.1, 0.25, 0.35, 0.5],
     updates: [0.05, 0.15, 0.3, 0.5],
   },
-  noIdColumn: 0.05,
+  noIdColumn: 0.07,
   handsTwo: 0.035,
-  campaigns: 0.9,
+  campaigns: 0.7,
   rewrites: { usual: 0.08, merger: 0.25, ofTwo: 0.75 },
   schools: 0,
   headings: {

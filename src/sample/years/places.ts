@@ -29,7 +29,7 @@ export interface Place {
   size: number;
   hometown: string;
   idPrefix: string;
-  /** Three digits at the start of the older card. */
+  /** Three digits at the start of the older card: those of the province, and one of the district. */
   cardPrefix: string;
   /** Folder and name of its files, without extension. */
   path: string;
@@ -63,10 +63,13 @@ export function placesOf(
   for (const place of places) {
     districts.set(place.district, [...(districts.get(place.district) ?? []), place]);
   }
+  let series = 0;
   for (const district of districts.values()) {
+    series = (series + 1) % 10;
     const near = district.map(({ index }) => index);
     district.forEach((place, i) => {
       place.near = near;
+      place.cardPrefix += series;
       if (i % 6 === 0) place.school = `Trường THPT ${shortName(place.commune)}`;
     });
   }
@@ -120,7 +123,7 @@ function placeOf(
     size,
     hometown: `${shortName(name)}, ${shortDistrict(district)}, ${registered.name}`,
     idPrefix: registered.id,
-    cardPrefix: `${registered.card}${slug(district).length % 6}`,
+    cardPrefix: registered.card,
     path: `${slug(district)}/${slug(name)}`,
   };
 }

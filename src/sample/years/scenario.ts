@@ -47,6 +47,8 @@ export interface YearsScenario {
   membership: Membership;
   /** The chance of a move in a year, by age. */
   moves(age: number, isWoman: boolean): Readonly<Record<MoveKind, number>>;
+  /** Who is older gets struck off, sooner or later. */
+  oldest: number;
   /** Members who start in the branch of a school or office, not of their hamlet. */
   inOffices: number;
   /** Members whose day of joining is looked up, and not remembered. */

@@ -1,4 +1,4 @@
-/** The Youth Union: born 1988 to 2009, often away, married elsewhere; lists by young clerks. */
+/** The Youth Union: born 1990 to 2009, often away, married elsewhere; lists by young clerks. */
 import { Distribution } from '../random.js';
 import type { YearsScenario } from './scenario.js';
 
@@ -6,14 +6,14 @@ export const youthYears: YearsScenario = {
   title: 'Youth Union rosters that ten years of moves and clerks left behind.',
   usualRows: 310_968,
   rowsOfCommune: 650,
-  peoplePerRow: 0.965,
+  peoplePerRow: 1.235,
   branchWord: 'Chi đoàn',
   branchSize: 45,
   membership: {
-    born: [1988, 2009],
+    born: [1990, 2009],
     fathers: [1955, 1984],
     joins: () => 0.8,
-    joinedAt: (year, random) => year + random.between(15, 17),
+    joinedAt: (year, random) => year + random.between(16, 17),
     dayUnknown: (_, people) => (people === 'Kinh' ? 0.002 : 0.012),
   },
   moves: (age, isWoman) => ({
@@ -23,6 +23,7 @@ export const youthYears: YearsScenario = {
     away: age >= 18 && age <= 26 ? 0.04 : 0.01,
     back: 0.1,
   }),
+  oldest: 30,
   bookAtHand: 0.3,
   feastDays: [
     [26, 3],

@@ -14,7 +14,7 @@ const households = Array.from({ length: 6000 }, (_, i) => {
   return births.household(place, place.hamlets[i % place.hamlets.length]!);
 });
 const people = households.flat();
-/** Youngest parents are born in 1990. */
+/** Parents are born before 1991. */
 const siblings = households
   .map((family) => family.filter(({ birth }) => birth.year > 1990))
   .filter(({ length }) => length > 1);

@@ -6,7 +6,7 @@ import type { Clustering, ScoredPair } from '../model/index.js';
 import { Alike } from './alike.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { Groups } from './groups.js';
-import type { Links } from './links.js';
+import type { SortedLinks } from './links.js';
 import { model } from './model.js';
 import type { Scorer } from './scorer.js';
 import type { Limits, MatchDecisions } from './settings.js';
@@ -30,7 +30,7 @@ export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weake
 
 export function clusterRecords(
   count: number,
-  links: Links,
+  { a, b, weight }: SortedLinks,
   scorer: Scorer,
   limits: ClusterLimits,
   decisions: MatchDecisions,
@@ -41,7 +41,6 @@ export function clusterRecords(
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
   const separated = new Set(decisions.cannotLink.map(([a, b]) => pairKey(a, b, count)));
-  const { a, b, weight } = links.sorted();
   const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
   const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
 

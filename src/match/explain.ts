@@ -38,6 +38,7 @@ export function makeExplainer(
       fields,
       place: scorer.place.levels[place]!,
       prior,
+      sharedPeople: scorer.place.shared.people(a, b),
       total,
       probability: calibrated(model.calibration, total),
       ...scorer.band(a, b, total, model),

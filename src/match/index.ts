@@ -59,8 +59,9 @@ export function matchRecords(
     ? { ...settings.model.learned, calibration: settings.model.calibration }
     : learnWeights(scorer, kept, records.count);
   roundWeights(scorer);
-  const links = kept.reweighed((a, b) => scorer.weight(a, b));
-  const limits = limitsOf(links, settings, calibration, learned.pairs === 0);
+  const links = kept.reweighed((a, b) => scorer.weight(a, b)).sorted();
+  const mayMerge = (a: number, b: number) => scorer.contradiction(a, b) === undefined;
+  const limits = limitsOf(links, mayMerge, settings, calibration, learned.pairs === 0);
   const partition = clusterRecords(
     records.count,
     links,

@@ -1,5 +1,12 @@
 /** Pairs worth keeping, in growing typed arrays. */
 
+/** Strongest first; equal ones by the record numbers. */
+export interface SortedLinks {
+  a: Int32Array;
+  b: Int32Array;
+  weight: Float64Array;
+}
+
 export class Links {
   count = 0;
   private a = new Int32Array(1024);
@@ -27,8 +34,7 @@ export class Links {
     return links;
   }
 
-  /** Strongest first; equal ones by the record numbers. */
-  sorted(): { a: Int32Array; b: Int32Array; weight: Float64Array } {
+  sorted(): SortedLinks {
     const { a, b, weight, count } = this;
     const order = Int32Array.from({ length: count }, (_, at) => at).sort(
       (x, y) => weight[y]! - weight[x]! || a[x]! - a[y]! || b[x]! - b[y]!,

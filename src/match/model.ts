@@ -40,6 +40,7 @@ export const model = {
     'same-year': -3,
     'next-year': -4,
     other: -8,
+    generation: -12,
   },
   /** `…-same` grow with log2 of the number of rows: chance agreement gets rarer. */
   id: {

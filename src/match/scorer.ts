@@ -16,7 +16,7 @@ import { compareGenders } from './compare/gender.js';
 import { compareIdNumbers, idRung } from './compare/idNumber.js';
 import { compareNames, firstForeignGiven, firstOtherGiven } from './compare/name.js';
 import { comparePhones } from './compare/phone.js';
-import { comparePlaces } from './compare/place.js';
+import { comparePlaces, type Place } from './compare/place.js';
 import { compareCodes, compareTexts } from './compare/text.js';
 import { bitsOf, type Comparison } from './comparison.js';
 import { makeNameTable, type NameTable } from './nameTable.js';
@@ -38,7 +38,7 @@ interface BandVerdict {
 export interface Scorer {
   comparisons: Comparison[];
   /** What stands before the fields: where the two rows are, among how many. */
-  place: Comparison;
+  place: Place;
   /** Bits, prior included. */
   weight(a: number, b: number): number;
   /** The same without what ID numbers say, and that alone. */
@@ -138,7 +138,7 @@ function bitsOfAll(comparisons: readonly Comparison[], a: number, b: number): nu
 
 export function makeScorer(records: Records, profile: Profile, fields: Fields): Scorer {
   const comparisons = makeComparisons(records, profile, fields);
-  const place = comparePlaces(records);
+  const place = comparePlaces(records, fields.foldedName, fields.birth);
   const numbers = comparisons.filter(({ levels }) => levels.includes('id-cccd-different'));
   const others = comparisons.filter((each) => !numbers.includes(each));
   const hidden = (a: number, b: number) =>

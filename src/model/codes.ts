@@ -502,6 +502,7 @@ export type TerminalCode =
   | 'explain-level'
   | 'explain-weight'
   | 'explain-prior'
+  | 'explain-shared-people'
   | 'explain-total'
   | 'explain-limits'
   | 'band-same'

@@ -56,7 +56,7 @@ export type Level =
   | `name-${'dialect' | 'mark' | 'order' | 'middle' | 'surname' | 'garbled' | 'mark-given' | 'variant'}`
   | `name-${'garbled-given' | 'given' | 'other'}`
   | `date-${'same' | 'swapped' | 'digit' | 'month' | 'near' | 'year' | 'day-month'}`
-  | `date-${'same-year' | 'next-year' | 'other' | 'different'}`
+  | `date-${'same-year' | 'next-year' | 'other' | 'generation' | 'different'}`
   | `id-${'cccd-same' | 'cmnd-same' | 'other-same' | 'digit' | 'tail' | 'kinds'}`
   | `id-${'cccd-different' | 'cmnd-different' | 'other-different' | 'doubtful'}`
   | `phone-${'same' | 'digit' | 'different'}`
@@ -88,6 +88,8 @@ export interface PairExplanation {
   place: Level;
   /** Bits. */
   prior: number;
+  /** Other people who stand on both lists, which the prior counts as well. */
+  sharedPeople: number;
   total: number;
   probability: number;
   band: Band;

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/answers/index.js';
 import { decodeTable } from '../../src/decode/index.js';
+import { defaultMatchSettings } from '../../src/match/index.js';
 import { sayIn } from '../../src/messages/say.js';
 import type {
   Answer,
   Decision,
   KnownRow,
+  MatchModel,
   MergeResult,
   Question,
   Table,
@@ -58,18 +60,23 @@ const branches = [
   'Xã Hà Thạch,Khu 1,Phường Phong Châu,Chi đoàn Hà Thạch 1',
 ];
 
+/** What a result hands on to the run that goes on from it. */
 interface Ledger {
   decisions: readonly Decision[];
   known: readonly KnownRow[];
+  model: MatchModel;
 }
 
-function run(answers: readonly Answer[], { decisions, known }: Ledger): Promise<MergeResult> {
+function run(
+  answers: readonly Answer[],
+  { decisions, known, model }: Ledger,
+): Promise<MergeResult> {
   const deciding = { decisions, answers, unread: [], strict: true };
-  return merged(files, { branches, deciding, known });
+  return merged(files, { branches, deciding, known, matching: { ...defaultMatchSettings, model } });
 }
 
-function ledgerOf({ decisions, knownRows }: MergeResult): Ledger {
-  return { decisions, known: [...knownRows] };
+function ledgerOf({ decisions, knownRows, clustering }: MergeResult): Ledger {
+  return { decisions, known: [...knownRows], model: clustering.model };
 }
 
 /** All that people see of a result, but which file an answer is from. */

@@ -20,7 +20,9 @@ describe('the ladder of birth dates', () => {
     [20010315, 20011128, 'same-year'],
     [20010315, 20020728, 'next-year'],
     [20010315, 20020000, 'next-year'],
-    [19780924, 20010315, 'other'],
+    [19940924, 20010315, 'other'],
+    [19780924, 20010315, 'generation'],
+    [19780000, 20010315, 'generation'],
     [0, 20010315, 'missing'],
   ])('%i ~ %i: %s', (one, other, expected) => {
     expect(dateLevels[dateLevel(one, other)]).toBe(expected);

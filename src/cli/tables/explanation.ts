@@ -20,7 +20,8 @@ export function pairText(
     bits(weight),
   ]);
   const where = say(`level-${explanation.place}`);
-  rows.push([say('explain-prior'), '', '', where, bits(explanation.prior)]);
+  const people = say('explain-shared-people', { count: explanation.sharedPeople });
+  rows.push([say('explain-prior'), '', '', `${where}\n${people}`, bits(explanation.prior)]);
   rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
   return [
     `A  ${first}`,

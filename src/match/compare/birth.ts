@@ -17,6 +17,7 @@ export const dateLevels = [
   'same-year',
   'next-year',
   'other',
+  'generation',
 ] as const;
 export type DateLevel = (typeof dateLevels)[number];
 
@@ -27,6 +28,8 @@ export const dateRung = Object.fromEntries(dateLevels.map((level, at) => [level,
 
 /** Years that a roster without any date may hold. */
 const YEARS = 30;
+/** Years between parents and children: fathers and sons bear one name, share a phone and a house. */
+const GENERATION = 15;
 /** So many more people than twice its share make a date a habit or a placeholder. */
 const CHANCE = 4;
 
@@ -69,7 +72,9 @@ export function dateLevel(x: number, y: number): number {
       if (oneDigitApart(x, y)) return dateRung.digit;
       if (x % 10000 === y % 10000) return dateRung['day-month'];
     }
-    return Math.abs(yearX - yearY) === 1 ? dateRung['next-year'] : dateRung.other;
+    const years = Math.abs(yearX - yearY);
+    if (years === 1) return dateRung['next-year'];
+    return years < GENERATION ? dateRung.other : dateRung.generation;
   }
   if (precisionX === 'year' || precisionY === 'year') return dateRung.year;
   if (x === y && precisionX === 'day') return dateRung.same;

@@ -2,41 +2,48 @@
 import type { Records } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
+import { findSharedPeople, type Places, type SharedPeople } from './sharedPeople.js';
 
 const levels = ['missing', 'table', 'commune', 'merged', 'district', 'elsewhere'] as const;
 const [TABLE, COMMUNE, MERGED, DISTRICT, ELSEWHERE] = [1, 2, 3, 4, 5];
+
+/** The prior of a pair, and what it rests on besides the place. */
+export interface Place extends Comparison {
+  shared: SharedPeople;
+}
 
 /**
  * log2 of the further rows of the same person that one row lets expect in a place (the weights),
  * over the rows of that place (the rarity, negative): so chance agreement has to be the rarer the
  * more people are compared. A place is the old commune in the same table, the old commune elsewhere,
- * another old commune of the new one, another one of the district, or anywhere else.
+ * another old commune of the new one, another one of the district, or anywhere else. To the rarity
+ * comes what other people on the two lists say.
  */
-export function comparePlaces(records: Records): Comparison {
+export function comparePlaces(
+  records: Records,
+  names: Int32Array,
+  births: Int32Array | undefined,
+): Place {
   const { count, table, oldCommune, areas } = records;
   const commune = oldCommune.index;
   const width = oldCommune.values.length + 1;
   const none = new Int32Array(width);
   const newCommune = areas?.newCommune ?? none;
   const district = areas?.district ?? none;
-  const inTable = new Map<number, number>();
-  const place = new Float64Array(count);
-  for (let record = 0; record < count; record++) {
-    place[record] = table[record]! * width + commune[record]!;
-    inTable.set(place[record]!, (inTable.get(place[record]!) ?? 0) + 1);
-  }
-  const tableBits = Float64Array.from(place, (key) => rowBits(inTable.get(key)!));
+  const list = numbered(Float64Array.from(table, (at, record) => at * width + commune[record]!));
+  const listBits = bitsWithin(
+    list,
+    Int32Array.from({ length: count }, (_, at) => at),
+  );
   const communeBits = bitsWithin(commune, Int32Array.from(oldCommune.values.keys()));
   const mergedBits = bitsWithin(commune, newCommune);
   const districtBits = bitsWithin(commune, district);
   const elsewhereBits = rowBits(count);
-  return {
-    field: 'place',
-    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
-    weights: ladderWeights(levels, model.place),
-    hasRarity: (level) => level > 0,
+  const assumed = ladderWeights(levels, model.place);
+  const places: Places = {
+    assumed,
     level(a, b) {
-      if (place[a] === place[b]) return TABLE!;
+      if (list[a] === list[b]) return TABLE!;
       const one = commune[a]!;
       const other = commune[b]!;
       if (one === 0 || other === 0) return ELSEWHERE!;
@@ -44,15 +51,35 @@ export function comparePlaces(records: Records): Comparison {
       if (newCommune[one] !== 0 && newCommune[one] === newCommune[other]) return MERGED!;
       return district[one] !== 0 && district[one] === district[other] ? DISTRICT! : ELSEWHERE!;
     },
-    rarity(a, _b, level) {
-      if (level === TABLE) return tableBits[a]!;
+    rowBits(a, level) {
+      if (level === TABLE) return listBits[list[a]!]!;
       if (level === COMMUNE) return communeBits[commune[a]!]!;
       if (level === MERGED) return mergedBits[commune[a]!]!;
       return level === DISTRICT ? districtBits[commune[a]!]! : elsewhereBits;
     },
+  };
+  const shared = findSharedPeople(list, names, births, places);
+  return {
+    shared,
+    field: 'place',
+    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
+    weights: assumed.slice(),
+    hasRarity: (level) => level > 0,
+    level: places.level,
+    rarity: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
     support: () => 0,
     show: () => '',
   };
+}
+
+/** Numbers different values from 0. */
+function numbered(values: Float64Array): Int32Array {
+  const numbers = new Map<number, number>();
+  return Int32Array.from(values, (value) => {
+    const known = numbers.get(value) ?? numbers.size;
+    numbers.set(value, known);
+    return known;
+  });
 }
 
 function rowBits(rows: number): number {

@@ -7,22 +7,27 @@ import { rounded } from '../usedModel.js';
 
 /** Bits between which there is any doubt. */
 const DOUBTFUL = { from: -6, to: 10 };
-/** How far a line may lie from what the weights say, without data to the contrary. */
-const SPREAD = { offset: 1, slope: 0.3 };
+/** How far a line may lie from what is assumed. */
+const SPREAD = { offset: 0.5, slope: 0.15 };
 const STEPS = 20;
 
 /**
  * @param bits of pairs, without what their numbers say
  * @param same 1 for a pair that is one person by its numbers
+ * @param assumed what holds without such pairs
  */
-export function fitCalibration(bits: Float64Array, same: Uint8Array): Calibration {
-  let fitted: Calibration = { offset: 0, slope: 1 };
+export function fitCalibration(
+  bits: Float64Array,
+  same: Uint8Array,
+  assumed: Calibration,
+): Calibration {
+  let fitted = assumed;
   for (let step = 0; step < STEPS; step++) {
     let a = 1 / SPREAD.offset ** 2;
     let b = 0;
     let c = 1 / SPREAD.slope ** 2;
-    let gradientA = -fitted.offset * a;
-    let gradientB = (1 - fitted.slope) * c;
+    let gradientA = (assumed.offset - fitted.offset) * a;
+    let gradientB = (assumed.slope - fitted.slope) * c;
     for (let at = 0; at < bits.length; at++) {
       const x = bits[at]!;
       if (x < DOUBTFUL.from || x > DOUBTFUL.to) continue;

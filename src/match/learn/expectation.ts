@@ -8,60 +8,110 @@ import type { TrainingPairs } from './trainingPairs.js';
 
 /** The model's own weights count like so many pairs, or such a share of those found. */
 const ASSUMED = { pairs: 30, share: 0.1 };
+/** The place's count like so many rows where nothing else is learned. */
+const ASSUMED_ROWS = 300;
 const STEPS = 30;
 const CONVERGED = 0.01;
+
+/** Of how many rows the pairs are, and of so many pairs one is given. */
+interface Sampled {
+  rows: number;
+  stride: number;
+}
 
 /**
  * Changes the weights of `comparisons` (the place is the first of them) to what the pairs show.
  * @param chance by comparison and rung: share of random pairs on it, for rungs without rarity
- * @param rows number of all rows
- * @param stride of so many pairs one is given
  */
 export function maximise(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
   chance: readonly Float64Array[],
-  { rows, stride }: { rows: number; stride: number },
+  sampled: Sampled,
 ): void {
-  const width = comparisons.length;
   const assumed = comparisons.map(({ weights }, c) =>
     weights.map((weight, level) => 2 ** weight * chance[c]![level]!),
   );
-  for (let step = 0; step < STEPS; step++) {
-    const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
-    for (let pair = 0; pair < pairs.count; pair++) {
-      let bits = 0;
-      for (let c = 0; c < width; c++) {
-        const level = pairs.levels[pair * width + c]!;
-        if (level === 0) continue;
-        bits += comparisons[c]!.weights[level]! + pairs.rarities[pair * width + c]!;
-      }
-      const probability = 1 / (1 + 2 ** -bits);
-      for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
-    }
-    let moved = 0;
-    comparisons.forEach(({ weights }, c) => {
+  untilStill(() => {
+    const counts = expectedCounts(comparisons, pairs);
+    return comparisons.reduce((moved, comparison, c) => {
       let total = 0;
       let before = 0;
-      for (let level = 1; level < weights.length; level++) {
+      for (let level = 1; level < comparison.weights.length; level++) {
         total += counts[c]![level]!;
         before += assumed[c]![level]!;
       }
       const own = Math.max(ASSUMED.pairs, ASSUMED.share * total);
-      for (let level = 1; level < weights.length; level++) {
-        const count = counts[c]![level]!;
-        const weight = Math.log2(
-          c === 0
-            ? (2 * stride * count + own * assumed[c]![level]!) / (rows + own)
-            : (count + (own * assumed[c]![level]!) / before) / (total + own) / chance[c]![level]!,
-        );
-        if (comparisons[c]!.isFixed?.(level)) continue;
-        moved = Math.max(moved, Math.abs(weight - weights[level]!));
-        weights[level] = weight;
-      }
-    });
-    if (moved < CONVERGED) break;
+      const next =
+        c === 0
+          ? placeWeights(counts[0]!, assumed[0]!, own, sampled)
+          : counts[c]!.map((count, level) =>
+              Math.log2(
+                (count + (own * assumed[c]![level]!) / before) / (total + own) / chance[c]![level]!,
+              ),
+            );
+      return Math.max(moved, setWeights(comparison, next));
+    }, 0);
+  });
+}
+
+/** The same for the place alone, where there is too little to learn more. */
+export function maximisePlace(
+  comparisons: readonly Comparison[],
+  pairs: TrainingPairs,
+  rows: number,
+): void {
+  const place = comparisons[0]!;
+  const assumed = place.weights.map((weight) => 2 ** weight);
+  untilStill(() => {
+    const [counts] = expectedCounts(comparisons, pairs);
+    return setWeights(place, placeWeights(counts!, assumed, ASSUMED_ROWS, { rows, stride: 1 }));
+  });
+}
+
+/** @param step gives by how many bits it moved the weights */
+function untilStill(step: () => number): void {
+  for (let done = 0; done < STEPS; done++) if (step() < CONVERGED) return;
+}
+
+/** By comparison and rung: how many of the pairs are one person and stand on it, by today's weights. */
+function expectedCounts(comparisons: readonly Comparison[], pairs: TrainingPairs): Float64Array[] {
+  const width = comparisons.length;
+  const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
+  for (let pair = 0; pair < pairs.count; pair++) {
+    let bits = 0;
+    for (let c = 0; c < width; c++) {
+      const level = pairs.levels[pair * width + c]!;
+      if (level === 0) continue;
+      bits += comparisons[c]!.weights[level]! + pairs.rarities[pair * width + c]!;
+    }
+    const probability = 1 / (1 + 2 ** -bits);
+    for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
   }
+  return counts;
+}
+
+/** log2 of the further rows of its person that a row lets expect: each pair is one of both its rows. */
+function placeWeights(
+  counts: Float64Array,
+  assumed: Float64Array,
+  own: number,
+  { rows, stride }: Sampled,
+): Float64Array {
+  return counts.map((count, level) =>
+    Math.log2((2 * stride * count + own * assumed[level]!) / (rows + own)),
+  );
+}
+
+/** @returns the largest step, in bits */
+function setWeights({ weights, isFixed }: Comparison, next: Float64Array): number {
+  let moved = 0;
+  for (let level = 1; level < weights.length; level++) {
+    if (isFixed?.(level)) continue;
+    moved = Math.max(moved, Math.abs(next[level]! - weights[level]!));
+    weights[level] = next[level]!;
+  }
+  return moved;
 }
 
 /** Random pairs for measuring chance; a linear congruential generator gives the same ones always. */

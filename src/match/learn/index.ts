@@ -6,7 +6,7 @@ import type { Comparison } from '../comparison.js';
 import type { Links } from '../links.js';
 import type { Scorer } from '../scorer.js';
 import { fitCalibration } from './calibration.js';
-import { chanceLevels, maximise } from './expectation.js';
+import { chanceLevels, maximise, maximisePlace } from './expectation.js';
 import { fitWeights } from './regression.js';
 import { describePairs, type LabelledPair } from './trainingPairs.js';
 
@@ -41,18 +41,21 @@ export interface Learned {
  * makes sure that a weight means what it says (calibration).
  */
 export function learnWeights(scorer: Scorer, links: Links, rows: number): Learned {
-  if (links.count < ENOUGH.pairs || rows < ENOUGH.rows)
+  const all = [scorer.place, ...scorer.comparisons];
+  if (links.count < ENOUGH.pairs || rows < ENOUGH.rows) {
+    maximisePlace(all, describePairs(all, everyNth(links, 1)), rows);
     return { pairs: 0, labelled: 0, calibration: exact };
-  return { pairs: estimate(scorer, links, rows), ...calibrate(scorer, links) };
+  }
+  const stride = Math.ceil(links.count / MOST);
+  const used = everyNth(links, stride);
+  maximise(all, describePairs(all, used), chanceLevels(all, rows), { rows, stride });
+  return { pairs: used.length, ...calibrate(scorer, links) };
 }
 
-function estimate(scorer: Scorer, links: Links, rows: number): number {
-  const all = [scorer.place, ...scorer.comparisons];
-  const stride = Math.ceil(links.count / MOST);
-  const used: LabelledPair[] = [];
-  for (let at = 0; at < links.count; at += stride) used.push({ ...links.pair(at), same: false });
-  maximise(all, describePairs(all, used), chanceLevels(all, rows), { rows, stride });
-  return used.length;
+function everyNth(links: Links, stride: number): LabelledPair[] {
+  const pairs: LabelledPair[] = [];
+  for (let at = 0; at < links.count; at += stride) pairs.push({ ...links.pair(at), same: false });
+  return pairs;
 }
 
 function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
@@ -67,18 +70,20 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
     if (label) same++;
     labelled.push({ a, b, same: label });
   }
-  if (same < ENOUGH_LABELLED) return { labelled: 0, calibration: UNPROVED };
   const stride = Math.ceil(labelled.length / MOST);
   const used = labelled.filter((_, at) => at % stride === 0);
-  const spreads = others.map((each) => (each === scorer.place ? PLACE_SPREAD : undefined));
-  const mistaken = mistakenShare(scorer, used);
-  const weights = fitWeights(others, describePairs(others, used), spreads, mistaken);
-  others.forEach((comparison, c) => {
-    comparison.weights.set(weights[c]!);
-  });
+  const isFitted = same >= ENOUGH_LABELLED;
+  if (isFitted) {
+    const spreads = others.map((each) => (each === scorer.place ? PLACE_SPREAD : undefined));
+    const mistaken = mistakenShare(scorer, used);
+    const weights = fitWeights(others, describePairs(others, used), spreads, mistaken);
+    others.forEach((comparison, c) => {
+      comparison.weights.set(weights[c]!);
+    });
+  }
   const bits = Float64Array.from(used, ({ a, b }) => scorer.hidden(a, b));
   const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
-  const calibration = fitCalibration(bits, labels);
+  const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
   return { labelled: used.length, calibration };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exact } from '../../../src/match/calibration.js';
 import type { Comparison } from '../../../src/match/comparison.js';
 import { fitCalibration } from '../../../src/match/learn/calibration.js';
 import { maximise } from '../../../src/match/learn/expectation.js';
@@ -96,13 +97,14 @@ describe('calibration', () => {
     const random = seeded(3);
     const bits = Float64Array.from({ length: 20_000 }, () => -6 + 20 * random());
     const same = Uint8Array.from(bits, (bit) => (random() < 1 / (1 + 2 ** -(0.5 * bit)) ? 1 : 0));
-    const { offset, slope } = fitCalibration(bits, same);
+    const { offset, slope } = fitCalibration(bits, same, exact);
     expect(slope).toBeCloseTo(0.5, 1);
     expect(Math.abs(offset)).toBeLessThan(0.3);
   });
 
-  it('leaves weights alone without data', () => {
-    expect(fitCalibration(new Float64Array(), new Uint8Array())).toEqual({ offset: 0, slope: 1 });
+  it('is what was assumed without data', () => {
+    const assumed = { offset: 0.2, slope: 0.8 };
+    expect(fitCalibration(new Float64Array(), new Uint8Array(), assumed)).toEqual(assumed);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/index.js';
 import { common } from './common.js';
-import { communeField, nameField } from './ownWordings.js';
+import { communeField, nameField, postField } from './ownWordings.js';
 
 export const dangVien: Profile = {
   id: 'dang-vien',
@@ -139,27 +139,7 @@ export const dangVien: Profile = {
         'Số LL',
       ],
     },
-    {
-      id: 'post',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Chức vụ',
-        en: 'Post',
-      },
-      wordings: [
-        'Chức vụ',
-        'Chức vụ Đảng',
-        'Chức vụ trong Đảng',
-        'Chức vụ chính quyền',
-        'Chức danh',
-        'CV',
-        'Chức vụ hiện nay',
-        'Chức vụ đang giữ',
-        'Chức vụ công tác',
-        'Chức vụ Đảng, chính quyền, đoàn thể',
-      ],
-    },
+    postField(['Chức vụ Đảng', 'Chức vụ trong Đảng', 'Chức vụ chính quyền']),
     common.education,
     common.politics,
     {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/index.js';
 import { common } from './common.js';
-import { communeField, nameField } from './ownWordings.js';
+import { communeField, nameField, postField } from './ownWordings.js';
 
 export const doanVien: Profile = {
   id: 'doan-vien',
@@ -109,27 +109,7 @@ export const doanVien: Profile = {
         'Thẻ đoàn viên',
       ],
     },
-    {
-      id: 'post',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Chức vụ',
-        en: 'Post',
-      },
-      wordings: [
-        'Chức vụ',
-        'Chức vụ Đoàn',
-        'Chức vụ trong Đoàn',
-        'Chức vụ đoàn thể',
-        'Chức danh',
-        'CV',
-        'Chức vụ hiện nay',
-        'Chức vụ đang giữ',
-        'Chức vụ công tác',
-        'Chức vụ Đảng, chính quyền, đoàn thể',
-      ],
-    },
+    postField(['Chức vụ Đoàn', 'Chức vụ trong Đoàn', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,
     {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/index.js';
 import { common } from './common.js';
-import { communeField, nameField } from './ownWordings.js';
+import { communeField, nameField, postField } from './ownWordings.js';
 
 export const hoiVien: Profile = {
   id: 'hoi-vien',
@@ -97,27 +97,7 @@ export const hoiVien: Profile = {
         'Thẻ hội',
       ],
     },
-    {
-      id: 'post',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Chức vụ',
-        en: 'Post',
-      },
-      wordings: [
-        'Chức vụ',
-        'Chức vụ Hội',
-        'Chức vụ trong Hội',
-        'Chức vụ đoàn thể',
-        'Chức danh',
-        'CV',
-        'Chức vụ hiện nay',
-        'Chức vụ đang giữ',
-        'Chức vụ công tác',
-        'Chức vụ Đảng, chính quyền, đoàn thể',
-      ],
-    },
+    postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,
     {

@@ -81,3 +81,23 @@ export function communeField(own: readonly string[]): ProfileField {
     ],
   };
 }
+
+/** @param own posts of the organisation itself */
+export function postField(own: readonly string[]): ProfileField {
+  return {
+    id: 'post',
+    type: 'text',
+    use: 'carried',
+    label: { vi: 'Chức vụ', en: 'Post' },
+    wordings: [
+      'Chức vụ',
+      ...own,
+      'Chức danh',
+      'CV',
+      'Chức vụ hiện nay',
+      'Chức vụ đang giữ',
+      'Chức vụ công tác',
+      'Chức vụ Đảng, chính quyền, đoàn thể',
+    ],
+  };
+}

@@ -106,7 +106,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     // Most members have one row, and need no rule.
     if (group.length === 1 && !input.decided.has(number)) {
       for (let key = 0; key < fields.length; key++) {
-        if (texts.ofField(key, only) !== '') values.set(number, key, only, 'only');
+        if (texts.isThere(key, only)) values.set(number, key, only, 'only');
       }
       for (let at = 0; at < carried.headings.length; at++) {
         if (texts.ofHeading(at, only) !== '') carriedValues.set(number, at + 1, only, 'only');
@@ -168,20 +168,22 @@ function withText(records: readonly number[], textOf: (record: number) => string
 }
 
 function recordsOfClusters({ cluster, clusters }: Clustering): number[][] {
-  const groups: number[][] = Array.from({ length: clusters }, () => []);
+  const groups: number[][] = new Array(clusters);
   cluster.forEach((number, record) => {
-    groups[number].push(record);
+    // Most have one record: a list that grows takes room for many.
+    if (groups[number] === undefined) groups[number] = [record];
+    else groups[number].push(record);
   });
   return groups;
 }
 
 /** The fullest row leads, of equals the newest, then the first. */
 function leadingFirst(
-  group: readonly number[],
+  group: number[],
   fields: readonly ProfileField[],
   { records, rank }: ConsolidateInput,
 ): number[] {
-  if (group.length === 1) return [...group];
+  if (group.length === 1) return group;
   const filled = (record: number) =>
     fields.filter((field) => {
       const column = records.columns.get(field.id);

@@ -16,6 +16,8 @@ import type { CarriedColumns } from './carried.js';
 export interface RowTexts {
   /** @param key position in the fields that were given */
   ofField: (key: number, record: number) => string;
+  /** Whether the row says anything: quicker than asking for its text. */
+  isThere: (key: number, record: number) => boolean;
   /** Whether the text is a value that was understood, not only what is written. */
   isRead: (key: number, record: number) => boolean;
   /** @param heading position in the carried headings */
@@ -40,20 +42,24 @@ export function rowTexts(
     for (const { index, heading } of own) columnAt[heading] = index;
     return columnAt;
   });
+  const ofField: RowTexts['ofField'] = (key, record) => {
+    const { type, id } = fields[key];
+    if (type === 'commune') return records.oldCommune.values[records.oldCommune.index[record]].text;
+    if (type === 'branch') return records.oldBranch.values[records.oldBranch.index[record]].text;
+    const column = columns[key];
+    const text = column === undefined ? '' : displayValue(column, record);
+    if (text !== '') return text;
+    const table = records.table[record];
+    const layout = layouts[table];
+    return isWritten[table][key] && 'columns' in layout
+      ? dayFirst(clean(originalText(tables[table], layout, records.row[record], id)))
+      : '';
+  };
   return {
-    ofField: (key, record) => {
-      const { type, id } = fields[key];
-      if (type === 'commune')
-        return records.oldCommune.values[records.oldCommune.index[record]].text;
-      if (type === 'branch') return records.oldBranch.values[records.oldBranch.index[record]].text;
+    ofField,
+    isThere: (key, record) => {
       const column = columns[key];
-      const text = column === undefined ? '' : displayValue(column, record);
-      if (text !== '') return text;
-      const table = records.table[record];
-      const layout = layouts[table];
-      return isWritten[table][key] && 'columns' in layout
-        ? dayFirst(clean(originalText(tables[table], layout, records.row[record], id)))
-        : '';
+      return (column !== undefined && hasValue(column, record)) || ofField(key, record) !== '';
     },
     isRead: (key, record) => {
       const column = columns[key];

@@ -111,7 +111,8 @@ function isContradicted(
 export function openQuestions(
   questions: readonly Question[],
   applied: readonly Decision[],
-): Question[] {
+): readonly Question[] {
+  if (applied.length === 0) return questions;
   const byId = new Set(applied.map(({ question }) => question));
   const byPrint = new Map<string, Decision[]>();
   for (const decision of applied) {

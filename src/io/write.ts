@@ -20,8 +20,8 @@ import { fileError } from './read.js';
 export interface OutputFile {
   /** Below the folder, with `/`. */
   path: string;
-  /** Its bytes, in order, each made when it is asked for. */
-  pieces: Iterable<Uint8Array>;
+  /** Its text or bytes, in order, each made when it is asked for. Text is written as UTF-8. */
+  pieces: Iterable<string | Uint8Array>;
 }
 
 const SUMMARY = 'summary.json';
@@ -115,7 +115,7 @@ export async function writeResult(
  * Writes one file whole or not at all, in place of an earlier one; readable by its owner only.
  * @throws InputError where the place can't be written
  */
-export function writeWhole(path: string, pieces: Iterable<Uint8Array>): void {
+export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
   try {
     rmSync(fresh, { force: true });
@@ -127,7 +127,7 @@ export function writeWhole(path: string, pieces: Iterable<Uint8Array>): void {
   }
 }
 
-function writePieces(place: string, pieces: Iterable<Uint8Array>): void {
+function writePieces(place: string, pieces: OutputFile['pieces']): void {
   mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
   const file = openSync(place, 'wx', 0o600);
   try {

@@ -8,7 +8,7 @@ function quoted(text: string): string {
 }
 
 /** UTF-8 with BOM and CRLF, guarded against formulas: a csv that people open in a spreadsheet. */
-export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<Uint8Array> {
+export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<string> {
   const cell = spreadsheetCells(delimiter);
   const start = spreadsheetStart(table.headings, delimiter);
   return inPieces(table.rows, start, (row) => `${row.map(cell).join(delimiter)}\r\n`);
@@ -30,7 +30,7 @@ export function spreadsheetCells(delimiter: string): (text: string) => string {
 }
 
 /** UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged: for programs. */
-export function plainCsv({ headings, rows }: RowSource): Iterable<Uint8Array> {
+export function plainCsv({ headings, rows }: RowSource): Iterable<string> {
   const isPlain = plainness('",\r\n');
   const cell = (text: string) => (isPlain(text) ? text : quoted(text));
   const line = (row: readonly string[]) => `${row.map(cell).join(',')}\n`;
@@ -59,7 +59,7 @@ function* inPieces(
   rows: Iterable<readonly string[]>,
   start: string,
   line: (row: readonly string[]) => string,
-): Generator<Uint8Array> {
+): Generator<string> {
   const csv = new CsvPieces(start);
   for (const row of rows) {
     csv.add(line(row));
@@ -71,22 +71,21 @@ function* inPieces(
 /** Characters of a piece. */
 const PIECE = 1 << 16;
 
-/** Lines → bytes, piece by piece. */
+/** Lines → text, piece by piece. */
 export class CsvPieces {
-  private readonly encoder = new TextEncoder();
-  private ready: Uint8Array[] = [];
+  private ready: string[] = [];
 
   constructor(private text: string) {}
 
   add(line: string): void {
     this.text += line;
     if (this.text.length < PIECE) return;
-    this.ready.push(this.encoder.encode(this.text));
+    this.ready.push(this.text);
     this.text = '';
   }
 
   /** What is finished, once. */
-  take(): Uint8Array[] {
+  take(): string[] {
     if (this.ready.length === 0) return NONE;
     const taken = this.ready;
     this.ready = [];
@@ -94,9 +93,9 @@ export class CsvPieces {
   }
 
   /** What is left, at the end. */
-  rest(): Uint8Array[] {
-    return [...this.take(), this.encoder.encode(this.text)];
+  rest(): string[] {
+    return [...this.take(), this.text];
   }
 }
 
-const NONE: Uint8Array[] = [];
+const NONE: string[] = [];

@@ -5,8 +5,8 @@ type ReportFormat = 'xlsx' | 'csv' | 'html';
 /** A file of the result; `path` is below the output folder, with `/`. */
 export interface OutputFile {
   path: string;
-  /** Its bytes, in order, each made when it is asked for: a province's would fill the memory. */
-  pieces: Iterable<Uint8Array>;
+  /** Its text or bytes, in order, each made when it is asked for: a province's would fill the memory. */
+  pieces: Iterable<string | Uint8Array>;
 }
 
 /** Turns a code with arguments into a sentence of the reader's language. */

@@ -71,7 +71,7 @@ function* renderWhole(
     yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('html')) {
-    yield { path: 'report.html', pieces: utf8(overviewPage(result, shares, options)) };
+    yield { path: 'report.html', pieces: [overviewPage(result, shares, options)] };
   }
 }
 
@@ -109,10 +109,6 @@ async function* renderPart(
     yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }
   if (formats.has('html')) {
-    yield { path: `${folder}report.html`, pieces: utf8(reportPage(result, conflicts, options)) };
+    yield { path: `${folder}report.html`, pieces: [reportPage(result, conflicts, options)] };
   }
-}
-
-function utf8(text: string): Uint8Array[] {
-  return [new TextEncoder().encode(text)];
 }

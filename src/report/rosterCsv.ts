@@ -6,6 +6,8 @@ import type { Share } from './shares.js';
 
 interface Part {
   csv: CsvPieces;
+  /** What is finished: as bytes it takes half the memory. */
+  bytes: Uint8Array[];
   /** Of the whole roster, the columns that the part has. */
   columns: number[];
 }
@@ -17,6 +19,7 @@ interface Part {
 export class SplitRoster {
   private readonly columns: RosterColumn[];
   private readonly parts: Map<string, Part>;
+  private readonly encoder = new TextEncoder();
 
   constructor(
     private readonly result: MergeResult,
@@ -30,13 +33,13 @@ export class SplitRoster {
       shares.map(({ commune, result: own }) => {
         const columns = rosterColumns(own, mask);
         const csv = new CsvPieces(this.startOf(columns));
-        return [commune, { csv, columns: columns.map(({ key }) => places.get(key)!) }];
+        return [commune, { csv, bytes: [], columns: columns.map(({ key }) => places.get(key)!) }];
       }),
     );
   }
 
   /** The roster of all; the parts are known once it is walked through. */
-  *whole(): Generator<Uint8Array> {
+  *whole(): Generator<string> {
     const { columns, delimiter } = this;
     const cell = spreadsheetCells(delimiter);
     const csv = new CsvPieces(this.startOf(columns));
@@ -49,6 +52,7 @@ export class SplitRoster {
       if (part === undefined) continue;
       const isAll = part.columns.length === columns.length;
       part.csv.add(isAll ? line : `${part.columns.map((at) => cells[at]).join(delimiter)}\r\n`);
+      this.keep(part, part.csv.take());
     }
     yield* csv.rest();
   }
@@ -57,7 +61,13 @@ export class SplitRoster {
   part(commune: string): Uint8Array[] {
     const part = this.parts.get(commune);
     this.parts.delete(commune);
-    return part?.csv.rest() ?? [];
+    if (part === undefined) return [];
+    this.keep(part, part.csv.rest());
+    return part.bytes;
+  }
+
+  private keep({ bytes }: Part, pieces: readonly string[]): void {
+    for (const piece of pieces) bytes.push(this.encoder.encode(piece));
   }
 
   private startOf(columns: readonly RosterColumn[]): string {

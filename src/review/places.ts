@@ -143,6 +143,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map(({ member, candidates }) => {
     const communes = sortedCommunes(candidates.map((each) => each.placement.newCommune));
     const isOneCommune = communes.length < 2;
+    const own = prints(input, member.records);
     const nameOf = ({ newCommune, newBranch }: Placement) => {
       if (isOneCommune) return newBranch;
       return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
@@ -160,8 +161,8 @@ export function splitQuestions(input: QuestionInput): Draft[] {
       ),
       communes,
       members: 1,
-      about: { type: 'rows', groups: [prints(input, member.records)] },
-      subject: ['CHI_DOAN', ...prints(input, member.records)],
+      about: { type: 'rows', groups: [own] },
+      subject: ['CHI_DOAN', ...own],
     };
   });
 }

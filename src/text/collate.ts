@@ -1,6 +1,6 @@
 /** Sort keys for Vietnamese alphabetical order, without `Intl`: the same on every machine. */
 import { ALPHABET, tonelessCode, toneOfCode } from './letters.js';
-import { clean, fold } from './unicode.js';
+import { fold, words } from './unicode.js';
 
 const FIRST_LETTER = 0x41;
 /** Below all letters and digits, so that a shorter word comes first. */
@@ -21,10 +21,12 @@ function numberKey(digits: string): string {
 const REMEMBERED = 20_000;
 const known = new Map<string, string>();
 
+/** Of what stands between two blanks: `''` for punctuation, keys of several words for `Hà-Anh`. */
 function wordKey(word: string): string {
   let key = known.get(word);
   if (key === undefined) {
-    key = makeKey(word);
+    const parts = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu);
+    key = (parts ?? []).map(makeKey).join(' ');
     if (known.size >= REMEMBERED) known.clear();
     known.set(word, key);
   }
@@ -57,10 +59,10 @@ function makeKey(word: string): string {
  * case and punctuation don't count. Texts with one key still need a last order by `compareText`.
  */
 export function vietnameseKey(text: string): string {
-  const parts = clean(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return (parts ?? []).map(wordKey).join(' ');
+  return words(text)
+    .map(wordKey)
+    .filter((key) => key !== '')
+    .join(' ');
 }
 
 /** Key for lists of people: by the given name (last word), then by the rest from the surname on. */

@@ -8,7 +8,7 @@ import { folderWith } from '../support/folder.js';
 function output(files: Record<string, string>): OutputFile[] {
   return Object.entries(files).map(([path, text]) => ({
     path,
-    pieces: [Buffer.from(text.slice(0, 1)), Buffer.from(text.slice(1))],
+    pieces: [Buffer.from(text.slice(0, 1)), text.slice(1)],
   }));
 }
 
@@ -89,8 +89,8 @@ describe('where a result may be written', () => {
 describe('writing a result', () => {
   it('makes the folders it needs, readable by their owner only', async () => {
     const target = join(folderWith(), 'a', 'out');
-    await writeResult(target, output({ 'roster.csv': 'x', '07954-phong-chau/roster.csv': 'y' }));
-    expect(readFileSync(join(target, '07954-phong-chau', 'roster.csv'), 'utf8')).toBe('y');
+    await writeResult(target, output({ 'roster.csv': 'x', '07954-phong-chau/roster.csv': 'họ' }));
+    expect(readFileSync(join(target, '07954-phong-chau', 'roster.csv'), 'utf8')).toBe('họ');
     const modeOf = (path: string) => statSync(join(target, path)).mode & 0o777;
     expect(modeOf('.')).toBe(0o700);
     expect(modeOf('07954-phong-chau')).toBe(0o700);

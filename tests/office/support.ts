@@ -28,7 +28,7 @@ export async function writeFiles(folder: string, table: TextTable): Promise<void
     join(folder, 'conflicts.xlsx'),
     await conflictsWorkbook(table, sayIn('vi'), ['Khu 1']),
   );
-  writeFileSync(join(folder, 'conflicts.csv'), Buffer.concat([...spreadsheetCsv(table, ',')]));
+  writeFileSync(join(folder, 'conflicts.csv'), [...spreadsheetCsv(table, ',')].join(''));
 }
 
 /** A csv with a delimiter (its code) in a code page; of a workbook, the sheet with the questions. */

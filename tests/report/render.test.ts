@@ -10,7 +10,7 @@ async function filesOf(result: MergeResult, changes = {}) {
   const files = new Map<string, Uint8Array>();
   for await (const { path, pieces } of renderResult(result, options(changes))) {
     expect(files.has(path)).toBe(false);
-    files.set(path, Buffer.concat([...pieces]));
+    files.set(path, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
   }
   return files;
 }

@@ -102,7 +102,9 @@ async function checkCase(
     version,
     folderOf: await folderNames(result),
   });
-  for await (const { path, pieces } of rendered) files.set(path, Buffer.concat([...pieces]));
+  for await (const { path, pieces } of rendered) {
+    files.set(path, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
+  }
 
   const name = basename(folder);
   const wrong = truthDifferences(folder, result);

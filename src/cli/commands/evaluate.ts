@@ -76,7 +76,7 @@ function pairsCsv(
   { result }: Again,
   evaluation: Evaluation,
   differences: readonly Difference[],
-): Iterable<Uint8Array> {
+): Iterable<string> {
   const { records, profile } = result;
   const explain = makeExplainer(records, profile, result.clustering.model);
   const fields = comparedFields(result, explain);

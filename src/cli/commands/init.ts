@@ -54,8 +54,8 @@ export async function initCommand(
   const planText = planDraft(understood.profile, how, sourceDrafts(understood), to, out.say);
   try {
     writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
-    const bytes = Buffer.concat([...spreadsheetCsv({ headings, rows }, ',')]);
-    writeFileSync(table, bytes, { mode: 0o600, flag: 'wx' });
+    const text = [...spreadsheetCsv({ headings, rows }, ',')].join('');
+    writeFileSync(table, text, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     throw fileError(error, folder);
   }

@@ -157,7 +157,7 @@ export async function writeMerge(
 
   if (options.saveModel !== undefined) {
     const text = `${JSON.stringify(result.clustering.model, undefined, 2)}\n`;
-    writeWhole(options.saveModel, [new TextEncoder().encode(text)]);
+    writeWhole(options.saveModel, [text]);
     out.tell(message('model-saved', { path: options.saveModel }));
   }
   const more = tellWarnings(result.findings, out);

@@ -48,11 +48,8 @@ export function makeBlockingRules(records: Records, fields: Fields): BlockingRul
     add('number', [column.index], [given, date]);
     const tail = digits(column, (text) => (text.length >= 9 ? text.slice(-9) : ''));
     add('number-tail', [tail], [given, date]);
-    const long = (cut: (text: string) => string) =>
-      digits(column, (text) => (text.length === 12 ? cut(text) : ''));
-    add('number-last-six', [long((text) => text.slice(6))], [given, year]);
-    add('number-first-nine', [long((text) => text.slice(0, 9)), given], [year]);
-    add('number-ends', [long((text) => text.slice(0, 6) + text.slice(9)), given], [year]);
+    const own = digits(column, (text) => (text.length === 12 ? text.slice(6) : ''));
+    add('number-last-six', [own], [given, year]);
   }
   for (const column of fields.codes) add('code', [column], [given, date]);
   add('name-year', [full, year], [date, commune, branch]);
@@ -68,7 +65,6 @@ export function makeBlockingRules(records: Records, fields: Fields): BlockingRul
   add('surname-date', [surname, fullDate], [district, place]);
   add('initials-year-commune', [initials, year, place], [branch, date]);
   add('dialect-year', [dialect, year], [date, commune, branch]);
-  add('given-year-commune', [given, year, place], [branch, date]);
   add('name-alone', [full], [commune, branch, year, date]);
   return rules;
 }

@@ -36,6 +36,8 @@ interface BandVerdict {
 }
 
 export interface Scorer {
+  /** Whether these are rosters with whole names, such as the shipped weights were made for. */
+  hasNames: boolean;
   comparisons: Comparison[];
   /** What stands before the fields: where the two rows are, among how many. */
   place: Place;
@@ -170,6 +172,7 @@ export function makeScorer(records: Records, profile: Profile, fields: Fields): 
     return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
   };
   return {
+    hasNames: name !== undefined,
     comparisons,
     place,
     weight: (a, b) => hidden(a, b) + bitsOfAll(numbers, a, b),

@@ -24,7 +24,7 @@ const PLACE_SPREAD = 0.2;
 const CERTAIN = 18;
 const ASSUMED_MISTAKEN = { pairs: 50, share: 0.01, most: 0.05 };
 
-/** Weights that nothing was held against tend to be too sure, by this much in our measurements. */
+/** On rosters, weights that nothing was held against are too sure; on other lists they proved not to be. */
 const UNPROVED: Calibration = { offset: 0, slope: 0.8 };
 
 export interface Learned {
@@ -83,7 +83,7 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
   }
   const bits = Float64Array.from(used, ({ a, b }) => scorer.hidden(a, b));
   const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
-  const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
+  const calibration = fitCalibration(bits, labels, isFitted || !scorer.hasNames ? exact : UNPROVED);
   return { labelled: used.length, calibration };
 }
 

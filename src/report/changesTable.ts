@@ -16,17 +16,15 @@ export function changesTable({ changes }: Comparison): RowSource {
       'rows',
     ],
     rows: rowsOf(changes, (change: Change) => [
-      [
-        change.kind,
-        change.member,
-        change.name,
-        change.field,
-        change.before,
-        change.after,
-        change.newCommune,
-        change.newBranch,
-        change.rows,
-      ],
+      change.kind,
+      change.member,
+      change.name,
+      change.field,
+      change.before,
+      change.after,
+      change.newCommune,
+      change.newBranch,
+      change.rows,
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { type Code, type MergeResult, message, type Question } from '../model/index.js';
 import { maskedNumber, maskedText } from './mask.js';
 import type { Say } from './options.js';
-import { type RowSource, rowsOf } from './textTable.js';
+import { manyRowsOf, type RowSource } from './textTable.js';
 
 /**
  * The columns of a conflicts file. Headings of the csv are ASCII, so that no office PC can damage
@@ -95,6 +95,6 @@ function questionRows(result: MergeResult, question: Question, mask: boolean, sa
 export function conflictsTable(result: MergeResult, mask: boolean, say: Say): RowSource {
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
-    rows: rowsOf(result.questions, (question) => questionRows(result, question, mask, say)),
+    rows: manyRowsOf(result.questions, (question) => questionRows(result, question, mask, say)),
   };
 }

@@ -55,47 +55,20 @@ function plainness(characters: string): (text: string) => boolean {
   };
 }
 
+/** Characters of a piece. */
+export const PIECE = 1 << 16;
+
 function* inPieces(
   rows: Iterable<readonly string[]>,
   start: string,
   line: (row: readonly string[]) => string,
 ): Generator<string> {
-  const csv = new CsvPieces(start);
+  let text = start;
   for (const row of rows) {
-    csv.add(line(row));
-    yield* csv.take();
+    text += line(row);
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
   }
-  yield* csv.rest();
+  yield text;
 }
-
-/** Characters of a piece. */
-const PIECE = 1 << 16;
-
-/** Lines → text, piece by piece. */
-export class CsvPieces {
-  private ready: string[] = [];
-
-  constructor(private text: string) {}
-
-  add(line: string): void {
-    this.text += line;
-    if (this.text.length < PIECE) return;
-    this.ready.push(this.text);
-    this.text = '';
-  }
-
-  /** What is finished, once. */
-  take(): string[] {
-    if (this.ready.length === 0) return NONE;
-    const taken = this.ready;
-    this.ready = [];
-    return taken;
-  }
-
-  /** What is left, at the end. */
-  rest(): string[] {
-    return [...this.take(), this.text];
-  }
-}
-
-const NONE: string[] = [];

@@ -10,18 +10,16 @@ export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
   return {
     headings: [...LEDGER_COLUMNS],
     rows: rowsOf(decisions, (entry) => [
-      [
-        entry.question,
-        entry.kind,
-        entry.field,
-        entry.decision,
-        entry.letter,
-        entry.value,
-        entry.commune,
-        entry.source,
-        entry.status,
-        ...subjectCells(entry),
-      ],
+      entry.question,
+      entry.kind,
+      entry.field,
+      entry.decision,
+      entry.letter,
+      entry.value,
+      entry.commune,
+      entry.source,
+      entry.status,
+      ...subjectCells(entry),
     ]),
   };
 }

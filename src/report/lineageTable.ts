@@ -17,18 +17,16 @@ export function lineageTable(lineage: readonly LineageRow[]): RowSource {
       'reason',
     ],
     rows: rowsOf(lineage, (row) => [
-      [
-        row.file,
-        row.sheet,
-        String(row.row),
-        row.status,
-        row.member,
-        row.oldCommune,
-        row.oldBranch,
-        row.newCommune,
-        row.newBranch,
-        row.reason,
-      ],
+      row.file,
+      row.sheet,
+      String(row.row),
+      row.status,
+      row.member,
+      row.oldCommune,
+      row.oldBranch,
+      row.newCommune,
+      row.newBranch,
+      row.reason,
     ]),
   };
 }

@@ -6,7 +6,10 @@ export function membersTable(rows: Iterable<KnownRow>): RowSource {
   return {
     headings: ['member', 'fingerprint', 'first_member', 'leading'],
     rows: rowsOf(rows, ({ member, fingerprint, first, leads }) => [
-      [member, fingerprint, first, leads ? '1' : ''],
+      member,
+      fingerprint,
+      first,
+      leads ? '1' : '',
     ]),
   };
 }

@@ -1,15 +1,30 @@
 /** The roster of all communes and those of each as csv, in one walk over the members. */
 import type { MergeResult } from '../model/index.js';
-import { CsvPieces, spreadsheetCells, spreadsheetStart } from './csv.js';
+import { PIECE, spreadsheetCells, spreadsheetStart } from './csv.js';
 import { distinct, type RosterColumn, rosterColumns } from './rosterTable.js';
 import type { Share } from './shares.js';
 
-interface Part {
-  csv: CsvPieces;
-  /** What is finished: as bytes it takes half the memory. */
-  bytes: Uint8Array[];
-  /** Of the whole roster, the columns that the part has. */
-  columns: number[];
+/** The csv of one part; what is finished is kept as bytes, which take half the memory. */
+class Part {
+  private readonly bytes: Uint8Array[] = [];
+  private readonly encoder = new TextEncoder();
+
+  /** @param columns of the whole roster, those that the part has */
+  constructor(
+    private text: string,
+    readonly columns: readonly number[],
+  ) {}
+
+  add(line: string): void {
+    this.text += line;
+    if (this.text.length >= PIECE) this.finish();
+  }
+
+  finish(): Uint8Array[] {
+    this.bytes.push(this.encoder.encode(this.text));
+    this.text = '';
+    return this.bytes;
+  }
 }
 
 /**
@@ -19,7 +34,6 @@ interface Part {
 export class SplitRoster {
   private readonly columns: RosterColumn[];
   private readonly parts: Map<string, Part>;
-  private readonly encoder = new TextEncoder();
 
   constructor(
     private readonly result: MergeResult,
@@ -30,10 +44,10 @@ export class SplitRoster {
     this.columns = rosterColumns(result, mask);
     const places = new Map(this.columns.map(({ key }, at) => [key, at]));
     this.parts = new Map(
-      shares.map(({ commune, result: own }) => {
-        const columns = rosterColumns(own, mask);
-        const csv = new CsvPieces(this.startOf(columns));
-        return [commune, { csv, bytes: [], columns: columns.map(({ key }) => places.get(key)!) }];
+      shares.map(({ commune, result: share }) => {
+        const columns = rosterColumns(share, mask);
+        const own = columns.map(({ key }) => places.get(key)!);
+        return [commune, new Part(this.startOf(columns), own)];
       }),
     );
   }
@@ -42,32 +56,28 @@ export class SplitRoster {
   *whole(): Generator<string> {
     const { columns, delimiter } = this;
     const cell = spreadsheetCells(delimiter);
-    const csv = new CsvPieces(this.startOf(columns));
+    let text = this.startOf(columns);
     for (const member of this.result.members) {
       const cells = columns.map(({ textOf }) => cell(textOf(member)));
       const line = `${cells.join(delimiter)}\r\n`;
-      csv.add(line);
-      yield* csv.take();
       const part = this.parts.get(member.newCommune) ?? this.parts.get('');
-      if (part === undefined) continue;
-      const isAll = part.columns.length === columns.length;
-      part.csv.add(isAll ? line : `${part.columns.map((at) => cells[at]).join(delimiter)}\r\n`);
-      this.keep(part, part.csv.take());
+      if (part !== undefined) {
+        const isAll = part.columns.length === columns.length;
+        part.add(isAll ? line : `${part.columns.map((at) => cells[at]).join(delimiter)}\r\n`);
+      }
+      text += line;
+      if (text.length < PIECE) continue;
+      yield text;
+      text = '';
     }
-    yield* csv.rest();
+    yield text;
   }
 
   /** The roster of one commune, once. */
   part(commune: string): Uint8Array[] {
     const part = this.parts.get(commune);
     this.parts.delete(commune);
-    if (part === undefined) return [];
-    this.keep(part, part.csv.rest());
-    return part.bytes;
-  }
-
-  private keep({ bytes }: Part, pieces: readonly string[]): void {
-    for (const piece of pieces) bytes.push(this.encoder.encode(piece));
+    return part?.finish() ?? [];
   }
 
   private startOf(columns: readonly RosterColumn[]): string {

@@ -93,6 +93,6 @@ export function rosterTable(result: MergeResult, mask: boolean): RowSource {
   const columns = rosterColumns(result, mask);
   return {
     headings: distinct(columns.map(({ heading }) => heading)),
-    rows: rowsOf(result.members, (member) => [columns.map(({ textOf }) => textOf(member))]),
+    rows: rowsOf(result.members, (member) => columns.map(({ textOf }) => textOf(member))),
   };
 }

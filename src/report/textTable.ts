@@ -11,8 +11,20 @@ export interface RowSource {
   rows: Iterable<string[]>;
 }
 
-/** Rows made of `items` each time that they are walked over; an item may give several. */
+/** A row made of each item, each time that they are walked over. */
 export function rowsOf<Item>(
+  items: Iterable<Item>,
+  make: (item: Item) => string[],
+): Iterable<string[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
+}
+
+/** The same of items that give several rows. */
+export function manyRowsOf<Item>(
   items: Iterable<Item>,
   make: (item: Item) => string[][],
 ): Iterable<string[]> {

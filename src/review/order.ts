@@ -17,18 +17,17 @@ export function isPlacedMember({ kind, rows, members }: Pick<Draft, 'kind' | 'ro
 }
 
 /**
- * The most valuable first: what settles many members by their number; places that nothing tells; people
- * who are not in the roster yet; then by kind; last the members who have a branch already, those first whose rows tell least
- * about which.
+ * Lower for what is more valuable: first what settles many members, by their number; places that
+ * nothing tells; people who are not in the roster yet; then by kind; last the members who have a
+ * branch already, those first whose rows tell least about which.
  */
-export function byValue(a: Draft, b: Draft): number {
-  return (
-    Number(b.members > 2) * b.members - Number(a.members > 2) * a.members ||
-    classOf(a) - classOf(b) ||
-    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-    (b.certainty ?? 0) - (a.certainty ?? 0)
-  );
+export function rankOf(draft: Draft): number {
+  const many = draft.members > 2 ? draft.members : 0;
+  const ofKind = classOf(draft) * KIND_ORDER.length + KIND_ORDER.indexOf(draft.kind);
+  return ofKind - many * CLASSES * KIND_ORDER.length;
 }
+
+const CLASSES = 6;
 
 function classOf(draft: Draft): number {
   if (isPlacedMember(draft)) {

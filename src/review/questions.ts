@@ -1,7 +1,7 @@
 import { addTo, message, type Question } from '../model/index.js';
 import { orderOf } from '../text/unicode.js';
 import type { Draft, QuestionInput } from './draft.js';
-import { byValue } from './order.js';
+import { rankOf } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
 import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
 import { QuestionIds } from './questionId.js';
@@ -18,9 +18,14 @@ export function questionsOf(input: QuestionInput): Question[] {
     ...disagreementQuestions(input),
     ...onceAlike(valueQuestions(input)),
     ...rejectedQuestions(input),
-  ].map((draft) => ({ draft, key: draft.subject.join('\n') }));
+  ].map((draft) => ({ draft, rank: rankOf(draft), key: draft.subject.join('\n') }));
   const compare = orderOf(drafts.map(({ key }) => key));
-  drafts.sort((a, b) => byValue(a.draft, b.draft) || compare(a.key, b.key));
+  drafts.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0) ||
+      compare(a.key, b.key),
+  );
   const ids = new QuestionIds();
   return drafts.map(({ draft: { subject, ...question } }) => ({
     id: ids.next(subject),

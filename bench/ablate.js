@@ -1,14 +1,15 @@
 // Loaded before the program under test: takes the idea that BENCH_ABLATE names out of the matching. Nothing else
 // of the program is touched. The ideas, with the module that holds each:
 import { register } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 const IDEAS = {
   tones: {
     module: '/match/compare/name.js',
     code: `
       const bare = ['name-soft', 'name-mark', 'name-mark-given'];
-      export function compareNames(...args) {
-        const names = plain.compareNames(...args);
+      export function compareNames(data) {
+        const names = plain.compareNames(data);
         const same = names.levels.indexOf('name-unmarked');
         const level = (a, b) => {
           const found = names.level(a, b);
@@ -21,13 +22,13 @@ const IDEAS = {
     module: '/match/scorer.js',
     code: `
       // What agrees is as rare as the values of the first rows are in the mean.
-      export function makeScorer(records, ...args) {
-        const scorer = plain.makeScorer(records, ...args);
+      export function makeScorer(data) {
+        const scorer = plain.makeScorer(data);
         for (const comparison of [scorer.place, ...scorer.comparisons]) {
           const { rarity } = comparison;
           const means = comparison.levels.map((_, level) => {
             const bits = [];
-            for (let row = 0; row < Math.min(5000, records.count); row++) {
+            for (let row = 0; row < Math.min(5000, data.count); row++) {
               if (comparison.level(row, row) > 0) bits.push(rarity(row, row, level));
             }
             return bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + each, 0) / bits.length;
@@ -47,8 +48,8 @@ const IDEAS = {
   'cannot-links': {
     module: '/match/scorer.js',
     code: `
-      export function makeScorer(...args) {
-        const scorer = plain.makeScorer(...args);
+      export function makeScorer(data) {
+        const scorer = plain.makeScorer(data);
         const band = (a, b, weight, limits) =>
           weight >= limits.mergeAt && scorer.contradiction(a, b) !== undefined
             ? { band: 'same' }
@@ -79,7 +80,7 @@ if (asked !== undefined) {
     }`;
   register(`data:text/javascript,${encodeURIComponent(hook)}`);
   process.on('exit', () => {
-    if (!globalThis.isAblated)
+    if (isMainThread && !globalThis.isAblated)
       throw new Error(`${asked.module} is no module of the program any more`);
   });
 }

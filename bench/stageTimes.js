@@ -2,6 +2,7 @@
 // of each stage, and of all processors together, to the file BENCH_STAGES when it ends. Nothing else of the program is touched.
 import { writeFileSync } from 'node:fs';
 import { register } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 const hook = `
 export async function resolve(specifier, context, next) {
@@ -36,6 +37,7 @@ globalThis.benchStage = (next) => {
   since = now;
 };
 process.on('exit', () => {
+  if (!isMainThread) return;
   globalThis.benchStage('end');
   const { user, system } = process.cpuUsage();
   const cpu = (user + system) / 1000;

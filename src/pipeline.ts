@@ -12,7 +12,7 @@ import {
 } from './assign/placing.js';
 import { linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
-import { matchRecords } from './match/index.js';
+import { matchOnThreads } from './match/index.js';
 import type { Decision, MergeResult, Question } from './model/index.js';
 import { readBranchFile } from './steps/branches.js';
 import { printsOf, withCorrections } from './steps/correcting.js';
@@ -34,7 +34,7 @@ import type { Understood } from './steps/understood.js';
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
   const { deciding } = input;
-  if (deciding === undefined) return conclude(understood, input, []).result;
+  if (deciding === undefined) return (await conclude(understood, input, [])).result;
   const run = await rounds(understood, input);
   return decideAll(deciding, run, (inForce) => earlierQuestions(input, inForce));
 }
@@ -65,7 +65,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
 }
 
 /** The second half, with decisions in force: who is one person, and what is to be asked. */
-function conclude(
+async function conclude(
   asRead: Understood,
   input: MergeInput,
   decisions: readonly Decision[],
@@ -84,7 +84,8 @@ function conclude(
 
   input.progress?.('match', 0, records.count);
   const recordsOf = recordsByPrint(decisions.length === 0 ? [] : prints.records);
-  const clustering = matchRecords(
+  const clustering = await matchOnThreads(
+    input.matchThreads,
     records,
     profile,
     model === undefined ? input.matching : { ...input.matching, model },
@@ -107,8 +108,13 @@ async function rounds(understood: Understood, input: MergeInput) {
   const { placed, ...later } = input;
   let isFirst = true;
   let { model } = input.matching;
-  return (decisions: readonly Decision[]): Round => {
-    const { result, placements } = conclude(understood, isFirst ? input : later, decisions, model);
+  return async (decisions: readonly Decision[]): Promise<Round> => {
+    const { result, placements } = await conclude(
+      understood,
+      isFirst ? input : later,
+      decisions,
+      model,
+    );
     isFirst = false;
     // Corrections of a few cells are no reason to weigh everybody anew.
     model ??= result.clustering.model;
@@ -132,7 +138,7 @@ async function* earlierQuestions(
 ): AsyncGenerator<Question[]> {
   for (const files of earlierFiles) {
     const understood = await understand({ ...input, files });
-    yield askable(conclude(understood, input, inForce).result);
-    if (inForce.length > 0) yield askable(conclude(understood, input, []).result);
+    yield askable((await conclude(understood, input, inForce)).result);
+    if (inForce.length > 0) yield askable((await conclude(understood, input, [])).result);
   }
 }

@@ -19,6 +19,7 @@ import {
 import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
 import type { InputFile } from '../steps/reading.js';
+import { matchThreads } from './matcher.js';
 import { locatedSources, missingPaths, settingsOfFile, unusedSources } from './planSources.js';
 import { threadedReader } from './reader.js';
 
@@ -31,7 +32,7 @@ export interface Prepared {
 }
 
 export interface PrepareOptions {
-  /** Files that are read at once; by default as many as the machine has cores. */
+  /** What is done at once; by default as much as the machine has cores. */
   jobs?: number;
   /** Ledgers, results and corrected conflict files. */
   decisions?: readonly string[];
@@ -107,6 +108,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       target,
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
+      matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
       ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),

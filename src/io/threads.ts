@@ -1,5 +1,17 @@
-/** Worker threads that answer one request at a time, each within a limit of time and memory. */
+/** Worker threads: one for one task, or some that answer one request at a time, within limits. */
 import { type TransferListItem, Worker } from 'node:worker_threads';
+
+/**
+ * Runs a script once, on a thread that ends with it.
+ * @param script finds `data` as its `workerData` and answers with one message
+ */
+export function runOnThread(script: URL, data: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(script, { workerData: data });
+    thread.on('message', resolve).on('error', reject);
+    thread.on('exit', () => reject(new Error('A thread ended without an answer')));
+  });
+}
 
 /** A request took more than the limits; its thread was ended. */
 export class ThreadStopped extends Error {}

@@ -4,9 +4,9 @@
  */
 import type { IdColumn, IdValue, NameValue, Records, TextValue } from '../model/index.js';
 import { precisionOf, yearOf } from '../text/date.js';
+import type { Fields } from './fields.js';
 import { hashText, mix } from './hash.js';
-import type { NameTable } from './nameTable.js';
-import type { Fields } from './scorer.js';
+import type { NameKeys } from './nameTable.js';
 import { internKeys, spread } from './sorting.js';
 
 export interface BlockingRule {
@@ -22,10 +22,9 @@ export function makeBlockingRules(records: Records, fields: Fields): BlockingRul
   const { count, oldCommune, oldBranch, areas } = records;
   const rules: BlockingRule[] = [];
   const absent = new Int32Array(count);
-  const nameKeys = (kind: keyof NameTable['keys']) => {
-    const { name, names } = fields;
-    if (!name || !names) return absent;
-    return name.index.map((at) => names.keys[kind][at]!);
+  const nameKeys = (kind: keyof NameKeys) => {
+    const { name, nameKeys: keys } = fields;
+    return name && keys ? spread(name.index, keys[kind]) : absent;
   };
   const full = nameKeys('full');
   const core = nameKeys('core');

@@ -1,7 +1,6 @@
 /** Candidate pairs of all blocking rules, each under the first rule that gives it. */
 import type { BlockingRule } from './blocking.js';
 import { mix } from './hash.js';
-import type { MatchProgress } from './settings.js';
 import { sortByKey } from './sorting.js';
 
 /** A block of more rows is split by the rule's next refinement. */
@@ -9,41 +8,115 @@ const COMFORTABLE = 32;
 /** Rows that no refinement tells apart are compared in runs of so many. */
 const LARGEST = 2000;
 
+/** The blocks of all rules: plain data. */
+export interface Blocks {
+  /** `count × rules`: the key of each record under each rule; 0 for none. */
+  keys: Int32Array;
+  /** By rule: the records that have a key, in order of key. */
+  rows: Int32Array[];
+}
+
+export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
+  const settled = rules.map(settleKeys);
+  const width = rules.length;
+  const keys = new Int32Array(count * width);
+  for (let record = 0; record < count; record++) {
+    for (let rule = 0; rule < width; rule++) {
+      keys[record * width + rule] = settled[rule]!.keys[record]!;
+    }
+  }
+  return { keys, rows: settled.map(({ rows }) => rows) };
+}
+
+/** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
+export interface Chunk {
+  rule: number;
+  from: number;
+  to: number;
+}
+
+/** All blocks in their order, in chunks of so many pairs or, at the end of a rule, fewer. */
+export function cutChunks({ keys, rows }: Blocks, pairs: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let rule = 0; rule < rows.length; rule++) {
+    const own = rows[rule]!;
+    let from = 0;
+    let inside = 0;
+    let end = 0;
+    for (let at = 0; at < own.length; at++) {
+      if (at === end) end = blockEnd(own, keys, rows.length, rule, at);
+      inside += end - at - 1;
+      if (inside < pairs && at < own.length - 1) continue;
+      chunks.push({ rule, from, to: at + 1 });
+      from = at + 1;
+      inside = 0;
+    }
+  }
+  return chunks;
+}
+
 /**
- * Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule.
- * A pair is recognised as given before by its keys, so nothing is remembered per pair.
+ * Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule, if all chunks
+ * are visited. A pair is recognised as given before by its keys, so nothing is remembered per pair.
  */
+export function forEachPair(
+  { keys, rows }: Blocks,
+  { rule, from, to }: Chunk,
+  visit: (a: number, b: number) => void,
+): void {
+  const width = rows.length;
+  const own = rows[rule]!;
+  let end = from;
+  for (let one = from; one < to; one++) {
+    if (one === end) end = blockEnd(own, keys, width, rule, one);
+    const a = own[one]!;
+    for (let other = one + 1; other < end; other++) {
+      const b = own[other]!;
+      if (!isGivenBefore(keys, a * width, b * width, rule)) visit(a, b);
+    }
+  }
+}
+
+/** The same for the pairs of all rules. */
 export function forEachCandidate(
   rules: readonly BlockingRule[],
   count: number,
   visit: (a: number, b: number) => void,
-  onProgress?: MatchProgress,
 ): void {
-  const width = rules.length;
-  const keys = new Int32Array(count * width);
-  for (let rule = 0; rule < width; rule++) {
-    const settled = settleKeys(rules[rule]!);
-    for (let record = 0; record < count; record++) {
-      keys[record * width + rule] = settled.keys[record]!;
-    }
-    visitBlocks(settled.rows, settled.keys, (a, b) => {
-      const fromA = a * width;
-      const fromB = b * width;
-      for (let earlier = 0; earlier < rule; earlier++) {
-        const key = keys[fromA + earlier]!;
-        if (key !== 0 && key === keys[fromB + earlier]) return;
-      }
-      visit(a, b);
-    });
-    onProgress?.(rule + 1, width);
+  const blocks = makeBlocks(rules, count);
+  for (const chunk of cutChunks(blocks, Number.POSITIVE_INFINITY)) {
+    forEachPair(blocks, chunk, visit);
   }
+}
+
+function isGivenBefore(keys: Int32Array, fromA: number, fromB: number, rule: number): boolean {
+  for (let earlier = 0; earlier < rule; earlier++) {
+    const key = keys[fromA + earlier]!;
+    if (key !== 0 && key === keys[fromB + earlier]) return true;
+  }
+  return false;
+}
+
+/** Where the block ends that the record at `start` of `rows` is in. */
+function blockEnd(
+  rows: Int32Array,
+  keys: Int32Array,
+  width: number,
+  rule: number,
+  start: number,
+): number {
+  const key = keys[rows[start]! * width + rule];
+  let end = start + 1;
+  while (end < rows.length && keys[rows[end]! * width + rule] === key) end++;
+  return end;
 }
 
 /** The rule's keys after large blocks were split, and the rows that have one, in order of key. */
 export function settleKeys(rule: BlockingRule): { keys: Int32Array; rows: Int32Array } {
   const keys = rule.keys.slice();
-  let rows = sortByKey(rowsWithKey(keys), keys);
+  const rows = sortByKey(rowsWithKey(keys), keys);
   let large = rowsOfLargeBlocks(rows, keys, COMFORTABLE);
+  if (large.length === 0) return { keys, rows };
   for (const refinement of rule.refinements) {
     if (large.length === 0) break;
     for (const row of large) keys[row] = mix(keys[row]!, refinement[row]!);
@@ -53,8 +126,7 @@ export function settleKeys(rule: BlockingRule): { keys: Int32Array; rows: Int32A
   for (let at = 0; at < endless.length; at++) {
     keys[endless[at]!] = mix(keys[endless[at]!]!, Math.floor(at / LARGEST));
   }
-  rows = sortByKey(rowsWithKey(keys), keys);
-  return { keys, rows };
+  return { keys, rows: sortByKey(rowsWithKey(keys), keys) };
 }
 
 function rowsWithKey(keys: Int32Array): Int32Array {
@@ -69,7 +141,7 @@ function rowsOfLargeBlocks(rows: Int32Array, keys: Int32Array, limit: number): I
   const large = new Int32Array(rows.length);
   let used = 0;
   for (let start = 0; start < rows.length; ) {
-    const end = blockEnd(rows, keys, start);
+    const end = blockEnd(rows, keys, 1, 0, start);
     if (end - start > limit) {
       large.set(rows.subarray(start, end), used);
       used += end - start;
@@ -77,25 +149,4 @@ function rowsOfLargeBlocks(rows: Int32Array, keys: Int32Array, limit: number): I
     start = end;
   }
   return large.slice(0, used);
-}
-
-function visitBlocks(
-  rows: Int32Array,
-  keys: Int32Array,
-  visit: (a: number, b: number) => void,
-): void {
-  for (let start = 0; start < rows.length; ) {
-    const end = blockEnd(rows, keys, start);
-    for (let one = start; one < end; one++) {
-      for (let other = one + 1; other < end; other++) visit(rows[one]!, rows[other]!);
-    }
-    start = end;
-  }
-}
-
-function blockEnd(rows: Int32Array, keys: Int32Array, start: number): number {
-  const key = keys[rows[start]!];
-  let end = start + 1;
-  while (end < rows.length && keys[rows[end]!] === key) end++;
-  return end;
 }

@@ -26,8 +26,6 @@ export interface Comparison {
    * the weights were held against the data. Name and place never do.
    */
   support(level: number): 0 | 1 | 2;
-  /** The value of a record, as people should see it. */
-  show(record: number): string;
 }
 
 /** What a rung says of two records, in bits. */

@@ -1,14 +1,18 @@
 /** Why two records are one person or not. */
 import type {
+  Column,
   ExplainedField,
   MatchModel,
   PairExplanation,
   Profile,
   Records,
 } from '../model/index.js';
+import { formatDate } from '../text/date.js';
 import { calibrated } from './calibration.js';
 import { bitsOf } from './comparison.js';
-import { findFields, makeScorer } from './scorer.js';
+import { findFields } from './fields.js';
+import { makeScorer } from './scorer.js';
+import { makeScorerData } from './scorerData.js';
 import { useWeights } from './usedModel.js';
 
 /** Makes `explainPair` for many pairs of the same records. */
@@ -17,14 +21,15 @@ export function makeExplainer(
   profile: Profile,
   model: MatchModel,
 ): (a: number, b: number) => PairExplanation {
-  const scorer = makeScorer(records, profile, findFields(records, profile));
+  const scorer = makeScorer(makeScorerData(records, profile, findFields(records, profile)));
   useWeights(scorer, model);
+  const shown = scorer.comparisons.map(({ field }) => shower(records, profile, field));
   return (a, b) => {
     const place = scorer.place.level(a, b);
     const prior = bitsOf(scorer.place, a, b, place);
-    const fields: ExplainedField[] = scorer.comparisons.map((comparison) => {
+    const fields: ExplainedField[] = scorer.comparisons.map((comparison, at) => {
       const level = comparison.level(a, b);
-      const values = { a: comparison.show(a), b: comparison.show(b) };
+      const values = { a: shown[at]!(a), b: shown[at]!(b) };
       const isThere = level === 0 && values.a !== '' && values.b !== '';
       return {
         field: comparison.field,
@@ -46,6 +51,18 @@ export function makeExplainer(
       askAt: model.askAt,
     };
   };
+}
+
+/** Shows the value of a record in a field as people should see it. */
+function shower(records: Records, profile: Profile, field: string): (record: number) => string {
+  const isBranch = profile.fields.some(({ id, type }) => id === field && type === 'branch');
+  const column: Column | Records['oldBranch'] | undefined = isBranch
+    ? records.oldBranch
+    : records.columns.get(field);
+  if (column === undefined) return () => '';
+  if ('packed' in column) return (record) => formatDate(column.packed[record]!);
+  if ('code' in column) return (record) => ['', 'nam', 'nữ'][column.code[record]!]!;
+  return (record) => column.values[column.index[record]!]?.text ?? '';
 }
 
 export interface MemberLink {

@@ -2,12 +2,21 @@
 import type { Clustering, Profile, Records } from '../model/index.js';
 import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
-import { forEachCandidate } from './candidates.js';
 import { clusterRecords } from './clustering.js';
+import { type Fields, findFields } from './fields.js';
 import { learnWeights } from './learn/index.js';
 import { limitsOf } from './limits.js';
-import { Links } from './links.js';
-import { type Fields, findFields, makeScorer, type Scorer } from './scorer.js';
+import {
+  comparePairs,
+  joinAnswers,
+  type OnThreads,
+  type PairsAnswer,
+  type PairsTask,
+  pairsTask,
+  threadsWorth,
+} from './pairs.js';
+import { makeScorer, type Scorer } from './scorer.js';
+import { makeScorerData } from './scorerData.js';
 import {
   defaultMatchSettings,
   type MatchDecisions,
@@ -16,10 +25,12 @@ import {
   noDecisions,
 } from './settings.js';
 import { findSharedNumbers } from './sharedNumbers.js';
+import { shared } from './sharing.js';
 import { roundWeights, useWeights, weightsOf } from './usedModel.js';
 
 export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
+export type { OnThreads, PairsAnswer } from './pairs.js';
 export {
   defaultMatchSettings,
   type MatchDecisions,
@@ -27,10 +38,6 @@ export {
   type MatchSettings,
 } from './settings.js';
 
-/** Pairs below this weight (bits), numbers left out, are never one person, whatever is learned. */
-const KEPT = -8;
-/** In a list of whose fields nothing is known, no weight says much before it was learned. */
-const KEPT_UNKNOWN = -40;
 /** A handful of rows may raise as many questions. */
 const FEWEST = 5;
 /**
@@ -44,16 +51,56 @@ const FEWEST = 5;
 export function matchRecords(
   records: Records,
   profile: Profile,
-  settings: MatchSettings = defaultMatchSettings,
-  decisions: MatchDecisions = noDecisions,
+  settings?: MatchSettings,
+  decisions?: MatchDecisions,
   onProgress?: MatchProgress,
   fingerprints?: readonly string[],
 ): Clustering {
+  const prepared = prepare(records, profile);
+  const answer = comparePairs(prepared.task, prepared.scorer, onProgress);
+  return decide(prepared, [answer], settings, decisions, fingerprints);
+}
+
+/** The same, to the bit, with the comparing of pairs shared out. */
+export async function matchOnThreads(
+  onThreads: OnThreads = () => [],
+  ...[records, profile, settings, decisions, onProgress, fingerprints]: Parameters<
+    typeof matchRecords
+  >
+): Promise<Clustering> {
+  const prepared = prepare(records, profile);
+  const atMost = threadsWorth(prepared.task);
+  if (atMost > 0) prepared.task = shared(prepared.task);
+  const others = atMost > 0 ? onThreads(prepared.task, atMost) : [];
+  const own = async () => comparePairs(prepared.task, prepared.scorer, onProgress);
+  const answers = await Promise.all([...others, own()]);
+  return decide(prepared, answers, settings, decisions, fingerprints);
+}
+
+interface Prepared {
+  records: Records;
+  fields: Fields;
+  scorer: Scorer;
+  task: PairsTask;
+}
+
+function prepare(records: Records, profile: Profile): Prepared {
   const fields = findFields(records, profile);
-  const scorer = makeScorer(records, profile, fields);
-  const kept = new Links();
+  const data = makeScorerData(records, profile, fields);
+  const task = pairsTask(data, makeBlockingRules(records, fields));
+  return { records, fields, scorer: makeScorer(data), task };
+}
+
+/** @param answers with pairs that are likely by the shipped weights */
+function decide(
+  { records, fields, scorer }: Prepared,
+  answers: readonly PairsAnswer[],
+  settings: MatchSettings = defaultMatchSettings,
+  decisions: MatchDecisions = noDecisions,
+  fingerprints?: readonly string[],
+): Clustering {
   // By the shipped weights always, so that an earlier run's model finds what that run found.
-  const compared = keepLikelyPairs(records, fields, scorer, kept, onProgress);
+  const { links: kept, compared } = joinAnswers(answers);
   if (settings.model !== undefined) useWeights(scorer, settings.model);
   const { calibration, ...learned } = settings.model
     ? { ...settings.model.learned, calibration: settings.model.calibration }
@@ -77,28 +124,4 @@ export function matchRecords(
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { fields: weightsOf(scorer), ...limits, learned, calibration };
   return { ...partition, sharedNumber, compared, model };
-}
-
-/** @returns the number of pairs compared */
-function keepLikelyPairs(
-  records: Records,
-  fields: Fields,
-  scorer: Scorer,
-  kept: Links,
-  onProgress: MatchProgress | undefined,
-): number {
-  const least = fields.name === undefined ? KEPT_UNKNOWN : KEPT;
-  let compared = 0;
-  forEachCandidate(
-    makeBlockingRules(records, fields),
-    records.count,
-    (a, b) => {
-      compared++;
-      const hidden = scorer.hidden(a, b);
-      const weight = hidden >= least ? hidden : hidden + scorer.numbers(a, b);
-      if (weight >= least) kept.add(a, b, weight);
-    },
-    onProgress,
-  );
-  return compared;
 }

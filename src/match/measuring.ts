@@ -3,7 +3,9 @@ import type { MatchModel, Profile, Records } from '../model/index.js';
 import { makeBlockingRules } from './blocking.js';
 import { calibrated } from './calibration.js';
 import { forEachCandidate, settleKeys } from './candidates.js';
-import { findFields, makeScorer } from './scorer.js';
+import { findFields } from './fields.js';
+import { makeScorer } from './scorer.js';
+import { makeScorerData } from './scorerData.js';
 import { useWeights } from './usedModel.js';
 
 export interface Proposals {
@@ -51,7 +53,7 @@ export function forEachWeighed(
   visit: (a: number, b: number, probability: number) => void,
 ): number {
   const fields = findFields(records, profile);
-  const scorer = makeScorer(records, profile, fields);
+  const scorer = makeScorer(makeScorerData(records, profile, fields));
   useWeights(scorer, model);
   let count = 0;
   forEachCandidate(makeBlockingRules(records, fields), records.count, (a, b) => {

@@ -1,26 +1,16 @@
 /** What is known of each distinct name: its syllables as numbers, and how rare it is. */
 import type { NameColumn } from '../model/index.js';
 import { precisionOf, yearOf } from '../text/date.js';
-import { jaroWinkler } from './compare/similarity.js';
-import { isOneEdit } from './edits.js';
-import { commonGivenNames } from './givenNames.js';
-import { hashText, mix } from './hash.js';
+import { hashText } from './hash.js';
 import { model } from './model.js';
 import { countDistinct, countRows, internKeys, spread } from './sorting.js';
-import { dialectKey, makeSyllable, type Relation, relate, type Syllable } from './syllable.js';
-
-const LOOKS_ALIKE = 0.7;
-const RELATION_CACHE = 1 << 16;
+import { dialectKey, makeSyllable, type Syllable } from './syllable.js';
 
 /** Chance of a surname, middle name or given name that this data has not yet shown. */
 const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
 /** How many rows the assumption above weighs. */
 const UNSEEN_ROWS = 20;
-/** So many different names with a given name make it a common one. */
-const COMMON = 20;
-/** So many different names with a given name, and one in so many of its neighbour's, make it a word. */
-const ATTESTED = { names: 3, ratio: 20 };
-
+/** Plain data. */
 export interface NameTable {
   /** Name → where its syllables start in `syllables`; has one more entry at the end. */
   start: Int32Array;
@@ -28,25 +18,37 @@ export interface NameTable {
   syllables: Int32Array;
   /** Name → code of the letter that tells namesakes apart, 0 for none. */
   marker: Uint8Array;
-  relation(a: number, b: number): Relation;
-  /** Both syllables are given names, not one a slip of the other. */
-  areGivens(a: number, b: number): boolean;
-  /** So many letters are common that one syllable may be a damaged other. */
-  looksAlike(a: number, b: number): boolean;
+  /** By the numbers of syllables. */
+  words: Syllable[];
+  /** Syllable → how many names have it for a given name: as it is written, and without marks. */
+  givens: Int32Array;
+  foldedGivens: Int32Array;
   /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
   full: Float64Array;
   /** The same for the name without marks. */
   folded: Float64Array;
   /** The same for surname and given name alone. */
   core: Float64Array;
+}
+
+/** What blocking needs to know of names. */
+export interface NameKeys {
   /** Name → number of its folded form, from 1. */
   foldedId: Int32Array;
   /** Name → blocking keys, 0 for none. */
-  keys: Record<'full' | 'core' | 'given' | 'surname' | 'dialect' | 'initials', Int32Array>;
+  full: Int32Array;
+  core: Int32Array;
+  given: Int32Array;
+  surname: Int32Array;
+  dialect: Int32Array;
+  initials: Int32Array;
 }
 
 /** `births` (packed, 0 for missing) tell bearers of one name apart. */
-export function makeNameTable(column: NameColumn, births: Int32Array | undefined): NameTable {
+export function makeNameTable(
+  column: NameColumn,
+  births: Int32Array | undefined,
+): { table: NameTable; keys: NameKeys } {
   const { values } = column;
   const { start, syllables, words } = splitSyllables(values);
   const rows = countRows(column.index, values.length);
@@ -99,18 +101,20 @@ export function makeNameTable(column: NameColumn, births: Int32Array | undefined
       : folded[name]!;
     core[name] = rarityBits(surname * given);
   }
-  return {
+  const table = {
     start,
     syllables,
     marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
-    relation: cachedRelation(words),
-    looksAlike: (a, b) => jaroWinkler(words[a]!.folded, words[b]!.folded) >= LOOKS_ALIKE,
-    areGivens: givenNames(values.length, start, syllables, words),
+    words,
+    ...countGivens(start, syllables, words),
     full,
     folded,
     core,
-    foldedId: foldedNames.id,
+  };
+  return {
+    table,
     keys: {
+      foldedId: foldedNames.id,
       full: hashes(values, (name) => name.folded.join(' ')),
       core: hashes(values, (name) =>
         name.folded.length > 1 ? `${name.folded[0]} ${name.folded.at(-1)}` : '',
@@ -164,58 +168,23 @@ function splitSyllables(values: NameColumn['values']) {
   return { start, syllables: Int32Array.from(numbers), words };
 }
 
-/** Remembers relations in a table of fixed size: a later pair takes the place of an earlier one. */
-function cachedRelation(words: readonly Syllable[]): NameTable['relation'] {
-  const keys = new Int32Array(2 * RELATION_CACHE).fill(-1);
-  const results = new Uint8Array(RELATION_CACHE);
-  return (a, b) => {
-    if (a === b) return 0;
-    const low = Math.min(a, b);
-    const high = Math.max(a, b);
-    const slot = mix(low, high) & (RELATION_CACHE - 1);
-    if (keys[2 * slot] !== low || keys[2 * slot + 1] !== high) {
-      keys[2 * slot] = low;
-      keys[2 * slot + 1] = high;
-      results[slot] = relate(words[low]!, words[high]!, isOneEdit);
-    }
-    return results[slot] as Relation;
-  };
-}
-
-/** Judges by common use, else by how many different names of the data have it. */
-function givenNames(
-  names: number,
+function countGivens(
   start: Int32Array,
   syllables: Int32Array,
   words: readonly Syllable[],
-): NameTable['areGivens'] {
+): Pick<NameTable, 'givens' | 'foldedGivens'> {
   const counts = new Map<string, number>();
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (let name = 1; name < names; name++) {
+  for (let name = 1; name + 1 < start.length; name++) {
     const end = start[name + 1]!;
     if (end === start[name]) continue;
     const { folded, text } = words[syllables[end - 1]!]!;
     count(folded);
     if (text !== folded) count(text);
   }
-  const isAttested = (word: string, neighbour: string) => {
-    const own = counts.get(word) ?? 0;
-    return own >= ATTESTED.names && own * ATTESTED.ratio >= (counts.get(neighbour) ?? 0);
-  };
-  // The same letters with other marks are two names, unless one is common and the other hardly seen.
-  const isMistake = (word: string, neighbour: string) => {
-    const known = counts.get(neighbour) ?? 0;
-    return known >= COMMON && (counts.get(word) ?? 0) * ATTESTED.ratio < known;
-  };
-  const isGiven = (word: string, neighbour: string) =>
-    commonGivenNames.has(word) || isAttested(word, neighbour);
-  return (a, b) => {
-    const one = words[a]!;
-    const other = words[b]!;
-    if (one.folded === other.folded) {
-      return !isMistake(one.text, other.text) && !isMistake(other.text, one.text);
-    }
-    return isGiven(one.folded, other.folded) && isGiven(other.folded, one.folded);
+  return {
+    givens: Int32Array.from(words, ({ text }) => counts.get(text) ?? 0),
+    foldedGivens: Int32Array.from(words, ({ folded }) => counts.get(folded) ?? 0),
   };
 }
 

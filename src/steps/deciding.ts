@@ -44,7 +44,7 @@ export interface Round {
  */
 export async function decideAll(
   { decisions, answers, unread, strict }: Deciding,
-  run: (decisions: readonly Decision[]) => Round,
+  run: (decisions: readonly Decision[]) => Promise<Round>,
   before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
 ): Promise<MergeResult> {
   const ledger = uniteDecisions(decisions);
@@ -53,7 +53,7 @@ export async function decideAll(
   );
   const refused = [...unread, ...findings];
   let inForce = ledger.decisions;
-  let round = run(inForce);
+  let round = await run(inForce);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   if (given.length > 0) {
     const taken = await takeAnswers(given, inForce, round, run, before);
@@ -90,7 +90,7 @@ async function takeAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
   first: Round,
-  run: (decisions: readonly Decision[]) => Round,
+  run: (decisions: readonly Decision[]) => Promise<Round>,
   before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
 ): Promise<Taken> {
   const questions = new Map<string, Question>();
@@ -100,10 +100,11 @@ async function takeAnswers(
   };
   const isOpen = ({ question }: Answer) => !questions.has(question);
   note(first);
-  if (answers.some(isOpen)) note(run([]));
+  if (answers.some(isOpen)) note(await run([]));
   const answered = new Set(answers.map(({ question }) => question));
   const others = ledger.filter(({ question }) => !answered.has(question));
-  if (answers.some(isOpen) && others.length > 0 && others.length < ledger.length) note(run(others));
+  if (answers.some(isOpen) && others.length > 0 && others.length < ledger.length)
+    note(await run(others));
   if (answers.some(isOpen)) {
     for await (const earlier of before(ledger)) {
       for (const question of earlier) {
@@ -124,7 +125,7 @@ async function takeAnswers(
     decisions = added.decisions;
     const noted = questions.size;
     if (isNew) {
-      round = run(decisions);
+      round = await run(decisions);
       note(round);
       if (accepted.unknown.length > 0 && questions.size > noted) continue;
     }
@@ -137,7 +138,7 @@ async function takeAnswers(
     );
     return {
       decisions,
-      round: isNew ? round : sameSources(decisions, ledger) ? round : run(decisions),
+      round: isNew ? round : sameSources(decisions, ledger) ? round : await run(decisions),
       doubts: accepted.doubts,
       findings: [
         ...accepted.findings,

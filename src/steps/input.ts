@@ -1,6 +1,6 @@
 /** What a merge is asked for, and whom it tells of its progress. */
 import type { PlacedCommunes } from '../assign/placing.js';
-import type { MatchSettings } from '../match/index.js';
+import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownRow, Profile } from '../model/index.js';
 import type { Deciding } from './deciding.js';
 import type { InputFile, ReadTables } from './reading.js';
@@ -21,6 +21,8 @@ export interface MergeInput {
   matching: MatchSettings;
   /** Reads on other threads; the result is the same. */
   readTables?: ReadTables;
+  /** Compares pairs on other threads as well; the result is the same. */
+  matchThreads?: OnThreads;
   /** Files that are read at once; the result is the same for any number. */
   jobs?: number;
   /** Files that can't be read are left out, and said, instead of stopping everything. */

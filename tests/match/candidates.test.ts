@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockingRule, makeBlockingRules } from '../../src/match/blocking.js';
 import { forEachCandidate, settleKeys } from '../../src/match/candidates.js';
-import { findFields } from '../../src/match/scorer.js';
+import { findFields } from '../../src/match/fields.js';
 import { makeRows } from './people.js';
 import { profile } from './profile.js';
 import { type Row, recordsOf } from './rows.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateLevel, dateLevels, dateRarity } from '../../src/match/compare/birth.js';
-import { idLevel, idLevels } from '../../src/match/compare/idNumber.js';
+import { compareIdNumbers, idData } from '../../src/match/compare/idNumber.js';
 import { isOneEdit } from '../../src/match/edits.js';
+import type { IdColumn } from '../../src/model/index.js';
 import { idOf } from './rows.js';
 
 describe('the ladder of birth dates', () => {
@@ -56,8 +57,12 @@ describe('the ladder of ID numbers', () => {
     ['131234567', '139876543', 'cmnd-different'],
     ['131234567', 'ABC', 'other-different'],
   ])('%s ~ %s: %s', (one, other, expected) => {
-    expect(idLevels[idLevel(idOf(one), idOf(other))]).toBe(expected);
-    expect(idLevels[idLevel(idOf(other), idOf(one))]).toBe(expected);
+    const values = ['', one, other].map(idOf);
+    const column: IdColumn = { type: 'idNumber', index: Int32Array.of(1, 2), values };
+    const own = { births: undefined, genders: undefined };
+    const { level, levels } = compareIdNumbers(idData('id', column, Int32Array.of(1, 2), own));
+    expect(levels[level(0, 1)]).toBe(`id-${expected}`);
+    expect(levels[level(1, 0)]).toBe(`id-${expected}`);
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nameLevel, nameLevels } from '../../src/match/compare/name.js';
+import { nameLevel, nameLevels, relatedNames } from '../../src/match/compare/name.js';
 import { makeNameTable } from '../../src/match/nameTable.js';
 import { nameOf } from './rows.js';
 
 function levelOf(one: string, other: string): string {
   const values = [nameOf(''), nameOf(one), nameOf(other)];
-  const table = makeNameTable({ type: 'name', index: Int32Array.of(1, 2), values }, undefined);
-  const level = nameLevel(table, 1, 2);
-  expect(nameLevel(table, 2, 1)).toBe(level);
+  const { table } = makeNameTable({ type: 'name', index: Int32Array.of(1, 2), values }, undefined);
+  const related = relatedNames(table);
+  const level = nameLevel(related, 1, 2);
+  expect(nameLevel(related, 2, 1)).toBe(level);
   return nameLevels[level]!;
 }
 
@@ -53,16 +54,20 @@ describe('the name ladder', () => {
     const names = ['Hà Thị Bưởi', 'Vũ Thị Bưởi', 'Lê Thị Bưởi', 'Hà Thị Bười', 'Hà Thị Bưở'];
     const values = ['', ...names].map(nameOf);
     const index = Int32Array.from(names, (_, at) => at + 1);
-    const table = makeNameTable({ type: 'name', index, values }, undefined);
-    expect(nameLevels[nameLevel(table, 1, 4)]).toBe('mark-given');
-    expect(nameLevels[nameLevel(table, 1, 5)]).toBe('slip');
+    const { table } = makeNameTable({ type: 'name', index, values }, undefined);
+    const related = relatedNames(table);
+    expect(nameLevels[nameLevel(related, 1, 4)]).toBe('mark-given');
+    expect(nameLevels[nameLevel(related, 1, 5)]).toBe('slip');
   });
 
   it('counts a name of many bearers for less than a rare one', () => {
     const names = [...Array(50).fill(1), 2] as number[];
     const values = [nameOf(''), nameOf('Nguyễn Văn Nam'), nameOf('Quách Mộng Thơ')];
     const births = Int32Array.from(names, (_, at) => 19900101 + at);
-    const table = makeNameTable({ type: 'name', index: Int32Array.from(names), values }, births);
+    const { table } = makeNameTable(
+      { type: 'name', index: Int32Array.from(names), values },
+      births,
+    );
     expect(table.full[2]!).toBeGreaterThan(table.full[1]! + 3);
   });
 });

@@ -1,6 +1,6 @@
 /** The ladder for the date of birth, and what two packed dates (`yyyymmdd`) have in common. */
 import type { DateColumn } from '../../model/index.js';
-import { formatDate, precisionOf, yearOf } from '../../text/date.js';
+import { precisionOf, yearOf } from '../../text/date.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
 import { countDistinct } from '../sorting.js';
@@ -37,10 +37,21 @@ function hasRarity(level: number): boolean {
   return level > 0 && (level <= dateRung.month || level === dateRung.year);
 }
 
+export interface BirthData {
+  ladder: 'birth';
+  field: string;
+  packed: Int32Array;
+  /** Record → bits of agreement on its year and on its full date. */
+  yearBits: Float64Array;
+  dateBits: Float64Array;
+}
+
 /** `names` numbers the (folded) name of each record, to tell the people of a date apart. */
-export function compareBirths(field: string, column: DateColumn, names: Int32Array): Comparison {
-  const { packed } = column;
-  const { yearBits, dateBits } = dateRarity(packed, names);
+export function birthData(field: string, { packed }: DateColumn, names: Int32Array): BirthData {
+  return { ladder: 'birth', field, packed, ...dateRarity(packed, names) };
+}
+
+export function compareBirths({ field, packed, yearBits, dateBits }: BirthData): Comparison {
   return {
     field,
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
@@ -56,7 +67,6 @@ export function compareBirths(field: string, column: DateColumn, names: Int32Arr
       if (level > 0 && level <= dateRung.month) return 2;
       return level === dateRung.year ? 1 : 0;
     },
-    show: (record) => formatDate(packed[record]!),
   };
 }
 
@@ -121,7 +131,7 @@ function oneDigitApart(x: number, y: number): boolean {
 export function dateRarity(
   packed: Int32Array,
   names: Int32Array,
-): { yearBits: Float64Array; dateBits: Float64Array } {
+): Pick<BirthData, 'yearBits' | 'dateBits'> {
   const years = new Map<number, number>();
   const dates = new Map<number, number>();
   let total = 0;

@@ -6,31 +6,47 @@ import { countRows } from '../sorting.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 
-export function compareBranches(
+export interface BranchData {
+  ladder: 'branch';
+  field: string;
+  branch: Int32Array;
+  commune: Int32Array;
+  /** Record → −log2 of the share of its commune's rows that stand in its branch. */
+  shareBits: Float64Array;
+}
+
+export function branchData(
   field: string,
   branch: InternedColumn<TextValue>,
   commune: InternedColumn<TextValue>,
-): Comparison {
-  const shareBits = branchBits(branch, commune);
+): BranchData {
+  return {
+    ladder: 'branch',
+    field,
+    branch: branch.index,
+    commune: commune.index,
+    shareBits: branchBits(branch, commune),
+  };
+}
+
+export function compareBranches({ field, branch, commune, shareBits }: BranchData): Comparison {
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`branch-${level}` as const))),
     weights: ladderWeights(levels, model.branch),
     hasRarity: (level) => level === 1,
     level(a, b) {
-      if (commune.index[a] !== commune.index[b]) return 0;
-      const x = branch.index[a]!;
-      const y = branch.index[b]!;
+      if (commune[a] !== commune[b]) return 0;
+      const x = branch[a]!;
+      const y = branch[b]!;
       if (x === 0 || y === 0) return 0;
       return x === y ? 1 : 2;
     },
     rarity: (a, _b, level) => (level === 1 ? Math.min(model.rarity.branch, shareBits[a]!) : 0),
     support: () => 0,
-    show: (record) => branch.values[branch.index[record]!]?.text ?? '',
   };
 }
 
-/** Record → −log2 of the share of its commune's rows that stand in its branch. */
 function branchBits(
   branch: InternedColumn<TextValue>,
   commune: InternedColumn<TextValue>,

@@ -1,6 +1,6 @@
 /** The ladder for a further date, such as the day of admission: many share one (26/3). */
 import type { DateColumn } from '../../model/index.js';
-import { formatDate, yearOf } from '../../text/date.js';
+import { yearOf } from '../../text/date.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
 import { dateLevel, dateRung } from './birth.js';
@@ -8,26 +8,38 @@ import { dateLevel, dateRung } from './birth.js';
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
 const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5];
 
-/**
- * @param earlier a date that goes before this one (probationary membership before full): where both
- * rows have it, this one says the same again and is not counted
- */
-export function compareDates(
+export interface DateData {
+  ladder: 'date';
+  field: string;
+  packed: Int32Array;
+  /**
+   * A date that goes before this one (probationary membership before full): where both rows have
+   * it, this one says the same again and is not counted.
+   */
+  earlier: Int32Array | undefined;
+  /** Record → bits of agreement on its date and on its year. */
+  dayBits: Float64Array;
+  yearBits: Float64Array;
+}
+
+export function dateData(
   field: string,
-  column: DateColumn,
+  { packed }: DateColumn,
   earlier: DateColumn | undefined,
-): Comparison {
-  const { packed } = column;
-  const told = earlier?.packed;
+): DateData {
   const dayBits = frequencyBits(packed, (date) => date);
   const yearBits = frequencyBits(packed, yearOf);
+  return { ladder: 'date', field, packed, earlier: earlier?.packed, dayBits, yearBits };
+}
+
+export function compareDates({ field, packed, earlier, dayBits, yearBits }: DateData): Comparison {
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
     weights: ladderWeights(levels, model.date),
     hasRarity: (level) => level > 0 && level < DIFFERENT!,
     level(a, b) {
-      if (told !== undefined && told[a] !== 0 && told[b] !== 0) return 0;
+      if (earlier !== undefined && earlier[a] !== 0 && earlier[b] !== 0) return 0;
       const found = dateLevel(packed[a]!, packed[b]!);
       if (found === dateRung.missing) return 0;
       if (found === dateRung.same || packed[a] === packed[b]) return SAME!;
@@ -41,7 +53,6 @@ export function compareDates(
       return Math.min(model.rarity.date, bits[a]!, bits[b]!);
     },
     support: (level) => (level === SAME ? 2 : 0),
-    show: (record) => formatDate(packed[record]!),
   };
 }
 

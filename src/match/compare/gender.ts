@@ -1,12 +1,17 @@
 /** The ladder for gender. Agreement says next to nothing: the name has told the sex already. */
-import type { GenderColumn } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 
-export function compareGenders(field: string, column: GenderColumn): Comparison {
-  const { code } = column;
+export interface GenderData {
+  ladder: 'gender';
+  field: string;
+  /** 0 for missing. */
+  code: Uint8Array;
+}
+
+export function compareGenders({ field, code }: GenderData): Comparison {
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`gender-${level}` as const))),
@@ -18,6 +23,5 @@ export function compareGenders(field: string, column: GenderColumn): Comparison 
     },
     rarity: () => 0,
     support: () => 0,
-    show: (record) => ['', 'nam', 'nữ'][code[record]!]!,
   };
 }

@@ -1,5 +1,5 @@
 /** The ladder for CCCD and CMND numbers. */
-import type { IdColumn, IdValue } from '../../model/index.js';
+import type { IdColumn, IdKind } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
 import { readCccd } from '../../text/idNumber.js';
 import type { Comparison } from '../comparison.js';
@@ -7,7 +7,7 @@ import { isOneDigit, isOneEdit } from '../edits.js';
 import { ladderWeights, model } from '../model.js';
 import { countDistinct } from '../sorting.js';
 
-export const idLevels = [
+const idLevels = [
   'missing',
   'cccd-same',
   'cmnd-same',
@@ -20,7 +20,7 @@ export const idLevels = [
   'other-different',
   'doubtful',
 ] as const;
-export type IdLevel = (typeof idLevels)[number];
+type IdLevel = (typeof idLevels)[number];
 
 export const idRung = Object.fromEntries(idLevels.map((level, at) => [level, at])) as Record<
   IdLevel,
@@ -41,16 +41,40 @@ export interface OwnData {
   genders: Uint8Array | undefined;
 }
 
+/** Kinds of number as their positions here. */
+const idKinds: readonly IdKind[] = ['other', 'cccd', 'cmnd'];
+const [OTHER, CCCD] = [0, 1];
+
+export interface IdData {
+  ladder: 'idNumber';
+  field: string;
+  /** Record → number; 0 for missing. */
+  index: Int32Array;
+  /** By number. */
+  texts: string[];
+  kinds: Uint8Array;
+  /** Number → how many people bear it. */
+  holders: Int32Array;
+  /** 1 for a record whose CCCD tells another year of birth or gender than its row. */
+  doubtful: Uint8Array;
+}
+
 /** `names` numbers the (folded) name of each record, to see how many people share a number. */
-export function compareIdNumbers(
-  field: string,
-  column: IdColumn,
-  names: Int32Array,
-  own: OwnData,
-): Comparison {
+export function idData(field: string, column: IdColumn, names: Int32Array, own: OwnData): IdData {
   const { index, values } = column;
-  const doubtful = contradicting(column, own);
-  const holders = countDistinct(index, values.length, names);
+  return {
+    ladder: 'idNumber',
+    field,
+    index,
+    texts: values.map(({ text }) => text),
+    kinds: Uint8Array.from(values, ({ kind }) => idKinds.indexOf(kind)),
+    holders: countDistinct(index, values.length, names),
+    doubtful: contradicting(column, own),
+  };
+}
+
+export function compareIdNumbers(data: IdData): Comparison {
+  const { field, index, texts, kinds, holders, doubtful } = data;
   const growth = Math.log2(Math.max(2, index.length));
   return {
     field,
@@ -61,7 +85,7 @@ export function compareIdNumbers(
       const x = index[a]!;
       const y = index[b]!;
       if (x === 0 || y === 0) return idRung.missing;
-      const level = idLevel(values[x]!, values[y]!);
+      const level = idLevel(texts[x]!, kinds[x]!, texts[y]!, kinds[y]!);
       // Of two numbers the one of a relative, or a mistyped one, says nothing of its row.
       const oneDoubtful = doubtful[a] !== doubtful[b];
       return level === idRung['cccd-different'] && oneDoubtful ? idRung.doubtful : level;
@@ -74,11 +98,10 @@ export function compareIdNumbers(
       level >= idRung['cccd-same'] && level <= idRung.tail && level !== idRung['other-same']
         ? 2
         : 0,
-    show: (record) => values[index[record]!]?.text ?? '',
   };
 }
 
-/** 1 for a record whose CCCD tells another year of birth or gender than its row. */
+/** By record: 1 where its CCCD tells another year of birth or gender than its row. */
 function contradicting({ index, values }: IdColumn, { births, genders }: OwnData): Uint8Array {
   const told = values.map(({ kind, text }) => (kind === 'cccd' ? readCccd(text) : undefined));
   return Uint8Array.from(index, (at, record) => {
@@ -91,19 +114,17 @@ function contradicting({ index, values }: IdColumn, { births, genders }: OwnData
 }
 
 /** Rung of two numbers that are both there. An old and a new card are no evidence either way. */
-export function idLevel(x: IdValue, y: IdValue): number {
-  if (x.text === y.text) {
-    if (x.kind === 'cccd') return idRung['cccd-same'];
-    return x.kind === 'cmnd' ? idRung['cmnd-same'] : idRung['other-same'];
+function idLevel(x: string, kindX: number, y: string, kindY: number): number {
+  if (x === y) {
+    if (kindX === CCCD) return idRung['cccd-same'];
+    return kindX === OTHER ? idRung['other-same'] : idRung['cmnd-same'];
   }
-  if (x.kind === 'other' || y.kind === 'other') {
-    const whole = x.kind === 'other' && y.kind === 'other';
-    if (!whole && x.text.length >= 9 && isOneEdit(x.text, y.text)) return idRung.digit;
+  if (kindX === OTHER || kindY === OTHER) {
+    const whole = kindX === OTHER && kindY === OTHER;
+    if (!whole && x.length >= 9 && isOneEdit(x, y)) return idRung.digit;
     return idRung['other-different'];
   }
-  if (x.kind !== y.kind) {
-    return x.text.endsWith(y.text) || y.text.endsWith(x.text) ? idRung.tail : idRung.kinds;
-  }
-  if (isOneDigit(x.text, y.text)) return idRung.digit;
-  return x.kind === 'cccd' ? idRung['cccd-different'] : idRung['cmnd-different'];
+  if (kindX !== kindY) return x.endsWith(y) || y.endsWith(x) ? idRung.tail : idRung.kinds;
+  if (isOneDigit(x, y)) return idRung.digit;
+  return kindX === CCCD ? idRung['cccd-different'] : idRung['cmnd-different'];
 }

@@ -1,9 +1,9 @@
 /** The ladder for a personal name; tone-aware, aligned by surname (first) and given name (last). */
-import type { NameColumn } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
 import type { NameTable } from '../nameTable.js';
 import { Relation } from '../syllable.js';
+import { relateWords, type WordRelations } from '../wordRelations.js';
 
 export const nameLevels = [
   'missing',
@@ -41,14 +41,25 @@ export const firstForeignGiven = rung.given;
 /** Of the core of a name only one word agrees, or hardly that. */
 const HALF = 0.5;
 
-export function compareNames(field: string, column: NameColumn, table: NameTable): Comparison {
-  const { index } = column;
+export interface NameData {
+  ladder: 'name';
+  field: string;
+  /** Record → name; 0 for missing. */
+  index: Int32Array;
+  table: NameTable;
+}
+
+/** Names that can be compared. */
+type Names = NameTable & WordRelations;
+
+export function compareNames({ field, index, table }: NameData): Comparison {
+  const names = relatedNames(table);
   const { full, folded, core } = table;
   return {
     field,
     levels: nameLevels.map((level) => (level === 'missing' ? level : (`name-${level}` as const))),
     isFixed: (level) => level >= firstOtherGiven,
-    level: (a, b) => nameLevel(table, index[a]!, index[b]!),
+    level: (a, b) => nameLevel(names, index[a]!, index[b]!),
     weights: ladderWeights(nameLevels, model.name),
     hasRarity: (level) => level >= rung.same && level <= rung.order,
     rarity(a, b, level) {
@@ -60,15 +71,18 @@ export function compareNames(field: string, column: NameColumn, table: NameTable
       return level >= rung.soft && level <= rung.order ? Math.min(folded[x]!, folded[y]!) : 0;
     },
     support: () => 0,
-    show: (record) => column.values[index[record]!]?.text ?? '',
   };
 }
 
+export function relatedNames(table: NameTable): Names {
+  return { ...table, ...relateWords(table) };
+}
+
 /** Rung of two names by their numbers in the table; 0 is missing. */
-export function nameLevel(table: NameTable, x: number, y: number): number {
+export function nameLevel(names: Names, x: number, y: number): number {
   if (x === 0 || y === 0) return rung.missing;
   if (x === y) return rung.same;
-  const { start, syllables, relation, marker } = table;
+  const { start, syllables, relation, marker } = names;
   if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return rung.given;
   const firstX = start[x]!;
   const firstY = start[y]!;
@@ -78,7 +92,7 @@ export function nameLevel(table: NameTable, x: number, y: number): number {
   if (firstX === lastX || firstY === lastY) {
     return given <= Relation.Wild ? rung['given-initial'] : rung.other;
   }
-  const seen = seenMiddles(table, firstX + 1, lastX, firstY + 1, lastY);
+  const seen = seenMiddles(names, firstX + 1, lastX, firstY + 1, lastY);
   let surname: number = relation(syllables[firstX]!, syllables[firstY]!);
   // One that is plain by nature has lost its marks too where another word did.
   const lost = seen.unmarked || given === Relation.Unmarked || surname === Relation.Unmarked;
@@ -94,24 +108,24 @@ export function nameLevel(table: NameTable, x: number, y: number): number {
   }
   const level =
     given > Relation.Wild
-      ? givenLevel(table, given, surname, seen, syllables[lastX]!, syllables[lastY]!)
+      ? givenLevel(names, given, surname, seen, syllables[lastX]!, syllables[lastY]!)
       : agreedGivenLevel(given, surname, seen);
-  return level >= rung.middle && areTurned(table, x, y) ? rung.order : level;
+  return level >= rung.middle && areTurned(names, x, y) ? rung.order : level;
 }
 
 /** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
-function areTurned(table: NameTable, x: number, y: number): boolean {
-  const { start } = table;
+function areTurned(names: Names, x: number, y: number): boolean {
+  const { start } = names;
   const length = start[x + 1]! - start[x]!;
   if (length < 3 || start[y + 1]! - start[y]! !== length) return false;
   return (
-    isTurnedBy(table, start[x]!, start[y]!, length) ||
-    isTurnedBy(table, start[y]!, start[x]!, length)
+    isTurnedBy(names, start[x]!, start[y]!, length) ||
+    isTurnedBy(names, start[y]!, start[x]!, length)
   );
 }
 
-function isTurnedBy(table: NameTable, one: number, other: number, length: number): boolean {
-  const { syllables, relation } = table;
+function isTurnedBy(names: Names, one: number, other: number, length: number): boolean {
+  const { syllables, relation } = names;
   for (let at = 0; at < length; at++) {
     const next = at === length - 1 ? 0 : at + 1;
     if (relation(syllables[one + at]!, syllables[other + next]!) > Relation.Wild) return false;
@@ -142,7 +156,7 @@ function agreedGivenLevel(given: number, surname: number, seen: Middles): number
 
 /** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
 function givenLevel(
-  table: NameTable,
+  names: Names,
   given: number,
   surname: number,
   seen: Middles,
@@ -150,10 +164,10 @@ function givenLevel(
   y: number,
 ): number {
   const more = surname > Relation.Wild || seen.hard > 0;
-  const isName = table.areGivens(x, y);
+  const isName = names.areGivens(x, y);
   if (given === Relation.Other) {
     if (more) return rung.other;
-    return !isName && table.looksAlike(x, y) ? rung['garbled-given'] : rung.given;
+    return !isName && names.looksAlike(x, y) ? rung['garbled-given'] : rung.given;
   }
   if (surname === Relation.Other || seen.worst === Relation.Other) return rung.other;
   if (more) return isName ? rung['garbled-given'] : rung.garbled;
@@ -184,7 +198,7 @@ const middles: Middles = { soft: 0, worst: 0, hard: 0, plain: 0, unmarked: false
 
 /** Middle words `[fromX, toX)` and `[fromY, toY)`; the shorter list may leave words out. */
 function seenMiddles(
-  table: NameTable,
+  names: Names,
   fromX: number,
   toX: number,
   fromY: number,
@@ -192,8 +206,8 @@ function seenMiddles(
 ): Middles {
   const lengthX = toX - fromX;
   const lengthY = toY - fromY;
-  if (lengthX > lengthY) return seenMiddles(table, fromY, toY, fromX, toX);
-  const { syllables, relation } = table;
+  if (lengthX > lengthY) return seenMiddles(names, fromY, toY, fromX, toX);
+  const { syllables, relation } = names;
   middles.soft = Relation.Same;
   middles.worst = Relation.Same;
   middles.hard = 0;

@@ -7,10 +7,30 @@ import { countDistinct } from '../sorting.js';
 
 const levels = ['missing', 'same', 'digit', 'different'] as const;
 
+export interface PhoneData {
+  ladder: 'phone';
+  field: string;
+  /** Record → phone; 0 for missing. */
+  index: Int32Array;
+  /** By phone. */
+  digits: string[];
+  /** Phone → how many people have it. */
+  holders: Int32Array;
+}
+
 /** `names` numbers the (folded) name of each record, to see how many people share a phone. */
-export function comparePhones(field: string, column: TextColumn, names: Int32Array): Comparison {
+export function phoneData(field: string, column: TextColumn, names: Int32Array): PhoneData {
   const { index, values } = column;
-  const holders = countDistinct(index, values.length, names);
+  return {
+    ladder: 'phone',
+    field,
+    index,
+    digits: values.map(({ folded }) => folded),
+    holders: countDistinct(index, values.length, names),
+  };
+}
+
+export function comparePhones({ field, index, digits, holders }: PhoneData): Comparison {
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
@@ -21,13 +41,12 @@ export function comparePhones(field: string, column: TextColumn, names: Int32Arr
       const y = index[b]!;
       if (x === 0 || y === 0) return 0;
       if (x === y) return 1;
-      return isOneDigit(values[x]!.folded, values[y]!.folded) ? 2 : 3;
+      return isOneDigit(digits[x]!, digits[y]!) ? 2 : 3;
     },
     rarity(a, _b, level) {
       if (level !== 1) return 0;
       return Math.max(0, model.rarity.phone - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
     support: (level) => (level === 1 ? 2 : 0),
-    show: (record) => values[index[record]!]?.text ?? '',
   };
 }

@@ -2,10 +2,67 @@
 import type { Records } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { ladderWeights, model } from '../model.js';
-import { findSharedPeople, type Places, type SharedPeople } from './sharedPeople.js';
+import {
+  type Places,
+  type SharedData,
+  type SharedPeople,
+  sharedData,
+  sharedPeople,
+} from './sharedPeople.js';
 
 const levels = ['missing', 'table', 'commune', 'merged', 'district', 'elsewhere'] as const;
 const [TABLE, COMMUNE, MERGED, DISTRICT, ELSEWHERE] = [1, 2, 3, 4, 5];
+
+/** Where the rows stand. */
+interface WhereData {
+  /** Record → its list: the rows of one old commune in one table, numbered from 0. */
+  list: Int32Array;
+  /** Record → its old commune; 0 for unknown. */
+  commune: Int32Array;
+  /** Old commune → new commune, district; 0 for unknown. */
+  newCommune: Int32Array;
+  district: Int32Array;
+  /** −log2 of the rows there: by list, by commune for the wider areas, and of all. */
+  listBits: Float64Array;
+  communeBits: Float64Array;
+  mergedBits: Float64Array;
+  districtBits: Float64Array;
+  elsewhereBits: number;
+}
+
+export interface PlaceData {
+  where: WhereData;
+  shared: SharedData;
+}
+
+export function placeData(
+  records: Records,
+  names: Int32Array,
+  births: Int32Array | undefined,
+): PlaceData {
+  const { count, table, oldCommune, areas } = records;
+  const commune = oldCommune.index;
+  const width = oldCommune.values.length + 1;
+  const none = new Int32Array(width);
+  const newCommune = areas?.newCommune ?? none;
+  const district = areas?.district ?? none;
+  const list = numbered(Float64Array.from(table, (at, record) => at * width + commune[record]!));
+  const where = {
+    list,
+    commune,
+    newCommune,
+    district,
+    listBits: bitsWithin(
+      list,
+      Int32Array.from({ length: count }, (_, at) => at),
+    ),
+    communeBits: bitsWithin(commune, Int32Array.from(oldCommune.values.keys())),
+    mergedBits: bitsWithin(commune, newCommune),
+    districtBits: bitsWithin(commune, district),
+    elsewhereBits: rowBits(count),
+  };
+  return { where, shared: sharedData(list, names, births, placesOf(where)) };
+}
 
 /** The prior of a pair, and what it rests on besides the place. */
 export interface Place extends Comparison {
@@ -19,29 +76,25 @@ export interface Place extends Comparison {
  * another old commune of the new one, another one of the district, or anywhere else. To the rarity
  * comes what other people on the two lists say.
  */
-export function comparePlaces(
-  records: Records,
-  names: Int32Array,
-  births: Int32Array | undefined,
-): Place {
-  const { count, table, oldCommune, areas } = records;
-  const commune = oldCommune.index;
-  const width = oldCommune.values.length + 1;
-  const none = new Int32Array(width);
-  const newCommune = areas?.newCommune ?? none;
-  const district = areas?.district ?? none;
-  const list = numbered(Float64Array.from(table, (at, record) => at * width + commune[record]!));
-  const listBits = bitsWithin(
-    list,
-    Int32Array.from({ length: count }, (_, at) => at),
-  );
-  const communeBits = bitsWithin(commune, Int32Array.from(oldCommune.values.keys()));
-  const mergedBits = bitsWithin(commune, newCommune);
-  const districtBits = bitsWithin(commune, district);
-  const elsewhereBits = rowBits(count);
-  const assumed = ladderWeights(levels, model.place);
-  const places: Places = {
-    assumed,
+export function comparePlaces(data: PlaceData): Place {
+  const places = placesOf(data.where);
+  const shared = sharedPeople(data.shared, places);
+  return {
+    shared,
+    field: 'place',
+    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
+    weights: places.assumed.slice(),
+    hasRarity: (level) => level > 0,
+    level: places.level,
+    rarity: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
+    support: () => 0,
+  };
+}
+
+function placesOf({ list, commune, newCommune, district, ...bits }: WhereData): Places {
+  const { listBits, communeBits, mergedBits, districtBits, elsewhereBits } = bits;
+  return {
+    assumed: ladderWeights(levels, model.place),
     level(a, b) {
       if (list[a] === list[b]) return TABLE!;
       const one = commune[a]!;
@@ -57,18 +110,6 @@ export function comparePlaces(
       if (level === MERGED) return mergedBits[commune[a]!]!;
       return level === DISTRICT ? districtBits[commune[a]!]! : elsewhereBits;
     },
-  };
-  const shared = findSharedPeople(list, names, births, places);
-  return {
-    shared,
-    field: 'place',
-    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
-    weights: assumed.slice(),
-    hasRarity: (level) => level > 0,
-    level: places.level,
-    rarity: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
-    support: () => 0,
-    show: () => '',
   };
 }
 

@@ -15,6 +15,19 @@ const ASSUMED_ROWS = 300;
 /** More rows of one name and date are not people but a mistake filled down. */
 const CREDIBLE = 30;
 
+/** Plain data. */
+export interface SharedData {
+  /** Record → its list, and its name with full date; 0 where these are not known. */
+  list: Int32Array;
+  keys: Int32Array;
+  /** List → its rows with name and full date. */
+  known: Int32Array;
+  /** Two lists → pairs of rows on them with one name and full date. */
+  pairs: Map<number, number>;
+  /** By level of the place: log2 of the further rows of a person on usual lists there. */
+  usual: Float64Array;
+}
+
 export interface SharedPeople {
   /** People other than these two rows who stand on both lists, by name and full date of birth. */
   people(a: number, b: number): number;
@@ -40,12 +53,12 @@ export interface Places {
  * @param list of each record, numbered from 0
  * @param names of each record, 0 for missing
  */
-export function findSharedPeople(
+export function sharedData(
   list: Int32Array,
   names: Int32Array,
   births: Int32Array | undefined,
   places: Places,
-): SharedPeople {
+): SharedData {
   const lists = list.reduce((most, at) => Math.max(most, at + 1), 0);
   const keys = births === undefined ? new Int32Array(list.length) : keysOf(names, births);
   const known = new Int32Array(lists);
@@ -54,15 +67,23 @@ export function findSharedPeople(
     first[list[record]!] = record;
     if (keys[record] !== 0) known[list[record]!]!++;
   }
-  const shared = countShared(list, lists, keys);
+  const pairs = countShared(list, lists, keys);
   const seen = new Float64Array(places.assumed.length);
-  for (const [pair, count] of shared) {
+  for (const [pair, count] of pairs) {
     seen[places.level(first[Math.floor(pair / lists)]!, first[pair % lists]!)]! += count;
   }
   const rows = SEEN * known.reduce((sum, of) => sum + of, 0);
   const usual = seen.map((count, level) =>
     Math.log2((2 * count + ASSUMED_ROWS * 2 ** places.assumed[level]!) / (rows + ASSUMED_ROWS)),
   );
+  return { list, keys, known, pairs, usual };
+}
+
+export function sharedPeople(
+  { list, keys, known, pairs: shared, usual }: SharedData,
+  { rowBits }: Pick<Places, 'rowBits'>,
+): SharedPeople {
+  const lists = known.length;
   const people = (a: number, b: number) => {
     const count = shared.get(pairOf(list[a]!, list[b]!, lists)) ?? 0;
     return count > 0 && keys[a] !== 0 && keys[a] === keys[b] ? count - 1 : count;
@@ -70,7 +91,7 @@ export function findSharedPeople(
   return {
     people,
     bits(a, b, level) {
-      const prior = 2 ** (usual[level]! + places.rowBits(a, level));
+      const prior = 2 ** (usual[level]! + rowBits(a, level));
       const one = known[list[a]!]!;
       const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
       return Math.log2((people(a, b) + ASSUMED) / (SEEN * pairs * prior + ASSUMED));

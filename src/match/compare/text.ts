@@ -2,8 +2,8 @@
 import type { TextColumn, TextValue } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { isOneDigit, isOneEdit } from '../edits.js';
-import { mix } from '../hash.js';
 import { ladderWeights, model } from '../model.js';
+import { remembered } from '../remember.js';
 import { countDistinct, countRows, internKeys, spread } from '../sorting.js';
 import { jaroWinkler } from './similarity.js';
 
@@ -15,14 +15,33 @@ const [DIGIT, OTHER_CODE] = [2, 3];
 const NEAR_LENGTH = 5;
 /** Jaro and Winkler's similarity from which two words may be one. */
 const ALIKE = 0.88;
-const REMEMBERED = 1 << 16;
 /** So few values on so many rows each are a closed list (ethnicity), which people seldom change. */
 const CLOSED = { values: 60, rows: 10 };
 
+export interface CodeData {
+  ladder: 'code';
+  field: string;
+  /** Record → code; 0 for missing. */
+  index: Int32Array;
+  /** By code. */
+  texts: string[];
+  /** Code → how many people bear it. */
+  holders: Int32Array;
+}
+
 /** `names` numbers the (folded) name of each record, to see how many people share a code. */
-export function compareCodes(field: string, column: TextColumn, names: Int32Array): Comparison {
+export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
   const { index, values } = column;
-  const holders = countDistinct(index, values.length, names);
+  return {
+    ladder: 'code',
+    field,
+    index,
+    texts: values.map(({ folded }) => folded),
+    holders: countDistinct(index, values.length, names),
+  };
+}
+
+export function compareCodes({ field, index, texts, holders }: CodeData): Comparison {
   const growth = Math.log2(Math.max(2, index.length));
   const most = growth + model.rarity.code;
   return {
@@ -35,50 +54,79 @@ export function compareCodes(field: string, column: TextColumn, names: Int32Arra
       const y = index[b]!;
       if (x === 0 || y === 0) return 0;
       if (x === y) return SAME!;
-      const one = values[x]!.folded;
-      return one.length >= NEAR_LENGTH && isOneDigit(one, values[y]!.folded) ? DIGIT! : OTHER_CODE!;
+      const one = texts[x]!;
+      return one.length >= NEAR_LENGTH && isOneDigit(one, texts[y]!) ? DIGIT! : OTHER_CODE!;
     },
     rarity(a, _b, level) {
       if (level !== SAME) return 0;
       return most - Math.min(most, 2 * Math.log2(Math.max(1, holders[index[a]!]!)));
     },
     support: (level) => (level === SAME || level === DIGIT ? 2 : 0),
-    show: (record) => values[index[record]!]?.text ?? '',
   };
+}
+
+export interface TextData {
+  ladder: 'text';
+  field: string;
+  weights: 'namePart' | 'textIdentifies' | 'textClosed' | 'text';
+  /** Record → number of its folded text; 0 for missing. */
+  id: Int32Array;
+  /** By that number: the text, and the rows that have it. */
+  words: string[];
+  rows: Int32Array;
+  /** Rows that have any. */
+  known: number;
+  /** The other parts of the name: given name and surname change places. */
+  others: { index: Int32Array; texts: string[] }[];
 }
 
 /**
  * Words: a text, or a name in parts. `strong` where the profile says that the field identifies.
- * @param others the other parts of the name: given name and surname change places
+ * @param others the other parts of the name
  */
-export function compareTexts(
+export function textData(
   field: string,
   column: TextColumn,
   strong: boolean,
   others: readonly TextColumn[] = [],
-): Comparison {
+): TextData {
   const { values } = column;
   const folded = internKeys(values, (value) => value.folded);
   const id = spread(column.index, folded.id);
-  const rows = countRows(id, folded.size);
   const known = id.reduce((sum, at) => sum + (at > 0 ? 1 : 0), 0);
   const closed = folded.size <= CLOSED.values && known >= folded.size * CLOSED.rows;
   const isPart = column.type === 'namePart';
-  const ladder = isPart ? 'namePart' : strong ? 'textIdentifies' : closed ? 'textClosed' : 'text';
-  const most = model.rarity[ladder];
-  const words = texts(values, folded);
+  return {
+    ladder: 'text',
+    field,
+    weights: isPart ? 'namePart' : strong ? 'textIdentifies' : closed ? 'textClosed' : 'text',
+    id,
+    words: wordsOf(values, folded),
+    rows: countRows(id, folded.size),
+    known,
+    others: others.map((other) => ({
+      index: other.index,
+      texts: other.values.map((value) => value.folded),
+    })),
+  };
+}
+
+export function compareTexts(data: TextData): Comparison {
+  const { field, weights, id, words, rows, known, others } = data;
+  const isPart = weights === 'namePart';
+  const most = model.rarity[weights];
   const likeness = remembered((x, y) => likenessOf(words[x]!, words[y]!));
   const wordOf = (record: number) => words[id[record]!]!;
   const areSwapped = (a: number, b: number) =>
-    others.some(({ index, values: theirs }) => {
-      const one = theirs[index[a]!]!.folded;
-      const other = theirs[index[b]!]!.folded;
+    others.some(({ index, texts }) => {
+      const one = texts[index[a]!]!;
+      const other = texts[index[b]!]!;
       return one !== '' && one === wordOf(b) && other === wordOf(a);
     });
   return {
     field,
     levels: textLevels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
-    weights: ladderWeights(textLevels, model[ladder]),
+    weights: ladderWeights(textLevels, model[weights]),
     hasRarity: (level) => level > 0 && level < DIFFERENT!,
     level(a, b) {
       const x = id[a]!;
@@ -94,12 +142,11 @@ export function compareTexts(
       const commoner = Math.max(rows[id[a]!]!, rows[id[b]!]!);
       return Math.min(most, -Math.log2(commoner / known));
     },
-    support: (level) => (level === SAME && (strong || isPart) ? 2 : 0),
-    show: (record) => column.values[column.index[record]!]?.text ?? '',
+    support: (level) => (level === SAME && (weights === 'textIdentifies' || isPart) ? 2 : 0),
   };
 }
 
-function texts(values: readonly TextValue[], folded: { id: Int32Array; size: number }): string[] {
+function wordsOf(values: readonly TextValue[], folded: { id: Int32Array; size: number }): string[] {
   const words = new Array<string>(folded.size).fill('');
   values.forEach((value, at) => {
     words[folded.id[at]!] = value.folded;
@@ -114,21 +161,4 @@ function likenessOf(x: string, y: string): number {
   // One is a part of the other: `Khu 1` in `Khu 1, Phú Hộ`.
   if (shorter >= NEAR_LENGTH && (x.includes(y) || y.includes(x))) return NEAR!;
   return jaroWinkler(x, y) >= ALIKE ? NEAR! : DIFFERENT!;
-}
-
-/** Remembers in a table of fixed size: a later pair takes the place of an earlier one. */
-function remembered(find: (x: number, y: number) => number): (x: number, y: number) => number {
-  const keys = new Int32Array(2 * REMEMBERED).fill(-1);
-  const results = new Uint8Array(REMEMBERED);
-  return (x, y) => {
-    const low = Math.min(x, y);
-    const high = Math.max(x, y);
-    const slot = mix(low, high) & (REMEMBERED - 1);
-    if (keys[2 * slot] !== low || keys[2 * slot + 1] !== high) {
-      keys[2 * slot] = low;
-      keys[2 * slot + 1] = high;
-      results[slot] = find(low, high);
-    }
-    return results[slot]!;
-  };
 }

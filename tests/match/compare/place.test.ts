@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaces } from '../../../src/match/compare/place.js';
+import { comparePlaces, placeData } from '../../../src/match/compare/place.js';
 import { type Row, recordsOf } from '../rows.js';
 
 /** `count` people from number `first` on, none like another, on one list. */
@@ -16,7 +16,7 @@ function placeOf(rows: readonly Row[]) {
   const birth = records.columns.get('birth');
   const name = records.columns.get('name');
   if (birth?.type !== 'date' || name?.type !== 'name') throw new Error('no such column');
-  return comparePlaces(records, name.index, birth.packed);
+  return comparePlaces(placeData(records, name.index, birth.packed));
 }
 
 const bits = (place: ReturnType<typeof placeOf>, a: number, b: number) =>

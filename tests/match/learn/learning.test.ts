@@ -20,7 +20,6 @@ function told(field: string, levelOf: (pair: number) => number): Comparison {
     level: (a) => levelOf(a),
     rarity: () => 0,
     support: () => 0,
-    show: () => '',
   };
 }
 

@@ -1,0 +1,44 @@
+/** The ladders of all kinds of field. */
+import type { Comparison } from '../comparison.js';
+import { type BirthData, compareBirths } from './birth.js';
+import { type BranchData, compareBranches } from './branch.js';
+import { compareDates, type DateData } from './date.js';
+import { compareGenders, type GenderData } from './gender.js';
+import { compareIdNumbers, type IdData } from './idNumber.js';
+import { compareNames, type NameData } from './name.js';
+import { comparePhones, type PhoneData } from './phone.js';
+import { type CodeData, compareCodes, compareTexts, type TextData } from './text.js';
+
+export type LadderData =
+  | BirthData
+  | BranchData
+  | CodeData
+  | DateData
+  | GenderData
+  | IdData
+  | NameData
+  | PhoneData
+  | TextData;
+
+export function compare(data: LadderData): Comparison {
+  switch (data.ladder) {
+    case 'birth':
+      return compareBirths(data);
+    case 'branch':
+      return compareBranches(data);
+    case 'code':
+      return compareCodes(data);
+    case 'date':
+      return compareDates(data);
+    case 'gender':
+      return compareGenders(data);
+    case 'idNumber':
+      return compareIdNumbers(data);
+    case 'name':
+      return compareNames(data);
+    case 'phone':
+      return comparePhones(data);
+    case 'text':
+      return compareTexts(data);
+  }
+}

@@ -1,0 +1,9 @@
+/** Takes part in comparing pairs, on a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { comparePairs, type PairsTask } from './pairs.js';
+
+const answer = comparePairs(workerData as PairsTask);
+parentPort?.postMessage(
+  answer,
+  answer.chunks.flatMap(({ links: { a, b, weight } }) => [a.buffer, b.buffer, weight.buffer]),
+);

@@ -33,23 +33,25 @@ export interface Chunk {
   rule: number;
   from: number;
   to: number;
+  /** How many, those given before included. */
+  pairs: number;
 }
 
-/** All blocks in their order, in chunks of so many pairs or, at the end of a rule, fewer. */
-export function cutChunks({ keys, rows }: Blocks, pairs: number): Chunk[] {
+/** All blocks in their order, in chunks of about so many pairs or, at the end of a rule, fewer. */
+export function cutChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (let rule = 0; rule < rows.length; rule++) {
     const own = rows[rule]!;
     let from = 0;
-    let inside = 0;
+    let pairs = 0;
     let end = 0;
     for (let at = 0; at < own.length; at++) {
       if (at === end) end = blockEnd(own, keys, rows.length, rule, at);
-      inside += end - at - 1;
-      if (inside < pairs && at < own.length - 1) continue;
-      chunks.push({ rule, from, to: at + 1 });
+      pairs += end - at - 1;
+      if (pairs < enough && at < own.length - 1) continue;
+      chunks.push({ rule, from, to: at + 1, pairs });
       from = at + 1;
-      inside = 0;
+      pairs = 0;
     }
   }
   return chunks;

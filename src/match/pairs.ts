@@ -12,8 +12,8 @@ const KEPT = -8;
 const KEPT_UNKNOWN = -40;
 /** Pairs that are compared between two looks at what is left to do. */
 const CHUNK = 50_000;
-/** A thread needs so long to start that it is worth it from so many chunks on. */
-const WORTH_A_THREAD = 8;
+/** A thread needs so long to start that it is worth it from so many pairs on. */
+const WORTH_A_THREAD = 400_000;
 
 /** The candidate pairs of some records: plain data. */
 export interface PairsTask {
@@ -33,14 +33,18 @@ export interface PairsAnswer {
 /** Lets others take part in a task, at most so many. */
 export type OnThreads = (task: PairsTask, atMost: number) => Promise<PairsAnswer>[];
 
-export function pairsTask(scorer: ScorerData, rules: readonly BlockingRule[]): PairsTask {
+export function pairsTask(
+  scorer: ScorerData,
+  rules: readonly BlockingRule[],
+  pairs = CHUNK,
+): PairsTask {
   const blocks = makeBlocks(rules, scorer.count);
-  return { scorer, blocks, chunks: cutChunks(blocks, CHUNK), next: new Int32Array(1) };
+  return { scorer, blocks, chunks: cutChunks(blocks, pairs), next: new Int32Array(1) };
 }
 
 /** How many others are of use. */
 export function threadsWorth({ chunks }: PairsTask): number {
-  return Math.floor(chunks.length / WORTH_A_THREAD);
+  return Math.floor(chunks.reduce((sum, { pairs }) => sum + pairs, 0) / WORTH_A_THREAD);
 }
 
 /** Compares chunk after chunk until all are taken. */

@@ -525,7 +525,7 @@ export const en: Record<Code, string> = {
     'leave out files that cannot be read (with a warning and in summary.json) instead of stopping',
   'option-skip-bad-files-look':
     'leave out files that cannot be read (with a warning) instead of stopping',
-  'option-jobs': 'files that are read at once (default: cores); the result is the same',
+  'option-jobs': 'files read and pairs compared at once (default: cores); the result is the same',
   'option-rows': 'with the kind of every row',
   'option-update': 'rewrite what is expected',
   'option-from': 'folder of a result that merge wrote',

@@ -513,7 +513,8 @@ export const vi: Record<Code, string> = {
   'option-skip-bad-files':
     'bỏ qua tệp không đọc được (có cảnh báo, ghi trong summary.json) thay vì dừng lại',
   'option-skip-bad-files-look': 'bỏ qua tệp không đọc được (có cảnh báo) thay vì dừng lại',
-  'option-jobs': 'số tệp đọc cùng lúc (mặc định: số nhân của máy); kết quả không đổi',
+  'option-jobs':
+    'số tệp đọc cùng lúc và số luồng so sánh (mặc định: số nhân của máy); kết quả không đổi',
   'option-rows': 'kèm loại của từng dòng',
   'option-update': 'ghi lại kết quả mong đợi',
   'option-from': 'thư mục kết quả mà merge đã ghi',

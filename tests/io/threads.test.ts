@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ThreadPool, ThreadStopped } from '../../src/io/threads.js';
+import { runOnThread, ThreadPool, ThreadStopped } from '../../src/io/threads.js';
 
 /** Answers a number with the next, and does as a word says. */
 const SCRIPT = new URL(
@@ -46,5 +46,32 @@ describe('threads', () => {
     const threads = pool(1);
     await expect(threads.run('fail', [])).rejects.toThrow('failed');
     expect(await threads.run(1, [])).toBe(2);
+  });
+});
+
+describe('a thread for one task', () => {
+  const run = (code: string, data: unknown) =>
+    runOnThread(
+      new URL(
+        `data:text/javascript,${encodeURIComponent(
+          `import { parentPort, workerData } from 'node:worker_threads'; ${code}`,
+        )}`,
+      ),
+      data,
+    );
+
+  it('answers once, and sees what is shared', async () => {
+    const seen = new Int32Array(new SharedArrayBuffer(4));
+    expect(await run('workerData.seen[0] = 7; parentPort.postMessage("done")', { seen })).toBe(
+      'done',
+    );
+    expect(seen[0]).toBe(7);
+  });
+
+  it.each([
+    ['fails', 'throw new RangeError("failed")', 'failed'],
+    ['ends', 'process.exit(0)', 'without an answer'],
+  ])('tells when it %s', async (_, code, message) => {
+    await expect(run(code, 1)).rejects.toThrow(message);
   });
 });

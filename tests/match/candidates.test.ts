@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockingRule, makeBlockingRules } from '../../src/match/blocking.js';
-import { forEachCandidate, settleKeys } from '../../src/match/candidates.js';
+import {
+  cutChunks,
+  forEachCandidate,
+  forEachPair,
+  makeBlocks,
+  settleKeys,
+} from '../../src/match/candidates.js';
 import { findFields } from '../../src/match/fields.js';
 import { makeRows } from './people.js';
 import { profile } from './profile.js';
@@ -38,6 +44,21 @@ describe('candidate pairs', () => {
     fc.assert(
       fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), (rules) => {
         expect(candidates(rules, 12).sort()).toEqual(bruteForce(rules, 12).sort());
+      }),
+    );
+  });
+
+  it('are the same, in order, in chunks of any size', () => {
+    const records = recordsOf(makeRows(200, 5));
+    const rules = makeBlockingRules(records, findFields(records, profile));
+    const blocks = makeBlocks(rules, records.count);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), (size) => {
+        const found: string[] = [];
+        for (const chunk of cutChunks(blocks, size)) {
+          forEachPair(blocks, chunk, (a, b) => found.push(`${a} ${b}`));
+        }
+        expect(found).toEqual(candidates(rules, records.count));
       }),
     );
   });

@@ -83,7 +83,7 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
     return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
   };
   return {
-    hasNames: name !== undefined,
+    hasNames,
     comparisons,
     place,
     weight: (a, b) => hidden(a, b) + bitsOfAll(numbers, a, b),

@@ -41,8 +41,15 @@ const IDEAS = {
   learning: {
     module: '/match/learn/index.js',
     code: `
-      export function learnWeights(scorer) {
-        return plain.learnWeights(scorer, { count: 0 }, 0);
+      export function learnWeights() {
+        return { pairs: 0, labelled: 0, calibration: { offset: 0, slope: 1 } };
+      }`,
+  },
+  'shared-people': {
+    module: '/match/compare/sharedPeople.js',
+    code: `
+      export function sharedPeople() {
+        return { people: () => 0, bits: () => 0 };
       }`,
   },
   'cannot-links': {
@@ -61,7 +68,23 @@ const IDEAS = {
 
 export const ideas = Object.keys(IDEAS);
 
-const asked = IDEAS[process.env.BENCH_ABLATE];
+/** The idea that is one of the blocking rules. */
+export function ruleIdea(id) {
+  return `rule ${id}`;
+}
+
+function ideaOf(name) {
+  if (!name?.startsWith(ruleIdea(''))) return IDEAS[name];
+  return {
+    module: '/match/blocking.js',
+    code: `
+      export function makeBlockingRules(...args) {
+        return plain.makeBlockingRules(...args).filter((rule) => rule.id !== ${JSON.stringify(name.slice(ruleIdea('').length))});
+      }`,
+  };
+}
+
+const asked = ideaOf(process.env.BENCH_ABLATE);
 if (asked !== undefined) {
   const hook = `
     const { module, code } = ${JSON.stringify(asked)};

@@ -1,9 +1,9 @@
-// `npm run bench -- ablations [--only party,youth] [--rows N] [--seed N] [--keep folder]`: what each idea of the
-// matching adds, on one sample of each scenario: the measures without it.
+// `npm run bench -- ablations [--only party,youth] [--rules] [--rows N] [--seed N] [--keep folder]`: what each idea of
+// the matching adds, or each blocking rule, on one sample of each scenario: the measures without it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ideas } from './ablate.js';
+import { ideas, ruleIdea } from './ablate.js';
 import { judged, makeSample } from './samples.js';
 import { inFolder, print, printTable, share } from './support.js';
 
@@ -12,6 +12,7 @@ export function ablations(args) {
     args,
     options: {
       only: { type: 'string', default: 'party' },
+      rules: { type: 'boolean', default: false },
       rows: { type: 'string' },
       seed: { type: 'string', default: '1' },
       keep: { type: 'string' },
@@ -23,14 +24,11 @@ export function ablations(args) {
       const own = join(folder, scenario);
       mkdirSync(own);
       makeSample({ scenario, rows: values.rows, seed: values.seed }, own);
-      for (const idea of ['nothing', ...ideas]) {
-        const { precision, recall, f1, answered, questions, rows } = judged(own, idea);
-        table.push([
-          scenario,
-          idea,
-          ...[precision, recall, f1, answered.f1].map((score) => score.toFixed(4)),
-          share(questions.asked, rows),
-        ]);
+      const whole = judged(own, 'nothing');
+      const without = values.rules ? whole.blocking.rules.map(({ rule }) => ruleIdea(rule)) : ideas;
+      table.push(line(scenario, 'nothing', whole));
+      for (const idea of without) {
+        table.push(line(scenario, idea, judged(own, idea)));
         print(`${scenario} without ${idea}`);
       }
     }
@@ -44,9 +42,20 @@ export function ablations(args) {
         'F1',
         'F1 after right answers',
         'questions per row',
+        'true pairs compared',
       ],
       table,
     );
     return 0;
   });
+}
+
+function line(scenario, idea, { precision, recall, f1, answered, questions, blocking, rows }) {
+  return [
+    scenario,
+    idea,
+    ...[precision, recall, f1, answered.f1].map((score) => score.toFixed(4)),
+    share(questions.asked, rows),
+    share(blocking.proposed, blocking.true),
+  ];
 }

@@ -13,7 +13,9 @@ export interface Matching {
     b: Int32Array,
   ) => { rules: { id: string; pairs: number }[]; first: Int16Array; only: Int16Array };
   /** Every pair that is compared, with its probability. @returns their number */
-  forEachWeighed: (visit: (a: number, b: number, probability: number) => void) => number;
+  forEachWeighed: (
+    visit: (a: number, b: number, probability: number | undefined) => void,
+  ) => number;
 }
 
 interface RuleMeasure {
@@ -67,7 +69,8 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
   const answered = countPairs(person, joined(judged, oneAsked, lineOf, result.fingerprints));
   const reliability = new Reliability();
   const compared = matching.forEachWeighed((a, b, probability) => {
-    if (lineOf[a] >= 0 && lineOf[b] >= 0) reliability.add(probability, isOne(a, b));
+    if (probability === undefined || lineOf[a] < 0 || lineOf[b] < 0) return;
+    reliability.add(probability, isOne(a, b));
   });
   const count = (questions: MergeResult['questions']) =>
     questions.filter(({ kind }) => kind === 'TRUNG_NGUOI').length;

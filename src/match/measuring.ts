@@ -45,12 +45,16 @@ export function proposalsOf(
   return { rules, first, only };
 }
 
-/** Calls `visit` with every pair that blocking proposes and its probability. @returns their number */
+/**
+ * Calls `visit` with every pair that blocking proposes, and its probability; two people whatever the
+ * weight says (twins) have none.
+ * @returns the number of pairs
+ */
 export function forEachWeighed(
   records: Records,
   profile: Profile,
   model: MatchModel,
-  visit: (a: number, b: number, probability: number) => void,
+  visit: (a: number, b: number, probability: number | undefined) => void,
 ): number {
   const fields = findFields(records, profile);
   const scorer = makeScorer(makeScorerData(records, profile, fields));
@@ -58,7 +62,10 @@ export function forEachWeighed(
   let count = 0;
   forEachCandidate(makeBlockingRules(records, fields), records.count, (a, b) => {
     count++;
-    visit(a, b, calibrated(model.calibration, scorer.weight(a, b)));
+    const weight = scorer.weight(a, b);
+    const { band, veto } = scorer.band(a, b, weight, model);
+    const isApart = band === 'different' && veto !== undefined;
+    visit(a, b, isApart ? undefined : calibrated(model.calibration, weight));
   });
   return count;
 }

@@ -38,7 +38,7 @@ export interface Scorer {
   contradiction(a: number, b: number): Veto | undefined;
   /**
    * Band of a pair on its own, by its weight and by what supports it (see `Comparison.support`),
-   * and what keeps it from merging where the weight alone would do.
+   * and what keeps it from merging, or from being asked about, where the weight alone would do.
    */
   band(a: number, b: number, weight: number, limits: Limits): BandVerdict;
 }
@@ -96,7 +96,7 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
       const heavy = weight >= mergeAt;
       const against = contradiction(a, b);
       if (against !== undefined) {
-        if (areForeign(a, b)) return { band: 'different' };
+        if (areForeign(a, b)) return { band: 'different', veto: against };
         return heavy ? { band: 'ask', veto: against } : { band: 'ask' };
       }
       if (!heavy) return { band: 'ask' };

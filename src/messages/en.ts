@@ -639,6 +639,7 @@ export const en: Record<Code, string> = {
   'band-same': '→ One person (chance {percent} %)',
   'band-ask': '→ To be asked (chance {percent} %)',
   'band-different': '→ Two people (chance of one: {percent} %)',
+  'band-apart': '→ Two people, whatever the sum',
   'veto-different-numbers':
     'Two different valid ID numbers: never merged alone; check the numbers.',
   'veto-different-names': 'Different given names (perhaps twins): never merged alone.',

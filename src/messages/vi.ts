@@ -625,6 +625,7 @@ export const vi: Record<Code, string> = {
   'band-same': '→ Một người (khả năng {percent} %)',
   'band-ask': '→ Cần hỏi (khả năng {percent} %)',
   'band-different': '→ Hai người (khả năng là một: {percent} %)',
+  'band-apart': '→ Hai người, dù tổng điểm cao',
   'veto-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
   'veto-different-names': 'Tên gọi khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'veto-unconfirmed':

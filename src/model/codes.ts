@@ -508,6 +508,7 @@ export type TerminalCode =
   | 'band-same'
   | 'band-ask'
   | 'band-different'
+  | 'band-apart'
   | 'veto-different-numbers'
   | 'veto-different-names'
   | 'veto-unconfirmed'

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ideas } from '../../bench/ablate.js';
+import { ideas, ruleIdea } from '../../bench/ablate.js';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -23,6 +23,8 @@ const EFFECTS = {
   // What many are called says less than a rare name.
   frequency: ({ rare, frequent }) => rare.bits > frequent.bits,
   learning: ({ learned }) => learned > 0,
+  // Who stands on both lists makes one more likely.
+  'shared-people': ({ sharedPeople }) => sharedPeople > 0,
   // Two numbers keep two rows apart that agree in all else.
   'cannot-links': ({ numbers }) => numbers.isOne,
 };
@@ -31,6 +33,7 @@ const WITHOUT = {
   tones: ['name-unmarked', true],
   frequency: false,
   learning: false,
+  'shared-people': false,
   'cannot-links': true,
 };
 
@@ -48,7 +51,7 @@ describe('ablate', () => {
 
   it('takes nothing out where nothing is named', () => {
     const effects = Object.values(EFFECTS).map((effect) => effect(results.get('')));
-    expect(effects).toEqual([['name-mark-given', false], true, true, false]);
+    expect(effects).toEqual([['name-mark-given', false], true, true, true, false]);
   });
 
   it.each(ideas)('takes out %s, and no other idea', (idea) => {
@@ -59,5 +62,10 @@ describe('ablate', () => {
         each === idea ? WITHOUT[idea] : effect(results.get('')),
       ]);
     }
+  });
+  it('takes out a blocking rule', async () => {
+    const { compared } = await matched(ruleIdea('name-alone'));
+    expect(compared).toBeLessThan(results.get('').compared);
+    expect(compared).toBeGreaterThan(0);
   });
 });

@@ -45,6 +45,13 @@ const found = Object.keys(PAIRS).map((pair, at) => {
   const isOne = clustering.cluster[a] === clustering.cluster[b];
   return [pair, { names: [name.a, name.b], level: name.level, bits: name.weight, isOne }];
 });
+// The first of the others on the one list, and the second on the other one.
+const { sharedPeople } = explain(examples.length, examples.length + PEOPLE + 1);
 process.stdout.write(
-  JSON.stringify({ learned: clustering.model.learned.pairs, ...Object.fromEntries(found) }),
+  JSON.stringify({
+    learned: clustering.model.learned.pairs,
+    sharedPeople,
+    compared: clustering.compared,
+    ...Object.fromEntries(found),
+  }),
 );

@@ -9,14 +9,34 @@ const { model, compared: comparedPairs } = matchRecords(records, profile);
 
 describe('what is measured of matching', () => {
   it('are the pairs that it compares, with the probability that explains them', () => {
-    const pairs: [number, number, number][] = [];
+    const pairs: [number, number, number | undefined][] = [];
     const count = forEachWeighed(records, profile, model, (...pair) => pairs.push(pair));
     expect(count).toBe(pairs.length);
     expect(count).toBe(comparedPairs);
     for (const [a, b, probability] of pairs.slice(0, 50)) {
       const explained = explainPair(records, profile, model, a, b);
-      expect(probability).toBeCloseTo(explained.probability, 9);
+      expect(probability ?? explained.probability).toBeCloseTo(explained.probability, 9);
     }
+  });
+
+  it('are no probabilities of twins, who are never asked about', () => {
+    const twin = { birth: 20010315, phone: '0912345678', joined: 20150326, branch: 'Khu 1' };
+    const withTwins = recordsOf([
+      { ...twin, name: 'Nguyễn Thị Hoa', id: '025301000123' },
+      { ...twin, name: 'Nguyễn Thị Huệ', id: '025301000124' },
+      ...makeRows(300, 5),
+    ]);
+    const of = matchRecords(withTwins, profile).model;
+    const explained = explainPair(withTwins, profile, of, 0, 1);
+    expect(explained.total).toBeGreaterThan(of.askAt);
+    expect(explained).toMatchObject({ band: 'different', veto: 'different-names' });
+    let seen = 0;
+    forEachWeighed(withTwins, profile, of, (a, b, probability) => {
+      if (a !== 0 || b !== 1) return;
+      seen++;
+      expect(probability).toBeUndefined();
+    });
+    expect(seen).toBe(1);
   });
 
   it('are the rules that propose a pair: all of them together propose what is compared', () => {

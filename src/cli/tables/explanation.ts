@@ -1,5 +1,11 @@
 import type { MemberLink } from '../../match/index.js';
-import { type Member, type MergeResult, message, type PairExplanation } from '../../model/index.js';
+import {
+  type Band,
+  type Member,
+  type MergeResult,
+  message,
+  type PairExplanation,
+} from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
 
@@ -31,13 +37,18 @@ export function pairText(
       rows,
       out,
     ),
-    say(`band-${explanation.band}`, { percent: (explanation.probability * 100).toFixed(1) }),
+    say(bandCode(explanation), { percent: (explanation.probability * 100).toFixed(1) }),
     say('explain-limits', {
       merge: explanation.mergeAt.toFixed(1),
       ask: explanation.askAt.toFixed(1),
     }),
     ...(explanation.veto === undefined ? [] : [say(`veto-${explanation.veto}`)]),
   ].join('\n');
+}
+
+/** Of two people whatever the weight says it is of no use to tell a chance. */
+function bandCode({ band, veto }: PairExplanation): `band-${Band}` | 'band-apart' {
+  return band === 'different' && veto !== undefined ? 'band-apart' : `band-${band}`;
 }
 
 /** The rows of a member, and where each of its values comes from. */

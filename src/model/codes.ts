@@ -503,6 +503,7 @@ export type TerminalCode =
   | 'explain-weight'
   | 'explain-prior'
   | 'explain-shared-people'
+  | 'explain-twice-listed'
   | 'explain-total'
   | 'explain-limits'
   | 'band-same'

@@ -26,7 +26,10 @@ export function pairText(
     bits(weight),
   ]);
   const where = say(`level-${explanation.place}`);
-  const people = say('explain-shared-people', { count: explanation.sharedPeople });
+  const isOneList = explanation.place === 'place-table';
+  const people = say(isOneList ? 'explain-twice-listed' : 'explain-shared-people', {
+    count: explanation.sharedPeople,
+  });
   rows.push([say('explain-prior'), '', '', `${where}\n${people}`, bits(explanation.prior)]);
   rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
   return [

@@ -56,9 +56,10 @@ export function matchRecords(
   onProgress?: MatchProgress,
   fingerprints?: readonly string[],
 ): Clustering {
-  const prepared = prepare(records, profile);
-  const answer = comparePairs(prepared.task, prepared.scorer, onProgress);
-  return decide(prepared, [answer], settings, decisions, fingerprints);
+  const { fields, task } = prepare(records, profile);
+  const scorer = makeScorer(task.scorer);
+  const answer = comparePairs(task, scorer, onProgress);
+  return decide({ records, fields, scorer }, [answer], settings, decisions, fingerprints);
 }
 
 /** The same, to the bit, with the comparing of pairs shared out. */
@@ -68,27 +69,37 @@ export async function matchOnThreads(
     typeof matchRecords
   >
 ): Promise<Clustering> {
-  const prepared = prepare(records, profile);
-  const atMost = threadsWorth(prepared.task);
-  if (atMost > 0) prepared.task = shared(prepared.task);
-  const others = atMost > 0 ? onThreads(prepared.task, atMost) : [];
-  const own = async () => comparePairs(prepared.task, prepared.scorer, onProgress);
-  const answers = await Promise.all([...others, own()]);
-  return decide(prepared, answers, settings, decisions, fingerprints);
+  const compared = await compareOnThreads(onThreads, records, profile, onProgress);
+  return decide(compared.prepared, compared.answers, settings, decisions, fingerprints);
+}
+
+/** The blocks are let go of with it: what follows needs much memory too. */
+async function compareOnThreads(
+  onThreads: OnThreads,
+  records: Records,
+  profile: Profile,
+  onProgress: MatchProgress | undefined,
+): Promise<{ prepared: Prepared; answers: PairsAnswer[] }> {
+  const { fields, task: own } = prepare(records, profile);
+  const atMost = threadsWorth(own);
+  const task = atMost > 0 ? shared(own) : own;
+  const scorer = makeScorer(task.scorer);
+  const others = atMost > 0 ? onThreads(task, atMost) : [];
+  const mine = async () => comparePairs(task, scorer, onProgress);
+  const answers = await Promise.all([...others, mine()]);
+  return { prepared: { records, fields, scorer }, answers };
 }
 
 interface Prepared {
   records: Records;
   fields: Fields;
   scorer: Scorer;
-  task: PairsTask;
 }
 
-function prepare(records: Records, profile: Profile): Prepared {
+function prepare(records: Records, profile: Profile): { fields: Fields; task: PairsTask } {
   const fields = findFields(records, profile);
   const data = makeScorerData(records, profile, fields);
-  const task = pairsTask(data, makeBlockingRules(records, fields));
-  return { records, fields, scorer: makeScorer(data), task };
+  return { fields, task: pairsTask(data, makeBlockingRules(records, fields)) };
 }
 
 /** @param answers with pairs that are likely by the shipped weights */

@@ -5,7 +5,7 @@ import {
   type Finding,
   finding,
   type LedgerEntry,
-  type Question,
+  type QuestionDraft,
   type Subject,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
@@ -50,7 +50,7 @@ export function fieldDecisions(
 }
 
 /** Whether a decision settles a question, asked anew of rows that are partly others. */
-function settles(decision: Decision, question: Question): boolean {
+function settles(decision: Decision, question: QuestionDraft): boolean {
   if (decision.kind !== question.kind || decision.field !== (question.field ?? '')) return false;
   const { subject } = decision;
   const { about } = question;
@@ -109,9 +109,9 @@ function isContradicted(
 
 /** Questions that no decision settles. @param applied decisions that fit this run */
 export function openQuestions(
-  questions: readonly Question[],
+  questions: readonly QuestionDraft[],
   applied: readonly Decision[],
-): readonly Question[] {
+): readonly QuestionDraft[] {
   if (applied.length === 0) return questions;
   const byId = new Set(applied.map(({ question }) => question));
   const byPrint = new Map<string, Decision[]>();

@@ -1,5 +1,5 @@
 /** A finished merge against the truth, as numbers: nobody's data is among them. */
-import { addTo, linesByPerson, type MergeResult } from '../model/index.js';
+import { addTo, linesByPerson, type MergeResult, type QuestionKind } from '../model/index.js';
 import { askedPairs, joined } from './answered.js';
 import { countPairs, forEachPair, type PairCounts, type Scores, scoresOf } from './pairs.js';
 import { Reliability, type ReliabilityBand } from './reliability.js';
@@ -72,7 +72,7 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
     if (probability === undefined || lineOf[a] < 0 || lineOf[b] < 0) return;
     reliability.add(probability, isOne(a, b));
   });
-  const count = (questions: MergeResult['questions']) =>
+  const count = (questions: readonly { kind: QuestionKind }[]) =>
     questions.filter(({ kind }) => kind === 'TRUNG_NGUOI').length;
   return {
     judged,

@@ -103,6 +103,17 @@ export interface Question {
   isRejected?: true;
 }
 
+/** A question without its texts: in a province most are not asked in the run that finds them. */
+export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
+  /** What the id is made from. */
+  subject: readonly string[];
+  write: () => Pick<Question, 'sentence' | 'rows'>;
+}
+
+export function written({ subject: _, write, ...question }: QuestionDraft): Question {
+  return { ...question, ...write() };
+}
+
 export type LineageStatus = 'kept' | 'merged' | 'rejected' | 'skipped';
 
 export interface LineageRow {
@@ -165,7 +176,7 @@ export interface MergeResult {
   /** Most valuable first. */
   questions: Question[];
   /** Not asked in this run, for there are more valuable ones; most valuable first. */
-  leftOut: Question[];
+  leftOut: QuestionDraft[];
   lineage: LineageRow[];
   /** By record. */
   fingerprints: string[];

@@ -9,6 +9,7 @@ import {
   type MergeResult,
   message,
   type Question,
+  type QuestionDraft,
 } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { compareText } from '../text/unicode.js';
@@ -27,7 +28,7 @@ export interface Share {
 interface Part {
   members: Member[];
   questions: Question[];
-  leftOut: Question[];
+  leftOut: QuestionDraft[];
   lineage: LineageRow[];
 }
 
@@ -67,7 +68,9 @@ export function communeShares(
     for (const commune of own) partOf(commune).questions.push(toldApart(question, commune, own));
   }
   for (const question of result.leftOut) {
-    const own = askedOf(question, homes).filter((commune) => parts.has(commune));
+    const { communes } = question;
+    const rows = communes.length > 0 ? [] : question.write().rows;
+    const own = askedOf({ communes, rows }, homes).filter((commune) => parts.has(commune));
     if (own.length === 0) unknown.leftOut.push(question);
     for (const commune of own) partOf(commune).leftOut.push(question);
   }
@@ -88,9 +91,12 @@ export function communeShares(
 }
 
 /** Communes whose secretaries a question goes to; of a row without a place, its old commune's. */
-function askedOf(question: Question, homes: ReadonlyMap<string, string>): string[] {
-  if (question.communes.length > 0) return question.communes;
-  return [...new Set(question.rows.map((row) => homes.get(row.oldCommune) ?? ''))];
+function askedOf(
+  { communes, rows }: Pick<Question, 'communes' | 'rows'>,
+  homes: ReadonlyMap<string, string>,
+): string[] {
+  if (communes.length > 0) return communes;
+  return [...new Set(rows.map((row) => homes.get(row.oldCommune) ?? ''))];
 }
 
 /** The question as one commune gets it, with the others that get it too. */
@@ -136,7 +142,7 @@ function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
 }
 
 /** What is told of questions that were left out, with the count of the share. */
-function ownLeftOut(told: Finding, leftOut: readonly Question[]): Finding[] {
+function ownLeftOut(told: Finding, leftOut: readonly QuestionDraft[]): Finding[] {
   if (!told.code.startsWith('left-out-')) return [told];
   const count = leftOut.filter(({ kind }) => told.code === `left-out-${kind}`).length;
   return count === 0 ? [] : [{ ...told, args: { count } }];

@@ -6,7 +6,6 @@ import {
   linesByPerson,
   type MatchModel,
   type MergeResult,
-  type Question,
   type QuestionKind,
 } from '../model/index.js';
 
@@ -91,7 +90,7 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
 }
 
 function countByKind(
-  questions: readonly Question[],
+  questions: readonly { kind: QuestionKind }[],
 ): { all: number } & Record<QuestionKind, number> {
   const counts = {
     all: questions.length,

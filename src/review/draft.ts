@@ -2,7 +2,7 @@ import type {
   Clustering,
   Member,
   Placement,
-  Question,
+  QuestionDraft,
   RejectedRow,
   ValueFault,
 } from '../model/index.js';
@@ -55,10 +55,8 @@ export interface QuestionInput extends Evidence {
   originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
 }
 
-/** A question before it has its id; `subject` is what the id is made from. */
-export type Draft = Omit<Question, 'id'> & {
-  subject: string[];
-};
+/** A question before it has its id. */
+export type Draft = Omit<QuestionDraft, 'id'>;
 
 export function prints(input: QuestionInput, records: readonly number[]): string[] {
   return records.map((record) => input.fingerprints[record]).sort();

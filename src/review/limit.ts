@@ -1,4 +1,4 @@
-import { type Finding, finding, type Question, type QuestionKind } from '../model/index.js';
+import { type Finding, finding, type QuestionDraft, type QuestionKind } from '../model/index.js';
 import { isPlacedMember } from './order.js';
 
 /** Of the people read: more questions than these tire a secretary before the important ones are answered. */
@@ -9,9 +9,9 @@ const SAME_PERSON_SHARE = 0.02;
 const FEW = 20;
 
 export interface LimitedQuestions {
-  asked: Question[];
+  asked: QuestionDraft[];
   /** What they are about stays as their suggestions, or as it is. */
-  leftOut: Question[];
+  leftOut: QuestionDraft[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface LimitedQuestions {
  * @param answered decisions in force
  */
 export function limitQuestions(
-  questions: readonly Question[],
+  questions: readonly QuestionDraft[],
   people: number,
   answered: number,
   most?: number,
@@ -34,8 +34,8 @@ export function limitQuestions(
   }
   const limit = Math.max(FEW, Math.floor(SHARE * people));
   const ofPairs = limit === FEW ? FEW : Math.floor(SAME_PERSON_SHARE * people);
-  const asked: Question[] = [];
-  const leftOut: Question[] = [];
+  const asked: QuestionDraft[] = [];
+  const leftOut: QuestionDraft[] = [];
   let room = limit - questions.filter(isNeeded).length;
   let pairs = ofPairs;
   for (const question of questions) {
@@ -53,14 +53,14 @@ export function limitQuestions(
 }
 
 /** No rule can settle these: where many members belong, and people who are in no roster yet. */
-function isNeeded(question: Question): boolean {
+function isNeeded(question: QuestionDraft): boolean {
   const { kind, isRejected } = question;
   const isPlace = kind === 'DIA_BAN' || (kind === 'CHI_DOAN' && !isPlacedMember(question));
   return isPlace || isRejected === true;
 }
 
 /** What was left out, by kind, with the rule that holds instead. */
-export function tellLeftOut(leftOut: readonly Question[]): Finding[] {
+export function tellLeftOut(leftOut: readonly QuestionDraft[]): Finding[] {
   const counts = new Map<QuestionKind, number>();
   for (const { kind } of leftOut) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]

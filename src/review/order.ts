@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../model/index.js';
+import type { QuestionDraft, QuestionKind } from '../model/index.js';
 import type { Draft } from './draft.js';
 
 /** By kind: what is worth more to know stands first. */
@@ -12,8 +12,8 @@ const KIND_ORDER: QuestionKind[] = [
 ];
 
 /** A member whose rows lead to several branches: placed already, so its question can wait. */
-export function isPlacedMember({ kind, rows, members }: Pick<Draft, 'kind' | 'rows' | 'members'>) {
-  return kind === 'CHI_DOAN' && members === 1 && rows.length > 1;
+export function isPlacedMember({ kind, about }: Pick<QuestionDraft, 'kind' | 'about'>): boolean {
+  return kind === 'CHI_DOAN' && about.type === 'rows';
 }
 
 /**

@@ -9,28 +9,32 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
     const split = groups[0].length;
     const letters = (from: number, count: number) =>
       Array.from({ length: count }, (_, i) => letterOf(from + i)).join(', ');
-    const question = message(
-      groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
-      {
-        first: letters(0, split),
-        second: letters(split, groups[1].length),
-        evidence: evidenceOf(input, pair.a, pair.b),
-      },
-    );
+    const sentence = () => {
+      const question = message(
+        groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
+        {
+          first: letters(0, split),
+          second: letters(split, groups[1].length),
+          evidence: evidenceOf(input, pair.a, pair.b),
+        },
+      );
+      return pair.alike === undefined
+        ? question
+        : message('ask-alike', { question: [question], count: pair.alike });
+    };
     return {
       kind: 'TRUNG_NGUOI',
       certainty: pair.probability,
-      sentence:
-        pair.alike === undefined
-          ? question
-          : message('ask-alike', { question: [question], count: pair.alike }),
       suggestion: pair.probability >= 0.5 ? 'GOP' : 'RIENG',
       reason: message('why-weight', { percent: Math.round(pair.probability * 100) }),
-      rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
       communes: communesOf(input, pair),
       members: 2,
       about: { type: 'rows', groups: groups.map((group) => prints(input, group)) },
       subject: ['TRUNG_NGUOI', ...groupPrints(input, groups)],
+      write: () => ({
+        sentence: sentence(),
+        rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
+      }),
     };
   });
 }
@@ -45,13 +49,8 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
     const groups = groupsOf(input, pair);
     return {
       kind: 'TRUNG_GIAY_TO',
-      sentence: message('ask-shared-number', { evidence: evidenceOf(input, pair.a, pair.b, 'id') }),
       field: 'id',
       ...ownerOf(contradicted, pair),
-      rows: [pair.a, pair.b].map((record, i) => {
-        const row = recordRow(input, record, letterOf(i), '');
-        return { ...row, value: row.id };
-      }),
       communes: communesOf(input, pair),
       members: 2,
       about: {
@@ -59,6 +58,15 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
         groups: [pair.a, pair.b].map((record) => [input.fingerprints[record]]),
       },
       subject: ['TRUNG_GIAY_TO', ...groupPrints(input, groups)],
+      write: () => ({
+        sentence: message('ask-shared-number', {
+          evidence: evidenceOf(input, pair.a, pair.b, 'id'),
+        }),
+        rows: [pair.a, pair.b].map((record, i) => {
+          const row = recordRow(input, record, letterOf(i), '');
+          return { ...row, value: row.id };
+        }),
+      }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Code, message, type Placement, type Subject } from '../model/index.js';
+import { type Code, message, type Subject } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
@@ -10,25 +10,10 @@ export function communeQuestions(input: QuestionInput): Draft[] {
   return input.communeProblems.map((problem) => {
     const own = new Set(problem.rows);
     const table = input.tables[problem.table];
-    const example = tableRow(input, problem.table, problem.row, {
-      oldCommune: problem.text,
-      oldBranch: input.originOf(problem.table, problem.row).oldBranch,
-    });
-    const args = {
-      file: table.file,
-      sheet: table.sheet,
-      text: problem.text,
-      count: problem.members,
-    };
     return {
       kind: 'DIA_BAN',
-      sentence: message(communeCode(problem), {
-        ...args,
-        candidates: problem.candidates.join('; '),
-      }),
       suggestion: problem.candidates.join(' / '),
       ...(problem.isNear ? { reason: message('why-near-name') } : {}),
-      rows: [{ ...example, value: problem.text }],
       communes: [],
       members: problem.members,
       about: {
@@ -43,6 +28,22 @@ export function communeQuestions(input: QuestionInput): Draft[] {
           .slice(0, ROWS_KNOWN),
       },
       subject: ['DIA_BAN', table.file, table.sheet, problem.text],
+      write: () => {
+        const example = tableRow(input, problem.table, problem.row, {
+          oldCommune: problem.text,
+          oldBranch: input.originOf(problem.table, problem.row).oldBranch,
+        });
+        return {
+          sentence: message(communeCode(problem), {
+            file: table.file,
+            sheet: table.sheet,
+            text: problem.text,
+            count: problem.members,
+            candidates: problem.candidates.join('; '),
+          }),
+          rows: [{ ...example, value: problem.text }],
+        };
+      },
     };
   });
 }
@@ -80,28 +81,31 @@ function aboutBranch(
 
 export function branchQuestions(input: QuestionInput): Draft[] {
   return input.branchProblems.map((problem) => {
+    const { why } = problem;
     const [candidate] = problem.candidates;
     const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
-    if (problem.why === 'split') return splitCommuneQuestion(input, problem, members.size);
+    if (why === 'split') return splitCommuneQuestion(input, problem, members.size);
     // Somebody who is a member elsewhere too makes it no question for that commune's secretary.
     const own = sortedCommunes([...problem.placed, ...problem.communes]);
     const others = [...members].map((cluster) => input.members[cluster].newCommune);
     return {
       kind: 'CHI_DOAN',
-      sentence: message(`ask-branch-${problem.why}`, {
-        branch: problem.oldBranch,
-        commune: problem.oldCommune,
-        count: members.size,
-        candidates: problem.candidates.map((each) => each.newBranch).join(', '),
-      }),
       field: 'branch',
       suggestion: candidate?.newBranch ?? '',
       ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
-      rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       communes: own.length > 0 ? own : sortedCommunes(others),
       members: members.size,
       about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
+      write: () => ({
+        sentence: message(`ask-branch-${why}`, {
+          branch: problem.oldBranch,
+          commune: problem.oldCommune,
+          count: members.size,
+          candidates: problem.candidates.map((each) => each.newBranch).join(', '),
+        }),
+        rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+      }),
     };
   });
 }
@@ -114,19 +118,21 @@ function splitCommuneQuestion(
 ): Draft {
   return {
     kind: 'DIA_BAN',
-    sentence: message(problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split', {
-      branch: problem.oldBranch,
-      commune: problem.oldCommune,
-      count: members,
-      candidates: problem.communes.join('; '),
-    }),
     suggestion: problem.communes.join(' / '),
     reason: message('why-split'),
-    rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
     communes: sortedCommunes(problem.communes),
     members,
     about: aboutBranch(input, problem),
     subject: ['DIA_BAN', problem.oldCommune, problem.key],
+    write: () => ({
+      sentence: message(problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split', {
+        branch: problem.oldBranch,
+        commune: problem.oldCommune,
+        count: members,
+        candidates: problem.communes.join('; '),
+      }),
+      rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+    }),
   };
 }
 
@@ -142,27 +148,29 @@ function reasonOf(
 export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map(({ member, candidates }) => {
     const communes = sortedCommunes(candidates.map((each) => each.placement.newCommune));
-    const isOneCommune = communes.length < 2;
     const own = prints(input, member.records);
-    const nameOf = ({ newCommune, newBranch }: Placement) => {
-      if (isOneCommune) return newBranch;
-      return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
-    };
     return {
       kind: 'CHI_DOAN',
-      sentence: message(isOneCommune ? 'ask-two-branches' : 'ask-two-communes', {
-        branches: candidates.map((each) => nameOf(each.placement)).join(' / '),
-      }),
       field: 'branch',
       suggestion: 'CHON A',
       reason: message(reasonOf(input, candidates)),
-      rows: candidates.map(({ placement, record }, i) =>
-        recordRow(input, record, letterOf(i), nameOf(placement)),
-      ),
       communes,
       members: 1,
       about: { type: 'rows', groups: [own] },
       subject: ['CHI_DOAN', ...own],
+      write: () => {
+        const isOneCommune = communes.length < 2;
+        const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
+          if (isOneCommune) return newBranch;
+          return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
+        });
+        return {
+          sentence: message(isOneCommune ? 'ask-two-branches' : 'ask-two-communes', {
+            branches: names.join(' / '),
+          }),
+          rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),
+        };
+      },
     };
   });
 }

@@ -1,4 +1,4 @@
-import { addTo, message, type Question } from '../model/index.js';
+import { addTo, message, type QuestionDraft } from '../model/index.js';
 import { orderOf } from '../text/unicode.js';
 import type { Draft, QuestionInput } from './draft.js';
 import { rankOf } from './order.js';
@@ -8,7 +8,7 @@ import { QuestionIds } from './questionId.js';
 import { disagreementQuestions, rejectedQuestions, valueQuestions } from './values.js';
 
 /** All questions of a run, the most valuable first. */
-export function questionsOf(input: QuestionInput): Question[] {
+export function questionsOf(input: QuestionInput): QuestionDraft[] {
   const drafts = [
     ...communeQuestions(input),
     ...branchQuestions(input),
@@ -27,23 +27,25 @@ export function questionsOf(input: QuestionInput): Question[] {
       compare(a.key, b.key),
   );
   const ids = new QuestionIds();
-  return drafts.map(({ draft: { subject, ...question } }) => ({
-    id: ids.next(subject),
-    ...question,
-  }));
+  return drafts.map(({ draft }) => ({ ...draft, id: ids.next(draft.subject) }));
 }
 
 /** Rows written alike in one place are asked about once, with the number of all. */
 function onceAlike(drafts: readonly Draft[]): Draft[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const places = draft.rows.map(({ oldCommune, oldBranch }) => `${oldCommune}\t${oldBranch}`);
+    const { rows } = draft.write();
+    const places = rows.map(({ oldCommune, oldBranch }) => `${oldCommune}\t${oldBranch}`);
     const key = [...draft.subject, ...places.sort()].join('\n');
     addTo(groups, key, draft);
   }
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;
-    const count = rest.length + first.rows.length;
-    return { ...first, sentence: message('ask-alike', { question: [first.sentence], count }) };
+    const write = () => {
+      const { sentence, rows } = first.write();
+      const count = rest.length + rows.length;
+      return { sentence: message('ask-alike', { question: [sentence], count }), rows };
+    };
+    return { ...first, write };
   });
 }

@@ -12,15 +12,9 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
       const isNumber = field === 'id';
       drafts.push({
         kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
-        sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
-          field,
-          values: candidates.map((candidate) => candidate.text).join(' / '),
-          evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
-        }),
         field,
         suggestion: 'CHON A',
         reason: message(`why-rule-${member.values.get(field)?.rule ?? 'leading'}`),
-        rows: candidates.map(({ record, text }, i) => recordRow(input, record, letterOf(i), text)),
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
@@ -29,6 +23,16 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
           field,
           ...prints(input, member.records),
         ],
+        write: () => ({
+          sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
+            field,
+            values: candidates.map((candidate) => candidate.text).join(' / '),
+            evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
+          }),
+          rows: candidates.map(({ record, text }, i) =>
+            recordRow(input, record, letterOf(i), text),
+          ),
+        }),
       });
     }
   }
@@ -62,27 +66,33 @@ export function valueQuestions(input: QuestionInput): Draft[] {
       return !isAskedElsewhere(fault);
     })
     .map((fault) => {
-      const table = input.records.table[fault.record];
-      const layout = input.layouts[table];
-      const row = input.records.row[fault.record];
-      const text = writtenText(input.tables[table], layout, row, fault.field);
       const member = input.members[input.clustering.cluster[fault.record]];
       return {
         kind: 'DU_LIEU_LOI',
-        sentence: message(`ask-value-${fault.code}`, {
-          value: text,
-          field: fault.field,
-          ...(fault.otherField === undefined ? {} : otherCell(input, fault, fault.otherField)),
-        }),
         field: fault.field,
         suggestion: '',
-        rows: [recordRow(input, fault.record, 'A', text)],
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         about: { type: 'rows', groups: [prints(input, [fault.record])] },
         subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
+        write: () => writtenFault(input, fault),
       } satisfies Draft;
     });
+}
+
+function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft['write']> {
+  const { record, field, otherField, code } = fault;
+  const table = input.records.table[record];
+  const row = input.records.row[record];
+  const value = writtenText(input.tables[table], input.layouts[table], row, field);
+  return {
+    sentence: message(`ask-value-${code}`, {
+      value,
+      field,
+      ...(otherField === undefined ? {} : otherCell(input, fault, otherField)),
+    }),
+    rows: [recordRow(input, record, 'A', value)],
+  };
 }
 
 /** What contradicts a value, and where both stand. */
@@ -131,18 +141,19 @@ function answersAwaited(input: QuestionInput): (fault: ValueFault) => boolean {
 
 export function rejectedQuestions(input: QuestionInput): Draft[] {
   return input.rejected.map(({ table, row, reason }, i) => {
-    const origin = input.originOf(table, row);
     return {
       kind: 'DU_LIEU_LOI',
       isRejected: true,
-      sentence: message(`ask-row-${reason}`),
       field: 'name',
       suggestion: '',
-      rows: [tableRow(input, table, row, origin)],
       communes: [],
       members: 1,
       about: { type: 'rows', groups: [[input.rejectedPrints[i]]] },
       subject: ['DU_LIEU_LOI', reason, input.rejectedPrints[i]],
+      write: () => ({
+        sentence: message(`ask-row-${reason}`),
+        rows: [tableRow(input, table, row, input.originOf(table, row))],
+      }),
     };
   });
 }

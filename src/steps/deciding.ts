@@ -16,6 +16,7 @@ import {
   InputError,
   type MergeResult,
   type Question,
+  written,
 } from '../model/index.js';
 
 export interface Deciding {
@@ -74,7 +75,7 @@ export async function decideAll(
 
 /** All questions that a run could ask. */
 export function askable({ questions, leftOut }: MergeResult): Question[] {
-  return [...questions, ...leftOut];
+  return [...questions, ...leftOut.map(written)];
 }
 
 interface Taken {

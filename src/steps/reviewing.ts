@@ -1,15 +1,23 @@
 /** Step 10: what only a person can decide, less what people have decided. */
 import { placedProblems } from '../assign/placing.js';
 import { isFitting, ledgerOf, openQuestions } from '../decisions/index.js';
-import type { Decision, LedgerEntry } from '../model/index.js';
-import { type LimitedQuestions, limitQuestions } from '../review/limit.js';
+import {
+  type Decision,
+  type LedgerEntry,
+  type Question,
+  type QuestionDraft,
+  written,
+} from '../model/index.js';
+import { limitQuestions } from '../review/limit.js';
 import { questionsOf } from '../review/questions.js';
 import type { Corrected } from './correcting.js';
 import type { Matched } from './matched.js';
 import type { People } from './members.js';
 import { originOf } from './understood.js';
 
-export interface Reviewed extends LimitedQuestions {
+export interface Reviewed {
+  asked: Question[];
+  leftOut: QuestionDraft[];
   ledger: LedgerEntry[];
 }
 
@@ -47,5 +55,6 @@ export function review(
   const inForce = ledger.filter(({ status }) => status === 'applied');
   const people = records.count + rejected.length;
   const open = openQuestions(questions, inForce);
-  return { ...limitQuestions(open, people, inForce.length, most), ledger };
+  const { asked, leftOut } = limitQuestions(open, people, inForce.length, most);
+  return { asked: asked.map(written), leftOut, ledger };
 }

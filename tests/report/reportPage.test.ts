@@ -3,7 +3,7 @@ import { conflictsTable } from '../../src/report/conflictsTable.js';
 import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
 import { reportPage } from '../../src/report/page/reportPage.js';
 import { kept } from '../../src/report/textTable.js';
-import { smallResult } from './result.js';
+import { leftOut, smallResult } from './result.js';
 import { options, say } from './say.js';
 
 const page = (result = smallResult(), lang: 'vi' | 'en' = 'vi') =>
@@ -51,7 +51,7 @@ describe('reportPage', () => {
   it('says how many questions were not asked in this run', () => {
     const result = smallResult();
     expect(page(result)).not.toContain('report-questions-left');
-    result.leftOut = result.questions.slice(0, 2);
+    result.leftOut = result.questions.slice(0, 2).map(leftOut);
     expect(page(result)).toContain('report-questions-left(count=2)');
   });
 

@@ -5,6 +5,7 @@ import type {
   Member,
   MergeResult,
   Question,
+  QuestionDraft,
   QuestionRow,
   SurvivorshipRule,
 } from '../../src/model/index.js';
@@ -281,4 +282,9 @@ export function smallResult(): MergeResult {
       askAt: 2,
     },
   };
+}
+
+/** A question that is not asked, of one that is. */
+export function leftOut({ sentence, rows, ...question }: Question): QuestionDraft {
+  return { ...question, subject: [], write: () => ({ sentence, rows }) };
 }

@@ -5,7 +5,7 @@ import { overviewPage } from '../../src/report/page/overviewPage.js';
 import { communeShares } from '../../src/report/shares.js';
 import { splitFindings } from '../../src/report/splitSheets.js';
 import { kept } from '../../src/report/textTable.js';
-import { smallResult } from './result.js';
+import { leftOut, smallResult } from './result.js';
 import { options, say } from './say.js';
 
 const PHONG_CHAU = 'Phong Châu';
@@ -73,15 +73,18 @@ describe('communeShares', () => {
 
   it('counts questions that were left out by commune', () => {
     const result = twoCommunes();
-    const [first] = result.questions;
+    const first = leftOut(result.questions[0]!);
     result.leftOut = [
-      { ...first!, kind: 'CHI_DOAN', communes: [PHONG_CHAU] },
-      { ...first!, kind: 'CHI_DOAN', communes: [PHONG_CHAU, 'Lai Đồng'] },
-      { ...first!, kind: 'TRUNG_NGUOI', communes: [PHONG_CHAU] },
+      { ...first, kind: 'CHI_DOAN', communes: [PHONG_CHAU] },
+      { ...first, kind: 'CHI_DOAN', communes: [PHONG_CHAU, 'Lai Đồng'] },
+      { ...first, kind: 'TRUNG_NGUOI', communes: [PHONG_CHAU] },
+      // Its rows say whose it is.
+      { ...first, kind: 'DU_LIEU_LOI', communes: [] },
     ];
     result.findings = [
       { level: 'warning', code: 'left-out-CHI_DOAN', args: { count: 2 } },
       { level: 'warning', code: 'left-out-TRUNG_NGUOI', args: { count: 1 } },
+      { level: 'warning', code: 'left-out-DU_LIEU_LOI', args: { count: 1 } },
     ];
     const told = (commune: string) =>
       shareOf(result, commune).findings.map(({ code, args }) => [code, args.count]);
@@ -89,7 +92,10 @@ describe('communeShares', () => {
       ['left-out-CHI_DOAN', 2],
       ['left-out-TRUNG_NGUOI', 1],
     ]);
-    expect(told('Lai Đồng')).toEqual([['left-out-CHI_DOAN', 1]]);
+    expect(told('Lai Đồng')).toEqual([
+      ['left-out-CHI_DOAN', 1],
+      ['left-out-DU_LIEU_LOI', 1],
+    ]);
   });
 
   it('leaves one share, the same as among all, where only that is asked for', () => {

@@ -3,6 +3,7 @@ import { readBranchTable } from '../../src/assign/branchTable.js';
 import { placeMembers } from '../../src/assign/members.js';
 import { placeByTable } from '../../src/assign/placements.js';
 import { placedProblems } from '../../src/assign/placing.js';
+import { written } from '../../src/model/index.js';
 import { questionsOf } from '../../src/review/questions.js';
 import { sheetOf, YOUTH } from '../support/roster.js';
 import { inputOf, questionsAbout } from './support.js';
@@ -22,7 +23,8 @@ function placed(groups: number[][], ...rows: string[]) {
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
   const { open: splitMembers } = placeMembers(input.members, placements, { rank: none, day: none });
-  return questionsOf({ ...input, splitMembers, branchProblems: placedProblems(placements) });
+  const branchProblems = placedProblems(placements);
+  return questionsOf({ ...input, splitMembers, branchProblems }).map(written);
 }
 
 describe('an old branch that is not in the table', () => {

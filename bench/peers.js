@@ -9,7 +9,7 @@ import { mergedSet, publicSets, readSet, WRONG_MERGES } from './publicSets.js';
 import { mergedSample } from './samples.js';
 import { inFolder, print, printTable, seconds, writeCsv } from './support.js';
 
-const SCENARIOS = ['party', 'youth'];
+const SCENARIOS = ['party', 'youth', 'party-years', 'youth-years'];
 
 /** @returns exit status: 1 where nothing could be compared */
 export async function peers(args) {

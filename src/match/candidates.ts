@@ -14,6 +14,8 @@ export interface Blocks {
   keys: Int32Array;
   /** By rule: the records that have a key, in order of key. */
   rows: Int32Array[];
+  /** Records that were not compared with all that are like them, since these are too many. */
+  cut: number;
 }
 
 export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
@@ -25,7 +27,8 @@ export function makeBlocks(rules: readonly BlockingRule[], count: number): Block
       keys[record * width + rule] = settled[rule]!.keys[record]!;
     }
   }
-  return { keys, rows: settled.map(({ rows }) => rows) };
+  const cut = new Set(settled.flatMap((each) => [...each.cut]));
+  return { keys, rows: settled.map(({ rows }) => rows), cut: cut.size };
 }
 
 /** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
@@ -113,22 +116,29 @@ function blockEnd(
   return end;
 }
 
-/** The rule's keys after large blocks were split, and the rows that have one, in order of key. */
-export function settleKeys(rule: BlockingRule): { keys: Int32Array; rows: Int32Array } {
+/**
+ * The rule's keys after large blocks were split, and the rows that have one, in order of key.
+ * `cut` are those of blocks that had to be split by nothing but their order.
+ */
+export function settleKeys(rule: BlockingRule): {
+  keys: Int32Array;
+  rows: Int32Array;
+  cut: Int32Array;
+} {
   const keys = rule.keys.slice();
   const rows = sortByKey(rowsWithKey(keys), keys);
   let large = rowsOfLargeBlocks(rows, keys, COMFORTABLE);
-  if (large.length === 0) return { keys, rows };
+  if (large.length === 0) return { keys, rows, cut: large };
   for (const refinement of rule.refinements) {
     if (large.length === 0) break;
     for (const row of large) keys[row] = mix(keys[row]!, refinement[row]!);
     large = rowsOfLargeBlocks(sortByKey(large, keys), keys, COMFORTABLE);
   }
-  const endless = rowsOfLargeBlocks(sortByKey(large, keys), keys, LARGEST);
-  for (let at = 0; at < endless.length; at++) {
-    keys[endless[at]!] = mix(keys[endless[at]!]!, Math.floor(at / LARGEST));
+  const cut = rowsOfLargeBlocks(sortByKey(large, keys), keys, LARGEST);
+  for (let at = 0; at < cut.length; at++) {
+    keys[cut[at]!] = mix(keys[cut[at]!]!, Math.floor(at / LARGEST));
   }
-  return { keys, rows: sortByKey(rowsWithKey(keys), keys) };
+  return { keys, rows: sortByKey(rowsWithKey(keys), keys), cut };
 }
 
 function rowsWithKey(keys: Int32Array): Int32Array {

@@ -59,7 +59,8 @@ export function matchRecords(
   const { fields, task } = prepare(records, profile);
   const scorer = makeScorer(task.scorer);
   const answer = comparePairs(task, scorer, onProgress);
-  return decide({ records, fields, scorer }, [answer], settings, decisions, fingerprints);
+  const prepared = { records, fields, scorer, cut: task.blocks.cut };
+  return decide(prepared, [answer], settings, decisions, fingerprints);
 }
 
 /** The same, to the bit, with the comparing of pairs shared out. */
@@ -87,13 +88,14 @@ async function compareOnThreads(
   const others = atMost > 0 ? onThreads(task, atMost) : [];
   const mine = async () => comparePairs(task, scorer, onProgress);
   const answers = await Promise.all([...others, mine()]);
-  return { prepared: { records, fields, scorer }, answers };
+  return { prepared: { records, fields, scorer, cut: task.blocks.cut }, answers };
 }
 
 interface Prepared {
   records: Records;
   fields: Fields;
   scorer: Scorer;
+  cut: number;
 }
 
 function prepare(records: Records, profile: Profile): { fields: Fields; task: PairsTask } {
@@ -104,7 +106,7 @@ function prepare(records: Records, profile: Profile): { fields: Fields; task: Pa
 
 /** @param answers with pairs that are likely by the shipped weights */
 function decide(
-  { records, fields, scorer }: Prepared,
+  { records, fields, scorer, cut }: Prepared,
   answers: readonly PairsAnswer[],
   settings: MatchSettings = defaultMatchSettings,
   decisions: MatchDecisions = noDecisions,
@@ -134,5 +136,5 @@ function decide(
   );
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { fields: weightsOf(scorer), ...limits, learned, calibration };
-  return { ...partition, sharedNumber, compared, model };
+  return { ...partition, sharedNumber, compared, cut, model };
 }

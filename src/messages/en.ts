@@ -358,6 +358,8 @@ export const en: Record<Code, string> = {
     '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
+  'rows-too-alike':
+    '{count} rows are alike in name, birth, commune and branch with thousands of others, so that not all of them were compared. Perhaps a column was filled down: look at it.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'branch-by-newer-list':

@@ -356,6 +356,8 @@ export const vi: Record<Code, string> = {
     '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
   'branches-joined':
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
+  'rows-too-alike':
+    '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'branch-by-newer-list':

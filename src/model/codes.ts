@@ -279,6 +279,7 @@ export type PlaceCode =
   | 'branches-without-row'
   | 'branches-joined'
   | 'branch-small'
+  | 'rows-too-alike'
   | 'branch-by-newer-list'
   | 'left-out-TRUNG_NGUOI'
   | 'left-out-LECH_THONG_TIN'

@@ -26,6 +26,8 @@ export interface Clustering {
   weakest: Float64Array;
   /** Candidate pairs compared. */
   compared: number;
+  /** Records so many of which are alike that they were not compared with all of these. */
+  cut: number;
   /** What the weights were, and where the bands lie. */
   model: MatchModel;
 }

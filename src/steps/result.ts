@@ -3,7 +3,7 @@ import { countBranches, inRosterOrder, settledByList } from '../assign/members.j
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';
 import { staleDecisions } from '../decisions/index.js';
-import type { MergeResult } from '../model/index.js';
+import { finding, type MergeResult } from '../model/index.js';
 import { tellLeftOut } from '../review/limit.js';
 import type { MergeInput } from './input.js';
 import type { Matched } from './matched.js';
@@ -47,6 +47,9 @@ export function resultOf(
       ...counted.findings,
       ...staleDecisions(ledger),
       ...tellLeftOut(leftOut),
+      ...(clustering.cut > 0
+        ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]
+        : []),
     ],
     carried: carried.headings,
     branches: counted.branches,

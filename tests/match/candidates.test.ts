@@ -78,6 +78,14 @@ describe('candidate pairs', () => {
     expect(found).toHaveLength(20 * 45);
   });
 
+  it('count rows that are too many and too alike to be compared with one another', () => {
+    const keys = Int32Array.from({ length: 4500 }, (_, at) => (at < 4100 ? 7 : 100 + (at % 200)));
+    const rule: BlockingRule = { id: 'alike', keys, refinements: [new Int32Array(4500)] };
+    expect(makeBlocks([rule, rule], 4500).cut).toBe(4100);
+    const byRow = Int32Array.from(keys.keys());
+    expect(makeBlocks([{ ...rule, refinements: [byRow] }], 4500).cut).toBe(0);
+  });
+
   it.each<[string, Row, Row]>([
     ['one number', { name: 'An', id: '025201000123' }, { name: 'Ba', id: '025201000123' }],
     ['a number with one wrong digit in front', { id: '025201000123' }, { id: '026201000123' }],

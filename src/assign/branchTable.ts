@@ -9,6 +9,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { parseDate } from '../text/date.js';
+import { ordinary } from '../text/ordinary.js';
 import { clean, fold } from '../text/unicode.js';
 import { type BranchName, parseBranch } from './branchName.js';
 
@@ -89,7 +90,10 @@ function readEntries(
     merged.get(`${row},${column}`) ?? table.rows[row][column] ?? '';
   for (let row = header + 1; row < table.rows.length; row++) {
     const place = { file: table.file, sheet: table.sheet, row: row + 1 };
-    const cell = (name: ColumnName) => clean(raw(row, columns[name]));
+    const cell = (name: ColumnName) => {
+      const text = clean(raw(row, columns[name]));
+      return name === 'newBranch' ? text : ordinary(text);
+    };
     const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
     if (COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === '')) continue;
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {

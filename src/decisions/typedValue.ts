@@ -4,6 +4,7 @@ import { parseDate } from '../text/date.js';
 import { parseGender } from '../text/gender.js';
 import { parseId, readAsCccd } from '../text/idNumber.js';
 import { parseName } from '../text/name.js';
+import { ordinary } from '../text/ordinary.js';
 import { parsePhone } from '../text/phone.js';
 import { clean, fold } from '../text/unicode.js';
 
@@ -11,7 +12,7 @@ const LOST = /[?\ufffd]/;
 
 /** A value as the roster shows it; undefined for one that can't be right. */
 export function readTyped(field: ProfileField | undefined, text: string): string | undefined {
-  const typed = clean(text);
+  const typed = ordinary(clean(text));
   switch (field?.type) {
     case 'date': {
       const packed = parseDate(typed, 'dmy');

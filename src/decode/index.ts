@@ -11,6 +11,8 @@ import { count, newTally, summarise } from './tally.js';
 import { repairColumns } from './utf8.js';
 import { isMarked, UNICODE, type WordReader, wordReader } from './words.js';
 
+export { ordinaryTables } from './ordinaryTables.js';
+
 export interface Decoded {
   table: Table;
   findings: Finding[];

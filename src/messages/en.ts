@@ -58,6 +58,8 @@ export const en: Record<Code, string> = {
     'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
   'composed-columns':
     'In column {columns} marks stand apart from their letters (as windows-1258 and decomposed Unicode write them); they were joined into whole letters (composed Unicode). There is nothing to do.',
+  'ordinary-characters':
+    '{count} cells in column {columns} hold characters that only look another way (full-width digits and letters, hyphens of Word); they were read as the usual ones of a keyboard, the first in this row. There is nothing to do.',
   'encoding-combining': 'marks apart from their letters',
   'encoding-utf8': 'UTF-8 read as another code page',
   'two-columns-one-field':

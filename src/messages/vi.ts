@@ -57,6 +57,8 @@ export const vi: Record<Code, string> = {
     'Cột {column} có {count} ô lẫn bảng mã {encoding}, đã sửa những từ sai; ô đầu tiên ở dòng này. Hãy đối chiếu với tệp gốc, nếu sai thì sửa ngay trong tệp gốc rồi chạy lại.',
   'composed-columns':
     'Ở cột {columns}, dấu được ghi tách khỏi chữ (kiểu Windows-1258 hoặc Unicode tổ hợp); đã ghép thành chữ có dấu liền (Unicode dựng sẵn). Không cần làm gì.',
+  'ordinary-characters':
+    '{count} ô ở cột {columns} có ký tự viết kiểu khác (chữ, số toàn khổ như ０１２, dấu gạch nối của Word); đã đọc như ký tự thường gõ trên bàn phím, ô đầu tiên ở dòng này. Không cần làm gì.',
   'encoding-combining': 'dấu ghi tách khỏi chữ',
   'encoding-utf8': 'UTF-8 bị đọc nhầm bảng mã',
   'two-columns-one-field':

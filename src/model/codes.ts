@@ -48,6 +48,7 @@ export type DecodeCode =
   | 'decoded-column'
   | 'decoded-column-sheet'
   | 'composed-columns'
+  | 'ordinary-characters'
   | 'decoded-column-font'
   | 'repaired-cells'
   | 'encoding-combining'

@@ -1,10 +1,14 @@
 /** Helpers for the rows of a table. */
 import { type Finding, finding, inputError, type Place } from '../model/index.js';
 import { isErrorCell } from '../text/errorCell.js';
+import { clean } from '../text/unicode.js';
 import { LIMITS } from './limits.js';
 
 /** All blank rows are this one array: a sheet may claim a million of them. */
 export const BLANK_ROW: string[] = [];
+
+/** Code of the last letter that Vietnamese needs. */
+const LATIN = 0x1eff;
 
 /** What no text of a person holds and no XML may: NUL and its neighbours, but tab and line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -24,9 +28,10 @@ export function trimRow(row: string[]): string[] {
   return row;
 }
 
-/** Nearly all cells are told by their first character alone. */
+/** Nearly all cells are told by their first character alone; the others begin like a blank of any width. */
 function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
+  if (first > LATIN) return clean(text) === '';
   return (first <= 0x20 || first === 0xa0) && text.trim() === '';
 }
 

@@ -1,7 +1,7 @@
 /** Steps 3 and 4 for all files of a run: which kind of roster they hold, and each roster of them. */
 import type { BranchTable } from '../assign/branchTable.js';
 import { rosterDay } from '../assign/rosterDay.js';
-import { decodeTables } from '../decode/index.js';
+import { decodeTables, ordinaryTables } from '../decode/index.js';
 import {
   type Fault,
   type Finding,
@@ -54,7 +54,7 @@ export function recogniseRosters(
 ): Rosters {
   const { sources, findings, faults } = read;
   findings.push(...(branchFile?.findings ?? []));
-  const sheets = decodeTables(read.tables, findings);
+  const sheets = decodeTables(ordinaryTables(read.tables, findings), findings);
   const profile = input.profile ?? pickProfile(sheets, input.profiles, findings);
   const branchFaults: Fault[] = [];
   const branches =

@@ -73,7 +73,7 @@ function compactOf(part: string): string {
     .replace(/^(?:số\s*)?(?:cccd|cmnd|cmt|đdcn)(?:\s*số)?/iu, '')
     .replace(/^(\s*['"’]?\d{9,12})\.0$/, '$1')
     .toUpperCase()
-    .replace(/[\s.'"’‘`:_–-]+/g, '');
+    .replace(/[\s\u00ad.'"’‘`:_–—-]+/g, '');
 }
 
 const RANK = { cccd: 0, cmnd: 1, other: 2 };

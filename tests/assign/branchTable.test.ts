@@ -21,6 +21,12 @@ function entriesOf(lines: string[], merges: MergedRange[] = []) {
 const faults = (lines: string[]) => faultsOf(() => readBranchTable([tableOf(lines)], YOUTH));
 
 describe('a branch table', () => {
+  it('is read in ordinary characters, but for new branches, which are copied to the letter', () => {
+    expect(entriesOf([HEADER, 'Xã Phú Hộ|Khu １|Phong Châu|TDP １']).at(0)).toBe(
+      'Xã Phú Hộ|Khu 1|Phong Châu|TDP １',
+    );
+  });
+
   it('has its columns in any order, under any of their headings', () => {
     const row = 'Phú Hộ|Khu 1|Phong Châu|TDP Phú Hộ';
     for (const header of [

@@ -90,6 +90,12 @@ describe('typed values', () => {
     expect(knownValue('Chi ?oàn Khu ?', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBeUndefined();
   });
 
+  it('may be in characters that only look another way', () => {
+    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    expect(readTyped(field('id'), '０２５１９９００００１２')).toBe('025199000012');
+    expect(readTyped(field('birth'), '５／９／１９９９')).toBe('05/09/1999');
+  });
+
   it('that cannot be right are none', () => {
     const field = (id: string) => profile.fields.find((each) => each.id === id);
     expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();

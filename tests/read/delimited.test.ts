@@ -190,6 +190,14 @@ describe('rows', () => {
     ]);
   });
 
+  it('have no cell of blanks without a width', async () => {
+    expect(await rowsOf(utf8('a,\u3000\n\u200b,\ufeff\u2003\nb,ố'))).toEqual([
+      ['a'],
+      [],
+      ['b', 'ố'],
+    ]);
+  });
+
   it('of blanks only are an empty file', async () => {
     const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);
     expect((error as InputError).faults[0]?.code).toBe('file-empty');

@@ -1,0 +1,34 @@
+import { type Finding, finding, type Table } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
+import { isOrdinary, ordinary } from '../text/ordinary.js';
+
+/**
+ * Tables in ordinary characters (`０１２` as `012`), so that every later step reads them. No old encoding
+ * has any of these characters. @param findings gets a line for each sheet that has some
+ */
+export function ordinaryTables(tables: readonly Table[], findings: Finding[]): Table[] {
+  return tables.map((table) => {
+    const columns = new Set<number>();
+    let count = 0;
+    let first = -1;
+    const rows = table.rows.map((cells, row) => {
+      let changed = cells;
+      for (let column = 0; column < cells.length; column++) {
+        if (isOrdinary(cells[column]!)) continue;
+        if (changed === cells) changed = [...cells];
+        changed[column] = ordinary(cells[column]!);
+        columns.add(column);
+        count++;
+        if (first < 0) first = row;
+      }
+      return changed;
+    });
+    if (count === 0) return table;
+    const { file, sheet } = table;
+    const place = { file, ...(sheet === '' ? {} : { sheet }), row: first + 1 };
+    const letters = [...columns].sort((a, b) => a - b).map(columnLetter);
+    const args = { columns: letters.join(', '), count };
+    findings.push(finding('info', 'ordinary-characters', args, place));
+    return { ...table, rows };
+  });
+}

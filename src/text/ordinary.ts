@@ -1,0 +1,45 @@
+/**
+ * Characters that only look another way than those of a keyboard: full-width `０１２Ａ` of East Asian input
+ * methods, letters of "fonts" that are copied from chats, digits of other scripts, hyphens and slashes of
+ * word processors. What means something of its own (`½`, `m²`, `–` between words) stays.
+ */
+
+/** Below it no character is one. */
+const FIRST = 0x660;
+/** Vietnamese letters, and quotes and dashes of ordinary texts: the most that a list has above `FIRST`. */
+const isUsual = (code: number) =>
+  (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2013 && code <= 0x201f && code !== 0x2015);
+
+const HYPHENS = '\u2010\u2011\u2012\u2015\u2212\ufe58\ufe63';
+const SLASHES = '\u2044\u2215';
+/** Full-width forms, Roman numerals of one character, letters and digits of mathematics. */
+const LOOKS = '\uff01-\uff5e\u2160-\u217f\u{1d400}-\u{1d7ff}';
+const VARIANT = new RegExp(`[${HYPHENS}${SLASHES}${LOOKS}]|(?![0-9])\\p{Nd}`, 'gu');
+
+/** Whether `ordinary` would change nothing; a quick look. */
+export function isOrdinary(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST && !isUsual(code)) return text.search(VARIANT) < 0;
+  }
+  return true;
+}
+
+/** The text in ordinary characters; marks that follow a changed letter are joined to it. */
+export function ordinary(text: string): string {
+  return isOrdinary(text) ? text : text.replace(VARIANT, ordinaryCharacter).normalize('NFC');
+}
+
+function ordinaryCharacter(character: string): string {
+  if (HYPHENS.includes(character)) return '-';
+  if (SLASHES.includes(character)) return '/';
+  const compatible = character.normalize('NFKC');
+  return compatible === character ? String(digitOf(character.codePointAt(0)!)) : compatible;
+}
+
+/** Digits of a script stand in a row from 0 to 9. */
+function digitOf(code: number): number {
+  let zero = code;
+  while (zero > code - 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}

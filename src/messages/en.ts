@@ -107,6 +107,10 @@ export const en: Record<Code, string> = {
     'Only men have a column: the {marked} people with a mark were taken as male, the {unmarked} without as female. If that is wrong, write the gender of each person.',
   'unmarked-are-male':
     'Only women have a column: the {marked} people with a mark were taken as female, the {unmarked} without as male. If that is wrong, write the gender of each person.',
+  'gender-codes':
+    'The genders are codes: {meanings}. So say the ID numbers or middle names (Văn, Thị) of {agreed} of {people} people. If that is wrong, write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”.',
+  'gender-codes-unknown':
+    'The genders are codes ({codes}), and nothing tells clearly what they mean; they stay as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'One person?',
   'kind-LECH_THONG_TIN': 'Sources disagree',

@@ -106,6 +106,10 @@ export const vi: Record<Code, string> = {
     'Chỉ có cột Nam: {marked} người có dấu được hiểu là nam, {unmarked} người không có dấu là nữ. Nếu sai, hãy ghi rõ giới tính từng người.',
   'unmarked-are-male':
     'Chỉ có cột Nữ: {marked} người có dấu được hiểu là nữ, {unmarked} người không có dấu là nam. Nếu sai, hãy ghi rõ giới tính từng người.',
+  'gender-codes':
+    'Giới tính ghi bằng ký hiệu: {meanings}. Hiểu theo số CCCD hoặc tên đệm (Văn, Thị) của {agreed} trên {people} người. Nếu sai, hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”.',
+  'gender-codes-unknown':
+    'Giới tính ghi bằng ký hiệu ({codes}) mà không rõ nghĩa; được giữ nguyên như đã ghi. Hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”, rồi chạy lại.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'Có phải một người?',
   'kind-LECH_THONG_TIN': 'Thông tin khác nhau',

@@ -81,7 +81,9 @@ export type NormaliseCode =
   | 'ages-outside'
   | 'joined-young'
   | 'unmarked-are-female'
-  | 'unmarked-are-male';
+  | 'unmarked-are-male'
+  | 'gender-codes'
+  | 'gender-codes-unknown';
 
 /** Texts of the workbooks and of the report. */
 export type ReportCode =

@@ -18,6 +18,7 @@ import { readDates } from './dates.js';
 import { readGenders } from './genders.js';
 import { readIds } from './ids.js';
 import { type People, readPeople } from './people.js';
+import { sexReader } from './sexes.js';
 import type { Sink } from './sink.js';
 import { rosterSources, type Source } from './sources.js';
 import { originColumn, readTexts } from './texts.js';
@@ -133,14 +134,17 @@ function readOtherColumns(
   sink: Sink,
 ): void {
   const genderField = profile.fields.find((field) => field.type === 'gender');
-  if (genderField && (hasField(sources, genderField) || byDate.some((gender) => gender !== 0))) {
-    columns.set(genderField.id, readGenders(people, genderField, byDate, sink));
-  }
   const births = columns.get(BIRTH);
+  const birthDays = births?.type === 'date' ? births.packed : undefined;
+  if (genderField && (hasField(sources, genderField) || byDate.some((gender) => gender !== 0))) {
+    const idField = profile.fields.find((field) => field.type === 'idNumber');
+    const sexes = sexReader(people.names, idField, birthDays);
+    columns.set(genderField.id, readGenders(people, genderField, byDate, sexes, sink));
+  }
   const genders = genderField && columns.get(genderField.id);
   const checks = {
     birthField: BIRTH,
-    births: births?.type === 'date' ? births.packed : undefined,
+    births: birthDays,
     genderField: genderField?.id ?? '',
     genders: genders?.type === 'gender' ? genders.code : undefined,
   };

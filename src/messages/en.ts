@@ -74,6 +74,10 @@ export const en: Record<Code, string> = {
     'The plan names column "{heading}", which this sheet does not have. Write the heading as it stands there, or the letter of the column (A, B, …).',
   'column-offered':
     'Column {letter} "{heading}" looks like {field}, but its heading does not say so; it is only carried along. If it is, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
+  'number-in-note':
+    '{count} people have no {fieldWithin} of their own; it was read from “{heading}”, where the note says what the number is. The note stays as it is.',
+  'number-offered':
+    '{count} notes in “{heading}” hold a number that looks like {fieldWithin}, but do not say so; it was not taken. If it is the person’s own, write CCCD (or SĐT) before the number, or move it to a column of its own.',
   'cell-not-split':
     '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
   'same-as-above':

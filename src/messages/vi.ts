@@ -73,6 +73,10 @@ export const vi: Record<Code, string> = {
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
   'column-offered':
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
+  'number-in-note':
+    '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ cột “{heading}”, vì ghi chú nói rõ đó là số gì. Ghi chú được giữ nguyên.',
+  'number-offered':
+    '{count} ghi chú ở cột “{heading}” có số giống {fieldWithin} nhưng không nói rõ, nên không được lấy. Nếu đúng là số của người đó, hãy ghi chữ CCCD (hoặc SĐT) trước số, hoặc chuyển sang một cột riêng.',
   'cell-not-split':
     '{count} ô ở cột "{heading}" không có đúng {facts} dòng nên không tách được; nội dung được giữ nguyên. Hãy ghi mỗi thông tin một dòng trong ô (Alt+Enter).',
   'same-as-above':

@@ -64,6 +64,8 @@ export type RecogniseCode =
   | 'column-not-found'
   | 'column-offered'
   | 'cell-not-split'
+  | 'number-in-note'
+  | 'number-offered'
   | 'same-as-above'
   | 'spare-column'
   | 'filled-down'

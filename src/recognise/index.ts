@@ -24,6 +24,7 @@ import {
   searchedRows,
 } from './headerRows.js';
 import { type SplitNames, splitNames } from './nameLists.js';
+import { fillFromNotes } from './noteNumbers.js';
 import { offerColumns } from './offers.js';
 import { plannedLetters, unusedOverrides } from './overrides.js';
 import { plannedHeader } from './plannedHeader.js';
@@ -175,10 +176,11 @@ class SheetReader {
       profile,
       place,
     });
+    const noted = fillFromNotes(filled.table, columns, members, profile, place);
     const derived = derive({
-      table: filled.table,
+      table: noted.table,
       header,
-      columns,
+      columns: noted.columns,
       kinds,
       subBranches,
       wordings,
@@ -189,6 +191,7 @@ class SheetReader {
       ...assigned.findings,
       ...spared.findings,
       ...filled.findings,
+      ...noted.findings,
       ...derived.findings,
       ...offerColumns(derived.table, derived.columns, members, profile, place),
     );

@@ -23,6 +23,7 @@ const ROSTER_EXTENSIONS = new Set([
   '.xlsb',
   '.xls',
   '.ods',
+  '.fods',
   '.csv',
   '.tsv',
   '.txt',

@@ -322,7 +322,7 @@ export const en: Record<Code, string> = {
   'input-is-result':
     '"{path}" is the result of an earlier merge, no original roster. Name the folder with the rosters of the old communes.',
   'no-rosters':
-    'There is no Excel or CSV roster in "{path}". Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt.',
+    'There is no Excel or CSV roster in "{path}". Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv, .txt.',
   'no-inputs': 'No roster was named. Name files or folders, or sources in hopnhat.yaml.',
   'link-outside':
     'The link leads out of the folder and was not followed. Copy the real file into the folder.',
@@ -511,7 +511,8 @@ export const en: Record<Code, string> = {
   'help-examples': 'Examples:',
   'help-usage-options': '[options]',
   'help-usage-command': '<command>',
-  'argument-inputs': 'files or folders of rosters (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
+  'argument-inputs':
+    'files or folders of rosters (.xlsx .xlsm .xlsb .xls .ods .fods .csv .tsv .txt)',
   'argument-folder': 'folder of rosters',
   'argument-cases': 'folders of cases: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
   'argument-rows': 'a row file:sheet:number (file::number for csv), or a Mã',

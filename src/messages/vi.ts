@@ -319,7 +319,7 @@ export const vi: Record<Code, string> = {
   'input-is-result':
     '"{path}" là kết quả của một lần gộp trước, không phải danh sách gốc. Hãy chỉ tới thư mục chứa danh sách của các xã cũ.',
   'no-rosters':
-    'Không có danh sách Excel hay CSV nào trong "{path}". Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv hoặc .txt.',
+    'Không có danh sách Excel hay CSV nào trong "{path}". Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv hoặc .txt.',
   'no-inputs':
     'Chưa cho biết danh sách nào. Hãy ghi tệp hoặc thư mục, hoặc mục sources trong hopnhat.yaml.',
   'link-outside': 'Đường tắt dẫn ra ngoài thư mục nên không đọc. Hãy chép tệp thật vào thư mục.',
@@ -501,7 +501,8 @@ export const vi: Record<Code, string> = {
   'help-examples': 'Ví dụ:',
   'help-usage-options': '[tuỳ chọn]',
   'help-usage-command': '<lệnh>',
-  'argument-inputs': 'tệp hoặc thư mục chứa danh sách (.xlsx .xlsm .xlsb .xls .ods .csv .tsv .txt)',
+  'argument-inputs':
+    'tệp hoặc thư mục chứa danh sách (.xlsx .xlsm .xlsb .xls .ods .fods .csv .tsv .txt)',
   'argument-folder': 'thư mục chứa danh sách',
   'argument-cases': 'thư mục ca mẫu: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
   'argument-rows': 'một dòng tệp:trang:số (tệp::số cho csv), hoặc Mã',

@@ -1,7 +1,7 @@
 /** What reading a file gives: tables of text. Every later step speaks of cells by these. */
 
-/** `xml` is an Excel 2003 XML spreadsheet, `csv` any text file. */
-export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'html' | 'csv';
+/** `xml` is an Excel 2003 XML spreadsheet, `fods` an ods of one text, `csv` any text file. */
+export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'fods' | 'html' | 'csv';
 
 /**
  * What told the encoding of a text file: its byte order mark · the zero bytes of UTF-16 · its bytes

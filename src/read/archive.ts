@@ -52,6 +52,21 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   return typeof parts === 'string' ? parts : store(parts);
 }
 
+/** An .ods of one text alone, calmed and stored. */
+export function packContent(content: Buffer): Buffer | ArchiveFault {
+  const calmed = calm('content.xml', content);
+  if (typeof calmed === 'string') return calmed;
+  if (calmed.elements > LIMITS.elements) return 'file-many-cells';
+  const part = (name: string, text: Uint8Array) => ({ name: Buffer.from(name), content: text });
+  const none = Buffer.alloc(0);
+  // The library asks for these two; the content has its styles in it.
+  return store([
+    part('META-INF/manifest.xml', none),
+    part('styles.xml', none),
+    part('content.xml', calmed.part),
+  ]);
+}
+
 /** Unpacks and calms the parts. */
 function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | ArchiveFault {
   let elements = 0;

@@ -6,6 +6,7 @@ import { decodeStrings, isByteStream } from './codePage.js';
 import type { SheetFonts } from './columnFonts.js';
 import { decodeText } from './encoding.js';
 import { decodeEntities } from './entities.js';
+import { flatArchive } from './flatOds.js';
 import { LIMITS } from './limits.js';
 import { calmMarkup } from './markup.js';
 import { markupFonts } from './markupFonts.js';
@@ -82,7 +83,7 @@ export function parseWorkbook(
     const { content, fonts } = looked;
     const workbook = xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
     if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
-    if (signature.format === 'ods') markHidden(workbook, content);
+    if (/ods$/.test(signature.format)) markHidden(workbook, content);
     return { workbook, fonts };
   } catch (error) {
     // The library's own sentence may hold cell contents, so only this much of it is used.
@@ -108,6 +109,10 @@ function look(
     return calmMarkup(format === 'html' ? decodeEntities(text) : text);
   }
   if (container === 'ole') return streamOf(xlsx, bytes);
+  if (format === 'fods') {
+    const content = flatArchive(bytes);
+    return typeof content === 'string' ? content : { content, fonts: odsFonts(content) };
+  }
   if (entries === undefined) return calmedStream(Buffer.from(bytes));
   if (isEncrypted(bytes, entries)) return 'file-protected';
   const content = unpackArchive(bytes, entries);

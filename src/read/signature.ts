@@ -35,14 +35,25 @@ const MARKUP =
   /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
 const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
 
+/** A flat OpenDocument file; what kind of document it is stands among the attributes of its root. */
+const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
+const FLAT_KIND = /\soffice:mimetype\s*=\s*["']([^"']*)/;
+const SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
+/** Bytes within which the root ends; LibreOffice names some forty namespaces. */
+const ROOT = 16_000;
+
 export function readSignature(bytes: Uint8Array): Signature | Unreadable {
   if (bytes.length === 0) return 'file-empty';
   if (startsWith(bytes, OLE)) return { container: 'ole', format: 'xls' };
   if (startsWith(bytes, BIFF)) return { container: 'workbook', format: 'xls' };
   if (startsWith(bytes, ZIP)) return readZipSignature(bytes);
   if (FOREIGN.some((start) => startsWith(bytes, start))) return 'file-unsupported';
-  const start = beginning(bytes);
+  const start = lettersOf(bytes, 2000);
   if (/^MIME-Version:/i.test(start)) return 'file-unsupported';
+  if (FLAT.test(start)) {
+    const kind = FLAT_KIND.exec(lettersOf(bytes, ROOT))?.[1] ?? SHEET;
+    return kind.startsWith(SHEET) ? { container: 'workbook', format: 'fods' } : 'file-unsupported';
+  }
   if (MARKUP.test(start)) {
     return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xml' : 'html' };
   }
@@ -67,10 +78,10 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The first 2,000 bytes as letters; zero bytes of UTF-16 and byte order marks are dropped. */
-function beginning(bytes: Uint8Array): string {
+/** The first bytes as letters; zero bytes of UTF-16 and byte order marks are dropped. */
+function lettersOf(bytes: Uint8Array, count: number): string {
   let text = '';
-  for (const byte of bytes.subarray(0, 2000)) {
+  for (const byte of bytes.subarray(0, count)) {
     if (byte !== 0 && byte !== 0xef && byte !== 0xbb && byte < 0xfe && byte !== 0xbf) {
       text += String.fromCharCode(byte);
     }

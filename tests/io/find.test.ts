@@ -22,6 +22,7 @@ describe('searching a folder', () => {
     const folder = folderWith({
       'b.XLSX': '',
       'a/c.csv': '',
+      'a/b/d.fods': '',
       'a/b/d.ods': '',
       'z.xls': '',
       'e.txt': '',
@@ -30,6 +31,7 @@ describe('searching a folder', () => {
       'h.xlsm': '',
     });
     expect(namesIn([folder])).toEqual([
+      'a/b/d.fods',
       'a/b/d.ods',
       'a/c.csv',
       'b.XLSX',

@@ -153,6 +153,27 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('of a flat ods is looked at like that of any other, without the tables of its charts', async () => {
+    const flat = (sheet: string) =>
+      utf8(
+        `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>${sheet}</office:spreadsheet></office:body></office:document>`,
+      );
+    const cell = (text: string, columns = 1) =>
+      `<table:table-cell office:value-type="string" table:number-columns-repeated="${columns}"><text:p>${text}</text:p></table:table-cell>`;
+    const row = (cells: string, rows = 1) =>
+      `<table:table-row table:number-rows-repeated="${rows}">${cells}</table:table-row>`;
+    const table = (rows: string) => `<table:table table:name="A">${rows}</table:table>`;
+    const picture = `<draw:image><office:binary-data>${'QUJD'.repeat(1000)}</office:binary-data></draw:image>`;
+    const chart = `<table:shapes><draw:object draw:name="1"><office:document>${table(row(cell('x')))}</office:document></draw:object>${picture}</table:shapes>`;
+    expect(await rowsOf('a.fods', flat(table(chart + row(cell('a') + cell('b')))))).toEqual([
+      ['a', 'b'],
+    ]);
+    const filled = flat(table(row(cell('x', 16_384), 1_048_576)));
+    expect((await faultOf('a.fods', filled))?.code).toBe('file-many-cells');
+    const declared = flat(`<!ENTITY a "b">${table('')}`);
+    expect((await faultOf('a.fods', declared))?.code).toBe('file-entities');
+  });
+
   it('of an HTML page with spans of nothing and of millions ends', async () => {
     const page = `<table><tr><td rowspan="2" colspan="0">a</td><td colspan=99999999>b</td></tr>
       <tr><td>c</td></tr></table>`;

@@ -4,7 +4,7 @@ import { InputError } from '../../src/model/index.js';
 import { readTables } from '../../src/read/index.js';
 
 type Container = ReturnType<typeof XLSX.CFB.read>;
-type Format = 'xlsx' | 'biff8' | 'ods' | 'xlsb';
+type Format = 'xlsx' | 'biff8' | 'ods' | 'fods' | 'xlsb';
 
 function bookOf(sheets: Record<string, XLSX.WorkSheet>): XLSX.WorkBook {
   return { SheetNames: Object.keys(sheets), Sheets: sheets };
@@ -14,7 +14,13 @@ function bytesOf(book: XLSX.WorkBook, bookType: Format): Uint8Array {
   return new Uint8Array(XLSX.write(book, { bookType, type: 'array' }) as ArrayBuffer);
 }
 
-const EXTENSION: Record<Format, string> = { xlsx: 'xlsx', biff8: 'xls', ods: 'ods', xlsb: 'xlsb' };
+const EXTENSION: Record<Format, string> = {
+  xlsx: 'xlsx',
+  biff8: 'xls',
+  ods: 'ods',
+  fods: 'fods',
+  xlsb: 'xlsb',
+};
 
 async function read(book: XLSX.WorkBook, bookType: Format = 'xlsx') {
   return readTables(`a.${EXTENSION[bookType]}`, bytesOf(book, bookType), 'hash');
@@ -39,7 +45,7 @@ function rebuild(bytes: Uint8Array, kind: 'cfb' | 'zip', change: (c: Container) 
 
 const SMALL = () => bookOf({ 'Khu 1': XLSX.utils.aoa_to_sheet([['Họ và tên'], ['Hà Thị Bưởi']]) });
 
-describe.each<Format>(['xlsx', 'biff8', 'ods', 'xlsb'])('a workbook as %s', (bookType) => {
+describe.each<Format>(['xlsx', 'biff8', 'ods', 'fods', 'xlsb'])('a workbook as %s', (bookType) => {
   it.each([false, true])('gives cells as stored (1904 dates: %s)', async (date1904) => {
     const serial = 36_526 - (date1904 ? 1462 : 0); // 1 January 2000
     const sheet = XLSX.utils.aoa_to_sheet([
@@ -202,6 +208,10 @@ describe('files that cannot be read', () => {
     expect(await codeOf('a.xlsx', new Uint8Array())).toBe('file-empty');
     expect(await codeOf('a.csv', text('%PDF-1.7 …'))).toBe('file-unsupported');
     expect(await codeOf('a.xls', text('MIME-Version: 1.0\n'))).toBe('file-unsupported');
+    const letter = text(
+      '<office:document office:mimetype="application/vnd.oasis.opendocument.text">',
+    );
+    expect(await codeOf('a.fods', letter)).toBe('file-unsupported');
     const zip = XLSX.CFB.utils.cfb_new();
     XLSX.CFB.utils.cfb_add(zip, '/word/document.xml', text('<w:document/>'));
     const docx = XLSX.CFB.write(zip, { type: 'array', fileType: 'zip' }) as number[];

@@ -66,6 +66,7 @@ const SEMICOLON = 59;
 const FILTERS: [string, (sheet: string) => string][] = [
   ['xlsx', () => 'xlsx'],
   ['ods', () => 'ods'],
+  ['fods', () => 'fods'],
   ['xls', () => 'xls:MS Excel 97'],
   ['csv in UTF-8', (sheet) => officeCsv(COMMA, CODE_PAGES['utf-8'], sheet)],
   ['csv in UTF-8 with ;', (sheet) => officeCsv(SEMICOLON, CODE_PAGES['utf-8'], sheet)],

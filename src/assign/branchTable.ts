@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import { parseDate } from '../text/date.js';
 import { ordinary } from '../text/ordinary.js';
+import { isOnlyDashes } from '../text/placeholder.js';
 import { clean, fold } from '../text/unicode.js';
 import { type BranchName, parseBranch } from './branchName.js';
 
@@ -41,6 +42,9 @@ const NEW = /\b(moi|sau|new)\b/;
 /** `Từ ngày`, `Áp dụng từ`, `Ngày áp dụng`, `Ngày hiệu lực`. */
 const FROM =
   /^ ?(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
+
+/** A commune without its name, as a list to be filled in has it. */
+const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;
 
 /**
  * Reads a branch table: four columns anywhere on its first sheet with such a header, and perhaps a
@@ -92,10 +96,15 @@ function readEntries(
     const place = { file: table.file, sheet: table.sheet, row: row + 1 };
     const cell = (name: ColumnName) => {
       const text = clean(raw(row, columns[name]));
-      return name === 'newBranch' ? text : ordinary(text);
+      if (isOnlyDashes(text)) return '';
+      if (name === 'newBranch') return text;
+      return name !== 'oldBranch' && TYPE_ALONE.test(fold(text)) ? '' : ordinary(text);
     };
     const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
-    if (COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === '')) continue;
+    const isSame = (text: (column: number) => string) =>
+      COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === text(columns[each]));
+    // A blank row, or the header once more on a further page.
+    if (isSame(() => '') || isSame((column) => clean(table.rows[header][column]!))) continue;
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {
       faults.push(fault('branches-cell-empty', {}, place));
       continue;

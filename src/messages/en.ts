@@ -350,7 +350,7 @@ export const en: Record<Code, string> = {
   'branches-no-header':
     'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Mend its header row.',
   'branches-cell-empty':
-    'This row of the branch table lacks old commune, old branch or new commune. Fill it in.',
+    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is no name). Fill it in.',
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-contradict':

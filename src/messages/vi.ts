@@ -348,7 +348,7 @@ export const vi: Record<Code, string> = {
   'branches-no-header':
     'Bảng chi đoàn không có đủ bốn cột: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Hãy sửa dòng tiêu đề.',
   'branches-cell-empty':
-    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới. Hãy điền vào.',
+    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào.',
   'branches-not-filled':
     '"{branch}" chưa có chi đoàn mới; đoàn viên ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-contradict':

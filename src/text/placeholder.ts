@@ -7,10 +7,10 @@ const NOTHING = new Set(
   ),
 );
 
-/** Only dashes, dots, slashes or underscores, or blank. */
+/** Only dashes, dots (`…` is what Word makes of three), slashes or underscores, or blank. */
 export function isOnlyDashes(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (!' \t\r\n\u00a0-–—_./\\*'.includes(text[i])) return false;
+    if (!' \t\r\n\u00a0-–—_.…/\\*'.includes(text[i])) return false;
   }
   return true;
 }

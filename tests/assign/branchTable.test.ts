@@ -76,6 +76,36 @@ describe('a branch table', () => {
   });
 });
 
+describe('a branch table that was not filled in everywhere', () => {
+  it.each(['Xã', 'xã ...', 'PHƯỜNG', 'Thị trấn', 'TT', 'X.', '-', '…', 'Đặc khu ___'])(
+    'lacks a commune that is called %s',
+    (commune) => {
+      const sheet = { ...tableOf([HEADER, `${commune}|Khu 1|N|X`]), file: 'b.xlsx', sheet: 'DS' };
+      expect(faultsOf(() => readBranchTable([sheet], YOUTH))).toEqual([
+        { code: 'branches-cell-empty', args: {}, place: { file: 'b.xlsx', sheet: 'DS', row: 2 } },
+      ]);
+      expect(faults([HEADER, `A|Khu 1|${commune}|X`])[0]?.code).toBe('branches-cell-empty');
+    },
+  );
+
+  it('has no branch that is only a dash', () => {
+    expect(faults([HEADER, 'A|-|N|X'])[0]?.code).toBe('branches-cell-empty');
+    const { entries, findings } = readBranchTable(
+      [tableOf([HEADER, 'A|Khu 1|N|X', 'A|Khu 2|N|…'])],
+      YOUTH,
+    );
+    expect(entries).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'branches-not-filled', place: { row: 3 } });
+  });
+
+  it('may say its header again', () => {
+    expect(entriesOf([HEADER, 'A|Khu 1|N|X', '', HEADER, 'A|Khu 2|N|Y'])).toEqual([
+      'A|Khu 1|N|X',
+      'A|Khu 2|N|Y',
+    ]);
+  });
+});
+
 describe('a branch table with dates', () => {
   const rows = ['A|Khu 1|M|X|1/1/2025', 'A|Khu 1|N|Y|2025-07-01', 'A|Khu 2|N|Z|'];
 

@@ -15,6 +15,7 @@ test.each([
   ['N?', 2],
   ['', 0],
   ['-', 0],
+  ['…', 0],
 ])('%j is %d', (cell, code) => expect(parseGender(cell)).toBe(code));
 
 test.each(['x', '1', '0', 'Kinh', 'Nam/Nữ'])('%j is unreadable', (cell) => {

@@ -34,7 +34,7 @@ const profileSchema = z.strictObject({
         wordings,
         parts: z
           .partialRecord(
-            z.enum(['surname', 'given', 'male', 'female', 'day', 'month', 'year']),
+            z.enum(['surname', 'middle', 'given', 'male', 'female', 'day', 'month', 'year']),
             wordings,
           )
           .optional(),

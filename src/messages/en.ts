@@ -627,6 +627,7 @@ export const en: Record<Code, string> = {
   'by-derived': 'made of other cells',
   'by-unknown': '—',
   'part-surname': 'surname and middle name',
+  'part-middle': 'middle name',
   'part-given': 'given name',
   'part-male': 'column Nam',
   'part-female': 'column Nữ',

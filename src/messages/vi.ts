@@ -613,6 +613,7 @@ export const vi: Record<Code, string> = {
   'by-derived': 'ghép từ ô khác',
   'by-unknown': '—',
   'part-surname': 'họ và đệm',
+  'part-middle': 'đệm',
   'part-given': 'tên',
   'part-male': 'cột Nam',
   'part-female': 'cột Nữ',

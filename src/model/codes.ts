@@ -489,6 +489,7 @@ export type TerminalCode =
   | 'by-derived'
   | 'by-unknown'
   | 'part-surname'
+  | 'part-middle'
   | 'part-given'
   | 'part-male'
   | 'part-female'

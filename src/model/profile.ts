@@ -41,14 +41,22 @@ export interface ProfileField {
   /** Header wordings, as people write them; compared without case and marks. */
   wordings: string[];
   /**
-   * Wordings of a part of the field in a column of its own: `surname` (surname and middle name) and
-   * `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;
+   * Wordings of a part of the field in a column of its own: `surname` (mostly with the middle
+   * name), `middle` and `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;
    * `day`, `month`, `year`.
    */
   parts?: Partial<Record<FieldPart, string[]>>;
 }
 
-export type FieldPart = 'surname' | 'given' | 'male' | 'female' | 'day' | 'month' | 'year';
+export type FieldPart =
+  | 'surname'
+  | 'middle'
+  | 'given'
+  | 'male'
+  | 'female'
+  | 'day'
+  | 'month'
+  | 'year';
 
 export interface Profile {
   id: string;

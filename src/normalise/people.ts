@@ -1,7 +1,7 @@
 /** Member rows → people: which rows become records, with their names. */
 import type { NameColumn, NameValue, ProfileField, RejectedRow } from '../model/index.js';
 import { type NameWords, parseName, standsUnmarked } from '../text/name.js';
-import { isPlaceholder } from '../text/placeholder.js';
+import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
 import { Interner } from './interner.js';
 import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
 
@@ -48,7 +48,8 @@ class Names {
 
 function nameText(row: string[], columns: FieldColumns): string {
   const whole = wholeCell(row, columns.whole, 'name');
-  const surname = cell(row, columns.parts.surname);
+  const middle = cell(row, columns.parts.middle);
+  const surname = `${cell(row, columns.parts.surname)} ${isOnlyDashes(middle) ? '' : middle}`;
   const given = cell(row, columns.parts.given);
   // A list that writes the whole name again beside its parts has one name, not two.
   if (surname.trim() === '' && given.trim() === '') return whole;

@@ -1,5 +1,5 @@
 /** Which column is which field. */
-import type { Finding, LayoutColumn, Place, Profile, Table } from '../model/index.js';
+import type { FieldPart, Finding, LayoutColumn, Place, Profile, Table } from '../model/index.js';
 import { finding } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import { resolveClaims } from './claims.js';
@@ -87,6 +87,11 @@ function headingClaims(
   return spreadClaims(view, claim) ?? [claim];
 }
 
+const NAME_PARTS: readonly FieldPart[][] = [
+  ['surname', 'given'],
+  ['surname', 'middle', 'given'],
+];
+
 /**
  * One heading over several columns without sub-headings: surname and given name, day, month and
  * year, or a number with one figure in each column.
@@ -100,12 +105,13 @@ function spreadClaims(view: HeaderView, claim: Claim): Claim[] | undefined {
   if (filled.length < 2) return undefined;
   const texts = (index: number) => sampleTexts(table, header.bottom, index);
   const by = (index: number) => (index === column ? claim.by : 'content');
-  if (field.type === 'name' && filled.length === 2 && areGivenNames(texts(filled[1]!))) {
+  const nameParts = NAME_PARTS.find((parts) => parts.length === filled.length);
+  if (field.type === 'name' && nameParts !== undefined && areGivenNames(texts(filled.at(-1)!))) {
     return filled.map((index, at) => ({
       ...claim,
       column: index,
       by: by(index),
-      part: at === 0 ? 'surname' : 'given',
+      part: nameParts[at]!,
     }));
   }
   if (field.type === 'date' && filled.length === 3) {

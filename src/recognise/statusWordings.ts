@@ -25,6 +25,7 @@ export const STATUS_WORDINGS: readonly {
   {
     status: 'Chuyển sinh hoạt',
     wordings: ['chuyển sinh hoạt', 'chuyển sh', 'chuyển shđ', 'chuyển đảng', 'chuyển sổ đoàn'],
+    alone: ['chuyển', 'chuyển đi'],
   },
   {
     status: 'Đi làm ăn xa',

@@ -9,9 +9,13 @@ import { STATUS_DATE_WORDS, STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWo
 /** Words between a negation and what it is about (`chưa làm thủ tục chuyển sinh hoạt`). */
 const NEGATED_WITHIN = 4;
 
+/** A note behind a name: `Hà Văn An (đã chuyển sinh hoạt)`. */
+const BEHIND_NAME = /[([].*$/s;
+
 /**
  * A tick below `Trưởng thành Đoàn` is that status. What notes say of a status fills what a status
- * column leaves blank, or makes one; the note itself stays as it is. Nobody is dropped for a status.
+ * column leaves blank, or makes one, also where they stand behind the name; the note itself stays as it
+ * is. Nobody is dropped for a status.
  */
 export function readStatuses(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
@@ -24,11 +28,14 @@ export function readStatuses(view: RosterView): Replacement {
     result.derived.push({ column, cells: ticked });
   }
   const note = view.columns.find((column) => column.field === 'note');
-  if (note === undefined) return result;
-  const cells = readNotes(view, note);
-  if (cells.size > 0) {
-    const header = status?.header ?? note.header;
-    result.derived.push({ column: { header, field: 'status', source: note.index }, cells });
+  const name = view.columns.find(({ field, part }) => field === 'name' && part === undefined);
+  const noted = note && readNotes(view, note, (text) => text);
+  const behind = name && readNotes(view, name, (text) => BEHIND_NAME.exec(text)?.[0] ?? '');
+  const cells = new Map([...(behind ?? []), ...(noted ?? [])]);
+  const source = note ?? name;
+  if (cells.size > 0 && source !== undefined) {
+    const header = status?.header ?? source.header;
+    result.derived.push({ column: { header, field: 'status', source: source.index }, cells });
   }
   return result;
 }
@@ -46,11 +53,16 @@ function readTicks(view: RosterView, { header, index }: LayoutColumn): Map<numbe
   return cells;
 }
 
-function readNotes(view: RosterView, note: LayoutColumn): Map<number, string> {
+/** @param noteOf the part of a cell that is a note */
+function readNotes(
+  view: RosterView,
+  { index }: LayoutColumn,
+  noteOf: (text: string) => string,
+): Map<number, string> {
   const known = new Map<string, string>([['', '']]);
   const cells = new Map<number, string>();
   for (const row of view.members) {
-    const text = view.table.rows[row]![note.index] ?? '';
+    const text = noteOf(view.table.rows[row]![index] ?? '');
     let said = known.get(text);
     if (said === undefined) {
       said = statusOf(text);

@@ -58,6 +58,8 @@ const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a
 /** `…/…/1998`, `?/3/1998`, `__/__/1998`: what a form leaves open. */
 const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
 const PLAIN = /^\d[\d/.\- ]*$/;
+/** `1999 (Kỷ Mão)`, `5/9/1999 (26 tuổi)`; not what says that it is another day (`(âm lịch)`, `(1998)`). */
+const NOTE_BEHIND = /(?<=\d) ?\((?!am lich|al|a\.l|[^)]*\d{3})[^()?]*\)$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
 /** Day and month in the order of the column. */
@@ -92,7 +94,9 @@ function fromDigits(digits: string, order: DateOrder): number | DateFault {
 
 /** The cell as its numbers with separators: without time of day, quotes and leading words. */
 function core(text: string): string {
-  let out = fold(text).replace(/^['"’ (]+|['"’ .,;)]+$/g, '');
+  let out = fold(text)
+    .replace(NOTE_BEHIND, '')
+    .replace(/^['"’ (]+|['"’ .,;)]+$/g, '');
   if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
   out = out.replace(LEADING_WORDS, '');
   if (PLAIN.test(out) && !out.includes('//')) return out;

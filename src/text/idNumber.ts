@@ -62,18 +62,32 @@ function numberOf(compact: string): IdNumber | undefined {
   if (parts && PROVINCE_CODES.has(parts.province)) {
     return { text: compact, kind: 'cccd', repaired: false };
   }
+  const typed = compact.length === 12 ? asDigits(compact) : compact;
+  if (typed !== compact) {
+    const id = numberOf(typed);
+    if (id?.kind === 'cccd') return { ...id, repaired: true };
+  }
   // A passport, a number with a digit missing, a code of a country: kept, decides nothing.
   return /^(?=.*\d{5})[0-9A-Z]{6,15}$/.test(compact)
     ? { text: compact, kind: 'other', repaired: false }
     : undefined;
 }
 
+/** `O` typed for 0, `l` or `I` for 1. */
+function asDigits(text: string): string {
+  return text.replace(/O/g, '0').replace(/[IL]/g, '1');
+}
+
+/** What a cell calls its number: `CCCD`, `Số căn cước`, `CMTND số`. */
+const CALLED =
+  /^(?:số\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?/iu;
+
 function compactOf(part: string): string {
   return part
-    .replace(/^(?:số\s*)?(?:cccd|cmnd|cmt|đdcn)(?:\s*số)?/iu, '')
+    .replace(CALLED, '')
     .replace(/^(\s*['"’]?\d{9,12})\.0$/, '$1')
     .toUpperCase()
-    .replace(/[\s\u00ad.'"’‘`:_–—-]+/g, '');
+    .replace(/[\s\u00ad.'"’‘`:_–—[\]-]+/g, '');
 }
 
 const RANK = { cccd: 0, cmnd: 1, other: 2 };

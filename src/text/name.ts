@@ -1,6 +1,6 @@
 /** Reading personal names out of cells. */
 import { decodeDoubledO, decodeKeys } from './keying.js';
-import { NEARLY_ALWAYS_MARKED, NOT_NAMES } from './nameWords.js';
+import { NEARLY_ALWAYS_MARKED, NOT_NAMES, ONE_WORD } from './nameWords.js';
 import { ONSETS } from './rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from './syllable.js';
 import { clean, fold } from './unicode.js';
@@ -48,9 +48,13 @@ const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
 const NOTE_IN_BRACKETS = /[([{].*$/;
 /** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
 const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
+const POST_AFTER_COMMA =
+  /\s*,\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|(?:[Pp]hó )?[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên)$/u;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Two people in one cell, or no person. */
-const SEVERAL = /[/+&=]/;
+const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} và \p{Lu}/u;
+/** `H' Hen`, `K' Brẻu`: names of the Central Highlands, where a blank slipped in. */
+const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
 const WORD = /^[\p{L}?'-]+$/u;
 
 function isConsonants(lower: string): boolean {
@@ -104,14 +108,22 @@ function nameOnly(cleaned: string): string {
   if (!letterFirst) name = name.replace(BEFORE_NAME, '');
   name = name.replace(TITLE, '');
   name = name.replace(NOTE_IN_BRACKETS, '');
+  name = name.replace(POST_AFTER_COMMA, '');
   return name.includes('-') || name.includes('–') || name.includes('—')
     ? name.replace(NOTE_AFTER_DASH, '')
     : name;
 }
 
-/** Two words typed without a blank (`Phạmvăn`, `VănAn`), where only one place can part them. */
+/**
+ * Words typed with hyphens between them (`Thu-Hà`), or two without a blank (`Phạmvăn`, `VănAn`) where only
+ * one place can part them.
+ */
 function parted(piece: string): string[] {
   const lower = piece.toLowerCase();
+  if (piece.includes('-')) {
+    const isWhole = lower.split('-').every((word) => isSyllable(word) || isBareSyllable(word));
+    return isWhole ? piece.split('-') : [piece];
+  }
   if (lower.length < SHORTEST_PARTED || isSyllable(lower) || isBareSyllable(lower)) return [piece];
   const isWord = (text: string) => BEGINS_WITH_CONSONANT.test(text) && isSyllable(text);
   const cuts: number[] = [];
@@ -122,7 +134,12 @@ function parted(piece: string): string[] {
   if (only === undefined || another !== undefined || decodeKeys(lower) !== undefined) {
     return [piece];
   }
-  return [piece.slice(0, only), piece.slice(only)];
+  const words = [piece.slice(0, only), piece.slice(only)];
+  // `Sokha` and `Maria` are one word, `Phamvan` is none.
+  const areTwo = words.some(
+    (word) => fold(word) !== word.toLowerCase() || NEARLY_ALWAYS_MARKED.has(word.toLowerCase()),
+  );
+  return areTwo && !ONE_WORD.has(fold(lower)) ? words : [piece];
 }
 
 /** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`. */
@@ -142,6 +159,10 @@ function readToken(token: string, words: NameWords, found: NameWord[]): boolean 
   }
   return true;
 }
+
+/** `Nguyễn Văn An 2`, `Nguyễn Văn An (A)`: what tells namesakes apart, behind a name of two words. */
+const NUMBERED = /^(.*\p{L} +\p{L}+) +([1-9])$/u;
+const LETTERED = / *\(([A-D])\)$/;
 
 /** A single letter behind a whole name tells namesakes apart. @returns it, taken from the words */
 function takeMarker(found: NameWord[]): string | undefined {
@@ -177,9 +198,11 @@ function saysNoName(syllables: string[]): boolean {
 export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
   const cleaned = clean(text)
     .replaceAll('\ufffd', '?')
-    .replace(/[’‘`´]/g, "'");
+    .replace(/[’‘`´]/g, "'")
+    .replace(PARTED_PREFIX, "$1'");
   const found: NameWord[] = [];
-  const name = nameOnly(cleaned);
+  const [, unnumbered, number] = NUMBERED.exec(cleaned) ?? [];
+  const name = nameOnly((unnumbered ?? cleaned).replace(LETTERED, ' $1'));
   if (SEVERAL.test(name)) return undefined;
   for (const token of name.split(' ')) {
     if (token !== '' && !readToken(token, words, found)) return undefined;
@@ -187,8 +210,9 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
   rereadAmidTelex(found);
-  const shown = found.map((word) => word.text).join(' ');
-  const marker = takeMarker(found);
+  const written = found.map((word) => word.text).join(' ');
+  const shown = number === undefined ? written : `${written} ${number}`;
+  const marker = number ?? takeMarker(found);
   const syllables = found.map((word) => word.syllable);
   if (saysNoName(syllables) || endsInNamesakeNumber(found)) return undefined;
   return {

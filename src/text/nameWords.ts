@@ -26,3 +26,8 @@ export const NEARLY_ALWAYS_MARKED: ReadonlySet<string> = new Set(
   `tran le pham hoang huynh vu vo dang bui do ho ngo duong ly dinh trieu luu dao doan
    lo ha phung van thi duc huu cong hong ngoc thuy phuong hien hue hang yen dung hai`.split(/\s+/),
 );
+
+/** Names of baptism, folded, that look like two Vietnamese words typed without a blank. */
+export const ONE_WORD: ReadonlySet<string> = new Set(
+  'phero phaolo rosa toma macco mattheu daminh vinhson giude'.split(' '),
+);

@@ -1,11 +1,11 @@
 /** Cells that are filled in only to say that there is nothing. */
 import { fold } from './unicode.js';
 
-const NOTHING = new Set(
-  'khong,ko,k,kg,khong co,ko co,chua,chua co,khong ro,chua ro,trong,x,0,n/a,na,null,none'.split(
-    ',',
-  ),
-);
+const NOTHING = new Set('k,kg,trong,x,0,n/a,na,null,none'.split(','));
+/** `chưa có CCCD`, `không dùng điện thoại`: also with the word for what there is none of. */
+const NONE =
+  /^(?:khong|ko|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;
+const LONGEST = 32;
 
 /** Only dashes, dots (`…` is what Word makes of three), slashes or underscores, or blank. */
 export function isOnlyDashes(text: string): boolean {
@@ -17,5 +17,8 @@ export function isOnlyDashes(text: string): boolean {
 
 /** Blank, dashes, or a word for "none" (`không`, `x`, `0`): missing rather than unreadable. */
 export function isPlaceholder(text: string): boolean {
-  return isOnlyDashes(text) || (text.length < 12 && NOTHING.has(fold(text)));
+  if (isOnlyDashes(text)) return true;
+  if (text.length > LONGEST) return false;
+  const folded = fold(text);
+  return NOTHING.has(folded) || NONE.test(folded);
 }

@@ -91,6 +91,8 @@ describe('the status', () => {
     ['Trưởng thành', 'Trưởng thành Đoàn'],
     ['(Đã mất năm 2023)', 'Từ trần'],
     ['mất thẻ đoàn', ''],
+    ['đã chuyển đi', 'Chuyển sinh hoạt'],
+    ['chuyển đến từ Khu 2', ''],
     ['đến tuổi trưởng thành đoàn', ''],
     ['Mẹ từ trần', ''],
     ['Từ Trân Châu', ''],
@@ -111,6 +113,23 @@ describe('the status', () => {
     expect(columns).toEqual([
       { heading: 'Tình trạng', field: 'status', texts: ['', 'Từ trần', ''] },
     ]);
+  });
+
+  it('is told behind a name, where no note tells it', () => {
+    const rows = [
+      ['Họ và tên', 'Năm sinh', 'Ghi chú'],
+      ['Hà Thị Bưởi (đã chuyển)', '1999', ''],
+      ['Hà Văn Na (Na con)', '1998', 'Từ trần'],
+      ['Hà Văn Nụ [chết]', '1998', 'Xóa tên'],
+    ];
+    expect(derivedOf(rows).columns[0]!.texts).toEqual([
+      '',
+      'Chuyển sinh hoạt',
+      'Từ trần',
+      'Xóa tên',
+    ]);
+    const bare = rows.map((cells) => cells.slice(0, 2));
+    expect(derivedOf(bare).columns[0]!.texts).toEqual(['', 'Chuyển sinh hoạt', '', 'Từ trần']);
   });
 
   it('is the heading of a column of ticks', () => {

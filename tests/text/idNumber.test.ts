@@ -18,18 +18,34 @@ describe('parseId', () => {
     ['25098001234', 'other', '25098001234'],
     ['003098001234', 'other', '003098001234'],
     ['025598001234', 'other', '025598001234'],
+    ['[025098001234]', 'cccd', '025098001234'],
+    ['CC 025098001234', 'cccd', '025098001234'],
+    ['Số căn cước công dân: 025098001234', 'cccd', '025098001234'],
+    ['Chứng minh thư số 131234567', 'cmnd', '131234567'],
     ['b1234567', 'other', 'B1234567'],
+    ['O00000000000', 'other', 'O00000000000'],
+    ['13O234567', 'other', '13O234567'],
   ])('%j is a %s', (cell, kind, text) => {
     expect(parseId(cell)).toEqual({ text, kind, repaired: false });
   });
+
+  test.each(['O25098OO1234', 'o250980o1234', 'O2509800l234'])(
+    '%j has letters for digits',
+    (cell) => {
+      expect(parseId(cell)).toMatchObject({ kind: 'cccd' });
+    },
+  );
 
   test.each(['2,52E+10', '2.5098E10', "'2.52e+10"])('%j lost its digits', (cell) => {
     expect(parseId(cell)).toBe('id-scientific');
   });
 
-  test.each(['', '-', 'không', 'x', '0', 'Chưa có'])('%j is missing', (cell) => {
-    expect(parseId(cell)).toBeUndefined();
-  });
+  test.each(['', '-', 'không', 'x', '0', 'Chưa có', 'chưa có CCCD', 'Chưa làm căn cước công dân'])(
+    '%j is missing',
+    (cell) => {
+      expect(parseId(cell)).toBeUndefined();
+    },
+  );
 
   test.each(['12', 'đang làm', '000000000', '12/03/2015'])('%j is unreadable', (cell) => {
     expect(parseId(cell)).toBe('id-unreadable');

@@ -16,6 +16,13 @@ describe('what is kept of a cell', () => {
     ['Hà Văn Nam - BT', 'Hà Văn Nam'],
     ['Hà Văn Nam,', 'Hà Văn Nam'],
     ['h’mer niê', "H'Mer Niê"],
+    ["H' Hen Niê", "H'Hen Niê"],
+    ['K’ Brểu', "K'Brểu"],
+    ['Hà Văn Nam, PBT', 'Hà Văn Nam'],
+    ['Hà Văn Nam, phó bí thư', 'Hà Văn Nam'],
+    ['Hà Văn, Nam', 'Hà Văn Nam'],
+    ['Giàng A Và', 'Giàng A Và'],
+    ['Đặng-Thị Thu-Hà', 'Đặng Thị Thu Hà'],
     ['Giàng A Phử', 'Giàng A Phử'],
     ['Tống Văn Cộng', 'Tống Văn Cộng'],
     ['Đặng Uy Vũ', 'Đặng Uy Vũ'],
@@ -33,9 +40,14 @@ describe('what is kept of a cell', () => {
     'Chi đoàn Khu 1',
     'TONG SO',
     'Danh sách đoàn viên',
-    'Bùi Văn An 2',
+    'Bùi Văn An 12',
+    'An 2',
     'a@b.vn',
     'Hà An / Hà Bình',
+    'Hà Văn An, Hà Thị Bình',
+    'Hà An; Hà Bình',
+    'Hà Văn An và Bình',
+    'Hà Văn A và Hà Văn B',
     'Một hai ba bốn năm sáu bảy tám chín',
   ])('%j is no name', (cell) => expect(parseName(cell)).toBeUndefined());
 });
@@ -88,23 +100,33 @@ describe('words without a blank between them', () => {
     ['Phan Thanhquý', 'Phan Thanh Quý'],
     ['Phamvan Quang', 'Pham Van Quang'],
     ['Thuuy Hà', 'Thuuy Hà'],
+    ['Maria Hà Lan', 'Maria Hà Lan'],
+    ['Phêrô Hà Lan', 'Phêrô Hà Lan'],
+    ['Lâm Sokha', 'Lâm Sokha'],
     ['Hoangg Minh', 'Hoangg Minh'],
   ])('%s is read as %s', (text, expected) => {
     expect(parseName(text)?.text).toBe(expected);
   });
 });
 
-describe('a letter that tells namesakes apart', () => {
+describe('a letter or figure that tells namesakes apart', () => {
   test.each([
     ['Lê Thị Bưởi A', 'A', 3],
     ['Lê Thị Bưởi B.', 'B', 3],
     ['Lê Thị Bưởi', undefined, 3],
     ['Bưởi A', undefined, 2],
+    ['Lê Thị Bưởi 2', '2', 3],
+    ['Lê Bưởi 1', '1', 2],
   ])('%s', (text, marker, words) => {
     const name = parseName(text);
     expect(name?.marker).toBe(marker);
     expect(name?.syllables).toHaveLength(words);
     expect(name?.text).toBe(text);
+  });
+
+  test('may stand in brackets', () => {
+    expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B.', marker: 'B' });
+    expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi' });
   });
 });
 

@@ -39,6 +39,7 @@ export function nameField(own: readonly string[]): ProfileField {
         'Họ và',
         'Họ',
       ],
+      middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót'],
       given: ['Tên', 'Tên gọi', 'Tên riêng'],
     },
   };

@@ -9,9 +9,14 @@ import {
 import { clean, fold } from '../text/unicode.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
-/** Folded sheet names that programs give by themselves, or that say only "list". */
-const SHEET_WITHOUT_BRANCH =
-  /^(sheet|trang tinh|trang|bang|book|table|ds|danh sach|doan vien|dang vien|hoi vien|tong hop)([ _-]*\d*|[ _-].*)$/;
+/** Folded sheet names that programs give by themselves, or that say only what kind of list or year it is. */
+const SHEET_WITHOUT_BRANCH = new RegExp(
+  `^(${[
+    'sheet|trang tinh|trang|bang|book|table|data|du lieu|phu luc|tong hop|thong ke',
+    'ds|dsdv|danh sach|doan vien|dang vien|hoi vien|can bo|bch|ban chap hanh|btv|ban thuong vu',
+    'ket nap|truong thanh|chuyen di|chuyen den|chuyen sinh hoat|nam \\d{4}|(?:19|20)\\d\\d',
+  ].join('|')})([ _-]*\\d*|[ _-].*)$`,
+);
 
 /**
  * Old branch of every row, as written: the branch column, else the section row above, else the name

@@ -29,6 +29,20 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['CĐ Trường THCS'], [''], ['']]);
   });
 
+  it.each([
+    'BCH',
+    'Ban chấp hành 2025',
+    'BTV',
+    'Kết nạp 2024',
+    '2024',
+    'Năm 2025',
+    'DSĐV',
+    'Thống kê',
+  ])('is not the sheet %s beside others', (name) => {
+    const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
+    expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);
+  });
+
   it('is the file where each branch of a folder has its own', () => {
     const files = [
       'Thôn 1',

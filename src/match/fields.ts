@@ -1,7 +1,7 @@
 /** The fields of the records by what they are for, as blocking and the ladders need them. */
 import type { IdColumn, NameColumn, Profile, Records, TextColumn } from '../model/index.js';
 import { makeNameTable, type NameKeys, type NameTable } from './nameTable.js';
-import { spread } from './sorting.js';
+import { internKeys, spread } from './sorting.js';
 
 export interface Fields {
   name: NameColumn | undefined;
@@ -61,11 +61,16 @@ export function findFields(records: Records, profile: Profile): Fields {
     if (column.type === 'date' && column.packed !== packed) fields.dates.push(column.packed);
     if (column.type === 'phone') fields.phones.push(column.index);
     const isCode = column.type === 'code' && field.use === 'identifies';
-    if (isCode || column.type === 'identifier') fields.codes.push(column.index);
+    if (isCode || column.type === 'identifier') fields.codes.push(codesOf(column));
     if (column.type === 'namePart') fields.parts.push(column);
     if (column.type !== 'date' && column.type !== 'gender') fields.interned.push(column);
   }
   return fields;
+}
+
+/** Record → number of its code, however it is written; 0 for missing. */
+function codesOf({ index, values }: TextColumn): Int32Array {
+  return spread(index, internKeys(values, ({ folded }) => folded).id);
 }
 
 /** Record → number of its name in parts, from 1. */

@@ -34,7 +34,9 @@ function textValue(cell: string, type: TextType): TextValue | Fault | undefined 
     if (isPlaceholder(cell)) return undefined;
     if (isScientific(cell)) return 'id-scientific';
     const text = clean(cell).toUpperCase();
-    return { text, folded: text.replaceAll(' ', '') };
+    // A card has dots in one list, and in another a spreadsheet took its zero.
+    const joined = text.replace(type === 'code' ? /[ .-]+/g : / /g, '');
+    return { text, folded: type === 'code' ? joined.replace(/^0+(?=\d{5,}$)/, '') : joined };
   }
   if (isOnlyDashes(cell)) return undefined;
   const text = clean(cell);

@@ -28,6 +28,10 @@ export const STATUS_WORDINGS: readonly {
     alone: ['chuyển', 'chuyển đi'],
   },
   {
+    status: 'Miễn sinh hoạt',
+    wordings: ['miễn sinh hoạt', 'miễn sh', 'miễn shđ', 'miễn công tác'],
+  },
+  {
     status: 'Đi làm ăn xa',
     wordings: ['đi làm ăn xa', 'làm ăn xa', 'đi làm xa', 'đi làm ăn ở xa'],
   },

@@ -283,6 +283,16 @@ test('codes are upper case, their figures joined from columns of one each', () =
   ]);
 });
 
+test('codes are one with dots or without, and without the zero that a spreadsheet took', () => {
+  const result = normalise(named('card', [['01.234.567'], ['1234567'], ['0012']]));
+  const column = result.records.columns.get('card');
+  expect(column?.type === 'code' && column.values.slice(1)).toEqual([
+    { text: '01.234.567', folded: '1234567' },
+    { text: '1234567', folded: '1234567' },
+    { text: '0012', folded: '0012' },
+  ]);
+});
+
 test('texts are cleaned and folded; a religion "Không" is a value, a dash is none', () => {
   const result = normalise(named('place', [['Khu 1,\nxã  Phú Hộ'], ['Không'], ['-']]));
   const column = result.records.columns.get('place');

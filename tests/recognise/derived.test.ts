@@ -91,6 +91,7 @@ describe('the status', () => {
     ['Trưởng thành', 'Trưởng thành Đoàn'],
     ['(Đã mất năm 2023)', 'Từ trần'],
     ['mất thẻ đoàn', ''],
+    ['Miễn SHĐ từ 2020', 'Miễn sinh hoạt'],
     ['đã chuyển đi', 'Chuyển sinh hoạt'],
     ['chuyển đến từ Khu 2', ''],
     ['đến tuổi trưởng thành đoàn', ''],

@@ -31,14 +31,13 @@ export interface CodeData {
 
 /** `names` numbers the (folded) name of each record, to see how many people share a code. */
 export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
-  const { index, values } = column;
-  return {
-    ladder: 'code',
-    field,
-    index,
-    texts: values.map(({ folded }) => folded),
-    holders: countDistinct(index, values.length, names),
-  };
+  const { id, size } = internKeys(column.values, ({ folded }) => folded);
+  const index = spread(column.index, id);
+  const texts = new Array<string>(size + 1).fill('');
+  column.values.forEach(({ folded }, at) => {
+    texts[id[at]!] = folded;
+  });
+  return { ladder: 'code', field, index, texts, holders: countDistinct(index, size + 1, names) };
 }
 
 export function compareCodes({ field, index, texts, holders }: CodeData): Comparison {

@@ -6,13 +6,14 @@ import {
   type Profile,
   type Table,
 } from '../model/index.js';
+import { isProgramsName } from '../text/sheetName.js';
 import { clean, fold } from '../text/unicode.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
-/** Folded sheet names that programs give by themselves, or that say only what kind of list or year it is. */
+/** Folded sheet names that say only what kind of list or year it is. */
 const SHEET_WITHOUT_BRANCH = new RegExp(
   `^(${[
-    'sheet|trang tinh|trang|bang|book|table|data|du lieu|phu luc|tong hop|thong ke',
+    'bang|data|du lieu|phu luc|tong hop|thong ke',
     'ds|dsdv|danh sach|doan vien|dang vien|hoi vien|can bo|bch|ban chap hanh|btv|ban thuong vu',
     'ket nap|truong thanh|chuyen di|chuyen den|chuyen sinh hoat|nam \\d{4}|(?:19|20)\\d\\d',
   ].join('|')})([ _-]*\\d*|[ _-].*)$`,
@@ -70,7 +71,7 @@ export function branchTexts(
 
 function branchOfSheet(sheet: string): string {
   const name = clean(sheet);
-  return SHEET_WITHOUT_BRANCH.test(fold(name)) ? '' : name;
+  return isProgramsName(name) || SHEET_WITHOUT_BRANCH.test(fold(name)) ? '' : name;
 }
 
 function hasPrefix(sheet: string, profile: Profile): boolean {

@@ -59,6 +59,8 @@ const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
 const GLUED_TYPE =
   /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
 const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
+/** The same with its marks: `tính` is none. */
+const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
 
 /**
  * The commune that a file, a folder or a sheet is named after: behind a word for its type, or with
@@ -114,10 +116,15 @@ function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[]
 function beforeArea(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, i) => {
     const pair = `${fold(word)} ${fold(words[i + 1] ?? '')}`;
-    const isArea = AREA_WORD.test(fold(word)) || pair === 'thi xa' || pair === 'thanh pho';
+    const isArea =
+      isAreaWord(clean(word).toLowerCase()) || pair === 'thi xa' || pair === 'thanh pho';
     return isArea && i > 0 && i + 1 < words.length;
   });
   return at < 0 ? words : words.slice(0, at);
+}
+
+function isAreaWord(word: string): boolean {
+  return (fold(word) === word ? AREA_WORD : MARKED_AREA_WORD).test(word);
 }
 
 const AREAS =

@@ -1,3 +1,4 @@
+import { isProgramsName } from '../text/sheetName.js';
 import { clean, fold } from '../text/unicode.js';
 import { type Candidates, type Gazetteer, nameKey } from './gazetteer.js';
 import { unitsOf, within } from './lookUp.js';
@@ -114,6 +115,7 @@ export class UnitReader implements CommuneReader {
    * workbook stand on sheets that are named so.
    */
   ofSheet(sheet: string, table: number): Named {
+    if (isProgramsName(sheet)) return { ids: [], text: '' };
     const named = communesOfName(sheet, this.gazetteer);
     const { sheets } = this.#contexts[table];
     const all = () => sheets.every((each) => communesOfName(each, this.gazetteer).length > 0);

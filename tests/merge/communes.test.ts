@@ -299,6 +299,9 @@ describe('names of files and sheets', () => {
     '10.csv',
     'danh sach 2025.csv',
     'huyen tan son.csv',
+    'Trang tính.csv',
+    'Trang tính1/ds.csv',
+    'Bảng tính không có tiêu đề.csv',
   ])('that are of people, hamlets, numbers or districts name none: %s', async (file) => {
     expect(placesOf(await merged({ [file]: list() }))[file]).toBe('? → ?');
   });

@@ -33,6 +33,15 @@ test('surname and given name in two columns are one name', () => {
   expect(names(result)).toEqual(['Nguyễn Văn An', 'Bình', 'Hà Thị']);
 });
 
+test('a middle name in a column of its own stands between them', () => {
+  const rows = [
+    ['Hà', 'Thị Thu', 'Bưởi'],
+    ['Đinh', '-', 'Mít'],
+  ];
+  const result = normalise(roster('name.surname name.middle name.given', rows));
+  expect(names(result)).toEqual(['Hà Thị Thu Bưởi', 'Đinh Mít']);
+});
+
 test('a heading over the surname only still gives the whole name', () => {
   expect(names(normalise(roster('name name.given', [['Nguyễn Văn', 'An']])))).toEqual([
     'Nguyễn Văn An',

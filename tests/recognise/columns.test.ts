@@ -218,6 +218,33 @@ describe('one fact in several columns', () => {
     expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
   });
 
+  it.each([
+    [['Họ', 'Chữ đệm', 'Tên'], []],
+    [['Họ', 'Tên đệm', 'Tên'], []],
+    [['Họ', 'Lót', 'Tên gọi'], []],
+    [['Họ và tên', '', ''], ['A1:C1']],
+  ])('puts a name of three columns together: %j', (headings, merges) => {
+    const data = [
+      ['Hà', 'Thị Thu', 'Bưởi', '1999'],
+      ['Đinh', '', 'Mít', '1998'],
+    ];
+    const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
+    expect(columns.map((column) => column.part)).toEqual(['surname', 'middle', 'given', undefined]);
+  });
+
+  it.each(['Họ tên ĐV', 'Họ và tên ĐVTN', 'HỌ VÀ TÊN CÁN BỘ', 'Họ tên học sinh'])(
+    'of people who are called otherwise is the name: %s',
+    (heading) => {
+      const table = withHeadings([heading, 'Năm sinh'], ['Hà Thị Bưởi', '1999']);
+      expect(fieldsOf(table)[heading]).toBe('name');
+      expect(
+        fieldsOf(
+          withHeadings([`${heading} (chủ hộ)`, 'Họ và tên', 'Năm sinh'], ['a', 'b', '1999']),
+        )[`${heading} (chủ hộ)`],
+      ).toBe('-');
+    },
+  );
+
   it('keeps a whole name when the given name is only repeated', () => {
     const table = withHeadings(['Họ và tên', 'Tên', 'Năm sinh'], ['Hà Thị Bưởi', 'Bưởi', '1999']);
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });

@@ -67,6 +67,13 @@ describe('the old commune of a list', () => {
     expect(byFile.sources[0]).toEqual({ commune: 'Xã Đồng Sơn', by: 'file-name' });
   });
 
+  it('is not the sheet that a program called so', () => {
+    for (const sheet of ['Trang tính1', 'trang tính 2', 'Trang 1', 'Sheet1']) {
+      const { sources } = originsOf([plain(`a.xlsx:${sheet}`)], { known: [], target: '' });
+      expect([sheet, sources[0]?.commune]).toEqual([sheet, undefined]);
+    }
+  });
+
   it('is given to rows of members only', () => {
     expect(originsOf([plain('dong-son.csv')]).communes).toEqual([
       ['', 'Xã Đồng Sơn', '', '', 'Xã Đồng Sơn'],

@@ -1,6 +1,12 @@
 /** Fields of all kinds of roster that each kind has wordings of its own for. */
 import type { ProfileField } from '../../model/index.js';
 
+/** What lists call their people beside the word of the profile. */
+const OTHER_PEOPLE = [
+  ...['ĐV', 'ĐVTN', 'HV', 'cán bộ', 'thành viên', 'đồng chí'],
+  ...['thanh niên', 'học sinh', 'sinh viên', 'công dân'],
+];
+
 /** @param own the name with the word for a member */
 export function nameField(own: readonly string[]): ProfileField {
   return {
@@ -23,6 +29,7 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ, đệm và tên',
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
+      ...OTHER_PEOPLE.flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`]),
       'Full name',
     ],
     parts: {

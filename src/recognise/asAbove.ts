@@ -11,7 +11,7 @@ import {
 import { clean, fold } from '../text/unicode.js';
 import { type NewCell, withCells } from './withCells.js';
 
-/** Two people may share these; a name or a number that is not written is missing. */
+/** Two people may share these, and what a column says that is only carried; a name or a number that is not written is missing. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
@@ -36,7 +36,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   const cells: NewCell[] = [];
   for (const column of view.columns) {
     const field = view.profile.fields.find(({ id }) => id === column.field);
-    if (field === undefined || field.use === 'identifies' || !SHARED.has(field.type)) continue;
+    if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
     const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
       for (const [at, text] of found) {
@@ -48,7 +48,8 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
       findings.push(finding(level, code, args, { ...view.place, column: column.header }));
     };
     put(sameAsAbove(texts), 'info', 'same-as-above');
-    const mayBeGroups = PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
+    const mayBeGroups =
+      field !== undefined && PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
     if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
   }
   return { table: withCells(view.table, cells), findings };

@@ -110,7 +110,7 @@ class RowReader {
     const found =
       source === undefined ? undefined : parseSection(source, this.profile.branchPrefixes);
     // `Chi bộ: … Tuổi Đảng: …` is the filter of a printed list.
-    if (found?.kind !== 'branch' || /:.*:|\.\.|…/.test(found.text)) return;
+    if (found?.kind !== 'branch' || /:.*:|\.\.|…/.test(source ?? '')) return;
     const folded = fold(found.text);
     if (this.profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
       this.sections.enter(found);

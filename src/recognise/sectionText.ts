@@ -40,6 +40,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   let name = cleaned.replace(ENUMERATOR, '');
   let numbered = name !== cleaned;
   let level = numbered ? levelOf(cleaned) : undefined;
+  name = withoutColon(name, prefixes);
   const counted = name;
   name = stripCount(name);
   const bare = name.replace(BARE_NUMERAL, '');
@@ -82,6 +83,13 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     return `${words.slice(at, at + length).join(' ')} ${name}`;
   }
   return undefined;
+}
+
+/** `Chi đoàn: Khu 1` as `Chi đoàn Khu 1`. */
+function withoutColon(text: string, prefixes: readonly string[]): string {
+  const [, label = '', name = ''] = /^([^:]+?)\s*:\s*(\S.*)$/.exec(text) ?? [];
+  const folded = fold(label);
+  return prefixes.some((prefix) => fold(prefix) === folded) ? `${label} ${name}` : text;
 }
 
 function levelOf(text: string): SectionText['level'] {

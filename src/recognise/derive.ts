@@ -1,5 +1,6 @@
 /** Everything that recognition makes of several cells or rows, put beside the sheet's own columns. */
 import type { Finding, LayoutColumn, Place, RowKind, Table } from '../model/index.js';
+import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { readFactLists } from './factLists.js';
 import { headerPaths } from './headerPaths.js';
@@ -34,7 +35,7 @@ export function derive(input: DeriveInput): {
   const findings: Finding[] = [];
   const derived: DerivedColumn[] = [];
   let columns = input.columns;
-  for (const read of [readFactLists, readTickGroups, readStatuses]) {
+  for (const read of [readCardColumns, readFactLists, readTickGroups, readStatuses]) {
     const view: RosterView = { table, columns, paths, members, wordings, hasStatus, place };
     const made = read(view);
     columns = columns.filter((column) => !made.replaced.has(column));

@@ -1,18 +1,23 @@
 /** Several facts in one cell, a line each, below a heading that lists them. */
 import { finding, type LayoutColumn, type ProfileField } from '../model/index.js';
+import { parseGender } from '../text/gender.js';
 import { clean } from '../text/unicode.js';
 import type { DerivedColumn } from './derivedTable.js';
 import { headingKey, isForeign } from './heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
 import type { Wordings } from './wordings.js';
 
-const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
+/** What stands between facts: line breaks, else what the heading may have between them, too. */
+const SEPARATORS = [/\r\n|[\n\r\v\u2028]/, /;/, /,/, /\s[-–—]\s/];
+/** Fields whose cell alone tells that it is the first fact, and that the others are missing. */
+const TOLD_BY_LOOK = new Set<ProfileField['type']>(['date', 'idNumber', 'phone']);
 /** Fields that a line of a cell may be; a name decides which rows are people and stands alone. */
 const UNLISTED = new Set<ProfileField['type']>(['name', 'ordinal']);
 
 interface Fact {
   header: string;
   field: string;
+  type: ProfileField['type'];
 }
 
 /**
@@ -26,7 +31,7 @@ export function readFactLists(view: RosterView): Replacement {
     if (column.field !== undefined) continue;
     const facts = factsOf(view.paths[column.index] ?? [], view.wordings);
     if (facts === undefined) continue;
-    const { cells, rest } = splitCells(view, column, facts.length);
+    const { cells, rest } = splitCells(view, column, facts);
     if (cells.every((each) => each.size === 0)) continue;
     result.replaced.add(column);
     for (const [at, { header, field }] of facts.entries()) {
@@ -54,7 +59,7 @@ function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): D
 function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some((text) => isForeign(headingKey(text)))) return undefined;
-  const words = heading.split(/[,;\n\r]+/).map(clean);
+  const words = heading.split(/[,;/\n\r]+| và /i).map(clean);
   const facts: Fact[] = [];
   for (let first = 0; first < words.length; ) {
     let end = words.length;
@@ -63,7 +68,9 @@ function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefine
       const header = words.slice(first, end).join(', ');
       const meaning = wordings.meaning([header]);
       if (meaning === undefined || meaning.part !== undefined) continue;
-      if (!UNLISTED.has(meaning.field.type)) fact = { header, field: meaning.field.id };
+      if (!UNLISTED.has(meaning.field.type)) {
+        fact = { header, field: meaning.field.id, type: meaning.field.type };
+      }
     }
     if (fact === undefined) return undefined;
     facts.push(fact);
@@ -76,24 +83,44 @@ function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefine
 function splitCells(
   { table, members }: RosterView,
   column: LayoutColumn,
-  facts: number,
+  facts: readonly Fact[],
 ): { cells: Map<number, string>[]; rest: Map<number, string> } {
-  const cells = Array.from({ length: facts }, () => new Map<number, string>());
+  const cells = facts.map(() => new Map<number, string>());
   const rest = new Map<number, string>();
   for (const row of members) {
     const text = table.rows[row]![column.index] ?? '';
     if (text.trim() === '') continue;
-    const lines = linesOf(text, facts);
+    const lines = partsOf(text, facts);
     if (lines === undefined) rest.set(row, text);
     else for (const [at, line] of lines.entries()) if (line !== '') cells[at]!.set(row, line);
   }
   return { cells, rest };
 }
 
-/** One line for each fact; a blank line is a fact that is missing, unless that makes too many. */
-function linesOf(text: string, facts: number): string[] | undefined {
-  const lines = text.split(LINE_BREAK).map((line) => line.trim());
-  if (lines.length === facts) return lines;
-  const filled = lines.filter((line) => line !== '');
-  return filled.length === facts ? filled : undefined;
+/** One part for each fact, by the first separator that gives so many. */
+function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
+  for (const [at, separator] of SEPARATORS.entries()) {
+    const parts = text.split(separator).map((part) => part.trim());
+    if (parts.length === 1) continue;
+    // A blank line is a fact that is missing, unless that makes too many.
+    const filled = parts.filter((part) => part !== '');
+    const whole = parts.length === facts.length ? parts : filled;
+    if (whole.length !== facts.length) return undefined;
+    return at === 0 || whole.every((part, i) => mayBe(facts[i]!, part)) ? whole : undefined;
+  }
+  const [first, ...others] = facts as [Fact];
+  // Of two dates one alone may be either.
+  const isOnly = others.every(({ type }) => type !== first.type);
+  return isOnly && TOLD_BY_LOOK.has(first.type) && mayBe(first, text)
+    ? [text, ...others.map(() => '')]
+    : undefined;
+}
+
+/** Within a line, a comma may part an address: what stands there must look like its fact. */
+function mayBe({ type }: Fact, text: string): boolean {
+  if (text === '') return true;
+  if (type === 'phone' || type === 'idNumber') return /\d{4}/.test(text.replace(/[ .-]/g, ''));
+  if (type === 'date') return /\d{4}|\d[./-]\d/.test(text);
+  if (type === 'gender') return parseGender(text) !== 'gender-unreadable';
+  return !/\d{6}/.test(text);
 }

@@ -71,6 +71,45 @@ describe('several facts in a cell', () => {
     expect(codes).toEqual(['cell-not-split']);
   });
 
+  it.each([
+    ['Ngày vào Đảng/ Ngày chính thức', '1/2/1990 - 1/2/1991', ['1/2/1990', '1/2/1991']],
+    ['Ngày vào Đảng và ngày chính thức', '1/2/1990; 1/2/1991', ['1/2/1990', '1/2/1991']],
+    ['Ngày vào Đảng, ngày chính thức', '1/2/1990', undefined],
+    ['Ngày vào Đảng, giới tính', '1/2/1990', ['1/2/1990', '']],
+    ['Dân tộc, tôn giáo', 'Mường, Không', ['Mường', 'Không']],
+    ['Giới tính; dân tộc', 'Nữ - Mường', ['Nữ', 'Mường']],
+    ['Địa chỉ, SĐT', 'Khu 1, 0912000001', ['Khu 1', '0912000001']],
+    ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu', undefined],
+    ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu, 0912000001', undefined],
+    ['Giới tính, dân tộc', 'Mường, Nữ', undefined],
+    ['Dân tộc, tôn giáo', 'Mường', undefined],
+  ])('may stand on one line, if they look like it: %s %s', (heading, cell, facts) => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', heading],
+      ['Hà Thị Bưởi', '1969', cell],
+      ['Hà Văn Na', '1970', heading.includes('chính') ? '1/1/2000\n1/1/2001' : 'Nam\n0988000001'],
+    ];
+    const texts = derivedOf(rows, PARTY).columns.map((column) => column.texts[1]);
+    expect(texts).toEqual(facts ?? ['', '', cell]);
+  });
+
+  it.each([
+    'Số CCCD, ngày cấp, nơi cấp',
+    'Số CCCD (ngày cấp)',
+    'CMND/CCCD, ngày, nơi cấp',
+    'Số CCCD - Ngày tháng năm cấp',
+    'Số CCCD và ngày cấp',
+  ])('are an ID number and what its card says: %s', (heading) => {
+    const cells = ['025169000001\n1/1/2022', '025070000002 cấp ngày 1/1/2022', '025171000003'];
+    const people = cells.map((cell) => ['Hà Thị Bưởi', '1969', cell]);
+    const rows = [['Họ và tên', 'Ngày sinh', heading], ...people];
+    const { columns, headings } = derivedOf(rows, PARTY);
+    expect(columns.map(({ field, texts }) => ({ field, texts: texts.slice(1) }))).toEqual([
+      { field: 'id', texts: cells },
+    ]);
+    expect(headings).toContain(heading);
+  });
+
   it('are not sought below a heading that is one field', () => {
     const rows = [
       ['Họ và tên', 'Ngày, tháng, năm sinh'],

@@ -28,7 +28,7 @@ export function readStatuses(view: RosterView): Replacement {
     result.derived.push({ column, cells: ticked });
   }
   const note = view.columns.find((column) => column.field === 'note');
-  const name = view.columns.find(({ field, part }) => field === 'name' && part === undefined);
+  const name = view.columns.findLast(({ field, by }) => field === 'name' && by !== 'derived');
   const noted = note && readNotes(view, note, (text) => text);
   const behind = name && readNotes(view, name, (text) => BEHIND_NAME.exec(text)?.[0] ?? '');
   const cells = new Map([...(behind ?? []), ...(noted ?? [])]);

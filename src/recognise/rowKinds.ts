@@ -1,5 +1,6 @@
 /** What each row of a sheet is. A row with data that is clearly nothing else is a member. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../model/index.js';
+import { isOnlyDashes } from '../text/placeholder.js';
 import { clean, fold } from '../text/unicode.js';
 import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
@@ -129,7 +130,10 @@ class RowReader {
     if (this.isNumbers(row, cells, filled)) return 'numbers';
     if (this.match.isOther(cells, filled)) return 'other-header';
     if (this.match.isRepeated(cells, filled)) return 'header';
-    if (filled.every((column) => person.isOrdinal(cells, column))) return 'note';
+    // A line of a form that nobody filled in, or one that only parts.
+    const isBlank = (column: number) =>
+      person.isOrdinal(cells, column) || isOnlyDashes(cells[column]!);
+    if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled)) return 'member';
     const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
     const named = person.isNamed(cells);

@@ -157,6 +157,8 @@ describe('people', () => {
 describe('remarks and unclear rows', () => {
   it.each([
     [['Ghi chú: danh sách chưa đầy đủ'], 'note'],
+    [['---', '---', '---', '---'], 'note'],
+    [['4', '……………', '…/…/…', '', '…'], 'note'],
     [['Các đồng chí đi làm ăn xa có tên nhưng không sinh hoạt'], 'note'],
     [['', 'Danh sách gồm 25 đồng chí'], 'subtotal'],
     [['', 'abc', '', '', 'xyz'], 'member'],

@@ -30,7 +30,9 @@ export function headingKeys(text: string): string[] {
   const bare = text.replace(/^\s*\(?\d{1,2}\s*[.)]\s*/, '');
   if (bare === text && !/[([]/.test(text)) {
     const key = headingKey(text);
-    return key === '' ? [] : [key];
+    if (key === '') return [];
+    const fact = asked(key);
+    return fact === key ? [key] : [key, fact];
   }
   const variants = [text, bare];
   const hints = bare.match(BRACKETS) ?? [];
@@ -38,7 +40,15 @@ export function headingKeys(text: string): string[] {
     variants.push(bare.replace(BRACKETS, ' '));
   }
   const keys = variants.map(headingKey).filter((key) => key !== '');
-  return [...new Set(keys)];
+  return [...new Set([...keys, ...keys.map(asked)])];
+}
+
+/** What a form asks for: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh hoạt tại chi đoàn nào?`. */
+function asked(key: string): string {
+  return key
+    .replace(/^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) /, '')
+    .replace(/^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )/, '')
+    .replace(/ (?:cua (?:ban|dong chi|d c|em|anh chi|anh chi em)|nao)$/, '');
 }
 
 /**

@@ -45,6 +45,9 @@ const BEGINS_WITH_CONSONANT =
 /** Running numbers and bullets; a name begins with a letter or a lost one. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
 const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
+/** Before a whole name; Ông is a surname too, but not before another one. */
+const COURTESY =
+  /^(?:(?:cụ|bà)(?=(?: +\p{L}+){2})|ông(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng) ))[.:]* +/iu;
 const NOTE_IN_BRACKETS = /[([{].*$/;
 /** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
 const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
@@ -106,7 +109,7 @@ function nameOnly(cleaned: string): string {
   const first = name.charCodeAt(0);
   const letterFirst = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
   if (!letterFirst) name = name.replace(BEFORE_NAME, '');
-  name = name.replace(TITLE, '');
+  name = name.replace(TITLE, '').replace(COURTESY, '');
   name = name.replace(NOTE_IN_BRACKETS, '');
   name = name.replace(POST_AFTER_COMMA, '');
   return name.includes('-') || name.includes('–') || name.includes('—')

@@ -36,6 +36,13 @@ describe('headings', () => {
     ['Số TT', 'Họ tên:', 'Sinh ngày', 'GT', 'CCCD/CMND'],
     ['Stt', 'Ho va ten', 'Ngày sinh\n(DD/MM/YYYY)', 'Phái', 'So CCCD'],
     ['(1)', '2. Họ và tên', 'Năm sinh', 'Gioi tinh', 'CMND'],
+    [
+      'STT',
+      '1. Họ và tên của bạn (viết có dấu)?',
+      'Vui lòng nhập ngày sinh của bạn (dd/mm/yyyy)',
+      'Giới tính của đồng chí',
+      'Xin cho biết số CCCD',
+    ],
   ])('are met with any case, marks, breaks and decoration: %s %s', (...headings) => {
     const columns = layoutOf(withHeadings(headings, MEMBER)).columns;
     expect(columns.slice(1).map((column) => column.field)).toEqual([

@@ -47,6 +47,7 @@ export const dangVien: Profile = {
         'Chi bộ khu',
         'Chi bộ thôn, khu',
         'Sinh hoạt tại chi bộ',
+        'Đang sinh hoạt tại chi bộ',
         'Nơi sinh hoạt',
         'Nơi sinh hoạt Đảng',
         'Đơn vị sinh hoạt',

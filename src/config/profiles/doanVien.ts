@@ -21,6 +21,8 @@ export const doanVien: Profile = {
     common.address,
     communeField([
       'Đoàn xã',
+      'Tên đoàn xã',
+      'Tên đoàn cơ sở',
       'Đoàn xã/phường',
       'Đoàn xã cũ',
       'Đoàn phường',
@@ -47,6 +49,7 @@ export const doanVien: Profile = {
         'Chi đoàn khu',
         'Chi đoàn thôn, khu',
         'Sinh hoạt tại chi đoàn',
+        'Đang sinh hoạt tại chi đoàn',
         'Nơi sinh hoạt',
         'Nơi sinh hoạt Đoàn',
         'Đơn vị sinh hoạt',

@@ -39,6 +39,7 @@ export const hoiVien: Profile = {
         'Chi hội khu',
         'Chi hội thôn, khu',
         'Sinh hoạt tại chi hội',
+        'Đang sinh hoạt tại chi hội',
         'Nơi sinh hoạt',
         'Nơi sinh hoạt Hội',
         'Đơn vị sinh hoạt',

@@ -40,7 +40,7 @@ function rowsOf(file: string, sheet: string, rows: readonly string[][]): string[
 
 it.each(CASES)('%s', async (name) => {
   const folder = join(FIXTURES, name, 'in');
-  const files = listAll(folder).filter((file) => /\.(xls.?|ods|csv|tsv|txt)$/i.test(file));
+  const files = listAll(folder).filter((file) => /\.(xls.?|f?ods|csv|tsv|txt)$/i.test(file));
   const filled = (await Promise.all(files.map((file) => filledRows(folder, file)))).flat();
   const lineage = csv(join(FIXTURES, name, 'expected/lineage.csv')).map(
     ({ file, sheet, row }) => `${file}:${sheet}:${row}`,

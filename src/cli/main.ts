@@ -5,7 +5,7 @@ import { type Language, sayIn } from '../messages/say.js';
 import { Console } from './console.js';
 import { EXIT, reportFailure } from './failure.js';
 import { makeProgram } from './program.js';
-import { usageError } from './usage.js';
+import { checkArguments, usageError } from './usage.js';
 
 /** The language is needed before the options are read, for the help itself. */
 function languageOf(args: readonly string[]): Language {
@@ -33,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       program.outputHelp();
       return EXIT.done;
     }
+    checkArguments(args);
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {

@@ -1,8 +1,9 @@
 /** The sources of a plan, and the files that they are about. */
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { PlanSource } from '../config/plan.js';
 import type { Found } from '../io/find.js';
+import { asOnDisk, isWithin, realPath } from '../io/paths.js';
 import { type Fault, type Finding, fault, finding } from '../model/index.js';
 import type { SourceSettings } from '../steps/reading.js';
 
@@ -12,7 +13,7 @@ export interface LocatedSource {
 }
 
 export function locatedSources(sources: readonly PlanSource[], folder: string): LocatedSource[] {
-  return sources.map((source) => ({ source, path: resolve(folder, source.path) }));
+  return sources.map((source) => ({ source, path: asOnDisk(resolve(folder, source.path)) }));
 }
 
 /** All paths of the plan are looked at before anything is read. */
@@ -44,9 +45,7 @@ export function settingsOfFile(path: string, sources: readonly LocatedSource[]):
 
 /** Whether a path is a file or lies in a folder, by whatever route both were named. */
 function isBelow(path: string, folder: string): boolean {
-  const real = realpathSync(path);
-  const root = realpathSync(folder);
-  return real === root || real.startsWith(root + sep);
+  return isWithin(realPath(path), realPath(folder));
 }
 
 /** Priority first, then the date of the list. */

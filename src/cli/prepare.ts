@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Plan } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
 import { type Found, findRosters } from '../io/find.js';
+import { asOnDisk } from '../io/paths.js';
 import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
 import {
@@ -22,6 +23,7 @@ import type { InputFile } from '../steps/reading.js';
 import { matchThreads } from './matcher.js';
 import { locatedSources, missingPaths, settingsOfFile, unusedSources } from './planSources.js';
 import { threadedReader } from './reader.js';
+import { readTyped } from './typedFile.js';
 
 /** A merge or a look that can run: its input, and what was noticed while it was put together. */
 export interface Prepared {
@@ -57,13 +59,13 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const { plan, folder } = await loadPlan(request.plan);
   const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
   const decisionPaths = [
-    ...planned.map((path) => resolve(folder, path)),
+    ...planned.map((path) => asOnDisk(resolve(folder, path))),
     ...(options.decisions ?? []),
   ];
   const sources = locatedSources(plan.sources ?? [], folder);
   const branchesPath = firstOf(
     request.branches,
-    plan.branches === undefined ? undefined : resolve(folder, plan.branches),
+    plan.branches === undefined ? undefined : asOnDisk(resolve(folder, plan.branches)),
   );
   const planFaults = missingPaths(request.plan ?? '', sources, branchesPath);
   if (planFaults.length > 0) throw new InputError(planFaults);
@@ -87,7 +89,8 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
   const { model: planModel, ...limits } = plan.matching ?? {};
-  const model = options.model ?? (await loadModel(planModel && resolve(folder, planModel)));
+  const model =
+    options.model ?? (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
   const decided = await decidingOf(decisionPaths, strictAnswers, options.isWithdrawn);
   return {
     plan,
@@ -154,7 +157,7 @@ async function decidingOf(
 async function loadPlan(path: string | undefined): Promise<{ plan: Plan; folder: string }> {
   if (path === undefined) return { plan: {}, folder: '.' };
   const { parsePlan } = await import('../config/plan.js');
-  return { plan: parsePlan(readText(path, path), basename(path)), folder: dirname(resolve(path)) };
+  return { plan: parsePlan(readTyped(path, path), basename(path)), folder: dirname(resolve(path)) };
 }
 
 function branchFile(path: string): InputFile {
@@ -171,13 +174,13 @@ async function loadProfile(
   if (name === undefined) return undefined;
   const shipped = profiles.find((profile) => profile.id === name);
   if (shipped !== undefined) return shipped;
-  const path = asked === undefined ? resolve(folder, name) : resolve(name);
+  const path = asOnDisk(asked === undefined ? resolve(folder, name) : resolve(name));
   if (!existsSync(path)) {
     const known = profiles.map((profile) => profile.id).join(', ');
     throw new InputError([fault('profile-unknown', { profile: name, known })]);
   }
   const { parseProfile } = await import('../config/profile.js');
-  return parseProfile(readText(path, name), basename(path));
+  return parseProfile(readTyped(path, name), basename(path));
 }
 
 function firstOf(...values: (string | undefined)[]): string | undefined {

@@ -1,4 +1,5 @@
 import { Argument, Command, type HelpConfiguration, Option } from 'commander';
+import { asOnDisk, filesMeant } from '../io/paths.js';
 import { type Code, message } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { ApplyOptions } from './commands/apply.js';
@@ -55,6 +56,11 @@ export const EXAMPLES: Record<string, string[]> = {
   sample: ['hopnhat sample --scenario commune --rows 600 --seed 1 -o thu'],
 };
 
+/** Of an argument that may stand several times, all files. */
+function allMeant(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...filesMeant(text)];
+}
+
 /**
  * The commands and their options. Actions load their code when they run, so that help is instant.
  * @param finish takes the exit status
@@ -106,21 +112,22 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       );
     return made;
   };
-  const plan = () => new Option('-p, --plan <file>', say('option-plan'));
-  const branches = () => new Option('--branches <file>', say('option-branches'));
-  const profile = () => new Option('--profile <name>', say('option-profile'));
+  const path = (flags: string, code: Code) => new Option(flags, say(code)).argParser(asOnDisk);
+  const plan = () => path('-p, --plan <file>', 'option-plan');
+  const branches = () => path('--branches <file>', 'option-branches');
+  const profile = () => path('--profile <name>', 'option-profile');
   const skipBadFiles = (code: 'option-skip-bad-files' | 'option-skip-bad-files-look') =>
     new Option('--skip-bad-files', say(code));
   const jobs = () => new Option('--jobs <n>', say('option-jobs')).argParser(jobCount);
   const json = () => new Option('--json', say('help-json'));
 
   const merge = command('merge', '[inputs...] -o <dir>')
-    .addArgument(new Argument('[inputs...]', say('argument-inputs')))
-    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
+    .addArgument(new Argument('[inputs...]', say('argument-inputs')).argParser(allMeant))
+    .addOption(path('-o, --out <dir>', 'option-out').makeOptionMandatory())
     .addOption(plan())
     .addOption(branches())
-    .addOption(new Option('--decisions <file...>', say('option-decisions')))
-    .addOption(new Option('--previous <dir>', say('option-previous')))
+    .addOption(new Option('--decisions <file...>', say('option-decisions')).argParser(allMeant))
+    .addOption(path('--previous <dir>', 'option-previous'))
     .addOption(new Option('--to <commune>', say('option-to')))
     .addOption(new Option('--only <commune>', say('option-only')))
     .addOption(profile())
@@ -131,7 +138,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(
       new Option('--max-questions <n>', say('option-max-questions')).argParser(wholeNumber),
     )
-    .addOption(new Option('--model <file>', say('option-model')))
+    .addOption(path('--model <file>', 'option-model'))
     .addOption(new Option('--save-model <file>', say('option-save-model')))
     .addOption(new Option('--force', say('option-force')))
     .addOption(skipBadFiles('option-skip-bad-files'))
@@ -143,9 +150,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     });
 
   const apply = command('apply', '<corrected...> --from <dir> -o <dir>')
-    .addArgument(new Argument('<corrected...>', say('argument-corrected')))
-    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
-    .addOption(new Option('--from <dir>', say('option-from-result')))
+    .addArgument(new Argument('<corrected...>', say('argument-corrected')).argParser(allMeant))
+    .addOption(path('-o, --out <dir>', 'option-out').makeOptionMandatory())
+    .addOption(path('--from <dir>', 'option-from-result'))
     .addOption(plan())
     .addOption(new Option('--strict', say('option-strict-answers')))
     .addOption(new Option('--mask', say('option-mask')))
@@ -160,7 +167,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     });
 
   const init = command('init', '<folder>')
-    .addArgument(new Argument('<folder>', say('argument-folder')))
+    .addArgument(new Argument('<folder>', say('argument-folder')).argParser(asOnDisk))
     .addOption(new Option('--to <commune>', say('option-to')))
     .addOption(profile())
     .action(async (folder: string, options: InitOptions) => {
@@ -169,7 +176,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     });
 
   const inspect = command('inspect', '<inputs...>')
-    .addArgument(new Argument('[inputs...]', say('argument-inputs')))
+    .addArgument(new Argument('[inputs...]', say('argument-inputs')).argParser(allMeant))
     .addOption(plan())
     .addOption(branches())
     .addOption(profile())
@@ -183,7 +190,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     });
 
   const check = command('check', '<case...>')
-    .addArgument(new Argument('<case...>', say('argument-cases')))
+    .addArgument(new Argument('<case...>', say('argument-cases')).argParser(allMeant))
     .addOption(new Option('--update', say('option-update')))
     .addOption(json())
     .action(async (folders: string[], options: CheckOptions) => {
@@ -194,7 +201,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   const explain = command('explain', '<row|Mã> [row] --from <dir>')
     .addArgument(new Argument('<row>', say('argument-rows')))
     .addArgument(new Argument('[other]', say('argument-rows')))
-    .addOption(new Option('--from <dir>', say('option-from')).makeOptionMandatory())
+    .addOption(path('--from <dir>', 'option-from').makeOptionMandatory())
     .addOption(json())
     .action(async (first: string, second: string | undefined, options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.js');
@@ -202,8 +209,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     });
 
   const evaluate = command('evaluate', '--truth <csv> --from <dir>')
-    .addOption(new Option('--truth <csv>', say('option-truth')).makeOptionMandatory())
-    .addOption(new Option('--from <dir>', say('option-from')).makeOptionMandatory())
+    .addOption(path('--truth <csv>', 'option-truth').makeOptionMandatory())
+    .addOption(path('--from <dir>', 'option-from').makeOptionMandatory())
     .addOption(new Option('--pairs <file>', say('option-pairs')))
     .addOption(json())
     .action(async (options: EvaluateOptions) => {
@@ -213,8 +220,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
 
   const undo = command('undo', '<question|Mã> --from <dir> -o <dir>')
     .addArgument(new Argument('<question>', say('argument-undo')))
-    .addOption(new Option('--from <dir>', say('option-from-result')).makeOptionMandatory())
-    .addOption(new Option('-o, --out <dir>', say('option-out')).makeOptionMandatory())
+    .addOption(path('--from <dir>', 'option-from-result').makeOptionMandatory())
+    .addOption(path('-o, --out <dir>', 'option-out').makeOptionMandatory())
     .addOption(new Option('--mask', say('option-mask')))
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
     .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))

@@ -1,6 +1,7 @@
 /** How a result remembers the run that made it. */
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../config/profiles/index.js';
+import { asOnDisk } from '../io/paths.js';
 import type { Rerun } from '../model/index.js';
 
 /**
@@ -16,7 +17,7 @@ export function rerunOf(request: Rerun, out: string): Rerun {
 
 /** The request of a result, with paths that work from here. */
 export function requestOf(rerun: Rerun, result: string): Rerun {
-  return mapPaths(rerun, (path) => resolve(result, path));
+  return mapPaths(rerun, (path) => asOnDisk(resolve(result, path)));
 }
 
 function mapPaths(request: Rerun, map: (path: string) => string): Rerun {

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { type Truth, truthOf } from '../evaluate/truth.js';
-import { readText } from '../io/read.js';
 import { inputError } from '../model/index.js';
+import { readTyped } from './typedFile.js';
 
 /**
  * Reads a csv with the columns `file,sheet,row,person`, in any order and among others.
  * @throws InputError for any other file
  */
 export function readTruth(path: string): Truth {
-  const rows = rowsOf(readText(path, path));
+  const rows = rowsOf(readTyped(path, path));
   const [heading = [], ...body] = rows ?? [];
   const columns = ['file', 'sheet', 'row', 'person'].map((name) => heading.indexOf(name));
   const [, , rowColumn] = columns;

@@ -1,6 +1,15 @@
 import { CommanderError } from 'commander';
 import { fault, InputError } from '../model/index.js';
 
+/** To Windows, `"C:\danh sach\" -o ket-qua` is one argument: the backslash makes the quote a letter. */
+const JOINED = /^[^"]+"(?:\s+-|$)/;
+
+/** @throws InputError for arguments that a backslash before a closing quote joined */
+export function checkArguments(args: readonly string[], platform = process.platform): void {
+  const joined = platform === 'win32' ? args.find((arg) => JOINED.test(arg)) : undefined;
+  if (joined !== undefined) throw usage('usage-backslash', { text: joined });
+}
+
 /** Turns commander's English errors into faults of the catalogue; anything else stays as it is. */
 export function usageError(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error;

@@ -5,16 +5,18 @@ import { type Fault, fault, InputError } from '../model/index.js';
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
+/** What `"D:\new"` means to YAML is no path: a line break, a tab. */
+const path = text.regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 
 const planSchema = z.strictObject({
   /** Id of a shipped profile, or a file beside the plan. */
-  profile: text.optional(),
+  profile: path.optional(),
   target: z.strictObject({ province: text.optional(), commune: text.optional() }).optional(),
   sources: z
     .array(
       z.strictObject({
         /** File or folder, relative to the plan. */
-        path: text,
+        path,
         /** Only this sheet; other sheets of the file are left out and said. */
         sheet: text.optional(),
         /** Old commune of these rows. */
@@ -30,9 +32,9 @@ const planSchema = z.strictObject({
       }),
     )
     .optional(),
-  branches: text.optional(),
+  branches: path.optional(),
   /** Ledgers and corrected conflict files, relative to the plan. */
-  decisions: z.union([text, z.array(text)]).optional(),
+  decisions: z.union([path, z.array(path)]).optional(),
   matching: z
     .strictObject({
       /** Of all merges without a question, the share that may be wrong. */
@@ -40,7 +42,7 @@ const planSchema = z.strictObject({
       /** Questions whether two rows are one person, at most, as a share of the rows. */
       questions: z.number().min(0).max(1).optional(),
       /** A file of saved weights, relative to the plan. */
-      model: text.optional(),
+      model: path.optional(),
       /** Bits from which two rows are one person without asking. */
       mergeAt: z.number().min(0).max(60).optional(),
       /** Bits from which a person is asked. */
@@ -74,7 +76,7 @@ export function parsePlan(content: string, name: string): Plan {
   const broken = yamlFaults(document);
   if (broken.length > 0) {
     throw new InputError(
-      broken.map((offset) => fault('plan-yaml', {}, { file: name, line: lineAt(offset) })),
+      broken.map(({ code, offset }) => fault(code, {}, { file: name, line: lineAt(offset) })),
     );
   }
   const value: unknown = document.toJS() ?? {};
@@ -89,15 +91,24 @@ export function parsePlan(content: string, name: string): Plan {
   throw new InputError(faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)));
 }
 
-/** Offsets of what is no YAML, and of names behind `*` (`path: *.xlsx`) that nothing defines. */
-export function yamlFaults(document: Document.Parsed): number[] {
-  const offsets = document.errors.map((error) => error.pos[0]);
+interface YamlFault {
+  code: 'plan-yaml' | 'plan-backslash';
+  offset: number;
+}
+
+/** What is no YAML, and names behind `*` (`path: *.xlsx`) that nothing defines. */
+export function yamlFaults(document: Document.Parsed): YamlFault[] {
+  const faults = document.errors.map((error): YamlFault => {
+    const code = error.code === 'BAD_DQ_ESCAPE' ? 'plan-backslash' : 'plan-yaml';
+    return { code, offset: error.pos[0] };
+  });
   visit(document, {
     Alias(_, alias) {
-      if (alias.resolve(document) === undefined) offsets.push(alias.range?.[0] ?? 0);
+      if (alias.resolve(document) !== undefined) return;
+      faults.push({ code: 'plan-yaml', offset: alias.range?.[0] ?? 0 });
     },
   });
-  return offsets;
+  return faults;
 }
 
 type Path = readonly PropertyKey[];
@@ -129,7 +140,7 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
     case 'invalid_value':
       return [fault('plan-value', { where, known: issue.values.map(String).join(', ') }, place)];
     case 'invalid_format':
-      return [fault('plan-date', { where }, place)];
+      return [fault(issue.format === 'regex' ? 'plan-backslash' : 'plan-date', { where }, place)];
     case 'too_small':
       return [fault('plan-small', { where, limit: String(issue.minimum) }, place)];
     case 'too_big':

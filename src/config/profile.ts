@@ -60,8 +60,8 @@ export function parseProfile(content: string, name: string): Profile {
   const broken = yamlFaults(document);
   if (broken.length > 0) {
     throw new InputError(
-      broken.map((offset) =>
-        fault('plan-yaml', {}, { file: name, line: lines.linePos(offset).line }),
+      broken.map(({ code, offset }) =>
+        fault(code, {}, { file: name, line: lines.linePos(offset).line }),
       ),
     );
   }

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { type Fault, type Finding, fault, finding, InputError } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
+import { HIDDEN, isWithin, realPath } from './paths.js';
 import { fileError } from './read.js';
 
 /** One file to read: where it is, and the name that the run knows it by. */
@@ -30,7 +31,10 @@ const ROSTER_EXTENSIONS = new Set([
 ]);
 /** The tool's own files, by name; a result is known by its `summary.json`. */
 const OWN_FILES = new Set(['hopnhat.yaml', 'branches.csv', 'branches.xlsx', 'decisions.csv']);
-const HIDDEN = /^(\.|~\$)/;
+/** What Windows keeps in folders, and on sticks: in its bin lie rosters that were thrown away. */
+const OF_WINDOWS = /^(\$recycle\.bin|system volume information|desktop\.ini|thumbs\.db)$/i;
+/** Windows has shortcuts in files of their own. */
+const SHORTCUTS = new Set(['.lnk', '.url']);
 /** What office programs put beside a file that is open. */
 const LOCK = /^(~\$|\.~lock\.)/;
 
@@ -55,16 +59,16 @@ export function findRosters(inputs: readonly string[], except: ReadonlySet<strin
   const search: Search = {
     found: new Map(),
     findings: new Map(),
-    except: new Set([...except].map((path) => realPath(path) ?? path)),
+    except: new Set([...except].map((path) => realPathOf(path) ?? path)),
   };
   for (const input of inputs) {
     const path = resolve(input);
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path, input);
     if (stat === undefined) {
       faults.push(fault('input-missing', { path: input }));
     } else if (!stat.isDirectory()) {
       // A pattern like `*.xlsx` names lock files and the branch table as well.
-      if (!LOCK.test(basename(path))) add(search, path, basename(path));
+      if (!LOCK.test(basename(path))) add(search, path, nameOf(path));
     } else if (isResult(path)) {
       faults.push(fault('input-is-result', { path: input }));
     } else {
@@ -83,26 +87,46 @@ export function findRosters(inputs: readonly string[], except: ReadonlySet<strin
 
 function walk(root: string, folder: string, search: Search): void {
   for (const name of namesIn(folder)) {
-    if (HIDDEN.test(name)) continue;
+    if (HIDDEN.test(name) || OF_WINDOWS.test(name)) continue;
     const path = join(folder, name);
     const below = relative(root, path).split(sep).join('/').normalize('NFC');
     const isLink = lstatSync(path).isSymbolicLink();
-    if (isLink && !leadsInto(root, path)) {
+    const extension = extname(name).toLowerCase();
+    if ((isLink && !leadsInto(root, path)) || SHORTCUTS.has(extension)) {
       note(search, 'link-outside', below);
-    } else if (statSync(path).isDirectory()) {
+      continue;
+    }
+    const stat = statOf(path, below);
+    if (stat === undefined) continue;
+    if (stat.isDirectory()) {
       // A link to a folder above itself would never end.
       if (!isLink && !isResult(path)) walk(root, path, search);
     } else if (!OWN_FILES.has(name.toLowerCase())) {
-      const isRoster = ROSTER_EXTENSIONS.has(extname(name).toLowerCase());
-      if (isRoster && statSync(path).isFile()) add(search, path, below);
-      else if (!search.except.has(realpathSync(path))) note(search, 'file-not-read', below);
+      if (ROSTER_EXTENSIONS.has(extension) && stat.isFile()) add(search, path, below);
+      else if (!search.except.has(realPath(path))) note(search, 'file-not-read', below);
     }
   }
 }
 
+/** @returns undefined for a file that is not there @throws InputError for one that can't be looked at */
+function statOf(path: string, name: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileError(error, name);
+  }
+}
+
+/** As the disk has it: on Windows it may have been named in another case. */
+function nameOf(path: string): string {
+  const given = basename(path);
+  const onDisk = basename(realPath(path));
+  return onDisk.toLowerCase() === given.toLowerCase() ? onDisk : given;
+}
+
 /** A file that is met twice keeps its shorter name, whichever input comes first. */
 function add({ found, except }: Search, path: string, below: string): void {
-  const real = realpathSync(path);
+  const real = realPath(path);
   if (except.has(real)) return;
   const file = below.normalize('NFC');
   const known = found.get(real);
@@ -125,12 +149,14 @@ function namesIn(folder: string): string[] {
 
 /** Whether a link leads to a place inside the folder that was named. */
 function leadsInto(root: string, path: string): boolean {
-  return realPath(path)?.startsWith(realpathSync(root) + sep) ?? false;
+  const real = realPathOf(path);
+  const folder = realPath(root);
+  return real !== undefined && real !== folder && isWithin(real, folder);
 }
 
-function realPath(path: string): string | undefined {
+function realPathOf(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch {
     return undefined;
   }

@@ -50,14 +50,18 @@ export function readText(path: string, name: string): string {
 
 /** Turns a system error into what the user should do. */
 export function fileError(error: unknown, name: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
       return inputError('input-missing', { path: name });
     case 'EBUSY':
-    case 'EPERM':
     case 'ETXTBSY':
       return inputError('file-open-elsewhere', { path: name });
+    case 'EPERM':
+      // Windows says the same of what is open and of what is forbidden; only the first stops a move.
+      return inputError(syscall === 'rename' ? 'file-open-elsewhere' : 'file-not-allowed', {
+        path: name,
+      });
     case 'EACCES':
     case 'EROFS':
       return inputError('file-not-allowed', { path: name });
@@ -68,6 +72,6 @@ export function fileError(error: unknown, name: string): unknown {
     case 'ENOSPC':
       return inputError('disk-full', { path: name });
     default:
-      return error;
+      return syscall === undefined ? error : inputError('file-failed', { path: name, code });
   }
 }

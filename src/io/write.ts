@@ -6,7 +6,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -15,6 +14,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
 import { isResult } from './find.js';
+import { move, remove } from './move.js';
+import { isFitForWindows } from './paths.js';
 import { fileError } from './read.js';
 
 export interface OutputFile {
@@ -24,7 +25,20 @@ export interface OutputFile {
   pieces: Iterable<string | Uint8Array>;
 }
 
+export interface Written {
+  /** Of its files, in order. */
+  paths: string[];
+  /** Where the earlier result lies that was replaced and could not be removed. */
+  left?: string;
+}
+
 const SUMMARY = 'summary.json';
+
+/** Ctrl-C, an end asked for by another program, and a terminal window that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What Windows itself says of a program that Ctrl-C ended (STATUS_CONTROL_C_EXIT). */
+const ENDED_BY_CONTROL_C = 0xc000013a;
 
 /** Beside a file that is open in Excel or LibreOffice. */
 const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
@@ -41,12 +55,17 @@ export async function checkTarget(
   folder: string,
   force: boolean,
   holdsAnswers: (path: string) => Promise<boolean>,
+  platform = process.platform,
 ): Promise<void> {
   const path = resolve(folder);
+  if (platform === 'win32' && !isFitForWindows(path)) {
+    throw inputError('target-name', { path: folder });
+  }
   if (!existsSync(path)) return;
-  const files = listFiles(path, folder);
-  if (files.length === 0) return;
+  // Not all of what lies below may be looked through: it may be a whole drive.
+  if (namesIn(path, folder).length === 0) return;
   if (!isResult(path)) throw inputError('target-not-empty', { path: folder });
+  const files = listFiles(path, folder);
   if (!force) throw inputError('target-holds-result', { path: folder });
   const locked = files.find((file) => LOCK.test(file));
   if (locked !== undefined)
@@ -64,13 +83,12 @@ export async function checkTarget(
 /**
  * Writes the files whole or not at all, each as it comes: into a folder beside the target, which then
  * takes its place. Readable by their owner only (Law 91/2025/QH15 counts these data as sensitive).
- * @returns their paths, in order
  * @throws InputError where the place can't be written, and what the files throw
  */
 export async function writeResult(
   folder: string,
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
-): Promise<string[]> {
+): Promise<Written> {
   const target = resolve(folder);
   let fresh: string | undefined;
   let old: string | undefined;
@@ -80,7 +98,7 @@ export async function writeResult(
   const stop = (signal: NodeJS.Signals) => {
     stopped = signal;
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     made = mkdirSync(dirname(target), { recursive: true });
     fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
@@ -93,22 +111,27 @@ export async function writeResult(
       if (stopped !== undefined) throw new Error(stopped);
     }
     if (existsSync(target)) {
+      move(target, `${fresh}-old`);
       old = `${fresh}-old`;
-      renameSync(target, old);
     }
-    renameSync(fresh, target);
-    fresh = undefined;
-    if (old !== undefined) rmSync(old, { recursive: true, force: true });
-    return paths;
+    move(fresh, target);
+    return { paths, ...(old === undefined || remove(old) ? {} : { left: old }) };
   } catch (error) {
-    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
-    if (old !== undefined && !existsSync(target)) renameSync(old, target);
+    if (old !== undefined) move(old, target);
+    if (fresh !== undefined) remove(fresh);
     if (made !== undefined) removeEmpty(dirname(target), made);
     throw fileError(error, folder);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    if (stopped !== undefined) process.kill(process.pid, stopped);
+    for (const signal of SIGNALS) process.off(signal, stop);
+    if (stopped !== undefined) endBy(stopped);
   }
+}
+
+/** As the signal would have ended the program at once. */
+function endBy(signal: NodeJS.Signals): void {
+  // Windows has no signals: the program would end with 1, which means open questions.
+  if (process.platform === 'win32') process.exit(ENDED_BY_CONTROL_C);
+  process.kill(process.pid, signal);
 }
 
 /**
@@ -120,9 +143,9 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   try {
     rmSync(fresh, { force: true });
     writePieces(fresh, pieces);
-    renameSync(fresh, path);
+    move(fresh, path);
   } catch (error) {
-    rmSync(fresh, { force: true });
+    remove(fresh);
     throw fileError(error, path);
   }
 }
@@ -141,6 +164,14 @@ function writePieces(place: string, pieces: OutputFile['pieces']): void {
 function removeEmpty(innermost: string, first: string): void {
   for (let path = innermost; path.startsWith(first); path = dirname(path)) {
     if (existsSync(path)) rmdirSync(path);
+  }
+}
+
+function namesIn(path: string, name: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    throw fileError(error, name);
   }
 }
 

@@ -226,6 +226,8 @@ export const en: Record<Code, string> = {
   'rule-leading': 'Leading row',
   // Plan and profile.
   'plan-yaml': 'This line is no valid YAML. Check indentation, colons and quotes.',
+  'plan-backslash':
+    'Between double quotes of YAML a \\ has a meaning of its own. Write paths with /, such as "D:/danh sach/a.xlsx".',
   'plan-key': 'There is no key "{key}" in {where}. Possible keys: {known}.',
   'plan-key-near': 'There is no key "{key}" in {where}. Did you mean "{near}"?',
   'plan-type': '"{where}" must be of type {expected}.',
@@ -331,9 +333,13 @@ export const en: Record<Code, string> = {
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
   'file-not-allowed':
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',
+  'file-failed':
+    '"{path}" could not be read or written ({code}). Copy it to a folder of this computer (no OneDrive, no network drive) with a short path and try again.',
   'file-is-folder':
     '"{path}" is a folder where a file is needed (or the other way round). Check the path.',
   'disk-full': 'The disk is full; "{path}" could not be written. Free some space and run again.',
+  'target-name':
+    'Windows can\'t work with a folder called "{path}". Choose another name: without < > : " | ? *, no full stop or blank at its end, none of con, aux, nul …',
   'target-not-empty':
     'The folder "{path}" holds other files, no result of hopnhat. Choose a new or empty folder.',
   'target-holds-result':
@@ -527,6 +533,8 @@ export const en: Record<Code, string> = {
   'option-model':
     'match by these weights instead of learning them (a file of --save-model, or the summary.json of a result)',
   'option-save-model': 'write the weights that were used to a file',
+  'result-left':
+    'The earlier result was replaced, but could not be removed; it is in "{path}". Close its files and delete that folder.',
   'model-saved': 'The weights are in: {path}',
   'option-max-questions':
     'ask the n most valuable questions only (default: those on members in two branches end at 6 % of the people)',
@@ -557,6 +565,8 @@ export const en: Record<Code, string> = {
   'usage-option-argument': 'The option {option} needs a value.',
   'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
   'usage-excess': 'Too many arguments. A path with blanks must be quoted.',
+  'usage-backslash':
+    'A \\ stands right before the closing quote, so what follows became part of the path: {text} Leave out the \\ at the end of the path.',
   'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',
   'error-title': 'ERROR',
   'error-internal':
@@ -715,7 +725,7 @@ export const en: Record<Code, string> = {
   'init-plan-columns':
     'Columns that are only carried along or not sure. Take away the # of the line columns and of each column that is a field ({fields}); write its name instead of …:',
   'init-written':
-    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan {plan} -o result',
+    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan "{plan}" -o result',
   'init-exists':
     '"{path}" is there already and is never overwritten. Rename or delete it and run again.',
   'init-not-folder': '"{path}" is no folder. Name the folder that holds the rosters.',

@@ -225,6 +225,8 @@ export const vi: Record<Code, string> = {
   // Plan and profile.
   'plan-yaml':
     'Không đọc được YAML ở dòng này. Hãy kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc.',
+  'plan-backslash':
+    'Trong dấu ngoặc kép của YAML, dấu \\ có nghĩa riêng. Hãy viết đường dẫn với dấu /, ví dụ "D:/danh sach/a.xlsx".',
   'plan-key': 'Không có mục "{key}" trong {where}. Các mục có thể dùng: {known}.',
   'plan-key-near': 'Không có mục "{key}" trong {where}. Có phải là "{near}"?',
   'plan-type': '"{where}" phải là kiểu {expected}.',
@@ -329,9 +331,13 @@ export const vi: Record<Code, string> = {
     '"{path}" đang mở trong Excel hoặc chương trình khác. Hãy đóng lại rồi thử lại.',
   'file-not-allowed':
     'Không có quyền đọc hoặc ghi "{path}". Hãy xin quyền, hoặc chép sang thư mục khác.',
+  'file-failed':
+    'Máy không đọc hoặc ghi được "{path}" ({code}). Hãy chép sang một thư mục ngay trên máy (không phải OneDrive, ổ mạng), đường dẫn ngắn, rồi chạy lại.',
   'file-is-folder':
     '"{path}" là thư mục, cần một tệp (hoặc ngược lại). Hãy kiểm tra lại đường dẫn.',
   'disk-full': 'Ổ đĩa đã đầy, không ghi được "{path}". Hãy giải phóng chỗ rồi chạy lại.',
+  'target-name':
+    'Windows không dùng được tên thư mục "{path}". Hãy đặt tên khác: không có < > : " | ? *, không kết thúc bằng dấu chấm hay dấu cách, không phải con, aux, nul …',
   'target-not-empty':
     'Thư mục "{path}" đã có tệp khác, không phải kết quả của hopnhat. Hãy chọn thư mục mới hoặc thư mục trống.',
   'target-holds-result':
@@ -516,6 +522,8 @@ export const vi: Record<Code, string> = {
   'option-model':
     'so khớp theo trọng số có sẵn, không học lại (tệp của --save-model, hoặc summary.json của một kết quả)',
   'option-save-model': 'ghi các trọng số đã dùng ra một tệp',
+  'result-left':
+    'Kết quả trước đã được thay nhưng chưa xoá được, còn ở "{path}". Hãy đóng các tệp trong đó rồi xoá thư mục này.',
   'model-saved': 'Trọng số đã ghi ở: {path}',
   'option-max-questions':
     'chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người, tính cả người ở hai chi đoàn)',
@@ -545,6 +553,8 @@ export const vi: Record<Code, string> = {
   'usage-option-argument': 'Tuỳ chọn {option} cần một giá trị.',
   'usage-bad-choice': 'Giá trị của {option} không hợp lệ. Dùng được: {known}.',
   'usage-excess': 'Thừa tham số. Đường dẫn có dấu cách phải đặt trong dấu ngoặc kép.',
+  'usage-backslash':
+    'Dấu \\ đứng ngay trước dấu ngoặc kép đóng nên các phần sau bị dính vào đường dẫn: {text} Hãy bỏ dấu \\ ở cuối đường dẫn.',
   'usage-see-help': 'Xem hướng dẫn: hopnhat --help, hoặc hopnhat <lệnh> --help.',
   'error-title': 'LỖI',
   'error-internal':
@@ -699,7 +709,7 @@ export const vi: Record<Code, string> = {
   'init-plan-columns':
     'Các cột chỉ giữ kèm hoặc chưa chắc. Bỏ dấu # ở dòng columns và ở cột nào đúng là một trường ({fields}); chỗ … hãy ghi tên trường:',
   'init-written':
-    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan {plan} -o ket-qua',
+    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan "{plan}" -o ket-qua',
   'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',
   'init-not-folder': '"{path}" không phải thư mục. Hãy ghi thư mục chứa các danh sách.',
   // Synthetic rosters.

@@ -123,4 +123,18 @@ describe('faults of a plan', () => {
     expect(first).toMatchObject({ code: 'plan-yaml', file: 'plan.yaml' });
     expect(first.line).toBeGreaterThan(1);
   });
+
+  it.each(['"D:\\danh sach\\a.xlsx"', '"D:\\thu\\new.xlsx"'])(
+    'of a path of Windows between double quotes are told: %s',
+    (path) => {
+      const fault = { code: 'plan-backslash', line: 3, file: 'plan.yaml' };
+      expect(placesOf(['profile: doan-vien', 'sources:', `  - path: ${path}`])).toEqual([
+        expect.objectContaining(fault),
+      ]);
+    },
+  );
+
+  it('do not include such a path without quotes', () => {
+    expect(parsePlan('branches: D:\\new\\b.csv', 'plan.yaml').branches).toBe('D:\\new\\b.csv');
+  });
 });

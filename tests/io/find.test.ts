@@ -71,6 +71,23 @@ describe('searching a folder', () => {
     expect(findingsIn(folder)).toEqual([]);
   });
 
+  it('leaves out what Windows keeps there: its bin, pictures of pictures, settings', () => {
+    const folder = folderWith({
+      'a.csv': '',
+      '$RECYCLE.BIN/S-1-5-21/$R1.xlsx': '',
+      'System Volume Information/x.csv': '',
+      'desktop.ini': '',
+      'x/Thumbs.db': '',
+    });
+    expect(namesIn([folder])).toEqual(['a.csv']);
+    expect(findingsIn(folder)).toEqual([]);
+  });
+
+  it('warns of shortcuts of Windows as of links', () => {
+    const folder = folderWith({ 'a.csv': '', 'b.xlsx - Shortcut.lnk': '' });
+    expect(findingsIn(folder)).toEqual(['link-outside b.xlsx - Shortcut.lnk']);
+  });
+
   it('lists files that may hold people but are not read, in a fixed order', () => {
     const folder = folderWith({ 'a.csv': '', 'd.zip': '', 'c.pdf': '', 'x/b.docx': '' });
     expect(findingsIn(folder)).toEqual([

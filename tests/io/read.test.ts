@@ -52,7 +52,7 @@ describe('a file that cannot be read as it stands', () => {
 describe('errors of the system', () => {
   it.each([
     ['EBUSY', 'file-open-elsewhere'],
-    ['EPERM', 'file-open-elsewhere'],
+    ['EPERM', 'file-not-allowed'],
     ['EACCES', 'file-not-allowed'],
     ['EROFS', 'file-not-allowed'],
     ['ENOSPC', 'disk-full'],
@@ -62,6 +62,20 @@ describe('errors of the system', () => {
     const error = fileError(Object.assign(new Error(code), { code }), 'a.xlsx');
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).faults[0]).toEqual({ code: expected, args: { path: 'a.xlsx' } });
+  });
+
+  it('EPERM of a move is a file that is open, as Windows says it', () => {
+    const error = Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' });
+    expect((fileError(error, 'ket-qua') as InputError).faults[0]?.code).toBe('file-open-elsewhere');
+  });
+
+  it('that have no sentence of their own are told with their code', () => {
+    // OneDrive without a network.
+    const error = Object.assign(new Error('no'), { code: 'UNKNOWN', syscall: 'read' });
+    expect((fileError(error, 'a.xlsx') as InputError).faults[0]).toEqual({
+      code: 'file-failed',
+      args: { path: 'a.xlsx', code: 'UNKNOWN' },
+    });
   });
 
   it('are passed on where the user can do nothing', () => {

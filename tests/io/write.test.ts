@@ -45,6 +45,14 @@ describe('where a result may be written', () => {
     expect((await refusal(folder, true))?.code).toBe('target-not-empty');
   });
 
+  it('has a name that Windows can work with, on Windows', async () => {
+    const answers = checkTarget('kq. ', false, noAnswers, 'win32');
+    await expect(answers).rejects.toMatchObject({
+      faults: [{ code: 'target-name', args: { path: 'kq. ' } }],
+    });
+    await checkTarget('kq. ', false, noAnswers, 'linux');
+  });
+
   it('is no file', async () => {
     const folder = folderWith({ out: '' });
     expect((await refusal(join(folder, 'out'), true))?.code).toBe('file-is-folder');
@@ -152,7 +160,9 @@ describe('writing a result', () => {
 
   it('tells what it wrote, in order', async () => {
     const target = join(folderWith(), 'out');
-    expect(await writeResult(target, output({ b: 'x', 'c/a': 'y' }))).toEqual(['b', 'c/a']);
+    expect(await writeResult(target, output({ b: 'x', 'c/a': 'y' }))).toEqual({
+      paths: ['b', 'c/a'],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { realPath } from '../../io/paths.js';
 import { inputError } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { earlierResult } from '../earlierResult.js';
@@ -40,9 +41,7 @@ export async function applyCommand(
     { ...options, strict: false, ...(only === undefined ? {} : { only }) },
     out,
     {
-      applied: new Set(
-        corrected.filter((path) => existsSync(path)).map((path) => realpathSync(path)),
-      ),
+      applied: new Set(corrected.filter((path) => existsSync(path)).map((path) => realPath(path))),
       ...(earlier === undefined ? {} : { earlier }),
     },
   );

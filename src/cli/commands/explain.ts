@@ -89,8 +89,8 @@ function pairsOf(first: readonly number[], second: readonly number[]) {
  * @throws InputError for a row without a person
  */
 function peopleOf(text: string, result: MergeResult): { records: number[]; rejected: Message[] } {
-  const { file, sheet, row } = parseRow(text);
   const { tables } = result;
+  const { file, sheet, row } = parseRow(text, new Set(tables.map((table) => table.file)));
   const found: number[] = [];
   for (let record = 0; record < result.records.count; record++) {
     const table = tables[result.records.table[record]];
@@ -122,11 +122,17 @@ function skippedCode(reason: string): Code {
     : `kind-${reason as RowKind}`;
 }
 
-function parseRow(text: string): { file: string; sheet: string; row: number } {
+function parseRow(
+  text: string,
+  files: ReadonlySet<string>,
+): { file: string; sheet: string; row: number } {
   // Sheet names hold no colon; a file name may.
   const match = /^(.+):([^:]*):(\d+)$/.exec(text.normalize('NFC'));
   if (match === null) throw inputError('explain-bad-row', { row: text });
-  return { file: match[1], sheet: match[2], row: Number(match[3]) };
+  const [, given, sheet, row] = match;
+  // As paths are written on Windows.
+  const file = files.has(given) ? given : given.replaceAll('\\', '/');
+  return { file, sheet, row: Number(row) };
 }
 
 /** The member of a `Mã`, or those of a row; of two people who are one member, that one. */

@@ -1,6 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { holdsAnswers } from '../../answers/index.js';
+import { realPath } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, writeResult, writeWhole } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
@@ -75,7 +76,7 @@ export async function mergeCommand(
   const only = options.only ?? earlier?.only;
   const given = (options.decisions ?? []).filter((path) => existsSync(path));
   return writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
-    applied: new Set(given.map((path) => realpathSync(path))),
+    applied: new Set(given.map((path) => realPath(path))),
     ...(earlier === undefined ? {} : { earlier }),
   });
 }
@@ -107,7 +108,7 @@ export async function writeMerge(
   await checkTarget(
     options.out,
     options.force === true,
-    async (path) => !applied.has(realpathSync(path)) && (await answersIn(path)),
+    async (path) => !applied.has(realPath(path)) && (await answersIn(path)),
   );
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
@@ -153,7 +154,8 @@ export async function writeMerge(
     result.compared = compareWithEarlier(result, before, render);
     result.findings.push(...before.findings);
   }
-  const files = await writeResult(options.out, renderResult(result, render));
+  const { paths: files, left } = await writeResult(options.out, renderResult(result, render));
+  if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));
 
   if (options.saveModel !== undefined) {
     const text = `${JSON.stringify(result.clustering.model, undefined, 2)}\n`;

@@ -1,0 +1,39 @@
+/** Renaming what another program may hold for a moment. */
+import { renameSync, rmSync } from 'node:fs';
+
+/** Milliseconds before each further try; five seconds in all. */
+const PAUSES = [10, 20, 40, 80, 160, 320, 640, 1280, 2560];
+
+/** What Windows says of files that are open elsewhere, and of folders that hold one. */
+const HELD = new Set(['EACCES', 'EBUSY', 'EPERM']);
+
+/**
+ * Renames a file or folder, in place of an earlier file. On Windows, virus scanners and indexers open
+ * whatever was just written, and until they are done its folder can't be renamed.
+ */
+export function move(from: string, to: string, rename = renameSync, pause = sleep): void {
+  for (const milliseconds of PAUSES) {
+    try {
+      rename(from, to);
+      return;
+    } catch (error) {
+      if (!HELD.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      pause(milliseconds);
+    }
+  }
+  rename(from, to);
+}
+
+/** Removes a folder or file, if it is there. @returns whether it is gone */
+export function remove(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}

@@ -10,7 +10,7 @@ const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 async function matched(idea) {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', path('../../bench/ablate.js'), path('ablated.js')],
+    ['--import', new URL('../../bench/ablate.js', import.meta.url).href, path('ablated.js')],
     { env: { ...process.env, BENCH_ABLATE: idea } },
   );
   return JSON.parse(stdout);

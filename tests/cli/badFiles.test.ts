@@ -85,7 +85,8 @@ describe('files that cannot be read', () => {
     expect(JSON.parse(run.stdout).sheets).toHaveLength(1);
   });
 
-  it.skipIf(process.getuid?.() === 0)('or may not be opened say so (not as root)', () => {
+  // Neither root nor Windows minds these bits.
+  it.skipIf(!process.getuid?.())('or may not be opened say so (not as root)', () => {
     chmodSync(put('closed/a.csv', ROSTER), 0);
     expect(merge('closed').stderr).toMatch(/No permission.*a\.csv/);
   });

@@ -1,6 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { othersMay } from '../support/permissions.js';
 import { csv, FIXTURE, hopnhat, put, scratch } from './run.js';
 
 const out = join(scratch, 'judged');
@@ -68,7 +69,7 @@ describe('evaluate', () => {
       expect(content).not.toContain(name);
       if (id) expect(content).not.toContain(id);
     }
-    expect(statSync(list).mode & 0o077).toBe(0);
+    expect(othersMay(list)).toBe(0);
     expect(evaluate('--truth', truth, '--pairs', list).status).toBe(0);
     expect(readFileSync(list, 'utf8')).toBe(content);
     const copy = put('truth-copy.csv', readFileSync(truth));

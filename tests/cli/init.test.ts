@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/config/plan.js';
+import { othersMay } from '../support/permissions.js';
 import { csv, FIXTURE, hopnhat, put, ROOT, ROSTER, scratch } from './run.js';
 
 describe('init', () => {
@@ -13,7 +14,7 @@ describe('init', () => {
   it('writes plan and branch table for their owner, and says what to do next', () => {
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(/hopnhat merge --plan/);
-    expect(statSync(join(folder, 'branches.csv')).mode & 0o777).toBe(0o600);
+    expect(othersMay(join(folder, 'branches.csv'))).toBe(0);
   });
 
   it('lists every old branch with its members and tells equal names apart', () => {

@@ -61,6 +61,8 @@ export async function checkTarget(
   if (platform === 'win32' && !isFitForWindows(path)) {
     throw inputError('target-name', { path: folder });
   }
+  // A drive can't give way to a folder.
+  if (dirname(path) === path) throw inputError('target-not-empty', { path: folder });
   if (!existsSync(path)) return;
   // Not all of what lies below may be looked through: it may be a whole drive.
   if (namesIn(path, folder).length === 0) return;

@@ -171,6 +171,16 @@ describe('several inputs', () => {
   );
 });
 
+describe.runIf(process.platform === 'win32')('where case makes no difference', () => {
+  it('a file is read once, and called as the disk has it, in whatever case it is named', () => {
+    const folder = folderWith({ 'Danh Sách.xlsx': '', 'Bảng.xlsx': '' });
+    const shouted = join(folder, 'DANH SÁCH.XLSX');
+    const except = [join(folder, 'BẢNG.xlsx')];
+    expect(namesIn([shouted])).toEqual(['Danh Sách.xlsx']);
+    expect(namesIn([folder.toUpperCase(), shouted], except)).toEqual(['Danh Sách.xlsx']);
+  });
+});
+
 describe('inputs that cannot be used', () => {
   it('are all named at once', () => {
     const folder = folderWith({ 'a.csv': '', 'out/summary.json': RESULT });

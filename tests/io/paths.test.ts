@@ -8,9 +8,10 @@ const COMPOSED = 'Phú Hộ/Đoàn viên.csv'.normalize('NFC');
 const APART = COMPOSED.normalize('NFD');
 
 describe('a real path', () => {
-  it('is where links lead to', () => {
+  // Windows lets administrators only make links.
+  it.skipIf(process.platform === 'win32')('is where links lead to', () => {
     const folder = folderWith({ 'in/a.csv': '' });
-    symlinkSync(join(folder, 'in'), join(folder, 'link'), 'junction');
+    symlinkSync(join(folder, 'in'), join(folder, 'link'));
     expect(realPath(join(folder, 'link', 'a.csv'))).toBe(
       join(realpathSync.native(folder), 'in', 'a.csv'),
     );

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTarget, type OutputFile, writeResult, writeWhole } from '../../src/io/write.js';
 import { InputError } from '../../src/model/index.js';
@@ -52,6 +52,10 @@ describe('where a result may be written', () => {
       faults: [{ code: 'target-name', args: { path: 'kq. ' } }],
     });
     await checkTarget('kq. ', false, noAnswers, 'linux');
+  });
+
+  it('is no drive', async () => {
+    expect((await refusal(parse(folderWith()).root, true))?.code).toBe('target-not-empty');
   });
 
   it('is no file', async () => {

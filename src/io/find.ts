@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { type Fault, type Finding, fault, finding, InputError } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
-import { HIDDEN, isWithin, realPath } from './paths.js';
+import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
 
 /** One file to read: where it is, and the name that the run knows it by. */
@@ -31,8 +31,6 @@ const ROSTER_EXTENSIONS = new Set([
 ]);
 /** The tool's own files, by name; a result is known by its `summary.json`. */
 const OWN_FILES = new Set(['hopnhat.yaml', 'branches.csv', 'branches.xlsx', 'decisions.csv']);
-/** What Windows keeps in folders, and on sticks: in its bin lie rosters that were thrown away. */
-const OF_WINDOWS = /^(\$recycle\.bin|system volume information|desktop\.ini|thumbs\.db)$/i;
 /** Windows has shortcuts in files of their own. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
 /** What office programs put beside a file that is open. */
@@ -87,7 +85,7 @@ export function findRosters(inputs: readonly string[], except: ReadonlySet<strin
 
 function walk(root: string, folder: string, search: Search): void {
   for (const name of namesIn(folder)) {
-    if (HIDDEN.test(name) || OF_WINDOWS.test(name)) continue;
+    if (HIDDEN.test(name) || OF_SYSTEM.test(name)) continue;
     const path = join(folder, name);
     const below = relative(root, path).split(sep).join('/').normalize('NFC');
     const isLink = lstatSync(path).isSymbolicLink();

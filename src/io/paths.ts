@@ -6,6 +6,10 @@ import { compareText } from '../text/unicode.js';
 /** Hidden files, and what office programs put beside a file that is open. */
 export const HIDDEN = /^(\.|~\$)/;
 
+/** What Windows, or a Mac, keeps in folders, and on sticks: in the bin lie rosters that were thrown away. */
+export const OF_SYSTEM =
+  /^(\$recycle\.bin|system volume information|desktop\.ini|thumbs\.db|\.ds_store)$/i;
+
 const WILDCARD = /[*?]/;
 
 /**

@@ -15,7 +15,7 @@ import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
 import { isResult } from './find.js';
 import { move, remove } from './move.js';
-import { isFitForWindows } from './paths.js';
+import { isFitForWindows, OF_SYSTEM } from './paths.js';
 import { fileError } from './read.js';
 
 export interface OutputFile {
@@ -171,7 +171,7 @@ function removeEmpty(innermost: string, first: string): void {
 
 function namesIn(path: string, name: string): string[] {
   try {
-    return readdirSync(path);
+    return readdirSync(path).filter((each) => !OF_SYSTEM.test(each));
   } catch (error) {
     throw fileError(error, name);
   }
@@ -180,7 +180,7 @@ function namesIn(path: string, name: string): string[] {
 function listFiles(path: string, name: string): string[] {
   try {
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory() && !OF_SYSTEM.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
       .map((file) => file.split(sep).join('/'))
       .sort();

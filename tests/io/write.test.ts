@@ -54,6 +54,12 @@ describe('where a result may be written', () => {
     await checkTarget('kq. ', false, noAnswers, 'linux');
   });
 
+  it('may hold what Windows keeps there', async () => {
+    expect(await refusal(folderWith({ 'desktop.ini': '' }), false)).toBeUndefined();
+    const folder = resultWith({ 'a/roster.csv': '', 'a/Thumbs.db': '' }, ['a/roster.csv']);
+    expect(await refusal(folder, true)).toBeUndefined();
+  });
+
   it('is no drive', async () => {
     expect((await refusal(parse(folderWith()).root, true))?.code).toBe('target-not-empty');
   });

@@ -95,13 +95,12 @@ function walk(root: string, folder: string, search: Search): void {
       continue;
     }
     const stat = statOf(path, below);
-    if (stat === undefined) continue;
-    if (stat.isDirectory()) {
+    if (stat?.isDirectory()) {
       // A link to a folder above itself would never end.
       if (!isLink && !isResult(path)) walk(root, path, search);
     } else if (!OWN_FILES.has(name.toLowerCase())) {
-      if (ROSTER_EXTENSIONS.has(extension) && stat.isFile()) add(search, path, below);
-      else if (!search.except.has(realPath(path))) note(search, 'file-not-read', below);
+      if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
+      else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);
     }
   }
 }

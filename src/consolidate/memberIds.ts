@@ -101,24 +101,24 @@ export function knownRows(
   return {
     *[Symbol.iterator]() {
       const known = groupBy(before, ({ fingerprint }) => fingerprint);
+      const rowOf = (member: string, record: number, isFirst: boolean): KnownRow => {
+        const fingerprint = printOf(fingerprints[record]);
+        const earlier = known.size === 0 ? undefined : known.get(fingerprint)?.shift();
+        return {
+          member,
+          fingerprint,
+          first: earlier?.first ?? member,
+          leads: earlier?.leads ?? isFirst,
+        };
+      };
       for (const i of byText(members.map(({ id }) => id))) {
         const { id, records } = members[i];
-        const rowOf = (record: number, at: number): KnownRow => {
-          const fingerprint = printOf(fingerprints[record]);
-          const earlier = known.size === 0 ? undefined : known.get(fingerprint)?.shift();
-          return {
-            member: id,
-            fingerprint,
-            first: earlier?.first ?? id,
-            leads: earlier?.leads ?? at === 0,
-          };
-        };
         if (records.length === 1) {
-          yield rowOf(records[0], 0);
+          yield rowOf(id, records[0], true);
           continue;
         }
         yield* records
-          .map(rowOf)
+          .map((record, at) => rowOf(id, record, at === 0))
           .sort(
             (a, b) => compareText(a.fingerprint, b.fingerprint) || compareText(a.first, b.first),
           );

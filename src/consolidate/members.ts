@@ -51,6 +51,8 @@ export interface Consolidated {
   members: Member[];
   /** By cluster number; most have none. */
   disagreements: Map<number, Disagreement[]>;
+  /** Profile fields that any member has. */
+  fields: string[];
   /** Headings of the columns carried along, in the order of the roster. */
   carried: { headings: string[] };
 }
@@ -155,7 +157,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   });
   nameMembers(members, input.fingerprints, input.known ?? []);
   const headings = anyOtherNumber ? [OTHER_NUMBERS, ...carried.headings] : carried.headings;
-  return { members, disagreements, carried: { headings } };
+  return { members, disagreements, fields: values.used(), carried: { headings } };
 }
 
 function withText(records: readonly number[], textOf: (record: number) => string): Candidate[] {

@@ -77,6 +77,11 @@ export class ValueStore {
     return this.places.get(key);
   }
 
+  /** The keys that any member has. */
+  used(): string[] {
+    return this.keys.filter((_, key) => this.origins[key].some((origin) => origin !== 0));
+  }
+
   has(member: number, key: number): boolean {
     return this.origins[key][member] !== 0;
   }

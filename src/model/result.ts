@@ -187,6 +187,8 @@ export interface MergeResult {
   /** Against the earlier result that this one goes on from. */
   compared?: Comparison;
   findings: Finding[];
+  /** Profile fields that any member has. */
+  fields: string[];
   /** Headings of columns carried along, in the order of the roster. */
   carried: string[];
   /** New branches in order, with their members. */

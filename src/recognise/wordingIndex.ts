@@ -1,5 +1,6 @@
 /** The wordings of a profile as an index: what one heading means. */
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
+import { remembered } from '../text/remembered.js';
 import { clean } from '../text/unicode.js';
 import { damagedKey, headingKey, headingKeys } from './heading.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
@@ -170,24 +171,6 @@ export class WordingIndex {
 }
 
 const NO_PARTS: readonly PartMeaning[] = [];
-
-/** Texts whose answers are kept: those of the first rows of many files. */
-const REMEMBERED = 50_000;
-
-/** The same function with its answers kept, by text. */
-function remembered<Value extends object>(
-  answer: (text: string) => Value,
-): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = answer(text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, value);
-    return value;
-  };
-}
 
 /** What a heading with lost letters may mean. */
 function fitting<Value>(byKey: ReadonlyMap<string, Value>, key: RegExp): Value[] {

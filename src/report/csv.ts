@@ -9,14 +9,34 @@ function quoted(text: string): string {
 
 /** UTF-8 with BOM and CRLF, guarded against formulas: a csv that people open in a spreadsheet. */
 export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<string> {
-  const cell = spreadsheetCells(delimiter);
+  const cells = rowMaker(spreadsheetCells(delimiter));
   const start = spreadsheetStart(table.headings, delimiter);
-  return inPieces(table.rows, start, (row) => `${row.map(cell).join(delimiter)}\r\n`);
+  return inPieces(table.rows, start, (row) => `${cells(row).join(delimiter)}\r\n`);
 }
 
 /** BOM and headings. */
 export function spreadsheetStart(headings: readonly string[], delimiter: string): string {
   return `\ufeff${headings.map(spreadsheetCells(delimiter)).join(delimiter)}\r\n`;
+}
+
+/**
+ * Makes the cells of row after row, in an array that the next row takes over. In most columns a cell
+ * is often the one above (places, sheets, blanks), and that was looked at already.
+ */
+export function rowMaker(
+  cell: (text: string) => string,
+): (row: readonly string[]) => readonly string[] {
+  const texts: string[] = [];
+  const cells: string[] = [];
+  return (row) => {
+    for (let at = 0; at < row.length; at++) {
+      const text = row[at]!;
+      if (text === texts[at]) continue;
+      texts[at] = text;
+      cells[at] = cell(text);
+    }
+    return cells;
+  };
 }
 
 /** A cell of such a csv, guarded and quoted as it needs. */
@@ -32,8 +52,8 @@ export function spreadsheetCells(delimiter: string): (text: string) => string {
 /** UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged: for programs. */
 export function plainCsv({ headings, rows }: RowSource): Iterable<string> {
   const isPlain = plainness('",\r\n');
-  const cell = (text: string) => (isPlain(text) ? text : quoted(text));
-  const line = (row: readonly string[]) => `${row.map(cell).join(',')}\n`;
+  const cells = rowMaker((text) => (isPlain(text) ? text : quoted(text)));
+  const line = (row: readonly string[]) => `${cells(row).join(',')}\n`;
   return inPieces(rows, line(headings), line);
 }
 

@@ -87,8 +87,8 @@ async function* renderPart(
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
   const conflicts = kept(conflictsTable(result, mask, say));
-  const roster = rosterTable(result, mask);
-  const membersBook = () => rosterWorkbook(kept(roster), say, rowLimit);
+  const roster = () => rosterTable(result, mask);
+  const membersBook = () => rosterWorkbook(kept(roster()), say, rowLimit);
   const branches = result.branches.map((branch) => branch.newBranch);
   const questionsBook = () => conflictsWorkbook(conflicts, say, branches, rowLimit);
   // Node packs one on a thread while the rest is made; of a result without folders, which may be of a
@@ -98,7 +98,7 @@ async function* renderPart(
       ? await Promise.all([membersBook(), questionsBook()])
       : undefined;
   if (formats.has('csv')) {
-    const pieces = rosterCsv ?? spreadsheetCsv(roster, delimiter);
+    const pieces = rosterCsv ?? spreadsheetCsv(roster(), delimiter);
     yield { path: `${folder}roster.csv`, pieces };
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }

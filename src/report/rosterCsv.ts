@@ -1,6 +1,6 @@
 /** The roster of all communes and those of each as csv, in one walk over the members. */
 import type { MergeResult } from '../model/index.js';
-import { PIECE, spreadsheetCells, spreadsheetStart } from './csv.js';
+import { PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
 import { distinct, type RosterColumn, rosterColumns } from './rosterTable.js';
 import type { Share } from './shares.js';
 
@@ -55,10 +55,12 @@ export class SplitRoster {
   /** The roster of all; the parts are known once it is walked through. */
   *whole(): Generator<string> {
     const { columns, delimiter } = this;
-    const cell = spreadsheetCells(delimiter);
+    const cellsOf = rowMaker(spreadsheetCells(delimiter));
+    const texts: string[] = [];
     let text = this.startOf(columns);
     for (const member of this.result.members) {
-      const cells = columns.map(({ textOf }) => cell(textOf(member)));
+      for (let at = 0; at < columns.length; at++) texts[at] = columns[at]!.textOf(member);
+      const cells = cellsOf(texts);
       const line = `${cells.join(delimiter)}\r\n`;
       const part = this.parts.get(member.newCommune) ?? this.parts.get('');
       if (part !== undefined) {

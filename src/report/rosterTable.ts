@@ -20,9 +20,7 @@ export interface RosterColumn {
 
 /** Profile fields that any member has, in the order of the profile with name and birth first. */
 function rosterFields(result: MergeResult): ProfileField[] {
-  const fields = result.profile.fields.filter(({ id }) =>
-    result.members.some((member) => member.values.has(id)),
-  );
+  const fields = result.profile.fields.filter(({ id }) => result.fields.includes(id));
   const first = FIRST_FIELDS.flatMap((id) => fields.filter((field) => field.id === id));
   return [...first, ...fields.filter((field) => !first.includes(field))];
 }

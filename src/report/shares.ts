@@ -169,6 +169,7 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
         .filter(({ file }) => ownFiles.has(file))
         .flatMap(({ file }) => places.findings.get(file) ?? []),
     ],
+    fields: whole.fields.filter((field) => part.members.some((member) => member.values.has(field))),
     carried: whole.carried.filter((heading) =>
       part.members.some((member) => member.carried.has(heading)),
     ),

@@ -13,7 +13,7 @@ import { originOf } from './understood.js';
 
 export function resultOf(
   { understood, clustering, placements, prints }: Matched,
-  { members, split, carried }: People,
+  { members, split, fields, carried }: People,
   { asked, leftOut, ledger }: Reviewed,
   { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
 ): MergeResult {
@@ -51,6 +51,7 @@ export function resultOf(
         ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]
         : []),
     ],
+    fields,
     carried: carried.headings,
     branches: counted.branches,
     settings: {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import { isProgramsName } from '../text/sheetName.js';
 import { clean, fold } from '../text/unicode.js';
 import { type Candidates, type Gazetteer, nameKey } from './gazetteer.js';
@@ -48,9 +49,12 @@ export class UnitReader implements CommuneReader {
   readonly #places: readonly Place[];
   readonly #contexts: readonly TableContext[];
   readonly #called = new Map<string, CalledUnit>();
-  readonly #named = new Map<string, Candidates>();
-  readonly #areas = new Map<string, Area[]>();
   #majority: Majority = {};
+  // Folders, lines and cells repeat, and all are asked for twice.
+  readonly #unitsOf = remembered((text) => unitsOf(this.gazetteer, clean(text)));
+  readonly #ofLine = remembered((line) => communesNamedIn(line, this.gazetteer));
+  readonly #ofName = remembered((name) => communesOfName(name, this.gazetteer));
+  readonly #areasOf = remembered(areasOf);
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -100,14 +104,14 @@ export class UnitReader implements CommuneReader {
   ofSection(text: string, table: number, row: number): Named {
     const own = this.ofText(text, table, row);
     if (own.ids.length > 0) return own;
-    const [first, ...others] = communesNamedIn(text, this.gazetteer);
+    const [first, ...others] = this.#ofLine(text);
     if (first === undefined) return own;
     const ids = [first, ...others].flatMap((each) => this.#ids(each.units, each.text, table, row));
     return { ids: [...new Set(ids)], text };
   }
 
   ofLetterhead(line: string, table: number): Named[] {
-    return communesNamedIn(line, this.gazetteer).map((each) => this.#resolved(each, table));
+    return this.#ofLine(line).map((each) => this.#resolved(each, table));
   }
 
   /**
@@ -116,16 +120,16 @@ export class UnitReader implements CommuneReader {
    */
   ofSheet(sheet: string, table: number): Named {
     if (isProgramsName(sheet)) return { ids: [], text: '' };
-    const named = communesOfName(sheet, this.gazetteer);
+    const named = this.#ofName(sheet);
     const { sheets } = this.#contexts[table];
-    const all = () => sheets.every((each) => communesOfName(each, this.gazetteer).length > 0);
+    const all = () => sheets.every((each) => this.#ofName(each).length > 0);
     return this.#first(named.every(({ isTyped }) => isTyped) || all() ? named : [], table);
   }
 
   ofPath(file: string, table: number): Named {
     const parts = file.replace(/\.[a-z]{3,4}$/i, '').split('/');
     for (const part of parts.reverse()) {
-      const named = this.#first(communesOfName(part, this.gazetteer), table);
+      const named = this.#first(this.#ofName(part), table);
       if (named.ids.length > 0) return named;
     }
     return { ids: [], text: '' };
@@ -164,16 +168,6 @@ export class UnitReader implements CommuneReader {
     return { ids: this.#ids(units, text, table), text };
   }
 
-  #unitsOf(text: string): Candidates {
-    const key = clean(text);
-    let units = this.#named.get(key);
-    if (units === undefined) {
-      units = unitsOf(this.gazetteer, key);
-      this.#named.set(key, units);
-    }
-    return units;
-  }
-
   #ids({ old, new: fresh }: Candidates, text: string, table: number, row?: number): string[] {
     const place = this.#places[table];
     const areas = [
@@ -192,12 +186,6 @@ export class UnitReader implements CommuneReader {
       this.#called.set(id, { unit, formerly });
       return id;
     });
-  }
-
-  #areasOf(text: string): Area[] {
-    const areas = this.#areas.get(text) ?? areasOf(text);
-    this.#areas.set(text, areas);
-    return areas;
   }
 
   #narrowNew(fresh: readonly NewUnit[], areas: readonly Area[]): readonly NewUnit[] {

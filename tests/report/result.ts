@@ -269,6 +269,7 @@ export function smallResult(): MergeResult {
       },
     ],
     leftOut: [],
+    fields: ['name', 'birth', 'id', 'phone'],
     carried: ['Ghi chú', 'Thẻ cũ'],
     branches: [
       { newCommune: 'Lai Đồng', newBranch: 'Khu 1 (Kiệt Sơn)', members: 1 },

@@ -12,6 +12,8 @@ const SEEN = 0.6;
 const ASSUMED = 1;
 /** What is assumed of a kind of place counts like so many rows. */
 const ASSUMED_ROWS = 300;
+/** Pairs of lists whose bits are remembered; a later one takes the place of an earlier. */
+const SLOTS = 1 << 16;
 /** More rows of one name and date are not people but a mistake filled down. */
 const CREDIBLE = 30;
 
@@ -84,17 +86,28 @@ export function sharedPeople(
   { rowBits }: Pick<Places, 'rowBits'>,
 ): SharedPeople {
   const lists = known.length;
-  const people = (a: number, b: number) => {
-    const count = shared.get(pairOf(list[a]!, list[b]!, lists)) ?? 0;
-    return count > 0 && keys[a] !== 0 && keys[a] === keys[b] ? count - 1 : count;
+  const countOf = (a: number, b: number) => shared.get(pairOf(list[a]!, list[b]!, lists)) ?? 0;
+  const areSeen = (a: number, b: number) => keys[a] !== 0 && keys[a] === keys[b];
+  const bitsOf = (count: number, a: number, b: number, level: number) => {
+    const prior = 2 ** (usual[level]! + rowBits(a, level));
+    const one = known[list[a]!]!;
+    const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
+    return Math.log2((count + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
   };
+  // Most pairs are of the same few lists, of which each pair has one place.
+  const pairIn = new Float64Array(SLOTS).fill(-1);
+  const bitsIn = new Float64Array(SLOTS);
   return {
-    people,
+    people: (a, b) => Math.max(0, countOf(a, b) - (areSeen(a, b) ? 1 : 0)),
     bits(a, b, level) {
-      const prior = 2 ** (usual[level]! + rowBits(a, level));
-      const one = known[list[a]!]!;
-      const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
-      return Math.log2((people(a, b) + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
+      if (areSeen(a, b)) return bitsOf(Math.max(0, countOf(a, b) - 1), a, b, level);
+      const pair = pairOf(list[a]!, list[b]!, lists);
+      const slot = mix(list[a]! + list[b]!, list[a]! ^ list[b]!) & (SLOTS - 1);
+      if (pairIn[slot] !== pair) {
+        pairIn[slot] = pair;
+        bitsIn[slot] = bitsOf(countOf(a, b), a, b, level);
+      }
+      return bitsIn[slot]!;
     },
   };
 }

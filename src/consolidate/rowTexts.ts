@@ -32,11 +32,14 @@ export function rowTexts(
 ): RowTexts {
   const { tables, layouts, records } = input;
   const columns = fields.map((field) => records.columns.get(field.id));
-  // Most blank values are of fields that the table does not have at all.
-  const isWritten = layouts.map((layout) => {
-    const own = new Set('columns' in layout ? layout.columns.map(({ field }) => field) : []);
-    return fields.map(({ id }) => own.has(id));
-  });
+  // Most values that are not there have blank cells, or no column at all.
+  const cellsOf = layouts.map((layout) =>
+    fields.map(({ id }) =>
+      'columns' in layout
+        ? layout.columns.flatMap(({ field, index }) => (field === id ? [index] : []))
+        : [],
+    ),
+  );
   const columnOfHeading = carried.ofTable.map((own) => {
     const columnAt = new Int32Array(carried.headings.length).fill(-1);
     for (const { index, heading } of own) columnAt[heading] = index;
@@ -50,9 +53,10 @@ export function rowTexts(
     const text = column === undefined ? '' : displayValue(column, record);
     if (text !== '') return text;
     const table = records.table[record];
+    const row = records.row[record];
     const layout = layouts[table];
-    return isWritten[table][key] && 'columns' in layout
-      ? dayFirst(clean(originalText(tables[table], layout, records.row[record], id)))
+    return isAnyFilled(tables[table].rows[row], cellsOf[table][key]) && 'columns' in layout
+      ? dayFirst(clean(originalText(tables[table], layout, row, id)))
       : '';
   };
   return {
@@ -71,4 +75,12 @@ export function rowTexts(
       return column < 0 ? '' : clean(tables[table].rows[records.row[record]][column] ?? '');
     },
   };
+}
+
+function isAnyFilled(cells: readonly string[], columns: readonly number[]): boolean {
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell !== undefined && cell !== '') return true;
+  }
+  return false;
 }

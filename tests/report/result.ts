@@ -269,7 +269,7 @@ export function smallResult(): MergeResult {
       },
     ],
     leftOut: [],
-    fields: ['name', 'birth', 'id', 'phone'],
+    fields: ['name', 'birth', 'id', 'gender', 'phone'],
     carried: ['Ghi chú', 'Thẻ cũ'],
     branches: [
       { newCommune: 'Lai Đồng', newBranch: 'Khu 1 (Kiệt Sơn)', members: 1 },

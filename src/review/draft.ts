@@ -58,6 +58,12 @@ export interface QuestionInput extends Evidence {
 /** A question before it has its id. */
 export type Draft = Omit<QuestionDraft, 'id'>;
 
+/** A question that is asked once for all that are alike, with the rows that it is about. */
+export interface Alike {
+  draft: Draft;
+  records: readonly number[];
+}
+
 export function prints(input: QuestionInput, records: readonly number[]): string[] {
   return records.map((record) => input.fingerprints[record]).sort();
 }

@@ -1,5 +1,5 @@
 import { message, type ScoredPair } from '../model/index.js';
-import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
+import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { letterOf, recordRow } from './rows.js';
 
@@ -39,7 +39,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
   });
 }
 
-export function sharedNumberQuestions(input: QuestionInput): Draft[] {
+export function sharedNumberQuestions(input: QuestionInput): Alike[] {
   const contradicted = new Set(
     input.valueFaults
       .filter(({ field, otherField }) => field === 'id' && otherField !== undefined)
@@ -47,7 +47,7 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
   );
   return input.clustering.sharedNumber.map((pair) => {
     const groups = groupsOf(input, pair);
-    return {
+    const draft: Draft = {
       kind: 'TRUNG_GIAY_TO',
       field: 'id',
       ...ownerOf(contradicted, pair),
@@ -68,6 +68,7 @@ export function sharedNumberQuestions(input: QuestionInput): Draft[] {
         }),
       }),
     };
+    return { draft, records: [pair.a, pair.b] };
   });
 }
 

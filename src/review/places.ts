@@ -1,4 +1,4 @@
-import { type Code, message, type Subject } from '../model/index.js';
+import { type Code, type Message, message, type Subject } from '../model/index.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
@@ -136,13 +136,16 @@ function splitCommuneQuestion(
   };
 }
 
+const FULLER = message('why-fuller-row');
+const NOTHING_TELLS = message('why-nothing-tells');
+
 /** Why the first candidate is suggested; the order of the candidates is the program's rule. */
 function reasonOf(
   input: QuestionInput,
   candidates: QuestionInput['splitMembers'][number]['candidates'],
-): Code {
+): Message {
   const [first, ...others] = candidates.map(({ record }) => filledCells(input, record));
-  return others.every((filled) => filled < first) ? 'why-fuller-row' : 'why-nothing-tells';
+  return others.every((filled) => filled < first) ? FULLER : NOTHING_TELLS;
 }
 
 export function splitQuestions(input: QuestionInput): Draft[] {
@@ -153,7 +156,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
       kind: 'CHI_DOAN',
       field: 'branch',
       suggestion: 'CHON A',
-      reason: message(reasonOf(input, candidates)),
+      reason: reasonOf(input, candidates),
       communes,
       members: 1,
       about: { type: 'rows', groups: [own] },

@@ -1,6 +1,6 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
 import { orderOf } from '../text/unicode.js';
-import type { Draft, QuestionInput } from './draft.js';
+import type { Alike, Draft, QuestionInput } from './draft.js';
 import { rankOf } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
 import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
@@ -14,9 +14,9 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
     ...branchQuestions(input),
     ...splitQuestions(input),
     ...samePersonQuestions(input),
-    ...onceAlike(sharedNumberQuestions(input)),
+    ...onceAlike(input, sharedNumberQuestions(input)),
     ...disagreementQuestions(input),
-    ...onceAlike(valueQuestions(input)),
+    ...onceAlike(input, valueQuestions(input)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, rank: rankOf(draft), key: draft.subject.join('\n') }));
   const compare = orderOf(drafts.map(({ key }) => key));
@@ -27,17 +27,17 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
       compare(a.key, b.key),
   );
   const ids = new QuestionIds();
-  return drafts.map(({ draft }) => ({ ...draft, id: ids.next(draft.subject) }));
+  return drafts.map(({ draft, key }) => Object.assign(draft, { id: ids.next(key) }));
 }
 
 /** Rows written alike in one place are asked about once, with the number of all. */
-function onceAlike(drafts: readonly Draft[]): Draft[] {
+function onceAlike({ records }: QuestionInput, questions: readonly Alike[]): Draft[] {
+  const { oldCommune, oldBranch } = records;
+  const placeOf = (record: number) =>
+    `${oldCommune.values[oldCommune.index[record]].text}\t${oldBranch.values[oldBranch.index[record]].text}`;
   const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { rows } = draft.write();
-    const places = rows.map(({ oldCommune, oldBranch }) => `${oldCommune}\t${oldBranch}`);
-    const key = [...draft.subject, ...places.sort()].join('\n');
-    addTo(groups, key, draft);
+  for (const { draft, records: own } of questions) {
+    addTo(groups, [...draft.subject, ...own.map(placeOf).sort()].join('\n'), draft);
   }
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;

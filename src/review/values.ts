@@ -1,6 +1,6 @@
 import { addTo, displayValue, message, type ValueFault } from '../model/index.js';
 import { cellName } from './cellName.js';
-import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
+import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { letterOf, recordRow, tableRow, writtenText } from './rows.js';
 
@@ -56,7 +56,7 @@ function groupsByValue(
 }
 
 /** A value that can't be right, unless another row of the member, or another question, settles it. */
-export function valueQuestions(input: QuestionInput): Draft[] {
+export function valueQuestions(input: QuestionInput): Alike[] {
   const isAskedElsewhere = answersAwaited(input);
   return input.valueFaults
     .filter((fault) => {
@@ -67,7 +67,7 @@ export function valueQuestions(input: QuestionInput): Draft[] {
     })
     .map((fault) => {
       const member = input.members[input.clustering.cluster[fault.record]];
-      return {
+      const draft: Draft = {
         kind: 'DU_LIEU_LOI',
         field: fault.field,
         suggestion: '',
@@ -76,7 +76,8 @@ export function valueQuestions(input: QuestionInput): Draft[] {
         about: { type: 'rows', groups: [prints(input, [fault.record])] },
         subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
         write: () => writtenFault(input, fault),
-      } satisfies Draft;
+      };
+      return { draft, records: [fault.record] };
     });
 }
 

@@ -46,10 +46,10 @@ describe('the id of a question', () => {
   it('differs for two questions about the same', () => {
     const ids = new QuestionIds();
     const other = new QuestionIds();
-    const first = ids.next(['DU_LIEU_LOI', 'name']);
-    expect(ids.next(['DU_LIEU_LOI', 'name'])).not.toBe(first);
-    expect(ids.next(['DU_LIEU_LOI', 'birth'])).not.toBe(first);
-    expect(other.next(['DU_LIEU_LOI', 'name'])).toBe(first);
+    const first = ids.next('DU_LIEU_LOI\nname');
+    expect(ids.next('DU_LIEU_LOI\nname')).not.toBe(first);
+    expect(ids.next('DU_LIEU_LOI\nbirth')).not.toBe(first);
+    expect(other.next('DU_LIEU_LOI\nname')).toBe(first);
   });
 });
 

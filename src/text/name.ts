@@ -33,6 +33,8 @@ interface NameWord {
   vniKeys?: 'at-end' | 'clear';
   /** Decoded from Telex. */
   telex?: true;
+  /** Shown without a blank before it. */
+  isGlued?: boolean;
 }
 
 /** Words by spelling; undefined for what can't stand in a name. Pass one map for a whole run. */
@@ -40,6 +42,8 @@ export type NameWords = Map<string, NameWord | undefined>;
 
 const MOST_WORDS = 8;
 const SHORTEST_PARTED = 5;
+/** Before a word that stands behind another one without a blank. */
+const GLUE = '+';
 const BEGINS_WITH_CONSONANT =
   /^[^aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/;
 /** Running numbers and bullets; a name begins with a letter or a lost one. */
@@ -119,7 +123,8 @@ function nameOnly(cleaned: string): string {
 
 /**
  * Words typed with hyphens between them (`Thu-Hà`), or two without a blank (`Phạmvăn`, `VănAn`) where only
- * one place can part them.
+ * one place can part them. Where nothing says that they are two (`Sokha`, `Maria`), they are so only for
+ * comparing, and begin with `GLUE`.
  */
 function parted(piece: string): string[] {
   const lower = piece.toLowerCase();
@@ -137,12 +142,10 @@ function parted(piece: string): string[] {
   if (only === undefined || another !== undefined || decodeKeys(lower) !== undefined) {
     return [piece];
   }
-  const words = [piece.slice(0, only), piece.slice(only)];
-  // `Sokha` and `Maria` are one word, `Phamvan` is none.
-  const areTwo = words.some(
-    (word) => fold(word) !== word.toLowerCase() || NEARLY_ALWAYS_MARKED.has(word.toLowerCase()),
-  );
-  return areTwo && !ONE_WORD.has(fold(lower)) ? words : [piece];
+  const words = [lower.slice(0, only), lower.slice(only)];
+  const areTwo = words.some((word) => fold(word) !== word || NEARLY_ALWAYS_MARKED.has(word));
+  if (areTwo && ONE_WORD.has(fold(lower))) return [piece];
+  return [piece.slice(0, only), `${areTwo ? '' : GLUE}${piece.slice(only)}`];
 }
 
 /** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`. */
@@ -154,7 +157,11 @@ function readToken(token: string, words: NameWords, found: NameWord[]): boolean 
     const dotted = i < pieces.length - 1;
     for (const part of dotted ? [piece] : parted(piece)) {
       const key = dotted ? `${part}.` : part;
-      if (!words.has(key)) words.set(key, readWord(part, dotted));
+      if (!words.has(key)) {
+        const isGlued = part.startsWith(GLUE);
+        const word = readWord(isGlued ? part.slice(1) : part, dotted);
+        words.set(key, word && isGlued ? { ...word, isGlued } : word);
+      }
       const word = words.get(key);
       if (word === undefined) return false;
       found.push(word);
@@ -164,8 +171,7 @@ function readToken(token: string, words: NameWords, found: NameWord[]): boolean 
 }
 
 /** `Nguyễn Văn An 2`, `Nguyễn Văn An (A)`: what tells namesakes apart, behind a name of two words. */
-const NUMBERED = /^(.*\p{L} +\p{L}+) +([1-9])$/u;
-const LETTERED = / *\(([A-D])\)$/;
+const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
 
 /** A single letter behind a whole name tells namesakes apart. @returns it, taken from the words */
 function takeMarker(found: NameWord[]): string | undefined {
@@ -204,8 +210,9 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
     .replace(/[’‘`´]/g, "'")
     .replace(PARTED_PREFIX, "$1'");
   const found: NameWord[] = [];
-  const [, unnumbered, number] = NUMBERED.exec(cleaned) ?? [];
-  const name = nameOnly((unnumbered ?? cleaned).replace(LETTERED, ' $1'));
+  const [, unnumbered, figure, letter] = NUMBERED.exec(cleaned) ?? [];
+  const number = figure ?? letter;
+  const name = nameOnly(unnumbered ?? cleaned);
   if (SEVERAL.test(name)) return undefined;
   for (const token of name.split(' ')) {
     if (token !== '' && !readToken(token, words, found)) return undefined;
@@ -213,7 +220,10 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
   rereadAmidTelex(found);
-  const written = found.map((word) => word.text).join(' ');
+  const written = found.reduce(
+    (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
+    '',
+  );
   const shown = number === undefined ? written : `${written} ${number}`;
   const marker = number ?? takeMarker(found);
   const syllables = found.map((word) => word.syllable);

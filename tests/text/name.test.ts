@@ -112,6 +112,11 @@ describe('words without a blank between them', () => {
   ])('%s is read as %s', (text, expected) => {
     expect(parseName(text)?.text).toBe(expected);
   });
+
+  test('are compared as two where nothing tells, and shown as they were typed', () => {
+    expect(parseName('Lâm Sokha')?.syllables).toEqual(['lâm', 'so', 'kha']);
+    expect(parseName('So Kha')?.text).toBe('So Kha');
+  });
 });
 
 describe('a letter or figure that tells namesakes apart', () => {
@@ -130,7 +135,7 @@ describe('a letter or figure that tells namesakes apart', () => {
   });
 
   test('may stand in brackets', () => {
-    expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B.', marker: 'B' });
+    expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B', marker: 'B' });
     expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi' });
   });
 });

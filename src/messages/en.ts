@@ -74,6 +74,8 @@ export const en: Record<Code, string> = {
     'The plan names column "{heading}", which this sheet does not have. Write the heading as it stands there, or the letter of the column (A, B, …).',
   'column-offered':
     'Column {letter} "{heading}" looks like {field}, but its heading does not say so; it is only carried along. If it is, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
+  'status-by-title':
+    'The title says of all {count} people: “{status}”; this is their status where no note says another. If that is wrong, write it in each row.',
   'number-in-note':
     '{count} people have no {fieldWithin} of their own; it was read from “{heading}”, where the note says what the number is. The note stays as it is.',
   'number-offered':

@@ -73,6 +73,8 @@ export const vi: Record<Code, string> = {
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
   'column-offered':
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
+  'status-by-title':
+    'Tiêu đề danh sách nói về cả {count} người: “{status}”; ai không có ghi chú khác thì tình trạng là như vậy. Nếu sai, hãy ghi rõ ở từng dòng.',
   'number-in-note':
     '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ cột “{heading}”, vì ghi chú nói rõ đó là số gì. Ghi chú được giữ nguyên.',
   'number-offered':

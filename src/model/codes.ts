@@ -64,6 +64,7 @@ export type RecogniseCode =
   | 'column-not-found'
   | 'column-offered'
   | 'cell-not-split'
+  | 'status-by-title'
   | 'number-in-note'
   | 'number-offered'
   | 'same-as-above'

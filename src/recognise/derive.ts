@@ -32,11 +32,15 @@ export function derive(input: DeriveInput): {
   const { table, header, kinds, subBranches, wordings, hasStatus, place } = input;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
   const paths = headerPaths(table, header.top, header.bottom);
+  const titles = [...table.rows.slice(0, header.top).flat(), table.sheet];
   const findings: Finding[] = [];
   const derived: DerivedColumn[] = [];
   let columns = input.columns;
   for (const read of [readCardColumns, readFactLists, readTickGroups, readStatuses]) {
-    const view: RosterView = { table, columns, paths, members, wordings, hasStatus, place };
+    const view: RosterView = {
+      ...{ table, columns, paths, titles, members },
+      ...{ wordings, hasStatus, place },
+    };
     const made = read(view);
     columns = columns.filter((column) => !made.replaced.has(column));
     derived.push(...made.derived);

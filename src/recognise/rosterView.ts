@@ -16,6 +16,8 @@ export interface RosterView {
   columns: readonly LayoutColumn[];
   /** The headings above each column of the sheet. */
   paths: readonly string[][];
+  /** What stands above the header, and the name of the sheet. */
+  titles: readonly string[];
   /** Rows of members. */
   members: readonly number[];
   wordings: Wordings;

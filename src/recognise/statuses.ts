@@ -1,5 +1,5 @@
 /** The status of a member as a note tells it. */
-import type { LayoutColumn } from '../model/index.js';
+import { finding, type LayoutColumn } from '../model/index.js';
 import { isTick } from '../text/tick.js';
 import { clean, fold } from '../text/unicode.js';
 import { isForeign } from './heading.js';
@@ -14,8 +14,8 @@ const BEHIND_NAME = /[([].*$/s;
 
 /**
  * A tick below `Trưởng thành Đoàn` is that status. What notes say of a status fills what a status
- * column leaves blank, or makes one, also where they stand behind the name; the note itself stays as it
- * is. Nobody is dropped for a status.
+ * column leaves blank, or makes one, also where they stand behind the name or in the title; the note
+ * itself stays as it is. Nobody is dropped for a status.
  */
 export function readStatuses(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
@@ -31,13 +31,36 @@ export function readStatuses(view: RosterView): Replacement {
   const name = view.columns.findLast(({ field, by }) => field === 'name' && by !== 'derived');
   const noted = note && readNotes(view, note, (text) => text);
   const behind = name && readNotes(view, name, (text) => BEHIND_NAME.exec(text)?.[0] ?? '');
-  const cells = new Map([...(behind ?? []), ...(noted ?? [])]);
+  const listed = statusOfTitles(view.titles);
+  const cells = new Map([
+    ...(listed === '' ? [] : view.members.map((row) => [row, listed] as const)),
+    ...(behind ?? []),
+    ...(noted ?? []),
+  ]);
   const source = note ?? name;
+  if (listed !== '') {
+    const args = { status: listed, count: view.members.length };
+    result.findings.push(finding('info', 'status-by-title', args, view.place));
+  }
   if (cells.size > 0 && source !== undefined) {
     const header = status?.header ?? source.header;
     result.derived.push({ column: { header, field: 'status', source: source.index }, cells });
   }
   return result;
+}
+
+/** `DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI`, or a sheet of that name; those who came are no others than members. */
+const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*/;
+const ARRIVED = /(?<!\p{L})(?:đến|tiếp nhận|về)(?!\p{L})/u;
+
+function statusOfTitles(titles: readonly string[]): string {
+  for (const [at, title] of titles.entries()) {
+    const text = clean(title).toLowerCase();
+    const isTitle = LIST_OF.test(text) || at === titles.length - 1;
+    const said = isTitle && !ARRIVED.test(text) ? statusOf(text.replace(LIST_OF, '')) : '';
+    if (said !== '') return said;
+  }
+  return '';
 }
 
 /** All texts of a status column that has ticks, which are its heading's status; else none. */

@@ -172,6 +172,35 @@ describe('the status', () => {
     expect(derivedOf(bare).columns[0]!.texts).toEqual(['', 'Chuyển sinh hoạt', '', 'Từ trần']);
   });
 
+  it.each([
+    ['DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI NĂM 2025', 'Chuyển sinh hoạt'],
+    ['Danh sách đoàn viên trưởng thành Đoàn', 'Trưởng thành Đoàn'],
+    ['DANH SÁCH ĐẢNG VIÊN TỪ TRẦN', 'Từ trần'],
+    ['DANH SÁCH ĐOÀN VIÊN CHUYỂN SINH HOẠT ĐẾN', ''],
+    ['DANH SÁCH ĐOÀN VIÊN ĐỀ NGHỊ XÓA TÊN', ''],
+    ['Báo cáo chuyển sinh hoạt', ''],
+    ['DANH SÁCH ĐOÀN VIÊN', ''],
+  ])('of all is that of the title %s: %j', (title, status) => {
+    const rows = [
+      [title],
+      ['Họ và tên', 'Năm sinh', 'Ghi chú'],
+      ['Hà Thị Bưởi', '1999', ''],
+      ['Hà Văn Na', '1998', 'Xóa tên'],
+    ];
+    const [first] = derivedOf(rows).columns;
+    expect(first?.texts.slice(2)).toEqual([status, 'Xóa tên']);
+  });
+
+  it('of all is that of the sheet', () => {
+    const table = tableOf([
+      ['Họ và tên', 'Năm sinh'],
+      ['Hà Thị Bưởi', '1999'],
+    ]);
+    const { table: read, findings } = recogniseOne({ ...table, sheet: 'Chuyển đi' });
+    expect(read.rows[1]).toEqual(['Hà Thị Bưởi', '1999', 'Chuyển sinh hoạt']);
+    expect(findings).toMatchObject([{ code: 'status-by-title', args: { count: 1 } }]);
+  });
+
   it('is the heading of a column of ticks', () => {
     const rows = [
       ['Họ và tên', 'Năm sinh', 'Trưởng thành Đoàn'],

@@ -72,7 +72,10 @@ export function rowTexts(
     ofHeading: (heading, record) => {
       const table = records.table[record];
       const column = columnOfHeading[table][heading];
-      return column < 0 ? '' : clean(tables[table].rows[records.row[record]][column] ?? '');
+      if (column < 0) return '';
+      const text = clean(tables[table].rows[records.row[record]][column] ?? '');
+      // A date of a workbook; of a text file it was written so.
+      return tables[table].sheet === '' ? text : dayFirst(text);
     },
   };
 }

@@ -86,6 +86,7 @@ export type NormaliseCode =
   | 'unmarked-are-female'
   | 'unmarked-are-male'
   | 'gender-codes'
+  | 'school-years'
   | 'gender-codes-unknown';
 
 /** Texts of the workbooks and of the report. */

@@ -1,24 +1,28 @@
 /** Columns of phones, codes and all other text. */
-import type {
-  InternedColumn,
-  ProfileField,
-  TextColumn,
-  TextValue,
-  ValueFaultCode,
+import {
+  finding,
+  type InternedColumn,
+  type ProfileField,
+  type TextColumn,
+  type TextValue,
+  type ValueFaultCode,
 } from '../model/index.js';
+import { dayFirst } from '../text/date.js';
 import { isErrorCell } from '../text/errorCell.js';
 import { parsePhone } from '../text/phone.js';
 import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
+import { schoolYears } from '../text/schoolYears.js';
 import { isScientific } from '../text/scientific.js';
 import { clean, fold } from '../text/unicode.js';
 import { Interner } from './interner.js';
 import type { People } from './people.js';
 import type { Sink } from './sink.js';
-import { wholeCell } from './sources.js';
+import { placeOf, wholeCell } from './sources.js';
 
 type TextType = TextColumn['type'];
 type Fault = Extract<ValueFaultCode, 'phone-unreadable' | 'id-scientific'>;
 
+const EDUCATION = 'education';
 const MISSING: TextValue = { text: '', folded: '' };
 
 /** Value of a cell; undefined for a missing one. */
@@ -66,13 +70,23 @@ export function readTexts(
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
     if (columns === undefined) continue;
+    const isWorkbook = source.table.sheet !== '';
+    let restored = 0;
     rows.forEach((row, position) => {
-      const cell = wholeCell(source.table.rows[row], columns.whole, type);
-      if (cell === '') return;
+      const written = wholeCell(source.table.rows[row], columns.whole, type);
+      if (written === '') return;
+      const years = field.id === EDUCATION ? schoolYears(written) : undefined;
+      if (years !== undefined) restored++;
+      const cell = years ?? (isWorkbook && type === 'text' ? dayFirst(written) : written);
       const number = interner.ofCell(cell);
       if (typeof number === 'number') index[first + position] = number;
       else sink.faults.push({ record: first + position, field: field.id, code: number });
     });
+    if (restored > 0) {
+      const args = { field: field.id, count: restored };
+      const place = placeOf(source, columns.whole[0]);
+      sink.findings.push(finding('info', 'school-years', args, place));
+    }
   }
   return { type, ...interner.column(index) };
 }

@@ -300,6 +300,13 @@ test('texts are cleaned and folded; a religion "Không" is a value, a dash is no
   expect(values(result, 'place')).toEqual(['Khu 1, xã Phú Hộ', 'Không', '']);
 });
 
+test('dates of a workbook in other columns are shown as people write them', () => {
+  const workbook = named('place', [['2022-01-31'], ['cấp 2022-01-31']]);
+  expect(values(normalise(workbook), 'place')).toEqual(['31/01/2022', 'cấp 2022-01-31']);
+  const text = { ...workbook, table: { ...workbook.table, sheet: '' } };
+  expect(values(normalise(text), 'place')).toEqual(['2022-01-31', 'cấp 2022-01-31']);
+});
+
 test('joined before the age of 15 is dropped and reported', () => {
   const rows = [
     ['5/3/2000', '26/3/2014'],

@@ -145,6 +145,9 @@ describe('a sheet', () => {
       `<table:table-row table:number-rows-repeated="${rows}">${cells}</table:table-row>`;
     const filled = row(1_048_576, cell(16_384, '<text:p>x</text:p>'));
     expect((await faultOf('a.ods', odsOf(filled)))?.code).toBe('file-many-cells');
+    const far = '<table:table-cell table:number-columns-repeated="16000"/>';
+    const wide = row(100_000, far + cell(1, '<text:p>x</text:p>'));
+    expect((await faultOf('a.ods', odsOf(wide)))?.code).toBe('file-many-cells');
     const people = row(2, cell(2, '<text:p>x</text:p>'));
     const blank = row(1_048_000, '<table:table-cell table:number-columns-repeated="16384"/>');
     expect(await rowsOf('a.ods', odsOf(people + blank))).toEqual([

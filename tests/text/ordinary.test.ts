@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOrdinary, ordinary } from '../../src/text/ordinary.js';
 
@@ -24,4 +25,19 @@ test.each([
 ])('%s stays as it is', (text) => {
   expect(isOrdinary(text)).toBe(true);
   expect(ordinary(text)).toBe(text);
+});
+
+test('of any text, what was made ordinary is so', () => {
+  const character = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(...'０Ａ٣𝟗Ⅻ‑⁄ộ\u0323'),
+  );
+  fc.assert(
+    fc.property(fc.array(character), (characters) => {
+      const once = ordinary(characters.join(''));
+      expect(isOrdinary(once)).toBe(true);
+      expect(ordinary(once)).toBe(once);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
 import { withUnsolvedFormulas } from './formulas.js';
 import { LIMITS } from './limits.js';
+import { calmFormats } from './odsFormats.js';
 import { repeatedCells } from './repeats.js';
 import { calmPart } from './xlsbPart.js';
 import { calmXml } from './xml.js';
@@ -92,7 +93,8 @@ function calm(
   const elements = calmXml(part);
   if (typeof elements === 'string') return elements;
   if (name.startsWith('xl/worksheets/')) return { part: withUnsolvedFormulas(part), elements };
-  return { part, elements: elements + (name === 'content.xml' ? repeatedCells(part) : 0) };
+  if (name !== 'content.xml' && name !== 'styles.xml') return { part, elements };
+  return { part: calmFormats(part), elements: elements + repeatedCells(part) };
 }
 
 function store(parts: readonly Part[]): Buffer {

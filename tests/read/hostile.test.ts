@@ -156,6 +156,17 @@ describe('a sheet', () => {
     ]);
   });
 
+  it.each(['999999999', '1e9', '0xffffffff'])(
+    'of an ods whose formats ask for %s zeros costs what others cost',
+    async (count) => {
+      const format = `<number:number-style style:name="N1"><number:number number:min-integer-digits="${count}" number:decimal-places='${count}'/></number:number-style>`;
+      const cell =
+        '<table:table-cell office:value-type="float" office:value="12"><text:p>12</text:p></table:table-cell>';
+      const content = `<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">${format}<office:spreadsheet><table:table table:name="A"><table:table-row>${cell}</table:table-row></table:table></office:spreadsheet></office:document>`;
+      expect(await rowsOf('a.fods', utf8(content))).toEqual([['12']]);
+    },
+  );
+
   it('of a flat ods is looked at like that of any other, without the tables of its charts', async () => {
     const flat = (sheet: string) =>
       utf8(

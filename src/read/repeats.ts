@@ -4,7 +4,7 @@
  * Source: OpenDocument 1.2 part 1, 19.675.2 and 19.675.3.
  */
 
-const TAG = /<(?:[^\s<>:/]*:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;
+const TAG = /<(\/?)(?:[^\s<>:/]*:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;
 const ROWS = /number-rows-repeated\s*=\s*["']?([^"'\s<>]+)/;
 const COLUMNS = /number-columns-repeated\s*=\s*["']?([^"'\s<>]+)/;
 
@@ -18,21 +18,23 @@ const COPY = 16;
 export function repeatedCells(content: Buffer): number {
   let rows = 1;
   let column = 0;
+  let columns = 1;
   let width = 0;
   let cells = 0;
-  for (const [, kind, attributes] of content.toString('latin1').matchAll(TAG)) {
+  for (const [, close, kind, attributes] of content.toString('latin1').matchAll(TAG)) {
     if (kind === 'table-row') {
-      rows = repeats(ROWS, attributes!);
+      rows = close === '' ? repeats(ROWS, attributes!) : 1;
       column = 0;
       width = 0;
-      continue;
+    } else if (close === '') {
+      columns = repeats(COLUMNS, attributes!);
+      column += columns;
+    } else if (kind === 'table-cell') {
+      // At its end a cell is copied, also where damage took its beginning.
+      const copied = rows === 1 ? columns : Math.max(1, column - width);
+      cells += rows * columns === 1 ? 1 : COPY * rows * copied;
+      width = column;
     }
-    const columns = repeats(COLUMNS, attributes!);
-    column += columns;
-    if (kind !== 'table-cell' || attributes!.endsWith('/')) continue;
-    if (rows * columns === 1) cells++;
-    else cells += COPY * rows * (rows === 1 ? columns : column - width);
-    width = column;
   }
   return cells;
 }

@@ -106,8 +106,9 @@ export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadab
     const id = numberOf(compactOf(clean(part)));
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
   }
+  if (best !== undefined) return best;
   const [amidWords] = /(?<![\d/.-])(?:\d{12}|\d{9})(?![\d/.-])/.exec(text) ?? [];
-  return best ?? (amidWords === undefined ? undefined : numberOf(amidWords)) ?? 'id-unreadable';
+  return (amidWords === undefined ? undefined : numberOf(amidWords)) ?? 'id-unreadable';
 }
 
 /** Whether a number could be a CCCD whose leading zeros a spreadsheet dropped. */

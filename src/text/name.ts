@@ -37,8 +37,8 @@ interface NameWord {
   isGlued?: boolean;
 }
 
-/** Words by spelling; undefined for what can't stand in a name. Pass one map for a whole run. */
-export type NameWords = Map<string, NameWord | undefined>;
+/** Words by how they are written between blanks; undefined for what can't stand in a name. Pass one map for a whole run. */
+export type NameWords = Map<string, readonly NameWord[] | undefined>;
 
 const MOST_WORDS = 8;
 const SHORTEST_PARTED = 5;
@@ -52,6 +52,7 @@ const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
 /** Before a whole name; Ông is a surname too, but not before another one. */
 const COURTESY =
   /^(?:(?:cụ|bà)(?=(?: +\p{L}+){2})|ông(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng) ))[.:]* +/iu;
+const BEGINS_LIKE_TITLE = /^[đĐôÔbBcC]/;
 const NOTE_IN_BRACKETS = /[([{].*$/;
 /** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
 const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
@@ -107,15 +108,28 @@ function rereadAmidTelex(found: NameWord[]): void {
   });
 }
 
+/** Nothing but letters of Vietnamese and blanks, as most names are: no note, number or second person. */
+function isPlain(cleaned: string): boolean {
+  for (let i = 0; i < cleaned.length; i++) {
+    const code = cleaned.charCodeAt(i);
+    const isLetter =
+      ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) ||
+      (code >= 0x1ea0 && code <= 0x1ef9);
+    if (!isLetter && code !== 0x20) return false;
+  }
+  return !cleaned.includes(' và ');
+}
+
+function withoutTitle(name: string): string {
+  return BEGINS_LIKE_TITLE.test(name) ? name.replace(TITLE, '').replace(COURTESY, '') : name;
+}
+
 /** The part of a cell that is the name: without running number, title and trailing note. */
 function nameOnly(cleaned: string): string {
-  let name = cleaned;
-  const first = name.charCodeAt(0);
-  const letterFirst = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
-  if (!letterFirst) name = name.replace(BEFORE_NAME, '');
-  name = name.replace(TITLE, '').replace(COURTESY, '');
-  name = name.replace(NOTE_IN_BRACKETS, '');
-  name = name.replace(POST_AFTER_COMMA, '');
+  const name = withoutTitle(cleaned.replace(BEFORE_NAME, ''))
+    .replace(NOTE_IN_BRACKETS, '')
+    .replace(POST_AFTER_COMMA, '');
   return name.includes('-') || name.includes('–') || name.includes('—')
     ? name.replace(NOTE_AFTER_DASH, '')
     : name;
@@ -148,30 +162,39 @@ function parted(piece: string): string[] {
   return [piece.slice(0, only), `${areTwo ? '' : GLUE}${piece.slice(only)}`];
 }
 
-/** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`. */
-function readToken(token: string, words: NameWords, found: NameWord[]): boolean {
+/** A token's words: `N.T.Hoa` is `N.`, `T.` and `Hoa`; undefined where one can't stand in a name. */
+function readToken(token: string): NameWord[] | undefined {
   const pieces = token.includes('.') ? token.split('.') : [token];
+  const found: NameWord[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i].replace(EDGES, '');
     if (piece === '') continue;
     const dotted = i < pieces.length - 1;
     for (const part of dotted ? [piece] : parted(piece)) {
-      const key = dotted ? `${part}.` : part;
-      if (!words.has(key)) {
-        const isGlued = part.startsWith(GLUE);
-        const word = readWord(isGlued ? part.slice(1) : part, dotted);
-        words.set(key, word && isGlued ? { ...word, isGlued } : word);
-      }
-      const word = words.get(key);
-      if (word === undefined) return false;
-      found.push(word);
+      const isGlued = part.startsWith(GLUE);
+      const word = readWord(isGlued ? part.slice(1) : part, dotted);
+      if (word === undefined) return undefined;
+      found.push(isGlued ? { ...word, isGlued } : word);
     }
   }
-  return true;
+  return found;
 }
 
 /** `Nguyễn Văn An 2`, `Nguyễn Văn An (A)`: what tells namesakes apart, behind a name of two words. */
 const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
+
+/** The name, and the number by which an office tells it from another one; undefined for two people. */
+function dissect(cleaned: string): { name: string; number?: string } | undefined {
+  const mended = cleaned
+    .replaceAll('\ufffd', '?')
+    .replace(/[’‘`´]/g, "'")
+    .replace(PARTED_PREFIX, "$1'");
+  const [, unnumbered, figure, letter] = NUMBERED.exec(mended) ?? [];
+  const name = nameOnly(unnumbered ?? mended);
+  const number = figure ?? letter;
+  if (SEVERAL.test(name)) return undefined;
+  return number === undefined ? { name } : { name, number };
+}
 
 /** A single letter behind a whole name tells namesakes apart. @returns it, taken from the words */
 function takeMarker(found: NameWord[]): string | undefined {
@@ -205,17 +228,16 @@ function saysNoName(syllables: string[]): boolean {
  * Telex and VNI keys are decoded in words that are no syllable as typed and are one once decoded.
  */
 export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
-  const cleaned = clean(text)
-    .replaceAll('\ufffd', '?')
-    .replace(/[’‘`´]/g, "'")
-    .replace(PARTED_PREFIX, "$1'");
+  const cleaned = clean(text);
   const found: NameWord[] = [];
-  const [, unnumbered, figure, letter] = NUMBERED.exec(cleaned) ?? [];
-  const number = figure ?? letter;
-  const name = nameOnly(unnumbered ?? cleaned);
-  if (SEVERAL.test(name)) return undefined;
+  const parts = isPlain(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);
+  if (parts === undefined) return undefined;
+  const { name, number } = parts;
   for (const token of name.split(' ')) {
-    if (token !== '' && !readToken(token, words, found)) return undefined;
+    if (!words.has(token)) words.set(token, readToken(token));
+    const read = words.get(token);
+    if (read === undefined) return undefined;
+    found.push(...read);
   }
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;

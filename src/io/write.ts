@@ -1,14 +1,17 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
 import { isResult } from './find.js';
 import { move, remove } from './move.js';
@@ -103,8 +106,10 @@ export async function writeResult(
     fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     const paths: string[] = [];
     for await (const { path, pieces } of files) {
-      await writePieces(join(fresh, ...path.split('/')), pieces);
+      writePieces(join(fresh, ...path.split('/')), pieces);
       paths.push(path);
+      // Signals are told between two files only.
+      await setImmediate();
       if (stopped !== undefined) throw new Error(stopped);
     }
     if (existsSync(target)) {
@@ -135,11 +140,11 @@ function endBy(signal: NodeJS.Signals): void {
  * Writes one file whole or not at all, in place of an earlier one; readable by its owner only.
  * @throws InputError where the place can't be written
  */
-export async function writeWhole(path: string, pieces: OutputFile['pieces']): Promise<void> {
+export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
   try {
     rmSync(fresh, { force: true });
-    await writePieces(fresh, pieces);
+    writePieces(fresh, pieces);
     move(fresh, path);
   } catch (error) {
     remove(fresh);
@@ -147,22 +152,13 @@ export async function writeWhole(path: string, pieces: OutputFile['pieces']): Pr
   }
 }
 
-/** The system writes one piece while the next is made. */
-async function writePieces(place: string, pieces: OutputFile['pieces']): Promise<void> {
+function writePieces(place: string, pieces: OutputFile['pieces']): void {
   mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
-  const file = await open(place, 'wx', 0o600);
-  let written: Promise<void> = Promise.resolve();
+  const file = openSync(place, 'wx', 0o600);
   try {
-    for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      await written;
-      written = file.writeFile(bytes);
-      // Told where it is awaited, even if making the next piece fails before.
-      written.catch(() => {});
-    }
-    await written;
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -87,21 +87,26 @@ function bestBlock(
 }
 
 /**
- * Whether rows have enough cells that may be headings; the rows of people, which are most of those
- * that are searched, have not.
+ * Whether cells of two columns may be headings, as a header needs; the rows of people, which are most
+ * of those that are searched, have none or that of their gender.
  */
 function telling(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
-  const count = (row: number, alone: boolean) =>
-    table.rows[row]!.filter((text) => text !== '' && wordings.mayTell(text, alone)).length;
-  const ofRow: number[] = [];
+  const columnsOf = (row: number, alone: boolean) =>
+    table.rows[row]!.flatMap((text, column) =>
+      text !== '' && wordings.mayTell(text, alone) ? [column] : [],
+    );
+  const ofRow: number[][] = [];
   return (top, bottom) => {
-    if (top === bottom) return count(top, true) > 1;
-    let cells = 0;
+    if (top === bottom) return columnsOf(top, true).length > 1;
+    let first: number | undefined;
     for (let row = top; row <= bottom; row++) {
-      ofRow[row] ??= count(row, false);
-      cells += ofRow[row]!;
+      ofRow[row] ??= columnsOf(row, false);
+      for (const column of ofRow[row]!) {
+        first ??= column;
+        if (column !== first) return true;
+      }
     }
-    return cells > 1;
+    return false;
   };
 }
 

@@ -40,9 +40,11 @@ export function indexWordings(
   return {
     meaning: (path) => meaningOf(index, path),
     mayTell(text, alone) {
-      const { whole, parts, mayBePart, losesLetters } = index.heading(text);
+      const { key, whole, parts, mayBePart, losesLetters } = index.heading(text);
       if (whole !== undefined || parts.length > 0) return true;
-      return !alone && (mayBePart || losesLetters);
+      // Of a path without a letter nothing is known, unless its letters were lost.
+      if (alone || (key === '' && !text.includes('?'))) return false;
+      return mayBePart || losesLetters;
     },
     loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
     near(path) {

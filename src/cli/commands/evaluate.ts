@@ -48,7 +48,7 @@ export async function evaluateCommand(options: EvaluateOptions, out: Console): P
   if (unknown + missing > 0) out.tell(message('evaluate-other-rows', { unknown, missing }));
   if (options.pairs !== undefined) {
     const differences = differencesOf(evaluation);
-    await writeWhole(options.pairs, pairsCsv(again, evaluation, differences));
+    writeWhole(options.pairs, pairsCsv(again, evaluation, differences));
     const { wrong, missed } = measures.pairs;
     out.tell(message('evaluate-pairs-written', { wrong, missed, path: options.pairs }));
   }

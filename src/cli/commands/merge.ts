@@ -159,7 +159,7 @@ export async function writeMerge(
 
   if (options.saveModel !== undefined) {
     const text = `${JSON.stringify(result.clustering.model, undefined, 2)}\n`;
-    await writeWhole(options.saveModel, [text]);
+    writeWhole(options.saveModel, [text]);
     out.tell(message('model-saved', { path: options.saveModel }));
   }
   const more = tellWarnings(result.findings, out);

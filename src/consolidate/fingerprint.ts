@@ -41,12 +41,20 @@ export function fingerprints(
       : [],
   );
   const result: string[] = new Array(rows.count);
+  // One section has many rows.
+  let section = '';
+  let folded = '';
   for (let i = 0; i < rows.count; i++) {
     const t = rows.table[i];
     const row = rows.row[i];
     const cells = tables[t].rows[row];
     const layout = layouts[t];
-    let content = 'sections' in layout ? fold(layout.sections[row]) : '';
+    const above = 'sections' in layout ? layout.sections[row] : '';
+    if (above !== section) {
+      section = above;
+      folded = fold(above);
+    }
+    let content = folded;
     for (const { key, index } of keysOfTable[t]) {
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;

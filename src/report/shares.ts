@@ -149,12 +149,17 @@ function ownLeftOut(told: Finding, leftOut: readonly QuestionDraft[]): Finding[]
 }
 
 function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {
-  const files = new Set(part.lineage.map((row) => row.file));
-  const sources = whole.sources.filter(({ file }) => files.has(file));
+  const files = new Set<string>();
   // People who are here too bring rows of other communes, but not what is told of those.
-  const ownRows = part.lineage.filter((row) => ['', commune].includes(row.newCommune));
-  const own = new Set([commune, ...ownRows.map((row) => row.oldCommune)]);
-  const ownFiles = new Set(ownRows.map((row) => row.file));
+  const own = new Set([commune]);
+  const ownFiles = new Set<string>();
+  for (const { file, oldCommune, newCommune } of part.lineage) {
+    files.add(file);
+    if (newCommune !== '' && newCommune !== commune) continue;
+    own.add(oldCommune);
+    ownFiles.add(file);
+  }
+  const sources = whole.sources.filter(({ file }) => files.has(file));
   return {
     ...whole,
     ...part,

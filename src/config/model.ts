@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fault, InputError, type MatchModel } from '../model/index.js';
 
 const bits = z.number().min(-1000).max(1000);
+const share = z.number().min(0).max(1);
 
 const modelSchema = z.strictObject({
   fields: z.record(z.string(), z.record(z.string(), bits)),
@@ -11,6 +12,9 @@ const modelSchema = z.strictObject({
   leastSupport: z.int().min(0).max(2),
   learned: z.strictObject({ pairs: z.int().min(0), labelled: z.int().min(0) }),
   calibration: z.strictObject({ offset: bits, slope: z.number().positive() }),
+  relatives: z
+    .strictObject({ expected: bits, namesakes: share, shared: z.record(z.string(), share) })
+    .optional(),
 });
 
 /**

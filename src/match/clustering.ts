@@ -3,7 +3,7 @@
  * between the two clusters that it would join. What stays open becomes a question.
  */
 import type { Clustering, ScoredPair } from '../model/index.js';
-import { Alike } from './alike.js';
+import type { Alike } from './alike.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { Groups } from './groups.js';
 import type { SortedLinks } from './links.js';
@@ -17,7 +17,7 @@ import type { Limits, MatchDecisions } from './settings.js';
  */
 const QUESTIONS = 20;
 
-/** A pair of so many bits speaks no louder for joining two groups than a surer one. */
+/** A pair of so many bits speaks no louder for or against joining two groups than a surer one. */
 const CERTAIN = 12;
 
 /** Limits of a run, and the questions that it may ask. */
@@ -28,14 +28,13 @@ export interface ClusterLimits extends Limits {
 
 export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weakest'>;
 
-export function clusterRecords(
+export function mergeLinks(
   count: number,
   { a, b, weight }: SortedLinks,
   scorer: Scorer,
-  limits: ClusterLimits,
+  limits: Limits,
   decisions: MatchDecisions,
-  alike: Alike = new Alike(count, undefined),
-): Partition {
+): Groups {
   const groups = new Groups(count);
   for (const [a, b] of decisions.mustLink) {
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
@@ -53,11 +52,26 @@ export function clusterRecords(
     const opposed = (x: number, y: number) =>
       (separated.size > 0 && apart(x, y)) || scorer.contradiction(x, y) !== undefined;
     const evidence = (x: number, y: number) =>
-      Math.max(-scorer.doubt, Math.min(CERTAIN, scorer.weight(x, y)));
+      Math.max(-CERTAIN, Math.min(CERTAIN, scorer.weight(x, y)));
     if (groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0) {
       refused.add(pairKey(one, other, count));
     } else if (!isRivalled(at)) groups.join(one, other, weight[at]!);
   }
+  return groups;
+}
+
+/** What stays open between groups becomes questions. */
+export function askAbout(
+  groups: Groups,
+  { a, b, weight }: SortedLinks,
+  scorer: Scorer,
+  limits: ClusterLimits,
+  decisions: MatchDecisions,
+  alike: Alike,
+): Partition {
+  const { count } = groups;
+  const separated = new Set(decisions.cannotLink.map(([x, y]) => pairKey(x, y, count)));
+  const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
 
   const ask: ScoredPair[] = [];
   const seen = new Set<number>();
@@ -81,7 +95,9 @@ export function clusterRecords(
     const bits = weight[at]!;
     const settled = (x: number, y: number) =>
       (separated.size > 0 && apart(x, y)) ||
-      (bits < limits.mergeAt && scorer.weight(x, y) < Math.min(model.contradiction, -bits));
+      (scorer.evidence === undefined &&
+        bits < limits.mergeAt &&
+        scorer.weight(x, y) < Math.min(model.contradiction, -bits));
     if (groups.somePair(one, other, settled)) continue;
     asked[one]!++;
     asked[other]!++;

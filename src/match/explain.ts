@@ -38,12 +38,14 @@ export function makeExplainer(
         ...values,
       };
     });
-    const total = fields.reduce((sum, { weight }) => sum + weight, prior);
+    const relatives = scorer.evidence?.byRelatives([a], [b]);
+    const total = fields.reduce((sum, { weight }) => sum + weight, prior + (relatives ?? 0));
     return {
       fields,
       place: scorer.place.levels[place]!,
       prior,
       sharedPeople: scorer.place.shared.people(a, b),
+      ...(relatives === undefined ? {} : { relatives }),
       total,
       probability: calibrated(model.calibration, total),
       ...scorer.band(a, b, total, model),

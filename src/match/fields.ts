@@ -17,7 +17,7 @@ export interface Fields {
   phones: Int32Array[];
   codes: Int32Array[];
   /** Given names and surnames in columns of their own. */
-  parts: TextColumn[];
+  parts: { field: string; column: TextColumn }[];
   /** All compared columns of interned values. */
   interned: (NameColumn | IdColumn | TextColumn)[];
 }
@@ -62,7 +62,7 @@ export function findFields(records: Records, profile: Profile): Fields {
     if (column.type === 'phone') fields.phones.push(column.index);
     const isCode = column.type === 'code' && field.use === 'identifies';
     if (isCode || column.type === 'identifier') fields.codes.push(codesOf(column));
-    if (column.type === 'namePart') fields.parts.push(column);
+    if (column.type === 'namePart') fields.parts.push({ field: field.id, column });
     if (column.type !== 'date' && column.type !== 'gender') fields.interned.push(column);
   }
   return fields;

@@ -7,7 +7,7 @@ export class Groups {
   /** Root → weakest link inside, in bits. */
   readonly weakest: Float64Array;
 
-  constructor(count: number) {
+  constructor(readonly count: number) {
     this.parent = Int32Array.from({ length: count }, (_, at) => at);
     this.next = new Int32Array(count).fill(-1);
     this.last = this.parent.slice();

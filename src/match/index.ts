@@ -2,10 +2,12 @@
 import type { Clustering, Profile, Records } from '../model/index.js';
 import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
-import { clusterRecords } from './clustering.js';
+import { askAbout, mergeLinks } from './clustering.js';
 import { type Fields, findFields } from './fields.js';
+import type { GroupEvidence } from './groupEvidence.js';
+import { mergeGroups } from './groupMerging.js';
 import { learnWeights } from './learn/index.js';
-import { limitsOf } from './limits.js';
+import { askLimit, fixedLimit, limitsOf, mostOf } from './limits.js';
 import {
   comparePairs,
   joinAnswers,
@@ -121,20 +123,37 @@ function decide(
   roundWeights(scorer);
   const links = kept.reweighed((a, b) => scorer.weight(a, b)).sorted();
   const mayMerge = (a: number, b: number) => scorer.contradiction(a, b) === undefined;
-  const limits = limitsOf(links, mayMerge, settings, calibration, learned.pairs === 0);
-  const partition = clusterRecords(
-    records.count,
-    links,
+  const alike = new Alike(records.count, fingerprints && { fingerprints, records });
+  const questions = Math.max(FEWEST, Math.floor(settings.questions * records.count));
+  const isShipped = learned.pairs === 0;
+  const { limits, groups, open } =
+    scorer.evidence === undefined ? mergedByLinks() : mergedByGroups(scorer.evidence);
+  const partition = askAbout(
+    groups,
+    open,
     scorer,
-    {
-      ...limits,
-      calibration,
-      questions: Math.max(FEWEST, Math.floor(settings.questions * records.count)),
-    },
+    { ...limits, calibration, questions },
     decisions,
-    new Alike(records.count, fingerprints && { fingerprints, records }),
+    alike,
   );
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
-  const model = { fields: weightsOf(scorer), ...limits, learned, calibration };
+  const model = { ...weightsOf(scorer), ...limits, learned, calibration };
   return { ...partition, sharedNumber, compared, cut, model };
+
+  function mergedByLinks() {
+    const limits = limitsOf(links, mayMerge, settings, calibration, isShipped);
+    const groups = mergeLinks(records.count, links, scorer, limits, decisions);
+    return { limits, groups, open: links };
+  }
+
+  function mergedByGroups(evidence: GroupEvidence) {
+    const isApart = (a: number, b: number) => !mayMerge(a, b);
+    const { mergeAt, ...merged } = mergeGroups(records.count, links, evidence, isApart, decisions, {
+      wrongMerges: settings.wrongMerges,
+      most: mostOf(isShipped),
+      fixed: fixedLimit(settings),
+    });
+    const askAt = askLimit(mergeAt, settings, calibration);
+    return { ...merged, limits: { mergeAt, askAt, leastSupport: 0 } };
+  }
 }

@@ -4,7 +4,7 @@ import type { SortedLinks } from './links.js';
 import type { Limits, MatchSettings } from './settings.js';
 
 /** Below this (bits) nothing is merged alone, whatever surer merges would balance. */
-const LEAST = 2;
+export const LEAST = 2;
 /** From here on nothing is asked: one in a thousand is no question. */
 const MOST = 10;
 /** The same for the shipped weights, which know nothing of a list too small to learn from. */
@@ -13,6 +13,7 @@ const MOST_SHIPPED = 3.5;
 const ASK = 0.1;
 
 /**
+ * For merging link by link.
  * @param mayMerge leaves out links that are never merged alone, however strong
  * @param isShipped the weights were not learned
  */
@@ -24,11 +25,32 @@ export function limitsOf(
   isShipped: boolean,
 ): Limits {
   const { model } = settings;
-  const most = isShipped ? MOST_SHIPPED : MOST;
-  const found = Math.min(most, mergeLimit(links, mayMerge, settings.wrongMerges, calibration));
-  const mergeAt = settings.mergeAt ?? model?.mergeAt ?? found;
-  const askAt = settings.askAt ?? model?.askAt ?? Math.min(weightOf(calibration, ASK), mergeAt);
-  return { mergeAt, askAt, leastSupport: model?.leastSupport ?? (isShipped ? 2 : 1) };
+  const found = mergeLimit(links, mayMerge, settings.wrongMerges, calibration);
+  const mergeAt = fixedLimit(settings) ?? Math.min(mostOf(isShipped), found);
+  return {
+    mergeAt,
+    askAt: askLimit(mergeAt, settings, calibration),
+    leastSupport: model?.leastSupport ?? (isShipped ? 2 : 1),
+  };
+}
+
+/** From where on pairs are merged, if that was set or is known of an earlier run. */
+export function fixedLimit({ mergeAt, model }: MatchSettings): number | undefined {
+  return mergeAt ?? model?.mergeAt;
+}
+
+/** The highest limit of merging. */
+export function mostOf(isShipped: boolean): number {
+  return isShipped ? MOST_SHIPPED : MOST;
+}
+
+/** From where on pairs that are not merged are asked about. */
+export function askLimit(
+  mergeAt: number,
+  { askAt, model }: MatchSettings,
+  calibration: Calibration,
+): number {
+  return askAt ?? model?.askAt ?? Math.min(weightOf(calibration, ASK), mergeAt);
 }
 
 /**

@@ -67,7 +67,16 @@ export const model = {
   text: { same: -0.4, swapped: -8, slip: -4, near: -4, different: -1.5 },
   textClosed: { same: -0.2, swapped: -8, slip: -4, near: -4, different: -3.5 },
   textIdentifies: { same: -0.7, swapped: -8, slip: -3.2, near: -4, different: -1.5 },
-  namePart: { same: -0.3, swapped: -5, slip: -3, near: -4, different: -4 },
+  namePart: {
+    same: -0.3,
+    exchanged: -0.3,
+    swapped: -5,
+    slip: -3,
+    near: -4,
+    initial: 0,
+    garbled: 0,
+    different: -8,
+  },
   /** The most that the rarity of an agreeing value counts, in bits. */
   rarity: {
     branch: 3.8,
@@ -85,7 +94,13 @@ export const model = {
     code: 5.5,
     /** Beyond the bits of the year. */
     month: 3.6,
+    digit: 0,
   },
+  /**
+   * The same for lists of whose fields nothing is known. There relatives, who share an address and a phone,
+   * have their own place in the model, so that what agrees may count as the rare thing it is.
+   */
+  rarityUnknown: { text: 12, textClosed: 12, textIdentifies: 14, phone: 12, digit: 5 },
   /** A stronger link to a rival by less than this is no decision, in bits. */
   rivalMargin: 4,
   /** Two records below this weight contradict each other, in bits. */

@@ -6,15 +6,9 @@ import { compare } from './compare/index.js';
 import { firstForeignGiven, firstOtherGiven } from './compare/name.js';
 import { comparePlaces, type Place } from './compare/place.js';
 import { bitsOf, type Comparison } from './comparison.js';
+import { type GroupEvidence, groupEvidence } from './groupEvidence.js';
 import type { ScorerData } from './scorerData.js';
 import type { Limits } from './settings.js';
-
-/**
- * Where fields are well known a bad pair within a cluster says much; a list full of slips has many
- * pairs of one person with little in common.
- */
-const DOUBT = 12;
-const DOUBT_UNKNOWN = 2;
 
 interface BandVerdict {
   band: Band;
@@ -27,13 +21,13 @@ export interface Scorer {
   comparisons: Comparison[];
   /** What stands before the fields: where the two rows are, among how many. */
   place: Place;
+  /** For lists without whole names: what groups of rows say together. */
+  evidence: GroupEvidence | undefined;
   /** Bits, prior included. */
   weight(a: number, b: number): number;
   /** The same without what ID numbers say, and that alone. */
   hidden(a: number, b: number): number;
   numbers(a: number, b: number): number;
-  /** Most bits that a pair takes away when two groups are joined through others. */
-  doubt: number;
   /** What keeps two records out of one cluster, even through others, however much agrees. */
   contradiction(a: number, b: number): Veto | undefined;
   /**
@@ -56,6 +50,7 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
   const others = comparisons.filter((each) => !numbers.includes(each));
   const hidden = (a: number, b: number) =>
     bitsOf(place, a, b, place.level(a, b)) + bitsOfAll(others, a, b);
+  const evidence = hasNames ? undefined : groupEvidence(place, comparisons, table.length);
   const name = comparisons.find(({ levels }) => levels.includes('name-given'));
   const cccdDifferent = idRung['cccd-different'];
   const shareNumber = (a: number, b: number) =>
@@ -86,10 +81,10 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
     hasNames,
     comparisons,
     place,
-    weight: (a, b) => hidden(a, b) + bitsOfAll(numbers, a, b),
+    evidence,
+    weight: (a, b) => evidence?.between([a], [b]) ?? hidden(a, b) + bitsOfAll(numbers, a, b),
     hidden,
     numbers: (a, b) => bitsOfAll(numbers, a, b),
-    doubt: hasNames ? DOUBT : DOUBT_UNKNOWN,
     contradiction,
     band(a, b, weight, { mergeAt, askAt, leastSupport }) {
       if (weight < askAt) return { band: 'different' };

@@ -5,10 +5,12 @@ import { branchData } from './compare/branch.js';
 import { dateData } from './compare/date.js';
 import { idData } from './compare/idNumber.js';
 import type { LadderData } from './compare/index.js';
+import { namePartData } from './compare/namePart.js';
 import { phoneData } from './compare/phone.js';
 import { type PlaceData, placeData } from './compare/place.js';
 import { codeData, textData } from './compare/text.js';
 import type { Fields } from './fields.js';
+import { model } from './model.js';
 
 export interface ScorerData {
   count: number;
@@ -34,8 +36,10 @@ export function makeScorerData(records: Records, profile: Profile, fields: Field
 function makeLadderData(records: Records, profile: Profile, fields: Fields): LadderData[] {
   const { foldedName, names, name, birth } = fields;
   const out: LadderData[] = [];
+  const rarity = name === undefined ? model.rarityUnknown : model.rarity;
   let earlier: DateColumn | undefined;
   const gender = [...records.columns.values()].find((column) => column.type === 'gender');
+  const parts = new Map(namePartData(fields.parts).map((each) => [each.field, each]));
   const own = { births: birth, genders: gender?.code };
   for (const field of profile.fields) {
     // Where a row stands says something even where the profile only carries it along.
@@ -52,7 +56,9 @@ function makeLadderData(records: Records, profile: Profile, fields: Fields): Lad
     } else if (column.type === 'date') {
       const isBirth = column.packed === birth;
       out.push(
-        isBirth ? birthData(field.id, column, foldedName) : dateData(field.id, column, earlier),
+        isBirth
+          ? birthData(field.id, column, foldedName, rarity.digit)
+          : dateData(field.id, column, earlier),
       );
       if (!isBirth) earlier = column;
     } else if (column.type === 'idNumber') {
@@ -60,16 +66,18 @@ function makeLadderData(records: Records, profile: Profile, fields: Fields): Lad
     } else if (column.type === 'gender') {
       out.push({ ladder: 'gender', field: field.id, code: column.code });
     } else if (column.type === 'phone') {
-      out.push(phoneData(field.id, column, foldedName));
+      out.push(phoneData(field.id, column, foldedName, rarity.phone));
     } else if (column.type === 'code' || column.type === 'identifier') {
       const identifies = column.type === 'identifier' || field.use === 'identifies';
       out.push(
-        identifies ? codeData(field.id, column, foldedName) : textData(field.id, column, false),
+        identifies
+          ? codeData(field.id, column, foldedName)
+          : textData(field.id, column, false, rarity),
       );
     } else {
-      const others =
-        column.type === 'namePart' ? fields.parts.filter((each) => each !== column) : [];
-      out.push(textData(field.id, column, field.use === 'identifies', others));
+      out.push(
+        parts.get(field.id) ?? textData(field.id, column, field.use === 'identifies', rarity),
+      );
     }
   }
   return out;

@@ -3,8 +3,14 @@ import type { FieldWeights, MatchModel } from '../model/index.js';
 import type { Comparison } from './comparison.js';
 import type { Scorer } from './scorer.js';
 
-export function weightsOf(scorer: Scorer): Record<string, FieldWeights> {
-  return Object.fromEntries(all(scorer).map((comparison) => [comparison.field, read(comparison)]));
+export function weightsOf(scorer: Scorer): Pick<MatchModel, 'fields' | 'relatives'> {
+  const fields = Object.fromEntries(
+    all(scorer).map((comparison) => [comparison.field, read(comparison)]),
+  );
+  if (scorer.evidence === undefined) return { fields };
+  const { expected, namesakes, shared } = scorer.evidence.relatives;
+  const names = scorer.comparisons.map(({ field }, at) => [field, shared[at]!] as const);
+  return { fields, relatives: { expected, namesakes, shared: Object.fromEntries(names) } };
 }
 
 /** Millionths of a bit decide nothing: so a model that was written and read is the same model. */
@@ -14,6 +20,12 @@ export function roundWeights(scorer: Scorer): void {
       weights[at] = rounded(weight);
     });
   }
+  if (scorer.evidence === undefined) return;
+  const { relatives } = scorer.evidence;
+  relatives.expected = rounded(relatives.expected);
+  relatives.shared.forEach((share, at) => {
+    relatives.shared[at] = rounded(share);
+  });
 }
 
 export function rounded(bits: number): number {
@@ -21,7 +33,10 @@ export function rounded(bits: number): number {
 }
 
 /** Fields and rungs that the model does not know keep their weights. */
-export function useWeights(scorer: Scorer, { fields }: Pick<MatchModel, 'fields'>): void {
+export function useWeights(
+  scorer: Scorer,
+  { fields, relatives }: Pick<MatchModel, 'fields' | 'relatives'>,
+): void {
   for (const comparison of all(scorer)) {
     const known = fields[comparison.field];
     if (known === undefined) continue;
@@ -29,6 +44,13 @@ export function useWeights(scorer: Scorer, { fields }: Pick<MatchModel, 'fields'
       comparison.weights[at] = known[level] ?? comparison.weights[at]!;
     });
   }
+  if (scorer.evidence === undefined || relatives === undefined) return;
+  const own = scorer.evidence.relatives;
+  own.expected = relatives.expected;
+  own.namesakes = relatives.namesakes;
+  scorer.comparisons.forEach(({ field }, at) => {
+    own.shared[at] = relatives.shared[field] ?? own.shared[at]!;
+  });
 }
 
 function all(scorer: Scorer): Comparison[] {

@@ -516,6 +516,7 @@ export type TerminalCode =
   | 'explain-level'
   | 'explain-weight'
   | 'explain-prior'
+  | 'explain-relatives'
   | 'explain-shared-people'
   | 'explain-twice-listed'
   | 'explain-total'

@@ -39,12 +39,17 @@ export interface MatchModel {
   /** Bits from which on a pair is merged alone, and asked about. */
   mergeAt: number;
   askAt: number;
-  /** 1 where name and year of birth may decide, 2 where something more must agree. */
+  /** 1 where name and year of birth may decide, 2 where something more must agree, 0 where no field is known. */
   leastSupport: number;
   /** Pairs from which the weights were learned, and those whose numbers told the truth; 0 for none. */
   learned: { pairs: number; labelled: number };
   /** A pair of `w` bits is one person with the probability of `offset + slope × w` bits. */
   calibration: { offset: number; slope: number };
+  /**
+   * For lists without whole names: log2 of the rows of relatives that a row lets expect, how often two of
+   * them are namesakes, and how often they share a field (a part of the name: have it each of their own).
+   */
+  relatives?: { expected: number; namesakes: number; shared: Record<string, number> };
 }
 
 /** Bits by rung. */
@@ -65,7 +70,7 @@ export type Level =
   | `gender-${'same' | 'different'}`
   | `branch-${'same' | 'different'}`
   | `place-${'table' | 'commune' | 'merged' | 'district' | 'elsewhere'}`
-  | `text-${'same' | 'swapped' | 'slip' | 'near' | 'different'}`
+  | `text-${'same' | 'exchanged' | 'swapped' | 'slip' | 'near' | 'initial' | 'garbled' | 'different'}`
   | `code-${'same' | 'digit' | 'different'}`;
 
 /** One rung of a ladder, as `explain` shows it. */
@@ -92,6 +97,8 @@ export interface PairExplanation {
   prior: number;
   /** Other people who stand on both lists, which the prior counts as well. */
   sharedPeople: number;
+  /** Bits taken away because the two may be relatives; only for lists without whole names. */
+  relatives?: number;
   total: number;
   probability: number;
   band: Band;

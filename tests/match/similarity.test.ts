@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jaroWinkler } from '../../src/match/compare/similarity.js';
+import { jaroWinkler, sharedLetters } from '../../src/match/compare/similarity.js';
 
 it.each([
   ['martha', 'marhta', 0.961],
@@ -10,4 +10,14 @@ it.each([
 ])('%s and %s are alike as Winkler says', (a, b, expected) => {
   expect(jaroWinkler(a, b)).toBeCloseTo(expected, 3);
   expect(jaroWinkler(b, a)).toBeCloseTo(expected, 3);
+});
+
+it.each([
+  ['harry', 'rarhy', 1],
+  ['eleanor', 'nleaeor', 1],
+  ['thomas', 'gabriel', 2 / 13],
+  ['ab', 'xyz', 0],
+])('%s and %s have letters in common, in whatever order', (a, b, expected) => {
+  expect(sharedLetters(a, b)).toBeCloseTo(expected, 12);
+  expect(sharedLetters(b, a)).toBeCloseTo(expected, 12);
 });

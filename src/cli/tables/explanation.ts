@@ -17,7 +17,8 @@ export function pairText(
   out: Console,
 ): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
-  const bits = (weight: number) => (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1));
+  const bits = (weight: number) =>
+    (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1)).replace('-0.0', '0.0');
   const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
     say('field-name', { field }),
     a,
@@ -31,6 +32,10 @@ export function pairText(
     count: explanation.sharedPeople,
   });
   rows.push([say('explain-prior'), '', '', `${where}\n${people}`, bits(explanation.prior)]);
+  const { relatives } = explanation;
+  if (relatives !== undefined) {
+    rows.push([say('explain-relatives'), '', '', '', bits(relatives)]);
+  }
   rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
   return [
     `A  ${first}`,

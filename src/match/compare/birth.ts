@@ -44,14 +44,27 @@ export interface BirthData {
   /** Record → bits of agreement on its year and on its full date. */
   yearBits: Float64Array;
   dateBits: Float64Array;
+  /** log2 of the dates that are a digit away: so much likelier is that by chance than one and the same. */
+  digitBits: number;
 }
 
 /** `names` numbers the (folded) name of each record, to tell the people of a date apart. */
-export function birthData(field: string, { packed }: DateColumn, names: Int32Array): BirthData {
-  return { ladder: 'birth', field, packed, ...dateRarity(packed, names) };
+export function birthData(
+  field: string,
+  { packed }: DateColumn,
+  names: Int32Array,
+  digitBits: number,
+): BirthData {
+  return { ladder: 'birth', field, packed, ...dateRarity(packed, names), digitBits };
 }
 
-export function compareBirths({ field, packed, yearBits, dateBits }: BirthData): Comparison {
+export function compareBirths({
+  field,
+  packed,
+  yearBits,
+  dateBits,
+  digitBits,
+}: BirthData): Comparison {
   return {
     field,
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
@@ -59,7 +72,10 @@ export function compareBirths({ field, packed, yearBits, dateBits }: BirthData):
     hasRarity,
     level: (a, b) => dateLevel(packed[a]!, packed[b]!),
     rarity(a, b, level) {
-      if (level <= dateRung.digit) return Math.min(dateBits[a]!, dateBits[b]!);
+      if (level <= dateRung.digit) {
+        const bits = Math.min(dateBits[a]!, dateBits[b]!);
+        return level === dateRung.digit ? bits - digitBits : bits;
+      }
       if (level === dateRung.month) return yearBits[a]! + model.rarity.month;
       return level === dateRung.year ? yearBits[a]! : 0;
     },

@@ -6,6 +6,7 @@ import { compareDates, type DateData } from './date.js';
 import { compareGenders, type GenderData } from './gender.js';
 import { compareIdNumbers, type IdData } from './idNumber.js';
 import { compareNames, type NameData } from './name.js';
+import { compareNameParts, type NamePartData } from './namePart.js';
 import { comparePhones, type PhoneData } from './phone.js';
 import { type CodeData, compareCodes, compareTexts, type TextData } from './text.js';
 
@@ -17,6 +18,7 @@ export type LadderData =
   | GenderData
   | IdData
   | NameData
+  | NamePartData
   | PhoneData
   | TextData;
 
@@ -36,6 +38,8 @@ export function compare(data: LadderData): Comparison {
       return compareIdNumbers(data);
     case 'name':
       return compareNames(data);
+    case 'namePart':
+      return compareNameParts(data);
     case 'phone':
       return comparePhones(data);
     case 'text':

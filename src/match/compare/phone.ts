@@ -16,10 +16,17 @@ export interface PhoneData {
   digits: string[];
   /** Phone → how many people have it. */
   holders: Int32Array;
+  /** The most that rarity counts, in bits. */
+  most: number;
 }
 
 /** `names` numbers the (folded) name of each record, to see how many people share a phone. */
-export function phoneData(field: string, column: TextColumn, names: Int32Array): PhoneData {
+export function phoneData(
+  field: string,
+  column: TextColumn,
+  names: Int32Array,
+  most: number,
+): PhoneData {
   const { index, values } = column;
   return {
     ladder: 'phone',
@@ -27,10 +34,11 @@ export function phoneData(field: string, column: TextColumn, names: Int32Array):
     index,
     digits: values.map(({ folded }) => folded),
     holders: countDistinct(index, values.length, names),
+    most,
   };
 }
 
-export function comparePhones({ field, index, digits, holders }: PhoneData): Comparison {
+export function comparePhones({ field, index, digits, holders, most }: PhoneData): Comparison {
   return {
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
@@ -45,7 +53,7 @@ export function comparePhones({ field, index, digits, holders }: PhoneData): Com
     },
     rarity(a, _b, level) {
       if (level !== 1) return 0;
-      return Math.max(0, model.rarity.phone - Math.log2(Math.max(1, holders[index[a]!]!)));
+      return Math.max(0, most - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
     support: (level) => (level === 1 ? 2 : 0),
   };

@@ -33,3 +33,16 @@ export function jaroWinkler(a: string, b: string): number {
   while (prefix < PREFIX.letters && prefix < a.length && a[prefix] === b[prefix]) prefix++;
   return jaro + prefix * PREFIX.weight * (1 - jaro);
 }
+
+/** Share of the letters of two words that both have, in any order (Dice's coefficient): 0–1. */
+export function sharedLetters(a: string, b: string): number {
+  const left = [...b];
+  let common = 0;
+  for (const letter of a) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common++;
+  }
+  return (2 * common) / (a.length + b.length);
+}

@@ -1,20 +1,14 @@
 /** Ladders for the other fields: a code that identifies, and plain text. */
 import type { TextColumn, TextValue } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
-import { isOneDigit, isOneEdit } from '../edits.js';
+import { isOneDigit } from '../edits.js';
 import { ladderWeights, model } from '../model.js';
 import { remembered } from '../remember.js';
 import { countDistinct, countRows, internKeys, spread } from '../sorting.js';
-import { jaroWinkler } from './similarity.js';
+import { likenessOf, NEAR_LENGTH, rarityOf, textLevels, textRung } from './likeness.js';
 
 const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
-const textLevels = ['missing', 'same', 'swapped', 'slip', 'near', 'different'] as const;
-const [SAME, SWAPPED, SLIP, NEAR, DIFFERENT] = [1, 2, 3, 4, 5];
-const [DIGIT, OTHER_CODE] = [2, 3];
-/** Shorter texts are near to too many others. */
-const NEAR_LENGTH = 5;
-/** Jaro and Winkler's similarity from which two words may be one. */
-const ALIKE = 0.88;
+const [SAME, DIGIT, OTHER_CODE] = [1, 2, 3];
 /** So few values on so many rows each are a closed list (ethnicity), which people seldom change. */
 const CLOSED = { values: 60, rows: 10 };
 
@@ -67,7 +61,7 @@ export function compareCodes({ field, index, texts, holders }: CodeData): Compar
 export interface TextData {
   ladder: 'text';
   field: string;
-  weights: 'namePart' | 'textIdentifies' | 'textClosed' | 'text';
+  weights: 'textIdentifies' | 'textClosed' | 'text';
   /** Record → number of its folded text; 0 for missing. */
   id: Int32Array;
   /** By that number: the text, and the rows that have it. */
@@ -75,73 +69,54 @@ export interface TextData {
   rows: Int32Array;
   /** Rows that have any. */
   known: number;
-  /** The other parts of the name: given name and surname change places. */
-  others: { index: Int32Array; texts: string[] }[];
+  /** The most that rarity counts, in bits. */
+  most: number;
 }
 
-/**
- * Words: a text, or a name in parts. `strong` where the profile says that the field identifies.
- * @param others the other parts of the name
- */
+/** `strong` where the profile says that the field identifies. */
 export function textData(
   field: string,
   column: TextColumn,
   strong: boolean,
-  others: readonly TextColumn[] = [],
+  rarity: Record<TextData['weights'], number>,
 ): TextData {
   const { values } = column;
   const folded = internKeys(values, (value) => value.folded);
   const id = spread(column.index, folded.id);
   const known = id.reduce((sum, at) => sum + (at > 0 ? 1 : 0), 0);
   const closed = folded.size <= CLOSED.values && known >= folded.size * CLOSED.rows;
-  const isPart = column.type === 'namePart';
+  const weights = strong ? 'textIdentifies' : closed ? 'textClosed' : 'text';
   return {
     ladder: 'text',
     field,
-    weights: isPart ? 'namePart' : strong ? 'textIdentifies' : closed ? 'textClosed' : 'text',
+    weights,
+    most: rarity[weights],
     id,
     words: wordsOf(values, folded),
     rows: countRows(id, folded.size),
     known,
-    others: others.map((other) => ({
-      index: other.index,
-      texts: other.values.map((value) => value.folded),
-    })),
   };
 }
 
 export function compareTexts(data: TextData): Comparison {
-  const { field, weights, id, words, rows, known, others } = data;
-  const isPart = weights === 'namePart';
-  const most = model.rarity[weights];
+  const { field, weights, id, words, rows, known, most } = data;
   const likeness = remembered((x, y) => likenessOf(words[x]!, words[y]!));
-  const wordOf = (record: number) => words[id[record]!]!;
-  const areSwapped = (a: number, b: number) =>
-    others.some(({ index, texts }) => {
-      const one = texts[index[a]!]!;
-      const other = texts[index[b]!]!;
-      return one !== '' && one === wordOf(b) && other === wordOf(a);
-    });
   return {
     field,
     levels: textLevels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
     weights: ladderWeights(textLevels, model[weights]),
-    hasRarity: (level) => level > 0 && level < DIFFERENT!,
+    hasRarity: (level) => level > 0 && level < textRung.different,
     level(a, b) {
       const x = id[a]!;
       const y = id[b]!;
       if (x === 0 || y === 0) return 0;
-      if (x === y) return SAME!;
-      if (isPart && areSwapped(a, b)) return SWAPPED!;
-      return likeness(x, y);
+      return x === y ? textRung.same : likeness(x, y);
     },
     rarity(a, b, level) {
-      if (level === DIFFERENT) return 0;
-      // What is near to a common value is common by chance, however rare its own spelling is.
-      const commoner = Math.max(rows[id[a]!]!, rows[id[b]!]!);
-      return Math.min(most, -Math.log2(commoner / known));
+      if (level === textRung.different) return 0;
+      return rarityOf(Math.max(rows[id[a]!]!, rows[id[b]!]!), known, most);
     },
-    support: (level) => (level === SAME && (weights === 'textIdentifies' || isPart) ? 2 : 0),
+    support: (level) => (level === textRung.same && weights === 'textIdentifies' ? 2 : 0),
   };
 }
 
@@ -151,13 +126,4 @@ function wordsOf(values: readonly TextValue[], folded: { id: Int32Array; size: n
     words[folded.id[at]!] = value.folded;
   });
   return words;
-}
-
-function likenessOf(x: string, y: string): number {
-  const shorter = Math.min(x.length, y.length);
-  if (shorter < 2) return DIFFERENT!;
-  if (isOneEdit(x, y)) return SLIP!;
-  // One is a part of the other: `Khu 1` in `Khu 1, Phú Hộ`.
-  if (shorter >= NEAR_LENGTH && (x.includes(y) || y.includes(x))) return NEAR!;
-  return jaroWinkler(x, y) >= ALIKE ? NEAR! : DIFFERENT!;
 }

@@ -4,17 +4,20 @@
  * not estimated here: it follows from the frequencies of values, and elsewhere from random pairs.
  */
 import type { Comparison } from '../comparison.js';
+import type { Relatives } from '../relatives.js';
+import { learnRelatives } from './relatives.js';
 import type { TrainingPairs } from './trainingPairs.js';
 
-/** The model's own weights count like so many pairs, or such a share of those found. */
+/** The model's own weights count like so many pairs; on rosters, for which they were set, or such a share of those found. */
 const ASSUMED = { pairs: 30, share: 0.1 };
 /** The place's count like so many rows where nothing else is learned. */
 const ASSUMED_ROWS = 300;
 const STEPS = 30;
 const CONVERGED = 0.01;
+const RELATIVES_FIRST = 10;
 
 /** Of how many rows the pairs are, and of so many pairs one is given. */
-interface Sampled {
+export interface Sampled {
   rows: number;
   stride: number;
 }
@@ -28,12 +31,22 @@ export function maximise(
   pairs: TrainingPairs,
   chance: readonly Float64Array[],
   sampled: Sampled,
+  relatives?: Relatives,
 ): void {
   const assumed = comparisons.map(({ weights }, c) =>
     weights.map((weight, level) => 2 ** weight * chance[c]![level]!),
   );
+  // First what relatives share, lest they be taken for one person whose rows differ much.
+  for (let step = 0; relatives !== undefined && step < RELATIVES_FIRST; step++) {
+    const related = learnRelatives(relatives, comparisons.slice(1), sampled);
+    expectedCounts(comparisons, pairs, related.count);
+    related.learn();
+  }
+  const share = relatives === undefined ? ASSUMED.share : 0;
   untilStill(() => {
-    const counts = expectedCounts(comparisons, pairs);
+    const related = relatives && learnRelatives(relatives, comparisons.slice(1), sampled);
+    const counts = expectedCounts(comparisons, pairs, related?.count);
+    related?.learn();
     return comparisons.reduce((moved, comparison, c) => {
       let total = 0;
       let before = 0;
@@ -41,7 +54,7 @@ export function maximise(
         total += counts[c]![level]!;
         before += assumed[c]![level]!;
       }
-      const own = Math.max(ASSUMED.pairs, ASSUMED.share * total);
+      const own = Math.max(ASSUMED.pairs, share * total);
       const next =
         c === 0
           ? placeWeights(counts[0]!, assumed[0]!, own, sampled)
@@ -74,18 +87,28 @@ function untilStill(step: () => number): void {
   for (let done = 0; done < STEPS; done++) if (step() < CONVERGED) return;
 }
 
-/** By comparison and rung: how many of the pairs are one person and stand on it, by today's weights. */
-function expectedCounts(comparisons: readonly Comparison[], pairs: TrainingPairs): Float64Array[] {
+/**
+ * By comparison and rung: how many of the pairs are one person and stand on it, by today's weights.
+ * @param related told the bits of a pair (the place's first), gives the odds that it is two relatives
+ */
+function expectedCounts(
+  comparisons: readonly Comparison[],
+  pairs: TrainingPairs,
+  related: (bits: Float64Array, same: number) => number = () => 0,
+): Float64Array[] {
   const width = comparisons.length;
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
+  const bits = new Float64Array(width);
   for (let pair = 0; pair < pairs.count; pair++) {
-    let bits = 0;
+    let sum = 0;
     for (let c = 0; c < width; c++) {
       const level = pairs.levels[pair * width + c]!;
-      if (level === 0) continue;
-      bits += comparisons[c]!.weights[level]! + pairs.rarities[pair * width + c]!;
+      bits[c] =
+        level === 0 ? 0 : comparisons[c]!.weights[level]! + pairs.rarities[pair * width + c]!;
+      sum += bits[c]!;
     }
-    const probability = 1 / (1 + 2 ** -bits);
+    const same = 2 ** sum;
+    const probability = same / (1 + same + related(bits, same));
     for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
   }
   return counts;

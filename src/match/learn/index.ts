@@ -24,7 +24,7 @@ const PLACE_SPREAD = 0.2;
 const CERTAIN = 18;
 const ASSUMED_MISTAKEN = { pairs: 50, share: 0.01, most: 0.05 };
 
-/** On rosters, weights that nothing was held against are too sure; on other lists they proved not to be. */
+/** Weights that nothing was held against are too sure. */
 const UNPROVED: Calibration = { offset: 0, slope: 0.8 };
 
 export interface Learned {
@@ -48,7 +48,13 @@ export function learnWeights(scorer: Scorer, links: Links, rows: number): Learne
   }
   const stride = Math.ceil(links.count / MOST);
   const used = everyNth(links, stride);
-  maximise(all, describePairs(all, used), chanceLevels(all, rows), { rows, stride });
+  maximise(
+    all,
+    describePairs(all, used),
+    chanceLevels(all, rows),
+    { rows, stride },
+    scorer.evidence?.relatives,
+  );
   return { pairs: used.length, ...calibrate(scorer, links) };
 }
 
@@ -59,6 +65,8 @@ function everyNth(links: Links, stride: number): LabelledPair[] {
 }
 
 function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
+  // Where relatives have their place in the model it is calibrated already.
+  if (scorer.evidence !== undefined) return { labelled: 0, calibration: exact };
   const numbers = scorer.comparisons.filter(isNumber);
   const others = [scorer.place, ...scorer.comparisons.filter((each) => !isNumber(each))];
   const labelled: LabelledPair[] = [];
@@ -83,7 +91,7 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
   }
   const bits = Float64Array.from(used, ({ a, b }) => scorer.hidden(a, b));
   const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
-  const calibration = fitCalibration(bits, labels, isFitted || !scorer.hasNames ? exact : UNPROVED);
+  const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
   return { labelled: used.length, calibration };
 }
 

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { nameKey } from '../text/collate.js';
-import { compareText, orderOf } from '../text/unicode.js';
+import { inTextOrder, sortByKey } from '../text/order.js';
 import type { Placements } from './placing.js';
 
 /**
@@ -122,36 +122,28 @@ function hasBranchIn(
 /** Members in the order of the roster: by new branch as in the table, then by given name. */
 export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
   const positions = new ByPlace<number>();
-  for (const [i, place] of order.entries()) positions.set(place, i);
+  for (const [i, place] of order.entries()) positions.set(place, 2 * i);
   // Behind the branches of their commune.
-  const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, i + 0.5]));
-  const places = Float64Array.from(
+  const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, 2 * i + 1]));
+  const places = Int32Array.from(
     members,
-    (member) => positions.get(member) ?? ofCommune.get(member.newCommune) ?? order.length,
+    (member) => positions.get(member) ?? ofCommune.get(member.newCommune) ?? 2 * order.length,
   );
-  const keys = keysOfNames(members);
-  const compare = orderOf(keys);
-  return Array.from(members.keys())
-    .sort(
-      (a, b) =>
-        places[a] - places[b] ||
-        compare(keys[a], keys[b]) ||
-        compareText(members[a].id, members[b].id),
-    )
-    .map((i) => members[i]);
+  // The last order first: each sorting keeps the order of those that it finds equal.
+  const byId = inTextOrder(members.map(({ id }) => id));
+  const byName = sortByKey(byId, ranksOfNames(members));
+  return Array.from(sortByKey(byName, places), (i) => members[i]);
 }
 
-function keysOfNames(members: readonly Member[]): string[] {
-  const known = new Map<string, string>();
-  return members.map((member) => {
-    const name = member.values.get('name')?.text ?? '';
-    let key = known.get(name);
-    if (key === undefined) {
-      key = nameKey(name);
-      known.set(name, key);
-    }
-    return key;
-  });
+/** By member: place of its name among all names. */
+function ranksOfNames(members: readonly Member[]): Int32Array {
+  const keys = new Map<string, string>();
+  const names = members.map((member) => member.values.get('name')?.text ?? '');
+  for (const name of names) if (!keys.has(name)) keys.set(name, nameKey(name));
+  const distinct = [...new Set(keys.values())];
+  const ranks = new Map<string, number>();
+  for (const at of inTextOrder(distinct)) ranks.set(distinct[at], ranks.size);
+  return Int32Array.from(names, (name) => ranks.get(keys.get(name)!)!);
 }
 
 /** A map by placement: to make a text of each of 300,000 takes longer than to look it up twice. */

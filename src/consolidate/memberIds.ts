@@ -1,7 +1,8 @@
 import { groupBy, type KnownRow, type Member } from '../model/index.js';
+import { inTextOrder } from '../text/order.js';
 import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
-import { compareText, orderOf } from '../text/unicode.js';
+import { compareText } from '../text/unicode.js';
 
 /**
  * Gives every member its `Mã`. Without earlier results it comes from the fingerprints of the member's
@@ -20,7 +21,7 @@ export function nameMembers(
       ? fingerprints[records[0]]
       : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
   );
-  const order = byText(hashes);
+  const order = inTextOrder(hashes);
   const taken = new Set(known.flatMap(({ member, first }) => [member, first]));
   const kept = new Set<string>();
   const rows = groupBy(known, ({ fingerprint }) => fingerprint);
@@ -111,7 +112,7 @@ export function knownRows(
           leads: earlier?.leads ?? isFirst,
         };
       };
-      for (const i of byText(members.map(({ id }) => id))) {
+      for (const i of inTextOrder(members.map(({ id }) => id))) {
         const { id, records } = members[i];
         if (records.length === 1) {
           yield rowOf(id, records[0], true);
@@ -125,12 +126,6 @@ export function knownRows(
       }
     },
   };
-}
-
-/** Positions in the order of the texts, of equal ones the lower first. */
-function byText(texts: readonly string[]): Int32Array {
-  const compare = orderOf(texts);
-  return Int32Array.from(texts.keys()).sort((a, b) => compare(texts[a], texts[b]) || a - b);
 }
 
 function idOf(hash: string): string {

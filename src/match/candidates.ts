@@ -1,7 +1,7 @@
 /** Candidate pairs of all blocking rules, each under the first rule that gives it. */
+import { sortByKey } from '../text/order.js';
 import type { BlockingRule } from './blocking.js';
 import { mix } from './hash.js';
-import { sortByKey } from './sorting.js';
 
 /** A block of more rows is split by the rule's next refinement. */
 const COMFORTABLE = 32;

@@ -1,27 +1,4 @@
-/** Sorting and counting over typed arrays. */
-
-const RADIX_BITS = 11;
-const BUCKETS = 1 << RADIX_BITS;
-
-/**
- * Orders `rows` by their key (as unsigned 32 bits), rows of one key in the order given.
- * `keyAt` holds the key of row `r` at `r`.
- */
-export function sortByKey(rows: Int32Array, keyAt: Int32Array): Int32Array {
-  let from: Int32Array = rows;
-  let to: Int32Array = new Int32Array(rows.length);
-  const starts = new Int32Array(BUCKETS + 1);
-  for (let shift = 0; shift < 32; shift += RADIX_BITS) {
-    starts.fill(0);
-    for (const row of from) starts[((keyAt[row]! >>> shift) & (BUCKETS - 1)) + 1]!++;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
-    for (const row of from) to[starts[(keyAt[row]! >>> shift) & (BUCKETS - 1)]!++] = row;
-    const spare = from === rows ? new Int32Array(rows.length) : from;
-    from = to;
-    to = spare;
-  }
-  return from;
-}
+/** Counting over typed arrays. */
 
 /** Number of rows of each group; group 0 (missing) counts nothing. */
 export function countRows(group: Int32Array, groups: number): Int32Array {

@@ -1,7 +1,8 @@
 /** The people whom two lists have in common: the more, the likelier is one more on both. */
+
 import { precisionOf } from '../../text/date.js';
+import { sortByKey } from '../../text/order.js';
 import { mix } from '../hash.js';
-import { sortByKey } from '../sorting.js';
 
 /**
  * Of the further rows of people, how many show the same name (without marks) and the same full

@@ -9,6 +9,9 @@ import type { Wordings } from './wordings.js';
 
 /** What stands between facts: line breaks, else what the heading may have between them, too. */
 const SEPARATORS = [/\r\n|[\n\r\v\u2028]/, /;/, /,/, /\s[-–—]\s/];
+/** From this one on they stand within addresses, too. */
+const WITHIN_TEXTS = 2;
+const PLACES = new Set(['hometown', 'address']);
 /** Fields whose cell alone tells that it is the first fact, and that the others are missing. */
 const TOLD_BY_LOOK = new Set<ProfileField['type']>(['date', 'idNumber', 'phone']);
 /** Fields that a line of a cell may be; a name decides which rows are people and stands alone. */
@@ -99,7 +102,10 @@ function splitCells(
 
 /** One part for each fact, by the first separator that gives so many. */
 function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
+  const places = facts.filter(({ field }) => PLACES.has(field)).length;
   for (const [at, separator] of SEPARATORS.entries()) {
+    // Which of two addresses has the comma can't be seen.
+    if (places > 1 && at >= WITHIN_TEXTS) break;
     const parts = text.split(separator).map((part) => part.trim());
     if (parts.length === 1) continue;
     // A blank line is a fact that is missing, unless that makes too many.
@@ -109,11 +115,18 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     return at === 0 || whole.every((part, i) => mayBe(facts[i]!, part)) ? whole : undefined;
   }
   const [first, ...others] = facts as [Fact];
-  // Of two dates one alone may be either.
-  const isOnly = others.every(({ type }) => type !== first.type);
-  return isOnly && TOLD_BY_LOOK.has(first.type) && mayBe(first, text)
+  return others.every((other) => isTold(first, other, text)) && mayBe(first, text)
     ? [text, ...others.map(() => '')]
     : undefined;
+}
+
+/** Whether a text is surely the one fact and not the other: of two dates one alone may be either. */
+function isTold({ type }: Fact, other: Fact, text: string): boolean {
+  if (!TOLD_BY_LOOK.has(type) || type === other.type) return false;
+  if (type === 'date' || other.type === 'date' || !TOLD_BY_LOOK.has(other.type)) return true;
+  // Nine digits are an old ID number, or a phone that lost its zero.
+  const digits = text.replace(/\D/g, '');
+  return type === 'phone' ? /^0\d{9}$/.test(digits) : digits.length === 12;
 }
 
 /** Within a line, a comma may part an address: what stands there must look like its fact. */

@@ -58,8 +58,9 @@ const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a
 /** `…/…/1998`, `?/3/1998`, `__/__/1998`: what a form leaves open. */
 const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
 const PLAIN = /^\d[\d/.\- ]*$/;
-/** `1999 (Kỷ Mão)`, `5/9/1999 (26 tuổi)`; not what says that it is another day (`(âm lịch)`, `(1998)`). */
-const NOTE_BEHIND = /(?<=\d) ?\((?!am lich|al|a\.l|[^)]*\d{3})[^()?]*\)$/;
+/** `1999 (Kỷ Mão)`, `5/9/1999 (26 tuổi)`: any other note may say that it is another day (`(âm)`, `(sai)`). */
+const NOTE_BEHIND =
+  /(?<=\d) ?\((?:\d{1,2} tuoi|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\)$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
 /** Day and month in the order of the column. */

@@ -82,6 +82,14 @@ function asDigits(text: string): string {
 const CALLED =
   /^(?:số\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?/iu;
 
+/** `131234567 của mẹ`, `CMND của bố: 131234567`. */
+const OF_RELATIVE =
+  /(?<!\p{L})c(?:ủ|u)a +(?:bố|bo|mẹ|me|cha|ba|má|ma|ông|ong|bà|vợ|vo|chồng|chong|anh|chị|chi|em|con|cháu|chau)(?!\p{L})/iu;
+
+/** `025098001234 cấp ngày 1/1/2021 tại …`, `131234567 CA Phú Thọ`. */
+const ISSUED =
+  /^\s*(\d{12}|\d{9})\s*[-–,:]?\s*(?:cấp|ngày|nơi|tại|do|cục|công an|c\.?a\.?|catp)(?!\p{L})/iu;
+
 function compactOf(part: string): string {
   return part
     .replace(CALLED, '')
@@ -101,14 +109,15 @@ export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadab
   if (/^\d{12}$/.test(text)) return numberOf(text) ?? 'id-unreadable';
   if (isPlaceholder(text)) return undefined;
   if (isScientific(text)) return 'id-scientific';
+  if (OF_RELATIVE.test(text)) return 'id-unreadable';
   let best: IdNumber | undefined;
   for (const part of text.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
     const id = numberOf(compactOf(clean(part)));
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
   }
   if (best !== undefined) return best;
-  const [amidWords] = /(?<![\d/.-])(?:\d{12}|\d{9})(?![\d/.-])/.exec(text) ?? [];
-  return (amidWords === undefined ? undefined : numberOf(amidWords)) ?? 'id-unreadable';
+  const [, issued] = ISSUED.exec(text) ?? [];
+  return (issued === undefined ? undefined : numberOf(issued)) ?? 'id-unreadable';
 }
 
 /** Whether a number could be a CCCD whose leading zeros a spreadsheet dropped. */

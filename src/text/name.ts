@@ -41,6 +41,8 @@ interface NameWord {
 export type NameWords = Map<string, readonly NameWord[] | undefined>;
 
 const MOST_WORDS = 8;
+/** A longer cell is no name, and takes its time. */
+const LONGEST = 300;
 const SHORTEST_PARTED = 5;
 /** Before a word that stands behind another one without a blank. */
 const GLUE = '+';
@@ -49,18 +51,18 @@ const BEGINS_WITH_CONSONANT =
 /** Running numbers and bullets; a name begins with a letter or a lost one. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
 const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
-/** Before a whole name; Ông is a surname too, but not before another one. */
+/** Before a whole name; these are surnames too, but not before another one and two more words. */
 const COURTESY =
-  /^(?:(?:cụ|bà)(?=(?: +\p{L}+){2})|ông(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng) ))[.:]* +/iu;
+  /^(?:cụ|bà|ông)(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|triệu|quách|hồ|lý)(?: +\p{L}+){2})[.:]* +/iu;
 const BEGINS_LIKE_TITLE = /^[đĐôÔbBcC]/;
 const NOTE_IN_BRACKETS = /[([{].*$/;
 /** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
 const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
 const POST_AFTER_COMMA =
-  /\s*,\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|(?:[Pp]hó )?[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên)$/u;
+  /\s*,\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|(?:[Pp]hó |[Nn]guyên )*(?:[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên|[Cc]hủ tịch|(?:[Cc]hi hội |[Đđ]ội |[Ll]ớp |[Hh]iệu )?[Tt]rưởng|[Tt]hủ quỹ|[Cc]án bộ|[Gg]iáo viên)(?: .*)?)$/u;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Two people in one cell, or no person. */
-const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} và \p{Lu}/u;
+const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
 /** `H' Hen`, `K' Brẻu`: names of the Central Highlands, where a blank slipped in. */
 const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
 const WORD = /^[\p{L}?'-]+$/u;
@@ -228,6 +230,7 @@ function saysNoName(syllables: string[]): boolean {
  * Telex and VNI keys are decoded in words that are no syllable as typed and are one once decoded.
  */
 export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
+  if (text.length > LONGEST) return undefined;
   const cleaned = clean(text);
   const found: NameWord[] = [];
   const parts = isPlain(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);

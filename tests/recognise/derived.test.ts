@@ -81,6 +81,11 @@ describe('several facts in a cell', () => {
     ['Địa chỉ, SĐT', 'Khu 1, 0912000001', ['Khu 1', '0912000001']],
     ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu', undefined],
     ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu, 0912000001', undefined],
+    ['Quê quán/Nơi ở hiện nay', 'Mẫu Đồng, Mẫu Sơn', undefined],
+    ['Quê quán/Nơi ở hiện nay', 'Khu 1 - Mẫu Đồng', undefined],
+    ['Số CCCD, số điện thoại', '912000001', undefined],
+    ['Số CCCD, số điện thoại', '0912000001', undefined],
+    ['Số CCCD, số điện thoại', '025069000001', ['025069000001', '']],
     ['Giới tính, dân tộc', 'Mường, Nữ', undefined],
     ['Dân tộc, tôn giáo', 'Mường', undefined],
   ])('may stand on one line, if they look like it: %s %s', (heading, cell, facts) => {

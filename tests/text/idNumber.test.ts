@@ -49,7 +49,11 @@ describe('parseId', () => {
     },
   );
 
-  test.each(['12', 'đang làm', '000000000', '12/03/2015'])('%j is unreadable', (cell) => {
+  test.each([
+    ...['12', 'đang làm', '000000000', '12/03/2015'],
+    ...['của mẹ 131234567', 'CMND của bố: 131234567', '131234567 (của mẹ)'],
+    ...['trùng với 131234567', 'cũ: 131234567 (đã huỷ)'],
+  ])('%j is unreadable', (cell) => {
     expect(parseId(cell)).toBe('id-unreadable');
   });
 });

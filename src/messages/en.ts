@@ -363,6 +363,8 @@ export const en: Record<Code, string> = {
     'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is no name). Fill it in.',
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
+  'branches-commune-spelt':
+    'The branch table writes one new commune in two ways: "{other}" ({rows} rows) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
   'branches-date': '"{text}" is no date. Write day/month/year, or leave it empty.',
@@ -414,6 +416,8 @@ export const en: Record<Code, string> = {
     '{commune} ({place}, old code {code}) was split between several new communes: {became}',
   'target-elsewhere':
     '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
+  'target-unknown':
+    'No commune of the country is called {target}. If that is a slip, correct --to (or target in the plan); hopnhat units looks names up.',
   'roster-missing':
     '{commune} (new): the files hold no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':

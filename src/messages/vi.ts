@@ -361,6 +361,8 @@ export const vi: Record<Code, string> = {
     'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào.',
   'branches-not-filled':
     '"{branch}" chưa có chi đoàn mới; đoàn viên ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
+  'branches-commune-spelt':
+    'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
   'branches-contradict':
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
@@ -409,6 +411,8 @@ export const vi: Record<Code, string> = {
   'commune-split': '{commune} ({place}, mã cũ {code}) được chia cho nhiều xã mới: {became}',
   'target-elsewhere':
     '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
+  'target-unknown':
+    'Cả nước không có xã, phường nào tên là {target}. Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch); tra tên đúng bằng lệnh hopnhat units.',
   'roster-missing':
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':

@@ -281,6 +281,7 @@ export type PlaceCode =
   | 'branches-cell-empty'
   | 'branches-not-filled'
   | 'branches-contradict'
+  | 'branches-commune-spelt'
   | 'branches-date'
   | 'branches-commune-ambiguous'
   | 'branches-empty'
@@ -311,6 +312,7 @@ export type PlaceCode =
   | 'commune-became'
   | 'commune-split'
   | 'target-elsewhere'
+  | 'target-unknown'
   | 'roster-missing'
   | 'communes-open';
 

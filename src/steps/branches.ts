@@ -5,10 +5,12 @@ import {
   type Fault,
   type Finding,
   fault,
+  finding,
   InputError,
   type Profile,
   type Table,
 } from '../model/index.js';
+import { betterSpellings } from '../units/newSpellings.js';
 import { communesOfText, type KnownCommunes, knownCommunes } from '../units/oldCommune.js';
 import { type InputFile, type ReadOptions, readOrFaults } from './reading.js';
 
@@ -40,6 +42,7 @@ export function branchTableOf(
   const branches = readBranchTable(decodeTables(tables, findings), profile);
   findings.push(...branches.findings);
   nameCommunes(branches, communesOfTable(branches), file);
+  findings.push(...spellNewCommunes(branches, file));
   return branches;
 }
 
@@ -60,4 +63,21 @@ function nameCommunes(branches: BranchTable, known: KnownCommunes, file: string)
     entry.oldCommune = communes[0] ?? entry.oldCommune;
   }
   if (faults.length > 0) throw new InputError(faults);
+}
+
+/** The same for new communes: what is written another way in some rows is told. */
+function spellNewCommunes({ entries }: BranchTable, file: string): Finding[] {
+  const better = betterSpellings(entries.map(({ newCommune }) => newCommune));
+  const rows = new Map<string, number>();
+  for (const entry of entries) {
+    const other = entry.newCommune;
+    const commune = better.get(other);
+    if (commune === undefined) continue;
+    rows.set(other, (rows.get(other) ?? 0) + 1);
+    entry.newCommune = commune;
+  }
+  return [...rows].map(([other, count]) => {
+    const args = { other, rows: count, commune: better.get(other)! };
+    return finding('warning', 'branches-commune-spelt', args, { file });
+  });
 }

@@ -56,6 +56,9 @@ export function destinationsOf(input: DestinationInput): UnitDestinations {
     findings: [
       ...became,
       ...elsewhere(sorted, gazetteer, targets, target),
+      ...(target === '' || targets.size > 0 || written.includes(target)
+        ? []
+        : [finding('warning', 'target-unknown', { target })]),
       ...missingRosters(input, textOf),
     ],
   };

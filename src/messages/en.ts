@@ -497,7 +497,7 @@ export const en: Record<Code, string> = {
   'why-rule-agreed': 'the rows agree',
   'why-rule-marked': 'with marks, undamaged',
   'why-rule-precise': 'the most precise',
-  'why-rule-valid': 'valid, confirmed by the ID number',
+  'why-rule-valid': 'valid, or confirmed by the ID number',
   'why-rule-majority': 'most rows say so',
   'why-rule-newest': 'from the newest list',
   'why-rule-longest': 'the fullest',
@@ -608,6 +608,10 @@ export const en: Record<Code, string> = {
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
   'done-next-only':
     'Next: open {path} and answer the questions of this commune in the coloured column.',
+  'done-left-out': 'Questions settled by rule',
+  'done-decided': 'Answers in force',
+  'done-next-left-out':
+    'No question must be answered; {count} are left out and settled by rule (--max-questions <n> asks more). The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
   'inspect-profile': 'Kind of list: {profile} (as chosen).',

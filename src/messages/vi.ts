@@ -487,7 +487,7 @@ export const vi: Record<Code, string> = {
   'why-rule-agreed': 'các dòng giống nhau',
   'why-rule-marked': 'có dấu đầy đủ, không lỗi chữ',
   'why-rule-precise': 'đầy đủ ngày tháng',
-  'why-rule-valid': 'khớp với giấy tờ, hợp lệ',
+  'why-rule-valid': 'hợp lệ, hoặc khớp với số giấy tờ',
   'why-rule-majority': 'nhiều dòng ghi nhất',
   'why-rule-newest': 'danh sách mới nhất',
   'why-rule-longest': 'ghi đầy đủ nhất',
@@ -594,6 +594,10 @@ export const vi: Record<Code, string> = {
   'done-next-communes':
     'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
   'done-next-only': 'Việc tiếp theo: mở {path}, trả lời các câu hỏi của xã này ở cột màu.',
+  'done-left-out': 'Câu hỏi để lại, xếp theo quy tắc',
+  'done-decided': 'Câu trả lời có hiệu lực',
+  'done-next-left-out':
+    'Không còn câu hỏi phải trả lời; {count} câu để lại, xếp theo quy tắc (hỏi thêm: --max-questions <số>). Danh sách: {path}',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
   'inspect-profile': 'Loại danh sách: {profile} (theo lựa chọn).',

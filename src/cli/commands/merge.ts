@@ -178,7 +178,9 @@ function tellNext(
 ): void {
   const count = result.questions.length;
   if (count === 0) {
-    out.tell(message('done-next-none', { path: placesOf('roster', options.out, files) }));
+    const path = placesOf('roster', options.out, files);
+    const left = result.leftOut.length;
+    out.tell(message(left > 0 ? 'done-next-left-out' : 'done-next-none', { path, count: left }));
     return;
   }
   const path = placesOf('conflicts', options.out, files);

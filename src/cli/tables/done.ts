@@ -39,6 +39,10 @@ export function doneTable(
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
   }
+  const leftOut = result.leftOut.length;
+  if (leftOut > 0) rows.push([say('done-left-out'), out.chalk.yellow(leftOut)]);
+  const decided = result.decisions.filter(({ status }) => status === 'applied').length;
+  if (result.decisions.length > 0) rows.push([say('done-decided'), decided]);
   const { compared } = result;
   if (compared?.newQuestions !== undefined) {
     rows.push([`  ${say('done-new-questions')}`, compared.newQuestions.size]);

@@ -43,6 +43,8 @@ export const en: Record<Code, string> = {
     '"{path}" changed while it was read. Close the program that writes it and run again.',
   'file-cut-off':
     'The file stops in the middle of this row, as after a broken copy or download; what stands before is read. Compare the number of people with the original, or ask for the file again.',
+  'same-file-twice':
+    'This file is the same, byte for byte, as {files}, so everybody in it counts as listed more than once. Nothing is left out; keep one of them, remove the others and run again.',
   'file-skipped':
     'This file could not be read and was left out, as --skip-bad-files says: {reason}',
   // Finding header, columns and kinds of rows.

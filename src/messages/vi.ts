@@ -43,6 +43,8 @@ export const vi: Record<Code, string> = {
     '"{path}" bị thay đổi trong lúc đang đọc. Hãy đóng chương trình đang ghi tệp rồi chạy lại.',
   'file-cut-off':
     'Tệp dừng giữa chừng ở dòng này, như khi chép hay gửi bị đứt; phần trước đó vẫn được đọc. Hãy đối chiếu số người với bản gốc hoặc xin lại tệp.',
+  'same-file-twice':
+    'Tệp này giống hệt {files}, nên mỗi người trong đó được tính nhiều lần. Không tệp nào bị bỏ qua; hãy giữ một tệp, xoá các tệp còn lại rồi chạy lại.',
   'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':

@@ -41,6 +41,7 @@ export type ReadCode =
   | 'file-slow'
   | 'file-changed'
   | 'file-cut-off'
+  | 'same-file-twice'
   | 'file-skipped';
 
 /** Decoding legacy encodings. */

@@ -5,6 +5,7 @@ import {
   type Finding,
   fault,
   finding,
+  groupBy,
   InputError,
   message,
   type SkippedFile,
@@ -144,6 +145,15 @@ export function skipFiles(
     const reason = own.map(({ code, args }) => message(code, args));
     findings.push(finding('warning', 'file-skipped', { reason }, { file }));
     return { file, reasons: own.map(({ code }) => code) };
+  });
+}
+
+/** A copy of a list (`ds (1).csv`) makes everybody in it a person who is listed twice. */
+export function sameFiles(sources: readonly SourceFile[]): Finding[] {
+  return [...groupBy(sources, ({ sha256 }) => sha256).values()].flatMap(([first, ...copies]) => {
+    if (first === undefined || copies.length === 0) return [];
+    const files = copies.map(({ file }) => `"${file}"`).join(', ');
+    return [finding('warning', 'same-file-twice', { files }, { file: first.file })];
   });
 }
 

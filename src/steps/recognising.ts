@@ -25,7 +25,13 @@ import {
 } from '../recognise/index.js';
 import { type BranchFile, branchTableOf } from './branches.js';
 import type { MergeInput } from './input.js';
-import { type AllRead, type InputFile, type SourceSettings, skipFiles } from './reading.js';
+import {
+  type AllRead,
+  type InputFile,
+  type SourceSettings,
+  sameFiles,
+  skipFiles,
+} from './reading.js';
 
 /** From here on a table is one roster; a sheet with several has several tables. */
 export interface Rosters {
@@ -65,6 +71,7 @@ export function recogniseRosters(
   // Faults of the rosters and of the branch table are told together; only files may be skipped.
   if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
   const skipped = skipFiles(read, rosters, input.skipBadFiles === true);
+  findings.push(...sameFiles(sources));
   const tables = rosters.map((roster) => roster.table);
   const layouts = rosters.map((roster) => roster.layout);
   const settings = rosters.map((roster) => roster.settings);

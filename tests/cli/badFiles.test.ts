@@ -92,6 +92,19 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('the same file twice', () => {
+  it('is told once, with the names of all copies, and is read', () => {
+    for (const file of ['ds', 'ds (1)', 'ds (2)']) put(`copies/${file}.csv`, ROSTER);
+    put('copies/ha_thach.csv', ROSTER.replaceAll('Thử', 'Dụ').replaceAll('0252', '0262'));
+    const run = merge('copies', '--format', 'csv');
+    expect(run.status).toBe(0);
+    expect(run.stderr.match(/byte for byte/g)).toHaveLength(1);
+    expect(run.stderr).toMatch(/ds \(1\)\.csv: .*byte for byte, as "ds \(2\)\.csv", "ds\.csv"/);
+    const files = csv(join(scratch, 'copies-out/lineage.csv')).map((row) => row.file);
+    expect(new Set(files).size).toBe(4);
+  });
+});
+
 describe('odd things in a folder', () => {
   it.skipIf(process.platform === 'win32')('are read or named, and nothing waits for them', () => {
     put('odd/danh-sach.xlsx/phu_ho.csv', ROSTER);

@@ -50,9 +50,12 @@ export function assignColumns(
   const claims: Claim[] = [];
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
   for (const [column, path] of paths.entries()) {
-    const claim = plannedClaim(profile, planned, column, headers[column] ?? '');
+    const heading = headers[column] ?? '';
+    // A letter of a column that this roster does not have takes no field from another one.
+    const isThere = heading !== '' || filled[column] === 1;
+    const claim = isThere ? plannedClaim(profile, planned, column, heading) : undefined;
     if (claim !== undefined) claims.push(claim);
-    else claims.push(...headingClaims(view, wordings, path, column, headers[column] ?? ''));
+    else claims.push(...headingClaims(view, wordings, path, column, heading));
   }
   claims.push(...nearClaims(view, wordings, paths, headers, claims, findings));
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));

@@ -10,7 +10,10 @@ import { columnLetter } from '../text/columnLetter.js';
 import { SEARCHED_ROWS } from './headerRows.js';
 import { headingKey } from './heading.js';
 
-/** Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). */
+/**
+ * Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). A letter
+ * of a column in which nothing stands says nothing, or it would take its field from another column.
+ */
 export function plannedLetters(
   table: Table,
   overrides: Readonly<Record<string, string>>,
@@ -25,7 +28,8 @@ export function plannedLetters(
     if (headings.has(headingKey(name))) continue;
     let index = 0;
     for (const letter of name) index = index * 26 + letter.charCodeAt(0) - 64;
-    planned.set(index - 1, field);
+    const column = index - 1;
+    if (table.rows.some((cells) => (cells[column] ?? '') !== '')) planned.set(column, field);
   }
   return planned;
 }

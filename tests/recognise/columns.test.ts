@@ -132,6 +132,27 @@ describe('headings', () => {
     ]);
   });
 
+  it('keep their field where the plan gives it to a column that is not there', () => {
+    const rows = ['0912345671', '0912345672', '0912345673'].map((phone) => [
+      'Hà Văn Bưởi',
+      '1999',
+      phone,
+    ]);
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'SĐT'], ...rows);
+    const titled = tableOf([['', '', '', '', 'Mẫu 1'], ...table.rows]);
+    for (const [each, letter] of [
+      [table, 'Z'],
+      [titled, 'E'],
+    ] as const) {
+      const plan = { [letter]: 'phone' };
+      expect(fieldsOf(each, YOUTH, plan).SĐT).toBe('phone');
+      const { findings } = recogniseOne(each, YOUTH, plan);
+      expect(findings.map((finding) => [finding.code, finding.args])).toEqual([
+        ['column-not-found', { heading: letter }],
+      ]);
+    }
+  });
+
   it('that are missing or repeated get a name of their own', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Khác', 'Khác', ''],

@@ -10,7 +10,6 @@ import type { TrainingPairs } from './trainingPairs.js';
 /** How far data may move a weight (bits) before they must be many. */
 const SPREAD = 1.5;
 const FIXED = 1e-4;
-/** Share of pairs whose number tells the wrong thing (copied from a relative, mistyped). */
 /** Share of pairs of one number that are two people: copied from a relative or from the row above. */
 const COPIED = 0.002;
 const STEPS = 30;

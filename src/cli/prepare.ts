@@ -9,6 +9,7 @@ import { readBytes, readText } from '../io/read.js';
 import { defaultMatchSettings } from '../match/index.js';
 import {
   type Decision,
+  type Fault,
   type Finding,
   fault,
   InputError,
@@ -56,7 +57,7 @@ export interface PrepareOptions {
  */
 export async function prepare(request: Rerun, options: PrepareOptions = {}): Promise<Prepared> {
   const { jobs = availableParallelism(), strictAnswers = false } = options;
-  const { plan, folder } = await loadPlan(request.plan);
+  const { plan, folder, faults } = await loadPlan(request.plan);
   const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
   const decisionPaths = [
     ...planned.map((path) => asOnDisk(resolve(folder, path))),
@@ -67,7 +68,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     request.branches,
     plan.branches === undefined ? undefined : asOnDisk(resolve(folder, plan.branches)),
   );
-  const planFaults = missingPaths(request.plan ?? '', sources, branchesPath);
+  const planFaults = [...faults, ...missingPaths(request.plan ?? '', sources, branchesPath)];
   if (planFaults.length > 0) throw new InputError(planFaults);
 
   const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
@@ -154,10 +155,19 @@ async function decidingOf(
 }
 
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */
-async function loadPlan(path: string | undefined): Promise<{ plan: Plan; folder: string }> {
-  if (path === undefined) return { plan: {}, folder: '.' };
-  const { parsePlan } = await import('../config/plan.js');
-  return { plan: parsePlan(readTyped(path, path), basename(path)), folder: dirname(resolve(path)) };
+async function loadPlan(
+  path: string | undefined,
+): Promise<{ plan: Plan; folder: string; faults: readonly Fault[] }> {
+  if (path === undefined) return { plan: {}, folder: '.', faults: [] };
+  const { parsePlan, PlanError } = await import('../config/plan.js');
+  const content = readTyped(path, path);
+  const folder = dirname(resolve(path));
+  try {
+    return { plan: parsePlan(content, basename(path)), folder, faults: [] };
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return { plan: error.named, folder, faults: error.faults };
+  }
 }
 
 function branchFile(path: string): InputFile {

@@ -64,10 +64,26 @@ const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>;
 export type PlanSource = NonNullable<Plan['sources']>[number];
 
+/** The paths of a plan that has faults elsewhere. */
+const namedSchema = z.object({
+  sources: z.array(z.object({ path }).nullable().catch(null)).catch([]),
+  branches: path.optional().catch(undefined),
+});
+
+/** A plan with faults, and the paths that it names all the same: missing ones are told together. */
+export class PlanError extends InputError {
+  constructor(
+    faults: readonly Fault[],
+    readonly named: Pick<Plan, 'sources' | 'branches'>,
+  ) {
+    super(faults);
+  }
+}
+
 /**
  * Reads a plan and checks the whole of it.
  * @param name the plan's file name, for messages
- * @throws InputError with every fault, each with its line
+ * @throws InputError with every fault, each with its line; PlanError where it is YAML
  */
 export function parsePlan(content: string, name: string): Plan {
   const lines = new LineCounter();
@@ -88,7 +104,18 @@ export function parsePlan(content: string, name: string): Plan {
       return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
     }),
   );
-  throw new InputError(faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)));
+  throw new PlanError(
+    faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
+    namedPaths(value),
+  );
+}
+
+function namedPaths(value: unknown): PlanError['named'] {
+  const named = namedSchema.safeParse(value).data;
+  return {
+    sources: named?.sources.filter((source) => source !== null) ?? [],
+    branches: named?.branches,
+  };
 }
 
 interface YamlFault {

@@ -160,6 +160,27 @@ describe('a plan', () => {
     expect(run.stderr).toMatch(/"profil".*Did you mean "profile"/);
   });
 
+  it('with a fault and missing files tells both at once', () => {
+    const plan = put(
+      'plan-missing.yaml',
+      'branches: none.csv\nsources:\n  - path: good\n    asOf: 30/6/2025\n  - path: gone.xlsx\n  - path: 7\n',
+    );
+    const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
+    expect(run.status).toBe(2);
+    expect(run.stderr.match(/Error /gi)).toHaveLength(4);
+    for (const told of [/line 4: .*asOf/, /line 6: .*path/, /"gone\.xlsx"/, /none\.csv"/]) {
+      expect(run.stderr).toMatch(told);
+    }
+  });
+
+  it('that is a word or a list is a fault and no crash', () => {
+    for (const content of ['good', '- good', 'sources: good', 'sources: [~, good]']) {
+      const plan = put('plan-odd.yaml', content);
+      const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
+      expect([content, run.status]).toEqual([content, 2]);
+    }
+  });
+
   it('does the whole job', () => {
     put('planned/lists/phu-ho.csv', ROSTER);
     put('planned/branches.csv', BRANCHES);

@@ -11,7 +11,7 @@ import {
 import { parseId } from '../text/idNumber.js';
 import { parsePhone } from '../text/phone.js';
 import { isPlaceholder } from '../text/placeholder.js';
-import { fold } from '../text/unicode.js';
+import { clean, fold } from '../text/unicode.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { isForeign } from './heading.js';
 import { withCells } from './withCells.js';
@@ -54,12 +54,23 @@ const KINDS: readonly Kind[] = [
 
 /** The number is not, or no longer, this person's. */
 const DENIED = /\b(?:khong|chua|sai|nham|trung|huy)\b/;
+/** In a note about a number, but not in a heading, these speak of somebody else too. With marks: `cô` is not `có`. */
+const OTHERS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    'ông|bà|anh|chị|em|bác|chú|cô|dì|cậu|mợ|thím|cháu|con|nhà|nk',
+    'phụ huynh|liên hệ|chủ nhiệm',
+    // The same in notes, or words of them, that are typed without marks.
+    'ong|ba|bac|chu|co|di(?! (?:động|dong))|cau|mo|thim|chau|nha|phu huynh|lien he',
+    '(?<!(?:đồng|dong) )chi(?! (?:đoàn|doan|bộ|bo|hội|hoi))',
+  ].join('|')})(?![\\p{L}\\d])`,
+  'u',
+);
 const CLAUSES = /[,;\n\r]+|\.\s+/;
 
 /**
  * Where a row has no number of its own, one is taken from its note that says so (`CCCD 025…`): somebody
  * wrote what it is, as a heading does. The note stays as it is. A number without a word before it is
- * offered only, and one of somebody else (`SĐT bố`) is left alone.
+ * offered only, and a note that speaks of somebody else (`Mẹ Lê Thị Lan; CMND …`) is left alone.
  */
 export function fillFromNotes(
   table: Table,
@@ -115,10 +126,11 @@ function withNumbers(
 
 /** The first number of a note that has its kind before it, is this person's and can be right. */
 function numberSaid(note: string, { said, read }: Kind): string | undefined {
+  if (isOthers(note)) return undefined;
   for (const clause of note.split(CLAUSES)) {
     const folded = fold(clause);
     const digits = said.exec(folded)?.[1];
-    if (digits === undefined || isOthers(folded)) continue;
+    if (digits === undefined || DENIED.test(folded)) continue;
     const number = read(digits.replace(/\D/g, ''));
     if (number !== undefined) return number;
   }
@@ -127,9 +139,12 @@ function numberSaid(note: string, { said, read }: Kind): string | undefined {
 
 function looksLike(note: string, { bare, read }: Kind): boolean {
   const digits = bare.exec(note)?.[0];
-  return digits !== undefined && !isOthers(fold(note)) && read(digits) !== undefined;
+  if (digits === undefined || DENIED.test(fold(note)) || isOthers(note)) return false;
+  return read(digits) !== undefined;
 }
 
-function isOthers(folded: string): boolean {
-  return DENIED.test(folded) || isForeign(folded.replace(/\b(?:moi|cu|khac)\b/g, ' '));
+/** Whose the number is stands anywhere in the note: `Mẹ Lê Thị Lan; CMND 131…`. */
+function isOthers(note: string): boolean {
+  const folded = fold(note).replace(/\b(?:moi|cu|khac|ngay cap|noi cap)\b/g, ' ');
+  return isForeign(folded) || OTHERS.test(clean(note).toLowerCase());
 }

@@ -31,7 +31,8 @@ describe('a number in a note', () => {
     ['id', 'CCCD số 025.199.000.001 (mới)', '025199000001'],
     ['id', 'CMND cũ: 131000001', '131000001'],
     ['id', 'số CMT 131 000 001', '131000001'],
-    ['id', 'CCCD 025199000001; theo chồng về Khu 2', '025199000001'],
+    ['id', 'Đã có CCCD 025199000001, ngày cấp 01/02/2022', '025199000001'],
+    ['id', 'chuyển từ chi đoàn Khu 2; CCCD 025199000001', '025199000001'],
     ['phone', 'ĐT: 0912.000.001', '0912000001'],
     ['phone', 'đi làm ăn xa, SĐT 0168 200 0002', '0382000002'],
     ['phone', 'Zalo 0912000001', '0912000001'],
@@ -72,6 +73,24 @@ describe('a number in a note', () => {
     const { numbers, told } = read('id', ['Ghi chú'], [note]);
     expect(numbers).toEqual(['']);
     expect(told.filter((each) => each.includes(' id '))).toEqual([]);
+  });
+
+  it.each([
+    'Mẹ Lê Thị Lan; CCCD 025199000001, SĐT 0987654321',
+    'Bố: Hà Văn Bình, SĐT 0987654321, CCCD 025199000001',
+    'Con ông Bình; SĐT: 0987654321',
+    'Liên hệ qua mẹ. SĐT 0987654321',
+    'SĐT 0987654321 (anh trai)',
+    'bác Hùng, ĐT 0987654321',
+    'cô giáo chủ nhiệm: ĐT 0987654321',
+    'Phụ huynh. Zalo 0987654321',
+    'ong ngoai - SDT 0987654321',
+    'CCCD 025199000001; theo chồng về Khu 2',
+    'SĐT NK: 0987654321',
+  ])('is neither taken nor offered where the note speaks of somebody else: %s', (note) => {
+    for (const field of ['id', 'phone']) {
+      expect(read(field, ['Ghi chú'], [note])).toMatchObject({ numbers: [''], told: [] });
+    }
   });
 
   it('is offered where nothing says what it is and no column holds such numbers', () => {

@@ -118,7 +118,7 @@ export const en: Record<Code, string> = {
   'gender-codes':
     'The genders are codes: {meanings}. So say the ID numbers or middle names (Văn, Thị) of {agreed} of {people} people. If that is wrong, write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':
-    'The genders are codes ({codes}), and nothing tells clearly what they mean; they stay as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
+    'The genders are {count} codes{codes}, and nothing tells clearly what they mean; they stay as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
   'school-years':
     '{count} cells of {fieldWithin} are dates (12 December), as a spreadsheet makes of “12/12”; they were read as years of school again. Format the column as text before typing.',
   // Texts of the workbooks and of the report.

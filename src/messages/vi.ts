@@ -117,7 +117,7 @@ export const vi: Record<Code, string> = {
   'gender-codes':
     'Giới tính ghi bằng ký hiệu: {meanings}. Hiểu theo số CCCD hoặc tên đệm (Văn, Thị) của {agreed} trên {people} người. Nếu sai, hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':
-    'Giới tính ghi bằng ký hiệu ({codes}) mà không rõ nghĩa; được giữ nguyên như đã ghi. Hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”, rồi chạy lại.',
+    'Giới tính ghi bằng {count} ký hiệu{codes} mà không rõ nghĩa; được giữ nguyên như đã ghi. Hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”, rồi chạy lại.',
   'school-years':
     '{count} ô {fieldWithin} bị Excel đổi thành ngày (12 tháng 12), vốn là “12/12”; đã đọc lại là lớp học. Lần sau hãy định dạng cột là văn bản trước khi gõ.',
   // Texts of the workbooks and of the report.

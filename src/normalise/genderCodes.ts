@@ -24,6 +24,10 @@ const LEAST_CODED = 0.2;
 /** People whose sex is known otherwise, and the share of them that must agree. */
 const ENOUGH_PEOPLE = 10;
 const AGREEMENT = 0.9;
+/** Of each code; the people of one say nothing of another. */
+const ENOUGH_OF_EACH = 3;
+/** One letter, one mark or a figure; a longer text may be a name from a column beside. */
+const PLAIN = /^(?:\d+|[^\d\s])$/u;
 
 /** In one case, else as written: `n` and `N` may be two. */
 const FORMS: readonly Form[] = [(text) => text.trim().toLowerCase(), (text) => text.trim()];
@@ -73,7 +77,10 @@ export function genderCodes(
     return (text) => read.meanings.get(form(text));
   }
   const written = forms.at(-1)!.codes;
-  const args = { codes: written.map(shown).join(', ') };
+  const codes = written.every((code) => PLAIN.test(code))
+    ? ` (${written.map(shown).join(', ')})`
+    : '';
+  const args = { count: written.length, codes };
   sink.findings.push(finding('warning', 'gender-codes-unknown', args, place));
   return (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined);
 }
@@ -138,6 +145,7 @@ function byPeople(
 ): Read | undefined {
   const [first, second, third] = codes;
   if (first === undefined || third !== undefined) return undefined;
+  if (!codes.every((code) => PLAIN.test(code))) return undefined;
   const votes: Votes = new Map();
   for (const [position, text] of texts.entries()) {
     const sex = known[position]!;
@@ -166,13 +174,13 @@ function byPeople(
 type Votes = Map<string, { people: number; men: number }>;
 const NOBODY = { people: 0, men: 0 };
 
-/** Meanings that nearly all people of the codes agree with, and most of each. */
+/** Meanings that nearly all people of the codes agree with, and some and most of each. */
 function confirmed(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
   const read = { meanings: new Map(meanings), people: 0, agreed: 0 };
   for (const [code, gender] of meanings) {
     const { people, men } = votes.get(code) ?? NOBODY;
     const agreed = gender === 1 ? men : people - men;
-    if (2 * agreed < people) return undefined;
+    if (agreed < ENOUGH_OF_EACH || 2 * agreed < people) return undefined;
     read.people += people;
     read.agreed += agreed;
   }

@@ -10,14 +10,22 @@ import { isProgramsName } from '../text/sheetName.js';
 import { clean, fold } from '../text/unicode.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
-/** Folded sheet names that say only what kind of list or year it is. */
-const SHEET_WITHOUT_BRANCH = new RegExp(
-  `^(${[
-    'bang|data|du lieu|phu luc|tong hop|thong ke',
-    'ds|dsdv|danh sach|doan vien|dang vien|hoi vien|can bo|bch|ban chap hanh|btv|ban thuong vu',
-    'ket nap|truong thanh|chuyen di|chuyen den|chuyen sinh hoat|nam \\d{4}|(?:19|20)\\d\\d',
-  ].join('|')})([ _-]*\\d*|[ _-].*)$`,
-);
+/** Sheet names that say only what kind of list or year it is. */
+const KINDS_OF_LIST = [
+  'bảng|data|dữ liệu|phụ lục|tổng hợp|thống kê',
+  'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
+  'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
+].join('|');
+/** Only where no word follows: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
+const BODIES = 'cán bộ|bch|ban chấp hành';
+
+const sheetWithoutBranch = (spelt: (words: string) => string) =>
+  new RegExp(
+    `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)|(?:${spelt(BODIES)})[ _.\\d-]*)$`,
+  );
+/** A name with marks is compared with them: `Trưởng thành` is a list, `Trường Thành` a village. */
+const WITH_MARKS = sheetWithoutBranch((words) => words);
+const WITHOUT_MARKS = sheetWithoutBranch(fold);
 
 /**
  * Old branch of every row, as written: the branch column, else the section row above, else the name
@@ -71,7 +79,9 @@ export function branchTexts(
 
 function branchOfSheet(sheet: string): string {
   const name = clean(sheet);
-  return isProgramsName(name) || SHEET_WITHOUT_BRANCH.test(fold(name)) ? '' : name;
+  const lower = name.toLowerCase();
+  const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
+  return isProgramsName(name) || isList ? '' : name;
 }
 
 function hasPrefix(sheet: string, profile: Profile): boolean {

@@ -53,14 +53,47 @@ export function readStatuses(view: RosterView): Replacement {
 const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*/;
 const ARRIVED = /(?<!\p{L})(?:đến|tiếp nhận|về)(?!\p{L})/u;
 
+/** What makes a title speak of more people than one status, or of others than these. */
+const OF_OTHERS = /[()[\],&+]|(?<!\p{L})(?:và|hoặc|cùng|từ(?! trần))(?!\p{L})/u;
+/** Before the status in the name of a sheet. */
+const SHEET_OF = /^(?:(?:ds|dsđv|dsdv|danh sách|danh sach|đv|dv|đoàn viên|đảng viên|hội viên) )+/;
+
 function statusOfTitles(titles: readonly string[]): string {
   for (const [at, title] of titles.entries()) {
     const text = clean(title).toLowerCase();
-    const isTitle = LIST_OF.test(text) || at === titles.length - 1;
-    const said = isTitle && !ARRIVED.test(text) ? statusOf(text.replace(LIST_OF, '')) : '';
+    if (OF_OTHERS.test(text) || ARRIVED.test(text)) {
+      // The name of the sheet knows no better.
+      if (LIST_OF.test(text)) return '';
+      continue;
+    }
+    const said =
+      at === titles.length - 1 ? statusOfSheet(text) : statusBehind(text, LIST_OF, () => false);
     if (said !== '') return said;
   }
   return '';
+}
+
+/** Without marks only behind such words: `Truong Thanh` may be a village. */
+function statusOfSheet(text: string): string {
+  const words = clean(text.replace(/[_-]/g, ' '));
+  return statusBehind(words, SHEET_OF, () => words !== fold(words));
+}
+
+/** The one status that stands at the start of what follows; titles that deny anything have none. */
+function statusBehind(text: string, start: RegExp, mayBeBare: () => boolean): string {
+  const rest = text.replace(start, '');
+  if (rest === text && !mayBeBare()) return '';
+  if (STATUS_NEGATIONS.some((negation) => ` ${text} `.includes(` ${negation} `))) return '';
+  const said = statusOf(rest);
+  const head = rest.replace(/^(?:đã|da) /, '');
+  const isFirst = STATUS_WORDINGS.some(
+    ({ status, wordings, alone = [] }) =>
+      status === said &&
+      [...wordings, ...alone].some((each) =>
+        [each, fold(each)].some((spelt) => rest.startsWith(spelt) || head.startsWith(spelt)),
+      ),
+  );
+  return isFirst ? said : '';
 }
 
 /** All texts of a status column that has ticks, which are its heading's status; else none. */

@@ -36,12 +36,22 @@ describe('the old branch of a row', () => {
     'Kết nạp 2024',
     '2024',
     'Năm 2025',
-    'DSĐV',
     'Thống kê',
+    'Thong ke 2025',
+    'Trưởng thành',
+    'DSĐV',
   ])('is not the sheet %s beside others', (name) => {
     const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);
   });
+
+  it.each(['Trường Thành', 'Phú Lục', 'BCH quân sự', 'Cán bộ Giáo viên', 'Ban Chấp Hành Phường'])(
+    'is the sheet %s, which only resembles a kind of list',
+    (name) => {
+      const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
+      expect(textsOf(...sheets)).toEqual([['Khu 1'], [name]]);
+    },
+  );
 
   it('is the file where each branch of a folder has its own', () => {
     const files = [

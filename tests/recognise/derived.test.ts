@@ -184,6 +184,10 @@ describe('the status', () => {
     ['DANH SÁCH ĐOÀN VIÊN CHUYỂN SINH HOẠT ĐẾN', ''],
     ['DANH SÁCH ĐOÀN VIÊN ĐỀ NGHỊ XÓA TÊN', ''],
     ['Báo cáo chuyển sinh hoạt', ''],
+    ['DANH SÁCH ĐOÀN VIÊN (không bao gồm các đoàn viên đã chuyển sinh hoạt)', ''],
+    ['DANH SÁCH ĐOÀN VIÊN ĐANG SINH HOẠT VÀ CHUYỂN SINH HOẠT TẠM THỜI', ''],
+    ['DANH SÁCH ĐOÀN VIÊN CHUYỂN SINH HOẠT TỪ ĐOÀN TRƯỜNG THPT', ''],
+    ['DANH SÁCH ĐOÀN VIÊN KHU 1 CHUYỂN SINH HOẠT', ''],
     ['DANH SÁCH ĐOÀN VIÊN', ''],
   ])('of all is that of the title %s: %j', (title, status) => {
     const rows = [
@@ -204,6 +208,19 @@ describe('the status', () => {
     const { table: read, findings } = recogniseOne({ ...table, sheet: 'Chuyển đi' });
     expect(read.rows[1]).toEqual(['Hà Thị Bưởi', '1999', 'Chuyển sinh hoạt']);
     expect(findings).toMatchObject([{ code: 'status-by-title', args: { count: 1 } }]);
+  });
+
+  it.each([
+    ['DS chuyen di', 'Chuyển sinh hoạt'],
+    ['ĐV trưởng thành', 'Trưởng thành Đoàn'],
+    ['Truong Thanh', undefined],
+    ['Trường Thành', undefined],
+  ])('of all is that of the sheet %s: %s', (sheet, status) => {
+    const table = tableOf([
+      ['Họ và tên', 'Năm sinh'],
+      ['Hà Thị Bưởi', '1999'],
+    ]);
+    expect(recogniseOne({ ...table, sheet }).table.rows[1]![2]).toBe(status);
   });
 
   it('is the heading of a column of ticks', () => {

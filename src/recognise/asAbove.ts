@@ -15,6 +15,8 @@ import { type NewCell, withCells } from './withCells.js';
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
+/** In a column that is only carried these are a field of study, or what not. */
+const NT = /n\.?t/i;
 /** A column of groups has at least so many people for each cell that is filled in. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
@@ -47,7 +49,8 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
       const args = { heading: column.header, count: found.size };
       findings.push(finding(level, code, args, { ...view.place, column: column.header }));
     };
-    put(sameAsAbove(texts), 'info', 'same-as-above');
+    const isCarried = field === undefined || (field.type === 'text' && field.use === 'carried');
+    put(sameAsAbove(texts, isCarried), 'info', 'same-as-above');
     const mayBeGroups =
       field !== undefined && PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
     if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
@@ -60,8 +63,8 @@ type FillCode = 'same-as-above' | 'filled-down';
 /** By position among the members. */
 type Filled = Map<number, string>;
 
-function sameAsAbove(texts: readonly string[]): Filled {
-  return fromAbove(texts, (text) => SAME.test(text));
+function sameAsAbove(texts: readonly string[], isCarried: boolean): Filled {
+  return fromAbove(texts, (text) => SAME.test(text) && !(isCarried && NT.test(text)));
 }
 
 function filledDown(texts: readonly string[]): Filled {

@@ -7,7 +7,7 @@ import type { HeaderRows } from './headerRows.js';
 import { PersonCells } from './personCells.js';
 import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
-import { branchOfTitle, parseSection } from './sectionText.js';
+import { branchOfTitle, parseSection, withoutMembers } from './sectionText.js';
 import type { Wordings } from './wordings.js';
 
 export interface RowReading {
@@ -111,7 +111,7 @@ class RowReader {
     const found =
       source === undefined ? undefined : parseSection(source, this.profile.branchPrefixes);
     // `Chi bộ: … Tuổi Đảng: …` is the filter of a printed list.
-    if (found?.kind !== 'branch' || /:.*:|\.\.|…/.test(source ?? '')) return;
+    if (found?.kind !== 'branch' || /:.*:|\.\.|…/.test(withoutMembers(source ?? ''))) return;
     const folded = fold(found.text);
     if (this.profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
       this.sections.enter(found);

@@ -109,10 +109,14 @@ export function subBranchHeading(text: string): string {
   return kind === undefined ? SUB_BRANCH_HEADING : kind[0]!.toUpperCase() + kind.slice(1);
 }
 
-/** `Khu 1: 25 đồng chí` → `Khu 1`. */
+/** `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
+export function withoutMembers(text: string): string {
+  return text.replace(COUNT, '');
+}
+
+/** The same without a bare number (`Khu 1: 25`) and without stops behind. */
 function stripCount(text: string): string {
-  return text
-    .replace(COUNT, '')
+  return withoutMembers(text)
     .replace(BARE_COUNT, '')
     .replace(/[\s:;,.–-]+$/, '');
 }

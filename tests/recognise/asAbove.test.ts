@@ -30,6 +30,20 @@ describe('a cell that says "as above"', () => {
     },
   );
 
+  it.each([
+    ['Ngành học', 'NT', 'NT'],
+    ['Ngành học', '//', 'Toán'],
+    ['Ngành học', 'như trên', 'Toán'],
+    ['Trình độ', 'Nt', 'Nt'],
+  ])('is no `nt` where the column is only carried: %s %s', (heading, text, read) => {
+    const rows = [
+      ['1', 'Hà Thị Bưởi', '01/03/1999', 'Toán'],
+      ['2', 'Đinh Văn Mít', '02/03/1999', text],
+    ];
+    const { table } = recogniseOne(tableOf([[...HEADER.slice(0, 3), heading], ...rows]));
+    expect(table.rows[2]![3]).toBe(read);
+  });
+
   it('stays where nothing stands above, and in the name and the date of birth', () => {
     expect(filled(3, [['nt'], ['Mường']]).texts).toEqual(['nt', 'Mường']);
     const rows = [

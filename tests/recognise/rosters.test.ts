@@ -271,6 +271,15 @@ describe('sections', () => {
     const rows = [HEADER, ...texts.map((text) => [text]), person!];
     expect(rostersOf(rows)[0]!.layout.sections.at(-1)).toBe(branch);
   });
+
+  it.each([
+    ['Chi đoàn khu 5: Tổng số: 3 đồng chí', 'Chi đoàn khu 5'],
+    ['Chi đoàn: Khu 1', 'Chi đoàn Khu 1'],
+    ['Chi đoàn: Khu 1 Tuổi Đoàn: 3', ''],
+    ['Chi đoàn: … Tuổi Đoàn: …', ''],
+  ])('above the header, %s: the branch is %j', (text, branch) => {
+    expect(rostersOf([[text], HEADER, person!])[0]!.layout.sections.at(-1)).toBe(branch);
+  });
 });
 
 describe('a sheet on its side', () => {

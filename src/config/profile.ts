@@ -32,6 +32,7 @@ const profileSchema = z.strictObject({
         use: z.enum(['identifies', 'compares', 'carried']),
         label,
         wordings,
+        yielding: wordings.optional(),
         parts: z
           .partialRecord(
             z.enum(['surname', 'middle', 'given', 'male', 'female', 'day', 'month', 'year']),

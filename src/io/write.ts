@@ -119,9 +119,13 @@ export async function writeResult(
     move(fresh, target);
     return { paths, ...(old === undefined || remove(old) ? {} : { left: old }) };
   } catch (error) {
-    if (old !== undefined) move(old, target);
     if (fresh !== undefined) remove(fresh);
-    if (made !== undefined) removeEmpty(dirname(target), made);
+    try {
+      if (old !== undefined) move(old, target);
+      if (made !== undefined) removeEmpty(dirname(target), made);
+    } catch {
+      // What went wrong first is told; the earlier result stays beside the target.
+    }
     throw fileError(error, folder);
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);

@@ -40,6 +40,8 @@ export interface ProfileField {
   label: { vi: string; en: string };
   /** Header wordings, as people write them; compared without case and marks. */
   wordings: string[];
+  /** Those of them that count only where no other column claims the field: `Họ tên cán bộ`. */
+  yielding?: string[];
   /**
    * Wordings of a part of the field in a column of its own: `surname` (mostly with the middle
    * name), `middle` and `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;

@@ -14,14 +14,27 @@ const SAME_NAMES = 0.5;
  */
 export function resolveClaims(
   view: HeaderView,
-  claims: readonly Claim[],
+  all: readonly Claim[],
 ): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
   const findings: Finding[] = [];
+  const claims = all.filter((claim) => !isYielding(claim) || !isClaimedElsewhere(view, claim, all));
   const byField = groupBy(claims, (claim) => claim.field);
   const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
   const taken = new Set(resolved.map((claim) => claim.column));
   const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));
   return { claims: resolved, spares, findings };
+}
+
+function isYielding({ field, strength }: Claim): boolean {
+  return field.yielding?.includes(field.wordings[strength] ?? '') ?? false;
+}
+
+/** By a whole column or by two parts, as a given name alone may stand beside the whole. */
+function isClaimedElsewhere(view: HeaderView, { field }: Claim, all: readonly Claim[]): boolean {
+  const rivals = all.filter(
+    (claim) => claim.field === field && !isYielding(claim) && filled(view, claim),
+  );
+  return rivals.length > 1 || rivals.some(({ part }) => part === undefined);
 }
 
 function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Claim[] {

@@ -48,7 +48,7 @@ function asked(key: string): string {
   return key
     .replace(/^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) /, '')
     .replace(/^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )/, '')
-    .replace(/ (?:cua (?:ban|dong chi|d c|em|anh chi|anh chi em)|nao)$/, '');
+    .replace(/ (?:cua (?:ban|dong chi|d c|em|anh chi)|nao)$/, '');
 }
 
 /**

@@ -1,10 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkTarget, type OutputFile, writeResult, writeWhole } from '../../src/io/write.js';
 import { InputError } from '../../src/model/index.js';
 import { folderWith } from '../support/folder.js';
 import { othersMay } from '../support/permissions.js';
+
+/** Moves to this place fail, each with an error of its own. */
+const held = vi.hoisted(() => ({ target: '', tries: 0 }));
+vi.mock('../../src/io/move.js', async (original) => {
+  const real = await original<typeof import('../../src/io/move.js')>();
+  return {
+    ...real,
+    move(from: string, to: string) {
+      if (to === held.target) throw new Error(`try ${++held.tries}`);
+      real.move(from, to);
+    },
+  };
+});
 
 function output(files: Record<string, string>): OutputFile[] {
   return Object.entries(files).map(([path, text]) => ({
@@ -128,6 +141,15 @@ describe('writing a result', () => {
     await expect(writeResult(join(folder, 'out'), clashing)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['out']);
     expect(readFileSync(join(folder, 'out', 'old.csv'), 'utf8')).toBe('old');
+  });
+
+  it('that can neither be put in place nor taken back tells the first error and keeps the earlier one', async () => {
+    const folder = folderWith({ 'out/old.csv': 'old' });
+    held.target = join(folder, 'out');
+    await expect(writeResult(held.target, output({ a: 'new' }))).rejects.toThrow('try 1');
+    const [kept, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(folder, kept!, 'old.csv'), 'utf8')).toBe('old');
   });
 
   it('that fails takes back the folders that it made', async () => {

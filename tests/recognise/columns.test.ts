@@ -273,6 +273,32 @@ describe('one fact in several columns', () => {
     },
   );
 
+  it.each(['Họ tên cán bộ', 'Họ tên học sinh', 'Họ và tên công dân'])(
+    'of members stands before that of others: %s',
+    (heading) => {
+      const table = withHeadings(
+        [heading, 'Họ và tên (đoàn viên)', 'Năm sinh'],
+        ['Lê Văn Na', 'Hà Thị Bưởi', '1999'],
+      );
+      expect(fieldsOf(table)).toMatchObject({ 'Họ và tên (đoàn viên)': 'name', [heading]: '-' });
+      const parts = [heading, 'Họ đệm', 'Tên', 'Năm sinh'];
+      const inParts = withHeadings(parts, ['Lê Văn Na', 'Hà Thị', 'Bưởi', '1999']);
+      expect(fieldsOf(inParts)).toMatchObject({
+        'Họ đệm': 'name.surname',
+        Tên: 'name.given',
+        [heading]: '-',
+      });
+    },
+  );
+
+  it('of the phone of relatives is not the phone', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Năm sinh', 'Số điện thoại của anh chị em'],
+      ['Hà Thị Bưởi', '1999', 'x'],
+    );
+    expect(fieldsOf(table)['Số điện thoại của anh chị em']).toBe('-');
+  });
+
   it('keeps a whole name when the given name is only repeated', () => {
     const table = withHeadings(['Họ và tên', 'Tên', 'Năm sinh'], ['Hà Thị Bưởi', 'Bưởi', '1999']);
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });

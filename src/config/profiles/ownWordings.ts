@@ -1,11 +1,11 @@
 /** Fields of all kinds of roster that each kind has wordings of its own for. */
 import type { ProfileField } from '../../model/index.js';
 
-/** What lists call their people beside the word of the profile. */
+/** Names of people whom lists call otherwise than the profile; beside members they are others. */
 const OTHER_PEOPLE = [
   ...['ĐV', 'ĐVTN', 'HV', 'cán bộ', 'thành viên', 'đồng chí'],
   ...['thanh niên', 'học sinh', 'sinh viên', 'công dân'],
-];
+].flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`]);
 
 /** @param own the name with the word for a member */
 export function nameField(own: readonly string[]): ProfileField {
@@ -29,9 +29,10 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ, đệm và tên',
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
-      ...OTHER_PEOPLE.flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`]),
+      ...OTHER_PEOPLE,
       'Full name',
     ],
+    yielding: OTHER_PEOPLE,
     parts: {
       surname: [
         'Họ đệm',

@@ -116,7 +116,8 @@ interface Read {
   agreed: number;
 }
 
-const SAYS = /(nam|nu)\b *(?:[:=]|la|ghi|danh dau|dien) *"?([a-z0-9+]{1,3})\b/g;
+const SAYS = /(nam|nu)\b *(?:[:=]|la|ghi|danh dau|dien) *"?((?:de|bo) trong|[a-z0-9+]{1,3})\b/g;
+const BLANK = /^(?:de|bo) trong$/;
 const SAID = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
 /** `Giới tính (1: Nam, 0: Nữ)`; all codes must be in it. */
@@ -128,10 +129,14 @@ function byHeading(heading: string, codes: readonly string[]): Read | undefined 
   ] as const) {
     const said = [...text.matchAll(pattern)];
     const key = new Map(
-      said.map((found) => [found[code]!, found[word] === 'nam' ? 1 : 2] as const),
+      said.map(
+        (found) => [found[code]!.replace(BLANK, ''), found[word] === 'nam' ? 1 : 2] as const,
+      ),
     );
     if (key.size !== said.length || !codes.every((each) => key.has(fold(each)))) continue;
     const meanings = new Map(codes.map((each) => [each, key.get(fold(each))!]));
+    const blank = key.get('');
+    if (blank !== undefined) meanings.set('', blank);
     return { meanings, people: 0, agreed: 0 };
   }
   return undefined;

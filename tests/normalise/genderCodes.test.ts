@@ -140,6 +140,9 @@ describe('codes of gender', () => {
       const { genders, told } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);
       expect([heading, genders, told]).toEqual([heading, [2, 1, 1], []]);
     }
+    const marked = [...times(3, { code: 'x' }), { code: '' }];
+    const blank = read(marked, 'Giới tính (Nam: x, Nữ: để trống)');
+    expect(blank.genders).toEqual([1, 1, 1, 2]);
     const twice = read([...times(3, { code: '1' })], 'Giới tính (1: Nam, 1: Nữ)');
     expect(twice.genders).toEqual([0, 0, 0]);
   });

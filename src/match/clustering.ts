@@ -39,9 +39,8 @@ export function mergeLinks(
   for (const [a, b] of decisions.mustLink) {
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
-  const separated = new Set(decisions.cannotLink.map(([a, b]) => pairKey(a, b, count)));
   const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
-  const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
+  const areSeparated = separation(decisions, count);
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= limits.mergeAt; at++) {
@@ -50,7 +49,7 @@ export function mergeLinks(
     if (one === other || refused.has(pairKey(one, other, count))) continue;
     if (scorer.band(a[at]!, b[at]!, weight[at]!, limits).band !== 'same') continue;
     const opposed = (x: number, y: number) =>
-      (separated.size > 0 && apart(x, y)) || scorer.contradiction(x, y) !== undefined;
+      areSeparated(x, y) || scorer.contradiction(x, y) !== undefined;
     const evidence = (x: number, y: number) =>
       Math.max(-CERTAIN, Math.min(CERTAIN, scorer.weight(x, y)));
     if (groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0) {
@@ -70,8 +69,7 @@ export function askAbout(
   alike: Alike,
 ): Partition {
   const { count } = groups;
-  const separated = new Set(decisions.cannotLink.map(([x, y]) => pairKey(x, y, count)));
-  const apart = (x: number, y: number) => separated.has(pairKey(x, y, count));
+  const areSeparated = separation(decisions, count);
 
   const ask: ScoredPair[] = [];
   const seen = new Set<number>();
@@ -94,7 +92,7 @@ export function askAbout(
     seen.add(key);
     const bits = weight[at]!;
     const settled = (x: number, y: number) =>
-      (separated.size > 0 && apart(x, y)) ||
+      areSeparated(x, y) ||
       (scorer.evidence === undefined &&
         bits < limits.mergeAt &&
         scorer.weight(x, y) < Math.min(model.contradiction, -bits));
@@ -192,6 +190,15 @@ function numberClusters(
     cluster[record] = numberOf[root]!;
   }
   return { cluster, clusters: weakest.length, weakest: Float64Array.from(weakest) };
+}
+
+/** Whether people decided that two records are two people. */
+export function separation(
+  { cannotLink }: MatchDecisions,
+  count: number,
+): (x: number, y: number) => boolean {
+  const separated = new Set(cannotLink.map(([x, y]) => pairKey(x, y, count)));
+  return (x, y) => separated.size > 0 && separated.has(pairKey(x, y, count));
 }
 
 /** Exact up to 90 million records. */

@@ -2,7 +2,7 @@
  * Merging for lists of whose fields nothing is known: the surest two groups first, and after each merge the
  * groups are weighed anew, since a person's rows together tell more than any two of them.
  */
-import { pairKey } from './clustering.js';
+import { separation } from './clustering.js';
 import type { GroupEvidence } from './groupEvidence.js';
 import { Groups } from './groups.js';
 import { Heap } from './heap.js';
@@ -103,9 +103,8 @@ class Merging {
     decisions: MatchDecisions,
     private readonly least: number,
   ) {
-    const separated = new Set(decisions.cannotLink.map(([x, y]) => pairKey(x, y, count)));
-    this.isOpposed = (x, y) =>
-      (separated.size > 0 && separated.has(pairKey(x, y, count))) || isApart(x, y);
+    const areSeparated = separation(decisions, count);
+    this.isOpposed = (x, y) => areSeparated(x, y) || isApart(x, y);
     this.groups = new Groups(count);
     this.rows = Array.from({ length: count }, (_, at) => [at]);
     this.near = new Array(count);

@@ -1,5 +1,5 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
-import { orderOf } from '../text/unicode.js';
+import { inTextOrder } from '../text/order.js';
 import type { Alike, Draft, QuestionInput } from './draft.js';
 import { rankOf } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
@@ -19,15 +19,10 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
     ...onceAlike(input, valueQuestions(input)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, rank: rankOf(draft), key: draft.subject.join('\n') }));
-  const compare = orderOf(drafts.map(({ key }) => key));
-  drafts.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0) ||
-      compare(a.key, b.key),
-  );
+  const byKey = Array.from(inTextOrder(drafts.map(({ key }) => key)), (at) => drafts[at]);
+  byKey.sort((a, b) => a.rank - b.rank || (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0));
   const ids = new QuestionIds();
-  return drafts.map(({ draft, key }) => Object.assign(draft, { id: ids.next(key) }));
+  return byKey.map(({ draft, key }) => Object.assign(draft, { id: ids.next(key) }));
 }
 
 /** Rows written alike in one place are asked about once, with the number of all. */

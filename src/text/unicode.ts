@@ -161,18 +161,6 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-const SURROGATE = /[\ud800-\udfff]/;
-
-/** The order of `compareText` for these texts alone, quicker where none needs a surrogate. */
-export function orderOf(texts: Iterable<string>): (a: string, b: string) => number {
-  for (const text of texts) if (SURROGATE.test(text)) return compareText;
-  return compareUnits;
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a === b ? 0 : 1;
-}
-
 /** Surrogates stand for code points above all other units. */
 function codePointRank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;

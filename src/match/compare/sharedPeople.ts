@@ -1,5 +1,4 @@
 /** The people whom two lists have in common: the more, the likelier is one more on both. */
-
 import { precisionOf } from '../../text/date.js';
 import { sortByKey } from '../../text/order.js';
 import { mix } from '../hash.js';

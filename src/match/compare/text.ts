@@ -25,13 +25,11 @@ export interface CodeData {
 
 /** `names` numbers the (folded) name of each record, to see how many people share a code. */
 export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
-  const { id, size } = internKeys(column.values, ({ folded }) => folded);
-  const index = spread(column.index, id);
-  const texts = new Array<string>(size + 1).fill('');
-  column.values.forEach(({ folded }, at) => {
-    texts[id[at]!] = folded;
-  });
-  return { ladder: 'code', field, index, texts, holders: countDistinct(index, size + 1, names) };
+  const { values } = column;
+  const folded = internKeys(values, (value) => value.folded);
+  const index = spread(column.index, folded.id);
+  const holders = countDistinct(index, folded.size, names);
+  return { ladder: 'code', field, index, texts: wordsOf(values, folded), holders };
 }
 
 export function compareCodes({ field, index, texts, holders }: CodeData): Comparison {

@@ -33,6 +33,7 @@ const profileSchema = z.strictObject({
         label,
         wordings,
         yielding: wordings.optional(),
+        fallback: wordings.optional(),
         parts: z
           .partialRecord(
             z.enum(['surname', 'middle', 'given', 'male', 'female', 'day', 'month', 'year']),

@@ -42,6 +42,8 @@ export interface ProfileField {
   wordings: string[];
   /** Those of them that count only where no other column claims the field: `Họ tên cán bộ`. */
   yielding?: string[];
+  /** Those of them whose column is read only where the field's other column is blank: the name at birth. */
+  fallback?: string[];
   /**
    * Wordings of a part of the field in a column of its own: `surname` (mostly with the middle
    * name), `middle` and `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;

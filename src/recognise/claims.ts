@@ -2,6 +2,7 @@
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import type { Claim, HeaderView } from './columns.js';
+import { isForeign } from './heading.js';
 import { agreement, mostly, sampleTexts } from './samples.js';
 
 /** Names in two columns that agree in this share of the rows are one name written twice. */
@@ -17,7 +18,7 @@ export function resolveClaims(
   all: readonly Claim[],
 ): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const claims = all.filter((claim) => !isYielding(claim) || !isClaimedElsewhere(view, claim, all));
+  const claims = withoutYielding(view, withoutYielding(view, all, isYielding), isOfOthers);
   const byField = groupBy(claims, (claim) => claim.field);
   const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
   const taken = new Set(resolved.map((claim) => claim.column));
@@ -25,16 +26,37 @@ export function resolveClaims(
   return { claims: resolved, spares, findings };
 }
 
-function isYielding({ field, strength }: Claim): boolean {
-  return field.yielding?.includes(field.wordings[strength] ?? '') ?? false;
+/** Drops the claims that yield, where another column has a whole field or two of its parts. */
+function withoutYielding(
+  view: HeaderView,
+  all: readonly Claim[],
+  yields: (claim: Claim) => boolean,
+): readonly Claim[] {
+  return all.filter((claim) => {
+    if (!yields(claim)) return true;
+    const rivals = all.filter(
+      (other) => other.field === claim.field && !yields(other) && filled(view, other),
+    );
+    // A given name alone may stand beside the whole.
+    return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
+  });
 }
 
-/** By a whole column or by two parts, as a given name alone may stand beside the whole. */
-function isClaimedElsewhere(view: HeaderView, { field }: Claim, all: readonly Claim[]): boolean {
-  const rivals = all.filter(
-    (claim) => claim.field === field && !isYielding(claim) && filled(view, claim),
-  );
-  return rivals.length > 1 || rivals.some(({ part }) => part === undefined);
+function wordingOf({ field, strength }: Claim): string {
+  return field.wordings[Math.floor(strength)] ?? '';
+}
+
+function isYielding(claim: Claim): boolean {
+  return claim.field.yielding?.includes(wordingOf(claim)) ?? false;
+}
+
+/** `Chủ hộ` beside the members of the household. */
+function isOfOthers(claim: Claim): boolean {
+  return isYielding(claim) && isForeign(claim.header);
+}
+
+function isFallback(claim: Claim): boolean {
+  return claim.field.fallback?.includes(wordingOf(claim)) ?? false;
 }
 
 function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Claim[] {
@@ -48,7 +70,8 @@ function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Cl
   const best = strongest(view, wholes);
   for (const other of wholes) {
     if (other === best || !filled(view, other)) continue;
-    if (best.field.type === 'name') refuseTwoNames(view, best, other);
+    const isName = best.field.type === 'name' && !isFallback(best) && !isFallback(other);
+    if (isName) refuseTwoNames(view, best, other);
     findings.push(chosen(view, best, other));
   }
   if (parts.length === 0) return [best];

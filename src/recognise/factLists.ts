@@ -3,7 +3,7 @@ import { finding, type LayoutColumn, type ProfileField } from '../model/index.js
 import { parseGender } from '../text/gender.js';
 import { clean } from '../text/unicode.js';
 import type { DerivedColumn } from './derivedTable.js';
-import { headingKey, isForeign } from './heading.js';
+import { isForeign } from './heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
 import type { Wordings } from './wordings.js';
 
@@ -61,7 +61,7 @@ function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): D
 /** The facts that a heading lists, at least two different ones, each known by its own wording. */
 function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefined {
   const heading = path.at(-1);
-  if (heading === undefined || path.some((text) => isForeign(headingKey(text)))) return undefined;
+  if (heading === undefined || path.some(isForeign)) return undefined;
   const words = heading.split(/[,;/\n\r]+| và /i).map(clean);
   const facts: Fact[] = [];
   for (let first = 0; first < words.length; ) {

@@ -11,7 +11,7 @@ import type {
 import { finding } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
-import { headingKey, isForeign } from './heading.js';
+import { isForeign } from './heading.js';
 import { isNameLike } from './rowWords.js';
 import { mostly } from './samples.js';
 import { isPlace } from './sectionText.js';
@@ -83,7 +83,7 @@ export function offerColumns(
   if (free.length === 0) return [];
   const rows = members.slice(0, SAMPLED);
   return columns.flatMap((column): Finding[] => {
-    if (column.by !== 'unknown' || isForeign(headingKey(column.header))) return [];
+    if (column.by !== 'unknown' || isForeign(column.header)) return [];
     const texts = rows
       .map((row) => (table.rows[row]![column.index] ?? '').trim())
       .filter((text) => text !== '');

@@ -12,7 +12,7 @@ import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
 import { type NewCell, withCells } from './withCells.js';
 
 /** Fields whose other columns hold the same fact; two texts (`Nơi sinh`, `Quê quán`) may be two. */
-const SAME_FACT = new Set<ProfileField['type']>(['idNumber', 'date', 'phone']);
+const SAME_FACT = new Set<ProfileField['type']>(['name', 'idNumber', 'date', 'phone']);
 
 /** The table with blank cells filled from the spare column, which is carried along all the same. */
 export function fillFromSpares(

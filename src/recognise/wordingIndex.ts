@@ -2,7 +2,8 @@
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
 import { clean } from '../text/unicode.js';
-import { damagedKey, headingKey, headingKeys } from './heading.js';
+import { askedKeys, damagedKey, headingKey, headingKeys } from './heading.js';
+import { headingPieces, isTranslation } from './headingPieces.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
 export interface Meaning {
@@ -10,6 +11,8 @@ export interface Meaning {
   part?: FieldPart;
   /** Place among the field's wordings: 0 is the fullest, -1 is the plan's word. */
   strength: number;
+  /** Only a piece of the heading says it (`Số CMTND/Hộ chiếu`); the cells must fit the field. */
+  isPiece?: true;
 }
 
 interface PartMeaning {
@@ -72,14 +75,15 @@ export class WordingIndex {
 
   private read(text: string): Heading {
     const key = headingKey(text);
-    const keys = headingKeys(text);
+    const own = headingKeys(text);
+    const keys = [...own, ...askedKeys(text)];
     const marked = this.isKnown(keys) ? markedForm(text) : undefined;
     return {
       key,
-      whole: this.genderPart(text) ?? this.findWhole(text, marked, keys),
-      parts: this.findParts(text, marked, keys),
+      whole: this.genderPart(text) ?? this.findWhole(text, marked, keys) ?? this.pieceOf(text),
+      parts: this.findParts(text, marked, own),
       mayBePart: this.isPiece(tight(key)),
-      losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
+      losesLetters: /[([?\n\r]|^\s*\d{1,2}\s*[.)]/.test(text),
     };
   }
 
@@ -95,6 +99,25 @@ export class WordingIndex {
     const parts = this.findParts(last, markedForm(last), headingKeys(last));
     const part = parts.find((each) => each.field === field);
     return part === undefined ? undefined : { ...part, strength: 0 };
+  }
+
+  /**
+   * One field in several words: `Số thẻ căn cước/CMND`, `Họ tên / Full name`, `Số CMTND/Hộ chiếu`. At
+   * least one piece is known, and no two are of different fields.
+   */
+  private pieceOf(text: string): Meaning | undefined {
+    const pieces = headingPieces(text);
+    if (pieces === undefined) return undefined;
+    const known = pieces.texts.flatMap((piece) => {
+      const found = this.findWhole(piece, markedForm(piece), headingKeys(piece));
+      return found === undefined ? [] : [found];
+    });
+    const [first] = known;
+    if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
+    const rest = pieces.texts.length - known.length;
+    if (rest > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
+    const isSure = rest === 0 || pieces.texts.filter(isTranslation).length >= rest;
+    return { ...first, strength: first.strength + 0.5, ...(isSure ? {} : { isPiece: true }) };
   }
 
   /** What has a meaning with its marks has one without. */
@@ -147,7 +170,8 @@ export class WordingIndex {
   ): readonly PartMeaning[] {
     const exact = marked === undefined ? undefined : this.partsByText.get(marked);
     if (exact !== undefined) return exact;
-    const found = this.partsByKey.get(keys.at(-1) ?? '');
+    const key = keys.at(-1) ?? '';
+    const found = this.partsByKey.get(key) ?? this.partsByKey.get(tight(key));
     if (found !== undefined) return found;
     const damaged = damagedKey(text);
     return damaged === undefined ? NO_PARTS : fitting(this.partsByKey, damaged).flat();
@@ -166,7 +190,8 @@ export class WordingIndex {
   private addPart(wording: string, meaning: PartMeaning): void {
     const add = (map: Map<string, PartMeaning[]>, form: string) => addTo(map, form, meaning);
     add(this.partsByText, markedForm(wording));
-    add(this.partsByKey, headingKey(wording));
+    const key = headingKey(wording);
+    for (const form of new Set([key, tight(key)])) add(this.partsByKey, form);
   }
 }
 

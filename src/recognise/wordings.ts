@@ -1,6 +1,6 @@
 /** What the headings above a column mean together, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
-import { headingKey, headingKeys, isForeign } from './heading.js';
+import { headingKeys, isForeign, withoutHints } from './heading.js';
 import type { NearMeaning } from './nearness.js';
 import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
 
@@ -20,6 +20,9 @@ export interface Wordings {
 
 /** Places that a group `Quê quán` above `Xã` speaks of are no old commune, and the like. */
 const FREE_TYPES = new Set<ProfileField['type']>(['text']);
+
+/** Sub-headings that hold the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
+const ITS_OWN = new Set(['ten', 'ten goi', 'so nha', 'so nha duong', 'so nha ten duong']);
 
 /** Files of one run have the same headings; a plan's words are those of its file alone. */
 const shared = new WeakMap<Profile, WordingIndex>();
@@ -48,7 +51,7 @@ export function indexWordings(
     },
     loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
     near(path) {
-      if (path.slice(0, -1).some((text) => isForeign(headingKey(text)))) return undefined;
+      if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
       return headingKeys(path.at(-1) ?? '')
         .map(index.near)
         .find((found) => found !== undefined);
@@ -69,12 +72,14 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
       index.joined(path.join(' ')) ?? index.joined([text, ...path.slice(0, -1)].join(' '));
     if (joined !== undefined) return joined;
   }
-  if (last.whole === undefined && last.parts.length === 0) return undefined;
-  if (groups.some(({ key }) => isForeign(key))) return undefined;
+  if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
+  if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key)) return undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
   const own = last.whole;
+  const group = groups.at(-1)?.whole;
+  if (group !== undefined && ITS_OWN.has(last.key) && group.field.type === 'text') return group;
   if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   const free = above === undefined || above === own.field;
   return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type)) ? own : undefined;
@@ -83,7 +88,8 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
 function ownPart({ key, parts }: Heading): Meaning | undefined {
   if (parts.length === 0) return undefined;
-  const whole = key.includes(' ');
+  // Programs write `thangSinh`; the words alone are shorter.
+  const whole = key.includes(' ') || key.length > 'thang'.length;
   const part = parts.find((each) => each.field.type === 'name' || whole);
   return part === undefined ? undefined : { ...part, strength: 0 };
 }

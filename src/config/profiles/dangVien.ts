@@ -88,6 +88,13 @@ export const dangVien: Profile = {
         'Tháng năm vào Đảng',
         'Năm vào Đảng',
         'NVĐ',
+        'Thời gian kết nạp',
+        'Thời gian vào Đảng',
+        'Thời gian kết nạp Đảng',
+        'Ngày kết nạp vào Đảng',
+        'Ngày, tháng, năm kết nạp',
+        'Ngày tháng năm kết nạp',
+        'Ngày tháng năm vào Đảng',
       ],
       parts: {
         day: ['Ngày'],
@@ -145,7 +152,7 @@ export const dangVien: Profile = {
         'Số LL',
       ],
     },
-    postField(['Chức vụ Đảng', 'Chức vụ trong Đảng', 'Chức vụ chính quyền']),
+    postField(['Chức vụ Đảng', 'Chức vụ trong Đảng', 'Chức vụ trong chi bộ', 'Chức vụ chính quyền']),
     common.education,
     common.politics,
     {

@@ -1,11 +1,39 @@
 /** Fields of all kinds of roster that each kind has wordings of its own for. */
 import type { ProfileField } from '../../model/index.js';
 
+/** Words for the people of a list behind `Họ và tên`, `Họ tên` and `Tên`. */
+const PEOPLE = [
+  ...['ĐV', 'ĐVTN', 'HV', 'đảng viên', 'đoàn viên', 'hội viên', 'đoàn viên thanh niên'],
+  ...['công đoàn viên', 'đoàn viên công đoàn', 'CĐV', 'ĐVCĐ', 'cựu chiến binh', 'CCB', 'phụ nữ'],
+  ...['nông dân', 'xã viên', 'thanh niên', 'quần chúng', 'thành viên', 'đồng chí', 'đ/c'],
+  ...['học sinh', 'HS', 'học viên', 'sinh viên', 'SV', 'HSSV', 'thí sinh', 'trẻ', 'trẻ em'],
+  ...['giáo viên', 'GV', 'giảng viên', 'cán bộ', 'CB', 'CBGV', 'CBCC', 'CBCCVC', 'CBNV', 'CBVC'],
+  ...['CBGVNV', 'CB GV NV', 'cán bộ giáo viên', 'cán bộ, giáo viên, nhân viên', 'cán bộ công chức'],
+  ...['cán bộ, công chức', 'cán bộ viên chức', 'công chức', 'viên chức', 'nhân viên', 'NV', 'CNV'],
+  ...['cán bộ nhân viên', 'công nhân', 'công nhân viên', 'người lao động', 'NLĐ', 'lao động'],
+  ...['công dân', 'người dân', 'nhân khẩu', 'cử tri', 'đối tượng', 'người cao tuổi', 'NCT'],
+  ...['khách hàng', 'khách mời', 'bệnh nhân', 'đại biểu', 'ủy viên', 'ứng viên'],
+  ...['người tham gia', 'người đăng ký', 'người được tiêm', 'người tiêm', 'người nhận', 'người nộp'],
+  ...['người hưởng', 'người khuyết tật', 'người có công', 'vận động viên', 'VĐV', 'tình nguyện viên'],
+  ...['TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân', 'hộ nghèo', 'hộ cận nghèo'],
+];
+
 /** Names of people whom lists call otherwise than the profile; beside members they are others. */
 const OTHER_PEOPLE = [
-  ...['ĐV', 'ĐVTN', 'HV', 'cán bộ', 'thành viên', 'đồng chí'],
-  ...['thanh niên', 'học sinh', 'sinh viên', 'công dân'],
-].flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`]);
+  ...PEOPLE.flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`, `Tên ${whom}`]),
+  ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
+  ...['Student name', 'Employee name', 'Member name', 'Name'],
+];
+
+/** The name at birth, which a list may have beside the one in use. */
+const BIRTH_NAMES = [
+  'Họ và tên khai sinh',
+  'Họ tên khai sinh',
+  'Họ và tên, khai sinh',
+  'Họ và tên theo giấy khai sinh',
+  'Họ và tên trong giấy khai sinh',
+  'Tên khai sinh',
+];
 
 /** @param own the name with the word for a member */
 export function nameField(own: readonly string[]): ProfileField {
@@ -18,21 +46,31 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ và tên',
       'Họ tên',
       'Họ, tên',
+      'Họ & tên',
+      'Tên đầy đủ',
+      'Họ tên đầy đủ',
       ...own,
       'Họ và tên đang dùng',
       'Họ tên đang dùng',
-      'Họ và tên khai sinh',
-      'Họ tên khai sinh',
-      'Họ và tên, khai sinh',
+      'Họ và tên thường dùng',
+      'Họ tên thường dùng',
+      'Họ và tên thường gọi',
+      'Họ tên thường gọi',
+      'Tên đang dùng',
+      ...BIRTH_NAMES,
       'Họ, chữ đệm và tên',
       'Họ chữ đệm và tên',
       'Họ, đệm và tên',
+      'Họ, tên đệm và tên',
+      'Họ, chữ đệm, tên',
+      'Họ, chữ đệm và tên khai sinh',
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
-      ...OTHER_PEOPLE,
       'Full name',
+      ...OTHER_PEOPLE,
     ],
     yielding: OTHER_PEOPLE,
+    fallback: BIRTH_NAMES,
     parts: {
       surname: [
         'Họ đệm',
@@ -46,9 +84,14 @@ export function nameField(own: readonly string[]): ProfileField {
         'Họ và lót',
         'Họ và',
         'Họ',
+        'Họ và chữ lót',
+        'Họ chữ đệm',
+        'Họ và tên chữ đệm',
+        'Last name',
+        'Surname',
       ],
       middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót'],
-      given: ['Tên', 'Tên gọi', 'Tên riêng'],
+      given: ['Tên', 'Tên gọi', 'Tên riêng', 'First name', 'Given name'],
     },
   };
 }
@@ -91,6 +134,9 @@ export function communeField(own: readonly string[]): ProfileField {
       'Xã/phường cũ',
       'Xã trước sáp nhập',
       'Xã trước khi sáp nhập',
+      'Tên xã/phường',
+      'Xã (phường)',
+      'Phường (xã)',
       ...own,
     ],
   };
@@ -111,7 +157,14 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ hiện nay',
       'Chức vụ đang giữ',
       'Chức vụ công tác',
+      'Vị trí công tác',
+      'Chức vụ, đơn vị công tác',
+      'Position',
       'Chức vụ Đảng, chính quyền, đoàn thể',
+      'Chức danh, chức vụ',
+      'Chức vụ, chức danh',
+      'Chức vụ (chức danh)',
+      'Vị trí việc làm',
     ],
   };
 }

@@ -49,7 +49,15 @@ export const en: Record<Code, string> = {
     'This file could not be read and was left out, as --skip-bad-files says: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':
-    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name the columns in hopnhat.yaml under columns.',
+    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }.',
+  'no-name-column':
+    'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }.',
+  'name-by-content':
+    'The heading "{heading}" of column {letter} does not say that it holds names, but no other column does; it was read as the name. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
+  'rows-without-number':
+    'Rows that look like a name but have no running number, date of birth or ID number, as the other rows do: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
+  'sheet-of-relatives':
+    'The sheet lists relatives of the people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'decoded-column':
     'Column {column}: read as {encoding}, {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
   'decoded-column-sheet':
@@ -641,6 +649,8 @@ export const en: Record<Code, string> = {
   'inspect-kinds': 'Rows',
   'inspect-no-roster-empty': 'The sheet is empty',
   'inspect-no-roster-no-header': 'No roster: there is no header row',
+  'inspect-no-roster-no-name': 'Not read: there is no name column',
+  'inspect-no-roster-relatives': 'Left out: relatives of the people on another sheet',
   'inspect-no-roster-transposed': 'Not read: the list lies on its side, a column for each person',
   'inspect-no-roster-left-out': 'Left out by the plan',
   'inspect-carried': '(carried along)',

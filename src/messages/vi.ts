@@ -48,7 +48,15 @@ export const vi: Record<Code, string> = {
   'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
   // Finding header, columns and kinds of rows.
   'no-header':
-    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, mục columns.',
+    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+  'no-name-column':
+    'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+  'name-by-content':
+    'Tiêu đề "{heading}" của cột {letter} không nói là họ tên, nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
+  'rows-without-number':
+    '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ như các dòng khác nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
+  'sheet-of-relatives':
+    'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng là hội viên, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'decoded-column':
     'Cột {column}: đọc theo bảng mã {encoding} thì {share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %; đã chuyển sang Unicode. Hãy xem lại cột này nếu tỉ lệ thấp.',
   'decoded-column-sheet':
@@ -627,6 +635,8 @@ export const vi: Record<Code, string> = {
   'inspect-kinds': 'Các dòng',
   'inspect-no-roster-empty': 'Trang trống',
   'inspect-no-roster-no-header': 'Không phải danh sách: không có dòng tiêu đề',
+  'inspect-no-roster-no-name': 'Không đọc được: không có cột họ tên',
+  'inspect-no-roster-relatives': 'Bỏ qua: ghi người thân của những người ở trang khác',
   'inspect-no-roster-transposed': 'Không đọc được: danh sách nằm ngang, mỗi người một cột',
   'inspect-no-roster-left-out': 'Bỏ qua theo kế hoạch',
   'inspect-carried': '(giữ nguyên)',

@@ -58,6 +58,10 @@ export type DecodeCode =
 /** Finding header, columns and kinds of rows. */
 export type RecogniseCode =
   | 'no-header'
+  | 'no-name-column'
+  | 'name-by-content'
+  | 'sheet-of-relatives'
+  | 'rows-without-number'
   | 'two-columns-one-field'
   | 'two-columns-chosen'
   | 'near-wording'
@@ -491,6 +495,8 @@ export type TerminalCode =
   | 'inspect-commune-new'
   | 'inspect-kinds'
   | 'inspect-no-roster-empty'
+  | 'inspect-no-roster-no-name'
+  | 'inspect-no-roster-relatives'
   | 'inspect-no-roster-no-header'
   | 'inspect-no-roster-transposed'
   | 'inspect-no-roster-left-out'

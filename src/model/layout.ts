@@ -62,6 +62,6 @@ export interface Layout {
 
 /** A sheet that holds no roster; all its rows are skipped. `kinds` has `blank` and `note` only. */
 export interface NoRoster {
-  reason: 'empty' | 'no-header' | 'transposed' | 'left-out';
+  reason: 'empty' | 'no-header' | 'no-name' | 'relatives' | 'transposed' | 'left-out';
   kinds: RowKind[];
 }

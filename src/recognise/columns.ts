@@ -1,13 +1,23 @@
 /** Which column is which field. */
-import type { FieldPart, Finding, LayoutColumn, Place, Profile, Table } from '../model/index.js';
+import type {
+  FieldPart,
+  FieldType,
+  Finding,
+  LayoutColumn,
+  Place,
+  Profile,
+  Table,
+} from '../model/index.js';
 import { finding } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
+import { isPlaceholder } from '../text/placeholder.js';
 import { resolveClaims } from './claims.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { coveredColumns, headerPaths } from './headerPaths.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { headingText } from './heading.js';
 import { looseDateClaims } from './looseDateClaims.js';
+import { peopleClaim } from './peopleClaim.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
 import type { Meaning } from './wordingIndex.js';
 import type { Wordings } from './wordings.js';
@@ -60,6 +70,11 @@ export function assignColumns(
   claims.push(...nearClaims(view, wordings, paths, headers, claims, findings));
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
+  const people = peopleClaim(view, profile, headers, claims);
+  if (people !== undefined) {
+    claims.push(people.claim);
+    findings.push(people.finding);
+  }
   const resolved = resolveClaims(view, claims);
   findings.push(...resolved.findings);
   return { columns: listColumns(view, headers, resolved), findings };
@@ -83,11 +98,27 @@ function headingClaims(
   header: string,
 ): Claim[] {
   const meaning = wordings.meaning(path);
-  if (meaning === undefined) return [];
+  if (meaning === undefined || !fits(view, meaning, column)) return [];
   const by = meaning.strength < 0 ? 'plan' : 'wording';
   const claim: Claim = { ...meaning, column, header, by };
   if (meaning.part !== undefined) return [claim];
   return spreadClaims(view, claim) ?? [claim];
+}
+
+/** Cells that a field of which only a piece of the heading speaks must have; texts may be anything. */
+const FITTING: Partial<Record<FieldType, RegExp>> = {
+  date: /(?:19|20)\d\d|\d[./-]\d/,
+  idNumber: /\d{8}/,
+  phone: /\d{8}|\d{3}[ .-]\d{3}/,
+};
+
+function fits({ table, header }: HeaderView, meaning: Meaning, column: number): boolean {
+  const test = FITTING[meaning.field.type];
+  if (meaning.isPiece === undefined || test === undefined) return true;
+  const texts = sampleTexts(table, header.bottom, column).filter(
+    (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
+  );
+  return texts.filter((text) => test.test(text)).length * 2 >= texts.length;
 }
 
 const NAME_PARTS: readonly FieldPart[][] = [

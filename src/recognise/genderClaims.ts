@@ -2,12 +2,13 @@
 import type { Profile, ProfileField } from '../model/index.js';
 import { isPlaceholder } from '../text/placeholder.js';
 import { isTick } from '../text/tick.js';
+import { fold } from '../text/unicode.js';
 import type { Claim, HeaderView } from './columns.js';
 import { mostly, sampleTexts } from './samples.js';
 import type { Wordings } from './wordings.js';
 
 /**
- * Years or dates of birth stand below both, or ticks; below one alone only ticks are understood:
+ * Years or dates of birth stand below both, or ticks; below one alone only marks are read:
  * a mark below `Nam` says male, and none then says female.
  */
 export function looseGenderClaims(
@@ -26,8 +27,11 @@ export function looseGenderClaims(
   const parts = (['male', 'female'] as const)
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);
-  const texts = parts.flatMap(({ column }) => sampleTexts(view.table, view.header.bottom, column));
-  if (parts.length === 1 && !areMarks(texts)) return [];
+  const texts = parts
+    .flatMap(({ column }) => sampleTexts(view.table, view.header.bottom, column))
+    .filter((text) => !/^\(\d+\)$|^[.…]+$/.test(text));
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];
   const dates = mostly(texts, (text) => /\d{4}|\d[./-]\d/.test(text));
   const type: ProfileField['type'] = dates ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
@@ -42,6 +46,11 @@ export function looseGenderClaims(
   }));
 }
 
-function areMarks(texts: readonly string[]): boolean {
-  return texts.some(isTick) && mostly(texts, (text) => isTick(text) || isPlaceholder(text));
+/** Ticks, the word itself or its letter. A `Nữ` column of an empty form has none; `Nam` may be a year. */
+function areMarks(texts: readonly string[], part: 'male' | 'female'): boolean {
+  const isMark = (text: string) => isTick(text) || WORDS[part].includes(fold(text));
+  if (texts.length === 0) return part === 'female';
+  return texts.some(isMark) && mostly(texts, (text) => isMark(text) || isPlaceholder(text));
 }
+
+const WORDS = { male: ['nam'], female: ['nu', 'n', 'gai'] };

@@ -39,6 +39,15 @@ export class HeaderMatch {
     return fields > REPEATED_HEADINGS && fields >= REPEATED_SHARE * filled.length;
   }
 
+  /** A row whose name is a heading of names: names of variables, or a header in other words. */
+  isNameHeading(cells: readonly string[], filled: readonly number[]): boolean {
+    return filled.some(
+      (column) =>
+        this.fieldAt.get(column) === NAME &&
+        this.wordings.meaning([cells[column]!])?.field.id === NAME,
+    );
+  }
+
   /** The header of a roster with other columns, or with the same ones in other places. */
   isOther(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;

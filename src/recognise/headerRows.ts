@@ -2,6 +2,8 @@
 import { isNameField, type Table } from '../model/index.js';
 import { isTick } from '../text/tick.js';
 import { cell, headerPaths } from './headerPaths.js';
+import { isForeign } from './heading.js';
+import { loneHeader } from './loneHeader.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 import type { Wordings } from './wordings.js';
@@ -34,7 +36,8 @@ export function searchedRows(table: Table): SearchedRows {
 
 /**
  * The rows with the most recognised headings; fewer rows, then higher ones, where that is equal.
- * At least two fields are needed, one of them the name or, with three, the birth date or the ID.
+ * At least two fields are needed, one of them the name or, with three, the birth date or the ID;
+ * fewer where people stand below (`loneHeader`).
  * Where people stand below a lesser header further up, that one is the first of several rosters.
  */
 export function findHeader(
@@ -57,7 +60,7 @@ export function findHeader(
     }
     return best?.header;
   };
-  const header = search(false) ?? search(true);
+  const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
   return header === undefined ? undefined : extendDown(table, header, wordings);
 }
 
@@ -145,7 +148,8 @@ function scoreBlock(
     const meaning = wordings.meaning(path);
     const guess = meaning === undefined && near ? wordings.near(path) : undefined;
     const field = meaning?.field ?? guess?.field;
-    if (field === undefined) continue;
+    // `Chủ hộ` may be a heading of people, or what somebody is.
+    if (field === undefined || (isNameField(field) && isForeign(path.at(-1)!))) continue;
     const key = `${field.id} ${meaning?.part ?? ''}`;
     values.set(key, Math.max(values.get(key) ?? 0, meaning === undefined ? NEAR_VALUE : 1));
     fields.add(field.id);

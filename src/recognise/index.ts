@@ -1,7 +1,9 @@
 /** Recognition: a table → its rosters: where the header is, which column is which field, what each row is. */
 import {
   type Finding,
+  finding,
   inputError,
+  isNameField,
   type Layout,
   type NoRoster,
   type Place,
@@ -37,6 +39,7 @@ import { indexWordings, type Wordings } from './wordings.js';
 
 export { guessColumns } from './offers.js';
 export { recogniseProfile } from './profiles.js';
+export { withoutRelatives } from './relatives.js';
 export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread.js';
 
 /** More rosters on one sheet are no layout but damage. */
@@ -157,6 +160,10 @@ class SheetReader {
   ): { nextHeader: number; top: number } | undefined {
     const { profile, wordings } = this;
     const assigned = assignColumns(table, header, profile, wordings, planned);
+    if (!assigned.columns.some(({ field }) => this.isName(field))) {
+      this.rosters.push({ table, layout: { reason: 'no-name', kinds: notesOf(table) } });
+      return undefined;
+    }
     const reading = readRows(table, header, assigned.columns, profile, wordings);
     const { kinds, sections, communes, nextHeader } = reading;
     if (nextHeader !== undefined) {
@@ -189,6 +196,7 @@ class SheetReader {
     });
     this.findings.push(
       ...assigned.findings,
+      ...doubtfulRows(reading.doubtful, place),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -210,6 +218,10 @@ class SheetReader {
     return undefined;
   }
 
+  private isName(id: string | undefined): boolean {
+    return isNameField(this.profile.fields.find((field) => field.id === id));
+  }
+
   /** By the headings, or by the plan's letters where these show people higher up. */
   private headerOf(
     table: Table,
@@ -226,8 +238,19 @@ function placeOf(table: Table): Place {
   return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
 }
 
+function doubtfulRows(rows: readonly number[], place: Place): Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const at = { ...place, row: first + 1 };
+  return [finding('warning', 'rows-without-number', { count: rows.length }, at)];
+}
+
+function notesOf(table: Table): RowKind[] {
+  return table.rows.map((cells) => (cells.length === 0 ? 'blank' : 'note'));
+}
+
 function noRoster(table: Table, wordings: Wordings): NoRoster {
-  const kinds = table.rows.map((cells): RowKind => (cells.length === 0 ? 'blank' : 'note'));
+  const kinds = notesOf(table);
   if (!kinds.includes('note')) return { reason: 'empty', kinds };
   return { reason: isTransposed(table, wordings) ? 'transposed' : 'no-header', kinds };
 }

@@ -1,5 +1,6 @@
 /** What the cells of a row say of somebody: name, running number, dates and numbers, other data. */
 import type { LayoutColumn, Profile } from '../model/index.js';
+import { parseGender } from '../text/gender.js';
 import { clean } from '../text/unicode.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { isPlace } from './sectionText.js';
@@ -17,6 +18,7 @@ export class PersonCells {
   private readonly evidence: number[];
   /** Columns of fields that tell of a person, not of where the person is listed. */
   private readonly details: number[];
+  private readonly genders: number[];
   private readonly place: (text: string) => boolean;
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
@@ -28,6 +30,7 @@ export class PersonCells {
     this.names = ofType('name', 'namePart');
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
+    this.genders = ofType('gender');
     const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));
     const others = new Set([...this.names, ...this.ordinals]);
     this.details = own.map((column) => column.index).filter((index) => !others.has(index));
@@ -95,6 +98,20 @@ export class PersonCells {
       if (text === '' || !(DATE_CELL.test(text) || /\d{8}/.test(text))) return false;
       return !isSignature(text);
     });
+  }
+
+  /** A date, a number or a gender of somebody. */
+  hasOwnData(cells: readonly string[]): boolean {
+    if (this.hasEvidence(cells)) return true;
+    return this.genders.some((column) => {
+      const gender = parseGender(cells[column] ?? '');
+      return gender === 1 || gender === 2;
+    });
+  }
+
+  /** Cells of fields that tell of a person, besides name and running number. */
+  detailsOf(cells: readonly string[]): number {
+    return this.details.filter((column) => (cells[column] ?? '') !== '').length;
   }
 
   isNamed(cells: readonly string[]): boolean {

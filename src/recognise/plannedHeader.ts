@@ -1,8 +1,13 @@
 /** A roster whose columns the plan names by their letters, with headings that say nothing or none. */
-import type { Profile, Table } from '../model/index.js';
+import type { FieldType, Profile, Table } from '../model/index.js';
+import { isPersonName } from '../text/surnames.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
+
+const NAMES: readonly FieldType[] = ['name', 'namePart'];
+/** Rows of headings that may look like names (`Học sinh`). */
+const MOST_HEADINGS = 3;
 
 const EVIDENCE = /(?:19|20)\d\d|\d[./-]\d|\d{8}/;
 
@@ -21,7 +26,8 @@ export function plannedHeader(
   found: HeaderRows | undefined,
 ): HeaderRows | undefined {
   const isPerson = personTest(profile, planned);
-  const people = table.rows.flatMap((cells, row) => (isPerson(cells) ? [row] : []));
+  const likely = table.rows.flatMap((cells, row) => (isPerson(cells) ? [row] : []));
+  const people = withoutHeadings(table, profile, planned, likely);
   const [first] = people;
   if (first === undefined) return found;
   if (found !== undefined) {
@@ -31,9 +37,23 @@ export function plannedHeader(
   }
   const above = table.rows[first - 1] ?? [];
   const headings = [...planned.keys()].filter((column) => /\p{L}/u.test(above[column] ?? ''));
-  return headings.length > 1
+  return headings.length >= Math.min(planned.size, 2)
     ? { top: first - 1, bottom: first - 1 }
     : { top: first, bottom: first - 1 };
+}
+
+/** Without what only looks like a person above the first one whose name leaves no doubt: a heading. */
+function withoutHeadings(
+  table: Table,
+  profile: Profile,
+  planned: PlannedColumns,
+  rows: readonly number[],
+): readonly number[] {
+  const names = columnsOfTypes(profile, planned, NAMES);
+  const nameAt = (row: number) => names.map((column) => table.rows[row]![column] ?? '').join(' ');
+  const sure = rows.findIndex((row) => isPersonName(nameAt(row)));
+  const isList = rows.filter((row) => isPersonName(nameAt(row))).length * 2 > rows.length;
+  return isList && sure > 0 && sure <= MOST_HEADINGS ? rows.slice(sure) : rows;
 }
 
 /** A name with a date or a number of its own; where the plan says no such column, a whole row. */
@@ -41,11 +61,8 @@ function personTest(
   profile: Profile,
   planned: PlannedColumns,
 ): (cells: readonly string[]) => boolean {
-  const types = new Map(profile.fields.map((field) => [field.id, field.type]));
-  const ofType = (...wanted: string[]) =>
-    [...planned].flatMap(([column, id]) => (wanted.includes(types.get(id) ?? '') ? [column] : []));
-  const names = ofType('name', 'namePart');
-  const evidence = ofType('date', 'idNumber', 'phone');
+  const names = columnsOfTypes(profile, planned, NAMES);
+  const evidence = columnsOfTypes(profile, planned, ['date', 'idNumber', 'phone']);
   return (cells) => {
     const name = names.map((column) => cells[column] ?? '').join(' ');
     if (!/\p{L}/u.test(name)) return false;
@@ -53,4 +70,16 @@ function personTest(
     const whole = [...planned.keys()].every((column) => (cells[column] ?? '') !== '');
     return whole && isNameLike(name, (text) => isPlace(text, profile.branchPrefixes));
   };
+}
+
+function columnsOfTypes(
+  profile: Profile,
+  planned: PlannedColumns,
+  wanted: readonly FieldType[],
+): number[] {
+  const types = new Map(profile.fields.map((field) => [field.id, field.type]));
+  return [...planned].flatMap(([column, id]) => {
+    const type = types.get(id);
+    return type !== undefined && wanted.includes(type) ? [column] : [];
+  });
 }

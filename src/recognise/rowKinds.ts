@@ -4,6 +4,7 @@ import { isOnlyDashes } from '../text/placeholder.js';
 import { clean, fold } from '../text/unicode.js';
 import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
+import { judgeMembers } from './memberRows.js';
 import { PersonCells } from './personCells.js';
 import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
@@ -17,11 +18,14 @@ export interface RowReading {
   communes: string[];
   subBranches: string[];
   titleBranch?: string;
+  /** Rows that are left out although a person's name stands in them. */
+  doubtful: number[];
   /** The row at which the header of another roster begins; rows from there on are not read. */
   nextHeader?: number;
 }
 
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
+const LETTER_CELL = /^\(?[A-Z]\)?$/;
 const ROMAN_CELL = /^\(?[IVX]{1,5}\)?$/;
 /** Rows with text after a section within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -36,7 +40,13 @@ export function readRows(
   wordings: Wordings,
 ): RowReading {
   const reader = new RowReader(table, header, columns, profile, wordings);
-  const reading: RowReading = { kinds: [], sections: [], communes: [], subBranches: [] };
+  const reading: RowReading = {
+    kinds: [],
+    sections: [],
+    communes: [],
+    subBranches: [],
+    doubtful: [],
+  };
   for (let row = 0; row < table.rows.length; row++) {
     const kind = reader.read(row);
     if (kind === 'other-header') return { ...reading, nextHeader: row };
@@ -46,7 +56,9 @@ export function readRows(
     reading.subBranches.push(reader.sections.subBranch);
   }
   if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
-  return reading;
+  if (!reader.isVietnamese) return reading;
+  const judged = judgeMembers(table, reading.kinds, reader.person);
+  return { ...reading, kinds: judged.kinds, doubtful: judged.doubtful };
 }
 
 function filledColumns(cells: readonly string[]): number[] {
@@ -57,6 +69,11 @@ function filledColumns(cells: readonly string[]): number[] {
   return filled;
 }
 
+/** Dashes, or the mark of a column that must be filled in: `(*)`. */
+function isMark(text: string): boolean {
+  return isOnlyDashes(text) || /^[\s(*)]+$/.test(text);
+}
+
 class RowReader {
   readonly sections: SectionTracker;
   /** The branch that the title names. */
@@ -65,9 +82,9 @@ class RowReader {
   private signed = false;
   /** Running number of the last member. */
   private lastNumber: number | undefined;
-  private readonly person: PersonCells;
+  readonly person: PersonCells;
   private readonly match: HeaderMatch;
-  private readonly isVietnamese: boolean;
+  readonly isVietnamese: boolean;
 
   constructor(
     private readonly table: Table,
@@ -130,9 +147,11 @@ class RowReader {
     if (this.isNumbers(row, cells, filled)) return 'numbers';
     if (this.match.isOther(cells, filled)) return 'other-header';
     if (this.match.isRepeated(cells, filled)) return 'header';
+    if (person.number(cells) === undefined && this.match.isNameHeading(cells, filled)) {
+      return 'header';
+    }
     // A line of a form that nobody filled in, or one that only parts.
-    const isBlank = (column: number) =>
-      person.isOrdinal(cells, column) || isOnlyDashes(cells[column]!);
+    const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled)) return 'member';
     const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
@@ -146,6 +165,7 @@ class RowReader {
     if (this.signed && filled.length <= 2 && !person.hasEvidence(cells)) return 'footer';
     const alone = texts.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
     if (!named && alone && (isRemark(texts[0]!) || isGroup(texts[0]!))) return 'note';
+    if (person.name(cells) === '') return this.signed ? 'footer' : 'note';
     return 'member';
   }
 
@@ -197,10 +217,10 @@ class RowReader {
   /** `1 2 3 … 9 11 12`, `A B 1 2` or `I II III`, directly below a header; one number may be garbled. */
   private isNumbers(row: number, cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < 2 || !this.followsHeader(row)) return false;
-    const name = this.person.name(cells);
+    const name = this.person.name(cells).replace(/^\((.*)\)$/, '$1');
     if (/\p{L}{2}/u.test(name) && !NUMBER_CELL.test(name) && !ROMAN_CELL.test(name)) return false;
     const count = (kind: RegExp) => filled.filter((each) => kind.test(cells[each]!.trim())).length;
-    const numbers = Math.max(count(NUMBER_CELL), count(ROMAN_CELL));
+    const numbers = Math.max(count(NUMBER_CELL), count(ROMAN_CELL), count(LETTER_CELL));
     return numbers >= Math.max(2, filled.length - 2) && numbers * 3 > filled.length * 2;
   }
 

@@ -8,7 +8,9 @@ import {
   type NoRoster,
   type Table,
 } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
+import { peopleColumns } from './peopleColumns.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 
@@ -31,18 +33,25 @@ export function tellUnread(
   for (const { table, layout } of rosters) {
     if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
-    const transposed = layout.reason === 'transposed';
+    const { code, args } = reasonOf(table, layout.reason);
     if (!withRoster.has(table.file)) {
       if (faulty.has(table.file)) continue;
-      const code = transposed ? 'sheet-transposed' : 'no-header';
-      if (faults === undefined) findings.push(finding('warning', code, {}, place));
-      else faults.push(fault(code, {}, place));
-    } else if (transposed) {
-      findings.push(finding('warning', 'sheet-transposed', {}, place));
+      if (faults === undefined) findings.push(finding('warning', code, args, place));
+      else faults.push(fault(code, args, place));
+    } else if (code !== 'no-header') {
+      findings.push(finding('warning', code, args, place));
     } else if (looksLikePeople(table)) {
       findings.push(finding('warning', 'sheet-not-read', {}, place));
     }
   }
+}
+
+/** The code of a reason, with the letter of the column that may hold the names. */
+function reasonOf(table: Table, reason: NoRoster['reason']) {
+  if (reason === 'relatives') return { code: 'sheet-of-relatives', args: {} } as const;
+  if (reason === 'transposed') return { code: 'sheet-transposed', args: {} } as const;
+  const letter = columnLetter(peopleColumns(table, 0)[0] ?? 1);
+  return { code: reason === 'no-name' ? 'no-name-column' : 'no-header', args: { letter } } as const;
 }
 
 /** A sheet that the plan does not name beside others of its file. */

@@ -2,7 +2,7 @@
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
 import { clean } from '../text/unicode.js';
-import { askedKeys, damagedKey, headingKey, headingKeys } from './heading.js';
+import { askedKeys, damagedKey, headingKey, headingKeys, withoutHints } from './heading.js';
 import { headingPieces, isTranslation } from './headingPieces.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
@@ -77,14 +77,20 @@ export class WordingIndex {
     const key = headingKey(text);
     const own = headingKeys(text);
     const keys = [...own, ...askedKeys(text)];
-    const marked = this.isKnown(keys) ? markedForm(text) : undefined;
+    const marked = this.isKnown(keys) ? this.spelled(text) : undefined;
     return {
       key,
       whole: this.genderPart(text) ?? this.findWhole(text, marked, keys) ?? this.pieceOf(text),
       parts: this.findParts(text, marked, own),
       mayBePart: this.isPiece(tight(key)),
-      losesLetters: /[([?\n\r]|^\s*\d{1,2}\s*[.)]/.test(text),
+      losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
     };
+  }
+
+  /** As it is spelled with its marks: `ĐT (*)` is not `DT`. */
+  private spelled(text: string): string {
+    const whole = markedForm(text);
+    return this.wholes.has(whole) ? whole : markedForm(withoutHints(text)).replace(/[\s:*.]+$/, '');
   }
 
   /** `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`: a group and its part in one heading. */

@@ -73,7 +73,8 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
     if (joined !== undefined) return joined;
   }
   if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
-  if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key)) return undefined;
+  if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
+    return undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };

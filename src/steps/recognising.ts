@@ -7,6 +7,7 @@ import {
   type Finding,
   fault,
   finding,
+  groupBy,
   InputError,
   type Layout,
   type NoRoster,
@@ -22,6 +23,7 @@ import {
   recognise,
   recogniseProfile,
   tellUnread,
+  withoutRelatives,
 } from '../recognise/index.js';
 import { type BranchFile, branchTableOf } from './branches.js';
 import type { MergeInput } from './input.js';
@@ -151,7 +153,7 @@ function recogniseAll(
   const planned = new Set(
     settings.flatMap((each, t) => (each?.sheet === undefined ? [] : [tables[t].file])),
   );
-  return tables.flatMap((table, t): Roster[] => {
+  const rosters = tables.flatMap((table, t): Roster[] => {
     const own = settings[t];
     if (own === undefined && planned.has(table.file)) {
       return [{ table, layout: leftOut(table, findings), settings: own }];
@@ -159,5 +161,11 @@ function recogniseAll(
     const recognised = orFaults(faults, () => recognise(table, profile, own?.columns ?? {}));
     findings.push(...(recognised?.findings ?? []));
     return recognised?.rosters.map((roster) => ({ ...roster, settings: own })) ?? [];
+  });
+  const byFile = groupBy(rosters, ({ table }) => table.file);
+  return [...byFile.values()].flatMap((own) => {
+    // A sheet that the plan names is a list, whatever it is called.
+    if (own.some((roster) => roster.settings?.sheet !== undefined)) return own;
+    return withoutRelatives(own);
   });
 }

@@ -161,7 +161,7 @@ describe('remarks and unclear rows', () => {
     [['4', '……………', '…/…/…', '', '…'], 'note'],
     [['Các đồng chí đi làm ăn xa có tên nhưng không sinh hoạt'], 'note'],
     [['', 'Danh sách gồm 25 đồng chí'], 'subtotal'],
-    [['', 'abc', '', '', 'xyz'], 'member'],
+    [['', 'abc', '', '', 'xyz'], 'footer'],
   ])('%j', (row, kind) => {
     expect(kindsBelow(row)).toEqual([kind]);
   });

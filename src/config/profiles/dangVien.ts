@@ -152,7 +152,13 @@ export const dangVien: Profile = {
         'Số LL',
       ],
     },
-    postField(['Chức vụ Đảng', 'Chức vụ trong Đảng', 'Chức vụ trong chi bộ', 'Chức vụ chính quyền']),
+    postField([
+      'Chức vụ Đảng',
+      'Chức vụ trong Đảng',
+      'Chức vụ trong chi bộ',
+      'Chức vụ hiện nay Đảng',
+      'Chức vụ chính quyền',
+    ]),
     common.education,
     common.politics,
     {

@@ -13,8 +13,22 @@ const PEOPLE = [
   ...['cán bộ nhân viên', 'công nhân', 'công nhân viên', 'người lao động', 'NLĐ', 'lao động'],
   ...['công dân', 'người dân', 'nhân khẩu', 'cử tri', 'đối tượng', 'người cao tuổi', 'NCT'],
   ...['khách hàng', 'khách mời', 'bệnh nhân', 'đại biểu', 'ủy viên', 'ứng viên'],
-  ...['người tham gia', 'người đăng ký', 'người được tiêm', 'người tiêm', 'người nhận', 'người nộp'],
-  ...['người hưởng', 'người khuyết tật', 'người có công', 'vận động viên', 'VĐV', 'tình nguyện viên'],
+  ...[
+    'người tham gia',
+    'người đăng ký',
+    'người được tiêm',
+    'người tiêm',
+    'người nhận',
+    'người nộp',
+  ],
+  ...[
+    'người hưởng',
+    'người khuyết tật',
+    'người có công',
+    'vận động viên',
+    'VĐV',
+    'tình nguyện viên',
+  ],
   ...['TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân', 'hộ nghèo', 'hộ cận nghèo'],
 ];
 

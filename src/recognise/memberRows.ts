@@ -1,0 +1,121 @@
+/** Which rows of a list are members, judged by their whole evidence once all of its rows are known. */
+import type { RowKind, Table } from '../model/index.js';
+import { isPersonName } from '../text/surnames.js';
+import { clean, fold } from '../text/unicode.js';
+import type { PersonCells } from './personCells.js';
+
+/** Share of the sure members that must have a number, or data of their own, for a rule of the list. */
+const RULE = 0.8;
+/** Fewer sure members make no rule. */
+const ENOUGH = 2;
+
+interface Row {
+  row: number;
+  cells: readonly string[];
+  name: string;
+  number: number | undefined;
+  /** Looks like a person's name, or begins as the names of sure members do. */
+  isNamed: boolean;
+  /** A date, a number or a gender. */
+  hasData: boolean;
+}
+
+/** What most members of a list have. */
+interface Habits {
+  isNumbered: boolean;
+  hasData: boolean;
+  /** First words of the names of sure members, folded. */
+  surnames: ReadonlySet<string>;
+  /** The last row that is a member beyond doubt. */
+  last: number;
+}
+
+/**
+ * Takes rows out of the members that are nobody: statistics and signatures below a list, headings
+ * within it, lines of a form that hold only what all lines do. Where a list numbers its people, a row
+ * without a number and without data of its own is no member; `doubtful` are those of them that hold a
+ * person's name.
+ */
+export function judgeMembers(
+  table: Table,
+  kinds: readonly RowKind[],
+  person: PersonCells,
+): { kinds: RowKind[]; doubtful: number[] } {
+  const rows = kinds.flatMap((kind, row) =>
+    kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
+  );
+  const habits = habitsOf(rows);
+  const judged = [...kinds];
+  const doubtful: number[] = [];
+  let before: Row | undefined;
+  for (const [at, each] of rows.entries()) {
+    if (isMember(each, before, habits, person) && !isPrefilled(each, rows, at)) {
+      before = each;
+      continue;
+    }
+    judged[each.row] = each.row > habits.last ? 'footer' : 'note';
+    if (isPersonName(each.name) && each.row < habits.last) doubtful.push(each.row);
+  }
+  return { kinds: judged, doubtful };
+}
+
+function rowOf(row: number, cells: readonly string[], person: PersonCells): Row {
+  const name = person.name(cells);
+  return {
+    row,
+    cells,
+    name,
+    number: person.number(cells),
+    isNamed: isPersonName(name),
+    hasData: person.hasOwnData(cells),
+  };
+}
+
+function habitsOf(rows: readonly Row[]): Habits {
+  const backed = rows.filter(
+    ({ name, number, hasData }) => name.includes(' ') && (number !== undefined || hasData),
+  );
+  const sure = backed.length > 0 ? backed : rows.filter(({ isNamed }) => isNamed);
+  const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
+  const isRule = (test: (row: Row) => boolean) => sure.length >= ENOUGH && share(test) >= RULE;
+  const surnames = new Set(sure.map(({ name }) => firstWord(name)));
+  return {
+    isNumbered: isRule(({ number }) => number !== undefined),
+    hasData: isRule(({ hasData }) => hasData),
+    surnames,
+    last: sure.at(-1)?.row ?? -1,
+  };
+}
+
+function firstWord(name: string): string {
+  return fold(name).split(' ')[0]!;
+}
+
+function isMember(row: Row, before: Row | undefined, habits: Habits, person: PersonCells): boolean {
+  const { name, number, hasData, cells } = row;
+  // Rows without a name are taken for members only with much else.
+  if (hasData || name === '') return true;
+  const isNamed = row.isNamed || (name.includes(' ') && habits.surnames.has(firstWord(name)));
+  if (number !== undefined) {
+    const isNext = before?.number === undefined || number === before.number + 1;
+    return isNamed || isNext || !(habits.hasData || habits.isNumbered);
+  }
+  // A name directly below the last member is one more; a signature stands further down.
+  if (row.row === habits.last + 1 && isNamed) return true;
+  if (habits.isNumbered) return isNamed && row.row < habits.last && person.detailsOf(cells) > 0;
+  if (row.row > habits.last && habits.hasData) return false;
+  return isNamed || (name.includes(' ') && !habits.hasData && person.detailsOf(cells) > 0);
+}
+
+/** A numbered line without a name that holds only what the line above or below it holds, too. */
+function isPrefilled(row: Row, rows: readonly Row[], at: number): boolean {
+  if (row.name !== '' || row.number === undefined || row.hasData) return false;
+  return [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && holdsSame(row, other));
+}
+
+function holdsSame({ cells }: Row, { cells: others }: Row): boolean {
+  return cells.every((text, column) => {
+    const own = clean(text);
+    return own === '' || /^\d{1,5}[.)]?$/.test(own) || own === clean(others[column] ?? '');
+  });
+}

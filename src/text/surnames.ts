@@ -1,0 +1,76 @@
+/** Surnames of Viet Nam, of all its peoples: what tells a person's name from other words. */
+import { isBareSyllable, isSyllable } from './syllable.js';
+import { clean, fold } from './unicode.js';
+
+/**
+ * With their marks; words that mostly begin names of places (`Tân`, `Phú`, `Bình`) are left out, as are
+ * rare surnames that are common words. Khmer, Chăm, Thái, Mường, Tày, Mông, Dao, Ê Đê, Jrai and other
+ * peoples' clan names are among them.
+ */
+const SURNAMES =
+  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Ân Âu Bạch Bành
+ Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm Diệp
+ Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng Hàn Hảng
+ Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã Lạc Lai Lại Lâm
+ Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma Mã Mạc Mạch Mai Mao
+ Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí Phó Phù Phùng Phương Quách
+ Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn Tẩy Thạch Thào Thái Thân Thẩm
+ Thào Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu Trình Trịnh Trương Từ Tưởng Ứng Ưng
+ Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah
+ Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl Alăng
+ Bling Bríu Zơrâm Blúp Hốih Pơloong Coor Ating Đinh Công Phượng Thị Kiêm Điểu Thổ Lự Mang Chảo Phàn
+ Chang Cháng Sải Sài Hờ Dì Ly Hù Vù Lầu Tráng Cứ Và Mùa Lỷ Cư Già Lừu Khoàng Pờ Lỳ Chớ Phùng`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
+const BARE = new Set(SURNAMES.map(fold));
+/** `H'Hen`, `K'Brôi`, `Y Thông`: a letter that tells the sex or clan, and a name of any spelling. */
+const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 7;
+const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
+
+/** Whether the first word is a surname: as spelled, or any that it may be where it has no marks. */
+export function beginsWithSurname(text: string): boolean {
+  const first = clean(text).split(' ')[0]!.toLowerCase();
+  if (MARKED.has(first)) return true;
+  return /^[a-z]+$/.test(first) && BARE.has(first);
+}
+
+/** Provinces and cities that begin as names do, folded. */
+const PROVINCES = new Set(
+  `an giang,cao bang,dong nai,dong thap,ha giang,ha nam,ha noi,ha tinh,hau giang,ho chi minh,kien giang
+   ,lai chau,lam dong,ninh binh,ninh thuan,son la,thai binh,thai nguyen,tra vinh,ha tay,ha dong`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/**
+ * A whole name of a person, by its form: a surname and up to six more words, of which at most half
+ * are no Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
+ * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
+ */
+export function isPersonName(text: string): boolean {
+  const cleaned = clean(text).replace(/\s*\([^)]*\)$/, '');
+  const words = cleaned.split(' ');
+  if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
+  if (!isCased(words)) return false;
+  if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
+  if (words.length < FEWEST_WORDS || !beginsWithSurname(cleaned)) return false;
+  if (PROVINCES.has(fold(cleaned))) return false;
+  const strange = words.slice(1).filter((word) => !isWord(word));
+  return strange.length * 2 <= words.length - 1;
+}
+
+/** `Lý thuyết` is no name: a capital stands at the head of each word, or of none. */
+function isCased(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\P{Ll}/u.test(word)).length;
+  return capitals === words.length || capitals === 0;
+}
+
+/** A syllable, or an initial (`V.`). */
+function isWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^\p{L}\.?$/u.test(word) || isSyllable(lower) || isBareSyllable(lower);
+}

@@ -16,7 +16,7 @@ export interface HeaderRows {
 
 /** A header stands among the first rows of a sheet. */
 export const SEARCHED_ROWS = 60;
-export const MOST_ROWS = 3;
+export const MOST_ROWS = 5;
 const PEOPLE_OF_A_LIST = 3;
 /** A near wording is worth less than an exact one. */
 const NEAR_VALUE = 0.5;

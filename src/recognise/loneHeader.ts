@@ -45,7 +45,10 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   const isFull = named.some(({ part }) => part === undefined) || named.length > 1;
   const people = filled.filter((line) => isPerson(nameOf(line)));
   if (people.length >= PEOPLE_BELOW) return people.length * 2 >= filled.length;
-  const likely = filled.slice(0, NEAR).filter((line) => isNamedLike(nameOf(line)));
+  const likely = filled
+    .slice(0, NEAR)
+    .map(nameOf)
+    .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
   return isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
 }
 

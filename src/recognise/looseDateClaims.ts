@@ -12,7 +12,10 @@ const MEANT: [part: FieldPart, heading: FieldPart[], most: number][] = [
   ['year', ['year', 'male'], 2100],
 ];
 
-/** In a list of people this is the date of birth, where no heading says it and the numbers fit. */
+/**
+ * In a list of people this is the date of birth, where the numbers fit and no other heading says it.
+ * One of the three may be headed in full: `Ngày`, `Tháng`, `Năm sinh`.
+ */
 export function looseDateClaims(
   view: HeaderView,
   profile: Profile,
@@ -22,20 +25,26 @@ export function looseDateClaims(
   claims: readonly Claim[],
 ): Claim[] {
   const field = profile.fields.find(({ id, type }) => id === BIRTH && type === 'date');
-  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  if (field === undefined) return [];
+  const births = claims.filter((claim) => claim.field === field && claim.part === undefined);
+  if (births.length > 1 || claims.some((claim) => claim.field === field && claim.part)) return [];
+  const full = births[0]?.column;
   const fits = (first: number) =>
+    (full === undefined || (full >= first && full < first + MEANT.length)) &&
     MEANT.every(([, heading, most], at) => {
       const column = first + at;
       const part = wordings.loosePart(paths[column] ?? []);
-      if (part === undefined || !heading.includes(part)) return false;
-      if (claims.some((claim) => claim.column === column)) return false;
+      const isHeaded = part !== undefined && heading.includes(part);
+      if (!isHeaded && column !== full) return false;
+      if (column !== full && claims.some((claim) => claim.column === column)) return false;
       const texts = sampleTexts(view.table, view.header.bottom, column);
       return mostly(texts, (text) => /^\d{1,4}$/.test(text) && Number(text) <= most);
     });
   const first = paths.findIndex((_, column) => fits(column));
   if (first < 0) return [];
-  return MEANT.map(([part], at) => {
+  return MEANT.flatMap(([part], at): Claim[] => {
     const column = first + at;
-    return { field, part, strength: 0, column, header: headers[column]!, by: 'content' };
+    if (column === full) return [];
+    return [{ field, part, strength: 0, column, header: headers[column]!, by: 'content' }];
   });
 }

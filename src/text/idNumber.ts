@@ -58,6 +58,8 @@ function numberOf(compact: string): IdNumber | undefined {
   // 000000000 and the like fill a cell that must not be empty; they would make strangers agree.
   if (/^(.)\1*$/.test(compact)) return undefined;
   if (/^\d{9}$/.test(compact)) return { text: compact, kind: 'cmnd', repaired: false };
+  // Cards of ten provinces begin with 0, which a spreadsheet drops.
+  if (/^[1-9]\d{7}$/.test(compact)) return { text: `0${compact}`, kind: 'cmnd', repaired: true };
   const parts = readCccd(compact);
   if (parts && PROVINCE_CODES.has(parts.province)) {
     return { text: compact, kind: 'cccd', repaired: false };
@@ -90,6 +92,14 @@ const OF_RELATIVE =
 const ISSUED =
   /^\s*(\d{12}|\d{9})\s*[-–,:]?\s*(?:cấp|ngày|nơi|tại|do|cục|công an|c\.?a\.?|catp)(?!\p{L})/iu;
 
+/** The day of issue beside or glued to a number: `012345678 16/8/2008`, `01234567816/8/2008`. */
+const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}(?!\d)/g;
+const GLUED_DAY = /^\s*(\d{12}|\d{9})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d))/;
+
+function withoutDays(text: string): string {
+  return text.replace(GLUED_DAY, '$1 ').replace(DAY, ';');
+}
+
 function compactOf(part: string): string {
   return part
     .replace(CALLED, '')
@@ -111,12 +121,13 @@ export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadab
   if (isScientific(text)) return 'id-scientific';
   if (OF_RELATIVE.test(text)) return 'id-unreadable';
   let best: IdNumber | undefined;
-  for (const part of text.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
+  const undated = withoutDays(text);
+  for (const part of undated.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
     const id = numberOf(compactOf(clean(part)));
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
   }
   if (best !== undefined) return best;
-  const [, issued] = ISSUED.exec(text) ?? [];
+  const [, issued] = ISSUED.exec(undated.trim().replace(CALLED, '').replace(/^[\s:]+/, '')) ?? [];
   return (issued === undefined ? undefined : numberOf(issued)) ?? 'id-unreadable';
 }
 

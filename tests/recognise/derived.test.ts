@@ -100,7 +100,6 @@ describe('several facts in a cell', () => {
 
   it.each([
     'Số CCCD, ngày cấp, nơi cấp',
-    'Số CCCD (ngày cấp)',
     'CMND/CCCD, ngày, nơi cấp',
     'Số CCCD - Ngày tháng năm cấp',
     'Số CCCD và ngày cấp',
@@ -113,6 +112,15 @@ describe('several facts in a cell', () => {
       { field: 'id', texts: cells },
     ]);
     expect(headings).toContain(heading);
+  });
+
+  it('is the ID number where a bracket says what else stands in the cell', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Số CCCD (ngày cấp)'],
+      ['Hà Thị Bưởi', '1969', '025169000001 1/1/2022'],
+    ];
+    const { layout } = recogniseOne(tableOf(rows));
+    expect('columns' in layout && layout.columns[2]).toMatchObject({ field: 'id', by: 'wording' });
   });
 
   it('are not sought below a heading that is one field', () => {

@@ -142,7 +142,6 @@ export const common = {
       'Số ĐD cá nhân',
       'Số ĐDCN/CCCD',
       'Số định danh cá nhân/CCCD',
-      'Số CMTND',
       'Số CMTND/CCCD',
       'Số CMND/CCCD/Hộ chiếu',
       'Số giấy tờ tùy thân',

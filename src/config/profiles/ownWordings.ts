@@ -51,6 +51,7 @@ const BIRTH_NAMES = [
 
 /** @param own the name with the word for a member */
 export function nameField(own: readonly string[]): ProfileField {
+  const others = OTHER_PEOPLE.filter((wording) => !own.includes(wording));
   return {
     id: 'name',
     type: 'name',
@@ -81,9 +82,9 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
       'Full name',
-      ...OTHER_PEOPLE,
+      ...others,
     ],
-    yielding: OTHER_PEOPLE,
+    yielding: others,
     fallback: BIRTH_NAMES,
     parts: {
       surname: [

@@ -52,7 +52,7 @@ function isYielding(claim: Claim): boolean {
 
 /** `Chủ hộ` beside the members of the household. */
 function isOfOthers(claim: Claim): boolean {
-  return isYielding(claim) && isForeign(claim.header);
+  return claim.by === 'wording' && isYielding(claim) && isForeign(claim.header);
 }
 
 function isFallback(claim: Claim): boolean {

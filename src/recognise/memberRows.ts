@@ -16,6 +16,8 @@ interface Row {
   number: number | undefined;
   /** Looks like a person's name, or begins as the names of sure members do. */
   isNamed: boolean;
+  /** Another cell holds a person's name: who signs beside whom. */
+  hasOthers: boolean;
   /** A date, a number or a gender. */
   hasData: boolean;
 }
@@ -24,6 +26,8 @@ interface Row {
 interface Habits {
   isNumbered: boolean;
   hasData: boolean;
+  /** Names of other people stand beside them: of parents, of who recommends. */
+  hasOthers: boolean;
   /** First words of the names of sure members, folded. */
   surnames: ReadonlySet<string>;
   /** The last row that is a member beyond doubt. */
@@ -49,7 +53,8 @@ export function judgeMembers(
   const doubtful: number[] = [];
   let before: Row | undefined;
   for (const [at, each] of rows.entries()) {
-    if (isMember(each, before, habits, person) && !isPrefilled(each, rows, at)) {
+    const isOver = before !== undefined && isClosed(judged, before.row, each);
+    if (!isOver && isMember(each, before, habits, person) && !isPrefilled(each, rows, at)) {
       before = each;
       continue;
     }
@@ -67,24 +72,34 @@ function rowOf(row: number, cells: readonly string[], person: PersonCells): Row 
     name,
     number: person.number(cells),
     isNamed: isPersonName(name),
+    hasOthers: person.othersOf(cells).some(isPersonName),
     hasData: person.hasOwnData(cells),
   };
 }
 
 function habitsOf(rows: readonly Row[]): Habits {
-  const backed = rows.filter(
-    ({ name, number, hasData }) => name.includes(' ') && (number !== undefined || hasData),
-  );
-  const sure = backed.length > 0 ? backed : rows.filter(({ isNamed }) => isNamed);
+  const sure = sureMembers(rows);
   const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
   const isRule = (test: (row: Row) => boolean) => sure.length >= ENOUGH && share(test) >= RULE;
   const surnames = new Set(sure.map(({ name }) => firstWord(name)));
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
+    hasOthers: sure.filter(({ hasOthers }) => hasOthers).length * 2 > sure.length,
     surnames,
     last: sure.at(-1)?.row ?? -1,
   };
+}
+
+/** Rows of people by their names and data; where no name is one that is known, by their data alone. */
+function sureMembers(rows: readonly Row[]): readonly Row[] {
+  const named = rows.filter(({ isNamed }) => isNamed);
+  const backed = rows.filter(
+    ({ name, number, hasData, isNamed }) =>
+      name.includes(' ') && (isNamed ? number !== undefined || hasData : number && hasData),
+  );
+  if (backed.length > 0) return backed;
+  return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
 }
 
 function firstWord(name: string): string {
@@ -104,8 +119,19 @@ function isMember(row: Row, before: Row | undefined, habits: Habits, person: Per
   if (row.row === habits.last + 1 && isNamed) return true;
   if (habits.isNumbered) return isNamed && row.row < habits.last && person.detailsOf(cells) > 0;
   if (row.row > habits.last && habits.hasData) return false;
+  if (row.hasOthers && !habits.hasOthers) return false;
   return isNamed || (name.includes(' ') && !habits.hasData && person.detailsOf(cells) > 0);
 }
+
+/** A run of rows that are nobody ends a list for rows that have no number and no data. */
+function isClosed(kinds: readonly RowKind[], last: number, { row, number, hasData }: Row): boolean {
+  if (hasData || number !== undefined) return false;
+  const between = kinds.slice(last + 1, row).filter((kind) => CLOSING.has(kind));
+  return between.length >= LONGEST_BREAK;
+}
+
+const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
+const LONGEST_BREAK = 3;
 
 /** A numbered line without a name that holds only what the line above or below it holds, too. */
 function isPrefilled(row: Row, rows: readonly Row[], at: number): boolean {

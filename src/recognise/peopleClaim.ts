@@ -5,7 +5,9 @@ import type { Claim, HeaderView } from './columns.js';
 import { isForeign } from './heading.js';
 import { peopleColumns } from './peopleColumns.js';
 
-/** Undefined where a heading names it, or where no column or more than one may be it. */
+/**
+ * Undefined where a heading names it (`Chủ hộ` is the name only without another column of people), or where no column or more than one may be it.
+ */
 export function peopleClaim(
   view: HeaderView,
   profile: Profile,
@@ -13,7 +15,8 @@ export function peopleClaim(
   claims: readonly Claim[],
 ): { claim: Claim; finding: Finding } | undefined {
   const field = profile.fields.find(({ type }) => type === 'name');
-  if (field === undefined || claims.some((claim) => isNameField(claim.field))) return undefined;
+  const isNamed = claims.some((claim) => isNameField(claim.field) && !isForeign(claim.header));
+  if (field === undefined || isNamed) return undefined;
   const claimed = new Set(claims.map(({ column }) => column));
   const free = peopleColumns(view.table, view.header.bottom + 1).filter(
     (column) => !claimed.has(column) && !isForeign(headers[column] ?? ''),

@@ -109,6 +109,11 @@ export class PersonCells {
     });
   }
 
+  /** The cells outside the columns of name and running number. */
+  othersOf(cells: readonly string[]): string[] {
+    return cells.filter((_, column) => !this.names.includes(column));
+  }
+
   /** Cells of fields that tell of a person, besides name and running number. */
   detailsOf(cells: readonly string[]): number {
     return this.details.filter((column) => (cells[column] ?? '') !== '').length;

@@ -9,7 +9,7 @@ const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
 /** The same without marks, for lists typed so; only where a numeral or prefix cannot be a name. */
 const BARE_PLACE =
-  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)/;
+  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
 const ENUMERATOR =

@@ -127,7 +127,13 @@ export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadab
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;
   }
   if (best !== undefined) return best;
-  const [, issued] = ISSUED.exec(undated.trim().replace(CALLED, '').replace(/^[\s:]+/, '')) ?? [];
+  const [, issued] =
+    ISSUED.exec(
+      undated
+        .trim()
+        .replace(CALLED, '')
+        .replace(/^[\s:]+/, ''),
+    ) ?? [];
   return (issued === undefined ? undefined : numberOf(issued)) ?? 'id-unreadable';
 }
 

@@ -18,6 +18,8 @@ export interface DeriveInput {
   kinds: readonly RowKind[];
   /** Part of a branch that the section rows above each row name. */
   subBranches: readonly string[];
+  /** Status that they say, `''` for none. */
+  statuses: readonly string[];
   wordings: Wordings;
   /** Whether the profile has a field for what notes say of a member's status. */
   hasStatus: boolean;
@@ -29,7 +31,7 @@ export function derive(input: DeriveInput): {
   columns: LayoutColumn[];
   findings: Finding[];
 } {
-  const { table, header, kinds, subBranches, wordings, hasStatus, place } = input;
+  const { table, header, kinds, subBranches, statuses, wordings, hasStatus, place } = input;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
   const paths = headerPaths(table, header.top, header.bottom);
   const titles = [...table.rows.slice(0, header.top).flat(), table.sheet];
@@ -38,7 +40,7 @@ export function derive(input: DeriveInput): {
   let columns = input.columns;
   for (const read of [readCardColumns, readFactLists, readTickGroups, readStatuses]) {
     const view: RosterView = {
-      ...{ table, columns, paths, titles, members },
+      ...{ table, columns, paths, titles, statuses, members },
       ...{ wordings, hasStatus, place },
     };
     const made = read(view);

@@ -171,7 +171,7 @@ class SheetReader {
     }
     const place = placeOf(table);
     const { columns } = assigned;
-    const { subBranches, titleBranch } = reading;
+    const { subBranches, statuses, titleBranch } = reading;
     const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
     const hasSections = [...sections, ...communes].some((text) => text !== '');
     const spared = fillFromSpares(table, columns, members, profile, place);
@@ -190,6 +190,7 @@ class SheetReader {
       columns: noted.columns,
       kinds,
       subBranches,
+      statuses,
       wordings,
       hasStatus: profile.fields.some((field) => field.id === 'status'),
       place,

@@ -18,6 +18,8 @@ export interface RosterView {
   paths: readonly string[][];
   /** What stands above the header, and the name of the sheet. */
   titles: readonly string[];
+  /** Status that a section row above each row says; `''` for none. */
+  statuses: readonly string[];
   /** Rows of members. */
   members: readonly number[];
   wordings: Wordings;

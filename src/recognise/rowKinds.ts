@@ -9,6 +9,7 @@ import { PersonCells } from './personCells.js';
 import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
 import { branchOfTitle, parseSection, withoutMembers } from './sectionText.js';
+import { statusOfSection } from './statuses.js';
 import type { Wordings } from './wordings.js';
 
 export interface RowReading {
@@ -17,6 +18,8 @@ export interface RowReading {
   sections: string[];
   communes: string[];
   subBranches: string[];
+  /** Status that a section row above each row says; `''` for none. */
+  statuses: string[];
   titleBranch?: string;
   /** Rows that are left out although a person's name stands in them. */
   doubtful: number[];
@@ -42,6 +45,7 @@ export function readRows(
   const reader = new RowReader(table, header, columns, profile, wordings);
   const reading: RowReading = {
     kinds: [],
+    statuses: [],
     sections: [],
     communes: [],
     subBranches: [],
@@ -54,6 +58,7 @@ export function readRows(
     reading.sections.push(reader.sections.branch);
     reading.communes.push(reader.sections.commune);
     reading.subBranches.push(reader.sections.subBranch);
+    reading.statuses.push(reader.sections.status);
   }
   if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
   if (!reader.isVietnamese) return reading;
@@ -159,14 +164,24 @@ class RowReader {
     if (!named && texts.some(isSubtotal)) return 'subtotal';
     if (!named && this.isCommuneTitle(row, texts)) return 'section';
     if (!named && texts.some(isSignature)) return 'footer';
+    const alone = texts.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
+    const group = !named && alone ? this.statusGroup(texts[0]!) : undefined;
+    if (group !== undefined) return group;
     if ((!this.signed || this.listFollows(row)) && this.isSection(cells, filled, texts)) {
       return 'section';
     }
     if (this.signed && filled.length <= 2 && !person.hasEvidence(cells)) return 'footer';
-    const alone = texts.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
     if (!named && alone && (isRemark(texts[0]!) || isGroup(texts[0]!))) return 'note';
     if (person.name(cells) === '') return this.signed ? 'footer' : 'note';
     return 'member';
+  }
+
+  /** A row that says of which status the rows below it are; another group of members ends it. */
+  private statusGroup(text: string): RowKind | undefined {
+    const status = statusOfSection(text);
+    if (status === '' && !isGroup(text)) return undefined;
+    this.sections.status = status;
+    return status === '' ? 'note' : 'section';
   }
 
   /** A name, whatever it looks like, whose number lies between those of the members around it. */

@@ -33,6 +33,11 @@ const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
 /** Heading of the parts that are called otherwise. */
 const SUB_BRANCH_HEADING = 'Phân đoàn';
 
+/** `II. Đoàn viên danh dự` → `Đoàn viên danh dự`. */
+export function withoutEnumerator(text: string): string {
+  return clean(text).replace(ENUMERATOR, '');
+}
+
 /** `undefined` for a text that names neither a branch nor a commune; `prefixes` of the profile. */
 export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
   const cleaned = clean(text);
@@ -57,9 +62,11 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
 }
 
-/** What stands behind the branch in a title: the year, a day, the commune. */
+/** What stands behind a dash in a title: the commune, but a part of the name in `Công an - Quân sự`. */
+const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
+/** What else stands behind the branch in a title: the year, a day, the commune. */
 const BEHIND_BRANCH =
-  /\s*(?:[-–—,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
+  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
 
 /**
  * The branch that the title of a list names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. Only
@@ -78,7 +85,8 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     const name = words
       .slice(at + length)
       .join(' ')
-      .replace(BEHIND_BRANCH, '');
+      .replace(BEHIND_BRANCH, '')
+      .replace(BEHIND_DASH, (behind, text: string) => (isPlace(text, prefixes) ? behind : ''));
     if (!isPlace(name, prefixes) && !/^(?:số )?\d+$/i.test(name)) return undefined;
     return `${words.slice(at, at + length).join(' ')} ${name}`;
   }

@@ -7,11 +7,14 @@ export class SectionTracker {
   commune = '';
   branch = '';
   subBranch = '';
+  /** Status of the rows below a row such as `Đoàn viên đi làm ăn xa`. */
+  status = '';
   private level: SectionText['level'];
 
   constructor(private readonly prefixes: readonly string[]) {}
 
   enter({ kind, text, level }: SectionText): void {
+    this.status = '';
     if (kind === 'branch' && this.isBelow(text, level)) {
       this.subBranch = text;
       return;

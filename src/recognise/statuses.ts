@@ -4,6 +4,7 @@ import { isTick } from '../text/tick.js';
 import { clean, fold } from '../text/unicode.js';
 import { isForeign } from './heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
+import { withoutEnumerator, withoutMembers } from './sectionText.js';
 import { STATUS_DATE_WORDS, STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';
 
 /** Words between a negation and what it is about (`chưa làm thủ tục chuyển sinh hoạt`). */
@@ -14,7 +15,7 @@ const BEHIND_NAME = /[([].*$/s;
 
 /**
  * A tick below `Trưởng thành Đoàn` is that status. What notes say of a status fills what a status
- * column leaves blank, or makes one, also where they stand behind the name or in the title; the note
+ * column leaves blank, or makes one, also where they stand behind the name, in a section row or in the title; the note
  * itself stays as it is. Nobody is dropped for a status.
  */
 export function readStatuses(view: RosterView): Replacement {
@@ -34,6 +35,10 @@ export function readStatuses(view: RosterView): Replacement {
   const listed = statusOfTitles(view.titles);
   const cells = new Map([
     ...(listed === '' ? [] : view.members.map((row) => [row, listed] as const)),
+    ...view.members.flatMap((row) => {
+      const section = view.statuses[row] ?? '';
+      return section === '' ? [] : [[row, section] as const];
+    }),
     ...(behind ?? []),
     ...(noted ?? []),
   ]);
@@ -94,6 +99,17 @@ function statusBehind(text: string, start: RegExp, mayBeBare: () => boolean): st
       ),
   );
   return isFirst ? said : '';
+}
+
+/** Before the status in a section row: `II. Các đoàn viên`. */
+const GROUP_OF =
+  /^(?:danh sách )?(?:các )?(?:(?:đồng chí|đoàn viên|đảng viên|hội viên|đ\/c|đv|hv) )*/;
+
+/** The status that a section row says of the rows below it: `Đoàn viên đi làm ăn xa: 3 đồng chí`. */
+export function statusOfSection(text: string): string {
+  const group = withoutMembers(withoutEnumerator(text)).toLowerCase();
+  if (OF_OTHERS.test(group) || ARRIVED.test(group)) return '';
+  return statusBehind(group, GROUP_OF, () => true);
 }
 
 /** All texts of a status column that has ticks, which are its heading's status; else none. */

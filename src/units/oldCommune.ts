@@ -1,6 +1,7 @@
 import { isOneEdit } from '../text/edits.js';
 import { clean, compareText, fold, foldTight } from '../text/unicode.js';
 import { type CommuneName, type CommuneType, parseCommune, sameCommune } from './communeName.js';
+import { isOneSyllable, withLongTypes } from './fileWords.js';
 
 /** The old communes of a run: those of the branch table, or what plan, columns and letterheads say. */
 export interface KnownCommunes {
@@ -85,18 +86,25 @@ const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan|xa|phuong|thitr
 /** Before the name of a district, a town or a province. */
 const NO_COMMUNE = /(?:^| )(?:huyen|thi xa|tx|thanh pho|tp|tinh)$/;
 
+/** What a list's name is glued together from up to the type: `dsphuong`, before `buoi`. */
+const GLUED_TYPE = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran|tt)(?=.)/;
+
 /**
  * Known communes that a path or sheet name holds (`ds_phuho_2025` → Phú Hộ), looked for from the
  * file name up. A name inside a longer one does not count: Phú Hộ in `phu hoi`, An Đạo in `tan dao`.
+ * A name of one syllable counts only behind a word for its type: `Buổi 1` is no Phường Bưởi.
  */
 export function communesOfPath(path: string, known: KnownCommunes): string[] {
   for (const part of path.split('/').reverse()) {
-    const words = wordsOfName(part.replace(/\.[a-z]{3,4}$/i, ''));
-    const hits = known.names.map((_, i) => i).filter((i) => holdsName(words, known.names[i].key));
+    const words = wordsOfName(withLongTypes(part.replace(/\.[a-z]{3,4}$/i, '')));
+    const typed = communesOfLetterhead(words.join(' '), known);
+    const hits = known.names.flatMap((name, i) => {
+      const isTyped = () => typed.includes(known.texts[i]) || isGluedToType(words, name);
+      return holdsName(words, name.key) && (!isOneSyllable(name.name) || isTyped()) ? [i] : [];
+    });
     const longest = hits.filter(
       (i) => !hits.some((j) => isLonger(known.names[j].key, known.names[i].key)),
     );
-    const typed = communesOfLetterhead(words.join(' '), known);
     const fitting = longest.filter((i) => typed.includes(known.texts[i]));
     // `thi tran phong chau` is not the phường of that name.
     const isOneName = longest.every((i) => known.names[i].key === known.names[longest[0]].key);
@@ -104,6 +112,16 @@ export function communesOfPath(path: string, known: KnownCommunes): string[] {
     if (found.length > 0) return found.map((i) => known.texts[i]);
   }
   return [];
+}
+
+/** `dsphuongbuoi`. */
+function isGluedToType(words: readonly string[], { key, type }: CommuneName): boolean {
+  return words.some((word) => {
+    const glued = GLUED_TYPE.exec(word);
+    if (glued === null || word !== glued[0] + key) return false;
+    const own = TYPE_WORDS.find(([text]) => text.replace(' ', '') === glued[1])?.[1];
+    return type === undefined || type === own;
+  });
 }
 
 function isLonger(long: string, short: string): boolean {

@@ -1,10 +1,12 @@
 /** Communes that letterheads and names of files and sheets speak of, found among those of the country. */
 import { clean, fold } from '../text/unicode.js';
-import type { Candidates, Gazetteer } from './gazetteer.js';
+import { isOfficePhrase, isOneSyllable, withLongTypes } from './fileWords.js';
+import { type Candidates, type Gazetteer, nameKey } from './gazetteer.js';
 import { unitsOf } from './lookUp.js';
 import { partedName } from './oldCommune.js';
 import type { Area } from './placeText.js';
 import { areasOf } from './placeText.js';
+import type { Unit } from './unit.js';
 
 /** A name as it was read, and the units that can bear it. */
 export interface NamedCommune {
@@ -20,7 +22,7 @@ const MARKED_TYPE =
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
 /** Where a name ends: at a mark, or before the next larger unit. */
 const NAME_END =
-  /[,;:(–/]|\s-|\s(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|năm|nam|nhiệm kỳ)(?:\s|$)|$/iu;
+  /[,;:(–/]|\s-|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
 /** The longest names have six words. */
 const LONGEST = 6;
 
@@ -28,8 +30,12 @@ const LONGEST = 6;
 export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
   const text = clean(line);
   const isMarked = fold(text) !== text.toLowerCase();
+  return communesBehind(isMarked ? MARKED_TYPE : UNMARKED_TYPE, text, gazetteer);
+}
+
+function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {
   const found: NamedCommune[] = [];
-  for (const mark of text.matchAll(isMarked ? MARKED_TYPE : UNMARKED_TYPE)) {
+  for (const mark of text.matchAll(type)) {
     const behind = text.slice(mark.index + mark[0].length);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
     const named = longestNamed(`${mark[1]} `, words, gazetteer);
@@ -44,11 +50,17 @@ function longestNamed(
   gazetteer: Gazetteer,
 ): Omit<NamedCommune, 'isTyped'> | undefined {
   for (let end = words.length; end > 0; end--) {
+    // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
+    if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
     const text = type + words.slice(0, end).join(' ');
     const units = unitsOf(gazetteer, text);
     if (units.old.length + units.new.length > 0) return { text, units };
   }
   return undefined;
+}
+
+function isEndOfName(next: string | undefined): boolean {
+  return next === undefined || /^\P{L}/u.test(next) || GENERIC.test(fold(next));
 }
 
 /** Words of a file's name that say what it is, not whose. */
@@ -63,11 +75,12 @@ const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
 const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
 
 /**
- * The commune that a file, a folder or a sheet is named after: behind a word for its type, or with
- * nothing but words like `danh sách` around it. A name among others (`Nguyễn Văn Lương`) is none.
+ * The commune that a file, a folder or a sheet is named after: behind a word for its type, or, where
+ * its name has two syllables or more, with nothing but words like `danh sách` around it. A name among
+ * others (`Nguyễn Văn Lương`) is none, nor is one syllable (`Buoi 2`) or a phrase of offices.
  */
 export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune[] {
-  const words = partedName(name);
+  const words = partedName(withLongTypes(name));
   const whole = communesOfWords(words, gazetteer);
   if (whole.length > 0) return whole;
   const before = beforeArea(words);
@@ -78,6 +91,9 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   const line = words.join(' ');
   const typed = communesNamedIn(line, gazetteer);
   if (typed.length > 0) return typed;
+  // `DS xa Kiệt Sơn`: a name of a file often leaves out marks in some of its words.
+  const halfMarked = communesBehind(UNMARKED_TYPE, line, gazetteer);
+  if (halfMarked.length > 0) return halfMarked;
   const folded = words.map(fold);
   let first = 0;
   while (GENERIC.test(folded[first] ?? '')) first++;
@@ -91,11 +107,25 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
       start++
     ) {
       const text = words.slice(start, words.length - (cut - start)).join(' ');
-      const units = /\p{L}/u.test(text) ? unitsOf(gazetteer, text) : { old: [], new: [] };
+      const units = unitsOfBareName(text, gazetteer);
       if (units.old.length + units.new.length > 0) return [{ text, units, isTyped: false }];
     }
   }
   return ofGlued(words.slice(first, last), gazetteer);
+}
+
+/** Units that a name without a type may be of: none by one syllable or a number alone. */
+function unitsOfBareName(text: string, gazetteer: Gazetteer): Candidates {
+  if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
+  const units = unitsOf(gazetteer, text);
+  if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return units;
+  // Whether `buoi` and `kietson` are one syllable is told by the names themselves.
+  const key = nameKey(text);
+  const isLong = (unit: Unit) => {
+    const others = 'otherNames' in unit ? unit.otherNames : [];
+    return [unit, ...others].some(({ name }) => nameKey(name) === key && !isOneSyllable(name));
+  };
+  return { old: units.old.filter(isLong), new: units.new.filter(isLong) };
 }
 
 function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
@@ -107,7 +137,7 @@ function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[]
       ? whole.replace(GLUED, '')
       : `${typed[1].replace('thitran', 'thi tran')} ${whole.slice(typed[0].length)}`;
   if (text === whole) return [];
-  const units = unitsOf(gazetteer, text);
+  const units = typed === null ? unitsOfBareName(text, gazetteer) : unitsOf(gazetteer, text);
   const found = units.old.length + units.new.length > 0;
   return found ? [{ text, units, isTyped: typed !== null }] : [];
 }

@@ -289,8 +289,45 @@ describe('names of files and sheets', () => {
     'kiet-son huyen tan son.csv',
     'chi doan khu 2 - xa kiet son.csv',
     'Kiet Son/khu 2.csv',
+    'KIET_SON_DSDV.csv',
+    'X. Kiệt Sơn.csv',
+    'DS xa Kiệt Sơn.csv',
   ])('name a commune with words of lists around it: %s', async (file) => {
     expect(placesOf(await merged({ [file]: list() }))[file]).toBe('Xã Kiệt Sơn → Xã Lai Đồng');
+  });
+
+  it.each([
+    ['DS_phuong_buoi.csv', 'Phường Bưởi'],
+    ['Phường Bưởi/khu 1.csv', 'Phường Bưởi'],
+    ['P. Bưởi.csv', 'Phường Bưởi'],
+    ['dsphuongbuoi.csv', 'Phường Bưởi'],
+    ['TT Lim.csv', 'Thị trấn Lim'],
+    ['dang bo xa Thuan.csv', 'Xã Thuận'],
+    ['Đoàn xã Hải Nam.csv', 'Xã Hải Nam'],
+  ])('name a commune with a word for its type: %s', async (file, commune) => {
+    expect(placesOf(await merged({ [file]: list() }))[file]).toMatch(commune);
+  });
+
+  it.each([
+    ...['Buổi 1', 'Buoi 2', 'BUOI_3', 'dsbuoi', 'Sheet Hoa', 'Hoa', 'Thuận', 'Lim', 'Dang'],
+    ...['Tổng hợp', 'Tháng 7', 'thang 7', 'Đợt 1', 'Danh sách', 'Dữ liệu', 'du lieu moi', 'Mẫu'],
+    ...['Mới', 'Data', 'Bo sung', 'Quý I', 'quy i', 'P1', 'F 2', 'Thanh niên', 'dang vien'],
+    ...['cong an', 'Trưởng thành', 'truong thanh', 'van phong', 'gia dinh', 'hoi hop', 'Hợp nhất'],
+  ])('that are words of offices or of one syllable name none: %s', async (name) => {
+    for (const file of [`${name}.csv`, `${name}/ds.csv`]) {
+      expect(placesOf(await merged({ [file]: list() }))[file]).toBe('? → ?');
+    }
+  });
+
+  it('of one syllable name none that a branch table or another list has', async () => {
+    const files = { 'Buổi 1.csv': list(), 'thang 7.csv': list(), 'b.csv': list(['Phường Bưởi']) };
+    const branches = ['Phường Bưởi,Khu 1,Phường Tây Hồ,Khu 1', 'Phường 7,Khu 1,Phường Mẫu,Khu 1'];
+    for (const asked of [{}, { branches }]) {
+      const places = placesOf(await merged(files, asked));
+      expect(places['Buổi 1.csv']).toBe('? → ?');
+      expect(places['thang 7.csv']).toBe('? → ?');
+      expect(places['b.csv']).toMatch('Phường Bưởi');
+    }
   });
 
   it.each([

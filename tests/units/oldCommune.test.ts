@@ -113,6 +113,21 @@ describe('a path', () => {
     expect(communesOfPath(path, PHONG_CHAU)).toEqual([]);
   });
 
+  it.each([
+    ['phuong_buoi.csv', ['Phường Bưởi']],
+    ['P.Bưởi.csv', ['Phường Bưởi']],
+    ['dsphuongbuoi.csv', ['Phường Bưởi']],
+    ['DS phường 7.xlsx', ['Phường 7']],
+    ['Buổi 1.csv', []],
+    ['buoi.csv', []],
+    ['dsbuoi.csv', []],
+    ['Tháng 7.csv', []],
+    ['xa buoi.csv', []],
+  ])('names a commune of one syllable only behind a word for its type: %s', (path, communes) => {
+    const known = knownCommunes(['Phường Bưởi', 'Phường 7']);
+    expect(communesOfPath(path, known)).toEqual(communes);
+  });
+
   it('gives all that it may mean, for a person to choose', () => {
     expect(communesOfPath('phu ho va ha thach.csv', PHONG_CHAU)).toHaveLength(2);
     expect(communesOfPath('phong chau.csv', PHONG_CHAU)).toHaveLength(2);

@@ -225,6 +225,21 @@ describe('among the communes of the country', () => {
     ]);
   });
 
+  it('names of sheets with one syllable count behind a word for the type only', () => {
+    expect(foundIn(['a.xlsx:Buổi 1', 'a.xlsx:Buoi 2'])).toEqual([undefined, undefined]);
+    expect(foundIn(['kiet-son.xlsx:Buoi 1'])).toEqual(['Xã Kiệt Sơn']);
+    expect(foundIn(['a.xlsx:phường Bưởi'])).toEqual(['Phường Bưởi']);
+  });
+
+  it('a commune of one syllable is not read from the beginning of an unknown name', () => {
+    const named = (line: string) => foundIn(['a.csv'], { letterheads: [[line]] })[0];
+    expect(named('ĐOÀN XÃ THANH XUƠNG')).toBe('Xã Thanh Xuơng');
+    expect(named('ĐOÀN XÃ THANH, HUYỆN HƯỚNG HÓA')).toBe('Xã Thanh');
+    expect(named('ĐOÀN PHƯỜNG BƯỞI QUẬN TÂY HỒ')).toBe('Phường Bưởi');
+    expect(named('Danh sách đoàn viên phường Bưởi năm 2025')).toBe('Phường Bưởi');
+    expect(named('DS đoàn viên phường Bưởi 2025')).toBe('Phường Bưởi');
+  });
+
   it('a letterhead on one sheet speaks for the others, and its unit is known', () => {
     const origins = originsOf([plain('a.xlsx:Khu 1'), plain('a.xlsx:Khu 2')], {
       ...COUNTRY,

@@ -2,7 +2,14 @@ import { placeTone } from '../text/syllable.js';
 import { clean, compareText, fold } from '../text/unicode.js';
 import { type Candidates, type Gazetteer, type NamedUnit, nameKey } from './gazetteer.js';
 import { nearUnits } from './near.js';
-import { type Area, areaOfUnit, areasOf, type PlaceReading, readingsOf } from './placeText.js';
+import {
+  type Area,
+  areaOfUnit,
+  areasOf,
+  type PlaceReading,
+  readingsOf,
+  runOnReadings,
+} from './placeText.js';
 import type { NewUnit, OldUnit, Unit } from './unit.js';
 
 export interface LookUp extends Candidates {
@@ -45,9 +52,12 @@ export function unitsOf(gazetteer: Gazetteer, text: string): Candidates {
   if (LONG_CODE.test(clean(text))) return found;
   for (const reading of readingsOf(text)) {
     found = union(found, unitsOfReading(gazetteer, reading));
-    if (!isEmpty(found)) break;
+    if (!isEmpty(found)) return found;
   }
-  return found;
+  return runOnReadings(text).reduce(
+    (all, reading) => union(all, unitsOfReading(gazetteer, reading)),
+    found,
+  );
 }
 
 function isEmpty(found: Candidates): boolean {

@@ -65,6 +65,35 @@ export function readingsOf(text: string): PlaceReading[] {
   return readings;
 }
 
+/** Words of a name, and those of a district with its province; the longest have so many. */
+const NAME_WORDS = 6;
+const AREA_WORDS = 7;
+
+/**
+ * Readings of a text with a type in which nothing parts commune, district and province:
+ * `xã Mồ Dề Mù Cang Chải`. Which of them is meant, only the units can tell: each names a district
+ * or a province, and most name none that there is.
+ */
+export function runOnReadings(text: string): PlaceReading[] {
+  const [first = '', ...rest] = clean(text.replace(/\n/g, ', ')).replace(PERIOD, '').split(/[,;(]/);
+  const { type, name } = readName(first.trim());
+  if (type === undefined) return [];
+  const words = name.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isMarked = fold(text) !== clean(text).toLowerCase();
+  const further = rest.map((part) => part.replace(')', '').trim()).filter((part) => part !== '');
+  const readings: PlaceReading[] = [];
+  for (let end = 1; end < words.length && end <= NAME_WORDS; end++) {
+    const behind = words.slice(end);
+    if (behind.length > AREA_WORDS) continue;
+    for (let cut = 1; cut <= behind.length; cut++) {
+      const own = [behind.slice(0, cut).join(' '), behind.slice(cut).join(' ')];
+      const areas = [...own.filter((part) => part !== ''), ...further].map(readArea);
+      readings.push({ type, name: words.slice(0, end).join(' '), isMarked, areas });
+    }
+  }
+  return readings;
+}
+
 function wholeName(isMarked: boolean, [name = '', ...areas]: readonly string[]): PlaceReading {
   const rest = areas.map((part) => part.trim()).filter((part) => part !== '');
   return { name: name.trim(), isMarked, areas: rest.map(readArea) };

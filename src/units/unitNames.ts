@@ -22,9 +22,9 @@ const MARKED_TYPE =
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
 /** Where a name ends: at a mark, or before the next larger unit. */
 const NAME_END =
-  /[,;:(–/]|\s-|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
-/** The longest names have six words. */
-const LONGEST = 6;
+  /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
+/** The longest names have six words, with district and province ten will do. */
+const LONGEST = 10;
 
 /** Every commune that stands behind a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
 export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {

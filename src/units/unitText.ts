@@ -1,7 +1,7 @@
 /** How units are written: in a result, and where one must be told from others. */
 import { nameKey } from './gazetteer.js';
 import { inSmallLetters } from './oldCommune.js';
-import { readingsOf } from './placeText.js';
+import { type PlaceReading, readingsOf, runOnReadings } from './placeText.js';
 import type { NewUnit, OldUnit } from './unit.js';
 
 /** Names that a unit goes by in one run; a place that was merged into it before is another place. */
@@ -35,11 +35,17 @@ function small(area: string): string {
 
 /** The earlier name of a unit that a text uses, with type; empty where it uses the last one, or a code. */
 export function formerName(unit: OldUnit, text: string): string {
-  const names = readingsOf(text).map(({ name }) => name);
+  const own = readingsOf(text);
+  return formerNameIn(unit, own) ?? formerNameIn(unit, runOnReadings(text)) ?? '';
+}
+
+/** Undefined where no reading is of the unit. */
+function formerNameIn(unit: OldUnit, readings: readonly PlaceReading[]): string | undefined {
+  const names = readings.map(({ name }) => name);
   const keys = new Set(names.map(nameKey));
   if (keys.has(nameKey(unit.name))) return '';
   const former = unit.otherNames.find(({ name }) => keys.has(nameKey(name)));
-  if (former === undefined) return '';
+  if (former === undefined) return undefined;
   const written = names.find((name) => nameKey(name) === nameKey(former.name)) ?? '';
   return `${TYPE_WORDS[former.type]} ${former.isSpelled ? former.name : inSmallLetters(written)}`;
 }

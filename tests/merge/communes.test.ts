@@ -56,6 +56,44 @@ describe('the district or province of a name', () => {
     expect(await place([], { 'Xã cũ': commune, [heading]: area })).toBe(expected);
   });
 
+  it.each([
+    ['Xã Mồ Dề Mù Cang Chải', 'Xã Mồ Dề → '],
+    ['XÃ XUÂN THỚI SƠN HÓC MÔN', 'Xã Xuân Thới Sơn → '],
+    ['TT Hưng Hóa Tam Nông', 'Thị trấn Hưng Hóa → Xã Tam Nông'],
+    ['xa tan son tan son phu tho', 'Xã Tân Sơn → Xã Lai Đồng'],
+    ['Xã Tân Sơn Quỳnh Lưu', 'Xã Tân Sơn → Xã Quỳnh Tam'],
+    ['Xã Lương Sơn Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
+    ['Xã Lương Sơn - Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
+    ['Xã Mường Mươn Mường Chà Điện Biên', 'Xã Mường Mươn → Xã Mường Pồn'],
+  ])('stands behind it without a comma: %s', async (text, expected) => {
+    expect(await place([], { 'Xã cũ': text })).toMatch(expected);
+    // A line has marks in all of its words or in none.
+    const isMarked = text !== text.toLowerCase();
+    const [office, title] = isMarked
+      ? ['ĐOÀN', 'Danh sách đoàn viên']
+      : ['DOAN', 'Danh sach doan vien'];
+    expect(await place([`${office} ${text}`])).toMatch(expected);
+    expect(await place([`${title} ${text} 2025`])).toMatch(expected);
+  });
+
+  it('behind an earlier name leaves that name', async () => {
+    const files = {
+      'a.csv': list([], { 'Xã cũ': 'Xã Minh Phú Đoan Hùng' }),
+      'b.csv': list([], { 'Xã cũ': 'Xã Vụ Quang Đoan Hùng' }),
+    };
+    expect(placesOf(await merged(files))).toEqual({
+      'a.csv': 'Xã Chân Mộng (Xã Minh Phú) → Xã Chân Mộng',
+      'b.csv': 'Xã Chân Mộng (Xã Vụ Quang) → Xã Chân Mộng',
+    });
+  });
+
+  it('is none where the commune does not lie there, or where the name is one already', async () => {
+    expect(await place([], { 'Xã cũ': 'Xã Kiệt Sơn Hóc Môn' })).toBe('Xã Kiệt Sơn Hóc Môn → ?');
+    expect(await place([], { 'Xã cũ': 'Xã Xuân Thới Sơn' })).toMatch('Xã Xuân Thới Sơn → ');
+    // Without a type it may be anything.
+    expect(await place([], { 'Xã cũ': 'Kiệt Sơn Tân Sơn' })).toBe('Kiệt Sơn Tân Sơn → ?');
+  });
+
   it('stands in the letterhead', async () => {
     const files = {
       'tan-son.csv': list(['HUYỆN ĐOÀN TÂN SƠN']),

@@ -69,6 +69,9 @@ describe('a branch at the first row of each group', () => {
   it.each([
     ['comes again', ['Khu 1', '', 'Khu 1', '', '']],
     ['is missing at the first person', ['', 'Khu 1', '', '', 'Khu 2']],
+    ['is filled in once', ['Khu 1', '', '', '', '']],
+    ['is filled in at one group and the last person', ['Khu 1', '', '', '', 'Khu 2']],
+    ['is filled in at the first people only', ['Khu 1', 'Khu 2', '', '', '']],
     ['is missing at few people', ['Khu 1', 'Khu 2', '', 'Khu 3', 'Khu 4']],
   ])("is nobody else's where it %s", (_, branches) => {
     const { texts, told } = filled(

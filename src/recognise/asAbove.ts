@@ -20,6 +20,8 @@ const NT = /n\.?t/i;
 /** A column of groups has at least so many people for each cell that is filled in. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
+/** One text alone may be of its own person only: several must stand above people without any. */
+const FEWEST_GROUPS = 2;
 
 interface View {
   table: Table;
@@ -83,12 +85,14 @@ function fromAbove(texts: readonly string[], asks: (text: string) => boolean): F
 
 /**
  * A merged cell that was saved as text stands in its first row only. So it is where the first person
- * has a text, no text comes twice, and most people have none.
+ * has a text, no text comes twice, most people have none, and several texts stand above some of them.
  */
 function areGroups(cells: readonly string[]): boolean {
   const texts = cells.map((text) => fold(text));
   const filled = texts.filter((text) => text !== '');
   if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
+  const groups = texts.filter((text, at) => text !== '' && texts[at + 1] === '');
+  if (groups.length < FEWEST_GROUPS) return false;
   return (
     filled.length * PEOPLE_OF_A_GROUP <= texts.length && new Set(filled).size === filled.length
   );

@@ -68,6 +68,7 @@ export function readRows(
     const memo = new Map([['', whole]]);
     if (whole.id !== '') read.found.push(whole.id);
     const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
+    let ofTable = 0;
     read.rows.push(
       layout.kinds.map((kind, row) => {
         if (kind !== 'member') return '';
@@ -95,7 +96,8 @@ export function readRows(
             members: 1,
           });
         }
-        if (text !== '' && reading.id !== '') {
+        if (text === '') ofTable++;
+        else if (reading.id !== '') {
           counts[by].set(reading.id, (counts[by].get(reading.id) ?? 0) + 1);
         }
         return reading.id;
@@ -103,7 +105,9 @@ export function readRows(
     );
     for (const by of ['section', 'column'] as const) {
       const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
-      if (most !== undefined) read.sources[t] = { id: most[0], by, text: '' };
+      // One filled cell says little of a list whose letterhead says the rest.
+      const isMost = most !== undefined && (whole.id === '' || most[1] >= ofTable);
+      if (isMost) read.sources[t] = { id: most[0], by, text: '' };
     }
   });
   for (const row of read.rows) for (const id of new Set(row)) if (id !== '') read.ids.add(id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesByPerson } from '../../src/model/index.js';
 import { list, merged, placesOf, told } from '../support/merged.js';
 
 const ALONE = 'danh-sach.csv';
@@ -157,6 +158,34 @@ describe('the district or province of a name', () => {
           'Thị trấn Lương Sơn, huyện Lương Sơn, tỉnh Hòa Bình / Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ',
       },
     ]);
+  });
+});
+
+describe('a commune column that only the first person has filled in', () => {
+  const rows = (letterhead: string[]) => {
+    const lines = list(letterhead, { Xã: 'Kiệt Sơn' }).split('\n');
+    const more = list([], { Xã: '' }).split('\n').slice(1);
+    const first = letterhead.length + 2;
+    return [...lines.slice(0, first), ...more].join('\n');
+  };
+  const communes = ({ lineage }: Awaited<ReturnType<typeof merged>>) =>
+    linesByPerson(lineage).flatMap(({ status, oldCommune }) =>
+      status === 'skipped' ? [] : oldCommune,
+    );
+
+  it('says nothing of the others, who are asked about once', async () => {
+    const result = await merged({ [ALONE]: rows([]) });
+    expect(communes(result)).toEqual(['Xã Kiệt Sơn', '', '', '']);
+    expect(result.questions).toMatchObject([{ kind: 'DIA_BAN', members: 3 }]);
+    expect(told(result, 'filled-down')).toEqual([]);
+  });
+
+  it('leaves the others to the letterhead, which counts as that of the list', async () => {
+    const result = await merged({ [ALONE]: rows(['Đoàn xã Thu Cúc']) });
+    expect(communes(result)).toEqual(['Xã Kiệt Sơn', ...Array(3).fill('Xã Thu Cúc')]);
+    expect(result.questions).toEqual([]);
+    expect(told(result, 'commune-by-column')).toEqual([]);
+    expect(told(result, 'commune-by-letterhead')).toEqual([{ commune: 'Xã Thu Cúc' }]);
   });
 });
 

@@ -98,7 +98,9 @@ async function conclude(
   const matched: Matched = { understood, decisions, prints, recordsOf, placements, clustering };
   const people = membersOf(matched, input.known);
   const fits = [...fitting, ...corrected.fitting];
-  const reviewed = review(matched, people, corrected.communeProblems, fits, input.maxQuestions);
+  // Where the new commune is told, nobody needs to know the old one.
+  const problems = input.target === '' ? corrected.communeProblems : [];
+  const reviewed = review(matched, people, problems, fits, input.maxQuestions);
   return { result: resultOf(matched, people, reviewed, input), placements };
 }
 

@@ -9,7 +9,7 @@ export {
 } from './fromAnswers.js';
 export { isLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
-export { communeDecision, placeBranches, placeDecided } from './places.js';
+export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
 export {
   clusterAbout,
   fieldDecisions,

@@ -1,5 +1,6 @@
 /** Decisions about places: of old branches, of members, and of what lists call their commune. */
-import type { Decision, Member, Placement, Table } from '../model/index.js';
+import { type Decision, type Member, type Placement, SHEETS, type Table } from '../model/index.js';
+import { fold } from '../text/unicode.js';
 
 interface BranchProblem {
   oldCommune: string;
@@ -119,26 +120,40 @@ interface CommuneProblem {
   text: string;
 }
 
+/** Fingerprints of the rows of a problem. */
+export interface ProblemPrints {
+  own: ReadonlySet<string>;
+  /** Of all sheets of the file that leave the same open. */
+  together: ReadonlySet<string>;
+}
+
 /**
  * The decision about what a list calls its commune: of the same sheet; of a list that has one of the
  * rows, under another name; else, of a list whose rows are all others, the only one about this text.
- * @param prints fingerprints of the rows of the problem
+ * A decision about several sheets is of each of them.
  */
 export function communeDecision(
   { table, text }: CommuneProblem,
-  prints: ReadonlySet<string>,
+  { own: rows, together }: ProblemPrints,
   tables: readonly Table[],
   decisions: readonly Decision[],
 ): Decision | undefined {
+  const { file, sheet } = tables[table];
+  const key = fold(text);
   const own = decisions.flatMap((decision) => {
     const { subject } = decision;
-    return subject.type === 'commune' && subject.text === text ? [{ decision, subject }] : [];
+    return subject.type === 'commune' && fold(subject.text) === key ? [{ decision, subject }] : [];
   });
-  const { file, sheet } = tables[table];
+  const isOfSheet = (sheets: string) =>
+    `${SHEETS}${sheets}${SHEETS}`.includes(`${SHEETS}${sheet}${SHEETS}`);
   const here =
-    own.find(({ subject }) => subject.file === file && subject.sheet === sheet) ??
-    own.find(({ subject }) => subject.rows.some((print) => prints.has(print)));
+    own.find(({ subject }) => subject.file === file && isOfSheet(subject.sheet)) ??
+    own.find(({ subject }) => {
+      const known = isOfSheet(subject.sheet) ? together : rows;
+      return subject.rows.some((print) => known.has(print));
+    });
   if (here !== undefined || text === '') return here?.decision;
-  const meant = new Set(own.map(({ decision }) => `${decision.decision}\n${decision.commune}`));
-  return meant.size === 1 ? own[0].decision : undefined;
+  const same = own.filter(({ subject }) => subject.text === text);
+  const meant = new Set(same.map(({ decision }) => `${decision.decision}\n${decision.commune}`));
+  return meant.size === 1 ? same[0].decision : undefined;
 }

@@ -432,6 +432,8 @@ export const en: Record<Code, string> = {
     '{commune} (new): the files hold no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
     'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
+  'communes-to-target':
+    'Lists whose old commune is not clear: {count} ({files}). All their members go to {target}, as --to (or target in the plan) says.',
   // Answers of corrected conflict files.
   'answers-no-headings':
     'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent. As CSV only the sheet that is open is saved: open “Câu hỏi” and save again.',
@@ -463,6 +465,10 @@ export const en: Record<Code, string> = {
     '"{branch}" ({commune}, members: {count}) can be several branches: {candidates}. Which one?',
   'ask-commune-none':
     'It is not known which old commune this list (members: {count}) is of. Which one?',
+  'ask-commune-none-sheets':
+    'It is not known which old commune the sheets {sheets} (members: {count}) are of. Which one? The answer holds for all of them; where they are of several, name each sheet after its commune, or write it in the plan.',
+  'ask-commune-several-sheets':
+    'The sheets {sheets} (members: {count}) each name several communes: {candidates}. Which one are they of? The answer holds for all of them.',
   'ask-commune-several':
     'This list (members: {count}) names several communes: {candidates}. Which one is it of?',
   'ask-commune-text':

@@ -427,6 +427,8 @@ export const vi: Record<Code, string> = {
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
+  'communes-to-target':
+    'Chưa rõ xã cũ ở {count} danh sách ({files}). Mọi người trong đó được xếp vào {target}, theo --to (hoặc target trong kế hoạch).',
   // Answers of corrected conflict files.
   'answers-no-headings':
     'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận. Lưu dạng CSV thì chỉ trang đang mở được lưu: mở trang “Câu hỏi” rồi lưu lại.',
@@ -456,6 +458,10 @@ export const vi: Record<Code, string> = {
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
   'ask-commune-none': 'Không biết danh sách này ({count} người) của xã cũ nào. Là xã nào?',
+  'ask-commune-none-sheets':
+    'Không biết các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này; nếu mỗi trang một xã, hãy đặt tên trang theo xã, hoặc ghi xã của từng trang trong kế hoạch.',
+  'ask-commune-several-sheets':
+    'Các trang {sheets} ({count} người) cùng nhắc tới nhiều xã: {candidates}. Là của xã nào? Câu trả lời dùng cho tất cả các trang này.',
   'ask-commune-several':
     'Danh sách này ({count} người) nhắc tới nhiều xã: {candidates}. Là của xã nào?',
   'ask-commune-text': '"{text}" ({count} người) không có trong các xã cũ đã biết. Là xã nào?',

@@ -319,7 +319,8 @@ export type PlaceCode =
   | 'target-elsewhere'
   | 'target-unknown'
   | 'roster-missing'
-  | 'communes-open';
+  | 'communes-open'
+  | 'communes-to-target';
 
 /** Questions, their evidence and reasons. */
 export type QuestionCode =
@@ -333,8 +334,8 @@ export type QuestionCode =
   | 'ask-branch-no-branch'
   | 'ask-branch-unknown'
   | 'ask-branch-ambiguous'
-  | 'ask-commune-none'
-  | 'ask-commune-several'
+  | `ask-commune-none${'' | '-sheets'}`
+  | `ask-commune-several${'' | '-sheets'}`
   | 'ask-commune-text'
   | 'ask-commune-which'
   | 'ask-commune-split'

@@ -34,8 +34,14 @@ export type Subject =
    * of its rows, by which it is known again where its commune is called otherwise.
    */
   | { type: 'branch'; oldCommune: string; branch: string; rows: string[] }
-  /** What a sheet says of the old commune of its rows; some of those, by which it is known again. */
+  /**
+   * What sheets of a file say of the old commune of their rows; some of those, by which they are known
+   * again. `sheet` has the names of all sheets that were asked about together, parted by `SHEETS`.
+   */
   | { type: 'commune'; file: string; sheet: string; text: string; rows: string[] };
+
+/** No name of a sheet has it. */
+export const SHEETS = '/';
 
 /** An answer that was accepted, in force or no longer fitting. */
 export interface Decision {

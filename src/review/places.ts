@@ -1,51 +1,80 @@
-import { type Code, type Message, message, type Subject } from '../model/index.js';
+import { type Code, groupBy, type Message, message, SHEETS, type Subject } from '../model/index.js';
+import { fold } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
 /** Rows by which a list or branch is known again under another name; most lists have fewer changes than rows. */
 const ROWS_KNOWN = 8;
+/** Sheets that a sentence names. */
+const SHEETS_SHOWN = 8;
 
+type CommuneProblem = QuestionInput['communeProblems'][number];
+
+/** One for all sheets of a file that leave the same open. */
 export function communeQuestions(input: QuestionInput): Draft[] {
   const known = rowsOfTables(input, new Set(input.communeProblems.map(({ table }) => table)));
-  return input.communeProblems.map((problem) => {
+  const together = groupBy(input.communeProblems, ({ table, text, candidates }) =>
+    [input.tables[table].file, fold(text), ...candidates].join('\n'),
+  );
+  return [...together.values()].map((problems) => communeQuestion(input, problems, known));
+}
+
+function communeQuestion(
+  input: QuestionInput,
+  problems: readonly CommuneProblem[],
+  known: ReadonlyMap<number, readonly { row: number; print: string }[]>,
+): Draft {
+  const [first] = problems;
+  const { text, candidates, isNear } = first;
+  const { file } = input.tables[first.table];
+  const sheets = [...new Set(problems.map(({ table }) => input.tables[table].sheet))];
+  const sheet = sheets.join(SHEETS);
+  const members = problems.reduce((sum, problem) => sum + problem.members, 0);
+  const rows = problems.flatMap((problem) => {
     const own = new Set(problem.rows);
-    const table = input.tables[problem.table];
-    return {
-      kind: 'DIA_BAN',
-      suggestion: problem.candidates.join(' / '),
-      ...(problem.isNear ? { reason: message('why-near-name') } : {}),
-      communes: [],
-      members: problem.members,
-      about: {
-        type: 'commune',
-        file: table.file,
-        sheet: table.sheet,
-        text: problem.text,
-        rows: (known.get(problem.table) ?? [])
-          .filter(({ row }) => own.has(row))
-          .map(({ print }) => print)
-          .sort()
-          .slice(0, ROWS_KNOWN),
-      },
-      subject: ['DIA_BAN', table.file, table.sheet, problem.text],
-      write: () => {
-        const example = tableRow(input, problem.table, problem.row, {
-          oldCommune: problem.text,
-          oldBranch: input.originOf(problem.table, problem.row).oldBranch,
-        });
-        return {
-          sentence: message(communeCode(problem), {
-            file: table.file,
-            sheet: table.sheet,
-            text: problem.text,
-            count: problem.members,
-            candidates: problem.candidates.join('; '),
-          }),
-          rows: [{ ...example, value: problem.text }],
-        };
-      },
-    };
+    return (known.get(problem.table) ?? []).filter(({ row }) => own.has(row));
   });
+  return {
+    kind: 'DIA_BAN',
+    suggestion: candidates.join(' / '),
+    ...(isNear ? { reason: message('why-near-name') } : {}),
+    communes: [],
+    members,
+    about: {
+      type: 'commune',
+      file,
+      sheet,
+      text,
+      rows: rows
+        .map(({ print }) => print)
+        .sort()
+        .slice(0, ROWS_KNOWN),
+    },
+    subject: ['DIA_BAN', file, sheet, text],
+    write: () => {
+      const example = tableRow(input, first.table, first.row, {
+        oldCommune: text,
+        oldBranch: input.originOf(first.table, first.row).oldBranch,
+      });
+      return {
+        sentence: message(communeCode(first, sheets.length > 1), {
+          file,
+          sheet: sheets[0],
+          sheets: shownSheets(sheets),
+          text,
+          count: members,
+          candidates: candidates.join('; '),
+        }),
+        rows: [{ ...example, value: text }],
+      };
+    },
+  };
+}
+
+function shownSheets(sheets: readonly string[]): string {
+  return sheets.length > SHEETS_SHOWN
+    ? `${sheets.slice(0, SHEETS_SHOWN).join(', ')}, …`
+    : sheets.join(', ');
 }
 
 function rowsOfTables(
@@ -62,9 +91,15 @@ function rowsOfTables(
   return rows;
 }
 
-function communeCode({ text, candidates, isNear }: QuestionInput['communeProblems'][number]): Code {
-  if (text === '') return candidates.length > 1 ? 'ask-commune-several' : 'ask-commune-none';
-  return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
+function communeCode(
+  { text, candidates, isNear }: CommuneProblem,
+  isOfSeveralSheets: boolean,
+): Code {
+  if (text !== '') {
+    return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
+  }
+  const code = candidates.length > 1 ? 'ask-commune-several' : 'ask-commune-none';
+  return isOfSeveralSheets ? `${code}-sheets` : code;
 }
 
 function aboutBranch(

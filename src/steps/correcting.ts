@@ -1,8 +1,9 @@
 /** What was understood, once more with the values and communes that people corrected. */
 import type { DecidedCommunes } from '../assign/decidedCommunes.js';
 import { fingerprints } from '../consolidate/fingerprint.js';
-import { communeDecision, correctTables } from '../decisions/index.js';
+import { communeDecision, correctTables, type ProblemPrints } from '../decisions/index.js';
 import type { Decision, RejectedRow, Table } from '../model/index.js';
+import { fold } from '../text/unicode.js';
 import type { CommuneOrigins } from '../units/origin.js';
 import { normaliseRosters } from './normalising.js';
 import type { Understood } from './understood.js';
@@ -90,15 +91,11 @@ function decideCommunes(
 ): Omit<Corrected, 'understood'> & Pick<CommuneOrigins, 'communes'> {
   const decidedCommunes = new Map<string, string>();
   const fitting: Decision[] = [];
-  const printsOfProblem = ({ table, rows: own }: CommuneOrigins['problems'][number]) => {
-    const numbers = new Set(own);
-    const here = rows.filter((each) => each.table === table && numbers.has(each.row));
-    return new Set(here.map(({ print }) => print));
-  };
+  const printsOf = printsOfProblems(origins.problems, rows, tables);
   const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
   const communes = [...origins.communes];
   const communeProblems = origins.problems.filter((problem) => {
-    const decision = communeDecision(problem, printsOfProblem(problem), tables, decisions);
+    const decision = communeDecision(problem, printsOf(problem), tables, decisions);
     if (decision === undefined) return true;
     fitting.push(decision);
     if (decision.decision === 'BO_QUA') return false;
@@ -115,4 +112,33 @@ function decideCommunes(
     return false;
   });
   return { communes, communeProblems, decidedCommunes, fitting };
+}
+
+type Problem = CommuneOrigins['problems'][number];
+
+function printsOfProblems(
+  problems: readonly Problem[],
+  rows: readonly RowWithPrint[],
+  tables: readonly Table[],
+): (problem: Problem) => ProblemPrints {
+  const printAt = new Map(rows.map(({ table, row, print }) => [`${table},${row}`, print]));
+  const fileAndText = ({ table, text }: Problem) => `${tables[table].file}\n${fold(text)}`;
+  const own = new Map(
+    problems.map((problem) => {
+      const prints = problem.rows.flatMap((row) => printAt.get(`${problem.table},${row}`) ?? []);
+      return [problem, new Set(prints)];
+    }),
+  );
+  const together = new Map<string, Set<string>>();
+  for (const [problem, prints] of own) {
+    const key = fileAndText(problem);
+    const all = together.get(key) ?? new Set();
+    for (const print of prints) all.add(print);
+    together.set(key, all);
+  }
+  const none = new Set<string>();
+  return (problem) => ({
+    own: own.get(problem) ?? none,
+    together: together.get(fileAndText(problem)) ?? none,
+  });
 }

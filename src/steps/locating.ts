@@ -57,8 +57,8 @@ async function originsAndDestinations(
     known,
     written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
   });
-  if (target === '' && branches === undefined) {
-    destinations.findings.push(...openCommunes(origins, tables));
+  if (target !== '' || branches === undefined) {
+    destinations.findings.push(...openCommunes(origins, tables, target));
   }
   return { origins, destinations };
 }
@@ -74,13 +74,20 @@ function areasOf(district = '', province = ''): string[] {
 /** Files that are named in the warning. */
 const FILES_SHOWN = 5;
 
-/** One warning for all lists whose commune is a question. */
-function openCommunes({ problems }: CommuneOrigins, tables: readonly Table[]): Finding[] {
+/** One warning for all lists whose commune is a question, or goes unasked to that of the run. */
+function openCommunes(
+  { problems }: CommuneOrigins,
+  tables: readonly Table[],
+  target: string,
+): Finding[] {
   const open = [...new Set(problems.map(({ table }) => table))];
   if (open.length === 0) return [];
   const files = [...new Set(open.map((t) => tables[t].file))];
   const shown = `${files.slice(0, FILES_SHOWN).join(', ')}${files.length > FILES_SHOWN ? ', …' : ''}`;
-  return [finding('warning', 'communes-open', { count: open.length, files: shown })];
+  const args = { count: open.length, files: shown };
+  return target === ''
+    ? [finding('warning', 'communes-open', args)]
+    : [finding('warning', 'communes-to-target', { ...args, target })];
 }
 
 /** `Tân Sơn` of the plan may be written without the word for its type. */

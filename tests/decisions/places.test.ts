@@ -38,8 +38,9 @@ describe('decisions about what a list calls its commune', () => {
   const about = (text: string, rows: string[], file = 'cu.csv'): Subject => ({
     ...{ type: 'commune', file, sheet: '', text, rows },
   });
+  const rows = { own: new Set(['a', 'b']), together: new Set(['a', 'b']) };
   const found = (text: string, ...decisions: Decision[]) =>
-    communeDecision({ table: 0, text }, new Set(['a', 'b']), tables, decisions)?.commune;
+    communeDecision({ table: 0, text }, rows, tables, decisions)?.commune;
 
   it('hold for the same sheet, and for the same rows in another file', () => {
     expect(found('', decisionOn(about('', [], 'moi.csv')))).toBe('Xã Lai Đồng');
@@ -53,5 +54,62 @@ describe('decisions about what a list calls its commune', () => {
     expect(found('Cao Sơn', one)).toBe('Xã Lai Đồng');
     expect(found('Cao Sơn', one, other)).toBeUndefined();
     expect(found('Vầy Nưa', one)).toBeUndefined();
+  });
+
+  describe('of several sheets', () => {
+    const workbook = ['Khu 1', 'Khu 2', 'Khu 3'].map((sheet) => ({
+      ...{ file: 'moi.xlsx', sheet, rows: [], merges: [] },
+    }));
+    const on = (
+      table: number,
+      decision: Decision,
+      own = [`${table}`],
+      together = ['0', '1', '2'],
+    ) =>
+      communeDecision(
+        { table, text: '' },
+        { own: new Set(own), together: new Set(together) },
+        workbook,
+        [decision],
+      )?.commune;
+    const asked = (file: string, sheet: string, known: string[] = []) =>
+      decisionOn({ type: 'commune', file, sheet, text: '', rows: known });
+
+    it('hold for each of these sheets, and for no other', () => {
+      const decision = asked('moi.xlsx', 'Khu 1/Khu 2');
+      expect([0, 1, 2].map((table) => on(table, decision))).toEqual([
+        'Xã Lai Đồng',
+        'Xã Lai Đồng',
+        undefined,
+      ]);
+    });
+
+    it('hold for all of them in a file of another name that has one of the rows', () => {
+      const decision = asked('cu.xlsx', 'Khu 1/Khu 2', ['0']);
+      expect([0, 1, 2].map((table) => on(table, decision))).toEqual([
+        'Xã Lai Đồng',
+        'Xã Lai Đồng',
+        undefined,
+      ]);
+      expect(on(1, asked('cu.xlsx', 'Khu 1/Khu 2', ['z']))).toBeUndefined();
+    });
+
+    it('of one sheet hold for that one alone', () => {
+      const decision = asked('moi.xlsx', 'Khu 2', ['1']);
+      expect([0, 1, 2].map((table) => on(table, decision))).toEqual([
+        undefined,
+        'Xã Lai Đồng',
+        undefined,
+      ]);
+    });
+
+    it('hold for a name in any case', () => {
+      const decision = decisionOn({
+        ...{ type: 'commune', file: 'moi.xlsx', sheet: 'Khu 1/Khu 2', text: 'Tân Sơn', rows: [] },
+      });
+      const none = { own: new Set<string>(), together: new Set<string>() };
+      const found = communeDecision({ table: 1, text: 'TÂN SƠN' }, none, workbook, [decision]);
+      expect(found?.commune).toBe('Xã Lai Đồng');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesByPerson } from '../../src/model/index.js';
-import { list, merged, placesOf, told } from '../support/merged.js';
+import { list, merged, placesOf, told, workbookOf } from '../support/merged.js';
 
 const ALONE = 'danh-sach.csv';
 const place = async (letterhead: string[], more: Record<string, string> = {}) =>
@@ -195,18 +195,59 @@ describe('a letterhead of today', () => {
       'kiet-son.csv': list(['Đoàn xã Lai Đồng']),
       'lai-dong.csv': list(['Xã Lai Đồng']),
     };
-    for (const target of ['', 'Xã Lai Đồng']) {
-      const result = await merged(files, { target });
-      expect(placesOf(result)['kiet-son.csv']).toBe(`? → ${target || '?'}`);
-      expect(result.questions).toMatchObject([
-        {
-          kind: 'DIA_BAN',
-          sentence: { code: 'ask-commune-several' },
-          suggestion:
-            'Xã Lai Đồng, huyện Tân Sơn, tỉnh Phú Thọ / Xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ',
-        },
-      ]);
-    }
+    const result = await merged(files);
+    expect(placesOf(result)['kiet-son.csv']).toBe('? → ?');
+    expect(result.questions).toMatchObject([
+      {
+        kind: 'DIA_BAN',
+        sentence: { code: 'ask-commune-several' },
+        suggestion:
+          'Xã Lai Đồng, huyện Tân Sơn, tỉnh Phú Thọ / Xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ',
+      },
+    ]);
+    const sent = await merged(files, { target: 'Xã Lai Đồng' });
+    expect(placesOf(sent)['kiet-son.csv']).toBe('? → Xã Lai Đồng');
+    expect(sent.questions).toEqual([]);
+    expect(told(sent, 'communes-to-target')).toEqual([
+      { count: 1, files: 'kiet-son.csv', target: 'Xã Lai Đồng' },
+    ]);
+  });
+});
+
+describe('a workbook whose commune is not known', () => {
+  const files = () => ({
+    'ds.xlsx': workbookOf({ 'Khu 1': list(), 'Khu 2': list(), 'Khu 3': list() }),
+  });
+
+  it('is asked about once, and has all its sheets in one commune by the answer', async () => {
+    const lists = files();
+    const { questions } = await merged(lists);
+    expect(questions).toMatchObject([{ kind: 'DIA_BAN', members: 9 }]);
+    const answer = {
+      ...{ question: questions[0].id, decision: '' as const, letter: 'A', value: 'Kiệt Sơn' },
+      ...{ file: 'conflicts.csv', sheet: '', row: 2 },
+    };
+    const deciding = { decisions: [], answers: [answer], unread: [], strict: true };
+    const result = await merged(lists, { deciding });
+    expect(new Set(result.members.map(({ newCommune }) => newCommune))).toEqual(
+      new Set(['Xã Lai Đồng']),
+    );
+    expect(result.questions.filter(({ kind }) => kind === 'DIA_BAN')).toEqual([]);
+    const { decisions } = result;
+    expect(decisions).toMatchObject([{ status: 'applied' }]);
+    const again = await merged(lists, { deciding: { ...deciding, decisions, answers: [] } });
+    expect(again.members.map(({ newCommune }) => newCommune)).toEqual(
+      result.members.map(({ newCommune }) => newCommune),
+    );
+  });
+
+  it('is not asked about where the new commune is told, which is said', async () => {
+    const result = await merged(files(), { target: 'Xã Lai Đồng' });
+    expect(result.questions).toEqual([]);
+    expect(told(result, 'communes-to-target')).toEqual([
+      { count: 3, files: 'ds.xlsx', target: 'Xã Lai Đồng' },
+    ]);
+    expect(told(result, 'communes-open')).toEqual([]);
   });
 });
 

@@ -114,6 +114,46 @@ describe('an old commune that is not known', () => {
     expect(question.about).toMatchObject({ file: 'a.xlsx', rows: expect.any(Array) });
   });
 
+  describe('on several sheets of a workbook', () => {
+    const sheets = ['a.xlsx:Khu 1', 'a.xlsx:Khu 2', 'b.xlsx:Khu 1', 'a.xlsx:Khu 3'].map((file) =>
+      sheetOf(file, 'name|branch', 'Hà An|Khu 7', 'Bùi Bình|Khu 8'),
+    );
+    const about = (...more: Partial<typeof problem>[]) =>
+      questionsAbout(sheets, {
+        more: { communeProblems: more.map((each, table) => ({ ...problem, table, ...each })) },
+      });
+
+    it('is one question for the workbook', () => {
+      const questions = about({}, {}, {}, {});
+      expect(questions).toHaveLength(2);
+      const asked = questions.find(({ members }) => members === 6);
+      expect(asked).toMatchObject({
+        sentence: {
+          code: 'ask-commune-none-sheets',
+          args: { file: 'a.xlsx', sheets: 'Khu 1, Khu 2, Khu 3', count: 6 },
+        },
+        about: { file: 'a.xlsx', sheet: 'Khu 1/Khu 2/Khu 3' },
+      });
+      expect(asked?.rows).toMatchObject([{ letter: 'A', sheet: 'Khu 1', row: 2 }]);
+    });
+
+    it('is one for each name, and for each choice of communes', () => {
+      const candidates = ['Xã A', 'Xã B'];
+      expect(about({ text: 'Tân Sơn' }, { text: 'TÂN SƠN' }, {}, { text: 'An' })).toHaveLength(3);
+      expect(about({}, { candidates }, {}, { candidates })).toHaveLength(3);
+      expect(about({ candidates }, { candidates })).toMatchObject([
+        { sentence: { code: 'ask-commune-several-sheets' }, members: 4 },
+      ]);
+    });
+
+    it('has the same id in every run, and the id of its list where it is about one sheet', () => {
+      const [one] = about({});
+      expect(about({}, {})[0].id).toBe(about({}, {})[0].id);
+      expect(about({}, {})[0].id).not.toBe(one.id);
+      expect(one.about).toMatchObject({ sheet: 'Khu 1' });
+    });
+  });
+
   it('says what was read, and what it may be', () => {
     expect(asked({ candidates: ['Xã A', 'Xã B'] })).toMatchObject({
       sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A; Xã B' } },

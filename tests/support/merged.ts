@@ -1,5 +1,6 @@
 /** A merge of small text files in memory, for what only the whole way shows; all people are invented. */
 import { createHash } from 'node:crypto';
+import { utils, write } from 'xlsx';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import { linesByPerson, type MergeResult } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
@@ -15,7 +16,7 @@ export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
 
 function inputFile(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   settings: MergeInput['files'][number]['settings'],
 ) {
   const bytes = Buffer.from(content);
@@ -24,7 +25,10 @@ function inputFile(
 }
 
 /** @param files content by path */
-export function merged(files: Record<string, string>, asked: Asked = {}): Promise<MergeResult> {
+export function merged(
+  files: Record<string, string | Uint8Array>,
+  asked: Asked = {},
+): Promise<MergeResult> {
   const { branches, plan = {}, ...more } = asked;
   return merge({
     files: Object.entries(files).map(([file, content]) => {
@@ -46,6 +50,16 @@ export function merged(files: Record<string, string>, asked: Asked = {}): Promis
         }),
     ...more,
   });
+}
+
+/** A workbook of such lists. @param sheets content by name of the sheet */
+export function workbookOf(sheets: Record<string, string>): Uint8Array {
+  const book = utils.book_new();
+  for (const [sheet, content] of Object.entries(sheets)) {
+    const cells = content.split('\n').map((line) => line.split(','));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells), sheet);
+  }
+  return write(book, { type: 'buffer', bookType: 'xlsx' });
 }
 
 let people = 0;

@@ -23,10 +23,16 @@ describe('units', () => {
     expect(old.stdout).toMatch(/Was split:/);
     expect(old.stdout).toMatch(/Phường Thống Nhất \(04828\)/);
     expect(old.stdout).toMatch(/Xã Tiền Phong \(04891\)/);
-    const fresh = hopnhat(['units', 'Xã Tiền Phong', 'Phú Thọ', '--lang', 'en']);
-    expect(fresh.status).toBe(2);
     const apart = hopnhat(['units', 'Xã Tiền Phong, Phú Thọ', '--lang', 'en']);
     expect(apart.stdout).toMatch(/Xã Vầy Nưa \(04891\), Huyện Đà Bắc \(a part\)/);
+  });
+
+  it('understands a province without a comma, where such a commune lies there', () => {
+    const lookedUp = (...text: string[]) => hopnhat(['units', ...text, '--lang', 'en']);
+    const fresh = lookedUp('Xã Tiền Phong', 'Phú Thọ');
+    expect(fresh.status).toBe(0);
+    expect(fresh.stdout).toBe(lookedUp('Xã Tiền Phong, Phú Thọ').stdout);
+    expect(lookedUp('Xã Tiền Phong', 'Cà Mau').status).toBe(2);
   });
 
   it('says where the sources disagree', () => {

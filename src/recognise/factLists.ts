@@ -19,7 +19,8 @@ const UNLISTED = new Set<ProfileField['type']>(['name', 'ordinal']);
 
 interface Fact {
   header: string;
-  field: string;
+  /** Absent for a line that no wording knows, which is carried along under its own heading. */
+  field?: string;
   type: ProfileField['type'];
 }
 
@@ -32,13 +33,17 @@ export function readFactLists(view: RosterView): Replacement {
   const taken = new Set(view.columns.map((column) => column.field));
   for (const column of view.columns) {
     if (column.field !== undefined) continue;
-    const facts = factsOf(view.paths[column.index] ?? [], view.wordings);
+    const path = view.paths[column.index] ?? [];
+    const known = factsOf(path, view.wordings);
+    const facts = known ?? linesOfHeading(path, view.wordings);
     if (facts === undefined) continue;
     const { cells, rest } = splitCells(view, column, facts);
     if (cells.every((each) => each.size === 0)) continue;
+    if (known === undefined && rest.size > 0) continue;
     result.replaced.add(column);
+    result.derived.push(...birthOfGenders(view, column, facts, cells, taken));
     for (const [at, { header, field }] of facts.entries()) {
-      const free = !taken.has(field);
+      const free = field !== undefined && !taken.has(field);
       taken.add(field);
       result.derived.push({
         column: { header, ...(free ? { field } : {}), source: column.index },
@@ -56,6 +61,56 @@ export function readFactLists(view: RosterView): Replacement {
 
 function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): DerivedColumn {
   return { column: { header: column.header, source: column.index }, cells };
+}
+
+/** `Nam 03/02/1970` below `Nam, nữ`: the date of birth of a list that has no other column of it. */
+function birthOfGenders(
+  view: RosterView,
+  column: LayoutColumn,
+  facts: readonly Fact[],
+  cells: readonly Map<number, string>[],
+  taken: Set<string | undefined>,
+): DerivedColumn[] {
+  const at = facts.findIndex(({ type }) => type === 'gender');
+  const birth = view.wordings.meaning([BIRTH_HEADING])?.field;
+  const genders = cells[at];
+  if (genders === undefined || birth?.type !== 'date' || taken.has(birth.id)) return [];
+  const births = new Map<number, string>();
+  for (const [row, text] of genders) {
+    const [, gender, date] = GENDER_AND_DATE.exec(text) ?? [];
+    if (gender === undefined || date === undefined) continue;
+    genders.set(row, gender);
+    births.set(row, date);
+  }
+  if (births.size === 0) return [];
+  taken.add(birth.id);
+  return [
+    { column: { header: BIRTH_HEADING, field: birth.id, source: column.index }, cells: births },
+  ];
+}
+
+const BIRTH_HEADING = 'Ngày sinh';
+const GENDER_AND_DATE = /^(nam|nữ|nu)[\s:,;–-]+(?:sinh (?:ngày|năm)?\s*)?(\d[\d./-]*\d)$/iu;
+
+/** A heading of several lines of which some are known; only cells with as many lines are its facts. */
+function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | undefined {
+  const heading = path.at(-1);
+  if (heading === undefined || path.some(isForeign)) return undefined;
+  const lines = heading
+    .split(SEPARATORS[0]!)
+    .map(clean)
+    .filter((line) => line !== '');
+  if (lines.length < 2) return undefined;
+  const used = new Set<string>();
+  const facts = lines.map((header): Fact => {
+    const meaning = wordings.meaning([header]);
+    const isKnown =
+      meaning !== undefined && meaning.part === undefined && !UNLISTED.has(meaning.field.type);
+    if (!isKnown || used.has(meaning.field.id)) return { header, type: 'text' };
+    used.add(meaning.field.id);
+    return { header, field: meaning.field.id, type: meaning.field.type };
+  });
+  return used.size > 0 ? facts : undefined;
 }
 
 /** The facts that a heading lists, at least two different ones, each known by its own wording. */
@@ -102,7 +157,7 @@ function splitCells(
 
 /** One part for each fact, by the first separator that gives so many. */
 function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
-  const places = facts.filter(({ field }) => PLACES.has(field)).length;
+  const places = facts.filter(({ field }) => field !== undefined && PLACES.has(field)).length;
   for (const [at, separator] of SEPARATORS.entries()) {
     // Which of two addresses has the comma can't be seen.
     if (places > 1 && at >= WITHIN_TEXTS) break;

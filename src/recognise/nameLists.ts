@@ -3,6 +3,7 @@ import type { LayoutColumn, Table } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { SEARCHED_ROWS } from './headerRows.js';
 import { type NewCell, withCells } from './withCells.js';
+import type { Meaning } from './wordingIndex.js';
 import type { Wordings } from './wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
@@ -51,13 +52,23 @@ function listOf(
     for (const [column, text] of cells.entries()) {
       if (!LINE_BREAK.test(text)) continue;
       const meanings = linesOf(text).map((line) => wordings.meaning([line]));
-      const fields = new Set(meanings.map((meaning) => meaning?.field));
+      const [name, ...others] = meanings;
+      if (name?.field.type !== 'name' || others.length === 0) continue;
       const areWhole = meanings.every((meaning) => meaning !== undefined && !meaning.part);
-      if (meanings.length < 2 || !areWhole || fields.size < meanings.length) continue;
-      if (meanings[0]!.field.type === 'name') return { top, column, lines: meanings.length };
+      const fields = new Set(meanings.map((meaning) => meaning?.field));
+      const isTwice = others.length === 1 && isNameAtBirth(others[0]);
+      if (areWhole && (fields.size === meanings.length || isTwice)) {
+        return { top, column, lines: meanings.length };
+      }
     }
   }
   return undefined;
+}
+
+/** `HỌ VÀ TÊN⏎Họ và tên khai sinh`: the name in use above that at birth. */
+function isNameAtBirth(meaning: Meaning | undefined): boolean {
+  const wording = meaning?.field.wordings[Math.floor(meaning.strength)];
+  return wording !== undefined && (meaning?.field.fallback?.includes(wording) ?? false);
 }
 
 function linesOf(text: string): string[] {

@@ -69,8 +69,11 @@ export class WordingIndex {
     this.near = nearFinder(this.entries);
   }
 
-  joined(text: string): Meaning | undefined {
-    return this.findWhole(text, markedForm(text), headingKeys(text));
+  /** What headings mean that are read as one, with and without their hints. */
+  joined(path: readonly string[]): Meaning | undefined {
+    const texts = [path.join(' '), path.map(withoutHints).join(' ')];
+    const keys = texts.map(headingKey).filter((key) => key !== '');
+    return this.findWhole(texts[0]!, markedForm(texts[0]!), keys);
   }
 
   private read(text: string): Heading {
@@ -99,7 +102,7 @@ export class WordingIndex {
     if (text.length > LONGEST_GROUP) return undefined;
     const [, group, last] = GROUP_WITH_GENDER.exec(text) ?? [];
     if (group === undefined || last === undefined) return undefined;
-    const field = this.joined(group)?.field;
+    const field = this.findWhole(group, markedForm(group), headingKeys(group))?.field;
     // Below `Giới tính (Nam)` may stand Nam or Nữ in words.
     if (field?.type !== 'date') return undefined;
     const parts = this.findParts(last, markedForm(last), headingKeys(last));

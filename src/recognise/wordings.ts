@@ -52,9 +52,10 @@ export function indexWordings(
     loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
     near(path) {
       if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
+      // What is spelled exactly and yet means nothing here is no typing error.
       return headingKeys(path.at(-1) ?? '')
         .map(index.near)
-        .find((found) => found !== undefined);
+        .find((found) => found !== undefined && found.score < 1);
     },
   };
 }
@@ -68,8 +69,7 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
   const isJoined = last.mayBePart && groups.every((group) => group.mayBePart);
   if (isJoined || last.losesLetters || groups.some((group) => group.losesLetters)) {
-    const joined =
-      index.joined(path.join(' ')) ?? index.joined([text, ...path.slice(0, -1)].join(' '));
+    const joined = index.joined(path) ?? index.joined([text, ...path.slice(0, -1)]);
     if (joined !== undefined) return joined;
   }
   if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;

@@ -13,7 +13,7 @@ const SURNAMES =
  Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng Hàn Hảng
  Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã Lạc Lai Lại Lâm
  Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma Mã Mạc Mạch Mai Mao
- Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí Phó Phù Phùng Phương Quách
+ Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí Phù Phùng Phương Quách
  Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn Tẩy Thạch Thào Thái Thân Thẩm
  Thào Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu Trình Trịnh Trương Từ Tưởng Ứng Ưng
  Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah

@@ -37,6 +37,8 @@ type Columns = Record<ColumnName, number> & { from?: number };
 /** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
 const UNIT = /(xa|phuong|commune|don vi)/;
 const BRANCH = /(chi doan|chi bo|chi hoi|branch)/;
+/** `Đơn vị cũ` is a branch where other columns have the communes, else a commune. */
+const BRANCH_OF_ANY_KIND = /^ ?(?:ten )?don vi (?:cu|moi|truoc|sau)\b/;
 const OLD = /\b(cu|truoc|old)\b/;
 const NEW = /\b(moi|sau|new)\b/;
 /** `Từ ngày`, `Áp dụng từ`, `Ngày áp dụng`, `Ngày hiệu lực`. */
@@ -65,10 +67,14 @@ export function readBranchTable(tables: readonly Table[], profile: Profile): Bra
 }
 
 function headerColumns(cells: readonly string[]): Columns | undefined {
+  return columnsBy(cells, BRANCH) ?? columnsBy(cells, BRANCH_OF_ANY_KIND);
+}
+
+function columnsBy(cells: readonly string[], branch: RegExp): Columns | undefined {
   const at: Partial<Columns> = {};
   cells.forEach((cell, index) => {
     const text = fold(cell).replace(/[^a-z]+/g, ' ');
-    const isBranch = BRANCH.test(text);
+    const isBranch = branch.test(text);
     const isUnit = !isBranch && UNIT.test(text);
     if (isBranch && OLD.test(text)) at.oldBranch ??= index;
     else if (isBranch && NEW.test(text)) at.newBranch ??= index;

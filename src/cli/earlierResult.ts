@@ -15,6 +15,8 @@ import { requestOf } from './rerun.js';
 export interface EarlierResult {
   /** What to run again, with paths that work from here. */
   request: Rerun;
+  /** Id of its profile. */
+  profile: string;
   /** New commune whose folder alone was written. */
   only?: string;
   /** File → SHA-256. */
@@ -35,14 +37,15 @@ export function earlierResult(folder: string): EarlierResult {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
   const summary = JSON.parse(readText(path, path)) as {
-    settings: { rerun: Rerun };
+    settings: { profile: string; rerun: Rerun };
     inputs: { file: string; sha256: string }[];
     files: string[];
     model?: MatchModel;
   };
-  const { rerun } = summary.settings;
+  const { profile, rerun } = summary.settings;
   return {
     request: requestOf(rerun, folder),
+    profile,
     ...(rerun.only === undefined ? {} : { only: rerun.only }),
     inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger: join(folder, 'decisions.csv'),

@@ -45,6 +45,8 @@ export interface PrepareOptions {
   isWithdrawn?: (decision: Decision) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
+  /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
+  earlierKind?: { profile: string; isChecked: boolean };
   /** An answer that does not count ends the run. */
   strictAnswers?: boolean;
   /** Weights to match by; without them they are learned. */
@@ -107,6 +109,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
       ...(profile === undefined ? {} : { profile }),
       profiles,
+      ...earlierKindOf(options.earlierKind),
       ...(options.known === undefined ? {} : { known: options.known }),
       ...(decided === undefined ? {} : { deciding: decided.deciding }),
       target,
@@ -191,6 +194,13 @@ async function loadProfile(
   }
   const { parseProfile } = await import('../config/profile.js');
   return parseProfile(readTyped(path, name), basename(path));
+}
+
+/** A profile of the user's own is named by the request or the plan. */
+function earlierKindOf(earlier: PrepareOptions['earlierKind']): Pick<MergeInput, 'earlierKind'> {
+  const profile = profiles.find(({ id }) => id === earlier?.profile);
+  if (earlier === undefined || profile === undefined) return {};
+  return { earlierKind: { profile, isChecked: earlier.isChecked } };
 }
 
 function firstOf(...values: (string | undefined)[]): string | undefined {

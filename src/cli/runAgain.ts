@@ -21,6 +21,7 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
     known: earlier.known,
+    earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
   });
   const result = await merge({ ...prepared.input, progress: showProgress(out) });

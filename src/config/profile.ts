@@ -47,6 +47,15 @@ const profileSchema = z.strictObject({
     .refine((fields) => fields.every(({ id, type }) => (id === 'name') === (type === 'name')))
     .refine((fields) => new Set(fields.map((field) => field.id)).size === fields.length),
   branchPrefixes: z.array(text),
+  branchWord: text.optional(),
+  signs: z
+    .strictObject({
+      members: wordings,
+      branches: wordings,
+      bodies: wordings,
+      leads: z.boolean().optional(),
+    })
+    .optional(),
   branchMinimum: z.int().min(0),
   ages: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
 });

@@ -40,7 +40,8 @@ export function planDraft(
   const lines = [
     ...comment(say(message('init-plan-title')), ''),
     ...(how === undefined ? [] : comment(say(how), '')),
-    `profile: ${profile.id}`,
+    // A kind that no list says may be known from lists that come later.
+    `${how?.code === 'profile-assumed' ? '#' : ''}profile: ${profile.id}`,
     ...comment(say(message('init-plan-target')), ''),
     newCommune === '' ? '#target:' : 'target:',
     `${newCommune === '' ? '#' : ''}  commune: ${quoted(newCommune || 'Xã …')}`,

@@ -331,8 +331,12 @@ export const en: Record<Code, string> = {
   'profile-unknown':
     'There is no profile "{profile}". Use one of {known}, or the path of a profile file.',
   'profile-assumed':
-    'Kind of list: {profile} (the headings do not say; if it is wrong, add --profile or write profile in the plan).',
+    'Kind of list: {profile} (the lists do not say whether they are of the Youth Union, the Party or an association, so general headings are used; to choose, add --profile or write profile in the plan).',
   'profile-recognised': 'Kind of list: {profile} ({evidence}).',
+  'profile-earlier': 'Kind of list: {profile} (as in the earlier result).',
+  'profiles-mixed':
+    'The lists are of several kinds and cannot be merged together: {kinds}. Merge each kind on its own; if all are of one kind, add --profile or write profile in the plan.',
+  'profile-of-files': '{profile} (by {evidence}; files: {files})',
   // Finding and writing files.
   'input-missing': '"{path}" was not found. Check the path.',
   'input-is-result':
@@ -552,7 +556,7 @@ export const en: Record<Code, string> = {
   'option-to': 'new commune, where there is no branch table',
   'option-only':
     'write the folder of one new commune only (name or code); all files are still matched',
-  'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien or a file',
+  'option-profile': 'kind of roster: doan-vien, dang-vien, hoi-vien, danh-sach (any) or a file',
   'option-strict': 'exit status 1 while questions are open',
   'option-model':
     'match by these weights instead of learning them (a file of --save-model, or the summary.json of a result)',

@@ -328,8 +328,12 @@ export const vi: Record<Code, string> = {
   'profile-unknown':
     'Không có hồ sơ "{profile}". Dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',
   'profile-assumed':
-    'Loại danh sách: {profile} (tiêu đề không cho biết; nếu sai, hãy thêm --profile hoặc ghi profile trong kế hoạch).',
+    'Loại danh sách: {profile} (tiêu đề không cho biết là đoàn viên, đảng viên hay hội viên nên dùng tên cột chung; để chọn, hãy thêm --profile hoặc ghi profile trong kế hoạch).',
   'profile-recognised': 'Loại danh sách: {profile} ({evidence}).',
+  'profile-earlier': 'Loại danh sách: {profile} (theo kết quả trước).',
+  'profiles-mixed':
+    'Các danh sách thuộc nhiều loại nên không gộp chung được: {kinds}. Hãy gộp riêng từng loại; nếu tất cả là một loại, hãy thêm --profile hoặc ghi profile trong kế hoạch.',
+  'profile-of-files': '{profile} (theo {evidence}; tệp: {files})',
   // Finding and writing files.
   'input-missing': 'Không tìm thấy "{path}". Hãy kiểm tra lại đường dẫn.',
   'input-is-result':
@@ -541,7 +545,7 @@ export const vi: Record<Code, string> = {
   'option-branches': 'bảng chi đoàn: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
   'option-to': 'xã mới, khi không có bảng chi đoàn',
   'option-only': 'chỉ ghi thư mục của một xã mới (tên hoặc mã), vẫn so khớp tất cả các tệp',
-  'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien hoặc tệp',
+  'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien, danh-sach (chung) hoặc tệp',
   'option-strict': 'báo lỗi (mã 1) khi còn câu hỏi',
   'option-model':
     'so khớp theo trọng số có sẵn, không học lại (tệp của --save-model, hoặc summary.json của một kết quả)',

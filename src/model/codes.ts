@@ -257,6 +257,9 @@ export type PlanCode =
   | 'model-unreadable'
   | 'profile-unknown'
   | 'profile-recognised'
+  | 'profile-earlier'
+  | 'profiles-mixed'
+  | 'profile-of-files'
   | 'profile-assumed';
 
 /** Finding and writing files. */

@@ -62,19 +62,37 @@ export type FieldPart =
   | 'month'
   | 'year';
 
+/** Words of titles and letterheads by which a kind of list is known; compared with marks where a text has any. */
+export interface KindSigns {
+  /** What its members are called: `đoàn viên`. */
+  members: string[];
+  /** What its branches are called: `chi đoàn`. */
+  branches: string[];
+  /** Bodies above its branches: `đoàn xã`, `hội nông dân`. */
+  bodies: string[];
+  /** Leads the bodies of other kinds: where both are named, the list belongs to the other one. */
+  leads?: boolean;
+}
+
 export interface Profile {
   id: string;
   label: { vi: string; en: string };
   fields: ProfileField[];
   /** Prefixes of a branch's name, longest first: `chi đoàn`, `cđ`. The first is the usual one. */
   branchPrefixes: string[];
+  /** Word for a branch in headings, if it is not the usual prefix. */
+  branchWord?: string;
+  /** How lists of this kind are recognised; without it the profile is for lists of unknown kind. */
+  signs?: KindSigns;
   /** A branch below this many members gets a warning. */
   branchMinimum: number;
   /** Outside this range of ages is a warning. */
   ages: { min: number; max: number };
 }
 
-/** The usual word for a branch, as a heading begins: `Chi đoàn`, `Chi bộ`, `Chi hội`. */
-export function branchWord({ branchPrefixes: [usual = 'chi đoàn'] }: Profile): string {
-  return usual.charAt(0).toUpperCase() + usual.slice(1);
+/** The usual word for a branch, as a heading begins: `Chi đoàn`, `Chi bộ`, `Chi hội`, `Đơn vị`. */
+export function branchWord(profile: Profile): string {
+  const [usual = 'chi đoàn'] = profile.branchPrefixes;
+  const word = profile.branchWord ?? usual;
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

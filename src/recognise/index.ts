@@ -38,7 +38,7 @@ import type { Recognition } from './unread.js';
 import { indexWordings, type Wordings } from './wordings.js';
 
 export { guessColumns } from './offers.js';
-export { recogniseProfile } from './profiles.js';
+export { KindReader, type ListKind } from './profiles.js';
 export { withoutRelatives } from './relatives.js';
 export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread.js';
 

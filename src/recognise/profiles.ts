@@ -1,84 +1,129 @@
-/** Which profile a set of tables belongs to, by what is peculiar to each. */
+/** Which kind of list a table holds: by its title, its letterhead, its headings, its branches. */
 import type { Profile, Table } from '../model/index.js';
-import { fold } from '../text/unicode.js';
-import { SEARCHED_ROWS } from './headerRows.js';
-import { headingKey, headingKeys } from './heading.js';
+import { clean, fold } from '../text/unicode.js';
+import { findHeader, type HeaderRows, SEARCHED_ROWS } from './headerRows.js';
+import { PeculiarHeadings } from './kindHeadings.js';
+import { linesOf, signOfFurtherTitle, verdictOfLines } from './kindLines.js';
+import { SignFinder } from './kindSigns.js';
+import { splitNames } from './nameLists.js';
+import { indexWordings, type Wordings } from './wordings.js';
 
-export interface RecognisedProfile {
-  profile: Profile;
-  /** The wordings that speak for it, joined; `''` when none did and the first profile was taken. */
-  evidence: string;
+/** What one list says about its kind. */
+export interface ListKind {
+  kind: Profile;
+  /** Words of the profile that say so. */
+  evidence: string[];
+  /** False where other lists of a run know better. */
+  isFirm: boolean;
 }
 
-const SHOWN_EVIDENCE = 4;
+/** Cells of a row that may be the title of a further list. */
+const MOST_TITLE_CELLS = 2;
+/** What stands before the branch in a section row: `I. Chi đoàn khu 1`. */
+const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
+/** How many times as often as any other the prefix of a kind must begin cells. */
+const CLEARLY_MORE = 2;
 
-/**
- * Counts, over all tables, the wordings of each profile that no other one has (`Ngày vào Đảng`) and
- * its branch prefix at the beginning of a cell (`Chi bộ khu 1`). The most win; the first profile
- * where that is equal. `profiles` must not be empty.
- */
-export function recogniseProfile(
-  tables: readonly Table[],
-  profiles: readonly Profile[],
-): RecognisedProfile {
-  const peculiar = peculiarWordings(profiles);
-  const prefixes = profiles.flatMap(({ branchPrefixes: [prefix] }, index) =>
-    prefix === undefined ? [] : [{ index, prefix, key: fold(prefix) }],
-  );
-  const counts = profiles.map(() => 0);
-  const seen = profiles.map(() => new Map<string, string>());
-  for (const [text, times] of headingTexts(tables)) {
-    for (const key of headingKeys(text)) {
-      const found = peculiar.get(key);
-      if (found === undefined) continue;
-      counts[found.profile]! += times;
-      seen[found.profile]!.set(key, found.wording);
-    }
-    const folded = fold(text);
-    for (const { index, prefix, key } of prefixes) {
-      if (!folded.startsWith(`${key} `)) continue;
-      counts[index]! += times;
-      seen[index]!.set(key, prefix);
-    }
+/** Reads the kinds of lists; `profiles` without signs of their own are for lists of unknown kind. */
+export class KindReader {
+  private readonly kinds: readonly Profile[];
+  private readonly finder: SignFinder;
+  private readonly headings: PeculiarHeadings;
+  private readonly wordings: Wordings;
+  private readonly prefixes: readonly { kind: Profile; prefix: string; key: string }[];
+
+  /** @param unknown profile by whose wordings headers of lists of any kind are found */
+  constructor(profiles: readonly Profile[], unknown: Profile) {
+    this.kinds = profiles.filter(({ signs }) => signs !== undefined);
+    this.finder = new SignFinder(this.kinds);
+    this.headings = new PeculiarHeadings(this.kinds);
+    this.wordings = indexWordings(unknown, {});
+    this.prefixes = this.kinds.flatMap((kind) => {
+      const [prefix] = kind.branchPrefixes;
+      return prefix === undefined ? [] : [{ kind, prefix, key: fold(prefix) }];
+    });
   }
-  let best = 0;
-  for (let index = 1; index < profiles.length; index++) {
-    if (counts[index]! > counts[best]!) best = index;
+
+  /**
+   * The kinds of a sheet: none, that of its list, or several where titles of further lists below say so.
+   * @param isPlanned the plan names its columns, so that it is a list without a header too
+   */
+  ofSheet(table: Table, isPlanned: boolean): ListKind[] {
+    const split = splitNames(table, this.wordings).table;
+    const header = findHeader(split, this.wordings, new Map());
+    if (header === undefined && !isPlanned) return [];
+    return this.ofList(table, header ?? headerlessTop(table));
   }
-  const evidence = [...seen[best]!.values()].slice(0, SHOWN_EVIDENCE).join(', ');
-  return { profile: profiles[best]!, evidence };
-}
 
-interface Peculiar {
-  profile: number;
-  wording: string;
-}
+  /** The kinds of one list; `bottom` less than `top` for one without a header. */
+  ofList(table: Table, header: HeaderRows): ListKind[] {
+    const own = this.ownKind(table, header);
+    const further = this.furtherTitles(table, header.bottom + 1);
+    const kinds = own === undefined ? further : [own, ...further];
+    return kinds.filter((each, at) => kinds.findIndex(({ kind }) => kind === each.kind) === at);
+  }
 
-function peculiarWordings(profiles: readonly Profile[]): Map<string, Peculiar> {
-  const found = new Map<string, Peculiar>();
-  const shared = new Set<string>();
-  for (const [index, profile] of profiles.entries()) {
-    for (const wording of profile.fields.flatMap((field) => field.wordings)) {
-      const key = headingKey(wording);
-      const other = found.get(key);
-      if (other !== undefined && other.profile !== index) shared.add(key);
-      found.set(key, other ?? { profile: index, wording });
+  private ownKind(table: Table, header: HeaderRows): ListKind | undefined {
+    const above = table.rows.slice(0, header.top).flatMap((cells) => cells.flatMap(linesOf));
+    const said = verdictOfLines(above, this.finder);
+    if (said === 'contradictory') return undefined;
+    if (said !== undefined) {
+      const evidence = said.signs.map(({ wording }) => wording);
+      return { kind: said.kind, evidence: [...new Set(evidence)], isFirm: true };
     }
+    const headings = table.rows.slice(header.top, header.bottom + 1).flat();
+    const headed = this.headings.verdict(headings);
+    if (headed !== undefined) {
+      return { kind: headed.kind, evidence: headed.wordings, isFirm: headed.isFirm };
+    }
+    const rows = table.rows.slice(header.bottom + 1, Math.max(SEARCHED_ROWS, header.bottom + 1));
+    return this.byPrefixes(rows.flat()) ?? this.byPrefixes(namesOf(table));
   }
-  for (const key of shared) found.delete(key);
-  return found;
-}
 
-/** Texts of the first rows of all tables, and how often each stands there. */
-function headingTexts(tables: readonly Table[]): Map<string, number> {
-  const texts = new Map<string, number>();
-  for (const { rows } of tables) {
-    const last = Math.min(SEARCHED_ROWS, rows.length);
-    for (let row = 0; row < last; row++) {
-      for (const text of rows[row]!) {
-        if (/\p{L}/u.test(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
+  /** The kind whose branches most texts begin with: `Chi bộ khu 1`. */
+  private byPrefixes(texts: readonly string[]): ListKind | undefined {
+    const counts = this.prefixes.map(() => 0);
+    for (const text of texts) {
+      if (!/\p{L}/u.test(text)) continue;
+      const folded = fold(text.replace(NUMERAL, ''));
+      for (const [at, { key }] of this.prefixes.entries()) {
+        if (folded.startsWith(`${key} `)) counts[at]!++;
       }
     }
+    const most = Math.max(...counts);
+    const best = counts.indexOf(most);
+    if (most <= 0 || counts.some((count, at) => at !== best && count * CLEARLY_MORE > most)) {
+      return undefined;
+    }
+    const { kind, prefix } = this.prefixes[best]!;
+    return { kind, evidence: [prefix], isFirm: true };
   }
-  return texts;
+
+  private furtherTitles(table: Table, first: number): ListKind[] {
+    const found: ListKind[] = [];
+    for (let row = first; row < table.rows.length; row++) {
+      const cells = table.rows[row]!;
+      const start = cells.find((text) => text !== '') ?? '';
+      if (!/^\s*d[aà]nh s[aá]ch\s/iu.test(start)) continue;
+      if (cells.filter((text) => text !== '').length > MOST_TITLE_CELLS) continue;
+      const sign = signOfFurtherTitle(start, this.finder);
+      if (sign !== undefined)
+        found.push({ kind: sign.kind, evidence: [sign.wording], isFirm: true });
+    }
+    return found;
+  }
+}
+
+/** Names of the sheet and its file that may begin with a branch, somewhere in the file's name. */
+function namesOf({ file, sheet }: Table): string[] {
+  const words = clean(file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')).split(' ');
+  const pairs = words.map((_, at) => words.slice(at).join(' '));
+  return [sheet, ...pairs];
+}
+
+/** A list without a header begins at the first row with more cells than a letterhead has. */
+function headerlessTop(table: Table): HeaderRows {
+  const found = table.rows.findIndex((cells) => cells.filter((text) => text !== '').length > 2);
+  const top = Math.max(found, 0);
+  return { top, bottom: top - 1 };
 }

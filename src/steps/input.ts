@@ -3,6 +3,7 @@ import type { PlacedCommunes } from '../assign/placing.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownRow, Profile } from '../model/index.js';
 import type { Deciding } from './deciding.js';
+import type { EarlierKind } from './kinds.js';
 import type { InputFile, ReadTables } from './reading.js';
 
 type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
@@ -13,6 +14,8 @@ export interface MergeInput {
   branches?: InputFile;
   /** The one to use; without it the profile is recognised among `profiles`. */
   profile?: Profile;
+  /** The kind of the result that this run goes on from. */
+  earlierKind?: EarlierKind;
   profiles: readonly Profile[];
   /** New commune of what the branch table doesn't know; `''` leaves it to the units of the country. */
   target: string;

@@ -6,7 +6,6 @@ import {
   type Fault,
   type Finding,
   fault,
-  finding,
   groupBy,
   InputError,
   type Layout,
@@ -17,16 +16,17 @@ import {
   type Table,
 } from '../model/index.js';
 import {
+  KindReader,
   leftOut,
   letterheadText,
   type Recognition,
   recognise,
-  recogniseProfile,
   tellUnread,
   withoutRelatives,
 } from '../recognise/index.js';
 import { type BranchFile, branchTableOf } from './branches.js';
 import type { MergeInput } from './input.js';
+import { kindOfRun, type RunKind, type SaidKinds } from './kinds.js';
 import {
   type AllRead,
   type InputFile,
@@ -63,12 +63,13 @@ export function recogniseRosters(
   const { sources, findings, faults } = read;
   findings.push(...(branchFile?.findings ?? []));
   const sheets = decodeTables(ordinaryTables(read.tables, findings), findings);
-  const profile = input.profile ?? pickProfile(sheets, input.profiles, findings);
+  const { profile, ...recognised } = recogniseByKind(sheets, read, input);
   const branchFaults: Fault[] = [];
   const branches =
     branchFile && orFaults(branchFaults, () => branchTableOf(branchFile, profile, findings));
-  faults.push(...unknownFields(input.files, profile));
-  const rosters = recogniseAll(sheets, read.settings, profile, findings, faults);
+  faults.push(...unknownFields(input.files, profile), ...recognised.faults);
+  const rosters = membersOnly(recognised.sheets.flat());
+  findings.push(...recognised.findings);
   tellUnread(rosters, findings, input.drafting ? undefined : faults);
   // Faults of the rosters and of the branch table are told together; only files may be skipped.
   if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
@@ -120,52 +121,101 @@ function unknownFields(files: readonly InputFile[], profile: Profile): Fault[] {
   });
 }
 
-function pickProfile(
-  tables: readonly Table[],
-  profiles: readonly Profile[],
-  findings: Finding[],
-): Profile {
-  const recognised = recogniseProfile(tables, profiles);
-  findings.push(
-    finding('info', recognised.evidence === '' ? 'profile-assumed' : 'profile-recognised', {
-      profile: recognised.profile.id,
-      evidence: recognised.evidence,
-    }),
-  );
-  return recognised.profile;
-}
-
 interface Roster extends Recognition {
   settings: SourceSettings | undefined;
 }
 
+/** The rosters of each sheet, with what was noticed. */
+interface Recognised {
+  sheets: Roster[][];
+  findings: Finding[];
+  faults: Fault[];
+}
+
 /**
- * The rosters of all tables, in order; a table without one stays as it is.
- * @param faults gets one for every file in which no sheet is a roster
+ * Recognises all tables by the profile that was asked for, else by the kind that their lists say. What
+ * the lists of a sheet with several say is known only once they are told apart, which the profile of
+ * another kind can do as well.
+ * @throws InputError for lists of two kinds
  */
+function recogniseByKind(
+  tables: readonly Table[],
+  read: AllRead,
+  input: MergeInput,
+): Recognised & { profile: Profile } {
+  const { settings, findings, faults } = read;
+  if (input.profile !== undefined) {
+    return { profile: input.profile, ...recogniseAll(tables, settings, input.profile) };
+  }
+  const unknown = input.profiles.find(({ signs }) => signs === undefined) ?? input.profiles[0]!;
+  const reader = new KindReader(input.profiles, unknown);
+  const kindOf = (said: readonly SaidKinds[]): RunKind => {
+    const kind = kindOfRun(said, unknown, input.earlierKind);
+    if ('code' in kind) throw new InputError([...faults, kind]);
+    return kind;
+  };
+  const isListed = listedTest(tables, settings);
+  const said = tables.map((table, t): SaidKinds => {
+    const isPlanned = Object.keys(settings[t]?.columns ?? {}).length > 0;
+    return { table, kinds: isListed(t) ? reader.ofSheet(table, isPlanned) : [] };
+  });
+  const first = kindOf(said);
+  const recognised = recogniseAll(tables, settings, first.profile);
+  const { profile, finding } = kindOf(
+    recognised.sheets.flatMap((rosters, t) => listsOf(rosters, reader) ?? said[t]!),
+  );
+  findings.push(finding);
+  return {
+    profile,
+    ...(profile === first.profile ? recognised : recogniseAll(tables, settings, profile)),
+  };
+}
+
+/** Lists of relatives are left out, but a sheet that the plan names is a list, whatever it is called. */
+function membersOnly(rosters: readonly Roster[]): Roster[] {
+  const byFile = groupBy(rosters, ({ table }) => table.file);
+  return [...byFile.values()].flatMap((own) =>
+    own.some(({ settings }) => settings?.sheet !== undefined) ? own : withoutRelatives(own),
+  );
+}
+
+/** What each list of a sheet with several says; undefined for a sheet with one or none. */
+function listsOf(rosters: readonly Roster[], reader: KindReader): SaidKinds[] | undefined {
+  const said = rosters.flatMap(({ table, layout }): SaidKinds[] => {
+    if (!('columns' in layout)) return [];
+    const header = { top: layout.headerTop, bottom: layout.headerBottom };
+    return [{ table, kinds: reader.ofList(table, header) }];
+  });
+  return said.length > 1 ? said : undefined;
+}
+
+/** Sheets that a plan does not name are left out where it names others of their file. */
+function listedTest(
+  tables: readonly Table[],
+  settings: readonly (SourceSettings | undefined)[],
+): (t: number) => boolean {
+  const planned = new Set(
+    settings.flatMap((each, t) => (each?.sheet === undefined ? [] : [tables[t].file])),
+  );
+  return (t) => settings[t] !== undefined || !planned.has(tables[t].file);
+}
+
+/** The rosters of all tables, in order; a table without one stays as it is. */
 function recogniseAll(
   tables: readonly Table[],
   settings: readonly (SourceSettings | undefined)[],
   profile: Profile,
-  findings: Finding[],
-  faults: Fault[],
-): Roster[] {
-  const planned = new Set(
-    settings.flatMap((each, t) => (each?.sheet === undefined ? [] : [tables[t].file])),
-  );
-  const rosters = tables.flatMap((table, t): Roster[] => {
+): Recognised {
+  const findings: Finding[] = [];
+  // One for every file in which no sheet is a roster.
+  const faults: Fault[] = [];
+  const isListed = listedTest(tables, settings);
+  const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
-    if (own === undefined && planned.has(table.file)) {
-      return [{ table, layout: leftOut(table, findings), settings: own }];
-    }
+    if (!isListed(t)) return [{ table, layout: leftOut(table, findings), settings: own }];
     const recognised = orFaults(faults, () => recognise(table, profile, own?.columns ?? {}));
     findings.push(...(recognised?.findings ?? []));
     return recognised?.rosters.map((roster) => ({ ...roster, settings: own })) ?? [];
   });
-  const byFile = groupBy(rosters, ({ table }) => table.file);
-  return [...byFile.values()].flatMap((own) => {
-    // A sheet that the plan names is a list, whatever it is called.
-    if (own.some((roster) => roster.settings?.sheet !== undefined)) return own;
-    return withoutRelatives(own);
-  });
+  return { sheets, findings, faults };
 }

@@ -1,25 +1,180 @@
 import { describe, expect, it } from 'vitest';
+import { danhSach } from '../../src/config/profiles/danhSach.js';
 import type { Profile, Table } from '../../src/model/index.js';
-import { recogniseProfile } from '../../src/recognise/index.js';
+import { KindReader } from '../../src/recognise/index.js';
 import { ASSOCIATION, layoutOf, PARTY, tableOf, withHeadings, YOUTH } from './support.js';
 
-const PROFILES = [YOUTH, PARTY, ASSOCIATION];
+const PROFILES = [YOUTH, PARTY, ASSOCIATION, danhSach];
+const reader = new KindReader(PROFILES, danhSach);
 
-describe('the profile', () => {
+/** Ids of the kinds that a sheet says, `?` behind one that other lists may overrule. */
+function kindsOf(table: Table): string[] {
+  return reader.ofSheet(table, false).map(({ kind, isFirm }) => (isFirm ? kind.id : `${kind.id}?`));
+}
+
+/** A list below lines of a letterhead, a cell each. */
+function below(...lines: string[]): Table {
+  return tableOf([
+    ...lines.map((line) => [line]),
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày kết nạp'],
+    ['1', 'Hà Thị Bưởi', '01/02/1999', '26/03/2015'],
+  ]);
+}
+
+describe('the kind of a list by its title', () => {
   it.each([
-    [['Họ và tên', 'Ngày vào Đoàn', 'Chi đoàn'], 'doan-vien'],
-    [['Họ và tên', 'Ngày vào Đoàn', 'Chi đoàn', 'Ngày vào Đảng'], 'doan-vien'],
-    [['Họ và tên', 'Ngày vào Đảng', 'Ngày chính thức'], 'dang-vien'],
-    [['Họ và tên', 'Ngày vào Hội', 'Chi hội'], 'hoi-vien'],
-    [['Họ và tên', 'Ngày sinh'], 'doan-vien'],
-  ])('is recognised from the headings %j', (headings, id) => {
-    expect(recogniseProfile([withHeadings(headings)], PROFILES).profile.id).toBe(id);
+    ['DANH SÁCH ĐOÀN VIÊN', 'doan-vien'],
+    ['Danh sach doan vien chi doan khu 1 nam 2025', 'doan-vien'],
+    ['DANH SÁCH TRÍCH NGANG ĐOÀN VIÊN ƯU TÚ KẾT NẠP ĐẢNG', 'doan-vien'],
+    ['DANH SÁCH ĐOÀN VIÊN LÀ ĐẢNG VIÊN', 'doan-vien'],
+    ['ĐOÀN VIÊN THANH NIÊN XÃ MẪU', 'doan-vien'],
+    ['DANH SÁCH ĐẢNG VIÊN ĐẢNG BỘ XÃ MẪU', 'dang-vien'],
+    ['DANH SACH DANG VIEN', 'dang-vien'],
+    ['BIỂU SỐ 2: DANH SÁCH ĐẢNG VIÊN', 'dang-vien'],
+    ['DANH SÁCH CHI BỘ KHU 1', 'dang-vien'],
+    ['DANH SÁCH HỘI VIÊN NÔNG DÂN LÀ ĐẢNG VIÊN', 'hoi-vien'],
+    ['Danh sach hoi vien', 'hoi-vien'],
+    ['DANH SÁCH CỰU CHIẾN BINH', 'hoi-vien'],
+    ['SỔ THEO DÕI HỘI VIÊN', 'hoi-vien'],
+  ])('%s', (title, kind) => {
+    expect(kindsOf(below(title))).toEqual([kind]);
   });
 
-  it('is recognised from the letterhead, with what speaks for it', () => {
-    const table = tableOf([['Chi bộ khu 1'], ['Họ và tên', 'Ngày sinh']]);
-    const { profile, evidence } = recogniseProfile([table], PROFILES);
-    expect([profile.id, evidence]).toEqual(['dang-vien', 'chi bộ']);
+  it.each([
+    'DANH SÁCH ĐOÀN VIÊN, ĐẢNG VIÊN',
+    'DANH SÁCH ĐOÀN VIÊN CÔNG ĐOÀN',
+    'DANH SÁCH CÁN BỘ XÃ MẪU',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'HỘI ĐỒNG NHÂN DÂN XÃ MẪU',
+    'CÔNG ĐOÀN XÃ MẪU',
+    'Đảng viên: 5 đồng chí',
+    '(Kèm theo công văn của Đảng ủy xã Mẫu)',
+  ])('is unsure about %s', (line) => {
+    expect(kindsOf(below(line))).toEqual([]);
+  });
+
+  it('goes before the letterhead and the headings', () => {
+    expect(kindsOf(below('ĐOÀN XÃ MẪU', 'CHI ĐOÀN KHU 1', 'DANH SÁCH ĐẢNG VIÊN'))).toEqual([
+      'dang-vien',
+    ]);
+    const table = tableOf([
+      ['DANH SÁCH HỘI VIÊN NÔNG DÂN'],
+      ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Chi bộ'],
+    ]);
+    expect(kindsOf(table)).toEqual(['hoi-vien']);
+  });
+
+  it('says of two kinds where a further list below has another title', () => {
+    const table = tableOf([
+      ['DANH SÁCH ĐOÀN VIÊN'],
+      ['Họ và tên', 'Ngày sinh', 'Giới tính'],
+      ['Hà Thị Bưởi', '01/02/1999', 'Nữ'],
+      ['DANH SÁCH ĐẢNG VIÊN'],
+      ['Họ và tên', 'Ngày sinh', 'Giới tính'],
+      ['Bùi Văn Na', '01/02/1970', 'Nam'],
+      ['Danh sách có 2 đảng viên'],
+    ]);
+    expect(kindsOf(table)).toEqual(['doan-vien', 'dang-vien']);
+  });
+});
+
+describe('the kind of a list by its letterhead', () => {
+  it.each([
+    [['ĐOÀN TNCS HỒ CHÍ MINH'], 'doan-vien'],
+    [['BCH ĐOÀN XÃ MẪU'], 'doan-vien'],
+    [['BCH doan xa Mau'], 'doan-vien'],
+    [['Đơn vị: Chi đoàn khu 1'], 'doan-vien'],
+    [['ĐẢNG ỦY XÃ MẪU', 'ĐOÀN TNCS HỒ CHÍ MINH'], 'doan-vien'],
+    [['ĐẢNG UỶ XÃ MẪU\nĐOÀN XÃ MẪU'], 'doan-vien'],
+    [['ĐẢNG BỘ XÃ MẪU', 'CHI BỘ KHU 1', 'CHI ĐOÀN KHU 1'], 'doan-vien'],
+    [['HỘI LHTN VIỆT NAM', 'CHI ĐOÀN KHU 1'], 'doan-vien'],
+    [['ĐẢNG UỶ XÃ MẪU'], 'dang-vien'],
+    [['DANG BO XA MAU'], 'dang-vien'],
+    [['Chi bộ: … Tuổi Đảng: …'], 'dang-vien'],
+    [['ĐẢNG BỘ XÃ MẪU', 'HỘI NÔNG DÂN XÃ MẪU'], 'hoi-vien'],
+    [['HỘI LIÊN HIỆP PHỤ NỮ'], 'hoi-vien'],
+    [['HỘI CỰU CHIẾN BINH XÃ MẪU'], 'hoi-vien'],
+    [['Hoi nong dan xa Mau'], 'hoi-vien'],
+  ])('%j', (lines, kind) => {
+    expect(kindsOf(below(...lines))).toEqual([kind]);
+  });
+
+  it('is unsure where bodies contradict each other', () => {
+    expect(kindsOf(below('CHI ĐOÀN KHU 1', 'CHI HỘI KHU 1'))).toEqual([]);
+    expect(kindsOf(below('ĐOÀN XÃ MẪU', 'CHI BỘ KHU 1'))).toEqual([]);
+  });
+
+  it('goes before the headings', () => {
+    const table = tableOf([
+      ['ĐOÀN XÃ MẪU'],
+      ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Ngày chính thức'],
+    ]);
+    expect(kindsOf(table)).toEqual(['doan-vien']);
+  });
+});
+
+describe('the kind of a list by its headings', () => {
+  it.each([
+    [['Ngày vào Đoàn', 'Chi đoàn'], ['doan-vien']],
+    [['Ngày vào Đoàn', 'Chi đoàn', 'Ngày vào Đảng'], ['doan-vien']],
+    [['Chi đoàn', 'Chi bộ', 'Ngày vào Đảng', 'Ngày chính thức'], ['doan-vien']],
+    [['Ngày vào Đoàn', 'Ngày vào Đảng'], ['doan-vien']],
+    [['Ngày vào Đảng', 'Ngày chính thức'], ['dang-vien']],
+    [['Chi bộ', 'Ngày kết nạp'], ['dang-vien']],
+    [['Ngày vào Hội', 'Chi hội', 'Ngày vào Đảng'], ['hoi-vien']],
+    [['Ngày vào Đảng'], ['dang-vien?']],
+    [['Ngày vào Đoàn', 'Ngày vào Đảng', 'Ngày chính thức'], []],
+    [['Ngày vào Đoàn', 'Ngày vào Hội'], []],
+    [['Giới tính'], []],
+    [['Ngày kết nạp', 'Kết nạp'], []],
+    [['CĐ', 'ĐH'], []],
+    [['Chức vụ chính quyền'], []],
+  ])('%j', (headings, kinds) => {
+    expect(kindsOf(withHeadings(['Họ và tên', 'Ngày sinh', ...headings]))).toEqual(kinds);
+  });
+});
+
+describe('the kind of a list by its branches', () => {
+  const branches = (...names: string[]) =>
+    tableOf([['Họ và tên', 'Đơn vị'], ...names.map((name) => ['Hà Thị Bưởi', name])]);
+
+  it('is that whose prefix most of them have', () => {
+    expect(kindsOf(branches('Chi bộ khu 1', 'chi bo khu 2', 'Khu 3'))).toEqual(['dang-vien']);
+    expect(kindsOf(branches('Chi bộ khu 1', 'Chi đoàn khu 1'))).toEqual([]);
+  });
+
+  it('is read from the name of the file or the sheet where no row says it', () => {
+    const table = branches('Khu 1');
+    expect(kindsOf({ ...table, file: 'a/DS_chi_doan_khu_1.xlsx' })).toEqual(['doan-vien']);
+    expect(kindsOf({ ...table, sheet: 'Chi hội khu 1' })).toEqual(['hoi-vien']);
+    expect(kindsOf({ ...table, file: 'chi doan khu 1/a.xlsx' })).toEqual([]);
+  });
+});
+
+it('tells which words say the kind', () => {
+  const [kind] = reader.ofSheet(below('ĐẢNG ỦY XÃ MẪU', 'DANH SÁCH ĐOÀN VIÊN'), false);
+  expect(kind?.evidence).toEqual(['đoàn viên']);
+});
+
+it('reads a sheet without a header only where the plan says what its columns are', () => {
+  const table = tableOf([['DANH SÁCH ĐOÀN VIÊN'], ['1', 'Hà Thị Bưởi', '01/02/1999']]);
+  expect(kindsOf(table)).toEqual([]);
+  expect(reader.ofSheet(table, true).map(({ kind }) => kind.id)).toEqual(['doan-vien']);
+});
+
+describe('the profile of lists of unknown kind', () => {
+  it('has the fields of the youth profile, with labels of no kind', () => {
+    expect(danhSach.fields.map(({ id }) => id)).toEqual(YOUTH.fields.map(({ id }) => id));
+    const labels = danhSach.fields.map(({ label }) => label.vi).join();
+    expect(labels).not.toMatch(/đoàn|đảng|hội(?! )/i);
+  });
+
+  it('carries dates of joining one body along, whatever else is missing', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
+      ['Hà Văn Na', '1999', '2020'],
+    );
+    expect(recogniseColumn(table, danhSach)).toBeUndefined();
   });
 });
 

@@ -31,7 +31,12 @@ export async function applyCommand(
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: files,
     planned: earlier === undefined,
-    ...(earlier === undefined ? {} : { known: earlier.known }),
+    ...(earlier === undefined
+      ? {}
+      : {
+          known: earlier.known,
+          earlierKind: { profile: earlier.profile, isChecked: false },
+        }),
     ...(earlier?.model === undefined ? {} : { model: earlier.model }),
     strictAnswers: strict,
   });

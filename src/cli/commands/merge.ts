@@ -69,7 +69,13 @@ export async function mergeCommand(
     {
       ...(jobs === undefined ? {} : { jobs }),
       ...(decisions.length === 0 ? {} : { decisions }),
-      ...(earlier === undefined ? {} : { planned: false, known: earlier.known }),
+      ...(earlier === undefined
+        ? {}
+        : {
+            planned: false,
+            known: earlier.known,
+            earlierKind: { profile: earlier.profile, isChecked: true },
+          }),
       ...(model === undefined ? {} : { model }),
     },
   );

@@ -34,6 +34,7 @@ export async function undoCommand(
     decisions: [earlier.ledger],
     planned: false,
     known: earlier.known,
+    earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
     isWithdrawn,
   });

@@ -182,6 +182,12 @@ export const dangVien: Profile = {
     common.note,
   ],
   branchPrefixes: ['chi bộ', 'cb'],
+  signs: {
+    members: ['đảng viên'],
+    branches: ['chi bộ', 'tổ đảng'],
+    bodies: ['đảng bộ', 'đảng ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy', 'đảng cộng sản'],
+    leads: true,
+  },
   branchMinimum: 3,
   ages: {
     min: 18,

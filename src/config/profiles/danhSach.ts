@@ -1,0 +1,107 @@
+import type { Profile, ProfileField } from '../../model/index.js';
+import { common } from './common.js';
+import { dangVien } from './dangVien.js';
+import { doanVien } from './doanVien.js';
+import { hoiVien } from './hoiVien.js';
+import { communeField, nameField, postField } from './ownWordings.js';
+
+const KINDS = [doanVien, dangVien, hoiVien];
+
+/** Wordings of a field in the profiles of all kinds, each once. */
+function wordingsOf(id: string): string[] {
+  return [...new Set(KINDS.flatMap((kind) => fieldOf(kind, id)?.wordings ?? []))];
+}
+
+/** Wordings that the kinds have beside those of the field that all share. */
+function ownWordingsOf({ id, wordings }: ProfileField): string[] {
+  return wordingsOf(id).filter((wording) => !wordings.includes(wording));
+}
+
+/** Wordings of a field that every kind has; those of one kind say what the list is. */
+function sharedWordingsOf(id: string): string[] {
+  const lists = KINDS.map((kind) => fieldOf(kind, id)?.wordings ?? []);
+  return wordingsOf(id).filter((wording) => lists.every((list) => list.includes(wording)));
+}
+
+function fieldOf(kind: Profile, id: string): ProfileField | undefined {
+  return kind.fields.find((field) => field.id === id);
+}
+
+/** Lists whose kind nothing says: headings and limits of no kind, branches and bodies of all. */
+export const danhSach: Profile = {
+  id: 'danh-sach',
+  label: {
+    vi: 'Thành viên',
+    en: 'Members',
+  },
+  fields: [
+    common.ordinal,
+    nameField(ownWordingsOf(nameField([]))),
+    common.birth,
+    common.gender,
+    common.id,
+    common.phone,
+    common.ethnicity,
+    common.religion,
+    common.hometown,
+    common.address,
+    communeField(ownWordingsOf(communeField([]))),
+    {
+      id: 'branch',
+      type: 'branch',
+      use: 'carried',
+      label: {
+        vi: 'Đơn vị cũ',
+        en: 'Old branch',
+      },
+      wordings: wordingsOf('branch'),
+    },
+    {
+      id: 'joined',
+      type: 'date',
+      use: 'compares',
+      label: {
+        vi: 'Ngày kết nạp',
+        en: 'Joined',
+      },
+      // Dates of joining different bodies are never one field: `Ngày vào Đảng` is carried along.
+      wordings: sharedWordingsOf('joined'),
+      parts: {
+        day: ['Ngày'],
+        month: ['Tháng'],
+        year: ['Năm'],
+      },
+    },
+    {
+      id: 'card',
+      type: 'code',
+      use: 'identifies',
+      label: {
+        vi: 'Số thẻ',
+        en: 'Card number',
+      },
+      wordings: sharedWordingsOf('card'),
+    },
+    postField(ownWordingsOf(postField([]))),
+    common.education,
+    common.politics,
+    {
+      id: 'status',
+      type: 'text',
+      use: 'carried',
+      label: {
+        vi: 'Tình trạng',
+        en: 'Status',
+      },
+      wordings: wordingsOf('status'),
+    },
+    common.note,
+  ],
+  branchPrefixes: ['chi đoàn', 'chi bộ', 'chi hội', 'cđ', 'cb', 'ch'],
+  branchWord: 'đơn vị',
+  branchMinimum: 0,
+  ages: {
+    min: 0,
+    max: 125,
+  },
+};

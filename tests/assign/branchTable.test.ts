@@ -35,6 +35,8 @@ describe('a branch table', () => {
       'xa_cu|chi_hoi_cu|xa_moi|chi_hoi_moi',
       'Phường (xã) cũ|Tên chi đoàn (cũ)|Phường mới|Tên chi đoàn mới',
       'Old commune|Old branch|New commune|New branch',
+      'Xã cũ|Đơn vị cũ|Xã mới|Đơn vị mới',
+      'Đơn vị cũ|Chi đoàn cũ|Đơn vị mới|Chi đoàn mới',
     ]) {
       expect(entriesOf([header, row])).toEqual([row]);
     }

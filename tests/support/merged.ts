@@ -35,7 +35,7 @@ export function merged(
       const own = plan[file];
       return inputFile(file, content, own === undefined ? [] : [{ rank: 0, columns: {}, ...own }]);
     }),
-    profile: YOUTH,
+    ...(more.profiles === undefined ? { profile: YOUTH } : {}),
     profiles: [YOUTH],
     target: '',
     matching: defaultMatchSettings,

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { profiles } from '../../src/config/profiles/index.js';
+import { type Fault, InputError, type MergeResult } from '../../src/model/index.js';
+import type { EarlierKind } from '../../src/steps/kinds.js';
+import { type Asked, merged, told } from '../support/merged.js';
+
+const [YOUTH, PARTY, , UNKNOWN] = profiles;
+const PEOPLE = ['Hà Mẫu Bưởi,01/02/1999,Khu 1', 'Hà Mẫu Cam,02/03/1950,Khu 1'];
+
+/** A list of two people below a letterhead, with the columns name, birth and unit, and a further one. */
+function listed(lines: readonly string[], further = 'Ngày kết nạp'): string {
+  const rows = PEOPLE.map((row) => `${row},26/03/2016`);
+  return [...lines, `Họ và tên,Ngày sinh,Đơn vị,${further}`, ...rows].join('\n');
+}
+
+const youth = listed(['DANH SÁCH ĐOÀN VIÊN']);
+const party = listed(['DANH SÁCH ĐẢNG VIÊN']);
+const silent = listed([]);
+
+const run = (files: Record<string, string>, asked: Asked = {}) =>
+  merged(files, { profiles, target: 'Xã Mẫu', ...asked });
+const kindOf = async (files: Record<string, string>, asked: Asked = {}) =>
+  (await run(files, asked)).profile.id;
+const faultsOfRun = (files: Record<string, string>, asked: Asked = {}) =>
+  run(files, asked).then(
+    (): readonly Fault[] => [],
+    (error: unknown) => {
+      if (error instanceof InputError) return error.faults;
+      throw error;
+    },
+  );
+const headings = ({ profile, fields }: MergeResult) =>
+  profile.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label.vi);
+
+describe('the kind of a run', () => {
+  it('is what its lists say; lists that say nothing join them', async () => {
+    expect(await kindOf({ 'a.csv': silent, 'b.csv': party })).toBe('dang-vien');
+    expect(await kindOf({ 'a.csv': youth, 'b.csv': silent })).toBe('doan-vien');
+  });
+
+  it('is not made that of the Party by dates of joining it in some list of others', async () => {
+    const noted = listed([], 'Ngày vào Đảng');
+    expect(await kindOf({ 'a.csv': youth, 'b.csv': noted, 'c.csv': noted })).toBe('doan-vien');
+    expect(await kindOf({ 'b.csv': noted, 'c.csv': silent })).toBe('dang-vien');
+  });
+
+  it('is assumed where no list says it, with general headings and no warning about ages', async () => {
+    const result = await run({ 'a.csv': silent });
+    expect(headings(result)).toEqual(['Họ và tên', 'Ngày sinh', 'Đơn vị cũ', 'Ngày kết nạp']);
+    expect(told(result, 'profile-assumed')).toEqual([{ profile: 'danh-sach', evidence: '' }]);
+    expect(told(result, 'ages-outside')).toEqual([]);
+    expect(told(result, 'branch-small')).toEqual([]);
+    expect(result.branches.map(({ newBranch }) => newBranch)).toEqual(['Khu 1']);
+  });
+
+  it('tells which words say it', async () => {
+    const result = await run({ 'a.csv': youth });
+    expect(told(result, 'profile-recognised')).toEqual([
+      { profile: 'doan-vien', evidence: 'đoàn viên' },
+    ]);
+    expect(told(result, 'ages-outside')).toHaveLength(1);
+  });
+});
+
+describe('lists of two kinds', () => {
+  const mixed = { 'youth.csv': youth, 'party.csv': party, 'silent.csv': silent };
+
+  it('are refused, with the files of each', async () => {
+    const [fault, ...others] = await faultsOfRun(mixed);
+    expect([fault!.code, others]).toEqual(['profiles-mixed', []]);
+    expect(fault!.args.kinds).toEqual([
+      {
+        code: 'profile-of-files',
+        args: { profile: 'doan-vien', evidence: 'đoàn viên', files: '"youth.csv"' },
+      },
+      {
+        code: 'profile-of-files',
+        args: { profile: 'dang-vien', evidence: 'đảng viên', files: '"party.csv"' },
+      },
+    ]);
+  });
+
+  it('are merged as the kind that was asked for', async () => {
+    expect(await kindOf(mixed, { profile: PARTY! })).toBe('dang-vien');
+    expect(await kindOf(mixed, { profile: UNKNOWN! })).toBe('danh-sach');
+  });
+
+  it('are noticed below one another on a sheet, by headings alone too', async () => {
+    const below = [
+      ...['Họ và tên,Ngày sinh,Ngày vào Đoàn', 'Hà Mẫu Bưởi,01/02/1999,26/03/2016', '', ''],
+      ...['Họ và tên,Ngày sinh,Ngày vào Đảng,Ngày chính thức'],
+      ...['Hà Mẫu Cam,02/03/1970,03/02/1999,03/02/2000'],
+    ].join('\n');
+    const [fault] = await faultsOfRun({ 'a.csv': below });
+    expect(fault!.code).toBe('profiles-mixed');
+  });
+});
+
+it('takes the kind of a sheet from a list further down where the first says nothing', async () => {
+  const below = [
+    ...['Họ và tên,Ngày sinh', 'Hà Mẫu Bưởi,01/02/1999', '', '', 'CHI BỘ KHU 1'],
+    ...['Họ và tên,Ngày sinh,Giới tính', 'Hà Mẫu Cam,02/03/1970,Nam'],
+  ].join('\n');
+  expect(await kindOf({ 'a.csv': below })).toBe('dang-vien');
+});
+
+describe('a run that goes on from an earlier result', () => {
+  const after = (earlierKind: EarlierKind) => ({ earlierKind });
+
+  it('keeps its kind', async () => {
+    const earlier = after({ profile: UNKNOWN!, isChecked: true });
+    const result = await run({ 'a.csv': silent, 'late.csv': youth }, earlier);
+    expect(result.profile.id).toBe('danh-sach');
+    expect(told(result, 'profile-earlier')).toHaveLength(1);
+    const same = await run({ 'a.csv': youth }, after({ profile: YOUTH!, isChecked: true }));
+    expect(told(same, 'profile-recognised')).toHaveLength(1);
+  });
+
+  it('refuses late lists of another kind, and never what was merged before', async () => {
+    const files = { 'a.csv': youth, 'late.csv': party };
+    const late = await faultsOfRun(files, after({ profile: YOUTH!, isChecked: true }));
+    expect(late.map(({ code }) => code)).toEqual(['profiles-mixed']);
+    expect(await kindOf(files, after({ profile: YOUTH!, isChecked: false }))).toBe('doan-vien');
+  });
+});

@@ -1,4 +1,4 @@
-import { type Arg, type Message, type Profile, printable } from '../model/index.js';
+import { type Arg, branchWord, type Message, type Profile, printable } from '../model/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -18,8 +18,9 @@ const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
 export function sayIn(language: Language, profile?: Profile): Say {
   const catalogue = language === 'vi' ? vi : en;
   const labels = new Map(profile?.fields.map((field) => [field.id, field.label[language]]));
+  const ofKind = language === 'vi' ? withBranchWord(profile) : (sentence: string) => sentence;
   const say: Say = ({ code, args }) =>
-    catalogue[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    ofKind(catalogue[code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const isField = name === 'fieldId' || name === 'fieldWithin';
       const value = args[isField ? 'field' : name];
       if (value === undefined) return whole;
@@ -30,6 +31,14 @@ export function sayIn(language: Language, profile?: Profile): Say {
   const text = (value: Arg): string =>
     typeof value === 'object' ? value.map(say).join(', ') : printable(String(value));
   return say;
+}
+
+/** Sentences speak of `chi đoàn`; for lists of unknown kind they speak of what the profile calls it. */
+function withBranchWord(profile: Profile | undefined): (sentence: string) => string {
+  const word = profile?.branchWord;
+  if (profile === undefined || word === undefined) return (sentence) => sentence;
+  const capital = branchWord(profile);
+  return (sentence) => sentence.replaceAll('chi đoàn', word).replaceAll('Chi đoàn', capital);
 }
 
 /** `Ngày sinh` → `ngày sinh`; `ID number` and `CCCD` stay. */

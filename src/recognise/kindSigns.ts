@@ -3,7 +3,7 @@ import type { Profile } from '../model/index.js';
 import { placeTone } from '../text/syllable.js';
 import { fold } from '../text/unicode.js';
 
-export type SignLevel = 'members' | 'branches' | 'bodies';
+type SignLevel = 'members' | 'branches' | 'bodies';
 
 export interface Sign {
   kind: Profile;

@@ -17,6 +17,8 @@ export interface ListKind {
   isFirm: boolean;
 }
 
+/** Rows within which most lists have their header. */
+const TOP_ROWS = 12;
 /** Cells of a row that may be the title of a further list. */
 const MOST_TITLE_CELLS = 2;
 /** What stands before the branch in a section row: `I. Chi đoàn khu 1`. */
@@ -50,7 +52,7 @@ export class KindReader {
    */
   ofSheet(table: Table, isPlanned: boolean): ListKind[] {
     const split = splitNames(table, this.wordings).table;
-    const header = findHeader(split, this.wordings, new Map());
+    const header = this.headerOf(split);
     if (header === undefined && !isPlanned) return [];
     return this.ofList(table, header ?? headerlessTop(table));
   }
@@ -61,6 +63,15 @@ export class KindReader {
     const further = this.furtherTitles(table, header.bottom + 1);
     const kinds = own === undefined ? further : [own, ...further];
     return kinds.filter((each, at) => kinds.findIndex(({ kind }) => kind === each.kind) === at);
+  }
+
+  /** Looks near the top first: most lists begin there, and looking through all rows takes its time. */
+  private headerOf(table: Table): HeaderRows | undefined {
+    const last = Math.min(TOP_ROWS, table.rows.length) - 1;
+    return (
+      findHeader(table, this.wordings, new Map(), { top: 0, last }) ??
+      findHeader(table, this.wordings, new Map())
+    );
   }
 
   private ownKind(table: Table, header: HeaderRows): ListKind | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { danhSach as UNKNOWN } from '../../src/config/profiles/danhSach.js';
 import { sayIn } from '../../src/messages/say.js';
 import { message } from '../../src/model/index.js';
 import { YOUTH } from '../support/roster.js';
@@ -19,6 +20,14 @@ describe('saying a message', () => {
 
   it('never reads an argument as a part of the sentence', () => {
     expect(sayIn('vi', YOUTH)(differs)).toContain('$& {field}');
+  });
+
+  it('speaks of units where the kind of the lists is not known', () => {
+    const heading = message('column-new-branch');
+    expect(sayIn('vi', UNKNOWN)(heading)).toBe('Đơn vị mới');
+    expect(sayIn('vi', UNKNOWN)(message('level-branch-same'))).toBe('cùng đơn vị');
+    expect(sayIn('vi', YOUTH)(heading)).toBe('Chi đoàn mới');
+    expect(sayIn('en', UNKNOWN)(heading)).toBe('New branch');
   });
 
   it('shows the id of a field that the profile does not have', () => {

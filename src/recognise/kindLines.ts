@@ -11,6 +11,8 @@ const TITLE =
 /** What may stand before the body in its line of a letterhead. */
 const BEFORE_BODY =
   /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
+/** Its members are called `đoàn viên` too, and no profile is theirs. */
+const TRADE_UNION = /^(?:bch |ban chap hanh )?(?:cong doan|lien doan lao dong)(?![a-z])/;
 /** `Đoàn viên, hội viên`: a list of both. */
 const AND = /^(?: thanh niên| thanh nien)?\s*(?:[,/&+–-]|và|va)\s*$/iu;
 /** A title of a further list below the header: few words up to what it lists, no count, no label. */
@@ -31,6 +33,7 @@ export function linesOf(cell: string): string[] {
 export function verdictOfLines(lines: readonly string[], finder: SignFinder): Verdict {
   const titled: FoundSign[] = [];
   const bodies: FoundSign[] = [];
+  if (lines.some((line) => TRADE_UNION.test(fold(line)))) return 'contradictory';
   for (const line of lines) {
     const found = finder.find(line);
     const [first] = found;
@@ -39,7 +42,7 @@ export function verdictOfLines(lines: readonly string[], finder: SignFinder): Ve
       const listed = found.filter(({ level }) => level === 'members');
       if (isOfBoth(line, listed)) return 'contradictory';
       const subject = listed[0] ?? found.find(({ level }) => level === 'branches');
-      if (subject === undefined) bodies.push(first);
+      if (subject === undefined) bodies.push(...found);
       else titled.push(subject);
     } else if (first.level !== 'members' && BEFORE_BODY.test(line.slice(0, first.start))) {
       bodies.push(first);

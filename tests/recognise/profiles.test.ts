@@ -53,6 +53,11 @@ describe('the kind of a list by its title', () => {
     expect(kindsOf(below(line))).toEqual([]);
   });
 
+  it('is unsure about bodies of two kinds, and members of a trade union', () => {
+    expect(kindsOf(below('DANH SÁCH CÁN BỘ ĐOÀN XÃ, HỘI NÔNG DÂN'))).toEqual([]);
+    expect(kindsOf(below('CÔNG ĐOÀN XÃ MẪU', 'DANH SÁCH ĐOÀN VIÊN'))).toEqual([]);
+  });
+
   it('goes before the letterhead and the headings', () => {
     expect(kindsOf(below('ĐOÀN XÃ MẪU', 'CHI ĐOÀN KHU 1', 'DANH SÁCH ĐẢNG VIÊN'))).toEqual([
       'dang-vien',

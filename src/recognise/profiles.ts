@@ -28,7 +28,6 @@ const CLEARLY_MORE = 2;
 
 /** Reads the kinds of lists; `profiles` without signs of their own are for lists of unknown kind. */
 export class KindReader {
-  private readonly kinds: readonly Profile[];
   private readonly finder: SignFinder;
   private readonly headings: PeculiarHeadings;
   private readonly wordings: Wordings;
@@ -36,11 +35,11 @@ export class KindReader {
 
   /** @param unknown profile by whose wordings headers of lists of any kind are found */
   constructor(profiles: readonly Profile[], unknown: Profile) {
-    this.kinds = profiles.filter(({ signs }) => signs !== undefined);
-    this.finder = new SignFinder(this.kinds);
-    this.headings = new PeculiarHeadings(this.kinds);
+    const kinds = profiles.filter(({ signs }) => signs !== undefined);
+    this.finder = new SignFinder(kinds);
+    this.headings = new PeculiarHeadings(kinds);
     this.wordings = indexWordings(unknown, {});
-    this.prefixes = this.kinds.flatMap((kind) => {
+    this.prefixes = kinds.flatMap((kind) => {
       const [prefix] = kind.branchPrefixes;
       return prefix === undefined ? [] : [{ kind, prefix, key: fold(prefix) }];
     });

@@ -1,6 +1,7 @@
 /** One cell, in the encoding of its column or, where that is plain, in another. */
 import { type Capitals, withCapitals } from './capitals.js';
 import { type ColumnDecision, isTcvn3 } from './decision.js';
+import { holdsOtherLanguage } from './otherLanguages.js';
 import {
   CANDIDATES,
   markedWords,
@@ -16,22 +17,26 @@ export interface CellReading {
   candidate: number;
   /** The one encoding in which most words are syllables; undefined where several are as good. */
   decisive: number | undefined;
-  /** Whether all its words are syllables in the decisive encoding. */
+  /** Whether all its words but doubtful ones are syllables in the decisive encoding. */
   whole: boolean;
+  /** For a cell left as it is that another candidate would change: that candidate. */
+  leftAs?: number;
 }
 
 /**
  * The column's encoding wins ties. A cell that is better in another is decoded whole where none of
  * its words is against it, and two ask for it or the column has nothing correct; else only words
- * that are no syllables, each for what it holds.
+ * that are no syllables, each for what it holds. Words that may be right in another language ask for
+ * nothing: they are decoded with a cell that is proved without them.
  */
 export function readCell(text: string, column: ColumnDecision, read: WordReader): CellReading {
-  const parts = markedWords(text);
+  const all = markedWords(text);
+  const parts = all.filter((part) => !read(part).doubtful);
   const words = parts.map(read);
   const { valid, validAs, changing } = counts(parts, words);
   // A candidate that changes nothing says nothing against Unicode.
   const decisive = decisiveOf(valid, changing);
-  const best = decisive === UNICODE ? valid : decisive === undefined ? 0 : validAs[decisive];
+  const best = decisive === UNICODE ? valid : decisive === undefined ? -1 : validAs[decisive];
   const whole = best === words.length;
 
   const own = column.candidate;
@@ -44,13 +49,29 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
     };
   }
   const other = otherCandidate(words, own);
-  if (other === UNICODE) return { text, candidate: UNICODE, decisive, whole };
-  const gained = words.filter((word) => isGain(word, other)).length;
+  const gains = other === UNICODE ? [] : words.filter((word) => isGain(word, other));
+  if (!isProved(gains, text, read)) {
+    return { text, candidate: UNICODE, decisive, whole, ...leftAs(all, read) };
+  }
+  const isOneEncoding = validAs[other] === words.length;
+  const asksForAll = gains.length > 1 || (!column.mixed && words.length === all.length);
   const decoded =
-    (gained > 1 || !column.mixed) && validAs[other] === words.length
+    isOneEncoding && asksForAll
       ? decodeCell(text, other, 'words', read)
       : repairWords(text, other, read);
   return { text: decoded, candidate: other, decisive, whole };
+}
+
+/** Whether words ask for an encoding: a single one that may be of another language only among Vietnamese words. */
+function isProved(gains: readonly Word[], text: string, read: WordReader): boolean {
+  if (gains.length !== 1 || !gains[0].ambiguous) return gains.length > 0;
+  return !holdsOtherLanguage(text, (word) => read(word).valid || read(word).validAs.includes(true));
+}
+
+/** The encoding in which a word that stays would be another one. */
+function leftAs(parts: readonly string[], read: WordReader): Pick<CellReading, 'leftAs'> {
+  const word = parts.map(read).find(({ ambiguous }) => ambiguous);
+  return word === undefined ? {} : { leftAs: word.validAs.indexOf(true) };
 }
 
 /** Words that are syllables as they stand and, by candidate, as decoded; the same where that changes any. */

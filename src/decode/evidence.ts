@@ -11,7 +11,7 @@ export interface Evidence {
   correct: number;
   /** Syllables as decoded. */
   validAs: number[];
-  /** Syllables only as decoded, less words that are syllables as they stand and not as decoded. */
+  /** Syllables only as decoded, no doubtful ones, less words that are syllables as they stand and not as decoded. */
   margin: number[];
   /** Syllables only as decoded that hold what correct Vietnamese doesn't, and are no sign or unit. */
   telltale: number[];
@@ -52,6 +52,7 @@ function add(evidence: Evidence, word: Word): void {
   for (let c = 0; c < CANDIDATES.length; c++) {
     const validAs = word.validAs[c];
     if (validAs) evidence.validAs[c]++;
+    if (word.doubtful) continue;
     if (validAs !== word.valid) evidence.margin[c] += validAs ? 1 : -1;
     if (!validAs || word.valid) continue;
     if (word.telltale) evidence.telltale[c]++;

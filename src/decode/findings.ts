@@ -27,7 +27,7 @@ export interface ColumnEncoding {
   cells: number;
 }
 
-/** Cells of a column that were in another encoding than the rest of it. */
+/** Cells of a column that are in another encoding than the rest of it, or look like that. */
 export interface CellRepairs {
   column: number;
   encoding: Encoding;
@@ -41,8 +41,7 @@ export function decodeFindings(
   encodings: readonly ColumnEncoding[],
   repairs: readonly CellRepairs[],
 ): Finding[] {
-  const place: Place =
-    table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
+  const place = placeOf(table);
   const composed = encodings
     .filter(({ encoding }) => encoding === 'combining')
     .map(({ column }) => columnLetter(column));
@@ -75,6 +74,22 @@ export function decodeFindings(
       ),
     ),
   ];
+}
+
+/** Cells that could be in another encoding, and stay because they may be names of another language. */
+export function leftFindings(table: Table, left: readonly CellRepairs[]): Finding[] {
+  return left.map(({ column, encoding, count, firstRow }) =>
+    finding(
+      'info',
+      'left-as-names',
+      { column: columnLetter(column), encoding: called(encoding), count },
+      { ...placeOf(table), row: firstRow + 1 },
+    ),
+  );
+}
+
+function placeOf({ file, sheet }: Table): Place {
+  return sheet === '' ? { file } : { file, sheet };
 }
 
 /** TCVN3, VNI and windows-1258 are names; the others need a sentence. */

@@ -3,11 +3,11 @@ import type { Finding, Table } from '../model/index.js';
 import { type ColumnDecoder, columnDecoder, type DecodedCell } from './columnDecoder.js';
 import { decideColumns, type FontHint } from './decision.js';
 import { evidenceOf } from './evidence.js';
-import { type ColumnEncoding, decodeFindings } from './findings.js';
+import { type ColumnEncoding, decodeFindings, leftFindings } from './findings.js';
 import { fontCandidate } from './fontHint.js';
 import { isOpen, rowEncoding } from './rowEncoding.js';
 import { scan, TELLTALE } from './scan.js';
-import { count, newTally, summarise } from './tally.js';
+import { count, countLeft, newTally, summarise } from './tally.js';
 import { repairColumns } from './utf8.js';
 import { isMarked, UNICODE, type WordReader, wordReader } from './words.js';
 
@@ -40,6 +40,7 @@ export function decodeTable(table: Table): Decoded {
     let changed = cells;
     for (const { column, decoded } of decodeRow(cells, columns, active, open)) {
       tallies[column].marked++;
+      if (decoded.leftAs !== undefined) countLeft(tallies[column], row, decoded.leftAs);
       if (decoded.encoding === undefined || decoded.text === cells[column]) continue;
       if (changed === cells) changed = [...cells];
       changed[column] = decoded.text;
@@ -53,7 +54,13 @@ export function decodeTable(table: Table): Decoded {
   const unchanged = encodings.length === 0 && repairs.length === 0;
   return {
     table: unchanged ? table : { ...table, rows },
-    findings: decodeFindings(table, encodings, repairs),
+    findings: [
+      ...decodeFindings(table, encodings, repairs),
+      ...leftFindings(
+        table,
+        summaries.flatMap((summary) => summary.left),
+      ),
+    ],
     encodings,
   };
 }

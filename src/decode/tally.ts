@@ -2,7 +2,7 @@
 import type { Encoding } from './columnDecoder.js';
 import type { ColumnDecision } from './decision.js';
 import type { CellRepairs, ColumnEncoding } from './findings.js';
-import { CANDIDATES, markedWords, UNICODE, type WordReader } from './words.js';
+import { CANDIDATES, type FontEncoding, markedWords, UNICODE, type WordReader } from './words.js';
 
 interface Changed {
   cells: number;
@@ -13,12 +13,14 @@ export interface ColumnTally {
   /** Cells that aren't plain ASCII. */
   marked: number;
   changed: Map<Encoding, Changed>;
+  /** Cells that stay, since they may be names of another language. */
+  left: Map<FontEncoding, Changed>;
   /** Different changed cells: before → after. */
   texts: Map<string, string>;
 }
 
 export function newTally(): ColumnTally {
-  return { marked: 0, changed: new Map(), texts: new Map() };
+  return { marked: 0, changed: new Map(), left: new Map(), texts: new Map() };
 }
 
 export function count(
@@ -28,15 +30,25 @@ export function count(
   before: string,
   after: string,
 ): void {
-  const changed = tally.changed.get(encoding);
-  if (changed === undefined) tally.changed.set(encoding, { cells: 1, firstRow: row });
-  else changed.cells++;
+  addCell(tally.changed, encoding, row);
   tally.texts.set(before, after);
+}
+
+/** @param candidate that the cell could be in, a position in `CANDIDATES` */
+export function countLeft(tally: ColumnTally, row: number, candidate: number): void {
+  addCell(tally.left, CANDIDATES[candidate].name, row);
+}
+
+function addCell<T>(counts: Map<T, Changed>, encoding: T, row: number): void {
+  const counted = counts.get(encoding);
+  if (counted === undefined) counts.set(encoding, { cells: 1, firstRow: row });
+  else counted.cells++;
 }
 
 export interface ColumnSummary {
   encodings: ColumnEncoding[];
   repairs: CellRepairs[];
+  left: CellRepairs[];
 }
 
 /**
@@ -49,7 +61,10 @@ export function summarise(
   decision: ColumnDecision,
   read: WordReader,
 ): ColumnSummary {
-  const summary: ColumnSummary = { encodings: [], repairs: [] };
+  const summary: ColumnSummary = { encodings: [], repairs: [], left: [] };
+  for (const [encoding, { cells, firstRow }] of tally.left) {
+    summary.left.push({ column, encoding, count: cells, firstRow });
+  }
   for (const [encoding, { cells, firstRow }] of tally.changed) {
     const own = decision.candidate !== UNICODE && CANDIDATES[decision.candidate].name === encoding;
     const most = encoding === 'UTF-8' && cells * 2 > tally.marked;

@@ -1,6 +1,7 @@
 /** Words of a cell and what each could be in each legacy encoding. */
 import { isSyllable } from '../text/syllable.js';
 import { from1258, to1258 } from './codePages.js';
+import { isCommonReading, maybeOtherLanguage } from './otherLanguages.js';
 import { scan, TELLTALE } from './scan.js';
 import { readTcvn3 } from './tcvn3.js';
 import { readVni } from './vni.js';
@@ -41,12 +42,16 @@ export interface Word {
   valid: boolean;
   /** By candidate. */
   readings: readonly (string | undefined)[];
-  /** By candidate: whether the reading is a syllable or an abbreviation. */
+  /** By candidate: whether the reading is a syllable or an abbreviation; in ambiguous words a common one, if any is. */
   validAs: readonly boolean[];
-  /** Whether it holds what correct Vietnamese doesn't. */
+  /** Whether it holds what correct Vietnamese doesn't, and isn't doubtful. */
   foreign: boolean;
   /** The same, and it is no sign or unit (`§`, `µm`). */
   telltale: boolean;
+  /** Whether its letters may be those of another language of the country. */
+  ambiguous: boolean;
+  /** The same, and no reading is a common word: it proves no encoding (`Neáng`). */
+  doubtful: boolean;
 }
 
 export type WordReader = (text: string) => Word;
@@ -69,15 +74,22 @@ const LONGEST = 64;
 
 function readWord(text: string): Word {
   const readings = CANDIDATES.map(({ read }) => (text.length > LONGEST ? undefined : read(text)));
-  const foreign = (scan(text) & TELLTALE) !== 0;
+  const readable = readings.map(
+    (reading) => reading !== undefined && (isSyllable(reading) || ABBREVIATION.test(reading)),
+  );
+  const ambiguous = maybeOtherLanguage(text) && readable.includes(true);
+  const common = readable.map((is, c) => is && isCommonReading(readings[c]!));
+  const doubtful = ambiguous && !common.includes(true);
+  const validAs = ambiguous && !doubtful ? common : readable;
+  const foreign = !doubtful && (scan(text) & TELLTALE) !== 0;
   return {
     valid: isWord(text),
     readings,
-    validAs: readings.map(
-      (reading) => reading !== undefined && (isSyllable(reading) || ABBREVIATION.test(reading)),
-    ),
+    validAs,
     foreign,
     telltale: text.length > (/^[A-Za-z]/.test(text) ? 1 : 2) && foreign,
+    ambiguous,
+    doubtful,
   };
 }
 

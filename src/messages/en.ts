@@ -66,6 +66,8 @@ export const en: Record<Code, string> = {
     'Column {column}: its font is {font}, so it was read as {encoding}; {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
   'repaired-cells':
     'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
+  'left-as-names':
+    'Column {column} has {count} cells that look like {encoding} but may be right names of another language; they were kept as they stand, the first in this row. If they are damaged, correct the file and run again.',
   'composed-columns':
     'In column {columns} marks stand apart from their letters (as windows-1258 and decomposed Unicode write them); they were joined into whole letters (composed Unicode). There is nothing to do.',
   'ordinary-characters':

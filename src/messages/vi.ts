@@ -65,6 +65,8 @@ export const vi: Record<Code, string> = {
     'Cột {column}: phông {font} nên đọc theo bảng mã {encoding}; {share} % số từ có dấu là tiếng Việt, để nguyên thì {before} %; đã chuyển sang Unicode. Hãy xem lại cột này nếu tỉ lệ thấp.',
   'repaired-cells':
     'Cột {column} có {count} ô lẫn bảng mã {encoding}, đã sửa những từ sai; ô đầu tiên ở dòng này. Hãy đối chiếu với tệp gốc, nếu sai thì sửa ngay trong tệp gốc rồi chạy lại.',
+  'left-as-names':
+    'Cột {column} có {count} ô giống chữ bảng mã {encoding} nhưng cũng có thể là tên đúng của dân tộc khác nên giữ nguyên; ô đầu tiên ở dòng này. Nếu là chữ lỗi, hãy sửa trong tệp gốc rồi chạy lại.',
   'composed-columns':
     'Ở cột {columns}, dấu được ghi tách khỏi chữ (kiểu Windows-1258 hoặc Unicode tổ hợp); đã ghép thành chữ có dấu liền (Unicode dựng sẵn). Không cần làm gì.',
   'ordinary-characters':

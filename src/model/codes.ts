@@ -52,6 +52,7 @@ export type DecodeCode =
   | 'ordinary-characters'
   | 'decoded-column-font'
   | 'repaired-cells'
+  | 'left-as-names'
   | 'encoding-combining'
   | 'encoding-utf8';
 

@@ -1,6 +1,6 @@
 /** Reading personal names out of cells. */
 import { decodeDoubledO, decodeKeys } from './keying.js';
-import { NEARLY_ALWAYS_MARKED, NOT_NAMES, ONE_WORD } from './nameWords.js';
+import { NEARLY_ALWAYS_MARKED, NOT_NAMES, ONE_WORD, OTHER_SURNAMES } from './nameWords.js';
 import { ONSETS } from './rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from './syllable.js';
 import { clean, fold } from './unicode.js';
@@ -31,8 +31,8 @@ interface NameWord {
   state: 'marked' | 'plain' | 'damaged' | 'initial';
   /** Decoded from VNI keys: with one tone key at the end (`Ha2`), or more clearly (`Va8n`). */
   vniKeys?: 'at-end' | 'clear';
-  /** Decoded from Telex. */
-  telex?: true;
+  /** Decoded from Telex: the word as it was typed. */
+  telex?: NameWord;
   /** Shown without a blank before it. */
   isGlued?: boolean;
 }
@@ -83,7 +83,16 @@ function initial(lower: string): NameWord {
 function readWord(token: string, dotted: boolean): NameWord | undefined {
   const typed = token.toLowerCase();
   if (isConsonants(typed) || (dotted && typed.length === 1 && typed !== '?')) return initial(typed);
-  const lower = decodeKeys(typed) ?? typed;
+  const decoded = decodeKeys(typed);
+  if (decoded === undefined) return describe(typed);
+  const word = describe(decoded);
+  if (word === undefined) return undefined;
+  if (/\d/.test(typed)) word.vniKeys = /^\D+[1-5]$/.test(typed) ? 'at-end' : 'clear';
+  else word.telex = describe(typed)!;
+  return word;
+}
+
+function describe(lower: string): NameWord | undefined {
   if (!WORD.test(lower)) return undefined;
   const folded = fold(lower);
   const state =
@@ -92,12 +101,20 @@ function readWord(token: string, dotted: boolean): NameWord | undefined {
       : toneOf(lower) !== 0 || baseOf(lower) !== folded
         ? 'marked'
         : 'plain';
-  const word: NameWord = { text: capitalised(lower), syllable: placeTone(lower), folded, state };
-  if (lower !== typed) {
-    if (!/\d/.test(typed)) word.telex = true;
-    else word.vniKeys = /^\D+[1-5]$/.test(typed) ? 'at-end' : 'clear';
-  }
-  return word;
+  return { text: capitalised(lower), syllable: placeTone(lower), folded, state };
+}
+
+/** Beside a word of another language, one word that reads as Telex is a word as typed: `Ksor H'Nan Mor`. */
+function keepWithOtherLanguage(found: NameWord[]): void {
+  const keyed = found.filter((word) => word.telex);
+  if (keyed.length !== 1) return;
+  if (!OTHER_SURNAMES.has(found[0].syllable) && !found.some(isOtherLanguage)) return;
+  found[found.indexOf(keyed[0])] = keyed[0].telex!;
+}
+
+/** Whether a word is no Vietnamese syllable, whole or without its marks. */
+function isOtherLanguage({ syllable, state }: NameWord): boolean {
+  return state !== 'initial' && state !== 'damaged' && !isSyllable(syllable);
 }
 
 /** What only the other words of a name can tell: that it was keyed in Telex throughout. */
@@ -227,7 +244,8 @@ function saysNoName(syllables: string[]): boolean {
 /**
  * The personal name in a cell, or undefined when it holds none: blank, figures, punctuation only,
  * nothing but initials, more words than a name has, or the wording of a subtotal or heading.
- * Telex and VNI keys are decoded in words that are no syllable as typed and are one once decoded.
+ * Telex and VNI keys are decoded in words that are no syllable as typed and are one once decoded; a
+ * single Telex word beside one of another language stays.
  */
 export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
   if (text.length > LONGEST) return undefined;
@@ -244,6 +262,7 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
   }
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
+  keepWithOtherLanguage(found);
   rereadAmidTelex(found);
   const written = found.reduce(
     (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),

@@ -31,3 +31,6 @@ export const NEARLY_ALWAYS_MARKED: ReadonlySet<string> = new Set(
 export const ONE_WORD: ReadonlySet<string> = new Set(
   'phero phaolo rosa toma macco mattheu daminh vinhson giude'.split(' '),
 );
+
+/** Surnames of other peoples that are Vietnamese syllables too, but no Vietnamese surnames. */
+export const OTHER_SURNAMES: ReadonlySet<string> = new Set(['rơ', 'siu', 'chau']);

@@ -94,11 +94,18 @@ describe('Telex and VNI keys', () => {
     ['Nguye64n Thi5 Ha2', 'Nguyễn Thị Hà'],
     ['Tra62n D9u71c', 'Trần Đức'],
     ['Trần Va8n Hùng', 'Trần Văn Hùng'],
+    ['Trần Thị Tuaans', 'Trần Thị Tuấn'],
+    ['Ksor Thij Huowngf', 'Ksor Thị Hường'],
   ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
 
   test.each(['Ksor Niê', 'Xoong Lan', 'Alex Hà', 'Hà Hana', 'Ama Niê'])('%j stays', (cell) => {
     expect(parseName(cell)?.text).toBe(cell);
   });
+
+  test.each(["Ksor H'Nan Mor", 'Rơ Châm Mor', 'Neáng Srây Sar', 'Zơrâm Coor'])(
+    '%j stays: one word beside one of another language proves nothing',
+    (cell) => expect(parseName(cell)?.text).toBe(cell),
+  );
 
   test('a figure after a well typed name may number namesakes, and is not guessed', () => {
     expect(parseName('Nguyễn Văn An2')).toBeUndefined();

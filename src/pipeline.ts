@@ -16,6 +16,7 @@ import { matchOnThreads } from './match/index.js';
 import type { Decision, MergeResult, Question } from './model/index.js';
 import { readBranchFile } from './steps/branches.js';
 import { printsOf, withCorrections } from './steps/correcting.js';
+import { withSureDates } from './steps/dateOrders.js';
 import { askable, decideAll, type Round } from './steps/deciding.js';
 import type { MergeInput } from './steps/input.js';
 import { locateRosters } from './steps/locating.js';
@@ -95,7 +96,15 @@ async function conclude(
   );
 
   input.progress?.('consolidate', 0, records.count);
-  const matched: Matched = { understood, decisions, prints, recordsOf, placements, clustering };
+  const sure = withSureDates(understood, clustering);
+  const matched: Matched = {
+    understood: sure,
+    decisions,
+    prints,
+    recordsOf,
+    placements,
+    clustering,
+  };
   const people = membersOf(matched, input.known);
   const fits = [...fitting, ...corrected.fitting];
   // Where the new commune is told, nobody needs to know the old one.

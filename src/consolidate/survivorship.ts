@@ -1,12 +1,14 @@
-import type {
-  IdValue,
-  MemberValue,
-  NameValue,
-  ProfileField,
-  Records,
-  SurvivorshipRule,
+import {
+  DATE_ORDER,
+  type DateColumn,
+  type IdValue,
+  type MemberValue,
+  type NameValue,
+  type ProfileField,
+  type Records,
+  type SurvivorshipRule,
 } from '../model/index.js';
-import { precisionOf } from '../text/date.js';
+import { exchanged, precisionOf } from '../text/date.js';
 import { readCccd } from '../text/idNumber.js';
 import { isSyllable } from '../text/syllable.js';
 
@@ -30,7 +32,8 @@ export type SourceRank = (record: number) => number;
 /**
  * The best value of a field, by the rules of its type:
  * name: with marks and undamaged, then real syllables, then the fullest; date: the most precise, then
- * the one that the ID number confirms; ID number: CCCD before CMND before others, unrepaired first;
+ * the one that the ID number confirms, of two with day and month exchanged not a suspect one, and
+ * where most rows don't tell the one whose order is proved; ID number: CCCD before CMND before others, unrepaired first;
  * gender: the one that the ID number confirms; all others: newest list first; then what most rows
  * say, the longest text, and last the member's leading row.
  * @param candidates rows with a value, leading row first
@@ -92,7 +95,7 @@ function criteriaOf(
       return [
         { rule: 'precise', score: (c) => precisionRank(packed(c)) },
         { rule: 'valid', score: (c) => (confirmed.has(Math.floor(packed(c) / 10_000)) ? 1 : 0) },
-        ...commonCriteria(candidates, rank, false),
+        ...dateCriteria(column, candidates, rank),
       ];
     }
     case 'idNumber': {
@@ -125,6 +128,27 @@ function commonCriteria(
   const majority: Criterion = { rule: 'majority', score: (c) => count.get(c.text) ?? 0 };
   const longest: Criterion = { rule: 'longest', score: (c) => c.text.length };
   return newestFirst ? [newest, majority, longest] : [majority, newest, longest];
+}
+
+/** The common criteria, with what is known of the order of day and month where two dates differ in it only. */
+function dateCriteria(
+  { packed, order }: DateColumn,
+  candidates: readonly Candidate[],
+  rank: SourceRank,
+): Criterion[] {
+  const [majority, ...others] = commonCriteria(candidates, rank, false);
+  const dates = new Set(candidates.map(({ record }) => packed[record]));
+  const isOpen = ({ record }: Candidate) => {
+    const other = exchanged(packed[record]);
+    return other !== packed[record] && dates.has(other);
+  };
+  const orderOf = ({ record }: Candidate) => order?.[record] ?? DATE_ORDER.open;
+  return [
+    { rule: 'order', score: (c) => (isOpen(c) && orderOf(c) === DATE_ORDER.suspect ? 0 : 1) },
+    majority,
+    { rule: 'order', score: (c) => (isOpen(c) && orderOf(c) !== DATE_ORDER.proved ? 0 : 1) },
+    ...others,
+  ];
 }
 
 /** Marked, and no letter lost to `?`. */

@@ -11,6 +11,7 @@ const RULES: readonly SurvivorshipRule[] = [
   'longest',
   'leading',
   'decided',
+  'order',
 ];
 
 /**

@@ -104,9 +104,9 @@ function correctedCells(
     }
     return corrected;
   }
-  // As spreadsheets hold dates: no column reads it with month and day exchanged.
+  // In words: no column reads it with month and day exchanged.
   corrected[target.index] =
-    type === 'date' && parts !== null ? `${parts[3]}-${parts[2]}-${parts[1]}` : value;
+    type === 'date' && parts !== null ? `${parts[1]} tháng ${parts[2]} năm ${parts[3]}` : value;
   return corrected;
 }
 

@@ -111,6 +111,12 @@ export const en: Record<Code, string> = {
     'This column mixes {dayFirst} day-first and {monthFirst} month-first values; it was read day first. Correct the dates reported as faults.',
   'date-order-mixed-mdy':
     'This column mixes two ways: {monthFirst} values with the month first, {dayFirst} with the day first; read with the month first. Correct the dates that are asked about.',
+  'date-order-styles':
+    'This column mixes {dayFirst} day-first and {monthFirst} month-first values; they differ in separator, figures of the year or time of day, so each was read in its own order. Compare a few dates with the original.',
+  'date-cells-exchanged':
+    '{dateCells} date cells never pass the 12th, while all typed dates have a number above 12: the spreadsheet exchanged day and month of the date cells, so they were exchanged back. Compare a few dates with the original.',
+  'date-order-by-lists':
+    '{count} dates of this column have day and month exchanged against another list that is sure about the same people, so they were exchanged back. Compare a few dates with the original.',
   'date-swapped':
     '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
   'id-province-unknown':
@@ -235,6 +241,7 @@ export const en: Record<Code, string> = {
   'rule-marked': 'With its marks',
   'rule-precise': 'More precise',
   'rule-valid': 'Valid',
+  'rule-order': 'Order of day and month is sure',
   'rule-majority': 'Majority',
   'rule-newest': 'Newest list',
   'rule-longest': 'Longest',
@@ -518,6 +525,7 @@ export const en: Record<Code, string> = {
   'why-rule-only': 'the only value',
   'why-rule-agreed': 'the rows agree',
   'why-rule-marked': 'with marks, undamaged',
+  'why-rule-order': 'the order of day and month is sure in its column',
   'why-rule-precise': 'the most precise',
   'why-rule-valid': 'valid, or confirmed by the ID number',
   'why-rule-majority': 'most rows say so',

@@ -110,6 +110,12 @@ export const vi: Record<Code, string> = {
     'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; đã đọc ngày trước. Hãy sửa các ngày báo lỗi.',
   'date-order-mixed-mdy':
     'Cột này lẫn hai cách ghi: {monthFirst} giá trị tháng trước, {dayFirst} giá trị ngày trước; đã đọc tháng trước. Hãy sửa các ngày báo lỗi.',
+  'date-order-styles':
+    'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; hai cách khác nhau ở dấu ngăn, số chữ số của năm hoặc giờ nên mỗi cách đã được đọc đúng thứ tự của nó. Hãy đối chiếu vài ngày với bản gốc.',
+  'date-cells-exchanged':
+    '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn mọi ô chữ đều có số lớn hơn 12: phần mềm đã đảo ngày và tháng của các ô ngày, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
+  'date-order-by-lists':
+    '{count} ngày ở cột này bị đảo ngày và tháng so với danh sách khác ghi chắc chắn của cùng những người đó, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
   'date-swapped':
     '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể Excel đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
   'id-province-unknown':
@@ -233,6 +239,7 @@ export const vi: Record<Code, string> = {
   'rule-marked': 'Có đủ dấu',
   'rule-precise': 'Đầy đủ hơn',
   'rule-valid': 'Hợp lệ',
+  'rule-order': 'Thứ tự ngày, tháng chắc chắn',
   'rule-majority': 'Số đông',
   'rule-newest': 'Danh sách mới nhất',
   'rule-longest': 'Dài hơn',
@@ -508,6 +515,7 @@ export const vi: Record<Code, string> = {
   'why-rule-only': 'chỉ có một giá trị',
   'why-rule-agreed': 'các dòng giống nhau',
   'why-rule-marked': 'có dấu đầy đủ, không lỗi chữ',
+  'why-rule-order': 'thứ tự ngày, tháng trong cột là chắc chắn',
   'why-rule-precise': 'đầy đủ ngày tháng',
   'why-rule-valid': 'hợp lệ, hoặc khớp với số giấy tờ',
   'why-rule-majority': 'nhiều dòng ghi nhất',

@@ -55,7 +55,13 @@ export type TextColumn = {
 export interface DateColumn {
   type: 'date';
   packed: Int32Array;
+  /** What is known of the order of day and month: a `DATE_ORDER`; absent, all are open. */
+  order?: Uint8Array;
 }
+
+/** Order of a date: proved by its cell or its column, or day and month may well be exchanged. */
+export const DATE_ORDER = { open: 0, proved: 1, suspect: 2 } as const;
+
 /** 0 missing, 1 male, 2 female. */
 export interface GenderColumn {
   type: 'gender';

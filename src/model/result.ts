@@ -21,6 +21,7 @@ export type SurvivorshipRule =
   | 'marked'
   | 'precise'
   | 'valid'
+  | 'order'
   | 'majority'
   | 'newest'
   | 'longest'

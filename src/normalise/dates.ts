@@ -1,12 +1,15 @@
 /** Date columns: one column, day/month/year in three, or below Nam and Nữ. */
-import { type DateColumn, type Finding, finding, type ProfileField } from '../model/index.js';
 import {
-  type DateFault,
-  type DateOrder,
-  decideOrder,
-  parseDate,
-  type YearRange,
-} from '../text/date.js';
+  DATE_ORDER,
+  type DateColumn,
+  type Finding,
+  finding,
+  type LayoutColumn,
+  type Place,
+  type ProfileField,
+} from '../model/index.js';
+import { type DateFault, exchanged, parseDate, type YearRange } from '../text/date.js';
+import { type ColumnOrder, decideOrder } from '../text/dateOrder.js';
 import type { GenderCode } from '../text/gender.js';
 import { isOnlyDashes } from '../text/placeholder.js';
 import { isTick } from '../text/tick.js';
@@ -48,34 +51,61 @@ function partsText(row: string[], columns: FieldColumns): string {
   return `${isOnlyDashes(day) ? '0' : day}/${isOnlyDashes(month) ? '0' : month}/${year}`;
 }
 
-/** Order of a table's dates in one field, told when it isn't the usual one. */
-function orderOf(
-  records: SourceRecords,
-  field: ProfileField,
-  columns: FieldColumns,
-  findings: Finding[],
-): DateOrder {
-  const whole = [...columns.whole, columns.parts.male, columns.parts.female].filter(
-    (column) => column !== undefined,
-  );
+/** Order of a table's dates in one field. */
+function orderOf(records: SourceRecords, whole: readonly LayoutColumn[]): ColumnOrder {
   const texts = new Set<string>();
   for (const row of records.rows) {
     for (const column of whole) texts.add(cell(records.source.table.rows[row], column));
   }
   texts.delete('');
-  const { order, evidence } = decideOrder(texts);
-  const place = placeOf(records.source, whole[0]);
+  return decideOrder(texts);
+}
+
+/** The order where it isn't the usual one, or isn't sure. */
+function orderFindings(
+  { order, evidence, isByStyle, isExchanged }: ColumnOrder,
+  field: string,
+  place: Place,
+): Finding[] {
   const { dayFirst, monthFirst, dateCells, dateCellsAfterTwelfth } = evidence;
-  if (monthFirst > 0 && dayFirst > 0) {
+  const findings: Finding[] = [];
+  if (isByStyle) {
+    findings.push(finding('warning', 'date-order-styles', { field, dayFirst, monthFirst }, place));
+  } else if (monthFirst > 0 && dayFirst > 0) {
     const code = order === 'mdy' ? 'date-order-mixed-mdy' : 'date-order-mixed';
-    findings.push(finding('warning', code, { field: field.id, dayFirst, monthFirst }, place));
+    findings.push(finding('warning', code, { field, dayFirst, monthFirst }, place));
   } else if (order === 'mdy') {
-    findings.push(finding('info', 'date-order-mdy', { field: field.id, monthFirst }, place));
+    findings.push(finding('info', 'date-order-mdy', { field, monthFirst }, place));
   }
-  if (dayFirst > 0 && dateCells >= ENOUGH_DATE_CELLS && dateCellsAfterTwelfth === 0) {
-    findings.push(finding('warning', 'date-swapped', { field: field.id, dateCells }, place));
+  if (isExchanged) {
+    findings.push(finding('warning', 'date-cells-exchanged', { field, dateCells }, place));
+  } else if (dayFirst > 0 && dateCells >= ENOUGH_DATE_CELLS && dateCellsAfterTwelfth === 0) {
+    findings.push(finding('warning', 'date-swapped', { field, dateCells }, place));
   }
-  return order;
+  return findings;
+}
+
+interface ReadDate {
+  date: number | DateFault;
+  order: number;
+}
+
+/** Reads the dates of one table, each different text once. */
+function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) => ReadDate {
+  const known = new Map<string, ReadDate>();
+  return (text) => {
+    let read = known.get(text);
+    if (read === undefined) {
+      const { order, isExchanged, proof } = orderOf(text);
+      const date = parseDate(text, order, years);
+      read = {
+        date: isExchanged && typeof date === 'number' ? exchanged(date) : date,
+        order: DATE_ORDER[proof],
+      };
+      known.set(text, read);
+    }
+    return read;
+  };
 }
 
 export function readDates(
@@ -85,27 +115,27 @@ export function readDates(
   sink: Sink,
 ): ReadDates {
   const packed = new Int32Array(people.count);
+  const order = new Uint8Array(people.count);
   const genders = new Uint8Array(people.count);
-  const read: Record<DateOrder, Map<string, number | DateFault>> = {
-    dmy: new Map(),
-    mdy: new Map(),
-  };
   for (const records of people.bySource) {
     const columns = records.source.fields.get(field.id);
     if (columns === undefined) continue;
-    const order = orderOf(records, field, columns, sink.findings);
+    const whole = [...columns.whole, columns.parts.male, columns.parts.female].filter(
+      (column) => column !== undefined,
+    );
+    const columnOrder = orderOf(records, whole);
+    const place = placeOf(records.source, whole[0]);
+    sink.findings.push(...orderFindings(columnOrder, field.id, place));
+    const read = dateReader(columnOrder, years);
     records.rows.forEach((row, position) => {
       const record = records.first + position;
       const { text, gender } = dateText(records.source.table.rows[row], columns);
       genders[record] = gender;
-      let date = read[order].get(text);
-      if (date === undefined) {
-        date = parseDate(text, order, years);
-        read[order].set(text, date);
-      }
+      const { date, order: known } = read(text);
       if (typeof date === 'number') packed[record] = date;
       else sink.faults.push({ record, field: field.id, code: date });
+      order[record] = known;
     });
   }
-  return { column: { type: 'date', packed }, genders };
+  return { column: { type: 'date', packed, order }, genders };
 }

@@ -144,42 +144,31 @@ export function parseDate(
   return parts ? fromDigits(parts[1], order) : 'date-unreadable';
 }
 
-/** Cells of a column that can only be one order, and what its true date cells look like. */
-export interface DateEvidence {
-  dayFirst: number;
-  monthFirst: number;
-  /** Cells that the spreadsheet itself held as dates, and those of them with a day above 12. */
-  dateCells: number;
-  dateCellsAfterTwelfth: number;
+/** The numbers of a date as typed, or of a cell that the spreadsheet held as a date; words tell their order. */
+export type DateNumbers =
+  | { kind: 'typed'; first: number; second: number; style: string }
+  | { kind: 'cell'; month: number; day: number }
+  | { kind: 'words' };
+
+/** Undefined for a cell that is no whole date with its parts apart. */
+export function dateNumbers(text: string): DateNumbers | undefined {
+  if (isPlaceholder(text)) return undefined;
+  const cell = core(text);
+  const typed = THREE_PARTS.exec(cell);
+  if (typed) {
+    const separator = /[/.-]/.exec(cell)?.[0] ?? ' ';
+    const style = `${separator}${typed[3].length}${text.includes(':') ? ':' : ''}`;
+    return { kind: 'typed', first: Number(typed[1]), second: Number(typed[2]), style };
+  }
+  const iso = ISO.exec(cell);
+  if (iso) return { kind: 'cell', month: Number(iso[2]), day: Number(iso[3]) };
+  return IN_WORDS.test(cell) ? { kind: 'words' } : undefined;
 }
 
-/** So many times as many cells prove one order that the others are slips. */
-const CLEAR_MAJORITY = 10;
-
-/**
- * Order of a column's dates. A first part above 12 proves day first, a second part above 12 month
- * first; without evidence, or with much of both kinds, day first, which is the rule in Vietnam.
- */
-export function decideOrder(texts: Iterable<string>): { order: DateOrder; evidence: DateEvidence } {
-  const evidence = { dayFirst: 0, monthFirst: 0, dateCells: 0, dateCellsAfterTwelfth: 0 };
-  for (const text of texts) {
-    const cell = core(text);
-    const parts = THREE_PARTS.exec(cell);
-    if (parts) {
-      const first = Number(parts[1]);
-      const second = Number(parts[2]);
-      if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst++;
-      else if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst++;
-      continue;
-    }
-    const iso = ISO.exec(cell);
-    if (!iso) continue;
-    evidence.dateCells++;
-    if (Number(iso[3]) > 12) evidence.dateCellsAfterTwelfth++;
-  }
-  const monthFirst =
-    evidence.monthFirst > 0 && evidence.monthFirst >= CLEAR_MAJORITY * evidence.dayFirst;
-  return { order: monthFirst ? 'mdy' : 'dmy', evidence };
+/** The date with day and month exchanged; the same where that is no other day of the calendar. */
+export function exchanged(packed: number): number {
+  const [year, month, day] = [yearOf(packed), Math.floor(packed / 100) % 100, packed % 100];
+  return day > 0 && isRealDate(year, day, month) ? year * 10000 + day * 100 + month : packed;
 }
 
 /** Year of a packed date; 0 for a missing one. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  decideOrder,
-  formatDate,
-  isRealDate,
-  parseDate,
-  precisionOf,
-  yearOf,
-} from '../../src/text/date.js';
+import { formatDate, isRealDate, parseDate, precisionOf, yearOf } from '../../src/text/date.js';
+import { decideOrder } from '../../src/text/dateOrder.js';
 
 describe('parseDate, day first', () => {
   test.each([

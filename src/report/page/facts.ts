@@ -88,6 +88,7 @@ export const CHOOSING_RULES: readonly ChoosingRule[] = [
   'marked',
   'precise',
   'valid',
+  'order',
   'majority',
   'newest',
   'longest',

@@ -2,7 +2,7 @@
 import { type DateNumbers, type DateOrder, dateNumbers } from './date.js';
 
 /** Cells of a column that can only be one order, and what its true date cells look like. */
-export interface DateEvidence {
+interface DateEvidence {
   dayFirst: number;
   monthFirst: number;
   /** Cells that the spreadsheet itself held as dates, and those of them with a day above 12. */
@@ -11,10 +11,10 @@ export interface DateEvidence {
 }
 
 /** What is known of a date's order: nothing, that it is right, or that it may well be exchanged. */
-export type OrderProof = 'open' | 'proved' | 'suspect';
+type OrderProof = 'open' | 'proved' | 'suspect';
 
 /** How a cell is read. */
-export interface CellOrder {
+interface CellOrder {
   order: DateOrder;
   /** A date cell whose day and month the spreadsheet exchanged. */
   isExchanged: boolean;

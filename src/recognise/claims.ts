@@ -47,7 +47,7 @@ function wordingOf({ field, strength }: Claim): string {
 }
 
 function isYielding(claim: Claim): boolean {
-  return claim.field.yielding?.includes(wordingOf(claim)) ?? false;
+  return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
 }
 
 /** `Chủ hộ` beside the members of the household. */

@@ -98,7 +98,7 @@ function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | u
   if (heading === undefined || path.some(isForeign)) return undefined;
   const lines = heading
     .split(SEPARATORS[0]!)
-    .map(clean)
+    .map(withoutBullet)
     .filter((line) => line !== '');
   if (lines.length < 2) return undefined;
   const used = new Set<string>();
@@ -113,11 +113,15 @@ function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | u
   return used.size > 0 ? facts : undefined;
 }
 
+function withoutBullet(line: string): string {
+  return clean(line).replace(/^[-–*•+]\s*/, '');
+}
+
 /** The facts that a heading lists, at least two different ones, each known by its own wording. */
 function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
-  const words = heading.split(/[,;/\n\r]+| và /i).map(clean);
+  const words = heading.split(/[,;/\n\r]+| và /i).map(withoutBullet);
   const facts: Fact[] = [];
   for (let first = 0; first < words.length; ) {
     let end = words.length;
@@ -161,7 +165,7 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
   for (const [at, separator] of SEPARATORS.entries()) {
     // Which of two addresses has the comma can't be seen.
     if (places > 1 && at >= WITHIN_TEXTS) break;
-    const parts = text.split(separator).map((part) => part.trim());
+    const parts = text.split(separator).map((part) => part.trim().replace(/^[-–*•+]\s+/, ''));
     if (parts.length === 1) continue;
     // A blank line is a fact that is missing, unless that makes too many.
     const filled = parts.filter((part) => part !== '');

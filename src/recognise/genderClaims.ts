@@ -32,7 +32,9 @@ export function looseGenderClaims(
     .filter((text) => !/^\(\d+\)$|^[.…]+$/.test(text));
   const [only, another] = parts;
   if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];
-  const dates = mostly(texts, (text) => /\d{4}|\d[./-]\d/.test(text));
+  // Section rows have counts in these columns.
+  const filled = texts.filter((text) => !/^\d{1,3}$/.test(text));
+  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text));
   const type: ProfileField['type'] = dates ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];

@@ -1,4 +1,5 @@
 /** A heading that names one field more than once: by several papers, or in two languages. */
+import { isBareSyllable } from '../text/syllable.js';
 import { clean } from '../text/unicode.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
@@ -43,7 +44,13 @@ function split(text: string, separator: RegExp): string[] | undefined {
 
 const LONGEST = 90;
 
-/** `Full name` below or behind `Họ và tên`. */
+/** `Full name` below or behind `Họ và tên`: a known heading, or words that are no Vietnamese. */
 export function isTranslation(text: string): boolean {
-  return ENGLISH.has(headingKey(text));
+  const key = headingKey(text);
+  if (ENGLISH.has(key)) return true;
+  if (/[^\x20-\x7e]/.test(text) || OTHER_FACTS.test(key)) return false;
+  return key.split(' ').some((word) => word.length > 3 && !isBareSyllable(word));
 }
+
+/** Facts of their own that have no Vietnamese word. */
+const OTHER_FACTS = /\b(?:e ?mail|gmail|zalo|facebook|website)\b/;

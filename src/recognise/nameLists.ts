@@ -8,6 +8,10 @@ import type { Wordings } from './wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
 
+/** A line more than the heading lists, as the party's register has. */
+const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
+const BIRTH_HEADING = 'Ngày sinh';
+
 export interface SplitNames {
   table: Table;
   /** The columns of the split ones, as they stand on the sheet. */
@@ -17,7 +21,7 @@ export interface SplitNames {
 /**
  * `Họ và tên⏎Ngày sinh` becomes a column for each, before a header is looked for: the name is what
  * tells a header, and a row of somebody. The name stays in its place, the others stand right of all
- * columns. A cell with another number of lines stays as it is.
+ * columns. A date of birth on one line more is a column, too; a cell with another number of lines stays as it is.
  */
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);
@@ -25,12 +29,18 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const { top, column, lines } = found;
   const width = Math.max(...table.rows.map((cells) => cells.length));
   const cells: NewCell[] = [];
+  const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
     const own = linesOf(table.rows[row]![column] ?? '');
+    const birth = own.length === lines + 1 && DATE.test(own[lines]!) ? own.pop() : undefined;
     if (own.length !== lines) continue;
+    if (birth !== undefined) births.push({ row, column: width + lines - 1, text: birth });
     for (const [at, text] of own.entries()) {
       cells.push({ row, column: at === 0 ? column : width + at - 1, text });
     }
+  }
+  if (births.length > 0) {
+    cells.push(...births, { row: top, column: width + lines - 1, text: BIRTH_HEADING });
   }
   return {
     table: withCells(table, cells),

@@ -16,7 +16,7 @@ const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
 export function isSubtotal(text: string): boolean {
-  if (NAME_LIKE_SUM.test(clean(text))) return false;
+  if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 }
 
@@ -44,6 +44,13 @@ const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
 
 /** Names like `Tổng Văn Cộng`: no sum goes on so. */
 const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)(?: \p{L}+)+$/iu;
+
+/** `Tong Cong Thuan`; a sum goes on with other words, or in small letters. */
+function isNameWithoutMarks(text: string): boolean {
+  return (
+    /^Tong Cong [A-Z][a-z]+$/.test(text) && !/ (?:So|Chung|Toan|Cac|Tien|Hoi|Dang|Doan)$/.test(text)
+  );
+}
 
 /** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {

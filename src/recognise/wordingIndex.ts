@@ -2,7 +2,14 @@
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
 import { clean } from '../text/unicode.js';
-import { askedKeys, damagedKey, headingKey, headingKeys, withoutHints } from './heading.js';
+import {
+  askedKeys,
+  damagedKey,
+  headingKey,
+  headingKeys,
+  isForeign,
+  withoutHints,
+} from './heading.js';
 import { headingPieces, isTranslation } from './headingPieces.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
@@ -13,6 +20,8 @@ export interface Meaning {
   strength: number;
   /** Only a piece of the heading says it (`Số CMTND/Hộ chiếu`); the cells must fit the field. */
   isPiece?: true;
+  /** Counts only where no other column claims the field, as the field's `yielding` wordings do. */
+  yields?: true;
 }
 
 interface PartMeaning {
@@ -31,6 +40,9 @@ export interface Heading {
   losesLetters: boolean;
 }
 
+/** At most four words behind the name; `đệm` and `lót` are parts of one. */
+const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 
@@ -50,7 +62,10 @@ export class WordingIndex {
   private readonly partsByText = new Map<string, PartMeaning[]>();
   private readonly partsByKey = new Map<string, PartMeaning[]>();
 
+  private readonly name: ProfileField | undefined;
+
   constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
+    this.name = profile.fields.find(({ type }) => type === 'name');
     for (const [heading, id] of Object.entries(overrides)) {
       const field = profile.fields.find((candidate) => candidate.id === id);
       if (field !== undefined) this.addWhole(heading, { field, strength: -1 });
@@ -80,10 +95,15 @@ export class WordingIndex {
     const key = headingKey(text);
     const own = headingKeys(text);
     const keys = [...own, ...askedKeys(text)];
-    const marked = this.isKnown(keys) ? this.spelled(text) : undefined;
+    // `#` has no letter for a key.
+    const marked = this.isKnown(keys) || keys.length === 0 ? this.spelled(text) : undefined;
     return {
       key,
-      whole: this.genderPart(text) ?? this.findWhole(text, marked, keys) ?? this.pieceOf(text),
+      whole:
+        this.genderPart(text) ??
+        this.findWhole(text, marked, keys) ??
+        this.pieceOf(text) ??
+        this.nameOf(text, key),
       parts: this.findParts(text, marked, own),
       mayBePart: this.isPiece(tight(key)),
       losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
@@ -127,6 +147,14 @@ export class WordingIndex {
     if (rest > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
     const isSure = rest === 0 || pieces.texts.filter(isTranslation).length >= rest;
     return { ...first, strength: first.strength + 0.5, ...(isSure ? {} : { isPiece: true }) };
+  }
+
+  /** `Họ và tên …` with words for people that no wording knows: `Họ và tên cụ`, `Họ tên người bán`. */
+  private nameOf(text: string, key: string): Meaning | undefined {
+    const of = withoutHints(text);
+    if (this.name === undefined || !NAME_OF.test(headingKey(of))) return undefined;
+    if (key === '' || isForeign(of.replace(HOUSEHOLD_HEAD, ''))) return undefined;
+    return { field: this.name, strength: this.name.wordings.length, yields: true };
   }
 
   /** What has a meaning with its marks has one without. */
@@ -192,7 +220,7 @@ export class WordingIndex {
     const marked = markedForm(wording);
     if (!this.wholes.has(marked)) this.wholes.set(marked, meaning);
     for (const form of [key, tight(key)]) {
-      if (!this.wholesByKey.has(form)) this.wholesByKey.set(form, meaning);
+      if (form !== '' && !this.wholesByKey.has(form)) this.wholesByKey.set(form, meaning);
     }
   }
 

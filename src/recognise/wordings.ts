@@ -1,6 +1,6 @@
 /** What the headings above a column mean together, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
-import { headingKeys, isForeign, withoutHints } from './heading.js';
+import { headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
 import type { NearMeaning } from './nearness.js';
 import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
 
@@ -60,7 +60,10 @@ export function indexWordings(
   };
 }
 
-function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | undefined {
+function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | undefined {
+  // A row of a header may hold nothing but formats: `(dd/mm/yyyy)`.
+  const telling = whole.filter((text) => headingKey(withoutHints(text)) !== '');
+  const path = telling.length > 0 ? telling : whole;
   const text = path.at(-1);
   if (text === undefined) return undefined;
   const last = index.heading(text);
@@ -72,7 +75,9 @@ function meaningOf(index: WordingIndex, path: readonly string[]): Meaning | unde
     const joined = index.joined(path) ?? index.joined([text, ...path.slice(0, -1)]);
     if (joined !== undefined) return joined;
   }
+  const near = path.length > 2 && last.mayBePart ? index.joined(path.slice(-2)) : undefined;
   if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
+  if (near !== undefined) return near;
   if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
     return undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);

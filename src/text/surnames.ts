@@ -27,6 +27,9 @@ const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
 /** `H'Hen`, `K'Brôi`, `Y Thông`: a letter that tells the sex or clan, and a name of any spelling. */
 const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
+/** What politeness puts before a name. */
+const TITLE =
+  /^(?:(?:hộ )?(?:ông|bà|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
@@ -52,7 +55,9 @@ const PROVINCES = new Set(
  * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
 export function isPersonName(text: string): boolean {
-  const cleaned = clean(text).replace(/\s*\([^)]*\)$/, '');
+  const cleaned = clean(text)
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(TITLE, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
   if (!isCased(words)) return false;

@@ -180,6 +180,9 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ, chức danh',
       'Chức vụ (chức danh)',
       'Vị trí việc làm',
+      'Chức danh đang đảm nhiệm',
+      'Chức vụ đang đảm nhiệm',
+      'Chức vụ công đoàn',
     ],
   };
 }

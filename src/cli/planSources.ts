@@ -1,10 +1,10 @@
 /** The sources of a plan, and the files that they are about. */
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { PlanSource } from '../config/plan.js';
 import type { Found } from '../io/find.js';
-import { asOnDisk, isWithin, realPath } from '../io/paths.js';
-import { type Fault, type Finding, fault, finding } from '../model/index.js';
+import { asOnDisk, realPath } from '../io/paths.js';
+import { addTo, type Fault, type Finding, fault, finding } from '../model/index.js';
 import type { SourceSettings } from '../steps/reading.js';
 
 export interface LocatedSource {
@@ -31,21 +31,47 @@ export function missingPaths(
   return faults;
 }
 
-/** Sources of which no file was found. */
-export function unusedSources(sources: readonly LocatedSource[], found: Found): Finding[] {
-  return sources
-    .filter(({ path }) => !found.files.some((file) => isBelow(file.path, path)))
-    .map(({ source }) => finding('warning', 'plan-source-unused', { path: source.path }));
+/**
+ * Matches the files of a run with the sources of its plan: each source is the file itself or a folder
+ * above it, by whatever route both were named. Resolves each path once, since a plan may have
+ * thousands of sources.
+ */
+export class SourceMatcher {
+  /** Real path of a source → positions in the plan. */
+  private readonly positions = new Map<string, number[]>();
+
+  /** @param sources whose paths exist */
+  constructor(private readonly sources: readonly LocatedSource[]) {
+    for (const [n, { path }] of sources.entries()) addTo(this.positions, keyOf(path), n);
+  }
+
+  /** Settings of the sources that are a file or a folder above it, in the order of the plan. */
+  settingsOf(path: string): SourceSettings[] {
+    return this.matching(path).map((n) => settingsOf(this.sources[n].source));
+  }
+
+  /** Warns about sources without any file. */
+  unused(found: Found): Finding[] {
+    const used = new Set(found.files.flatMap(({ path }) => this.matching(path)));
+    return this.sources.flatMap(({ source }, n) =>
+      used.has(n) ? [] : [finding('warning', 'plan-source-unused', { path: source.path })],
+    );
+  }
+
+  private matching(path: string): number[] {
+    if (this.positions.size === 0) return [];
+    const places = [keyOf(path)];
+    for (let above = dirname(places[0]); above !== places.at(-1); above = dirname(above)) {
+      places.push(above);
+    }
+    return places.flatMap((place) => this.positions.get(place) ?? []).sort((a, b) => a - b);
+  }
 }
 
-/** What the sources say of a file: of itself, or of a folder that it lies in. */
-export function settingsOfFile(path: string, sources: readonly LocatedSource[]): SourceSettings[] {
-  return sources.filter((each) => isBelow(path, each.path)).map(({ source }) => settingsOf(source));
-}
-
-/** Whether a path is a file or lies in a folder, by whatever route both were named. */
-function isBelow(path: string, folder: string): boolean {
-  return isWithin(realPath(path), realPath(folder));
+/** Windows does not distinguish upper and lower case. */
+function keyOf(path: string): string {
+  const real = realPath(path);
+  return process.platform === 'win32' ? real.toLowerCase() : real;
 }
 
 /** Priority first, then the date of the list. */

@@ -22,7 +22,7 @@ import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
 import type { InputFile } from '../steps/reading.js';
 import { matchThreads } from './matcher.js';
-import { locatedSources, missingPaths, settingsOfFile, unusedSources } from './planSources.js';
+import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';
 import { readTyped } from './typedFile.js';
 
@@ -83,11 +83,12 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       .map((path) => resolve(path)),
   );
   const found = findRosters(inputs, except);
+  const matcher = new SourceMatcher(sources);
   const earlier = added.map((_, n) => [...base, ...added.slice(0, n).flat()]).reverse();
   const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
     file,
     read: () => readBytes(path, file),
-    settings: settingsOfFile(path, sources),
+    settings: matcher.settingsOf(path),
   });
   const target = request.to ?? plan.target?.commune ?? '';
   const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
@@ -98,7 +99,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   return {
     plan,
     request,
-    findings: [...found.findings, ...unusedSources(sources, found), ...(decided?.findings ?? [])],
+    findings: [...found.findings, ...matcher.unused(found), ...(decided?.findings ?? [])],
     input: {
       files: found.files.map(inputFile),
       ...(earlier.length === 0

@@ -48,7 +48,6 @@ const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
 export class WordingIndex {
-  private readonly entries: WordingEntry[] = [];
   /** Cells of the first rows are asked for again and again. */
   readonly heading = remembered((text) => this.read(text));
   /** Of a key; made and remembered for all files. */
@@ -64,16 +63,22 @@ export class WordingIndex {
 
   private readonly name: ProfileField | undefined;
 
-  constructor(profile: Profile, overrides: Readonly<Record<string, string>>) {
+  /** @param base the index of the profile without overrides, whose answers hold here too */
+  constructor(
+    profile: Profile,
+    overrides: Readonly<Record<string, string>>,
+    private readonly base?: WordingIndex,
+  ) {
     this.name = profile.fields.find(({ type }) => type === 'name');
     for (const [heading, id] of Object.entries(overrides)) {
       const field = profile.fields.find((candidate) => candidate.id === id);
       if (field !== undefined) this.addWhole(heading, { field, strength: -1 });
     }
+    const entries: WordingEntry[] = [];
     for (const field of profile.fields) {
       for (const [strength, wording] of field.wordings.entries()) {
         this.addWhole(wording, { field, strength });
-        this.entries.push({ key: headingKey(wording), field });
+        entries.push({ key: headingKey(wording), field });
       }
     }
     for (const field of profile.fields) {
@@ -81,7 +86,7 @@ export class WordingIndex {
         for (const wording of wordings) this.addPart(wording, { field, part: part as FieldPart });
       }
     }
-    this.near = nearFinder(this.entries);
+    this.near = base?.near ?? nearFinder(entries);
   }
 
   /** What headings mean that are read as one, with and without their hints. */
@@ -163,9 +168,11 @@ export class WordingIndex {
   }
 
   private isPiece(key: string): boolean {
+    if (this.base?.isPiece(key)) return true;
     if (this.pieces === undefined) {
       this.pieces = new Set(['']);
       for (const whole of this.tightKeys) {
+        if (this.base?.tightKeys.has(whole)) continue;
         for (let from = 0; from < whole.length; from++) {
           for (let to = from + 1; to <= whole.length; to++) this.pieces.add(whole.slice(from, to));
         }

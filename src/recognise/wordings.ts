@@ -24,13 +24,33 @@ const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 /** Sub-headings that hold the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
 const ITS_OWN = new Set(['ten', 'ten goi', 'so nha', 'so nha duong', 'so nha ten duong']);
 
-/** Files of one run have the same headings; a plan's words are those of its file alone. */
-const shared = new WeakMap<Profile, WordingIndex>();
+interface SharedIndexes {
+  /** Without overrides. */
+  base: WordingIndex;
+  /** By the overrides of a source. */
+  planned: Map<string, WordingIndex>;
+}
+
+/** Files of one run have the same headings, and often the same overrides. */
+const shared = new WeakMap<Profile, SharedIndexes>();
+/** Most indexes with overrides that are kept: each source of a plan may name other columns. */
+const MOST_PLANNED = 100;
 
 function indexOf(profile: Profile, overrides: Readonly<Record<string, string>>): WordingIndex {
-  if (Object.keys(overrides).length > 0) return new WordingIndex(profile, overrides);
-  const index = shared.get(profile) ?? new WordingIndex(profile, {});
-  shared.set(profile, index);
+  const indexes = shared.get(profile) ?? {
+    base: new WordingIndex(profile, {}),
+    planned: new Map<string, WordingIndex>(),
+  };
+  shared.set(profile, indexes);
+  const { base, planned } = indexes;
+  const entries = Object.entries(overrides);
+  if (entries.length === 0) return base;
+  const key = JSON.stringify(entries);
+  const known = planned.get(key);
+  if (known !== undefined) return known;
+  const index = new WordingIndex(profile, overrides, base);
+  if (planned.size >= MOST_PLANNED) planned.clear();
+  planned.set(key, index);
   return index;
 }
 

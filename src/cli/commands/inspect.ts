@@ -4,7 +4,7 @@ import { understand } from '../../pipeline.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
 import { prepare } from '../prepare.js';
-import { inspection, isNoted } from '../tables/inspection.js';
+import { inspection, notNoted } from '../tables/inspection.js';
 import { inspectionText } from '../tables/inspectionText.js';
 import { showProgress } from './progress.js';
 
@@ -40,10 +40,7 @@ export async function inspectCommand(
   const findings = [...prepared.findings, ...understood.findings];
   const sheets = inspection(understood, findings, options.rows === true, out.say);
   // Those of a sheet are told below it.
-  tellWarnings(
-    findings.filter((each) => !isNoted(each, sheets)),
-    out,
-  );
+  tellWarnings(notNoted(findings, sheets), out);
   const { profile: used } = understood;
   if (options.json) {
     const told = findings.map((each) => ({ ...each, text: out.say(each) }));

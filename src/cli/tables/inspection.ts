@@ -4,6 +4,7 @@ import {
   type EncodingEvidence,
   type FieldPart,
   type Finding,
+  groupBy,
   type Layout,
   type LayoutColumn,
   type RowKind,
@@ -89,10 +90,13 @@ export function inspection(
   for (let record = 0; record < records.count; record++) {
     recordsOfTable[records.table[record]].push(record);
   }
+  const sourceOf = new Map(sources.map((source) => [source.file, source]));
+  const rosters = rosterNumbers(tables);
+  const notes = notesByTable(tables, findings);
   return tables.map((table, t) => {
     const layout = layouts[t];
-    const source = sources.find((each) => each.file === table.file);
-    const roster = rosterNumber(tables, t);
+    const source = sourceOf.get(table.file);
+    const roster = rosters[t];
     const kinds: Partial<Record<RowKind, number>> = {};
     for (const kind of layout.kinds) kinds[kind] = (kinds[kind] ?? 0) + 1;
     return {
@@ -117,7 +121,7 @@ export function inspection(
             }))
           : [],
       kinds,
-      notes: notesOf(tables, t, findings).map((note) => ({ ...note, text: say(note) })),
+      notes: notes[t].map((note) => ({ ...note, text: say(note) })),
       ...communeOf(understood, t),
       ...openCommune(understood, t),
       ...(withRows
@@ -131,35 +135,55 @@ export function inspection(
   });
 }
 
-/** From 1 among the rosters of its sheet; undefined for the only one. */
-function rosterNumber(tables: readonly Table[], t: number): number | undefined {
-  const own = [...tables.keys()].filter((other) => isSameSheet(tables[other], tables[t]));
-  return own.length > 1 ? own.indexOf(t) + 1 : undefined;
+/** Per table, from 1 among the rosters of its sheet; undefined for the only one. */
+function rosterNumbers(tables: readonly Table[]): (number | undefined)[] {
+  const sheets = groupBy([...tables.keys()], (t) => sheetKey(tables[t].file, tables[t].sheet));
+  const numbers: (number | undefined)[] = tables.map(() => undefined);
+  for (const own of sheets.values()) {
+    if (own.length > 1) for (const [n, t] of own.entries()) numbers[t] = n + 1;
+  }
+  return numbers;
 }
 
-function isSameSheet(a: Table, b: Table): boolean {
-  return a.file === b.file && a.sheet === b.sheet;
+function sheetKey(file: string, sheet: string): string {
+  return `${file}\n${sheet}`;
 }
 
-/** A finding without a row or sheet is about the file as a whole. */
-function notesOf(tables: readonly Table[], t: number, findings: readonly Finding[]): Finding[] {
-  const table = tables[t];
-  return findings.filter(({ code, place }) => {
-    if (place?.file !== table.file || code.startsWith('commune-by-')) return false;
-    const first = tables.findIndex(
-      (other) =>
-        other.file === table.file && (place.sheet === undefined || other.sheet === place.sheet),
-    );
-    return first === t;
+/** A finding without a sheet is about the file as a whole: it stands with the file's first table. */
+function notesByTable(tables: readonly Table[], findings: readonly Finding[]): Finding[][] {
+  const firstOfFile = new Map<string, number>();
+  const firstOfSheet = new Map<string, number>();
+  for (const [t, { file, sheet }] of tables.entries()) {
+    if (!firstOfFile.has(file)) firstOfFile.set(file, t);
+    const key = sheetKey(file, sheet);
+    if (!firstOfSheet.has(key)) firstOfSheet.set(key, t);
+  }
+  const notes: Finding[][] = tables.map(() => []);
+  for (const finding of findings) {
+    const { code, place } = finding;
+    if (place === undefined || code.startsWith('commune-by-')) continue;
+    const t =
+      place.sheet === undefined
+        ? firstOfFile.get(place.file)
+        : firstOfSheet.get(sheetKey(place.file, place.sheet));
+    if (t !== undefined) notes[t].push(finding);
+  }
+  return notes;
+}
+
+/** Findings that no sheet shows among its notes. */
+export function notNoted(
+  findings: readonly Finding[],
+  sheets: readonly SheetInspection[],
+): Finding[] {
+  const files = new Set(sheets.map(({ file }) => file));
+  const keys = new Set(sheets.map(({ file, sheet }) => sheetKey(file, sheet)));
+  return findings.filter(({ place }) => {
+    if (place === undefined) return true;
+    return place.sheet === undefined
+      ? !files.has(place.file)
+      : !keys.has(sheetKey(place.file, place.sheet));
   });
-}
-
-/** Whether the notes of some sheet tell a finding. */
-export function isNoted({ place }: Finding, sheets: readonly SheetInspection[]): boolean {
-  return sheets.some(
-    ({ file, sheet }) =>
-      file === place?.file && (place.sheet === undefined || sheet === place.sheet),
-  );
 }
 
 function openCommune(

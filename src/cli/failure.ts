@@ -14,7 +14,7 @@ export const EXIT = { done: 0, left: 1, usage: 2, internal: 70 } as const;
 /** Says what went wrong and gives the exit status; nothing has been written. */
 export function reportFailure(error: unknown, out: Console): number {
   if (error instanceof InputError) {
-    for (const fault of error.faults) out.complain(faultText(fault, out));
+    tellFaults(error.faults, out);
     return EXIT.usage;
   }
   // Messages of unknown errors may hold a person's data; the trace is for developers who ask for it.
@@ -25,6 +25,10 @@ export function reportFailure(error: unknown, out: Console): number {
     out.complain(error.stack ?? error.message);
   }
   return EXIT.internal;
+}
+
+export function tellFaults(faults: readonly Fault[], out: Console): void {
+  for (const fault of faults) out.complain(faultText(fault, out));
 }
 
 function faultText(fault: Fault, out: Console): string {

@@ -181,9 +181,11 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(branches())
     .addOption(profile())
     .addOption(new Option('--rows', say('option-rows')))
+    .addOption(new Option('--strict', say('option-strict-look')))
     .addOption(skipBadFiles('option-skip-bad-files-look'))
     .addOption(jobs())
     .addOption(json())
+    .addHelpText('after', `\n${say('help-inspect-status')}`)
     .action(async (inputs: string[], options: InspectOptions) => {
       const { inspectCommand } = await import('./commands/inspect.js');
       finish(await inspectCommand(inputs, options, out));

@@ -51,6 +51,8 @@ export interface Rosters {
   days: number[];
   branches?: BranchTable;
   skipped: SkippedFile[];
+  /** Faults of the files that were left out, with their places. */
+  faults: Fault[];
   findings: Finding[];
 }
 
@@ -92,6 +94,7 @@ export function recogniseRosters(
     ),
     ...(branches === undefined ? {} : { branches }),
     skipped,
+    faults,
     findings,
   };
 }

@@ -1,11 +1,15 @@
 import { sayIn } from '../../messages/say.js';
-import { message } from '../../model/index.js';
+import { type Code, type Fault, type Finding, fault, message } from '../../model/index.js';
 import { understand } from '../../pipeline.js';
+import type { Understood } from '../../steps/understood.js';
 import type { Console } from '../console.js';
-import { EXIT, tellWarnings } from '../failure.js';
+import { EXIT, tellFaults, tellWarnings } from '../failure.js';
 import { prepare } from '../prepare.js';
 import { inspection, notNoted } from '../tables/inspection.js';
 import { inspectionText } from '../tables/inspectionText.js';
+import { type FileVerdict, fileVerdicts, overallState, sheetVerdicts } from '../tables/verdict.js';
+import { type Inspected, nextStep } from '../tables/verdictNext.js';
+import { verdictText } from '../tables/verdictText.js';
 import { showProgress } from './progress.js';
 
 export interface InspectOptions {
@@ -13,44 +17,93 @@ export interface InspectOptions {
   branches?: string;
   profile?: string;
   rows?: boolean;
+  strict?: boolean;
   skipBadFiles?: boolean;
   jobs?: number;
   json?: boolean;
 }
 
-/** Shows what is understood of each file; writes nothing. @returns the exit status */
+/**
+ * Shows what is understood of each file, and whether all of it was read; writes nothing. Files that
+ * can't be read don't keep the others from being shown.
+ * @returns the exit status
+ */
 export async function inspectCommand(
   inputs: string[],
   options: InspectOptions,
   out: Console,
 ): Promise<number> {
-  const { plan, branches, profile, skipBadFiles, jobs } = options;
+  const { plan, branches, profile, skipBadFiles = false, jobs } = options;
+  const asked: Inspected = {
+    inputs,
+    ...(plan === undefined ? {} : { plan }),
+    ...(branches === undefined ? {} : { branches }),
+    ...(profile === undefined ? {} : { profile }),
+  };
   const prepared = await prepare(
-    {
-      inputs,
-      ...(plan === undefined ? {} : { plan }),
-      ...(branches === undefined ? {} : { branches }),
-      ...(profile === undefined ? {} : { profile }),
-      ...(skipBadFiles ? { skipBadFiles } : {}),
-    },
+    { ...asked, inputs, skipBadFiles: true },
     jobs === undefined ? {} : { jobs },
   );
-  const understood = await understand({ ...prepared.input, progress: showProgress(out) });
+  const understood = await understand({
+    ...prepared.input,
+    // A file without a header is shown too, unless it is to be left out.
+    drafting: !skipBadFiles,
+    progress: showProgress(out),
+  });
   out.say = sayIn(out.options.language, understood.profile);
-  const findings = [...prepared.findings, ...understood.findings];
-  const sheets = inspection(understood, findings, options.rows === true, out.say);
-  // Those of a sheet are told below it.
-  tellWarnings(notNoted(findings, sheets), out);
-  const { profile: used } = understood;
+  const all = [...prepared.findings, ...understood.findings];
+  const findings = skipBadFiles ? all : all.filter(({ code }) => code !== 'file-skipped');
+  const inspected = inspection(understood, findings, options.rows === true, out.say);
+  const verdicts = sheetVerdicts(understood, inspected, out.say);
+  const sheets = inspected.map((sheet, t) => ({ ...sheet, verdict: verdicts[t] }));
+  const unnoted = notNoted(findings, inspected);
+  const files = fileVerdicts(sheets, understood.faults, unnoted, out.say);
+  const refused = skipBadFiles ? [] : refusedBy(understood, findings, files);
+  tellFaults(refused, out);
+  // Warnings about a sheet are shown below its table.
+  tellWarnings(unnoted, out);
+  const next = out.say(nextStep(files, asked));
+  // Scripts get a document only where at least one list was read.
+  const hasList = sheets.some(({ noRoster }) => noRoster === undefined);
+  if (options.json && refused.length > 0 && !hasList) return EXIT.usage;
   if (options.json) {
-    const told = findings.map((each) => ({ ...each, text: out.say(each) }));
-    out.data(JSON.stringify({ profile: used.id, sheets, findings: told }, undefined, 2));
+    const reported = findings.map((each) => ({ ...each, text: out.say(each) }));
+    const verdict = { state: overallState(files), next, files };
+    const { id } = understood.profile;
+    out.data(JSON.stringify({ profile: id, sheets, findings: reported, verdict }, undefined, 2));
   } else {
-    const recognised = findings.find(
-      ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
-    );
-    const kind = out.say(recognised ?? message('inspect-profile', { profile: used.id }));
-    out.data(`${kind}\n\n${inspectionText(sheets, out)}`);
+    const shown = inspectionText(sheets, out);
+    const verdict = verdictText(files, next, out);
+    out.data(`${kindText(understood, findings, out)}\n\n${shown}\n\n${verdict}`);
   }
-  return EXIT.done;
+  return refused.length > 0 ? EXIT.usage : options.strict ? strictStatus(files) : EXIT.done;
+}
+
+/** Why a merge refuses a file of which no sheet is a list. */
+const REFUSED = new Set<Code>(['no-header', 'no-name-column', 'sheet-transposed']);
+
+/** Faults of the files that a merge would refuse. */
+function refusedBy(
+  { faults }: Understood,
+  findings: readonly Finding[],
+  files: readonly FileVerdict[],
+): Fault[] {
+  const noLists = new Set(files.flatMap(({ state, file }) => (state === 'no-list' ? [file] : [])));
+  const withoutHeader = findings.filter(
+    ({ code, place }) => REFUSED.has(code) && noLists.has(place?.file ?? ''),
+  );
+  return [...faults, ...withoutHeader.map(({ code, args, place }) => fault(code, args, place))];
+}
+
+/** Returns 2 for a file that is not a list, left out or not, and 1 for one that needs a look. */
+function strictStatus(files: readonly FileVerdict[]): number {
+  const state = overallState(files);
+  return state === 'no-list' ? EXIT.usage : state === 'look' ? EXIT.left : EXIT.done;
+}
+
+function kindText({ profile }: Understood, findings: readonly Finding[], out: Console): string {
+  const recognised = findings.find(
+    ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
+  );
+  return out.say(recognised ?? message('inspect-profile', { profile: profile.id }));
 }

@@ -33,6 +33,8 @@ export interface SheetInspection {
     column: string;
     heading: string;
     field?: string;
+    /** Read only where the field's other column is blank. */
+    spare?: true;
     part?: FieldPart;
     by: LayoutColumn['by'];
     score?: number;
@@ -113,9 +115,9 @@ export function inspection(
           ? inOrder(layout.columns).map((column) => ({
               column: letterOf(column),
               heading: column.header,
-              ...(column.field === undefined ? {} : { field: column.field }),
+              ...fieldOf(column),
               ...(column.part === undefined ? {} : { part: column.part }),
-              by: column.by,
+              by: column.spareOf === NAME ? 'wording' : column.by,
               ...(column.score === undefined ? {} : { score: column.score }),
               ...columnQuality(understood, t, column, recordsOfTable[t]),
             }))
@@ -133,6 +135,14 @@ export function inspection(
         : {}),
     };
   });
+}
+
+const NAME = 'name';
+
+/** The name at birth is read, too, where the name in use is blank. */
+function fieldOf({ field, spareOf }: LayoutColumn): { field?: string; spare?: true } {
+  if (field === undefined && spareOf === NAME) return { field: NAME, spare: true };
+  return field === undefined ? {} : { field };
 }
 
 /** Per table, from 1 among the rosters of its sheet; undefined for the only one. */

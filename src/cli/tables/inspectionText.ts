@@ -57,7 +57,7 @@ function sheetText(sheet: SheetInspection, out: Console): string {
         column.heading,
         column.field === undefined
           ? say('inspect-carried')
-          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}`,
+          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}${column.spare ? ` (${say('inspect-spare')})` : ''}`,
         `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
         percent(column.filled),
         column.valid === undefined ? '' : percent(column.valid),

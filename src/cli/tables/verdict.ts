@@ -1,0 +1,318 @@
+/** Judges what was understood: which lists were read completely, and what a person should look at. */
+import type { Say } from '../../messages/say.js';
+import {
+  type Arg,
+  branchWord,
+  type Code,
+  type Fault,
+  type Finding,
+  groupBy,
+  isNameField,
+  type NoRoster,
+} from '../../model/index.js';
+import { guessColumns, looksLikePeople } from '../../recognise/index.js';
+import type { Understood } from '../../steps/understood.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { compareText } from '../../text/unicode.js';
+import type { SheetInspection } from './inspection.js';
+
+/** `no-list`: not read as a list at all. */
+export type VerdictState = 'complete' | 'look' | 'no-list';
+
+/** Why a sheet or file was not read completely. Holds no person's data. */
+export interface VerdictReason {
+  code: Code;
+  args: Record<string, Arg>;
+  /** Sheet of a workbook that it is about. */
+  sheet?: string;
+  /** Letter and heading of the column that it is about. */
+  column?: string;
+  heading?: string;
+  field?: string;
+  /** Rows that it is about, as Excel numbers them. */
+  rows?: number[];
+  /** Entry of `columns` in the plan that settles it: letter → field id. */
+  plan?: Record<string, string>;
+  text: string;
+}
+
+export interface SheetVerdict {
+  state: VerdictState;
+  reasons: VerdictReason[];
+}
+
+export interface FileVerdict extends SheetVerdict {
+  file: string;
+  /** Sheets that are lists, and the people on them. */
+  lists: number;
+  people: number;
+}
+
+/** A column needs a look when fewer of its values than this share could be read. */
+const READABLE_SHARE = 0.8;
+
+/** Warnings about the values of single people, which `merge` asks about; the list itself is read. */
+const ABOUT_VALUES = new Set<Code>([
+  'ages-outside',
+  'joined-young',
+  'id-province-unknown',
+  'id-length-odd',
+]);
+/** Warnings that have a reason of their own, or that the plan wanted. */
+const JUDGED_APART = new Set<Code>([
+  'column-offered',
+  'ambiguous-wording',
+  'no-header',
+  'no-name-column',
+  'name-by-content',
+  'sheet-of-relatives',
+  'sheet-transposed',
+  'sheet-not-read',
+  'sheet-left-out',
+]);
+
+/** Tells whether a warning means that a list may have been read wrongly. */
+function isAboutReading({ level, code }: Finding): boolean {
+  return level === 'warning' && !ABOUT_VALUES.has(code);
+}
+
+/** The worst of all files. */
+export function overallState(files: readonly FileVerdict[]): VerdictState {
+  const isThere = (state: VerdictState) => files.some((file) => file.state === state);
+  return isThere('no-list') ? 'no-list' : isThere('look') ? 'look' : 'complete';
+}
+
+type Reason = Omit<VerdictReason, 'text'>;
+
+/** @param sheets one per table of `understood` @returns one verdict per sheet */
+export function sheetVerdicts(
+  understood: Understood,
+  sheets: readonly SheetInspection[],
+  say: Say,
+): SheetVerdict[] {
+  const missing = missingPlaces(understood);
+  const rejected = groupBy(understood.rejected, ({ table }) => table);
+  return sheets.map((sheet, t) => {
+    const layout = understood.layouts[t];
+    const reasons =
+      'columns' in layout
+        ? [
+            ...columnReasons(understood, sheet, t),
+            ...missing[t],
+            ...rejectedReasons((rejected.get(t) ?? []).map(({ row }) => row + 1)),
+            ...noteReasons(sheet.notes),
+          ]
+        : [noListReason(understood, layout.reason, t), ...noteReasons(sheet.notes)];
+    const state = !('columns' in layout) ? 'no-list' : reasons.length > 0 ? 'look' : 'complete';
+    return {
+      state,
+      reasons: reasons.map((reason) => ({ ...reason, text: say(reason) })),
+    };
+  });
+}
+
+/** Columns that were not taken, taken on little evidence, or that hold little that can be read. */
+function columnReasons(
+  { layouts, profile }: Understood,
+  { columns, kinds, notes }: SheetInspection,
+  t: number,
+): Reason[] {
+  if (kinds.member === undefined) return [{ code: 'verdict-no-people', args: {} }];
+  const nameFields = new Set(profile.fields.filter(isNameField).map(({ id }) => id));
+  // The second column of a name that is written over two needs no heading.
+  const isHeaded = columns.some(
+    ({ field, by }) => field !== undefined && nameFields.has(field) && by !== 'content',
+  );
+  const reasons = columns.flatMap(({ column, heading, field, by, filled, valid }): Reason[] => {
+    if (field === undefined) return [];
+    const args = { column, heading: shortened(heading), field };
+    const own = { column, heading, field, args };
+    return [
+      ...(by === 'near' ? [{ ...own, code: 'verdict-near' as const }] : []),
+      ...(by === 'content' && !isHeaded && nameFields.has(field)
+        ? [{ ...own, code: 'verdict-name-by-content' as const }]
+        : []),
+      ...(filled > 0 && valid !== undefined && valid < READABLE_SHARE
+        ? [
+            {
+              ...own,
+              code: 'verdict-unreadable' as const,
+              args: { ...args, share: Math.round(valid * 100) },
+            },
+          ]
+        : []),
+    ];
+  });
+  const layout = layouts[t];
+  const letterOf = (heading: string | undefined) => {
+    const found = 'columns' in layout && layout.columns.find(({ header }) => header === heading);
+    return found ? columnLetter(found.index) : '';
+  };
+  return [...notes.flatMap((note) => notTakenReason(note, letterOf)), ...reasons];
+}
+
+/** A column that could be a field, but was only carried along. */
+function notTakenReason(
+  { code, args, place }: Finding,
+  letterOf: (heading: string | undefined) => string,
+): Reason[] {
+  if (code !== 'column-offered' && code !== 'ambiguous-wording') return [];
+  const heading = place?.column ?? String(args.heading);
+  const column = code === 'column-offered' ? String(args.letter) : letterOf(heading);
+  const field = String(args.field);
+  const own = { column, heading, field };
+  const shown = { column, heading: shortened(heading), field };
+  return code === 'column-offered'
+    ? [{ ...own, code: 'verdict-offered', args: shown, plan: { [column]: field } }]
+    : [{ ...own, code: 'verdict-ambiguous', args: { ...shown, rival: args.rival } }];
+}
+
+/** Counts, per table, the people without a known old commune or branch. */
+function missingPlaces({ tables, records, origins, profile }: Understood): Reason[][] {
+  const communes = tables.map(() => 0);
+  for (const { table, members } of origins.problems) communes[table] += members;
+  const people = tables.map(() => 0);
+  const branches = tables.map(() => 0);
+  for (let record = 0; record < records.count; record++) {
+    const t = records.table[record];
+    people[t]++;
+    if (records.oldBranch.index[record] === 0) branches[t]++;
+  }
+  const hasBranches = profile.fields.some(({ type }) => type === 'branch');
+  return tables.map((_, t) => [
+    ...(communes[t] > 0
+      ? [{ code: 'verdict-commune' as const, args: { count: communes[t] } }]
+      : []),
+    // A few people without a branch are asked about one by one.
+    ...(hasBranches && branches[t] > people[t] * (1 - READABLE_SHARE)
+      ? [
+          {
+            code: 'verdict-branch' as const,
+            args: { count: branches[t], branch: branchWord(profile).toLowerCase() },
+          },
+        ]
+      : []),
+  ]);
+}
+
+function rejectedReasons(rows: number[]): Reason[] {
+  if (rows.length === 0) return [];
+  return [{ code: 'verdict-rejected', args: { count: rows.length }, rows }];
+}
+
+/** All other warnings of a sheet as one reason; its notes have their sentences. */
+function noteReasons(notes: readonly Finding[]): Reason[] {
+  const other = notes.filter((note) => isAboutReading(note) && !JUDGED_APART.has(note.code));
+  return other.length === 0 ? [] : [{ code: 'verdict-notes', args: { count: other.length } }];
+}
+
+/** Why a sheet is not a list; a sheet of people also gets a guess of its columns for the plan. */
+function noListReason({ tables, profile }: Understood, why: NoRoster['reason'], t: number): Reason {
+  if (why !== 'no-header' && why !== 'no-name') return { code: `verdict-${why}`, args: {} };
+  const hasPeople = looksLikePeople(tables[t]);
+  if (!hasPeople) return { code: `verdict-${why}`, args: {} };
+  const guessed = guessColumns(tables[t], profile).flatMap(({ index, field }) =>
+    field === undefined ? [] : [[columnLetter(index), field]],
+  );
+  const plan = guessed.length === 0 ? {} : { plan: Object.fromEntries(guessed) };
+  return {
+    code: why === 'no-name' ? 'verdict-no-name' : 'verdict-people-no-header',
+    args: {},
+    ...plan,
+  };
+}
+
+/**
+ * One verdict per file, in order of name.
+ * @param sheets with their verdicts
+ * @param faults of files that could not be read
+ * @param findings that no sheet shows: of files that are not read, since people may be in them
+ */
+export function fileVerdicts(
+  sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
+  faults: readonly Fault[],
+  findings: readonly Finding[],
+  say: Say,
+): FileVerdict[] {
+  const verdicts = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) =>
+    fileVerdict(file, own, say),
+  );
+  for (const [file, own] of groupBy(faults, ({ place }) => place?.file ?? '')) {
+    verdicts.push(unreadFile(file, 'no-list', own, say));
+  }
+  const unread = findings.filter(
+    (each) => each.code === 'file-not-read' || each.code === 'link-outside',
+  );
+  for (const [file, own] of groupBy(unread, ({ place }) => place?.file ?? '')) {
+    verdicts.push(unreadFile(file, 'look', own, say));
+  }
+  return verdicts.sort((a, b) => compareText(a.file, b.file));
+}
+
+function fileVerdict(
+  file: string,
+  sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
+  say: Say,
+): FileVerdict {
+  const lists = sheets.filter(({ verdict }) => verdict.state !== 'no-list');
+  const names = new Set(sheets.map(({ sheet }) => sheet));
+  const isNoList = lists.length === 0;
+  const reasons = sheets.flatMap(({ sheet, verdict }) =>
+    verdict.reasons
+      .filter(({ code }) => isNoList || !HARMLESS_BESIDE_LISTS.has(code))
+      .map((reason) => (names.size > 1 ? { ...reason, sheet } : reason)),
+  );
+  return {
+    file,
+    state: isNoList ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
+    lists: lists.length,
+    people: lists.reduce((sum, { kinds }) => sum + (kinds.member ?? 0), 0),
+    reasons: summedUp(reasons, say),
+  };
+}
+
+/** Reasons that several sheets of a file share as one, with the sum of their counts. */
+function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] {
+  return [...groupBy(reasons, (reason) => (SUMMED_UP.has(reason.code) ? reason.code : reason))]
+    .map(([, own]) => own)
+    .map(([first, ...others]): VerdictReason => {
+      if (others.length === 0) return first;
+      const count = [first, ...others].reduce((sum, { args }) => sum + Number(args.count), 0);
+      const { code } = first;
+      const args = { ...first.args, count };
+      return { code, args, text: say({ code, args }) };
+    });
+}
+
+const SUMMED_UP = new Set<Code>(['verdict-commune', 'verdict-branch', 'verdict-notes']);
+
+/** Sheets that every workbook may have beside its lists. */
+const HARMLESS_BESIDE_LISTS = new Set<Code>([
+  'verdict-empty',
+  'verdict-no-header',
+  'verdict-left-out',
+]);
+
+function unreadFile(
+  file: string,
+  state: VerdictState,
+  causes: readonly Fault[],
+  say: Say,
+): FileVerdict {
+  const reasons = causes.map((cause) => ({
+    code: cause.code,
+    args: cause.args,
+    ...(cause.place?.sheet ? { sheet: cause.place.sheet } : {}),
+    ...(cause.place?.row === undefined ? {} : { rows: [cause.place.row] }),
+    text: say(cause),
+  }));
+  return { file, state, lists: 0, people: 0, reasons };
+}
+
+const LONGEST_HEADING = 40;
+
+/** A heading in one line of a verdict. */
+function shortened(heading: string): string {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  return text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING - 1)}…` : text;
+}

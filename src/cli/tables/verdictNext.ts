@@ -1,0 +1,51 @@
+/** The last sentence of a verdict: what to do next. */
+import { type Message, message, printable } from '../../model/index.js';
+import type { FileVerdict } from './verdict.js';
+
+/** What was asked for; a merge takes the same. */
+export interface Inspected {
+  inputs: readonly string[];
+  plan?: string;
+  branches?: string;
+  profile?: string;
+}
+
+/** More inputs are files that a shell made of one pattern. */
+const INPUTS_SHOWN = 4;
+
+/** The merge command, after what should be mended or looked at first. */
+export function nextStep(files: readonly FileVerdict[], asked: Inspected): Message {
+  const broken = files.filter(({ state }) => state === 'no-list');
+  const [first] = broken;
+  if (first === undefined) {
+    const isLook = files.some(({ state }) => state === 'look');
+    const command = mergeCommand(asked, false);
+    return message(isLook ? 'verdict-next-look' : 'verdict-next-merge', { command });
+  }
+  const name = printable(first.file);
+  const others = { file: name, count: broken.length - 1 };
+  const args = { file: broken.length === 1 ? name : [message('verdict-next-others', others)] };
+  return broken.length === files.length
+    ? message('verdict-next-mend', args)
+    : message('verdict-next-mend-or-skip', { ...args, command: mergeCommand(asked, true) });
+}
+
+function mergeCommand({ inputs, plan, branches, profile }: Inspected, skip: boolean): string {
+  const shown = inputs.length > INPUTS_SHOWN ? [...inputs.slice(0, INPUTS_SHOWN - 1), '…'] : inputs;
+  const option = (flag: string, value: string | undefined) =>
+    value === undefined ? [] : [flag, quoted(value)];
+  return [
+    'hopnhat merge',
+    ...shown.map(quoted),
+    ...option('--plan', plan),
+    ...option('--branches', branches),
+    ...option('--profile', profile),
+    ...(skip ? ['--skip-bad-files'] : []),
+    '-o ket-qua',
+  ].join(' ');
+}
+
+function quoted(text: string): string {
+  const safe = printable(text);
+  return /^[\p{L}\p{M}\d._/\\:…-]+$/u.test(safe) ? safe : `"${safe}"`;
+}

@@ -107,7 +107,7 @@ describe('a list that needs a look', () => {
     expect(look(folder, '--strict').status).toBe(1);
   });
 
-  it('does not mind what is said of values that merge asks about', () => {
+  it('ignores warnings about values that merge asks about', () => {
     put('values/phu_ho.csv', ROSTER.replace('025201000001', '999201000001'));
     const run = look('values', '--json', '--strict');
     expect(JSON.parse(run.stdout).sheets[0].notes[0].code).toBe('id-province-unknown');
@@ -123,7 +123,7 @@ describe('a list that needs a look', () => {
   });
 });
 
-describe('files that are no lists among others', () => {
+describe('files that are not lists among others', () => {
   put('mixed/phu_ho.csv', ROSTER);
   put('mixed/empty.csv', '');
   put('mixed/no-header.csv', 'a,b\r\n1,2\r\n3,4\r\n');
@@ -142,9 +142,7 @@ describe('files that are no lists among others', () => {
     expect(noHeader).toMatch(/^ {2}no-header\.csv: not read as a list: .*add one/);
     expect(people).toMatch(/columns: \{ B: name, C: birth, E: id \}$/);
     expect(list).toMatch(/^ {2}phu_ho\.csv: read completely/);
-    expect(last).toMatch(
-      /1 read completely, 3 not read as a list\. Next: mend empty\.csv \(and 2 /,
-    );
+    expect(last).toMatch(/1 read completely, 3 not read as a list\. Next: fix empty\.csv \(and 2 /);
     expect(last).toMatch(/hopnhat merge mixed .*--skip-bad-files -o ket-qua$/);
     expect(run.stdout + run.stderr).not.toMatch(PERSON);
   });
@@ -187,11 +185,11 @@ describe('files that are no lists among others', () => {
     expect(verdictOf(run)).toHaveLength(5);
   });
 
-  it('are told by the file to mend first where there is nothing else', () => {
+  it('are reported with the file to fix first where there is nothing else', () => {
     put('none/a.csv', 'a,b\r\n1,2\r\n3,4\r\n');
     const run = look('none');
     expect(run.status).toBe(2);
-    expect(verdictOf(run).at(-1)).toMatch(/Next: mend a\.csv first, and inspect again\.$/);
+    expect(verdictOf(run).at(-1)).toMatch(/Next: fix a\.csv first, and inspect again\.$/);
   });
 });
 
@@ -244,18 +242,18 @@ describe('the verdict on many files', () => {
   put('many/phu_ho 07.csv', ROSTER.replace('Giới tính', 'Gioi tinhh'));
   put('many/phu_ho 09.csv', 'a,b\r\n1,2\r\n3,4\r\n');
 
-  it('counts what was read completely and names the rest, first what is no list', () => {
+  it('counts what was read completely and names the rest, first what is not a list', () => {
     const lines = verdictOf(look('many'));
     expect(lines[0]).toMatch(/^ {2}phu_ho 09\.csv: not read as a list/);
     expect(lines.some((line) => /^ {2}phu_ho 07\.csv: needs a look: column D/.test(line))).toBe(
       true,
     );
     expect(lines.at(-1)).toMatch(
-      /^Files: 60; .* read completely, .* 1 not read as a list\. Next: mend/,
+      /^Files: 60; .* read completely, .* 1 not read as a list\. Next: fix/,
     );
   });
 
-  it('tells what many need a look for once, with the number of files', () => {
+  it('reports a reason that many files share once, with their number', () => {
     const lines = verdictOf(look('all'));
     expect(lines.length).toBeLessThan(7);
     expect(lines[0]).toMatch(/^ {2}60 files \(phu_ho 00\.csv, .*, …\): column D\/E “Gioi tinhh”/);
@@ -263,7 +261,7 @@ describe('the verdict on many files', () => {
 });
 
 describe('the help of inspect', () => {
-  it('says what --strict and each exit status mean', () => {
+  it('explains --strict and each exit status', () => {
     const { stdout } = hopnhat(['inspect', '--help', '--lang', 'en']);
     expect(stdout).toMatch(/--strict +exit status 1 when/);
     expect(stdout).toMatch(/Exit status: 0 .* 2 .* --strict: 1 .* 2 /);

@@ -13,7 +13,7 @@ export interface Inspected {
 /** More inputs are files that a shell made of one pattern. */
 const INPUTS_SHOWN = 4;
 
-/** The merge command, after what should be mended or looked at first. */
+/** The merge command, after what to fix or to look at first. */
 export function nextStep(files: readonly FileVerdict[], asked: Inspected): Message {
   const broken = files.filter(({ state }) => state === 'no-list');
   const [first] = broken;
@@ -26,8 +26,8 @@ export function nextStep(files: readonly FileVerdict[], asked: Inspected): Messa
   const others = { file: name, count: broken.length - 1 };
   const args = { file: broken.length === 1 ? name : [message('verdict-next-others', others)] };
   return broken.length === files.length
-    ? message('verdict-next-mend', args)
-    : message('verdict-next-mend-or-skip', { ...args, command: mergeCommand(asked, true) });
+    ? message('verdict-next-fix', args)
+    : message('verdict-next-fix-or-skip', { ...args, command: mergeCommand(asked, true) });
 }
 
 function mergeCommand({ inputs, plan, branches, profile }: Inspected, skip: boolean): string {

@@ -3,7 +3,7 @@ import { message, printable } from '../../model/index.js';
 import type { Console } from '../console.js';
 import type { FileVerdict, VerdictReason } from './verdict.js';
 
-/** More files are counted, and what needs a look is told by kind. */
+/** With more files, those read completely are counted, and shared reasons are listed once. */
 const FILES_SHOWN = 20;
 /** Of one line. */
 const REASONS_SHOWN = 5;

@@ -18,7 +18,10 @@ export function resolveClaims(
   all: readonly Claim[],
 ): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const claims = withoutYielding(view, withoutYielding(view, all, isYielding), isOfOthers);
+  const claims = [isYielding, isOfOthers, isLoose].reduce(
+    (rest, yields) => withoutYielding(view, rest, yields),
+    all,
+  );
   const byField = groupBy(claims, (claim) => claim.field);
   const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
   const taken = new Set(resolved.map((claim) => claim.column));
@@ -35,7 +38,10 @@ function withoutYielding(
   return all.filter((claim) => {
     if (!yields(claim)) return true;
     const rivals = all.filter(
-      (other) => other.field === claim.field && !yields(other) && filled(view, other),
+      (other) =>
+        other.field === claim.field &&
+        !yields(other) &&
+        (filled(view, other) || !filled(view, claim)),
     );
     // A given name alone may stand beside the whole.
     return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
@@ -53,6 +59,11 @@ function isYielding(claim: Claim): boolean {
 /** `Chủ hộ` beside the members of the household. */
 function isOfOthers(claim: Claim): boolean {
   return claim.by === 'wording' && isYielding(claim) && isForeign(claim.header);
+}
+
+/** `Họ tên người nhận thay` beside `Họ và tên người hưởng`: words that no wording knows. */
+function isLoose(claim: Claim): boolean {
+  return claim.yields === true;
 }
 
 function isFallback(claim: Claim): boolean {

@@ -179,7 +179,7 @@ class RowReader {
   /** A row that says of which status the rows below it are; another group of members ends it. */
   private statusGroup(text: string): RowKind | undefined {
     const status = statusOfSection(text);
-    if (status === '' && !isGroup(text)) return undefined;
+    if (status === '' && (this.signed || !isGroup(text))) return undefined;
     this.sections.status = status;
     return status === '' ? 'note' : 'section';
   }

@@ -87,7 +87,7 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   const text = path.at(-1);
   if (text === undefined) return undefined;
   const last = index.heading(text);
-  if (path.length === 1) return last.whole ?? ownPart(last);
+  if (path.length === 1) return last.whole ?? ownPart(last, text);
   const groups = path.slice(0, -1).map(index.heading);
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
   const isJoined = last.mayBePart && groups.every((group) => group.mayBePart);
@@ -95,7 +95,11 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
     const joined = index.joined(path) ?? index.joined([text, ...path.slice(0, -1)]);
     if (joined !== undefined) return joined;
   }
-  const near = path.length > 2 && last.mayBePart ? index.joined(path.slice(-2)) : undefined;
+  const [group = '', own = ''] = path.slice(-2);
+  const near =
+    path.length > 2 && last.mayBePart
+      ? (index.joined([group, own]) ?? index.joined([own, group]))
+      : undefined;
   if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
   if (near !== undefined) return near;
   if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
@@ -103,17 +107,20 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
-  const own = last.whole;
-  const group = groups.at(-1)?.whole;
-  if (group !== undefined && ITS_OWN.has(last.key) && group.field.type === 'text') return group;
-  if (own === undefined) return above === undefined ? ownPart(last) : undefined;
-  const free = above === undefined || above === own.field;
-  return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type)) ? own : undefined;
+  const field = last.whole;
+  const parent = groups.at(-1)?.whole;
+  if (parent?.field.type === 'text' && ITS_OWN.has(last.key)) return parent;
+  if (field === undefined) return above === undefined ? ownPart(last, text) : undefined;
+  const free = above === undefined || above === field.field;
+  return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(field.field.type))
+    ? field
+    : undefined;
 }
 
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
-function ownPart({ key, parts }: Heading): Meaning | undefined {
+function ownPart({ parts }: Heading, text: string): Meaning | undefined {
   if (parts.length === 0) return undefined;
+  const key = headingKey(withoutHints(text));
   // Programs write `thangSinh`; the words alone are shorter.
   const whole = key.includes(' ') || key.length > 'thang'.length;
   const part = parts.find((each) => each.field.type === 'name' || whole);

@@ -65,7 +65,12 @@ export const danhSach: Profile = {
         en: 'Joined',
       },
       // Dates of joining different bodies are never one field: `Ngày vào Đảng` is carried along.
-      wordings: sharedWordingsOf('joined'),
+      wordings: [
+        ...sharedWordingsOf('joined'),
+        'Ngày gia nhập',
+        'Ngày vào công đoàn',
+        'Ngày gia nhập công đoàn',
+      ],
       parts: {
         day: ['Ngày'],
         month: ['Tháng'],
@@ -80,7 +85,7 @@ export const danhSach: Profile = {
         vi: 'Số thẻ',
         en: 'Card number',
       },
-      wordings: sharedWordingsOf('card'),
+      wordings: [...sharedWordingsOf('card'), 'Số thẻ đoàn viên công đoàn', 'Số thẻ công đoàn'],
     },
     postField(ownWordingsOf(postField([]))),
     common.education,

@@ -56,6 +56,8 @@ export function genderCodes(
   const texts = lists.flatMap(({ source, rows, column }) =>
     rows.map((row) => cell(source.table.rows[row]!, column)),
   );
+  const told = toldByHeading(lists[0]!.column.header, texts);
+  if (told !== undefined) return told;
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
   if (asIs === undefined || asIs.codes.length === 0) return NO_CODES;
   const known = lists.flatMap(({ source, first, rows }) =>
@@ -83,6 +85,14 @@ export function genderCodes(
   const args = { count: written.length, codes };
   sink.findings.push(finding('warning', 'gender-codes-unknown', args, place));
   return (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined);
+}
+
+/** What the heading says of codes, however few cells have one; undefined where it does not say of all. */
+function toldByHeading(heading: string, texts: readonly string[]): CodeReader | undefined {
+  const isCode = (text: string) => text !== '' && parseGender(text) === 'gender-unreadable';
+  const codes = [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(isCode))];
+  const read = codes.length === 0 ? undefined : byHeading(heading, codes);
+  return read && ((text) => read.meanings.get(text.trim().toLowerCase()));
 }
 
 function shown(code: string): string {
@@ -116,8 +126,8 @@ interface Read {
   agreed: number;
 }
 
-const SAYS = /(nam|nu)\b *(?:[:=]|la|ghi|danh dau|dien) *"?((?:de|bo) trong|[a-z0-9+]{1,3})\b/g;
-const BLANK = /^(?:de|bo) trong$/;
+const SAYS =
+  /(nam|nu)\b *(?:(?:[:=]|la|ghi|dien)? *"?(?:(?:de|bo) trong|khong (?:de|ghi|dien|danh dau))\b|(?:[:=]|la|ghi|danh dau|dien|de) *"?([a-z0-9+]{1,3})\b)/g;
 const SAID = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
 /** `Giới tính (1: Nam, 0: Nữ)`; all codes must be in it. */
@@ -129,9 +139,7 @@ function byHeading(heading: string, codes: readonly string[]): Read | undefined 
   ] as const) {
     const said = [...text.matchAll(pattern)];
     const key = new Map(
-      said.map(
-        (found) => [found[code]!.replace(BLANK, ''), found[word] === 'nam' ? 1 : 2] as const,
-      ),
+      said.map((found) => [found[code] ?? '', found[word] === 'nam' ? 1 : 2] as const),
     );
     if (key.size !== said.length || !codes.every((each) => key.has(fold(each)))) continue;
     const meanings = new Map(codes.map((each) => [each, key.get(fold(each))!]));

@@ -37,7 +37,9 @@ export function looseDateClaims(
       const isHeaded = part !== undefined && heading.includes(part);
       if (!isHeaded && column !== full) return false;
       if (column !== full && claims.some((claim) => claim.column === column)) return false;
-      const texts = sampleTexts(view.table, view.header.bottom, column);
+      const texts = sampleTexts(view.table, view.header.bottom, column).filter((text) =>
+        /\d/.test(text),
+      );
       return mostly(texts, (text) => /^\d{1,4}$/.test(text) && Number(text) <= most);
     });
   const first = paths.findIndex((_, column) => fits(column));

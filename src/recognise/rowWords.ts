@@ -1,4 +1,5 @@
 /** The words by which rows that are no people are told: sums, signatures, remarks. */
+import { isNameLikeSum } from '../text/nameWords.js';
 import { clean, fold } from '../text/unicode.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
@@ -47,9 +48,7 @@ const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đìn
 
 /** `Tong Cong Thuan`; a sum goes on with other words, or in small letters. */
 function isNameWithoutMarks(text: string): boolean {
-  return (
-    /^Tong Cong [A-Z][a-z]+$/.test(text) && !/ (?:So|Chung|Toan|Cac|Tien|Hoi|Dang|Doan)$/.test(text)
-  );
+  return /^Tong Cong [A-Z][a-z]+$/.test(text) && isNameLikeSum(fold(text));
 }
 
 /** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */

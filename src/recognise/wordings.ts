@@ -69,7 +69,13 @@ export function indexWordings(
       if (alone || (key === '' && !text.includes('?'))) return false;
       return mayBePart || losesLetters;
     },
-    loosePart: (path) => (path.length === 1 ? index.heading(path[0]!).parts[0]?.part : undefined),
+    loosePart(path) {
+      const groups = path.slice(0, -1).map(index.heading);
+      const isFree = groups.every(({ whole, parts }) => whole === undefined && parts.length === 0);
+      const isForeignGroup = path.slice(0, -1).some((text) => isForeign(withoutHints(text)));
+      if (!isFree || isForeignGroup) return undefined;
+      return index.heading(path.at(-1) ?? '').parts[0]?.part;
+    },
     near(path) {
       if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
       // What is spelled exactly and yet means nothing here is no typing error.

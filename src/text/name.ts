@@ -1,6 +1,12 @@
 /** Reading personal names out of cells. */
 import { decodeDoubledO, decodeKeys } from './keying.js';
-import { NEARLY_ALWAYS_MARKED, NOT_NAMES, ONE_WORD, OTHER_SURNAMES } from './nameWords.js';
+import {
+  isNameLikeSum,
+  NEARLY_ALWAYS_MARKED,
+  NOT_NAMES,
+  ONE_WORD,
+  OTHER_SURNAMES,
+} from './nameWords.js';
 import { ONSETS } from './rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from './syllable.js';
 import { clean, fold } from './unicode.js';
@@ -238,6 +244,7 @@ function saysNoName(syllables: string[]): boolean {
   const phrases = NOT_NAMES.get(syllables[0]);
   if (phrases === undefined) return false;
   const whole = `${syllables.join(' ')} `;
+  if (isNameLikeSum(whole)) return false;
   return phrases.some((phrase) => whole.startsWith(`${phrase} `));
 }
 

@@ -12,6 +12,15 @@ const PHRASES = `
 /** Beginnings of cells that are no names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = byFirstWord(PHRASES);
 
+/** What a sum goes on with behind `Tong cong`; one other word there is somebody's given name. */
+const SUM_WORDS = new Set('so chung toan cac tien hoi dang doan nguoi dong'.split(' '));
+
+/** `tong cong thuan`: a name typed without marks, by its folded text. */
+export function isNameLikeSum(folded: string): boolean {
+  const [, given] = /^tong cong ([a-z]+) *$/.exec(folded) ?? [];
+  return given !== undefined && !SUM_WORDS.has(given);
+}
+
 function byFirstWord(text: string): Map<string, string[]> {
   const phrases = new Map<string, string[]>();
   for (const entry of text.trim().split(/\n\s*|\|/)) {

@@ -1,4 +1,5 @@
 import { groupBy, type KnownRow, type Member } from '../model/index.js';
+import { FreeCodes } from '../text/freeCodes.js';
 import { inTextOrder } from '../text/order.js';
 import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
@@ -22,7 +23,10 @@ export function nameMembers(
       : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
   );
   const order = inTextOrder(hashes);
-  const taken = new Set(known.flatMap(({ member, first }) => [member, first]));
+  const ids = new FreeCodes(
+    idOf,
+    known.flatMap(({ member, first }) => [member, first]),
+  );
   const kept = new Set<string>();
   const rows = groupBy(known, ({ fingerprint }) => fingerprint);
   if (known.length > 0) {
@@ -37,14 +41,7 @@ export function nameMembers(
   }
   for (const i of order) {
     if (members[i].id !== '') continue;
-    let hash = hashes[i];
-    let id = idOf(hash);
-    while (taken.has(id)) {
-      hash = sha256(hash);
-      id = idOf(hash);
-    }
-    taken.add(id);
-    members[i].id = id;
+    members[i].id = ids.next(hashes[i]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { FreeCodes } from '../text/freeCodes.js';
 import { sha256 } from '../text/sha256.js';
 import { checkCharacter, shortCode } from '../text/shortCode.js';
 
@@ -7,17 +8,11 @@ import { checkCharacter, shortCode } from '../text/shortCode.js';
  * @param subject kind, field and fingerprints, a line each, in an order that does not depend on the run
  */
 export class QuestionIds {
-  private readonly taken = new Set<string>();
+  private readonly codes = new FreeCodes((hash) => shortCode(hash, 7));
 
+  /** Two questions rarely share a code, and two about equal rows always would. */
   next(subject: string): string {
-    let hash = sha256(subject);
-    let code = shortCode(hash, 7);
-    // Two questions rarely share a code, and two about equal rows always would.
-    while (this.taken.has(code)) {
-      hash = sha256(hash);
-      code = shortCode(hash, 7);
-    }
-    this.taken.add(code);
+    const code = this.codes.next(sha256(subject));
     return `XD${code}${checkCharacter(code)}`;
   }
 }

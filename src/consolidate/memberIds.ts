@@ -1,4 +1,4 @@
-import { groupBy, type KnownRow, type Member } from '../model/index.js';
+import { givenOut, groupBy, type KnownRow, type Member } from '../model/index.js';
 import { FreeCodes } from '../text/freeCodes.js';
 import { inTextOrder } from '../text/order.js';
 import { sha256 } from '../text/sha256.js';
@@ -32,8 +32,11 @@ export function nameMembers(
   if (known.length > 0) {
     // First names before later ones: so the order in which decisions came in does not matter.
     for (const key of ['first', 'member'] as const) {
-      for (const { i, id } of claims(members, order, fingerprints, rows, key)) {
-        if (members[i].id !== '' || kept.has(id)) continue;
+      const alike = membersAlike(members, order, hashes);
+      for (const { next, id } of claims(members, alike, fingerprints, rows, key)) {
+        if (kept.has(id)) continue;
+        const i = next();
+        if (i === undefined) continue;
         members[i].id = id;
         kept.add(id);
       }
@@ -45,34 +48,48 @@ export function nameMembers(
   }
 }
 
+/** Members of the same content that have no `Mã` yet, in order; all of them have the same claims. */
+function membersAlike(
+  members: readonly Member[],
+  order: Int32Array,
+  hashes: readonly string[],
+): number[][] {
+  const open = [...order].filter((i) => members[i].id === '');
+  return [...groupBy(open, (i) => hashes[i]).values()];
+}
+
 interface Claim {
-  i: number;
+  /** The next member that has the claim; undefined once all have got their `Mã`. */
+  next: () => number | undefined;
   id: string;
   leads: boolean;
   rows: number;
 }
 
-/** Which member may keep which earlier `Mã`, the strongest claim first. */
+/** Which members may keep which earlier `Mã`, the strongest claim first. */
 function claims(
   members: readonly Member[],
-  order: Int32Array,
+  alike: readonly (readonly number[])[],
   fingerprints: readonly string[],
   known: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
 ): Claim[] {
   const all: Claim[] = [];
-  for (const i of order) {
+  for (const group of alike) {
+    let given = 0;
+    const next = () => group[given++];
     const own = new Map<string, Claim>();
-    for (const record of members[i].records) {
-      for (const row of known.get(printOf(fingerprints[record])) ?? []) {
+    const prints = groupBy(members[group[0]].records, (record) => printOf(fingerprints[record]));
+    for (const [print, { length }] of prints) {
+      for (const row of known.get(print) ?? []) {
         const id = row[key];
-        const claim = own.get(id) ?? { i, id, leads: false, rows: 0 };
-        claim.rows++;
+        const claim = own.get(id) ?? { next, id, leads: false, rows: 0 };
+        claim.rows += length;
         claim.leads ||= row.leads;
         own.set(id, claim);
       }
     }
-    all.push(...own.values());
+    for (const claim of own.values()) all.push(claim);
   }
   // Sorting is stable: of equal claims the one of the lower content hash.
   return all.sort(
@@ -98,10 +115,10 @@ export function knownRows(
 ): Iterable<KnownRow> {
   return {
     *[Symbol.iterator]() {
-      const known = groupBy(before, ({ fingerprint }) => fingerprint);
+      const earlierOf = givenOut(groupBy(before, ({ fingerprint }) => fingerprint));
       const rowOf = (member: string, record: number, isFirst: boolean): KnownRow => {
         const fingerprint = printOf(fingerprints[record]);
-        const earlier = known.size === 0 ? undefined : known.get(fingerprint)?.shift();
+        const earlier = before.length === 0 ? undefined : earlierOf(fingerprint);
         return {
           member,
           fingerprint,

@@ -14,3 +14,16 @@ export function groupBy<Key, Item>(
   for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
+
+/** Gives out the items of each key one by one, in their order; undefined once all are given out. */
+export function givenOut<Key, Item>(
+  lists: ReadonlyMap<Key, readonly Item[]>,
+): (key: Key) => Item | undefined {
+  const given = new Map<Key, number>();
+  return (key) => {
+    const at = given.get(key) ?? 0;
+    const item = lists.get(key)?.[at];
+    if (item !== undefined) given.set(key, at + 1);
+    return item;
+  };
+}

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownRows, nameMembers } from '../../src/consolidate/memberIds.js';
+import type { Member } from '../../src/model/index.js';
 import { checkCharacter } from '../../src/text/shortCode.js';
 import { consolidated } from '../support/consolidated.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
@@ -75,5 +77,29 @@ describe('the id of a member', () => {
     const one = idsOf([sheetOf('a.csv', 'name|+Lớp', 'Hà Văn An|')]);
     const other = idsOf([sheetOf('a.csv', 'name|+Lớp', ' Hà  Văn An|  ')]);
     expect(other).toEqual(one);
+  });
+});
+
+describe('members with equal rows', () => {
+  it('keep their ids, thousands of them too', () => {
+    const count = 12_000;
+    const prints = Array.from({ length: count }, () => 'a'.repeat(64));
+    const alone = (): Member[] =>
+      prints.map((_, i) => ({
+        id: '',
+        records: [i],
+        values: new Map(),
+        carried: new Map(),
+        newCommune: '',
+        newBranch: '',
+      }));
+    const [before, now] = [alone(), alone()];
+    nameMembers(before, prints, []);
+    const known = [...knownRows(before, prints, [])];
+    nameMembers(now, prints, known);
+    const ids = (members: Member[]) => members.map(({ id }) => id).sort();
+    expect(ids(now)).toEqual(ids(before));
+    expect(new Set(ids(now)).size).toBe(count);
+    expect([...knownRows(now, prints, known)]).toEqual(known);
   });
 });

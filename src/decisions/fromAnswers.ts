@@ -151,6 +151,7 @@ function decisionOf(question: Question, answer: Answer, asked: Asked): Decision 
   if (isTyped && (kind === 'TRUNG_NGUOI' || /^(RIENG|BO_QUA)$/.test(answer.decision))) {
     return refuse('answer-value-too-many', {});
   }
+  if (isTyped && question.column === 'many-values') return refuse('answer-column-value');
   if (answer.decision === 'CHON' || answer.decision === '') {
     const value = answerValue(question, answer, asked);
     if ('code' in value) return refuse(value.code, value.args);

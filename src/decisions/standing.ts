@@ -61,7 +61,10 @@ function settles(decision: Decision, question: QuestionDraft): boolean {
   }
   const decided = new Set(subject.groups.flat());
   const asked = new Set(about.groups.flat());
-  return [...decided].every((print) => asked.has(print)) || [...asked].every((p) => decided.has(p));
+  if ([...asked].every((print) => decided.has(print))) return true;
+  // An answer about one value of a column does not settle the others.
+  if (decision.kind === 'DU_LIEU_LOI' && decided.size === 1) return false;
+  return [...decided].every((print) => asked.has(print));
 }
 
 function meetsBothSides(

@@ -289,6 +289,8 @@ export const en: Record<Code, string> = {
   'answer-decided-otherwise':
     'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
   'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',
+  'answer-column-value':
+    'Question {question} is about many people, so one value cannot hold for all of them. Correct the column in the file and run again, or answer BO_QUA.',
   'answer-value-too-many':
     'Question {question}: gia_tri_dung has no place here. Clear it, or change the decision.',
   'decision-stale':
@@ -505,6 +507,19 @@ export const en: Record<Code, string> = {
   'ask-value-phone-unreadable': '{field} "{value}" is no telephone number. What is the right one?',
   'ask-value-gender-unreadable': '{field} "{value}" cannot be understood. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
+  'ask-column-one-value':
+    'Column {field} of this list: {count} cells hold "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? BO_QUA: leave them as they are.',
+  'ask-column-many-values':
+    'Column {field} of this list: {count} values {reason}; such as "{value}" (cell {cell}). Correct the column in the file and run again, or choose BO_QUA to leave the values as written.',
+  'column-fault-date-impossible': 'cannot be true dates',
+  'column-fault-date-unreadable': 'are not dates',
+  'column-fault-id-scientific': 'lost digits in Excel',
+  'column-fault-id-unreadable': 'are neither a CCCD (12 digits) nor a CMND (9 digits)',
+  'column-fault-id-contradicts-gender': 'contradict {otherField}',
+  'column-fault-id-contradicts-birth': 'contradict {otherField}',
+  'column-fault-phone-unreadable': 'are not telephone numbers',
+  'column-fault-gender-unreadable': 'are neither Nam nor Nữ',
+  'column-fault-joined-too-young': 'are dates before the age of 15',
   'ask-row-no-name': 'This row has no name, so it is not in the roster yet. What is the name?',
   'ask-row-name-unreadable':
     'The name of this row cannot be read, so it is not in the roster yet. What is the name?',

@@ -286,6 +286,8 @@ export const vi: Record<Code, string> = {
     'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
   'answer-not-allowed':
     'Câu {question}: không dùng {decision} cho loại {kind}. Chỉ dùng: {allowed}.',
+  'answer-column-value':
+    'Câu {question}: câu này hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA.',
   'answer-value-too-many':
     'Câu {question}: không cần gia_tri_dung ở đây. Xoá giá trị đó, hoặc đổi quyết định.',
   'decision-stale':
@@ -495,6 +497,19 @@ export const vi: Record<Code, string> = {
   'ask-value-phone-unreadable': '{field} "{value}" không phải số điện thoại. Số đúng là số nào?',
   'ask-value-gender-unreadable': 'Không hiểu {field} "{value}". Nam hay Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',
+  'ask-column-one-value':
+    'Cột {field} của danh sách này: {count} ô cùng ghi "{value}" (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì? BO_QUA: để nguyên.',
+  'ask-column-many-values':
+    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA để giữ nguyên như đã ghi.',
+  'column-fault-date-impossible': 'không thể là ngày đúng',
+  'column-fault-date-unreadable': 'không phải ngày',
+  'column-fault-id-scientific': 'đã bị Excel làm mất chữ số',
+  'column-fault-id-unreadable': 'không phải CCCD (12 số) hay CMND (9 số)',
+  'column-fault-id-contradicts-gender': 'không khớp với {otherField}',
+  'column-fault-id-contradicts-birth': 'không khớp với {otherField}',
+  'column-fault-phone-unreadable': 'không phải số điện thoại',
+  'column-fault-gender-unreadable': 'không phải Nam hay Nữ',
+  'column-fault-joined-too-young': 'là ngày khi chưa đủ 15 tuổi',
   'ask-row-no-name': 'Dòng này không có họ tên nên chưa vào danh sách. Họ tên là gì?',
   'ask-row-name-unreadable':
     'Không đọc được họ tên của dòng này nên chưa vào danh sách. Họ tên đúng là gì?',

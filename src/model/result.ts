@@ -100,6 +100,11 @@ export interface Question {
   members: number;
   /** What its answer holds for. */
   about: Subject;
+  /**
+   * About a column in which many values have one fault: whether one typed value may hold for all of
+   * them, or none can.
+   */
+  column?: 'one-value' | 'many-values';
   /** About a row that is in no member yet. */
   isRejected?: true;
 }

@@ -18,11 +18,12 @@ export function isPlacedMember({ kind, about }: Pick<QuestionDraft, 'kind' | 'ab
 
 /**
  * Lower for what is more valuable: first what settles many members, by their number; places that
- * nothing tells; people who are not in the roster yet; then by kind; last the members who have a
+ * nothing tells; people who are not in the roster yet, and columns; then by kind; last the members who have a
  * branch already, those first whose rows tell least about which.
  */
 export function rankOf(draft: Draft): number {
-  const many = draft.members > 2 ? draft.members : 0;
+  // An answer about a column rarely settles more than that it was seen.
+  const many = draft.members > 2 && draft.column === undefined ? draft.members : 0;
   const ofKind = classOf(draft) * KIND_ORDER.length + KIND_ORDER.indexOf(draft.kind);
   return ofKind - many * CLASSES * KIND_ORDER.length;
 }
@@ -35,5 +36,5 @@ function classOf(draft: Draft): number {
     return draft.reason?.code === 'why-fuller-row' ? 5 : 4;
   }
   if (draft.kind === 'DIA_BAN' || draft.kind === 'CHI_DOAN') return 0;
-  return draft.isRejected ? 1 : 2;
+  return draft.isRejected || draft.column !== undefined ? 1 : 2;
 }

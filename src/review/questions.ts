@@ -1,14 +1,16 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
 import { inTextOrder } from '../text/order.js';
+import { columnQuestions } from './columns.js';
 import type { Alike, Draft, QuestionInput } from './draft.js';
 import { rankOf } from './order.js';
 import { samePersonQuestions, sharedNumberQuestions } from './people.js';
 import { branchQuestions, communeQuestions, splitQuestions } from './places.js';
 import { QuestionIds } from './questionId.js';
-import { disagreementQuestions, rejectedQuestions, valueQuestions } from './values.js';
+import { disagreementQuestions, openFaults, rejectedQuestions, valueQuestions } from './values.js';
 
 /** All questions of a run, the most valuable first. */
 export function questionsOf(input: QuestionInput): QuestionDraft[] {
+  const columns = columnQuestions(input, openFaults(input));
   const drafts = [
     ...communeQuestions(input),
     ...branchQuestions(input),
@@ -16,7 +18,8 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
     ...samePersonQuestions(input),
     ...onceAlike(input, sharedNumberQuestions(input)),
     ...disagreementQuestions(input),
-    ...onceAlike(input, valueQuestions(input)),
+    ...columns.questions,
+    ...onceAlike(input, valueQuestions(input, columns.single)),
     ...rejectedQuestions(input),
   ].map((draft) => ({ draft, rank: rankOf(draft), key: draft.subject.join('\n') }));
   const byKey = Array.from(inTextOrder(drafts.map(({ key }) => key)), (at) => drafts[at]);

@@ -55,30 +55,32 @@ function groupsByValue(
   );
 }
 
-/** A value that can't be right, unless another row of the member, or another question, settles it. */
-export function valueQuestions(input: QuestionInput): Alike[] {
+/** Values that can't be right, unless another row of the member, or another question, settles them. */
+export function openFaults(input: QuestionInput): ValueFault[] {
   const isAskedElsewhere = answersAwaited(input);
-  return input.valueFaults
-    .filter((fault) => {
-      const member = input.members[input.clustering.cluster[fault.record]];
-      const best = member.values.get(fault.field);
-      if (best !== undefined && best.record !== fault.record) return false;
-      return !isAskedElsewhere(fault);
-    })
-    .map((fault) => {
-      const member = input.members[input.clustering.cluster[fault.record]];
-      const draft: Draft = {
-        kind: 'DU_LIEU_LOI',
-        field: fault.field,
-        suggestion: '',
-        communes: sortedCommunes([member.newCommune]),
-        members: 1,
-        about: { type: 'rows', groups: [prints(input, [fault.record])] },
-        subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
-        write: () => writtenFault(input, fault),
-      };
-      return { draft, records: [fault.record] };
-    });
+  return input.valueFaults.filter((fault) => {
+    const member = input.members[input.clustering.cluster[fault.record]];
+    const best = member.values.get(fault.field);
+    if (best !== undefined && best.record !== fault.record) return false;
+    return !isAskedElsewhere(fault);
+  });
+}
+
+export function valueQuestions(input: QuestionInput, faults: readonly ValueFault[]): Alike[] {
+  return faults.map((fault) => {
+    const member = input.members[input.clustering.cluster[fault.record]];
+    const draft: Draft = {
+      kind: 'DU_LIEU_LOI',
+      field: fault.field,
+      suggestion: '',
+      communes: sortedCommunes([member.newCommune]),
+      members: 1,
+      about: { type: 'rows', groups: [prints(input, [fault.record])] },
+      subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
+      write: () => writtenFault(input, fault),
+    };
+    return { draft, records: [fault.record] };
+  });
 }
 
 function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft['write']> {

@@ -8,9 +8,12 @@ import {
   type NoRoster,
   type Table,
 } from '../model/index.js';
+
 import { columnLetter } from '../text/columnLetter.js';
-import { clean } from '../text/unicode.js';
+import { beginsWithSurname } from '../text/surnames.js';
+import { clean, fold } from '../text/unicode.js';
 import { peopleColumns } from './peopleColumns.js';
+
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 
@@ -63,22 +66,58 @@ export function leftOut(table: Table, findings: Finding[]): NoRoster {
   };
 }
 
-/** True when at least three rows have a cell like a person's name or a 12-digit number. */
+/** Rows with a full name or an ID number that make a sheet one of people. */
+const PEOPLE = 3;
+/** Of a column's texts: two words that begin with a surname may be a place or a people (`Hà Nội`). */
+const SHORT_NAMES_SHARE = 0.5;
+/** Capital first letters, as lists of names are written. */
+const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
+const ID_NUMBER = /^\D?\d{12}\D?$/;
+/** Schooling and offices that begin with a word that is a surname too. */
+const NO_PERSON =
+  /^(?:cao (?:đẳng|cấp|học)|nông (?:dân|nghiệp|thôn)|lý luận|đoàn (?:viên|thanh niên|xã|phường|khối|cơ sở|tncs|trường)|hồ chí minh|thái lan|triều tiên|văn (?:phòng|hóa|hoá))(?: |$)/;
+
+/**
+ * Whether a sheet seems to hold people: at least three ID numbers or different full names, or a column
+ * of short ones. Lists of values to choose from (peoples, countries, places) have none or few.
+ */
 export function looksLikePeople(table: Table): boolean {
-  const place = (text: string) => isPlace(text, []);
-  let rows = 0;
+  const names = new Set<string>();
+  let numbers = 0;
   for (const cells of table.rows) {
-    const person = cells.some(
-      (text) => /^\D?\d{12}\D?$/.test(text) || (text !== '' && isPersonCell(text, place)),
-    );
-    if (person) rows++;
-    if (rows === 3) return true;
+    const name = cells.map((_, at) => fullName(cells, at)).find((text) => text !== '');
+    if (name !== undefined) names.add(name);
+    else if (cells.some((text) => ID_NUMBER.test(text))) numbers++;
+    if (names.size + numbers >= PEOPLE) return true;
+  }
+  return hasShortNames(table);
+}
+
+/** A cell's name of three words or more, folded; its last word may stand in the next cell. */
+function fullName(cells: readonly string[], at: number): string {
+  const text = clean(cells[at] ?? '');
+  if (text === '') return '';
+  const next = clean(cells[at + 1] ?? '');
+  const whole = !text.includes(' ') || next === '' || next.includes(' ') ? text : `${text} ${next}`;
+  return whole.split(' ').length > 2 && isPersonName(whole) ? fold(whole) : '';
+}
+
+function hasShortNames({ rows }: Table): boolean {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let column = 0; column < width; column++) {
+    const texts = rows
+      .map((cells) => clean(cells[column] ?? ''))
+      .filter((text) => /\p{L}/u.test(text));
+    const names = texts.filter(isPersonName);
+    const isEnough = new Set(names.map(fold)).size >= PEOPLE;
+    if (isEnough && names.length > SHORT_NAMES_SHARE * texts.length) return true;
   }
   return false;
 }
 
-/** Stricter than in a name column: capital first letters, as lists of names are written. */
-function isPersonCell(text: string, place: (text: string) => boolean): boolean {
-  const cleaned = clean(text);
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(cleaned) && isNameLike(cleaned, place);
+/** Stricter than in a name column: begins with a surname, unless letters of it are damaged. */
+function isPersonName(text: string): boolean {
+  if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
+  if (!text.includes('?') && !beginsWithSurname(text)) return false;
+  return isNameLike(text, (each) => isPlace(each, []));
 }

@@ -9,17 +9,21 @@ import { clean, fold } from './unicode.js';
  */
 const SURNAMES =
   `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Ân Âu Bạch Bành
- Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm Diệp
- Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng Hàn Hảng
- Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã Lạc Lai Lại Lâm
- Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma Mã Mạc Mạch Mai Mao
- Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí Phù Phùng Phương Quách
- Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn Tẩy Thạch Thào Thái Thân Thẩm
- Thào Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu Trình Trịnh Trương Từ Tưởng Ứng Ưng
- Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah
- Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl Alăng
- Bling Bríu Zơrâm Blúp Hốih Pơloong Coor Ating Đinh Công Phượng Thị Kiêm Điểu Thổ Lự Mang Chảo Phàn
- Chang Cháng Sải Sài Hờ Dì Ly Hù Vù Lầu Tráng Cứ Và Mùa Lỷ Cư Già Lừu Khoàng Pờ Lỳ Chớ Phùng`
+ Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm
+ Diệp Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng
+ Hàn Hảng Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã
+ Lạc Lai Lại Lâm Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma
+ Mã Mạc Mạch Mai Mao Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí
+ Phù Phùng Phương Quách Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn
+ Tẩy Thạch Thào Thái Thân Thẩm Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu
+ Trình Trịnh Trương Từ Tưởng Ứng Ưng Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng
+ Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă
+ Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl Alăng Bling Bríu Zơrâm Blúp Hốih Pơloong
+ Coor Ating Phượng Thị Kiêm Điểu Thổ Lự Mang Chảo Phàn Chang Cháng Sải Sài Hờ Dì Ly Hù Vù Cứ Và
+ Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu Mộc Mùi Nghê Ngưu Nhan
+ Nhậm Sa Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu Chíu Kháng Kring
+ Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn Vảng Xìn Xeo
+ Hmok Ktla Bkrông`
     .split(/\s+/)
     .filter((word) => word !== '');
 

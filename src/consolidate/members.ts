@@ -15,6 +15,7 @@ import {
 import { carriedColumns } from './carried.js';
 import { type Disagreement, disagreementOf } from './disagreement.js';
 import { nameMembers } from './memberIds.js';
+import { phoneTexts } from './phoneTexts.js';
 import { type RowTexts, rowTexts } from './rowTexts.js';
 import {
   bestCarried,
@@ -59,6 +60,10 @@ export interface Consolidated {
 
 /** Heading of the column for further ID numbers of a member (an old CMND beside the CCCD). */
 const OTHER_NUMBERS = 'Số giấy tờ khác';
+/** Heading of the column for cells that hold more than the phone number taken from them. */
+const WHOLE_PHONES = 'Số điện thoại (gốc)';
+/** Columns for what is gathered from rows; they stand before those carried along. */
+const GATHERED = [OTHER_NUMBERS, WHOLE_PHONES];
 
 /** Makes one member of each cluster: best value per field, and what rows disagree on. */
 export function consolidate(input: ConsolidateInput): Consolidated {
@@ -66,7 +71,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const fields = profile.fields.filter((field) => field.type !== 'ordinal');
   const carried = carriedColumns(layouts, [
     ...profile.fields.flatMap((field) => [field.label.vi, field.label.en]),
-    ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', OTHER_NUMBERS],
+    ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', ...GATHERED],
   ]);
   const texts = rowTexts(input, fields, carried);
   const values = new ValueStore(
@@ -74,14 +79,13 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     clustering.clusters,
     texts.ofField,
   );
-  // The first key is for what is gathered from several rows.
   const carriedValues = new ValueStore(
-    [OTHER_NUMBERS, ...carried.headings],
+    [...GATHERED, ...carried.headings],
     clustering.clusters,
-    (key, record) => texts.ofHeading(key - 1, record),
+    (key, record) => texts.ofHeading(key - GATHERED.length, record),
   );
+  const phones = phoneTexts(input, fields);
   const disagreements = new Map<number, Disagreement[]>();
-  let anyOtherNumber = false;
   const keepOthers = (
     number: number,
     field: ProfileField,
@@ -90,9 +94,16 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   ) => {
     const others = candidates.filter(({ text }) => text !== best);
     if (field.type !== 'idNumber' || others.length === 0) return;
-    anyOtherNumber = true;
     const numbers = [...new Set(others.map((other) => other.text))].join('; ');
-    carriedValues.compose(number, 0, others[0].record, numbers);
+    carriedValues.compose(number, GATHERED.indexOf(OTHER_NUMBERS), others[0].record, numbers);
+  };
+  const keepPhones = (number: number, ordered: readonly number[]) => {
+    if (phones === undefined) return;
+    const shown = values.get(number, phones.key)?.text;
+    const whole = withText(ordered, phones.textOf).filter(({ text }) => text !== shown);
+    if (whole.length === 0) return;
+    const text = [...new Set(whole.map((each) => each.text))].join('; ');
+    carriedValues.compose(number, GATHERED.indexOf(WHOLE_PHONES), whole[0].record, text);
   };
   const newMember = (number: number, records: number[]): Member => ({
     id: '',
@@ -111,8 +122,10 @@ export function consolidate(input: ConsolidateInput): Consolidated {
         if (texts.isThere(key, only)) values.set(number, key, only, 'only');
       }
       for (let at = 0; at < carried.headings.length; at++) {
-        if (texts.ofHeading(at, only) !== '') carriedValues.set(number, at + 1, only, 'only');
+        if (texts.ofHeading(at, only) !== '')
+          carriedValues.set(number, at + GATHERED.length, only, 'only');
       }
+      keepPhones(number, group);
       return newMember(number, ordered);
     }
     fields.forEach((field, key) => {
@@ -151,12 +164,15 @@ export function consolidate(input: ConsolidateInput): Consolidated {
       const candidates = withText(ordered, (record) => texts.ofHeading(heading, record));
       if (candidates.length === 0) continue;
       const best = bestCarried(candidates, input.rank);
-      carriedValues.set(number, heading + 1, best.record, best.rule);
+      carriedValues.set(number, heading + GATHERED.length, best.record, best.rule);
     }
+    keepPhones(number, ordered);
     return newMember(number, ordered);
   });
   nameMembers(members, input.fingerprints, input.known ?? []);
-  const headings = anyOtherNumber ? [OTHER_NUMBERS, ...carried.headings] : carried.headings;
+  const used = new Set(carriedValues.used());
+  const gathered = GATHERED.filter((heading) => used.has(heading));
+  const headings = [...gathered, ...carried.headings];
   return { members, disagreements, fields: values.used(), carried: { headings } };
 }
 

@@ -19,10 +19,20 @@ export function maskedNumber(text: string): string {
   });
 }
 
-/** 9 to 12 digits, single blanks, dots or hyphens allowed between them: an ID or a phone number. */
-const NUMBER_IN_TEXT = /(?<!\d[ .-]?)\d(?:[ .-]?\d){8,11}(?![ .-]?\d)/g;
+/** Runs of digits with single blanks, dots or hyphens between them at most. */
+const DIGITS_IN_TEXT = /\d(?:[ .-]?\d)*/g;
+const DATES = /^(?:(?:\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d{4}-\d\d-\d\d) ?)+$/;
+const FEWEST = 9;
+const MOST = 12;
 
-/** For any other text: masks the numbers of 9 to 12 digits in it. */
+/**
+ * For any other text: masks the numbers of 9 to 12 digits in it, which may be an ID number or a phone,
+ * and several of them with nothing but a blank between.
+ */
 export function maskedText(text: string): string {
-  return text.replace(NUMBER_IN_TEXT, maskedNumber);
+  return text.replace(DIGITS_IN_TEXT, (run) => {
+    const digits = run.replace(/\D/g, '').length;
+    const isSeveral = digits > MOST && run.length > digits && !DATES.test(run);
+    return isSeveral || (digits >= FEWEST && digits <= MOST) ? maskedNumber(run) : run;
+  });
 }

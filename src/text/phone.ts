@@ -48,18 +48,63 @@ function firstOfTwo(part: string): string | undefined {
   return undefined;
 }
 
+/** Whose a number is that is not the member's own. Without marks only words that mean nothing else. */
+const RELATIVE =
+  /(?<![\p{L}\d])(?:vợ|chồng|bố|mẹ|cha|ba|má|ông|bà|anh|chị|em|con|cháu|bác|chú|cô|dì|cậu|mợ|thím|người nhà|gia đình|phụ huynh|hàng xóm|vo|chong|bo|me|chau|nguoi nha|gia dinh|phu huynh|hang xom)(?![\p{L}\d])/iu;
+const FEWEST_DIGITS = 9;
+
+/** The numbers of a cell, each with the words about it. */
+function partsOf(text: string): string[] {
+  // A remark in brackets ends what it is about; one on a line of its own is about the line above.
+  const marked = text.normalize('NFC').replace(/(\([^()\d]*\))(?=\s*[\d+])/gu, '$1;');
+  const parts: string[] = [];
+  let before = '';
+  for (const part of marked.split(SEPARATORS)) {
+    if (/\d/.test(part)) {
+      parts.push(before + part);
+      before = '';
+    } else if (parts.length > 0) parts[parts.length - 1] += ` ${part}`;
+    else before += `${part} `;
+  }
+  return parts;
+}
+
+/** A part without the number of a relative, whom a word before or behind the number names. */
+function ownPart(part: string): string {
+  const word = RELATIVE.exec(part);
+  if (word === null) return part;
+  return hasNumber(part.slice(word.index)) ? part.slice(0, word.index) : '';
+}
+
+function hasNumber(text: string): boolean {
+  return text.replace(/\D+/g, '').length >= FEWEST_DIGITS;
+}
+
 /**
- * The first phone number of a cell, digits only with its leading zero; `''` for a missing one.
- * Leading zeros that Excel dropped are put back, digits that it rounded away can't be.
+ * The first phone number of a cell that is not said to be a relative's, digits only with its leading
+ * zero; `''` for none. Leading zeros that Excel dropped are put back, digits that it rounded away
+ * can't be.
  */
 export function parsePhone(text: string): string | 'phone-unreadable' | 'id-scientific' {
   // As nearly all are written.
   if (MOBILE.test(text)) return text;
   if (isPlaceholder(text)) return '';
   if (isScientific(text)) return 'id-scientific';
-  for (const part of text.split(SEPARATORS)) {
-    const phone = normalPhone(part) ?? firstOfTwo(part);
+  let isRelatives = false;
+  for (const part of partsOf(text)) {
+    const own = ownPart(part);
+    if (own !== part && hasNumber(part)) isRelatives = true;
+    const phone = normalPhone(own) ?? firstOfTwo(own);
     if (phone !== undefined) return phone;
   }
-  return 'phone-unreadable';
+  return isRelatives ? '' : 'phone-unreadable';
+}
+
+const LABEL = /(?<!\p{L})(?:số|sđt|đtdđ|đt|điện thoại|di động|tel|phone|mobile)(?!\p{L})/giu;
+
+/** Whether a cell says more than the number that was read from it: another number, or words. */
+export function holdsMore(text: string, phone: string): boolean {
+  if (text === phone) return false;
+  const bare = text.normalize('NFC').replace(LABEL, '');
+  return /\p{L}/u.test(bare) || normalPhone(bare) !== phone;
 }

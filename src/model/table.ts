@@ -40,6 +40,13 @@ export interface ColumnFont {
   top: number;
 }
 
+/** A note that somebody left on a cell; zero-based. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /**
  * One sheet as text. `rows[i]` is the row that Excel numbers `i + 1`; a blank row is `[]`,
  * a blank cell `''`, trailing blank cells are cut. Date cells are `yyyy-mm-dd`, numbers their
@@ -54,4 +61,6 @@ export interface Table {
   merges: MergedRange[];
   /** By column, where the file keeps it and it is an old one. */
   fonts?: (ColumnFont | undefined)[];
+  /** Of .xlsx, .ods and Excel 2003 XML; absent where there are none. */
+  comments?: readonly CellComment[];
 }

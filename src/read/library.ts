@@ -16,6 +16,7 @@ import type { Signature } from './signature.js';
 import { xlsbFonts } from './xlsbFonts.js';
 import { xlsFonts } from './xlsFonts.js';
 import { calmStream } from './xlsStream.js';
+import { type SheetComments, xlsxComments } from './xlsxComments.js';
 import { xlsxFonts } from './xlsxFonts.js';
 import type { ZipEntry } from './zipDirectory.js';
 
@@ -24,6 +25,8 @@ type Library = typeof Xlsx;
 export interface ParsedWorkbook {
   workbook: Xlsx.WorkBook;
   fonts: SheetFonts;
+  /** Of an .xlsx; other formats have them at the library's cells. */
+  comments?: SheetComments;
 }
 
 /** Loaded only when a workbook is among the inputs: it takes longer than a csv. */
@@ -80,11 +83,11 @@ export function parseWorkbook(
         fonts: markupFonts(looked.text, format),
       };
     }
-    const { content, fonts } = looked;
+    const { content, fonts, comments } = looked;
     const workbook = xlsx.read(content, withoutStubs({ ...OPTIONS, type: 'buffer' }));
     if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
     if (/ods$/.test(signature.format)) markHidden(workbook, content);
-    return { workbook, fonts };
+    return { workbook, fonts, ...(comments === undefined ? {} : { comments }) };
   } catch (error) {
     // The library's own sentence may hold cell contents, so only this much of it is used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -92,7 +95,7 @@ export function parseWorkbook(
   }
 }
 
-interface Looked extends Pick<ParsedWorkbook, 'fonts'> {
+interface Looked extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
   content: Buffer;
 }
 
@@ -117,7 +120,10 @@ function look(
   if (isEncrypted(bytes, entries)) return 'file-protected';
   const content = unpackArchive(bytes, entries);
   if (typeof content === 'string') return content;
-  return { content, fonts: fontsOf(content, format) };
+  const fonts = fontsOf(content, format);
+  if (format !== 'xlsx' && format !== 'xlsm') return { content, fonts };
+  const comments = xlsxComments(bytes, entries, content);
+  return typeof comments === 'string' ? comments : { content, fonts, comments };
 }
 
 function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {

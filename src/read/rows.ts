@@ -69,6 +69,10 @@ export function hasControls(text: string): boolean {
   return CONTROLS.test(text);
 }
 
+export function withoutControls(text: string): string {
+  return CONTROLS.test(text) ? text.replace(ALL_CONTROLS, '') : text;
+}
+
 /**
  * Drops control characters from the cells, in place; says in how many, and how many cells hold the
  * error of a formula or lost letters to `?`.

@@ -1,7 +1,8 @@
 /** A sheet as the library gives it → a table. */
 import type * as Xlsx from 'xlsx';
-import type { MergedRange, Table } from '../model/index.js';
+import type { CellComment, MergedRange, Table } from '../model/index.js';
 import type { CellReader } from './cell.js';
+import { commentText } from './commentText.js';
 import { LIMITS } from './limits.js';
 import { BLANK_ROW, trimRow, trimRows } from './rows.js';
 
@@ -88,4 +89,19 @@ export function hiddenRows(
     count++;
   }
   return { count, row: first };
+}
+
+/** Comments as the library gives them. */
+export function cellComments(content: Xlsx.WorkSheet): CellComment[] {
+  const comments: CellComment[] = [];
+  const data: (Xlsx.CellObject | undefined)[][] = content['!data'] ?? [];
+  data.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      for (const { a, t } of cell?.c ?? []) {
+        const text = commentText(t ?? '', a);
+        if (text !== '') comments.push({ row, column, text });
+      }
+    });
+  });
+  return comments;
 }

@@ -4,9 +4,12 @@ import { type Finding, finding, inputError, type Table } from '../model/index.js
 import { cellReader } from './cell.js';
 import { library, parseWorkbook } from './library.js';
 import { cleanCells } from './rows.js';
-import { hiddenRows, readSheet } from './sheet.js';
+import { cellComments, hiddenRows, readSheet } from './sheet.js';
 import type { Signature } from './signature.js';
 import { splitRows } from './splitRows.js';
+
+/** Formats of which the library gives the comments; in others it was not let near them. */
+const WITH_COMMENTS = /^(?:ods|fods|xml)$/;
 
 /**
  * Every sheet with cells, in the order of the workbook; chart sheets are left out.
@@ -18,7 +21,7 @@ export async function readWorkbook(
   signature: Signature,
 ): Promise<{ tables: Table[]; findings: Finding[] }> {
   const xlsx = await library();
-  const { workbook, fonts } = parseWorkbook(xlsx, file, bytes, signature);
+  const { workbook, fonts, comments } = parseWorkbook(xlsx, file, bytes, signature);
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const reader = cellReader((text) => xlsx.SSF.is_date(text), date1904);
@@ -38,6 +41,10 @@ export async function readWorkbook(
       throw inputError('file-damaged', {}, { file });
     const ofSheet = fonts.get(index);
     if (ofSheet?.some((font) => font !== undefined)) table.fonts = ofSheet;
+    const ofCells = WITH_COMMENTS.test(signature.format)
+      ? cellComments(content)
+      : comments?.get(index);
+    if (ofCells !== undefined && ofCells.length > 0) table.comments = ofCells;
     tables.push(table);
     if (table.rows.length === 0) continue;
     findings.push(...splitRows(table).findings, ...cleanCells(file, sheet, table.rows));

@@ -56,7 +56,7 @@ function section(xml: string, name: string): string {
 }
 
 /** The part of each sheet, in the order of the workbook. */
-function sheetParts(workbook: string, relations: string): string[] {
+export function sheetParts(workbook: string, relations: string): string[] {
   const targets = relationTargets(relations);
   return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
     ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',

@@ -1,6 +1,7 @@
 /** Steps 3 and 4 for all files of a run: which kind of roster they hold, and each roster of them. */
 import type { BranchTable } from '../assign/branchTable.js';
 import { rosterDay } from '../assign/rosterDay.js';
+import { withCellComments } from '../consolidate/cellComments.js';
 import { decodeTables, ordinaryTables } from '../decode/index.js';
 import {
   type Fault,
@@ -77,8 +78,9 @@ export function recogniseRosters(
   if (branchFaults.length > 0) throw new InputError([...faults, ...branchFaults]);
   const skipped = skipFiles(read, rosters, input.skipBadFiles === true);
   findings.push(...sameFiles(sources));
-  const tables = rosters.map((roster) => roster.table);
-  const layouts = rosters.map((roster) => roster.layout);
+  const commented = rosters.map((roster) => withCellComments(roster.table, roster.layout));
+  const tables = commented.map((roster) => roster.table);
+  const layouts = commented.map((roster) => roster.layout);
   const settings = rosters.map((roster) => roster.settings);
   const letterheads = tables.map((table, t) => letterheadText(table, layouts[t]));
   return {

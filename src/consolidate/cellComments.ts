@@ -1,0 +1,46 @@
+import type { Layout, LayoutColumn, NoRoster, Table } from '../model/index.js';
+import { clean } from '../text/unicode.js';
+
+const HEADING = 'Chú thích ô';
+
+/**
+ * Adds a column with the comments on cells of members, each behind the heading of its column, so that
+ * they are carried along. It does not count for fingerprints: a comment makes nobody another person.
+ */
+export function withCellComments<Any extends Layout | NoRoster>(
+  table: Table,
+  layout: Any,
+): { table: Table; layout: Any } {
+  if (table.comments === undefined || !('columns' in layout)) return { table, layout };
+  const said = commentsOfMembers(table, layout);
+  const [first] = layout.columns;
+  if (said.size === 0 || first === undefined) return { table, layout };
+  const width = table.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const rows = [...table.rows];
+  for (const [row, texts] of said) {
+    const blanks = Array.from({ length: width - rows[row].length }, () => '');
+    rows[row] = [...rows[row], ...blanks, texts.join('; ')];
+  }
+  const column: LayoutColumn = {
+    index: width,
+    header: HEADING,
+    by: 'derived',
+    source: first.index,
+  };
+  return { table: { ...table, rows }, layout: { ...layout, columns: [...layout.columns, column] } };
+}
+
+/** By row. A sheet with several rosters has the comments of all; those between the columns are this one's. */
+function commentsOfMembers(table: Table, layout: Layout): Map<number, string[]> {
+  const headings = new Map(layout.columns.map(({ index, header }) => [index, clean(header)]));
+  const places = layout.columns.map(({ index, source }) => source ?? index);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const said = new Map<number, string[]>();
+  for (const { row, column, text } of table.comments ?? []) {
+    if (layout.kinds[row] !== 'member' || column < left || column > right) continue;
+    const heading = headings.get(column) ?? '';
+    const own = said.get(row) ?? [];
+    said.set(row, [...own, heading === '' ? text : `${heading}: ${text}`]);
+  }
+  return said;
+}

@@ -34,6 +34,9 @@ const profileSchema = z.strictObject({
         wordings,
         yielding: wordings.optional(),
         fallback: wordings.optional(),
+        codes: z
+          .array(z.strictObject({ kind: text.regex(/^[a-z][a-z0-9-]*$/), wordings }))
+          .optional(),
         parts: z
           .partialRecord(
             z.enum(['surname', 'middle', 'given', 'male', 'female', 'day', 'month', 'year']),

@@ -1,5 +1,6 @@
 /** Why two records are one person or not. */
 import type {
+  CodeKind,
   Column,
   ExplainedField,
   MatchModel,
@@ -58,13 +59,22 @@ export function makeExplainer(
 /** Shows the value of a record in a field as people should see it. */
 function shower(records: Records, profile: Profile, field: string): (record: number) => string {
   const isBranch = profile.fields.some(({ id, type }) => id === field && type === 'branch');
-  const column: Column | Records['oldBranch'] | undefined = isBranch
-    ? records.oldBranch
-    : records.columns.get(field);
+  const own = records.columns.get(field);
+  if (own?.type === 'code' && own.kinds !== undefined) return codesShower(own.kinds);
+  const column: Column | Records['oldBranch'] | undefined = isBranch ? records.oldBranch : own;
   if (column === undefined) return () => '';
   if ('packed' in column) return (record) => formatDate(column.packed[record]!);
   if ('code' in column) return (record) => ['', 'nam', 'nữ'][column.code[record]!]!;
   return (record) => column.values[column.index[record]!]?.text ?? '';
+}
+
+/** Every code of a record that is compared, of whichever kind. */
+function codesShower(kinds: readonly CodeKind[]): (record: number) => string {
+  return (record) =>
+    kinds
+      .map(({ index, values }) => values[index[record]!]!.text)
+      .filter((text) => text !== '')
+      .join('; ');
 }
 
 export interface MemberLink {

@@ -1,5 +1,14 @@
 /** The fields of the records by what they are for, as blocking and the ladders need them. */
-import type { IdColumn, NameColumn, Profile, Records, TextColumn } from '../model/index.js';
+import type {
+  IdColumn,
+  InternedColumn,
+  NameColumn,
+  Profile,
+  Records,
+  TextColumn,
+  TextValue,
+} from '../model/index.js';
+import { codeKinds } from './compare/code.js';
 import { makeNameTable, type NameKeys, type NameTable } from './nameTable.js';
 import { internKeys, spread } from './sorting.js';
 
@@ -13,7 +22,7 @@ export interface Fields {
   /** Further dates, such as that of admission. */
   dates: Int32Array[];
   ids: IdColumn[];
-  /** Record → position of its value, for each phone and each code that identifies. */
+  /** Record → position of its value, for each phone and each kind of code that identifies. */
   phones: Int32Array[];
   codes: Int32Array[];
   /** Given names and surnames in columns of their own. */
@@ -61,7 +70,8 @@ export function findFields(records: Records, profile: Profile): Fields {
     if (column.type === 'date' && column.packed !== packed) fields.dates.push(column.packed);
     if (column.type === 'phone') fields.phones.push(column.index);
     const isCode = column.type === 'code' && field.use === 'identifies';
-    if (isCode || column.type === 'identifier') fields.codes.push(codesOf(column));
+    if (isCode || column.type === 'identifier')
+      fields.codes.push(...codeKinds(column).map(codesOf));
     if (column.type === 'namePart') fields.parts.push({ field: field.id, column });
     if (column.type !== 'date' && column.type !== 'gender') fields.interned.push(column);
   }
@@ -69,7 +79,7 @@ export function findFields(records: Records, profile: Profile): Fields {
 }
 
 /** Record → number of its code, however it is written; 0 for missing. */
-function codesOf({ index, values }: TextColumn): Int32Array {
+function codesOf({ index, values }: InternedColumn<TextValue>): Int32Array {
   return spread(index, internKeys(values, ({ folded }) => folded).id);
 }
 

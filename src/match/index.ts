@@ -2,7 +2,7 @@
 import type { Clustering, Profile, Records } from '../model/index.js';
 import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
-import { askAbout, mergeLinks } from './clustering.js';
+import { askAbout, mergeLinks, separation } from './clustering.js';
 import { type Fields, findFields } from './fields.js';
 import type { GroupEvidence } from './groupEvidence.js';
 import { mergeGroups } from './groupMerging.js';
@@ -26,6 +26,7 @@ import {
   type MatchSettings,
   noDecisions,
 } from './settings.js';
+import { findSharedCodes } from './sharedCodes.js';
 import { findSharedNumbers } from './sharedNumbers.js';
 import { shared } from './sharing.js';
 import { roundWeights, useWeights, weightsOf } from './usedModel.js';
@@ -136,6 +137,14 @@ function decide(
     decisions,
     alike,
   );
+  const sharedCodes = findSharedCodes(
+    fields.codes,
+    partition,
+    scorer,
+    { ...limits, calibration },
+    separation(decisions, records.count),
+  );
+  partition.ask.push(...sharedCodes.slice(0, questions));
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { ...weightsOf(scorer), ...limits, learned, calibration };
   return { ...partition, sharedNumber, compared, cut, model };

@@ -1,9 +1,10 @@
 /** The fields of the records as ladders, and the weight of a pair: prior and rungs added up. */
 import type { Band, Veto } from '../model/index.js';
 import { dateRung } from './compare/birth.js';
+import { codeRung } from './compare/code.js';
 import { idRung } from './compare/idNumber.js';
 import { compare } from './compare/index.js';
-import { firstForeignGiven, firstOtherGiven } from './compare/name.js';
+import { firstForeignGiven, firstOtherGiven, namesAgree } from './compare/name.js';
 import { comparePlaces, type Place } from './compare/place.js';
 import { bitsOf, type Comparison } from './comparison.js';
 import { type GroupEvidence, groupEvidence } from './groupEvidence.js';
@@ -66,6 +67,15 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
   const birth = comparisons.find(({ levels }) => levels.includes('date-swapped'));
   const isProved = (a: number, b: number) =>
     table[a] !== table[b] && birth?.level(a, b) === dateRung.same;
+  const codes = comparisons.filter(({ levels }) => levels.includes('code-same'));
+  // A code on two lists under two names: somebody made a mistake, whoever it is.
+  const shareCode = (a: number, b: number) =>
+    table[a] !== table[b] && codes.some((code) => code.level(a, b) === codeRung.same);
+  // Without a name that agrees a code is no reason to merge: it may have slipped into another row.
+  const supports = (each: Comparison, a: number, b: number) =>
+    name !== undefined && codes.includes(each) && !namesAgree(name.level(a, b))
+      ? 0
+      : each.support(each.level(a, b));
   const contradiction = (a: number, b: number): Veto | undefined => {
     for (const number of numbers) {
       const level = number.level(a, b);
@@ -87,15 +97,16 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
     numbers: (a, b) => bitsOfAll(numbers, a, b),
     contradiction,
     band(a, b, weight, { mergeAt, askAt, leastSupport }) {
-      if (weight < askAt) return { band: 'different' };
-      const heavy = weight >= mergeAt;
       const against = contradiction(a, b);
+      const isOpen = against !== 'different-numbers' && shareCode(a, b);
+      if (weight < askAt && !isOpen) return { band: 'different' };
+      const heavy = weight >= mergeAt;
       if (against !== undefined) {
-        if (areForeign(a, b)) return { band: 'different', veto: against };
+        if (areForeign(a, b) && !isOpen) return { band: 'different', veto: against };
         return heavy ? { band: 'ask', veto: against } : { band: 'ask' };
       }
       if (!heavy) return { band: 'ask' };
-      const supported = comparisons.some((each) => each.support(each.level(a, b)) >= leastSupport);
+      const supported = comparisons.some((each) => supports(each, a, b) >= leastSupport);
       return supported ? { band: 'same' } : { band: 'ask', veto: 'unconfirmed' };
     },
   };

@@ -2,13 +2,14 @@
 import type { DateColumn, Profile, Records } from '../model/index.js';
 import { birthData } from './compare/birth.js';
 import { branchData } from './compare/branch.js';
+import { codeData } from './compare/code.js';
 import { dateData } from './compare/date.js';
 import { idData } from './compare/idNumber.js';
 import type { LadderData } from './compare/index.js';
 import { namePartData } from './compare/namePart.js';
 import { phoneData } from './compare/phone.js';
 import { type PlaceData, placeData } from './compare/place.js';
-import { codeData, textData } from './compare/text.js';
+import { textData } from './compare/text.js';
 import type { Fields } from './fields.js';
 import { model } from './model.js';
 

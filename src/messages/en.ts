@@ -137,6 +137,12 @@ export const en: Record<Code, string> = {
     'The genders are {count} codes{codes}, and nothing tells clearly what they mean; they stay as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
   'school-years':
     '{count} cells of {fieldWithin} are dates (12 December), as a spreadsheet makes of “12/12”; they were read as years of school again. Format the column as text before typing.',
+  'codes-running':
+    'This column of codes only numbers the rows ({count}), so it is not used to tell people apart. It is kept as written.',
+  'codes-not-unique':
+    'This column has only {distinct} different codes for {count} people, so it is not used to tell people apart. It is kept as written.',
+  'codes-of-others':
+    '{shared} codes of this column are on other lists too, but only {agreed} of them on people of that given name: each office gives codes of its own, so they are not used to tell people apart. They are kept as written.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'One person?',
   'kind-LECH_THONG_TIN': 'Sources disagree',

@@ -136,6 +136,12 @@ export const vi: Record<Code, string> = {
     'Giới tính ghi bằng {count} ký hiệu{codes} mà không rõ nghĩa; được giữ nguyên như đã ghi. Hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”, rồi chạy lại.',
   'school-years':
     '{count} ô {fieldWithin} bị Excel đổi thành ngày (12 tháng 12), vốn là “12/12”; đã đọc lại là lớp học. Lần sau hãy định dạng cột là văn bản trước khi gõ.',
+  'codes-running':
+    'Cột mã này chỉ đánh số thứ tự ({count} dòng), nên không dùng để nhận ra người. Nội dung được giữ nguyên.',
+  'codes-not-unique':
+    'Cột mã này chỉ có {distinct} mã khác nhau cho {count} người, nên không dùng để nhận ra người. Nội dung được giữ nguyên.',
+  'codes-of-others':
+    '{shared} mã ở cột này có cả ở danh sách khác, nhưng chỉ {agreed} mã là của người cùng tên: mỗi nơi đánh mã riêng, nên không dùng để nhận ra người. Nội dung được giữ nguyên.',
   // Texts of the workbooks and of the report.
   'kind-TRUNG_NGUOI': 'Có phải một người?',
   'kind-LECH_THONG_TIN': 'Thông tin khác nhau',

@@ -96,6 +96,9 @@ export type NormaliseCode =
   | 'unmarked-are-male'
   | 'gender-codes'
   | 'school-years'
+  | 'codes-running'
+  | 'codes-not-unique'
+  | 'codes-of-others'
   | 'gender-codes-unknown';
 
 /** Texts of the workbooks and of the report. */

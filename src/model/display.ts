@@ -32,6 +32,19 @@ export function displayValue(column: Column, record: number): string {
   return column.values[column.index[record]].text;
 }
 
+/**
+ * What two records say in a field, as far as it can be compared: of codes those of one kind that both
+ * bear, best one that they share.
+ */
+export function comparableValues(column: Column, a: number, b: number): [string, string] {
+  const kinds = column.type === 'code' ? column.kinds : undefined;
+  if (kinds === undefined) return [displayValue(column, a), displayValue(column, b)];
+  const both = kinds
+    .map(({ index, values }): [string, string] => [values[index[a]].text, values[index[b]].text])
+    .filter(([first, second]) => first !== '' && second !== '');
+  return both.find(([first, second]) => first === second) ?? both[0] ?? ['', ''];
+}
+
 /** Whether `displayValue` shows anything. */
 export function hasValue(column: Column, record: number): boolean {
   if (column.type === 'date') return column.packed[record] !== 0;

@@ -31,6 +31,8 @@ export interface LayoutColumn {
   part?: FieldPart;
   /** The field of which it is another column; it is carried along, and read where the first is blank. */
   spareOf?: string;
+  /** The field and kind of the codes that it holds, whether it fills that field or is carried along. */
+  code?: { field: string; kind: string };
   by: RecognisedBy;
   score?: number;
   /** The first column that a derived one is made of, zero-based; absent for one made of rows. */

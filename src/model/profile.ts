@@ -45,11 +45,23 @@ export interface ProfileField {
   /** Those of them whose column is read only where the field's other column is blank: the name at birth. */
   fallback?: string[];
   /**
+   * Of a code: wordings by the kind of code that they name; only codes of one kind are compared. All other
+   * wordings of the field name its own kind. A column below one that is not among `wordings` fills no field:
+   * it is carried along, and compared all the same.
+   */
+  codes?: readonly CodeWordings[];
+  /**
    * Wordings of a part of the field in a column of its own: `surname` (mostly with the middle
    * name), `middle` and `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;
    * `day`, `month`, `year`.
    */
   parts?: Partial<Record<FieldPart, string[]>>;
+}
+
+export interface CodeWordings {
+  /** ASCII, stable: `member`, `student`, … */
+  kind: string;
+  wordings: string[];
 }
 
 export type FieldPart =

@@ -45,8 +45,12 @@ export interface InternedColumn<V> {
 
 export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
 export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
+/** Codes of one kind. Missing are those by which nobody can be told. */
+export type CodeKind = { kind: string } & InternedColumn<TextValue>;
 export type TextColumn = {
   type: 'phone' | 'code' | 'text' | 'namePart' | 'identifier' | 'number';
+  /** Of codes that identify: what is compared, each kind by itself, in place of what is shown. */
+  kinds?: CodeKind[];
 } & InternedColumn<TextValue>;
 /**
  * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January stays

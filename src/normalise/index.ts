@@ -14,6 +14,7 @@ import type {
 } from '../model/index.js';
 import { ANY_YEARS } from '../text/date.js';
 import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './ages.js';
+import { readCodes } from './codes.js';
 import { readDates } from './dates.js';
 import { readGenders } from './genders.js';
 import { readIds } from './ids.js';
@@ -92,8 +93,11 @@ function isTextField(field: ProfileField): field is ProfileField & { type: TextC
   return TEXT_TYPES.has(field.type);
 }
 
-function hasField(sources: Source[], field: ProfileField): boolean {
-  return sources.some((source) => source.fields.has(field.id));
+/** By a column that fills it or, of a code, by one that is carried along and compared. */
+function hasField(sources: Source[], { id }: ProfileField): boolean {
+  return sources.some(
+    ({ fields, layout }) => fields.has(id) || layout.columns.some(({ code }) => code?.field === id),
+  );
 }
 
 /** Gives the gender of each record by the column that its date stands in. */
@@ -148,10 +152,13 @@ function readOtherColumns(
     genderField: genderField?.id ?? '',
     genders: genders?.type === 'gender' ? genders.code : undefined,
   };
+  const ordinal = profile.fields.find((field) => field.type === 'ordinal');
   for (const field of profile.fields) {
     if (!hasField(sources, field)) continue;
     if (field.type === 'idNumber') {
       columns.set(field.id, readIds(people, field, checks, sink));
+    } else if (field.type === 'code' && field.use === 'identifies') {
+      columns.set(field.id, readCodes(people, field, ordinal, sink));
     } else if (isTextField(field)) {
       columns.set(field.id, readTexts(people, field, field.type, sink));
     }

@@ -26,7 +26,7 @@ const EDUCATION = 'education';
 const MISSING: TextValue = { text: '', folded: '' };
 
 /** Value of a cell; undefined for a missing one. */
-function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
+export function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
   if (isErrorCell(cell)) return undefined;
   if (type === 'phone') {
     const phone = parsePhone(cell);

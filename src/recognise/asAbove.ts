@@ -41,6 +41,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   for (const column of view.columns) {
     const field = view.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
+    if (column.code !== undefined) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
     const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
       for (const [at, text] of found) {

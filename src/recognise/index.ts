@@ -14,6 +14,7 @@ import {
 } from '../model/index.js';
 import { clean } from '../text/unicode.js';
 import { fillAsAbove } from './asAbove.js';
+import { withCodeKinds } from './codeColumns.js';
 import { assignColumns } from './columns.js';
 import { derive } from './derive.js';
 import { headerPaths } from './headerPaths.js';
@@ -170,7 +171,7 @@ class SheetReader {
       return { nextHeader, top: letterheadTop(table, nextHeader, kinds, profile) };
     }
     const place = placeOf(table);
-    const { columns } = assigned;
+    const columns = withCodeKinds(assigned.columns, profile);
     const { subBranches, statuses, titleBranch } = reading;
     const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
     const hasSections = [...sections, ...communes].some((text) => text !== '');
@@ -209,7 +210,7 @@ class SheetReader {
       layout: {
         headerTop: header.top,
         headerBottom: header.bottom,
-        columns: this.split.columns(derived.columns),
+        columns: withCodeKinds(this.split.columns(derived.columns), profile),
         kinds,
         sections,
         ...(titleBranch === undefined ? {} : { titleBranch }),

@@ -83,7 +83,8 @@ export function offerColumns(
   if (free.length === 0) return [];
   const rows = members.slice(0, SAMPLED);
   return columns.flatMap((column): Finding[] => {
-    if (column.by !== 'unknown' || isForeign(column.header)) return [];
+    if (column.by !== 'unknown' || column.code !== undefined) return [];
+    if (isForeign(column.header)) return [];
     const texts = rows
       .map((row) => (table.rows[row]![column.index] ?? '').trim())
       .filter((text) => text !== '');

@@ -1,4 +1,4 @@
-import { displayValue, type Message, message, type Records } from '../model/index.js';
+import { comparableValues, type Message, message, type Records } from '../model/index.js';
 
 /** Fields that a person looks at to decide whether two rows are one person, in that order. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
@@ -21,8 +21,7 @@ export function evidenceOf(
   for (const field of FIELDS) {
     const column = records.columns.get(field);
     if (column === undefined || field === asked) continue;
-    const first = displayValue(column, a);
-    const second = displayValue(column, b);
+    const [first, second] = comparableValues(column, a, b);
     if (first === '' || second === '') continue;
     if (first === second) same.push(message('field-name', { field }));
     else all.push(message('evidence-differs', { field, first, second }));

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/index.js';
+import { schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
@@ -150,6 +151,14 @@ export const dangVien: Profile = {
         'Số lý lịch',
         'Số lý lịch đảng viên',
         'Số LL',
+      ],
+      codes: [
+        {
+          kind: 'member',
+          wordings: ['Mã định danh đảng viên', 'Mã đảng viên', 'Mã số đảng viên', 'Mã ĐV'],
+        },
+        { kind: 'file', wordings: ['Số lý lịch', 'Số lý lịch đảng viên', 'Số LL'] },
+        ...schoolAndStaffCodes,
       ],
     },
     postField([

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/index.js';
+import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
@@ -128,6 +129,20 @@ export const doanVien: Profile = {
         'Số thẻ ĐV',
         'Thẻ đoàn',
         'Thẻ đoàn viên',
+      ],
+      codes: [
+        {
+          kind: 'member',
+          wordings: [
+            'Mã định danh đoàn viên',
+            'Mã định danh ĐV',
+            'Mã đoàn viên',
+            'Mã số đoàn viên',
+            'Mã ĐV',
+          ],
+        },
+        partyCard,
+        ...schoolAndStaffCodes,
       ],
     },
     postField(['Chức vụ Đoàn', 'Chức vụ trong Đoàn', 'Chức vụ trong chi đoàn', 'Chức vụ đoàn thể']),

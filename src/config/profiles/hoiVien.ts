@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/index.js';
+import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
@@ -115,6 +116,14 @@ export const hoiVien: Profile = {
         'Số thẻ HV',
         'Thẻ hội viên',
         'Thẻ hội',
+      ],
+      codes: [
+        {
+          kind: 'member',
+          wordings: ['Mã định danh hội viên', 'Mã hội viên', 'Mã số hội viên', 'Mã HV'],
+        },
+        partyCard,
+        ...schoolAndStaffCodes,
       ],
     },
     postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể']),

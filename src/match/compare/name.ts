@@ -38,6 +38,11 @@ export const firstOtherGiven = rung['mark-given'];
 /** From this rung on not even the same ID number merges them. */
 export const firstForeignGiven = rung.given;
 
+/** Whether two names agree, as far as they can be read: all words but for their spelling. */
+export function namesAgree(level: number): boolean {
+  return (level >= rung.same && level <= rung.order) || level === rung.garbled;
+}
+
 /** Of the core of a name only one word agrees, or hardly that. */
 const HALF = 0.5;
 

@@ -1,60 +1,13 @@
-/** Ladders for the other fields: a code that identifies, and plain text. */
+/** The ladder for plain text. */
 import type { TextColumn, TextValue } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
-import { isOneDigit } from '../edits.js';
 import { ladderWeights, model } from '../model.js';
 import { remembered } from '../remember.js';
-import { countDistinct, countRows, internKeys, spread } from '../sorting.js';
-import { likenessOf, NEAR_LENGTH, rarityOf, textLevels, textRung } from './likeness.js';
+import { countRows, internKeys, spread } from '../sorting.js';
+import { likenessOf, rarityOf, textLevels, textRung } from './likeness.js';
 
-const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
-const [SAME, DIGIT, OTHER_CODE] = [1, 2, 3];
 /** So few values on so many rows each are a closed list (ethnicity), which people seldom change. */
 const CLOSED = { values: 60, rows: 10 };
-
-export interface CodeData {
-  ladder: 'code';
-  field: string;
-  /** Record → code; 0 for missing. */
-  index: Int32Array;
-  /** By code. */
-  texts: string[];
-  /** Code → how many people bear it. */
-  holders: Int32Array;
-}
-
-/** `names` numbers the (folded) name of each record, to see how many people share a code. */
-export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
-  const { values } = column;
-  const folded = internKeys(values, (value) => value.folded);
-  const index = spread(column.index, folded.id);
-  const holders = countDistinct(index, folded.size, names);
-  return { ladder: 'code', field, index, texts: wordsOf(values, folded), holders };
-}
-
-export function compareCodes({ field, index, texts, holders }: CodeData): Comparison {
-  const growth = Math.log2(Math.max(2, index.length));
-  const most = growth + model.rarity.code;
-  return {
-    field,
-    levels: codeLevels.map((level) => (level === 'missing' ? level : (`code-${level}` as const))),
-    weights: ladderWeights(codeLevels, model.code),
-    hasRarity: (level) => level === SAME,
-    level(a, b) {
-      const x = index[a]!;
-      const y = index[b]!;
-      if (x === 0 || y === 0) return 0;
-      if (x === y) return SAME!;
-      const one = texts[x]!;
-      return one.length >= NEAR_LENGTH && isOneDigit(one, texts[y]!) ? DIGIT! : OTHER_CODE!;
-    },
-    rarity(a, _b, level) {
-      if (level !== SAME) return 0;
-      return most - Math.min(most, 2 * Math.log2(Math.max(1, holders[index[a]!]!)));
-    },
-    support: (level) => (level === SAME || level === DIGIT ? 2 : 0),
-  };
-}
 
 export interface TextData {
   ladder: 'text';
@@ -118,7 +71,10 @@ export function compareTexts(data: TextData): Comparison {
   };
 }
 
-function wordsOf(values: readonly TextValue[], folded: { id: Int32Array; size: number }): string[] {
+export function wordsOf(
+  values: readonly TextValue[],
+  folded: { id: Int32Array; size: number },
+): string[] {
   const words = new Array<string>(folded.size).fill('');
   values.forEach((value, at) => {
     words[folded.id[at]!] = value.folded;

@@ -1,0 +1,97 @@
+/** The ladder for codes that identify: numbers of cards, codes of members, students and staff. */
+import type { InternedColumn, TextColumn, TextValue } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
+import { isOneDigit } from '../edits.js';
+import { ladderWeights, model } from '../model.js';
+import { countDistinct, internKeys, spread } from '../sorting.js';
+import { NEAR_LENGTH } from './likeness.js';
+import { wordsOf } from './text.js';
+
+const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
+type CodeLevel = (typeof codeLevels)[number];
+
+export const codeRung = Object.fromEntries(codeLevels.map((level, at) => [level, at])) as Record<
+  CodeLevel,
+  number
+>;
+
+/** Codes of one kind. */
+interface KindData {
+  /** Record → code; 0 for missing. */
+  index: Int32Array;
+  /** By code. */
+  texts: string[];
+  /** Code → how many people bear it. */
+  holders: Int32Array;
+}
+
+export interface CodeData {
+  ladder: 'code';
+  field: string;
+  rows: number;
+  kinds: KindData[];
+}
+
+/** What is compared of a column of codes: each kind by itself. */
+export function codeKinds(column: TextColumn): readonly InternedColumn<TextValue>[] {
+  return column.kinds ?? [column];
+}
+
+/** `names` numbers the (folded) name of each record, to see how many people share a code. */
+export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
+  const kinds = codeKinds(column).map(({ index: values, values: all }): KindData => {
+    const folded = internKeys(all, (value) => value.folded);
+    const index = spread(values, folded.id);
+    return {
+      index,
+      texts: wordsOf(all, folded),
+      holders: countDistinct(index, folded.size, names),
+    };
+  });
+  return { ladder: 'code', field, rows: column.index.length, kinds };
+}
+
+/** Two kinds that contradict each other say nothing; else the one that agrees most speaks. */
+export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
+  const growth = Math.log2(Math.max(2, rows));
+  const most = growth + model.rarity.code;
+  return {
+    field,
+    levels: codeLevels.map((level) => (level === 'missing' ? level : (`code-${level}` as const))),
+    weights: ladderWeights(codeLevels, model.code),
+    hasRarity: (level) => level === codeRung.same,
+    level(a, b) {
+      let best = codeRung.missing;
+      let worst = codeRung.missing;
+      for (const kind of kinds) {
+        const level = levelOf(kind, a, b);
+        if (level === codeRung.missing) continue;
+        best = best === codeRung.missing ? level : Math.min(best, level);
+        worst = Math.max(worst, level);
+      }
+      return best === codeRung.same && worst === codeRung.different ? codeRung.missing : best;
+    },
+    rarity(a, b, level) {
+      if (level !== codeRung.same) return 0;
+      let rarest = 0;
+      for (const { index, holders } of kinds) {
+        if (index[a] === 0 || index[a] !== index[b]) continue;
+        const commonness = 2 * Math.log2(Math.max(1, holders[index[a]!]!));
+        rarest = Math.max(rarest, most - Math.min(most, commonness));
+      }
+      return rarest;
+    },
+    // Codes are often given one after the other: one digit apart may be two of a class.
+    support: (level) => (level === codeRung.same ? 2 : 0),
+  };
+}
+
+function levelOf({ index, texts }: KindData, a: number, b: number): number {
+  const x = index[a]!;
+  const y = index[b]!;
+  if (x === 0 || y === 0) return codeRung.missing;
+  if (x === y) return codeRung.same;
+  const one = texts[x]!;
+  const isNear = one.length >= NEAR_LENGTH && isOneDigit(one, texts[y]!);
+  return isNear ? codeRung.digit : codeRung.different;
+}

@@ -35,7 +35,7 @@ const profileSchema = z.strictObject({
         yielding: wordings.optional(),
         fallback: wordings.optional(),
         codes: z
-          .array(z.strictObject({ kind: text.regex(/^[a-z][a-z0-9-]*$/), wordings }))
+          .array(z.strictObject({ kind: text.regex(/^[a-z][a-z0-9-]*$/), label, wordings }))
           .optional(),
         parts: z
           .partialRecord(

@@ -70,7 +70,7 @@ export function makeScorer({ table, place: places, ladders, hasNames }: ScorerDa
   const codes = comparisons.filter(({ levels }) => levels.includes('code-same'));
   // A code on two lists under two names: somebody made a mistake, whoever it is.
   const shareCode = (a: number, b: number) =>
-    table[a] !== table[b] && codes.some((code) => code.level(a, b) === codeRung.same);
+    hasNames && table[a] !== table[b] && codes.some((code) => code.level(a, b) === codeRung.same);
   // Without a name that agrees a code is no reason to merge: it may have slipped into another row.
   const supports = (each: Comparison, a: number, b: number) =>
     name !== undefined && codes.includes(each) && !namesAgree(name.level(a, b))

@@ -1,4 +1,11 @@
-import { type Arg, branchWord, type Message, type Profile, printable } from '../model/index.js';
+import {
+  type Arg,
+  branchWord,
+  codeLabelKey,
+  type Message,
+  type Profile,
+  printable,
+} from '../model/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -17,7 +24,12 @@ const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
  */
 export function sayIn(language: Language, profile?: Profile): Say {
   const catalogue = language === 'vi' ? vi : en;
-  const labels = new Map(profile?.fields.map((field) => [field.id, field.label[language]]));
+  const labels = new Map(
+    profile?.fields.flatMap(({ id, label, codes = [] }) => [
+      [id, label[language]] as const,
+      ...codes.map((code) => [codeLabelKey(id, code.kind), code.label[language]] as const),
+    ]),
+  );
   const ofKind = language === 'vi' ? withBranchWord(profile) : (sentence: string) => sentence;
   const say: Say = ({ code, args }) =>
     ofKind(catalogue[code]).replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,4 +1,5 @@
 /** How values are shown: in the roster, which is Vietnamese, and on a terminal. */
+import { codeLabelKey } from './profile.js';
 import type { Column, Records } from './records.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
@@ -35,14 +36,27 @@ export function displayValue(column: Column, record: number): string {
 /**
  * What two records say in a field, as far as it can be compared: of codes those of one kind that both
  * bear, best one that they share.
+ * @returns `label`: what messages call it
  */
-export function comparableValues(column: Column, a: number, b: number): [string, string] {
+export function comparableValues(
+  field: string,
+  column: Column,
+  a: number,
+  b: number,
+): { label: string; first: string; second: string } {
   const kinds = column.type === 'code' ? column.kinds : undefined;
-  if (kinds === undefined) return [displayValue(column, a), displayValue(column, b)];
+  if (kinds === undefined) {
+    return { label: field, first: displayValue(column, a), second: displayValue(column, b) };
+  }
   const both = kinds
-    .map(({ index, values }): [string, string] => [values[index[a]].text, values[index[b]].text])
-    .filter(([first, second]) => first !== '' && second !== '');
-  return both.find(([first, second]) => first === second) ?? both[0] ?? ['', ''];
+    .map(({ kind, index, values }) => ({
+      label: codeLabelKey(field, kind),
+      first: values[index[a]].text,
+      second: values[index[b]].text,
+    }))
+    .filter(({ first, second }) => first !== '' && second !== '');
+  const same = both.find(({ first, second }) => first === second);
+  return same ?? both[0] ?? { label: field, first: '', second: '' };
 }
 
 /** Whether `displayValue` shows anything. */

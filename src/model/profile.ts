@@ -61,6 +61,8 @@ export interface ProfileField {
 export interface CodeWordings {
   /** ASCII, stable: `member`, `student`, … */
   kind: string;
+  /** What questions call it. */
+  label: { vi: string; en: string };
   wordings: string[];
 }
 
@@ -100,6 +102,11 @@ export interface Profile {
   branchMinimum: number;
   /** Outside this range of ages is a warning. */
   ages: { min: number; max: number };
+}
+
+/** What stands for a kind of code where messages name a field. */
+export function codeLabelKey(field: string, kind: string): string {
+  return kind === field ? field : `${field}:${kind}`;
 }
 
 /** The usual word for a branch, as a heading begins: `Chi đoàn`, `Chi bộ`, `Chi hội`, `Đơn vị`. */

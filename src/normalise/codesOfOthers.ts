@@ -42,6 +42,9 @@ export function listsOfOthers<List extends SourceRecords>(codes: Codes<List>): S
   return counts.filter(({ shared, agreed }) => shared >= ENOUGH && agreed < AGREED * shared);
 }
 
+/** Stands for more than one list. */
+const SEVERAL = -1;
+
 /** @param rows of one code */
 function countShared<List extends SourceRecords>(
   rows: Int32Array,
@@ -49,12 +52,19 @@ function countShared<List extends SourceRecords>(
   { names }: Codes<List>,
   counts: readonly Shared<List>[],
 ): void {
-  const givenOf = (record: number) => names.values[names.index[record]!]!.folded.at(-1);
+  const given = (record: number) => names.values[names.index[record]!]!.folded.at(-1) ?? '';
+  const listOfGiven = new Map<string, number>();
+  let listOfAll = listOf[rows[0]!]!;
   for (const record of rows) {
-    const others = rows.filter((other) => listOf[other] !== listOf[record]);
-    if (others.length === 0) continue;
+    const list = listOf[record]!;
+    const known = listOfGiven.get(given(record)) ?? list;
+    listOfGiven.set(given(record), known === list ? list : SEVERAL);
+    if (list !== listOfAll) listOfAll = SEVERAL;
+  }
+  if (listOfAll !== SEVERAL) return;
+  for (const record of rows) {
     const count = counts[listOf[record]!]!;
     count.shared++;
-    if (others.some((other) => givenOf(other) === givenOf(record))) count.agreed++;
+    if (listOfGiven.get(given(record)) === SEVERAL) count.agreed++;
   }
 }

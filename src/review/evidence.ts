@@ -21,10 +21,10 @@ export function evidenceOf(
   for (const field of FIELDS) {
     const column = records.columns.get(field);
     if (column === undefined || field === asked) continue;
-    const [first, second] = comparableValues(column, a, b);
+    const { label, first, second } = comparableValues(field, column, a, b);
     if (first === '' || second === '') continue;
-    if (first === second) same.push(message('field-name', { field }));
-    else all.push(message('evidence-differs', { field, first, second }));
+    if (first === second) same.push(message('field-name', { field: label }));
+    else all.push(message('evidence-differs', { field: label, first, second }));
   }
   const differing = all.slice(0, DIFFERENCES);
   if (same.length === 0) return [message('evidence-none-same', { differing })];

@@ -34,6 +34,25 @@ describe('a profile of the user', () => {
     expect(profile.fields[0].parts).toEqual({ surname: ['Họ đệm'], given: ['Tên'] });
   });
 
+  it('may say which wordings name which kind of code', () => {
+    const card = (kind: string) => `fields:
+  - id: card
+    type: code
+    use: identifies
+    label: { vi: Số thẻ, en: Card number }
+    wordings: [Số thẻ]
+    codes:
+      - { kind: ${kind}, label: { vi: Mã nhân viên, en: Staff code }, wordings: [Mã NV] }
+`;
+    const [field] = parseProfile(OWN.replace('fields:\n', card('staff')), 'own.yaml').fields;
+    expect(field?.codes?.map(({ kind, wordings }) => [kind, wordings])).toEqual([
+      ['staff', ['Mã NV']],
+    ]);
+    expect(wheresOf(OWN.replace('fields:\n', card('Mã')))).toEqual([
+      'profile-fault fields #1.codes #1.kind',
+    ]);
+  });
+
   it('has all its faults reported', () => {
     const text = OWN.replace('use: identifies', 'use: knows')
       .replace('branchMinimum: 0', 'branchMinimum: -1')

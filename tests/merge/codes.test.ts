@@ -1,5 +1,7 @@
 /** Codes as evidence: lists with a name, a code and little else; all people are invented. */
 import { describe, expect, it } from 'vitest';
+import { makeExplainer, matchRecords } from '../../src/match/index.js';
+import { sayIn } from '../../src/messages/say.js';
 import type { MergeResult } from '../../src/model/index.js';
 import { merged, told } from '../support/merged.js';
 
@@ -78,12 +80,24 @@ describe('codes of members, students and staff', () => {
   });
 
   it('are not compared with codes of another kind', async () => {
-    const { joined, result } = await run('Số thẻ đoàn', 'Mã SV');
-    const [one] = PEOPLE;
-    expect(joined).toEqual([]);
-    const kinds = result.records.columns.get('card');
-    expect(kinds?.type).toBe('code');
-    expect(one).toBeDefined();
+    const { result } = await run('Số thẻ đoàn', 'Mã SV');
+    const { records, profile, clustering, members } = result;
+    expect(members).toHaveLength(100);
+    const explain = makeExplainer(records, profile, clustering.model);
+    const { code } = PEOPLE[20]!;
+    const other = 50 + OTHERS.findIndex((each) => each.code === code);
+    const card = explain(20, other).fields.find(({ field }) => field === 'card');
+    expect(card).toEqual({ field: 'card', level: 'not-counted', weight: 0, a: code, b: code });
+  });
+
+  it('count against people of one name where they differ', async () => {
+    const { result } = await run('Mã SV', 'Mã SV');
+    const { records, profile, clustering } = result;
+    const explain = makeExplainer(records, profile, clustering.model);
+    const other = 50 + OTHERS.indexOf(PEOPLE[44]!);
+    const card = explain(0, other).fields.find(({ field }) => field === 'card');
+    expect(card).toMatchObject({ level: 'code-different', a: PEOPLE[0]!.code });
+    expect(card!.weight).toBeLessThan(-2);
   });
 
   it('keep two people of one name with different codes apart', async () => {
@@ -99,6 +113,25 @@ describe('codes of members, students and staff', () => {
     const { result, joined } = await run('Mã SV', 'Mã SV', others);
     expect(joined).toHaveLength(49);
     expect(asked(result)).toContainEqual([PEOPLE[20]!.name, 'Vương Thị Bích Ngọc']);
+  });
+
+  it('are called by their kind in a question, which is not asked again once it is answered', async () => {
+    const { code } = PEOPLE[20]!;
+    const others = changed(OTHERS, new Map([[code, { name: 'Vương Thị Bích Ngọc' }]]));
+    const { result } = await run('Mã SV', 'Mã SV', others);
+    const say = sayIn('vi', result.profile);
+    const ofCode = result.questions.filter(({ sentence }) =>
+      say(sentence).includes('mã sinh viên'),
+    );
+    expect(ofCode.map(({ kind, suggestion }) => [kind, suggestion])).toEqual([
+      ['TRUNG_NGUOI', 'RIENG'],
+    ]);
+    const apart = [20, 50 + others.findIndex((each) => each.code === code)] as const;
+    const again = matchRecords(result.records, result.profile, undefined, {
+      mustLink: [],
+      cannotLink: [apart],
+    });
+    expect(again.ask.some(({ a, b }) => a === apart[0] && b === apart[1])).toBe(false);
   });
 
   it('do not merge who shares a code and a given name only', async () => {
@@ -192,6 +225,39 @@ describe('numbers that are no codes', () => {
     });
     expect(told(result, 'codes-of-others')).toHaveLength(2);
     expect(result.members).toHaveLength(100);
+  });
+
+  it('match nobody where each branch is numbered from 1 in a file of its own', async () => {
+    const files = Array.from({ length: 5 }, (_, at) => {
+      const people = PEOPLE.slice(10 * at, 10 * at + 10).map(({ name }, place) => ({
+        name,
+        code: `K-${((place * 3) % 10) + 1}`,
+      }));
+      return [`chi doan ${at}.csv`, listOf('Mã ĐV', people)] as const;
+    });
+    const result = await merged(Object.fromEntries(files));
+    expect(told(result, 'codes-of-others')).toHaveLength(5);
+    expect(result.members).toHaveLength(50);
+    expect(asked(result).every(([one, other]) => one === other)).toBe(true);
+  });
+
+  it('tell classmates of one name with neighbouring codes apart', async () => {
+    const row = (people: readonly Person[]) => people.map(({ name }) => name);
+    const inOrder = PEOPLE.map(({ name }, at) => ({ name, code: String(2021600101 + at) }));
+    const second = [...inOrder].reverse().map((person) => ({ ...person }));
+    const namesake = { name: row(inOrder)[3]!, code: '2021600105' };
+    const first = inOrder.map((person, at) => (at === 4 ? namesake : person));
+    const other = second.filter(({ code }) => code !== '2021600104' && code !== '2021600105');
+    const result = await merged({
+      'a.csv': listOf('Mã SV', first),
+      'b.csv': listOf('Mã SV', [...other, namesake]),
+    });
+    const joined = joinedCodes(
+      result,
+      [...first, ...other, namesake].map(({ code }) => code),
+    );
+    expect(joined).toHaveLength(49);
+    expect(joined.every(([a, b]) => a === b)).toBe(true);
   });
 
   it('match nobody where many share them, and say so', async () => {

@@ -155,9 +155,14 @@ export const dangVien: Profile = {
       codes: [
         {
           kind: 'member',
+          label: { vi: 'Mã đảng viên', en: 'Member code' },
           wordings: ['Mã định danh đảng viên', 'Mã đảng viên', 'Mã số đảng viên', 'Mã ĐV'],
         },
-        { kind: 'file', wordings: ['Số lý lịch', 'Số lý lịch đảng viên', 'Số LL'] },
+        {
+          kind: 'file',
+          label: { vi: 'Số lý lịch', en: 'File number' },
+          wordings: ['Số lý lịch', 'Số lý lịch đảng viên', 'Số LL'],
+        },
         ...schoolAndStaffCodes,
       ],
     },

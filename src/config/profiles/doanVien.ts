@@ -133,6 +133,7 @@ export const doanVien: Profile = {
       codes: [
         {
           kind: 'member',
+          label: { vi: 'Mã đoàn viên', en: 'Member code' },
           wordings: [
             'Mã định danh đoàn viên',
             'Mã định danh ĐV',

@@ -120,6 +120,7 @@ export const hoiVien: Profile = {
       codes: [
         {
           kind: 'member',
+          label: { vi: 'Mã hội viên', en: 'Member code' },
           wordings: ['Mã định danh hội viên', 'Mã hội viên', 'Mã số hội viên', 'Mã HV'],
         },
         partyCard,

@@ -31,7 +31,7 @@ export function peopleColumns(table: Table, top: number): number[] {
 }
 
 /** Whether cells are mostly names of different people; blank ones and lone figures do not count. */
-export function arePeople(cells: readonly string[]): boolean {
+function arePeople(cells: readonly string[]): boolean {
   const texts = cells.map(clean).filter((text) => /\p{L}/u.test(text));
   const names = texts.filter(isPerson);
   if (names.length < ENOUGH || names.length < MOST * texts.length) return false;

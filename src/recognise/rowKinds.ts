@@ -8,7 +8,7 @@ import { judgeMembers } from './memberRows.js';
 import { PersonCells } from './personCells.js';
 import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
-import { branchOfTitle, parseSection, withoutMembers } from './sectionText.js';
+import { branchOfTitle, parseSection, withoutEnumerator, withoutMembers } from './sectionText.js';
 import { statusOfSection } from './statuses.js';
 import type { Wordings } from './wordings.js';
 
@@ -179,7 +179,9 @@ class RowReader {
   /** A row that says of which status the rows below it are; another group of members ends it. */
   private statusGroup(text: string): RowKind | undefined {
     const status = statusOfSection(text);
-    if (status === '' && (this.signed || !isGroup(text))) return undefined;
+    if (status === '' && (this.signed || !isGroup(withoutEnumerator(text)))) {
+      return undefined;
+    }
     this.sections.status = status;
     return status === '' ? 'note' : 'section';
   }

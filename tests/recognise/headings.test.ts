@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { askedKeys, headingKeys, isForeign, withoutHints } from '../../src/recognise/heading.js';
+import { ASSOCIATION, fieldsOf, layoutOf, tableOf, withHeadings, YOUTH } from './support.js';
+
+const BIRTH = '02/03/1999';
+
+/** The field of a heading beside a name and a date of birth, with `cell` below it. */
+function fieldBeside(heading: string, cell = '', profile = YOUTH): string {
+  const table = withHeadings(
+    ['Họ và tên', 'Ngày sinh', heading],
+    ['Hà Thị Bưởi', BIRTH, cell],
+    ['Đinh Văn Mít', BIRTH, cell],
+  );
+  return layoutOf(table, profile).columns[2]?.field ?? '-';
+}
+
+describe('headings of names', () => {
+  it.each([
+    'Họ tên SV',
+    'Họ và tên học sinh',
+    'Họ tên HS',
+    'Họ và tên GV',
+    'Tên nhân viên',
+    'Họ tên CCB',
+    'Họ và tên cử tri',
+    'Họ tên / Full name',
+    'Họ và tên\nFull Name',
+    'HỌ TÊN (viết chữ in hoa)',
+    'hoVaTen',
+    'ho_ten',
+    'tennv',
+    'FULL NAME',
+    'Họ và tên chủ hộ',
+    'Họ và tên cụ',
+    'HỌ VÀ TÊN CHỦ HỘ/HỘI VIÊN',
+  ])('%j is one', (heading) => {
+    const table = withHeadings(
+      [heading, 'Ngày sinh', 'Ghi chú'],
+      ['Hà Thị Bưởi', BIRTH, ''],
+      ['Đinh Văn Mít', BIRTH, ''],
+      ['Bàn Thị Na', BIRTH, ''],
+    );
+    expect(layoutOf(table).columns[0]).toMatchObject({ field: 'name' });
+  });
+
+  it.each([
+    'Họ tên cha',
+    'Họ tên mẹ',
+    'Họ tên vợ (chồng)',
+    'Tên lớp',
+    'Tên khác',
+    'Họ tên người thân',
+  ])('%j is none beside another', (heading) => {
+    expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
+  });
+
+  it('yield to the name of members, in whatever order', () => {
+    const table = withHeadings(
+      ['Chủ hộ', 'Họ tên giáo viên chủ nhiệm', 'Họ và tên', 'Ngày sinh'],
+      ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Thị Bưởi', BIRTH],
+      ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Văn Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ': '-', 'Họ và tên': 'name' });
+  });
+});
+
+describe('headings of other fields', () => {
+  it.each([
+    ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
+    ['Chức Vụ\n(Mặc định là hội viên khác thì chọn)', 'post'],
+    ['Ngày vào Hội\nnhập định dạng ngày tháng năm dd/MM/yyyy', 'joined'],
+    ['Số ĐTDĐ', 'phone'],
+    ['Số liên lạc', 'phone'],
+    ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
+    ['Số thẻ căn cước/CMND', 'id'],
+    ['Số CMTND/ Hộ chiếu', 'id'],
+    ['Căn cước/CCCD', 'id'],
+    ['CCCD gắn chip', 'id'],
+    ['Số CCCD (ngày cấp, nơi cấp)', 'id'],
+    ['Vị trí/ Chức vụ', 'post'],
+    ['Tên dân tộc', 'ethnicity'],
+    ['Khu phố', 'address'],
+    ['Địa chỉ liên lạc\nContact address', 'address'],
+    ['GENDER', 'gender'],
+    ['Tổ hội', 'branch'],
+    ['Diện hộ', '-'],
+    ['Địa chỉ\nEmail', '-'],
+    ['Ngày cấp CCCD', '-'],
+    ['Năm (*)', '-'],
+    ['SĐT (của mẹ)', '-'],
+  ])('%j is %s', (heading, field) => {
+    expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
+  });
+
+  it('whose piece is one field need cells of it', () => {
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
+  });
+
+  it('below a group may be its own value', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Chức vụ', '', 'Nơi cư trú', ''],
+        ['', 'Tên', 'Nơi bổ nhiệm', 'Số nhà', 'Quận/Huyện'],
+        ['Hà Thị Bưởi', 'Bí thư', 'Huyện đoàn', '12', 'Tân Sơn'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.map(({ field }) => field)).toEqual([
+      'name',
+      'post',
+      undefined,
+      'address',
+      undefined,
+    ]);
+  });
+
+  it('of an exact wording without a meaning here are no typing error', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Quê quán', ''],
+        ['', '', 'Thôn xóm cũ', 'Xã'],
+        ['Hà Thị Bưởi', BIRTH, 'Khu 1', 'Kiệt Sơn'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[3]?.field).toBeUndefined();
+  });
+});
+
+describe('hints and other words of headings', () => {
+  it.each([
+    ['Ngày tháng\n năm sinh (*)\n(nhập dạng dd/MM/yyyy)', 'Ngày tháng  năm sinh'],
+    ['Họ tên (mẹ)', 'Họ tên (mẹ)'],
+    ['2. Giới tính: Nam/Nữ', 'Giới tính'],
+    ['Ghi chú: số thẻ', 'Ghi chú: số thẻ'],
+  ])('%j without its hints is %j', (heading, bare) => {
+    expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
+  });
+
+  it('are taken off as they are spelled', () => {
+    expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
+    expect(askedKeys('Diện hộ')).toEqual([]);
+    expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
+  });
+
+  it('speak of somebody else only as they are spelled', () => {
+    expect(isForeign('Địa chỉ cũ')).toBe(true);
+    expect(isForeign('dia chi cu')).toBe(true);
+    expect(isForeign('Cử nhân')).toBe(false);
+    expect(isForeign('Cán bộ')).toBe(false);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, recogniseOne, tableOf } from './support.js';
+
+const NUMBERED = [
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi ở'],
+  ['1', 'Nguyễn Thị Hoa', '02/03/1999', 'Khu 1'],
+  ['2', 'Hà Văn Lý', '02/03/1998', 'Khu 1'],
+  ['3', 'Đinh Thị Bưởi', '02/03/1997', 'Khu 2'],
+];
+const UNNUMBERED = [
+  ['Họ và tên', 'Điểm', 'Xếp loại'],
+  ['Nguyễn Thị Hoa', '8', 'Giỏi'],
+  ['Hà Văn Lý', '7', 'Khá'],
+  ['Đinh Thị Bưởi', '7', 'Khá'],
+];
+
+const kindsBelow = (list: string[][], ...rows: string[][]) =>
+  layoutOf(tableOf([...list, ...rows])).kinds.slice(list.length);
+
+describe('rows of a numbered list', () => {
+  it.each([
+    [['', 'THỐNG KÊ:']],
+    [['', 'Khá', '2']],
+    [['', 'Cố vấn học tập', '', 'Lớp trưởng']],
+    [['LÃNH ĐẠO UBND XÃ', 'HIỆU TRƯỞNG', '', 'NGƯỜI LẬP BIỂU']],
+    [['1. Đại học khóa 10']],
+    [['Trường THCS Kiệt Sơn', '6']],
+    [['4']],
+    [['1', 'Giỏi', '12']],
+    [['', '…', '', '…']],
+  ])('are nobody: %j', (row) => {
+    expect(kindsBelow(NUMBERED, row)).not.toContain('member');
+  });
+
+  it('are nobody where they only hold what all lines of the form do', () => {
+    const rows = [
+      ['4', '', '', 'Khu 2'],
+      ['5', '', '', 'Khu 2'],
+    ];
+    expect(kindsBelow(NUMBERED, ...rows)).toEqual(
+      ['note', 'note'].map(() => expect.stringMatching(/note|footer/)),
+    );
+  });
+
+  it('are people with a number, whatever they are called, and with data', () => {
+    expect(kindsBelow(NUMBERED, ['4', 'Thống Nhất', '', 'Khu 2'])).toEqual(['member']);
+    expect(kindsBelow(NUMBERED, ['', 'Hội', '01/02/1999'])).toEqual(['member']);
+  });
+
+  it('are left out with a warning where only a name stands between the members', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const rows = [header, members[0]!, ['', 'Hà Thạch'], ...members.slice(1)];
+    const { layout, findings } = recogniseOne(tableOf(rows));
+    expect(layout.kinds[2]).toBe('note');
+    expect(findings.find(({ code }) => code === 'rows-without-number')).toMatchObject({
+      args: { count: 1 },
+      place: { row: 3 },
+    });
+  });
+
+  it('directly below the last member are one more', () => {
+    expect(kindsBelow(NUMBERED, ['', 'Bàn Văn Sung'])).toEqual(['member']);
+  });
+
+  it('that name the variables of a program are headers', () => {
+    expect(kindsBelow(NUMBERED, ['', 'HOTEN', 'V1', 'V2'])).toEqual(['header']);
+  });
+
+  it('with letters for the columns are numbers', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const { kinds } = layoutOf(tableOf([header, ['A', 'B', 'C', 'D'], ...members]));
+    expect(kinds.slice(0, 3)).toEqual(['header', 'numbers', 'member']);
+  });
+});
+
+describe('rows of a list without numbers', () => {
+  it.each([
+    [['Giỏi', '1']],
+    [['Trung bình', '1', '33%']],
+    [['Giáo viên chủ nhiệm', '', 'Hiệu trưởng']],
+    [['Trần Văn Bình', '', 'Lê Thị Lan']],
+  ])('are nobody: %j', (row) => {
+    expect(kindsBelow(UNNUMBERED, [], row).at(-1)).not.toBe('member');
+  });
+
+  it('are people by their names alone', () => {
+    expect(kindsBelow(UNNUMBERED, ['Danh Hội', '5', 'TB'])).toEqual(['member']);
+    expect(kindsBelow(UNNUMBERED, ['Tong Cong Thuan', '5', 'TB'])).toEqual(['member']);
+  });
+});
+
+describe('a section row with a status', () => {
+  it('gives it to the rows below, and is no branch', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh'],
+      ['I. Chi đoàn Khu 1'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999'],
+      ['Đoàn viên đi làm ăn xa: 1 đồng chí'],
+      ['2', 'Hà Văn Lý', '02/03/1998'],
+      ['* Đoàn viên danh dự'],
+      ['3', 'Đinh Thị Bưởi', '02/03/1997'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    if (!('columns' in layout)) throw new Error('no roster');
+    const status = layout.columns.find(({ field }) => field === 'status')!;
+    const said = [2, 4, 6].map((row) => table.rows[row]![status.index] ?? '');
+    expect(said).toEqual(['', 'Đi làm ăn xa', '']);
+    expect(layout.sections.slice(2)).toEqual(layout.sections.slice(2).map(() => 'Chi đoàn Khu 1'));
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, layoutOf, recogniseOne, tableOf, YOUTH } from './support.js';
+
+const PEOPLE = ['Nguyễn Thị Hoa', 'Hà Văn Lý', 'Lý Văn Ban', 'Đinh Thị Bưởi'];
+
+describe('a header of one known heading', () => {
+  it('is one where people stand below it', () => {
+    const table = tableOf([['Mã lớp', 'Họ và tên'], ...PEOPLE.map((name) => ['2101', name])]);
+    expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
+  });
+
+  it('may head the name in two columns', () => {
+    const rows = PEOPLE.map((name) => [
+      name.slice(0, name.lastIndexOf(' ')),
+      name.split(' ').at(-1)!,
+    ]);
+    const table = tableOf([['Họ và tên đệm', 'Tên'], ...rows]);
+    expect(Object.values(fieldsOf(table))).toEqual(['name.surname', 'name.given']);
+  });
+
+  it('is none above other things', () => {
+    const { layout } = recogniseOne(
+      tableOf([
+        ['Mã', 'Tên'],
+        ['1', 'Bút bi'],
+        ['2', 'Vở ô ly'],
+      ]),
+    );
+    expect(layout).toMatchObject({ reason: 'no-header' });
+  });
+});
+
+describe('a name column that no heading names', () => {
+  const table = tableOf([
+    ['STT', 'Quần chúng ưu tú', 'Sinh ngày'],
+    ...PEOPLE.map((name, at) => [String(at + 1), name, '02/03/1999']),
+  ]);
+
+  it('is the only one with names of people, and told', () => {
+    const { findings } = recogniseOne(table);
+    expect(layoutOf(table).columns[1]).toMatchObject({ field: 'name', by: 'content' });
+    expect(findings.map(({ code }) => code)).toContain('name-by-content');
+  });
+
+  it('is not guessed among several', () => {
+    const two = tableOf(
+      table.rows.map((cells, row) => [...cells, row === 0 ? 'Đại diện' : PEOPLE[row - 1]!]),
+    );
+    expect(recogniseOne(two).layout).toMatchObject({ reason: 'no-header' });
+  });
+
+  it('needs names, not places', () => {
+    const places = ['Hà Thạch', 'Sơn La', 'Lai Đồng', 'Văn Lang'];
+    const rows = places.map((place, at) => [String(at + 1), place, '02/03/1999', '025199000001']);
+    const list = tableOf([['STT', 'Nơi đăng ký', 'Sinh ngày', 'CCCD'], ...rows]);
+    expect(recogniseOne(list).layout).toMatchObject({ reason: 'no-name' });
+  });
+});
+
+describe('a plan that names the name column alone', () => {
+  it('keeps the header and all other columns', () => {
+    const rows = PEOPLE.map((name, at) => [`0${at}`, name, '10A', '2008']);
+    const table = tableOf([['Mã', 'Học sinh', 'Lớp', 'Năm sinh'], ...rows]);
+    const layout = layoutOf(table, YOUTH, { B: 'name' });
+    expect([layout.headerTop, layout.headerBottom]).toEqual([0, 0]);
+    expect(layout.columns.map(({ field }) => field)).toEqual([
+      undefined,
+      'name',
+      'branch',
+      'birth',
+    ]);
+    expect(layout.kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+  });
+});

@@ -63,6 +63,7 @@ export type RecogniseCode =
   | 'name-by-content'
   | 'sheet-of-relatives'
   | 'rows-without-number'
+  | 'rows-continued'
   | 'two-columns-one-field'
   | 'two-columns-chosen'
   | 'near-wording'

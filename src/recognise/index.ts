@@ -198,7 +198,8 @@ class SheetReader {
     });
     this.findings.push(
       ...assigned.findings,
-      ...doubtfulRows(reading.doubtful, place),
+      ...rowsLeftOut('rows-without-number', reading.doubtful, place),
+      ...rowsLeftOut('rows-continued', reading.continued, place),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -240,11 +241,15 @@ function placeOf(table: Table): Place {
   return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
 }
 
-function doubtfulRows(rows: readonly number[], place: Place): Finding[] {
+function rowsLeftOut(
+  code: 'rows-without-number' | 'rows-continued',
+  rows: readonly number[],
+  place: Place,
+): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const at = { ...place, row: first + 1 };
-  return [finding('warning', 'rows-without-number', { count: rows.length }, at)];
+  return [finding('warning', code, { count: rows.length }, at)];
 }
 
 function notesOf(table: Table): RowKind[] {

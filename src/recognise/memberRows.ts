@@ -34,25 +34,36 @@ interface Habits {
   last: number;
 }
 
+export interface JudgedRows {
+  kinds: RowKind[];
+  doubtful: number[];
+  continued: number[];
+}
+
 /**
  * Takes rows out of the members that are nobody: statistics and signatures below a list, headings
  * within it, lines of a form that hold only what all lines do. Where a list numbers its people, a row
  * without a number and without data of its own is no member; `doubtful` are those of them that hold a
- * person's name.
+ * person's name, `continued` those that go on with the person above.
  */
 export function judgeMembers(
   table: Table,
   kinds: readonly RowKind[],
   person: PersonCells,
-): { kinds: RowKind[]; doubtful: number[] } {
+): JudgedRows {
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
   );
   const habits = habitsOf(rows);
   const judged = [...kinds];
   const doubtful: number[] = [];
+  const continued = continuedRows(rows, habits);
   let before: Row | undefined;
   for (const [at, each] of rows.entries()) {
+    if (continued.has(each.row)) {
+      judged[each.row] = 'note';
+      continue;
+    }
     const isOver = before !== undefined && isClosed(judged, before.row, each);
     if (!isOver && isMember(each, before, habits, person) && !isPrefilled(each, rows, at)) {
       before = each;
@@ -61,7 +72,23 @@ export function judgeMembers(
     judged[each.row] = each.row > habits.last ? 'footer' : 'note';
     if (isPersonName(each.name) && each.row < habits.last) doubtful.push(each.row);
   }
-  return { kinds: judged, doubtful };
+  return { kinds: judged, doubtful, continued: [...continued] };
+}
+
+/**
+ * Rows without a number that repeat the name of the numbered row above, as registers with several rows
+ * for each member have them; such a row with data of its own only where most members have one.
+ */
+function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number> {
+  const numbered = rows.filter(({ number }) => number !== undefined);
+  const repeating = rows.filter(({ row, name, number }, at) => {
+    const above = rows[at - 1];
+    if (number !== undefined || name === '' || above?.row !== row - 1) return false;
+    return above.number !== undefined && fold(above.name) === fold(name);
+  });
+  const isHabit = repeating.length >= ENOUGH && repeating.length * 2 >= numbered.length;
+  const continued = repeating.filter(({ hasData }) => isNumbered && (isHabit || !hasData));
+  return new Set(continued.map(({ row }) => row));
 }
 
 function rowOf(row: number, cells: readonly string[], person: PersonCells): Row {

@@ -23,6 +23,8 @@ export interface RowReading {
   titleBranch?: string;
   /** Rows that are left out although a person's name stands in them. */
   doubtful: number[];
+  /** Rows that go on with the person above them. */
+  continued: number[];
   /** The row at which the header of another roster begins; rows from there on are not read. */
   nextHeader?: number;
 }
@@ -50,6 +52,7 @@ export function readRows(
     communes: [],
     subBranches: [],
     doubtful: [],
+    continued: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
     const kind = reader.read(row);
@@ -63,7 +66,7 @@ export function readRows(
   if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
-  return { ...reading, kinds: judged.kinds, doubtful: judged.doubtful };
+  return { ...reading, ...judged };
 }
 
 function filledColumns(cells: readonly string[]): number[] {

@@ -58,6 +58,17 @@ describe('rows of a numbered list', () => {
     });
   });
 
+  it('are no second person where they repeat the name above', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);
+    const { layout, findings } = recogniseOne(tableOf([header, ...rows]));
+    expect(layout.kinds.filter((kind) => kind === 'member')).toHaveLength(3);
+    expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
+      args: { count: 3 },
+      place: { row: 3 },
+    });
+  });
+
   it('directly below the last member are one more', () => {
     expect(kindsBelow(NUMBERED, ['', 'Bàn Văn Sung'])).toEqual(['member']);
   });

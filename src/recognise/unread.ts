@@ -10,7 +10,7 @@ import {
 } from '../model/index.js';
 
 import { columnLetter } from '../text/columnLetter.js';
-import { beginsWithSurname } from '../text/surnames.js';
+import { isPersonName as isName } from '../text/surnames.js';
 import { clean, fold } from '../text/unicode.js';
 import { peopleColumns } from './peopleColumns.js';
 
@@ -118,6 +118,6 @@ function hasShortNames({ rows }: Table): boolean {
 /** Stricter than in a name column: begins with a surname, unless letters of it are damaged. */
 function isPersonName(text: string): boolean {
   if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
-  if (!text.includes('?') && !beginsWithSurname(text)) return false;
+  if (!text.includes('?') && !isName(text)) return false;
   return isNameLike(text, (each) => isPlace(each, []));
 }

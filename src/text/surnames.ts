@@ -12,7 +12,7 @@ const SURNAMES =
  Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm
  Diệp Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng
  Hàn Hảng Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã
- Lạc Lai Lại Lâm Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma
+ Lạc Lại Lâm Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma
  Mã Mạc Mạch Mai Mao Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí
  Phù Phùng Phương Quách Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn
  Tẩy Thạch Thào Thái Thân Thẩm Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu
@@ -38,11 +38,11 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
 
-/** Whether the first word is a surname: as spelled, or any that it may be where it has no marks. */
+/** Whether the first word is a surname: as spelled, or any that it may be where nothing has marks. */
 export function beginsWithSurname(text: string): boolean {
-  const first = clean(text).split(' ')[0]!.toLowerCase();
-  if (MARKED.has(first)) return true;
-  return /^[a-z]+$/.test(first) && BARE.has(first);
+  const lower = clean(text).toLowerCase();
+  const first = lower.split(' ')[0]!;
+  return MARKED.has(first) || (fold(lower) === lower && BARE.has(first));
 }
 
 /** Provinces and cities that begin as names do, folded. */

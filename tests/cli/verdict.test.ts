@@ -228,7 +228,7 @@ describe('a workbook', () => {
     const codes = reasonsOf(look('sums', '--json')).map(({ code, args }) => [code, args]);
     expect(codes).toEqual([
       ['verdict-commune', { count: 5 }],
-      ['verdict-branch', { count: 5, branch: 'chi đoàn' }],
+      ['verdict-branch', { count: 5, branch: 'đơn vị' }],
     ]);
   });
 });

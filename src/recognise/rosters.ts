@@ -77,10 +77,10 @@ export function secondRoster(
   };
   for (let cut = 2; cut < fields.length; cut++) {
     const first = fields[cut];
-    if (first === undefined || (first.type !== 'ordinal' && first.type !== 'name')) continue;
     const before = new Set(fields.slice(0, cut));
-    if (!before.has(first)) continue;
-    const parted = first.type === 'ordinal' || isGap(cut - 1);
+    const isNext = isNumberOrName(first) ? before.has(first) : isHeadedAgain(table, header, cut);
+    if (!isNext) continue;
+    const parted = first?.type === 'ordinal' || isGap(cut - 1);
     const shared = [...new Set(fields.slice(cut))].filter(
       (field) => field !== undefined && field.type !== 'ordinal' && before.has(field),
     );
@@ -88,6 +88,17 @@ export function secondRoster(
     if (parted && named && shared.length >= SHARED_FIELDS) return cut;
   }
   return undefined;
+}
+
+function isNumberOrName(field: ProfileField | undefined): field is ProfileField {
+  return field?.type === 'ordinal' || field?.type === 'name';
+}
+
+/** A heading that the first column of the sheet has, too: `SBD` in front of both lists. */
+function isHeadedAgain(table: Table, header: HeaderRows, cut: number): boolean {
+  const paths = headerPaths(table, header.top, header.bottom).map((path) => path.join('\n'));
+  const first = paths.find((path) => path !== '');
+  return first !== undefined && paths[cut] === first;
 }
 
 /**

@@ -42,6 +42,8 @@ export interface Heading {
 
 /** At most four words behind the name; `đệm` and `lót` are parts of one. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+const MEMBER_WORD =
+  / (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|sinh vien|hoc sinh|hoc vien|giao vien|can bo|nhan vien|doan vien|dang vien|hoi vien|thanh vien|cong dan|ca nhan|tre)$/;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
@@ -108,7 +110,8 @@ export class WordingIndex {
         this.genderPart(text) ??
         this.findWhole(text, marked, keys) ??
         this.pieceOf(text) ??
-        this.nameOf(text, key),
+        this.nameOf(text, key) ??
+        this.ofMember(text),
       parts: this.findParts(text, marked, own),
       mayBePart: this.isPiece(tight(key)),
       losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
@@ -152,6 +155,14 @@ export class WordingIndex {
     if (rest > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
     const isSure = rest === 0 || pieces.texts.filter(isTranslation).length >= rest;
     return { ...first, strength: first.strength + 0.5, ...(isSure ? {} : { isPiece: true }) };
+  }
+
+  /** `SĐT SV`, `Ngày sinh học sinh`: a known heading with a word for the people of the list. */
+  private ofMember(text: string): Meaning | undefined {
+    const key = headingKey(withoutHints(text));
+    const own = key.replace(MEMBER_WORD, '');
+    const found = own === key ? undefined : this.wholesByKey.get(own);
+    return found && { ...found, strength: found.strength + 0.5 };
   }
 
   /** `Họ và tên …` with words for people that no wording knows: `Họ và tên cụ`, `Họ tên người bán`. */

@@ -1,5 +1,6 @@
 /** What the headings above a column mean together, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
+import { fold } from '../text/unicode.js';
 import { headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
 import type { NearMeaning } from './nearness.js';
 import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
@@ -22,7 +23,12 @@ export interface Wordings {
 const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 
 /** Sub-headings that hold the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
-const ITS_OWN = new Set(['ten', 'ten goi', 'so nha', 'so nha duong', 'so nha ten duong']);
+const ITS_OWN = new Set(
+  'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet'.split(','),
+);
+
+/** Groups of money, below which `Chức vụ` is an allowance. */
+const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
 
 interface SharedIndexes {
   /** Without overrides. */
@@ -106,7 +112,7 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
     path.length > 2 && last.mayBePart
       ? (index.joined([group, own]) ?? index.joined([own, group]))
       : undefined;
-  if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
+  if (path.slice(0, -1).some((text) => isOfOthers(withoutHints(text)))) return undefined;
   if (near !== undefined) return near;
   if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
     return undefined;
@@ -121,6 +127,10 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(field.field.type))
     ? field
     : undefined;
+}
+
+function isOfOthers(group: string): boolean {
+  return isForeign(group) || MONEY.test(fold(group));
 }
 
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */

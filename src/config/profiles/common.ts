@@ -45,8 +45,8 @@ export const common = {
       'DOB',
     ],
     parts: {
-      male: ['Nam'],
-      female: ['Nữ'],
+      male: ['Nam', 'Nam giới', 'Cụ ông'],
+      female: ['Nữ', 'Nữ giới', 'Cụ bà'],
       day: ['Ngày'],
       month: ['Tháng', 'Tháng sinh'],
       year: ['Năm'],
@@ -75,8 +75,8 @@ export const common = {
       'Sex',
     ],
     parts: {
-      male: ['Nam'],
-      female: ['Nữ'],
+      male: ['Nam', 'Nam giới', 'Cụ ông'],
+      female: ['Nữ', 'Nữ giới', 'Cụ bà'],
     },
   },
   id: {
@@ -144,6 +144,9 @@ export const common = {
       'Số định danh cá nhân/CCCD',
       'Số CMTND/CCCD',
       'Số CMND/CCCD/Hộ chiếu',
+      'CMND số',
+      'CCCD số',
+      'CMTND số',
       'Số giấy tờ tùy thân',
       'Số giấy tờ',
     ],
@@ -243,6 +246,8 @@ export const common = {
       'Nơi sinh',
       'Quê quán (xã, huyện, tỉnh)',
       'Sinh quán',
+      'Place of birth',
+      'Hometown',
     ],
   },
   address: {

@@ -54,7 +54,7 @@ export const danhSach: Profile = {
         vi: 'Đơn vị cũ',
         en: 'Old branch',
       },
-      wordings: wordingsOf('branch'),
+      wordings: [...wordingsOf('branch'), 'Tổ công đoàn', 'Công đoàn bộ phận', 'Chi đội'],
     },
     {
       id: 'joined',

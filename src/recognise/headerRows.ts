@@ -149,7 +149,8 @@ function scoreBlock(
     const guess = meaning === undefined && near ? wordings.near(path) : undefined;
     const field = meaning?.field ?? guess?.field;
     // `Chủ hộ` may be a heading of people, or what somebody is.
-    if (field === undefined || (isNameField(field) && isForeign(path.at(-1)!))) continue;
+    const heading = path.findLast((text) => /\p{L}/u.test(text)) ?? '';
+    if (field === undefined || (isNameField(field) && isForeign(heading))) continue;
     const key = `${field.id} ${meaning?.part ?? ''}`;
     values.set(key, Math.max(values.get(key) ?? 0, meaning === undefined ? NEAR_VALUE : 1));
     fields.add(field.id);

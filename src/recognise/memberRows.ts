@@ -8,6 +8,8 @@ import type { PersonCells } from './personCells.js';
 const RULE = 0.8;
 /** Fewer sure members make no rule. */
 const ENOUGH = 2;
+/** More columns besides the name that nearly all sure members fill prove nothing more. */
+const TYPICAL = 0.8;
 
 interface Row {
   row: number;
@@ -18,7 +20,9 @@ interface Row {
   isNamed: boolean;
   /** Another cell holds a person's name: who signs beside whom. */
   hasOthers: boolean;
-  /** A date, a number or a gender. */
+  /** A date or an ID number. */
+  hasIdentity: boolean;
+  /** The same, a phone, or a gender beside a name or a number. */
   hasData: boolean;
 }
 
@@ -28,23 +32,22 @@ interface Habits {
   hasData: boolean;
   /** Names of other people stand beside them: of parents, of who recommends. */
   hasOthers: boolean;
-  /** First words of the names of sure members, folded. */
-  surnames: ReadonlySet<string>;
-  /** The last row that is a member beyond doubt. */
-  last: number;
+  /** Columns that nearly all of them fill, besides number and name. */
+  typical: readonly number[];
 }
 
 export interface JudgedRows {
   kinds: RowKind[];
+  /** Rows that are left out although a person's name stands in them. */
   doubtful: number[];
+  /** Rows that go on with the person above them. */
   continued: number[];
 }
 
 /**
  * Takes rows out of the members that are nobody: statistics and signatures below a list, headings
  * within it, lines of a form that hold only what all lines do. Where a list numbers its people, a row
- * without a number and without data of its own is no member; `doubtful` are those of them that hold a
- * person's name, `continued` those that go on with the person above.
+ * without a number and without data of its own is no member unless it follows one directly.
  */
 export function judgeMembers(
   table: Table,
@@ -54,25 +57,67 @@ export function judgeMembers(
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
   );
-  const habits = habitsOf(rows);
+  const sure = sureMembers(rows);
+  const surnames = new Set(
+    sure.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
+  );
+  for (const each of rows)
+    each.isNamed ||= surnames.has(firstWord(each.name)) && each.name.includes(' ');
+  const habits = habitsOf(sure, person);
+  const continued = continuedRows(rows, habits);
   const judged = [...kinds];
   const doubtful: number[] = [];
-  const continued = continuedRows(rows, habits);
+  const last = sure.at(-1)?.row ?? -1;
   let before: Row | undefined;
+  let next = 0;
+  const gap = new Gap();
   for (const [at, each] of rows.entries()) {
+    for (; next < each.row; next++) gap.pass(judged[next]!);
+    next = each.row + 1;
     if (continued.has(each.row)) {
       judged[each.row] = 'note';
       continue;
     }
-    const isOver = before !== undefined && isClosed(judged, before.row, each);
-    if (!isOver && isMember(each, before, habits, person) && !isPrefilled(each, rows, at)) {
+    if (isMember(each, before, gap, habits, last) && !isPrefilled(each, rows, at)) {
       before = each;
+      gap.close();
       continue;
     }
-    judged[each.row] = each.row > habits.last ? 'footer' : 'note';
-    if (isPersonName(each.name) && each.row < habits.last) doubtful.push(each.row);
+    judged[each.row] = each.row > last ? 'footer' : 'note';
+    gap.passDropped();
+    if (each.isNamed && !gap.isSigned && !each.hasOthers) doubtful.push(each.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
+}
+
+const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
+
+/** What stands between a row and the member before it. */
+class Gap {
+  /** Nothing but blank rows and section rows. */
+  isNarrow = true;
+  hasSection = false;
+  hasBlank = false;
+  isSigned = false;
+
+  pass(kind: RowKind): void {
+    if (kind === 'blank') this.hasBlank = true;
+    else if (kind === 'section') this.hasSection = true;
+    else if (CLOSING.has(kind)) this.isNarrow = false;
+    if (kind === 'footer') this.isSigned = true;
+  }
+
+  /** A row that is nobody. */
+  passDropped(): void {
+    this.isNarrow = false;
+  }
+
+  close(): void {
+    this.isNarrow = true;
+    this.hasSection = false;
+    this.hasBlank = false;
+    this.isSigned = false;
+  }
 }
 
 /**
@@ -93,28 +138,28 @@ function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number
 
 function rowOf(row: number, cells: readonly string[], person: PersonCells): Row {
   const name = person.name(cells);
+  const number = person.number(cells);
+  const isNamed = isPersonName(name);
+  const hasIdentity = person.hasIdentity(cells);
   return {
-    row,
-    cells,
-    name,
-    number: person.number(cells),
-    isNamed: isPersonName(name),
+    ...{ row, cells, name, number, isNamed, hasIdentity },
     hasOthers: person.othersOf(cells).some(isPersonName),
-    hasData: person.hasOwnData(cells),
+    hasData:
+      person.hasEvidence(cells) || ((isNamed || number !== undefined) && person.hasGender(cells)),
   };
 }
 
-function habitsOf(rows: readonly Row[]): Habits {
-  const sure = sureMembers(rows);
+function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
   const isRule = (test: (row: Row) => boolean) => sure.length >= ENOUGH && share(test) >= RULE;
-  const surnames = new Set(sure.map(({ name }) => firstWord(name)));
+  const columns = person.otherColumns(sure.map(({ cells }) => cells));
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers: sure.filter(({ hasOthers }) => hasOthers).length * 2 > sure.length,
-    surnames,
-    last: sure.at(-1)?.row ?? -1,
+    typical: columns.filter(
+      (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
+    ),
   };
 }
 
@@ -125,7 +170,8 @@ function sureMembers(rows: readonly Row[]): readonly Row[] {
     ({ name, number, hasData, isNamed }) =>
       name.includes(' ') && (isNamed ? number !== undefined || hasData : number && hasData),
   );
-  if (backed.length > 0) return backed;
+  // Where most names have neither, the few that do make no rule.
+  if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
 }
 
@@ -133,32 +179,38 @@ function firstWord(name: string): string {
   return fold(name).split(' ')[0]!;
 }
 
-function isMember(row: Row, before: Row | undefined, habits: Habits, person: PersonCells): boolean {
-  const { name, number, hasData, cells } = row;
+/** @param last the last row that is a member beyond doubt */
+function isMember(
+  row: Row,
+  before: Row | undefined,
+  gap: Gap,
+  habits: Habits,
+  last: number,
+): boolean {
+  const { name, number, isNamed } = row;
   // Rows without a name are taken for members only with much else.
-  if (hasData || name === '') return true;
-  const isNamed = row.isNamed || (name.includes(' ') && habits.surnames.has(firstWord(name)));
+  if (name === '' || row.hasIdentity) return true;
+  if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
+  const follows = gap.isNarrow && !gap.hasBlank;
   if (number !== undefined) {
-    const isNext = before?.number === undefined || number === before.number + 1;
-    return isNamed || isNext || !(habits.hasData || habits.isNumbered);
+    if (isNamed) return true;
+    const isLater = before?.number === undefined || number > before.number;
+    return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }
-  // A name directly below the last member is one more; a signature stands further down.
-  if (row.row === habits.last + 1 && isNamed) return true;
-  if (habits.isNumbered) return isNamed && row.row < habits.last && person.detailsOf(cells) > 0;
-  if (row.row > habits.last && habits.hasData) return false;
-  if (row.hasOthers && !habits.hasOthers) return false;
-  return isNamed || (name.includes(' ') && !habits.hasData && person.detailsOf(cells) > 0);
+  const isWhole =
+    habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
+  if (isNamed) {
+    if (follows) return !(isBare(row) && row.row < last && habits.isNumbered && habits.hasData);
+    if (gap.isSigned || (row.hasOthers && !habits.hasOthers)) return false;
+    return isWhole || !(habits.isNumbered || habits.hasData);
+  }
+  return follows && before !== undefined && isWhole && !habits.isNumbered;
 }
 
-/** A run of rows that are nobody ends a list for rows that have no number and no data. */
-function isClosed(kinds: readonly RowKind[], last: number, { row, number, hasData }: Row): boolean {
-  if (hasData || number !== undefined) return false;
-  const between = kinds.slice(last + 1, row).filter((kind) => CLOSING.has(kind));
-  return between.length >= LONGEST_BREAK;
+/** A name with nothing else on its row. */
+function isBare({ cells }: Row): boolean {
+  return cells.filter((text) => text !== '').length === 1;
 }
-
-const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
-const LONGEST_BREAK = 3;
 
 /** A numbered line without a name that holds only what the line above or below it holds, too. */
 function isPrefilled(row: Row, rows: readonly Row[], at: number): boolean {

@@ -18,6 +18,7 @@ export class PersonCells {
   private readonly evidence: number[];
   /** Columns of fields that tell of a person, not of where the person is listed. */
   private readonly details: number[];
+  private readonly identities: number[];
   private readonly genders: number[];
   private readonly place: (text: string) => boolean;
 
@@ -30,6 +31,7 @@ export class PersonCells {
     this.names = ofType('name', 'namePart');
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
+    this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
     const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));
     const others = new Set([...this.names, ...this.ordinals]);
@@ -92,31 +94,38 @@ export class PersonCells {
     return !/\d/.test(text) || (this.place(text) && !/[:(]/.test(text));
   }
 
-  hasEvidence(cells: readonly string[]): boolean {
-    return this.evidence.some((column) => {
+  hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
+    return columns.some((column) => {
       const text = cells[column] ?? '';
       if (text === '' || !(DATE_CELL.test(text) || /\d{8}/.test(text))) return false;
       return !isSignature(text);
     });
   }
 
-  /** A date, a number or a gender of somebody. */
-  hasOwnData(cells: readonly string[]): boolean {
-    if (this.hasEvidence(cells)) return true;
+  /** A date or an ID number of somebody. */
+  hasIdentity(cells: readonly string[]): boolean {
+    return this.hasEvidence(cells, this.identities);
+  }
+
+  hasGender(cells: readonly string[]): boolean {
     return this.genders.some((column) => {
       const gender = parseGender(cells[column] ?? '');
       return gender === 1 || gender === 2;
     });
   }
 
+  /** Columns that are filled in any of the rows, but for number and name. */
+  otherColumns(rows: readonly (readonly string[])[]): number[] {
+    const width = Math.max(0, ...rows.map((cells) => cells.length));
+    const own = new Set([...this.names, ...this.ordinals]);
+    return Array.from({ length: width }, (_, column) => column).filter(
+      (column) => !own.has(column),
+    );
+  }
+
   /** The cells outside the columns of name and running number. */
   othersOf(cells: readonly string[]): string[] {
     return cells.filter((_, column) => !this.names.includes(column));
-  }
-
-  /** Cells of fields that tell of a person, besides name and running number. */
-  detailsOf(cells: readonly string[]): number {
-    return this.details.filter((column) => (cells[column] ?? '') !== '').length;
   }
 
   isNamed(cells: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** What each row of a sheet is. A row with data that is clearly nothing else is a member. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../model/index.js';
 import { isOnlyDashes } from '../text/placeholder.js';
+import { isPersonName } from '../text/surnames.js';
 import { clean, fold } from '../text/unicode.js';
 import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
@@ -167,14 +168,15 @@ class RowReader {
     if (!named && texts.some(isSubtotal)) return 'subtotal';
     if (!named && this.isCommuneTitle(row, texts)) return 'section';
     if (!named && texts.some(isSignature)) return 'footer';
-    const alone = texts.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
-    const group = !named && alone ? this.statusGroup(texts[0]!) : undefined;
+    const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
+    const alone = words.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
+    const group = !named && alone ? this.statusGroup(words[0]!) : undefined;
     if (group !== undefined) return group;
     if ((!this.signed || this.listFollows(row)) && this.isSection(cells, filled, texts)) {
       return 'section';
     }
     if (this.signed && filled.length <= 2 && !person.hasEvidence(cells)) return 'footer';
-    if (!named && alone && (isRemark(texts[0]!) || isGroup(texts[0]!))) return 'note';
+    if (!named && alone && (isRemark(words[0]!) || isGroup(words[0]!))) return 'note';
     if (person.name(cells) === '') return this.signed ? 'footer' : 'note';
     return 'member';
   }
@@ -182,9 +184,9 @@ class RowReader {
   /** A row that says of which status the rows below it are; another group of members ends it. */
   private statusGroup(text: string): RowKind | undefined {
     const status = statusOfSection(text);
-    if (status === '' && (this.signed || !isGroup(withoutEnumerator(text)))) {
-      return undefined;
-    }
+    // Any other heading ends it, but not the foot of a page.
+    if (status === '' && !isRemark(text)) this.sections.status = '';
+    if (status === '' && (this.signed || !isGroup(withoutEnumerator(text)))) return undefined;
     this.sections.status = status;
     return status === '' ? 'note' : 'section';
   }
@@ -274,6 +276,8 @@ class RowReader {
     // `II. Trung tâm` with nothing else, where members have dates and numbers of their own.
     const roman = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/.exec(text)?.[1];
     if (roman === undefined || !this.person.mayHaveEvidence || isGroup(roman)) return false;
+    // A person whose running number is Roman.
+    if (isPersonName(roman)) return false;
     this.sections.enter({ kind: 'branch', text: roman, level: 'upper' });
     return true;
   }

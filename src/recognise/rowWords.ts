@@ -39,6 +39,15 @@ const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}
 const GROUP =
   /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
 
+/** As they are spelled with marks: `Đặng Viên` is no party member. */
+const GROUP_MARKED =
+  /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
+
+function beginsAsGroup(text: string): boolean {
+  const lower = clean(text).toLowerCase();
+  return fold(lower) === lower ? GROUP.test(lower) : GROUP_MARKED.test(lower);
+}
+
 /** Names that begin as a group does (`Nam Anh`, `Đồng Chí Dũng`); a group goes on in small letters. */
 const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
 const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
@@ -54,7 +63,7 @@ function isNameWithoutMarks(text: string): boolean {
 /** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {
   if (isNameLikeGroup(text)) return false;
-  return GROUP.test(fold(text).replace(/^(?:[ivxlc]+|[a-h]|\d+)[.)/ -]+/, ''));
+  return beginsAsGroup(clean(text).replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
 }
 
 function isNameLikeGroup(text: string): boolean {
@@ -68,7 +77,7 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
     .replace(/\s*\([^)]*\)$/, '');
   if (!NAME_SHAPE.test(cleaned)) return false;
   const folded = fold(cleaned);
-  if ((GROUP.test(folded) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
+  if ((beginsAsGroup(cleaned) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
     return false;
   return !isSubtotal(cleaned) && !isSignature(cleaned);
 }

@@ -9,10 +9,20 @@ import {
   type Table,
 } from '../model/index.js';
 import { isOnlyDashes, isPlaceholder } from '../text/placeholder.js';
+import { fold } from '../text/unicode.js';
 import { type NewCell, withCells } from './withCells.js';
 
 /** Fields whose other columns hold the same fact; two texts (`Nơi sinh`, `Quê quán`) may be two. */
 const SAME_FACT = new Set<ProfileField['type']>(['name', 'idNumber', 'date', 'phone']);
+
+/** `Không`, `nt`, `như trên`, or the given name alone of the name at birth. */
+const NOBODY = /^(?:nt|n\/t|"|nhu tren|nhu khai sinh|khong|khong co|ko|k)$/;
+
+function namesNobody(text: string, other: string): boolean {
+  const folded = fold(text);
+  if (isPlaceholder(text) || NOBODY.test(folded)) return true;
+  return !folded.includes(' ') && fold(other).endsWith(` ${folded}`);
+}
 
 /** The table with blank cells filled from the spare column, which is carried along all the same. */
 export function fillFromSpares(
@@ -35,7 +45,8 @@ export function fillFromSpares(
     filled.add(own.index);
     const rows = members.filter((row) => {
       const [text = '', other = ''] = [own.index, spare.index].map((at) => table.rows[row]![at]);
-      return isOnlyDashes(text) && !isPlaceholder(other);
+      const isBlank = isOnlyDashes(text) || (field.type === 'name' && namesNobody(text, other));
+      return isBlank && !isPlaceholder(other);
     });
     if (rows.length === 0) continue;
     for (const row of rows) {

@@ -149,6 +149,7 @@ function readNotes(
 export function statusOf(note: string): string {
   const text = clean(note).toLowerCase();
   if (isForeign(fold(note).replace(/\b(?:moi|cu|khac)\b/g, ' '))) return '';
+  if (CAME.test(text)) return '';
   const marked = /[^\x20-\x7e]/.test(text);
   const spelt = (wording: string) => (marked ? wording : fold(wording));
   const around = new Set(STATUS_DATE_WORDS.map(spelt));
@@ -160,6 +161,10 @@ export function statusOf(note: string): string {
   );
   return statuses.map(({ status }) => status).join('; ');
 }
+
+/** Who came is a member here: `tiếp nhận chuyển sinh hoạt`, `chuyển sinh hoạt từ Thu Cúc về`. */
+const CAME =
+  /(?<!\p{L})(?:tiếp nhận|tiep nhan|(?:từ|tu) (?!trần|tran).*(?<!\p{L})(?:về|ve|đến|den))(?!\p{L})/u;
 
 function tells(text: string, wording: string, negations: readonly string[]): boolean {
   const at = ` ${text} `.search(new RegExp(`(?<![\\p{L}\\d])${wording}(?![\\p{L}\\d])`, 'u'));

@@ -44,6 +44,8 @@ export interface Heading {
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const MEMBER_WORD =
   / (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|sinh vien|hoc sinh|hoc vien|giao vien|can bo|nhan vien|doan vien|dang vien|hoi vien|thanh vien|cong dan|ca nhan|tre)$/;
+/** A code or an ID number of a member may be another one. */
+const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
@@ -162,7 +164,8 @@ export class WordingIndex {
     const key = headingKey(withoutHints(text));
     const own = key.replace(MEMBER_WORD, '');
     const found = own === key ? undefined : this.wholesByKey.get(own);
-    return found && { ...found, strength: found.strength + 0.5 };
+    if (found === undefined || !OF_MEMBERS.has(found.field.type)) return undefined;
+    return { ...found, strength: found.strength + 0.5 };
   }
 
   /** `Họ và tên …` with words for people that no wording knows: `Họ và tên cụ`, `Họ tên người bán`. */

@@ -54,12 +54,16 @@ function readTwelve(digits: string): CccdParts | undefined {
   return { province: digits.slice(0, 3), gender: centuryAndSex % 2 === 0 ? 1 : 2, year };
 }
 
+/** `20052015` is a day. */
+const DIGITS_OF_DAY = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
+
 function numberOf(compact: string): IdNumber | undefined {
   // 000000000 and the like fill a cell that must not be empty; they would make strangers agree.
   if (/^(.)\1*$/.test(compact)) return undefined;
   if (/^\d{9}$/.test(compact)) return { text: compact, kind: 'cmnd', repaired: false };
   // Cards of ten provinces begin with 0, which a spreadsheet drops.
-  if (/^[1-9]\d{7}$/.test(compact)) return { text: `0${compact}`, kind: 'cmnd', repaired: true };
+  if (/^[1-9]\d{7}$/.test(compact) && !DIGITS_OF_DAY.test(compact))
+    return { text: `0${compact}`, kind: 'cmnd', repaired: true };
   const parts = readCccd(compact);
   if (parts && PROVINCE_CODES.has(parts.province)) {
     return { text: compact, kind: 'cccd', repaired: false };
@@ -94,7 +98,7 @@ const ISSUED =
 
 /** The day of issue beside or glued to a number: `012345678 16/8/2008`, `01234567816/8/2008`. */
 const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}(?!\d)/g;
-const GLUED_DAY = /^\s*(\d{12}|\d{9})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d))/;
+const GLUED_DAY = /^\s*(\d{12}|\d{9})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d))/;
 
 function withoutDays(text: string): string {
   return text.replace(GLUED_DAY, '$1 ').replace(DAY, ';');

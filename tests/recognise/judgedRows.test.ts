@@ -100,6 +100,78 @@ describe('rows of a list without numbers', () => {
   });
 });
 
+describe('people without what the others have', () => {
+  const membersOf = (text: string) => {
+    const rows = text.split('/').map((line) => line.split(','));
+    return layoutOf(tableOf(rows)).kinds.filter((kind) => kind === 'member').length;
+  };
+
+  it.each([
+    [
+      'below a numbered list',
+      'STT,Họ và tên,Nơi ở/1,Nguyễn Văn An,Khu 1/2,Trần Thị Bình,Khu 1/,Ngô Thị Liên,Khu 2/,Bùi Văn Minh,Khu 2/,Vũ Thị Nga,Khu 2',
+      5,
+    ],
+    [
+      'without dates',
+      'Họ và tên,Ngày sinh,Địa chỉ/Nguyễn Văn An,01-02-1990,Khu 1/Trần Thị Bình,03-04-1995,Khu 1/Lê Văn Cường,,Khu 1/Hoàng Văn Đạt,,Khu 1/Bùi Văn Em,,Khu 2',
+      5,
+    ],
+    [
+      'with odd names and codes',
+      'Mã lớp,Họ và tên/20IT001,Nguyễn Văn An/20IT002,Trần Thị Bình/20IT003,Hồng Nhung/20IT004,Mai/20IT005,Tân Văn Phú',
+      5,
+    ],
+    [
+      'with Roman numbers',
+      'STT,Họ và tên,Ngày sinh/I,Nguyễn Văn An,01-02-1990/II,Trần Thị Bình,/III,Lê Văn Ba,01-02-1991/IV,Phạm Thị Tư,',
+      4,
+    ],
+    [
+      'beside names of others',
+      'Họ và tên,Nơi ở,Người giới thiệu/Nguyễn Văn An,Khu 1,/Trần Thị Bình,Khu 1,Lê Văn Hùng/Lê Văn Ba,Khu 1,/Phạm Thị Tư,Khu 2,Lê Văn Hùng/Vũ Văn Năm,Khu 2,',
+      5,
+    ],
+    [
+      'behind the foot of a page',
+      'Họ và tên,Nơi ở/Nguyễn Văn An,Khu 1/Trần Thị Bình,Khu 1/Cộng: 2,/Trang 1/Ghi chú: còn tiếp,/Lê Văn Ba,Khu 2/Phạm Thị Tư,Khu 2',
+      4,
+    ],
+    [
+      'numbered with gaps',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1980/2,Trần Thị Bình,03-04-1985/5,Tân Thị Mai,/7,Phú Văn Kha,/9,A Lử,',
+      5,
+    ],
+    [
+      'called like groups',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1980/2,Trần Thị Bình,03-04-1985/3,Đặng Viễn Phương,',
+      3,
+    ],
+  ])('are members: %s', (_, text, people) => {
+    expect(membersOf(text)).toBe(people);
+  });
+
+  it.each([
+    [
+      'statistics numbered on',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1990/2,Trần Thị Bình,01-02-1991/,TỔNG HỢP,/1,Tổng số đoàn viên,6/2,Đoàn viên nữ,1/3,Dân tộc Mường,2/4,Học sinh phổ thông,1',
+      2,
+    ],
+    [
+      'the head of a table',
+      'STT,Họ và tên,Ngày sinh,Giới tính/1,Nguyễn Văn An,01-02-1990,Nam/2,Trần Thị Bình,01-02-1991,Nữ/,Nội dung,Nam,Nữ',
+      2,
+    ],
+    [
+      'who signs, with a phone',
+      'STT,Họ và tên,Ngày sinh,SĐT/1,Nguyễn Văn An,01-02-1990,/2,Trần Thị Bình,01-02-1991,/,Người lập biểu,,/,Lê Thị Hoa,,0987654321',
+      2,
+    ],
+  ])('are not to be had of %s', (_, text, people) => {
+    expect(membersOf(text)).toBe(people);
+  });
+});
+
 describe('a section row with a status', () => {
   it('gives it to the rows below, and is no branch', () => {
     const rows = [

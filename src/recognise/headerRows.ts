@@ -17,6 +17,8 @@ export interface HeaderRows {
 /** A header stands among the first rows of a sheet. */
 export const SEARCHED_ROWS = 60;
 export const MOST_ROWS = 5;
+/** A header with more rows holds no figures. */
+const USUAL_ROWS = 3;
 const PEOPLE_OF_A_LIST = 3;
 /** A near wording is worth less than an exact one. */
 const NEAR_VALUE = 0.5;
@@ -81,12 +83,18 @@ function bestBlock(
     for (let top = first; top + height - 1 <= last; top++) {
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
+      if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
       if (!mayScore(top, bottom)) continue;
       const reached = score(headerPaths(table, top, bottom));
       if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
   }
   return best;
+}
+
+/** Dates, years and long numbers are of people, not of a header of many rows. */
+function hasFigures(cells: readonly string[]): boolean {
+  return cells.some((text) => /\d{4}/.test(text));
 }
 
 /**

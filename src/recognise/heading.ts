@@ -59,6 +59,7 @@ const HAS_DECORATION = /[([:\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]/;
 
 /** A heading without its number and without what only says how to fill it in. */
 export function withoutHints(text: string): string {
+  if (!HAS_DECORATION.test(text)) return text;
   const bare = text.replace(NUMBER_BEFORE, '');
   const kept = bare.replace(BRACKETS, (bracket) => (saysWhose(bracket) ? bracket : ' '));
   const lines = kept.split(LINE_BREAKS).filter((line) => line.trim() !== '');

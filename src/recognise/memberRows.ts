@@ -19,7 +19,7 @@ interface Row {
   /** Looks like a person's name, or begins as the names of sure members do. */
   isNamed: boolean;
   /** Another cell holds a person's name: who signs beside whom. */
-  hasOthers: boolean;
+  hasOthers: () => boolean;
   /** A date or an ID number. */
   hasIdentity: boolean;
   /** The same, a phone, or a gender beside a name or a number. */
@@ -31,7 +31,7 @@ interface Habits {
   isNumbered: boolean;
   hasData: boolean;
   /** Names of other people stand beside them: of parents, of who recommends. */
-  hasOthers: boolean;
+  hasOthers: () => boolean;
   /** Columns that nearly all of them fill, besides number and name. */
   typical: readonly number[];
 }
@@ -57,6 +57,10 @@ export function judgeMembers(
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
   );
+  // As most lists are: everybody has a number and a date or an ID number.
+  if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
+    return { kinds: [...kinds], doubtful: [], continued: [] };
+  }
   const sure = sureMembers(rows);
   const surnames = new Set(
     sure.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
@@ -85,7 +89,7 @@ export function judgeMembers(
     }
     judged[each.row] = each.row > last ? 'footer' : 'note';
     gap.passDropped();
-    if (each.isNamed && !gap.isSigned && !each.hasOthers) doubtful.push(each.row);
+    if (each.isNamed && !gap.isSigned && !each.hasOthers()) doubtful.push(each.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
 }
@@ -141,9 +145,13 @@ function rowOf(row: number, cells: readonly string[], person: PersonCells): Row 
   const number = person.number(cells);
   const isNamed = isPersonName(name);
   const hasIdentity = person.hasIdentity(cells);
+  let hasOthers: boolean | undefined;
   return {
     ...{ row, cells, name, number, isNamed, hasIdentity },
-    hasOthers: person.othersOf(cells).some(isPersonName),
+    hasOthers() {
+      hasOthers ??= person.othersOf(cells).some(isPersonName);
+      return hasOthers;
+    },
     hasData:
       person.hasEvidence(cells) || ((isNamed || number !== undefined) && person.hasGender(cells)),
   };
@@ -156,7 +164,7 @@ function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
-    hasOthers: sure.filter(({ hasOthers }) => hasOthers).length * 2 > sure.length,
+    hasOthers: () => sure.filter(({ hasOthers }) => hasOthers()).length * 2 > sure.length,
     typical: columns.filter(
       (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
     ),
@@ -201,7 +209,7 @@ function isMember(
     habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
   if (isNamed) {
     if (follows) return !(isBare(row) && row.row < last && habits.isNumbered && habits.hasData);
-    if (gap.isSigned || (row.hasOthers && !habits.hasOthers)) return false;
+    if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
     return isWhole || !(habits.isNumbered || habits.hasData);
   }
   return follows && before !== undefined && isWhole && !habits.isNumbered;

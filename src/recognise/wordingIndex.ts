@@ -1,7 +1,7 @@
 /** The wordings of a profile as an index: what one heading means. */
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
-import { clean } from '../text/unicode.js';
+import { clean, fold } from '../text/unicode.js';
 import {
   askedKeys,
   damagedKey,
@@ -38,8 +38,14 @@ export interface Heading {
   mayBePart: boolean;
   /** Numbers, hints in brackets and lost letters are no part of the wording that it means. */
   losesLetters: boolean;
+  /** Without hints; `''` for a cell that holds nothing else. */
+  bareKey: string;
+  /** Whether what stands below it is of somebody else, or money. */
+  isOfOthers: () => boolean;
 }
 
+/** Groups of money, below which `Chức vụ` is an allowance. */
+const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
 /** At most four words behind the name; `đệm` and `lót` are parts of one. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const MEMBER_WORD =
@@ -48,6 +54,7 @@ const MEMBER_WORD =
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
+const MOST_PATHS = 20_000;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 
 /** Exact lookups: with marks first, since `DT` and `ĐT`, `Nam` and `Năm` are the same without. */
@@ -65,6 +72,7 @@ export class WordingIndex {
   private readonly partsByText = new Map<string, PartMeaning[]>();
   private readonly partsByKey = new Map<string, PartMeaning[]>();
 
+  private readonly paths = new Map<string, Meaning | undefined>();
   private readonly name: ProfileField | undefined;
 
   /** @param base the index of the profile without overrides, whose answers hold here too */
@@ -93,6 +101,16 @@ export class WordingIndex {
     this.near = base?.near ?? nearFinder(entries);
   }
 
+  /** What a path means, kept: files of a run have the same headings. */
+  ofPath(path: readonly string[], read: () => Meaning | undefined): Meaning | undefined {
+    const key = path.join('\n');
+    if (this.paths.has(key)) return this.paths.get(key);
+    const meaning = read();
+    if (this.paths.size >= MOST_PATHS) this.paths.clear();
+    this.paths.set(key, meaning);
+    return meaning;
+  }
+
   /** What headings mean that are read as one, with and without their hints. */
   joined(path: readonly string[]): Meaning | undefined {
     const texts = [path.join(' '), path.map(withoutHints).join(' ')];
@@ -106,7 +124,14 @@ export class WordingIndex {
     const keys = [...own, ...askedKeys(text)];
     // `#` has no letter for a key.
     const marked = this.isKnown(keys) || keys.length === 0 ? this.spelled(text) : undefined;
+    const bare = withoutHints(text);
+    let isOfOthers: boolean | undefined;
     return {
+      bareKey: bare === text ? key : headingKey(bare),
+      isOfOthers() {
+        isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare));
+        return isOfOthers;
+      },
       key,
       whole:
         this.genderPart(text) ??

@@ -1,7 +1,6 @@
 /** What the headings above a column mean together, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
-import { fold } from '../text/unicode.js';
-import { headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
+import { headingKeys } from './heading.js';
 import type { NearMeaning } from './nearness.js';
 import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
 
@@ -26,9 +25,6 @@ const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 const ITS_OWN = new Set(
   'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet'.split(','),
 );
-
-/** Groups of money, below which `Chức vụ` is an allowance. */
-const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
 
 interface SharedIndexes {
   /** Without overrides. */
@@ -67,7 +63,8 @@ export function indexWordings(
 ): Wordings {
   const index = indexOf(profile, overrides);
   return {
-    meaning: (path) => meaningOf(index, path),
+    meaning: (path) =>
+      path.length === 1 ? meaningOf(index, path) : index.ofPath(path, () => meaningOf(index, path)),
     mayTell(text, alone) {
       const { key, whole, parts, mayBePart, losesLetters } = index.heading(text);
       if (whole !== undefined || parts.length > 0) return true;
@@ -78,12 +75,11 @@ export function indexWordings(
     loosePart(path) {
       const groups = path.slice(0, -1).map(index.heading);
       const isFree = groups.every(({ whole, parts }) => whole === undefined && parts.length === 0);
-      const isForeignGroup = path.slice(0, -1).some((text) => isForeign(withoutHints(text)));
-      if (!isFree || isForeignGroup) return undefined;
+      if (!isFree || groups.some((group) => group.isOfOthers())) return undefined;
       return index.heading(path.at(-1) ?? '').parts[0]?.part;
     },
     near(path) {
-      if (path.slice(0, -1).some((text) => isForeign(withoutHints(text)))) return undefined;
+      if (path.slice(0, -1).some((text) => index.heading(text).isOfOthers())) return undefined;
       // What is spelled exactly and yet means nothing here is no typing error.
       return headingKeys(path.at(-1) ?? '')
         .map(index.near)
@@ -94,12 +90,12 @@ export function indexWordings(
 
 function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | undefined {
   // A row of a header may hold nothing but formats: `(dd/mm/yyyy)`.
-  const telling = whole.filter((text) => headingKey(withoutHints(text)) !== '');
+  const telling = whole.filter((text) => index.heading(text).bareKey !== '');
   const path = telling.length > 0 ? telling : whole;
   const text = path.at(-1);
   if (text === undefined) return undefined;
   const last = index.heading(text);
-  if (path.length === 1) return last.whole ?? ownPart(last, text);
+  if (path.length === 1) return last.whole ?? ownPart(last);
   const groups = path.slice(0, -1).map(index.heading);
   // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
   const isJoined = last.mayBePart && groups.every((group) => group.mayBePart);
@@ -112,7 +108,7 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
     path.length > 2 && last.mayBePart
       ? (index.joined([group, own]) ?? index.joined([own, group]))
       : undefined;
-  if (path.slice(0, -1).some((text) => isOfOthers(withoutHints(text)))) return undefined;
+  if (groups.some((each) => each.isOfOthers())) return undefined;
   if (near !== undefined) return near;
   if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
     return undefined;
@@ -122,21 +118,16 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   const field = last.whole;
   const parent = groups.at(-1)?.whole;
   if (parent?.field.type === 'text' && ITS_OWN.has(last.key)) return parent;
-  if (field === undefined) return above === undefined ? ownPart(last, text) : undefined;
+  if (field === undefined) return above === undefined ? ownPart(last) : undefined;
   const free = above === undefined || above === field.field;
   return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(field.field.type))
     ? field
     : undefined;
 }
 
-function isOfOthers(group: string): boolean {
-  return isForeign(group) || MONEY.test(fold(group));
-}
-
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
-function ownPart({ parts }: Heading, text: string): Meaning | undefined {
+function ownPart({ bareKey: key, parts }: Heading): Meaning | undefined {
   if (parts.length === 0) return undefined;
-  const key = headingKey(withoutHints(text));
   // Programs write `thangSinh`; the words alone are shorter.
   const whole = key.includes(' ') || key.length > 'thang'.length;
   const part = parts.find((each) => each.field.type === 'name' || whole);

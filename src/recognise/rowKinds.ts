@@ -170,7 +170,8 @@ class RowReader {
     if (!named && texts.some(isSignature)) return 'footer';
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
     const alone = words.length === 1 && filled.length <= 2 && !person.hasEvidence(cells);
-    const group = !named && alone ? this.statusGroup(words[0]!) : undefined;
+    const isPerson = isPersonName(person.name(cells));
+    const group = alone && !isPerson ? this.statusGroup(words[0]!, named) : undefined;
     if (group !== undefined) return group;
     if ((!this.signed || this.listFollows(row)) && this.isSection(cells, filled, texts)) {
       return 'section';
@@ -182,11 +183,12 @@ class RowReader {
   }
 
   /** A row that says of which status the rows below it are; another group of members ends it. */
-  private statusGroup(text: string): RowKind | undefined {
+  private statusGroup(text: string, named: boolean): RowKind | undefined {
     const status = statusOfSection(text);
     // Any other heading ends it, but not the foot of a page.
     if (status === '' && !isRemark(text)) this.sections.status = '';
-    if (status === '' && (this.signed || !isGroup(withoutEnumerator(text)))) return undefined;
+    const isOther = this.signed || named || !isGroup(withoutEnumerator(text));
+    if (status === '' && isOther) return undefined;
     this.sections.status = status;
     return status === '' ? 'note' : 'section';
   }

@@ -173,6 +173,21 @@ describe('people without what the others have', () => {
 });
 
 describe('a section row with a status', () => {
+  it('has its numeral in another cell, and yields to any other heading', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh'],
+      ['I', 'Xóa tên'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999'],
+      ['', 'Mới kết nạp năm 2025'],
+      ['1', 'Hà Văn Lý', '02/03/1998'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    if (!('columns' in layout)) throw new Error('no roster');
+    const status = layout.columns.find(({ field }) => field === 'status')!;
+    expect([2, 4].map((row) => table.rows[row]![status.index] ?? '')).toEqual(['Xóa tên', '']);
+    expect(layout.sections.filter((text) => text !== '')).toEqual([]);
+  });
+
   it('gives it to the rows below, and is no branch', () => {
     const rows = [
       ['STT', 'Họ và tên', 'Ngày sinh'],

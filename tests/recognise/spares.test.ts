@@ -41,3 +41,19 @@ describe('a second column of one field', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('the name at birth', () => {
+  it.each(['', 'Không', 'không có', 'như trên', 'nt', 'Bưởi'])(
+    'is read where that in use names nobody: %j',
+    (used) => {
+      const { table } = recogniseOne(
+        withHeadings(
+          ['Họ tên khai sinh', 'Họ tên đang dùng', 'Ngày sinh'],
+          ['Hà Thị Bưởi', used, '02/03/1999'],
+          ['Hà Thị Mơ', 'Hà Thị Mận', '02/03/1998'],
+        ),
+      );
+      expect(table.rows.slice(1).map((cells) => cells[1])).toEqual(['Hà Thị Bưởi', 'Hà Thị Mận']);
+    },
+  );
+});

@@ -171,12 +171,47 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     const filled = parts.filter((part) => part !== '');
     const whole = parts.length === facts.length ? parts : filled;
     if (whole.length !== facts.length) return undefined;
-    return at === 0 || whole.every((part, i) => mayBe(facts[i]!, part)) ? whole : undefined;
+    if (!isMisplaced(whole, facts)) {
+      return at === 0 || whole.every((part, i) => mayBe(facts[i]!, part)) ? whole : undefined;
+    }
+    return at === 0 ? inOrder(whole, facts) : undefined;
   }
   const [first, ...others] = facts as [Fact];
   return others.every((other) => isTold(first, other, text)) && mayBe(first, text)
     ? [text, ...others.map(() => '')]
     : undefined;
+}
+
+/** What a part surely is, whatever the heading says of its place. */
+function lookOf(text: string): ProfileField['type'] | undefined {
+  const gender = parseGender(text);
+  if (gender === 1 || gender === 2) return 'gender';
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return 'date';
+  const digits = text.replace(/[ .-]/g, '');
+  if (/^0[35789]\d{8}$/.test(digits)) return 'phone';
+  return /^\d{12}$/.test(digits) ? 'idNumber' : undefined;
+}
+
+/** Whether a part surely is another one of the facts than the one of its place. */
+function isMisplaced(parts: readonly string[], facts: readonly Fact[]): boolean {
+  const types = new Set(facts.map(({ type }) => type));
+  return parts.some((part, at) => {
+    const look = lookOf(part);
+    return look !== undefined && look !== facts[at]!.type && types.has(look);
+  });
+}
+
+/** The lines in the order of the facts, by what they surely are; undefined where that leaves a doubt. */
+function inOrder(parts: readonly string[], facts: readonly Fact[]): string[] | undefined {
+  const rest = [...parts];
+  const placed = facts.map(({ type }) => {
+    const [found, another] = rest.filter((part) => lookOf(part) === type);
+    if (found === undefined || another !== undefined) return undefined;
+    rest.splice(rest.indexOf(found), 1);
+    return found;
+  });
+  const isSure = facts.every(({ type }, at) => type === 'text' || placed[at] !== undefined);
+  return isSure ? placed.map((part) => part ?? rest.shift()!) : undefined;
 }
 
 /** Whether a text is surely the one fact and not the other: of two dates one alone may be either. */

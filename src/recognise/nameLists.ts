@@ -26,13 +26,16 @@ export interface SplitNames {
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);
   if (found === undefined) return { table, columns: (columns) => [...columns] };
-  const { top, column, lines } = found;
+  const { top, column, lines, hasBirth } = found;
   const width = Math.max(...table.rows.map((cells) => cells.length));
   const cells: NewCell[] = [];
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
     const own = linesOf(table.rows[row]![column] ?? '');
-    const birth = own.length === lines + 1 && DATE.test(own[lines]!) ? own.pop() : undefined;
+    const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
+    // `Trần Thị⏎Bình⏎01/02/1991`: the name on two lines.
+    if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
+    const birth = isLonger && !hasBirth ? own.pop() : undefined;
     if (own.length !== lines) continue;
     if (birth !== undefined) births.push({ row, column: width + lines - 1, text: birth });
     for (const [at, text] of own.entries()) {
@@ -57,7 +60,7 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
 function listOf(
   table: Table,
   wordings: Wordings,
-): { top: number; column: number; lines: number } | undefined {
+): { top: number; column: number; lines: number; hasBirth: boolean } | undefined {
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
       if (!LINE_BREAK.test(text)) continue;
@@ -68,7 +71,8 @@ function listOf(
       const fields = new Set(meanings.map((meaning) => meaning?.field));
       const isTwice = others.length === 1 && isNameAtBirth(others[0]);
       if (areWhole && (fields.size === meanings.length || isTwice)) {
-        return { top, column, lines: meanings.length };
+        const hasBirth = meanings.at(-1)?.field.type === 'date';
+        return { top, column, lines: meanings.length, hasBirth };
       }
     }
   }

@@ -75,7 +75,7 @@ describe('several facts in a cell', () => {
     ['Ngày vào Đảng/ Ngày chính thức', '1/2/1990 - 1/2/1991', ['1/2/1990', '1/2/1991']],
     ['Ngày vào Đảng và ngày chính thức', '1/2/1990; 1/2/1991', ['1/2/1990', '1/2/1991']],
     ['Ngày vào Đảng, ngày chính thức', '1/2/1990', undefined],
-    ['Ngày vào Đảng, giới tính', '1/2/1990', ['1/2/1990', '']],
+    ['Ngày vào Đảng, giới tính', '1/2/1990', ['1/2/1990', '', '']],
     ['Dân tộc, tôn giáo', 'Mường, Không', ['Mường', 'Không']],
     ['Giới tính; dân tộc', 'Nữ - Mường', ['Nữ', 'Mường']],
     ['Địa chỉ, SĐT', 'Khu 1, 0912000001', ['Khu 1', '0912000001']],
@@ -112,6 +112,39 @@ describe('several facts in a cell', () => {
       { field: 'id', texts: cells },
     ]);
     expect(headings).toContain(heading);
+  });
+
+  it.each([
+    ['CCCD\nSĐT', '0912345670\n025090001235', ['025090001235', '0912345670']],
+    ['Giới tính\nDân tộc', 'Mường\nNữ', ['Nữ', 'Mường']],
+    ['Ngày vào Đảng\nGiới tính', 'Nam\n01/02/1992', ['01/02/1992', 'Nam']],
+  ])('on lines in another order go where they look like: %j', (heading, cell, facts) => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', heading],
+      ['Hà Thị Bưởi', '1969', cell],
+    ];
+    expect(derivedOf(rows, PARTY).columns.map(({ texts }) => texts[1])).toEqual(facts);
+  });
+
+  it('on one line in another order are kept as they are', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'CCCD, SĐT'],
+      ['Hà Thị Bưởi', '1969', '0912345670; 025090001235'],
+    ];
+    expect(derivedOf(rows, PARTY).columns.map(({ texts }) => texts[1])).not.toContain('0912345670');
+  });
+
+  it('behind a name on two lines do not take its second line', () => {
+    const rows = [
+      ['STT', 'Họ và tên\nNgày sinh'],
+      ['1', 'Trần Thị\nBình\n01/02/1991'],
+      ['2', 'Hà Thị Bưởi\n03/04/1992'],
+    ];
+    const { table } = recogniseOne(tableOf(rows));
+    expect(table.rows.slice(1)).toEqual([
+      ['1', 'Trần Thị Bình', '01/02/1991'],
+      ['2', 'Hà Thị Bưởi', '03/04/1992'],
+    ]);
   });
 
   it('is the ID number where a bracket says what else stands in the cell', () => {

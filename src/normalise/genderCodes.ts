@@ -130,12 +130,18 @@ const SAYS =
   /(nam|nu)\b *(?:(?:[:=]|la|ghi|dien)? *"?(?:(?:de|bo) trong|khong (?:de|ghi|dien|danh dau))\b|(?:[:=]|la|ghi|danh dau|dien|de) *"?([a-z0-9+]{1,3})\b)/g;
 const SAID = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
+/** `Nam (1) Nữ (0)` and `1 nam; 0 nữ`. */
+const BRACKETED = /(nam|nu) *\( *([a-z0-9+]{1,3}) *\)/g;
+const BEFORE = /\b(\d) *(nam|nu)\b/g;
+
 /** `Giới tính (1: Nam, 0: Nữ)`; all codes must be in it. */
 function byHeading(heading: string, codes: readonly string[]): Read | undefined {
   const text = fold(heading);
   for (const [pattern, word, code] of [
     [SAYS, 1, 2],
     [SAID, 2, 1],
+    [BRACKETED, 1, 2],
+    [BEFORE, 2, 1],
   ] as const) {
     const said = [...text.matchAll(pattern)];
     const key = new Map(

@@ -136,6 +136,8 @@ describe('codes of gender', () => {
       'GT (Nam=1; Nữ=2)',
       'Giới tính (Nam ghi 1, Nữ ghi 2)',
       'Giới tính 1 là nam 2 là nữ',
+      'Giới tính (1 nam; 2 nữ)',
+      'Nam (1) Nữ (2)',
     ]) {
       const { genders, told } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);
       expect([heading, genders, told]).toEqual([heading, [2, 1, 1], []]);

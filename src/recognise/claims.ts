@@ -23,10 +23,17 @@ export function resolveClaims(
     all,
   );
   const byField = groupBy(claims, (claim) => claim.field);
-  const resolved = [...byField.values()].flatMap((group) => resolveField(view, group, findings));
+  const from = claims.find(({ by, field }) => by === 'plan' && field.type === 'name')?.column ?? 0;
+  const resolved = [...byField.values()].flatMap((group) =>
+    resolveField({ ...view, from }, group, findings),
+  );
   const taken = new Set(resolved.map((claim) => claim.column));
   const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));
   return { claims: resolved, spares, findings };
+}
+
+interface PersonView extends HeaderView {
+  from: number;
 }
 
 /** Drops the claims that yield, where another column has a whole field or two of its parts. */
@@ -70,7 +77,8 @@ function isFallback(claim: Claim): boolean {
   return claim.field.fallback?.includes(wordingOf(claim)) ?? false;
 }
 
-function resolveField(view: HeaderView, group: Claim[], findings: Finding[]): Claim[] {
+/** @param view `from` is the column of the plan's name: of two people in a row, the one who is meant */
+function resolveField(view: PersonView, group: Claim[], findings: Finding[]): Claim[] {
   const planned = group.filter((claim) => claim.by === 'plan');
   if (planned.length === 1) return planned;
   const adjusted = readAsDateParts(group);
@@ -142,12 +150,13 @@ function isSpread(view: HeaderView, wholes: readonly Claim[]): boolean {
   );
 }
 
-function strongest(view: HeaderView, wholes: readonly Claim[]): Claim {
+function strongest(view: PersonView, wholes: readonly Claim[]): Claim {
   const rank = (claim: Claim): number[] => [
     claim.by === 'plan' ? 0 : 1,
     filled(view, claim) ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
     claim.strength,
+    claim.column < view.from ? 1 : 0,
     claim.column,
   ];
   return [...wholes].sort((a, b) => compareRanks(rank(a), rank(b)))[0]!;

@@ -450,3 +450,18 @@ describe('two columns of one field', () => {
     expect(Object.values(fieldsOf(table, PARTY))).toEqual(['name', '-', 'birth']);
   });
 });
+
+describe('a plan that names one of two people in a row', () => {
+  it('takes the other fields of that person', () => {
+    const headings = ['STT', 'Họ và tên', 'Ngày sinh', 'Họ và tên (2)', 'Ngày sinh'];
+    const table = withHeadings(headings, ['1', 'Hà Thị Bưởi', '1969', 'Đinh Văn Mít', '1970']);
+    const { columns } = layoutOf(table, YOUTH, { D: 'name' });
+    expect(columns.map(({ field }) => field)).toEqual([
+      'ordinal',
+      undefined,
+      undefined,
+      'name',
+      'birth',
+    ]);
+  });
+});

@@ -107,7 +107,7 @@ async function conclude(
   };
   const people = membersOf(matched, input.known);
   const fits = [...fitting, ...corrected.fitting];
-  // Where the new commune is told, nobody needs to know the old one.
+  // A given new commune makes the old one unnecessary.
   const problems = input.target === '' ? corrected.communeProblems : [];
   const reviewed = review(matched, people, problems, fits, input.maxQuestions);
   return { result: resultOf(matched, people, reviewed, input), placements };

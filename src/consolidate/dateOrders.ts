@@ -22,7 +22,7 @@ export interface DateOrdersInput {
 /** So many people of a column, and none against, prove that its days and months are exchanged. */
 const ENOUGH_PEOPLE = 3;
 
-/** What sure lists say of the dates of one table whose order isn't proved. */
+/** Evidence of lists with proved dates about a table whose date order is not proved. */
 interface TableDates {
   /** Records whose exchanged date a sure list has. */
   contradicted: number[];

@@ -66,7 +66,7 @@ interface Claim {
   rows: number;
 }
 
-/** Which members may keep which earlier `Mã`, the strongest claim first. */
+/** Lists the members that may keep an earlier `Mã`, strongest claim first. */
 function claims(
   members: readonly Member[],
   alike: readonly (readonly number[])[],

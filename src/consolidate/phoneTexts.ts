@@ -14,7 +14,7 @@ import { clean } from '../text/unicode.js';
 export interface PhoneTexts {
   /** Position of the phone in the fields that were given. */
   key: number;
-  /** What the row says besides the number that was read; `''` where that is all. */
+  /** Text of the cell if it holds more than the number that was read, else `''`. */
   textOf: (record: number) => string;
 }
 

@@ -123,7 +123,7 @@ interface CommuneProblem {
 /** Fingerprints of the rows of a problem. */
 export interface ProblemPrints {
   own: ReadonlySet<string>;
-  /** Of all sheets of the file that leave the same open. */
+  /** Rows of all sheets of the file that leave the same commune open. */
   together: ReadonlySet<string>;
 }
 

@@ -42,7 +42,7 @@ export interface ProfileField {
   wordings: string[];
   /** Those of them that count only where no other column claims the field: `Họ tên cán bộ`. */
   yielding?: string[];
-  /** Those of them whose column is read only where the field's other column is blank: the name at birth. */
+  /** Wordings whose column is read only if the field's other column is blank: the name at birth. */
   fallback?: string[];
   /**
    * Of a code: wordings by the kind of code that they name; only codes of one kind are compared. All other
@@ -61,7 +61,7 @@ export interface ProfileField {
 export interface CodeWordings {
   /** ASCII, stable: `member`, `student`, … */
   kind: string;
-  /** What questions call it. */
+  /** Label in questions. */
   label: { vi: string; en: string };
   wordings: string[];
 }
@@ -78,9 +78,9 @@ export type FieldPart =
 
 /** Words of titles and letterheads by which a kind of list is known; compared with marks where a text has any. */
 export interface KindSigns {
-  /** What its members are called: `đoàn viên`. */
+  /** Words for its members: `đoàn viên`. */
   members: string[];
-  /** What its branches are called: `chi đoàn`. */
+  /** Words for its branches: `chi đoàn`. */
   branches: string[];
   /** Bodies above its branches: `đoàn xã`, `hội nông dân`. */
   bodies: string[];
@@ -104,7 +104,7 @@ export interface Profile {
   ages: { min: number; max: number };
 }
 
-/** What stands for a kind of code where messages name a field. */
+/** Key of a kind of code in messages that name a field. */
 export function codeLabelKey(field: string, kind: string): string {
   return kind === field ? field : `${field}:${kind}`;
 }

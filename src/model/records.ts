@@ -49,7 +49,7 @@ export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
 export type CodeKind = { kind: string } & InternedColumn<TextValue>;
 export type TextColumn = {
   type: 'phone' | 'code' | 'text' | 'namePart' | 'identifier' | 'number';
-  /** Of codes that identify: what is compared, each kind by itself, in place of what is shown. */
+  /** Codes to compare, each kind by itself, in place of the text that is shown. */
   kinds?: CodeKind[];
 } & InternedColumn<TextValue>;
 /**

@@ -61,6 +61,6 @@ export interface Table {
   merges: MergedRange[];
   /** By column, where the file keeps it and it is an old one. */
   fonts?: (ColumnFont | undefined)[];
-  /** Of .xlsx, .ods and Excel 2003 XML; absent where there are none. */
+  /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];
 }

@@ -21,7 +21,7 @@ interface CodeList extends SourceRecords {
   columns: LayoutColumn[];
 }
 
-/** Of those that bear one, the share that has one of their own, from which codes tell people apart. */
+/** Least share of people with a code of their own, from which codes tell people apart. */
 const UNIQUE = 0.8;
 /** People of one list by whom a code is no more than a filler. */
 const MANY = 3;
@@ -74,7 +74,7 @@ function readKind(
   return { kind, ...interner.column(index) };
 }
 
-/** As it is compared; undefined for what is no code. */
+/** Returns the form that is compared; undefined for a text that is not a code. */
 function comparedCode(text: string): TextValue | undefined {
   const value = textValue(text, 'code');
   if (typeof value !== 'object' || !/\d/.test(value.folded)) return undefined;

@@ -19,7 +19,7 @@ interface Shared<List> {
   list: List;
   /** Rows whose code another list has too. */
   shared: number;
-  /** Those whose given name is that of somebody whom it stands on there. */
+  /** Rows whose code another list gives to a person of the same given name. */
   agreed: number;
 }
 

@@ -87,7 +87,7 @@ export function genderCodes(
   return (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined);
 }
 
-/** What the heading says of codes, however few cells have one; undefined where it does not say of all. */
+/** Reads codes by the heading, however few cells have one; undefined if it does not explain all. */
 function toldByHeading(heading: string, texts: readonly string[]): CodeReader | undefined {
   const isCode = (text: string) => text !== '' && parseGender(text) === 'gender-unreadable';
   const codes = [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(isCode))];

@@ -1,7 +1,7 @@
 import { clean } from '../text/unicode.js';
 import { withoutControls } from './rows.js';
 
-/** What a comment says, on one line, without the author's name that Excel puts before it. */
+/** Returns the text of a comment on one line, without the author's name that Excel puts before it. */
 export function commentText(text: string, author = ''): string {
   const said = clean(withoutControls(text));
   const name = `${clean(author)}:`;

@@ -25,7 +25,7 @@ type Library = typeof Xlsx;
 export interface ParsedWorkbook {
   workbook: Xlsx.WorkBook;
   fonts: SheetFonts;
-  /** Of an .xlsx; other formats have them at the library's cells. */
+  /** Comments of an .xlsx; the library has those of other formats at its cells. */
   comments?: SheetComments;
 }
 

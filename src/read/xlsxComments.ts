@@ -17,7 +17,7 @@ const PART = /^xl\/(?:comments|threadedComments)/;
 const RELATION = /<(?:\w+:)?Relationship\b([^<>]*)>/g;
 const TAG = /<(\/?)(?:\w+:)?(author|comment|threadedComment|rPh|text|t)(?=[\s/>])([^<>]*)>/g;
 const REF = /\sref\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
-/** As the library knows them. */
+/** Entities of XML, as the library decodes them. */
 const XML_ENTITIES: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -26,7 +26,7 @@ const XML_ENTITIES: Record<string, string> = {
   '&amp;': '&',
 };
 
-/** By position of the sheet in the workbook. */
+/** Indexed by the position of the sheet in the workbook. */
 export type SheetComments = ReadonlyMap<number, CellComment[]>;
 
 /**

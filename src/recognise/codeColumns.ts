@@ -4,7 +4,7 @@ import { headingKey, headingKeys, isForeign } from './heading.js';
 
 type Code = NonNullable<LayoutColumn['code']>;
 
-/** The same columns, those of codes with their kind. A heading about somebody else names none. */
+/** Adds the kind to columns of codes. A heading about somebody else names none. */
 export function withCodeKinds(columns: readonly LayoutColumn[], profile: Profile): LayoutColumn[] {
   const fields = profile.fields.filter(({ type, use }) => type === 'code' && use === 'identifies');
   const named = wordingsOf(fields);

@@ -182,7 +182,7 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     : undefined;
 }
 
-/** What a part surely is, whatever the heading says of its place. */
+/** Returns the type that a part has beyond doubt, whatever its place. */
 function lookOf(text: string): ProfileField['type'] | undefined {
   const gender = parseGender(text);
   if (gender === 1 || gender === 2) return 'gender';

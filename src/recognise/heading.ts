@@ -9,7 +9,7 @@ const OTHERS =
   /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|gia dinh|giam ho|phu huynh|gioi thieu|cu|moi|khac)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
 /** Words of what a paper says of itself. */
 const ISSUED = /\b(?:ngay|noi) cap\b/;
-/** The same words as they are spelled with marks: `cử` in `cử nhân` is not `cũ`. */
+/** Spellings of these words with marks: `cử` in `cử nhân` is not `cũ`. */
 const SPELLED_WORDS = new Set(
   'mẹ vợ chồng chủ hộ thân nhân người gia đình giám phụ giới thiệu ngày nơi cấp cũ mới khác bố'.split(
     ' ',

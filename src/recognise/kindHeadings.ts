@@ -1,4 +1,4 @@
-/** What the headings of a list say about its kind. */
+/** Reads the kind of a list from its headings. */
 import type { Profile } from '../model/index.js';
 import { headingKey, headingKeys } from './heading.js';
 

@@ -1,4 +1,4 @@
-/** What the lines above the header of a list say about its kind. */
+/** Reads the kind of a list from the lines above its header. */
 import type { Profile } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
 import type { FoundSign, Sign, SignFinder } from './kindSigns.js';
@@ -8,7 +8,7 @@ export type Verdict = { kind: Profile; signs: Sign[] } | 'contradictory' | undef
 
 const TITLE =
   /^(?:(?:mau|bieu|phu luc|bang|so)\b.{0,20}?)?(?:danh sach|ds|danh ba|thong ke|tong hop|trich ngang)(?![a-z])|^(?:so|bieu|bang)(?: theo doi| quan ly)? (?:doan|dang|hoi) vien\b/;
-/** What may stand before the body in its line of a letterhead. */
+/** Words that may stand before the body in its line of a letterhead. */
 const BEFORE_BODY =
   /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
 /** Its members are called `đoàn viên` too, and no profile is theirs. */
@@ -57,7 +57,7 @@ export function verdictOfLines(lines: readonly string[], finder: SignFinder): Ve
   return verdict === 'contradictory' ? undefined : verdict;
 }
 
-/** What a row below the header lists, if it is the title of a further list. */
+/** Returns the kind that a row below the header tells if it is the title of a further list. */
 export function signOfFurtherTitle(text: string, finder: SignFinder): Sign | undefined {
   const line = clean(text);
   const subject = finder.find(line).find(({ level }) => level === 'members');

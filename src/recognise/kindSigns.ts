@@ -8,7 +8,7 @@ type SignLevel = 'members' | 'branches' | 'bodies';
 export interface Sign {
   kind: Profile;
   level: SignLevel;
-  /** As the profile writes it. */
+  /** Wording of the profile. */
   wording: string;
 }
 
@@ -30,7 +30,7 @@ const LEVELS = ['members', 'branches', 'bodies'] as const;
 
 /** Finds the signs of all profiles in a text, with their marks or without any, the longest first. */
 export class SignFinder {
-  /** By first word, the longest first. */
+  /** Indexed by first word, longest first. */
   private readonly phrases: ReadonlyMap<string, Phrase[]>;
 
   constructor(profiles: readonly Profile[]) {

@@ -1,4 +1,4 @@
-/** Which rows of a list are members, judged by their whole evidence once all of its rows are known. */
+/** Judges the rows of a list by their whole evidence, once all of them are known. */
 import type { RowKind, Table } from '../model/index.js';
 import { isPersonName } from '../text/surnames.js';
 import { clean, fold } from '../text/unicode.js';
@@ -22,11 +22,11 @@ interface Row {
   hasOthers: () => boolean;
   /** A date or an ID number. */
   hasIdentity: boolean;
-  /** The same, a phone, or a gender beside a name or a number. */
+  /** A date, an ID number, a phone, or a gender beside a name or a number. */
   hasData: boolean;
 }
 
-/** What most members of a list have. */
+/** Features that most members of a list have. */
 interface Habits {
   isNumbered: boolean;
   hasData: boolean;
@@ -57,7 +57,7 @@ export function judgeMembers(
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
   );
-  // As most lists are: everybody has a number and a date or an ID number.
+  // Most lists need no judging: everybody has a number and a date or an ID number.
   if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
     return { kinds: [...kinds], doubtful: [], continued: [] };
   }
@@ -96,7 +96,7 @@ export function judgeMembers(
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 
-/** What stands between a row and the member before it. */
+/** Rows between a row and the member before it. */
 class Gap {
   /** Nothing but blank rows and section rows. */
   isNarrow = true;
@@ -178,7 +178,7 @@ function sureMembers(rows: readonly Row[]): readonly Row[] {
     ({ name, number, hasData, isNamed }) =>
       name.includes(' ') && (isNamed ? number !== undefined || hasData : number && hasData),
   );
-  // Where most names have neither, the few that do make no rule.
+  // A few people with number or data make no rule for a list in which most have neither.
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
 }

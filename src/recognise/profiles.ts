@@ -1,4 +1,4 @@
-/** Which kind of list a table holds: by its title, its letterhead, its headings, its branches. */
+/** Finds the kind of list in a table by its title, letterhead, headings and branches. */
 import type { Profile, Table } from '../model/index.js';
 import { clean, fold } from '../text/unicode.js';
 import { findHeader, type HeaderRows, SEARCHED_ROWS } from './headerRows.js';
@@ -8,7 +8,7 @@ import { SignFinder } from './kindSigns.js';
 import { splitNames } from './nameLists.js';
 import { indexWordings, type Wordings } from './wordings.js';
 
-/** What one list says about its kind. */
+/** Evidence of one list about its kind. */
 export interface ListKind {
   kind: Profile;
   /** Words of the profile that say so. */
@@ -21,7 +21,7 @@ export interface ListKind {
 const TOP_ROWS = 12;
 /** Cells of a row that may be the title of a further list. */
 const MOST_TITLE_CELLS = 2;
-/** What stands before the branch in a section row: `I. Chi đoàn khu 1`. */
+/** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
 const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
 /** How many times as often as any other the prefix of a kind must begin cells. */
 const CLEARLY_MORE = 2;

@@ -5,7 +5,7 @@ import type { Recognition } from './unread.js';
 
 /** `Quan hệ với chủ hộ`, `Mối quan hệ với nhân viên`. */
 const RELATION = /^(?:moi )?quan he\b/;
-/** What such a sheet or its title is called. */
+/** Names of such a sheet or words of its title. */
 const RELATIVES =
   /\b(?:nguoi than|than nhan|nguoi phu thuoc|giam tru gia canh|(?:thanh vien|nhan khau)(?: khac)? (?:trong|cua) (?:gia dinh|gd|ho)|bo me|cha me|vo chong|con em)\b/;
 

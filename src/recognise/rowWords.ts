@@ -39,7 +39,7 @@ const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}
 const GROUP =
   /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
 
-/** As they are spelled with marks: `Đặng Viên` is no party member. */
+/** Spellings of these words with marks: `Đặng Viên` is not a party member. */
 const GROUP_MARKED =
   /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
 

@@ -62,9 +62,9 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
 }
 
-/** What stands behind a dash in a title: the commune, but a part of the name in `Công an - Quân sự`. */
+/** Text behind a dash in a title: the commune, but a part of the name in `Công an - Quân sự`. */
 const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
-/** What else stands behind the branch in a title: the year, a day, the commune. */
+/** Other text behind the branch in a title: the year, a day, the commune. */
 const BEHIND_BRANCH =
   /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
 

@@ -68,7 +68,7 @@ export function leftOut(table: Table, findings: Finding[]): NoRoster {
 
 /** Rows with a full name or an ID number that make a sheet one of people. */
 const PEOPLE = 3;
-/** Of a column's texts: two words that begin with a surname may be a place or a people (`Hà Nội`). */
+/** Least share of short names in a column: two words may also be a place or a people (`Hà Nội`). */
 const SHORT_NAMES_SHARE = 0.5;
 /** Capital first letters, as lists of names are written. */
 const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;

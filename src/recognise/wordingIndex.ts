@@ -101,7 +101,7 @@ export class WordingIndex {
     this.near = base?.near ?? nearFinder(entries);
   }
 
-  /** What a path means, kept: files of a run have the same headings. */
+  /** Caches the meaning of a path, since files of a run have the same headings. */
   ofPath(path: readonly string[], read: () => Meaning | undefined): Meaning | undefined {
     const key = path.join('\n');
     if (this.paths.has(key)) return this.paths.get(key);
@@ -111,7 +111,7 @@ export class WordingIndex {
     return meaning;
   }
 
-  /** What headings mean that are read as one, with and without their hints. */
+  /** Looks up headings that are read as one, with and without their hints. */
   joined(path: readonly string[]): Meaning | undefined {
     const texts = [path.join(' '), path.map(withoutHints).join(' ')];
     const keys = texts.map(headingKey).filter((key) => key !== '');
@@ -145,7 +145,7 @@ export class WordingIndex {
     };
   }
 
-  /** As it is spelled with its marks: `ĐT (*)` is not `DT`. */
+  /** Returns the spelling with marks: `ĐT (*)` is not `DT`. */
   private spelled(text: string): string {
     const whole = markedForm(text);
     return this.wholes.has(whole) ? whole : markedForm(withoutHints(text)).replace(/[\s:*.]+$/, '');

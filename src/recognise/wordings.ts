@@ -29,7 +29,7 @@ const ITS_OWN = new Set(
 interface SharedIndexes {
   /** Without overrides. */
   base: WordingIndex;
-  /** By the overrides of a source. */
+  /** Indexed by the overrides of a source. */
   planned: Map<string, WordingIndex>;
 }
 
@@ -80,7 +80,7 @@ export function indexWordings(
     },
     near(path) {
       if (path.slice(0, -1).some((text) => index.heading(text).isOfOthers())) return undefined;
-      // What is spelled exactly and yet means nothing here is no typing error.
+      // An exact wording that means nothing here is not a typing error.
       return headingKeys(path.at(-1) ?? '')
         .map(index.near)
         .find((found) => found !== undefined && found.score < 1);

@@ -6,7 +6,7 @@ import { recordRow, writtenText } from './rows.js';
 
 /** Values of one column with one fault that are asked about together. */
 const COLUMN_ROWS = 10;
-/** Of the filled cells of the column: fewer are single mistakes in a good column. */
+/** Least share of the filled cells; fewer are single mistakes in a good column. */
 const COLUMN_SHARE = 0.25;
 
 /** Types of which many people may have one value. */

@@ -2,7 +2,7 @@ import { dateOrdersByLists } from '../consolidate/dateOrders.js';
 import type { Clustering } from '../model/index.js';
 import type { Understood } from './understood.js';
 
-/** What was understood, with dates put right that lists of the same people prove to be exchanged. */
+/** Puts dates right that lists of the same people prove to be exchanged. */
 export function withSureDates(understood: Understood, clustering: Clustering): Understood {
   const { records, findings } = dateOrdersByLists({ ...understood, clustering });
   if (findings.length === 0) return understood;

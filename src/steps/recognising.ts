@@ -184,7 +184,7 @@ function membersOnly(rosters: readonly Roster[]): Roster[] {
   );
 }
 
-/** What each list of a sheet with several says; undefined for a sheet with one or none. */
+/** Evidence of each list of a sheet with several; undefined for a sheet with one or none. */
 function listsOf(rosters: readonly Roster[], reader: KindReader): SaidKinds[] | undefined {
   const said = rosters.flatMap(({ table, layout }): SaidKinds[] => {
     if (!('columns' in layout)) return [];

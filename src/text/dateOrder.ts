@@ -10,7 +10,7 @@ interface DateEvidence {
   dateCellsAfterTwelfth: number;
 }
 
-/** What is known of a date's order: nothing, that it is right, or that it may well be exchanged. */
+/** Knowledge of a date's order: none, proved right, or possibly exchanged. */
 type OrderProof = 'open' | 'proved' | 'suspect';
 
 /** How a cell is read. */
@@ -22,7 +22,7 @@ interface CellOrder {
 }
 
 export interface ColumnOrder {
-  /** Of typed dates whose own style says nothing. */
+  /** Order of typed dates whose own style proves nothing. */
   order: DateOrder;
   evidence: DateEvidence;
   /** Whether the two orders of a mixed column are told apart by the style of the dates (`3/25/98`, `25/03/1998`). */

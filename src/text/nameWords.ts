@@ -12,7 +12,7 @@ const PHRASES = `
 /** Beginnings of cells that are no names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = byFirstWord(PHRASES);
 
-/** What a sum goes on with behind `Tong cong`; one other word there is somebody's given name. */
+/** Words behind `Tong cong` in a sum; any other single word there is a given name. */
 const SUM_WORDS = new Set('so chung toan cac tien hoi dang doan nguoi dong'.split(' '));
 
 /** `tong cong thuan`: a name typed without marks, by its folded text. */

@@ -48,7 +48,7 @@ function firstOfTwo(part: string): string | undefined {
   return undefined;
 }
 
-/** Whose a number is that is not the member's own. Without marks only words that mean nothing else. */
+/** Words for the owner of a number that is not the member's own; without marks only unambiguous ones. */
 const RELATIVE =
   /(?<![\p{L}\d])(?:vợ|chồng|bố|mẹ|cha|ba|má|ông|bà|anh|chị|em|con|cháu|bác|chú|cô|dì|cậu|mợ|thím|người nhà|gia đình|phụ huynh|hàng xóm|vo|chong|bo|me|chau|nguoi nha|gia dinh|phu huynh|hang xom)(?![\p{L}\d])/iu;
 const FEWEST_DIGITS = 9;

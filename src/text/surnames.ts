@@ -31,7 +31,7 @@ const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
 /** `H'Hen`, `K'Brôi`, `Y Thông`: a letter that tells the sex or clan, and a name of any spelling. */
 const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
-/** What politeness puts before a name. */
+/** Forms of address before a name. */
 const TITLE =
   /^(?:(?:hộ )?(?:ông|bà|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
 const FEWEST_WORDS = 2;

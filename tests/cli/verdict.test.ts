@@ -11,7 +11,7 @@ const look = (input: string, ...more: string[]) =>
 const fixture = (name: string, ...more: string[]) =>
   hopnhat(['inspect', join(ROOT, 'fixtures/layouts', name, 'in'), '--lang', 'en', ...more]);
 
-/** What stands behind the title, line by line. */
+/** Lines behind the title. */
 function verdictOf({ stdout }: Run): string[] {
   const [, verdict = ''] = stdout.split('\nVerdict\n');
   return verdict.trimEnd().split('\n');

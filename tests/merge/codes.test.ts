@@ -21,7 +21,7 @@ const PEOPLE: readonly Person[] = Array.from({ length: 50 }, (_, at) => {
   return { name, code: `2021${String(600000 + at * 7919).slice(0, 6)}` };
 });
 
-/** The same people in another order, as another office lists them. */
+/** Lists the people in another order, as another office does. */
 const OTHERS = [...PEOPLE].sort((a, b) => a.code.slice(-2).localeCompare(b.code.slice(-2)));
 
 function listOf(heading: string, people: readonly Person[]): string {

@@ -2,7 +2,7 @@
 import { type Message, message, printable } from '../../model/index.js';
 import type { FileVerdict } from './verdict.js';
 
-/** What was asked for; a merge takes the same. */
+/** Inputs and options of the command, which a merge takes as well. */
 export interface Inspected {
   inputs: readonly string[];
   plan?: string;

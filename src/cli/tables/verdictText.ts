@@ -5,10 +5,10 @@ import type { FileVerdict, VerdictReason } from './verdict.js';
 
 /** With more files, those read completely are counted, and shared reasons are listed once. */
 const FILES_SHOWN = 20;
-/** Of one line. */
+/** Most reasons and rows that one line shows. */
 const REASONS_SHOWN = 5;
 const ROWS_SHOWN = 5;
-/** Of one kind of reason. */
+/** Most names of files or sheets behind one kind of reason. */
 const NAMES_SHOWN = 3;
 
 /** @param next what to do, as one sentence */

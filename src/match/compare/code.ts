@@ -19,7 +19,7 @@ export const codeRung = Object.fromEntries(codeLevels.map((level, at) => [level,
 interface KindData {
   /** Record → code; 0 for missing. */
   index: Int32Array;
-  /** By code. */
+  /** Indexed by code. */
   texts: string[];
   /** Code → how many people bear it. */
   holders: Int32Array;
@@ -32,7 +32,7 @@ export interface CodeData {
   kinds: KindData[];
 }
 
-/** What is compared of a column of codes: each kind by itself. */
+/** Values that are compared in a column of codes, each kind by itself. */
 export function codeKinds(column: TextColumn): readonly InternedColumn<TextValue>[] {
   return column.kinds ?? [column];
 }

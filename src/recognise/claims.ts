@@ -96,7 +96,21 @@ function resolveField(view: PersonView, group: Claim[], findings: Finding[]): Cl
   if (parts.length === 0) return [best];
   const partsFilled = parts.some((part) => filled(view, part));
   if (!filled(view, best) && partsFilled) return parts;
-  return best.field.type === 'name' ? wholeWithGiven(view, best, parts) : [best];
+  if (best.field.type !== 'name') return [best];
+  return givenBesideSurname(view, best, parts) ?? wholeWithGiven(view, best, parts);
+}
+
+/** `Tên HV` beside `Họ HV` heads given names, where its cells are single words. */
+function givenBesideSurname(
+  view: HeaderView,
+  whole: Claim,
+  parts: readonly Claim[],
+): Claim[] | undefined {
+  const surname = parts.find(({ part }) => part === 'surname');
+  if (surname === undefined || parts.length > 1 || !filled(view, surname)) return undefined;
+  const texts = sampleTexts(view.table, view.header.bottom, whole.column);
+  const isGiven = mostly(texts, (text) => !text.includes(' '));
+  return isGiven ? [surname, { ...whole, part: 'given' }] : undefined;
 }
 
 /** `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side are one date in three columns. */

@@ -28,7 +28,7 @@ const LINE_BREAKS = /[\n\r\v\u2028]+/;
 const COLON = /:(?=\s*\S)/;
 /** How a hint begins: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
 const HINT =
-  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap|ghi|dien|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon|danh dau|khong duoc|viet|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|x\s*[:=])/;
+  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap|ghi|dien|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon|danh dau|khong duoc|viet|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=]\s*(?:nam|nu)\b|x\s*[:=])/;
 const LONGEST_HEADING_LINE_WORDS = 8;
 
 const OTHER_THAN_KEY = /[^a-z0-9 ]/;
@@ -79,9 +79,9 @@ function isHint(text: string): boolean {
 }
 
 const ASKED =
-  /^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=\S)|^(?:bạn|đồng chí|anh chị) (?=(?:đang )?sinh hoạt )| (?:của (?:bạn|đồng chí|đ\/c|em|anh chị|anh\/chị)|nào)\s*\??$/g;
+  /^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=\S)|^(?:bạn|đồng chí|anh chị) (?=(?:đang )?sinh hoạt )| (?:của (?:bạn|đồng chí|đ\/c|em|anh chị|anh\/chị)(?: là (?:gì|ngày nào|bao nhiêu))?|nào)\s*\??$/g;
 const ASKED_BARE =
-  /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)|nao)$/g;
+  /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)(?: la (?:gi|ngay nao|bao nhieu))?|nao)$/g;
 
 /**
  * Keys of what a form asks for: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh hoạt tại chi đoàn

@@ -48,6 +48,8 @@ export interface Heading {
 const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
 /** At most four words behind the name; `đệm` and `lót` are parts of one. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+/** `Họ HV`, `HoSV`: the surname of the people of the list. */
+const PART_OF_MEMBER = /^(ho(?: va)?(?: ten)?(?: dem| lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv)$/;
 const MEMBER_WORD =
   / (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|sinh vien|hoc sinh|hoc vien|giao vien|can bo|nhan vien|doan vien|dang vien|hoi vien|thanh vien|cong dan|ca nhan|tre)$/;
 /** A code or an ID number of a member may be another one. */
@@ -253,7 +255,7 @@ export class WordingIndex {
   ): readonly PartMeaning[] {
     const exact = marked === undefined ? undefined : this.partsByText.get(marked);
     if (exact !== undefined) return exact;
-    const key = keys.at(-1) ?? '';
+    const key = (keys.at(-1) ?? '').replace(PART_OF_MEMBER, '$1');
     const found = this.partsByKey.get(key) ?? this.partsByKey.get(tight(key));
     if (found !== undefined) return found;
     const damaged = damagedKey(text);

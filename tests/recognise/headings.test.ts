@@ -64,6 +64,18 @@ describe('headings of names', () => {
   });
 });
 
+describe('a surname and a given name of members', () => {
+  it('are told by their cells', () => {
+    const table = withHeadings(
+      ['HoHV', 'TenHV', 'Ghi chú'],
+      ['Dương Hoàng', 'Bảo', ''],
+      ['Hà Thị', 'Bưởi', ''],
+      ['Đinh Văn', 'Mít', ''],
+    );
+    expect(fieldsOf(table)).toMatchObject({ HoHV: 'name.surname', TenHV: 'name.given' });
+  });
+});
+
 describe('headings of other fields', () => {
   it.each([
     ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
@@ -82,6 +94,9 @@ describe('headings of other fields', () => {
     ['Khu phố', 'address'],
     ['Địa chỉ liên lạc\nContact address', 'address'],
     ['GENDER', 'gender'],
+    ['Giới tính (*)\n1:Nam; 0:Nữ', 'gender'],
+    ['id_card_number', 'id'],
+    ['Địa chỉ chi tiết', 'address'],
     ['Tổ hội', 'branch'],
     ['Diện hộ', '-'],
     ['Địa chỉ\nEmail', '-'],
@@ -141,6 +156,7 @@ describe('hints and other words of headings', () => {
 
   it('are taken off as they are spelled', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
+    expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });

@@ -30,7 +30,7 @@ export function withCellComments<Any extends Layout | NoRoster>(
   return { table: { ...table, rows }, layout: { ...layout, columns: [...layout.columns, column] } };
 }
 
-/** By row. A sheet with several rosters has the comments of all; those between the columns are this one's. */
+/** Comments by row. A sheet with several rosters has those of all; the ones between its columns are this roster's. */
 function commentsOfMembers(table: Table, layout: Layout): Map<number, string[]> {
   const headings = new Map(layout.columns.map(({ index, header }) => [index, clean(header)]));
   const places = layout.columns.map(({ index, source }) => source ?? index);

@@ -15,7 +15,7 @@ export function maybeOtherLanguage(word: string): boolean {
 }
 
 /**
- * What such words stand for where they are VNI: words that Vietnamese names, places and headings use
+ * Common readings of such words as VNI: words that Vietnamese names, places and headings use
  * much. Any other reading (`Nếng`) proves nothing.
  */
 const COMMON: ReadonlySet<string> = new Set(

@@ -42,7 +42,7 @@ export interface Word {
   valid: boolean;
   /** By candidate. */
   readings: readonly (string | undefined)[];
-  /** By candidate: whether the reading is a syllable or an abbreviation; in ambiguous words a common one, if any is. */
+  /** Tells for each candidate whether the reading is a syllable or an abbreviation; in ambiguous words a common one, if any is. */
   validAs: readonly boolean[];
   /** Whether it holds what correct Vietnamese doesn't, and isn't doubtful. */
   foreign: boolean;
@@ -50,7 +50,7 @@ export interface Word {
   telltale: boolean;
   /** Whether its letters may be those of another language of the country. */
   ambiguous: boolean;
-  /** The same, and no reading is a common word: it proves no encoding (`Neáng`). */
+  /** True for an ambiguous word without a common reading: it proves no encoding (`Neáng`). */
   doubtful: boolean;
 }
 

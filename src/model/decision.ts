@@ -35,7 +35,7 @@ export type Subject =
    */
   | { type: 'branch'; oldCommune: string; branch: string; rows: string[] }
   /**
-   * What sheets of a file say of the old commune of their rows; some of those, by which they are known
+   * The old commune that sheets of a file give to their rows; some of the rows, by which they are known
    * again. `sheet` has the names of all sheets that were asked about together, parted by `SHEETS`.
    */
   | { type: 'commune'; file: string; sheet: string; text: string; rows: string[] };

@@ -34,7 +34,7 @@ export function displayValue(column: Column, record: number): string {
 }
 
 /**
- * What two records say in a field, as far as it can be compared: of codes those of one kind that both
+ * Shows the values of two records in a field as they are compared: of codes those of one kind that both
  * bear, best one that they share.
  * @returns `label`: what messages call it
  */

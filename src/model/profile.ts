@@ -45,7 +45,7 @@ export interface ProfileField {
   /** Wordings whose column is read only if the field's other column is blank: the name at birth. */
   fallback?: string[];
   /**
-   * Of a code: wordings by the kind of code that they name; only codes of one kind are compared. All other
+   * Wordings of a code field by the kind of code that they name; only codes of one kind are compared. All other
    * wordings of the field name its own kind. A column below one that is not among `wordings` fills no field:
    * it is carried along, and compared all the same.
    */

@@ -78,7 +78,7 @@ interface Kind {
   files: Set<string>;
 }
 
-/** What many files need a look for: each kind of reason once, that of most files first. */
+/** Lists why many files need a look: each kind of reason once, that of most files first. */
 function reasonLines(files: readonly FileVerdict[], out: Console): string[] {
   const kinds = new Map<string, Kind>();
   for (const { file, reasons } of files) {

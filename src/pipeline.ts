@@ -10,7 +10,7 @@ import {
   type Placements,
   placedCommunes,
 } from './assign/placing.js';
-import { linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
+import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { matchOnThreads } from './match/index.js';
 import type { Decision, MergeResult, Question } from './model/index.js';
@@ -29,7 +29,7 @@ import { recogniseRosters } from './steps/recognising.js';
 import { resultOf } from './steps/result.js';
 import { review } from './steps/reviewing.js';
 import { communeReader } from './steps/typedCommunes.js';
-import type { Understood } from './steps/understood.js';
+import { type Understood, validNumbers } from './steps/understood.js';
 
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
@@ -85,12 +85,17 @@ async function conclude(
 
   input.progress?.('match', 0, records.count);
   const recordsOf = recordsByPrint(decisions.length === 0 ? [] : prints.records);
+  const { counting, contradicting, numbers } = countingDecisions(
+    decisions,
+    recordsOf,
+    validNumbers(records),
+  );
   const clustering = await matchOnThreads(
     input.matchThreads,
     records,
     profile,
     model === undefined ? input.matching : { ...input.matching, model },
-    linksOf(decisions, recordsOf),
+    { ...linksOf(counting, recordsOf), asked: numbers },
     (done, total) => input.progress?.('match', done, total),
     prints.records,
   );
@@ -104,6 +109,8 @@ async function conclude(
     recordsOf,
     placements,
     clustering,
+    counting: new Set(counting),
+    contradicting,
   };
   const people = membersOf(matched, input.known);
   const fits = [...fitting, ...corrected.fitting];

@@ -66,6 +66,7 @@ function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
     commune: cell('commune'),
     subject: readSubject(cell),
     source: cell('source'),
+    ...(cell('status') === 'contradicting' ? { isSuspended: true } : {}),
   };
 }
 
@@ -96,7 +97,11 @@ export function uniteDecisions(decisions: readonly Decision[]): {
   for (const [question, own] of [...byQuestion].sort(([a], [b]) => compareText(a, b))) {
     const sources = [...new Set(own.map(({ source }) => source))].sort(compareText);
     if (new Set(own.map(sameDecision)).size > 1) contradictions.push({ question, files: sources });
-    else united.push({ ...own[0], source: sources[0] });
+    else
+      united.push({
+        ...(own.find(({ isSuspended }) => isSuspended) ?? own[0]),
+        source: sources[0],
+      });
   }
   return { decisions: united, contradictions };
 }

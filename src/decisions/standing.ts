@@ -2,6 +2,7 @@
 import {
   addTo,
   type Decision,
+  type DecisionStatus,
   type Finding,
   finding,
   type LedgerEntry,
@@ -135,15 +136,10 @@ export function openQuestions(
 /** The ledger of a run, sorted. */
 export function ledgerOf(
   decisions: readonly Decision[],
-  applied: (decision: Decision) => boolean,
+  statusOf: (decision: Decision) => DecisionStatus,
 ): LedgerEntry[] {
   return decisions
-    .map(
-      (decision): LedgerEntry => ({
-        ...decision,
-        status: applied(decision) ? 'applied' : 'stale',
-      }),
-    )
+    .map((decision): LedgerEntry => ({ ...decision, status: statusOf(decision) }))
     .sort((a, b) => compareText(a.question, b.question));
 }
 

@@ -71,8 +71,17 @@ export function askAbout(
   const { count } = groups;
   const areSeparated = separation(decisions, count);
 
-  const ask: ScoredPair[] = [];
   const seen = new Set<number>();
+  const forced = (decisions.asked ?? []).flatMap(([x, y]): ScoredPair[] => {
+    const key = pairKey(groups.rootOf(x), groups.rootOf(y), count);
+    if (groups.rootOf(x) === groups.rootOf(y) || seen.has(key)) return [];
+    seen.add(key);
+    const bits = scorer.weight(x, y);
+    const probability = calibrated(limits.calibration, bits);
+    return [{ a: Math.min(x, y), b: Math.max(x, y), weight: bits, probability }];
+  });
+
+  const ask: ScoredPair[] = [];
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
   const further = new Set<number>();
@@ -112,7 +121,10 @@ export function askAbout(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
-  return { ...numberClusters(count, groups), ask: mostValuable(ask, groups, limits.questions) };
+  return {
+    ...numberClusters(count, groups),
+    ask: [...forced, ...mostValuable(ask, groups, limits.questions)],
+  };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface MatchDecisions {
   mustLink: readonly (readonly [number, number])[];
   /** Two people (`RIENG`). */
   cannotLink: readonly (readonly [number, number])[];
+  /** Pairs that are asked about whatever their weight, unless they end in one cluster. */
+  asked?: readonly (readonly [number, number])[];
 }
 
 export const noDecisions: MatchDecisions = { mustLink: [], cannotLink: [] };

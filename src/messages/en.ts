@@ -294,6 +294,16 @@ export const en: Record<Code, string> = {
   'answer-two-rows': 'Question {question}: CHON on two rows. Leave it on one.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither counts; agree on one and send it again.',
+  'answers-contradict':
+    'These answers contradict each other, so none of them counts and their questions stay open: {answers}. Look at the rows again and answer only what is right; a question left empty stays open.',
+  'answers-join-numbers':
+    'These answers join rows with two different valid ID numbers, which nobody has decided on, so none of them counts yet: {answers}. A new question shows the rows with both numbers; answer it first.',
+  'contradicting-decision': '{question} {decision} ({rows}; answered in {answer})',
+  'further-decisions': 'and {count} more',
+  'row-of-file': '{file} row {row}',
+  'row-of-sheet': '{file} sheet {sheet} row {row}',
+  'decisions-suspended':
+    '{count} earlier answers contradict each other and do not count yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
   'answer-decided-otherwise':
     'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
   'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',

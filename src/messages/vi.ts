@@ -290,6 +290,16 @@ export const vi: Record<Code, string> = {
   'answer-two-rows': 'Câu {question}: CHON ở hai dòng. Chỉ để CHON ở một dòng.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; thống nhất rồi gửi lại.',
+  'answers-contradict':
+    'Các câu trả lời này trái ngược nhau nên chưa câu nào được tính, câu hỏi vẫn còn: {answers}. Xem lại các dòng rồi chỉ trả lời câu đúng; câu để trống thì vẫn còn.',
+  'answers-join-numbers':
+    'Các câu trả lời này gộp những dòng có hai số giấy tờ hợp lệ khác nhau mà chưa ai quyết định, nên chưa câu nào được tính: {answers}. Một câu hỏi mới đặt các dòng có hai số cạnh nhau; hãy trả lời câu đó trước.',
+  'contradicting-decision': '{question} {decision} ({rows}; trả lời ở {answer})',
+  'further-decisions': 'và {count} câu nữa',
+  'row-of-file': '{file} dòng {row}',
+  'row-of-sheet': '{file} trang {sheet} dòng {row}',
+  'decisions-suspended':
+    '{count} câu trả lời trước đây trái ngược nhau, chưa được tính ({questions}). Trả lời lại các câu này, hoặc rút một câu (undo).',
   'answer-decided-otherwise':
     'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
   'answer-not-allowed':

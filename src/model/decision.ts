@@ -59,10 +59,15 @@ export interface Decision {
   subject: Subject;
   /** File with the answer. */
   source: string;
+  /** Contradicted others in an earlier run: does not count until its question is answered anew. */
+  isSuspended?: true;
 }
 
-/** `stale`: fits nothing in this run, or the rows that it is about went other ways. */
-export type DecisionStatus = 'applied' | 'stale';
+/**
+ * `stale`: fits nothing in this run, or the rows that it is about went other ways · `contradicting`: does
+ * not count, since other decisions say the opposite.
+ */
+export type DecisionStatus = 'applied' | 'stale' | 'contradicting';
 
 export interface LedgerEntry extends Decision {
   status: DecisionStatus;

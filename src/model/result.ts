@@ -1,6 +1,6 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
 import type { Comparison } from './changes.js';
-import type { LedgerEntry, Subject } from './decision.js';
+import type { Decision, LedgerEntry, Subject } from './decision.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
 import type { Finding, Message } from './message.js';
@@ -190,6 +190,8 @@ export interface MergeResult {
   knownRows: Iterable<KnownRow>;
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
+  /** Decisions that contradict each other, a set at a time. */
+  contradicting: readonly (readonly Decision[])[];
   /** Against the earlier result that this one goes on from. */
   compared?: Comparison;
   findings: Finding[];

@@ -1,6 +1,7 @@
 /** Answers of people, held against the questions of a run until nothing new follows from them. */
 import {
   type Asked,
+  contradictionFindings,
   fromAnswers,
   sameDecision,
   told,
@@ -63,6 +64,9 @@ export async function decideAll(
     findings.push(...taken.doubts, ...taken.findings);
     refused.push(...taken.findings);
   }
+  const contradictions = contradictionFindings(round.result, given);
+  findings.push(...contradictions);
+  refused.push(...contradictions);
   if (strict && refused.length > 0) {
     throw new InputError(refused.map(({ code, args, place }) => fault(code, args, place)));
   }
@@ -121,8 +125,10 @@ async function takeAnswers(
     const { asked } = round;
     const accepted = fromAnswers(answers, { ...asked, questions: [...questions.values()] });
     const added = withLedger(accepted.decisions, ledger, answers);
-    const known = new Set(decisions.map(({ question }) => question));
-    const isNew = added.decisions.some(({ question }) => !known.has(question));
+    const known = new Map(decisions.map((each) => [each.question, each.isSuspended]));
+    const isNew = added.decisions.some(
+      ({ question, isSuspended }) => !known.has(question) || known.get(question) !== isSuspended,
+    );
     decisions = added.decisions;
     const noted = questions.size;
     if (isNew) {
@@ -155,7 +161,10 @@ function sameSources(decisions: readonly Decision[], ledger: readonly Decision[]
   return decisions.every(({ question, source }) => sources.get(question) === source);
 }
 
-/** The ledger with new decisions; one that says otherwise does not count, the ledger holds. */
+/**
+ * The ledger with new decisions; one that says otherwise does not count, the ledger holds, unless its
+ * own decision waits for a new answer.
+ */
 function withLedger(
   fresh: readonly Decision[],
   ledger: readonly Decision[],
@@ -165,11 +174,16 @@ function withLedger(
   const findings: Finding[] = [];
   const counting = fresh.filter((decision) => {
     const before = held.get(decision.question);
-    if (before === undefined || sameDecision(before) === sameDecision(decision)) return true;
+    if (before === undefined || before.isSuspended) return true;
+    if (sameDecision(before) === sameDecision(decision)) return true;
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
     findings.push(told('answer-decided-otherwise', args, answer));
     return false;
   });
-  return { decisions: uniteDecisions([...ledger, ...counting]).decisions, findings };
+  const answered = new Set(counting.map(({ question }) => question));
+  const kept = ledger.filter(
+    ({ question, isSuspended }) => !isSuspended || !answered.has(question),
+  );
+  return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
 }

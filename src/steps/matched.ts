@@ -1,5 +1,5 @@
 import type { Placements } from '../assign/placing.js';
-import type { RecordsOf } from '../decisions/index.js';
+import type { Consistent, RecordsOf } from '../decisions/index.js';
 import type { Clustering, Decision } from '../model/index.js';
 import type { Prints } from './correcting.js';
 import type { Understood } from './understood.js';
@@ -12,4 +12,7 @@ export interface Matched {
   recordsOf: RecordsOf;
   placements: Placements;
   clustering: Clustering;
+  /** Decisions that no other one contradicts. */
+  counting: ReadonlySet<Decision>;
+  contradicting: Consistent['contradicting'];
 }

@@ -26,7 +26,7 @@ export interface Reviewed {
  * @param most questions asked, where the user says how many
  */
 export function review(
-  { understood, clustering, placements, prints, decisions, recordsOf }: Matched,
+  { understood, clustering, placements, prints, decisions, recordsOf, counting }: Matched,
   { members, disagreements, split }: People,
   communeProblems: Corrected['communeProblems'],
   fitting: readonly Decision[],
@@ -47,11 +47,12 @@ export function review(
   });
   const fits = new Set(fitting);
   const rejectedNow = new Set(prints.rejected);
-  const ledger = ledgerOf(
-    decisions,
-    (decision) =>
-      fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster),
-  );
+  const ledger = ledgerOf(decisions, (decision) => {
+    if (!counting.has(decision)) return 'contradicting';
+    return fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster)
+      ? 'applied'
+      : 'stale';
+  });
   const inForce = ledger.filter(({ status }) => status === 'applied');
   const people = records.count + rejected.length;
   const open = openQuestions(questions, inForce);

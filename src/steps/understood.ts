@@ -8,6 +8,16 @@ export interface Understood extends Located {
   rejected: RejectedRow[];
 }
 
+/** The valid ID number of a record; `''` for none. */
+export function validNumbers({ columns }: Records): (record: number) => string {
+  const column = columns.get('id');
+  if (column?.type !== 'idNumber') return () => '';
+  return (record) => {
+    const { kind, text } = column.values[column.index[record]];
+    return kind === 'cccd' ? text : '';
+  };
+}
+
 /** Where a row says it comes from. */
 export function originOf({ origins, branchTexts }: Located) {
   return (table: number, row: number) => ({

@@ -191,6 +191,7 @@ export function smallResult(): MergeResult {
     fingerprints: ['aa', 'bb', 'cc', 'dd'],
     knownRows: [],
     decisions: [],
+    contradicting: [],
     skipped: [],
     sources: [
       { file: 'kiet-son.xlsx', format: 'xlsx', sha256: 'a1', bytes: 9000 },

@@ -1,0 +1,71 @@
+/** Reports decisions that contradict each other, with their rows and what to do. */
+import {
+  type Answer,
+  type Decision,
+  type Finding,
+  finding,
+  type LedgerEntry,
+  type MergeResult,
+  type Message,
+  message,
+} from '../model/index.js';
+import { recordsByPrint } from './links.js';
+
+/** Decisions of one set that a warning names. */
+const DECISIONS_SHOWN = 10;
+
+type Evidence = Pick<MergeResult, 'contradicting' | 'fingerprints' | 'records' | 'tables'>;
+
+/**
+ * One warning for each contradicting set of a run.
+ * @param answers of this run, for the rows on which people answered
+ */
+export function contradictionFindings(result: Evidence, answers: readonly Answer[]): Finding[] {
+  const { contradicting, fingerprints, records, tables } = result;
+  if (contradicting.length === 0) return [];
+  const recordsOf = recordsByPrint(fingerprints);
+  const rowOf = (print: string): Message[] => {
+    const [record] = recordsOf.get(print) ?? [];
+    if (record === undefined) return [];
+    const { file, sheet } = tables[records.table[record]];
+    return [place(file, sheet, records.row[record] + 1)];
+  };
+  const sentenceOf = ({ question, decision, subject, source }: Decision): Message => {
+    const answer = answers.find((each) => each.question === question && each.decision !== '');
+    const groups = subject.type === 'rows' ? subject.groups : [];
+    return message('contradicting-decision', {
+      question,
+      decision,
+      rows: groups.flatMap(([print]) => rowOf(print)),
+      answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
+    });
+  };
+  return contradicting.map((set) => {
+    const isParted = set.some(({ decision }) => decision !== 'GOP');
+    return finding('warning', isParted ? 'answers-contradict' : 'answers-join-numbers', {
+      answers: [
+        ...set.slice(0, DECISIONS_SHOWN).map(sentenceOf),
+        ...(set.length > DECISIONS_SHOWN
+          ? [message('further-decisions', { count: set.length - DECISIONS_SHOWN })]
+          : []),
+      ],
+    });
+  });
+}
+
+function place(file: string, sheet: string, row: number): Message {
+  return sheet === ''
+    ? message('row-of-file', { file, row })
+    : message('row-of-sheet', { file, sheet, row });
+}
+
+/** One warning for the decisions of an earlier run that still wait for a new answer. */
+export function suspendedDecisions(ledger: readonly LedgerEntry[]): Finding[] {
+  const suspended = ledger.filter(
+    ({ isSuspended, status }) => isSuspended && status === 'contradicting',
+  );
+  if (suspended.length === 0) return [];
+  const shown = suspended.slice(0, DECISIONS_SHOWN).map(({ question }) => question);
+  const questions = [...shown, ...(suspended.length > shown.length ? ['…'] : [])].join(', ');
+  return [finding('warning', 'decisions-suspended', { count: suspended.length, questions })];
+}

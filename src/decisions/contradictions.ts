@@ -1,0 +1,107 @@
+/**
+ * Contradicting decisions about people. Where a cannot-link parts two rows that must-links join, all
+ * decisions that join the two and the one that parts them contradict each other: none of them counts.
+ */
+import type { Decision } from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+import { type Apart, LinkGraph, type Violated } from './linkGraph.js';
+import { type Pair, pairsApart, type RecordsOf } from './links.js';
+import { UnitedSets } from './unitedSets.js';
+
+export interface Consistent {
+  /** Decisions that no other one contradicts. */
+  counting: readonly Decision[];
+  /** Decisions that contradict each other, overlapping sets as one; sorted by question. */
+  contradicting: readonly (readonly Decision[])[];
+  /** Two rows with different ID numbers in each person on whom decisions wait for a word about these. */
+  numbers: readonly Pair[];
+}
+
+/**
+ * Tells which decisions count. Suspended ones count again where nothing contradicts them any more; they
+ * never set another decision aside.
+ * @param numberOf as for `withoutContradictions`
+ */
+export function countingDecisions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): Consistent {
+  const active = decisions.filter(({ isSuspended }) => !isSuspended);
+  const first = withoutContradictions(active, recordsOf, numberOf);
+  if (active.length === decisions.length) return first;
+  const suspended = decisions.filter(({ isSuspended }) => isSuspended);
+  const all = withoutContradictions([...first.counting, ...suspended], recordsOf, numberOf);
+  const again = all.counting.filter(({ isSuspended }) => isSuspended);
+  return {
+    counting: [...first.counting, ...again],
+    contradicting: first.contradicting,
+    numbers: [...first.numbers, ...all.numbers],
+  };
+}
+
+/**
+ * Sets aside every decision of a contradicting set; the others can hold together.
+ * @param numberOf the valid ID number of a record, `''` for none. Two of them in one person contradict
+ *   each other, unless a decision was about rows with both.
+ */
+export function withoutContradictions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): Consistent {
+  const graph = new LinkGraph(decisions, recordsOf);
+  const apart = [
+    ...decisions.flatMap((by): Apart[] => pairsApart(by, recordsOf).map((pair) => ({ pair, by }))),
+    ...undecidedNumbers(graph, decisions, recordsOf, numberOf),
+  ];
+  const sets = new UnitedSets<Decision>();
+  const violated = graph.violated(apart);
+  for (const { set } of violated) sets.unite(set);
+  const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
+  return {
+    counting: decisions.filter((decision) => !sets.has(decision)),
+    contradicting: sets
+      .all()
+      .map((set) => set.sort(byQuestion))
+      .sort(([a], [b]) => byQuestion(a, b)),
+    numbers: onePerPerson(violated),
+  };
+}
+
+function onePerPerson(violated: readonly Violated[]): Pair[] {
+  const pairs = new Map<number, Pair>();
+  for (const { person, pair, by } of violated) {
+    if (by === undefined && !pairs.has(person)) pairs.set(person, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** Pairs of rows that decisions join, with different ID numbers that no decision was about. */
+function undecidedNumbers(
+  graph: LinkGraph,
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): Apart[] {
+  const oneOwner = new UnitedSets<string>();
+  for (const { kind, decision, subject } of decisions) {
+    const isAbout = decision === 'GOP' || (kind === 'TRUNG_GIAY_TO' && decision !== 'RIENG');
+    if (!isAbout || subject.type !== 'rows') continue;
+    const records = subject.groups.flat().flatMap((print) => recordsOf.get(print) ?? []);
+    oneOwner.unite(records.map(numberOf).filter((number) => number !== ''));
+  }
+  return graph.people().flatMap((records) => {
+    const numbered = records
+      .map((record) => ({ record, number: numberOf(record) }))
+      .filter(({ number }) => number !== '');
+    const distinct = new Set(numbered.map(({ number }) => number));
+    if (distinct.size < 2) return [];
+    return numbered.flatMap((one, at) =>
+      numbered
+        .slice(at + 1)
+        .filter(({ number }) => number !== one.number && !oneOwner.areTogether(number, one.number))
+        .map(({ record }): Apart => ({ pair: [one.record, record] })),
+    );
+  });
+}

@@ -1,0 +1,171 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+
+const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số điện thoại,Xã cũ,Chi đoàn';
+/** Two women of one name on one list, and a row of another list that may be either; all invented. */
+put(
+  'apart/a.csv',
+  [
+    HEAD,
+    'Nguyễn Thị Lan,01/01/2001,Nữ,0912000001,Phú Hộ,Khu 1',
+    'Nguyễn Thị Lan,02/10/2001,Nữ,0912000002,Phú Hộ,Khu 1',
+    'Trần Văn Bách,03/04/1999,Nam,0912000009,Phú Hộ,Khu 2',
+    '',
+  ].join('\n'),
+);
+put(
+  'apart/b.csv',
+  [
+    HEAD,
+    'Nguyễn Thị Lan,2001,Nữ,,Phú Hộ,Khu 1',
+    'Lê Văn Cường,03/05/1998,Nam,,Phú Hộ,Khu 2',
+    '',
+  ].join('\n'),
+);
+const to = ['--to', 'Phường Phong Châu', '--lang', 'en'];
+const at = (...path: string[]) => join(scratch, ...path);
+const merged = hopnhat(['merge', 'apart', '-o', 'apart-0', ...to]);
+const roster = (folder: string) => csv(at(folder, 'roster.csv'));
+const lans = (folder: string) => roster(folder).filter((row) => /Lan/.test(row['Họ và tên']!));
+const open = (folder: string) =>
+  new Set(csv(at(folder, 'conflicts.csv')).map((row) => row.ma_xung_dot));
+
+/** Question of each pair of rows, as `file:row file:row`. */
+const ids = new Map<string, string>();
+for (const row of csv(at('apart-0', 'conflicts.csv'))) {
+  const id = row.ma_xung_dot!;
+  ids.set(id, `${ids.get(id) ?? ''} ${row.tep}:${row.dong}`.trim());
+}
+const questionOf = (rows: string) => [...ids].find(([, own]) => own === rows)![0];
+
+function answers(name: string, words: Record<string, string>): string {
+  const lines = Object.entries(words).map(([rows, word]) => `${questionOf(rows)},A,${word}`);
+  writeFileSync(at(name), ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+  return name;
+}
+const AB = 'a.csv:2 a.csv:3';
+const AC = 'a.csv:2 b.csv:2';
+const BC = 'a.csv:3 b.csv:2';
+
+describe('answers that contradict each other', () => {
+  const all = answers('all.csv', { [AC]: 'GOP', [BC]: 'GOP', [AB]: 'RIENG' });
+  const run = hopnhat(['apply', all, '--from', 'apart-0', '-o', 'apart-1', '--lang', 'en']);
+
+  it('start from a question about each two of the three rows', () => {
+    expect(merged.status).toBe(0);
+    expect([...ids.values()].sort()).toEqual([AB, AC, BC]);
+  });
+
+  it('merge nobody, and their questions stay open', () => {
+    expect(run.status).toBe(0);
+    expect(lans('apart-1')).toEqual(lans('apart-0'));
+    expect(open('apart-1')).toEqual(open('apart-0'));
+    const ledger = csv(at('apart-1', 'decisions.csv'));
+    expect(ledger.map(({ status }) => status)).toEqual(Array(3).fill('contradicting'));
+  });
+
+  it('are reported together, with questions, files and rows', () => {
+    const line = run.stderr.split('\n').find((each) => each.includes('contradict each other'))!;
+    for (const rows of [AB, AC, BC]) expect(line).toContain(questionOf(rows));
+    expect(line).toContain('(a.csv row 2, b.csv row 2; answered in all.csv row 2)');
+  });
+
+  it('stop a strict run with status 2', () => {
+    const args = ['apply', all, '--from', 'apart-0', '-o', 'strict', '--strict', '--lang', 'en'];
+    const strict = hopnhat(args);
+    expect(strict.status).toBe(2);
+    expect(strict.stderr).toContain('contradict each other');
+  });
+
+  it('stay set aside in a later run, and give way to new answers', () => {
+    const again = hopnhat(['merge', 'apart', '--decisions', 'apart-1', '-o', 'apart-2', ...to]);
+    expect(again.stderr).toContain('3 earlier answers contradict each other');
+    expect(lans('apart-2').length).toBe(3);
+    const one = answers('one.csv', { [AC]: 'GOP', [BC]: 'RIENG' });
+    const mended = hopnhat(['apply', one, '--from', 'apart-1', '-o', 'apart-3', '--strict']);
+    expect(mended.stderr + mended.status).toMatch(/0$/);
+    expect(lans('apart-3').map((row) => row['Nguồn'])).toEqual(
+      expect.arrayContaining(['a.csv::2 ; b.csv::2', 'a.csv::3']),
+    );
+  });
+
+  it.each([
+    [[AC, BC], [AB]],
+    [[AB], [AC, BC]],
+    [[AC], [AB, BC]],
+  ])('are found through an earlier ledger: %s, then %s', (first, second) => {
+    const words: Record<string, string> = { [AC]: 'GOP', [BC]: 'GOP', [AB]: 'RIENG' };
+    const part = (rows: string[]) => Object.fromEntries(rows.map((each) => [each, words[each]!]));
+    const [one, two] = [answers('one.csv', part(first)), answers('two.csv', part(second))];
+    const force = ['--force', '--lang', 'en'];
+    expect(hopnhat(['apply', one, '--from', 'apart-0', '-o', 'half', ...force]).status).toBe(0);
+    const whole = hopnhat(['apply', two, '--from', 'half', '-o', 'whole', ...force]);
+    expect(whole.stderr).toContain('contradict each other');
+    expect(lans('whole')).toEqual(lans('apart-0'));
+    expect(open('whole')).toEqual(open('apart-0'));
+  });
+});
+
+describe('answers that join two ID numbers', () => {
+  const NUMBERS = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
+  put(
+    'numbers/a.csv',
+    [NUMBERS, 'Nguyễn Thị Lan,2001,Nữ,025301000001,,Phú Hộ,Khu 1', ''].join('\n'),
+  );
+  put(
+    'numbers/b.csv',
+    [NUMBERS, 'Nguyễn Thị Lan,2001,Nữ,025301000033,,Hà Thạch,Khu 1', ''].join('\n'),
+  );
+  put('numbers/c.csv', [NUMBERS, 'Nguyễn Thị Lan,2001,Nữ,,,Văn Lung,Khu 1', ''].join('\n'));
+  hopnhat(['merge', 'numbers', '-o', 'numbers-0', ...to]);
+  const rows = csv(at('numbers-0', 'conflicts.csv'));
+  const asked = [...new Set(rows.map((row) => row.ma_xung_dot!))];
+  const fileOf = (ids: string[], word = 'GOP') => {
+    const lines = ids.map((id) => `${id},A,${word}`);
+    writeFileSync(at('join.csv'), ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+    return 'join.csv';
+  };
+
+  it('do not count while nobody saw both numbers', () => {
+    expect(asked.length).toBe(2);
+    const run = hopnhat([
+      'apply',
+      fileOf(asked),
+      '--from',
+      'numbers-0',
+      '-o',
+      'n-1',
+      '--lang',
+      'en',
+    ]);
+    expect(run.stderr).toContain('two different valid ID numbers, which nobody has decided on');
+    expect(roster('n-1').length).toBe(3);
+  });
+
+  const question = () => {
+    const next = csv(at('n-1', 'conflicts.csv')).filter((row) => !asked.includes(row.ma_xung_dot!));
+    expect(next.map((row) => row.so_giay_to)).toEqual(['025301000001', '025301000033']);
+    return next[0]!.ma_xung_dot!;
+  };
+
+  it('count once somebody says that both numbers are one person’s', () => {
+    const args = ['apply', fileOf([question()]), '--from', 'n-1', '-o', 'n-2', '--strict'];
+    const run = hopnhat(args);
+    expect(run.stderr + run.status).toMatch(/0$/);
+    expect(roster('n-2').length).toBe(1);
+    const status = csv(at('n-2', 'decisions.csv')).map((row) => row.status);
+    expect(status).toEqual(['applied', 'applied', 'applied']);
+  });
+
+  it('wait on where these are two people, and the later word counts', () => {
+    const apart = fileOf([question()], 'RIENG');
+    const run = hopnhat(['apply', apart, '--from', 'n-1', '-o', 'n-3', '--lang', 'en']);
+    expect(run.stderr).toContain('2 earlier answers contradict each other');
+    expect(roster('n-3').length).toBe(3);
+    const one = hopnhat(['undo', asked[0]!, '--from', 'n-3', '-o', 'n-4', '--force']);
+    expect(one.status).toBe(0);
+    expect(roster('n-4').length).toBe(2);
+  });
+});

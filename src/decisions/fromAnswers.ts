@@ -158,8 +158,9 @@ function decisionOf(question: Question, answer: Answer, asked: Asked): Decision 
     // Which row it stood on matters only where the number of one row is another's.
     const isPair = kind === 'TRUNG_GIAY_TO' && isSharedNumber(question);
     const letter = isPair ? answer.letter : '';
-    const word = answer.decision === 'CHON' && !isTyped ? 'CHON' : 'GIA_TRI';
-    return made(isPair ? word : 'GIA_TRI', letter, value.value, value.commune);
+    // The number of both typed once more names the owner too.
+    const isOwner = isPair && value.value === question.rows[0].value;
+    return made(isOwner ? 'CHON' : 'GIA_TRI', letter, value.value, value.commune);
   }
   return made(answer.decision);
 }

@@ -8,6 +8,8 @@ import { type Calibration, calibrated } from './calibration.js';
 import { Groups } from './groups.js';
 import type { SortedLinks } from './links.js';
 import { model } from './model.js';
+import { withOpenSuggestions } from './openSuggestions.js';
+import { pairKey } from './pairKey.js';
 import type { Scorer } from './scorer.js';
 import type { Limits, MatchDecisions } from './settings.js';
 
@@ -40,7 +42,7 @@ export function mergeLinks(
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
   const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
-  const areSeparated = separation(decisions, count);
+  const isOpposed = opposition(groups, scorer, separation(decisions, count));
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= limits.mergeAt; at++) {
@@ -48,15 +50,25 @@ export function mergeLinks(
     const other = groups.rootOf(b[at]!);
     if (one === other || refused.has(pairKey(one, other, count))) continue;
     if (scorer.band(a[at]!, b[at]!, weight[at]!, limits).band !== 'same') continue;
-    const opposed = (x: number, y: number) =>
-      areSeparated(x, y) || scorer.contradiction(x, y) !== undefined;
-    const evidence = (x: number, y: number) =>
-      Math.max(-CERTAIN, Math.min(CERTAIN, scorer.weight(x, y)));
-    if (groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0) {
+    if (isOpposed(one, other)) {
       refused.add(pairKey(one, other, count));
     } else if (!isRivalled(at)) groups.join(one, other, weight[at]!);
   }
   return groups;
+}
+
+/** Whether two groups, given by their roots, have a pair that can't be one person, or less for than against. */
+function opposition(
+  groups: Groups,
+  scorer: Scorer,
+  areSeparated: (x: number, y: number) => boolean,
+): (one: number, other: number) => boolean {
+  const opposed = (x: number, y: number) =>
+    areSeparated(x, y) || scorer.contradiction(x, y) !== undefined;
+  const evidence = (x: number, y: number) =>
+    Math.max(-CERTAIN, Math.min(CERTAIN, scorer.weight(x, y)));
+  return (one, other) =>
+    groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0;
 }
 
 /** What stays open between groups becomes questions. */
@@ -121,9 +133,11 @@ export function askAbout(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
+  const questions = [...forced, ...mostValuable(ask, groups, limits.questions)];
+  const isOpposed = opposition(groups, scorer, areSeparated);
   return {
     ...numberClusters(count, groups),
-    ask: [...forced, ...mostValuable(ask, groups, limits.questions)],
+    ask: withOpenSuggestions(questions, groups, isOpposed),
   };
 }
 
@@ -211,9 +225,4 @@ export function separation(
 ): (x: number, y: number) => boolean {
   const separated = new Set(cannotLink.map(([x, y]) => pairKey(x, y, count)));
   return (x, y) => separated.size > 0 && separated.has(pairKey(x, y, count));
-}
-
-/** Exact up to 90 million records. */
-export function pairKey(a: number, b: number, count: number): number {
-  return a < b ? a * count + b : b * count + a;
 }

@@ -1,7 +1,8 @@
 /** Codes that stand on rows of more than one cluster, though all else says that these are two people. */
 import type { ScoredPair } from '../model/index.js';
 import { type Calibration, calibrated } from './calibration.js';
-import { type Partition, pairKey } from './clustering.js';
+import type { Partition } from './clustering.js';
+import { pairKey } from './pairKey.js';
 import type { Scorer } from './scorer.js';
 import type { Limits } from './settings.js';
 

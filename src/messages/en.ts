@@ -182,7 +182,8 @@ export const en: Record<Code, string> = {
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
   'guide-value': 'Where no row is right, type the right value under “Giá trị đúng”.',
   'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
-  'guide-open': 'Leave it empty when you do not know; the question stays open.',
+  'guide-open':
+    'Leave it empty when you do not know; the question stays open. Until it is answered the roster has the value of row A.',
   'guide-columns':
     'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return':
@@ -548,11 +549,12 @@ export const en: Record<Code, string> = {
   'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',
   'ask-also-sent': '{question} {communes} is asked this too: agree on the answer first.',
   'evidence-differs': 'other {fieldWithin}: {first} and {second}',
-  'why-weight': 'Chance that they are one person: {percent} %',
+  'why-same': 'Same {fields}; chance that they are one person: {percent} %',
+  'why-nearly-same': 'Nearly the same in all fields; chance that they are one person: {percent} %',
+  'why-other': 'Other {fields}; chance that they are one person: {percent} %',
   'why-near-name': 'The nearest name',
   'why-split': 'The old commune was split; its hamlet decides',
   'why-fuller-row': 'Row A is fuller; which list is newer is not known',
-  'why-nothing-tells': 'Nothing tells; row A holds for now',
   'why-different-people': 'Names or dates of birth differ',
   'why-number-fits': 'The number fits the birth year and gender of row {letter}, not of the other',
   'why-rule-only': 'the only value',

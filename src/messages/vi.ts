@@ -180,7 +180,8 @@ export const vi: Record<Code, string> = {
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
   'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
-  'guide-open': 'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau.',
+  'guide-open':
+    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Khi chưa có câu trả lời, danh sách tạm ghi theo dòng A.',
   'guide-columns':
     'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return':
@@ -538,11 +539,12 @@ export const vi: Record<Code, string> = {
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
   'ask-also-sent': '{question} Câu này cũng gửi {communes}: hai bên thống nhất rồi trả lời.',
   'evidence-differs': 'lệch {fieldWithin}: {first} và {second}',
-  'why-weight': 'Khả năng là một người: {percent} %',
+  'why-same': 'Cùng {fields}; khả năng là một người: {percent} %',
+  'why-nearly-same': 'Mọi cột đều gần giống nhau; khả năng là một người: {percent} %',
+  'why-other': 'Khác {fields}; khả năng là một người: {percent} %',
   'why-near-name': 'Tên gần giống nhất',
   'why-split': 'Chia theo nghị quyết sắp xếp; cần biết theo thôn, khu',
   'why-fuller-row': 'Dòng A ghi đầy đủ hơn; chưa rõ danh sách nào mới hơn',
-  'why-nothing-tells': 'Chưa có căn cứ; tạm xếp theo dòng A',
   'why-different-people': 'Tên hoặc ngày sinh khác nhau',
   'why-number-fits': 'Số này khớp năm sinh, giới tính của dòng {letter}, không khớp dòng kia',
   'why-rule-only': 'chỉ có một giá trị',

@@ -2,6 +2,10 @@
 
 export type Band = 'same' | 'ask' | 'different';
 
+/** Probabilities from which on a merge is suggested, and up to which a separation is. */
+export const LIKELY = 0.8;
+export const UNLIKELY = 0.2;
+
 /** Two records with enough evidence to merge or ask; `a < b`. */
 export interface ScoredPair {
   a: number;
@@ -12,6 +16,8 @@ export interface ScoredPair {
   probability: number;
   /** Rows written like these two, these two included, for which the one question stands. */
   alike?: number;
+  /** Likely, but not suggested: with other likely pairs it would join rows that should not be. */
+  isOpen?: true;
 }
 
 export interface Clustering {

@@ -6,6 +6,24 @@ const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 /** Two say that these are different people; the cells beside the sentence have the rest. */
 const DIFFERENCES = 2;
 
+/** Fields in which two records agree to the letter, and in which they differ, by their labels. */
+export function agreementOf(
+  { records }: { records: Records },
+  a: number,
+  b: number,
+): { same: Message[]; differing: Message[] } {
+  const same: Message[] = [];
+  const differing: Message[] = [];
+  for (const field of FIELDS) {
+    const column = records.columns.get(field);
+    if (column === undefined) continue;
+    const { label, first, second } = comparableValues(field, column, a, b);
+    if (first === '' || second === '') continue;
+    (first === second ? same : differing).push(message('field-name', { field: label }));
+  }
+  return { same, differing };
+}
+
 /**
  * What two records have in common, and where they differ, for the sentence of a question.
  * @param asked field that the question is about, which needs no telling

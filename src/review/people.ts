@@ -1,7 +1,9 @@
-import { message, type ScoredPair } from '../model/index.js';
+import { LIKELY, message, type ScoredPair, UNLIKELY } from '../model/index.js';
 import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { evidenceOf } from './evidence.js';
+import { agreementOf, evidenceOf } from './evidence.js';
 import { letterOf, recordRow } from './rows.js';
+
+type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
 
 export function samePersonQuestions(input: QuestionInput): Draft[] {
   return input.clustering.ask.map((pair) => {
@@ -25,8 +27,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'TRUNG_NGUOI',
       certainty: pair.probability,
-      suggestion: pair.probability >= 0.5 ? 'GOP' : 'RIENG',
-      reason: message('why-weight', { percent: Math.round(pair.probability * 100) }),
+      ...suggestionFor(input, pair),
       communes: communesOf(input, pair),
       members: 2,
       about: { type: 'rows', groups: groups.map((group) => prints(input, group)) },
@@ -37,6 +38,22 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
       }),
     };
   });
+}
+
+/** Suggests what is likely, with the fields that say so; nothing where neither answer is. */
+function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
+  const { a, b, probability, isOpen } = pair;
+  const percent = Math.round(probability * 100);
+  const { same, differing } = agreementOf(input, a, b);
+  if (probability >= LIKELY && !isOpen) {
+    return same.length === 0
+      ? { suggestion: 'GOP', reason: message('why-nearly-same', { percent }) }
+      : { suggestion: 'GOP', reason: message('why-same', { fields: same, percent }) };
+  }
+  if (probability <= UNLIKELY && differing.length > 0) {
+    return { suggestion: 'RIENG', reason: message('why-other', { fields: differing, percent }) };
+  }
+  return { suggestion: '' };
 }
 
 export function sharedNumberQuestions(input: QuestionInput): Alike[] {
@@ -73,10 +90,7 @@ export function sharedNumberQuestions(input: QuestionInput): Alike[] {
 }
 
 /** A CCCD tells year of birth and gender: where it contradicts one of the two, it is the other's. */
-function ownerOf(
-  contradicted: ReadonlySet<number>,
-  { a, b }: ScoredPair,
-): Pick<Draft, 'suggestion' | 'reason'> {
+function ownerOf(contradicted: ReadonlySet<number>, { a, b }: ScoredPair): Suggested {
   const first = contradicted.has(a);
   const second = contradicted.has(b);
   if (first === second) return { suggestion: 'RIENG', reason: message('why-different-people') };

@@ -1,4 +1,4 @@
-import { type Code, groupBy, type Message, message, SHEETS, type Subject } from '../model/index.js';
+import { type Code, groupBy, message, SHEETS, type Subject } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
@@ -172,15 +172,15 @@ function splitCommuneQuestion(
 }
 
 const FULLER = message('why-fuller-row');
-const NOTHING_TELLS = message('why-nothing-tells');
 
-/** Why the first candidate is suggested; the order of the candidates is the program's rule. */
-function reasonOf(
+/** Suggests the first candidate, by the program's order, where its row is the fullest. */
+function suggestionFor(
   input: QuestionInput,
   candidates: QuestionInput['splitMembers'][number]['candidates'],
-): Message {
+): Pick<Draft, 'suggestion' | 'reason'> {
   const [first, ...others] = candidates.map(({ record }) => filledCells(input, record));
-  return others.every((filled) => filled < first) ? FULLER : NOTHING_TELLS;
+  const isFuller = others.every((filled) => filled < first);
+  return isFuller ? { suggestion: 'CHON A', reason: FULLER } : { suggestion: '' };
 }
 
 export function splitQuestions(input: QuestionInput): Draft[] {
@@ -190,8 +190,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
-      suggestion: 'CHON A',
-      reason: reasonOf(input, candidates),
+      ...suggestionFor(input, candidates),
       communes,
       members: 1,
       about: { type: 'rows', groups: [own] },

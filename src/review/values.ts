@@ -1,4 +1,10 @@
-import { addTo, displayValue, message, type ValueFault } from '../model/index.js';
+import {
+  addTo,
+  displayValue,
+  message,
+  type SurvivorshipRule,
+  type ValueFault,
+} from '../model/index.js';
 import { cellName } from './cellName.js';
 import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
@@ -13,8 +19,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
       drafts.push({
         kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
         field,
-        suggestion: 'CHON A',
-        reason: message(`why-rule-${member.values.get(field)?.rule ?? 'leading'}`),
+        ...suggestionBy(member.values.get(field)?.rule ?? 'leading'),
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
@@ -37,6 +42,12 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Suggests the value of the rule; the fullest row alone says nothing about one of its values. */
+function suggestionBy(rule: SurvivorshipRule): Pick<Draft, 'suggestion' | 'reason'> {
+  if (rule === 'leading') return { suggestion: '' };
+  return { suggestion: 'CHON A', reason: message(`why-rule-${rule}`) };
 }
 
 /** The rows of a member that have each candidate's value. */

@@ -82,6 +82,34 @@ describe('fromAnswers', () => {
   });
 });
 
+describe('one number on two people', () => {
+  const number = '025198001234';
+  const rows = people.rows.map((row) => ({ ...row, id: number, value: number }));
+  const shared: Question = { ...people, kind: 'TRUNG_GIAY_TO', field: 'id', rows };
+  const take = (...answers: Answer[]) =>
+    fromAnswers(answers, { ...asked, questions: [shared] }).decisions.map(
+      ({ decision, letter, value }) => [decision, letter, value],
+    );
+
+  it('is the chosen one’s, whether or not it is typed once more', () => {
+    const owner = [['CHON', 'B', number]];
+    expect(take(answer(shared, { decision: 'CHON', letter: 'B' }))).toEqual(owner);
+    expect(take(answer(shared, { decision: 'CHON', letter: 'B', value: number }))).toEqual(owner);
+    expect(take(answer(shared, { letter: 'B', value: '025 198 001 234' }))).toEqual(owner);
+  });
+
+  it('gives way to another number on the row on which that was typed', () => {
+    expect(take(answer(shared, { letter: 'A', value: '025198004321' }))).toEqual([
+      ['GIA_TRI', 'A', '025198004321'],
+    ]);
+  });
+
+  it('cannot be both people’s own', () => {
+    const both = ['A', 'B'].map((letter) => answer(shared, { letter, value: number }));
+    expect(take(...both)).toEqual([]);
+  });
+});
+
 describe('typed values', () => {
   it('that lost letters stand for the one known value that fits', () => {
     expect(knownValue('Chi ?oàn Khu 1', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBe(

@@ -48,10 +48,25 @@ describe('whether two rows are one person', () => {
     ]);
   });
 
-  it('has the likelier answer as its suggestion, and the likelihood as its reason', () => {
+  it('suggests the likely answer, with the fields and the likelihood as its reason', () => {
     expect(question.suggestion).toBe('GOP');
-    expect(question.reason).toEqual({ code: 'why-weight', args: { percent: 80 } });
-    expect(questionsAbout(SHEETS, { ask: [pair(0, 2, 0.3)] })[0].suggestion).toBe('RIENG');
+    const fields = expect.arrayContaining([expect.objectContaining({ code: 'field-name' })]);
+    expect(question.reason).toEqual({ code: 'why-nearly-same', args: { percent: 80 } });
+    const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1, 0.9)] });
+    expect(same.reason).toEqual({ code: 'why-same', args: { fields, percent: 90 } });
+    const [apart] = questionsAbout(SHEETS, { ask: [pair(0, 2, 0.2)] });
+    expect(apart.suggestion).toBe('RIENG');
+    expect(apart.reason).toEqual({ code: 'why-other', args: { fields, percent: 20 } });
+  });
+
+  it.each([0.21, 0.5, 0.79])('has no suggestion and no reason at %d', (probability) => {
+    const [open] = questionsAbout(SHEETS, { ask: [pair(0, 2, probability)] });
+    expect([open.suggestion, open.reason, open.certainty]).toEqual(['', undefined, probability]);
+  });
+
+  it('has no suggestion where it would join others that should not be', () => {
+    const [open] = questionsAbout(SHEETS, { ask: [{ ...pair(0, 2, 0.9), isOpen: true }] });
+    expect([open.suggestion, open.reason]).toEqual(['', undefined]);
   });
 
   it('says what is the same and what differs, and nothing of what is missing', () => {

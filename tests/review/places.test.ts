@@ -74,7 +74,7 @@ describe('a member in two branches', () => {
     expect(questions[0]).toMatchObject({
       kind: 'CHI_DOAN',
       sentence: { code: 'ask-two-branches', args: { branches: 'X / Y' } },
-      suggestion: 'CHON A',
+      suggestion: '',
       members: 1,
     });
     expect(questions[0].rows.map(({ letter, row, value }) => [letter, row, value])).toEqual([

@@ -38,9 +38,9 @@ describe('values on which sources disagree', () => {
     expect(which).toEqual(evidence('id'));
   });
 
-  it('have the value of the rule as the suggestion, and the rule as its reason', () => {
-    expect(questions[1].suggestion).toBe('CHON A');
-    expect(questions[1].reason?.code).toBe('why-rule-leading');
+  it('have no suggestion where only the fuller row speaks for a value', () => {
+    expect(questions[1].suggestion).toBe('');
+    expect(questions[1].reason).toBeUndefined();
   });
 });
 

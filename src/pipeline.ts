@@ -85,7 +85,7 @@ async function conclude(
 
   input.progress?.('match', 0, records.count);
   const recordsOf = recordsByPrint(decisions.length === 0 ? [] : prints.records);
-  const { counting, contradicting, numbers } = countingDecisions(
+  const { counting, contradicting, numbers, withdrawn } = countingDecisions(
     decisions,
     recordsOf,
     validNumbers(records),
@@ -110,6 +110,7 @@ async function conclude(
     placements,
     clustering,
     counting: new Set(counting),
+    withdrawn,
     contradicting,
   };
   const people = membersOf(matched, input.known);

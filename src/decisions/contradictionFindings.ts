@@ -40,7 +40,9 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
       answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
     });
   };
-  return contradicting.map((set) => {
+  const isNew = (set: readonly Decision[]) =>
+    set.some(({ suspension }) => suspension !== 'lasting');
+  return contradicting.filter(isNew).map((set) => {
     const isParted = set.some(({ decision }) => decision !== 'GOP');
     return finding('warning', isParted ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [
@@ -62,10 +64,21 @@ function place(file: string, sheet: string, row: number): Message {
 /** One warning for the decisions of an earlier run that still wait for a new answer. */
 export function suspendedDecisions(ledger: readonly LedgerEntry[]): Finding[] {
   const suspended = ledger.filter(
-    ({ isSuspended, status }) => isSuspended && status === 'contradicting',
+    ({ suspension, status }) => suspension === 'lasting' && status === 'contradicting',
   );
   if (suspended.length === 0) return [];
-  const shown = suspended.slice(0, DECISIONS_SHOWN).map(({ question }) => question);
-  const questions = [...shown, ...(suspended.length > shown.length ? ['…'] : [])].join(', ');
-  return [finding('warning', 'decisions-suspended', { count: suspended.length, questions })];
+  return [finding('warning', 'decisions-suspended', counted(suspended))];
+}
+
+/** One warning for the earlier decisions that new answers to questions of their set replace. */
+export function withdrawnDecisions(withdrawn: readonly Decision[]): Finding[] {
+  return withdrawn.length === 0
+    ? []
+    : [finding('warning', 'decisions-withdrawn', counted(withdrawn))];
+}
+
+function counted(decisions: readonly Decision[]) {
+  const shown = decisions.slice(0, DECISIONS_SHOWN).map(({ question }) => question);
+  const questions = [...shown, ...(decisions.length > shown.length ? ['…'] : [])].join(', ');
+  return { count: decisions.length, questions };
 }

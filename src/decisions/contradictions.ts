@@ -17,26 +17,36 @@ export interface Consistent {
   numbers: readonly Pair[];
 }
 
+export interface Counting extends Consistent {
+  /** Earlier decisions of contradicting sets that people answered anew in part; they are withdrawn. */
+  withdrawn: readonly Decision[];
+}
+
 /**
- * Tells which decisions count. Suspended ones count again where nothing contradicts them any more; they
- * never set another decision aside.
+ * Tells which decisions count. Where questions of a set that contradicted itself in an earlier run are
+ * answered again, the new answers count, and earlier ones that still contradict them are withdrawn.
  * @param numberOf as for `withoutContradictions`
  */
 export function countingDecisions(
   decisions: readonly Decision[],
   recordsOf: RecordsOf,
   numberOf: (record: number) => string,
-): Consistent {
-  const active = decisions.filter(({ isSuspended }) => !isSuspended);
-  const first = withoutContradictions(active, recordsOf, numberOf);
-  if (active.length === decisions.length) return first;
-  const suspended = decisions.filter(({ isSuspended }) => isSuspended);
-  const all = withoutContradictions([...first.counting, ...suspended], recordsOf, numberOf);
-  const again = all.counting.filter(({ isSuspended }) => isSuspended);
+): Counting {
+  const all = withoutContradictions(decisions, recordsOf, numberOf);
+  const yielding = new Set(
+    all.contradicting
+      .filter((set) => set.some(({ suspension }) => suspension === 'ended'))
+      .flatMap((set) => set.filter(({ suspension }) => suspension === 'lasting')),
+  );
+  if (yielding.size === 0) return { ...all, withdrawn: [] };
+  const others = decisions.filter((decision) => !yielding.has(decision));
+  const rest = withoutContradictions(others, recordsOf, numberOf);
+  const again = withoutContradictions([...rest.counting, ...yielding], recordsOf, numberOf);
+  const kept = again.counting.filter((decision) => yielding.has(decision));
   return {
-    counting: [...first.counting, ...again],
-    contradicting: first.contradicting,
-    numbers: [...first.numbers, ...all.numbers],
+    ...rest,
+    counting: [...rest.counting, ...kept],
+    withdrawn: [...yielding].filter((decision) => !kept.includes(decision)),
   };
 }
 

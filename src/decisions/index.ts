@@ -1,7 +1,11 @@
 /** Decisions of people: from answers to what they change in a run. */
 
-export { contradictionFindings, suspendedDecisions } from './contradictionFindings.js';
-export { type Consistent, countingDecisions } from './contradictions.js';
+export {
+  contradictionFindings,
+  suspendedDecisions,
+  withdrawnDecisions,
+} from './contradictionFindings.js';
+export { type Counting, countingDecisions } from './contradictions.js';
 export { correctTables } from './corrections.js';
 export {
   type Asked,

@@ -66,7 +66,7 @@ function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
     commune: cell('commune'),
     subject: readSubject(cell),
     source: cell('source'),
-    ...(cell('status') === 'contradicting' ? { isSuspended: true } : {}),
+    ...(cell('status') === 'contradicting' ? { suspension: 'lasting' as const } : {}),
   };
 }
 
@@ -99,7 +99,7 @@ export function uniteDecisions(decisions: readonly Decision[]): {
     if (new Set(own.map(sameDecision)).size > 1) contradictions.push({ question, files: sources });
     else
       united.push({
-        ...(own.find(({ isSuspended }) => isSuspended) ?? own[0]),
+        ...(own.find(({ suspension }) => suspension !== undefined) ?? own[0]),
         source: sources[0],
       });
   }

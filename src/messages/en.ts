@@ -305,6 +305,8 @@ export const en: Record<Code, string> = {
   'row-of-sheet': '{file} sheet {sheet} row {row}',
   'decisions-suspended':
     '{count} earlier answers contradict each other and do not count yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
+  'decisions-withdrawn':
+    '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'answer-decided-otherwise':
     'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
   'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',

@@ -301,6 +301,8 @@ export const vi: Record<Code, string> = {
   'row-of-sheet': '{file} trang {sheet} dòng {row}',
   'decisions-suspended':
     '{count} câu trả lời trước đây trái ngược nhau, chưa được tính ({questions}). Trả lời lại các câu này, hoặc rút một câu (undo).',
+  'decisions-withdrawn':
+    '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu còn hỏi thì trả lời lại các câu này.',
   'answer-decided-otherwise':
     'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
   'answer-not-allowed':

@@ -229,6 +229,7 @@ export type PlanCode =
   | 'row-of-file'
   | 'row-of-sheet'
   | 'decisions-suspended'
+  | 'decisions-withdrawn'
   | 'answer-decided-otherwise'
   | 'answer-not-allowed'
   | 'answer-value-too-many'

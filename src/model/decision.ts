@@ -59,8 +59,8 @@ export interface Decision {
   subject: Subject;
   /** File with the answer. */
   source: string;
-  /** Contradicted others in an earlier run: does not count until its question is answered anew. */
-  isSuspended?: true;
+  /** Contradicted others in an earlier run; `ended` where its question has been answered again since. */
+  suspension?: 'lasting' | 'ended';
 }
 
 /**

@@ -125,9 +125,9 @@ async function takeAnswers(
     const { asked } = round;
     const accepted = fromAnswers(answers, { ...asked, questions: [...questions.values()] });
     const added = withLedger(accepted.decisions, ledger, answers);
-    const known = new Map(decisions.map((each) => [each.question, each.isSuspended]));
+    const known = new Map(decisions.map((each) => [each.question, each.suspension]));
     const isNew = added.decisions.some(
-      ({ question, isSuspended }) => !known.has(question) || known.get(question) !== isSuspended,
+      ({ question, suspension }) => !known.has(question) || known.get(question) !== suspension,
     );
     decisions = added.decisions;
     const noted = questions.size;
@@ -172,18 +172,18 @@ function withLedger(
 ): { decisions: Decision[]; findings: Finding[] } {
   const held = new Map(ledger.map((decision) => [decision.question, decision]));
   const findings: Finding[] = [];
-  const counting = fresh.filter((decision) => {
+  const counting = fresh.flatMap((decision): Decision[] => {
     const before = held.get(decision.question);
-    if (before === undefined || before.isSuspended) return true;
-    if (sameDecision(before) === sameDecision(decision)) return true;
+    if (before?.suspension !== undefined) return [{ ...decision, suspension: 'ended' }];
+    if (before === undefined || sameDecision(before) === sameDecision(decision)) return [decision];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
     findings.push(told('answer-decided-otherwise', args, answer));
-    return false;
+    return [];
   });
   const answered = new Set(counting.map(({ question }) => question));
   const kept = ledger.filter(
-    ({ question, isSuspended }) => !isSuspended || !answered.has(question),
+    ({ question, suspension }) => suspension === undefined || !answered.has(question),
   );
   return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
 }

@@ -1,5 +1,5 @@
 import type { Placements } from '../assign/placing.js';
-import type { Consistent, RecordsOf } from '../decisions/index.js';
+import type { Counting, RecordsOf } from '../decisions/index.js';
 import type { Clustering, Decision } from '../model/index.js';
 import type { Prints } from './correcting.js';
 import type { Understood } from './understood.js';
@@ -14,5 +14,6 @@ export interface Matched {
   clustering: Clustering;
   /** Decisions that no other one contradicts. */
   counting: ReadonlySet<Decision>;
-  contradicting: Consistent['contradicting'];
+  withdrawn: Counting['withdrawn'];
+  contradicting: Counting['contradicting'];
 }

@@ -2,7 +2,7 @@
 import { countBranches, inRosterOrder, settledByList } from '../assign/members.js';
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';
-import { staleDecisions, suspendedDecisions } from '../decisions/index.js';
+import { staleDecisions, suspendedDecisions, withdrawnDecisions } from '../decisions/index.js';
 import { finding, type MergeResult } from '../model/index.js';
 import { tellLeftOut } from '../review/limit.js';
 import type { MergeInput } from './input.js';
@@ -12,7 +12,7 @@ import type { Reviewed } from './reviewing.js';
 import { originOf } from './understood.js';
 
 export function resultOf(
-  { understood, clustering, placements, prints, contradicting }: Matched,
+  { understood, clustering, placements, prints, contradicting, withdrawn }: Matched,
   { members, split, fields, carried }: People,
   { asked, leftOut, ledger }: Reviewed,
   { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
@@ -48,6 +48,7 @@ export function resultOf(
       ...counted.findings,
       ...staleDecisions(ledger),
       ...suspendedDecisions(ledger),
+      ...withdrawnDecisions(withdrawn),
       ...tellLeftOut(leftOut),
       ...(clustering.cut > 0
         ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]

@@ -26,7 +26,16 @@ export interface Reviewed {
  * @param most questions asked, where the user says how many
  */
 export function review(
-  { understood, clustering, placements, prints, decisions, recordsOf, counting }: Matched,
+  {
+    understood,
+    clustering,
+    placements,
+    prints,
+    decisions,
+    recordsOf,
+    counting,
+    withdrawn,
+  }: Matched,
   { members, disagreements, split }: People,
   communeProblems: Corrected['communeProblems'],
   fitting: readonly Decision[],
@@ -47,7 +56,8 @@ export function review(
   });
   const fits = new Set(fitting);
   const rejectedNow = new Set(prints.rejected);
-  const ledger = ledgerOf(decisions, (decision) => {
+  const kept = decisions.filter((decision) => !withdrawn.includes(decision));
+  const ledger = ledgerOf(kept, (decision) => {
     if (!counting.has(decision)) return 'contradicting';
     return fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster)
       ? 'applied'

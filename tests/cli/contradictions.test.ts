@@ -83,6 +83,20 @@ describe('answers that contradict each other', () => {
     const again = hopnhat(['merge', 'apart', '--decisions', 'apart-1', '-o', 'apart-2', ...to]);
     expect(again.stderr).toContain('3 earlier answers contradict each other');
     expect(lans('apart-2').length).toBe(3);
+    const part = answers('part.csv', { [AC]: 'GOP' });
+    const partly = hopnhat([
+      'apply',
+      part,
+      '--from',
+      'apart-1',
+      '-o',
+      'apart-part',
+      '--lang',
+      'en',
+    ]);
+    expect(partly.stderr).toContain('2 earlier answers contradict the new ones and are withdrawn');
+    expect(lans('apart-part').length).toBe(2);
+    expect(csv(at('apart-part', 'decisions.csv')).length).toBe(1);
     const one = answers('one.csv', { [AC]: 'GOP', [BC]: 'RIENG' });
     const mended = hopnhat(['apply', one, '--from', 'apart-1', '-o', 'apart-3', '--strict']);
     expect(mended.stderr + mended.status).toMatch(/0$/);
@@ -159,13 +173,15 @@ describe('answers that join two ID numbers', () => {
     expect(status).toEqual(['applied', 'applied', 'applied']);
   });
 
-  it('wait on where these are two people, and the later word counts', () => {
+  it('contradict the answer that these are two people, until one is withdrawn', () => {
     const apart = fileOf([question()], 'RIENG');
     const run = hopnhat(['apply', apart, '--from', 'n-1', '-o', 'n-3', '--lang', 'en']);
-    expect(run.stderr).toContain('2 earlier answers contradict each other');
+    expect(run.stderr).toContain('These answers contradict each other');
     expect(roster('n-3').length).toBe(3);
     const one = hopnhat(['undo', asked[0]!, '--from', 'n-3', '-o', 'n-4', '--force']);
     expect(one.status).toBe(0);
     expect(roster('n-4').length).toBe(2);
+    const status = csv(at('n-4', 'decisions.csv')).map((row) => row.status);
+    expect(status).toEqual(['applied', 'applied']);
   });
 });

@@ -181,7 +181,7 @@ describe('answers, through the whole way', () => {
         expect(seen(twice)).toEqual(seen(once));
         expect([...twice.knownRows]).toEqual([...once.knownRows]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -71,7 +71,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const fields = profile.fields.filter((field) => field.type !== 'ordinal');
   const carried = carriedColumns(layouts, [
     ...profile.fields.flatMap((field) => [field.label.vi, field.label.en]),
-    ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', ...GATHERED],
+    ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', 'Trùng số giấy tờ với', ...GATHERED],
   ]);
   const texts = rowTexts(input, fields, carried);
   const values = new ValueStore(

@@ -17,6 +17,7 @@ export {
 export { isLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
+export { sharedOwners } from './sharedOwners.js';
 export {
   clusterAbout,
   fieldDecisions,

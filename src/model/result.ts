@@ -192,6 +192,8 @@ export interface MergeResult {
   decisions: LedgerEntry[];
   /** Decisions that contradict each other, a set at a time. */
   contradicting: readonly (readonly Decision[])[];
+  /** Ids of members with the ID number of a member, by its id, where people left it on both. */
+  sharedOwners?: ReadonlyMap<string, readonly string[]>;
   /** Against the earlier result that this one goes on from. */
   compared?: Comparison;
   findings: Finding[];

@@ -72,8 +72,16 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
         textOf: ({ carried }) => text(carried.get(heading)?.text ?? ''),
       }),
     ),
+    ...sharedNumberColumn(result),
     { key: 'sources', heading: source, textOf: (member) => memberSources(result, member) },
   ];
+}
+
+/** Marks an ID number that people left on several members; no column where there is none. */
+function sharedNumberColumn({ members, sharedOwners }: MergeResult): RosterColumn[] {
+  const textOf = ({ id }: Member) => sharedOwners?.get(id)?.join(' ; ') ?? '';
+  if (!members.some((member) => textOf(member) !== '')) return [];
+  return [{ key: 'shared number', heading: 'Trùng số giấy tờ với', textOf }];
 }
 
 /** Headings of the columns that are there for every kind of roster. */

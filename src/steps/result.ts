@@ -2,7 +2,12 @@
 import { countBranches, inRosterOrder, settledByList } from '../assign/members.js';
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';
-import { staleDecisions, suspendedDecisions, withdrawnDecisions } from '../decisions/index.js';
+import {
+  sharedOwners,
+  staleDecisions,
+  suspendedDecisions,
+  withdrawnDecisions,
+} from '../decisions/index.js';
 import { finding, type MergeResult } from '../model/index.js';
 import { tellLeftOut } from '../review/limit.js';
 import type { MergeInput } from './input.js';
@@ -12,7 +17,7 @@ import type { Reviewed } from './reviewing.js';
 import { originOf } from './understood.js';
 
 export function resultOf(
-  { understood, clustering, placements, prints, contradicting, withdrawn }: Matched,
+  { understood, clustering, placements, prints, recordsOf, contradicting, withdrawn }: Matched,
   { members, split, fields, carried }: People,
   { asked, leftOut, ledger }: Reviewed,
   { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
@@ -40,6 +45,7 @@ export function resultOf(
     fingerprints: prints.records,
     knownRows: knownRows(members, prints.records, known),
     decisions: ledger,
+    sharedOwners: sharedOwners(ledger, recordsOf, records, clustering.cluster, members),
     contradicting,
     findings: [
       ...understood.findings,

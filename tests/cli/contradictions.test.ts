@@ -185,3 +185,52 @@ describe('answers that join two ID numbers', () => {
     expect(status).toEqual(['applied', 'applied']);
   });
 });
+
+describe('one ID number on two people', () => {
+  const NUMBERS = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Xã cũ,Chi đoàn';
+  put(
+    'shared/a.csv',
+    [
+      NUMBERS,
+      'Trần Thị Mẫu,03/11/2002,Nữ,025302000002,Phú Hộ,Khu 1',
+      'Lê Thị Giả,30/08/2002,Nữ,025302000002,Phú Hộ,Khu 2',
+      '',
+    ].join('\n'),
+  );
+  hopnhat(['merge', 'shared', '-o', 'shared-0', ...to]);
+  const [asked] = csv(at('shared-0', 'conflicts.csv'));
+  const answer = (...cells: string[]) =>
+    put(
+      'shared-answer.csv',
+      [
+        'ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung',
+        [asked!.ma_xung_dot, ...cells].join(','),
+        '',
+      ].join('\n'),
+    );
+  const applied = (file: string, out: string) => {
+    const run = hopnhat(['apply', file, '--from', 'shared-0', '-o', out, '--strict']);
+    expect(run.stderr + run.status).toMatch(/0$/);
+    return roster(out);
+  };
+  const idOf = (name: string, rows: Record<string, string>[]) =>
+    rows.find((row) => row['Họ và tên'] === name)!;
+
+  it('goes to the owner alone, named with the number typed once more', () => {
+    expect(asked!.loai).toBe('TRUNG_GIAY_TO');
+    const owner = asked!.ho_ten!;
+    const rows = applied(answer('A', 'CHON', '025302000002'), 'shared-1');
+    expect(rows.filter((row) => row['Số giấy tờ'] !== '').map((row) => row['Họ và tên'])).toEqual([
+      owner,
+    ]);
+    expect(Object.keys(rows[0]!)).not.toContain('Trùng số giấy tờ với');
+  });
+
+  it.each(['RIENG', 'BO_QUA'])('stays on both with a mark after %s', (word) => {
+    const rows = applied(answer('A', word, ''), `shared-${word}`);
+    const [one, other] = [idOf('Trần Thị Mẫu', rows), idOf('Lê Thị Giả', rows)];
+    for (const row of rows) expect(row['Số giấy tờ']).toBe('025302000002');
+    expect(one['Trùng số giấy tờ với']).toBe(other['Mã']);
+    expect(other['Trùng số giấy tờ với']).toBe(one['Mã']);
+  });
+});

@@ -5,12 +5,17 @@ import {
   addTo,
   type Code,
   type Placement,
+  type ProfileField,
   type Question,
 } from '../model/index.js';
+import { dateNumbers } from '../text/date.js';
 import type { Asked } from './fromAnswers.js';
 import { knownValue, nearValues, readTyped } from './typedValue.js';
 
-type Value = { value: string; commune: string } | { code: Code; args: Record<string, Arg> };
+/** `field` where the form of the value tells that it is of another field than the question's. */
+type Value =
+  | { value: string; commune: string; field?: string }
+  | { code: Code; args: Record<string, Arg> };
 
 export function answerValue(question: Question, answer: Answer, asked: Asked): Value {
   const row = question.rows.find(({ letter }) => letter === answer.letter);
@@ -37,11 +42,28 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
     text,
     question.kind === 'DU_LIEU_LOI' ? [] : question.rows.map((row) => row.value),
   );
-  const field = asked.profile.fields.find(({ id }) => id === question.field);
-  const value = known ?? readTyped(field, text);
-  return value === undefined || value === ''
-    ? { code: 'answer-bad-value', args: { field: question.field ?? '' } }
-    : { value, commune: '' };
+  if (known !== undefined) return { value: known, commune: '' };
+  for (const field of fieldsOf(question, text, asked)) {
+    const value = readTyped(field, text);
+    if (value === undefined || value === '') continue;
+    const isOwn = field === undefined || field.id === question.field;
+    return { value, commune: '', ...(isOwn ? {} : { field: field.id }) };
+  }
+  return { code: 'answer-bad-value', args: { field: question.field ?? '' } };
+}
+
+/** Fields that a typed value may be of, the likeliest first. */
+function fieldsOf(
+  { field, otherField }: Question,
+  text: string,
+  { profile }: Asked,
+): (ProfileField | undefined)[] {
+  const own = profile.fields.find(({ id }) => id === field);
+  const other = profile.fields.find(({ id }) => id === otherField);
+  if (other === undefined) return [own];
+  // A date with its time of day has as many digits as an ID number.
+  if (other.type === 'date' && dateNumbers(text) !== undefined) return [other];
+  return other.type === 'gender' && !/\p{L}/u.test(text) ? [own] : [own, other];
 }
 
 function communeValue(question: Question, text: string, asked: Asked): Value {

@@ -76,7 +76,7 @@ export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted 
     }
     accepted.decisions.push(result);
     const question = questions.get(id)!;
-    const field = asked.profile.fields.find((each) => each.id === question.field);
+    const field = asked.profile.fields.find((each) => each.id === result.field);
     const doubt = doubtAbout(result, question, field?.type === 'idNumber');
     if (doubt !== undefined) accepted.doubts.push(told(doubt, { question: id }, own[0]));
   }
@@ -129,10 +129,11 @@ function decisionOf(question: Question, answer: Answer, asked: Asked): Decision 
     letter = '',
     value = '',
     commune = '',
+    corrected = field,
   ): Decision => ({
     question: question.id,
     kind,
-    field,
+    field: corrected,
     decision,
     letter,
     value,
@@ -160,7 +161,7 @@ function decisionOf(question: Question, answer: Answer, asked: Asked): Decision 
     const letter = isPair ? answer.letter : '';
     // The number of both typed once more names the owner too.
     const isOwner = isPair && value.value === question.rows[0].value;
-    return made(isOwner ? 'CHON' : 'GIA_TRI', letter, value.value, value.commune);
+    return made(isOwner ? 'CHON' : 'GIA_TRI', letter, value.value, value.commune, value.field);
   }
   return made(answer.decision);
 }

@@ -522,9 +522,9 @@ export const en: Record<Code, string> = {
   'ask-value-id-unreadable':
     '{field} "{value}" is neither a CCCD (12 digits) nor a CMND (9 digits). What is the right number?',
   'ask-value-id-contradicts-gender':
-    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is right?',
+    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is wrong? Type the right number or the right gender.',
   'ask-value-id-contradicts-birth':
-    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is right?',
+    '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is wrong? Type the right number or the right date of birth.',
   'ask-value-phone-unreadable': '{field} "{value}" is no telephone number. What is the right one?',
   'ask-value-gender-unreadable': '{field} "{value}" cannot be understood. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',

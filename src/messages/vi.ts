@@ -512,9 +512,9 @@ export const vi: Record<Code, string> = {
   'ask-value-id-unreadable':
     '{field} "{value}" không phải CCCD (12 số) hay CMND (9 số). Số đúng là số nào?',
   'ask-value-id-contradicts-gender':
-    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào đúng?',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Gõ số đúng hoặc giới tính đúng.',
   'ask-value-id-contradicts-birth':
-    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào đúng?',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Gõ số đúng hoặc ngày sinh đúng.',
   'ask-value-phone-unreadable': '{field} "{value}" không phải số điện thoại. Số đúng là số nào?',
   'ask-value-gender-unreadable': 'Không hiểu {field} "{value}". Nam hay Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',

@@ -90,6 +90,8 @@ export interface Question {
   sentence: Message;
   /** Field id that the question is about. */
   field?: string;
+  /** Field that contradicts it; either value may be the wrong one, and the form of a typed value tells which is meant. */
+  otherField?: string;
   /** What the program would answer: a decision and, where needed, the value or letter. */
   suggestion: string;
   reason?: Message;

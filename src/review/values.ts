@@ -83,6 +83,7 @@ export function valueQuestions(input: QuestionInput, faults: readonly ValueFault
     const draft: Draft = {
       kind: 'DU_LIEU_LOI',
       field: fault.field,
+      ...(isEitherWrong(fault) ? { otherField: fault.otherField } : {}),
       suggestion: '',
       communes: sortedCommunes([member.newCommune]),
       members: 1,
@@ -92,6 +93,11 @@ export function valueQuestions(input: QuestionInput, faults: readonly ValueFault
     };
     return { draft, records: [fault.record] };
   });
+}
+
+/** A number against a date or a gender: what is typed for one can't be meant for the other. */
+function isEitherWrong({ code }: ValueFault): boolean {
+  return code === 'id-contradicts-birth' || code === 'id-contradicts-gender';
 }
 
 function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft['write']> {

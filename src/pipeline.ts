@@ -28,6 +28,7 @@ import { readAll } from './steps/reading.js';
 import { recogniseRosters } from './steps/recognising.js';
 import { resultOf } from './steps/result.js';
 import { review } from './steps/reviewing.js';
+import { runBranchReader } from './steps/typedBranches.js';
 import { communeReader } from './steps/typedCommunes.js';
 import { type Understood, validNumbers } from './steps/understood.js';
 
@@ -143,6 +144,12 @@ async function rounds(understood: Understood, input: MergeInput) {
       asked: {
         profile: result.profile,
         branches: placements.order,
+        branchesOf: runBranchReader(
+          placements,
+          result.records,
+          understood.branches?.entries ?? [],
+          result.profile,
+        ),
         communeOf: (text) => communeOf(text, communes),
         communes,
       },

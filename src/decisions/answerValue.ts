@@ -80,31 +80,70 @@ function communeValue(question: Question, text: string, asked: Asked): Value {
 
 function branchValue(question: Question, text: string, asked: Asked): Value {
   const { communes } = question;
-  const own = asked.branches.filter(
-    ({ newCommune, newBranch }) =>
-      newBranch !== '' && (communes.length === 0 || communes.includes(newCommune)),
-  );
+  const isOwn = ({ newCommune, newBranch }: Placement) =>
+    newBranch !== '' && (communes.length === 0 || communes.includes(newCommune));
+  const named = namedPlaces(question, asked.branches.filter(isOwn));
+  const exact = knownPlaces(text, named);
+  if (exact.length === 1) return placeValue(exact[0]);
+  const candidates = candidatesOf(question, named);
+  for (const isAmong of [(place: Placement) => candidates.includes(place), isOwn, () => true]) {
+    const [place, ...others] = asked.branchesOf(text, isAmong);
+    if (place === undefined) continue;
+    if (others.length === 0) return placeValue(place);
+    return { code: 'answer-branch-several', args: { near: placeNames([place, ...others]) } };
+  }
+  if (exact.length > 1) {
+    return { code: 'answer-branch-several', args: { near: placeNames(exact) } };
+  }
+  const near = nearValues(text, [...named.keys()]).join('; ');
+  return near === ''
+    ? { code: 'answer-branch-unknown', args: {} }
+    : { code: 'answer-branch-near', args: { near } };
+}
+
+/** Places by the names that the questions give them. */
+function namedPlaces(
+  { about, communes }: Question,
+  branches: readonly Placement[],
+): Map<string, Placement[]> {
   const named = new Map<string, Placement[]>();
-  const add = (name: string, place: Placement) => addTo(named, name, place);
-  for (const place of own) {
-    add(place.newBranch, place);
-    add(`${place.newBranch}, ${place.newCommune}`, place);
+  for (const place of branches) {
+    addTo(named, place.newBranch, place);
+    addTo(named, placeName(place), place);
   }
   // A member whose rows lead to two communes may be placed in one of them without a branch.
   for (const newCommune of communes) {
-    if (question.about.type === 'rows') add(newCommune, { newCommune, newBranch: '' });
+    if (about.type === 'rows') addTo(named, newCommune, { newCommune, newBranch: '' });
   }
+  return named;
+}
+
+function knownPlaces(text: string, named: ReadonlyMap<string, Placement[]>): Placement[] {
   const name = knownValue(text, named.keys());
-  const [place, another] = name === undefined ? [] : (named.get(name) ?? []);
-  if (place === undefined) {
-    const near = nearValues(text, [...named.keys()]).join('; ');
-    return near === ''
-      ? { code: 'answer-branch-unknown', args: {} }
-      : { code: 'answer-branch-near', args: { near } };
-  }
-  if (another !== undefined) {
-    const near = [place, another].map((each) => `${each.newBranch}, ${each.newCommune}`).join('; ');
-    return { code: 'answer-branch-several', args: { near } };
-  }
-  return { value: place.newBranch, commune: place.newCommune };
+  return name === undefined ? [] : (named.get(name) ?? []);
+}
+
+/** The places between which a question asks. */
+function candidatesOf(
+  { about, rows, suggestion }: Question,
+  named: ReadonlyMap<string, Placement[]>,
+): Placement[] {
+  const names = about.type === 'rows' ? rows.map(({ value }) => value) : [suggestion];
+  return names.flatMap((name) => named.get(name) ?? []);
+}
+
+function placeValue({ newBranch, newCommune }: Placement): Value {
+  return { value: newBranch, commune: newCommune };
+}
+
+function placeName({ newBranch, newCommune }: Placement): string {
+  return `${newBranch}, ${newCommune}`;
+}
+
+/** Places that a remedy names. */
+const PLACES_NAMED = 5;
+
+function placeNames(places: readonly Placement[]): string {
+  const more = places.length > PLACES_NAMED ? ['…'] : [];
+  return [...places.slice(0, PLACES_NAMED).map(placeName), ...more].join('; ');
 }

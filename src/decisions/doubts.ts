@@ -9,7 +9,14 @@ export function doubtAbout(
   isNumber: boolean,
 ): Code | undefined {
   if (joinsTwoNumbers(decision, question)) return 'answer-joins-numbers';
+  if (isElsewhere(decision, question)) return 'answer-branch-elsewhere';
   return isNumber && contradictsPerson(decision, question) ? 'answer-number-doubtful' : undefined;
+}
+
+/** A typed branch that no commune of the question has, but another one of the run. */
+function isElsewhere({ kind, commune }: Decision, { communes }: Question): boolean {
+  const isKnown = communes.length === 0 || communes.includes(commune);
+  return kind === 'CHI_DOAN' && commune !== '' && !isKnown;
 }
 
 /** Two valid numbers that differ say two people. */

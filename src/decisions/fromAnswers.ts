@@ -23,6 +23,8 @@ export interface Asked {
   profile: Profile;
   /** New branches of the run. */
   branches: readonly Placement[];
+  /** The new branches that a typed name may mean, of the places that are looked at. */
+  branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
   /** The one commune that a text means, as the run writes it. */
   communeOf: (text: string) => string | undefined;
   /** Names of new communes, for remedies. */

@@ -3,12 +3,11 @@ import { displayValue, formatDate, type ProfileField } from '../model/index.js';
 import { parseDate } from '../text/date.js';
 import { parseGender } from '../text/gender.js';
 import { parseId, readAsCccd } from '../text/idNumber.js';
+import { hasLostLetters, standsFor } from '../text/lostLetters.js';
 import { parseName } from '../text/name.js';
 import { ordinary } from '../text/ordinary.js';
 import { parsePhone } from '../text/phone.js';
 import { clean, fold } from '../text/unicode.js';
-
-const LOST = /[?\ufffd]/;
 
 /** A value as the roster shows it; undefined for one that can't be right. */
 export function readTyped(field: ProfileField | undefined, text: string): string | undefined {
@@ -35,31 +34,23 @@ export function readTyped(field: ProfileField | undefined, text: string): string
       return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
     }
     case 'name':
-      return LOST.test(typed) ? undefined : parseName(typed)?.text;
+      return hasLostLetters(typed) ? undefined : parseName(typed)?.text;
     default:
-      return LOST.test(typed) ? undefined : typed;
+      return hasLostLetters(typed) ? undefined : typed;
   }
 }
 
 /**
- * The one known value that a typed text stands for: the same but for case and marks, or with letters
- * that an old code page turned into `?`. Undefined where none or several fit; the text itself wins.
+ * The one known value that a typed text stands for: the same but for case and marks that were left
+ * out, or with letters that an old code page lost. Undefined where none or several fit; the text
+ * itself wins.
  */
 export function knownValue(text: string, known: Iterable<string>): string | undefined {
   const distinct = [...new Set(known)].filter((each) => each !== '');
   const typed = clean(text);
   if (distinct.includes(typed)) return typed;
-  const wanted = fold(typed.replaceAll('\ufffd', '?'));
-  const fitting = distinct.filter((each) => fits(wanted, fold(each)));
+  const fitting = distinct.filter((each) => standsFor(typed, each));
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function fits(wanted: string, known: string): boolean {
-  if (wanted.length !== known.length) return false;
-  for (let i = 0; i < wanted.length; i++) {
-    if (wanted[i] !== '?' && wanted[i] !== known[i]) return false;
-  }
-  return true;
 }
 
 /** Known values near a text, for a remedy; the first few. */

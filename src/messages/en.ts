@@ -283,7 +283,9 @@ export const en: Record<Code, string> = {
   'answer-branch-near':
     'Question {question}: the new commune has no such branch. One of these: {near}?',
   'answer-branch-several':
-    'Question {question}: several communes have this branch. Type the commune too: {near}.',
+    'Question {question}: several branches are called like this. Type the whole name of one: {near}.',
+  'answer-branch-elsewhere':
+    'Question {question}: the branch that was typed counts, but it is of another new commune than the question is about. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-joins-numbers':
     'Question {question}: joined, but the rows have two different valid ID numbers. Check it; if it is a mistake, withdraw the decision (undo) and answer RIENG.',
   'answer-question-gone':

@@ -279,7 +279,10 @@ export const vi: Record<Code, string> = {
   'answer-branch-unknown':
     'Câu {question}: xã mới không có đơn vị tên như vậy. Gõ đúng tên trong bảng chi đoàn.',
   'answer-branch-near': 'Câu {question}: xã mới không có đơn vị tên như vậy. Có phải: {near}?',
-  'answer-branch-several': 'Câu {question}: tên này có ở nhiều xã. Gõ cả tên xã: {near}.',
+  'answer-branch-several':
+    'Câu {question}: nhiều đơn vị có tên như vậy. Gõ đủ tên một đơn vị: {near}.',
+  'answer-branch-elsewhere':
+    'Câu {question}: đã dùng đơn vị gõ vào, nhưng đơn vị đó thuộc xã mới khác với xã của câu hỏi. Kiểm tra lại; nếu nhầm, rút lại quyết định (undo) rồi trả lời lại.',
   'answer-joins-numbers':
     'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Kiểm tra lại; nếu nhầm, rút lại quyết định (undo) rồi trả lời RIENG.',
   'answer-question-gone':

@@ -215,6 +215,7 @@ export type PlanCode =
   | 'answer-branch-unknown'
   | 'answer-branch-near'
   | 'answer-branch-several'
+  | 'answer-branch-elsewhere'
   | 'answer-joins-numbers'
   | 'answer-question-gone'
   | 'answer-mistyped-near'

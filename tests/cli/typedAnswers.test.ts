@@ -66,3 +66,58 @@ describe('a number that contradicts the birth or the gender', () => {
     expect(ledger(out)).toEqual([]);
   });
 });
+
+put(
+  'branches.csv',
+  [
+    'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới',
+    'Xã Phú Hộ,Khu 1,Phường Phong Châu,Chi đoàn Phú Hộ 1',
+    'Xã Phú Hộ,Khu 5,Phường Phong Châu,Chi đoàn Đường Lâm',
+    'Xã Hà Thạch,Khu 1,Phường Phong Châu,Chi đoàn Hà Thạch 1',
+    'Xã Khánh Sơn,xóm 2,Xã Thiên Nhẫn,xóm 2 Khánh Sơn',
+    '',
+  ].join('\r\n'),
+);
+put(
+  'placed/phu-ho.csv',
+  [
+    'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Xã cũ;Chi đoàn',
+    'Nguyễn Văn Thử;12/05/2001;Nam;025201000001;Phú Hộ;Khu 1',
+    'Lê Văn Giả;21/03/2002;Nam;025202000002;Phú Hộ;Khu Lạ',
+    'Đinh Văn Số;20/03/2002;Nam;025202000003;Hà Thạch;Khu 1',
+    'Hà Văn Số;20/03/2001;Nam;025201000009;Khánh Sơn;xóm 2',
+    '',
+  ].join('\r\n'),
+);
+hopnhat(['merge', 'placed', '--branches', 'branches.csv', '-o', 'placed-0']);
+
+describe('a typed branch', () => {
+  const [{ ma_xung_dot: id }] = questions('placed-0').filter(({ loai }) => loai === 'CHI_DOAN');
+
+  it.each([
+    ['duong lam', 'Chi đoàn Đường Lâm'],
+    ['KHU 5 (PHÚ HỘ)', 'Chi đoàn Đường Lâm'],
+    ['"khu 5, xã Phú Hộ"', 'Chi đoàn Đường Lâm'],
+    ['khu 1 ha thach', 'Chi đoàn Hà Thạch 1'],
+    ['Chi ?oàn ?u?ng Lâm', 'Chi đoàn Đường Lâm'],
+  ])('%s is the branch %s', (typed, value) => {
+    const { out, stderr } = applied('placed-0', `${id},A,,${typed}`);
+    expect(ledger(out)).toMatchObject([{ value, commune: 'Phường Phong Châu' }]);
+    expect(stderr).not.toContain(id);
+    expect(questions(out).filter(({ ma_xung_dot }) => ma_xung_dot === id)).toEqual([]);
+  });
+
+  it('of another new commune counts with a warning', () => {
+    const { out, stderr } = applied('placed-0', `${id},A,,Xóm 2 (Khánh Sơn)`);
+    expect(ledger(out)).toMatchObject([{ value: 'xóm 2 Khánh Sơn', commune: 'Xã Thiên Nhẫn' }]);
+    expect(stderr).toContain('of another new commune');
+  });
+
+  it('that may be several is reported with all of them', () => {
+    const { out, stderr } = applied('placed-0', `${id},A,,khu 1`);
+    expect(ledger(out)).toEqual([]);
+    expect(stderr).toContain(
+      'Chi đoàn Phú Hộ 1, Phường Phong Châu; Chi đoàn Hà Thạch 1, Phường Phong Châu',
+    );
+  });
+});

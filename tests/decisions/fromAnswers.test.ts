@@ -6,7 +6,14 @@ import type { Answer, Question } from '../../src/model/index.js';
 import { smallResult } from '../report/result.js';
 
 const { profile, questions } = smallResult();
-const asked = { questions, profile, branches: [], communeOf: () => undefined, communes: [] };
+const asked = {
+  questions,
+  profile,
+  branches: [],
+  branchesOf: () => [],
+  communeOf: () => undefined,
+  communes: [],
+};
 const answer = (question: Question, change: Partial<Answer> = {}): Answer => ({
   question: question.id,
   decision: '',

@@ -1,0 +1,53 @@
+/** Branches that people typed into their answers. */
+import type { BranchEntry } from '../assign/branchTable.js';
+import { entriesInForce, laterEntries, wayOf } from '../assign/datedEntries.js';
+import type { Placements } from '../assign/placing.js';
+import { placementOf } from '../assign/resolve.js';
+import { type BranchReader, branchReader, type OldBranchPlace } from '../assign/typedBranch.js';
+import { groupBy, type Profile, type Records } from '../model/index.js';
+
+/** Reads typed branches by the new ones of a run, and by the old ones of its table and rosters. */
+export function runBranchReader(
+  placements: Placements,
+  records: Records,
+  entries: readonly BranchEntry[],
+  { branchPrefixes }: Profile,
+): BranchReader {
+  let reader: BranchReader | undefined;
+  return (text, isAmong) => {
+    reader ??= branchReader(
+      placements.order,
+      [...ofTable(entries, branchPrefixes), ...ofRosters(placements, records)],
+      branchPrefixes,
+    );
+    return reader(text, isAmong);
+  };
+}
+
+function ofTable(entries: readonly BranchEntry[], prefixes: readonly string[]): OldBranchPlace[] {
+  const later = laterEntries(entries, prefixes);
+  return [...groupBy(entries, ({ oldCommune }) => oldCommune).values()].flatMap((own) =>
+    entriesInForce(own, 0).map((entry) => {
+      const { oldCommune, oldBranch } = entry;
+      const last = wayOf(entry, later, prefixes).pop() ?? entry;
+      return { oldCommune, oldBranch, place: placementOf(last) };
+    }),
+  );
+}
+
+function ofRosters({ index, list }: Placements, records: Records): OldBranchPlace[] {
+  const found = new Map<string, OldBranchPlace>();
+  const { count, oldCommune, oldBranch } = records;
+  for (let record = 0; record < count; record++) {
+    const place = list[index[record]];
+    if (place.newBranch === '' || oldBranch.index[record] === 0) continue;
+    const key = `${oldCommune.index[record]} ${oldBranch.index[record]} ${index[record]}`;
+    if (found.has(key)) continue;
+    found.set(key, {
+      oldCommune: oldCommune.values[oldCommune.index[record]].text,
+      oldBranch: oldBranch.values[oldBranch.index[record]].text,
+      place,
+    });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,46 @@
+/** Texts that an office PC without Vietnamese letters has saved. */
+import { placeTone } from './syllable.js';
+import { clean, fold } from './unicode.js';
+
+const LOST = /[?\ufffd]/;
+/** Letters that a western code page lacks, and its nearest ones; all other letters become `?`. */
+const NEAREST: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ă: 'a',
+  ơ: 'o',
+  ư: 'u',
+  ĩ: 'i',
+  ũ: 'u',
+};
+
+/** What a western code page can have saved; `clean` makes Đ of its Ð. */
+const WESTERN = /^[ -~\u00a0-\u00ffĐ]*$/;
+
+/** Whether an old code page turned letters of a text into `?`. */
+export function hasLostLetters(text: string): boolean {
+  return LOST.test(text);
+}
+
+/**
+ * Whether a typed text is a known one but for case, tone place, and marks that were left out or lost:
+ * all of them, or those of letters that a code page lacks. A mark that was typed must be right, as
+ * Hùng and Hưng are two names.
+ */
+export function standsFor(typed: string, known: string): boolean {
+  const wanted = settled(typed.replaceAll('\ufffd', '?'));
+  const letters = settled(known);
+  if (wanted.length !== letters.length) return false;
+  const mayLackMarks = hasLostLetters(wanted) || fold(wanted) === wanted;
+  const isWestern = WESTERN.test(clean(typed));
+  for (let i = 0; i < wanted.length; i++) {
+    const [own, letter] = [wanted[i], letters[i]];
+    if (own === letter || (isWestern && own === NEAREST[letter])) continue;
+    if (own === '?' && letter > '\x7f') continue;
+    if (!mayLackMarks || own !== fold(letter)) return false;
+  }
+  return true;
+}
+
+function settled(text: string): string {
+  return clean(text).toLowerCase().split(' ').map(placeTone).join(' ');
+}

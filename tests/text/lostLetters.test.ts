@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { standsFor } from '../../src/text/lostLetters.js';
+
+describe('a typed text', () => {
+  it.each([
+    ['nguyễn văn hùng', 'Nguyễn Văn Hùng'],
+    ['Nguyen Van Hung', 'Nguyễn Văn Hùng'],
+    ['Nguy?n Van Hùng', 'Nguyễn Văn Hùng'],
+    ['Ðinh Van Son', 'Đinh Văn Sơn'],
+    ['Hoà', 'Hòa'],
+    ['Chi ?oàn Khu 1', 'Chi đoàn Khu 1'],
+    ['N\ufffd', 'Nữ'],
+  ])('%s stands for %s', (typed, known) => {
+    expect(standsFor(typed, known)).toBe(true);
+    expect(standsFor(typed.normalize('NFD'), known)).toBe(true);
+  });
+
+  it.each([
+    ['Nguyễn Văn Hưng', 'Nguyễn Văn Hùng'],
+    ['Nguyễn Thị Ly', 'Nguyễn Thị Lý'],
+    ['Nguyễn Văn Hung', 'Nguyễn Văn Hưng'],
+    ['02520100000?', '025201000001'],
+    ['Khu ?', 'Khu 1'],
+    ['N?', 'Nam'],
+  ])('%s does not stand for %s', (typed, known) => {
+    expect(standsFor(typed, known)).toBe(false);
+  });
+});

@@ -1,7 +1,7 @@
 import { filledDown, type Table } from '../model/index.js';
-import { clean } from '../text/unicode.js';
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
+import { recordLetter } from './recordLetter.js';
 import { hasTurnedDates, turnedBack } from './turnedDates.js';
 import { typedText } from './typed.js';
 
@@ -68,12 +68,12 @@ function readRow(
     const texts = columns[column].map((index) => restored(typedText(cells[index] ?? '')));
     return [...new Set(texts.filter((text) => text !== ''))];
   };
-  const letter = columns.letter.map((index) => clean(cells[index] ?? '').toUpperCase());
+  const letter = columns.letter.map((index) => recordLetter(cells[index] ?? ''));
   return {
     table,
     row: row + 1,
     question,
-    letter: letter.find((text) => /^[A-Z]{1,2}$/.test(text)) ?? '',
+    letter: letter.find((text) => text !== '') ?? '',
     decisions: typed('decision'),
     values: typed('value'),
   };

@@ -1,3 +1,4 @@
+import { ordinary } from '../text/ordinary.js';
 import { damagedPattern, says } from './damaged.js';
 
 /** What is read back of a conflict file. */
@@ -30,13 +31,16 @@ const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name
 const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmqr].{1,40}$/is;
 /** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
 const BEFORE = /^[^a-z]+/i;
+/** Marks of a form for what must be filled in: `Quyết định (*)`, `Giá trị đúng:`. */
+const BEHIND = /(?:[\s*:]|\(\s*\*+\s*\))+$/;
 
 /** Columns of a row with headings; most rows have none. */
 function columnsOf(row: readonly string[]): AnswerColumns {
   const columns: AnswerColumns = { question: [], letter: [], decision: [], value: [] };
-  row.forEach((cell, index) => {
+  row.forEach((written, index) => {
+    const cell = ordinary(written);
     if (!MAY_BE_HEADING.test(cell)) return;
-    const heading = cell.replace(BEFORE, '');
+    const heading = cell.replace(BEFORE, '').replace(BEHIND, '');
     const name = NAMES.find((each) => says(PATTERNS.get(each)!, heading));
     if (name !== undefined) columns[name].push(index);
   });

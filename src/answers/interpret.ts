@@ -1,5 +1,6 @@
 import { type Code, type DecisionWord, type Message, message } from '../model/index.js';
 import { fold } from '../text/unicode.js';
+import { recordLetter } from './recordLetter.js';
 import { isSurelyValue } from './typed.js';
 import { DECISION_WORDS, decisionAsValue, type ReadDecision, readDecision } from './words.js';
 
@@ -22,16 +23,17 @@ export function understand(
   isLetter: (letter: string) => boolean,
 ): Understood | Message {
   const asDecision = decision === '' ? undefined : readDecision(decision);
-  const asValue = value === '' ? undefined : decisionAsValue(value);
-  const isMark = value !== '' && readDecision(value)?.isTick === true;
+  const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
+  // A letter alone may be the record's, or a name that was not finished.
+  const isMark =
+    value !== '' && (readDecision(value)?.isTick === true || isLetter(value.toUpperCase()));
   if (asDecision !== undefined) return decided(asDecision, asValue, isMark ? '' : value);
   if (decision === '') {
     if (asValue !== undefined) return decided(asValue, undefined, '');
     return isMark ? remedy('answer-not-a-value') : { decision: '', value };
   }
-  if (value === '' && isLetter(decision.toUpperCase())) {
-    return { decision: 'CHON', letter: decision.toUpperCase(), value: '' };
-  }
+  const letter = recordLetter(decision);
+  if (value === '' && isLetter(letter)) return { decision: 'CHON', letter, value: '' };
   if (isSurelyValue(decision)) {
     if (value === '') return { decision: '', value: decision };
     if (asValue !== undefined) return decided(asValue, undefined, decision);
@@ -39,6 +41,13 @@ export function understand(
   return value !== '' && fold(value) === fold(decision)
     ? { decision: '', value }
     : remedy('answer-unknown-word');
+}
+
+/** A record that is named with its word (`bản ghi B`), which is no value. */
+function choiceOf(value: string, isLetter: (letter: string) => boolean): ReadDecision | undefined {
+  const letter = recordLetter(value);
+  const isNamed = letter !== '' && value.length > 'b) '.length && isLetter(letter);
+  return isNamed ? { word: 'CHON', letter } : undefined;
 }
 
 /** @param other a decision that stands in the value column as well */

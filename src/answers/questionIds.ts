@@ -1,12 +1,13 @@
+import { ordinary } from '../text/ordinary.js';
 import { checkCharacter } from '../text/shortCode.js';
 import { clean } from '../text/unicode.js';
 
 const ID = /^XD([1-9A-HJKMNP-TV-Z]{7})([1-9A-HJKMNP-TV-Z])$/;
 
-/** An id as it was given out: no blanks, capitals. */
+/** An id as it was given out: capitals, without blanks, hyphens, quotes and the like between them. */
 export function questionId(cell: string): string {
-  return clean(cell)
-    .replace(/[\s'"’.-]+/g, '')
+  return ordinary(clean(cell))
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
     .toUpperCase();
 }
 

@@ -1,5 +1,7 @@
+import { dateNumbers } from '../text/date.js';
 import { unguarded } from '../text/formulaGuard.js';
 import { isOnlyDashes } from '../text/placeholder.js';
+import { isScientific } from '../text/scientific.js';
 import { clean, fold } from '../text/unicode.js';
 
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/;
@@ -20,9 +22,20 @@ export function typedText(cell: string): string {
 
 const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
 const NUMBER = /^\+?\d(?:[ .]?\d){7,}$/;
-const PLACE = /^(?:chi (?:doan|bo|hoi)|doan|xa|phuong|thi tran|dac khu|khu|thon|xom|ban) \S/;
+const PLACE =
+  /^(?:chi (?:doan|bo|hoi)|doan|xa|phuong|thi tran|dac khu|(?:tieu )?khu|(?:khu|khoi) pho|thon|xom|ban|ap|khom|buon|lang|to|tdp) \S/;
+
+function isDateInWords(text: string): boolean {
+  return dateNumbers(text)?.kind === 'words';
+}
 
 /** A date, a long number, a branch or a commune: typed where a decision goes, it is a value still. */
 export function isSurelyValue(text: string): boolean {
-  return DATE.test(text) || NUMBER.test(text) || PLACE.test(fold(text));
+  return (
+    DATE.test(text) ||
+    NUMBER.test(text) ||
+    isScientific(text) ||
+    isDateInWords(text) ||
+    PLACE.test(fold(text))
+  );
 }

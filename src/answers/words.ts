@@ -1,4 +1,5 @@
 import type { DecisionWord } from '../model/index.js';
+import { ordinary } from '../text/ordinary.js';
 import { isTick } from '../text/tick.js';
 import { clean } from '../text/unicode.js';
 import { damagedPattern, says } from './damaged.js';
@@ -118,8 +119,9 @@ export interface ReadDecision {
 
 /** Understands a decision however it is spelled or damaged; undefined for anything else. */
 export function readDecision(cell: string): ReadDecision | undefined {
-  if (isTick(clean(cell))) return { word: 'CHON', isTick: true };
-  const whole = cell.replace(SIGNS, '');
+  const text = ordinary(cell);
+  if (isTick(clean(text))) return { word: 'CHON', isTick: true };
+  const whole = text.replace(SIGNS, '');
   const word = onlyWord(whole);
   if (word !== undefined) return { word };
   const chosen = letterOf(whole) ?? letterOf(whole.replace(BEHIND, ''));

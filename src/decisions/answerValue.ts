@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../model/index.js';
 import { dateNumbers } from '../text/date.js';
+import { isScientific } from '../text/scientific.js';
 import type { Asked } from './fromAnswers.js';
 import { knownValue, nearValues, readTyped } from './typedValue.js';
 
@@ -43,6 +44,7 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
     question.kind === 'DU_LIEU_LOI' ? [] : question.rows.map((row) => row.value),
   );
   if (known !== undefined) return { value: known, commune: '' };
+  if (isScientific(text)) return { code: 'answer-lost-digits', args: {} };
   for (const field of fieldsOf(question, text, asked)) {
     const value = readTyped(field, text);
     if (value === undefined || value === '') continue;

@@ -275,6 +275,8 @@ export const en: Record<Code, string> = {
     'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
   'answer-bad-value':
     "Question {question}: the typed value can't be right ({field}). Check and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.",
+  'answer-lost-digits':
+    'Question {question}: a spreadsheet has lost digits of the number that was typed. Type an apostrophe and then all of its digits.',
   'answer-commune-unknown':
     'Question {question}: there is no such commune. Type the name of the new commune.',
   'answer-commune-near': 'Question {question}: there is no such commune. One of these: {near}?',

@@ -274,6 +274,8 @@ export const vi: Record<Code, string> = {
     'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Chỉ giữ một trong hai.',
   'answer-bad-value':
     'Câu {question}: giá trị gõ vào không thể đúng ({field}). Kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+  'answer-lost-digits':
+    'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Gõ dấu nháy đơn rồi gõ đủ các chữ số.',
   'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Gõ đúng tên xã mới.',
   'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải: {near}?',
   'answer-branch-unknown':

@@ -210,6 +210,7 @@ export type PlanCode =
   | 'answer-value-missing'
   | 'answer-chosen-and-typed'
   | 'answer-bad-value'
+  | 'answer-lost-digits'
   | 'answer-commune-unknown'
   | 'answer-commune-near'
   | 'answer-branch-unknown'

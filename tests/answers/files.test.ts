@@ -24,6 +24,9 @@ describe('the columns of a corrected file', () => {
     'MaÞ xung ðôòt|Baòn ghi|Quyêìt ðiònh|Giaì triò ðuìng',
     'Question|Record|Decision|Correct value',
     'ï»¿ma_xung_dot|ban_ghi|quyet_dinh|gia_tri_dung',
+    'ma_xung_dot *|ban_ghi:|quyet_dinh(*)|gia_tri_dung (**)',
+    'Mã xung đột (*)|Bản ghi :|* Quyết định *|Giá trị đúng *:',
+    'ｍａ＿ｘｕｎｇ＿ｄｏｔ|ban_ghi|quyet_dinh|gia_tri_dung',
   ])('are found by their headings: %s', (header) => {
     expect(answers(header, `${ID}|B|CHON|05/03/1999`)).toEqual([`${ID}|B|CHON|05/03/1999`]);
   });
@@ -141,10 +144,23 @@ describe('the rows of a corrected file', () => {
     expect(answers(CSV, ...ids.map((id) => `${id}|A|GOP`))).toHaveLength(ids.length);
   });
 
-  it('have their id in any case, with blanks and apostrophes', () => {
+  it.each([
+    (id: string) => ` '${id.toLowerCase()} `,
+    (id: string) => `${id.slice(0, 2)}-${id.slice(2, 6)}\u2011${id.slice(6)}`,
+    (id: string) => `\u00a0${id.slice(0, 4)}\u00a0${id.slice(4)}\u200b`,
+    (id: string) => `${id.slice(0, 5)}\u00ad${id.slice(5)}.`,
+    (id: string) => id.replace(/[A-Z0-9]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+  ])('have their id in any case and width, with blanks, hyphens and apostrophes', (typed) => {
     const id = idOf(7);
-    expect(answers(CSV, ` '${id.toLowerCase()} |a|GOP`)).toEqual([`${id}|A|GOP|`]);
+    expect(answers(CSV, `${typed(id)}|a|GOP`)).toEqual([`${id}|A|GOP|`]);
   });
+
+  it.each(['A.', 'a)', '(A)', 'Ａ', 'bản ghi A', 'Ban ghi: a', 'B?n ghi A', 'dòng A', 'Record A'])(
+    'have the letter of %s',
+    (letter) => {
+      expect(answers(CSV, `${ID}|${letter}|CHON`)).toEqual([`${ID}|A|CHON|`]);
+    },
+  );
 
   it('have typed dates turned back where all others of the file were turned', () => {
     const header = `ngay_sinh|${CSV}`;

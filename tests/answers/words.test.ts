@@ -54,6 +54,9 @@ describe('a decision', () => {
     expect(read('A|CHON A: Danh sách mới hơn, hoặc dòng đầy đủ hơn|', 'B||')).toEqual(['A|CHON|']);
     expect(read('A|b|', 'B||')).toEqual(['B|CHON|']);
     expect(read('A|d|', 'B||')).toEqual(['answer-unknown-word']);
+    expect(read('A|Bản ghi B|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A||Bản ghi B', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A||B', 'B||')).toEqual(['answer-not-a-value']);
   });
 
   it('that chooses needs a record', () => {
@@ -74,6 +77,10 @@ describe('a decision and a value in the wrong column', () => {
     expect(read('A|05/03/1999|')).toEqual(['A||05/03/1999']);
     expect(read('A|025201000001|')).toEqual(['A||025201000001']);
     expect(read('A|Chi đoàn Khu 2|')).toEqual(['A||Chi đoàn Khu 2']);
+    expect(read('A|TDP 5|')).toEqual(['A||TDP 5']);
+    expect(read('A|2,52E+11|')).toEqual(['A||2,52E+11']);
+    expect(read('A|ngày 6 tháng 4 năm 2006|')).toEqual(['A||ngày 6 tháng 4 năm 2006']);
+    expect(read('A|ＧＯＰ|')).toEqual(['A|GOP|']);
     expect(read('A|Xã Phú Hộ|chọn')).toEqual(['A|CHON|Xã Phú Hộ']);
     expect(read('A|Nguyễn Văn Thử|Nguyễn Văn Thử')).toEqual(['A||Nguyễn Văn Thử']);
     expect(read('A|GOP|gộp')).toEqual(['A|GOP|']);

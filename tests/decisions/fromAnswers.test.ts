@@ -44,6 +44,8 @@ describe('fromAnswers', () => {
     ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
     ['answer-bad-value', [answer(phone, { value: '12' })]],
     ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
+    ['answer-lost-digits', [answer(phone, { value: '9,12E+08' })]],
+    ['answer-lost-digits', [answer(phone, { value: '9.12E+08' })]],
   ])('tells %s, and takes no decision', (code, answers) => {
     const { decisions, findings } = fromAnswers(answers, asked);
     expect(decisions).toEqual([]);

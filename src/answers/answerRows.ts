@@ -1,8 +1,8 @@
-import { filledDown, type Table } from '../model/index.js';
+import { filledDown, type ShownSheet, type Table } from '../model/index.js';
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
 import { recordLetter } from './recordLetter.js';
-import { hasTurnedDates, turnedBack } from './turnedDates.js';
+import { shownSheet } from './shownSheet.js';
 import { typedText } from './typed.js';
 
 /** A row of a conflict file, as written. */
@@ -15,21 +15,22 @@ export interface AnswerRow {
   /** Several where the file has several columns of that name, and they differ. */
   decisions: string[];
   values: string[];
+  shown: ShownSheet;
 }
 
 /**
  * The rows of a sheet with questions; undefined for any other sheet. Headings may stand anywhere:
  * below a title, again where two halves were put together, or among the rows that were sorted with
  * them, so that rows with an id count above them too.
+ * @param asShown whether the cells are texts as a program showed them
  */
-export function answerRows(table: Table): AnswerRow[] | undefined {
+export function answerRows(table: Table, asShown = true): AnswerRow[] | undefined {
   const top = table.rows.findIndex((row) => headingsOf(row) !== undefined);
   if (top < 0) return undefined;
   let columns = headingsOf(table.rows[top]!)!;
   let questions = questionTexts(table, columns);
   const typed = new Set([...columns.decision, ...columns.value]);
-  const restored = hasTurnedDates(table, typed) ? turnedBack : (text: string) => text;
-  const rows: AnswerRow[] = [];
+  const rows: Omit<AnswerRow, 'shown'>[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     const question = questions(row);
     if (!isQuestionId(question)) {
@@ -41,10 +42,12 @@ export function answerRows(table: Table): AnswerRow[] | undefined {
       }
       if (row < top) continue;
     }
-    const found = readRow(table, row, question, columns, restored);
+    const found = readRow(table, row, question, columns);
     if (question !== '' || found.decisions.length + found.values.length > 0) rows.push(found);
   }
-  return rows;
+  const byRow = new Map(rows.map((each) => [each.row - 1, each]));
+  const shown = shownSheet(table, asShown, (row) => byRow.get(row), typed);
+  return rows.map((each) => ({ ...each, shown }));
 }
 
 /** Ids by row; one that was merged over the rows of its question stands in all of them. */
@@ -61,11 +64,10 @@ function readRow(
   row: number,
   question: string,
   columns: AnswerColumns,
-  restored: (text: string) => string,
-): AnswerRow {
+): Omit<AnswerRow, 'shown'> {
   const cells = table.rows[row]!;
   const typed = (column: AnswerColumn) => {
-    const texts = columns[column].map((index) => restored(typedText(cells[index] ?? '')));
+    const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
     return [...new Set(texts.filter((text) => text !== ''))];
   };
   const letter = columns.letter.map((index) => recordLetter(cells[index] ?? ''));

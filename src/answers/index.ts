@@ -26,12 +26,17 @@ export interface ReadAnswers {
  * for the id, the letter, the decision and the value are read, by their headings. Whether a question
  * exists or is mistyped, and whether its kind allows the answer, only the run can tell that asked it.
  * @param tables all sheets of all files
+ * @param asShown whether the cells of a file are what a program showed, as of every text file and of a
+ *   page; a workbook keeps dates as such
  * @throws InputError `answers-no-headings` for each file without these columns
  */
-export function readAnswers(tables: readonly Table[]): ReadAnswers {
+export function readAnswers(
+  tables: readonly Table[],
+  asShown: (table: Table) => boolean = ({ sheet }) => sheet === '',
+): ReadAnswers {
   const byFile = new Map<string, AnswerRow[] | undefined>();
   for (const table of tables) {
-    const rows = answerRows(table);
+    const rows = answerRows(table, asShown(table));
     const before = byFile.get(table.file);
     byFile.set(table.file, rows === undefined ? before : [...(before ?? []), ...rows]);
   }
@@ -64,7 +69,7 @@ function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
 }
 
 function answerOf(
-  { table, row, question, letter, decisions, values }: AnswerRow,
+  { table, row, question, letter, decisions, values, shown }: AnswerRow,
   isLetter: (letter: string) => boolean,
 ): Answer | Message {
   if (!isLikeId(question)) return message('answer-without-question');
@@ -75,7 +80,7 @@ function answerOf(
   const chosen = understood.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
   const { file, sheet } = table;
-  return { question, decision, letter: chosen, value, file, sheet, row };
+  return { question, decision, letter: chosen, value, file, sheet, row, shown };
 }
 
 /** Ids of all questions that conflict files ask, answered or not. */

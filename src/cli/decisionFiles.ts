@@ -20,6 +20,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   const ledgers: Table[] = [];
   const corrected: Table[] = [];
   const names = namesOf(paths);
+  const asShown = new Set<string>();
   for (const [at, given] of paths.entries()) {
     if (!existsSync(given)) {
       faults.push(fault('input-missing', { path: given }));
@@ -28,7 +29,8 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
     const path = statSync(given).isDirectory() ? join(given, 'decisions.csv') : given;
     try {
       const { bytes, sha256 } = readBytes(path, names[at]);
-      const { tables } = await readTables(names[at], bytes, sha256);
+      const { tables, source } = await readTables(names[at], bytes, sha256);
+      if (source.format === 'csv' || source.format === 'html') asShown.add(names[at]);
       (tables.some(isLedger) ? ledgers : corrected).push(...tables);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -37,7 +39,10 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   }
   if (faults.length > 0) throw new InputError(faults);
   const ledger = readLedger(ledgers.filter(isLedger).map(withoutGuards));
-  const answers = readAnswers(corrected.map((table) => decodeTable(table).table));
+  const answers = readAnswers(
+    corrected.map((table) => decodeTable(table).table),
+    ({ file }) => asShown.has(file),
+  );
   return {
     decisions: ledger.decisions,
     answers: answers.answers,

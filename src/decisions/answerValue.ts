@@ -4,13 +4,16 @@ import {
   type Arg,
   addTo,
   type Code,
+  formatDate,
   type Placement,
   type ProfileField,
   type Question,
 } from '../model/index.js';
-import { dateNumbers } from '../text/date.js';
+import { dateNumbers, exchanged, parseDate } from '../text/date.js';
+import { ordinary } from '../text/ordinary.js';
 import { isScientific } from '../text/scientific.js';
-import type { Asked } from './fromAnswers.js';
+import { clean } from '../text/unicode.js';
+import type { Asked, AskedOfFiles } from './fromAnswers.js';
 import { knownValue, nearValues, readTyped } from './typedValue.js';
 
 /** `field` where the form of the value tells that it is of another field than the question's. */
@@ -18,7 +21,7 @@ type Value =
   | { value: string; commune: string; field?: string }
   | { code: Code; args: Record<string, Arg> };
 
-export function answerValue(question: Question, answer: Answer, asked: Asked): Value {
+export function answerValue(question: Question, answer: Answer, asked: AskedOfFiles): Value {
   const row = question.rows.find(({ letter }) => letter === answer.letter);
   const chosen = answer.decision === 'CHON' ? row?.value : undefined;
   if (answer.decision === 'CHON' && answer.value === '') {
@@ -28,21 +31,55 @@ export function answerValue(question: Question, answer: Answer, asked: Asked): V
       return { code: 'answer-value-missing', args: {} };
     }
   }
-  const text = answer.value === '' ? (chosen ?? '') : answer.value;
-  const value = placedOrRead(question, text, asked);
+  const value =
+    answer.value === ''
+      ? placedOrRead(question, chosen ?? '', asked)
+      : typedValue(question, answer, asked);
   if ('code' in value || chosen === undefined || answer.value === '') return value;
   const own = placedOrRead(question, chosen, asked);
   const isSame = !('code' in own) && own.value === value.value && own.commune === value.commune;
   return isSame ? value : { code: 'answer-chosen-and-typed', args: {} };
 }
 
+const TEXT_TYPES: ReadonlySet<string | undefined> = new Set(['name', 'namePart', 'text']);
+
+/** A typed value, held against what its sheet shows a program to have done to it. */
+function typedValue(question: Question, { value, shown }: Answer, asked: AskedOfFiles): Value {
+  const [field] = fieldsOf(question, value, asked);
+  const order = field?.type === 'date' ? asked.orderOf(value, shown) : 'as-typed';
+  if (order === 'open') return { code: 'answer-date-order', args: {} };
+  const text = order === 'exchanged' ? exchangedText(value) : value;
+  const isText = !isPlace(question) && TEXT_TYPES.has(field?.type);
+  // The letters that are left prove nothing, unless they stand for a value that is known.
+  if (isText && shown?.hasLostLetters && knownOf(question, text) === undefined) {
+    return { code: 'answer-lost-letters', args: {} };
+  }
+  return placedOrRead(question, text, asked);
+}
+
+function exchangedText(text: string): string {
+  const packed = parseDate(ordinary(clean(text)), 'dmy');
+  return typeof packed === 'number' ? formatDate(exchanged(packed)) : text;
+}
+
+function isPlace({ kind }: Question): boolean {
+  return kind === 'DIA_BAN' || kind === 'CHI_DOAN';
+}
+
+/** The value that the question itself shows. */
+function knownOf({ kind, rows }: Question, text: string): string | undefined {
+  return kind === 'DU_LIEU_LOI'
+    ? undefined
+    : knownValue(
+        text,
+        rows.map((row) => row.value),
+      );
+}
+
 function placedOrRead(question: Question, text: string, asked: Asked): Value {
   if (question.kind === 'DIA_BAN') return communeValue(question, text, asked);
   if (question.kind === 'CHI_DOAN') return branchValue(question, text, asked);
-  const known = knownValue(
-    text,
-    question.kind === 'DU_LIEU_LOI' ? [] : question.rows.map((row) => row.value),
-  );
+  const known = knownOf(question, text);
   if (known !== undefined) return { value: known, commune: '' };
   if (isScientific(text)) return { code: 'answer-lost-digits', args: {} };
   for (const field of fieldsOf(question, text, asked)) {

@@ -16,6 +16,7 @@ import { checkCharacter } from '../text/shortCode.js';
 import { compareText } from '../text/unicode.js';
 import { answerValue } from './answerValue.js';
 import { doubtAbout } from './doubts.js';
+import { typedOrders } from './typedOrder.js';
 
 /** What answers are held against. */
 export interface Asked {
@@ -29,6 +30,11 @@ export interface Asked {
   communeOf: (text: string) => string | undefined;
   /** Names of new communes, for remedies. */
   communes: readonly string[];
+}
+
+/** With what the files of the answers tell of their dates. */
+export interface AskedOfFiles extends Asked {
+  orderOf: ReturnType<typeof typedOrders>;
 }
 
 export interface Accepted {
@@ -58,7 +64,8 @@ interface Refusal {
 }
 
 /** @param answers of all files; their order does not matter */
-export function fromAnswers(answers: readonly Answer[], asked: Asked): Accepted {
+export function fromAnswers(answers: readonly Answer[], of: Asked): Accepted {
+  const asked = { ...of, orderOf: typedOrders(of.questions) };
   const questions = new Map(asked.questions.map((question) => [question.id, question]));
   const groups = new Map<string, Answer[]>();
   const accepted: Accepted = { decisions: [], findings: [], doubts: [], unknown: [] };
@@ -102,7 +109,11 @@ export function told(code: Code, args: Record<string, Arg>, answer: Answer): Fin
   return finding('warning', code, args, { file, ...(sheet === '' ? {} : { sheet }), row });
 }
 
-function decide(question: Question, answers: readonly Answer[], asked: Asked): Decision | Refusal {
+function decide(
+  question: Question,
+  answers: readonly Answer[],
+  asked: AskedOfFiles,
+): Decision | Refusal {
   const read = new Map<string, { decision: Decision; answer: Answer }>();
   for (const answer of answers) {
     const decision = decisionOf(question, answer, asked);
@@ -123,7 +134,7 @@ function decide(question: Question, answers: readonly Answer[], asked: Asked): D
   return { code: 'answer-two', args: { files }, answer: second.answer };
 }
 
-function decisionOf(question: Question, answer: Answer, asked: Asked): Decision | Refusal {
+function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): Decision | Refusal {
   const { kind, field = '', about } = question;
   const refuse = (code: Code, args: Record<string, Arg> = {}): Refusal => ({ code, args, answer });
   const made = (

@@ -18,7 +18,7 @@ export function readTyped(field: ProfileField | undefined, text: string): string
       return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
     }
     case 'gender': {
-      const code = parseGender(typed);
+      const code = parseGender(knownValue(typed, ['Nam', 'Nữ']) ?? typed);
       if (typeof code === 'string' || code === 0) return undefined;
       return displayValue({ type: 'gender', code: Uint8Array.of(code) }, 0);
     }

@@ -277,6 +277,10 @@ export const en: Record<Code, string> = {
     "Question {question}: the typed value can't be right ({field}). Check and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.",
   'answer-lost-digits':
     'Question {question}: a spreadsheet has lost digits of the number that was typed. Type an apostrophe and then all of its digits.',
+  'answer-lost-letters':
+    'Question {question}: this file was saved without Vietnamese letters, so the name that was typed is not sure. Save as xlsx or as CSV UTF-8 and type it again.',
+  'answer-date-order':
+    'Question {question}: a spreadsheet may have exchanged day and month of the date that was typed, and nothing in the file shows whether. Type it in words, e.g. ngày 6 tháng 4 năm 2006.',
   'answer-commune-unknown':
     'Question {question}: there is no such commune. Type the name of the new commune.',
   'answer-commune-near': 'Question {question}: there is no such commune. One of these: {near}?',

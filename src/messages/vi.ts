@@ -276,6 +276,10 @@ export const vi: Record<Code, string> = {
     'Câu {question}: giá trị gõ vào không thể đúng ({field}). Kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
   'answer-lost-digits':
     'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Gõ dấu nháy đơn rồi gõ đủ các chữ số.',
+  'answer-lost-letters':
+    'Câu {question}: tệp này được lưu không có chữ tiếng Việt, nên tên gõ vào không còn chắc chắn. Lưu lại dạng xlsx hoặc CSV UTF-8 rồi gõ lại.',
+  'answer-date-order':
+    'Câu {question}: bảng tính có thể đã đổi chỗ ngày và tháng của ngày gõ vào, và trong tệp không có gì cho biết chắc. Gõ lại bằng chữ, ví dụ: ngày 6 tháng 4 năm 2006.',
   'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Gõ đúng tên xã mới.',
   'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải: {near}?',
   'answer-branch-unknown':

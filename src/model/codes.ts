@@ -211,6 +211,8 @@ export type PlanCode =
   | 'answer-chosen-and-typed'
   | 'answer-bad-value'
   | 'answer-lost-digits'
+  | 'answer-lost-letters'
+  | 'answer-date-order'
   | 'answer-commune-unknown'
   | 'answer-commune-near'
   | 'answer-branch-unknown'

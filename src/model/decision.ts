@@ -3,6 +3,22 @@ import type { QuestionKind } from './result.js';
 
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 
+/** A date that a conflict file shows in a column that nobody fills in. */
+export interface ShownDate {
+  question: string;
+  letter: string;
+  text: string;
+}
+
+/** What a sheet shows beside its answers, by which it is judged what a program did to them. */
+export interface ShownSheet {
+  /** Its cells are what a program showed (a text file, a page), not what a workbook keeps. */
+  asShown: boolean;
+  /** Saved in a code page without Vietnamese letters. */
+  hasLostLetters: boolean;
+  dates: readonly ShownDate[];
+}
+
 /** One row of a corrected conflict file on which a person wrote something. */
 export interface Answer {
   /** `ma_xung_dot` as it stands there, without blanks, upper case; perhaps mistyped. */
@@ -17,6 +33,8 @@ export interface Answer {
   sheet: string;
   /** As Excel numbers it. */
   row: number;
+  /** Its sheet; none for what no program can have changed. */
+  shown?: ShownSheet;
 }
 
 /**

@@ -54,7 +54,7 @@ describe('the columns of a corrected file', () => {
     const second = tableOf([CSV, `${OTHER}|A|RIENG`], 'a.xlsx', 'Câu hỏi (2)');
     const read = readAnswers([guide, first, second]);
     expect(read.findings).toEqual([]);
-    expect(read.answers).toEqual([
+    expect(read.answers).toMatchObject([
       {
         question: ID,
         letter: 'A',
@@ -162,16 +162,35 @@ describe('the rows of a corrected file', () => {
     },
   );
 
-  it('have typed dates turned back where all others of the file were turned', () => {
-    const header = `ngay_sinh|${CSV}`;
-    const dates = (...births: string[]) =>
-      answers(header, `${births[0]}|${ID}|A||1999-05-03`, `${births[1]}|${OTHER}|A||25/03/1999`);
-    const turned = `${ID}|A||05/03/1999`;
-    const asWritten = `${ID}|A||1999-05-03`;
-    expect(dates('2001-10-05', '19/10/1998')[0]).toBe(turned);
-    expect(dates('2001-10-05', '1998-10-19')[0]).toBe(asWritten);
-    expect(dates('05/10/2001', '19/10/1998')[0]).toBe(asWritten);
-    expect(dates('', '19/10/1998')[0]).toBe(asWritten);
+  it('come with the dates that their sheet shows of their questions, as a program showed them or not', () => {
+    const header = `ngay_sinh|cau_hoi|${CSV}`;
+    const rows = [
+      `2001-10-05|Sinh 05/10/2001?|${ID}|A||1999-05-03`,
+      `19/10/1998||${OTHER}|b)||25/03/1999`,
+      '38813',
+    ];
+    for (const sheet of ['', 'Câu hỏi']) {
+      const { answers: found } = readAnswers([tableOf([header, ...rows], 'a', sheet)]);
+      expect(found.map(({ shown }) => shown)).toEqual(
+        Array(2).fill({
+          asShown: sheet === '',
+          hasLostLetters: false,
+          dates: [
+            { question: ID, letter: 'A', text: '2001-10-05' },
+            { question: OTHER, letter: 'B', text: '19/10/1998' },
+          ],
+        }),
+      );
+    }
+  });
+
+  it.each([
+    ['G?p hai dòng', true],
+    ['Gộp hai dòng', false],
+    ['Gop hai dong', false],
+  ])('come with what their file lost: %s', (asked, hasLostLetters) => {
+    const { answers: found } = readAnswers([tableOf([`cau_hoi|${CSV}`, `${asked}|${ID}|A|GOP`])]);
+    expect(found[0]!.shown).toMatchObject({ hasLostLetters });
   });
 
   it('that are not understood name their place and the words, and nothing that was typed', () => {

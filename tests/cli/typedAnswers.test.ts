@@ -1,6 +1,8 @@
 /** Values that people type into a file of questions, taken by the real program. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type CellObject, read, utils, write } from 'xlsx';
 import { csv, hopnhat, put, scratch } from './run.js';
 
 const at = (...path: string[]) => join(scratch, ...path);
@@ -119,5 +121,91 @@ describe('a typed branch', () => {
     expect(stderr).toContain(
       'Chi đoàn Phú Hộ 1, Phường Phong Châu; Chi đoàn Hà Thạch 1, Phường Phong Châu',
     );
+  });
+});
+
+put(
+  'dates/phu-ho.csv',
+  [
+    'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Xã cũ;Chi đoàn',
+    'Nguyễn Văn Thử;06/05/2001;Nam;025101000001;Phú Hộ;Khu 1',
+    'Lê Văn Giả;31/04/2000;Nam;;Phú Hộ;Khu 1',
+    'Đinh Văn Số;20/03/2002;Nam;025202000003;Phú Hộ;Khu 1',
+    '',
+  ].join('\r\n'),
+);
+hopnhat(['merge', 'dates', '--to', 'Phường Phong Châu', '-o', 'dates-0']);
+
+describe('a typed date', () => {
+  const { ma_xung_dot: id, ...row } = questions('dates-0').find(
+    ({ ho_ten }) => ho_ten === 'Lê Văn Giả',
+  )!;
+  const other = questions('dates-0').find(({ ho_ten }) => ho_ten === 'Nguyễn Văn Thử')!;
+  const births = (out: string) =>
+    csv(at(out, 'roster.csv')).find((member) => member['Họ và tên'] === 'Lê Văn Giả')!['Ngày sinh'];
+
+  /** The workbook that was given out, with this cell as the answer. */
+  function workbook(cell: CellObject): string {
+    const book = read(readFileSync(at('dates-0', 'conflicts.xlsx')));
+    const sheet = book.Sheets['Câu hỏi']!;
+    const rows: string[][] = utils.sheet_to_json(sheet, { header: 1, defval: '' });
+    const r = rows.findIndex((cells) => cells.includes(id!));
+    sheet[utils.encode_cell({ r, c: rows[0]!.indexOf('Giá trị đúng') })] = cell;
+    const file = `typed-${++count}.xlsx`;
+    writeFileSync(at(file), write(book, { type: 'buffer', bookType: 'xlsx' }));
+    return file;
+  }
+
+  function appliedFile(file: string) {
+    const out = `out-${++count}`;
+    const { stderr } = hopnhat(['apply', file, '--from', 'dates-0', '-o', out, '--lang', 'en']);
+    return { out, stderr };
+  }
+
+  const withBirths = (birth: string, typed: string) => {
+    const lines = [
+      `ma_xung_dot,ban_ghi,ngay_sinh,gia_tri_dung`,
+      `${id},A,${row.ngay_sinh},${typed}`,
+      `${other.ma_xung_dot},A,${birth},`,
+    ];
+    return put(`typed-${++count}.csv`, lines.join('\r\n'));
+  };
+
+  it('does not count in a text file that shows no order, and says what to type', () => {
+    const { out, stderr } = applied('dates-0', `${id},A,,03/04/2000`);
+    expect(births(out)).not.toBe('03/04/2000');
+    expect(ledger(out)).toEqual([]);
+    expect(stderr).toContain('ngày 6 tháng 4 năm 2006');
+  });
+
+  it.each(['ngày 3 tháng 4 năm 2000', '3 tháng 4 năm 2000', '03-Th4-2000', '03-Apr-2000'])(
+    'counts there in words: %s',
+    (typed) => {
+      expect(births(applied('dates-0', `${id},A,,${typed}`).out)).toBe('03/04/2000');
+    },
+  );
+
+  it('counts there after the twelfth', () => {
+    expect(births(applied('dates-0', `${id},A,,23/04/2000`).out)).toBe('23/04/2000');
+  });
+
+  it('counts in a text file that shows the dates as they were given out', () => {
+    expect(births(appliedFile(withBirths(other.ngay_sinh!, '03/04/2000')).out)).toBe('03/04/2000');
+  });
+
+  it('is read in the order that the dates of its file show', () => {
+    expect(births(appliedFile(withBirths('05/06/2001', '04/03/2000')).out)).toBe('03/04/2000');
+    expect(births(appliedFile(withBirths('2001-05-06', '2000-04-03')).out)).toBe('03/04/2000');
+    expect(births(appliedFile(withBirths('2001-06-05', '2000-03-04')).out)).toBe('03/04/2000');
+  });
+
+  it('counts in the workbook that was given out', () => {
+    expect(births(appliedFile(workbook({ t: 's', v: '03/04/2000' })).out)).toBe('03/04/2000');
+  });
+
+  it('does not count there where it became a date cell', () => {
+    const { out, stderr } = appliedFile(workbook({ t: 'n', v: 36619, z: 'dd/mm/yyyy' }));
+    expect(ledger(out)).toEqual([]);
+    expect(stderr).toContain('ngày 6 tháng 4 năm 2006');
   });
 });

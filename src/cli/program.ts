@@ -119,6 +119,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   const skipBadFiles = (code: 'option-skip-bad-files' | 'option-skip-bad-files-look') =>
     new Option('--skip-bad-files', say(code));
   const jobs = () => new Option('--jobs <n>', say('option-jobs')).argParser(jobCount);
+  const maxQuestions = () =>
+    new Option('--max-questions <n>', say('option-max-questions')).argParser(wholeNumber);
   const json = () => new Option('--json', say('help-json'));
 
   const merge = command('merge', '[inputs...] -o <dir>')
@@ -135,9 +137,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('--mask', say('option-mask')))
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))
     .addOption(new Option('--csv-delimiter <c>', say('option-delimiter')).argParser(delimiter))
-    .addOption(
-      new Option('--max-questions <n>', say('option-max-questions')).argParser(wholeNumber),
-    )
+    .addOption(maxQuestions())
     .addOption(path('--model <file>', 'option-model'))
     .addOption(new Option('--save-model <file>', say('option-save-model')))
     .addOption(new Option('--force', say('option-force')))
@@ -154,6 +154,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(path('-o, --out <dir>', 'option-out').makeOptionMandatory())
     .addOption(path('--from <dir>', 'option-from-result'))
     .addOption(plan())
+    .addOption(maxQuestions())
     .addOption(new Option('--strict', say('option-strict-answers')))
     .addOption(new Option('--mask', say('option-mask')))
     .addOption(new Option('--format <list>', say('option-format')).argParser(formats))

@@ -215,7 +215,7 @@ export const en: Record<Code, string> = {
   'report-questions': 'What must be decided',
   'report-questions-note': 'Answer in conflicts.xlsx (or conflicts.csv), not on this page.',
   'report-questions-left':
-    '{count} questions were not asked in this run; which, and the rule that holds, stands among the notes below.',
+    '{count} questions come in later rounds; which, and the rule that holds until then, stands among the notes below.',
   'report-no-questions': 'There are no questions.',
   'report-questions-below':
     'The questions themselves are in the folders of the communes that they are for.',
@@ -441,16 +441,17 @@ export const en: Record<Code, string> = {
   'branch-by-newer-list':
     '{count} people here also stand in another branch on a newer list (or one with priority in the plan); they were placed by that list and not asked about: rows {rows}',
   'left-out-TRUNG_NGUOI':
-    '{count} questions whether two are one person were not asked: they stay two people',
+    '{count} questions whether two are one person come in a later round: until then they stay two people',
   'left-out-LECH_THONG_TIN':
-    '{count} questions about differing values were not asked: values were chosen by the rules told in the report',
+    '{count} questions about differing values come in a later round: until then values are chosen by the rules told in the report',
   'left-out-TRUNG_GIAY_TO':
-    '{count} questions about ID numbers were not asked: everyone keeps the number as written, a second one in “Số giấy tờ khác”',
+    '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, a second one in “Số giấy tờ khác”',
   'left-out-CHI_DOAN':
-    '{count} questions about new branches were not asked: who stands in two branches was placed by the fuller row, unknown branches stay blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
-  'left-out-DIA_BAN': '{count} questions about new communes were not asked: they stay blank',
+    '{count} questions about new branches come in a later round: until then who stands in two branches is placed by the fuller row, and unknown branches stay blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+  'left-out-DIA_BAN':
+    '{count} questions about new communes come in a later round: until then they stay blank',
   'left-out-DU_LIEU_LOI':
-    '{count} questions about wrong values were not asked: they stay as written; rows without a name are not in the roster',
+    '{count} questions about wrong values come in a later round: until then they stay as written; rows without a name are not in the roster',
   'sheet-split':
     '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
@@ -620,7 +621,7 @@ export const en: Record<Code, string> = {
     'The earlier result was replaced, but could not be removed; it is in "{path}". Close its files and delete that folder.',
   'model-saved': 'The weights are in: {path}',
   'option-max-questions':
-    'ask the n most valuable questions only (default: those on members in two branches end at 6 % of the people)',
+    'ask the n most valuable questions in each round (default: up to 6 % of the people)',
   'option-mask': 'hide the middle of ID and phone numbers',
   'option-format': 'write only these: xlsx,csv,html',
   'option-delimiter': 'delimiter of roster.csv and conflicts.csv: , ; | or tab',
@@ -683,10 +684,13 @@ export const en: Record<Code, string> = {
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
   'done-next-only':
     'Next: open {path} and answer the questions of this commune in the coloured column.',
-  'done-left-out': 'Questions settled by rule',
+  'done-left-out': 'Questions for later rounds',
+  'done-rounds': 'Rounds of answers to be expected',
+  'done-next-rounds':
+    '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions. After each round: hopnhat apply.',
   'done-decided': 'Answers in force',
   'done-next-left-out':
-    'No question must be answered; {count} are left out and settled by rule (--max-questions <n> asks more). The roster: {path}',
+    'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules hold until then. The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
   'inspect-profile': 'Kind of list: {profile} (as chosen).',

@@ -214,7 +214,7 @@ export const vi: Record<Code, string> = {
   'report-questions-note':
     'Trả lời trong tệp conflicts.xlsx (hoặc conflicts.csv), không phải ở trang này.',
   'report-questions-left':
-    'Còn {count} câu chưa hỏi trong lần này; loại nào, và đang theo quy tắc nào, ghi ở mục lưu ý bên dưới.',
+    'Còn {count} câu để lượt sau hỏi; loại nào, và trước mắt theo quy tắc nào, ghi ở mục lưu ý bên dưới.',
   'report-no-questions': 'Không có câu hỏi nào.',
   'report-questions-below': 'Từng câu hỏi nằm trong thư mục của xã mà nó hỏi.',
   'report-origins': 'Chi đoàn cũ đi về đâu',
@@ -439,16 +439,17 @@ export const vi: Record<Code, string> = {
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
-  'left-out-TRUNG_NGUOI': '{count} câu “có phải một người” chưa hỏi: vẫn để là hai người',
+  'left-out-TRUNG_NGUOI':
+    '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người',
   'left-out-LECH_THONG_TIN':
-    '{count} câu về thông tin khác nhau chưa hỏi: lấy giá trị theo quy tắc (mục quy tắc của báo cáo)',
+    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục quy tắc của báo cáo)',
   'left-out-TRUNG_GIAY_TO':
-    '{count} câu về số giấy tờ chưa hỏi: mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”',
+    '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”',
   'left-out-CHI_DOAN':
-    '{count} câu về chi đoàn mới chưa hỏi: người có tên ở hai chi đoàn được xếp theo dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm',
-  'left-out-DIA_BAN': '{count} câu về xã mới chưa hỏi: xã mới để trống',
+    '{count} câu về chi đoàn mới để lượt sau hỏi: trước mắt người có tên ở hai chi đoàn được xếp theo dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm',
+  'left-out-DIA_BAN': '{count} câu về xã mới để lượt sau hỏi: trước mắt xã mới để trống',
   'left-out-DU_LIEU_LOI':
-    '{count} câu về dữ liệu sai chưa hỏi: giữ như đã ghi; dòng không có họ tên chưa vào danh sách',
+    '{count} câu về dữ liệu sai để lượt sau hỏi: trước mắt giữ như đã ghi; dòng không có họ tên chưa vào danh sách',
   'sheet-split':
     '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
   'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',
@@ -609,8 +610,7 @@ export const vi: Record<Code, string> = {
   'result-left':
     'Kết quả trước đã được thay nhưng chưa xoá được, còn ở "{path}". Hãy đóng các tệp trong đó rồi xoá thư mục này.',
   'model-saved': 'Trọng số đã ghi ở: {path}',
-  'option-max-questions':
-    'chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người, tính cả người ở hai chi đoàn)',
+  'option-max-questions': 'mỗi lượt chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
   'option-mask': 'che bớt số giấy tờ và số điện thoại',
   'option-format': 'chỉ ghi các dạng này: xlsx,csv,html',
   'option-delimiter': 'dấu phân cách của roster.csv và conflicts.csv: , ; | hoặc tab',
@@ -670,10 +670,13 @@ export const vi: Record<Code, string> = {
   'done-next-communes':
     'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
   'done-next-only': 'Việc tiếp theo: mở {path}, trả lời các câu hỏi của xã này ở cột màu.',
-  'done-left-out': 'Câu hỏi để lại, xếp theo quy tắc',
+  'done-left-out': 'Câu hỏi để lại cho lượt sau',
+  'done-rounds': 'Số lượt trả lời dự kiến',
+  'done-next-rounds':
+    'Còn {count} câu hỏi ở các lượt sau. Dự kiến {rounds} lượt trả lời, kể cả lượt này; câu trả lời có thể làm nảy ra câu hỏi mới. Sau mỗi lượt: hopnhat apply.',
   'done-decided': 'Câu trả lời có hiệu lực',
   'done-next-left-out':
-    'Không còn câu hỏi phải trả lời; {count} câu để lại, xếp theo quy tắc (hỏi thêm: --max-questions <số>). Danh sách: {path}',
+    'Lượt này không hỏi câu nào; {count} câu để lại cho lượt sau (hỏi thêm: --max-questions <số>), trước mắt xếp theo quy tắc. Danh sách: {path}',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
   'inspect-profile': 'Loại danh sách: {profile} (theo lựa chọn).',

@@ -508,6 +508,8 @@ export type TerminalCode =
   | 'done-next-none'
   | 'done-next-left-out'
   | 'done-left-out'
+  | 'done-rounds'
+  | 'done-next-rounds'
   | 'done-decided'
   | 'strict-open'
   | 'inspect-format'

@@ -185,6 +185,8 @@ export interface MergeResult {
   questions: Question[];
   /** Not asked in this run, for there are more valuable ones; most valuable first. */
   leftOut: QuestionDraft[];
+  /** Rounds of answers until all of these are answered, this one included; 0 where nothing is asked. */
+  rounds: number;
   lineage: LineageRow[];
   /** By record. */
   fingerprints: string[];

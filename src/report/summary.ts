@@ -21,6 +21,8 @@ export interface Summary {
     questions: { all: number } & Record<QuestionKind, number>;
     /** Not asked in this run: `--max-questions`, or what can wait. */
     questionsLeftOut: { all: number } & Record<QuestionKind, number>;
+    /** Rounds of answers to be expected until no question is left, the coming one included. */
+    rounds: number;
     branches: { newCommune: string; newBranch: string; members: number }[];
     /** Members by what changed against the earlier result, and questions that it did not ask. */
     changes?: Record<ChangeKind, number> & { questions?: number };
@@ -50,6 +52,7 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
       merged: rows.merged,
       questions: countByKind(result.questions),
       questionsLeftOut: countByKind(result.leftOut),
+      rounds: result.rounds,
       branches: result.branches.map(({ newCommune, newBranch, members }) => ({
         newCommune,
         newBranch,

@@ -15,18 +15,15 @@ export interface LimitedQuestions {
 }
 
 /**
- * Keeps the most valuable questions. Without a number: places of many, and rows that no roster has,
- * are always asked about; whether two are one person up to 2 % of the people, and all up to 6 %.
- * Members who have a branch by the stated rule are asked about as far as all questions of all rounds,
- * answered ones too, leave room: else a list would never come to its end.
+ * Keeps the most valuable questions of this round; the others come up in later rounds, once these are
+ * answered. Without a number: places of many, and rows that no roster has, are always asked about;
+ * whether two are one person up to 2 % of the people, and all up to 6 %.
  * @param questions most valuable first
  * @param people rows that are people, or should be
- * @param answered decisions in force
  */
 export function limitQuestions(
   questions: readonly QuestionDraft[],
   people: number,
-  answered: number,
   most?: number,
 ): LimitedQuestions {
   if (most !== undefined) {
@@ -40,9 +37,8 @@ export function limitQuestions(
   let pairs = ofPairs;
   for (const question of questions) {
     const isPair = question.kind === 'TRUNG_NGUOI';
-    const used = isPlacedMember(question) ? answered : 0;
     if (isNeeded(question)) asked.push(question);
-    else if (room <= used || (isPair && pairs === 0)) leftOut.push(question);
+    else if (room <= 0 || (isPair && pairs === 0)) leftOut.push(question);
     else {
       asked.push(question);
       room--;
@@ -50,6 +46,24 @@ export function limitQuestions(
     }
   }
   return { asked, leftOut };
+}
+
+/**
+ * Counts the rounds of answers until none of these questions is left, this one included. Answers may
+ * raise further questions, which nobody can count beforehand.
+ * @returns 0 where nothing is asked
+ */
+export function roundsOf(
+  questions: readonly QuestionDraft[],
+  people: number,
+  most?: number,
+): number {
+  if (most !== undefined) return most === 0 ? 0 : Math.ceil(questions.length / most);
+  let rounds = 0;
+  for (let left = questions; left.length > 0; rounds++) {
+    left = limitQuestions(left, people).leftOut;
+  }
+  return rounds;
 }
 
 /** No rule can settle these: where many members belong, and people who are in no roster yet. */

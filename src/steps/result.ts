@@ -19,7 +19,7 @@ import { originOf } from './understood.js';
 export function resultOf(
   { understood, clustering, placements, prints, recordsOf, contradicting, withdrawn }: Matched,
   { members, split, fields, carried }: People,
-  { asked, leftOut, ledger }: Reviewed,
+  { asked, leftOut, ledger, rounds }: Reviewed,
   { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
 ): MergeResult {
   const { profile, sources, skipped, tables, layouts, records } = understood;
@@ -41,6 +41,7 @@ export function resultOf(
     members: inRosterOrder(members, placements.order),
     questions: asked,
     leftOut,
+    rounds,
     lineage,
     fingerprints: prints.records,
     knownRows: knownRows(members, prints.records, known),

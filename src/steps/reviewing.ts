@@ -8,7 +8,7 @@ import {
   type QuestionDraft,
   written,
 } from '../model/index.js';
-import { limitQuestions } from '../review/limit.js';
+import { limitQuestions, roundsOf } from '../review/limit.js';
 import { questionsOf } from '../review/questions.js';
 import type { Corrected } from './correcting.js';
 import type { Matched } from './matched.js';
@@ -19,6 +19,8 @@ export interface Reviewed {
   asked: Question[];
   leftOut: QuestionDraft[];
   ledger: LedgerEntry[];
+  /** Rounds of answers to be expected, this one included. */
+  rounds: number;
 }
 
 /**
@@ -66,6 +68,7 @@ export function review(
   const inForce = ledger.filter(({ status }) => status === 'applied');
   const people = records.count + rejected.length;
   const open = openQuestions(questions, inForce);
-  const { asked, leftOut } = limitQuestions(open, people, inForce.length, most);
-  return { asked: asked.map(written), leftOut, ledger };
+  const { asked, leftOut } = limitQuestions(open, people, most);
+  const rounds = roundsOf(open, people, most);
+  return { asked: asked.map(written), leftOut, ledger, rounds };
 }

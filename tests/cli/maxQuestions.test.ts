@@ -37,7 +37,7 @@ describe('merge --max-questions', () => {
       level: 'warning',
       args: { count: 2 },
     });
-    expect(run.stderr).toContain('2 questions about wrong values were not asked');
+    expect(run.stderr).toContain('2 questions about wrong values come in a later round');
   });
 
   it('is a whole number', () => {

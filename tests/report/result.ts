@@ -270,6 +270,7 @@ export function smallResult(): MergeResult {
       },
     ],
     leftOut: [],
+    rounds: 1,
     fields: ['name', 'birth', 'id', 'gender', 'phone'],
     carried: ['Ghi chú', 'Thẻ cũ'],
     branches: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message, type QuestionDraft } from '../../src/model/index.js';
-import { limitQuestions, tellLeftOut } from '../../src/review/limit.js';
+import { limitQuestions, roundsOf, tellLeftOut } from '../../src/review/limit.js';
 
 /** About rows: of kind `CHI_DOAN`, a member that stands in two branches. */
 function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
@@ -19,12 +19,12 @@ const many = (count: number, kind: QuestionDraft['kind']) =>
 describe('the limit of questions', () => {
   it('keeps the most valuable ones, and counts the others by kind', () => {
     const questions = [question('a', 'TRUNG_NGUOI'), ...many(3, 'DU_LIEU_LOI')];
-    const { asked, leftOut } = limitQuestions(questions, 600, 0, 2);
+    const { asked, leftOut } = limitQuestions(questions, 600, 2);
     expect(asked.map(({ id }) => id)).toEqual(['a', 'DU_LIEU_LOI0']);
     expect(tellLeftOut(leftOut)).toMatchObject([
       { code: 'left-out-DU_LIEU_LOI', args: { count: 2 } },
     ]);
-    expect(limitQuestions(questions, 600, 0, 0).leftOut).toEqual(questions);
+    expect(limitQuestions(questions, 600, 0).leftOut).toEqual(questions);
   });
 
   it('is 6 % of the people without a number; places of many and rows without a member are always asked', () => {
@@ -34,27 +34,30 @@ describe('the limit of questions', () => {
     ];
     const questions = [...needed, ...many(40, 'DU_LIEU_LOI'), ...many(20, 'CHI_DOAN')];
     const ids = (limited: { asked: QuestionDraft[] }) => limited.asked.map(({ id }) => id);
-    expect(limitQuestions(questions, 600, 0).asked).toEqual(questions.slice(0, 36));
-    expect(limitQuestions(questions, 600, 0).leftOut).toEqual(questions.slice(36));
-    expect(limitQuestions(many(30, 'DIA_BAN'), 100, 0).leftOut).toEqual([]);
-    expect(ids(limitQuestions([...needed, ...many(99, 'DU_LIEU_LOI')], 100, 0))).toHaveLength(20);
+    expect(limitQuestions(questions, 600).asked).toEqual(questions.slice(0, 36));
+    expect(limitQuestions(questions, 600).leftOut).toEqual(questions.slice(36));
+    expect(limitQuestions(many(30, 'DIA_BAN'), 100).leftOut).toEqual([]);
+    expect(ids(limitQuestions([...needed, ...many(99, 'DU_LIEU_LOI')], 100))).toHaveLength(20);
   });
 
   it('is 2 % of the people for whether two are one person', () => {
     const pairs = many(30, 'TRUNG_NGUOI');
     const questions = [...pairs, ...many(5, 'DU_LIEU_LOI')];
-    const { asked } = limitQuestions(questions, 600, 0);
+    const { asked } = limitQuestions(questions, 600);
     expect(asked).toEqual([...pairs.slice(0, 12), ...questions.slice(30)]);
   });
 
-  it('counts answers against members who have a branch already, and against no other', () => {
-    const questions = [...many(3, 'DU_LIEU_LOI'), ...many(40, 'CHI_DOAN')];
-    expect(limitQuestions(questions, 600, 30).asked).toEqual(questions.slice(0, 6));
-    expect(limitQuestions(questions, 600, 100).asked).toEqual(questions.slice(0, 3));
+  it('counts the rounds until nothing is left, with a number and without', () => {
+    const questions = [...many(12, 'TRUNG_NGUOI'), ...many(50, 'CHI_DOAN')];
+    expect(roundsOf(questions, 600)).toBe(2);
+    expect(roundsOf(many(25, 'TRUNG_NGUOI'), 600)).toBe(3);
+    expect(roundsOf(questions, 600, 20)).toBe(4);
+    expect(roundsOf(questions, 600, 0)).toBe(0);
+    expect(roundsOf([], 600)).toBe(0);
   });
 
   it('lets a short list have twenty', () => {
-    expect(limitQuestions(many(22, 'CHI_DOAN'), 30, 0).asked).toHaveLength(20);
-    expect(limitQuestions(many(22, 'TRUNG_NGUOI'), 30, 0).asked).toHaveLength(20);
+    expect(limitQuestions(many(22, 'CHI_DOAN'), 30).asked).toHaveLength(20);
+    expect(limitQuestions(many(22, 'TRUNG_NGUOI'), 30).asked).toHaveLength(20);
   });
 });

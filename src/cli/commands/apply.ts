@@ -23,10 +23,12 @@ export async function applyCommand(
   const earlier = from === undefined ? undefined : earlierResult(from);
   // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
   const files = earlier === undefined ? corrected : [earlier.ledger, ...corrected];
-  const request =
-    earlier === undefined
-      ? { inputs: [], ...(plan === undefined ? {} : { plan }) }
-      : { ...earlier.request, ...(plan === undefined ? {} : { plan }) };
+  const { maxQuestions } = options;
+  const request = {
+    ...(earlier === undefined ? { inputs: [] } : earlier.request),
+    ...(plan === undefined ? {} : { plan }),
+    ...(maxQuestions === undefined ? {} : { maxQuestions }),
+  };
   const prepared = await prepare(request, {
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: files,

@@ -193,6 +193,8 @@ function tellNext(
   const only = options.only === undefined ? 'done-next-questions' : 'done-next-only';
   const code = path.includes('*') ? 'done-next-communes' : only;
   out.tell(message(code, { count, path }));
+  const { rounds, leftOut } = result;
+  if (rounds > 1) out.tell(message('done-next-rounds', { count: leftOut.length, rounds }));
   if (options.strict) out.tell(message('strict-open', { count }));
 }
 

@@ -41,6 +41,7 @@ export function doneTable(
   }
   const leftOut = result.leftOut.length;
   if (leftOut > 0) rows.push([say('done-left-out'), out.chalk.yellow(leftOut)]);
+  if (result.rounds > 1) rows.push([say('done-rounds'), result.rounds]);
   const decided = result.decisions.filter(({ status }) => status === 'applied').length;
   if (result.decisions.length > 0) rows.push([say('done-decided'), decided]);
   const { compared } = result;

@@ -51,7 +51,10 @@ export const EXAMPLES: Record<string, string[]> = {
     'hopnhat evaluate --truth thu/truth.csv --from ket-qua',
     'hopnhat evaluate --truth thu/truth.csv --from ket-qua --pairs sai.csv --json',
   ],
-  undo: ['hopnhat undo XD2XM12TMZ --from ket-qua-2 -o ket-qua-3'],
+  undo: [
+    'hopnhat undo XD2XM12TMZ --from ket-qua-2 -o ket-qua-3',
+    'hopnhat undo XD2XM12TMZ TV3K9QZ7MA tra-loi-1.xlsx --from ket-qua-2 -o ket-qua-3',
+  ],
   units: ['hopnhat units "xã Tân Sơn, huyện Tân Sơn"', 'hopnhat units 08560 --json'],
   sample: ['hopnhat sample --scenario commune --rows 600 --seed 1 -o thu'],
 };
@@ -221,8 +224,8 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       finish(await evaluateCommand(options, out));
     });
 
-  const undo = command('undo', '<question|Mã> --from <dir> -o <dir>')
-    .addArgument(new Argument('<question>', say('argument-undo')))
+  const undo = command('undo', '<question|Mã|file...> --from <dir> -o <dir>')
+    .addArgument(new Argument('<what...>', say('argument-undo')))
     .addOption(path('--from <dir>', 'option-from-result').makeOptionMandatory())
     .addOption(path('-o, --out <dir>', 'option-out').makeOptionMandatory())
     .addOption(new Option('--mask', say('option-mask')))
@@ -231,9 +234,9 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .addOption(new Option('--force', say('option-force')))
     .addOption(jobs())
     .addOption(json())
-    .action(async (text: string, options: UndoOptions) => {
+    .action(async (texts: string[], options: UndoOptions) => {
       const { undoCommand } = await import('./commands/undo.js');
-      finish(await undoCommand(text, options, out));
+      finish(await undoCommand(texts, options, out));
     });
 
   const units = command('units', '<text...>')

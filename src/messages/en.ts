@@ -350,15 +350,24 @@ export const en: Record<Code, string> = {
   'column-before': 'Before',
   'column-after': 'Now',
   'apply-no-result': '--from <result> or --plan <file> is needed.',
-  'undo-nothing': 'There is no decision about {text}. See the column question of decisions.csv.',
-  'undo-done': 'Withdrawn: {questions}',
+  'undo-nothing':
+    'Nothing was decided about {text}. Name the id of a question, the Mã of a member or an answered file, as in the columns question and source of decisions.csv.',
+  'undo-nothing-near': 'Nothing was decided about {text}. Did you mean {near}?',
+  'undo-nothing-decided': 'Nothing was decided about {text}: this result holds no decision.',
+  'undo-open': 'The question {question} is still open, so there is nothing to withdraw.',
+  'undo-member-undecided': 'Nobody decided anything about the member {member}.',
+  'undo-several-files': 'Several answered files are called {text}: {files}. Name one of them.',
+  'undo-roster':
+    '{text} is a roster, not a file with answers. Answers came from: {files}. Name one of these, a question or a member.',
+  'undo-done': 'Decisions withdrawn: {count} ({questions})',
   'option-decisions': 'ledger (decisions.csv) or corrected conflict files',
   'option-from-result': 'folder of an earlier result',
   'option-strict-answers': 'stop and write nothing if an answer does not count',
   'argument-corrected': 'corrected conflict files (csv, xlsx, ods)',
-  'argument-undo': 'code of a question, or Mã of a member',
+  'argument-undo':
+    'codes of questions, Mã of members, names of answered files (all that they decided)',
   'help-apply': 'takes corrected conflict files and writes the result again',
-  'help-undo': 'withdraws a decision and writes the result again',
+  'help-undo': 'withdraws decisions and writes the result again',
   'plan-field-unknown':
     'The plan says that column "{column}" is "{name}", which is no field. Write one of: {known}.',
   'plan-sheet-missing':

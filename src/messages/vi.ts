@@ -348,15 +348,23 @@ export const vi: Record<Code, string> = {
   'column-before': 'Trước',
   'column-after': 'Nay',
   'apply-no-result': 'Cần --from <thư mục kết quả> hoặc --plan <tệp>.',
-  'undo-nothing': 'Không có quyết định nào cho {text}. Xem cột question trong decisions.csv.',
-  'undo-done': 'Đã rút lại quyết định: {questions}',
+  'undo-nothing':
+    'Không có quyết định nào cho {text}. Hãy ghi mã câu hỏi, Mã thành viên hoặc tên tệp trả lời, như ở cột question và source của decisions.csv.',
+  'undo-nothing-near': 'Không có quyết định nào cho {text}. Có phải là {near}?',
+  'undo-nothing-decided': 'Không có quyết định nào cho {text}: kết quả này chưa có quyết định nào.',
+  'undo-open': 'Câu {question} còn đang hỏi, chưa có quyết định để rút lại.',
+  'undo-member-undecided': 'Chưa có quyết định nào về thành viên {member}.',
+  'undo-several-files': 'Có nhiều tệp trả lời tên {text}: {files}. Hãy ghi rõ một tệp.',
+  'undo-roster':
+    '{text} là danh sách, không phải tệp trả lời. Các câu trả lời lấy từ: {files}. Hãy ghi tên một tệp trong đó, mã câu hỏi hoặc Mã thành viên.',
+  'undo-done': 'Đã rút lại {count} quyết định ({questions})',
   'option-decisions': 'sổ quyết định (decisions.csv) hoặc tệp câu hỏi đã trả lời',
   'option-from-result': 'thư mục kết quả của lần gộp trước',
   'option-strict-answers': 'dừng lại, không ghi gì, nếu có câu trả lời không dùng được',
   'argument-corrected': 'tệp câu hỏi đã trả lời (csv, xlsx, ods)',
-  'argument-undo': 'mã câu hỏi hoặc Mã thành viên',
+  'argument-undo': 'mã câu hỏi, Mã thành viên hoặc tên tệp trả lời (mọi quyết định từ tệp đó)',
   'help-apply': 'áp dụng câu trả lời của các cơ sở và ghi lại kết quả',
-  'help-undo': 'rút lại một quyết định và ghi lại kết quả',
+  'help-undo': 'rút lại quyết định và ghi lại kết quả',
   'plan-field-unknown':
     'Kế hoạch ghi cột "{column}" là "{name}" nhưng không có trường này. Hãy ghi một trong: {known}.',
   'plan-sheet-missing':

@@ -1,10 +1,11 @@
-import type { Decision } from '../../model/index.js';
-import { inputError, message } from '../../model/index.js';
+import { questionIdsIn } from '../../answers/index.js';
+import { type Decision, message } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { readDecisionFiles } from '../decisionFiles.js';
-import { type EarlierResult, earlierResult } from '../earlierResult.js';
+import { earlierResult, writtenTables } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
 import { prepare } from '../prepare.js';
+import { withdrawals } from '../withdrawals.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
 export interface UndoOptions
@@ -16,19 +17,24 @@ export interface UndoOptions
 }
 
 /**
- * Withdraws the decision about a question, or all decisions about the rows of a member, and writes
- * the result again. @returns the exit status
+ * Withdraws decisions and writes the result again.
+ * @param texts questions, members and answered files, as `withdrawals` reads them
+ * @returns the exit status
  */
 export async function undoCommand(
-  text: string,
+  texts: readonly string[],
   options: UndoOptions,
   out: Console,
 ): Promise<number> {
   const earlier = earlierResult(options.from);
-  const isWithdrawn = withdrawal(text.trim().toUpperCase(), earlier);
   const { decisions } = await readDecisionFiles([earlier.ledger]);
-  const withdrawn = decisions.filter(isWithdrawn);
-  if (withdrawn.length === 0) throw inputError('undo-nothing', { text });
+  const withdrawn = withdrawals(texts, {
+    decisions,
+    known: earlier.known,
+    rosters: [...earlier.inputs.keys()],
+    open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
+  });
+  const ids = new Set(withdrawn.map(({ question }) => question));
   const prepared = await prepare(earlier.request, {
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: [earlier.ledger],
@@ -36,22 +42,23 @@ export async function undoCommand(
     known: earlier.known,
     earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
-    isWithdrawn,
+    isWithdrawn: ({ question }) => ids.has(question),
   });
   const { only } = earlier;
   await writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
     applied: new Set(),
     earlier,
   });
-  const questions = withdrawn.map(({ question, decision }) => `${question} (${decision})`);
-  out.tell(message('undo-done', { questions: questions.join(', ') }));
+  out.tell(message('undo-done', { count: ids.size, questions: listed(withdrawn) }));
   return EXIT.done;
 }
 
-function withdrawal(id: string, { known }: EarlierResult): (decision: Decision) => boolean {
-  const rows = known.filter(({ member }) => member === id).map(({ fingerprint }) => fingerprint);
-  return ({ question, subject }) =>
-    question === id ||
-    (subject.type === 'rows' &&
-      subject.groups.flat().some((print) => rows.some((row) => print.startsWith(row))));
+/** Questions that are named; a file may have hundreds. */
+const SHOWN = 10;
+
+function listed(withdrawn: readonly Decision[]): string {
+  const shown = withdrawn
+    .slice(0, SHOWN)
+    .map(({ question, decision }) => `${question} (${decision})`);
+  return [...shown, ...(withdrawn.length > SHOWN ? ['…'] : [])].join(', ');
 }

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+import { answerFile, questionsOf } from './truthAnswers.js';
+
+const HEADER = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
+const text = (rows: readonly string[]) => [HEADER, ...rows, ''].join('\r\n');
+/** Two dates that can't be, and two people who may be one. */
+put(
+  'in/phu-ho.csv',
+  text([
+    'Nguyễn Văn Thử;31/04/2001;0912000001;Phú Hộ;Khu 1',
+    'Trần Thị Mẫu;21/03/2002;0912000002;Phú Hộ;Khu 1',
+    'Lê Văn Giả;30/02/2000;0912000003;Phú Hộ;Khu 2',
+  ]),
+);
+put('in/them.csv', text(['Trần Thị Mậu;21/03/2002;0912000002;Phú Hộ;Khu 1']));
+const CSV = ['--format', 'csv', '--lang', 'en'];
+const decided = (folder: string) =>
+  csv(join(scratch, folder, 'decisions.csv')).map(({ question }) => question!);
+const roster = (folder: string) => csv(join(scratch, folder, 'roster.csv'));
+
+hopnhat(['merge', 'in', '--to', 'Phường Phong Châu', '-o', 'r0', ...CSV]);
+const [pair, ...values] = [...questionsOf('r0')].sort(
+  ([, [a]], [, [b]]) => Number(b!.loai === 'TRUNG_NGUOI') - Number(a!.loai === 'TRUNG_NGUOI'),
+);
+const [same, first, second] = [pair, ...values].map((question) => question![0]) as string[];
+answerFile('first.csv', [`${same},A,GOP`, `${first},A,BO_QUA`]);
+answerFile('second.csv', [`${second},A,BO_QUA`]);
+hopnhat(['apply', 'first.csv', '--from', 'r0', '-o', 'r1', ...CSV]);
+hopnhat(['apply', 'second.csv', '--from', 'r1', '-o', 'r2', ...CSV]);
+
+let runs = 0;
+function undo(...texts: string[]) {
+  const out = `u${++runs}`;
+  return { out, ...hopnhat(['undo', ...texts, '--from', 'r2', '-o', out, ...CSV]) };
+}
+
+describe('undo', () => {
+  it('starts from three decisions of two files', () => {
+    expect(new Set(decided('r2'))).toEqual(new Set([same, first, second]));
+  });
+
+  it('withdraws several questions at once', () => {
+    const { status, out, stderr } = undo(first!.toLowerCase(), second!);
+    expect(status, stderr).toBe(0);
+    expect(decided(out)).toEqual([same]);
+    expect(stderr).toContain('Decisions withdrawn: 2');
+    expect([...questionsOf(out).keys()]).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('withdraws all that an answered file decided, by name or path', () => {
+    for (const name of ['first.csv', join(scratch, 'first.csv'), 'FIRST.csv']) {
+      const { status, out, stderr } = undo(name);
+      expect(status, stderr).toBe(0);
+      expect(decided(out)).toEqual([second]);
+      expect(new Set(questionsOf(out).keys())).toEqual(new Set([same, first]));
+    }
+  });
+
+  it('withdraws all about a member, also by the Mã of one that was merged', () => {
+    const ids = roster('r0').filter((row) => /^Trần/.test(row['Họ và tên']!));
+    expect(ids).toHaveLength(2);
+    for (const { Mã: id } of ids) {
+      const { status, out, stderr } = undo(id!);
+      expect(status, stderr).toBe(0);
+      expect(decided(out)).not.toContain(same);
+      expect(roster(out)).toHaveLength(4);
+    }
+  });
+
+  it('takes questions, members and files together, and is as if nothing was answered', () => {
+    const { Mã: id } = roster('r2').find((row) => /^Trần/.test(row['Họ và tên']!))!;
+    const { status, out } = undo(first!, id!, 'second.csv');
+    expect(status).toBe(0);
+    expect(decided(out)).toEqual([]);
+    expect(roster(out)).toEqual(roster('r0'));
+    expect([...questionsOf(out)]).toEqual([...questionsOf('r0')]);
+  });
+
+  it('tells every text that stands for nothing, with what is near, and writes nothing', () => {
+    const other = roster('r2').find((row) => row['Họ và tên'] === 'Lê Văn Giả')!['Mã']!;
+    const slip = `${second!.slice(0, 4)}${second![4] === 'A' ? 'B' : 'A'}${second!.slice(5)}`;
+    const { status, out, stderr } = undo(first!, slip, 'frist.csv', 'phu-ho.csv', 'TVNOBODY00');
+    expect(status).toBe(2);
+    expect(existsSync(join(scratch, out))).toBe(false);
+    expect(stderr).toContain(`${slip}. Did you mean ${second}?`);
+    expect(stderr).toContain('frist.csv. Did you mean first.csv?');
+    expect(stderr).toContain('phu-ho.csv is a roster');
+    expect(stderr).toMatch(/TVNOBODY00\. Name the id/);
+    const open = hopnhat(['undo', second!, other, '--from', 'r1', '-o', 'none', ...CSV]);
+    expect(open.status).toBe(2);
+    expect(open.stderr).toContain(`${second} is still open`);
+  });
+});

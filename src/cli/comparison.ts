@@ -7,11 +7,14 @@ import {
   finding,
   type KnownRow,
   type MergeResult,
+  ofRun,
 } from '../model/index.js';
 import { rosterHeadings, rosterTable } from '../report/index.js';
 import { type EarlierResult, writtenTables } from './earlierResult.js';
+import { pathFrom } from './rerun.js';
 
 export interface EarlierFiles extends Earlier {
+  result: EarlierResult;
   findings: Finding[];
 }
 
@@ -23,10 +26,11 @@ export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles>
   const rosters = await writtenTables(earlier, 'roster');
   const conflicts = await writtenTables(earlier, 'conflicts');
   return {
+    result: earlier,
     known: earlier.known,
     rows: earlierRows(rosters ?? []),
     ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
-    findings: rosters === undefined ? [finding('warning', 'changes-no-roster')] : [],
+    findings: ofRun(rosters === undefined ? [finding('warning', 'changes-no-roster')] : []),
   };
 }
 
@@ -42,17 +46,21 @@ export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): K
   );
 }
 
-/** @param only new commune whose folder alone is written */
+/**
+ * @param out folder of this result
+ * @param only new commune whose folder alone is written
+ */
 export function compareWithEarlier(
   result: MergeResult,
-  earlier: Earlier,
+  earlier: EarlierFiles,
+  out: string,
   { mask, only }: { mask: boolean; only?: string },
 ): Comparison {
   const { headings, rows } = rosterTable(result, mask);
   const asked = result.questions.filter(
     ({ communes }) => only === undefined || communes.includes(only),
   );
-  return compareResults(earlier, {
+  const compared = compareResults(earlier, {
     known: result.knownRows,
     headings,
     rows,
@@ -60,4 +68,6 @@ export function compareWithEarlier(
     ...rosterHeadings(result.profile),
     ...(only === undefined ? {} : { only }),
   });
+  const { folder, sha256 } = earlier.result;
+  return { ...compared, with: { folder: pathFrom(out, folder), sha256 } };
 }

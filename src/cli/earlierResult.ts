@@ -26,6 +26,8 @@ export interface EarlierResult {
   /** How its members were called, by their rows. */
   known: KnownRow[];
   folder: string;
+  /** Of its `summary.json`. */
+  sha256: string;
   /** Weights of its matching, by which all rows are matched again. */
   model?: MatchModel;
   /** What it wrote, below its folder. */
@@ -36,6 +38,7 @@ export interface EarlierResult {
 export function earlierResult(folder: string): EarlierResult {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
+  const { sha256 } = readBytes(path, path);
   const summary = JSON.parse(readText(path, path)) as {
     settings: { profile: string; rerun: Rerun };
     inputs: { file: string; sha256: string }[];
@@ -51,6 +54,7 @@ export function earlierResult(folder: string): EarlierResult {
     ledger: join(folder, 'decisions.csv'),
     known: readMembers(join(folder, 'members.csv')),
     folder,
+    sha256,
     ...(summary.model === undefined ? {} : { model: summary.model }),
     files: summary.files,
   };

@@ -15,6 +15,7 @@ import {
   InputError,
   type KnownRow,
   type MatchModel,
+  ofRun,
   type Profile,
   type Rerun,
 } from '../model/index.js';
@@ -99,7 +100,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   return {
     plan,
     request,
-    findings: [...found.findings, ...matcher.unused(found), ...(decided?.findings ?? [])],
+    findings: [...found.findings, ...matcher.unused(found), ...ofRun(decided?.findings ?? [])],
     input: {
       files: found.files.map(inputFile),
       ...(earlier.length === 0

@@ -9,10 +9,13 @@ import type { Rerun } from '../model/index.js';
  * the same folders moved elsewhere, or on another machine, give the same bytes.
  */
 export function rerunOf(request: Rerun, out: string): Rerun {
-  return mapPaths(request, (path) => {
-    const way = relative(resolve(out), resolve(path)).split(sep).join('/');
-    return way === '' ? '.' : way;
-  });
+  return mapPaths(request, (path) => pathFrom(out, path));
+}
+
+/** A path as seen from a result, with `/`. */
+export function pathFrom(out: string, path: string): string {
+  const way = relative(resolve(out), resolve(path)).split(sep).join('/');
+  return way === '' ? '.' : way;
 }
 
 /** The request of a result, with paths that work from here. */

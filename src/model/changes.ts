@@ -32,6 +32,8 @@ export interface Change {
 }
 
 export interface Comparison {
+  /** The earlier result: its folder, relative to this one's, and the SHA-256 of its `summary.json`. */
+  with?: { folder: string; sha256: string };
   /** By kind, then in the order of the roster. */
   changes: Change[];
   /** Ids of questions that the earlier result did not ask; undefined where its own are not there. */

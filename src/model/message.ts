@@ -27,6 +27,8 @@ export interface Place {
 export interface Finding extends Message {
   level: 'info' | 'warning';
   place?: Place;
+  /** About the files with answers that a run takes in, or the earlier result; not about its own result. */
+  isOfRun?: true;
 }
 
 /** Input, plan or usage that can't be worked with: exit status 2, nothing written. */
@@ -51,6 +53,11 @@ export function fault(code: Code, args: Record<string, Arg> = {}, place?: Place)
 
 export function inputError(code: Code, args: Record<string, Arg> = {}, place?: Place): InputError {
   return new InputError([fault(code, args, place)]);
+}
+
+/** Marks findings of a run, which another run with the same result does not have. */
+export function ofRun(findings: readonly Finding[]): Finding[] {
+  return findings.map((each) => ({ ...each, isOfRun: true }));
 }
 
 export function finding(

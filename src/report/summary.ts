@@ -34,6 +34,10 @@ export interface Summary {
   model: MatchModel;
   settings: MergeResult['settings'];
   findings: Finding[];
+  /** The result that this run went on from, which `counts.changes` compares with. */
+  comparedWith?: { folder: string; sha256: string };
+  /** About the answers that this run took in, and the earlier result. */
+  runFindings: Finding[];
   /** Every file of the result, so that a later run knows which it may replace. */
   files: string[];
 }
@@ -85,11 +89,19 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
       askAt,
       ...(rerun === undefined ? {} : { rerun }),
     },
-    findings: result.findings.map(({ code, level, place, args }) =>
-      place === undefined ? { code, level, args } : { code, level, place, args },
-    ),
+    findings: findingsOf(result, false),
+    ...(compared?.with === undefined ? {} : { comparedWith: compared.with }),
+    runFindings: findingsOf(result, true),
     files: [...files, 'summary.json'].sort(),
   };
+}
+
+function findingsOf({ findings }: MergeResult, isWanted: boolean): Finding[] {
+  return findings
+    .filter(({ isOfRun = false }) => isOfRun === isWanted)
+    .map(({ code, level, place, args }) =>
+      place === undefined ? { code, level, args } : { code, level, place, args },
+    );
 }
 
 function countByKind(

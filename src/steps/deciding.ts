@@ -16,6 +16,7 @@ import {
   finding,
   InputError,
   type MergeResult,
+  ofRun,
   type Question,
   written,
 } from '../model/index.js';
@@ -71,10 +72,9 @@ export async function decideAll(
     throw new InputError(refused.map(({ code, args, place }) => fault(code, args, place)));
   }
   const { result } = round;
-  if (inForce.length > 0) {
-    findings.unshift(finding('info', 'decisions-in-force', { count: inForce.length }));
-  }
-  return { ...result, findings: [...result.findings, ...findings] };
+  const count = inForce.length;
+  const told = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
+  return { ...result, findings: [...result.findings, ...told, ...ofRun(findings)] };
 }
 
 /** All questions that a run could ask. */
@@ -146,7 +146,7 @@ async function takeAnswers(
     return {
       decisions,
       round: isNew ? round : sameSources(decisions, ledger) ? round : await run(decisions),
-      doubts: accepted.doubts,
+      doubts: accepted.doubts.filter(isNews(accepted.decisions, ledger)),
       findings: [
         ...accepted.findings,
         ...added.findings,
@@ -154,6 +154,20 @@ async function takeAnswers(
       ],
     };
   }
+}
+
+/** A doubt about an answer that the ledger holds already was reported when it came in. */
+function isNews(
+  accepted: readonly Decision[],
+  ledger: readonly Decision[],
+): (doubt: Finding) => boolean {
+  const held = new Map(ledger.map((decision) => [decision.question, sameDecision(decision)]));
+  const known = new Set(
+    accepted
+      .filter((decision) => held.get(decision.question) === sameDecision(decision))
+      .map(({ question }) => question),
+  );
+  return ({ args }) => !known.has(String(args.question));
 }
 
 function sameSources(decisions: readonly Decision[], ledger: readonly Decision[]): boolean {

@@ -209,4 +209,26 @@ describe('answers, through the whole way', () => {
       { numRuns: 40 },
     );
   });
+
+  it('give the same in any parts, in any order, one after another', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        picks,
+        fc.array(fc.nat(3), { minLength: 20, maxLength: 20 }),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        async (chosen, partOf, order) => {
+          const part = (wanted: number) =>
+            read([table(answeredFile(chosen, (number) => partOf[number % 20] === wanted))]);
+          const whole = await run(read([table(answeredFile(chosen))]), start);
+          let last = first;
+          for (const wanted of order) last = await run(part(wanted), ledgerOf(last));
+          expect(seen(last)).toEqual(seen(whole));
+          expect([...last.knownRows]).toEqual([...whole.knownRows]);
+          const lasting = ({ findings }: MergeResult) => findings.filter(({ isOfRun }) => !isOfRun);
+          expect(lasting(last)).toEqual(lasting(whole));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
 });

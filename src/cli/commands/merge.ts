@@ -157,7 +157,7 @@ export async function writeMerge(
   };
   result.findings.push(...splitFindings(result, render));
   if (before !== undefined) {
-    result.compared = compareWithEarlier(result, before, render);
+    result.compared = compareWithEarlier(result, before, options.out, render);
     result.findings.push(...before.findings);
   }
   const { paths: files, left } = await writeResult(options.out, renderResult(result, render));

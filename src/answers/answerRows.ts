@@ -1,9 +1,16 @@
-import { filledDown, type ShownSheet, type Table } from '../model/index.js';
+import {
+  type Fault,
+  type Finding,
+  filledDown,
+  type ShownSheet,
+  type Table,
+} from '../model/index.js';
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
 import { recordLetter } from './recordLetter.js';
 import { shownSheet } from './shownSheet.js';
 import { typedText } from './typed.js';
+import { searchColumns } from './unreadColumns.js';
 
 /** A row of a conflict file, as written. */
 export interface AnswerRow {
@@ -16,6 +23,14 @@ export interface AnswerRow {
   decisions: string[];
   values: string[];
   shown: ShownSheet;
+  note: string;
+}
+
+export interface AnswerSheet {
+  rows: AnswerRow[];
+  /** Told of columns that are read although, or not read because, their heading is another. */
+  findings: Finding[];
+  faults: Fault[];
 }
 
 /**
@@ -24,11 +39,14 @@ export interface AnswerRow {
  * them, so that rows with an id count above them too.
  * @param asShown whether the cells are texts as a program showed them
  */
-export function answerRows(table: Table, asShown = true): AnswerRow[] | undefined {
+export function answerRows(table: Table, asShown = true): AnswerSheet | undefined {
   const top = table.rows.findIndex((row) => headingsOf(row) !== undefined);
   if (top < 0) return undefined;
-  let columns = headingsOf(table.rows[top]!)!;
-  let questions = questionTexts(table, columns);
+  const named = headingsOf(table.rows[top]!)!;
+  let questions = questionTexts(table, named);
+  const asked = [...table.rows.keys()].filter((row) => isQuestionId(questions(row)));
+  const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
+  let columns = searched.columns;
   const typed = new Set([...columns.decision, ...columns.value]);
   const rows: Omit<AnswerRow, 'shown'>[] = [];
   for (let row = 0; row < table.rows.length; row++) {
@@ -36,7 +54,7 @@ export function answerRows(table: Table, asShown = true): AnswerRow[] | undefine
     if (!isQuestionId(question)) {
       const again = headingsOf(table.rows[row]!);
       if (again !== undefined) {
-        columns = again;
+        columns = JSON.stringify(again) === JSON.stringify(named) ? searched.columns : again;
         questions = questionTexts(table, columns);
         continue;
       }
@@ -47,7 +65,14 @@ export function answerRows(table: Table, asShown = true): AnswerRow[] | undefine
   }
   const byRow = new Map(rows.map((each) => [each.row - 1, each]));
   const shown = shownSheet(table, asShown, (row) => byRow.get(row), typed);
-  return rows.map((each) => ({ ...each, shown }));
+  return { rows: rows.map((each) => ({ ...each, shown })), findings, faults };
+}
+
+/** Rows with the id of a question, as Excel numbers them, on a sheet without headings. */
+export function rowsWithIds(table: Table): number[] {
+  return [...table.rows.keys()]
+    .filter((row) => table.rows[row]!.some((cell) => isQuestionId(questionId(cell))))
+    .map((row) => row + 1);
 }
 
 /** Ids by row; one that was merged over the rows of its question stands in all of them. */
@@ -78,5 +103,6 @@ function readRow(
     letter: letter.find((text) => text !== '') ?? '',
     decisions: typed('decision'),
     values: typed('value'),
+    note: typed('note').join('; '),
   };
 }

@@ -2,7 +2,7 @@ import { ordinary } from '../text/ordinary.js';
 import { damagedPattern, says } from './damaged.js';
 
 /** What is read back of a conflict file. */
-export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value';
+export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value' | 'note';
 
 /** Columns of each kind, by index; somebody may have added a second one of a name. */
 export type AnswerColumns = Record<AnswerColumn, number[]>;
@@ -22,13 +22,51 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
   letter: ['ban ghi', 'bản ghi', 'record', 'letter'],
   decision: ['quyet dinh', 'quyết định', 'decision'],
   value: ['gia tri dung', 'giá trị đúng', 'correct value', 'corrected value', 'right value'],
+  note: ['ghi chu', 'ghi chú', 'note', 'notes', 'remark', 'remarks'],
 };
+
+/** Headings of the suggestion, which stands left of the decision. */
+const SUGGESTION = damagedPattern(['goi y', 'gợi ý', 'suggestion']);
+/** Headings of the columns that the program fills in, which hold no answers. */
+const FILLED_IN = damagedPattern([
+  'loai',
+  'loại',
+  'loai ten',
+  'tên loại',
+  'do chac chan',
+  'độ chắc chắn',
+  'cau hoi',
+  'câu hỏi',
+  'tep',
+  'tệp',
+  'trang',
+  'dong',
+  'dòng',
+  'ho ten',
+  'họ và tên',
+  'ngay sinh',
+  'ngày sinh',
+  'gioi tinh',
+  'giới tính',
+  'so giay to',
+  'số giấy tờ',
+  'so dien thoai',
+  'số điện thoại',
+  'xa cu',
+  'xã cũ',
+  'chi doan cu',
+  'chi đoàn cũ',
+  'truong',
+  'trường thông tin',
+  'gia tri',
+  'giá trị',
+]);
 
 const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
 const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
 
 /** All headings begin with one of these, which no office PC damages. */
-const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmqr].{1,40}$/is;
+const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmnqr].{1,40}$/is;
 /** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
 const BEFORE = /^[^a-z]+/i;
 /** Marks of a form for what must be filled in: `Quyết định (*)`, `Giá trị đúng:`. */
@@ -36,7 +74,13 @@ const BEHIND = /(?:[\s*:]|\(\s*\*+\s*\))+$/;
 
 /** Columns of a row with headings; most rows have none. */
 function columnsOf(row: readonly string[]): AnswerColumns {
-  const columns: AnswerColumns = { question: [], letter: [], decision: [], value: [] };
+  const columns: AnswerColumns = {
+    question: [],
+    letter: [],
+    decision: [],
+    value: [],
+    note: [],
+  };
   row.forEach((written, index) => {
     const cell = ordinary(written);
     if (!MAY_BE_HEADING.test(cell)) return;
@@ -59,4 +103,14 @@ export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
 export function filledColumns(row: readonly string[]): number[] {
   const { decision, value } = columnsOf(row);
   return [...decision, ...value];
+}
+
+/** Whether a heading is the one of the suggestion. */
+export function isSuggestion(heading: string): boolean {
+  return says(SUGGESTION, heading.replace(BEFORE, ''));
+}
+
+/** Whether the program wrote the column of this heading. */
+export function isFilledIn(heading: string): boolean {
+  return says(FILLED_IN, heading.replace(BEFORE, '')) || isSuggestion(heading);
 }

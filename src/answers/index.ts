@@ -7,18 +7,22 @@ import {
   InputError,
   type Message,
   message,
+  type ReturnedFiles,
   type Table,
 } from '../model/index.js';
-import { type AnswerRow, answerRows } from './answerRows.js';
+import { type AnswerRow, type AnswerSheet, answerRows, rowsWithIds } from './answerRows.js';
 import { filledColumns } from './headings.js';
 import { understand } from './interpret.js';
-import { isLikeId } from './questionIds.js';
+import { isLikeId, isQuestionId } from './questionIds.js';
+import { shownRows } from './unreadColumns.js';
 
 export interface ReadAnswers {
   /** In the order of the tables; what a file says twice is there once. */
   answers: Answer[];
   /** Warnings, one for each row that can't be understood, with its remedy. */
   findings: Finding[];
+  /** The files as they came back, with what was typed. */
+  returned: ReturnedFiles;
 }
 
 /**
@@ -34,19 +38,54 @@ export function readAnswers(
   tables: readonly Table[],
   asShown: (table: Table) => boolean = ({ sheet }) => sheet === '',
 ): ReadAnswers {
-  const byFile = new Map<string, AnswerRow[] | undefined>();
+  const byFile = new Map<string, { sheets: AnswerSheet[]; others: Table[] }>();
   for (const table of tables) {
-    const rows = answerRows(table, asShown(table));
-    const before = byFile.get(table.file);
-    byFile.set(table.file, rows === undefined ? before : [...(before ?? []), ...rows]);
+    const file = byFile.get(table.file) ?? { sheets: [], others: [] };
+    byFile.set(table.file, file);
+    const sheet = answerRows(table, asShown(table));
+    if (sheet === undefined) file.others.push(table);
+    else file.sheets.push(sheet);
   }
-  const faults = [...byFile]
-    .filter(([, rows]) => rows === undefined)
-    .map(([file]) => fault('answers-no-headings', {}, { file }));
+  const faults = [...byFile].flatMap(([file, { sheets }]) =>
+    sheets.length === 0
+      ? [fault('answers-no-headings', {}, { file })]
+      : sheets.flatMap((sheet) => sheet.faults),
+  );
   if (faults.length > 0) throw new InputError(faults);
-  const read: ReadAnswers = { answers: [], findings: [] };
-  for (const rows of byFile.values()) readFile(rows!, read);
+  const read: ReadAnswers = {
+    answers: [],
+    findings: [],
+    returned: { rows: [], questions: new Map() },
+  };
+  for (const [file, { sheets, others }] of byFile) {
+    const rows = sheets.flatMap((sheet) => sheet.rows);
+    read.findings.push(...sheets.flatMap((sheet) => sheet.findings), ...unreadSheets(others));
+    const ids = rows.map(({ question }) => question).filter(isQuestionId);
+    read.returned.questions.set(file, [...new Set(ids)]);
+    noteTyped(rows, read.returned);
+    readFile(rows, read);
+  }
   return read;
+}
+
+/** Sheets with questions whose headings are gone, beside others of the file that are read. */
+function unreadSheets(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) => {
+    const rows = rowsWithIds(table);
+    if (rows.length === 0) return [];
+    const args = { count: rows.length, rows: shownRows(rows) };
+    const { file, sheet } = table;
+    return [finding('warning', 'answers-sheet-unread', args, { file, sheet, row: rows[0]! })];
+  });
+}
+
+function noteTyped(rows: readonly AnswerRow[], { rows: typed }: ReturnedFiles): void {
+  for (const { table, row, question, letter, decisions, values, note } of rows) {
+    const texts = [...decisions, ...values];
+    if (texts.length === 0 && note === '') continue;
+    const { file, sheet } = table;
+    typed.push({ question, letter, texts, note, file, sheet, row });
+  }
 }
 
 function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
@@ -85,7 +124,7 @@ function answerOf(
 
 /** Ids of all questions that conflict files ask, answered or not. */
 export function questionIdsIn(tables: readonly Table[]): Set<string> {
-  const rows = tables.flatMap((table) => answerRows(table) ?? []);
+  const rows = tables.flatMap((table) => answerRows(table)?.rows ?? []);
   return new Set(rows.map(({ question }) => question));
 }
 

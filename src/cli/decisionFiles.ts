@@ -10,7 +10,8 @@ import { readTables } from '../read/index.js';
 import type { Deciding } from '../steps/deciding.js';
 import { unguarded } from '../text/formulaGuard.js';
 
-export interface DecisionFiles extends Pick<Deciding, 'decisions' | 'answers'> {
+export interface DecisionFiles
+  extends Pick<Deciding, 'decisions' | 'answers' | 'notes' | 'returned'> {
   findings: Finding[];
 }
 
@@ -45,7 +46,9 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   );
   return {
     decisions: ledger.decisions,
+    notes: ledger.notes,
     answers: answers.answers,
+    returned: answers.returned,
     findings: [...ledger.findings, ...answers.findings],
   };
 }

@@ -22,6 +22,7 @@ import {
 import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
 import type { InputFile } from '../steps/reading.js';
+import { notesOf } from '../steps/returned.js';
 import { matchThreads } from './matcher.js';
 import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';
@@ -50,6 +51,8 @@ export interface PrepareOptions {
   earlierKind?: { profile: string; isChecked: boolean };
   /** An answer that does not count ends the run. */
   strictAnswers?: boolean;
+  /** Looks for the result that asked some questions. */
+  resultWith?: Deciding['resultWith'];
   /** Weights to match by; without them they are learned. */
   model?: MatchModel;
 }
@@ -96,7 +99,8 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const { model: planModel, ...limits } = plan.matching ?? {};
   const model =
     options.model ?? (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
-  const decided = await decidingOf(decisionPaths, strictAnswers, options.isWithdrawn);
+  const { isWithdrawn, resultWith } = options;
+  const decided = await decidingOf(decisionPaths, strictAnswers, resultWith, isWithdrawn);
   return {
     plan,
     request,
@@ -149,14 +153,27 @@ function withoutUndefined<Value extends object>(value: Value) {
 async function decidingOf(
   paths: readonly string[],
   strict: boolean,
+  resultWith: Deciding['resultWith'],
   isWithdrawn: (decision: Decision) => boolean = () => false,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { readDecisionFiles } = await import('./decisionFiles.js');
-  const { findings, ...read } = await readDecisionFiles(paths);
+  const { findings, notes = [], ...read } = await readDecisionFiles(paths);
   const decisions = read.decisions.filter((decision) => !isWithdrawn(decision));
-  const unread = findings.filter(({ level }) => level === 'warning');
-  return { deciding: { ...read, decisions, unread, strict }, findings };
+  const unread = findings.filter(
+    ({ level, code }) => level === 'warning' && code !== 'answers-heading-guessed',
+  );
+  return {
+    deciding: {
+      ...read,
+      decisions,
+      notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
+      unread,
+      strict,
+      ...(resultWith === undefined ? {} : { resultWith }),
+    },
+    findings,
+  };
 }
 
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */

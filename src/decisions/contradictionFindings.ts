@@ -8,6 +8,7 @@ import {
   type MergeResult,
   type Message,
   message,
+  type UnusedAnswer,
 } from '../model/index.js';
 import { recordsByPrint } from './links.js';
 
@@ -53,6 +54,25 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
       ],
     });
   });
+}
+
+/** Answers of contradicting sets whose questions are asked again, by question. */
+export function contradictingAnswers({
+  questions,
+  contradicting,
+}: Pick<MergeResult, 'questions' | 'contradicting'>): Map<string, UnusedAnswer> {
+  const open = new Set(questions.map(({ id }) => id));
+  const unused = new Map<string, UnusedAnswer>();
+  for (const set of contradicting) {
+    for (const { question, decision } of set) {
+      if (!open.has(question)) continue;
+      const others = set.map((each) => each.question).filter((id) => id !== question);
+      const questions = others.slice(0, DECISIONS_SHOWN).join(', ');
+      const why = [message('answer-contradicts', { questions })];
+      unused.set(question, { typed: [decision], why });
+    }
+  }
+  return unused;
 }
 
 function place(file: string, sheet: string, row: number): Message {

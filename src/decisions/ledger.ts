@@ -6,6 +6,8 @@ import {
   groupBy,
   LEDGER_COLUMNS,
   type LedgerColumn,
+  NOTE_WORD,
+  type Note,
   QUESTION_KINDS,
   type QuestionKind,
   type Subject,
@@ -34,21 +36,34 @@ export function isLedger({ rows }: Table): boolean {
 /** @param tables of ledgers, with cells as they were before they were guarded against formulas */
 export function readLedger(tables: readonly Table[]): {
   decisions: Decision[];
+  notes: Note[];
   findings: Finding[];
 } {
   const decisions: Decision[] = [];
+  const notes: Note[] = [];
   const findings: Finding[] = [];
   for (const { file, rows } of tables) {
     const headings = (rows[0] ?? []).map((cell) => cell.trim());
     const column = new Map(LEDGER_COLUMNS.map((id) => [id, headings.indexOf(id)]));
     rows.slice(1).forEach((cells, i) => {
       if (cells.every((cell) => cell.trim() === '')) return;
-      const decision = readRow((id) => (cells[column.get(id) ?? -1] ?? '').trim());
-      if (decision !== undefined) decisions.push(decision);
+      const cell = (id: LedgerColumn) => (cells[column.get(id) ?? -1] ?? '').trim();
+      const note = readNote(cell);
+      const decision = readRow(cell);
+      if (note !== undefined) notes.push(note);
+      else if (decision !== undefined) decisions.push(decision);
       else findings.push(finding('warning', 'ledger-bad-row', {}, { file, row: i + 2 }));
     });
   }
-  return { decisions, findings };
+  return { decisions, notes, findings };
+}
+
+function readNote(cell: (id: LedgerColumn) => string): Note | undefined {
+  const [kind, question, note] = [cell('kind'), cell('question'), cell('note')];
+  if (cell('decision') !== NOTE_WORD || question === '' || note === '') return undefined;
+  if (!KINDS.includes(kind)) return undefined;
+  const [field, source] = [cell('field'), cell('source')];
+  return { question, kind: kind as QuestionKind, field, subject: readSubject(cell), source, note };
 }
 
 function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
@@ -67,6 +82,7 @@ function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
     subject: readSubject(cell),
     source: cell('source'),
     ...(cell('status') === 'contradicting' ? { suspension: 'lasting' as const } : {}),
+    ...(cell('note') === '' ? {} : { note: cell('note') }),
   };
 }
 

@@ -491,6 +491,25 @@ export const en: Record<Code, string> = {
   // Answers of corrected conflict files.
   'answers-no-headings':
     'This is no conflict file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent. As CSV only the sheet that is open is saved: open “Câu hỏi” and save again.',
+  'answers-heading-guessed':
+    'This column lost the heading of the file that was sent, but stands in its place and was read: {count} cells (rows {rows}). Please keep the headings.',
+  'answers-column-unread':
+    'The file has no column quyet_dinh (Quyết định), and this column holds {count} cells with answers (rows {rows}). Write the heading quyet_dinh above the answers and run again.',
+  'answers-value-column-unread':
+    'The file has no column gia_tri_dung (Giá trị đúng), and this column holds {count} filled cells (rows {rows}). Write the heading gia_tri_dung above them and run again.',
+  'answers-cells-unread':
+    'This column is not read, but {count} of its cells look like answers (rows {rows}). If they are, copy them to quyet_dinh (Quyết định).',
+  'answers-sheet-unread':
+    'This sheet has {count} rows with the id of a question (rows {rows}), but no headings, so it was not read. Write the headings again as in the file that was sent.',
+  'answers-none':
+    'This file has no answers yet ({count} questions). Check that it is the right file.',
+  'answers-of-another':
+    'None of the {count} questions of this file belongs to the result in use: the file answers another result. Run again with --from and the folder that the file of questions came from.',
+  'answers-of-another-known':
+    'None of the {count} questions of this file belongs to the result in use: the file answers the result in {path}. Run again with --from {path}.',
+  'answer-notes-only':
+    '{count} questions have a note, but no decision (rows {rows}). The notes are kept, and the questions stay open. If a note is the answer, write it again in quyet_dinh (Quyết định).',
+  'answer-came-back': 'Answered {typed}, which could not be used. {why}',
   'answer-without-question':
     'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
@@ -826,6 +845,7 @@ export const en: Record<Code, string> = {
   'explain-value': 'Value',
   'explain-origin': 'From row',
   'explain-rule': 'Because',
+  'explain-note': 'Note on question {question}: {note}',
   'explain-links': 'How the rows hang together, weakest link first (bits):',
   'explain-rows': 'From the rows',
   'explain-no-row':

@@ -486,6 +486,25 @@ export const vi: Record<Code, string> = {
   // Answers of corrected conflict files.
   'answers-no-headings':
     'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận. Lưu dạng CSV thì chỉ trang đang mở được lưu: mở trang “Câu hỏi” rồi lưu lại.',
+  'answers-heading-guessed':
+    'Cột này không còn tiêu đề như trong tệp đã nhận, nhưng nằm đúng chỗ nên vẫn được đọc: {count} ô (dòng {rows}). Lần sau hãy giữ nguyên tiêu đề.',
+  'answers-column-unread':
+    'Tệp không có cột quyet_dinh (Quyết định), còn cột này có {count} ô ghi câu trả lời (dòng {rows}). Hãy ghi lại tiêu đề quyet_dinh cho cột có câu trả lời rồi chạy lại.',
+  'answers-value-column-unread':
+    'Tệp không có cột gia_tri_dung (Giá trị đúng), còn cột này có {count} ô đã điền (dòng {rows}). Hãy ghi lại tiêu đề gia_tri_dung cho cột đó rồi chạy lại.',
+  'answers-cells-unread':
+    'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời thì chép sang cột quyet_dinh (Quyết định).',
+  'answers-sheet-unread':
+    'Trang này có {count} dòng mang mã câu hỏi (dòng {rows}) nhưng không có dòng tiêu đề nên không được đọc. Hãy ghi lại các tiêu đề như trong tệp đã nhận.',
+  'answers-none':
+    'Tệp này chưa có câu trả lời nào ({count} câu hỏi). Kiểm tra xem có gửi nhầm tệp không.',
+  'answers-of-another':
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
+  'answers-of-another-known':
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
+  'answer-notes-only':
+    '{count} câu có ghi chú mà chưa có quyết định (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời thì ghi lại ở cột quyet_dinh (Quyết định).',
+  'answer-came-back': 'Đã trả lời {typed} nhưng chưa dùng được. {why}',
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
@@ -809,6 +828,7 @@ export const vi: Record<Code, string> = {
   'explain-value': 'Giá trị',
   'explain-origin': 'Lấy từ dòng',
   'explain-rule': 'Vì',
+  'explain-note': 'Ghi chú ở câu {question}: {note}',
   'explain-links': 'Các dòng gắn với nhau thế nào, mối yếu nhất trước (bit):',
   'explain-rows': 'Từ các dòng',
   'explain-no-row':

@@ -1,4 +1,5 @@
 /** What a person answered, and what follows from it. */
+import type { Message } from './message.js';
 import type { QuestionKind } from './result.js';
 
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
@@ -35,6 +36,28 @@ export interface Answer {
   row: number;
   /** Its sheet; none for what no program can have changed. */
   shown?: ShownSheet;
+}
+
+/** A row of a corrected conflict file with anything that a person wrote, as it was typed. */
+export interface TypedRow {
+  /** `ma_xung_dot`, perhaps mistyped. */
+  question: string;
+  letter: string;
+  /** Decision and value. */
+  texts: string[];
+  /** `ghi_chu`; `''` for none. */
+  note: string;
+  file: string;
+  sheet: string;
+  /** As Excel numbers it. */
+  row: number;
+}
+
+/** Corrected conflict files as they came back. */
+export interface ReturnedFiles {
+  rows: TypedRow[];
+  /** File → ids of all its questions, answered or not. */
+  questions: Map<string, string[]>;
 }
 
 /**
@@ -79,6 +102,20 @@ export interface Decision {
   source: string;
   /** Contradicted others in an earlier run; `ended` where its question has been answered again since. */
   suspension?: 'lasting' | 'ended';
+  /** What the person noted about it. */
+  note?: string;
+}
+
+/** What a person noted about a question without deciding it. */
+export interface Note extends Pick<Decision, 'question' | 'kind' | 'field' | 'subject' | 'source'> {
+  note: string;
+}
+
+/** An answer that does not count, as it comes back with its question. */
+export interface UnusedAnswer {
+  /** Decision and value as typed, of all rows and files. */
+  typed: string[];
+  why: Message[];
 }
 
 /**
@@ -107,5 +144,8 @@ export const LEDGER_COLUMNS = [
   'file',
   'sheet',
   'fingerprints',
+  'note',
 ] as const;
+/** Stands for a decision in the ledger where there is only a note. */
+export const NOTE_WORD = 'GHI_CHU';
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

@@ -1,6 +1,6 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
 import type { Comparison } from './changes.js';
-import type { Decision, LedgerEntry, Subject } from './decision.js';
+import type { Decision, LedgerEntry, Note, Subject, UnusedAnswer } from './decision.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
 import type { Finding, Message } from './message.js';
@@ -198,6 +198,10 @@ export interface MergeResult {
   contradicting: readonly (readonly Decision[])[];
   /** Ids of members with the ID number of a member, by its id, where people left it on both. */
   sharedOwners?: ReadonlyMap<string, readonly string[]>;
+  /** What people noted about questions without deciding them, sorted. */
+  notes?: readonly Note[];
+  /** Answers that do not count, by the id of their question. */
+  unusedAnswers?: ReadonlyMap<string, UnusedAnswer>;
   /** Against the earlier result that this one goes on from. */
   compared?: Comparison;
   findings: Finding[];

@@ -53,7 +53,24 @@ function suggestionText(question: Question, say: Say): string {
   return [question.suggestion, reason].filter((part) => part !== '').join(': ');
 }
 
-function questionRows(result: MergeResult, question: Question, mask: boolean, say: Say) {
+/** The suggestion, below what was answered and why it does not count. */
+function hintText({ unusedAnswers }: MergeResult, question: Question, say: Say): string {
+  const unused = unusedAnswers?.get(question.id);
+  const suggestion = suggestionText(question, say);
+  if (unused === undefined) return suggestion;
+  const typed = unused.typed.map((text) => `“${text}”`).join(', ');
+  const why = unused.why.map((each) => say(each)).join(' ');
+  const returned = say(message('answer-came-back', { typed, why }));
+  return [returned, suggestion].filter((part) => part !== '').join('\n');
+}
+
+function questionRows(
+  result: MergeResult,
+  notes: ReadonlyMap<string, string>,
+  question: Question,
+  mask: boolean,
+  say: Say,
+) {
   const field = result.profile.fields.find(({ id }) => id === question.field);
   const text = mask ? maskedText : (value: string) => value;
   const number = mask ? maskedNumber : (value: string) => value;
@@ -63,9 +80,10 @@ function questionRows(result: MergeResult, question: Question, mask: boolean, sa
     certainty: percent(question.certainty),
     sentence: text(say(question.sentence)),
     field: field?.label.vi ?? question.field ?? '',
-    suggestion: text(suggestionText(question, say)),
+    suggestion: text(hintText(result, question, say)),
+    note: text(notes.get(question.id) ?? ''),
   };
-  return question.rows.map((row) => [
+  return question.rows.map((row, index) => [
     question.id,
     row.letter,
     question.kind,
@@ -87,14 +105,20 @@ function questionRows(result: MergeResult, question: Question, mask: boolean, sa
     shared.suggestion,
     '',
     '',
-    '',
+    index === 0 ? shared.note : '',
   ]);
 }
 
-/** A row for each record or candidate value of each question; the decision columns are empty. */
+/**
+ * A row for each record or candidate value of each question. The columns for answers are empty, but for
+ * what somebody noted before.
+ */
 export function conflictsTable(result: MergeResult, mask: boolean, say: Say): RowSource {
+  const notes = new Map(result.notes?.map(({ question, note }) => [question, note]));
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
-    rows: manyRowsOf(result.questions, (question) => questionRows(result, question, mask, say)),
+    rows: manyRowsOf(result.questions, (question) =>
+      questionRows(result, notes, question, mask, say),
+    ),
   };
 }

@@ -1,15 +1,29 @@
-import { LEDGER_COLUMNS, type LedgerEntry } from '../model/index.js';
+import { LEDGER_COLUMNS, type LedgerEntry, NOTE_WORD, type Note } from '../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**
- * The ledger of decisions: no personal data but the corrected values. What a decision is about stands
+ * The ledger of decisions: no personal data but the corrected values and the notes. Notes about open
+ * questions stand below the decisions. What a decision is about stands
  * in the last columns: an old branch, what a sheet calls its commune, or rows by their fingerprints
  * (`/` between the sides or candidates, in the order of their letters).
  */
-export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
+export function decisionsTable(
+  decisions: readonly LedgerEntry[],
+  notes: readonly Note[] = [],
+): RowSource {
+  const open = notes.map(
+    (note): LedgerRow => ({
+      ...note,
+      decision: NOTE_WORD,
+      letter: '',
+      value: '',
+      commune: '',
+      status: 'open',
+    }),
+  );
   return {
     headings: [...LEDGER_COLUMNS],
-    rows: rowsOf(decisions, (entry) => [
+    rows: rowsOf([...decisions, ...open], (entry: LedgerRow) => [
       entry.question,
       entry.kind,
       entry.field,
@@ -20,11 +34,14 @@ export function decisionsTable(decisions: readonly LedgerEntry[]): RowSource {
       entry.source,
       entry.status,
       ...subjectCells(entry),
+      entry.note ?? '',
     ]),
   };
 }
 
-function subjectCells({ subject }: LedgerEntry): string[] {
+type LedgerRow = Omit<LedgerEntry, 'decision' | 'status'> & { decision: string; status: string };
+
+function subjectCells({ subject }: Pick<LedgerEntry, 'subject'>): string[] {
   switch (subject.type) {
     case 'branch': {
       const { oldCommune, branch, rows } = subject;

@@ -47,7 +47,8 @@ async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGener
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
-  yield { path: 'decisions.csv', pieces: spreadsheetCsv(decisionsTable(result.decisions), ',') };
+  const ledger = decisionsTable(result.decisions, result.notes);
+  yield { path: 'decisions.csv', pieces: spreadsheetCsv(ledger, ',') };
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }

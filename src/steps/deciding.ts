@@ -1,6 +1,7 @@
 /** Answers of people, held against the questions of a run until nothing new follows from them. */
 import {
   type Asked,
+  contradictingAnswers,
   contradictionFindings,
   fromAnswers,
   sameDecision,
@@ -16,10 +17,13 @@ import {
   finding,
   InputError,
   type MergeResult,
+  type Note,
   ofRun,
   type Question,
+  type ReturnedFiles,
   written,
 } from '../model/index.js';
+import { filesOfOthers, keepNotes, unansweredFiles, unusedAnswers } from './returned.js';
 
 export interface Deciding {
   /** Of ledgers. */
@@ -30,6 +34,12 @@ export interface Deciding {
   unread: readonly Finding[];
   /** An answer that does not count ends the run. */
   strict: boolean;
+  /** Corrected conflict files as they came back. */
+  returned?: ReturnedFiles;
+  /** Of ledgers: notes about questions that nobody decided. */
+  notes?: readonly Note[];
+  /** Looks for the result that asked some questions, for files that answer another one. */
+  resultWith?: (questions: readonly string[]) => string | undefined;
 }
 
 /** One run with some decisions in force, and what answers can be held against. */
@@ -46,10 +56,11 @@ export interface Round {
  * @throws InputError with every answer that does not count, where `strict` asks for it
  */
 export async function decideAll(
-  { decisions, answers, unread, strict }: Deciding,
+  deciding: Deciding,
   run: (decisions: readonly Decision[]) => Promise<Round>,
   before: (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>,
 ): Promise<MergeResult> {
+  const { decisions, answers, unread, strict, returned } = deciding;
   const ledger = uniteDecisions(decisions);
   const findings: Finding[] = ledger.contradictions.map(({ question, files }) =>
     finding('warning', 'answer-two', { question, files: files.join(', ') }),
@@ -57,14 +68,18 @@ export async function decideAll(
   const refused = [...unread, ...findings];
   let inForce = ledger.decisions;
   let round = await run(inForce);
+  // Writing the questions takes its time, and most runs have no returned files.
+  let questions = returned?.rows.length ? byId(round.result) : new Map<string, Question>();
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   if (given.length > 0) {
     const taken = await takeAnswers(given, inForce, round, run, before);
     inForce = taken.decisions;
     round = taken.round;
+    questions = taken.questions;
     findings.push(...taken.doubts, ...taken.findings);
     refused.push(...taken.findings);
   }
+  refuseOthers(deciding, questions);
   const contradictions = contradictionFindings(round.result, given);
   findings.push(...contradictions);
   refused.push(...contradictions);
@@ -74,7 +89,44 @@ export async function decideAll(
   const { result } = round;
   const count = inForce.length;
   const told = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
-  return { ...result, findings: [...result.findings, ...told, ...ofRun(findings)] };
+  const whole = { ...result, findings: [...result.findings, ...told, ...ofRun(findings)] };
+  return withTyped(whole, deciding, questions, refused);
+}
+
+/** @throws InputError for files that answer another result */
+function refuseOthers(
+  { decisions, notes = [], returned, resultWith }: Deciding,
+  questions: ReadonlyMap<string, Question>,
+): void {
+  if (returned === undefined) return;
+  const ledger = [...decisions, ...notes].map(({ question }) => question);
+  const faults = filesOfOthers(returned, new Set([...questions.keys(), ...ledger]), resultWith);
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+/** The result with the notes that people made, and the answers that come back with their questions. */
+function withTyped(
+  result: MergeResult,
+  { returned = { rows: [], questions: new Map() }, notes: earlier = [] }: Deciding,
+  questions: ReadonlyMap<string, Question>,
+  refused: readonly Finding[],
+): MergeResult {
+  const { notes, ...kept } = keepNotes(returned.rows, earlier, result.decisions, questions);
+  const told = ofRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
+  return {
+    ...result,
+    decisions: kept.decisions,
+    ...(notes.length === 0 ? {} : { notes }),
+    unusedAnswers: new Map([
+      ...unusedAnswers(result, returned.rows, refused),
+      ...contradictingAnswers(result),
+    ]),
+    findings: [...result.findings, ...told],
+  };
+}
+
+function byId(result: MergeResult): Map<string, Question> {
+  return new Map(askable(result).map((question) => [question.id, question]));
 }
 
 /** All questions that a run could ask. */
@@ -85,6 +137,8 @@ export function askable({ questions, leftOut }: MergeResult): Question[] {
 interface Taken {
   decisions: Decision[];
   round: Round;
+  /** All that any of the runs asked, by id. */
+  questions: Map<string, Question>;
   /** Answers that do not count. */
   findings: Finding[];
   /** Answers that count but deserve a look. */
@@ -145,6 +199,7 @@ async function takeAnswers(
     );
     return {
       decisions,
+      questions,
       round: isNew ? round : sameSources(decisions, ledger) ? round : await run(decisions),
       doubts: accepted.doubts.filter(isNews(accepted.decisions, ledger)),
       findings: [

@@ -5,6 +5,7 @@ import type { Console } from '../console.js';
 import { earlierResult } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
 import { prepare } from '../prepare.js';
+import { resultBeside } from '../resultBeside.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
 export interface ApplyOptions
@@ -37,6 +38,7 @@ export async function applyCommand(
       ? {}
       : {
           known: earlier.known,
+          resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
           earlierKind: { profile: earlier.profile, isChecked: false },
         }),
     ...(earlier?.model === undefined ? {} : { model: earlier.model }),

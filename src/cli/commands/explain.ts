@@ -15,7 +15,7 @@ import {
 import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
 import { runAgain } from '../runAgain.js';
-import { memberText, pairText } from '../tables/explanation.js';
+import { memberText, notesAbout, pairText } from '../tables/explanation.js';
 
 export interface ExplainOptions {
   from: string;
@@ -147,6 +147,7 @@ function membersOf(text: string, result: MergeResult): { members: Member[]; reje
 }
 
 function memberJson(member: Member, links: readonly MemberLink[], result: MergeResult) {
+  const notes = notesAbout(member, result);
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
     return { file: table.file, sheet: table.sheet, row: result.records.row[record] + 1 };
@@ -163,5 +164,6 @@ function memberJson(member: Member, links: readonly MemberLink[], result: MergeR
       rule: value.rule,
       from: place(value.record),
     })),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }

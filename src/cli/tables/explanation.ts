@@ -100,5 +100,20 @@ export function memberText(
       ({ a, b, weight }) =>
         `  ${weight > 0 ? '+' : ''}${weight.toFixed(1)}  ${place(a)} — ${place(b)}`,
     ),
+    ...notesAbout(member, result).map(({ question, note }) =>
+      say('explain-note', { question, note }),
+    ),
   ].join('\n');
+}
+
+/** What people noted about questions on rows of a member, decided or not. */
+export function notesAbout(
+  { records }: Member,
+  { fingerprints, decisions, notes = [] }: MergeResult,
+): { question: string; note: string }[] {
+  const own = new Set(records.map((record) => fingerprints[record]));
+  return [...decisions, ...notes].flatMap(({ question, note, subject }) => {
+    const rows = subject.type === 'rows' ? subject.groups.flat() : [];
+    return note !== undefined && rows.some((print) => own.has(print)) ? [{ question, note }] : [];
+  });
 }

@@ -1,0 +1,129 @@
+/** Columns with answers below headings that nothing reads: read where they surely are, else told. */
+import { type Fault, type Finding, fault, finding, type Table } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
+import { type AnswerColumns, isFilledIn, isSuggestion } from './headings.js';
+import { typedText } from './typed.js';
+import { readDecision } from './words.js';
+
+/** A filled cell. */
+interface Cell {
+  row: number;
+  text: string;
+}
+
+interface Column {
+  index: number;
+  heading: string;
+  cells: Cell[];
+}
+
+export interface SearchedColumns {
+  /** With columns that are known by their place. */
+  columns: AnswerColumns;
+  findings: Finding[];
+  faults: Fault[];
+}
+
+/** Rows that a message names. */
+const ROWS_SHOWN = 5;
+
+/**
+ * Looks for answers in columns without a known heading. A column that stands where the decisions were,
+ * and holds only decisions, is read, and so is one where the notes were.
+ * @param header the row of headings, zero-based
+ * @param rows rows with a question's id, zero-based
+ */
+export function searchColumns(
+  table: Table,
+  header: number,
+  rows: readonly number[],
+  columns: AnswerColumns,
+): SearchedColumns {
+  const found: SearchedColumns = { columns: { ...columns }, findings: [], faults: [] };
+  const headings = table.rows[header]!;
+  const place = (column: Column) => placeOf(table, header, column);
+  const guess = (column: Column, name: 'decision' | 'note') => {
+    found.columns[name] = [column.index];
+    found.findings.push(
+      finding('warning', 'answers-heading-guessed', countOf(column), place(column)),
+    );
+  };
+  for (const column of unknownColumns(table, header, rows, columns)) {
+    const { index, cells } = column;
+    const isLeftOfValue = columns.value.includes(index + 1);
+    const isDecisionPlace = isLeftOfValue && isSuggestion(headings[index - 1] ?? '');
+    const words = cells.filter(({ text }) => readDecision(text) !== undefined);
+    if (columns.decision.length === 0) {
+      const isLetter = ({ text }: Cell) => /^[a-z]$/i.test(text);
+      if (
+        isDecisionPlace &&
+        words.length > 0 &&
+        cells.every((cell) => words.includes(cell) || isLetter(cell))
+      ) {
+        guess(column, 'decision');
+      } else if (isDecisionPlace || words.some(isPlainWord)) {
+        found.faults.push(fault('answers-column-unread', countOf(column), place(column)));
+      }
+      continue;
+    }
+    if (columns.value.length === 0 && columns.decision.includes(index - 1)) {
+      const isBeforeNote = columns.note.includes(index + 1);
+      if (isBeforeNote) {
+        found.faults.push(fault('answers-value-column-unread', countOf(column), place(column)));
+        continue;
+      }
+    }
+    if (columns.note.length === 0 && columns.value.includes(index - 1)) {
+      guess(column, 'note');
+      continue;
+    }
+    const plain = { ...column, cells: words.filter(isPlainWord) };
+    if (plain.cells.length === 0) continue;
+    found.findings.push(finding('warning', 'answers-cells-unread', countOf(plain), place(plain)));
+  }
+  return found;
+}
+
+/** A mark or a letter alone may mean anything in a column that somebody added. */
+function isPlainWord({ text }: Cell): boolean {
+  return readDecision(text)?.isTick !== true;
+}
+
+/** Columns with a filled cell whose heading is neither an answer's nor the program's. */
+function unknownColumns(
+  table: Table,
+  header: number,
+  rows: readonly number[],
+  columns: AnswerColumns,
+): Column[] {
+  const read = new Set(Object.values(columns).flat());
+  const width = rows.reduce((most, row) => Math.max(most, table.rows[row]!.length), 0);
+  const unknown: Column[] = [];
+  for (let index = 0; index < width; index++) {
+    const heading = (table.rows[header]![index] ?? '').trim();
+    if (read.has(index) || isFilledIn(heading)) continue;
+    const cells = rows
+      .map((row) => ({ row, text: typedText(table.rows[row]![index] ?? '') }))
+      .filter(({ text }) => text !== '');
+    if (cells.length > 0) unknown.push({ index, heading, cells });
+  }
+  return unknown;
+}
+
+function countOf({ cells }: Pick<Column, 'cells'>): { count: number; rows: string } {
+  return { count: cells.length, rows: shownRows(cells.map(({ row }) => row + 1)) };
+}
+
+/** The first rows, as Excel numbers them. */
+export function shownRows(rows: readonly number[]): string {
+  return [...rows.slice(0, ROWS_SHOWN), ...(rows.length > ROWS_SHOWN ? ['…'] : [])].join(', ');
+}
+
+function placeOf({ file, sheet }: Table, header: number, { heading, cells, index }: Column) {
+  return {
+    file,
+    ...(sheet === '' ? {} : { sheet }),
+    row: (cells[0]?.row ?? header) + 1,
+    column: heading === '' ? columnLetter(index) : heading,
+  };
+}

@@ -128,15 +128,36 @@ export function questionIdsIn(tables: readonly Table[]): Set<string> {
   return new Set(rows.map(({ question }) => question));
 }
 
-/** Whether a conflict file has any decision or corrected value in it, understood or not. */
-export function holdsAnswers(tables: readonly Table[]): boolean {
-  return tables.some((table) => {
-    const header = table.rows.findIndex((row) => filledColumns(row).length > 0);
-    if (header < 0) return false;
-    const columns = filledColumns(table.rows[header]!);
-    return table.rows.some(
-      (row, index) =>
-        index !== header && columns.some((column) => (row[column] ?? '').trim() !== ''),
-    );
-  });
+/**
+ * Whether a conflict file has any decision or corrected value in it, understood or not, or a new note.
+ * @param isKnownNote whether the program wrote a note there itself
+ */
+export function holdsAnswers(
+  tables: readonly Table[],
+  isKnownNote: (question: string, note: string) => boolean = () => false,
+): boolean {
+  return tables.some((table) => holdsTyped(table, isKnownNote) || holdsFilled(table));
+}
+
+function holdsTyped(
+  table: Table,
+  isKnownNote: (question: string, note: string) => boolean,
+): boolean {
+  const sheet = answerRows(table);
+  if (sheet === undefined) return false;
+  const { rows, findings, faults } = sheet;
+  return (
+    findings.length + faults.length > 0 ||
+    rows.some(({ question, note }) => note !== '' && !isKnownNote(question, note))
+  );
+}
+
+/** Also where the heading of the ids was renamed. */
+function holdsFilled(table: Table): boolean {
+  const header = table.rows.findIndex((row) => filledColumns(row).length > 0);
+  if (header < 0) return false;
+  const columns = filledColumns(table.rows[header]!);
+  return table.rows.some(
+    (row, index) => index !== header && columns.some((column) => (row[column] ?? '').trim() !== ''),
+  );
 }

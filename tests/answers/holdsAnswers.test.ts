@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsAnswers } from '../../src/answers/index.js';
+import { ID, tableOf } from './support.js';
 
 function holds(...rows: string[]): boolean {
   const cells = rows.map((row) => row.split('|'));
@@ -18,10 +19,16 @@ describe('a conflict file', () => {
   });
 
   it('holds none where they are blank, whatever else was written', () => {
-    expect(holds('ma_xung_dot|quyet_dinh|gia_tri_dung|ghi_chu', 'XD1|||xem lại', 'XD2| ')).toBe(
-      false,
-    );
+    expect(holds('ma_xung_dot|quyet_dinh|gia_tri_dung|gia_tri', 'XD1|||x', 'XD2| ')).toBe(false);
     expect(holds('Hướng dẫn', 'Chọn một quyết định')).toBe(false);
     expect(holdsAnswers([])).toBe(false);
+  });
+
+  it('holds something where a note is new, or answers stand below another heading', () => {
+    const head = 'ma_xung_dot|quyet_dinh|gia_tri_dung|ghi_chu';
+    expect(holds(head, 'XD1|||xem lại')).toBe(true);
+    expect(holds('ma_xung_dot|goi_y|Ý kiến|gia_tri_dung', `${ID}||GOP|`)).toBe(true);
+    const tables = [tableOf([head, `${ID}|||xem lại`])];
+    expect(holdsAnswers(tables, (id, note) => id === ID && note === 'xem lại')).toBe(false);
   });
 });

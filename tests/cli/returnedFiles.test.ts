@@ -190,6 +190,17 @@ describe('a note', () => {
     expect(openNote('undone')[0]).toBe(note);
   });
 
+  it('that is not in the ledger yet is not written over', () => {
+    const again = ['apply', 'noted.csv', '--from', 'noted', '-o', 'noted', '--force'];
+    expect(hopnhat(again).status).toBe(0);
+    const path = returned('noted/conflicts.csv', 'noted', (row) =>
+      row.ma_xung_dot === two.ma_xung_dot && row.ban_ghi === 'A' ? { ghi_chu: 'Mới' } : {},
+    );
+    const text = readFileSync(at(path), 'utf8');
+    expect(hopnhat(again).status).toBe(2);
+    expect(readFileSync(at(path), 'utf8')).toBe(text);
+  });
+
   it('is no part of ledgers from before notes were kept, which are still read', () => {
     apply('joined', returned('joins.csv', 'result', joinFirst));
     const ledger = readFileSync(at('joined', 'decisions.csv'), 'utf8').split('\r\n');

@@ -9,6 +9,7 @@ import { type MergeResult, message, type Rerun } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
+import { maskedText } from '../../report/mask.js';
 import type { MergeInput } from '../../steps/input.js';
 import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.js';
 import type { Console } from '../console.js';
@@ -114,7 +115,7 @@ export async function writeMerge(
   await checkTarget(
     options.out,
     options.force === true,
-    async (path) => !applied.has(realPath(path)) && (await answersIn(path)),
+    async (path) => !applied.has(realPath(path)) && (await answersIn(path, options.out)),
   );
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
@@ -215,8 +216,23 @@ function warningsIn(folder: string, files: readonly string[]): string {
   return join(folder, files.includes('report.html') ? 'report.html' : 'summary.json');
 }
 
-async function answersIn(path: string): Promise<boolean> {
+async function answersIn(path: string, folder: string): Promise<boolean> {
   const name = basename(path);
   const { bytes, sha256 } = readBytes(path, name);
-  return holdsAnswers((await readTables(name, bytes, sha256)).tables);
+  const { tables } = await readTables(name, bytes, sha256);
+  if (!holdsAnswers(tables)) return false;
+  const known = await knownNotes(join(folder, 'decisions.csv'));
+  return holdsAnswers(tables, (question, note) => known.has(`${question} ${note}`));
+}
+
+/** Notes of a ledger, as its result shows them, masked or not. */
+async function knownNotes(ledger: string): Promise<Set<string>> {
+  if (!existsSync(ledger)) return new Set();
+  const { readDecisionFiles } = await import('../decisionFiles.js');
+  const { decisions, notes = [] } = await readDecisionFiles([ledger]);
+  const known = [...decisions, ...notes].flatMap(({ question, note = '' }) => [
+    `${question} ${note}`,
+    `${question} ${maskedText(note)}`,
+  ]);
+  return new Set(known);
 }

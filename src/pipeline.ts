@@ -22,6 +22,7 @@ import type { MergeInput } from './steps/input.js';
 import { locateRosters } from './steps/locating.js';
 import type { Matched } from './steps/matched.js';
 import { membersOf } from './steps/members.js';
+import { namedMembers } from './steps/namedMembers.js';
 import { normaliseRosters } from './steps/normalising.js';
 import { placeRecords } from './steps/placing.js';
 import { readAll } from './steps/reading.js';
@@ -152,6 +153,7 @@ async function rounds(understood: Understood, input: MergeInput) {
         ),
         communeOf: (text) => communeOf(text, communes),
         communes,
+        memberOf: namedMembers(result, input.known),
       },
     };
   };

@@ -61,7 +61,8 @@ export function answerRows(table: Table, asShown = true): AnswerSheet | undefine
       if (row < top) continue;
     }
     const found = readRow(table, row, question, columns);
-    if (question !== '' || found.decisions.length + found.values.length > 0) rows.push(found);
+    const isFilled = found.decisions.length + found.values.length > 0 || found.note !== '';
+    if (question !== '' || isFilled) rows.push(found);
   }
   const byRow = new Map(rows.map((each) => [each.row - 1, each]));
   const shown = shownSheet(table, asShown, (row) => byRow.get(row), typed);

@@ -10,10 +10,11 @@ const DAMAGE = '[^a-z0-9\\s_]';
  * blanks then); ASCII letters must be there.
  */
 export function damagedPattern(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.map(wordPattern).join('|')})$`, 'i');
+  return new RegExp(`^(?:${words.map(damagedSource).join('|')})$`, 'i');
 }
 
-function wordPattern(word: string): string {
+/** The pattern of one word, for patterns that are made of several. */
+export function damagedSource(word: string): string {
   return [...word.normalize('NFC')]
     .map((letter) => {
       if (letter === ' ') return '[\\s_-]*';

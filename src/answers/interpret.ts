@@ -1,4 +1,4 @@
-import { type Code, type DecisionWord, type Message, message } from '../model/index.js';
+import { type Answer, type Code, type Message, message } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { recordLetter } from './recordLetter.js';
 import { isSurelyValue } from './typed.js';
@@ -6,7 +6,7 @@ import { DECISION_WORDS, decisionAsValue, type ReadDecision, readDecision } from
 
 /** What the two cells of a row say. */
 export interface Understood {
-  decision: DecisionWord | '';
+  decision: Answer['decision'];
   /** Where the decision names a record itself. */
   letter?: string;
   value: string;
@@ -52,14 +52,16 @@ function choiceOf(value: string, isLetter: (letter: string) => boolean): ReadDec
 
 /** @param other a decision that stands in the value column as well */
 function decided(
-  { word, letter }: ReadDecision,
+  { word, letter, value: fact }: ReadDecision,
   other: ReadDecision | undefined,
   value: string,
 ): Understood | Message {
-  if (other !== undefined && (other.word !== word || other.letter !== letter)) {
-    return remedy('answer-unknown-word');
-  }
+  const isOther = other?.word !== word || other.letter !== letter || other.value !== fact;
+  if (other !== undefined && isOther) return remedy('answer-unknown-word');
   const own = other === undefined ? value : '';
+  if (fact !== undefined) {
+    return own === '' ? { decision: word, value: fact } : remedy('answer-word-and-value');
+  }
   return letter === undefined
     ? { decision: word, value: own }
     : { decision: word, letter, value: own };

@@ -1,8 +1,9 @@
-import type { DecisionWord } from '../model/index.js';
+import type { DecisionWord, SpokenWord } from '../model/index.js';
 import { ordinary } from '../text/ordinary.js';
 import { isTick } from '../text/tick.js';
 import { clean } from '../text/unicode.js';
 import { damagedPattern, says } from './damaged.js';
+import { readSpoken } from './spokenWords.js';
 
 /** What people write for each decision. A wording stands under one decision only. */
 const WORDINGS: Record<DecisionWord, readonly string[]> = {
@@ -110,11 +111,13 @@ const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
-  word: DecisionWord;
+  word: DecisionWord | SpokenWord;
   /** Where it names a record itself: `CHON B`. */
   letter?: string;
   /** A cross or a tick, which means the row it stands on, and elsewhere often "none". */
   isTick?: boolean;
+  /** Of words that name a fact. */
+  value?: string;
 }
 
 /** Understands a decision however it is spelled or damaged; undefined for anything else. */
@@ -124,6 +127,8 @@ export function readDecision(cell: string): ReadDecision | undefined {
   const whole = text.replace(SIGNS, '');
   const word = onlyWord(whole);
   if (word !== undefined) return { word };
+  const spoken = readSpoken(whole) ?? readSpoken(whole.replace(BEHIND, ''));
+  if (spoken !== undefined) return spoken;
   const chosen = letterOf(whole) ?? letterOf(whole.replace(BEHIND, ''));
   if (chosen !== undefined) return chosen;
   const short = onlyWord(whole.replace(BEHIND, '').replace(SIGNS, ''));

@@ -21,8 +21,8 @@ import {
 } from '../model/index.js';
 import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
+import { notesOf } from '../steps/notes.js';
 import type { InputFile } from '../steps/reading.js';
-import { notesOf } from '../steps/returned.js';
 import { matchThreads } from './matcher.js';
 import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';

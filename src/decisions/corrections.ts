@@ -64,7 +64,12 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
     if (kind === 'DU_LIEU_LOI' && decision === 'GIA_TRI') {
       add(subject.groups.flat(), { field, value });
     }
-    if (kind !== 'TRUNG_GIAY_TO' || letter === '') continue;
+    // A row without a name, of whom a person named the member.
+    if (kind === 'DU_LIEU_LOI' && decision === 'GOP' && value !== '') {
+      add(subject.groups[0] ?? [], { field, value });
+    }
+    const isEmptied = kind === 'LECH_THONG_TIN' && decision === 'GIA_TRI' && value === '';
+    if ((kind !== 'TRUNG_GIAY_TO' && !isEmptied) || letter === '') continue;
     const group = letter.charCodeAt(0) - 'A'.charCodeAt(0);
     if (decision === 'GIA_TRI') add(subject.groups[group] ?? [], { field, value });
     // The number is the chosen one's, so it is a mistake on the others' rows.

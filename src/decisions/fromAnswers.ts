@@ -16,6 +16,7 @@ import { checkCharacter } from '../text/shortCode.js';
 import { compareText } from '../text/unicode.js';
 import { answerValue } from './answerValue.js';
 import { doubtAbout } from './doubts.js';
+import { isSharedNumber, isSpoken, type NamedMember, spokenDecision } from './spokenAnswers.js';
 import { typedOrders } from './typedOrder.js';
 
 /** What answers are held against. */
@@ -30,6 +31,8 @@ export interface Asked {
   communeOf: (text: string) => string | undefined;
   /** Names of new communes, for remedies. */
   communes: readonly string[];
+  /** The member of a `Mã`. */
+  memberOf?: (id: string) => NamedMember | undefined;
 }
 
 /** With what the files of the answers tell of their dates. */
@@ -154,6 +157,11 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     subject: about,
     source: answer.file,
   });
+  if (isSpoken(answer.decision)) {
+    const spoken = spokenDecision(answer.decision, question, answer, asked);
+    if ('code' in spoken) return refuse(spoken.code, spoken.args);
+    return { ...made(spoken.decision, spoken.letter, spoken.value), ...spoken };
+  }
   if (answer.decision !== '' && !ALLOWED[kind].includes(answer.decision)) {
     return refuse('answer-not-allowed', {
       decision: answer.decision,
@@ -170,18 +178,13 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     const value = answerValue(question, answer, asked);
     if ('code' in value) return refuse(value.code, value.args);
     // Which row it stood on matters only where the number of one row is another's.
-    const isPair = kind === 'TRUNG_GIAY_TO' && isSharedNumber(question);
+    const isPair = isSharedNumber(question);
     const letter = isPair ? answer.letter : '';
     // The number of both typed once more names the owner too.
     const isOwner = isPair && value.value === question.rows[0].value;
     return made(isOwner ? 'CHON' : 'GIA_TRI', letter, value.value, value.commune, value.field);
   }
   return made(answer.decision);
-}
-
-/** One number on two people, not two numbers of one. */
-function isSharedNumber({ rows }: Question): boolean {
-  return new Set(rows.map(({ value }) => value)).size === 1 && rows.length === 2;
 }
 
 /** The same for decisions that say the same, whoever says it. */

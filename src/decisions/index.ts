@@ -1,6 +1,7 @@
 /** Decisions of people: from answers to what they change in a run. */
 
 export {
+  contradictingAnswers,
   contradictionFindings,
   suspendedDecisions,
   withdrawnDecisions,
@@ -18,8 +19,10 @@ export { isLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
 export { sharedOwners } from './sharedOwners.js';
+export type { NamedMember } from './spokenAnswers.js';
 export {
   clusterAbout,
+  decidedStatuses,
   fieldDecisions,
   isFitting,
   ledgerOf,

@@ -23,6 +23,7 @@ const WORDS: readonly string[] = [
   'CHON',
   'BO_QUA',
   'GIA_TRI',
+  'TRANG_THAI',
 ] satisfies Decision['decision'][];
 
 /** Whether a table is a ledger: no other file has these headings. */

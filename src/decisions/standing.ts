@@ -29,6 +29,9 @@ export function clusterAbout(
   return another === undefined ? only : undefined;
 }
 
+/** Field of the status of a member. */
+const STATUS_FIELD = 'status';
+
 /** Decisions about one field of a member, by cluster. */
 export type FieldDecisions = ReadonlyMap<number, readonly Decision[]>;
 
@@ -40,7 +43,14 @@ export function fieldDecisions(
 ): FieldDecisions {
   const byCluster = new Map<number, Decision[]>();
   for (const decision of decisions) {
-    const { kind, field, subject } = decision;
+    const { kind, field, subject, value } = decision;
+    if (decision.decision === 'TRANG_THAI') {
+      const marked = clusterAbout(subject, recordsOf, cluster);
+      const status: Decision = { ...decision, field: STATUS_FIELD, decision: 'GIA_TRI' };
+      if (marked !== undefined) addTo(byCluster, marked, status);
+    }
+    // An emptied cell is no value of the member, and neither is the name of somebody joined.
+    if (decision.decision === 'GOP' || (decision.decision === 'GIA_TRI' && value === '')) continue;
     const isValue = kind === 'LECH_THONG_TIN' || kind === 'TRUNG_GIAY_TO' || kind === 'DU_LIEU_LOI';
     if (!isValue || field === '' || decision.letter !== '') continue;
     const number = clusterAbout(subject, recordsOf, cluster);
@@ -60,7 +70,9 @@ function settles(decision: Decision, question: QuestionDraft): boolean {
     if (meetsBothSides(subject.groups, about.groups)) return true;
     if (decision.kind === 'TRUNG_NGUOI') return false;
   }
-  const decided = new Set(subject.groups.flat());
+  // A row that was joined to a member settles nothing about the member's other rows.
+  const isJoined = decision.kind === 'DU_LIEU_LOI' && decision.decision === 'GOP';
+  const decided = new Set(isJoined ? subject.groups[0] : subject.groups.flat());
   const asked = new Set(about.groups.flat());
   if ([...asked].every((print) => decided.has(print))) return true;
   // An answer about one value of a column does not settle the others.
@@ -87,7 +99,7 @@ export function isFitting(
   if (subject.type !== 'rows') return false;
   const isThere = (print: string) => recordsOf.has(print) || rejected.has(print);
   const sides = subject.groups.map((group) => group.some(isThere));
-  const isPair = kind === 'TRUNG_NGUOI' || decision === 'RIENG';
+  const isPair = kind === 'TRUNG_NGUOI' || decision === 'RIENG' || decision === 'GOP';
   if (isPair && !sides.every(Boolean)) return false;
   if (!sides.some(Boolean)) return false;
   if (decision === 'RIENG') return !isContradicted(subject, recordsOf, cluster);
@@ -141,6 +153,16 @@ export function ledgerOf(
   return decisions
     .map((decision): LedgerEntry => ({ ...decision, status: statusOf(decision) }))
     .sort((a, b) => compareText(a.question, b.question));
+}
+
+/** Tells how many members have a status from an answer. */
+export function decidedStatuses(ledger: readonly LedgerEntry[]): Finding[] {
+  const own = ledger.filter(
+    ({ decision, status }) => decision === 'TRANG_THAI' && status === 'applied',
+  );
+  if (own.length === 0) return [];
+  const questions = own.map(({ question }) => question).join(', ');
+  return [finding('info', 'decisions-status', { count: own.length, questions })];
 }
 
 /** Questions that are named in the warning. */

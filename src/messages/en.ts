@@ -182,8 +182,12 @@ export const en: Record<Code, string> = {
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
   'guide-value': 'Where no row is right, type the right value under “Giá trị đúng”.',
   'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
+  'guide-facts':
+    'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” (takes the number in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':
     'Leave it empty when you do not know; the question stays open. Until it is answered the roster has the value of row A.',
+  'guide-notes':
+    'Whatever you write under “Ghi chú” is kept, but is no decision. An answer that could not be used comes back under “Gợi ý”, with the reason.',
   'guide-columns':
     'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return':
@@ -305,6 +309,8 @@ export const en: Record<Code, string> = {
     'Question {question} has two different answers ({files}). Neither counts; agree on one and send it again.',
   'answers-contradict':
     'These answers contradict each other, so none of them counts and their questions stay open: {answers}. Look at the rows again and answer only what is right; a question left empty stays open.',
+  'answer-contradicts':
+    'It contradicts the answers to {questions}; answer again only what is right.',
   'answers-join-numbers':
     'These answers join rows with two different valid ID numbers, which nobody has decided on, so none of them counts yet: {answers}. A new question shows the rows with both numbers; answer it first.',
   'contradicting-decision': '{question} {decision} ({rows}; answered in {answer})',
@@ -318,6 +324,17 @@ export const en: Record<Code, string> = {
   'answer-decided-otherwise':
     'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
   'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',
+  'answer-status-not-here':
+    'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
+  'answer-no-number-not-here':
+    'Question {question}: "no number" answers only a question about that kind of number on a row. Put CHON on the right row, or type the right value.',
+  'answer-same-not-here':
+    'Question {question} does not ask who is the same as whom. Answer the question; write who is the same in ghi_chu.',
+  'answer-same-unknown':
+    'Question {question}: neither the question nor the roster has {member}. Write the Mã of roster.xlsx, or GOP, RIENG.',
+  'answer-same-itself':
+    'Question {question}: {member} is this row itself. Write the Mã or letter of the other one, or GOP, RIENG.',
+  'decisions-status': 'Statuses noted from answers: {count} ({questions})',
   'answer-column-value':
     'Question {question} is about many people, so one value cannot hold for all of them. Correct the column in the file and run again, or answer BO_QUA.',
   'answer-value-too-many':
@@ -509,6 +526,8 @@ export const en: Record<Code, string> = {
     'None of the {count} questions of this file belongs to the result in use: the file answers the result in {path}. Run again with --from {path}.',
   'answer-notes-only':
     '{count} questions have a note, but no decision (rows {rows}). The notes are kept, and the questions stay open. If a note is the answer, write it again in quyet_dinh (Quyết định).',
+  'answer-notes-unplaced':
+    'Notes stand on {count} questions that this result does not have, or on rows without an id (rows {rows}). They were not kept: look into the file and write them to the right question.',
   'answer-came-back': 'Answered {typed}, which could not be used. {why}',
   'answer-without-question':
     'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
@@ -518,6 +537,8 @@ export const en: Record<Code, string> = {
     'The column gia_tri_dung (Giá trị đúng) has only a mark on this row, and no value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':
     'This row says CHON, but its ban_ghi (Bản ghi) is blank, so which record is chosen is unknown. Copy A, B, … from the file that was sent.',
+  'answer-word-and-value':
+    'This row has words like “has died”, “no number” or “same as …”, and a value in gia_tri_dung. Keep one of the two; write the other in ghi_chu.',
   'answer-in-two-columns':
     'The file has two columns of one name, and this row says different things in them. Keep one answer only.',
   // Questions, their evidence and reasons.

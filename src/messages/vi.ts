@@ -180,8 +180,12 @@ export const vi: Record<Code, string> = {
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
   'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
+  'guide-facts':
+    'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số” (bỏ số đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':
     'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Khi chưa có câu trả lời, danh sách tạm ghi theo dòng A.',
+  'guide-notes':
+    'Cột “Ghi chú”: ghi gì cũng được giữ lại, nhưng không thay cho quyết định. Trả lời nào chưa dùng được thì lần sau hiện lại ở cột “Gợi ý”, kèm lý do.',
   'guide-columns':
     'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return':
@@ -302,6 +306,7 @@ export const vi: Record<Code, string> = {
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; thống nhất rồi gửi lại.',
   'answers-contradict':
     'Các câu trả lời này trái ngược nhau nên chưa câu nào được tính, câu hỏi vẫn còn: {answers}. Xem lại các dòng rồi chỉ trả lời câu đúng; câu để trống thì vẫn còn.',
+  'answer-contradicts': 'Trái với câu trả lời của {questions}; chỉ trả lời lại câu đúng.',
   'answers-join-numbers':
     'Các câu trả lời này gộp những dòng có hai số giấy tờ hợp lệ khác nhau mà chưa ai quyết định, nên chưa câu nào được tính: {answers}. Một câu hỏi mới đặt các dòng có hai số cạnh nhau; hãy trả lời câu đó trước.',
   'contradicting-decision': '{question} {decision} ({rows}; trả lời ở {answer})',
@@ -316,6 +321,17 @@ export const vi: Record<Code, string> = {
     'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
   'answer-not-allowed':
     'Câu {question}: không dùng {decision} cho loại {kind}. Chỉ dùng: {allowed}.',
+  'answer-status-not-here':
+    'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
+  'answer-no-number-not-here':
+    'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy CHON dòng đúng, hoặc gõ giá trị đúng.',
+  'answer-same-not-here':
+    'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột ghi_chu.',
+  'answer-same-unknown':
+    'Câu {question}: không có {member} trong câu hỏi hoặc trong danh sách. Ghi đúng Mã ở roster.xlsx, hoặc GOP, RIENG.',
+  'answer-same-itself':
+    'Câu {question}: {member} là chính dòng này. Ghi Mã hoặc chữ của người kia, hoặc GOP, RIENG.',
+  'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
   'answer-column-value':
     'Câu {question}: câu này hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA.',
   'answer-value-too-many':
@@ -504,6 +520,8 @@ export const vi: Record<Code, string> = {
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
   'answer-notes-only':
     '{count} câu có ghi chú mà chưa có quyết định (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời thì ghi lại ở cột quyet_dinh (Quyết định).',
+  'answer-notes-unplaced':
+    'Có ghi chú ở {count} câu không còn trong kết quả này, hoặc ở dòng không có mã câu hỏi (dòng {rows}). Ghi chú này chưa được giữ: xem lại tệp và ghi vào câu hỏi đúng.',
   'answer-came-back': 'Đã trả lời {typed} nhưng chưa dùng được. {why}',
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
@@ -513,6 +531,8 @@ export const vi: Record<Code, string> = {
     'Cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
   'answer-without-letter':
     'Dòng này ghi CHON nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
+  'answer-word-and-value':
+    'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở gia_tri_dung. Hãy giữ một trong hai; điều còn lại ghi vào ghi_chu.',
   'answer-in-two-columns':
     'Tệp có hai cột cùng tên và dòng này ghi khác nhau ở hai cột. Hãy chỉ giữ một câu trả lời.',
   // Questions, their evidence and reasons.

@@ -129,7 +129,9 @@ export type ReportCode =
   | 'guide-decide'
   | 'guide-value'
   | 'guide-skip'
+  | 'guide-facts'
   | 'guide-open'
+  | 'guide-notes'
   | 'guide-columns'
   | 'guide-return'
   | 'guide-private'
@@ -227,6 +229,7 @@ export type PlanCode =
   | 'answer-two-rows'
   | 'answer-two'
   | 'answers-contradict'
+  | 'answer-contradicts'
   | 'answers-join-numbers'
   | 'contradicting-decision'
   | 'further-decisions'
@@ -238,6 +241,12 @@ export type PlanCode =
   | 'answer-not-allowed'
   | 'answer-value-too-many'
   | 'answer-column-value'
+  | 'answer-status-not-here'
+  | 'answer-no-number-not-here'
+  | 'answer-same-not-here'
+  | 'answer-same-unknown'
+  | 'answer-same-itself'
+  | 'decisions-status'
   | 'decision-stale'
   | 'decisions-in-force'
   | 'ledger-bad-row'
@@ -686,12 +695,14 @@ export type AnswerCode =
   | 'answers-of-another'
   | 'answers-of-another-known'
   | 'answer-notes-only'
+  | 'answer-notes-unplaced'
   | 'answer-came-back'
   | 'answer-without-question'
   | 'answer-unknown-word'
   | 'answer-not-a-value'
   | 'answer-without-letter'
-  | 'answer-in-two-columns';
+  | 'answer-in-two-columns'
+  | 'answer-word-and-value';
 
 /** Synthetic rosters. */
 export type SampleCode = 'sample-rows-few' | 'sample-format-province';

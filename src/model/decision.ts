@@ -19,16 +19,21 @@ export interface ShownSheet {
   hasLostLetters: boolean;
   dates: readonly ShownDate[];
 }
+/** Answers that name a fact: a status, no such number, the same person as another. */
+export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI';
 
 /** One row of a corrected conflict file on which a person wrote something. */
 export interface Answer {
   /** `ma_xung_dot` as it stands there, without blanks, upper case; perhaps mistyped. */
   question: string;
   /** `''` where only a value was typed. */
-  decision: DecisionWord | '';
+  decision: DecisionWord | SpokenWord | '';
   /** `ban_ghi` of the row; upper case. */
   letter: string;
-  /** `gia_tri_dung` as typed, unguarded and trimmed; `''` for none. */
+  /**
+   * `gia_tri_dung` as typed, unguarded and trimmed; `''` for none. Of a `SpokenWord` the status, the type
+   * of the number, or the `Mã` or letter.
+   */
   value: string;
   file: string;
   sheet: string;
@@ -90,7 +95,7 @@ export interface Decision {
   kind: QuestionKind;
   /** Field id, where the question is about one. */
   field: string;
-  decision: DecisionWord | 'GIA_TRI';
+  decision: DecisionWord | 'GIA_TRI' | 'TRANG_THAI';
   /** Row that was chosen, or on which the value was typed; `''` where it does not matter. */
   letter: string;
   /** The value that holds from now on, as the roster shows it: chosen or typed; else `''`. */

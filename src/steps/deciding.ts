@@ -23,7 +23,8 @@ import {
   type ReturnedFiles,
   written,
 } from '../model/index.js';
-import { filesOfOthers, keepNotes, unansweredFiles, unusedAnswers } from './returned.js';
+import { keepNotes } from './notes.js';
+import { filesOfOthers, unansweredFiles, unusedAnswers } from './returned.js';
 
 export interface Deciding {
   /** Of ledgers. */
@@ -176,7 +177,9 @@ async function takeAnswers(
   let round = first;
   let decisions = [...ledger];
   for (;;) {
-    const { asked } = round;
+    // A `Mã` that a person wrote may be gone once its member is joined.
+    const memberOf = (id: string) => first.asked.memberOf?.(id) ?? round.asked.memberOf?.(id);
+    const asked = { ...round.asked, memberOf };
     const accepted = fromAnswers(answers, { ...asked, questions: [...questions.values()] });
     const added = withLedger(accepted.decisions, ledger, answers);
     const known = new Map(decisions.map((each) => [each.question, each.suspension]));
@@ -194,8 +197,7 @@ async function takeAnswers(
     const word = new Map(ledger.map(({ question, decision }) => [question, decision]));
     // A question that nothing asks any more, answered again as it was.
     const unknown = accepted.unknown.filter(
-      ({ question, decision }) =>
-        word.get(question) !== (decision === '' || decision === 'CHON' ? 'GIA_TRI' : decision),
+      ({ question, decision }) => word.get(question) !== decidedWord(decision),
     );
     return {
       decisions,
@@ -223,6 +225,12 @@ function isNews(
       .map(({ question }) => question),
   );
   return ({ args }) => !known.has(String(args.question));
+}
+
+/** The decision that an answer leads to. */
+function decidedWord(decision: Answer['decision']): Decision['decision'] {
+  if (decision === '' || decision === 'CHON' || decision === 'KHONG_CO') return 'GIA_TRI';
+  return decision === 'TRUNG_VOI' ? 'GOP' : decision;
 }
 
 function sameSources(decisions: readonly Decision[], ledger: readonly Decision[]): boolean {

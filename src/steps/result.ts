@@ -3,6 +3,7 @@ import { countBranches, inRosterOrder, settledByList } from '../assign/members.j
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';
 import {
+  decidedStatuses,
   sharedOwners,
   staleDecisions,
   suspendedDecisions,
@@ -56,6 +57,7 @@ export function resultOf(
       ...staleDecisions(ledger),
       ...suspendedDecisions(ledger),
       ...withdrawnDecisions(withdrawn),
+      ...decidedStatuses(ledger),
       ...tellLeftOut(leftOut),
       ...(clustering.cut > 0
         ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]

@@ -48,6 +48,35 @@ describe('a decision', () => {
     expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
   });
 
+  it.each([
+    ['TRANG_THAI|Từ trần', 'đã mất|ĐÃ MẤT|da mat|?ã m?t|Đã mất (con báo)|từ trần|died'],
+    ['TRANG_THAI|Chuyển sinh hoạt', 'đã chuyển đi|Da chuyen di.|chuyển sinh hoạt|moved away'],
+    ['TRANG_THAI|Không còn sinh hoạt', 'không còn sinh hoạt|khong con sinh hoat|inactive'],
+    ['KHONG_CO|', 'không có số|khong co so|Kh?ng có s?|no number'],
+    ['KHONG_CO|phone', 'không có số điện thoại|no phone'],
+    ['KHONG_CO|idNumber', 'không có CCCD|chưa có căn cước'],
+    ['TRUNG_VOI|B', 'trùng với B|trung voi dong b|tr?ng v?i b?n ghi B|same as B'],
+    ['TRUNG_VOI|TV9K5573MH4', 'trùng với TV9K5573MH4|Trung voi ma tv9k5573mh4'],
+  ])('that states a fact is understood as %s', (fact, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`), text).toEqual([`A|${fact}`]);
+      expect(read(`A||${text}`), text).toEqual([`A|${fact}`]);
+      expect(read(`A|${text}|${text}`), text).toEqual([`A|${fact}`]);
+    }
+  });
+
+  it.each(['mất', 'mất thẻ đoàn', 'chưa mất', 'chưa chuyển đi', 'trùng lặp', 'không có lỗi'])(
+    'is not guessed from words that may say something else: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it('that states a fact leaves no room for a value', () => {
+    expect(read('A|đã mất|05/03/1999')).toEqual(['answer-word-and-value']);
+    expect(read('A|BO_QUA|đã mất')).toEqual(['answer-unknown-word']);
+  });
+
   it('may name the record itself, on any row of its question', () => {
     expect(read('A|CHON B|', 'B||')).toEqual(['B|CHON|']);
     expect(read('A|chọn bản ghi b|', 'B||')).toEqual(['B|CHON|']);

@@ -190,6 +190,15 @@ describe('a note', () => {
     expect(openNote('undone')[0]).toBe(note);
   });
 
+  it('on a row without the id of a question is reported with its row', () => {
+    const head = 'ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung,ghi_chu';
+    put('loose.csv', `${head}\n${two.ma_xung_dot},A,RIENG,,\n,B,,,Hỏi lại\n`);
+    expect(apply('loose', 'loose.csv').status).toBe(0);
+    expect(warnings('loose').filter(({ code }) => code === 'answer-notes-unplaced')).toMatchObject([
+      { args: { count: 1, rows: '3' }, place: { file: 'loose.csv', row: 3 } },
+    ]);
+  });
+
   it('that is not in the ledger yet is not written over', () => {
     const again = ['apply', 'noted.csv', '--from', 'noted', '-o', 'noted', '--force'];
     expect(hopnhat(again).status).toBe(0);

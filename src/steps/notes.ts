@@ -1,0 +1,136 @@
+/** Keeps what people noted beside their answers. */
+import {
+  type Code,
+  type Decision,
+  type Finding,
+  finding,
+  groupBy,
+  type LedgerEntry,
+  type Note,
+  type Question,
+  type TypedRow,
+} from '../model/index.js';
+import { compareText } from '../text/unicode.js';
+
+/** Parts the notes of several people about one question. */
+const BETWEEN_NOTES = ' | ';
+/** Rows that a message names. */
+const ROWS_SHOWN = 5;
+
+export interface KeptNotes {
+  decisions: LedgerEntry[];
+  notes: Note[];
+  findings: Finding[];
+}
+
+/**
+ * Puts notes beside their decisions; the others wait with their questions.
+ * @param earlier notes of the ledger without a decision
+ * @param questions all that were asked, by id
+ */
+export function keepNotes(
+  rows: readonly TypedRow[],
+  earlier: readonly Note[],
+  decisions: readonly LedgerEntry[],
+  questions: ReadonlyMap<string, Question>,
+): KeptNotes {
+  const fresh = groupBy(
+    rows.filter(({ note }) => note !== ''),
+    ({ question }) => question,
+  );
+  const before = groupBy(earlier, ({ question }) => question);
+  const noteOf = (question: string, own?: string) => {
+    const texts = [
+      ...(own === undefined ? [] : [own]),
+      ...(before.get(question) ?? []).map(({ note }) => note),
+      ...(fresh.get(question) ?? []).map(({ note }) => note),
+    ];
+    return unitedNotes(texts);
+  };
+  const decided = new Set(decisions.map(({ question }) => question));
+  const kept = new Map<string, Note>();
+  for (const note of earlier) kept.set(note.question, note);
+  for (const [id, own] of fresh) {
+    const question = questions.get(id);
+    if (question === undefined || kept.has(id)) continue;
+    const { kind, field = '', about } = question;
+    const sources = own.map(({ file }) => file).sort(compareText);
+    kept.set(id, { question: id, kind, field, subject: about, source: sources[0]!, note: '' });
+  }
+  const notes = [...kept.values()]
+    .filter(({ question }) => !decided.has(question))
+    .map((note) => ({ ...note, note: noteOf(note.question) }))
+    .sort((a, b) => compareText(a.question, b.question));
+  return {
+    decisions: decisions.map((entry) => {
+      const note = noteOf(entry.question, entry.note);
+      return note === '' ? entry : { ...entry, note };
+    }),
+    notes,
+    findings: [
+      ...toldNotes('answer-notes-only', newNotes(rows, before, notes)),
+      ...toldNotes(
+        'answer-notes-unplaced',
+        rows.filter(
+          ({ question, note }) => note !== '' && !kept.has(question) && !decided.has(question),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Each text once; one that is part of another, or hides its numbers, adds nothing. */
+function unitedNotes(texts: readonly string[]): string {
+  const parts = [...new Set(texts.flatMap((text) => text.split(BETWEEN_NOTES)))];
+  const own = parts.filter(
+    (part) =>
+      !parts.some((other) => other !== part && (other.includes(part) || isMasked(part, other))),
+  );
+  return own.sort(compareText).join(BETWEEN_NOTES);
+}
+
+/** Whether a text is another one with digits hidden by `*`. */
+function isMasked(text: string, whole: string): boolean {
+  return (
+    text.length === whole.length &&
+    [...text].every((letter, at) => letter === whole[at] || letter === '*')
+  );
+}
+
+/** Rows with notes that came without a decision and were not there before. */
+function newNotes(
+  rows: readonly TypedRow[],
+  before: ReadonlyMap<string, readonly Note[]>,
+  notes: readonly Note[],
+): TypedRow[] {
+  const open = new Map(notes.map(({ question, note }) => [question, note]));
+  return rows.filter(({ question, texts, note }) => {
+    const now = open.get(question);
+    if (texts.length > 0 || note === '' || now === undefined) return false;
+    return now !== unitedNotes((before.get(question) ?? []).map((each) => each.note));
+  });
+}
+
+/** One warning for each sheet. */
+function toldNotes(code: Code, rows: readonly TypedRow[]): Finding[] {
+  return [...groupBy(rows, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((own) => {
+    const [{ file, sheet, row }] = own as [TypedRow];
+    const shown = own.slice(0, ROWS_SHOWN).map((each) => each.row);
+    const args = {
+      count: new Set(own.map(({ question }) => question)).size,
+      rows: [...shown, ...(own.length > ROWS_SHOWN ? ['…'] : [])].join(', '),
+    };
+    return finding('warning', code, args, {
+      file,
+      ...(sheet === '' ? {} : { sheet }),
+      row,
+    });
+  });
+}
+
+/** The notes of decisions that were withdrawn; they stay with their questions. */
+export function notesOf(withdrawn: readonly Decision[]): Note[] {
+  return withdrawn.flatMap(({ question, kind, field, subject, source, note }) =>
+    note === undefined ? [] : [{ question, kind, field, subject, source, note }],
+  );
+}

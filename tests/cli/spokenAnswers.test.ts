@@ -1,0 +1,185 @@
+/** Answers in the words of a secretary, through the real program. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+
+type Row = Record<string, string>;
+const HEADER = 'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Số điện thoại;Xã cũ;Chi đoàn';
+const at = (...path: string[]) => join(scratch, ...path);
+
+/** All people are invented. */
+put(
+  'lists/phu-ho.csv',
+  [
+    HEADER,
+    'Lê Văn Giả;31/04/2000;Nam;;0912000003;Phú Hộ;Khu 2',
+    'Phạm Thị Ví;09/08/2003;Nữ;025303000004;;Phú Hộ;Khu 2',
+    'Hà Thị Linh;05/07/2007;Nữ;;0912000006;Phú Hộ;Khu 1',
+    'Đinh Văn Số;17/02/1998;Nam;025098000007;;Phú Hộ;Khu 1',
+    ';18/02/1998;Nam;025098000017;0912000099;Phú Hộ;Khu 1',
+    '',
+  ].join('\n'),
+);
+put(
+  'lists/ha-thach.csv',
+  [
+    HEADER,
+    'Phạm Thị Ví;29/08/2003;Nữ;025303000004;;Hà Thạch;Khu 1',
+    'Hà Thị Ninh;05/07/2007;Nữ;;0912000006;Hà Thạch;Khu 1',
+    'Vũ Thị Trùng;22/10/1998;Nữ;025098000007;;Hà Thạch;Khu 1',
+    'Bùi Văn Xa;11/12/2001;Nam;2,52E+10;;Hà Thạch;Khu 1',
+    '',
+  ].join('\n'),
+);
+hopnhat(['merge', 'lists', '--to', 'Phường Phong Châu', '-o', 'result']);
+const questions = (folder = 'result'): Row[] => csv(at(folder, 'conflicts.csv'));
+const roster = (folder: string): Row[] => csv(at(folder, 'roster.csv'));
+const people = (folder: string, name: string) =>
+  roster(folder).filter((row) => row['Họ và tên'] === name);
+const findings = (folder: string): { code: string }[] =>
+  JSON.parse(readFileSync(at(folder, 'summary.json'), 'utf8')).findings;
+
+/** The row of a question by its kind, a name and, where it matters, its field. */
+function rowOf(kind: string, name: string, field?: string): Row {
+  const found = questions().find(
+    (row) =>
+      row.loai === kind && row.ho_ten === name && (field === undefined || row.truong === field),
+  );
+  if (found === undefined) throw new Error(`no ${kind} of ${name}`);
+  return found;
+}
+
+let runs = 0;
+/** @returns the folder of the result */
+function answer(row: Row, decision: string, value = '', from = 'result'): string {
+  const name = `run-${++runs}`;
+  const line = [row.ma_xung_dot, row.ban_ghi, decision, value].join(',');
+  writeFileSync(at(`${name}.csv`), `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${line}\n`);
+  const { status } = hopnhat(['apply', `${name}.csv`, '--from', from, '-o', name, '--lang', 'en']);
+  expect(status).toBe(0);
+  return name;
+}
+
+const isAsked = (folder: string, row: Row) =>
+  questions(folder).some((each) => each.ma_xung_dot === row.ma_xung_dot);
+
+/** Expects that nothing was decided, and that the answer comes back. */
+function expectReturned(folder: string, row: Row): void {
+  expect(csv(at(folder, 'decisions.csv'))).toEqual([]);
+  const [own] = questions(folder).filter((each) => each.ma_xung_dot === row.ma_xung_dot);
+  expect(own.goi_y).toContain('could not be used');
+  expect(roster(folder)).toEqual(roster('result'));
+}
+
+describe('a status for an answer', () => {
+  const bad = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+
+  it.each([
+    ['đã mất', 'Từ trần'],
+    ['DA MAT (bố báo)', 'Từ trần'],
+    ['đã chuyển đi', 'Chuyển sinh hoạt'],
+    ['không còn sinh hoạt', 'Không còn sinh hoạt'],
+    ['moved away', 'Chuyển sinh hoạt'],
+  ])('%s keeps the member, with the status in the roster', (word, status) => {
+    const folder = answer(bad, word);
+    expect(isAsked(folder, bad)).toBe(false);
+    expect(people(folder, 'Lê Văn Giả')).toMatchObject([{ 'Tình trạng': status }]);
+    expect(roster(folder)).toHaveLength(roster('result').length);
+    expect(csv(at(folder, 'decisions.csv'))).toMatchObject([
+      { decision: 'TRANG_THAI', value: status, status: 'applied' },
+    ]);
+    expect(findings(folder).map(({ code }) => code)).toContain('decisions-status');
+  });
+
+  it('settles a question about branches without moving anybody, and is kept by later runs', () => {
+    const branches = rowOf('CHI_DOAN', 'Phạm Thị Ví');
+    const folder = answer(branches, 'Đã chết');
+    expect(isAsked(folder, branches)).toBe(false);
+    const before = people('result', 'Phạm Thị Ví').map((row) => row['Chi đoàn mới']);
+    expect(people(folder, 'Phạm Thị Ví').map((row) => row['Chi đoàn mới'])).toEqual(before);
+    const later = answer(bad, 'BO_QUA', '', folder);
+    expect(people(later, 'Phạm Thị Ví')).toMatchObject([{ 'Tình trạng': 'Từ trần' }]);
+  });
+
+  it('does not answer whether two are one person, whose number it is, or who has no name', () => {
+    for (const row of [
+      rowOf('TRUNG_NGUOI', 'Hà Thị Linh'),
+      rowOf('TRUNG_GIAY_TO', 'Đinh Văn Số'),
+      rowOf('DU_LIEU_LOI', ''),
+    ]) {
+      expectReturned(answer(row, 'đã mất'), row);
+    }
+  });
+});
+
+describe('no number for an answer', () => {
+  it('takes a number that cannot be right out of the row', () => {
+    const bad = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');
+    for (const [word, value] of [
+      ['không có số', ''],
+      ['', 'khong co so'],
+      ['no number', ''],
+    ]) {
+      const folder = answer(bad, word, value);
+      expect(isAsked(folder, bad)).toBe(false);
+      expect(people(folder, 'Bùi Văn Xa')).toMatchObject([{ 'Số giấy tờ': '' }]);
+    }
+  });
+
+  it('leaves a shared number to the other one', () => {
+    const shared = rowOf('TRUNG_GIAY_TO', 'Vũ Thị Trùng');
+    const folder = answer(shared, 'không có số');
+    expect(people(folder, 'Vũ Thị Trùng')).toMatchObject([{ 'Số giấy tờ': '' }]);
+    expect(people(folder, 'Đinh Văn Số')).toMatchObject([{ 'Số giấy tờ': '025098000007' }]);
+    expect(isAsked(folder, shared)).toBe(false);
+  });
+
+  it('does not answer a question about something else, or about another number', () => {
+    const date = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+    expectReturned(answer(date, 'không có số'), date);
+    const number = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');
+    expectReturned(answer(number, 'không có số điện thoại'), number);
+  });
+});
+
+describe('the same as somebody for an answer', () => {
+  const pair = rowOf('TRUNG_NGUOI', 'Hà Thị Linh');
+  const [linh] = people('result', 'Hà Thị Linh');
+  const [ninh] = people('result', 'Hà Thị Ninh');
+
+  it('joins two people who were asked about, by letter or Mã', () => {
+    const other = pair.ban_ghi === 'A' ? 'B' : 'A';
+    for (const word of [`trùng với ${other}`, `trung voi ${ninh['Mã']}`, `same as ${other}`]) {
+      const folder = answer(pair, word);
+      expect(isAsked(folder, pair)).toBe(false);
+      expect(roster(folder)).toHaveLength(roster('result').length - 1);
+    }
+  });
+
+  it('comes back where it names itself, nobody, or somebody else', () => {
+    const [stranger] = people('result', 'Lê Văn Giả');
+    for (const name of [pair.ban_ghi, linh['Mã'], 'TV11111111', stranger['Mã'], 'K']) {
+      expectReturned(answer(pair, `trùng với ${name}`), pair);
+    }
+  });
+
+  it('puts a row without a name to the member, with all that it holds', () => {
+    const nameless = rowOf('DU_LIEU_LOI', '');
+    const [so] = people('result', 'Bùi Văn Xa');
+    const folder = answer(nameless, `trùng với ${so['Mã']}`);
+    expect(isAsked(folder, nameless)).toBe(false);
+    expect(people(folder, 'Bùi Văn Xa')).toMatchObject([{ 'Số điện thoại': '0912000099' }]);
+    expect(roster(folder)).toHaveLength(roster('result').length);
+    const again = answer(nameless, `trùng với ${so['Mã']}`, '', folder);
+    expect(roster(again)).toEqual(roster(folder));
+    expect(findings(again).map(({ code }) => code)).not.toContain('answer-same-unknown');
+  });
+
+  it('puts a row with a value that cannot be right to the member', () => {
+    const bad = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+    const folder = answer(bad, `trùng với ${ninh['Mã']}`);
+    expect(isAsked(folder, bad)).toBe(false);
+    expect(roster(folder)).toHaveLength(roster('result').length - 1);
+  });
+});

@@ -8,6 +8,7 @@ import {
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
 import { recordLetter } from './recordLetter.js';
+import { shiftedRows } from './shifted.js';
 import { shownSheet } from './shownSheet.js';
 import { typedText } from './typed.js';
 import { searchColumns } from './unreadColumns.js';
@@ -22,6 +23,8 @@ export interface AnswerRow {
   /** Several where the file has several columns of that name, and they differ. */
   decisions: string[];
   values: string[];
+  /** Its cells stand under other headings than their own, what was typed as well. */
+  isShifted: boolean;
   shown: ShownSheet;
   note: string;
 }
@@ -47,8 +50,9 @@ export function answerRows(table: Table, asShown = true): AnswerSheet | undefine
   const asked = [...table.rows.keys()].filter((row) => isQuestionId(questions(row)));
   const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
   let columns = searched.columns;
+  let isShifted = shiftedRows(table.rows[top]!);
   const typed = new Set([...columns.decision, ...columns.value]);
-  const rows: Omit<AnswerRow, 'shown'>[] = [];
+  const rows: RowAlone[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     const question = questions(row);
     if (!isQuestionId(question)) {
@@ -56,17 +60,26 @@ export function answerRows(table: Table, asShown = true): AnswerSheet | undefine
       if (again !== undefined) {
         columns = JSON.stringify(again) === JSON.stringify(named) ? searched.columns : again;
         questions = questionTexts(table, columns);
+        isShifted = shiftedRows(table.rows[row]!);
+        for (const column of [...columns.decision, ...columns.value]) typed.add(column);
         continue;
       }
       if (row < top) continue;
     }
-    const found = readRow(table, row, question, columns);
+    const found = readRow(table, row, question, columns, isShifted);
     const isFilled = found.decisions.length + found.values.length > 0 || found.note !== '';
     if (question !== '' || isFilled) rows.push(found);
   }
+  // A file loses all its quotes, also where a comma behind the name moved only what comes later.
+  const hasLostQuotes = asShown && rows.filter((each) => each.isShifted).length > 1;
   const byRow = new Map(rows.map((each) => [each.row - 1, each]));
   const shown = shownSheet(table, asShown, (row) => byRow.get(row), typed);
-  return { rows: rows.map((each) => ({ ...each, shown })), findings, faults };
+  const judged = rows.map(({ isFilled, ...row }) => ({
+    ...row,
+    isShifted: isFilled && (row.isShifted || hasLostQuotes),
+    shown,
+  }));
+  return { rows: judged, findings, faults };
 }
 
 /** Rows with the id of a question, as Excel numbers them, on a sheet without headings. */
@@ -74,6 +87,12 @@ export function rowsWithIds(table: Table): number[] {
   return [...table.rows.keys()]
     .filter((row) => table.rows[row]!.some((cell) => isQuestionId(questionId(cell))))
     .map((row) => row + 1);
+}
+
+/** A row before the others of its sheet are known. */
+interface RowAlone extends Omit<AnswerRow, 'shown'> {
+  /** Something stands where people answer, or behind it. */
+  isFilled: boolean;
 }
 
 /** Ids by row; one that was merged over the rows of its question stands in all of them. */
@@ -90,7 +109,8 @@ function readRow(
   row: number,
   question: string,
   columns: AnswerColumns,
-): Omit<AnswerRow, 'shown'> {
+  isShifted: (cells: readonly string[]) => boolean,
+): RowAlone {
   const cells = table.rows[row]!;
   const typed = (column: AnswerColumn) => {
     const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
@@ -105,5 +125,7 @@ function readRow(
     decisions: typed('decision'),
     values: typed('value'),
     note: typed('note').join('; '),
+    isShifted: isShifted(cells),
+    isFilled: cells.length > Math.min(...columns.decision, ...columns.value),
   };
 }

@@ -92,7 +92,7 @@ function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
   const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
   const seen = new Set<string>();
   for (const row of rows) {
-    if (row.decisions.length + row.values.length === 0) continue;
+    if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
     if ('code' in answer) {
       const { file, sheet } = row.table;
@@ -108,9 +108,10 @@ function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
 }
 
 function answerOf(
-  { table, row, question, letter, decisions, values, shown }: AnswerRow,
+  { table, row, question, letter, decisions, values, isShifted, shown }: AnswerRow,
   isLetter: (letter: string) => boolean,
 ): Answer | Message {
+  if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter);

@@ -1,6 +1,7 @@
 /** The branch that a person means who types a name in their own way. */
 import type { Placement } from '../model/index.js';
 import { hasLostLetters, standsFor } from '../text/lostLetters.js';
+import { ordinary } from '../text/ordinary.js';
 import { clean, fold } from '../text/unicode.js';
 import { type BranchName, parseBranch } from './branchName.js';
 import { distinctPlacements } from './placing.js';
@@ -65,7 +66,7 @@ export function branchReader(
   }
   const communes = new Set([...fresh, ...old].flatMap((each) => each.communes));
   return (text, isAmong) => {
-    const typed = typedName(text, communes, prefixes);
+    const typed = typedName(ordinary(clean(text)), communes, prefixes);
     const own = (all: readonly Named[]) => all.filter(({ place }) => isAmong(place));
     const found = surest(typed, own(fresh));
     if (found.level <= SAME.unmarked) return found.places;

@@ -26,6 +26,8 @@ interface Evidence {
   looks: Set<string>;
 }
 
+/** What every program turns; `3 5 1996` it leaves alone, so that it proves nothing. */
+const TURNED = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /** A whole date in numbers; undefined for one in words, whose month is clear, and for any other text. */
@@ -107,7 +109,8 @@ function evidence(sheet: ShownSheet, questions: ReadonlyMap<string, Question>): 
     const dates = known.get(key) ?? datesOf(asked, letter);
     known.set(key, dates);
     const isAfterTwelfth = date.packed === date.exchanged;
-    // A text after the twelfth is left alone by every program.
+    if (!date.isCell && !TURNED.test(text)) continue;
+    // A text after the twelfth is left alone by programs of any country.
     if (isAfterTwelfth && !(date.isCell && date.packed % 100 > 12)) continue;
     const isKept = dates.has(date.packed);
     const isExchanged = !isAfterTwelfth && dates.has(date.exchanged);

@@ -3,7 +3,7 @@ import { displayValue, formatDate, type ProfileField } from '../model/index.js';
 import { parseDate } from '../text/date.js';
 import { parseGender } from '../text/gender.js';
 import { parseId, readAsCccd } from '../text/idNumber.js';
-import { hasLostLetters, standsFor } from '../text/lostLetters.js';
+import { isDamaged, standsFor } from '../text/lostLetters.js';
 import { parseName } from '../text/name.js';
 import { ordinary } from '../text/ordinary.js';
 import { parsePhone } from '../text/phone.js';
@@ -34,9 +34,9 @@ export function readTyped(field: ProfileField | undefined, text: string): string
       return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
     }
     case 'name':
-      return hasLostLetters(typed) ? undefined : parseName(typed)?.text;
+      return isDamaged(typed) ? undefined : parseName(typed)?.text;
     default:
-      return hasLostLetters(typed) ? undefined : typed;
+      return isDamaged(typed) ? undefined : typed;
   }
 }
 
@@ -47,8 +47,8 @@ export function readTyped(field: ProfileField | undefined, text: string): string
  */
 export function knownValue(text: string, known: Iterable<string>): string | undefined {
   const distinct = [...new Set(known)].filter((each) => each !== '');
-  const typed = clean(text);
-  if (distinct.includes(typed)) return typed;
+  if (distinct.includes(clean(text))) return clean(text);
+  const typed = ordinary(clean(text));
   const fitting = distinct.filter((each) => standsFor(typed, each));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

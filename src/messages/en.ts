@@ -529,6 +529,8 @@ export const en: Record<Code, string> = {
   'answer-notes-unplaced':
     'Notes stand on {count} questions that this result does not have, or on rows without an id (rows {rows}). They were not kept: look into the file and write them to the right question.',
   'answer-came-back': 'Answered {typed}, which could not be used. {why}',
+  'answer-row-shifted':
+    'The cells of this row stand under the headings of others, as when quotes of a CSV are lost, so no answer on it counts. Answer in the file that was sent, or save it as xlsx.',
   'answer-without-question':
     'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':

@@ -697,6 +697,7 @@ export type AnswerCode =
   | 'answer-notes-only'
   | 'answer-notes-unplaced'
   | 'answer-came-back'
+  | 'answer-row-shifted'
   | 'answer-without-question'
   | 'answer-unknown-word'
   | 'answer-not-a-value'

@@ -21,6 +21,14 @@ export function hasLostLetters(text: string): boolean {
   return LOST.test(text);
 }
 
+/** UTF-8 that was read as a western code page: `Niê` as `NiÃª`, `Nguyễn` as `Nguyá»…n`. */
+const MISREAD = /[ÃÂÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|Æ[°¡]|á[»º]/u;
+
+/** Whether letters of a text were lost: turned into `?`, or into pieces of others. */
+export function isDamaged(text: string): boolean {
+  return hasLostLetters(text) || MISREAD.test(text);
+}
+
 /**
  * Whether a typed text is a known one but for case, tone place, and marks that were left out or lost:
  * all of them, or those of letters that a code page lacks. A mark that was typed must be right, as

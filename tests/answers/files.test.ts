@@ -193,6 +193,17 @@ describe('the rows of a corrected file', () => {
     expect(found[0]!.shown).toMatchObject({ hasLostLetters });
   });
 
+  it('do not count where lost quotes moved their cells under other headings', () => {
+    const header = 'ma_xung_dot|ban_ghi|cau_hoi|dong|ho_ten|goi_y|quyet_dinh|gia_tri_dung';
+    expect(outcome([tableOf([header, `${ID}|A|Cùng tên, lệch|5|Lan|GOP|RIENG`])])).toEqual([
+      'A|RIENG|',
+    ]);
+    expect(outcome([tableOf([header, `${ID}|A|Cùng tên|lệch|5|Lan|GOP|RIENG`])])).toEqual([
+      'answer-row-shifted',
+    ]);
+    expect(outcome([tableOf([header, `${ID}|A|Cùng tên|lệch|5|Lan`])])).toEqual([]);
+  });
+
   it('that are not understood name their place and the words, and nothing that was typed', () => {
     const read = readAnswers([tableOf([CSV, `${ID}|A|Nguyễn Văn Thử`], 'a.xlsx', 'Câu hỏi')]);
     expect(read.findings).toEqual([

@@ -64,8 +64,10 @@ function apply(out: string, ...args: string[]) {
 const isFirst = ({ ma_xung_dot: id, ban_ghi }: Row) => id === one.ma_xung_dot && ban_ghi === 'A';
 const joinFirst = (row: Row): Row => (isFirst(row) ? { quyet_dinh: 'GOP' } : {});
 const keepAll = (row: Row): Row => (row.ban_ghi === 'A' ? { quyet_dinh: 'BO_QUA' } : {});
-const warnings = (folder: string): { code: string; args: Row; place?: Row }[] =>
-  JSON.parse(readFileSync(at(folder, 'summary.json'), 'utf8')).findings;
+const warnings = (folder: string): { code: string; args: Row; place?: Row }[] => {
+  const summary = JSON.parse(readFileSync(at(folder, 'summary.json'), 'utf8'));
+  return [...summary.findings, ...summary.runFindings];
+};
 const codes = (folder: string) => warnings(folder).map(({ code }) => code);
 
 describe('the decisions of a returned file', () => {

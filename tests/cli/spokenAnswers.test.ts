@@ -37,8 +37,10 @@ const questions = (folder = 'result'): Row[] => csv(at(folder, 'conflicts.csv'))
 const roster = (folder: string): Row[] => csv(at(folder, 'roster.csv'));
 const people = (folder: string, name: string) =>
   roster(folder).filter((row) => row['Họ và tên'] === name);
-const findings = (folder: string): { code: string }[] =>
-  JSON.parse(readFileSync(at(folder, 'summary.json'), 'utf8')).findings;
+const findings = (folder: string): { code: string }[] => {
+  const summary = JSON.parse(readFileSync(at(folder, 'summary.json'), 'utf8'));
+  return [...summary.findings, ...summary.runFindings];
+};
 
 /** The row of a question by its kind, a name and, where it matters, its field. */
 function rowOf(kind: string, name: string, field?: string): Row {

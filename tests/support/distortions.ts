@@ -40,7 +40,7 @@ const BYTES_1258 = new Map(
 );
 
 /** As Excel saves on a western PC: the nearest letter or `?`. */
-function as1252(text: string): Uint8Array {
+export function as1252(text: string): Uint8Array {
   return Buffer.from(
     [...text]
       .map(
@@ -53,7 +53,7 @@ function as1252(text: string): Uint8Array {
 }
 
 /** As Excel saves on a Vietnamese PC: letters that are one byte, else `?`. */
-function as1258(text: string): Uint8Array {
+export function as1258(text: string): Uint8Array {
   return Uint8Array.from([...text], (sign) => BYTES_1258.get(sign) ?? 0x3f);
 }
 

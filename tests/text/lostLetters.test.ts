@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsFor } from '../../src/text/lostLetters.js';
+import { isDamaged, standsFor } from '../../src/text/lostLetters.js';
 
 describe('a typed text', () => {
   it.each([
@@ -25,4 +25,16 @@ describe('a typed text', () => {
   ])('%s does not stand for %s', (typed, known) => {
     expect(standsFor(typed, known)).toBe(false);
   });
+});
+
+it.each([
+  ['Nguy?n', true],
+  ["H'Hen NiÃª", true],
+  ['Nguyá»…n Há»“ng', true],
+  ['Æ°', true],
+  ["H'Hen Niê", false],
+  ['Nguyễn Hồng Ân', false],
+  ['NGÃ, Ã', false],
+])('%s is damaged: %s', (text, expected) => {
+  expect(isDamaged(text)).toBe(expected);
 });

@@ -1,0 +1,206 @@
+/** Answered conflict files as they come back: the decisions are the same, or it is reported which are not. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { branchReader } from '../../src/assign/typedBranch.js';
+import { readDecisionFiles } from '../../src/cli/decisionFiles.js';
+import { fromAnswers, sameDecision } from '../../src/decisions/fromAnswers.js';
+import { truthKey, truthOf } from '../../src/evaluate/truth.js';
+import { sayIn } from '../../src/messages/say.js';
+import {
+  type Finding,
+  InputError,
+  type MergeResult,
+  message,
+  type Question,
+} from '../../src/model/index.js';
+import { conflictsTable } from '../../src/report/conflictsTable.js';
+import { generateSample } from '../../src/sample/generate.js';
+import type { Grid, Line, Made } from '../support/answerFiles/grid.js';
+import { FREE_NAMES, KINDS } from '../support/answerFiles/kinds.js';
+import { merged } from '../support/merged.js';
+import { YOUTH } from '../support/roster.js';
+import { pick, type Random, randomOf } from './random.js';
+import { seedsToTry, Tally } from './trials.js';
+
+const NAMES = Object.keys(KINDS);
+const SEEDS = seedsToTry(NAMES.length);
+/** Under `npm run torture` a large sample. */
+const ROWS = process.env.TORTURE_TRIALS === undefined ? 600 : 5000;
+const SCENARIO = 'phong-chau';
+
+let result: MergeResult;
+let grid: Grid;
+let asked: Parameters<typeof fromAnswers>[1];
+/** By question: what the file says before anything happens to it. */
+let expected: Map<string, string>;
+
+const folder = mkdtempSync(join(tmpdir(), 'hopnhat-answers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  const files = await generateSample({ scenario: SCENARIO, rows: ROWS, seed: 2 });
+  const rowsOf = (path: string): string[][] =>
+    parse(Buffer.from(files.find((each) => each.path === path)!.bytes), { bom: true }).slice(1);
+  const rosters = files.filter(({ path }) => path.startsWith('in/'));
+  result = await merged(
+    Object.fromEntries(rosters.map(({ path, bytes }) => [path.slice('in/'.length), bytes])),
+    { branches: rowsOf('branches.csv').map((row) => row.join(',')), maxQuestions: 100_000 },
+  );
+  const oldBranches = rowsOf('branches.csv').map((row) => {
+    const [oldCommune, oldBranch, newCommune, newBranch] = row as [string, string, string, string];
+    return { oldCommune, oldBranch, place: { newCommune, newBranch } };
+  });
+  const { questions, profile, branches } = result;
+  asked = {
+    questions,
+    profile,
+    branches,
+    branchesOf: branchReader(branches, oldBranches, profile.branchPrefixes),
+    communeOf: () => undefined,
+    communes: [...new Set(branches.map(({ newCommune }) => newCommune))],
+  };
+  grid = answeredGrid(truthOf(rowsOf('truth.csv')));
+  const { decisions } = await decided(KINDS['as it was given out']!(grid, randomOf(0)));
+  expected = decisions;
+}, 600_000);
+
+/** All questions answered, most by the truth; typed values of every field and form. */
+function answeredGrid(truth: ReturnType<typeof truthOf>): Grid {
+  const { headings, rows } = conflictsTable(result, false, sayIn('vi', YOUTH));
+  const columns = [...headings];
+  const lines: Line[] = [...rows].map((row) => {
+    const cells = [...row] as string[];
+    return { id: cells[0]!, letter: cells[1]!, cells };
+  });
+  const [decision, value] = ['quyet_dinh', 'gia_tri_dung'].map((each) => columns.indexOf(each));
+  result.questions.forEach((question, number) => {
+    const answer = answerTo(question, truth, randomOf(number));
+    const own = lines.find(({ id, letter }) => id === question.id && letter === answer.letter)!;
+    own.cells[decision!] = answer.decision;
+    own.cells[value!] = answer.value;
+  });
+  return { columns, lines: [{ id: '', letter: '', cells: columns }, ...lines] };
+}
+
+const NUMBERS = ['025201000123', '225201000124', '025302000045', '131234567'];
+const DATES = ['09/04/2001', '06/11/2003', '25/10/2002', '05/05/2000', '2001'];
+
+/** By the truth whether rows are one person; else a row, a value of one, another value, or none. */
+function answerTo(
+  { kind, rows, field, column, communes }: Question,
+  truth: ReturnType<typeof truthOf>,
+  random: Random,
+): { letter: string; decision: string; value: string } {
+  const { letter, value: shown } = pick(rows, random);
+  const people = new Set(
+    rows.map(({ file, sheet, row }) => truth.get(truthKey(file, sheet, row))?.[0]),
+  );
+  const decide = (decision: string) => ({ letter, decision, value: '' });
+  const type = (value: string) => ({ letter, decision: '', value });
+  if (kind === 'TRUNG_NGUOI') return decide(people.size === 1 ? 'GOP' : 'RIENG');
+  if (kind === 'TRUNG_GIAY_TO' && people.size > 1) return decide('RIENG');
+  const branches = asked.branches.filter(
+    ({ newCommune, newBranch }) => newBranch !== '' && (communes[0] ?? newCommune) === newCommune,
+  );
+  if (column === 'many-values' || (kind !== 'DU_LIEU_LOI' && random(8) === 0)) {
+    return decide('BO_QUA');
+  }
+  if (kind === 'DIA_BAN') return type(pick(asked.communes, random));
+  if (rows.length > 1 && random(2) === 0) return decide('CHON');
+  if (kind === 'CHI_DOAN') {
+    return type(rows.length > 1 && random(2) === 0 ? shown : pick(branches, random).newBranch);
+  }
+  if (kind !== 'DU_LIEU_LOI' && random(2) === 0) return type(shown);
+  if (field === 'id') return type(pick(NUMBERS, random));
+  if (field === 'name') return type(pick(FREE_NAMES, random));
+  if (field === 'gender') return type('Nữ');
+  return type(field === 'phone' ? '0912000001' : pick(DATES, random));
+}
+
+interface Outcome {
+  decisions: Map<string, string>;
+  findings: readonly Finding[];
+}
+
+async function decided(files: readonly Made[]): Promise<Outcome> {
+  const paths = files.map(({ name, bytes }) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const read = await readDecisionFiles(paths);
+  const accepted = fromAnswers(read.answers, asked);
+  return {
+    decisions: new Map(
+      accepted.decisions.map((each) => [each.question, `${each.field}\n${sameDecision(each)}`]),
+    ),
+    findings: [...read.findings, ...accepted.findings],
+  };
+}
+
+/** Questions that the findings speak of: by id, or by the row that they name. */
+function reported(findings: readonly Finding[], files: readonly Made[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { args, place } of findings) {
+    if (typeof args.question === 'string') ids.add(args.question);
+    expect(place?.file, 'a finding without file').toBeDefined();
+    expect(place?.row, 'a finding without row').toBeDefined();
+    const { sheets } = files.find(({ name }) => name === place!.file)!;
+    const lines = sheets.get(place!.sheet ?? '') ?? [...sheets.values()][0]!;
+    ids.add(lines[place!.row! - 1]!.id);
+  }
+  return ids;
+}
+
+/** @returns how it ended: `same`, or `some-reported`, `all-reported`, `refused` */
+async function trial(name: string, random: Random): Promise<string> {
+  const files = KINDS[name]!(grid, random);
+  let outcome: Outcome;
+  try {
+    outcome = await decided(files);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.faults.map(({ place }) => place?.file)).toContain(files[0]!.name);
+    return 'refused';
+  }
+  const { decisions, findings } = outcome;
+  const wrong = [...decisions].filter(([id, decision]) => expected.get(id) !== decision);
+  expect(wrong.map(([id, decision]) => [described(id), expected.get(id), decision])).toEqual([]);
+  const told = reported(findings, files);
+  const silent = [...expected.keys()].filter((id) => !decisions.has(id) && !told.has(id));
+  expect(silent.map((id) => [described(id), expected.get(id)])).toEqual([]);
+  if (process.env.SHOW)
+    for (const f of findings) process.stderr.write(`${name} ${f.code} ${JSON.stringify(f.args)}\n`);
+  if (decisions.size === expected.size) return 'same';
+  return decisions.size === 0 ? 'all-reported' : 'some-reported';
+}
+
+function described(id: string): string {
+  const { kind, field } = asked.questions.find((question) => question.id === id)!;
+  return `${kind} ${field ?? ''} ${id}`;
+}
+
+describe('answers that come back distorted', () => {
+  it('are answers to every kind of question, nearly all accepted at first', () => {
+    expect(NAMES.length).toBeGreaterThan(50);
+    expect(expected.size).toBe(result.questions.length);
+    expect(sayIn('vi', YOUTH)(message('answer-date-order', { question: 'X' }))).toContain('tháng');
+  });
+
+  const tally = new Tally('distorted answers');
+  it.each(SEEDS.map((seed) => ({ seed, name: NAMES[seed % NAMES.length]! })))(
+    'decide the same or are reported: $name ($seed)',
+    async ({ seed, name }) => {
+      const outcome = await trial(name, randomOf(seed));
+      tally.note(outcome);
+      if (process.env.TORTURE_TRIALS !== undefined) tally.note(`${name}: ${outcome}`);
+    },
+  );
+  it('mostly count', () => {
+    tally.print();
+    expect(tally.of('same')).toBeGreaterThan(SEEDS.length / 2);
+  });
+});

@@ -27,5 +27,6 @@ export {
   isFitting,
   ledgerOf,
   openQuestions,
+  settles,
   staleDecisions,
 } from './standing.js';

@@ -61,7 +61,10 @@ export function fieldDecisions(
 }
 
 /** Whether a decision settles a question, asked anew of rows that are partly others. */
-function settles(decision: Decision, question: QuestionDraft): boolean {
+export function settles(
+  decision: Pick<Decision, 'kind' | 'field' | 'subject'> & Partial<Pick<Decision, 'decision'>>,
+  question: Pick<QuestionDraft, 'kind' | 'field' | 'about'>,
+): boolean {
   if (decision.kind !== question.kind || decision.field !== (question.field ?? '')) return false;
   const { subject } = decision;
   const { about } = question;

@@ -23,7 +23,7 @@ import {
   type ReturnedFiles,
   written,
 } from '../model/index.js';
-import { keepNotes } from './notes.js';
+import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { filesOfOthers, unansweredFiles, unusedAnswers } from './returned.js';
 
 export interface Deciding {
@@ -96,23 +96,28 @@ export async function decideAll(
 
 /** @throws InputError for files that answer another result */
 function refuseOthers(
-  { decisions, notes = [], returned, resultWith }: Deciding,
+  { decisions, answers, notes = [], returned, resultWith }: Deciding,
   questions: ReadonlyMap<string, Question>,
 ): void {
   if (returned === undefined) return;
   const ledger = [...decisions, ...notes].map(({ question }) => question);
-  const faults = filesOfOthers(returned, new Set([...questions.keys(), ...ledger]), resultWith);
+  const known = new Set([...questions.keys(), ...ledger]);
+  const answered = new Set(answers.map(({ file }) => file));
+  const faults = filesOfOthers(returned, answered, known, resultWith);
   if (faults.length > 0) throw new InputError(faults);
 }
 
 /** The result with the notes that people made, and the answers that come back with their questions. */
 function withTyped(
   result: MergeResult,
-  { returned = { rows: [], questions: new Map() }, notes: earlier = [] }: Deciding,
+  deciding: Deciding,
   questions: ReadonlyMap<string, Question>,
   refused: readonly Finding[],
 ): MergeResult {
-  const { notes, ...kept } = keepNotes(returned.rows, earlier, result.decisions, questions);
+  const { returned = { rows: [], questions: new Map() } } = deciding;
+  const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
+  const { notes: open, ...kept } = keepNotes(returned.rows, earlier, result.decisions, questions);
+  const notes = followQuestions(open, result.questions);
   const told = ofRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
   return {
     ...result,

@@ -1,4 +1,5 @@
 /** Keeps what people noted beside their answers. */
+import { settles } from '../decisions/index.js';
 import {
   type Code,
   type Decision,
@@ -77,6 +78,23 @@ export function keepNotes(
       ),
     ],
   };
+}
+
+/**
+ * Moves notes to the questions that are asked in place of theirs, since late rows are partly of the same
+ * people. A note without one waits in the ledger.
+ */
+export function followQuestions(notes: readonly Note[], open: readonly Question[]): Note[] {
+  const asked = new Set(open.map(({ id }) => id));
+  const followed = notes.map((note) => {
+    const next = asked.has(note.question)
+      ? undefined
+      : open.find((question) => settles(note, question));
+    return next === undefined ? note : { ...note, question: next.id, subject: next.about };
+  });
+  return [...groupBy(followed, ({ question }) => question).values()]
+    .map((own) => ({ ...own[0]!, note: unitedNotes(own.map(({ note }) => note)) }))
+    .sort((a, b) => compareText(a.question, b.question));
 }
 
 /** Each text once; one that is part of another, or hides its numbers, adds nothing. */

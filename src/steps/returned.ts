@@ -17,17 +17,18 @@ import { compareText } from '../text/unicode.js';
 
 /**
  * Finds files that answer another result: none of their questions is known.
+ * @param answered files with an answer
  * @param known ids of all questions of this result
  * @param resultWith looks for the result that asked some questions
  */
 export function filesOfOthers(
-  { rows, questions }: ReturnedFiles,
+  { questions }: ReturnedFiles,
+  answered: ReadonlySet<string>,
   known: ReadonlySet<string>,
   resultWith: ((questions: readonly string[]) => string | undefined) | undefined,
 ): Fault[] {
-  const filled = new Set(rows.map(({ file }) => file));
   return [...questions].flatMap(([file, ids]) => {
-    if (ids.length === 0 || !filled.has(file) || ids.some((id) => known.has(id))) return [];
+    if (ids.length === 0 || !answered.has(file) || ids.some((id) => known.has(id))) return [];
     const count = ids.length;
     const path = resultWith?.(ids);
     return path === undefined

@@ -201,6 +201,16 @@ describe('a note', () => {
     ]);
   });
 
+  it('follows its question, which late rows ask under another id', () => {
+    put('late.csv', [HEADER, `${one.ho_ten};${one.ngay_sinh};;Phú Hộ;Khu 1`, ''].join('\r\n'));
+    const args = ['merge', 'late.csv', '--previous', 'noted', '-o', 'late'];
+    expect(hopnhat(args).status).toBe(0);
+    const [row] = questions('late').filter((each) => each.ghi_chu !== '');
+    expect(row).toMatchObject({ ho_ten: one.ho_ten, ghi_chu: note });
+    expect(row.ma_xung_dot).not.toBe(one.ma_xung_dot);
+    expect(csv(at('late', 'decisions.csv'))).toMatchObject([{ question: row.ma_xung_dot, note }]);
+  });
+
   it('that is not in the ledger yet is not written over', () => {
     const again = ['apply', 'noted.csv', '--from', 'noted', '-o', 'noted', '--force'];
     expect(hopnhat(again).status).toBe(0);

@@ -9,6 +9,8 @@ import {
   type Table,
 } from '../model/index.js';
 import { dayFirst } from '../text/date.js';
+import { holdsMore } from '../text/phone.js';
+import { isPlaceholder } from '../text/placeholder.js';
 import { clean } from '../text/unicode.js';
 import type { CarriedColumns } from './carried.js';
 
@@ -20,6 +22,8 @@ export interface RowTexts {
   isThere: (key: number, record: number) => boolean;
   /** Whether the text is a value that was understood, not only what is written. */
   isRead: (key: number, record: number) => boolean;
+  /** Text of the cell if it holds more than the phone number that was read, else `''`. */
+  ofWholePhone: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
   ofHeading: (heading: number, record: number) => string;
 }
@@ -68,6 +72,16 @@ export function rowTexts(
     isRead: (key, record) => {
       const column = columns[key];
       return column === undefined || hasValue(column, record);
+    },
+    ofWholePhone: (key, record) => {
+      const table = records.table[record];
+      const layout = layouts[table];
+      const column = columns[key];
+      if (column === undefined || !('columns' in layout)) return '';
+      const text = originalText(tables[table], layout, records.row[record], fields[key].id);
+      const phone = displayValue(column, record);
+      if (text === phone || isPlaceholder(text)) return '';
+      return phone === '' || holdsMore(text, phone) ? clean(text) : '';
     },
     ofHeading: (heading, record) => {
       const table = records.table[record];

@@ -48,8 +48,8 @@ export function bestValue(
   return survive(candidates, criteriaOf(field, candidates, records, rank));
 }
 
-/** Best of the values of a column that is only carried along. */
-export function bestCarried(candidates: readonly Candidate[], rank: SourceRank): MemberValue {
+/** Chooses among texts of a field that can't be read. */
+export function bestWritten(candidates: readonly Candidate[], rank: SourceRank): MemberValue {
   if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
   if (isOneValue(candidates)) return { ...candidates[0], rule: 'agreed' };
   return survive(candidates, commonCriteria(candidates, rank, true));
@@ -60,7 +60,7 @@ function survive(candidates: readonly Candidate[], criteria: readonly Criterion[
   if (isOneValue(left)) return { ...left[0], rule: 'agreed' };
   for (const { rule, score } of criteria) {
     const scores = left.map(score);
-    const highest = Math.max(...scores);
+    const highest = scores.reduce((most, score) => Math.max(most, score));
     left = left.filter((_, i) => scores[i] === highest);
     if (isOneValue(left)) return { ...left[0], rule };
   }

@@ -12,6 +12,7 @@ const RULES: readonly SurvivorshipRule[] = [
   'leading',
   'decided',
   'order',
+  'joined',
 ];
 
 /**
@@ -44,15 +45,9 @@ export class ValueStore {
     this.rules[key][member] = RULES.indexOf(rule);
   }
 
-  /** A value made of several rows; `record` is the first of them. */
-  compose(member: number, key: number, record: number, text: string): void {
-    this.set(member, key, record, 'only');
-    this.composed.set(member * this.keys.length + key, text);
-  }
-
-  /** A value that a person decided; `record` is the first that it is about. */
-  decide(member: number, key: number, record: number, text: string): void {
-    this.set(member, key, record, 'decided');
+  /** Sets a text that is not the whole text of one row; `record` is the first that it is about. */
+  compose(member: number, key: number, record: number, rule: SurvivorshipRule, text: string): void {
+    this.set(member, key, record, rule);
     this.composed.set(member * this.keys.length + key, text);
   }
 

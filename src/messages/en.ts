@@ -229,6 +229,14 @@ export const en: Record<Code, string> = {
   'report-rules-note':
     'For people with several rows: how often each rule chose the value of a field.',
   'report-no-rules': 'No member has several rows.',
+  'report-others': 'Values that differ between rows of one member',
+  'report-others-note':
+    'Each value with the row that it stands on. A value that was not chosen is not in the roster.',
+  'report-others-more': '{count} more values: see hopnhat explain <Mã>.',
+  'column-value': 'Value',
+  'column-kept-value': 'Outcome',
+  'other-joined': 'in the roster',
+  'other-not-chosen': 'not chosen',
   'report-findings': 'Warnings and notes',
   'report-no-findings': 'There are no warnings.',
   'report-more-places': 'and {count} more',
@@ -259,6 +267,7 @@ export const en: Record<Code, string> = {
   'rule-newest': 'Newest list',
   'rule-longest': 'Longest',
   'rule-decided': 'Decided by a person',
+  'rule-joined': 'All values joined',
   'rule-leading': 'Leading row',
   // Plan and profile.
   'plan-yaml': 'This line is no valid YAML. Check indentation, colons and quotes.',
@@ -462,6 +471,10 @@ export const en: Record<Code, string> = {
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'rows-too-alike':
     '{count} rows are alike in name, birth, commune and branch with thousands of others, so that not all of them were compared. Perhaps a column was filled down: look at it.',
+  'values-joined':
+    '{count} notes or values of unknown columns differ between rows of one person ({members} members): the roster has them all, with " | " between.',
+  'values-not-chosen':
+    '{count} values that differ between rows of one person ({members} members) are not in the roster, because a rule chose another. The report lists them, and so does hopnhat explain <Mã>.',
   'branch-small':
     '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
   'branch-by-newer-list':
@@ -629,6 +642,7 @@ export const en: Record<Code, string> = {
   'why-rule-newest': 'from the newest list',
   'why-rule-longest': 'the fullest',
   'why-rule-decided': 'decided by a person',
+  'why-rule-joined': 'values of several rows joined',
   'why-rule-leading': 'from the fullest row of the person',
   // Help, errors, tables and progress on a terminal.
   'help-program':

@@ -227,6 +227,14 @@ export const vi: Record<Code, string> = {
   'report-rules-note':
     'Với người có nhiều dòng: số lần mỗi quy tắc chọn ra giá trị của từng trường.',
   'report-no-rules': 'Không có người nào có nhiều dòng.',
+  'report-others': 'Giá trị khác nhau giữa các dòng của một người',
+  'report-others-note':
+    'Mỗi giá trị kèm dòng gốc của nó. Giá trị không được chọn thì không có trong danh sách.',
+  'report-others-more': 'Còn {count} giá trị khác: xem bằng hopnhat explain <Mã>.',
+  'column-value': 'Giá trị',
+  'column-kept-value': 'Kết quả',
+  'other-joined': 'có trong danh sách',
+  'other-not-chosen': 'không được chọn',
   'report-findings': 'Cảnh báo và ghi nhận',
   'report-no-findings': 'Không có cảnh báo nào.',
   'report-more-places': 'và {count} chỗ khác',
@@ -257,6 +265,7 @@ export const vi: Record<Code, string> = {
   'rule-newest': 'Danh sách mới nhất',
   'rule-longest': 'Dài hơn',
   'rule-decided': 'Người có thẩm quyền đã quyết định',
+  'rule-joined': 'Ghép mọi giá trị',
   'rule-leading': 'Dòng chính',
   // Plan and profile.
   'plan-yaml':
@@ -459,6 +468,10 @@ export const vi: Record<Code, string> = {
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'rows-too-alike':
     '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
+  'values-joined':
+    '{count} ghi chú hoặc giá trị của cột ngoài mẫu khác nhau giữa các dòng của một người ({members} người): tất cả được ghi vào danh sách, cách nhau bằng " | ".',
+  'values-not-chosen':
+    '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị trong báo cáo, hoặc bằng hopnhat explain <Mã>.',
   'branch-small':
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
   'branch-by-newer-list':
@@ -618,6 +631,7 @@ export const vi: Record<Code, string> = {
   'why-rule-newest': 'danh sách mới nhất',
   'why-rule-longest': 'ghi đầy đủ nhất',
   'why-rule-decided': 'đã có người quyết định',
+  'why-rule-joined': 'ghép giá trị của các dòng',
   'why-rule-leading': 'dòng đầy đủ nhất của người này',
   // Help, errors, tables and progress on a terminal.
   'help-program':

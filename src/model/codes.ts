@@ -164,6 +164,13 @@ export type ReportCode =
   | 'report-rules'
   | 'report-rules-note'
   | 'report-no-rules'
+  | 'report-others'
+  | 'report-others-note'
+  | 'report-others-more'
+  | 'column-value'
+  | 'column-kept-value'
+  | 'other-joined'
+  | 'other-not-chosen'
   | 'report-findings'
   | 'report-no-findings'
   | 'report-more-places'
@@ -194,6 +201,7 @@ export type ReportCode =
   | 'rule-newest'
   | 'rule-longest'
   | 'rule-decided'
+  | 'rule-joined'
   | 'rule-leading';
 
 /** Plan and profile. */
@@ -336,6 +344,8 @@ export type PlaceCode =
   | 'branches-joined'
   | 'branch-small'
   | 'rows-too-alike'
+  | 'values-joined'
+  | 'values-not-chosen'
   | 'branch-by-newer-list'
   | 'left-out-TRUNG_NGUOI'
   | 'left-out-LECH_THONG_TIN'
@@ -427,6 +437,7 @@ export type QuestionCode =
   | 'why-rule-newest'
   | 'why-rule-longest'
   | 'why-rule-decided'
+  | 'why-rule-joined'
   | 'why-rule-leading';
 
 /** Help, errors, tables and progress on a terminal. */

@@ -26,13 +26,25 @@ export type SurvivorshipRule =
   | 'newest'
   | 'longest'
   | 'leading'
-  | 'decided';
+  | 'decided'
+  | 'joined';
 
 export interface MemberValue {
   text: string;
   /** Record that it came from. */
   record: number;
   rule: SurvivorshipRule;
+}
+
+/** A value of a member's row that differs from the one shown first. */
+export interface OtherValue {
+  /** Field id, or heading of a column carried along. */
+  field: string;
+  text: string;
+  /** First record that it stands on. */
+  record: number;
+  /** Whether the roster has it too, behind the first; else a rule chose another value. */
+  isJoined: boolean;
 }
 
 /** Values of one member by field id or heading, in the order of the roster; a Map is one. */
@@ -50,6 +62,8 @@ export interface Member extends Placement {
   values: MemberValues;
   /** Columns carried along, by heading of the roster. */
   carried: MemberValues;
+  /** Absent where all rows agree. */
+  others?: OtherValue[];
 }
 
 export const QUESTION_KINDS = [

@@ -1,5 +1,6 @@
 /** Step 11: the result of a merge as a value, with what became of every row. */
 import { countBranches, inRosterOrder, settledByList } from '../assign/members.js';
+import { differingValues } from '../consolidate/distinctValues.js';
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';
 import {
@@ -62,6 +63,7 @@ export function resultOf(
       ...(clustering.cut > 0
         ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]
         : []),
+      ...differingValues(members),
     ],
     fields,
     carried: carried.headings,

@@ -152,6 +152,7 @@ describe('explain', () => {
     const run = explain(member.id);
     expect(run.stdout).toContain('TAN_SON_DS_DOAN_VIEN.csv::99');
     expect(JSON.parse(explain(member.id, '--json').stdout)).toEqual(member);
+    for (const { text } of member.others) expect(run.stdout).toContain(text);
   });
 
   it.each([

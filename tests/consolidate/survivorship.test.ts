@@ -101,9 +101,9 @@ describe('the best ID number', () => {
 describe('the best of all other fields', () => {
   const best = (texts: string[], rank?: (record: number) => number) =>
     bestOf(
-      'name|residence|+Năng khiếu',
-      texts.map((text) => `Hà An|${text}|${text}`),
-      'Năng khiếu',
+      'name|address',
+      texts.map((text) => `Hà An|${text}`),
+      'address',
       rank,
     );
 
@@ -113,6 +113,14 @@ describe('the best of all other fields', () => {
     expect(best(['Khu 1', 'Khu 1, Phú Hộ'])).toBe('Khu 1, Phú Hộ, longest, 1');
     expect(best(['Khu 1', 'Khu 2'])).toBe('Khu 1, leading, 0');
     expect(best(['', 'Khu 2'])).toBe('Khu 2, only, 1');
+  });
+
+  it('is all of them, leading row first, for columns that nobody knows', () => {
+    const sheets = ['Khu 1', 'Khu 2', 'khu 1'].map((text, i) =>
+      sheetOf(`${i}.csv`, 'name|+Năng khiếu', `Hà An|${text}`),
+    );
+    const { members } = consolidated(sheets, [[0, 1, 2]], (record) => record);
+    expect(shown(members[0], 'Năng khiếu')).toBe('khu 1 | Khu 2, joined, 2');
   });
 });
 

@@ -165,5 +165,11 @@ function memberJson(member: Member, links: readonly MemberLink[], result: MergeR
       from: place(value.record),
     })),
     ...(notes.length === 0 ? {} : { notes }),
+    others: (member.others ?? []).map(({ field, text, record, isJoined }) => ({
+      field,
+      text,
+      inRoster: isJoined,
+      from: place(record),
+    })),
   };
 }

@@ -83,6 +83,13 @@ export function memberText(
     place(value.record),
     say(`why-rule-${value.rule}`),
   ]);
+  const names = new Set(result.profile.fields.map(({ id }) => id));
+  const others = (member.others ?? []).map(({ field, text, record, isJoined }) => [
+    names.has(field) ? say('field-name', { field }) : field,
+    text,
+    place(record),
+    say(isJoined ? 'other-joined' : 'other-not-chosen'),
+  ]);
   return [
     say('explain-member', {
       id: member.id,
@@ -92,7 +99,7 @@ export function memberText(
     `${say('explain-rows')}: ${member.records.map(place).join(' ; ')}`,
     renderTable(
       [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
-      [...rows, ...carried],
+      [...rows, ...carried, ...others],
       out,
     ),
     ...(links.length === 0 ? [] : [say('explain-links')]),

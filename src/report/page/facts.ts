@@ -93,6 +93,7 @@ export const CHOOSING_RULES: readonly ChoosingRule[] = [
   'newest',
   'longest',
   'leading',
+  'joined',
 ];
 
 export interface FieldRules {

@@ -6,6 +6,7 @@ import { type BranchOrigin, branchOrigins } from './facts.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
+import { othersSection } from './others.js';
 import { questionsSection } from './questions.js';
 import { folded, inputs, type Label, numbers, rules } from './sections.js';
 import { table, tableRow } from './table.js';
@@ -14,7 +15,7 @@ import { table, tableRow } from './table.js';
 export function reportPage(
   result: MergeResult,
   conflicts: TextTable,
-  options: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
+  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask'>,
 ): string {
   const { say, lang } = options;
   const label: Label = (code) => say(message(code));
@@ -28,7 +29,7 @@ ${branches(result, options, label)}
 ${questionsSection(conflicts, result.leftOut.length, say)}
 ${origins(result, label)}
 ${rules(result, lang, label)}
-${findingsSection(result.findings, say)}`,
+${othersSection(result, options)}${findingsSection(result.findings, say)}`,
   );
 }
 

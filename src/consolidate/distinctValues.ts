@@ -1,0 +1,63 @@
+import {
+  type Finding,
+  finding,
+  type Member,
+  type MemberValue,
+  type OtherValue,
+} from '../model/index.js';
+import type { Candidate } from './survivorship.js';
+
+/** Stands between the values of several rows of one member. */
+const BETWEEN = ' | ';
+
+/** Keeps the first of equal values; case does not tell values apart, and blanks are cleaned already. */
+function distinctValues(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
+  const first = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = candidate.text.toLowerCase();
+    if (!first.has(key)) first.set(key, candidate);
+  }
+  return [...first.values()];
+}
+
+/** Joins all values of a member, leading row first, where no rule may choose one of them. */
+export function joinedValue(candidates: readonly Candidate[]): MemberValue {
+  const distinct = distinctValues(candidates);
+  const [first] = distinct;
+  if (distinct.length > 1) {
+    return { ...first, text: distinct.map(({ text }) => text).join(BETWEEN), rule: 'joined' };
+  }
+  return { ...first, rule: candidates.length > 1 ? 'agreed' : 'only' };
+}
+
+/** Lists the values of a field or heading that are not the one shown first. */
+export function otherValues(
+  field: string,
+  candidates: readonly Candidate[],
+  shown: MemberValue,
+): OtherValue[] {
+  if (candidates.length < 2) return [];
+  const isJoined = shown.rule === 'joined';
+  const first = isJoined ? candidates[0].text : shown.text;
+  return distinctValues(candidates)
+    .filter(({ text }) => text.toLowerCase() !== first.toLowerCase())
+    .map(({ text, record }) => ({ field, text, record, isJoined }));
+}
+
+/** Counts the values that differ between rows of one member: those joined, and those not chosen. */
+export function differingValues(members: readonly Member[]): Finding[] {
+  const counted = (isWanted: (other: OtherValue) => boolean) => {
+    const counts = members.map(({ others }) => others?.filter(isWanted).length ?? 0);
+    return {
+      count: counts.reduce((sum, count) => sum + count, 0),
+      members: counts.filter((count) => count > 0).length,
+    };
+  };
+  const joined = counted(({ isJoined }) => isJoined);
+  const notChosen = counted(({ isJoined }) => !isJoined);
+  return [
+    ...(joined.count > 0 ? [finding('info', 'values-joined', joined)] : []),
+    ...(notChosen.count > 0 ? [finding('info', 'values-not-chosen', notChosen)] : []),
+  ];
+}

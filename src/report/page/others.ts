@@ -1,0 +1,60 @@
+import {
+  type Code,
+  type Member,
+  type MergeResult,
+  message,
+  type OtherValue,
+} from '../../model/index.js';
+import { maskedNumber, maskedText } from '../mask.js';
+import type { RenderOptions } from '../options.js';
+import { type Html, html } from './html.js';
+import { folded } from './sections.js';
+import { table, tableRow } from './table.js';
+
+/** Values listed on the page; a page of a whole province would not open with all. */
+const SHOWN = 2000;
+
+/** Lists the values of members' rows that differ from the ones shown first; nothing where all agree. */
+export function othersSection(
+  result: MergeResult,
+  { say, lang, mask }: Pick<RenderOptions, 'say' | 'lang' | 'mask'>,
+): Html {
+  const count = result.members.reduce((sum, { others }) => sum + (others?.length ?? 0), 0);
+  if (count === 0) return html``;
+  const label = (code: Code) => say(message(code));
+  const shown: { member: Member; other: OtherValue }[] = [];
+  for (const member of result.members) {
+    if (shown.length >= SHOWN) break;
+    for (const other of member.others ?? []) shown.push({ member, other });
+  }
+  const rows = shown.slice(0, SHOWN).map(({ member, other }) => {
+    const { field, text, record, isJoined } = other;
+    const known = result.profile.fields.find(({ id }) => id === field);
+    const isNumber = known?.type === 'phone' || known?.type === 'idNumber';
+    const masked = isNumber ? maskedNumber : maskedText;
+    const { file, sheet } = result.tables[result.records.table[record]!]!;
+    return tableRow(
+      [
+        member.id,
+        known?.label[lang] ?? field,
+        mask ? masked(text) : text,
+        `${file}:${sheet}:${result.records.row[record]! + 1}`,
+        label(isJoined ? 'other-joined' : 'other-not-chosen'),
+      ],
+      [],
+    );
+  });
+  const headings: Code[] = [
+    'column-member',
+    'column-field',
+    'column-value',
+    'column-rows',
+    'column-kept-value',
+  ];
+  const more = count - rows.length;
+  const left = more > 0 ? ` ${say(message('report-others-more', { count: more }))}` : '';
+  return html`<h2>${label('report-others')}</h2>
+<p class="note">${label('report-others-note')}${left}</p>
+${folded(label('report-others'), rows, (all) => table(headings.map(label), headings.length, all), count)}
+`;
+}

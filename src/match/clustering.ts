@@ -79,7 +79,7 @@ export function askAbout(
   limits: ClusterLimits,
   decisions: MatchDecisions,
   alike: Alike,
-): Partition {
+): ScoredPair[] {
   const { count } = groups;
   const areSeparated = separation(decisions, count);
 
@@ -134,11 +134,7 @@ export function askAbout(
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   const questions = [...forced, ...mostValuable(ask, groups, limits.questions)];
-  const isOpposed = opposition(groups, scorer, areSeparated);
-  return {
-    ...numberClusters(count, groups),
-    ask: withOpenSuggestions(questions, groups, isOpposed),
-  };
+  return withOpenSuggestions(questions, groups, opposition(groups, scorer, areSeparated));
 }
 
 /**
@@ -200,7 +196,7 @@ function rivalry(
 }
 
 /** Clusters are numbered by their first record. */
-function numberClusters(
+export function numberClusters(
   count: number,
   groups: Groups,
 ): Pick<Clustering, 'cluster' | 'clusters' | 'weakest'> {

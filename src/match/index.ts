@@ -2,7 +2,8 @@
 import type { Clustering, Profile, Records } from '../model/index.js';
 import { Alike } from './alike.js';
 import { makeBlockingRules } from './blocking.js';
-import { askAbout, mergeLinks, separation } from './clustering.js';
+import { askAbout, mergeLinks, numberClusters, separation } from './clustering.js';
+import { type EqualRows, findEqualRows } from './equalRows.js';
 import { type Fields, findFields } from './fields.js';
 import type { GroupEvidence } from './groupEvidence.js';
 import { mergeGroups } from './groupMerging.js';
@@ -59,10 +60,10 @@ export function matchRecords(
   onProgress?: MatchProgress,
   fingerprints?: readonly string[],
 ): Clustering {
-  const { fields, task } = prepare(records, profile);
+  const { fields, equals, task } = prepare(records, profile, decisions);
   const scorer = makeScorer(task.scorer);
   const answer = comparePairs(task, scorer, onProgress);
-  const prepared = { records, fields, scorer, cut: task.blocks.cut };
+  const prepared = { records, fields, equals, scorer, cut: task.blocks.cut };
   return decide(prepared, [answer], settings, decisions, fingerprints);
 }
 
@@ -73,7 +74,7 @@ export async function matchOnThreads(
     typeof matchRecords
   >
 ): Promise<Clustering> {
-  const compared = await compareOnThreads(onThreads, records, profile, onProgress);
+  const compared = await compareOnThreads(onThreads, records, profile, decisions, onProgress);
   return decide(compared.prepared, compared.answers, settings, decisions, fingerprints);
 }
 
@@ -82,34 +83,42 @@ async function compareOnThreads(
   onThreads: OnThreads,
   records: Records,
   profile: Profile,
+  decisions: MatchDecisions | undefined,
   onProgress: MatchProgress | undefined,
 ): Promise<{ prepared: Prepared; answers: PairsAnswer[] }> {
-  const { fields, task: own } = prepare(records, profile);
+  const { fields, equals, task: own } = prepare(records, profile, decisions);
   const atMost = threadsWorth(own);
   const task = atMost > 0 ? shared(own) : own;
   const scorer = makeScorer(task.scorer);
   const others = atMost > 0 ? onThreads(task, atMost) : [];
   const mine = async () => comparePairs(task, scorer, onProgress);
   const answers = await Promise.all([...others, mine()]);
-  return { prepared: { records, fields, scorer, cut: task.blocks.cut }, answers };
+  return { prepared: { records, fields, equals, scorer, cut: task.blocks.cut }, answers };
 }
 
 interface Prepared {
   records: Records;
   fields: Fields;
+  equals: EqualRows;
   scorer: Scorer;
   cut: number;
 }
 
-function prepare(records: Records, profile: Profile): { fields: Fields; task: PairsTask } {
+function prepare(
+  records: Records,
+  profile: Profile,
+  decisions: MatchDecisions = noDecisions,
+): { fields: Fields; equals: EqualRows; task: PairsTask } {
   const fields = findFields(records, profile);
   const data = makeScorerData(records, profile, fields);
-  return { fields, task: pairsTask(data, makeBlockingRules(records, fields)) };
+  const equals = findEqualRows(records, profile, decisions);
+  const rules = equals.withoutFollowers(makeBlockingRules(records, fields));
+  return { fields, equals, task: pairsTask(data, rules) };
 }
 
 /** @param answers with pairs that are likely by the shipped weights */
 function decide(
-  { records, fields, scorer, cut }: Prepared,
+  { records, fields, equals, scorer, cut }: Prepared,
   answers: readonly PairsAnswer[],
   settings: MatchSettings = defaultMatchSettings,
   decisions: MatchDecisions = noDecisions,
@@ -129,7 +138,7 @@ function decide(
   const isShipped = learned.pairs === 0;
   const { limits, groups, open } =
     scorer.evidence === undefined ? mergedByLinks() : mergedByGroups(scorer.evidence);
-  const partition = askAbout(
+  const ask = askAbout(
     groups,
     open,
     scorer,
@@ -137,6 +146,8 @@ function decide(
     decisions,
     alike,
   );
+  const apart = equals.joinTo(groups, (a, b) => scorer.weight(a, b));
+  const partition = { ...numberClusters(records.count, groups), ask };
   const sharedCodes = findSharedCodes(
     fields.codes,
     partition,
@@ -147,7 +158,7 @@ function decide(
   partition.ask.push(...sharedCodes.slice(0, questions));
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { ...weightsOf(scorer), ...limits, learned, calibration };
-  return { ...partition, sharedNumber, compared, cut, model };
+  return { ...partition, sharedNumber, compared, cut: cut + apart, model };
 
   function mergedByLinks() {
     const limits = limitsOf(links, mayMerge, settings, calibration, isShipped);

@@ -29,6 +29,7 @@ import { readAll } from './steps/reading.js';
 import { recogniseRosters } from './steps/recognising.js';
 import { resultOf } from './steps/result.js';
 import { review } from './steps/reviewing.js';
+import { openDecisions, withSealedLedger } from './steps/sealing.js';
 import { runBranchReader } from './steps/typedBranches.js';
 import { communeReader } from './steps/typedCommunes.js';
 import { type Understood, validNumbers } from './steps/understood.js';
@@ -36,10 +37,13 @@ import { type Understood, validNumbers } from './steps/understood.js';
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
-  const { deciding } = input;
-  if (deciding === undefined) return (await conclude(understood, input, [])).result;
+  if (input.deciding === undefined) return (await conclude(understood, input, [])).result;
   const run = await rounds(understood, input);
-  return decideAll(deciding, run, (inForce) => earlierQuestions(input, inForce));
+  const opened = openDecisions(input.deciding, understood);
+  const result = await decideAll(opened.deciding, run, (inForce) =>
+    earlierQuestions(input, inForce),
+  );
+  return withSealedLedger(result, opened, input.mask ?? false);
 }
 
 /** What `init` drafts from: what was understood, and every old branch with its members. */

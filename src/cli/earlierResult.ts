@@ -17,9 +17,11 @@ export interface EarlierResult {
   request: Rerun;
   /** Id of its profile. */
   profile: string;
+  /** Whether its numbers are masked. */
+  isMasked: boolean;
   /** New commune whose folder alone was written. */
   only?: string;
-  /** File → SHA-256. */
+  /** File, masked where the result is, → SHA-256. */
   inputs: ReadonlyMap<string, string>;
   /** Its ledger. */
   ledger: string;
@@ -49,6 +51,7 @@ export function earlierResult(folder: string): EarlierResult {
   return {
     request: requestOf(rerun, folder),
     profile,
+    isMasked: rerun.mask === true,
     ...(rerun.only === undefined ? {} : { only: rerun.only }),
     inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger: join(folder, 'decisions.csv'),

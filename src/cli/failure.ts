@@ -5,7 +5,6 @@ import {
   InputError,
   message,
   type Place,
-  printable,
 } from '../model/index.js';
 import type { Console } from './console.js';
 
@@ -71,9 +70,10 @@ function placed(place: Place | undefined, out: Console): string {
 
 /** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
 function placeText(place: Place, out: Console): string {
-  const parts = [printable(place.sheet ? `${place.file} › ${place.sheet}` : place.file)];
+  const { file, sheet } = place;
+  const parts = [out.shown(file) + (sheet ? ` › ${out.shown(sheet)}` : '')];
   if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
-  if (place.column !== undefined) parts.push(`"${printable(place.column)}"`);
+  if (place.column !== undefined) parts.push(`"${out.shown(place.column)}"`);
   return parts.join(', ');
 }

@@ -1,15 +1,21 @@
 /** How a result remembers the run that made it. */
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../config/profiles/index.js';
-import { asOnDisk } from '../io/paths.js';
 import type { Rerun } from '../model/index.js';
+import { maskWhere } from '../text/mask.js';
+import { maskedPath, pathsBehind } from './maskedPaths.js';
 
 /**
  * What is needed to run it again: paths relative to the result, so that
  * the same folders moved elsewhere, or on another machine, give the same bytes.
  */
-export function rerunOf(request: Rerun, out: string): Rerun {
-  return mapPaths(request, (path) => pathFrom(out, path));
+export function rerunOf(request: Rerun, out: string, mask: boolean): Rerun {
+  const { text } = maskWhere(mask);
+  const mapped = mapPaths(request, (paths) => {
+    const ways = paths.map((path) => pathFrom(out, path));
+    return [...new Set(ways)].map((way) => maskedPath(way, text));
+  });
+  return mask ? { ...mapped, mask } : mapped;
 }
 
 /** A path as seen from a result, with `/`. */
@@ -20,17 +26,16 @@ export function pathFrom(out: string, path: string): string {
 
 /** The request of a result, with paths that work from here. */
 export function requestOf(rerun: Rerun, result: string): Rerun {
-  return mapPaths(rerun, (path) => asOnDisk(resolve(result, path)));
+  return mapPaths(rerun, (paths) => pathsBehind(paths.map((path) => resolve(result, path))));
 }
 
-function mapPaths(request: Rerun, map: (path: string) => string): Rerun {
+function mapPaths(request: Rerun, mapAll: (paths: readonly string[]) => string[]): Rerun {
+  const map = (path: string) => mapAll([path])[0]!;
   const { inputs, added, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
   const shipped = profiles.some((each) => each.id === profile);
   return {
-    inputs: [...new Set(inputs.map(map))].sort(),
-    ...(added === undefined
-      ? {}
-      : { added: added.map((late) => [...new Set(late.map(map))].sort()) }),
+    inputs: mapAll(inputs).sort(),
+    ...(added === undefined ? {} : { added: added.map((late) => mapAll(late).sort()) }),
     ...(plan === undefined ? {} : { plan: map(plan) }),
     ...(branches === undefined ? {} : { branches: map(branches) }),
     ...(to === undefined ? {} : { to }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { KnownRow, MergeResult } from '../model/index.js';
 import { merge } from '../pipeline.js';
+import { maskWhere } from '../text/mask.js';
 import { showProgress } from './commands/progress.js';
 import type { Console } from './console.js';
 import { earlierResult } from './earlierResult.js';
@@ -17,6 +18,7 @@ export interface Again {
 /** Runs the merge of a result again, in memory. */
 export async function runAgain(folder: string, out: Console): Promise<Again> {
   const earlier = earlierResult(folder);
+  if (earlier.isMasked) out.isMasked = true;
   const prepared = await prepare(earlier.request, {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
@@ -25,7 +27,8 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
   });
   const result = await merge({ ...prepared.input, progress: showProgress(out) });
-  const hashes = new Map(result.sources.map((source) => [source.file, source.sha256]));
+  const { text } = maskWhere(earlier.isMasked);
+  const hashes = new Map(result.sources.map(({ file, sha256 }) => [text(file), sha256]));
   const changed = [...earlier.inputs]
     .filter(([file, sha256]) => hashes.get(file) !== sha256)
     .map(([file]) => file);

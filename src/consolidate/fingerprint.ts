@@ -14,6 +14,7 @@ export interface Rows {
  * those, without the running number; plus the section above it. It stays the same when the row
  * moves, the columns change places or the file gets another name, and can't be reversed by trying
  * all ID numbers, since the whole row goes into it.
+ * @param purpose of another hash of the same content, which the fingerprint tells nothing of
  * @returns lower-case hex per row
  */
 export function fingerprints(
@@ -21,6 +22,7 @@ export function fingerprints(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
+  purpose = '',
 ): string[] {
   const ordinals = new Set(
     profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
@@ -54,7 +56,7 @@ export function fingerprints(
       section = above;
       folded = fold(above);
     }
-    let content = folded;
+    let content = purpose + folded;
     for (const { key, index } of keysOfTable[t]) {
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;

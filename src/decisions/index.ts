@@ -18,6 +18,7 @@ export {
 export { isLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
+export { openDecision, type RowKey, sealDecision } from './sealing.js';
 export { sharedOwners } from './sharedOwners.js';
 export type { NamedMember } from './spokenAnswers.js';
 export {

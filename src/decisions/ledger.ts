@@ -10,6 +10,7 @@ import {
   type Note,
   QUESTION_KINDS,
   type QuestionKind,
+  SEALED_COLUMN,
   type Subject,
   type Table,
 } from '../model/index.js';
@@ -46,13 +47,15 @@ export function readLedger(tables: readonly Table[]): {
   for (const { file, rows } of tables) {
     const headings = (rows[0] ?? []).map((cell) => cell.trim());
     const column = new Map(LEDGER_COLUMNS.map((id) => [id, headings.indexOf(id)]));
+    const sealedAt = headings.indexOf(SEALED_COLUMN);
     rows.slice(1).forEach((cells, i) => {
       if (cells.every((cell) => cell.trim() === '')) return;
       const cell = (id: LedgerColumn) => (cells[column.get(id) ?? -1] ?? '').trim();
+      const sealed = (cells[sealedAt] ?? '').trim();
       const note = readNote(cell);
       const decision = readRow(cell);
       if (note !== undefined) notes.push(note);
-      else if (decision !== undefined) decisions.push(decision);
+      else if (decision !== undefined) decisions.push(withSeals(decision, sealed));
       else findings.push(finding('warning', 'ledger-bad-row', {}, { file, row: i + 2 }));
     });
   }
@@ -85,6 +88,10 @@ function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
     ...(cell('status') === 'contradicting' ? { suspension: 'lasting' as const } : {}),
     ...(cell('note') === '' ? {} : { note: cell('note') }),
   };
+}
+
+function withSeals(decision: Decision, sealed: string): Decision {
+  return sealed === '' ? decision : { ...decision, sealed: sealed.split(' ') };
 }
 
 function readSubject(cell: (id: LedgerColumn) => string): Subject {

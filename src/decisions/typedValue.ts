@@ -4,6 +4,7 @@ import { parseDate } from '../text/date.js';
 import { parseGender } from '../text/gender.js';
 import { parseId, readAsCccd } from '../text/idNumber.js';
 import { isDamaged, standsFor } from '../text/lostLetters.js';
+import { maskedNumber, maskedText } from '../text/mask.js';
 import { parseName } from '../text/name.js';
 import { ordinary } from '../text/ordinary.js';
 import { parsePhone } from '../text/phone.js';
@@ -42,15 +43,22 @@ export function readTyped(field: ProfileField | undefined, text: string): string
 
 /**
  * The one known value that a typed text stands for: the same but for case and marks that were left
- * out, or with letters that an old code page lost. Undefined where none or several fit; the text
- * itself wins.
+ * out, or with letters that an old code page lost, or copied from a masked file. Undefined where none
+ * or several fit; the text itself wins.
  */
 export function knownValue(text: string, known: Iterable<string>): string | undefined {
   const distinct = [...new Set(known)].filter((each) => each !== '');
   if (distinct.includes(clean(text))) return clean(text);
+  const hidden = text.includes('*') ? distinct.filter((each) => isMasked(each, clean(text))) : [];
+  if (hidden.length === 1) return hidden[0];
   const typed = ordinary(clean(text));
   const fitting = distinct.filter((each) => standsFor(typed, each));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether a masked file writes the value so. */
+function isMasked(value: string, text: string): boolean {
+  return maskedText(value) === text || maskedNumber(value) === text;
 }
 
 /** Known values near a text, for a remedy; the first few. */

@@ -83,7 +83,7 @@ function nameLike(pattern: string): RegExp {
 }
 
 /** Sorted, so that nothing depends on the disk; none for what is no folder or can't be looked into. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort(compareText);
   } catch {

@@ -414,6 +414,8 @@ export const en: Record<Code, string> = {
   'profile-of-files': '{profile} (by {evidence}; files: {files})',
   // Finding and writing files.
   'input-missing': '"{path}" was not found. Check the path.',
+  'masked-path-several':
+    'The earlier result hides numbers, and several names look like "{path}" once they are hidden. Rename or move the other ones, then try again.',
   'input-is-result':
     '"{path}" is the result of an earlier merge, no original roster. Name the folder with the rosters of the old communes.',
   'no-rosters':
@@ -687,7 +689,7 @@ export const en: Record<Code, string> = {
   'model-saved': 'The weights are in: {path}',
   'option-max-questions':
     'ask the n most valuable questions in each round (default: up to 6 % of the people)',
-  'option-mask': 'hide the middle of ID and phone numbers',
+  'option-mask': 'hide the middle of ID and phone numbers, also in later runs on this result',
   'option-format': 'write only these: xlsx,csv,html',
   'option-delimiter': 'delimiter of roster.csv and conflicts.csv: , ; | or tab',
   'option-force': 'replace an earlier result in that folder',

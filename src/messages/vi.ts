@@ -410,6 +410,8 @@ export const vi: Record<Code, string> = {
   'profile-of-files': '{profile} (theo {evidence}; tệp: {files})',
   // Finding and writing files.
   'input-missing': 'Không tìm thấy "{path}". Hãy kiểm tra lại đường dẫn.',
+  'masked-path-several':
+    'Kết quả trước đã che số, và có nhiều tên giống "{path}" sau khi che. Hãy đổi tên hoặc chuyển những tệp, thư mục kia đi nơi khác rồi thử lại.',
   'input-is-result':
     '"{path}" là kết quả của một lần gộp trước, không phải danh sách gốc. Hãy chỉ tới thư mục chứa danh sách của các xã cũ.',
   'no-rosters':
@@ -674,7 +676,7 @@ export const vi: Record<Code, string> = {
     'Kết quả trước đã được thay nhưng chưa xoá được, còn ở "{path}". Hãy đóng các tệp trong đó rồi xoá thư mục này.',
   'model-saved': 'Trọng số đã ghi ở: {path}',
   'option-max-questions': 'mỗi lượt chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
-  'option-mask': 'che bớt số giấy tờ và số điện thoại',
+  'option-mask': 'che bớt số giấy tờ và số điện thoại, cả trong các lần chạy tiếp theo',
   'option-format': 'chỉ ghi các dạng này: xlsx,csv,html',
   'option-delimiter': 'dấu phân cách của roster.csv và conflicts.csv: , ; | hoặc tab',
   'option-force': 'ghi đè kết quả trước trong thư mục đó',

@@ -310,6 +310,7 @@ export type PlanCode =
 /** Finding and writing files. */
 export type FileCode =
   | 'input-missing'
+  | 'masked-path-several'
   | 'input-is-result'
   | 'no-rosters'
   | 'no-inputs'

@@ -109,6 +109,8 @@ export interface Decision {
   suspension?: 'lasting' | 'ended';
   /** What the person noted about it. */
   note?: string;
+  /** Texts that a masked ledger hides, sealed for each of its rows in their order. */
+  sealed?: readonly string[];
 }
 
 /** What a person noted about a question without deciding it. */
@@ -153,4 +155,6 @@ export const LEDGER_COLUMNS = [
 ] as const;
 /** Stands for a decision in the ledger where there is only a note. */
 export const NOTE_WORD = 'GHI_CHU';
+/** The further column of a masked ledger that hides something. */
+export const SEALED_COLUMN = 'sealed';
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

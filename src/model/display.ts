@@ -78,9 +78,15 @@ export function displayName({ columns }: Pick<Records, 'columns'>, record: numbe
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\0-\x1f\x7f-\x9f]/g;
+const CONTROL = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Without characters that a terminal obeys: a file's name may hold them. */
+/**
+ * Escapes the characters that a terminal or a reader's eye obeys, as JSON does (`\u001b`): control
+ * characters, line breaks, and those that turn the direction of writing. A file's name may hold them.
+ */
 export function printable(text: string): string {
-  return text.replace(CONTROL, '\ufffd');
+  return text.replace(
+    CONTROL,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

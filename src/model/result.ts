@@ -241,6 +241,8 @@ export interface Rerun {
   profile?: string;
   skipBadFiles?: boolean;
   maxQuestions?: number;
+  /** Numbers of people are masked in this result, also in its paths, and in later ones. */
+  mask?: true;
 }
 
 /** What was asked for; goes to `summary.json`. Nothing here depends on the machine. */

@@ -1,5 +1,6 @@
 import { type Code, type MergeResult, message, type Question } from '../model/index.js';
-import { maskedNumber, maskedText } from './mask.js';
+import { type Mask, maskWhere } from '../text/mask.js';
+import { maskedSay } from './masking.js';
 import type { Say } from './options.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 
@@ -48,17 +49,22 @@ function percent(certainty: number | undefined): string {
   return `${certainty >= 1 ? 100 : Math.min(99, Math.round(certainty * 100))}%`;
 }
 
-function suggestionText(question: Question, say: Say): string {
+function suggestionText(question: Question, text: Mask['text'], say: Say): string {
   const reason = question.reason === undefined ? '' : say(question.reason);
-  return [question.suggestion, reason].filter((part) => part !== '').join(': ');
+  return [text(question.suggestion), reason].filter((part) => part !== '').join(': ');
 }
 
 /** The suggestion, below what was answered and why it does not count. */
-function hintText({ unusedAnswers }: MergeResult, question: Question, say: Say): string {
+function hintText(
+  { unusedAnswers }: MergeResult,
+  question: Question,
+  text: Mask['text'],
+  say: Say,
+): string {
   const unused = unusedAnswers?.get(question.id);
-  const suggestion = suggestionText(question, say);
+  const suggestion = suggestionText(question, text, say);
   if (unused === undefined) return suggestion;
-  const typed = unused.typed.map((text) => `“${text}”`).join(', ');
+  const typed = unused.typed.map((each) => `“${text(each)}”`).join(', ');
   const why = unused.why.map((each) => say(each)).join(' ');
   const returned = say(message('answer-came-back', { typed, why }));
   return [returned, suggestion].filter((part) => part !== '').join('\n');
@@ -68,19 +74,18 @@ function questionRows(
   result: MergeResult,
   notes: ReadonlyMap<string, string>,
   question: Question,
-  mask: boolean,
+  mask: Mask,
   say: Say,
 ) {
   const field = result.profile.fields.find(({ id }) => id === question.field);
-  const text = mask ? maskedText : (value: string) => value;
-  const number = mask ? maskedNumber : (value: string) => value;
+  const { text, number } = mask;
   const value = field?.type === 'idNumber' || field?.type === 'phone' ? number : text;
   const shared = {
     kindName: kindName(question.kind, say),
     certainty: percent(question.certainty),
-    sentence: text(say(question.sentence)),
+    sentence: say(question.sentence),
     field: field?.label.vi ?? question.field ?? '',
-    suggestion: text(hintText(result, question, say)),
+    suggestion: hintText(result, question, text, say),
     note: text(notes.get(question.id) ?? ''),
   };
   return question.rows.map((row, index) => [
@@ -90,15 +95,15 @@ function questionRows(
     shared.kindName,
     shared.certainty,
     shared.sentence,
-    row.file,
-    row.sheet,
+    text(row.file),
+    text(row.sheet),
     row.row === 0 ? '' : String(row.row),
-    row.name,
-    row.birth,
-    row.gender,
+    text(row.name),
+    text(row.birth),
+    text(row.gender),
     number(row.id),
     number(row.phone),
-    row.oldCommune,
+    text(row.oldCommune),
     text(row.oldBranch),
     shared.field,
     value(row.value),
@@ -113,12 +118,14 @@ function questionRows(
  * A row for each record or candidate value of each question. The columns for answers are empty, but for
  * what somebody noted before.
  */
-export function conflictsTable(result: MergeResult, mask: boolean, say: Say): RowSource {
+export function conflictsTable(result: MergeResult, isMasked: boolean, say: Say): RowSource {
   const notes = new Map(result.notes?.map(({ question, note }) => [question, note]));
+  const mask = maskWhere(isMasked);
+  const shown = isMasked ? maskedSay(say) : say;
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
     rows: manyRowsOf(result.questions, (question) =>
-      questionRows(result, notes, question, mask, say),
+      questionRows(result, notes, question, mask, shown),
     ),
   };
 }

@@ -1,16 +1,26 @@
-import { LEDGER_COLUMNS, type LedgerEntry, NOTE_WORD, type Note } from '../model/index.js';
+import {
+  LEDGER_COLUMNS,
+  type LedgerEntry,
+  NOTE_WORD,
+  type Note,
+  SEALED_COLUMN,
+} from '../model/index.js';
+import { maskWhere } from '../text/mask.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**
- * The ledger of decisions: no personal data but the corrected values and the notes. Notes about open
- * questions stand below the decisions. What a decision is about stands
- * in the last columns: an old branch, what a sheet calls its commune, or rows by their fingerprints
- * (`/` between the sides or candidates, in the order of their letters).
+ * The ledger of decisions: no personal data but the corrected values and the notes; a masked one has a
+ * further column with what it hides, sealed. Notes about open questions stand below the decisions. The
+ * last columns tell what a decision is about: an old branch, what a sheet calls its commune, or rows by
+ * their fingerprints (`/` between the sides or candidates, in the order of their letters).
  */
 export function decisionsTable(
   decisions: readonly LedgerEntry[],
   notes: readonly Note[] = [],
+  isMasked = false,
 ): RowSource {
+  const hides = decisions.some(({ sealed }) => sealed !== undefined);
+  const { text } = maskWhere(isMasked);
   const open = notes.map(
     (note): LedgerRow => ({
       ...note,
@@ -22,7 +32,7 @@ export function decisionsTable(
     }),
   );
   return {
-    headings: [...LEDGER_COLUMNS],
+    headings: [...LEDGER_COLUMNS, ...(hides ? [SEALED_COLUMN] : [])],
     rows: rowsOf([...decisions, ...open], (entry: LedgerRow) => [
       entry.question,
       entry.kind,
@@ -31,10 +41,11 @@ export function decisionsTable(
       entry.letter,
       entry.value,
       entry.commune,
-      entry.source,
+      text(entry.source),
       entry.status,
       ...subjectCells(entry),
-      entry.note ?? '',
+      text(entry.note ?? ''),
+      ...(hides ? [entry.sealed?.join(' ') ?? ''] : []),
     ]),
   };
 }

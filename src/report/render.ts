@@ -1,10 +1,12 @@
 import type { MergeResult } from '../model/index.js';
+import { maskWhere } from '../text/mask.js';
 import { changesTable } from './changesTable.js';
 import { conflictsTable } from './conflictsTable.js';
 import { conflictsWorkbook } from './conflictsWorkbook.js';
 import { plainCsv, spreadsheetCsv } from './csv.js';
 import { decisionsTable } from './decisionsTable.js';
 import { lineageTable } from './lineageTable.js';
+import { maskedResult, maskedSay } from './masking.js';
 import { membersTable } from './membersTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
@@ -27,35 +29,48 @@ export async function* renderResult(
   options: RenderOptions,
 ): AsyncGenerator<OutputFile> {
   const paths: string[] = [];
-  for await (const file of filesOf(result, options)) {
+  const shown = options.mask ? { ...options, say: maskedSay(options.say) } : options;
+  for await (const file of filesOf(result, shown)) {
     paths.push(file.path);
     yield file;
   }
-  const summary = summaryJson(summaryOf(result, options.version, paths));
+  const summary = summaryJson(summaryOf(asShown(result, options), options.version, paths));
   yield { path: 'summary.json', pieces: [summary] };
 }
 
-async function* filesOf(result: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
+/** The result as its reader may see it. The csv of members and questions mask their own cells. */
+function asShown(result: MergeResult, { mask }: RenderOptions): MergeResult {
+  return mask ? maskedResult(result) : result;
+}
+
+async function* filesOf(whole: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
   options.progress?.(0, 1);
-  const shares = communeShares(result, options.folderOf, options.only);
+  const shares = communeShares(whole, options.folderOf, options.only);
   const isWhole = shares.length > 0 && options.only === undefined;
   const rosters =
     isWhole && options.formats.has('csv')
-      ? new SplitRoster(result, shares, options.mask, options.delimiter)
+      ? new SplitRoster(whole, shares, options.mask, options.delimiter)
       : undefined;
+  const result = asShown(whole, options);
   if (shares.length === 0) yield* renderPart(result, '', options);
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
-  const ledger = decisionsTable(result.decisions, result.notes);
+  const ledger = decisionsTable(result.decisions, result.notes, options.mask);
   yield { path: 'decisions.csv', pieces: spreadsheetCsv(ledger, ',') };
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);
-    yield* renderPart(share.result, `${share.folder}/`, options, rosters?.part(share.commune));
+    const part = asShown(share.result, options);
+    yield* renderPart(part, `${share.folder}/`, options, rosters?.part(share.commune));
   }
+}
+
+function shownShare(share: Share, options: RenderOptions): Share {
+  const { text } = maskWhere(options.mask);
+  return { ...share, commune: text(share.commune), result: asShown(share.result, options) };
 }
 
 /** Of all communes: text files, and a page that leads to the reports of each. */
@@ -72,7 +87,16 @@ function* renderWhole(
     yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('html')) {
-    yield { path: 'report.html', pieces: [overviewPage(result, shares, options)] };
+    yield {
+      path: 'report.html',
+      pieces: [
+        overviewPage(
+          result,
+          shares.map((share) => shownShare(share, options)),
+          options,
+        ),
+      ],
+    };
   }
 }
 

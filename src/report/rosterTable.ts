@@ -5,7 +5,7 @@ import {
   type Profile,
   type ProfileField,
 } from '../model/index.js';
-import { maskedNumber, maskedText } from './mask.js';
+import { type Mask, maskWhere } from '../text/mask.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 const FIRST_FIELDS = ['name', 'birth'];
@@ -37,21 +37,20 @@ export function distinct(headings: readonly string[]): string[] {
 }
 
 /** `file:sheet:row` of each row that the member was put together from, the leading one first. */
-function memberSources(result: MergeResult, member: Member): string {
+function memberSources(result: MergeResult, member: Member, text: Mask['text']): string {
   const { records, tables } = result;
   let sources = '';
   for (const record of member.records) {
     const { file, sheet } = tables[records.table[record]!]!;
     if (sources !== '') sources += ' ; ';
-    sources += `${file}:${sheet}:${records.row[record]! + 1}`;
+    sources += `${text(file)}:${text(sheet)}:${records.row[record]! + 1}`;
   }
   return sources;
 }
 
 /** In order; those that no member of the result has a value for are left out. */
 export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[] {
-  const text = mask ? maskedText : (value: string) => value;
-  const number = mask ? maskedNumber : (value: string) => value;
+  const { text, number } = maskWhere(mask);
   const { commune, branch, source } = rosterHeadings(result.profile);
   return [
     { key: 'id', heading: 'Mã', textOf: ({ id }) => id },
@@ -63,17 +62,17 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
         textOf: ({ values }) => shown(values.get(id)?.text ?? ''),
       };
     }),
-    { key: 'commune', heading: commune, textOf: ({ newCommune }) => newCommune },
-    { key: 'branch', heading: branch, textOf: ({ newBranch }) => newBranch },
+    { key: 'commune', heading: commune, textOf: ({ newCommune }) => text(newCommune) },
+    { key: 'branch', heading: branch, textOf: ({ newBranch }) => text(newBranch) },
     ...result.carried.map(
       (heading): RosterColumn => ({
         key: `carried ${heading}`,
-        heading,
+        heading: text(heading),
         textOf: ({ carried }) => text(carried.get(heading)?.text ?? ''),
       }),
     ),
     ...sharedNumberColumn(result),
-    { key: 'sources', heading: source, textOf: (member) => memberSources(result, member) },
+    { key: 'sources', heading: source, textOf: (member) => memberSources(result, member, text) },
   ];
 }
 

@@ -27,7 +27,7 @@ export function printsOf(
   };
 }
 
-function columnsOf(rows: readonly RejectedRow[]) {
+export function columnsOf(rows: readonly RejectedRow[]) {
   return {
     count: rows.length,
     table: rows.map((each) => each.table),

@@ -37,6 +37,8 @@ export interface MergeInput {
   progress?: Progress;
   /** Decisions of people, of ledgers and of corrected conflict files; none by default. */
   deciding?: Deciding;
+  /** Whether the result is to be written with its numbers masked; its ledger needs keys then. */
+  mask?: boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
   /** Files of the runs before late ones were added, the latest run first; answers may be to those. */

@@ -19,9 +19,11 @@ export async function applyCommand(
   options: ApplyOptions,
   out: Console,
 ): Promise<number> {
+  if (options.mask) out.isMasked = true;
   const { from, plan, strict = false } = options;
   if (from === undefined && plan === undefined) throw inputError('apply-no-result');
   const earlier = from === undefined ? undefined : earlierResult(from);
+  if (earlier?.isMasked) out.isMasked = true;
   // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
   const files = earlier === undefined ? corrected : [earlier.ledger, ...corrected];
   const { maxQuestions } = options;

@@ -90,7 +90,7 @@ async function checkCase(
   const result = await merge(prepared.input);
   result.findings.unshift(...prepared.findings);
   const expectedFolder = join(folder, 'expected');
-  result.settings.rerun = rerunOf(prepared.request, expectedFolder);
+  result.settings.rerun = rerunOf(prepared.request, expectedFolder, false);
   // Expectations are Vietnamese, whatever the language of the terminal.
   const files = new Map<string, Buffer>();
   const rendered = renderResult(result, {

@@ -12,6 +12,7 @@ import {
   type RejectedRow,
   type RowKind,
 } from '../../model/index.js';
+import { maskedText, maskWhere } from '../../text/mask.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../failure.js';
 import { runAgain } from '../runAgain.js';
@@ -39,7 +40,7 @@ export async function explainCommand(
     const explain = makeExplainer(result.records, result.profile, model);
     const linksOf = (member: Member) => memberLinks(member.records, explain);
     const values = members.map((member) => memberJson(member, linksOf(member), result));
-    if (options.json) out.data(JSON.stringify(single(values), undefined, 2));
+    if (options.json) out.data(jsonText(single(values), out));
     else {
       const texts = members.map((member) => memberText(member, linksOf(member), result, out));
       const others = rejected.map((reason) =>
@@ -56,12 +57,17 @@ export async function explainCommand(
   });
   if (options.json) {
     const explanations = explained.map(({ explanation }) => explanation);
-    out.data(JSON.stringify(single(explanations), undefined, 2));
+    out.data(jsonText(single(explanations), out));
   } else {
     const texts = explained.map(({ names, explanation }) => pairText(...names, explanation, out));
     out.data(texts.join('\n\n'));
   }
   return EXIT.done;
+}
+
+function jsonText(value: unknown, { isMasked }: Console): string {
+  const { text } = maskWhere(isMasked);
+  return JSON.stringify(value, (_, part) => (typeof part === 'string' ? text(part) : part), 2);
 }
 
 /** A list only where a row that rosters side by side share holds several people. */
@@ -95,10 +101,10 @@ function peopleOf(text: string, result: MergeResult): { records: number[]; rejec
   for (let record = 0; record < result.records.count; record++) {
     const table = tables[result.records.table[record]];
     const isRow = result.records.row[record] === row - 1;
-    if (isRow && table.file === file && table.sheet === sheet) found.push(record);
+    if (isRow && isCalled(table.file, file) && isCalled(table.sheet, sheet)) found.push(record);
   }
   const lines = linesByPerson(result.lineage).filter(
-    (line) => line.file === file && line.sheet === sheet && line.row === row,
+    (line) => isCalled(line.file, file) && isCalled(line.sheet, sheet) && line.row === row,
   );
   if (lines.length === 0) {
     const files = [...new Set(tables.map((table) => table.file))].join(', ');
@@ -113,6 +119,11 @@ function peopleOf(text: string, result: MergeResult): { records: number[]; rejec
   }
   const reason = lines[0].reason.split('; ').map((each) => message(skippedCode(each)));
   throw inputError('explain-no-row-skipped', { row: text, reason });
+}
+
+/** Whether a name is meant, as it is or as a masked result writes it. */
+function isCalled(name: string, text: string): boolean {
+  return name === text || (text.includes('*') && maskedText(name) === text);
 }
 
 /** The sentence for a reason of a skipped row: a kind of row, or why its sheet is no roster. */

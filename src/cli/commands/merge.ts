@@ -9,8 +9,9 @@ import { type MergeResult, message, type Rerun } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
-import { maskedText } from '../../report/mask.js';
+
 import type { MergeInput } from '../../steps/input.js';
+import { maskedName, maskedText } from '../../text/mask.js';
 import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.js';
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
@@ -51,8 +52,10 @@ export async function mergeCommand(
   options: MergeOptions,
   out: Console,
 ): Promise<number> {
+  if (options.mask) out.isMasked = true;
   const { plan: planPath, branches, to, profile, skipBadFiles, maxQuestions, jobs } = options;
   const earlier = options.previous === undefined ? undefined : earlierResult(options.previous);
+  if (earlier?.isMasked) out.isMasked = true;
   // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
   const ledgers = earlier === undefined ? [] : [earlier.ledger];
   const decisions = [...ledgers, ...(options.decisions ?? [])];
@@ -117,12 +120,17 @@ export async function writeMerge(
     options.force === true,
     async (path) => !applied.has(realPath(path)) && (await answersIn(path, options.out)),
   );
+  const { output } = prepared.plan;
+  // What was masked once stays so in all results that go on from it.
+  const mask = earlier?.isMasked || (options.mask ?? output?.mask ?? false);
+  out.isMasked = mask;
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
   let only: string | undefined;
   const run = (input: MergeInput) =>
     merge({
       ...input,
+      mask,
       progress,
       placed: (communes) => {
         only = choose?.(communes);
@@ -138,12 +146,11 @@ export async function writeMerge(
   out.say = sayIn(out.options.language, result.profile);
   result.findings.unshift(...prepared.findings);
   result.settings.rerun = {
-    ...rerunOf(prepared.request, options.out),
+    ...rerunOf(prepared.request, options.out, mask),
     ...(only === undefined ? {} : { only }),
   };
 
-  const { output } = prepared.plan;
-  const mask = options.mask ?? output?.mask ?? false;
+  const folderOf = await folderNames(result, only !== undefined);
   const render: RenderOptions = {
     formats: options.format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
     delimiter:
@@ -152,7 +159,7 @@ export async function writeMerge(
     say: out.say,
     lang: out.options.language,
     version,
-    folderOf: await folderNames(result, only !== undefined),
+    folderOf: mask ? (commune) => maskedName(folderOf(commune)) : folderOf,
     ...(only === undefined ? {} : { only }),
     progress: (done, total) => progress('write', done, total),
   };

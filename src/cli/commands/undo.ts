@@ -27,6 +27,7 @@ export async function undoCommand(
   out: Console,
 ): Promise<number> {
   const earlier = earlierResult(options.from);
+  if (options.mask || earlier.isMasked) out.isMasked = true;
   const { decisions } = await readDecisionFiles([earlier.ledger]);
   const withdrawn = withdrawals(texts, {
     decisions,

@@ -85,7 +85,9 @@ function branchTable(result: MergeResult, out: Console): string {
     ],
     [
       ...branches.map(({ newCommune, newBranch, members }) => [
-        newCommune === '' ? newBranch : `${newBranch} — ${newCommune}`,
+        newCommune === ''
+          ? out.shown(newBranch)
+          : `${out.shown(newBranch)} — ${out.shown(newCommune)}`,
         members,
       ]),
       ...(count > 0 ? [[out.say(message('report-more-places', { count })), '']] : []),
@@ -111,7 +113,7 @@ function communeTable(communes: readonly [string, number][], out: Console): stri
       out.say(message('column-members')),
     ],
     [
-      ...communes.slice(0, COMMUNES_SHOWN),
+      ...communes.slice(0, COMMUNES_SHOWN).map(([name, members]) => [out.shown(name), members]),
       ...(count > 0 ? [[out.say(message('done-more-communes', { count })), '']] : []),
     ],
     out,

@@ -21,8 +21,8 @@ export function pairText(
     (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1)).replace('-0.0', '0.0');
   const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
     say('field-name', { field }),
-    a,
-    b,
+    out.shown(a),
+    out.shown(b),
     say(`level-${level}`),
     bits(weight),
   ]);
@@ -38,8 +38,8 @@ export function pairText(
   }
   rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
   return [
-    `A  ${first}`,
-    `B  ${second}`,
+    `A  ${out.shown(first)}`,
+    `B  ${out.shown(second)}`,
     renderTable(
       [say('explain-field'), 'A', 'B', say('explain-level'), say('explain-weight')],
       rows,
@@ -69,17 +69,17 @@ export function memberText(
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
-    return `${table.file}:${table.sheet}:${result.records.row[record] + 1}`;
+    return `${out.shown(table.file)}:${out.shown(table.sheet)}:${result.records.row[record] + 1}`;
   };
   const rows = [...member.values].map(([field, value]) => [
     say('field-name', { field }),
-    value.text,
+    out.shown(value.text),
     place(value.record),
     say(`why-rule-${value.rule}`),
   ]);
   const carried = [...member.carried].map(([heading, value]) => [
-    heading,
-    value.text,
+    out.shown(heading),
+    out.shown(value.text),
     place(value.record),
     say(`why-rule-${value.rule}`),
   ]);

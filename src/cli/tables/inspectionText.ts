@@ -10,7 +10,10 @@ export function inspectionText(sheets: readonly SheetInspection[], out: Console)
 
 function sheetText(sheet: SheetInspection, out: Console): string {
   const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
-  const name = sheet.sheet === '' ? sheet.file : `${sheet.file} › ${sheet.sheet}`;
+  const name = [sheet.file, sheet.sheet]
+    .filter(Boolean)
+    .map((part) => out.shown(part))
+    .join(' › ');
   const title =
     sheet.roster === undefined
       ? name
@@ -54,7 +57,7 @@ function sheetText(sheet: SheetInspection, out: Console): string {
       ],
       sheet.columns.map((column) => [
         column.column,
-        column.heading,
+        out.shown(column.heading),
         column.field === undefined
           ? say('inspect-carried')
           : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}${column.spare ? ` (${say('inspect-spare')})` : ''}`,
@@ -101,7 +104,9 @@ function noteLines(sheet: SheetInspection, out: Console): string[] {
   return sheet.notes.map(({ level, place, text }) => {
     const where = [
       ...(place?.row === undefined ? [] : [out.say(message('place-row', { row: place.row }))]),
-      ...(place?.column === undefined || text.includes(place.column) ? [] : [`"${place.column}"`]),
+      ...(place?.column === undefined || text.includes(place.column)
+        ? []
+        : [`"${out.shown(place.column)}"`]),
     ].join(', ');
     const mark =
       level === 'warning' ? `${out.chalk.yellow(out.say(message('warning-title')))} ` : '';

@@ -5,7 +5,7 @@ import {
   message,
   type OtherValue,
 } from '../../model/index.js';
-import { maskedNumber, maskedText } from '../mask.js';
+import { maskedNumber, maskedText } from '../../text/mask.js';
 import type { RenderOptions } from '../options.js';
 import { type Html, html } from './html.js';
 import { folded } from './sections.js';

@@ -1,0 +1,92 @@
+/** Masks the numbers of people in what is written of a result beside its members and questions. */
+import type { Arg, Finding, LineageRow, MergeResult, Message, Place } from '../model/index.js';
+import { maskedText } from '../text/mask.js';
+import type { Say } from './options.js';
+
+/** Says messages with the numbers in their arguments masked; counts are no texts and stay. */
+export function maskedSay(say: Say): Say {
+  return (message) => say(maskedMessage(message));
+}
+
+export function maskedMessage<Any extends Message>(message: Any): Any {
+  const args = Object.entries(message.args).map(([name, arg]) => [name, maskedArg(arg)] as const);
+  return { ...message, args: Object.fromEntries(args) };
+}
+
+function maskedArg(arg: Arg): Arg {
+  if (typeof arg === 'string') return maskedText(arg);
+  return typeof arg === 'number' ? arg : arg.map(maskedMessage);
+}
+
+function maskedPlace(place: Place): Place {
+  const { sheet, column } = place;
+  return {
+    ...place,
+    file: maskedText(place.file),
+    ...(sheet === undefined ? {} : { sheet: maskedText(sheet) }),
+    ...(column === undefined ? {} : { column: maskedText(column) }),
+  };
+}
+
+function maskedFinding(finding: Finding): Finding {
+  const masked = maskedMessage(finding);
+  return finding.place === undefined ? masked : { ...masked, place: maskedPlace(finding.place) };
+}
+
+/**
+ * The result with masked numbers in the names of files, sheets, communes, branches and columns, in
+ * findings and in changes. Values of members and rows of questions are masked as they are written.
+ */
+export function maskedResult(result: MergeResult): MergeResult {
+  const { settings, compared } = result;
+  return {
+    ...result,
+    sources: result.sources.map(withMaskedTexts('file')),
+    skipped: result.skipped.map(withMaskedTexts('file')),
+    tables: result.tables.map(withMaskedTexts('file', 'sheet')),
+    members: result.members.map(maskedPlaceOf),
+    lineage: result.lineage.map(maskedLine),
+    branches: result.branches.map(maskedPlaceOf),
+    findings: result.findings.map(maskedFinding),
+    settings: withMaskedTexts('target', 'branches')(settings),
+    ...(compared === undefined
+      ? {}
+      : { compared: { ...compared, changes: compared.changes.map(maskedChange) } }),
+  };
+}
+
+const maskedPlaceOf = withMaskedTexts('newCommune', 'newBranch');
+const maskedChange = withMaskedTexts(
+  'name',
+  'field',
+  'before',
+  'after',
+  'newCommune',
+  'newBranch',
+  'rows',
+);
+const maskedTextsOfLine = withMaskedTexts(
+  'file',
+  'sheet',
+  'oldCommune',
+  'oldBranch',
+  'newCommune',
+  'newBranch',
+);
+
+function maskedLine(line: LineageRow): LineageRow {
+  const masked = maskedTextsOfLine(line);
+  return line.people === undefined ? masked : { ...masked, people: line.people.map(maskedLine) };
+}
+
+/** Makes a function that masks some texts of a value; a value without numbers stays the same one. */
+function withMaskedTexts<Key extends string>(...keys: readonly Key[]) {
+  return <Value extends { [K in Key]: string }>(value: Value): Value => {
+    const hiding = keys.filter((key) => maskedText(value[key]) !== value[key]);
+    if (hiding.length === 0) return value;
+    return {
+      ...value,
+      ...Object.fromEntries(hiding.map((key) => [key, maskedText(value[key])])),
+    };
+  };
+}

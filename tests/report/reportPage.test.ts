@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { conflictsTable } from '../../src/report/conflictsTable.js';
 import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
@@ -13,6 +14,23 @@ describe('reportPage', () => {
   it('loads nothing and runs nothing', () => {
     expect(page()).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
     expect(page()).toContain('<meta charset="utf-8">');
+  });
+
+  it('lets a browser apply its own style and pictures, and nothing else', () => {
+    const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+      page(),
+    )!;
+    const [, style] = /<style>([\s\S]*?)<\/style>/.exec(page())!;
+    const own = createHash('sha256').update(style!).digest('base64');
+    expect(policy!.replaceAll('&#39;', "'").split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src 'sha256-${own}'`,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(page().match(/<style/g)).toHaveLength(1);
+    expect(page()).not.toMatch(/ style=| on\w+=/);
   });
 
   it('escapes every text', () => {

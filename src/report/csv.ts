@@ -1,4 +1,4 @@
-import { guarded } from '../text/formulaGuard.js';
+import { FORMULA_SIGNS, guarded } from '../text/formulaGuard.js';
 import type { RowSource } from './textTable.js';
 
 const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;
@@ -41,7 +41,7 @@ export function rowMaker(
 
 /** A cell of such a csv, guarded and quoted as it needs. */
 export function spreadsheetCells(delimiter: string): (text: string) => string {
-  const isPlain = plainness(`",;|\t\r\n=+-@＝＋－＠${delimiter}`);
+  const isPlain = plainness(`",;|\r\n${FORMULA_SIGNS}${delimiter}`);
   return (text) => {
     if (text === '' || (isPlain(text) && !hasBlankEnd(text))) return text;
     const safe = guarded(text);

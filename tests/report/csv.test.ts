@@ -11,6 +11,12 @@ const risky = fc.string({
     '-',
     '@',
     '＝',
+    '﹢',
+    '“',
+    '’',
+    '＇',
+    '\u200b',
+    '\u3000',
     '\t',
     '\r',
     '\n',
@@ -38,21 +44,43 @@ describe('guarded', () => {
     '－1',
     '＠a',
     ' =1',
+    '"=1"',
+    '"" =1',
+    '\' "+1',
+    '“@SUM(A1)”',
+    '’-1',
+    '＂＝1',
+    '＇＋1',
+    '\u3000=1',
+    '\u200b=1',
+    '\ufeff=1',
+    '\n=1',
+    '﹦1',
+    '﹣1',
   ])('makes %j harmless', (text) => {
     expect(guarded(text).startsWith("'")).toBe(true);
   });
 
-  it.each(['Hà Thị Hương', '05/03/1998', '1998-03-05', 'a=b', "'quoted'", 'Hà Nội, khu 1', ''])(
-    'leaves %j alone',
-    (text) => {
-      expect(guarded(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Hà Thị Hương',
+    '05/03/1998',
+    '1998-03-05',
+    'a=b',
+    "'quoted'",
+    'Hà Nội, khu 1',
+    'Khu 1, - khu 2',
+    '"Ba"',
+    '',
+  ])('leaves %j alone', (text) => {
+    expect(guarded(text)).toBe(text);
+  });
 
   it('guards what another delimiter would make the start of a cell', () => {
     expect(guarded('a;=1')).toBe("a;'=1");
     expect(guarded('a,=1')).toBe("a,'=1");
     expect(guarded('a\n=1')).toBe("a\n'=1");
+    expect(guarded('a;"=1')).toBe('a;\'"=1');
+    expect(guarded('a; =1')).toBe("a;' =1");
   });
 
   it('is reversible for any text', () => {
@@ -66,7 +94,8 @@ describe('guarded', () => {
   it('leaves no cell that runs, at whatever delimiter a spreadsheet splits', () => {
     fc.assert(
       fc.property(risky, fc.constantFrom(',', ';', '\t', '|'), (text, delimiter) => {
-        for (const cell of guarded(text).split(delimiter)) expect(cell).not.toMatch(/^[=+\-@＝]/);
+        for (const cell of guarded(text).split(delimiter))
+          expect(cell).not.toMatch(/^["“’＇]*[=+\-@＝﹢]/);
       }),
     );
   });

@@ -38,6 +38,32 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f>|t="n"/);
   });
 
+  it('has only cells that a spreadsheet keeps as text, whatever they start with', async () => {
+    const starts = [
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      '﹢',
+      '"=',
+      "'=",
+      '“＝',
+      ' =',
+      '\u3000@',
+      '\t=',
+      '\n-',
+    ];
+    const rows = starts.map((start) => [`${start}1+cmd|' /C calc'!A0`, start]);
+    const bytes = await workbookBytes([sheet({ rows })]);
+    expect((await rowsOf(bytes)).slice(1)).toEqual(rows);
+    const cells = partText(bytes, 'xl/worksheets/sheet1.xml').match(/<c [^>]*>/g)!;
+    expect(cells.every((cell) => / t="(?:s|inlineStr)"/.test(cell))).toBe(true);
+    // `@`, the format that keeps a cell text when it is edited.
+    const formats = partText(bytes, 'xl/styles.xml').match(/<cellXfs.*<\/cellXfs>/)![0];
+    expect(new Set(formats.match(/numFmtId="\d+"/g))).toEqual(new Set(['numFmtId="49"']));
+  });
+
   it('gives the same bytes each time', async () => {
     expect(await workbookBytes([sheet()])).toEqual(await workbookBytes([sheet()]));
   });

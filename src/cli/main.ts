@@ -45,6 +45,11 @@ async function main(args: readonly string[]): Promise<number> {
 // By default the heap may double before it is looked through; a province then takes half as much again.
 setFlagsFromString('--heap-growing-percent=40');
 
+// Libraries print there what they find in files.
+Object.assign(globalThis.console, { log: ignore, warn: ignore, error: ignore });
+
+function ignore(): void {}
+
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

@@ -1,5 +1,5 @@
 export { spreadsheetCsv } from './csv.js';
-export { maskedResult, maskedSay } from './masking.js';
+export { maskedSay } from './masking.js';
 export type { OutputFile, RenderOptions } from './options.js';
 export { renderResult } from './render.js';
 export { rosterHeadings, rosterTable } from './rosterTable.js';

@@ -8,7 +8,7 @@ export function maskedSay(say: Say): Say {
   return (message) => say(maskedMessage(message));
 }
 
-export function maskedMessage<Any extends Message>(message: Any): Any {
+function maskedMessage<Any extends Message>(message: Any): Any {
   const args = Object.entries(message.args).map(([name, arg]) => [name, maskedArg(arg)] as const);
   return { ...message, args: Object.fromEntries(args) };
 }

@@ -4,7 +4,7 @@ import { pick, type Random } from './random.js';
 /** Signs between digits; a date is no number of a person, so none of them makes one. */
 const SIGNS = [' ', '.', ',', '_', '–', ' - ', '\u00a0', '\u2060', ' / ', '·', '\n'];
 
-export function digits(count: number, random: Random): string {
+function digits(count: number, random: Random): string {
   let text = '';
   for (let at = 0; at < count; at++) text += random(10);
   return text;

@@ -12,7 +12,7 @@ export interface Day {
 }
 
 /** The day that a text becomes; undefined where it stays a text. */
-export function dayOf(text: string, settings: Settings): Day | undefined {
+function dayOf(text: string, settings: Settings): Day | undefined {
   const parts = DATE.exec(text);
   if (parts === null) return undefined;
   const [first, second, year] = parts.slice(1).map(Number) as [number, number, number];
@@ -35,7 +35,7 @@ export const DISPLAYS = {
   serial: (day: Day) => String(serialOf(day)),
 };
 
-export function serialOf({ day, month, year }: Day): number {
+function serialOf({ day, month, year }: Day): number {
   return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 

@@ -13,7 +13,6 @@ import {
   type Finding,
   InputError,
   type MergeResult,
-  message,
   type Question,
 } from '../../src/model/index.js';
 import { conflictsTable } from '../../src/report/conflictsTable.js';
@@ -32,10 +31,29 @@ const ROWS = process.env.TORTURE_TRIALS === undefined ? 600 : 5000;
 const SCENARIO = 'phong-chau';
 
 let result: MergeResult;
-let grid: Grid;
+let truth: ReturnType<typeof truthOf>;
 let asked: Parameters<typeof fromAnswers>[1];
-/** By question: what the file says before anything happens to it. */
-let expected: Map<string, string>;
+
+/** A file of answers, and what it says by question before anything happens to it. */
+interface AnsweredFile {
+  grid: Grid;
+  expected: ReadonlyMap<string, string>;
+}
+const answered = new Map<number, Promise<AnsweredFile>>();
+
+/** Other answers each time that all kinds have been tried. */
+function answeredFor(seed: number): Promise<AnsweredFile> {
+  const time = Math.floor(seed / NAMES.length);
+  const known = answered.get(time) ?? answeredFile(time);
+  answered.set(time, known);
+  return known;
+}
+
+async function answeredFile(time: number): Promise<AnsweredFile> {
+  const grid = answeredGrid(time);
+  const { decisions } = await decided(KINDS['as it was given out']!(grid, randomOf(0)));
+  return { grid, expected: decisions };
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'hopnhat-answers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,13 +80,11 @@ beforeAll(async () => {
     communeOf: () => undefined,
     communes: [...new Set(branches.map(({ newCommune }) => newCommune))],
   };
-  grid = answeredGrid(truthOf(rowsOf('truth.csv')));
-  const { decisions } = await decided(KINDS['as it was given out']!(grid, randomOf(0)));
-  expected = decisions;
+  truth = truthOf(rowsOf('truth.csv'));
 }, 600_000);
 
 /** All questions answered, most by the truth; typed values of every field and form. */
-function answeredGrid(truth: ReturnType<typeof truthOf>): Grid {
+function answeredGrid(time: number): Grid {
   const { headings, rows } = conflictsTable(result, false, sayIn('vi', YOUTH));
   const columns = [...headings];
   const lines: Line[] = [...rows].map((row) => {
@@ -77,7 +93,7 @@ function answeredGrid(truth: ReturnType<typeof truthOf>): Grid {
   });
   const [decision, value] = ['quyet_dinh', 'gia_tri_dung'].map((each) => columns.indexOf(each));
   result.questions.forEach((question, number) => {
-    const answer = answerTo(question, truth, randomOf(number));
+    const answer = answerTo(question, randomOf(time * 100_000 + number));
     const own = lines.find(({ id, letter }) => id === question.id && letter === answer.letter)!;
     own.cells[decision!] = answer.decision;
     own.cells[value!] = answer.value;
@@ -91,7 +107,6 @@ const DATES = ['09/04/2001', '06/11/2003', '25/10/2002', '05/05/2000', '2001'];
 /** By the truth whether rows are one person; else a row, a value of one, another value, or none. */
 function answerTo(
   { kind, rows, field, column, communes }: Question,
-  truth: ReturnType<typeof truthOf>,
   random: Random,
 ): { letter: string; decision: string; value: string } {
   const { letter, value: shown } = pick(rows, random);
@@ -156,7 +171,9 @@ function reported(findings: readonly Finding[], files: readonly Made[]): Set<str
 }
 
 /** @returns how it ended: `same`, or `some-reported`, `all-reported`, `refused` */
-async function trial(name: string, random: Random): Promise<string> {
+async function trial(name: string, seed: number): Promise<string> {
+  const { grid, expected } = await answeredFor(seed);
+  const random = randomOf(seed);
   const files = KINDS[name]!(grid, random);
   let outcome: Outcome;
   try {
@@ -172,8 +189,6 @@ async function trial(name: string, random: Random): Promise<string> {
   const told = reported(findings, files);
   const silent = [...expected.keys()].filter((id) => !decisions.has(id) && !told.has(id));
   expect(silent.map((id) => [described(id), expected.get(id)])).toEqual([]);
-  if (process.env.SHOW)
-    for (const f of findings) process.stderr.write(`${name} ${f.code} ${JSON.stringify(f.args)}\n`);
   if (decisions.size === expected.size) return 'same';
   return decisions.size === 0 ? 'all-reported' : 'some-reported';
 }
@@ -184,17 +199,18 @@ function described(id: string): string {
 }
 
 describe('answers that come back distorted', () => {
-  it('are answers to every kind of question, nearly all accepted at first', () => {
+  it('are answers to every question, accepted at first', async () => {
+    const { expected } = await answeredFor(SEEDS[0]!);
     expect(NAMES.length).toBeGreaterThan(50);
     expect(expected.size).toBe(result.questions.length);
-    expect(sayIn('vi', YOUTH)(message('answer-date-order', { question: 'X' }))).toContain('tháng');
+    expect(new Set(result.questions.map(({ kind }) => kind)).size).toBeGreaterThan(4);
   });
 
   const tally = new Tally('distorted answers');
   it.each(SEEDS.map((seed) => ({ seed, name: NAMES[seed % NAMES.length]! })))(
     'decide the same or are reported: $name ($seed)',
     async ({ seed, name }) => {
-      const outcome = await trial(name, randomOf(seed));
+      const outcome = await trial(name, seed);
       tally.note(outcome);
       if (process.env.TORTURE_TRIALS !== undefined) tally.note(`${name}: ${outcome}`);
     },

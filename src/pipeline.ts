@@ -13,12 +13,13 @@ import {
 import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { matchOnThreads } from './match/index.js';
-import type { Decision, MergeResult, Question } from './model/index.js';
+import type { Decision, KnownQuestion, MergeResult, Question } from './model/index.js';
 import { readBranchFile } from './steps/branches.js';
 import { printsOf, withCorrections } from './steps/correcting.js';
 import { withSureDates } from './steps/dateOrders.js';
 import { askable, decideAll, type Round } from './steps/deciding.js';
 import type { MergeInput } from './steps/input.js';
+import { followRows, knownQuestions } from './steps/knownQuestions.js';
 import { locateRosters } from './steps/locating.js';
 import type { Matched } from './steps/matched.js';
 import { membersOf } from './steps/members.js';
@@ -37,13 +38,24 @@ import { type Understood, validNumbers } from './steps/understood.js';
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
-  if (input.deciding === undefined) return (await conclude(understood, input, [])).result;
-  const run = await rounds(understood, input);
-  const opened = openDecisions(input.deciding, understood);
-  const result = await decideAll(opened.deciding, run, (inForce) =>
-    earlierQuestions(input, inForce),
+  const { known = [], knownQuestions = [], isLate = false } = input;
+  const opened = input.deciding && openDecisions(input.deciding, understood);
+  const ledger = opened?.deciding.decisions ?? [];
+  const followed = followRows(understood, ledger, knownQuestions, known, isLate);
+  const going: Going = { ...input, kept: followed.kept };
+  if (opened === undefined) return (await conclude(understood, going, [])).result;
+  const run = await rounds(understood, going);
+  const { decisions } = followed;
+  const result = await decideAll({ ...opened.deciding, decisions }, run, (inForce) =>
+    earlierQuestions(going, inForce),
   );
-  return withSealedLedger(result, opened, input.mask ?? false);
+  const sealed = withSealedLedger(result, opened, input.mask ?? false);
+  return { ...sealed, findings: [...sealed.findings, ...followed.findings] };
+}
+
+/** With the questions that keep their ids in this run. */
+interface Going extends MergeInput {
+  kept: readonly KnownQuestion[];
 }
 
 /** What `init` drafts from: what was understood, and every old branch with its members. */
@@ -74,7 +86,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
 /** The second half, with decisions in force: who is one person, and what is to be asked. */
 async function conclude(
   asRead: Understood,
-  input: MergeInput,
+  input: Going,
   decisions: readonly Decision[],
   model = input.matching.model,
 ) {
@@ -119,16 +131,25 @@ async function conclude(
     withdrawn,
     contradicting,
   };
-  const people = membersOf(matched, input.known);
+  const known = [...(input.known ?? []), ...(input.knownAgain ?? [])];
+  const people = membersOf(matched, known);
   const fits = [...fitting, ...corrected.fitting];
   // A given new commune makes the old one unnecessary.
   const problems = input.target === '' ? corrected.communeProblems : [];
-  const reviewed = review(matched, people, problems, fits, input.maxQuestions);
-  return { result: resultOf(matched, people, reviewed, input), placements };
+  const reviewed = review(matched, people, problems, fits, input.kept, input.maxQuestions);
+  const questions = knownQuestions(
+    asRead,
+    prints,
+    reviewed,
+    input.kept,
+    input.knownQuestions ?? [],
+  );
+  const result = resultOf(matched, people, reviewed, { ...input, known }, questions);
+  return { result, placements };
 }
 
 /** Runs the second half as often as answers need it. */
-async function rounds(understood: Understood, input: MergeInput) {
+async function rounds(understood: Understood, input: Going) {
   const communeOf = await communeReader(understood);
   const { placed, ...later } = input;
   let isFirst = true;
@@ -165,7 +186,7 @@ async function rounds(understood: Understood, input: MergeInput) {
 
 /** Questions of the runs before late files were added, with the decisions of now and without any. */
 async function* earlierQuestions(
-  { earlierFiles = [], placed: _, progress: __, ...input }: MergeInput,
+  { earlierFiles = [], placed: _, progress: __, ...input }: Going,
   inForce: readonly Decision[],
 ): AsyncGenerator<Question[]> {
   for (const files of earlierFiles) {

@@ -11,6 +11,7 @@ import { memberOrigins } from './memberOrigins.js';
 
 export { correctedRows } from './correctedRows.js';
 export { earlierRows } from './earlierRows.js';
+export { type SettledMember, settledQuestions } from './settled.js';
 
 export interface Earlier {
   known: readonly KnownRow[];

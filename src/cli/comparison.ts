@@ -1,10 +1,20 @@
 /** What a run changed against the result that it goes on from. */
 import { questionIdsIn } from '../answers/index.js';
-import { compareResults, correctedRows, type Earlier, earlierRows } from '../changes/index.js';
 import {
+  compareResults,
+  correctedRows,
+  type Earlier,
+  earlierRows,
+  type SettledMember,
+  settledQuestions,
+} from '../changes/index.js';
+import {
+  addTo,
+  type Change,
   type Comparison,
   type Finding,
   finding,
+  type KnownQuestion,
   type KnownRow,
   type MergeResult,
   ofRun,
@@ -49,12 +59,13 @@ export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): K
 /**
  * @param out folder of this result
  * @param only new commune whose folder alone is written
+ * @param isLate lists were added to the earlier result
  */
 export function compareWithEarlier(
   result: MergeResult,
   earlier: EarlierFiles,
   out: string,
-  { mask, only }: { mask: boolean; only?: string },
+  { mask, only, isLate }: { mask: boolean; only?: string; isLate: boolean },
 ): Comparison {
   const { headings, rows } = rosterTable(result, mask);
   const asked = result.questions.filter(
@@ -68,6 +79,71 @@ export function compareWithEarlier(
     ...rosterHeadings(result.profile),
     ...(only === undefined ? {} : { only }),
   });
+  const settled = isLate ? settledByLists(result, earlier, mask, only) : [];
   const { folder, sha256 } = earlier.result;
-  return { ...compared, with: { folder: pathFrom(out, folder), sha256 } };
+  return {
+    ...compared,
+    changes: [...compared.changes, ...settled],
+    with: { folder: pathFrom(out, folder), sha256 },
+  };
+}
+
+/** Open questions that late lists settled, of members in the one commune that is written. */
+function settledByLists(
+  result: MergeResult,
+  { result: { questions } }: EarlierFiles,
+  mask: boolean,
+  only: string | undefined,
+): Change[] {
+  const asked = new Set(questions.filter(({ state }) => state === 'asked').map(({ id }) => id));
+  const now = new Set<string>();
+  const kept: KnownQuestion[] = [];
+  for (const question of result.knownQuestions) {
+    if (!question.state.startsWith('earlier')) now.add(question.id);
+    else if (asked.has(question.id)) kept.push(question);
+  }
+  const open = kept.filter(({ id }) => !now.has(id));
+  const settled = settledQuestions(open, now, membersByPrint(result, open, mask));
+  return settled.filter(({ newCommune }) => only === undefined || newCommune === only);
+}
+
+/** Members that have the rows of questions, by fingerprint, as the roster shows them. */
+function membersByPrint(
+  result: MergeResult,
+  questions: readonly KnownQuestion[],
+  mask: boolean,
+): (fingerprint: string) => readonly SettledMember[] {
+  const wanted = new Set(
+    questions.flatMap(({ groups }) => groups.flat().map(({ fingerprint }) => fingerprint)),
+  );
+  const { headings, rows } = rosterTable(result, mask);
+  const { name, commune, branch, source } = rosterHeadings(result.profile);
+  const found = new Map<string, SettledMember[]>();
+  let at = 0;
+  for (const cells of wanted.size === 0 ? [] : rows) {
+    const own = result.members[at++]!.records.map((record) => result.fingerprints[record]!);
+    const value = (heading: string) => cells[headings.indexOf(heading)] ?? '';
+    for (const print of new Set(own.filter((each) => wanted.has(each)))) {
+      addTo(found, print, {
+        member: result.members[at - 1]!.id,
+        name: value(name),
+        newCommune: value(commune),
+        newBranch: value(branch),
+        rows: value(source),
+      });
+    }
+  }
+  return (print) => found.get(print) ?? [];
+}
+
+/** Says how many open questions the late lists settled, and how. */
+export function settledFindings({ changes }: Comparison): Finding[] {
+  const settled = changes.filter(({ kind }) => kind === 'settled');
+  if (settled.length === 0) return [];
+  const count = (ending: string) => settled.filter(({ after }) => after === ending).length;
+  const [merged, apart] = [count('merged'), count('kept-apart')];
+  const other = settled.length - merged - apart;
+  return ofRun([
+    finding('warning', 'questions-settled', { count: settled.length, merged, apart, other }),
+  ]);
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { readBytes, readText } from '../io/read.js';
 import {
   inputError,
+  type KnownQuestion,
   type KnownRow,
   type MatchModel,
   type Rerun,
   type Table,
 } from '../model/index.js';
 import { readTables } from '../read/index.js';
+import { readQuestionRows } from './questionRows.js';
 import { requestOf } from './rerun.js';
 
 export interface EarlierResult {
@@ -27,6 +29,8 @@ export interface EarlierResult {
   ledger: string;
   /** How its members were called, by their rows. */
   known: KnownRow[];
+  /** Its questions, open or decided, in its order. */
+  questions: KnownQuestion[];
   folder: string;
   /** Of its `summary.json`. */
   sha256: string;
@@ -56,6 +60,7 @@ export function earlierResult(folder: string): EarlierResult {
     inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger: join(folder, 'decisions.csv'),
     known: readMembers(join(folder, 'members.csv')),
+    questions: readQuestionRows(join(folder, 'question-rows.csv')),
     folder,
     sha256,
     ...(summary.model === undefined ? {} : { model: summary.model }),

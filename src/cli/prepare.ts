@@ -13,6 +13,7 @@ import {
   type Finding,
   fault,
   InputError,
+  type KnownQuestion,
   type KnownRow,
   type MatchModel,
   ofRun,
@@ -47,6 +48,8 @@ export interface PrepareOptions {
   isWithdrawn?: (decision: Decision) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
+  /** Its questions, and whether lists are added to it. */
+  earlierQuestions?: { questions: readonly KnownQuestion[]; isLate: boolean };
   /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
   earlierKind?: { profile: string; isChecked: boolean };
   /** An answer that does not count ends the run. */
@@ -117,6 +120,12 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       profiles,
       ...earlierKindOf(options.earlierKind),
       ...(options.known === undefined ? {} : { known: options.known }),
+      ...(options.earlierQuestions === undefined
+        ? {}
+        : {
+            knownQuestions: options.earlierQuestions.questions,
+            isLate: options.earlierQuestions.isLate,
+          }),
       ...(decided === undefined ? {} : { deciding: decided.deciding }),
       target,
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),

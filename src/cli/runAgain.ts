@@ -23,6 +23,7 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
     known: earlier.known,
+    earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
   });

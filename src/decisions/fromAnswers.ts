@@ -138,7 +138,7 @@ function decide(
 }
 
 function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): Decision | Refusal {
-  const { kind, field = '', about } = question;
+  const { kind, field = '', about, firstAbout = about } = question;
   const refuse = (code: Code, args: Record<string, Arg> = {}): Refusal => ({ code, args, answer });
   const made = (
     decision: Decision['decision'],
@@ -154,7 +154,7 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     letter,
     value,
     commune,
-    subject: about,
+    subject: firstAbout,
     source: answer.file,
   });
   if (isSpoken(answer.decision)) {

@@ -350,6 +350,8 @@ export const en: Record<Code, string> = {
     'Question {question}: gia_tri_dung has no place here. Clear it, or change the decision.',
   'decision-stale':
     '{count} decisions fit nothing any more ({questions}); they stay in decisions.csv as stale.',
+  'decision-followed':
+    'This row was corrected in its list, in a cell that the answer to {question} is not about; the answer still holds. If it is another person, withdraw it: hopnhat undo {question}.',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",
@@ -365,6 +367,9 @@ export const en: Record<Code, string> = {
   'change-moved': 'Moved to another commune or branch',
   'change-corrected': 'Values added or corrected',
   'change-gone': 'No row left',
+  'change-settled': 'Open questions settled by the new lists',
+  'questions-settled':
+    '{count} questions that were open are not asked any more, since the lists that came now settle them by rule: {merged} pairs merged, {apart} kept apart, {other} others. changes.csv lists them (settled); look at those merged.',
   'report-changes': 'What changed since the earlier result',
   'report-changes-note': 'Against the roster of that time. All changes are in changes.csv.',
   'report-new-questions': 'Questions that are new since then: {count}.',

@@ -347,6 +347,8 @@ export const vi: Record<Code, string> = {
     'Câu {question}: không cần gia_tri_dung ở đây. Xoá giá trị đó, hoặc đổi quyết định.',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn giữ trong decisions.csv với trạng thái stale.',
+  'decision-followed':
+    'Dòng này đã được sửa trong danh sách, ở ô mà câu trả lời {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu là người khác thì rút lại: hopnhat undo {question}.',
   'decisions-in-force': 'Quyết định đang áp dụng: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',
@@ -362,6 +364,9 @@ export const vi: Record<Code, string> = {
   'change-moved': 'Đổi xã hoặc chi đoàn mới',
   'change-corrected': 'Thông tin được bổ sung, sửa',
   'change-gone': 'Không còn dòng nào',
+  'change-settled': 'Câu hỏi được danh sách mới giải quyết',
+  'questions-settled':
+    '{count} câu đang hỏi nay không hỏi nữa vì danh sách mới đã giải quyết theo quy tắc: {merged} cặp được gộp, {apart} cặp để riêng, {other} câu khác. Xem changes.csv (settled); nhất là các cặp được gộp.',
   'report-changes': 'Thay đổi so với kết quả trước',
   'report-changes-note': 'So với danh sách của lần trước. Đủ các thay đổi ở changes.csv.',
   'report-new-questions': 'Câu hỏi mới so với lần trước: {count}.',

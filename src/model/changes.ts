@@ -3,9 +3,17 @@
 /**
  * `new`: none of its rows was there; `merged`: `before` is part of `member` now; `separated`: `member`
  * has rows that were `before`'s; `moved`: another commune or branch; `corrected`: another value;
- * `gone`: none of its rows is there any more.
+ * `gone`: none of its rows is there any more; `settled`: a question of the earlier result that late lists
+ * settled without an answer.
  */
-export type ChangeKind = 'new' | 'merged' | 'separated' | 'moved' | 'corrected' | 'gone';
+export type ChangeKind =
+  | 'new'
+  | 'merged'
+  | 'separated'
+  | 'moved'
+  | 'corrected'
+  | 'gone'
+  | 'settled';
 
 export const CHANGE_KINDS: readonly ChangeKind[] = [
   'new',
@@ -14,6 +22,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'moved',
   'corrected',
   'gone',
+  'settled',
 ];
 
 export interface Change {
@@ -21,7 +30,10 @@ export interface Change {
   /** `Mã`; of `gone` the one that it had. */
   member: string;
   name: string;
-  /** Heading of the roster: `Mã` of `merged` and `separated`, `''` of `new` and `gone`. */
+  /**
+   * Heading of the roster: `Mã` of `merged` and `separated`, `''` of `new` and `gone`; of `settled` the
+   * kind of the question, whose id stands in `before`.
+   */
   field: string;
   before: string;
   after: string;
@@ -40,13 +52,16 @@ export interface Comparison {
   newQuestions?: ReadonlySet<string>;
 }
 
-/** How many members each kind of change is about; of `merged` those that are members no more. */
+/** How many members each kind of change is about; of `merged` those that are members no more, of
+ * `settled` the questions. */
 export function changedMembers(changes: readonly Change[]): Record<ChangeKind, number> {
   const count = (wanted: ChangeKind) =>
     new Set(
       changes
         .filter(({ kind }) => kind === wanted)
-        .map(({ member, before }) => (wanted === 'merged' ? before : member)),
+        .map(({ member, before }) =>
+          wanted === 'merged' || wanted === 'settled' ? before : member,
+        ),
     ).size;
   return {
     new: count('new'),
@@ -55,5 +70,6 @@ export function changedMembers(changes: readonly Change[]): Record<ChangeKind, n
     moved: count('moved'),
     corrected: count('corrected'),
     gone: count('gone'),
+    settled: count('settled'),
   };
 }

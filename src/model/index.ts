@@ -4,6 +4,7 @@ export * from './codes.js';
 export * from './decision.js';
 export * from './display.js';
 export * from './groups.js';
+export * from './knownQuestion.js';
 export * from './layout.js';
 export * from './matching.js';
 export * from './message.js';

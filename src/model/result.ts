@@ -1,6 +1,7 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
 import type { Comparison } from './changes.js';
 import type { Decision, LedgerEntry, Note, Subject, UnusedAnswer } from './decision.js';
+import type { KnownQuestion } from './knownQuestion.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
 import type { Finding, Message } from './message.js';
@@ -116,6 +117,8 @@ export interface Question {
   members: number;
   /** What its answer holds for. */
   about: Subject;
+  /** What an answer holds for where late rows have joined its people: the rows asked about first. */
+  firstAbout?: Subject;
   /**
    * About a column in which many values have one fault: whether one typed value may hold for all of
    * them, or none can.
@@ -206,6 +209,8 @@ export interface MergeResult {
   fingerprints: string[];
   /** What later runs need to call everybody as before, sorted. */
   knownRows: Iterable<KnownRow>;
+  /** What later runs need to know of the questions of this one. */
+  knownQuestions: Iterable<KnownQuestion>;
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
   /** Decisions that contradict each other, a set at a time. */

@@ -11,6 +11,7 @@ import { membersTable } from './membersTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
+import { questionRowsTable } from './questionRowsTable.js';
 import { SplitRoster } from './rosterCsv.js';
 import { rosterTable } from './rosterTable.js';
 import { rosterWorkbook } from './rosterWorkbook.js';
@@ -56,6 +57,10 @@ async function* filesOf(whole: MergeResult, options: RenderOptions): AsyncGenera
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
+  yield {
+    path: 'question-rows.csv',
+    pieces: spreadsheetCsv(questionRowsTable(result.knownQuestions), ','),
+  };
   const ledger = decisionsTable(result.decisions, result.notes, options.mask);
   yield { path: 'decisions.csv', pieces: spreadsheetCsv(ledger, ',') };
   if (result.compared !== undefined) {

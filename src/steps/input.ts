@@ -1,7 +1,7 @@
 /** What a merge is asked for, and whom it tells of its progress. */
 import type { PlacedCommunes } from '../assign/placing.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
-import type { KnownRow, Profile } from '../model/index.js';
+import type { KnownQuestion, KnownRow, Profile } from '../model/index.js';
 import type { Deciding } from './deciding.js';
 import type { EarlierKind } from './kinds.js';
 import type { InputFile, ReadTables } from './reading.js';
@@ -41,6 +41,12 @@ export interface MergeInput {
   mask?: boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
+  /** Rows of this run that the earlier result had with other values, by the `Mã` of that time. */
+  knownAgain?: readonly KnownRow[];
+  /** Questions of that result, in its order. */
+  knownQuestions?: readonly KnownQuestion[];
+  /** Lists were added to the earlier result: its open questions keep ids and places. */
+  isLate?: boolean;
   /** Files of the runs before late ones were added, the latest run first; answers may be to those. */
   earlierFiles?: readonly (readonly InputFile[])[];
   /** Told the new communes before the matching, which takes its time; what it throws ends the run. */

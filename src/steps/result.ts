@@ -23,6 +23,7 @@ export function resultOf(
   { members, split, fields, carried }: People,
   { asked, leftOut, ledger, rounds }: Reviewed,
   { target, branches, known = [] }: Pick<MergeInput, 'target' | 'branches' | 'known'>,
+  knownQuestions: MergeResult['knownQuestions'],
 ): MergeResult {
   const { profile, sources, skipped, tables, layouts, records } = understood;
   const lineage = lineageOf({
@@ -47,6 +48,7 @@ export function resultOf(
     lineage,
     fingerprints: prints.records,
     knownRows: knownRows(members, prints.records, known),
+    knownQuestions,
     decisions: ledger,
     sharedOwners: sharedOwners(ledger, recordsOf, records, clustering.cluster, members),
     contradicting,

@@ -3,11 +3,13 @@ import { placedProblems } from '../assign/placing.js';
 import { isFitting, ledgerOf, openQuestions } from '../decisions/index.js';
 import {
   type Decision,
+  type KnownQuestion,
   type LedgerEntry,
   type Question,
   type QuestionDraft,
   written,
 } from '../model/index.js';
+import { keepQuestions } from '../review/kept.js';
 import { limitQuestions, roundsOf } from '../review/limit.js';
 import { questionsOf } from '../review/questions.js';
 import type { Corrected } from './correcting.js';
@@ -25,6 +27,7 @@ export interface Reviewed {
 
 /**
  * @param fitting decisions about places that hold; of the others it is found out here
+ * @param kept questions of an earlier result that keep their ids
  * @param most questions asked, where the user says how many
  */
 export function review(
@@ -41,10 +44,11 @@ export function review(
   { members, disagreements, split }: People,
   communeProblems: Corrected['communeProblems'],
   fitting: readonly Decision[],
+  kept: readonly KnownQuestion[],
   most: number | undefined,
 ): Reviewed {
   const { records, rejected } = understood;
-  const questions = questionsOf({
+  const drafts = questionsOf({
     ...understood,
     clustering,
     members,
@@ -56,10 +60,11 @@ export function review(
     rejectedPrints: prints.rejected,
     originOf: originOf(understood),
   });
+  const questions = keepQuestions(drafts, kept);
   const fits = new Set(fitting);
   const rejectedNow = new Set(prints.rejected);
-  const kept = decisions.filter((decision) => !withdrawn.includes(decision));
-  const ledger = ledgerOf(kept, (decision) => {
+  const held = decisions.filter((decision) => !withdrawn.includes(decision));
+  const ledger = ledgerOf(held, (decision) => {
     if (!counting.has(decision)) return 'contradicting';
     return fits.has(decision) || isFitting(decision, recordsOf, rejectedNow, clustering.cluster)
       ? 'applied'

@@ -35,6 +35,7 @@ describe('renderResult', () => {
       'decisions.csv',
       'lineage.csv',
       'members.csv',
+      'question-rows.csv',
       'report.html',
       'roster.csv',
       'roster.xlsx',
@@ -54,6 +55,7 @@ describe('renderResult', () => {
       'decisions.csv',
       'lineage.csv',
       'members.csv',
+      'question-rows.csv',
       'report.html',
       'summary.json',
     ]);
@@ -129,6 +131,7 @@ describe('summary.json', () => {
       'model',
       'settings',
       'findings',
+      'runFindings',
       'files',
     ]);
     expect(summary.files).toEqual([...(await filesOf(smallResult())).keys()].sort());

@@ -271,6 +271,7 @@ export function smallResult(): MergeResult {
     ],
     leftOut: [],
     rounds: 1,
+    knownQuestions: [],
     fields: ['name', 'birth', 'id', 'gender', 'phone'],
     carried: ['Ghi chú', 'Thẻ cũ'],
     branches: [

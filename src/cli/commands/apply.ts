@@ -41,6 +41,7 @@ export async function applyCommand(
       : {
           known: earlier.known,
           resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
+          earlierQuestions: { questions: earlier.questions, isLate: false },
           earlierKind: { profile: earlier.profile, isChecked: false },
         }),
     ...(earlier?.model === undefined ? {} : { model: earlier.model }),

@@ -12,7 +12,7 @@ import { type RenderOptions, renderResult, splitFindings } from '../../report/in
 
 import type { MergeInput } from '../../steps/input.js';
 import { maskedName, maskedText } from '../../text/mask.js';
-import { compareWithEarlier, readEarlier, rowsKnownAgain } from '../comparison.js';
+import { compareWithEarlier, readEarlier, rowsKnownAgain, settledFindings } from '../comparison.js';
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -78,6 +78,7 @@ export async function mergeCommand(
         : {
             planned: false,
             known: earlier.known,
+            earlierQuestions: { questions: earlier.questions, isLate: true },
             earlierKind: { profile: earlier.profile, isChecked: true },
           }),
       ...(model === undefined ? {} : { model }),
@@ -139,9 +140,9 @@ export async function writeMerge(
   let result = await run(prepared.input);
   const before = earlier === undefined ? undefined : await readEarlier(earlier);
   if (before !== undefined) {
-    const known = rowsKnownAgain(result, before);
-    before.known = [...before.known, ...known];
-    if (known.length > 0) result = await run({ ...prepared.input, known: before.known });
+    const knownAgain = rowsKnownAgain(result, before);
+    before.known = [...before.known, ...knownAgain];
+    if (knownAgain.length > 0) result = await run({ ...prepared.input, knownAgain });
   }
   out.say = sayIn(out.options.language, result.profile);
   result.findings.unshift(...prepared.findings);
@@ -165,8 +166,12 @@ export async function writeMerge(
   };
   result.findings.push(...splitFindings(result, render));
   if (before !== undefined) {
-    result.compared = compareWithEarlier(result, before, options.out, render);
-    result.findings.push(...before.findings);
+    const compared = compareWithEarlier(result, before, options.out, {
+      ...render,
+      isLate: prepared.input.isLate === true,
+    });
+    result.compared = compared;
+    result.findings.push(...before.findings, ...settledFindings(compared));
   }
   const { paths: files, left } = await writeResult(options.out, renderResult(result, render));
   if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));

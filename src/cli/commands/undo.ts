@@ -41,6 +41,7 @@ export async function undoCommand(
     decisions: [earlier.ledger],
     planned: false,
     known: earlier.known,
+    earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
     isWithdrawn: ({ question }) => ids.has(question),

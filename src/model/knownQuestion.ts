@@ -1,0 +1,49 @@
+/** Questions of an earlier result, as a later run needs them. */
+import type { QuestionKind } from './result.js';
+
+/**
+ * `asked` and `left-out`: open; `decided`: settled by a decision of a person; `earlier-asked` and `earlier`:
+ * of the result to which late lists were added, the first were asked there.
+ */
+export const QUESTION_STATES = [
+  'asked',
+  'left-out',
+  'decided',
+  'earlier-asked',
+  'earlier',
+] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** A row that a question is about. */
+export interface QuestionRowKey {
+  fingerprint: string;
+  /** Hash of who stands on the row and of the cells that the question is about; `''` where nobody is named. */
+  key: string;
+  file: string;
+  sheet: string;
+  /** As Excel numbers it. */
+  row: number;
+}
+
+export interface KnownQuestion {
+  id: string;
+  state: QuestionState;
+  kind: QuestionKind;
+  field: string;
+  /** Sides or candidates, as in its subject; empty for a question about a branch or a commune. */
+  groups: QuestionRowKey[][];
+}
+
+/** Of `question-rows.csv`, which is written and read back: a line for each row of a question. */
+export const QUESTION_ROW_COLUMNS = [
+  'question',
+  'state',
+  'kind',
+  'field',
+  'group',
+  'fingerprint',
+  'key',
+  'file',
+  'sheet',
+  'row',
+] as const;

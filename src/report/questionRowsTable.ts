@@ -1,0 +1,19 @@
+import { type KnownQuestion, QUESTION_ROW_COLUMNS } from '../model/index.js';
+import { manyRowsOf, type RowSource } from './textTable.js';
+
+/** What a later run needs to know the questions again: a line for each row, one for a question without rows. */
+export function questionRowsTable(questions: Iterable<KnownQuestion>): RowSource {
+  return {
+    headings: [...QUESTION_ROW_COLUMNS],
+    rows: manyRowsOf(questions, ({ id, state, kind, field, groups }) => {
+      const own = [id, state, kind, field];
+      if (groups.length === 0) return [[...own, '', '', '', '', '', '']];
+      return groups.flatMap((group, at) =>
+        group.map(({ fingerprint, key, file, sheet, row }) => [
+          ...[...own, String(at + 1), fingerprint, key],
+          ...[file, sheet, row === 0 ? '' : String(row)],
+        ]),
+      );
+    }),
+  };
+}

@@ -13,7 +13,13 @@ import {
 import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { matchOnThreads } from './match/index.js';
-import type { Decision, KnownQuestion, MergeResult, Question } from './model/index.js';
+import {
+  type Decision,
+  InputError,
+  type KnownQuestion,
+  type MergeResult,
+  type Question,
+} from './model/index.js';
 import { readBranchFile } from './steps/branches.js';
 import { printsOf, withCorrections } from './steps/correcting.js';
 import { withSureDates } from './steps/dateOrders.js';
@@ -31,6 +37,7 @@ import { recogniseRosters } from './steps/recognising.js';
 import { resultOf } from './steps/result.js';
 import { review } from './steps/reviewing.js';
 import { openDecisions, withSealedLedger } from './steps/sealing.js';
+import { findingsShown } from './steps/shownFindings.js';
 import { runBranchReader } from './steps/typedBranches.js';
 import { communeReader } from './steps/typedCommunes.js';
 import { type Understood, validNumbers } from './steps/understood.js';
@@ -38,6 +45,17 @@ import { type Understood, validNumbers } from './steps/understood.js';
 /** @throws InputError for input that can't be worked with, with every fault found */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
+  const shown = findingsShown(understood, input.profiles);
+  try {
+    const result = await decided(understood, input);
+    return { ...result, findings: result.findings.map(shown) };
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.faults.map(shown)) : error;
+  }
+}
+
+/** The second half, with all answers and decisions of people. */
+async function decided(understood: Understood, input: MergeInput): Promise<MergeResult> {
   const { known = [], knownQuestions = [], isLate = false } = input;
   const opened = input.deciding && openDecisions(input.deciding, understood);
   const ledger = opened?.deciding.decisions ?? [];

@@ -75,5 +75,7 @@ function placeText(place: Place, out: Console): string {
   if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
   if (place.column !== undefined) parts.push(`"${out.shown(place.column)}"`);
+  if (place.letter !== undefined)
+    parts.push(out.say(message('place-column', { letter: place.letter })));
   return parts.join(', ');
 }

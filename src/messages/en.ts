@@ -81,9 +81,9 @@ export const en: Record<Code, string> = {
   'two-columns-chosen':
     '{field} is read from "{taken}"; "{carried}" is only carried along. Name the other in the plan to change it.',
   'near-wording':
-    '"{heading}" was taken for {field} (a typing error). If that is wrong, name the column in the plan.',
+    'Column "{heading}" was taken for {field} (a typing error). If that is wrong, name the column in the plan.',
   'ambiguous-wording':
-    '"{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
+    'Column "{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
     'The plan names column "{heading}", which this sheet does not have. Write the heading as it stands there, or the letter of the column (A, B, …).',
   'column-offered':
@@ -242,6 +242,7 @@ export const en: Record<Code, string> = {
   'report-more-places': 'and {count} more',
   'report-more-findings': 'and {count} more of this kind',
   'place-row': 'row {row}',
+  'place-column': 'column {letter}',
   'place-line': 'line {line}',
   'column-file': 'File',
   'column-format': 'Format',
@@ -743,6 +744,7 @@ export const en: Record<Code, string> = {
   'done-merged': 'Rows merged into another',
   'done-rejected': 'Rows that are no readable person',
   'done-questions': 'Questions for a person',
+  'done-other-branches': 'other branches: {count}',
   'done-branches': 'New branches ({count})',
   'done-communes': 'New communes ({count})',
   'done-more-communes': '… and {count} more',

@@ -80,9 +80,9 @@ export const vi: Record<Code, string> = {
   'two-columns-chosen':
     '{field} lấy từ cột "{taken}"; cột "{carried}" chỉ giữ kèm. Muốn đổi, hãy ghi cột kia vào kế hoạch.',
   'near-wording':
-    '"{heading}" được hiểu là {field} (lỗi gõ). Nếu sai, hãy ghi rõ cột này trong kế hoạch.',
+    'Cột "{heading}" được hiểu là {field} (lỗi gõ). Nếu sai, hãy ghi rõ cột này trong kế hoạch.',
   'ambiguous-wording':
-    '"{heading}" có thể là {field} hoặc {rival}; tạm giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
+    'Cột "{heading}" có thể là {field} hoặc {rival}; tạm giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
   'column-offered':
@@ -240,6 +240,7 @@ export const vi: Record<Code, string> = {
   'report-more-places': 'và {count} chỗ khác',
   'report-more-findings': 'và {count} ghi nhận khác cùng loại',
   'place-row': 'dòng {row}',
+  'place-column': 'cột {letter}',
   'place-line': 'dòng {line}',
   'column-file': 'Tệp',
   'column-format': 'Dạng',
@@ -729,6 +730,7 @@ export const vi: Record<Code, string> = {
   'done-merged': 'Dòng trùng đã gộp',
   'done-rejected': 'Dòng không đọc được thành người',
   'done-questions': 'Câu hỏi cần người trả lời',
+  'done-other-branches': 'chi đoàn khác: {count}',
   'done-branches': 'Chi đoàn mới ({count})',
   'done-communes': 'Xã mới ({count})',
   'done-more-communes': '… và {count} xã khác',

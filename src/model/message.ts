@@ -18,6 +18,8 @@ export interface Place {
   line?: number;
   /** The heading of the column, as written. */
   column?: string;
+  /** The letter of a column whose heading is not shown. */
+  letter?: string;
 }
 
 /**

@@ -230,6 +230,8 @@ export interface MergeResult {
   carried: string[];
   /** New branches in order, with their members. */
   branches: { newCommune: string; newBranch: string; members: number }[];
+  /** Whether the name of a branch may stand in messages: a branch's cell may hold a person's. */
+  isBranchShown?: (newBranch: string) => boolean;
   settings: MergeSettings;
 }
 

@@ -95,8 +95,9 @@ function toldByHeading(heading: string, texts: readonly string[]): CodeReader | 
   return read && ((text) => read.meanings.get(text.trim().toLowerCase()));
 }
 
+/** A longer code may be somebody's name from a column beside. */
 function shown(code: string): string {
-  return `“${code}”`;
+  return PLAIN.test(code) ? `“${code}”` : '“…”';
 }
 
 /** Short texts that are no words; undefined for a column of words with a slip or two. */

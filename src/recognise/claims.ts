@@ -3,6 +3,7 @@ import { type FieldPart, type Finding, finding, groupBy, inputError } from '../m
 import { columnLetter } from '../text/columnLetter.js';
 import type { Claim, HeaderView } from './columns.js';
 import { isForeign } from './heading.js';
+import { shownHeadings } from './knownHeadings.js';
 import { agreement, mostly, sampleTexts } from './samples.js';
 
 /** Names in two columns that agree in this share of the rows are one name written twice. */
@@ -190,14 +191,15 @@ function refuseTwoNames(view: HeaderView, best: Claim, other: Claim): void {
   const columns = [best.column, other.column] as const;
   const same = agreement(view.table, view.header.bottom, columns, (a, b) => a === b);
   if (same >= SAME_NAMES) return;
+  const shown = shownHeadings([{ fields: [best.field, other.field] }]);
   const [first, second] = best.column < other.column ? [best, other] : [other, best];
   throw inputError(
     'two-columns-one-field',
     {
       field: best.field.id,
-      first: first.header,
+      first: shown(first.header) ?? '…',
       firstColumn: columnLetter(first.column),
-      second: second.header,
+      second: shown(second.header) ?? '…',
       secondColumn: columnLetter(second.column),
     },
     view.place,

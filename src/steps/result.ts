@@ -16,6 +16,7 @@ import type { MergeInput } from './input.js';
 import type { Matched } from './matched.js';
 import type { People } from './members.js';
 import type { Reviewed } from './reviewing.js';
+import { branchTest } from './shownFindings.js';
 import { originOf } from './understood.js';
 
 export function resultOf(
@@ -70,6 +71,7 @@ export function resultOf(
     fields,
     carried: carried.headings,
     branches: counted.branches,
+    isBranchShown: branchTest(understood.branches),
     settings: {
       profile: profile.id,
       target,

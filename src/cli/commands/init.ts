@@ -1,5 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { profiles } from '../../config/profiles/index.js';
 import { branchDraft } from '../../init/branchDraft.js';
 import { planDraft, type SourceDraft } from '../../init/planDraft.js';
 import { fileError } from '../../io/read.js';
@@ -8,6 +9,7 @@ import { branchWord, inputError, message, type Profile, type Table } from '../..
 import { survey } from '../../pipeline.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import { spreadsheetCsv } from '../../report/index.js';
+import { findingsShown } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import type { Console } from '../console.js';
 import { EXIT, tellWarnings } from '../failure.js';
@@ -59,7 +61,8 @@ export async function initCommand(
   } catch (error) {
     throw fileError(error, folder);
   }
-  tellWarnings([...prepared.findings, ...understood.findings], out);
+  const findings = [...prepared.findings, ...understood.findings];
+  tellWarnings(findings.map(findingsShown(understood, profiles)), out);
   out.tell(message('init-written', { files: `${plan}, ${table}`, plan }));
   return EXIT.done;
 }

@@ -1,6 +1,9 @@
+import { profiles } from '../../config/profiles/index.js';
 import { sayIn } from '../../messages/say.js';
 import { type Code, type Fault, type Finding, fault, message } from '../../model/index.js';
 import { understand } from '../../pipeline.js';
+import { shownHeadings } from '../../recognise/knownHeadings.js';
+import { findingsShown } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import type { Console } from '../console.js';
 import { EXIT, tellFaults, tellWarnings } from '../failure.js';
@@ -51,9 +54,12 @@ export async function inspectCommand(
     progress: showProgress(out),
   });
   out.say = sayIn(out.options.language, understood.profile);
-  const all = [...prepared.findings, ...understood.findings];
+  const all = [...prepared.findings, ...understood.findings].map(
+    findingsShown(understood, profiles),
+  );
   const findings = skipBadFiles ? all : all.filter(({ code }) => code !== 'file-skipped');
-  const inspected = inspection(understood, findings, options.rows === true, out.say);
+  const headings = shownHeadings([...profiles, understood.profile]);
+  const inspected = inspection(understood, findings, options.rows === true, out.say, headings);
   const verdicts = sheetVerdicts(understood, inspected, out.say);
   const sheets = inspected.map((sheet, t) => ({ ...sheet, verdict: verdicts[t] }));
   const unnoted = notNoted(findings, inspected);

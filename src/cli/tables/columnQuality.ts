@@ -24,7 +24,7 @@ export function columnQuality(
   }
   const share = round(filled / own.length);
   if (first === undefined) return { filled: share, sample: '' };
-  const sample = masked(first);
+  const sample = outlined(first);
   if (values === undefined) return { filled: share, sample };
   return { filled: share, valid: round(valid / filled), sample };
 }
@@ -32,7 +32,7 @@ export function columnQuality(
 const SAMPLE_LENGTH = 24;
 
 /** `Nguyễn Văn An` → `Nxxxxx Vxx Ax`, `025201000001` → `############`. */
-function masked(text: string): string {
+export function outlined(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')

@@ -10,9 +10,10 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
+import type { ShownHeading } from '../../recognise/knownHeadings.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
-import { columnQuality } from './columnQuality.js';
+import { columnQuality, outlined } from './columnQuality.js';
 
 /** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
 export interface SheetInspection {
@@ -31,6 +32,7 @@ export interface SheetInspection {
   header?: { first: number; last: number };
   columns: {
     column: string;
+    /** As written, where it is a known wording; else with its letters and digits hidden. */
     heading: string;
     field?: string;
     /** Read only where the field's other column is blank. */
@@ -79,13 +81,15 @@ export interface SheetInspection {
 
 /**
  * @param withRows lists the kind of every row that is not blank
- * @param findings of reading and of what was understood
+ * @param findings of reading and of what was understood, as they may be shown
+ * @param headings what of a heading may be shown; others by their outline, as samples are
  */
 export function inspection(
   understood: Understood,
   findings: readonly Finding[],
   withRows: boolean,
   say: Say,
+  headings: ShownHeading,
 ): SheetInspection[] {
   const { tables, layouts, records, sources } = understood;
   const recordsOfTable: number[][] = tables.map(() => []);
@@ -114,7 +118,7 @@ export function inspection(
         'columns' in layout
           ? inOrder(layout.columns).map((column) => ({
               column: letterOf(column),
-              heading: column.header,
+              heading: headings(column.header) ?? outlined(column.header),
               ...fieldOf(column),
               ...(column.part === undefined ? {} : { part: column.part }),
               by: column.spareOf === NAME ? 'wording' : column.by,
@@ -124,7 +128,7 @@ export function inspection(
           : [],
       kinds,
       notes: notes[t].map((note) => ({ ...note, text: say(note) })),
-      ...communeOf(understood, t),
+      ...communeOf(understood, t, headings),
       ...openCommune(understood, t),
       ...(withRows
         ? {
@@ -215,6 +219,7 @@ function openCommune(
 function communeOf(
   { layouts, origins, destinations, profile }: Understood,
   t: number,
+  headings: ShownHeading,
 ): Pick<SheetInspection, 'commune'> {
   const layout = layouts[t];
   const origin = origins.sources[t];
@@ -237,7 +242,9 @@ function communeOf(
       name: origin.commune,
       by: origin.by,
       ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
-      ...(column === undefined ? {} : { column: letterOf(column), heading: column.header }),
+      ...(column === undefined
+        ? {}
+        : { column: letterOf(column), heading: headings(column.header) ?? '…' }),
       rows: Object.fromEntries([...counts].sort(([, a], [, b]) => b - a)),
       ...(units.length === 0 ? {} : { units }),
     },

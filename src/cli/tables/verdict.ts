@@ -157,8 +157,8 @@ function notTakenReason(
   letterOf: (heading: string | undefined) => string,
 ): Reason[] {
   if (code !== 'column-offered' && code !== 'ambiguous-wording') return [];
-  const heading = place?.column ?? String(args.heading);
-  const column = code === 'column-offered' ? String(args.letter) : letterOf(heading);
+  const heading = place?.column ?? '…';
+  const column = String(args.letter ?? place?.letter ?? letterOf(place?.column));
   const field = String(args.field);
   const own = { column, heading, field };
   const shown = { column, heading: shortened(heading), field };

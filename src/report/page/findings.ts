@@ -56,10 +56,11 @@ function entry({ level, sentence, places }: FindingGroup, say: Say): Html {
   return html`<li class="${level}">${sentence}${where}</li>\n`;
 }
 
-function placeText({ file, sheet, row, column }: Place, say: Say): string {
+function placeText({ file, sheet, row, column, letter }: Place, say: Say): string {
   const parts = [file];
   if (sheet !== undefined && sheet !== '') parts.push(sheet);
   if (row !== undefined) parts.push(say(message('place-row', { row })));
   if (column !== undefined) parts.push(column);
+  if (letter !== undefined) parts.push(say(message('place-column', { letter })));
   return parts.join(' › ');
 }

@@ -1,0 +1,49 @@
+/** Which headings a message may show: a header row may hold a person's name, or a number. */
+import type { Profile } from '../model/index.js';
+import { isOneEdit } from '../text/edits.js';
+import { headingKey, withoutHints } from './heading.js';
+
+/** What of a heading may be shown; undefined for one that is no known wording. */
+export type ShownHeading = (heading: string) => string | undefined;
+
+/** Shorter wordings are one slip away from names: `Tên` from `Tiên`. */
+const LEAST_NEAR = 6;
+/** As columns without a heading are called, and the number of a heading that stands there twice. */
+const OWN_NAME = /^Cột [A-Z]{1,3}$/;
+const NUMBER_BEHIND = / \(\d{1,2}\)$/;
+
+/** @param profiles whose wordings are known, also with one typing error */
+export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): ShownHeading {
+  const keys = new Set(profiles.flatMap(wordingsOf).map(headingKey));
+  keys.delete('');
+  const isKnown = (text: string) => {
+    const key = headingKey(text);
+    if (keys.has(key)) return true;
+    if (key.length < LEAST_NEAR) return false;
+    for (const each of keys) if (each.length >= LEAST_NEAR && isOneEdit(key, each)) return true;
+    return false;
+  };
+  return (heading) => {
+    const text = heading.replace(NUMBER_BEHIND, '');
+    if (OWN_NAME.test(text)) return text;
+    // Parts of several header rows, as `headingText` joins them.
+    const parts = isKnown(text) ? [text] : text.split(' / ');
+    const shown = parts.map((part) => {
+      if (isKnown(part)) return part;
+      const bare = withoutHints(part).trim();
+      return isKnown(bare) ? bare : undefined;
+    });
+    return shown.every((part) => part !== undefined) ? shown.join(' / ') : undefined;
+  };
+}
+
+function wordingsOf({ fields }: Pick<Profile, 'fields'>): string[] {
+  return fields.flatMap(({ label, wordings, fallback = [], codes = [], parts = {} }) => [
+    label.vi,
+    label.en,
+    ...wordings,
+    ...fallback,
+    ...codes.flatMap((code) => code.wordings),
+    ...Object.values(parts).flat(),
+  ]);
+}

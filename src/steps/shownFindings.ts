@@ -1,0 +1,136 @@
+/** Takes out of messages what may be a person's name or number where a heading or a branch should be. */
+
+import type { BranchTable } from '../assign/branchTable.js';
+import { isPlainBranch } from '../assign/plainBranch.js';
+import type {
+  Arg,
+  Code,
+  Finding,
+  Layout,
+  NoRoster,
+  Place,
+  Profile,
+  Table,
+} from '../model/index.js';
+import { type ShownHeading, shownHeadings } from '../recognise/knownHeadings.js';
+import { columnLetter } from '../text/columnLetter.js';
+
+interface Lists {
+  tables: readonly Table[];
+  layouts: readonly (Layout | NoRoster)[];
+  profile: Profile;
+  branches?: BranchTable;
+}
+
+/** Findings whose arguments are headings of columns. */
+const OF_HEADINGS = new Set<Code>([
+  'name-by-content',
+  'two-columns-chosen',
+  'near-wording',
+  'ambiguous-wording',
+  'column-offered',
+  'number-in-note',
+  'number-offered',
+  'cell-not-split',
+  'same-as-above',
+  'filled-down',
+  'spare-column',
+]);
+const HEADINGS = new Set(['heading', 'taken', 'carried', 'spare']);
+/** Arguments with names of branches of the lists; `pairs` are two names with a sign between. */
+const BRANCHES = new Map<Code, string>([
+  ['branches-without-row', 'branches'],
+  ['branches-joined', 'pairs'],
+  ['branch-small', 'branch'],
+  ['answer-branch-near', 'near'],
+  ['answer-branch-several', 'near'],
+]);
+/** Stands for a text that is not shown. */
+const HIDDEN = '…';
+
+/**
+ * Makes a function that leaves a heading in a message only if it is a known wording, and a branch only
+ * if it is of the branch table or says what kind of place it is; else the message says the column.
+ * @param profiles that ship with the program; the lists' own may be another
+ */
+export function findingsShown(
+  lists: Lists,
+  profiles: readonly Profile[],
+): <Any extends Pick<Finding, 'code' | 'args' | 'place'>>(finding: Any) => Any {
+  const heading = shownHeadings([...profiles, lists.profile]);
+  const isShown = branchTest(lists.branches);
+  return (finding) => {
+    const { place } = finding;
+    const letterOf = (header: string) => letterIn(lists, place, header);
+    const args = Object.entries(finding.args).map(([name, arg]): [string, Arg] => {
+      if (typeof arg !== 'string') return [name, arg];
+      if (OF_HEADINGS.has(finding.code) && HEADINGS.has(name)) {
+        return [name, headingArg(arg, heading, finding.args.letter, letterOf)];
+      }
+      return BRANCHES.get(finding.code) === name ? [name, branchesArg(arg, isShown)] : [name, arg];
+    });
+    const own = { ...finding, args: Object.fromEntries(args) };
+    return place?.column === undefined
+      ? own
+      : { ...own, place: shownPlace(place, heading, letterOf) };
+  };
+}
+
+/** @param letter said in the message already */
+function headingArg(
+  header: string,
+  heading: ShownHeading,
+  letter: Arg | undefined,
+  letterOf: (header: string) => string | undefined,
+): Arg {
+  const shown = heading(header);
+  if (shown !== undefined) return shown;
+  const own = letter === undefined ? letterOf(header) : undefined;
+  return own ?? HIDDEN;
+}
+
+function shownPlace(
+  { column = '', ...place }: Place,
+  heading: ShownHeading,
+  letterOf: (header: string) => string | undefined,
+): Place {
+  const shown = heading(column);
+  if (shown !== undefined) return { ...place, column: shown };
+  const letter = letterOf(column);
+  return letter === undefined ? place : { ...place, letter };
+}
+
+/** The letter of a column with this heading, of the list that a place is in. */
+function letterIn(
+  { tables, layouts }: Lists,
+  place: Place | undefined,
+  header: string,
+): string | undefined {
+  for (const [t, layout] of layouts.entries()) {
+    const { file, sheet } = tables[t]!;
+    const isThere = file === place?.file && (place.sheet === undefined || sheet === place.sheet);
+    if (!isThere || !('columns' in layout)) continue;
+    const column = layout.columns.find((each) => each.header === header);
+    if (column !== undefined) return columnLetter(column.source ?? column.index);
+  }
+  return undefined;
+}
+
+/** Whether a branch may be named: of the branch table, which is a person's own, or plainly a branch. */
+export function branchTest(branches: BranchTable | undefined): (name: string) => boolean {
+  const known = new Set(
+    branches?.entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]),
+  );
+  return (name) => known.has(name) || isPlainBranch(name);
+}
+
+/** A list of branches, perhaps with the commune behind each, and dots where it was cut short. */
+function branchesArg(text: string, isShown: (name: string) => boolean): string {
+  return text
+    .split('; ')
+    .map((each) => {
+      const names = each.split(' = ');
+      return names.map((name) => (isShown(name.split(', ')[0]!) ? name : HIDDEN)).join(' = ');
+    })
+    .join('; ');
+}

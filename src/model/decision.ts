@@ -157,4 +157,6 @@ export const LEDGER_COLUMNS = [
 export const NOTE_WORD = 'GHI_CHU';
 /** The further column of a masked ledger that hides something. */
 export const SEALED_COLUMN = 'sealed';
+/** Columns that say nothing of what was decided; a result keeps no hash of them. */
+export const UNHASHED_LEDGER_COLUMNS: ReadonlySet<string> = new Set(['source', 'status']);
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

@@ -12,3 +12,4 @@ export * from './profile.js';
 export * from './records.js';
 export * from './result.js';
 export * from './table.js';
+export * from './written.js';

@@ -18,6 +18,7 @@ import { rosterWorkbook } from './rosterWorkbook.js';
 import { communeShares, type Share } from './shares.js';
 import { summaryJson, summaryOf } from './summary.js';
 import { kept } from './textTable.js';
+import { WrittenTally } from './writtenFiles.js';
 
 /**
  * All files of a result, one after the other, those of the root first and the summary last; none is
@@ -31,12 +32,13 @@ export async function* renderResult(
 ): AsyncGenerator<OutputFile> {
   const paths: string[] = [];
   const shown = options.mask ? { ...options, say: maskedSay(options.say) } : options;
-  for await (const file of filesOf(result, shown)) {
+  const written = new WrittenTally();
+  for await (const file of filesOf(result, shown, written)) {
     paths.push(file.path);
     yield file;
   }
-  const summary = summaryJson(summaryOf(asShown(result, options), options.version, paths));
-  yield { path: 'summary.json', pieces: [summary] };
+  const summary = summaryOf(asShown(result, options), options.version, paths, written.files);
+  yield { path: 'summary.json', pieces: [summaryJson(summary)] };
 }
 
 /** The result as its reader may see it. The csv of members and questions mask their own cells. */
@@ -44,7 +46,11 @@ function asShown(result: MergeResult, { mask }: RenderOptions): MergeResult {
   return mask ? maskedResult(result) : result;
 }
 
-async function* filesOf(whole: MergeResult, options: RenderOptions): AsyncGenerator<OutputFile> {
+async function* filesOf(
+  whole: MergeResult,
+  options: RenderOptions,
+  written: WrittenTally,
+): AsyncGenerator<OutputFile> {
   options.progress?.(0, 1);
   const shares = communeShares(whole, options.folderOf, options.only);
   const isWhole = shares.length > 0 && options.only === undefined;
@@ -56,13 +62,13 @@ async function* filesOf(whole: MergeResult, options: RenderOptions): AsyncGenera
   if (shares.length === 0) yield* renderPart(result, '', options);
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
-  yield { path: 'members.csv', pieces: spreadsheetCsv(membersTable(result.knownRows), ',') };
-  yield {
-    path: 'question-rows.csv',
-    pieces: spreadsheetCsv(questionRowsTable(result.knownQuestions), ','),
-  };
-  const ledger = decisionsTable(result.decisions, result.notes, options.mask);
-  yield { path: 'decisions.csv', pieces: spreadsheetCsv(ledger, ',') };
+  yield written.csv('members.csv', membersTable(result.knownRows));
+  yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions));
+  yield written.csv(
+    'decisions.csv',
+    decisionsTable(result.decisions, result.notes, options.mask),
+    true,
+  );
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }

@@ -7,6 +7,7 @@ import {
   type MatchModel,
   type MergeResult,
   type QuestionKind,
+  type WrittenFiles,
 } from '../model/index.js';
 
 /** `summary.json` as a value; keys stand in the order of the file. */
@@ -40,10 +41,17 @@ export interface Summary {
   runFindings: Finding[];
   /** Every file of the result, so that a later run knows which it may replace. */
   files: string[];
+  /** Of the files that a later run reads back, to see whether they are whole. */
+  written: WrittenFiles;
 }
 
 /** Counts and settings, no person's data, no times, nothing of the machine. */
-export function summaryOf(result: MergeResult, version: string, files: readonly string[]): Summary {
+export function summaryOf(
+  result: MergeResult,
+  version: string,
+  files: readonly string[],
+  written: WrittenFiles,
+): Summary {
   const rows = statusCounts(result);
   const { profile, target, branches, mergeAt, askAt, rerun } = result.settings;
   const { compared } = result;
@@ -93,6 +101,7 @@ export function summaryOf(result: MergeResult, version: string, files: readonly 
     ...(compared?.with === undefined ? {} : { comparedWith: compared.with }),
     runFindings: findingsOf(result, true),
     files: [...files, 'summary.json'].sort(),
+    written,
   };
 }
 

@@ -133,6 +133,7 @@ describe('summary.json', () => {
       'findings',
       'runFindings',
       'files',
+      'written',
     ]);
     expect(summary.files).toEqual([...(await filesOf(smallResult())).keys()].sort());
     expect(summary.version).toBe('1.2.3');

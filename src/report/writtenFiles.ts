@@ -1,0 +1,47 @@
+/** Counts and hashes of the files that a later run reads back, taken while they are written. */
+import { createHash } from 'node:crypto';
+import { LEDGER_COLUMNS, UNHASHED_LEDGER_COLUMNS, type WrittenFiles } from '../model/index.js';
+import { rowHash } from '../text/rowHash.js';
+import { spreadsheetCsv } from './csv.js';
+import type { OutputFile } from './options.js';
+import type { RowSource } from './textTable.js';
+
+const HASHED = LEDGER_COLUMNS.flatMap((id, at) => (UNHASHED_LEDGER_COLUMNS.has(id) ? [] : [at]));
+
+export class WrittenTally {
+  /** Filled in as the files are written. */
+  readonly files: WrittenFiles = {};
+
+  /** A csv with `,` whose rows are counted. @param ofLedger each of its rows gets a hash too */
+  csv(path: string, table: RowSource, ofLedger = false): OutputFile {
+    const { files } = this;
+    return {
+      path,
+      pieces: {
+        *[Symbol.iterator]() {
+          const hash = createHash('sha256');
+          const rowHashes: string[] = [];
+          let rows = 0;
+          const counted = {
+            *[Symbol.iterator]() {
+              for (const row of table.rows) {
+                rows++;
+                if (ofLedger) rowHashes.push(rowHash(HASHED.map((at) => row[at])));
+                yield row;
+              }
+            },
+          };
+          for (const piece of spreadsheetCsv({ ...table, rows: counted }, ',')) {
+            hash.update(piece);
+            yield piece;
+          }
+          files[path] = {
+            rows,
+            sha256: hash.digest('hex'),
+            ...(ofLedger ? { rowHashes: rowHashes.join(' ') } : {}),
+          };
+        },
+      },
+    };
+  }
+}

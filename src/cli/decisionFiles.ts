@@ -1,14 +1,22 @@
 /** Files with decisions: ledgers, results that hold one, and corrected conflict files. */
 import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readAnswers } from '../answers/index.js';
 import { isLedger, readLedger } from '../decisions/index.js';
 import { decodeTable } from '../decode/index.js';
 import { readBytes } from '../io/read.js';
-import { type Fault, type Finding, fault, InputError, type Table } from '../model/index.js';
+import { isResult } from '../io/summary.js';
+import {
+  type Decision,
+  type Fault,
+  type Finding,
+  fault,
+  InputError,
+  type Table,
+} from '../model/index.js';
 import { readTables } from '../read/index.js';
 import type { Deciding } from '../steps/deciding.js';
-import { unguarded } from '../text/formulaGuard.js';
+import { checkLedger } from './ledgerCheck.js';
 
 export interface DecisionFiles
   extends Pick<Deciding, 'decisions' | 'answers' | 'notes' | 'returned'> {
@@ -20,6 +28,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   const faults: Fault[] = [];
   const ledgers: Table[] = [];
   const corrected: Table[] = [];
+  const findings: Finding[] = [];
   const names = namesOf(paths);
   const asShown = new Set<string>();
   for (const [at, given] of paths.entries()) {
@@ -29,17 +38,17 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
     }
     const path = statSync(given).isDirectory() ? join(given, 'decisions.csv') : given;
     try {
-      const { bytes, sha256 } = readBytes(path, names[at]);
-      const { tables, source } = await readTables(names[at], bytes, sha256);
-      if (source.format === 'csv' || source.format === 'html') asShown.add(names[at]);
-      (tables.some(isLedger) ? ledgers : corrected).push(...tables);
+      const read = await readTablesOf(path, names[at]);
+      if (read.isAsShown) asShown.add(names[at]);
+      (read.isLedger ? ledgers : corrected).push(...read.tables);
+      findings.push(...read.findings);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(...error.faults);
     }
   }
   if (faults.length > 0) throw new InputError(faults);
-  const ledger = readLedger(ledgers.filter(isLedger).map(withoutGuards));
+  const ledger = readLedger(ledgers.filter(isLedger));
   const answers = readAnswers(
     corrected.map((table) => decodeTable(table).table),
     ({ file }) => asShown.has(file),
@@ -49,12 +58,43 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
     notes: ledger.notes,
     answers: answers.answers,
     returned: answers.returned,
-    findings: [...ledger.findings, ...answers.findings],
+    findings: [...findings, ...ledger.findings, ...answers.findings],
   };
 }
 
-function withoutGuards(table: Table): Table {
-  return { ...table, rows: table.rows.map((row) => row.map(unguarded)) };
+/** The ledger of a result. @throws InputError where it can't be read or is damaged */
+export async function readLedgerFile(
+  path: string,
+): Promise<{ decisions: Decision[]; unreadable: number }> {
+  const { tables } = await readTablesOf(path, basename(path));
+  const { decisions, findings } = readLedger(tables.filter(isLedger));
+  return { decisions, unreadable: findings.length };
+}
+
+interface ReadFile {
+  tables: Table[];
+  isLedger: boolean;
+  /** Its cells are what a program showed, not what a workbook keeps. */
+  isAsShown: boolean;
+  findings: Finding[];
+}
+
+/** Of a ledger, tables without guards against formulas, with lost letters brought back. */
+async function readTablesOf(path: string, name: string): Promise<ReadFile> {
+  const file = { name, ...readBytes(path, name) };
+  const folder = dirname(path);
+  if (basename(path) === 'decisions.csv' && isResult(folder)) {
+    const { readSummaryFile } = await import('./summaryFile.js');
+    const { knownValues } = await import('./knownValues.js');
+    const summary = readSummaryFile(folder);
+    const written = summary.written?.['decisions.csv'];
+    const checked = await checkLedger(file, written, () => knownValues(folder, summary));
+    return { isLedger: true, isAsShown: true, ...checked };
+  }
+  const { tables, source } = await readTables(name, file.bytes, file.sha256);
+  const isAsShown = source.format === 'csv' || source.format === 'html';
+  if (!tables.some(isLedger)) return { tables, isLedger: false, isAsShown, findings: [] };
+  return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
 }
 
 /** As people call the files: by name, or by the path that was given where two have one name. */

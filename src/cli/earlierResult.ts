@@ -1,7 +1,7 @@
 /** What a later run takes from a result that was written before. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes, readText } from '../io/read.js';
+import { readBytes } from '../io/read.js';
 import {
   inputError,
   type KnownQuestion,
@@ -40,31 +40,34 @@ export interface EarlierResult {
   files: readonly string[];
 }
 
-/** @throws InputError for a folder that is no result */
-export function earlierResult(folder: string): EarlierResult {
+/** @throws InputError for a folder that is no result, or one that is damaged */
+export async function earlierResult(folder: string): Promise<EarlierResult> {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
+  // Most runs go on from nothing, and the checks take their time to load.
+  const { readSummaryFile } = await import('./summaryFile.js');
+  const { readMembers } = await import('./membersFile.js');
+  const { counts, settings, inputs, files, model, written } = readSummaryFile(folder);
   const { sha256 } = readBytes(path, path);
-  const summary = JSON.parse(readText(path, path)) as {
-    settings: { profile: string; rerun: Rerun };
-    inputs: { file: string; sha256: string }[];
-    files: string[];
-    model?: MatchModel;
-  };
-  const { profile, rerun } = summary.settings;
+  const { profile, rerun } = settings;
+  const ledger = join(folder, 'decisions.csv');
+  const decided = written?.['decisions.csv']?.rows ?? 0;
+  if (decided > 0 && !existsSync(ledger)) {
+    throw inputError('ledger-cut', { count: 0, written: decided }, { file: ledger });
+  }
   return {
     request: requestOf(rerun, folder),
     profile,
     isMasked: rerun.mask === true,
     ...(rerun.only === undefined ? {} : { only: rerun.only }),
-    inputs: new Map(summary.inputs.map(({ file, sha256 }) => [file, sha256])),
-    ledger: join(folder, 'decisions.csv'),
-    known: readMembers(join(folder, 'members.csv')),
-    questions: readQuestionRows(join(folder, 'question-rows.csv')),
+    inputs: new Map(inputs.map(({ file, sha256 }) => [file, sha256])),
+    ledger,
+    known: await readMembers(folder, written?.['members.csv'], counts?.members),
+    questions: readQuestionRows(join(folder, 'question-rows.csv'), written?.['question-rows.csv']),
     folder,
     sha256,
-    ...(summary.model === undefined ? {} : { model: summary.model }),
-    files: summary.files,
+    ...(model === undefined ? {} : { model }),
+    files,
   };
 }
 
@@ -73,7 +76,7 @@ export function earlierResult(folder: string): EarlierResult {
  * @returns undefined where there is none any more
  */
 export async function writtenTables(
-  { folder, files }: EarlierResult,
+  { folder, files }: Pick<EarlierResult, 'folder' | 'files'>,
   kind: 'roster' | 'conflicts',
 ): Promise<Table[] | undefined> {
   const there = files.filter((file) => existsSync(join(folder, file)));
@@ -88,13 +91,4 @@ export async function writtenTables(
     return tables;
   }
   return undefined;
-}
-
-function readMembers(path: string): KnownRow[] {
-  // Neither codes nor fingerprints hold commas or quotes.
-  const [, ...lines] = readText(path, 'members.csv').split('\n');
-  return lines.flatMap((line) => {
-    const [member = '', fingerprint = '', first = '', leading = ''] = line.trimEnd().split(',');
-    return first === '' ? [] : [{ member, fingerprint, first, leads: leading !== '' }];
-  });
 }

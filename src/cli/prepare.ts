@@ -19,6 +19,7 @@ import {
   ofRun,
   type Profile,
   type Rerun,
+  type SkippedFile,
 } from '../model/index.js';
 import type { Deciding } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
@@ -34,6 +35,8 @@ export interface Prepared {
   input: MergeInput;
   plan: Plan;
   findings: Finding[];
+  /** Folders that could not be looked into and were left out. */
+  skipped: SkippedFile[];
   request: Rerun;
 }
 
@@ -52,6 +55,8 @@ export interface PrepareOptions {
   earlierQuestions?: { questions: readonly KnownQuestion[]; isLate: boolean };
   /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
   earlierKind?: { profile: string; isChecked: boolean };
+  /** Leaves out folders that can't be looked into; as `skipBadFiles` of the request unless given. */
+  skipFolders?: boolean;
   /** An answer that does not count ends the run. */
   strictAnswers?: boolean;
   /** Looks for the result that asked some questions. */
@@ -89,7 +94,9 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
   );
-  const found = findRosters(inputs, except);
+  const skipBadFiles = request.skipBadFiles ?? false;
+  const maySkip = options.skipFolders ?? skipBadFiles;
+  const found = findRosters(inputs, except, maySkip);
   const matcher = new SourceMatcher(sources);
   const earlier = added.map((_, n) => [...base, ...added.slice(0, n).flat()]).reverse();
   const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
@@ -107,13 +114,16 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   return {
     plan,
     request,
+    skipped: found.skipped,
     findings: [...found.findings, ...matcher.unused(found), ...ofRun(decided?.findings ?? [])],
     input: {
       files: found.files.map(inputFile),
       ...(earlier.length === 0
         ? {}
         : {
-            earlierFiles: earlier.map((paths) => findRosters(paths, except).files.map(inputFile)),
+            earlierFiles: earlier.map((paths) =>
+              findRosters(paths, except, maySkip).files.map(inputFile),
+            ),
           }),
       ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
       ...(profile === undefined ? {} : { profile }),
@@ -132,7 +142,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       readTables: threadedReader(jobs),
       matchThreads: matchThreads(jobs),
       jobs,
-      skipBadFiles: request.skipBadFiles ?? false,
+      skipBadFiles,
       ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
       matching: {
         ...defaultMatchSettings,

@@ -1,23 +1,28 @@
 /** Questions of an earlier result, as it wrote them for later runs. */
 import { existsSync } from 'node:fs';
-import { readText } from '../io/read.js';
+import { readBytes } from '../io/read.js';
 import {
   inputError,
   type KnownQuestion,
   QUESTION_KINDS,
   QUESTION_ROW_COLUMNS,
   QUESTION_STATES,
+  type WrittenFile,
 } from '../model/index.js';
 import { csvRecords } from '../read/csvRecords.js';
 
 /**
+ * @param written hash of the file as the run wrote it, where the result has one
  * @returns none where the file is not there, as in results of earlier versions
  * @throws InputError for a damaged file
  */
-export function readQuestionRows(path: string): KnownQuestion[] {
+export function readQuestionRows(path: string, written: WrittenFile | undefined): KnownQuestion[] {
   if (!existsSync(path)) return [];
-  const records = csvRecords(readText(path, path), { delimiter: ',', count: 0 });
-  if (!Array.isArray(records)) throw inputError('explain-no-result', { path });
+  const { bytes, sha256 } = readBytes(path, path);
+  const text = Buffer.from(bytes).toString('utf8').replace('\uFEFF', '');
+  const records = csvRecords(text, { delimiter: ',', count: 0 });
+  const isDamaged = written !== undefined && written.sha256 !== sha256;
+  if (isDamaged || !Array.isArray(records)) throw inputError('question-rows-damaged', { path });
   const [headings = [], ...lines] = records;
   const column = new Map(QUESTION_ROW_COLUMNS.map((id) => [id, headings.indexOf(id)]));
   const questions: KnownQuestion[] = [];

@@ -6,6 +6,7 @@ import { showProgress } from './commands/progress.js';
 import type { Console } from './console.js';
 import { earlierResult } from './earlierResult.js';
 import { prepare } from './prepare.js';
+import { recover } from './target.js';
 
 export interface Again {
   result: MergeResult;
@@ -17,7 +18,8 @@ export interface Again {
 
 /** Runs the merge of a result again, in memory. */
 export async function runAgain(folder: string, out: Console): Promise<Again> {
-  const earlier = earlierResult(folder);
+  recover(folder, out);
+  const earlier = await earlierResult(folder);
   if (earlier.isMasked) out.isMasked = true;
   const prepared = await prepare(earlier.request, {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],

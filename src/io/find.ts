@@ -1,9 +1,18 @@
-import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { type Fault, type Finding, fault, finding, InputError } from '../model/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  message,
+  type SkippedFile,
+} from '../model/index.js';
 import { compareText } from '../text/unicode.js';
 import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
+import { isResult } from './summary.js';
 
 /** One file to read: where it is, and the name that the run knows it by. */
 interface FoundFile {
@@ -16,6 +25,8 @@ export interface Found {
   /** Sorted by `file`, by code point. */
   files: FoundFile[];
   findings: Finding[];
+  /** Folders that can't be looked into, with the codes of the reasons; only where they may be skipped. */
+  skipped: SkippedFile[];
 }
 
 const ROSTER_EXTENSIONS = new Set([
@@ -43,21 +54,29 @@ interface Search {
   findings: Map<string, Finding>;
   /** Real paths. */
   except: ReadonlySet<string>;
+  /** Path below the input → why it can't be looked into. */
+  unreadable: Map<string, readonly Fault[]>;
 }
 
 /**
  * Expands files and folders into the rosters to read.
  * @param inputs as named by the user, in any order: the result is the same
  * @param except absolute paths of files that are no rosters (plan, branch table)
+ * @param maySkip leaves folders out that can't be looked into, with a warning for each
  * @throws InputError for a path that does not exist or can't be looked into, and for inputs without
  *   any roster
  */
-export function findRosters(inputs: readonly string[], except: ReadonlySet<string>): Found {
+export function findRosters(
+  inputs: readonly string[],
+  except: ReadonlySet<string>,
+  maySkip = false,
+): Found {
   const faults: Fault[] = [];
   const search: Search = {
     found: new Map(),
     findings: new Map(),
     except: new Set([...except].map((path) => realPathOf(path) ?? path)),
+    unreadable: new Map(),
   };
   for (const input of inputs) {
     const path = resolve(input);
@@ -74,34 +93,82 @@ export function findRosters(inputs: readonly string[], except: ReadonlySet<strin
     }
   }
   if (faults.length > 0) throw new InputError(faults);
+  const unreadable = [...search.unreadable.values()].flat();
+  if (unreadable.length > 0 && (!maySkip || search.found.size === 0)) {
+    throw new InputError(unreadable);
+  }
   if (search.found.size === 0) {
     throw new InputError([fault('no-rosters', { path: inputs.join(', ') })]);
   }
   const findings = [...search.findings]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, each]) => each);
-  return { files: nameApart([...search.found.values()]), findings };
+  const skipped = skippedFolders(search);
+  return {
+    files: nameApart([...search.found.values()]),
+    findings: [...findings, ...skipped.findings],
+    skipped: skipped.files,
+  };
 }
 
 function walk(root: string, folder: string, search: Search): void {
-  for (const name of namesIn(folder)) {
+  const names = unlessUnreadable(search, nameBelow(root, folder), () => namesIn(folder)) ?? [];
+  for (const name of names) {
     if (HIDDEN.test(name) || OF_SYSTEM.test(name)) continue;
-    const path = join(folder, name);
-    const below = relative(root, path).split(sep).join('/').normalize('NFC');
-    const isLink = lstatSync(path).isSymbolicLink();
-    const extension = extname(name).toLowerCase();
-    if ((isLink && !leadsInto(root, path)) || SHORTCUTS.has(extension)) {
-      note(search, 'link-outside', below);
-      continue;
-    }
-    const stat = statOf(path, below);
-    if (stat?.isDirectory()) {
-      // A link to a folder above itself would never end.
-      if (!isLink && !isResult(path)) walk(root, path, search);
-    } else if (!OWN_FILES.has(name.toLowerCase())) {
-      if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
-      else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);
-    }
+    const below = nameBelow(root, join(folder, name));
+    unlessUnreadable(search, below, () => meet(root, folder, name, search));
+  }
+}
+
+/** Path below the input that was named; of that itself its own name. */
+function nameBelow(root: string, path: string): string {
+  const below = path === root ? basename(root) : relative(root, path);
+  return below.split(sep).join('/').normalize('NFC');
+}
+
+/** Goes on with the next where one can't be looked at, so that all of them are told at once. */
+function unlessUnreadable<Value>(
+  { unreadable }: Search,
+  below: string,
+  act: () => Value,
+): Value | undefined {
+  try {
+    return act();
+  } catch (error) {
+    const known = fileError(error, below);
+    if (!(known instanceof InputError)) throw known;
+    unreadable.set(below, known.faults);
+    return undefined;
+  }
+}
+
+function skippedFolders({ unreadable }: Search): { files: SkippedFile[]; findings: Finding[] } {
+  const sorted = [...unreadable].sort(([a], [b]) => compareText(a, b));
+  return {
+    files: sorted.map(([file, faults]) => ({ file, reasons: faults.map(({ code }) => code) })),
+    findings: sorted.map(([file, faults]) => {
+      const reason = faults.map(({ code, args }) => message(code, args));
+      return finding('warning', 'folder-skipped', { reason }, { file });
+    }),
+  };
+}
+
+function meet(root: string, folder: string, name: string, search: Search): void {
+  const path = join(folder, name);
+  const below = nameBelow(root, path);
+  const isLink = lstatSync(path).isSymbolicLink();
+  const extension = extname(name).toLowerCase();
+  if ((isLink && !leadsInto(root, path)) || SHORTCUTS.has(extension)) {
+    note(search, 'link-outside', below);
+    return;
+  }
+  const stat = statOf(path, below);
+  if (stat?.isDirectory()) {
+    // A link to a folder above itself would never end.
+    if (!isLink && !isResult(path)) walk(root, path, search);
+  } else if (!OWN_FILES.has(name.toLowerCase())) {
+    if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
+    else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);
   }
 }
 
@@ -156,16 +223,6 @@ function realPathOf(path: string): string | undefined {
     return realPath(path);
   } catch {
     return undefined;
-  }
-}
-
-/** A folder that `merge` wrote. */
-export function isResult(folder: string): boolean {
-  try {
-    const text = readFileSync(join(folder, 'summary.json'), 'utf8');
-    return (JSON.parse(text) as { tool?: unknown }).tool === 'hopnhat';
-  } catch {
-    return false;
   }
 }
 

@@ -70,7 +70,10 @@ export function fileError(error: unknown, name: string): unknown {
     case 'ENOTDIR':
       return inputError('file-is-folder', { path: name });
     case 'ENOSPC':
+    case 'EDQUOT':
       return inputError('disk-full', { path: name });
+    case 'ENAMETOOLONG':
+      return inputError('path-too-long', { path: `${name.slice(0, 80)}…`, length: name.length });
     default:
       return syscall === undefined ? error : inputError('file-failed', { path: name, code });
   }

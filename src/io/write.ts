@@ -2,21 +2,19 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
-  readdirSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
-import { isResult } from './find.js';
 import { move, remove } from './move.js';
-import { isFitForWindows, OF_SYSTEM } from './paths.js';
 import { fileError } from './read.js';
+import { syncFile, syncFolder } from './sync.js';
+import { checkUnchanged, lookAt, type TargetState, targetPath } from './target.js';
+import { claim, release, type WorkFolder } from './workFolder.js';
 
 export interface OutputFile {
   /** Below the folder, with `/`. */
@@ -32,69 +30,27 @@ export interface Written {
   left?: string;
 }
 
-const SUMMARY = 'summary.json';
-
 /** Ctrl-C, an end asked for by another program, and a terminal window that is closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What Windows itself says of a program that Ctrl-C ended (STATUS_CONTROL_C_EXIT). */
 const ENDED_BY_CONTROL_C = 0xc000013a;
 
-/** Beside a file that is open in Excel or LibreOffice. */
-const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
-
-/** What of an earlier result may hold answers of a person. */
-const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
-
 /**
- * Says whether a result may be written there, before any work is done.
- * @param holdsAnswers tells whether a conflict file has any decision filled in
- * @throws InputError for a folder that holds something else, a result without `force`, or answers
- */
-export async function checkTarget(
-  folder: string,
-  force: boolean,
-  holdsAnswers: (path: string) => Promise<boolean>,
-  platform = process.platform,
-): Promise<void> {
-  const path = resolve(folder);
-  if (platform === 'win32' && !isFitForWindows(path)) {
-    throw inputError('target-name', { path: folder });
-  }
-  // A drive can't give way to a folder.
-  if (dirname(path) === path) throw inputError('target-not-empty', { path: folder });
-  if (!existsSync(path)) return;
-  // Not all of what lies below may be looked through: it may be a whole drive.
-  if (namesIn(path, folder).length === 0) return;
-  if (!isResult(path)) throw inputError('target-not-empty', { path: folder });
-  const files = listFiles(path, folder);
-  if (!force) throw inputError('target-holds-result', { path: folder });
-  const locked = files.find((file) => LOCK.test(file));
-  if (locked !== undefined)
-    throw inputError('file-open-elsewhere', { path: `${folder}/${locked}` });
-  const written = writtenFiles(path);
-  for (const file of files) {
-    if (file === SUMMARY) continue;
-    if (!written.has(file)) throw inputError('target-foreign-file', { path: folder, file });
-    if (ANSWER_FILE.test(file) && (await holdsAnswers(join(path, file)))) {
-      throw inputError('target-holds-answers', { path: folder, file });
-    }
-  }
-}
-
-/**
- * Writes the files whole or not at all, each as it comes: into a folder beside the target, which then
- * takes its place. Readable by their owner only (Law 91/2025/QH15 counts these data as sensitive).
+ * Writes the files whole or not at all, each as it comes: into a hidden folder beside the target,
+ * which then takes its place. Readable by their owner only (Law 91/2025/QH15 counts these data as
+ * sensitive).
+ * @param seen the target as it was when the run began; what was written there since is never replaced
  * @throws InputError where the place can't be written, and what the files throw
  */
 export async function writeResult(
   folder: string,
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+  seen?: TargetState,
 ): Promise<Written> {
-  const target = resolve(folder);
-  let fresh: string | undefined;
-  let old: string | undefined;
   let made: string | undefined;
+  let target = folder;
+  let work: WorkFolder | undefined;
   // Ctrl-C in between would leave half a result behind: it takes effect once that is cleared away.
   let stopped: NodeJS.Signals | undefined;
   const stop = (signal: NodeJS.Signals) => {
@@ -102,35 +58,82 @@ export async function writeResult(
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   try {
+    target = targetPath(folder);
+    const before = seen ?? lookAt(target, folder);
     made = mkdirSync(dirname(target), { recursive: true });
-    fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+    work = claim(target, folder);
+    checkUnchanged(before, lookAt(target, folder), folder);
+    mkdirSync(work.fresh, { mode: 0o700 });
     const paths: string[] = [];
     for await (const { path, pieces } of files) {
-      writePieces(join(fresh, ...path.split('/')), pieces);
+      writePieces(join(work.fresh, ...path.split('/')), pieces);
       paths.push(path);
       // Signals are told between two files only.
       await setImmediate();
       if (stopped !== undefined) throw new Error(stopped);
     }
-    if (existsSync(target)) {
-      move(target, `${fresh}-old`);
-      old = `${fresh}-old`;
-    }
-    move(fresh, target);
-    return { paths, ...(old === undefined || remove(old) ? {} : { left: old }) };
+    syncFolders(work.fresh, paths);
+    replace(target, work, before, folder);
+    return { paths, ...(release(work) ? {} : { left: work.old }) };
   } catch (error) {
-    if (fresh !== undefined) remove(fresh);
     try {
-      if (old !== undefined) move(old, target);
+      if (work !== undefined && putBack(target, work)) release(work);
       if (made !== undefined) removeEmpty(dirname(target), made);
     } catch {
-      // What went wrong first is told; the earlier result stays beside the target.
+      // What went wrong first is told; the next run brings the earlier result back.
     }
     throw fileError(error, folder);
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
     if (stopped !== undefined) endBy(stopped);
   }
+}
+
+/**
+ * Lets the new result take the place of the earlier one.
+ * @throws InputError where the target is not what it was before
+ */
+function replace(target: string, work: WorkFolder, before: TargetState, name: string): void {
+  checkUnchanged(before, lookAt(target, name), name);
+  if (before.size > 0) {
+    moveAside(target, work.old, name);
+    syncFolder(dirname(target));
+    // Nobody finds it by its name any more, so nothing is written there from now on.
+    checkUnchanged(before, lookAt(work.old, name), name);
+  }
+  try {
+    move(work.fresh, target);
+  } catch (error) {
+    // A folder came there meanwhile.
+    if (existsSync(target)) throw inputError('target-changed', { path: name, file: name });
+    throw error;
+  }
+  syncFolder(dirname(target));
+  syncFolder(work.path);
+}
+
+function moveAside(target: string, old: string, name: string): void {
+  try {
+    move(target, old);
+  } catch (error) {
+    // Windows says so of files that are open, others of a folder on which a disk is mounted.
+    const isMounted = (error as NodeJS.ErrnoException).code === 'EBUSY';
+    if (!isMounted || process.platform === 'win32') throw error;
+    throw inputError('target-is-drive', { path: name, below: join(name, 'ket-qua') });
+  }
+}
+
+/** Brings the earlier result back after a failure. @returns whether it is in its place */
+function putBack(target: string, { old }: WorkFolder): boolean {
+  if (!existsSync(old)) return true;
+  if (existsSync(target)) return false;
+  move(old, target);
+  return true;
+}
+
+function syncFolders(fresh: string, paths: readonly string[]): void {
+  const folders = new Set(paths.map((path) => dirname(join(fresh, ...path.split('/')))));
+  for (const each of [...folders, fresh]) syncFolder(each);
 }
 
 /** As the signal would have ended the program at once. */
@@ -161,6 +164,7 @@ function writePieces(place: string, pieces: OutputFile['pieces']): void {
   const file = openSync(place, 'wx', 0o600);
   try {
     for (const piece of pieces) writeFileSync(file, piece);
+    syncFile(file);
   } finally {
     closeSync(file);
   }
@@ -171,30 +175,4 @@ function removeEmpty(innermost: string, first: string): void {
   for (let path = innermost; path.startsWith(first); path = dirname(path)) {
     if (existsSync(path)) rmdirSync(path);
   }
-}
-
-function namesIn(path: string, name: string): string[] {
-  try {
-    return readdirSync(path).filter((each) => !OF_SYSTEM.test(each));
-  } catch (error) {
-    throw fileError(error, name);
-  }
-}
-
-function listFiles(path: string, name: string): string[] {
-  try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !OF_SYSTEM.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
-      .map((file) => file.split(sep).join('/'))
-      .sort();
-  } catch (error) {
-    throw fileError(error, name);
-  }
-}
-
-/** What the earlier run wrote, as its summary lists it. */
-function writtenFiles(folder: string): Set<string> {
-  const summary = JSON.parse(readFileSync(join(folder, SUMMARY), 'utf8')) as { files?: string[] };
-  return new Set(summary.files ?? []);
 }

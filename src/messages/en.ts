@@ -356,6 +356,20 @@ export const en: Record<Code, string> = {
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",
+  'ledger-cut':
+    'The ledger has only {count} of its {written} decisions: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
+  'ledger-edited':
+    'The ledger was edited after it was written: it had {written} decisions, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
+  'ledger-lost-letters':
+    'Decision {question} lost letters (question marks), as the file was saved in a code page without all Vietnamese letters, and the original letters are not certain. Take a copy of the file again, or type the letters and save it as CSV UTF-8.',
+  'ledger-repaired':
+    'The ledger was saved in a code page without all Vietnamese letters; {count} decisions got their original letters back.',
+  'members-damaged':
+    '"{path}" is not as it was written: it has {count} of {written} rows, or rows were changed. Without this file nobody keeps their Mã. Take a copy of it again; without one, merge the rosters again with --decisions "{ledger}".',
+  'question-rows-damaged':
+    '"{path}" is not as it was written. Take a copy of it again, or delete it: answers and members stay, but open questions may stand in another order, and answers about rows that were corrected may no longer hold.',
+  'summary-damaged':
+    '"{path}" is damaged ({where}). Take a copy of it again; without one, merge the rosters again into a new folder with --decisions "{ledger}".',
   'changes-no-roster':
     'The earlier result has no roster.csv or roster.xlsx, so changes.csv tells only members that are new, merged, separated or gone; values could not be compared.',
   'option-previous': 'an earlier result: adds late rosters, everybody keeps their Mã',
@@ -449,6 +463,24 @@ export const en: Record<Code, string> = {
     'The folder "{path}" holds "{file}", which hopnhat did not write, so it is not replaced. Move that file away, or choose another folder.',
   'target-holds-answers':
     '"{file}" in "{path}" holds answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
+  'target-holds-decisions':
+    'The folder "{path}" holds {count} decisions (decisions.csv) that this run does not take along, so it is not replaced. Go on from it: merge with --previous "{path}" or --decisions "{ledger}", apply with --from "{path}"; or choose another folder.',
+  'target-changed':
+    '"{file}" in "{path}" changed while the program was running, so it is not replaced. Run again.',
+  'target-busy':
+    'Another run (process {pid} on {host}) is writing to "{path}". Wait until it ends, or choose another folder. If you are sure that none is running, move the hidden folder "{work}" elsewhere (do not delete it: "old" may be the earlier result) and run again.',
+  'target-is-drive':
+    '"{path}" is a drive or a shared folder, which can\'t be replaced as a whole. Write to a folder in it, such as "{below}".',
+  'path-too-long':
+    'The path "{path}" is too long ({length} characters) for this computer. Use shorter names and paths.',
+  'folder-skipped':
+    'This folder could not be read and was left out as --skip-bad-files says: {reason} If it holds rosters, their people are not in the result.',
+  'recovered-restored':
+    'An earlier run was interrupted while it replaced the result; the earlier result is back in "{path}".',
+  'recovered-set-aside':
+    'An earlier run was interrupted while it replaced the result, and another folder is in that place now; the earlier result is in "{path}".',
+  'recovered-removed':
+    'An earlier run was interrupted while it wrote "{path}"; the half-written files were removed.',
   'sheet-not-read':
     'This sheet seems to hold people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
   'sheet-left-out':

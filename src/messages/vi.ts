@@ -353,6 +353,20 @@ export const vi: Record<Code, string> = {
   'decisions-in-force': 'Quyết định đang áp dụng: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',
+  'ledger-cut':
+    'Sổ quyết định chỉ còn {count} trong {written} quyết định: tệp đã bị cắt hoặc bị xoá. Hãy lấy lại bản sao đủ của tệp. Nếu chỉ muốn dùng phần còn lại, hãy chép tệp ra ngoài thư mục kết quả rồi chạy merge với --decisions.',
+  'ledger-edited':
+    'Sổ quyết định đã bị sửa sau khi ghi: khi ghi có {written} quyết định, nay có {count} (bớt {removed}, thêm hoặc đổi {added}). Lần chạy này dùng tệp như hiện nay.',
+  'ledger-lost-letters':
+    'Quyết định {question} bị mất chữ (dấu ?) vì tệp đã được lưu bằng bảng mã không đủ chữ Việt, và không biết chắc chữ gốc. Hãy lấy lại bản sao của tệp, hoặc gõ lại các chữ đó rồi lưu dạng CSV UTF-8.',
+  'ledger-repaired':
+    'Sổ quyết định đã được lưu bằng bảng mã không đủ chữ Việt; {count} quyết định đã được khôi phục đúng chữ gốc.',
+  'members-damaged':
+    '"{path}" không còn như lúc ghi: còn {count} trong {written} dòng, hoặc có dòng bị sửa. Không có tệp này thì không giữ được Mã. Hãy lấy lại bản sao của tệp; nếu không có, hãy gộp lại từ danh sách gốc với --decisions "{ledger}".',
+  'question-rows-damaged':
+    '"{path}" không còn như lúc ghi. Hãy lấy lại bản sao của tệp, hoặc xoá tệp này: câu trả lời và danh sách vẫn còn, nhưng câu hỏi có thể đổi thứ tự, và câu trả lời về dòng đã được sửa có thể không còn đúng chỗ.',
+  'summary-damaged':
+    '"{path}" bị hỏng ({where}). Hãy lấy lại bản sao của tệp; nếu không có, hãy gộp lại từ danh sách gốc vào thư mục mới với --decisions "{ledger}".',
   'changes-no-roster':
     'Kết quả trước không có roster.csv hay roster.xlsx, nên changes.csv chỉ ghi thành viên mới, gộp, tách, không còn; không so được giá trị.',
   'option-previous': 'kết quả của lần gộp trước: thêm danh sách đến muộn, mỗi người giữ Mã',
@@ -446,6 +460,23 @@ export const vi: Record<Code, string> = {
     'Thư mục "{path}" có tệp "{file}" không do hopnhat ghi, nên không ghi đè. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác.',
   'target-holds-answers':
     '"{file}" trong "{path}" đã có câu trả lời chưa được dùng, nên không ghi đè. Hãy chép tệp đó ra chỗ khác trước, hoặc chọn thư mục khác.',
+  'target-holds-decisions':
+    'Thư mục "{path}" giữ {count} quyết định (decisions.csv) mà lần chạy này không mang theo, nên không ghi đè. Hãy chạy tiếp từ đó: merge với --previous "{path}" hoặc --decisions "{ledger}", apply với --from "{path}"; hoặc chọn thư mục khác.',
+  'target-changed':
+    '"{file}" trong "{path}" đã thay đổi trong khi chương trình chạy, nên không ghi đè. Hãy chạy lại.',
+  'target-busy':
+    'Một lần chạy khác (tiến trình {pid} trên máy {host}) đang ghi vào "{path}". Hãy đợi lần chạy đó xong, hoặc chọn thư mục khác. Nếu chắc chắn không còn lần chạy nào, hãy chuyển thư mục ẩn "{work}" đi chỗ khác (đừng xoá: trong "old" có thể là kết quả trước) rồi chạy lại.',
+  'target-is-drive':
+    '"{path}" là một ổ đĩa hoặc thư mục dùng chung nên không thay cả thư mục được. Hãy ghi vào thư mục bên trong, ví dụ "{below}".',
+  'path-too-long':
+    'Đường dẫn "{path}" quá dài ({length} ký tự) đối với máy này. Hãy dùng tên và đường dẫn ngắn hơn.',
+  'folder-skipped':
+    'Không đọc được thư mục này và đã bỏ qua theo --skip-bad-files: {reason} Nếu có danh sách trong đó, những người ấy không có trong kết quả.',
+  'recovered-restored':
+    'Lần chạy trước bị ngắt khi đang thay kết quả; kết quả cũ đã được đặt lại ở "{path}".',
+  'recovered-set-aside':
+    'Lần chạy trước bị ngắt khi đang thay kết quả, và chỗ đó nay có thư mục khác; kết quả cũ đã được để ở "{path}".',
+  'recovered-removed': 'Lần chạy trước bị ngắt khi đang ghi "{path}"; phần ghi dở đã được xoá.',
   'sheet-not-read':
     'Trang này có vẻ có tên người nhưng không có dòng tiêu đề, nên không được đọc. Nếu là danh sách, hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …).',
   'sheet-left-out':

@@ -34,8 +34,8 @@ describe('sources of a plan', () => {
   it('are reported where no file of the run is theirs', () => {
     const matcher = matcherOf({ path: 'lists/a.csv' }, { path: 'lists/sub' }, { path: 'lists-2' });
     const files = [a, c].map((path) => ({ path, file: path }));
-    expect(matcher.unused({ files, findings: [] }).map(({ args }) => args.path)).toEqual([
-      'lists/sub',
-    ]);
+    expect(
+      matcher.unused({ files, findings: [], skipped: [] }).map(({ args }) => args.path),
+    ).toEqual(['lists/sub']);
   });
 });

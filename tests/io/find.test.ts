@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findRosters, isResult } from '../../src/io/find.js';
+import { findRosters } from '../../src/io/find.js';
+import { isResult } from '../../src/io/summary.js';
 import { faultsOf } from '../support/faults.js';
 import { folderWith } from '../support/folder.js';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { checkTarget, type OutputFile, writeResult, writeWhole } from '../../src/io/write.js';
+import { checkTarget } from '../../src/io/target.js';
+import { type OutputFile, writeResult, writeWhole } from '../../src/io/write.js';
 import { InputError } from '../../src/model/index.js';
 import { folderWith } from '../support/folder.js';
 import { othersMay } from '../support/permissions.js';
@@ -149,7 +150,7 @@ describe('writing a result', () => {
     await expect(writeResult(held.target, output({ a: 'new' }))).rejects.toThrow('try 1');
     const [kept, ...others] = readdirSync(folder);
     expect(others).toEqual([]);
-    expect(readFileSync(join(folder, kept!, 'old.csv'), 'utf8')).toBe('old');
+    expect(readFileSync(join(folder, kept!, 'old/old.csv'), 'utf8')).toBe('old');
   });
 
   it('that fails takes back the folders that it made', async () => {

@@ -6,6 +6,7 @@ import { earlierResult } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
 import { prepare } from '../prepare.js';
 import { resultBeside } from '../resultBeside.js';
+import { openTarget } from '../target.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
 export interface ApplyOptions
@@ -22,7 +23,8 @@ export async function applyCommand(
   if (options.mask) out.isMasked = true;
   const { from, plan, strict = false } = options;
   if (from === undefined && plan === undefined) throw inputError('apply-no-result');
-  const earlier = from === undefined ? undefined : earlierResult(from);
+  const seen = openTarget(options.out, [from], out);
+  const earlier = from === undefined ? undefined : await earlierResult(from);
   if (earlier?.isMasked) out.isMasked = true;
   // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
   const files = earlier === undefined ? corrected : [earlier.ledger, ...corrected];
@@ -53,6 +55,7 @@ export async function applyCommand(
     { ...options, strict: false, ...(only === undefined ? {} : { only }) },
     out,
     {
+      seen,
       applied: new Set(corrected.filter((path) => existsSync(path)).map((path) => realPath(path))),
       ...(earlier === undefined ? {} : { earlier }),
     },

@@ -45,7 +45,7 @@ export async function inspectCommand(
   };
   const prepared = await prepare(
     { ...asked, inputs, skipBadFiles: true },
-    jobs === undefined ? {} : { jobs },
+    { skipFolders: skipBadFiles, ...(jobs === undefined ? {} : { jobs }) },
   );
   const understood = await understand({
     ...prepared.input,

@@ -3,9 +3,10 @@ import { basename, join, resolve } from 'node:path';
 import { holdsAnswers } from '../../answers/index.js';
 import { realPath } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
-import { checkTarget, writeResult, writeWhole } from '../../io/write.js';
+import { checkTarget, type TargetState } from '../../io/target.js';
+import { writeResult, writeWhole } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
-import { type MergeResult, message, type Rerun } from '../../model/index.js';
+import { type Decision, type MergeResult, message, type Rerun } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
@@ -19,6 +20,7 @@ import { EXIT, tellWarnings } from '../failure.js';
 import { loadModel, type Prepared, prepare } from '../prepare.js';
 import { rerunOf } from '../rerun.js';
 import { doneTable } from '../tables/done.js';
+import { checkDecisions, openTarget } from '../target.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
 import { onlyCommune } from './onlyCommune.js';
@@ -54,7 +56,9 @@ export async function mergeCommand(
 ): Promise<number> {
   if (options.mask) out.isMasked = true;
   const { plan: planPath, branches, to, profile, skipBadFiles, maxQuestions, jobs } = options;
-  const earlier = options.previous === undefined ? undefined : earlierResult(options.previous);
+  const seen = openTarget(options.out, [options.previous], out);
+  const earlier =
+    options.previous === undefined ? undefined : await earlierResult(options.previous);
   if (earlier?.isMasked) out.isMasked = true;
   // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
   const ledgers = earlier === undefined ? [] : [earlier.ledger];
@@ -87,6 +91,7 @@ export async function mergeCommand(
   const only = options.only ?? earlier?.only;
   const given = (options.decisions ?? []).filter((path) => existsSync(path));
   return writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
+    seen,
     applied: new Set(given.map((path) => realPath(path))),
     ...(earlier === undefined ? {} : { earlier }),
   });
@@ -100,10 +105,14 @@ function withLate(request: Rerun, late: readonly string[]): Rerun {
 }
 
 export interface GoneOnFrom {
+  /** The target as it was before anything was read. */
+  seen: TargetState;
   /** Real paths of conflict files whose answers this run takes in. */
   applied: ReadonlySet<string>;
   /** The result that this one goes on from. */
   earlier?: EarlierResult;
+  /** Decisions that the run was told to withdraw. */
+  withdrawn?: readonly Decision[];
 }
 
 /**
@@ -114,7 +123,7 @@ export async function writeMerge(
   prepared: Prepared,
   options: Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'>,
   out: Console,
-  { applied, earlier }: GoneOnFrom,
+  { seen, applied, earlier, withdrawn = [] }: GoneOnFrom,
 ): Promise<number> {
   await checkTarget(
     options.out,
@@ -125,6 +134,11 @@ export async function writeMerge(
   // What was masked once stays so in all results that go on from it.
   const mask = earlier?.isMasked || (options.mask ?? output?.mask ?? false);
   out.isMasked = mask;
+  const { deciding } = prepared.input;
+  // Answers become decisions only in the run.
+  if ((deciding?.answers.length ?? 0) === 0) {
+    await checkDecisions(options.out, [...(deciding?.decisions ?? []), ...withdrawn]);
+  }
   const progress = showProgress(out);
   const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
   let only: string | undefined;
@@ -146,6 +160,7 @@ export async function writeMerge(
   }
   out.say = sayIn(out.options.language, result.profile);
   result.findings.unshift(...prepared.findings);
+  result.skipped.push(...prepared.skipped);
   result.settings.rerun = {
     ...rerunOf(prepared.request, options.out, mask),
     ...(only === undefined ? {} : { only }),
@@ -173,7 +188,9 @@ export async function writeMerge(
     result.compared = compared;
     result.findings.push(...before.findings, ...settledFindings(compared));
   }
-  const { paths: files, left } = await writeResult(options.out, renderResult(result, render));
+  await checkDecisions(options.out, [...result.decisions, ...withdrawn]);
+  const rendered = renderResult(result, render);
+  const { paths: files, left } = await writeResult(options.out, rendered, seen);
   if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));
 
   if (options.saveModel !== undefined) {

@@ -5,6 +5,7 @@ import { readDecisionFiles } from '../decisionFiles.js';
 import { earlierResult, writtenTables } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
 import { prepare } from '../prepare.js';
+import { openTarget } from '../target.js';
 import { withdrawals } from '../withdrawals.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
@@ -26,7 +27,8 @@ export async function undoCommand(
   options: UndoOptions,
   out: Console,
 ): Promise<number> {
-  const earlier = earlierResult(options.from);
+  const seen = openTarget(options.out, [options.from], out);
+  const earlier = await earlierResult(options.from);
   if (options.mask || earlier.isMasked) out.isMasked = true;
   const { decisions } = await readDecisionFiles([earlier.ledger]);
   const withdrawn = withdrawals(texts, {
@@ -48,8 +50,10 @@ export async function undoCommand(
   });
   const { only } = earlier;
   await writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
+    seen,
     applied: new Set(),
     earlier,
+    withdrawn,
   });
   out.tell(message('undo-done', { count: ids.size, questions: listed(withdrawn) }));
   return EXIT.done;

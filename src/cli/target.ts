@@ -1,0 +1,59 @@
+/** Where a run writes: what killed runs left there, and what must not be lost when it is replaced. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sameDecision } from '../decisions/index.js';
+import { isResult } from '../io/summary.js';
+import { lookAt, type TargetState, targetPath } from '../io/target.js';
+import { checkFree, recoverBeside } from '../io/workFolder.js';
+import { type Decision, inputError, message } from '../model/index.js';
+import type { Console } from './console.js';
+import { readLedgerFile } from './decisionFiles.js';
+
+/**
+ * Puts right what killed runs left beside the target and the results that this run reads, and says so.
+ * @returns the target as it is before anything is read
+ * @throws InputError where another run writes to the target
+ */
+export function openTarget(
+  target: string,
+  results: readonly (string | undefined)[],
+  out: Console,
+): TargetState {
+  for (const result of results) if (result !== undefined) recover(result, out);
+  recover(target, out);
+  const place = targetPath(target);
+  checkFree(place, target);
+  return lookAt(place, target);
+}
+
+/** Puts right what killed runs left beside a result, and says so. */
+export function recover(result: string, out: Console): void {
+  for (const { how, path } of recoverBeside(targetPath(result))) {
+    out.tell(message(`recovered-${how}`, { path }));
+  }
+}
+
+/**
+ * Checks that no decision of the ledger in the target is lost when the target is replaced.
+ * @param taken decisions of the new ledger, and those that the run was told to withdraw
+ * @throws InputError where some are not among them
+ */
+export async function checkDecisions(target: string, taken: readonly Decision[]): Promise<void> {
+  const folder = targetPath(target);
+  const ledger = join(folder, 'decisions.csv');
+  if (!isResult(folder) || !existsSync(ledger)) return;
+  const { decisions, unreadable } = await readLedgerFile(ledger);
+  const known = new Set(taken.map(keyOf));
+  const lost = decisions.filter((decision) => !known.has(keyOf(decision)));
+  const count = lost.length + unreadable;
+  if (count === 0) return;
+  throw inputError('target-holds-decisions', {
+    path: target,
+    count,
+    ledger: join(target, 'decisions.csv'),
+  });
+}
+
+function keyOf(decision: Decision): string {
+  return `${decision.question}\n${sameDecision(decision)}`;
+}

@@ -1,0 +1,256 @@
+/**
+ * The hidden folder beside a target in which its next result is written: `owner.json` (who writes),
+ * `new` (that result) and `old` (the earlier one, while the new one takes its place). Only one run at
+ * a time has it, and whatever a killed run left in it is put right by the next.
+ */
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { inputError } from '../model/index.js';
+import { move, remove } from './move.js';
+import { ownerState, parseOwner, thisOwner } from './owner.js';
+import { fileError } from './read.js';
+import { syncFile, syncFolder } from './sync.js';
+
+const PREFIX = '.hopnhat-';
+const OWNER = 'owner.json';
+/** A mark that is not written to its end. */
+const PART = 'owner.part';
+/** Folder with the mark of the run that puts right what another one left. */
+const RECOVERY = 'recovery';
+
+export interface WorkFolder {
+  path: string;
+  fresh: string;
+  old: string;
+}
+
+/** A killed run's work that was put right. */
+export interface Recovered {
+  /**
+   * `restored`: the earlier result is in its place again · `set-aside`: it lies in another folder, as
+   * something else took its place meanwhile · `removed`: a half-written result is gone.
+   */
+  how: 'restored' | 'set-aside' | 'removed';
+  path: string;
+}
+
+/** The work folder of a target. Short, as the name of the target itself may be as long as names can be. */
+function workFolderOf(target: string): WorkFolder {
+  const name = basename(target).normalize('NFC').toLowerCase();
+  const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const path = join(dirname(target), `${PREFIX}${key}`);
+  return { path, fresh: join(path, 'new'), old: join(path, 'old') };
+}
+
+/**
+ * Takes the work folder of a target for this run.
+ * @param name how the target is called in a message
+ * @throws InputError where another run has it
+ */
+export function claim(target: string, name: string): WorkFolder {
+  const work = workFolderOf(target);
+  if (!isFree(work.path)) throw busy(work.path, name);
+  const made = markedFolder(dirname(target), basename(target));
+  try {
+    move(made, work.path);
+    return work;
+  } catch (error) {
+    remove(made);
+    if (existsSync(work.path)) throw busy(work.path, name);
+    throw error;
+  }
+}
+
+/** Makes a folder that has the mark of this run before it gets its name, so that none is without one. */
+function markedFolder(parent: string, target: string): string {
+  for (let tries = 1; ; tries++) {
+    const made = mkdtempSync(join(parent, `${PREFIX}claim-`));
+    try {
+      writeMark(made, target);
+      return made;
+    } catch (error) {
+      remove(made);
+      // A run that clears up may have met the folder before its mark was in it.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 3) throw error;
+    }
+  }
+}
+
+/** Gives the work folder up. @returns whether it is gone, with all that is in it */
+export function release(work: WorkFolder): boolean {
+  // The mark goes last: until then, what is left can be put right.
+  const isEmpty = [remove(work.fresh), remove(work.old)].every(Boolean);
+  if (!isEmpty) return false;
+  tryTo(() => unlinkSync(join(work.path, OWNER)));
+  remove(join(work.path, RECOVERY));
+  tryTo(() => rmdirSync(work.path));
+  return true;
+}
+
+/** @throws InputError where another run writes to the target at this moment */
+export function checkFree(target: string, name: string): void {
+  const { path } = workFolderOf(target);
+  if (!isFree(path)) throw busy(path, name);
+}
+
+/** Puts right what killed runs left beside a target, for this target and its neighbours. */
+export function recoverBeside(target: string): Recovered[] {
+  const parent = dirname(target);
+  return namesIn(parent)
+    .filter((name) => name.startsWith(PREFIX))
+    .sort()
+    .flatMap((name) => recover(join(parent, name)));
+}
+
+function recover(path: string): Recovered[] {
+  if (!isFolder(path)) return [];
+  const mark = join(path, OWNER);
+  const recovery = join(path, RECOVERY);
+  // Of a run that was killed before it had made its mark, or after it had removed it.
+  if (!existsSync(mark)) {
+    if (namesIn(path).every((name) => name === RECOVERY || name === PART)) {
+      remove(recovery);
+      tryTo(() => unlinkSync(join(path, PART)));
+      tryTo(() => rmdirSync(path));
+    }
+    return [];
+  }
+  if (markState(mark) !== 'dead' || !takeRecovery(recovery)) return [];
+  const target = targetIn(path, mark);
+  // Another run may have put it right and begun anew in between.
+  if (markState(mark) !== 'dead' || target === undefined) {
+    remove(recovery);
+    return [];
+  }
+  const work = { path, fresh: join(path, 'new'), old: join(path, 'old') };
+  try {
+    const recovered = putRight(work, target);
+    release(work);
+    return recovered;
+  } catch (error) {
+    throw fileError(error, target);
+  }
+}
+
+/** Brings the earlier result back where the new one did not take its place. */
+function putRight({ fresh, old }: WorkFolder, target: string): Recovered[] {
+  const isDone = !existsSync(fresh) && existsSync(target);
+  if (existsSync(old) && !isDone) {
+    const place = freePlace(target);
+    move(old, place);
+    syncFolder(dirname(target));
+    return [{ how: place === target ? 'restored' : 'set-aside', path: place }];
+  }
+  return existsSync(fresh) ? [{ how: 'removed', path: target }] : [];
+}
+
+function freePlace(target: string): string {
+  if (!existsSync(target)) return target;
+  for (let n = 1; ; n++) {
+    const place = join(dirname(target), `hopnhat-cu-${n}`);
+    if (!existsSync(place)) return place;
+  }
+}
+
+/** Takes the part of the one that puts right; two runs may start at once. */
+function takeRecovery(path: string): boolean {
+  const made = markedFolder(dirname(dirname(path)), basename(path));
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      renameSync(made, path);
+      return true;
+    } catch {
+      if (markState(join(path, OWNER)) !== 'dead' || !remove(path)) break;
+    }
+  }
+  remove(made);
+  return false;
+}
+
+/** The mark is never there in part: the run may be killed at any moment. */
+function writeMark(folder: string, target: string): void {
+  const part = join(folder, PART);
+  const file = openSync(part, 'wx', 0o600);
+  try {
+    writeFileSync(file, `${JSON.stringify({ ...thisOwner(), target })}\n`);
+    syncFile(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(part, join(folder, OWNER));
+}
+
+function markState(path: string): ReturnType<typeof ownerState> | 'gone' {
+  const text = textOf(path);
+  if (text === undefined) return 'gone';
+  const owner = parseOwner(text);
+  return owner === undefined ? 'unknown' : ownerState(owner);
+}
+
+/** Never a path: the mark may be forged. */
+function targetIn(path: string, mark: string): string | undefined {
+  const { target } = JSON.parse(textOf(mark) ?? '{}') as { target?: unknown };
+  if (typeof target !== 'string' || target === '' || basename(target) !== target) return undefined;
+  const place = join(dirname(path), target);
+  return workFolderOf(place).path === path || basename(path).startsWith(`${PREFIX}claim-`)
+    ? place
+    : undefined;
+}
+
+function isFree(path: string): boolean {
+  if (!existsSync(path)) return true;
+  recover(path);
+  return !existsSync(path);
+}
+
+function busy(path: string, name: string) {
+  const owner = parseOwner(textOf(join(path, OWNER)) ?? '');
+  return inputError('target-busy', {
+    path: name,
+    pid: owner?.pid ?? '?',
+    host: owner?.host ?? '?',
+    work: path,
+  });
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function tryTo(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}

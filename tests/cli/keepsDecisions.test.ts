@@ -1,0 +1,187 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { at, decided, text } from '../support/decided.js';
+import { csv, hopnhat, put } from './run.js';
+
+const { args, count } = decided('base');
+const ledgerOf = (folder: string) => csv(at(folder, 'decisions.csv'));
+const copy = (from: string, to: string) => cpSync(at(from), at(to), { recursive: true });
+
+describe('a ledger with decisions is never replaced by a run that does not take them along', () => {
+  it('has decisions of several kinds to lose', () => {
+    expect(count).toBeGreaterThan(3);
+    expect(ledgerOf('base/r2').some(({ value }) => value === 'Chi đoàn Phú Hộ Hai')).toBe(true);
+  });
+
+  it('merge --force says how to go on from it, and both ways keep every decision', () => {
+    const before = text('base/r2/decisions.csv');
+    const run = hopnhat([...args, '-o', 'base/r2', '--force', '--lang', 'en']);
+    expect(run.stderr).toContain('base/r2/decisions.csv');
+    expect(run.stderr).toContain('--previous "base/r2"');
+    expect(run.status).toBe(2);
+    expect(text('base/r2/decisions.csv')).toBe(before);
+    for (const [n, more] of [
+      ['--previous', 'base/r2'],
+      ['--decisions', 'base/r2/decisions.csv'],
+    ].entries()) {
+      copy('base/r2', `base/again-${n}`);
+      const how = more.map((each) => each.replace('base/r2', `base/again-${n}`));
+      const again = hopnhat([...args, ...how, '-o', `base/again-${n}`, '--force']);
+      expect(again.stderr).not.toContain('decisions.csv)');
+      expect(again.status).toBe(0);
+      expect(ledgerOf(`base/again-${n}`).map(({ question }) => question)).toEqual(
+        ledgerOf('base/r2').map(({ question }) => question),
+      );
+    }
+  });
+
+  it('apply --force from another result is refused, from this one not', () => {
+    copy('base/r2', 'base/r3');
+    put('base/none.csv', 'ma_xung_dot,ban_ghi,quyet_dinh\r\n');
+    const apply = ['apply', 'base/none.csv', '-o', 'base/r3', '--force', '--from'];
+    expect(hopnhat([...apply, 'base/r1']).status).toBe(2);
+    expect(ledgerOf('base/r3')).toHaveLength(count);
+    expect(hopnhat([...apply, 'base/r3']).status).toBe(0);
+    expect(ledgerOf('base/r3')).toHaveLength(count);
+  });
+
+  it('the same answers may be applied again', () => {
+    copy('base/r2', 'base/r4');
+    const run = ['apply', 'base/ans.csv', '--from', 'base/r1', '-o', 'base/r4', '--force'];
+    expect(hopnhat(run).status).toBe(0);
+    expect(ledgerOf('base/r4')).toHaveLength(count);
+  });
+
+  it('undo --force withdraws what it names and keeps the others', () => {
+    copy('base/r2', 'base/r5');
+    const [{ question }] = ledgerOf('base/r5');
+    const run = hopnhat(['undo', question, '--from', 'base/r5', '-o', 'base/r5', '--force']);
+    expect(run.status).toBe(0);
+    expect(ledgerOf('base/r5')).toHaveLength(count - 1);
+    const old = ['undo', question, '--from', 'base/r5', '-o', 'base/r2', '--force'];
+    expect(hopnhat(old).status).toBe(2);
+    expect(ledgerOf('base/r2')).toHaveLength(count);
+  });
+});
+
+describe('a ledger that is not what the run wrote', () => {
+  const lines = () => text('base/r2/decisions.csv').trimEnd().split('\r\n');
+  let n = 0;
+  /** Goes on from a copy of `r2` whose ledger was changed. */
+  function goOn(change: (rows: string[]) => string | Uint8Array) {
+    const folder = `base/changed-${++n}`;
+    copy('base/r2', folder);
+    writeFileSync(at(folder, 'decisions.csv'), change(lines()));
+    const out = `${folder}-out`;
+    const run = hopnhat([...args, '--previous', folder, '-o', out, '--lang', 'en']);
+    return { ...run, out, count: run.status === 0 ? ledgerOf(out).length : undefined };
+  }
+
+  it.each<[string, (rows: string[]) => string]>([
+    ['at the end of a row', (rows) => `${rows.slice(0, 3).join('\r\n')}\r\n`],
+    ['in the middle of a row', (rows) => rows.slice(0, 4).join('\r\n').slice(0, -9)],
+    ['behind the headings', (rows) => `${rows[0]}\r\n`],
+    ['in the headings', (rows) => rows[0].slice(0, 12)],
+    ['to nothing', () => ''],
+  ])('cut %s is refused with what to do', (_, change) => {
+    const run = goOn(change);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(new RegExp(`only \\d of its ${count} decisions`));
+    expect(existsSync(at(run.out))).toBe(false);
+  });
+
+  it('missing is refused, also by explain', () => {
+    copy('base/r2', 'base/gone');
+    writeFileSync(at('base/gone/decisions.csv'), '');
+    const { member } = csv(at('base/r2/lineage.csv')).find(({ status }) => status === 'kept')!;
+    expect(hopnhat(['explain', member, '--from', 'base/gone']).status).toBe(2);
+  });
+
+  it('saved by Excel with other delimiters and quotes is the same', () => {
+    const run = goOn((rows) =>
+      rows
+        .map((row) => row.replace('\ufeff', '').split(','))
+        .map((row) => row.map((cell) => `"${cell}"`).join(';'))
+        .join('\n'),
+    );
+    expect(run.stderr).not.toMatch(/ledger/i);
+    expect(run.count).toBe(count);
+  });
+
+  it('edited on purpose is taken with a warning that has the counts', () => {
+    const run = goOn((rows) => `${[rows[0], ...rows.slice(2)].join('\r\n')}\r\n`);
+    expect(run.stderr).toContain(`it had ${count} decisions, now ${count - 1}`);
+    expect(run.count).toBe(count - 1);
+  });
+
+  it('that lost letters gets them back', () => {
+    const ansi = (rows: string[]) =>
+      Buffer.from(
+        rows
+          .join('\r\n')
+          .replace('\ufeff', '')
+          .replace(/[^ -~\r\n]/g, '?'),
+        'latin1',
+      );
+    const run = goOn(ansi);
+    expect(run.stderr).toContain('got their original letters back');
+    const values = (folder: string) => ledgerOf(folder).map(({ value }) => value);
+    expect(values(run.out)).toEqual(values('base/r2'));
+    expect(values(run.out)).toContain('Chi đoàn Phú Hộ Hai');
+  });
+
+  it('that lost letters of a value that nothing else has is refused', () => {
+    const run = goOn((rows) =>
+      rows.map((row) => row.replace('Chi đoàn Phú Hộ Hai', 'Chi ?oàn Lạ')).join('\r\n'),
+    );
+    expect(run.stderr).toMatch(/decisions\.csv, row \d+: Decision \w+ lost letters/);
+    expect(run.status).toBe(2);
+  });
+
+  it('of an earlier version, without hashes, is still read; lost letters show', () => {
+    const folder = 'base/early';
+    copy('base/r2', folder);
+    const { written: _, ...early } = JSON.parse(text(folder, 'summary.json'));
+    writeFileSync(at(folder, 'summary.json'), JSON.stringify(early));
+    const run = (out: string) =>
+      hopnhat([...args, '--previous', folder, '-o', out, '--lang', 'en']);
+    expect(run('base/early-1').status).toBe(0);
+    expect(ledgerOf('base/early-1')).toHaveLength(count);
+    const damaged = text(folder, 'decisions.csv').replaceAll('Chi đoàn', 'Chi ?oàn');
+    writeFileSync(at(folder, 'decisions.csv'), damaged);
+    expect(run('base/early-2').stderr).toContain('original letters back');
+    expect(ledgerOf('base/early-2').map(({ value }) => value)).toContain('Chi đoàn Phú Hộ Hai');
+    put('base/copy/decisions.csv', damaged);
+    const alone = [...args, '--decisions', 'base/copy/decisions.csv', '-o', 'base/early-3'];
+    expect(hopnhat(alone).status).toBe(2);
+  });
+});
+
+describe('members.csv', () => {
+  const change = (name: string, edit: (rows: string[]) => string) => {
+    copy('base/r2', name);
+    const path = at(name, 'members.csv');
+    writeFileSync(path, edit(readFileSync(path, 'utf8').trimEnd().split('\r\n')));
+    const late = [...args, '--previous', name, '-o', `${name}-out`, '--lang', 'en'];
+    return hopnhat(late);
+  };
+
+  it.each<[string, (rows: string[]) => string]>([
+    ['cut', (rows) => `${rows.slice(0, 4).join('\r\n')}\r\n`],
+    ['emptied', () => ''],
+    ['changed', (rows) => [rows[0], 'TVAAAAAAAAA,x,TVAAAAAAAAA,1', ...rows.slice(2)].join('\r\n')],
+  ])('%s is refused', (name, edit) => {
+    const run = change(`base/members-${name}`, edit);
+    expect(run.stderr).toContain('members.csv" is not as it was written');
+    expect(run.status).toBe(2);
+  });
+
+  it('saved or sorted by Excel is the same', () => {
+    const run = change('base/members-saved', ([head, ...rows]) =>
+      [head, ...rows.reverse()].join('\n').replaceAll(',', ';'),
+    );
+    expect(run.stderr).not.toContain('not as it was written');
+    const ids = (folder: string) => csv(at(folder, 'roster.csv')).map((row) => row['Mã']);
+    expect(ids('base/members-saved-out')).toEqual(ids('base/r2'));
+  });
+});

@@ -195,6 +195,7 @@ describe('a plan', () => {
       'decisions.csv',
       'lineage.csv',
       'members.csv',
+      'question-rows.csv',
       'roster.csv',
       'summary.json',
     ]);

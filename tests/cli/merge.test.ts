@@ -24,6 +24,7 @@ const ALL_FILES = [
   'decisions.csv',
   'lineage.csv',
   'members.csv',
+  'question-rows.csv',
   'report.html',
   'roster.csv',
   'roster.xlsx',
@@ -267,6 +268,7 @@ describe('--only', () => {
       'decisions.csv',
       'lineage.csv',
       'members.csv',
+      'question-rows.csv',
       'summary.json',
     ]);
     const folder = written.filter((file) => file.includes('/'));

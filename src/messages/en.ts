@@ -56,6 +56,8 @@ export const en: Record<Code, string> = {
     'The heading "{heading}" of column {letter} does not say that it holds names, but no other column does; it was read as the name. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
   'rows-without-number':
     'Rows that look like a name but have no running number, date of birth or ID number, as the other rows do: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
+  'two-people-in-a-row':
+    'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'rows-continued':
     'Rows without a running number that repeat the name of the row above: {count}. They were taken for more about the same person and were not read. Move what they hold into the numbered row if it is needed.',
   'sheet-of-relatives':

@@ -55,6 +55,8 @@ export const vi: Record<Code, string> = {
     'Tiêu đề "{heading}" của cột {letter} không nói là họ tên, nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
   'rows-without-number':
     '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ như các dòng khác nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
+  'two-people-in-a-row':
+    'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu cột {second} không phải đoàn viên, hội viên của danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'rows-continued':
     '{count} dòng không có số thứ tự ghi lại họ tên của dòng trên nên được coi là phần tiếp theo của người đó và không được đọc. Nếu cần, hãy gộp nội dung vào dòng có số thứ tự.',
   'sheet-of-relatives':

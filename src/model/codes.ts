@@ -64,6 +64,7 @@ export type RecogniseCode =
   | 'sheet-of-relatives'
   | 'rows-without-number'
   | 'rows-continued'
+  | 'two-people-in-a-row'
   | 'two-columns-one-field'
   | 'two-columns-chosen'
   | 'near-wording'

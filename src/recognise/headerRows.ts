@@ -1,5 +1,6 @@
 /** Where on a sheet the header stands. */
 import { isNameField, type Table } from '../model/index.js';
+import { isPersonName } from '../text/surnames.js';
 import { isTick } from '../text/tick.js';
 import { cell, headerPaths } from './headerPaths.js';
 import { isForeign } from './heading.js';
@@ -48,13 +49,14 @@ export function findHeader(
   planned: PlannedColumns,
   { top, last }: SearchedRows = searchedRows(table),
 ): HeaderRows | undefined {
+  const isPersonWithin = personWithin(table, wordings);
   const search = (near: boolean) => {
     const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
     // With a letter of the plan, or a wording that is only near, any row may be a header.
     const mayScore = near || planned.size > 0 ? () => true : telling(table, wordings);
-    let best = bestBlock(table, top, last, mayScore, score);
+    let best = bestBlock(table, top, last, mayScore, isPersonWithin, score);
     while (best !== undefined) {
-      const earlier = bestBlock(table, top, best.header.top - 1, mayScore, score);
+      const earlier = bestBlock(table, top, best.header.top - 1, mayScore, isPersonWithin, score);
       if (earlier === undefined || !isHeaderOfPeople(table, earlier, best.header.top, wordings)) {
         break;
       }
@@ -76,6 +78,7 @@ function bestBlock(
   first: number,
   last: number,
   mayScore: (top: number, bottom: number) => boolean,
+  isPersonWithin: (top: number, bottom: number) => boolean,
   score: (paths: string[][]) => number,
 ): Block | undefined {
   let best: Block | undefined;
@@ -84,7 +87,7 @@ function bestBlock(
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
       if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
-      if (!mayScore(top, bottom)) continue;
+      if (!mayScore(top, bottom) || isPersonWithin(top, bottom)) continue;
       const reached = score(headerPaths(table, top, bottom));
       if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
@@ -121,6 +124,32 @@ function telling(table: Table, wordings: Wordings): (top: number, bottom: number
   };
 }
 
+/** A date, a long number or a gender. */
+function isOfPerson(text: string): boolean {
+  return /^[\d ./-]{6,}$/.test(text) || /^(?:nam|nữ)$/i.test(text);
+}
+
+/** Whether somebody's name stands below a heading of names: that row is of a person, not of the header. */
+function personWithin(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
+  const headings: (number[] | undefined)[] = [];
+  const headingsOf = (row: number) => {
+    headings[row] ??= table.rows[row]!.flatMap((text, column) =>
+      text !== '' && isNameField(wordings.meaning([text])?.field) ? [column] : [],
+    );
+    return headings[row];
+  };
+  return (top, bottom) => {
+    for (let row = top; row < bottom; row++) {
+      for (const column of headingsOf(row)) {
+        for (let below = row + 1; below <= bottom; below++) {
+          if (isPersonName(cell(table, below, column))) return true;
+        }
+      }
+    }
+    return false;
+  };
+}
+
 /** Two headings may be those of a form; with somebody's name below three of them it is a list. */
 function isHeaderOfPeople(
   table: Table,
@@ -137,6 +166,7 @@ function isHeaderOfPeople(
     const filled = cells.filter((text) => text !== '').length;
     const name = names.map((column) => cells[column] ?? '').join(' ');
     if (filled > 1 && isNameLike(name, (text) => isPlace(text, []))) people++;
+    if (row === header.bottom + 1 && isPersonName(name) && cells.some(isOfPerson)) return true;
   }
   return people >= PEOPLE_OF_A_LIST || (people > 0 && score > 2);
 }

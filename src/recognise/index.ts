@@ -12,6 +12,7 @@ import {
   type RowKind,
   type Table,
 } from '../model/index.js';
+import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
 import { fillAsAbove } from './asAbove.js';
 import { withCodeKinds } from './codeColumns.js';
@@ -27,6 +28,7 @@ import {
   searchedRows,
 } from './headerRows.js';
 import { type SplitNames, splitNames } from './nameLists.js';
+import { type Neighbour, neighbour } from './neighbours.js';
 import { fillFromNotes } from './noteNumbers.js';
 import { offerColumns } from './offers.js';
 import { plannedLetters, unusedOverrides } from './overrides.js';
@@ -45,6 +47,8 @@ export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread
 
 /** More rosters on one sheet are no layout but damage. */
 const MOST_ROSTERS = 50;
+/** Above every row: texts merged across a cut belong to both sides wherever they stand. */
+const NO_HEADER: HeaderRows = { top: -1, bottom: -1 };
 
 /**
  * The rosters of a sheet: one as a rule, several below one another or side by side; or one entry
@@ -82,6 +86,12 @@ class SheetReader {
 
   /** Rosters side by side, from left to right; each may have others below, and has its own letters. */
   readColumns(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
+    const apart = planned.size > 0 ? undefined : this.neighbourIn(table, searched);
+    if (apart !== undefined) {
+      this.findings.push(...twoInARow(apart, placeOf(table)));
+      this.readSides(table, apart.cut, NO_HEADER, planned);
+      return;
+    }
     const header = this.headerOf(table, searched, planned);
     if (header === undefined) {
       this.readRows(table, header, planned);
@@ -125,6 +135,17 @@ class SheetReader {
       this.readRows(table, header, planned);
       return;
     }
+    this.readSides(table, cut, header, planned);
+  }
+
+  /** A second list beside the first; only where the whole sheet is searched. */
+  private neighbourIn(table: Table, { top }: SearchedRows): Neighbour | undefined {
+    if (top > 0) return undefined;
+    const headerOf = (side: Table) => this.headerOf(side, searchedRows(side), new Map());
+    return neighbour(table, this.profile, this.wordings, headerOf);
+  }
+
+  private readSides(table: Table, cut: number, header: HeaderRows, planned: PlannedColumns): void {
     for (const [left, end] of [
       [0, cut],
       [cut, Number.POSITIVE_INFINITY],
@@ -239,6 +260,12 @@ class SheetReader {
 
 function placeOf(table: Table): Place {
   return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
+}
+
+function twoInARow({ unparted }: Neighbour, place: Place): Finding[] {
+  if (unparted === undefined) return [];
+  const [first, second] = unparted.map(columnLetter) as [string, string];
+  return [finding('warning', 'two-people-in-a-row', { first, second }, place)];
 }
 
 function rowsLeftOut(

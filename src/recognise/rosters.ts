@@ -191,6 +191,8 @@ function isFigure(text: string): boolean {
 function isClosing(text: string, profile: Profile): boolean {
   if (isSubtotal(text)) return true;
   if (isSignature(text)) return !BODY.test(text);
+  // `Năm 2025` stands above a list.
+  if (/\d{4}/.test(text)) return false;
   if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
   return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));
 }

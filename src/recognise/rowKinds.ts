@@ -7,7 +7,7 @@ import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
 import { judgeMembers } from './memberRows.js';
 import { PersonCells } from './personCells.js';
-import { isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
+import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from './rowWords.js';
 import { SectionTracker } from './sections.js';
 import { branchOfTitle, parseSection, withoutEnumerator, withoutMembers } from './sectionText.js';
 import { statusOfSection } from './statuses.js';
@@ -177,7 +177,9 @@ class RowReader {
       return 'section';
     }
     if (this.signed && filled.length <= 2 && !person.hasEvidence(cells)) return 'footer';
-    if (!named && alone && (isRemark(words[0]!) || isGroup(words[0]!))) return 'note';
+    if (!named && alone && [isRemark, isGroup, isAbbreviated].some((is) => is(words[0]!))) {
+      return 'note';
+    }
     if (person.name(cells) === '') return this.signed ? 'footer' : 'note';
     return 'member';
   }

@@ -35,6 +35,13 @@ export function isRemark(text: string): boolean {
 
 /** Letters in two to seven words, also of legacy fonts and with typing errors. */
 const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}[ .,]*$/u;
+/** A word that nobody can speak: `TNCS`. */
+const ABBREVIATION = /(?<!\p{L})[B-DF-HJ-NP-TV-XZĐ]{4,}(?!\p{L})/u;
+/** Whether a text names a body, as `ĐOÀN TNCS HỒ CHÍ MINH` does. */
+export function isAbbreviated(text: string): boolean {
+  return ABBREVIATION.test(text);
+}
+
 /** `group of people` words that head a list and are no name. */
 const GROUP =
   /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
@@ -75,7 +82,7 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
   const cleaned = clean(text)
     .replace(/^[-+*•\d.) ]+/, '')
     .replace(/\s*\([^)]*\)$/, '');
-  if (!NAME_SHAPE.test(cleaned)) return false;
+  if (!NAME_SHAPE.test(cleaned) || isAbbreviated(cleaned)) return false;
   const folded = fold(cleaned);
   if ((beginsAsGroup(cleaned) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
     return false;

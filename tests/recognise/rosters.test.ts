@@ -296,3 +296,34 @@ describe('a sheet on its side', () => {
     });
   });
 });
+
+describe('two people in a row without a gap', () => {
+  const rows = [
+    ['Họ và tên', 'Ngày sinh', 'Họ và tên', 'Ngày sinh'],
+    ['Hà Thị Bưởi', '02/03/1999', 'Đinh Văn Mít', '05/06/2000'],
+    ['Bùi Văn Na', '07/08/1998', 'Lê Thị Mận', '09/10/2001'],
+  ];
+
+  it('are two lists, with a warning', () => {
+    const { findings } = recognise(tableOf(rows), YOUTH);
+    expect(rostersOf(rows).map(({ people }) => people)).toEqual([
+      ['2: Hà Thị Bưởi', '3: Bùi Văn Na'],
+      ['2: Đinh Văn Mít', '3: Lê Thị Mận'],
+    ]);
+    expect(findings).toMatchObject([
+      { level: 'warning', code: 'two-people-in-a-row', args: { first: 'A', second: 'C' } },
+    ]);
+  });
+
+  it('are one where the plan says whose name counts', () => {
+    const { rosters, findings } = recognise(tableOf(rows), YOUTH, { A: 'name' });
+    expect(rosters).toHaveLength(1);
+    expect(findings.map(({ code }) => code)).not.toContain('two-people-in-a-row');
+  });
+
+  it('are a couple, which a person must settle, below headings of their own', () => {
+    const couples = [['Chồng', '', 'Vợ', ''], ...rows];
+    const merges = ['A1:B1', 'C1:D1'];
+    expect(faultsOf(() => recognise(tableOf(couples, merges), YOUTH))).toHaveLength(1);
+  });
+});

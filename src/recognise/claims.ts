@@ -43,14 +43,18 @@ function withoutYielding(
   all: readonly Claim[],
   yields: (claim: Claim) => boolean,
 ): readonly Claim[] {
-  return all.filter((claim) => {
-    if (!yields(claim)) return true;
-    const rivals = all.filter(
-      (other) =>
-        other.field === claim.field &&
-        !yields(other) &&
-        (filled(view, other) || !filled(view, claim)),
-    );
+  const doesYield = all.map(yields);
+  if (!doesYield.includes(true)) return all;
+  const keeping = groupBy(
+    all.filter((_, at) => !doesYield[at]),
+    ({ field }) => field,
+  );
+  const full = new Map(
+    [...keeping].map(([field, claims]) => [field, claims.filter((claim) => filled(view, claim))]),
+  );
+  return all.filter((claim, at) => {
+    if (!doesYield[at]) return true;
+    const rivals = (filled(view, claim) ? full : keeping).get(claim.field) ?? [];
     // A given name alone may stand beside the whole.
     return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
   });

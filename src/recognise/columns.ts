@@ -219,7 +219,7 @@ function listColumns(
   const spareAt = new Map(spares.map(({ column, field }) => [column, field.id]));
   const byColumn = new Map(claims.map((claim) => [claim.column, claim]));
   const columns: LayoutColumn[] = [];
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   for (let index = 0; index < view.filled.length; index++) {
     let name = headers[index] ?? '';
     if (name === '') {
@@ -227,7 +227,6 @@ function listColumns(
       name = `Cột ${columnLetter(index)}`;
     }
     const heading = unusedName(name, used);
-    used.add(heading);
     const claim = byColumn.get(index);
     const column: LayoutColumn = { index, header: heading, by: claim?.by ?? 'unknown' };
     if (claim !== undefined) column.field = claim.field.id;
@@ -240,8 +239,13 @@ function listColumns(
   return columns;
 }
 
-function unusedName(name: string, used: ReadonlySet<string>): string {
+/** @param used names that are taken, each with how often it was asked for; gets the new one, too */
+function unusedName(name: string, used: Map<string, number>): string {
+  let count = used.get(name) ?? 0;
   let heading = name;
-  for (let count = 2; used.has(heading); count++) heading = `${name} (${count})`;
+  // Numbers below the count are taken already: thousands of equal headings try each number once.
+  while (used.has(heading)) heading = `${name} (${++count})`;
+  used.set(name, Math.max(count, 1));
+  used.set(heading, Math.max(used.get(heading) ?? 0, 1));
   return heading;
 }

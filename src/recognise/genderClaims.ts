@@ -19,11 +19,9 @@ export function looseGenderClaims(
   headers: readonly string[],
   claims: readonly Claim[],
 ): Claim[] {
+  const claimed = new Set(claims.map((claim) => claim.column));
   const columnOf = (part: 'male' | 'female') =>
-    paths.findIndex((path, column) => {
-      const claimed = claims.some((claim) => claim.column === column);
-      return !claimed && wordings.loosePart(path) === part;
-    });
+    paths.findIndex((path, column) => !claimed.has(column) && wordings.loosePart(path) === part);
   const parts = (['male', 'female'] as const)
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);

@@ -9,17 +9,68 @@ import type { MergedRange, Table } from '../model/index.js';
 export function headerPaths(table: Table, top: number, bottom: number): string[][] {
   let width = 0;
   for (let row = top; row <= bottom; row++) width = Math.max(width, table.rows[row]?.length ?? 0);
-  const merges = table.merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+  const covering = mergesOver(table, top, bottom, width);
+  /** By row, the group heading that counts for a blank cell of the next column. */
+  const groups: string[] = Array(bottom - top + 1).fill('');
   const paths: string[][] = [];
   for (let column = 0; column < width; column++) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row++) {
-      const text = textAbove(table, merges, row, column, bottom);
+      const own = cell(table, row, column);
+      const hasBelow = hasTextBelow(table, row, column, bottom);
+      const group = groups[row - top]!;
+      const text =
+        own || (hasBelow ? groupText(table, covering[row - top]![column], column, group) : '');
+      groups[row - top] = hasBelow ? own || group : '';
       if (text !== '' && text !== path.at(-1)) path.push(text);
     }
     paths.push(path);
   }
   return paths;
+}
+
+/** By row of the header and column: the first merged range over it. */
+function mergesOver(
+  table: Table,
+  top: number,
+  bottom: number,
+  width: number,
+): (MergedRange | undefined)[][] {
+  const over = Array.from({ length: bottom - top + 1 }, (): (MergedRange | undefined)[] => []);
+  // A free column is its own entry, a covered one leads right: thousands of ranges may lie on each other.
+  const free: number[][] = [];
+  const nextFree = (next: number[], from: number): number => {
+    let column = from;
+    while (next[column] !== column) {
+      next[column] = next[next[column]!]!;
+      column = next[column]!;
+    }
+    return column;
+  };
+  for (const range of table.merges) {
+    for (let row = Math.max(top, range.top); row <= Math.min(bottom, range.bottom); row++) {
+      free[row - top] ??= Array.from({ length: width + 1 }, (_, column) => column);
+      const next = free[row - top]!;
+      const end = Math.min(range.right, width - 1);
+      for (let column = range.left; column <= end; column++) {
+        column = nextFree(next, column);
+        if (column > end) break;
+        over[row - top]![column] = range;
+        next[column] = column + 1;
+      }
+    }
+  }
+  return over;
+}
+
+function groupText(
+  table: Table,
+  merge: MergedRange | undefined,
+  column: number,
+  group: string,
+): string {
+  if (merge === undefined) return group;
+  return merge.left < column ? cell(table, merge.top, merge.left) : '';
 }
 
 /** Columns that a merged heading covers without any heading below it; itself first. */
@@ -42,31 +93,6 @@ export function coveredColumns(
     columns.push(index);
   }
   return columns;
-}
-
-function textAbove(
-  table: Table,
-  merges: readonly MergedRange[],
-  row: number,
-  column: number,
-  bottom: number,
-): string {
-  const own = cell(table, row, column);
-  if (own !== '') return own;
-  const merge = merges.find(
-    (range) =>
-      range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
-  );
-  const below = hasTextBelow(table, row, column, bottom);
-  if (merge !== undefined)
-    return below && merge.left < column ? cell(table, merge.top, merge.left) : '';
-  if (!below) return '';
-  for (let left = column - 1; left >= 0; left--) {
-    const text = cell(table, row, left);
-    if (text !== '') return hasTextBelow(table, row, left, bottom) ? text : '';
-    if (!hasTextBelow(table, row, left, bottom)) return '';
-  }
-  return '';
 }
 
 function hasTextBelow(table: Table, row: number, column: number, bottom: number): boolean {

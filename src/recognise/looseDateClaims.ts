@@ -29,6 +29,7 @@ export function looseDateClaims(
   const births = claims.filter((claim) => claim.field === field && claim.part === undefined);
   if (births.length > 1 || claims.some((claim) => claim.field === field && claim.part)) return [];
   const full = births[0]?.column;
+  const claimed = new Set(claims.map((claim) => claim.column));
   const fits = (first: number) =>
     (full === undefined || (full >= first && full < first + MEANT.length)) &&
     MEANT.every(([, heading, most], at) => {
@@ -36,7 +37,7 @@ export function looseDateClaims(
       const part = wordings.loosePart(paths[column] ?? []);
       const isHeaded = part !== undefined && heading.includes(part);
       if (!isHeaded && column !== full) return false;
-      if (column !== full && claims.some((claim) => claim.column === column)) return false;
+      if (column !== full && claimed.has(column)) return false;
       const texts = sampleTexts(view.table, view.header.bottom, column).filter((text) =>
         /\d/.test(text),
       );

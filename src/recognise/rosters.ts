@@ -75,17 +75,21 @@ export function secondRoster(
     filled ??= dataColumns(table, header.bottom);
     return filled[column] !== 1;
   };
+  const isHeadedAgain = againTest(table, header);
+  const before = new Set(fields.slice(0, 1));
+  const left = new Map<ProfileField | undefined, number>();
+  for (const field of fields.slice(1)) left.set(field, (left.get(field) ?? 0) + 1);
   for (let cut = 2; cut < fields.length; cut++) {
+    const previous = fields[cut - 1];
+    before.add(previous);
+    left.set(previous, left.get(previous)! - 1);
     const first = fields[cut];
-    const before = new Set(fields.slice(0, cut));
-    const isNext = isNumberOrName(first) ? before.has(first) : isHeadedAgain(table, header, cut);
-    if (!isNext) continue;
-    const parted = first?.type === 'ordinal' || isGap(cut - 1);
-    const shared = [...new Set(fields.slice(cut))].filter(
-      (field) => field !== undefined && field.type !== 'ordinal' && before.has(field),
+    const isNext = isNumberOrName(first) ? before.has(first) : isHeadedAgain(cut);
+    if (!isNext || !(first?.type === 'ordinal' || isGap(cut - 1))) continue;
+    const shared = [...before].filter(
+      (field) => field !== undefined && field.type !== 'ordinal' && (left.get(field) ?? 0) > 0,
     );
-    const named = shared.some(isNameField);
-    if (parted && named && shared.length >= SHARED_FIELDS) return cut;
+    if (shared.some(isNameField) && shared.length >= SHARED_FIELDS) return cut;
   }
   return undefined;
 }
@@ -94,11 +98,11 @@ function isNumberOrName(field: ProfileField | undefined): field is ProfileField 
   return field?.type === 'ordinal' || field?.type === 'name';
 }
 
-/** A heading that the first column of the sheet has, too: `SBD` in front of both lists. */
-function isHeadedAgain(table: Table, header: HeaderRows, cut: number): boolean {
+/** Tells a heading that the first column of the sheet has, too: `SBD` in front of both lists. */
+function againTest(table: Table, header: HeaderRows): (column: number) => boolean {
   const paths = headerPaths(table, header.top, header.bottom).map((path) => path.join('\n'));
   const first = paths.find((path) => path !== '');
-  return first !== undefined && paths[cut] === first;
+  return (column) => first !== undefined && paths[column] === first;
 }
 
 /**

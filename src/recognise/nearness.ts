@@ -1,6 +1,6 @@
 /** Headings with a typing error: which wording they are near, and when none may be taken. */
 import Fuse from 'fuse.js';
-import type { ProfileField } from '../model/index.js';
+import { groupBy, type ProfileField } from '../model/index.js';
 
 export interface NearMeaning {
   field: ProfileField;
@@ -25,17 +25,23 @@ const RIVAL_MARGIN = 0.05;
 
 /** A function from a heading's key to what it is near; remembers its answers. */
 export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
-  const fuse = new Fuse(entries, PROPOSALS);
+  const byWords = groupBy(entries, ({ key }) => key.split(' ').length);
   const known = new Map<string, NearMeaning | undefined>();
   return (key) => {
     if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
     if (known.size >= REMEMBERED) known.clear();
-    if (!known.has(key)) known.set(key, findNear(fuse, key));
+    if (!known.has(key)) {
+      // Any cell of a wide sheet may be asked for, and few agree with any wording.
+      const likely = byWords.get(key.split(' ').length) ?? [];
+      const agreeing = likely.filter((entry) => wordsAgree(key, entry.key) > 0);
+      known.set(key, agreeing.length === 0 ? undefined : findNear(agreeing, key));
+    }
     return known.get(key);
   };
 }
 
-function findNear(fuse: Fuse<WordingEntry>, key: string): NearMeaning | undefined {
+function findNear(agreeing: WordingEntry[], key: string): NearMeaning | undefined {
+  const fuse = new Fuse(agreeing, PROPOSALS);
   const scores = new Map<ProfileField, number>();
   for (const { item } of fuse.search(key)) {
     const score = wordsAgree(key, item.key);

@@ -145,29 +145,52 @@ function readNotes(
   return cells;
 }
 
+interface SpelledStatuses {
+  negations: readonly string[];
+  around: ReadonlySet<string>;
+  statuses: { status: string; alone: ReadonlySet<string>; wordings: readonly RegExp[] }[];
+}
+
+/** Made once: every section row and every note is held against all of it. */
+function spelledStatuses(spelt: (wording: string) => string): SpelledStatuses {
+  return {
+    negations: STATUS_NEGATIONS.map(spelt),
+    around: new Set(STATUS_DATE_WORDS.map(spelt)),
+    statuses: STATUS_WORDINGS.map(({ status, wordings, alone = [] }) => ({
+      status,
+      alone: new Set(alone.map(spelt)),
+      wordings: wordings.map(
+        (wording) => new RegExp(`(?<![\\p{L}\\d])${spelt(wording)}(?![\\p{L}\\d])`, 'u'),
+      ),
+    })),
+  };
+}
+
+const MARKED = spelledStatuses((wording) => wording);
+const BARE = spelledStatuses(fold);
+
 /** `''` for a note that tells none, denies it, or speaks of somebody else (`bố đã từ trần`). */
 export function statusOf(note: string): string {
   const text = clean(note).toLowerCase();
   if (isForeign(fold(note).replace(/\b(?:moi|cu|khac)\b/g, ' '))) return '';
   if (CAME.test(text)) return '';
-  const marked = /[^\x20-\x7e]/.test(text);
-  const spelt = (wording: string) => (marked ? wording : fold(wording));
-  const around = new Set(STATUS_DATE_WORDS.map(spelt));
+  const { negations, around, statuses } = /[^\x20-\x7e]/.test(text) ? MARKED : BARE;
   const rest = (text.match(/\p{L}+/gu) ?? []).filter((word) => !around.has(word)).join(' ');
-  const statuses = STATUS_WORDINGS.filter(
-    ({ wordings, alone = [] }) =>
-      alone.some((wording) => rest === spelt(wording)) ||
-      wordings.some((wording) => tells(text, spelt(wording), STATUS_NEGATIONS.map(spelt))),
-  );
-  return statuses.map(({ status }) => status).join('; ');
+  return statuses
+    .filter(
+      ({ wordings, alone }) =>
+        alone.has(rest) || wordings.some((wording) => tells(text, wording, negations)),
+    )
+    .map(({ status }) => status)
+    .join('; ');
 }
 
 /** Who came is a member here: `tiếp nhận chuyển sinh hoạt`, `chuyển sinh hoạt từ Thu Cúc về`. */
 const CAME =
   /(?<!\p{L})(?:tiếp nhận|tiep nhan|(?:từ|tu) (?!trần|tran).*(?<!\p{L})(?:về|ve|đến|den))(?!\p{L})/u;
 
-function tells(text: string, wording: string, negations: readonly string[]): boolean {
-  const at = ` ${text} `.search(new RegExp(`(?<![\\p{L}\\d])${wording}(?![\\p{L}\\d])`, 'u'));
+function tells(text: string, wording: RegExp, negations: readonly string[]): boolean {
+  const at = ` ${text} `.search(wording);
   if (at < 0) return false;
   const before = text
     .slice(0, Math.max(0, at - 1))

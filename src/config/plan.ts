@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
-import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap } from 'yaml';
 import { z } from 'zod';
 import { type Fault, fault, InputError } from '../model/index.js';
+import { MOST_FAULTS, readYaml } from './yaml.js';
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
@@ -86,19 +87,11 @@ export class PlanError extends InputError {
  * @throws InputError with every fault, each with its line; PlanError where it is YAML
  */
 export function parsePlan(content: string, name: string): Plan {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  const broken = yamlFaults(document);
-  if (broken.length > 0) {
-    throw new InputError(
-      broken.map(({ code, offset }) => fault(code, {}, { file: name, line: lineAt(offset) })),
-    );
-  }
-  const value: unknown = document.toJS() ?? {};
+  const { document, value: read, lineAt } = readYaml(content, name);
+  const value = read ?? {};
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.flatMap((issue) =>
+  const faults = parsed.error.issues.slice(0, MOST_FAULTS).flatMap((issue) =>
     planFaults(issue, name, (path) => {
       const offset = offsetOf(document, path);
       return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
@@ -118,26 +111,6 @@ function namedPaths(value: unknown): PlanError['named'] {
   };
 }
 
-interface YamlFault {
-  code: 'plan-yaml' | 'plan-backslash';
-  offset: number;
-}
-
-/** What is no YAML, and names behind `*` (`path: *.xlsx`) that nothing defines. */
-export function yamlFaults(document: Document.Parsed): YamlFault[] {
-  const faults = document.errors.map((error): YamlFault => {
-    const code = error.code === 'BAD_DQ_ESCAPE' ? 'plan-backslash' : 'plan-yaml';
-    return { code, offset: error.pos[0] };
-  });
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      faults.push({ code: 'plan-yaml', offset: alias.range?.[0] ?? 0 });
-    },
-  });
-  return faults;
-}
-
 type Path = readonly PropertyKey[];
 type PlaceOf = (path: Path) => NonNullable<Fault['place']>;
 
@@ -155,7 +128,7 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
   const place = placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST_FAULTS).map((key) => {
         const near = nearKey(key, issue.path);
         const at = placeOf([...issue.path, key]);
         return near === undefined
@@ -198,7 +171,7 @@ function nearKey(key: string, path: Path): string | undefined {
 }
 
 /** Offset of the node at a path, or of the nearest node above it. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number | undefined {
+function offsetOf(document: Document.Parsed, path: Path): number | undefined {
   let node: unknown = document.contents;
   let offset: number | undefined;
   for (const step of path) {

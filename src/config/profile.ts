@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fault, InputError, isNameField, type Profile } from '../model/index.js';
-import { calledPath, yamlFaults } from './plan.js';
+import { calledPath } from './plan.js';
+import { readYaml } from './yaml.js';
 
 const text = z.string().min(1);
 const label = z.strictObject({ vi: text, en: text });
@@ -69,17 +69,7 @@ const profileSchema = z.strictObject({
  * @throws InputError with every fault
  */
 export function parseProfile(content: string, name: string): Profile {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const broken = yamlFaults(document);
-  if (broken.length > 0) {
-    throw new InputError(
-      broken.map(({ code, offset }) =>
-        fault(code, {}, { file: name, line: lines.linePos(offset).line }),
-      ),
-    );
-  }
-  const parsed = profileSchema.safeParse(document.toJS());
+  const parsed = profileSchema.safeParse(readYaml(content, name).value);
   if (parsed.success) return parsed.data as Profile;
   throw new InputError(
     parsed.error.issues.map((issue) =>

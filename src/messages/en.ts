@@ -279,6 +279,10 @@ export const en: Record<Code, string> = {
   'plan-key': 'There is no key "{key}" in {where}. Possible keys: {known}.',
   'plan-key-near': 'There is no key "{key}" in {where}. Did you mean "{near}"?',
   'plan-type': '"{where}" must be of type {expected}.',
+  'plan-large':
+    'The file is larger than {limit} characters or entries, which no plan or profile needs. Name folders instead of single files, or check that it is the right file.',
+  'plan-aliases':
+    'The file repeats parts of itself by name (* and &) more than {limit} times. Write these parts out.',
   'plan-value': '"{where}" has no valid value. Possible values: {known}.',
   'plan-date': '"{where}" must be a date like 2025-06-30.',
   'plan-small': '"{where}" is too small or empty; the least is {limit}.',

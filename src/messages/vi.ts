@@ -277,6 +277,10 @@ export const vi: Record<Code, string> = {
     'Trong dấu ngoặc kép của YAML, dấu \\ có nghĩa riêng. Hãy viết đường dẫn với dấu /, ví dụ "D:/danh sach/a.xlsx".',
   'plan-key': 'Không có mục "{key}" trong {where}. Các mục có thể dùng: {known}.',
   'plan-key-near': 'Không có mục "{key}" trong {where}. Có phải là "{near}"?',
+  'plan-large':
+    'Tệp có hơn {limit} ký tự hoặc mục, không kế hoạch hay hồ sơ nào cần đến. Hãy ghi tên thư mục thay cho từng tệp, hoặc kiểm tra xem có đúng tệp không.',
+  'plan-aliases':
+    'Tệp lặp lại các phần của chính nó theo tên (* và &) hơn {limit} lần. Hãy viết hẳn các phần đó ra.',
   'plan-type': '"{where}" phải là kiểu {expected}.',
   'plan-value': '"{where}" có giá trị không hợp lệ. Các giá trị có thể dùng: {known}.',
   'plan-date': '"{where}" phải là ngày dạng 2025-06-30.',

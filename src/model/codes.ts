@@ -212,6 +212,8 @@ export type PlanCode =
   | 'plan-backslash'
   | 'plan-key'
   | 'plan-key-near'
+  | 'plan-large'
+  | 'plan-aliases'
   | 'plan-type'
   | 'plan-value'
   | 'plan-date'

@@ -1,0 +1,128 @@
+/** YAML that people write: read within limits, with every fault of it and its line. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { type Fault, fault, InputError, inputError } from '../model/index.js';
+
+/** Faults that are reported; more would only hide them. */
+export const MOST_FAULTS = 100;
+
+/** A plan that names 2,000 files, each with commune, district and columns, has a tenth of this. */
+export const YAML_LIMITS = {
+  characters: 5_000_000,
+  /** Keys, values and entries of lists. */
+  nodes: 100_000,
+  /** Names behind `*`, and how many times over they may make the whole larger. */
+  aliases: 100,
+  /** Keys behind `?`: those within one another take twice as long for each. */
+  complexKeys: 10,
+} as const;
+
+const COMPLEX_KEY = /(?:^|[\s[{,])\?(?=\s|$)/gm;
+
+export interface Yaml {
+  document: Document.Parsed;
+  value: unknown;
+  lineAt: (offset: number) => number;
+}
+
+/**
+ * @param name the file's name, for messages
+ * @throws InputError `plan-yaml` and `plan-backslash` with every line at fault, `plan-large` {limit}
+ *   and `plan-aliases` {limit}
+ */
+export function readYaml(content: string, name: string): Yaml {
+  const place = { file: name };
+  const { characters, complexKeys } = YAML_LIMITS;
+  if (content.length > characters) throw inputError('plan-large', { limit: characters }, place);
+  if ((content.match(COMPLEX_KEY)?.length ?? 0) > complexKeys) {
+    throw inputError('plan-yaml', {}, { ...place, line: lineOf(content, COMPLEX_KEY) });
+  }
+  try {
+    return read(content, name);
+  } catch (error) {
+    // Thousands of brackets within one another.
+    if (error instanceof RangeError) throw inputError('plan-yaml', {}, { ...place, line: 1 });
+    // The library's way to say that aliases make it too large.
+    if (error instanceof ReferenceError) throw tooManyAliases(name);
+    throw error;
+  }
+}
+
+function read(content: string, name: string): Yaml {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error' } as const;
+  // The library holds each key of a map against each other one.
+  const document = parseDocument(content, { ...options, uniqueKeys: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const broken = faultsOf(document, name);
+  if (broken.length > 0) {
+    throw new InputError(
+      broken
+        .slice(0, MOST_FAULTS)
+        .map(({ code, offset }): Fault => fault(code, {}, { file: name, line: lineAt(offset) })),
+    );
+  }
+  const value: unknown = document.toJS({ maxAliasCount: YAML_LIMITS.aliases });
+  return { document, value, lineAt };
+}
+
+function lineOf(content: string, pattern: RegExp): number {
+  return content.slice(0, content.search(pattern) + 1).split('\n').length;
+}
+
+function tooManyAliases(name: string): InputError {
+  return inputError('plan-aliases', { limit: YAML_LIMITS.aliases }, { file: name });
+}
+
+interface YamlFault {
+  code: 'plan-yaml' | 'plan-backslash';
+  offset: number;
+}
+
+/** Collects what is no YAML, keys that a map has twice, and names behind `*` that nothing defines. */
+function faultsOf(document: Document.Parsed, name: string): YamlFault[] {
+  const faults = document.errors.map((error): YamlFault => {
+    const code = error.code === 'BAD_DQ_ESCAPE' ? 'plan-backslash' : 'plan-yaml';
+    return { code, offset: error.pos[0] };
+  });
+  const anchors = new Set<string>();
+  let nodes = 0;
+  let aliases = 0;
+  visit(document, {
+    Node(_, node) {
+      if (++nodes > YAML_LIMITS.nodes) {
+        throw inputError('plan-large', { limit: YAML_LIMITS.nodes }, { file: name });
+      }
+      if (isAlias(node)) {
+        if (++aliases > YAML_LIMITS.aliases) throw tooManyAliases(name);
+        if (!anchors.has(node.source)) {
+          faults.push({ code: 'plan-yaml', offset: node.range?.[0] ?? 0 });
+        }
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (isMap(node)) {
+        const keys = node.items.map(({ key }) => key);
+        for (const key of repeated(keys)) faults.push({ code: 'plan-yaml', offset: key });
+      }
+    },
+  });
+  return faults;
+}
+
+/** Offsets of the keys that stand before in the same map. */
+function repeated(keys: readonly unknown[]): number[] {
+  const known = new Set<unknown>();
+  return keys.flatMap((key) => {
+    if (!isScalar(key)) return [];
+    if (known.has(key.value)) return [isNode(key) ? (key.range?.[0] ?? 0) : 0];
+    known.add(key.value);
+    return [];
+  });
+}

@@ -28,11 +28,17 @@ export const en: Record<Code, string> = {
     'Each row of the list stands in a single cell; it was split at each {delimiter}. If that is wrong, split it with Data › Text to Columns.',
   'cell-too-long':
     'A cell is longer than {limit} characters, which no list has. In a csv a quote is usually closed too late: mend this row.',
+  'row-wide':
+    'This row has more than {limit} columns, which no spreadsheet can hold. In a csv a line break is usually lost: mend this row, or open the file in Excel and save it as .xlsx.',
   'file-large': 'The file is larger than {limit} MB. Split it into smaller files.',
   'file-expands':
     'This file unpacks to far too much and was not opened (it may be a "zip bomb"). Open it in Excel and save it as a new .xlsx, or ask for the file again.',
   'file-many-cells':
     'The file has more than {limit} cells or elements. Delete sheets and rows that are no list, or split it.',
+  'file-many-sheets':
+    'The file has more than {limit} sheets. Delete sheets that are no list, or split it into smaller files.',
+  'file-much-text':
+    'The cells up to this row hold more than {limit} characters of text, far more than a list of this size. A long text usually stands in thousands of cells: delete that column, or copy the list alone into a new .xlsx.',
   'file-entities':
     'The file declares XML entities, as no office program does, and was not opened. Ask the sender for the file again.',
   'file-part-path':
@@ -273,16 +279,16 @@ export const en: Record<Code, string> = {
   'rule-joined': 'All values joined',
   'rule-leading': 'Leading row',
   // Plan and profile.
+  'plan-large':
+    'The file is larger than {limit} characters or entries, which no plan or profile needs. Name folders instead of single files, or check that it is the right file.',
+  'plan-aliases':
+    'The file repeats parts of itself by name (* and &) more than {limit} times. Write these parts out.',
   'plan-yaml': 'This line is no valid YAML. Check indentation, colons and quotes.',
   'plan-backslash':
     'Between double quotes of YAML a \\ has a meaning of its own. Write paths with /, such as "D:/danh sach/a.xlsx".',
   'plan-key': 'There is no key "{key}" in {where}. Possible keys: {known}.',
   'plan-key-near': 'There is no key "{key}" in {where}. Did you mean "{near}"?',
   'plan-type': '"{where}" must be of type {expected}.',
-  'plan-large':
-    'The file is larger than {limit} characters or entries, which no plan or profile needs. Name folders instead of single files, or check that it is the right file.',
-  'plan-aliases':
-    'The file repeats parts of itself by name (* and &) more than {limit} times. Write these parts out.',
   'plan-value': '"{where}" has no valid value. Possible values: {known}.',
   'plan-date': '"{where}" must be a date like 2025-06-30.',
   'plan-small': '"{where}" is too small or empty; the least is {limit}.',

@@ -28,11 +28,17 @@ export const vi: Record<Code, string> = {
     'Mỗi dòng của danh sách nằm trong một ô; đã tách thành các cột ở dấu {delimiter}. Nếu sai, hãy tách bằng Dữ liệu › Văn bản thành cột (Text to Columns).',
   'cell-too-long':
     'Có ô dài quá {limit} ký tự, không phải ô của một danh sách. Trong csv thường là do một dấu " đóng quá muộn: hãy sửa dòng này.',
+  'row-wide':
+    'Dòng này có hơn {limit} cột, không bảng tính nào chứa được. Trong csv thường là do mất dấu xuống dòng: hãy sửa dòng này, hoặc mở tệp bằng Excel và lưu lại thành .xlsx.',
   'file-large': 'Tệp lớn hơn {limit} MB. Hãy chia tệp thành nhiều tệp nhỏ hơn.',
   'file-expands':
     'Tệp nén này nở ra quá lớn nên không được mở (có thể là "bom nén"). Hãy mở bằng Excel, lưu lại thành .xlsx mới, hoặc xin lại tệp gốc.',
   'file-many-cells':
     'Tệp có hơn {limit} ô hoặc phần tử. Hãy xoá các trang và dòng không phải danh sách, hoặc chia tệp.',
+  'file-many-sheets':
+    'Tệp có hơn {limit} trang tính. Hãy xoá các trang không phải danh sách, hoặc chia thành nhiều tệp nhỏ hơn.',
+  'file-much-text':
+    'Các ô tính đến dòng này chứa hơn {limit} ký tự, nhiều hơn hẳn một danh sách cỡ này. Thường là một đoạn văn dài nằm ở hàng nghìn ô: hãy xoá cột đó, hoặc sao chép riêng danh sách sang tệp .xlsx mới.',
   'file-entities':
     'Tệp khai báo thực thể XML (ENTITY), điều mà không chương trình văn phòng nào làm, nên không được mở. Hãy xin lại tệp từ người gửi.',
   'file-part-path':
@@ -271,16 +277,16 @@ export const vi: Record<Code, string> = {
   'rule-joined': 'Ghép mọi giá trị',
   'rule-leading': 'Dòng chính',
   // Plan and profile.
+  'plan-large':
+    'Tệp có hơn {limit} ký tự hoặc mục, không kế hoạch hay hồ sơ nào cần đến. Hãy ghi tên thư mục thay cho từng tệp, hoặc kiểm tra xem có đúng tệp không.',
+  'plan-aliases':
+    'Tệp lặp lại các phần của chính nó theo tên (* và &) hơn {limit} lần. Hãy viết hẳn các phần đó ra.',
   'plan-yaml':
     'Không đọc được YAML ở dòng này. Hãy kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc.',
   'plan-backslash':
     'Trong dấu ngoặc kép của YAML, dấu \\ có nghĩa riêng. Hãy viết đường dẫn với dấu /, ví dụ "D:/danh sach/a.xlsx".',
   'plan-key': 'Không có mục "{key}" trong {where}. Các mục có thể dùng: {known}.',
   'plan-key-near': 'Không có mục "{key}" trong {where}. Có phải là "{near}"?',
-  'plan-large':
-    'Tệp có hơn {limit} ký tự hoặc mục, không kế hoạch hay hồ sơ nào cần đến. Hãy ghi tên thư mục thay cho từng tệp, hoặc kiểm tra xem có đúng tệp không.',
-  'plan-aliases':
-    'Tệp lặp lại các phần của chính nó theo tên (* và &) hơn {limit} lần. Hãy viết hẳn các phần đó ra.',
   'plan-type': '"{where}" phải là kiểu {expected}.',
   'plan-value': '"{where}" có giá trị không hợp lệ. Các giá trị có thể dùng: {known}.',
   'plan-date': '"{where}" phải là ngày dạng 2025-06-30.',

@@ -17,6 +17,7 @@ export type ArchiveFault =
   | 'file-damaged'
   | 'file-expands'
   | 'file-many-cells'
+  | 'file-many-sheets'
   | 'file-entities'
   | 'file-part-path';
 
@@ -30,6 +31,13 @@ const END_RECORD_SIZE = 22;
 /** Parts that hold no cells: pictures, macros, caches of pivot tables, themes, comments. */
 const UNUSED =
   /^(?:xl\/(?:media|embeddings|printerSettings|pivotCache|theme|activeX|ctrlProps|threadedComments)\/|xl\/comments|xl\/vbaProject|customXml\/|docProps\/|Pictures\/|Thumbnails\/|Object|Configurations2\/)/;
+
+const SHEETS = /^xl\/(?:work|chart|dialog|macro)sheets\/[^/]+$/;
+/** Elements that the library reads as a sheet each, by the part that lists them. */
+const LISTED = new Map([
+  ['xl/workbook.xml', /<(?:\w+:)?sheet(?=[\s/>])/g],
+  ['content.xml', /<(?:\w+:)?table(?=[\s/>])/g],
+]);
 
 interface Part {
   name: Buffer;
@@ -49,6 +57,8 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   const used = entries.filter(({ name }) => !name.endsWith('/') && !UNUSED.test(name));
   if (used.some(({ unpacked }) => unpacked > LIMITS.part)) return 'file-expands';
   if (sum(used.map(({ unpacked }) => unpacked)) > LIMITS.unpacked) return 'file-expands';
+  if (used.filter(({ name }) => SHEETS.test(name)).length > LIMITS.sheets)
+    return 'file-many-sheets';
   const parts = partsOf(bytes, used);
   return typeof parts === 'string' ? parts : store(parts);
 }
@@ -92,9 +102,15 @@ function calm(
   const part = Buffer.from(content);
   const elements = calmXml(part);
   if (typeof elements === 'string') return elements;
+  if (countSheets(name, part) > LIMITS.sheets) return 'file-many-sheets';
   if (name.startsWith('xl/worksheets/')) return { part: withUnsolvedFormulas(part), elements };
   if (name !== 'content.xml' && name !== 'styles.xml') return { part, elements };
   return { part: calmFormats(part), elements: elements + repeatedCells(part) };
+}
+
+function countSheets(name: string, part: Buffer): number {
+  const listed = LISTED.get(name);
+  return listed === undefined ? 0 : (part.toString('latin1').match(listed)?.length ?? 0);
 }
 
 function store(parts: readonly Part[]): Buffer {

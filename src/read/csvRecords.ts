@@ -10,12 +10,18 @@ const LF = 0x0a;
 const COLON = 0x3a;
 /** Delimiters in a row from which a line of a cell looks like a row that it swallowed. */
 const COLUMNS_OF_A_ROW = 3;
+/** Characters of the longest cell as the file writes it: each may be a quote, which is doubled. */
+const MOST_LETTERS = 2 * LIMITS.cellLength + 2;
 
 export type NoRecords =
   /** A quote of this record (1-based) swallows what follows it. */
   | { openQuoteIn: number }
   /** There are more rows or cells than this. */
-  | { exceeded: number };
+  | { exceeded: number }
+  /** This record (1-based) has more columns than a sheet can hold. */
+  | { wideIn: number }
+  /** A cell of this record (1-based) is longer than a cell can be. */
+  | { longIn: number };
 
 /**
  * The records of a text file. A cell in quotes may hold delimiters and line breaks; a quote inside
@@ -35,9 +41,12 @@ export function csvRecords(text: string, division: Division): string[][] | NoRec
           ? quotedCell(text, at, division)
           : plainCell(text, at, delimiter);
       if (cell === undefined) return { openQuoteIn: records.length + 1 };
+      if (cell.end - at > MOST_LETTERS) return { longIn: records.length + 1 };
       // Numbers and dates are nearly all different; to look for them takes longer than the rest.
       const isNumber = cell.text.charCodeAt(0) < COLON;
-      record.push(isNumber ? cell.text : shared.of(cell.text));
+      // Delimiters alone, however many, make no columns.
+      if (record.length < LIMITS.columns) record.push(isNumber ? cell.text : shared.of(cell.text));
+      else if (cell.text.trim() !== '') return { wideIn: records.length + 1 };
       more = text.charCodeAt(cell.end) === delimiter;
       at = more ? cell.end + 1 : afterLineEnd(text, cell.end);
     }
@@ -73,6 +82,11 @@ function quotedCell(text: string, start: number, division: Division): Cell | und
       isDoubled = true;
       from = quote + 2;
       continue;
+    }
+    // To look through a text that is refused anyway takes its size many times over.
+    if (quote - start > MOST_LETTERS) {
+      const first = text.slice(start + 1, start + MOST_LETTERS);
+      return holdsRow(first, division) ? undefined : { text: '', end: quote + 1 };
     }
     const inside = text.slice(start + 1, quote);
     if (isEnd(next, delimiter)) {

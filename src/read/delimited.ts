@@ -1,8 +1,16 @@
 /** Text files: csv, tsv, txt. */
-import { type Finding, finding, inputError, type SourceFile, type Table } from '../model/index.js';
-import { csvRecords } from './csvRecords.js';
+import {
+  type Finding,
+  finding,
+  type InputError,
+  inputError,
+  type SourceFile,
+  type Table,
+} from '../model/index.js';
+import { csvRecords, type NoRecords } from './csvRecords.js';
 import { detectDivision } from './delimiter.js';
 import { decodeFile, isBinary } from './encoding.js';
+import { LIMITS } from './limits.js';
 import { cleanCells, hasControls, trimRow, trimRows } from './rows.js';
 import { splitRows } from './splitRows.js';
 
@@ -12,7 +20,7 @@ const SAMPLE = 1 << 18;
 /**
  * One table; a record is a row, also a blank one and `sep=;`, as a quoted line break stays in its
  * cell. Throws InputError `csv-quote-open` {row} where a quote swallows what follows it,
- * `file-unsupported` for bytes that are no text, `file-many-cells` and `cell-too-long`.
+ * `file-unsupported` for bytes that are no text, `file-many-cells`, `row-wide` and `cell-too-long`.
  */
 export function readDelimited(
   file: string,
@@ -28,11 +36,7 @@ export function readDelimited(
   const division = detectDivision(sample);
   const { delimiter } = division;
   const rows = csvRecords(text, division);
-  if ('openQuoteIn' in rows) {
-    const row = rows.openQuoteIn;
-    throw inputError('csv-quote-open', { row }, { file, row });
-  }
-  if ('exceeded' in rows) throw inputError('file-many-cells', { limit: rows.exceeded }, { file });
+  if (!Array.isArray(rows)) throw refusal(file, rows);
   const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
   for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
   trimRows(rows);
@@ -45,6 +49,18 @@ export function readDelimited(
     detected: { encoding, encodingBy: by, delimiter: split.delimiter ?? delimiter },
     findings,
   };
+}
+
+function refusal(file: string, why: NoRecords): InputError {
+  if ('exceeded' in why) return inputError('file-many-cells', { limit: why.exceeded }, { file });
+  if ('openQuoteIn' in why) {
+    const row = why.openQuoteIn;
+    return inputError('csv-quote-open', { row }, { file, row });
+  }
+  if ('wideIn' in why) {
+    return inputError('row-wide', { limit: LIMITS.columns }, { file, row: why.wideIn });
+  }
+  return inputError('cell-too-long', { limit: LIMITS.cellLength }, { file, row: why.longIn });
 }
 
 /**

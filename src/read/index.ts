@@ -24,8 +24,8 @@ const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
  * `file`: path below the input, with `/`; `sha256`: of the bytes, lower-case hex.
  * What a file is, is told by its content; a finding says so where the name tells otherwise.
  * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
- * `csv-quote-open`, `cell-too-long`, and for what would take all memory or time `file-expands`,
- * `file-many-cells`, `file-entities` or `file-part-path`.
+ * `csv-quote-open`, `cell-too-long`, `row-wide`, and for what would take all memory or time `file-expands`,
+ * `file-many-cells`, `file-many-sheets`, `file-much-text`, `file-entities` or `file-part-path`.
  */
 export async function readTables(
   file: string,

@@ -59,9 +59,15 @@ function withoutStubs(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
   });
 }
 
+/** Faults that say what the limit is. */
+const LIMITED: Partial<Record<LookFault, number>> = {
+  'file-many-cells': LIMITS.elements,
+  'file-many-sheets': LIMITS.sheets,
+};
+
 /**
  * @throws InputError `file-damaged`, `file-protected`, `file-unsupported`, `file-expands`,
- *   `file-many-cells`, `file-entities`, `file-part-path`
+ *   `file-many-cells`, `file-many-sheets`, `file-entities`, `file-part-path`
  */
 export function parseWorkbook(
   xlsx: Library,
@@ -69,10 +75,16 @@ export function parseWorkbook(
   bytes: Uint8Array,
   signature: Signature,
 ): ParsedWorkbook {
-  const fail = (code: LookFault) =>
-    inputError(code, code === 'file-many-cells' ? { limit: LIMITS.elements } : {}, { file });
+  const fail = (code: LookFault) => {
+    const limit = LIMITED[code];
+    return inputError(code, limit === undefined ? {} : { limit }, { file });
+  };
   const looked = look(xlsx, bytes, signature);
   if (typeof looked === 'string') throw fail(looked);
+  // Where a file has no styles the library throws at each cell, and catches it: a trace takes far
+  // longer than the cell.
+  const traced = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
   try {
     if ('text' in looked) {
       // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
@@ -92,6 +104,8 @@ export function parseWorkbook(
     // The library's own sentence may hold cell contents, so only this much of it is used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw fail(locked ? 'file-protected' : 'file-damaged');
+  } finally {
+    Error.stackTraceLimit = traced;
   }
 }
 

@@ -17,6 +17,13 @@ export const LIMITS = {
   elements: 8_000_000,
   /** Cells of a text file. */
   cells: 40_000_000,
+  /** Sheets of a workbook: one for each branch of a large commune, ten times over. */
+  sheets: 1_000,
+  /** Characters in all cells of a workbook, which may share one text: 300,000 rows of 400. */
+  text: 128 << 20,
+  /** Fewer for a small file, which holds few texts but may name one in thousands of cells. */
+  textOfAny: 8 << 20,
+  textPerByte: 16,
   /** Characters of one cell; source, like the next two: Excel's specifications and limits. */
   cellLength: 32_767,
   rows: 1_048_576,

@@ -1,4 +1,5 @@
 /** HTML tables and Excel 2003 XML: a look over the text before the library reads it. */
+import type { ArchiveFault } from './archive.js';
 import { LIMITS } from './limits.js';
 
 /** Steps that the library may take to place cells below merged ones: each cell looks at each merge. */
@@ -7,10 +8,10 @@ const STEPS = 1_000_000_000;
 /** Spans that no table has; `colspan="0"` would never end in the library. */
 const SPAN = /\b((?:col|row)span\s*=\s*)("[^"]*"|'[^']*'|[^\s<>"']+)/gi;
 
+const SHEET = /<(?:\w+:)?(?:table|worksheet)(?=[\s/>])/gi;
+
 /** The text to read, or why it can't be trusted. */
-export function calmMarkup(
-  text: string,
-): { text: string } | 'file-damaged' | 'file-entities' | 'file-many-cells' | 'file-expands' {
+export function calmMarkup(text: string): { text: string } | ArchiveFault {
   if (text.length > LIMITS.part) return 'file-expands';
   if (isCut(text)) return 'file-damaged';
   if (/<!ENTITY/i.test(text)) return 'file-entities';
@@ -19,6 +20,7 @@ export function calmMarkup(
     if (text.charCodeAt(at + 1) !== 0x2f) elements++;
   }
   if (elements > LIMITS.elements) return 'file-many-cells';
+  if ((text.match(SHEET)?.length ?? 0) > LIMITS.sheets) return 'file-many-sheets';
   let spans = 0;
   const calmed = text.replace(SPAN, (whole, name: string, value: string) => {
     spans++;

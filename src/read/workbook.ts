@@ -3,17 +3,20 @@ import type * as Xlsx from 'xlsx';
 import { type Finding, finding, inputError, type Table } from '../model/index.js';
 import { cellReader } from './cell.js';
 import { library, parseWorkbook } from './library.js';
+import { LIMITS } from './limits.js';
 import { cleanCells } from './rows.js';
 import { cellComments, hiddenRows, readSheet } from './sheet.js';
 import type { Signature } from './signature.js';
 import { splitRows } from './splitRows.js';
+import { TextBudget } from './textBudget.js';
 
 /** Formats of which the library gives the comments; in others it was not let near them. */
 const WITH_COMMENTS = /^(?:ods|fods|xml)$/;
 
 /**
  * Every sheet with cells, in the order of the workbook; chart sheets are left out.
- * Throws InputError as `parseWorkbook` and `cleanCells` do, and `file-empty`.
+ * Throws InputError as `parseWorkbook` and `cleanCells` do, `file-many-sheets`,
+ * `file-much-text` and `file-empty`.
  */
 export async function readWorkbook(
   file: string,
@@ -29,8 +32,12 @@ export async function readWorkbook(
   if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
     throw inputError('file-damaged', {}, { file });
   }
+  if (workbook.SheetNames.length > LIMITS.sheets) {
+    throw inputError('file-many-sheets', { limit: LIMITS.sheets }, { file });
+  }
   const tables: Table[] = [];
   const findings: Finding[] = [];
+  const text = new TextBudget(bytes.length);
   for (const [index, sheet] of workbook.SheetNames.entries()) {
     const content = sheetOf(workbook, sheet);
     const type = (content as { '!type'?: string } | undefined)?.['!type'];
@@ -45,6 +52,7 @@ export async function readWorkbook(
       ? cellComments(content)
       : comments?.get(index);
     if (ofCells !== undefined && ofCells.length > 0) table.comments = ofCells;
+    text.spend(table);
     tables.push(table);
     if (table.rows.length === 0) continue;
     findings.push(...splitRows(table).findings, ...cleanCells(file, sheet, table.rows));

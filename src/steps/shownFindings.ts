@@ -15,11 +15,13 @@ import type {
 import { type ShownHeading, shownHeadings } from '../recognise/knownHeadings.js';
 import { columnLetter } from '../text/columnLetter.js';
 
-interface Lists {
+export interface Lists {
   tables: readonly Table[];
   layouts: readonly (Layout | NoRoster)[];
   profile: Profile;
   branches?: BranchTable;
+  /** Old communes that were found among those of the country. */
+  origins: { units: ReadonlyMap<string, unknown> };
 }
 
 /** Findings whose arguments are headings of columns. */
@@ -45,6 +47,8 @@ const BRANCHES = new Map<Code, string>([
   ['answer-branch-near', 'near'],
   ['answer-branch-several', 'near'],
 ]);
+/** Findings that name an old commune as a list has it. */
+const OF_LISTS = /^(?:commune-by-(?!plan)|branches-without-row$|branches-joined$)/;
 /** Stands for a text that is not shown. */
 const HIDDEN = '…';
 
@@ -59,6 +63,7 @@ export function findingsShown(
 ): <Any extends Pick<Finding, 'code' | 'args' | 'place'>>(finding: Any) => Any {
   const heading = shownHeadings([...profiles, lists.profile]);
   const isShown = branchTest(lists.branches);
+  const isCommune = communeTest(lists);
   return (finding) => {
     const { place } = finding;
     const letterOf = (header: string) => letterIn(lists, place, header);
@@ -66,6 +71,9 @@ export function findingsShown(
       if (typeof arg !== 'string') return [name, arg];
       if (OF_HEADINGS.has(finding.code) && HEADINGS.has(name)) {
         return [name, headingArg(arg, heading, finding.args.letter, letterOf)];
+      }
+      if (name === 'commune' && OF_LISTS.test(finding.code)) {
+        return [name, isCommune(arg) ? arg : HIDDEN];
       }
       return BRANCHES.get(finding.code) === name ? [name, branchesArg(arg, isShown)] : [name, arg];
     });
@@ -122,6 +130,15 @@ export function branchTest(branches: BranchTable | undefined): (name: string) =>
     branches?.entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]),
   );
   return (name) => known.has(name) || isPlainBranch(name);
+}
+
+/** Whether an old commune may be named: it is a known one, or says that it is a commune. */
+export function communeTest({ origins, branches }: Pick<Lists, 'origins' | 'branches'>) {
+  const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
+  return (name: string): boolean =>
+    origins.units.has(name) ||
+    inTable.has(name) ||
+    (/^(?:xã|phường|thị trấn|đặc khu) \p{L}/iu.test(name) && !/\d{3}/.test(name));
 }
 
 /** A list of branches, perhaps with the commune behind each, and dots where it was cut short. */

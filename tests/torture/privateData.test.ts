@@ -179,3 +179,84 @@ describe('a masked result', () => {
     expect(tally.of('with sealed decisions')).toBeGreaterThan(0);
   }, 3_600_000);
 });
+
+/** Invented people whose names no list of wordings, communes or branches has. */
+const PEOPLE = ['Nguyễn Văn Thử', 'Đoàn Thị Mẫu', 'Lê Giả', "H'Hen Ví Niê", 'Giàng A Dụ'];
+
+/** A list in whose header, title, places and codes people stand. */
+function misplaced(random: Random, planted: Planted): string[][] {
+  const someone = () => `${pick(PEOPLE, random)} ${pick(['An', 'Bình', 'Chi'], random)}`;
+  const something = () => pick([someone, () => planted.phone(), () => planted.text()], random)();
+  const sometimes = (usual: string) => (random(4) === 0 ? something() : usual);
+  const headings = HEADINGS.map((each, at) => (at === 1 || at === 2 ? each : sometimes(each)));
+  const extra = [something(), something()];
+  const rows = Array.from({ length: 6 }, (_, at) => [
+    ...person(random, planted, at).map((cell, column) =>
+      column === 3 || column === 6 || column === 7 ? sometimes(cell) : cell,
+    ),
+    sometimes('nt'),
+    planted.id(),
+  ]);
+  return [...(random(2) === 0 ? [[something()]] : []), [...headings, ...extra], ...rows];
+}
+
+/** What names people: names and numbers, as they stand in the lists. */
+function namesIn(text: string): string[] {
+  return PEOPLE.filter((name) => text.includes(name));
+}
+
+describe('messages', () => {
+  it(`of ${SEEDS.length} lists with people where headings and places should be name none of them`, async () => {
+    const tally = new Tally('messages');
+    for (const seed of SEEDS) {
+      const random = randomOf(seed + 1_000_000);
+      const planted = new Planted(random);
+      const folder = `said-${seed}`;
+      const at = (name: string) => join(scratch, folder, name);
+      const rows = misplaced(random, planted);
+      put(`${folder}/in/mot.csv`, rows.map((row) => row.map(quoted).join(',')).join('\r\n'));
+      put(
+        `${folder}/in/hai.csv`,
+        rows.map((row) => row.map(quoted).reverse().join(',')).join('\r\n'),
+      );
+      const runs = [
+        await runHere(['inspect', at('in')]),
+        await runHere(['inspect', at('in'), '--json']),
+        await runHere(['init', at('in')]),
+        await runHere([
+          'merge',
+          at('in'),
+          '--to',
+          'Phường Phong Châu',
+          '--jobs',
+          '1',
+          '-o',
+          at('1'),
+        ]),
+      ];
+      for (const [run, { stdout, stderr }] of runs.entries()) {
+        const said = `${stdout}\n${stderr}`;
+        expect({
+          seed,
+          run,
+          names: namesIn(said),
+          numbers: leaksIn(said, planted.numbers),
+        }).toEqual({
+          seed,
+          run,
+          names: [],
+          numbers: [],
+        });
+      }
+      const isMerged = runs.at(-1)!.status === 0;
+      if (isMerged) {
+        const { findings } = JSON.parse(textOf(at('1/summary.json'))) as { findings: unknown };
+        const said = JSON.stringify(findings);
+        expect([seed, namesIn(said), leaksIn(said, planted.numbers)]).toEqual([seed, [], []]);
+      }
+      tally.note(isMerged ? 'merged' : 'refused');
+      rmSync(join(scratch, folder), { recursive: true });
+    }
+    tally.print();
+  }, 3_600_000);
+});

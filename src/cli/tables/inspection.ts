@@ -11,6 +11,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import type { ShownHeading } from '../../recognise/knownHeadings.js';
+import { communeTest } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { columnQuality, outlined } from './columnQuality.js';
@@ -217,16 +218,20 @@ function openCommune(
 }
 
 function communeOf(
-  { layouts, origins, destinations, profile }: Understood,
+  understood: Understood,
   t: number,
   headings: ShownHeading,
 ): Pick<SheetInspection, 'commune'> {
+  const { layouts, origins, destinations, profile } = understood;
   const layout = layouts[t];
   const origin = origins.sources[t];
   if (origin === undefined || !('columns' in layout)) return {};
+  const isShown = communeTest(understood);
+  const shown = (commune: string) => (isShown(commune) ? commune : '…');
   const counts = new Map<string, number>();
   for (const commune of origins.communes[t]) {
-    if (commune !== '') counts.set(commune, (counts.get(commune) ?? 0) + 1);
+    if (commune === '') continue;
+    counts.set(shown(commune), (counts.get(shown(commune)) ?? 0) + 1);
   }
   const units = [...new Set([origin.commune, ...counts.keys()])].flatMap((commune) => {
     const unit = origins.units.get(commune);
@@ -239,7 +244,7 @@ function communeOf(
   const column = layout.columns.find((each) => each.index === index);
   return {
     commune: {
-      name: origin.commune,
+      name: origin.by === 'plan' ? origin.commune : shown(origin.commune),
       by: origin.by,
       ...(origin.row === undefined ? {} : { row: origin.row + 1 }),
       ...(column === undefined

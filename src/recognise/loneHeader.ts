@@ -14,6 +14,8 @@ const PEOPLE_BELOW_FULL = 1;
 const NEAR = 4;
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 90;
+/** One in so many headings may look like a name. */
+const NAMELIKE_HEADINGS = 5;
 
 /**
  * One known heading, that of the name, with people below (`Mã SV | Họ và tên`), on the first row that
@@ -32,7 +34,8 @@ export function loneHeader(
 
 function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   const cells = table.rows[row]!;
-  if (!cells.every((text) => text === '' || isHeading(text))) return false;
+  const isSure = cells.every((text) => text === '' || isHeading(text));
+  if (!isSure && !areMostlyHeadings(cells)) return false;
   const below = table.rows.slice(row + 1);
   const named = cells.flatMap((text, column) => {
     const meaning = text === '' ? undefined : wordings.meaning([text]);
@@ -49,15 +52,26 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
     .slice(0, NEAR)
     .map(nameOf)
     .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
-  return isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
+  return isSure && isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
 }
 
 function isNamedLike(text: string): boolean {
   return isNameLike(text, (each) => isPlace(each, []));
 }
 
+/** Above people, a few of many headings may have the form of a name: `Mã Hộ`, `Quan Hệ`. */
+function areMostlyHeadings(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  const people = filled.filter(isPerson).length;
+  return people * NAMELIKE_HEADINGS <= filled.length && filled.every(hasFormOfHeading);
+}
+
 function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/\d{4}/.test(text) && !isPerson(text);
+  return hasFormOfHeading(text) && !isPerson(text);
+}
+
+function hasFormOfHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
 }
 
 /** The row of headings above the first person of the only column of people. */

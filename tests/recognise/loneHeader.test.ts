@@ -18,6 +18,24 @@ describe('a header of one known heading', () => {
     expect(Object.values(fieldsOf(table))).toEqual(['name.surname', 'name.given']);
   });
 
+  it('may stand among headings that look like names', () => {
+    const headings = ['STT', 'Mã Hộ', 'Họ Tên Chủ Hộ', 'Điện', 'Nước Sạch', 'Hộ Nông Nghiệp'];
+    const table = tableOf([
+      [...headings, 'Ngày Tạo', 'Thu Gom Rác', 'Ảnh', 'Loại'],
+      ...PEOPLE.map((name, at) => [String(at + 1), `H${at}`, name, 'Có', 'Có', 'Không']),
+    ]);
+    expect(fieldsOf(table)).toMatchObject({ 'Họ Tên Chủ Hộ': 'name', 'Hộ Nông Nghiệp': '-' });
+  });
+
+  it('is none in a dictionary of columns with an example of a name', () => {
+    const table = tableOf([
+      ['Cột', 'Nhãn', 'Bắt buộc', 'Quy tắc', 'Ví dụ'],
+      ['full_name', 'Họ tên', 'Có', 'Họ tên đầy đủ.', 'Hà Văn Bưởi'],
+      ['dob', 'Sinh', 'Có', 'yyyy-mm-dd', '2012-09-01'],
+    ]);
+    expect(recogniseOne(table).layout).toMatchObject({ reason: 'no-header' });
+  });
+
   it('is none above other things', () => {
     const { layout } = recogniseOne(
       tableOf([

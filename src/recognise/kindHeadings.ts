@@ -22,9 +22,15 @@ const NO_EVIDENCE = new Set(['post']);
 /** `CĐ` may be a college, `CB` an official. */
 const LONGEST_ABBREVIATION = 3;
 
+/** Members of the trade union are called `đoàn viên`, too. */
+const UNION_MEMBER = /\bdoan vien\b/;
+const TRADE_UNION = /\bcong doan\b|\b(?:vao|gia nhap) cd\b/;
+
 /** Wordings that only one kind has, by their keys. */
 export class PeculiarHeadings {
   private readonly byKey = new Map<string, Peculiar>();
+  /** Key by the key without blanks, as programs write headings: `ngayvaodoan`. */
+  private readonly byTightKey = new Map<string, string>();
 
   constructor(kinds: readonly Profile[]) {
     const shared = new Set<string>();
@@ -41,6 +47,8 @@ export class PeculiarHeadings {
     for (const [key, { field }] of this.byKey) {
       if (shared.has(key) || key.length <= LONGEST_ABBREVIATION || NO_EVIDENCE.has(field)) {
         this.byKey.delete(key);
+      } else {
+        this.byTightKey.set(key.replaceAll(' ', ''), key);
       }
     }
   }
@@ -48,13 +56,17 @@ export class PeculiarHeadings {
   /** The kind that the headings of one list say; undefined where they say none or several. */
   verdict(headings: Iterable<string>): HeadingVerdict | undefined {
     const found = new Map<string, Peculiar>();
+    let isOfTradeUnion = false;
     for (const heading of headings) {
       for (const key of headingKeys(heading)) {
-        const peculiar = this.byKey.get(key);
+        const peculiar = this.byKey.get(key) ?? this.byKey.get(this.byTightKey.get(key) ?? '');
         if (peculiar !== undefined) found.set(key, peculiar);
+        isOfTradeUnion ||= TRADE_UNION.test(key);
       }
     }
-    const all = [...found.values()];
+    const all = [...found].flatMap(([key, peculiar]) =>
+      isOfTradeUnion && UNION_MEMBER.test(key) ? [] : [peculiar],
+    );
     const owners = kindsOf(all.filter(({ field }) => OWNERS.has(field)));
     const facts = kindsOf(all.filter(({ field }) => !OWNERS.has(field)));
     const kind = owners.length > 0 ? byOwners(owners, facts) : byFacts(facts, all);

@@ -213,3 +213,38 @@ describe.each(PROFILES)('$id', (profile) => {
 function recogniseColumn(table: Table, profile: Profile): string | undefined {
   return layoutOf(table, profile).columns[2]?.field;
 }
+
+describe('the kind of a list by headings that others have, too', () => {
+  const list = (...headings: string[]) =>
+    withHeadings(
+      ['Họ và tên', 'Ngày sinh', ...headings],
+      ['Hà Thị Bưởi', '02/03/1979', ...headings.map(() => '')],
+    );
+
+  it.each(['Ngày vào công đoàn', 'Ngày gia nhập CĐ', 'Tổ công đoàn'])(
+    'is unknown for members of a trade union: %s',
+    (heading) => {
+      expect(kindsOf(list('Mã số đoàn viên', heading))).toEqual([]);
+      expect(kindsOf(list('Mã số đoàn viên', 'Chi đoàn', heading))).toEqual(['doan-vien']);
+    },
+  );
+
+  it('is told by a heading without blanks', () => {
+    expect(kindsOf(list('ngayvaodoan'))).toEqual(['doan-vien']);
+  });
+
+  it('leaves the card and the date of joining a trade union to be read', () => {
+    const table = list('Mã số đoàn viên', 'Ngày gia nhập CĐ');
+    const fields = layoutOf(table, danhSach).columns.map(({ field }) => field);
+    expect(fields).toEqual(['name', 'birth', 'card', 'joined']);
+  });
+
+  it('takes the workplace for the branch only where no other column tells it', () => {
+    const fieldOf = (...headings: string[]) =>
+      layoutOf(list(...headings), danhSach).columns.find(({ header }) =>
+        header.includes('công tác'),
+      )?.field;
+    expect(fieldOf('Đơn vị công tác')).toBe('branch');
+    expect(fieldOf('Đơn vị công tác', 'Chi bộ')).toBeUndefined();
+  });
+});

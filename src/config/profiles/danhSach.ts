@@ -7,6 +7,9 @@ import { communeField, nameField, postField } from './ownWordings.js';
 
 const KINDS = [doanVien, dangVien, hoiVien];
 
+/** Where somebody works is the branch of a list of staff, unless another column tells the branch. */
+const WORKPLACES = ['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'];
+
 /** Wordings of a field in the profiles of all kinds, each once. */
 function wordingsOf(id: string): string[] {
   return [...new Set(KINDS.flatMap((kind) => fieldOf(kind, id)?.wordings ?? []))];
@@ -54,7 +57,14 @@ export const danhSach: Profile = {
         vi: 'Đơn vị cũ',
         en: 'Old branch',
       },
-      wordings: [...wordingsOf('branch'), 'Tổ công đoàn', 'Công đoàn bộ phận', 'Chi đội'],
+      wordings: [
+        ...wordingsOf('branch'),
+        'Tổ công đoàn',
+        'Công đoàn bộ phận',
+        'Chi đội',
+        ...WORKPLACES,
+      ],
+      yielding: WORKPLACES,
     },
     {
       id: 'joined',
@@ -70,6 +80,11 @@ export const danhSach: Profile = {
         'Ngày gia nhập',
         'Ngày vào công đoàn',
         'Ngày gia nhập công đoàn',
+        'Ngày kết nạp công đoàn',
+        'Năm vào công đoàn',
+        'Năm gia nhập công đoàn',
+        'Ngày vào CĐ',
+        'Ngày gia nhập CĐ',
       ],
       parts: {
         day: ['Ngày'],
@@ -85,7 +100,14 @@ export const danhSach: Profile = {
         vi: 'Số thẻ',
         en: 'Card number',
       },
-      wordings: [...sharedWordingsOf('card'), 'Số thẻ đoàn viên công đoàn', 'Số thẻ công đoàn'],
+      wordings: [
+        ...sharedWordingsOf('card'),
+        'Số thẻ đoàn viên công đoàn',
+        'Số thẻ công đoàn',
+        'Số thẻ đoàn viên',
+        'Mã số đoàn viên',
+        'Mã đoàn viên',
+      ],
     },
     postField(ownWordingsOf(postField([]))),
     common.education,

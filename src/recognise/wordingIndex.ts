@@ -123,7 +123,7 @@ export class WordingIndex {
   private read(text: string): Heading {
     const key = headingKey(text);
     const own = headingKeys(text);
-    const keys = [...own, ...askedKeys(text)];
+    const keys = [...own, ...askedKeys(text), ...own.flatMap(numberFirst)];
     // `#` has no letter for a key.
     const marked = this.isKnown(keys) || keys.length === 0 ? this.spelled(text) : undefined;
     const bare = withoutHints(text);
@@ -181,6 +181,7 @@ export class WordingIndex {
     const [first] = known;
     if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
     const rest = pieces.texts.length - known.length;
+    if (rest > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
     if (rest > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
     const isSure = rest === 0 || pieces.texts.filter(isTranslation).length >= rest;
     return { ...first, strength: first.strength + 0.5, ...(isSure ? {} : { isPiece: true }) };
@@ -278,6 +279,16 @@ export class WordingIndex {
     const key = headingKey(wording);
     for (const form of new Set([key, tight(key)])) add(this.partsByKey, form);
   }
+}
+
+/** `Đơn vị/Chi nhánh tuyển dụng`: what stands behind the last piece is said of all. */
+function isQualified(pieces: readonly string[]): boolean {
+  return headingKey(pieces.at(-1)!).split(' ').length > 2;
+}
+
+/** `Thẻ HV số` says the same as `Số thẻ HV`. */
+function numberFirst(key: string): string[] {
+  return key.endsWith(' so') ? [`so ${key.slice(0, -' so'.length)}`] : [];
 }
 
 const NO_PARTS: readonly PartMeaning[] = [];

@@ -168,3 +168,24 @@ describe('hints and other words of headings', () => {
     expect(isForeign('Cán bộ')).toBe(false);
   });
 });
+
+describe('a heading with its number behind', () => {
+  it('says the same as with the number before', () => {
+    expect(fieldBeside('Thẻ HV số', '123', ASSOCIATION)).toBe('card');
+    expect(fieldBeside('Thẻ đoàn viên số', '123')).toBe('card');
+  });
+
+  it('leaves other words alone', () => {
+    expect(fieldBeside('Hệ số', '2,34')).toBe('-');
+  });
+});
+
+describe('the heading of a secular name', () => {
+  it('is that of the name of a monk', () => {
+    const table = withHeadings(
+      ['Pháp danh', 'Thế danh', 'Ngày sinh'],
+      ['Minh', 'Hà Văn An', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Thế danh': 'name', 'Pháp danh': '-' });
+  });
+});

@@ -36,7 +36,7 @@ const PEOPLE = [
 const OTHER_PEOPLE = [
   ...PEOPLE.flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`, `Tên ${whom}`]),
   ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
-  ...['Student name', 'Employee name', 'Member name', 'Name'],
+  ...['Student name', 'Employee name', 'Member name', 'Name', 'Thế danh', 'Tục danh'],
 ];
 
 /** The name at birth, which a list may have beside the one in use. */

@@ -15,8 +15,11 @@ import { resolveClaims } from './claims.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { coveredColumns, headerPaths } from './headerPaths.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
+import { headFactClaims } from './headFacts.js';
 import { headingText } from './heading.js';
 import { looseDateClaims } from './looseDateClaims.js';
+import { holdsNoPlace } from './notPlaces.js';
+import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
 import type { Meaning } from './wordingIndex.js';
@@ -54,8 +57,10 @@ export function assignColumns(
   if (table.sheet !== '') place.sheet = table.sheet;
   const filled = dataColumns(table, header.bottom);
   const view: HeaderView = { table, header, filled, place };
-  const paths = headerPaths(table, header.top, header.bottom);
-  const headers = paths.map(headingText);
+  const allPaths = headerPaths(table, header.top, header.bottom);
+  const headers = allPaths.map(headingText);
+  const ofOthers = othersColumns(wordings, allPaths);
+  const paths = allPaths.map((path, column) => (ofOthers.has(column) ? [] : path));
   const findings: Finding[] = [];
   const claims: Claim[] = [];
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
@@ -75,6 +80,7 @@ export function assignColumns(
     claims.push(people.claim);
     findings.push(people.finding);
   }
+  claims.push(...headFactClaims(wordings, paths, headers, claims));
   const resolved = resolveClaims(view, claims);
   findings.push(...resolved.findings);
   return { columns: listColumns(view, headers, resolved), findings };
@@ -99,6 +105,7 @@ function headingClaims(
 ): Claim[] {
   const meaning = wordings.meaning(path);
   if (meaning === undefined || !fits(view, meaning, column)) return [];
+  if (meaning.strength >= 0 && holdsNoPlace(view, meaning.field, column)) return [];
   const by = meaning.strength < 0 ? 'plan' : 'wording';
   const claim: Claim = { ...meaning, column, header, by };
   if (meaning.part !== undefined) return [claim];

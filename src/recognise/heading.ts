@@ -73,7 +73,8 @@ function saysWhose(bracket: string): boolean {
   return OTHERS.test(asSpelled(bracket)) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }
 
-function isHint(text: string): boolean {
+/** Whether a text only says how to fill in a cell. */
+export function isHint(text: string): boolean {
   const folded = fold(text);
   return HINT.test(folded) || folded.split(' ').length > LONGEST_HEADING_LINE_WORDS;
 }

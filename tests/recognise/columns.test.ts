@@ -465,3 +465,24 @@ describe('a plan that names one of two people in a row', () => {
     ]);
   });
 });
+
+describe('headings of places', () => {
+  it('are no communes or branches above ticks', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'x', 'x']);
+    expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
+  });
+
+  it('are no addresses above priority areas', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Khu vực'];
+    const table = (area: string) => withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', area]);
+    expect(fieldsOf(table('KV2-NT'))).toMatchObject({ 'Khu vực': '-' });
+    expect(fieldsOf(table('Khu vực 2'))).toMatchObject({ 'Khu vực': 'address' });
+  });
+
+  it('are no branches where words behind the last piece say which', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Đơn vị/Chi nhánh tuyển dụng'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'Chi nhánh 1']);
+    expect(fieldsOf(table)).toMatchObject({ 'Đơn vị/Chi nhánh tuyển dụng': '-' });
+  });
+});

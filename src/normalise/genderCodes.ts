@@ -97,7 +97,7 @@ function toldByHeading(heading: string, texts: readonly string[]): CodeReader | 
 
 /** A longer code may be somebody's name from a column beside. */
 function shown(code: string): string {
-  return PLAIN.test(code) ? `“${code}”` : '“…”';
+  return code === '' || PLAIN.test(code) ? `“${code}”` : '“…”';
 }
 
 /** Short texts that are no words; undefined for a column of words with a slip or two. */

@@ -14,14 +14,13 @@ const NUMBER_BEHIND = / \(\d{1,2}\)$/;
 
 /** @param profiles whose wordings are known, also with one typing error */
 export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): ShownHeading {
-  const keys = new Set(profiles.flatMap(wordingsOf).map(headingKey));
-  keys.delete('');
   const isKnown = (text: string) => {
     const key = headingKey(text);
-    if (keys.has(key)) return true;
+    const sets = profiles.map(keysOf);
+    if (sets.some((keys) => keys.has(key))) return true;
     if (key.length < LEAST_NEAR) return false;
-    for (const each of keys) if (each.length >= LEAST_NEAR && isOneEdit(key, each)) return true;
-    return false;
+    const isNear = (each: string) => each.length >= LEAST_NEAR && isOneEdit(key, each);
+    return sets.some((keys) => [...keys].some(isNear));
   };
   return (heading) => {
     const text = heading.replace(NUMBER_BEHIND, '');
@@ -35,6 +34,22 @@ export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): Sho
     });
     return shown.every((part) => part !== undefined) ? shown.join(' / ') : undefined;
   };
+}
+
+/** Keys of wordings by profile, made once they are asked for. */
+const keysByProfile = new WeakMap<object, ReadonlySet<string>>();
+
+function keysOf(profile: Pick<Profile, 'fields'>): ReadonlySet<string> {
+  let keys = keysByProfile.get(profile);
+  if (keys === undefined) {
+    keys = new Set(
+      wordingsOf(profile)
+        .map(headingKey)
+        .filter((key) => key !== ''),
+    );
+    keysByProfile.set(profile, keys);
+  }
+  return keys;
 }
 
 function wordingsOf({ fields }: Pick<Profile, 'fields'>): string[] {

@@ -65,7 +65,7 @@ export const en: Record<Code, string> = {
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'rows-continued':
-    'Rows without a running number that repeat the name of the row above: {count}. They were taken for more about the same person and were not read. Move what they hold into the numbered row if it is needed.',
+    'Rows that go on with the person of the numbered row above: {count}. What they hold was joined to that row; {left} dates and numbers that differ from its own were not read. Correct them in the numbered row if they are needed.',
   'sheet-of-relatives':
     'The sheet lists relatives of the people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'decoded-column':

@@ -64,7 +64,7 @@ export const vi: Record<Code, string> = {
   'two-people-in-a-row':
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu cột {second} không phải đoàn viên, hội viên của danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'rows-continued':
-    '{count} dòng không có số thứ tự ghi lại họ tên của dòng trên nên được coi là phần tiếp theo của người đó và không được đọc. Nếu cần, hãy gộp nội dung vào dòng có số thứ tự.',
+    '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
   'sheet-of-relatives':
     'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng là hội viên, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'decoded-column':

@@ -17,6 +17,7 @@ import { clean } from '../text/unicode.js';
 import { fillAsAbove } from './asAbove.js';
 import { withCodeKinds } from './codeColumns.js';
 import { assignColumns } from './columns.js';
+import { joinRows } from './continuedRows.js';
 import { derive } from './derive.js';
 import { headerPaths } from './headerPaths.js';
 import {
@@ -196,7 +197,8 @@ class SheetReader {
     const { subBranches, statuses, titleBranch } = reading;
     const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
     const hasSections = [...sections, ...communes].some((text) => text !== '');
-    const spared = fillFromSpares(table, columns, members, profile, place);
+    const joined = joinRows(table, columns, reading.continued, kinds, profile);
+    const spared = fillFromSpares(joined.table, columns, members, profile, place);
     const filled = fillAsAbove({
       table: spared.table,
       columns,
@@ -220,7 +222,7 @@ class SheetReader {
     this.findings.push(
       ...assigned.findings,
       ...rowsLeftOut('rows-without-number', reading.doubtful, place),
-      ...rowsLeftOut('rows-continued', reading.continued, place),
+      ...rowsLeftOut('rows-continued', reading.continued, place, { left: joined.left }),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -272,11 +274,12 @@ function rowsLeftOut(
   code: 'rows-without-number' | 'rows-continued',
   rows: readonly number[],
   place: Place,
+  more: Record<string, number> = {},
 ): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const at = { ...place, row: first + 1 };
-  return [finding('warning', code, { count: rows.length }, at)];
+  return [finding('warning', code, { count: rows.length, ...more }, at)];
 }
 
 function notesOf(table: Table): RowKind[] {

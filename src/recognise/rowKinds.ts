@@ -3,6 +3,7 @@ import type { LayoutColumn, Profile, RowKind, Table } from '../model/index.js';
 import { isOnlyDashes } from '../text/placeholder.js';
 import { isPersonName } from '../text/surnames.js';
 import { clean, fold } from '../text/unicode.js';
+import { namelessRows } from './continuedRows.js';
 import { HeaderMatch } from './headerMatch.js';
 import type { HeaderRows } from './headerRows.js';
 import { judgeMembers } from './memberRows.js';
@@ -67,7 +68,8 @@ export function readRows(
   if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
-  return { ...reading, ...judged };
+  const nameless = namelessRows(table, judged.kinds, reader.person);
+  return { ...reading, ...judged, continued: [...judged.continued, ...nameless] };
 }
 
 function filledColumns(cells: readonly string[]): number[] {

@@ -69,6 +69,26 @@ describe('rows of a numbered list', () => {
     });
   });
 
+  it.each(['repeat the name', 'have none'])(
+    'give what they hold to the row above where they %s',
+    (how) => {
+      const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Nơi ở', 'Cỡ áo', 'Dân tộc'];
+      const people = ['Hà Thị Bưởi', 'Bùi Văn Na', 'Lê Thị Mận'].map((name, at) => [
+        [String(at + 1), name, '01/02/1999', 'Khu 1', 'M', ''],
+        ['', how === 'have none' ? '' : name, '', 'Phú Thọ', 'L', 'Mường'],
+      ]);
+      const { table, layout, findings } = recogniseOne(tableOf([header, ...people.flat()]));
+      expect(layout.kinds.map((kind) => kind)).toEqual([
+        'header',
+        ...['member', 'note', 'member', 'note', 'member', 'note'],
+      ]);
+      expect(table.rows[1]!.slice(2)).toEqual(['01/02/1999', 'Khu 1 | Phú Thọ', 'M | L', 'Mường']);
+      expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
+        args: { count: 3, left: 0 },
+      });
+    },
+  );
+
   it('directly below the last member are one more', () => {
     expect(kindsBelow(NUMBERED, ['', 'Bàn Văn Sung'])).toEqual(['member']);
   });

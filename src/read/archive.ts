@@ -56,7 +56,9 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   }
   const used = entries.filter(({ name }) => !name.endsWith('/') && !UNUSED.test(name));
   if (used.some(({ unpacked }) => unpacked > LIMITS.part)) return 'file-expands';
-  if (sum(used.map(({ unpacked }) => unpacked)) > LIMITS.unpacked) return 'file-expands';
+  const most = LIMITS.unpackedOfAny + LIMITS.unpackedPerByte * bytes.length;
+  const unpacked = sum(used.map((entry) => entry.unpacked));
+  if (unpacked > Math.min(LIMITS.unpacked, most)) return 'file-expands';
   if (used.filter(({ name }) => SHEETS.test(name)).length > LIMITS.sheets)
     return 'file-many-sheets';
   const parts = partsOf(bytes, used);

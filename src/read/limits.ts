@@ -5,6 +5,11 @@
 export const LIMITS = {
   /** Bytes of all unpacked parts of a workbook, twice what 300,000 rows of 20 columns need. */
   unpacked: 512 << 20,
+  /** Fewer for a small file: lists shrink to a tenth when they are packed, hardly ever to a fiftieth. */
+  unpackedOfAny: 64 << 20,
+  unpackedPerByte: 64,
+  /** Bytes of one text of a part, many times the longest cell however it is written. */
+  piece: 4 << 20,
   /** Bytes of one unpacked part; the library holds it as one string, which has a limit of its own. */
   part: 384 << 20,
   /** Bytes of the list of parts of an ods, which says whether they are encrypted. */

@@ -1,6 +1,6 @@
 /** A sheet as the library gives it → a table. */
 import type * as Xlsx from 'xlsx';
-import type { CellComment, MergedRange, Table } from '../model/index.js';
+import { type CellComment, inputError, type MergedRange, type Table } from '../model/index.js';
 import type { CellReader } from './cell.js';
 import { commentText } from './commentText.js';
 import { LIMITS } from './limits.js';
@@ -11,7 +11,10 @@ const COVERS = 4;
 /** Cells of a small sheet that may be covered at all. */
 const FEW = 100_000;
 
-/** `undefined` for a sheet that no program can have made: past the last row or column of any. */
+/**
+ * `undefined` for a sheet that no program can have made: past the last row or column of any.
+ * @throws InputError `file-many-cells` {limit} with the row
+ */
 export function readSheet(
   file: string,
   sheet: string,
@@ -27,6 +30,11 @@ export function readSheet(
     const read = readRow(data[row], reader);
     if (read === undefined) return undefined;
     cells += read.length;
+    // A cell in the last column makes all cells before it.
+    if (cells > LIMITS.elements) {
+      const place = { file, sheet, row: row + 1 };
+      throw inputError('file-many-cells', { limit: LIMITS.elements }, place);
+    }
     rows.push(read);
   }
   const merges: MergedRange[] = [];

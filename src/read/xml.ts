@@ -1,4 +1,5 @@
 /** One look over the bytes of an XML part before the library reads it. */
+import { LIMITS } from './limits.js';
 
 const LESS = 0x3c;
 const SLASH = 0x2f;
@@ -18,12 +19,16 @@ const LIGHT = new Set(bytesOf('vtf'));
 /**
  * Counts the elements that become objects, and makes those harmless that would become too many:
  * changes their name in place. `file-entities` where the part declares entities, which no office
- * program does and which is how a small file becomes a huge one.
+ * program does and which is how a small file becomes a huge one; `file-expands` for a text that is
+ * longer than any cell, of which the library makes many copies.
  */
-export function calmXml(part: Uint8Array): number | 'file-entities' {
+export function calmXml(part: Uint8Array): number | 'file-entities' | 'file-expands' {
   let elements = 0;
+  let tag = 0;
   for (let at = 0; at < part.length; at++) {
     if (part[at] !== LESS) continue;
+    if (at - tag > LIMITS.piece) return 'file-expands';
+    tag = at;
     const next = part[at + 1]!;
     if (next === SLASH) continue;
     if (next === BANG) {
@@ -36,7 +41,7 @@ export function calmXml(part: Uint8Array): number | 'file-entities' {
     if (CALMED.some((word) => startsWith(part, name, word) && isNameEnd(part[name + word.length])))
       part[name] = 0x78; // x
   }
-  return elements;
+  return part.length - tag > LIMITS.piece ? 'file-expands' : elements;
 }
 
 function nameStart(part: Uint8Array, at: number): number {

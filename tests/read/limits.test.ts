@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Fault, InputError } from '../../src/model/index.js';
 import { readTables } from '../../src/read/index.js';
 import { LIMITS } from '../../src/read/limits.js';
-import { xlsxOf, zipOf } from './zip.js';
+import { rowOf, xlsxOf, zipOf } from './zip.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -98,6 +98,36 @@ describe('a workbook', () => {
       args: { limit },
       place: { file: 'a.xlsx', sheet: 'DS', row: Math.floor(limit / long.length) + 1 },
     });
+  });
+
+  it('that unpacks to far more than others of its size is refused', async () => {
+    const parts = Array.from({ length: 9 }, (_, at) => ({
+      name: `xl/worksheets/more${at}.xml`,
+      content: '<a/>'.repeat(2 << 20),
+    }));
+    const bytes = xlsxOf(rowOf(1, 'a'), { more: parts });
+    expect(await faultOf('a.xlsx', bytes)).toMatchObject({ code: 'file-expands' });
+  });
+
+  it('with a text that is longer than any cell is refused before it is read', async () => {
+    const bytes = xlsxOf(rowOf(1, 'x'.repeat(LIMITS.piece + 1)));
+    expect(await faultOf('a.xlsx', bytes)).toMatchObject({ code: 'file-expands' });
+  });
+
+  it('with a cell in the last column of each row is refused with the row', async () => {
+    const rows = Array.from(
+      { length: 600 },
+      (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+    );
+    expect(await faultOf('a.xlsx', xlsxOf(rows.join('')))).toMatchObject({
+      code: 'file-many-cells',
+      place: { file: 'a.xlsx', row: Math.floor(LIMITS.elements / LIMITS.columns) + 1 },
+    });
+  });
+
+  it('of thousands of spans that each cell is held against is refused', async () => {
+    const html = `<html><table>${'<tr><td rowspan="100">a</td></tr>'.repeat(8000)}</table></html>`;
+    expect((await faultOf('a.xls', utf8(html)))?.code).toBe('file-many-cells');
   });
 
   it('that lists one sheet thousands of times is refused', async () => {

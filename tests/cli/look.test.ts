@@ -93,7 +93,7 @@ describe('inspect of the fixture cases', () => {
       `sources:\n  - path: ${JSON.stringify(roster)}\n    columns: { D: id }\n`,
     );
     const run = hopnhat(['inspect', '--plan', plan, '--lang', 'en']);
-    expect(run.stdout).toMatch(/D │ Mx # .*│ plan +│ 100 % +│ 100 %/);
+    expect(run.stdout).toMatch(/D │ Mã 1 .*│ plan +│ 100 % +│ 100 %/);
     expect(run.stdout).not.toContain('{ D: id }');
   });
 });

@@ -14,6 +14,7 @@ import type { ShownHeading } from '../../recognise/knownHeadings.js';
 import { communeTest } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
+import { isPersonName } from '../../text/surnames.js';
 import { columnQuality, outlined } from './columnQuality.js';
 
 /** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
@@ -83,7 +84,7 @@ export interface SheetInspection {
 /**
  * @param withRows lists the kind of every row that is not blank
  * @param findings of reading and of what was understood, as they may be shown
- * @param headings what of a heading may be shown; others by their outline, as samples are
+ * @param headings what of a heading is a known wording
  */
 export function inspection(
   understood: Understood,
@@ -119,7 +120,7 @@ export function inspection(
         'columns' in layout
           ? inOrder(layout.columns).map((column) => ({
               column: letterOf(column),
-              heading: headings(column.header) ?? outlined(column.header),
+              heading: headings(column.header) ?? shownHeading(column.header),
               ...fieldOf(column),
               ...(column.part === undefined ? {} : { part: column.part }),
               by: column.spareOf === NAME ? 'wording' : column.by,
@@ -274,4 +275,10 @@ function headerRows({ headerTop, headerBottom }: Layout): Pick<SheetInspection, 
 function letterOf({ by, index, source }: LayoutColumn): string {
   const column = by === 'derived' ? source : index;
   return column === undefined ? '' : columnLetter(column);
+}
+
+/** An unknown heading; one that may be a person's name or number by its outline, as samples are. */
+function shownHeading(heading: string): string {
+  const mayBePerson = /\d{6}/.test(heading) || heading.split(/[\n/,;:–-]/).some(isPersonName);
+  return mayBePerson ? outlined(heading) : heading;
 }

@@ -10,6 +10,7 @@ export function doubtAbout(
 ): Code | undefined {
   if (joinsTwoNumbers(decision, question)) return 'answer-joins-numbers';
   if (isElsewhere(decision, question)) return 'answer-branch-elsewhere';
+  if (contradictsNumber(decision, question)) return 'answer-person-doubtful';
   return isNumber && contradictsPerson(decision, question) ? 'answer-number-doubtful' : undefined;
 }
 
@@ -26,6 +27,20 @@ function joinsTwoNumbers({ decision }: Decision, { rows }: Question): boolean {
   return new Set(numbers).size > 1;
 }
 
+/** A typed birth or gender that the ID number of the row still contradicts. */
+function contradictsNumber(decision: Decision, { kind, rows }: Question): boolean {
+  const { decision: word, field, value } = decision;
+  if (kind !== 'DU_LIEU_LOI' || word !== 'GIA_TRI') return false;
+  const parts = rows.map(({ id }) => readCccd(id)).find((each) => each !== undefined);
+  if (parts === undefined) return false;
+  if (field === 'birth') return value.slice(-4) !== String(parts.year);
+  return field === 'gender' && value !== genderText(parts.gender);
+}
+
+function genderText(gender: 1 | 2): string {
+  return displayValue({ type: 'gender', code: Uint8Array.of(gender) }, 0);
+}
+
 /** A number that no province gives out, or of another year or gender than any row tells. */
 function contradictsPerson({ decision, letter, value }: Decision, { rows }: Question): boolean {
   if (decision !== 'GIA_TRI' || !/^\d{12}$/.test(value)) return false;
@@ -34,9 +49,8 @@ function contradictsPerson({ decision, letter, value }: Decision, { rows }: Ques
   const own = letter === '' ? rows : rows.filter((row) => row.letter === letter);
   const years = own.map(({ birth }) => birth.slice(-4)).filter((year) => /^\d{4}$/.test(year));
   const genders = own.map(({ gender }) => gender).filter((gender) => gender !== '');
-  const gender = displayValue({ type: 'gender', code: Uint8Array.of(parts.gender) }, 0);
   return (
     (years.length > 0 && !years.includes(String(parts.year))) ||
-    (genders.length > 0 && !genders.includes(gender))
+    (genders.length > 0 && !genders.includes(genderText(parts.gender)))
   );
 }

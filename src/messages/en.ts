@@ -326,6 +326,8 @@ export const en: Record<Code, string> = {
   'answer-mistyped': '{question} is no code of a question. Copy it again from the original file.',
   'answer-number-doubtful':
     'Question {question}: the CCCD that was typed counts, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+  'answer-person-doubtful':
+    'Question {question}: the value that was typed counts, but the CCCD of this person still says otherwise. Check both; if the number is the wrong one, withdraw the decision (undo) and type the number.',
   'answer-two-rows': 'Question {question}: CHON on two rows. Leave it on one.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither counts; agree on one and send it again.',

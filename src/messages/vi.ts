@@ -323,6 +323,8 @@ export const vi: Record<Code, string> = {
   'answer-mistyped': 'Mã {question} không phải mã câu hỏi. Chép lại từ tệp câu hỏi gốc.',
   'answer-number-doubtful':
     'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Kiểm tra lại; nếu nhầm, rút lại quyết định (undo) rồi trả lời lại.',
+  'answer-person-doubtful':
+    'Câu {question}: giá trị vừa gõ được tính, nhưng số CCCD của người này vẫn không khớp. Xem lại cả hai; nếu số sai thì rút câu trả lời (undo) rồi gõ số đúng.',
   'answer-two-rows': 'Câu {question}: CHON ở hai dòng. Chỉ để CHON ở một dòng.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; thống nhất rồi gửi lại.',

@@ -241,6 +241,7 @@ export type PlanCode =
   | 'answer-mistyped-near'
   | 'answer-mistyped'
   | 'answer-number-doubtful'
+  | 'answer-person-doubtful'
   | 'answer-two-rows'
   | 'answer-two'
   | 'answers-contradict'

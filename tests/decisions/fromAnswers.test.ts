@@ -91,6 +91,20 @@ describe('fromAnswers', () => {
   });
 });
 
+describe('a value that contradicts the ID number', () => {
+  const rows = [{ ...people.rows[0], letter: 'A', id: '025198001234', value: '05/03/1997' }];
+  const wrong: Question = { ...people, kind: 'DU_LIEU_LOI', field: 'birth', rows };
+  const doubts = (value: string) =>
+    fromAnswers([answer(wrong, { value })], { ...asked, questions: [wrong] }).doubts.map(
+      ({ code }) => code,
+    );
+
+  it('counts without a word where it fits now, else with a warning', () => {
+    expect(doubts('05/03/1998')).toEqual([]);
+    expect(doubts('05/03/1996')).toEqual(['answer-person-doubtful']);
+  });
+});
+
 describe('one number on two people', () => {
   const number = '025198001234';
   const rows = people.rows.map((row) => ({ ...row, id: number, value: number }));

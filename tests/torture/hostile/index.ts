@@ -7,7 +7,7 @@ import { WORKBOOKS } from './workbooks.js';
 
 const KINDS = [...TEXTS, ...MIXTURES, ...WORKBOOKS, ...OTHERS];
 /** Seeds that follow one another are of kinds far apart. */
-const STEP = 17;
+const STEP = 13;
 
 /** @param seed of the file: its kind, and what that kind leaves to chance */
 export function hostileFile(seed: number): HostileFile & { kind: string } {

@@ -2,10 +2,10 @@
  * Contradicting decisions about people. Where a cannot-link parts two rows that must-links join, all
  * decisions that join the two and the one that parts them contradict each other: none of them counts.
  */
-import type { Decision } from '../model/index.js';
+import { addTo, type Decision } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
-import { type Apart, LinkGraph, type Violated } from './linkGraph.js';
-import { type Pair, pairsApart, type RecordsOf } from './links.js';
+import { type Apart, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
+import { type Pair, type RecordsOf, sidesOf } from './links.js';
 import { UnitedSets } from './unitedSets.js';
 
 export interface Consistent {
@@ -62,7 +62,9 @@ export function withoutContradictions(
 ): Consistent {
   const graph = new LinkGraph(decisions, recordsOf);
   const apart = [
-    ...decisions.flatMap((by): Apart[] => pairsApart(by, recordsOf).map((pair) => ({ pair, by }))),
+    ...decisions.flatMap((by) =>
+      sidesOf(by, recordsOf).flatMap((sides) => graph.joinedPairs(sides, by)),
+    ),
     ...undecidedNumbers(graph, decisions, recordsOf, numberOf),
   ];
   const sets = new UnitedSets<Decision>();
@@ -102,16 +104,11 @@ function undecidedNumbers(
     oneOwner.unite(records.map(numberOf).filter((number) => number !== ''));
   }
   return graph.people().flatMap((records) => {
-    const numbered = records
-      .map((record) => ({ record, number: numberOf(record) }))
-      .filter(({ number }) => number !== '');
-    const distinct = new Set(numbered.map(({ number }) => number));
-    if (distinct.size < 2) return [];
-    return numbered.flatMap((one, at) =>
-      numbered
-        .slice(at + 1)
-        .filter(({ number }) => number !== one.number && !oneOwner.areTogether(number, one.number))
-        .map(({ record }): Apart => ({ pair: [one.record, record] })),
-    );
+    const byOwner = new Map<string, number[]>();
+    for (const record of records) {
+      const number = numberOf(record);
+      if (number !== '') addTo(byOwner, oneOwner.firstOf(number), record);
+    }
+    return byOwner.size < 2 ? [] : pairsOf([...byOwner.values()]);
   });
 }

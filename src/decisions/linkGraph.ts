@@ -1,14 +1,24 @@
 /** The graph of rows and of the decisions that join them (must-links). */
 import { addTo, type Decision } from '../model/index.js';
-import { joinedRecords, type Pair, type RecordsOf, separatedPrints } from './links.js';
+import {
+  type CannotLink,
+  joinedRecords,
+  type Pair,
+  type RecordsOf,
+  separatedPrints,
+} from './links.js';
 
 /** Violated pairs times nodes from which on a whole person is set aside, so that work stays bounded. */
 const MOST_WORK = 2_000_000;
+/** Violated pairs of one person and one decision from which on it is, too. */
+const MOST_PAIRS = 2000;
 
 /** Two records that can't be one person, and the decision that says so; none for ID numbers. */
 export interface Apart {
   pair: Pair;
   by?: Decision;
+  /** One of so many pairs that all decisions about the person are set aside. */
+  isOneOfMany?: true;
 }
 
 export interface Violated extends Apart {
@@ -49,6 +59,21 @@ export class LinkGraph {
     return [...people.values()];
   }
 
+  /** Pairs of records of different sides that decisions join. */
+  joinedPairs(sides: CannotLink, by: Decision): Apart[] {
+    const byPerson = new Map<number, number[][]>();
+    sides.forEach((records, side) => {
+      for (const record of records) {
+        const person = this.component.get(record);
+        if (person === undefined) continue;
+        const own = byPerson.get(person) ?? [];
+        byPerson.set(person, own);
+        own[side] = [...(own[side] ?? []), record];
+      }
+    });
+    return [...byPerson.values()].flatMap((own) => pairsOf(own.filter(Boolean), by));
+  }
+
   /** Pairs that decisions join all the same, each with the decisions that can't hold together. */
   violated(apart: readonly Apart[]): Violated[] {
     const byPerson = new Map<number, Apart[]>();
@@ -60,7 +85,8 @@ export class LinkGraph {
     }
     return [...byPerson].flatMap(([person, pairs]) => {
       const nodes = [...this.component].filter(([, own]) => own === person).map(([node]) => node);
-      const isTooMuch = pairs.length * nodes.length > MOST_WORK;
+      const isTooMuch =
+        pairs.length * nodes.length > MOST_WORK || pairs.some(({ isOneOfMany }) => isOneOfMany);
       return pairs.map(({ pair, by }) => {
         const joining = this.decisionsOf(isTooMuch ? nodes : this.nodesBetween(...pair));
         return by === undefined
@@ -129,4 +155,19 @@ export class LinkGraph {
     }
     return block;
   }
+}
+
+/** Each two records of different sides; one pair that stands for all where they are too many. */
+export function pairsOf(sides: CannotLink, by?: Decision): Apart[] {
+  const all = sides.reduce((sum, { length }) => sum + length, 0);
+  const count = sides.reduce((sum, { length }) => sum + length * (all - length), 0) / 2;
+  const said = by === undefined ? {} : { by };
+  if (count > MOST_PAIRS) {
+    return [{ ...said, pair: [sides[0]![0]!, sides[1]![0]!], isOneOfMany: true }];
+  }
+  return sides.flatMap((one, at) =>
+    sides
+      .slice(at + 1)
+      .flatMap((other) => one.flatMap((x) => other.map((y): Apart => ({ ...said, pair: [x, y] })))),
+  );
 }

@@ -1,7 +1,10 @@
-/** Decisions about people, as pairs of records that matching obeys. */
+/** Decisions about people, as links of records that matching obeys. */
 import { addTo, type Decision } from '../model/index.js';
 
 export type Pair = readonly [number, number];
+
+/** Records by side; no two of different sides are one person. */
+export type CannotLink = readonly (readonly number[])[];
 
 /** Fingerprint → its records; several for rows written alike. */
 export type RecordsOf = ReadonlyMap<string, readonly number[]>;
@@ -17,13 +20,13 @@ export function recordsByPrint(fingerprints: readonly string[]): RecordsOf {
 export function linksOf(
   decisions: readonly Decision[],
   recordsOf: RecordsOf,
-): { mustLink: Pair[]; cannotLink: Pair[] } {
+): { mustLink: Pair[]; cannotLink: CannotLink[] } {
   const separated = separatedPrints(decisions);
   const mustLink = decisions.flatMap((decision) => {
     const records = joinedRecords(decision, recordsOf, separated);
     return records.slice(1).map((record, i): Pair => [records[i], record]);
   });
-  return { mustLink, cannotLink: decisions.flatMap((each) => pairsApart(each, recordsOf)) };
+  return { mustLink, cannotLink: decisions.flatMap((each) => sidesOf(each, recordsOf)) };
 }
 
 /** Fingerprints of rows written alike of which a person decided that they are two people. */
@@ -31,7 +34,8 @@ export function separatedPrints(decisions: readonly Decision[]): ReadonlySet<str
   const separated = new Set<string>();
   for (const decision of decisions) {
     for (const [one, other] of sidesApart(decision)) {
-      for (const print of one) if (other.includes(print)) separated.add(print);
+      const prints = new Set(other);
+      for (const print of one) if (prints.has(print)) separated.add(print);
     }
   }
   return separated;
@@ -54,33 +58,31 @@ export function joinedRecords(
   });
 }
 
-/** Pairs of records that a decision makes two people: a row of one side and a row of another. */
-export function pairsApart(decision: Decision, recordsOf: RecordsOf): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [one, other, isTogether] of sidesApart(decision)) {
-    for (const a of new Set(one)) {
-      for (const b of new Set(other)) {
-        // A row written like one of the other side: only it is kept from its like.
-        if (a !== b && isTogether(a, b)) continue;
-        for (const x of recordsOf.get(a) ?? []) {
-          for (const y of recordsOf.get(b) ?? []) if (x !== y) pairs.push([x, y]);
-        }
-      }
-    }
-  }
-  return pairs;
+/**
+ * Sides of records that a decision makes different people: each record of one side and each of another.
+ * Rows written alike that stand on both sides are kept from each other alone, each a side of its own.
+ */
+export function sidesOf(decision: Decision, recordsOf: RecordsOf): CannotLink[] {
+  const recordsAbout = (prints: readonly string[]) =>
+    prints.flatMap((print) => recordsOf.get(print) ?? []);
+  return sidesApart(decision).flatMap(([one, other]): CannotLink[] => {
+    const [first, second] = [new Set(one), new Set(other)];
+    const alike = [...first].filter((print) => second.has(print));
+    const apart = [
+      recordsAbout([...first].filter((print) => !second.has(print))),
+      recordsAbout([...second].filter((print) => !first.has(print))),
+    ];
+    return [
+      ...(apart.every(({ length }) => length > 0) ? [apart] : []),
+      ...alike.map((print) => recordsAbout([print]).map((record) => [record])),
+    ];
+  });
 }
 
-type Sides = [readonly string[], readonly string[], (a: string, b: string) => boolean];
-
 /** Each two sides of a decision that makes them two people; none for another decision. */
-function sidesApart({ decision, kind, subject }: Decision): Sides[] {
+function sidesApart({ decision, kind, subject }: Decision): (readonly [string[], string[]])[] {
   const isApart = decision === 'RIENG' || (decision === 'BO_QUA' && kind === 'TRUNG_NGUOI');
   if (!isApart || subject.type !== 'rows') return [];
   const { groups } = subject;
-  const isTogether = (a: string, b: string) =>
-    groups.some((group) => group.includes(a) && group.includes(b));
-  return groups.flatMap((group, g) =>
-    groups.slice(g + 1).map((other): Sides => [group, other, isTogether]),
-  );
+  return groups.flatMap((group, g) => groups.slice(g + 1).map((other) => [group, other] as const));
 }

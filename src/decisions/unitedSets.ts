@@ -14,8 +14,10 @@ export class UnitedSets<T> {
     return this.setOf.has(value);
   }
 
-  areTogether(a: T, b: T): boolean {
-    return this.setOf.get(a)?.has(b) ?? false;
+  /** One value for all that are in one set; the value itself where it is in none. */
+  firstOf(value: T): T {
+    const [first] = this.setOf.get(value) ?? [value];
+    return first as T;
   }
 
   all(): T[][] {

@@ -42,7 +42,7 @@ export function mergeLinks(
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
   const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
-  const isOpposed = opposition(groups, scorer, separation(decisions, count));
+  const isOpposed = opposition(groups, scorer, separation(decisions));
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= limits.mergeAt; at++) {
@@ -81,7 +81,7 @@ export function askAbout(
   alike: Alike,
 ): ScoredPair[] {
   const { count } = groups;
-  const areSeparated = separation(decisions, count);
+  const areSeparated = separation(decisions);
 
   const seen = new Set<number>();
   const forced = (decisions.asked ?? []).flatMap(([x, y]): ScoredPair[] => {
@@ -215,10 +215,26 @@ export function numberClusters(
 }
 
 /** Whether people decided that two records are two people. */
-export function separation(
-  { cannotLink }: MatchDecisions,
-  count: number,
-): (x: number, y: number) => boolean {
-  const separated = new Set(cannotLink.map(([x, y]) => pairKey(x, y, count)));
-  return (x, y) => separated.size > 0 && separated.has(pairKey(x, y, count));
+export function separation({
+  cannotLink,
+}: Pick<MatchDecisions, 'cannotLink'>): (x: number, y: number) => boolean {
+  const sidesOf = new Map<number, Map<number, number>>();
+  cannotLink.forEach((sides, decision) => {
+    sides.forEach((records, side) => {
+      for (const record of records) {
+        const own = sidesOf.get(record) ?? new Map<number, number>();
+        sidesOf.set(record, own.set(decision, side));
+      }
+    });
+  });
+  if (sidesOf.size === 0) return () => false;
+  return (x, y) => {
+    const other = sidesOf.get(y);
+    if (other === undefined) return false;
+    for (const [decision, side] of sidesOf.get(x) ?? []) {
+      const second = other.get(decision);
+      if (second !== undefined && second !== side) return true;
+    }
+    return false;
+  };
 }

@@ -86,7 +86,7 @@ function decidedRows(
 ): Set<number> {
   const classOf = new Map(classes.flatMap((rows, at) => rows.map((row) => [row, at] as const)));
   const outward = mustLink.filter(([a, b]) => classOf.get(a) !== classOf.get(b));
-  return new Set([...outward, ...cannotLink].flat());
+  return new Set([...outward.flat(), ...cannotLink.flat(2)]);
 }
 
 /** Values by record of all that a comparison looks at, those that tell most rows apart first. */

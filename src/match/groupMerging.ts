@@ -103,7 +103,7 @@ class Merging {
     decisions: MatchDecisions,
     private readonly least: number,
   ) {
-    const areSeparated = separation(decisions, count);
+    const areSeparated = separation(decisions);
     this.isOpposed = (x, y) => areSeparated(x, y) || isApart(x, y);
     this.groups = new Groups(count);
     this.rows = Array.from({ length: count }, (_, at) => [at]);

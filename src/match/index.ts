@@ -153,7 +153,7 @@ function decide(
     partition,
     scorer,
     { ...limits, calibration },
-    separation(decisions, records.count),
+    separation(decisions),
   );
   partition.ask.push(...sharedCodes.slice(0, questions));
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);

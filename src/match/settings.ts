@@ -21,12 +21,12 @@ export interface Limits {
   leastSupport: number;
 }
 
-/** Decisions of people, as pairs of record numbers; they win over every weight. */
+/** Decisions of people, as record numbers; they win over every weight. */
 export interface MatchDecisions {
   /** One person (`GOP`). Wins over `cannotLink`. */
   mustLink: readonly (readonly [number, number])[];
-  /** Two people (`RIENG`). */
-  cannotLink: readonly (readonly [number, number])[];
+  /** Different people (`RIENG`): records by side; no two of different sides are one person. */
+  cannotLink: readonly (readonly (readonly number[])[])[];
   /** Pairs that are asked about whatever their weight, unless they end in one cluster. */
   asked?: readonly (readonly [number, number])[];
 }

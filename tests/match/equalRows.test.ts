@@ -52,7 +52,7 @@ describe('rows that are equal in all that is compared', () => {
 
   it('follow the decisions of people', () => {
     const rows = times(sure, 60);
-    expect(clustersOf(match(rows, { mustLink: [], cannotLink: [[0, 59]] }), 60)).toBe(2);
+    expect(clustersOf(match(rows, { mustLink: [], cannotLink: [[[0], [59]]] }), 60)).toBe(2);
     const chain = rows.slice(1).map((_, at) => [at, at + 1] as const);
     const apart = times(doubtful, 60);
     expect(clustersOf(match(apart, { mustLink: chain, cannotLink: [] }), 60)).toBe(1);

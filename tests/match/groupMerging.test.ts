@@ -86,7 +86,7 @@ describe('merging groups', () => {
   });
 
   it('does what people decided', () => {
-    const decisions = { mustLink: [[2, 3]], cannotLink: [[0, 1]] } as const;
+    const decisions = { mustLink: [[2, 3]], cannotLink: [[[0], [1]]] } as const;
     expect(merged(4, chain, strongest(chain), { decisions }).rows).toBe('0 123');
   });
 

@@ -175,7 +175,10 @@ describe('clusters', () => {
   });
 
   it('follow a decision to separate, and do not ask again', () => {
-    const { cluster, ask } = matchWith([person, person], { mustLink: [], cannotLink: [[1, 0]] });
+    const { cluster, ask } = matchWith([person, person], {
+      mustLink: [],
+      cannotLink: [[[1], [0]]],
+    });
     expect(cluster[0]).not.toBe(cluster[1]);
     expect(ask.filter(({ a, b }) => a < 2 && b < 2)).toEqual([]);
   });
@@ -183,7 +186,7 @@ describe('clusters', () => {
   it('follow a decision to merge against everything', () => {
     const { cluster, weakest } = matchWith([one, { name: 'Lê Hải', id: '025201777666' }], {
       mustLink: [[0, 1]],
-      cannotLink: [[0, 1]],
+      cannotLink: [[[0], [1]]],
     });
     expect(cluster[0]).toBe(cluster[1]);
     expect(weakest[cluster[0]!]).toBe(Number.POSITIVE_INFINITY);

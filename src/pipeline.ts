@@ -157,6 +157,7 @@ async function conclude(
   const reviewed = review(matched, people, problems, fits, input.kept, input.maxQuestions);
   const questions = knownQuestions(
     asRead,
+    understood,
     prints,
     reviewed,
     input.kept,

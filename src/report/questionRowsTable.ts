@@ -1,8 +1,10 @@
 import { type KnownQuestion, QUESTION_ROW_COLUMNS } from '../model/index.js';
+import { maskWhere } from '../text/mask.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 
 /** What a later run needs to know the questions again: a line for each row, one for a question without rows. */
-export function questionRowsTable(questions: Iterable<KnownQuestion>): RowSource {
+export function questionRowsTable(questions: Iterable<KnownQuestion>, isMasked = false): RowSource {
+  const { text } = maskWhere(isMasked);
   return {
     headings: [...QUESTION_ROW_COLUMNS],
     rows: manyRowsOf(questions, ({ id, state, kind, field, groups }) => {
@@ -11,7 +13,7 @@ export function questionRowsTable(questions: Iterable<KnownQuestion>): RowSource
       return groups.flatMap((group, at) =>
         group.map(({ fingerprint, key, file, sheet, row }) => [
           ...[...own, String(at + 1), fingerprint, key],
-          ...[file, sheet, row === 0 ? '' : String(row)],
+          ...[text(file), text(sheet), row === 0 ? '' : String(row)],
         ]),
       );
     }),

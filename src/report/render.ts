@@ -63,7 +63,7 @@ async function* filesOf(
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
-  yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions));
+  yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
   yield written.csv(
     'decisions.csv',
     decisionsTable(result.decisions, result.notes, options.mask),

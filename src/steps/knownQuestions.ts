@@ -229,9 +229,11 @@ interface Reviewed {
  * that were kept. The key of a row that is gone stays as it was. Made each time that it is walked over,
  * as only the last round of a run is written.
  * @param asRead with cells as they are in the files
+ * @param corrected whose records and rejected rows the fingerprints belong to
  */
 export function knownQuestions(
   asRead: Understood,
+  corrected: Understood,
   prints: Prints,
   reviewed: Reviewed,
   kept: readonly KnownQuestion[],
@@ -239,19 +241,20 @@ export function knownQuestions(
 ): Iterable<KnownQuestion> {
   return {
     *[Symbol.iterator]() {
-      yield* listed(asRead, prints, reviewed, kept, before);
+      yield* listed(asRead, corrected, prints, reviewed, kept, before);
     },
   };
 }
 
 function listed(
   asRead: Understood,
+  corrected: Understood,
   prints: Prints,
   { asked, leftOut, ledger }: Reviewed,
   kept: readonly KnownQuestion[],
   before: readonly KnownQuestion[],
 ): KnownQuestion[] {
-  const rows = new Map(rowsOf(asRead, prints).map((row) => [row.print, row]));
+  const rows = new Map(rowsOf(corrected, prints).map((row) => [row.print, row]));
   const gone = new Map(
     [...kept, ...before].flatMap(({ id, groups }) =>
       groups.flat().map((row) => [`${id}\n${row.fingerprint}`, row] as const),

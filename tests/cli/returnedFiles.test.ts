@@ -201,13 +201,13 @@ describe('a note', () => {
     ]);
   });
 
-  it('follows its question, which late rows ask under another id', () => {
+  it('stays with its question, which late rows join', () => {
     put('late.csv', [HEADER, `${one.ho_ten};${one.ngay_sinh};;Phú Hộ;Khu 1`, ''].join('\r\n'));
     const args = ['merge', 'late.csv', '--previous', 'noted', '-o', 'late'];
     expect(hopnhat(args).status).toBe(0);
     const [row] = questions('late').filter((each) => each.ghi_chu !== '');
     expect(row).toMatchObject({ ho_ten: one.ho_ten, ghi_chu: note });
-    expect(row.ma_xung_dot).not.toBe(one.ma_xung_dot);
+    expect(row.ma_xung_dot).toBe(one.ma_xung_dot);
     expect(csv(at('late', 'decisions.csv'))).toMatchObject([{ question: row.ma_xung_dot, note }]);
   });
 

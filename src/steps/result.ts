@@ -71,7 +71,7 @@ export function resultOf(
     fields,
     carried: carried.headings,
     branches: counted.branches,
-    isBranchShown: branchTest(understood.branches),
+    isBranchShown: branchTest(understood),
     settings: {
       profile: profile.id,
       target,

@@ -14,6 +14,9 @@ import type {
 } from '../model/index.js';
 import { type ShownHeading, shownHeadings } from '../recognise/knownHeadings.js';
 import { columnLetter } from '../text/columnLetter.js';
+import { maskedText } from '../text/mask.js';
+import { isPersonName } from '../text/surnames.js';
+import { fold } from '../text/unicode.js';
 
 export interface Lists {
   tables: readonly Table[];
@@ -49,6 +52,7 @@ const BRANCHES = new Map<Code, string>([
 ]);
 /** Findings that name an old commune as a list has it. */
 const OF_LISTS = /^(?:commune-by-(?!plan)|branches-without-row$|branches-joined$)/;
+const COMMUNE_WORD = /^(?:xa|phuong|thi tran|dac khu) /;
 /** Stands for a text that is not shown. */
 const HIDDEN = '…';
 
@@ -62,7 +66,7 @@ export function findingsShown(
   profiles: readonly Profile[],
 ): <Any extends Pick<Finding, 'code' | 'args' | 'place'>>(finding: Any) => Any {
   const heading = shownHeadings([...profiles, lists.profile]);
-  const isShown = branchTest(lists.branches);
+  const isShown = branchTest(lists);
   const isCommune = communeTest(lists);
   return (finding) => {
     const { place } = finding;
@@ -124,12 +128,26 @@ function letterIn(
   return undefined;
 }
 
-/** Whether a branch may be named: of the branch table, which is a person's own, or plainly a branch. */
-export function branchTest(branches: BranchTable | undefined): (name: string) => boolean {
-  const known = new Set(
-    branches?.entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]),
+/**
+ * Whether a branch may be named: of the branch table, which is a person's own, or plainly a branch, whose
+ * brackets hold no name but that of a commune.
+ */
+export function branchTest({ branches, origins }: Pick<Lists, 'origins' | 'branches'>) {
+  const entries = branches?.entries ?? [];
+  const known = new Set(entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]));
+  const communes = new Set(
+    [...origins.units.keys(), ...entries.map(({ oldCommune }) => oldCommune)].map(bareCommune),
   );
-  return (name) => known.has(name) || isPlainBranch(name);
+  return (name: string): boolean => {
+    if (known.has(name)) return true;
+    const inBrackets = [...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1]!);
+    const isHarmless = (text: string) => !isPersonName(text) || communes.has(bareCommune(text));
+    return isPlainBranch(name) && maskedText(name) === name && inBrackets.every(isHarmless);
+  };
+}
+
+function bareCommune(name: string): string {
+  return fold(name).replace(COMMUNE_WORD, '');
 }
 
 /** Whether an old commune may be named: it is a known one, or says that it is a commune. */

@@ -14,6 +14,7 @@ import type { ShownHeading } from '../../recognise/knownHeadings.js';
 import { communeTest } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';
+import { maskedText } from '../../text/mask.js';
 import { isPersonName } from '../../text/surnames.js';
 import { columnQuality, outlined } from './columnQuality.js';
 
@@ -279,6 +280,9 @@ function letterOf({ by, index, source }: LayoutColumn): string {
 
 /** An unknown heading; one that may be a person's name or number by its outline, as samples are. */
 function shownHeading(heading: string): string {
-  const mayBePerson = /\d{6}/.test(heading) || heading.split(/[\n/,;:–-]/).some(isPersonName);
+  const mayBePerson =
+    /\d{6}/.test(heading) ||
+    maskedText(heading) !== heading ||
+    heading.split(/[\n/,;:–-]/).some(isPersonName);
   return mayBePerson ? outlined(heading) : heading;
 }

@@ -374,10 +374,64 @@ describe('a name among other facts in a cell', () => {
     ]);
   });
 
+  it.each([
+    ['ĐINH VĂN MÍT\n09/12/2008', ['ĐINH VĂN MÍT', '09/12/2008', '']],
+    ['ĐINH VĂN MÍT\n025208000001', ['ĐINH VĂN MÍT', '', '025208000001']],
+    ['ĐINH VĂN MÍT\n12', ['ĐINH VĂN MÍT\n12', '', '']],
+  ])('is told by the look of lines that are too few: %j', (cell, facts) => {
+    const { table, layout } = recogniseOne(
+      tableOf([
+        ['STT', 'Họ và tên\nNgày sinh\nSố CCCD', 'Dân tộc'],
+        ['1', 'Hà Thị Bưởi\n02/03/1999\n025199000001', 'Mường'],
+        ['2', cell, 'Kinh'],
+      ]),
+    );
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    const texts = ['name', 'birth', 'id'].map((id) => {
+      const column = layout.columns.find(({ field }) => field === id)!;
+      return table.rows[2]![column.index] ?? '';
+    });
+    expect(texts).toEqual(facts);
+  });
+
   it('stays as it is in a cell with another number of lines', () => {
     const odd = ['2', 'Đinh Văn Mít\n1998', '025098000002\n', 'Kinh'];
     const { table } = recogniseOne(tableOf([header, person, odd]));
     expect(table.rows[2]![1]).toBe('Đinh Văn Mít\n1998');
+  });
+
+  it.each([
+    [
+      'HỌ VÀ TÊN\nHọ và tên khai sinh\nNgày tháng năm sinh',
+      'HÀ THỊ BƯỞI\nHà Thị Bưởi\n02/03/1999',
+      { name: 'HÀ THỊ BƯỞI', birth: '02/03/1999' },
+    ],
+    [
+      '- Họ, chữ đệm tên khai sinh\n- Họ, chữ đệm tên thường dùng\n- Ngày tháng năm sinh\n- Số Thẻ căn cước/CCCD',
+      '- ĐINH VĂN MÍT\n- ĐINH VĂN MÍT\n- 09/12/2008\n- 025208000001',
+      { name: 'ĐINH VĂN MÍT', birth: '09/12/2008', id: '025208000001' },
+    ],
+    [
+      '- Họ, đệm, tên khai sinh;\n- Ngày, tháng, năm sinh.',
+      'Đinh Văn Mít\n09/12/1990',
+      { name: 'Đinh Văn Mít', birth: '09/12/1990' },
+    ],
+  ])('may stand there twice, and below bullets: %j', (names, cell, facts) => {
+    const { table, layout } = recogniseOne(
+      tableOf([
+        ['Số TT', names, '- Họ tên cha;\n- Họ tên mẹ', 'Ghi chú'],
+        ['1', cell, 'Đinh Văn Ổi\nHà Thị Na', ''],
+      ]),
+    );
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    expect(layout.kinds).toEqual(['header', 'member']);
+    const found = Object.fromEntries(
+      Object.keys(facts).map((id) => {
+        const column = layout.columns.find(({ field, spareOf }) => field === id && !spareOf);
+        return [id, table.rows[1]![column?.index ?? -1]];
+      }),
+    );
+    expect(found).toEqual(facts);
   });
 
   it('is none where the lines are one heading', () => {

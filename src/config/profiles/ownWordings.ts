@@ -47,6 +47,9 @@ const BIRTH_NAMES = [
   'Họ và tên theo giấy khai sinh',
   'Họ và tên trong giấy khai sinh',
   'Tên khai sinh',
+  'Họ, chữ đệm và tên khai sinh',
+  'Họ, chữ đệm, tên khai sinh',
+  'Họ, đệm, tên khai sinh',
 ];
 
 /** @param own the name with the word for a member */
@@ -78,7 +81,8 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ, đệm và tên',
       'Họ, tên đệm và tên',
       'Họ, chữ đệm, tên',
-      'Họ, chữ đệm và tên khai sinh',
+      'Họ, chữ đệm và tên thường dùng',
+      'Họ, chữ đệm, tên thường dùng',
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
       'Full name',

@@ -1,17 +1,24 @@
 /** Headings with a typing error: which wording they are near, and when none may be taken. */
 import Fuse from 'fuse.js';
 import { groupBy, type ProfileField } from '../model/index.js';
+import { isOneEdit } from '../text/edits.js';
+import { isSyllable } from '../text/syllable.js';
+import { clean, fold } from '../text/unicode.js';
+import { withoutHints } from './heading.js';
 
 export interface NearMeaning {
   field: ProfileField;
   /** 0–1: share of the letters that agree. */
   score: number;
+  /** As the profile spells it. */
+  wording: string;
   /** Another field that is about as near: then neither may be taken. */
   rival?: ProfileField;
 }
 
 export interface WordingEntry {
   key: string;
+  wording: string;
   field: ProfileField;
 }
 
@@ -42,16 +49,38 @@ export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeanin
 
 function findNear(agreeing: WordingEntry[], key: string): NearMeaning | undefined {
   const fuse = new Fuse(agreeing, PROPOSALS);
-  const scores = new Map<ProfileField, number>();
+  const nearest = new Map<ProfileField, NearMeaning>();
   for (const { item } of fuse.search(key)) {
+    const { field, wording } = item;
     const score = wordsAgree(key, item.key);
-    if (score > (scores.get(item.field) ?? 0)) scores.set(item.field, score);
+    if (score > (nearest.get(field)?.score ?? 0)) nearest.set(field, { field, score, wording });
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return undefined;
-  const near: NearMeaning = { field: best[0], score: best[1] };
-  if (second !== undefined && best[1] - second[1] < RIVAL_MARGIN) near.rival = second[0];
-  return near;
+  const [best, second] = [...nearest.values()].sort((a, b) => b.score - a.score);
+  if (best === undefined || second === undefined) return best;
+  return best.score - second.score < RIVAL_MARGIN ? { ...best, rival: second.field } : best;
+}
+
+/**
+ * Whether a heading near to a wording has another word in its place: one that is spelled right, and
+ * differs by its marks as well as by a letter (`Chẩn đoán` is no slip for `Phân đoàn`).
+ */
+export function hasOtherWords(heading: string, wording: string): boolean {
+  const own = wordsOf(withoutHints(heading));
+  const known = wordsOf(wording);
+  if (own.length !== known.length) return false;
+  return own.some((word, at) => {
+    const wanted = known[at]!;
+    const isSlip = fold(word) === fold(wanted) || isOneEdit(word, wanted);
+    return !isSlip && /[^a-z]/.test(word) && isSyllable(word);
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    clean(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  );
 }
 
 /**

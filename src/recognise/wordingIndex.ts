@@ -92,7 +92,7 @@ export class WordingIndex {
     for (const field of profile.fields) {
       for (const [strength, wording] of field.wordings.entries()) {
         this.addWhole(wording, { field, strength });
-        entries.push({ key: headingKey(wording), field });
+        entries.push({ key: headingKey(wording), wording, field });
       }
     }
     for (const field of profile.fields) {

@@ -1,7 +1,7 @@
 /** What the headings above a column mean together, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../model/index.js';
 import { headingKeys } from './heading.js';
-import type { NearMeaning } from './nearness.js';
+import { hasOtherWords, type NearMeaning } from './nearness.js';
 import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
 
 export interface Wordings {
@@ -80,10 +80,12 @@ export function indexWordings(
     },
     near(path) {
       if (path.slice(0, -1).some((text) => index.heading(text).isOfOthers())) return undefined;
+      const heading = path.at(-1) ?? '';
       // An exact wording that means nothing here is not a typing error.
-      return headingKeys(path.at(-1) ?? '')
+      const found = headingKeys(heading)
         .map(index.near)
-        .find((found) => found !== undefined && found.score < 1);
+        .find((each) => each !== undefined && each.score < 1);
+      return found && hasOtherWords(heading, found.wording) ? undefined : found;
     },
   };
 }

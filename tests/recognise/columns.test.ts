@@ -95,6 +95,13 @@ describe('headings', () => {
     });
   });
 
+  it('with another word that is spelled right have no typing error', () => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Chẩn đoán'], MEMBER.slice(1));
+    const { findings } = recogniseOne(table, YOUTH);
+    expect(fieldsOf(table)['Chẩn đoán']).toBe('-');
+    expect(findings).toEqual([]);
+  });
+
   it('about equally near to two fields are not taken', () => {
     const field = (id: string, wording: string) => ({
       ...YOUTH.fields.find((each) => each.id === 'note')!,

@@ -42,10 +42,15 @@ export interface Heading {
   bareKey: string;
   /** Whether what stands below it is of somebody else, or money. */
   isOfOthers: () => boolean;
+  /** Whether it speaks of a place of work or study, which has a phone and an address of its own. */
+  isOfWorkplace: () => boolean;
 }
 
 /** Groups of money, below which `Chức vụ` is an allowance. */
 const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
+/** Not those of the organisation itself: `Cơ sở Hội`. */
+const WORKPLACE =
+  /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** At most four words behind the name; `đệm` and `lót` are parts of one. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 /** `Họ HV`, `HoSV`: the surname of the people of the list. */
@@ -134,6 +139,7 @@ export class WordingIndex {
         isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare));
         return isOfOthers;
       },
+      isOfWorkplace: () => WORKPLACE.test(fold(bare)),
       key,
       whole:
         this.genderPart(text) ??

@@ -118,6 +118,8 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
   const field = last.whole;
+  if (field !== undefined && isOfPlace(field.field) && groups.some((each) => each.isOfWorkplace()))
+    return undefined;
   const parent = groups.at(-1)?.whole;
   if (parent?.field.type === 'text' && ITS_OWN.has(last.key)) return parent;
   if (field === undefined) return above === undefined ? ownPart(last) : undefined;
@@ -125,6 +127,11 @@ function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | und
   return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(field.field.type))
     ? field
     : undefined;
+}
+
+/** Facts that a place of work or study has too. */
+function isOfPlace({ id, type }: ProfileField): boolean {
+  return type === 'phone' || id === 'address';
 }
 
 /** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */

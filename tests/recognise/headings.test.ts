@@ -131,6 +131,24 @@ describe('headings of other fields', () => {
     ]);
   });
 
+  it.each([
+    ['Cơ sở thực tập', undefined, undefined],
+    ['Nơi làm việc', undefined, undefined],
+    ['Cơ sở Hội', 'address', 'phone'],
+    ['Thông tin liên hệ', 'address', 'phone'],
+  ])('below %s are those of the place, or the member’s', (group, address, phone) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', group, '', ''],
+        ['', '', '', '', 'Tên', 'Địa chỉ', 'Số ĐT'],
+        ['Hà Thị Bưởi', BIRTH, 'Nữ', 'Mường', 'TH Na', '12 Hùng Vương', '0912000001'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.slice(5).map(({ field }) => field)).toEqual([address, phone]);
+  });
+
   it('of an exact wording without a meaning here are no typing error', () => {
     const table = tableOf(
       [

@@ -107,6 +107,31 @@ describe('headings of other fields', () => {
     expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
   });
 
+  it.each([
+    ['Tổ dân phố', 'Địa chỉ cư trú'],
+    ['Tổ/Khu vực', 'Địa chỉ đầy đủ'],
+    ['Thôn', 'Địa chỉ liên hệ, nơi nhận hồ sơ'],
+    ['Xóm', 'Địa chỉ LL'],
+  ])('of a hamlet (%s) yield to those of a whole address (%s)', (hamlet, whole) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', hamlet, whole],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 5', '12 Hùng Vương, xã Kiệt Sơn'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', undefined, 'address'],
+    ]);
+  });
+
+  it('of general education go before a level in general', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Văn hóa', 'Trình độ'],
+      ['Hà Thị Bưởi', BIRTH, '12/12', 'Cao đẳng'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'education', undefined],
+    ]);
+  });
+
   it('whose piece is one field need cells of it', () => {
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');

@@ -301,6 +301,10 @@ export const en: Record<Code, string> = {
     'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
   'answer-bad-value':
     "Question {question}: the typed value can't be right ({field}). Check and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.",
+  'answer-value-several':
+    'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
+  'answer-name-short':
+    'Question {question}: the typed value is only a given name. Type the full name.',
   'answer-lost-digits':
     'Question {question}: a spreadsheet has lost digits of the number that was typed. Type an apostrophe and then all of its digits.',
   'answer-lost-letters':
@@ -347,7 +351,7 @@ export const en: Record<Code, string> = {
     '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'answer-decided-otherwise':
     'Question {question} was decided otherwise in {source}. That decision still holds; withdraw it first to change it.',
-  'answer-not-allowed': 'Question {question}: {decision} does not fit kind {kind}. Use: {allowed}.',
+  'answer-not-allowed': 'Question {question} does not take {decision}. Use: {allowed}.',
   'answer-status-not-here':
     'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
   'answer-no-number-not-here':
@@ -601,9 +605,9 @@ export const en: Record<Code, string> = {
   'answer-without-question':
     'This row has an answer, but no id of a question in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
-    'The decision on this row is not understood. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+    'Question {question}: the decision on this row is not understood. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
   'answer-not-a-value':
-    'The column gia_tri_dung (Giá trị đúng) has only a mark on this row, and no value. Write the right value, or a decision in quyet_dinh: {words}.',
+    'Question {question}: the column gia_tri_dung (Giá trị đúng) has only a mark on this row, and no value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':
     'This row says CHON, but its ban_ghi (Bản ghi) is blank, so which record is chosen is unknown. Copy A, B, … from the file that was sent.',
   'answer-word-and-value':
@@ -619,6 +623,7 @@ export const en: Record<Code, string> = {
   'ask-which-value':
     'One person, but the lists disagree on {fieldWithin}: {values}. Which is right? {evidence}.',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
+  'ask-more-branches': 'This person is listed in {count} branches: {branches}. Which one now?',
   'ask-two-communes': 'This person is listed in several new communes: {branches}. Which one now?',
   'ask-branch-no-branch':
     'Members of {commune} without a branch: {count}. Which new branch do they belong to?',

@@ -45,11 +45,11 @@ export function sayIn(language: Language, profile?: Profile): Say {
   return say;
 }
 
-/** Sentences speak of `chi đoàn`; for lists of unknown kind they speak of what the profile calls it. */
+/** Puts what the profile calls a branch in place of `chi đoàn`, of which the sentences speak. */
 function withBranchWord(profile: Profile | undefined): (sentence: string) => string {
-  const word = profile?.branchWord;
-  if (profile === undefined || word === undefined) return (sentence) => sentence;
+  if (profile === undefined) return (sentence) => sentence;
   const capital = branchWord(profile);
+  const word = capital.charAt(0).toLowerCase() + capital.slice(1);
   return (sentence) => sentence.replaceAll('chi đoàn', word).replaceAll('Chi đoàn', capital);
 }
 

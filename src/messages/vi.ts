@@ -300,6 +300,9 @@ export const vi: Record<Code, string> = {
     'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Chỉ giữ một trong hai.',
   'answer-bad-value':
     'Câu {question}: giá trị gõ vào không thể đúng ({field}). Kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+  'answer-value-several':
+    'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Chọn một dòng, hoặc gõ đủ giá trị đúng.',
+  'answer-name-short': 'Câu {question}: giá trị gõ vào chỉ là tên gọi. Gõ đủ họ và tên.',
   'answer-lost-digits':
     'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Gõ dấu nháy đơn rồi gõ đủ các chữ số.',
   'answer-lost-letters':
@@ -343,8 +346,7 @@ export const vi: Record<Code, string> = {
     '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu còn hỏi thì trả lời lại các câu này.',
   'answer-decided-otherwise':
     'Câu {question} đã được quyết định khác đi ở {source}. Quyết định cũ còn nguyên; muốn đổi thì rút lại quyết định đó trước.',
-  'answer-not-allowed':
-    'Câu {question}: không dùng {decision} cho loại {kind}. Chỉ dùng: {allowed}.',
+  'answer-not-allowed': 'Câu {question}: câu này không nhận {decision}. Chỉ dùng: {allowed}.',
   'answer-status-not-here':
     'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
   'answer-no-number-not-here':
@@ -594,9 +596,9 @@ export const vi: Record<Code, string> = {
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
-    'Không hiểu quyết định ở dòng này. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
+    'Câu {question}: không hiểu quyết định ở dòng này. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
   'answer-not-a-value':
-    'Cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
+    'Câu {question}: cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
   'answer-without-letter':
     'Dòng này ghi CHON nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
   'answer-word-and-value':
@@ -612,6 +614,7 @@ export const vi: Record<Code, string> = {
   'ask-which-value':
     'Cùng một người nhưng ghi {fieldWithin} khác nhau: {values}. Giá trị nào đúng? {evidence}.',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
+  'ask-more-branches': 'Người này có tên ở {count} chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-two-communes': 'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-unknown':

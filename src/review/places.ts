@@ -202,12 +202,17 @@ export function splitQuestions(input: QuestionInput): Draft[] {
           return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
         });
         return {
-          sentence: message(isOneCommune ? 'ask-two-branches' : 'ask-two-communes', {
+          sentence: message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
             branches: names.join(' / '),
+            ...(isOneCommune && names.length > 2 ? { count: names.length } : {}),
           }),
           rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),
         };
       },
     };
   });
+}
+
+function askedBranches({ length }: readonly string[]): 'ask-two-branches' | 'ask-more-branches' {
+  return length > 2 ? 'ask-more-branches' : 'ask-two-branches';
 }

@@ -14,7 +14,7 @@ import { ordinary } from '../text/ordinary.js';
 import { isScientific } from '../text/scientific.js';
 import { clean } from '../text/unicode.js';
 import type { Asked, AskedOfFiles } from './fromAnswers.js';
-import { knownValue, nearValues, readTyped } from './typedValue.js';
+import { fullerValues, knownValue, nearValues, readTyped, wordsOf } from './typedValue.js';
 
 /** `field` where the form of the value tells that it is of another field than the question's. */
 type Value =
@@ -81,6 +81,8 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
   if (question.kind === 'CHI_DOAN') return branchValue(question, text, asked);
   const known = knownOf(question, text);
   if (known !== undefined) return { value: known, commune: '' };
+  const fuller = fullerValue(question, text, asked);
+  if (fuller !== undefined) return fuller;
   if (isScientific(text)) return { code: 'answer-lost-digits', args: {} };
   for (const field of fieldsOf(question, text, asked)) {
     const value = readTyped(field, text);
@@ -89,6 +91,29 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
     return { value, commune: '', ...(isOwn ? {} : { field: field.id }) };
   }
   return { code: 'answer-bad-value', args: { field: question.field ?? '' } };
+}
+
+/** The value of the question that a part of it stands for; a part alone would lose the rest. */
+function fullerValue(
+  { kind, field, rows }: Question,
+  text: string,
+  asked: Asked,
+): Value | undefined {
+  if (kind === 'DU_LIEU_LOI') return undefined;
+  const type = asked.profile.fields.find(({ id }) => id === field)?.type;
+  const known = rows.map((row) => row.value).filter((value) => value !== '');
+  const [first, ...others] = fullerValues(type, text, known);
+  if (first !== undefined) {
+    if (others.length === 0) return { value: first, commune: '' };
+    const fitting = rows.filter(({ value }) => value === first || others.includes(value));
+    const letters = fitting.map(({ letter }) => letter).join(', ');
+    return { code: 'answer-value-several', args: { letters } };
+  }
+  const isGivenNameOnly =
+    type === 'name' &&
+    wordsOf(text).length === 1 &&
+    known.every((name) => wordsOf(name).length > 1);
+  return isGivenNameOnly ? { code: 'answer-name-short', args: {} } : undefined;
 }
 
 /** Fields that a typed value may be of, the likeliest first. */
@@ -152,7 +177,8 @@ function namedPlaces(
   }
   // A member whose rows lead to two communes may be placed in one of them without a branch.
   for (const newCommune of communes) {
-    if (about.type === 'rows') addTo(named, newCommune, { newCommune, newBranch: '' });
+    if (about.type === 'rows' && communes.length > 1)
+      addTo(named, newCommune, { newCommune, newBranch: '' });
   }
   return named;
 }

@@ -1,6 +1,6 @@
 /** Values that a person typed, read by the type of their field. */
 import { displayValue, formatDate, type ProfileField } from '../model/index.js';
-import { parseDate } from '../text/date.js';
+import { parseDate, precisionOf } from '../text/date.js';
 import { parseGender } from '../text/gender.js';
 import { parseId, readAsCccd } from '../text/idNumber.js';
 import { isDamaged, standsFor } from '../text/lostLetters.js';
@@ -54,6 +54,42 @@ export function knownValue(text: string, known: Iterable<string>): string | unde
   const typed = ordinary(clean(text));
   const fitting = distinct.filter((each) => standsFor(typed, each));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * Finds the fuller values of a question that a typed text is a part of: a given name, or a date
+ * without its day or month. Empty where the text is as full as they are, or fits none.
+ */
+export function fullerValues(
+  type: ProfileField['type'] | undefined,
+  text: string,
+  known: Iterable<string>,
+): string[] {
+  const typed = ordinary(clean(text));
+  const isPart = type === 'date' ? isPartOfDate : type === 'name' ? isEndOfName : undefined;
+  return isPart === undefined ? [] : [...new Set(known)].filter((each) => isPart(typed, each));
+}
+
+function isPartOfDate(text: string, full: string): boolean {
+  const [part, whole] = [parseDate(text, 'dmy'), parseDate(full, 'dmy')];
+  if (typeof part === 'string' || typeof whole === 'string' || part === 0 || part === whole) {
+    return false;
+  }
+  const unit = precisionOf(part) === 'year' ? 10000 : precisionOf(part) === 'month' ? 100 : 1;
+  return Math.floor(part / unit) === Math.floor(whole / unit);
+}
+
+/** Compares whole words; marks may be left out of what was typed. */
+function isEndOfName(text: string, full: string): boolean {
+  const count = wordsOf(text).length;
+  const words = wordsOf(full);
+  return count < words.length && standsFor(text, words.slice(-count).join(' '));
+}
+
+export function wordsOf(text: string): string[] {
+  return clean(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** Whether a masked file writes the value so. */

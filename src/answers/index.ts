@@ -115,7 +115,7 @@ function answerOf(
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter);
-  if ('code' in understood) return understood;
+  if ('code' in understood) return message(understood.code, { question, ...understood.args });
   const { decision, value } = understood;
   const chosen = understood.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');

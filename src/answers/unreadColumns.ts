@@ -86,7 +86,8 @@ export function searchColumns(
 
 /** A mark or a letter alone may mean anything in a column that somebody added. */
 function isPlainWord({ text }: Cell): boolean {
-  return readDecision(text)?.isTick !== true;
+  const read = readDecision(text);
+  return read?.isTick !== true && read?.isReply !== true;
 }
 
 /** Columns with a filled cell whose heading is neither an answer's nor the program's. */

@@ -1,7 +1,7 @@
-import type { DecisionWord, SpokenWord } from '../model/index.js';
+import type { DecisionWord, ReplyWord, SpokenWord } from '../model/index.js';
 import { ordinary } from '../text/ordinary.js';
 import { isTick } from '../text/tick.js';
-import { clean } from '../text/unicode.js';
+import { clean, fold } from '../text/unicode.js';
 import { damagedPattern, says } from './damaged.js';
 import { readSpoken } from './spokenWords.js';
 
@@ -29,6 +29,9 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'là 1 người',
     'một người',
     '1 người',
+    'đúng là một người',
+    'đúng là 1 người',
+    'vẫn là một người',
     'merge',
     'merged',
     'same',
@@ -50,12 +53,16 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'không phải một người',
     'không phải 1 người',
     'không phải cùng một người',
+    'không phải là một người',
     'khác',
     'khác nhau',
     'khác người',
     'người khác',
     'hai người',
     '2 người',
+    'là hai người',
+    'là 2 người',
+    'đúng là hai người',
     'hai người khác nhau',
     '2 người khác nhau',
     'separate',
@@ -72,10 +79,15 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'chon',
     'chọn',
     'chọn dòng này',
+    'dòng này đúng',
+    'đúng dòng này',
+    'là dòng này',
+    'ở đây',
+    'hiện ở đây',
     'lấy',
     'lấy dòng này',
     'dòng này',
-    'đúng',
+    'đúng là',
     'choose',
     'chosen',
     'select',
@@ -103,19 +115,30 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 
+/** What people reply to a question; only its kind tells what that decides. */
+const REPLIES: Record<ReplyWord, RegExp> = {
+  CO_PHAI: damagedPattern(['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes']),
+  KHONG_PHAI: damagedPattern(['không', 'không phải', 'không đúng', 'sai', 'no']),
+};
+const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
+
 const PATTERNS = new Map(DECISION_WORDS.map((word) => [word, damagedPattern(WORDINGS[word])]));
 
 /** Signs around a word, and what a person adds behind it: `GOP.`, `Gộp (hỏi rồi)`, `GOP: trùng`. */
 const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
 const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
+const LETTER_IS_RIGHT =
+  /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la )?dung|is right|is correct)$/;
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
-  word: DecisionWord | SpokenWord;
+  word: DecisionWord | SpokenWord | ReplyWord;
   /** Where it names a record itself: `CHON B`. */
   letter?: string;
   /** A cross or a tick, which means the row it stands on, and elsewhere often "none". */
   isTick?: boolean;
+  /** A yes or no, which may stand for anything in a column that somebody added. */
+  isReply?: boolean;
   /** Of words that name a fact. */
   value?: string;
 }
@@ -123,8 +146,11 @@ export interface ReadDecision {
 /** Understands a decision however it is spelled or damaged; undefined for anything else. */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
-  if (isTick(clean(text))) return { word: 'CHON', isTick: true };
   const whole = text.replace(SIGNS, '');
+  const isMark = isTick(clean(text));
+  const reply = REPLY_WORDS.find((word) => says(REPLIES[word], whole));
+  if (reply !== undefined) return { word: reply, isReply: true, ...(isMark && { isTick: true }) };
+  if (isMark) return { word: 'CHON', isTick: true };
   const word = onlyWord(whole);
   if (word !== undefined) return { word };
   const spoken = readSpoken(whole) ?? readSpoken(whole.replace(BEHIND, ''));
@@ -136,6 +162,8 @@ export function readDecision(cell: string): ReadDecision | undefined {
 }
 
 function letterOf(text: string): ReadDecision | undefined {
+  const [, letter] = LETTER_IS_RIGHT.exec(fold(text)) ?? [];
+  if (letter !== undefined) return { word: 'CHON', letter: letter.toUpperCase() };
   const parts = WITH_LETTER.exec(text);
   if (parts === null || onlyWord(parts[1]!) !== 'CHON') return undefined;
   return { word: 'CHON', letter: parts[2]!.toUpperCase() };
@@ -148,10 +176,12 @@ function onlyWord(text: string): DecisionWord | undefined {
 }
 
 /** Decisions that could be a value as well, such as a religion; in the value column they are one. */
-const ALSO_VALUES = damagedPattern(['khác', 'đúng', 'một người', 'người khác', 'same', 'this']);
+const ALSO_VALUES = damagedPattern(['khác', 'một người', 'người khác', 'same', 'this']);
 
 /** A decision that stands in the value column, where it can be nothing else. */
 export function decisionAsValue(cell: string): ReadDecision | undefined {
   const read = readDecision(cell);
-  return read === undefined || read.isTick || says(ALSO_VALUES, cell) ? undefined : read;
+  return read === undefined || read.isTick || read.isReply || says(ALSO_VALUES, cell)
+    ? undefined
+    : read;
 }

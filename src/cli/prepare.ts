@@ -21,7 +21,7 @@ import {
   type Rerun,
   type SkippedFile,
 } from '../model/index.js';
-import type { Deciding } from '../steps/deciding.js';
+import { type Deciding, isOfWords } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
 import { notesOf } from '../steps/notes.js';
 import type { InputFile } from '../steps/reading.js';
@@ -191,7 +191,8 @@ async function decidingOf(
       strict,
       ...(resultWith === undefined ? {} : { resultWith }),
     },
-    findings,
+    // These are reported with the words that their questions take.
+    findings: findings.filter((found) => !isOfWords(found)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Decision,
   type Finding,
   finding,
+  groupBy,
   type Placement,
   type Profile,
   type Question,
@@ -50,7 +51,8 @@ export interface Accepted {
   unknown: Answer[];
 }
 
-const ALLOWED: Record<Question['kind'], readonly string[]> = {
+/** The words that a kind of question takes. */
+export const ALLOWED_WORDS: Record<Question['kind'], readonly string[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
   LECH_THONG_TIN: ['CHON', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
@@ -81,11 +83,10 @@ export function fromAnswers(answers: readonly Answer[], of: Asked): Accepted {
     addTo(groups, answer.question, answer);
   }
   for (const [id, own] of groups) {
-    const result = decide(questions.get(id)!, own, asked);
-    if ('code' in result) {
-      accepted.findings.push(told(result.code, { ...result.args, question: id }, result.answer));
-      continue;
-    }
+    const result = decideByFile(questions.get(id)!, own, asked, (refusal) =>
+      accepted.findings.push(told(refusal.code, { ...refusal.args, question: id }, refusal.answer)),
+    );
+    if (result === undefined) continue;
     accepted.decisions.push(result);
     const question = questions.get(id)!;
     const field = asked.profile.fields.find((each) => each.id === result.field);
@@ -112,29 +113,74 @@ export function told(code: Code, args: Record<string, Arg>, answer: Answer): Fin
   return finding('warning', code, args, { file, ...(sheet === '' ? {} : { sheet }), row });
 }
 
+interface Read {
+  decision: Decision;
+  answer: Answer;
+}
+
+/**
+ * Takes each file for itself, so that files say the same together as one after the other: what one
+ * person wrote in vain does not spoil the answer of another.
+ * @returns undefined where nothing counts
+ */
+function decideByFile(
+  question: Question,
+  answers: readonly Answer[],
+  asked: AskedOfFiles,
+  refuse: (refusal: Refusal) => void,
+): Decision | undefined {
+  const read: Read[] = [];
+  for (const own of groupBy(answers, ({ file }) => file).values()) {
+    const result = decide(question, own, asked);
+    if ('code' in result) refuse(result);
+    else read.push(result);
+  }
+  const different = differentOf(read);
+  if (different.length > 1) refuse(twoAnswers(different));
+  return different.length === 1 ? different[0].decision : undefined;
+}
+
+/** @param answers of one file */
 function decide(
   question: Question,
   answers: readonly Answer[],
   asked: AskedOfFiles,
-): Decision | Refusal {
-  const read = new Map<string, { decision: Decision; answer: Answer }>();
-  for (const answer of answers) {
+): Read | Refusal {
+  const read: Read[] = [];
+  for (const answer of replied(question, answers)) {
     const decision = decisionOf(question, answer, asked);
     if ('code' in decision) return decision;
-    const key = sameDecision(decision);
-    if (!read.has(key)) read.set(key, { decision, answer });
+    read.push({ decision, answer });
   }
-  const different = [...read.values()];
-  const [first, second] = different;
-  if (second === undefined) return first.decision;
-  // The word and the value of one decision may stand on two rows of one file.
+  const different = differentOf(read);
+  if (different.length === 1) return different[0];
+  // The word and the value of one decision may stand on two rows.
+  const isChosen = different.every(({ answer }) => answer.decision === 'CHON');
+  return isChosen
+    ? { code: 'answer-two-rows', args: {}, answer: different[1].answer }
+    : twoAnswers(different);
+}
+
+/** Turns a yes or no into the decision that it means here; a no beside a chosen row adds nothing. */
+function replied({ kind }: Question, answers: readonly Answer[]): Answer[] {
+  const isPerson = kind === 'TRUNG_NGUOI';
+  const meant = answers.map((answer): Answer => {
+    if (answer.decision === 'CO_PHAI') return { ...answer, decision: isPerson ? 'GOP' : 'CHON' };
+    return answer.decision === 'KHONG_PHAI' && isPerson ? { ...answer, decision: 'RIENG' } : answer;
+  });
+  const others = meant.filter(({ decision }) => decision !== 'KHONG_PHAI');
+  return others.length === 0 ? meant : others;
+}
+
+function differentOf(read: readonly Read[]): Read[] {
+  return [...groupBy(read, ({ decision }) => sameDecision(decision)).values()].map(
+    ([first]) => first,
+  );
+}
+
+function twoAnswers(different: readonly Read[]): Refusal {
   const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
-  const chosen = different.filter(({ answer }) => answer.decision === 'CHON');
-  const isOneFile = new Set(answers.map(({ file }) => file)).size === 1;
-  if (isOneFile && chosen.length > 1 && chosen.length === different.length) {
-    return { code: 'answer-two-rows', args: {}, answer: second.answer };
-  }
-  return { code: 'answer-two', args: { files }, answer: second.answer };
+  return { code: 'answer-two', args: { files }, answer: different[1].answer };
 }
 
 function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): Decision | Refusal {
@@ -162,11 +208,14 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     if ('code' in spoken) return refuse(spoken.code, spoken.args);
     return { ...made(spoken.decision, spoken.letter, spoken.value), ...spoken };
   }
-  if (answer.decision !== '' && !ALLOWED[kind].includes(answer.decision)) {
+  const { decision: word } = answer;
+  if (word === 'CO_PHAI' || word === 'KHONG_PHAI') {
+    return refuse('answer-unknown-word', { words: ALLOWED_WORDS[kind].join(', ') });
+  }
+  if (answer.decision !== '' && !ALLOWED_WORDS[kind].includes(answer.decision)) {
     return refuse('answer-not-allowed', {
       decision: answer.decision,
-      kind,
-      allowed: ALLOWED[kind].join(', '),
+      allowed: ALLOWED_WORDS[kind].join(', '),
     });
   }
   const isTyped = answer.value !== '';
@@ -174,7 +223,7 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     return refuse('answer-value-too-many', {});
   }
   if (isTyped && question.column === 'many-values') return refuse('answer-column-value');
-  if (answer.decision === 'CHON' || answer.decision === '') {
+  if (word === 'CHON' || word === '') {
     const value = answerValue(question, answer, asked);
     if ('code' in value) return refuse(value.code, value.args);
     // Which row it stood on matters only where the number of one row is another's.
@@ -184,7 +233,7 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
     const isOwner = isPair && value.value === question.rows[0].value;
     return made(isOwner ? 'CHON' : 'GIA_TRI', letter, value.value, value.commune, value.field);
   }
-  return made(answer.decision);
+  return made(word);
 }
 
 /** The same for decisions that say the same, whoever says it. */

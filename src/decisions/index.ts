@@ -9,6 +9,7 @@ export {
 export { type Counting, countingDecisions } from './contradictions.js';
 export { correctTables } from './corrections.js';
 export {
+  ALLOWED_WORDS,
   type Asked,
   fromAnswers,
   sameDecision,

@@ -22,12 +22,15 @@ export interface ShownSheet {
 /** Answers that name a fact: a status, no such number, the same person as another. */
 export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI';
 
+/** A plain yes or no, which means what its question asks. */
+export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI';
+
 /** One row of a corrected conflict file on which a person wrote something. */
 export interface Answer {
   /** `ma_xung_dot` as it stands there, without blanks, upper case; perhaps mistyped. */
   question: string;
   /** `''` where only a value was typed. */
-  decision: DecisionWord | SpokenWord | '';
+  decision: DecisionWord | SpokenWord | ReplyWord | '';
   /** `ban_ghi` of the row; upper case. */
   letter: string;
   /**

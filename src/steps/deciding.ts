@@ -1,5 +1,6 @@
 /** Answers of people, held against the questions of a run until nothing new follows from them. */
 import {
+  ALLOWED_WORDS,
   type Asked,
   contradictingAnswers,
   contradictionFindings,
@@ -66,7 +67,7 @@ export async function decideAll(
   const findings: Finding[] = ledger.contradictions.map(({ question, files }) =>
     finding('warning', 'answer-two', { question, files: files.join(', ') }),
   );
-  const refused = [...unread, ...findings];
+  const refused = [...unread.filter((found) => !isOfWords(found)), ...findings];
   let inForce = ledger.decisions;
   let round = await run(inForce);
   // Writing the questions takes its time, and most runs have no returned files.
@@ -81,6 +82,9 @@ export async function decideAll(
     refused.push(...taken.findings);
   }
   refuseOthers(deciding, questions);
+  const words = unread.filter(isOfWords).map((found) => withAllowedWords(found, questions));
+  findings.push(...words);
+  refused.push(...words);
   const contradictions = contradictionFindings(round.result, given);
   findings.push(...contradictions);
   refused.push(...contradictions);
@@ -92,6 +96,17 @@ export async function decideAll(
   const told = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
   const whole = { ...result, findings: [...result.findings, ...told, ...ofRun(findings)] };
   return withTyped(whole, deciding, questions, refused);
+}
+
+/** Whether a finding names the words to answer with; only its question tells which. */
+export function isOfWords({ code }: Finding): boolean {
+  return code === 'answer-unknown-word' || code === 'answer-not-a-value';
+}
+
+function withAllowedWords(found: Finding, questions: ReadonlyMap<string, Question>): Finding {
+  const kind = questions.get(String(found.args.question))?.kind;
+  if (kind === undefined) return found;
+  return { ...found, args: { ...found.args, words: ALLOWED_WORDS[kind].join(', ') } };
 }
 
 /** @throws InputError for files that answer another result */
@@ -202,7 +217,8 @@ async function takeAnswers(
     const word = new Map(ledger.map(({ question, decision }) => [question, decision]));
     // A question that nothing asks any more, answered again as it was.
     const unknown = accepted.unknown.filter(
-      ({ question, decision }) => word.get(question) !== decidedWord(decision),
+      ({ question, decision }) =>
+        !decidedWords(decision).some((each) => each === word.get(question)),
     );
     return {
       decisions,
@@ -232,10 +248,22 @@ function isNews(
   return ({ args }) => !known.has(String(args.question));
 }
 
-/** The decision that an answer leads to. */
-function decidedWord(decision: Answer['decision']): Decision['decision'] {
-  if (decision === '' || decision === 'CHON' || decision === 'KHONG_CO') return 'GIA_TRI';
-  return decision === 'TRUNG_VOI' ? 'GOP' : decision;
+/** The decisions that an answer may lead to. */
+function decidedWords(decision: Answer['decision']): readonly Decision['decision'][] {
+  switch (decision) {
+    case '':
+    case 'CHON':
+    case 'KHONG_CO':
+      return ['GIA_TRI'];
+    case 'TRUNG_VOI':
+      return ['GOP'];
+    case 'CO_PHAI':
+      return ['GOP', 'GIA_TRI'];
+    case 'KHONG_PHAI':
+      return ['RIENG'];
+    default:
+      return [decision];
+  }
 }
 
 function sameSources(decisions: readonly Decision[], ledger: readonly Decision[]): boolean {

@@ -210,7 +210,7 @@ describe('the rows of a corrected file', () => {
       {
         level: 'warning',
         code: 'answer-unknown-word',
-        args: { words: 'GOP, RIENG, CHON, BO_QUA' },
+        args: { question: ID, words: 'GOP, RIENG, CHON, BO_QUA' },
         place: { file: 'a.xlsx', sheet: 'Câu hỏi', row: 2 },
       },
     ]);

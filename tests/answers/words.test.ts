@@ -37,7 +37,7 @@ describe('a decision', () => {
   it.each([
     'có lẽ',
     '?',
-    'không',
+    'không biết',
     'gộp hay tách',
     'hỏi lại',
     'Nguyễn Văn Thử',
@@ -63,6 +63,24 @@ describe('a decision', () => {
       expect(read(`A||${text}`), text).toEqual([`A|${fact}`]);
       expect(read(`A|${text}|${text}`), text).toEqual([`A|${fact}`]);
     }
+  });
+
+  it.each([
+    ['A|CO_PHAI|', 'có|phải|Đúng.|đúng rồi|dung vay|yes'],
+    ['A|KHONG_PHAI|', 'không|Không phải|khong dung|kh?ng|sai|no'],
+    ['A|CHON|', 'Dòng này đúng|dong nay dung|ở đây'],
+    ['B|CHON|', 'dòng B đúng|B đúng|đúng là dòng B|bản ghi b là đúng'],
+    ['A|GOP|', 'đúng là một người'],
+    ['A|RIENG|', 'là hai người|không phải là một người'],
+  ])('in the words of every day is understood as %s', (decision, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`, 'B||'), text).toEqual([decision]);
+    }
+  });
+
+  it('is no plain yes or no where a value goes', () => {
+    expect(read('A||không')).toEqual(['A||không']);
+    expect(read('A||đúng')).toEqual(['A||đúng']);
   });
 
   it.each(['mất', 'mất thẻ đoàn', 'chưa mất', 'chưa chuyển đi', 'trùng lặp', 'không có lỗi'])(

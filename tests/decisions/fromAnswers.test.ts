@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAnswers, unknownQuestion } from '../../src/decisions/fromAnswers.js';
-import { knownValue, readTyped } from '../../src/decisions/typedValue.js';
+import { fullerValues, knownValue, readTyped } from '../../src/decisions/typedValue.js';
 import type { Answer, Question } from '../../src/model/index.js';
 import { smallResult } from '../report/result.js';
 
@@ -50,6 +50,28 @@ describe('fromAnswers', () => {
     const { decisions, findings } = fromAnswers(answers, asked);
     expect(decisions).toEqual([]);
     expect(findings.map((each) => each.code)).toEqual([code]);
+  });
+
+  it('takes a yes or no for what the kind of the question asks', () => {
+    const decided = (...answers: Answer[]) =>
+      fromAnswers(answers, asked).decisions.map(({ decision, value }) => `${decision} ${value}`);
+    expect(decided(answer(people, { decision: 'CO_PHAI' }))).toEqual(['GOP ']);
+    expect(decided(answer(people, { decision: 'KHONG_PHAI' }))).toEqual(['RIENG ']);
+    const [first, second] = phone.rows;
+    expect(decided(answer(phone, { decision: 'CO_PHAI' }))).toEqual([`GIA_TRI ${first.value}`]);
+    const no = answer(phone, { decision: 'KHONG_PHAI' });
+    expect(decided(no)).toEqual([]);
+    expect(decided(no, answer(phone, { decision: 'CHON', letter: 'B' }))).toEqual([
+      `GIA_TRI ${second.value}`,
+    ]);
+  });
+
+  it('takes each file for itself', () => {
+    const useless = answer(people, { decision: 'CHON' });
+    const useful = answer(people, { decision: 'GOP', file: 'b.csv' });
+    const taken = fromAnswers([useless, useful], asked);
+    expect(taken.decisions).toMatchObject([{ decision: 'GOP', source: 'b.csv' }]);
+    expect(taken.findings.map(({ code }) => code)).toEqual(['answer-not-allowed']);
   });
 
   it('counts, with a warning, what joins two valid numbers', () => {
@@ -152,5 +174,33 @@ describe('typed values', () => {
     expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();
     expect(readTyped(field('id'), '12345')).toBeUndefined();
     expect(readTyped(field('birth'), '2001-05-12')).toBe('12/05/2001');
+  });
+});
+
+describe('a value typed in part', () => {
+  const dates = ['15/06/2003', '15/06/2002', '20/06/2002', 'không rõ'];
+  const names = ['Nguyễn Thị Linh', 'Trần Linh', 'Hà Y'];
+
+  it.each([
+    ['2003', ['15/06/2003']],
+    ['6/2002', ['15/06/2002', '20/06/2002']],
+    ['15/06/2002', []],
+    ['2001', []],
+  ])('as the date %s stands for the fuller ones that it fits', (typed, fuller) => {
+    expect(fullerValues('date', typed, dates)).toEqual(fuller);
+  });
+
+  it.each([
+    ['thi linh', ['Nguyễn Thị Linh']],
+    ['Linh', ['Nguyễn Thị Linh', 'Trần Linh']],
+    ['Thị', []],
+    ['Lĩnh', []],
+    ['Trần Linh', []],
+  ])('as the name %s stands for the fuller ones that end so', (typed, fuller) => {
+    expect(fullerValues('name', typed, names)).toEqual(fuller);
+  });
+
+  it('is a value of its own in other fields', () => {
+    expect(fullerValues('text', 'Linh', names)).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 /** Columns below the heading of a place whose cells are no places. */
 import type { ProfileField } from '../model/index.js';
 import { isTick } from '../text/tick.js';
+import { fold } from '../text/unicode.js';
 import type { HeaderView } from './columns.js';
+import { cell } from './headerPaths.js';
+import { headingKey } from './heading.js';
 import { mostly, sampleTexts } from './samples.js';
 
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
@@ -9,18 +12,28 @@ const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
   commune: isTick,
   branch: isTick,
-  address: (text) => PRIORITY_AREA.test(text),
+  address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text),
 };
+/** `Tầng 2` below `Tầng/Khu`. */
+const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
+/** What a list of pupils says of itself above its header or in it. */
+const OF_SCHOOL =
+  /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
 /** `Xã` below `Bầu cử đại biểu HĐND` has ticks; `Khu vực` of an examination has codes. */
-export function holdsNoPlace(
-  { table, header }: HeaderView,
-  { id }: ProfileField,
-  column: number,
-): boolean {
+export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
+  const { table, header } = view;
+  if (id === 'address' && isGroupOfClass(view, column)) return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Rows of column numbers say nothing.
   const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   return mostly(texts, isNoPlace);
+}
+
+/** `Tổ` is a hamlet, but in a school a group of pupils or a department of teachers. */
+function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
+  if (headingKey(cell(table, header.bottom, column)) !== 'to') return false;
+  const texts = table.rows.slice(0, header.bottom + 1).flat();
+  return texts.some((text) => OF_SCHOOL.test(fold(text)) || headingKey(text) === 'lop');
 }

@@ -122,6 +122,21 @@ describe('headings of other fields', () => {
     ]);
   });
 
+  it.each([
+    ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
+    ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN', 'Tổ', 'Tổ 1', 'address'],
+    ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
+    ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
+  ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
+    const table = tableOf([
+      [title],
+      ['STT', 'Họ và tên', 'Ngày sinh', heading],
+      ['1', 'Hà Thị Bưởi', BIRTH, text],
+    ]);
+    expect(layoutOf(table).columns[3]?.field).toBe(field);
+  });
+
   it('of general education go before a level in general', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Văn hóa', 'Trình độ'],

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readAnswers } from '../answers/index.js';
-import { isLedger, readLedger } from '../decisions/index.js';
+import { isLedger, looksLikeLedger, readLedger } from '../decisions/index.js';
 import { decodeTable } from '../decode/index.js';
 import { readBytes } from '../io/read.js';
 import { isResult } from '../io/summary.js';
@@ -12,6 +12,7 @@ import {
   type Finding,
   fault,
   InputError,
+  inputError,
   type Table,
 } from '../model/index.js';
 import { readTables } from '../read/index.js';
@@ -93,6 +94,9 @@ async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   }
   const { tables, source } = await readTables(name, file.bytes, file.sha256);
   const isAsShown = source.format === 'csv' || source.format === 'html';
+  if (!tables.some(isLedger) && tables.some(looksLikeLedger)) {
+    throw inputError('ledger-headings', {}, { file: name });
+  }
   if (!tables.some(isLedger)) return { tables, isLedger: false, isAsShown, findings: [] };
   return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
 }

@@ -14,7 +14,9 @@ import {
 } from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { unguarded } from '../text/formulaGuard.js';
+import { readAsCccd } from '../text/idNumber.js';
 import { rowHash } from '../text/rowHash.js';
+import { isScientific } from '../text/scientific.js';
 import { looksLost, type Repair, repairsOf } from './lostLetters.js';
 
 const HASHED = LEDGER_COLUMNS.filter((id) => !UNHASHED_LEDGER_COLUMNS.has(id));
@@ -22,7 +24,7 @@ const DECIDED = ['value', 'commune'];
 const LEDGER = 'decisions.csv';
 
 export interface CheckedLedger {
-  /** Cells as they were before they were guarded against formulas, with lost letters brought back. */
+  /** Cells as they were before they were guarded against formulas, with what a program took from them brought back. */
   tables: Table[];
   findings: Finding[];
 }
@@ -84,8 +86,12 @@ async function checkUnknown(
   tables: Table[],
   known: () => Promise<ReadonlySet<string>> = async () => new Set(),
 ): Promise<CheckedLedger> {
-  const lost = tables.flatMap((table, t) => ledgerRows(table, t)).filter(hasLostLetters);
-  if (lost.length === 0) return { tables, findings: [] };
+  const rows = tables.flatMap((table, t) => ledgerRows(table, t));
+  const shortened = shortenedNumbers(rows);
+  putIn(tables, shortened);
+  refuseLost(rows.filter((row) => hasLostDigits(row) && !hasLostLetters(row)));
+  const lost = rows.filter(hasLostLetters);
+  if (lost.length === 0) return { tables, findings: repairFindings(shortened, fileOf(tables)) };
   const values = await known();
   // Old names may have lost their letters in the rosters already.
   const columns = values.size === 0 ? DECIDED : HASHED;
@@ -95,7 +101,26 @@ async function checkUnknown(
   const repaired = await repairAll(doubtful, known);
   putIn(tables, repaired);
   refuseLost(doubtful.filter((row) => !repaired.has(row)));
-  return { tables, findings: repairFindings(repaired, tables[0]?.file ?? LEDGER) };
+  return {
+    tables,
+    findings: repairFindings(new Map([...shortened, ...repaired]), fileOf(tables)),
+  };
+}
+
+function fileOf([table]: readonly Table[]): string {
+  return table?.file ?? LEDGER;
+}
+
+/** Puts back the zeros of a CCCD; only a spreadsheet leaves 10 or 11 digits of one. */
+function shortenedNumbers(rows: readonly LedgerRow[]): Map<LedgerRow, Repair> {
+  const repaired = new Map<LedgerRow, Repair>();
+  for (const row of rows) {
+    const value = row.cells.get('value') ?? '';
+    const isNumber = row.cells.get('kind') === 'TRUNG_GIAY_TO' || row.cells.get('field') === 'id';
+    if (!isNumber || !/^\d{10,11}$/.test(value) || readAsCccd(value) === undefined) continue;
+    repaired.set(row, new Map([['value', value.padStart(12, '0')]]));
+  }
+  return repaired;
 }
 
 async function tablesOf(
@@ -181,16 +206,17 @@ function hasLostLetters({ cells }: LedgerRow): boolean {
   return [...cells.values()].some(looksLost);
 }
 
+function hasLostDigits({ cells }: LedgerRow): boolean {
+  return isScientific(cells.get('value') ?? '');
+}
+
 function refuseLost(rows: readonly LedgerRow[]): void {
-  const faults: Fault[] = rows
-    .filter(hasLostLetters)
-    .map(({ cells, file, row }) =>
-      fault(
-        'ledger-lost-letters',
-        { question: cells.get('question') ?? '' },
-        { file, row: row + 1 },
-      ),
-    );
+  const lost = rows.filter((row) => hasLostLetters(row) || hasLostDigits(row));
+  const faults: Fault[] = lost.map((row) => {
+    const code = hasLostLetters(row) ? 'ledger-lost-letters' : 'ledger-lost-digits';
+    const question = row.cells.get('question') ?? '';
+    return fault(code, { question }, { file: row.file, row: row.row + 1 });
+  });
   if (faults.length > 0) throw new InputError(faults);
 }
 

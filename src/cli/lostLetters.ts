@@ -1,6 +1,7 @@
 /** Values of a ledger that an office PC saved in a code page without all letters of Vietnamese. */
 import { SHEETS } from '../model/index.js';
 import { fold } from '../text/unicode.js';
+import { shapesOf } from './reshapedValues.js';
 
 /** Columns → values as they were. */
 export type Repair = ReadonlyMap<string, string>;
@@ -18,8 +19,8 @@ export function looksLost(text: string): boolean {
 }
 
 /**
- * Finds what the cells of a row may have been: each cell the same, or a known value that a code page
- * turns into it.
+ * Finds what the cells of a row may have been: each cell the same, a known value that a code page
+ * turns into it, or a number or date that a spreadsheet writes so.
  * @param onlyLost leaves cells alone that show no lost letter
  * @returns none where there would be too many
  */
@@ -35,7 +36,8 @@ export function repairsOf(
     const own = candidates(cell, known);
     // A damaged cell can't have been as it is.
     if (own.length === 0 && onlyLost) return [];
-    const choices = onlyLost ? own : [cell, ...own];
+    const shapes = onlyLost || id !== 'value' ? [] : shapesOf(cell, known);
+    const choices = onlyLost ? own : [...new Set([cell, ...own, ...shapes])];
     repairs = repairs.flatMap((repair) =>
       choices.map((choice) => new Map([...repair, [id, choice]])),
     );

@@ -16,7 +16,7 @@ export {
   told,
   unknownQuestion,
 } from './fromAnswers.js';
-export { isLedger, readLedger, uniteDecisions } from './ledger.js';
+export { isLedger, looksLikeLedger, readLedger, uniteDecisions } from './ledger.js';
 export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
 export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
 export { openDecision, type RowKey, sealDecision } from './sealing.js';

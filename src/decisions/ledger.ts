@@ -35,6 +35,13 @@ export function isLedger({ rows }: Table): boolean {
   );
 }
 
+/** Whether most headings of a ledger are there; no other file has fingerprints beside decisions. */
+export function looksLikeLedger({ rows }: Table): boolean {
+  const headings = (rows[0] ?? []).map((cell) => cell.trim());
+  const own = LEDGER_COLUMNS.filter((id) => headings.includes(id));
+  return own.length > LEDGER_COLUMNS.length / 2;
+}
+
 /** @param tables of ledgers, with cells as they were before they were guarded against formulas */
 export function readLedger(tables: readonly Table[]): {
   decisions: Decision[];

@@ -380,8 +380,12 @@ export const en: Record<Code, string> = {
     'The ledger was edited after it was written: it had {written} decisions, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
   'ledger-lost-letters':
     'Decision {question} lost letters (question marks), as the file was saved in a code page without all Vietnamese letters, and the original letters are not certain. Take a copy of the file again, or type the letters and save it as CSV UTF-8.',
+  'ledger-lost-digits':
+    'Decision {question} lost digits (2.5E+10), as the file was saved by a spreadsheet. Take a copy of the file again, or type all the digits.',
+  'ledger-headings':
+    'This file looks like a ledger, but its headings were changed or it was opened in a wrong code page. Use decisions.csv as it was written.',
   'ledger-repaired':
-    'The ledger was saved in a code page without all Vietnamese letters; {count} decisions got their original letters back.',
+    'A spreadsheet changed letters, numbers or dates of the ledger when it was saved; {count} decisions are restored as written.',
   'members-damaged':
     '"{path}" is not as it was written: it has {count} of {written} rows, or rows were changed. Without this file nobody keeps their Mã. Take a copy of it again; without one, merge the rosters again with --decisions "{ledger}".',
   'question-rows-damaged':

@@ -375,8 +375,12 @@ export const vi: Record<Code, string> = {
     'Sổ quyết định đã bị sửa sau khi ghi: khi ghi có {written} quyết định, nay có {count} (bớt {removed}, thêm hoặc đổi {added}). Lần chạy này dùng tệp như hiện nay.',
   'ledger-lost-letters':
     'Quyết định {question} bị mất chữ (dấu ?) vì tệp đã được lưu bằng bảng mã không đủ chữ Việt, và không biết chắc chữ gốc. Hãy lấy lại bản sao của tệp, hoặc gõ lại các chữ đó rồi lưu dạng CSV UTF-8.',
+  'ledger-lost-digits':
+    'Quyết định {question} bị mất chữ số (dạng 2,5E+10) vì tệp đã được lưu bằng bảng tính. Hãy lấy lại bản sao của tệp, hoặc gõ lại đủ các chữ số.',
+  'ledger-headings':
+    'Tệp này giống sổ quyết định, nhưng tiêu đề cột đã bị đổi hoặc tệp đã được mở sai bảng mã. Hãy dùng decisions.csv như chương trình đã ghi.',
   'ledger-repaired':
-    'Sổ quyết định đã được lưu bằng bảng mã không đủ chữ Việt; {count} quyết định đã được khôi phục đúng chữ gốc.',
+    'Khi lưu, bảng tính đã đổi chữ, số hoặc ngày trong sổ quyết định; {count} quyết định đã được khôi phục như khi ghi.',
   'members-damaged':
     '"{path}" không còn như lúc ghi: còn {count} trong {written} dòng, hoặc có dòng bị sửa. Không có tệp này thì không giữ được Mã. Hãy lấy lại bản sao của tệp; nếu không có, hãy gộp lại từ danh sách gốc với --decisions "{ledger}".',
   'question-rows-damaged':

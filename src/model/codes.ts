@@ -272,6 +272,8 @@ export type PlanCode =
   | 'ledger-cut'
   | 'ledger-edited'
   | 'ledger-lost-letters'
+  | 'ledger-lost-digits'
+  | 'ledger-headings'
   | 'ledger-repaired'
   | 'members-damaged'
   | 'question-rows-damaged'

@@ -124,7 +124,7 @@ describe('a ledger that is not what the run wrote', () => {
         'latin1',
       );
     const run = goOn(ansi);
-    expect(run.stderr).toContain('got their original letters back');
+    expect(run.stderr).toContain('are restored as written');
     const values = (folder: string) => ledgerOf(folder).map(({ value }) => value);
     expect(values(run.out)).toEqual(values('base/r2'));
     expect(values(run.out)).toContain('Chi đoàn Phú Hộ Hai');
@@ -149,7 +149,7 @@ describe('a ledger that is not what the run wrote', () => {
     expect(ledgerOf('base/early-1')).toHaveLength(count);
     const damaged = text(folder, 'decisions.csv').replaceAll('Chi đoàn', 'Chi ?oàn');
     writeFileSync(at(folder, 'decisions.csv'), damaged);
-    expect(run('base/early-2').stderr).toContain('original letters back');
+    expect(run('base/early-2').stderr).toContain('are restored as written');
     expect(ledgerOf('base/early-2').map(({ value }) => value)).toContain('Chi đoàn Phú Hộ Hai');
     put('base/copy/decisions.csv', damaged);
     const alone = [...args, '--decisions', 'base/copy/decisions.csv', '-o', 'base/early-3'];

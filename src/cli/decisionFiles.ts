@@ -20,7 +20,7 @@ import type { Deciding } from '../steps/deciding.js';
 import { checkLedger } from './ledgerCheck.js';
 
 export interface DecisionFiles
-  extends Pick<Deciding, 'decisions' | 'answers' | 'notes' | 'returned'> {
+  extends Pick<Deciding, 'decisions' | 'answers' | 'notes' | 'waiting' | 'returned'> {
   findings: Finding[];
 }
 
@@ -57,6 +57,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   return {
     decisions: ledger.decisions,
     notes: ledger.notes,
+    waiting: ledger.waiting,
     answers: answers.answers,
     returned: answers.returned,
     findings: [...findings, ...ledger.findings, ...answers.findings],

@@ -1,11 +1,13 @@
 /** Ledgers of earlier results, and decisions of several put together. */
 import {
+  BETWEEN_TEXTS,
   type Decision,
   type Finding,
   finding,
   groupBy,
   LEDGER_COLUMNS,
   type LedgerColumn,
+  message,
   NOTE_WORD,
   type Note,
   QUESTION_KINDS,
@@ -13,6 +15,8 @@ import {
   SEALED_COLUMN,
   type Subject,
   type Table,
+  WAITING_WORD,
+  type WaitingAnswer,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
 import { sameDecision } from './fromAnswers.js';
@@ -46,9 +50,11 @@ export function looksLikeLedger({ rows }: Table): boolean {
 export function readLedger(tables: readonly Table[]): {
   decisions: Decision[];
   notes: Note[];
+  waiting: WaitingAnswer[];
   findings: Finding[];
 } {
   const decisions: Decision[] = [];
+  const waiting: WaitingAnswer[] = [];
   const notes: Note[] = [];
   const findings: Finding[] = [];
   for (const { file, rows } of tables) {
@@ -61,12 +67,14 @@ export function readLedger(tables: readonly Table[]): {
       const sealed = (cells[sealedAt] ?? '').trim();
       const note = readNote(cell);
       const decision = readRow(cell);
+      const unused = readWaiting(cell);
       if (note !== undefined) notes.push(note);
+      else if (unused !== undefined) waiting.push(unused);
       else if (decision !== undefined) decisions.push(withSeals(decision, sealed));
       else findings.push(finding('warning', 'ledger-bad-row', {}, { file, row: i + 2 }));
     });
   }
-  return { decisions, notes, findings };
+  return { decisions, notes, waiting, findings };
 }
 
 function readNote(cell: (id: LedgerColumn) => string): Note | undefined {
@@ -75,6 +83,26 @@ function readNote(cell: (id: LedgerColumn) => string): Note | undefined {
   if (!KINDS.includes(kind)) return undefined;
   const [field, source] = [cell('field'), cell('source')];
   return { question, kind: kind as QuestionKind, field, subject: readSubject(cell), source, note };
+}
+
+function readWaiting(cell: (id: LedgerColumn) => string): WaitingAnswer | undefined {
+  const [kind, question] = [cell('kind'), cell('question')];
+  if (cell('decision') !== WAITING_WORD || question === '' || !KINDS.includes(kind)) {
+    return undefined;
+  }
+  const partsOf = (id: LedgerColumn) =>
+    cell(id)
+      .split(BETWEEN_TEXTS)
+      .filter((part) => part !== '');
+  return {
+    question,
+    kind: kind as QuestionKind,
+    field: cell('field'),
+    subject: readSubject(cell),
+    sources: partsOf('source'),
+    typed: partsOf('value'),
+    why: partsOf('note').map((text) => message('answer-unused-before', { text })),
+  };
 }
 
 function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {

@@ -604,6 +604,7 @@ export const en: Record<Code, string> = {
   'answer-notes-unplaced':
     'Notes stand on {count} questions that this result does not have, or on rows without an id (rows {rows}). They were not kept: look into the file and write them to the right question.',
   'answer-came-back': 'Answered {typed}, which could not be used. {why}',
+  'answer-unused-before': '{text}',
   'answer-row-shifted':
     'The cells of this row stand under the headings of others, as when quotes of a CSV are lost, so no answer on it counts. Answer in the file that was sent, or save it as xlsx.',
   'answer-without-question':

@@ -595,6 +595,7 @@ export const vi: Record<Code, string> = {
   'answer-notes-unplaced':
     'Có ghi chú ở {count} câu không còn trong kết quả này, hoặc ở dòng không có mã câu hỏi (dòng {rows}). Ghi chú này chưa được giữ: xem lại tệp và ghi vào câu hỏi đúng.',
   'answer-came-back': 'Đã trả lời {typed} nhưng chưa dùng được. {why}',
+  'answer-unused-before': '{text}',
   'answer-row-shifted':
     'Các ô của dòng này bị lệch khỏi tiêu đề cột, như khi tệp CSV mất dấu ngoặc kép, nên câu trả lời trên dòng này không được dùng. Trả lời lại trong tệp đã gửi, hoặc lưu dạng xlsx.',
   'answer-without-question':

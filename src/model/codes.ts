@@ -742,6 +742,7 @@ export type AnswerCode =
   | 'answer-notes-only'
   | 'answer-notes-unplaced'
   | 'answer-came-back'
+  | 'answer-unused-before'
   | 'answer-row-shifted'
   | 'answer-without-question'
   | 'answer-unknown-word'

@@ -128,6 +128,14 @@ export interface UnusedAnswer {
   why: Message[];
 }
 
+/** An answer that does not count, as the ledger holds it until its question is decided. */
+export interface WaitingAnswer
+  extends Pick<Decision, 'question' | 'kind' | 'field' | 'subject'>,
+    UnusedAnswer {
+  /** Files with the answer, sorted. */
+  sources: string[];
+}
+
 /**
  * `stale`: fits nothing in this run, or the rows that it is about went other ways · `contradicting`: does
  * not count, since other decisions say the opposite.
@@ -158,6 +166,10 @@ export const LEDGER_COLUMNS = [
 ] as const;
 /** Stands for a decision in the ledger where there is only a note. */
 export const NOTE_WORD = 'GHI_CHU';
+/** Stands for a decision in the ledger where an answer does not count. */
+export const WAITING_WORD = 'CHUA_DUNG';
+/** Parts what was typed on several rows, and the files, in a cell of the ledger. */
+export const BETWEEN_TEXTS = ' | ';
 /** The further column of a masked ledger that hides something. */
 export const SEALED_COLUMN = 'sealed';
 /** Columns that say nothing of what was decided; a result keeps no hash of them. */

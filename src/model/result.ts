@@ -1,6 +1,13 @@
 /** A finished merge as a value: it could be printed; writing it is another step. */
 import type { Comparison } from './changes.js';
-import type { Decision, LedgerEntry, Note, Subject, UnusedAnswer } from './decision.js';
+import type {
+  Decision,
+  LedgerEntry,
+  Note,
+  Subject,
+  UnusedAnswer,
+  WaitingAnswer,
+} from './decision.js';
 import type { KnownQuestion } from './knownQuestion.js';
 import type { Layout, NoRoster } from './layout.js';
 import type { Clustering } from './matching.js';
@@ -219,6 +226,8 @@ export interface MergeResult {
   sharedOwners?: ReadonlyMap<string, readonly string[]>;
   /** What people noted about questions without deciding them, sorted. */
   notes?: readonly Note[];
+  /** Answers that do not count and wait for better ones, sorted. */
+  waitingAnswers?: readonly WaitingAnswer[];
   /** Answers that do not count, by the id of their question. */
   unusedAnswers?: ReadonlyMap<string, UnusedAnswer>;
   /** Against the earlier result that this one goes on from. */

@@ -1,5 +1,6 @@
 import { type Code, type MergeResult, message, type Question } from '../model/index.js';
 import { type Mask, maskWhere } from '../text/mask.js';
+import { saidReasons } from './decisionsTable.js';
 import { maskedSay } from './masking.js';
 import type { Say } from './options.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
@@ -65,7 +66,7 @@ function hintText(
   const suggestion = suggestionText(question, text, say);
   if (unused === undefined) return suggestion;
   const typed = unused.typed.map((each) => `“${text(each)}”`).join(', ');
-  const why = unused.why.map((each) => say(each)).join(' ');
+  const why = saidReasons(unused, say).join(' ');
   const returned = say(message('answer-came-back', { typed, why }));
   return [returned, suggestion].filter((part) => part !== '').join('\n');
 }

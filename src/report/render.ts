@@ -66,7 +66,13 @@ async function* filesOf(
   yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
   yield written.csv(
     'decisions.csv',
-    decisionsTable(result.decisions, result.notes, options.mask),
+    decisionsTable(
+      result.decisions,
+      result.notes,
+      options.mask,
+      result.waitingAnswers,
+      options.say,
+    ),
     true,
   );
   if (result.compared !== undefined) {

@@ -22,10 +22,12 @@ import {
   ofRun,
   type Question,
   type ReturnedFiles,
+  type UnusedAnswer,
+  type WaitingAnswer,
   written,
 } from '../model/index.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
-import { filesOfOthers, unansweredFiles, unusedAnswers } from './returned.js';
+import { filesOfOthers, unansweredFiles, unusedAnswers, waitingAnswers } from './returned.js';
 
 export interface Deciding {
   /** Of ledgers. */
@@ -40,6 +42,8 @@ export interface Deciding {
   returned?: ReturnedFiles;
   /** Of ledgers: notes about questions that nobody decided. */
   notes?: readonly Note[];
+  /** Of ledgers: answers that did not count. */
+  waiting?: readonly WaitingAnswer[];
   /** Looks for the result that asked some questions, for files that answer another one. */
   resultWith?: (questions: readonly string[]) => string | undefined;
 }
@@ -133,13 +137,17 @@ function withTyped(
   const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
   const { notes: open, ...kept } = keepNotes(returned.rows, earlier, result.decisions, questions);
   const notes = followQuestions(open, result.questions);
+  const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
+  const fresh = unusedAnswers(undecided, returned.rows, refused);
+  const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
   const told = ofRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
   return {
     ...result,
     decisions: kept.decisions,
     ...(notes.length === 0 ? {} : { notes }),
-    unusedAnswers: new Map([
-      ...unusedAnswers(result, returned.rows, refused),
+    ...(waiting.length === 0 ? {} : { waitingAnswers: waiting }),
+    unusedAnswers: new Map<string, UnusedAnswer>([
+      ...waiting.map((answer) => [answer.question, answer] as const),
       ...contradictingAnswers(result),
     ]),
     findings: [...result.findings, ...told],

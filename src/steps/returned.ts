@@ -1,4 +1,5 @@
 /** Finds returned files that are another result's or unanswered, and answers that could not be used. */
+import { settles } from '../decisions/index.js';
 import {
   type Fault,
   type Finding,
@@ -9,9 +10,11 @@ import {
   type Message,
   message,
   type Note,
+  type Question,
   type ReturnedFiles,
   type TypedRow,
   type UnusedAnswer,
+  type WaitingAnswer,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
 
@@ -53,22 +56,24 @@ export function unansweredFiles(
     .map(([file, ids]) => finding('warning', 'answers-none', { count: ids.length }, { file }));
 }
 
+export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'sources'>;
+
 /**
  * Finds what comes back with questions that stay open: what was typed, and why it does not count.
+ * @param open ids of the questions that stay open, asked now or later
  * @param findings of answers that do not count
  */
 export function unusedAnswers(
-  { questions }: MergeResult,
+  open: ReadonlySet<string>,
   rows: readonly TypedRow[],
   findings: readonly Finding[],
-): Map<string, UnusedAnswer> {
-  const open = new Set(questions.map(({ id }) => id));
+): Map<string, FreshAnswer> {
   const typed = groupBy(
     rows.filter(({ texts }) => texts.length > 0),
     ({ question }) => question,
   );
   const byPlace = new Map(rows.map((row) => [placeKey(row), row.question]));
-  const unused = new Map<string, UnusedAnswer>();
+  const unused = new Map<string, FreshAnswer>();
   for (const found of findings) {
     const { code, args, place } = found;
     const placed = place?.row === undefined ? undefined : byPlace.get(placeKey(place));
@@ -79,9 +84,59 @@ export function unusedAnswers(
     if (own === undefined || from.length === 0) continue;
     const known = unused.get(own);
     const why = addMessage(known?.why ?? [], message(code, args));
-    unused.set(own, { typed: known?.typed ?? textsOf(from), why });
+    const sources = sorted(from.map(({ file }) => file));
+    unused.set(own, { typed: textsOf(from), why, sources });
   }
   return unused;
+}
+
+/**
+ * Puts answers that do not count beside those of earlier runs; a file that came again takes the place of
+ * what it said before. They wait until their questions are decided.
+ * @param questions all that were asked, by id
+ */
+export function waitingAnswers(
+  { questions: asked, decisions }: MergeResult,
+  earlier: readonly WaitingAnswer[],
+  fresh: ReadonlyMap<string, FreshAnswer>,
+  questions: ReadonlyMap<string, Question>,
+): WaitingAnswer[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const waiting = new Map<string, WaitingAnswer>();
+  for (const answer of earlier) {
+    const isAsked = ids.has(answer.question);
+    const next = isAsked ? undefined : asked.find((question) => settles(answer, question));
+    const id = next?.id ?? answer.question;
+    const own = { ...answer, question: id, subject: next?.about ?? answer.subject };
+    waiting.set(id, united(waiting.get(id), own));
+  }
+  for (const [id, answer] of fresh) {
+    const question = questions.get(id);
+    if (question === undefined) continue;
+    const { kind, field = '', about } = question;
+    const own = { question: id, kind, field, subject: about, ...answer };
+    const before = waiting.get(id);
+    const isAgain = before?.sources.every((file) => answer.sources.includes(file));
+    waiting.set(id, united(isAgain ? undefined : before, own));
+  }
+  const decided = new Set(decisions.map(({ question }) => question));
+  return [...waiting.values()]
+    .filter(({ question }) => !decided.has(question))
+    .sort((a, b) => compareText(a.question, b.question));
+}
+
+function united(before: WaitingAnswer | undefined, answer: WaitingAnswer): WaitingAnswer {
+  if (before === undefined) return answer;
+  return {
+    ...answer,
+    typed: sorted([...before.typed, ...answer.typed]),
+    sources: sorted([...before.sources, ...answer.sources]),
+    why: answer.why.reduce(addMessage, before.why),
+  };
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(compareText);
 }
 
 function addMessage(messages: Message[], added: Message): Message[] {
@@ -90,7 +145,7 @@ function addMessage(messages: Message[], added: Message): Message[] {
 }
 
 function textsOf(rows: readonly TypedRow[]): string[] {
-  return [...new Set(rows.map(({ texts }) => texts.join(' / ')))].sort(compareText);
+  return sorted(rows.map(({ texts }) => texts.join(' / ')));
 }
 
 function placeKey({ file, sheet = '', row = 0 }: { file: string; sheet?: string; row?: number }) {

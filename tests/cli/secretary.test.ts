@@ -37,6 +37,7 @@ hopnhat(['merge', 'people', '--branches', 'branches.csv', '-o', 'r1']);
 
 const questions = (folder: string) => csv(join(scratch, folder, 'conflicts.csv'));
 const ledger = (folder: string) => csv(join(scratch, folder, 'decisions.csv'));
+const decided = (folder: string) => ledger(folder).filter(({ status }) => status === 'applied');
 /** The id of the question that shows this value, or asks about this person. */
 const idOf = (text: string, kind: string) =>
   questions('r1').find(
@@ -64,6 +65,13 @@ function applied(...files: string[]): { out: string; stderr: string } {
   return { out, stderr: run.stderr };
 }
 
+/** Goes on from an earlier result. @returns the folder of the next */
+function again(from: string, file: string): string {
+  const out = `out-${++count}`;
+  expect(hopnhat(['apply', file, '--from', from, '-o', out]).status).toBe(0);
+  return out;
+}
+
 describe('a typed value that is only a part', () => {
   it('stands for the one value of the question that it fits', () => {
     const lines = [`${name},A,,Linh`, `${birth},A,,2003`, `${month},A,,5/2008`];
@@ -77,7 +85,7 @@ describe('a typed value that is only a part', () => {
   it('decides nothing where none or several fit, and comes back', () => {
     const lines = [`${name},A,,Lan`, `${month},A,,2008`, `${branch},A,,Phường Phong Châu`];
     const { out, stderr } = applied(answers(...lines));
-    expect(ledger(out)).toEqual([]);
+    expect(decided(out)).toEqual([]);
     expect(stderr).toContain(`${name}: giá trị gõ vào chỉ là tên gọi`);
     expect(stderr).toContain(`${month}: giá trị gõ vào hợp với nhiều dòng (A, B)`);
     const open = questions(out).find(({ ma_xung_dot }) => ma_xung_dot === month)!;
@@ -93,14 +101,27 @@ describe('a useful and a useless answer to one question', () => {
     const { out, stderr } = applied(useless, useful);
     expect(ledger(out)).toMatchObject([{ value: 'Chi đoàn Phú Hộ 2', source: useful }]);
     expect(stderr).toContain(useless);
+    expect(ledger(again(applied(useless).out, useful))).toEqual(ledger(out));
+  });
+
+  it('comes back until its question is decided, whatever else comes in between', () => {
+    const other = answers(`${name},A,CHON,`);
     const first = applied(useless).out;
-    hopnhat(['apply', useful, '--from', first, '-o', 'second']);
-    expect(ledger('second')).toEqual(ledger(out));
+    const second = again(first, other);
+    const { goi_y } = questions(second).find(({ ma_xung_dot }) => ma_xung_dot === branch)!;
+    expect(goi_y).toMatch(/Đã trả lời “Khu 99” nhưng chưa dùng được\. Câu \w+: /);
+    for (const out of [applied(useless, other).out, again(applied(other).out, useless)]) {
+      expect(questions(second)).toEqual(questions(out));
+      expect(ledger(second)).toEqual(ledger(out));
+    }
+    const late = again(again(second, other), useful);
+    expect(ledger(late).map(({ decision }) => decision)).toEqual(['GIA_TRI', 'GIA_TRI']);
+    expect(questions(late).every((row) => !row.goi_y!.includes('Khu 99'))).toBe(true);
   });
 
   it('on rows of one file: none counts', () => {
     const { out } = applied(answers(`${branch},A,,Khu 99`, `${branch},B,CHON,`));
-    expect(ledger(out)).toEqual([]);
+    expect(decided(out)).toEqual([]);
   });
 });
 

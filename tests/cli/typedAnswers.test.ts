@@ -7,7 +7,8 @@ import { csv, hopnhat, put, scratch } from './run.js';
 
 const at = (...path: string[]) => join(scratch, ...path);
 const questions = (folder: string) => csv(at(folder, 'conflicts.csv'));
-const ledger = (folder: string) => csv(at(folder, 'decisions.csv'));
+const ledger = (folder: string) =>
+  csv(at(folder, 'decisions.csv')).filter(({ decision }) => decision !== 'CHUA_DUNG');
 let count = 0;
 
 /** Applies a csv of these lines. @returns the folder of the result, and what was reported */

@@ -96,7 +96,7 @@ const ALLOWED: Record<Question['kind'], readonly string[]> = {
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
   CHI_DOAN: ['CHON', 'BO_QUA'],
   DIA_BAN: ['BO_QUA', '=Xa Ha Thach'],
-  DU_LIEU_LOI: ['BO_QUA', '=05/03/1999'],
+  DU_LIEU_LOI: ['BO_QUA', '=25/03/1999'],
 };
 
 /** Where each answer goes, and which; `pick` chooses among what the kind allows. */

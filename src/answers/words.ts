@@ -115,7 +115,7 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 
-/** What people reply to a question; only its kind tells what that decides. */
+/** Lists replies to a question; only its kind tells what they decide. */
 const REPLIES: Record<ReplyWord, RegExp> = {
   CO_PHAI: damagedPattern(['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes']),
   KHONG_PHAI: damagedPattern(['không', 'không phải', 'không đúng', 'sai', 'no']),
@@ -139,7 +139,7 @@ export interface ReadDecision {
   isTick?: boolean;
   /** A yes or no, which may stand for anything in a column that somebody added. */
   isReply?: boolean;
-  /** Of words that name a fact. */
+  /** Set for words that name a fact. */
   value?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Which names of branches a message may show: the cell of a branch may hold a person's name. */
+/** Tells branch names that a message may show: the cell of a branch may hold a person's name. */
 import { fold } from '../text/unicode.js';
 import { KINDS, PHRASES } from './branchWords.js';
 

@@ -81,7 +81,7 @@ interface ReadFile {
   findings: Finding[];
 }
 
-/** Of a ledger, tables without guards against formulas, with lost letters brought back. */
+/** Reads a file; tables of a ledger come without formula guards and with lost letters restored. */
 async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   const file = { name, ...readBytes(path, name) };
   const folder = dirname(path);

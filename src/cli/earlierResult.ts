@@ -32,7 +32,7 @@ export interface EarlierResult {
   /** Its questions, open or decided, in its order. */
   questions: KnownQuestion[];
   folder: string;
-  /** Of its `summary.json`. */
+  /** SHA-256 of its `summary.json`. */
   sha256: string;
   /** Weights of its matching, by which all rows are matched again. */
   model?: MatchModel;

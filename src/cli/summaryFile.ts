@@ -38,7 +38,7 @@ const summarySchema = z.looseObject({
     .optional(),
 });
 
-/** What later runs need of a summary; results of earlier versions lack `written`. */
+/** The part of a summary that later runs read; results of earlier versions lack `written`. */
 export interface SummaryFile {
   counts?: { members: number; branches: { newCommune: string; newBranch: string }[] };
   settings: { profile: string; rerun: Rerun };

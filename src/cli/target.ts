@@ -1,4 +1,4 @@
-/** Where a run writes: what killed runs left there, and what must not be lost when it is replaced. */
+/** Prepares the target of a run: clears up after killed runs and protects what must not be lost. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sameDecision } from '../decisions/index.js';

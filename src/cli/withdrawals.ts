@@ -1,11 +1,11 @@
-/** What `undo` withdraws: the decisions that questions, members and answered files stand for. */
+/** Finds the decisions that `undo` withdraws, by question, member or answered file. */
 import { basename } from 'node:path';
 import { type Decision, type Fault, fault, InputError, type KnownRow } from '../model/index.js';
 import { isOneEdit } from '../text/edits.js';
 import { compareText, fold } from '../text/unicode.js';
 
 export interface Withdrawable {
-  /** Of the result's ledger. */
+  /** Decisions of the result's ledger. */
   decisions: readonly Decision[];
   known: readonly KnownRow[];
   /** Names of the rosters that the result was made of. */
@@ -61,7 +61,7 @@ function ofMember(text: string, { decisions, known }: Withdrawable): Found {
   return own.length > 0 ? own : fault('undo-member-undecided', { member: id });
 }
 
-/** By the name in the ledger, or by a path that ends in it. */
+/** Matches the name in the ledger, or a path that ends in it. */
 function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
   const path = text.replaceAll('\\', '/');
   const sources = sourcesOf(decisions);
@@ -103,7 +103,7 @@ function nothingFound(text: string, { decisions, known, open }: Withdrawable): F
   return fault('undo-nothing-near', { text, near: near.slice(0, NEAR_SHOWN).join(', ') });
 }
 
-/** The same but for marks, case, a slip or what stands behind the last dot. */
+/** Tells whether two names differ only in marks, case, one slip or the extension. */
 function isNearFile(source: string, file: string): boolean {
   const stem = (name: string) => name.replace(/\.[^.]*$/, '');
   return source === file || stem(source) === stem(file) || isOneEdit(stem(source), stem(file));

@@ -5,7 +5,7 @@ import { fault, InputError, type MatchModel } from '../model/index.js';
 const bits = z.number().min(-1000).max(1000);
 const share = z.number().min(0).max(1);
 
-/** Of a model, also as part of another file. */
+/** Schema of a model, also as part of another file. */
 export const modelSchema = z.strictObject({
   fields: z.record(z.string(), z.record(z.string(), bits)),
   mergeAt: bits,

@@ -26,7 +26,7 @@ interface Evidence {
   looks: Set<string>;
 }
 
-/** What every program turns; `3 5 1996` it leaves alone, so that it proves nothing. */
+/** Date forms that every program turns; `3 5 1996` is left alone, so it proves nothing. */
 const TURNED = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 

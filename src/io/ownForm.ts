@@ -4,7 +4,7 @@ import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 const ZIP = /^PK/;
 const PAGE = /^\s*<!doctype html/i;
 
-/** Of what is written for all communes together and for each: how a file of that name begins. */
+/** Starts of the files that are written for all communes together and for each, by name. */
 const OF_COMMUNE: Record<string, RegExp> = {
   'roster.csv': /^"?M\S{1,3}"?[,;\t|]/,
   'conflicts.csv': /^[^\r\n]*ma_xung_dot\b/i,

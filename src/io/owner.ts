@@ -5,9 +5,9 @@ import { hostname } from 'node:os';
 export interface Owner {
   pid: number;
   host: string;
-  /** Of the machine since it was switched on, where it has such an id. */
+  /** Boot id of the machine, where it has one. */
   boot?: string;
-  /** Of the numbers of processes: those of a container mean nothing outside of it. */
+  /** Namespace of process numbers: those of a container mean nothing outside it. */
   space?: string;
   /** When the process began, by which another one with its number is told from it. */
   start?: string;
@@ -58,12 +58,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Of another user, it runs as well.
+    // A process of another user runs as well.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Of Linux only; elsewhere the number of the process has to do. */
+/** Reads the boot id, on Linux only; elsewhere the process number must do. */
 function bootId(): string | undefined {
   return textOf('/proc/sys/kernel/random/boot_id')?.trim();
 }

@@ -1,7 +1,7 @@
 /** Making sure that bytes are on the disk before they take the place of others. */
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
-/** What platforms and network drives say where they can't do it, or for a folder. */
+/** Error codes of platforms and network drives that can't sync a file or a folder. */
 const REFUSED = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
 
 /** Waits until an open file is on the disk, where the platform can. */

@@ -119,7 +119,7 @@ function recover(path: string): Recovered[] {
   if (!isFolder(path)) return [];
   const mark = join(path, OWNER);
   const recovery = join(path, RECOVERY);
-  // Of a run that was killed before it had made its mark, or after it had removed it.
+  // Left by a run that was killed before it made its mark, or after it removed it.
   if (!existsSync(mark)) {
     if (namesIn(path).every((name) => name === RECOVERY || name === PART)) {
       remove(recovery);

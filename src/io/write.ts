@@ -80,7 +80,7 @@ export async function writeResult(
       if (work !== undefined && putBack(target, work)) release(work);
       if (made !== undefined) removeEmpty(dirname(target), made);
     } catch {
-      // What went wrong first is told; the next run brings the earlier result back.
+      // The first error is reported; the next run restores the earlier result.
     }
     throw fileError(error, folder);
   } finally {

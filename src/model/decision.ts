@@ -11,7 +11,7 @@ export interface ShownDate {
   text: string;
 }
 
-/** What a sheet shows beside its answers, by which it is judged what a program did to them. */
+/** Cells beside the answers of a sheet, which prove what a program did to them. */
 export interface ShownSheet {
   /** Its cells are what a program showed (a text file, a page), not what a workbook keeps. */
   asShown: boolean;
@@ -110,13 +110,13 @@ export interface Decision {
   source: string;
   /** Contradicted others in an earlier run; `ended` where its question has been answered again since. */
   suspension?: 'lasting' | 'ended';
-  /** What the person noted about it. */
+  /** Note of the person about it. */
   note?: string;
   /** Texts that a masked ledger hides, sealed for each of its rows in their order. */
   sealed?: readonly string[];
 }
 
-/** What a person noted about a question without deciding it. */
+/** A person's note about a question without a decision. */
 export interface Note extends Pick<Decision, 'question' | 'kind' | 'field' | 'subject' | 'source'> {
   note: string;
 }

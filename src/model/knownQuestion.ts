@@ -34,7 +34,7 @@ export interface KnownQuestion {
   groups: QuestionRowKey[][];
 }
 
-/** Of `question-rows.csv`, which is written and read back: a line for each row of a question. */
+/** Columns of `question-rows.csv`, which has a line for each row of a question. */
 export const QUESTION_ROW_COLUMNS = [
   'question',
   'state',

@@ -124,7 +124,7 @@ export interface Question {
   members: number;
   /** What its answer holds for. */
   about: Subject;
-  /** What an answer holds for where late rows have joined its people: the rows asked about first. */
+  /** Rows asked about first, for which an answer holds where late rows have joined its people. */
   firstAbout?: Subject;
   /**
    * About a column in which many values have one fault: whether one typed value may hold for all of
@@ -216,7 +216,7 @@ export interface MergeResult {
   fingerprints: string[];
   /** What later runs need to call everybody as before, sorted. */
   knownRows: Iterable<KnownRow>;
-  /** What later runs need to know of the questions of this one. */
+  /** Questions of this run as later runs read them. */
   knownQuestions: Iterable<KnownQuestion>;
   /** Decisions of people, sorted. */
   decisions: LedgerEntry[];
@@ -224,7 +224,7 @@ export interface MergeResult {
   contradicting: readonly (readonly Decision[])[];
   /** Ids of members with the ID number of a member, by its id, where people left it on both. */
   sharedOwners?: ReadonlyMap<string, readonly string[]>;
-  /** What people noted about questions without deciding them, sorted. */
+  /** Notes about questions without a decision, sorted. */
   notes?: readonly Note[];
   /** Answers that do not count and wait for better ones, sorted. */
   waitingAnswers?: readonly WaitingAnswer[];

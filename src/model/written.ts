@@ -1,12 +1,12 @@
-/** What a result remembers of its own files that later runs read back, to see whether they are whole. */
+/** Counts and hashes of the files that later runs read back, to see whether they are whole. */
 export interface WrittenFile {
   /** Without the headings. */
   rows: number;
   /** Lower-case hex. */
   sha256: string;
-  /** Of a ledger: `ledgerRowHash` of each row, with blanks between. */
+  /** For a ledger: `ledgerRowHash` of each row, with blanks between. */
   rowHashes?: string;
 }
 
-/** By path below the result. */
+/** Keyed by path below the result. */
 export type WrittenFiles = Record<string, WrittenFile>;

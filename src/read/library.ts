@@ -81,7 +81,7 @@ export function parseWorkbook(
   };
   const looked = look(xlsx, bytes, signature);
   if (typeof looked === 'string') throw fail(looked);
-  // Where a file has no styles the library throws at each cell, and catches it: a trace takes far
+  // In a file without styles the library throws at each cell, and catches it: a trace takes far
   // longer than the cell.
   const traced = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;

@@ -10,7 +10,7 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
   let width = 0;
   for (let row = top; row <= bottom; row++) width = Math.max(width, table.rows[row]?.length ?? 0);
   const covering = mergesOver(table, top, bottom, width);
-  /** By row, the group heading that counts for a blank cell of the next column. */
+  /** Group heading for a blank cell of the next column, by row. */
   const groups: string[] = Array(bottom - top + 1).fill('');
   const paths: string[][] = [];
   for (let column = 0; column < width; column++) {
@@ -29,7 +29,7 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
   return paths;
 }
 
-/** By row of the header and column: the first merged range over it. */
+/** First merged range over a cell, by row of the header and column. */
 function mergesOver(
   table: Table,
   top: number,

@@ -1,14 +1,14 @@
-/** Which headings a message may show: a header row may hold a person's name, or a number. */
+/** Tells headings that a message may show: a header row may hold a person's name or number. */
 import type { Profile } from '../model/index.js';
 import { isOneEdit } from '../text/edits.js';
 import { headingKey, withoutHints } from './heading.js';
 
-/** What of a heading may be shown; undefined for one that is no known wording. */
+/** Gives the part of a heading that may be shown; undefined for an unknown wording. */
 export type ShownHeading = (heading: string) => string | undefined;
 
 /** Shorter wordings are one slip away from names: `Tên` from `Tiên`. */
 const LEAST_NEAR = 6;
-/** As columns without a heading are called, and the number of a heading that stands there twice. */
+/** Names of columns without a heading, and the number of a repeated heading. */
 const OWN_NAME = /^Cột [A-Z]{1,3}$/;
 const NUMBER_BEHIND = / \(\d{1,2}\)$/;
 

@@ -7,7 +7,7 @@ import type { Meaning } from './wordingIndex.js';
 import type { Wordings } from './wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
-/** As military forms begin their lines; a dash alone stands for a fact that is missing. */
+/** Bullets of military forms; a dash alone stands for a missing fact. */
 const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
 
 /** A line more than the heading lists, as the party's register has. */

@@ -10,7 +10,7 @@ export interface NearMeaning {
   field: ProfileField;
   /** 0–1: share of the letters that agree. */
   score: number;
-  /** As the profile spells it. */
+  /** Spelled as in the profile. */
   wording: string;
   /** Another field that is about as near: then neither may be taken. */
   rival?: ProfileField;

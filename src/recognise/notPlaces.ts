@@ -16,7 +16,7 @@ const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
 };
 /** `Tầng 2` below `Tầng/Khu`. */
 const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
-/** What a list of pupils says of itself above its header or in it. */
+/** Words by which a list of pupils names itself, above its header or in it. */
 const OF_SCHOOL =
   /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 

@@ -2,7 +2,7 @@ import { type KnownQuestion, QUESTION_ROW_COLUMNS } from '../model/index.js';
 import { maskWhere } from '../text/mask.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 
-/** What a later run needs to know the questions again: a line for each row, one for a question without rows. */
+/** Writes the questions for later runs: a line for each row, one for a question without rows. */
 export function questionRowsTable(questions: Iterable<KnownQuestion>, isMasked = false): RowSource {
   const { text } = maskWhere(isMasked);
   return {

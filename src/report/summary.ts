@@ -41,7 +41,7 @@ export interface Summary {
   runFindings: Finding[];
   /** Every file of the result, so that a later run knows which it may replace. */
   files: string[];
-  /** Of the files that a later run reads back, to see whether they are whole. */
+  /** Counts and hashes of the files that a later run reads back. */
   written: WrittenFiles;
 }
 

@@ -40,9 +40,9 @@ export interface Deciding {
   strict: boolean;
   /** Corrected conflict files as they came back. */
   returned?: ReturnedFiles;
-  /** Of ledgers: notes about questions that nobody decided. */
+  /** Notes in ledgers about questions that nobody decided. */
   notes?: readonly Note[];
-  /** Of ledgers: answers that did not count. */
+  /** Answers in ledgers that did not count. */
   waiting?: readonly WaitingAnswer[];
   /** Looks for the result that asked some questions, for files that answer another one. */
   resultWith?: (questions: readonly string[]) => string | undefined;

@@ -101,7 +101,7 @@ function mapped(
   return { ...subject, groups: subject.groups.map((group) => group.map(follow).sort()) };
 }
 
-/** Which rows of earlier questions are others now. */
+/** Finds rows of earlier questions that were corrected since. */
 class Moves {
   private readonly now: ReadonlySet<string>;
   private readonly fresh: readonly Row[];

@@ -1,6 +1,6 @@
 /** Text that a spreadsheet shows and does not run. */
 
-/** What starts a formula; the full-width and small forms are folded to ASCII by East Asian Excel. */
+/** Signs that start a formula; East Asian Excel folds full-width and small forms to ASCII. */
 export const FORMULA_SIGNS = '=+-@\t\r＝＋－＠﹦﹢﹣﹫';
 const QUOTES = '\'"`´‘’‚‛“”„‟＇＂';
 /** Blanks of all kinds, also those that nobody sees. */

@@ -13,7 +13,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   ũ: 'u',
 };
 
-/** What a western code page can have saved; `clean` makes Đ of its Ð. */
+/** Letters that a western code page can hold; `clean` makes Đ of its Ð. */
 const WESTERN = /^[ -~\u00a0-\u00ffĐ]*$/;
 
 /** Whether an old code page turned letters of a text into `?`. */

@@ -100,7 +100,7 @@ describe('a late list', () => {
     expect(summaryOf('s1').runFindings).toContainEqual(
       expect.objectContaining({ args: { count: 2, merged: 1, apart: 1, other: 0 } }),
     );
-    // What was settled then is no news later.
+    // Questions settled then are no news later.
     run('merge', '--previous', 's1', '-o', 's2');
     expect(changes('s2')).toEqual([]);
   }, 60_000);

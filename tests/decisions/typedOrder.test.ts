@@ -18,7 +18,7 @@ function order(kind: 'csv' | 'xlsx', births: readonly string[], typed: string) {
 }
 
 const AS_GIVEN = BIRTHS;
-/** As programs with English settings leave them: cells up to the twelfth, texts after it. */
+/** Leaves dates as programs with English settings do: cells up to the twelfth, texts after it. */
 const TURNED_CELLS = ['2006-06-04', '25/10/2001', '2002-05-05'];
 const KEPT_CELLS = ['2006-04-06', '2001-10-25', '2002-05-05'];
 const TURNED_TEXTS = ['04/06/2006', '25/10/2001', '05/05/2002'];

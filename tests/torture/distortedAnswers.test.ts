@@ -104,7 +104,7 @@ function answeredGrid(time: number): Grid {
 const NUMBERS = ['025201000123', '225201000124', '025302000045', '131234567'];
 const DATES = ['09/04/2001', '06/11/2003', '25/10/2002', '05/05/2000', '2001'];
 
-/** By the truth whether rows are one person; else a row, a value of one, another value, or none. */
+/** Answers by the truth whether rows are one person; else a row, its value, another value, or none. */
 function answerTo(
   { kind, rows, field, column, communes }: Question,
   random: Random,

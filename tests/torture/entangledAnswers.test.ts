@@ -72,7 +72,7 @@ function check(result: MergeResult, rows: number): void {
   }
 }
 
-/** What must not depend on the order of answers. */
+/** Takes the parts of a result that must not depend on the order of answers. */
 function outcome({ decisions, clustering, fingerprints, questions }: MergeResult) {
   const people = new Map<number, string[]>();
   fingerprints.forEach((print, record) => {

@@ -31,7 +31,7 @@ function fresh(withResult: boolean): string {
   return folder;
 }
 
-/** As a user who is not root, for whom permissions hold. */
+/** Runs as a user who is not root, for whom permissions hold. */
 function asNobody(argv: readonly string[]): number | null {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'bin/hopnhat.js'), ...argv], {
     cwd: scratch,

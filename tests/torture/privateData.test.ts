@@ -200,7 +200,7 @@ function misplaced(random: Random, planted: Planted): string[][] {
   return [...(random(2) === 0 ? [[something()]] : []), [...headings, ...extra], ...rows];
 }
 
-/** What names people: names and numbers, as they stand in the lists. */
+/** Finds names of people in a text. */
 function namesIn(text: string): string[] {
   return PEOPLE.filter((name) => text.includes(name));
 }

@@ -116,7 +116,7 @@ async function tableOf(cells: readonly string[][]): Promise<Table> {
   return tables[0]!;
 }
 
-/** By row, the names of those who were read there, from the left. */
+/** Lists the names that were read, by row and from the left. */
 function readPeople(table: Table): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const { table: own, layout } of recognise(table, profiles[0]!).rosters) {

@@ -131,7 +131,7 @@ export async function writeMerge(
     async (path) => !applied.has(realPath(path)) && (await answersIn(path, options.out)),
   );
   const { output } = prepared.plan;
-  // What was masked once stays so in all results that go on from it.
+  // A masked result stays masked in all results that go on from it.
   const mask = earlier?.isMasked || (options.mask ?? output?.mask ?? false);
   out.isMasked = mask;
   const { deciding } = prepared.input;

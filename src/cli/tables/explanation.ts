@@ -113,7 +113,7 @@ export function memberText(
   ].join('\n');
 }
 
-/** What people noted about questions on rows of a member, decided or not. */
+/** Lists notes about questions on rows of a member, decided or not. */
 export function notesAbout(
   { records }: Member,
   { fingerprints, decisions, notes = [] }: MergeResult,

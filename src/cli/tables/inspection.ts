@@ -35,7 +35,7 @@ export interface SheetInspection {
   header?: { first: number; last: number };
   columns: {
     column: string;
-    /** As written, where it is a known wording; else with its letters and digits hidden. */
+    /** The known wording as written; any other heading with its letters and digits hidden. */
     heading: string;
     field?: string;
     /** Read only where the field's other column is blank. */

@@ -7,7 +7,7 @@ import { communeField, nameField, postField } from './ownWordings.js';
 
 const KINDS = [doanVien, dangVien, hoiVien];
 
-/** Where somebody works is the branch of a list of staff, unless another column tells the branch. */
+/** Takes the workplace as the branch of a list of staff, unless another column tells the branch. */
 const WORKPLACES = ['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'];
 
 /** Wordings of a field in the profiles of all kinds, each once. */

@@ -1,4 +1,4 @@
-/** What people and programs do to an answered conflict file before it comes back, by name. */
+/** Lists what people and programs do to an answered conflict file, by name. */
 import { inLegacy } from '../../../src/sample/legacy.js';
 import { guarded } from '../../../src/text/formulaGuard.js';
 import { fold } from '../../../src/text/unicode.js';

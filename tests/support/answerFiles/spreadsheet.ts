@@ -1,4 +1,4 @@
-/** What spreadsheets of two countries make of texts that look like dates and numbers. */
+/** Imitates what spreadsheets of two countries make of texts like dates and numbers. */
 import type { CellObject } from 'xlsx';
 
 export type Settings = 'english' | 'vietnamese';

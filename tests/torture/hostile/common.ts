@@ -1,4 +1,4 @@
-/** What all generators of hostile files use. */
+/** Helpers of all generators of hostile files. */
 import type { Random } from '../random.js';
 
 /** Bytes of the largest file. */
@@ -20,7 +20,7 @@ export function filled(part: string, { before = '', after = '', share = 1 } = {}
   return utf8(before + part.repeat(times) + after);
 }
 
-/** As many numbered lines as fit into a share of the largest file. */
+/** Writes as many numbered lines as fit into a share of the largest file. */
 export function lines(lineOf: (at: number) => string, { before = '', share = 1 } = {}): Uint8Array {
   const parts = [before];
   let room = LARGEST * share - Buffer.byteLength(before);

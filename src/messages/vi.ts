@@ -481,7 +481,7 @@ export const vi: Record<Code, string> = {
   'target-holds-answers':
     '"{file}" trong "{path}" đã có câu trả lời chưa được dùng, nên không ghi đè. Hãy chép tệp đó ra chỗ khác trước, hoặc chọn thư mục khác.',
   'target-holds-decisions':
-    'Thư mục "{path}" giữ {count} quyết định (decisions.csv) mà lần chạy này không mang theo, nên không ghi đè. Hãy chạy tiếp từ đó: merge với --previous "{path}" hoặc --decisions "{ledger}", apply với --from "{path}"; hoặc chọn thư mục khác.',
+    'Thư mục "{path}" giữ {count} quyết định (decisions.csv) mà lần chạy này không mang theo, nên không ghi đè. Hãy chạy tiếp từ đó: merge với --previous "{path}" hay apply với --from "{path}" (giữ nguyên Mã), hoặc merge với --decisions "{ledger}" (chỉ giữ quyết định); hoặc chọn thư mục khác.',
   'target-changed':
     '"{file}" trong "{path}" đã thay đổi trong khi chương trình chạy, nên không ghi đè. Hãy chạy lại.',
   'target-busy':

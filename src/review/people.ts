@@ -9,14 +9,12 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
   return input.clustering.ask.map((pair) => {
     const groups = groupsOf(input, pair);
     const split = groups[0].length;
-    const letters = (from: number, count: number) =>
-      Array.from({ length: count }, (_, i) => letterOf(from + i)).join(', ');
     const sentence = () => {
       const question = message(
         groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
         {
-          first: letters(0, split),
-          second: letters(split, groups[1].length),
+          first: lettersOf(0, split),
+          second: lettersOf(split, groups[1].length),
           evidence: evidenceOf(input, pair.a, pair.b),
         },
       );
@@ -116,4 +114,13 @@ function communesOf(input: QuestionInput, pair: ScoredPair): string[] {
   return sortedCommunes(
     [pair.a, pair.b].map((record) => input.members[input.clustering.cluster[record]].newCommune),
   );
+}
+
+/** Letters that a sentence lists one by one; a member of thousands of rows would fill pages with them. */
+const LETTERS_LISTED = 4;
+
+/** Letters of rows one below the other: `A, B, C`, or `A–M` where they are many. */
+function lettersOf(from: number, count: number): string {
+  if (count > LETTERS_LISTED) return `${letterOf(from)}–${letterOf(from + count - 1)}`;
+  return Array.from({ length: count }, (_, at) => letterOf(from + at)).join(', ');
 }

@@ -69,6 +69,23 @@ describe('whether two rows are one person', () => {
     expect([open.suggestion, open.reason]).toEqual(['', undefined]);
   });
 
+  it('names many rows by the first and the last of them', () => {
+    const rows = [
+      'Hà Thị Lan|1998',
+      'Hà T. Lan|1998',
+      'Hà Lan|1998',
+      'Hà Thị L.|1998',
+      'H. Lan|1998',
+    ];
+    const sheet = sheetOf('a.csv', 'name|birth', ...rows, 'Hà Thị Lân|1998', 'Hà Thị Lấn|1998');
+    const groups = [
+      [0, 1, 2, 3, 4],
+      [5, 6],
+    ];
+    const [asked] = questionsAbout([sheet], { groups, ask: [pair(0, 5)] });
+    expect(asked.sentence.args).toMatchObject({ first: 'A–E', second: 'F, G' });
+  });
+
   it('says what is the same and what differs, and nothing of what is missing', () => {
     const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1)] });
     expect(same.sentence.args.evidence).toEqual([

@@ -16,7 +16,7 @@ import { searchColumns } from './unreadColumns.js';
 /** A row of a conflict file, as written. */
 export interface AnswerRow {
   table: Table;
-  /** As Excel numbers it. */
+  /** Row number that Excel shows. */
   row: number;
   question: string;
   letter: string;

@@ -21,7 +21,7 @@ export interface BranchEntry extends Placement {
   name: BranchName;
   /** First day of the new place as `yyyymmdd`; 0 where the table does not say. */
   from: number;
-  /** As Excel numbers it. */
+  /** Row number that Excel shows. */
   row: number;
 }
 

@@ -40,7 +40,7 @@ export interface Answer {
   value: string;
   file: string;
   sheet: string;
-  /** As Excel numbers it. */
+  /** Row number that Excel shows. */
   row: number;
   /** Its sheet; none for what no program can have changed. */
   shown?: ShownSheet;
@@ -57,7 +57,7 @@ export interface TypedRow {
   note: string;
   file: string;
   sheet: string;
-  /** As Excel numbers it. */
+  /** Row number that Excel shows. */
   row: number;
 }
 

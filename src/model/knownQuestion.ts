@@ -21,7 +21,7 @@ export interface QuestionRowKey {
   key: string;
   file: string;
   sheet: string;
-  /** As Excel numbers it. */
+  /** Row number that Excel shows. */
   row: number;
 }
 

@@ -90,7 +90,7 @@ export interface QuestionRow {
   letter: string;
   file: string;
   sheet: string;
-  /** As Excel numbers it; 0 where the question is about a whole file. */
+  /** Row number that Excel shows; 0 where the question is about a whole file. */
   row: number;
   name: string;
   birth: string;

@@ -18,7 +18,7 @@ export interface Grid {
 export interface Made {
   name: string;
   bytes: Uint8Array;
-  /** As Excel numbers them, `lines[0]` is row 1. By sheet; `''` for a text file. */
+  /** Row numbers that Excel shows, `lines[0]` is row 1, by sheet; `''` for a text file. */
   sheets: ReadonlyMap<string, readonly Line[]>;
 }
 

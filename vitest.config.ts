@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,js}'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,js}'],
+    setupFiles: ['tests/setup/seed.ts'],
+    testTimeout: 60_000,
+  },
 });

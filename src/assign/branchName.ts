@@ -168,7 +168,8 @@ function kindSpelled(text: string): string {
     if (start !== kind && start !== folded) continue;
     const rest = key.slice(kind.length + 1);
     if (start !== kind && !UNMISTAKABLE.test(start) && !/^\d/.test(rest)) continue;
-    const once = rest.startsWith(`${kind} `) ? rest.slice(kind.length + 1) : rest;
+    let once = rest;
+    while (once.startsWith(`${kind} `)) once = once.slice(kind.length + 1);
     return `${kind === 'tổ' && /^\d/.test(once) ? 'tổ dân phố' : kind} ${once}`;
   }
   return key;

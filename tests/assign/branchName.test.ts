@@ -108,6 +108,12 @@ describe('names that stay apart', () => {
   });
 });
 
+describe('a kind of place written several times', () => {
+  it.each(['Bản Bản 7B', 'Bản Bản Bản 7B', 'bản Bản bản Bản 7b'])('%s is one', (text) => {
+    expect(keyOf(text)).toBe('bản 7b');
+  });
+});
+
 describe('a name without marks or kind of place', () => {
   it('can be compared with one that has them', () => {
     const full = parseBranch('Chi đoàn khu Chiềng', PREFIXES);

@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,js}'],
     setupFiles: ['tests/setup/seed.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
   },
 });

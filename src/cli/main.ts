@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { profiles } from '../config/profiles/index.js';
 import { type Language, sayIn } from '../messages/say.js';
@@ -16,7 +15,12 @@ function languageOf(args: readonly string[]): Language {
   return given === 'en' ? 'en' : 'vi';
 }
 
-async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs one command.
+ * @param args as typed behind the name of the program
+ * @returns the exit status
+ */
+export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const out = new Console({
     language,
@@ -42,18 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// By default the heap may double before it is looked through; a province then takes half as much again.
-setFlagsFromString('--heap-growing-percent=40');
-
 // Libraries print there what they find in files.
 Object.assign(globalThis.console, { log: ignore, warn: ignore, error: ignore });
 
 function ignore(): void {}
-
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-process.exitCode = await main(process.argv.slice(2));

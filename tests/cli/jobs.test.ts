@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { hopnhat, put, scratch } from './run.js';
+import { hopnhatAlone, put, scratch } from './run.js';
 
 /** A thousand people of one surname and one day, any two of whom are worth a look. */
 function roster(): string {
@@ -32,7 +32,7 @@ it('with any number of jobs writes the same bytes', () => {
   const run = (jobs: string) => {
     const out = join(scratch, `jobs-${jobs}`);
     const args = ['merge', ...inputs, '-o', out, '--format', 'csv', '--jobs', jobs];
-    const { status, stderr } = hopnhat(args, env);
+    const { status, stderr } = hopnhatAlone(args, env);
     expect(status).toBe(0);
     return { written: files(out), threads: stderr.split('on a thread').length - 1 };
   };

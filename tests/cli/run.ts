@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll } from 'vitest';
+import { startWarmProgram, type WarmProgram } from '../support/warmProgram.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const FIXTURE = join(ROOT, 'fixtures/lai-dong');
@@ -15,8 +16,18 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs the real program; no terminal, no colours, language as given by the arguments. */
+/**
+ * Runs a command of the built program; no terminal, no colours, language as given by the arguments.
+ * One process runs all commands of a test file (`hopnhatAlone` starts one for a command alone).
+ */
 export function hopnhat(args: string[], env: Record<string, string> = {}): Run {
+  if (process.platform === 'win32') return hopnhatAlone(args, env);
+  program ??= startWarmProgram();
+  return program.run({ args, env, cwd: scratch });
+}
+
+/** Runs `bin/hopnhat.js` as a shell does, in a process of its own. */
+export function hopnhatAlone(args: string[], env: Record<string, string> = {}): Run {
   const { HOPNHAT_LANG: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -26,9 +37,14 @@ export function hopnhat(args: string[], env: Record<string, string> = {}): Run {
   return { status, stdout, stderr };
 }
 
+let program: WarmProgram | undefined;
+
 /** A folder of this test file, gone at its end. */
 export const scratch = mkdtempSync(join(tmpdir(), 'hopnhat-test-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => {
+  program?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 /** Writes a file below the scratch folder. @returns its path */
 export function put(path: string, content: string | Uint8Array): string {

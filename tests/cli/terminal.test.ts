@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { terminalText } from '../../src/cli/console.js';
-import { hopnhat, put, ROSTER } from './run.js';
+import { hopnhatAlone, put, ROSTER } from './run.js';
 
 const OBEYED = String.raw`[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]`;
 const NASTY = '\x1b[31m\x07\x9b1m\x7f\u202e\u2066';
@@ -36,13 +36,13 @@ describe('what goes to a terminal', () => {
     );
     const file = put(`terminal/${name}.csv`, text);
     const runs = [
-      hopnhat(['inspect', file, '--rows']),
-      hopnhat(['inspect', file, '--json']),
-      hopnhat(['merge', file, '--to', 'Phường Phong Châu', '-o', `terminal/${name}`]),
-      hopnhat(['explain', `${name}.csv::2`, '--from', `terminal/${name}`]),
-      hopnhat(['explain', `${name}::2`, '--from', `terminal/${name}`]),
-      hopnhat(['merge', `${file}${name}`, '-o', 'terminal/none']),
-      hopnhat([`--${name}`]),
+      hopnhatAlone(['inspect', file, '--rows']),
+      hopnhatAlone(['inspect', file, '--json']),
+      hopnhatAlone(['merge', file, '--to', 'Phường Phong Châu', '-o', `terminal/${name}`]),
+      hopnhatAlone(['explain', `${name}.csv::2`, '--from', `terminal/${name}`]),
+      hopnhatAlone(['explain', `${name}::2`, '--from', `terminal/${name}`]),
+      hopnhatAlone(['merge', `${file}${name}`, '-o', 'terminal/none']),
+      hopnhatAlone([`--${name}`]),
     ];
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0, 0, 2, 2, 2]);
     for (const { stdout, stderr } of runs) {

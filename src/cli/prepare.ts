@@ -20,6 +20,7 @@ import {
   type Profile,
   type Rerun,
   type SkippedFile,
+  type WaitingAnswer,
 } from '../model/index.js';
 import { type Deciding, isOfWords } from '../steps/deciding.js';
 import type { MergeInput } from '../steps/input.js';
@@ -47,8 +48,8 @@ export interface PrepareOptions {
   decisions?: readonly string[];
   /** Whether the decisions that the plan names count too; they do unless told otherwise. */
   planned?: boolean;
-  /** Decisions that no longer hold. */
-  isWithdrawn?: (decision: Decision) => boolean;
+  /** Decisions, and answers that do not count, that are taken back. */
+  isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
   /** Its questions, and whether lists are added to it. */
@@ -173,7 +174,7 @@ async function decidingOf(
   paths: readonly string[],
   strict: boolean,
   resultWith: Deciding['resultWith'],
-  isWithdrawn: (decision: Decision) => boolean = () => false,
+  isWithdrawn: (row: Decision | WaitingAnswer) => boolean = () => false,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { readDecisionFiles } = await import('./decisionFiles.js');
@@ -186,6 +187,7 @@ async function decidingOf(
     deciding: {
       ...read,
       decisions,
+      waiting: (read.waiting ?? []).filter((answer) => !isWithdrawn(answer)),
       notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
       unread,
       strict,

@@ -1,12 +1,22 @@
-/** Finds the decisions that `undo` withdraws, by question, member or answered file. */
+/** Finds what `undo` withdraws, by question, member or answered file. */
 import { basename } from 'node:path';
-import { type Decision, type Fault, fault, InputError, type KnownRow } from '../model/index.js';
+import {
+  type Decision,
+  type Fault,
+  fault,
+  InputError,
+  type KnownRow,
+  type WaitingAnswer,
+} from '../model/index.js';
 import { isOneEdit } from '../text/edits.js';
 import { compareText, fold } from '../text/unicode.js';
 
+/** A row of the ledger: a decision, or an answer that does not count. */
+export type Withdrawn = Decision | WaitingAnswer;
+
 export interface Withdrawable {
-  /** Decisions of the result's ledger. */
-  decisions: readonly Decision[];
+  /** Decisions of the result's ledger, and its answers that do not count. */
+  decisions: readonly Withdrawn[];
   known: readonly KnownRow[];
   /** Names of the rosters that the result was made of. */
   rosters: readonly string[];
@@ -14,15 +24,20 @@ export interface Withdrawable {
   open: ReadonlySet<string>;
 }
 
+/** Tells rows of the ledger apart. */
+export function withdrawnKey(row: Withdrawn): string {
+  return 'decision' in row ? row.question : `${row.question}\n${row.source}`;
+}
+
 /**
  * Finds the decisions that texts stand for: each is the id of a question, the `Mã` of a member (also one
  * that was merged into another since), or the name of an answered file, which stands for everything that
- * was decided by it.
+ * was decided by it. Answers that do not count are withdrawn as decisions are.
  * @returns decisions in the order of the ledger, each once
  * @throws InputError with every text that stands for nothing
  */
-export function withdrawals(texts: readonly string[], from: Withdrawable): Decision[] {
-  const found = new Set<Decision>();
+export function withdrawals(texts: readonly string[], from: Withdrawable): Withdrawn[] {
+  const found = new Set<Withdrawn>();
   const faults: Fault[] = [];
   for (const text of new Set(texts.map((each) => each.trim().normalize('NFC')))) {
     const own = ofQuestion(text, from) ?? ofMember(text, from) ?? ofFile(text, from);
@@ -35,7 +50,7 @@ export function withdrawals(texts: readonly string[], from: Withdrawable): Decis
 }
 
 /** Undefined where a text is nothing of the kind. */
-type Found = readonly Decision[] | Fault | undefined;
+type Found = readonly Withdrawn[] | Fault | undefined;
 
 function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
   const id = text.toUpperCase();
@@ -74,7 +89,7 @@ function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
   return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;
 }
 
-function sourcesOf(decisions: readonly Decision[]): string[] {
+function sourcesOf(decisions: readonly Withdrawn[]): string[] {
   return [...new Set(decisions.map(({ source }) => source))].sort(compareText);
 }
 

@@ -99,7 +99,7 @@ function readWaiting(cell: (id: LedgerColumn) => string): WaitingAnswer | undefi
     kind: kind as QuestionKind,
     field: cell('field'),
     subject: readSubject(cell),
-    sources: partsOf('source'),
+    source: cell('source'),
     typed: partsOf('value'),
     why: partsOf('note').map((text) => message('answer-unused-before', { text })),
   };

@@ -128,13 +128,10 @@ export interface UnusedAnswer {
   why: Message[];
 }
 
-/** An answer that does not count, as the ledger holds it until its question is decided. */
+/** An answer of one file that does not count, as the ledger holds it until its question is decided. */
 export interface WaitingAnswer
-  extends Pick<Decision, 'question' | 'kind' | 'field' | 'subject'>,
-    UnusedAnswer {
-  /** Files with the answer, sorted. */
-  sources: string[];
-}
+  extends Pick<Decision, 'question' | 'kind' | 'field' | 'subject' | 'source'>,
+    UnusedAnswer {}
 
 /**
  * `stale`: fits nothing in this run, or the rows that it is about went other ways · `contradicting`: does
@@ -168,7 +165,7 @@ export const LEDGER_COLUMNS = [
 export const NOTE_WORD = 'GHI_CHU';
 /** Stands for a decision in the ledger where an answer does not count. */
 export const WAITING_WORD = 'CHUA_DUNG';
-/** Parts what was typed on several rows, and the files, in a cell of the ledger. */
+/** Parts what was typed on several rows in a cell of the ledger. */
 export const BETWEEN_TEXTS = ' | ';
 /** The further column of a masked ledger that hides something. */
 export const SEALED_COLUMN = 'sealed';

@@ -46,7 +46,6 @@ export function decisionsTable(
       letter: '',
       value: text(answer.typed.join(BETWEEN_TEXTS)),
       commune: '',
-      source: answer.sources.join(BETWEEN_TEXTS),
       status: 'open',
       note: saidReasons(answer, say).join(BETWEEN_TEXTS),
     }),

@@ -27,7 +27,13 @@ import {
   written,
 } from '../model/index.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
-import { filesOfOthers, unansweredFiles, unusedAnswers, waitingAnswers } from './returned.js';
+import {
+  byQuestion,
+  filesOfOthers,
+  unansweredFiles,
+  unusedAnswers,
+  waitingAnswers,
+} from './returned.js';
 
 export interface Deciding {
   /** Of ledgers. */
@@ -147,7 +153,7 @@ function withTyped(
     ...(notes.length === 0 ? {} : { notes }),
     ...(waiting.length === 0 ? {} : { waitingAnswers: waiting }),
     unusedAnswers: new Map<string, UnusedAnswer>([
-      ...waiting.map((answer) => [answer.question, answer] as const),
+      ...byQuestion(waiting),
       ...contradictingAnswers(result),
     ]),
     findings: [...result.findings, ...told],

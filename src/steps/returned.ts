@@ -56,10 +56,10 @@ export function unansweredFiles(
     .map(([file, ids]) => finding('warning', 'answers-none', { count: ids.length }, { file }));
 }
 
-export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'sources'>;
+export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 
 /**
- * Finds what comes back with questions that stay open: what was typed, and why it does not count.
+ * Finds what comes back with questions that stay open: what each file says, and why it does not count.
  * @param open ids of the questions that stay open, asked now or later
  * @param findings of answers that do not count
  */
@@ -67,27 +67,40 @@ export function unusedAnswers(
   open: ReadonlySet<string>,
   rows: readonly TypedRow[],
   findings: readonly Finding[],
-): Map<string, FreshAnswer> {
+): FreshAnswer[] {
   const typed = groupBy(
     rows.filter(({ texts }) => texts.length > 0),
     ({ question }) => question,
   );
   const byPlace = new Map(rows.map((row) => [placeKey(row), row.question]));
-  const unused = new Map<string, FreshAnswer>();
+  const unused = new Map<string, { from: readonly TypedRow[]; why: Finding[] }>();
   for (const found of findings) {
-    const { code, args, place } = found;
+    const { args, place } = found;
     const placed = place?.row === undefined ? undefined : byPlace.get(placeKey(place));
     const own = [placed, args.near, args.question].find(
       (id): id is string => typeof id === 'string' && open.has(id),
     );
     const from = own === undefined ? [] : (typed.get(own) ?? typed.get(placed ?? '') ?? []);
     if (own === undefined || from.length === 0) continue;
-    const known = unused.get(own);
-    const why = addMessage(known?.why ?? [], message(code, args));
-    const sources = sorted(from.map(({ file }) => file));
-    unused.set(own, { typed: textsOf(from), why, sources });
+    unused.set(own, { from, why: [...(unused.get(own)?.why ?? []), found] });
   }
-  return unused;
+  return [...unused].flatMap(([question, { from, why }]) =>
+    [...groupBy(from, ({ file }) => file)].map(([source, own]) => ({
+      question,
+      source,
+      typed: textsOf(own),
+      why: reasonsOf(source, why),
+    })),
+  );
+}
+
+/** Prefers reasons that are not only about another file. */
+function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
+  const own = findings.filter(({ place }) => (place?.file ?? source) === source);
+  return (own.length > 0 ? own : findings).reduce<Message[]>(
+    (why, { code, args }) => addMessage(why, message(code, args)),
+    [],
+  );
 }
 
 /**
@@ -98,7 +111,7 @@ export function unusedAnswers(
 export function waitingAnswers(
   { questions: asked, decisions }: MergeResult,
   earlier: readonly WaitingAnswer[],
-  fresh: ReadonlyMap<string, FreshAnswer>,
+  fresh: readonly FreshAnswer[],
   questions: ReadonlyMap<string, Question>,
 ): WaitingAnswer[] {
   const ids = new Set(asked.map(({ id }) => id));
@@ -106,31 +119,43 @@ export function waitingAnswers(
   for (const answer of earlier) {
     const isAsked = ids.has(answer.question);
     const next = isAsked ? undefined : asked.find((question) => settles(answer, question));
-    const id = next?.id ?? answer.question;
-    const own = { ...answer, question: id, subject: next?.about ?? answer.subject };
-    waiting.set(id, united(waiting.get(id), own));
+    const question = next?.id ?? answer.question;
+    const own = { ...answer, question, subject: next?.about ?? answer.subject };
+    waiting.set(answerKey(own), united(waiting.get(answerKey(own)), own));
   }
-  for (const [id, answer] of fresh) {
-    const question = questions.get(id);
+  for (const answer of fresh) {
+    const question = questions.get(answer.question);
     if (question === undefined) continue;
     const { kind, field = '', about } = question;
-    const own = { question: id, kind, field, subject: about, ...answer };
-    const before = waiting.get(id);
-    const isAgain = before?.sources.every((file) => answer.sources.includes(file));
-    waiting.set(id, united(isAgain ? undefined : before, own));
+    waiting.set(answerKey(answer), { kind, field, subject: about, ...answer });
   }
   const decided = new Set(decisions.map(({ question }) => question));
   return [...waiting.values()]
     .filter(({ question }) => !decided.has(question))
-    .sort((a, b) => compareText(a.question, b.question));
+    .sort((a, b) => compareText(a.question, b.question) || compareText(a.source, b.source));
 }
 
-function united(before: WaitingAnswer | undefined, answer: WaitingAnswer): WaitingAnswer {
+/** Puts together what several files say of one question. */
+export function byQuestion(waiting: readonly WaitingAnswer[]): Map<string, UnusedAnswer> {
+  const unused = new Map<string, UnusedAnswer>();
+  for (const answer of waiting) {
+    unused.set(answer.question, united(unused.get(answer.question), answer));
+  }
+  return unused;
+}
+
+function answerKey({ question, source }: Pick<WaitingAnswer, 'question' | 'source'>): string {
+  return `${question}\n${source}`;
+}
+
+function united<Answer extends UnusedAnswer>(
+  before: UnusedAnswer | undefined,
+  answer: Answer,
+): Answer {
   if (before === undefined) return answer;
   return {
     ...answer,
     typed: sorted([...before.typed, ...answer.typed]),
-    sources: sorted([...before.sources, ...answer.sources]),
     why: answer.why.reduce(addMessage, before.why),
   };
 }

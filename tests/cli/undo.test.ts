@@ -94,3 +94,61 @@ describe('undo', () => {
     expect(open.stderr).toContain(`${second} is still open`);
   });
 });
+
+describe('undo of answers that do not count', () => {
+  const typed = (folder: string) =>
+    csv(join(scratch, folder, 'decisions.csv')).map(({ question, value, source }) => [
+      question,
+      value,
+      source,
+    ]);
+  answerFile('odd.csv', [`${same},A,để xem`, `${first},A,BO_QUA`]);
+  answerFile('odder.csv', [`${same},A,hỏi lại`]);
+  hopnhat(['apply', 'odd.csv', '--from', 'r0', '-o', 'w1', ...CSV]);
+  hopnhat(['apply', 'odder.csv', '--from', 'w1', '-o', 'w2', ...CSV]);
+  const undoFrom = (from: string, out: string, ...texts: string[]) =>
+    hopnhat(['undo', ...texts, '--from', from, '-o', out, ...CSV]);
+
+  it('starts from a decision and the unusable answers of two files', () => {
+    expect(typed('w2')).toEqual([
+      [first, '', 'odd.csv'],
+      [same, 'để xem', 'odd.csv'],
+      [same, 'hỏi lại', 'odder.csv'],
+    ]);
+  });
+
+  it('withdraws all of a file, and keeps what another file says of the same question', () => {
+    const { status, stderr } = undoFrom('w2', 'w-file', 'odd.csv');
+    expect(status, stderr).toBe(0);
+    expect(typed('w-file')).toEqual([[same, 'hỏi lại', 'odder.csv']]);
+    expect(stderr).toContain(`2 (${first} (BO_QUA), ${same} (CHUA_DUNG))`);
+    const shown = [...questionsOf('w-file').values()].flat().map(({ goi_y = '' }) => goi_y);
+    expect(shown.join()).not.toContain('để xem');
+    expect(shown.join()).toContain('hỏi lại');
+  });
+
+  it('finds a file that has nothing but an unusable answer', () => {
+    const { status, stderr } = undoFrom('w2', 'w-other', 'odder.csv');
+    expect(status, stderr).toBe(0);
+    expect(typed('w-other')).toEqual(typed('w1'));
+  });
+
+  it('withdraws them by their question and by a member, as if nothing was answered', () => {
+    const { Mã: id } = roster('r0').find((row) => /^Trần/.test(row['Họ và tên']!))!;
+    for (const [at, text] of [same!, id!].entries()) {
+      const { status, stderr } = undoFrom('w2', `w-by-${at}`, text, first!);
+      expect(status, stderr).toBe(0);
+      expect(typed(`w-by-${at}`)).toEqual([]);
+      expect([...questionsOf(`w-by-${at}`)]).toEqual([...questionsOf('r0')]);
+    }
+  });
+
+  it('withdraws one where no answer of the result counts', () => {
+    answerFile('only.csv', [`${second},A,ừ thì`]);
+    hopnhat(['apply', 'only.csv', '--from', 'r0', '-o', 'w3', ...CSV]);
+    expect(typed('w3')).toEqual([[second, 'ừ thì', 'only.csv']]);
+    const { status, stderr } = undoFrom('w3', 'w-only', 'only.csv');
+    expect(status, stderr).toBe(0);
+    expect(typed('w-only')).toEqual([]);
+  });
+});

@@ -1,12 +1,12 @@
 import { questionIdsIn } from '../../answers/index.js';
-import { type Decision, message } from '../../model/index.js';
+import { message, WAITING_WORD } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { readDecisionFiles } from '../decisionFiles.js';
 import { earlierResult, writtenTables } from '../earlierResult.js';
 import { EXIT } from '../failure.js';
 import { prepare } from '../prepare.js';
 import { openTarget } from '../target.js';
-import { withdrawals } from '../withdrawals.js';
+import { type Withdrawn, withdrawals, withdrawnKey } from '../withdrawals.js';
 import { type MergeOptions, writeMerge } from './merge.js';
 
 export interface UndoOptions
@@ -30,14 +30,14 @@ export async function undoCommand(
   const seen = openTarget(options.out, [options.from], out);
   const earlier = await earlierResult(options.from);
   if (options.mask || earlier.isMasked) out.isMasked = true;
-  const { decisions } = await readDecisionFiles([earlier.ledger]);
+  const { decisions, waiting = [] } = await readDecisionFiles([earlier.ledger]);
   const withdrawn = withdrawals(texts, {
-    decisions,
+    decisions: [...decisions, ...waiting],
     known: earlier.known,
     rosters: [...earlier.inputs.keys()],
     open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
   });
-  const ids = new Set(withdrawn.map(({ question }) => question));
+  const keys = new Set(withdrawn.map(withdrawnKey));
   const prepared = await prepare(earlier.request, {
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: [earlier.ledger],
@@ -46,25 +46,25 @@ export async function undoCommand(
     earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },
     ...(earlier.model === undefined ? {} : { model: earlier.model }),
-    isWithdrawn: ({ question }) => ids.has(question),
+    isWithdrawn: (row) => keys.has(withdrawnKey(row)),
   });
   const { only } = earlier;
   await writeMerge(prepared, { ...options, ...(only === undefined ? {} : { only }) }, out, {
     seen,
     applied: new Set(),
     earlier,
-    withdrawn,
+    withdrawn: withdrawn.filter((row) => 'decision' in row),
   });
-  out.tell(message('undo-done', { count: ids.size, questions: listed(withdrawn) }));
+  out.tell(message('undo-done', { count: keys.size, questions: listed(withdrawn) }));
   return EXIT.done;
 }
 
 /** Questions that are named; a file may have hundreds. */
 const SHOWN = 10;
 
-function listed(withdrawn: readonly Decision[]): string {
+function listed(withdrawn: readonly Withdrawn[]): string {
   const shown = withdrawn
     .slice(0, SHOWN)
-    .map(({ question, decision }) => `${question} (${decision})`);
+    .map((row) => `${row.question} (${'decision' in row ? row.decision : WAITING_WORD})`);
   return [...shown, ...(withdrawn.length > SHOWN ? ['…'] : [])].join(', ');
 }

@@ -27,6 +27,7 @@ import type { MergeInput } from '../steps/input.js';
 import { notesOf } from '../steps/notes.js';
 import type { InputFile } from '../steps/reading.js';
 import { matchThreads } from './matcher.js';
+import { type MadeFrom, missingInputs } from './missingInputs.js';
 import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';
 import { readTyped } from './typedFile.js';
@@ -52,6 +53,8 @@ export interface PrepareOptions {
   isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
+  /** The earlier result itself, whose inputs must still be there. */
+  earlier?: MadeFrom;
   /** Its questions, and whether lists are added to it. */
   earlierQuestions?: { questions: readonly KnownQuestion[]; isLate: boolean };
   /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
@@ -72,7 +75,7 @@ export interface PrepareOptions {
  */
 export async function prepare(request: Rerun, options: PrepareOptions = {}): Promise<Prepared> {
   const { jobs = availableParallelism(), strictAnswers = false } = options;
-  const { plan, folder, faults } = await loadPlan(request.plan);
+  const { plan, folder, faults } = await loadPlan(request.plan, options.earlier);
   const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
   const decisionPaths = [
     ...planned.map((path) => asOnDisk(resolve(folder, path))),
@@ -83,7 +86,19 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     request.branches,
     plan.branches === undefined ? undefined : asOnDisk(resolve(folder, plan.branches)),
   );
-  const planFaults = [...faults, ...missingPaths(request.plan ?? '', sources, branchesPath)];
+  const gone =
+    options.earlier === undefined
+      ? []
+      : missingInputs(options.earlier, {
+          request,
+          sources: sources.map(({ path }) => path),
+          branches: branchesPath,
+          profile: profilePath(request.profile, plan.profile, folder),
+        });
+  const planFaults = [
+    ...faults,
+    ...(gone.length > 0 ? gone : missingPaths(request.plan ?? '', sources, branchesPath)),
+  ];
   if (planFaults.length > 0) throw new InputError(planFaults);
 
   const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
@@ -201,8 +216,11 @@ async function decidingOf(
 /** Most runs have neither plan nor own profile, and the readers of both take their time to load. */
 async function loadPlan(
   path: string | undefined,
+  earlier: MadeFrom | undefined,
 ): Promise<{ plan: Plan; folder: string; faults: readonly Fault[] }> {
-  if (path === undefined) return { plan: {}, folder: '.', faults: [] };
+  // A plan that is gone is reported with all else that an earlier result needs.
+  const isGone = path === earlier?.request.plan && path !== undefined && !existsSync(path);
+  if (path === undefined || isGone) return { plan: {}, folder: '.', faults: [] };
   const { parsePlan, PlanError } = await import('../config/plan.js');
   const content = readTyped(path, path);
   const folder = dirname(resolve(path));
@@ -228,13 +246,24 @@ async function loadProfile(
   if (name === undefined) return undefined;
   const shipped = profiles.find((profile) => profile.id === name);
   if (shipped !== undefined) return shipped;
-  const path = asOnDisk(asked === undefined ? resolve(folder, name) : resolve(name));
+  const path = profilePath(asked, planned, folder)!;
   if (!existsSync(path)) {
     const known = profiles.map((profile) => profile.id).join(', ');
     throw new InputError([fault('profile-unknown', { profile: name, known })]);
   }
   const { parseProfile } = await import('../config/profile.js');
   return parseProfile(readTyped(path, name), basename(path));
+}
+
+/** Undefined for a profile that ships with the tool. */
+function profilePath(
+  asked: string | undefined,
+  planned: string | undefined,
+  folder: string,
+): string | undefined {
+  const name = asked ?? planned;
+  if (name === undefined || profiles.some(({ id }) => id === name)) return undefined;
+  return asOnDisk(asked === undefined ? resolve(folder, name) : resolve(name));
 }
 
 /** A profile of the user's own is named by the request or the plan. */

@@ -24,6 +24,7 @@ export async function runAgain(folder: string, out: Console): Promise<Again> {
   const prepared = await prepare(earlier.request, {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
     planned: false,
+    earlier,
     known: earlier.known,
     earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },

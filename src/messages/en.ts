@@ -392,6 +392,8 @@ export const en: Record<Code, string> = {
     '"{path}" is not as it was written. Take a copy of it again, or delete it: answers and members stay, but open questions may stand in another order, and answers about rows that were corrected may no longer hold.',
   'summary-damaged':
     '"{path}" is damaged ({where}). Take a copy of it again; without one, merge the rosters again into a new folder with --decisions "{ledger}".',
+  'rosters-gone':
+    'Rosters of the earlier result that are no longer there: {count} ({files}). People who stand in no other roster are gone from this result (changes.csv, “gone”). If that is not meant, copy the rosters back and run again from the earlier result.',
   'changes-no-roster':
     'The earlier result has no roster.csv or roster.xlsx, so changes.csv tells only members that are new, merged, separated or gone; values could not be compared.',
   'option-previous': 'an earlier result: adds late rosters, everybody keeps their Mã',
@@ -456,6 +458,14 @@ export const en: Record<Code, string> = {
   'profile-of-files': '{profile} (by {evidence}; files: {files})',
   // Finding and writing files.
   'input-missing': '"{path}" was not found. Check the path.',
+  'result-needs-plan': 'The plan "{path}" was not found; the earlier result was made with it.',
+  'result-needs-branches':
+    'The branch table "{path}" was not found; the earlier result was made with it.',
+  'result-needs-profile':
+    'The profile "{path}" was not found; the earlier result was made with it.',
+  'result-needs-roster': 'The roster "{path}" was not found; the earlier result was made of it.',
+  'result-needs-again':
+    'The paths above start from the result folder {path}. Copy what is missing to these places, or copy the result folder back to where it was written, then run again.',
   'masked-path-several':
     'The earlier result hides numbers, and several names look like "{path}" once they are hidden. Rename or move the other ones, then try again.',
   'input-is-result':

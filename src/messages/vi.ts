@@ -387,6 +387,8 @@ export const vi: Record<Code, string> = {
     '"{path}" không còn như lúc ghi. Hãy lấy lại bản sao của tệp, hoặc xoá tệp này: câu trả lời và danh sách vẫn còn, nhưng câu hỏi có thể đổi thứ tự, và câu trả lời về dòng đã được sửa có thể không còn đúng chỗ.',
   'summary-damaged':
     '"{path}" bị hỏng ({where}). Hãy lấy lại bản sao của tệp; nếu không có, hãy gộp lại từ danh sách gốc vào thư mục mới với --decisions "{ledger}".',
+  'rosters-gone':
+    'Có {count} danh sách của kết quả trước không còn ở chỗ cũ ({files}). Người không có trong danh sách nào khác thì không còn trong kết quả này (changes.csv, “gone”). Nếu không định bỏ, hãy chép các danh sách về chỗ cũ rồi chạy lại từ kết quả trước.',
   'changes-no-roster':
     'Kết quả trước không có roster.csv hay roster.xlsx, nên changes.csv chỉ ghi thành viên mới, gộp, tách, không còn; không so được giá trị.',
   'option-previous': 'kết quả của lần gộp trước: thêm danh sách đến muộn, mỗi người giữ Mã',
@@ -450,6 +452,12 @@ export const vi: Record<Code, string> = {
   'profile-of-files': '{profile} (theo {evidence}; tệp: {files})',
   // Finding and writing files.
   'input-missing': 'Không tìm thấy "{path}". Hãy kiểm tra lại đường dẫn.',
+  'result-needs-plan': 'Không tìm thấy kế hoạch "{path}" mà kết quả trước đã dùng.',
+  'result-needs-branches': 'Không tìm thấy bảng chi đoàn "{path}" mà kết quả trước đã dùng.',
+  'result-needs-profile': 'Không tìm thấy tệp hồ sơ "{path}" mà kết quả trước đã dùng.',
+  'result-needs-roster': 'Không tìm thấy danh sách "{path}" mà kết quả trước được gộp từ đó.',
+  'result-needs-again':
+    'Các đường dẫn trên tính từ thư mục kết quả {path}. Hãy chép những tệp, thư mục còn thiếu về đúng các chỗ đó, hoặc chép thư mục kết quả về nơi đã ghi ra nó, rồi chạy lại.',
   'masked-path-several':
     'Kết quả trước đã che số, và có nhiều tên giống "{path}" sau khi che. Hãy đổi tên hoặc chuyển những tệp, thư mục kia đi nơi khác rồi thử lại.',
   'input-is-result':

@@ -280,6 +280,7 @@ export type PlanCode =
   | 'summary-damaged'
   | 'apply-no-result'
   | 'changes-no-roster'
+  | 'rosters-gone'
   | 'option-previous'
   | 'done-new-questions'
   | 'done-no-changes'
@@ -332,6 +333,11 @@ export type PlanCode =
 /** Finding and writing files. */
 export type FileCode =
   | 'input-missing'
+  | 'result-needs-plan'
+  | 'result-needs-branches'
+  | 'result-needs-profile'
+  | 'result-needs-roster'
+  | 'result-needs-again'
   | 'masked-path-several'
   | 'input-is-result'
   | 'no-rosters'

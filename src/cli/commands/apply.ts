@@ -41,6 +41,7 @@ export async function applyCommand(
     ...(earlier === undefined
       ? {}
       : {
+          earlier,
           known: earlier.known,
           resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
           earlierQuestions: { questions: earlier.questions, isLate: false },

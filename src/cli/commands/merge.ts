@@ -17,6 +17,7 @@ import { compareWithEarlier, readEarlier, rowsKnownAgain, settledFindings } from
 import type { Console } from '../console.js';
 import { type EarlierResult, earlierResult } from '../earlierResult.js';
 import { EXIT, tellWarnings } from '../failure.js';
+import { rostersGone } from '../missingInputs.js';
 import { loadModel, type Prepared, prepare } from '../prepare.js';
 import { rerunOf } from '../rerun.js';
 import { doneTable } from '../tables/done.js';
@@ -81,6 +82,7 @@ export async function mergeCommand(
         ? {}
         : {
             planned: false,
+            earlier,
             known: earlier.known,
             earlierQuestions: { questions: earlier.questions, isLate: true },
             earlierKind: { profile: earlier.profile, isChecked: true },
@@ -186,7 +188,8 @@ export async function writeMerge(
       isLate: prepared.input.isLate === true,
     });
     result.compared = compared;
-    result.findings.push(...before.findings, ...settledFindings(compared));
+    const gone = rostersGone(before.result, result.sources);
+    result.findings.push(...before.findings, ...gone, ...settledFindings(compared));
   }
   await checkDecisions(options.out, [...result.decisions, ...withdrawn]);
   const rendered = renderResult(result, render);

@@ -42,6 +42,7 @@ export async function undoCommand(
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     decisions: [earlier.ledger],
     planned: false,
+    earlier,
     known: earlier.known,
     earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },

@@ -154,11 +154,9 @@ function branchValue(question: Question, text: string, asked: Asked): Value {
     const [place, ...others] = asked.branchesOf(text, isAmong);
     if (place === undefined) continue;
     if (others.length === 0) return placeValue(place);
-    return { code: 'answer-branch-several', args: { near: placeNames([place, ...others]) } };
+    return severalPlaces([place, ...others]);
   }
-  if (exact.length > 1) {
-    return { code: 'answer-branch-several', args: { near: placeNames(exact) } };
-  }
+  if (exact.length > 1) return severalPlaces(exact);
   const near = nearValues(text, [...named.keys()]).join('; ');
   return near === ''
     ? { code: 'answer-branch-unknown', args: {} }
@@ -208,7 +206,10 @@ function placeName({ newBranch, newCommune }: Placement): string {
 /** Places that a remedy names. */
 const PLACES_NAMED = 5;
 
-function placeNames(places: readonly Placement[]): string {
-  const more = places.length > PLACES_NAMED ? ['…'] : [];
-  return [...places.slice(0, PLACES_NAMED).map(placeName), ...more].join('; ');
+function severalPlaces(places: readonly Placement[]): Value {
+  const near = places.slice(0, PLACES_NAMED).map(placeName).join('; ');
+  const count = places.length;
+  return count > PLACES_NAMED
+    ? { code: 'answer-branch-many', args: { count, near } }
+    : { code: 'answer-branch-several', args: { near } };
 }

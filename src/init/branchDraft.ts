@@ -59,7 +59,7 @@ function notes(branch: FoundBranch, minimum: number): Message[] {
     const code = oldCommune === '' ? 'draft-same-open' : 'draft-same';
     found.push(message(code, { communes: listed(sameNameIn) }));
   }
-  if (nearNames.length > 0) found.push(message('draft-near', { names: listed(nearNames) }));
+  if (nearNames.length > 0) found.push(message('draft-near', { names: nearNames.join('; ') }));
   if (members < minimum && sameAs === '') found.push(message('draft-small', { minimum }));
   return found;
 }

@@ -318,6 +318,12 @@ export const en: Record<Code, string> = {
     'Question {question}: the new commune has no such branch. Type a name of the branch table.',
   'answer-branch-near':
     'Question {question}: the new commune has no such branch. One of these: {near}?',
+  'answer-branch-near-hidden':
+    'Question {question}: the new commune has no such branch. Copy its name from the column of the new branch in the roster (roster.csv, roster.xlsx).',
+  'answer-branch-several-hidden':
+    'Question {question}: several branches are called like this. Copy the name of one from the column of the new branch in the roster (roster.csv, roster.xlsx), and write the new commune behind it: branch, commune.',
+  'answer-branch-many':
+    'Question {question}: {count} branches are called like this. Write the new commune behind the name, for example: {near}.',
   'answer-branch-several':
     'Question {question}: several branches are called like this. Type the whole name of one: {near}.',
   'answer-branch-elsewhere':

@@ -314,6 +314,12 @@ export const vi: Record<Code, string> = {
   'answer-branch-unknown':
     'Câu {question}: xã mới không có đơn vị tên như vậy. Gõ đúng tên trong bảng chi đoàn.',
   'answer-branch-near': 'Câu {question}: xã mới không có đơn vị tên như vậy. Có phải: {near}?',
+  'answer-branch-near-hidden':
+    'Câu {question}: xã mới không có đơn vị tên như vậy. Hãy chép tên ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx).',
+  'answer-branch-several-hidden':
+    'Câu {question}: nhiều đơn vị có tên như vậy. Hãy chép tên một đơn vị ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx), kèm xã mới ở sau: đơn vị, xã.',
+  'answer-branch-many':
+    'Câu {question}: {count} đơn vị có tên như vậy. Hãy gõ thêm xã mới sau tên, ví dụ: {near}.',
   'answer-branch-several':
     'Câu {question}: nhiều đơn vị có tên như vậy. Gõ đủ tên một đơn vị: {near}.',
   'answer-branch-elsewhere':

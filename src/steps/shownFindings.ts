@@ -47,8 +47,12 @@ const BRANCHES = new Map<Code, string>([
   ['branches-without-row', 'branches'],
   ['branches-joined', 'pairs'],
   ['branch-small', 'branch'],
-  ['answer-branch-near', 'near'],
-  ['answer-branch-several', 'near'],
+]);
+/** Findings that name branches to copy one of; in place of a part of them they say where all stand. */
+const TO_COPY = new Map<Code, Code>([
+  ['answer-branch-near', 'answer-branch-near-hidden'],
+  ['answer-branch-several', 'answer-branch-several-hidden'],
+  ['answer-branch-many', 'answer-branch-several-hidden'],
 ]);
 /** Findings that name an old commune as a list has it. */
 const OF_LISTS = /^(?:commune-by-(?!plan)|branches-without-row$|branches-joined$)/;
@@ -68,7 +72,8 @@ export function findingsShown(
   const heading = shownHeadings([...profiles, lists.profile]);
   const isShown = branchTest(lists);
   const isCommune = communeTest(lists);
-  return (finding) => {
+  return (given) => {
+    const finding = withNamesToCopy(given, isShown);
     const { place } = finding;
     const letterOf = (header: string) => letterIn(lists, place, header);
     const args = Object.entries(finding.args).map(([name, arg]): [string, Arg] => {
@@ -157,6 +162,22 @@ export function communeTest({ origins, branches }: Pick<Lists, 'origins' | 'bran
     origins.units.has(name) ||
     inTable.has(name) ||
     (/^(?:xã|phường|thị trấn|đặc khu) \p{L}/iu.test(name) && !/\d{3}/.test(name));
+}
+
+/** Shows names to copy whole or not at all. */
+function withNamesToCopy<Any extends Pick<Finding, 'code' | 'args'>>(
+  finding: Any,
+  isShown: (name: string) => boolean,
+): Any {
+  const hiddenCode = TO_COPY.get(finding.code);
+  if (hiddenCode === undefined) return finding;
+  const names = String(finding.args.near).split('; ');
+  const shown = names.filter((name) => isShown(name.split(', ')[0]!));
+  // A few names near a typed one do for a hint; of those that it may mean none must be left out.
+  const isEnough =
+    finding.code === 'answer-branch-near' ? shown.length > 0 : shown.length === names.length;
+  if (!isEnough) return { ...finding, code: hiddenCode };
+  return { ...finding, args: { ...finding.args, near: shown.join('; ') } };
 }
 
 /** A list of branches, perhaps with the commune behind each, and dots where it was cut short. */

@@ -52,6 +52,29 @@ describe('fromAnswers', () => {
     expect(findings.map((each) => each.code)).toEqual([code]);
   });
 
+  it('names whole places where many are called like the typed branch', () => {
+    const question: Question = {
+      ...phone,
+      kind: 'CHI_DOAN',
+      field: '',
+      communes: [],
+      about: { type: 'branch', oldCommune: 'A', branch: '1', rows: [] },
+    };
+    const places = Array.from({ length: 9 }, (_, n) => ({
+      newCommune: `Xã ${n}`,
+      newBranch: 'Khu 1',
+    }));
+    const { findings } = fromAnswers([answer(question, { value: 'khu 1' })], {
+      ...asked,
+      questions: [question],
+      branches: places,
+      branchesOf: () => places,
+    });
+    expect(findings.map(({ code, args }) => [code, args.count, args.near])).toEqual([
+      ['answer-branch-many', 9, 'Khu 1, Xã 0; Khu 1, Xã 1; Khu 1, Xã 2; Khu 1, Xã 3; Khu 1, Xã 4'],
+    ]);
+  });
+
   it('takes a yes or no for what the kind of the question asks', () => {
     const decided = (...answers: Answer[]) =>
       fromAnswers(answers, asked).decisions.map(({ decision, value }) => `${decision} ${value}`);

@@ -38,6 +38,13 @@ describe('the drafted branch table', () => {
     ]);
   });
 
+  it('names all branches that are nearly the same, each whole', () => {
+    const names = ['Khu Hương', 'Khu Hường', 'Khu Hướng', 'Khu Hưởng', 'Khu Hượng', 'Khu Hưỡng'];
+    const note = notesOf(...names.map((name) => `A|${name}`))['Khu Hương']!;
+    for (const name of names.slice(1)) expect(note).toContain(name);
+    expect(note).not.toContain('…');
+  });
+
   it('says why a name is what it is, and what to look at', () => {
     const three = (row: string) => [row, row, row];
     expect(

@@ -711,7 +711,11 @@ export const en: Record<Code, string> = {
   'why-split': 'The old commune was split; its hamlet decides',
   'why-fuller-row': 'Row A is fuller; which list is newer is not known',
   'why-different-people': 'Names or dates of birth differ',
-  'why-number-fits': 'The number fits the birth year and gender of row {letter}, not of the other',
+  'why-number-fits':
+    'The number fits row {letter} in {fields} and row {other} not in {differing}; chance that it is of row {letter}: {percent} %',
+  'why-number-fits-only':
+    'The number fits row {letter} in {fields}; row {other} does not say them; chance that it is of row {letter}: {percent} %',
+  'year-of-birth': 'year of birth',
   'why-rule-only': 'the only value',
   'why-rule-agreed': 'the rows agree',
   'why-rule-marked': 'with marks, undamaged',

@@ -695,7 +695,11 @@ export const vi: Record<Code, string> = {
   'why-split': 'Chia theo nghị quyết sắp xếp; cần biết theo thôn, khu',
   'why-fuller-row': 'Dòng A ghi đầy đủ hơn; chưa rõ danh sách nào mới hơn',
   'why-different-people': 'Tên hoặc ngày sinh khác nhau',
-  'why-number-fits': 'Số này khớp năm sinh, giới tính của dòng {letter}, không khớp dòng kia',
+  'why-number-fits':
+    'Số này khớp {fields} của dòng {letter}, không khớp {differing} của dòng {other}; khả năng là của dòng {letter}: {percent} %',
+  'why-number-fits-only':
+    'Số này khớp {fields} của dòng {letter}; dòng {other} không ghi; khả năng là của dòng {letter}: {percent} %',
+  'year-of-birth': 'năm sinh',
   'why-rule-only': 'chỉ có một giá trị',
   'why-rule-agreed': 'các dòng giống nhau',
   'why-rule-marked': 'có dấu đầy đủ, không lỗi chữ',

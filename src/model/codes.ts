@@ -469,6 +469,8 @@ export type QuestionCode =
   | 'why-fuller-row'
   | 'why-different-people'
   | 'why-number-fits'
+  | 'why-number-fits-only'
+  | 'year-of-birth'
   | 'why-rule-only'
   | 'why-rule-agreed'
   | 'why-rule-marked'

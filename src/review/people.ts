@@ -1,6 +1,7 @@
 import { LIKELY, message, type ScoredPair, UNLIKELY } from '../model/index.js';
 import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { agreementOf, evidenceOf } from './evidence.js';
+import { type Owner, ownerFinder } from './numberOwner.js';
 import { letterOf, recordRow } from './rows.js';
 
 type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
@@ -55,17 +56,13 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
 }
 
 export function sharedNumberQuestions(input: QuestionInput): Alike[] {
-  const contradicted = new Set(
-    input.valueFaults
-      .filter(({ field, otherField }) => field === 'id' && otherField !== undefined)
-      .map(({ record }) => record),
-  );
+  const ownerOf = ownerFinder(input);
   return input.clustering.sharedNumber.map((pair) => {
     const groups = groupsOf(input, pair);
     const draft: Draft = {
       kind: 'TRUNG_GIAY_TO',
       field: 'id',
-      ...ownerOf(contradicted, pair),
+      ...ownerSuggestion(ownerOf(pair.a, pair.b)),
       communes: communesOf(input, pair),
       members: 2,
       about: {
@@ -87,13 +84,17 @@ export function sharedNumberQuestions(input: QuestionInput): Alike[] {
   });
 }
 
-/** A CCCD tells year of birth and gender: where it contradicts one of the two, it is the other's. */
-function ownerOf(contradicted: ReadonlySet<number>, { a, b }: ScoredPair): Suggested {
-  const first = contradicted.has(a);
-  const second = contradicted.has(b);
-  if (first === second) return { suggestion: 'RIENG', reason: message('why-different-people') };
-  const letter = letterOf(first ? 1 : 0);
-  return { suggestion: `CHON ${letter}`, reason: message('why-number-fits', { letter }) };
+/** Suggests the likely owner, with what says so; else that they are two people, which the number does not join. */
+function ownerSuggestion(owner: Owner | undefined): Suggested {
+  if (owner === undefined) return { suggestion: 'RIENG', reason: message('why-different-people') };
+  const { isFirst, probability, fits, differs } = owner;
+  const [letter, other] = isFirst ? [letterOf(0), letterOf(1)] : [letterOf(1), letterOf(0)];
+  const args = { letter, other, fields: fits, percent: Math.round(probability * 100) };
+  const reason =
+    differs.length > 0
+      ? message('why-number-fits', { ...args, differing: differs })
+      : message('why-number-fits-only', args);
+  return { suggestion: `CHON ${letter}`, reason };
 }
 
 /** Records of the two members of a pair, each group with the compared record first. */

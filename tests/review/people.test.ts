@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../support/roster.js';
+import { sayIn } from '../../src/messages/say.js';
+import { sheetOf, YOUTH } from '../support/roster.js';
 import { pair, questionsAbout } from './support.js';
 
 const COLUMNS = 'name|birth|id|commune|branch';
@@ -126,20 +127,67 @@ describe('whether two rows are one person', () => {
 });
 
 describe('one number on different people', () => {
-  it('is suggested to be of the one whose year and gender it fits', () => {
-    const sheet = sheetOf(
-      'a.csv',
-      'name|birth|gender|id',
-      'Hà Văn An|5/3/1998|Nam|025198001234',
-      'Bùi Thị Bình|6/4/1998|Nữ|025198001234',
-    );
-    expect(questionsAbout([sheet], { sharedNumber: [pair(0, 1)] })).toMatchObject([
-      {
-        kind: 'TRUNG_GIAY_TO',
-        suggestion: 'CHON B',
-        reason: { code: 'why-number-fits', args: { letter: 'B' } },
-      },
+  const FIELDS = 'name|birth|gender|id';
+  /** Suggestion and reason in English, of the first with each of the others. */
+  const suggested = (...rows: string[]) => {
+    // Others, so that a year of birth says something.
+    const others = [1995, 1997, 1999, 2001, 2003].map((year) => `Hà Văn An|5/3/${year}|Nam|`);
+    const sheet = sheetOf('a.csv', FIELDS, ...rows, ...others);
+    const pairs = rows.slice(1).map((_, at) => pair(0, at + 1));
+    return questionsAbout([sheet], { sharedNumber: pairs }).map(({ suggestion, reason }) => [
+      suggestion,
+      reason === undefined ? '' : sayIn('en', YOUTH)(reason),
     ]);
+  };
+  const [MAN, WOMAN] = ['025098001234', '025198001234'];
+
+  it.each([
+    ['gender', 'CHON B', WOMAN, '5/3/1998|Nam', '6/4/1998|Nữ', 'year of birth, gender', 'gender'],
+    ['year', 'CHON A', MAN, '5/3/1998|Nam', '1996|Nam', 'year of birth, gender', 'year of birth'],
+    ['century', 'CHON A', MAN, '1998|', '1/1/2098|', 'year of birth', 'year of birth'],
+  ])(
+    'is suggested to be of the one whose %s it fits',
+    (_, word, id, first, other, fits, differs) => {
+      const fill = (facts: string) => `${facts}|${id}`;
+      const [[suggestion, reason] = []] = suggested(
+        `Hà Văn An|${fill(first)}`,
+        `Bùi Thị Bình|${fill(other)}`,
+      );
+      const [own, rival] = word === 'CHON A' ? ['A', 'B'] : ['B', 'A'];
+      expect(suggestion).toBe(word);
+      expect(reason).toMatch(
+        new RegExp(
+          `^The number fits row ${own} in ${fits} and row ${rival} not in ${differs}; chance that it is of row ${own}: (8|9)\\d %$`,
+        ),
+      );
+    },
+  );
+
+  it('is suggested to be of the only one whose row says what it fits', () => {
+    const [[suggestion, reason] = []] = suggested(
+      `Hà Văn An|5/3/1998|Nam|${MAN}`,
+      `Bùi Văn Bình|||${MAN}`,
+    );
+    expect(suggestion).toBe('CHON A');
+    expect(reason).toMatch(
+      /^The number fits row A in year of birth, gender; row B does not say them/,
+    );
+  });
+
+  it.each([
+    ['fits both', '5/3/1998|Nam', '6/4/1998|Nam'],
+    ['fits neither', '5/3/1997|Nam', '6/4/1998|Nữ'],
+    ['is only not contradicted by one', '|', '6/4/1997|Nam'],
+    ['fits one by gender alone', '|Nam', '|'],
+  ])('has no owner suggested where it %s', (_, first, other) => {
+    const rows = [first, other].map((facts) => `Hà Văn An|${facts}|${MAN}`);
+    expect(suggested(...rows)).toEqual([['RIENG', expect.any(String)]]);
+  });
+
+  it('has no owner suggested where it fits two of three people', () => {
+    const rows = ['5/3/1997|Nam', '5/3/1998|Nam', '6/4/1998|Nam'];
+    const found = suggested(...rows.map((facts) => `Hà Văn An|${facts}|${MAN}`));
+    expect(found.map(([suggestion]) => suggestion)).toEqual(['RIENG', 'RIENG']);
   });
 
   it('is asked with the number of each; they are suggested to stay apart', () => {

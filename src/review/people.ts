@@ -89,7 +89,9 @@ function ownerSuggestion(owner: Owner | undefined): Suggested {
   if (owner === undefined) return { suggestion: 'RIENG', reason: message('why-different-people') };
   const { isFirst, probability, fits, differs } = owner;
   const [letter, other] = isFirst ? [letterOf(0), letterOf(1)] : [letterOf(1), letterOf(0)];
-  const args = { letter, other, fields: fits, percent: Math.round(probability * 100) };
+  // Nothing is sure before a person has answered.
+  const percent = Math.min(99, Math.round(probability * 100));
+  const args = { letter, other, fields: fits, percent };
   const reason =
     differs.length > 0
       ? message('why-number-fits', { ...args, differing: differs })

@@ -18,7 +18,7 @@ const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
 const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
 /** Words by which a list of pupils names itself, above its header or in it. */
 const OF_SCHOOL =
-  /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
+  /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
 /** `Xã` below `Bầu cử đại biểu HĐND` has ticks; `Khu vực` of an examination has codes. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {

@@ -53,12 +53,24 @@ const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** At most four words behind the name; `đệm` and `lót` are parts of one. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
-/** `Họ HV`, `HoSV`: the surname of the people of the list. */
-const PART_OF_MEMBER = /^(ho(?: va)?(?: ten)?(?: dem| lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv)$/;
-const MEMBER_WORD =
-  / (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|sinh vien|hoc sinh|hoc vien|giao vien|can bo|nhan vien|doan vien|dang vien|hoi vien|thanh vien|cong dan|ca nhan|tre)$/;
+const MEMBER_WORDS =
+  'sinh ?vien|hoc ?sinh|hoc ?vien|giao ?vien|can ?bo|nhan ?vien|doan ?vien|dang ?vien|hoi ?vien|thanh ?vien';
+/** `Họ HV`, `HoSV`, `Họ đoàn viên`: the surname of the people of the list. */
+const PART_OF_MEMBER = new RegExp(
+  `^(ho(?: ?va)?(?: ?ten)?(?: ?dem| ?lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv|${MEMBER_WORDS})$`,
+);
+const MEMBER_WORD = new RegExp(
+  ` (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|${MEMBER_WORDS}|cong dan|ca nhan|tre)$`,
+);
+/** A household of members (`Hộ hội viên`) is no surname. */
+const HOUSEHOLD = /^hộ(?!\p{L})/iu;
 /** A code or an ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
+/** Fields whose present value a heading may ask for; `Xã hiện nay` is the new commune, not the old one. */
+const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', 'status']);
+const PRESENT = / (?:hien nay|hien tai)$/;
+/** The first of several values of one fact. */
+const FIRST = /^(.*[a-z]) ?1$/;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
 const MOST_PATHS = 20_000;
@@ -146,7 +158,9 @@ export class WordingIndex {
         this.findWhole(text, marked, keys) ??
         this.pieceOf(text) ??
         this.nameOf(text, key) ??
-        this.ofMember(text),
+        this.ofMember(text) ??
+        this.present(text) ??
+        this.first(text),
       parts: this.findParts(text, marked, own),
       mayBePart: this.isPiece(tight(key)),
       losesLetters: /[([?]|^\s*\d{1,2}\s*[.)]/.test(text),
@@ -200,6 +214,25 @@ export class WordingIndex {
     const found = own === key ? undefined : this.wholesByKey.get(own);
     if (found === undefined || !OF_MEMBERS.has(found.field.type)) return undefined;
     return { ...found, strength: found.strength + 0.5 };
+  }
+
+  /** `Chức vụ, đơn vị công tác hiện nay`: a known heading that asks for the present value. */
+  private present(text: string): Meaning | undefined {
+    const key = headingKey(withoutHints(text));
+    const own = key.replace(PRESENT, '');
+    const found = own === key ? undefined : this.wholesByKey.get(own);
+    if (found === undefined || !HAVE_PRESENT.has(found.field.id)) return undefined;
+    return { ...found, strength: found.strength + 0.5 };
+  }
+
+  /** `SĐT 1`, `Địa chỉ 1`: the first of several; `Thôn 1` is the name of a hamlet. */
+  private first(text: string): Meaning | undefined {
+    const own = FIRST.exec(headingKey(text))?.[1];
+    const found = own === undefined ? undefined : this.wholesByKey.get(own);
+    if (found === undefined) return undefined;
+    const isAddress = found.field.id === 'address' && tight(own!).startsWith('diachi');
+    if (!isAddress && found.field.type !== 'phone') return undefined;
+    return { ...found, strength: found.field.wordings.length };
   }
 
   /** `Họ và tên …` with words for people that no wording knows: `Họ và tên cụ`, `Họ tên người bán`. */
@@ -262,7 +295,8 @@ export class WordingIndex {
   ): readonly PartMeaning[] {
     const exact = marked === undefined ? undefined : this.partsByText.get(marked);
     if (exact !== undefined) return exact;
-    const key = (keys.at(-1) ?? '').replace(PART_OF_MEMBER, '$1');
+    const full = keys.at(-1) ?? '';
+    const key = HOUSEHOLD.test(clean(text)) ? full : full.replace(PART_OF_MEMBER, '$1');
     const found = this.partsByKey.get(key) ?? this.partsByKey.get(tight(key));
     if (found !== undefined) return found;
     const damaged = damagedKey(text);

@@ -74,6 +74,30 @@ describe('a surname and a given name of members', () => {
     );
     expect(fieldsOf(table)).toMatchObject({ HoHV: 'name.surname', TenHV: 'name.given' });
   });
+
+  it.each([
+    ['Họ đoàn viên', 'Tên đoàn viên'],
+    ['Họ đệm học sinh', 'Tên học sinh'],
+    ['Họ hội viên', 'Tên hội viên'],
+    ['HoSinhVien', 'TenSinhVien'],
+  ])('may be called %s and %s', (surname, given) => {
+    const table = withHeadings(
+      [surname, given, 'Ngày sinh'],
+      ['Dương Hoàng', 'Bảo', BIRTH],
+      ['Hà Thị', 'Bưởi', BIRTH],
+      ['Đinh Văn', 'Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ [surname]: 'name.surname', [given]: 'name.given' });
+  });
+
+  it('are not told by a household', () => {
+    const table = withHeadings(
+      ['Hộ hội viên', 'Tên', 'Ngày sinh'],
+      ['Hộ nghèo', 'Bưởi', BIRTH],
+      ['Hộ khá', 'Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Hộ hội viên': '-' });
+  });
 });
 
 describe('headings of other fields', () => {
@@ -98,6 +122,21 @@ describe('headings of other fields', () => {
     ['id_card_number', 'id'],
     ['Địa chỉ chi tiết', 'address'],
     ['Tổ hội', 'branch'],
+    ['MÃ CCCD', 'id'],
+    ['Mã số CCCD', 'id'],
+    ['D.tộc', 'ethnicity'],
+    ['T.giáo', 'religion'],
+    ['Điện thoại DĐ', 'phone'],
+    ['Chức vụ, đơn vị công tác hiện nay', 'post'],
+    ['Trình độ chuyên môn hiện tại', 'education'],
+    ['SĐT hiện nay', 'phone'],
+    ['Xã hiện nay', '-'],
+    ['Địa chỉ 1', 'address'],
+    ['DiaChi1', 'address'],
+    ['SĐT 1', 'phone'],
+    ['Thôn 1', '-'],
+    ['Ngày sinh 1', '-'],
+    ['SĐT mẹ 1', '-'],
     ['Diện hộ', '-'],
     ['Địa chỉ\nEmail', '-'],
     ['Ngày cấp CCCD', '-'],
@@ -125,6 +164,7 @@ describe('headings of other fields', () => {
   it.each([
     ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
     ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
+    ['DANH SÁCH GIÁO VIÊN', 'Tổ', 'Tổ 1', undefined],
     ['DANH SÁCH ĐOÀN VIÊN', 'Tổ', 'Tổ 1', 'address'],
     ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
     ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
@@ -135,6 +175,22 @@ describe('headings of other fields', () => {
       ['1', 'Hà Thị Bưởi', BIRTH, text],
     ]);
     expect(layoutOf(table).columns[3]?.field).toBe(field);
+  });
+
+  it('of a group beside those of parents are no hamlet', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh'],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 1', 'Hà Văn Ba'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Tổ: '-' });
+  });
+
+  it('numbered yield to those without a number', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'SĐT 1', 'SĐT 2', 'Số điện thoại'],
+      ['Hà Thị Bưởi', BIRTH, '0912000001', '0912000002', '0912000003'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'SĐT 1': '-', 'SĐT 2': '-', 'Số điện thoại': 'phone' });
   });
 
   it('of general education go before a level in general', () => {

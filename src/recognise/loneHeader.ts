@@ -35,8 +35,8 @@ export function loneHeader(
 function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   const cells = table.rows[row]!;
   const isSure = cells.every((text) => text === '' || isHeading(text));
-  if (!isSure && !areMostlyHeadings(cells)) return false;
   const below = table.rows.slice(row + 1);
+  if (!isSure && !areMostlyHeadings(cells, below[0] ?? [])) return false;
   const named = cells.flatMap((text, column) => {
     const meaning = text === '' ? undefined : wordings.meaning([text]);
     return isNameField(meaning?.field) ? [{ column, part: meaning!.part, text }] : [];
@@ -59,10 +59,13 @@ function isNamedLike(text: string): boolean {
   return isNameLike(text, (each) => isPlace(each, []));
 }
 
-/** Above people, a few of many headings may have the form of a name: `Mã Hộ`, `Quan Hệ`. */
-function areMostlyHeadings(cells: readonly string[]): boolean {
+/**
+ * Above people, a few of many headings may have the form of a name: `Mã Hộ`, `Quan Hệ`. Those above a
+ * code do not count.
+ */
+function areMostlyHeadings(cells: readonly string[], below: readonly string[]): boolean {
   const filled = cells.filter((text) => text !== '');
-  const people = filled.filter(isPerson).length;
+  const people = cells.filter((text, at) => isPerson(text) && !/\d/.test(below[at] ?? '')).length;
   return people * NAMELIKE_HEADINGS <= filled.length && filled.every(hasFormOfHeading);
 }
 

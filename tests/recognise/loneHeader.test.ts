@@ -27,6 +27,14 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Họ Tên Chủ Hộ': 'name', 'Hộ Nông Nghiệp': '-' });
   });
 
+  it('may stand among headings that look like names, above codes', () => {
+    const table = tableOf([
+      ['Mã Bệnh Nhân', 'Mã Hồ Sơ', 'Họ Tên Người Bệnh', 'Buồng'],
+      ...PEOPLE.map((name, at) => [`P${at}`, `BA${at}`, name, 'P201']),
+    ]);
+    expect(fieldsOf(table)).toMatchObject({ 'Mã Bệnh Nhân': '-', 'Họ Tên Người Bệnh': 'name' });
+  });
+
   it('is none in a dictionary of columns with an example of a name', () => {
     const table = tableOf([
       ['Cột', 'Nhãn', 'Bắt buộc', 'Quy tắc', 'Ví dụ'],

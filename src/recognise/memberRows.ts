@@ -8,6 +8,8 @@ import type { PersonCells } from './personCells.js';
 const RULE = 0.8;
 /** Fewer sure members make no rule. */
 const ENOUGH = 2;
+/** `B`, `II.`: the numeral of a heading. */
+const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
 /** More columns besides the name that nearly all sure members fill prove nothing more. */
 const TYPICAL = 0.8;
 
@@ -215,9 +217,10 @@ function isMember(
   return follows && before !== undefined && isWhole && !habits.isNumbered;
 }
 
-/** A name with nothing else on its row. */
+/** A name with nothing else on its row but a letter or a Roman numeral before it. */
 function isBare({ cells }: Row): boolean {
-  return cells.filter((text) => text !== '').length === 1;
+  const filled = cells.filter((text) => text !== '');
+  return filled.length === (NUMERAL.test(filled[0] ?? '') ? 2 : 1);
 }
 
 /** A numbered line without a name that holds only what the line above or below it holds, too. */

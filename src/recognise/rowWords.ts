@@ -44,11 +44,11 @@ export function isAbbreviated(text: string): boolean {
 
 /** `group of people` words that head a list and are no name. */
 const GROUP =
-  /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
+  /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|cong chuc|vien chuc|nguoi lao dong|nhan vien|giao vien|hoc sinh|sinh vien|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
 
 /** Spellings of these words with marks: `Đặng Viên` is not a party member. */
 const GROUP_MARKED =
-  /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
+  /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|công chức|viên chức|người lao động|nhân viên|giáo viên|học sinh|sinh viên|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
 
 function beginsAsGroup(text: string): boolean {
   const lower = clean(text).toLowerCase();

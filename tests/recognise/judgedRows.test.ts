@@ -28,6 +28,9 @@ describe('rows of a numbered list', () => {
     [['4']],
     [['1', 'Giỏi', '12']],
     [['', '…', '', '…']],
+    [['B', 'VIÊN CHỨC']],
+    [['II', 'Người lao động']],
+    [['', 'Công chức']],
   ])('are nobody: %j', (row) => {
     expect(kindsBelow(NUMBERED, row)).not.toContain('member');
   });
@@ -56,6 +59,14 @@ describe('rows of a numbered list', () => {
       args: { count: 1 },
       place: { row: 3 },
     });
+  });
+
+  it('are nobody where a letter beside a bare name parts the members', () => {
+    const rows = [
+      ['B', 'Lý Hợp Đồng'],
+      ['1', 'Hà Văn Nhót', '02/03/1996', 'Khu 2'],
+    ];
+    expect(kindsBelow(NUMBERED, ...rows)).toEqual(['note', 'member']);
   });
 
   it('are no second person where they repeat the name above', () => {

@@ -18,7 +18,7 @@ import type { HeaderRows, PlannedColumns } from './headerRows.js';
 import { headFactClaims } from './headFacts.js';
 import { headingText } from './heading.js';
 import { looseDateClaims } from './looseDateClaims.js';
-import { holdsNoPlace } from './notPlaces.js';
+import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from './samples.js';
@@ -105,8 +105,9 @@ function headingClaims(
 ): Claim[] {
   const meaning = wordings.meaning(path);
   if (meaning === undefined || !fits(view, meaning, column)) return [];
-  if (meaning.strength >= 0 && holdsNoPlace(view, meaning.field, column)) return [];
-  const by = meaning.strength < 0 ? 'plan' : 'wording';
+  const isPlanned = meaning.strength < 0;
+  if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
+  const by = isPlanned ? 'plan' : 'wording';
   const claim: Claim = { ...meaning, column, header, by };
   if (meaning.part !== undefined) return [claim];
   return spreadClaims(view, claim) ?? [claim];

@@ -55,12 +55,16 @@ export function headingKeys(text: string): string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
-const HAS_DECORATION = /[([:\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]/;
+const HAS_DECORATION = /[([:\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]|\s(?:đối với|doi voi)\s/i;
+/** For whom a value is to be written: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
+const CONCERNING = /\s+(?:đối với|doi voi)\s+(\S+(?:\s+\S+)?)[\s\S]*$/iu;
 
 /** A heading without its number and without what only says how to fill it in. */
 export function withoutHints(text: string): string {
   if (!HAS_DECORATION.test(text)) return text;
-  const bare = text.replace(NUMBER_BEFORE, '');
+  const bare = text
+    .replace(NUMBER_BEFORE, '')
+    .replace(CONCERNING, (clause, whom: string) => (isForeign(whom) ? clause : ''));
   const kept = bare.replace(BRACKETS, (bracket) => (saysWhose(bracket) ? bracket : ' '));
   const lines = kept.split(LINE_BREAKS).filter((line) => line.trim() !== '');
   const hint = lines.findIndex((line, at) => at > 0 && isHint(line));

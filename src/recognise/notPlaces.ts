@@ -31,6 +31,15 @@ export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: num
   return mostly(texts, isNoPlace);
 }
 
+/** Groups of headings below which `Lớp` is a grade of school: `Học xong {Lớp, Năm}`. */
+const SCHOOLING = /\b(?:hoc xong|bo hoc|hoan thanh|tot nghiep|luu ban)\b/;
+
+/** Whether the headings of a column speak of the grade that somebody reached, not of a class. */
+export function isGradeReached(path: readonly string[]): boolean {
+  if (headingKey(path.at(-1) ?? '') !== 'lop') return false;
+  return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
+}
+
 /** `Tổ` is a hamlet, but in a school a group of pupils or a department of teachers. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cell(table, header.bottom, column)) !== 'to') return false;

@@ -11,6 +11,7 @@ import {
   withoutHints,
 } from './heading.js';
 import { headingPieces, isTranslation } from './headingPieces.js';
+import { namesPeopleOf } from './nameHeadings.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
 export interface Meaning {
@@ -51,8 +52,6 @@ const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
 /** Not those of the organisation itself: `Cơ sở Hội`. */
 const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
-/** At most four words behind the name; `đệm` and `lót` are parts of one. */
-const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const MEMBER_WORDS =
   'sinh ?vien|hoc ?sinh|hoc ?vien|giao ?vien|can ?bo|nhan ?vien|doan ?vien|dang ?vien|hoi ?vien|thanh ?vien';
 /** `Họ HV`, `HoSV`, `Họ đoàn viên`: the surname of the people of the list. */
@@ -71,7 +70,6 @@ const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', 'status'
 const PRESENT = / (?:hien nay|hien tai)$/;
 /** The first of several values of one fact. */
 const FIRST = /^(.*[a-z]) ?1$/;
-const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const LONGEST_GROUP = 60;
 const MOST_PATHS = 20_000;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
@@ -237,9 +235,7 @@ export class WordingIndex {
 
   /** `Họ và tên …` with words for people that no wording knows: `Họ và tên cụ`, `Họ tên người bán`. */
   private nameOf(text: string, key: string): Meaning | undefined {
-    const of = withoutHints(text);
-    if (this.name === undefined || !NAME_OF.test(headingKey(of))) return undefined;
-    if (key === '' || isForeign(of.replace(HOUSEHOLD_HEAD, ''))) return undefined;
+    if (this.name === undefined || key === '' || !namesPeopleOf(text)) return undefined;
     return { field: this.name, strength: this.name.wordings.length, yields: true };
   }
 

@@ -33,6 +33,9 @@ describe('headings of names', () => {
     'Họ và tên chủ hộ',
     'Họ và tên cụ',
     'HỌ VÀ TÊN CHỦ HỘ/HỘI VIÊN',
+    'Họ tên NCC/thân nhân',
+    'Họ và tên người có công hoặc thân nhân',
+    'Họ và tên chủ hộ và các thành viên',
   ])('%j is one', (heading) => {
     const table = withHeadings(
       [heading, 'Ngày sinh', 'Ghi chú'],
@@ -50,6 +53,9 @@ describe('headings of names', () => {
     'Tên lớp',
     'Tên khác',
     'Họ tên người thân',
+    'Họ tên cha/mẹ',
+    'Họ và tên vợ và chồng',
+    'Họ tên hội viên, chức vụ',
   ])('%j is none beside another', (heading) => {
     expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
   });
@@ -61,6 +67,28 @@ describe('headings of names', () => {
       ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Văn Mít', BIRTH],
     );
     expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ': '-', 'Họ và tên': 'name' });
+  });
+});
+
+describe('a column of names of people in charge', () => {
+  const rows = [
+    ['Hà Thị Bưởi', 'Khu 1', 'Lê Thị Cả'],
+    ['Đinh Văn Mít', 'Khu 2', 'Bàn Văn Chanh'],
+    ['Bàn Thị Na', 'Khu 3', 'Phùng Thị Đào'],
+  ];
+
+  it.each(['ĐTV phụ trách', 'Người theo dõi', 'Cán bộ giám sát'])(
+    '(%s) leaves the name to the heads of households',
+    (heading) => {
+      const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);
+      expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });
+    },
+  );
+
+  it('is the name where no other column has one', () => {
+    const named = rows.map(([, ...rest]) => ['12', ...rest]);
+    const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);
+    expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
   });
 });
 
@@ -137,6 +165,12 @@ describe('headings of other fields', () => {
     ['Thôn 1', '-'],
     ['Ngày sinh 1', '-'],
     ['SĐT mẹ 1', '-'],
+    ['Chi hội CTĐ', 'branch'],
+    ['Chi hội phụ nữ', 'branch'],
+    ['Số nhà, ngõ', 'address'],
+    ['Số nơi ở đối với cá nhân', '-'],
+    ['Chỗ ở hiện tại đối với thành viên là cá nhân, người đại diện hợp pháp của hộ', 'address'],
+    ['Số điện thoại đối với cha mẹ', '-'],
     ['Diện hộ', '-'],
     ['Địa chỉ\nEmail', '-'],
     ['Ngày cấp CCCD', '-'],
@@ -208,6 +242,36 @@ describe('headings of other fields', () => {
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
   });
 
+  it.each([
+    ['Học xong', undefined],
+    ['Bỏ học', undefined],
+    ['Thông tin đoàn viên', 'branch'],
+  ])('(Lớp) below %s are of the grade or of the class', (group, field) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', group, ''],
+        ['', '', 'Lớp', 'Năm'],
+        ['Hà Thị Bưởi', BIRTH, '9', '2014'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[2]?.field).toBe(field);
+  });
+
+  it('of a number below the paper that has it are one', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Sinh nhật', 'Giấy CMND/CCCD', ''],
+        ['', '', 'Số', 'Ngày cấp'],
+        ['Hà Thị Bưởi', BIRTH, '025199000001', '01/02/2022'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'id', undefined],
+    ]);
+  });
+
   it('below a group may be its own value', () => {
     const table = tableOf(
       [
@@ -263,6 +327,8 @@ describe('hints and other words of headings', () => {
     ['Ngày tháng\n năm sinh (*)\n(nhập dạng dd/MM/yyyy)', 'Ngày tháng  năm sinh'],
     ['Họ tên (mẹ)', 'Họ tên (mẹ)'],
     ['2. Giới tính: Nam/Nữ', 'Giới tính'],
+    ['Ngày sinh đối với cá nhân; ngày thành lập đối với tổ chức', 'Ngày sinh'],
+    ['Số điện thoại đối với cha mẹ', 'Số điện thoại đối với cha mẹ'],
     ['Ghi chú: số thẻ', 'Ghi chú: số thẻ'],
   ])('%j without its hints is %j', (heading, bare) => {
     expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));

@@ -3,6 +3,13 @@ import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
+/** Bodies of which a branch may be: `Chi hội phụ nữ`. */
+const BODIES = [
+  ...['phụ nữ', 'PN', 'nông dân', 'ND', 'cựu chiến binh', 'CCB', 'người cao tuổi', 'NCT'],
+  ...['chữ thập đỏ', 'CTĐ', 'khuyến học', 'cựu thanh niên xung phong', 'cựu TNXP', 'sinh viên'],
+  ...['thanh niên', 'nghề nghiệp'],
+];
+
 export const hoiVien: Profile = {
   id: 'hoi-vien',
   label: {
@@ -53,6 +60,7 @@ export const hoiVien: Profile = {
         'Chi, tổ hội',
         'Tổ hội',
         'Phân hội',
+        ...BODIES.map((body) => `Chi hội ${body}`),
       ],
     },
     {

@@ -125,6 +125,7 @@ export function isForeign(text: string): boolean {
 function asSpelled(text: string): string {
   return clean(text)
     .toLowerCase()
+    .replaceAll('_', ' ')
     .replace(/[\p{L}\p{M}]+/gu, (word) =>
       /^[a-z]+$/.test(word) || SPELLED_WORDS.has(word) ? fold(word) : '_',
     );

@@ -56,6 +56,7 @@ describe('headings of names', () => {
     'Họ tên cha/mẹ',
     'Họ và tên vợ và chồng',
     'Họ tên hội viên, chức vụ',
+    'ho_ten_me',
   ])('%j is none beside another', (heading) => {
     expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
   });
@@ -344,6 +345,7 @@ describe('hints and other words of headings', () => {
   it('speak of somebody else only as they are spelled', () => {
     expect(isForeign('Địa chỉ cũ')).toBe(true);
     expect(isForeign('dia chi cu')).toBe(true);
+    expect(isForeign('ho_ten_me')).toBe(true);
     expect(isForeign('Cử nhân')).toBe(false);
     expect(isForeign('Cán bộ')).toBe(false);
   });

@@ -1,10 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf, DOCUMENTS, readDocument } from './markdown.js';
 import { commandsOf, wordsOf } from './shell.js';
 import { firstDifference } from './shown.js';
-import { type CommandResult, makeWorkspace, ROOT, type Workspace } from './workspace.js';
+import {
+  type CommandResult,
+  makeWarmRunner,
+  makeWorkspace,
+  ROOT,
+  type Runner,
+  runAlone,
+} from './workspace.js';
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   name: string;
@@ -12,24 +19,28 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
   scripts: Record<string, string>;
 };
 
+const BIN = 'bin/hopnhat.js';
+
 /** Far more than needed, for a machine that does much else. */
 const TIMEOUT_MS = 240_000;
 
-const workspaces: Workspace[] = [];
+const folders: string[] = [];
+const warm = makeWarmRunner();
 afterAll(() => {
-  for (const workspace of workspaces) workspace.remove();
+  warm.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('documents', () => {
-  it.concurrent.each(DOCUMENTS)(
+  it.each(DOCUMENTS)(
     '%s shows commands that run, with their output',
-    async (path) => {
-      const workspace = makeWorkspace();
-      workspaces.push(workspace);
-      const reader = new DocumentRun(path, workspace);
-      for (const block of blocksOf(readDocument(path))) await reader.take(block);
+    { timeout: TIMEOUT_MS },
+    (path) => {
+      const folder = makeWorkspace();
+      folders.push(folder);
+      const reader = new DocumentRun(path, folder, path === 'README.md' ? runAlone : warm.run);
+      for (const block of blocksOf(readDocument(path))) reader.take(block);
     },
-    TIMEOUT_MS,
   );
 });
 
@@ -40,11 +51,12 @@ class DocumentRun {
 
   constructor(
     private readonly path: string,
-    private readonly workspace: Workspace,
+    private readonly folder: string,
+    private readonly runner: Runner,
   ) {}
 
   /** Runs, writes or compares a block, as its language and its directive say. */
-  async take(block: Block): Promise<void> {
+  take(block: Block): void {
     const [verb, argument = ''] = block.directive.split(/ (.*)/s);
     const place = `${this.path}:${block.line}`;
     const isOutput = block.language === 'text' && verb === '';
@@ -56,17 +68,17 @@ class DocumentRun {
     else if (block.language === 'sh' || block.language === 'powershell') {
       const status = verb === 'exit' ? Number(argument) : 0;
       for (const command of commandsOf(block.lines)) {
-        await this.run(command, block.language, status, place);
+        this.run(command, block.language, status, place);
       }
     } else throw new Error(`${place}: the block is neither run nor compared; add a docs comment`);
   }
 
   private write(name: string, block: Block): void {
-    writeFileSync(join(this.workspace.folder, name), `${block.lines.join('\n')}\n`);
+    writeFileSync(join(this.folder, name), `${block.lines.join('\n')}\n`);
   }
 
   private compareFile(name: string, block: Block, place: string): void {
-    const text = readFileSync(join(this.workspace.folder, name), 'utf8');
+    const text = readFileSync(join(this.folder, name), 'utf8');
     this.compare(block, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), place);
   }
 
@@ -80,30 +92,25 @@ class DocumentRun {
     );
   }
 
-  private async run(
-    command: string,
-    language: string,
-    status: number,
-    place: string,
-  ): Promise<void> {
+  private run(command: string, language: string, status: number, place: string): void {
     const variable = /^(?:export |\$env:)(\w+) ?= ?"?([\w-]+)"?$/.exec(command);
     if (variable) {
       this.env[variable[1]!] = variable[2]!;
       return;
     }
     const [program, ...args] = wordsOf(command, language);
-    if (program === 'npm') await this.runScript(args, place);
+    if (program === 'npm') this.runScript(args, place);
     else if (program === 'npx') this.checkTool(args, place);
     else {
       const own = program === 'hopnhat' || (program === 'node' && args.shift() === BIN);
       if (!own) throw new Error(`${place}: this command cannot be run: ${command}`);
-      this.last = await this.workspace.run(args, this.env);
+      this.last = this.runner(this.folder, args, this.env);
       expect(this.last.status, `${place}: ${command}\n${this.last.output}`).toBe(status);
     }
   }
 
   /** Checks that a script exists, and runs `demo`; the others are the build, the tests and benchmarks. */
-  private async runScript(args: readonly string[], place: string): Promise<void> {
+  private runScript(args: readonly string[], place: string): void {
     const [verb = '', name = ''] = args;
     if (verb === 'ci' || verb === 'pack') return;
     if (verb === 'install') {
@@ -114,7 +121,7 @@ class DocumentRun {
     expect(script, `${place}: package.json has no such script`).toBeDefined();
     if (name !== 'demo') return;
     const command = script!.split(' && ').find((part) => part.startsWith(`node ${BIN}`))!;
-    await this.run(command, 'sh', 0, place);
+    this.run(command, 'sh', 0, place);
   }
 
   /** Checks that a tool is installed, and that the test files given to it exist. */
@@ -126,5 +133,3 @@ class DocumentRun {
     }
   }
 }
-
-const BIN = 'bin/hopnhat.js';

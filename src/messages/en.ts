@@ -1000,7 +1000,7 @@ export const en: Record<Code, string> = {
   'sample-written': '{count} files written to {path} (invented people)',
   'sample-exists': 'The folder "{path}" is not empty. Choose a new one.',
   'init-plan-title':
-    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/huong-dan-cntt.md',
+    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/files.md',
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
   'draft-commune': 'The old commune is not known: fill it in.',

@@ -5,6 +5,7 @@ import {
   type ShownSheet,
   type Table,
 } from '../model/index.js';
+import { clean } from '../text/unicode.js';
 import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
 import { isQuestionId, questionId } from './questionIds.js';
 import { recordLetter } from './recordLetter.js';
@@ -124,8 +125,13 @@ function readRow(
     letter: letter.find((text) => text !== '') ?? '',
     decisions: typed('decision'),
     values: typed('value'),
-    note: typed('note').join('; '),
+    note: [...typed('note'), ...commentsOn(table, row)].join('; '),
     isShifted: isShifted(cells),
     isFilled: cells.length > Math.min(...columns.decision, ...columns.value),
   };
+}
+
+/** A comment on a cell is a note like any other: people answer there too. */
+function commentsOn({ comments = [] }: Table, row: number): string[] {
+  return comments.filter((each) => each.row === row).map(({ text }) => clean(text));
 }

@@ -27,6 +27,8 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
 
 /** Headings of the suggestion, which stands left of the decision. */
 const SUGGESTION = damagedPattern(['goi y', 'gợi ý', 'suggestion']);
+/** Headings of the kinds of questions, which are codes. */
+const KIND = damagedPattern(['loai', 'loại']);
 /** Headings of the columns that the program fills in, which hold no answers. */
 const FILLED_IN = damagedPattern([
   'loai',
@@ -108,6 +110,11 @@ export function filledColumns(row: readonly string[]): number[] {
 /** Whether a heading is the one of the suggestion. */
 export function isSuggestion(heading: string): boolean {
   return says(SUGGESTION, heading.replace(BEFORE, ''));
+}
+
+/** Whether a heading is the one of the kinds of questions. */
+export function isKind(heading: string): boolean {
+  return says(KIND, heading.replace(BEFORE, ''));
 }
 
 /** Whether the program wrote the column of this heading. */

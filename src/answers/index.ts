@@ -114,7 +114,7 @@ function answerOf(
   if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
-  const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter);
+  const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter, letter);
   if ('code' in understood) return message(understood.code, { question, ...understood.args });
   const { decision, value } = understood;
   const chosen = understood.letter ?? letter;

@@ -15,19 +15,26 @@ export interface Understood {
 /**
  * Words are taken for what they mean in either column where they can mean only one thing.
  * @param isLetter whether the question has a row of that letter
+ * @param own letter of the row
  * @returns a remedy where it is unclear what was meant
  */
 export function understand(
   decision: string,
   value: string,
   isLetter: (letter: string) => boolean,
+  own: string,
 ): Understood | Message {
   const asDecision = decision === '' ? undefined : readDecision(decision);
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
   // A letter alone may be the record's, or a name that was not finished.
   const isMark =
     value !== '' && (readDecision(value)?.isTick === true || isLetter(value.toUpperCase()));
-  if (asDecision !== undefined) return decided(asDecision, asValue, isMark ? '' : value);
+  if (asDecision !== undefined) {
+    const { word, letter = own } = asDecision;
+    const isOtherRow =
+      word === 'CHON' && isLetter(value.toUpperCase()) && recordLetter(value) !== letter;
+    return decided(asDecision, asValue, isMark && !isOtherRow ? '' : value);
+  }
   if (decision === '') {
     if (asValue !== undefined) return decided(asValue, undefined, '');
     return isMark ? remedy('answer-not-a-value') : { decision: '', value };

@@ -1,7 +1,14 @@
 /** Columns with answers below headings that nothing reads: read where they surely are, else told. */
-import { type Fault, type Finding, fault, finding, type Table } from '../model/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  QUESTION_KINDS,
+  type Table,
+} from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
-import { type AnswerColumns, isFilledIn, isSuggestion } from './headings.js';
+import { type AnswerColumns, isFilledIn, isKind, isSuggestion } from './headings.js';
 import { typedText } from './typed.js';
 import { readDecision } from './words.js';
 
@@ -81,11 +88,38 @@ export function searchColumns(
     if (plain.cells.length === 0) continue;
     found.findings.push(finding('warning', 'answers-cells-unread', countOf(plain), place(plain)));
   }
+  for (const column of filledInColumns(table, header, rows, columns)) {
+    found.findings.push(finding('warning', 'answers-cells-unread', countOf(column), place(column)));
+  }
   return found;
 }
 
+const KINDS: ReadonlySet<string> = new Set(QUESTION_KINDS);
+/** Suggestions begin with one. */
+const SUGGESTED = /^(?:GOP|RIENG|CHON|BO_QUA)(?![\p{L}\p{M}])/u;
+
+/** Finds decisions over what the program wrote, in columns that hold none but suggestions. */
+function filledInColumns(
+  table: Table,
+  header: number,
+  rows: readonly number[],
+  { letter }: AnswerColumns,
+): Column[] {
+  return table.rows[header]!.flatMap((cell, index) => {
+    const heading = cell.trim();
+    const isOfSuggestion = isSuggestion(heading);
+    if (!letter.includes(index) && !isOfSuggestion && !isKind(heading)) return [];
+    const isOwn = (text: string) =>
+      isOfSuggestion ? SUGGESTED.test(text) : KINDS.has(text.toUpperCase());
+    const cells = cellsBelow(table, rows, index).filter(
+      (cell) => !isOwn(cell.text) && readDecision(cell.text) !== undefined && isPlainWord(cell),
+    );
+    return cells.length === 0 ? [] : [{ index, heading, cells }];
+  });
+}
+
 /** A mark or a letter alone may mean anything in a column that somebody added. */
-function isPlainWord({ text }: Cell): boolean {
+function isPlainWord({ text }: Pick<Cell, 'text'>): boolean {
   const read = readDecision(text);
   return read?.isTick !== true && read?.isReply !== true;
 }
@@ -103,12 +137,16 @@ function unknownColumns(
   for (let index = 0; index < width; index++) {
     const heading = (table.rows[header]![index] ?? '').trim();
     if (read.has(index) || isFilledIn(heading)) continue;
-    const cells = rows
-      .map((row) => ({ row, text: typedText(table.rows[row]![index] ?? '') }))
-      .filter(({ text }) => text !== '');
+    const cells = cellsBelow(table, rows, index);
     if (cells.length > 0) unknown.push({ index, heading, cells });
   }
   return unknown;
+}
+
+function cellsBelow({ rows: all }: Table, rows: readonly number[], index: number): Cell[] {
+  return rows
+    .map((row) => ({ row, text: typedText(all[row]![index] ?? '') }))
+    .filter(({ text }) => text !== '');
 }
 
 function countOf({ cells }: Pick<Column, 'cells'>): { count: number; rows: string } {

@@ -143,7 +143,13 @@ export interface ReadDecision {
   value?: string;
 }
 
-/** Understands a decision however it is spelled or damaged; undefined for anything else. */
+/** Parts what a person adds behind a word. */
+const BETWEEN_PARTS = /[:;,()]|\s[-–—]\s/u;
+
+/**
+ * Understands a decision however it is spelled or damaged; undefined for anything else, and for two
+ * different decisions in one cell.
+ */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
   const whole = text.replace(SIGNS, '');
@@ -153,12 +159,31 @@ export function readDecision(cell: string): ReadDecision | undefined {
   if (isMark) return { word: 'CHON', isTick: true };
   const word = onlyWord(whole);
   if (word !== undefined) return { word };
-  const spoken = readSpoken(whole) ?? readSpoken(whole.replace(BEHIND, ''));
-  if (spoken !== undefined) return spoken;
-  const chosen = letterOf(whole) ?? letterOf(whole.replace(BEHIND, ''));
-  if (chosen !== undefined) return chosen;
-  const short = onlyWord(whole.replace(BEHIND, '').replace(SIGNS, ''));
-  return short === undefined ? undefined : { word: short };
+  const read = readSpoken(whole) ?? letterOf(whole);
+  if (read !== undefined) return read;
+  const short = whole.replace(BEHIND, '');
+  const first = readPart(short);
+  const others = whole.slice(short.length).split(BETWEEN_PARTS);
+  return first !== undefined && others.some((part) => isOtherDecision(part, first))
+    ? undefined
+    : first;
+}
+
+function readPart(text: string): ReadDecision | undefined {
+  const read = readSpoken(text) ?? letterOf(text);
+  if (read !== undefined) return read;
+  const word = onlyWord(text.replace(SIGNS, ''));
+  return word === undefined ? undefined : { word };
+}
+
+/** Whether what stands behind a decision decides otherwise. */
+function isOtherDecision(text: string, { word, letter, value }: ReadDecision): boolean {
+  const part = text.replace(SIGNS, '');
+  if (letter !== undefined && /^[a-z]$/i.test(part)) return part.toUpperCase() !== letter;
+  const other = readPart(part);
+  if (other === undefined || (word === 'TRUNG_VOI' && other.word === 'GOP')) return false;
+  if (other.word !== word || other.value !== value) return true;
+  return letter !== undefined && other.letter !== undefined && other.letter !== letter;
 }
 
 function letterOf(text: string): ReadDecision | undefined {

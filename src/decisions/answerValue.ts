@@ -14,7 +14,14 @@ import { ordinary } from '../text/ordinary.js';
 import { isScientific } from '../text/scientific.js';
 import { clean } from '../text/unicode.js';
 import type { Asked, AskedOfFiles } from './fromAnswers.js';
-import { fullerValues, knownValue, nearValues, readTyped, wordsOf } from './typedValue.js';
+import {
+  fullerValues,
+  holdsTwoValues,
+  knownValue,
+  nearValues,
+  readTyped,
+  wordsOf,
+} from './typedValue.js';
 
 /** `field` where the form of the value tells that it is of another field than the question's. */
 type Value =
@@ -84,6 +91,9 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
   const fuller = fullerValue(question, text, asked);
   if (fuller !== undefined) return fuller;
   if (isScientific(text)) return { code: 'answer-lost-digits', args: {} };
+  if (fieldsOf(question, text, asked).some((field) => holdsTwoValues(field, text))) {
+    return { code: 'answer-two-values', args: {} };
+  }
   for (const field of fieldsOf(question, text, asked)) {
     const value = readTyped(field, text);
     if (value === undefined || value === '') continue;

@@ -41,6 +41,25 @@ export function readTyped(field: ProfileField | undefined, text: string): string
   }
 }
 
+/** Words between two values of which somebody does not know which is right. */
+const EITHER = /(?<!\p{L})(?:hoặc|hoac|hay là|hay la)(?!\p{L})/iu;
+const BETWEEN_VALUES = /[/;,\n]|\s[-–—]\s/u;
+
+/** Whether a text gives two values for one field, of which a reader would take the first. */
+export function holdsTwoValues(field: ProfileField | undefined, text: string): boolean {
+  const typed = ordinary(clean(text));
+  if (EITHER.test(typed)) return field?.type === 'name' || isNumber(field);
+  if (!isNumber(field)) return false;
+  const values = typed.split(BETWEEN_VALUES).flatMap((part) => readTyped(field, part) ?? []);
+  // A CCCD with the CMND of before is one answer.
+  const cccds = values.filter((value) => field?.type === 'idNumber' && value.length === 12);
+  return new Set(cccds.length > 0 ? cccds : values).size > 1;
+}
+
+function isNumber(field: ProfileField | undefined): boolean {
+  return field?.type === 'idNumber' || field?.type === 'phone';
+}
+
 /**
  * The one known value that a typed text stands for: the same but for case and marks that were left
  * out, or with letters that an old code page lost, or copied from a masked file. Undefined where none

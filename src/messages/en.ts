@@ -305,6 +305,8 @@ export const en: Record<Code, string> = {
     'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
   'answer-name-short':
     'Question {question}: the typed value is only a given name. Type the full name.',
+  'answer-two-values':
+    'Question {question}: two values are typed in one cell, and it is not clear which one counts. Type only the right one.',
   'answer-lost-digits':
     'Question {question}: a spreadsheet has lost digits of the number that was typed. Type an apostrophe and then all of its digits.',
   'answer-lost-letters':

@@ -303,6 +303,8 @@ export const vi: Record<Code, string> = {
   'answer-value-several':
     'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Chọn một dòng, hoặc gõ đủ giá trị đúng.',
   'answer-name-short': 'Câu {question}: giá trị gõ vào chỉ là tên gọi. Gõ đủ họ và tên.',
+  'answer-two-values':
+    'Câu {question}: một ô ghi hai giá trị, không rõ giá trị nào đúng. Chỉ gõ giá trị đúng.',
   'answer-lost-digits':
     'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Gõ dấu nháy đơn rồi gõ đủ các chữ số.',
   'answer-lost-letters':

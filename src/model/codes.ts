@@ -230,6 +230,7 @@ export type PlanCode =
   | 'answer-value-several'
   | 'answer-name-short'
   | 'answer-lost-digits'
+  | 'answer-two-values'
   | 'answer-lost-letters'
   | 'answer-date-order'
   | 'answer-commune-unknown'

@@ -31,6 +31,41 @@ describe('the columns of a corrected file', () => {
     expect(answers(header, `${ID}|B|CHON|05/03/1999`)).toEqual([`${ID}|B|CHON|05/03/1999`]);
   });
 
+  it('hold comments on their rows as notes', () => {
+    const comments = [
+      { row: 1, column: 2, text: 'Gộp nhé' },
+      { row: 0, column: 0, text: 'về tiêu đề' },
+      { row: 2, column: 3, text: 'hỏi rồi' },
+    ];
+    const table = { ...tableOf([CSV, `${ID}|A`, `${OTHER}|A|RIENG`]), comments };
+    const { answers: found, returned } = readAnswers([table]);
+    expect(found.map(short)).toEqual([`${OTHER}|A|RIENG|`]);
+    expect(returned.rows.map(({ question, note }) => [question, note])).toEqual([
+      [ID, 'Gộp nhé'],
+      [OTHER, 'hỏi rồi'],
+    ]);
+  });
+
+  it('are reported where a decision stands in a column of the program', () => {
+    const header = 'ma_xung_dot|ban_ghi|loai|goi_y|quyet_dinh|gia_tri_dung';
+    const unread = (...lines: string[]) =>
+      readAnswers([tableOf([header, ...lines])]).findings.map(({ code, place }) => [
+        code,
+        place?.column,
+        place?.row,
+      ]);
+    expect(unread(`${ID}|Gộp|TRUNG_NGUOI||`, `${OTHER}|A|RIENG||GOP`)).toEqual([
+      ['answers-cells-unread', 'ban_ghi', 2],
+      ['answers-cells-unread', 'loai', 3],
+    ]);
+    expect(unread(`${ID}|A|TRUNG_NGUOI|Hai người|`)).toEqual([
+      ['answers-cells-unread', 'goi_y', 2],
+    ]);
+    expect(unread(`${ID}|A|TRUNG_NGUOI|GOP: Cùng họ tên|`, `${OTHER}|A|CHI_DOAN|RIENG|`)).toEqual(
+      [],
+    );
+  });
+
   it('may stand in any order, with others between', () => {
     expect(
       answers(

@@ -35,6 +35,38 @@ describe('a decision', () => {
   });
 
   it.each([
+    'GOP, RIENG',
+    'GOP (không, RIENG)',
+    'Gộp - riêng',
+    'Một người; hai người',
+    'CHON, BO_QUA',
+    'CHON A, CHON B',
+    'CHON A; B',
+    'dòng A đúng, dòng B đúng',
+    'đã mất; đã chuyển đi',
+    'không có số, RIENG',
+  ])('is none where one cell holds two: %s', (text) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
+    ['Gộp, là một người', 'A|GOP|'],
+    ['RIENG (không trùng, hai người)', 'A|RIENG|'],
+    ['CHON A, dòng A đúng', 'A|CHON|'],
+    ['GOP, đúng', 'A|GOP|'],
+    ['Đã mất (con báo, năm 2020)', 'A|TRANG_THAI|Từ trần'],
+    ['Hai người (two people)', 'A|RIENG|'],
+  ])('may be said twice in one cell: %s', (text, answer) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it('does not stand for its row where the value names another', () => {
+    expect(read('A|CHON|B', 'B||')).toEqual(['A|CHON|B']);
+    expect(read('A|CHON|A', 'B||')).toEqual(['A|CHON|']);
+    expect(read('A|CHON|x', 'B||')).toEqual(['A|CHON|']);
+  });
+
+  it.each([
     'có lẽ',
     '?',
     'không biết',

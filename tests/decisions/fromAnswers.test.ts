@@ -43,6 +43,7 @@ describe('fromAnswers', () => {
     ],
     ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
     ['answer-bad-value', [answer(phone, { value: '12' })]],
+    ['answer-two-values', [answer(phone, { value: '0912345678, 0988123456' })]],
     ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
     ['answer-lost-digits', [answer(phone, { value: '9,12E+08' })]],
     ['answer-lost-digits', [answer(phone, { value: '9.12E+08' })]],

@@ -7,7 +7,6 @@ import { decodeTable } from '../decode/index.js';
 import { readBytes } from '../io/read.js';
 import { isResult } from '../io/summary.js';
 import {
-  type Decision,
   type Fault,
   type Finding,
   fault,
@@ -67,10 +66,12 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
 /** The ledger of a result. @throws InputError where it can't be read or is damaged */
 export async function readLedgerFile(
   path: string,
-): Promise<{ decisions: Decision[]; unreadable: number }> {
+): Promise<
+  Pick<ReturnType<typeof readLedger>, 'decisions' | 'notes' | 'waiting'> & { unreadable: number }
+> {
   const { tables } = await readTablesOf(path, basename(path));
-  const { decisions, findings } = readLedger(tables.filter(isLedger));
-  return { decisions, unreadable: findings.length };
+  const { findings, ...rows } = readLedger(tables.filter(isLedger));
+  return { ...rows, unreadable: findings.length };
 }
 
 interface ReadFile {

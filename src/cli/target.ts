@@ -5,7 +5,14 @@ import { sameDecision } from '../decisions/index.js';
 import { isResult } from '../io/summary.js';
 import { lookAt, type TargetState, targetPath } from '../io/target.js';
 import { checkFree, recoverBeside } from '../io/workFolder.js';
-import { type Decision, inputError, message } from '../model/index.js';
+import {
+  type Decision,
+  inputError,
+  message,
+  type Note,
+  type TypedRow,
+  type WaitingAnswer,
+} from '../model/index.js';
 import type { Console } from './console.js';
 import { readLedgerFile } from './decisionFiles.js';
 
@@ -52,6 +59,39 @@ export async function checkDecisions(target: string, taken: readonly Decision[])
     count,
     ledger: join(target, 'decisions.csv'),
   });
+}
+
+/**
+ * Checks that no note and no answer that does not count is lost when the target is replaced; they stand
+ * in its ledger alone.
+ * @param taken such rows that the run takes along, and those that it was told to withdraw
+ * @param returned rows of answered files, which come again with their notes
+ * @throws InputError where some are not among them
+ */
+export async function checkOpenRows(
+  target: string,
+  taken: readonly OpenRow[],
+  returned: readonly TypedRow[],
+): Promise<void> {
+  const folder = targetPath(target);
+  const ledger = join(folder, 'decisions.csv');
+  if (!isResult(folder) || !existsSync(ledger)) return;
+  const { notes, waiting } = await readLedgerFile(ledger);
+  const known = new Set(taken.map(openKey));
+  const again = new Set(returned.map(({ question, file }) => `${question}\n${file}`));
+  const isTaken = (row: OpenRow) =>
+    known.has(openKey(row)) || again.has(`${row.question}\n${row.source}`);
+  const count = [...notes, ...waiting].filter((row) => !isTaken(row)).length;
+  if (count === 0) return;
+  const path = join(target, 'decisions.csv');
+  throw inputError('target-holds-open-rows', { path: target, count, ledger: path });
+}
+
+/** A note beside no decision, or an answer that does not count. */
+type OpenRow = Note | WaitingAnswer;
+
+function openKey(row: OpenRow): string {
+  return ['note' in row ? row.note : row.typed.join('\n'), row.question, row.source].join('\n');
 }
 
 function keyOf(decision: Decision): string {

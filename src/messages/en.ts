@@ -505,6 +505,8 @@ export const en: Record<Code, string> = {
     '"{file}" in "{path}" holds answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
   'target-holds-decisions':
     'The folder "{path}" holds {count} decisions (decisions.csv) that this run does not take along, so it is not replaced. Go on from it: merge with --previous "{path}" or apply with --from "{path}" (everybody keeps their Mã), or merge with --decisions "{ledger}" (decisions only); or choose another folder.',
+  'target-holds-open-rows':
+    'The folder "{path}" holds {count} notes and answers not yet usable (decisions.csv) that this run does not take along, so it is not replaced. Go on from it with --previous "{path}" or --from "{path}", or merge with --decisions "{ledger}"; or choose another folder.',
   'target-changed':
     '"{file}" in "{path}" changed while the program was running, so it is not replaced. Run again.',
   'target-busy':

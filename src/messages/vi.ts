@@ -498,6 +498,8 @@ export const vi: Record<Code, string> = {
     '"{file}" trong "{path}" đã có câu trả lời chưa được dùng, nên không ghi đè. Hãy chép tệp đó ra chỗ khác trước, hoặc chọn thư mục khác.',
   'target-holds-decisions':
     'Thư mục "{path}" giữ {count} quyết định (decisions.csv) mà lần chạy này không mang theo, nên không ghi đè. Hãy chạy tiếp từ đó: merge với --previous "{path}" hay apply với --from "{path}" (giữ nguyên Mã), hoặc merge với --decisions "{ledger}" (chỉ giữ quyết định); hoặc chọn thư mục khác.',
+  'target-holds-open-rows':
+    'Thư mục "{path}" giữ {count} ghi chú và câu trả lời chưa dùng được (decisions.csv) mà lần chạy này không mang theo, nên không ghi đè. Hãy chạy tiếp từ đó với --previous "{path}" hay --from "{path}", hoặc merge với --decisions "{ledger}"; hoặc chọn thư mục khác.',
   'target-changed':
     '"{file}" trong "{path}" đã thay đổi trong khi chương trình chạy, nên không ghi đè. Hãy chạy lại.',
   'target-busy':

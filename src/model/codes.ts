@@ -359,6 +359,7 @@ export type FileCode =
   | 'target-foreign-file'
   | 'target-holds-answers'
   | 'target-holds-decisions'
+  | 'target-holds-open-rows'
   | 'target-changed'
   | 'target-busy'
   | 'target-is-drive'

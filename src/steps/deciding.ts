@@ -238,7 +238,9 @@ async function takeAnswers(
       decisions,
       questions,
       round: isNew ? round : sameSources(decisions, ledger) ? round : await run(decisions),
-      doubts: accepted.doubts.filter(isNews(accepted.decisions, ledger)),
+      doubts: accepted.doubts
+        .filter(isNews(accepted.decisions, ledger))
+        .filter(isTaken(accepted.decisions, added.decisions)),
       findings: [
         ...accepted.findings,
         ...added.findings,
@@ -260,6 +262,20 @@ function isNews(
       .map(({ question }) => question),
   );
   return ({ args }) => !known.has(String(args.question));
+}
+
+/** A doubt about an answer that does not count would say that it was taken. */
+function isTaken(
+  accepted: readonly Decision[],
+  inForce: readonly Decision[],
+): (doubt: Finding) => boolean {
+  const taken = new Map(inForce.map((decision) => [decision.question, sameDecision(decision)]));
+  const refused = new Set(
+    accepted
+      .filter((decision) => taken.get(decision.question) !== sameDecision(decision))
+      .map(({ question }) => question),
+  );
+  return ({ args }) => !refused.has(String(args.question));
 }
 
 /** The decisions that an answer may lead to. */

@@ -45,6 +45,32 @@ describe('a ledger with decisions is never replaced by a run that does not take 
     expect(ledgerOf('base/r3')).toHaveLength(count);
   });
 
+  it('nor are notes and answers that do not count, which stand in it alone', () => {
+    const [first, second] = new Set(
+      csv(at('base/r1', 'conflicts.csv')).map((row) => row.ma_xung_dot),
+    );
+    put(
+      'base/odd.csv',
+      `ma_xung_dot,ban_ghi,quyet_dinh,ghi_chu\r\n${first},A,để xem,\r\n${second},A,,hỏi lại\r\n`,
+    );
+    const apply = ['apply', 'base/odd.csv', '--from', 'base/r1', '-o', 'base/odd'];
+    expect(hopnhat(apply).status).toBe(0);
+    const before = ledgerOf('base/odd');
+    expect(before.map(({ decision }) => decision).sort()).toEqual(['CHUA_DUNG', 'GHI_CHU']);
+    const run = hopnhat([...args, '-o', 'base/odd', '--force', '--lang', 'en']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('holds 2 notes and answers');
+    expect(hopnhat([...apply, '--force']).status).toBe(0);
+    expect(hopnhat([...args, '--previous', 'base/odd', '-o', 'base/odd', '--force']).status).toBe(
+      0,
+    );
+    expect(ledgerOf('base/odd')).toEqual(before);
+    expect(
+      hopnhat(['undo', first!, '--from', 'base/odd', '-o', 'base/odd', '--force']).status,
+    ).toBe(0);
+    expect(ledgerOf('base/odd').map(({ decision }) => decision)).toEqual(['GHI_CHU']);
+  });
+
   it('the same answers may be applied again', () => {
     copy('base/r2', 'base/r4');
     const run = ['apply', 'base/ans.csv', '--from', 'base/r1', '-o', 'base/r4', '--force'];

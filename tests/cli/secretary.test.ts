@@ -166,3 +166,19 @@ describe('a question', () => {
     expect(stderr).toContain('Chi bộ mới (');
   });
 });
+
+describe('an answer that says otherwise than the ledger', () => {
+  it('does not count, and nothing is said as if it did', () => {
+    const { out } = applied(answers(`${person},A,RIENG,`));
+    const next = `out-${++count}`;
+    const { stderr } = hopnhat([
+      ...['apply', answers(`${person},A,GOP,`), '--from', out, '-o', next, '--lang', 'en'],
+    ]);
+    expect(stderr).toContain('was decided otherwise');
+    expect(stderr).not.toContain('joined, but');
+    expect(decided(next).map(({ question, decision }) => [question, decision])).toContainEqual([
+      person,
+      'RIENG',
+    ]);
+  });
+});

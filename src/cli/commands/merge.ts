@@ -6,7 +6,13 @@ import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, type TargetState } from '../../io/target.js';
 import { writeResult, writeWhole } from '../../io/write.js';
 import { sayIn } from '../../messages/say.js';
-import { type Decision, type MergeResult, message, type Rerun } from '../../model/index.js';
+import {
+  type Decision,
+  type MergeResult,
+  message,
+  type Rerun,
+  type WaitingAnswer,
+} from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
@@ -21,7 +27,7 @@ import { rostersGone } from '../missingInputs.js';
 import { loadModel, type Prepared, prepare } from '../prepare.js';
 import { rerunOf } from '../rerun.js';
 import { doneTable } from '../tables/done.js';
-import { checkDecisions, openTarget } from '../target.js';
+import { checkDecisions, checkOpenRows, openTarget } from '../target.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
 import { onlyCommune } from './onlyCommune.js';
@@ -115,6 +121,8 @@ export interface GoneOnFrom {
   earlier?: EarlierResult;
   /** Decisions that the run was told to withdraw. */
   withdrawn?: readonly Decision[];
+  /** Answers that do not count, withdrawn with them. */
+  withdrawnAnswers?: readonly WaitingAnswer[];
 }
 
 /**
@@ -125,7 +133,7 @@ export async function writeMerge(
   prepared: Prepared,
   options: Omit<MergeOptions, 'branches' | 'to' | 'profile' | 'decisions'>,
   out: Console,
-  { seen, applied, earlier, withdrawn = [] }: GoneOnFrom,
+  { seen, applied, earlier, withdrawn = [], withdrawnAnswers = [] }: GoneOnFrom,
 ): Promise<number> {
   await checkTarget(
     options.out,
@@ -137,6 +145,8 @@ export async function writeMerge(
   const mask = earlier?.isMasked || (options.mask ?? output?.mask ?? false);
   out.isMasked = mask;
   const { deciding } = prepared.input;
+  const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnAnswers];
+  await checkOpenRows(options.out, openRows, deciding?.returned?.rows ?? []);
   // Answers become decisions only in the run.
   if ((deciding?.answers.length ?? 0) === 0) {
     await checkDecisions(options.out, [...(deciding?.decisions ?? []), ...withdrawn]);

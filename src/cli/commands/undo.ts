@@ -55,6 +55,7 @@ export async function undoCommand(
     applied: new Set(),
     earlier,
     withdrawn: withdrawn.filter((row) => 'decision' in row),
+    withdrawnAnswers: withdrawn.filter((row) => 'typed' in row),
   });
   out.tell(message('undo-done', { count: keys.size, questions: listed(withdrawn) }));
   return EXIT.done;

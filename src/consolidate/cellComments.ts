@@ -1,4 +1,10 @@
-import type { Layout, LayoutColumn, NoRoster, Table } from '../model/index.js';
+import {
+  addTo,
+  type Layout,
+  type LayoutColumn,
+  type NoRoster,
+  type Table,
+} from '../model/index.js';
 import { clean } from '../text/unicode.js';
 
 const HEADING = 'Chú thích ô';
@@ -39,8 +45,7 @@ function commentsOfMembers(table: Table, layout: Layout): Map<number, string[]> 
   for (const { row, column, text } of table.comments ?? []) {
     if (layout.kinds[row] !== 'member' || column < left || column > right) continue;
     const heading = headings.get(column) ?? '';
-    const own = said.get(row) ?? [];
-    said.set(row, [...own, heading === '' ? text : `${heading}: ${text}`]);
+    addTo(said, row, heading === '' ? text : `${heading}: ${text}`);
   }
   return said;
 }

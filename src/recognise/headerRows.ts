@@ -110,8 +110,12 @@ function telling(table: Table, wordings: Wordings): (top: number, bottom: number
       text !== '' && wordings.mayTell(text, alone) ? [column] : [],
     );
   const ofRow: number[][] = [];
+  const isTelling: boolean[] = [];
   return (top, bottom) => {
-    if (top === bottom) return columnsOf(top, true).length > 1;
+    if (top === bottom) {
+      isTelling[top] ??= columnsOf(top, true).length > 1;
+      return isTelling[top];
+    }
     let first: number | undefined;
     for (let row = top; row <= bottom; row++) {
       ofRow[row] ??= columnsOf(row, false);

@@ -1,5 +1,5 @@
 /** Tells headings that a message may show: a header row may hold a person's name or number. */
-import type { Profile } from '../model/index.js';
+import { addTo, type Profile } from '../model/index.js';
 import { isOneEdit } from '../text/edits.js';
 import { headingKey, withoutHints } from './heading.js';
 
@@ -14,13 +14,15 @@ const NUMBER_BEHIND = / \(\d{1,2}\)$/;
 
 /** @param profiles whose wordings are known, also with one typing error */
 export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): ShownHeading {
+  const known = new Map<string, boolean>();
   const isKnown = (text: string) => {
     const key = headingKey(text);
-    const sets = profiles.map(keysOf);
-    if (sets.some((keys) => keys.has(key))) return true;
-    if (key.length < LEAST_NEAR) return false;
-    const isNear = (each: string) => each.length >= LEAST_NEAR && isOneEdit(key, each);
-    return sets.some((keys) => [...keys].some(isNear));
+    let is = known.get(key);
+    if (is === undefined) {
+      is = profiles.map(keysOf).some((keys) => keys.all.has(key) || isNear(key, keys));
+      known.set(key, is);
+    }
+    return is;
   };
   return (heading) => {
     const text = heading.replace(NUMBER_BEHIND, '');
@@ -36,20 +38,47 @@ export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): Sho
   };
 }
 
-/** Keys of wordings by profile, made once they are asked for. */
-const keysByProfile = new WeakMap<object, ReadonlySet<string>>();
+interface Keys {
+  all: ReadonlySet<string>;
+  /** By length with the first or the last two letters: one slip leaves one of the two pairs. */
+  byEnds: ReadonlyMap<string, readonly string[]>;
+}
 
-function keysOf(profile: Pick<Profile, 'fields'>): ReadonlySet<string> {
+/** Keys of wordings by profile, made once they are asked for. */
+const keysByProfile = new WeakMap<object, Keys>();
+
+function keysOf(profile: Pick<Profile, 'fields'>): Keys {
   let keys = keysByProfile.get(profile);
   if (keys === undefined) {
-    keys = new Set(
+    const all = new Set(
       wordingsOf(profile)
         .map(headingKey)
         .filter((key) => key !== ''),
     );
+    const byEnds = new Map<string, string[]>();
+    for (const key of all) {
+      for (const ends of endsOf(key, key.length)) addTo(byEnds, ends, key);
+    }
+    keys = { all, byEnds };
     keysByProfile.set(profile, keys);
   }
   return keys;
+}
+
+/** Whether a wording is one slip away, which is at most one letter longer or shorter. */
+function isNear(key: string, { byEnds }: Keys): boolean {
+  if (key.length < LEAST_NEAR) return false;
+  return [-1, 0, 1].some((more) => {
+    const length = key.length + more;
+    if (length < LEAST_NEAR) return false;
+    return endsOf(key, length).some((ends) =>
+      byEnds.get(ends)?.some((each) => isOneEdit(key, each)),
+    );
+  });
+}
+
+function endsOf(key: string, length: number): string[] {
+  return [`${length} ${key.slice(0, 2)}…`, `${length} …${key.slice(-2)}`];
 }
 
 function wordingsOf({ fields }: Pick<Profile, 'fields'>): string[] {

@@ -9,6 +9,8 @@ import type { Wordings } from './wordings.js';
 
 /** A sheet of lists has no more places between two of them. */
 const MOST_CUTS = 10;
+/** Cells that may make one name: more are names of many people, beside each other. */
+const MOST_NAME_CELLS = 12;
 
 export interface Neighbour {
   /** The column at which the second list begins. */
@@ -130,9 +132,10 @@ function peopleBelow(
   if (names.length === 0) return { names, rows };
   for (let row = header.bottom + 1; row < table.rows.length; row++) {
     const cells = table.rows[row]!;
-    const name = names.map((column) => cells[column] ?? '').join(' ');
-    const beside = cells.filter((text, column) => text !== '' && !names.includes(column)).length;
-    if (beside === 0 || !isPersonName(name)) continue;
+    const named = names.filter((column) => (cells[column] ?? '') !== '');
+    const beside = cells.filter((text) => text !== '').length - named.length;
+    if (beside === 0 || named.length > MOST_NAME_CELLS) continue;
+    if (!isPersonName(names.map((column) => cells[column] ?? '').join(' '))) continue;
     rows.push(row);
     most = Math.max(most, beside);
   }

@@ -59,9 +59,7 @@ const PROVINCES = new Set(
  * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
 export function isPersonName(text: string): boolean {
-  const cleaned = clean(text)
-    .replace(/\s*\([^)]*\)$/, '')
-    .replace(TITLE, '');
+  const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
   if (!isCased(words)) return false;
@@ -70,6 +68,13 @@ export function isPersonName(text: string): boolean {
   if (PROVINCES.has(fold(cleaned))) return false;
   const strange = words.slice(1).filter((word) => !isWord(word));
   return strange.length * 2 <= words.length - 1;
+}
+
+/** A pattern would look to the end of the text from each `(`. */
+function withoutLastBracket(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  return open < 0 ? text : text.slice(0, open).trimEnd();
 }
 
 /** `Lý thuyết` is no name: a capital stands at the head of each word, or of none. */

@@ -1,3 +1,4 @@
+import { addTo } from '../model/index.js';
 import { isOneEdit } from '../text/edits.js';
 import { clean, compareText, fold, foldTight } from '../text/unicode.js';
 import { type CommuneName, type CommuneType, parseCommune, sameCommune } from './communeName.js';
@@ -8,11 +9,14 @@ export interface KnownCommunes {
   /** The fullest way of writing each, longest first. */
   texts: string[];
   names: CommuneName[];
+  /** Places in these lists by the key of the name. */
+  byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 /** One entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` beside `Xã Phú Hộ` are the same one. */
 export function knownCommunes(texts: readonly string[]): KnownCommunes {
-  const known: KnownCommunes = { texts: [], names: [] };
+  const known = { texts: [] as string[], names: [] as CommuneName[] };
+  const byKey = new Map<string, number[]>();
   // Longer texts say the type, so they come first and take in the shorter ones.
   const ordered = [...new Set(texts)].sort(
     (a, b) =>
@@ -22,17 +26,20 @@ export function knownCommunes(texts: readonly string[]): KnownCommunes {
   );
   for (const text of ordered) {
     const name = parseCommune(text);
-    if (name.key === '' || known.names.some((each) => sameCommune(each, name))) continue;
+    const alike = byKey.get(name.key) ?? [];
+    if (name.key === '' || alike.some((at) => sameCommune(known.names[at], name))) continue;
+    addTo(byKey, name.key, known.texts.length);
     known.texts.push(text);
     known.names.push(name);
   }
-  return known;
+  return { ...known, byKey };
 }
 
 /** All known communes that a text (a cell, a line of the plan) can mean. */
 export function communesOfText(text: string, known: KnownCommunes): string[] {
   const wanted = parseCommune(text);
-  return known.texts.filter((_, i) => sameCommune(wanted, known.names[i]));
+  const alike = known.byKey.get(wanted.key) ?? [];
+  return alike.filter((at) => sameCommune(wanted, known.names[at])).map((at) => known.texts[at]);
 }
 
 const TYPE_WORDS: [string, CommuneType][] = [

@@ -1,0 +1,28 @@
+/** `npm run bench [-- rows]` and `npm run bench -- <name>`; each benchmark is described in its file. */
+import { ablations } from './ablations.js';
+import { accuracy } from './accuracy.js';
+import { baselines } from './baselines.js';
+import { communes } from './communes.js';
+import { match } from './match.js';
+import { peers } from './peers.js';
+import { province } from './province.js';
+import { secretary } from './secretary.js';
+
+/** @returns exit status */
+type Benchmark = (args: string[]) => number | Promise<number>;
+
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  ablations,
+  accuracy,
+  baselines,
+  communes,
+  match,
+  peers,
+  province,
+  secretary,
+};
+const args = process.argv.slice(2);
+const [name = '', ...rest] = args;
+process.exitCode = Object.hasOwn(benchmarks, name)
+  ? await benchmarks[name](rest)
+  : await communes(args);

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** Cells by heading. */
+export type CsvRow = Record<string, string>;
+
+/** @param trim leaves out blanks around cells */
+export function readCsv(path: string, { trim = false } = {}): CsvRow[] {
+  return parse<CsvRow>(readFileSync(path), { trim, bom: true, columns: true });
+}
+
+/** Says which row a line of a truth or a lineage is about. */
+export function rowKey({
+  file,
+  sheet,
+  row,
+}: Readonly<Record<string, string | number | undefined>>): string {
+  return `${file}\n${sheet}\n${row}`;
+}
+
+/** @param rows objects with the same keys */
+export function writeCsv(
+  path: string,
+  rows: readonly Readonly<Record<string, string | number>>[],
+): void {
+  const cell = (value: string | number) => {
+    const text = String(value);
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const line = (cells: (string | number)[]) => `${cells.map(cell).join(',')}\n`;
+  writeFileSync(
+    path,
+    [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map(line).join(''),
+  );
+}

@@ -1,4 +1,5 @@
 /** The public API: a merge as a function of bytes, and its files as values. */
+export { communesOfCountry } from './communes.js';
 export { profiles } from './config/profiles/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
 export { type Language, type Say, sayIn } from './messages/say.js';

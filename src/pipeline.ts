@@ -169,7 +169,7 @@ async function conclude(
 
 /** Runs the second half as often as answers need it. */
 async function rounds(understood: Understood, input: Going) {
-  const communeOf = await communeReader(understood);
+  const communeOf = await communeReader(understood, input.communes);
   const { placed, ...later } = input;
   let isFirst = true;
   let { model } = input.matching;

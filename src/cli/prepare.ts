@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
+import { communesOfCountry } from '../communes.js';
 import type { Plan } from '../config/plan.js';
 import { profiles } from '../config/profiles/index.js';
 import { type Found, findRosters } from '../io/find.js';
@@ -134,6 +135,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     findings: [...found.findings, ...matcher.unused(found), ...ofRun(decided?.findings ?? [])],
     input: {
       files: found.files.map(inputFile),
+      communes: communesOfCountry,
       ...(earlier.length === 0
         ? {}
         : {

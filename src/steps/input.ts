@@ -2,6 +2,7 @@
 import type { PlacedCommunes } from '../assign/placing.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownQuestion, KnownRow, Profile } from '../model/index.js';
+import type { Gazetteer } from '../units/gazetteer.js';
 import type { Deciding } from './deciding.js';
 import type { EarlierKind } from './kinds.js';
 import type { InputFile, ReadTables } from './reading.js';
@@ -19,6 +20,8 @@ export interface MergeInput {
   profiles: readonly Profile[];
   /** New commune of what the branch table doesn't know; `''` leaves it to the units of the country. */
   target: string;
+  /** Gives the communes of the country; called where the branch table doesn't know all of a run. */
+  communes: () => Gazetteer;
   /** New or old province of the whole run, to tell communes of one name apart. */
   province?: string;
   matching: MatchSettings;

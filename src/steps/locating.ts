@@ -30,7 +30,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
 /** The units of the country take their time, and a branch table may know all communes of a run. */
 async function originsAndDestinations(
   { tables, layouts, profile, settings, letterheads, branches }: Rosters,
-  { target, province }: MergeInput,
+  { target, province, communes }: MergeInput,
 ): Promise<Pick<Located, 'origins' | 'destinations'>> {
   const known = communesOfTable(branches);
   const asked: OriginInput = {
@@ -45,8 +45,7 @@ async function originsAndDestinations(
     const origins = originsByTable(asked);
     if (origins !== undefined && origins.problems.length === 0) return { origins };
   }
-  const { communesOfCountry } = await import('../units/country.js');
-  const gazetteer = communesOfCountry();
+  const gazetteer = communes();
   const areas = settings.map((each) => areasOf(each?.district, province));
   const origins = communeOrigins({ ...asked, country: { gazetteer, target, areas } });
   const destinations = destinationsOf({

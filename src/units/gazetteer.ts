@@ -1,6 +1,16 @@
 import { addTo } from '../model/index.js';
 import { foldTight } from '../text/unicode.js';
-import { type District, listOf, NewUnit, OldUnit, type OtherName, type Unit } from './unit.js';
+import {
+  type CommuneTables,
+  cellOf,
+  linesOf,
+  listOf,
+  NEW_COLUMNS,
+  OLD,
+  OLD_COLUMNS,
+  startOf,
+} from './tables.js';
+import { type District, NewUnit, OldUnit, type OtherName, type Unit } from './unit.js';
 
 /** One way of writing a unit. */
 export interface NamedUnit<U extends Unit> extends OtherName {
@@ -31,12 +41,9 @@ export class Gazetteer {
   #newIndex: Index<NewUnit> | undefined;
   #origins: ReadonlyMap<string, readonly OldUnit[]> | undefined;
 
-  /** @param packed the text of `data.ts`, whose form is described there */
-  constructor(packed: string) {
-    const [newPart, oldPart] = packed.split('\n\n');
-    const fresh = readNew(newPart);
-    this.new = fresh;
-    this.old = readOld(oldPart, fresh);
+  constructor({ newCommunes, oldCommunes }: CommuneTables) {
+    this.new = readNew(newCommunes);
+    this.old = readOld(oldCommunes);
   }
 
   /** Old units whose name, or earlier name, has a `nameKey`. */
@@ -69,32 +76,33 @@ export class Gazetteer {
   }
 }
 
-function readNew(part: string): Map<string, NewUnit> {
-  const units = new Map<string, NewUnit>();
-  let province = '';
-  for (const line of part.split('\n')) {
-    if (line[0] === '>') province = line.slice(4);
-    else units.set(line.slice(0, 5), new NewUnit(line, province));
+function readNew(table: string): Map<string, NewUnit> {
+  const lines = linesOf(table, NEW_COLUMNS);
+  return new Map(lines.map((line) => [line.slice(0, 5), new NewUnit(line)]));
+}
+
+/** Lines of one district stand together and share its object. */
+function readOld(table: string): Map<string, OldUnit> {
+  const units = new Map<string, OldUnit>();
+  let area: string | undefined;
+  let district: District = { text: '', aliases: [], province: '' };
+  for (const line of linesOf(table, OLD_COLUMNS)) {
+    const start = startOf(line, OLD.district);
+    if (area === undefined || !line.startsWith(area, start)) {
+      area = line.slice(start, startOf(line, OLD.successors));
+      district = districtOf(line);
+    }
+    units.set(line.slice(0, 5), new OldUnit(line, district));
   }
   return units;
 }
 
-function readOld(part: string, fresh: ReadonlyMap<string, NewUnit>): Map<string, OldUnit> {
-  const units = new Map<string, OldUnit>();
-  let province = '';
-  let district: District = { text: '', aliases: [], province };
-  for (const line of part.split('\n')) {
-    if (line[0] === '>') province = line.slice(4);
-    else if (line[0] === '=') {
-      const [text, aliases] = line.slice(1).split('|');
-      district = { text, aliases: listOf(aliases, ','), province };
-    } else if (line[0] === '@') {
-      const [text, code] = line.slice(1).split('|');
-      const unit = fresh.get(code);
-      if (unit !== undefined) unit.wholeDistrict = text;
-    } else units.set(line.slice(0, 5), new OldUnit(line, district));
-  }
-  return units;
+function districtOf(line: string): District {
+  return {
+    text: cellOf(line, OLD.district),
+    aliases: listOf(cellOf(line, OLD.district_aliases)),
+    province: cellOf(line, OLD.province),
+  };
 }
 
 function originsOf(old: ReadonlyMap<string, OldUnit>): Map<string, OldUnit[]> {

@@ -1,4 +1,5 @@
 import type { CommuneType } from './communeName.js';
+import { cellOf, listOf, NEW, OLD } from './tables.js';
 
 export type UnitType = CommuneType | 'dac-khu';
 
@@ -18,12 +19,13 @@ export interface District {
   province: string;
 }
 
-const TYPES: Record<string, [UnitType, string]> = {
-  X: ['xa', 'Xã'],
-  P: ['phuong', 'Phường'],
-  T: ['thi-tran', 'Thị trấn'],
-  D: ['dac-khu', 'Đặc khu'],
+const TYPES: Record<string, UnitType> = {
+  Xã: 'xa',
+  Phường: 'phuong',
+  'Thị trấn': 'thi-tran',
+  'Đặc khu': 'dac-khu',
 };
+const SPELLED_TYPE = /^(Xã|Phường|Thị trấn|Đặc khu) (?=.)/;
 const FOLDED_TYPE = /^(xa|phuong|thitran)(?=.)/;
 const TYPE_OF_FOLDED: Record<string, UnitType> = {
   xa: 'xa',
@@ -32,10 +34,10 @@ const TYPE_OF_FOLDED: Record<string, UnitType> = {
 };
 
 /**
- * A commune in one line of `data.ts`. Its parts are read when they are asked for: reading all of
- * 13,000 would cost more than most runs need.
+ * A commune in one line of its table. Cells are read when they are asked for: reading all of
+ * 13,000 lines would cost more than most runs need.
  */
-abstract class PackedUnit {
+abstract class LineUnit {
   abstract readonly province: string;
 
   constructor(protected readonly line: string) {}
@@ -46,23 +48,22 @@ abstract class PackedUnit {
   }
 
   get type(): UnitType {
-    return TYPES[this.line[6]][0];
+    return TYPES[cellOf(this.line, 1)];
   }
 
   /** Without type. */
   get name(): string {
-    const end = this.line.indexOf('|');
-    return end < 0 ? this.line.slice(8) : this.line.slice(8, end);
+    return cellOf(this.line, 2);
   }
 
   /** With type: `Xã Kiệt Sơn`. */
   get text(): string {
-    return `${TYPES[this.line[6]][1]} ${this.name}`;
+    return `${cellOf(this.line, 1)} ${this.name}`;
   }
 }
 
-/** A commune as it was until 30 June 2025. */
-export class OldUnit extends PackedUnit {
+/** A commune as it was until 30 June 2025; a line of `OLD_COLUMNS`. */
+export class OldUnit extends LineUnit {
   constructor(
     line: string,
     readonly district: District,
@@ -76,42 +77,40 @@ export class OldUnit extends PackedUnit {
 
   /** Codes of new units, one or more. */
   get successorCodes(): readonly string[] {
-    return listOf(this.line.split('|')[1].replace('?', ''), ',');
+    return listOf(cellOf(this.line, OLD.successors));
   }
 
   /** The sources disagree on the successors. */
   get isDisputed(): boolean {
-    return this.line.includes('?');
+    return cellOf(this.line, OLD.disputed) !== '';
   }
 
   get otherNames(): readonly OtherName[] {
-    return listOf(this.line.slice(this.line.lastIndexOf('|') + 1), ';').map(readOtherName);
+    return listOf(cellOf(this.line, OLD.other_names)).map(readOtherName);
   }
 }
 
-/** A commune since 1 July 2025. */
-export class NewUnit extends PackedUnit {
-  /** The island district without communes that it was made of. */
-  wholeDistrict?: string;
+/** A commune since 1 July 2025; a line of `NEW_COLUMNS`. */
+export class NewUnit extends LineUnit {
+  /** As it is called today. */
+  get province(): string {
+    return cellOf(this.line, NEW.province);
+  }
 
-  constructor(
-    line: string,
-    /** As it is called today. */
-    readonly province: string,
-  ) {
-    super(line);
+  /** The island district without communes that it was made of. */
+  get wholeDistrict(): string | undefined {
+    return cellOf(this.line, NEW.whole_district) || undefined;
   }
 }
 
 export type Unit = OldUnit | NewUnit;
 
-export function listOf(text: string, separator: string): string[] {
-  return text === '' ? [] : text.split(separator);
-}
-
-/** `P Vân Cơ`, or `phuongvanco`. */
+/** `Phường Vân Cơ`, or `phuongvanco`. */
 function readOtherName(text: string): OtherName {
-  if (text[1] === ' ') return { type: TYPES[text[0]][0], name: text.slice(2), isSpelled: true };
-  const [type] = FOLDED_TYPE.exec(text) ?? ['xa'];
-  return { type: TYPE_OF_FOLDED[type], name: text.slice(type.length), isSpelled: false };
+  const [spelled, type] = SPELLED_TYPE.exec(text) ?? [];
+  if (spelled !== undefined && type !== undefined) {
+    return { type: TYPES[type], name: text.slice(spelled.length), isSpelled: true };
+  }
+  const [folded] = FOLDED_TYPE.exec(text) ?? ['xa'];
+  return { type: TYPE_OF_FOLDED[folded], name: text.slice(folded.length), isSpelled: false };
 }

@@ -1,16 +1,15 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { list, merged, placesOf } from '../support/merged.js';
 
-vi.mock('../../src/units/country.js', () => ({
-  communesOfCountry: () => {
-    throw new Error('the units of the country were asked for');
-  },
-}));
-
+const communes = () => {
+  throw new Error('the units of the country were asked for');
+};
 const branches = ['Xã Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu 1'];
 
 it('the units of the country are not read where the branch table knows all communes', async () => {
-  const result = await merged({ 'kiet-son.csv': list() }, { branches });
+  const result = await merged({ 'kiet-son.csv': list() }, { branches, communes });
   expect(placesOf(result)).toEqual({ 'kiet-son.csv': 'Xã Kiệt Sơn → Xã Lai Đồng' });
-  await expect(merged({ 'thu-cuc.csv': list() }, { branches })).rejects.toThrow('asked for');
+  await expect(merged({ 'thu-cuc.csv': list() }, { branches, communes })).rejects.toThrow(
+    'asked for',
+  );
 });

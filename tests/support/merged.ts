@@ -1,6 +1,7 @@
 /** A merge of small text files in memory, for what only the whole way shows; all people are invented. */
 import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
+import { communesOfCountry } from '../../src/communes.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import { linesByPerson, type MergeResult } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
@@ -37,6 +38,7 @@ export function merged(
     }),
     ...(more.profiles === undefined ? { profile: YOUTH } : {}),
     profiles: [YOUTH],
+    communes: communesOfCountry,
     target: '',
     matching: defaultMatchSettings,
     ...(branches === undefined

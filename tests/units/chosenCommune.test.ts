@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { communesOfCountry } from '../../src/communes.js';
 import { chooseCommune } from '../../src/units/chosenCommune.js';
-import { communesOfCountry } from '../../src/units/country.js';
 
 const communes = new Map([
   ['Xã Lai Đồng', new Set(['Xã Kiệt Sơn', 'Xã Lai Đồng'])],

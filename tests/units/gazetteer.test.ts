@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communesOfCountry } from '../../src/units/country.js';
+import { communesOfCountry } from '../../src/communes.js';
 import type { NewUnit, OldUnit } from '../../src/units/unit.js';
 
 const country = communesOfCountry();

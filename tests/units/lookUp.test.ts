@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { communesOfCountry } from '../../src/communes.js';
 import { fold } from '../../src/text/unicode.js';
-import { communesOfCountry } from '../../src/units/country.js';
 import { lookUp } from '../../src/units/lookUp.js';
 
 const country = communesOfCountry();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communesOfCountry } from '../../src/units/country.js';
+import { communesOfCountry } from '../../src/communes.js';
 import { codesOfNewCommunes } from '../../src/units/newCode.js';
 
 const codes = (communes: Record<string, string[]>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { communesOfCountry } from '../../src/communes.js';
 import type { Layout, NoRoster } from '../../src/model/index.js';
-import { communesOfCountry } from '../../src/units/country.js';
 import { knownCommunes } from '../../src/units/oldCommune.js';
 import { communeOrigins } from '../../src/units/origin.js';
 import { faultsOf } from '../support/faults.js';

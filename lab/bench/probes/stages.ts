@@ -1,6 +1,7 @@
 /** Runs one merge in this process and prints the milliseconds of each stage as JSON. */
 import { readFileSync } from 'node:fs';
 import {
+  communesOfCountry,
   defaultMatchSettings,
   type InputFile,
   merge,
@@ -40,6 +41,7 @@ const result = await merge({
   files: findRosters([folder], new Set()).files.map((found) => file(found.path, found.file)),
   branches: file(branches, 'branches.csv'),
   profiles,
+  communes: communesOfCountry,
   target: '',
   matching: defaultMatchSettings,
   progress: (next) => {

@@ -2,7 +2,7 @@
  * Prints the milliseconds of loading the communes of the country, and of the first look-up, which
  * makes the index of names, as JSON.
  */
-import { communesOfCountry } from '#product/units/country.js';
+import { communesOfCountry } from '#product/communes.js';
 import { lookUp } from '#product/units/lookUp.js';
 
 export interface UnitTimes {

@@ -19,7 +19,7 @@ export async function folderNames(
   }
   // One commune needs no folder, and the units of the country take their time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
-  const { communesOfCountry } = await import('../../units/country.js');
+  const { communesOfCountry } = await import('../../communes.js');
   const { codesOfNewCommunes } = await import('../../units/newCode.js');
   const names = new Map<string, string>();
   const codes = codesOfNewCommunes(communesOfCountry(), oldCommunes);

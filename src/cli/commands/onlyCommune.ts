@@ -6,7 +6,7 @@ import { inputError } from '../../model/index.js';
  * @throws InputError, when called with them, for a text that means none of them, or several
  */
 export async function onlyCommune(text: string): Promise<(communes: PlacedCommunes) => string> {
-  const { communesOfCountry } = await import('../../units/country.js');
+  const { communesOfCountry } = await import('../../communes.js');
   const { chooseCommune } = await import('../../units/chosenCommune.js');
   return (communes) => {
     const { found, near } = chooseCommune(communesOfCountry(), text, communes);

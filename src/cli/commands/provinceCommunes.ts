@@ -1,5 +1,5 @@
+import { communesOfCountry } from '../../communes.js';
 import type { ProvinceCommune } from '../../sample/index.js';
-import { communesOfCountry } from '../../units/country.js';
 import { nameKey } from '../../units/gazetteer.js';
 import type { UnitType } from '../../units/unit.js';
 

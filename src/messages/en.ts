@@ -787,12 +787,10 @@ export const en: Record<Code, string> = {
   'option-rows': 'with the kind of every row',
   'option-update': 'rewrite what is expected',
   'option-from': 'folder of a result that merge wrote',
-  'option-sample-rows':
-    'number of rows (default 600; province: 300000, party: 48074, youth: 310968)',
+  'option-sample-rows': 'number of rows (default 600; province: 300000)',
   'option-sample-format': 'format of the files of a province (default mixed)',
   'option-seed': 'seed; the same seed gives the same files',
-  'option-scenario':
-    'scenario; party, youth and the two -years are for measuring, with errors of their own',
+  'option-scenario': 'scenario of the sample',
   'option-sample-out': 'new folder to write into',
   'usage-unknown-option': 'There is no option {option}.',
   'usage-unknown-option-near': 'There is no option {option}. Did you mean {near}?',

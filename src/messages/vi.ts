@@ -769,11 +769,10 @@ export const vi: Record<Code, string> = {
   'option-rows': 'kèm loại của từng dòng',
   'option-update': 'ghi lại kết quả mong đợi',
   'option-from': 'thư mục kết quả mà merge đã ghi',
-  'option-sample-rows': 'số dòng (mặc định 600; province: 300000, party: 48074, youth: 310968)',
+  'option-sample-rows': 'số dòng (mặc định 600; province: 300000)',
   'option-sample-format': 'định dạng tệp của province (mặc định mixed)',
   'option-seed': 'số khởi đầu; cùng số thì cùng kết quả',
-  'option-scenario':
-    'kịch bản; party, youth và hai kịch bản -years dùng để đo, có lỗi theo kiểu riêng',
+  'option-scenario': 'kịch bản của dữ liệu mẫu',
   'option-sample-out': 'thư mục mới để ghi vào',
   'usage-unknown-option': 'Không có tuỳ chọn {option}.',
   'usage-unknown-option-near': 'Không có tuỳ chọn {option}. Có phải là {near}?',

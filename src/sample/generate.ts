@@ -1,4 +1,4 @@
-/** Synthetic rosters with their truth: for trying out, training and measuring. */
+/** Synthetic rosters with their truth, for trying out and training. */
 import { inputError } from '../model/index.js';
 import type { Cell } from './columns.js';
 import { type Composition, compose } from './compose.js';
@@ -29,10 +29,14 @@ const scenarios = {
   province,
 } satisfies Record<string, (request: ProvinceRequest) => Scenario>;
 
-export type ComposedId = keyof typeof scenarios;
+export type ScenarioId = keyof typeof scenarios;
 
 /** For help and checks of options. */
-export const scenarioNames = Object.keys(scenarios) as ComposedId[];
+export const scenarioNames = Object.keys(scenarios) as ScenarioId[];
+
+export function usualRows(scenario: ScenarioId): number {
+  return scenario === 'province' ? 300_000 : 600;
+}
 
 /** Fewer rows than this leave files without members. */
 const fewestRows = 50;
@@ -40,7 +44,7 @@ const fewestRows = 50;
 const fewestOfCommune = 4;
 
 export interface SampleRequest {
-  scenario: ComposedId;
+  scenario: ScenarioId;
   /** Member rows in all files together. */
   rows: number;
   /** Integer; the same seed gives the same bytes. */

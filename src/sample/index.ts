@@ -1,3 +1,3 @@
-export { needsCommunes, type ScenarioId, sampleFiles, usualRows } from './files.js';
+export { generateSample, type ScenarioId, usualRows } from './generate.js';
 export type { ProvinceCommune } from './province.js';
 export type { SampleFormat } from './scenario.js';

@@ -6,7 +6,7 @@ import {
   type MatchDecisions,
   matchRecords,
 } from '../../src/match/index.js';
-import { makeRows, measure, seeded, shuffle } from './people.js';
+import { makeRows, seeded, shuffle } from './people.js';
 import { profile } from './profile.js';
 import { type Row, recordsOf } from './rows.js';
 
@@ -310,24 +310,6 @@ describe('an explanation', () => {
     const explained = explainPair(pair, profile, matchRecords(pair, profile).model, 0, 1);
     expect(explained.band).toBe('ask');
     expect(explained.veto).toBe('different-numbers');
-  });
-});
-
-describe('on invented rosters', () => {
-  it.each([
-    [600, 4],
-    [5000, 6],
-  ])('of %i rows nearly all merges are right and few questions are left', (count, seeds) => {
-    const measured = Array.from({ length: seeds }, (_, seed) => {
-      const rows = makeRows(count, seed + 1);
-      return measure(rows, matchRecords(recordsOf(rows), profile));
-    });
-    const mean = (of: (m: (typeof measured)[number]) => number) =>
-      measured.reduce((sum, each) => sum + of(each), 0) / seeds;
-    expect(mean((m) => m.precision)).toBeGreaterThan(0.998);
-    expect(mean((m) => m.recall)).toBeGreaterThan(0.87);
-    expect(mean((m) => m.questions)).toBeLessThan(0.022);
-    expect(mean((m) => m.trueQuestions)).toBeGreaterThan(0.3);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Samples merged and judged by their truth. */
 import { join } from 'node:path';
 import type { Measures } from '#product/evaluate/evaluation.js';
+import { isMeasuring, writeMeasuringSample } from '../../generators/index.js';
 import { type Arguments, branchesOf, measured, type Probes, program, type Run } from './program.js';
 
 export interface SampleRequest {
@@ -11,9 +12,14 @@ export interface SampleRequest {
   format?: string;
 }
 
-/** Writes a sample into a new folder. */
+/** Writes a sample of the laboratory or of the program into a new folder. */
 export function makeSample(request: SampleRequest, sample: string): void {
   const { scenario, rows, seed = 1, format } = request;
+  if (isMeasuring(scenario)) {
+    const count = rows === undefined ? undefined : Number(rows);
+    writeMeasuringSample({ scenario, rows: count, seed: Number(seed) }, sample);
+    return;
+  }
   const size = rows === undefined ? [] : ['--rows', rows];
   const form = format === undefined ? [] : ['--format', format];
   program(['sample', '--scenario', scenario, ...size, '--seed', seed, ...form, '-o', sample]);

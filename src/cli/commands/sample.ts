@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inputError, message } from '../../model/index.js';
 import {
-  needsCommunes,
+  generateSample,
   type SampleFormat,
   type ScenarioId,
-  sampleFiles,
   usualRows,
 } from '../../sample/index.js';
 import type { Console } from '../console.js';
@@ -28,15 +27,15 @@ export async function sampleCommand(options: SampleOptions, out: Console): Promi
   const { scenario, seed, format } = options;
   if (format !== undefined && scenario !== 'province')
     throw inputError('sample-format-province', {});
-  const files = sampleFiles({
+  const files = await generateSample({
     scenario,
     seed,
     rows: options.rows ?? usualRows(scenario),
     ...(format === undefined ? {} : { format }),
-    ...(needsCommunes(scenario) ? { communes: provinceCommunes() } : {}),
+    ...(scenario === 'province' ? { communes: provinceCommunes() } : {}),
   });
   let count = 0;
-  for await (const { path, bytes } of files) {
+  for (const { path, bytes } of files) {
     const place = join(options.out, ...path.split('/'));
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);

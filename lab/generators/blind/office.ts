@@ -1,0 +1,170 @@
+/** The offices that keep lists, with their clerks, branches and gaps. */
+import { drawPhone } from '#product/sample/number.js';
+import type { ProvinceCommune } from '#product/sample/province.js';
+import { hamletNames, hamletWord, institutions } from '#product/sample/provinceData.js';
+import { Distribution, type Random } from '#product/sample/random.js';
+import { phuThoProvince, type RegisteredIn, shortName } from '#product/sample/scenario.js';
+import { type DateForm, drawDateForm, drawHabit, type Habit } from './habit.js';
+import { plain } from './letters.js';
+import { drawSurname } from './names.js';
+import type { BlindScenario, Gaps } from './scenario.js';
+
+type Missing = Readonly<Record<keyof Gaps, boolean>>;
+
+/** Each branch sends its part, typed by its own secretary. */
+export interface Branch {
+  name: string;
+  /** Slips of its secretary against the usual. */
+  care: number;
+  missing: Missing;
+  /** Some secretaries type dates in a form of their own. */
+  dateForm: DateForm;
+  /** The secretary's own number, put down for those whose number nobody knew; `''` mostly. */
+  phoneForAll: string;
+  /** Of the row written last. */
+  lastId: string;
+}
+
+/** Written, but for the running number. */
+interface Row {
+  branch: number;
+  /** Rows of a branch stand in this order. */
+  at: number;
+  text: string;
+  person: string;
+}
+
+export interface Office {
+  /** Below `in/`. */
+  path: string;
+  commune: number;
+  /** The year of the list. */
+  year: number;
+  care: number;
+  habit: Habit;
+  branches: Branch[];
+  /** The first so many branches are hamlets, the others schools and offices. */
+  hamlets: number;
+  rows: Row[];
+}
+
+export interface Place {
+  commune: ProvinceCommune;
+  short: string;
+  registered: RegisteredIn;
+  clans: string[];
+  /** Indexes of offices. */
+  usual: number[];
+  older: number[];
+}
+
+/** Many are careful, a few do everything badly. */
+const cares = Distribution.of({ 0.3: 30, 0.7: 30, 1.2: 22, 2.2: 12, 4: 6 });
+
+const registeredIn: Record<string, RegisteredIn> = {
+  'Tỉnh Vĩnh Phúc': { name: 'Vĩnh Phúc', idPrefix: '026', cardPrefix: '13' },
+  'Tỉnh Hòa Bình': { name: 'Hòa Bình', idPrefix: '017', cardPrefix: '11' },
+};
+
+function gapsBy(shares: Gaps, scale: number, random: Random): Missing {
+  const isMissing = (share: number): boolean => random.chance(Math.min(0.9, share * scale));
+  return {
+    id: isMissing(shares.id),
+    phone: isMissing(shares.phone),
+    joined: isMissing(shares.joined),
+    gender: isMissing(shares.gender),
+    fullDate: isMissing(shares.fullDate),
+  };
+}
+
+export class Offices {
+  readonly places: Place[];
+  readonly all: Office[] = [];
+  readonly #paths = new Set<string>();
+
+  constructor(
+    readonly scenario: BlindScenario,
+    communes: readonly ProvinceCommune[],
+    rows: number,
+    readonly random: Random,
+  ) {
+    const count = Math.max(2, Math.round(rows / scenario.rowsOfFile));
+    const used = Math.min(count, communes.length);
+    const start = used === communes.length ? 0 : random.below(communes.length - used + 1);
+    this.places = communes.slice(start, start + used).map((commune) => ({
+      commune,
+      short: shortName(commune.name),
+      registered: registeredIn[commune.province] ?? phuThoProvince,
+      clans: [1, 2, 3].map(() => drawSurname('Kinh', random)),
+      usual: [],
+      older: [],
+    }));
+    for (let i = 0; i < count; i++) {
+      const place = this.places[i % used]!;
+      place.usual.push(this.#open(i % used, random.chance(scenario.staleLists), ''));
+    }
+    for (const [i, place] of this.places.entries()) {
+      if (!random.chance(scenario.olderLists)) continue;
+      place.older.push(this.#open(i, true, random.pick([' (cu)', ' 2019', ' - danh sách cũ'])));
+    }
+  }
+
+  #open(commune: number, isStale: boolean, suffix: string): number {
+    const { random, scenario } = this;
+    const { commune: unit, short, usual } = this.places[commune]!;
+    const year = isStale ? random.between(2016, 2023) : random.pick([2024, 2025, 2025]);
+    const care = Number(cares.draw(random));
+    const hamletCount = Math.max(2, Math.round(scenario.rowsOfFile / random.between(28, 60)));
+    const word = hamletWord(unit.name, unit.district, unit.province, random);
+    const named = random.chance(0.6) ? hamletNames(unit.district, random) : [];
+    const names = Array.from({ length: hamletCount }, (_, i) => `${word} ${named[i] ?? i + 1}`);
+    const offices = institutions(unit.name, random.between(2, 4), random);
+    const pattern = random.pick(scenario.headings.fileNames);
+    const part = usual.length > 0 && suffix === '' ? ` ${usual.length + 1}` : '';
+    const habit = drawHabit(
+      {
+        gaps: gapsBy(scenario.gapsOfFiles, Math.sqrt(care), random),
+        headings: scenario.headings,
+        shares: scenario.habits,
+        commune: unit.name,
+        year,
+      },
+      random,
+    );
+    this.all.push({
+      path: this.#path(unit.district, pattern.replace('%s', short) + suffix + part),
+      commune,
+      year,
+      care,
+      habit,
+      branches: [...names, ...offices].map((name) => this.#branch(name, habit.dateForm)),
+      hamlets: hamletCount,
+      rows: [],
+    });
+    return this.all.length - 1;
+  }
+
+  #branch(name: string, dateForm: DateForm): Branch {
+    const { random, scenario } = this;
+    const care = Number(cares.draw(random));
+    return {
+      name: `${scenario.branchWord} ${name}`,
+      care,
+      missing: gapsBy(scenario.gapsOfBranches, Math.sqrt(care), random),
+      dateForm: random.chance(scenario.habits.ownDateForm) ? drawDateForm(random) : dateForm,
+      phoneForAll: random.chance(0.02) ? drawPhone(random) : '',
+      lastId: '',
+    };
+  }
+
+  /** No two paths differ in case alone. */
+  #path(district: string, name: string): string {
+    for (let copy = 1; ; copy++) {
+      const suffix = copy === 1 ? '' : ` (${copy})`;
+      const path = `${plain(district)}/${name}${suffix}.csv`.normalize('NFC');
+      if (this.#paths.has(path.toLowerCase())) continue;
+      this.#paths.add(path.toLowerCase());
+      return path;
+    }
+  }
+}

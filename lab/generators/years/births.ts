@@ -1,0 +1,224 @@
+/** Households: couples with the children that are born to them. */
+import type { RosterDate } from '#product/sample/date.js';
+import type { Sex } from '#product/sample/names.js';
+import { drawCccd, drawPhone, nextCccd, oldPhone } from '#product/sample/number.js';
+import type { Random } from '#product/sample/random.js';
+import { drawAlike, drawGiven, drawMiddle } from './givenNames.js';
+import { NEVER, type Person } from './person.js';
+import type { Hamlet, Place } from './places.js';
+import type { Membership, YearsScenario } from './scenario.js';
+import { drawSurname, surnamesOf } from './surnames.js';
+
+/** What the people of a scenario have in common. */
+export class Births {
+  readonly membership: Membership;
+  #count = 0;
+  #twins = 0;
+
+  constructor(
+    readonly scenario: YearsScenario,
+    readonly random: Random,
+  ) {
+    this.membership = scenario.membership;
+  }
+
+  get twins(): number {
+    return this.#twins;
+  }
+
+  /** Parents and children that may be members, by age. */
+  household(place: Place, hamlet: Hamlet): Person[] {
+    const { random, membership } = this;
+    const fatherYear = random.between(membership.fathers[0], membership.fathers[1]);
+    const people = place.peoples.draw(random);
+    const surname =
+      people === hamlet.people
+        ? drawSurname(hamlet.families, random)
+        : surnamesOf(people).draw(random);
+    const phone = drawPhone(random);
+    const at = { place, people, phone };
+    const father = this.#person(at, surname, 'male', fatherYear, []);
+    const motherYear = fatherYear + random.between(-1, 6);
+    const mother = this.#person(at, surnamesOf(people).draw(random), 'female', motherYear, []);
+    const children = this.#children(at, father, motherYear);
+    return [father, mother, ...children].filter((person) => this.#joins(person));
+  }
+
+  #joins({ birth: { year } }: Person): boolean {
+    const { born, joins } = this.membership;
+    return year >= born[0] && year <= born[1] && this.random.chance(joins(year));
+  }
+
+  #children(at: Home, father: Person, motherYear: number): Person[] {
+    const { random } = this;
+    const children: Person[] = [];
+    const count = motherYear < 1960 ? random.between(2, 5) : random.between(1, 3);
+    let year = motherYear + random.between(19, 27);
+    // Many families keep one middle name for all sons; daughters are Thị, or follow the first.
+    const ofSons = random.chance(0.35) ? father.middle : drawMiddle('male', year, random);
+    const ofDaughters = drawMiddle('female', year, random);
+    const keepsMiddle = random.chance(0.6);
+    const keepsLetter = random.chance(0.3);
+    const taken: string[] = [];
+    const add = (sex: Sex, twin?: Person): void => {
+      const middle =
+        keepsMiddle || twin !== undefined ? (sex === 'male' ? ofSons : ofDaughters) : undefined;
+      const alike = (keepsLetter || twin !== undefined) && taken.length > 0;
+      const given = (alike ? drawAlike : drawGiven)(sex, year, taken, random);
+      const child = this.#person(at, father.surname, sex, year, taken, middle, given);
+      taken.push(given);
+      if (twin !== undefined) this.#asTwin(child, twin);
+      children.push(child);
+    };
+    for (let i = 0; i < count; i++) {
+      const sex = random.chance(0.51) ? 'male' : 'female';
+      add(sex);
+      if (random.chance(0.012))
+        add(random.chance(0.7) ? sex : random.chance(0.5) ? 'male' : 'female', children.at(-1)!);
+      year += random.between(1, 6);
+    }
+    return children;
+  }
+
+  /** The same day, cards asked for on the same day. */
+  #asTwin(child: Person, twin: Person): void {
+    this.#twins++;
+    child.birth = twin.birth;
+    child.knowsDay = twin.knowsDay;
+    child.joined = twin.joined;
+    child.official = twin.official;
+    child.cccdYear = twin.cccdYear;
+    child.cmndYear = twin.cmndYear;
+    child.cmnd =
+      twin.cmnd.slice(0, 3) + String((Number(twin.cmnd.slice(3)) + 1) % 1_000_000).padStart(6, '0');
+    if (child.sex === twin.sex) child.cccd = nextCccd(twin.cccd);
+  }
+
+  #person(
+    { place, people, phone }: Home,
+    surname: string,
+    sex: Sex,
+    year: number,
+    taken: readonly string[],
+    middle: string[] = drawMiddle(sex, year, this.random),
+    given = drawGiven(sex, year, taken, this.random),
+  ): Person {
+    const { random, membership } = this;
+    const birth = dayOf(year, random);
+    const knowsDay = !random.chance(membership.dayUnknown(year, people));
+    const joinedIn = membership.joinedAt(year, random);
+    const [day, month] = random.pick(this.scenario.feastDays);
+    const joined = random.chance(0.6) ? { day, month, year: joinedIn } : dayOf(joinedIn, random);
+    const person: Person = {
+      key: `P${String(++this.#count).padStart(6, '0')}`,
+      surname,
+      // The given name of a grandparent is avoided in the middle too.
+      middle: middle.at(-1) === given ? middle.slice(0, -1) : middle,
+      given,
+      sex,
+      birth: knowsDay ? birth : { day: 1, month: 1, year },
+      knowsDay,
+      cmnd: place.cardPrefix + random.digits(6),
+      cmndYear: cmndYearOf(year, random),
+      cccd: drawCccd(sex, year, place.idPrefix, random),
+      cccdYear: cccdYearOf(year, random),
+      phones: phonesOf(year, phone, random),
+      people,
+      hometown: place.hometown,
+      joined,
+      official: { ...joined, year: joined.year + 1 },
+      formerly: undefined,
+    };
+    person.formerly = this.#formerly(person);
+    return person;
+  }
+
+  /** Corrections that came with the new cards. */
+  #formerly(person: Person): Person['formerly'] {
+    const { random } = this;
+    const { birth, middle, surname, given } = person;
+    if (random.chance(0.02)) {
+      const shifted = { ...birth, year: birth.year + random.pick([-2, -1, -1, 1, 1, 1, 2]) };
+      const dayAgain = random.chance(0.3)
+        ? { ...dayOf(birth.year, random), year: shifted.year }
+        : shifted;
+      return { until: person.cccdYear, birth: dayAgain };
+    }
+    const written = otherForm(given);
+    if (written !== given && random.chance(0.15)) {
+      return { until: person.cccdYear, name: [surname, ...middle, written] };
+    }
+    if (random.chance(0.006)) {
+      const name =
+        middle[0] === 'Thị'
+          ? [surname, ...middle.slice(1), given]
+          : [surname, 'Thị', ...middle, given];
+      if (person.sex === 'female') return { until: person.cccdYear, name };
+    }
+    return undefined;
+  }
+}
+
+interface Home {
+  place: Place;
+  people: string;
+  /** That of the house, which those without their own give. */
+  phone: string;
+}
+
+function dayOf(year: number, random: Random): RosterDate {
+  const month = random.between(1, 12);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { day: random.between(1, days), month, year };
+}
+
+/** Lý and Lí: registers of former times wrote i. */
+function otherForm(word: string): string {
+  const pairs = [...'yi', ...'ýí', ...'ỳì', ...'ỷỉ', ...'ỵị'];
+  const at = pairs.indexOf(word.at(-1)!);
+  if (at < 0 || /[aâuAU].$/.test(word) || at % 2 === 1) return word;
+  return word.slice(0, -1) + pairs[at + 1]!;
+}
+
+function cmndYearOf(born: number, random: Random): number {
+  const year = Math.max(born + random.between(15, 19), 1979);
+  return year <= 2020 ? year : NEVER;
+}
+
+/** Most cards with a chip were handed out in one campaign. */
+function cccdYearOf(born: number, random: Random): number {
+  const draw = random.next();
+  const campaign =
+    draw < 0.05
+      ? 2018
+      : draw < 0.12
+        ? 2019
+        : draw < 0.18
+          ? 2020
+          : draw < 0.76
+            ? 2021
+            : draw < 0.9
+              ? 2022
+              : 2023;
+  return Math.max(campaign, born + random.between(14, 16));
+}
+
+/** A new number, for as long as the next one doesn't come. */
+export function changePhone({ phones }: Person, year: number, random: Random): void {
+  phones.push({ from: year, number: drawPhone(random) });
+  phones.sort((a, b) => a.from - b.from);
+}
+
+/** The number of the house first, an own one later, changed now and then; 11 digits before the change of 2018. */
+function phonesOf(born: number, home: string, random: Random): Person['phones'] {
+  const phones = [{ from: 0, number: home }];
+  let year = Math.max(2008, born + random.between(15, 20));
+  while (year < 2026) {
+    const number = drawPhone(random);
+    const old = oldPhone(number);
+    if (old !== '' && year < 2018) phones.push({ from: year, number: old }, { from: 2019, number });
+    else phones.push({ from: year, number });
+    year += random.between(4, 14);
+  }
+  return phones.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,35 @@
+/** Dates as clerks write them. */
+import { dateText, type RosterDate } from '#product/sample/date.js';
+
+export type DateForm = 'dd/mm/yyyy' | 'd/m/yyyy' | 'dd-mm-yyyy' | 'dd.mm.yyyy' | 'd/m/yy' | 'words';
+
+/** A date as an entry has it; day and month are 0 where only the year is known. */
+export function written(date: RosterDate, form: DateForm): string {
+  const { day, month, year } = date;
+  if (day === 0) return String(year);
+  switch (form) {
+    case 'dd/mm/yyyy':
+      return dateText(date, 'slashes');
+    case 'd/m/yyyy':
+      return `${day}/${month}/${year}`;
+    case 'dd-mm-yyyy':
+      return dateText(date, 'slashes').replaceAll('/', '-');
+    case 'dd.mm.yyyy':
+      return dateText(date, 'dots');
+    case 'd/m/yy':
+      return dateText(date, 'short');
+    case 'words':
+      return dateText(date, 'words');
+  }
+}
+
+/** As a spreadsheet under American settings saves it. */
+export function american({ day, month, year }: RosterDate): string {
+  return day === 0 ? String(year) : `${month}/${day}/${year}`;
+}
+
+/** A spreadsheet fills down: the day after. */
+export function dayAfter({ day, month, year }: RosterDate): RosterDate {
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { day: next.getUTCDate(), month: next.getUTCMonth() + 1, year: next.getUTCFullYear() };
+}

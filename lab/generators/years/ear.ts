@@ -1,0 +1,87 @@
+/** Names that were heard, not read: dialects of the region, and tones that sound alike to some. */
+import type { Random } from '#product/sample/random.js';
+import { recased, toneOfWord, withTone } from './letters.js';
+
+export type Dialect = 'none' | 'l n' | 'ch tr' | 's x' | 'd gi r' | 'hỏi ngã';
+
+/** Onsets that sound alike: the right one first. */
+const alike: Readonly<Record<Dialect, readonly (readonly [string, string])[]>> = {
+  none: [],
+  'l n': [
+    ['l', 'n'],
+    ['n', 'l'],
+  ],
+  'ch tr': [
+    ['tr', 'ch'],
+    ['ch', 'tr'],
+  ],
+  's x': [
+    ['s', 'x'],
+    ['x', 's'],
+  ],
+  'd gi r': [
+    ['gi', 'd'],
+    ['d', 'gi'],
+    ['r', 'd'],
+  ],
+  'hỏi ngã': [],
+};
+
+/** How often a sound of the dialect goes wrong: people write most names as they know them. */
+const goesWrong = 0.12;
+
+/** The word as it was heard. */
+export function heard(word: string, dialect: Dialect, random: Random): string {
+  if (!random.chance(goesWrong)) return word;
+  const tone = toneOfWord(word);
+  if (dialect === 'hỏi ngã') {
+    if (tone === 'hỏi') return withTone(word, 'ngã');
+    return tone === 'ngã' ? withTone(word, 'hỏi') : word;
+  }
+  const lower = word.toLowerCase();
+  for (const [right, wrong] of alike[dialect]) {
+    if (
+      !lower.startsWith(right) ||
+      /^(ng|nh)/.test(lower) ||
+      !/^\p{L}/u.test(lower.slice(right.length))
+    )
+      continue;
+    return recased(wrong + lower.slice(right.length));
+  }
+  return word;
+}
+
+/** A given name taken for another that sounds nearly so: the line was bad. */
+const nearNames: Readonly<Record<string, readonly string[]>> = {
+  Hùng: ['Hưng', 'Hung'],
+  Hưng: ['Hùng'],
+  Hương: ['Hường', 'Hằng'],
+  Hường: ['Hương'],
+  Thủy: ['Thúy', 'Thùy'],
+  Thúy: ['Thủy', 'Thùy'],
+  Thùy: ['Thủy', 'Thúy'],
+  Huyền: ['Hiền', 'Uyên'],
+  Hiền: ['Huyền'],
+  Tuấn: ['Toán', 'Tuân'],
+  Toàn: ['Toản', 'Đoàn'],
+  Mạnh: ['Manh', 'Mành'],
+  Nhung: ['Dung', 'Nhưng'],
+  Dung: ['Nhung', 'Dũng'],
+  Duyên: ['Duyến', 'Quyên'],
+  Loan: ['Lan', 'Noan'],
+  Phương: ['Phượng', 'Phường'],
+  Phượng: ['Phương'],
+  Linh: ['Lĩnh', 'Ninh'],
+  Khánh: ['Khanh'],
+  Quyết: ['Quyền', 'Khuyết'],
+  Thắng: ['Thăng', 'Thẳng'],
+  Trường: ['Chường', 'Trưởng'],
+  Ngân: ['Ngần', 'Ngàn'],
+  Vân: ['Văn', 'Vần'],
+  Thảo: ['Thao', 'Thão'],
+};
+
+export function misheard(given: string, random: Random): string {
+  const near = nearNames[given];
+  return near !== undefined && random.chance(0.06) ? random.pick(near) : given;
+}

@@ -1,0 +1,74 @@
+/** What is read wrongly from handwriting and from photocopies. */
+import type { RosterDate } from '#product/sample/date.js';
+import type { Random } from '#product/sample/random.js';
+import { toneOfWord, withTone } from './letters.js';
+
+const digitsAlike: Readonly<Record<string, string>> = {
+  '1': '7',
+  '7': '1',
+  '0': '6',
+  '6': '0',
+  '3': '8',
+  '8': '3',
+  '4': '9',
+  '9': '4',
+  '5': '6',
+  '2': '7',
+};
+
+/** `unclear`: the chance that a figure is taken for the one that looks like it. */
+export function readDigits(digits: string, unclear: number, random: Random): string {
+  let out = '';
+  for (const digit of digits) out += random.chance(unclear) ? digitsAlike[digit]! : digit;
+  return out;
+}
+
+/** Figures of a date: a reading that is no date is looked at again. */
+export function readDate(date: RosterDate, unclear: number, random: Random): RosterDate {
+  const { day, month, year } = date;
+  const read = {
+    day: day === 0 ? 0 : Number(readDigits(String(day), unclear, random)),
+    month: month === 0 ? 0 : Number(readDigits(String(month), unclear, random)),
+    year: Math.floor(year / 100) * 100 + Number(readDigits(String(year).slice(2), unclear, random)),
+  };
+  const isDate =
+    day === 0 || (read.day > 0 && read.day <= 31 && read.month > 0 && read.month <= 12);
+  return isDate && read.year < 2011 ? read : date;
+}
+
+/** Endings and vowels that look alike in a hurried hand. */
+const lettersAlike: readonly (readonly [RegExp, string])[] = [
+  [/n$/, 'u'],
+  [/u$/, 'n'],
+  [/ê/, 'e'],
+  [/ô/, 'o'],
+  [/ơ/, 'o'],
+  [/ư/, 'u'],
+  [/ă/, 'a'],
+  [/a/, 'o'],
+  [/o/, 'a'],
+  [/â/, 'ă'],
+  [/h$/, 'k'],
+  [/m$/, 'n'],
+];
+
+const tonesAlike = { sắc: 'huyền', huyền: 'sắc', hỏi: 'ngã', ngã: 'hỏi', nặng: undefined } as const;
+
+export function readWord(word: string, unclear: number, random: Random): string {
+  if (!random.chance(unclear)) return word;
+  const tone = toneOfWord(word);
+  if (tone !== undefined && random.chance(0.5)) {
+    return withTone(word, random.chance(0.4) ? undefined : tonesAlike[tone]);
+  }
+  const fitting = lettersAlike.filter(([letter]) => letter.test(word.slice(1)));
+  if (fitting.length === 0) return word;
+  const [letter, other] = random.pick(fitting);
+  return word[0] + word.slice(1).replace(letter, other);
+}
+
+/** Thin marks vanish on a copy of a copy. */
+export function readCopied(word: string, unclear: number, random: Random): string {
+  if (!random.chance(unclear)) return word;
+  if (toneOfWord(word) !== undefined) return withTone(word, undefined);
+  return word.replace(/[ơư]/, (letter) => (letter === 'ơ' ? 'o' : 'u'));
+}

@@ -1,0 +1,92 @@
+/** Writes the scenarios in which errors follow from years of keeping lists. */
+import { inputError } from '#product/model/index.js';
+import { PlainText } from '#product/sample/encode.js';
+import type { SampleFile } from '#product/sample/generate.js';
+import type { ProvinceCommune } from '#product/sample/province.js';
+import { Random } from '#product/sample/random.js';
+import { Chronicle } from './chronicle.js';
+import { type HandedFile, handedFiles, strikeDown } from './handover.js';
+import { layOut } from './layout.js';
+import { partyYears } from './party.js';
+import { idOf } from './person.js';
+import { placesOf } from './places.js';
+import { readme } from './readme.js';
+import { LAST_YEAR, type YearsScenario } from './scenario.js';
+import { youthYears } from './youth.js';
+
+export const yearsScenarios = {
+  'party-years': partyYears,
+  'youth-years': youthYears,
+} satisfies Record<string, YearsScenario>;
+
+export type YearsId = keyof typeof yearsScenarios;
+
+export interface YearsRequest {
+  scenario: YearsId;
+  rows: number;
+  seed: number;
+  communes: readonly ProvinceCommune[];
+}
+
+/** Fewer make no list. */
+const fewestRows = 50;
+/** More people than the rows need, so that they rarely turn out too few. */
+const surplus = 1.02;
+
+/**
+ * Rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
+ * Throws InputError `sample-rows-few`.
+ */
+export function* yearsFiles(request: YearsRequest): Generator<SampleFile> {
+  const { scenario: id, rows, seed } = request;
+  if (!Number.isInteger(rows) || rows < fewestRows) {
+    throw inputError('sample-rows-few', { least: fewestRows });
+  }
+  const scenario: YearsScenario = yearsScenarios[id];
+  const { chronicle, files } = enough(scenario, request);
+  const truth = new PlainText(['file', 'sheet', 'row', 'person']);
+  for (const { path, layout, branches, entries } of files) {
+    if (entries.length === 0) continue;
+    const { bytes, lines } = layOut(layout, branches, scenario.branchWord, entries);
+    for (const { row, entry } of lines) truth.add([path, '', String(row), entry.person.key]);
+    truth.endFile();
+    yield { path: `in/${path}`, bytes };
+  }
+  const command = `npm run lab:sample -- --scenario ${id} --rows ${rows} --seed ${seed}`;
+  const page = readme(scenario, command, chronicle.causes);
+  yield { path: 'truth.csv', bytes: truth.bytes };
+  yield { path: 'README.md', bytes: new TextEncoder().encode(page) };
+}
+
+/** The years, with more people where they gave fewer rows than wanted. */
+function enough(
+  scenario: YearsScenario,
+  { scenario: id, rows, seed, communes }: YearsRequest,
+): { chronicle: Chronicle; files: HandedFile[] } {
+  let people = Math.ceil(rows * scenario.peoplePerRow * surplus);
+  for (;;) {
+    const random = new Random(seed * 86_028_121 + (id === 'party-years' ? 67_867_967 : 22_801_763));
+    const places = placesOf(scenario, communes, rows, random);
+    const chronicle = new Chronicle(scenario, places, random);
+    chronicle.run(people);
+    const files = handedFiles(chronicle, random);
+    const count = files.reduce((sum, { entries }) => sum + entries.length, 0);
+    if (count < rows) {
+      people = Math.ceil(((people * rows) / count) * surplus);
+      continue;
+    }
+    countCards(files, chronicle);
+    strikeDown(files, rows, random);
+    return { chronicle, files };
+  }
+}
+
+function countCards(files: readonly HandedFile[], { causes }: Chronicle): void {
+  for (const { entries, layout } of files) {
+    if (layout.isAmerican) causes.add('dates saved under American settings', entries.length);
+    for (const { id, person } of entries) {
+      if (id === person.cmnd && id !== idOf(person, LAST_YEAR))
+        causes.add('an older card still on the list');
+    }
+  }
+}

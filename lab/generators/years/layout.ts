@@ -1,0 +1,206 @@
+/** How an office lays out its list, and the list as a text file. */
+import type { Cell } from '#product/sample/columns.js';
+import { encodeText } from '#product/sample/encode.js';
+import type { Random } from '#product/sample/random.js';
+import { american, type DateForm, written } from './dates.js';
+import type { Entry } from './entry.js';
+import type { Place } from './places.js';
+import type { YearsScenario } from './scenario.js';
+
+type Column =
+  | 'ordinal'
+  | 'name'
+  | 'nameHead'
+  | 'nameTail'
+  | 'birth'
+  | 'man'
+  | 'woman'
+  | 'gender'
+  | 'people'
+  | 'id'
+  | 'phone'
+  | 'hometown'
+  | 'joined'
+  | 'official'
+  | 'branch'
+  | 'note';
+
+export interface Layout {
+  columns: Column[];
+  headings: string[];
+  /** Below {Nam, Nữ}. */
+  below: string[] | undefined;
+  letterhead: string[];
+  hasSections: boolean;
+  delimiter: ',' | ';';
+  isAmerican: boolean;
+  /** The whole column was reformatted, whatever clerks had typed. */
+  dateForm: DateForm | undefined;
+  /** All names were put in capitals, or out of them. */
+  capitals: boolean | undefined;
+  genders: readonly [string, string];
+}
+
+/** Shares of files. */
+const reformatted = 0.15;
+const recased = 0.1;
+
+export function layoutOf(
+  scenario: YearsScenario,
+  place: Place,
+  year: number,
+  random: Random,
+): Layout {
+  const { headings, branchWord } = scenario;
+  const hasSections = random.chance(0.55);
+  const isSplit = random.chance(0.12);
+  const isUnderGender = random.chance(0.12);
+  const columns: Column[] = [
+    'ordinal',
+    ...(isSplit ? (['nameHead', 'nameTail'] as const) : (['name'] as const)),
+  ];
+  if (isUnderGender) columns.push('man', 'woman');
+  else
+    columns.push(
+      ...(random.chance(0.5) ? (['birth', 'gender'] as const) : (['gender', 'birth'] as const)),
+    );
+  const may = (column: Column, share: number): void => {
+    if (random.chance(share)) columns.push(column);
+  };
+  may('people', 0.5);
+  may('id', 1 - scenario.noIdColumn);
+  may('hometown', 0.5);
+  columns.push('joined');
+  if (headings.official !== undefined) may('official', 0.8);
+  may('phone', 0.75);
+  if (!hasSections) columns.push('branch');
+  columns.push('note');
+  const words: Record<Column, string> = {
+    ordinal: random.pick(['TT', 'STT', 'Số TT']),
+    name: random.pick(['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'HỌ VÀ TÊN']),
+    nameHead: random.pick(['Họ đệm', 'Họ và đệm']),
+    nameTail: 'Tên',
+    birth: random.pick(['Ngày sinh', 'Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'Sinh ngày']),
+    man: random.pick(['Ngày sinh', 'Ngày, tháng, năm sinh']),
+    woman: '',
+    gender: random.pick(['Giới tính', 'GT', 'Nam/Nữ']),
+    people: 'Dân tộc',
+    id: random.pick(['Số CCCD', 'CCCD', 'CMND/CCCD', 'Số CMND/CCCD', 'Số định danh cá nhân']),
+    phone: random.pick(['Số điện thoại', 'SĐT', 'Điện thoại']),
+    hometown: 'Quê quán',
+    joined: headings.joined,
+    official: headings.official ?? '',
+    branch: branchWord,
+    note: 'Ghi chú',
+  };
+  const commune = place.commune.toUpperCase();
+  return {
+    columns,
+    headings: columns.map((column) => words[column]),
+    below: isUnderGender
+      ? columns.map((column) => (column === 'man' ? 'Nam' : column === 'woman' ? 'Nữ' : ''))
+      : undefined,
+    letterhead: [
+      ...headings.letterhead.map((text) =>
+        text.replace('%s', commune).replace('%d', place.district.toUpperCase()),
+      ),
+      `${headings.title} NĂM ${year}`,
+    ],
+    hasSections,
+    delimiter: random.chance(0.3) ? ';' : ',',
+    isAmerican: random.chance(0.03),
+    dateForm: random.chance(reformatted)
+      ? (scenario.clerks.dateForms.draw(random) as DateForm)
+      : undefined,
+    capitals: random.chance(recased) ? random.chance(0.6) : undefined,
+    genders: random.pick([
+      ['Nam', 'Nữ'],
+      ['Nam', 'Nữ'],
+      ['nam', 'nữ'],
+      ['Nam', ''],
+    ] as const),
+  };
+}
+
+export interface LaidOut {
+  bytes: Uint8Array;
+  /** The row number of each entry, in the order in which they stand. */
+  lines: { row: number; entry: Entry }[];
+}
+
+/** `branches` are the names by the numbers that entries have. */
+export function layOut(
+  layout: Layout,
+  branches: readonly string[],
+  branchWord: string,
+  entries: readonly Entry[],
+): LaidOut {
+  const width = layout.columns.length;
+  const wide = (text: string): Cell[] => [text, ...Array<string>(width - 1).fill('')];
+  const out: Cell[][] = layout.letterhead.map(wide);
+  out.push(layout.headings);
+  if (layout.below !== undefined) out.push(layout.below);
+  const lines: LaidOut['lines'] = [];
+  let last = -1;
+  // Sorting is stable: within a branch as they were entered.
+  for (const entry of [...entries].sort((a, b) => a.branch - b.branch)) {
+    const branch = `${branchWord} ${branches[entry.branch]!}`;
+    if (layout.hasSections && entry.branch !== last) out.push(wide(branch));
+    last = entry.branch;
+    out.push(
+      layout.columns.map((column) => cellOf(column, entry, layout, lines.length + 1, branch)),
+    );
+    lines.push({ row: out.length, entry });
+  }
+  return { bytes: encodeText(out, { delimiter: layout.delimiter, spreadsheet: true }), lines };
+}
+
+function cellOf(
+  column: Column,
+  entry: Entry,
+  layout: Layout,
+  ordinal: number,
+  branch: string,
+): string {
+  const { words, sex } = entry;
+  const date = (value: Entry['birth']): string =>
+    layout.isAmerican ? american(value) : written(value, layout.dateForm ?? entry.style.dateForm);
+  const styled = (text: string): string => {
+    const cased = (layout.capitals ?? entry.style.capitals) ? text.toUpperCase() : text;
+    return entry.style.decomposed ? cased.normalize('NFD') : cased;
+  };
+  switch (column) {
+    case 'ordinal':
+      return String(ordinal);
+    case 'name':
+      return styled(words.join(' '));
+    case 'nameHead':
+      return styled(words.slice(0, -1).join(' '));
+    case 'nameTail':
+      return styled(words.at(-1)!);
+    case 'birth':
+      return date(entry.birth);
+    case 'man':
+      return sex === 'male' ? date(entry.birth) : '';
+    case 'woman':
+      return sex === 'female' ? date(entry.birth) : '';
+    case 'gender':
+      return layout.genders[sex === 'male' ? 0 : 1];
+    case 'people':
+      return entry.people;
+    case 'id':
+      return entry.id;
+    case 'phone':
+      return entry.phone;
+    case 'hometown':
+      return entry.hometown;
+    case 'joined':
+      return entry.joined === undefined ? '' : date(entry.joined);
+    case 'official':
+      return entry.official === undefined ? '' : date(entry.official);
+    case 'branch':
+      return branch;
+    case 'note':
+      return entry.note;
+  }
+}

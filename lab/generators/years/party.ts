@@ -1,0 +1,76 @@
+/** The Party: of all ages, with papers that follow a member; many dates of birth of the old are unknown. */
+import { Distribution } from '#product/sample/random.js';
+import type { YearsScenario } from './scenario.js';
+
+export const partyYears: YearsScenario = {
+  title: 'Party rosters that ten years of moves and clerks left behind.',
+  usualRows: 48_074,
+  rowsOfCommune: 400,
+  peoplePerRow: 0.885,
+  branchWord: 'Chi bộ',
+  branchSize: 28,
+  membership: {
+    born: [1936, 2002],
+    fathers: [1932, 1985],
+    joins: (year) => (year < 1955 ? 0.35 : year < 1990 ? 0.3 : 0.16),
+    joinedAt: (year, random) => Math.min(2024, year + random.between(20, 36)),
+    dayUnknown: (year, people) =>
+      (year < 1950 ? 0.12 : year < 1965 ? 0.05 : 0.005) * (people === 'Kinh' ? 1 : 2),
+  },
+  moves: (age, isWoman) => ({
+    marriage: isWoman && age >= 21 && age <= 30 ? 0.05 : 0,
+    work: age <= 56 ? 0.045 : 0.002,
+    hamlet: age > 55 && age < 63 ? 0.08 : 0.012,
+    away: age <= 50 ? 0.015 : 0.006,
+    back: 0.12,
+  }),
+  oldest: 200,
+  bookAtHand: 0.8,
+  feastDays: [
+    [3, 2],
+    [3, 2],
+    [19, 5],
+    [2, 9],
+    [22, 12],
+    [30, 4],
+  ],
+  inOffices: 0.3,
+  listedAtHome: 0.25,
+  entered: 0.9,
+  sources: Distribution.of({
+    papers: 18,
+    form: 34,
+    'branch list': 26,
+    telephone: 6,
+    photocopy: 8,
+    file: 4,
+  }),
+  clerks: {
+    replaced: 0.24,
+    capitals: 0.42,
+    noMarks: 0.05,
+    decomposed: 0.03,
+    dateForms: Distribution.of({
+      'dd/mm/yyyy': 40,
+      'd/m/yyyy': 20,
+      'dd-mm-yyyy': 10,
+      'dd.mm.yyyy': 12,
+      'd/m/yy': 3,
+      words: 2,
+    }),
+    asksId: [0.5, 0.8, 0.9, 0.95],
+    strikes: [0.1, 0.25, 0.35, 0.5],
+    updates: [0.05, 0.15, 0.3, 0.5],
+  },
+  noIdColumn: 0.07,
+  handsTwo: 0.035,
+  campaigns: 0.7,
+  rewrites: { usual: 0.08, merger: 0.25, ofTwo: 0.75 },
+  schools: 0,
+  headings: {
+    joined: 'Ngày vào Đảng',
+    official: 'Ngày chính thức',
+    letterhead: ['ĐẢNG BỘ %d', 'ĐẢNG ỦY %s'],
+    title: 'DANH SÁCH ĐẢNG VIÊN',
+  },
+};

@@ -1,0 +1,147 @@
+/** The old communes with their hamlets and offices, where people are born and move to. */
+
+import type { ProvinceCommune } from '#product/sample/province.js';
+import {
+  districtPeoples,
+  hamletNames,
+  hamletWord,
+  institutions,
+} from '#product/sample/provinceData.js';
+import { Distribution, type Random } from '#product/sample/random.js';
+import { phuThoProvince, shortName } from '#product/sample/scenario.js';
+import { slug } from '#product/text/unicode.js';
+import type { YearsScenario } from './scenario.js';
+import { type Families, familiesOf } from './surnames.js';
+
+/** A branch where people live. */
+export interface Hamlet {
+  people: string;
+  families: Families;
+}
+
+export interface Place {
+  index: number;
+  commune: string;
+  /** As texts have it: `huyện Tân Sơn`. */
+  district: string;
+  province: string;
+  /** Places of the same district, itself included. */
+  near: number[];
+  peoples: Distribution<string>;
+  hamlets: Hamlet[];
+  /** Hamlets first, then schools and offices. */
+  branches: string[];
+  /** Relative number of people. */
+  size: number;
+  hometown: string;
+  idPrefix: string;
+  /** Three digits at the start of the older card: those of the province, and one of the district. */
+  cardPrefix: string;
+  /** Folder and name of its files, without extension. */
+  path: string;
+  /** The upper school of the district stands here. */
+  school?: string;
+}
+
+const prefixes: Readonly<Record<string, { name: string; id: string; card: string }>> = {
+  'Tỉnh Vĩnh Phúc': { name: 'Vĩnh Phúc', id: '026', card: '13' },
+  'Tỉnh Hòa Bình': { name: 'Hòa Bình', id: '017', card: '11' },
+};
+
+/** Whole districts, as many as the rows need. */
+export function placesOf(
+  scenario: YearsScenario,
+  communes: readonly ProvinceCommune[],
+  rows: number,
+  random: Random,
+): Place[] {
+  const wanted = Math.max(3, Math.round(rows / scenario.rowsOfCommune));
+  const chosen = byDistrict(communes, random).slice(0, wanted);
+  const rowsOfPlace = rows / chosen.length;
+  const paths = new Set<string>();
+  const places = chosen.map((commune, index) => {
+    const place = placeOf(commune, index, rowsOfPlace, scenario, random);
+    while (paths.has(place.path)) place.path += '-2';
+    paths.add(place.path);
+    return place;
+  });
+  const districts = new Map<string, Place[]>();
+  for (const place of places) {
+    districts.set(place.district, [...(districts.get(place.district) ?? []), place]);
+  }
+  let series = 0;
+  for (const district of districts.values()) {
+    series = (series + 1) % 10;
+    const near = district.map(({ index }) => index);
+    district.forEach((place, i) => {
+      place.near = near;
+      place.cardPrefix += series;
+      if (i % 6 === 0) place.school = `Trường THPT ${shortName(place.commune)}`;
+    });
+  }
+  return places;
+}
+
+function byDistrict(communes: readonly ProvinceCommune[], random: Random): ProvinceCommune[] {
+  const districts = [...new Set(communes.map(({ district }) => district))];
+  const start = random.below(districts.length);
+  const order = new Map(
+    districts.map((district, i) => [district, (i + districts.length - start) % districts.length]),
+  );
+  return [...communes].sort((a, b) => order.get(a.district)! - order.get(b.district)!);
+}
+
+function placeOf(
+  { name, district, province }: ProvinceCommune,
+  index: number,
+  rowsOfPlace: number,
+  scenario: YearsScenario,
+  random: Random,
+): Place {
+  const size = random.between(45, 165) / 105;
+  const count = Math.min(20, Math.max(3, Math.round((rowsOfPlace * size) / scenario.branchSize)));
+  const offices = institutions(name, Math.min(4, Math.max(1, Math.round(count / 4))), random);
+  const word = hamletWord(name, district, province, random);
+  const named = random.chance(0.5) ? hamletNames(district, random) : [];
+  const peoples = districtPeoples(district);
+  const hamlets: Hamlet[] = [];
+  const branches: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const people = peoples.draw(random);
+    hamlets.push({ people, families: familiesOf(people, random) });
+    branches.push(`${word} ${named[i] ?? i + 1}`);
+  }
+  const registered = prefixes[province] ?? {
+    name: phuThoProvince.name,
+    id: phuThoProvince.idPrefix,
+    card: phuThoProvince.cardPrefix,
+  };
+  const lowerDistrict = district[0]!.toLowerCase() + district.slice(1);
+  return {
+    index,
+    commune: name,
+    district: lowerDistrict,
+    province: registered.name,
+    near: [],
+    peoples,
+    hamlets,
+    branches: [...branches, ...offices],
+    size,
+    hometown: `${shortName(name)}, ${shortDistrict(district)}, ${registered.name}`,
+    idPrefix: registered.id,
+    cardPrefix: registered.card,
+    path: `${slug(district)}/${slug(name)}`,
+  };
+}
+
+function shortDistrict(district: string): string {
+  return district.replace(/^(Huyện|Thị xã|Thành phố) /, '');
+}
+
+/** To draw a commune by its size. */
+export function bySize(places: readonly Place[]): Distribution<number> {
+  return new Distribution(
+    places.map(({ index }) => index),
+    places.map(({ size }) => size),
+  );
+}

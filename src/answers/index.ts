@@ -4,6 +4,7 @@ import {
   type Finding,
   fault,
   finding,
+  findingOf,
   InputError,
   type Message,
   message,
@@ -15,6 +16,7 @@ import { filledColumns } from './headings.js';
 import { understand } from './interpret.js';
 import { isLikeId, isQuestionId } from './questionIds.js';
 import { shownRows } from './unreadColumns.js';
+import { DECISION_WORDS } from './words.js';
 
 export interface ReadAnswers {
   /** In the order of the tables; what a file says twice is there once. */
@@ -97,7 +99,7 @@ function readFile(rows: readonly AnswerRow[], read: ReadAnswers): void {
     if ('code' in answer) {
       const { file, sheet } = row.table;
       const place = sheet === '' ? { file, row: row.row } : { file, sheet, row: row.row };
-      read.findings.push(finding('warning', answer.code, answer.args, place));
+      read.findings.push(findingOf('warning', answer, place));
       continue;
     }
     const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
@@ -115,7 +117,9 @@ function answerOf(
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const understood = understand(decisions[0] ?? '', values[0] ?? '', isLetter, letter);
-  if ('code' in understood) return message(understood.code, { question, ...understood.args });
+  if ('code' in understood) {
+    return message(understood.code, { question, words: DECISION_WORDS.join(', ') });
+  }
   const { decision, value } = understood;
   const chosen = understood.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');

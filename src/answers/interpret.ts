@@ -1,8 +1,8 @@
-import { type Answer, type Code, type Message, message } from '../model/index.js';
+import type { Answer } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { recordLetter } from './recordLetter.js';
 import { isSurelyValue } from './typed.js';
-import { DECISION_WORDS, decisionAsValue, type ReadDecision, readDecision } from './words.js';
+import { decisionAsValue, type ReadDecision, readDecision } from './words.js';
 
 /** What the two cells of a row say. */
 export interface Understood {
@@ -10,6 +10,11 @@ export interface Understood {
   /** Where the decision names a record itself. */
   letter?: string;
   value: string;
+}
+
+/** Why it is unclear what was meant: the code of the remedy. */
+export interface Unclear {
+  code: 'answer-not-a-value' | 'answer-unknown-word' | 'answer-word-and-value';
 }
 
 /**
@@ -23,7 +28,7 @@ export function understand(
   value: string,
   isLetter: (letter: string) => boolean,
   own: string,
-): Understood | Message {
+): Understood | Unclear {
   const asDecision = decision === '' ? undefined : readDecision(decision);
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
   // A letter alone may be the record's, or a name that was not finished.
@@ -62,7 +67,7 @@ function decided(
   { word, letter, value: fact }: ReadDecision,
   other: ReadDecision | undefined,
   value: string,
-): Understood | Message {
+): Understood | Unclear {
   const isOther = other?.word !== word || other.letter !== letter || other.value !== fact;
   if (other !== undefined && isOther) return remedy('answer-unknown-word');
   const own = other === undefined ? value : '';
@@ -74,6 +79,6 @@ function decided(
     : { decision: word, letter, value: own };
 }
 
-function remedy(code: Code): Message {
-  return message(code, { words: DECISION_WORDS.join(', ') });
+function remedy(code: Unclear['code']): Unclear {
+  return { code };
 }

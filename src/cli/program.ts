@@ -1,6 +1,6 @@
 import { Argument, Command, type HelpConfiguration, Option } from 'commander';
 import { asOnDisk, filesMeant } from '../io/paths.js';
-import { type Code, message } from '../model/index.js';
+import { type PlainCode, textsBy } from '../model/index.js';
 import type { ScenarioId } from '../sample/index.js';
 import type { ApplyOptions } from './commands/apply.js';
 import type { CheckOptions } from './commands/check.js';
@@ -59,7 +59,7 @@ function allMeant(text: string, before: readonly string[] = []): string[] {
  * @param finish takes the exit status
  */
 export function makeProgram(out: Console, finish: (status: number) => void): Command {
-  const say = (code: Code, args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const titles: Record<string, string> = {
     'Usage:': say('help-title-usage'),
     'Arguments:': say('help-title-arguments'),
@@ -105,7 +105,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       );
     return made;
   };
-  const path = (flags: string, code: Code) => new Option(flags, say(code)).argParser(asOnDisk);
+  const path = (flags: string, code: PlainCode) => new Option(flags, say(code)).argParser(asOnDisk);
   const plan = () => path('-p, --plan <file>', 'option-plan');
   const branches = () => path('--branches <file>', 'option-branches');
   const profile = () => path('--profile <name>', 'option-profile');

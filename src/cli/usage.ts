@@ -1,5 +1,13 @@
 import { CommanderError } from 'commander';
-import { fault, InputError } from '../model/index.js';
+import {
+  type ArgsOf,
+  type Code,
+  fault,
+  faultOf,
+  InputError,
+  message as messageOf,
+  type Needed,
+} from '../model/index.js';
 
 /** To Windows, `"C:\danh sach\" -o ket-qua` is one argument: the backslash makes the quote a letter. */
 const JOINED = /^[^"]+"(?:\s+-|$)/;
@@ -32,7 +40,7 @@ export function usageError(error: unknown): unknown {
     case 'commander.optionMissingArgument':
       return usage('usage-option-argument', { option: quoted });
     case 'commander.excessArguments':
-      return usage('usage-excess', {});
+      return usage('usage-excess');
     case 'commander.invalidArgument': {
       // `option '--rows <n>' argument 'x' is invalid. 0, 1, 2, …`
       const known = /invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message)?.[1] ?? '';
@@ -43,6 +51,6 @@ export function usageError(error: unknown): unknown {
   }
 }
 
-function usage(code: Parameters<typeof fault>[0], args: Parameters<typeof fault>[1]): InputError {
-  return new InputError([fault(code, args), fault('usage-see-help')]);
+function usage<C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): InputError {
+  return new InputError([faultOf(messageOf(code, ...args)), fault('usage-see-help')]);
 }

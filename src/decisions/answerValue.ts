@@ -1,10 +1,10 @@
 /** The value that an answer gives: chosen by its row, or typed. */
 import {
   type Answer,
-  type Arg,
+  aboutQuestion,
   addTo,
-  type Code,
   formatDate,
+  type Message,
   type Placement,
   type ProfileField,
   type Question,
@@ -24,18 +24,18 @@ import {
 } from './typedValue.js';
 
 /** `field` where the form of the value tells that it is of another field than the question's. */
-type Value =
-  | { value: string; commune: string; field?: string }
-  | { code: Code; args: Record<string, Arg> };
+type Value = { value: string; commune: string; field?: string } | Message;
 
 export function answerValue(question: Question, answer: Answer, asked: AskedOfFiles): Value {
   const row = question.rows.find(({ letter }) => letter === answer.letter);
   const chosen = answer.decision === 'CHON' ? row?.value : undefined;
   if (answer.decision === 'CHON' && answer.value === '') {
-    if (row === undefined) return { code: 'answer-no-row', args: { letter: answer.letter } };
+    if (row === undefined) {
+      return aboutQuestion(question.id, 'answer-no-row', { letter: answer.letter });
+    }
     // What stands on the only row of a question about a place is what nobody can place.
     if (question.about.type !== 'rows' || row.value === '') {
-      return { code: 'answer-value-missing', args: {} };
+      return aboutQuestion(question.id, 'answer-value-missing');
     }
   }
   const value =
@@ -45,7 +45,7 @@ export function answerValue(question: Question, answer: Answer, asked: AskedOfFi
   if ('code' in value || chosen === undefined || answer.value === '') return value;
   const own = placedOrRead(question, chosen, asked);
   const isSame = !('code' in own) && own.value === value.value && own.commune === value.commune;
-  return isSame ? value : { code: 'answer-chosen-and-typed', args: {} };
+  return isSame ? value : aboutQuestion(question.id, 'answer-chosen-and-typed');
 }
 
 const TEXT_TYPES: ReadonlySet<string | undefined> = new Set(['name', 'namePart', 'text']);
@@ -54,12 +54,12 @@ const TEXT_TYPES: ReadonlySet<string | undefined> = new Set(['name', 'namePart',
 function typedValue(question: Question, { value, shown }: Answer, asked: AskedOfFiles): Value {
   const [field] = fieldsOf(question, value, asked);
   const order = field?.type === 'date' ? asked.orderOf(value, shown) : 'as-typed';
-  if (order === 'open') return { code: 'answer-date-order', args: {} };
+  if (order === 'open') return aboutQuestion(question.id, 'answer-date-order');
   const text = order === 'exchanged' ? exchangedText(value) : value;
   const isText = !isPlace(question) && TEXT_TYPES.has(field?.type);
   // The letters that are left prove nothing, unless they stand for a value that is known.
   if (isText && shown?.hasLostLetters && knownOf(question, text) === undefined) {
-    return { code: 'answer-lost-letters', args: {} };
+    return aboutQuestion(question.id, 'answer-lost-letters');
   }
   return placedOrRead(question, text, asked);
 }
@@ -90,9 +90,9 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
   if (known !== undefined) return { value: known, commune: '' };
   const fuller = fullerValue(question, text, asked);
   if (fuller !== undefined) return fuller;
-  if (isScientific(text)) return { code: 'answer-lost-digits', args: {} };
+  if (isScientific(text)) return aboutQuestion(question.id, 'answer-lost-digits');
   if (fieldsOf(question, text, asked).some((field) => holdsTwoValues(field, text))) {
-    return { code: 'answer-two-values', args: {} };
+    return aboutQuestion(question.id, 'answer-two-values');
   }
   for (const field of fieldsOf(question, text, asked)) {
     const value = readTyped(field, text);
@@ -100,30 +100,30 @@ function placedOrRead(question: Question, text: string, asked: Asked): Value {
     const isOwn = field === undefined || field.id === question.field;
     return { value, commune: '', ...(isOwn ? {} : { field: field.id }) };
   }
-  return { code: 'answer-bad-value', args: { field: question.field ?? '' } };
+  return aboutQuestion(question.id, 'answer-bad-value', { field: question.field ?? '' });
 }
 
 /** The value of the question that a part of it stands for; a part alone would lose the rest. */
 function fullerValue(
-  { kind, field, rows }: Question,
+  { id, kind, field, rows }: Question,
   text: string,
   asked: Asked,
 ): Value | undefined {
   if (kind === 'DU_LIEU_LOI') return undefined;
-  const type = asked.profile.fields.find(({ id }) => id === field)?.type;
+  const type = asked.profile.fields.find((each) => each.id === field)?.type;
   const known = rows.map((row) => row.value).filter((value) => value !== '');
   const [first, ...others] = fullerValues(type, text, known);
   if (first !== undefined) {
     if (others.length === 0) return { value: first, commune: '' };
     const fitting = rows.filter(({ value }) => value === first || others.includes(value));
     const letters = fitting.map(({ letter }) => letter).join(', ');
-    return { code: 'answer-value-several', args: { letters } };
+    return aboutQuestion(id, 'answer-value-several', { letters });
   }
   const isGivenNameOnly =
     type === 'name' &&
     wordsOf(text).length === 1 &&
     known.every((name) => wordsOf(name).length > 1);
-  return isGivenNameOnly ? { code: 'answer-name-short', args: {} } : undefined;
+  return isGivenNameOnly ? aboutQuestion(id, 'answer-name-short') : undefined;
 }
 
 /** Fields that a typed value may be of, the likeliest first. */
@@ -148,8 +148,8 @@ function communeValue(question: Question, text: string, asked: Asked): Value {
   if (commune !== undefined) return { value: '', commune };
   const near = nearValues(text, [...question.communes, ...asked.communes]).join('; ');
   return near === ''
-    ? { code: 'answer-commune-unknown', args: {} }
-    : { code: 'answer-commune-near', args: { near } };
+    ? aboutQuestion(question.id, 'answer-commune-unknown')
+    : aboutQuestion(question.id, 'answer-commune-near', { near });
 }
 
 function branchValue(question: Question, text: string, asked: Asked): Value {
@@ -164,13 +164,13 @@ function branchValue(question: Question, text: string, asked: Asked): Value {
     const [place, ...others] = asked.branchesOf(text, isAmong);
     if (place === undefined) continue;
     if (others.length === 0) return placeValue(place);
-    return severalPlaces([place, ...others]);
+    return severalPlaces(question, [place, ...others]);
   }
-  if (exact.length > 1) return severalPlaces(exact);
+  if (exact.length > 1) return severalPlaces(question, exact);
   const near = nearValues(text, [...named.keys()]).join('; ');
   return near === ''
-    ? { code: 'answer-branch-unknown', args: {} }
-    : { code: 'answer-branch-near', args: { near } };
+    ? aboutQuestion(question.id, 'answer-branch-unknown')
+    : aboutQuestion(question.id, 'answer-branch-near', { near });
 }
 
 /** Places by the names that the questions give them. */
@@ -216,10 +216,10 @@ function placeName({ newBranch, newCommune }: Placement): string {
 /** Places that a remedy names. */
 const PLACES_NAMED = 5;
 
-function severalPlaces(places: readonly Placement[]): Value {
+function severalPlaces({ id }: Question, places: readonly Placement[]): Value {
   const near = places.slice(0, PLACES_NAMED).map(placeName).join('; ');
   const count = places.length;
   return count > PLACES_NAMED
-    ? { code: 'answer-branch-many', args: { count, near } }
-    : { code: 'answer-branch-several', args: { near } };
+    ? aboutQuestion(id, 'answer-branch-many', { count, near })
+    : aboutQuestion(id, 'answer-branch-several', { near });
 }

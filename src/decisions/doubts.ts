@@ -1,5 +1,11 @@
 /** Answers that count, but deserve a second look: a person may know better than the numbers. */
-import { type Code, type Decision, displayValue, type Question } from '../model/index.js';
+import {
+  aboutQuestion,
+  type Decision,
+  displayValue,
+  type Message,
+  type Question,
+} from '../model/index.js';
 import { PROVINCE_CODES, readCccd } from '../text/idNumber.js';
 
 /** @param isNumber whether the question is about an ID number */
@@ -7,11 +13,14 @@ export function doubtAbout(
   decision: Decision,
   question: Question,
   isNumber: boolean,
-): Code | undefined {
-  if (joinsTwoNumbers(decision, question)) return 'answer-joins-numbers';
-  if (isElsewhere(decision, question)) return 'answer-branch-elsewhere';
-  if (contradictsNumber(decision, question)) return 'answer-person-doubtful';
-  return isNumber && contradictsPerson(decision, question) ? 'answer-number-doubtful' : undefined;
+): Message | undefined {
+  const { id } = question;
+  if (joinsTwoNumbers(decision, question)) return aboutQuestion(id, 'answer-joins-numbers');
+  if (isElsewhere(decision, question)) return aboutQuestion(id, 'answer-branch-elsewhere');
+  if (contradictsNumber(decision, question)) return aboutQuestion(id, 'answer-person-doubtful');
+  return isNumber && contradictsPerson(decision, question)
+    ? aboutQuestion(id, 'answer-number-doubtful')
+    : undefined;
 }
 
 /** A typed branch that no commune of the question has, but another one of the run. */

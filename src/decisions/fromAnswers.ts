@@ -1,13 +1,14 @@
 /** From what people wrote to decisions: what is clear counts, the rest is told with its remedy. */
 import {
   type Answer,
-  type Arg,
+  aboutQuestion,
   addTo,
-  type Code,
   type Decision,
   type Finding,
-  finding,
+  findingOf,
   groupBy,
+  type Message,
+  message,
   type Placement,
   type Profile,
   type Question,
@@ -62,9 +63,7 @@ export const ALLOWED_WORDS: Record<Question['kind'], readonly string[]> = {
 };
 
 /** Thrown inside for one question; becomes a finding. */
-interface Refusal {
-  code: Code;
-  args: Record<string, Arg>;
+interface Refusal extends Message {
   answer: Answer;
 }
 
@@ -84,14 +83,14 @@ export function fromAnswers(answers: readonly Answer[], of: Asked): Accepted {
   }
   for (const [id, own] of groups) {
     const result = decideByFile(questions.get(id)!, own, asked, (refusal) =>
-      accepted.findings.push(told(refusal.code, { ...refusal.args, question: id }, refusal.answer)),
+      accepted.findings.push(told(refusal, refusal.answer)),
     );
     if (result === undefined) continue;
     accepted.decisions.push(result);
     const question = questions.get(id)!;
     const field = asked.profile.fields.find((each) => each.id === result.field);
     const doubt = doubtAbout(result, question, field?.type === 'idNumber');
-    if (doubt !== undefined) accepted.doubts.push(told(doubt, { question: id }, own[0]));
+    if (doubt !== undefined) accepted.doubts.push(told(doubt, own[0]));
   }
   return accepted;
 }
@@ -101,16 +100,16 @@ export function unknownQuestion(answer: Answer, known: readonly string[]): Findi
   const { question } = answer;
   const code = question.slice(2, -1);
   const isId = /^XD[1-9A-Z]{8}$/.test(question) && checkCharacter(code) === question.slice(-1);
-  if (isId) return told('answer-question-gone', { question }, answer);
+  if (isId) return told(message('answer-question-gone', { question }), answer);
   const near = known.filter((id) => isOneEdit(id, question));
   return near.length === 1
-    ? told('answer-mistyped-near', { question, near: near[0] }, answer)
-    : told('answer-mistyped', { question }, answer);
+    ? told(message('answer-mistyped-near', { question, near: near[0] }), answer)
+    : told(message('answer-mistyped', { question }), answer);
 }
 
-export function told(code: Code, args: Record<string, Arg>, answer: Answer): Finding {
+export function told(said: Message, answer: Answer): Finding {
   const { file, sheet, row } = answer;
-  return finding('warning', code, args, { file, ...(sheet === '' ? {} : { sheet }), row });
+  return findingOf('warning', said, { file, ...(sheet === '' ? {} : { sheet }), row });
 }
 
 interface Read {
@@ -136,7 +135,7 @@ function decideByFile(
     else read.push(result);
   }
   const different = differentOf(read);
-  if (different.length > 1) refuse(twoAnswers(different));
+  if (different.length > 1) refuse(twoAnswers(question, different));
   return different.length === 1 ? different[0].decision : undefined;
 }
 
@@ -157,8 +156,8 @@ function decide(
   // The word and the value of one decision may stand on two rows.
   const isChosen = different.every(({ answer }) => answer.decision === 'CHON');
   return isChosen
-    ? { code: 'answer-two-rows', args: {}, answer: different[1].answer }
-    : twoAnswers(different);
+    ? { ...aboutQuestion(question.id, 'answer-two-rows'), answer: different[1].answer }
+    : twoAnswers(question, different);
 }
 
 /** Turns a yes or no into the decision that it means here; a no beside a chosen row adds nothing. */
@@ -178,14 +177,14 @@ function differentOf(read: readonly Read[]): Read[] {
   );
 }
 
-function twoAnswers(different: readonly Read[]): Refusal {
+function twoAnswers({ id }: Question, different: readonly Read[]): Refusal {
   const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
-  return { code: 'answer-two', args: { files }, answer: different[1].answer };
+  return { ...message('answer-two', { files, question: id }), answer: different[1].answer };
 }
 
 function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): Decision | Refusal {
   const { kind, field = '', about, firstAbout = about } = question;
-  const refuse = (code: Code, args: Record<string, Arg> = {}): Refusal => ({ code, args, answer });
+  const refuse = (why: Message): Refusal => ({ ...why, answer });
   const made = (
     decision: Decision['decision'],
     letter = '',
@@ -205,27 +204,32 @@ function decisionOf(question: Question, answer: Answer, asked: AskedOfFiles): De
   });
   if (isSpoken(answer.decision)) {
     const spoken = spokenDecision(answer.decision, question, answer, asked);
-    if ('code' in spoken) return refuse(spoken.code, spoken.args);
+    if ('code' in spoken) return refuse(spoken);
     return { ...made(spoken.decision, spoken.letter, spoken.value), ...spoken };
   }
   const { decision: word } = answer;
   if (word === 'CO_PHAI' || word === 'KHONG_PHAI') {
-    return refuse('answer-unknown-word', { words: ALLOWED_WORDS[kind].join(', ') });
+    return refuse(
+      aboutQuestion(question.id, 'answer-unknown-word', { words: ALLOWED_WORDS[kind].join(', ') }),
+    );
   }
   if (answer.decision !== '' && !ALLOWED_WORDS[kind].includes(answer.decision)) {
-    return refuse('answer-not-allowed', {
-      decision: answer.decision,
-      allowed: ALLOWED_WORDS[kind].join(', '),
-    });
+    return refuse(
+      aboutQuestion(question.id, 'answer-not-allowed', {
+        decision: answer.decision,
+        allowed: ALLOWED_WORDS[kind].join(', '),
+      }),
+    );
   }
   const isTyped = answer.value !== '';
   if (isTyped && (kind === 'TRUNG_NGUOI' || /^(RIENG|BO_QUA)$/.test(answer.decision))) {
-    return refuse('answer-value-too-many', {});
+    return refuse(aboutQuestion(question.id, 'answer-value-too-many'));
   }
-  if (isTyped && question.column === 'many-values') return refuse('answer-column-value');
+  if (isTyped && question.column === 'many-values')
+    return refuse(aboutQuestion(question.id, 'answer-column-value'));
   if (word === 'CHON' || word === '') {
     const value = answerValue(question, answer, asked);
-    if ('code' in value) return refuse(value.code, value.args);
+    if ('code' in value) return refuse(value);
     // Which row it stood on matters only where the number of one row is another's.
     const isPair = isSharedNumber(question);
     const letter = isPair ? answer.letter : '';

@@ -1,5 +1,12 @@
 /** Answers that name a fact: a status, no number, or who somebody else is the same as. */
-import type { Answer, Arg, Code, Decision, Question, SpokenWord } from '../model/index.js';
+import {
+  type Answer,
+  aboutQuestion,
+  type Decision,
+  type Message,
+  type Question,
+  type SpokenWord,
+} from '../model/index.js';
 import type { Asked } from './fromAnswers.js';
 
 /** A member that a person named by its `Mã`. */
@@ -10,10 +17,6 @@ export interface NamedMember {
 }
 
 type Decided = Pick<Decision, 'decision'> & Partial<Pick<Decision, 'letter' | 'value' | 'subject'>>;
-type Refused = { code: Code; args: Record<string, Arg> };
-
-const refused = (code: Code, args: Record<string, Arg> = {}): Refused => ({ code, args });
-
 const DECIDE: Record<SpokenWord, typeof statusDecision> = {
   TRANG_THAI: statusDecision,
   KHONG_CO: noNumberDecision,
@@ -30,7 +33,7 @@ export function spokenDecision(
   question: Question,
   answer: Answer,
   asked: Asked,
-): Decided | Refused {
+): Decided | Message {
   return DECIDE[word](question, answer, asked);
 }
 
@@ -42,7 +45,7 @@ function statusDecision(
   question: Question,
   { value }: Answer,
   { profile }: Asked,
-): Decided | Refused {
+): Decided | Message {
   const { kind, about, column, isRejected } = question;
   const isOneMember =
     about.type === 'rows' &&
@@ -51,7 +54,8 @@ function statusDecision(
     kind !== 'TRUNG_NGUOI' &&
     !isSharedNumber(question);
   const hasField = profile.fields.some(({ id }) => id === 'status');
-  if (!isOneMember || !hasField) return refused('answer-status-not-here', { status: value });
+  if (!isOneMember || !hasField)
+    return aboutQuestion(question.id, 'answer-status-not-here', { status: value });
   return { decision: 'TRANG_THAI', value };
 }
 
@@ -60,34 +64,37 @@ function noNumberDecision(
   question: Question,
   { value: meant, letter }: Answer,
   { profile }: Asked,
-): Decided | Refused {
+): Decided | Message {
   const { about, column, kind, rows } = question;
   const type = profile.fields.find(({ id }) => id === question.field)?.type;
   const isNumber = type === 'idNumber' || type === 'phone';
   const isMeant = isNumber && (meant === '' || meant === type);
   if (!isMeant || about.type !== 'rows' || column !== undefined) {
-    return refused('answer-no-number-not-here');
+    return aboutQuestion(question.id, 'answer-no-number-not-here');
   }
   if (kind === 'DU_LIEU_LOI') return { decision: 'GIA_TRI' };
   const group = rows.findIndex((row) => row.letter === letter);
   const isOneOfTwo = rows.length === 2 && (about.groups[group] ?? []).length > 0;
-  return isOneOfTwo ? { decision: 'GIA_TRI', letter } : refused('answer-no-number-not-here');
+  return isOneOfTwo
+    ? { decision: 'GIA_TRI', letter }
+    : aboutQuestion(question.id, 'answer-no-number-not-here');
 }
 
-function sameAsDecision(question: Question, answer: Answer, asked: Asked): Decided | Refused {
+function sameAsDecision(question: Question, answer: Answer, asked: Asked): Decided | Message {
   if (question.kind === 'TRUNG_NGUOI') return samePair(question, answer, asked);
   const { about, column, kind, field } = question;
   if (kind !== 'DU_LIEU_LOI' || about.type !== 'rows' || column !== undefined) {
-    return refused('answer-same-not-here');
+    return aboutQuestion(question.id, 'answer-same-not-here');
   }
   const member = asked.memberOf?.(answer.value);
-  if (member === undefined) return refused('answer-same-unknown', { member: answer.value });
+  if (member === undefined)
+    return aboutQuestion(question.id, 'answer-same-unknown', { member: answer.value });
   const own = about.groups.flat();
   if (member.prints.some((print) => own.includes(print))) {
-    return refused('answer-same-itself', { member: answer.value });
+    return aboutQuestion(question.id, 'answer-same-itself', { member: answer.value });
   }
   const isNameless = question.isRejected === true && field === 'name';
-  if (isNameless && member.name === '') return refused('answer-same-not-here');
+  if (isNameless && member.name === '') return aboutQuestion(question.id, 'answer-same-not-here');
   return {
     decision: 'GOP',
     value: isNameless ? member.name : '',
@@ -96,9 +103,9 @@ function sameAsDecision(question: Question, answer: Answer, asked: Asked): Decid
 }
 
 /** One of two sides named on the other: they are one person. */
-function samePair(question: Question, { value, letter }: Answer, asked: Asked): Decided | Refused {
+function samePair(question: Question, { value, letter }: Answer, asked: Asked): Decided | Message {
   const { about, rows } = question;
-  if (about.type !== 'rows') return refused('answer-same-not-here');
+  if (about.type !== 'rows') return aboutQuestion(question.id, 'answer-same-not-here');
   const [first = [], second = []] = about.groups;
   const sideOf = (name: string) => {
     const at = rows.findIndex((row) => row.letter === name);
@@ -107,8 +114,10 @@ function samePair(question: Question, { value, letter }: Answer, asked: Asked): 
   const prints = asked.memberOf?.(value)?.prints ?? [];
   const isSide = (group: readonly string[]) => prints.some((print) => group.includes(print));
   const named = sideOf(value) ?? (isSide(first) ? 0 : isSide(second) ? 1 : undefined);
-  if (named === undefined) return refused('answer-same-unknown', { member: value });
-  if (named === sideOf(letter)) return refused('answer-same-itself', { member: value });
+  if (named === undefined)
+    return aboutQuestion(question.id, 'answer-same-unknown', { member: value });
+  if (named === sideOf(letter))
+    return aboutQuestion(question.id, 'answer-same-itself', { member: value });
   return { decision: 'GOP' };
 }
 

@@ -1,8 +1,8 @@
 /** What decoding says of a table: one finding for a column, one for cells unlike their column. */
 import {
-  type Arg,
   type Finding,
   finding,
+  type Message,
   message,
   type Place,
   type Table,
@@ -93,7 +93,7 @@ function placeOf({ file, sheet }: Table): Place {
 }
 
 /** TCVN3, VNI and windows-1258 are names; the others need a sentence. */
-function called(encoding: Encoding): Arg {
+function called(encoding: Encoding): string | Message[] {
   if (encoding === 'combining') return [message('encoding-combining')];
   return encoding === 'UTF-8' ? [message('encoding-utf8')] : encoding;
 }

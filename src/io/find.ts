@@ -6,7 +6,7 @@ import {
   fault,
   finding,
   InputError,
-  message,
+  messageOf,
   type SkippedFile,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
@@ -147,7 +147,7 @@ function skippedFolders({ unreadable }: Search): { files: SkippedFile[]; finding
   return {
     files: sorted.map(([file, faults]) => ({ file, reasons: faults.map(({ code }) => code) })),
     findings: sorted.map(([file, faults]) => {
-      const reason = faults.map(({ code, args }) => message(code, args));
+      const reason = faults.map(messageOf);
       return finding('warning', 'folder-skipped', { reason }, { file });
     }),
   };

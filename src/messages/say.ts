@@ -6,8 +6,8 @@ import {
   type Profile,
   printable,
 } from '../model/index.js';
-import { en } from './en.js';
-import { vi } from './vi.js';
+import { en } from './en/index.js';
+import { vi } from './vi/index.js';
 
 export type Language = 'vi' | 'en';
 

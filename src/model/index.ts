@@ -1,6 +1,6 @@
 export * from './cells.js';
 export * from './changes.js';
-export * from './codes.js';
+export * from './codes/index.js';
 export * from './decision.js';
 export * from './display.js';
 export * from './groups.js';

@@ -1,10 +1,11 @@
 /** Codes that identify, by their kind: which of them tell who somebody is, list by list. */
 import {
-  type Code,
   type CodeKind,
   type Finding,
-  finding,
+  findingOf,
   type LayoutColumn,
+  type Message,
+  message,
   type ProfileField,
   type TextColumn,
   type TextValue,
@@ -69,7 +70,7 @@ function readKind(
   }
   for (const { list, shared, agreed } of listsOfOthers({ index, lists, names: people.names })) {
     index.fill(0, list.first, list.first + list.rows.length);
-    sink.findings.push(told('codes-of-others', list, { shared, agreed }));
+    sink.findings.push(told(message('codes-of-others', { shared, agreed }), list));
   }
   return { kind, ...interner.column(index) };
 }
@@ -121,11 +122,11 @@ function unfit(
     .reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
   if (count === 0) return undefined;
   if (numbersOfRows(list, ordinal) >= NUMBERED * count)
-    return told('codes-running', list, { count });
+    return told(message('codes-running', { count }), list);
   const { codes, sharedBy } = bearersOf(index, list, people);
   const all = [...sharedBy.values()].reduce((sum, names) => sum + names.size - 1, codes);
   if (codes < UNIQUE * all) {
-    return told('codes-not-unique', list, { count: all, distinct: codes });
+    return told(message('codes-not-unique', { count: all, distinct: codes }), list);
   }
   list.rows.forEach((_, at) => {
     const code = index[list.first + at]!;
@@ -172,10 +173,6 @@ function bearersOf(
   return { codes: firstRow.size, sharedBy };
 }
 
-function told(
-  code: Extract<Code, `codes-${string}`>,
-  { source, columns }: CodeList,
-  args: Record<string, number>,
-): Finding {
-  return finding('info', code, args, placeOf(source, columns[0]));
+function told(said: Message, { source, columns }: CodeList): Finding {
+  return findingOf('info', said, placeOf(source, columns[0]));
 }

@@ -1,6 +1,6 @@
 /** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
 import type * as Xlsx from 'xlsx';
-import { inputError } from '../model/index.js';
+import { faultOf, InputError, type Message, message } from '../model/index.js';
 import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
 import { decodeStrings, isByteStream } from './codePage.js';
 import type { SheetFonts } from './columnFonts.js';
@@ -87,11 +87,16 @@ function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
 /** Formats whose cells the library reads with their fills. */
 const WITH_FILLS = /^xls[xm]$/;
 
-/** Faults that say what the limit is. */
-const LIMITED: Partial<Record<LookFault, number>> = {
-  'file-many-cells': LIMITS.elements,
-  'file-many-sheets': LIMITS.sheets,
-};
+function messageOf(code: LookFault): Message {
+  switch (code) {
+    case 'file-many-cells':
+      return message(code, { limit: LIMITS.elements });
+    case 'file-many-sheets':
+      return message(code, { limit: LIMITS.sheets });
+    default:
+      return message(code);
+  }
+}
 
 /**
  * @throws InputError `file-damaged`, `file-protected`, `file-unsupported`, `file-expands`,
@@ -103,10 +108,7 @@ export function parseWorkbook(
   bytes: Uint8Array,
   signature: Signature,
 ): ParsedWorkbook {
-  const fail = (code: LookFault) => {
-    const limit = LIMITED[code];
-    return inputError(code, limit === undefined ? {} : { limit }, { file });
-  };
+  const fail = (code: LookFault) => new InputError([faultOf(messageOf(code), { file })]);
   const looked = look(xlsx, bytes, signature);
   if (typeof looked === 'string') throw fail(looked);
   // In a file without styles the library throws at each cell, and catches it: a trace takes far

@@ -2,9 +2,12 @@
 import {
   type Finding,
   finding,
+  findingOf,
   inputError,
   isNameField,
   type Layout,
+  type Message,
+  message,
   type NoRoster,
   type Place,
   type Profile,
@@ -221,8 +224,10 @@ class SheetReader {
     });
     this.findings.push(
       ...assigned.findings,
-      ...rowsLeftOut('rows-without-number', reading.doubtful, place),
-      ...rowsLeftOut('rows-continued', reading.continued, place, { left: joined.left }),
+      ...rowsLeftOut(reading.doubtful, place, (count) => message('rows-without-number', { count })),
+      ...rowsLeftOut(reading.continued, place, (count) =>
+        message('rows-continued', { count, left: joined.left }),
+      ),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -271,15 +276,14 @@ function twoInARow({ unparted }: Neighbour, place: Place): Finding[] {
 }
 
 function rowsLeftOut(
-  code: 'rows-without-number' | 'rows-continued',
   rows: readonly number[],
   place: Place,
-  more: Record<string, number> = {},
+  told: (count: number) => Message,
 ): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const at = { ...place, row: first + 1 };
-  return [finding('warning', code, { count: rows.length, ...more }, at)];
+  return [findingOf('warning', told(rows.length), at)];
 }
 
 function notesOf(table: Table): RowKind[] {

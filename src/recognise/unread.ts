@@ -2,9 +2,12 @@
 import {
   type Fault,
   type Finding,
-  fault,
+  faultOf,
   finding,
+  findingOf,
   type Layout,
+  type Message,
+  message,
   type NoRoster,
   type Table,
 } from '../model/index.js';
@@ -36,25 +39,25 @@ export function tellUnread(
   for (const { table, layout } of rosters) {
     if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
-    const { code, args } = reasonOf(table, layout.reason);
+    const reason = reasonOf(table, layout.reason);
     if (!withRoster.has(table.file)) {
       if (faulty.has(table.file)) continue;
-      if (faults === undefined) findings.push(finding('warning', code, args, place));
-      else faults.push(fault(code, args, place));
-    } else if (code !== 'no-header') {
-      findings.push(finding('warning', code, args, place));
+      if (faults === undefined) findings.push(findingOf('warning', reason, place));
+      else faults.push(faultOf(reason, place));
+    } else if (reason.code !== 'no-header') {
+      findings.push(findingOf('warning', reason, place));
     } else if (looksLikePeople(table)) {
       findings.push(finding('warning', 'sheet-not-read', {}, place));
     }
   }
 }
 
-/** The code of a reason, with the letter of the column that may hold the names. */
-function reasonOf(table: Table, reason: NoRoster['reason']) {
-  if (reason === 'relatives') return { code: 'sheet-of-relatives', args: {} } as const;
-  if (reason === 'transposed') return { code: 'sheet-transposed', args: {} } as const;
+/** The message of a reason, with the letter of the column that may hold the names. */
+function reasonOf(table: Table, reason: NoRoster['reason']): Message {
+  if (reason === 'relatives') return message('sheet-of-relatives');
+  if (reason === 'transposed') return message('sheet-transposed');
   const letter = columnLetter(peopleColumns(table, 0)[0] ?? 1);
-  return { code: reason === 'no-name' ? 'no-name-column' : 'no-header', args: { letter } } as const;
+  return message(reason === 'no-name' ? 'no-name-column' : 'no-header', { letter });
 }
 
 /** A sheet that the plan does not name beside others of its file. */

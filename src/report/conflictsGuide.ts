@@ -1,11 +1,11 @@
 /** The first page of the conflicts: how to answer. */
-import { type Code, message, QUESTION_KINDS } from '../model/index.js';
+import { message, type PlainCode, QUESTION_KINDS } from '../model/index.js';
 import { DECISIONS } from './conflictChoices.js';
 import { kindName } from './conflictsTable.js';
 import type { Say } from './options.js';
 import type { Sheet } from './workbook/sheet.js';
 
-const GUIDE: readonly Code[] = [
+const GUIDE: readonly PlainCode[] = [
   'guide-purpose',
   'guide-question',
   'guide-marks',
@@ -24,7 +24,7 @@ export function guideSheet(say: Say): Sheet {
   const lines = GUIDE.map((code) => ['', say(message(code)), '']);
   const kinds = QUESTION_KINDS.map((kind) => [
     kindName(kind, say),
-    say(message(`answer-${kind}` satisfies Code)),
+    say(message(`answer-${kind}` satisfies PlainCode)),
     DECISIONS[kind].join(', '),
   ]);
   const heads = ['guide-kind', 'guide-answer', 'guide-choices'] as const;

@@ -1,5 +1,13 @@
 /** Masks the numbers of people in what is written of a result beside its members and questions. */
-import type { Arg, Finding, LineageRow, MergeResult, Message, Place } from '../model/index.js';
+import {
+  type Arg,
+  type Finding,
+  type LineageRow,
+  type MergeResult,
+  type Message,
+  type Place,
+  withArgs,
+} from '../model/index.js';
 import { maskedText } from '../text/mask.js';
 import type { Say } from './options.js';
 
@@ -9,8 +17,7 @@ export function maskedSay(say: Say): Say {
 }
 
 function maskedMessage<Any extends Message>(message: Any): Any {
-  const args = Object.entries(message.args).map(([name, arg]) => [name, maskedArg(arg)] as const);
-  return { ...message, args: Object.fromEntries(args) };
+  return withArgs(message, maskedArg);
 }
 
 function maskedArg(arg: Arg): Arg {

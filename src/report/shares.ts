@@ -10,6 +10,7 @@ import {
   message,
   type Question,
   type QuestionDraft,
+  withArgs,
 } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { compareText } from '../text/unicode.js';
@@ -145,7 +146,7 @@ function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
 function ownLeftOut(told: Finding, leftOut: readonly QuestionDraft[]): Finding[] {
   if (!told.code.startsWith('left-out-')) return [told];
   const count = leftOut.filter(({ kind }) => told.code === `left-out-${kind}`).length;
-  return count === 0 ? [] : [{ ...told, args: { count } }];
+  return count === 0 ? [] : [withArgs(told, (arg, name) => (name === 'count' ? count : arg))];
 }
 
 function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {

@@ -1,4 +1,4 @@
-import { groupBy, message, originalText, type ValueFault } from '../model/index.js';
+import { groupBy, type Message, message, originalText, type ValueFault } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { cellName } from './cellName.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
@@ -80,11 +80,17 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
       sentence: message(`ask-column-${column}`, {
         field,
         count: own.length,
-        reason: [message(`column-fault-${code}`, otherField === undefined ? {} : { otherField })],
+        reason: [columnFault(code, otherField)],
         value: textOf(first),
         cell: cellName(tables[at], layouts[at], records.row[first], field),
       }),
       rows: [recordRow(input, first, 'A', textOf(first))],
     }),
   };
+}
+
+function columnFault(code: ValueFault['code'], otherField = ''): Message {
+  return code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
+    ? message(`column-fault-${code}`, { otherField })
+    : message(`column-fault-${code}`);
 }

@@ -1,4 +1,4 @@
-import { type Code, groupBy, message, SHEETS, type Subject } from '../model/index.js';
+import { groupBy, message, SHEETS, type Subject } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
@@ -58,8 +58,6 @@ function communeQuestion(
       });
       return {
         sentence: message(communeCode(first, sheets.length > 1), {
-          file,
-          sheet: sheets[0],
           sheets: shownSheets(sheets),
           text,
           count: members,
@@ -91,15 +89,12 @@ function rowsOfTables(
   return rows;
 }
 
-function communeCode(
-  { text, candidates, isNear }: CommuneProblem,
-  isOfSeveralSheets: boolean,
-): Code {
+function communeCode({ text, candidates, isNear }: CommuneProblem, isOfSeveralSheets: boolean) {
   if (text !== '') {
     return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
   }
   const code = candidates.length > 1 ? 'ask-commune-several' : 'ask-commune-none';
-  return isOfSeveralSheets ? `${code}-sheets` : code;
+  return isOfSeveralSheets ? (`${code}-sheets` as const) : code;
 }
 
 function aboutBranch(
@@ -204,7 +199,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
         return {
           sentence: message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
             branches: names.join(' / '),
-            ...(isOneCommune && names.length > 2 ? { count: names.length } : {}),
+            count: names.length,
           }),
           rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),
         };

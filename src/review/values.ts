@@ -106,11 +106,10 @@ function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft
   const row = input.records.row[record];
   const value = writtenText(input.tables[table], input.layouts[table], row, field);
   return {
-    sentence: message(`ask-value-${code}`, {
-      value,
-      field,
-      ...(otherField === undefined ? {} : otherCell(input, fault, otherField)),
-    }),
+    sentence:
+      code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
+        ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
+        : message(`ask-value-${code}`, { value, field }),
     rows: [recordRow(input, record, 'A', value)],
   };
 }
@@ -119,7 +118,7 @@ function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft
 function otherCell(
   { tables, layouts, records }: QuestionInput,
   { record, field }: ValueFault,
-  otherField: string,
+  otherField = '',
 ): { otherField: string; other: string; cell: string; otherCell: string } {
   const table = records.table[record];
   const column = records.columns.get(otherField);

@@ -14,10 +14,11 @@ import {
   type Answer,
   type Decision,
   type Finding,
-  fault,
+  faultOf,
   finding,
   InputError,
   type MergeResult,
+  message,
   type Note,
   ofRun,
   type Question,
@@ -99,7 +100,7 @@ export async function decideAll(
   findings.push(...contradictions);
   refused.push(...contradictions);
   if (strict && refused.length > 0) {
-    throw new InputError(refused.map(({ code, args, place }) => fault(code, args, place)));
+    throw new InputError(refused.map((found) => faultOf(found, found.place)));
   }
   const { result } = round;
   const count = inForce.length;
@@ -318,7 +319,7 @@ function withLedger(
     if (before === undefined || sameDecision(before) === sameDecision(decision)) return [decision];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
-    findings.push(told('answer-decided-otherwise', args, answer));
+    findings.push(told(message('answer-decided-otherwise', args), answer));
     return [];
   });
   const answered = new Set(counting.map(({ question }) => question));

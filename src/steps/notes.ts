@@ -1,7 +1,6 @@
 /** Keeps what people noted beside their answers. */
 import { settles } from '../decisions/index.js';
 import {
-  type Code,
   type Decision,
   type Finding,
   finding,
@@ -130,7 +129,10 @@ function newNotes(
 }
 
 /** One warning for each sheet. */
-function toldNotes(code: Code, rows: readonly TypedRow[]): Finding[] {
+function toldNotes(
+  code: 'answer-notes-only' | 'answer-notes-unplaced',
+  rows: readonly TypedRow[],
+): Finding[] {
   return [...groupBy(rows, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((own) => {
     const [{ file, sheet, row }] = own as [TypedRow];
     const shown = own.slice(0, ROWS_SHOWN).map((each) => each.row);

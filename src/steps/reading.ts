@@ -7,7 +7,7 @@ import {
   finding,
   groupBy,
   InputError,
-  message,
+  messageOf,
   type SkippedFile,
   type SourceFile,
   type Table,
@@ -142,7 +142,7 @@ export function skipFiles(
   keep(sources, isLeft);
   keep(findings, ({ place }) => place === undefined || isLeft(place));
   return [...reasons].map(([file, own]) => {
-    const reason = own.map(({ code, args }) => message(code, args));
+    const reason = own.map(messageOf);
     findings.push(finding('warning', 'file-skipped', { reason }, { file }));
     return { file, reasons: own.map(({ code }) => code) };
   });

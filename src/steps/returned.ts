@@ -8,7 +8,7 @@ import {
   groupBy,
   type MergeResult,
   type Message,
-  message,
+  messageOf,
   type Note,
   type Question,
   type ReturnedFiles,
@@ -98,7 +98,7 @@ export function unusedAnswers(
 function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
   const own = findings.filter(({ place }) => (place?.file ?? source) === source);
   return (own.length > 0 ? own : findings).reduce<Message[]>(
-    (why, { code, args }) => addMessage(why, message(code, args)),
+    (why, found) => addMessage(why, messageOf(found)),
     [],
   );
 }

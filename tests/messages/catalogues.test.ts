@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en.js';
-import { vi } from '../../src/messages/vi.js';
+import { en } from '../../src/messages/en/index.js';
+import { vi } from '../../src/messages/vi/index.js';
 import type { Code } from '../../src/model/index.js';
 
 const CODES = [...new Set([...Object.keys(vi), ...Object.keys(en)])].sort() as Code[];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/model/index.js';
 import { conflictsTable } from '../../src/report/conflictsTable.js';
 import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
 import { reportPage } from '../../src/report/page/reportPage.js';
@@ -41,7 +42,7 @@ describe('reportPage', () => {
     result.questions[0]!.rows[0]!.name = nasty;
     result.lineage[1]!.oldBranch = nasty;
     result.profile.label.vi = nasty;
-    result.findings = [{ level: 'info', code: 'near-wording', args: {}, place: { file: nasty } }];
+    result.findings = [finding('info', 'hidden-sheet', {}, { file: nasty })];
     const text = page(result);
     expect(text).not.toContain('<script');
     expect(text.split('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;')).toHaveLength(
@@ -81,28 +82,22 @@ describe('reportPage', () => {
 
   it('says a finding of many places once', () => {
     const result = smallResult();
-    result.findings = Array.from({ length: 30 }, (_, row) => ({
-      level: 'warning' as const,
-      code: 'csv-quote-open' as const,
-      args: {},
-      place: { file: 'a.csv', row },
-    }));
+    result.findings = Array.from({ length: 30 }, (_, row) =>
+      finding('warning', 'csv-quote-open', { row: 1 }, { file: 'a.csv', row }),
+    );
     expect(page(result).split('csv-quote-open')).toHaveLength(2);
     expect(page(result)).toContain('report-more-places(count=18)');
   });
 
   it('shows five warnings of a kind and folds the others', () => {
     const result = smallResult();
-    result.findings = Array.from({ length: 9 }, (_, count) => ({
-      level: 'warning' as const,
-      code: 'ages-outside' as const,
-      args: { count },
-      place: { file: `${count}.csv` },
-    }));
+    result.findings = Array.from({ length: 9 }, (_, count) =>
+      finding('warning', 'ages-outside', { count, min: 16, max: 35 }, { file: `${count}.csv` }),
+    );
     const text = page(result);
     const more = text.indexOf('report-more-findings(count=4)');
-    expect(more).toBeGreaterThan(text.indexOf('ages-outside(count=4)'));
-    expect(more).toBeLessThan(text.indexOf('ages-outside(count=5)'));
+    expect(more).toBeGreaterThan(text.indexOf('ages-outside(count=4 '));
+    expect(more).toBeLessThan(text.indexOf('ages-outside(count=5 '));
   });
 
   it('folds files and branches of other communes, of which people are here too', () => {

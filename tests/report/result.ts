@@ -1,13 +1,15 @@
 /** A small merge, made by hand; all people are invented. */
 
-import type {
-  LineageRow,
-  Member,
-  MergeResult,
-  Question,
-  QuestionDraft,
-  QuestionRow,
-  SurvivorshipRule,
+import {
+  finding,
+  type LineageRow,
+  type Member,
+  type MergeResult,
+  message,
+  type Question,
+  type QuestionDraft,
+  type QuestionRow,
+  type SurvivorshipRule,
 } from '../../src/model/index.js';
 import { noModel } from '../support/noModel.js';
 
@@ -97,7 +99,7 @@ const questions: Question[] = [
     id: 'Q4F7-T',
     kind: 'TRUNG_NGUOI',
     certainty: 0.996,
-    sentence: { code: 'guide-question', args: {} },
+    sentence: message('guide-question'),
     suggestion: 'GOP',
     rows: [
       questionRow({
@@ -132,10 +134,10 @@ const questions: Question[] = [
   {
     id: 'Q8B2-K',
     kind: 'LECH_THONG_TIN',
-    sentence: { code: 'guide-value', args: {} },
+    sentence: message('guide-value'),
     field: 'phone',
     suggestion: 'CHON A',
-    reason: { code: 'rule-newest', args: {} },
+    reason: message('rule-newest'),
     rows: [
       questionRow({
         letter: 'A',
@@ -153,7 +155,7 @@ const questions: Question[] = [
   {
     id: 'Q1N5-R',
     kind: 'CHI_DOAN',
-    sentence: { code: 'guide-skip', args: {} },
+    sentence: message('guide-skip'),
     suggestion: '',
     rows: [questionRow({ file: 'lai-dong.csv', oldCommune: 'Lai Đồng', oldBranch: 'Khu Chiềng' })],
     communes: [],
@@ -261,13 +263,13 @@ export function smallResult(): MergeResult {
       }),
     ],
     findings: [
-      { level: 'info', code: 'near-wording', args: { heading: 'Ho ten' } },
-      {
-        level: 'warning',
-        code: 'csv-quote-open',
-        args: {},
-        place: { file: 'lai-dong.csv', row: 3, column: 'Ghi chú' },
-      },
+      finding('info', 'near-wording', { heading: 'Ho ten', field: 'name', score: 0.9 }),
+      finding(
+        'warning',
+        'csv-quote-open',
+        { row: 3 },
+        { file: 'lai-dong.csv', row: 3, column: 'Ghi chú' },
+      ),
     ],
     leftOut: [],
     rounds: 1,

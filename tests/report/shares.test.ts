@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeResult } from '../../src/model/index.js';
+import { finding, type MergeResult } from '../../src/model/index.js';
 import { conflictsTable } from '../../src/report/conflictsTable.js';
 import { overviewPage } from '../../src/report/page/overviewPage.js';
 import { communeShares } from '../../src/report/shares.js';
@@ -63,8 +63,13 @@ describe('communeShares', () => {
   it('tells findings of a commune to its own secretary only', () => {
     const result = twoCommunes();
     result.findings.push(
-      { level: 'warning', code: 'branch-row-unused', args: { commune: 'Phú Hộ', row: 2 } },
-      { level: 'warning', code: 'branch-small', args: { commune: 'Lai Đồng', members: 1 } },
+      finding('warning', 'branch-row-unused', { commune: 'Phú Hộ', branch: 'Khu 1', row: 2 }),
+      finding('warning', 'branch-small', {
+        commune: 'Lai Đồng',
+        branch: 'Khu 1',
+        members: 1,
+        minimum: 3,
+      }),
     );
     const codes = (commune: string) => shareOf(result, commune).findings.map(({ code }) => code);
     expect(codes(PHONG_CHAU)).toEqual(['near-wording', 'branch-row-unused']);
@@ -82,9 +87,9 @@ describe('communeShares', () => {
       { ...first, kind: 'DU_LIEU_LOI', communes: [] },
     ];
     result.findings = [
-      { level: 'warning', code: 'left-out-CHI_DOAN', args: { count: 2 } },
-      { level: 'warning', code: 'left-out-TRUNG_NGUOI', args: { count: 1 } },
-      { level: 'warning', code: 'left-out-DU_LIEU_LOI', args: { count: 1 } },
+      finding('warning', 'left-out-CHI_DOAN', { count: 2 }),
+      finding('warning', 'left-out-TRUNG_NGUOI', { count: 1 }),
+      finding('warning', 'left-out-DU_LIEU_LOI', { count: 1 }),
     ];
     const told = (commune: string) =>
       shareOf(result, commune).findings.map(({ code, args }) => [code, args.count]);

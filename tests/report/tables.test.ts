@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../../src/model/index.js';
+import { message, type Subject } from '../../src/model/index.js';
 import { CONFLICT_COLUMNS, conflictsTable } from '../../src/report/conflictsTable.js';
 import { decisionsTable } from '../../src/report/decisionsTable.js';
 import { lineageTable } from '../../src/report/lineageTable.js';
@@ -122,7 +122,7 @@ describe('conflictsTable', () => {
       ...result.questions[1]!,
       id: 'Q9Z9-A',
       field: 'id',
-      sentence: { code: 'place-row', args: { row: '025198001234' } },
+      sentence: message('place-column', { letter: '025198001234' }),
       suggestion: '025198001234',
       rows: [questionRow({ value: '025198001234', id: '131234567' })],
     });

@@ -7,7 +7,7 @@ function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
   const rows: QuestionDraft['about'] = { type: 'rows', groups: [] };
   return {
     ...{ id, kind, suggestion: '', communes: [], members: 1, about: rows, subject: [] },
-    write: () => ({ sentence: message('ask-two-branches'), rows: [] }),
+    write: () => ({ sentence: message('ask-two-branches', { branches: '' }), rows: [] }),
   };
 }
 

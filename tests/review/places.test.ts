@@ -104,7 +104,7 @@ describe('an old commune that is not known', () => {
       kind: 'DIA_BAN',
       sentence: {
         code: 'ask-commune-none',
-        args: { file: 'a.xlsx', sheet: 'Khu 1', count: 2 },
+        args: { count: 2 },
       },
       suggestion: '',
       communes: [],
@@ -130,7 +130,7 @@ describe('an old commune that is not known', () => {
       expect(asked).toMatchObject({
         sentence: {
           code: 'ask-commune-none-sheets',
-          args: { file: 'a.xlsx', sheets: 'Khu 1, Khu 2, Khu 3', count: 6 },
+          args: { sheets: 'Khu 1, Khu 2, Khu 3', count: 6 },
         },
         about: { file: 'a.xlsx', sheet: 'Khu 1/Khu 2/Khu 3' },
       });

@@ -1,7 +1,6 @@
 import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../../match/index.js';
 import { sayIn } from '../../messages/say.js';
 import {
-  type Code,
   inputError,
   linesByPerson,
   type Member,
@@ -127,10 +126,10 @@ function isCalled(name: string, text: string): boolean {
 }
 
 /** The sentence for a reason of a skipped row: a kind of row, or why its sheet is no roster. */
-function skippedCode(reason: string): Code {
+function skippedCode(reason: string) {
   return reason.startsWith('no-roster-')
-    ? `inspect-no-roster-${reason.slice('no-roster-'.length) as NoRoster['reason']}`
-    : `kind-${reason as RowKind}`;
+    ? (`inspect-no-roster-${reason.slice('no-roster-'.length) as NoRoster['reason']}` as const)
+    : (`kind-${reason as RowKind}` as const);
 }
 
 function parseRow(

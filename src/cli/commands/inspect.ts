@@ -1,6 +1,6 @@
 import { profiles } from '../../config/profiles/index.js';
 import { sayIn } from '../../messages/say.js';
-import { type Code, type Fault, type Finding, fault, message } from '../../model/index.js';
+import { type Code, type Fault, type Finding, faultOf, message } from '../../model/index.js';
 import { understand } from '../../pipeline.js';
 import { shownHeadings } from '../../recognise/knownHeadings.js';
 import { findingsShown } from '../../steps/shownFindings.js';
@@ -98,7 +98,7 @@ function refusedBy(
   const withoutHeader = findings.filter(
     ({ code, place }) => REFUSED.has(code) && noLists.has(place?.file ?? ''),
   );
-  return [...faults, ...withoutHeader.map(({ code, args, place }) => fault(code, args, place))];
+  return [...faults, ...withoutHeader.map((found) => faultOf(found, found.place))];
 }
 
 /** Returns 2 for a file that is not a list, left out or not, and 1 for one that needs a look. */

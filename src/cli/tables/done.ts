@@ -7,6 +7,7 @@ import {
   type MergeResult,
   message,
   QUESTION_KINDS,
+  textsBy,
 } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
@@ -22,7 +23,7 @@ export function doneTable(
   files: readonly string[],
   out: Console,
 ): string {
-  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const { members, questions } = result;
   const lineage = linesByPerson(result.lineage);
   const people = lineage.filter((row) => row.status !== 'skipped').length;

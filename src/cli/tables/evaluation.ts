@@ -1,11 +1,11 @@
 import type { Measures } from '../../evaluate/evaluation.js';
-import { type Code, message } from '../../model/index.js';
+import { textsBy } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
 
 /** The measures as tables for a person. */
 export function measuresText(measures: Measures, out: Console): string {
-  const say = (code: Code, args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const { pairs, answered, people, members, questions, blocking } = measures;
   const scores = ({ precision, recall, f1 }: Pick<Measures, 'precision' | 'recall' | 'f1'>) =>
     [precision, recall, f1].map((score) => score.toFixed(4));

@@ -3,8 +3,8 @@ import {
   type Band,
   type Member,
   type MergeResult,
-  message,
   type PairExplanation,
+  textsBy,
 } from '../../model/index.js';
 import type { Console } from '../console.js';
 import { renderTable } from './table.js';
@@ -16,7 +16,7 @@ export function pairText(
   explanation: PairExplanation,
   out: Console,
 ): string {
-  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const bits = (weight: number) =>
     (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1)).replace('-0.0', '0.0');
   const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
@@ -66,7 +66,7 @@ export function memberText(
   result: MergeResult,
   out: Console,
 ): string {
-  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
     return `${out.shown(table.file)}:${out.shown(table.sheet)}:${result.records.row[record] + 1}`;

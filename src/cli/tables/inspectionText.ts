@@ -1,4 +1,4 @@
-import { message, type RowKind } from '../../model/index.js';
+import { message, type RowKind, textsBy } from '../../model/index.js';
 import type { Console } from '../console.js';
 import type { SheetInspection } from './inspection.js';
 import { renderTable } from './table.js';
@@ -9,7 +9,7 @@ export function inspectionText(sheets: readonly SheetInspection[], out: Console)
 }
 
 function sheetText(sheet: SheetInspection, out: Console): string {
-  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const name = [sheet.file, sheet.sheet]
     .filter(Boolean)
     .map((part) => out.shown(part))

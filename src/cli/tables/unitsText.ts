@@ -1,4 +1,4 @@
-import { message } from '../../model/index.js';
+import { message, textsBy } from '../../model/index.js';
 import type { Candidates, Gazetteer } from '../../units/gazetteer.js';
 import type { NewUnit, OldUnit } from '../../units/unit.js';
 import type { Console } from '../console.js';
@@ -6,7 +6,7 @@ import { renderTable } from './table.js';
 
 /** Old and new units in a table each: what they became, what they were made of. */
 export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console): string {
-  const say = (code: Parameters<typeof message>[0], args = {}) => out.say(message(code, args));
+  const say = textsBy(out.say);
   const sections: string[] = [];
   if (units.old.length > 0) {
     const head = [say('units-code'), say('units-old'), say('units-district'), say('units-became')];

@@ -1,14 +1,17 @@
 /** Judges what was understood: which lists were read completely, and what a person should look at. */
 import type { Say } from '../../messages/say.js';
 import {
-  type Arg,
   branchWord,
   type Code,
   type Fault,
   type Finding,
   groupBy,
   isNameField,
+  type Message,
+  message,
+  messageOf,
   type NoRoster,
+  withArgs,
 } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { Understood } from '../../steps/understood.js';
@@ -20,9 +23,7 @@ import type { SheetInspection } from './inspection.js';
 export type VerdictState = 'complete' | 'look' | 'no-list';
 
 /** Why a sheet or file was not read completely. Holds no person's data. */
-export interface VerdictReason {
-  code: Code;
-  args: Record<string, Arg>;
+export interface VerdictReason extends Message {
   /** Sheet of a workbook that it is about. */
   sheet?: string;
   /** Letter and heading of the column that it is about. */
@@ -117,7 +118,7 @@ function columnReasons(
   { columns, kinds, notes }: SheetInspection,
   t: number,
 ): Reason[] {
-  if (kinds.member === undefined) return [{ code: 'verdict-no-people', args: {} }];
+  if (kinds.member === undefined) return [message('verdict-no-people')];
   const nameFields = new Set(profile.fields.filter(isNameField).map(({ id }) => id));
   // The second column of a name that is written over two needs no heading.
   const isHeaded = columns.some(
@@ -126,18 +127,17 @@ function columnReasons(
   const reasons = columns.flatMap(({ column, heading, field, by, filled, valid }): Reason[] => {
     if (field === undefined) return [];
     const args = { column, heading: shortened(heading), field };
-    const own = { column, heading, field, args };
+    const own = { column, heading, field };
     return [
-      ...(by === 'near' ? [{ ...own, code: 'verdict-near' as const }] : []),
+      ...(by === 'near' ? [{ ...own, ...message('verdict-near', args) }] : []),
       ...(by === 'content' && !isHeaded && nameFields.has(field)
-        ? [{ ...own, code: 'verdict-name-by-content' as const }]
+        ? [{ ...own, ...message('verdict-name-by-content', args) }]
         : []),
       ...(filled > 0 && valid !== undefined && valid < READABLE_SHARE
         ? [
             {
               ...own,
-              code: 'verdict-unreadable' as const,
-              args: { ...args, share: Math.round(valid * 100) },
+              ...message('verdict-unreadable', { ...args, share: Math.round(valid * 100) }),
             },
           ]
         : []),
@@ -163,8 +163,8 @@ function notTakenReason(
   const own = { column, heading, field };
   const shown = { column, heading: shortened(heading), field };
   return code === 'column-offered'
-    ? [{ ...own, code: 'verdict-offered', args: shown, plan: { [column]: field } }]
-    : [{ ...own, code: 'verdict-ambiguous', args: { ...shown, rival: args.rival } }];
+    ? [{ ...own, ...message('verdict-offered', shown), plan: { [column]: field } }]
+    : [{ ...own, ...message('verdict-ambiguous', { ...shown, rival: String(args.rival) }) }];
 }
 
 /** Counts, per table, the people without a known old commune or branch. */
@@ -180,16 +180,14 @@ function missingPlaces({ tables, records, origins, profile }: Understood): Reaso
   }
   const hasBranches = profile.fields.some(({ type }) => type === 'branch');
   return tables.map((_, t) => [
-    ...(communes[t] > 0
-      ? [{ code: 'verdict-commune' as const, args: { count: communes[t] } }]
-      : []),
+    ...(communes[t] > 0 ? [message('verdict-commune', { count: communes[t] })] : []),
     // A few people without a branch are asked about one by one.
     ...(hasBranches && branches[t] > people[t] * (1 - READABLE_SHARE)
       ? [
-          {
-            code: 'verdict-branch' as const,
-            args: { count: branches[t], branch: branchWord(profile).toLowerCase() },
-          },
+          message('verdict-branch', {
+            count: branches[t],
+            branch: branchWord(profile).toLowerCase(),
+          }),
         ]
       : []),
   ]);
@@ -197,27 +195,26 @@ function missingPlaces({ tables, records, origins, profile }: Understood): Reaso
 
 function rejectedReasons(rows: number[]): Reason[] {
   if (rows.length === 0) return [];
-  return [{ code: 'verdict-rejected', args: { count: rows.length }, rows }];
+  return [{ ...message('verdict-rejected', { count: rows.length }), rows }];
 }
 
 /** All other warnings of a sheet as one reason; its notes have their sentences. */
 function noteReasons(notes: readonly Finding[]): Reason[] {
   const other = notes.filter((note) => isAboutReading(note) && !JUDGED_APART.has(note.code));
-  return other.length === 0 ? [] : [{ code: 'verdict-notes', args: { count: other.length } }];
+  return other.length === 0 ? [] : [message('verdict-notes', { count: other.length })];
 }
 
 /** Why a sheet is not a list; a sheet of people also gets a guess of its columns for the plan. */
 function noListReason({ tables, profile }: Understood, why: NoRoster['reason'], t: number): Reason {
-  if (why !== 'no-header' && why !== 'no-name') return { code: `verdict-${why}`, args: {} };
+  if (why !== 'no-header' && why !== 'no-name') return message(`verdict-${why}`);
   const hasPeople = looksLikePeople(tables[t]);
-  if (!hasPeople) return { code: `verdict-${why}`, args: {} };
+  if (!hasPeople) return message(`verdict-${why}`);
   const guessed = guessColumns(tables[t], profile).flatMap(({ index, field }) =>
     field === undefined ? [] : [[columnLetter(index), field]],
   );
   const plan = guessed.length === 0 ? {} : { plan: Object.fromEntries(guessed) };
   return {
-    code: why === 'no-name' ? 'verdict-no-name' : 'verdict-people-no-header',
-    args: {},
+    ...message(why === 'no-name' ? 'verdict-no-name' : 'verdict-people-no-header'),
     ...plan,
   };
 }
@@ -278,9 +275,8 @@ function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] 
     .map(([first, ...others]): VerdictReason => {
       if (others.length === 0) return first;
       const count = [first, ...others].reduce((sum, { args }) => sum + Number(args.count), 0);
-      const { code } = first;
-      const args = { ...first.args, count };
-      return { code, args, text: say({ code, args }) };
+      const said = withArgs(messageOf(first), (arg, name) => (name === 'count' ? count : arg));
+      return { ...said, text: say(said) };
     });
 }
 
@@ -300,8 +296,7 @@ function unreadFile(
   say: Say,
 ): FileVerdict {
   const reasons = causes.map((cause) => ({
-    code: cause.code,
-    args: cause.args,
+    ...messageOf(cause),
     ...(cause.place?.sheet ? { sheet: cause.place.sheet } : {}),
     ...(cause.place?.row === undefined ? {} : { rows: [cause.place.row] }),
     text: say(cause),

@@ -1,5 +1,5 @@
 /** The verdict of an inspection for a person: one line a file, then what to do next. */
-import { message, printable } from '../../model/index.js';
+import { message, printable, withArgs } from '../../model/index.js';
 import type { Console } from '../console.js';
 import type { FileVerdict, VerdictReason } from './verdict.js';
 
@@ -101,12 +101,10 @@ function reasonLines(files: readonly FileVerdict[], out: Console): string[] {
 }
 
 function kindLine({ reason, letters, count, files }: Kind, out: Console): string {
-  const { code, args } = reason;
   const text = out.say(
-    message(code, {
-      ...args,
-      ...(args.count === undefined ? {} : { count }),
-      ...(letters.size === 0 ? {} : { column: [...letters].join('/') }),
+    withArgs(reason, (arg, name) => {
+      if (name === 'count') return count;
+      return name === 'column' && letters.size > 0 ? [...letters].join('/') : arg;
     }),
   );
   const names = [...files].slice(0, NAMES_SHOWN).map((file) => printable(file));

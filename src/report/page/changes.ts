@@ -2,14 +2,15 @@ import {
   CHANGE_KINDS,
   type Change,
   type ChangeKind,
-  type Code,
   type Comparison,
   changedMembers,
   message,
+  type PlainCode,
+  textsBy,
 } from '../../model/index.js';
 import type { Say } from '../options.js';
 import { type Html, html } from './html.js';
-import { folded } from './sections.js';
+import { folded, type Label } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /** Beyond these a page gets slow; `changes.csv` has all. */
@@ -25,7 +26,7 @@ export function changesSection(
   showsPeople: boolean,
 ): Html {
   if (compared === undefined) return html``;
-  const label = (code: Code) => say(message(code));
+  const label: Label = textsBy(say);
   const members = changedMembers(compared.changes);
   const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
   const counts = kinds.map((kind) => tableRow([label(`change-${kind}`)], [members[kind]]));
@@ -49,8 +50,8 @@ export function changesSection(
 ${table([label('column-change'), label('column-members')], 1, counts)}${asked}${details}`;
 }
 
-function headingsOf(kind: ChangeKind): Code[] {
-  const first: Code[] = ['column-member', 'column-name'];
+function headingsOf(kind: ChangeKind): PlainCode[] {
+  const first: PlainCode[] = ['column-member', 'column-name'];
   switch (kind) {
     case 'new':
     case 'gone':

@@ -1,14 +1,15 @@
 import {
-  type Code,
   type Member,
   type MergeResult,
   message,
   type OtherValue,
+  type PlainCode,
+  textsBy,
 } from '../../model/index.js';
 import { maskedNumber, maskedText } from '../../text/mask.js';
 import type { RenderOptions } from '../options.js';
 import { type Html, html } from './html.js';
-import { folded } from './sections.js';
+import { folded, type Label } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /** Values listed on the page; a page of a whole province would not open with all. */
@@ -21,7 +22,7 @@ export function othersSection(
 ): Html {
   const count = result.members.reduce((sum, { others }) => sum + (others?.length ?? 0), 0);
   if (count === 0) return html``;
-  const label = (code: Code) => say(message(code));
+  const label: Label = textsBy(say);
   const shown: { member: Member; other: OtherValue }[] = [];
   for (const member of result.members) {
     if (shown.length >= SHOWN) break;
@@ -44,7 +45,7 @@ export function othersSection(
       [],
     );
   });
-  const headings: Code[] = [
+  const headings: PlainCode[] = [
     'column-member',
     'column-field',
     'column-value',

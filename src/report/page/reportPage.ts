@@ -1,4 +1,4 @@
-import { type Code, type MergeResult, message } from '../../model/index.js';
+import { type MergeResult, message, type PlainCode } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../textTable.js';
 import { changesSection } from './changes.js';
@@ -43,7 +43,7 @@ function branches(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, labe
   const minimum = result.profile.branchMinimum;
   // The report of one commune has its name at the top.
   const isOne = communesOf(result).length === 1 && result.branches.every((each) => each.newCommune);
-  const headings: Code[] = [
+  const headings: PlainCode[] = [
     ...(isOne ? [] : ['column-new-commune' as const]),
     'column-new-branch',
     'column-members',
@@ -64,7 +64,7 @@ ${table(headings.map(label), isOne ? 1 : 2, rows)}`;
 }
 
 function origins(result: MergeResult, label: Label): Html {
-  const headings: Code[] = [
+  const headings: PlainCode[] = [
     'column-old-commune',
     'column-old-branch',
     'column-new-commune',

@@ -1,21 +1,21 @@
 /** Sections that the report of a commune and the overview of all have in common. */
-import type { Code, MergeResult } from '../../model/index.js';
+import type { MergeResult, PlainCode } from '../../model/index.js';
 import { statusCounts } from '../summary.js';
 import { CHOOSING_RULES, fieldRules, inputFacts } from './facts.js';
 import { type Html, html } from './html.js';
 import { table, tableRow } from './table.js';
 
 /** Turns a code without arguments into its sentence. */
-export type Label = (code: Code) => string;
+export type Label = (code: PlainCode) => string;
 
 export function numbers(
   result: MergeResult,
   label: Label,
-  more: readonly [Code, number][] = [],
+  more: readonly [PlainCode, number][] = [],
 ): Html {
   const { kept, merged, rejected } = statusCounts(result);
   const branchCount = result.branches.filter((branch) => branch.newBranch !== '').length;
-  const shown: (readonly [Code, number])[] = [
+  const shown: (readonly [PlainCode, number])[] = [
     ...more,
     ['report-rows', kept + merged + rejected],
     ['report-members', result.members.length],
@@ -31,7 +31,7 @@ export function numbers(
 }
 
 export function inputs(result: MergeResult, label: Label, isFolded = false): Html {
-  const headings: Code[] = [
+  const headings: PlainCode[] = [
     'column-file',
     'column-format',
     'column-old-commune',

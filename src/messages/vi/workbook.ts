@@ -1,0 +1,56 @@
+import type { WorkbookArgs } from '../../model/index.js';
+import { sentences } from '../sentences.js';
+
+/** Texts of the workbooks. */
+export const workbook = sentences<WorkbookArgs>()({
+  'kind-TRUNG_NGUOI': 'Có phải một người?',
+  'kind-LECH_THONG_TIN': 'Thông tin khác nhau',
+  'kind-TRUNG_GIAY_TO': 'Số giấy tờ vướng mắc',
+  'kind-CHI_DOAN': 'Chưa rõ chi đoàn mới',
+  'kind-DIA_BAN': 'Chưa rõ xã mới',
+  'kind-DU_LIEU_LOI': 'Dữ liệu sai',
+  'answer-TRUNG_NGUOI':
+    'Là một người: chọn GOP (gộp). Là hai người khác nhau: chọn RIENG (để riêng). Trả lời ở một dòng là đủ.',
+  'answer-LECH_THONG_TIN':
+    'Chọn CHON ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”.',
+  'answer-TRUNG_GIAY_TO':
+    'Chọn CHON ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn RIENG nếu mỗi dòng giữ số của mình.',
+  'answer-CHI_DOAN':
+    'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
+  'answer-DIA_BAN':
+    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới. BO_QUA: để nguyên.',
+  'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc và gõ giá trị đúng vào “Giá trị đúng”.',
+  'sheet-roster': 'Danh sách',
+  'sheet-guide': 'Hướng dẫn',
+  'sheet-questions': 'Câu hỏi',
+  'sheet-branches': 'Chi đoàn mới',
+  'choice-unknown':
+    'Quyết định này không có trong danh sách của loại câu hỏi. Hãy chọn trong danh sách, hoặc bỏ trống.',
+  'choice-branch':
+    'Tên này không có trong trang “Chi đoàn mới”. Chỉ giữ lại nếu đúng là tên chi đoàn mới.',
+  'guide-title': 'Những điểm cần anh, chị quyết định',
+  'guide-purpose':
+    'Trang “Câu hỏi” nêu những điểm mà chương trình không được tự quyết định. Anh, chị chỉ cần trả lời những câu mình biết chắc.',
+  'guide-question':
+    'Các dòng có cùng “Mã xung đột” là một câu hỏi; mỗi dòng A, B, … là một bản ghi hoặc một giá trị để so sánh. Nền trắng và nền xanh nhạt xen kẽ theo từng câu.',
+  'guide-marks': 'Ô nền cam là chỗ các dòng khác nhau; chữ đỏ đậm là những chữ khác nhau.',
+  'guide-decide':
+    'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
+  'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
+  'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
+  'guide-facts':
+    'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số” (bỏ số đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
+  'guide-open':
+    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Khi chưa có câu trả lời, danh sách tạm ghi theo dòng A.',
+  'guide-notes':
+    'Cột “Ghi chú”: ghi gì cũng được giữ lại, nhưng không thay cho quyết định. Trả lời nào chưa dùng được thì lần sau hiện lại ở cột “Gợi ý”, kèm lý do.',
+  'guide-columns':
+    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
+  'guide-return':
+    'Làm xong, lưu tệp (dạng Excel là tốt nhất; dạng CSV chỉ lưu trang đang mở, nên hãy mở trang “Câu hỏi” trước) rồi gửi lại cho người lập danh sách.',
+  'guide-private':
+    'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
+  'guide-kind': 'Loại câu hỏi',
+  'guide-answer': 'Cách trả lời',
+  'guide-choices': 'Chọn trong danh sách',
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/messages/sentences.js';
+import { aboutQuestion, finding, message } from '../../src/model/index.js';
+
+/** The compiler checks each `@ts-expect-error`: it fails where the line below is no error. */
+describe('the arguments of a message', () => {
+  it('are those that its code declares', () => {
+    expect(message('place-row', { row: 7 }).args).toEqual({ row: 7 });
+    // @ts-expect-error: the row is missing.
+    message('place-row');
+    // @ts-expect-error: a row is a number.
+    message('place-row', { row: '7' });
+    // @ts-expect-error: the code has no such argument.
+    message('place-row', { row: 7, column: 'B' });
+    // @ts-expect-error: the code needs no argument.
+    finding('info', 'hidden-sheet', { row: 7 });
+    // @ts-expect-error: there is no such code.
+    message('place-cell', { row: 7 });
+  });
+
+  it('are those of all codes where the code is one of several', () => {
+    const codes = ['place-row', 'place-line'] as const;
+    expect(codes.map((each) => message(each, { row: 7, line: 7 }).code)).toEqual(codes);
+    // @ts-expect-error: the line is missing.
+    message(codes[0] as (typeof codes)[number], { row: 7 });
+  });
+
+  it('hold the question where a question is meant', () => {
+    const refused = aboutQuestion('XD1', 'answer-no-row', { letter: 'C' });
+    expect(refused.args).toEqual({ letter: 'C', question: 'XD1' });
+    // @ts-expect-error: the sentence names no question.
+    aboutQuestion('XD1', 'place-row', { row: 7 });
+  });
+});
+
+interface Example {
+  plain: Record<never, string>;
+  named: { field: string; count: number; more?: string };
+}
+
+describe('the sentences of an area', () => {
+  const declare = sentences<Example>();
+
+  it('name declared arguments only', () => {
+    const own = { plain: 'columns: { B: name }', named: '{count} of {field} ({fieldId})' } as const;
+    expect(declare(own)).toEqual(own);
+    // @ts-expect-error: no argument is declared.
+    declare({ plain: '{count}', named: '' });
+    // @ts-expect-error: one of the arguments is misspelt.
+    declare({ plain: '', named: 'columns: { {fieldId}: name }, {cuont}' });
+    // @ts-expect-error: the argument may be missing.
+    declare({ plain: '', named: '{more}' });
+  });
+
+  it('are those of its codes', () => {
+    // @ts-expect-error: a sentence is missing.
+    expect(declare({ plain: '' })).toEqual({ plain: '' });
+    // @ts-expect-error: the code is not declared.
+    declare({ plain: '', named: '', other: '' });
+  });
+});

@@ -1,7 +1,7 @@
 /** Scenarios to measure with: rosters with truth whose errors nothing is tuned on. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { provinceCommunes } from '#product/cli/commands/provinceCommunes.js';
+import { provinceCommunes } from '#product/app/sample.js';
 import { inputError } from '#product/model/index.js';
 import { type BlindId, blindFiles, blindScenarios } from './blind/index.js';
 import { type YearsId, yearsFiles, yearsScenarios } from './years/index.js';

@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
-import { profiles } from '../config/profiles/index.js';
+import { usualProfile } from '../app/usualProfile.js';
 import { type Language, sayIn } from '../messages/say.js';
-import { Console } from './console.js';
-import { EXIT, reportFailure } from './failure.js';
+import { EXIT } from './exit.js';
+import { Console } from './print/console.js';
+import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
 import { checkArguments, usageError } from './usage.js';
 
@@ -24,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const out = new Console({
     language,
-    say: sayIn(language, profiles[0]),
+    say: sayIn(language, usualProfile),
     quiet: args.includes('--quiet'),
     color: !args.includes('--no-color') && !process.env.NO_COLOR,
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/table/index.js';
 import { BRANCHES, csv, FIXTURE, hopnhat, put, ROOT, ROSTER, scratch } from './run.js';
 
 const PERSON = /Thử|Mẫu|Giả|0252000|12\/05/;
@@ -173,19 +173,16 @@ describe('explain', () => {
 });
 
 describe('help', () => {
-  it.each(Object.keys(EXAMPLES))('%s has examples, in both languages', (command) => {
-    for (const lang of ['vi', 'en']) {
-      const run = hopnhat([command, '--help', '--lang', lang]);
-      expect(run.status).toBe(0);
-      for (const example of EXAMPLES[command]) expect(run.stdout).toContain(example);
-      expect(run.stdout).not.toMatch(lang === 'vi' ? /Usage:|Options:/ : /Cách dùng/);
-    }
+  it.each(['vi', 'en'])('of a command is shown in %s', (lang) => {
+    const run = hopnhat(['merge', '--help', '--lang', lang]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('hopnhat merge --plan hopnhat.yaml');
+    expect(run.stdout).not.toMatch(lang === 'vi' ? /Usage:|Options:/ : /Cách dùng/);
   });
 
   it('lists every command', () => {
     const { stdout } = hopnhat(['--help', '--lang', 'en']);
-    for (const command of Object.keys(EXAMPLES))
-      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const { name } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 });
 

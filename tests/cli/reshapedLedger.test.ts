@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
-import { shapesOf } from '../../src/cli/reshapedValues.js';
+import { shapesOf } from '../../src/app/ledger/reshapedValues.js';
 import { csv, hopnhat, put, scratch } from './run.js';
 
 const at = (...path: string[]) => join(scratch, ...path);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/table/index.js';
 import { hopnhat } from './run.js';
 
 describe('units', () => {
@@ -89,7 +89,7 @@ describe('units', () => {
   });
 
   it('the examples of the help work', () => {
-    for (const example of EXAMPLES.units) {
+    for (const example of COMMANDS.find(({ name }) => name === 'units')!.examples) {
       const args = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, bare]) => quoted ?? bare,
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Console } from '../../src/cli/console.js';
+import { Console } from '../../src/cli/print/console.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { sayIn } from '../../src/messages/say.js';
 import { DOCUMENTS, proseOf, readDocument } from './markdown.js';

@@ -1,6 +1,6 @@
 /** Rates in the samples that the program writes, which no rule of the program depends on. */
 import { describe, expect, it } from 'vitest';
-import { provinceCommunes } from '../../src/cli/commands/provinceCommunes.js';
+import { provinceCommunes } from '../../src/app/sample.js';
 import type { Composition } from '../../src/sample/compose.js';
 import { composeSample } from '../../src/sample/generate.js';
 import { kinds } from '../../src/sample/kinds.js';

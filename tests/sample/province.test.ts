@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { provinceCommunes } from '../../src/cli/commands/provinceCommunes.js';
+import { provinceCommunes } from '../../src/app/sample.js';
 import { InputError } from '../../src/model/index.js';
 import { composeSample, generateSample } from '../../src/sample/generate.js';
 import { kinds } from '../../src/sample/kinds.js';

@@ -1,129 +1,34 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { lineDifferences, tableDifferences } from '../../check/differences.js';
-import { truthOf, wrongMembers } from '../../evaluate/truth.js';
-import { readBytes, readText } from '../../io/read.js';
-import { sayIn } from '../../messages/say.js';
-import { inputError, type MergeResult, type Message, message } from '../../model/index.js';
-import { merge } from '../../pipeline.js';
-import { renderResult } from '../../report/index.js';
-import type { Console } from '../console.js';
-import { EXIT } from '../failure.js';
-import { prepare } from '../prepare.js';
-import { rerunOf } from '../rerun.js';
-import { version } from '../version.js';
-import { folderNames } from './folderNames.js';
+import { type CaseOutcome, checkCases } from '../../app/check.js';
+import { message } from '../../model/index.js';
+import { EXIT } from '../exit.js';
+import type { Console } from '../print/console.js';
 
-export interface CheckOptions {
+interface CheckOptions {
   update?: boolean;
   json?: boolean;
 }
 
-/** What is written into `expected/` for a case that has none yet. */
-const NEW_EXPECTATION = ['roster.csv', 'conflicts.csv', 'lineage.csv'];
 /** Differences shown of one case; the rest is counted. */
 const SHOWN = 30;
 
-interface CaseOutcome {
-  name: string;
-  differences: Message[];
-}
-
-/** Runs fixture cases and compares with what they expect. @returns the exit status */
-export async function checkCommand(
-  folders: string[],
-  options: CheckOptions,
+export async function run(
+  folders: readonly string[],
+  { update = false, json }: CheckOptions,
   out: Console,
 ): Promise<number> {
   const outcomes: CaseOutcome[] = [];
-  for (const folder of folders.flatMap(casesIn)) {
-    outcomes.push(await checkCase(folder, options, out));
+  for await (const outcome of checkCases(folders, update)) {
+    outcomes.push(outcome);
+    if (update) out.tell(message('check-updated', { name: outcome.name }));
+    else tellOutcome(outcome, out);
   }
   const failed = outcomes.filter(({ differences }) => differences.length > 0).length;
-  if (options.json) {
-    out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));
-  } else {
-    out.tell(message('check-summary', { cases: outcomes.length, failed }));
-  }
+  if (json) out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));
+  else out.tell(message('check-summary', { cases: outcomes.length, failed }));
   return failed === 0 ? EXIT.done : EXIT.left;
 }
 
-/** A folder is a case, or holds cases at any depth. */
-function casesIn(folder: string): string[] {
-  if (existsSync(join(folder, 'in'))) return [folder];
-  const below = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const cases = below
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort()
-    .flatMap((path) => (holdsCases(path) ? casesIn(path) : []));
-  if (cases.length === 0) throw inputError('check-not-case', { path: folder });
-  return cases;
-}
-
-function holdsCases(folder: string): boolean {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).some(
-    (entry) => entry.isDirectory() && entry.name === 'in',
-  );
-}
-
-async function checkCase(
-  folder: string,
-  options: CheckOptions,
-  out: Console,
-): Promise<CaseOutcome> {
-  const inFolder = join(folder, 'in');
-  const optional = (name: string) =>
-    existsSync(join(folder, name)) ? join(folder, name) : undefined;
-  const plan = optional('hopnhat.yaml');
-  const branches = optional('branches.csv');
-  const decisions = optional('decisions.csv');
-  const prepared = await prepare(
-    {
-      inputs: [inFolder],
-      ...(plan === undefined ? {} : { plan }),
-      ...(branches === undefined ? {} : { branches }),
-    },
-    decisions === undefined ? {} : { decisions: [decisions] },
-  );
-  const result = await merge(prepared.input);
-  result.findings.unshift(...prepared.findings);
-  const expectedFolder = join(folder, 'expected');
-  result.settings.rerun = rerunOf(prepared.request, expectedFolder, false);
-  // Expectations are Vietnamese, whatever the language of the terminal.
-  const files = new Map<string, Buffer>();
-  const rendered = renderResult(result, {
-    formats: new Set(['csv', 'html']),
-    delimiter: ',',
-    mask: false,
-    say: sayIn('vi', result.profile),
-    lang: 'vi',
-    version,
-    folderOf: await folderNames(result),
-  });
-  for await (const { path, pieces } of rendered) {
-    files.set(path, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
-  }
-
-  const name = basename(folder);
-  const wrong = truthDifferences(folder, result);
-  const expected = listExpected(expectedFolder);
-  if (options.update) {
-    updateExpected(expectedFolder, expected, files);
-    out.tell(message('check-updated', { name }));
-    return { name, differences: wrong };
-  }
-  if (expected.length === 0) throw inputError('check-no-expected', { path: folder });
-  const differences = [
-    ...wrong,
-    ...expected.flatMap((file) => fileDifferences(expectedFolder, file, files)),
-  ];
-  tellOutcome(name, differences, out);
-  return { name, differences };
-}
-
-function tellOutcome(name: string, differences: readonly Message[], out: Console): void {
+function tellOutcome({ name, differences }: CaseOutcome, out: Console): void {
   if (differences.length === 0) {
     out.talk(out.chalk.green(out.say(message('check-pass', { name }))));
     return;
@@ -132,58 +37,4 @@ function tellOutcome(name: string, differences: readonly Message[], out: Console
   for (const difference of differences.slice(0, SHOWN)) out.talk(`  ${out.say(difference)}`);
   const left = differences.length - SHOWN;
   if (left > 0) out.tell(message('report-more-places', { count: left }));
-}
-
-function listExpected(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-}
-
-function updateExpected(
-  folder: string,
-  expected: readonly string[],
-  files: ReadonlyMap<string, Buffer>,
-): void {
-  mkdirSync(folder, { recursive: true });
-  for (const file of expected.length > 0 ? expected : NEW_EXPECTATION) {
-    const found = files.get(file);
-    if (found !== undefined) writeFileSync(join(folder, file), found);
-  }
-}
-
-function fileDifferences(
-  folder: string,
-  file: string,
-  files: ReadonlyMap<string, Buffer>,
-): Message[] {
-  const found = files.get(file);
-  if (found === undefined) return [message('check-missing-file', { file })];
-  const expected = readBytes(join(folder, file), file).bytes;
-  if (Buffer.compare(expected, found) === 0) return [];
-  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
-  const differences = file.endsWith('.csv')
-    ? tableDifferences(file, csvRows(text(expected)), csvRows(text(found)))
-    : lineDifferences(file, text(expected), text(found));
-  // Same cells in other bytes: line ends, byte order mark, order of rows.
-  return differences.length > 0 ? differences : [message('check-bytes', { file })];
-}
-
-function csvRows(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true });
-}
-
-/** A wrong merge fails a case whatever it expects. */
-function truthDifferences(folder: string, result: MergeResult): Message[] {
-  const path = join(folder, 'truth.csv');
-  if (!existsSync(path)) return [];
-  const [, ...rows] = csvRows(readText(path, 'truth.csv'));
-  const { members, unfitRows } = wrongMembers(result.lineage, truthOf(rows));
-  return [
-    ...members.map((member) => message('check-truth', { member })),
-    ...(unfitRows > 0 ? [message('check-truth-rows', { count: unfitRows })] : []),
-  ];
 }

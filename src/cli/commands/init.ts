@@ -1,192 +1,21 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { profiles } from '../../config/profiles/index.js';
-import { branchDraft } from '../../init/branchDraft.js';
-import { planDraft, type SourceDraft } from '../../init/planDraft.js';
-import { fileError } from '../../io/read.js';
-import { sayIn } from '../../messages/say.js';
-import { branchWord, inputError, message, type Profile, type Table } from '../../model/index.js';
-import { survey } from '../../pipeline.js';
-import { guessColumns, looksLikePeople } from '../../recognise/index.js';
-import { spreadsheetCsv } from '../../report/index.js';
-import { findingsShown } from '../../steps/shownFindings.js';
-import type { Understood } from '../../steps/understood.js';
-import type { Console } from '../console.js';
-import { EXIT, tellWarnings } from '../failure.js';
-import { prepare } from '../prepare.js';
-import { showProgress } from './progress.js';
+import { type InitRequest, initFolder } from '../../app/init.js';
+import { message } from '../../model/index.js';
+import { EXIT } from '../exit.js';
+import type { Console } from '../print/console.js';
+import { tellWarnings } from '../print/failure.js';
+import { listenerOf } from '../print/progress.js';
 
-export interface InitOptions {
-  to?: string;
-  profile?: string;
-}
+type InitOptions = Pick<InitRequest, 'to' | 'profile'>;
 
-/** Writes a plan and a branch table for the rosters of a folder. @returns the exit status */
-export async function initCommand(
-  folder: string,
+export async function run(
+  [folder = '']: readonly string[],
   options: InitOptions,
   out: Console,
 ): Promise<number> {
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
-    throw inputError('init-not-folder', { path: folder });
-  }
-  const plan = join(folder, 'hopnhat.yaml');
-  const table = join(folder, 'branches.csv');
-  for (const path of [plan, table]) {
-    if (existsSync(path)) throw inputError('init-exists', { path });
-  }
-  const { to = '', profile } = options;
-  const prepared = await prepare({
-    inputs: [folder],
-    ...(profile === undefined ? {} : { profile }),
-  });
-  const { understood, branches } = await survey({
-    ...prepared.input,
-    target: to,
-    drafting: true,
-    progress: showProgress(out),
-  });
-  out.say = sayIn(out.options.language, understood.profile);
-  const { branchMinimum } = understood.profile;
-  const word = branchWord(understood.profile);
-  const [headings, ...rows] = branchDraft(branches, to, word, branchMinimum, out.say);
-  const how = understood.findings.find(
-    ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
-  );
-  const planText = planDraft(understood.profile, how, sourceDrafts(understood), to, out.say);
-  try {
-    writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
-    const text = [...spreadsheetCsv({ headings, rows }, ',')].join('');
-    writeFileSync(table, text, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    throw fileError(error, folder);
-  }
-  const findings = [...prepared.findings, ...understood.findings];
-  tellWarnings(findings.map(findingsShown(understood, profiles)), out);
-  out.tell(message('init-written', { files: `${plan}, ${table}`, plan }));
+  const { language } = out.options;
+  const drafts = await initFolder({ ...options, folder, language }, listenerOf(out));
+  tellWarnings(drafts.findings, out);
+  const { plan, branches } = drafts;
+  out.tell(message('init-written', { files: `${plan}, ${branches}`, plan }));
   return EXIT.done;
-}
-
-/**
- * One entry per file; one per sheet where each sheet is of one commune, and not all of the same. A
- * commune that differs from row to row or from list to list of a sheet is no setting: written here
- * it would win over what the rows say.
- */
-function sourceDrafts(understood: Understood): SourceDraft[] {
-  const { tables, layouts, origins, profile } = understood;
-  const drafts: SourceDraft[] = [];
-  for (const file of new Set(tables.map((table) => table.file))) {
-    const own = [...tables.keys()].filter(
-      (t) => tables[t].file === file && 'columns' in layouts[t],
-    );
-    const unread = unreadSheets(tables, layouts, file, profile);
-    if (own.length === 0 && unread.length > 0) {
-      drafts.push(...unread);
-      continue;
-    }
-    const sheets = [...new Set(own.map((t) => tables[t].sheet))].map((sheet) =>
-      own.filter((t) => tables[t].sheet === sheet),
-    );
-    const settings = new Set(sheets.map((sheet) => settingOf(understood, sheet)));
-    const apart = settings.size > 1;
-    for (const entry of apart ? sheets : [own]) {
-      if (entry.length === 0) continue;
-      const commune = settingOf(understood, entry);
-      const by = origins.sources[entry[0]]?.by;
-      drafts.push({
-        path: file,
-        ...(apart ? { sheet: tables[entry[0]].sheet } : {}),
-        commune,
-        ...(by === undefined || commune === ''
-          ? {}
-          : { communeBy: message(`commune-by-${by}`, { commune }) }),
-        communes: commune === '' ? communesOf(understood, entry) : [],
-        needsCommune: entry.some((t) => origins.sources[t] === undefined),
-        ...candidatesOf(understood, entry),
-        doubtful: doubtfulColumns(understood, entry),
-      });
-    }
-    drafts.push(...unread);
-  }
-  return drafts;
-}
-
-/** The one commune of some rosters, if it is said once for all of their rows; else `''`. */
-function settingOf(understood: Understood, entry: readonly number[]): string {
-  const said = entry.map((t) => understood.origins.sources[t]);
-  const byRows = said.some((each) => each?.by === 'column' || each?.by === 'section');
-  const [commune, ...others] = new Set(said.map((each) => each?.commune ?? ''));
-  return byRows || others.length > 0 ? '' : (commune ?? '');
-}
-
-/** All communes that the rows of some rosters were read to be of. */
-function communesOf({ origins }: Understood, entry: readonly number[]): string[] {
-  const communes = new Set(entry.flatMap((t) => origins.communes[t]));
-  communes.delete('');
-  return [...communes];
-}
-
-function candidatesOf(
-  { origins }: Understood,
-  entry: readonly number[],
-): Pick<SourceDraft, 'candidates'> {
-  const problem = origins.problems.find(
-    ({ table, candidates, isNear }) => entry.includes(table) && candidates.length > 1 && !isNear,
-  );
-  return problem === undefined ? {} : { candidates: problem.candidates };
-}
-
-/** Once for each column of the file's sheets; a derived column stands on none of them. */
-function doubtfulColumns(
-  { tables, layouts, findings }: Understood,
-  entry: readonly number[],
-): SourceDraft['doubtful'] {
-  const doubtful = new Map<string, SourceDraft['doubtful'][number]>();
-  for (const t of entry) {
-    const layout = layouts[t];
-    if (!('columns' in layout)) continue;
-    for (const { index, header, field, by } of layout.columns) {
-      if (by !== 'unknown' && by !== 'near') continue;
-      const offer = findings.find(
-        ({ code, place }) =>
-          (code === 'column-offered' || code === 'ambiguous-wording') &&
-          place?.file === tables[t].file &&
-          (place.sheet ?? '') === tables[t].sheet &&
-          place.column === header,
-      );
-      const guess = field ?? offer?.args.field;
-      const column = { index, header, ...(guess === undefined ? {} : { guess: String(guess) }) };
-      doubtful.set(`${index} ${header}`, column);
-    }
-  }
-  return [...doubtful.values()];
-}
-
-/** Sheets of people without a header: the plan may say which column is which. */
-function unreadSheets(
-  tables: readonly Table[],
-  layouts: Understood['layouts'],
-  file: string,
-  profile: Profile,
-): SourceDraft[] {
-  const sheets = tables.filter((table) => table.file === file);
-  return tables.flatMap((table, t) => {
-    const layout = layouts[t];
-    const isUnread = 'reason' in layout && layout.reason === 'no-header' && looksLikePeople(table);
-    if (table.file !== file || !isUnread) return [];
-    return [
-      {
-        path: file,
-        ...(sheets.length > 1 ? { sheet: table.sheet } : {}),
-        commune: '',
-        communes: [],
-        needsCommune: true,
-        doubtful: guessColumns(table, profile).map(({ index, header, field }) => ({
-          index,
-          header,
-          ...(field === undefined ? {} : { guess: field }),
-        })),
-      },
-    ];
-  });
 }

@@ -1,35 +1,40 @@
-import { communesOfCountry } from '../../communes.js';
+import {
+  type Candidates,
+  type Gazetteer,
+  lookUpUnits,
+  type NewUnit,
+  type OldUnit,
+} from '../../app/units.js';
 import { message } from '../../model/index.js';
-import type { Gazetteer } from '../../units/gazetteer.js';
-import { lookUp } from '../../units/lookUp.js';
-import type { NewUnit, OldUnit } from '../../units/unit.js';
-import type { Console } from '../console.js';
-import { EXIT } from '../failure.js';
-import { unitsText } from '../tables/unitsText.js';
+import { EXIT } from '../exit.js';
+import type { Console } from '../print/console.js';
+import { unitsText } from '../print/unitsText.js';
 
-export interface UnitsOptions {
+interface UnitsOptions {
   json?: boolean;
 }
 
-/** Looks up what an old unit became and what a new one was made of. @returns the exit status */
-export function unitsCommand(words: string[], options: UnitsOptions, out: Console): number {
+export async function run(
+  words: readonly string[],
+  { json }: UnitsOptions,
+  out: Console,
+): Promise<number> {
   const text = words.join(' ');
-  const gazetteer = communesOfCountry();
-  const found = lookUp(gazetteer, text);
+  const { found, near, gazetteer } = lookUpUnits(text);
   const isFound = found.old.length + found.new.length > 0;
   if (!isFound) out.complain(out.say(message('units-none', { text })));
-  if (options.json) {
-    const near = unitsJson(found.near, gazetteer);
-    out.data(JSON.stringify({ text, ...unitsJson(found, gazetteer), near }, undefined, 2));
+  if (json) {
+    const units = { ...unitsJson(found, gazetteer), near: unitsJson(near, gazetteer) };
+    out.data(JSON.stringify({ text, ...units }, undefined, 2));
   } else {
-    const shown = isFound ? found : found.near;
-    if (!isFound && shown.old.length + shown.new.length > 0) out.tell(message('units-near'));
-    out.data(unitsText(shown, gazetteer, out));
+    const isNear = !isFound && near.old.length + near.new.length > 0;
+    if (isNear) out.tell(message('units-near'));
+    out.data(unitsText(isFound ? found : near, gazetteer, out));
   }
   return isFound ? EXIT.done : EXIT.usage;
 }
 
-function unitsJson(units: { old: OldUnit[]; new: NewUnit[] }, gazetteer: Gazetteer) {
+function unitsJson(units: Candidates, gazetteer: Gazetteer) {
   return {
     old: units.old.map((unit) => ({
       ...unitJson(unit),

@@ -1,78 +1,17 @@
 import type { HelpArgs } from '../../model/index.js';
 import { sentences } from '../sentences.js';
 
-/** Help of the commands and options. */
+/** The frame of the help; commands and options are described in `cli/table`. */
 export const help = sentences<HelpArgs>()({
-  'option-previous': 'kết quả của lần gộp trước: thêm danh sách đến muộn, mỗi người giữ Mã',
-  'option-decisions': 'sổ quyết định (decisions.csv) hoặc tệp câu hỏi đã trả lời',
-  'option-from-result': 'thư mục kết quả của lần gộp trước',
-  'option-strict-answers': 'dừng lại, không ghi gì, nếu có câu trả lời không dùng được',
-  'argument-corrected': 'tệp câu hỏi đã trả lời (csv, xlsx, ods)',
-  'argument-undo': 'mã câu hỏi, Mã thành viên hoặc tên tệp trả lời (mọi quyết định từ tệp đó)',
-  'help-apply': 'áp dụng câu trả lời của các cơ sở và ghi lại kết quả',
-  'help-undo': 'rút lại quyết định và ghi lại kết quả',
   'help-program':
     'Gộp danh sách của các xã cũ thành danh sách của xã mới: tìm người trùng, xếp chi đoàn mới, ghi lại điều cần hỏi.',
-  'help-merge': 'Gộp các danh sách: việc chính',
-  'help-inspect': 'Cho xem đã hiểu gì về từng tệp',
-  'help-init': 'Xem các danh sách rồi viết sẵn kế hoạch và bảng chi đoàn để sửa',
-  'help-check': 'Chạy các ca mẫu và so với kết quả mong đợi',
-  'help-explain': 'Vì sao hai dòng là một người hay không; hoặc một người được ghép từ đâu',
-  'help-sample': 'Tạo danh sách giả (người không có thật) để dùng thử và đo',
   'help-title-usage': 'Cách dùng:',
   'help-title-arguments': 'Tham số:',
   'help-title-options': 'Tuỳ chọn:',
   'help-title-commands': 'Lệnh:',
   'help-option': 'xem hướng dẫn',
   'help-version': 'xem phiên bản',
-  'help-lang': 'ngôn ngữ (hoặc biến HOPNHAT_LANG)',
-  'help-no-color': 'không dùng màu (hoặc biến NO_COLOR)',
-  'help-quiet': 'chỉ báo lỗi',
-  'help-json': 'in một tài liệu JSON ra stdout',
   'help-examples': 'Ví dụ:',
   'help-usage-options': '[tuỳ chọn]',
   'help-usage-command': '<lệnh>',
-  'argument-inputs':
-    'tệp hoặc thư mục chứa danh sách (.xlsx .xlsm .xlsb .xls .ods .fods .csv .tsv .txt)',
-  'argument-folder': 'thư mục chứa danh sách',
-  'argument-cases': 'thư mục ca mẫu: in/, branches.csv, hopnhat.yaml, truth.csv, expected/',
-  'argument-rows': 'một dòng tệp:trang:số (tệp::số cho csv), hoặc Mã',
-  'option-out': 'thư mục ghi kết quả',
-  'option-plan': 'kế hoạch hopnhat.yaml',
-  'option-branches': 'bảng chi đoàn: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
-  'option-to': 'xã mới, khi không có bảng chi đoàn',
-  'option-only': 'chỉ ghi thư mục của một xã mới (tên hoặc mã), vẫn so khớp tất cả các tệp',
-  'option-profile': 'loại danh sách: doan-vien, dang-vien, hoi-vien, danh-sach (chung) hoặc tệp',
-  'option-strict': 'báo lỗi (mã 1) khi còn câu hỏi',
-  'option-model':
-    'so khớp theo trọng số có sẵn, không học lại (tệp của --save-model, hoặc summary.json của một kết quả)',
-  'option-save-model': 'ghi các trọng số đã dùng ra một tệp',
-  'option-max-questions': 'mỗi lượt chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
-  'option-mask': 'che bớt số giấy tờ và số điện thoại, cả trong các lần chạy tiếp theo',
-  'option-format': 'chỉ ghi các dạng này: xlsx,csv,html',
-  'option-delimiter': 'dấu phân cách của roster.csv và conflicts.csv: , ; | hoặc tab',
-  'option-force': 'ghi đè kết quả trước trong thư mục đó',
-  'option-skip-bad-files':
-    'bỏ qua tệp không đọc được (có cảnh báo, ghi trong summary.json) thay vì dừng lại',
-  'option-skip-bad-files-look': 'bỏ qua tệp không đọc được (có cảnh báo) thay vì dừng lại',
-  'option-jobs':
-    'số tệp đọc cùng lúc và số luồng so sánh (mặc định: số nhân của máy); kết quả không đổi',
-  'option-rows': 'kèm loại của từng dòng',
-  'option-update': 'ghi lại kết quả mong đợi',
-  'option-from': 'thư mục kết quả mà merge đã ghi',
-  'option-sample-rows': 'số dòng (mặc định 600; province: 300000)',
-  'option-sample-format': 'định dạng tệp của province (mặc định mixed)',
-  'option-seed': 'số khởi đầu; cùng số thì cùng kết quả',
-  'option-scenario': 'kịch bản của dữ liệu mẫu',
-  'option-sample-out': 'thư mục mới để ghi vào',
-  'option-strict-look':
-    'trả mã 1 khi có chỗ cần xem lại, mã 2 khi có tệp không đọc được thành danh sách',
-  'help-inspect-status':
-    'Mã thoát: 0 đã đọc (có thể có chỗ cần xem lại) · 2 có tệp không đọc được thành danh sách (các tệp khác vẫn được hiện); với --skip-bad-files thì 0. --strict: 1 có chỗ cần xem lại · 2 có tệp không đọc được, dù đã bỏ qua.',
-  'help-units': 'Tra xã, phường cũ hoặc mới: cũ thành gì, mới gồm những gì',
-  'argument-units': 'tên (có dấu hoặc không, kèm huyện, tỉnh nếu cần) hoặc mã đơn vị hành chính',
-  'help-evaluate':
-    'Độ chính xác, độ phủ và F1 của một kết quả so với sự thật đã biết, và mất ở đâu',
-  'option-truth': 'csv có các cột file,sheet,row,person',
-  'option-pairs': 'ghi các cặp gộp sai hoặc bỏ sót vào tệp csv này',
 });

@@ -6,7 +6,7 @@ import {
   blindFiles,
   blindScenarios,
 } from '../../../../lab/generators/blind/index.js';
-import { provinceCommunes } from '../../../../src/cli/commands/provinceCommunes.js';
+import { provinceCommunes } from '../../../../src/app/sample.js';
 import { InputError } from '../../../../src/model/index.js';
 import { csvRows, fileNamed, textOf } from '../../../sample/helpers.js';
 

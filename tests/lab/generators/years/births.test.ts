@@ -3,7 +3,7 @@ import { Births } from '../../../../lab/generators/years/births.js';
 import { type Person, papersOf } from '../../../../lab/generators/years/person.js';
 import { placesOf } from '../../../../lab/generators/years/places.js';
 import { youthYears } from '../../../../lab/generators/years/youth.js';
-import { provinceCommunes } from '../../../../src/cli/commands/provinceCommunes.js';
+import { provinceCommunes } from '../../../../src/app/sample.js';
 import { Random } from '../../../../src/sample/random.js';
 
 const random = new Random(11);

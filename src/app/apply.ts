@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { realPath } from '../io/paths.js';
+import { inputError } from '../model/index.js';
+import { earlierResult } from './earlier/earlierResult.js';
+import { resultBeside } from './earlier/resultBeside.js';
+import type { Listener } from './listener.js';
+import { prepare } from './run/prepare.js';
+import { openTarget } from './run/target.js';
+import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+
+/** Answers to the questions of a result; `from` or `plan` tells which merge they are about. */
+export interface ApplyRequest extends WriteOptions {
+  /** Corrected conflict files. */
+  corrected: readonly string[];
+  /** Folder of the result. */
+  from?: string;
+  plan?: string;
+  /** Whether an answer that does not count stops the run. */
+  strict?: boolean;
+  maxQuestions?: number;
+  jobs?: number;
+}
+
+/**
+ * Writes a result again with what corrected conflict files decide.
+ * @throws InputError with every fault of the input; nothing is written then
+ */
+export async function applyAnswers(
+  request: ApplyRequest,
+  listener: Listener = {},
+): Promise<Written> {
+  if (request.mask) listener.showing?.({ isMasked: true });
+  const { corrected, from, plan, strict = false, maxQuestions, jobs } = request;
+  if (from === undefined && plan === undefined) throw inputError('apply-no-result');
+  const seen = openTarget(request.out, [from], listener);
+  const earlier = from === undefined ? undefined : await earlierResult(from);
+  if (earlier?.isMasked) listener.showing?.({ isMasked: true });
+  const prepared = await prepare(
+    {
+      ...(earlier === undefined ? { inputs: [] } : earlier.request),
+      ...(plan === undefined ? {} : { plan }),
+      ...(maxQuestions === undefined ? {} : { maxQuestions }),
+    },
+    {
+      ...(jobs === undefined ? {} : { jobs }),
+      // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
+      decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
+      planned: earlier === undefined,
+      ...(earlier === undefined
+        ? {}
+        : {
+            earlier,
+            known: earlier.known,
+            resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
+            earlierQuestions: { questions: earlier.questions, isLate: false },
+            earlierKind: { profile: earlier.profile, isChecked: false },
+          }),
+      ...(earlier?.model === undefined ? {} : { model: earlier.model }),
+      strictAnswers: strict,
+    },
+  );
+  const only = request.only ?? earlier?.only;
+  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const given = corrected.filter((path) => existsSync(path));
+  const goneOn = {
+    seen,
+    applied: new Set(given.map((path) => realPath(path))),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+  return writeMerge(prepared, options, goneOn, listener);
+}

@@ -1,0 +1,149 @@
+/** What a run changed against the result that it goes on from. */
+import { questionIdsIn } from '../../answers/index.js';
+import {
+  compareResults,
+  correctedRows,
+  type Earlier,
+  earlierRows,
+  type SettledMember,
+  settledQuestions,
+} from '../../changes/index.js';
+import {
+  addTo,
+  type Change,
+  type Comparison,
+  type Finding,
+  finding,
+  type KnownQuestion,
+  type KnownRow,
+  type MergeResult,
+  ofRun,
+} from '../../model/index.js';
+import { rosterHeadings, rosterTable } from '../../report/index.js';
+import { type EarlierResult, writtenTables } from './earlierResult.js';
+import { pathFrom } from './rerun.js';
+
+export interface EarlierFiles extends Earlier {
+  result: EarlierResult;
+  findings: Finding[];
+}
+
+/**
+ * What an earlier result wrote: values are compared with these, for that is what people were sent.
+ * @throws InputError for a file that can't be read
+ */
+export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles> {
+  const rosters = await writtenTables(earlier, 'roster');
+  const conflicts = await writtenTables(earlier, 'conflicts');
+  return {
+    result: earlier,
+    known: earlier.known,
+    rows: earlierRows(rosters ?? []),
+    ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
+    findings: ofRun(rosters === undefined ? [finding('warning', 'changes-no-roster')] : []),
+  };
+}
+
+/** Rows that the earlier result had with other values, under the `Mã` of that time. */
+export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): KnownRow[] {
+  const labels = new Map(result.profile.fields.map(({ id, label }) => [id, label.vi]));
+  const members = new Map(result.members.map((member) => [member.id, member]));
+  return correctedRows(
+    known,
+    result.knownRows,
+    (member, field) => rows.value(member, labels.get(field) ?? ''),
+    (member, field) => members.get(member)?.values.get(field)?.text ?? '',
+  );
+}
+
+/**
+ * @param out folder of this result
+ * @param only new commune whose folder alone is written
+ * @param isLate lists were added to the earlier result
+ */
+export function compareWithEarlier(
+  result: MergeResult,
+  earlier: EarlierFiles,
+  out: string,
+  { mask, only, isLate }: { mask: boolean; only?: string; isLate: boolean },
+): Comparison {
+  const { headings, rows } = rosterTable(result, mask);
+  const asked = result.questions.filter(
+    ({ communes }) => only === undefined || communes.includes(only),
+  );
+  const compared = compareResults(earlier, {
+    known: result.knownRows,
+    headings,
+    rows,
+    questions: asked.map(({ id }) => id),
+    ...rosterHeadings(result.profile),
+    ...(only === undefined ? {} : { only }),
+  });
+  const settled = isLate ? settledByLists(result, earlier, mask, only) : [];
+  const { folder, sha256 } = earlier.result;
+  return {
+    ...compared,
+    changes: [...compared.changes, ...settled],
+    with: { folder: pathFrom(out, folder), sha256 },
+  };
+}
+
+/** Open questions that late lists settled, of members in the one commune that is written. */
+function settledByLists(
+  result: MergeResult,
+  { result: { questions } }: EarlierFiles,
+  mask: boolean,
+  only: string | undefined,
+): Change[] {
+  const asked = new Set(questions.filter(({ state }) => state === 'asked').map(({ id }) => id));
+  const now = new Set<string>();
+  const kept: KnownQuestion[] = [];
+  for (const question of result.knownQuestions) {
+    if (!question.state.startsWith('earlier')) now.add(question.id);
+    else if (asked.has(question.id)) kept.push(question);
+  }
+  const open = kept.filter(({ id }) => !now.has(id));
+  const settled = settledQuestions(open, now, membersByPrint(result, open, mask));
+  return settled.filter(({ newCommune }) => only === undefined || newCommune === only);
+}
+
+/** Members that have the rows of questions, by fingerprint, as the roster shows them. */
+function membersByPrint(
+  result: MergeResult,
+  questions: readonly KnownQuestion[],
+  mask: boolean,
+): (fingerprint: string) => readonly SettledMember[] {
+  const wanted = new Set(
+    questions.flatMap(({ groups }) => groups.flat().map(({ fingerprint }) => fingerprint)),
+  );
+  const { headings, rows } = rosterTable(result, mask);
+  const { name, commune, branch, source } = rosterHeadings(result.profile);
+  const found = new Map<string, SettledMember[]>();
+  let at = 0;
+  for (const cells of wanted.size === 0 ? [] : rows) {
+    const own = result.members[at++]!.records.map((record) => result.fingerprints[record]!);
+    const value = (heading: string) => cells[headings.indexOf(heading)] ?? '';
+    for (const print of new Set(own.filter((each) => wanted.has(each)))) {
+      addTo(found, print, {
+        member: result.members[at - 1]!.id,
+        name: value(name),
+        newCommune: value(commune),
+        newBranch: value(branch),
+        rows: value(source),
+      });
+    }
+  }
+  return (print) => found.get(print) ?? [];
+}
+
+/** Says how many open questions the late lists settled, and how. */
+export function settledFindings({ changes }: Comparison): Finding[] {
+  const settled = changes.filter(({ kind }) => kind === 'settled');
+  if (settled.length === 0) return [];
+  const count = (ending: string) => settled.filter(({ after }) => after === ending).length;
+  const [merged, apart] = [count('merged'), count('kept-apart')];
+  const other = settled.length - merged - apart;
+  return ofRun([
+    finding('warning', 'questions-settled', { count: settled.length, merged, apart, other }),
+  ]);
+}

@@ -1,0 +1,70 @@
+/** Reads `members.csv` of an earlier result, by which everybody keeps the same `Mã`. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readBytes } from '../../io/read.js';
+import { inputError, type KnownRow, type WrittenFile } from '../../model/index.js';
+import { readTables } from '../../read/index.js';
+import { membersTable, spreadsheetCsv } from '../../report/index.js';
+import { compareText } from '../../text/unicode.js';
+
+const NAME = 'members.csv';
+
+/**
+ * @param written what the result says of the file, if it says anything
+ * @param members that the result has, if it says so
+ * @throws InputError for a file that is missing, or not what the run wrote
+ */
+export async function readMembers(
+  folder: string,
+  written: WrittenFile | undefined,
+  members: number | undefined,
+): Promise<KnownRow[]> {
+  const path = join(folder, NAME);
+  const { bytes, sha256 } = readBytes(path, path);
+  if (written?.sha256 === sha256) return plainRows(bytes);
+  // An office program may have saved it in its own way.
+  const rows = bytes.length === 0 ? [] : await tableRows(bytes, sha256);
+  const people = new Set(rows.map(({ member }) => member)).size;
+  const isWhole =
+    written === undefined ? people >= (members ?? 0) : canonicalHash(rows) === written.sha256;
+  if (isWhole) return rows;
+  throw inputError('members-damaged', {
+    path,
+    count: written === undefined ? people : rows.length,
+    written: written?.rows ?? members ?? '?',
+    ledger: join(folder, 'decisions.csv'),
+  });
+}
+
+/** Neither codes nor fingerprints hold commas or quotes. */
+function plainRows(bytes: Uint8Array): KnownRow[] {
+  const [, ...lines] = Buffer.from(bytes).toString('utf8').split('\n');
+  return lines.flatMap((line) => rowOf(line.trimEnd().split(',')));
+}
+
+async function tableRows(bytes: Uint8Array, sha256: string): Promise<KnownRow[]> {
+  const { tables } = await readTables(NAME, bytes, sha256);
+  return tables.flatMap(({ rows: [headings = [], ...rows] }) => {
+    const names = membersTable([]).headings;
+    const columns = names.map((name) => headings.findIndex((each) => each.trim() === name));
+    if (columns.includes(-1)) return [];
+    return rows.flatMap((row) => rowOf(columns.map((at) => (row[at] ?? '').trim())));
+  });
+}
+
+function rowOf([member = '', fingerprint = '', first = '', leading = '']: string[]): KnownRow[] {
+  return first === '' ? [] : [{ member, fingerprint, first, leads: leading !== '' }];
+}
+
+/** The hash of the file as the run would have written these rows. */
+function canonicalHash(rows: readonly KnownRow[]): string {
+  const sorted = [...rows].sort(
+    (a, b) =>
+      compareText(a.member, b.member) ||
+      compareText(a.fingerprint, b.fingerprint) ||
+      compareText(a.first, b.first),
+  );
+  const hash = createHash('sha256');
+  for (const piece of spreadsheetCsv(membersTable(sorted), ',')) hash.update(piece);
+  return hash.digest('hex');
+}

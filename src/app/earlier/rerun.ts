@@ -1,0 +1,46 @@
+/** How a result remembers the run that made it. */
+import { relative, resolve, sep } from 'node:path';
+import { profiles } from '../../config/profiles/index.js';
+import type { Rerun } from '../../model/index.js';
+import { maskWhere } from '../../text/mask.js';
+import { maskedPath, pathsBehind } from './maskedPaths.js';
+
+/**
+ * What is needed to run it again: paths relative to the result, so that
+ * the same folders moved elsewhere, or on another machine, give the same bytes.
+ */
+export function rerunOf(request: Rerun, out: string, mask: boolean): Rerun {
+  const { text } = maskWhere(mask);
+  const mapped = mapPaths(request, (paths) => {
+    const ways = paths.map((path) => pathFrom(out, path));
+    return [...new Set(ways)].map((way) => maskedPath(way, text));
+  });
+  return mask ? { ...mapped, mask } : mapped;
+}
+
+/** A path as seen from a result, with `/`. */
+export function pathFrom(out: string, path: string): string {
+  const way = relative(resolve(out), resolve(path)).split(sep).join('/');
+  return way === '' ? '.' : way;
+}
+
+/** The request of a result, with paths that work from here. */
+export function requestOf(rerun: Rerun, result: string): Rerun {
+  return mapPaths(rerun, (paths) => pathsBehind(paths.map((path) => resolve(result, path))));
+}
+
+function mapPaths(request: Rerun, mapAll: (paths: readonly string[]) => string[]): Rerun {
+  const map = (path: string) => mapAll([path])[0]!;
+  const { inputs, added, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
+  const shipped = profiles.some((each) => each.id === profile);
+  return {
+    inputs: mapAll(inputs).sort(),
+    ...(added === undefined ? {} : { added: added.map((late) => mapAll(late).sort()) }),
+    ...(plan === undefined ? {} : { plan: map(plan) }),
+    ...(branches === undefined ? {} : { branches: map(branches) }),
+    ...(to === undefined ? {} : { to }),
+    ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
+    ...(skipBadFiles ? { skipBadFiles } : {}),
+    ...(maxQuestions === undefined ? {} : { maxQuestions }),
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import type { KnownRow, MergeResult } from '../../model/index.js';
+import { merge } from '../../pipeline.js';
+import { maskWhere } from '../../text/mask.js';
+import { type Listener, progressOf } from '../listener.js';
+import { prepare } from '../run/prepare.js';
+import { recover } from '../run/target.js';
+import { earlierResult } from './earlierResult.js';
+
+export interface Again {
+  result: MergeResult;
+  /** Files that have changed since, came or went; empty where the inputs are the same. */
+  changed: string[];
+  /** Members and their rows as they were written. */
+  known: KnownRow[];
+}
+
+/** Runs the merge of a result again, in memory. */
+export async function runAgain(folder: string, listener: Listener): Promise<Again> {
+  recover(folder, listener);
+  const earlier = await earlierResult(folder);
+  if (earlier.isMasked) listener.showing?.({ isMasked: true });
+  const prepared = await prepare(earlier.request, {
+    decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
+    planned: false,
+    earlier,
+    known: earlier.known,
+    earlierQuestions: { questions: earlier.questions, isLate: false },
+    earlierKind: { profile: earlier.profile, isChecked: false },
+    ...(earlier.model === undefined ? {} : { model: earlier.model }),
+  });
+  const result = await merge({ ...prepared.input, ...progressOf(listener) });
+  const { text } = maskWhere(earlier.isMasked);
+  const hashes = new Map(result.sources.map(({ file, sha256 }) => [text(file), sha256]));
+  const changed = [...earlier.inputs]
+    .filter(([file, sha256]) => hashes.get(file) !== sha256)
+    .map(([file]) => file);
+  const added = [...hashes.keys()].filter((file) => !earlier.inputs.has(file));
+  return {
+    result,
+    changed: [...changed, ...added],
+    known: earlier.known,
+  };
+}

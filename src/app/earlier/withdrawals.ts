@@ -1,0 +1,125 @@
+/** Finds what `undo` withdraws, by question, member or answered file. */
+import { basename } from 'node:path';
+import {
+  type Decision,
+  type Fault,
+  fault,
+  InputError,
+  type KnownRow,
+  type WaitingAnswer,
+} from '../../model/index.js';
+import { isOneEdit } from '../../text/edits.js';
+import { compareText, fold } from '../../text/unicode.js';
+
+/** A row of the ledger: a decision, or an answer that does not count. */
+export type Withdrawn = Decision | WaitingAnswer;
+
+export interface Withdrawable {
+  /** Decisions of the result's ledger, and its answers that do not count. */
+  decisions: readonly Withdrawn[];
+  known: readonly KnownRow[];
+  /** Names of the rosters that the result was made of. */
+  rosters: readonly string[];
+  /** Ids of the questions that are still open. */
+  open: ReadonlySet<string>;
+}
+
+/** Tells rows of the ledger apart. */
+export function withdrawnKey(row: Withdrawn): string {
+  return 'decision' in row ? row.question : `${row.question}\n${row.source}`;
+}
+
+/**
+ * Finds the decisions that texts stand for: each is the id of a question, the `Mã` of a member (also one
+ * that was merged into another since), or the name of an answered file, which stands for everything that
+ * was decided by it. Answers that do not count are withdrawn as decisions are.
+ * @returns decisions in the order of the ledger, each once
+ * @throws InputError with every text that stands for nothing
+ */
+export function withdrawals(texts: readonly string[], from: Withdrawable): Withdrawn[] {
+  const found = new Set<Withdrawn>();
+  const faults: Fault[] = [];
+  for (const text of new Set(texts.map((each) => each.trim().normalize('NFC')))) {
+    const own = ofQuestion(text, from) ?? ofMember(text, from) ?? ofFile(text, from);
+    if (own === undefined) faults.push(nothingFound(text, from));
+    else if ('code' in own) faults.push(own);
+    else for (const decision of own) found.add(decision);
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  return from.decisions.filter((decision) => found.has(decision));
+}
+
+/** Undefined where a text is nothing of the kind. */
+type Found = readonly Withdrawn[] | Fault | undefined;
+
+function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
+  const id = text.toUpperCase();
+  const own = decisions.filter(({ question }) => question === id);
+  if (own.length > 0) return own;
+  return open.has(id) ? fault('undo-open', { question: id }) : undefined;
+}
+
+function ofMember(text: string, { decisions, known }: Withdrawable): Found {
+  const id = text.toUpperCase();
+  const rows = new Set(
+    known.flatMap(({ member, first, fingerprint }) =>
+      member === id || first === id ? [fingerprint] : [],
+    ),
+  );
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const own = decisions.filter(
+    ({ subject }) =>
+      subject.type === 'rows' &&
+      subject.groups.flat().some((print) => rows.has(print.slice(0, row.length))),
+  );
+  return own.length > 0 ? own : fault('undo-member-undecided', { member: id });
+}
+
+/** Matches the name in the ledger, or a path that ends in it. */
+function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
+  const path = text.replaceAll('\\', '/');
+  const sources = sourcesOf(decisions);
+  const meant = sources.includes(path)
+    ? [path]
+    : sources.filter((source) => isSameFile(source, path));
+  if (meant.length > 1) return fault('undo-several-files', { text, files: meant.join(', ') });
+  if (meant.length === 1) return decisions.filter(({ source }) => source === meant[0]);
+  const isRoster = rosters.some((roster) => isSameFile(roster, path));
+  return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;
+}
+
+function sourcesOf(decisions: readonly Withdrawn[]): string[] {
+  return [...new Set(decisions.map(({ source }) => source))].sort(compareText);
+}
+
+/** One path is the end of the other; Windows and people do not mind case. */
+function isSameFile(name: string, path: string): boolean {
+  const [one, other] = [`/${name}`, `/${path}`].map((each) => each.toLowerCase());
+  return one!.endsWith(other!) || other!.endsWith(one!);
+}
+
+const NEAR_SHOWN = 3;
+
+function nothingFound(text: string, { decisions, known, open }: Withdrawable): Fault {
+  if (decisions.length === 0) return fault('undo-nothing-decided', { text });
+  const id = text.toUpperCase();
+  const ids = new Set([
+    ...decisions.map(({ question }) => question),
+    ...open,
+    ...known.flatMap(({ member, first }) => [member, first]),
+  ]);
+  const file = fold(basename(text.replaceAll('\\', '/')));
+  const near = [
+    ...[...ids].filter((each) => isOneEdit(each, id)),
+    ...sourcesOf(decisions).filter((source) => isNearFile(fold(basename(source)), file)),
+  ];
+  if (near.length === 0) return fault('undo-nothing', { text });
+  return fault('undo-nothing-near', { text, near: near.slice(0, NEAR_SHOWN).join(', ') });
+}
+
+/** Tells whether two names differ only in marks, case, one slip or the extension. */
+function isNearFile(source: string, file: string): boolean {
+  const stem = (name: string) => name.replace(/\.[^.]*$/, '');
+  return source === file || stem(source) === stem(file) || isOneEdit(stem(source), stem(file));
+}

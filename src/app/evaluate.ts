@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import {
+  DIFFERENCE_HEADINGS,
+  type Difference,
+  differenceRows,
+  differencesOf,
+} from '../evaluate/differences.js';
+import { type Evaluation, evaluate, type Measures } from '../evaluate/evaluation.js';
+import { readText } from '../io/read.js';
+import { writeWhole } from '../io/write.js';
+import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
+import { inputError, type KnownRow, type MergeResult, message } from '../model/index.js';
+import { plainCsv } from '../report/csv.js';
+import { type Again, runAgain } from './earlier/runAgain.js';
+import type { Listener } from './listener.js';
+import { readTruth } from './run/truthFile.js';
+
+export type { Measures } from '../evaluate/evaluation.js';
+
+export interface EvaluateRequest {
+  /** File that tells who is on each row. */
+  truth: string;
+  /** Folder of the result. */
+  from: string;
+  /** File to write the pairs to that were wrong or missed. */
+  pairs?: string;
+}
+
+/**
+ * Compares a finished merge with known truth.
+ * @throws InputError for a truth that fits no row of the result
+ */
+export async function evaluateResult(
+  request: EvaluateRequest,
+  listener: Listener = {},
+): Promise<Measures> {
+  const truth = readTruth(request.truth);
+  if (request.pairs !== undefined) checkPairsFile(request.pairs);
+  const again = await runAgain(request.from, listener);
+  const { result, changed } = again;
+  listener.showing?.({ profile: result.profile });
+  if (changed.length > 0) {
+    listener.notice?.(message('evaluate-inputs-changed', { files: changed.join(', ') }));
+  } else if (!areSame(again.known, result.knownRows)) {
+    listener.notice?.(message('evaluate-result-differs'));
+  }
+  const { records, profile } = result;
+  const evaluation = evaluate(result, truth, {
+    proposals: (a, b) => proposalsOf(records, profile, a, b),
+    forEachWeighed: (visit) => forEachWeighed(records, profile, result.clustering.model, visit),
+  });
+  const { measures } = evaluation;
+  if (measures.rows === 0) throw inputError('evaluate-no-rows', { path: request.truth });
+  const { unknownRows: unknown, missingRows: missing } = measures;
+  if (unknown + missing > 0) {
+    listener.notice?.(message('evaluate-other-rows', { unknown, missing }));
+  }
+  if (request.pairs !== undefined) {
+    writeWhole(request.pairs, pairsCsv(again, evaluation, differencesOf(evaluation)));
+    const { wrong, missed } = measures.pairs;
+    listener.notice?.(message('evaluate-pairs-written', { wrong, missed, path: request.pairs }));
+  }
+  return measures;
+}
+
+/** Nothing but an earlier list of pairs may be replaced: a slip would cost the truth itself. */
+function checkPairsFile(path: string): void {
+  if (!existsSync(path)) return;
+  if (!readText(path, path).startsWith(`${DIFFERENCE_HEADINGS.join(',')},`)) {
+    throw inputError('evaluate-not-pairs', { path });
+  }
+}
+
+function areSame(written: readonly KnownRow[], now: Iterable<KnownRow>): boolean {
+  const rows = (known: Iterable<KnownRow>) =>
+    Array.from(known, ({ member, fingerprint }) => `${fingerprint} ${member}`)
+      .sort()
+      .join('\n');
+  return rows(written) === rows(now);
+}
+
+function pairsCsv(
+  { result }: Again,
+  evaluation: Evaluation,
+  differences: readonly Difference[],
+): Iterable<string> {
+  const { records, profile } = result;
+  const explain = makeExplainer(records, profile, result.clustering.model);
+  const fields = comparedFields(result, explain);
+  return plainCsv({
+    headings: [...DIFFERENCE_HEADINGS, ...fields],
+    rows: differenceRows(evaluation, differences, fields, explain, (a, b) => {
+      const { rules, first } = proposalsOf(records, profile, a, b);
+      return Array.from(first, (rule) => rules[rule]?.id ?? '');
+    }),
+  });
+}
+
+/** In the order of the profile. */
+function comparedFields(
+  { records }: MergeResult,
+  explain: ReturnType<typeof makeExplainer>,
+): string[] {
+  return records.count === 0 ? [] : explain(0, 0).fields.map(({ field }) => field);
+}

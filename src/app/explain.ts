@@ -1,0 +1,152 @@
+import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../match/index.js';
+import {
+  inputError,
+  linesByPerson,
+  type Member,
+  type MergeResult,
+  type Message,
+  message,
+  type NoRoster,
+  type PairExplanation,
+  type RejectedRow,
+  type RowKind,
+} from '../model/index.js';
+import { maskedText } from '../text/mask.js';
+import { runAgain } from './earlier/runAgain.js';
+import type { Listener } from './listener.js';
+
+export type { MemberLink } from '../match/index.js';
+
+export interface ExplainRequest {
+  /** Folder of the result. */
+  from: string;
+  /** A row `file:sheet:row`, or the `Mã` of a member. */
+  first: string;
+  /** Another row; without it members are explained. */
+  second?: string;
+}
+
+/** Members with the links that hold their rows together, or pairs of rows. */
+export type Explained = { result: MergeResult } & (
+  | {
+      members: { member: Member; links: MemberLink[] }[];
+      /** Why others on the row could not be read. */
+      rejected: Message[];
+    }
+  | { pairs: { names: readonly [string, string]; explanation: PairExplanation }[] }
+);
+
+/**
+ * Tells why two rows are one person or not, or how a member was put together.
+ * @throws InputError for a text that is neither a row of the result nor a member
+ */
+export async function explain(
+  { from, first, second }: ExplainRequest,
+  listener: Listener = {},
+): Promise<Explained> {
+  const { result, changed } = await runAgain(from, listener);
+  if (changed.length > 0) {
+    listener.notice?.(message('explain-inputs-changed', { files: changed.join(', ') }));
+  }
+  listener.showing?.({ profile: result.profile });
+  const { records, profile, clustering } = result;
+  if (second === undefined) {
+    const { members, rejected } = membersOf(first, result);
+    const explainer = makeExplainer(records, profile, clustering.model);
+    const linked = members.map((member) => ({
+      member,
+      links: memberLinks(member.records, explainer),
+    }));
+    return { result, members: linked, rejected };
+  }
+  const pairs = pairsOf(peopleOf(first, result).records, peopleOf(second, result).records);
+  return {
+    result,
+    pairs: pairs.map(({ a, b, places }) => ({
+      names: [`${first}${places[0]}`, `${second}${places[1]}`],
+      explanation: explainPair(records, profile, clustering.model, a, b),
+    })),
+  };
+}
+
+/** Every person of one row with every one of the other; several on a row are numbered from the left. */
+function pairsOf(first: readonly number[], second: readonly number[]) {
+  const place = (records: readonly number[], at: number) =>
+    records.length > 1 ? ` (${at + 1})` : '';
+  const pairs = first.flatMap((a, i) =>
+    second.map((b, j) => ({ a, b, places: [place(first, i), place(second, j)] as const })),
+  );
+  const different = pairs.filter(({ a, b }, at) => {
+    const turned = pairs.findIndex((other) => other.a === b && other.b === a);
+    return a !== b && (turned < 0 || turned > at);
+  });
+  return different.length > 0 ? different : pairs.slice(0, 1);
+}
+
+/**
+ * The people of a row `file:sheet:row` (`file::row` for text files), from left to right, and why
+ * others on it could not be read.
+ * @throws InputError for a row without a person
+ */
+function peopleOf(text: string, result: MergeResult): { records: number[]; rejected: Message[] } {
+  const { tables } = result;
+  const { file, sheet, row } = parseRow(text, new Set(tables.map((table) => table.file)));
+  const found: number[] = [];
+  for (let record = 0; record < result.records.count; record++) {
+    const table = tables[result.records.table[record]];
+    const isRow = result.records.row[record] === row - 1;
+    if (isRow && isCalled(table.file, file) && isCalled(table.sheet, sheet)) found.push(record);
+  }
+  const lines = linesByPerson(result.lineage).filter(
+    (line) => isCalled(line.file, file) && isCalled(line.sheet, sheet) && line.row === row,
+  );
+  if (lines.length === 0) {
+    const files = [...new Set(tables.map((table) => table.file))].join(', ');
+    throw inputError('explain-no-row', { row: text, files });
+  }
+  const rejected = lines
+    .filter(({ status }) => status === 'rejected')
+    .map(({ reason }) => message(`reason-${reason as RejectedRow['reason']}`));
+  if (found.length > 0) return { records: found, rejected };
+  if (rejected.length > 0) {
+    throw inputError('explain-no-row-rejected', { row: text, reason: rejected });
+  }
+  const reason = lines[0].reason.split('; ').map((each) => message(skippedCode(each)));
+  throw inputError('explain-no-row-skipped', { row: text, reason });
+}
+
+/** Whether a name is meant, as it is or as a masked result writes it. */
+function isCalled(name: string, text: string): boolean {
+  return name === text || (text.includes('*') && maskedText(name) === text);
+}
+
+/** The sentence for a reason of a skipped row: a kind of row, or why its sheet is no roster. */
+function skippedCode(reason: string) {
+  return reason.startsWith('no-roster-')
+    ? (`inspect-no-roster-${reason.slice('no-roster-'.length) as NoRoster['reason']}` as const)
+    : (`kind-${reason as RowKind}` as const);
+}
+
+function parseRow(
+  text: string,
+  files: ReadonlySet<string>,
+): { file: string; sheet: string; row: number } {
+  // Sheet names hold no colon; a file name may.
+  const match = /^(.+):([^:]*):(\d+)$/.exec(text.normalize('NFC'));
+  if (match === null) throw inputError('explain-bad-row', { row: text });
+  const [, given, sheet, row] = match;
+  // As paths are written on Windows.
+  const file = files.has(given) ? given : given.replaceAll('\\', '/');
+  return { file, sheet, row: Number(row) };
+}
+
+/** The member of a `Mã`, or those of a row; of two people who are one member, that one. */
+function membersOf(text: string, result: MergeResult): { members: Member[]; rejected: Message[] } {
+  const byId = result.members.find((member) => member.id === text.trim().toUpperCase());
+  if (byId !== undefined) return { members: [byId], rejected: [] };
+  const { records, rejected } = peopleOf(text, result);
+  const own = records.flatMap(
+    (record) => result.members.find((member) => member.records.includes(record)) ?? [],
+  );
+  return { members: [...new Set(own)], rejected };
+}

@@ -1,0 +1,114 @@
+import { profiles } from '../config/profiles/index.js';
+import { type Language, sayIn } from '../messages/say.js';
+import {
+  type Code,
+  type Fault,
+  type Finding,
+  faultOf,
+  type Message,
+  type Profile,
+} from '../model/index.js';
+import { understand } from '../pipeline.js';
+import { shownHeadings } from '../recognise/knownHeadings.js';
+import { findingsShown } from '../steps/shownFindings.js';
+import type { Understood } from '../steps/understood.js';
+import { type Listener, progressOf } from './listener.js';
+import { inspection, notNoted, type SheetInspection } from './look/inspection.js';
+import { type Inspected, nextStep } from './look/nextStep.js';
+import {
+  type FileVerdict,
+  fileVerdicts,
+  type SheetVerdict,
+  sheetVerdicts,
+} from './look/verdict.js';
+import { prepare } from './run/prepare.js';
+
+export type { SheetInspection } from './look/inspection.js';
+export { type FileVerdict, overallState, type VerdictReason } from './look/verdict.js';
+
+export interface InspectRequest extends Inspected {
+  /** Of the texts in the outcome. */
+  language: Language;
+  /** Whether the kind of every row is listed. */
+  rows?: boolean;
+  skipBadFiles?: boolean;
+  jobs?: number;
+}
+
+/** What is understood of some files; holds no person's data. */
+export interface Inspection {
+  profile: Profile;
+  /** In the order of the files. */
+  sheets: (SheetInspection & { verdict: SheetVerdict })[];
+  findings: Finding[];
+  /** Findings that no sheet shows among its notes. */
+  unnoted: Finding[];
+  files: FileVerdict[];
+  /** Why a merge would refuse files. */
+  refused: Fault[];
+  next: Message;
+}
+
+/**
+ * Tells what is understood of each file, and whether all of it was read; writes nothing. Files that
+ * cannot be read do not keep the others from being shown.
+ */
+export async function inspect(
+  request: InspectRequest,
+  listener: Listener = {},
+): Promise<Inspection> {
+  const { inputs, plan, branches, profile, skipBadFiles = false, jobs } = request;
+  const prepared = await prepare(
+    {
+      inputs: [...inputs],
+      ...(plan === undefined ? {} : { plan }),
+      ...(branches === undefined ? {} : { branches }),
+      ...(profile === undefined ? {} : { profile }),
+      skipBadFiles: true,
+    },
+    { skipFolders: skipBadFiles, ...(jobs === undefined ? {} : { jobs }) },
+  );
+  const understood = await understand({
+    ...prepared.input,
+    // A file without a header is shown too, unless it is to be left out.
+    drafting: !skipBadFiles,
+    ...progressOf(listener),
+  });
+  listener.showing?.({ profile: understood.profile });
+  const say = sayIn(request.language, understood.profile);
+  const all = [...prepared.findings, ...understood.findings].map(
+    findingsShown(understood, profiles),
+  );
+  const findings = skipBadFiles ? all : all.filter(({ code }) => code !== 'file-skipped');
+  const headings = shownHeadings([...profiles, understood.profile]);
+  const inspected = inspection(understood, findings, request.rows === true, say, headings);
+  const verdicts = sheetVerdicts(understood, inspected, say);
+  const sheets = inspected.map((sheet, t) => ({ ...sheet, verdict: verdicts[t] }));
+  const unnoted = notNoted(findings, inspected);
+  const files = fileVerdicts(sheets, understood.faults, unnoted, say);
+  return {
+    profile: understood.profile,
+    sheets,
+    findings,
+    unnoted,
+    files,
+    refused: skipBadFiles ? [] : refusedBy(understood, findings, files),
+    next: nextStep(files, request),
+  };
+}
+
+/** Why a merge refuses a file of which no sheet is a list. */
+const REFUSED = new Set<Code>(['no-header', 'no-name-column', 'sheet-transposed']);
+
+/** Faults of the files that a merge would refuse. */
+function refusedBy(
+  { faults }: Understood,
+  findings: readonly Finding[],
+  files: readonly FileVerdict[],
+): Fault[] {
+  const noLists = new Set(files.flatMap(({ state, file }) => (state === 'no-list' ? [file] : [])));
+  const withoutHeader = findings.filter(
+    ({ code, place }) => REFUSED.has(code) && noLists.has(place?.file ?? ''),
+  );
+  return [...faults, ...withoutHeader.map((found) => faultOf(found, found.place))];
+}

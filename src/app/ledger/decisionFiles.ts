@@ -1,0 +1,114 @@
+/** Files with decisions: ledgers, results that hold one, and corrected conflict files. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readAnswers } from '../../answers/index.js';
+import { isLedger, looksLikeLedger, readLedger } from '../../decisions/index.js';
+import { decodeTable } from '../../decode/index.js';
+import { readBytes } from '../../io/read.js';
+import { isResult } from '../../io/summary.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  InputError,
+  inputError,
+  type Table,
+} from '../../model/index.js';
+import { readTables } from '../../read/index.js';
+import type { Deciding } from '../../steps/deciding.js';
+import { checkLedger } from './ledgerCheck.js';
+
+export interface DecisionFiles
+  extends Pick<Deciding, 'decisions' | 'answers' | 'notes' | 'waiting' | 'returned'> {
+  findings: Finding[];
+}
+
+/** @throws InputError with every file that is missing or can't be read */
+export async function readDecisionFiles(paths: readonly string[]): Promise<DecisionFiles> {
+  const faults: Fault[] = [];
+  const ledgers: Table[] = [];
+  const corrected: Table[] = [];
+  const findings: Finding[] = [];
+  const names = namesOf(paths);
+  const asShown = new Set<string>();
+  for (const [at, given] of paths.entries()) {
+    if (!existsSync(given)) {
+      faults.push(fault('input-missing', { path: given }));
+      continue;
+    }
+    const path = statSync(given).isDirectory() ? join(given, 'decisions.csv') : given;
+    try {
+      const read = await readTablesOf(path, names[at]);
+      if (read.isAsShown) asShown.add(names[at]);
+      (read.isLedger ? ledgers : corrected).push(...read.tables);
+      findings.push(...read.findings);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  const ledger = readLedger(ledgers.filter(isLedger));
+  const answers = readAnswers(
+    corrected.map((table) => decodeTable(table).table),
+    ({ file }) => asShown.has(file),
+  );
+  return {
+    decisions: ledger.decisions,
+    notes: ledger.notes,
+    waiting: ledger.waiting,
+    answers: answers.answers,
+    returned: answers.returned,
+    findings: [...findings, ...ledger.findings, ...answers.findings],
+  };
+}
+
+/** The ledger of a result. @throws InputError where it can't be read or is damaged */
+export async function readLedgerFile(
+  path: string,
+): Promise<
+  Pick<ReturnType<typeof readLedger>, 'decisions' | 'notes' | 'waiting'> & { unreadable: number }
+> {
+  const { tables } = await readTablesOf(path, basename(path));
+  const { findings, ...rows } = readLedger(tables.filter(isLedger));
+  return { ...rows, unreadable: findings.length };
+}
+
+interface ReadFile {
+  tables: Table[];
+  isLedger: boolean;
+  /** Its cells are what a program showed, not what a workbook keeps. */
+  isAsShown: boolean;
+  findings: Finding[];
+}
+
+/** Reads a file; tables of a ledger come without formula guards and with lost letters restored. */
+async function readTablesOf(path: string, name: string): Promise<ReadFile> {
+  const file = { name, ...readBytes(path, name) };
+  const folder = dirname(path);
+  if (basename(path) === 'decisions.csv' && isResult(folder)) {
+    const { readSummaryFile } = await import('../earlier/summaryFile.js');
+    const { knownValues } = await import('../earlier/knownValues.js');
+    const summary = readSummaryFile(folder);
+    const written = summary.written?.['decisions.csv'];
+    const checked = await checkLedger(file, written, () => knownValues(folder, summary));
+    return { isLedger: true, isAsShown: true, ...checked };
+  }
+  const { tables, source } = await readTables(name, file.bytes, file.sha256);
+  const isAsShown = source.format === 'csv' || source.format === 'html';
+  if (!tables.some(isLedger) && tables.some(looksLikeLedger)) {
+    throw inputError('ledger-headings', {}, { file: name });
+  }
+  if (!tables.some(isLedger)) return { tables, isLedger: false, isAsShown, findings: [] };
+  return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
+}
+
+/** As people call the files: by name, or by the path that was given where two have one name. */
+function namesOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => basename(path).normalize('NFC'));
+  return names.map((name, at) =>
+    names.some((other, i) => i !== at && other === name && paths[i] !== paths[at])
+      ? paths[at].replaceAll('\\', '/').normalize('NFC')
+      : name,
+  );
+}

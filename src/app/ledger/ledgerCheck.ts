@@ -1,0 +1,226 @@
+/** Whether a ledger is what the run wrote: cut, saved with lost letters, or edited on purpose. */
+import { isLedger } from '../../decisions/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  inputError,
+  LEDGER_COLUMNS,
+  type Table,
+  UNHASHED_LEDGER_COLUMNS,
+  type WrittenFile,
+} from '../../model/index.js';
+import { readTables } from '../../read/index.js';
+import { unguarded } from '../../text/formulaGuard.js';
+import { readAsCccd } from '../../text/idNumber.js';
+import { rowHash } from '../../text/rowHash.js';
+import { isScientific } from '../../text/scientific.js';
+import { looksLost, type Repair, repairsOf } from './lostLetters.js';
+
+const HASHED = LEDGER_COLUMNS.filter((id) => !UNHASHED_LEDGER_COLUMNS.has(id));
+const DECIDED = ['value', 'commune'];
+const LEDGER = 'decisions.csv';
+
+export interface CheckedLedger {
+  /** Cells as they were before they were guarded against formulas, with what a program took from them brought back. */
+  tables: Table[];
+  findings: Finding[];
+}
+
+/**
+ * Reads a ledger and holds it against what is known of it.
+ * @param written what the result of the ledger says of it, if it says anything
+ * @param known gives the values that its result has; asked only where letters are lost
+ * @throws InputError for a ledger that was cut, emptied, or lost letters that can't be brought back
+ */
+export async function checkLedger(
+  file: { name: string; bytes: Uint8Array; sha256: string },
+  written: WrittenFile | undefined,
+  known: (() => Promise<ReadonlySet<string>>) | undefined,
+): Promise<CheckedLedger> {
+  const tables = await tablesOf(file, written);
+  if (written === undefined || known === undefined) return checkUnknown(tables, known);
+  const rows = tables.flatMap((table, t) => ledgerRows(table, t));
+  if (written.sha256 === file.sha256) return { tables, findings: [] };
+  const hashes = (written.rowHashes ?? '').split(' ').filter((hash) => hash !== '');
+  const whole = endsInRow(file.bytes) ? wholeRows(rows, hashes) : rows;
+  const isStart = whole.every(({ hash }, at) => hash === hashes[at]);
+  if (isStart && whole.length < hashes.length) {
+    const count = whole.length;
+    throw inputError('ledger-cut', { count, written: hashes.length }, { file: file.name });
+  }
+  const left = countOf(hashes);
+  const changed = rows.filter(({ hash }) => !takeOne(left, hash));
+  if (changed.length === 0 && left.size === 0) return { tables, findings: [] };
+  const repaired = await repairAll(changed, known, (hash) => takeOne(left, hash));
+  putIn(tables, repaired);
+  const others = changed.filter((row) => !repaired.has(row));
+  refuseLost(others);
+  const removed = [...left.values()].reduce((sum, each) => sum + each, 0);
+  const counts = { written: hashes.length, count: rows.length, removed, added: others.length };
+  const place = { file: file.name };
+  return {
+    tables,
+    findings: [
+      ...repairFindings(repaired, file.name),
+      ...(removed + others.length === 0
+        ? []
+        : [finding('warning', 'ledger-edited', counts, place)]),
+    ],
+  };
+}
+
+function endsInRow(bytes: Uint8Array): boolean {
+  return !/[\r\n]$/.test(Buffer.from(bytes.subarray(-2)).toString('latin1'));
+}
+
+/** Some programs leave out the last end of a row; else the last row is only a part of one. */
+function wholeRows(rows: readonly LedgerRow[], hashes: readonly string[]): readonly LedgerRow[] {
+  return rows.at(-1)?.hash === hashes[rows.length - 1] ? rows : rows.slice(0, -1);
+}
+
+/** Sees only lost letters, for want of hashes. @param known undefined for a ledger without its result */
+async function checkUnknown(
+  tables: Table[],
+  known: () => Promise<ReadonlySet<string>> = async () => new Set(),
+): Promise<CheckedLedger> {
+  const rows = tables.flatMap((table, t) => ledgerRows(table, t));
+  const shortened = shortenedNumbers(rows);
+  putIn(tables, shortened);
+  refuseLost(rows.filter((row) => hasLostDigits(row) && !hasLostLetters(row)));
+  const lost = rows.filter(hasLostLetters);
+  if (lost.length === 0) return { tables, findings: repairFindings(shortened, fileOf(tables)) };
+  const values = await known();
+  // Old names may have lost their letters in the rosters already.
+  const columns = values.size === 0 ? DECIDED : HASHED;
+  const doubtful = lost.filter(({ cells }) =>
+    columns.some((id) => looksLost(cells.get(id) ?? '') && !values.has(cells.get(id) ?? '')),
+  );
+  const repaired = await repairAll(doubtful, known);
+  putIn(tables, repaired);
+  refuseLost(doubtful.filter((row) => !repaired.has(row)));
+  return {
+    tables,
+    findings: repairFindings(new Map([...shortened, ...repaired]), fileOf(tables)),
+  };
+}
+
+function fileOf([table]: readonly Table[]): string {
+  return table?.file ?? LEDGER;
+}
+
+/** Puts back the zeros of a CCCD; only a spreadsheet leaves 10 or 11 digits of one. */
+function shortenedNumbers(rows: readonly LedgerRow[]): Map<LedgerRow, Repair> {
+  const repaired = new Map<LedgerRow, Repair>();
+  for (const row of rows) {
+    const value = row.cells.get('value') ?? '';
+    const isNumber = row.cells.get('kind') === 'TRUNG_GIAY_TO' || row.cells.get('field') === 'id';
+    if (!isNumber || !/^\d{10,11}$/.test(value) || readAsCccd(value) === undefined) continue;
+    repaired.set(row, new Map([['value', value.padStart(12, '0')]]));
+  }
+  return repaired;
+}
+
+async function tablesOf(
+  { name, bytes, sha256 }: { name: string; bytes: Uint8Array; sha256: string },
+  written: WrittenFile | undefined,
+): Promise<Table[]> {
+  const cut = () =>
+    inputError('ledger-cut', { count: 0, written: written?.rows ?? '?' }, { file: name });
+  const isOwed = written === undefined || written.rows > 0;
+  if (bytes.length === 0) {
+    if (isOwed) throw cut();
+    return [];
+  }
+  const { tables } = await readTables(name, bytes, sha256);
+  const ledgers = tables.filter(isLedger);
+  if (ledgers.length === 0 && isOwed) throw cut();
+  return ledgers.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(unguarded)) }));
+}
+
+interface LedgerRow {
+  table: number;
+  row: number;
+  file: string;
+  cells: Map<string, string>;
+  columns: Map<string, number>;
+  hash: string;
+}
+
+function ledgerRows({ rows, file }: Table, table: number): LedgerRow[] {
+  const headings = (rows[0] ?? []).map((cell) => cell.trim());
+  const columns = new Map(HASHED.map((id) => [id as string, headings.indexOf(id)]));
+  return rows.slice(1).flatMap((cells, i) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const own = new Map(
+      HASHED.map((id) => [id as string, (cells[columns.get(id) ?? -1] ?? '').trim()]),
+    );
+    return [{ table, row: i + 1, file, cells: own, columns, hash: rowHash([...own.values()]) }];
+  });
+}
+
+function countOf(hashes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+function takeOne(counts: Map<string, number>, hash: string): boolean {
+  const count = counts.get(hash) ?? 0;
+  if (count > 1) counts.set(hash, count - 1);
+  else counts.delete(hash);
+  return count > 0;
+}
+
+/** @param isOwed takes a hash that the run wrote; without it the one value that fits is taken */
+async function repairAll(
+  rows: readonly LedgerRow[],
+  known: () => Promise<ReadonlySet<string>>,
+  isOwed?: (hash: string) => boolean,
+): Promise<Map<LedgerRow, Repair>> {
+  const repaired = new Map<LedgerRow, Repair>();
+  if (rows.length === 0) return repaired;
+  const values = await known();
+  for (const row of rows) {
+    const repairs = repairsOf(row.cells, values, isOwed === undefined);
+    const fitting =
+      isOwed === undefined
+        ? repairs
+        : repairs.filter((repair) =>
+            isOwed(rowHash([...new Map([...row.cells, ...repair]).values()])),
+          );
+    if (fitting.length === 1) repaired.set(row, fitting[0]);
+  }
+  return repaired;
+}
+
+function putIn(tables: readonly Table[], repaired: ReadonlyMap<LedgerRow, Repair>): void {
+  for (const [{ table, row, columns }, repair] of repaired) {
+    for (const [id, value] of repair) tables[table].rows[row][columns.get(id) ?? 0] = value;
+  }
+}
+
+function hasLostLetters({ cells }: LedgerRow): boolean {
+  return [...cells.values()].some(looksLost);
+}
+
+function hasLostDigits({ cells }: LedgerRow): boolean {
+  return isScientific(cells.get('value') ?? '');
+}
+
+function refuseLost(rows: readonly LedgerRow[]): void {
+  const lost = rows.filter((row) => hasLostLetters(row) || hasLostDigits(row));
+  const faults: Fault[] = lost.map((row) => {
+    const code = hasLostLetters(row) ? 'ledger-lost-letters' : 'ledger-lost-digits';
+    const question = row.cells.get('question') ?? '';
+    return fault(code, { question }, { file: row.file, row: row.row + 1 });
+  });
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+function repairFindings(repaired: ReadonlyMap<LedgerRow, Repair>, file: string): Finding[] {
+  if (repaired.size === 0) return [];
+  return [finding('warning', 'ledger-repaired', { count: repaired.size }, { file })];
+}

@@ -1,0 +1,1 @@
+export { maskedSay } from '../report/masking.js';

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { realPath } from '../io/paths.js';
+import type { Rerun } from '../model/index.js';
+import { earlierResult } from './earlier/earlierResult.js';
+import type { Listener } from './listener.js';
+import { loadModel, prepare } from './run/prepare.js';
+import { openTarget } from './run/target.js';
+import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+
+export { summaryText, type Written } from './run/write.js';
+
+/** A merge of rosters on the disk; all paths work from the current folder. */
+export interface MergeRequest extends WriteOptions {
+  /** Files and folders with rosters. */
+  inputs: readonly string[];
+  plan?: string;
+  branches?: string;
+  /** Ledgers, results and corrected conflict files. */
+  decisions?: readonly string[];
+  /** Folder of an earlier result, to which `inputs` came late. */
+  previous?: string;
+  /** New commune of all rosters, without a branch table. */
+  to?: string;
+  /** Id of a profile, or a file that holds one. */
+  profile?: string;
+  skipBadFiles?: boolean;
+  maxQuestions?: number;
+  /** How much is done at once. */
+  jobs?: number;
+  /** File with the weights to match by. */
+  model?: string;
+}
+
+/**
+ * Merges rosters and writes the result.
+ * @throws InputError with every fault of the input; nothing is written then
+ */
+export async function mergeRosters(
+  request: MergeRequest,
+  listener: Listener = {},
+): Promise<Written> {
+  if (request.mask) listener.showing?.({ isMasked: true });
+  const { inputs, previous, plan, branches, to, profile, skipBadFiles, maxQuestions, jobs } =
+    request;
+  const seen = openTarget(request.out, [previous], listener);
+  const earlier = previous === undefined ? undefined : await earlierResult(previous);
+  if (earlier?.isMasked) listener.showing?.({ isMasked: true });
+  // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
+  const ledgers = earlier === undefined ? [] : [earlier.ledger];
+  const decisions = [...ledgers, ...(request.decisions ?? [])];
+  const model = (await loadModel(request.model)) ?? earlier?.model;
+  const prepared = await prepare(
+    {
+      ...(earlier === undefined ? { inputs: [...inputs] } : withLate(earlier.request, inputs)),
+      ...(plan === undefined ? {} : { plan }),
+      ...(branches === undefined ? {} : { branches }),
+      ...(to === undefined ? {} : { to }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(skipBadFiles ? { skipBadFiles } : {}),
+      ...(maxQuestions === undefined ? {} : { maxQuestions }),
+    },
+    {
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(decisions.length === 0 ? {} : { decisions }),
+      ...(earlier === undefined
+        ? {}
+        : {
+            planned: false,
+            earlier,
+            known: earlier.known,
+            earlierQuestions: { questions: earlier.questions, isLate: true },
+            earlierKind: { profile: earlier.profile, isChecked: true },
+          }),
+      ...(model === undefined ? {} : { model }),
+    },
+  );
+  const only = request.only ?? earlier?.only;
+  const given = (request.decisions ?? []).filter((path) => existsSync(path));
+  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const from = {
+    seen,
+    applied: new Set(given.map((path) => realPath(path))),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+  return writeMerge(prepared, options, from, listener);
+}
+
+/** What an earlier result was made of, with rosters that came later. */
+function withLate(request: Rerun, late: readonly string[]): Rerun {
+  const known = new Set([...request.inputs, ...(request.added ?? []).flat()]);
+  const fresh = late.filter((path) => !known.has(resolve(path)));
+  return fresh.length === 0 ? request : { ...request, added: [...(request.added ?? []), fresh] };
+}

@@ -1,0 +1,129 @@
+/** What a result was made of and is no longer where it was, all of it at once. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Fault, type Finding, fault, finding, ofRun, type Rerun } from '../../model/index.js';
+import { maskedText, maskWhere } from '../../text/mask.js';
+import type { EarlierResult } from '../earlier/earlierResult.js';
+import { maskedPath, pathsBehind } from '../earlier/maskedPaths.js';
+import { pathFrom } from '../earlier/rerun.js';
+
+export type MadeFrom = Pick<EarlierResult, 'folder' | 'inputs' | 'request'>;
+
+/** Paths of a run that goes on from a result. */
+export interface RunPaths {
+  request: Rerun;
+  /** Of the sources of its plan. */
+  sources: readonly string[];
+  branches: string | undefined;
+  /** Of a profile that is a file. */
+  profile: string | undefined;
+}
+
+/**
+ * Finds what the run takes over from the result and can't find: plan, branch table, profile and rosters,
+ * each with its path as the result recorded it, and how to go on.
+ * @returns none where all of it is there
+ */
+export function missingInputs(result: MadeFrom, run: RunPaths): Fault[] {
+  const { folder, request: earlier } = result;
+  const isPlanKept = run.request.plan === earlier.plan;
+  const isOwn = (path: string | undefined, recorded: string | undefined) =>
+    path !== undefined && (path === recorded || (recorded === undefined && isPlanKept));
+  const plan = isPlanKept ? earlier.plan : undefined;
+  const faults = [
+    ...missing('result-needs-plan', plan, folder),
+    ...(isOwn(run.branches, earlier.branches)
+      ? missing('result-needs-branches', run.branches, folder)
+      : []),
+    ...(isOwn(run.profile, earlier.profile)
+      ? missing('result-needs-profile', run.profile, folder)
+      : []),
+    ...missingRosters(result, isPlanKept ? run.sources : []).map((path) =>
+      fault('result-needs-roster', { path }),
+    ),
+  ];
+  if (faults.length === 0) return [];
+  return [...faults, fault('result-needs-again', { path: resolve(folder) })];
+}
+
+function missing(
+  code: 'result-needs-plan' | 'result-needs-branches' | 'result-needs-profile',
+  path: string | undefined,
+  folder: string,
+): Fault[] {
+  if (path === undefined || existsSync(path)) return [];
+  return [fault(code, { path: pathFrom(folder, path) })];
+}
+
+/** Paths of rosters as recorded; of those in several missing folders perhaps the name alone. */
+function missingRosters(
+  { folder, inputs, request }: MadeFrom,
+  sources: readonly string[],
+): string[] {
+  const named = [...request.inputs, ...(request.added ?? []).flat()];
+  const paths = request.inputs.length > 0 ? named : [...sources, ...named];
+  const there = paths.filter((path) => existsSync(path));
+  const gone = paths
+    .filter((path) => !existsSync(path))
+    .map((path) => pathFrom(folder, path).normalize('NFC'));
+  const isPlanGone = paths.length === 0 && request.plan !== undefined;
+  if (gone.length === 0 && !isPlanGone) return [];
+  const files = [...inputs.keys()].filter(
+    (file) => !there.some((path) => holds(path.replaceAll('\\', '/'), file)),
+  );
+  const folders = gone.filter((path) => !files.some((file) => endsIn(path, file)));
+  const below = files
+    .filter((file) => !gone.some((path) => endsIn(path, file)))
+    .map((file) => belowOneOf(folders, file));
+  // A folder without a roster of its own stands for itself.
+  const others = folders.filter((path) => !below.some((file) => file.startsWith(`${path}/`)));
+  return [...new Set([...gone.filter((path) => !folders.includes(path)), ...others, ...below])];
+}
+
+/** Whether a path is that file or a folder with it; its name may be masked. */
+function holds(path: string, file: string): boolean {
+  const name = path.normalize('NFC');
+  if (endsIn(name, file) || endsIn(maskedPath(name, maskedText), file)) return true;
+  return pathsBehind([join(path, file)]).some((each) => existsSync(each));
+}
+
+function endsIn(path: string, file: string): boolean {
+  return `/${path}`.endsWith(`/${file}`);
+}
+
+function belowOneOf(folders: readonly string[], file: string): string {
+  const [only, another] = folders;
+  if (only === undefined) return file;
+  if (another === undefined) return `${only}/${file}`;
+  const parts = file.split('/');
+  for (const path of folders) {
+    for (let n = 1; n < parts.length; n++) {
+      if (endsIn(path, parts.slice(0, n).join('/'))) return `${path}/${parts.slice(n).join('/')}`;
+    }
+  }
+  return file;
+}
+
+/** Rosters that a report names. */
+const GONE_SHOWN = 10;
+
+/**
+ * Warns about rosters of an earlier result that this run does not have, neither by name nor by content:
+ * their people are gone unless other rosters have them.
+ */
+export function rostersGone(
+  { inputs, isMasked }: Pick<EarlierResult, 'inputs' | 'isMasked'>,
+  sources: readonly { file: string; sha256: string }[],
+): Finding[] {
+  const { text } = maskWhere(isMasked);
+  const files = new Set(sources.map(({ file }) => text(file)));
+  const hashes = new Set(sources.map(({ sha256 }) => sha256));
+  const gone = [...inputs].filter(([file, sha256]) => !files.has(file) && !hashes.has(sha256));
+  if (gone.length === 0) return [];
+  const shown = gone.slice(0, GONE_SHOWN).map(([file]) => file);
+  const args = {
+    count: gone.length,
+    files: [...shown, ...(gone.length > GONE_SHOWN ? ['…'] : [])].join(', '),
+  };
+  return ofRun([finding('warning', 'rosters-gone', args)]);
+}

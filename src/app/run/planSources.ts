@@ -1,0 +1,88 @@
+/** The sources of a plan, and the files that they are about. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { PlanSource } from '../../config/plan.js';
+import type { Found } from '../../io/find.js';
+import { asOnDisk, realPath } from '../../io/paths.js';
+import { addTo, type Fault, type Finding, fault, finding } from '../../model/index.js';
+import type { SourceSettings } from '../../steps/reading.js';
+
+export interface LocatedSource {
+  source: PlanSource;
+  path: string;
+}
+
+export function locatedSources(sources: readonly PlanSource[], folder: string): LocatedSource[] {
+  return sources.map((source) => ({ source, path: asOnDisk(resolve(folder, source.path)) }));
+}
+
+/** All paths of the plan are looked at before anything is read. */
+export function missingPaths(
+  plan: string,
+  sources: readonly LocatedSource[],
+  branches: string | undefined,
+): Fault[] {
+  const faults = sources
+    .filter(({ path }) => !existsSync(path))
+    .map(({ source }) => fault('input-missing', { path: source.path }, { file: basename(plan) }));
+  if (branches !== undefined && !existsSync(branches)) {
+    faults.push(fault('input-missing', { path: branches }));
+  }
+  return faults;
+}
+
+/**
+ * Matches the files of a run with the sources of its plan: each source is the file itself or a folder
+ * above it, by whatever route both were named. Resolves each path once, since a plan may have
+ * thousands of sources.
+ */
+export class SourceMatcher {
+  /** Real path of a source → positions in the plan. */
+  private readonly positions = new Map<string, number[]>();
+
+  /** @param sources whose paths exist */
+  constructor(private readonly sources: readonly LocatedSource[]) {
+    for (const [n, { path }] of sources.entries()) addTo(this.positions, keyOf(path), n);
+  }
+
+  /** Settings of the sources that are a file or a folder above it, in the order of the plan. */
+  settingsOf(path: string): SourceSettings[] {
+    return this.matching(path).map((n) => settingsOf(this.sources[n].source));
+  }
+
+  /** Warns about sources without any file. */
+  unused(found: Found): Finding[] {
+    const used = new Set(found.files.flatMap(({ path }) => this.matching(path)));
+    return this.sources.flatMap(({ source }, n) =>
+      used.has(n) ? [] : [finding('warning', 'plan-source-unused', { path: source.path })],
+    );
+  }
+
+  private matching(path: string): number[] {
+    if (this.positions.size === 0) return [];
+    const places = [keyOf(path)];
+    for (let above = dirname(places[0]); above !== places.at(-1); above = dirname(above)) {
+      places.push(above);
+    }
+    return places.flatMap((place) => this.positions.get(place) ?? []).sort((a, b) => a - b);
+  }
+}
+
+/** Windows does not distinguish upper and lower case. */
+function keyOf(path: string): string {
+  const real = realPath(path);
+  return process.platform === 'win32' ? real.toLowerCase() : real;
+}
+
+/** Priority first, then the date of the list. */
+function settingsOf(source: PlanSource): SourceSettings {
+  const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
+  return {
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    ...(source.commune === undefined ? {} : { commune: source.commune }),
+    ...(source.district === undefined ? {} : { district: source.district }),
+    rank: (source.priority ?? 0) * 100_000_000 + date,
+    asOf: date,
+    columns: source.columns ?? {},
+  };
+}

@@ -1,0 +1,30 @@
+import { ThreadPool, ThreadStopped } from '../../io/threads.js';
+import { InputError, inputError } from '../../model/index.js';
+import { isText, type ReadResult, readTables } from '../../read/index.js';
+import type { ReadAnswer, ReadRequest } from '../../read/worker.js';
+
+/**
+ * What one workbook may take: a hundred times what 50,000 rows need. It is the last guard against a
+ * file made to exhaust the machine; what a look at its bytes can tell is told before.
+ */
+const LIMITS = { seconds: 120, megabytes: 3072 };
+
+/**
+ * Reads workbooks on threads, `jobs` at a time. Text files are read here: splitting them takes no
+ * longer than handing their cells from thread to thread.
+ */
+export function threadedReader(jobs: number): typeof readTables {
+  const pool = new ThreadPool(new URL('../../read/worker.js', import.meta.url), jobs, LIMITS);
+  return async (file, bytes, sha256): Promise<ReadResult> => {
+    if (isText(bytes)) return readTables(file, bytes, sha256);
+    const request: ReadRequest = { file, bytes: Uint8Array.from(bytes), sha256 };
+    const answer = (await pool
+      .run(request, [request.bytes.buffer as ArrayBuffer])
+      .catch((error: unknown) => {
+        if (!(error instanceof ThreadStopped)) throw error;
+        throw inputError('file-slow', { seconds: LIMITS.seconds }, { file });
+      })) as ReadAnswer;
+    if ('faults' in answer) throw new InputError(answer.faults);
+    return answer.result;
+  };
+}

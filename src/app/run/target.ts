@@ -1,0 +1,99 @@
+/** Prepares the target of a run: clears up after killed runs and protects what must not be lost. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sameDecision } from '../../decisions/index.js';
+import { isResult } from '../../io/summary.js';
+import { lookAt, type TargetState, targetPath } from '../../io/target.js';
+import { checkFree, recoverBeside } from '../../io/workFolder.js';
+import {
+  type Decision,
+  inputError,
+  message,
+  type Note,
+  type TypedRow,
+  type WaitingAnswer,
+} from '../../model/index.js';
+import { readLedgerFile } from '../ledger/decisionFiles.js';
+import type { Listener } from '../listener.js';
+
+/**
+ * Puts right what killed runs left beside the target and the results that this run reads, and reports it.
+ * @returns the target as it is before anything is read
+ * @throws InputError where another run writes to the target
+ */
+export function openTarget(
+  target: string,
+  results: readonly (string | undefined)[],
+  listener: Listener,
+): TargetState {
+  for (const result of results) if (result !== undefined) recover(result, listener);
+  recover(target, listener);
+  const place = targetPath(target);
+  checkFree(place, target);
+  return lookAt(place, target);
+}
+
+/** Puts right what killed runs left beside a result, and reports it. */
+export function recover(result: string, { notice }: Listener): void {
+  for (const { how, path } of recoverBeside(targetPath(result))) {
+    notice?.(message(`recovered-${how}`, { path }));
+  }
+}
+
+/**
+ * Checks that no decision of the ledger in the target is lost when the target is replaced.
+ * @param taken decisions of the new ledger, and those that the run was told to withdraw
+ * @throws InputError where some are not among them
+ */
+export async function checkDecisions(target: string, taken: readonly Decision[]): Promise<void> {
+  const folder = targetPath(target);
+  const ledger = join(folder, 'decisions.csv');
+  if (!isResult(folder) || !existsSync(ledger)) return;
+  const { decisions, unreadable } = await readLedgerFile(ledger);
+  const known = new Set(taken.map(keyOf));
+  const lost = decisions.filter((decision) => !known.has(keyOf(decision)));
+  const count = lost.length + unreadable;
+  if (count === 0) return;
+  throw inputError('target-holds-decisions', {
+    path: target,
+    count,
+    ledger: join(target, 'decisions.csv'),
+  });
+}
+
+/**
+ * Checks that no note and no answer that does not count is lost when the target is replaced; they stand
+ * in its ledger alone.
+ * @param taken such rows that the run takes along, and those that it was told to withdraw
+ * @param returned rows of answered files, which come again with their notes
+ * @throws InputError where some are not among them
+ */
+export async function checkOpenRows(
+  target: string,
+  taken: readonly OpenRow[],
+  returned: readonly TypedRow[],
+): Promise<void> {
+  const folder = targetPath(target);
+  const ledger = join(folder, 'decisions.csv');
+  if (!isResult(folder) || !existsSync(ledger)) return;
+  const { notes, waiting } = await readLedgerFile(ledger);
+  const known = new Set(taken.map(openKey));
+  const again = new Set(returned.map(({ question, file }) => `${question}\n${file}`));
+  const isTaken = (row: OpenRow) =>
+    known.has(openKey(row)) || again.has(`${row.question}\n${row.source}`);
+  const count = [...notes, ...waiting].filter((row) => !isTaken(row)).length;
+  if (count === 0) return;
+  const path = join(target, 'decisions.csv');
+  throw inputError('target-holds-open-rows', { path: target, count, ledger: path });
+}
+
+/** A note beside no decision, or an answer that does not count. */
+type OpenRow = Note | WaitingAnswer;
+
+function openKey(row: OpenRow): string {
+  return ['note' in row ? row.note : row.typed.join('\n'), row.question, row.source].join('\n');
+}
+
+function keyOf(decision: Decision): string {
+  return `${decision.question}\n${sameDecision(decision)}`;
+}

@@ -1,0 +1,28 @@
+import { parse } from 'csv-parse/sync';
+import { type Truth, truthOf } from '../../evaluate/truth.js';
+import { inputError } from '../../model/index.js';
+import { readTyped } from './typedFile.js';
+
+/**
+ * Reads a csv with the columns `file,sheet,row,person`, in any order and among others.
+ * @throws InputError for any other file
+ */
+export function readTruth(path: string): Truth {
+  const rows = rowsOf(readTyped(path, path));
+  const [heading = [], ...body] = rows ?? [];
+  const columns = ['file', 'sheet', 'row', 'person'].map((name) => heading.indexOf(name));
+  const [, , rowColumn] = columns;
+  const isTruth =
+    columns.every((column) => column >= 0) && body.every((row) => /^\d+$/.test(row[rowColumn]));
+  if (!isTruth) throw inputError('evaluate-bad-truth', { path });
+  return truthOf(body.map((row) => columns.map((column) => row[column].normalize('NFC'))));
+}
+
+function rowsOf(text: string): string[][] | undefined {
+  try {
+    return parse(text);
+  } catch {
+    // Rows of different lengths, or a quote that is never closed.
+    return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import { readBytes } from '../../io/read.js';
+import { decodeText } from '../../read/encoding.js';
+
+/**
+ * The text of a file that a person wrote: Notepad and PowerShell may have saved it in UTF-16 or in
+ * the code page of the computer.
+ * @throws InputError where it can't be opened
+ */
+export function readTyped(path: string, name: string): string {
+  return decodeText(readBytes(path, name).bytes).text;
+}

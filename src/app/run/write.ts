@@ -1,0 +1,204 @@
+/** Runs what was prepared and writes its result. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { holdsAnswers } from '../../answers/index.js';
+import type { Plan } from '../../config/plan.js';
+import { realPath } from '../../io/paths.js';
+import { readBytes, readText } from '../../io/read.js';
+import { checkTarget, type TargetState } from '../../io/target.js';
+import { writeResult, writeWhole } from '../../io/write.js';
+import { type Language, sayIn } from '../../messages/say.js';
+import type { Decision, MergeResult, WaitingAnswer } from '../../model/index.js';
+import { merge } from '../../pipeline.js';
+import { readTables } from '../../read/index.js';
+import { maskedSay, type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
+import type { MergeInput } from '../../steps/input.js';
+import { maskedName, maskedText } from '../../text/mask.js';
+import {
+  compareWithEarlier,
+  readEarlier,
+  rowsKnownAgain,
+  settledFindings,
+} from '../earlier/comparison.js';
+import type { EarlierResult } from '../earlier/earlierResult.js';
+import { rerunOf } from '../earlier/rerun.js';
+import type { Listener } from '../listener.js';
+import { version } from '../version.js';
+import { folderNames } from './folderNames.js';
+import { rostersGone } from './missingInputs.js';
+import { onlyCommune } from './onlyCommune.js';
+import type { Prepared } from './prepare.js';
+import { checkDecisions, checkOpenRows } from './target.js';
+
+/** Where a result goes, and how it is written. */
+export interface WriteOptions {
+  /** Folder of the result. */
+  out: string;
+  /** Of the workbooks and the report. */
+  language: Language;
+  /** Text that means the one new commune whose folder is written. */
+  only?: string;
+  /** Whether numbers of people are masked in all files. */
+  mask?: boolean;
+  format?: RenderOptions['formats'];
+  csvDelimiter?: string;
+  /** Whether an earlier result in the folder may be replaced. */
+  force?: boolean;
+  /** File to write the weights of the matching to. */
+  saveModel?: string;
+}
+
+export interface GoneOnFrom {
+  /** The target as it was before anything was read. */
+  seen: TargetState;
+  /** Real paths of conflict files whose answers this run takes in. */
+  applied: ReadonlySet<string>;
+  /** The result that this one goes on from. */
+  earlier?: EarlierResult;
+  /** Decisions that the run was told to withdraw. */
+  withdrawn?: readonly Decision[];
+  /** Answers that do not count, withdrawn with them. */
+  withdrawnAnswers?: readonly WaitingAnswer[];
+}
+
+/** A result and where it was written. */
+export interface Written {
+  result: MergeResult;
+  folder: string;
+  /** Files below the folder, with `/`. */
+  files: string[];
+  /** The one new commune that was written. */
+  only?: string;
+  /** Folder of the replaced result, where it could not be removed. */
+  left?: string;
+}
+
+/** @throws InputError for a target that may not be replaced, or a fault of the run */
+export async function writeMerge(
+  prepared: Prepared,
+  options: WriteOptions,
+  { seen, applied, earlier, withdrawn = [], withdrawnAnswers = [] }: GoneOnFrom,
+  listener: Listener,
+): Promise<Written> {
+  const { out } = options;
+  await checkTarget(
+    out,
+    options.force === true,
+    async (path) => !applied.has(realPath(path)) && (await answersIn(path, out)),
+  );
+  // A masked result stays masked in all results that go on from it.
+  const mask = earlier?.isMasked || (options.mask ?? prepared.plan.output?.mask ?? false);
+  listener.showing?.({ isMasked: mask });
+  const { deciding } = prepared.input;
+  const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnAnswers];
+  await checkOpenRows(out, openRows, deciding?.returned?.rows ?? []);
+  // Answers become decisions only in the run.
+  if ((deciding?.answers.length ?? 0) === 0) {
+    await checkDecisions(out, [...(deciding?.decisions ?? []), ...withdrawn]);
+  }
+  const before = earlier === undefined ? undefined : () => readEarlier(earlier);
+  const { result, only, compared } = await runMerge(prepared, options, mask, before, listener);
+  listener.showing?.({ profile: result.profile });
+  result.findings.unshift(...prepared.findings);
+  result.skipped.push(...prepared.skipped);
+  result.settings.rerun = {
+    ...rerunOf(prepared.request, out, mask),
+    ...(only === undefined ? {} : { only }),
+  };
+  const render = await renderOptions(result, options, prepared.plan, { mask, only, listener });
+  result.findings.push(...splitFindings(result, render));
+  if (compared !== undefined) {
+    const isLate = prepared.input.isLate === true;
+    result.compared = compareWithEarlier(result, compared, out, { ...render, isLate });
+    const gone = rostersGone(compared.result, result.sources);
+    result.findings.push(...compared.findings, ...gone, ...settledFindings(result.compared));
+  }
+  await checkDecisions(out, [...result.decisions, ...withdrawn]);
+  const { paths: files, left } = await writeResult(out, renderResult(result, render), seen);
+  if (options.saveModel !== undefined) {
+    writeWhole(options.saveModel, [`${JSON.stringify(result.clustering.model, undefined, 2)}\n`]);
+  }
+  return {
+    result,
+    folder: out,
+    files,
+    ...(only === undefined ? {} : { only }),
+    ...(left === undefined ? {} : { left }),
+  };
+}
+
+/** Runs the merge, once more where rows of the earlier result are known again by their members. */
+async function runMerge(
+  { input }: Prepared,
+  options: WriteOptions,
+  mask: boolean,
+  earlier: (() => ReturnType<typeof readEarlier>) | undefined,
+  { progress }: Listener,
+) {
+  const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
+  let only: string | undefined;
+  const run = (given: MergeInput) =>
+    merge({
+      ...given,
+      mask,
+      ...(progress === undefined ? {} : { progress }),
+      placed: (communes) => {
+        only = choose?.(communes);
+      },
+    });
+  const result = await run(input);
+  const compared = await earlier?.();
+  if (compared === undefined) return { result, only, compared };
+  const knownAgain = rowsKnownAgain(result, compared);
+  compared.known = [...compared.known, ...knownAgain];
+  if (knownAgain.length === 0) return { result, only, compared };
+  return { result: await run({ ...input, knownAgain }), only, compared };
+}
+
+async function renderOptions(
+  result: MergeResult,
+  { language, format, csvDelimiter }: WriteOptions,
+  { output }: Plan,
+  { mask, only, listener }: { mask: boolean; only: string | undefined; listener: Listener },
+): Promise<RenderOptions> {
+  const folderOf = await folderNames(result, only !== undefined);
+  const planned = output?.delimiter === 'tab' ? '\t' : output?.delimiter;
+  const say = sayIn(language, result.profile);
+  return {
+    formats: format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
+    delimiter: csvDelimiter ?? planned ?? ',',
+    mask,
+    say: mask ? maskedSay(say) : say,
+    lang: language,
+    version,
+    folderOf: mask ? (commune) => maskedName(folderOf(commune)) : folderOf,
+    ...(only === undefined ? {} : { only }),
+    progress: (done, total) => listener.progress?.('write', done, total),
+  };
+}
+
+/** The `summary.json` of a written result. */
+export function summaryText({ folder }: Written): string {
+  return readText(join(folder, 'summary.json'), 'summary.json');
+}
+
+async function answersIn(path: string, folder: string): Promise<boolean> {
+  const name = basename(path);
+  const { bytes, sha256 } = readBytes(path, name);
+  const { tables } = await readTables(name, bytes, sha256);
+  if (!holdsAnswers(tables)) return false;
+  const known = await knownNotes(join(folder, 'decisions.csv'));
+  return holdsAnswers(tables, (question, note) => known.has(`${question} ${note}`));
+}
+
+/** Notes of a ledger, as its result shows them, masked or not. */
+async function knownNotes(ledger: string): Promise<Set<string>> {
+  if (!existsSync(ledger)) return new Set();
+  const { readDecisionFiles } = await import('../ledger/decisionFiles.js');
+  const { decisions, notes = [] } = await readDecisionFiles([ledger]);
+  const known = [...decisions, ...notes].flatMap(({ question, note = '' }) => [
+    `${question} ${note}`,
+    `${question} ${maskedText(note)}`,
+  ]);
+  return new Set(known);
+}

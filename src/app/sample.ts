@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { communesOfCountry } from '../communes.js';
+import { inputError } from '../model/index.js';
+import {
+  generateSample,
+  type ProvinceCommune,
+  type SampleFormat,
+  type ScenarioId,
+  usualRows,
+} from '../sample/index.js';
+import { nameKey } from '../units/gazetteer.js';
+import type { UnitType } from '../units/unit.js';
+
+export type { ScenarioId } from '../sample/index.js';
+
+export interface SampleRequest {
+  /** New or empty folder to write into. */
+  out: string;
+  scenario: ScenarioId;
+  rows?: number;
+  seed: number;
+  format?: SampleFormat;
+}
+
+/** Writes synthetic rosters with their truth. @returns how many files */
+export async function writeSample(request: SampleRequest): Promise<number> {
+  const { out, scenario, seed, rows = usualRows(scenario), format } = request;
+  if (existsSync(out) && readdirSync(out).length > 0) {
+    throw inputError('sample-exists', { path: out });
+  }
+  if (format !== undefined && scenario !== 'province') throw inputError('sample-format-province');
+  const files = await generateSample({
+    scenario,
+    seed,
+    rows,
+    ...(format === undefined ? {} : { format }),
+    ...(scenario === 'province' ? { communes: provinceCommunes() } : {}),
+  });
+  let count = 0;
+  for (const { path, bytes } of files) {
+    const place = join(out, ...path.split('/'));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+    count++;
+  }
+  return count;
+}
+
+const PROVINCE = 'Tỉnh Phú Thọ';
+const TYPE_TEXTS: Record<UnitType, string> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'thi-tran': 'Thị trấn',
+  'dac-khu': 'Đặc khu',
+};
+
+/** The old communes of the new Phú Thọ province as the sample takes them, in order of code. */
+export function provinceCommunes(): ProvinceCommune[] {
+  const country = communesOfCountry();
+  return [...country.old.values()]
+    .map((unit) => ({ unit, successors: country.successorsOf(unit) }))
+    .filter(({ successors }) => successors.some(({ province }) => province === PROVINCE))
+    .sort((a, b) => Number(a.unit.code) - Number(b.unit.code))
+    .map(({ unit, successors }) => ({
+      name: unit.text,
+      district: unit.district.text,
+      province: unit.province,
+      // Folded names are no spelling that an office uses, and some are the unit's own.
+      formerNames: unit.otherNames
+        .filter(({ name, isSpelled }) => isSpelled && nameKey(name) !== nameKey(unit.name))
+        .map(({ type, name }) => `${TYPE_TEXTS[type]} ${name}`),
+      becomes: successors.map(({ text }) => text),
+    }));
+}

@@ -1,0 +1,65 @@
+import { questionIdsIn } from '../answers/index.js';
+import { earlierResult, writtenTables } from './earlier/earlierResult.js';
+import { type Withdrawn, withdrawals, withdrawnKey } from './earlier/withdrawals.js';
+import { readDecisionFiles } from './ledger/decisionFiles.js';
+import type { Listener } from './listener.js';
+import { prepare } from './run/prepare.js';
+import { openTarget } from './run/target.js';
+import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+
+export type { Withdrawn } from './earlier/withdrawals.js';
+
+export interface UndoRequest extends Omit<WriteOptions, 'only'> {
+  /** Questions, members and answered files, as `withdrawals` reads them. */
+  decided: readonly string[];
+  /** Folder of the result. */
+  from: string;
+  jobs?: number;
+}
+
+export interface Undone extends Written {
+  /** Decisions, and answers that do not count. */
+  withdrawn: readonly Withdrawn[];
+  /** How many, each once. */
+  count: number;
+}
+
+/**
+ * Withdraws decisions and writes the result again.
+ * @throws InputError with every text that stands for no decision
+ */
+export async function undoDecision(request: UndoRequest, listener: Listener = {}): Promise<Undone> {
+  const seen = openTarget(request.out, [request.from], listener);
+  const earlier = await earlierResult(request.from);
+  if (request.mask || earlier.isMasked) listener.showing?.({ isMasked: true });
+  const { decisions, waiting = [] } = await readDecisionFiles([earlier.ledger]);
+  const withdrawn = withdrawals(request.decided, {
+    decisions: [...decisions, ...waiting],
+    known: earlier.known,
+    rosters: [...earlier.inputs.keys()],
+    open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
+  });
+  const keys = new Set(withdrawn.map(withdrawnKey));
+  const prepared = await prepare(earlier.request, {
+    ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+    decisions: [earlier.ledger],
+    planned: false,
+    earlier,
+    known: earlier.known,
+    earlierQuestions: { questions: earlier.questions, isLate: false },
+    earlierKind: { profile: earlier.profile, isChecked: false },
+    ...(earlier.model === undefined ? {} : { model: earlier.model }),
+    isWithdrawn: (row) => keys.has(withdrawnKey(row)),
+  });
+  const { only } = earlier;
+  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const from = {
+    seen,
+    applied: new Set<string>(),
+    earlier,
+    withdrawn: withdrawn.filter((row) => 'decision' in row),
+    withdrawnAnswers: withdrawn.filter((row) => 'typed' in row),
+  };
+  const written = await writeMerge(prepared, options, from, listener);
+  return { ...written, withdrawn, count: keys.size };
+}

@@ -1,0 +1,21 @@
+import { communesOfCountry } from '../communes.js';
+import type { Candidates, Gazetteer } from '../units/gazetteer.js';
+import { lookUp } from '../units/lookUp.js';
+
+export type { Candidates, Gazetteer } from '../units/gazetteer.js';
+export type { NewUnit, OldUnit } from '../units/unit.js';
+
+/** Units that a text means, else those of a similar name. */
+export interface UnitsFound {
+  found: Candidates;
+  near: Candidates;
+  /** Tells what each unit became or was made of. */
+  gazetteer: Gazetteer;
+}
+
+/** Looks up old and new units by name or code. */
+export function lookUpUnits(text: string): UnitsFound {
+  const gazetteer = communesOfCountry();
+  const { near, ...found } = lookUp(gazetteer, text);
+  return { found, near, gazetteer };
+}

@@ -1,0 +1,103 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { maskedSay } from '../../app/maskedSay.js';
+import type { Language, Say } from '../../messages/say.js';
+import { type Message, printable } from '../../model/index.js';
+import { maskedText } from '../../text/mask.js';
+
+export interface ConsoleOptions {
+  language: Language;
+  say: Say;
+  quiet: boolean;
+  color: boolean;
+}
+
+/** How long a step may take before it is shown, and how often it is shown then; milliseconds. */
+const PATIENCE = 1000;
+const REFRESH = 150;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+const OWN_COLORS = /(\x1b\[(?:1|22|31|32|33|39)m|\n)/;
+
+/**
+ * Text as it may go to a terminal: whatever a terminal obeys is escaped, but for line breaks and, where
+ * there are colours, the few that the program itself uses. In JSON the escapes mean the characters.
+ */
+export function terminalText(text: string, hasColors: boolean): string {
+  return text
+    .split(OWN_COLORS)
+    .map((part) => (part === '\n' || (hasColors && OWN_COLORS.test(part)) ? part : printable(part)))
+    .join('');
+}
+
+/** The only place that writes to the terminal: data to stdout, talk to stderr. */
+export class Console {
+  readonly chalk: ChalkInstance;
+  /** Whether numbers of people are masked in all that is said. */
+  isMasked = false;
+  private ownSay: Say;
+  private readonly started = Date.now();
+  private lastShown = 0;
+  private lineLength = 0;
+
+  constructor(readonly options: ConsoleOptions) {
+    this.ownSay = options.say;
+    this.chalk = new Chalk({ level: options.color && process.stderr.isTTY ? 1 : 0 });
+  }
+
+  get say(): Say {
+    return this.isMasked ? maskedSay(this.ownSay) : this.ownSay;
+  }
+
+  set say(say: Say) {
+    this.ownSay = say;
+  }
+
+  /** A value, or the name of a file or place, on one line. */
+  shown(text: string): string {
+    return printable(this.isMasked ? maskedText(text) : text);
+  }
+
+  /** Data for another program or a file. */
+  data(text: string): void {
+    const safe = this.safe(text);
+    process.stdout.write(safe.endsWith('\n') ? safe : `${safe}\n`);
+  }
+
+  private safe(text: string): string {
+    return terminalText(text, this.chalk.level > 0);
+  }
+
+  /** For the person at the terminal. */
+  talk(text: string): void {
+    if (this.options.quiet) return;
+    this.clearProgress();
+    process.stderr.write(`${this.safe(text)}\n`);
+  }
+
+  /** Errors are said even when all else is quiet. */
+  complain(text: string): void {
+    this.clearProgress();
+    process.stderr.write(`${this.safe(text)}\n`);
+  }
+
+  tell(message: Message): void {
+    this.talk(this.say(message));
+  }
+
+  /** One line that is written over, only on a terminal and only for what takes its time. */
+  progress(text: string): void {
+    if (this.options.quiet || !process.stderr.isTTY) return;
+    const now = Date.now();
+    if (now - this.started < PATIENCE || now - this.lastShown < REFRESH) return;
+    this.lastShown = now;
+    const line = this.safe(text).slice(0, (process.stderr.columns || 80) - 1);
+    process.stderr.write(`\r${line.padEnd(this.lineLength)}`);
+    this.lineLength = line.length;
+  }
+
+  private clearProgress(): void {
+    if (this.lineLength === 0) return;
+    process.stderr.write(`\r${' '.repeat(this.lineLength)}\r`);
+    this.lineLength = 0;
+  }
+}

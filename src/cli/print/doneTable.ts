@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import {
+  CHANGE_KINDS,
+  type Comparison,
+  changedMembers,
+  linesByPerson,
+  type MergeResult,
+  message,
+  QUESTION_KINDS,
+  textsBy,
+} from '../../model/index.js';
+import type { Console } from './console.js';
+import { renderTable } from './table.js';
+
+/** Shown on a terminal; a province has 148 communes and thousands of branches, and the report all. */
+const BRANCHES_SHOWN = 40;
+const COMMUNES_SHOWN = 5;
+
+/** What a merge did, as a table for a person. */
+export function doneTable(
+  result: MergeResult,
+  folder: string,
+  files: readonly string[],
+  out: Console,
+): string {
+  const say = textsBy(out.say);
+  const { members, questions } = result;
+  const lineage = linesByPerson(result.lineage);
+  const people = lineage.filter((row) => row.status !== 'skipped').length;
+  const merged = lineage.filter((row) => row.status === 'merged').length;
+  const rejected = lineage.filter((row) => row.status === 'rejected').length;
+  const rows: [string, string | number][] = [
+    [say('done-rows', { files: result.sources.length }), people],
+    [say('done-people'), out.chalk.green(members.length)],
+    [say('done-merged'), merged],
+  ];
+  if (rejected > 0) rows.push([say('done-rejected'), out.chalk.yellow(rejected)]);
+  rows.push([say('done-questions'), questions.length]);
+  for (const kind of QUESTION_KINDS) {
+    const count = questions.filter((question) => question.kind === kind).length;
+    if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
+  }
+  const leftOut = result.leftOut.length;
+  if (leftOut > 0) rows.push([say('done-left-out'), out.chalk.yellow(leftOut)]);
+  if (result.rounds > 1) rows.push([say('done-rounds'), result.rounds]);
+  const decided = result.decisions.filter(({ status }) => status === 'applied').length;
+  if (result.decisions.length > 0) rows.push([say('done-decided'), decided]);
+  const { compared } = result;
+  if (compared?.newQuestions !== undefined) {
+    rows.push([`  ${say('done-new-questions')}`, compared.newQuestions.size]);
+  }
+  const communes = communeCounts(result);
+  return [
+    renderTable([say('done-title'), ''], rows, out),
+    ...(compared === undefined ? [] : [changesTable(compared, out)]),
+    communes.length > 1 ? communeTable(communes, out) : branchTable(result, out),
+    say('done-where', {
+      folder: resolve(folder),
+      files: [
+        ...files.filter((path) => !path.includes('/')),
+        ...folderNames(files, (count) => say('done-folders', { count })),
+      ].join(', '),
+    }),
+  ].join('\n');
+}
+
+/** Only what there is; an answer that only said what was so already changes nothing. */
+function changesTable({ changes }: Comparison, out: Console): string {
+  const members = changedMembers(changes);
+  const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
+  if (kinds.length === 0) return out.say(message('done-no-changes'));
+  return renderTable(
+    [out.say(message('done-changes')), out.say(message('column-members'))],
+    kinds.map((kind) => [out.say(message(`change-${kind}`)), members[kind]]),
+    out,
+  );
+}
+
+function branchTable(result: MergeResult, out: Console): string {
+  const isShown = ({ newBranch }: { newBranch: string }) =>
+    newBranch === '' || (result.isBranchShown?.(newBranch) ?? true);
+  const named = result.branches.filter(isShown);
+  const others = result.branches.filter((branch) => !isShown(branch));
+  const branches = named.slice(0, BRANCHES_SHOWN);
+  const count = named.length - branches.length;
+  const othersText = out.say(message('done-other-branches', { count: others.length }));
+  return renderTable(
+    [
+      out.say(message('done-branches', { count: result.branches.length })),
+      out.say(message('column-members')),
+    ],
+    [
+      ...branches.map(({ newCommune, newBranch, members }) => [
+        newCommune === ''
+          ? out.shown(newBranch)
+          : `${out.shown(newBranch)} — ${out.shown(newCommune)}`,
+        members,
+      ]),
+      ...(count > 0 ? [[out.say(message('report-more-places', { count })), '']] : []),
+      ...(others.length > 0
+        ? [[othersText, others.reduce((sum, { members }) => sum + members, 0)]]
+        : []),
+    ],
+    out,
+  );
+}
+
+/** Members by new commune, in the order of the roster; those without one are not counted. */
+function communeCounts({ members }: MergeResult): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { newCommune } of members) {
+    if (newCommune !== '') counts.set(newCommune, (counts.get(newCommune) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+function communeTable(communes: readonly [string, number][], out: Console): string {
+  const count = communes.length - COMMUNES_SHOWN;
+  return renderTable(
+    [
+      out.say(message('done-communes', { count: communes.length })),
+      out.say(message('column-members')),
+    ],
+    [
+      ...communes.slice(0, COMMUNES_SHOWN).map(([name, members]) => [out.shown(name), members]),
+      ...(count > 0 ? [[out.say(message('done-more-communes', { count })), '']] : []),
+    ],
+    out,
+  );
+}
+
+/** Folders of new communes; a province has a hundred and more. */
+const FOLDERS_SHOWN = 3;
+
+function folderNames(files: readonly string[], rest: (count: number) => string): string[] {
+  const folders = new Set(files.flatMap((path) => /^[^/]+\//.exec(path) ?? []));
+  const left = folders.size - FOLDERS_SHOWN;
+  return [...[...folders].slice(0, FOLDERS_SHOWN), ...(left > 0 ? [rest(left)] : [])];
+}

@@ -1,0 +1,155 @@
+import type { MemberLink } from '../../app/explain.js';
+import {
+  type Band,
+  type Member,
+  type MergeResult,
+  type PairExplanation,
+  textsBy,
+} from '../../model/index.js';
+import type { Console } from './console.js';
+import { renderTable } from './table.js';
+
+/** The ladder level and weight of each field, their sum, and what follows from it. */
+export function pairText(
+  first: string,
+  second: string,
+  explanation: PairExplanation,
+  out: Console,
+): string {
+  const say = textsBy(out.say);
+  const bits = (weight: number) =>
+    (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1)).replace('-0.0', '0.0');
+  const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
+    say('field-name', { field }),
+    out.shown(a),
+    out.shown(b),
+    say(`level-${level}`),
+    bits(weight),
+  ]);
+  const where = say(`level-${explanation.place}`);
+  const isOneList = explanation.place === 'place-table';
+  const people = say(isOneList ? 'explain-twice-listed' : 'explain-shared-people', {
+    count: explanation.sharedPeople,
+  });
+  rows.push([say('explain-prior'), '', '', `${where}\n${people}`, bits(explanation.prior)]);
+  const { relatives } = explanation;
+  if (relatives !== undefined) {
+    rows.push([say('explain-relatives'), '', '', '', bits(relatives)]);
+  }
+  rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
+  return [
+    `A  ${out.shown(first)}`,
+    `B  ${out.shown(second)}`,
+    renderTable(
+      [say('explain-field'), 'A', 'B', say('explain-level'), say('explain-weight')],
+      rows,
+      out,
+    ),
+    say(bandCode(explanation), { percent: (explanation.probability * 100).toFixed(1) }),
+    say('explain-limits', {
+      merge: explanation.mergeAt.toFixed(1),
+      ask: explanation.askAt.toFixed(1),
+    }),
+    ...(explanation.veto === undefined ? [] : [say(`veto-${explanation.veto}`)]),
+  ].join('\n');
+}
+
+/** Of two people whatever the weight says it is of no use to tell a chance. */
+function bandCode({ band, veto }: PairExplanation): `band-${Band}` | 'band-apart' {
+  return band === 'different' && veto !== undefined ? 'band-apart' : `band-${band}`;
+}
+
+/** The rows of a member, and where each of its values comes from. */
+export function memberText(
+  member: Member,
+  links: readonly MemberLink[],
+  result: MergeResult,
+  out: Console,
+): string {
+  const say = textsBy(out.say);
+  const place = (record: number) => {
+    const table = result.tables[result.records.table[record]];
+    return `${out.shown(table.file)}:${out.shown(table.sheet)}:${result.records.row[record] + 1}`;
+  };
+  const rows = [...member.values].map(([field, value]) => [
+    say('field-name', { field }),
+    out.shown(value.text),
+    place(value.record),
+    say(`why-rule-${value.rule}`),
+  ]);
+  const carried = [...member.carried].map(([heading, value]) => [
+    out.shown(heading),
+    out.shown(value.text),
+    place(value.record),
+    say(`why-rule-${value.rule}`),
+  ]);
+  const names = new Set(result.profile.fields.map(({ id }) => id));
+  const others = (member.others ?? []).map(({ field, text, record, isJoined }) => [
+    names.has(field) ? say('field-name', { field }) : field,
+    text,
+    place(record),
+    say(isJoined ? 'other-joined' : 'other-not-chosen'),
+  ]);
+  return [
+    say('explain-member', {
+      id: member.id,
+      branch: member.newBranch || '?',
+      commune: member.newCommune || '?',
+    }),
+    `${say('explain-rows')}: ${member.records.map(place).join(' ; ')}`,
+    renderTable(
+      [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
+      [...rows, ...carried, ...others],
+      out,
+    ),
+    ...(links.length === 0 ? [] : [say('explain-links')]),
+    ...links.map(
+      ({ a, b, weight }) =>
+        `  ${weight > 0 ? '+' : ''}${weight.toFixed(1)}  ${place(a)} — ${place(b)}`,
+    ),
+    ...notesAbout(member, result).map(({ question, note }) =>
+      say('explain-note', { question, note }),
+    ),
+  ].join('\n');
+}
+
+/** A member as data for another program. */
+export function memberJson(member: Member, links: readonly MemberLink[], result: MergeResult) {
+  const notes = notesAbout(member, result);
+  const place = (record: number) => {
+    const table = result.tables[result.records.table[record]];
+    return { file: table.file, sheet: table.sheet, row: result.records.row[record] + 1 };
+  };
+  return {
+    id: member.id,
+    newCommune: member.newCommune,
+    newBranch: member.newBranch,
+    rows: member.records.map(place),
+    links: links.map(({ a, b, weight }) => ({ a: place(a), b: place(b), weight })),
+    values: [...member.values].map(([field, value]) => ({
+      field,
+      text: value.text,
+      rule: value.rule,
+      from: place(value.record),
+    })),
+    ...(notes.length === 0 ? {} : { notes }),
+    others: (member.others ?? []).map(({ field, text, record, isJoined }) => ({
+      field,
+      text,
+      inRoster: isJoined,
+      from: place(record),
+    })),
+  };
+}
+
+/** Lists notes about questions on rows of a member, decided or not. */
+function notesAbout(
+  { records }: Member,
+  { fingerprints, decisions, notes = [] }: MergeResult,
+): { question: string; note: string }[] {
+  const own = new Set(records.map((record) => fingerprints[record]));
+  return [...decisions, ...notes].flatMap(({ question, note, subject }) => {
+    const rows = subject.type === 'rows' ? subject.groups.flat() : [];
+    return note !== undefined && rows.some((print) => own.has(print)) ? [{ question, note }] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  type Fault,
+  type Finding,
+  groupBy,
+  InputError,
+  message,
+  type Place,
+} from '../../model/index.js';
+import { EXIT } from '../exit.js';
+import type { Console } from './console.js';
+
+/** Says what went wrong and gives the exit status; nothing has been written. */
+export function reportFailure(error: unknown, out: Console): number {
+  if (error instanceof InputError) {
+    tellFaults(error.faults, out);
+    return EXIT.usage;
+  }
+  // Messages of unknown errors may hold a person's data; the trace is for developers who ask for it.
+  out.complain(
+    `${out.chalk.red.bold(out.say(message('error-title')))} ${out.say(message('error-internal'))}`,
+  );
+  if (process.env.HOPNHAT_DEBUG !== undefined && error instanceof Error) {
+    out.complain(error.stack ?? error.message);
+  }
+  return EXIT.internal;
+}
+
+export function tellFaults(faults: readonly Fault[], out: Console): void {
+  for (const fault of faults) out.complain(faultText(fault, out));
+}
+
+function faultText(fault: Fault, out: Console): string {
+  const title = out.chalk.red.bold(out.say(message('error-title')));
+  return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
+}
+
+/** Places of one kind of warning that are said one by one; the rest is only named. */
+const SHOWN_OF_A_KIND = 3;
+
+/**
+ * Warnings, those of one kind together, so that a rare one is not lost among many of another.
+ * @returns whether some were not told in full
+ */
+export function tellWarnings(findings: readonly Finding[], out: Console): boolean {
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  const kinds = groupBy(warnings, ({ code }) => code);
+  for (const ofKind of kinds.values()) {
+    for (const found of ofKind.slice(0, SHOWN_OF_A_KIND)) out.talk(findingText(found, out));
+    const rest = ofKind.slice(SHOWN_OF_A_KIND);
+    if (rest.length === 0) continue;
+    const places = rest.flatMap(({ place }) =>
+      place === undefined ? [] : [placeText(place, out)],
+    );
+    const shown = [...places.slice(0, 5), ...(places.length > 5 ? ['…'] : [])];
+    const where = shown.length === 0 ? '' : `(${shown.join('; ')})`;
+    out.tell(message('done-more-warnings', { count: rest.length, places: where }));
+  }
+  return [...kinds.values()].some((ofKind) => ofKind.length > SHOWN_OF_A_KIND);
+}
+
+function findingText(found: Finding, out: Console): string {
+  const title = out.chalk.yellow(out.say(message('warning-title')));
+  return `${title} ${placed(found.place, out)}${out.say(found)}`;
+}
+
+function placed(place: Place | undefined, out: Console): string {
+  return place === undefined ? '' : `${out.chalk.bold(placeText(place, out))}: `;
+}
+
+/** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
+function placeText(place: Place, out: Console): string {
+  const { file, sheet } = place;
+  const parts = [out.shown(file) + (sheet ? ` › ${out.shown(sheet)}` : '')];
+  if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
+  if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
+  if (place.column !== undefined) parts.push(`"${out.shown(place.column)}"`);
+  if (place.letter !== undefined)
+    parts.push(out.say(message('place-column', { letter: place.letter })));
+  return parts.join(', ');
+}

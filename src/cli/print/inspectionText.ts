@@ -1,0 +1,125 @@
+import type { SheetInspection } from '../../app/inspect.js';
+import { message, type RowKind, textsBy } from '../../model/index.js';
+import type { Console } from './console.js';
+import { renderTable } from './table.js';
+
+/** What was understood, sheet by sheet, for a person. */
+export function inspectionText(sheets: readonly SheetInspection[], out: Console): string {
+  return sheets.map((sheet) => sheetText(sheet, out)).join('\n\n');
+}
+
+function sheetText(sheet: SheetInspection, out: Console): string {
+  const say = textsBy(out.say);
+  const name = [sheet.file, sheet.sheet]
+    .filter(Boolean)
+    .map((part) => out.shown(part))
+    .join(' › ');
+  const title =
+    sheet.roster === undefined
+      ? name
+      : `${name} (${say('inspect-roster', { number: sheet.roster })})`;
+  const format = [sheet.format, sheet.encoding, sheet.delimiter === '\t' ? 'tab' : sheet.delimiter];
+  const lines = [
+    out.chalk.bold(title),
+    `  ${say('inspect-format')}: ${format.filter((part) => part !== undefined).join(' · ')}`,
+  ];
+  if (sheet.encodingBy !== undefined && sheet.encoding !== undefined) {
+    const why = say(`encoding-by-${sheet.encodingBy}`);
+    lines.push(`  ${say('inspect-encoding', { encoding: sheet.encoding, why })}`);
+  }
+  const kinds = Object.entries(sheet.kinds)
+    .filter(([kind]) => kind !== 'blank')
+    .map(([kind, count]) => `${say(`kind-${kind as RowKind}`)} ${count}`);
+  if (kinds.length > 0) lines.push(`  ${say('inspect-kinds')}: ${kinds.join(' · ')}`);
+  if (sheet.noRoster !== undefined) {
+    lines.push(
+      `  ${say(`inspect-no-roster-${sheet.noRoster as 'empty' | 'no-header' | 'left-out'}`)}`,
+    );
+    return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
+  }
+  const { header } = sheet;
+  if (header === undefined) lines.push(`  ${say('inspect-header-none')}`);
+  else {
+    const one = header.first === header.last;
+    lines.push(`  ${say(one ? 'inspect-header-row' : 'inspect-header', header)}`);
+  }
+  lines.push(`  ${communeText(sheet, out)}`);
+  lines.push(
+    renderTable(
+      [
+        '',
+        say('inspect-column'),
+        say('inspect-field'),
+        say('inspect-by'),
+        say('inspect-filled'),
+        say('inspect-valid'),
+        say('inspect-sample'),
+      ],
+      sheet.columns.map((column) => [
+        column.column,
+        out.shown(column.heading),
+        column.field === undefined
+          ? say('inspect-carried')
+          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}${column.spare ? ` (${say('inspect-spare')})` : ''}`,
+        `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
+        percent(column.filled),
+        column.valid === undefined ? '' : percent(column.valid),
+        column.sample,
+      ]),
+      out,
+    ),
+  );
+  return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
+}
+
+function communeText(sheet: SheetInspection, out: Console): string {
+  if (sheet.commune === undefined) {
+    const open =
+      sheet.candidates !== undefined
+        ? message('inspect-commune-several', { candidates: sheet.candidates.join('; ') })
+        : sheet.newCommunes !== undefined
+          ? message('inspect-commune-new', { communes: sheet.newCommunes.join(', ') })
+          : message('inspect-commune-none');
+    return `${out.say(message('inspect-commune'))}: ${out.say(open)}`;
+  }
+  const { name, by, row, column, heading, rows } = sheet.commune;
+  const several = Object.entries(rows);
+  const communes =
+    several.length > 1 ? several.map(([each, count]) => `${each} ${count}`).join(' · ') : name;
+  const how = out.say(message(`commune-by-${by as 'plan'}`, { commune: communes }));
+  const where =
+    column === undefined || heading === undefined
+      ? row === undefined
+        ? undefined
+        : message('place-row', { row })
+      : message('inspect-column-heading', { column, heading });
+  const became = (sheet.commune.units ?? []).map(
+    ({ commune, code, district, province, became: parts }) =>
+      `\n    ${commune} (${code}, ${district}, ${province}) → ${parts.join(' / ')}`,
+  );
+  return `${how}${where === undefined ? '' : ` (${out.say(where)})`}${became.join('')}`;
+}
+
+function noteLines(sheet: SheetInspection, out: Console): string[] {
+  return sheet.notes.map(({ level, place, text }) => {
+    const where = [
+      ...(place?.row === undefined ? [] : [out.say(message('place-row', { row: place.row }))]),
+      ...(place?.column === undefined || text.includes(place.column)
+        ? []
+        : [`"${out.shown(place.column)}"`]),
+    ].join(', ');
+    const mark =
+      level === 'warning' ? `${out.chalk.yellow(out.say(message('warning-title')))} ` : '';
+    return `  ${mark}${where === '' ? '' : `${where}: `}${text}`;
+  });
+}
+
+function rowLines(sheet: SheetInspection, out: Console): string[] {
+  return (sheet.rows ?? []).map(
+    ({ row, kind }) => `  ${String(row).padStart(6)}  ${out.say(message(`kind-${kind}`))}`,
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}

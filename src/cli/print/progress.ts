@@ -1,0 +1,78 @@
+import type { Listener, Progress } from '../../app/listener.js';
+import { sayIn } from '../../messages/say.js';
+import { message } from '../../model/index.js';
+import type { Console } from './console.js';
+
+type Stage = Parameters<Progress>[0];
+
+/** Shares of the time that the stages of a large merge take, measured; they are a guide only. */
+const SHARES: readonly [Stage, number][] = [
+  ['read', 0.05],
+  ['recognise', 0.1],
+  ['normalise', 0.09],
+  ['match', 0.17],
+  ['consolidate', 0.15],
+  ['write', 0.44],
+];
+
+/** Before that much is done, what is left is a guess. */
+const SURE = 0.1;
+
+/**
+ * Seconds left, by how long the stages take that are over; undefined where it is too early to say.
+ * @param elapsed seconds since the start
+ */
+export function secondsLeft(
+  stage: Stage,
+  done: number,
+  total: number,
+  elapsed: number,
+): number | undefined {
+  let over = 0;
+  for (const [each, share] of SHARES) {
+    if (each === stage) {
+      over += total > 0 ? share * Math.min(1, done / total) : 0;
+      break;
+    }
+    over += share;
+  }
+  return over < SURE ? undefined : (elapsed * (1 - over)) / over;
+}
+
+/** Shows the stage, how far it is, and the time left. @param now milliseconds */
+export function showProgress(out: Console, now: () => number = Date.now): Progress {
+  const started = now();
+  let rows = 0;
+  return (stage, done, total) => {
+    const seconds = secondsLeft(stage, done, total, (now() - started) / 1000);
+    const parts = [out.say(message(`stage-${stage}`))];
+    // Rows are known once they are compared; what comes after is counted in steps of its own.
+    if (stage === 'match' && done === 0) rows = total;
+    if (stage === 'read' && total > 1) {
+      parts.push(out.say(message('progress-files', { done, total })));
+    } else if (rows > 0) {
+      parts.push(out.say(message('progress-rows', { count: rows })));
+      if (done > 0) parts.push(`${Math.floor((100 * done) / total)}%`);
+    }
+    if (seconds !== undefined && seconds >= 1) {
+      parts.push(out.say(message('progress-left', { seconds: Math.round(seconds) })));
+    }
+    out.progress(parts.filter((part) => part !== '').join(' · '));
+  };
+}
+
+/** Shows on the terminal what a use case reports while it runs. */
+export function listenerOf(out: Console): Listener {
+  let shown: Progress | undefined;
+  return {
+    progress: (...stage) => {
+      shown ??= showProgress(out);
+      shown(...stage);
+    },
+    notice: (message) => out.tell(message),
+    showing: ({ isMasked, profile }) => {
+      if (isMasked !== undefined) out.isMasked = isMasked;
+      if (profile !== undefined) out.say = sayIn(out.options.language, profile);
+    },
+  };
+}

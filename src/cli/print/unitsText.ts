@@ -1,0 +1,58 @@
+import type { Candidates, Gazetteer, NewUnit, OldUnit } from '../../app/units.js';
+import { message, textsBy } from '../../model/index.js';
+import type { Console } from './console.js';
+import { renderTable } from './table.js';
+
+/** Old and new units in a table each: what they became, what they were made of. */
+export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console): string {
+  const say = textsBy(out.say);
+  const sections: string[] = [];
+  if (units.old.length > 0) {
+    const head = [say('units-code'), say('units-old'), say('units-district'), say('units-became')];
+    const rows = units.old.map((unit) => [
+      unit.code,
+      oldText(unit),
+      `${unit.district.text}\n${unit.province}`,
+      becameText(unit, gazetteer, out),
+    ]);
+    sections.push(`${say('units-old-title')}\n${renderTable(head, rows, out)}`);
+  }
+  if (units.new.length > 0) {
+    const head = [say('units-code'), say('units-new'), say('units-province'), say('units-made-of')];
+    const rows = units.new.map((unit) => [
+      unit.code,
+      unit.text,
+      unit.province,
+      originsText(unit, gazetteer, out),
+    ]);
+    sections.push(`${say('units-new-title')}\n${renderTable(head, rows, out)}`);
+  }
+  return sections.join('\n\n');
+}
+
+/** With the earlier names that are known with their marks: the one that was looked for is among them. */
+function oldText(unit: OldUnit): string {
+  const names = unit.otherNames.filter(({ isSpelled }) => isSpelled).map(({ name }) => name);
+  return names.length === 0 ? unit.text : `${unit.text}\n(${names.join(', ')})`;
+}
+
+function becameText(unit: OldUnit, gazetteer: Gazetteer, out: Console): string {
+  const successors = gazetteer.successorsOf(unit);
+  const lines = successors.map(({ code, text }) => `${text} (${code})`);
+  if (successors.length > 1) lines.unshift(out.say(message('units-split')));
+  lines.push(successors[0].province);
+  if (unit.isDisputed) lines.push(out.say(message('units-disputed')));
+  return lines.join('\n');
+}
+
+function originsText(unit: NewUnit, gazetteer: Gazetteer, out: Console): string {
+  if (unit.wholeDistrict !== undefined) return unit.wholeDistrict;
+  return gazetteer
+    .originsOf(unit)
+    .map((origin) => {
+      const isPart = origin.successorCodes.length > 1;
+      const text = `${origin.text} (${origin.code}), ${origin.district.text}`;
+      return isPart ? out.say(message('units-part', { unit: text })) : text;
+    })
+    .join('\n');
+}

@@ -1,0 +1,60 @@
+/** The end of a run that wrote a result. */
+import { join } from 'node:path';
+import { summaryText, type Written } from '../../app/merge.js';
+import { message } from '../../model/index.js';
+import type { Console } from './console.js';
+import { doneTable } from './doneTable.js';
+import { tellWarnings } from './failure.js';
+
+export interface Shown {
+  isStrict: boolean;
+  json?: boolean;
+  /** File that the weights were written to. */
+  saveModel?: string;
+}
+
+/** Shows what a run did, what is to be seen to, and what to do next. */
+export function printWritten(written: Written, shown: Shown, out: Console): void {
+  const { result, folder, files, left } = written;
+  if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));
+  if (shown.saveModel !== undefined) out.tell(message('model-saved', { path: shown.saveModel }));
+  const more = tellWarnings(result.findings, out);
+  if (more) out.tell(message('done-all-warnings', { path: warningsIn(folder, files) }));
+  out.talk(doneTable(result, folder, files, out));
+  tellNext(written, shown.isStrict, out);
+  if (shown.json) out.data(summaryText(written));
+}
+
+function tellNext({ result, folder, files, only }: Written, isStrict: boolean, out: Console): void {
+  const count = result.questions.length;
+  if (count === 0) {
+    const path = placesOf('roster', folder, files);
+    const left = result.leftOut.length;
+    out.tell(message(left > 0 ? 'done-next-left-out' : 'done-next-none', { path, count: left }));
+    return;
+  }
+  const path = placesOf('conflicts', folder, files);
+  const one = only === undefined ? 'done-next-questions' : 'done-next-only';
+  const code = path.includes('*') ? 'done-next-communes' : one;
+  out.tell(message(code, { count, path }));
+  const { rounds, leftOut } = result;
+  if (rounds > 1) out.tell(message('done-next-rounds', { count: leftOut.length, rounds }));
+  if (isStrict) out.tell(message('strict-open', { count }));
+}
+
+/** Where people find a file: its workbook if there is one; of several communes, in each folder. */
+function placesOf(name: string, folder: string, files: readonly string[]): string {
+  for (const extension of ['xlsx', 'csv']) {
+    const file = `${name}.${extension}`;
+    const below = files.filter((path) => path.endsWith(`/${file}`));
+    if (below.length > 1) return join(folder, '*', file);
+    const [only] = [...below, ...files.filter((path) => path === file)];
+    if (only !== undefined) return join(folder, only);
+  }
+  return folder;
+}
+
+/** The page that has all warnings, else the file that always has. */
+function warningsIn(folder: string, files: readonly string[]): string {
+  return join(folder, files.includes('report.html') ? 'report.html' : 'summary.json');
+}

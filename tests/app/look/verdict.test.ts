@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetInspection } from '../../../src/app/look/inspection.js';
+import { sheetVerdicts } from '../../../src/app/look/verdict.js';
+import { sayIn } from '../../../src/messages/say.js';
+import type { LayoutColumn } from '../../../src/model/index.js';
+import type { Understood } from '../../../src/steps/understood.js';
+import { YOUTH } from '../../support/roster.js';
+
+/** The codes of the reasons for a list of two people with these columns. */
+function codesOf(...columns: { by: LayoutColumn['by']; field: string; valid?: number }[]) {
+  const sheet = {
+    columns: columns.map((column) => ({ column: 'B', heading: 'Người', filled: 1, ...column })),
+    kinds: { member: 2 },
+    notes: [],
+  };
+  const understood = {
+    profile: YOUTH,
+    tables: [{ file: 'a.csv', sheet: '', rows: [], merges: [] }],
+    layouts: [{ columns: [], kinds: ['member', 'member'] }],
+    origins: { problems: [] },
+    records: { count: 0 },
+    rejected: [],
+  };
+  const [verdict] = sheetVerdicts(
+    understood as unknown as Understood,
+    [sheet as unknown as SheetInspection],
+    sayIn('vi', YOUTH),
+  );
+  return verdict.reasons.map(({ code }) => code);
+}
+
+describe('the verdict on columns', () => {
+  it('asks for a look at a name column that is known by its content only', () => {
+    expect(codesOf({ by: 'content', field: 'name' })).toEqual(['verdict-name-by-content']);
+    expect(codesOf({ by: 'wording', field: 'name' })).toEqual([]);
+    expect(codesOf({ by: 'content', field: 'birth' })).toEqual([]);
+  });
+
+  it('asks for none at the second column of a name whose first one has a heading', () => {
+    expect(codesOf({ by: 'wording', field: 'name' }, { by: 'content', field: 'name' })).toEqual([]);
+  });
+
+  it('asks for a look where under 80 % of the values could be read', () => {
+    expect(codesOf({ by: 'wording', field: 'birth', valid: 0.79 })).toEqual(['verdict-unreadable']);
+    expect(codesOf({ by: 'wording', field: 'birth', valid: 0.8 })).toEqual([]);
+  });
+});

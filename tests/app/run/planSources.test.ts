@@ -1,0 +1,41 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { locatedSources, SourceMatcher } from '../../../src/app/run/planSources.js';
+import type { PlanSource } from '../../../src/config/plan.js';
+import { put, scratch } from '../../cli/run.js';
+
+const NAMES = ['lists/a.csv', 'lists/sub/b.csv', 'lists-2/c.csv'];
+const [a, b, c] = NAMES.map((name) => put(name, 'x'));
+
+function matcherOf(...sources: PlanSource[]): SourceMatcher {
+  return new SourceMatcher(locatedSources(sources, scratch));
+}
+
+describe('sources of a plan', () => {
+  it('hold for the file itself and for all files below a folder, in the order of the plan', () => {
+    const matcher = matcherOf(
+      { path: 'lists/a.csv', priority: 1 },
+      { path: 'lists', priority: 2 },
+      { path: 'lists/a.csv', sheet: 'Khu 1', priority: 3 },
+    );
+    const ranks = (path: string) => matcher.settingsOf(path).map(({ rank }) => rank / 100_000_000);
+    expect(ranks(a)).toEqual([1, 2, 3]);
+    expect(ranks(b)).toEqual([2]);
+    expect(ranks(c)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('hold for a folder that is named through a link', () => {
+    mkdirSync(join(scratch, 'links'));
+    symlinkSync(join(scratch, 'lists'), join(scratch, 'links/lists'));
+    expect(matcherOf({ path: 'links/lists' }).settingsOf(b)).toHaveLength(1);
+  });
+
+  it('are reported where no file of the run is theirs', () => {
+    const matcher = matcherOf({ path: 'lists/a.csv' }, { path: 'lists/sub' }, { path: 'lists-2' });
+    const files = [a, c].map((path) => ({ path, file: path }));
+    expect(
+      matcher.unused({ files, findings: [], skipped: [] }).map(({ args }) => args.path),
+    ).toEqual(['lists/sub']);
+  });
+});

@@ -1,12 +1,23 @@
-/** The public API: a merge as a function of bytes, and its files as values. */
+/**
+ * The public API. The use cases (`mergeRosters`, `inspect`, …) work on paths, as the command line does;
+ * `merge` and
+ * `renderResult` work on bytes. All throw `InputError` for input that cannot be worked with; `sayIn` turns its
+ * faults, and the findings of a result, into sentences.
+ */
+export { type ApplyRequest, applyAnswers } from './app/apply.js';
+export { type EvaluateRequest, evaluateResult, type Measures } from './app/evaluate.js';
+export { type Explained, type ExplainRequest, explain } from './app/explain.js';
+export { type Inspection, type InspectRequest, inspect } from './app/inspect.js';
+export type { Listener } from './app/listener.js';
+export { type MergeRequest, mergeRosters, type Written } from './app/merge.js';
+export { type Undone, type UndoRequest, undoDecision } from './app/undo.js';
 export { communesOfCountry } from './communes.js';
 export { profiles } from './config/profiles/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
 export { type Language, type Say, sayIn } from './messages/say.js';
 export type * from './model/index.js';
 export { InputError } from './model/index.js';
-export { merge, understand } from './pipeline.js';
+export { merge } from './pipeline.js';
 export { type OutputFile, type RenderOptions, renderResult } from './report/index.js';
 export type { MergeInput } from './steps/input.js';
 export type { InputFile, SourceSettings } from './steps/reading.js';
-export type { Understood } from './steps/understood.js';

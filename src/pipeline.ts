@@ -42,7 +42,19 @@ import { runBranchReader } from './steps/typedBranches.js';
 import { communeReader } from './steps/typedCommunes.js';
 import { type Understood, validNumbers } from './steps/understood.js';
 
-/** @throws InputError for input that can't be worked with, with every fault found */
+/**
+ * Merges rosters in memory, from bytes to a value; touches neither files nor the console. The same
+ * input gives the same result.
+ * @param input files with a function that gives their bytes, and settings; see `MergeInput`
+ * @throws InputError for input that can't be worked with, with every fault found
+ * @example
+ * const result = await merge({
+ *   files: [{ file: 'a.csv', read: () => ({ bytes, sha256 }), settings: [] }],
+ *   profiles,
+ *   target: 'Xã Lai Đồng',
+ *   matching: defaultMatchSettings,
+ * });
+ */
 export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
   const shown = findingsShown(understood, input.profiles);

@@ -1,7 +1,8 @@
 /** The rows of a list as another system gets them: a csv with `unique_id`, the number of the row in the truth. */
 import { join } from 'node:path';
 import { prepare } from '#product/app/run/prepare.js';
-import { type Column, type Profile, type Records, understand } from '#product/index.js';
+import type { Column, Profile, Records } from '#product/index.js';
+import { understand } from '#product/pipeline.js';
 import { readCsv, rowKey, writeCsv } from '../bench/support/csv.js';
 import { branchesOf } from '../bench/support/program.js';
 

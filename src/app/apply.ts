@@ -23,7 +23,18 @@ export interface ApplyRequest extends WriteOptions {
 
 /**
  * Writes a result again with what corrected conflict files decide.
+ * @param request names the result (`from`) and the files (`corrected`); `out` may be the same folder
+ *   with `force`
+ * @returns the new result; answers that do not count are findings of it, unless `strict`
  * @throws InputError with every fault of the input; nothing is written then
+ * @example
+ * const { result } = await applyAnswers({
+ *   corrected: ['conflicts-1.xlsx'],
+ *   from: 'ket-qua',
+ *   out: 'ket-qua-2',
+ *   language: 'vi',
+ * });
+ * console.log(result.decisions.length);
  */
 export async function applyAnswers(
   request: ApplyRequest,

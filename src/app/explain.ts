@@ -38,7 +38,14 @@ export type Explained = { result: MergeResult } & (
 
 /**
  * Tells why two rows are one person or not, or how a member was put together.
+ * @param request rows are written `file:sheet:row` (`file::row` for text files), numbered as Excel
+ *   shows them
+ * @returns pairs with the weight of each field in bits (log2 of a likelihood ratio) and a probability
+ *   from 0 to 1; or members with the links between their rows. Values of people are in it
  * @throws InputError for a text that is neither a row of the result nor a member
+ * @example
+ * const explained = await explain({ from: 'ket-qua', first: 'a.csv::2', second: 'b.csv::7' });
+ * if ('pairs' in explained) console.log(explained.pairs[0].explanation.total);
  */
 export async function explain(
   { from, first, second }: ExplainRequest,

@@ -33,8 +33,19 @@ export interface MergeRequest extends WriteOptions {
 }
 
 /**
- * Merges rosters and writes the result.
+ * Merges rosters of old communes and writes the result into a folder.
+ * @param request paths work from the current folder; only `inputs`, `out` and `language` are needed
+ * @param listener takes progress and notices while it runs
+ * @returns the result in memory and the files below `out`, with `/`
  * @throws InputError with every fault of the input; nothing is written then
+ * @example
+ * const { result, files } = await mergeRosters({
+ *   inputs: ['doan-xa-cu/'],
+ *   branches: 'branches.csv',
+ *   out: 'ket-qua',
+ *   language: 'vi',
+ * });
+ * console.log(result.members.length, result.questions.length, files);
  */
 export async function mergeRosters(
   request: MergeRequest,

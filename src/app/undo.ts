@@ -26,7 +26,16 @@ export interface Undone extends Written {
 
 /**
  * Withdraws decisions and writes the result again.
- * @throws InputError with every text that stands for no decision
+ * @param request `decided` holds ids of questions, `Mã` of members and names of answered files
+ * @returns the new result, and the decisions that were withdrawn
+ * @throws InputError with every text that stands for no decision; nothing is written then
+ * @example
+ * const { withdrawn } = await undoDecision({
+ *   decided: ['XD2XM12TMZ'],
+ *   from: 'ket-qua-2',
+ *   out: 'ket-qua-3',
+ *   language: 'vi',
+ * });
  */
 export async function undoDecision(request: UndoRequest, listener: Listener = {}): Promise<Undone> {
   const seen = openTarget(request.out, [request.from], listener);

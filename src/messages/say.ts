@@ -18,7 +18,13 @@ export type Say = (message: Message) => string;
 const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
 
 /**
- * The catalogue of a language. `{name}` in a sentence is an argument; `{field}` is said with its
+ * Makes a function that turns messages (findings, faults, questions) into sentences of a language.
+ * @param profile of the result; gives the labels of fields and the word for a branch
+ * @example
+ * const say = sayIn('en', result.profile);
+ * for (const finding of result.findings) console.log(say(finding));
+ *
+ * `{name}` in a sentence is an argument; `{field}` is said with its
  * label, `{fieldWithin}` with the label inside a sentence, `{fieldId}` as a plan writes it; messages
  * inside a message are joined by commas.
  */

@@ -21,10 +21,12 @@ import { kept } from './textTable.js';
 import { WrittenTally } from './writtenFiles.js';
 
 /**
- * All files of a result, one after the other, those of the root first and the summary last; none is
- * kept, so use the pieces of one before asking for the next. With several new communes the workbooks
+ * Makes all files of a result, one after the other, those of the root first and the summary last; none
+ * is kept, so use the pieces of one before asking for the next. With several new communes the workbooks
  * stand in a folder for each, since one of all would be too large to open. The same result and
  * options give the same bytes (workbooks: on one version of Node, whose deflate packs them).
+ * @example
+ * for await (const { path, pieces } of renderResult(result, options)) write(path, pieces);
  */
 export async function* renderResult(
   result: MergeResult,

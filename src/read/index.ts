@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { readDelimited } from './delimited.js';
+import { checkRows } from './rowBudget.js';
 import { readSignature } from './signature.js';
 import { readWorkbook } from './workbook.js';
 
@@ -25,7 +26,7 @@ const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
  * What a file is, is told by its content; a finding says so where the name tells otherwise.
  * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
  * `csv-quote-open`, `cell-too-long`, `row-wide`, and for what would take all memory or time `file-expands`,
- * `file-many-cells`, `file-many-sheets`, `file-much-text`, `file-entities` or `file-part-path`.
+ * `file-many-cells`, `file-many-rows`, `file-many-sheets`, `file-much-text`, `file-entities` or `file-part-path`.
  */
 export async function readTables(
   file: string,
@@ -40,6 +41,7 @@ export async function readTables(
   if (container === 'text') {
     const { table, detected, findings: ofText } = readDelimited(file, bytes);
     if (table.rows.length === 0) throw inputError('file-empty', {}, { file });
+    checkRows([table], bytes.length);
     return {
       source: { ...source, ...detected },
       tables: [table],
@@ -47,6 +49,7 @@ export async function readTables(
     };
   }
   const workbook = await readWorkbook(file, bytes, signature);
+  checkRows(workbook.tables, bytes.length);
   return { source, tables: workbook.tables, findings: [...findings, ...workbook.findings] };
 }
 

@@ -29,6 +29,9 @@ export const LIMITS = {
   /** Fewer for a small file, which holds few texts but may name one in thousands of cells. */
   textOfAny: 8 << 20,
   textPerByte: 16,
+  /** Rows with text of any file, and more by its size: a person takes more bytes than that. */
+  rowsOfAny: 50_000,
+  bytesPerRow: 8,
   /** Characters of one cell; source, like the next two: Excel's specifications and limits. */
   cellLength: 32_767,
   rows: 1_048_576,

@@ -13,19 +13,36 @@ const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
 /** More columns besides the name that nearly all sure members fill prove nothing more. */
 const TYPICAL = 0.8;
 
-interface Row {
-  row: number;
-  cells: readonly string[];
-  name: string;
-  number: number | undefined;
+class Row {
+  readonly name: string;
+  readonly number: number | undefined;
   /** Looks like a person's name, or begins as the names of sure members do. */
   isNamed: boolean;
-  /** Another cell holds a person's name: who signs beside whom. */
-  hasOthers: () => boolean;
   /** A date or an ID number. */
-  hasIdentity: boolean;
+  readonly hasIdentity: boolean;
   /** A date, an ID number, a phone, or a gender beside a name or a number. */
-  hasData: boolean;
+  readonly hasData: boolean;
+  private others: boolean | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly cells: readonly string[],
+    private readonly person: PersonCells,
+  ) {
+    this.name = person.name(cells);
+    this.number = person.number(cells);
+    this.isNamed = isPersonName(this.name);
+    this.hasIdentity = person.hasIdentity(cells);
+    this.hasData =
+      person.hasEvidence(cells) ||
+      ((this.isNamed || this.number !== undefined) && person.hasGender(cells));
+  }
+
+  /** Another cell holds a person's name: who signs beside whom. */
+  hasOthers(): boolean {
+    this.others ??= this.person.othersOf(this.cells).some(isPersonName);
+    return this.others;
+  }
 }
 
 /** Features that most members of a list have. */
@@ -57,7 +74,7 @@ export function judgeMembers(
   person: PersonCells,
 ): JudgedRows {
   const rows = kinds.flatMap((kind, row) =>
-    kind === 'member' ? [rowOf(row, table.rows[row]!, person)] : [],
+    kind === 'member' ? [new Row(row, table.rows[row]!, person)] : [],
   );
   // Most lists need no judging: everybody has a number and a date or an ID number.
   if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
@@ -142,31 +159,18 @@ function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number
   return new Set(continued.map(({ row }) => row));
 }
 
-function rowOf(row: number, cells: readonly string[], person: PersonCells): Row {
-  const name = person.name(cells);
-  const number = person.number(cells);
-  const isNamed = isPersonName(name);
-  const hasIdentity = person.hasIdentity(cells);
-  let hasOthers: boolean | undefined;
-  return {
-    ...{ row, cells, name, number, isNamed, hasIdentity },
-    hasOthers() {
-      hasOthers ??= person.othersOf(cells).some(isPersonName);
-      return hasOthers;
-    },
-    hasData:
-      person.hasEvidence(cells) || ((isNamed || number !== undefined) && person.hasGender(cells)),
-  };
-}
-
 function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
   const isRule = (test: (row: Row) => boolean) => sure.length >= ENOUGH && share(test) >= RULE;
   const columns = person.otherColumns(sure.map(({ cells }) => cells));
+  let others: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
-    hasOthers: () => sure.filter(({ hasOthers }) => hasOthers()).length * 2 > sure.length,
+    hasOthers() {
+      others ??= sure.filter((each) => each.hasOthers()).length * 2 > sure.length;
+      return others;
+    },
     typical: columns.filter(
       (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
     ),

@@ -29,30 +29,41 @@ const LONGEST_KEY = 40;
 /** Answers that are kept: headings are few, but any cell may be asked for. */
 const REMEMBERED = 50_000;
 const RIVAL_MARGIN = 0.05;
+/** Words with a typing error. */
+const MOST_WRONG = 2;
 
 /** A function from a heading's key to what it is near; remembers its answers. */
 export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
-  const byWords = groupBy(entries, ({ key }) => key.split(' ').length);
+  const byWords = groupBy(entries.map(withWords), ({ words }) => words.length);
   const known = new Map<string, NearMeaning | undefined>();
   return (key) => {
     if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
     if (known.size >= REMEMBERED) known.clear();
     if (!known.has(key)) {
       // Any cell of a wide sheet may be asked for, and few agree with any wording.
-      const likely = byWords.get(key.split(' ').length) ?? [];
-      const agreeing = likely.filter((entry) => wordsAgree(key, entry.key) > 0);
+      const words = key.split(' ');
+      const likely = byWords.get(words.length) ?? [];
+      const agreeing = likely.filter((entry) => agreement(words, entry.words) > 0);
       known.set(key, agreeing.length === 0 ? undefined : findNear(agreeing, key));
     }
     return known.get(key);
   };
 }
 
-function findNear(agreeing: WordingEntry[], key: string): NearMeaning | undefined {
+interface SplitEntry extends WordingEntry {
+  words: readonly string[];
+}
+
+function withWords(entry: WordingEntry): SplitEntry {
+  return { ...entry, words: entry.key.split(' ') };
+}
+
+function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | undefined {
   const fuse = new Fuse(agreeing, PROPOSALS);
   const nearest = new Map<ProfileField, NearMeaning>();
   for (const { item } of fuse.search(key)) {
     const { field, wording } = item;
-    const score = wordsAgree(key, item.key);
+    const score = agreement(key.split(' '), item.words);
     if (score > (nearest.get(field)?.score ?? 0)) nearest.set(field, { field, score, wording });
   }
   const [best, second] = [...nearest.values()].sort((a, b) => b.score - a.score);
@@ -88,19 +99,25 @@ function wordsOf(text: string): string[] {
  * missing, doubled or swapped in at most two words of four letters or more. Shorter words must be
  * the same (`vào Hội` is not `vào Đội`), and one word more changes the meaning (`Họ tên mẹ`).
  */
-function wordsAgree(a: string, b: string): number {
-  const left = a.split(' ');
-  const right = b.split(' ');
+function agreement(left: readonly string[], right: readonly string[]): number {
   if (left.length !== right.length) return 0;
   let wrong = 0;
   for (let index = 0; index < left.length; index++) {
     const first = left[index]!;
     const second = right[index]!;
     if (first === second) continue;
-    if (Math.max(first.length, second.length) < 4 || !differByOne(first, second)) return 0;
+    const isLong = Math.max(first.length, second.length) >= 4;
+    const isSlip =
+      isLong && Math.abs(first.length - second.length) < 2 && differByOne(first, second);
+    if (!isSlip) return 0;
     wrong++;
   }
-  return wrong > 2 ? 0 : 1 - wrong / Math.max(a.length, b.length);
+  return wrong > MOST_WRONG ? 0 : 1 - wrong / Math.max(lengthOf(left), lengthOf(right));
+}
+
+/** Of the words with blanks between. */
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length + 1, -1);
 }
 
 /** One letter replaced, added or dropped, or two neighbours swapped. */

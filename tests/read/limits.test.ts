@@ -100,6 +100,20 @@ describe('a workbook', () => {
     });
   });
 
+  it('with more filled rows than its bytes can tell people of is refused; blank rows count for nothing', async () => {
+    const csv = (row: string, count: number) => utf8(`Họ tên,Năm sinh\n${row.repeat(count)}`);
+    const { tables } = await readTables('a.csv', csv('Hà An,2001\n', 60_000), 'hash');
+    expect(tables[0]!.rows).toHaveLength(60_001);
+    await readTables('a.csv', Buffer.concat([csv(',\n', 400_000), utf8('a,1\n')]), 'hash');
+    const bytes = csv('A\n', 80_000);
+    const limit = LIMITS.rowsOfAny + Math.floor(bytes.length / LIMITS.bytesPerRow);
+    expect(await faultOf('a.csv', bytes)).toMatchObject({
+      code: 'file-many-rows',
+      args: { limit },
+      place: { file: 'a.csv', row: limit + 1 },
+    });
+  });
+
   it('that unpacks to far more than others of its size is refused', async () => {
     const parts = Array.from({ length: 9 }, (_, at) => ({
       name: `xl/worksheets/more${at}.xml`,

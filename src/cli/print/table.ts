@@ -6,7 +6,7 @@ type Row = readonly (string | number)[];
 /** Rows that the library lays out at once: it holds each cell against all cells above it. */
 const LAID_OUT = 100;
 /** A cell of one line in which every character is one column wide. */
-const PLAIN = /^[\x20-\x7e\u00c0-\u02ff\u1e00-\u1eff]*$/;
+const PLAIN = /^[\x20-\x7e\u00a0\u00c0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /** A plain table: thin lines, headings bold; the cells may hold colours. */
 export function renderTable(head: readonly string[], rows: readonly Row[], out: Console): string {

@@ -33,6 +33,8 @@ export const reading = sentences<ReadingArgs>()({
     'This file unpacks to far too much and was not opened (it may be a "zip bomb"). Open it in Excel and save it as a new .xlsx, or ask for the file again.',
   'file-many-cells':
     'The file has more than {limit} cells or elements. Delete sheets and rows that are no list, or split it.',
+  'file-many-rows':
+    'More than {limit} rows are filled up to this one, far more than people in a file of this size. Delete the rows below the list (often numbers or formulas that were dragged down) and save the file again.',
   'file-many-sheets':
     'The file has more than {limit} sheets. Delete sheets that are no list, or split it into smaller files.',
   'file-much-text':

@@ -33,6 +33,8 @@ export const reading = sentences<ReadingArgs>()({
     'Tệp nén này nở ra quá lớn nên không được mở (có thể là "bom nén"). Hãy mở bằng Excel, lưu lại thành .xlsx mới, hoặc xin lại tệp gốc.',
   'file-many-cells':
     'Tệp có hơn {limit} ô hoặc phần tử. Hãy xoá các trang và dòng không phải danh sách, hoặc chia tệp.',
+  'file-many-rows':
+    'Tính đến dòng này đã có hơn {limit} dòng có chữ, nhiều hơn hẳn số người trong một tệp cỡ này. Hãy xoá các dòng dưới danh sách (thường là số thứ tự hoặc công thức kéo xuống) rồi lưu lại tệp.',
   'file-many-sheets':
     'Tệp có hơn {limit} trang tính. Hãy xoá các trang không phải danh sách, hoặc chia thành nhiều tệp nhỏ hơn.',
   'file-much-text':

@@ -18,6 +18,7 @@ export interface ReadingArgs {
   'file-large': { limit: number };
   'file-expands': None;
   'file-many-cells': { limit: number };
+  'file-many-rows': { limit: number };
   'file-many-sheets': { limit: number };
   'file-much-text': { limit: number };
   'file-entities': None;

@@ -23,7 +23,12 @@ describe('a table', () => {
   for (const [kind, cellOf] of kinds) {
     for (const count of [99, 101, 350]) {
       it(`of ${count} rows with ${kind} looks as the library draws it`, () => {
-        const rows = Array.from({ length: count }, (_, row) => [row, cellOf(row), 'Họ tên', '']);
+        const rows = Array.from({ length: count }, (_, row) => [
+          row,
+          cellOf(row),
+          'Họ tên —',
+          '0\u00a0%',
+        ]);
         expect(renderTable(HEAD, rows, out)).toBe(byLibrary(rows));
       });
     }

@@ -46,7 +46,7 @@ import { indexWordings, type Wordings } from './wordings.js';
 
 export { guessColumns } from './offers.js';
 export { KindReader, type ListKind } from './profiles.js';
-export { withoutRelatives } from './relatives.js';
+export { relativesOf, withoutRelatives } from './relatives.js';
 export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread.js';
 
 /** More rosters on one sheet are no layout but damage. */

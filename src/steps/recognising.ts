@@ -22,6 +22,7 @@ import {
   letterheadText,
   type Recognition,
   recognise,
+  relativesOf,
   tellUnread,
   withoutRelatives,
 } from '../recognise/index.js';
@@ -215,12 +216,39 @@ function recogniseAll(
   // One for every file in which no sheet is a roster.
   const faults: Fault[] = [];
   const isListed = listedTest(tables, settings);
+  const unclear = new Map<number, Fault[]>();
   const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
     if (!isListed(t)) return [{ table, layout: leftOut(table, findings), settings: own }];
-    const recognised = orFaults(faults, () => recognise(table, profile, own?.columns ?? {}));
+    const found: Fault[] = [];
+    const recognised = orFaults(found, () => recognise(table, profile, own?.columns ?? {}));
+    if (recognised === undefined) unclear.set(t, found);
     findings.push(...(recognised?.findings ?? []));
     return recognised?.rosters.map((roster) => ({ ...roster, settings: own })) ?? [];
   });
+  for (const [t, found] of unclear) {
+    const layout = unclearRelatives(tables[t], settings[t], found);
+    if (layout === undefined || !besideMembers(tables[t], sheets.flat())) faults.push(...found);
+    else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
+  }
   return { sheets, findings, faults };
+}
+
+/** A sheet with two columns of names need not be told apart where it lists relatives. */
+function unclearRelatives(
+  table: Table,
+  settings: SourceSettings | undefined,
+  faults: readonly Fault[],
+): NoRoster | undefined {
+  // A sheet that the plan names is a list, whatever it is called.
+  if (settings?.sheet !== undefined) return undefined;
+  if (faults.some(({ code }) => code !== 'two-columns-one-field')) return undefined;
+  return relativesOf(table);
+}
+
+/** Whether another sheet of the file has a list. */
+function besideMembers({ file }: Table, rosters: readonly Roster[]): boolean {
+  return withoutRelatives(rosters.filter(({ table }) => table.file === file)).some(
+    ({ layout }) => 'columns' in layout,
+  );
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { InputError } from '../../src/model/index.js';
+import { merged, workbookOf } from '../support/merged.js';
+
+const MEMBERS = 'STT,Họ và tên,Ngày sinh\n1,Hà Thị Bưởi,01/02/1990\n2,Đinh Văn Mít,03/04/1988';
+const TWO_NAMES =
+  'STT,Họ tên NLĐ,Họ tên thành viên,Quan hệ,Ngày sinh\n1,Hà Thị Bưởi,Lê Văn Cả,Chồng,05/06/1989\n2,Đinh Văn Mít,Bàn Thị Na,Vợ,07/08/1990';
+
+const commune = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
+
+it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người thân'])(
+  'leaves out relatives beside the members whom they belong to: %s',
+  async (sheet) => {
+    const workbook = workbookOf({ 'Danh sách': MEMBERS, [sheet]: TWO_NAMES });
+    const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+    expect(result.members).toHaveLength(2);
+    expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
+  },
+);
+
+it.each([
+  ['without members of another sheet', { 'Thành viên hộ gia đình': TWO_NAMES }],
+  ['on a sheet that is not called so', { 'Danh sách': MEMBERS, Sheet2: TWO_NAMES }],
+])('asks which names are meant %s', async (_, sheets) => {
+  const run = merged({ 'a.xlsx': workbookOf(sheets) }, { plan: commune });
+  const error = await run.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(InputError);
+  expect((error as InputError).faults.map(({ code }) => code)).toContain('two-columns-one-field');
+});
+
+it('keeps people of households that are no relatives of staff', async () => {
+  const people = 'STT,Họ và tên,Quan hệ với chủ hộ,Ngày sinh\n1,Lê Văn Cả,Chủ hộ,05/06/1989';
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thành viên hộ gia đình': people });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  expect(result.members).toHaveLength(3);
+});

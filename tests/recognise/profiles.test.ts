@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { danhSach } from '../../src/config/profiles/danhSach.js';
 import type { Profile, Table } from '../../src/model/index.js';
 import { KindReader } from '../../src/recognise/index.js';
-import { ASSOCIATION, layoutOf, PARTY, tableOf, withHeadings, YOUTH } from './support.js';
+import { ASSOCIATION, fieldsOf, layoutOf, PARTY, tableOf, withHeadings, YOUTH } from './support.js';
 
 const PROFILES = [YOUTH, PARTY, ASSOCIATION, danhSach];
 const reader = new KindReader(PROFILES, danhSach);
@@ -172,6 +172,16 @@ describe('the profile of lists of unknown kind', () => {
     expect(danhSach.fields.map(({ id }) => id)).toEqual(YOUTH.fields.map(({ id }) => id));
     const labels = danhSach.fields.map(({ label }) => label.vi).join();
     expect(labels).not.toMatch(/đoàn|đảng|hội(?! )/i);
+  });
+
+  it('has the cards of trade unions', () => {
+    for (const heading of ['Số thẻ ĐV', 'Số thẻ ĐVCĐ', 'Số thẻ đoàn viên CĐ']) {
+      const table = withHeadings(
+        ['Họ và tên', 'Năm sinh', heading],
+        ['Hà Văn Na', '1999', '01234567'],
+      );
+      expect(fieldsOf(table, danhSach)).toMatchObject({ [heading]: 'card' });
+    }
   });
 
   it('carries dates of joining one body along, whatever else is missing', () => {

@@ -102,6 +102,8 @@ export const common = {
       'Số định danh',
       'Mã định danh',
       'Mã định danh cá nhân',
+      'Mã số định danh cá nhân',
+      'Mã số định danh',
       'Mã CCCD',
       'Mã số CCCD',
       'Số ĐDCN',

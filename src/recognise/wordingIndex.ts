@@ -49,6 +49,9 @@ export interface Heading {
 
 /** Groups of money, below which `Chức vụ` is an allowance. */
 const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
+/** Groups of somebody who looks after a member: `Đảng viên được phân công giúp đỡ`. */
+const IN_CHARGE =
+  /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
 /** Not those of the organisation itself: `Cơ sở Hội`. */
 const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
@@ -146,7 +149,7 @@ export class WordingIndex {
     return {
       bareKey: bare === text ? key : headingKey(bare),
       isOfOthers() {
-        isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare));
+        isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare)) || IN_CHARGE.test(fold(bare));
         return isOfOthers;
       },
       isOfWorkplace: () => WORKPLACE.test(fold(bare)),
@@ -214,12 +217,13 @@ export class WordingIndex {
     return { ...found, strength: found.strength + 0.5 };
   }
 
-  /** `Chức vụ, đơn vị công tác hiện nay`: a known heading that asks for the present value. */
+  /** `Chức vụ, đơn vị công tác hiện nay`, `Địa chỉ hiện tại`: a known heading that asks for the present value. */
   private present(text: string): Meaning | undefined {
     const key = headingKey(withoutHints(text));
     const own = key.replace(PRESENT, '');
     const found = own === key ? undefined : this.wholesByKey.get(own);
-    if (found === undefined || !HAVE_PRESENT.has(found.field.id)) return undefined;
+    if (found === undefined) return undefined;
+    if (!HAVE_PRESENT.has(found.field.id) && !isAddress(found, own)) return undefined;
     return { ...found, strength: found.strength + 0.5 };
   }
 
@@ -228,8 +232,7 @@ export class WordingIndex {
     const own = FIRST.exec(headingKey(text))?.[1];
     const found = own === undefined ? undefined : this.wholesByKey.get(own);
     if (found === undefined) return undefined;
-    const isAddress = found.field.id === 'address' && tight(own!).startsWith('diachi');
-    if (!isAddress && found.field.type !== 'phone') return undefined;
+    if (!isAddress(found, own!) && found.field.type !== 'phone') return undefined;
     return { ...found, strength: found.field.wordings.length };
   }
 
@@ -315,6 +318,11 @@ export class WordingIndex {
     const key = headingKey(wording);
     for (const form of new Set([key, tight(key)])) add(this.partsByKey, form);
   }
+}
+
+/** A whole address, not a hamlet. */
+function isAddress({ field }: Meaning, key: string): boolean {
+  return field.id === 'address' && tight(key).startsWith('diachi');
 }
 
 /** `Đơn vị/Chi nhánh tuyển dụng`: what stands behind the last piece is said of all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedKeys, headingKeys, isForeign, withoutHints } from '../../src/recognise/heading.js';
-import { ASSOCIATION, fieldsOf, layoutOf, tableOf, withHeadings, YOUTH } from './support.js';
+import { ASSOCIATION, fieldsOf, layoutOf, PARTY, tableOf, withHeadings, YOUTH } from './support.js';
 
 const BIRTH = '02/03/1999';
 
@@ -129,6 +129,40 @@ describe('a surname and a given name of members', () => {
   });
 });
 
+describe('a group of people in charge', () => {
+  const below = (group: string) =>
+    fieldsOf(
+      tableOf(
+        [
+          ['Họ và tên', 'Ngày sinh', group, ''],
+          ['', '', 'Họ và tên', 'Chi bộ'],
+          ['Hà Thị Bưởi', BIRTH, 'Lê Thị Cả', 'Chi bộ Khu 1'],
+          ['Đinh Văn Mít', BIRTH, 'Bàn Văn Chanh', 'Chi bộ Khu 2'],
+        ],
+        ['A1:A2', 'B1:B2', 'C1:D1'],
+      ),
+      PARTY,
+    );
+
+  it.each([
+    'Đảng viên giúp đỡ',
+    'Đảng viên được phân công giúp đỡ',
+    'Cán bộ hướng dẫn',
+    'Người theo dõi',
+  ])('(%s) has names and branches of its own', (group) => {
+    expect(below(group)).toEqual({
+      'Họ và tên': 'name',
+      'Ngày sinh': 'birth',
+      [`${group} / Họ và tên`]: '-',
+      [`${group} / Chi bộ`]: '-',
+    });
+  });
+
+  it('is not one of people who are helped', () => {
+    expect(() => below('Người được giúp đỡ')).toThrow();
+  });
+});
+
 describe('headings of other fields', () => {
   it.each([
     ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
@@ -153,6 +187,8 @@ describe('headings of other fields', () => {
     ['Tổ hội', 'branch'],
     ['MÃ CCCD', 'id'],
     ['Mã số CCCD', 'id'],
+    ['Mã số định danh cá nhân', 'id'],
+    ['Mã số định danh', 'id'],
     ['D.tộc', 'ethnicity'],
     ['T.giáo', 'religion'],
     ['Điện thoại DĐ', 'phone'],
@@ -160,6 +196,9 @@ describe('headings of other fields', () => {
     ['Trình độ chuyên môn hiện tại', 'education'],
     ['SĐT hiện nay', 'phone'],
     ['Xã hiện nay', '-'],
+    ['Thôn hiện nay', '-'],
+    ['Địa chỉ hiện tại', 'address'],
+    ['Địa chỉ nhà hiện nay', 'address'],
     ['Địa chỉ 1', 'address'],
     ['DiaChi1', 'address'],
     ['SĐT 1', 'phone'],

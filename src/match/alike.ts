@@ -10,6 +10,8 @@ export interface Written {
 
 export class Alike {
   private classes: Int32Array | undefined;
+  /** Record that is the first of its class → rows of the class. */
+  private sizes: Int32Array | undefined;
 
   /** @param written without it every row is like itself alone */
   constructor(
@@ -28,7 +30,9 @@ export class Alike {
   /** Rows written like one of the two. */
   rowsLike(a: number, b: number): number {
     const classes = this.classOf();
-    return classes.filter((each) => each === classes[a] || each === classes[b]).length;
+    this.sizes ??= sizesOf(classes);
+    const [one, other] = [classes[a]!, classes[b]!];
+    return this.sizes[one]! + (one === other ? 0 : this.sizes[other]!);
   }
 
   /** Record → the first record written like it. */
@@ -52,4 +56,10 @@ export class Alike {
     const { oldCommune, oldBranch } = records;
     return `${fingerprints[record]} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
   }
+}
+
+function sizesOf(classes: Int32Array): Int32Array {
+  const sizes = new Int32Array(classes.length);
+  for (const each of classes) sizes[each]!++;
+  return sizes;
 }

@@ -1,4 +1,5 @@
 /** Pairs worth keeping, in growing typed arrays. */
+import { sortByKey } from '../text/order.js';
 
 interface LinkArrays {
   a: Int32Array<ArrayBuffer>;
@@ -62,12 +63,13 @@ export class Links {
 
   sorted(): SortedLinks {
     const { a, b, weight, count } = this;
-    const order = Int32Array.from({ length: count }, (_, at) => at).sort(
-      (x, y) => weight[y]! - weight[x]! || a[x]! - a[y]! || b[x]! - b[y]!,
-    );
+    const { high, low } = descendingKeys(weight, count);
+    let order: Int32Array = Int32Array.from({ length: count }, (_, at) => at);
+    // The last key counts most, since links of one key stay in their order.
+    for (const key of [b, a, low, high]) order = sortByKey(order, key);
     return {
-      a: order.map((at) => a[at]!),
-      b: order.map((at) => b[at]!),
+      a: Int32Array.from(order, (at) => a[at]!),
+      b: Int32Array.from(order, (at) => b[at]!),
       weight: Float64Array.from(order, (at) => weight[at]!),
     };
   }
@@ -84,4 +86,20 @@ export class Links {
     this.b = b;
     this.weight = weight;
   }
+}
+
+/** Keys of 32 bits each whose order, as numbers without a sign, is that of the weights from the highest down. */
+function descendingKeys(weight: Float64Array, count: number) {
+  const bits = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+  const high = new Int32Array(count);
+  const low = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    // Makes zero of minus zero.
+    bits.setFloat64(0, weight[at]! + 0);
+    const upper = bits.getInt32(0);
+    const lower = bits.getInt32(4);
+    high[at] = upper < 0 ? upper : upper ^ 0x7fffffff;
+    low[at] = upper < 0 ? lower : ~lower;
+  }
+  return { high, low };
 }

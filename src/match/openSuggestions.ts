@@ -28,7 +28,9 @@ export function withOpenSuggestions(
     const roots = [groups.rootOf(a), groups.rootOf(b)];
     asked.add(pairKey(roots[0]!, roots[1]!, groups.count));
     const key = joined.rootOf(roots[0]!);
-    together.set(key, new Set([...(together.get(key) ?? []), ...roots]));
+    const known = together.get(key) ?? new Set<number>();
+    for (const root of roots) known.add(root);
+    together.set(key, known);
   }
   const open = new Set<number>();
   for (const [key, roots] of together) {

@@ -31,6 +31,13 @@ export interface Syllable {
   tone: string;
   /** NFD with y → i. */
   softened: string;
+  /** Without any marks, with y → i. */
+  foldedSoftened: string;
+  /** NFC without the tone. */
+  tonelessWord: string;
+  /** Key of its sound for speakers of any dialect, with marks and without. */
+  speech: string;
+  foldedSpeech: string;
   /** An initial (`n.`, `ng.`, `n`) or a damaged syllable (`tr?n`). */
   wild: boolean;
   /** No word as it stands, nor without its marks. */
@@ -46,13 +53,18 @@ const STOPPED = /(?:ch|c|p|t)$/;
 
 export function makeSyllable(text: string, folded: string, bare: boolean): Syllable {
   const decomposed = text.normalize('NFD');
+  const toneless = decomposed.replace(TONES, '');
   return {
     text,
     folded,
     bare,
-    toneless: decomposed.replace(TONES, ''),
+    toneless,
+    tonelessWord: toneless.normalize('NFC'),
     tone: TONES.exec(decomposed)?.[0] ?? '',
     softened: decomposed.replace('y', 'i'),
+    foldedSoftened: folded.replace('y', 'i'),
+    speech: dialectKey(decomposed),
+    foldedSpeech: dialectKey(folded),
     broken: !isSyllable(text) && !isBareSyllable(folded),
     wild: text.includes('?') || text.endsWith('.') || /^[b-df-hj-np-tv-xz]$/.test(folded),
   };
@@ -112,19 +124,15 @@ export function relate(
       : Relation.Unmarked;
   }
   const bare = a.bare || b.bare;
-  if (
-    bare ? a.folded.replace('y', 'i') === b.folded.replace('y', 'i') : a.softened === b.softened
-  ) {
+  if (bare ? a.foldedSoftened === b.foldedSoftened : a.softened === b.softened) {
     return Relation.Soft;
   }
-  const speechA = dialectKey(bare ? a.folded : a.text.normalize('NFD'));
-  const speechB = dialectKey(bare ? b.folded : b.text.normalize('NFD'));
-  if (speechA === speechB) return Relation.Dialect;
+  if (bare ? a.foldedSpeech === b.foldedSpeech : a.speech === b.speech) return Relation.Dialect;
   if (Math.max(a.folded.length, b.folded.length) < 3) return Relation.Other;
   // A letter and a tone apart (Hùng, Hưn) are two slips.
   const slip = bare
     ? isSlip(a.folded, b.folded)
-    : a.tone === b.tone && isSlip(a.toneless.normalize('NFC'), b.toneless.normalize('NFC'));
+    : a.tone === b.tone && isSlip(a.tonelessWord, b.tonelessWord);
   if (slip) return Relation.Slip;
   // What is no word was one that looked like it (`Tliúy` of Thúy).
   const broken = a.broken !== b.broken;

@@ -22,6 +22,9 @@ const PLACE_SPREAD = 0.2;
 
 /** From so many bits on two rows are one person, whatever their numbers say. */
 const CERTAIN = 18;
+/** What a pair's numbers say, where they say something sure. */
+const SAME = 1;
+const DIFFERENT = 2;
 const ASSUMED_MISTAKEN = { pairs: 50, share: 0.01, most: 0.05 };
 
 /** Weights that nothing was held against are too sure. */
@@ -69,17 +72,7 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
   if (scorer.evidence !== undefined) return { labelled: 0, calibration: exact };
   const numbers = scorer.comparisons.filter(isNumber);
   const others = [scorer.place, ...scorer.comparisons.filter((each) => !isNumber(each))];
-  const labelled: LabelledPair[] = [];
-  let same = 0;
-  for (let at = 0; at < links.count; at++) {
-    const { a, b } = links.pair(at);
-    const label = labelOf(numbers, a, b);
-    if (label === undefined) continue;
-    if (label) same++;
-    labelled.push({ a, b, same: label });
-  }
-  const stride = Math.ceil(labelled.length / MOST);
-  const used = labelled.filter((_, at) => at % stride === 0);
+  const { used, same } = labelledPairs(numbers, links);
   const isFitted = same >= ENOUGH_LABELLED;
   if (isFitted) {
     const spreads = others.map((each) => (each === scorer.place ? PLACE_SPREAD : undefined));
@@ -93,6 +86,32 @@ function calibrate(scorer: Scorer, links: Links): Omit<Learned, 'pairs'> {
   const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
   const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
   return { labelled: used.length, calibration };
+}
+
+/** Every nth pair with a label, and how many of all that have one are one person. */
+function labelledPairs(
+  numbers: readonly Comparison[],
+  links: Links,
+): { used: LabelledPair[]; same: number } {
+  const labels = new Uint8Array(links.count);
+  let labelled = 0;
+  let same = 0;
+  for (let at = 0; at < links.count; at++) {
+    const { a, b } = links.pair(at);
+    const label = labelOf(numbers, a, b);
+    if (label === undefined) continue;
+    labels[at] = label ? SAME : DIFFERENT;
+    labelled++;
+    if (label) same++;
+  }
+  const stride = Math.ceil(labelled / MOST);
+  const used: LabelledPair[] = [];
+  let seen = 0;
+  for (let at = 0; at < links.count; at++) {
+    if (labels[at] === 0 || seen++ % stride !== 0) continue;
+    used.push({ ...links.pair(at), same: labels[at] === SAME });
+  }
+  return { used, same };
 }
 
 /** How often one person has two numbers, by the pairs that all else makes one person. */

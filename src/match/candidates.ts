@@ -2,11 +2,10 @@
 import { sortByKey } from '../text/order.js';
 import type { BlockingRule } from './blocking.js';
 import { mix } from './hash.js';
+import { runLength } from './runs.js';
 
 /** A block of more rows is split by the rule's next refinement. */
 const COMFORTABLE = 32;
-/** Rows that no refinement tells apart are compared in runs of so many. */
-const LARGEST = 2000;
 
 /** The blocks of all rules: plain data. */
 export interface Blocks {
@@ -15,11 +14,11 @@ export interface Blocks {
   /** By rule: the records that have a key, in order of key. */
   rows: Int32Array[];
   /** Records that were not compared with all that are like them, since these are too many. */
-  cut: number;
+  cut: Int32Array;
 }
 
 export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
-  const settled = rules.map(settleKeys);
+  const settled = settleRules(rules, count);
   const width = rules.length;
   const keys = new Int32Array(count * width);
   for (let record = 0; record < count; record++) {
@@ -27,8 +26,9 @@ export function makeBlocks(rules: readonly BlockingRule[], count: number): Block
       keys[record * width + rule] = settled[rule]!.keys[record]!;
     }
   }
-  const cut = new Set(settled.flatMap((each) => [...each.cut]));
-  return { keys, rows: settled.map(({ rows }) => rows), cut: cut.size };
+  const cut = new Set<number>();
+  for (const each of settled) for (const row of each.cut) cut.add(row);
+  return { keys, rows: settled.map(({ rows }) => rows), cut: Int32Array.from(cut) };
 }
 
 /** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
@@ -116,29 +116,56 @@ function blockEnd(
   return end;
 }
 
-/**
- * The rule's keys after large blocks were split, and the rows that have one, in order of key.
- * `cut` are those of blocks that had to be split by nothing but their order.
- */
-export function settleKeys(rule: BlockingRule): {
+/** The keys of a rule once its large blocks were split. */
+export interface SettledRule {
   keys: Int32Array;
+  /** Rows that have one, in order of key. */
   rows: Int32Array;
+  /** Rows of blocks that had to be split by nothing but their order. */
   cut: Int32Array;
-} {
+}
+
+/** Splits the large blocks of all rules, whose runs share one number of bearable pairs. */
+export function settleRules(rules: readonly BlockingRule[], count: number): SettledRule[] {
+  const refined = rules.map(refine);
+  const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
+  const longest = runLength(sizes, count);
+  return refined.map((each) => cutBlocks(each, longest));
+}
+
+/** A rule after its refinements: `large` are the rows of blocks that stayed large, in order of key. */
+interface Refined {
+  keys: Int32Array;
+  large: Int32Array;
+}
+
+function refine(rule: BlockingRule): Refined {
   const keys = rule.keys.slice();
-  const rows = sortByKey(rowsWithKey(keys), keys);
-  let large = rowsOfLargeBlocks(rows, keys, COMFORTABLE);
-  if (large.length === 0) return { keys, rows, cut: large };
+  let large = rowsOfLargeBlocks(sortByKey(rowsWithKey(keys), keys), keys, COMFORTABLE);
   for (const refinement of rule.refinements) {
     if (large.length === 0) break;
     for (const row of large) keys[row] = mix(keys[row]!, refinement[row]!);
     large = rowsOfLargeBlocks(sortByKey(large, keys), keys, COMFORTABLE);
   }
-  const cut = rowsOfLargeBlocks(sortByKey(large, keys), keys, LARGEST);
+  return { keys, large };
+}
+
+function cutBlocks({ keys, large }: Refined, longest: number): SettledRule {
+  const cut = rowsOfLargeBlocks(large, keys, longest);
   for (let at = 0; at < cut.length; at++) {
-    keys[cut[at]!] = mix(keys[cut[at]!]!, Math.floor(at / LARGEST));
+    keys[cut[at]!] = mix(keys[cut[at]!]!, Math.floor(at / longest));
   }
   return { keys, rows: sortByKey(rowsWithKey(keys), keys), cut };
+}
+
+function blockSizes(rows: Int32Array, keys: Int32Array): number[] {
+  const sizes: number[] = [];
+  for (let start = 0; start < rows.length; ) {
+    const end = blockEnd(rows, keys, 1, 0, start);
+    sizes.push(end - start);
+    start = end;
+  }
+  return sizes;
 }
 
 function rowsWithKey(keys: Int32Array): Int32Array {

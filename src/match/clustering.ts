@@ -12,6 +12,7 @@ import { withOpenSuggestions } from './openSuggestions.js';
 import { pairKey } from './pairKey.js';
 import type { Scorer } from './scorer.js';
 import type { Limits, MatchDecisions } from './settings.js';
+import type { Work } from './work.js';
 
 /**
  * Most questions about one cluster, the strongest ones: rows that all look alike would else ask about
@@ -28,6 +29,12 @@ export interface ClusterLimits extends Limits {
   calibration: Calibration;
 }
 
+/**
+ * Most rows that all questions show together, of a small run and for each row of a large one: questions about
+ * members of hundreds of rows would else fill hundreds of pages.
+ */
+const ROWS_SHOWN = { small: 2000, perRow: 2 };
+
 export type Partition = Pick<Clustering, 'cluster' | 'clusters' | 'ask' | 'weakest'>;
 
 export function mergeLinks(
@@ -36,13 +43,14 @@ export function mergeLinks(
   scorer: Scorer,
   limits: Limits,
   decisions: MatchDecisions,
+  work: Work,
 ): Groups {
   const groups = new Groups(count);
   for (const [a, b] of decisions.mustLink) {
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
-  const isRivalled = rivalry(count, a, b, weight, scorer, limits.mergeAt);
-  const isOpposed = opposition(groups, scorer, separation(decisions));
+  const isRivalled = rivalry(count, { a, b, weight }, scorer, limits.mergeAt, work);
+  const isOpposed = opposition(groups, scorer, separation(decisions), work);
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= limits.mergeAt; at++) {
@@ -57,18 +65,24 @@ export function mergeLinks(
   return groups;
 }
 
-/** Whether two groups, given by their roots, have a pair that can't be one person, or less for than against. */
+/**
+ * Whether two groups, given by their roots, have a pair that can't be one person, or less for than against;
+ * also where that would be too much work to find out.
+ */
 function opposition(
   groups: Groups,
   scorer: Scorer,
   areSeparated: (x: number, y: number) => boolean,
+  work: Work,
 ): (one: number, other: number) => boolean {
   const opposed = (x: number, y: number) =>
     areSeparated(x, y) || scorer.contradiction(x, y) !== undefined;
   const evidence = (x: number, y: number) =>
     Math.max(-CERTAIN, Math.min(CERTAIN, scorer.weight(x, y)));
   return (one, other) =>
-    groups.somePair(one, other, opposed) || groups.sumPairs(one, other, evidence) < 0;
+    !work.allows(groups.pairsOf(one, other), one, other) ||
+    groups.somePair(one, other, opposed) ||
+    groups.sumPairs(one, other, evidence) < 0;
 }
 
 /** What stays open between groups becomes questions. */
@@ -79,6 +93,7 @@ export function askAbout(
   limits: ClusterLimits,
   decisions: MatchDecisions,
   alike: Alike,
+  work: Work,
 ): ScoredPair[] {
   const { count } = groups;
   const areSeparated = separation(decisions);
@@ -117,6 +132,7 @@ export function askAbout(
       (scorer.evidence === undefined &&
         bits < limits.mergeAt &&
         scorer.weight(x, y) < Math.min(model.contradiction, -bits));
+    if (!work.allows(groups.pairsOf(one, other), one, other)) continue;
     if (groups.somePair(one, other, settled)) continue;
     asked[one]!++;
     asked[other]!++;
@@ -134,7 +150,7 @@ export function askAbout(
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   const questions = [...forced, ...mostValuable(ask, groups, limits.questions)];
-  return withOpenSuggestions(questions, groups, opposition(groups, scorer, areSeparated));
+  return withOpenSuggestions(questions, groups, opposition(groups, scorer, areSeparated, work));
 }
 
 /**
@@ -142,25 +158,35 @@ export function askAbout(
  * about members of many rows first. Strongest first in what is given back.
  */
 function mostValuable(ask: ScoredPair[], groups: Groups, most: number): ScoredPair[] {
-  if (ask.length <= most) return ask;
-  const value = ({ a, b, probability }: ScoredPair) =>
-    probability * groups.sizeOf(groups.rootOf(a)) * groups.sizeOf(groups.rootOf(b));
-  const byValue = [...ask].sort((x, y) => value(y) - value(x) || x.a - y.a || x.b - y.b);
-  const kept = new Set(byValue.slice(0, most));
+  const sizes = ({ a, b }: ScoredPair) => [a, b].map((end) => groups.sizeOf(groups.rootOf(end)));
+  const shown = (pair: ScoredPair) => sizes(pair).reduce((sum, size) => sum + size, 0);
+  let room = Math.max(ROWS_SHOWN.small, ROWS_SHOWN.perRow * groups.count);
+  const isShort = ask.length <= most && ask.reduce((sum, pair) => sum + shown(pair), 0) <= room;
+  if (isShort) return ask;
+  const value = (pair: ScoredPair) =>
+    sizes(pair).reduce((product, size) => product * size, pair.probability);
+  const byValue = ask.map((pair) => ({ pair, worth: value(pair) }));
+  byValue.sort((x, y) => y.worth - x.worth || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
+  const kept = new Set<ScoredPair>();
+  for (const { pair } of byValue.slice(0, most)) {
+    room -= shown(pair);
+    if (room < 0 && kept.size > 0) break;
+    kept.add(pair);
+  }
   return ask.filter((pair) => kept.has(pair));
 }
 
 /**
  * A link is rivalled when one of its ends has another link, not much weaker, to a record that
- * contradicts the other end: then nobody can tell which of the two it belongs to.
+ * contradicts the other end: then nobody can tell which of the two it belongs to. It counts as rivalled where
+ * it would be too much work to find out.
  */
 function rivalry(
   count: number,
-  a: Int32Array,
-  b: Int32Array,
-  weight: Float64Array,
+  { a, b, weight }: SortedLinks,
   scorer: Scorer,
   mergeAt: number,
+  work: Work,
 ): (at: number) => boolean {
   let used = 0;
   while (used < weight.length && weight[used]! >= mergeAt - model.rivalMargin) used++;
@@ -177,6 +203,7 @@ function rivalry(
     linksOf[filled[b[at]!]!++] = at;
   }
   const hasRival = (end: number, partner: number, least: number): boolean => {
+    if (!work.allows(start[end + 1]! - start[end]!, end, partner)) return true;
     // Links of a record stand strongest first.
     for (let slot = start[end]!; slot < start[end + 1]!; slot++) {
       const link = linksOf[slot]!;

@@ -17,7 +17,8 @@ interface EqualClass {
   second: number;
   /** Rows compared with nobody, since they say what the first one does. */
   followers: number[];
-  size: number;
+  /** All rows of the class. */
+  rows: readonly number[];
 }
 
 export class EqualRows {
@@ -36,13 +37,13 @@ export class EqualRows {
   /**
    * Lets followers join their first row where the second one did.
    * @param weigh bits of a pair
-   * @returns the number of rows that stay apart though they equal very many others
+   * @returns the rows that stay apart though they equal very many others
    */
-  joinTo(groups: Groups, weigh: (a: number, b: number) => number): number {
-    let apart = 0;
-    for (const { first, second, followers, size } of this.classes) {
+  joinTo(groups: Groups, weigh: (a: number, b: number) => number): number[] {
+    const apart: number[] = [];
+    for (const { first, second, followers, rows } of this.classes) {
       if (groups.rootOf(first) !== groups.rootOf(second)) {
-        if (size > REPORTED) apart += size;
+        if (rows.length > REPORTED) for (const row of rows) apart.push(row);
         continue;
       }
       const bits = weigh(first, second);
@@ -74,7 +75,7 @@ export function findEqualRows(
       const [first, second] = free;
       const followers = free.slice(COMPARED);
       if (first === undefined || second === undefined || followers.length === 0) return [];
-      return [{ first, second, followers, size: rows.length }];
+      return [{ first, second, followers, rows }];
     }),
   );
 }

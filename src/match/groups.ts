@@ -43,6 +43,11 @@ export class Groups {
     return this.size[root]!;
   }
 
+  /** Pairs of members, one of each root's group. */
+  pairsOf(a: number, b: number): number {
+    return this.size[a]! * this.size[b]!;
+  }
+
   /** Sum of `value` over all pairs of members, one of each root's group. */
   sumPairs(a: number, b: number, value: (x: number, y: number) => number): number {
     let sum = 0;

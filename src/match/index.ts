@@ -7,6 +7,7 @@ import { type EqualRows, findEqualRows } from './equalRows.js';
 import { type Fields, findFields } from './fields.js';
 import type { GroupEvidence } from './groupEvidence.js';
 import { mergeGroups } from './groupMerging.js';
+import type { Groups } from './groups.js';
 import { learnWeights } from './learn/index.js';
 import { askLimit, fixedLimit, limitsOf, mostOf } from './limits.js';
 import {
@@ -31,6 +32,7 @@ import { findSharedCodes } from './sharedCodes.js';
 import { findSharedNumbers } from './sharedNumbers.js';
 import { shared } from './sharing.js';
 import { roundWeights, useWeights, weightsOf } from './usedModel.js';
+import { Work } from './work.js';
 
 export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
@@ -101,7 +103,8 @@ interface Prepared {
   fields: Fields;
   equals: EqualRows;
   scorer: Scorer;
-  cut: number;
+  /** Records that were not compared with all that are like them. */
+  cut: Int32Array;
 }
 
 function prepare(
@@ -136,6 +139,7 @@ function decide(
   const alike = new Alike(records.count, fingerprints && { fingerprints, records });
   const questions = Math.max(FEWEST, Math.floor(settings.questions * records.count));
   const isShipped = learned.pairs === 0;
+  const work = new Work(records.count);
   const { limits, groups, open } =
     scorer.evidence === undefined ? mergedByLinks() : mergedByGroups(scorer.evidence);
   const ask = askAbout(
@@ -145,6 +149,7 @@ function decide(
     { ...limits, calibration, questions },
     decisions,
     alike,
+    work,
   );
   const apart = equals.joinTo(groups, (a, b) => scorer.weight(a, b));
   const partition = { ...numberClusters(records.count, groups), ask };
@@ -158,11 +163,12 @@ function decide(
   partition.ask.push(...sharedCodes.slice(0, questions));
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { ...weightsOf(scorer), ...limits, learned, calibration };
-  return { ...partition, sharedNumber, compared, cut: cut + apart, model };
+  const notCompared = new Set([...cut, ...apart, ...rowsLeft(groups, work)]).size;
+  return { ...partition, sharedNumber, compared, cut: notCompared, model };
 
   function mergedByLinks() {
     const limits = limitsOf(links, mayMerge, settings, calibration, isShipped);
-    const groups = mergeLinks(records.count, links, scorer, limits, decisions);
+    const groups = mergeLinks(records.count, links, scorer, limits, decisions, work);
     return { limits, groups, open: links };
   }
 
@@ -176,4 +182,14 @@ function decide(
     const askAt = askLimit(mergeAt, settings, calibration);
     return { ...merged, limits: { mergeAt, askAt, leastSupport: 0 } };
   }
+}
+
+/** Rows of the groups that were not compared with all that may be one person with them. */
+function rowsLeft(groups: Groups, { groupsLeft }: Work): number[] {
+  const roots = new Set(Array.from(groupsLeft, (each) => groups.rootOf(each)));
+  const rows: number[] = [];
+  for (let row = 0; roots.size > 0 && row < groups.count; row++) {
+    if (roots.has(groups.rootOf(row))) rows.push(row);
+  }
+  return rows;
 }

@@ -2,7 +2,7 @@
 import type { MatchModel, Profile, Records } from '../model/index.js';
 import { makeBlockingRules } from './blocking.js';
 import { calibrated } from './calibration.js';
-import { forEachCandidate, settleKeys } from './candidates.js';
+import { forEachCandidate, settleRules } from './candidates.js';
 import { findFields } from './fields.js';
 import { makeScorer } from './scorer.js';
 import { makeScorerData } from './scorerData.js';
@@ -27,19 +27,21 @@ export function proposalsOf(
   const rules: Proposals['rules'] = [];
   const first = new Int16Array(a.length).fill(-1);
   const only = new Int16Array(a.length).fill(-1);
-  for (const rule of makeBlockingRules(records, findFields(records, profile))) {
-    const { keys, rows } = settleKeys(rule);
+  const blocking = makeBlockingRules(records, findFields(records, profile));
+  const settled = settleRules(blocking, records.count);
+  for (const [at, rule] of blocking.entries()) {
+    const { keys, rows } = settled[at]!;
     // A profile with two ID numbers has two rules of one name.
     let position = rules.findIndex(({ id }) => id === rule.id);
     if (position < 0) position = rules.push({ id: rule.id, pairs: 0 }) - 1;
     rules[position]!.pairs += pairsInBlocks(rows, keys);
-    for (let at = 0; at < a.length; at++) {
-      const key = keys[a[at]!]!;
-      if (key === 0 || key !== keys[b[at]!]) continue;
-      if (first[at] === -1) {
-        first[at] = position;
-        only[at] = position;
-      } else if (only[at] !== position) only[at] = -1;
+    for (let pair = 0; pair < a.length; pair++) {
+      const key = keys[a[pair]!]!;
+      if (key === 0 || key !== keys[b[pair]!]) continue;
+      if (first[pair] === -1) {
+        first[pair] = position;
+        only[pair] = position;
+      } else if (only[pair] !== position) only[pair] = -1;
     }
   }
   return { rules, first, only };

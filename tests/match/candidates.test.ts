@@ -6,7 +6,7 @@ import {
   forEachCandidate,
   forEachPair,
   makeBlocks,
-  settleKeys,
+  settleRules,
 } from '../../src/match/candidates.js';
 import { findFields } from '../../src/match/fields.js';
 import { makeRows } from './people.js';
@@ -20,7 +20,7 @@ function candidates(rules: BlockingRule[], count: number): string[] {
 }
 
 function bruteForce(rules: BlockingRule[], count: number): string[] {
-  const settled = rules.map((rule) => settleKeys(rule).keys);
+  const settled = settleRules(rules, count).map(({ keys }) => keys);
   const pairs: string[] = [];
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
@@ -81,9 +81,9 @@ describe('candidate pairs', () => {
   it('count rows that are too many and too alike to be compared with one another', () => {
     const keys = Int32Array.from({ length: 4500 }, (_, at) => (at < 4100 ? 7 : 100 + (at % 200)));
     const rule: BlockingRule = { id: 'alike', keys, refinements: [new Int32Array(4500)] };
-    expect(makeBlocks([rule, rule], 4500).cut).toBe(4100);
+    expect(makeBlocks([rule, rule], 4500).cut).toHaveLength(4100);
     const byRow = Int32Array.from(keys.keys());
-    expect(makeBlocks([{ ...rule, refinements: [byRow] }], 4500).cut).toBe(0);
+    expect(makeBlocks([{ ...rule, refinements: [byRow] }], 4500).cut).toHaveLength(0);
   });
 
   it.each<[string, Row, Row]>([

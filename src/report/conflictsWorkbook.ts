@@ -5,7 +5,7 @@ import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from './conflic
 import { markedDifference } from './differences.js';
 import type { Say } from './options.js';
 import type { TextTable } from './textTable.js';
-import type { CellLook, MarkedText, Sheet } from './workbook/sheet.js';
+import type { MarkedText, Sheet } from './workbook/sheet.js';
 import { workbookBytes } from './workbook/workbook.js';
 
 const WIDTHS: Record<ConflictColumn, number> = {
@@ -88,12 +88,12 @@ function branchSheet(names: readonly string[], say: Say): Sheet {
 /** @param branches number of new branches on their own sheet */
 function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
   const spans = questionSpans(table);
-  const looks = new Map<string, CellLook>();
+  const differs = new Uint8Array(table.rows.length * CONFLICT_COLUMNS.length);
   const rows: (string | MarkedText)[][] = table.rows.map((row) => [...row]);
   const spanOf = new Int32Array(rows.length);
   spans.forEach((span, index) => {
     spanOf.fill(index, span.first, span.last + 1);
-    for (const column of COMPARED) markColumn(table, span, column, rows, looks);
+    for (const column of COMPARED) markColumn(table, span, column, rows, differs);
   });
   return {
     name: say(message('sheet-questions')),
@@ -102,8 +102,7 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
     rows,
     look: (row, column) => {
       if (ANSWERED.has(column)) return 'answer';
-      const marked = looks.get(`${row},${column}`);
-      if (marked !== undefined) return marked;
+      if (differs[cellAt(row, column)] === 1) return 'differs';
       const index = spanOf[row]!;
       const quiet = REPEATED.has(column) && row !== spans[index]!.first;
       if (index % 2 === 1) return quiet ? 'quietBand' : 'band';
@@ -115,6 +114,10 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
     lists: [...choiceLists(table, spans, say), ...branchList(table, spans, say, branches)],
     locked: true,
   };
+}
+
+function cellAt(row: number, column: number): number {
+  return row * CONFLICT_COLUMNS.length + column;
 }
 
 function questionSpans(table: TextTable): Span[] {
@@ -134,7 +137,7 @@ function markColumn(
   span: Span,
   column: number,
   rows: (string | MarkedText)[][],
-  looks: Map<string, CellLook>,
+  differs: Uint8Array,
 ): void {
   const filled: number[] = [];
   for (let row = span.first; row <= span.last; row++) {
@@ -143,7 +146,7 @@ function markColumn(
   const texts = filled.map((row) => table.rows[row]![column]!);
   if (new Set(texts).size < 2) return;
   filled.forEach((row, index) => {
-    looks.set(`${row},${column}`, 'differs');
+    differs[cellAt(row, column)] = 1;
     const text = texts[index]!;
     const other = index === 0 ? texts.find((candidate) => candidate !== text)! : texts[0]!;
     rows[row]![column] = markedDifference(text, other);

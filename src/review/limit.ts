@@ -7,6 +7,8 @@ const SHARE = 0.06;
 const SAME_PERSON_SHARE = 0.02;
 /** A short list is asked about in full. */
 const FEW = 20;
+/** Rows that the questions show, in a short list and for each of the people of a long one. */
+const ROWS = { few: 2000, perPerson: 1 };
 
 export interface LimitedQuestions {
   asked: QuestionDraft[];
@@ -17,7 +19,8 @@ export interface LimitedQuestions {
 /**
  * Keeps the most valuable questions of this round; the others come up in later rounds, once these are
  * answered. Without a number: places of many, and rows that no roster has, are always asked about;
- * whether two are one person up to 2 % of the people, and all up to 6 %.
+ * whether two are one person up to 2 % of the people, and all up to 6 %. All that are asked show about as many
+ * rows as there are people, since one about members of thousands of rows shows these all.
  * @param questions most valuable first
  * @param people rows that are people, or should be
  */
@@ -26,9 +29,8 @@ export function limitQuestions(
   people: number,
   most?: number,
 ): LimitedQuestions {
-  if (most !== undefined) {
-    return { asked: questions.slice(0, most), leftOut: questions.slice(most) };
-  }
+  if (most !== undefined)
+    return withinRows(questions.slice(0, most), questions.slice(most), people);
   const limit = Math.max(FEW, Math.floor(SHARE * people));
   const ofPairs = limit === FEW ? FEW : Math.floor(SAME_PERSON_SHARE * people);
   const asked: QuestionDraft[] = [];
@@ -45,7 +47,31 @@ export function limitQuestions(
       if (isPair) pairs--;
     }
   }
-  return { asked, leftOut };
+  return withinRows(asked, leftOut, people);
+}
+
+/** Leaves further questions out once those before show too many rows; the first one is always asked. */
+function withinRows(
+  wanted: readonly QuestionDraft[],
+  leftOut: readonly QuestionDraft[],
+  people: number,
+): LimitedQuestions {
+  let room = Math.max(ROWS.few, ROWS.perPerson * people);
+  const isShown = wanted.map((question, at) => {
+    if (isNeeded(question)) return true;
+    room -= rowsOf(question);
+    return room >= 0 || at === 0;
+  });
+  return {
+    asked: wanted.filter((_, at) => isShown[at]),
+    leftOut: [...wanted.filter((_, at) => !isShown[at]), ...leftOut],
+  };
+}
+
+/** Rows that a question shows at most. */
+function rowsOf({ about }: QuestionDraft): number {
+  if (about.type !== 'rows') return 1;
+  return about.groups.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
@@ -58,10 +84,10 @@ export function roundsOf(
   people: number,
   most?: number,
 ): number {
-  if (most !== undefined) return most === 0 ? 0 : Math.ceil(questions.length / most);
+  if (most === 0) return 0;
   let rounds = 0;
   for (let left = questions; left.length > 0; rounds++) {
-    left = limitQuestions(left, people).leftOut;
+    left = limitQuestions(left, people, most).leftOut;
   }
   return rounds;
 }

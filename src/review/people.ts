@@ -1,4 +1,5 @@
 import { LIKELY, message, type ScoredPair, UNLIKELY } from '../model/index.js';
+import { sha256 } from '../text/sha256.js';
 import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { agreementOf, evidenceOf } from './evidence.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
@@ -7,6 +8,7 @@ import { letterOf, recordRow } from './rows.js';
 type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
 
 export function samePersonQuestions(input: QuestionInput): Draft[] {
+  const printOf = rememberedGroupPrints(input);
   return input.clustering.ask.map((pair) => {
     const groups = groupsOf(input, pair);
     const split = groups[0].length;
@@ -30,7 +32,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
       communes: communesOf(input, pair),
       members: 2,
       about: { type: 'rows', groups: groups.map((group) => prints(input, group)) },
-      subject: ['TRUNG_NGUOI', ...groupPrints(input, groups)],
+      subject: ['TRUNG_NGUOI', ...[printOf(pair.a), printOf(pair.b)].sort()],
       write: () => ({
         sentence: sentence(),
         rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
@@ -57,8 +59,8 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
 
 export function sharedNumberQuestions(input: QuestionInput): Alike[] {
   const ownerOf = ownerFinder(input);
+  const printOf = rememberedGroupPrints(input);
   return input.clustering.sharedNumber.map((pair) => {
-    const groups = groupsOf(input, pair);
     const draft: Draft = {
       kind: 'TRUNG_GIAY_TO',
       field: 'id',
@@ -69,7 +71,7 @@ export function sharedNumberQuestions(input: QuestionInput): Alike[] {
         type: 'rows',
         groups: [pair.a, pair.b].map((record) => [input.fingerprints[record]]),
       },
-      subject: ['TRUNG_GIAY_TO', ...groupPrints(input, groups)],
+      subject: ['TRUNG_GIAY_TO', ...[printOf(pair.a), printOf(pair.b)].sort()],
       write: () => ({
         sentence: message('ask-shared-number', {
           evidence: evidenceOf(input, pair.a, pair.b, 'id'),
@@ -108,9 +110,25 @@ function groupsOf(input: QuestionInput, pair: ScoredPair): [number[], number[]] 
   return [group(pair.a), group(pair.b)];
 }
 
-/** Order of the two groups must not depend on the order of the files. */
-function groupPrints(input: QuestionInput, groups: readonly (readonly number[])[]): string[] {
-  return groups.map((group) => prints(input, group).join(',')).sort();
+/** Members of more rows are named by a hash of their fingerprints, since one may stand in thousands of questions. */
+const PRINTS_NAMED = 200;
+
+/**
+ * Names the rows of a record's member by their fingerprints, for the subject of a question. Two names of one
+ * question are sorted, since their order must not depend on the order of the files.
+ */
+function rememberedGroupPrints(input: QuestionInput): (record: number) => string {
+  const { cluster } = input.clustering;
+  const known = new Map<number, string>();
+  return (record) => {
+    const before = known.get(cluster[record]);
+    if (before !== undefined) return before;
+    const { records } = input.members[cluster[record]];
+    const all = prints(input, records).join(',');
+    const name = records.length > PRINTS_NAMED ? sha256(all) : all;
+    known.set(cluster[record], name);
+    return name;
+  };
 }
 
 function communesOf(input: QuestionInput, pair: ScoredPair): string[] {

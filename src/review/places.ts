@@ -1,6 +1,7 @@
 import { groupBy, message, SHEETS, type Subject } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
+import { listed } from './listed.js';
 import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 
 /** Rows by which a list or branch is known again under another name; most lists have fewer changes than rows. */
@@ -198,7 +199,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
         });
         return {
           sentence: message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
-            branches: names.join(' / '),
+            branches: listed(names),
             count: names.length,
           }),
           rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),

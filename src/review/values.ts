@@ -1,6 +1,7 @@
 import {
   addTo,
   displayValue,
+  groupBy,
   message,
   type SurvivorshipRule,
   type ValueFault,
@@ -8,6 +9,7 @@ import {
 import { cellName } from './cellName.js';
 import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { evidenceOf } from './evidence.js';
+import { listed } from './listed.js';
 import { letterOf, recordRow, tableRow, writtenText } from './rows.js';
 
 export function disagreementQuestions(input: QuestionInput): Draft[] {
@@ -31,7 +33,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
         write: () => ({
           sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
             field,
-            values: candidates.map((candidate) => candidate.text).join(' / '),
+            values: listed(candidates.map((candidate) => candidate.text)),
             evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
           }),
           rows: candidates.map(({ record, text }, i) =>
@@ -58,12 +60,9 @@ function groupsByValue(
   candidates: readonly { text: string }[],
 ): string[][] {
   const column = input.records.columns.get(field);
-  return candidates.map(({ text }) =>
-    prints(
-      input,
-      records.filter((record) => column !== undefined && displayValue(column, record) === text),
-    ),
-  );
+  if (column === undefined) return candidates.map(() => []);
+  const rows = groupBy(records, (record) => displayValue(column, record));
+  return candidates.map(({ text }) => prints(input, rows.get(text) ?? []));
 }
 
 /** Values that can't be right, unless another row of the member, or another question, settles them. */

@@ -204,6 +204,16 @@ function keysFor(
     );
 }
 
+/** Keys of rows that stand in many questions, each made once. */
+function rememberedKeys(keyOf: (row: Row) => string): (row: Row) => string {
+  const known = new Map<Row, string>();
+  return (row) => {
+    const key = known.get(row) ?? keyOf(row);
+    known.set(row, key);
+    return key;
+  };
+}
+
 function rowsOf({ records, rejected }: Understood, prints: Prints): Row[] {
   return [
     { rows: records, own: prints.records },
@@ -260,12 +270,15 @@ function listed(
       groups.flat().map((row) => [`${id}\n${row.fingerprint}`, row] as const),
     ),
   );
+  const keysOf = new Map<string, (row: Row) => string>();
   const make = (
     { id, kind, field }: Pick<KnownQuestion, 'id' | 'kind' | 'field'>,
     state: QuestionState,
     groups: readonly (readonly string[])[],
   ): KnownQuestion => {
-    const keyOf = keysFor(asRead, { kind, field });
+    const variant = variantOf({ kind, field });
+    const keyOf = keysOf.get(variant) ?? rememberedKeys(keysFor(asRead, { kind, field }));
+    keysOf.set(variant, keyOf);
     const rowOf = (fingerprint: string): QuestionRowKey => {
       const row = rows.get(fingerprint);
       if (row === undefined) {

@@ -13,6 +13,8 @@ function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
 
 const BRANCH: QuestionDraft['about'] = { type: 'branch', oldCommune: '', branch: '', rows: [] };
 
+const BRANCH_QUESTION = { ...question('branch', 'CHI_DOAN'), about: BRANCH };
+
 const many = (count: number, kind: QuestionDraft['kind']) =>
   Array.from({ length: count }, (_, i) => question(`${kind}${i}`, kind));
 
@@ -45,6 +47,20 @@ describe('the limit of questions', () => {
     const questions = [...pairs, ...many(5, 'DU_LIEU_LOI')];
     const { asked } = limitQuestions(questions, 600);
     expect(asked).toEqual([...pairs.slice(0, 12), ...questions.slice(30)]);
+  });
+
+  it('leaves questions out whose rows would fill hundreds of pages, but for the first', () => {
+    const rows = (count: number): QuestionDraft['about'] => ({
+      type: 'rows',
+      groups: [Array(count).fill('print')],
+    });
+    const large = { ...question('large', 'LECH_THONG_TIN'), about: rows(5000) };
+    const small = { ...question('small', 'LECH_THONG_TIN'), about: rows(2) };
+    const { asked, leftOut } = limitQuestions([large, small, BRANCH_QUESTION], 3000);
+    expect(asked).toEqual([large, BRANCH_QUESTION]);
+    expect(leftOut).toEqual([small]);
+    expect(limitQuestions([small, large], 6000).leftOut).toEqual([]);
+    expect(roundsOf([large, small, BRANCH_QUESTION], 3000)).toBe(2);
   });
 
   it('counts the rounds until nothing is left, with a number and without', () => {

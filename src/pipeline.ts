@@ -36,6 +36,7 @@ import { readAll } from './steps/reading.js';
 import { recogniseRosters } from './steps/recognising.js';
 import { resultOf } from './steps/result.js';
 import { review } from './steps/reviewing.js';
+import { checkFilledText, checkRosterSize } from './steps/rosterSize.js';
 import { openDecisions, withSealedLedger } from './steps/sealing.js';
 import { findingsShown } from './steps/shownFindings.js';
 import { runBranchReader } from './steps/typedBranches.js';
@@ -59,6 +60,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   const understood = await understand(input);
   const shown = findingsShown(understood, input.profiles);
   try {
+    checkRosterSize(understood);
     const result = await decided(understood, input);
     return { ...result, findings: result.findings.map(shown) };
   } catch (error) {
@@ -108,6 +110,7 @@ export async function understand(input: MergeInput): Promise<Understood> {
   const branchFile = branches && (await readBranchFile(branches, input));
   progress?.('recognise', 0, read.tables.length);
   const rosters = recogniseRosters(read, branchFile, input);
+  checkFilledText(read.tables, rosters.tables);
   const located = await locateRosters(rosters, input);
   progress?.('normalise', 0, located.tables.length);
   return normaliseRosters(located);

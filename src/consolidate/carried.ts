@@ -24,9 +24,12 @@ export function carriedColumns(
   const ofTable = layouts.map((layout) => {
     if (!('columns' in layout)) return [];
     const used = new Set<number>();
+    const copies = new Map<string, number>();
     return layout.columns.filter(isCarried).map((column) => {
       const wanted = clean(column.header) || `Cột ${columnLetter(column.index)}`;
-      for (let copy = 1; ; copy++) {
+      // Lower ones are taken: thousands of columns may have one heading.
+      for (let copy = (copies.get(wanted) ?? 0) + 1; ; copy++) {
+        copies.set(wanted, copy);
         const heading = copy === 1 ? wanted : `${wanted} (${copy})`;
         const at = known.get(fold(heading));
         if (at === undefined) {

@@ -64,3 +64,12 @@ export interface Table {
   /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];
 }
+
+/** Characters of all cells. */
+export function textLength(tables: readonly Table[]): number {
+  let characters = 0;
+  for (const { rows } of tables) {
+    for (const row of rows) for (const text of row) characters += text.length;
+  }
+  return characters;
+}

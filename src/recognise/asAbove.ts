@@ -89,7 +89,7 @@ function fromAbove(texts: readonly string[], asks: (text: string) => boolean): F
  * has a text, no text comes twice, most people have none, and several texts stand above some of them.
  */
 function areGroups(cells: readonly string[]): boolean {
-  const texts = cells.map((text) => fold(text));
+  const texts = foldedOnce(cells);
   const filled = texts.filter((text) => text !== '');
   if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
   const groups = texts.filter((text, at) => text !== '' && texts[at + 1] === '');
@@ -97,6 +97,19 @@ function areGroups(cells: readonly string[]): boolean {
   return (
     filled.length * PEOPLE_OF_A_GROUP <= texts.length && new Set(filled).size === filled.length
   );
+}
+
+/** Folds texts, each that repeats the one before only once: a long one may have been filled into all cells. */
+function foldedOnce(cells: readonly string[]): string[] {
+  let text = '';
+  let folded = '';
+  return cells.map((cell) => {
+    if (cell !== text) {
+      text = cell;
+      folded = fold(cell);
+    }
+    return folded;
+  });
 }
 
 /** Where the sheet keeps its merges they say it themselves. */

@@ -1,5 +1,6 @@
 import type { MergeResult } from '../model/index.js';
 import { maskWhere } from '../text/mask.js';
+import { ResultBudget } from './budget.js';
 import { changesTable } from './changesTable.js';
 import { conflictsTable } from './conflictsTable.js';
 import { conflictsWorkbook } from './conflictsWorkbook.js';
@@ -35,9 +36,10 @@ export async function* renderResult(
   const paths: string[] = [];
   const shown = options.mask ? { ...options, say: maskedSay(options.say) } : options;
   const written = new WrittenTally();
-  for await (const file of filesOf(result, shown, written)) {
+  const budget = new ResultBudget(result);
+  for await (const file of filesOf(result, shown, written, budget)) {
     paths.push(file.path);
-    yield file;
+    yield budget.counted(file);
   }
   const summary = summaryOf(asShown(result, options), options.version, paths, written.files);
   yield { path: 'summary.json', pieces: [summaryJson(summary)] };
@@ -52,6 +54,7 @@ async function* filesOf(
   whole: MergeResult,
   options: RenderOptions,
   written: WrittenTally,
+  budget: ResultBudget,
 ): AsyncGenerator<OutputFile> {
   options.progress?.(0, 1);
   const shares = communeShares(whole, options.folderOf, options.only);
@@ -61,7 +64,7 @@ async function* filesOf(
       ? new SplitRoster(whole, shares, options.mask, options.delimiter)
       : undefined;
   const result = asShown(whole, options);
-  if (shares.length === 0) yield* renderPart(result, '', options);
+  if (shares.length === 0) yield* renderPart(result, '', options, budget);
   else if (isWhole) yield* renderWhole(result, shares, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
@@ -83,7 +86,7 @@ async function* filesOf(
   for (const [done, share] of shares.entries()) {
     options.progress?.(done, shares.length);
     const part = asShown(share.result, options);
-    yield* renderPart(part, `${share.folder}/`, options, rosters?.part(share.commune));
+    yield* renderPart(part, `${share.folder}/`, options, budget, rosters?.part(share.commune));
   }
 }
 
@@ -127,12 +130,19 @@ async function* renderPart(
   result: MergeResult,
   folder: string,
   options: RenderOptions,
+  budget: ResultBudget,
   rosterCsv?: Uint8Array[],
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
   const conflicts = kept(conflictsTable(result, mask, say));
+  budget.check(`${folder}conflicts.csv`, conflicts.rows);
   const roster = () => rosterTable(result, mask);
-  const membersBook = () => rosterWorkbook(kept(roster()), say, rowLimit);
+  const checkedRoster = () => {
+    const table = kept(roster());
+    budget.check(`${folder}roster.xlsx`, table.rows);
+    return table;
+  };
+  const membersBook = () => rosterWorkbook(checkedRoster(), say, rowLimit);
   const branches = result.branches.map((branch) => branch.newBranch);
   const questionsBook = () => conflictsWorkbook(conflicts, say, branches, rowLimit);
   // Node packs one on a thread while the rest is made; of a result without folders, which may be of a

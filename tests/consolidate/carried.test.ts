@@ -31,6 +31,12 @@ describe('columns that the tool does not know', () => {
     expect(ofTable[1].map(({ heading }) => heading)).toEqual([0, 1, 2]);
   });
 
+  it('of one heading may be thousands', () => {
+    const columns = Array(8000).fill('+Ghi chú').join('|');
+    const { headings } = carriedColumns([layout(columns)], []);
+    expect(headings.at(-1)).toBe('Ghi chú (8000)');
+  });
+
   it('never take a heading of the roster itself', () => {
     const { headings } = carriedColumns([layout('+Mã|+MÃ')], ['Mã']);
     expect(headings).toEqual(['Mã (2)', 'MÃ (3)']);

@@ -67,4 +67,8 @@ export const files = sentences<FilesArgs>()({
     'The paths above start from the result folder {path}. Copy what is missing to these places, or copy the result folder back to where it was written, then run again.',
   'target-holds-open-rows':
     'The folder "{path}" holds {count} notes and answers not yet usable (decisions.csv) that this run does not take along, so it is not replaced. Go on from it with --previous "{path}" or --from "{path}", or merge with --decisions "{ledger}"; or choose another folder.',
+  'roster-too-wide':
+    'The lists have {columns} columns that the tool does not know, over {rows} rows: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
+  'result-too-large':
+    'The result would have more than {limit} characters (while writing {path}), far more than these lists need. A long text (a file name, a title, a branch) usually repeats on thousands of rows: shorten it and run again.',
 });

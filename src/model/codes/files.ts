@@ -37,4 +37,6 @@ export interface FilesArgs {
   'result-needs-roster': { path: string };
   'result-needs-again': { path: string };
   'target-holds-open-rows': { path: string; count: number; ledger: string };
+  'roster-too-wide': { columns: number; rows: number; limit: number };
+  'result-too-large': { limit: number; path: string };
 }

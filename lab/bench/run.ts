@@ -3,6 +3,7 @@ import { ablations } from './ablations.js';
 import { accuracy } from './accuracy.js';
 import { baselines } from './baselines.js';
 import { communes } from './communes.js';
+import { hostile } from './hostile.js';
 import { match } from './match.js';
 import { peers } from './peers.js';
 import { province } from './province.js';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   accuracy,
   baselines,
   communes,
+  hostile,
   match,
   peers,
   province,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapes } from '../../bench/hostileShapes.js';
+import { shapes } from '../../lab/bench/hostileShapes.js';
 import { folderWith } from '../support/folder.js';
 import { runHere } from '../torture/inProcess.js';
 

@@ -2,10 +2,11 @@
 import { randomOf } from '../random.js';
 import { type HostileFile, LARGEST } from './common.js';
 import { OTHERS } from './otherFormats.js';
+import { PEOPLE } from './people.js';
 import { MIXTURES, TEXTS } from './texts.js';
 import { WORKBOOKS } from './workbooks.js';
 
-const KINDS = [...TEXTS, ...MIXTURES, ...WORKBOOKS, ...OTHERS];
+const KINDS = [...TEXTS, ...MIXTURES, ...WORKBOOKS, ...OTHERS, ...PEOPLE];
 /** Seeds that follow one another are of kinds far apart. */
 const STEP = 13;
 

@@ -1,4 +1,12 @@
-// Lists below a megabyte that ask for more work than they look: each as a function from its bytes to its files.
+/** Lists below a megabyte that ask for more work than they look. */
+
+/** Files by name. */
+type Files = Record<string, string>;
+/** Makes the files of a shape, filled up to so many bytes. */
+type Shape = (bytes: number) => Files;
+/** A number below `n`. */
+type Draw = (n: number) => number;
+type RowOf = (at: number, draw: Draw) => string;
 
 const HEADER = 'STT,Họ và tên,Ngày sinh,Chi đoàn,Số CCCD,Số điện thoại\n';
 const SURNAMES = ['Nguyễn', 'Trần', 'Lê', 'Hà', 'Đinh', 'Phùng', 'Bùi', 'Quách', 'Hoàng', 'Đỗ'];
@@ -18,26 +26,27 @@ const LEGACY = [
 ];
 
 /** @returns numbers below `n` that look drawn, the same in every run */
-function drawing() {
+function drawing(): Draw {
   let seed = 7;
   return (n) => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return (seed >>> 8) % n;
   };
 }
-const pick = (values, draw) => values[draw(values.length)];
-const two = (number) => String(number).padStart(2, '0');
-const birth = (at) => `${two(1 + (at % 28))}/${two(1 + ((at >> 3) % 12))}/${1985 + (at % 23)}`;
+const pick = <T>(values: readonly T[], draw: Draw): T => values[draw(values.length)]!;
+const two = (number: number) => String(number).padStart(2, '0');
+const birth = (at: number) =>
+  `${two(1 + (at % 28))}/${two(1 + ((at >> 3) % 12))}/${1985 + (at % 23)}`;
 /** A CCCD of a woman born in 2001. */
-const cccd = (at) => `025301${String(at % 1_000_000).padStart(6, '0')}`;
-const phone = (at) => `09${String(12_000_000 + (at % 10_000_000)).padStart(8, '0')}`;
-const name = (at) => NAMES[(at * 7919) % NAMES.length];
+const cccd = (at: number) => `025301${String(at % 1_000_000).padStart(6, '0')}`;
+const phone = (at: number) => `09${String(12_000_000 + (at % 10_000_000)).padStart(8, '0')}`;
+const name = (at: number) => NAMES[(at * 7919) % NAMES.length]!;
 /** A word of letters alone, another for every number. */
-const word = (at) => at.toString(2).replaceAll('0', 'a').replaceAll('1', 'e');
+const word = (at: number) => at.toString(2).replaceAll('0', 'a').replaceAll('1', 'e');
 
 /** One text file, filled with rows up to so many bytes. */
 const csv =
-  (rowOf, header = HEADER) =>
+  (rowOf: RowOf, header = HEADER): Shape =>
   (bytes) => {
     const draw = drawing();
     const parts = [header];
@@ -52,13 +61,17 @@ const csv =
 
 /** The same row lists in so many files, of which each is of a commune of its own. */
 const files =
-  (count, rowOf, header = HEADER) =>
+  (
+    count: number,
+    rowOf: (at: number, draw: Draw, file: number) => string,
+    header = HEADER,
+  ): Shape =>
   (bytes) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, file) => {
-        const rows = (at, draw) => rowOf(at, draw, file);
+        const rows: RowOf = (at, draw) => rowOf(at, draw, file);
         const { 'a.csv': text } = csv(rows, header)(Math.floor(bytes / count));
-        return [`danh sach ${file}.csv`, text];
+        return [`danh sach ${file}.csv`, text ?? ''];
       }),
     );
 
@@ -154,4 +167,4 @@ export const shapes = {
     (at) => `Hà Văn ${word(at)},${at === 0 ? 'khu dài '.repeat(4000) : '"""'}`,
     'Họ và tên,Nơi ở\n',
   ),
-};
+} satisfies Record<string, Shape>;

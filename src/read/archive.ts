@@ -44,6 +44,11 @@ interface Part {
   content: Uint8Array;
 }
 
+/** Elements that an archive of so many bytes may have. */
+export function elementLimit(bytes: number): number {
+  return Math.min(LIMITS.elements, LIMITS.elementsOfAny + LIMITS.elementsPerByte * bytes);
+}
+
 /** The archive with the parts that matter, stored; or why it can't be trusted. */
 export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | ArchiveFault {
   if (entries.length > LIMITS.parts) return 'file-expands';
@@ -90,7 +95,7 @@ function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | Arch
     const calmed = calm(entry.name, part);
     if (typeof calmed === 'string') return calmed;
     elements += calmed.elements;
-    if (elements > LIMITS.elements) return 'file-many-cells';
+    if (elements > elementLimit(bytes.length)) return 'file-many-cells';
     parts.push({ name: Buffer.from(entry.name), content: calmed.part });
   }
   return parts;

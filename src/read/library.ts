@@ -1,7 +1,7 @@
 /** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
 import type * as Xlsx from 'xlsx';
 import { faultOf, InputError, type Message, message } from '../model/index.js';
-import { type ArchiveFault, unpackArchive, unpackPart } from './archive.js';
+import { type ArchiveFault, elementLimit, unpackArchive, unpackPart } from './archive.js';
 import { decodeStrings, isByteStream } from './codePage.js';
 import type { SheetFonts } from './columnFonts.js';
 import { decodeText } from './encoding.js';
@@ -87,10 +87,11 @@ function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
 /** Formats whose cells the library reads with their fills. */
 const WITH_FILLS = /^xls[xm]$/;
 
-function messageOf(code: LookFault): Message {
+/** @param size bytes of the whole file */
+function messageOf(code: LookFault, size: number): Message {
   switch (code) {
     case 'file-many-cells':
-      return message(code, { limit: LIMITS.elements });
+      return message(code, { limit: elementLimit(size) });
     case 'file-many-sheets':
       return message(code, { limit: LIMITS.sheets });
     default:
@@ -108,7 +109,8 @@ export function parseWorkbook(
   bytes: Uint8Array,
   signature: Signature,
 ): ParsedWorkbook {
-  const fail = (code: LookFault) => new InputError([faultOf(messageOf(code), { file })]);
+  const fail = (code: LookFault) =>
+    new InputError([faultOf(messageOf(code, bytes.length), { file })]);
   const looked = look(xlsx, bytes, signature);
   if (typeof looked === 'string') throw fail(looked);
   // In a file without styles the library throws at each cell, and catches it: a trace takes far

@@ -20,6 +20,9 @@ export const LIMITS = {
   parts: 20_000,
   /** Cells, strings and other elements of a workbook: each is an object while it is read. */
   elements: 8_000_000,
+  /** Fewer for a small archive: a cell with its place takes some bytes, however well it is packed. */
+  elementsOfAny: 1_000_000,
+  elementsPerByte: 1,
   /** Cells of a text file. */
   cells: 40_000_000,
   /** Sheets of a workbook: one for each branch of a large commune, ten times over. */

@@ -51,9 +51,12 @@ export function xlsxComments(
   for (const [position, sheet] of sheets.entries()) {
     const folder = posix.dirname(sheet);
     const relations = textOf(`${folder}/_rels/${posix.basename(sheet)}.rels`);
-    const comments = commentParts(relations, folder).flatMap((name) =>
-      commentsOf(parts.get(name) ?? ''),
-    );
+    const comments = commentParts(relations, folder).flatMap((name) => {
+      // A part is of one sheet.
+      const xml = parts.get(name) ?? '';
+      parts.delete(name);
+      return commentsOf(xml);
+    });
     if (comments.length > 0) found.set(position, latest(comments));
   }
   return found;

@@ -51,6 +51,8 @@ export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread
 
 /** More rosters on one sheet are no layout but damage. */
 const MOST_ROSTERS = 50;
+/** A sheet has few lists beside each other; each search looks through the whole sheet several times. */
+const MOST_SEARCHES = 20;
 /** Above every row: texts merged across a cut belong to both sides wherever they stand. */
 const NO_HEADER: HeaderRows = { top: -1, bottom: -1 };
 
@@ -79,6 +81,8 @@ export function recognise(
 }
 
 class SheetReader {
+  /** How often lists beside each other were looked for. */
+  private searches = 0;
   readonly rosters: Recognition[] = [];
   readonly findings: Finding[] = [];
 
@@ -144,7 +148,7 @@ class SheetReader {
 
   /** A second list beside the first; only where the whole sheet is searched. */
   private neighbourIn(table: Table, { top }: SearchedRows): Neighbour | undefined {
-    if (top > 0) return undefined;
+    if (top > 0 || ++this.searches > MOST_SEARCHES) return undefined;
     const headerOf = (side: Table) => this.headerOf(side, searchedRows(side), new Map());
     return neighbour(table, this.profile, this.wordings, headerOf);
   }

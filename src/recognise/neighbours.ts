@@ -90,12 +90,16 @@ function numbersOf(
 
 /** Columns of names from which on all headings of the list before them come once more. */
 function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
+  const keysOf: string[][] = [];
   return headed.flatMap(({ row, column }) => {
-    const keys = table.rows[row]!.map(fold);
+    keysOf[row] ??= table.rows[row]!.map(fold);
+    const keys = keysOf[row];
     const first = keys.findIndex((key) => key !== '');
     const width = column - first;
     if (width < 2) return [];
-    const isRepeat = keys.slice(first, column).every((key, at) => key === keys[column + at]);
+    let same = 0;
+    while (same < width && keys[first + same] === keys[column + same]) same++;
+    const isRepeat = same === width;
     // A heading above each, `Chồng` and `Vợ`, says that these are two people of one family.
     const [one, other] = [cell(table, row - 1, first), cell(table, row - 1, column)];
     return isRepeat && one === '' && other === '' ? [column] : [];

@@ -131,10 +131,10 @@ describe('a sheet', () => {
   });
 
   it('with more elements than memory has room for is refused', async () => {
-    const bytes = xlsxOf('<c/>'.repeat(LIMITS.elements + 1));
+    const bytes = xlsxOf('<c/>'.repeat(LIMITS.elementsOfAny * 2));
     expect(await faultOf('a.xlsx', bytes)).toMatchObject({
       code: 'file-many-cells',
-      args: { limit: LIMITS.elements },
+      args: { limit: LIMITS.elementsOfAny + LIMITS.elementsPerByte * bytes.length },
     });
   });
 

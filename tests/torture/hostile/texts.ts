@@ -132,6 +132,25 @@ export const TEXTS: [string, Generator][] = [
       { share: pick([0.02, 0.1, 0.3], r), after: '\n1,Hà Thị Mẫu,2001\n' },
     ),
   ),
+  csv('manySides', (r) => {
+    const row = (part: string, by: string) =>
+      `${Array(pick([60, 200], r))
+        .fill(part)
+        .join(by)}\n`;
+    const by = pick([',,', ','], r);
+    return filled(row('1,Hà Thị Mẫu,2001', by), {
+      before: row('STT,Họ và tên,Ngày sinh', by),
+      share: pick([0.1, 0.4], r),
+    });
+  }),
+  csv('communes', (r) => {
+    const name = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[+digit]!);
+    const district = pick(['', ', huyện Tân Sơn', ', Huyện'], r);
+    return lines((i) => `${i},Hà Thị Mẫu,2001,"Xã ${name(i)} ${i}${district}"\n`, {
+      before: 'STT,Họ và tên,Ngày sinh,Xã cũ\n',
+      share: share(r),
+    });
+  }),
   csv('groupHeadings', (r) => {
     const n = pick([1000, 16_000], r);
     return utf8(

@@ -206,6 +206,39 @@ export const WORKBOOKS: [string, Generator][] = [
       ],
     }),
   ),
+  xlsx('commentsAgain', () =>
+    xlsxOf(PEOPLE, {
+      more: [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content: `<Relationships>${times(50_000, (i) => `<Relationship Id="c${i}" Type="${OFFICE}/comments" Target="../comments1.xml"/>`)}</Relationships>`,
+        },
+        {
+          name: 'xl/comments1.xml',
+          content: `<comments><commentList>${times(20_000, () => '<comment ref="A2"><text><t>x</t></text></comment>')}</commentList></comments>`,
+        },
+      ],
+    }),
+  ),
+  xlsx('equalRows', (r) => {
+    const [rows, cell] = pick<[number, string]>(
+      [
+        [200_000, '<c t="inlineStr"><is><t>A</t></is></c>'],
+        [20_000, '<c><v>1</v></c>'.repeat(60)],
+        [60_000, '<c t="inlineStr"><is><t>Hà An</t></is></c><c><v>2001</v></c>'],
+      ],
+      r,
+    );
+    return xlsxOf(PEOPLE + `<row>${cell}</row>`.repeat(rows));
+  }),
+  xlsx('wideRows', (r) => {
+    const n = pick([2000, 16_384], r);
+    const cells = (make: (i: number) => string) => `<row>${times(n, make)}</row>`;
+    const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+    const word = pick(['Cột', 'Ngày cấp', 'Trình độ chuyên môn'], r);
+    const head = cells((i) => text(i === 0 ? 'Họ và tên' : i === 1 ? 'Năm sinh' : `${word} ${i}`));
+    return xlsxOf(head + cells(() => '<c><v>1</v></c>').repeat(10));
+  }),
   xlsx('formats', (r) => {
     const f = pick(['[', '"', '\\', '[h]', 'd', '0', ';', '#', '_'], r).repeat(30_000);
     return book(

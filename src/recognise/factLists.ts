@@ -17,6 +17,9 @@ const TOLD_BY_LOOK = new Set<ProfileField['type']>(['date', 'idNumber', 'phone']
 /** Fields that a line of a cell may be; a name decides which rows are people and stands alone. */
 const UNLISTED = new Set<ProfileField['type']>(['name', 'ordinal']);
 
+/** Words between commas that are one fact: `Ngày, tháng, năm sinh`, with what stands in brackets. */
+const MOST_JOINED = 12;
+
 interface Fact {
   header: string;
   /** Absent for a line that no wording knows, which is carried along under its own heading. */
@@ -123,8 +126,9 @@ function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefine
   if (heading === undefined || path.some(isForeign)) return undefined;
   const words = heading.split(/[,;/\n\r]+| và /i).map(withoutBullet);
   const facts: Fact[] = [];
+  const used = new Set<string>();
   for (let first = 0; first < words.length; ) {
-    let end = words.length;
+    let end = Math.min(words.length, first + MOST_JOINED);
     let fact: Fact | undefined;
     for (; end > first && fact === undefined; end--) {
       const header = words.slice(first, end).join(', ');
@@ -134,12 +138,12 @@ function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefine
         fact = { header, field: meaning.field.id, type: meaning.field.type };
       }
     }
-    if (fact === undefined) return undefined;
+    if (fact?.field === undefined || used.has(fact.field)) return undefined;
+    used.add(fact.field);
     facts.push(fact);
     first = end + 1;
   }
-  const different = new Set(facts.map((fact) => fact.field));
-  return different.size > 1 && different.size === facts.length ? facts : undefined;
+  return facts.length > 1 ? facts : undefined;
 }
 
 function splitCells(

@@ -1,4 +1,5 @@
 /** Headings as keys: what is left of a wording once case, marks and decoration are gone. */
+import { remembered } from '../text/remembered.js';
 import { clean, fold } from '../text/unicode.js';
 
 /** A longer cell is a sentence, not a heading. */
@@ -117,9 +118,14 @@ export function damagedKey(text: string): RegExp | undefined {
 
 /** True for a text such as `Cha mẹ` above `Họ và tên`, or `Ngày cấp`; also for one without marks. */
 export function isForeign(text: string): boolean {
-  const spelled = asSpelled(text);
-  return OTHERS.test(spelled) || ISSUED.test(spelled);
+  return foreign(text).is;
 }
+
+/** One heading may stand above thousands of columns. */
+const foreign = remembered((text) => {
+  const spelled = asSpelled(text);
+  return { is: OTHERS.test(spelled) || ISSUED.test(spelled) };
+});
 
 /** The folded text with `_` for each word whose marks make it another word than those looked for. */
 function asSpelled(text: string): string {

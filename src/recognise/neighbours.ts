@@ -91,7 +91,11 @@ function numbersOf(
 /** Columns of names from which on all headings of the list before them come once more. */
 function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
   const keysOf: string[][] = [];
+  const found: number[] = [];
+  // No further cuts of a row are tried.
+  const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
   return headed.flatMap(({ row, column }) => {
+    if (isEnough(row)) return [];
     keysOf[row] ??= table.rows[row]!.map(fold);
     const keys = keysOf[row];
     const first = keys.findIndex((key) => key !== '');
@@ -102,7 +106,9 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     const isRepeat = same === width;
     // A heading above each, `Chồng` and `Vợ`, says that these are two people of one family.
     const [one, other] = [cell(table, row - 1, first), cell(table, row - 1, column)];
-    return isRepeat && one === '' && other === '' ? [column] : [];
+    if (!isRepeat || one !== '' || other !== '') return [];
+    found[row] = (found[row] ?? 0) + 1;
+    return [column];
   });
 }
 

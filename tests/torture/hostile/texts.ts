@@ -250,6 +250,19 @@ export const TEXTS: [string, Generator][] = [
       { before: HEADER, share: share(r) },
     );
   }),
+  csv('listedFacts', (r) => {
+    const facts = [
+      'Nam, nữ, dân tộc; ',
+      'Dân tộc, ',
+      'Ngày cấp, ',
+      'Nam, nữ (a, b, ',
+      'Tôn giáo\n',
+    ];
+    const heading = pick(facts, r)
+      .repeat(pick([50, 1000], r))
+      .slice(0, 30_000);
+    return utf8(`Họ và tên,Ngày sinh,${quoted(heading)}\nHà Thị Mẫu,2001,"Nam, Kinh"\n`);
+  }),
   csv('longHeadings', (r) => {
     const long = quoted(longText(r));
     return utf8(

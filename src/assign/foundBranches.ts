@@ -1,10 +1,10 @@
 import { groupBy, type Profile, type Records, type Table } from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { clean, compareText } from '../text/unicode.js';
-import { allSpellings, placeOf } from './allSpellings.js';
-import { parseBranch, withOnePrefix } from './branchName.js';
-import { areNear } from './nearBranches.js';
-import type { Placements } from './placing.js';
+import { parseBranch, withOnePrefix } from './names/branchName.js';
+import { areNear } from './names/nearBranches.js';
+import { allSpellings, placeOf } from './placing/allSpellings.js';
+import type { Placements } from './placing/placing.js';
 
 /** An old branch as the rosters write it, its rows counted, and what the rule would call it. */
 interface OldBranch {

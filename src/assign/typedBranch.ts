@@ -3,9 +3,9 @@ import type { Placement } from '../model/index.js';
 import { hasLostLetters, standsFor } from '../text/lostLetters.js';
 import { ordinary } from '../text/ordinary.js';
 import { clean, fold } from '../text/unicode.js';
-import { type BranchName, parseBranch } from './branchName.js';
-import { distinctPlacements } from './placing.js';
-import { communeWords, SAME, sameness } from './sameBranch.js';
+import { type BranchName, parseBranch } from './names/branchName.js';
+import { communeWords, SAME, sameness } from './names/sameBranch.js';
+import { distinctPlacements } from './placing/placing.js';
 
 /** An old branch with the place that it leads to. */
 export interface OldBranchPlace {

@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
-import type { Encoding } from './columnDecoder.js';
+import type { Encoding } from './columns/columnDecoder.js';
 
 /** What a column was decoded from, and why. Holds no person's data. */
 export interface ColumnEncoding {

@@ -1,15 +1,15 @@
 /** Decoding: tables whose text is in a legacy Vietnamese encoding → tables in Unicode. */
 import type { Finding, Table } from '../model/index.js';
-import { type ColumnDecoder, columnDecoder, type DecodedCell } from './columnDecoder.js';
-import { decideColumns, type FontHint } from './decision.js';
-import { evidenceOf } from './evidence.js';
+import { type ColumnDecoder, columnDecoder, type DecodedCell } from './columns/columnDecoder.js';
+import { decideColumns, type FontHint } from './columns/decision.js';
+import { evidenceOf } from './columns/evidence.js';
+import { fontCandidate } from './columns/fontHint.js';
+import { isOpen, rowEncoding } from './columns/rowEncoding.js';
+import { count, countLeft, newTally, summarise } from './columns/tally.js';
+import { repairColumns } from './columns/utf8.js';
 import { type ColumnEncoding, decodeFindings, leftFindings } from './findings.js';
-import { fontCandidate } from './fontHint.js';
-import { isOpen, rowEncoding } from './rowEncoding.js';
-import { scan, TELLTALE } from './scan.js';
-import { count, countLeft, newTally, summarise } from './tally.js';
-import { repairColumns } from './utf8.js';
-import { isMarked, UNICODE, type WordReader, wordReader } from './words.js';
+import { scan, TELLTALE } from './words/scan.js';
+import { isMarked, UNICODE, type WordReader, wordReader } from './words/words.js';
 
 export { ordinaryTables } from './ordinaryTables.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The same folder from `src/io` and from `dist/io`. */
-const folder = new URL('../../src/units/data/', import.meta.url);
+const folder = new URL('../../src/communes/data/', import.meta.url);
 
 /** Reads the tables of communes that are shipped with the program. */
 export function readCommuneTables(): { newCommunes: string; oldCommunes: string } {

@@ -13,16 +13,16 @@ import type {
   ValueFault,
 } from '../model/index.js';
 import { ANY_YEARS } from '../text/date.js';
-import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './ages.js';
-import { readCodes } from './codes.js';
-import { readDates } from './dates.js';
-import { readGenders } from './genders.js';
-import { readIds } from './ids.js';
-import { type People, readPeople } from './people.js';
-import { sexReader } from './sexes.js';
+import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './fields/ages.js';
+import { readCodes } from './fields/codes.js';
+import { readDates } from './fields/dates.js';
+import { readGenders } from './fields/genders.js';
+import { readIds } from './fields/ids.js';
+import { sexReader } from './fields/sexes.js';
+import { originColumn, readTexts } from './fields/texts.js';
+import { type People, readPeople } from './rosters/people.js';
+import { rosterSources, type Source } from './rosters/sources.js';
 import type { Sink } from './sink.js';
-import { rosterSources, type Source } from './sources.js';
-import { originColumn, readTexts } from './texts.js';
 
 /** Old commune and branch of a member row, as already resolved; `''` for unknown. Rows from 0. */
 export interface Origins {

@@ -1,5 +1,11 @@
 /** The branch table of a run: read as a roster is, its communes called by one text each. */
-import { type BranchTable, readBranchTable } from '../assign/branchTable.js';
+import { type BranchTable, readBranchTable } from '../assign/index.js';
+import {
+  betterSpellings,
+  communesOfText,
+  type KnownCommunes,
+  knownCommunes,
+} from '../communes/index.js';
 import { decodeTables } from '../decode/index.js';
 import {
   type Fault,
@@ -10,8 +16,6 @@ import {
   type Profile,
   type Table,
 } from '../model/index.js';
-import { betterSpellings } from '../units/newSpellings.js';
-import { communesOfText, type KnownCommunes, knownCommunes } from '../units/oldCommune.js';
 import { type InputFile, type ReadOptions, readOrFaults } from './reading.js';
 
 /** What was read of it; its faults are told with those of the rosters. */

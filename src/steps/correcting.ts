@@ -1,10 +1,10 @@
 /** What was understood, once more with the values and communes that people corrected. */
-import type { DecidedCommunes } from '../assign/decidedCommunes.js';
+import type { DecidedCommunes } from '../assign/index.js';
+import type { CommuneOrigins } from '../communes/index.js';
 import { fingerprints } from '../consolidate/fingerprint.js';
 import { communeDecision, correctTables, type ProblemPrints } from '../decisions/index.js';
 import type { Decision, RejectedRow, Table } from '../model/index.js';
 import { fold } from '../text/unicode.js';
-import type { CommuneOrigins } from '../units/origin.js';
 import { normaliseRosters } from './normalising.js';
 import type { Understood } from './understood.js';
 

@@ -1,8 +1,8 @@
 /** What a merge is asked for, and whom it tells of its progress. */
-import type { PlacedCommunes } from '../assign/placing.js';
+import type { PlacedCommunes } from '../assign/index.js';
+import type { Gazetteer } from '../communes/index.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownQuestion, KnownRow, Profile } from '../model/index.js';
-import type { Gazetteer } from '../units/gazetteer.js';
 import type { Deciding } from './deciding.js';
 import type { EarlierKind } from './kinds.js';
 import type { InputFile, ReadTables } from './reading.js';

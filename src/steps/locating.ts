@@ -1,8 +1,13 @@
 /** Step 5 for all rosters of a run: the old commune and branch of each row, and where communes lead. */
-import { branchTexts } from '../assign/branchText.js';
+import { branchTexts } from '../assign/index.js';
+import {
+  type CommuneOrigins,
+  communeOrigins,
+  destinationsOf,
+  type OriginInput,
+  type UnitDestinations,
+} from '../communes/index.js';
 import { type Finding, finding, InputError, type Table } from '../model/index.js';
-import { destinationsOf, type UnitDestinations } from '../units/destinations.js';
-import { type CommuneOrigins, communeOrigins, type OriginInput } from '../units/origin.js';
 import { communesOfTable } from './branches.js';
 import type { MergeInput } from './input.js';
 import type { Rosters } from './recognising.js';

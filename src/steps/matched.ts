@@ -1,4 +1,4 @@
-import type { Placements } from '../assign/placing.js';
+import type { Placements } from '../assign/index.js';
 import type { Counting, RecordsOf } from '../decisions/index.js';
 import type { Clustering, Decision } from '../model/index.js';
 import type { Prints } from './correcting.js';

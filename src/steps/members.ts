@@ -1,5 +1,5 @@
 /** Steps 8 and 9 for all people of a run: one member of each cluster, in its new branch. */
-import { placeMembers, type SplitMembers } from '../assign/members.js';
+import { placeMembers, type SplitMembers } from '../assign/index.js';
 import { type Consolidated, consolidate } from '../consolidate/members.js';
 import { clusterAbout, fieldDecisions, placeDecided } from '../decisions/index.js';
 import type { KnownRow } from '../model/index.js';

@@ -1,10 +1,8 @@
 /** Step 6 for all rosters of a run: their values, with what is known of where each row comes from. */
-import type { BranchTable } from '../assign/branchTable.js';
+import type { BranchTable } from '../assign/index.js';
+import type { CommuneOrigins, OldUnit, UnitDestinations } from '../communes/index.js';
 import type { CommuneAreas, Records } from '../model/index.js';
 import { normaliseTables } from '../normalise/index.js';
-import type { UnitDestinations } from '../units/destinations.js';
-import type { CommuneOrigins } from '../units/origin.js';
-import type { OldUnit } from '../units/unit.js';
 import type { Located } from './locating.js';
 import type { Understood } from './understood.js';
 

@@ -1,12 +1,14 @@
 /** Step 9 for all records of a run: the new commune and branch that each row leads to. */
+
 import {
   type DecidedCommunes,
   decidedSuccessors,
+  type Placements,
+  placeByTable,
   placeDecidedCommunes,
+  type SaidCommunes,
   withDecided,
-} from '../assign/decidedCommunes.js';
-import { placeByTable } from '../assign/placements.js';
-import type { Placements, SaidCommunes } from '../assign/placing.js';
+} from '../assign/index.js';
 import type { Understood } from './understood.js';
 
 /** @param decided where a person told the commune */

@@ -1,6 +1,5 @@
 /** Steps 3 and 4 for all files of a run: which kind of roster they hold, and each roster of them. */
-import type { BranchTable } from '../assign/branchTable.js';
-import { rosterDay } from '../assign/rosterDay.js';
+import { type BranchTable, rosterDay } from '../assign/index.js';
 import { withCellComments } from '../consolidate/cellComments.js';
 import { decodeTables, ordinaryTables } from '../decode/index.js';
 import {

@@ -1,5 +1,5 @@
 /** Step 11: the result of a merge as a value, with what became of every row. */
-import { countBranches, inRosterOrder, settledByList } from '../assign/members.js';
+import { countBranches, inRosterOrder, settledByList } from '../assign/index.js';
 import { differingValues } from '../consolidate/distinctValues.js';
 import { lineageOf } from '../consolidate/lineage.js';
 import { knownRows } from '../consolidate/memberIds.js';

@@ -1,5 +1,5 @@
 /** Step 10: what only a person can decide, less what people have decided. */
-import { placedProblems } from '../assign/placing.js';
+import { placedProblems } from '../assign/index.js';
 import { isFitting, ledgerOf, openQuestions } from '../decisions/index.js';
 import {
   type Decision,

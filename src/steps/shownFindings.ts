@@ -1,7 +1,6 @@
 /** Takes out of messages what may be a person's name or number where a heading or a branch should be. */
 
-import type { BranchTable } from '../assign/branchTable.js';
-import { isPlainBranch } from '../assign/plainBranch.js';
+import { type BranchTable, isPlainBranch } from '../assign/index.js';
 import type {
   Arg,
   Code,

@@ -1,9 +1,15 @@
 /** Branches that people typed into their answers. */
-import type { BranchEntry } from '../assign/branchTable.js';
-import { entriesInForce, laterEntries, wayOf } from '../assign/datedEntries.js';
-import type { Placements } from '../assign/placing.js';
-import { placementOf } from '../assign/resolve.js';
-import { type BranchReader, branchReader, type OldBranchPlace } from '../assign/typedBranch.js';
+import {
+  type BranchEntry,
+  type BranchReader,
+  branchReader,
+  entriesInForce,
+  laterEntries,
+  type OldBranchPlace,
+  type Placements,
+  placementOf,
+  wayOf,
+} from '../assign/index.js';
 import { groupBy, type Profile, type Records } from '../model/index.js';
 
 /** Reads typed branches by the new ones of a run, and by the old ones of its table and rosters. */

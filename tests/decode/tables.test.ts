@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTcvn3 } from '../../src/decode/tcvn3.js';
-import { readVni } from '../../src/decode/vni.js';
+import { readTcvn3 } from '../../src/decode/encodings/tcvn3.js';
+import { readVni } from '../../src/decode/encodings/vni.js';
 import {
   rowsOf,
   TCVN3_CAPITALS,

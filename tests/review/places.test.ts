@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readBranchTable } from '../../src/assign/branchTable.js';
-import { placeMembers } from '../../src/assign/members.js';
-import { placeByTable } from '../../src/assign/placements.js';
-import { placedProblems } from '../../src/assign/placing.js';
+import { placeMembers } from '../../src/assign/members/members.js';
+import { placeByTable } from '../../src/assign/placing/placements.js';
+import { placedProblems } from '../../src/assign/placing/placing.js';
+import { readBranchTable } from '../../src/assign/table/branchTable.js';
 import { written } from '../../src/model/index.js';
 import { questionsOf } from '../../src/review/questions.js';
 import { sheetOf, YOUTH } from '../support/roster.js';

@@ -1,7 +1,7 @@
 /** A merge of small text files in memory, for what only the whole way shows; all people are invented. */
 import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
-import { communesOfCountry } from '../../src/communes.js';
+import { communesOfCountry } from '../../src/app/country.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import { linesByPerson, type MergeResult } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';

@@ -2,8 +2,8 @@
  * Prints the milliseconds of loading the communes of the country, and of the first look-up, which
  * makes the index of names, as JSON.
  */
-import { communesOfCountry } from '#product/communes.js';
-import { lookUp } from '#product/units/lookUp.js';
+import { communesOfCountry } from '#product/app/country.js';
+import { lookUp } from '#product/communes/index.js';
 
 export interface UnitTimes {
   load: number;

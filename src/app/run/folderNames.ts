@@ -19,8 +19,8 @@ export async function folderNames(
   }
   // One commune needs no folder, and the units of the country take their time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
-  const { communesOfCountry } = await import('../../communes.js');
-  const { codesOfNewCommunes } = await import('../../units/newCode.js');
+  const { communesOfCountry } = await import('../country.js');
+  const { codesOfNewCommunes } = await import('../../communes/index.js');
   const names = new Map<string, string>();
   const codes = codesOfNewCommunes(communesOfCountry(), oldCommunes);
   for (const newCommune of oldCommunes.keys()) {

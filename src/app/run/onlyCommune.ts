@@ -1,4 +1,4 @@
-import type { PlacedCommunes } from '../../assign/placing.js';
+import type { PlacedCommunes } from '../../assign/index.js';
 import { inputError } from '../../model/index.js';
 
 /**
@@ -6,8 +6,8 @@ import { inputError } from '../../model/index.js';
  * @throws InputError, when called with them, for a text that means none of them, or several
  */
 export async function onlyCommune(text: string): Promise<(communes: PlacedCommunes) => string> {
-  const { communesOfCountry } = await import('../../communes.js');
-  const { chooseCommune } = await import('../../units/chosenCommune.js');
+  const { communesOfCountry } = await import('../country.js');
+  const { chooseCommune } = await import('../../communes/index.js');
   return (communes) => {
     const { found, near } = chooseCommune(communesOfCountry(), text, communes);
     const [commune] = found;

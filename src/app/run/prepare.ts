@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
-import { communesOfCountry } from '../../communes.js';
 import type { Plan } from '../../config/plan.js';
 import { profiles } from '../../config/profiles/index.js';
 import { type Found, findRosters } from '../../io/find.js';
@@ -27,6 +26,7 @@ import { type Deciding, isOfWords } from '../../steps/deciding.js';
 import type { MergeInput } from '../../steps/input.js';
 import { notesOf } from '../../steps/notes.js';
 import type { InputFile } from '../../steps/reading.js';
+import { communesOfCountry } from '../country.js';
 import { matchThreads } from './matcher.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
 import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';

@@ -1,0 +1,32 @@
+/** Assignment: the old branch of each row, and the new commune and branch of rows and members. */
+export { foundBranches } from './foundBranches.js';
+export {
+  countBranches,
+  inRosterOrder,
+  placeMembers,
+  type SplitMembers,
+  settledByList,
+} from './members/members.js';
+export { isPlainBranch } from './names/plainBranch.js';
+export {
+  type DecidedCommunes,
+  decidedSuccessors,
+  placeDecidedCommunes,
+  withDecided,
+} from './placing/decidedCommunes.js';
+export { placeByTable } from './placing/placements.js';
+export {
+  type BranchProblem,
+  newCommunesOf,
+  type PlacedCommunes,
+  type Placements,
+  placedCommunes,
+  placedProblems,
+  type SaidCommunes,
+} from './placing/placing.js';
+export { branchTexts } from './rosters/branchText.js';
+export { rosterDay } from './rosters/rosterDay.js';
+export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';
+export { entriesInForce, laterEntries, wayOf } from './table/datedEntries.js';
+export { placementOf } from './table/resolve.js';
+export { type BranchReader, branchReader, type OldBranchPlace } from './typedBranch.js';

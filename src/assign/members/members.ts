@@ -1,0 +1,204 @@
+import {
+  addTo,
+  type Finding,
+  finding,
+  type Member,
+  type Placement,
+  type Profile,
+  type Records,
+  type Table,
+} from '../../model/index.js';
+import { nameKey } from '../../text/collate.js';
+import { inTextOrder, sortByKey } from '../../text/order.js';
+import type { Placements } from '../placing/placing.js';
+
+/**
+ * A member whose rows lead to several new branches, or to several new communes; the first is the
+ * suggested one.
+ */
+export interface SplitMember {
+  member: Member;
+  candidates: { placement: Placement; record: number }[];
+}
+
+/** What is known of the list that a record stands on. */
+export interface ListOrder {
+  /** Priority of the plan × `PRIORITY` + date of the plan (`yyyymmdd` or 0). */
+  rank: (record: number) => number;
+  /** The day for which it was made, by the plan or its letterhead; `yyyymmdd` or 0. */
+  day: (record: number) => number;
+}
+
+const PRIORITY = 100_000_000;
+
+export interface SplitMembers {
+  /** Those that a person must place. */
+  open: SplitMember[];
+  /** Those that a list placed which is surely newer, or has priority by the plan. */
+  settled: SplitMember[];
+}
+
+/**
+ * Gives each member the place of its rows. Where they lead to several places, the list with the
+ * higher priority decides, of equals the later one of lists whose days are all known. Without such a
+ * list a person decides, and until then the newest list holds, of equals the leading row.
+ */
+export function placeMembers(
+  members: readonly Member[],
+  placements: Placements,
+  { rank, day }: ListOrder,
+): SplitMembers {
+  const priority = (record: number) => Math.floor(rank(record) / PRIORITY);
+  const newestFirst = (a: number, b: number) =>
+    priority(b) - priority(a) || day(b) - day(a) || rank(b) - rank(a);
+  const isSurelyNewer = (a: number, b: number) =>
+    priority(a) > priority(b) || (priority(a) === priority(b) && day(b) > 0 && day(a) > day(b));
+  const split: SplitMembers = { open: [], settled: [] };
+  for (const member of members) {
+    if (member.records.length === 1) {
+      const own = placements.list[placements.index[member.records[0]]];
+      member.newCommune = own.newCommune;
+      member.newBranch = own.newBranch;
+      continue;
+    }
+    const distinct = new Map<string, { placement: Placement; record: number }>();
+    for (const record of member.records) {
+      const placement = placements.list[placements.index[record]];
+      if (placement.newCommune === '' && placement.newBranch === '') continue;
+      const key = placeKey(placement);
+      const known = distinct.get(key);
+      if (known === undefined || newestFirst(record, known.record) < 0) {
+        distinct.set(key, { placement, record });
+      }
+    }
+    // A commune alone says something only where no branch of it is known.
+    const candidates = [...distinct.values()]
+      .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
+      .sort((a, b) => newestFirst(a.record, b.record));
+    const [first, ...others] = candidates;
+    const chosen = first?.placement ?? placements.list[placements.index[member.records[0]]];
+    member.newCommune = chosen.newCommune;
+    member.newBranch = chosen.newBranch;
+    if (others.length === 0) continue;
+    const isSettled = others.every(({ record }) => isSurelyNewer(first.record, record));
+    split[isSettled ? 'settled' : 'open'].push({ member, candidates });
+  }
+  return split;
+}
+
+/** The rows whose branch gave way to the one of a newer list, by table. */
+export function settledByList(
+  settled: readonly SplitMember[],
+  { table, row }: Pick<Records, 'table' | 'row'>,
+  tables: readonly Pick<Table, 'file' | 'sheet'>[],
+): Finding[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const { candidates } of settled) {
+    for (const { record } of candidates.slice(1)) {
+      addTo(rowsOf, table[record], row[record] + 1);
+    }
+  }
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .map(([at, rows]) =>
+      finding(
+        'info',
+        'branch-by-newer-list',
+        { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') },
+        { file: tables[at].file, sheet: tables[at].sheet },
+      ),
+    );
+}
+
+function hasBranchIn(
+  distinct: ReadonlyMap<string, { placement: Placement }>,
+  { newCommune }: Placement,
+): boolean {
+  return [...distinct.values()].some(
+    ({ placement }) => placement.newCommune === newCommune && placement.newBranch !== '',
+  );
+}
+
+/** Members in the order of the roster: by new branch as in the table, then by given name. */
+export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
+  const positions = new ByPlace<number>();
+  for (const [i, place] of order.entries()) positions.set(place, 2 * i);
+  // Behind the branches of their commune.
+  const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, 2 * i + 1]));
+  const places = Int32Array.from(
+    members,
+    (member) => positions.get(member) ?? ofCommune.get(member.newCommune) ?? 2 * order.length,
+  );
+  // The last order first: each sorting keeps the order of those that it finds equal.
+  const byId = inTextOrder(members.map(({ id }) => id));
+  const byName = sortByKey(byId, ranksOfNames(members));
+  return Array.from(sortByKey(byName, places), (i) => members[i]);
+}
+
+/** By member: place of its name among all names. */
+function ranksOfNames(members: readonly Member[]): Int32Array {
+  const keys = new Map<string, string>();
+  const names = members.map((member) => member.values.get('name')?.text ?? '');
+  for (const name of names) if (!keys.has(name)) keys.set(name, nameKey(name));
+  const distinct = [...new Set(keys.values())];
+  const ranks = new Map<string, number>();
+  for (const at of inTextOrder(distinct)) ranks.set(distinct[at], ranks.size);
+  return Int32Array.from(names, (name) => ranks.get(keys.get(name)!)!);
+}
+
+/** A map by placement: to make a text of each of 300,000 takes longer than to look it up twice. */
+class ByPlace<Value> {
+  private readonly communes = new Map<string, Map<string, Value>>();
+
+  get({ newCommune, newBranch }: Placement): Value | undefined {
+    return this.communes.get(newCommune)?.get(newBranch);
+  }
+
+  set({ newCommune, newBranch }: Placement, value: Value): void {
+    const branches = this.communes.get(newCommune);
+    if (branches === undefined) this.communes.set(newCommune, new Map([[newBranch, value]]));
+    else branches.set(newBranch, value);
+  }
+}
+
+function placeKey({ newCommune, newBranch }: Placement): string {
+  return `${newCommune}\n${newBranch}`;
+}
+
+export interface BranchCount extends Placement {
+  members: number;
+}
+
+/** New branches with their members, in the order of the table; those without members too. */
+export function countBranches(
+  members: readonly Member[],
+  order: readonly Placement[],
+  profile: Profile,
+): { branches: BranchCount[]; findings: Finding[] } {
+  const counts = new ByPlace<BranchCount>();
+  const branches: BranchCount[] = [];
+  for (const place of order) {
+    if (counts.get(place) !== undefined) continue;
+    const branch = { ...place, members: 0 };
+    branches.push(branch);
+    counts.set(place, branch);
+  }
+  for (const member of members) {
+    const branch = counts.get(member);
+    if (branch !== undefined) branch.members++;
+  }
+  return {
+    branches,
+    findings: branches
+      // A branch without anybody is told of by its rows of the table.
+      .filter(({ members: size }) => size > 0 && size < profile.branchMinimum)
+      .map(({ newCommune, newBranch, members: size }) =>
+        finding('warning', 'branch-small', {
+          commune: newCommune,
+          branch: newBranch,
+          members: size,
+          minimum: profile.branchMinimum,
+        }),
+      ),
+  };
+}

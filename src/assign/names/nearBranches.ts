@@ -1,0 +1,32 @@
+import { fold } from '../../text/unicode.js';
+import type { BranchName } from './branchName.js';
+
+/** Below this length one letter more or less makes another word of nearly any name. */
+const LONG_ENOUGH = 5;
+
+/** By a number, or a letter at the end: `Trưng Trắc A`, `Trưng Trắc B`. */
+const IS_NUMBERED = /\d| [a-z]$/;
+
+/**
+ * Whether two names of one commune are so alike that a person should look: other marks (`Khu Hương`,
+ * `Khu Hường`), another kind of place (`Thôn 1`, `Khu 1`), a letter (`Phú Lợi`, `Phúc Lợi`). Names
+ * with different numbers are never near.
+ */
+export function areNear(one: BranchName, other: BranchName): boolean {
+  if (one.key === other.key) return false;
+  if (one.folded === other.folded || one.bare === other.bare) return true;
+  const [a, b] = [one, other].map(({ bare }) => fold(bare));
+  if (one.kind !== other.kind || IS_NUMBERED.test(a) || IS_NUMBERED.test(b)) return false;
+  return Math.min(a.length, b.length) >= LONG_ENOUGH && isOneLetterOff(a, b);
+}
+
+/** One letter changed, added or left out. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const longest = Math.min(a.length, b.length) - start;
+  while (end < longest && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end === 1;
+}

@@ -1,0 +1,90 @@
+import {
+  columnOfType,
+  filledDown,
+  type Layout,
+  type NoRoster,
+  type Profile,
+  type Table,
+} from '../../model/index.js';
+import { isProgramsName } from '../../text/sheetName.js';
+import { clean, fold } from '../../text/unicode.js';
+import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
+
+/** Sheet names that say only what kind of list or year it is. */
+const KINDS_OF_LIST = [
+  'bảng|data|dữ liệu|phụ lục|tổng hợp|thống kê',
+  'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
+  'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
+].join('|');
+/** Only where no word follows: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
+const BODIES = 'cán bộ|bch|ban chấp hành';
+
+const sheetWithoutBranch = (spelt: (words: string) => string) =>
+  new RegExp(
+    `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)|(?:${spelt(BODIES)})[ _.\\d-]*)$`,
+  );
+/** A name with marks is compared with them: `Trưởng thành` is a list, `Trường Thành` a village. */
+const WITH_MARKS = sheetWithoutBranch((words) => words);
+const WITHOUT_MARKS = sheetWithoutBranch(fold);
+
+/**
+ * Old branch of every row, as written: the branch column, else the section row above, else the name
+ * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else the title
+ * of the list, which is often copied with its sheet, else, for a list without any of these, the name
+ * of the file: with the prefix of a branch, or beside others of its folder that are named after places
+ * too (one file per branch).
+ */
+export function branchTexts(
+  tables: readonly Table[],
+  layouts: readonly (Layout | NoRoster)[],
+  profile: Profile,
+): string[][] {
+  const sheetsOfFile = new Map<string, Set<string>>();
+  tables.forEach((table, t) => {
+    if (!('columns' in layouts[t])) return;
+    const sheets = sheetsOfFile.get(table.file) ?? new Set();
+    sheetsOfFile.set(table.file, sheets.add(table.sheet));
+  });
+  const placesOfFolder = new Map<string, Set<string>>();
+  for (const file of sheetsOfFile.keys()) {
+    const place = placeOfFile(file);
+    if (place === '') continue;
+    const folder = folderOfFile(file);
+    placesOfFolder.set(folder, (placesOfFolder.get(folder) ?? new Set()).add(place));
+  }
+  const branchOf = (file: string) => {
+    const named = branchOfFile(file, profile.branchPrefixes);
+    const hasOthers = (placesOfFolder.get(folderOfFile(file))?.size ?? 0) > 1;
+    return named === '' && hasOthers ? placeOfFile(file) : named;
+  };
+  return tables.map((table, t) => {
+    const layout = layouts[t];
+    if (!('columns' in layout)) return [];
+    const column = columnOfType(layout, profile, 'branch');
+    const texts = column === undefined ? undefined : filledDown(table, column);
+    const sheet =
+      (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
+        ? branchOfSheet(table.sheet)
+        : '';
+    const isSaid = texts !== undefined || layout.sections.some((section) => section !== '');
+    const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
+    const other = listed !== '' || isSaid ? listed : branchOf(table.file);
+    return layout.kinds.map((kind, row) => {
+      if (kind !== 'member') return '';
+      const own = texts === undefined ? '' : clean(texts[row]);
+      return own !== '' ? own : clean(layout.sections[row]) || other;
+    });
+  });
+}
+
+function branchOfSheet(sheet: string): string {
+  const name = clean(sheet);
+  const lower = name.toLowerCase();
+  const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
+  return isProgramsName(name) || isList ? '' : name;
+}
+
+function hasPrefix(sheet: string, profile: Profile): boolean {
+  const folded = fold(sheet);
+  return profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
+}

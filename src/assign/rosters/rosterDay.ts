@@ -1,0 +1,23 @@
+import { parseDate } from '../../text/date.js';
+import { fold } from '../../text/unicode.js';
+
+/** `Tính đến ngày 30/6/2025`, `(có đến 30 tháng 6 năm 2025)`, `thời điểm 30.6.2025`; folded. */
+const AS_OF =
+  /(?:(?:tinh|co|cap nhat)(?: den)?|thoi diem)(?: het)?(?: ngay)? (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})(?!\d)/;
+
+/**
+ * The day for which a list says that it was made.
+ * @param texts above and below the list
+ * @returns `yyyymmdd`, or 0 where it is not said, or said differently
+ */
+export function rosterDay(texts: readonly string[]): number {
+  const days = new Set<number>();
+  for (const text of texts) {
+    const found = AS_OF.exec(fold(text));
+    if (found === null) continue;
+    const date = parseDate(found.slice(1).join('/'), 'dmy');
+    if (typeof date === 'number') days.add(date);
+  }
+  const [day = 0] = days;
+  return days.size === 1 ? day : 0;
+}

@@ -1,0 +1,170 @@
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  type Placement,
+  type Profile,
+  type Table,
+} from '../../model/index.js';
+import { parseDate } from '../../text/date.js';
+import { ordinary } from '../../text/ordinary.js';
+import { isOnlyDashes } from '../../text/placeholder.js';
+import { clean, fold } from '../../text/unicode.js';
+import { type BranchName, parseBranch } from '../names/branchName.js';
+
+/** One row of the branch table, texts as written. */
+export interface BranchEntry extends Placement {
+  oldCommune: string;
+  oldBranch: string;
+  name: BranchName;
+  /** First day of the new place as `yyyymmdd`; 0 where the table does not say. */
+  from: number;
+  /** Row number that Excel shows. */
+  row: number;
+}
+
+export interface BranchTable {
+  entries: BranchEntry[];
+  findings: Finding[];
+}
+
+const COLUMNS = ['oldCommune', 'oldBranch', 'newCommune', 'newBranch'] as const;
+type ColumnName = (typeof COLUMNS)[number];
+type Columns = Record<ColumnName, number> & { from?: number };
+
+/** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
+const UNIT = /(xa|phuong|commune|don vi)/;
+const BRANCH = /(chi doan|chi bo|chi hoi|branch)/;
+/** `Đơn vị cũ` is a branch where other columns have the communes, else a commune. */
+const BRANCH_OF_ANY_KIND = /^ ?(?:ten )?don vi (?:cu|moi|truoc|sau)\b/;
+const OLD = /\b(cu|truoc|old)\b/;
+const NEW = /\b(moi|sau|new)\b/;
+/** `Từ ngày`, `Áp dụng từ`, `Ngày áp dụng`, `Ngày hiệu lực`. */
+const FROM =
+  /^ ?(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
+
+/** A commune without its name, as a list to be filled in has it. */
+const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;
+
+/**
+ * Reads a branch table: four columns anywhere on its first sheet with such a header, and perhaps a
+ * fifth with dates, as one branch may have moved twice.
+ * @returns entries in the order of the table, one for each old branch and date
+ * @throws InputError naming the file for a missing heading, and the row for a contradiction or a date
+ *   that can't be read
+ */
+export function readBranchTable(tables: readonly Table[], profile: Profile): BranchTable {
+  for (const table of tables) {
+    for (let row = 0; row < Math.min(table.rows.length, 60); row++) {
+      const columns = headerColumns(table.rows[row]);
+      if (columns !== undefined) return readEntries(table, row, columns, profile);
+    }
+  }
+  const file = tables[0]?.file ?? '';
+  throw new InputError([fault('branches-no-header', {}, { file })]);
+}
+
+function headerColumns(cells: readonly string[]): Columns | undefined {
+  return columnsBy(cells, BRANCH) ?? columnsBy(cells, BRANCH_OF_ANY_KIND);
+}
+
+function columnsBy(cells: readonly string[], branch: RegExp): Columns | undefined {
+  const at: Partial<Columns> = {};
+  cells.forEach((cell, index) => {
+    const text = fold(cell).replace(/[^a-z]+/g, ' ');
+    const isBranch = branch.test(text);
+    const isUnit = !isBranch && UNIT.test(text);
+    if (isBranch && OLD.test(text)) at.oldBranch ??= index;
+    else if (isBranch && NEW.test(text)) at.newBranch ??= index;
+    else if (isUnit && OLD.test(text)) at.oldCommune ??= index;
+    else if (isUnit && NEW.test(text)) at.newCommune ??= index;
+    else if (FROM.test(text)) at.from ??= index;
+  });
+  return COLUMNS.every((name) => at[name] !== undefined) ? (at as Columns) : undefined;
+}
+
+function readEntries(
+  table: Table,
+  header: number,
+  columns: Columns,
+  profile: Profile,
+): BranchTable {
+  const faults: Fault[] = [];
+  const findings: Finding[] = [];
+  const entries = new Map<string, BranchEntry>();
+  const spelling = new Map<string, string>();
+  const merged = mergedTexts(table);
+  const raw = (row: number, column: number) =>
+    merged.get(`${row},${column}`) ?? table.rows[row][column] ?? '';
+  for (let row = header + 1; row < table.rows.length; row++) {
+    const place = { file: table.file, sheet: table.sheet, row: row + 1 };
+    const cell = (name: ColumnName) => {
+      const text = clean(raw(row, columns[name]));
+      if (isOnlyDashes(text)) return '';
+      if (name === 'newBranch') return text;
+      return name !== 'oldBranch' && TYPE_ALONE.test(fold(text)) ? '' : ordinary(text);
+    };
+    const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
+    const isSame = (text: (column: number) => string) =>
+      COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === text(columns[each]));
+    // A blank row, or the header once more on a further page.
+    if (isSame(() => '') || isSame((column) => clean(table.rows[header][column]!))) continue;
+    if (oldCommune === '' || oldBranch === '' || newCommune === '') {
+      faults.push(fault('branches-cell-empty', {}, place));
+      continue;
+    }
+    if (newBranch === '') {
+      findings.push(finding('warning', 'branches-not-filled', { branch: oldBranch }, place));
+      continue;
+    }
+    const from = columns.from === undefined ? 0 : dayOf(clean(raw(row, columns.from)));
+    if (from === undefined) {
+      faults.push(fault('branches-date', { text: clean(raw(row, columns.from ?? 0)) }, place));
+      continue;
+    }
+    const name = parseBranch(oldBranch, profile.branchPrefixes);
+    const key = `${fold(oldCommune)}\n${name.key}\n${from}`;
+    const same = entries.get(key);
+    if (same === undefined) {
+      // Names of new branches are copied to the letter; of two blanks or none the first row decides.
+      const written = spelling.get(newBranch) ?? raw(row, columns.newBranch).trim();
+      spelling.set(newBranch, written);
+      entries.set(key, {
+        oldCommune,
+        oldBranch,
+        newCommune,
+        newBranch: written,
+        name,
+        from,
+        row: row + 1,
+      });
+    } else if (clean(same.newBranch) !== newBranch || same.newCommune !== newCommune) {
+      faults.push(fault('branches-contradict', { branch: oldBranch, other: same.row }, place));
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  if (entries.size === 0) {
+    throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
+  }
+  return { entries: [...entries.values()], findings };
+}
+
+/** A day as `yyyymmdd`, 0 for none, undefined for anything else than a whole date. */
+function dayOf(text: string): number | undefined {
+  if (text === '') return 0;
+  const date = parseDate(text, 'dmy');
+  return typeof date === 'number' && date % 100 !== 0 ? date : undefined;
+}
+
+/** Texts of cells below the first of a merged range. */
+function mergedTexts(table: Table): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { top, bottom, left } of table.merges) {
+    for (let row = top + 1; row <= bottom; row++) {
+      texts.set(`${row},${left}`, table.rows[top]?.[left] ?? '');
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,116 @@
+import type { CommuneType } from '../names/communeName.js';
+import { cellOf, listOf, NEW, OLD } from './tables.js';
+
+export type UnitType = CommuneType | 'dac-khu';
+
+/** A name that a unit had before or is also written by. */
+export interface OtherName {
+  type: UnitType;
+  name: string;
+  /** False where no source writes it out: `vanco`. */
+  isSpelled: boolean;
+}
+
+/** Until 30 June 2025; texts with type. */
+export interface District {
+  text: string;
+  /** Folded, with type: districts that were merged into it, or what it was before. */
+  aliases: readonly string[];
+  province: string;
+}
+
+const TYPES: Record<string, UnitType> = {
+  Xã: 'xa',
+  Phường: 'phuong',
+  'Thị trấn': 'thi-tran',
+  'Đặc khu': 'dac-khu',
+};
+const SPELLED_TYPE = /^(Xã|Phường|Thị trấn|Đặc khu) (?=.)/;
+const FOLDED_TYPE = /^(xa|phuong|thitran)(?=.)/;
+const TYPE_OF_FOLDED: Record<string, UnitType> = {
+  xa: 'xa',
+  phuong: 'phuong',
+  thitran: 'thi-tran',
+};
+
+/**
+ * A commune in one line of its table. Cells are read when they are asked for: reading all of
+ * 13,000 lines would cost more than most runs need.
+ */
+abstract class LineUnit {
+  abstract readonly province: string;
+
+  constructor(protected readonly line: string) {}
+
+  /** Five digits; a code means nothing without its period. */
+  get code(): string {
+    return this.line.slice(0, 5);
+  }
+
+  get type(): UnitType {
+    return TYPES[cellOf(this.line, 1)];
+  }
+
+  /** Without type. */
+  get name(): string {
+    return cellOf(this.line, 2);
+  }
+
+  /** With type: `Xã Kiệt Sơn`. */
+  get text(): string {
+    return `${cellOf(this.line, 1)} ${this.name}`;
+  }
+}
+
+/** A commune as it was until 30 June 2025; a line of `OLD_COLUMNS`. */
+export class OldUnit extends LineUnit {
+  constructor(
+    line: string,
+    readonly district: District,
+  ) {
+    super(line);
+  }
+
+  get province(): string {
+    return this.district.province;
+  }
+
+  /** Codes of new units, one or more. */
+  get successorCodes(): readonly string[] {
+    return listOf(cellOf(this.line, OLD.successors));
+  }
+
+  /** The sources disagree on the successors. */
+  get isDisputed(): boolean {
+    return cellOf(this.line, OLD.disputed) !== '';
+  }
+
+  get otherNames(): readonly OtherName[] {
+    return listOf(cellOf(this.line, OLD.other_names)).map(readOtherName);
+  }
+}
+
+/** A commune since 1 July 2025; a line of `NEW_COLUMNS`. */
+export class NewUnit extends LineUnit {
+  /** As it is called today. */
+  get province(): string {
+    return cellOf(this.line, NEW.province);
+  }
+
+  /** The island district without communes that it was made of. */
+  get wholeDistrict(): string | undefined {
+    return cellOf(this.line, NEW.whole_district) || undefined;
+  }
+}
+
+export type Unit = OldUnit | NewUnit;
+
+/** `Phường Vân Cơ`, or `phuongvanco`. */
+function readOtherName(text: string): OtherName {
+  const [spelled, type] = SPELLED_TYPE.exec(text) ?? [];
+  if (spelled !== undefined && type !== undefined) {
+    return { type: TYPES[type], name: text.slice(spelled.length), isSpelled: true };
+  }
+  const [folded] = FOLDED_TYPE.exec(text) ?? ['xa'];
+  return { type: TYPE_OF_FOLDED[folded], name: text.slice(folded.length), isSpelled: false };
+}

@@ -1,0 +1,12 @@
+/** Communes of the country before and after 1 July 2025: look-up, the old commune of each row, successors. */
+export { destinationsOf, type UnitDestinations } from './destinations.js';
+export type { NewUnit, OldUnit, UnitType } from './gazetteer/commune.js';
+export { type Candidates, Gazetteer, nameKey } from './gazetteer/gazetteer.js';
+export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
+export { chooseCommune } from './lookUp/chosenCommune.js';
+export { lookUp } from './lookUp/lookUp.js';
+export { codesOfNewCommunes } from './lookUp/newCode.js';
+export { newCommuneOf } from './lookUp/typedCommune.js';
+export { communesOfText, type KnownCommunes, knownCommunes } from './names/knownCommunes.js';
+export { betterSpellings } from './names/newSpellings.js';
+export { type CommuneOrigins, communeOrigins, type OriginInput } from './origin/origin.js';

@@ -1,0 +1,167 @@
+import { clean, fold } from '../../text/unicode.js';
+import type { UnitType } from '../gazetteer/commune.js';
+import { nameKey } from '../gazetteer/gazetteer.js';
+import { parseCommune } from '../names/communeName.js';
+
+export type AreaType = 'huyen' | 'quan' | 'thi-xa' | 'thanh-pho' | 'tinh';
+
+/** A district or province that a text names beside the commune. */
+export interface Area {
+  /** Undefined where the text does not say; thành phố may be a district or a province. */
+  type?: AreaType;
+  /** Keys that it can mean: without and with the word for its type (`quan son` is no quận). */
+  keys: readonly string[];
+}
+
+/** One way of reading a text that names a commune. */
+export interface PlaceReading {
+  type?: UnitType;
+  /** As written; empty where only areas are named. */
+  name: string;
+  /** The text was written with marks: a word without any may well have none. */
+  isMarked: boolean;
+  areas: readonly Area[];
+  /** What looks like a type is taken for the beginning of the name: Xa Dung, Phuong Vien. */
+  isWhole?: true;
+}
+
+/** The words with their marks or without any. */
+const AREA_TYPES: [RegExp, AreaType][] = [
+  [/^(?:huyện|huyen) +(?=\S)|^h\. *(?=\S)/, 'huyen'],
+  [/^(?:quận|quan) +(?=\S)|^q\. *(?=\S)|^q(?=\d)/, 'quan'],
+  [/^(?:thị xã|thi xa|tx) +(?=\S)|^tx\. *(?=\S)/, 'thi-xa'],
+  [/^(?:thành phố|thanh pho|tp) +(?=\S)|^tp\. *(?=\S)/, 'thanh-pho'],
+  [/^(?:tỉnh|tinh) +(?=\S)|^t\. *(?=\S)/, 'tinh'],
+];
+/** Unmarked, these may begin a name: Quan Lạn and Tinh Nhuệ are communes. */
+const ALSO_NAMES = /^(?:quan|tinh) /;
+const INSIDE =
+  / (?=(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|tx|tp) |(?:h|q|tx|tp|t)\.)/gi;
+const SPECIAL_ZONE = /^(?:đặc khu|dac khu) +(?=\S)|^đk\. *(?=\S)/;
+const NUMBERED = /^[pf]\.? *(?=\d+$)/;
+/** Said behind a name to tell the periods apart. */
+const PERIOD = /\s*\((?:cũ|mới)\)/gi;
+
+const SHORT_AREAS: Record<string, string> = {
+  hcm: 'hochiminh',
+  tphcm: 'hochiminh',
+  hn: 'hanoi',
+};
+
+/** What a text can mean, the most literal reading first: areas behind commas, then behind words. */
+export function readingsOf(text: string): PlaceReading[] {
+  const whole = clean(text.replace(/\n/g, ', '))
+    .replace(PERIOD, '')
+    .replace(/\s*\(/g, ', ')
+    .replace(/\)/g, '');
+  const parts = whole.split(/[,;]/);
+  const split = parts.flatMap((part) => part.split(INSIDE));
+  const readings = [readParts(parts)];
+  if (split.length > parts.length) readings.push(readParts(split));
+  const [first = ''] = parts;
+  if (readName(first.trim()).type !== undefined) {
+    readings.push({ ...wholeName(readings[0].isMarked, parts), isWhole: true });
+  }
+  return readings;
+}
+
+/** Words of a name, and those of a district with its province; the longest have so many. */
+const NAME_WORDS = 6;
+const AREA_WORDS = 7;
+
+/**
+ * Readings of a text with a type in which nothing parts commune, district and province:
+ * `xã Mồ Dề Mù Cang Chải`. Which of them is meant, only the units can tell: each names a district
+ * or a province, and most name none that there is.
+ */
+export function runOnReadings(text: string): PlaceReading[] {
+  const [first = '', ...rest] = clean(text.replace(/\n/g, ', ')).replace(PERIOD, '').split(/[,;(]/);
+  const { type, name } = readName(first.trim());
+  if (type === undefined) return [];
+  const words = name.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isMarked = fold(text) !== clean(text).toLowerCase();
+  const further = rest.map((part) => part.replace(')', '').trim()).filter((part) => part !== '');
+  const readings: PlaceReading[] = [];
+  for (let end = 1; end < words.length && end <= NAME_WORDS; end++) {
+    const behind = words.slice(end);
+    if (behind.length > AREA_WORDS) continue;
+    for (let cut = 1; cut <= behind.length; cut++) {
+      const own = [behind.slice(0, cut).join(' '), behind.slice(cut).join(' ')];
+      const areas = [...own.filter((part) => part !== ''), ...further].map(readArea);
+      readings.push({ type, name: words.slice(0, end).join(' '), isMarked, areas });
+    }
+  }
+  return readings;
+}
+
+function wholeName(isMarked: boolean, [name = '', ...areas]: readonly string[]): PlaceReading {
+  const rest = areas.map((part) => part.trim()).filter((part) => part !== '');
+  return { name: name.trim(), isMarked, areas: rest.map(readArea) };
+}
+
+/** The areas that a text names: `huyện Tân Sơn, tỉnh Phú Thọ`. */
+export function areasOf(text: string): Area[] {
+  return clean(text)
+    .split(/[,;]/)
+    .flatMap((part) => part.trim().split(INSIDE))
+    .filter((part) => part.trim() !== '')
+    .map((part) => readArea(part.trim()));
+}
+
+function readParts(texts: readonly string[]): PlaceReading {
+  const parts = texts.map((part) => part.trim()).filter((part) => part !== '');
+  const typed = parts.findIndex((part) => readName(part).type !== undefined);
+  const untyped = parts.findIndex((part, i) => areaType(part, i === 0) === undefined);
+  const at = typed >= 0 ? typed : untyped === 0 ? 0 : -1;
+  const name = at < 0 ? { name: '' } : readName(parts[at]);
+  const isMarked = texts.some((text) => fold(text) !== text.trim().toLowerCase());
+  return { ...name, isMarked, areas: parts.slice(at + 1).map(readArea) };
+}
+
+function readName(part: string): { type?: UnitType; name: string } {
+  const lower = part.toLowerCase();
+  const zone = SPECIAL_ZONE.exec(lower);
+  if (zone !== null) return { type: 'dac-khu', name: part.slice(zone[0].length) };
+  const numbered = NUMBERED.exec(lower);
+  if (numbered !== null) return { type: 'phuong', name: part.slice(numbered[0].length) };
+  const { type, name } = parseCommune(part);
+  return type === undefined ? { name } : { type, name };
+}
+
+function areaType(part: string, isFirst: boolean): AreaType | undefined {
+  const lower = part.toLowerCase();
+  if (isFirst && ALSO_NAMES.test(lower)) return undefined;
+  return AREA_TYPES.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+function readArea(part: string): Area {
+  const lower = part.toLowerCase();
+  const whole = areaKey(part);
+  for (const [pattern, type] of AREA_TYPES) {
+    const mark = pattern.exec(lower);
+    if (mark === null) continue;
+    const key = areaKey(part.slice(mark[0].length));
+    return { type, keys: ALSO_NAMES.test(fold(part)) ? [key, whole] : [key] };
+  }
+  return { keys: [whole] };
+}
+
+function areaKey(text: string): string {
+  const key = nameKey(text);
+  return SHORT_AREAS[key] ?? key;
+}
+
+const AREA_WORD = /^(Huyện|Quận|Thị xã|Thành phố|Tỉnh) /;
+const TYPE_OF_WORD: Record<string, AreaType> = {
+  Huyện: 'huyen',
+  Quận: 'quan',
+  'Thị xã': 'thi-xa',
+  'Thành phố': 'thanh-pho',
+  Tỉnh: 'tinh',
+};
+
+/** A district or province of the gazetteer: `Huyện Tân Sơn` → huyen, `tanson`. */
+export function areaOfUnit(text: string): { type: AreaType; key: string } {
+  const word = AREA_WORD.exec(text)?.[1] ?? 'Tỉnh';
+  return { type: TYPE_OF_WORD[word], key: nameKey(text.replace(AREA_WORD, '')) };
+}

@@ -1,0 +1,39 @@
+import Fuse from 'fuse.js';
+import { type Candidates, type Gazetteer, nameKey } from '../gazetteer/gazetteer.js';
+import type { PlaceReading } from './placeText.js';
+
+/** Names that are looked at, and units that are shown of each period. */
+const NAMES = 8;
+const SHOWN = 6;
+/** Of fuse.js: 0 is the same, 1 anything. */
+const THRESHOLD = 0.3;
+
+/**
+ * Units of the same name but another type, marks or place; else of a similar name.
+ * @param narrow leaves those that lie where the text or the context says, if any do
+ */
+export function nearUnits(
+  gazetteer: Gazetteer,
+  reading: PlaceReading,
+  narrow: (found: Candidates) => Candidates,
+): Candidates {
+  const name = reading.name === '' ? (reading.areas[0]?.keys[0] ?? '') : reading.name;
+  const key = nameKey(name);
+  if (key === '') return { old: [], new: [] };
+  const near = (hits: readonly string[]) =>
+    narrow({
+      old: hits.flatMap((hit) => gazetteer.oldNamed(hit).map(({ unit }) => unit)),
+      new: hits.flatMap((hit) => gazetteer.newNamed(hit).map(({ unit }) => unit)),
+    });
+  const same = near([key]);
+  const found = same.old.length + same.new.length > 0 ? same : near(similarKeys(gazetteer, key));
+  return {
+    old: [...new Set(found.old)].slice(0, SHOWN),
+    new: [...new Set(found.new)].slice(0, SHOWN),
+  };
+}
+
+function similarKeys(gazetteer: Gazetteer, key: string): string[] {
+  const fuse = new Fuse(gazetteer.keys, { threshold: THRESHOLD });
+  return fuse.search(key, { limit: NAMES }).map((hit) => hit.item);
+}

@@ -1,0 +1,54 @@
+import { clean, fold, foldTight } from '../../text/unicode.js';
+
+export type CommuneType = 'xa' | 'phuong' | 'thi-tran';
+
+/** A commune's name taken apart. Identity is type + name: xã Tân Sơn is not thị trấn Tân Sơn. */
+export interface CommuneName {
+  /** As written, without type. */
+  name: string;
+  /** Undefined where the text does not say. */
+  type?: CommuneType;
+  /** Folded, without blanks: `phuho`. */
+  key: string;
+}
+
+/** What stands before the type in letterheads and lists: `BCH Đoàn xã …`, `Đảng bộ xã …`. */
+const BODY =
+  /^(?:(?:ban chap hanh|bch|ban thuong vu|btv|doan tncs ho chi minh|doan thanh nien|doan tn|doan|dang bo|dang uy|hoi lhtn|hoi|ubnd|uy ban nhan dan)\.? +)+/;
+/** With their marks or without any: Phượng Lâu and Xà Bang are names, not types. */
+const TYPES: [RegExp, CommuneType][] = [
+  [/^(?:thị trấn|thi tran|tt) +(?=\S)|^tt\. *(?=\S)/, 'thi-tran'],
+  [/^(?:phường|phuong) +(?=\S)|^p\. *(?=\S)/, 'phuong'],
+  [/^(?:xã|xa) +(?=\S)|^x\. *(?=\S)/, 'xa'],
+];
+/** Behind the name of a unit that is no more. */
+const FORMER = / *\(cũ\)$/i;
+
+/**
+ * Takes a commune's name apart: `BCH Đoàn xã Kiệt Sơn` → xa, `kietson`. A body counts only before a
+ * type, since Đoan Hùng and Hội Hợp are communes.
+ */
+export function parseCommune(text: string): CommuneName {
+  const whole = clean(text).replace(FORMER, '');
+  // Folding keeps one letter for one letter, so positions are those of the original.
+  const body = BODY.exec(fold(whole))?.[0].length ?? 0;
+  for (const start of [body, 0]) {
+    const rest = whole.slice(start);
+    for (const [pattern, type] of TYPES) {
+      const mark = pattern.exec(rest.toLowerCase());
+      if (mark === null) continue;
+      const name = rest.slice(mark[0].length);
+      return { name, type, key: foldTight(name) };
+    }
+  }
+  return { name: whole, key: foldTight(whole) };
+}
+
+/** Whether two names can mean one commune: same name, and no two different types. */
+export function sameCommune(a: CommuneName, b: CommuneName): boolean {
+  return (
+    a.key === b.key &&
+    a.key !== '' &&
+    (a.type === undefined || b.type === undefined || a.type === b.type)
+  );
+}

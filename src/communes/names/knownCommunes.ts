@@ -1,0 +1,200 @@
+import { addTo } from '../../model/index.js';
+import { isOneEdit } from '../../text/edits.js';
+import { clean, compareText, fold, foldTight } from '../../text/unicode.js';
+import { type CommuneName, type CommuneType, parseCommune, sameCommune } from './communeName.js';
+import { isOneSyllable, withLongTypes } from './fileWords.js';
+
+/** The old communes of a run: those of the branch table, or what plan, columns and letterheads say. */
+export interface KnownCommunes {
+  /** The fullest way of writing each, longest first. */
+  texts: string[];
+  names: CommuneName[];
+  /** Places in these lists by the key of the name. */
+  byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+/** One entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` beside `Xã Phú Hộ` are the same one. */
+export function knownCommunes(texts: readonly string[]): KnownCommunes {
+  const known = { texts: [] as string[], names: [] as CommuneName[] };
+  const byKey = new Map<string, number[]>();
+  // Longer texts say the type, so they come first and take in the shorter ones.
+  const ordered = [...new Set(texts)].sort(
+    (a, b) =>
+      b.length - a.length ||
+      Number(a === a.toUpperCase()) - Number(b === b.toUpperCase()) ||
+      compareText(a, b),
+  );
+  for (const text of ordered) {
+    const name = parseCommune(text);
+    const alike = byKey.get(name.key) ?? [];
+    if (name.key === '' || alike.some((at) => sameCommune(known.names[at], name))) continue;
+    addTo(byKey, name.key, known.texts.length);
+    known.texts.push(text);
+    known.names.push(name);
+  }
+  return { ...known, byKey };
+}
+
+/** All known communes that a text (a cell, a line of the plan) can mean. */
+export function communesOfText(text: string, known: KnownCommunes): string[] {
+  const wanted = parseCommune(text);
+  const alike = known.byKey.get(wanted.key) ?? [];
+  return alike.filter((at) => sameCommune(wanted, known.names[at])).map((at) => known.texts[at]);
+}
+
+const TYPE_WORDS: [string, CommuneType][] = [
+  ['xa', 'xa'],
+  ['phuong', 'phuong'],
+  ['thi tran', 'thi-tran'],
+  ['x.', 'xa'],
+  ['p.', 'phuong'],
+  ['tt.', 'thi-tran'],
+  ['tt', 'thi-tran'],
+];
+
+/**
+ * Known communes that a letterhead names. Only a name behind a type counts (`Đoàn xã Kiệt Sơn`):
+ * `huyện Tân Sơn` and `thị xã Phú Thọ` are districts, which often bear the name of a commune.
+ */
+export function communesOfLetterhead(line: string, known: KnownCommunes): string[] {
+  const text = ` ${fold(line).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;
+  const found = new Set<number>();
+  for (const [word, type] of TYPE_WORDS) {
+    const mark = ` ${word} `;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (text.slice(0, at).endsWith(' thi') && type === 'xa') continue;
+      const rest = foldTight(text.slice(at + mark.length));
+      const after = text.slice(at + mark.length);
+      let best = -1;
+      known.names.forEach((name, i) => {
+        if (name.type !== undefined && name.type !== type) return;
+        if (!rest.startsWith(name.key) || !endsAtWord(after, name.key)) return;
+        if (best < 0 || name.key.length > known.names[best].key.length) best = i;
+      });
+      if (best >= 0) found.add(best);
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((i) => known.texts[i]);
+}
+
+/** Whether the tight key ends where a word of the text ends. */
+function endsAtWord(text: string, key: string): boolean {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    const isWord = /[a-z0-9]/.test(text[i]);
+    if (isWord) seen++;
+    if (seen === key.length) return !/[a-z0-9]/.test(text[i + 1] ?? ' ');
+  }
+  return false;
+}
+
+/** What a list's name is glued together from before the commune's: `dsphuho`, `doanxaphuho`. */
+const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan|xa|phuong|thitran|tt)+(?=.)/;
+/** Before the name of a district, a town or a province. */
+const NO_COMMUNE = /(?:^| )(?:huyen|thi xa|tx|thanh pho|tp|tinh)$/;
+
+/** What a list's name is glued together from up to the type: `dsphuong`, before `buoi`. */
+const GLUED_TYPE = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran|tt)(?=.)/;
+
+/**
+ * Known communes that a path or sheet name holds (`ds_phuho_2025` → Phú Hộ), looked for from the
+ * file name up. A name inside a longer one does not count: Phú Hộ in `phu hoi`, An Đạo in `tan dao`.
+ * A name of one syllable counts only behind a word for its type: `Buổi 1` is no Phường Bưởi.
+ */
+export function communesOfPath(path: string, known: KnownCommunes): string[] {
+  for (const part of path.split('/').reverse()) {
+    const words = wordsOfName(withLongTypes(part.replace(/\.[a-z]{3,4}$/i, '')));
+    const typed = communesOfLetterhead(words.join(' '), known);
+    const hits = known.names.flatMap((name, i) => {
+      const isTyped = () => typed.includes(known.texts[i]) || isGluedToType(words, name);
+      return holdsName(words, name.key) && (!isOneSyllable(name.name) || isTyped()) ? [i] : [];
+    });
+    const longest = hits.filter(
+      (i) => !hits.some((j) => isLonger(known.names[j].key, known.names[i].key)),
+    );
+    const fitting = longest.filter((i) => typed.includes(known.texts[i]));
+    // `thi tran phong chau` is not the phường of that name.
+    const isOneName = longest.every((i) => known.names[i].key === known.names[longest[0]].key);
+    const found = isOneName && fitting.length > 0 ? fitting : longest;
+    if (found.length > 0) return found.map((i) => known.texts[i]);
+  }
+  return [];
+}
+
+/** `dsphuongbuoi`. */
+function isGluedToType(words: readonly string[], { key, type }: CommuneName): boolean {
+  return words.some((word) => {
+    const glued = GLUED_TYPE.exec(word);
+    if (glued === null || word !== glued[0] + key) return false;
+    const own = TYPE_WORDS.find(([text]) => text.replace(' ', '') === glued[1])?.[1];
+    return type === undefined || type === own;
+  });
+}
+
+function isLonger(long: string, short: string): boolean {
+  return long.length > short.length && long.includes(short);
+}
+
+/** `DanhSachPhuHo_2025` → Danh, Sach, Phu, Ho, 2025. */
+export function partedName(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function wordsOfName(name: string): string[] {
+  return partedName(name).map(fold);
+}
+
+function holdsName(words: readonly string[], key: string): boolean {
+  return words.some((word, at) => {
+    if (NO_COMMUNE.test(words.slice(0, at).join(' '))) return false;
+    const glued = GLUED.exec(word)?.[0] ?? '';
+    for (let end = at + 1, text = word; ; text += words[end++]) {
+      if (text === key || text === glued + key) return true;
+      if (end === words.length || text.length > glued.length + key.length) return false;
+    }
+  });
+}
+
+/** Where the name of a commune ends in a line: a mark, a number, or the next larger unit. */
+const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm|nhiệm kỳ)(?:\s|$)|$/iu;
+
+/**
+ * The commune that a letterhead names in a run without a branch table: what stands behind
+ * `xã`, `phường` or `thị trấn`.
+ */
+export function communeInLetterhead(line: string): string | undefined {
+  const text = clean(line);
+  const start = /(?<!\p{L})(?<!thị\s)(?:xã(?! hội chủ)|phường|thị trấn)\s+(?=\p{L})/iu.exec(text);
+  if (start === null) return undefined;
+  const behind = text.slice(start.index + start[0].length);
+  const name = behind.slice(0, NAME_END.exec(behind)?.index).trim();
+  return name === '' ? undefined : inSmallLetters(start[0] + name);
+}
+
+/** A letterhead shouts; `XÃ KIỆT SƠN` is Xã Kiệt Sơn. */
+export function inSmallLetters(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** In shorter names one letter is most of what tells them apart. */
+const SHORTEST_NEAR = 5;
+
+/**
+ * Near names for a suggestion, never for a decision: one slip of the keyboard apart, marks and
+ * blanks aside, and not of another type.
+ */
+export function nearCommunes(text: string, known: KnownCommunes): string[] {
+  const wanted = parseCommune(text);
+  return known.texts.filter((_, i) => {
+    const { key, type } = known.names[i];
+    const sameType = type === undefined || wanted.type === undefined || type === wanted.type;
+    const long = Math.min(key.length, wanted.key.length) >= SHORTEST_NEAR;
+    return sameType && long && isOneEdit(key, wanted.key);
+  });
+}

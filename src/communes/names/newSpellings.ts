@@ -1,0 +1,57 @@
+/** New communes of a run that are written in several ways. */
+import { fold } from '../../text/unicode.js';
+import { type CommuneName, parseCommune, sameCommune } from './communeName.js';
+
+interface Spelling {
+  text: string;
+  name: CommuneName;
+  times: number;
+}
+
+/**
+ * For texts that are a commune written another way, the text that is better: a slip in one row would
+ * make a second commune of it, with a folder of its own. Case, a missing `xã` or `phường` and a name
+ * without any marks are taken for the same; another mark is another commune.
+ * @param texts of all rows
+ */
+export function betterSpellings(texts: Iterable<string>): Map<string, string> {
+  const spellings = new Map<string, Spelling>();
+  for (const text of texts) {
+    const known = spellings.get(text);
+    if (known !== undefined) known.times++;
+    else spellings.set(text, { text, name: parseCommune(text), times: 1 });
+  }
+  const all = [...spellings.values()];
+  return new Map(
+    all.flatMap((one) => {
+      const better = all.filter((other) => canBe(one, other) && isBetter(other, one));
+      const names = new Set(better.map(({ name }) => name.name.toLowerCase()));
+      const types = new Set(better.flatMap(({ name }) => name.type ?? []));
+      // `Tân Sơn` may be either of two communes of the table.
+      if (better.length === 0 || names.size > 1 || types.size > 1) return [];
+      const best = better.reduce((first, other) => (isBetter(other, first) ? other : first));
+      return [[one.text, best.text] as const];
+    }),
+  );
+}
+
+function canBe(one: Spelling, other: Spelling): boolean {
+  if (one === other || !sameCommune(one.name, other.name)) return false;
+  const own = one.name.name.toLowerCase();
+  return own === other.name.name.toLowerCase() || own === fold(own);
+}
+
+/** With marks, then with its type, then written more often, then the first by text. */
+function isBetter(one: Spelling, other: Spelling): boolean {
+  const more =
+    marksOf(one) - marksOf(other) || typeOf(one) - typeOf(other) || one.times - other.times;
+  return more > 0 || (more === 0 && one.text < other.text);
+}
+
+function marksOf({ name: { name } }: Spelling): number {
+  return fold(name) === name.toLowerCase() ? 0 : 1;
+}
+
+function typeOf({ name: { type } }: Spelling): number {
+  return type === undefined ? 0 : 1;
+}

@@ -1,0 +1,76 @@
+import {
+  columnOfType,
+  filledDown,
+  type Layout,
+  type NoRoster,
+  type Profile,
+  type Table,
+} from '../../model/index.js';
+import { clean, fold } from '../../text/unicode.js';
+
+/** What the cells of a row say of where it belongs. */
+export interface CommuneCells {
+  /** Of the commune column; `''` for none, and where the plan says the commune. */
+  textOfRow: (row: number) => string;
+  /** District and province that columns of the row name, with a word for their type. */
+  areasOfRow: (row: number) => readonly string[];
+  /** Those that all member rows have in common. */
+  areas: readonly string[];
+}
+
+interface CellsInput {
+  tables: readonly Table[];
+  layouts: readonly (Layout | NoRoster)[];
+  profile: Profile;
+  planned: readonly (string | undefined)[];
+}
+
+/** Folded headings; those below another (`Quê quán / Huyện`) speak of something else. */
+const DISTRICT =
+  /^(?:ten )?(?:huyen|quan|thi xa|quan[ /,-]+huyen|huyen[ /,-]+(?:quan|thi xa|thi|tx|thanh pho|tp)[^|]*|don vi cap huyen|cap huyen)(?: cu| \(cu\)| truoc sap nhap)?$/;
+const PROVINCE =
+  /^(?:ten )?(?:tinh|tinh[ /,-]+(?:thanh pho|thanh|tp)|thanh pho|cap tinh)(?: cu| \(cu\)| truoc sap nhap)?$/;
+/** Codes stand beside names, and count where there are none. */
+const CODE = /^ma (?:so )?(?:xa|phuong|xa[ /,-]+phuong|dvhc|don vi hanh chinh)(?: cu| \(cu\))?$/;
+const TYPED = /^(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|h\.|q\.)[ .]/;
+const NO_AREAS: readonly string[] = [];
+
+/** Reads the columns of table `t` that speak of its communes. */
+export function communeCells(
+  { tables, layouts, profile, planned }: CellsInput,
+  t: number,
+): CommuneCells {
+  const layout = layouts[t];
+  if (!('columns' in layout)) {
+    return { textOfRow: () => '', areasOfRow: () => NO_AREAS, areas: NO_AREAS };
+  }
+  const texts = (column: number | undefined) =>
+    column === undefined ? undefined : filledDown(tables[t], column).map(clean);
+  const headed = (pattern: RegExp) =>
+    texts(layout.columns.find(({ header }) => pattern.test(fold(clean(header))))?.index);
+  const communes =
+    planned[t] === undefined
+      ? (texts(columnOfType(layout, profile, 'commune')) ?? headed(CODE))
+      : undefined;
+  const areas = [
+    { texts: headed(DISTRICT), word: 'huyện' },
+    { texts: headed(PROVINCE), word: 'tỉnh' },
+  ].filter((column) => column.texts !== undefined);
+  const areasOfRow = (row: number): readonly string[] =>
+    areas.flatMap(({ texts: own, word }) => {
+      const text = own?.[row] ?? '';
+      if (text === '') return [];
+      return TYPED.test(fold(text)) ? text : `${word} ${text}`;
+    });
+  const said = new Set<string>();
+  if (areas.length > 0) {
+    layout.kinds.forEach((kind, row) => {
+      if (kind === 'member') said.add(areasOfRow(row).join('\n'));
+    });
+  }
+  return {
+    textOfRow: (row) => communes?.[row] ?? '',
+    areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
+    areas: said.size === 1 ? [...said][0].split('\n').filter((text) => text !== '') : NO_AREAS,
+  };
+}

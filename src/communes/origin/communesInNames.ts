@@ -1,0 +1,195 @@
+/** Communes that letterheads and names of files and sheets speak of, found among those of the country. */
+import { clean, fold } from '../../text/unicode.js';
+import type { Unit } from '../gazetteer/commune.js';
+import { type Candidates, type Gazetteer, nameKey } from '../gazetteer/gazetteer.js';
+import { unitsOf } from '../lookUp/lookUp.js';
+import { type Area, areasOf } from '../lookUp/placeText.js';
+import { isOfficePhrase, isOneSyllable, withLongTypes } from '../names/fileWords.js';
+import { partedName } from '../names/knownCommunes.js';
+
+/** A name as it was read, and the units that can bear it. */
+export interface NamedCommune {
+  text: string;
+  units: Candidates;
+  /** The text says xã, phường or thị trấn, so that it is no name of something else. */
+  isTyped: boolean;
+}
+
+const MARKED_TYPE =
+  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|x\.|p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
+/** `đi làm ăn xa` names nothing: without marks only where the whole line has none. */
+const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
+/** Where a name ends: at a mark, or before the next larger unit. */
+const NAME_END =
+  /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
+/** The longest names have six words, with district and province ten will do. */
+const LONGEST = 10;
+
+/** Every commune that stands behind a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
+export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
+  const text = clean(line);
+  const isMarked = fold(text) !== text.toLowerCase();
+  return communesBehind(isMarked ? MARKED_TYPE : UNMARKED_TYPE, text, gazetteer);
+}
+
+function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {
+  const found: NamedCommune[] = [];
+  for (const mark of text.matchAll(type)) {
+    const behind = text.slice(mark.index + mark[0].length);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
+    const named = longestNamed(`${mark[1]} `, words, gazetteer);
+    if (named !== undefined) found.push({ ...named, isTyped: true });
+  }
+  return found;
+}
+
+function longestNamed(
+  type: string,
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): Omit<NamedCommune, 'isTyped'> | undefined {
+  for (let end = words.length; end > 0; end--) {
+    // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
+    if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
+    const text = type + words.slice(0, end).join(' ');
+    const units = unitsOf(gazetteer, text);
+    if (units.old.length + units.new.length > 0) return { text, units };
+  }
+  return undefined;
+}
+
+function isEndOfName(next: string | undefined): boolean {
+  return next === undefined || /^\P{L}/u.test(next) || GENERIC.test(fold(next));
+}
+
+/** Words of a file's name that say what it is, not whose. */
+const GENERIC =
+  /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
+/** Words glued together before a name: `dsphuho`, `doanxaphuho`. */
+const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
+const GLUED_TYPE =
+  /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
+const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
+/** The same with its marks: `tính` is none. */
+const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
+
+/**
+ * The commune that a file, a folder or a sheet is named after: behind a word for its type, or, where
+ * its name has two syllables or more, with nothing but words like `danh sách` around it. A name among
+ * others (`Nguyễn Văn Lương`) is none, nor is one syllable (`Buoi 2`) or a phrase of offices.
+ */
+export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune[] {
+  const words = partedName(withLongTypes(name));
+  const whole = communesOfWords(words, gazetteer);
+  if (whole.length > 0) return whole;
+  const before = beforeArea(words);
+  return before === words ? [] : communesOfWords(before, gazetteer);
+}
+
+function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
+  const line = words.join(' ');
+  const typed = communesNamedIn(line, gazetteer);
+  if (typed.length > 0) return typed;
+  // `DS xa Kiệt Sơn`: a name of a file often leaves out marks in some of its words.
+  const halfMarked = communesBehind(UNMARKED_TYPE, line, gazetteer);
+  if (halfMarked.length > 0) return halfMarked;
+  const folded = words.map(fold);
+  let first = 0;
+  while (GENERIC.test(folded[first] ?? '')) first++;
+  let last = words.length;
+  while (last > 0 && GENERIC.test(folded[last - 1])) last--;
+  // `Đoàn Kết` is a commune too, so as little as possible is left out.
+  for (let cut = 0; cut <= first + words.length - last; cut++) {
+    for (
+      let start = Math.max(0, cut - words.length + last);
+      start <= Math.min(first, cut);
+      start++
+    ) {
+      const text = words.slice(start, words.length - (cut - start)).join(' ');
+      const units = unitsOfBareName(text, gazetteer);
+      if (units.old.length + units.new.length > 0) return [{ text, units, isTyped: false }];
+    }
+  }
+  return ofGlued(words.slice(first, last), gazetteer);
+}
+
+/** Units that a name without a type may be of: none by one syllable or a number alone. */
+function unitsOfBareName(text: string, gazetteer: Gazetteer): Candidates {
+  if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
+  const units = unitsOf(gazetteer, text);
+  if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return units;
+  // Whether `buoi` and `kietson` are one syllable is told by the names themselves.
+  const key = nameKey(text);
+  const isLong = (unit: Unit) => {
+    const others = 'otherNames' in unit ? unit.otherNames : [];
+    return [unit, ...others].some(({ name }) => nameKey(name) === key && !isOneSyllable(name));
+  };
+  return { old: units.old.filter(isLong), new: units.new.filter(isLong) };
+}
+
+function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
+  if (words.length === 0) return [];
+  const whole = words.map(fold).join('');
+  const typed = GLUED_TYPE.exec(whole);
+  const text =
+    typed === null
+      ? whole.replace(GLUED, '')
+      : `${typed[1].replace('thitran', 'thi tran')} ${whole.slice(typed[0].length)}`;
+  if (text === whole) return [];
+  const units = typed === null ? unitsOfBareName(text, gazetteer) : unitsOf(gazetteer, text);
+  const found = units.old.length + units.new.length > 0;
+  return found ? [{ text, units, isTyped: typed !== null }] : [];
+}
+
+/** Without `huyen Tan Son` behind the commune. */
+function beforeArea(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => {
+    const pair = `${fold(word)} ${fold(words[i + 1] ?? '')}`;
+    const isArea =
+      isAreaWord(clean(word).toLowerCase()) || pair === 'thi xa' || pair === 'thanh pho';
+    return isArea && i > 0 && i + 1 < words.length;
+  });
+  return at < 0 ? words : words.slice(0, at);
+}
+
+function isAreaWord(word: string): boolean {
+  return (fold(word) === word ? AREA_WORD : MARKED_AREA_WORD).test(word);
+}
+
+const AREAS =
+  /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
+const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
+
+/** Districts and provinces that a letterhead names: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
+export function areasNamedIn(line: string): Area[] {
+  const text = clean(line);
+  return [...text.matchAll(AREAS)].flatMap((mark) => {
+    const word = mark[1].toLowerCase();
+    if (word in FULL_TYPES && mark[2] === undefined) return [];
+    const behind = text.slice(mark.index + mark[0].length);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
+    // How many words belong to the name is not known; the longest come first.
+    const areas = words.flatMap((_, i) =>
+      areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
+    );
+    const [first] = areas;
+    return first === undefined ? [] : [{ ...first, keys: areas.flatMap(({ keys }) => keys) }];
+  });
+}
+
+/** The folders that a file lies in, nearest first, each as an area and as a name. */
+export function foldersOf(file: string): { area: Area[]; name: string }[] {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .reverse()
+    .map((folder) => {
+      const name = partedName(folder).join(' ');
+      // `H. Tân Sơn`, `HUYỆN TÂN SƠN (đã nộp)`, `huyen-tan-son`, `Tân Sơn`.
+      const spaced = folder.replace(/^(h|tx|tp)\.(?=\S)/i, '$1. ');
+      const [area = []] = [areasNamedIn(spaced), areasNamedIn(name)].filter(
+        (each) => each.length > 0,
+      );
+      return { area: area.length > 0 ? area : areasOf(name), name };
+    });
+}

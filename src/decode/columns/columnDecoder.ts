@@ -1,0 +1,78 @@
+/** Decodes the cells of one column, each different one once. */
+
+import { COMBINING, scan } from '../words/scan.js';
+import {
+  CANDIDATES,
+  type FontEncoding,
+  isMarked,
+  UNICODE,
+  type WordReader,
+} from '../words/words.js';
+import { type CellReading, capitalsOf, decodeCell, readCell } from './cells.js';
+import type { ColumnDecision } from './decision.js';
+
+/**
+ * What a text was in. `UTF-8`: bytes of UTF-8 read as windows-1252 or windows-1258; `combining`:
+ * letters and marks of their own (NFD, windows-1258), the only one that was right as it stood.
+ */
+export type Encoding = 'combining' | 'UTF-8' | FontEncoding;
+
+export interface DecodedCell extends CellReading {
+  /** Undefined for a cell that stays as it is. */
+  encoding?: Encoding;
+}
+
+export interface ColumnDecoder {
+  decision: ColumnDecision;
+  /** Undefined for a cell of plain ASCII. */
+  decode: (cell: string) => DecodedCell | undefined;
+  /** A cell that doesn't tell its encoding, in that of its row. */
+  decodeAs: (cell: string, decoded: DecodedCell, candidate: number) => DecodedCell;
+}
+
+/** @param utf8 cells to repair first (see `repairColumns`) */
+export function columnDecoder(
+  decision: ColumnDecision,
+  utf8: ReadonlyMap<string, string>,
+  read: WordReader,
+): ColumnDecoder {
+  const known = new Map<string, DecodedCell>();
+  const decodeOne = (cell: string): DecodedCell => {
+    const text = utf8.get(cell);
+    if (text !== undefined) {
+      return { text, encoding: 'UTF-8', candidate: UNICODE, decisive: UNICODE, whole: true };
+    }
+    return named(cell, readCell(cell, decision, read));
+  };
+  return {
+    decision,
+    decode: (cell) => {
+      if (!isMarked(cell)) return undefined;
+      let decoded = known.get(cell);
+      if (decoded === undefined) {
+        decoded = composed(decodeOne(cell));
+        known.set(cell, decoded);
+      }
+      return decoded;
+    },
+    decodeAs: (cell, { decisive, whole }, candidate) => {
+      const capitals = candidate === decision.candidate ? capitalsOf(decision) : 'words';
+      const text = candidate === UNICODE ? cell : decodeCell(cell, candidate, capitals, read);
+      return composed(named(cell, { text, candidate, decisive, whole }));
+    },
+  };
+}
+
+function named(cell: string, reading: CellReading): DecodedCell {
+  return reading.text === cell || reading.candidate === UNICODE
+    ? reading
+    : { ...reading, encoding: CANDIDATES[reading.candidate].name };
+}
+
+/** Only after decoding: in TCVN3 read as windows-1258, combining marks are letters. */
+function composed(decoded: DecodedCell): DecodedCell {
+  if ((scan(decoded.text) & COMBINING) === 0) return decoded;
+  const text = decoded.text.normalize('NFC');
+  if (text === decoded.text) return decoded;
+  return { ...decoded, text, encoding: decoded.encoding ?? 'combining' };
+}

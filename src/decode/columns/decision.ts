@@ -1,0 +1,118 @@
+/** One encoding for each column, each on its own evidence or with that of the whole sheet. */
+
+import { CANDIDATES, UNICODE } from '../words/words.js';
+import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';
+import { isFontOfCapitals } from './fontHint.js';
+
+export interface ColumnDecision {
+  /** Position in `CANDIDATES`, or `UNICODE`. */
+  candidate: number;
+  /** What decided: the column's own words, its font, or the other columns of the sheet. */
+  basis: 'words' | 'font' | 'sheet';
+  /** Whether it has words that are right only as they stand. */
+  mixed: boolean;
+  /** Whether its font shows small letters as capitals: as its words tell, or as its name does. */
+  capitals: boolean;
+  isFontOfCapitals: boolean;
+}
+
+/** A font, and the candidate that it and the words below it speak for. */
+export interface FontHint {
+  font: string;
+  candidate?: number | undefined;
+}
+
+/**
+ * A column with clear evidence is decided alone; its font decides between two old encodings that
+ * explain as much, and for less evidence (see `fontCandidate`). A sheet is usually typed in one font, so a legacy
+ * encoding that other columns clearly have backs a column with little evidence: where the column
+ * has at least one word for it and no more against it; or, where the column says nothing at all,
+ * if every clear column of the sheet has it, or most of their words have where a letter is no Vietnamese one (`ÑT`).
+ * A heading that looks like another legacy encoding is read as most columns are, unless they can't be.
+ * Everything else stays as it is.
+ */
+export function decideColumns(
+  evidence: readonly Evidence[],
+  hints: readonly (FontHint | undefined)[],
+): ColumnDecision[] {
+  const first = evidence.map((each, i) => withHint(each, clearEncoding(each), hints[i]?.candidate));
+  const { backing, most } = backingOf(evidence, first);
+  const clear = first.map((own, i) =>
+    most && isDoubtful(evidence[i], own, backing) ? backing : own,
+  );
+  const alone = new Set(clear.filter((candidate) => candidate !== undefined)).size === 1;
+  const capitalsOfSheet =
+    backing !== undefined &&
+    evidence.reduce(
+      (sum, each, i) => sum + (clear[i] === backing ? each.capitals[backing] : 0),
+      0,
+    ) > 0;
+
+  return evidence.map((each, i): ColumnDecision => {
+    const own = clear[i] ?? hints[i]?.candidate;
+    const mixed = each.correct > 0;
+    if (own !== undefined) {
+      const capitals = own !== UNICODE && isTcvn3(own) && each.capitals[own] > 0;
+      const named = isTcvn3(own) && isFontOfCapitals(hints[i]?.font);
+      const basis =
+        own === hints[i]?.candidate ? 'font' : clear[i] === first[i] ? 'words' : 'sheet';
+      return { candidate: own, basis, mixed, capitals, isFontOfCapitals: named };
+    }
+    const others = { mixed, isFontOfCapitals: false };
+    if (backing === undefined || !isBacked(each, backing, alone, most)) {
+      return { ...others, candidate: UNICODE, basis: 'words', capitals: false };
+    }
+    const capitals =
+      isTcvn3(backing) &&
+      (each.capitals[backing] === 0 ? capitalsOfSheet : each.capitals[backing] > 0);
+    return { ...others, candidate: backing, basis: 'sheet', capitals };
+  });
+}
+
+/** The legacy encoding of most clear columns, and whether it is that of most of their words. */
+function backingOf(
+  evidence: readonly Evidence[],
+  clear: readonly (number | undefined)[],
+): { backing?: number | undefined; most: boolean } {
+  const columns = new Map<number, number>();
+  const words = new Map<number, number>();
+  let all = 0;
+  for (const [i, candidate] of clear.entries()) {
+    if (candidate === undefined) continue;
+    columns.set(candidate, (columns.get(candidate) ?? 0) + 1);
+    words.set(candidate, (words.get(candidate) ?? 0) + evidence[i].words);
+    all += evidence[i].words;
+  }
+  const legacy = [...columns.keys()].filter((candidate) => candidate !== UNICODE);
+  const [backing] = legacy.sort((a, b) => columns.get(b)! - columns.get(a)! || a - b);
+  return { backing, most: backing !== undefined && words.get(backing)! * 2 > all };
+}
+
+/** Words go before the font, but for a tie. */
+function withHint(
+  { validAs }: Evidence,
+  clear: number | undefined,
+  hint: number | undefined,
+): number | undefined {
+  if (clear === undefined || clear === UNICODE || hint === undefined) return clear;
+  return validAs[hint] >= validAs[clear] ? hint : clear;
+}
+
+/** Whether a column's own legacy encoding explains hardly more words than that of most columns. */
+function isDoubtful(evidence: Evidence, own?: number, backing?: number): boolean {
+  if (own === undefined || backing === undefined) return false;
+  if (own === UNICODE || own === backing) return false;
+  const { validAs, margin } = evidence;
+  return margin[backing] > 0 && validAs[own] - validAs[backing] < ENOUGH;
+}
+
+function isBacked(evidence: Evidence, backing: number, alone: boolean, most: boolean): boolean {
+  const margin = evidence.margin[backing];
+  if (evidence.words === 0 || margin < 0) return false;
+  if (evidence.telltale[backing] > 0 || (most && evidence.foreign[backing] > 0)) return true;
+  return alone && evidence.valid <= evidence.validAs[backing];
+}
+
+export function isTcvn3(candidate: number): boolean {
+  return candidate !== UNICODE && CANDIDATES[candidate].name === 'TCVN3';
+}

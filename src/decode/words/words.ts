@@ -1,0 +1,132 @@
+/** Words of a cell and what each could be in each legacy encoding. */
+import { isSyllable } from '../../text/syllable.js';
+import { from1258, to1258 } from '../encodings/codePages.js';
+import { readTcvn3 } from '../encodings/tcvn3.js';
+import { readVni } from '../encodings/vni.js';
+import { isCommonReading, maybeOtherLanguage } from './otherLanguages.js';
+import { scan, TELLTALE } from './scan.js';
+
+export type FontEncoding = 'TCVN3' | 'VNI' | 'windows-1258';
+
+interface Candidate {
+  name: FontEncoding;
+  /** Undefined for a word that can't be in this encoding. */
+  read: (word: string) => string | undefined;
+}
+
+function through1258(read: Candidate['read']): Candidate['read'] {
+  return (word) => {
+    const shown = from1258(word);
+    return shown === undefined ? read(word) : read(shown);
+  };
+}
+
+/**
+ * The commoner goes first and wins ties. The last two are for text that was typed on, or opened
+ * with, a PC whose code page is windows-1258.
+ */
+export const CANDIDATES: readonly Candidate[] = [
+  { name: 'TCVN3', read: readTcvn3 },
+  { name: 'VNI', read: readVni },
+  { name: 'windows-1258', read: to1258 },
+  { name: 'TCVN3', read: through1258(readTcvn3) },
+  { name: 'VNI', read: through1258(readVni) },
+];
+
+/** Position in `CANDIDATES`, or this for text that is right as it stands. */
+export const UNICODE = -1;
+
+/** A word that isn't plain ASCII. */
+export interface Word {
+  /** Whether it is a syllable as it stands. */
+  valid: boolean;
+  /** By candidate. */
+  readings: readonly (string | undefined)[];
+  /** Tells for each candidate whether the reading is a syllable or an abbreviation; in ambiguous words a common one, if any is. */
+  validAs: readonly boolean[];
+  /** Whether it holds what correct Vietnamese doesn't, and isn't doubtful. */
+  foreign: boolean;
+  /** The same, and it is no sign or unit (`§`, `µm`). */
+  telltale: boolean;
+  /** Whether its letters may be those of another language of the country. */
+  ambiguous: boolean;
+  /** True for an ambiguous word without a common reading: it proves no encoding (`Neáng`). */
+  doubtful: boolean;
+}
+
+export type WordReader = (text: string) => Word;
+
+/** Remembers every word: a roster has few different ones. */
+export function wordReader(): WordReader {
+  const known = new Map<string, Word>();
+  return (text) => {
+    let word = known.get(text);
+    if (word === undefined) {
+      word = readWord(text);
+      known.set(text, word);
+    }
+    return word;
+  };
+}
+
+/** Letters of words run together still fit; anything longer is no text to decode. */
+const LONGEST = 64;
+
+function readWord(text: string): Word {
+  const readings = CANDIDATES.map(({ read }) => (text.length > LONGEST ? undefined : read(text)));
+  const readable = readings.map(
+    (reading) => reading !== undefined && (isSyllable(reading) || ABBREVIATION.test(reading)),
+  );
+  const ambiguous = maybeOtherLanguage(text) && readable.includes(true);
+  const common = readable.map((is, c) => is && isCommonReading(readings[c]!));
+  const doubtful = ambiguous && !common.includes(true);
+  const validAs = ambiguous && !doubtful ? common : readable;
+  const foreign = !doubtful && (scan(text) & TELLTALE) !== 0;
+  return {
+    valid: isWord(text),
+    readings,
+    validAs,
+    foreign,
+    telltale: text.length > (/^[A-Za-z]/.test(text) ? 1 : 2) && foreign,
+    ambiguous,
+    doubtful,
+  };
+}
+
+/** `ĐT`, `SĐT`, `CĐ`: headings are full of them, and Đ is the one letter they have that ASCII has not. */
+const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTVX]{1,6}$/;
+
+/** Whether a word as typed is a syllable: decomposed letters and Icelandic Ð for Đ are right too. */
+export function isWord(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    isSyllable(text.normalize('NFC').replace(/Ð/g, 'Đ').replace(/ð/g, 'đ'))
+  );
+}
+
+/**
+ * Letters and signs of any encoding; blanks, digits and punctuation of ASCII and of Unicode's
+ * general block part words. The signs of Latin-1 don't: they are letters in TCVN3.
+ */
+const WORDS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u20a0-\u2fff\u3001-\uffff]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
+export function isMarked(text: string): boolean {
+  return NOT_ASCII.test(text);
+}
+
+/** All words, unmarked ones too. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
+}
+
+/** Words that aren't plain ASCII. */
+export function markedWords(text: string): string[] {
+  return wordsOf(text).filter(isMarked);
+}
+
+/** The text with every marked word replaced. */
+export function replaceMarked(text: string, replace: (word: string) => string): string {
+  return text.replace(WORDS, (word) => (isMarked(word) ? replace(word) : word));
+}

@@ -1,0 +1,141 @@
+/** Date columns: one column, day/month/year in three, or below Nam and Nữ. */
+import {
+  DATE_ORDER,
+  type DateColumn,
+  type Finding,
+  finding,
+  type LayoutColumn,
+  type Place,
+  type ProfileField,
+} from '../../model/index.js';
+import { type DateFault, exchanged, parseDate, type YearRange } from '../../text/date.js';
+import { type ColumnOrder, decideOrder } from '../../text/dateOrder.js';
+import type { GenderCode } from '../../text/gender.js';
+import { isOnlyDashes } from '../../text/placeholder.js';
+import { isTick } from '../../text/tick.js';
+import type { People, SourceRecords } from '../rosters/people.js';
+import { cell, type FieldColumns, placeOf, wholeCell } from '../rosters/sources.js';
+import type { Sink } from '../sink.js';
+
+export interface ReadDates {
+  column: DateColumn;
+  /** Gender of each record by the column that its date stands in; 0 unknown, 3 for both. */
+  genders: Uint8Array;
+}
+
+/** Marks a row that is filled in below Nam and below Nữ. */
+export const BOTH_GENDERS = 3;
+
+/** True date cells needed before their days say anything: 10 days ≤ 12 by chance is 1 in 10,000. */
+const ENOUGH_DATE_CELLS = 10;
+
+/** The whole date of a row, from whichever of its columns is filled in. */
+function dateText(row: string[], columns: FieldColumns): { text: string; gender: GenderCode | 3 } {
+  const male = cell(row, columns.parts.male);
+  const female = cell(row, columns.parts.female);
+  const isMale = !isOnlyDashes(male);
+  const isFemale = !isOnlyDashes(female);
+  const gender = isMale && isFemale ? BOTH_GENDERS : isMale ? 1 : isFemale ? 2 : 0;
+  const below = isMale ? male : female;
+  if (gender !== 0 && !isTick(below)) return { text: below, gender };
+  const whole = wholeCell(row, columns.whole, 'date');
+  return { text: isOnlyDashes(whole) ? partsText(row, columns) : whole, gender };
+}
+
+/** `day/month/year` with 0 for what is missing; a year alone stays alone. */
+function partsText(row: string[], columns: FieldColumns): string {
+  const day = cell(row, columns.parts.day).trim();
+  const month = cell(row, columns.parts.month).trim();
+  const year = cell(row, columns.parts.year).trim();
+  if (isOnlyDashes(day) && isOnlyDashes(month)) return year;
+  return `${isOnlyDashes(day) ? '0' : day}/${isOnlyDashes(month) ? '0' : month}/${year}`;
+}
+
+/** Order of a table's dates in one field. */
+function orderOf(records: SourceRecords, whole: readonly LayoutColumn[]): ColumnOrder {
+  const texts = new Set<string>();
+  for (const row of records.rows) {
+    for (const column of whole) texts.add(cell(records.source.table.rows[row], column));
+  }
+  texts.delete('');
+  return decideOrder(texts);
+}
+
+/** The order where it isn't the usual one, or isn't sure. */
+function orderFindings(
+  { order, evidence, isByStyle, isExchanged }: ColumnOrder,
+  field: string,
+  place: Place,
+): Finding[] {
+  const { dayFirst, monthFirst, dateCells, dateCellsAfterTwelfth } = evidence;
+  const findings: Finding[] = [];
+  if (isByStyle) {
+    findings.push(finding('warning', 'date-order-styles', { field, dayFirst, monthFirst }, place));
+  } else if (monthFirst > 0 && dayFirst > 0) {
+    const code = order === 'mdy' ? 'date-order-mixed-mdy' : 'date-order-mixed';
+    findings.push(finding('warning', code, { field, dayFirst, monthFirst }, place));
+  } else if (order === 'mdy') {
+    findings.push(finding('info', 'date-order-mdy', { field, monthFirst }, place));
+  }
+  if (isExchanged) {
+    findings.push(finding('warning', 'date-cells-exchanged', { field, dateCells }, place));
+  } else if (dayFirst > 0 && dateCells >= ENOUGH_DATE_CELLS && dateCellsAfterTwelfth === 0) {
+    findings.push(finding('warning', 'date-swapped', { field, dateCells }, place));
+  }
+  return findings;
+}
+
+interface ReadDate {
+  date: number | DateFault;
+  order: number;
+}
+
+/** Reads the dates of one table, each different text once. */
+function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) => ReadDate {
+  const known = new Map<string, ReadDate>();
+  return (text) => {
+    let read = known.get(text);
+    if (read === undefined) {
+      const { order, isExchanged, proof } = orderOf(text);
+      const date = parseDate(text, order, years);
+      read = {
+        date: isExchanged && typeof date === 'number' ? exchanged(date) : date,
+        order: DATE_ORDER[proof],
+      };
+      known.set(text, read);
+    }
+    return read;
+  };
+}
+
+export function readDates(
+  people: People,
+  field: ProfileField,
+  years: YearRange,
+  sink: Sink,
+): ReadDates {
+  const packed = new Int32Array(people.count);
+  const order = new Uint8Array(people.count);
+  const genders = new Uint8Array(people.count);
+  for (const records of people.bySource) {
+    const columns = records.source.fields.get(field.id);
+    if (columns === undefined) continue;
+    const whole = [...columns.whole, columns.parts.male, columns.parts.female].filter(
+      (column) => column !== undefined,
+    );
+    const columnOrder = orderOf(records, whole);
+    const place = placeOf(records.source, whole[0]);
+    sink.findings.push(...orderFindings(columnOrder, field.id, place));
+    const read = dateReader(columnOrder, years);
+    records.rows.forEach((row, position) => {
+      const record = records.first + position;
+      const { text, gender } = dateText(records.source.table.rows[row], columns);
+      genders[record] = gender;
+      const { date, order: known } = read(text);
+      if (typeof date === 'number') packed[record] = date;
+      else sink.faults.push({ record, field: field.id, code: date });
+      order[record] = known;
+    });
+  }
+  return { column: { type: 'date', packed, order }, genders };
+}

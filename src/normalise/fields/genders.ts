@@ -1,0 +1,112 @@
+/** Gender: a word, a tick below Nam or Nữ, or the column that the birth date stands in. */
+import { finding, type GenderColumn, groupBy, type ProfileField } from '../../model/index.js';
+import { type GenderCode, parseGender } from '../../text/gender.js';
+import { isPlaceholder } from '../../text/placeholder.js';
+import { isTick } from '../../text/tick.js';
+import type { People } from '../rosters/people.js';
+import { cell, type FieldColumns, placeOf, type Source, wholeCell } from '../rosters/sources.js';
+import type { Sink } from '../sink.js';
+import { BOTH_GENDERS } from './dates.js';
+import { type CodeReader, type GenderList, genderCodes, NO_CODES } from './genderCodes.js';
+import type { SexReader } from './sexes.js';
+
+type Reading = GenderCode | 'gender-unreadable';
+
+function filled(text: string): boolean {
+  return isTick(text) || !isPlaceholder(text);
+}
+
+/**
+ * What the row says itself, in a column of words or below Nam and Nữ.
+ * @param codes what a cell means that is no word
+ */
+function rowGender(
+  row: string[],
+  columns: FieldColumns,
+  read: Map<string, Reading>,
+  codes: CodeReader,
+): Reading {
+  const text = wholeCell(row, columns.whole, 'gender');
+  let gender = read.get(text);
+  if (gender === undefined) {
+    gender = parseGender(text);
+    read.set(text, gender);
+  }
+  if (gender === 'gender-unreadable') return codes(text) ?? gender;
+  if (gender !== 0) return gender;
+  const male = filled(cell(row, columns.parts.male));
+  const female = filled(cell(row, columns.parts.female));
+  if (male && female) return 'gender-unreadable';
+  return male ? 1 : female ? 2 : 0;
+}
+
+/**
+ * What a row without a mark says where only one of Nam and Nữ is a column: the other one, once
+ * somebody has a mark. That is how such lists are kept, but no rule, so it is told.
+ */
+function unmarkedGender(
+  source: Source,
+  rows: readonly number[],
+  { whole, parts }: FieldColumns,
+  sink: Sink,
+): GenderCode {
+  const only = parts.male ?? parts.female;
+  if (only === undefined || whole.length > 0 || (parts.male && parts.female)) return 0;
+  const marked = rows.filter((row) => filled(cell(source.table.rows[row], only))).length;
+  if (marked === 0) return 0;
+  const args = { marked, unmarked: rows.length - marked };
+  const code = parts.male ? 'unmarked-are-female' : 'unmarked-are-male';
+  sink.findings.push(finding('warning', code, args, placeOf(source, only)));
+  return parts.male ? 2 : 1;
+}
+
+/** Sheets of one file that have the column under one heading are read alike: each may be of a few people. */
+function codeReaders(
+  people: People,
+  field: ProfileField,
+  sexes: SexReader,
+  sink: Sink,
+): Map<Source, CodeReader> {
+  const lists = people.bySource.flatMap((records): GenderList[] => {
+    const [column, another] = records.source.fields.get(field.id)?.whole ?? [];
+    return column === undefined || another !== undefined ? [] : [{ ...records, column }];
+  });
+  const alike = groupBy(lists, ({ source, column }) => `${source.table.file}\n${column.header}`);
+  const readers = new Map<Source, CodeReader>();
+  for (const own of alike.values()) {
+    const reader = genderCodes(own, sexes, sink);
+    for (const { source } of own) readers.set(source, reader);
+  }
+  return readers;
+}
+
+/**
+ * @param byDate gender of each record by the column of its date, `BOTH_GENDERS` for a row that is
+ *   filled in below both; counts where the row has no gender of its own
+ * @param sexes what else tells the sex of a person
+ */
+export function readGenders(
+  people: People,
+  field: ProfileField,
+  byDate: Uint8Array,
+  sexes: SexReader,
+  sink: Sink,
+): GenderColumn {
+  const code = new Uint8Array(people.count);
+  const read = new Map<string, Reading>();
+  const readers = codeReaders(people, field, sexes, sink);
+  for (const { source, first, rows } of people.bySource) {
+    const columns = source.fields.get(field.id);
+    const codes = readers.get(source) ?? NO_CODES;
+    const unmarked = (columns && unmarkedGender(source, rows, columns, sink)) || codes('') || 0;
+    rows.forEach((row, position) => {
+      const record = first + position;
+      const own = columns ? rowGender(source.table.rows[row], columns, read, codes) : 0;
+      const gender = own || byDate[record] || unmarked;
+      if (gender === 'gender-unreadable' || gender === BOTH_GENDERS) {
+        sink.faults.push({ record, field: field.id, code: 'gender-unreadable' });
+      } else code[record] = gender;
+    });
+  }
+  return { type: 'gender', code };
+}

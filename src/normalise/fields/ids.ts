@@ -1,0 +1,95 @@
+/** ID numbers: read once per spelling, repaired and checked against each row's own data. */
+import {
+  finding,
+  type IdColumn,
+  type IdValue,
+  type ProfileField,
+  type ValueFault,
+  type ValueFaultCode,
+} from '../../model/index.js';
+import { yearOf } from '../../text/date.js';
+import type { GenderCode } from '../../text/gender.js';
+import { mayHaveLostZeros, parseId, readAsCccd, readCccd, repairId } from '../../text/idNumber.js';
+import { Interner } from '../interner.js';
+import type { People } from '../rosters/people.js';
+import { placeOf, wholeCell } from '../rosters/sources.js';
+import type { Sink } from '../sink.js';
+
+/** What a row's number is checked against; a field that the profile lacks has no data. */
+export interface Checks {
+  birthField: string;
+  births: Int32Array | undefined;
+  genderField: string;
+  genders: Uint8Array | undefined;
+}
+
+type Fault = Extract<ValueFaultCode, 'id-scientific' | 'id-unreadable'>;
+
+const MISSING: IdValue = { text: '', kind: 'other', repaired: false };
+
+function keyOf({ text, kind, repaired }: IdValue): string {
+  return `${kind}${repaired ? '*' : ' '}${text}`;
+}
+
+export function readIds(people: People, field: ProfileField, checks: Checks, sink: Sink): IdColumn {
+  const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
+  const index = new Int32Array(people.count);
+  for (const { source, first, rows } of people.bySource) {
+    const columns = source.fields.get(field.id);
+    if (columns === undefined) continue;
+    let unknownProvinces = 0;
+    let oddLengths = 0;
+    rows.forEach((row, position) => {
+      const record = first + position;
+      const text = wholeCell(source.table.rows[row], columns.whole, field.type);
+      const reading = text === '' ? 0 : ids.ofCell(text);
+      if (typeof reading === 'string') {
+        sink.faults.push({ record, field: field.id, code: reading });
+        return;
+      }
+      if (reading === 0) return;
+      const gender = (checks.genders?.[record] ?? 0) as GenderCode;
+      const birthYear = yearOf(checks.births?.[record] ?? 0);
+      const id = ids.values[reading];
+      const repaired = mayHaveLostZeros(id.text)
+        ? repairId(id.text, { gender, birthYear })
+        : undefined;
+      index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
+      for (const contradiction of contradictions(id, gender, birthYear, checks)) {
+        sink.faults.push({ record, field: field.id, ...contradiction });
+      }
+      if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
+      else if ((repaired ?? id).kind === 'other' && /^\d+$/.test(id.text)) oddLengths++;
+    });
+    if (unknownProvinces > 0) {
+      const args = { field: field.id, count: unknownProvinces };
+      const place = placeOf(source, columns.whole[0]);
+      sink.findings.push(finding('warning', 'id-province-unknown', args, place));
+    }
+    if (oddLengths > 0) {
+      const args = { field: field.id, count: oddLengths };
+      const place = placeOf(source, columns.whole[0]);
+      sink.findings.push(finding('warning', 'id-length-odd', args, place));
+    }
+  }
+  return { type: 'idNumber', ...ids.column(index) };
+}
+
+/** Both values are kept: which of them is wrong is for a person to say. */
+function contradictions(
+  id: IdValue,
+  gender: GenderCode,
+  birthYear: number,
+  checks: Checks,
+): Pick<ValueFault, 'code' | 'otherField'>[] {
+  const says = readAsCccd(id.text);
+  const found: Pick<ValueFault, 'code' | 'otherField'>[] = [];
+  if (says === undefined) return found;
+  if (gender !== 0 && says.gender !== gender) {
+    found.push({ code: 'id-contradicts-gender', otherField: checks.genderField });
+  }
+  if (birthYear !== 0 && says.year !== birthYear) {
+    found.push({ code: 'id-contradicts-birth', otherField: checks.birthField });
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+/** Columns of phones, codes and all other text. */
+import {
+  finding,
+  type InternedColumn,
+  type ProfileField,
+  type TextColumn,
+  type TextValue,
+  type ValueFaultCode,
+} from '../../model/index.js';
+import { dayFirst } from '../../text/date.js';
+import { isErrorCell } from '../../text/errorCell.js';
+import { parsePhone } from '../../text/phone.js';
+import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
+import { schoolYears } from '../../text/schoolYears.js';
+import { isScientific } from '../../text/scientific.js';
+import { clean, fold } from '../../text/unicode.js';
+import { Interner } from '../interner.js';
+import type { People } from '../rosters/people.js';
+import { placeOf, wholeCell } from '../rosters/sources.js';
+import type { Sink } from '../sink.js';
+
+type TextType = TextColumn['type'];
+type Fault = Extract<ValueFaultCode, 'phone-unreadable' | 'id-scientific'>;
+
+const EDUCATION = 'education';
+const MISSING: TextValue = { text: '', folded: '' };
+
+/** Value of a cell; undefined for a missing one. */
+export function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
+  if (isErrorCell(cell)) return undefined;
+  if (type === 'phone') {
+    const phone = parsePhone(cell);
+    if (phone === 'phone-unreadable' || phone === 'id-scientific') return phone;
+    return phone === '' ? undefined : { text: phone, folded: phone };
+  }
+  if (type === 'number') return numberValue(cell);
+  if (type === 'code' || type === 'identifier') {
+    if (isPlaceholder(cell)) return undefined;
+    if (isScientific(cell)) return 'id-scientific';
+    const text = clean(cell).toUpperCase();
+    // A card has dots in one list, and in another a spreadsheet took its zero.
+    const joined = text.replace(type === 'code' ? /[ .-]+/g : / /g, '');
+    return { text, folded: type === 'code' ? joined.replace(/^0+(?=\d{5,}$)/, '') : joined };
+  }
+  if (isOnlyDashes(cell)) return undefined;
+  const text = clean(cell);
+  return text === '' ? undefined : { text, folded: fold(text) };
+}
+
+/** Figures that mean the same are the same (`007`, `7.0`); what is no figure stays as it is. */
+function numberValue(cell: string): TextValue | undefined {
+  const text = clean(cell);
+  if (text === '' || isOnlyDashes(text)) return undefined;
+  const figure = Number(text.replace(',', '.'));
+  return { text, folded: Number.isFinite(figure) ? String(figure) : fold(text) };
+}
+
+export function readTexts(
+  people: People,
+  field: ProfileField,
+  type: TextType,
+  sink: Sink,
+): TextColumn {
+  const interner = new Interner<TextValue, Fault>(
+    MISSING,
+    ({ text }) => text,
+    (cell) => textValue(cell, type),
+  );
+  const index = new Int32Array(people.count);
+  for (const { source, first, rows } of people.bySource) {
+    const columns = source.fields.get(field.id);
+    if (columns === undefined) continue;
+    const isWorkbook = source.table.sheet !== '';
+    let restored = 0;
+    rows.forEach((row, position) => {
+      const written = wholeCell(source.table.rows[row], columns.whole, type);
+      if (written === '') return;
+      const years = field.id === EDUCATION ? schoolYears(written) : undefined;
+      if (years !== undefined) restored++;
+      const cell = years ?? (isWorkbook && type === 'text' ? dayFirst(written) : written);
+      const number = interner.ofCell(cell);
+      if (typeof number === 'number') index[first + position] = number;
+      else sink.faults.push({ record: first + position, field: field.id, code: number });
+    });
+    if (restored > 0) {
+      const args = { field: field.id, count: restored };
+      const place = placeOf(source, columns.whole[0]);
+      sink.findings.push(finding('info', 'school-years', args, place));
+    }
+  }
+  return { type, ...interner.column(index) };
+}
+
+/** Old communes or branches, as another step resolved them. */
+export function originColumn(
+  people: People,
+  textOf: (table: number, row: number) => string,
+): InternedColumn<TextValue> {
+  const values: TextValue[] = [MISSING];
+  const numbers = new Map([['', 0]]);
+  const index = new Int32Array(people.count);
+  for (const { source, first, rows } of people.bySource) {
+    rows.forEach((row, position) => {
+      const text = textOf(source.index, row);
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = values.push({ text, folded: fold(text) }) - 1;
+        numbers.set(text, number);
+      }
+      index[first + position] = number;
+    });
+  }
+  return { index, values };
+}

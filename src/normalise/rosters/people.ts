@@ -1,0 +1,113 @@
+/** Member rows → people: which rows become records, with their names. */
+import type { NameColumn, NameValue, ProfileField, RejectedRow } from '../../model/index.js';
+import { type NameWords, parseName, standsUnmarked } from '../../text/name.js';
+import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
+import { Interner } from '../interner.js';
+import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
+
+/** The records of one table: from `first`, in order of row. */
+export interface SourceRecords {
+  source: Source;
+  first: number;
+  /** Zero-based rows of the table. */
+  rows: number[];
+}
+
+export interface People {
+  count: number;
+  bySource: SourceRecords[];
+  names: NameColumn;
+  rejected: RejectedRow[];
+}
+
+/** From this share of marked names on, a table counts as typed with marks. */
+const MOSTLY_MARKED = 0.8;
+const ENOUGH_NAMES = 5;
+const MISSING: NameValue = { text: '', syllables: [], folded: [], marked: false };
+
+/** Names of one run. */
+class Names {
+  private readonly words: NameWords = new Map();
+  readonly interner = new Interner<NameValue>(
+    MISSING,
+    ({ text, marked }) => `${marked ? '+' : '-'}${text}`,
+    (text) => parseName(text, this.words),
+  );
+
+  /**
+   * The same name as one with all its marks, when the rest of its table is marked and it has none
+   * to lose (`Mai Lan Anh`): there it says as much as any other name.
+   */
+  asMarked(number: number): number {
+    const name = this.interner.values[number];
+    return name.marked || !standsUnmarked(name)
+      ? number
+      : this.interner.ofValue({ ...name, marked: true });
+  }
+}
+
+function nameText(row: string[], columns: FieldColumns): string {
+  const whole = wholeCell(row, columns.whole, 'name');
+  const middle = cell(row, columns.parts.middle);
+  const surname = `${cell(row, columns.parts.surname)} ${isOnlyDashes(middle) ? '' : middle}`;
+  const given = cell(row, columns.parts.given);
+  // A list that writes the whole name again beside its parts has one name, not two.
+  if (surname.trim() === '' && given.trim() === '') return whole;
+  if (whole.trim() === '') return `${surname} ${given}`;
+  return given.trim() === '' || surname.trim() !== '' ? whole : `${whole} ${given}`;
+}
+
+function settleMarks(numbers: number[], names: Names): number[] {
+  const marked = numbers.filter((number) => names.interner.values[number].marked).length;
+  const trusted = numbers.length >= ENOUGH_NAMES && marked >= MOSTLY_MARKED * numbers.length;
+  return trusted ? numbers.map((number) => names.asMarked(number)) : numbers;
+}
+
+/** A list of people without whole names: a row is somebody with anything that tells who it is. */
+function isAnybody(source: Source, row: number): boolean {
+  const cells = source.table.rows[row] ?? [];
+  return [...source.fields.values()].some(({ whole }) =>
+    whole.some((column) => !isPlaceholder(cell(cells, column))),
+  );
+}
+
+/** Records stand in order of table, then row; a member row without a readable name is rejected. */
+export function readPeople(sources: Source[], nameField: ProfileField | undefined): People {
+  const names = new Names();
+  const numbers: number[] = [];
+  const bySource: SourceRecords[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const source of sources) {
+    const columns = (nameField && source.fields.get(nameField.id)) ?? { whole: [], parts: {} };
+    const first = numbers.length;
+    const rows: number[] = [];
+    const found: number[] = [];
+    source.layout.kinds.forEach((kind, row) => {
+      if (kind !== 'member') return;
+      if (nameField === undefined) {
+        if (isAnybody(source, row)) {
+          rows.push(row);
+          found.push(0);
+        } else rejected.push({ table: source.index, row, reason: 'no-name' });
+        return;
+      }
+      const text = nameText(source.table.rows[row] ?? [], columns);
+      const number = names.interner.ofCell(text);
+      if (number === 0) {
+        const reason = isPlaceholder(text) ? 'no-name' : 'name-unreadable';
+        rejected.push({ table: source.index, row, reason });
+        return;
+      }
+      rows.push(row);
+      found.push(number);
+    });
+    for (const number of settleMarks(found, names)) numbers.push(number);
+    bySource.push({ source, first, rows });
+  }
+  return {
+    count: numbers.length,
+    bySource,
+    names: { type: 'name', ...names.interner.column(Int32Array.from(numbers)) },
+    rejected,
+  };
+}

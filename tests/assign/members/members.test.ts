@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { countBranches, inRosterOrder, placeMembers } from '../../../src/assign/members/members.js';
+import type { Placements } from '../../../src/assign/placing/placing.js';
+import type { Member, Placement } from '../../../src/model/index.js';
+import { YOUTH } from '../../support/roster.js';
+
+const place = (newCommune: string, newBranch: string): Placement => ({ newCommune, newBranch });
+const LIST = [place('', ''), place('N', 'X'), place('N', 'Y'), place('N', ''), place('M', 'X')];
+
+function member(id: string, records: number[], name = '', at = LIST[0]): Member {
+  return {
+    id,
+    records,
+    values: new Map([['name', { text: name, record: records[0], rule: 'only' }]]),
+    carried: new Map(),
+    ...at,
+  };
+}
+
+function placed(
+  index: number[],
+  records: number[],
+  rank = (_: number) => 0,
+  day = (_: number) => 0,
+) {
+  const placements: Placements = {
+    index: Int32Array.from(index),
+    list: LIST,
+    problems: [],
+    findings: [],
+    order: [],
+  };
+  const one = member('TV1', records);
+  const { open, settled } = placeMembers([one], placements, { rank, day });
+  const rows = (members: typeof open) =>
+    members.flatMap(({ candidates }) => candidates.map(({ record }) => record));
+  return {
+    at: `${one.newCommune}|${one.newBranch}`,
+    split: rows(open),
+    ...(settled.length === 0 ? {} : { settled: rows(settled) }),
+  };
+}
+
+describe('the place of a member', () => {
+  it('is the one that all its rows lead to', () => {
+    expect(placed([1, 1], [0, 1])).toEqual({ at: 'N|X', split: [] });
+  });
+
+  it('is asked where rows lead to several branches; until then the newest list wins', () => {
+    expect(placed([1, 2], [0, 1], (record) => record)).toEqual({ at: 'N|Y', split: [1, 0] });
+    expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
+    expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
+  });
+
+  it('is settled by the list with priority, or by the later of two days', () => {
+    const settled = { at: 'N|Y', split: [], settled: [1, 0] };
+    expect(placed([1, 2], [0, 1], (record) => record * 100_000_000)).toEqual(settled);
+    const later = (record: number) => 20250101 + record;
+    expect(placed([1, 2], [0, 1], () => 0, later)).toEqual(settled);
+    // Priority goes before the day.
+    expect(
+      placed(
+        [1, 2],
+        [0, 1],
+        (record) => record * 100_000_000,
+        (r) => 20250102 - r,
+      ),
+    ).toEqual(settled);
+  });
+
+  it('is asked where the day of a list is not known, or both have the same', () => {
+    const asked = { at: 'N|Y', split: [1, 0] };
+    expect(
+      placed(
+        [1, 2],
+        [0, 1],
+        () => 0,
+        (record) => record * 20250101,
+      ),
+    ).toEqual(asked);
+    expect(
+      placed(
+        [1, 2],
+        [1, 0],
+        () => 0,
+        () => 20250101,
+      ),
+    ).toEqual(asked);
+  });
+
+  it('shows the newest row of each branch', () => {
+    expect(placed([1, 1, 2], [0, 1, 2], (record) => [0, 2, 1][record]).split).toEqual([1, 2]);
+  });
+
+  it('is not asked for rows that say nothing', () => {
+    expect(placed([3, 2, 0], [0, 1, 2])).toEqual({ at: 'N|Y', split: [] });
+    expect(placed([0, 3], [0, 1])).toEqual({ at: 'N|', split: [] });
+    expect(placed([0], [0])).toEqual({ at: '|', split: [] });
+  });
+});
+
+describe('the order of the roster', () => {
+  it('is by branch as in the table, then by given name, and does not depend on the input', () => {
+    const members = [
+      member('TV1', [0], 'Hà Văn Ước', LIST[2]),
+      member('TV2', [1], 'Vũ Thị Ân', LIST[2]),
+      member('TV3', [2], 'Hà Văn An', LIST[0]),
+      member('TV4', [3], 'Bùi Văn Em', LIST[1]),
+      member('TV6', [4], 'Hà Văn Đức', LIST[2]),
+      member('TV5', [5], 'Hà Văn Đức', LIST[2]),
+    ];
+    const order = [LIST[1], LIST[2]];
+    const ids = inRosterOrder(members, order).map(({ id }) => id);
+    expect(ids).toEqual(['TV4', 'TV2', 'TV5', 'TV6', 'TV1', 'TV3']);
+    expect(inRosterOrder([...members].reverse(), order).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('new branches', () => {
+  it('are counted in the order of the table, and small ones that have members are warned of', () => {
+    const members = ['1', '2', '3', '4'].map((id, record) =>
+      member(id, [record], '', LIST[id === '4' ? 4 : 1]),
+    );
+    const { branches, findings } = countBranches(members, [LIST[4], LIST[2], LIST[1]], YOUTH);
+    expect(branches.map(({ newBranch, members: size }) => [newBranch, size])).toEqual([
+      ['X', 1],
+      ['Y', 0],
+      ['X', 3],
+    ]);
+    expect(findings.map(({ code, args }) => [code, args.branch, args.members])).toEqual([
+      ['branch-small', 'X', 1],
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { readBranchTable } from '../../../src/assign/table/branchTable.js';
+import type { MergedRange, Table } from '../../../src/model/index.js';
+import { faultsOf } from '../../support/faults.js';
+import { YOUTH } from '../../support/roster.js';
+
+const HEADER = 'Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới';
+
+function tableOf(lines: string[], merges: MergedRange[] = []): Table {
+  const rows = lines.map((line) => (line === '' ? [] : line.split('|')));
+  return { file: 'branches.csv', sheet: '', rows, merges };
+}
+
+function entriesOf(lines: string[], merges: MergedRange[] = []) {
+  return readBranchTable([tableOf(lines, merges)], YOUTH).entries.map(
+    ({ oldCommune, oldBranch, newCommune, newBranch }) =>
+      [oldCommune, oldBranch, newCommune, newBranch].join('|'),
+  );
+}
+
+const faults = (lines: string[]) => faultsOf(() => readBranchTable([tableOf(lines)], YOUTH));
+
+describe('a branch table', () => {
+  it('is read in ordinary characters, but for new branches, which are copied to the letter', () => {
+    expect(entriesOf([HEADER, 'Xã Phú Hộ|Khu １|Phong Châu|TDP １']).at(0)).toBe(
+      'Xã Phú Hộ|Khu 1|Phong Châu|TDP １',
+    );
+  });
+
+  it('has its columns in any order, under any of their headings', () => {
+    const row = 'Phú Hộ|Khu 1|Phong Châu|TDP Phú Hộ';
+    for (const header of [
+      HEADER,
+      'XA CU|chi bo cu|Xa moi|chi bo moi',
+      'xa_cu|chi_hoi_cu|xa_moi|chi_hoi_moi',
+      'Phường (xã) cũ|Tên chi đoàn (cũ)|Phường mới|Tên chi đoàn mới',
+      'Old commune|Old branch|New commune|New branch',
+      'Xã cũ|Đơn vị cũ|Xã mới|Đơn vị mới',
+      'Đơn vị cũ|Chi đoàn cũ|Đơn vị mới|Chi đoàn mới',
+    ]) {
+      expect(entriesOf([header, row])).toEqual([row]);
+    }
+    expect(
+      entriesOf([
+        'STT|Chi đoàn mới|Xã mới|Chi đoàn cũ|Xã cũ',
+        '1|TDP Phú Hộ|Phong Châu|Khu 1|Phú Hộ',
+      ]),
+    ).toEqual([row]);
+  });
+
+  it('may have a title above and blank rows in it', () => {
+    const lines = ['BẢNG CHI ĐOÀN', '', HEADER, 'A|Khu 1|N|X', '', '|||', 'A|Khu 2|N|Y'];
+    expect(entriesOf(lines)).toEqual(['A|Khu 1|N|X', 'A|Khu 2|N|Y']);
+    expect(readBranchTable([tableOf(lines)], YOUTH).entries[1].row).toBe(7);
+  });
+
+  it('may have merged cells, even over a row that says nothing else', () => {
+    const merges = [0, 2, 3].map((left) => ({ top: 1, bottom: 3, left, right: left }));
+    expect(entriesOf([HEADER, 'A|Khu 1|N|X', '|Khu 2', ''], merges)).toEqual([
+      'A|Khu 1|N|X',
+      'A|Khu 2|N|X',
+    ]);
+  });
+
+  it('gives names of new branches to the letter, and one name for one branch', () => {
+    const nfd = 'TDP Phú  Hộ'.normalize('NFD');
+    const lines = [HEADER, `A|Khu 1|N| ${nfd} `, 'A|Khu 2|N|TDP Phú Hộ'];
+    const { entries } = readBranchTable([tableOf(lines)], YOUTH);
+    expect(entries.map(({ newBranch }) => newBranch)).toEqual([nfd, nfd]);
+  });
+
+  it('may say one thing twice', () => {
+    expect(entriesOf([HEADER, 'A|Khu 1|N|X', 'A|CĐ khu 01|N|X'])).toEqual(['A|Khu 1|N|X']);
+  });
+
+  it('may have one branch in two communes', () => {
+    expect(entriesOf([HEADER, 'A|Khu 1|N|X', 'B|Khu 1|N|Y'])).toHaveLength(2);
+  });
+});
+
+describe('a branch table that was not filled in everywhere', () => {
+  it.each(['Xã', 'xã ...', 'PHƯỜNG', 'Thị trấn', 'TT', 'X.', '-', '…', 'Đặc khu ___'])(
+    'lacks a commune that is called %s',
+    (commune) => {
+      const sheet = { ...tableOf([HEADER, `${commune}|Khu 1|N|X`]), file: 'b.xlsx', sheet: 'DS' };
+      expect(faultsOf(() => readBranchTable([sheet], YOUTH))).toEqual([
+        { code: 'branches-cell-empty', args: {}, place: { file: 'b.xlsx', sheet: 'DS', row: 2 } },
+      ]);
+      expect(faults([HEADER, `A|Khu 1|${commune}|X`])[0]?.code).toBe('branches-cell-empty');
+    },
+  );
+
+  it('has no branch that is only a dash', () => {
+    expect(faults([HEADER, 'A|-|N|X'])[0]?.code).toBe('branches-cell-empty');
+    const { entries, findings } = readBranchTable(
+      [tableOf([HEADER, 'A|Khu 1|N|X', 'A|Khu 2|N|…'])],
+      YOUTH,
+    );
+    expect(entries).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'branches-not-filled', place: { row: 3 } });
+  });
+
+  it('may say its header again', () => {
+    expect(entriesOf([HEADER, 'A|Khu 1|N|X', '', HEADER, 'A|Khu 2|N|Y'])).toEqual([
+      'A|Khu 1|N|X',
+      'A|Khu 2|N|Y',
+    ]);
+  });
+});
+
+describe('a branch table with dates', () => {
+  const rows = ['A|Khu 1|M|X|1/1/2025', 'A|Khu 1|N|Y|2025-07-01', 'A|Khu 2|N|Z|'];
+
+  it.each(['Từ ngày', 'Áp dụng từ', 'Ngày áp dụng', 'TU NGAY', 'Áp dụng từ ngày', 'Ngày hiệu lực'])(
+    'may give one old branch a place for each date: %s',
+    (heading) => {
+      const { entries } = readBranchTable([tableOf([`${HEADER}|${heading}`, ...rows])], YOUTH);
+      expect(entries.map(({ newBranch, from }) => [newBranch, from])).toEqual([
+        ['X', 20250101],
+        ['Y', 20250701],
+        ['Z', 0],
+      ]);
+    },
+  );
+
+  it('may not contradict itself on one day, nor have half a date', () => {
+    const header = `${HEADER}|Từ ngày`;
+    const found = faults([header, ...rows, 'A|Khu I|O|W|01/01/2025', 'A|Khu 3|N|V|7/2025']);
+    expect(found.map(({ code, args, place }) => [place?.row, code, args])).toEqual([
+      [5, 'branches-contradict', { branch: 'Khu I', other: 2 }],
+      [6, 'branches-date', { text: '7/2025' }],
+    ]);
+  });
+});
+
+describe('a branch table that cannot be used', () => {
+  it('lacks a column', () => {
+    expect(faults(['Xã cũ|Chi đoàn cũ|Xã mới', 'A|Khu 1|N'])).toEqual([
+      { code: 'branches-no-header', args: {}, place: { file: 'branches.csv' } },
+    ]);
+    expect(faults([])[0].code).toBe('branches-no-header');
+  });
+
+  it('contradicts itself: both rows are named, and all faults at once', () => {
+    const found = faults([
+      HEADER,
+      'A|Khu 1|N|X',
+      'a|Chi đoàn khu I|N|Y',
+      'A|Khu 1|M|X',
+      '|Khu 3|N|X',
+      'A||N|X',
+      'A|Khu 4||X',
+    ]);
+    expect(found.map(({ code, args, place }) => [place?.row, code, args.other])).toEqual([
+      [3, 'branches-contradict', 2],
+      [4, 'branches-contradict', 2],
+      [5, 'branches-cell-empty', undefined],
+      [6, 'branches-cell-empty', undefined],
+      [7, 'branches-cell-empty', undefined],
+    ]);
+  });
+
+  it('has no row that is filled in', () => {
+    expect(faults([HEADER, 'A|Khu 1|N|'])[0].code).toBe('branches-empty');
+  });
+});
+
+describe('a row without a new branch', () => {
+  it('is left out with a warning', () => {
+    const { entries, findings } = readBranchTable(
+      [tableOf([HEADER, 'A|Khu 1|N|X', 'A|Khu 2|N'])],
+      YOUTH,
+    );
+    expect(entries).toHaveLength(1);
+    expect(findings).toMatchObject([
+      {
+        level: 'warning',
+        code: 'branches-not-filled',
+        args: { branch: 'Khu 2' },
+        place: { row: 3 },
+      },
+    ]);
+  });
+});

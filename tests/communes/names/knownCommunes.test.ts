@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import {
+  communeInLetterhead,
+  communesOfLetterhead,
+  communesOfPath,
+  communesOfText,
+  knownCommunes,
+  nearCommunes,
+} from '../../../src/communes/names/knownCommunes.js';
+
+const LAI_DONG = knownCommunes(['Xã Kiệt Sơn', 'Xã Đồng Sơn', 'Xã Lai Đồng', 'Xã Tân Sơn']);
+const PHONG_CHAU = knownCommunes([
+  'Phường Phong Châu',
+  'Thị trấn Phong Châu',
+  'Xã Phú Hộ',
+  'Xã Hà Thạch',
+]);
+
+describe('the communes of a run', () => {
+  it('stand once, in the fullest spelling', () => {
+    const { texts } = knownCommunes(['Phú Hộ', 'Hà Thạch', 'Xã Phú Hộ', 'XÃ PHÚ HỘ', '', '-']);
+    expect(texts).toEqual(['Xã Phú Hộ', 'Hà Thạch']);
+  });
+
+  it('do not depend on the order of the texts', () => {
+    const texts = ['Xã Tân Sơn', 'XÃ TÂN SƠN', 'Tân Sơn', 'Phường Tân Sơn', 'Lai Đồng'];
+    expect(knownCommunes([...texts].reverse())).toEqual(knownCommunes(texts));
+  });
+});
+
+describe('a text', () => {
+  it('means a commune by type and name', () => {
+    expect(communesOfText('xã phú hộ', PHONG_CHAU)).toEqual(['Xã Phú Hộ']);
+    expect(communesOfText('P. Phong Châu', PHONG_CHAU)).toEqual(['Phường Phong Châu']);
+    expect(communesOfText('TT. Phong Châu', PHONG_CHAU)).toEqual(['Thị trấn Phong Châu']);
+  });
+
+  it('means several where its type is missing, and none where it is only near', () => {
+    expect(communesOfText('Phong Châu', PHONG_CHAU)).toHaveLength(2);
+    expect(communesOfText('Phú Hội', PHONG_CHAU)).toEqual([]);
+    expect(nearCommunes('Phú Hội', PHONG_CHAU)[0]).toBe('Xã Phú Hộ');
+  });
+
+  it.each([
+    ['Phú Lộc', []],
+    ['Hà Lộc', []],
+    ['Phường Phú Hội', []],
+    ['Xã Phú Hô ', []],
+    ['Xa Phu Hoo', ['Xã Phú Hộ']],
+  ])('%s is near %j: one slip of the keyboard, no other type', (text, near) => {
+    expect(nearCommunes(text, PHONG_CHAU)).toEqual(near);
+  });
+});
+
+describe('a letterhead', () => {
+  it.each([
+    ['BCH ĐOÀN XÃ KIỆT SƠN', ['Xã Kiệt Sơn']],
+    ['ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN', ['Xã Kiệt Sơn']],
+    ['HUYỆN ĐOÀN TÂN SƠN', []],
+    ['Huyện Tân Sơn', []],
+    ['Kiệt Sơn, ngày 30 tháng 6 năm 2025', []],
+    ['Danh sách đoàn viên xã Kiệt Sơn năm 2025', ['Xã Kiệt Sơn']],
+    ['Đoàn xã Tân Sơn - Huyện Tân Sơn', ['Xã Tân Sơn']],
+    ['Xã Tân Sơn Đông', ['Xã Tân Sơn']],
+    ['Xã Tân Sơnn', []],
+  ])('of Lai Đồng: %s', (line, expected) => {
+    expect(communesOfLetterhead(line, LAI_DONG)).toEqual(expected);
+  });
+
+  it.each([
+    ['Thị xã Phú Thọ', []],
+    ['THỊ XÃ PHONG CHÂU', []],
+    ['TX. Phong Châu', []],
+    ['Đoàn phường Phong Châu, thị xã Phú Thọ', ['Phường Phong Châu']],
+    ['Đoàn P.Phong Châu', ['Phường Phong Châu']],
+    ['ĐẢNG BỘ TT. PHONG CHÂU', ['Thị trấn Phong Châu']],
+    ['Xã Phong Châu', []],
+    ['Đoàn xã Phú Hộ và phường Phong Châu', ['Phường Phong Châu', 'Xã Phú Hộ']],
+  ])('of Phong Châu: %s', (line, expected) => {
+    expect(communesOfLetterhead(line, PHONG_CHAU).sort()).toEqual(expected);
+  });
+
+  it('names the longer of two communes', () => {
+    const known = knownCommunes(['Xã Tân Sơn', 'Xã Tân Sơn Đông']);
+    expect(communesOfLetterhead('Đoàn xã Tân Sơn Đông', known)).toEqual(['Xã Tân Sơn Đông']);
+    expect(communesOfLetterhead('Đoàn xã Tân Sơn', known)).toEqual(['Xã Tân Sơn']);
+  });
+});
+
+describe('a path', () => {
+  it.each([
+    ['phuho.csv', 'Xã Phú Hộ'],
+    ['ds-phu_ho 2025.xlsx', 'Xã Phú Hộ'],
+    ['dsphuho2025.xlsx', 'Xã Phú Hộ'],
+    ['DanhSachPhuHo.xlsx', 'Xã Phú Hộ'],
+    ['Danh sách ĐV PHÚ HỘ (cuối).xls', 'Xã Phú Hộ'],
+    ['phu ho/danh sach.xlsx', 'Xã Phú Hộ'],
+    ['Hà Thạch/ds phú hộ.xlsx', 'Xã Phú Hộ'],
+    ['doan_phuong_phong_chau.ods', 'Phường Phong Châu'],
+    ['thi tran phong chau.ods', 'Thị trấn Phong Châu'],
+  ])('%s', (path, expected) => {
+    expect(communesOfPath(path, PHONG_CHAU)).toEqual([expected]);
+  });
+
+  it.each([
+    'danh sach.xlsx',
+    'phu hoi.xlsx',
+    'phuhoa.xlsx',
+    'lamphuho.xlsx',
+    'huyen phu ho.xlsx',
+    'thi_xa_phong_chau.csv',
+  ])('without a commune: %s', (path) => {
+    expect(communesOfPath(path, PHONG_CHAU)).toEqual([]);
+  });
+
+  it.each([
+    ['phuong_buoi.csv', ['Phường Bưởi']],
+    ['P.Bưởi.csv', ['Phường Bưởi']],
+    ['dsphuongbuoi.csv', ['Phường Bưởi']],
+    ['DS phường 7.xlsx', ['Phường 7']],
+    ['Buổi 1.csv', []],
+    ['buoi.csv', []],
+    ['dsbuoi.csv', []],
+    ['Tháng 7.csv', []],
+    ['xa buoi.csv', []],
+  ])('names a commune of one syllable only behind a word for its type: %s', (path, communes) => {
+    const known = knownCommunes(['Phường Bưởi', 'Phường 7']);
+    expect(communesOfPath(path, known)).toEqual(communes);
+  });
+
+  it('gives all that it may mean, for a person to choose', () => {
+    expect(communesOfPath('phu ho va ha thach.csv', PHONG_CHAU)).toHaveLength(2);
+    expect(communesOfPath('phong chau.csv', PHONG_CHAU)).toHaveLength(2);
+  });
+
+  it('does not count a district that bears the name of a commune', () => {
+    expect(communesOfPath('kiet son, huyen tan son.xls', LAI_DONG)).toEqual(['Xã Kiệt Sơn']);
+  });
+
+  it('does not count a name inside a longer one', () => {
+    const known = knownCommunes(['Xã Tân Sơn', 'Xã Tân Sơn Đông']);
+    expect(communesOfPath('tan-son-dong.csv', known)).toEqual(['Xã Tân Sơn Đông']);
+  });
+});
+
+describe('a letterhead without a branch table', () => {
+  it.each([
+    ['BCH ĐOÀN XÃ KIỆT SƠN', 'Xã Kiệt Sơn'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', undefined],
+    ['Đoàn xã Kiệt Sơn, huyện Tân Sơn', 'xã Kiệt Sơn'],
+    ['Đoàn xã Kiệt Sơn - huyện Tân Sơn', 'xã Kiệt Sơn'],
+    ['Đoàn xã Kiệt Sơn huyện Tân Sơn', 'xã Kiệt Sơn'],
+    ['Danh sách đoàn viên phường Phong Châu năm 2025', 'phường Phong Châu'],
+    ['Đảng bộ thị trấn Phong Châu (30/6)', 'thị trấn Phong Châu'],
+    ['THỊ XÃ PHÚ THỌ', undefined],
+    ['BÍ THƯ ĐOÀN XÃ', undefined],
+    ['Huyện Tân Sơn', undefined],
+  ])('%s', (line, expected) => {
+    expect(communeInLetterhead(line)).toBe(expected);
+  });
+});

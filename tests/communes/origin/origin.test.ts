@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { communesOfCountry } from '../../../src/app/country.js';
+import { knownCommunes } from '../../../src/communes/names/knownCommunes.js';
+import { communeOrigins } from '../../../src/communes/origin/origin.js';
+import type { Layout, NoRoster } from '../../../src/model/index.js';
+import { faultsOf } from '../../support/faults.js';
+import { type Sheet, sheetOf, YOUTH } from '../../support/roster.js';
+
+const KNOWN = ['Xã Kiệt Sơn', 'Xã Đồng Sơn', 'Phường Phong Châu', 'Thị trấn Phong Châu'];
+
+interface Said {
+  target?: string;
+  known?: string[];
+  planned?: (string | undefined)[];
+  letterheads?: string[][];
+}
+
+function originsOf(
+  sheets: Sheet[],
+  { known = KNOWN, planned = [], letterheads = [], target }: Said = {},
+) {
+  return communeOrigins({
+    tables: sheets.map(({ table }) => table),
+    layouts: sheets.map(({ layout }): Layout | NoRoster => layout),
+    profile: YOUTH,
+    known: knownCommunes(known),
+    planned: sheets.map((_, t) => planned[t]),
+    letterheads: sheets.map((_, t) => (letterheads[t] ?? []).map((text, row) => ({ row, text }))),
+    ...(target === undefined
+      ? {}
+      : {
+          country: {
+            gazetteer: communesOfCountry(),
+            target,
+            areas: sheets.map(() => []),
+          },
+        }),
+  });
+}
+
+const plain = (file: string) => sheetOf(file, 'name', 'Hà Văn An', '', '#Khu 1', 'Bùi Thị Bình');
+const withColumn = (...communes: string[]) =>
+  sheetOf('dong-son.csv', 'name|commune', ...communes.map((commune) => `Hà Văn An|${commune}`));
+
+describe('the old commune of a list', () => {
+  it('is asked of the plan, then of a column, the letterhead, the sheet and the file', () => {
+    const sheets = [withColumn('Kiệt Sơn')];
+    const letterheads = [['Đoàn phường Phong Châu']];
+    const { communes, sources } = originsOf(sheets, { planned: ['xã Đồng Sơn'], letterheads });
+    expect(communes).toEqual([['', 'Xã Đồng Sơn']]);
+    expect(sources[0]).toEqual({ commune: 'Xã Đồng Sơn', by: 'plan' });
+
+    expect(originsOf(sheets, { letterheads }).communes).toEqual([['', 'Xã Kiệt Sơn']]);
+    expect(originsOf(sheets, { letterheads }).sources[0]?.by).toBe('column');
+
+    const byLetterhead = originsOf([plain('dong-son.xlsx:Kiệt Sơn')], { letterheads });
+    expect(byLetterhead.communes[0][1]).toBe('Phường Phong Châu');
+    expect(byLetterhead.sources[0]).toEqual({
+      commune: 'Phường Phong Châu',
+      by: 'letterhead',
+      row: 0,
+    });
+
+    const bySheet = originsOf([plain('dong-son.xlsx:Kiệt Sơn')]);
+    expect(bySheet.sources[0]).toEqual({ commune: 'Xã Kiệt Sơn', by: 'sheet-name' });
+    const byFile = originsOf([plain('dong-son.xlsx:Sheet1')]);
+    expect(byFile.sources[0]).toEqual({ commune: 'Xã Đồng Sơn', by: 'file-name' });
+  });
+
+  it('is not the sheet that a program called so', () => {
+    for (const sheet of ['Trang tính1', 'trang tính 2', 'Trang 1', 'Sheet1']) {
+      const { sources } = originsOf([plain(`a.xlsx:${sheet}`)], { known: [], target: '' });
+      expect([sheet, sources[0]?.commune]).toEqual([sheet, undefined]);
+    }
+  });
+
+  it('is given to rows of members only', () => {
+    expect(originsOf([plain('dong-son.csv')]).communes).toEqual([
+      ['', 'Xã Đồng Sơn', '', '', 'Xã Đồng Sơn'],
+    ]);
+  });
+
+  it('is said, with the place where it was read', () => {
+    const { findings } = originsOf([plain('a.xlsx:Sheet1')], {
+      letterheads: [['HUYỆN ĐOÀN TÂN SƠN', 'BCH ĐOÀN XÃ KIỆT SƠN']],
+    });
+    expect(findings).toEqual([
+      {
+        level: 'info',
+        code: 'commune-by-letterhead',
+        args: { commune: 'Xã Kiệt Sơn' },
+        place: { file: 'a.xlsx', sheet: 'Sheet1', row: 2 },
+      },
+    ]);
+  });
+
+  it('is that of the other sheets of a workbook, before that of the file name', () => {
+    const sheets = [plain('dong-son.xlsx:Khu 1'), plain('dong-son.xlsx:Khu 2')];
+    const { sources } = originsOf(sheets, { letterheads: [['Đoàn xã Kiệt Sơn']] });
+    expect(sources[1]).toEqual({ commune: 'Xã Kiệt Sơn', by: 'workbook' });
+  });
+
+  it('is not that of the other sheets where they differ', () => {
+    const sheets = ['1', '2', '3'].map((sheet) => plain(`a.xlsx:Khu ${sheet}`));
+    const { sources, problems } = originsOf(sheets, {
+      letterheads: [['Đoàn xã Kiệt Sơn'], ['Đoàn xã Đồng Sơn']],
+    });
+    expect(sources[2]).toBeUndefined();
+    expect(problems).toMatchObject([{ table: 2, text: '', candidates: [], members: 2 }]);
+  });
+});
+
+describe('a column of communes', () => {
+  it('counts row by row, and leaves blank rows to the list', () => {
+    const { communes, sources } = originsOf([withColumn('Kiệt Sơn', '', 'P. Phong Châu')]);
+    expect(communes).toEqual([['', 'Xã Kiệt Sơn', 'Xã Đồng Sơn', 'Phường Phong Châu']]);
+    expect(sources[0]?.by).toBe('column');
+  });
+
+  it('has one text for all rows of a merged cell', () => {
+    const sheet = withColumn('Kiệt Sơn', '', '');
+    sheet.table.merges = [{ top: 1, bottom: 2, left: 1, right: 1 }];
+    expect(originsOf([sheet]).communes).toEqual([
+      ['', 'Xã Kiệt Sơn', 'Xã Kiệt Sơn', 'Xã Đồng Sơn'],
+    ]);
+  });
+
+  it('with a text that is only near is one question, not a guess', () => {
+    const { communes, problems } = originsOf([withColumn('Kiệt Sớn 2', 'KIỆT SỚN 2', 'Kiệt Sơn')]);
+    expect(communes).toEqual([['', '', '', 'Xã Kiệt Sơn']]);
+    expect(problems).toEqual([
+      {
+        table: 0,
+        row: 1,
+        rows: [1, 2],
+        text: 'Kiệt Sớn 2',
+        candidates: ['Xã Kiệt Sơn'],
+        isNear: true,
+        members: 2,
+      },
+    ]);
+  });
+
+  it('with a name of two communes is a question with both', () => {
+    const { communes, problems } = originsOf([withColumn('Phong Châu')]);
+    expect(communes).toEqual([['', '']]);
+    expect([...problems[0].candidates].sort()).toEqual([
+      'Phường Phong Châu',
+      'Thị trấn Phong Châu',
+    ]);
+  });
+});
+
+describe('a list that names several communes', () => {
+  it('is a question with all of them, and does not fall back to its file name', () => {
+    const { communes, problems } = originsOf([plain('dong-son.csv')], {
+      letterheads: [['Đoàn xã Kiệt Sơn', 'Đoàn phường Phong Châu']],
+    });
+    expect(communes[0].every((commune) => commune === '')).toBe(true);
+    expect(problems).toMatchObject([
+      { text: '', candidates: ['Xã Kiệt Sơn', 'Phường Phong Châu'], members: 2 },
+    ]);
+  });
+});
+
+describe('a plan', () => {
+  it('with communes that the branch table does not have is wrong, once for each', () => {
+    const sheets = [plain('a.xlsx:1'), plain('a.xlsx:2'), plain('b.csv')];
+    const faults = faultsOf(() =>
+      originsOf(sheets, { planned: ['Xã Kiệt Son 2', 'Xã Kiệt Son 2', 'Phong Châu'] }),
+    );
+    expect(faults.map(({ code, args, place }) => [code, args.text, place?.file])).toEqual([
+      ['plan-commune-unknown', 'Xã Kiệt Son 2', 'a.xlsx'],
+      ['plan-commune-unknown', 'Phong Châu', 'b.csv'],
+    ]);
+  });
+});
+
+describe('without a branch table', () => {
+  it('spellings of one commune are one, in all lists', () => {
+    const column = sheetOf('c.csv', 'name|commune', 'Hà Văn An|Kiệt Sơn', 'Hà Văn An|XÃ KIỆT SƠN');
+    const sheets = [plain('a.csv'), plain('b.csv'), column, plain('kietson.csv')];
+    const { communes, problems } = originsOf(sheets, {
+      known: [],
+      planned: ['kiệt sơn'],
+      letterheads: [[], ['BCH ĐOÀN XÃ KIỆT SƠN', 'Đoàn xã Kiệt Sơn, huyện Tân Sơn']],
+    });
+    expect(new Set(communes.flat())).toEqual(new Set(['', 'Xã Kiệt Sơn']));
+    expect(problems).toEqual([]);
+  });
+
+  it('a list that says nothing is a question', () => {
+    expect(originsOf([plain('danh-sach.csv')], { known: [] }).problems).toMatchObject([
+      { text: '', candidates: [], members: 2 },
+    ]);
+  });
+
+  it('is what a section row says, before the letterhead and after the plan', () => {
+    const sheet = plain('dong-son.csv');
+    const communes = ['', 'Xã Kiệt Sơn', 'Xã Kiệt Sơn', 'DANH SÁCH ĐOÀN VIÊN XÃ ĐỒNG SƠN'];
+    sheet.layout.communes = [...communes, communes[3]];
+    const letterheads = [['Đoàn phường Phong Châu']];
+    const bySection = originsOf([sheet], { letterheads });
+    expect(bySection.communes[0].filter((text) => text !== '')).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Đồng Sơn',
+    ]);
+    expect(bySection.sources[0]?.by).toBe('section');
+    expect(originsOf([sheet], { planned: ['Xã Đồng Sơn'] }).communes[0][1]).toBe('Xã Đồng Sơn');
+  });
+});
+
+describe('among the communes of the country', () => {
+  const COUNTRY = { known: [], target: '' };
+  const foundIn = (sheets: string[], said: Said = {}) =>
+    originsOf(sheets.map(plain), { ...COUNTRY, ...said }).sources.map((source) => source?.commune);
+
+  it('names of sheets count where all sheets are named after communes, or say the type', () => {
+    expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng']);
+    expect(foundIn(['a.xlsx:xã Kiệt Sơn', 'a.xlsx:Khu 2'])[0]).toBe('Xã Kiệt Sơn');
+    // Hamlets, of which one is called like a commune.
+    expect(foundIn(['kiet-son.xlsx:Lai Đồng', 'kiet-son.xlsx:Khu 2'])).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Kiệt Sơn',
+    ]);
+  });
+
+  it('names of sheets with one syllable count behind a word for the type only', () => {
+    expect(foundIn(['a.xlsx:Buổi 1', 'a.xlsx:Buoi 2'])).toEqual([undefined, undefined]);
+    expect(foundIn(['kiet-son.xlsx:Buoi 1'])).toEqual(['Xã Kiệt Sơn']);
+    expect(foundIn(['a.xlsx:phường Bưởi'])).toEqual(['Phường Bưởi']);
+  });
+
+  it('a commune of one syllable is not read from the beginning of an unknown name', () => {
+    const named = (line: string) => foundIn(['a.csv'], { letterheads: [[line]] })[0];
+    expect(named('ĐOÀN XÃ THANH XUƠNG')).toBe('Xã Thanh Xuơng');
+    expect(named('ĐOÀN XÃ THANH, HUYỆN HƯỚNG HÓA')).toBe('Xã Thanh');
+    expect(named('ĐOÀN PHƯỜNG BƯỞI QUẬN TÂY HỒ')).toBe('Phường Bưởi');
+    expect(named('Danh sách đoàn viên phường Bưởi năm 2025')).toBe('Phường Bưởi');
+    expect(named('DS đoàn viên phường Bưởi 2025')).toBe('Phường Bưởi');
+  });
+
+  it('a letterhead on one sheet speaks for the others, and its unit is known', () => {
+    const origins = originsOf([plain('a.xlsx:Khu 1'), plain('a.xlsx:Khu 2')], {
+      ...COUNTRY,
+      letterheads: [['ĐOÀN XÃ KIỆT SƠN']],
+    });
+    expect(origins.sources.map((source) => source?.by)).toEqual(['letterhead', 'workbook']);
+    expect(origins.units.get('Xã Kiệt Sơn')?.code).toBe('08554');
+  });
+
+  it('a name of several communes is a question, or stays a name where the new commune is told', () => {
+    const sheet = withColumn('Tân Sơn');
+    const { communes, problems } = originsOf([sheet], COUNTRY);
+    expect(communes[0][1]).toBe('');
+    expect(problems).toMatchObject([{ text: 'Tân Sơn', isNear: false, members: 1 }]);
+    expect(problems[0].candidates).toContain('Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ');
+    const told = originsOf([sheet], { known: [], target: 'Xã Mẫu' });
+    expect(told.communes[0][1]).toBe('Tân Sơn');
+    expect(told.problems).toEqual([]);
+  });
+
+  it('a district or a person in a letterhead is no commune', () => {
+    const letterheads = [['HUYỆN ĐOÀN TÂN SƠN', 'Người lập: Nguyễn Văn Lương', 'đi làm ăn xa']];
+    expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { normalise, roster } from '../roster.js';
+
+const MAN = 'Hà Văn An';
+const WOMAN = 'Hà Thị An';
+
+interface Row {
+  code: string;
+  name?: string;
+  id?: string;
+}
+
+const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
+
+/** Genders that the rows are read as, and what is told of the column. */
+function read(rows: Row[], heading = 'gender') {
+  const { table, layout } = roster(
+    'name birth id gender',
+    rows.map(({ code, name = 'Hà An', id = '' }) => [name, '1998', id, code]),
+  );
+  layout.columns[3]!.header = heading;
+  const { records, faults, findings } = normalise({ table, layout });
+  const column = records.columns.get('gender');
+  return {
+    genders: column?.type === 'gender' ? [...column.code] : [],
+    faults: faults.map(({ record, code }) => `${record} ${code}`),
+    told: findings.map(({ level, code, args }) => [level, code, ...Object.values(args)].join(' ')),
+  };
+}
+
+describe('codes of gender', () => {
+  test('mean what the ID numbers say', () => {
+    const rows = [
+      ...times(6, { code: '0', id: '025098001234' }),
+      ...times(5, { code: '1', id: '025198001234' }),
+      { code: '1' },
+    ];
+    const { genders, faults, told } = read(rows);
+    expect(genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
+    expect(faults).toEqual([]);
+    expect(told).toEqual(['info gender-codes “0” = Nam, “1” = Nữ 11 11']);
+  });
+
+  test('mean what middle names say, and numbers without their zero', () => {
+    const rows = [
+      ...times(5, { code: 'T', name: MAN }),
+      ...times(3, { code: 'g', name: WOMAN }),
+      ...times(2, { code: 'G', id: '25198001234' }),
+    ];
+    expect(read(rows).genders).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+    const unmarked = times(10, { code: '2', name: 'Ha Thi An' });
+    expect(read(unmarked).genders).toEqual(times(10, { code: '' }).map(() => 2));
+  });
+
+  test('may differ only in case', () => {
+    const rows = [...times(6, { code: 'N', name: MAN }), ...times(6, { code: 'n', name: WOMAN })];
+    expect(read(rows).genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
+  });
+
+  test('may be a mark of one sex, and no mark of the other', () => {
+    const men = times(10, { code: 'x', name: MAN });
+    const some = [...men, ...times(3, { code: '', name: WOMAN })];
+    expect(read(some).genders.slice(9)).toEqual([1, 0, 0, 0]);
+    const many = [...men, ...times(10, { code: '', name: WOMAN }), { code: '' }];
+    const { genders, told } = read(many);
+    expect(genders.slice(9)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
+    expect(told).toEqual(['info gender-codes “x” = Nam, “” = Nữ 20 20']);
+  });
+
+  test('stand beside words', () => {
+    const rows = [...times(8, { code: 'Nam' }), ...times(10, { code: 'N', name: WOMAN })];
+    expect(read(rows).genders.slice(7)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
+  });
+
+  test.each([
+    ['too few people', [...times(5, { code: '0', name: MAN }), ...times(4, { code: '1' })]],
+    [
+      'people who disagree',
+      [
+        ...times(17, { code: '0', name: MAN }),
+        ...times(3, { code: '0', name: WOMAN }),
+        { code: '1' },
+        { code: '1' },
+      ],
+    ],
+    [
+      'two codes for one sex',
+      [...times(40, { code: '0', name: MAN }), ...times(3, { code: '1', name: MAN })],
+    ],
+    [
+      'three codes',
+      [
+        ...times(20, { code: '0', name: MAN }),
+        ...times(20, { code: '1', name: WOMAN }),
+        ...times(5, { code: '2' }),
+      ],
+    ],
+    [
+      'people of only one of two codes',
+      [...times(24, { code: '0', name: MAN }), ...times(4, { code: '1' })],
+    ],
+  ])('that %s tell are kept as text and told once', (_, rows) => {
+    const { genders, faults, told } = read(rows);
+    expect(new Set(genders)).toEqual(new Set([0]));
+    expect(faults).toEqual([]);
+    expect(told).toEqual([
+      expect.stringMatching(/^warning gender-codes-unknown [23] {2}\(“0”, “1”/),
+    ]);
+  });
+
+  test('are only counted where they may be names from a column beside', () => {
+    const rows = [
+      ...times(12, { code: 'An', name: MAN }),
+      ...times(12, { code: 'Lan', name: WOMAN }),
+    ];
+    const { genders, told } = read(rows);
+    expect(new Set(genders)).toEqual(new Set([0]));
+    expect(told).toEqual(['warning gender-codes-unknown 2 ']);
+  });
+
+  test('a slip among codes, or a code among words, is a fault of its row', () => {
+    const rows = [
+      ...times(30, { code: '1', name: MAN }),
+      ...times(30, { code: '2', name: WOMAN }),
+      { code: '3' },
+    ];
+    expect(read(rows).faults).toEqual(['60 gender-unreadable']);
+    expect(read([...times(30, { code: 'Nam' }), ...times(3, { code: '1' })]).faults).toHaveLength(
+      3,
+    );
+  });
+
+  test('are told by a heading, whatever the people are called', () => {
+    for (const heading of [
+      'Giới tính (1: Nam, 2: Nữ)',
+      'GT (Nam=1; Nữ=2)',
+      'Giới tính (Nam ghi 1, Nữ ghi 2)',
+      'Giới tính 1 là nam 2 là nữ',
+      'Giới tính (1 nam; 2 nữ)',
+      'Nam (1) Nữ (2)',
+    ]) {
+      const { genders, told } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);
+      expect([heading, genders, told]).toEqual([heading, [2, 1, 1], []]);
+    }
+    const marked = [...times(3, { code: 'x' }), { code: '' }];
+    const blank = read(marked, 'Giới tính (Nam: x, Nữ: để trống)');
+    expect(blank.genders).toEqual([1, 1, 1, 2]);
+    const few = read([{ code: 'X' }, { code: '' }], 'Giới tính (Nam Để X, Nữ không để gì)');
+    expect(few.genders).toEqual([1, 2]);
+    const twice = read([...times(3, { code: '1' })], 'Giới tính (1: Nam, 1: Nữ)');
+    expect(twice.genders).toEqual([0, 0, 0]);
+  });
+
+  test('are read alike in all sheets of a file', () => {
+    const sheet = (code: string, name: string) =>
+      roster(
+        'name gender',
+        times(6, { code }).map(() => [name, code]),
+      );
+    const { records, findings } = normalise(sheet('1', MAN), sheet('2', WOMAN));
+    const column = records.columns.get('gender');
+    expect(column?.type === 'gender' ? [...column.code] : []).toEqual([
+      1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2,
+    ]);
+    expect(findings.map(({ code, place }) => ({ code, place }))).toEqual([
+      { code: 'gender-codes', place: { file: 'a.xlsx', column: 'gender' } },
+    ]);
+  });
+
+  test('contradict an ID number where the rest of the column says otherwise', () => {
+    const rows = [
+      ...times(12, { code: '1', id: '025098001234' }),
+      { code: '1', id: '025198001234' },
+    ];
+    expect(read(rows).faults).toEqual(['12 id-contradicts-gender']);
+  });
+});

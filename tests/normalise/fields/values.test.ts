@@ -1,0 +1,370 @@
+import { describe, expect, test } from 'vitest';
+import { displayValue } from '../../../src/model/display.js';
+import type { Normalised } from '../../../src/normalise/index.js';
+import { normalise, roster } from '../roster.js';
+
+function values({ records }: Normalised, field: string): string[] | undefined {
+  const column = records.columns.get(field);
+  return column && Array.from({ length: records.count }, (_, i) => displayValue(column, i));
+}
+
+/** Rows with an invented name before the given cells. */
+function named(columns: string, rows: string[][]) {
+  return roster(
+    `name ${columns}`,
+    rows.map((row) => ['Hà Văn An', ...row]),
+  );
+}
+
+test('a field that no table has is absent, one that some table has is missing elsewhere', () => {
+  const result = normalise(named('birth', [['1998']]), named('phone', [['0912345678']]));
+  expect(values(result, 'birth')).toEqual(['1998', '']);
+  expect(values(result, 'phone')).toEqual(['', '0912345678']);
+  expect(result.records.columns.has('id')).toBe(false);
+  expect(result.records.columns.has('branch')).toBe(false);
+});
+
+describe('dates', () => {
+  test('are faults where they cannot be, and missing then', () => {
+    const result = normalise(named('birth', [['31/4/1998'], ['chưa rõ ngày'], ['5/3/98'], ['-']]));
+    expect(values(result, 'birth')).toEqual(['', '', '05/03/1998', '']);
+    expect(result.faults).toEqual([
+      { record: 0, field: 'birth', code: 'date-impossible' },
+      { record: 1, field: 'birth', code: 'date-unreadable' },
+    ]);
+  });
+
+  test('two-digit years of birth follow the ages of the profile', () => {
+    const result = normalise(
+      named('birth joined', [
+        ['1/2/09', '3/2/25'],
+        ['1/2/92', '3/2/10'],
+      ]),
+    );
+    expect(values(result, 'birth')).toEqual(['01/02/2009', '01/02/1992']);
+    expect(values(result, 'joined')).toEqual(['03/02/2025', '03/02/2010']);
+  });
+
+  test('the order is decided for each table, and month first is told', () => {
+    const result = normalise(
+      named('birth', [['3/25/1998'], ['4/5/1999']]),
+      named('birth', [['25/3/1998'], ['4/5/1999']]),
+    );
+    expect(values(result, 'birth')).toEqual([
+      '25/03/1998',
+      '05/04/1999',
+      '25/03/1998',
+      '04/05/1999',
+    ]);
+    expect(result.findings).toEqual([
+      {
+        level: 'info',
+        code: 'date-order-mdy',
+        args: { field: 'birth', monthFirst: 1 },
+        place: { file: 'a.xlsx', sheet: 'S', column: 'birth' },
+      },
+    ]);
+  });
+
+  test('contradicting evidence is day first, with a warning', () => {
+    const result = normalise(named('birth', [['25/3/1998'], ['3/25/1998'], ['4/5/1999']]));
+    expect(values(result, 'birth')).toEqual(['25/03/1998', '', '04/05/1999']);
+    expect(result.findings.map(({ code }) => code)).toEqual(['date-order-mixed']);
+  });
+
+  test('a slip among many of the other order is told, not obeyed', () => {
+    const cells = Array.from({ length: 12 }, (_, i) => [`${i + 1}/25/1998`]);
+    const result = normalise(named('birth', [...cells, ['4/5/1999'], ['15/3/1999']]));
+    expect(values(result, 'birth')?.slice(-2)).toEqual(['05/04/1999', '']);
+    expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible']);
+    expect(result.findings.map(({ level, code }) => [level, code])).toEqual([
+      ['warning', 'date-order-mixed-mdy'],
+    ]);
+  });
+
+  test('date cells that never pass the 12th beside texts that do are suspicious', () => {
+    const cells = Array.from({ length: 10 }, (_, i) => [
+      `1998-05-${String(i + 1).padStart(2, '0')}`,
+    ]);
+    const codes = (rows: string[][]) =>
+      normalise(named('birth', rows)).findings.map(({ code }) => code);
+    expect(codes([...cells, ['25/3/1998']])).toEqual(['date-swapped']);
+    expect(codes([...cells, ['1998-05-20'], ['25/3/1998']])).toEqual([]);
+    expect(codes(cells)).toEqual([]);
+  });
+
+  test('day, month and year in three columns are one date', () => {
+    const rows = [
+      ['5', '3', '1998'],
+      ['', '3', '98'],
+      ['', '', '1998'],
+      ['31', '4', '1998'],
+      ['5', '3', ''],
+      ['', '', ''],
+    ];
+    const result = normalise(named('birth.day birth.month birth.year', rows));
+    expect(values(result, 'birth')).toEqual(['05/03/1998', '03/1998', '1998', '', '', '']);
+    expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible', 'date-unreadable']);
+  });
+
+  test('below Nam and Nữ the column gives the gender', () => {
+    const rows = [
+      ['5/3/1998', ''],
+      ['', '1999'],
+      ['', ''],
+      ['1998', '1999'],
+    ];
+    const result = normalise(named('birth.male birth.female', rows));
+    expect(values(result, 'birth')).toEqual(['05/03/1998', '1999', '', '1998']);
+    expect(values(result, 'gender')).toEqual(['Nam', 'Nữ', '', '']);
+    expect(result.faults).toEqual([{ record: 3, field: 'gender', code: 'gender-unreadable' }]);
+  });
+});
+
+describe('gender', () => {
+  test('is a word, else a fault', () => {
+    const result = normalise(named('gender', [['Nam'], ['NỮ'], [''], ['2']]));
+    expect(values(result, 'gender')).toEqual(['Nam', 'Nữ', '', '']);
+    expect(result.faults).toEqual([{ record: 3, field: 'gender', code: 'gender-unreadable' }]);
+  });
+
+  test('is the ticked one of two columns', () => {
+    const rows = [
+      ['x', ''],
+      ['', '1'],
+      ['', '-'],
+      ['x', 'x'],
+    ];
+    const result = normalise(named('gender.male gender.female', rows));
+    expect(values(result, 'gender')).toEqual(['Nam', 'Nữ', '', '']);
+    expect(result.faults).toEqual([{ record: 3, field: 'gender', code: 'gender-unreadable' }]);
+  });
+});
+
+describe('gender by the marks of one column', () => {
+  const gendersOf = (columns: string, ...cells: string[]) => {
+    const { records, findings } = normalise(
+      named(
+        columns,
+        cells.map((cell) => [cell]),
+      ),
+    );
+    const column = records.columns.get('gender');
+    return { code: column?.type === 'gender' ? [...column.code] : [], findings };
+  };
+
+  test.each([
+    ['gender.male', [1, 2, 1], 'unmarked-are-female'],
+    ['gender.female', [2, 1, 2], 'unmarked-are-male'],
+  ])('%s: who has none is the other, and it is told', (columns, code, told) => {
+    const read = gendersOf(columns, 'x', '', 'X');
+    expect(read.code).toEqual(code);
+    expect(read.findings).toMatchObject([
+      { level: 'warning', code: told, args: { marked: 2, unmarked: 1 } },
+    ]);
+  });
+
+  test('is unknown where nobody has a mark', () => {
+    expect(gendersOf('gender.male', '', '')).toEqual({ code: [0, 0], findings: [] });
+  });
+});
+
+describe('ID numbers', () => {
+  test('get their zeros back only where the row agrees', () => {
+    const rows = [
+      ['25098001234', '1998', 'Nam'],
+      ['25098001234', '1999', 'Nam'],
+      ['25098001234', '1998', 'Nữ'],
+      ['25098001234', '', 'Nam'],
+      ['025098001234', '', ''],
+    ];
+    const result = normalise(named('id birth gender', rows));
+    expect(values(result, 'id')).toEqual([
+      '025098001234',
+      '25098001234',
+      '25098001234',
+      '25098001234',
+      '025098001234',
+    ]);
+    const column = result.records.columns.get('id');
+    const kinds =
+      column?.type === 'idNumber'
+        ? column.values.map(({ kind, repaired }) => `${kind} ${repaired}`)
+        : [];
+    expect(kinds).toEqual(['other false', 'other false', 'cccd true', 'cccd false']);
+    expect(result.faults).toEqual([
+      { record: 1, field: 'id', code: 'id-contradicts-birth', otherField: 'birth' },
+      { record: 2, field: 'id', code: 'id-contradicts-gender', otherField: 'gender' },
+    ]);
+  });
+
+  test('that contradict sex or year are kept and reported', () => {
+    const result = normalise(named('id birth gender', [['025098001234', '5/3/1999', 'Nữ']]));
+    expect(values(result, 'id')).toEqual(['025098001234']);
+    expect(values(result, 'birth')).toEqual(['05/03/1999']);
+    expect(result.faults).toEqual([
+      { record: 0, field: 'id', code: 'id-contradicts-gender', otherField: 'gender' },
+      { record: 0, field: 'id', code: 'id-contradicts-birth', otherField: 'birth' },
+    ]);
+  });
+
+  test('that no CCCD can have, or of an unknown province, are checked all the same', () => {
+    const born1975 = ['5/3/1975', 'Nữ'];
+    const result = normalise(
+      named('id birth gender', [
+        ['025375001234', ...born1975],
+        ['200174001234', ...born1975],
+      ]),
+    );
+    expect(result.faults.map(({ record, code }) => [record, code])).toEqual([
+      [0, 'id-contradicts-birth'],
+      [1, 'id-contradicts-birth'],
+    ]);
+  });
+
+  test('rounded or unreadable are faults, placeholders are missing', () => {
+    const result = normalise(named('id', [['2,52E+10'], ['đang làm'], ['x'], ['-']]));
+    expect(values(result, 'id')).toEqual(['', '', '', '']);
+    expect(result.faults.map(({ code }) => code)).toEqual(['id-scientific', 'id-unreadable']);
+  });
+
+  test('of an unknown province are kept, and each table tells how many', () => {
+    const result = normalise(named('id', [['003098001234'], ['025098001234']]));
+    expect(values(result, 'id')).toEqual(['003098001234', '025098001234']);
+    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+      ['id-province-unknown', { field: 'id', count: 1 }],
+    ]);
+  });
+
+  test('with a digit too few or too many are kept, and each table tells how many', () => {
+    const cells = ['0250980012', '02509800123', '0250980012345', 'B1234567', '131000001'];
+    const result = normalise(
+      named(
+        'id',
+        cells.map((cell) => [cell]),
+      ),
+    );
+    expect(values(result, 'id')).toEqual(cells);
+    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+      ['id-length-odd', { field: 'id', count: 3 }],
+    ]);
+  });
+});
+
+test('phones take their present form, else are faults', () => {
+  const result = normalise(
+    named('phone', [['+84 912 345 678'], ['1682345678'], ['12'], ['không']]),
+  );
+  expect(values(result, 'phone')).toEqual(['0912345678', '0382345678', '', '']);
+  expect(result.faults).toEqual([{ record: 2, field: 'phone', code: 'phone-unreadable' }]);
+});
+
+test('a rounded phone or card number is lost, and nobody shares it', () => {
+  const result = normalise(named('phone card', [['9.123456E+08', '2,5E+07']]));
+  expect(values(result, 'phone')).toEqual(['']);
+  expect(values(result, 'card')).toEqual(['']);
+  expect(result.faults).toEqual([
+    { record: 0, field: 'phone', code: 'id-scientific' },
+    { record: 0, field: 'card', code: 'id-scientific' },
+  ]);
+});
+
+test('codes are upper case, their figures joined from columns of one each', () => {
+  const result = normalise(
+    named('card card card', [
+      ['a 01', '', ''],
+      ['0', '7', '2'],
+    ]),
+  );
+  const column = result.records.columns.get('card');
+  expect(column?.type === 'code' && column.values.slice(1)).toEqual([
+    { text: 'A 01', folded: 'A01' },
+    { text: '072', folded: '072' },
+  ]);
+});
+
+test('codes are one with dots or without, and without the zero that a spreadsheet took', () => {
+  const result = normalise(named('card', [['01.234.567'], ['1234567'], ['0012']]));
+  const column = result.records.columns.get('card');
+  expect(column?.type === 'code' && column.values.slice(1)).toEqual([
+    { text: '01.234.567', folded: '1234567' },
+    { text: '1234567', folded: '1234567' },
+    { text: '0012', folded: '0012' },
+  ]);
+});
+
+test('texts are cleaned and folded; a religion "Không" is a value, a dash is none', () => {
+  const result = normalise(named('place', [['Khu 1,\nxã  Phú Hộ'], ['Không'], ['-']]));
+  const column = result.records.columns.get('place');
+  expect(column?.type === 'text' && column.values[1].folded).toBe('khu 1, xa phu ho');
+  expect(values(result, 'place')).toEqual(['Khu 1, xã Phú Hộ', 'Không', '']);
+});
+
+test('dates of a workbook in other columns are shown as people write them', () => {
+  const workbook = named('place', [['2022-01-31'], ['cấp 2022-01-31']]);
+  expect(values(normalise(workbook), 'place')).toEqual(['31/01/2022', 'cấp 2022-01-31']);
+  const text = { ...workbook, table: { ...workbook.table, sheet: '' } };
+  expect(values(normalise(text), 'place')).toEqual(['2022-01-31', 'cấp 2022-01-31']);
+});
+
+test('joined before the age of 15 is dropped and reported', () => {
+  const rows = [
+    ['5/3/2000', '26/3/2014'],
+    ['5/3/2000', '26/3/2015'],
+    ['', '26/3/2014'],
+  ];
+  const result = normalise(named('birth joined', rows));
+  expect(values(result, 'joined')).toEqual(['', '26/03/2015', '26/03/2014']);
+  expect(result.faults).toEqual([
+    { record: 0, field: 'joined', code: 'joined-too-young', otherField: 'birth' },
+  ]);
+});
+
+test('joined in the year of the 15th birthday but before it is kept and told', () => {
+  const rows = [
+    ['5/12/2000', '26/3/2015'],
+    ['5/3/2000', '26/3/2015'],
+    ['2000', '26/3/2015'],
+  ];
+  const result = normalise(named('birth joined', rows));
+  expect(values(result, 'joined')).toEqual(['26/03/2015', '26/03/2015', '26/03/2015']);
+  expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+    ['joined-young', { count: 1 }],
+  ]);
+});
+
+test('members outside the ages of the profile stay, and each table tells how many', () => {
+  const result = normalise(named('birth', [['1950'], ['1990'], ['2009'], ['2010'], ['']]));
+  expect(values(result, 'birth')).toEqual(['1950', '1990', '2009', '2010', '']);
+  expect(result.findings).toEqual([
+    {
+      level: 'warning',
+      code: 'ages-outside',
+      args: { count: 2, min: 16, max: 35 },
+      place: { file: 'a.xlsx', sheet: 'S' },
+    },
+  ]);
+});
+
+test('old communes and branches are interned for each record', () => {
+  const { oldCommune, oldBranch } = normalise(named('phone', [[''], [''], ['']])).records;
+  expect([...oldCommune.index]).toEqual([1, 1, 1]);
+  expect(oldCommune.values[1]).toEqual({ text: 'Xã Tân Sơn', folded: 'xa tan son' });
+  expect([...oldBranch.index]).toEqual([0, 1, 1]);
+});
+
+test('faults stand in order of record, then of the profile', () => {
+  const rows = [
+    ['12', '31/4/1998', 'x'],
+    ['12', '31/4/1998', 'x'],
+  ];
+  const { faults } = normalise(named('phone birth gender', rows));
+  expect(faults.map(({ record, field }) => `${record} ${field}`)).toEqual([
+    '0 birth',
+    '0 gender',
+    '0 phone',
+    '1 birth',
+    '1 gender',
+    '1 phone',
+  ]);
+});

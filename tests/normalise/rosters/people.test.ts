@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { displayValue } from '../../../src/model/display.js';
+import type { NoRoster, RowKind } from '../../../src/model/index.js';
+import { type Normalised, normaliseTables } from '../../../src/normalise/index.js';
+import { normalise, PROFILE, roster } from '../roster.js';
+
+function names({ records }: Normalised): string[] {
+  const column = records.columns.get('name');
+  if (column === undefined) return [];
+  return Array.from({ length: records.count }, (_, record) => displayValue(column, record));
+}
+
+test('records stand in order of table, then row, and know both', () => {
+  const result = normalise(
+    roster('name', [['Hà Văn An'], [], ['Bùi Thị Lan']]),
+    roster('name', [['hà văn an']]),
+  );
+  expect(names(result)).toEqual(['Hà Văn An', 'Bùi Thị Lan', 'Hà Văn An']);
+  expect([...result.records.table]).toEqual([0, 0, 1]);
+  expect([...result.records.row]).toEqual([1, 3, 1]);
+  const column = result.records.columns.get('name');
+  expect(column?.type === 'name' && column.index[0] === column.index[2]).toBe(true);
+});
+
+test('surname and given name in two columns are one name', () => {
+  const rows = [
+    ['Nguyễn Văn', 'An'],
+    ['', 'Bình'],
+    ['Hà Thị', ''],
+  ];
+  const result = normalise(roster('name.surname name.given', rows));
+  expect(names(result)).toEqual(['Nguyễn Văn An', 'Bình', 'Hà Thị']);
+});
+
+test('a middle name in a column of its own stands between them', () => {
+  const rows = [
+    ['Hà', 'Thị Thu', 'Bưởi'],
+    ['Đinh', '-', 'Mít'],
+  ];
+  const result = normalise(roster('name.surname name.middle name.given', rows));
+  expect(names(result)).toEqual(['Hà Thị Thu Bưởi', 'Đinh Mít']);
+});
+
+test('a heading over the surname only still gives the whole name', () => {
+  expect(names(normalise(roster('name name.given', [['Nguyễn Văn', 'An']])))).toEqual([
+    'Nguyễn Văn An',
+  ]);
+});
+
+test('rows without a readable name are rejected with the reason', () => {
+  const result = normalise(
+    roster('name birth', [
+      ['', '1998'],
+      ['12345', ''],
+      ['Hà Lan', ''],
+    ]),
+  );
+  expect(result.rejected).toEqual([
+    { table: 0, row: 1, reason: 'no-name' },
+    { table: 0, row: 2, reason: 'name-unreadable' },
+  ]);
+  expect(result.records.count).toBe(1);
+});
+
+describe('names without marks', () => {
+  const marked = ['Hà Văn Quý', 'Bùi Thị Hường', 'Đinh Đức', 'Lê Thị Hoà', 'Trần Tuấn'];
+  function isMarked(rows: string[]): boolean | undefined {
+    const { records } = normalise(
+      roster(
+        'name',
+        rows.map((name) => [name]),
+      ),
+    );
+    const column = records.columns.get('name');
+    return column?.type === 'name' ? column.values[column.index[0]].marked : undefined;
+  }
+
+  test('are whole names in a list that is typed with marks', () => {
+    expect(isMarked(['Mai Lan Anh', ...marked])).toBe(true);
+    expect(isMarked(['Tran Van Nam', ...marked])).toBe(false);
+  });
+
+  test('are low information in a list without marks, or too short a one', () => {
+    expect(isMarked(['Mai Lan Anh', 'Tran Van Nam', 'Le Thi Hoa', 'Bui Lan', 'Ha Duc'])).toBe(
+      false,
+    );
+    expect(isMarked(['Mai Lan Anh', 'Hà Văn Quý'])).toBe(false);
+  });
+});
+
+test('no member row is lost, none appears twice', () => {
+  const kind = fc.constantFrom<RowKind>('member', 'member', 'section', 'blank', 'subtotal');
+  const text = fc.oneof(fc.string(), fc.constantFrom('Hà Văn An', 'Lan', '', '-', '5'));
+  const table = fc.array(fc.tuple(kind, text, text), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(fc.option(table), { maxLength: 4 }), (all) => {
+      const rosters = all.map((rows) => {
+        const made = roster(
+          'name birth',
+          (rows ?? []).map(([, name, birth]) => [name, birth]),
+        );
+        made.layout.kinds = ['header', ...(rows ?? []).map(([rowKind]) => rowKind)];
+        return made;
+      });
+      const nothing: NoRoster = { reason: 'no-header', kinds: ['note'] };
+      const { records, rejected } = normaliseTables(
+        rosters.map(({ table: made }) => made),
+        rosters.map(({ layout }, i) => (all[i] === null ? nothing : layout)),
+        PROFILE,
+        { commune: () => '', branch: () => '' },
+      );
+      const found = [
+        ...rejected.map((row) => `${row.table}:${row.row}`),
+        ...Array.from(records.row, (row, record) => `${records.table[record]}:${row}`),
+      ];
+      const members = rosters.flatMap(({ layout }, i) =>
+        layout.kinds.flatMap((rowKind, row) =>
+          rowKind === 'member' && all[i] !== null ? [`${i}:${row}`] : [],
+        ),
+      );
+      expect(found.sort()).toEqual(members.sort());
+    }),
+  );
+});

@@ -3,18 +3,12 @@
  * its room, how it is put to all rosters of a run in `steps`. A row's way is told in `README.md`.
  */
 
-import {
-  type BranchProblem,
-  foundBranches,
-  newCommunesOf,
-  type Placements,
-  placedCommunes,
-} from './assign/index.js';
+import { foundBranches, newCommunesOf, placedCommunes } from './assign/index.js';
 import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
-import type { FoundBranch } from './init/branchDraft.js';
 import { matchOnThreads } from './match/index.js';
 import {
   type Decision,
+  type FoundBranch,
   InputError,
   type KnownQuestion,
   type MergeResult,
@@ -127,7 +121,7 @@ async function conclude(
   const { understood } = corrected;
   const { profile, records } = understood;
   const prints = printsOf(understood, asRead.tables);
-  const { placements, fitting } = placeBranches<BranchProblem, Placements>(
+  const { placements, fitting } = placeBranches(
     placeRecords(understood, input.target, corrected.decidedCommunes),
     decisions,
     prints.records,

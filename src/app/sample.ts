@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nameKey, type UnitType } from '../communes/index.js';
+import { type CommuneType, communeKey } from '../communes/index.js';
 import { inputError } from '../model/index.js';
 import {
   generateSample,
@@ -47,7 +47,7 @@ export async function writeSample(request: SampleRequest): Promise<number> {
 }
 
 const PROVINCE = 'Tỉnh Phú Thọ';
-const TYPE_TEXTS: Record<UnitType, string> = {
+const TYPE_TEXTS: Record<CommuneType, string> = {
   xa: 'Xã',
   phuong: 'Phường',
   'thi-tran': 'Thị trấn',
@@ -67,7 +67,7 @@ export function provinceCommunes(): ProvinceCommune[] {
       province: unit.province,
       // Folded names are no spelling that an office uses, and some are the unit's own.
       formerNames: unit.otherNames
-        .filter(({ name, isSpelled }) => isSpelled && nameKey(name) !== nameKey(unit.name))
+        .filter(({ name, isSpelled }) => isSpelled && communeKey(name) !== communeKey(unit.name))
         .map(({ type, name }) => `${TYPE_TEXTS[type]} ${name}`),
       becomes: successors.map(({ text }) => text),
     }));

@@ -1,7 +1,7 @@
 import { type Candidates, type Gazetteer, lookUp } from '../communes/index.js';
 import { communesOfCountry } from './country.js';
 
-export type { Candidates, Gazetteer, NewUnit, OldUnit } from '../communes/index.js';
+export type { Candidates, Gazetteer, NewCommune, OldCommune } from '../communes/index.js';
 
 /** Units that a text means, else those of a similar name. */
 export interface UnitsFound {

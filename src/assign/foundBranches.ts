@@ -1,31 +1,21 @@
-import { groupBy, type Profile, type Records, type Table } from '../model/index.js';
+import {
+  type FoundBranch,
+  groupBy,
+  type Placements,
+  type Profile,
+  type Records,
+  type Table,
+} from '../model/index.js';
 import { vietnameseKey } from '../text/collate.js';
 import { clean, compareText } from '../text/unicode.js';
 import { parseBranch, withOnePrefix } from './names/branchName.js';
 import { areNear } from './names/nearBranches.js';
 import { allSpellings, placeOf } from './placing/allSpellings.js';
-import type { Placements } from './placing/placing.js';
 
-/** An old branch as the rosters write it, its rows counted, and what the rule would call it. */
-interface OldBranch {
-  /** Empty where it was not found; then branches of different files are never counted together. */
-  oldCommune: string;
-  oldBranch: string;
-  /** Files of its rows, in order. */
-  files: string[];
-  members: number;
-  newCommune: string;
-  suggested: string;
-  /** The fuller name of the same branch, in a row of its own; empty for most. */
-  sameAs: string;
-  /** Other old communes with a branch of this name and the same new commune. */
-  sameNameIn: string[];
-  /** Branches of its commune that are called nearly the same, and stay apart. */
-  nearNames: string[];
-}
-
-interface Counted extends OldBranch {
+/** A branch while its rows are counted. */
+interface Counted extends FoundBranch {
   key: string;
+  files: string[];
 }
 
 /** Every old branch of a run, spellings of one name together, in Vietnamese order. */
@@ -34,7 +24,7 @@ export function foundBranches(
   placements: Placements,
   profile: Profile,
   tables: readonly Table[],
-): OldBranch[] {
+): FoundBranch[] {
   const branches = countedBranches(records, placements, profile, tables);
   branches.sort(
     (a, b) =>

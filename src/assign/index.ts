@@ -16,10 +16,8 @@ export {
 } from './placing/decidedCommunes.js';
 export { placeByTable } from './placing/placements.js';
 export {
-  type BranchProblem,
   newCommunesOf,
   type PlacedCommunes,
-  type Placements,
   placedCommunes,
   placedProblems,
   type SaidCommunes,

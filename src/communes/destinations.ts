@@ -1,108 +1,124 @@
 import { type Finding, finding } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
-import type { NewUnit, OldUnit } from './gazetteer/commune.js';
+import type { NewCommune, OldCommune } from './gazetteer/commune.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';
-import { unitsOf } from './lookUp/lookUp.js';
+import { communesOf } from './lookUp/lookUp.js';
 import { communesOfText, type KnownCommunes } from './names/knownCommunes.js';
 
 export interface DestinationInput {
   gazetteer: Gazetteer;
-  /** Old communes of the run, by how they are written. */
-  units: ReadonlyMap<string, OldUnit>;
-  /** New communes that rows name themselves. */
-  named: readonly NewUnit[];
+  /** Old communes of the run by their texts. */
+  officialCommunes: ReadonlyMap<string, OldCommune>;
+  /** New communes that rows name. */
+  named: readonly NewCommune[];
   /** New commune of the whole run; `''` for none. */
   target: string;
-  /** Old communes of the branch table, and how it calls the new ones. */
+  /** Old communes of the branch table. */
   known: KnownCommunes;
+  /** New communes as the branch table writes them. */
   written: readonly string[];
 }
 
-/** What became of the old communes of a run, by the units of the country. */
-export interface UnitDestinations {
-  /** How each new commune is written. */
-  textOf: (unit: NewUnit) => string;
-  /** New communes of an old one, by its text; several where it was split. */
+/** The new communes of the old communes of a run. */
+export interface CommuneDestinations {
+  /** Writes a new commune. */
+  textOf: (commune: NewCommune) => string;
+  /** New communes of an old one by its text; several where it was split, none where unknown. */
   successors: (oldCommune: string) => readonly string[];
   findings: Finding[];
 }
 
-/** New communes are written as the branch table writes them, else as the units do. */
-export function destinationsOf(input: DestinationInput): UnitDestinations {
-  const { gazetteer, units, named, written, target } = input;
-  const fresh = [...units.values()].flatMap((unit) => gazetteer.successorsOf(unit));
-  const texts = newTexts([...fresh, ...named]);
-  for (const text of new Set(written)) {
-    const [own, ...others] = unitsOf(gazetteer, text).new.filter((unit) => texts.has(unit));
-    if (own !== undefined && others.length === 0) texts.set(own, text);
-  }
-  const textOf = (unit: NewUnit) => texts.get(unit) ?? unit.text;
-  const targets = new Set(target === '' ? [] : unitsOf(gazetteer, target).new);
-  const sorted = [...units].sort(([a], [b]) => compareText(a, b));
-  const became = sorted.map(([commune, unit]) => {
-    const parts = gazetteer.successorsOf(unit);
-    const text = parts.map((part) => `${textOf(part)} (${part.code})`).join(', ');
-    const place = fullText(unit).slice(unit.text.length + 2);
-    const args = { commune, place, code: unit.code, became: text };
-    return finding('info', parts.length > 1 ? 'commune-split' : 'commune-became', args);
-  });
+/** Text of an old commune in the run, and the commune. */
+type TextAndCommune = readonly [text: string, commune: OldCommune];
+
+/**
+ * Finds the new communes of the old communes of a run. They are written as the branch table writes
+ * them, else by their official name.
+ */
+export function destinationsOf(input: DestinationInput): CommuneDestinations {
+  const { gazetteer, officialCommunes, written, target } = input;
+  const textOf = textsOf(input);
+  const targets = new Set(target === '' ? [] : communesOf(gazetteer, target).new);
+  const sorted = [...officialCommunes].sort(([a], [b]) => compareText(a, b));
+  const isUnknownTarget = target !== '' && targets.size === 0 && !written.includes(target);
   return {
     textOf,
-    successors: (commune) => {
-      const unit = units.get(commune);
-      return unit === undefined ? [] : gazetteer.successorsOf(unit).map(textOf);
+    successors: (oldCommune) => {
+      const commune = officialCommunes.get(oldCommune);
+      return commune === undefined ? [] : gazetteer.successorsOf(commune).map(textOf);
     },
     findings: [
-      ...became,
-      ...elsewhere(sorted, gazetteer, targets, target),
-      ...(target === '' || targets.size > 0 || written.includes(target)
-        ? []
-        : [finding('warning', 'target-unknown', { target })]),
+      ...sorted.map((old) => becameFinding(old, gazetteer, textOf)),
+      ...outsideTarget(sorted, gazetteer, targets, target),
+      ...(isUnknownTarget ? [finding('warning', 'target-unknown', { target })] : []),
       ...missingRosters(input, textOf),
     ],
   };
 }
 
-/** Old communes that went elsewhere than the command line says, all or a part of them. */
-function elsewhere(
-  units: readonly (readonly [string, OldUnit])[],
+/** Returns how each new commune is written. */
+function textsOf({ gazetteer, officialCommunes, named, written }: DestinationInput) {
+  const successors = [...officialCommunes.values()].flatMap((old) => gazetteer.successorsOf(old));
+  const texts = newTexts([...successors, ...named]);
+  for (const text of new Set(written)) {
+    const [only, another] = communesOf(gazetteer, text).new.filter((commune) => texts.has(commune));
+    if (only !== undefined && another === undefined) texts.set(only, text);
+  }
+  return (commune: NewCommune) => texts.get(commune) ?? commune.text;
+}
+
+function becameFinding(
+  [text, old]: TextAndCommune,
   gazetteer: Gazetteer,
-  targets: ReadonlySet<NewUnit>,
+  textOf: (commune: NewCommune) => string,
+): Finding {
+  const parts = gazetteer.successorsOf(old);
+  const became = parts.map((part) => `${textOf(part)} (${part.code})`).join(', ');
+  const place = fullText(old).slice(old.text.length + 2);
+  const args = { commune: text, place, code: old.code, became };
+  return finding('info', parts.length > 1 ? 'commune-split' : 'commune-became', args);
+}
+
+/** Warns about old communes of which at least a part is not in the target commune. */
+function outsideTarget(
+  communes: readonly TextAndCommune[],
+  gazetteer: Gazetteer,
+  targets: ReadonlySet<NewCommune>,
   target: string,
 ): Finding[] {
-  // A target that is no unit of the country has nothing to be compared with.
+  // A target outside the gazetteer cannot be compared.
   if (targets.size === 0) return [];
-  return units.flatMap(([commune, unit]) => {
-    const parts = gazetteer.successorsOf(unit);
+  return communes.flatMap(([commune, old]) => {
+    const parts = gazetteer.successorsOf(old);
     if (parts.every((part) => targets.has(part))) return [];
     const became = parts.map(({ text }) => text).join(', ');
     return [finding('warning', 'target-elsewhere', { commune, target, became })];
   });
 }
 
-/** Old communes without a roster whose new commune has rosters of others; whole communes only. */
+/** Warns about old communes without a roster whose new commune has rosters; split ones are ignored. */
 function missingRosters(
-  { gazetteer, units, known }: DestinationInput,
-  textOf: (unit: NewUnit) => string,
+  { gazetteer, officialCommunes, known }: DestinationInput,
+  textOf: (commune: NewCommune) => string,
 ): Finding[] {
-  const present = new Set(units.values());
+  const present = new Set(officialCommunes.values());
   if (present.size < 2) return [];
   const merged = new Set(
-    [...present].flatMap((unit) => {
-      const [only, ...others] = gazetteer.successorsOf(unit);
-      return only === undefined || others.length > 0 ? [] : [only];
+    [...present].flatMap((old) => {
+      const [only, another] = gazetteer.successorsOf(old);
+      return only === undefined || another !== undefined ? [] : [only];
     }),
   );
   return [...merged]
     .sort((a, b) => compareText(a.code, b.code))
-    .flatMap((unit) => {
+    .flatMap((commune) => {
       const missing = gazetteer
-        .originsOf(unit)
+        .originsOf(commune)
         .filter((old) => !present.has(old) && communesOfText(old.text, known).length === 0);
       if (missing.length === 0) return [];
       const args = {
-        commune: textOf(unit),
+        commune: textOf(commune),
         count: missing.length,
         missing: missing.map(({ text }) => text).join(', '),
       };

@@ -1,7 +1,7 @@
 /** Communes of the country before and after 1 July 2025: look-up, the old commune of each row, successors. */
-export { destinationsOf, type UnitDestinations } from './destinations.js';
-export type { NewUnit, OldUnit, UnitType } from './gazetteer/commune.js';
-export { type Candidates, Gazetteer, nameKey } from './gazetteer/gazetteer.js';
+export { type CommuneDestinations, destinationsOf } from './destinations.js';
+export type { CommuneType, NewCommune, OldCommune } from './gazetteer/commune.js';
+export { type Candidates, communeKey, Gazetteer } from './gazetteer/gazetteer.js';
 export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
 export { chooseCommune } from './lookUp/chosenCommune.js';
 export { lookUp } from './lookUp/lookUp.js';

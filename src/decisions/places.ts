@@ -1,21 +1,15 @@
 /** Decisions about places: of old branches, of members, and of what lists call their commune. */
-import { type Decision, type Member, type Placement, SHEETS, type Table } from '../model/index.js';
+import {
+  type BranchProblem,
+  type CommuneProblem,
+  type Decision,
+  type Member,
+  type Placement,
+  type Placements,
+  SHEETS,
+  type Table,
+} from '../model/index.js';
 import { fold } from '../text/unicode.js';
-
-interface BranchProblem {
-  oldCommune: string;
-  oldBranch: string;
-  key: string;
-  why: string;
-  records: readonly number[];
-}
-
-interface Placed<Problem> {
-  index: Int32Array;
-  list: Placement[];
-  problems: Problem[];
-  order: Placement[];
-}
 
 /**
  * Places the members of old branches as people decided: of a branch by its name, else, since a commune
@@ -23,11 +17,11 @@ interface Placed<Problem> {
  * @param prints fingerprints by record
  * @returns placements with what is still open, and the decisions that fit
  */
-export function placeBranches<Problem extends BranchProblem, Places extends Placed<Problem>>(
-  placements: Places,
+export function placeBranches(
+  placements: Placements,
   decisions: readonly Decision[],
   prints: readonly string[],
-): { placements: Places; fitting: Decision[] } {
+): { placements: Placements; fitting: Decision[] } {
   const own = decisions.filter(({ subject }) => subject.type === 'branch');
   if (own.length === 0) return { placements, fitting: [] };
   const fitting = new Set<Decision>();
@@ -115,11 +109,6 @@ export function placeDecided(
   return settled;
 }
 
-interface CommuneProblem {
-  table: number;
-  text: string;
-}
-
 /** Fingerprints of the rows of a problem. */
 export interface ProblemPrints {
   own: ReadonlySet<string>;
@@ -133,7 +122,7 @@ export interface ProblemPrints {
  * A decision about several sheets is of each of them.
  */
 export function communeDecision(
-  { table, text }: CommuneProblem,
+  { table, text }: Pick<CommuneProblem, 'table' | 'text'>,
   { own: rows, together }: ProblemPrints,
   tables: readonly Table[],
   decisions: readonly Decision[],

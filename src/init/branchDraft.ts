@@ -1,21 +1,4 @@
-import { type Message, message } from '../model/index.js';
-
-/** One old branch as the rosters write it. */
-export interface FoundBranch {
-  oldCommune: string;
-  oldBranch: string;
-  /** Files of its rows, to know the branch by where the commune is not known. */
-  files: readonly string[];
-  members: number;
-  /** By the command line or the units of the country; empty where a person must say. */
-  newCommune: string;
-  /** Branch name by the rule for runs without a table; the old commune is added on collisions. */
-  suggested: string;
-  /** The fuller name of the same branch; empty for most. */
-  sameAs: string;
-  sameNameIn: readonly string[];
-  nearNames: readonly string[];
-}
+import { type FoundBranch, type Message, message } from '../model/index.js';
 
 /** So many names or files in a cell. */
 const SHOWN = 4;

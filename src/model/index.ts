@@ -8,6 +8,7 @@ export * from './knownQuestion.js';
 export * from './layout.js';
 export * from './matching.js';
 export * from './message.js';
+export * from './placing.js';
 export * from './profile.js';
 export * from './records.js';
 export * from './result.js';

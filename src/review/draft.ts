@@ -1,9 +1,11 @@
 import type {
   Clustering,
+  CommuneProblem,
   Member,
-  Placement,
+  PlacedProblem,
   QuestionDraft,
   RejectedRow,
+  SplitMember,
   ValueFault,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
@@ -20,33 +22,9 @@ export interface QuestionInput extends Evidence {
     number,
     readonly { field: string; candidates: readonly { record: number; text: string }[] }[]
   >;
-  splitMembers: readonly {
-    member: Member;
-    candidates: readonly { placement: Placement; record: number }[];
-  }[];
-  branchProblems: readonly {
-    oldCommune: string;
-    oldBranch: string;
-    key: string;
-    why: 'no-branch' | 'unknown' | 'ambiguous' | 'split';
-    candidates: readonly Placement[];
-    /** New communes that it can be of, where that is open. */
-    communes: readonly string[];
-    /** New communes that its rows lead to; `''` or none where that is not known. */
-    placed: readonly string[];
-    records: readonly number[];
-  }[];
-  communeProblems: readonly {
-    table: number;
-    row: number;
-    /** All of them, by table row. */
-    rows: readonly number[];
-    text: string;
-    candidates: readonly string[];
-    /** The candidates are only near what was read. */
-    isNear: boolean;
-    members: number;
-  }[];
+  splitMembers: readonly SplitMember[];
+  branchProblems: readonly PlacedProblem[];
+  communeProblems: readonly CommuneProblem[];
   valueFaults: readonly ValueFault[];
   rejected: readonly RejectedRow[];
   /** Fingerprints of the rejected rows, in their order. */

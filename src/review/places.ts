@@ -1,4 +1,12 @@
-import { groupBy, message, SHEETS, type Subject } from '../model/index.js';
+import {
+  type CommuneProblem,
+  groupBy,
+  message,
+  type PlacedProblem,
+  SHEETS,
+  type SplitMember,
+  type Subject,
+} from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
 import { listed } from './listed.js';
@@ -8,8 +16,6 @@ import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
 const ROWS_KNOWN = 8;
 /** Sheets that a sentence names. */
 const SHEETS_SHOWN = 8;
-
-type CommuneProblem = QuestionInput['communeProblems'][number];
 
 /** One for all sheets of a file that leave the same open. */
 export function communeQuestions(input: QuestionInput): Draft[] {
@@ -98,10 +104,7 @@ function communeCode({ text, candidates, isNear }: CommuneProblem, isOfSeveralSh
   return isOfSeveralSheets ? (`${code}-sheets` as const) : code;
 }
 
-function aboutBranch(
-  input: QuestionInput,
-  { oldCommune, key, records }: QuestionInput['branchProblems'][number],
-): Subject {
+function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedProblem): Subject {
   return {
     type: 'branch',
     oldCommune,
@@ -144,7 +147,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
 /** One for each hamlet of an old commune that went into several; all of them are asked. */
 function splitCommuneQuestion(
   input: QuestionInput,
-  problem: QuestionInput['branchProblems'][number],
+  problem: PlacedProblem,
   members: number,
 ): Draft {
   return {
@@ -172,7 +175,7 @@ const FULLER = message('why-fuller-row');
 /** Suggests the first candidate, by the program's order, where its row is the fullest. */
 function suggestionFor(
   input: QuestionInput,
-  candidates: QuestionInput['splitMembers'][number]['candidates'],
+  candidates: SplitMember['candidates'],
 ): Pick<Draft, 'suggestion' | 'reason'> {
   const [first, ...others] = candidates.map(({ record }) => filledCells(input, record));
   const isFuller = others.every((filled) => filled < first);

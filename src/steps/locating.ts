@@ -1,11 +1,11 @@
 /** Step 5 for all rosters of a run: the old commune and branch of each row, and where communes lead. */
 import { branchTexts } from '../assign/index.js';
 import {
+  type CommuneDestinations,
   type CommuneOrigins,
   communeOrigins,
   destinationsOf,
   type OriginInput,
-  type UnitDestinations,
 } from '../communes/index.js';
 import { type Finding, finding, InputError, type Table } from '../model/index.js';
 import { communesOfTable } from './branches.js';
@@ -15,7 +15,7 @@ import type { Rosters } from './recognising.js';
 export interface Located extends Rosters {
   origins: CommuneOrigins;
   /** What became of the old communes; undefined where nothing was looked up. */
-  destinations?: UnitDestinations;
+  destinations?: CommuneDestinations;
   /** Old branch of every row, by table. */
   branchTexts: string[][];
 }
@@ -55,7 +55,7 @@ async function originsAndDestinations(
   const origins = communeOrigins({ ...asked, country: { gazetteer, target, areas } });
   const destinations = destinationsOf({
     gazetteer,
-    units: origins.units,
+    officialCommunes: origins.officialCommunes,
     named: origins.newCommunes.flatMap((own) => (own ?? []).flatMap((unit) => unit ?? [])),
     target,
     known,

@@ -1,6 +1,5 @@
-import type { Placements } from '../assign/index.js';
 import type { Counting, RecordsOf } from '../decisions/index.js';
-import type { Clustering, Decision } from '../model/index.js';
+import type { Clustering, Decision, Placements } from '../model/index.js';
 import type { Prints } from './correcting.js';
 import type { Understood } from './understood.js';
 

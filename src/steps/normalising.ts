@@ -1,6 +1,6 @@
 /** Step 6 for all rosters of a run: their values, with what is known of where each row comes from. */
 import type { BranchTable } from '../assign/index.js';
-import type { CommuneOrigins, OldUnit, UnitDestinations } from '../communes/index.js';
+import type { CommuneDestinations, CommuneOrigins, OldCommune } from '../communes/index.js';
 import type { CommuneAreas, Records } from '../model/index.js';
 import { normaliseTables } from '../normalise/index.js';
 import type { Located } from './locating.js';
@@ -26,7 +26,7 @@ export function normaliseRosters(located: Located): Understood {
 function communeAreas(
   { oldCommune }: Records,
   origins: CommuneOrigins,
-  destinations: UnitDestinations | undefined,
+  destinations: CommuneDestinations | undefined,
   branches: BranchTable | undefined,
 ): CommuneAreas {
   const table = new Map(branches?.entries.map((entry) => [entry.oldCommune, entry.newCommune]));
@@ -37,13 +37,13 @@ function communeAreas(
     numbers.set(text, known);
     return known;
   };
-  const districtName = ({ district }: OldUnit) => `${district.province} ${district.text}`;
+  const districtName = ({ district }: OldCommune) => `${district.province} ${district.text}`;
   return {
     newCommune: Int32Array.from(oldCommune.values, ({ text }) =>
       numberOf(newCommune, table.get(text) ?? destinations?.successors(text)[0] ?? ''),
     ),
     district: Int32Array.from(oldCommune.values, ({ text }) => {
-      const unit = origins.units.get(text);
+      const unit = origins.officialCommunes.get(text);
       return unit === undefined ? 0 : numberOf(district, districtName(unit));
     }),
   };

@@ -3,12 +3,12 @@
 import {
   type DecidedCommunes,
   decidedSuccessors,
-  type Placements,
   placeByTable,
   placeDecidedCommunes,
   type SaidCommunes,
   withDecided,
 } from '../assign/index.js';
+import type { Placements } from '../model/index.js';
 import type { Understood } from './understood.js';
 
 /** @param decided where a person told the commune */
@@ -26,8 +26,7 @@ export function placeRecords(
     successors: (commune) => led.get(commune) ?? destinations?.successors(commune) ?? [],
     ...(said === undefined ? {} : { said }),
   });
-  placeDecidedCommunes(placements, records, decided);
-  return placements;
+  return placeDecidedCommunes(placements, records, decided);
 }
 
 /** New communes that records name where no old one is known. */

@@ -23,7 +23,7 @@ export interface Lists {
   profile: Profile;
   branches?: BranchTable;
   /** Old communes that were found among those of the country. */
-  origins: { units: ReadonlyMap<string, unknown> };
+  origins: { officialCommunes: ReadonlyMap<string, unknown> };
 }
 
 /** Findings whose arguments are headings of columns. */
@@ -140,7 +140,9 @@ export function branchTest({ branches, origins }: Pick<Lists, 'origins' | 'branc
   const entries = branches?.entries ?? [];
   const known = new Set(entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]));
   const communes = new Set(
-    [...origins.units.keys(), ...entries.map(({ oldCommune }) => oldCommune)].map(bareCommune),
+    [...origins.officialCommunes.keys(), ...entries.map(({ oldCommune }) => oldCommune)].map(
+      bareCommune,
+    ),
   );
   return (name: string): boolean => {
     if (known.has(name)) return true;
@@ -158,7 +160,7 @@ function bareCommune(name: string): string {
 export function communeTest({ origins, branches }: Pick<Lists, 'origins' | 'branches'>) {
   const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
   return (name: string): boolean =>
-    origins.units.has(name) ||
+    origins.officialCommunes.has(name) ||
     inTable.has(name) ||
     (/^(?:xã|phường|thị trấn|đặc khu) \p{L}/iu.test(name) && !/\d{3}/.test(name));
 }

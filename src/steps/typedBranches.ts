@@ -6,11 +6,10 @@ import {
   entriesInForce,
   laterEntries,
   type OldBranchPlace,
-  type Placements,
   placementOf,
   wayOf,
 } from '../assign/index.js';
-import { groupBy, type Profile, type Records } from '../model/index.js';
+import { groupBy, type Placements, type Profile, type Records } from '../model/index.js';
 
 /** Reads typed branches by the new ones of a run, and by the old ones of its table and rosters. */
 export function runBranchReader(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communeDecision, placeBranches } from '../../src/decisions/index.js';
-import type { Decision, Subject, Table } from '../../src/model/index.js';
+import type { BranchProblem, Decision, Subject, Table } from '../../src/model/index.js';
 
 const decisionOn = (subject: Subject, commune = 'Xã Lai Đồng'): Decision => ({
   ...{ question: 'XD1', kind: 'DIA_BAN', field: '', decision: 'GIA_TRI', letter: '', value: '' },
@@ -9,11 +9,15 @@ const decisionOn = (subject: Subject, commune = 'Xã Lai Đồng'): Decision => 
 
 describe('decisions about old branches', () => {
   const placed = (subject: Subject, oldCommune: string) => {
-    const problem = {
+    const problem: BranchProblem = {
       ...{ oldCommune, oldBranch: 'Xóm 3', key: 'xom 3', why: 'split', records: [0, 1] },
+      ...{ candidates: [], communes: [] },
     };
     const nowhere = { newCommune: '', newBranch: '' };
-    const places = { index: Int32Array.of(0, 0), list: [nowhere], problems: [problem], order: [] };
+    const places = {
+      ...{ index: Int32Array.of(0, 0), list: [nowhere], problems: [problem] },
+      ...{ order: [], findings: [] },
+    };
     const { placements, fitting } = placeBranches(places, [decisionOn(subject)], ['a', 'b']);
     return { open: placements.problems.length, fitting: fitting.length };
   };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundBranches } from '../../src/assign/foundBranches.js';
 import { placeByTable } from '../../src/assign/placing/placements.js';
-import type { Placements } from '../../src/assign/placing/placing.js';
 import { readBranchTable } from '../../src/assign/table/branchTable.js';
 import { branchDraft } from '../../src/init/branchDraft.js';
 import { sayIn } from '../../src/messages/say.js';
+import type { Placements } from '../../src/model/index.js';
 import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
 
 /** @param rows `commune|branch` */

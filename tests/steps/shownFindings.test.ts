@@ -5,7 +5,7 @@ import { findingsShown } from '../../src/steps/shownFindings.js';
 import { YOUTH } from '../support/roster.js';
 
 const shown = findingsShown(
-  { tables: [], layouts: [], profile: YOUTH, origins: { units: new Map() } },
+  { tables: [], layouts: [], profile: YOUTH, origins: { officialCommunes: new Map() } },
   [YOUTH],
 );
 const said = (code: 'answer-branch-near' | 'answer-branch-several', near: string) =>

@@ -71,7 +71,7 @@ export interface SheetInspection {
     }[];
   };
   /** Old communes that the list can be of, where its name is that of several. */
-  candidates?: string[];
+  candidates?: readonly string[];
   /** New communes that the list names, where it names no old one. */
   newCommunes?: string[];
   rows?: { row: number; kind: RowKind }[];
@@ -236,7 +236,7 @@ function communeOf(
     counts.set(shown(commune), (counts.get(shown(commune)) ?? 0) + 1);
   }
   const units = [...new Set([origin.commune, ...counts.keys()])].flatMap((commune) => {
-    const unit = origins.units.get(commune);
+    const unit = origins.officialCommunes.get(commune);
     if (unit === undefined || destinations === undefined) return [];
     const { code, district, province } = unit;
     const became = [...destinations.successors(commune)];

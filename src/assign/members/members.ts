@@ -4,22 +4,14 @@ import {
   finding,
   type Member,
   type Placement,
+  type Placements,
   type Profile,
   type Records,
+  type SplitMember,
   type Table,
 } from '../../model/index.js';
 import { nameKey } from '../../text/collate.js';
 import { inTextOrder, sortByKey } from '../../text/order.js';
-import type { Placements } from '../placing/placing.js';
-
-/**
- * A member whose rows lead to several new branches, or to several new communes; the first is the
- * suggested one.
- */
-export interface SplitMember {
-  member: Member;
-  candidates: { placement: Placement; record: number }[];
-}
 
 /** What is known of the list that a record stands on. */
 export interface ListOrder {

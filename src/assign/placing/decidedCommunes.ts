@@ -1,6 +1,6 @@
 /** New communes of rows that only a person could tell. */
-import type { Records } from '../../model/index.js';
-import type { Placements, SaidCommunes } from './placing.js';
+import type { Placements, Records } from '../../model/index.js';
+import type { SaidCommunes } from './placing.js';
 
 /** By `table,row`. */
 export type DecidedCommunes = ReadonlyMap<string, string>;
@@ -38,20 +38,26 @@ export function withDecided(
   return { index, values };
 }
 
-/** A person's word wins over the commune of the whole run, and over what a name would lead to. */
+/**
+ * Moves records to the new commune that a person decided. The decision wins over the commune of the
+ * whole run and over the successors of the old commune.
+ */
 export function placeDecidedCommunes(
-  { index, list }: Placements,
+  placements: Placements,
   records: Records,
   decided: DecidedCommunes,
-): void {
-  if (decided.size === 0) return;
+): Placements {
+  if (decided.size === 0) return placements;
+  const index = placements.index.slice();
+  const list = [...placements.list];
   for (let record = 0; record < records.count; record++) {
     const newCommune = decided.get(`${records.table[record]},${records.row[record]}`);
-    const { newBranch, newCommune: ruled } = list[index[record]];
-    if (newCommune === undefined || newCommune === ruled) continue;
-    const own = list.findIndex(
-      (each) => each.newCommune === newCommune && each.newBranch === newBranch,
+    const { newBranch, newCommune: placed } = list[index[record]];
+    if (newCommune === undefined || newCommune === placed) continue;
+    const known = list.findIndex(
+      (place) => place.newCommune === newCommune && place.newBranch === newBranch,
     );
-    index[record] = own < 0 ? list.push({ newCommune, newBranch }) - 1 : own;
+    index[record] = known < 0 ? list.push({ newCommune, newBranch }) - 1 : known;
   }
+  return { ...placements, index, list };
 }

@@ -1,4 +1,10 @@
-import { groupBy, type Placement, type Profile, type Records } from '../../model/index.js';
+import {
+  groupBy,
+  type Placement,
+  type Placements,
+  type Profile,
+  type Records,
+} from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import type { BranchEntry } from '../table/branchTable.js';
 import { entriesInForce, laterEntries, wayOf } from '../table/datedEntries.js';
@@ -9,7 +15,6 @@ import {
   type Decide,
   distinctPlacements,
   eachDistinct,
-  type Placements,
   Placing,
   type SaidCommunes,
 } from './placing.js';

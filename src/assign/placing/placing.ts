@@ -1,31 +1,15 @@
 /** What placing by table and by rule have in common. */
-import type { Finding, Placement, Records } from '../../model/index.js';
-import type { Unresolved } from '../table/resolve.js';
+import type {
+  BranchProblem,
+  PlacedProblem,
+  Placement,
+  Placements,
+  Records,
+} from '../../model/index.js';
 
-/** An old branch that a person must place: one question for all its members. */
-export interface BranchProblem {
-  oldCommune: string;
-  /** As the first row writes it. */
-  oldBranch: string;
-  /** What all its spellings have in common. */
-  key: string;
-  /** `split`: its commune went into several, and no table says into which its hamlet did. */
-  why: Unresolved['why'] | 'split';
-  candidates: Placement[];
-  /** New communes that it can be of, where that is open; none where it is known. */
-  communes: readonly string[];
-  /** Records concerned, in order. */
+/** A problem while its records are collected. */
+export interface OpenProblem extends BranchProblem {
   records: number[];
-}
-
-export interface Placements {
-  /** Record → index in `list`; 0 is "unknown". */
-  index: Int32Array;
-  list: Placement[];
-  problems: BranchProblem[];
-  findings: Finding[];
-  /** New branches in the order of the table (without one: of their first member). */
-  order: Placement[];
 }
 
 /** The problems, each with the new communes that its rows lead to. */
@@ -33,7 +17,7 @@ export function placedProblems({
   problems,
   index,
   list,
-}: Pick<Placements, 'problems' | 'index' | 'list'>): (BranchProblem & { placed: string[] })[] {
+}: Pick<Placements, 'problems' | 'index' | 'list'>): PlacedProblem[] {
   return problems.map((problem) => ({
     ...problem,
     placed: [...new Set(problem.records.map((record) => list[index[record]].newCommune))],
@@ -89,8 +73,8 @@ export interface SaidCommunes {
 /** Placements while they are made. */
 export class Placing {
   readonly list: Placement[] = [UNKNOWN];
-  readonly problems: BranchProblem[] = [];
-  readonly #problemOf = new Map<string, BranchProblem>();
+  readonly problems: OpenProblem[] = [];
+  readonly #problemOf = new Map<string, OpenProblem>();
 
   /** Adds a place. @returns its index */
   add(placement: Placement): number {
@@ -98,7 +82,7 @@ export class Placing {
   }
 
   /** The problem that spellings of one branch share; the first tells how it is written. */
-  problem(problem: Omit<BranchProblem, 'records'>): BranchProblem {
+  problem(problem: Omit<BranchProblem, 'records'>): OpenProblem {
     const key = `${problem.oldCommune}\n${problem.communes.join('\n')}\n\n${problem.key}`;
     const known = this.#problemOf.get(key);
     if (known !== undefined) return known;

@@ -2,8 +2,8 @@ import {
   type Candidates,
   type Gazetteer,
   lookUpUnits,
-  type NewUnit,
-  type OldUnit,
+  type NewCommune,
+  type OldCommune,
 } from '../../app/units.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
@@ -56,6 +56,6 @@ function unitsJson(units: Candidates, gazetteer: Gazetteer) {
   };
 }
 
-function unitJson({ code, type, name, text, province }: OldUnit | NewUnit) {
+function unitJson({ code, type, name, text, province }: OldCommune | NewCommune) {
   return { code, type, name, text, province };
 }

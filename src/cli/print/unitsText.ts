@@ -1,4 +1,4 @@
-import type { Candidates, Gazetteer, NewUnit, OldUnit } from '../../app/units.js';
+import type { Candidates, Gazetteer, NewCommune, OldCommune } from '../../app/units.js';
 import { message, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
@@ -31,12 +31,12 @@ export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console)
 }
 
 /** With the earlier names that are known with their marks: the one that was looked for is among them. */
-function oldText(unit: OldUnit): string {
+function oldText(unit: OldCommune): string {
   const names = unit.otherNames.filter(({ isSpelled }) => isSpelled).map(({ name }) => name);
   return names.length === 0 ? unit.text : `${unit.text}\n(${names.join(', ')})`;
 }
 
-function becameText(unit: OldUnit, gazetteer: Gazetteer, out: Console): string {
+function becameText(unit: OldCommune, gazetteer: Gazetteer, out: Console): string {
   const successors = gazetteer.successorsOf(unit);
   const lines = successors.map(({ code, text }) => `${text} (${code})`);
   if (successors.length > 1) lines.unshift(out.say(message('units-split')));
@@ -45,7 +45,7 @@ function becameText(unit: OldUnit, gazetteer: Gazetteer, out: Console): string {
   return lines.join('\n');
 }
 
-function originsText(unit: NewUnit, gazetteer: Gazetteer, out: Console): string {
+function originsText(unit: NewCommune, gazetteer: Gazetteer, out: Console): string {
   if (unit.wholeDistrict !== undefined) return unit.wholeDistrict;
   return gazetteer
     .originsOf(unit)

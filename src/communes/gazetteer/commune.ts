@@ -1,11 +1,11 @@
-import type { CommuneType } from '../names/communeName.js';
+import type { OldCommuneType } from '../names/communeName.js';
 import { cellOf, listOf, NEW, OLD } from './tables.js';
 
-export type UnitType = CommuneType | 'dac-khu';
+export type CommuneType = OldCommuneType | 'dac-khu';
 
-/** A name that a unit had before or is also written by. */
+/** A name that a commune had before or is also written by. */
 export interface OtherName {
-  type: UnitType;
+  type: CommuneType;
   name: string;
   /** False where no source writes it out: `vanco`. */
   isSpelled: boolean;
@@ -19,7 +19,7 @@ export interface District {
   province: string;
 }
 
-const TYPES: Record<string, UnitType> = {
+const TYPES: Record<string, CommuneType> = {
   Xã: 'xa',
   Phường: 'phuong',
   'Thị trấn': 'thi-tran',
@@ -27,7 +27,7 @@ const TYPES: Record<string, UnitType> = {
 };
 const SPELLED_TYPE = /^(Xã|Phường|Thị trấn|Đặc khu) (?=.)/;
 const FOLDED_TYPE = /^(xa|phuong|thitran)(?=.)/;
-const TYPE_OF_FOLDED: Record<string, UnitType> = {
+const TYPE_OF_FOLDED: Record<string, CommuneType> = {
   xa: 'xa',
   phuong: 'phuong',
   thitran: 'thi-tran',
@@ -37,7 +37,7 @@ const TYPE_OF_FOLDED: Record<string, UnitType> = {
  * A commune in one line of its table. Cells are read when they are asked for: reading all of
  * 13,000 lines would cost more than most runs need.
  */
-abstract class LineUnit {
+abstract class CommuneLine {
   abstract readonly province: string;
 
   constructor(protected readonly line: string) {}
@@ -47,7 +47,7 @@ abstract class LineUnit {
     return this.line.slice(0, 5);
   }
 
-  get type(): UnitType {
+  get type(): CommuneType {
     return TYPES[cellOf(this.line, 1)];
   }
 
@@ -63,7 +63,7 @@ abstract class LineUnit {
 }
 
 /** A commune as it was until 30 June 2025; a line of `OLD_COLUMNS`. */
-export class OldUnit extends LineUnit {
+export class OldCommune extends CommuneLine {
   constructor(
     line: string,
     readonly district: District,
@@ -75,7 +75,7 @@ export class OldUnit extends LineUnit {
     return this.district.province;
   }
 
-  /** Codes of new units, one or more. */
+  /** Codes of new communes, one or more. */
   get successorCodes(): readonly string[] {
     return listOf(cellOf(this.line, OLD.successors));
   }
@@ -91,7 +91,7 @@ export class OldUnit extends LineUnit {
 }
 
 /** A commune since 1 July 2025; a line of `NEW_COLUMNS`. */
-export class NewUnit extends LineUnit {
+export class NewCommune extends CommuneLine {
   /** As it is called today. */
   get province(): string {
     return cellOf(this.line, NEW.province);
@@ -103,7 +103,7 @@ export class NewUnit extends LineUnit {
   }
 }
 
-export type Unit = OldUnit | NewUnit;
+export type Commune = OldCommune | NewCommune;
 
 /** `Phường Vân Cơ`, or `phuongvanco`. */
 function readOtherName(text: string): OtherName {

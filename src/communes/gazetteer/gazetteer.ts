@@ -1,6 +1,6 @@
 import { addTo } from '../../model/index.js';
 import { foldTight } from '../../text/unicode.js';
-import { type District, NewUnit, OldUnit, type OtherName, type Unit } from './commune.js';
+import { type Commune, type District, NewCommune, OldCommune, type OtherName } from './commune.js';
 import {
   type CommuneTables,
   cellOf,
@@ -12,22 +12,22 @@ import {
   startOf,
 } from './tables.js';
 
-/** One way of writing a unit. */
-export interface NamedUnit<U extends Unit> extends OtherName {
-  unit: U;
+/** One way of writing a commune. */
+export interface NameEntry<U extends Commune> extends OtherName {
+  commune: U;
 }
 
-/** Most keys have one unit. */
-type Index<U extends Unit> = Map<string, U | U[]>;
+/** Most keys have one commune. */
+type Index<U extends Commune> = Map<string, U | U[]>;
 
 /** Units by period, which are kept apart: codes and names were used again. */
 export interface Candidates {
-  old: OldUnit[];
-  new: NewUnit[];
+  old: OldCommune[];
+  new: NewCommune[];
 }
 
 /** Folded letters and digits, numbers without leading zeros: `Phú Hộ` → `phuho`, `01` → `1`. */
-export function nameKey(name: string): string {
+export function communeKey(name: string): string {
   const key = foldTight(name);
   return key[0] === '0' ? key.replace(/^0+(?=\d+$)/, '') : key;
 }
@@ -35,55 +35,55 @@ export function nameKey(name: string): string {
 /** All communes, by code within their period; what few runs need is made when it is asked for. */
 export class Gazetteer {
   /** By code. */
-  readonly old: ReadonlyMap<string, OldUnit>;
-  readonly new: ReadonlyMap<string, NewUnit>;
-  #oldIndex: Index<OldUnit> | undefined;
-  #newIndex: Index<NewUnit> | undefined;
-  #origins: ReadonlyMap<string, readonly OldUnit[]> | undefined;
+  readonly old: ReadonlyMap<string, OldCommune>;
+  readonly new: ReadonlyMap<string, NewCommune>;
+  #oldIndex: Index<OldCommune> | undefined;
+  #newIndex: Index<NewCommune> | undefined;
+  #origins: ReadonlyMap<string, readonly OldCommune[]> | undefined;
 
   constructor({ newCommunes, oldCommunes }: CommuneTables) {
     this.new = readNew(newCommunes);
     this.old = readOld(oldCommunes);
   }
 
-  /** Old units whose name, or earlier name, has a `nameKey`. */
-  oldNamed(key: string): NamedUnit<OldUnit>[] {
+  /** Old communes whose name, or earlier name, has a `communeKey`. */
+  oldNamed(key: string): NameEntry<OldCommune>[] {
     this.#oldIndex ??= indexOf(this.old);
     return named(this.#oldIndex, key);
   }
 
-  newNamed(key: string): NamedUnit<NewUnit>[] {
+  newNamed(key: string): NameEntry<NewCommune>[] {
     this.#newIndex ??= indexOf(this.new);
     return named(this.#newIndex, key);
   }
 
-  /** Every `nameKey` of both periods. */
+  /** Every `communeKey` of both periods. */
   get keys(): string[] {
     this.#oldIndex ??= indexOf(this.old);
     this.#newIndex ??= indexOf(this.new);
     return [...new Set([...this.#oldIndex.keys(), ...this.#newIndex.keys()])];
   }
 
-  /** What an old unit became: one new unit or, where it was split, several. */
-  successorsOf(unit: OldUnit): NewUnit[] {
-    return unit.successorCodes.flatMap((code) => this.new.get(code) ?? []);
+  /** What an old commune became: one new commune or, where it was split, several. */
+  successorsOf(commune: OldCommune): NewCommune[] {
+    return commune.successorCodes.flatMap((code) => this.new.get(code) ?? []);
   }
 
-  /** The old units that a new one was made of; none where it was a district without communes. */
-  originsOf(unit: NewUnit): readonly OldUnit[] {
+  /** The old communes that a new one was made of; none where it was a district without communes. */
+  originsOf(commune: NewCommune): readonly OldCommune[] {
     this.#origins ??= originsOf(this.old);
-    return this.#origins.get(unit.code) ?? [];
+    return this.#origins.get(commune.code) ?? [];
   }
 }
 
-function readNew(table: string): Map<string, NewUnit> {
+function readNew(table: string): Map<string, NewCommune> {
   const lines = linesOf(table, NEW_COLUMNS);
-  return new Map(lines.map((line) => [line.slice(0, 5), new NewUnit(line)]));
+  return new Map(lines.map((line) => [line.slice(0, 5), new NewCommune(line)]));
 }
 
 /** Lines of one district stand together and share its object. */
-function readOld(table: string): Map<string, OldUnit> {
-  const units = new Map<string, OldUnit>();
+function readOld(table: string): Map<string, OldCommune> {
+  const communes = new Map<string, OldCommune>();
   let area: string | undefined;
   let district: District = { text: '', aliases: [], province: '' };
   for (const line of linesOf(table, OLD_COLUMNS)) {
@@ -92,9 +92,9 @@ function readOld(table: string): Map<string, OldUnit> {
       area = line.slice(start, startOf(line, OLD.successors));
       district = districtOf(line);
     }
-    units.set(line.slice(0, 5), new OldUnit(line, district));
+    communes.set(line.slice(0, 5), new OldCommune(line, district));
   }
-  return units;
+  return communes;
 }
 
 function districtOf(line: string): District {
@@ -105,43 +105,46 @@ function districtOf(line: string): District {
   };
 }
 
-function originsOf(old: ReadonlyMap<string, OldUnit>): Map<string, OldUnit[]> {
-  const origins = new Map<string, OldUnit[]>();
-  for (const unit of old.values()) {
-    for (const code of unit.successorCodes) {
-      addTo(origins, code, unit);
+function originsOf(old: ReadonlyMap<string, OldCommune>): Map<string, OldCommune[]> {
+  const origins = new Map<string, OldCommune[]>();
+  for (const commune of old.values()) {
+    for (const code of commune.successorCodes) {
+      addTo(origins, code, commune);
     }
   }
   return origins;
 }
 
-function indexOf<U extends Unit>(units: ReadonlyMap<string, U>): Index<U> {
+function indexOf<U extends Commune>(communes: ReadonlyMap<string, U>): Index<U> {
   const index: Index<U> = new Map();
   const keys = new Map<string, string>();
-  const add = (name: string, unit: U) => {
+  const add = (name: string, commune: U) => {
     let key = keys.get(name);
     if (key === undefined) {
-      key = nameKey(name);
+      key = communeKey(name);
       keys.set(name, key);
     }
     const there = index.get(key);
-    if (there === undefined) index.set(key, unit);
-    else if (Array.isArray(there)) there.push(unit);
-    else index.set(key, [there, unit]);
+    if (there === undefined) index.set(key, commune);
+    else if (Array.isArray(there)) there.push(commune);
+    else index.set(key, [there, commune]);
   };
-  for (const unit of units.values()) {
-    add(unit.name, unit);
-    if (unit instanceof OldUnit) for (const other of unit.otherNames) add(other.name, unit);
+  for (const commune of communes.values()) {
+    add(commune.name, commune);
+    if (commune instanceof OldCommune)
+      for (const other of commune.otherNames) add(other.name, commune);
   }
   return index;
 }
 
-function named<U extends Unit>(index: Index<U>, key: string): NamedUnit<U>[] {
+function named<U extends Commune>(index: Index<U>, key: string): NameEntry<U>[] {
   const found = index.get(key);
   if (found === undefined) return [];
-  return [...new Set(Array.isArray(found) ? found : [found])].flatMap((unit) => {
-    const own = { type: unit.type, name: unit.name, isSpelled: true };
-    const names = unit instanceof OldUnit ? [own, ...unit.otherNames] : [own];
-    return names.filter(({ name }) => nameKey(name) === key).map((name) => ({ unit, ...name }));
+  return [...new Set(Array.isArray(found) ? found : [found])].flatMap((commune) => {
+    const own = { type: commune.type, name: commune.name, isSpelled: true };
+    const names = commune instanceof OldCommune ? [own, ...commune.otherNames] : [own];
+    return names
+      .filter(({ name }) => communeKey(name) === key)
+      .map((name) => ({ commune, ...name }));
   });
 }

@@ -1,31 +1,31 @@
 import { placeTone } from '../../text/syllable.js';
 import { clean, compareText, fold } from '../../text/unicode.js';
-import type { NewUnit, OldUnit, Unit } from '../gazetteer/commune.js';
+import type { Commune, NewCommune, OldCommune } from '../gazetteer/commune.js';
 import {
   type Candidates,
+  communeKey,
   type Gazetteer,
-  type NamedUnit,
-  nameKey,
+  type NameEntry,
 } from '../gazetteer/gazetteer.js';
 import {
   type Area,
-  areaOfUnit,
   areasOf,
   type PlaceReading,
+  parseArea,
   readingsOf,
   runOnReadings,
 } from './placeText.js';
-import { nearUnits } from './similarCommunes.js';
+import { similarCommunes } from './similarCommunes.js';
 
 export interface LookUp extends Candidates {
-  /** Where nothing fits: units of a similar name, best first; a suggestion, never a decision. */
+  /** Where nothing fits: communes of a similar name, best first; a suggestion, never a decision. */
   near: Candidates;
 }
 
 const NONE: Candidates = { old: [], new: [] };
 
 /**
- * Every unit that a text can mean: a code (leading zeros may be lost), or a name with or without
+ * Every commune that a text can mean: a code (leading zeros may be lost), or a name with or without
  * type, marks, district and province. A type and areas in the text must fit; several candidates
  * are several candidates.
  * @param context areas that are known from elsewhere (a column, a letterhead), nearest first: each
@@ -36,14 +36,14 @@ export function lookUp(
   text: string,
   context: readonly string[] = [],
 ): LookUp {
-  const found = unitsOf(gazetteer, text);
+  const found = communesOf(gazetteer, text);
   const areas = context.flatMap(areasOf);
   const isCode = LONG_CODE.test(clean(text));
   if (isCode || !isEmpty(found)) return { ...within(gazetteer, found, areas), near: NONE };
   const readings = readingsOf(text);
   const [last] = readings.filter(({ isWhole }) => isWhole !== true).slice(-1);
-  const near = nearUnits(gazetteer, last, (units) =>
-    within(gazetteer, units, [...last.areas, ...areas]),
+  const near = similarCommunes(gazetteer, last, (communes) =>
+    within(gazetteer, communes, [...last.areas, ...areas]),
   );
   return { ...NONE, near };
 }
@@ -52,15 +52,15 @@ export function lookUp(
 const LONG_CODE = /^\d{3,}$/;
 
 /** The same without context and near names: what a text itself can mean. */
-export function unitsOf(gazetteer: Gazetteer, text: string): Candidates {
-  let found = unitsOfCode(gazetteer, text);
+export function communesOf(gazetteer: Gazetteer, text: string): Candidates {
+  let found = communesOfCode(gazetteer, text);
   if (LONG_CODE.test(clean(text))) return found;
   for (const reading of readingsOf(text)) {
-    found = union(found, unitsOfReading(gazetteer, reading));
+    found = union(found, communesOfReading(gazetteer, reading));
     if (!isEmpty(found)) return found;
   }
   return runOnReadings(text).reduce(
-    (all, reading) => union(all, unitsOfReading(gazetteer, reading)),
+    (all, reading) => union(all, communesOfReading(gazetteer, reading)),
     found,
   );
 }
@@ -73,11 +73,11 @@ function union(a: Candidates, b: Candidates): Candidates {
   return { old: sorted([...a.old, ...b.old]), new: sorted([...a.new, ...b.new]) };
 }
 
-function sorted<U extends Unit>(units: readonly U[]): U[] {
-  return [...new Set(units)].sort((a, b) => compareText(a.code, b.code));
+function sorted<U extends Commune>(communes: readonly U[]): U[] {
+  return [...new Set(communes)].sort((a, b) => compareText(a.code, b.code));
 }
 
-function unitsOfCode(gazetteer: Gazetteer, text: string): Candidates {
+function communesOfCode(gazetteer: Gazetteer, text: string): Candidates {
   const digits = clean(text);
   if (!/^\d{1,5}$/.test(digits)) return NONE;
   const code = digits.padStart(5, '0');
@@ -86,11 +86,11 @@ function unitsOfCode(gazetteer: Gazetteer, text: string): Candidates {
   return { old: old === undefined ? [] : [old], new: fresh === undefined ? [] : [fresh] };
 }
 
-function unitsOfReading(gazetteer: Gazetteer, reading: PlaceReading): Candidates {
+function communesOfReading(gazetteer: Gazetteer, reading: PlaceReading): Candidates {
   if (reading.name === '') return specialZones(gazetteer, reading.areas);
   let found: Candidates = {
-    old: fitting(gazetteer.oldNamed(nameKey(reading.name)), reading),
-    new: fitting(gazetteer.newNamed(nameKey(reading.name)), reading),
+    old: fitting(gazetteer.oldNamed(communeKey(reading.name)), reading),
+    new: fitting(gazetteer.newNamed(communeKey(reading.name)), reading),
   };
   for (const area of reading.areas) found = narrowAll(gazetteer, found, area);
   return found;
@@ -101,13 +101,13 @@ function specialZones(gazetteer: Gazetteer, [district]: readonly Area[]): Candid
   if (district?.type !== 'huyen') return NONE;
   const zones = [...gazetteer.new.values()].filter(
     ({ wholeDistrict }) =>
-      wholeDistrict !== undefined && district.keys.includes(areaOfUnit(wholeDistrict).key),
+      wholeDistrict !== undefined && district.keys.includes(parseArea(wholeDistrict).key),
   );
   return { old: [], new: zones };
 }
 
-function fitting<U extends Unit>(
-  named: readonly NamedUnit<U>[],
+function fitting<U extends Commune>(
+  named: readonly NameEntry<U>[],
   { type, name, isMarked }: PlaceReading,
 ): U[] {
   const written = wordsOf(name);
@@ -121,7 +121,7 @@ function fitting<U extends Unit>(
     isMarked && same.length > 0
       ? fits.filter((each) => !each.isSpelled || same.includes(each))
       : fits;
-  return sorted(found.map(({ unit }) => unit));
+  return sorted(found.map(({ commune }) => commune));
 }
 
 /**
@@ -149,35 +149,35 @@ function wordsOf(text: string): string[] {
 
 function narrowAll(gazetteer: Gazetteer, found: Candidates, area: Area): Candidates {
   return {
-    old: narrow(found.old, (unit) => oldUnitFits(gazetteer, unit, area)),
-    new: narrow(found.new, (unit) => newUnitFits(gazetteer, unit, area)),
+    old: narrow(found.old, (commune) => oldCommuneFits(gazetteer, commune, area)),
+    new: narrow(found.new, (commune) => newCommuneFits(gazetteer, commune, area)),
   };
 }
 
-/** How well a unit lies in an area: `exact` with the same type of area. */
+/** How well a commune lies in an area: `exact` with the same type of area. */
 type Fit = 'exact' | 'loose' | 'none';
 
 /** Thành phố and huyện Cao Lãnh are two; but many a huyện has become a thị xã or thành phố. */
-function narrow<U extends Unit>(units: readonly U[], fitOf: (unit: U) => Fit): U[] {
-  const fits = units.map(fitOf);
+function narrow<U extends Commune>(communes: readonly U[], fitOf: (commune: U) => Fit): U[] {
+  const fits = communes.map(fitOf);
   const wanted = fits.includes('exact') ? 'exact' : 'loose';
-  return units.filter((_, i) => fits[i] === wanted);
+  return communes.filter((_, i) => fits[i] === wanted);
 }
 
 /** Before or after: `xã Cao Sơn, tỉnh Phú Thọ` lay in Hòa Bình. */
-function oldUnitFits(gazetteer: Gazetteer, unit: OldUnit, area: Area): Fit {
+function oldCommuneFits(gazetteer: Gazetteer, commune: OldCommune, area: Area): Fit {
   return best([
-    districtFit(unit, area),
-    provinceFit(unit.province, area),
-    ...gazetteer.successorsOf(unit).map(({ province }) => provinceFit(province, area)),
+    districtFit(commune, area),
+    provinceFit(commune.province, area),
+    ...gazetteer.successorsOf(commune).map(({ province }) => provinceFit(province, area)),
   ]);
 }
 
-/** A new unit lies where the old ones lay that it was made of; people go on naming the district. */
-function newUnitFits(gazetteer: Gazetteer, unit: NewUnit, area: Area): Fit {
-  const origins = gazetteer.originsOf(unit);
+/** A new commune lies where the old ones lay that it was made of; people go on naming the district. */
+function newCommuneFits(gazetteer: Gazetteer, commune: NewCommune, area: Area): Fit {
+  const origins = gazetteer.originsOf(commune);
   return best([
-    provinceFit(unit.province, area),
+    provinceFit(commune.province, area),
     ...origins.map((origin) => provinceFit(origin.province, area)),
     ...origins.map((origin) => districtFit(origin, area)),
   ]);
@@ -187,9 +187,9 @@ function best(fits: readonly Fit[]): Fit {
   return fits.includes('exact') ? 'exact' : fits.includes('loose') ? 'loose' : 'none';
 }
 
-function districtFit({ district }: OldUnit, { type, keys }: Area): Fit {
+function districtFit({ district }: OldCommune, { type, keys }: Area): Fit {
   if (type === 'tinh') return 'none';
-  const own = areaOfUnit(district.text);
+  const own = parseArea(district.text);
   if (keys.includes(own.key)) return type === undefined || type === own.type ? 'exact' : 'loose';
   const isAlias = district.aliases.some((alias) =>
     keys.includes(alias.replace(/^(?:huyen|quan|thixa|thanhpho)/, '')),
@@ -199,7 +199,7 @@ function districtFit({ district }: OldUnit, { type, keys }: Area): Fit {
 
 function provinceFit(province: string, { type, keys }: Area): Fit {
   if (type !== undefined && type !== 'tinh' && type !== 'thanh-pho') return 'none';
-  const own = areaOfUnit(province);
+  const own = parseArea(province);
   if (!keys.includes(own.key)) return 'none';
   return type === undefined || type === own.type ? 'exact' : 'loose';
 }

@@ -1,6 +1,6 @@
 import { clean, fold } from '../../text/unicode.js';
-import type { UnitType } from '../gazetteer/commune.js';
-import { nameKey } from '../gazetteer/gazetteer.js';
+import type { CommuneType } from '../gazetteer/commune.js';
+import { communeKey } from '../gazetteer/gazetteer.js';
 import { parseCommune } from '../names/communeName.js';
 
 export type AreaType = 'huyen' | 'quan' | 'thi-xa' | 'thanh-pho' | 'tinh';
@@ -15,7 +15,7 @@ export interface Area {
 
 /** One way of reading a text that names a commune. */
 export interface PlaceReading {
-  type?: UnitType;
+  type?: CommuneType;
   /** As written; empty where only areas are named. */
   name: string;
   /** The text was written with marks: a word without any may well have none. */
@@ -71,7 +71,7 @@ const AREA_WORDS = 7;
 
 /**
  * Readings of a text with a type in which nothing parts commune, district and province:
- * `xã Mồ Dề Mù Cang Chải`. Which of them is meant, only the units can tell: each names a district
+ * `xã Mồ Dề Mù Cang Chải`. Which of them is meant, only the communes can tell: each names a district
  * or a province, and most name none that there is.
  */
 export function runOnReadings(text: string): PlaceReading[] {
@@ -118,7 +118,7 @@ function readParts(texts: readonly string[]): PlaceReading {
   return { ...name, isMarked, areas: parts.slice(at + 1).map(readArea) };
 }
 
-function readName(part: string): { type?: UnitType; name: string } {
+function readName(part: string): { type?: CommuneType; name: string } {
   const lower = part.toLowerCase();
   const zone = SPECIAL_ZONE.exec(lower);
   if (zone !== null) return { type: 'dac-khu', name: part.slice(zone[0].length) };
@@ -147,7 +147,7 @@ function readArea(part: string): Area {
 }
 
 function areaKey(text: string): string {
-  const key = nameKey(text);
+  const key = communeKey(text);
   return SHORT_AREAS[key] ?? key;
 }
 
@@ -161,7 +161,7 @@ const TYPE_OF_WORD: Record<string, AreaType> = {
 };
 
 /** A district or province of the gazetteer: `Huyện Tân Sơn` → huyen, `tanson`. */
-export function areaOfUnit(text: string): { type: AreaType; key: string } {
+export function parseArea(text: string): { type: AreaType; key: string } {
   const word = AREA_WORD.exec(text)?.[1] ?? 'Tỉnh';
-  return { type: TYPE_OF_WORD[word], key: nameKey(text.replace(AREA_WORD, '')) };
+  return { type: TYPE_OF_WORD[word], key: communeKey(text.replace(AREA_WORD, '')) };
 }

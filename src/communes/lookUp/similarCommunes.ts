@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import { type Candidates, type Gazetteer, nameKey } from '../gazetteer/gazetteer.js';
+import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PlaceReading } from './placeText.js';
 
-/** Names that are looked at, and units that are shown of each period. */
+/** Names that are looked at, and communes that are shown of each period. */
 const NAMES = 8;
 const SHOWN = 6;
 /** Of fuse.js: 0 is the same, 1 anything. */
@@ -12,18 +12,18 @@ const THRESHOLD = 0.3;
  * Units of the same name but another type, marks or place; else of a similar name.
  * @param narrow leaves those that lie where the text or the context says, if any do
  */
-export function nearUnits(
+export function similarCommunes(
   gazetteer: Gazetteer,
   reading: PlaceReading,
   narrow: (found: Candidates) => Candidates,
 ): Candidates {
   const name = reading.name === '' ? (reading.areas[0]?.keys[0] ?? '') : reading.name;
-  const key = nameKey(name);
+  const key = communeKey(name);
   if (key === '') return { old: [], new: [] };
   const near = (hits: readonly string[]) =>
     narrow({
-      old: hits.flatMap((hit) => gazetteer.oldNamed(hit).map(({ unit }) => unit)),
-      new: hits.flatMap((hit) => gazetteer.newNamed(hit).map(({ unit }) => unit)),
+      old: hits.flatMap((hit) => gazetteer.oldNamed(hit).map(({ commune }) => commune)),
+      new: hits.flatMap((hit) => gazetteer.newNamed(hit).map(({ commune }) => commune)),
     });
   const same = near([key]);
   const found = same.old.length + same.new.length > 0 ? same : near(similarKeys(gazetteer, key));

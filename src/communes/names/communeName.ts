@@ -1,13 +1,13 @@
 import { clean, fold, foldTight } from '../../text/unicode.js';
 
-export type CommuneType = 'xa' | 'phuong' | 'thi-tran';
+export type OldCommuneType = 'xa' | 'phuong' | 'thi-tran';
 
 /** A commune's name taken apart. Identity is type + name: xã Tân Sơn is not thị trấn Tân Sơn. */
 export interface CommuneName {
   /** As written, without type. */
   name: string;
   /** Undefined where the text does not say. */
-  type?: CommuneType;
+  type?: OldCommuneType;
   /** Folded, without blanks: `phuho`. */
   key: string;
 }
@@ -16,12 +16,12 @@ export interface CommuneName {
 const BODY =
   /^(?:(?:ban chap hanh|bch|ban thuong vu|btv|doan tncs ho chi minh|doan thanh nien|doan tn|doan|dang bo|dang uy|hoi lhtn|hoi|ubnd|uy ban nhan dan)\.? +)+/;
 /** With their marks or without any: Phượng Lâu and Xà Bang are names, not types. */
-const TYPES: [RegExp, CommuneType][] = [
+const TYPES: [RegExp, OldCommuneType][] = [
   [/^(?:thị trấn|thi tran|tt) +(?=\S)|^tt\. *(?=\S)/, 'thi-tran'],
   [/^(?:phường|phuong) +(?=\S)|^p\. *(?=\S)/, 'phuong'],
   [/^(?:xã|xa) +(?=\S)|^x\. *(?=\S)/, 'xa'],
 ];
-/** Behind the name of a unit that is no more. */
+/** Behind the name of a commune that is no more. */
 const FORMER = / *\(cũ\)$/i;
 
 /**

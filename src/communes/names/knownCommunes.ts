@@ -1,7 +1,7 @@
 import { addTo } from '../../model/index.js';
 import { isOneEdit } from '../../text/edits.js';
 import { clean, compareText, fold, foldTight } from '../../text/unicode.js';
-import { type CommuneName, type CommuneType, parseCommune, sameCommune } from './communeName.js';
+import { type CommuneName, type OldCommuneType, parseCommune, sameCommune } from './communeName.js';
 import { isOneSyllable, withLongTypes } from './fileWords.js';
 
 /** The old communes of a run: those of the branch table, or what plan, columns and letterheads say. */
@@ -42,7 +42,7 @@ export function communesOfText(text: string, known: KnownCommunes): string[] {
   return alike.filter((at) => sameCommune(wanted, known.names[at])).map((at) => known.texts[at]);
 }
 
-const TYPE_WORDS: [string, CommuneType][] = [
+const TYPE_WORDS: [string, OldCommuneType][] = [
   ['xa', 'xa'],
   ['phuong', 'phuong'],
   ['thi tran', 'thi-tran'],
@@ -160,7 +160,7 @@ function holdsName(words: readonly string[], key: string): boolean {
   });
 }
 
-/** Where the name of a commune ends in a line: a mark, a number, or the next larger unit. */
+/** Where the name of a commune ends in a line: a mark, a number, or the next larger commune. */
 const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm|nhiệm kỳ)(?:\s|$)|$/iu;
 
 /**

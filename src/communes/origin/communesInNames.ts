@@ -1,16 +1,16 @@
 /** Communes that letterheads and names of files and sheets speak of, found among those of the country. */
 import { clean, fold } from '../../text/unicode.js';
-import type { Unit } from '../gazetteer/commune.js';
-import { type Candidates, type Gazetteer, nameKey } from '../gazetteer/gazetteer.js';
-import { unitsOf } from '../lookUp/lookUp.js';
+import type { Commune } from '../gazetteer/commune.js';
+import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
 import { isOfficePhrase, isOneSyllable, withLongTypes } from '../names/fileWords.js';
 import { partedName } from '../names/knownCommunes.js';
 
-/** A name as it was read, and the units that can bear it. */
+/** A name as it was read, and the communes that can bear it. */
 export interface NamedCommune {
   text: string;
-  units: Candidates;
+  communes: Candidates;
   /** The text says xã, phường or thị trấn, so that it is no name of something else. */
   isTyped: boolean;
 }
@@ -52,8 +52,8 @@ function longestNamed(
     // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
     if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
     const text = type + words.slice(0, end).join(' ');
-    const units = unitsOf(gazetteer, text);
-    if (units.old.length + units.new.length > 0) return { text, units };
+    const communes = communesOf(gazetteer, text);
+    if (communes.old.length + communes.new.length > 0) return { text, communes };
   }
   return undefined;
 }
@@ -106,25 +106,28 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
       start++
     ) {
       const text = words.slice(start, words.length - (cut - start)).join(' ');
-      const units = unitsOfBareName(text, gazetteer);
-      if (units.old.length + units.new.length > 0) return [{ text, units, isTyped: false }];
+      const communes = communesOfBareName(text, gazetteer);
+      if (communes.old.length + communes.new.length > 0)
+        return [{ text, communes, isTyped: false }];
     }
   }
   return ofGlued(words.slice(first, last), gazetteer);
 }
 
 /** Units that a name without a type may be of: none by one syllable or a number alone. */
-function unitsOfBareName(text: string, gazetteer: Gazetteer): Candidates {
+function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
-  const units = unitsOf(gazetteer, text);
-  if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return units;
+  const communes = communesOf(gazetteer, text);
+  if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return communes;
   // Whether `buoi` and `kietson` are one syllable is told by the names themselves.
-  const key = nameKey(text);
-  const isLong = (unit: Unit) => {
-    const others = 'otherNames' in unit ? unit.otherNames : [];
-    return [unit, ...others].some(({ name }) => nameKey(name) === key && !isOneSyllable(name));
+  const key = communeKey(text);
+  const isLong = (commune: Commune) => {
+    const others = 'otherNames' in commune ? commune.otherNames : [];
+    return [commune, ...others].some(
+      ({ name }) => communeKey(name) === key && !isOneSyllable(name),
+    );
   };
-  return { old: units.old.filter(isLong), new: units.new.filter(isLong) };
+  return { old: communes.old.filter(isLong), new: communes.new.filter(isLong) };
 }
 
 function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
@@ -136,9 +139,10 @@ function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[]
       ? whole.replace(GLUED, '')
       : `${typed[1].replace('thitran', 'thi tran')} ${whole.slice(typed[0].length)}`;
   if (text === whole) return [];
-  const units = typed === null ? unitsOfBareName(text, gazetteer) : unitsOf(gazetteer, text);
-  const found = units.old.length + units.new.length > 0;
-  return found ? [{ text, units, isTyped: typed !== null }] : [];
+  const communes =
+    typed === null ? communesOfBareName(text, gazetteer) : communesOf(gazetteer, text);
+  const found = communes.old.length + communes.new.length > 0;
+  return found ? [{ text, communes, isTyped: typed !== null }] : [];
 }
 
 /** Without `huyen Tan Son` behind the commune. */

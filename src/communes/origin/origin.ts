@@ -1,4 +1,5 @@
 import {
+  type CommuneProblem,
   type Fault,
   type Finding,
   fault,
@@ -10,10 +11,10 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
-import type { NewUnit, OldUnit } from '../gazetteer/commune.js';
+import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { type CalledUnit, fullText, oldTexts } from '../lookUp/communeTexts.js';
-import { unitsOf } from '../lookUp/lookUp.js';
+import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.js';
+import { communesOf } from '../lookUp/lookUp.js';
 import {
   communeInLetterhead,
   communesOfText,
@@ -23,12 +24,12 @@ import {
   nearCommunes,
 } from '../names/knownCommunes.js';
 import { type CommuneCells, communeCells } from './communeCells.js';
-import { type CommuneReader, readerOfTexts } from './communeReader.js';
-import { UnitReader } from './countryReader.js';
-import { type CommuneProblem, readRows } from './rowCommunes.js';
+import { nameResolver } from './communeResolver.js';
+import { CountryResolver } from './countryResolver.js';
+import { type Resolving, type RowCommunes, readRows } from './rowCommunes.js';
 import type { CommuneSource } from './tableCommunes.js';
 
-/** How most rows of a table were placed. */
+/** The commune of most rows of a table. */
 interface TableOrigin {
   commune: string;
   by: CommuneSource;
@@ -38,11 +39,11 @@ interface TableOrigin {
 export interface CommuneOrigins {
   /** Per table, per row: the old commune as the branch table writes it; `''` where unknown. */
   communes: string[][];
-  /** Per table, per row: a new commune that the row names where no old one is known; most have none. */
-  newCommunes: (readonly (NewUnit | undefined)[] | undefined)[];
-  /** Old communes of the run that were found among the country's, by their texts in `communes`. */
-  units: Map<string, OldUnit>;
-  /** Per table: how most of its rows were placed; undefined where nothing was found. */
+  /** Per table, per row: the new commune that a row names instead of an old one; most have none. */
+  newCommunes: (readonly (NewCommune | undefined)[] | undefined)[];
+  /** Old communes of the run that are in the gazetteer, by their texts in `communes`. */
+  officialCommunes: Map<string, OldCommune>;
+  /** Per table: the commune of most rows; undefined where nothing was found. */
   sources: (TableOrigin | undefined)[];
   problems: CommuneProblem[];
   findings: Finding[];
@@ -52,13 +53,13 @@ export interface OriginInput {
   tables: readonly Table[];
   layouts: readonly (Layout | NoRoster)[];
   profile: Profile;
-  /** From the branch table; empty texts when there is none. */
+  /** Old communes of the branch table; empty without one. */
   known: KnownCommunes;
-  /** From the plan, per table. */
+  /** Commune of the plan, per table. */
   planned: readonly (string | undefined)[];
   /** Letterhead and footer lines per table, with their zero-based rows. */
   letterheads: readonly { row: number; text: string }[][];
-  /** Communes of the country, for what the branch table doesn't know. */
+  /** Communes of the country, for names that the branch table lacks. */
   country?: CountryInput;
 }
 
@@ -71,74 +72,60 @@ interface CountryInput {
 }
 
 /**
- * Finds the old commune of every member row: plan, column, section row, letterhead, sheet or file
- * name. What the branch table doesn't know is looked up among the communes of the country.
- * @throws InputError for communes of the plan that are known to neither
+ * Finds the old commune of every member row: by plan, column, section row, letterhead, sheet name or
+ * file name. Names are resolved by the branch table, then by the communes of the country.
+ * @throws InputError for communes of the plan that neither knows
  */
 export function communeOrigins(input: OriginInput): CommuneOrigins {
-  const { tables, layouts, known } = input;
-  const cells = tables.map((_, t) => communeCells(input, t));
-  const units = input.country && unitReader(input, input.country, cells);
-  checkPlanned(input, units);
-  const hasTable = known.texts.length > 0;
-  const isPlaced = input.country !== undefined && input.country.target !== '';
-  const readers: CommuneReader[] = [
-    ...(hasTable ? [readerOfTexts(known)] : []),
-    ...(units === undefined ? [] : [units]),
-    ...(hasTable ? [] : [readerOfTexts(saidCommunes(input, cells, isPlaced ? undefined : units))]),
-  ];
-  let read = readRows(input, cells, readers, units, isPlaced);
-  if (units !== undefined) {
-    units.learn(read.found);
-    read = readRows(input, cells, readers, units, isPlaced);
+  const cells = input.tables.map((_, t) => communeCells(input, t));
+  const country = input.country && countryResolver(input, input.country, cells);
+  checkPlanned(input, country);
+  const resolving = resolvingOf(input, cells, country);
+  let read = readRows(input, cells, resolving);
+  if (country !== undefined) {
+    // The second pass knows where most of the run lies.
+    country.learn(read.found);
+    read = readRows(input, cells, resolving);
   }
-  const textOf = textsOf(read.ids, input, units);
-  const sources = read.sources.map((source) =>
-    source === undefined || units?.isNew(source.id)
-      ? undefined
-      : {
-          commune: textOf(source.id),
-          by: source.by,
-          ...(source.row === undefined ? {} : { row: source.row }),
-        },
-  );
+  const textOf = textsOf(read.ids, input, country);
+  const sources = sourcesOf(read, textOf, country);
   return {
-    communes: read.rows.map((ids) => ids.map((id) => (units?.isNew(id) ? '' : textOf(id)))),
+    communes: read.rows.map((ids) => ids.map((id) => (country?.isNew(id) ? '' : textOf(id)))),
     newCommunes: read.rows.map((ids) =>
-      ids.some((id) => units?.isNew(id)) ? ids.map((id) => units?.newUnit(id)) : undefined,
+      ids.some((id) => country?.isNew(id)) ? ids.map((id) => country?.newCommune(id)) : undefined,
     ),
-    units: new Map(
+    officialCommunes: new Map(
       [...read.ids].flatMap((id) => {
-        const called = units?.called(id);
-        return called === undefined ? [] : [[textOf(id), called.unit] as const];
+        const called = country?.called(id);
+        return called === undefined ? [] : [[textOf(id), called.commune] as const];
       }),
     ),
     sources,
-    problems: read.problems.map((problem) => withCandidates(problem, known, units)),
-    findings: sources.flatMap((source, t) =>
-      source === undefined || !('columns' in layouts[t])
-        ? []
-        : [
-            finding(
-              'info',
-              `commune-by-${source.by}`,
-              { commune: source.commune },
-              {
-                file: tables[t].file,
-                sheet: tables[t].sheet,
-                ...(source.row === undefined ? {} : { row: source.row + 1 }),
-              },
-            ),
-          ],
-    ),
+    problems: read.problems.map((problem) => withCandidates(problem, input.known, country)),
+    findings: sourceFindings(sources, input),
   };
 }
 
-function unitReader(
+/** The resolvers of a run: branch table, country, and without a branch table the names in rosters. */
+function resolvingOf(
+  input: OriginInput,
+  cells: readonly CommuneCells[],
+  country: CountryResolver | undefined,
+): Resolving {
+  const hasTable = input.known.texts.length > 0;
+  const hasTarget = input.country !== undefined && input.country.target !== '';
+  const ofCountry = country === undefined ? [] : [country];
+  const resolvers = hasTable
+    ? [nameResolver(input.known), ...ofCountry]
+    : [...ofCountry, nameResolver(rosterCommunes(input, cells, hasTarget ? undefined : country))];
+  return { resolvers, country, hasTarget };
+}
+
+function countryResolver(
   { tables, layouts, letterheads }: OriginInput,
   { gazetteer, target, areas }: CountryInput,
   cells: readonly CommuneCells[],
-): UnitReader {
+): CountryResolver {
   const sheets = new Map<string, Set<string>>();
   tables.forEach(({ file, sheet }, t) => {
     if ('columns' in layouts[t]) sheets.set(file, (sheets.get(file) ?? new Set()).add(sheet));
@@ -150,40 +137,66 @@ function unitReader(
     sheets: [...(sheets.get(file) ?? [])],
     areasOfRow: cells[t].areasOfRow,
   }));
-  return new UnitReader(gazetteer, contexts, target === '' ? [] : unitsOf(gazetteer, target).new);
+  const targets = target === '' ? [] : communesOf(gazetteer, target).new;
+  return new CountryResolver(gazetteer, contexts, targets);
 }
 
-/** Ids are texts already, but for those of units. */
+/** Returns the text of each id: the id itself, unless it is of a commune of the country. */
 function textsOf(
   ids: ReadonlySet<string>,
   { known }: OriginInput,
-  units: UnitReader | undefined,
+  country: CountryResolver | undefined,
 ): (id: string) => string {
-  if (units === undefined) return (id) => id;
-  const called = new Map<string, CalledUnit>();
+  if (country === undefined) return (id) => id;
+  const called = new Map<string, CalledCommune>();
   for (const id of [...ids].sort()) {
-    const unit = units.called(id);
-    if (unit !== undefined) called.set(id, unit);
+    const commune = country.called(id);
+    if (commune !== undefined) called.set(id, commune);
   }
-  const given = new Map<OldUnit, string>();
+  const inTable = new Map<OldCommune, string>();
   for (const text of known.texts) {
-    const { old } = unitsOf(units.gazetteer, text);
-    if (old.length === 1) given.set(old[0], text);
+    const { old } = communesOf(country.gazetteer, text);
+    if (old.length === 1) inTable.set(old[0], text);
   }
-  const texts = oldTexts(called, (unit) => given.get(unit));
+  const texts = oldTexts(called, (commune) => inTable.get(commune));
   return (id) => texts.get(id) ?? id;
 }
 
-/** Candidates as texts; near ones where there are none. */
+function sourcesOf(
+  { sources }: RowCommunes,
+  textOf: (id: string) => string,
+  country: CountryResolver | undefined,
+): (TableOrigin | undefined)[] {
+  return sources.map((source) => {
+    if (source === undefined || country?.isNew(source.id)) return undefined;
+    const { id, by, row } = source;
+    return { commune: textOf(id), by, ...(row === undefined ? {} : { row }) };
+  });
+}
+
+function sourceFindings(
+  sources: readonly (TableOrigin | undefined)[],
+  { tables, layouts }: OriginInput,
+): Finding[] {
+  return sources.flatMap((source, t) => {
+    if (source === undefined || !('columns' in layouts[t])) return [];
+    const { commune, by, row } = source;
+    const { file, sheet } = tables[t];
+    const place = { file, sheet, ...(row === undefined ? {} : { row: row + 1 }) };
+    return [finding('info', `commune-by-${by}`, { commune }, place)];
+  });
+}
+
+/** Writes the candidates of a problem as texts; a problem without any gets similar names. */
 function withCandidates(
   problem: CommuneProblem,
   known: KnownCommunes,
-  units: UnitReader | undefined,
+  country: CountryResolver | undefined,
 ): CommuneProblem {
   if (problem.candidates.length > 0) {
     const candidates = problem.candidates.map((id) => {
-      const unit = units?.called(id)?.unit ?? units?.newUnit(id);
-      return unit === undefined ? id : fullText(unit);
+      const commune = country?.called(id)?.commune ?? country?.newCommune(id);
+      return commune === undefined ? id : fullText(commune);
     });
     return { ...problem, candidates };
   }
@@ -193,45 +206,43 @@ function withCandidates(
 }
 
 /**
- * Without a branch table: the communes that plan, columns, sections and letterheads speak of, and that
- * the country does not know; a name that it knows must not be looked for anywhere in names of files.
- * @param units undefined where all lists are of one new commune: there a name of several will do
+ * Communes that plan, columns, sections and letterheads name, in a run without a branch table.
+ * Names of the country's communes are left out, since file names are searched for the rest.
+ * @param country undefined where the new commune of the run is given; then ambiguous names are kept
  */
-function saidCommunes(
+function rosterCommunes(
   { tables, layouts, planned, letterheads }: OriginInput,
   cells: readonly CommuneCells[],
-  units: UnitReader | undefined,
+  country: CountryResolver | undefined,
 ): KnownCommunes {
-  return knownCommunes(
-    tables
-      .flatMap((_, t) => {
-        const layout = layouts[t];
-        const { kinds } = layout;
-        const sections = 'communes' in layout ? layout.communes : [];
-        return [
-          planned[t] ?? '',
-          ...[...new Set(sections)].map((text) => communeInLetterhead(text) ?? ''),
-          ...new Set(kinds.map((kind, row) => (kind === 'member' ? cells[t].textOfRow(row) : ''))),
-          ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
-        ];
-      })
-      .map((text) => inSmallLetters(clean(text)))
-      .filter((text) => units === undefined || !units.knows(text)),
-  );
+  const names = tables.flatMap((_, t) => {
+    const layout = layouts[t];
+    const sections = 'communes' in layout ? layout.communes : [];
+    return [
+      planned[t] ?? '',
+      ...[...new Set(sections)].map((text) => communeInLetterhead(text) ?? ''),
+      ...new Set(
+        layout.kinds.map((kind, row) => (kind === 'member' ? cells[t].textOfRow(row) : '')),
+      ),
+      ...letterheads[t].map(({ text }) => communeInLetterhead(text) ?? ''),
+    ];
+  });
+  const texts = names.map((text) => inSmallLetters(clean(text)));
+  return knownCommunes(texts.filter((text) => country === undefined || !country.knows(text)));
 }
 
 function checkPlanned(
   { tables, planned, known }: OriginInput,
-  units: UnitReader | undefined,
+  country: CountryResolver | undefined,
 ): void {
   if (known.texts.length === 0) return;
-  const wrong = new Map<string, Fault>();
+  const faults = new Map<string, Fault>();
   planned.forEach((text, t) => {
     if (text === undefined || communesOfText(text, known).length === 1) return;
-    if (units !== undefined && units.ofText(text, t).ids.length > 0) return;
+    if (country !== undefined && country.ofText(text, t).ids.length > 0) return;
     const { file } = tables[t];
     const args = { text, known: known.texts.join(', ') };
-    wrong.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
+    faults.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
   });
-  if (wrong.size > 0) throw new InputError([...wrong.values()]);
+  if (faults.size > 0) throw new InputError([...faults.values()]);
 }

@@ -1,172 +1,201 @@
-import type { Layout, NoRoster } from '../../model/index.js';
+/** The old commune of every member row, from its own cell or section row, else from its table. */
+import type { CommuneProblem, Layout, NoRoster } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
 import type { CommuneCells } from './communeCells.js';
-import type { CommuneReader } from './communeReader.js';
-import type { UnitReader } from './countryReader.js';
-import { type OwnInput, ownCommunes, type TableCommune } from './tableCommunes.js';
+import type { CommuneResolver, Resolved } from './communeResolver.js';
+import type { CountryResolver } from './countryResolver.js';
+import { type TableCommune, type TableTexts, tableCommunes } from './tableCommunes.js';
 
-/** A text that names no known commune, or several; one question for all its members. */
-export interface CommuneProblem {
-  table: number;
-  /** First member row that it concerns, zero-based. */
-  row: number;
-  /** All member rows that it concerns. */
-  rows: number[];
-  /** What was read; empty where nothing was found. */
-  text: string;
-  /** Communes that it can mean; none where it fits none. */
-  candidates: string[];
-  /** The candidates are only near. */
-  isNear: boolean;
-  members: number;
-}
-
-interface RowsInput extends OwnInput {
+interface RowsInput extends TableTexts {
   layouts: readonly (Layout | NoRoster)[];
 }
 
-/** What the rows of all tables say of their communes, as ids of the readers. */
-export interface ReadRows {
+/** How texts are resolved to communes. */
+export interface Resolving {
+  /** In order: the first that knows a text decides. */
+  resolvers: readonly CommuneResolver[];
+  /** The resolver of the country's communes, which is one of `resolvers`. */
+  country: CountryResolver | undefined;
+  /** Whether the new commune of the run is given. */
+  hasTarget: boolean;
+}
+
+/** The communes of all rows and tables, as ids of the resolvers. */
+export interface RowCommunes {
   /** Per table, per row; `''` where unknown. */
   rows: string[][];
+  /** Per table: the commune of most of its rows. */
   sources: (TableCommune | undefined)[];
   problems: CommuneProblem[];
-  /** Ids that are used, and one for each text that was found, for where most of the run lies. */
+  /** All ids of rows and sources. */
   ids: Set<string>;
+  /** One id for each distinct text that was resolved; tells where most of the run lies. */
   found: string[];
 }
 
-/**
- * Reads every member row: its own cell or section row, else what its table says as a whole.
- * @param isPlaced the new commune of the run is told
- */
+/** Reads the commune of every member row of all tables. */
 export function readRows(
   input: RowsInput,
   cells: readonly CommuneCells[],
-  readers: readonly CommuneReader[],
-  units: UnitReader | undefined,
-  isPlaced: boolean,
-): ReadRows {
-  const own = readers.map((reader) => ownCommunes(input, reader));
-  const problems = new Map<string, CommuneProblem>();
-  const read: ReadRows = { rows: [], sources: [], problems: [], ids: new Set(), found: [] };
-  input.tables.forEach((_, t) => {
-    const layout = input.layouts[t];
-    const said = readers.map((_reader, r) => own[r][t]);
-    const whole = readingOf(
-      said.map((each) => ({ ids: each.map(({ id }) => id), text: commonText(each) })),
-      readers,
-      units,
-      isPlaced,
-    );
-    read.sources.push(said.flat().find(({ id }) => id === whole.id));
-    if (!('columns' in layout)) {
-      read.rows.push([]);
-      return;
-    }
-    const sections = input.planned[t] === undefined ? layout.communes : undefined;
-    const memo = new Map([['', whole]]);
-    if (whole.id !== '') read.found.push(whole.id);
-    const counts = { column: new Map<string, number>(), section: new Map<string, number>() };
-    let ofTable = 0;
-    read.rows.push(
-      layout.kinds.map((kind, row) => {
-        if (kind !== 'member') return '';
-        const cell = cells[t].textOfRow(row);
-        const by = cell === '' ? 'section' : 'column';
-        const text = cell === '' ? clean(sections?.[row] ?? '') : cell;
-        const key = text === '' ? '' : `${by}\n${text}\n${cells[t].areasOfRow(row).join('\n')}`;
-        let reading = memo.get(key);
-        if (reading === undefined) {
-          const steps = readers.map((reader) =>
-            by === 'column' ? reader.ofText(text, t, row) : reader.ofSection(text, t, row),
-          );
-          reading = readingOf(steps, readers, units, isPlaced);
-          memo.set(key, reading);
-          if (reading.id !== '') read.found.push(reading.id);
-        }
-        if (reading.isAsked) {
-          addProblem(problems, {
-            table: t,
-            row,
-            rows: [row],
-            text: text === '' ? reading.text : text,
-            candidates: [...reading.candidates],
-            isNear: false,
-            members: 1,
-          });
-        }
-        if (text === '') ofTable++;
-        else if (reading.id !== '') {
-          counts[by].set(reading.id, (counts[by].get(reading.id) ?? 0) + 1);
-        }
-        return reading.id;
-      }),
-    );
-    for (const by of ['section', 'column'] as const) {
-      const [most] = [...counts[by]].sort(([, a], [, b]) => b - a);
-      // One filled cell says little of a list whose letterhead says the rest.
-      const isMost = most !== undefined && (whole.id === '' || most[1] >= ofTable);
-      if (isMost) read.sources[t] = { id: most[0], by, text: '' };
-    }
+  resolving: Resolving,
+): RowCommunes {
+  const byResolver = resolving.resolvers.map((resolver) => tableCommunes(input, resolver));
+  const problems = new ProblemList();
+  const tables = input.layouts.map((layout, table) => {
+    const candidates = byResolver.map((communes) => communes[table]);
+    const ofTable = readingOf(candidates.map(resolvedTable), resolving);
+    const source = candidates.flat().find(({ id }) => id === ofTable.id);
+    if (!('columns' in layout)) return { rows: [], found: [], source };
+    const sections = input.planned[table] === undefined ? layout.communes : undefined;
+    const reader = new RowReader(table, cells[table], sections, ofTable, resolving);
+    const rows = layout.kinds.map((kind, row) => {
+      if (kind !== 'member') return '';
+      const { text, reading } = reader.read(row);
+      if (reading.isAsked) problems.add(table, row, text === '' ? reading.text : text, reading);
+      return reading.id;
+    });
+    return { rows, found: reader.found, source: reader.commonSource() ?? source };
   });
-  for (const row of read.rows) for (const id of new Set(row)) if (id !== '') read.ids.add(id);
-  for (const source of read.sources) if (source !== undefined) read.ids.add(source.id);
-  read.problems = [...problems.values()];
-  return read;
+  const sources = tables.map(({ source }) => source);
+  const ids = new Set(tables.flatMap(({ rows }) => [...new Set(rows)].filter((id) => id !== '')));
+  for (const source of sources) if (source !== undefined) ids.add(source.id);
+  return {
+    rows: tables.map(({ rows }) => rows),
+    sources,
+    problems: problems.all(),
+    ids,
+    found: tables.flatMap(({ found }) => found),
+  };
 }
 
-/** What all readers together make of a text. */
+/** Reads the rows of one table, each distinct text once, and counts them by commune and source. */
+class RowReader {
+  /** One id for each distinct text that was resolved. */
+  readonly found: string[] = [];
+  readonly #cache = new Map<string, Reading>();
+  readonly #counts = { section: new Map<string, number>(), column: new Map<string, number>() };
+  #rowsWithoutText = 0;
+
+  constructor(
+    private readonly table: number,
+    private readonly cells: CommuneCells,
+    private readonly sections: readonly string[] | undefined,
+    private readonly ofTable: Reading,
+    private readonly resolving: Resolving,
+  ) {
+    if (ofTable.id !== '') this.found.push(ofTable.id);
+  }
+
+  /** The reading of a member row, with the text of its own cell or section row. */
+  read(row: number): { text: string; reading: Reading } {
+    const cell = this.cells.textOfRow(row);
+    const by = cell === '' ? 'section' : 'column';
+    const text = cell === '' ? clean(this.sections?.[row] ?? '') : cell;
+    if (text === '') {
+      this.#rowsWithoutText++;
+      return { text, reading: this.ofTable };
+    }
+    const reading = this.#cached(text, by, row);
+    if (reading.id !== '') {
+      this.#counts[by].set(reading.id, (this.#counts[by].get(reading.id) ?? 0) + 1);
+    }
+    return { text, reading };
+  }
+
+  /**
+   * The most frequent commune of cells, else of section rows. A few filled cells do not outweigh the
+   * commune of the table, which all other rows have.
+   */
+  commonSource(): TableCommune | undefined {
+    for (const by of ['column', 'section'] as const) {
+      const [most] = [...this.#counts[by]].sort(([, a], [, b]) => b - a);
+      if (most === undefined) continue;
+      const [id, rows] = most;
+      if (this.ofTable.id === '' || rows >= this.#rowsWithoutText) return { id, by, text: '' };
+    }
+    return undefined;
+  }
+
+  /** Caches by text, source, and the district and province in the row. */
+  #cached(text: string, by: 'section' | 'column', row: number): Reading {
+    const key = `${by}\n${text}\n${this.cells.areasOfRow(row).join('\n')}`;
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const resolved = this.resolving.resolvers.map((resolver) =>
+      by === 'column'
+        ? resolver.ofText(text, this.table, row)
+        : resolver.ofSection(text, this.table, row),
+    );
+    const reading = readingOf(resolved, this.resolving);
+    this.#cache.set(key, reading);
+    if (reading.id !== '') this.found.push(reading.id);
+    return reading;
+  }
+}
+
+/** The result of all resolvers for one text. */
 interface Reading {
-  /** `''` where none knows it, or where it can mean several. */
+  /** `''` where no resolver knows the text, or where it can mean several communes. */
   id: string;
+  /** Whether a person must name the commune. */
   isAsked: boolean;
   text: string;
   candidates: readonly string[];
 }
 
 /**
- * The first reader that knows the text decides. Where the new commune of the run is told, a name that
- * several communes of the country bear may stay a name.
- * @param isPlaced the new commune is told
+ * Combines the results of all resolvers for one text: the first that knows it decides.
+ * An ambiguous text is asked about, unless a later resolver takes the name as it is and the new
+ * commune of the run is given.
+ * @param resolved one for each resolver, in their order
  */
 function readingOf(
-  steps: readonly { ids: readonly string[]; text: string }[],
-  readers: readonly CommuneReader[],
-  units: UnitReader | undefined,
-  isPlaced: boolean,
+  resolved: readonly Resolved[],
+  { resolvers, country, hasTarget }: Resolving,
 ): Reading {
   let open: Reading = { id: '', isAsked: true, text: '', candidates: [] };
-  for (const [r, { ids, text }] of steps.entries()) {
-    const isLast = r === steps.length - 1;
-    const isUnits = readers[r] === units;
+  for (const [at, { ids, text }] of resolved.entries()) {
+    const isCountry = resolvers[at] === country;
     if (ids.length === 1) {
-      // Not among the country's communes, or one of several: the name is kept, its place is asked.
-      const isOpen = units !== undefined && isLast && !isUnits && r > 0 && !isPlaced;
-      if (!isOpen) return { id: ids[0], isAsked: false, text, candidates: [] };
-      if (open.candidates.length > 0) return open;
-      return { id: ids[0], isAsked: true, text: ids[0], candidates: [] };
+      const [id] = ids;
+      // The country does not know the name, or several communes bear it.
+      const isOnlyName =
+        country !== undefined && at === resolved.length - 1 && !isCountry && at > 0;
+      if (!isOnlyName || hasTarget) return { id, isAsked: false, text, candidates: [] };
+      return open.candidates.length > 0 ? open : { id, isAsked: true, text: id, candidates: [] };
     }
     if (ids.length > 1 && open.candidates.length === 0) {
       open = { id: '', isAsked: true, text, candidates: ids };
-      // Several names are several communes, whatever became of them.
-      if (!isUnits || text === '') return open;
+      // Several names in one text are several communes, so no later resolver can decide.
+      if (!isCountry || text === '') return open;
     }
   }
   return open;
 }
 
-function commonText(communes: readonly TableCommune[]): string {
-  const [first, ...others] = new Set(communes.map(({ text }) => text));
-  return others.length === 0 ? (first ?? '') : '';
+/** The candidates of a table as one result; the text is empty where they have different names. */
+function resolvedTable(communes: readonly TableCommune[]): Resolved {
+  const [text = '', ...otherTexts] = new Set(communes.map((commune) => commune.text));
+  return { ids: communes.map(({ id }) => id), text: otherTexts.length === 0 ? text : '' };
 }
 
-function addProblem(problems: Map<string, CommuneProblem>, problem: CommuneProblem): void {
-  const key = `${problem.table}\n${fold(problem.text)}`;
-  const known = problems.get(key);
-  if (known === undefined) problems.set(key, problem);
-  else {
-    known.members++;
-    known.rows.push(...problem.rows);
+/** One problem for all rows of a table with the same text, capitals and marks aside. */
+class ProblemList {
+  readonly #problems = new Map<string, CommuneProblem & { rows: number[] }>();
+
+  add(table: number, row: number, text: string, { candidates }: Reading): void {
+    const key = `${table}\n${fold(text)}`;
+    const known = this.#problems.get(key);
+    if (known === undefined) {
+      const problem = { table, row, rows: [row], text, candidates, isNear: false, members: 1 };
+      this.#problems.set(key, problem);
+    } else {
+      known.members++;
+      known.rows.push(row);
+    }
+  }
+
+  all(): CommuneProblem[] {
+    return [...this.#problems.values()];
   }
 }

@@ -1,7 +1,8 @@
+/** The commune of a table as a whole, for the rows that name none. */
 import { addTo, type Table } from '../../model/index.js';
-import type { CommuneReader, Named } from './communeReader.js';
+import type { CommuneResolver, Resolved } from './communeResolver.js';
 
-/** How a row's old commune was learned, in the order in which it is looked for. */
+/** Where the commune of a row was read, in the order in which sources are tried. */
 export type CommuneSource =
   | 'plan'
   | 'column'
@@ -11,122 +12,145 @@ export type CommuneSource =
   | 'file-name'
   | 'workbook';
 
-/** A commune that a table can be of, for the rows that say nothing else. */
+/** A commune that a table can be of. */
 export interface TableCommune {
-  /** Id of the reader. */
+  /** Id of the resolver. */
   id: string;
   by: CommuneSource;
   /** Zero-based row of the letterhead. */
   row?: number;
-  /** The name that was read; empty where the reader tells it only by id. */
+  /** The name as it was read; empty where the id is the name. */
   text: string;
 }
 
-export interface OwnInput {
+/** The texts that may name the commune of a table, per table. */
+export interface TableTexts {
   tables: readonly Table[];
-  /** From the plan, per table. */
+  /** Commune of the plan. */
   planned: readonly (string | undefined)[];
-  /** Letterhead and footer lines per table, with their zero-based rows. */
+  /** Letterhead and footer lines with their zero-based rows. */
   letterheads: readonly { row: number; text: string }[][];
 }
 
-/** What each table says of its commune as a whole; several where it names several. */
-export function ownCommunes(input: OwnInput, reader: CommuneReader): TableCommune[][] {
+/** Finds the commune of each table by one resolver; several candidates where it names several. */
+export function tableCommunes(input: TableTexts, resolver: CommuneResolver): TableCommune[][] {
   const { tables } = input;
-  const inside = tables.map((table, t) => saidInside(input, t, table.sheet, reader));
-  const ofFile = new Map<string, number[]>();
+  const ownCommunes = tables.map((table, t) => communesInside(input, t, table.sheet, resolver));
+  const tablesOfFile = new Map<string, number[]>();
   tables.forEach(({ file }, t) => {
-    addTo(ofFile, file, t);
+    addTo(tablesOfFile, file, t);
   });
-  return tables.map((table, t) => {
-    const [own, ...others] = inside[t];
-    if (own !== undefined && !reader.isNew(own.id)) {
-      if (own.by !== 'letterhead' || others.length > 0) return inside[t];
-      // `Xã Lai Đồng` above the list of Kiệt Sơn may be the commune of today.
-      const path = listed(reader.ofPath(table.file, t), 'file-name');
-      const [inFile] = path.length === 1 ? path : [];
-      const isOfToday = inFile !== undefined && reader.namesSuccessorOf(own.id, inFile.id);
-      return isOfToday ? [own, inFile] : [own];
+  return tables.map(({ file, sheet }, t) => {
+    const [own, ...furtherOwn] = ownCommunes[t];
+    const communesOfPath = () => withSource(resolver.ofPath(file, t), 'file-name');
+    if (own !== undefined && !resolver.isNew(own.id)) {
+      if (own.by !== 'letterhead' || furtherOwn.length > 0) return ownCommunes[t];
+      return checkedWithPath(own, communesOfPath(), resolver);
     }
+    const siblings = tablesOfFile.get(file)!;
     const shared =
-      communeOfSheet(table.sheet, ofFile.get(table.file)!, tables, inside) ??
-      communeOfWorkbook(ofFile.get(table.file)!, inside);
-    if (shared !== undefined && !reader.isNew(shared.id)) return [shared];
-    const inPath = listed(reader.ofPath(table.file, t), 'file-name');
-    const fresh = own === undefined ? shared && [shared] : inside[t];
-    if (fresh === undefined) return inPath;
-    // A letterhead of today above a list of before: the file says which of its old communes.
-    const leading = inPath.filter(({ id }) => fresh.some((each) => reader.leadsTo(id, each.id)));
-    return leading.length > 0 ? leading : fresh;
+      communeOfSheet(sheet, siblings, tables, ownCommunes) ??
+      communeOfWorkbook(siblings, ownCommunes);
+    if (shared !== undefined && !resolver.isNew(shared.id)) return [shared];
+    const inPath = communesOfPath();
+    const newCommunes = own === undefined ? shared && [shared] : ownCommunes[t];
+    if (newCommunes === undefined) return inPath;
+    // The letterhead names a new commune: the path may name one of its old communes.
+    const origins = inPath.filter(({ id }) =>
+      newCommunes.some((commune) => resolver.leadsTo(id, commune.id)),
+    );
+    return origins.length > 0 ? origins : newCommunes;
   });
-}
-
-function listed({ ids, text }: Named, by: CommuneSource): TableCommune[] {
-  return ids.map((id) => ({ id, by, text }));
-}
-
-/** What plan, letterhead or sheet say, names of old communes before those of new ones. */
-function saidInside(
-  { planned, letterheads }: OwnInput,
-  t: number,
-  sheet: string,
-  reader: CommuneReader,
-): TableCommune[] {
-  const plan = planned[t];
-  if (plan !== undefined) return listed(reader.ofText(plan, t), 'plan');
-  const said = saidInLetterhead(letterheads[t], t, reader);
-  if (said.some(({ id }) => !reader.isNew(id))) return said.filter(({ id }) => !reader.isNew(id));
-  const onSheet = listed(reader.ofSheet(sheet, t), 'sheet-name');
-  const isOld = onSheet.some(({ id }) => !reader.isNew(id));
-  return said.length === 0 || isOld ? onSheet : said;
-}
-
-/** A name of several communes adds nothing where another line says which of them it is. */
-function saidInLetterhead(
-  lines: readonly { row: number; text: string }[],
-  t: number,
-  reader: CommuneReader,
-): TableCommune[] {
-  const named = lines.flatMap(({ row, text }) =>
-    reader.ofLetterhead(text, t).map((each) => ({ row, ...each })),
-  );
-  const said = new Map<string, TableCommune>();
-  const add = ({ row, ids, text }: (typeof named)[number]) => {
-    for (const id of ids) if (!said.has(id)) said.set(id, { id, by: 'letterhead', row, text });
-  };
-  for (const each of named) if (each.ids.length === 1) add(each);
-  for (const each of named) {
-    if (each.ids.length > 1 && !each.ids.some((id) => said.has(id))) add(each);
-  }
-  return [...said.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 /**
- * The letterhead above the first of several rosters on a sheet speaks for those beside and below.
- * @param ofFile tables of its file
+ * Adds the commune of the path where the letterhead may mean the new commune: `Xã Lai Đồng` above a
+ * list of Kiệt Sơn, which is part of the new Xã Lai Đồng.
+ */
+function checkedWithPath(
+  own: TableCommune,
+  inPath: readonly TableCommune[],
+  resolver: CommuneResolver,
+): TableCommune[] {
+  const [ofPath, another] = inPath;
+  const isOnePath = ofPath !== undefined && another === undefined;
+  return isOnePath && resolver.namesSuccessorOf(own.id, ofPath.id) ? [own, ofPath] : [own];
+}
+
+function withSource({ ids, text }: Resolved, by: CommuneSource): TableCommune[] {
+  return ids.map((id) => ({ id, by, text }));
+}
+
+/** Communes that plan, letterhead or sheet name; old communes win over new ones. */
+function communesInside(
+  { planned, letterheads }: TableTexts,
+  t: number,
+  sheet: string,
+  resolver: CommuneResolver,
+): TableCommune[] {
+  const plan = planned[t];
+  if (plan !== undefined) return withSource(resolver.ofText(plan, t), 'plan');
+  const inLetterhead = communesInLetterhead(letterheads[t], t, resolver);
+  const isOld = ({ id }: TableCommune) => !resolver.isNew(id);
+  if (inLetterhead.some(isOld)) return inLetterhead.filter(isOld);
+  const inSheetName = withSource(resolver.ofSheet(sheet, t), 'sheet-name');
+  return inLetterhead.length === 0 || inSheetName.some(isOld) ? inSheetName : inLetterhead;
+}
+
+/** Ignores a line with an ambiguous name where another line names one of its candidates. */
+function communesInLetterhead(
+  lines: readonly { row: number; text: string }[],
+  t: number,
+  resolver: CommuneResolver,
+): TableCommune[] {
+  const named = lines.flatMap(({ row, text }) =>
+    resolver.ofLetterhead(text, t).map((resolved) => ({ row, ...resolved })),
+  );
+  const communes = new Map<string, TableCommune>();
+  const add = ({ row, ids, text }: (typeof named)[number]) => {
+    for (const id of ids) {
+      if (!communes.has(id)) communes.set(id, { id, by: 'letterhead', row, text });
+    }
+  };
+  for (const name of named) if (name.ids.length === 1) add(name);
+  for (const name of named) {
+    if (name.ids.length > 1 && !name.ids.some((id) => communes.has(id))) add(name);
+  }
+  return [...communes.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/**
+ * The one commune that the rosters of a sheet name: a letterhead above the first also applies to those
+ * beside and below it.
+ * @param siblings tables of the file
  */
 function communeOfSheet(
   sheet: string,
-  ofFile: readonly number[],
+  siblings: readonly number[],
   tables: readonly Table[],
-  inside: readonly TableCommune[][],
+  ownCommunes: readonly TableCommune[][],
 ): TableCommune | undefined {
-  const said = new Map<string, TableCommune>();
-  for (const t of ofFile) {
-    if (tables[t].sheet === sheet) for (const each of inside[t]) said.set(each.id, each);
-  }
-  return said.size === 1 ? [...said.values()][0] : undefined;
+  return onlyCommune(
+    siblings.filter((t) => tables[t].sheet === sheet),
+    ownCommunes,
+  );
 }
 
-/** Sheets of one workbook belong together: one with a letterhead speaks for those without. */
+/** The one commune that the sheets of a workbook name. */
 function communeOfWorkbook(
-  ofFile: readonly number[],
-  inside: readonly TableCommune[][],
+  siblings: readonly number[],
+  ownCommunes: readonly TableCommune[][],
 ): TableCommune | undefined {
-  const said = new Map<string, TableCommune>();
-  for (const t of ofFile) for (const each of inside[t]) said.set(each.id, each);
-  const [only] = said.values();
-  return said.size === 1 && only !== undefined
-    ? { id: only.id, by: 'workbook', text: only.text }
-    : undefined;
+  const only = onlyCommune(siblings, ownCommunes);
+  return only && { id: only.id, by: 'workbook', text: only.text };
+}
+
+function onlyCommune(
+  tables: readonly number[],
+  ownCommunes: readonly TableCommune[][],
+): TableCommune | undefined {
+  const communes = new Map<string, TableCommune>();
+  for (const t of tables) for (const commune of ownCommunes[t]) communes.set(commune.id, commune);
+  const [only] = communes.values();
+  return communes.size === 1 ? only : undefined;
 }

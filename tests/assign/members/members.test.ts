@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBranches, inRosterOrder, placeMembers } from '../../../src/assign/members/members.js';
-import type { Placements } from '../../../src/assign/placing/placing.js';
-import type { Member, Placement } from '../../../src/model/index.js';
+import type { Member, Placement, Placements } from '../../../src/model/index.js';
 import { YOUTH } from '../../support/roster.js';
 
 const place = (newCommune: string, newBranch: string): Placement => ({ newCommune, newBranch });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseBranch } from '../../../src/assign/names/branchName.js';
 import { SAME, sameness } from '../../../src/assign/names/sameBranch.js';
 import { placeByTable } from '../../../src/assign/placing/placements.js';
-import type { Placements } from '../../../src/assign/placing/placing.js';
 import { readBranchTable } from '../../../src/assign/table/branchTable.js';
+import type { Placements } from '../../../src/model/index.js';
 import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
 /** @param rows `commune|branch` */

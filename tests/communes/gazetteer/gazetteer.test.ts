@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communesOfCountry } from '../../../src/app/country.js';
-import type { NewUnit, OldUnit } from '../../../src/communes/gazetteer/commune.js';
+import type { NewCommune, OldCommune } from '../../../src/communes/gazetteer/commune.js';
 
 const country = communesOfCountry();
 const oldUnits = [...country.old.values()];
@@ -9,7 +9,7 @@ const newPhuTho = newUnits.filter(({ province }) => province === 'Tỉnh Phú Th
 const OLD_PROVINCES = ['Tỉnh Phú Thọ', 'Tỉnh Vĩnh Phúc', 'Tỉnh Hòa Bình'];
 const oldPhuTho = oldUnits.filter(({ province }) => OLD_PROVINCES.includes(province));
 
-const isSplit = (unit: OldUnit) => unit.successorCodes.length > 1;
+const isSplit = (unit: OldCommune) => unit.successorCodes.length > 1;
 const shortArea = (text: string) => text.replace(/^(?:Huyện|Thị xã|Thành phố|Quận|Tỉnh) /, '');
 
 function count<T>(values: readonly T[]): Map<T, number> {
@@ -18,7 +18,7 @@ function count<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function old(code: string): OldUnit {
+function old(code: string): OldCommune {
   return country.old.get(code)!;
 }
 
@@ -78,7 +78,7 @@ describe('the communes of the country', () => {
   it('416 old communes share a short name with a different new one of their province', () => {
     // Counted as pairs of old unit and successor. With the five units that a source writes
     // "Thị Trấn", whose type a plain search for "Thị trấn" does not cut off, they are 418.
-    const byName = new Map<string, NewUnit[]>();
+    const byName = new Map<string, NewCommune[]>();
     for (const unit of newUnits) {
       const key = `${unit.province}/${unit.name}`;
       byName.set(key, [...(byName.get(key) ?? []), unit]);

@@ -246,7 +246,7 @@ describe('among the communes of the country', () => {
       letterheads: [['ĐOÀN XÃ KIỆT SƠN']],
     });
     expect(origins.sources.map((source) => source?.by)).toEqual(['letterhead', 'workbook']);
-    expect(origins.units.get('Xã Kiệt Sơn')?.code).toBe('08554');
+    expect(origins.officialCommunes.get('Xã Kiệt Sơn')?.code).toBe('08554');
   });
 
   it('a name of several communes is a question, or stays a name where the new commune is told', () => {

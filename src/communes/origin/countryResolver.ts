@@ -1,0 +1,267 @@
+import { remembered } from '../../text/remembered.js';
+import { isProgramsName } from '../../text/sheetName.js';
+import { clean, fold } from '../../text/unicode.js';
+import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
+import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
+import { communesOf, within } from '../lookUp/lookUp.js';
+import { type Area, areasOf } from '../lookUp/placeText.js';
+import type { CommuneResolver, Resolved } from './communeResolver.js';
+import {
+  areasNamedIn,
+  communesNamedIn,
+  communesOfName,
+  foldersOf,
+  type NamedCommune,
+} from './communesInNames.js';
+
+/** Texts that show where a table lies, besides the name of its commune. */
+export interface TableContext {
+  file: string;
+  /** District and province by the plan, and by columns in which all rows agree. */
+  planned: readonly string[];
+  letterhead: readonly string[];
+  /** Sheets of the workbook that hold rosters. */
+  sheets: readonly string[];
+  /** District and province in columns of a row; empty texts for none. */
+  areasOfRow: (row: number) => readonly string[];
+}
+
+/** The areas in which a table lies. */
+interface TableAreas {
+  areas: readonly Area[];
+  folders: readonly { area: Area[]; name: string }[];
+}
+
+/** Province and district of more than half of the run; undefined where there is no majority. */
+interface Majority {
+  /** By its name today. */
+  province?: string;
+  district?: string;
+}
+
+const NOTHING: Resolved = { ids: [], text: '' };
+
+/**
+ * Resolves texts to communes of the whole country.
+ *
+ * Rosters name old communes, so a text means a new one only where no old one bears the name.
+ * An ambiguous name is narrowed step by step, and each step applies only if a candidate is left: by
+ * areas of the row, the plan and the letterhead, by the folders, by the new commune of the run, by the
+ * majority of the run. Names in force in 2025 then win over earlier ones.
+ *
+ * Ids are `o` and the code of an old commune, with the key of an earlier name if the text uses one, or
+ * `n` and the code of a new commune.
+ */
+export class CountryResolver implements CommuneResolver {
+  readonly #places: readonly TableAreas[];
+  readonly #contexts: readonly TableContext[];
+  readonly #called = new Map<string, CalledCommune>();
+  #majority: Majority = {};
+  // Folders, lines and cells repeat, and every text is resolved twice.
+  readonly #communesOf = remembered((text) => communesOf(this.gazetteer, clean(text)));
+  readonly #namedInLine = remembered((line) => communesNamedIn(line, this.gazetteer));
+  readonly #namedInName = remembered((name) => communesOfName(name, this.gazetteer));
+  readonly #areasOf = remembered(areasOf);
+
+  constructor(
+    readonly gazetteer: Gazetteer,
+    contexts: readonly TableContext[],
+    /** New communes that the run is for; empty where none is given or known. */
+    readonly target: readonly NewCommune[],
+  ) {
+    this.#contexts = contexts;
+    this.#places = contexts.map(({ file, planned, letterhead }) => ({
+      areas: [...planned.flatMap(areasOf), ...letterhead.flatMap(areasNamedIn)],
+      folders: foldersOf(file),
+    }));
+  }
+
+  /** The old commune of an id and the name that the roster gives it; undefined for a new commune. */
+  called(id: string): CalledCommune | undefined {
+    return this.#called.get(id);
+  }
+
+  /** Whether any commune of the country bears a name. */
+  knows(text: string): boolean {
+    const { old, new: fresh } = this.#communesOf(text);
+    return old.length + fresh.length > 0;
+  }
+
+  /** The new commune of an id; undefined for an old commune. */
+  newCommune(id: string): NewCommune | undefined {
+    return this.isNew(id) ? this.gazetteer.new.get(id.slice(1)) : undefined;
+  }
+
+  /** Learns where most of the run lies. @param found ids, one for each distinct text */
+  learn(found: Iterable<string>): void {
+    const communes = [...found].flatMap((id) => this.#called.get(id)?.commune ?? []);
+    const province = majorityOf(communes.map((commune) => this.#provinceOf(commune)));
+    const district = majorityOf(communes.map(districtKey));
+    this.#majority = {
+      ...(province === undefined ? {} : { province }),
+      ...(district === undefined ? {} : { district }),
+    };
+  }
+
+  ofText(text: string, table: number, row?: number): Resolved {
+    return { ids: this.#narrowedIds(this.#communesOf(text), text, table, row), text };
+  }
+
+  ofSection(text: string, table: number, row: number): Resolved {
+    const asName = this.ofText(text, table, row);
+    if (asName.ids.length > 0) return asName;
+    const named = this.#namedInLine(text);
+    if (named.length === 0) return asName;
+    const ids = named.flatMap((name) => this.#narrowedIds(name.communes, name.text, table, row));
+    return { ids: [...new Set(ids)], text };
+  }
+
+  ofLetterhead(line: string, table: number): Resolved[] {
+    return this.#namedInLine(line).map((name) => this.#resolved(name, table));
+  }
+
+  /**
+   * A sheet name without a type may be a hamlet, one sheet for each. It counts as a commune only if all
+   * roster sheets of the workbook are named after communes.
+   */
+  ofSheet(sheet: string, table: number): Resolved {
+    if (isProgramsName(sheet)) return NOTHING;
+    const named = this.#namedInName(sheet);
+    const areAllNamed = () =>
+      this.#contexts[table].sheets.every((other) => this.#namedInName(other).length > 0);
+    const counts = named.every(({ isTyped }) => isTyped) || areAllNamed();
+    return counts ? this.#resolvedFirst(named, table) : NOTHING;
+  }
+
+  ofPath(file: string, table: number): Resolved {
+    const parts = file.replace(/\.[a-z]{3,4}$/i, '').split('/');
+    for (const part of parts.reverse()) {
+      const resolved = this.#resolvedFirst(this.#namedInName(part), table);
+      if (resolved.ids.length > 0) return resolved;
+    }
+    return NOTHING;
+  }
+
+  isNew(id: string): boolean {
+    return id[0] === 'n';
+  }
+
+  leadsTo(id: string, newId: string): boolean {
+    return this.#called.get(id)?.commune.successorCodes.includes(newId.slice(1)) ?? false;
+  }
+
+  namesSuccessorOf(id: string, otherId: string): boolean {
+    const [own, other] = [this.#called.get(id)?.commune, this.#called.get(otherId)?.commune];
+    if (own === undefined || other === undefined || own === other) return false;
+    return this.gazetteer
+      .successorsOf(own)
+      .some(({ code, text }) => text === own.text && other.successorCodes.includes(code));
+  }
+
+  /** Ignores a name without type whose communes all lie outside the province of the run. */
+  #resolvedFirst([first]: readonly NamedCommune[], table: number): Resolved {
+    if (first === undefined) return NOTHING;
+    const { province } = this.#majority;
+    const { old } = first.communes;
+    const isElsewhere =
+      !first.isTyped &&
+      province !== undefined &&
+      old.length > 0 &&
+      old.every((commune) => this.#provinceOf(commune) !== province);
+    return isElsewhere ? NOTHING : this.#resolved(first, table);
+  }
+
+  #resolved({ communes, text }: NamedCommune, table: number): Resolved {
+    return { ids: this.#narrowedIds(communes, text, table), text };
+  }
+
+  #narrowedIds({ old, new: fresh }: Candidates, text: string, table: number, row?: number) {
+    const place = this.#places[table];
+    const areas = [...this.#areasOfRow(table, row), ...place.areas];
+    if (old.length === 0) return this.#narrowNew(fresh, areas).map(({ code }) => `n${code}`);
+    return this.#narrowOld(old, text, areas, place).map((commune) => this.#idOf(commune, text));
+  }
+
+  #areasOfRow(table: number, row: number | undefined): Area[] {
+    if (row === undefined) return [];
+    return this.#contexts[table].areasOfRow(row).flatMap((area) => this.#areasOf(area));
+  }
+
+  /** The id of an old commune under the name that a text gives it. */
+  #idOf(commune: OldCommune, text: string): string {
+    const formerly = formerName(commune, text);
+    const id = `o${commune.code}${formerly === '' ? '' : ` ${communeKey(formerly)}`}`;
+    this.#called.set(id, { commune, formerly });
+    return id;
+  }
+
+  #narrowNew(fresh: readonly NewCommune[], areas: readonly Area[]): readonly NewCommune[] {
+    if (fresh.length < 2) return fresh;
+    const inAreas = within(this.gazetteer, { old: [], new: [...fresh] }, areas).new;
+    const { province } = this.#majority;
+    return preferring(
+      inAreas,
+      (commune) =>
+        this.target.includes(commune) || (province !== undefined && commune.province === province),
+    );
+  }
+
+  #narrowOld(
+    old: readonly OldCommune[],
+    text: string,
+    areas: readonly Area[],
+    { folders }: TableAreas,
+  ): readonly OldCommune[] {
+    if (old.length < 2) return old;
+    let left: readonly OldCommune[] = within(this.gazetteer, { old: [...old], new: [] }, areas).old;
+    for (const { area, name } of folders) {
+      // The folder from which the name was read adds nothing.
+      if (left.length < 2 || fold(name) === fold(text)) continue;
+      left = this.#narrowByFolder(left, area, name);
+    }
+    const targets = new Set(this.target.map(({ code }) => code));
+    left = preferring(left, (commune) => commune.successorCodes.some((code) => targets.has(code)));
+    left = preferring(left, (commune) => this.#provinceOf(commune) === this.#majority.province);
+    left = preferring(left, (commune) => districtKey(commune) === this.#majority.district);
+    const isNarrowed = left.length < old.length;
+    return isNarrowed ? preferring(left, (commune) => formerName(commune, text) === '') : left;
+  }
+
+  /** A folder names a district or province, else the new commune. */
+  #narrowByFolder(
+    old: readonly OldCommune[],
+    area: readonly Area[],
+    name: string,
+  ): readonly OldCommune[] {
+    const inArea = within(this.gazetteer, { old: [...old], new: [] }, area).old;
+    if (inArea.length < old.length) return inArea;
+    const successors = new Set(this.#communesOf(name).new.map(({ code }) => code));
+    return preferring(old, (commune) =>
+      commune.successorCodes.some((code) => successors.has(code)),
+    );
+  }
+
+  /** By its name today; all parts of a split commune are in one province. */
+  #provinceOf(commune: OldCommune): string {
+    return this.gazetteer.successorsOf(commune)[0]?.province ?? commune.province;
+  }
+}
+
+function districtKey({ district }: OldCommune): string {
+  return `${district.text}, ${district.province}`;
+}
+
+/** The items that fit, or all where none does. */
+function preferring<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  if (items.length < 2) return items;
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
+}
+
+/** The value of more than half of all; undefined where there is none. */
+function majorityOf(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > values.length)?.[0];
+}

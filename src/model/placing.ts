@@ -1,0 +1,77 @@
+/** Places of rows, and what only a person can decide about them; a step hands these on to another. */
+import type { Finding } from './message.js';
+import type { Member, Placement } from './result.js';
+
+/** An old branch that a person must place: one question for all its members. */
+export interface BranchProblem {
+  oldCommune: string;
+  /** As the first row writes it. */
+  oldBranch: string;
+  /** Common to all spellings of the branch. */
+  key: string;
+  /** `split`: its commune was split, and no table says which new commune the branch belongs to. */
+  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split';
+  candidates: readonly Placement[];
+  /** New communes to choose from; empty where the new commune is known. */
+  communes: readonly string[];
+  /** Its records, in order. */
+  records: readonly number[];
+}
+
+/** A problem with the new communes that its rows lead to; `''` for unknown. */
+export interface PlacedProblem extends BranchProblem {
+  placed: readonly string[];
+}
+
+/** The new commune and branch of every record. */
+export interface Placements {
+  /** Record → index in `list`; 0 is "unknown". */
+  index: Int32Array;
+  list: readonly Placement[];
+  problems: readonly BranchProblem[];
+  findings: readonly Finding[];
+  /** New branches in the order of the table; without one, in the order of their first member. */
+  order: readonly Placement[];
+}
+
+/** A text that names no known commune, or several: one question for all its members. */
+export interface CommuneProblem {
+  table: number;
+  /** First of its member rows, zero-based. */
+  row: number;
+  /** All its member rows, zero-based. */
+  rows: readonly number[];
+  /** The text as it was read; empty where nothing was found. */
+  text: string;
+  /** Communes that it can mean; empty where it fits none. */
+  candidates: readonly string[];
+  /** Whether the candidates are only similar. */
+  isNear: boolean;
+  members: number;
+}
+
+/** A member whose rows lead to several places; the first candidate is the suggested one. */
+export interface SplitMember {
+  member: Member;
+  candidates: readonly { placement: Placement; record: number }[];
+}
+
+/** An old branch as the rosters write it, with its members and the name that the rule gives it. */
+export interface FoundBranch {
+  /** Empty where it was not found; branches of different files are then counted apart. */
+  oldCommune: string;
+  oldBranch: string;
+  /** Files of its rows, in order. */
+  files: readonly string[];
+  members: number;
+  /** By the command line or the communes of the country; empty where a person must say. */
+  newCommune: string;
+  /** By the rule for runs without a branch table. */
+  suggested: string;
+  /** The fuller name of the same branch, which has a row of its own; empty for most. */
+  sameAs: string;
+  /** Other old communes with a branch of this name and the same new commune. */
+  sameNameIn: readonly string[];
+  /** Branches of its commune with a similar name that remain separate. */
+  nearNames: readonly string[];
+}

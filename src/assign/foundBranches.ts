@@ -10,7 +10,7 @@ import { vietnameseKey } from '../text/collate.js';
 import { clean, compareText } from '../text/unicode.js';
 import { parseBranch, withOnePrefix } from './names/branchName.js';
 import { areNear } from './names/nearBranches.js';
-import { allSpellings, placeOf } from './placing/allSpellings.js';
+import { allSpellings, placeKeyOf } from './placing/allSpellings.js';
 
 /** A branch while its rows are counted. */
 interface Counted extends FoundBranch {
@@ -63,7 +63,7 @@ function countedBranches(
     const written = oldBranch.values[oldBranch.index[record]].text;
     const commune = oldCommune.values[oldCommune.index[record]].text;
     const { file } = tables[records.table[record]];
-    const spelling = spellings.get(placeOf(commune, ''))?.get(written);
+    const spelling = spellings.get(placeKeyOf(commune, ''))?.get(written);
     const { key } = parseBranch(written, profile.branchPrefixes);
     const place = `${commune || file}\n${key}`;
     let branch = found.get(place);

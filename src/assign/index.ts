@@ -16,15 +16,15 @@ export {
 } from './placing/decidedCommunes.js';
 export { placeByTable } from './placing/placements.js';
 export {
+  type NamedCommunes,
   newCommunesOf,
   type PlacedCommunes,
   placedCommunes,
   placedProblems,
-  type SaidCommunes,
 } from './placing/placing.js';
 export { branchTexts } from './rosters/branchText.js';
 export { rosterDay } from './rosters/rosterDay.js';
 export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';
-export { entriesInForce, laterEntries, wayOf } from './table/datedEntries.js';
+export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
 export { placementOf } from './table/resolve.js';
 export { type BranchReader, branchReader, type OldBranchPlace } from './typedBranch.js';

@@ -3,34 +3,34 @@
 import {
   type DecidedCommunes,
   decidedSuccessors,
+  type NamedCommunes,
   placeByTable,
   placeDecidedCommunes,
-  type SaidCommunes,
   withDecided,
 } from '../assign/index.js';
 import type { Placements } from '../model/index.js';
 import type { Understood } from './understood.js';
 
-/** @param decided where a person told the commune */
+/** @param decided new communes that a person decided */
 export function placeRecords(
   understood: Understood,
   target: string,
   decided: DecidedCommunes = new Map(),
 ): Placements {
   const { records, branches, profile, destinations, days } = understood;
-  const said = withDecided(saidCommunes(understood), records, decided);
-  const led = decidedSuccessors(records, decided);
+  const named = withDecided(namedCommunes(understood), records, decided);
+  const decidedOf = decidedSuccessors(records, decided);
   const placements = placeByTable(records, branches?.entries ?? [], profile, {
     target,
     days,
-    successors: (commune) => led.get(commune) ?? destinations?.successors(commune) ?? [],
-    ...(said === undefined ? {} : { said }),
+    successors: (commune) => decidedOf.get(commune) ?? destinations?.successors(commune) ?? [],
+    ...(named === undefined ? {} : { named }),
   });
   return placeDecidedCommunes(placements, records, decided);
 }
 
 /** New communes that records name where no old one is known. */
-function saidCommunes({ records, origins, destinations }: Understood): SaidCommunes | undefined {
+function namedCommunes({ records, origins, destinations }: Understood): NamedCommunes | undefined {
   if (destinations === undefined || origins.newCommunes.every((own) => own === undefined)) {
     return undefined;
   }

@@ -5,9 +5,9 @@ import {
   branchReader,
   entriesInForce,
   laterEntries,
+  movesOf,
   type OldBranchPlace,
   placementOf,
-  wayOf,
 } from '../assign/index.js';
 import { groupBy, type Placements, type Profile, type Records } from '../model/index.js';
 
@@ -34,7 +34,7 @@ function ofTable(entries: readonly BranchEntry[], prefixes: readonly string[]): 
   return [...groupBy(entries, ({ oldCommune }) => oldCommune).values()].flatMap((own) =>
     entriesInForce(own, 0).map((entry) => {
       const { oldCommune, oldBranch } = entry;
-      const last = wayOf(entry, later, prefixes).pop() ?? entry;
+      const last = movesOf(entry, later, prefixes).pop() ?? entry;
       return { oldCommune, oldBranch, place: placementOf(last) };
     }),
   );

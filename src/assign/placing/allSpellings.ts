@@ -1,24 +1,25 @@
 import type { Profile, Records } from '../../model/index.js';
 import { type Spelling, spellingsOf } from '../names/spellings.js';
-import { eachDistinct, type SaidCommunes } from './placing.js';
+import { eachDistinct, type NamedCommunes } from './placing.js';
 
-/** Branches of one place as written → what they are spellings of. */
-type SpellingsOfPlace = ReadonlyMap<string, Spelling>;
+/** By `placeKeyOf`: the spelling of each branch as written. */
+export type Spellings = ReadonlyMap<string, ReadonlyMap<string, Spelling>>;
 
-/** The old commune whose branches are brought together; where it is not known, the new one. */
-export function placeOf(commune: string, said: string): string {
-  return commune === '' ? `\n${said}` : commune;
+/** Key of the commune whose branches are compared: the old commune, else the new one of the row. */
+export function placeKeyOf(oldCommune: string, newCommune: string): string {
+  return oldCommune === '' ? `\n${newCommune}` : oldCommune;
 }
 
-/** By `placeOf`, all branches that the rosters name. */
-export function allSpellings(
-  records: Records,
-  profile: Profile,
-  said?: SaidCommunes,
-): Map<string, SpellingsOfPlace> {
+/** The old commune of a key of `placeKeyOf`; `''` for none. */
+export function oldCommuneOf(placeKey: string): string {
+  return placeKey.startsWith('\n') ? '' : placeKey;
+}
+
+/** Finds the spellings of all branches that the rosters name. */
+export function allSpellings(records: Records, profile: Profile, named?: NamedCommunes): Spellings {
   const written = new Map<string, Set<string>>();
-  eachDistinct(records, said, (commune, branch, fresh) => {
-    const place = placeOf(commune, fresh);
+  eachDistinct(records, named, (oldCommune, branch, newCommune) => {
+    const place = placeKeyOf(oldCommune, newCommune);
     written.set(place, (written.get(place) ?? new Set()).add(branch));
     return () => 0;
   });

@@ -1,34 +1,34 @@
-/** New communes of rows that only a person could tell. */
+/** New communes that a person decided. */
 import type { Placements, Records } from '../../model/index.js';
-import type { SaidCommunes } from './placing.js';
+import type { NamedCommunes } from './placing.js';
 
-/** By `table,row`. */
+/** New commune by `table,row`. */
 export type DecidedCommunes = ReadonlyMap<string, string>;
 
-/** Where old communes lead that only people know. */
+/** New communes of old communes that a person decided. */
 export function decidedSuccessors(
   { count, table, row, oldCommune }: Records,
   decided: DecidedCommunes,
 ): Map<string, readonly string[]> {
-  const led = new Map<string, readonly string[]>();
-  if (decided.size === 0) return led;
+  const successors = new Map<string, readonly string[]>();
+  if (decided.size === 0) return successors;
   for (let record = 0; record < count; record++) {
     const commune = decided.get(`${table[record]},${row[record]}`);
     const { text } = oldCommune.values[oldCommune.index[record]];
-    if (commune !== undefined && text !== '') led.set(text, [commune]);
+    if (commune !== undefined && text !== '') successors.set(text, [commune]);
   }
-  return led;
+  return successors;
 }
 
-/** What rows say of their new commune, with what a person told of them. */
+/** Adds decided communes to the new communes that rows name. */
 export function withDecided(
-  said: SaidCommunes | undefined,
+  named: NamedCommunes | undefined,
   records: Records,
   decided: DecidedCommunes,
-): SaidCommunes | undefined {
-  if (decided.size === 0) return said;
-  const values = [...(said?.values ?? [''])];
-  const index = said?.index.slice() ?? new Int32Array(records.count);
+): NamedCommunes | undefined {
+  if (decided.size === 0) return named;
+  const values = [...(named?.values ?? [''])];
+  const index = named?.index.slice() ?? new Int32Array(records.count);
   for (let record = 0; record < records.count; record++) {
     const commune = decided.get(`${records.table[record]},${records.row[record]}`);
     if (commune === undefined) continue;

@@ -1,4 +1,5 @@
 import {
+  type BranchProblem,
   groupBy,
   type Placement,
   type Placements,
@@ -7,117 +8,177 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import type { BranchEntry } from '../table/branchTable.js';
-import { entriesInForce, laterEntries, wayOf } from '../table/datedEntries.js';
-import { placementOf, resolveBranch } from '../table/resolve.js';
-import { branchesWithoutRow, joinedNames, unusedRows } from '../table/tableFindings.js';
-import { allSpellings } from './allSpellings.js';
+import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
+import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';
+import {
+  branchesWithoutRow,
+  type JoinedName,
+  joinedNames,
+  unusedRows,
+} from '../table/tableFindings.js';
+import { allSpellings, type Spellings } from './allSpellings.js';
 import {
   type Decide,
   distinctPlacements,
   eachDistinct,
+  type NamedCommunes,
+  type PlaceOfRecord,
   Placing,
-  type SaidCommunes,
+  placeAndRecord,
 } from './placing.js';
 import { byRule, type Destinations } from './rule.js';
 
-/** What placing needs beside the branch table. */
-interface Rest extends Destinations {
-  /** By record. */
-  said?: SaidCommunes;
-  /** Of the tables of the records, `yyyymmdd` or 0: which of a branch's dated entries holds. */
+/** Input of placing besides the branch table. */
+interface PlacingOptions extends Destinations {
+  /** New communes that rows name, by record. */
+  named?: NamedCommunes;
+  /** Day of each table (`yyyymmdd` or 0), which selects among the dated entries of a branch. */
   days?: readonly number[];
 }
 
-const NOWHERE: Rest = { target: '', successors: () => [] };
+const NOWHERE: PlacingOptions = { target: '', successors: () => [] };
 
 /**
- * Places every record by the branch table, those of old communes that it doesn't know by the rule;
- * unknown old communes are another room's question.
+ * Places every record by the branch table, or by the rule if the table lacks its old commune.
+ * A record without an old commune gets the new commune that its row names, or the target.
+ * @param entries of the branch table; empty without one
  */
 export function placeByTable(
   records: Records,
   entries: readonly BranchEntry[],
   profile: Profile,
-  rest: Rest = NOWHERE,
+  options: PlacingOptions = NOWHERE,
 ): Placements {
   const placing = new Placing();
+  const { named, days = [] } = options;
+  const spellings = allSpellings(records, profile, named);
+  const prefixes = profile.branchPrefixes;
+  const shared = { entries, prefixes, spellings, placing };
+  const rule = byRule({ ...shared, records, named, destinations: options });
+  const table = new TablePlacing(entries, prefixes, spellings, placing);
+  const decide: Decide = (commune, branch, newCommune, day) =>
+    table.hasCommune(commune)
+      ? table.decide(commune, branch, day)
+      : rule.decide(commune, branch, newCommune, day);
+  const dayOf = table.hasDates ? (record: number) => days[records.table[record]] ?? 0 : () => 0;
+  const index = eachDistinct(records, named, decide, dayOf);
   const { list, problems } = placing;
-  const { said, days = [] } = rest;
-  const { branchPrefixes } = profile;
-  const spellings = allSpellings(records, profile, said);
-  const rule = byRule(records, said, rest, profile, placing, spellings, entries);
-  const near: { oldCommune: string; oldBranch: string; as: string }[] = [];
-  const indexOfEntry = new Map<BranchEntry, number>();
-  const met = new Set<string>();
-  const communesMet = new Set<string>();
-  const byCommune = groupBy(entries, ({ oldCommune }) => oldCommune);
-  const later = laterEntries(entries, branchPrefixes);
-  const wayFrom = (entry: BranchEntry) => wayOf(entry, later, branchPrefixes);
-  const lastOf = (entry: BranchEntry) => wayFrom(entry).pop() ?? entry;
-  const dayOf = later.size === 0 ? () => 0 : (record: number) => days[records.table[record]] ?? 0;
-  const decide: Decide = (commune, branch, fresh, day) => {
-    const all = byCommune.get(commune);
-    if (all === undefined) return rule.decide(commune, branch, fresh, day);
-    communesMet.add(commune);
-    const own = entriesInForce(all, day);
-    const resolved = resolveBranch(branch, own, branchPrefixes);
-    if (resolved.entry !== undefined) {
-      const { entry, isNear } = resolved;
-      if (isNear) near.push({ oldCommune: commune, oldBranch: clean(branch), as: entry.oldBranch });
-      let at = indexOfEntry.get(entry);
-      if (at === undefined) {
-        met.add(identityOf(entry));
-        at = placing.add(placementOf(lastOf(entry)));
-        indexOfEntry.set(entry, at);
-      }
-      const found = at;
-      return () => found;
-    }
-    // The commune is sure even where the branch is not, if all its branches lead to one.
-    const communes = new Set(own.map((entry) => lastOf(entry).newCommune));
-    const at =
-      communes.size === 1 ? placing.add({ newCommune: [...communes][0], newBranch: '' }) : 0;
-    const { records: concerned } = placing.problem({
-      oldCommune: commune,
-      oldBranch: branch,
-      // All names of one branch are one question.
-      key: spellings.get(commune)?.get(branch)?.key ?? '',
-      why: resolved.why,
-      candidates: distinctPlacements(resolved.candidates.map(placementOf)),
-      communes: communes.size === 1 ? [] : [...communes],
-    });
-    return (record: number) => {
-      concerned.push(record);
-      return at;
-    };
-  };
-  const index = eachDistinct(records, said, decide, dayOf);
-  const passed = new Set(entries.filter((entry) => met.has(identityOf(entry))).flatMap(wayFrom));
   return {
     index,
     list,
     problems,
-    findings: [
-      ...unusedRows(
-        entries,
-        (entry) => met.has(identityOf(entry)) || passed.has(entry),
-        (commune) => communesMet.has(commune),
-      ),
-      ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
-      ...joinedNames(near),
-      ...rule.findings,
-    ],
-    order: orderOf([...entries.map((entry) => placementOf(lastOf(entry))), ...list]),
+    findings: [...table.findings(problems), ...rule.findings],
+    order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
   };
 }
 
-/** What all dated entries of an old branch have in common. */
+/** Places old branches by the entries of a branch table, and notes which entries are used. */
+class TablePlacing {
+  readonly #entriesOf: ReadonlyMap<string, readonly BranchEntry[]>;
+  readonly #later: ReadonlyMap<string, readonly BranchEntry[]>;
+  readonly #indexOf = new Map<BranchEntry, number>();
+  readonly #usedBranches = new Set<string>();
+  readonly #usedCommunes = new Set<string>();
+  readonly #joined: JoinedName[] = [];
+
+  constructor(
+    private readonly entries: readonly BranchEntry[],
+    private readonly prefixes: readonly string[],
+    private readonly spellings: Spellings,
+    private readonly placing: Placing,
+  ) {
+    this.#entriesOf = groupBy(entries, ({ oldCommune }) => oldCommune);
+    this.#later = laterEntries(entries, prefixes);
+  }
+
+  /** Whether any entry has a date, so that the day of a list matters. */
+  get hasDates(): boolean {
+    return this.#later.size > 0;
+  }
+
+  hasCommune(oldCommune: string): boolean {
+    return this.#entriesOf.has(oldCommune);
+  }
+
+  /** @param day of the list, `yyyymmdd` or 0 */
+  decide(oldCommune: string, branch: string, day: number): PlaceOfRecord {
+    this.#usedCommunes.add(oldCommune);
+    const inForce = entriesInForce(this.#entriesOf.get(oldCommune) ?? [], day);
+    const resolved = resolveBranch(branch, inForce, this.prefixes);
+    if (resolved.entry === undefined) return this.#ask(oldCommune, branch, inForce, resolved);
+    const { entry, isNear } = resolved;
+    if (isNear) {
+      this.#joined.push({ oldCommune, oldBranch: clean(branch), as: entry.oldBranch });
+    }
+    const index = this.#indexOfEntry(entry);
+    return () => index;
+  }
+
+  /** The final place of an entry, after all its later moves. */
+  placementOf(entry: BranchEntry): Placement {
+    return placementOf(this.#movesOf(entry).pop() ?? entry);
+  }
+
+  findings(problems: readonly BranchProblem[]) {
+    const used = this.entries.filter((entry) => this.#usedBranches.has(identityOf(entry)));
+    const passed = new Set(used.flatMap((entry) => this.#movesOf(entry)));
+    return [
+      ...unusedRows(
+        this.entries,
+        (entry) => this.#usedBranches.has(identityOf(entry)) || passed.has(entry),
+        (oldCommune) => this.#usedCommunes.has(oldCommune),
+      ),
+      ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
+      ...joinedNames(this.#joined),
+    ];
+  }
+
+  #movesOf(entry: BranchEntry): BranchEntry[] {
+    return movesOf(entry, this.#later, this.prefixes);
+  }
+
+  #indexOfEntry(entry: BranchEntry): number {
+    const known = this.#indexOf.get(entry);
+    if (known !== undefined) return known;
+    this.#usedBranches.add(identityOf(entry));
+    const index = this.placing.add(this.placementOf(entry));
+    this.#indexOf.set(entry, index);
+    return index;
+  }
+
+  /**
+   * Makes one question of all spellings of a branch. Its records get the new commune alone where all
+   * branches of the old commune lead to one.
+   */
+  #ask(
+    oldCommune: string,
+    branch: string,
+    inForce: readonly BranchEntry[],
+    { why, candidates }: Unresolved,
+  ): PlaceOfRecord {
+    const communes = [...new Set(inForce.map((entry) => this.placementOf(entry).newCommune))];
+    const [onlyCommune, another] = communes;
+    const isOne = onlyCommune !== undefined && another === undefined;
+    const index = isOne ? this.placing.add({ newCommune: onlyCommune, newBranch: '' }) : 0;
+    const problem = this.placing.problem({
+      oldCommune,
+      oldBranch: branch,
+      key: this.spellings.get(oldCommune)?.get(branch)?.key ?? '',
+      why,
+      candidates: distinctPlacements(candidates.map(placementOf)),
+      communes: isOne ? [] : communes,
+    });
+    return placeAndRecord(problem, index);
+  }
+}
+
+/** Identifies an old branch, which may have several dated entries. */
 function identityOf({ oldCommune, name }: BranchEntry): string {
   return `${oldCommune}\n${name.key}`;
 }
 
-/** Branches of one new commune together, both in the order in which they are first met. */
-function orderOf(placements: readonly Placement[]): Placement[] {
-  const named = distinctPlacements(placements.filter(({ newBranch }) => newBranch !== ''));
-  return [...groupBy(named, ({ newCommune }) => newCommune).values()].flat();
+/** Groups the new branches by commune; communes and branches are in order of first appearance. */
+function groupedByCommune(placements: readonly Placement[]): Placement[] {
+  const branches = distinctPlacements(placements.filter(({ newBranch }) => newBranch !== ''));
+  return [...groupBy(branches, ({ newCommune }) => newCommune).values()].flat();
 }

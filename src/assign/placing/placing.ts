@@ -1,4 +1,4 @@
-/** What placing by table and by rule have in common. */
+/** Shared by placing by table and placing by rule. */
 import type {
   BranchProblem,
   PlacedProblem,
@@ -12,7 +12,7 @@ export interface OpenProblem extends BranchProblem {
   records: number[];
 }
 
-/** The problems, each with the new communes that its rows lead to. */
+/** Adds to each problem the new communes that its rows lead to. */
 export function placedProblems({
   problems,
   index,
@@ -27,6 +27,7 @@ export function placedProblems({
 /** New communes of a run → the old communes that lead to them. */
 export type PlacedCommunes = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Finds the old communes that lead to each new commune. */
 export function placedCommunes(
   { oldCommune }: Records,
   { index, list }: Pick<Placements, 'index' | 'list'>,
@@ -41,36 +42,47 @@ export function placedCommunes(
   return communes;
 }
 
-/** All new communes of a run. @param target new commune of what nothing else places, `''` for none */
+/** Lists all new communes of a run. @param target new commune of rows without another, `''` for none */
 export function newCommunesOf(
   { list, order }: Pick<Placements, 'list' | 'order'>,
   target: string,
 ): string[] {
   const named = [...order, ...list].map(({ newCommune }) => newCommune);
-  return [...new Set([...named, target])].filter((each) => each !== '');
+  return [...new Set([...named, target])].filter((commune) => commune !== '');
 }
 
 const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
 
+/** Gives the index of a record's place in `list`. */
+export type PlaceOfRecord = (record: number) => number;
+
 /**
- * Decides on an old branch once; what it gives is asked for the index of each of its records.
- * @param said new commune that the rows name, where their old one is not known
+ * Decides on an old branch once for all its records.
+ * @param newCommune that the rows name; `''` for none, or where their old commune is known
  * @param day of the list, `yyyymmdd` or 0
  */
 export type Decide = (
-  commune: string,
+  oldCommune: string,
   branch: string,
-  said: string,
+  newCommune: string,
   day: number,
-) => (record: number) => number;
+) => PlaceOfRecord;
 
-/** New communes that rows name where no old one is known; index 0 is none. */
-export interface SaidCommunes {
+/** Places all records of a problem at one index and adds them to the problem. */
+export function placeAndRecord({ records }: OpenProblem, index: number): PlaceOfRecord {
+  return (record) => {
+    records.push(record);
+    return index;
+  };
+}
+
+/** New communes that rows name, for rows without an old one; index 0 is none. */
+export interface NamedCommunes {
   index: Int32Array;
   values: readonly string[];
 }
 
-/** Placements while they are made. */
+/** Collects places and problems. */
 export class Placing {
   readonly list: Placement[] = [UNKNOWN];
   readonly problems: OpenProblem[] = [];
@@ -81,7 +93,7 @@ export class Placing {
     return this.list.push(placement) - 1;
   }
 
-  /** The problem that spellings of one branch share; the first tells how it is written. */
+  /** Returns the problem that all spellings of a branch share, as the first spelling wrote it. */
   problem(problem: Omit<BranchProblem, 'records'>): OpenProblem {
     const key = `${problem.oldCommune}\n${problem.communes.join('\n')}\n\n${problem.key}`;
     const known = this.#problemOf.get(key);
@@ -94,22 +106,23 @@ export class Placing {
 }
 
 /**
- * Decides once for each distinct (old commune, old branch, new commune that is said, day) and applies
- * it to every record.
+ * Decides once for each distinct old commune, old branch, named new commune and day.
+ * @returns the index of each record's place
  */
 export function eachDistinct(
   { count, oldCommune, oldBranch }: Records,
-  said: SaidCommunes | undefined,
+  named: NamedCommunes | undefined,
   decide: Decide,
   dayOf: (record: number) => number = () => 0,
 ): Int32Array {
-  const decisionsOfDay = new Map<number, Map<number, (record: number) => number>>();
+  const decisionsOfDay = new Map<number, Map<number, PlaceOfRecord>>();
   const index = new Int32Array(count);
   for (let record = 0; record < count; record++) {
     const commune = oldCommune.index[record];
     const branch = oldBranch.index[record];
-    const fresh = said?.index[record] ?? 0;
-    const key = (fresh * oldCommune.values.length + commune) * oldBranch.values.length + branch;
+    const newCommune = named?.index[record] ?? 0;
+    const key =
+      (newCommune * oldCommune.values.length + commune) * oldBranch.values.length + branch;
     const day = dayOf(record);
     let decisions = decisionsOfDay.get(day);
     if (decisions === undefined) {
@@ -121,7 +134,7 @@ export function eachDistinct(
       decision = decide(
         commune === 0 ? '' : oldCommune.values[commune].text,
         branch === 0 ? '' : oldBranch.values[branch].text,
-        said?.values[fresh] ?? '',
+        named?.values[newCommune] ?? '',
         day,
       );
       decisions.set(key, decision);
@@ -131,6 +144,7 @@ export function eachDistinct(
   return index;
 }
 
+/** Keeps one of equal placements, in order. */
 export function distinctPlacements(placements: readonly Placement[]): Placement[] {
   const distinct = new Map<string, Placement>();
   for (const placement of placements) {

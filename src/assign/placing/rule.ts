@@ -1,189 +1,209 @@
-import type { Finding, Profile, Records } from '../../model/index.js';
+/** The rule that places branches of old communes that no branch table has. */
+import type { Finding, Records } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { parseBranch } from '../names/branchName.js';
 import type { BranchEntry } from '../table/branchTable.js';
-import { joinedNames } from '../table/tableFindings.js';
-import { type allSpellings, placeOf } from './allSpellings.js';
-import { type Decide, eachDistinct, type Placing, type SaidCommunes } from './placing.js';
+import { type JoinedName, joinedNames } from '../table/tableFindings.js';
+import { oldCommuneOf, placeKeyOf, type Spellings } from './allSpellings.js';
+import {
+  type Decide,
+  eachDistinct,
+  type NamedCommunes,
+  type PlaceOfRecord,
+  type Placing,
+  placeAndRecord,
+} from './placing.js';
 
-type Spellings = ReturnType<typeof allSpellings>;
-
-/** Where old communes lead that no branch table knows. */
+/** New communes of the old communes that no branch table has. */
 export interface Destinations {
-  /** New commune of all of them; `''` where it was not told. */
+  /** New commune of all of them; `''` where none is given. */
   target: string;
-  /** What an old commune became: several where it was split, none where that is not known. */
+  /** New communes of an old one: several where it was split, none where unknown. */
   successors: (oldCommune: string) => readonly string[];
 }
 
-/**
- * The rule for old communes that no branch table knows: a branch keeps its name, and gets its old
- * commune added where branches of two of them would be called the same in one new commune:
- * `Khu 1 (Phú Hộ)`. A commune that was split leaves each of its branches to a person.
- */
-export function byRule(
-  records: Records,
-  said: SaidCommunes | undefined,
-  destinations: Destinations,
-  profile: Profile,
-  placing: Placing,
-  spellings: Spellings,
-  entries: readonly BranchEntry[] = [],
-): { decide: Decide; findings: Finding[] } {
-  const { branchPrefixes } = profile;
-  const inTable = new Set(entries.map(({ oldCommune }) => oldCommune));
-  const newCommunes = new Map<string, readonly string[]>();
-  eachDistinct(records, said, (commune, _branch, fresh) => {
-    const place = placeOf(commune, fresh);
-    if (inTable.has(commune) || newCommunes.has(place)) return () => 0;
-    newCommunes.set(place, newCommunesOf(commune, fresh, destinations));
-    return () => 0;
-  });
-  const own = new Map([...spellings].filter(([place]) => newCommunes.has(place)));
-  const isShared = sharedNames(own, newCommunes, entries, branchPrefixes);
-  const shortOf = shortNames(newCommunes);
+export interface RuleInput {
+  records: Records;
+  /** New communes that rows name, by record. */
+  named: NamedCommunes | undefined;
+  destinations: Destinations;
+  prefixes: readonly string[];
+  placing: Placing;
+  spellings: Spellings;
+  /** Of the branch table. */
+  entries: readonly BranchEntry[];
+}
 
-  const indexOf = new Map<string, number>();
-  const at = (newCommune: string, newBranch: string): number => {
-    if (newCommune === '') return 0;
-    const key = `${newCommune}\n${newBranch}`;
-    const known = indexOf.get(key) ?? placing.add({ newCommune, newBranch });
-    indexOf.set(key, known);
-    return known;
+/** New communes by the key of `placeKeyOf`. */
+type NewCommunes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Places old branches by the rule: a branch keeps its name. Where branches of two old communes would
+ * have one name in a new commune, the name of the old commune is added: `Khu 1 (Phú Hộ)`. Branches of
+ * a commune that was split become questions.
+ */
+export function byRule(input: RuleInput): { decide: Decide; findings: Finding[] } {
+  const newCommunes = newCommunesByPlace(input);
+  const ruled = new Map([...input.spellings].filter(([place]) => newCommunes.has(place)));
+  const rule = new RulePlacing(newCommunes, ruled, input);
+  return {
+    decide: (oldCommune, branch, newCommune) => rule.decide(oldCommune, branch, newCommune),
+    findings: joinedNames(joinedByRule(ruled, input.prefixes)),
   };
-  const decide: Decide = (commune, branch, fresh) => {
-    const place = placeOf(commune, fresh);
-    const [newCommune = '', ...others] = newCommunes.get(place) ?? [];
-    const { key, name } = own.get(place)?.get(branch) ?? { key: '', name: branch };
-    if (others.length > 0) {
-      const communes = [newCommune, ...others];
-      const candidates = communes.map((each) => ({ newCommune: each, newBranch: '' }));
-      const oldBranch = key === '' ? '' : name;
-      return recorder(
-        placing.problem({
-          oldCommune: commune,
-          oldBranch,
-          key,
-          why: 'split',
-          candidates,
-          communes,
-        }),
-        0,
-      );
+}
+
+class RulePlacing {
+  readonly #isShared: (newCommune: string, key: string) => boolean;
+  readonly #shortOf: (oldCommune: string, newCommune: string) => string;
+  readonly #indexOf = new Map<string, number>();
+
+  constructor(
+    private readonly newCommunes: NewCommunes,
+    private readonly spellings: Spellings,
+    private readonly input: RuleInput,
+  ) {
+    this.#isShared = sharedNames(spellings, newCommunes, input);
+    this.#shortOf = shortNames(newCommunes);
+  }
+
+  decide(oldCommune: string, branch: string, namedCommune: string): PlaceOfRecord {
+    const place = placeKeyOf(oldCommune, namedCommune);
+    const communes = this.newCommunes.get(place) ?? [];
+    const [newCommune = '', another] = communes;
+    const { key, name } = this.spellings.get(place)?.get(branch) ?? { key: '', name: branch };
+    if (another !== undefined) {
+      return this.#askSplit(oldCommune, key === '' ? '' : name, key, communes);
     }
     if (key !== '') {
-      const isAdded = commune !== '' && isShared(newCommune, key);
-      const index = at(newCommune, isAdded ? `${name} (${shortOf(commune, newCommune)})` : name);
+      const index = this.#add(newCommune, this.#nameIn(newCommune, name, key, oldCommune));
       return () => index;
     }
     if (newCommune === '') return () => 0;
-    const problem = placing.problem({
-      oldCommune: commune,
+    const problem = this.input.placing.problem({
+      oldCommune,
       oldBranch: branch,
       key,
       why: 'no-branch',
       candidates: [],
-      communes: commune === '' ? [newCommune] : [],
+      communes: oldCommune === '' ? [newCommune] : [],
     });
-    return recorder(problem, at(newCommune, ''));
-  };
-  return { decide, findings: joinedNames(nearNames(own, branchPrefixes)) };
+    return placeAndRecord(problem, this.#add(newCommune, ''));
+  }
+
+  #askSplit(
+    oldCommune: string,
+    oldBranch: string,
+    key: string,
+    communes: readonly string[],
+  ): PlaceOfRecord {
+    const candidates = communes.map((newCommune) => ({ newCommune, newBranch: '' }));
+    const problem = { oldCommune, oldBranch, key, why: 'split', candidates, communes } as const;
+    return placeAndRecord(this.input.placing.problem(problem), 0);
+  }
+
+  /** The name of a branch in its new commune, with its old commune if another branch has the name. */
+  #nameIn(newCommune: string, name: string, key: string, oldCommune: string): string {
+    const isAdded = oldCommune !== '' && this.#isShared(newCommune, key);
+    return isAdded ? `${name} (${this.#shortOf(oldCommune, newCommune)})` : name;
+  }
+
+  /** Adds each place once. @returns its index; 0 without a new commune */
+  #add(newCommune: string, newBranch: string): number {
+    if (newCommune === '') return 0;
+    const key = `${newCommune}\n${newBranch}`;
+    const index = this.#indexOf.get(key) ?? this.input.placing.add({ newCommune, newBranch });
+    this.#indexOf.set(key, index);
+    return index;
+  }
 }
 
-/** Of a key of `placeOf`. */
-function oldCommuneOf(place: string): string {
-  return place.startsWith('\n') ? '' : place;
+/** New communes of every old commune of the run that the branch table lacks. */
+function newCommunesByPlace({ records, named, destinations, entries }: RuleInput): NewCommunes {
+  const inTable = new Set(entries.map(({ oldCommune }) => oldCommune));
+  const newCommunes = new Map<string, readonly string[]>();
+  eachDistinct(records, named, (oldCommune, _branch, namedCommune) => {
+    const place = placeKeyOf(oldCommune, namedCommune);
+    if (!inTable.has(oldCommune) && !newCommunes.has(place)) {
+      newCommunes.set(place, newCommunesOf(oldCommune, namedCommune, destinations));
+    }
+    return () => 0;
+  });
+  return newCommunes;
 }
 
 function newCommunesOf(
-  commune: string,
-  fresh: string,
+  oldCommune: string,
+  namedCommune: string,
   { target, successors }: Destinations,
 ): readonly string[] {
   if (target !== '') return [target];
-  if (commune !== '') return successors(commune);
-  return fresh === '' ? [] : [fresh];
+  if (oldCommune !== '') return successors(oldCommune);
+  return namedCommune === '' ? [] : [namedCommune];
 }
 
-function recorder({ records }: { records: number[] }, at: number): (record: number) => number {
-  return (record) => {
-    records.push(record);
-    return at;
-  };
-}
-
-/** Whether a branch of a new commune, by its key, would be called like another's. */
+/** Returns whether several branches of a new commune would have the name with a key. */
 function sharedNames(
   spellings: Spellings,
-  newCommunes: ReadonlyMap<string, readonly string[]>,
-  entries: readonly BranchEntry[],
-  prefixes: readonly string[],
+  newCommunes: NewCommunes,
+  { entries, prefixes }: RuleInput,
 ): (newCommune: string, key: string) => boolean {
-  const places = new Map<string, number>();
-  const count = (newCommune: string, key: string) => {
-    const name = `${newCommune}\n${key}`;
-    places.set(name, (places.get(name) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const count = (name: string) => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   for (const [place, names] of spellings) {
-    const own = newCommunes.get(place) ?? [];
-    if (own.length !== 1) continue;
-    for (const key of new Set([...names.values()].map((name) => name.key))) count(own[0], key);
+    const [newCommune, another] = newCommunes.get(place) ?? [];
+    if (newCommune === undefined || another !== undefined) continue;
+    const keys = new Set([...names.values()].map(({ key }) => key));
+    for (const key of keys) count(`${newCommune}\n${key}`);
   }
-  const named = new Set(
-    entries.map(({ newCommune, newBranch }) => {
-      return `${newCommune}\n${parseBranch(newBranch, prefixes).key}`;
-    }),
+  const inTable = entries.map(
+    ({ newCommune, newBranch }) => `${newCommune}\n${parseBranch(newBranch, prefixes).key}`,
   );
-  for (const name of named) places.set(name, (places.get(name) ?? 0) + 1);
-  return (newCommune, key) => (places.get(`${newCommune}\n${key}`) ?? 0) > 1;
+  for (const name of new Set(inTable)) count(name);
+  return (newCommune, key) => (counts.get(`${newCommune}\n${key}`) ?? 0) > 1;
 }
 
-/** The names that are not only spelled differently from the branch they are of. */
-function nearNames(
-  spellings: Spellings,
-  prefixes: readonly string[],
-): { oldCommune: string; oldBranch: string; as: string }[] {
+/** Names that were joined with a branch whose key differs. */
+function joinedByRule(spellings: Spellings, prefixes: readonly string[]): JoinedName[] {
   return [...spellings].flatMap(([place, names]) => {
-    const near = new Map<string, { oldCommune: string; oldBranch: string; as: string }>();
+    const joined = new Map<string, JoinedName>();
     for (const [branch, { key, name }] of names) {
-      const own = parseBranch(branch, prefixes).key;
-      if (own === key) continue;
-      near.set(own, { oldCommune: place.trimStart(), oldBranch: clean(branch), as: name });
+      const ownKey = parseBranch(branch, prefixes).key;
+      if (ownKey === key) continue;
+      joined.set(ownKey, { oldCommune: place.trimStart(), oldBranch: clean(branch), as: name });
     }
-    return [...near.values()];
+    return [...joined.values()];
   });
-}
-
-/**
- * Old communes as they stand behind a branch: without the word for their type and without district,
- * where that leaves those of one new commune apart.
- */
-function shortNames(
-  newCommunes: ReadonlyMap<string, readonly string[]>,
-): (commune: string, newCommune: string) => string {
-  const forms = [
-    (commune: string) => bareName(commune.replace(DISTRICT, '')),
-    (commune: string) => commune.replace(DISTRICT, ''),
-    bareName,
-  ];
-  const count = new Map<string, number>();
-  for (const [place, [newCommune = '']] of newCommunes) {
-    const commune = oldCommuneOf(place);
-    forms.forEach((form, i) => {
-      const key = `${i}\n${newCommune}\n${form(commune)}`;
-      count.set(key, (count.get(key) ?? 0) + 1);
-    });
-  }
-  return (commune, newCommune) => {
-    const apart = forms.findIndex((form, i) => {
-      return count.get(`${i}\n${newCommune}\n${form(commune)}`) === 1;
-    });
-    return apart < 0 ? commune : forms[apart](commune);
-  };
 }
 
 const DISTRICT = /, (?:huyện|quận|thị xã|thành phố) [^()]*/u;
 
-function bareName(commune: string): string {
-  return commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
+const withoutType = (commune: string) => commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
+const withoutDistrict = (commune: string) => commune.replace(DISTRICT, '');
+
+/** Short forms of an old commune behind the name of a branch, the shortest first. */
+const SHORT_FORMS = [
+  (commune: string) => withoutType(withoutDistrict(commune)),
+  withoutDistrict,
+  withoutType,
+];
+
+/** Returns the shortest form of an old commune that is unique among those of its new commune. */
+function shortNames(newCommunes: NewCommunes): (oldCommune: string, newCommune: string) => string {
+  const counts = new Map<string, number>();
+  const keyOf = (form: number, newCommune: string, oldCommune: string) =>
+    `${form}\n${newCommune}\n${SHORT_FORMS[form](oldCommune)}`;
+  for (const [place, [newCommune = '']] of newCommunes) {
+    for (const form of SHORT_FORMS.keys()) {
+      const key = keyOf(form, newCommune, oldCommuneOf(place));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (oldCommune, newCommune) => {
+    const unique = SHORT_FORMS.findIndex(
+      (_, form) => counts.get(keyOf(form, newCommune, oldCommune)) === 1,
+    );
+    return unique < 0 ? oldCommune : SHORT_FORMS[unique](oldCommune);
+  };
 }

@@ -1,4 +1,4 @@
-/** Branch tables with dates: which entry holds for a list, and where its branch has moved on to. */
+/** Branch tables with dates: the entry in force for a list, and later moves of its branch. */
 import { addTo } from '../../model/index.js';
 import { fold } from '../../text/unicode.js';
 import { parseBranch } from '../names/branchName.js';
@@ -6,9 +6,8 @@ import { communeWords } from '../names/sameBranch.js';
 import type { BranchEntry } from './branchTable.js';
 
 /**
- * Of the entries of each old branch the one in force on the day of the list, or the first where the
- * list is older than all; without a day the newest.
- * @param day `yyyymmdd`, 0 for unknown
+ * Selects one entry of each old branch: the one in force on a day, or the first if all begin later.
+ * @param day of the list, `yyyymmdd`; 0 for unknown selects the newest entry
  */
 export function entriesInForce(entries: readonly BranchEntry[], day: number): BranchEntry[] {
   const chosen = new Map<string, BranchEntry>();
@@ -27,29 +26,32 @@ function isBetter(entry: BranchEntry, other: BranchEntry, day: number): boolean 
 }
 
 /**
- * The entries that a branch passes through, first to last: where its new branch is an old branch of a
- * later entry, it has moved once more. Only dates tell that from a name that is used again, so an
- * entry without one neither begins nor continues a way.
- * @param later dated entries by `placeKey`
+ * Follows a branch that moved more than once (effective dates).
+ *
+ * A branch moves again if its new branch is the old branch of a later entry. Entries without a date
+ * neither start nor continue a chain, because a name may be used again for another branch.
+ * @param later dated entries by their old place, as `laterEntries` gives them
+ * @returns the entries of all moves, first to last
  */
-export function wayOf(
+export function movesOf(
   entry: BranchEntry,
   later: ReadonlyMap<string, readonly BranchEntry[]>,
   prefixes: readonly string[],
 ): BranchEntry[] {
-  const way = [entry];
+  const moves = [entry];
   for (let at = entry; at.from > 0; ) {
     const next = (later.get(placeKey(at.newCommune, at.newBranch, prefixes)) ?? [])
       .filter(({ from, oldCommune }) => from > at.from && mayBeOne(oldCommune, at.newCommune))
       .sort((a, b) => a.from - b.from);
-    if (next.length === 0 || next.some((each) => each.oldCommune !== next[0].oldCommune)) break;
+    if (next.length === 0 || next.some(({ oldCommune }) => oldCommune !== next[0].oldCommune))
+      break;
     [at] = next;
-    way.push(at);
+    moves.push(at);
   }
-  return way;
+  return moves;
 }
 
-/** Dated entries by the place that they lead away from, for `wayOf`. */
+/** Groups dated entries by their old place, for `movesOf`. */
 export function laterEntries(
   entries: readonly BranchEntry[],
   prefixes: readonly string[],
@@ -67,7 +69,7 @@ function placeKey(commune: string, branch: string, prefixes: readonly string[]):
   return `${communeWords(commune)}\n${parseBranch(branch, prefixes).key}`;
 }
 
-/** Names of communes that differ at most in that one lacks its type. */
+/** Whether two names have one type, or one of them has none. */
 function mayBeOne(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => /^(?:xa|phuong|thi tran)(?= )/.exec(fold(name))?.[0]);
   return a === undefined || b === undefined || a === b;

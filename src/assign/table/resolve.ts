@@ -5,7 +5,7 @@ import { communeWords, SAME, sameness } from '../names/sameBranch.js';
 import type { BranchEntry } from './branchTable.js';
 
 /** Several entries fit equally, or none fits and these are near; a person decides. */
-interface Unresolved {
+export interface Unresolved {
   entry?: undefined;
   why: 'no-branch' | 'unknown' | 'ambiguous';
   candidates: BranchEntry[];

@@ -1,24 +1,24 @@
-/** What a branch table and the rosters leave open of each other, a line for each old commune. */
+/** Findings about a branch table and the rosters: one for each old commune. */
 import { addTo, type Finding, finding, groupBy } from '../../model/index.js';
 import type { BranchEntry } from './branchTable.js';
 
-/** So many rows of a commune are named one by one, and so many branches in a line. */
+/** Up to this many unused rows of a commune get a finding each; a finding lists twice as many branches. */
 const FEW = 3;
 
 /**
- * Rows of the table that nobody belongs to: a commune without any roster is told once, as a table may
- * cover more than the rosters do.
- * @param isMet whether anybody belongs to the old branch of a row
- * @param hasRoster whether any row of a roster is of a commune
+ * Reports rows of the table without members. A commune without any roster gets one finding, as a table
+ * may cover more communes than the rosters.
+ * @param isUsed whether any member belongs to the old branch of a row
+ * @param hasRoster whether any roster row is of a commune
  */
 export function unusedRows(
   entries: readonly BranchEntry[],
-  isMet: (entry: BranchEntry) => boolean,
+  isUsed: (entry: BranchEntry) => boolean,
   hasRoster: (oldCommune: string) => boolean,
 ): Finding[] {
   const unused = new Map<string, BranchEntry[]>();
   for (const entry of entries) {
-    if (isMet(entry)) continue;
+    if (isUsed(entry)) continue;
     addTo(unused, entry.oldCommune, entry);
   }
   return [...unused].flatMap(([commune, rows]) => {
@@ -32,7 +32,7 @@ export function unusedRows(
   });
 }
 
-/** Branches of the rosters that the table does not have. */
+/** Reports branches of the rosters that the table lacks. */
 export function branchesWithoutRow(
   branches: readonly { oldCommune: string; oldBranch: string; records: readonly number[] }[],
 ): Finding[] {
@@ -46,10 +46,16 @@ export function branchesWithoutRow(
   );
 }
 
-/** Names that were taken for a branch which is called a little differently. */
-export function joinedNames(
-  names: readonly { oldCommune: string; oldBranch: string; as: string }[],
-): Finding[] {
+/** A branch name that was joined with a branch of a slightly different name. */
+export interface JoinedName {
+  oldCommune: string;
+  oldBranch: string;
+  /** Name of the branch that it was joined with. */
+  as: string;
+}
+
+/** Reports names that were joined with another name. */
+export function joinedNames(names: readonly JoinedName[]): Finding[] {
   return [...byCommune(names)].map(([commune, own]) =>
     finding('info', 'branches-joined', {
       commune,
@@ -58,9 +64,10 @@ export function joinedNames(
   );
 }
 
-function byCommune<Each extends { oldCommune: string }>(all: readonly Each[]): Map<string, Each[]> {
-  const groups = groupBy(all, (each) => each.oldCommune);
-  return groups;
+function byCommune<Named extends { oldCommune: string }>(
+  branches: readonly Named[],
+): Map<string, Named[]> {
+  return groupBy(branches, ({ oldCommune }) => oldCommune);
 }
 
 function listed(texts: readonly string[]): string {

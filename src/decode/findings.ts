@@ -1,4 +1,4 @@
-/** What decoding says of a table: one finding for a column, one for cells unlike their column. */
+/** Findings of decoding: one for each column, and one for cells that differ from their column. */
 import {
   type Finding,
   finding,
@@ -10,24 +10,24 @@ import {
 import { columnLetter } from '../text/columnLetter.js';
 import type { Encoding } from './columns/columnDecoder.js';
 
-/** What a column was decoded from, and why. Holds no person's data. */
+/** The encoding of a column and the evidence; without personal data. */
 export interface ColumnEncoding {
   /** Zero-based. */
   column: number;
   encoding: Encoding;
-  /** `words`: the column's own; `font`: the font too; `sheet`: little evidence, as other columns. */
+  /** `words`: its own words; `font`: its font too; `sheet`: the other columns. */
   basis: 'words' | 'font' | 'sheet';
   /** Whether the font showed small letters as capitals (.VnTimeH). */
   capitals: boolean;
-  /** Share of syllables among the different words of changed cells that aren't plain ASCII, 0–1. */
+  /** Share of syllables among the distinct marked words of changed cells, 0–1. */
   share: number;
-  /** The same for the text as it stood. */
+  /** The same before decoding. */
   shareBefore: number;
   /** Cells changed. */
   cells: number;
 }
 
-/** Cells of a column that are in another encoding than the rest of it, or look like that. */
+/** Cells of a column that are, or may be, in another encoding than the rest. */
 export interface CellRepairs {
   column: number;
   encoding: Encoding;
@@ -36,6 +36,7 @@ export interface CellRepairs {
   firstRow: number;
 }
 
+/** Reports decoded columns and repaired cells. */
 export function decodeFindings(
   table: Table,
   encodings: readonly ColumnEncoding[],
@@ -54,7 +55,7 @@ export function decodeFindings(
       .map(({ column, encoding, basis, share, shareBefore }) => {
         const args = {
           column: columnLetter(column),
-          encoding: called(encoding),
+          encoding: nameOf(encoding),
           share: Math.round(share * 100),
           before: Math.round(shareBefore * 100),
         };
@@ -69,20 +70,20 @@ export function decodeFindings(
       finding(
         'warning',
         'repaired-cells',
-        { column: columnLetter(column), encoding: called(encoding), count },
+        { column: columnLetter(column), encoding: nameOf(encoding), count },
         { ...place, row: firstRow + 1 },
       ),
     ),
   ];
 }
 
-/** Cells that could be in another encoding, and stay because they may be names of another language. */
+/** Reports unchanged cells that may be names of another language. */
 export function leftFindings(table: Table, left: readonly CellRepairs[]): Finding[] {
   return left.map(({ column, encoding, count, firstRow }) =>
     finding(
       'info',
       'left-as-names',
-      { column: columnLetter(column), encoding: called(encoding), count },
+      { column: columnLetter(column), encoding: nameOf(encoding), count },
       { ...placeOf(table), row: firstRow + 1 },
     ),
   );
@@ -92,8 +93,8 @@ function placeOf({ file, sheet }: Table): Place {
   return sheet === '' ? { file } : { file, sheet };
 }
 
-/** TCVN3, VNI and windows-1258 are names; the others need a sentence. */
-function called(encoding: Encoding): string | Message[] {
+/** Names an encoding; UTF-8 and combining marks need a sentence. */
+function nameOf(encoding: Encoding): string | Message[] {
   if (encoding === 'combining') return [message('encoding-combining')];
   return encoding === 'UTF-8' ? [message('encoding-utf8')] : encoding;
 }

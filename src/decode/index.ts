@@ -16,15 +16,16 @@ export { ordinaryTables } from './ordinaryTables.js';
 export interface Decoded {
   table: Table;
   findings: Finding[];
-  /** Columns that weren't in composed Unicode, by column. */
+  /** Columns that were not in composed Unicode, in order. */
   encodings: ColumnEncoding[];
 }
 
 /**
- * TCVN3 and VNI fonts, windows-1258, UTF-8 read as another code page and decomposed letters become
- * Unicode in NFC, decided per column by the share of words that are Vietnamese syllables, with the font
- * of the column where the file keeps it; ties go to the text as it stands. Returns the same table when nothing has to change. Rows and columns
- * keep their places; no cell is trimmed.
+ * Decodes TCVN3 and VNI fonts, windows-1258, UTF-8 read as another code page, and decomposed letters to
+ * Unicode in NFC. Each column gets the encoding in which most of its words are Vietnamese syllables;
+ * its font adds evidence. Ties keep the text as it is.
+ * @returns the same table object when nothing changes; rows and columns keep their places, and no cell
+ *   is trimmed
  */
 export function decodeTable(table: Table): Decoded {
   const flags = scanColumns(table);
@@ -65,16 +66,16 @@ export function decodeTable(table: Table): Decoded {
   };
 }
 
-/** Legacy encodings go before anything looks at a word. @param findings gets what was decoded */
-export function decodeTables(tables: readonly Table[], findings: Finding[]): Table[] {
-  return tables.map((table) => {
-    const decoded = decodeTable(table);
-    findings.push(...decoded.findings);
-    return decoded.table;
-  });
+/** Decodes all tables, before any other step reads a word. */
+export function decodeTables(tables: readonly Table[]): { value: Table[]; findings: Finding[] } {
+  const decoded = tables.map(decodeTable);
+  return {
+    value: decoded.map(({ table }) => table),
+    findings: decoded.flatMap(({ findings }) => findings),
+  };
 }
 
-/** For each column, what its cells' scans found. */
+/** Combines the scan flags of the cells of each column. */
 function scanColumns(table: Table): number[] {
   const flags: number[] = [];
   for (const cells of table.rows) {
@@ -84,24 +85,26 @@ function scanColumns(table: Table): number[] {
   return flags;
 }
 
-/** Columns without a telltale are looked at only when another one is clearly in a legacy encoding. */
+/** Reads columns without a telltale only if another column is in a legacy encoding. */
 function columnDecoders(table: Table, flags: readonly number[], read: WordReader): ColumnDecoder[] {
-  const isOdd = flags.map((flag) => (flag & TELLTALE) !== 0);
-  const odd = isOdd.map((each, column) => (each ? markedCells(table, column) : []));
-  const repairs = repairColumns(odd);
-  const evidence = odd.map((cells, column) =>
+  const hasTelltale = flags.map((flag) => (flag & TELLTALE) !== 0);
+  const cellsOfColumn = hasTelltale.map((isMarkedColumn, column) =>
+    isMarkedColumn ? markedCells(table, column) : [],
+  );
+  const repairs = repairColumns(cellsOfColumn);
+  const evidence = cellsOfColumn.map((cells, column) =>
     evidenceOf(
       cells.map((cell) => repairs[column].get(cell) ?? cell),
       read,
     ),
   );
-  const hints = odd.map((cells, column) =>
+  const hints = cellsOfColumn.map((cells, column) =>
     cells.length === 0 ? undefined : fontHint(table, column, read),
   );
   let decisions = decideColumns(evidence, hints);
   if (decisions.some(({ candidate }) => candidate !== UNICODE)) {
-    const all = evidence.map((each, column) =>
-      isOdd[column] ? each : evidenceOf(markedCells(table, column), read),
+    const all = evidence.map((known, column) =>
+      hasTelltale[column] ? known : evidenceOf(markedCells(table, column), read),
     );
     decisions = decideColumns(all, hints);
   }
@@ -126,8 +129,8 @@ function markedCells(table: Table, column: number, top = 0): string[] {
 }
 
 /**
- * In a sheet with a legacy encoding, columns that nothing is known of: words that are right in both
- * (`Soá`, `Ghi chó`), mostly the heading alone. Their rows tell.
+ * Finds columns without evidence in a sheet with a legacy encoding: their words are right both as they
+ * are and decoded (`Soá`, `Ghi chó`). Their rows decide.
  */
 function openColumns(columns: readonly ColumnDecoder[]): number[] {
   if (columns.every(({ decision }) => decision.candidate === UNICODE)) return [];
@@ -139,7 +142,7 @@ interface RowCell {
   decoded: DecodedCell;
 }
 
-/** The marked cells of the columns that have to be looked at, or of all if the row isn't like them. */
+/** Decodes the marked cells of the active columns, or of all columns if the row contradicts them. */
 function decodeRow(
   cells: readonly string[],
   columns: readonly ColumnDecoder[],
@@ -155,7 +158,7 @@ function decodeRow(
   if (!against && !asks) return decoded;
   const all = decodeCells(cells, columns, columns.keys());
   const candidate = rowEncoding(
-    all.map((each) => each.decoded),
+    all.map(({ decoded: cell }) => cell),
     all.map(({ column }) => columns[column].decision),
   );
   if (candidate === undefined) return decoded;

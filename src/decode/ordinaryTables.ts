@@ -3,11 +3,13 @@ import { columnLetter } from '../text/columnLetter.js';
 import { isOrdinary, ordinary } from '../text/ordinary.js';
 
 /**
- * Tables in ordinary characters (`０１２` as `012`), so that every later step reads them. No old encoding
- * has any of these characters. @param findings gets a line for each sheet that has some
+ * Replaces full-width and other variant characters by ordinary ones (`０１２` by `012`). Runs before
+ * decoding, since no legacy encoding has any of these characters.
+ * @returns the tables, with one finding for each sheet that changed
  */
-export function ordinaryTables(tables: readonly Table[], findings: Finding[]): Table[] {
-  return tables.map((table) => {
+export function ordinaryTables(tables: readonly Table[]): { value: Table[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const value = tables.map((table) => {
     const columns = new Set<number>();
     let count = 0;
     let first = -1;
@@ -31,4 +33,5 @@ export function ordinaryTables(tables: readonly Table[], findings: Finding[]): T
     findings.push(finding('info', 'ordinary-characters', args, place));
     return { ...table, rows };
   });
+  return { value, findings };
 }

@@ -43,7 +43,9 @@ export function branchTableOf(
   findings: Finding[],
 ): BranchTable {
   if (faults.length > 0) throw new InputError(faults);
-  const branches = readBranchTable(decodeTables(tables, findings), profile);
+  const decoded = decodeTables(tables);
+  findings.push(...decoded.findings);
+  const branches = readBranchTable(decoded.value, profile);
   findings.push(...branches.findings);
   nameCommunes(branches, communesOfTable(branches), file);
   findings.push(...spellNewCommunes(branches, file));

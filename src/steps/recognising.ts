@@ -65,8 +65,10 @@ export function recogniseRosters(
 ): Rosters {
   const { sources, findings, faults } = read;
   findings.push(...(branchFile?.findings ?? []));
-  const sheets = decodeTables(ordinaryTables(read.tables, findings), findings);
-  const { profile, ...recognised } = recogniseByKind(sheets, read, input);
+  const ordinary = ordinaryTables(read.tables);
+  const decoded = decodeTables(ordinary.value);
+  findings.push(...ordinary.findings, ...decoded.findings);
+  const { profile, ...recognised } = recogniseByKind(decoded.value, read, input);
   const branchFaults: Fault[] = [];
   const branches =
     branchFile && orFaults(branchFaults, () => branchTableOf(branchFile, profile, findings));

@@ -31,7 +31,7 @@ describe('the font of a column', () => {
     expect(decodedIn('.VnTime', chiengs.map(toTcvn3)).cells).toEqual(chiengs);
   });
 
-  it('gives way to words that say otherwise', () => {
+  it('yields to contradicting words', () => {
     const names = ['Nguyễn Thị Hường', 'Phạm Quốc Bảo', 'Đỗ Hữu Nghĩa'];
     expect(decodedIn('VNI-Times', names.map(toTcvn3)).cells).toEqual(names);
     expect(decodedIn('.VnTimeH', names.map(toVni)).cells).toEqual(names);

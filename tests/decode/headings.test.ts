@@ -55,12 +55,12 @@ describe.each([
 describe('in a sheet in Unicode', () => {
   const people = NAMES.map((name) => [name, '5', '§ 5', 'Hoà']);
 
-  it('signs, and words that would be right in an old encoding too, stay', () => {
+  it('keeps signs and words that would also be correct in a legacy encoding', () => {
     const rows = [['Họ và tên', 'Ghi chó', '§ 12', 'Soá'], ...people];
     expect(decodeTable(tableOf(...rows)).table.rows).toEqual(rows);
   });
 
-  it('an abbreviation that two old encodings explain stays', () => {
+  it('keeps an abbreviation that two legacy encodings explain', () => {
     expect(decodeColumn(['SÑT', '0912345678'])).toEqual(['SÑT', '0912345678']);
     expect(decodeTable(columnOf(['ÑT', 'µm', '§'])).encodings).toEqual([]);
   });

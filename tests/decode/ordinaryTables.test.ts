@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { ordinaryTables } from '../../src/decode/index.js';
-import type { Finding } from '../../src/model/index.js';
 import { tableOf } from './support.js';
 
-test('a sheet is read in ordinary characters, and it is told once', () => {
-  const findings: Finding[] = [];
+test('replaces variant characters of a sheet and reports them once', () => {
   const rows = [
     ['STT', 'Họ và tên', 'SĐT'],
     ['1', 'Trần Thị Mai', '０９１２０００００１'],
     ['２', 'Lê Văn Bình', '0912‑000‑002'],
   ];
-  const [table] = ordinaryTables([tableOf(...rows)], findings);
+  const { value, findings } = ordinaryTables([tableOf(...rows)]);
+  const [table] = value;
   expect(table!.rows).toEqual([
     ['STT', 'Họ và tên', 'SĐT'],
     ['1', 'Trần Thị Mai', '0912000001'],
@@ -27,9 +26,9 @@ test('a sheet is read in ordinary characters, and it is told once', () => {
   ]);
 });
 
-test('the same table is given back where nothing changes', () => {
-  const findings: Finding[] = [];
+test('returns the same table if nothing changes', () => {
   const table = tableOf(['Hä vµ tªn'], ['NguyÔn ThÞ H\u00ad¬ng'], ['½ – m²']);
-  expect(ordinaryTables([table], findings)[0]).toBe(table);
+  const { value, findings } = ordinaryTables([table]);
+  expect(value[0]).toBe(table);
   expect(findings).toEqual([]);
 });

@@ -36,18 +36,18 @@ describe.each(Object.entries(NAMES_BY_PEOPLE))('names of the %s', (_, names) => 
   });
 });
 
-it('several spellings of one word are no column in VNI', () => {
+it('does not read several spellings of one word as a column in VNI', () => {
   const cells = ['Neáng Thi', 'Neàng Kim', 'NEÁNG OANH', 'Chau Kim', 'Neâng Mum'];
   expect(decodeColumn(cells)).toEqual(cells);
 });
 
-it('names of other peoples stay in a font that was left on the text', () => {
+it('keeps names of other peoples in a legacy font that remained on the text', () => {
   const cells = ['Neáng Thi', 'Neàng Kim', 'Chau Kim'];
   const table = { ...columnOf(cells), fonts: [{ name: 'VNI-Times', top: 0 }] };
   expect(decodeTable(table).table.rows.flat()).toEqual(cells);
 });
 
-it('cells left as they stand are reported, once for a column, without their text', () => {
+it('reports unchanged cells once for a column, without their text', () => {
   const decoded = decodeTable(columnOf([...KINH, 'Neáng Sóc Phia', 'Y Ñin Mlô']));
   expect(said(decoded)).toEqual(['left-as-names A VNI 2 5']);
   expect(decoded.findings[0]).toMatchObject({ level: 'info', place: { sheet: 'Khu 1' } });
@@ -97,7 +97,7 @@ describe('beside names of other peoples', () => {
   });
 });
 
-it('a thousand lists of all peoples, none changed', () => {
+it('changes none of a thousand lists of all peoples', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...NAMES_OF_OTHER_PEOPLES), { minLength: 1, maxLength: 12 }),

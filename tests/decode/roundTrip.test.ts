@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-it('gives back five names in a font of capitals', () => {
+it('restores five names in a font of capitals', () => {
   fc.assert(
     fc.property(five(realNames), (names) => {
       const wanted = names.map((name) => name.toUpperCase());
@@ -80,7 +80,7 @@ const sheets = fc.array(fc.tuple(realNames, realNames, realNames, realNames), {
 });
 const encodings = fc.constantFrom(toTcvn3, toVni, (text: string) => text);
 
-it('gives a sheet back in which every column has its own encoding, below a Unicode header', () => {
+it('restores a sheet in which every column has its own encoding, below a Unicode header', () => {
   fc.assert(
     fc.property(sheets, fc.tuple(...HEADINGS.map(() => encodings)), (names, encodes) => {
       const typed = names.map((cells) => cells.map((cell, column) => encodes[column](cell)));
@@ -91,7 +91,7 @@ it('gives a sheet back in which every column has its own encoding, below a Unico
   );
 });
 
-it('gives a sheet back whose header has another encoding than its data', () => {
+it('restores a sheet whose header has another encoding than its data', () => {
   fc.assert(
     fc.property(sheets, encodings, encodings, (names, encodeHeader, encode) => {
       const typed = names.map((cells) => cells.map(encode));
@@ -102,7 +102,7 @@ it('gives a sheet back whose header has another encoding than its data', () => {
   );
 });
 
-it('decodes what is decoded no second time', () => {
+it('does not decode a second time', () => {
   fc.assert(
     fc.property(five(realNames), fc.constantFrom(toTcvn3, toVni), (names, encode) => {
       const { table } = decodeTable(columnOf(names.map(encode)));

@@ -29,7 +29,7 @@ describe.each([
     expect(decoded.table.rows).toEqual(SHEET);
   });
 
-  it('is told as data, per column', () => {
+  it('is reported as data, per column', () => {
     expect(said(decoded)).toEqual(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => {
         const { basis } = decoded.encodings['ABCDEF'.indexOf(column)];
@@ -88,7 +88,7 @@ describe('headings', () => {
 });
 
 describe('columns', () => {
-  it('are decided each on its own', () => {
+  it('are decided independently', () => {
     const rows = NAMES.map((name) => [toTcvn3(name), name, toVni(name)]);
     const { table, encodings } = decodeTable(tableOf(...rows));
     expect(table.rows).toEqual(NAMES.map((name) => [name, name, name]));
@@ -98,13 +98,13 @@ describe('columns', () => {
     ]);
   });
 
-  it('that say nothing stay beside a correct one', () => {
+  it('without evidence remain unchanged beside a correct one', () => {
     const rows = NAMES.map((name) => [toVni(name), name, 'Hoàng']);
     const { table } = decodeTable(tableOf(...rows));
     expect(table.rows.map((cells) => cells[2])).toEqual(NAMES.map(() => 'Hoàng'));
   });
 
-  it('that say nothing follow a sheet of one encoding', () => {
+  it('without evidence follow a sheet of one encoding', () => {
     const rows = NAMES.map((name) => [toVni(name), 'Hoàng']);
     const { table } = decodeTable(tableOf(...rows));
     expect(table.rows.map((cells) => cells[1])).toEqual(NAMES.map(() => 'Hồng'));
@@ -156,7 +156,7 @@ describe('mixed columns', () => {
   });
 });
 
-it('a row pasted from another program is decoded with what tells nothing in it', () => {
+it('decodes a row pasted from another program, its ambiguous cells too', () => {
   const correct = NAMES.map((name) => [name, 'Khu Chiềng', 'Hoàng Phú']);
   const pasted = ['Nguyễn Văn Bưởi', 'Khu Đồng Giữa', 'Hồng'];
   const { table } = decodeTable(tableOf(...correct, pasted.map(toVni)));
@@ -164,14 +164,14 @@ it('a row pasted from another program is decoded with what tells nothing in it',
 });
 
 describe('a font of capitals', () => {
-  it('gives capitals, in cells that do not tell too', () => {
+  it('shows capitals, in ambiguous cells too', () => {
     const wanted = [...NAMES, 'Hà Lê'].map((name) => name.toUpperCase());
     const { table, encodings } = decodeTable(columnOf(wanted.map(toTcvn3Capitals)));
     expect(table.rows.flat()).toEqual(wanted);
     expect(encodings[0].capitals).toBe(true);
   });
 
-  it('may be that of a title only', () => {
+  it('may be the font of a title only', () => {
     const cells = ['NGUYÔN THÞ HµNG', ...NAMES.map(toTcvn3), toTcvn3('Hà Lê')];
     expect(decodeColumn(cells)).toEqual(['NGUYỄN THỊ HÀNG', ...NAMES, 'Hà Lê']);
   });
@@ -206,19 +206,19 @@ describe('UTF-8 read as another code page', () => {
     expect(decodeColumn([typed])).toEqual([wanted]);
   });
 
-  it('is a repair where most cells are right', () => {
+  it('is a repair of single cells if most cells are correct', () => {
     const decoded = decodeTable(columnOf([...NAMES, 'Nguyá»…n']));
     expect(said(decoded)).toEqual(['repaired-cells A encoding-utf8 1 5']);
   });
 });
 
-it('decomposed letters are composed, and what is compatible only stays', () => {
+it('composes decomposed letters and keeps compatibility characters', () => {
   const decoded = decodeTable(columnOf([NAMES[1].normalize('NFD'), 'ﬁ ² ①']));
   expect(decoded.table.rows).toEqual([[NAMES[1]], ['ﬁ ² ①']]);
   expect(decoded.findings).toMatchObject([{ code: 'composed-columns', args: { columns: 'A' } }]);
 });
 
-it('findings hold no text of a cell', () => {
+it('reports no text of a cell', () => {
   const { findings } = decodeTable(columnOf([...NAMES.map(toVni), 'Trần Văn Döông']));
   const text = JSON.stringify(findings);
   for (const word of NAMES.join(' ').split(' ')) expect(text).not.toContain(word);

@@ -71,7 +71,7 @@ describe.each(Object.entries(values))('a correct column of %s', (_, value) => {
   });
 });
 
-it('a sheet of correct columns never changes', () => {
+it('never changes a sheet of correct columns', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(...Object.values(values)), { minLength: 1, maxLength: 6 }),
@@ -84,13 +84,13 @@ it('a sheet of correct columns never changes', () => {
   );
 });
 
-it('blank rows and cells do no harm', () => {
+it('accepts blank rows and cells', () => {
   const table = tableOf([], ['', ' '], ['Hà']);
   expect(decodeTable(table)).toEqual({ table, findings: [], encodings: [] });
   expect(decodeTable(tableOf()).table.rows).toEqual([]);
 });
 
-it('cells of any characters keep their places, and nothing fails', () => {
+it('keeps cells of any characters in their places without failing', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 4 })),

@@ -1,4 +1,4 @@
-/** One cell, in the encoding of its column or, where that is plain, in another. */
+/** Decodes one cell by the encoding of its column or, with enough evidence, by another. */
 import { type Capitals, withCapitals } from '../encodings/capitals.js';
 import { holdsOtherLanguage } from '../words/otherLanguages.js';
 import {
@@ -13,31 +13,32 @@ import { type ColumnDecision, isTcvn3 } from './decision.js';
 
 export interface CellReading {
   text: string;
-  /** What the text was decoded from: position in `CANDIDATES`, or `UNICODE` for left as it is. */
+  /** Encoding of the text: position in `CANDIDATES`, or `UNICODE` if it is unchanged. */
   candidate: number;
-  /** The one encoding in which most words are syllables; undefined where several are as good. */
+  /** The one encoding in which most words are syllables; undefined for a tie. */
   decisive: number | undefined;
-  /** Whether all its words but doubtful ones are syllables in the decisive encoding. */
-  whole: boolean;
-  /** For a cell left as it is that another candidate would change: that candidate. */
+  /** Whether all words except doubtful ones are syllables in the decisive encoding. */
+  isWhole: boolean;
+  /** Candidate that would change an unchanged cell. */
   leftAs?: number;
 }
 
 /**
- * The column's encoding wins ties. A cell that is better in another is decoded whole where none of
- * its words is against it, and two ask for it or the column has nothing correct; else only words
- * that are no syllables, each for what it holds. Words that may be right in another language ask for
- * nothing: they are decoded with a cell that is proved without them.
+ * Reads a cell; the encoding of the column wins ties.
+ *
+ * A cell that is better in another encoding is decoded as a whole if no word contradicts that and two
+ * words need it, or the column has no correct word. Otherwise only words that are not syllables are
+ * repaired. Words that may belong to another language are no evidence.
  */
 export function readCell(text: string, column: ColumnDecision, read: WordReader): CellReading {
   const all = markedWords(text);
   const parts = all.filter((part) => !read(part).doubtful);
   const words = parts.map(read);
   const { valid, validAs, changing } = counts(parts, words);
-  // A candidate that changes nothing says nothing against Unicode.
+  // A candidate that changes nothing is no evidence against Unicode.
   const decisive = decisiveOf(valid, changing);
   const best = decisive === UNICODE ? valid : decisive === undefined ? -1 : validAs[decisive];
-  const whole = best === words.length;
+  const isWhole = best === words.length;
 
   const own = column.candidate;
   if (own !== UNICODE && validAs[own] >= valid && !isBetter(decisive, own, validAs)) {
@@ -45,13 +46,13 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
       text: decodeCell(text, own, capitalsOf(column), read),
       candidate: own,
       decisive,
-      whole,
+      isWhole,
     };
   }
   const other = otherCandidate(words, own);
   const gains = other === UNICODE ? [] : words.filter((word) => isGain(word, other));
   if (!isProved(gains, text, read)) {
-    return { text, candidate: UNICODE, decisive, whole, ...leftAs(all, read) };
+    return { text, candidate: UNICODE, decisive, isWhole, ...leftAs(all, read) };
   }
   const isOneEncoding = validAs[other] === words.length;
   const asksForAll = gains.length > 1 || (!column.mixed && words.length === all.length);
@@ -59,22 +60,22 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
     isOneEncoding && asksForAll
       ? decodeCell(text, other, 'words', read)
       : repairWords(text, other, read);
-  return { text: decoded, candidate: other, decisive, whole };
+  return { text: decoded, candidate: other, decisive, isWhole };
 }
 
-/** Whether words ask for an encoding: a single one that may be of another language only among Vietnamese words. */
+/** Whether words prove an encoding. A single ambiguous word proves it only among Vietnamese words. */
 function isProved(gains: readonly Word[], text: string, read: WordReader): boolean {
   if (gains.length !== 1 || !gains[0].ambiguous) return gains.length > 0;
   return !holdsOtherLanguage(text, (word) => read(word).valid || read(word).validAs.includes(true));
 }
 
-/** The encoding in which a word that stays would be another one. */
+/** The encoding in which an unchanged word would be another word. */
 function leftAs(parts: readonly string[], read: WordReader): Pick<CellReading, 'leftAs'> {
   const word = parts.map(read).find(({ ambiguous }) => ambiguous);
   return word === undefined ? {} : { leftAs: word.validAs.indexOf(true) };
 }
 
-/** Words that are syllables as they stand and, by candidate, as decoded; the same where that changes any. */
+/** Counts syllables among the words as they are, by candidate, and by candidate that changes any word. */
 function counts(parts: readonly string[], words: readonly Word[]) {
   let valid = 0;
   const validAs = CANDIDATES.map(() => 0);
@@ -91,7 +92,7 @@ function counts(parts: readonly string[], words: readonly Word[]) {
   return { valid, validAs, changing };
 }
 
-/** What says that the cells of a column are shown as capitals. */
+/** The evidence that a column is shown as capitals. */
 export function capitalsOf({ capitals, isFontOfCapitals }: ColumnDecision): Capitals {
   if (isFontOfCapitals) return 'font';
   return capitals ? 'column' : 'words';
@@ -117,8 +118,9 @@ function isGain(word: Word, candidate: number): boolean {
 }
 
 /**
- * The candidate that makes most words syllables, at least one of them with what correct Vietnamese
- * doesn't have (a slip like `Lôc` is no `Lục`); none where two differ and are as good.
+ * Finds the candidate that turns most words into syllables. At least one of them must have a character
+ * that correct Vietnamese lacks, so that a typing error (`Lôc`) is not decoded (`Lục`).
+ * @returns `UNICODE` if two candidates tie with different readings
  */
 function otherCandidate(words: readonly Word[], own: number): number {
   let best = UNICODE;
@@ -136,7 +138,7 @@ function otherCandidate(words: readonly Word[], own: number): number {
   return best;
 }
 
-/** Words that are syllables only as decoded and hold what correct Vietnamese doesn't. */
+/** Decodes only words that are syllables when decoded and have characters that correct Vietnamese lacks. */
 function repairWords(text: string, candidate: number, read: WordReader): string {
   const repaired = replaceMarked(text, (marked) => {
     const word = read(marked);
@@ -146,8 +148,8 @@ function repairWords(text: string, candidate: number, read: WordReader): string 
 }
 
 /**
- * All words of a cell. Those that another encoding explains better stay; so do those that neither
- * explains, unless they hold what correct Vietnamese doesn't.
+ * Decodes all words of a cell, except those that another encoding explains better. Words that neither
+ * explains are decoded only if they have characters that correct Vietnamese lacks.
  */
 export function decodeCell(
   text: string,

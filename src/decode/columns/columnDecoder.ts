@@ -1,4 +1,4 @@
-/** Decodes the cells of one column, each different one once. */
+/** Decodes the cells of one column and caches each distinct cell. */
 
 import { COMBINING, scan } from '../words/scan.js';
 import {
@@ -12,13 +12,13 @@ import { type CellReading, capitalsOf, decodeCell, readCell } from './cells.js';
 import type { ColumnDecision } from './decision.js';
 
 /**
- * What a text was in. `UTF-8`: bytes of UTF-8 read as windows-1252 or windows-1258; `combining`:
- * letters and marks of their own (NFD, windows-1258), the only one that was right as it stood.
+ * Encoding of a text. `UTF-8`: bytes of UTF-8 read as windows-1252 or windows-1258. `combining`:
+ * separate letters and marks (NFD, windows-1258), which are correct but not composed.
  */
 export type Encoding = 'combining' | 'UTF-8' | FontEncoding;
 
 export interface DecodedCell extends CellReading {
-  /** Undefined for a cell that stays as it is. */
+  /** Undefined for an unchanged cell. */
   encoding?: Encoding;
 }
 
@@ -26,11 +26,14 @@ export interface ColumnDecoder {
   decision: ColumnDecision;
   /** Undefined for a cell of plain ASCII. */
   decode: (cell: string) => DecodedCell | undefined;
-  /** A cell that doesn't tell its encoding, in that of its row. */
+  /** Decodes an ambiguous cell in the encoding of its row. */
   decodeAs: (cell: string, decoded: DecodedCell, candidate: number) => DecodedCell;
 }
 
-/** @param utf8 cells to repair first (see `repairColumns`) */
+/**
+ * Makes the decoder of a column.
+ * @param utf8 cells to repair first, as `repairColumns` gives them
+ */
 export function columnDecoder(
   decision: ColumnDecision,
   utf8: ReadonlyMap<string, string>,
@@ -40,7 +43,7 @@ export function columnDecoder(
   const decodeOne = (cell: string): DecodedCell => {
     const text = utf8.get(cell);
     if (text !== undefined) {
-      return { text, encoding: 'UTF-8', candidate: UNICODE, decisive: UNICODE, whole: true };
+      return { text, encoding: 'UTF-8', candidate: UNICODE, decisive: UNICODE, isWhole: true };
     }
     return named(cell, readCell(cell, decision, read));
   };
@@ -55,10 +58,10 @@ export function columnDecoder(
       }
       return decoded;
     },
-    decodeAs: (cell, { decisive, whole }, candidate) => {
+    decodeAs: (cell, { decisive, isWhole }, candidate) => {
       const capitals = candidate === decision.candidate ? capitalsOf(decision) : 'words';
       const text = candidate === UNICODE ? cell : decodeCell(cell, candidate, capitals, read);
-      return composed(named(cell, { text, candidate, decisive, whole }));
+      return composed(named(cell, { text, candidate, decisive, isWhole }));
     },
   };
 }
@@ -69,7 +72,7 @@ function named(cell: string, reading: CellReading): DecodedCell {
     : { ...reading, encoding: CANDIDATES[reading.candidate].name };
 }
 
-/** Only after decoding: in TCVN3 read as windows-1258, combining marks are letters. */
+/** Composes decoded text to NFC. Not before: in TCVN3 read as windows-1258 combining marks are letters. */
 function composed(decoded: DecodedCell): DecodedCell {
   if ((scan(decoded.text) & COMBINING) === 0) return decoded;
   const text = decoded.text.normalize('NFC');

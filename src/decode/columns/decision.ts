@@ -1,4 +1,4 @@
-/** One encoding for each column, each on its own evidence or with that of the whole sheet. */
+/** Decides the encoding of each column by its own evidence and that of the sheet. */
 
 import { CANDIDATES, UNICODE } from '../words/words.js';
 import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';
@@ -7,29 +7,33 @@ import { isFontOfCapitals } from './fontHint.js';
 export interface ColumnDecision {
   /** Position in `CANDIDATES`, or `UNICODE`. */
   candidate: number;
-  /** What decided: the column's own words, its font, or the other columns of the sheet. */
+  /** Evidence: the column's own words, its font, or the other columns of the sheet. */
   basis: 'words' | 'font' | 'sheet';
-  /** Whether it has words that are right only as they stand. */
+  /** Whether it has words that are syllables only as they are. */
   mixed: boolean;
-  /** Whether its font shows small letters as capitals: as its words tell, or as its name does. */
+  /** Whether its font shows small letters as capitals, by its words. */
   capitals: boolean;
+  /** The same, by the name of the font. */
   isFontOfCapitals: boolean;
 }
 
-/** A font, and the candidate that it and the words below it speak for. */
+/** A font, and the candidate that it and the words below it support. */
 export interface FontHint {
   font: string;
   candidate?: number | undefined;
 }
 
 /**
- * A column with clear evidence is decided alone; its font decides between two old encodings that
- * explain as much, and for less evidence (see `fontCandidate`). A sheet is usually typed in one font, so a legacy
- * encoding that other columns clearly have backs a column with little evidence: where the column
- * has at least one word for it and no more against it; or, where the column says nothing at all,
- * if every clear column of the sheet has it, or most of their words have where a letter is no Vietnamese one (`ÑT`).
- * A heading that looks like another legacy encoding is read as most columns are, unless they can't be.
- * Everything else stays as it is.
+ * Decides the encoding of every column.
+ *
+ * 1. A column with clear evidence is decided alone. Its font decides a tie between two legacy
+ *    encodings, and needs less evidence (see `fontCandidate`).
+ * 2. A sheet is usually typed in one font, so a legacy encoding that other columns clearly have backs a
+ *    column with little evidence: if at least one word supports it and no more contradict it. A column
+ *    without evidence follows if all clear columns agree, or if most of their words do and a letter
+ *    is not Vietnamese (`ÑT`).
+ * 3. A heading that seems to be in another legacy encoding is read as most columns are, if possible.
+ * 4. All other columns remain unchanged.
  */
 export function decideColumns(
   evidence: readonly Evidence[],
@@ -88,7 +92,7 @@ function backingOf(
   return { backing, most: backing !== undefined && words.get(backing)! * 2 > all };
 }
 
-/** Words go before the font, but for a tie. */
+/** Prefers the words over the font, except in a tie. */
 function withHint(
   { validAs }: Evidence,
   clear: number | undefined,
@@ -98,7 +102,7 @@ function withHint(
   return validAs[hint] >= validAs[clear] ? hint : clear;
 }
 
-/** Whether a column's own legacy encoding explains hardly more words than that of most columns. */
+/** Whether a column's own legacy encoding explains hardly more words than the encoding of most columns. */
 function isDoubtful(evidence: Evidence, own?: number, backing?: number): boolean {
   if (own === undefined || backing === undefined) return false;
   if (own === UNICODE || own === backing) return false;

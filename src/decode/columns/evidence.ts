@@ -1,27 +1,27 @@
-/** What the words of a column say about its encoding. */
+/** Counts the evidence that the words of a column give about its encoding. */
 import { showsCapitals } from '../encodings/capitals.js';
 import { CANDIDATES, markedWords, UNICODE, type Word, type WordReader } from '../words/words.js';
 
-/** Counts of different marked words; arrays are by candidate. */
+/** Counts of distinct marked words; arrays are by candidate. */
 export interface Evidence {
   words: number;
-  /** Syllables as they stand. */
+  /** Syllables as they are. */
   valid: number;
-  /** Syllables as they stand and in no other way. */
+  /** Syllables as they are and in no candidate. */
   correct: number;
-  /** Syllables as decoded. */
+  /** Syllables when decoded. */
   validAs: number[];
-  /** Syllables only as decoded, no doubtful ones, less words that are syllables as they stand and not as decoded. */
+  /** Syllables only when decoded, minus words that decoding would spoil; doubtful words not counted. */
   margin: number[];
-  /** Syllables only as decoded that hold what correct Vietnamese doesn't, and are no sign or unit. */
+  /** Syllables only when decoded, with characters that correct Vietnamese lacks; no signs or units. */
   telltale: number[];
-  /** The same, with what may be a sign or unit. */
+  /** The same, signs and units included. */
   foreign: number[];
-  /** Words that a font of capitals explains, less words that it can't have shown. */
+  /** Words that a font of capitals explains, minus words that it cannot show. */
   capitals: number[];
 }
 
-/** @param cells the column's marked texts */
+/** Counts the evidence of a column. @param cells its marked texts */
 export function evidenceOf(cells: Iterable<string>, read: WordReader): Evidence {
   const zeros = () => CANDIDATES.map(() => 0);
   const evidence: Evidence = {
@@ -62,10 +62,10 @@ function add(evidence: Evidence, word: Word): void {
   }
 }
 
-/** One word may be a slip or a foreign name. */
+/** Words needed for clear evidence: one may be a typing error or a foreign name. */
 export const ENOUGH = 2;
 
-/** The candidate with most syllables, with something to show for it; else `UNICODE`. */
+/** Finds the candidate with most syllables and positive evidence; else `UNICODE`. */
 function bestCandidate(evidence: Evidence): number {
   let best = UNICODE;
   for (let c = 0; c < CANDIDATES.length; c++) {
@@ -75,7 +75,7 @@ function bestCandidate(evidence: Evidence): number {
   return best;
 }
 
-/** The encoding that a column shows on its own; undefined for too little evidence. */
+/** Finds the encoding of a column by its own evidence; undefined if there is too little. */
 export function clearEncoding(evidence: Evidence): number | undefined {
   const best = bestCandidate(evidence);
   if (best !== UNICODE) {

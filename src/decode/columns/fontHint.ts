@@ -1,22 +1,22 @@
-/** What the font of a column says about the encoding of its text. */
+/** Evidence that the font of a column gives about its encoding. */
 
 import { CANDIDATES, type FontEncoding } from '../words/words.js';
 import type { Evidence } from './evidence.js';
 
-/** `.VnTime` is TCVN3, `VNI-Times` is VNI; undefined for any other font. */
+/** Returns the encoding of a font: `.VnTime` is TCVN3, `VNI-Times` is VNI; undefined for others. */
 function encodingOfFont(font: string): FontEncoding | undefined {
   if (/^\.Vn/i.test(font)) return 'TCVN3';
   return /^VNI-/i.test(font) ? 'VNI' : undefined;
 }
 
-/** `.VnTimeH` shows small letters as capitals; no VNI font does. */
+/** Whether a font shows small letters as capitals, as `.VnTimeH` does; no VNI font does. */
 export function isFontOfCapitals(font = ''): boolean {
   return /^\.Vn.*h$/i.test(font);
 }
 
 /**
- * The candidate that the font names, where more words are syllables in it than as they stand: the
- * font is often left on text that has been Unicode for long, so alone it proves nothing.
+ * Finds the candidate of a font, if decoding turns more words into syllables. The font alone is no
+ * proof: it often remains on text that has long been Unicode.
  * @param evidence of the cells from the font's first row on
  */
 export function fontCandidate(evidence: Evidence, font: string): number | undefined {

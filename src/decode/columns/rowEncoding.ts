@@ -1,27 +1,28 @@
-/** A row in another encoding than the columns below it: a header, or a row pasted from elsewhere. */
+/** Detects a row in another encoding than its columns: a header, or a row pasted from elsewhere. */
 
 import { CANDIDATES, UNICODE } from '../words/words.js';
 import type { CellReading } from './cells.js';
 import type { ColumnDecision } from './decision.js';
 
-/** One slip is no row. */
+/** Cells needed: a single one may be a typing error. */
 const ENOUGH = 2;
 
 /**
- * The encoding that a row shows against its columns: at least two cells are whole in it, one of
- * them against its column or another one in an open column, and no cell of the row speaks for
- * another. Undefined for none.
+ * Finds the encoding of a row that differs from its columns. At least two cells must be entirely in it,
+ * and one of them must contradict its column or stand beside an ambiguous cell of an open column. No
+ * cell may support another encoding.
  * @param readings of the row's marked cells
- * @param columns what was decided of each of these cells' columns
+ * @param columns decisions about the columns of these cells
+ * @returns undefined for none
  */
 export function rowEncoding(
   readings: readonly CellReading[],
   columns: readonly ColumnDecision[],
 ): number | undefined {
   let found: number | undefined;
-  let whole = 0;
+  let wholeCells = 0;
   let against = false;
-  for (const [i, { decisive, whole: isWhole }] of readings.entries()) {
+  for (const [i, { decisive, isWhole }] of readings.entries()) {
     if (decisive === undefined) {
       against ||= isOpen(columns[i]);
       continue;
@@ -29,13 +30,13 @@ export function rowEncoding(
     if (found !== undefined && nameOf(found) !== nameOf(decisive)) return undefined;
     found ??= decisive;
     if (!isWhole) return undefined;
-    whole++;
+    wholeCells++;
     against ||= nameOf(columns[i].candidate) !== nameOf(decisive);
   }
-  return against && whole >= ENOUGH ? found : undefined;
+  return against && wholeCells >= ENOUGH ? found : undefined;
 }
 
-/** Whether nothing in a column says that it is right as it stands, or that it is not. */
+/** Whether a column has no evidence for or against any encoding. */
 export function isOpen({ candidate, mixed }: ColumnDecision): boolean {
   return candidate === UNICODE && !mixed;
 }

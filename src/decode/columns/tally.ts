@@ -1,4 +1,4 @@
-/** Counts what became of a column's cells, and tells the column's encoding from slips in it. */
+/** Counts the decoded cells of a column, and separates the encoding of the column from single repairs. */
 
 import type { CellRepairs, ColumnEncoding } from '../findings.js';
 import {
@@ -17,12 +17,12 @@ interface Changed {
 }
 
 export interface ColumnTally {
-  /** Cells that aren't plain ASCII. */
+  /** Cells that are not plain ASCII. */
   marked: number;
   changed: Map<Encoding, Changed>;
-  /** Cells that stay, since they may be names of another language. */
+  /** Unchanged cells that may be names of another language. */
   left: Map<FontEncoding, Changed>;
-  /** Different changed cells: before → after. */
+  /** Distinct changed cells: before → after. */
   texts: Map<string, string>;
 }
 
@@ -59,8 +59,8 @@ export interface ColumnSummary {
 }
 
 /**
- * The decided encoding, UTF-8 where it is that of most cells, and decomposed letters anywhere are
- * the column's; anything else is a repair of single cells.
+ * Summarises a column. Its decided encoding, UTF-8 in most of its cells, and decomposed letters count
+ * for the column; every other change is a repair of single cells.
  */
 export function summarise(
   tally: ColumnTally,
@@ -92,7 +92,7 @@ export function summarise(
   return summary;
 }
 
-/** 0–1, of the different marked words. */
+/** Share of syllables among the distinct marked words, 0–1. */
 function shareOfSyllables(texts: Iterable<string>, read: WordReader): number {
   const words = new Set<string>();
   for (const text of texts) for (const word of markedWords(text)) words.add(word);

@@ -3,24 +3,24 @@ import { byteOf } from '../encodings/codePages.js';
 import { scan, TELLTALE } from '../words/scan.js';
 import { isMarked, isWord, wordsOf } from '../words/words.js';
 
-/** The second byte of `Đ` is no letter: nobody types it, so `SĐT` needs no syllable to tell. */
+/** Control characters of Latin-1, such as the second byte of `Đ`: nobody types them, so they prove UTF-8. */
 const UNSEEN = /[\u0080-\u009f]/;
 
 interface Utf8Repair {
   text: string;
-  /** False when the text as it stands is as good Vietnamese: then only the column can tell. */
+  /** False if the text is equally good Vietnamese as it is; then the column decides. */
   certain: boolean;
 }
 
 const MARKED_RUNS = /[\u0080-\uffff]+/g;
 /**
- * The second byte of `à` is a no-break space, which many programs turn into a blank. In a cell that
- * is damaged elsewhere every blank may be one, else only one beside small letters.
+ * The second byte of `à` is a no-break space, which many programs replace by a blank. In a cell with
+ * other damage every blank may be one, otherwise only a blank beside small letters.
  */
 const LOST_NO_BREAK = /(?<=[ÃĂ]) /g;
 const LOST_IN_SMALL = /(?<=[a-z][ÃĂ]) |(?<=[ÃĂ]) (?=[a-z])/g;
 
-/** Undefined when no run of the text is UTF-8, or when what it gives is worse Vietnamese. */
+/** Repairs a text; undefined if no run of it is UTF-8, or if the result is worse Vietnamese. */
 function repairUtf8(text: string): Utf8Repair | undefined {
   let best: Utf8Repair | undefined;
   let fewest = Number.POSITIVE_INFINITY;
@@ -39,8 +39,8 @@ function repairUtf8(text: string): Utf8Repair | undefined {
 }
 
 /**
- * With lost no-break spaces inside words, then at their end, then the text itself: the first is
- * taken where they are as good, as a blank in a damaged cell is sooner a lost one.
+ * Variants of a text: lost no-break spaces restored inside words, then at the end of words, then the
+ * text itself. Of equally good variants the first wins.
  */
 function withNoBreaks(text: string): string[] {
   const lost = decodeRuns(text) === text ? LOST_IN_SMALL : LOST_NO_BREAK;
@@ -48,7 +48,7 @@ function withNoBreaks(text: string): string[] {
   return [text.replace(lost, '\u00a0'), text.replace(lost, '\u00a0 '), text];
 }
 
-/** Words that are no syllables. */
+/** Counts words that are not syllables. */
 function countOdd(text: string): number {
   let odd = 0;
   for (const word of wordsOf(text)) if (!isWord(word)) odd++;
@@ -63,7 +63,7 @@ function decodeRuns(text: string): string {
   return text.replace(MARKED_RUNS, (run) => decodeRun(run) ?? run);
 }
 
-/** Sequences of two or three bytes hold all of Vietnamese; undefined for anything else. */
+/** Decodes sequences of two or three bytes, which cover Vietnamese; undefined for any undamaged. */
 function decodeRun(run: string): string | undefined {
   let out = '';
   for (let i = 0; i < run.length; ) {
@@ -82,35 +82,40 @@ function decodeRun(run: string): string | undefined {
   return out.normalize('NFC');
 }
 
-/** Different cells of a column → what they become. */
+/** Repairs of the distinct cells of a column. */
 interface Damage {
   certain: Map<string, string>;
-  /** As good as they stand. */
+  /** Equally good as they are. */
   open: Map<string, string>;
-  /** Cells that aren't damaged. */
-  others: number;
+  /** Number of undamaged cells. */
+  undamaged: number;
 }
 
+/** Finds the repairs of one column. */
 function damageOf(cells: readonly string[]): Damage {
-  const damage: Damage = { certain: new Map(), open: new Map(), others: 0 };
+  const damage: Damage = { certain: new Map(), open: new Map(), undamaged: 0 };
   for (const cell of cells) {
     const repair = (scan(cell) & TELLTALE) === 0 ? undefined : repairUtf8(cell);
-    if (repair === undefined) damage.others++;
+    if (repair === undefined) damage.undamaged++;
     else (repair.certain ? damage.certain : damage.open).set(cell, repair.text);
   }
   return damage;
 }
 
 /**
- * For each column, what its damaged cells become. Cells that tell nothing alone are repaired where
- * most of the column is damaged or, in a column of nothing else, most of the sheet.
- * @param columns the different marked cells of each
+ * Repairs UTF-8 that was read as another code page. Ambiguous cells are repaired if most of their
+ * column is damaged or, in a column of ambiguous cells only, most of the sheet.
+ * @param columns the distinct marked cells of each column
+ * @returns cell → repaired text, by column
  */
 export function repairColumns(columns: readonly (readonly string[])[]): Map<string, string>[] {
   const damages = columns.map(damageOf);
-  const balance = damages.reduce((sum, { certain, others }) => sum + certain.size - others, 0);
-  return damages.map(({ certain, open, others }) => {
-    const most = certain.size > others || (certain.size + others === 0 && balance > 0);
+  const balance = damages.reduce(
+    (sum, { certain, undamaged }) => sum + certain.size - undamaged,
+    0,
+  );
+  return damages.map(({ certain, open, undamaged }) => {
+    const most = certain.size > undamaged || (certain.size + undamaged === 0 && balance > 0);
     return most ? new Map([...certain, ...open]) : certain;
   });
 }

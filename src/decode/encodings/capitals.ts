@@ -15,12 +15,12 @@ export function showsCapitals(word: string): boolean {
 }
 
 /**
- * What says that a cell's font shows capitals: its own `words`; those of its `column` too, for a cell
- * that doesn't tell (`Hà Lê` or `HÀ LÊ`); or the name of the `font`, whatever was typed.
+ * Evidence that a font shows capitals: the cell's own `words`; the words of its `column`, for an
+ * ambiguous cell (`Hà Lê` or `HÀ LÊ`); or the name of the `font`.
  */
 export type Capitals = 'words' | 'column' | 'font';
 
-/** Decoded text as the font showed it. */
+/** Writes decoded text as the font showed it. */
 export function withCapitals(decoded: string, by: Capitals): string {
   if (by === 'font') return decoded.toUpperCase();
   const shows = (decoded.match(LETTERS) ?? []).some(showsCapitals);

@@ -1,6 +1,6 @@
 /**
- * Windows-1252 and windows-1258: which byte a character stands for, and one read as the other.
- * Source: the WHATWG Encoding Standard's tables, through the platform's decoder.
+ * Windows-1252 and windows-1258: the byte of a character, and text of one read as the other.
+ * Source: the tables of the WHATWG Encoding Standard, through the platform's decoder.
  */
 import { asWindows1252 } from '../../text/windows1252.js';
 
@@ -8,9 +8,9 @@ const upper = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
 const page1252 = asWindows1252(String.fromCharCode(...upper));
 const page1258 = new TextDecoder('windows-1258').decode(upper);
 
-/** Character → byte 80–FF; no character stands for two. Includes the Latin-1 form of 80–9F. */
+/** Character → byte 80–FF; each character has one byte. Includes the Latin-1 form of 80–9F. */
 const BYTES = new Map<string, number>();
-/** What only windows-1258 has, as windows-1252 shows the same byte, and the other way round. */
+/** Characters that differ: windows-1258 → windows-1252, and the reverse. */
 const AS_1252 = new Map<string, string>();
 const AS_1258 = new Map<string, string>();
 
@@ -23,12 +23,12 @@ for (let i = 0; i < upper.length; i++) {
   AS_1258.set(page1252[i], page1258[i]);
 }
 
-/** Byte that a character of either code page stands for; undefined for any other character. */
+/** Returns the byte of a character in either code page; undefined for any other character. */
 export function byteOf(character: string): number | undefined {
   return BYTES.get(character);
 }
 
-/** Text that was read as windows-1258, as windows-1252 shows it; undefined when it can't be that. */
+/** Converts text that was read as windows-1258 to windows-1252; undefined if that is impossible. */
 export function from1258(text: string): string | undefined {
   let out = '';
   for (const character of text) {
@@ -39,8 +39,8 @@ export function from1258(text: string): string | undefined {
 }
 
 /**
- * Windows-1258 that was read as windows-1252 (`NguyêÞn`): base letter and combining tone, in NFC;
- * undefined when it can't be that.
+ * Converts windows-1258 that was read as windows-1252 (`NguyêÞn`: letter and combining tone) to NFC;
+ * undefined if that is impossible.
  */
 export function to1258(text: string): string | undefined {
   let out = '';

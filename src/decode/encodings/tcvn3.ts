@@ -4,7 +4,7 @@
  */
 import { letterWithTone, type Tone, tonelessCode } from '../../text/letters.js';
 
-/** First byte of a run of neighbours, then their letters. */
+/** First byte of consecutive letters, and the letters. */
 const RUNS: readonly [number, string][] = [
   [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ'],
   [0xb5, 'àảãáạ'],
@@ -20,7 +20,7 @@ const LETTERS: ReadonlyMap<number, string> = new Map(
   RUNS.flatMap(([first, letters]) => [...letters].map((letter, i) => [first + i, letter] as const)),
 );
 
-/** Tones as marks of their own after the vowel; the fonts have them, few keyboards write them. */
+/** Combining tones after the vowel; the fonts have them, but few keyboards write them. */
 const TONES: ReadonlyMap<number, Tone> = new Map([
   [0xb0, 1],
   [0xb1, 2],
@@ -30,10 +30,11 @@ const TONES: ReadonlyMap<number, Tone> = new Map([
 ]);
 
 /**
- * A word, Latin-1 characters as they stand in the cell → Unicode; undefined when it holds a
- * character that is no letter of the encoding. There are no capital vowels with a tone: they are
- * written as the capital followed by the small letter with the tone (`A¸` → `Á`), or as the small
- * letter in a font that shows capitals only (see `capitals.ts`).
+ * Reads a TCVN3 word, given as the Latin-1 characters of its bytes.
+ *
+ * The encoding has no capital vowels with a tone. They are written as the capital and the small letter
+ * with the tone (`A¸` → `Á`), or as the small letter in a font of capitals (see `capitals.ts`).
+ * @returns Unicode; undefined for a word with a character outside the encoding
  */
 export function readTcvn3(word: string): string | undefined {
   let out = '';

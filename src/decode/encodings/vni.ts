@@ -3,7 +3,7 @@
  * Latin-1 characters. Source: the code table of VNI Software for Windows fonts.
  */
 
-/** Base letter, then each mark followed by the letter that both make. */
+/** Base letter, and pairs of a mark and the letter that both make. */
 const PAIRS: readonly [string, string][] = [
   ['a', 'øàûảõãùáïạââàầåẩãẫáấäậêăèằúẳüẵéắëặ'],
   ['e', 'øèûẻõẽùéïẹâêàềåểãễáếäệ'],
@@ -38,8 +38,8 @@ for (let i = 0; i < SINGLES.length; i += 2) {
 export const VNI_PAIRS: readonly string[] = [...PAIR.keys()];
 
 /**
- * A word, Latin-1 characters as they stand in the cell → Unicode; undefined when it holds a
- * character that is no letter of the encoding, or a mark without a base. Pairs go before singles.
+ * Reads a VNI word, given as Latin-1 characters; pairs win over single letters.
+ * @returns Unicode; undefined for a word with a character outside the encoding, or a mark without a base
  */
 export function readVni(word: string): string | undefined {
   let out = '';

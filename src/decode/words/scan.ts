@@ -1,15 +1,15 @@
-/** The cheap look at every cell: can it be anything but Unicode in NFC? */
+/** A fast scan of every cell: can it be anything but Unicode in NFC? */
 import { VNI_PAIRS } from '../encodings/vni.js';
 
-/** A character, or two neighbours, that correct Vietnamese in Unicode doesn't have. */
+/** Flag: a character, or two neighbours, that correct Vietnamese in Unicode lacks. */
 export const TELLTALE = 1;
-/** A combining mark, to be composed. */
+/** Flag: a combining mark, which must be composed. */
 export const COMBINING = 2;
 
 const VIETNAMESE = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýÐð';
-/** Signs that ordinary text has: NBSP, ¯ ° ± ² ³ ´ º ¿. Some are rare letters of TCVN3. */
+/** Signs of ordinary text: NBSP, ¯ ° ± ² ³ ´ º ¿. Some are rare letters of TCVN3. */
 const SIGNS = '\u00a0¯°±²³´º¿';
-/** Neighbours that are a VNI pair and correct Vietnamese too: hoà, hoá, hoã. */
+/** Neighbours that are a VNI pair and also correct Vietnamese: hoà, hoá, hoã. */
 const BOTH = ['oà', 'oá', 'oã'];
 
 const PLAIN = 0;
@@ -29,7 +29,7 @@ for (let code = 0x300; code < SIZE; code++) classes[code] = MARK;
 // UTF-8 read as windows-1258 has it in the middle of words (`ToĂ n`).
 classes[0x102] = CAPITAL;
 
-/** Letter before × 256 + letter: 1 where the second can only be a VNI mark. */
+/** Previous letter × 256 + letter: 1 if the second can only be a VNI mark. */
 const onlyVni = new Uint8Array(0x10000);
 for (const two of VNI_PAIRS) {
   if (!BOTH.includes(two.toLowerCase())) {
@@ -37,7 +37,7 @@ for (const two of VNI_PAIRS) {
   }
 }
 
-/** `TELLTALE` and `COMBINING`, added up; 0 for ASCII and for correct Vietnamese in NFC. */
+/** Returns `TELLTALE` and `COMBINING`, combined; 0 for ASCII and correct Vietnamese in NFC. */
 export function scan(text: string): number {
   const { length } = text;
   let flags = 0;

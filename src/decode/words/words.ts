@@ -1,4 +1,4 @@
-/** Words of a cell and what each could be in each legacy encoding. */
+/** Splits cells into words and reads each word in every legacy encoding. */
 import { isSyllable } from '../../text/syllable.js';
 import { from1258, to1258 } from '../encodings/codePages.js';
 import { readTcvn3 } from '../encodings/tcvn3.js';
@@ -10,7 +10,7 @@ export type FontEncoding = 'TCVN3' | 'VNI' | 'windows-1258';
 
 interface Candidate {
   name: FontEncoding;
-  /** Undefined for a word that can't be in this encoding. */
+  /** Undefined for a word that cannot be in this encoding. */
   read: (word: string) => string | undefined;
 }
 
@@ -22,8 +22,8 @@ function through1258(read: Candidate['read']): Candidate['read'] {
 }
 
 /**
- * The commoner goes first and wins ties. The last two are for text that was typed on, or opened
- * with, a PC whose code page is windows-1258.
+ * Legacy encodings, the most frequent first, which wins ties. The last two are for text that was typed
+ * or opened on a PC with code page windows-1258.
  */
 export const CANDIDATES: readonly Candidate[] = [
   { name: 'TCVN3', read: readTcvn3 },
@@ -33,20 +33,23 @@ export const CANDIDATES: readonly Candidate[] = [
   { name: 'VNI', read: through1258(readVni) },
 ];
 
-/** Position in `CANDIDATES`, or this for text that is right as it stands. */
+/** Stands for unchanged text where a position in `CANDIDATES` is expected. */
 export const UNICODE = -1;
 
-/** A word that isn't plain ASCII. */
+/** A word that is not plain ASCII. */
 export interface Word {
-  /** Whether it is a syllable as it stands. */
+  /** Whether it is a syllable as it is. */
   valid: boolean;
   /** By candidate. */
   readings: readonly (string | undefined)[];
-  /** Tells for each candidate whether the reading is a syllable or an abbreviation; in ambiguous words a common one, if any is. */
+  /**
+   * By candidate: whether the reading is a syllable or an abbreviation. An ambiguous word with a common
+   * reading counts only common readings.
+   */
   validAs: readonly boolean[];
-  /** Whether it holds what correct Vietnamese doesn't, and isn't doubtful. */
+  /** Whether it has a character that correct Vietnamese lacks, and is not doubtful. */
   foreign: boolean;
-  /** The same, and it is no sign or unit (`§`, `µm`). */
+  /** The same, but not a sign or unit (`§`, `µm`). */
   telltale: boolean;
   /** Whether its letters may be those of another language of the country. */
   ambiguous: boolean;
@@ -56,7 +59,7 @@ export interface Word {
 
 export type WordReader = (text: string) => Word;
 
-/** Remembers every word: a roster has few different ones. */
+/** Makes a reader that caches every word, since a roster has few distinct ones. */
 export function wordReader(): WordReader {
   const known = new Map<string, Word>();
   return (text) => {
@@ -69,7 +72,7 @@ export function wordReader(): WordReader {
   };
 }
 
-/** Letters of words run together still fit; anything longer is no text to decode. */
+/** Longest text that is read as a word; words run together still fit. */
 const LONGEST = 64;
 
 function readWord(text: string): Word {
@@ -93,10 +96,10 @@ function readWord(text: string): Word {
   };
 }
 
-/** `ĐT`, `SĐT`, `CĐ`: headings are full of them, and Đ is the one letter they have that ASCII has not. */
+/** `ĐT`, `SĐT`, `CĐ`: frequent in headings; Đ is their one letter outside ASCII. */
 const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTVX]{1,6}$/;
 
-/** Whether a word as typed is a syllable: decomposed letters and Icelandic Ð for Đ are right too. */
+/** Whether a word is a syllable; decomposed letters and Icelandic Ð for Đ count as correct. */
 export function isWord(text: string): boolean {
   return (
     text.length <= LONGEST &&
@@ -105,28 +108,29 @@ export function isWord(text: string): boolean {
 }
 
 /**
- * Letters and signs of any encoding; blanks, digits and punctuation of ASCII and of Unicode's
- * general block part words. The signs of Latin-1 don't: they are letters in TCVN3.
+ * Letters and signs of any encoding. Blanks, digits and punctuation of ASCII and of Unicode's general
+ * block separate words; signs of Latin-1 do not, since they are letters in TCVN3.
  */
 const WORDS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u20a0-\u2fff\u3001-\uffff]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
+/** Whether a text has any character outside ASCII. */
 export function isMarked(text: string): boolean {
   return NOT_ASCII.test(text);
 }
 
-/** All words, unmarked ones too. */
+/** Returns all words, unmarked ones included. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORDS) ?? [];
 }
 
-/** Words that aren't plain ASCII. */
+/** Returns the words that are not plain ASCII. */
 export function markedWords(text: string): string[] {
   return wordsOf(text).filter(isMarked);
 }
 
-/** The text with every marked word replaced. */
+/** Replaces every marked word. */
 export function replaceMarked(text: string, replace: (word: string) => string): string {
   return text.replace(WORDS, (word) => (isMarked(word) ? replace(word) : word));
 }

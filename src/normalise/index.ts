@@ -1,4 +1,4 @@
-/** Tables and layouts → records: values read, interned and checked against each other. */
+/** Reads, interns and checks the values of all member rows: tables and layouts → records. */
 import type {
   Column,
   Finding,
@@ -24,7 +24,7 @@ import { type People, readPeople } from './rosters/people.js';
 import { rosterSources, type Source } from './rosters/sources.js';
 import type { Sink } from './sink.js';
 
-/** Old commune and branch of a member row, as already resolved; `''` for unknown. Rows from 0. */
+/** Old commune and branch of a member row, as located; `''` for unknown. Rows count from 0. */
 export interface Origins {
   commune(table: number, row: number): string;
   branch(table: number, row: number): string;
@@ -42,9 +42,9 @@ const BIRTH = 'birth';
 const JOINED = 'joined';
 
 /**
- * Every member row becomes a record or is rejected, in order of table, then row. Values that can't
- * be read or can't be right are missing in the record and reported as faults; the table keeps the
- * text. Of the profile's fields of type `name` the first is the person's name.
+ * Makes a record of every member row, or rejects it; in order of table, then row. Values that cannot be
+ * read or be right are missing in the record and reported as faults; the table keeps the text. The
+ * first field of type `name` is the person's name.
  */
 export function normaliseTables(
   tables: Table[],
@@ -93,14 +93,14 @@ function isTextField(field: ProfileField): field is ProfileField & { type: TextC
   return TEXT_TYPES.has(field.type);
 }
 
-/** By a column that fills it or, of a code, by one that is carried along and compared. */
+/** Whether any roster has a field, or a carried column whose code belongs to the field. */
 function hasField(sources: Source[], { id }: ProfileField): boolean {
   return sources.some(
     ({ fields, layout }) => fields.has(id) || layout.columns.some(({ code }) => code?.field === id),
   );
 }
 
-/** Gives the gender of each record by the column that its date stands in. */
+/** Reads all dates. @returns gender of each record by the column of its date */
 function readDateColumns(
   people: People,
   profile: Profile,
@@ -165,6 +165,7 @@ function readOtherColumns(
   }
 }
 
+/** Sorts faults by record, then by field. */
 function inOrder(faults: ValueFault[], profile: Profile): ValueFault[] {
   const place = new Map(profile.fields.map((field, position) => [field.id, position]));
   return faults.sort((a, b) => a.record - b.record || place.get(a.field)! - place.get(b.field)!);

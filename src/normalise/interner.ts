@@ -1,19 +1,19 @@
 import type { InternedColumn } from '../model/index.js';
 
 /**
- * Gives equal values one small number, in order of appearance; 0 is kept for "missing". Remembers what
- * each cell was read as, by number or as a fault. Most cells are written as their value is shown: they
- * and their values are looked up in one map, as two of the numbers of 300,000 people take their time.
+ * Gives equal values one small number, in order of appearance; 0 means "missing". Caches the number or
+ * fault of each distinct cell. Most cells are written as their value is shown, so one map holds both:
+ * two maps for the numbers of 300,000 people would be slow.
  */
 export class Interner<V extends { text: string }, Fault extends string = never> {
   readonly values: V[];
   private readonly cells = new Map<string, number | Fault>();
-  /** By key, values that no cell is written as. */
-  private readonly others = new Map<string, number>();
+  /** Values that differ from their cells, by key. */
+  private readonly derived = new Map<string, number>();
 
   /**
-   * @param keyOf equal exactly for values that count as one
-   * @param read a cell's value; undefined for a missing one
+   * @param keyOf has one key for equal values
+   * @param read returns a cell's value, a fault, or undefined for a missing value
    */
   constructor(
     missing: V,
@@ -23,7 +23,7 @@ export class Interner<V extends { text: string }, Fault extends string = never> 
     this.values = [missing];
   }
 
-  /** What a cell was read as. */
+  /** Reads a cell, or takes the cached result. @returns number of its value, or a fault */
   ofCell(cell: string): number | Fault {
     const known = this.cells.get(cell);
     if (known !== undefined) return known;
@@ -34,17 +34,17 @@ export class Interner<V extends { text: string }, Fault extends string = never> 
     return reading;
   }
 
-  /** @param cell that it was read from */
+  /** Returns the number of a value. @param cell from which it was read */
   ofValue(value: V, cell?: string): number {
     const isOwn = cell === value.text;
     const shown = isOwn ? undefined : this.cells.get(value.text);
     if (typeof shown === 'number' && shown > 0) {
       if (this.keyOf(this.values[shown]) === this.keyOf(value)) return shown;
     }
-    const known = this.others.size === 0 ? undefined : this.others.get(this.keyOf(value));
+    const known = this.derived.size === 0 ? undefined : this.derived.get(this.keyOf(value));
     if (known !== undefined) return known;
     const added = this.values.push(value) - 1;
-    if (!isOwn) this.others.set(this.keyOf(value), added);
+    if (!isOwn) this.derived.set(this.keyOf(value), added);
     return added;
   }
 

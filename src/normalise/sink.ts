@@ -1,6 +1,6 @@
 import type { Finding, ValueFault } from '../model/index.js';
 
-/** Where the readers of values put what they could not read or want to tell. */
+/** Collects faults and findings of all readers of values. */
 export interface Sink {
   faults: ValueFault[];
   findings: Finding[];

@@ -1,20 +1,20 @@
-/** What dates say about ages. */
+/** Checks dates against ages. */
 import { finding, type Profile } from '../../model/index.js';
 import { precisionOf, type YearRange, yearOf } from '../../text/date.js';
 import type { People } from '../rosters/people.js';
 import { placeOf } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';
 
-/** Ages count from the year of the merger, whatever the day the program runs. */
+/** Year for which ages are computed: that of the merger, so that results do not depend on today. */
 const REFERENCE_YEAR = 2025;
 const YOUNGEST_TO_JOIN = 15;
 
-/** Years of birth of a profile's members; decides the century of a two-digit year. */
+/** Returns the birth years of a profile's members, which decide the century of a two-digit year. */
 export function birthYears(ages: Profile['ages']): YearRange {
   return { from: REFERENCE_YEAR - ages.max, to: REFERENCE_YEAR - ages.min };
 }
 
-/** A date of joining before the age of 15 can't be right; it is dropped and reported. */
+/** Drops and reports dates of joining in a year before the 15th birthday. */
 export function dropTooYoung(
   joined: Int32Array,
   births: Int32Array,
@@ -31,8 +31,8 @@ export function dropTooYoung(
 }
 
 /**
- * Dates that only the day tells to be before the age of 15 (of people born in December, say) are
- * many, as whole classes are admitted on one day: they are kept, and each table tells how many.
+ * Counts dates of joining a few days or months before the 15th birthday. They are kept, since whole
+ * classes are often admitted on one day; one finding per table.
  */
 export function findJoinedYoung(
   people: People,
@@ -51,7 +51,7 @@ export function findJoinedYoung(
   }
 }
 
-/** Members outside the ages of the profile stay members; each table tells how many there are. */
+/** Counts members outside the ages of the profile; they remain members. One finding per table. */
 export function findAgesOutside(
   people: People,
   births: Int32Array,

@@ -1,4 +1,4 @@
-/** Codes that identify, by their kind: which of them tell who somebody is, list by list. */
+/** Identifying codes, by kind, and the lists on which they do not identify. */
 import {
   type CodeKind,
   type Finding,
@@ -17,27 +17,27 @@ import type { Sink } from '../sink.js';
 import { listsOfOthers } from './codesOfOthers.js';
 import { readTexts, textValue } from './texts.js';
 
-/** Codes of one kind on one list. */
+/** The codes of one kind on one list. */
 interface CodeList extends SourceRecords {
   columns: LayoutColumn[];
 }
 
-/** Least share of people with a code of their own, from which codes tell people apart. */
+/** Minimum share of distinct codes, from which codes identify people. */
 const UNIQUE = 0.8;
-/** People of one list by whom a code is no more than a filler. */
+/** Number of people on one list from which a shared code is only a filler. */
 const MANY = 3;
-/** Share of rows whose code is the number of the row, from which the list is only numbered. */
+/** Share of rows whose code is the row number, from which codes are only a numbering. */
 const NUMBERED = 0.8;
-/** `STT 12`, `SV012`, `12.`: one number, and no figures but those. */
+/** `STT 12`, `SV012`, `12.`: exactly one number. */
 const ONE_NUMBER = /^\D*(\d{1,6})\D*$/;
-/** `000000`, `9`, and what people type to fill a cell. */
+/** `000000`, `9`, `12345`: typed only to fill a cell. */
 const FILLERS = [/^(.)\1*$/, /^0?12345(?:6(?:7(?:8(?:90?)?)?)?)?$/];
 const MISSING: TextValue = { text: '', folded: '' };
 
 /**
- * What the field shows, and beside it the codes to compare by kind. On a list where codes are shared by
- * many, only number its rows, or stand on other people than on other lists, they are left out, and a
- * finding says so.
+ * Reads the shown texts of a code field, and the codes to compare by kind. Codes of a list are left out
+ * and reported if many people share them, if they number the rows, or if other lists give them to
+ * other people.
  */
 export function readCodes(
   people: People,
@@ -70,12 +70,12 @@ function readKind(
   }
   for (const { list, shared, agreed } of listsOfOthers({ index, lists, names: people.names })) {
     index.fill(0, list.first, list.first + list.rows.length);
-    sink.findings.push(told(message('codes-of-others', { shared, agreed }), list));
+    sink.findings.push(listFinding(message('codes-of-others', { shared, agreed }), list));
   }
   return { kind, ...interner.column(index) };
 }
 
-/** Returns the form that is compared; undefined for a text that is not a code. */
+/** Returns the compared form; undefined for a text that is not a code. */
 function comparedCode(text: string): TextValue | undefined {
   const value = textValue(text, 'code');
   if (typeof value !== 'object' || !/\d/.test(value.folded)) return undefined;
@@ -83,7 +83,7 @@ function comparedCode(text: string): TextValue | undefined {
   return { text: value.folded, folded: value.folded };
 }
 
-/** Columns that fill the field go before one that is carried along; of these the first counts. */
+/** Finds the columns of a kind on each list: those of the field, else the first carried column. */
 function listsOf({ bySource }: People, field: ProfileField, kind: string): CodeList[] {
   return bySource.flatMap((each) => {
     const columns = columnsOf(each.source, field, kind);
@@ -110,7 +110,7 @@ function fill(
   });
 }
 
-/** Why the codes of a list tell nobody from anybody; single codes of many people are taken out. */
+/** Finds why the codes of a list do not identify; clears codes that many people share. */
 function unfit(
   index: Int32Array,
   list: CodeList,
@@ -122,11 +122,11 @@ function unfit(
     .reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
   if (count === 0) return undefined;
   if (numbersOfRows(list, ordinal) >= NUMBERED * count)
-    return told(message('codes-running', { count }), list);
+    return listFinding(message('codes-running', { count }), list);
   const { codes, sharedBy } = bearersOf(index, list, people);
   const all = [...sharedBy.values()].reduce((sum, names) => sum + names.size - 1, codes);
   if (codes < UNIQUE * all) {
-    return told(message('codes-not-unique', { count: all, distinct: codes }), list);
+    return listFinding(message('codes-not-unique', { count: all, distinct: codes }), list);
   }
   list.rows.forEach((_, at) => {
     const code = index[list.first + at]!;
@@ -135,7 +135,7 @@ function unfit(
   return undefined;
 }
 
-/** Rows whose code is their own number: as the list numbers them, or as they stand. */
+/** Counts rows whose code is their number, by the list's own numbering or by position. */
 function numbersOfRows({ source, rows, columns }: CodeList, ordinal: ProfileField | undefined) {
   const numbers = ordinal && source.fields.get(ordinal.id)?.whole[0];
   return rows.filter((row, at) => {
@@ -150,7 +150,7 @@ function numberIn(text: string): number | undefined {
   return figures === undefined ? undefined : Number(figures);
 }
 
-/** The number of codes of a list, and of each that is on several rows the names there. */
+/** Counts the distinct codes of a list, and the names of each code that several rows have. */
 function bearersOf(
   index: Int32Array,
   { first, rows }: CodeList,
@@ -173,6 +173,6 @@ function bearersOf(
   return { codes: firstRow.size, sharedBy };
 }
 
-function told(said: Message, { source, columns }: CodeList): Finding {
-  return findingOf('info', said, placeOf(source, columns[0]));
+function listFinding(reason: Message, { source, columns }: CodeList): Finding {
+  return findingOf('info', reason, placeOf(source, columns[0]));
 }

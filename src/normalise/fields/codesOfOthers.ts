@@ -1,11 +1,11 @@
-/** Lists whose codes stand on other people elsewhere: each office numbered its own. */
+/** Finds lists whose codes belong to other people elsewhere, because each office numbered its own. */
 import type { NameColumn } from '../../model/index.js';
 import { sortByKey } from '../../text/order.js';
 import type { SourceRecords } from '../rosters/people.js';
 
-/** Fewer codes that other lists have too say nothing. */
+/** Minimum of codes that other lists have too. */
 const ENOUGH = 3;
-/** Share of them that must be of people of one given name. */
+/** Minimum share of them that must belong to people of one given name. */
 const AGREED = 0.5;
 
 /** Codes of one kind, by record; 0 for none. */
@@ -23,7 +23,7 @@ interface Shared<List> {
   agreed: number;
 }
 
-/** In order of the lists. */
+/** Finds the lists whose shared codes mostly belong to other people; in the given order. */
 export function listsOfOthers<List extends SourceRecords>(codes: Codes<List>): Shared<List>[] {
   const { index, lists } = codes;
   const counts = lists.map((list) => ({ list, shared: 0, agreed: 0 }));
@@ -42,7 +42,7 @@ export function listsOfOthers<List extends SourceRecords>(codes: Codes<List>): S
   return counts.filter(({ shared, agreed }) => shared >= ENOUGH && agreed < AGREED * shared);
 }
 
-/** Stands for more than one list. */
+/** Means more than one list. */
 const SEVERAL = -1;
 
 /** @param rows of one code */

@@ -1,4 +1,4 @@
-/** Date columns: one column, day/month/year in three, or below Nam and Nữ. */
+/** Reads dates: in one column, in three for day, month and year, or in columns Nam and Nữ. */
 import {
   DATE_ORDER,
   type DateColumn,
@@ -19,17 +19,17 @@ import type { Sink } from '../sink.js';
 
 export interface ReadDates {
   column: DateColumn;
-  /** Gender of each record by the column that its date stands in; 0 unknown, 3 for both. */
+  /** Gender of each record by the column of its date; 0 for unknown, 3 for both. */
   genders: Uint8Array;
 }
 
-/** Marks a row that is filled in below Nam and below Nữ. */
+/** Gender of a row with dates in both columns, Nam and Nữ. */
 export const BOTH_GENDERS = 3;
 
-/** True date cells needed before their days say anything: 10 days ≤ 12 by chance is 1 in 10,000. */
+/** Date cells needed to judge their days: 10 days ≤ 12 by chance have a probability of 1 in 10,000. */
 const ENOUGH_DATE_CELLS = 10;
 
-/** The whole date of a row, from whichever of its columns is filled in. */
+/** Returns the date text of a row from the column that is filled, and the gender that the column means. */
 function dateText(row: string[], columns: FieldColumns): { text: string; gender: GenderCode | 3 } {
   const male = cell(row, columns.parts.male);
   const female = cell(row, columns.parts.female);
@@ -42,7 +42,7 @@ function dateText(row: string[], columns: FieldColumns): { text: string; gender:
   return { text: isOnlyDashes(whole) ? partsText(row, columns) : whole, gender };
 }
 
-/** `day/month/year` with 0 for what is missing; a year alone stays alone. */
+/** Joins the parts to `day/month/year`, with 0 for a missing part; a year alone remains a year. */
 function partsText(row: string[], columns: FieldColumns): string {
   const day = cell(row, columns.parts.day).trim();
   const month = cell(row, columns.parts.month).trim();
@@ -51,7 +51,7 @@ function partsText(row: string[], columns: FieldColumns): string {
   return `${isOnlyDashes(day) ? '0' : day}/${isOnlyDashes(month) ? '0' : month}/${year}`;
 }
 
-/** Order of a table's dates in one field. */
+/** Decides the date order of a table in one field. */
 function orderOf(records: SourceRecords, whole: readonly LayoutColumn[]): ColumnOrder {
   const texts = new Set<string>();
   for (const row of records.rows) {
@@ -61,7 +61,7 @@ function orderOf(records: SourceRecords, whole: readonly LayoutColumn[]): Column
   return decideOrder(texts);
 }
 
-/** The order where it isn't the usual one, or isn't sure. */
+/** Reports an unusual or uncertain order. */
 function orderFindings(
   { order, evidence, isByStyle, isExchanged }: ColumnOrder,
   field: string,
@@ -90,7 +90,7 @@ interface ReadDate {
   order: number;
 }
 
-/** Reads the dates of one table, each different text once. */
+/** Makes a reader of one table's dates that caches each distinct text. */
 function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) => ReadDate {
   const known = new Map<string, ReadDate>();
   return (text) => {
@@ -108,6 +108,7 @@ function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) 
   };
 }
 
+/** Reads the dates of a field. @param years birth years, which decide the century of two digits */
 export function readDates(
   people: People,
   field: ProfileField,

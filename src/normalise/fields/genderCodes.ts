@@ -1,4 +1,4 @@
-/** What `0` and `1`, `T` and `G` or a mark mean in a gender column: its heading says it, or its people. */
+/** Meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by its heading or by its people. */
 import { finding, type LayoutColumn } from '../../model/index.js';
 import { type GenderCode, parseGender } from '../../text/gender.js';
 import { fold } from '../../text/unicode.js';
@@ -9,44 +9,44 @@ import type { SexReader } from './sexes.js';
 
 type Gender = 1 | 2;
 
-/** What a code means, by its text; `''` is a blank cell. */
+/** Gender by code; `''` is a blank cell. */
 type GenderKey = ReadonlyMap<string, Gender>;
 
-/** In which cells are compared. */
+/** Normal form in which cells are compared. */
 type Form = (text: string) => string;
 
 const LONGEST_CODE = 3;
-/** Fewer cells are slips, not codes; rarer ones beside codes are slips, too. */
+/** Fewer coded cells are typing errors; so are rare texts beside codes. */
 const ENOUGH_CELLS = 3;
 const LEAST_SHARE = 0.05;
-/** Of the filled cells, where others are words. */
+/** Minimum share of coded cells among the filled ones. */
 const LEAST_CODED = 0.2;
-/** People whose sex is known otherwise, and the share of them that must agree. */
+/** Minimum of people whose sex is otherwise known, and minimum share of them that agrees. */
 const ENOUGH_PEOPLE = 10;
 const AGREEMENT = 0.9;
-/** Of each code; the people of one say nothing of another. */
+/** Minimum of agreeing people of each code. */
 const ENOUGH_OF_EACH = 3;
-/** One letter, one mark or a figure; a longer text may be a name from a column beside. */
+/** One letter, one sign or digits; a longer text may be a name from another column. */
 const PLAIN = /^(?:\d+|[^\d\s])$/u;
 
-/** In one case, else as written: `n` and `N` may be two. */
+/** Lower case, then as written, because `n` and `N` may differ. */
 const FORMS: readonly Form[] = [(text) => text.trim().toLowerCase(), (text) => text.trim()];
 
-/** What a cell means that is no word; undefined for one that tells nothing here. */
+/** Returns the gender of a coded cell; undefined for a cell that is not a code here. */
 export type CodeReader = (text: string) => GenderCode | undefined;
 
 export const NO_CODES: CodeReader = () => undefined;
 
-/** A list with its one column of genders. */
+/** A list with its gender column. */
 export interface GenderList extends SourceRecords {
   column: LayoutColumn;
 }
 
 /**
- * How the codes of lists are read that are of one file and under one heading. Codes that nobody can
- * tell are told once, and are then missing (0) rather than a fault of each row.
+ * Makes the reader of codes for lists of one file and one heading. Codes of unknown meaning are reported
+ * once and are then missing (0), instead of a fault in each row.
  * @param lists at least one
- * @param sexes what else tells the sex of a person
+ * @param sexes reader of the sex by other evidence
  */
 export function genderCodes(
   lists: readonly GenderList[],
@@ -56,8 +56,8 @@ export function genderCodes(
   const texts = lists.flatMap(({ source, rows, column }) =>
     rows.map((row) => cell(source.table.rows[row]!, column)),
   );
-  const told = toldByHeading(lists[0]!.column.header, texts);
-  if (told !== undefined) return told;
+  const explained = explainedByHeading(lists[0]!.column.header, texts);
+  if (explained !== undefined) return explained;
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
   if (asIs === undefined || asIs.codes.length === 0) return NO_CODES;
   const known = lists.flatMap(({ source, first, rows }) =>
@@ -87,20 +87,20 @@ export function genderCodes(
   return (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined);
 }
 
-/** Reads codes by the heading, however few cells have one; undefined if it does not explain all. */
-function toldByHeading(heading: string, texts: readonly string[]): CodeReader | undefined {
+/** Reads codes by the heading, even of few cells; undefined if it does not explain all. */
+function explainedByHeading(heading: string, texts: readonly string[]): CodeReader | undefined {
   const isCode = (text: string) => text !== '' && parseGender(text) === 'gender-unreadable';
   const codes = [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(isCode))];
   const read = codes.length === 0 ? undefined : byHeading(heading, codes);
   return read && ((text) => read.meanings.get(text.trim().toLowerCase()));
 }
 
-/** A longer code may be somebody's name from a column beside. */
+/** Hides a longer code, which may be a person's name from another column. */
 function shown(code: string): string {
   return code === '' || PLAIN.test(code) ? `“${code}”` : '“…”';
 }
 
-/** Short texts that are no words; undefined for a column of words with a slip or two. */
+/** Finds the codes among the texts; undefined for a column of words with a few typing errors. */
 function codesOf(texts: readonly string[], form: Form): string[] | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(form(text), (counts.get(form(text)) ?? 0) + 1);
@@ -122,7 +122,7 @@ function sumOf(counts: readonly [string, number][]): number {
 
 interface Read {
   meanings: GenderKey;
-  /** People whose sex is known otherwise, and those of them that agree. */
+  /** Number of people whose sex is otherwise known, and how many of them agree. */
   people: number;
   agreed: number;
 }
@@ -135,7 +135,7 @@ const SAID = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 const BRACKETED = /(nam|nu) *\( *([a-z0-9+]{1,3}) *\)/g;
 const BEFORE = /\b(\d) *(nam|nu)\b/g;
 
-/** `Giới tính (1: Nam, 0: Nữ)`; all codes must be in it. */
+/** Reads codes by a heading such as `Giới tính (1: Nam, 0: Nữ)`, which must explain all of them. */
 function byHeading(heading: string, codes: readonly string[]): Read | undefined {
   const text = fold(heading);
   for (const [pattern, word, code] of [
@@ -157,7 +157,7 @@ function byHeading(heading: string, codes: readonly string[]): Read | undefined 
   return undefined;
 }
 
-/** Two codes are the two sexes; one is one of them, and no mark may be the other. */
+/** Reads codes by their people: two codes are the two sexes; beside one code a blank may be the other sex. */
 function byPeople(
   texts: readonly string[],
   codes: readonly string[],
@@ -194,7 +194,7 @@ function byPeople(
 type Votes = Map<string, { people: number; men: number }>;
 const NOBODY = { people: 0, men: 0 };
 
-/** Meanings that nearly all people of the codes agree with, and some and most of each. */
+/** Confirms meanings that nearly all people agree with, and most people of each code. */
 function confirmed(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
   const read = { meanings: new Map(meanings), people: 0, agreed: 0 };
   for (const [code, gender] of meanings) {

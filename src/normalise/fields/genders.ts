@@ -1,4 +1,4 @@
-/** Gender: a word, a tick below Nam or Nữ, or the column that the birth date stands in. */
+/** Reads genders: a word, a code, a tick below Nam or Nữ, or the column of the birth date. */
 import { finding, type GenderColumn, groupBy, type ProfileField } from '../../model/index.js';
 import { type GenderCode, parseGender } from '../../text/gender.js';
 import { isPlaceholder } from '../../text/placeholder.js';
@@ -41,8 +41,8 @@ function rowGender(
 }
 
 /**
- * What a row without a mark says where only one of Nam and Nữ is a column: the other one, once
- * somebody has a mark. That is how such lists are kept, but no rule, so it is told.
+ * Returns the gender of rows without a mark if only Nam or only Nữ is a column and some row has a mark:
+ * the other gender. This is common practice but not certain, so it is reported.
  */
 function unmarkedGender(
   source: Source,
@@ -60,7 +60,7 @@ function unmarkedGender(
   return parts.male ? 2 : 1;
 }
 
-/** Sheets of one file that have the column under one heading are read alike: each may be of a few people. */
+/** Reads codes jointly for sheets of one file with one heading, since each may have few people. */
 function codeReaders(
   people: People,
   field: ProfileField,
@@ -81,9 +81,9 @@ function codeReaders(
 }
 
 /**
- * @param byDate gender of each record by the column of its date, `BOTH_GENDERS` for a row that is
- *   filled in below both; counts where the row has no gender of its own
- * @param sexes what else tells the sex of a person
+ * Reads the genders of all records.
+ * @param byDate gender by the column of the date, for rows without another; `BOTH_GENDERS` for both
+ * @param sexes reader of the sex by other evidence
  */
 export function readGenders(
   people: People,

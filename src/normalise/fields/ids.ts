@@ -1,4 +1,4 @@
-/** ID numbers: read once per spelling, repaired and checked against each row's own data. */
+/** Reads ID numbers once per spelling, repairs them, and checks them against each row's own data. */
 import {
   finding,
   type IdColumn,
@@ -15,7 +15,7 @@ import type { People } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';
 
-/** What a row's number is checked against; a field that the profile lacks has no data. */
+/** Data against which an ID number is checked; undefined where the profile lacks the field. */
 export interface Checks {
   birthField: string;
   births: Int32Array | undefined;
@@ -31,6 +31,7 @@ function keyOf({ text, kind, repaired }: IdValue): string {
   return `${kind}${repaired ? '*' : ' '}${text}`;
 }
 
+/** Reads the ID numbers of a field. @param checks birth date and gender by record */
 export function readIds(people: People, field: ProfileField, checks: Checks, sink: Sink): IdColumn {
   const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
   const index = new Int32Array(people.count);
@@ -75,20 +76,20 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
   return { type: 'idNumber', ...ids.column(index) };
 }
 
-/** Both values are kept: which of them is wrong is for a person to say. */
+/** Finds contradictions. Both values are kept, since only a person can say which is wrong. */
 function contradictions(
   id: IdValue,
   gender: GenderCode,
   birthYear: number,
   checks: Checks,
 ): Pick<ValueFault, 'code' | 'otherField'>[] {
-  const says = readAsCccd(id.text);
+  const encoded = readAsCccd(id.text);
   const found: Pick<ValueFault, 'code' | 'otherField'>[] = [];
-  if (says === undefined) return found;
-  if (gender !== 0 && says.gender !== gender) {
+  if (encoded === undefined) return found;
+  if (gender !== 0 && encoded.gender !== gender) {
     found.push({ code: 'id-contradicts-gender', otherField: checks.genderField });
   }
-  if (birthYear !== 0 && says.year !== birthYear) {
+  if (birthYear !== 0 && encoded.year !== birthYear) {
     found.push({ code: 'id-contradicts-birth', otherField: checks.birthField });
   }
   return found;

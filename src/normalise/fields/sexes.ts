@@ -1,14 +1,14 @@
-/** What else than the gender column tells somebody's sex. */
+/** Evidence of a person's sex besides the gender column. */
 import type { NameColumn, NameValue, ProfileField } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
 import type { GenderCode } from '../../text/gender.js';
 import { PROVINCE_CODES, parseId, readCccd, repairId } from '../../text/idNumber.js';
 import { type Source, wholeCell } from '../rosters/sources.js';
 
-/** 0 where nothing tells it. `record`: that of the row. */
+/** Returns the sex of a row's person; 0 for unknown. @param record number of the row's record */
 export type SexReader = (source: Source, row: number, record: number) => GenderCode;
 
-/** A valid CCCD, else the middle name: Văn is a man's, Thị a woman's. */
+/** Makes a reader of the sex by a valid CCCD, else by the middle name: Văn is male, Thị female. */
 export function sexReader(
   names: NameColumn,
   idField: ProfileField | undefined,
@@ -25,14 +25,14 @@ export function sexReader(
   };
 }
 
-/** Of a number that fits the year of birth, where that is known. */
+/** Reads the sex from a number that agrees with the year of birth, if that is known. */
 function sexOfNumber(cell: string, birthYear: number): GenderCode {
   const id = cell === '' ? undefined : parseId(cell);
   if (id === undefined || typeof id === 'string') return 0;
   const { text } = repairId(id.text, { gender: 0, birthYear }) ?? id;
-  const says = readCccd(text);
-  if (says === undefined || !PROVINCE_CODES.has(says.province)) return 0;
-  return birthYear === 0 || says.year === birthYear ? says.gender : 0;
+  const encoded = readCccd(text);
+  if (encoded === undefined || !PROVINCE_CODES.has(encoded.province)) return 0;
+  return birthYear === 0 || encoded.year === birthYear ? encoded.gender : 0;
 }
 
 function sexOfName({ syllables, folded, marked }: NameValue): GenderCode {

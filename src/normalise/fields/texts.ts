@@ -1,4 +1,4 @@
-/** Columns of phones, codes and all other text. */
+/** Reads phones, codes, numbers and all other texts. */
 import {
   finding,
   type InternedColumn,
@@ -25,7 +25,7 @@ type Fault = Extract<ValueFaultCode, 'phone-unreadable' | 'id-scientific'>;
 const EDUCATION = 'education';
 const MISSING: TextValue = { text: '', folded: '' };
 
-/** Value of a cell; undefined for a missing one. */
+/** Reads a cell; undefined for a missing value. */
 export function textValue(cell: string, type: TextType): TextValue | Fault | undefined {
   if (isErrorCell(cell)) return undefined;
   if (type === 'phone') {
@@ -38,7 +38,7 @@ export function textValue(cell: string, type: TextType): TextValue | Fault | und
     if (isPlaceholder(cell)) return undefined;
     if (isScientific(cell)) return 'id-scientific';
     const text = clean(cell).toUpperCase();
-    // A card has dots in one list, and in another a spreadsheet took its zero.
+    // Some lists write dots, and spreadsheets drop leading zeros.
     const joined = text.replace(type === 'code' ? /[ .-]+/g : / /g, '');
     return { text, folded: type === 'code' ? joined.replace(/^0+(?=\d{5,}$)/, '') : joined };
   }
@@ -47,7 +47,7 @@ export function textValue(cell: string, type: TextType): TextValue | Fault | und
   return text === '' ? undefined : { text, folded: fold(text) };
 }
 
-/** Figures that mean the same are the same (`007`, `7.0`); what is no figure stays as it is. */
+/** Reads a number, so that `007` and `7.0` are equal; other text remains text. */
 function numberValue(cell: string): TextValue | undefined {
   const text = clean(cell);
   if (text === '' || isOnlyDashes(text)) return undefined;
@@ -55,6 +55,7 @@ function numberValue(cell: string): TextValue | undefined {
   return { text, folded: Number.isFinite(figure) ? String(figure) : fold(text) };
 }
 
+/** Reads the texts of a field. */
 export function readTexts(
   people: People,
   field: ProfileField,
@@ -91,7 +92,7 @@ export function readTexts(
   return { type, ...interner.column(index) };
 }
 
-/** Old communes or branches, as another step resolved them. */
+/** Interns the old communes or branches that another step located. */
 export function originColumn(
   people: People,
   textOf: (table: number, row: number) => string,

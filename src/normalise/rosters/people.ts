@@ -1,11 +1,11 @@
-/** Member rows → people: which rows become records, with their names. */
+/** Selects the member rows that become records, and reads their names. */
 import type { NameColumn, NameValue, ProfileField, RejectedRow } from '../../model/index.js';
 import { type NameWords, parseName, standsUnmarked } from '../../text/name.js';
 import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
 import { Interner } from '../interner.js';
 import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
 
-/** The records of one table: from `first`, in order of row. */
+/** The records of one table: consecutive from `first`, in order of row. */
 export interface SourceRecords {
   source: Source;
   first: number;
@@ -20,7 +20,7 @@ export interface People {
   rejected: RejectedRow[];
 }
 
-/** From this share of marked names on, a table counts as typed with marks. */
+/** Share of marked names from which a table counts as typed with marks. */
 const MOSTLY_MARKED = 0.8;
 const ENOUGH_NAMES = 5;
 const MISSING: NameValue = { text: '', syllables: [], folded: [], marked: false };
@@ -35,8 +35,8 @@ class Names {
   );
 
   /**
-   * The same name as one with all its marks, when the rest of its table is marked and it has none
-   * to lose (`Mai Lan Anh`): there it says as much as any other name.
+   * Marks a name that has no marks to lose (`Mai Lan Anh`), for tables that are typed with marks. There
+   * it is as much evidence as any other name.
    */
   asMarked(number: number): number {
     const name = this.interner.values[number];
@@ -51,7 +51,7 @@ function nameText(row: string[], columns: FieldColumns): string {
   const middle = cell(row, columns.parts.middle);
   const surname = `${cell(row, columns.parts.surname)} ${isOnlyDashes(middle) ? '' : middle}`;
   const given = cell(row, columns.parts.given);
-  // A list that writes the whole name again beside its parts has one name, not two.
+  // A full name beside its parts is the same name.
   if (surname.trim() === '' && given.trim() === '') return whole;
   if (whole.trim() === '') return `${surname} ${given}`;
   return given.trim() === '' || surname.trim() !== '' ? whole : `${whole} ${given}`;
@@ -63,15 +63,15 @@ function settleMarks(numbers: number[], names: Names): number[] {
   return trusted ? numbers.map((number) => names.asMarked(number)) : numbers;
 }
 
-/** A list of people without whole names: a row is somebody with anything that tells who it is. */
-function isAnybody(source: Source, row: number): boolean {
+/** Whether a row of a list without names has any value. */
+function hasAnyValue(source: Source, row: number): boolean {
   const cells = source.table.rows[row] ?? [];
   return [...source.fields.values()].some(({ whole }) =>
     whole.some((column) => !isPlaceholder(cell(cells, column))),
   );
 }
 
-/** Records stand in order of table, then row; a member row without a readable name is rejected. */
+/** Makes records in order of table, then row; rejects member rows without a readable name. */
 export function readPeople(sources: Source[], nameField: ProfileField | undefined): People {
   const names = new Names();
   const numbers: number[] = [];
@@ -85,7 +85,7 @@ export function readPeople(sources: Source[], nameField: ProfileField | undefine
     source.layout.kinds.forEach((kind, row) => {
       if (kind !== 'member') return;
       if (nameField === undefined) {
-        if (isAnybody(source, row)) {
+        if (hasAnyValue(source, row)) {
           rows.push(row);
           found.push(0);
         } else rejected.push({ table: source.index, row, reason: 'no-name' });

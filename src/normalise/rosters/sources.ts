@@ -1,4 +1,4 @@
-/** Tables with the columns of each field, as the readers of values want them. */
+/** Rosters with the columns of each field. */
 import type {
   FieldPart,
   FieldType,
@@ -25,6 +25,7 @@ export interface Source {
   fields: Map<string, FieldColumns>;
 }
 
+/** Selects the tables that hold rosters. */
 export function rosterSources(tables: Table[], layouts: (Layout | NoRoster)[]): Source[] {
   const sources: Source[] = [];
   tables.forEach((table, index) => {
@@ -47,24 +48,27 @@ function columnsByField(layout: Layout): Map<string, FieldColumns> {
   return fields;
 }
 
-/** Text of a cell; `''` for a blank one and for a field part that the table lacks. */
+/** Returns the text of a cell; `''` for a blank one and for a missing column. */
 export function cell(row: string[], column: LayoutColumn | undefined): string {
   return column === undefined ? '' : (row[column.index] ?? '');
 }
 
 /**
- * The first cell that isn't blank. A number spread over several columns, one figure each, is put
- * together (party cards).
+ * Returns the first cell that is not blank. A number with one digit in each of several columns (party
+ * cards) is joined.
  */
 export function wholeCell(row: string[], columns: LayoutColumn[], type: FieldType): string {
   const single = columns[0];
   if (columns.length <= 1 || single === undefined) return cell(row, single);
   const texts = columns.map((column) => cell(row, column).trim()).filter((text) => text !== '');
-  const spread =
+  const isDigitwise =
     (type === 'code' || type === 'identifier' || type === 'idNumber') && texts.length > 1;
-  return spread && texts.every((text) => text.length === 1) ? texts.join('') : (texts[0] ?? '');
+  return isDigitwise && texts.every((text) => text.length === 1)
+    ? texts.join('')
+    : (texts[0] ?? '');
 }
 
+/** Returns file, sheet and column for a finding. */
 export function placeOf(source: Source, column?: LayoutColumn): Place {
   const place: Place = { file: source.table.file };
   if (source.table.sheet !== '') place.sheet = source.table.sheet;

@@ -29,7 +29,7 @@ function read(rows: Row[], heading = 'gender') {
 }
 
 describe('codes of gender', () => {
-  test('mean what the ID numbers say', () => {
+  test('get their meaning from ID numbers', () => {
     const rows = [
       ...times(6, { code: '0', id: '025098001234' }),
       ...times(5, { code: '1', id: '025198001234' }),
@@ -41,7 +41,7 @@ describe('codes of gender', () => {
     expect(told).toEqual(['info gender-codes “0” = Nam, “1” = Nữ 11 11']);
   });
 
-  test('mean what middle names say, and numbers without their zero', () => {
+  test('get their meaning from middle names, and from ID numbers without leading zero', () => {
     const rows = [
       ...times(5, { code: 'T', name: MAN }),
       ...times(3, { code: 'g', name: WOMAN }),
@@ -67,7 +67,7 @@ describe('codes of gender', () => {
     expect(told).toEqual(['info gender-codes “x” = Nam, “” = Nữ 20 20']);
   });
 
-  test('stand beside words', () => {
+  test('are read beside words', () => {
     const rows = [...times(8, { code: 'Nam' }), ...times(10, { code: 'N', name: WOMAN })];
     expect(read(rows).genders.slice(7)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
   });
@@ -108,7 +108,7 @@ describe('codes of gender', () => {
     ]);
   });
 
-  test('are only counted where they may be names from a column beside', () => {
+  test('are only counted if they may be names from another column', () => {
     const rows = [
       ...times(12, { code: 'An', name: MAN }),
       ...times(12, { code: 'Lan', name: WOMAN }),
@@ -118,7 +118,7 @@ describe('codes of gender', () => {
     expect(told).toEqual(['warning gender-codes-unknown 2 ']);
   });
 
-  test('a slip among codes, or a code among words, is a fault of its row', () => {
+  test('are a fault of the row where one is a typing error, or stands alone among words', () => {
     const rows = [
       ...times(30, { code: '1', name: MAN }),
       ...times(30, { code: '2', name: WOMAN }),
@@ -130,7 +130,7 @@ describe('codes of gender', () => {
     );
   });
 
-  test('are told by a heading, whatever the people are called', () => {
+  test('get their meaning from a heading, whatever the names', () => {
     for (const heading of [
       'Giới tính (1: Nam, 2: Nữ)',
       'GT (Nam=1; Nữ=2)',
@@ -167,7 +167,7 @@ describe('codes of gender', () => {
     ]);
   });
 
-  test('contradict an ID number where the rest of the column says otherwise', () => {
+  test('contradict an ID number that disagrees with the rest of the column', () => {
     const rows = [
       ...times(12, { code: '1', id: '025098001234' }),
       { code: '1', id: '025198001234' },

@@ -16,7 +16,7 @@ function named(columns: string, rows: string[][]) {
   );
 }
 
-test('a field that no table has is absent, one that some table has is missing elsewhere', () => {
+test('leaves out a field that no table has; elsewhere its values are missing', () => {
   const result = normalise(named('birth', [['1998']]), named('phone', [['0912345678']]));
   expect(values(result, 'birth')).toEqual(['1998', '']);
   expect(values(result, 'phone')).toEqual(['', '0912345678']);
@@ -25,7 +25,7 @@ test('a field that no table has is absent, one that some table has is missing el
 });
 
 describe('dates', () => {
-  test('are faults where they cannot be, and missing then', () => {
+  test('are faults if they are impossible, and then missing', () => {
     const result = normalise(named('birth', [['31/4/1998'], ['chưa rõ ngày'], ['5/3/98'], ['-']]));
     expect(values(result, 'birth')).toEqual(['', '', '05/03/1998', '']);
     expect(result.faults).toEqual([
@@ -45,7 +45,7 @@ describe('dates', () => {
     expect(values(result, 'joined')).toEqual(['03/02/2025', '03/02/2010']);
   });
 
-  test('the order is decided for each table, and month first is told', () => {
+  test('get their order by table, and month first is reported', () => {
     const result = normalise(
       named('birth', [['3/25/1998'], ['4/5/1999']]),
       named('birth', [['25/3/1998'], ['4/5/1999']]),
@@ -66,13 +66,13 @@ describe('dates', () => {
     ]);
   });
 
-  test('contradicting evidence is day first, with a warning', () => {
+  test('with contradicting evidence are day first, with a warning', () => {
     const result = normalise(named('birth', [['25/3/1998'], ['3/25/1998'], ['4/5/1999']]));
     expect(values(result, 'birth')).toEqual(['25/03/1998', '', '04/05/1999']);
     expect(result.findings.map(({ code }) => code)).toEqual(['date-order-mixed']);
   });
 
-  test('a slip among many of the other order is told, not obeyed', () => {
+  test('report a typing error in the other order without following it', () => {
     const cells = Array.from({ length: 12 }, (_, i) => [`${i + 1}/25/1998`]);
     const result = normalise(named('birth', [...cells, ['4/5/1999'], ['15/3/1999']]));
     expect(values(result, 'birth')?.slice(-2)).toEqual(['05/04/1999', '']);
@@ -82,7 +82,7 @@ describe('dates', () => {
     ]);
   });
 
-  test('date cells that never pass the 12th beside texts that do are suspicious', () => {
+  test('are suspicious if date cells never pass the 12th and texts do', () => {
     const cells = Array.from({ length: 10 }, (_, i) => [
       `1998-05-${String(i + 1).padStart(2, '0')}`,
     ]);
@@ -93,7 +93,7 @@ describe('dates', () => {
     expect(codes(cells)).toEqual([]);
   });
 
-  test('day, month and year in three columns are one date', () => {
+  test('are joined from day, month and year in three columns', () => {
     const rows = [
       ['5', '3', '1998'],
       ['', '3', '98'],
@@ -107,7 +107,7 @@ describe('dates', () => {
     expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible', 'date-unreadable']);
   });
 
-  test('below Nam and Nữ the column gives the gender', () => {
+  test('in columns Nam and Nữ give the gender', () => {
     const rows = [
       ['5/3/1998', ''],
       ['', '1999'],
@@ -164,7 +164,7 @@ describe('gender by the marks of one column', () => {
     ]);
   });
 
-  test('is unknown where nobody has a mark', () => {
+  test('is unknown if nobody has a mark', () => {
     expect(gendersOf('gender.male', '', '')).toEqual({ code: [0, 0], findings: [] });
   });
 });
@@ -208,7 +208,7 @@ describe('ID numbers', () => {
     ]);
   });
 
-  test('that no CCCD can have, or of an unknown province, are checked all the same', () => {
+  test('that no CCCD can have, or of an unknown province, are also checked', () => {
     const born1975 = ['5/3/1975', 'Nữ'];
     const result = normalise(
       named('id birth gender', [
@@ -228,7 +228,7 @@ describe('ID numbers', () => {
     expect(result.faults.map(({ code }) => code)).toEqual(['id-scientific', 'id-unreadable']);
   });
 
-  test('of an unknown province are kept, and each table tells how many', () => {
+  test('of an unknown province are kept and counted for each table', () => {
     const result = normalise(named('id', [['003098001234'], ['025098001234']]));
     expect(values(result, 'id')).toEqual(['003098001234', '025098001234']);
     expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
@@ -236,7 +236,7 @@ describe('ID numbers', () => {
     ]);
   });
 
-  test('with a digit too few or too many are kept, and each table tells how many', () => {
+  test('with a digit too few or too many are kept and counted for each table', () => {
     const cells = ['0250980012', '02509800123', '0250980012345', 'B1234567', '131000001'];
     const result = normalise(
       named(
@@ -251,7 +251,7 @@ describe('ID numbers', () => {
   });
 });
 
-test('phones take their present form, else are faults', () => {
+test('converts phones to their present form and reports others as faults', () => {
   const result = normalise(
     named('phone', [['+84 912 345 678'], ['1682345678'], ['12'], ['không']]),
   );
@@ -259,7 +259,7 @@ test('phones take their present form, else are faults', () => {
   expect(result.faults).toEqual([{ record: 2, field: 'phone', code: 'phone-unreadable' }]);
 });
 
-test('a rounded phone or card number is lost, and nobody shares it', () => {
+test('drops a rounded phone or card number, so that nobody shares it', () => {
   const result = normalise(named('phone card', [['9.123456E+08', '2,5E+07']]));
   expect(values(result, 'phone')).toEqual(['']);
   expect(values(result, 'card')).toEqual(['']);
@@ -269,7 +269,7 @@ test('a rounded phone or card number is lost, and nobody shares it', () => {
   ]);
 });
 
-test('codes are upper case, their figures joined from columns of one each', () => {
+test('writes codes in upper case and joins digits of several columns', () => {
   const result = normalise(
     named('card card card', [
       ['a 01', '', ''],
@@ -283,7 +283,7 @@ test('codes are upper case, their figures joined from columns of one each', () =
   ]);
 });
 
-test('codes are one with dots or without, and without the zero that a spreadsheet took', () => {
+test('compares codes without dots and without leading zeros, which spreadsheets drop', () => {
   const result = normalise(named('card', [['01.234.567'], ['1234567'], ['0012']]));
   const column = result.records.columns.get('card');
   expect(column?.type === 'code' && column.values.slice(1)).toEqual([
@@ -293,21 +293,21 @@ test('codes are one with dots or without, and without the zero that a spreadshee
   ]);
 });
 
-test('texts are cleaned and folded; a religion "Không" is a value, a dash is none', () => {
+test('cleans and folds texts; a religion "Không" is a value, a dash is missing', () => {
   const result = normalise(named('place', [['Khu 1,\nxã  Phú Hộ'], ['Không'], ['-']]));
   const column = result.records.columns.get('place');
   expect(column?.type === 'text' && column.values[1].folded).toBe('khu 1, xa phu ho');
   expect(values(result, 'place')).toEqual(['Khu 1, xã Phú Hộ', 'Không', '']);
 });
 
-test('dates of a workbook in other columns are shown as people write them', () => {
+test('shows dates of a workbook in other columns day first', () => {
   const workbook = named('place', [['2022-01-31'], ['cấp 2022-01-31']]);
   expect(values(normalise(workbook), 'place')).toEqual(['31/01/2022', 'cấp 2022-01-31']);
   const text = { ...workbook, table: { ...workbook.table, sheet: '' } };
   expect(values(normalise(text), 'place')).toEqual(['2022-01-31', 'cấp 2022-01-31']);
 });
 
-test('joined before the age of 15 is dropped and reported', () => {
+test('drops and reports joining before the age of 15', () => {
   const rows = [
     ['5/3/2000', '26/3/2014'],
     ['5/3/2000', '26/3/2015'],
@@ -320,7 +320,7 @@ test('joined before the age of 15 is dropped and reported', () => {
   ]);
 });
 
-test('joined in the year of the 15th birthday but before it is kept and told', () => {
+test('keeps and reports joining in the year of the 15th birthday but before it', () => {
   const rows = [
     ['5/12/2000', '26/3/2015'],
     ['5/3/2000', '26/3/2015'],
@@ -333,7 +333,7 @@ test('joined in the year of the 15th birthday but before it is kept and told', (
   ]);
 });
 
-test('members outside the ages of the profile stay, and each table tells how many', () => {
+test('keeps members outside the ages of the profile and counts them for each table', () => {
   const result = normalise(named('birth', [['1950'], ['1990'], ['2009'], ['2010'], ['']]));
   expect(values(result, 'birth')).toEqual(['1950', '1990', '2009', '2010', '']);
   expect(result.findings).toEqual([
@@ -346,14 +346,14 @@ test('members outside the ages of the profile stay, and each table tells how man
   ]);
 });
 
-test('old communes and branches are interned for each record', () => {
+test('interns the old commune and branch of each record', () => {
   const { oldCommune, oldBranch } = normalise(named('phone', [[''], [''], ['']])).records;
   expect([...oldCommune.index]).toEqual([1, 1, 1]);
   expect(oldCommune.values[1]).toEqual({ text: 'Xã Tân Sơn', folded: 'xa tan son' });
   expect([...oldBranch.index]).toEqual([0, 1, 1]);
 });
 
-test('faults stand in order of record, then of the profile', () => {
+test('reports faults in order of record, then of the profile', () => {
   const rows = [
     ['12', '31/4/1998', 'x'],
     ['12', '31/4/1998', 'x'],

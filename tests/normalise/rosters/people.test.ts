@@ -11,7 +11,7 @@ function names({ records }: Normalised): string[] {
   return Array.from({ length: records.count }, (_, record) => displayValue(column, record));
 }
 
-test('records stand in order of table, then row, and know both', () => {
+test('makes records in order of table, then row, with the number of both', () => {
   const result = normalise(
     roster('name', [['Hà Văn An'], [], ['Bùi Thị Lan']]),
     roster('name', [['hà văn an']]),
@@ -23,7 +23,7 @@ test('records stand in order of table, then row, and know both', () => {
   expect(column?.type === 'name' && column.index[0] === column.index[2]).toBe(true);
 });
 
-test('surname and given name in two columns are one name', () => {
+test('joins surname and given name of two columns', () => {
   const rows = [
     ['Nguyễn Văn', 'An'],
     ['', 'Bình'],
@@ -33,7 +33,7 @@ test('surname and given name in two columns are one name', () => {
   expect(names(result)).toEqual(['Nguyễn Văn An', 'Bình', 'Hà Thị']);
 });
 
-test('a middle name in a column of its own stands between them', () => {
+test('puts a middle name of a third column between them', () => {
   const rows = [
     ['Hà', 'Thị Thu', 'Bưởi'],
     ['Đinh', '-', 'Mít'],
@@ -42,13 +42,13 @@ test('a middle name in a column of its own stands between them', () => {
   expect(names(result)).toEqual(['Hà Thị Thu Bưởi', 'Đinh Mít']);
 });
 
-test('a heading over the surname only still gives the whole name', () => {
+test('reads the full name below a heading over the surname only', () => {
   expect(names(normalise(roster('name name.given', [['Nguyễn Văn', 'An']])))).toEqual([
     'Nguyễn Văn An',
   ]);
 });
 
-test('rows without a readable name are rejected with the reason', () => {
+test('rejects rows without a readable name, with the reason', () => {
   const result = normalise(
     roster('name birth', [
       ['', '1998'],
@@ -89,7 +89,7 @@ describe('names without marks', () => {
   });
 });
 
-test('no member row is lost, none appears twice', () => {
+test('neither loses nor repeats a member row', () => {
   const kind = fc.constantFrom<RowKind>('member', 'member', 'section', 'blank', 'subtotal');
   const text = fc.oneof(fc.string(), fc.constantFrom('Hà Văn An', 'Lan', '', '-', '5'));
   const table = fc.array(fc.tuple(kind, text, text), { maxLength: 12 });

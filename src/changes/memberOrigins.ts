@@ -1,5 +1,5 @@
 /** Which members are new, were put together or taken apart: told by their rows alone. */
-import { givenOut, type KnownRow } from '../model/index.js';
+import { type KnownRow, takeInTurn } from '../model/index.js';
 
 export interface MemberOrigins {
   /** Members of now → the earlier members that their rows are from; empty for new ones. */
@@ -30,7 +30,7 @@ export function memberOrigins(before: readonly KnownRow[], now: Iterable<KnownRo
       from.get(row.member)!.add(row.member);
     }
   }
-  const earlierOf = givenOut(remaining(left));
+  const earlierOf = takeInTurn(remaining(left));
   for (const { member, fingerprint } of moved) {
     const earlier = earlierOf(fingerprint);
     if (earlier !== undefined) from.get(member)!.add(earlier);

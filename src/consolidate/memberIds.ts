@@ -1,4 +1,4 @@
-import { givenOut, groupBy, type KnownRow, type Member } from '../model/index.js';
+import { groupBy, type KnownRow, type Member, takeInTurn } from '../model/index.js';
 import { FreeCodes } from '../text/freeCodes.js';
 import { inTextOrder } from '../text/order.js';
 import { sha256 } from '../text/sha256.js';
@@ -115,7 +115,7 @@ export function knownRows(
 ): Iterable<KnownRow> {
   return {
     *[Symbol.iterator]() {
-      const earlierOf = givenOut(groupBy(before, ({ fingerprint }) => fingerprint));
+      const earlierOf = takeInTurn(groupBy(before, ({ fingerprint }) => fingerprint));
       const rowOf = (member: string, record: number, isFirst: boolean): KnownRow => {
         const fingerprint = printOf(fingerprints[record]);
         const earlier = before.length === 0 ? undefined : earlierOf(fingerprint);

@@ -164,7 +164,7 @@ function decide(
   const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
   const model = { ...weightsOf(scorer), ...limits, learned, calibration };
   const notCompared = new Set([...cut, ...apart, ...rowsLeft(groups, work)]).size;
-  return { ...partition, sharedNumber, compared, cut: notCompared, model };
+  return { ...partition, sharedNumber, compared, capped: notCompared, model };
 
   function mergedByLinks() {
     const limits = limitsOf(links, mayMerge, settings, calibration, isShipped);

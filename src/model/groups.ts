@@ -1,11 +1,11 @@
-/** Adds to the list of a key; the first one makes it. */
+/** Adds an item to the list of a key, which is created if needed. */
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const own = lists.get(key);
   if (own === undefined) lists.set(key, [item]);
   else own.push(item);
 }
 
-/** Keys in the order in which they are met, the items of each in theirs. */
+/** Groups items by key. Keys are in order of first occurrence, the items of a key in the order given. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
@@ -15,15 +15,15 @@ export function groupBy<Key, Item>(
   return groups;
 }
 
-/** Gives out the items of each key one by one, in their order; undefined once all are given out. */
-export function givenOut<Key, Item>(
+/** Makes a function that takes the next item of a key; undefined once all are taken. */
+export function takeInTurn<Key, Item>(
   lists: ReadonlyMap<Key, readonly Item[]>,
 ): (key: Key) => Item | undefined {
-  const given = new Map<Key, number>();
+  const taken = new Map<Key, number>();
   return (key) => {
-    const at = given.get(key) ?? 0;
+    const at = taken.get(key) ?? 0;
     const item = lists.get(key)?.[at];
-    if (item !== undefined) given.set(key, at + 1);
+    if (item !== undefined) taken.set(key, at + 1);
     return item;
   };
 }

@@ -1,8 +1,8 @@
-/** What matching gives. Weights are log2 of the likelihood ratio (bits): they add up. */
+/** Result of matching. Weights are log2 of the likelihood ratio (bits): they add up. */
 
 export type Band = 'same' | 'ask' | 'different';
 
-/** Probabilities from which on a merge is suggested, and up to which a separation is. */
+/** Lowest probability that suggests a merge, highest that suggests to keep apart. */
 export const LIKELY = 0.8;
 export const UNLIKELY = 0.2;
 
@@ -14,9 +14,9 @@ export interface ScoredPair {
   weight: number;
   /** 0–1, from the weight. */
   probability: number;
-  /** Rows written like these two, these two included, for which the one question stands. */
+  /** Number of rows written like these two, these two included, which the one question covers. */
   alike?: number;
-  /** Likely, but not suggested: with other likely pairs it would join rows that should not be. */
+  /** Likely, but not suggested: with other likely pairs it would join rows that should stay apart. */
   isOpen?: true;
 }
 
@@ -28,40 +28,40 @@ export interface Clustering {
   ask: ScoredPair[];
   /** Pairs of different clusters that share a valid ID number but are not in `ask`. */
   sharedNumber: ScoredPair[];
-  /** Weakest link that holds each cluster together, in bits; Infinity for a cluster of one. */
+  /** Weakest link in each cluster, in bits; Infinity for a cluster of one. */
   weakest: Float64Array;
-  /** Candidate pairs compared. */
+  /** Number of candidate pairs compared. */
   compared: number;
-  /** Records so many of which are alike that they were not compared with all of these. */
-  cut: number;
-  /** What the weights were, and where the bands lie. */
+  /** Number of records of capped blocks, which were not compared with all similar ones. */
+  capped: number;
+  /** Weights used, and thresholds of the bands. */
   model: MatchModel;
 }
 
-/** Weights as they were used; small enough to be saved, read and pinned. */
+/** Weights and thresholds of a run; small enough to be saved, read and pinned. */
 export interface MatchModel {
-  /** By field, and `place` for what stands before the fields. */
+  /** By field, and `place` for the places of the two rows. */
   fields: Record<string, FieldWeights>;
-  /** Bits from which on a pair is merged alone, and asked about. */
+  /** Thresholds in bits: from `mergeAt` a pair is merged, from `askAt` it is asked about. */
   mergeAt: number;
   askAt: number;
-  /** 1 where name and year of birth may decide, 2 where something more must agree, 0 where no field is known. */
+  /** 1 if name and year of birth may decide, 2 if something more must agree, 0 if no field is known. */
   leastSupport: number;
-  /** Pairs from which the weights were learned, and those whose numbers told the truth; 0 for none. */
+  /** Number of pairs from which the weights were learned, and of those labelled by ID numbers. */
   learned: { pairs: number; labelled: number };
   /** A pair of `w` bits is one person with the probability of `offset + slope × w` bits. */
   calibration: { offset: number; slope: number };
   /**
-   * For lists without whole names: log2 of the rows of relatives that a row lets expect, how often two of
-   * them are namesakes, and how often they share a field (a part of the name: have it each of their own).
+   * For lists without whole names: log2 of the expected number of relatives per record, how often two
+   * relatives are namesakes, and how often they share a field (for a part of the name: differ in it).
    */
   relatives?: { expected: number; namesakes: number; shared: Record<string, number> };
 }
 
-/** Bits by rung. */
+/** Bits by level. */
 export type FieldWeights = Partial<Record<Level, number>>;
 
-/** Every rung of every ladder; the catalogue has a sentence for each. */
+/** Every level of every comparison; the catalogue has a sentence for each. */
 export type Level =
   | 'missing'
   | 'not-counted'
@@ -79,7 +79,7 @@ export type Level =
   | `text-${'same' | 'exchanged' | 'swapped' | 'slip' | 'near' | 'initial' | 'garbled' | 'different'}`
   | `code-${'same' | 'digit' | 'different'}`;
 
-/** One rung of a ladder, as `explain` shows it. */
+/** One level of a comparison, as `explain` shows it. */
 export interface ExplainedField {
   field: string;
   level: Level;
@@ -90,27 +90,28 @@ export interface ExplainedField {
 }
 
 /**
- * different-numbers: two valid CCCD numbers · different-names: two given names, or one tone apart
- * without the same number · unconfirmed: little agrees but name, year and place.
+ * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-names:
+ * two given names, or one tone apart without a shared number · unconfirmed: little agrees but name, year
+ * and place.
  */
 export type Veto = 'different-numbers' | 'different-names' | 'unconfirmed';
 
 export interface PairExplanation {
   fields: ExplainedField[];
-  /** Where the two rows stand, for which the prior is. */
+  /** Places of the two rows, which set the prior. */
   place: Level;
   /** Bits. */
   prior: number;
-  /** Other people who stand on both lists, which the prior counts as well. */
+  /** Number of other people on both lists, which also sets the prior. */
   sharedPeople: number;
-  /** Bits taken away because the two may be relatives; only for lists without whole names. */
+  /** Bits subtracted because the two may be relatives; only for lists without whole names. */
   relatives?: number;
   total: number;
   probability: number;
   band: Band;
-  /** Why the band isn't what the weight alone says. */
+  /** Reason why the band differs from the band of the weight alone. */
   veto?: Veto;
-  /** Limits in bits. */
+  /** Thresholds in bits. */
   mergeAt: number;
   askAt: number;
 }

@@ -3,7 +3,7 @@ import type { Code, MessageArgs } from './codes/index.js';
 
 export type { Arg } from './codes/args.js';
 
-/** Marks arguments that were checked against their code, so that no message is written by hand. */
+/** Marks arguments that were checked against their code, so that no message is made by hand. */
 declare const checked: unique symbol;
 
 /** A sentence as data: the catalogue turns it into Vietnamese or English. */
@@ -12,7 +12,7 @@ export interface Message {
   args: Readonly<Record<string, Arg>> & { readonly [checked]: true };
 }
 
-/** All arguments that the sentences of one or several codes need. */
+/** Arguments that the sentences of one or several codes need. */
 export type ArgsOf<C extends Code> = (
   C extends Code
     ? (args: MessageArgs[C]) => void
@@ -21,7 +21,7 @@ export type ArgsOf<C extends Code> = (
   ? All
   : never;
 
-/** A parameter that may be left out where nothing is needed. */
+/** A parameter that may be left out if the code needs no arguments. */
 export type Needed<Args> = [keyof Args] extends [never]
   ? [args?: Record<string, never>]
   : [args: Args];
@@ -40,31 +40,31 @@ type QuestionedCode = {
   [C in Code]: MessageArgs[C] extends { question: string } ? C : never;
 }[Code];
 
-/** Where something was seen. `row` is the number that Excel shows (1-based). */
+/** Place of a finding or fault. `row` is the number that Excel shows (1-based). */
 export interface Place {
   file: string;
   sheet?: string;
   row?: number;
-  /** Of a plan or a profile, 1-based. */
+  /** Line of a plan or a profile, 1-based. */
   line?: number;
-  /** The heading of the column, as written. */
+  /** Heading of the column, as written. */
   column?: string;
-  /** The letter of a column whose heading is not shown. */
+  /** Letter of a column whose heading is not shown. */
   letter?: string;
 }
 
 /**
- * Something that a person should know. `info` tells what was understood or decided by a rule,
- * `warning` what may be wrong, with its remedy. Never holds a person's data: place and rule only.
+ * Something that a person should know. `info` reports what was recognised or decided by a rule,
+ * `warning` what may be wrong, with its remedy. Contains no personal data: place and rule only.
  */
 export interface Finding extends Message {
   level: 'info' | 'warning';
   place?: Place;
-  /** About the files with answers that a run takes in, or the earlier result; not about its own result. */
+  /** About answer files or the earlier result that a run reads, not about its own result. */
   isOfRun?: true;
 }
 
-/** Input, plan or usage that can't be worked with: exit status 2, nothing written. */
+/** Input, plan or usage that cannot be processed: exit status 2, nothing is written. */
 export class InputError extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super(faults.map((fault) => fault.code).join(', '));
@@ -76,22 +76,23 @@ export interface Fault extends Message {
   place?: Place;
 }
 
+/** Makes a message; the compiler checks the arguments of its code. */
 export function message<C extends Code>(code: C, ...[args = {}]: Needed<ArgsOf<C>>): Message {
   return { code, args: args as unknown as Message['args'] };
 }
 
-/** The message of a finding or a fault, without its place. */
+/** Takes the message of a finding or a fault, without its place. */
 export function messageOf({ code, args }: Message): Message {
   return { code, args };
 }
 
-/** Makes a function that says a code with its arguments. */
+/** Makes a function from a code and its arguments to a sentence. */
 export function textsBy(say: (message: Message) => string) {
   return <C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): string =>
     say(message(code, ...args));
 }
 
-/** A message about a question, whose id is one of its arguments. */
+/** Makes a message with the id of a question among its arguments. */
 export function aboutQuestion<C extends QuestionedCode>(
   question: string,
   code: C,
@@ -100,50 +101,58 @@ export function aboutQuestion<C extends QuestionedCode>(
   return { code, args: { ...args, question } as unknown as Message['args'] };
 }
 
-/** The same message with each argument changed. */
+/** Changes each argument of a message. */
 export function withArgs<Any extends Message>(
-  said: Any,
+  original: Any,
   change: (arg: Arg, name: string) => Arg,
 ): Any {
-  const args = Object.entries(said.args).map(([name, arg]) => [name, change(arg, name)] as const);
-  return { ...said, args: Object.fromEntries(args) as Message['args'] };
+  const args = Object.entries(original.args).map(
+    ([name, arg]) => [name, change(arg, name)] as const,
+  );
+  return { ...original, args: Object.fromEntries(args) as Message['args'] };
 }
 
+/** Makes a fault from a code, its arguments and, if known, its place. */
 export function fault<C extends Code>(code: C, ...[args = {}, place]: NeededAt<ArgsOf<C>>): Fault {
   return faultOf({ code, args: args as unknown as Message['args'] }, place);
 }
 
-/** A message as a fault. */
+/** Makes a fault from a message. */
 export function faultOf({ code, args }: Message, place?: Place): Fault {
-  return placed({ code, args }, place);
+  return withPlace({ code, args }, place);
 }
 
+/** Makes an error with one fault. */
 export function inputError<C extends Code>(code: C, ...rest: NeededAt<ArgsOf<C>>): InputError {
   return new InputError([fault(code, ...rest)]);
 }
 
+/** Makes a finding from a code, its arguments and, if known, its place. */
 export function finding<C extends Code>(
   level: Finding['level'],
   code: C,
   ...[args = {}, place]: NeededAt<ArgsOf<C>>
 ): Finding {
-  return placed({ level, code, args: args as unknown as Message['args'] }, place);
+  return withPlace({ level, code, args: args as unknown as Message['args'] }, place);
 }
 
-/** A message as a finding. */
+/** Makes a finding from a message. */
 export function findingOf(
   level: Finding['level'],
   { code, args }: Message,
   place?: Place,
 ): Finding {
-  return placed({ level, code, args }, place);
+  return withPlace({ level, code, args }, place);
 }
 
-function placed<Any extends Message>(said: Any, place: Place | undefined): Any & { place?: Place } {
-  return place === undefined ? said : { ...said, place };
+function withPlace<Any extends Message>(
+  unplaced: Any,
+  place: Place | undefined,
+): Any & { place?: Place } {
+  return place === undefined ? unplaced : { ...unplaced, place };
 }
 
-/** Marks findings of a run, which another run with the same result does not have. */
-export function ofRun(findings: readonly Finding[]): Finding[] {
-  return findings.map((each) => ({ ...each, isOfRun: true }));
+/** Marks findings about a run, which another run with the same result does not have. */
+export function markOfRun(findings: readonly Finding[]): Finding[] {
+  return findings.map((unmarked) => ({ ...unmarked, isOfRun: true }));
 }

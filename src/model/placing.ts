@@ -1,6 +1,6 @@
 /** Places of rows, and what only a person can decide about them; a step hands these on to another. */
 import type { Finding } from './message.js';
-import type { Member, Placement } from './result.js';
+import type { Member, Placement } from './result/member.js';
 
 /** An old branch that a person must place: one question for all its members. */
 export interface BranchProblem {

@@ -18,14 +18,14 @@ import {
   finding,
   InputError,
   type MergeResult,
+  markOfRun,
   message,
   type Note,
-  ofRun,
   type Question,
   type ReturnedFiles,
   type UnusedAnswer,
   type WaitingAnswer,
-  written,
+  writeQuestion,
 } from '../model/index.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import {
@@ -105,7 +105,7 @@ export async function decideAll(
   const { result } = round;
   const count = inForce.length;
   const told = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
-  const whole = { ...result, findings: [...result.findings, ...told, ...ofRun(findings)] };
+  const whole = { ...result, findings: [...result.findings, ...told, ...markOfRun(findings)] };
   return withTyped(whole, deciding, questions, refused);
 }
 
@@ -147,7 +147,7 @@ function withTyped(
   const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
   const fresh = unusedAnswers(undecided, returned.rows, refused);
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
-  const told = ofRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
+  const told = markOfRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
   return {
     ...result,
     decisions: kept.decisions,
@@ -167,7 +167,7 @@ function byId(result: MergeResult): Map<string, Question> {
 
 /** All questions that a run could ask. */
 export function askable({ questions, leftOut }: MergeResult): Question[] {
-  return [...questions, ...leftOut.map(written)];
+  return [...questions, ...leftOut.map(writeQuestion)];
 }
 
 interface Taken {

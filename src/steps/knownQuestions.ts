@@ -8,7 +8,7 @@ import {
   type KnownQuestion,
   type KnownRow,
   type LedgerEntry,
-  ofRun,
+  markOfRun,
   type Place,
   type Question,
   type QuestionDraft,
@@ -82,7 +82,7 @@ export function followRows(
     const state = /asked$/.test(question.state) ? 'earlier-asked' : 'earlier';
     return [{ ...question, groups, state }];
   });
-  return { decisions: followed, kept: onceEach(kept), findings: ofRun([...findings.values()]) };
+  return { decisions: followed, kept: onceEach(kept), findings: markOfRun([...findings.values()]) };
 }
 
 /** A question that was kept before and is open is named twice; the open one tells its place. */

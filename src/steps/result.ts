@@ -63,8 +63,8 @@ export function resultOf(
       ...withdrawnDecisions(withdrawn),
       ...decidedStatuses(ledger),
       ...tellLeftOut(leftOut),
-      ...(clustering.cut > 0
-        ? [finding('warning', 'rows-too-alike', { count: clustering.cut })]
+      ...(clustering.capped > 0
+        ? [finding('warning', 'rows-too-alike', { count: clustering.capped })]
         : []),
       ...differingValues(members),
     ],

@@ -7,7 +7,7 @@ import {
   type LedgerEntry,
   type Question,
   type QuestionDraft,
-  written,
+  writeQuestion,
 } from '../model/index.js';
 import { keepQuestions } from '../review/kept.js';
 import { limitQuestions, roundsOf } from '../review/limit.js';
@@ -75,5 +75,5 @@ export function review(
   const open = openQuestions(questions, inForce);
   const { asked, leftOut } = limitQuestions(open, people, most);
   const rounds = roundsOf(open, people, most);
-  return { asked: asked.map(written), leftOut, ledger, rounds };
+  return { asked: asked.map(writeQuestion), leftOut, ledger, rounds };
 }

@@ -1,5 +1,5 @@
 /** Dates as rosters write them, packed as `yyyymmdd` with `00` for an unknown month or day. */
-export { formatDate } from '../model/display.js';
+export { formatDate } from '../model/rosters/display.js';
 
 import { isPlaceholder } from './placeholder.js';
 import { fold } from './unicode.js';

@@ -26,10 +26,10 @@ describe('the work of comparing groups', () => {
         commune: 'Xã 0',
       }),
     );
-    const { cluster, cut } = matchRecords(recordsOf(rows), profile, defaultMatchSettings);
+    const { cluster, capped } = matchRecords(recordsOf(rows), profile, defaultMatchSettings);
     expect(cluster).toHaveLength(rows.length);
     expect(new Set(cluster).size).toBeLessThan(rows.length / 2);
-    expect(cut).toBeGreaterThan(0);
-    expect(cut).toBeLessThanOrEqual(rows.length);
+    expect(capped).toBeGreaterThan(0);
+    expect(capped).toBeLessThanOrEqual(rows.length);
   });
 });

@@ -219,7 +219,7 @@ export function smallResult(): MergeResult {
       sharedNumber: [],
       weakest: Float64Array.of(12, Infinity, Infinity),
       compared: 3,
-      cut: 0,
+      capped: 0,
       model: noModel,
     },
     members,

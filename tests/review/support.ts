@@ -1,4 +1,4 @@
-import { type Question, type ScoredPair, written } from '../../src/model/index.js';
+import { type Question, type ScoredPair, writeQuestion } from '../../src/model/index.js';
 import type { QuestionInput } from '../../src/review/draft.js';
 import { questionsOf } from '../../src/review/questions.js';
 import { consolidated } from '../support/consolidated.js';
@@ -43,5 +43,5 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
 }
 
 export function questionsAbout(sheets: Sheet[], asked: Asked = {}): Question[] {
-  return questionsOf(inputOf(sheets, asked)).map(written);
+  return questionsOf(inputOf(sheets, asked)).map(writeQuestion);
 }

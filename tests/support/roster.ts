@@ -94,7 +94,7 @@ export function clusteringOf(
     sharedNumber: pairs.sharedNumber ?? [],
     weakest: new Float64Array(numbers.length).fill(Number.POSITIVE_INFINITY),
     compared: 0,
-    cut: 0,
+    capped: 0,
     model: noModel,
   };
 }

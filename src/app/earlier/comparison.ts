@@ -17,7 +17,7 @@ import {
   type KnownQuestion,
   type KnownRow,
   type MergeResult,
-  ofRun,
+  markOfRun,
 } from '../../model/index.js';
 import { rosterHeadings, rosterTable } from '../../report/index.js';
 import { type EarlierResult, writtenTables } from './earlierResult.js';
@@ -40,7 +40,7 @@ export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles>
     known: earlier.known,
     rows: earlierRows(rosters ?? []),
     ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
-    findings: ofRun(rosters === undefined ? [finding('warning', 'changes-no-roster')] : []),
+    findings: markOfRun(rosters === undefined ? [finding('warning', 'changes-no-roster')] : []),
   };
 }
 
@@ -143,7 +143,7 @@ export function settledFindings({ changes }: Comparison): Finding[] {
   const count = (ending: string) => settled.filter(({ after }) => after === ending).length;
   const [merged, apart] = [count('merged'), count('kept-apart')];
   const other = settled.length - merged - apart;
-  return ofRun([
+  return markOfRun([
     finding('warning', 'questions-settled', { count: settled.length, merged, apart, other }),
   ]);
 }

@@ -1,7 +1,14 @@
 /** What a result was made of and is no longer where it was, all of it at once. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Fault, type Finding, fault, finding, ofRun, type Rerun } from '../../model/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  markOfRun,
+  type Rerun,
+} from '../../model/index.js';
 import { maskedText, maskWhere } from '../../text/mask.js';
 import type { EarlierResult } from '../earlier/earlierResult.js';
 import { maskedPath, pathsBehind } from '../earlier/maskedPaths.js';
@@ -125,5 +132,5 @@ export function rostersGone(
     count: gone.length,
     files: [...shown, ...(gone.length > GONE_SHOWN ? ['…'] : [])].join(', '),
   };
-  return ofRun([finding('warning', 'rosters-gone', args)]);
+  return markOfRun([finding('warning', 'rosters-gone', args)]);
 }

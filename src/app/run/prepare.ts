@@ -16,7 +16,7 @@ import {
   type KnownQuestion,
   type KnownRow,
   type MatchModel,
-  ofRun,
+  markOfRun,
   type Profile,
   type Rerun,
   type SkippedFile,
@@ -132,7 +132,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     plan,
     request,
     skipped: found.skipped,
-    findings: [...found.findings, ...matcher.unused(found), ...ofRun(decided?.findings ?? [])],
+    findings: [...found.findings, ...matcher.unused(found), ...markOfRun(decided?.findings ?? [])],
     input: {
       files: found.files.map(inputFile),
       communes: communesOfCountry,

@@ -1,9 +1,9 @@
 import type { Message } from '../message.js';
 
-/** Messages inside a message, put one after the other with commas. */
-export type Said = readonly Message[];
+/** Messages inside a message, joined by commas. */
+export type Messages = readonly Message[];
 
-export type Arg = string | number | Said;
+export type Arg = string | number | Messages;
 
 /** The arguments of a code whose sentence needs none. */
 export type None = Record<never, Arg>;

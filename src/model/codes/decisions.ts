@@ -1,15 +1,15 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Decisions: the ledger, contradictions, and withdrawing. */
 export interface DecisionsArgs {
-  'answers-contradict': { answers: Said };
+  'answers-contradict': { answers: Messages };
   'answer-contradicts': { questions: string };
-  'answers-join-numbers': { answers: Said };
+  'answers-join-numbers': { answers: Messages };
   'contradicting-decision': {
     question: string;
     decision: string;
-    rows: Said;
-    answer: string | Said;
+    rows: Messages;
+    answer: string | Messages;
   };
   'further-decisions': { count: number };
   'row-of-file': { file: string; row: number };

@@ -1,4 +1,4 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Explaining a pair of rows or a member. */
 export interface ExplainArgs {
@@ -26,11 +26,11 @@ export interface ExplainArgs {
   'explain-links': None;
   'explain-rows': None;
   'explain-no-row': { row: string; files: string };
-  'explain-no-row-skipped': { row: string; reason: Said };
-  'explain-no-row-rejected': { row: string; reason: Said };
+  'explain-no-row-skipped': { row: string; reason: Messages };
+  'explain-no-row-rejected': { row: string; reason: Messages };
   'reason-no-name': None;
   'reason-name-unreadable': None;
-  'explain-row-rejected': { reason: Said };
+  'explain-row-rejected': { reason: Messages };
   'explain-bad-row': { row: string };
   'explain-inputs-changed': { files: string };
   'explain-no-result': { path: string };

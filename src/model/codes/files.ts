@@ -1,4 +1,4 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Finding and writing files. */
 export interface FilesArgs {
@@ -24,7 +24,7 @@ export interface FilesArgs {
   'target-busy': { path: string; pid: string | number; host: string; work: string };
   'target-is-drive': { path: string; below: string };
   'path-too-long': { path: string; length: number };
-  'folder-skipped': { reason: Said };
+  'folder-skipped': { reason: Messages };
   'recovered-restored': { path: string };
   'recovered-set-aside': { path: string };
   'recovered-removed': { path: string };

@@ -1,4 +1,4 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Plan and profile. */
 export interface PlanArgs {
@@ -23,6 +23,6 @@ export interface PlanArgs {
   'profile-assumed': { profile: string };
   'profile-recognised': { profile: string; evidence: string };
   'profile-earlier': { profile: string };
-  'profiles-mixed': { kinds: Said };
+  'profiles-mixed': { kinds: Messages };
   'profile-of-files': { profile: string; evidence: string; files: string };
 }

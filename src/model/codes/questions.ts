@@ -1,12 +1,12 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Questions, their evidence and reasons. */
 export interface QuestionsArgs {
-  'ask-same-rows': { first: string; second: string; evidence: Said };
-  'ask-same-groups': { first: string; second: string; evidence: Said };
-  'ask-shared-number': { evidence: Said };
-  'ask-two-numbers': { field: string; values: string; evidence: Said };
-  'ask-which-value': { field: string; values: string; evidence: Said };
+  'ask-same-rows': { first: string; second: string; evidence: Messages };
+  'ask-same-groups': { first: string; second: string; evidence: Messages };
+  'ask-shared-number': { evidence: Messages };
+  'ask-two-numbers': { field: string; values: string; evidence: Messages };
+  'ask-which-value': { field: string; values: string; evidence: Messages };
   'ask-two-branches': { branches: string };
   'ask-more-branches': { count: number; branches: string };
   'ask-two-communes': { branches: string };
@@ -47,14 +47,14 @@ export interface QuestionsArgs {
   'ask-column-one-value': {
     field: string;
     count: number;
-    reason: Said;
+    reason: Messages;
     value: string;
     cell: string;
   };
   'ask-column-many-values': {
     field: string;
     count: number;
-    reason: Said;
+    reason: Messages;
     value: string;
     cell: string;
   };
@@ -70,15 +70,15 @@ export interface QuestionsArgs {
   'ask-row-no-name': None;
   'ask-row-name-unreadable': None;
   'field-name': { field: string };
-  'evidence-same': { fields: Said };
-  'evidence-both': { same: Said; differing: Said };
-  'evidence-none-same': { differing: Said };
-  'ask-alike': { question: Said; count: number };
-  'ask-also-sent': { question: Said; communes: string };
+  'evidence-same': { fields: Messages };
+  'evidence-both': { same: Messages; differing: Messages };
+  'evidence-none-same': { differing: Messages };
+  'ask-alike': { question: Messages; count: number };
+  'ask-also-sent': { question: Messages; communes: string };
   'evidence-differs': { field: string; first: string; second: string };
-  'why-same': { fields: Said; percent: number };
+  'why-same': { fields: Messages; percent: number };
   'why-nearly-same': { percent: number };
-  'why-other': { fields: Said; percent: number };
+  'why-other': { fields: Messages; percent: number };
   'why-near-name': None;
   'why-split': None;
   'why-fuller-row': None;
@@ -86,8 +86,8 @@ export interface QuestionsArgs {
   'why-number-fits': {
     letter: string;
     other: string;
-    fields: Said;
-    differing: Said;
+    fields: Messages;
+    differing: Messages;
     percent: number;
   };
   'why-rule-only': None;
@@ -102,6 +102,6 @@ export interface QuestionsArgs {
   'why-rule-decided': None;
   'why-rule-joined': None;
   'why-rule-leading': None;
-  'why-number-fits-only': { letter: string; other: string; fields: Said; percent: number };
+  'why-number-fits-only': { letter: string; other: string; fields: Messages; percent: number };
   'year-of-birth': None;
 }

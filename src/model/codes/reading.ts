@@ -1,4 +1,4 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Reading files. */
 export interface ReadingArgs {
@@ -27,5 +27,5 @@ export interface ReadingArgs {
   'file-changed': { path: string };
   'file-cut-off': None;
   'same-file-twice': { files: string };
-  'file-skipped': { reason: Said };
+  'file-skipped': { reason: Messages };
 }

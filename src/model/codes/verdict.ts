@@ -1,4 +1,4 @@
-import type { None, Said } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Judging whether lists were read completely. */
 export interface VerdictArgs {
@@ -29,13 +29,13 @@ export interface VerdictArgs {
   'verdict-more-reasons': { count: number };
   'verdict-more-no-list': { count: number };
   'verdict-files': { count: number; files: string };
-  'verdict-total': { files: number; people: number; counts: Said };
+  'verdict-total': { files: number; people: number; counts: Messages };
   'verdict-total-complete': { count: number };
   'verdict-total-look': { count: number };
   'verdict-total-no-list': { count: number };
   'verdict-next-merge': { command: string };
   'verdict-next-look': { command: string };
-  'verdict-next-fix': { file: string | Said };
-  'verdict-next-fix-or-skip': { command: string; file: string | Said };
+  'verdict-next-fix': { file: string | Messages };
+  'verdict-next-fix-or-skip': { command: string; file: string | Messages };
   'verdict-next-others': { file: string; count: number };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayValue } from '../../../src/model/display.js';
+import { displayValue } from '../../../src/model/rosters/display.js';
 import type { Normalised } from '../../../src/normalise/index.js';
 import { normalise, roster } from '../roster.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { displayValue } from '../../../src/model/display.js';
 import type { NoRoster, RowKind } from '../../../src/model/index.js';
+import { displayValue } from '../../../src/model/rosters/display.js';
 import { type Normalised, normaliseTables } from '../../../src/normalise/index.js';
 import { normalise, PROFILE, roster } from '../roster.js';
 

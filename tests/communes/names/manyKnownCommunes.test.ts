@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communesOfText, knownCommunes } from '../../src/units/oldCommune.js';
+import { communesOfText, knownCommunes } from '../../../src/communes/names/knownCommunes.js';
 
 describe('known communes', () => {
   it('are found by name and type, in their order, when there are thousands', () => {

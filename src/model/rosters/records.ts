@@ -1,6 +1,6 @@
 /**
  * Records in columns: record `r` is the person on one `member` row. Values are interned, so that
- * hot loops compare small integers; index 0 is always "missing".
+ * inner loops compare small integers; index 0 always means missing.
  */
 
 /** A personal name, cleaned: NFC, one blank between words, capital first letters. */
@@ -8,11 +8,11 @@ export interface NameValue {
   text: string;
   /** Lower case, tones placed the canonical way (`hoà`), one entry per word. */
   syllables: string[];
-  /** The same without any marks, đ → d. */
+  /** The syllables without any marks, đ → d. */
   folded: string[];
   /** False for a name typed without marks (`Nguyen Van An`) or damaged to `?`. */
   marked: boolean;
-  /** `A` of `Nguyễn Văn An A`, by which an office tells namesakes apart; not among the words. */
+  /** Letter or number that an office adds to tell namesakes apart (`A` of `Nguyễn Văn An A`); not among the words. */
   marker?: string;
 }
 

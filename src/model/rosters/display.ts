@@ -1,13 +1,13 @@
-/** How values are shown: in the roster, which is Vietnamese, and on a terminal. */
+/** Shows values: in the roster, which is Vietnamese, and on a terminal. */
 import { codeLabelKey } from './profile.js';
 import type { Column, Records } from './records.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
 
-/** There are some ten thousand dates of birth, shown again and again. */
+/** Caches texts by packed date: a province has some ten thousand dates of birth. */
 const dates = new Map<number, string>([[0, '']]);
 
-/** `dd/mm/yyyy`, `mm/yyyy` or `yyyy` of a packed date; `''` for a missing one. */
+/** Formats a packed date as `dd/mm/yyyy`, `mm/yyyy` or `yyyy`; `''` for a missing one. */
 export function formatDate(packed: number): string {
   let text = dates.get(packed);
   if (text === undefined) {
@@ -26,7 +26,7 @@ function makeDate(packed: number): string {
   return day === 0 ? monthYear : `${String(day).padStart(2, '0')}/${monthYear}`;
 }
 
-/** A record's value as text; `''` for missing. */
+/** Shows a record's value as text; `''` for missing. */
 export function displayValue(column: Column, record: number): string {
   if (column.type === 'date') return formatDate(column.packed[record]);
   if (column.type === 'gender') return GENDERS[column.code[record]];
@@ -34,9 +34,9 @@ export function displayValue(column: Column, record: number): string {
 }
 
 /**
- * Shows the values of two records in a field as they are compared: of codes those of one kind that both
- * bear, best one that they share.
- * @returns `label`: what messages call it
+ * Shows the values of two records in a field as they are compared: for codes two of one kind, if possible
+ * equal ones.
+ * @returns `label`: name of the field or kind in messages
  */
 export function comparableValues(
   field: string,
@@ -55,8 +55,8 @@ export function comparableValues(
       second: values[index[b]].text,
     }))
     .filter(({ first, second }) => first !== '' && second !== '');
-  const same = both.find(({ first, second }) => first === second);
-  return same ?? both[0] ?? { label: field, first: '', second: '' };
+  const equal = both.find(({ first, second }) => first === second);
+  return equal ?? both[0] ?? { label: field, first: '', second: '' };
 }
 
 /** Whether `displayValue` shows anything. */
@@ -66,7 +66,7 @@ export function hasValue(column: Column, record: number): boolean {
   return column.values[column.index[record]].text !== '';
 }
 
-/** Who a record is: the name, or the parts of one; `''` where it has none. */
+/** Shows the name of a record, or the parts of one; `''` without a name. */
 export function displayName({ columns }: Pick<Records, 'columns'>, record: number): string {
   const name = columns.get('name');
   if (name !== undefined) return displayValue(name, record);
@@ -77,12 +77,12 @@ export function displayName({ columns }: Pick<Records, 'columns'>, record: numbe
     .trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped
 const CONTROL = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
- * Escapes the characters that a terminal or a reader's eye obeys, as JSON does (`\u001b`): control
- * characters, line breaks, and those that turn the direction of writing. A file's name may hold them.
+ * Escapes the characters that control a terminal or the direction of writing, as JSON does (`\u001b`).
+ * Names of files may contain them.
  */
 export function printable(text: string): string {
   return text.replace(

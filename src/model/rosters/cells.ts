@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 import type { Profile } from './profile.js';
 import type { Table } from './table.js';
 
-/** The first column of a type, or undefined. */
+/** Finds the first column of a type. */
 export function columnOfType(
   layout: Layout,
   profile: Profile,
@@ -16,7 +16,7 @@ export function columnOfType(
     ?.index;
 }
 
-/** A column's texts; cells of a vertical merge all have the text of its first. */
+/** Lists a column's texts; all cells of a vertical merge get the text of its first. */
 export function filledDown(table: Table, column: number): string[] {
   const texts = table.rows.map((row) => row[column] ?? '');
   for (const { top, bottom, left } of table.merges) {
@@ -26,7 +26,7 @@ export function filledDown(table: Table, column: number): string[] {
   return texts;
 }
 
-/** The original text of a field on one row, parts of several columns joined by a blank. */
+/** Reads the original text of a field on one row, parts of several columns joined by a blank. */
 export function originalText(table: Table, layout: Layout, row: number, field: string): string {
   let text = '';
   for (const column of layout.columns) {

@@ -1,9 +1,9 @@
 /** Questions of an earlier result, as a later run needs them. */
-import type { QuestionKind } from './result.js';
+import type { QuestionKind } from './question.js';
 
 /**
- * `asked` and `left-out`: open; `decided`: settled by a decision of a person; `earlier-asked` and `earlier`:
- * of the result to which late lists were added, the first were asked there.
+ * `asked` and `left-out` are open; `decided` is settled by a person's decision. `earlier-asked` and
+ * `earlier` are of the result to which late lists were added; the first were asked there.
  */
 export const QUESTION_STATES = [
   'asked',
@@ -17,7 +17,7 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** A row that a question is about. */
 export interface QuestionRowKey {
   fingerprint: string;
-  /** Hash of who stands on the row and of the cells that the question is about; `''` where nobody is named. */
+  /** Hash of the person on the row and of the cells that the question is about; `''` without a name. */
   key: string;
   file: string;
   sheet: string;

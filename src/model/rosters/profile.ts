@@ -2,9 +2,9 @@
 
 /**
  * name: a whole name · date: a date, also partial · gender · idNumber: CCCD or CMND · phone ·
- * commune, branch: where the row stands · ordinal: the running number, not kept ·
+ * commune, branch: where the person belongs · ordinal: the running number, not kept ·
  * code: compared letter by letter (a card number) · text: everything else.
- * For lists of people who aren't Vietnamese members: namePart: a given name or a surname in a column
+ * For lists of people who are not Vietnamese members: namePart: a given name or a surname in a column
  * of its own, in place of `name` · identifier: a number or code that belongs to one person ·
  * number: figures, compared as a number.
  */
@@ -23,12 +23,12 @@ export type FieldType =
   | 'identifier'
   | 'number';
 
-/** Whether the field says who somebody is: without one of these a list is no roster. */
+/** Whether the field names the person. A list without such a field is not a roster. */
 export function isNameField(field: { type: FieldType } | undefined): boolean {
   return field?.type === 'name' || field?.type === 'namePart';
 }
 
-/** identifies: strong evidence of who it is · compares: some evidence · carried: only kept. */
+/** identifies: strong evidence of identity · compares: some evidence · carried: only kept. */
 export type FieldUse = 'identifies' | 'compares' | 'carried';
 
 export interface ProfileField {
@@ -36,23 +36,23 @@ export interface ProfileField {
   id: string;
   type: FieldType;
   use: FieldUse;
-  /** The heading in the roster. */
+  /** Heading in the roster. */
   label: { vi: string; en: string };
-  /** Header wordings, as people write them; compared without case and marks. */
+  /** Wordings of its heading, as people write them; compared without case and marks. */
   wordings: string[];
-  /** Those of them that count only where no other column claims the field: `Họ tên cán bộ`. */
+  /** Wordings that count only if no other column claims the field: `Họ tên cán bộ`. */
   yielding?: string[];
   /** Wordings whose column is read only if the field's other column is blank: the name at birth. */
   fallback?: string[];
   /**
-   * Wordings of a code field by the kind of code that they name; only codes of one kind are compared. All other
-   * wordings of the field name its own kind. A column below one that is not among `wordings` fills no field:
-   * it is carried along, and compared all the same.
+   * Wordings of a code field by kind of code. Only codes of one kind are compared. All other wordings of the
+   * field name its own kind. A column below a wording that is not among `wordings` fills no field, but it is
+   * carried along and compared.
    */
   codes?: readonly CodeWordings[];
   /**
    * Wordings of a part of the field in a column of its own: `surname` (mostly with the middle
-   * name), `middle` and `given` for a name; `male` and `female` for a date that stands below Nam or Nữ;
+   * name), `middle` and `given` for a name; `male` and `female` for a date below Nam or Nữ;
    * `day`, `month`, `year`.
    */
   parts?: Partial<Record<FieldPart, string[]>>;
@@ -76,7 +76,7 @@ export type FieldPart =
   | 'month'
   | 'year';
 
-/** Words of titles and letterheads by which a kind of list is known; compared with marks where a text has any. */
+/** Words of titles and letterheads that show the kind of a list; compared with marks if the text has any. */
 export interface KindSigns {
   /** Words for its members: `đoàn viên`. */
   members: string[];
@@ -84,7 +84,7 @@ export interface KindSigns {
   branches: string[];
   /** Bodies above its branches: `đoàn xã`, `hội nông dân`. */
   bodies: string[];
-  /** Leads the bodies of other kinds: where both are named, the list belongs to the other one. */
+  /** Leads the bodies of other kinds: a list that names both belongs to the other one. */
   leads?: boolean;
 }
 
@@ -94,22 +94,22 @@ export interface Profile {
   fields: ProfileField[];
   /** Prefixes of a branch's name, longest first: `chi đoàn`, `cđ`. The first is the usual one. */
   branchPrefixes: string[];
-  /** Word for a branch in headings, if it is not the usual prefix. */
+  /** Word for a branch in headings, unless it is the usual prefix. */
   branchWord?: string;
-  /** How lists of this kind are recognised; without it the profile is for lists of unknown kind. */
+  /** Signs of lists of this kind; a profile without them is for lists of unknown kind. */
   signs?: KindSigns;
   /** A branch below this many members gets a warning. */
   branchMinimum: number;
-  /** Outside this range of ages is a warning. */
+  /** Ages outside this range get a warning. */
   ages: { min: number; max: number };
 }
 
-/** Key of a kind of code in messages that name a field. */
+/** Makes the key of a kind of code, for messages that name a field. */
 export function codeLabelKey(field: string, kind: string): string {
   return kind === field ? field : `${field}:${kind}`;
 }
 
-/** The usual word for a branch, as a heading begins: `Chi đoàn`, `Chi bộ`, `Chi hội`, `Đơn vị`. */
+/** Gives the usual word for a branch at the start of a heading: `Chi đoàn`, `Chi bộ`, `Chi hội`, `Đơn vị`. */
 export function branchWord(profile: Profile): string {
   const [usual = 'chi đoàn'] = profile.branchPrefixes;
   const word = profile.branchWord ?? usual;

@@ -1,9 +1,9 @@
-/** What a run changed against an earlier result. */
+/** Changes of a run against an earlier result. */
 
 /**
- * `new`: none of its rows was there; `merged`: `before` is part of `member` now; `separated`: `member`
- * has rows that were `before`'s; `moved`: another commune or branch; `corrected`: another value;
- * `gone`: none of its rows is there any more; `settled`: a question of the earlier result that late lists
+ * `new`: none of its rows was in the earlier result; `merged`: `before` is part of `member` now; `separated`:
+ * `member` has rows that belonged to `before`; `moved`: another commune or branch; `corrected`: another value;
+ * `gone`: none of its rows is in this run; `settled`: a question of the earlier result that late lists
  * settled without an answer.
  */
 export type ChangeKind =
@@ -27,33 +27,35 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
 
 export interface Change {
   kind: ChangeKind;
-  /** `Mã`; of `gone` the one that it had. */
+  /** `Mã`; for `gone` the earlier one. */
   member: string;
   name: string;
   /**
-   * Heading of the roster: `Mã` of `merged` and `separated`, `''` of `new` and `gone`; of `settled` the
-   * kind of the question, whose id stands in `before`.
+   * Heading of the roster: `Mã` for `merged` and `separated`, `''` for `new` and `gone`. For `settled` the
+   * kind of the question, with its id in `before`.
    */
   field: string;
   before: string;
   after: string;
   newCommune: string;
   newBranch: string;
-  /** The rows that the member is made of now; of `gone` those that it was made of. */
+  /** Rows of the member now; for `gone` its earlier rows. */
   rows: string;
 }
 
 export interface Comparison {
-  /** The earlier result: its folder, relative to this one's, and the SHA-256 of its `summary.json`. */
+  /** Folder of the earlier result, relative to this one's, and the SHA-256 of its `summary.json`. */
   with?: { folder: string; sha256: string };
   /** By kind, then in the order of the roster. */
   changes: Change[];
-  /** Ids of questions that the earlier result did not ask; undefined where its own are not there. */
+  /** Ids of questions that the earlier result did not ask; undefined if its own are missing. */
   newQuestions?: ReadonlySet<string>;
 }
 
-/** How many members each kind of change is about; of `merged` those that are members no more, of
- * `settled` the questions. */
+/**
+ * Counts the members of each kind of change. `merged` counts members that are part of others now, `settled`
+ * counts questions.
+ */
 export function changedMembers(changes: readonly Change[]): Record<ChangeKind, number> {
   const count = (wanted: ChangeKind) =>
     new Set(

@@ -1,10 +1,10 @@
-/** Counts and hashes of the files that later runs read back, to see whether they are whole. */
+/** Counts and hashes of a file that later runs read back, to check that it is complete. */
 export interface WrittenFile {
   /** Without the headings. */
   rows: number;
   /** Lower-case hex. */
   sha256: string;
-  /** For a ledger: `ledgerRowHash` of each row, with blanks between. */
+  /** For a ledger: `rowHash` of each row, joined by blanks. */
   rowHashes?: string;
 }
 

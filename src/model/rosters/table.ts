@@ -1,17 +1,17 @@
-/** What reading a file gives: tables of text. Every later step speaks of cells by these. */
+/** Tables of text, as files are read. Every later step names cells by their rows and columns. */
 
 /** `xml` is an Excel 2003 XML spreadsheet, `fods` an ods of one text, `csv` any text file. */
 export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'fods' | 'html' | 'csv';
 
 /**
- * What told the encoding of a text file: its byte order mark · the zero bytes of UTF-16 · its bytes
+ * Evidence for the encoding of a text file: its byte order mark · the zero bytes of UTF-16 · its bytes
  * are valid UTF-8 · its letters, for an old code page.
  */
 export type EncodingEvidence = 'mark' | 'zeros' | 'valid' | 'letters';
 
 /** One input file, as it was read. */
 export interface SourceFile {
-  /** Path below the input that was named, with `/`, in NFC. Unique within a run. */
+  /** Path below the named input, with `/`, in NFC. Unique within a run. */
   file: string;
   format: FileFormat;
   /** Lower-case hex. */
@@ -36,11 +36,11 @@ export interface MergedRange {
 /** The old Vietnamese font (`.VnTime`, `VNI-Times`) of most cells with text in a column. */
 export interface ColumnFont {
   name: string;
-  /** First row in it, zero-based; above it may stand a header in another font. */
+  /** First row in it, zero-based; a header in another font may precede it. */
   top: number;
 }
 
-/** A note that somebody left on a cell; zero-based. */
+/** A comment that somebody left on a cell; zero-based. */
 export interface CellComment {
   row: number;
   column: number;
@@ -49,7 +49,7 @@ export interface CellComment {
 
 /**
  * One sheet as text. `rows[i]` is the row that Excel numbers `i + 1`; a blank row is `[]`,
- * a blank cell `''`, trailing blank cells are cut. Date cells are `yyyy-mm-dd`, numbers their
+ * a blank cell `''`, trailing blank cells are left out. Date cells are `yyyy-mm-dd`, numbers their
  * shortest decimal form without grouping, formulas their stored value, error cells their code.
  * The text is the original one: not trimmed, not normalised.
  */
@@ -59,7 +59,7 @@ export interface Table {
   sheet: string;
   rows: string[][];
   merges: MergedRange[];
-  /** By column, where the file keeps it and it is an old one. */
+  /** By column; undefined unless the file names an old Vietnamese font. */
   fonts?: (ColumnFont | undefined)[];
   /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];

@@ -1,0 +1,75 @@
+/** Answers as they come back in corrected conflict files. */
+import type { Message } from '../message.js';
+
+export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
+/** Answers that name a fact: a status, no such number, the same person as another. */
+export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI';
+/** A plain yes or no; its question gives it a meaning. */
+export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI';
+
+/** One row of a corrected conflict file on which a person wrote something. */
+export interface Answer {
+  /** `ma_xung_dot` as written, without blanks, upper case; perhaps mistyped. */
+  question: string;
+  /** `''` if only a value was typed. */
+  decision: DecisionWord | SpokenWord | ReplyWord | '';
+  /** `ban_ghi` of the row; upper case. */
+  letter: string;
+  /**
+   * `gia_tri_dung` as typed, unguarded and trimmed; `''` for none. For a `SpokenWord` the status, the type
+   * of the number, or the `Mã` or letter.
+   */
+  value: string;
+  file: string;
+  sheet: string;
+  /** Row number that Excel shows. */
+  row: number;
+  /** Its sheet; absent for an answer that no program can have changed. */
+  shown?: ShownSheet;
+}
+
+/** Cells beside the answers of a sheet, which prove what a program did to them. */
+export interface ShownSheet {
+  /** Its cells are texts that a program showed (a text file, a page), not values that a workbook keeps. */
+  asShown: boolean;
+  /** Saved in a code page without Vietnamese letters. */
+  hasLostLetters: boolean;
+  dates: readonly ShownDate[];
+}
+
+/** A date that a conflict file shows in a column that nobody fills in. */
+export interface ShownDate {
+  question: string;
+  letter: string;
+  text: string;
+}
+
+/** A row of a corrected conflict file with everything that a person wrote, as typed. */
+export interface TypedRow {
+  /** `ma_xung_dot`, perhaps mistyped. */
+  question: string;
+  letter: string;
+  /** Decision and value. */
+  texts: string[];
+  /** `ghi_chu`; `''` for none. */
+  note: string;
+  file: string;
+  sheet: string;
+  /** Row number that Excel shows. */
+  row: number;
+}
+
+/** Corrected conflict files as they came back. */
+export interface ReturnedFiles {
+  rows: TypedRow[];
+  /** File → ids of all its questions, answered or not. */
+  questions: Map<string, string[]>;
+}
+
+/** An answer that does not count, as it comes back with its question. */
+export interface UnusedAnswer {
+  /** Decision and value as typed, of all rows and files. */
+  typed: string[];
+  /** Reasons why it does not count. */
+  why: Message[];
+}

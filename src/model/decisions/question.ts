@@ -1,0 +1,76 @@
+import type { Message } from '../message.js';
+import type { Subject } from './subject.js';
+
+export const QUESTION_KINDS = [
+  'TRUNG_NGUOI',
+  'LECH_THONG_TIN',
+  'TRUNG_GIAY_TO',
+  'CHI_DOAN',
+  'DIA_BAN',
+  'DU_LIEU_LOI',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** A row of a question. */
+export interface QuestionRow {
+  /** A, B, … */
+  letter: string;
+  file: string;
+  sheet: string;
+  /** Row number that Excel shows; 0 if the question is about a complete file. */
+  row: number;
+  name: string;
+  birth: string;
+  gender: string;
+  id: string;
+  phone: string;
+  oldCommune: string;
+  oldBranch: string;
+  /** Candidate value of `field`. */
+  value: string;
+}
+
+/** Something that only a person can decide. */
+export interface Question {
+  /** `ma_xung_dot`. */
+  id: string;
+  kind: QuestionKind;
+  /** Probability (0–1) that the suggestion is right; undefined for suggestions without a measure. */
+  certainty?: number;
+  sentence: Message;
+  /** Field id that the question is about. */
+  field?: string;
+  /** Field that contradicts it. Either value may be wrong; the form of a typed value shows which one is meant. */
+  otherField?: string;
+  /** Suggested answer: a decision and, if needed, the value or letter. */
+  suggestion: string;
+  reason?: Message;
+  rows: QuestionRow[];
+  /** New communes that it concerns, sorted; empty if unknown. */
+  communes: string[];
+  /** Number of members concerned. */
+  members: number;
+  /** Subject of its answer. */
+  about: Subject;
+  /** Rows asked about first: an answer about them counts after late rows have joined their people. */
+  firstAbout?: Subject;
+  /**
+   * Set for a question about a column in which many values have one fault: whether one typed value may
+   * replace all of them.
+   */
+  column?: 'one-value' | 'many-values';
+  /** Set for a question about a row that is in no member yet. */
+  isRejected?: true;
+}
+
+/** A question without its texts, which are written only if it is asked. */
+export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
+  /** Texts that its id is made from. */
+  subject: readonly string[];
+  write: () => Pick<Question, 'sentence' | 'rows'>;
+}
+
+/** Writes the texts of a drafted question. */
+export function writeQuestion({ subject: _, write, ...question }: QuestionDraft): Question {
+  return { ...question, ...write() };
+}

@@ -1,0 +1,70 @@
+/** Place of a member or a row now; `''` if unknown. */
+export interface Placement {
+  newCommune: string;
+  newBranch: string;
+}
+
+/** The rule by which a field's best value was chosen. */
+export type SurvivorshipRule =
+  | 'only'
+  | 'agreed'
+  | 'marked'
+  | 'precise'
+  | 'valid'
+  | 'order'
+  | 'majority'
+  | 'newest'
+  | 'longest'
+  | 'leading'
+  | 'decided'
+  | 'joined';
+
+export interface MemberValue {
+  text: string;
+  /** Record that it came from. */
+  record: number;
+  rule: SurvivorshipRule;
+}
+
+/** A value of a member's row that differs from the one shown first. */
+export interface OtherValue {
+  /** Field id, or heading of a carried column. */
+  field: string;
+  text: string;
+  /** First record that has it. */
+  record: number;
+  /** Whether the roster shows it too, behind the first; else a rule chose another value. */
+  isJoined: boolean;
+}
+
+/** Values of one member by field id or heading, in the order of the roster; a Map is one. */
+export interface MemberValues extends Iterable<[string, MemberValue]> {
+  get(key: string): MemberValue | undefined;
+  has(key: string): boolean;
+}
+
+/** A person in the new roster. */
+export interface Member extends Placement {
+  /** `Mã`. */
+  id: string;
+  /** Leading record first, then in order. */
+  records: number[];
+  /** By field id; absent if no row has a value. */
+  values: MemberValues;
+  /** Carried columns, by heading of the roster. */
+  carried: MemberValues;
+  /** Absent if all rows agree. */
+  others?: OtherValue[];
+}
+
+/** Names the member of a row in an earlier result, for later runs. */
+export interface KnownRow {
+  /** `Mã` of its member. */
+  member: string;
+  /** Start of its fingerprint. */
+  fingerprint: string;
+  /** `Mã` of its member in the first result that had the row. */
+  first: string;
+  /** Whether it led that member. */
+  leads: boolean;
+}

@@ -7,10 +7,10 @@ import {
   type SourceFile,
   type Table,
 } from '../model/index.js';
-import { readDelimited } from './delimited.js';
-import { checkRows } from './rowBudget.js';
+import { checkRows } from './guards/rowBudget.js';
 import { readSignature } from './signature.js';
-import { readWorkbook } from './workbook.js';
+import { readDelimited } from './text/delimited.js';
+import { readWorkbook } from './workbook/workbook.js';
 
 export interface ReadResult {
   source: SourceFile;

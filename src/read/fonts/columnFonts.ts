@@ -1,0 +1,53 @@
+/** Old Vietnamese fonts by column: the best evidence of the encoding of what is typed in them. */
+
+import type { ColumnFont } from '../../model/index.js';
+
+/** TCVN3 fonts (`.VnTime`, `.VnArialH`) and VNI fonts (`VNI-Times`). */
+const OLD_FONT = /^(?:\.Vn|VNI-)/i;
+
+export function isOldFont(name: string): boolean {
+  return OLD_FONT.test(name);
+}
+
+/** Whether a text, as of styles, may name such a font. */
+export function namesOldFont(text: string): boolean {
+  return /\.Vn|VNI-/i.test(text);
+}
+
+interface Count {
+  cells: number;
+  top: number;
+}
+
+/** By position of the sheet in the workbook, then by column. */
+export type SheetFonts = ReadonlyMap<number, (ColumnFont | undefined)[]>;
+
+/** Counts the fonts of the cells with text of one sheet. */
+export class ColumnFonts {
+  private readonly counts: (Map<string, Count> | undefined)[] = [];
+
+  /** Of one cell; rows from the top down. */
+  add(row: number, column: number, font: string): void {
+    const name = isOldFont(font) ? font : '';
+    const counts = this.counts[column] ?? new Map<string, Count>();
+    this.counts[column] = counts;
+    const count = counts.get(name);
+    if (count === undefined) counts.set(name, { cells: 1, top: row });
+    else count.cells++;
+  }
+
+  /** Undefined for a column most of whose cells have no old font; an old one wins a tie. */
+  most(): (ColumnFont | undefined)[] {
+    return Array.from(this.counts, (counts) => {
+      const sorted = [...(counts ?? [])].sort(
+        ([a, first], [b, second]) => second.cells - first.cells || (a > b ? -1 : 1),
+      );
+      const most = sorted[0]?.[0] ?? '';
+      if (most === '') return undefined;
+      // A heading in .VnTimeH above a few cells in .VnTime is no column of capitals.
+      const plain = sorted.map(([name]) => name).find((name) => name !== '' && !/h$/i.test(name));
+      const name = /h$/i.test(most) ? (plain ?? most) : most;
+      return { name, top: counts?.get(most)?.top ?? 0 };
+    });
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Old fonts of an .xlsx, which the library does not tell. Source: ECMA-376 part 1, 18.8.10 cellXfs,
+ * 18.8.23 fonts, 18.3.1.4 c and 18.2.19 sheet.
+ */
+import { archiveParts } from '../guards/archiveParts.js';
+import { relationTargets } from '../workbook/relations.js';
+import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
+
+const STYLES = 'xl/styles.xml';
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+const ATTRIBUTES: Record<Attribute, RegExp> = {
+  fontId: /\sfontId\s*=\s*["']([^"']*)/,
+  r: /\sr\s*=\s*["']([^"']*)/,
+  s: /\ss\s*=\s*["']([^"']*)/,
+  t: /\st\s*=\s*["']([^"']*)/,
+};
+const CELL = /<(?:\w+:)?(row|c)\b([^<>]*)>/g;
+const TEXT_CELL = /^(?:s|str|inlineStr)$/;
+
+/**
+ * Empty for a workbook without an old font, which costs one search through its styles.
+ * @param archive with its parts stored
+ */
+export function xlsxFonts(archive: Buffer): SheetFonts {
+  const found = new Map<number, ReturnType<ColumnFonts['most']>>();
+  const part = archiveParts(archive);
+  // Names of fonts, styles and parts are ASCII.
+  const textOf = (name: string): string => part(name).toString('latin1');
+  const fonts = fontsOfStyles(textOf(STYLES));
+  if (!fonts.some(isOldFont)) return found;
+  for (const [position, name] of sheetParts(textOf(WORKBOOK), textOf(RELATIONS)).entries()) {
+    found.set(position, fontsOfCells(textOf(name), fonts));
+  }
+  return found;
+}
+
+/** By style of a cell. */
+function fontsOfStyles(styles: string): string[] {
+  if (!namesOldFont(styles)) return [];
+  const fonts = section(styles, 'fonts')
+    .split(/<(?:\w+:)?font(?=[\s/>])/)
+    .slice(1)
+    .map((font) => /<(?:\w+:)?name\b[^>]*\bval\s*=\s*["']([^"']*)/.exec(font)?.[1] ?? '');
+  return section(styles, 'cellXfs')
+    .split(/<(?:\w+:)?xf(?=[\s/>])/)
+    .slice(1)
+    .map((style) => fonts[Number(attribute(style, 'fontId') || 0)] ?? '');
+}
+
+function section(xml: string, name: string): string {
+  return (
+    new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(xml)?.[1] ?? ''
+  );
+}
+
+/** The part of each sheet, in the order of the workbook. */
+export function sheetParts(workbook: string, relations: string): string[] {
+  const targets = relationTargets(relations);
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
+    ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',
+  );
+}
+
+function fontsOfCells(sheet: string, fonts: readonly string[]): ReturnType<ColumnFonts['most']> {
+  const columns = new ColumnFonts();
+  let row = -1;
+  let column = -1;
+  for (const [, kind, attributes] of sheet.matchAll(CELL)) {
+    if (kind === 'row') {
+      row = Number(attribute(attributes!, 'r') || row + 2) - 1;
+      column = -1;
+      continue;
+    }
+    const letters = /^[A-Z]{1,3}/.exec(attribute(attributes!, 'r'))?.[0];
+    column = letters === undefined ? column + 1 : columnIndex(letters);
+    if (!TEXT_CELL.test(attribute(attributes!, 't'))) continue;
+    columns.add(row, column, fonts[Number(attribute(attributes!, 's') || 0)] ?? '');
+  }
+  return columns.most();
+}
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+type Attribute = 'fontId' | 'r' | 's' | 't';
+
+function attribute(attributes: string, name: Attribute): string {
+  return ATTRIBUTES[name].exec(attributes)?.[1] ?? '';
+}

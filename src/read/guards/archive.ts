@@ -1,0 +1,182 @@
+/**
+ * Unpacks a workbook's archive within limits and packs it again without compression, so that the
+ * library gets no byte that was not looked at and never inflates anything itself (it knows no limit
+ * there, and is several times slower than zlib).
+ */
+import { inflateRawSync } from 'node:zlib';
+import { LIMITS } from '../limits.js';
+import { crc32 } from './crc32.js';
+import { withUnsolvedFormulas } from './formulas.js';
+import { calmFormats } from './odsFormats.js';
+import { repeatedCells } from './repeats.js';
+import { calmPart } from './xlsbPart.js';
+import { calmXml } from './xml.js';
+import type { ZipEntry } from './zipDirectory.js';
+
+export type ArchiveFault =
+  | 'file-damaged'
+  | 'file-expands'
+  | 'file-many-cells'
+  | 'file-many-sheets'
+  | 'file-entities'
+  | 'file-part-path';
+
+const LOCAL_RECORD = 0x04034b50;
+const LOCAL_RECORD_SIZE = 30;
+const ENTRY_RECORD = 0x02014b50;
+const ENTRY_RECORD_SIZE = 46;
+const END_RECORD = 0x06054b50;
+const END_RECORD_SIZE = 22;
+
+/** Parts that hold no cells: pictures, macros, caches of pivot tables, themes, comments. */
+const UNUSED =
+  /^(?:xl\/(?:media|embeddings|printerSettings|pivotCache|theme|activeX|ctrlProps|threadedComments)\/|xl\/comments|xl\/vbaProject|customXml\/|docProps\/|Pictures\/|Thumbnails\/|Object|Configurations2\/)/;
+
+const SHEETS = /^xl\/(?:work|chart|dialog|macro)sheets\/[^/]+$/;
+/** Elements that the library reads as a sheet each, by the part that lists them. */
+const LISTED = new Map([
+  ['xl/workbook.xml', /<(?:\w+:)?sheet(?=[\s/>])/g],
+  ['content.xml', /<(?:\w+:)?table(?=[\s/>])/g],
+]);
+
+interface Part {
+  name: Buffer;
+  content: Uint8Array;
+}
+
+/** Elements that an archive of so many bytes may have. */
+export function elementLimit(bytes: number): number {
+  return Math.min(LIMITS.elements, LIMITS.elementsOfAny + LIMITS.elementsPerByte * bytes);
+}
+
+/** The archive with the parts that matter, stored; or why it can't be trusted. */
+export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | ArchiveFault {
+  if (entries.length > LIMITS.parts) return 'file-expands';
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    // Two parts of one name: two programs would show two different tables.
+    if (names.has(name)) return 'file-damaged';
+    if (/(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/i.test(name)) return 'file-part-path';
+    names.add(name);
+  }
+  const used = entries.filter(({ name }) => !name.endsWith('/') && !UNUSED.test(name));
+  if (used.some(({ unpacked }) => unpacked > LIMITS.part)) return 'file-expands';
+  const most = LIMITS.unpackedOfAny + LIMITS.unpackedPerByte * bytes.length;
+  const unpacked = sum(used.map((entry) => entry.unpacked));
+  if (unpacked > Math.min(LIMITS.unpacked, most)) return 'file-expands';
+  if (used.filter(({ name }) => SHEETS.test(name)).length > LIMITS.sheets)
+    return 'file-many-sheets';
+  const parts = partsOf(bytes, used);
+  return typeof parts === 'string' ? parts : store(parts);
+}
+
+/** An .ods of one text alone, calmed and stored. */
+export function packContent(content: Buffer): Buffer | ArchiveFault {
+  const calmed = calm('content.xml', content);
+  if (typeof calmed === 'string') return calmed;
+  if (calmed.elements > LIMITS.elements) return 'file-many-cells';
+  const part = (name: string, text: Uint8Array) => ({ name: Buffer.from(name), content: text });
+  const none = Buffer.alloc(0);
+  // The library asks for these two; the content has its styles in it.
+  return store([
+    part('META-INF/manifest.xml', none),
+    part('styles.xml', none),
+    part('content.xml', calmed.part),
+  ]);
+}
+
+/** Unpacks and calms the parts. */
+function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | ArchiveFault {
+  let elements = 0;
+  const parts: Part[] = [];
+  for (const entry of entries) {
+    const part = unpackPart(bytes, entry);
+    if (typeof part === 'string') return part;
+    const calmed = calm(entry.name, part);
+    if (typeof calmed === 'string') return calmed;
+    elements += calmed.elements;
+    if (elements > elementLimit(bytes.length)) return 'file-many-cells';
+    parts.push({ name: Buffer.from(entry.name), content: calmed.part });
+  }
+  return parts;
+}
+
+function calm(
+  name: string,
+  content: Uint8Array,
+): { part: Uint8Array; elements: number } | ArchiveFault {
+  if (name.endsWith('.bin')) return calmPart(Buffer.from(content)) ?? 'file-damaged';
+  const part = Buffer.from(content);
+  const elements = calmXml(part);
+  if (typeof elements === 'string') return elements;
+  if (countSheets(name, part) > LIMITS.sheets) return 'file-many-sheets';
+  if (name.startsWith('xl/worksheets/')) return { part: withUnsolvedFormulas(part), elements };
+  if (name !== 'content.xml' && name !== 'styles.xml') return { part, elements };
+  return { part: calmFormats(part), elements: elements + repeatedCells(part) };
+}
+
+function countSheets(name: string, part: Buffer): number {
+  const listed = LISTED.get(name);
+  return listed === undefined ? 0 : (part.toString('latin1').match(listed)?.length ?? 0);
+}
+
+function store(parts: readonly Part[]): Buffer {
+  const records: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let at = 0;
+  for (const { name, content } of parts) {
+    const local = Buffer.alloc(LOCAL_RECORD_SIZE);
+    local.writeUInt32LE(LOCAL_RECORD);
+    writeSizes(local, 18, content, name);
+    records.push(local, name, content);
+    const entry = Buffer.alloc(ENTRY_RECORD_SIZE);
+    entry.writeUInt32LE(ENTRY_RECORD);
+    writeSizes(entry, 20, content, name);
+    entry.writeUInt32LE(at, 42);
+    directory.push(entry, name);
+    at += LOCAL_RECORD_SIZE + name.length + content.length;
+  }
+  const end = Buffer.alloc(END_RECORD_SIZE);
+  end.writeUInt32LE(END_RECORD);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(sum(directory.map(({ length }) => length)), 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...records, ...directory, end]);
+}
+
+/** Packed size, unpacked size and length of the name follow one another in both records. */
+function writeSizes(record: Buffer, at: number, content: Uint8Array, name: Buffer): void {
+  record.writeUInt32LE(content.length, at);
+  record.writeUInt32LE(content.length, at + 4);
+  record.writeUInt16LE(name.length, at + 8);
+}
+
+/** The claimed size is the limit: a part that unpacks to another size or content is damaged. */
+export function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array | ArchiveFault {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { offset, packed, unpacked } = entry;
+  if (offset + LOCAL_RECORD_SIZE > bytes.length) return 'file-damaged';
+  if (view.getUint32(offset, true) !== LOCAL_RECORD) return 'file-damaged';
+  const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + LOCAL_RECORD_SIZE + names;
+  if (start + packed > bytes.length) return 'file-damaged';
+  const content = bytes.subarray(start, start + packed);
+  const part = entry.method === 8 ? inflate(content, unpacked) : content;
+  if (part === 'file-expands') return part;
+  const whole = part !== undefined && part.length === unpacked && crc32(part) === entry.crc32;
+  return whole ? part : 'file-damaged';
+}
+
+function inflate(content: Uint8Array, size: number): Uint8Array | 'file-expands' | undefined {
+  try {
+    return inflateRawSync(content, { maxOutputLength: Math.max(size, 1) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'file-expands' : undefined;
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,36 @@
+/** A flat OpenDocument sheet (.fods), all parts of an .ods in one text → the archive that it would be. */
+
+import { LIMITS } from '../limits.js';
+import { decodeText } from '../text/encoding.js';
+import { type ArchiveFault, packContent } from './archive.js';
+
+const END = '</office:document>';
+
+/** As `unpackArchive` gives it, within the same limits. */
+export function flatArchive(bytes: Uint8Array): Buffer | ArchiveFault {
+  if (bytes.length > LIMITS.part) return 'file-expands';
+  const text = decodeText(bytes).text.trimEnd();
+  // The library reads the rows up to a cut, and says nothing of those that are lost.
+  if (!text.endsWith(END)) return 'file-damaged';
+  return packContent(Buffer.from(without(without(text, 'draw:object'), 'office:binary-data')));
+}
+
+/**
+ * Charts, which hold a document with tables of its own, and pictures: in an .ods they are parts that
+ * nobody reads.
+ */
+function without(text: string, element: string): string {
+  const open = new RegExp(`<${element}(?=[\\s>])[^<>]*>`, 'g');
+  const end = `</${element}>`;
+  let out = '';
+  let from = 0;
+  for (let found = open.exec(text); found !== null; found = open.exec(text)) {
+    if (found[0].endsWith('/>')) continue;
+    const at = text.indexOf(end, open.lastIndex);
+    if (at < 0) break;
+    out += text.slice(from, found.index);
+    from = at + end.length;
+    open.lastIndex = from;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}

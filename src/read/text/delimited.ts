@@ -1,0 +1,75 @@
+/** Text files: csv, tsv, txt. */
+import {
+  type Finding,
+  finding,
+  type InputError,
+  inputError,
+  type SourceFile,
+  type Table,
+} from '../../model/index.js';
+import { LIMITS } from '../limits.js';
+import { cleanCells, hasControls, trimRow, trimRows } from '../rows.js';
+import { csvRecords, type NoRecords } from './csvRecords.js';
+import { detectDivision } from './delimiter.js';
+import { decodeFile, isBinary } from './encoding.js';
+import { splitRows } from './splitRows.js';
+
+/** Characters that are looked at to tell the delimiter; more would not change the answer. */
+const SAMPLE = 1 << 18;
+
+/**
+ * One table; a record is a row, also a blank one and `sep=;`, as a quoted line break stays in its
+ * cell. Throws InputError `csv-quote-open` {row} where a quote swallows what follows it,
+ * `file-unsupported` for bytes that are no text, `file-many-cells`, `row-wide` and `cell-too-long`.
+ */
+export function readDelimited(
+  file: string,
+  bytes: Uint8Array,
+): {
+  table: Table;
+  detected: Pick<SourceFile, 'encoding' | 'encodingBy' | 'delimiter'>;
+  findings: Finding[];
+} {
+  const { text, encoding, by, isCut } = decodeFile(bytes);
+  const sample = text.slice(0, SAMPLE);
+  if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
+  const division = detectDivision(sample);
+  const { delimiter } = division;
+  const rows = csvRecords(text, division);
+  if (!Array.isArray(rows)) throw refusal(file, rows);
+  const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
+  for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
+  trimRows(rows);
+  const table: Table = { file, sheet: '', rows, merges: [] };
+  const split = splitRows(table);
+  const findings = [...split.findings, ...cleanCells(file, '', rows, hasControls(text))];
+  if (cutRow > 0) findings.push(finding('warning', 'file-cut-off', {}, { file, row: cutRow }));
+  return {
+    table,
+    detected: { encoding, encodingBy: by, delimiter: split.delimiter ?? delimiter },
+    findings,
+  };
+}
+
+function refusal(file: string, why: NoRecords): InputError {
+  if ('exceeded' in why) return inputError('file-many-cells', { limit: why.exceeded }, { file });
+  if ('openQuoteIn' in why) {
+    const row = why.openQuoteIn;
+    return inputError('csv-quote-open', { row }, { file, row });
+  }
+  if ('wideIn' in why) {
+    return inputError('row-wide', { limit: LIMITS.columns }, { file, row: why.wideIn });
+  }
+  return inputError('cell-too-long', { limit: LIMITS.cellLength }, { file, row: why.longIn });
+}
+
+/**
+ * Whether a text ends in a row with fewer cells than the row before and without a line end. Programs
+ * write all cells of all rows; what is cut within the last cell nobody can see.
+ */
+function stopsShort(text: string, rows: readonly string[][]): boolean {
+  const last = rows.at(-1);
+  const before = rows.at(-2);
+  if (last === undefined || before === undefined || /[\r\n]$/.test(text.slice(-1))) return false;
+  return last.length < before.length;
+}

@@ -1,0 +1,51 @@
+/** Character references of HTML, of which the library knows next to none. */
+import { asWindows1252 } from '../../text/windows1252.js';
+
+/**
+ * Names of the characters A0 to FF but the no-break space, which the library knows. Source: HTML 4.01,
+ * section 24.2.1.
+ */
+const LATIN_1 =
+  `iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn
+  sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc
+  Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute
+  Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml
+  aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde
+  ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`.split(/\s+/);
+const OTHERS: readonly [string, string][] = [
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['euro', '€'],
+  ['check', '✓'],
+];
+const NAMED = new Map([
+  ...LATIN_1.map((name, at): [string, string] => [name, String.fromCharCode(0xa1 + at)]),
+  ...OTHERS,
+]);
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g;
+const LAST_CODE = 0x10ffff;
+/** Markup once more if they were decoded here; the library decodes them as the last thing. */
+const MARKUP = new Map([
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['&', '&amp;'],
+  ['"', '&quot;'],
+]);
+
+/** What the library doesn't know becomes letters, all else stays as it is. */
+export function decodeEntities(html: string): string {
+  return html.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+    if (code === 0 || code > LAST_CODE) return whole;
+    // Numbers 80 to 9F are bytes of windows-1252; source: HTML, section 13.2.5.80.
+    const letter = asWindows1252(String.fromCodePoint(code));
+    return MARKUP.get(letter) ?? letter;
+  });
+}

@@ -1,0 +1,213 @@
+/** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
+import type * as Xlsx from 'xlsx';
+import { faultOf, InputError, type Message, message } from '../../model/index.js';
+import type { SheetFonts } from '../fonts/columnFonts.js';
+import { markupFonts } from '../fonts/markupFonts.js';
+import { odsFonts } from '../fonts/odsFonts.js';
+import { xlsbFonts } from '../fonts/xlsbFonts.js';
+import { xlsFonts } from '../fonts/xlsFonts.js';
+import { xlsxFonts } from '../fonts/xlsxFonts.js';
+import { type ArchiveFault, elementLimit, unpackArchive, unpackPart } from '../guards/archive.js';
+import { flatArchive } from '../guards/flatOds.js';
+import { calmMarkup } from '../guards/markup.js';
+import { calmStream } from '../guards/xlsStream.js';
+import type { ZipEntry } from '../guards/zipDirectory.js';
+import { LIMITS } from '../limits.js';
+import type { Signature } from '../signature.js';
+import { decodeText } from '../text/encoding.js';
+import { decodeStrings, isByteStream } from './codePage.js';
+import { decodeEntities } from './entities.js';
+import { markHidden } from './odsHidden.js';
+import { type SheetComments, xlsxComments } from './xlsxComments.js';
+
+type Library = typeof Xlsx;
+
+export interface ParsedWorkbook {
+  workbook: Xlsx.WorkBook;
+  fonts: SheetFonts;
+  /** Comments of an .xlsx; the library has those of other formats at its cells. */
+  comments?: SheetComments;
+}
+
+/** Loaded only when a workbook is among the inputs: it takes longer than a csv. */
+let loaded: Promise<Library> | undefined;
+
+export function library(): Promise<Library> {
+  loaded ??= import('xlsx');
+  return loaded;
+}
+
+/** Cells as stored, not as shown; `cellStyles` is what makes hidden rows known. */
+const OPTIONS: Xlsx.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  cellFormula: false,
+  cellStyles: true,
+};
+
+/**
+ * With `cellStyles` the library switches stubs on: an object for each blank cell, a million for one
+ * repeated row. It can't do so here.
+ */
+function withoutStubs(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
+  return Object.defineProperty(options, 'sheetStubs', {
+    enumerable: true,
+    get: () => false,
+    set: () => {},
+  });
+}
+
+/**
+ * With `cellStyles` the library looks for the fill of each cell, and throws inside where a file has no
+ * styles: 30 µs a cell. It asks `cellText` right before; the answer to what it asks next is no.
+ */
+function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
+  let isAtFill = false;
+  return Object.defineProperties(options, {
+    cellText: {
+      enumerable: true,
+      get: () => {
+        isAtFill = true;
+        return false;
+      },
+    },
+    cellStyles: {
+      enumerable: true,
+      get: () => {
+        const wanted = !isAtFill;
+        isAtFill = false;
+        return wanted;
+      },
+    },
+  });
+}
+
+/** Formats whose cells the library reads with their fills. */
+const WITH_FILLS = /^xls[xm]$/;
+
+/** @param size bytes of the whole file */
+function messageOf(code: LookFault, size: number): Message {
+  switch (code) {
+    case 'file-many-cells':
+      return message(code, { limit: elementLimit(size) });
+    case 'file-many-sheets':
+      return message(code, { limit: LIMITS.sheets });
+    default:
+      return message(code);
+  }
+}
+
+/**
+ * @throws InputError `file-damaged`, `file-protected`, `file-unsupported`, `file-expands`,
+ *   `file-many-cells`, `file-many-sheets`, `file-entities`, `file-part-path`
+ */
+export function parseWorkbook(
+  xlsx: Library,
+  file: string,
+  bytes: Uint8Array,
+  signature: Signature,
+): ParsedWorkbook {
+  const fail = (code: LookFault) =>
+    new InputError([faultOf(messageOf(code, bytes.length), { file })]);
+  const looked = look(xlsx, bytes, signature);
+  if (typeof looked === 'string') throw fail(looked);
+  // In a file without styles the library throws at each cell, and catches it: a trace takes far
+  // longer than the cell.
+  const traced = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    if ('text' in looked) {
+      // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
+      const options = withoutStubs({ ...OPTIONS, type: 'string', raw: true });
+      const format = signature.format === 'xml' ? 'xml' : 'html';
+      return {
+        workbook: xlsx.read(looked.text, options),
+        fonts: markupFonts(looked.text, format),
+      };
+    }
+    const { content, fonts, comments } = looked;
+    const options = withoutStubs({ ...OPTIONS, type: 'buffer' });
+    const withFills = WITH_FILLS.test(signature.format);
+    const workbook = xlsx.read(content, withFills ? withoutFills(options) : options);
+    if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
+    if (/ods$/.test(signature.format)) markHidden(workbook, content);
+    return { workbook, fonts, ...(comments === undefined ? {} : { comments }) };
+  } catch (error) {
+    // The library's own sentence may hold cell contents, so only this much of it is used.
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw fail(locked ? 'file-protected' : 'file-damaged');
+  } finally {
+    Error.stackTraceLimit = traced;
+  }
+}
+
+interface Looked extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
+  content: Buffer;
+}
+
+type LookFault = ArchiveFault | 'file-protected' | 'file-unsupported';
+
+/** What the library may read, made harmless; or why it may not. */
+function look(
+  xlsx: Library,
+  bytes: Uint8Array,
+  { container, format, entries }: Signature,
+): Looked | { text: string } | LookFault {
+  if (container === 'markup') {
+    const { text } = decodeText(bytes);
+    return calmMarkup(format === 'html' ? decodeEntities(text) : text);
+  }
+  if (container === 'ole') return streamOf(xlsx, bytes);
+  if (format === 'fods') {
+    const content = flatArchive(bytes);
+    return typeof content === 'string' ? content : { content, fonts: odsFonts(content) };
+  }
+  if (entries === undefined) return calmedStream(Buffer.from(bytes));
+  if (isEncrypted(bytes, entries)) return 'file-protected';
+  const content = unpackArchive(bytes, entries);
+  if (typeof content === 'string') return content;
+  const fonts = fontsOf(content, format);
+  if (format !== 'xlsx' && format !== 'xlsm') return { content, fonts };
+  const comments = xlsxComments(bytes, entries, content);
+  return typeof comments === 'string' ? comments : { content, fonts, comments };
+}
+
+function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {
+  if (format === 'ods') return odsFonts(content);
+  return format === 'xlsb' ? xlsbFonts(content) : xlsxFonts(content);
+}
+
+/** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */
+function streamOf(xlsx: Library, bytes: Uint8Array): Looked | LookFault {
+  try {
+    const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    if (xlsx.CFB.find(container, 'EncryptedPackage')) return 'file-protected';
+    const stream = xlsx.CFB.find(container, '/Workbook') ?? xlsx.CFB.find(container, '/Book');
+    if (stream === null) return 'file-unsupported';
+    return calmedStream(Buffer.from(stream.content as Uint8Array));
+  } catch {
+    return 'file-damaged';
+  }
+}
+
+/** @param stream is changed */
+function calmedStream(stream: Buffer): Looked | LookFault {
+  // Anything else the library would take for text.
+  if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
+  if (stream.length > LIMITS.stream) return 'file-expands';
+  const fonts = xlsFonts(stream);
+  const calmed = calmStream(stream);
+  if (calmed === undefined) return 'file-damaged';
+  if (calmed.objects > LIMITS.elements) return 'file-many-cells';
+  return { content: stream.subarray(0, calmed.end), fonts };
+}
+
+/** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */
+function isEncrypted(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const manifest = entries.find(({ name }) => name === 'META-INF/manifest.xml');
+  if (manifest === undefined || manifest.unpacked > LIMITS.manifest) return false;
+  const part = unpackPart(bytes, manifest);
+  return typeof part !== 'string' && Buffer.from(part).includes('<manifest:encryption-data');
+}

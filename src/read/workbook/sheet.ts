@@ -1,0 +1,115 @@
+/** A sheet as the library gives it → a table. */
+import type * as Xlsx from 'xlsx';
+import { type CellComment, inputError, type MergedRange, type Table } from '../../model/index.js';
+import { LIMITS } from '../limits.js';
+import { BLANK_ROW, trimRow, trimRows } from '../rows.js';
+import type { CellReader } from './cell.js';
+import { commentText } from './commentText.js';
+
+/** How often a cell may be covered by merged ranges; in a sound sheet it is once. */
+const COVERS = 4;
+/** Cells of a small sheet that may be covered at all. */
+const FEW = 100_000;
+
+/**
+ * `undefined` for a sheet that no program can have made: past the last row or column of any.
+ * @throws InputError `file-many-cells` {limit} with the row
+ */
+export function readSheet(
+  file: string,
+  sheet: string,
+  content: Xlsx.WorkSheet,
+  reader: CellReader,
+): Table | undefined {
+  // The sheet's own claim of its size is not used: it may say a million rows.
+  const data: (Xlsx.CellObject | undefined)[][] = content['!data'] ?? [];
+  if (data.length > LIMITS.rows) return undefined;
+  const rows: string[][] = [];
+  let cells = 0;
+  for (let row = 0; row < data.length; row++) {
+    const read = readRow(data[row], reader);
+    if (read === undefined) return undefined;
+    cells += read.length;
+    // A cell in the last column makes all cells before it.
+    if (cells > LIMITS.elements) {
+      const place = { file, sheet, row: row + 1 };
+      throw inputError('file-many-cells', { limit: LIMITS.elements }, place);
+    }
+    rows.push(read);
+  }
+  const merges: MergedRange[] = [];
+  let work = COVERS * cells + FEW;
+  for (const { s, e } of content['!merges'] ?? []) {
+    const merge = { top: s.r, left: s.c, bottom: e.r, right: e.c };
+    if (!(merge.top >= 0 && merge.left >= 0 && merge.top < rows.length)) continue;
+    work -= clearCovered(rows, merge);
+    if (work < 0) return undefined;
+    merges.push(merge);
+  }
+  trimRows(rows);
+  return { file, sheet, rows, merges: merges.filter((merge) => merge.top < rows.length) };
+}
+
+function readRow(
+  cells: (Xlsx.CellObject | undefined)[] | undefined,
+  reader: CellReader,
+): string[] | undefined {
+  if (cells === undefined) return BLANK_ROW;
+  if (cells.length > LIMITS.columns) return undefined;
+  const row: string[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    row.push(cell === undefined || cell === null ? '' : reader.text(cell));
+  }
+  return trimRow(row);
+}
+
+/**
+ * What a merged range hides behind its first cell is not what a reader of the sheet saw.
+ * @returns rows and cells that were looked at
+ */
+function clearCovered(rows: string[][], merge: MergedRange): number {
+  const bottom = Math.min(merge.bottom, rows.length - 1);
+  let looked = 0;
+  for (let index = merge.top; index <= bottom; index++) {
+    const row = rows[index]!;
+    const right = Math.min(merge.right, row.length - 1);
+    looked += 1 + Math.max(0, right - merge.left);
+    for (let column = merge.left; column <= right; column++) {
+      if (index !== merge.top || column !== merge.left) row[column] = '';
+    }
+    rows[index] = trimRow(row);
+  }
+  return looked;
+}
+
+/** Hidden rows that are not blank, and the first of them as Excel numbers it. */
+export function hiddenRows(
+  content: Xlsx.WorkSheet,
+  rows: readonly string[][],
+): { count: number; row: number } {
+  const settings = content['!rows'] ?? [];
+  let count = 0;
+  let first = 0;
+  for (let row = 0; row < rows.length; row++) {
+    if (!settings[row]?.hidden || rows[row]!.length === 0) continue;
+    if (count === 0) first = row + 1;
+    count++;
+  }
+  return { count, row: first };
+}
+
+/** Comments as the library gives them. */
+export function cellComments(content: Xlsx.WorkSheet): CellComment[] {
+  const comments: CellComment[] = [];
+  const data: (Xlsx.CellObject | undefined)[][] = content['!data'] ?? [];
+  data.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      for (const { a, t } of cell?.c ?? []) {
+        const text = commentText(t ?? '', a);
+        if (text !== '') comments.push({ row, column, text });
+      }
+    });
+  });
+  return comments;
+}

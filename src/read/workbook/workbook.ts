@@ -1,0 +1,77 @@
+/** Workbooks: xlsx, xlsm, xlsb, xls, ods, HTML tables and Excel 2003 XML. */
+import type * as Xlsx from 'xlsx';
+import { type Finding, finding, inputError, type Table } from '../../model/index.js';
+import { TextBudget } from '../guards/textBudget.js';
+import { LIMITS } from '../limits.js';
+import { cleanCells } from '../rows.js';
+import type { Signature } from '../signature.js';
+import { splitRows } from '../text/splitRows.js';
+import { cellReader } from './cell.js';
+import { library, parseWorkbook } from './library.js';
+import { cellComments, hiddenRows, readSheet } from './sheet.js';
+
+/** Formats of which the library gives the comments; in others it was not let near them. */
+const WITH_COMMENTS = /^(?:ods|fods|xml)$/;
+
+/**
+ * Every sheet with cells, in the order of the workbook; chart sheets are left out.
+ * Throws InputError as `parseWorkbook` and `cleanCells` do, `file-many-sheets`,
+ * `file-much-text` and `file-empty`.
+ */
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  signature: Signature,
+): Promise<{ tables: Table[]; findings: Finding[] }> {
+  const xlsx = await library();
+  const { workbook, fonts, comments } = parseWorkbook(xlsx, file, bytes, signature);
+  const settings = workbook.Workbook?.Sheets ?? [];
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const reader = cellReader((text) => xlsx.SSF.is_date(text), date1904);
+  // Two sheets of one name: the library gives the last of them twice.
+  if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
+    throw inputError('file-damaged', {}, { file });
+  }
+  if (workbook.SheetNames.length > LIMITS.sheets) {
+    throw inputError('file-many-sheets', { limit: LIMITS.sheets }, { file });
+  }
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  const text = new TextBudget(bytes.length);
+  for (const [index, sheet] of workbook.SheetNames.entries()) {
+    const content = sheetOf(workbook, sheet);
+    const type = (content as { '!type'?: string } | undefined)?.['!type'];
+    if (type !== undefined && type !== 'sheet') continue;
+    const table = content === undefined ? undefined : readSheet(file, sheet, content, reader);
+    // The library drops a sheet that it can't read and says nothing.
+    if (content === undefined || table === undefined)
+      throw inputError('file-damaged', {}, { file });
+    const ofSheet = fonts.get(index);
+    if (ofSheet?.some((font) => font !== undefined)) table.fonts = ofSheet;
+    const ofCells = WITH_COMMENTS.test(signature.format)
+      ? cellComments(content)
+      : comments?.get(index);
+    if (ofCells !== undefined && ofCells.length > 0) table.comments = ofCells;
+    text.spend(table);
+    tables.push(table);
+    if (table.rows.length === 0) continue;
+    findings.push(...splitRows(table).findings, ...cleanCells(file, sheet, table.rows));
+    if (settings[index]?.Hidden)
+      findings.push(finding('info', 'hidden-sheet', {}, { file, sheet }));
+    const hidden = hiddenRows(content, table.rows);
+    if (hidden.count > 0) findings.push(finding('info', 'hidden-rows', hidden, { file, sheet }));
+  }
+  if (tables.every((table) => table.rows.length === 0)) {
+    throw inputError('file-empty', {}, { file });
+  }
+  return { tables, findings };
+}
+
+/** A sheet may be called `constructor` or `__proto__`, and the library keeps them in an object. */
+function sheetOf(workbook: Xlsx.WorkBook, sheet: string): Xlsx.WorkSheet | undefined {
+  const content: unknown = workbook.Sheets[sheet];
+  if (typeof content !== 'object' || content === null || content === Object.prototype) {
+    return undefined;
+  }
+  return content;
+}

@@ -1,0 +1,160 @@
+/**
+ * Comments on cells of an .xlsx: read here, since the library makes a row for whatever cell a comment
+ * names. Source: ECMA-376 part 1, 18.7; threaded ones: [MS-XLSX] 2.6.205.
+ */
+import { posix } from 'node:path';
+import type { CellComment } from '../../model/index.js';
+import { sheetParts } from '../fonts/xlsxFonts.js';
+import { type ArchiveFault, unpackPart } from '../guards/archive.js';
+import { archiveParts } from '../guards/archiveParts.js';
+import { calmXml } from '../guards/xml.js';
+import type { ZipEntry } from '../guards/zipDirectory.js';
+import { LIMITS } from '../limits.js';
+import { commentText } from './commentText.js';
+import { decodeEntities } from './entities.js';
+
+const PART = /^xl\/(?:comments|threadedComments)/;
+const RELATION = /<(?:\w+:)?Relationship\b([^<>]*)>/g;
+const TAG = /<(\/?)(?:\w+:)?(author|comment|threadedComment|rPh|text|t)(?=[\s/>])([^<>]*)>/g;
+const REF = /\sref\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
+/** Entities of XML, as the library decodes them. */
+const XML_ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
+
+/** Indexed by the position of the sheet in the workbook. */
+export type SheetComments = ReadonlyMap<number, CellComment[]>;
+
+/**
+ * Empty for a workbook without comments, which costs a look over the names of its parts.
+ * @param archive with its other parts stored
+ */
+export function xlsxComments(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  archive: Buffer,
+): SheetComments | ArchiveFault {
+  const found = new Map<number, CellComment[]>();
+  const own = entries.filter(({ name }) => PART.test(name));
+  if (own.length === 0) return found;
+  if (own.reduce((sum, { unpacked }) => sum + unpacked, 0) > LIMITS.part) return 'file-expands';
+  const parts = unpacked(bytes, own);
+  if (typeof parts === 'string') return parts;
+  const part = archiveParts(archive);
+  // Names of parts are ASCII.
+  const textOf = (name: string): string => part(name).toString('latin1');
+  const sheets = sheetParts(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels'));
+  for (const [position, sheet] of sheets.entries()) {
+    const folder = posix.dirname(sheet);
+    const relations = textOf(`${folder}/_rels/${posix.basename(sheet)}.rels`);
+    const comments = commentParts(relations, folder).flatMap((name) => {
+      // A part is of one sheet.
+      const xml = parts.get(name) ?? '';
+      parts.delete(name);
+      return commentsOf(xml);
+    });
+    if (comments.length > 0) found.set(position, latest(comments));
+  }
+  return found;
+}
+
+function unpacked(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Map<string, string> | ArchiveFault {
+  const parts = new Map<string, string>();
+  let elements = 0;
+  for (const entry of entries) {
+    const part = unpackPart(bytes, entry);
+    if (typeof part === 'string') return part;
+    const counted = calmXml(Buffer.from(part));
+    if (typeof counted === 'string') return counted;
+    elements += counted;
+    if (elements > LIMITS.elements) return 'file-many-cells';
+    parts.set(entry.name, Buffer.from(part).toString('utf8'));
+  }
+  return parts;
+}
+
+/** The parts that a sheet's relations name, threaded comments last. */
+function commentParts(relations: string, folder: string): string[] {
+  const parts = new Map<string, string[]>([
+    ['comments', []],
+    ['threadedComment', []],
+  ]);
+  for (const [, attributes] of relations.matchAll(RELATION)) {
+    const type = /\sType\s*=\s*["'][^"']*\/([^"'/]*)["']/.exec(attributes!)?.[1] ?? '';
+    const target = /\sTarget\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+    parts.get(type)?.push(path);
+  }
+  return [...parts.values()].flat();
+}
+
+interface Found extends CellComment {
+  isThreaded: boolean;
+}
+
+function commentsOf(xml: string): Found[] {
+  const found: Found[] = [];
+  const authors: string[] = [];
+  let open: { tag: string; attributes: string; text: string } | undefined;
+  let start = -1;
+  let isPhonetic = false;
+  for (const { 1: close, 2: tag, 3: attributes, 0: whole, index } of xml.matchAll(TAG)) {
+    const isEnd = close === '/';
+    if (tag === 'rPh') isPhonetic = !isEnd;
+    else if (tag === 'comment' || tag === 'threadedComment') {
+      if (isEnd && open !== undefined) found.push(...commentOf(open, authors));
+      open = isEnd ? undefined : { tag, attributes: attributes!, text: '' };
+    } else if (attributes!.endsWith('/')) {
+      if (tag === 'author') authors.push('');
+    } else if (!isEnd) start = index + whole.length;
+    else if (start >= 0) {
+      const text = decoded(xml.slice(start, index));
+      if (tag === 'author') authors.push(text);
+      else if (open !== undefined && !isPhonetic && tag === textTag(open.tag)) open.text += text;
+      start = -1;
+    }
+  }
+  return found;
+}
+
+/** A comment's text is in runs; a threaded one's is one text. */
+function textTag(tag: string): string {
+  return tag === 'threadedComment' ? 'text' : 't';
+}
+
+function commentOf(
+  { tag, attributes, text }: { tag: string; attributes: string; text: string },
+  authors: readonly string[],
+): Found[] {
+  const [, letters, number] = REF.exec(attributes) ?? [];
+  if (letters === undefined || number === undefined) return [];
+  const row = Number(number) - 1;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  if (row < 0 || row >= LIMITS.rows || column > LIMITS.columns) return [];
+  const author = authors[Number(/\sauthorId\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? -1)];
+  const said = commentText(text, author);
+  if (said === '') return [];
+  return [{ row, column: column - 1, text: said, isThreaded: tag === 'threadedComment' }];
+}
+
+/** A thread has an ordinary comment beside it for older programs, which repeats it. */
+function latest(comments: readonly Found[]): CellComment[] {
+  const threaded = new Set(
+    comments.filter((each) => each.isThreaded).map(({ row, column }) => `${row} ${column}`),
+  );
+  return comments
+    .filter((each) => each.isThreaded || !threaded.has(`${each.row} ${each.column}`))
+    .map(({ row, column, text }) => ({ row, column, text }));
+}
+
+function decoded(text: string): string {
+  return decodeEntities(text).replace(/&(?:lt|gt|quot|apos|amp);/g, (name) => XML_ENTITIES[name]!);
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { InputError } from '../../../src/model/index.js';
+import { readTables } from '../../../src/read/index.js';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
+  return (await readTables('a.csv', bytes, 'h')).tables[0]!.rows;
+}
+
+async function detected(bytes: Uint8Array) {
+  const { source, tables } = await readTables('a.csv', bytes, 'h');
+  return { encoding: source.encoding, delimiter: source.delimiter, rows: tables[0]!.rows };
+}
+
+function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
+}
+
+describe('encoding', () => {
+  const text = 'Họ và tên,Khu\r\nHà Thị Bưởi,1\r\n';
+  const rows = [
+    ['Họ và tên', 'Khu'],
+    ['Hà Thị Bưởi', '1'],
+  ];
+
+  it('reads UTF-8 and UTF-16 with and without a mark', async () => {
+    expect(await detected(utf8(text))).toMatchObject({ encoding: 'utf-8', rows });
+    expect(await detected(utf8(`\ufeff${text}`))).toMatchObject({ encoding: 'utf-8', rows });
+    for (const mark of [true, false]) {
+      expect(await detected(utf16(text, false, mark))).toMatchObject({
+        encoding: 'utf-16le',
+        rows,
+      });
+      expect(await detected(utf16(text, true, mark))).toMatchObject({ encoding: 'utf-16be', rows });
+    }
+  });
+
+  it('reads windows-1258, where tones are bytes of their own', async () => {
+    // H o + dot, v à, t ê n; Đ ă n g, V ă n
+    const bytes = Uint8Array.from(Buffer.from('Ho\xf2 v\xe0 t\xean\n\xd0\xe3ng V\xe3n', 'latin1'));
+    const { encoding, rows } = await detected(bytes);
+    expect(encoding).toBe('windows-1258');
+    expect(rows[0]![0]!.normalize('NFC')).toBe('Họ và tên');
+    expect(rows[1]![0]).toContain('Văn');
+  });
+
+  it('leaves the letters of TCVN3 and VNI fonts as they are seen in 1252', async () => {
+    for (const seen of ['Hä vµ tªn,NguyÔn ThÞ H­êng', 'Hoï vaø teân,Nguyeãn Thò Höôøng']) {
+      const { encoding, rows } = await detected(Uint8Array.from(Buffer.from(seen, 'latin1')));
+      expect(encoding).toBe('windows-1252');
+      expect(rows[0]!.join()).toBe(seen);
+    }
+  });
+});
+
+describe('delimiter', () => {
+  it.each([',', ';', '\t', '|'])('finds %j below a letterhead with commas', async (delimiter) => {
+    const lines = ['Lai Đồng, ngày 30 tháng 6, 2025', ['Tên', 'Quê', 'Khu'].join(delimiter)];
+    for (let row = 0; row < 9; row++)
+      lines.push(['A', '"Khu 1, Lai Đồng; PT"', '1'].join(delimiter));
+    const result = await detected(utf8(lines.join('\n')));
+    expect(result.delimiter).toBe(delimiter);
+    expect(result.rows[2]).toEqual(['A', 'Khu 1, Lai Đồng; PT', '1']);
+  });
+
+  it('obeys a first line sep= and counts it', async () => {
+    const result = await detected(utf8('sep=;\na,b;c\nd,e;f\n'));
+    expect(result.delimiter).toBe(';');
+    expect(result.rows).toEqual([['sep='], ['a,b', 'c'], ['d,e', 'f']]);
+  });
+});
+
+describe('rows', () => {
+  it('keep their number over blank lines, mixed line ends and quoted breaks', async () => {
+    const text = 'a,b\r\n\r\n"x\ny",1,2\n , \n\nz\r\n\r\n';
+    expect(await rowsOf(utf8(text))).toEqual([['a', 'b'], [], ['x\ny', '1', '2'], [], [], ['z']]);
+  });
+
+  it('take a quote inside a cell as text', async () => {
+    expect(await rowsOf(utf8('a,Tổ "Ba" x\n"b, c",d\n'))).toEqual([
+      ['a', 'Tổ "Ba" x'],
+      ['b, c', 'd'],
+    ]);
+  });
+
+  it('keep a quote that begins a cell with a break in it', async () => {
+    expect(await rowsOf(utf8('a,b\n"""Ba""\nx",d\n'))).toEqual([
+      ['a', 'b'],
+      ['"Ba"\nx', 'd'],
+    ]);
+  });
+
+  it('may be shorter or longer than the first and than most', async () => {
+    expect(await rowsOf(utf8('DANH SÁCH\r\na,b,c\r\n1,2,3\r\n4,"x\ny"\r\n5,6,7,8\r\n'))).toEqual([
+      ['DANH SÁCH'],
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', 'x\ny'],
+      ['5', '6', '7', '8'],
+    ]);
+  });
+
+  it.each([
+    ['never closed', 'a,b\n\n"c\nd,e\nf', 3],
+    ['closed by a later cell', 'a,b\nc,"d\ne,"f",g\n', 2],
+    ['before the quotes of another cell in its row', 'a,b,c,d\n"1,2,"3, 4",5\n', 2],
+    ['around whole rows', 'a,b,c,d\n1,"2,3,4\n5,6,7,8\n9,10",3,4\n', 2],
+    ['closed by a later cell beside a quote inside a cell', 'x "y",z\na,b\nc,"d\ne,"f",g\n', 3],
+  ])('name the row of a quote %s', async (_, text, row) => {
+    const error = await rowsOf(utf8(text)).catch((reason: unknown) => reason);
+    expect((error as InputError).faults).toEqual([
+      { code: 'csv-quote-open', args: { row }, place: { file: 'a.csv', row } },
+    ]);
+  });
+
+  it('of bytes that are no text are refused', async () => {
+    const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 31);
+    const error = await rowsOf(noise).catch((reason: unknown) => reason);
+    expect((error as InputError).faults[0]?.code).toBe('file-unsupported');
+  });
+
+  it.each([
+    ['cells', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Kh'), 1],
+    ['bytes of a letter', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,Mẫ').subarray(0, -1), 1],
+    ['nothing', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,4'), 0],
+    ['cells, but ended by the typist', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả\n'), 0],
+  ])(
+    'of a text whose end lacks %s are read, and told of where it was cut',
+    async (_, bytes, told) => {
+      const { tables, findings } = await readTables('a.csv', bytes, 'hash');
+      expect(tables[0]!.rows[1]).toEqual(['Hà Mẫu', 'Khu 1', '2']);
+      expect(tables[0]!.rows[2]![0]).toBe('Lê Giả');
+      const cut = {
+        level: 'warning',
+        code: 'file-cut-off',
+        args: {},
+        place: { file: 'a.csv', row: 3 },
+      };
+      expect(findings).toEqual(told === 1 ? [cut] : []);
+    },
+  );
+
+  it.each([
+    [
+      'in quotes line by line',
+      'DANH SÁCH\n"Tên,Quê,Khu"\n"Hà Mẫu,""Xã A, B"",2"\n\n"Lê Giả,C,3"\n',
+    ],
+    [
+      'by tabs below a title with commas',
+      '"A, B"\n"Tên\tQuê\tKhu"\n"Hà Mẫu\tXã A, B\t2"\n\n"Lê Giả\tC\t3"\n',
+    ],
+  ])('that stand in one cell each are split: %s', async (_, text) => {
+    const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
+    const [, ...rows] = tables[0]!.rows;
+    expect(rows).toEqual([
+      ['Tên', 'Quê', 'Khu'],
+      ['Hà Mẫu', 'Xã A, B', '2'],
+      [],
+      ['Lê Giả', 'C', '3'],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(['rows-split']);
+  });
+
+  it('of sentences with commas stay whole', async () => {
+    const text = '"Các bạn, xin chào"\n"Một, hai, ba, bốn"\n"Hết."\n';
+    const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
+    expect(tables[0]!.rows.every((cells) => cells.length === 1)).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it('with errors of formulas and letters lost to another code page are told', async () => {
+    const text = 'Tên,Quê\nNguy?n V?n A,#REF!\nTr?n B,#N/A\nAi? Không rõ,#5\n';
+    const { findings } = await readTables('a.csv', utf8(text), 'h');
+    expect(findings).toEqual([
+      {
+        level: 'warning',
+        code: 'error-cells',
+        args: { count: 2 },
+        place: { file: 'a.csv', row: 2 },
+      },
+      {
+        level: 'warning',
+        code: 'lost-letters',
+        args: { count: 2 },
+        place: { file: 'a.csv', row: 2 },
+      },
+    ]);
+  });
+
+  it('have no cell of blanks without a width', async () => {
+    expect(await rowsOf(utf8('a,\u3000\n\u200b,\ufeff\u2003\nb,ố'))).toEqual([
+      ['a'],
+      [],
+      ['b', 'ố'],
+    ]);
+  });
+
+  it('of blanks only are an empty file', async () => {
+    const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);
+    expect((error as InputError).faults[0]?.code).toBe('file-empty');
+  });
+
+  it('come back as they were written, whatever the cells hold', async () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => `x${text.replaceAll('\r', '')}`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        async (rows) => {
+          const text = rows
+            .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))
+            .join('\n');
+          expect(await rowsOf(utf8(text))).toEqual(rows);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -17,12 +17,10 @@ import {
 } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import { clean } from '../text/unicode.js';
-import { fillAsAbove } from './asAbove.js';
-import { withCodeKinds } from './codeColumns.js';
-import { assignColumns } from './columns.js';
-import { joinRows } from './continuedRows.js';
-import { derive } from './derive.js';
-import { headerPaths } from './headerPaths.js';
+import { assignColumns } from './columns/assignColumns.js';
+import { withCodeKinds } from './columns/codeColumns.js';
+import { offerColumns } from './columns/offers.js';
+import { plannedLetters, unusedOverrides } from './columns/overrides.js';
 import {
   findHeader,
   type HeaderRows,
@@ -30,24 +28,26 @@ import {
   type PlannedColumns,
   type SearchedRows,
   searchedRows,
-} from './headerRows.js';
-import { type SplitNames, splitNames } from './nameLists.js';
-import { type Neighbour, neighbour } from './neighbours.js';
-import { fillFromNotes } from './noteNumbers.js';
-import { offerColumns } from './offers.js';
-import { plannedLetters, unusedOverrides } from './overrides.js';
-import { plannedHeader } from './plannedHeader.js';
-import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './rosters.js';
-import { readRows } from './rowKinds.js';
-import { fillFromSpares } from './spares.js';
-import { isTransposed } from './transposed.js';
-import type { Recognition } from './unread.js';
-import { indexWordings, type Wordings } from './wordings.js';
+} from './header/findHeader.js';
+import { headerPaths } from './header/headerPaths.js';
+import { plannedHeader } from './header/plannedHeader.js';
+import { indexWordings, type Wordings } from './headings/wordings.js';
+import { joinRows } from './rows/continuedRows.js';
+import { readRows } from './rows/rowKinds.js';
+import { type Neighbour, neighbour } from './sheet/neighbours.js';
+import { columnsOf, letterheadTop, offsetRoster, rowsOf, secondRoster } from './sheet/rosters.js';
+import { isTransposed } from './sheet/transposed.js';
+import type { Recognition } from './sheet/unread.js';
+import { fillAsAbove } from './values/asAbove.js';
+import { derive } from './values/derive.js';
+import { type SplitNames, splitNames } from './values/nameLists.js';
+import { fillFromNotes } from './values/noteNumbers.js';
+import { fillFromSpares } from './values/spares.js';
 
-export { guessColumns } from './offers.js';
-export { KindReader, type ListKind } from './profiles.js';
-export { relativesOf, withoutRelatives } from './relatives.js';
-export { leftOut, looksLikePeople, type Recognition, tellUnread } from './unread.js';
+export { guessColumns } from './columns/offers.js';
+export { KindReader, type ListKind } from './kind/kindReader.js';
+export { relativesOf, withoutRelatives } from './sheet/relatives.js';
+export { leftOut, looksLikePeople, type Recognition, tellUnread } from './sheet/unread.js';
 
 /** More rosters on one sheet are no layout but damage. */
 const MOST_ROSTERS = 50;

@@ -1,0 +1,90 @@
+/** The words by which rows that are no people are told: sums, signatures, remarks. */
+import { isNameLikeSum } from '../../text/nameWords.js';
+import { clean, fold } from '../../text/unicode.js';
+
+const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
+const SUBTOTAL_BARE =
+  /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co)[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))/;
+const SIGNATURE =
+  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
+/** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
+const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
+const POST =
+  /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
+const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
+/** `Trang 2/5`, the foot of a printed page. */
+const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
+const LONGEST_NAME_WORDS = 8;
+
+export function isSubtotal(text: string): boolean {
+  if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
+  return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
+}
+
+/** A signature block, its date line or the post of who signs. */
+export function isSignature(text: string): boolean {
+  const folded = fold(text);
+  return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || POST.test(folded);
+}
+
+/** A remark, or a sentence too long to be a name. */
+export function isRemark(text: string): boolean {
+  const folded = fold(text);
+  return REMARK.test(folded) || PAGE.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
+}
+
+/** Letters in two to seven words, also of legacy fonts and with typing errors. */
+const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}[ .,]*$/u;
+/** A word that nobody can speak: `TNCS`. */
+const ABBREVIATION = /(?<!\p{L})[B-DF-HJ-NP-TV-XZĐ]{4,}(?!\p{L})/u;
+/** Whether a text names a body, as `ĐOÀN TNCS HỒ CHÍ MINH` does. */
+export function isAbbreviated(text: string): boolean {
+  return ABBREVIATION.test(text);
+}
+
+/** `group of people` words that head a list and are no name. */
+const GROUP =
+  /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|cong chuc|vien chuc|nguoi lao dong|nhan vien|giao vien|hoc sinh|sinh vien|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
+
+/** Spellings of these words with marks: `Đặng Viên` is not a party member. */
+const GROUP_MARKED =
+  /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|công chức|viên chức|người lao động|nhân viên|giáo viên|học sinh|sinh viên|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
+
+function beginsAsGroup(text: string): boolean {
+  const lower = clean(text).toLowerCase();
+  return fold(lower) === lower ? GROUP.test(lower) : GROUP_MARKED.test(lower);
+}
+
+/** Names that begin as a group does (`Nam Anh`, `Đồng Chí Dũng`); a group goes on in small letters. */
+const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
+const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
+
+/** Names like `Tổng Văn Cộng`: no sum goes on so. */
+const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)(?: \p{L}+)+$/iu;
+
+/** `Tong Cong Thuan`; a sum goes on with other words, or in small letters. */
+function isNameWithoutMarks(text: string): boolean {
+  return /^Tong Cong [A-Z][a-z]+$/.test(text) && isNameLikeSum(fold(text));
+}
+
+/** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
+export function isGroup(text: string): boolean {
+  if (isNameLikeGroup(text)) return false;
+  return beginsAsGroup(clean(text).replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
+}
+
+function isNameLikeGroup(text: string): boolean {
+  return NAME_LIKE_GROUP.test(clean(text)) && !GROUP_ON.test(fold(text));
+}
+
+/** Looks like a person's name; `place` says whether a text begins as names of places do. */
+export function isNameLike(text: string, place: (text: string) => boolean): boolean {
+  const cleaned = clean(text)
+    .replace(/^[-+*•\d.) ]+/, '')
+    .replace(/\s*\([^)]*\)$/, '');
+  if (!NAME_SHAPE.test(cleaned) || isAbbreviated(cleaned)) return false;
+  const folded = fold(cleaned);
+  if ((beginsAsGroup(cleaned) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
+    return false;
+  return !isSubtotal(cleaned) && !isSignature(cleaned);
+}

@@ -1,0 +1,63 @@
+/** What stands in a column below the header: the evidence where headings leave a doubt. */
+import type { Table } from '../../model/index.js';
+import { clean, fold } from '../../text/unicode.js';
+import { cell } from '../header/headerPaths.js';
+
+/** Rows that are looked at; more would not change the answer. */
+const SAMPLED_ROWS = 400;
+const MOST = 0.8;
+
+/** 1 for each column with anything in it below the header; one walk, as a sheet may be all blank. */
+export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
+  let width = 0;
+  for (const cells of rows) width = Math.max(width, cells.length);
+  const filled = new Uint8Array(width);
+  for (let row = bottom + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column] !== '') filled[column] = 1;
+    }
+  }
+  return filled;
+}
+
+/** Cleaned texts of a column, blank ones left out. */
+export function sampleTexts(table: Table, bottom: number, column: number): string[] {
+  const texts: string[] = [];
+  const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
+  for (let row = bottom + 1; row < end; row++) {
+    const text = clean(cell(table, row, column));
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+export function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length >= MOST * texts.length;
+}
+
+/** Given names in a column of their own: a word or two of letters, and not always the same ones. */
+export function areGivenNames(texts: readonly string[]): boolean {
+  const varied = texts.length < 4 || new Set(texts).size * 4 >= texts.length;
+  return varied && mostly(texts, (text) => /^\p{L}{2,}( \p{L}{2,})?$/u.test(text));
+}
+
+/** Share of rows, filled in both columns, for which `same` holds; 0 where no row has both. */
+export function agreement(
+  table: Table,
+  bottom: number,
+  columns: readonly [number, number],
+  same: (a: string, b: string) => boolean,
+): number {
+  let both = 0;
+  let agreed = 0;
+  const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
+  for (let row = bottom + 1; row < end; row++) {
+    const a = fold(cell(table, row, columns[0]));
+    const b = fold(cell(table, row, columns[1]));
+    if (a === '' || b === '') continue;
+    both++;
+    if (same(a, b)) agreed++;
+  }
+  return both === 0 ? 0 : agreed / both;
+}

@@ -1,0 +1,145 @@
+/** The branch that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
+import { clean, fold } from '../../text/unicode.js';
+
+/**
+ * First words of a hamlet, a school or an organisation; with marks, since `Bàn`, `Tô`, `Trương` and
+ * `Đoàn` begin names of people.
+ */
+const PLACE =
+  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
+/** The same without marks, for lists typed so; only where a numeral or prefix cannot be a name. */
+const BARE_PLACE =
+  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
+const COMMUNE =
+  /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
+const ENUMERATOR =
+  /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
+/** A numeral without a stop, which may be a word of a name: only before a place. */
+const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
+const COUNT =
+  /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
+const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
+
+export interface SectionText {
+  kind: 'branch' | 'commune';
+  /** Without number and count, original spelling. */
+  text: string;
+  /** `I.` or `A)` stood before it, or `2)` or `b)`; a lower level stands below an upper one. */
+  level?: 'upper' | 'lower';
+}
+
+/** Parts of a branch, whatever number they bear. */
+const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
+/** Heading of the parts that are called otherwise. */
+const SUB_BRANCH_HEADING = 'Phân đoàn';
+
+/** `II. Đoàn viên danh dự` → `Đoàn viên danh dự`. */
+export function withoutEnumerator(text: string): string {
+  return clean(text).replace(ENUMERATOR, '');
+}
+
+/** `undefined` for a text that names neither a branch nor a commune; `prefixes` of the profile. */
+export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
+  const cleaned = clean(text);
+  if (cleaned === '' || cleaned.length > 120) return undefined;
+  let name = cleaned.replace(ENUMERATOR, '');
+  let numbered = name !== cleaned;
+  let level = numbered ? levelOf(cleaned) : undefined;
+  name = withoutColon(name, prefixes);
+  const counted = name;
+  name = stripCount(name);
+  const bare = name.replace(BARE_NUMERAL, '');
+  if (!numbered && bare !== name && isPlace(bare, prefixes)) {
+    name = bare;
+    numbered = true;
+    level = levelOf(cleaned);
+  }
+  if (name === '') return undefined;
+  const section = (kind: SectionText['kind']): SectionText =>
+    level === undefined ? { kind, text: name } : { kind, text: name, level };
+  if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
+  // A numeral with a count of members names a branch, whatever its name is.
+  return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
+}
+
+/** Text behind a dash in a title: the commune, but a part of the name in `Công an - Quân sự`. */
+const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
+/** Other text behind the branch in a title: the year, a day, the commune. */
+const BEHIND_BRANCH =
+  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
+
+/**
+ * The branch that the title of a list names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. Only
+ * where a place or a number follows the prefix: `Danh sách chi đoàn tham gia hội trại` is about none.
+ */
+export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
+  const words = clean(title).split(' ');
+  const folded = words.map(fold);
+  if (folded[0] !== 'danh' || folded[1] !== 'sach') return undefined;
+  for (const prefix of prefixes.map(fold)) {
+    const length = prefix.split(' ').length;
+    const at = folded.findLastIndex(
+      (_, first) => folded.slice(first, first + length).join(' ') === prefix,
+    );
+    if (at < 0) continue;
+    const name = words
+      .slice(at + length)
+      .join(' ')
+      .replace(BEHIND_BRANCH, '')
+      .replace(BEHIND_DASH, (behind, text: string) => (isPlace(text, prefixes) ? behind : ''));
+    if (!isPlace(name, prefixes) && !/^(?:số )?\d+$/i.test(name)) return undefined;
+    return `${words.slice(at, at + length).join(' ')} ${name}`;
+  }
+  return undefined;
+}
+
+/** `Chi đoàn: Khu 1` as `Chi đoàn Khu 1`. */
+function withoutColon(text: string, prefixes: readonly string[]): string {
+  const [, label = '', name = ''] = /^([^:]+?)\s*:\s*(\S.*)$/.exec(text) ?? [];
+  const folded = fold(label);
+  return prefixes.some((prefix) => fold(prefix) === folded) ? `${label} ${name}` : text;
+}
+
+function levelOf(text: string): SectionText['level'] {
+  const first = text.replace(/^[\s(]+/, '')[0] ?? '';
+  if (/[\da-hivx]/.test(first)) return 'lower';
+  return /[A-Z]/.test(first) ? 'upper' : undefined;
+}
+
+/** `Phân đoàn A`, `Tổ đảng 2`: a part of the branch above it. */
+export function isSubBranch(text: string): boolean {
+  return SUB_BRANCH.test(`${clean(text).toLowerCase()} `);
+}
+
+/** What a part of a branch is called: `Phân đoàn`, `Tổ đảng`. */
+export function subBranchHeading(text: string): string {
+  const kind = SUB_BRANCH.exec(`${clean(text).toLowerCase()} `)?.[0].trim();
+  return kind === undefined ? SUB_BRANCH_HEADING : kind[0]!.toUpperCase() + kind.slice(1);
+}
+
+/** `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
+export function withoutMembers(text: string): string {
+  return text.replace(COUNT, '');
+}
+
+/** The same without a bare number (`Khu 1: 25`) and without stops behind. */
+function stripCount(text: string): string {
+  return withoutMembers(text)
+    .replace(BARE_COUNT, '')
+    .replace(/[\s:;,.–-]+$/, '');
+}
+
+/** Whether a text begins as the names of branches and places do. */
+export function isPlace(text: string, prefixes: readonly string[]): boolean {
+  const lower = `${clean(text).toLowerCase()} `;
+  if (PLACE.test(lower)) return true;
+  const folded = fold(text);
+  if (
+    prefixes.some(
+      (prefix) => lower.startsWith(`${prefix} `) || folded.startsWith(`${fold(prefix)} `),
+    )
+  ) {
+    return true;
+  }
+  return BARE_PLACE.test(folded);
+}

@@ -1,0 +1,56 @@
+/** `Nam` and `Nữ` as headings without a group above that says of what. */
+import type { Profile, ProfileField } from '../../model/index.js';
+import { isPlaceholder } from '../../text/placeholder.js';
+import { isTick } from '../../text/tick.js';
+import { fold } from '../../text/unicode.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
+import type { Wordings } from '../headings/wordings.js';
+import type { Claim, HeaderView } from './assignColumns.js';
+
+/**
+ * Years or dates of birth stand below both, or ticks; below one alone only marks are read:
+ * a mark below `Nam` says male, and none then says female.
+ */
+export function looseGenderClaims(
+  view: HeaderView,
+  profile: Profile,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const claimed = new Set(claims.map((claim) => claim.column));
+  const columnOf = (part: 'male' | 'female') =>
+    paths.findIndex((path, column) => !claimed.has(column) && wordings.loosePart(path) === part);
+  const parts = (['male', 'female'] as const)
+    .map((part) => ({ part, column: columnOf(part) }))
+    .filter(({ column }) => column >= 0);
+  const texts = parts
+    .flatMap(({ column }) => sampleTexts(view.table, view.header.bottom, column))
+    .filter((text) => !/^\(\d+\)$|^[.…]+$/.test(text));
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];
+  // Section rows have counts in these columns.
+  const filled = texts.filter((text) => !/^\d{1,3}$/.test(text));
+  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text));
+  const type: ProfileField['type'] = dates ? 'date' : 'gender';
+  const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  return parts.map(({ part, column }) => ({
+    field,
+    part,
+    strength: 0,
+    column,
+    header: headers[column]!,
+    by: 'content',
+  }));
+}
+
+/** Ticks, the word itself or its letter. A `Nữ` column of an empty form has none; `Nam` may be a year. */
+function areMarks(texts: readonly string[], part: 'male' | 'female'): boolean {
+  const isMark = (text: string) => isTick(text) || WORDS[part].includes(fold(text));
+  if (texts.length === 0) return part === 'female';
+  return texts.some(isMark) && mostly(texts, (text) => isMark(text) || isPlaceholder(text));
+}
+
+const WORDS = { male: ['nam'], female: ['nu', 'n', 'gai'] };

@@ -1,0 +1,53 @@
+/** `Ngày`, `Tháng`, `Năm` side by side without a heading above that says of what. */
+import type { FieldPart, Profile } from '../../model/index.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
+import type { Wordings } from '../headings/wordings.js';
+import type { Claim, HeaderView } from './assignColumns.js';
+
+const BIRTH = 'birth';
+/** Without marks `Năm` reads as `Nam`. */
+const MEANT: [part: FieldPart, heading: FieldPart[], most: number][] = [
+  ['day', ['day'], 31],
+  ['month', ['month'], 12],
+  ['year', ['year', 'male'], 2100],
+];
+
+/**
+ * In a list of people this is the date of birth, where the numbers fit and no other heading says it.
+ * One of the three may be headed in full: `Ngày`, `Tháng`, `Năm sinh`.
+ */
+export function looseDateClaims(
+  view: HeaderView,
+  profile: Profile,
+  wordings: Wordings,
+  paths: readonly string[][],
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const field = profile.fields.find(({ id, type }) => id === BIRTH && type === 'date');
+  if (field === undefined) return [];
+  const births = claims.filter((claim) => claim.field === field && claim.part === undefined);
+  if (births.length > 1 || claims.some((claim) => claim.field === field && claim.part)) return [];
+  const full = births[0]?.column;
+  const claimed = new Set(claims.map((claim) => claim.column));
+  const fits = (first: number) =>
+    (full === undefined || (full >= first && full < first + MEANT.length)) &&
+    MEANT.every(([, heading, most], at) => {
+      const column = first + at;
+      const part = wordings.loosePart(paths[column] ?? []);
+      const isHeaded = part !== undefined && heading.includes(part);
+      if (!isHeaded && column !== full) return false;
+      if (column !== full && claimed.has(column)) return false;
+      const texts = sampleTexts(view.table, view.header.bottom, column).filter((text) =>
+        /\d/.test(text),
+      );
+      return mostly(texts, (text) => /^\d{1,4}$/.test(text) && Number(text) <= most);
+    });
+  const first = paths.findIndex((_, column) => fits(column));
+  if (first < 0) return [];
+  return MEANT.flatMap(([part], at): Claim[] => {
+    const column = first + at;
+    if (column === full) return [];
+    return [{ field, part, strength: 0, column, header: headers[column]!, by: 'content' }];
+  });
+}

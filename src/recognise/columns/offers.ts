@@ -1,0 +1,98 @@
+/** Columns whose heading says nothing but whose content looks like a field: offered, never taken. */
+import type {
+  FieldType,
+  Finding,
+  LayoutColumn,
+  Place,
+  Profile,
+  ProfileField,
+  Table,
+} from '../../model/index.js';
+import { finding } from '../../model/index.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { clean } from '../../text/unicode.js';
+import { isNameLike } from '../cells/rowWords.js';
+import { mostly } from '../cells/samples.js';
+import { isPlace } from '../cells/sectionText.js';
+import { isForeign } from '../headings/heading.js';
+
+/** Fewer cells are no evidence. */
+const ENOUGH = 3;
+/** Rows looked at; more would not change the answer. */
+const SAMPLED = 400;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
+const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
+
+interface Look {
+  type: FieldType;
+  id?: string;
+  test: (text: string) => boolean;
+}
+
+/** In the order in which they are tried; of the dates only the birth date is worth an offer. */
+const LOOKS: readonly Look[] = [
+  { type: 'idNumber', test: (text) => /^\D?\d{12}$/.test(text) },
+  { type: 'phone', test: (text) => /^0[35789]\d{8}$/.test(text.replace(/[ .]/g, '')) },
+  { type: 'date', id: 'birth', test: (text) => DATE.test(text) },
+  {
+    type: 'name',
+    test: (text) => CAPITALS.test(text) && isNameLike(text, (each) => isPlace(each, [])),
+  },
+];
+
+function fieldOf(look: Look, profile: Profile): ProfileField | undefined {
+  return profile.fields.find(
+    ({ type, id }) => type === look.type && (look.id === undefined || look.id === id),
+  );
+}
+
+/**
+ * The columns of a sheet of people without a header, each with the field that its cells look like. A
+ * heading is given only where the first full row is no person.
+ */
+export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
+  const rows = table.rows.slice(0, SAMPLED);
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const first = rows.find((cells) => cells.filter((text) => text !== '').length > 2) ?? [];
+  const isPerson = first.some((text) => /\d{4}/.test(text));
+  const below = isPerson ? rows : rows.slice(rows.indexOf(first) + 1);
+  const looks = [...LOOKS];
+  return Array.from({ length: width }, (_, index): LayoutColumn => {
+    const texts = below.map((cells) => (cells[index] ?? '').trim()).filter((text) => text !== '');
+    const at = texts.length < ENOUGH ? -1 : looks.findIndex(({ test }) => mostly(texts, test));
+    const [look] = at < 0 ? [] : looks.splice(at, 1);
+    const field = look && fieldOf(look, profile);
+    const header = isPerson ? '' : clean(first[index] ?? '');
+    return { index, header, by: 'unknown', ...(field === undefined ? {} : { field: field.id }) };
+  }).filter(({ header, field }) => header !== '' || field !== undefined);
+}
+
+/** `members`: rows of members. A heading about somebody else (`SĐT người thân`) is left alone. */
+export function offerColumns(
+  table: Table,
+  columns: readonly LayoutColumn[],
+  members: readonly number[],
+  profile: Profile,
+  place: Place,
+): Finding[] {
+  const taken = new Set(columns.map((column) => column.field));
+  const free = LOOKS.flatMap((look) => {
+    const field = fieldOf(look, profile);
+    return field === undefined || taken.has(field.id) ? [] : [{ ...look, field }];
+  });
+  if (free.length === 0) return [];
+  const rows = members.slice(0, SAMPLED);
+  return columns.flatMap((column): Finding[] => {
+    if (column.by !== 'unknown' || column.code !== undefined) return [];
+    if (isForeign(column.header)) return [];
+    const texts = rows
+      .map((row) => (table.rows[row]![column.index] ?? '').trim())
+      .filter((text) => text !== '');
+    if (texts.length < ENOUGH) return [];
+    const look = free.find(({ test }) => mostly(texts, test));
+    if (look === undefined) return [];
+    const letter = columnLetter(column.index);
+    const args = { heading: column.header, letter, field: look.field.id };
+    return [finding('warning', 'column-offered', args, { ...place, column: column.header })];
+  });
+}

@@ -1,0 +1,61 @@
+/** Columns that a mark in their headings gives to somebody beside the members: `GH - Họ tên`, `CMND (PL)`. */
+import { isNameField } from '../../model/index.js';
+import { headingKey, isHint } from '../headings/heading.js';
+import type { Wordings } from '../headings/wordings.js';
+
+/** Fewer headings with a mark are no group of columns. */
+const FEWEST_MARKED = 2;
+const BEFORE = /^\s*(\S.{0,19}?)\s+[-–—]\s+(\S.*)$/s;
+const BEHIND = /^(.*\S)\s*\(([^()]{1,20})\)\s*$/s;
+
+interface Marked {
+  mark: string;
+  fact: string;
+}
+
+/**
+ * Finds the columns whose mark stands at a second name beside one without any mark, and at one more
+ * heading at least. A mark that only says how to fill in (`(nếu có)`) gives columns to nobody.
+ */
+export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+  const marked = paths.map((path) => markedOf(path.at(-1) ?? ''));
+  const hasPlainName = paths.some(
+    (path, column) => marked[column] === undefined && isName(wordings, path),
+  );
+  if (!hasPlainName) return new Set();
+  const marks = new Set<string>();
+  for (const each of marked) {
+    if (each === undefined || !isName(wordings, [each.fact])) continue;
+    if (marked.filter((other) => other?.mark === each.mark).length < FEWEST_MARKED) continue;
+    marks.add(each.mark);
+  }
+  return new Set(
+    marked.flatMap((each, column) => {
+      if (each === undefined || !marks.has(each.mark)) return [];
+      // The plan's word holds for any heading.
+      return (wordings.meaning(paths[column]!)?.strength ?? 0) < 0 ? [] : [column];
+    }),
+  );
+}
+
+/** A whole name that is no name at birth: that one is of the same person. */
+function isName(wordings: Wordings, path: readonly string[]): boolean {
+  const meaning = wordings.meaning(path);
+  if (meaning === undefined || !isNameField(meaning.field) || meaning.part !== undefined) {
+    return false;
+  }
+  const wording = meaning.field.wordings[Math.floor(meaning.strength)] ?? '';
+  return !(meaning.field.fallback?.includes(wording) ?? false);
+}
+
+function markedOf(heading: string): Marked | undefined {
+  const before = BEFORE.exec(heading);
+  if (before !== null) return asMarked(before[1]!, before[2]!);
+  const behind = BEHIND.exec(heading);
+  return behind === null ? undefined : asMarked(behind[2]!, behind[1]!);
+}
+
+function asMarked(mark: string, fact: string): Marked | undefined {
+  const key = headingKey(mark);
+  return /[a-z]/.test(key) && !isHint(mark) ? { mark: key, fact } : undefined;
+}

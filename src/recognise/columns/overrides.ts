@@ -1,0 +1,51 @@
+/** What the plan says of columns, by heading or by letter. */
+import {
+  type Finding,
+  finding,
+  type LayoutColumn,
+  type Place,
+  type Table,
+} from '../../model/index.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { SEARCHED_ROWS } from '../header/findHeader.js';
+import { headingKey } from '../headings/heading.js';
+
+/**
+ * Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). A letter
+ * of a column in which nothing stands says nothing, or it would take its field from another column.
+ */
+export function plannedLetters(
+  table: Table,
+  overrides: Readonly<Record<string, string>>,
+): Map<number, string> {
+  const planned = new Map<number, string>();
+  const letters = Object.entries(overrides).filter(([name]) => /^[A-Z]{1,2}$/.test(name));
+  if (letters.length === 0) return planned;
+  const headings = new Set(
+    table.rows.slice(0, SEARCHED_ROWS).flatMap((cells) => cells.map(headingKey)),
+  );
+  for (const [name, field] of letters) {
+    if (headings.has(headingKey(name))) continue;
+    let index = 0;
+    for (const letter of name) index = index * 26 + letter.charCodeAt(0) - 64;
+    const column = index - 1;
+    if (table.rows.some((cells) => (cells[column] ?? '') !== '')) planned.set(column, field);
+  }
+  return planned;
+}
+
+export function unusedOverrides(
+  place: Place,
+  columns: readonly LayoutColumn[],
+  overrides: Readonly<Record<string, string>>,
+): Finding[] {
+  return Object.keys(overrides).flatMap((heading) => {
+    const used = columns.some(
+      (column) =>
+        column.by === 'plan' &&
+        (headingKey(column.header).endsWith(headingKey(heading)) ||
+          columnLetter(column.index) === heading),
+    );
+    return used ? [] : [finding('warning', 'column-not-found', { heading }, place)];
+  });
+}

@@ -1,0 +1,45 @@
+/** The name column that no heading names: the only one with names of people. */
+import { type Finding, finding, isNameField, type Profile } from '../../model/index.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { fold } from '../../text/unicode.js';
+import { peopleColumns } from '../cells/peopleColumns.js';
+import { isForeign } from '../headings/heading.js';
+import type { Claim, HeaderView } from './assignColumns.js';
+
+/** Words for somebody who looks after the people of a list. */
+const IN_CHARGE =
+  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho)\b/;
+
+/**
+ * Undefined where a heading names it, or where no column or more than one may be it. `Chủ hộ` names
+ * it only without another column of people; those in charge of households count as none.
+ */
+export function peopleClaim(
+  view: HeaderView,
+  profile: Profile,
+  headers: readonly string[],
+  claims: readonly Claim[],
+): { claim: Claim; finding: Finding } | undefined {
+  const field = profile.fields.find(({ type }) => type === 'name');
+  const isNamed = claims.some((claim) => isNameField(claim.field) && !isForeign(claim.header));
+  if (field === undefined || isNamed) return undefined;
+  const claimed = new Set(claims.map(({ column }) => column));
+  const hasHeads = claims.some((claim) => isNameField(claim.field));
+  const isOther = (heading: string) =>
+    isForeign(heading) || (hasHeads && IN_CHARGE.test(fold(heading)));
+  const free = peopleColumns(view.table, view.header.bottom + 1).filter(
+    (column) => !claimed.has(column) && !isOther(headers[column] ?? ''),
+  );
+  const [column, another] = free;
+  if (column === undefined || another !== undefined) return undefined;
+  const header = headers[column] ?? '';
+  const letter = columnLetter(column);
+  const args = { heading: header, letter, field: field.id };
+  return {
+    claim: { field, strength: field.wordings.length, column, header, by: 'content' },
+    finding: finding('warning', 'name-by-content', args, {
+      ...view.place,
+      column: header || letter,
+    }),
+  };
+}

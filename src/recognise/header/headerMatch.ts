@@ -1,0 +1,75 @@
+/** Whether a row below a header is that header once more, or the header of another roster. */
+import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
+import { headingKey } from '../headings/heading.js';
+import type { Wordings } from '../headings/wordings.js';
+import type { HeaderRows } from './findHeader.js';
+
+/** A row below the header may be one again, a page's second one; both need this many headings. */
+const REPEATED_HEADINGS = 2;
+const REPEATED_SHARE = 0.6;
+/** Of the headings of another roster fewer need be known, since the name is among them. */
+const OTHER_SHARE = 0.4;
+const NAME = 'name';
+
+export class HeaderMatch {
+  private readonly keys: string[][];
+  private readonly fieldAt: Map<number, string | undefined>;
+
+  constructor(
+    table: Table,
+    header: HeaderRows,
+    columns: readonly LayoutColumn[],
+    private readonly wordings: Wordings,
+  ) {
+    this.fieldAt = new Map(columns.map((column) => [column.index, column.field]));
+    this.keys = table.rows
+      .slice(header.top, header.bottom + 1)
+      .map((cells) => cells.map(headingKey));
+  }
+
+  /** A header once more, as on each page of a printed list. */
+  isRepeated(cells: readonly string[], filled: readonly number[]): boolean {
+    if (filled.length < REPEATED_HEADINGS) return false;
+    const keys = filled.map((column) => [column, headingKey(cells[column]!)] as const);
+    const same = (line: readonly string[]) =>
+      keys.filter(([column, key]) => key !== '' && line[column] === key).length;
+    const most = Math.max(...this.keys.map(same));
+    if (most >= REPEATED_HEADINGS && most >= REPEATED_SHARE * filled.length) return true;
+    const fields = this.fieldsOf(cells, filled).size;
+    return fields > REPEATED_HEADINGS && fields >= REPEATED_SHARE * filled.length;
+  }
+
+  /** A row whose name is a heading of names: names of variables, or a header in other words. */
+  isNameHeading(cells: readonly string[], filled: readonly number[]): boolean {
+    return filled.some(
+      (column) =>
+        this.fieldAt.get(column) === NAME &&
+        this.wordings.meaning([cells[column]!])?.field.id === NAME,
+    );
+  }
+
+  /** The header of a roster with other columns, or with the same ones in other places. */
+  isOther(cells: readonly string[], filled: readonly number[]): boolean {
+    if (filled.length < REPEATED_HEADINGS) return false;
+    const fields = this.fieldsOf(cells, filled);
+    if (!fields.has(NAME) || fields.size < REPEATED_HEADINGS) return false;
+    if (fields.size < OTHER_SHARE * filled.length) return false;
+    return filled.some((column) => this.isOtherHeading(column, cells[column]!));
+  }
+
+  private isOtherHeading(column: number, text: string): boolean {
+    const key = headingKey(text);
+    if (!/[a-z]/.test(key) || this.keys.some((line) => line[column] === key)) return false;
+    const field = (this.wordings.meaning([text]) ?? this.wordings.near([text]))?.field.id;
+    return field === undefined || this.fieldAt.get(column) !== field;
+  }
+
+  private fieldsOf(cells: readonly string[], filled: readonly number[]): Set<string> {
+    const fields = new Set<string>();
+    for (const column of filled) {
+      const field = this.wordings.meaning([cells[column]!])?.field;
+      if (field !== undefined) fields.add(isNameField(field) ? NAME : field.id);
+    }
+    return fields;
+  }
+}

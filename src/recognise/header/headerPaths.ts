@@ -1,0 +1,107 @@
+/** The headings above each column of a header of one or more rows. */
+import type { MergedRange, Table } from '../../model/index.js';
+
+/**
+ * For each column the texts above it, from the top row down. A group heading counts for all columns
+ * of its merged range, or where there is none, for the columns after it that are blank on its row
+ * and have a heading of their own below.
+ */
+export function headerPaths(table: Table, top: number, bottom: number): string[][] {
+  let width = 0;
+  for (let row = top; row <= bottom; row++) width = Math.max(width, table.rows[row]?.length ?? 0);
+  const covering = mergesOver(table, top, bottom, width);
+  /** Group heading for a blank cell of the next column, by row. */
+  const groups: string[] = Array(bottom - top + 1).fill('');
+  const paths: string[][] = [];
+  for (let column = 0; column < width; column++) {
+    const path: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const own = cell(table, row, column);
+      const hasBelow = hasTextBelow(table, row, column, bottom);
+      const group = groups[row - top]!;
+      const text =
+        own || (hasBelow ? groupText(table, covering[row - top]![column], column, group) : '');
+      groups[row - top] = hasBelow ? own || group : '';
+      if (text !== '' && text !== path.at(-1)) path.push(text);
+    }
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** First merged range over a cell, by row of the header and column. */
+function mergesOver(
+  table: Table,
+  top: number,
+  bottom: number,
+  width: number,
+): (MergedRange | undefined)[][] {
+  const over = Array.from({ length: bottom - top + 1 }, (): (MergedRange | undefined)[] => []);
+  // A free column is its own entry, a covered one leads right: thousands of ranges may lie on each other.
+  const free: number[][] = [];
+  const nextFree = (next: number[], from: number): number => {
+    let column = from;
+    while (next[column] !== column) {
+      next[column] = next[next[column]!]!;
+      column = next[column]!;
+    }
+    return column;
+  };
+  for (const range of table.merges) {
+    for (let row = Math.max(top, range.top); row <= Math.min(bottom, range.bottom); row++) {
+      free[row - top] ??= Array.from({ length: width + 1 }, (_, column) => column);
+      const next = free[row - top]!;
+      const end = Math.min(range.right, width - 1);
+      for (let column = range.left; column <= end; column++) {
+        column = nextFree(next, column);
+        if (column > end) break;
+        over[row - top]![column] = range;
+        next[column] = column + 1;
+      }
+    }
+  }
+  return over;
+}
+
+function groupText(
+  table: Table,
+  merge: MergedRange | undefined,
+  column: number,
+  group: string,
+): string {
+  if (merge === undefined) return group;
+  return merge.left < column ? cell(table, merge.top, merge.left) : '';
+}
+
+/** Columns that a merged heading covers without any heading below it; itself first. */
+export function coveredColumns(
+  table: Table,
+  top: number,
+  bottom: number,
+  column: number,
+): number[] | undefined {
+  const merge = table.merges.find(
+    (range) =>
+      range.top >= top && range.top <= bottom && range.left === column && range.right > column,
+  );
+  if (merge === undefined) return undefined;
+  const columns: number[] = [];
+  for (let index = merge.left; index <= merge.right; index++) {
+    for (let row = merge.top + 1; row <= bottom; row++) {
+      if (cell(table, row, index) !== '') return undefined;
+    }
+    columns.push(index);
+  }
+  return columns;
+}
+
+function hasTextBelow(table: Table, row: number, column: number, bottom: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    if (cell(table, below, column) !== '') return true;
+  }
+  return false;
+}
+
+export function cell(table: Table, row: number, column: number): string {
+  return table.rows[row]?.[column] ?? '';
+}

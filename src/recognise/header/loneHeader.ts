@@ -1,0 +1,108 @@
+/** A header with fewer known headings than others need, of which the people below leave no doubt. */
+import { isNameField, type Table } from '../../model/index.js';
+import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
+import { isNameLike } from '../cells/rowWords.js';
+import { isPlace } from '../cells/sectionText.js';
+import type { Wordings } from '../headings/wordings.js';
+import type { HeaderRows, SearchedRows } from './findHeader.js';
+import { headerPaths } from './headerPaths.js';
+
+/** Names below a heading of names; fewer where the heading says it in full. */
+const PEOPLE_BELOW = 3;
+const PEOPLE_BELOW_FULL = 1;
+/** Rows below a header within which its first people stand. */
+const NEAR = 4;
+const MOST_ROWS = 3;
+const LONGEST_HEADING = 90;
+/** One in so many headings may look like a name. */
+const NAMELIKE_HEADINGS = 5;
+
+/**
+ * One known heading, that of the name, with people below (`Mã SV | Họ và tên`), on the first row that
+ * has it; or any headings above the only column with names of people.
+ */
+export function loneHeader(
+  table: Table,
+  wordings: Wordings,
+  { top, last }: SearchedRows,
+): HeaderRows | undefined {
+  for (let row = top; row <= last; row++) {
+    if (isNameHeader(table, wordings, row)) return { top: row, bottom: row };
+  }
+  return headerByPeople(table, wordings, { top, last });
+}
+
+function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
+  const cells = table.rows[row]!;
+  const isSure = cells.every((text) => text === '' || isHeading(text));
+  const below = table.rows.slice(row + 1);
+  if (!isSure && !areMostlyHeadings(cells, below[0] ?? [])) return false;
+  const named = cells.flatMap((text, column) => {
+    const meaning = text === '' ? undefined : wordings.meaning([text]);
+    return isNameField(meaning?.field) ? [{ column, part: meaning!.part, text }] : [];
+  });
+  if (named.length === 0) return false;
+  const nameOf = (line: readonly string[]) =>
+    named.map(({ column }) => line[column] ?? '').join(' ');
+  const filled = below.filter((line) => /\p{L}/u.test(nameOf(line)));
+  const isFull = named.some(({ part }) => part === undefined) || named.length > 1;
+  const people = filled.filter((line) => isPerson(nameOf(line)));
+  if (people.length >= PEOPLE_BELOW) return people.length * 2 >= filled.length;
+  const likely = filled
+    .slice(0, NEAR)
+    .map(nameOf)
+    .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
+  return isSure && isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
+}
+
+function isNamedLike(text: string): boolean {
+  return isNameLike(text, (each) => isPlace(each, []));
+}
+
+/**
+ * Above people, a few of many headings may have the form of a name: `Mã Hộ`, `Quan Hệ`. Those above a
+ * code do not count.
+ */
+function areMostlyHeadings(cells: readonly string[], below: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  const people = cells.filter((text, at) => isPerson(text) && !/\d/.test(below[at] ?? '')).length;
+  return people * NAMELIKE_HEADINGS <= filled.length && filled.every(hasFormOfHeading);
+}
+
+function isHeading(text: string): boolean {
+  return hasFormOfHeading(text) && !isPerson(text);
+}
+
+function hasFormOfHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
+}
+
+/** The row of headings above the first person of the only column of people. */
+function headerByPeople(
+  table: Table,
+  wordings: Wordings,
+  { top, last }: SearchedRows,
+): HeaderRows | undefined {
+  const columns = peopleColumns(table, top);
+  const [column, another] = columns;
+  if (column === undefined || another !== undefined) return undefined;
+  const first = table.rows.findIndex((cells, row) => row >= top && isPerson(cells[column] ?? ''));
+  if (first < 0 || first > last + 1) return undefined;
+  let best: { header: HeaderRows; known: number } | undefined;
+  for (let bottom = first - 1; bottom >= Math.max(top, first - NEAR); bottom--) {
+    const cells = table.rows[bottom]!;
+    if (cells.length === 0 || !cells.every((text) => text === '' || isHeading(text))) continue;
+    for (let height = 1; height <= MOST_ROWS && bottom - height + 1 >= top; height++) {
+      const header = { top: bottom - height + 1, bottom };
+      const known = knownHeadings(table, wordings, header);
+      if (known > (best?.known ?? 0)) best = { header, known };
+    }
+  }
+  return best?.header;
+}
+
+/** Headings of any field, where the name's own column has one, too. */
+function knownHeadings(table: Table, wordings: Wordings, { top, bottom }: HeaderRows): number {
+  const paths = headerPaths(table, top, bottom);
+  return paths.filter((path) => path.length > 0 && wordings.meaning(path) !== undefined).length;
+}

@@ -1,0 +1,85 @@
+/** A roster whose columns the plan names by their letters, with headings that say nothing or none. */
+import type { FieldType, Profile, Table } from '../../model/index.js';
+import { isPersonName } from '../../text/surnames.js';
+import { isNameLike } from '../cells/rowWords.js';
+import { isPlace } from '../cells/sectionText.js';
+import type { HeaderRows, PlannedColumns } from './findHeader.js';
+
+const NAMES: readonly FieldType[] = ['name', 'namePart'];
+/** Rows of headings that may look like names (`Học sinh`). */
+const MOST_HEADINGS = 3;
+
+const EVIDENCE = /(?:19|20)\d\d|\d[./-]\d|\d{8}/;
+
+/** A letterhead may look like one person (a name, a date of issue), not like two. */
+const PEOPLE_OF_A_LIST = 2;
+
+/**
+ * `found` is the header by the headings. It is right unless the plan's columns show people in it or
+ * above it. Then the row above the first of them is the header where it has a text in two planned
+ * columns; otherwise there is none (`bottom` is less than `top`).
+ */
+export function plannedHeader(
+  table: Table,
+  profile: Profile,
+  planned: PlannedColumns,
+  found: HeaderRows | undefined,
+): HeaderRows | undefined {
+  const isPerson = personTest(profile, planned);
+  const likely = table.rows.flatMap((cells, row) => (isPerson(cells) ? [row] : []));
+  const people = withoutHeadings(table, profile, planned, likely);
+  const [first] = people;
+  if (first === undefined) return found;
+  if (found !== undefined) {
+    const inside = people.some((row) => row >= found.top && row <= found.bottom);
+    const above = people.filter((row) => row < found.top).length;
+    if (!inside && above < PEOPLE_OF_A_LIST) return found;
+  }
+  const above = table.rows[first - 1] ?? [];
+  const headings = [...planned.keys()].filter((column) => /\p{L}/u.test(above[column] ?? ''));
+  return headings.length >= Math.min(planned.size, 2)
+    ? { top: first - 1, bottom: first - 1 }
+    : { top: first, bottom: first - 1 };
+}
+
+/** Without what only looks like a person above the first one whose name leaves no doubt: a heading. */
+function withoutHeadings(
+  table: Table,
+  profile: Profile,
+  planned: PlannedColumns,
+  rows: readonly number[],
+): readonly number[] {
+  const names = columnsOfTypes(profile, planned, NAMES);
+  const nameAt = (row: number) => names.map((column) => table.rows[row]![column] ?? '').join(' ');
+  const sure = rows.findIndex((row) => isPersonName(nameAt(row)));
+  const isList = rows.filter((row) => isPersonName(nameAt(row))).length * 2 > rows.length;
+  return isList && sure > 0 && sure <= MOST_HEADINGS ? rows.slice(sure) : rows;
+}
+
+/** A name with a date or a number of its own; where the plan says no such column, a whole row. */
+function personTest(
+  profile: Profile,
+  planned: PlannedColumns,
+): (cells: readonly string[]) => boolean {
+  const names = columnsOfTypes(profile, planned, NAMES);
+  const evidence = columnsOfTypes(profile, planned, ['date', 'idNumber', 'phone']);
+  return (cells) => {
+    const name = names.map((column) => cells[column] ?? '').join(' ');
+    if (!/\p{L}/u.test(name)) return false;
+    if (evidence.length > 0) return evidence.some((column) => EVIDENCE.test(cells[column] ?? ''));
+    const whole = [...planned.keys()].every((column) => (cells[column] ?? '') !== '');
+    return whole && isNameLike(name, (text) => isPlace(text, profile.branchPrefixes));
+  };
+}
+
+function columnsOfTypes(
+  profile: Profile,
+  planned: PlannedColumns,
+  wanted: readonly FieldType[],
+): number[] {
+  const types = new Map(profile.fields.map((field) => [field.id, field.type]));
+  return [...planned].flatMap(([column, id]) => {
+    const type = types.get(id);
+    return type !== undefined && wanted.includes(type) ? [column] : [];
+  });
+}

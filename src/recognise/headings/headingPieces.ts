@@ -1,0 +1,56 @@
+/** A heading that names one field more than once: by several papers, or in two languages. */
+import { isBareSyllable } from '../../text/syllable.js';
+import { clean } from '../../text/unicode.js';
+import { headingKey, isForeign, withoutHints } from './heading.js';
+
+export interface HeadingPieces {
+  texts: string[];
+  /** Pieces parted by a line break or a dash must all be known; a slash also stands before others. */
+  mayBeUnknown: boolean;
+}
+
+const MOST_PIECES = 4;
+const SLASH = /\s*(?:\/|\|| hoặc | or )\s*/i;
+const BREAK = /\s*(?:[\n\r\v\u2028]+|\s[-–—]\s|\()\s*/;
+/** English headings of lists of people, as keys. */
+const ENGLISH = new Set(
+  [
+    'full name,fullname,name,student name,name of student,employee name',
+    'date of birth,birth date,birthday,dob,year of birth,gender,sex',
+    'id,id number,id no,identity card,id card,identification,phone,phone number,mobile,tel,telephone',
+    'address,permanent address,place of birth,hometown,nationality,ethnicity,religion',
+    'position,title,department,class,branch,unit,note,notes,remark,remarks,no,order,status',
+    'student id,roll no,code,education,qualification,date of admission',
+  ].flatMap((line) => line.split(',')),
+);
+
+/** Undefined for a heading of one piece, and for one that speaks of somebody else. */
+export function headingPieces(text: string): HeadingPieces | undefined {
+  const slashed = split(withoutHints(text), SLASH);
+  if (slashed !== undefined) return { texts: slashed, mayBeUnknown: true };
+  const broken = split(text.replace(/\)/g, ' '), BREAK);
+  return broken === undefined ? undefined : { texts: broken, mayBeUnknown: false };
+}
+
+function split(text: string, separator: RegExp): string[] | undefined {
+  if (text.length > LONGEST || !separator.test(text)) return undefined;
+  const texts = text
+    .split(separator)
+    .map(clean)
+    .filter((piece) => /\p{L}/u.test(piece));
+  if (texts.length < 2 || texts.length > MOST_PIECES || texts.some(isForeign)) return undefined;
+  return texts;
+}
+
+const LONGEST = 90;
+
+/** `Full name` below or behind `Họ và tên`: a known heading, or words that are no Vietnamese. */
+export function isTranslation(text: string): boolean {
+  const key = headingKey(text);
+  if (ENGLISH.has(key)) return true;
+  if (/[^\x20-\x7e]/.test(text) || OTHER_FACTS.test(key)) return false;
+  return key.split(' ').some((word) => word.length > 3 && !isBareSyllable(word));
+}
+
+/** Facts of their own that have no Vietnamese word. */
+const OTHER_FACTS = /\b(?:e ?mail|gmail|zalo|facebook|website)\b/;

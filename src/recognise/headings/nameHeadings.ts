@@ -1,0 +1,32 @@
+/** Headings of names that say whose names they are, in words that no wording knows. */
+import { clean } from '../../text/unicode.js';
+import { headingKey, isForeign, withoutHints } from './heading.js';
+
+/** At most four words behind the name; `đệm` and `lót` are parts of one. */
+const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
+const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
+const OR = /\s*[/,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
+/** Other people of a household: `Họ và tên chủ hộ và các thành viên`. */
+const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
+
+/**
+ * Whether a heading such as `Họ và tên cụ` or `Họ tên NCC/thân nhân` names the people of the list.
+ * Relatives may only stand behind those whom they belong to: `Họ tên cha/mẹ` names others.
+ */
+export function namesPeopleOf(heading: string): boolean {
+  const text = withoutHints(heading);
+  if (isNameOf(text)) return true;
+  const whole = clean(text);
+  const whose = whole.replace(NAME, '');
+  const [first = '', ...others] = whose === whole ? [] : whose.split(OR);
+  return others.length > 0 && isNameOf(`Họ tên ${first}`) && others.every(isRelated);
+}
+
+function isNameOf(text: string): boolean {
+  return NAME_OF.test(headingKey(text)) && !isForeign(text.replace(HOUSEHOLD_HEAD, ''));
+}
+
+function isRelated(text: string): boolean {
+  return isForeign(text) || OF_HOUSEHOLD.test(headingKey(text));
+}

@@ -1,0 +1,134 @@
+/** Headings with a typing error: which wording they are near, and when none may be taken. */
+import Fuse from 'fuse.js';
+import { groupBy, type ProfileField } from '../../model/index.js';
+import { isOneEdit } from '../../text/edits.js';
+import { isSyllable } from '../../text/syllable.js';
+import { clean, fold } from '../../text/unicode.js';
+import { withoutHints } from './heading.js';
+
+export interface NearMeaning {
+  field: ProfileField;
+  /** 0–1: share of the letters that agree. */
+  score: number;
+  /** Spelled as in the profile. */
+  wording: string;
+  /** Another field that is about as near: then neither may be taken. */
+  rival?: ProfileField;
+}
+
+export interface WordingEntry {
+  key: string;
+  wording: string;
+  field: ProfileField;
+}
+
+/** Fuse only proposes; what is taken is decided word by word, see `wordsAgree`. */
+const PROPOSALS = { keys: ['key'], threshold: 0.4, distance: 20 };
+const SHORTEST_KEY = 6;
+const LONGEST_KEY = 40;
+/** Answers that are kept: headings are few, but any cell may be asked for. */
+const REMEMBERED = 50_000;
+const RIVAL_MARGIN = 0.05;
+/** Words with a typing error. */
+const MOST_WRONG = 2;
+
+/** A function from a heading's key to what it is near; remembers its answers. */
+export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
+  const byWords = groupBy(entries.map(withWords), ({ words }) => words.length);
+  const known = new Map<string, NearMeaning | undefined>();
+  return (key) => {
+    if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
+    if (known.size >= REMEMBERED) known.clear();
+    if (!known.has(key)) {
+      // Any cell of a wide sheet may be asked for, and few agree with any wording.
+      const words = key.split(' ');
+      const likely = byWords.get(words.length) ?? [];
+      const agreeing = likely.filter((entry) => agreement(words, entry.words) > 0);
+      known.set(key, agreeing.length === 0 ? undefined : findNear(agreeing, key));
+    }
+    return known.get(key);
+  };
+}
+
+interface SplitEntry extends WordingEntry {
+  words: readonly string[];
+}
+
+function withWords(entry: WordingEntry): SplitEntry {
+  return { ...entry, words: entry.key.split(' ') };
+}
+
+function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | undefined {
+  const fuse = new Fuse(agreeing, PROPOSALS);
+  const nearest = new Map<ProfileField, NearMeaning>();
+  for (const { item } of fuse.search(key)) {
+    const { field, wording } = item;
+    const score = agreement(key.split(' '), item.words);
+    if (score > (nearest.get(field)?.score ?? 0)) nearest.set(field, { field, score, wording });
+  }
+  const [best, second] = [...nearest.values()].sort((a, b) => b.score - a.score);
+  if (best === undefined || second === undefined) return best;
+  return best.score - second.score < RIVAL_MARGIN ? { ...best, rival: second.field } : best;
+}
+
+/**
+ * Whether a heading near to a wording has another word in its place: one that is spelled right, and
+ * differs by its marks as well as by a letter (`Chẩn đoán` is no slip for `Phân đoàn`).
+ */
+export function hasOtherWords(heading: string, wording: string): boolean {
+  const own = wordsOf(withoutHints(heading));
+  const known = wordsOf(wording);
+  if (own.length !== known.length) return false;
+  return own.some((word, at) => {
+    const wanted = known[at]!;
+    const isSlip = fold(word) === fold(wanted) || isOneEdit(word, wanted);
+    return !isSlip && /[^a-z]/.test(word) && isSyllable(word);
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    clean(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  );
+}
+
+/**
+ * 0 unless the two differ by typing errors only: the same words in the same order, one letter wrong,
+ * missing, doubled or swapped in at most two words of four letters or more. Shorter words must be
+ * the same (`vào Hội` is not `vào Đội`), and one word more changes the meaning (`Họ tên mẹ`).
+ */
+function agreement(left: readonly string[], right: readonly string[]): number {
+  if (left.length !== right.length) return 0;
+  let wrong = 0;
+  for (let index = 0; index < left.length; index++) {
+    const first = left[index]!;
+    const second = right[index]!;
+    if (first === second) continue;
+    const isLong = Math.max(first.length, second.length) >= 4;
+    const isSlip =
+      isLong && Math.abs(first.length - second.length) < 2 && differByOne(first, second);
+    if (!isSlip) return 0;
+    wrong++;
+  }
+  return wrong > MOST_WRONG ? 0 : 1 - wrong / Math.max(lengthOf(left), lengthOf(right));
+}
+
+/** Of the words with blanks between. */
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length + 1, -1);
+}
+
+/** One letter replaced, added or dropped, or two neighbours swapped. */
+function differByOne(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return (
+    a.slice(at + 1) === b.slice(at + 1) ||
+    a.slice(at + 1) === b.slice(at) ||
+    a.slice(at) === b.slice(at + 1) ||
+    (swapped && a.slice(at + 2) === b.slice(at + 2))
+  );
+}

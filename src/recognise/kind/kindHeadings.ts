@@ -1,0 +1,104 @@
+/** Reads the kind of a list from its headings. */
+import type { Profile } from '../../model/index.js';
+import { headingKey, headingKeys } from '../headings/heading.js';
+
+interface Peculiar {
+  kind: Profile;
+  field: string;
+  wording: string;
+}
+
+export interface HeadingVerdict {
+  kind: Profile;
+  wordings: string[];
+  /** One date of joining alone is a fact about a person, which lists of other kinds have too. */
+  isFirm: boolean;
+}
+
+/** Fields that say whose list it is; what the others say may be true of members of any body. */
+const OWNERS = new Set(['name', 'commune', 'branch']);
+/** Posts are told of any body, by any list. */
+const NO_EVIDENCE = new Set(['post']);
+/** `CĐ` may be a college, `CB` an official. */
+const LONGEST_ABBREVIATION = 3;
+
+/** Members of the trade union are called `đoàn viên`, too. */
+const UNION_MEMBER = /\bdoan vien\b/;
+const TRADE_UNION = /\bcong doan\b|\b(?:vao|gia nhap) cd\b/;
+
+/** Wordings that only one kind has, by their keys. */
+export class PeculiarHeadings {
+  private readonly byKey = new Map<string, Peculiar>();
+  /** Key by the key without blanks, as programs write headings: `ngayvaodoan`. */
+  private readonly byTightKey = new Map<string, string>();
+
+  constructor(kinds: readonly Profile[]) {
+    const shared = new Set<string>();
+    for (const kind of kinds) {
+      for (const { id, wordings } of kind.fields) {
+        for (const wording of wordings) {
+          const key = headingKey(wording);
+          const other = this.byKey.get(key);
+          if (other !== undefined && other.kind !== kind) shared.add(key);
+          if (other === undefined) this.byKey.set(key, { kind, field: id, wording });
+        }
+      }
+    }
+    for (const [key, { field }] of this.byKey) {
+      if (shared.has(key) || key.length <= LONGEST_ABBREVIATION || NO_EVIDENCE.has(field)) {
+        this.byKey.delete(key);
+      } else {
+        this.byTightKey.set(key.replaceAll(' ', ''), key);
+      }
+    }
+  }
+
+  /** The kind that the headings of one list say; undefined where they say none or several. */
+  verdict(headings: Iterable<string>): HeadingVerdict | undefined {
+    const found = new Map<string, Peculiar>();
+    let isOfTradeUnion = false;
+    for (const heading of headings) {
+      for (const key of headingKeys(heading)) {
+        const peculiar = this.byKey.get(key) ?? this.byKey.get(this.byTightKey.get(key) ?? '');
+        if (peculiar !== undefined) found.set(key, peculiar);
+        isOfTradeUnion ||= TRADE_UNION.test(key);
+      }
+    }
+    const all = [...found].flatMap(([key, peculiar]) =>
+      isOfTradeUnion && UNION_MEMBER.test(key) ? [] : [peculiar],
+    );
+    const owners = kindsOf(all.filter(({ field }) => OWNERS.has(field)));
+    const facts = kindsOf(all.filter(({ field }) => !OWNERS.has(field)));
+    const kind = owners.length > 0 ? byOwners(owners, facts) : byFacts(facts, all);
+    if (kind === undefined) return undefined;
+    const own = all.filter((each) => each.kind === kind);
+    const isFirm =
+      owners.length > 0 ||
+      kind.signs?.leads !== true ||
+      new Set(own.map(({ field }) => field)).size > 1;
+    return { kind, wordings: own.map(({ wording }) => wording), isFirm };
+  }
+}
+
+function kindsOf(found: readonly Peculiar[]): Profile[] {
+  return [...new Set(found.map(({ kind }) => kind))];
+}
+
+function isLed(kind: Profile): boolean {
+  return kind.signs?.leads !== true;
+}
+
+/** A youth list may have a column for the party branch of its members, not the other way round. */
+function byOwners(owners: readonly Profile[], facts: readonly Profile[]): Profile | undefined {
+  const led = owners.filter(isLed);
+  if (led.length > 0) return led.length === 1 ? led[0] : undefined;
+  return facts.some(isLed) ? undefined : owners[0];
+}
+
+/** `Ngày vào Đảng` beside `Ngày vào Đoàn` is no sign; with `Ngày chính thức` both are possible. */
+function byFacts(facts: readonly Profile[], found: readonly Peculiar[]): Profile | undefined {
+  const led = facts.filter(isLed);
+  if (led.length === 0) return facts[0];
+  const others = found.filter(({ kind }) => !isLed(kind)).map(({ field }) => field);
+  return led.length === 1 && new Set(others).size < 2 ? led[0] : undefined;
+}

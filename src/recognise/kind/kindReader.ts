@@ -1,0 +1,139 @@
+/** Finds the kind of list in a table by its title, letterhead, headings and branches. */
+import type { Profile, Table } from '../../model/index.js';
+import { clean, fold } from '../../text/unicode.js';
+import { findHeader, type HeaderRows, SEARCHED_ROWS } from '../header/findHeader.js';
+import { indexWordings, type Wordings } from '../headings/wordings.js';
+import { splitNames } from '../values/nameLists.js';
+import { PeculiarHeadings } from './kindHeadings.js';
+import { linesOf, signOfFurtherTitle, verdictOfLines } from './kindLines.js';
+import { SignFinder } from './kindSigns.js';
+
+/** Evidence of one list about its kind. */
+export interface ListKind {
+  kind: Profile;
+  /** Words of the profile that say so. */
+  evidence: string[];
+  /** False where other lists of a run know better. */
+  isFirm: boolean;
+}
+
+/** Rows within which most lists have their header. */
+const TOP_ROWS = 12;
+/** Cells of a row that may be the title of a further list. */
+const MOST_TITLE_CELLS = 2;
+/** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
+const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
+/** How many times as often as any other the prefix of a kind must begin cells. */
+const CLEARLY_MORE = 2;
+
+/** Reads the kinds of lists; `profiles` without signs of their own are for lists of unknown kind. */
+export class KindReader {
+  private readonly finder: SignFinder;
+  private readonly headings: PeculiarHeadings;
+  private readonly wordings: Wordings;
+  private readonly prefixes: readonly { kind: Profile; prefix: string; key: string }[];
+
+  /** @param unknown profile by whose wordings headers of lists of any kind are found */
+  constructor(profiles: readonly Profile[], unknown: Profile) {
+    const kinds = profiles.filter(({ signs }) => signs !== undefined);
+    this.finder = new SignFinder(kinds);
+    this.headings = new PeculiarHeadings(kinds);
+    this.wordings = indexWordings(unknown, {});
+    this.prefixes = kinds.flatMap((kind) => {
+      const [prefix] = kind.branchPrefixes;
+      return prefix === undefined ? [] : [{ kind, prefix, key: fold(prefix) }];
+    });
+  }
+
+  /**
+   * The kinds of a sheet: none, that of its list, or several where titles of further lists below say so.
+   * @param isPlanned the plan names its columns, so that it is a list without a header too
+   */
+  ofSheet(table: Table, isPlanned: boolean): ListKind[] {
+    const split = splitNames(table, this.wordings).table;
+    const header = this.headerOf(split);
+    if (header === undefined && !isPlanned) return [];
+    return this.ofList(table, header ?? headerlessTop(table));
+  }
+
+  /** The kinds of one list; `bottom` less than `top` for one without a header. */
+  ofList(table: Table, header: HeaderRows): ListKind[] {
+    const own = this.ownKind(table, header);
+    const further = this.furtherTitles(table, header.bottom + 1);
+    const kinds = own === undefined ? further : [own, ...further];
+    return kinds.filter((each, at) => kinds.findIndex(({ kind }) => kind === each.kind) === at);
+  }
+
+  /** Looks near the top first: most lists begin there, and looking through all rows takes its time. */
+  private headerOf(table: Table): HeaderRows | undefined {
+    const last = Math.min(TOP_ROWS, table.rows.length) - 1;
+    return (
+      findHeader(table, this.wordings, new Map(), { top: 0, last }) ??
+      findHeader(table, this.wordings, new Map())
+    );
+  }
+
+  private ownKind(table: Table, header: HeaderRows): ListKind | undefined {
+    const above = table.rows.slice(0, header.top).flatMap((cells) => cells.flatMap(linesOf));
+    const said = verdictOfLines(above, this.finder);
+    if (said === 'contradictory') return undefined;
+    if (said !== undefined) {
+      const evidence = said.signs.map(({ wording }) => wording);
+      return { kind: said.kind, evidence: [...new Set(evidence)], isFirm: true };
+    }
+    const headings = table.rows.slice(header.top, header.bottom + 1).flat();
+    const headed = this.headings.verdict(headings);
+    if (headed !== undefined) {
+      return { kind: headed.kind, evidence: headed.wordings, isFirm: headed.isFirm };
+    }
+    const rows = table.rows.slice(header.bottom + 1, Math.max(SEARCHED_ROWS, header.bottom + 1));
+    return this.byPrefixes(rows.flat()) ?? this.byPrefixes(namesOf(table));
+  }
+
+  /** The kind whose branches most texts begin with: `Chi bộ khu 1`. */
+  private byPrefixes(texts: readonly string[]): ListKind | undefined {
+    const counts = this.prefixes.map(() => 0);
+    for (const text of texts) {
+      if (!/\p{L}/u.test(text)) continue;
+      const folded = fold(text.replace(NUMERAL, ''));
+      for (const [at, { key }] of this.prefixes.entries()) {
+        if (folded.startsWith(`${key} `)) counts[at]!++;
+      }
+    }
+    const most = Math.max(...counts);
+    const best = counts.indexOf(most);
+    if (most <= 0 || counts.some((count, at) => at !== best && count * CLEARLY_MORE > most)) {
+      return undefined;
+    }
+    const { kind, prefix } = this.prefixes[best]!;
+    return { kind, evidence: [prefix], isFirm: true };
+  }
+
+  private furtherTitles(table: Table, first: number): ListKind[] {
+    const found: ListKind[] = [];
+    for (let row = first; row < table.rows.length; row++) {
+      const cells = table.rows[row]!;
+      const start = cells.find((text) => text !== '') ?? '';
+      if (!/^\s*d[aà]nh s[aá]ch\s/iu.test(start)) continue;
+      if (cells.filter((text) => text !== '').length > MOST_TITLE_CELLS) continue;
+      const sign = signOfFurtherTitle(start, this.finder);
+      if (sign !== undefined)
+        found.push({ kind: sign.kind, evidence: [sign.wording], isFirm: true });
+    }
+    return found;
+  }
+}
+
+/** Names of the sheet and its file that may begin with a branch, somewhere in the file's name. */
+function namesOf({ file, sheet }: Table): string[] {
+  const words = clean(file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')).split(' ');
+  const pairs = words.map((_, at) => words.slice(at).join(' '));
+  return [sheet, ...pairs];
+}
+
+/** A list without a header begins at the first row with more cells than a letterhead has. */
+function headerlessTop(table: Table): HeaderRows {
+  const found = table.rows.findIndex((cells) => cells.filter((text) => text !== '').length > 2);
+  const top = Math.max(found, 0);
+  return { top, bottom: top - 1 };
+}

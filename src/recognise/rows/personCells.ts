@@ -1,0 +1,143 @@
+/** What the cells of a row say of somebody: name, running number, dates and numbers, other data. */
+import type { LayoutColumn, Profile } from '../../model/index.js';
+import { parseGender } from '../../text/gender.js';
+import { clean } from '../../text/unicode.js';
+import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
+import { isPlace } from '../cells/sectionText.js';
+
+const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
+const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+/** Cells of other fields that nobody but a person has side by side; fewer beside a number. */
+const DETAILS = 3;
+const NUMBERED_DETAILS = 2;
+
+export class PersonCells {
+  private readonly names: number[];
+  private readonly ordinals: number[];
+  /** Columns of birth dates, ID numbers, phones and the like: who has one is a person. */
+  private readonly evidence: number[];
+  /** Columns of fields that tell of a person, not of where the person is listed. */
+  private readonly details: number[];
+  private readonly identities: number[];
+  private readonly genders: number[];
+  private readonly place: (text: string) => boolean;
+
+  constructor(columns: readonly LayoutColumn[], profile: Profile) {
+    const types = new Map(profile.fields.map((field) => [field.id, field.type]));
+    const ofType = (...wanted: string[]) =>
+      columns
+        .filter((column) => wanted.includes(types.get(column.field ?? '') ?? ''))
+        .map((column) => column.index);
+    this.names = ofType('name', 'namePart');
+    this.ordinals = ofType('ordinal');
+    this.evidence = ofType('date', 'idNumber', 'phone');
+    this.identities = ofType('date', 'idNumber');
+    this.genders = ofType('gender');
+    const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));
+    const others = new Set([...this.names, ...this.ordinals]);
+    this.details = own.map((column) => column.index).filter((index) => !others.has(index));
+    this.place = (text) => isPlace(text, profile.branchPrefixes);
+  }
+
+  get mayHaveEvidence(): boolean {
+    return this.evidence.length > 0;
+  }
+
+  /** What stands in the columns of the name; `''` for nothing with a letter. */
+  name(cells: readonly string[]): string {
+    const text = this.names.map((column) => cells[column] ?? '').join(' ');
+    return /\p{L}/u.test(text) ? clean(text) : '';
+  }
+
+  number(cells: readonly string[]): number | undefined {
+    const column = this.ordinals.find((each) => this.isOrdinal(cells, each));
+    return column === undefined ? undefined : Number.parseInt(cells[column]!, 10);
+  }
+
+  isOrdinal(cells: readonly string[], column: number): boolean {
+    return this.ordinals.includes(column) && ORDINAL_CELL.test((cells[column] ?? '').trim());
+  }
+
+  /**
+   * Somebody's name with a running number, a date or an ID number in the same row; with both, or
+   * with much else, whatever the name looks like.
+   */
+  isPerson(cells: readonly string[], filled: readonly number[]): boolean {
+    const numbered = this.number(cells) !== undefined;
+    const evidence = this.hasEvidence(cells);
+    if (!numbered && !evidence) return false;
+    if (this.name(cells) === '') return false;
+    return (numbered && evidence) || filled.length > 4 || this.isNamed(cells);
+  }
+
+  /**
+   * Data of somebody whose name is missing, or looks like none: a row that must be asked about. Words
+   * of a sum or a signature in other columns (`Bí thư` as a post) say nothing then.
+   */
+  isUnnamed(cells: readonly string[], filled: readonly number[]): boolean {
+    const name = this.name(cells);
+    const numbered = this.number(cells) !== undefined;
+    const evidence = this.evidence.some((column) => isFigure(cells[column] ?? ''));
+    if (numbered && evidence) return true;
+    const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
+    if (numbered && details >= NUMBERED_DETAILS) return true;
+    if (isSubtotal(name) || isSignature(name)) return numbered && !isSubtotal(name);
+    if (evidence || details >= DETAILS) return true;
+    if (!numbered) return false;
+    if (name !== '') return !this.place(name) && !isGroup(name) && !isRemark(name);
+    return filled.length > 2 || this.details.some((column) => (cells[column] ?? '') !== '');
+  }
+
+  /** Words that are no count (`Nam: 12`), sum or signature; `Khu 1` is where somebody lives. */
+  private isDetail(text: string): boolean {
+    if (!/\p{L}/u.test(text) || isSignature(text) || isSubtotal(text)) return false;
+    return !/\d/.test(text) || (this.place(text) && !/[:(]/.test(text));
+  }
+
+  hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
+    return columns.some((column) => {
+      const text = cells[column] ?? '';
+      if (text === '' || !(DATE_CELL.test(text) || /\d{8}/.test(text))) return false;
+      return !isSignature(text);
+    });
+  }
+
+  /** A date or an ID number of somebody. */
+  hasIdentity(cells: readonly string[]): boolean {
+    return this.hasEvidence(cells, this.identities);
+  }
+
+  hasGender(cells: readonly string[]): boolean {
+    return this.genders.some((column) => {
+      const gender = parseGender(cells[column] ?? '');
+      return gender === 1 || gender === 2;
+    });
+  }
+
+  /** Columns that are filled in any of the rows, but for number and name. */
+  otherColumns(rows: readonly (readonly string[])[]): number[] {
+    const width = Math.max(0, ...rows.map((cells) => cells.length));
+    const own = new Set([...this.names, ...this.ordinals]);
+    return Array.from({ length: width }, (_, column) => column).filter(
+      (column) => !own.has(column),
+    );
+  }
+
+  /** The cells outside the columns of name and running number. */
+  othersOf(cells: readonly string[]): string[] {
+    return cells.filter((_, column) => !this.names.includes(column));
+  }
+
+  isNamed(cells: readonly string[]): boolean {
+    const name = this.name(cells);
+    return name !== '' && isNameLike(name, this.place);
+  }
+}
+
+/** Fields that forms fill in for all their rows, and that section rows fill in too. */
+const LISTED_AT = new Set(['branch', 'commune']);
+
+/** A date or a long number without words beside it. */
+function isFigure(text: string): boolean {
+  return (DATE_CELL.test(text) || /\d{8}/.test(text)) && !/\p{L}{2}/u.test(text);
+}

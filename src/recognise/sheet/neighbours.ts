@@ -1,0 +1,153 @@
+/** Two lists beside each other, each with a header and people of its own. */
+import { isNameField, type Profile, type Table } from '../../model/index.js';
+import { isPersonName } from '../../text/surnames.js';
+import { fold } from '../../text/unicode.js';
+import { type HeaderRows, SEARCHED_ROWS } from '../header/findHeader.js';
+import { cell, headerPaths } from '../header/headerPaths.js';
+import type { Wordings } from '../headings/wordings.js';
+import { columnsOf } from './rosters.js';
+
+/** A sheet of lists has no more places between two of them. */
+const MOST_CUTS = 10;
+/** Cells that may make one name: more are names of many people, beside each other. */
+const MOST_NAME_CELLS = 12;
+
+export interface Neighbour {
+  /** The column at which the second list begins. */
+  cut: number;
+  /** Columns of the names of both, where nothing but equal headings parts the lists. */
+  unparted?: [number, number];
+}
+
+/**
+ * The column at which a list begins that stands right of another one: behind a blank column, at a
+ * heading of running numbers with that of names on its right, or where all headings come once more. Both sides must have a header with people
+ * below it on rows of their own, so that one list with a gap is not cut.
+ */
+export function neighbour(
+  table: Table,
+  profile: Profile,
+  wordings: Wordings,
+  headerOf: (side: Table) => HeaderRows | undefined,
+): Neighbour | undefined {
+  const headed = headedNames(table, wordings);
+  if (new Set(headed.map(({ column }) => column)).size < 2) return undefined;
+  const first = Math.min(...headed.map(({ column }) => column));
+  const last = Math.max(...headed.map(({ column }) => column));
+  const isBetween = (cut: number) => cut > first && cut <= last;
+  const none = { top: -1, bottom: -1 };
+  const peopleOf = (left: number, end: number) => {
+    const side = columnsOf(table, left, end, none);
+    const header = headerOf(side);
+    return header === undefined ? undefined : { header, ...peopleBelow(side, header, wordings) };
+  };
+  const gaps = new Set(gapsOf(table).map((gap) => gap + 1));
+  const repeats = new Set(repeatsOf(headed, table));
+  const numbers = numbersOf(headed, table, profile, wordings);
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats])];
+  for (const cut of cuts
+    .filter(isBetween)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_CUTS)) {
+    const right = peopleOf(cut, Number.POSITIVE_INFINITY);
+    const left = right?.rows.length ? peopleOf(0, cut) : undefined;
+    if (right === undefined || left === undefined || left.rows.length === 0) continue;
+    const isBeside =
+      left.rows.at(-1)! >= right.header.bottom && right.rows.at(-1)! >= left.header.bottom;
+    if (!gaps.has(cut) && !isBeside) continue;
+    const first = repeats.has(cut) && !numbers.includes(cut) ? left.names[0] : undefined;
+    return { cut, ...(first === undefined ? {} : { unparted: [first, cut] }) };
+  }
+  return undefined;
+}
+
+/** Rows and columns of headings of names, among the first rows. */
+function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
+  return table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
+    cells.flatMap((text, column) => {
+      const isName = text !== '' && isNameField(wordings.meaning([text])?.field);
+      return isName ? [{ row, column }] : [];
+    }),
+  );
+}
+
+/** Columns with a heading of running numbers directly left of one of names. */
+function numbersOf(
+  headed: readonly { row: number; column: number }[],
+  table: Table,
+  profile: Profile,
+  wordings: Wordings,
+): number[] {
+  const ordinals = new Set(
+    profile.fields.filter(({ type }) => type === 'ordinal').map(({ id }) => id),
+  );
+  return headed.flatMap(({ row, column }) => {
+    const text = cell(table, row, column - 1);
+    const id = text === '' ? undefined : wordings.meaning([text])?.field.id;
+    return id !== undefined && ordinals.has(id) ? [column - 1] : [];
+  });
+}
+
+/** Columns of names from which on all headings of the list before them come once more. */
+function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
+  const keysOf: string[][] = [];
+  const found: number[] = [];
+  // No further cuts of a row are tried.
+  const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
+  return headed.flatMap(({ row, column }) => {
+    if (isEnough(row)) return [];
+    keysOf[row] ??= table.rows[row]!.map(fold);
+    const keys = keysOf[row];
+    const first = keys.findIndex((key) => key !== '');
+    const width = column - first;
+    if (width < 2) return [];
+    let same = 0;
+    while (same < width && keys[first + same] === keys[column + same]) same++;
+    const isRepeat = same === width;
+    // A heading above each, `Chồng` and `Vợ`, says that these are two people of one family.
+    const [one, other] = [cell(table, row - 1, first), cell(table, row - 1, column)];
+    if (!isRepeat || one !== '' || other !== '') return [];
+    found[row] = (found[row] ?? 0) + 1;
+    return [column];
+  });
+}
+
+/** Blank columns with a filled one on their right. */
+function gapsOf(table: Table): number[] {
+  const filled: boolean[] = [];
+  for (const cells of table.rows) {
+    for (let column = 0; column < cells.length; column++) {
+      filled[column] ||= cells[column] !== '';
+    }
+  }
+  return [...filled.keys()].filter(
+    (column) => column > 0 && !filled[column] && filled[column + 1] === true,
+  );
+}
+
+/**
+ * Rows below a header with somebody's name in its column and something else beside it. One name with
+ * nothing but a number to call is whoever made the list.
+ */
+function peopleBelow(
+  table: Table,
+  header: HeaderRows,
+  wordings: Wordings,
+): { names: number[]; rows: number[] } {
+  const names = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
+    isNameField(wordings.meaning(path)?.field) ? [column] : [],
+  );
+  const rows: number[] = [];
+  let most = 0;
+  if (names.length === 0) return { names, rows };
+  for (let row = header.bottom + 1; row < table.rows.length; row++) {
+    const cells = table.rows[row]!;
+    const named = names.filter((column) => (cells[column] ?? '') !== '');
+    const beside = cells.filter((text) => text !== '').length - named.length;
+    if (beside === 0 || named.length > MOST_NAME_CELLS) continue;
+    if (!isPersonName(names.map((column) => cells[column] ?? '').join(' '))) continue;
+    rows.push(row);
+    most = Math.max(most, beside);
+  }
+  return { names, rows: rows.length > 1 || most > 1 ? rows : [] };
+}

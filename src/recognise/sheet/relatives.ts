@@ -1,0 +1,61 @@
+/** Sheets that list the relatives of the members of another sheet. */
+import type { Layout, NoRoster, RowKind, Table } from '../../model/index.js';
+import { fold } from '../../text/unicode.js';
+import { MOST_ROWS } from '../header/findHeader.js';
+import type { Recognition } from './unread.js';
+
+/** `Quan hệ với chủ hộ`, `Mối quan hệ với nhân viên`. */
+const RELATION = /^(?:moi )?quan he\b/;
+/** Names of such a sheet or words of its title. */
+const RELATIVES =
+  /\b(?:nguoi than|than nhan|nguoi phu thuoc|giam tru gia canh|(?:thanh vien|nhan khau)(?: khac)? (?:trong|cua) (?:gia dinh|gd|ho)|bo me|cha me|vo chong|con em)\b/;
+
+/** Households too have members; those of staff are relatives of theirs. */
+const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;
+const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|can bo|cong chuc|vien chuc)\b/;
+
+/**
+ * Leaves out the lists of relatives of a file that also has a list of members: the sheet or its title
+ * says so, and a column tells how each is related. A file of relatives alone is read.
+ */
+export function withoutRelatives<Roster extends Recognition>(rosters: readonly Roster[]): Roster[] {
+  const relatives = rosters.filter(({ table, layout }) => areRelatives(table, layout));
+  const isMembers = (each: Roster) => 'columns' in each.layout && !relatives.includes(each);
+  if (relatives.length === 0 || !rosters.some(isMembers)) return [...rosters];
+  return rosters.map((each) => (relatives.includes(each) ? leftOut(each) : each));
+}
+
+function areRelatives(table: Table, layout: Layout | NoRoster): boolean {
+  if (!('columns' in layout)) return false;
+  const headings = layout.columns.map(({ header }) => header);
+  return listsRelatives(table, headings, layout.headerTop);
+}
+
+/**
+ * A list of relatives whose names two columns claim, those of the members among them; undefined for
+ * any other sheet.
+ */
+export function relativesOf(table: Table): NoRoster | undefined {
+  const top = table.rows
+    .slice(0, MOST_ROWS)
+    .findIndex((cells) => cells.some((text) => RELATION.test(fold(text))));
+  if (top < 0 || !listsRelatives(table, table.rows[top]!, top)) return undefined;
+  return { reason: 'relatives', kinds: kindsOf(table) };
+}
+
+/** @param top row of the headings, from 0 */
+function listsRelatives(table: Table, headings: readonly string[], top: number): boolean {
+  if (!headings.some((heading) => RELATION.test(fold(heading)))) return false;
+  const titles = [table.sheet, ...table.rows.slice(0, Math.max(0, top)).flat()].map(fold);
+  if (titles.some((title) => RELATIVES.test(title))) return true;
+  const isOfStaff = headings.some((heading) => OF_STAFF.test(fold(heading)));
+  return isOfStaff && titles.some((title) => FAMILY.test(title));
+}
+
+function kindsOf(table: Table): RowKind[] {
+  return table.rows.map((cells) => (cells.length === 0 ? 'blank' : 'note'));
+}
+
+function leftOut<Roster extends Recognition>(roster: Roster): Roster {
+  return { ...roster, layout: { reason: 'relatives', kinds: kindsOf(roster.table) } };
+}

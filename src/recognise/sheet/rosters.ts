@@ -1,0 +1,202 @@
+/** Several rosters on one sheet: where one ends and the next begins. */
+import {
+  isNameField,
+  type Profile,
+  type ProfileField,
+  type RowKind,
+  type Table,
+} from '../../model/index.js';
+import { clean } from '../../text/unicode.js';
+import { isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
+import { dataColumns } from '../cells/samples.js';
+import { isPlace, parseSection } from '../cells/sectionText.js';
+import type { HeaderRows } from '../header/findHeader.js';
+import { cell, headerPaths } from '../header/headerPaths.js';
+import type { Wordings } from '../headings/wordings.js';
+
+const BLANK: string[] = [];
+/** A longer gap parts two things that have nothing to do with each other. */
+const LONGEST_GAP = 3;
+/** Fields that a second roster beside the first must have in common with it. */
+const SHARED_FIELDS = 2;
+const MOST_GAPS = 10;
+/** Words of a signature that also stand at the top of a list. */
+const BODY = /^(?:ban chấp hành|bch|ban thường vụ|btv)(?: |$)/i;
+
+/** The rows from `top` to before `end`, each in its place; those above are blank, the rest is cut. */
+export function rowsOf(table: Table, top: number, end: number): Table {
+  if (top === 0 && end >= table.rows.length) return table;
+  return {
+    ...table,
+    rows: table.rows.slice(0, end).map((cells, row) => (row >= top ? cells : BLANK)),
+    merges: table.merges.filter((merge) => merge.top >= top && merge.top < end),
+  };
+}
+
+/**
+ * The columns from `left` to before `end`, each in its place. A text below the header that is
+ * merged across the cut belongs to both sides; what stands above the header, only where it begins.
+ */
+export function columnsOf(table: Table, left: number, end: number, header: HeaderRows): Table {
+  const rows = table.rows.map((cells) => {
+    const own = cells.slice(0, end).fill('', 0, Math.min(left, cells.length));
+    let width = own.length;
+    while (width > 0 && own[width - 1] === '') width--;
+    return width === 0 ? BLANK : own.slice(0, width);
+  });
+  for (const merge of table.merges) {
+    if (merge.top <= header.bottom || merge.left >= left || merge.right < left) continue;
+    const text = cell(table, merge.top, merge.left);
+    if (text === '') continue;
+    const own = [...rows[merge.top]!];
+    while (own.length < left) own.push('');
+    own[left] = text;
+    rows[merge.top] = own;
+  }
+  const merges = table.merges.filter((merge) => merge.left >= left && merge.left < end);
+  return { ...table, rows, merges };
+}
+
+/**
+ * The column at which a second roster begins beside the first: the running number or the name is
+ * headed again with another field beside it, and either a running number leads both or a blank
+ * column parts them. Without that it may be one roster with two people in a row, which a person
+ * must settle.
+ * @param fields by column, as headings or the plan say
+ */
+export function secondRoster(
+  table: Table,
+  header: HeaderRows,
+  fields: readonly (ProfileField | undefined)[],
+): number | undefined {
+  let filled: Uint8Array | undefined;
+  const isGap = (column: number) => {
+    if (!isUnheaded(table, header, column)) return false;
+    filled ??= dataColumns(table, header.bottom);
+    return filled[column] !== 1;
+  };
+  const isHeadedAgain = againTest(table, header);
+  const before = new Set(fields.slice(0, 1));
+  const left = new Map<ProfileField | undefined, number>();
+  for (const field of fields.slice(1)) left.set(field, (left.get(field) ?? 0) + 1);
+  for (let cut = 2; cut < fields.length; cut++) {
+    const previous = fields[cut - 1];
+    before.add(previous);
+    left.set(previous, left.get(previous)! - 1);
+    const first = fields[cut];
+    const isNext = isNumberOrName(first) ? before.has(first) : isHeadedAgain(cut);
+    if (!isNext || !(first?.type === 'ordinal' || isGap(cut - 1))) continue;
+    const shared = [...before].filter(
+      (field) => field !== undefined && field.type !== 'ordinal' && (left.get(field) ?? 0) > 0,
+    );
+    if (shared.some(isNameField) && shared.length >= SHARED_FIELDS) return cut;
+  }
+  return undefined;
+}
+
+function isNumberOrName(field: ProfileField | undefined): field is ProfileField {
+  return field?.type === 'ordinal' || field?.type === 'name';
+}
+
+/** Tells a heading that the first column of the sheet has, too: `SBD` in front of both lists. */
+function againTest(table: Table, header: HeaderRows): (column: number) => boolean {
+  const paths = headerPaths(table, header.top, header.bottom).map((path) => path.join('\n'));
+  const first = paths.find((path) => path !== '');
+  return (column) => first !== undefined && paths[column] === first;
+}
+
+/**
+ * The column at which a list begins that stands beside another one with its header on other rows:
+ * behind a blank column, with all known headings of `header` on one side of it and a header of names
+ * on the other.
+ */
+export function offsetRoster(
+  table: Table,
+  header: HeaderRows,
+  wordings: Wordings,
+  headerOf: (side: Table) => HeaderRows | undefined,
+): number | undefined {
+  const known = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
+    wordings.meaning(path) === undefined ? [] : [column],
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  for (const gap of gapsOf(table).filter((column) => column > last || column < first)) {
+    const [left, end] = gap > last ? [gap + 1, Number.POSITIVE_INFINITY] : [0, gap];
+    const side = columnsOf(table, left, end, header);
+    const own = headerOf(side);
+    if (own !== undefined && hasNames(side, own, wordings)) return gap + 1;
+  }
+  return undefined;
+}
+
+/** Blank columns with a filled one on their right; no more than a sheet of lists has. */
+function gapsOf(table: Table): number[] {
+  const filled: boolean[] = [];
+  for (const cells of table.rows) {
+    for (let column = 0; column < cells.length; column++) {
+      filled[column] ||= cells[column] !== '';
+    }
+  }
+  return [...filled.keys()]
+    .filter((column) => column > 0 && !filled[column] && filled[column + 1] === true)
+    .slice(0, MOST_GAPS);
+}
+
+/** One name alone is whoever made the list. */
+function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
+  const below = table.rows.slice(header.bottom + 1);
+  return headerPaths(table, header.top, header.bottom).some(
+    (path, column) =>
+      isNameField(wordings.meaning(path)?.field) &&
+      below.filter((cells) => (cells[column] ?? '') !== '').length > 1,
+  );
+}
+
+function isUnheaded(table: Table, header: HeaderRows, column: number): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    if (cell(table, row, column) !== '') return false;
+  }
+  return true;
+}
+
+/**
+ * The first row of the letterhead above the next header: from there up to the last row that belongs
+ * to the roster before it (a member, a sum, a signature).
+ */
+export function letterheadTop(
+  table: Table,
+  nextHeader: number,
+  kinds: readonly RowKind[],
+  profile: Profile,
+): number {
+  let top = nextHeader;
+  for (let row = nextHeader - 1; row >= 0 && nextHeader - row < 20; row--) {
+    const texts = (table.rows[row] ?? []).map(clean).filter((text) => text !== '');
+    if (texts.length === 0) {
+      if (top - row > LONGEST_GAP) break;
+      continue;
+    }
+    const kind = kinds[row];
+    if (kind === 'header' || kind === 'numbers' || kind === 'subtotal') break;
+    if (kind === 'member' && (texts.length > 2 || texts.some(isFigure))) break;
+    if (texts.some((text) => isClosing(text, profile))) break;
+    top = row;
+  }
+  return top;
+}
+
+/** A running number, a date or another number alone in its cell: a member's. */
+function isFigure(text: string): boolean {
+  return /^\d[\d./ -]*[.)]?$/.test(text);
+}
+
+/** A sum, a signature, or the name of who signed or is the last member. */
+function isClosing(text: string, profile: Profile): boolean {
+  if (isSubtotal(text)) return true;
+  if (isSignature(text)) return !BODY.test(text);
+  // `Năm 2025` stands above a list.
+  if (/\d{4}/.test(text)) return false;
+  if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
+  return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));
+}

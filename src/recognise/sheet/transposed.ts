@@ -1,0 +1,28 @@
+/** A sheet that lists its fields downwards and its people to the right. */
+import type { Table } from '../../model/index.js';
+import { clean } from '../../text/unicode.js';
+import { isNameLike } from '../cells/rowWords.js';
+import { SEARCHED_ROWS } from '../header/findHeader.js';
+import type { Wordings } from '../headings/wordings.js';
+
+const FIELDS = 3;
+const PEOPLE = 2;
+/** Headings stand in the first column, or in the second behind a running number. */
+const HEADING_COLUMNS = [0, 1];
+
+/** True for three different headings below one another, with names to the right of the name's. */
+export function isTransposed(table: Table, wordings: Wordings): boolean {
+  return HEADING_COLUMNS.some((column) => {
+    const fields = new Set<string>();
+    let people = 0;
+    for (const cells of table.rows.slice(0, SEARCHED_ROWS)) {
+      const field = wordings.meaning([cells[column] ?? ''])?.field;
+      if (field === undefined) continue;
+      fields.add(field.id);
+      if (field.type !== 'name') continue;
+      const names = cells.slice(column + 1).map(clean);
+      people = Math.max(people, names.filter((text) => isNameLike(text, () => false)).length);
+    }
+    return fields.size >= FIELDS && people >= PEOPLE;
+  });
+}

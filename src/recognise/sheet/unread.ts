@@ -1,0 +1,126 @@
+/** Sheets that are not read: why, and whether people may be on them. */
+import {
+  type Fault,
+  type Finding,
+  faultOf,
+  finding,
+  findingOf,
+  type Layout,
+  type Message,
+  message,
+  type NoRoster,
+  type Table,
+} from '../../model/index.js';
+
+import { columnLetter } from '../../text/columnLetter.js';
+import { isPersonName as isName } from '../../text/surnames.js';
+import { clean, fold } from '../../text/unicode.js';
+import { peopleColumns } from '../cells/peopleColumns.js';
+
+import { isNameLike } from '../cells/rowWords.js';
+import { isPlace } from '../cells/sectionText.js';
+
+/** One roster of a sheet, or why it holds none. */
+export interface Recognition {
+  /** The part of the sheet that the layout is about; derived columns stand right of its own. */
+  table: Table;
+  layout: Layout | NoRoster;
+}
+
+/** @param faults gets files without any roster; without it these are findings */
+export function tellUnread(
+  rosters: readonly Recognition[],
+  findings: Finding[],
+  faults: Fault[] | undefined,
+): void {
+  const read = rosters.filter(({ layout }) => 'columns' in layout).map(({ table }) => table.file);
+  const withRoster = new Set(read);
+  const faulty = new Set(faults?.map((each) => each.place?.file));
+  for (const { table, layout } of rosters) {
+    if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
+    const place = { file: table.file, sheet: table.sheet };
+    const reason = reasonOf(table, layout.reason);
+    if (!withRoster.has(table.file)) {
+      if (faulty.has(table.file)) continue;
+      if (faults === undefined) findings.push(findingOf('warning', reason, place));
+      else faults.push(faultOf(reason, place));
+    } else if (reason.code !== 'no-header') {
+      findings.push(findingOf('warning', reason, place));
+    } else if (looksLikePeople(table)) {
+      findings.push(finding('warning', 'sheet-not-read', {}, place));
+    }
+  }
+}
+
+/** The message of a reason, with the letter of the column that may hold the names. */
+function reasonOf(table: Table, reason: NoRoster['reason']): Message {
+  if (reason === 'relatives') return message('sheet-of-relatives');
+  if (reason === 'transposed') return message('sheet-transposed');
+  const letter = columnLetter(peopleColumns(table, 0)[0] ?? 1);
+  return message(reason === 'no-name' ? 'no-name-column' : 'no-header', { letter });
+}
+
+/** A sheet that the plan does not name beside others of its file. */
+export function leftOut(table: Table, findings: Finding[]): NoRoster {
+  findings.push(finding('warning', 'sheet-left-out', {}, { file: table.file, sheet: table.sheet }));
+  return {
+    reason: 'left-out',
+    kinds: table.rows.map((row) => (row.some((cell) => cell.trim() !== '') ? 'note' : 'blank')),
+  };
+}
+
+/** Rows with a full name or an ID number that make a sheet one of people. */
+const PEOPLE = 3;
+/** Least share of short names in a column: two words may also be a place or a people (`Hà Nội`). */
+const SHORT_NAMES_SHARE = 0.5;
+/** Capital first letters, as lists of names are written. */
+const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
+const ID_NUMBER = /^\D?\d{12}\D?$/;
+/** Schooling and offices that begin with a word that is a surname too. */
+const NO_PERSON =
+  /^(?:cao (?:đẳng|cấp|học)|nông (?:dân|nghiệp|thôn)|lý luận|đoàn (?:viên|thanh niên|xã|phường|khối|cơ sở|tncs|trường)|hồ chí minh|thái lan|triều tiên|văn (?:phòng|hóa|hoá))(?: |$)/;
+
+/**
+ * Whether a sheet seems to hold people: at least three ID numbers or different full names, or a column
+ * of short ones. Lists of values to choose from (peoples, countries, places) have none or few.
+ */
+export function looksLikePeople(table: Table): boolean {
+  const names = new Set<string>();
+  let numbers = 0;
+  for (const cells of table.rows) {
+    const name = cells.map((_, at) => fullName(cells, at)).find((text) => text !== '');
+    if (name !== undefined) names.add(name);
+    else if (cells.some((text) => ID_NUMBER.test(text))) numbers++;
+    if (names.size + numbers >= PEOPLE) return true;
+  }
+  return hasShortNames(table);
+}
+
+/** A cell's name of three words or more, folded; its last word may stand in the next cell. */
+function fullName(cells: readonly string[], at: number): string {
+  const text = clean(cells[at] ?? '');
+  if (text === '') return '';
+  const next = clean(cells[at + 1] ?? '');
+  const whole = !text.includes(' ') || next === '' || next.includes(' ') ? text : `${text} ${next}`;
+  return whole.split(' ').length > 2 && isPersonName(whole) ? fold(whole) : '';
+}
+
+function hasShortNames({ rows }: Table): boolean {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let column = 0; column < width; column++) {
+    const texts = rows
+      .map((cells) => clean(cells[column] ?? ''))
+      .filter((text) => /\p{L}/u.test(text));
+    const names = texts.filter(isPersonName);
+    const isEnough = new Set(names.map(fold)).size >= PEOPLE;
+    if (isEnough && names.length > SHORT_NAMES_SHARE * texts.length) return true;
+  }
+  return false;
+}
+
+/** Stricter than in a name column: begins with a surname, unless letters of it are damaged. */
+function isPersonName(text: string): boolean {
+  if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
+  if (!text.includes('?') && !isName(text)) return false;
+  return isNameLike(text, (each) => isPlace(each, []));
+}

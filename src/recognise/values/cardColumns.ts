@@ -1,0 +1,27 @@
+/** `Số CCCD, ngày cấp, nơi cấp`: the number with what its card says beside it, in one cell. */
+import { clean, fold } from '../../text/unicode.js';
+import type { Replacement, RosterView } from './rosterView.js';
+
+/** What stands behind the number's own heading. */
+const ISSUED =
+  /[\s,;/(–-]+(?:va )?(?:ngay|noi|nam)(?:[\s,/]+(?:(?:va )?(?:thang|nam|noi|ngay)))* cap\b.*$/;
+
+/** The cells are read for the number too; the column itself is carried along as it is. */
+export function readCardColumns(view: RosterView): Replacement {
+  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const taken = new Set(view.columns.map(({ field }) => field));
+  for (const column of view.columns) {
+    if (column.field !== undefined) continue;
+    const heading = clean(view.paths[column.index]?.at(-1) ?? '');
+    const at = fold(heading).search(ISSUED);
+    const header = at < 0 ? '' : heading.slice(0, at);
+    const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
+    if (field?.type !== 'idNumber' || taken.has(field.id)) continue;
+    taken.add(field.id);
+    const cells = new Map(
+      view.members.map((row) => [row, view.table.rows[row]![column.index] ?? ''] as const),
+    );
+    result.derived.push({ column: { header, field: field.id, source: column.index }, cells });
+  }
+  return result;
+}

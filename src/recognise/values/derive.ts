@@ -1,0 +1,68 @@
+/** Everything that recognition makes of several cells or rows, put beside the sheet's own columns. */
+import type { Finding, LayoutColumn, Place, RowKind, Table } from '../../model/index.js';
+import { subBranchHeading } from '../cells/sectionText.js';
+import type { HeaderRows } from '../header/findHeader.js';
+import { headerPaths } from '../header/headerPaths.js';
+import type { Wordings } from '../headings/wordings.js';
+import { readCardColumns } from './cardColumns.js';
+import { type DerivedColumn, withDerived } from './derivedTable.js';
+import { readFactLists } from './factLists.js';
+import type { RosterView } from './rosterView.js';
+import { readStatuses } from './statuses.js';
+import { readTickGroups } from './tickGroups.js';
+
+export interface DeriveInput {
+  table: Table;
+  header: HeaderRows;
+  columns: readonly LayoutColumn[];
+  kinds: readonly RowKind[];
+  /** Part of a branch that the section rows above each row name. */
+  subBranches: readonly string[];
+  /** Status that they say, `''` for none. */
+  statuses: readonly string[];
+  wordings: Wordings;
+  /** Whether the profile has a field for what notes say of a member's status. */
+  hasStatus: boolean;
+  place: Place;
+}
+
+export function derive(input: DeriveInput): {
+  table: Table;
+  columns: LayoutColumn[];
+  findings: Finding[];
+} {
+  const { table, header, kinds, subBranches, statuses, wordings, hasStatus, place } = input;
+  const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+  const paths = headerPaths(table, header.top, header.bottom);
+  const titles = [...table.rows.slice(0, header.top).flat(), table.sheet];
+  const findings: Finding[] = [];
+  const derived: DerivedColumn[] = [];
+  let columns = input.columns;
+  for (const read of [readCardColumns, readFactLists, readTickGroups, readStatuses]) {
+    const view: RosterView = {
+      ...{ table, columns, paths, titles, statuses, members },
+      ...{ wordings, hasStatus, place },
+    };
+    const made = read(view);
+    columns = columns.filter((column) => !made.replaced.has(column));
+    derived.push(...made.derived);
+    findings.push(...made.findings);
+  }
+  derived.push(...subBranchColumn(members, subBranches));
+  const wider = withDerived(table, derived);
+  return { table: wider.table, columns: [...columns, ...wider.columns], findings };
+}
+
+/** The part of a branch is carried along under what it is called. */
+function subBranchColumn(
+  members: readonly number[],
+  subBranches: readonly string[],
+): DerivedColumn[] {
+  const cells = new Map<number, string>();
+  for (const row of members) {
+    const text = subBranches[row]!;
+    if (text !== '') cells.set(row, text);
+  }
+  const [first] = cells.values();
+  return first === undefined ? [] : [{ column: { header: subBranchHeading(first) }, cells }];
+}

@@ -1,0 +1,117 @@
+/** A name with other facts in one cell, a line each, below a heading that lists them. */
+import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
+import { clean } from '../../text/unicode.js';
+import { type NewCell, withCells } from '../cells/withCells.js';
+import { SEARCHED_ROWS } from '../header/findHeader.js';
+import type { Meaning } from '../headings/wordingIndex.js';
+import type { Wordings } from '../headings/wordings.js';
+
+const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
+/** Bullets of military forms; a dash alone stands for a missing fact. */
+const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
+
+/** A line more than the heading lists, as the party's register has. */
+const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
+const BIRTH_HEADING = 'Ngày sinh';
+
+export interface SplitNames {
+  table: Table;
+  /** The columns of the split ones, as they stand on the sheet. */
+  columns(columns: readonly LayoutColumn[]): LayoutColumn[];
+}
+
+/**
+ * `Họ và tên⏎Ngày sinh` becomes a column for each, before a header is looked for: the name is what
+ * tells a header, and a row of somebody. The name stays in its place, the others stand right of all
+ * columns. A date of birth on one line more is a column, too; with a line too few each is told by its look,
+ * else the cell stays as it is.
+ */
+export function splitNames(table: Table, wordings: Wordings): SplitNames {
+  const found = listOf(table, wordings);
+  if (found === undefined) return { table, columns: (columns) => [...columns] };
+  const { top, column, types } = found;
+  const lines = types.length;
+  const hasBirth = types.includes('date');
+  const width = Math.max(...table.rows.map((cells) => cells.length));
+  const cells: NewCell[] = [];
+  const births: NewCell[] = [];
+  for (let row = top; row < table.rows.length; row++) {
+    const own = linesOf(table.rows[row]![column] ?? '');
+    const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
+    // `Trần Thị⏎Bình⏎01/02/1991`: the name on two lines.
+    if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
+    const birth = isLonger && !hasBirth ? own.pop() : undefined;
+    const facts = own.length === lines ? own : byLook(own, types);
+    if (facts === undefined) continue;
+    if (birth !== undefined) births.push({ row, column: width + lines - 1, text: birth });
+    for (const [at, text] of facts.entries()) {
+      if (text === '') continue;
+      cells.push({ row, column: at === 0 ? column : width + at - 1, text });
+    }
+  }
+  if (births.length > 0) {
+    cells.push(...births, { row: top, column: width + lines - 1, text: BIRTH_HEADING });
+  }
+  return {
+    table: withCells(table, cells),
+    columns: (columns) =>
+      columns.map((each) =>
+        each.index < width || each.by === 'derived'
+          ? each
+          : { ...each, by: 'derived', source: column },
+      ),
+  };
+}
+
+/** The first heading that lists a name and other facts, each by its own wording. */
+function listOf(
+  table: Table,
+  wordings: Wordings,
+): { top: number; column: number; types: FieldType[] } | undefined {
+  for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (!LINE_BREAK.test(text)) continue;
+      const meanings = linesOf(text).map((line) => wordings.meaning([line]));
+      const isKnown = meanings.every((meaning) => meaning !== undefined && !meaning.part);
+      if (!isKnown || !isNameWithFacts(meanings as Meaning[])) continue;
+      return { top, column, types: meanings.map((meaning) => meaning!.field.type) };
+    }
+  }
+  return undefined;
+}
+
+const LOOKS: Partial<Record<FieldType, RegExp>> = {
+  name: /^[^\d]+$/,
+  date: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/,
+  idNumber: /^\d{9}(?:\d{3})?$/,
+};
+
+/** Puts lines that are too few where each looks like the fact; undefined where one looks like none. */
+function byLook(own: readonly string[], types: readonly FieldType[]): string[] | undefined {
+  if (own.length < 2 || own.length > types.length) return undefined;
+  let at = 0;
+  const facts = types.map((type) => (LOOKS[type]?.test(own[at] ?? '') ? own[at++]! : ''));
+  return at === own.length && facts[0] !== '' ? facts : undefined;
+}
+
+/** A name, or that in use and that at birth in either order, before facts that differ from each other. */
+function isNameWithFacts(meanings: readonly Meaning[]): boolean {
+  const names = meanings.filter(({ field }) => field.type === 'name');
+  const others = meanings.slice(names.length);
+  if (names.length === 0 || names.length > 2 || meanings.length < 2) return false;
+  if (names.length === 2 && !names.some(isNameAtBirth)) return false;
+  if (others.some(({ field }) => field.type === 'name')) return false;
+  return new Set(others.map(({ field }) => field)).size === others.length;
+}
+
+function isNameAtBirth({ field, strength }: Meaning): boolean {
+  const wording = field.wordings[Math.floor(strength)];
+  return wording !== undefined && (field.fallback?.includes(wording) ?? false);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(LINE_BREAK)
+    .map((line) => clean(line).replace(BULLET, '').replace(/;$/, ''))
+    .filter((line) => line !== '');
+}

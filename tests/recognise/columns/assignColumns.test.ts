@@ -1,0 +1,495 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../src/model/index.js';
+import {
+  fieldsOf,
+  layoutOf,
+  PARTY,
+  recogniseOne,
+  tableOf,
+  withHeadings,
+  YOUTH,
+} from '../support.js';
+
+const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
+
+function faultOf(run: () => unknown) {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return error.faults[0];
+    throw error;
+  }
+  return undefined;
+}
+
+describe('headings', () => {
+  it('are met with letters lost to question marks, where these fit one field only', () => {
+    const headings = ['STT', 'H? và tên', 'Ngày sinh', 'Gi?i tính', 'S? CCCD', 'D?n ???'];
+    const { columns } = layoutOf(withHeadings(headings, [...MEMBER, 'Kinh']));
+    const fields = columns.slice(1).map((column) => column.field);
+    expect(fields).toEqual(['name', 'birth', 'gender', 'id', undefined]);
+  });
+
+  it.each([
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD'],
+    ['TT', 'HỌ VÀ TÊN ĐOÀN VIÊN (*)', 'Ngày, tháng, năm sinh', 'Nam/Nữ', 'Số định danh cá nhân'],
+    ['Số TT', 'Họ tên:', 'Sinh ngày', 'GT', 'CCCD/CMND'],
+    ['Stt', 'Ho va ten', 'Ngày sinh\n(DD/MM/YYYY)', 'Phái', 'So CCCD'],
+    ['(1)', '2. Họ và tên', 'Năm sinh', 'Gioi tinh', 'CMND'],
+    [
+      'STT',
+      '1. Họ và tên của bạn (viết có dấu)?',
+      'Vui lòng nhập ngày sinh của bạn (dd/mm/yyyy)',
+      'Giới tính của đồng chí',
+      'Xin cho biết số CCCD',
+    ],
+  ])('are met with any case, marks, breaks and decoration: %s %s', (...headings) => {
+    const columns = layoutOf(withHeadings(headings, MEMBER)).columns;
+    expect(columns.slice(1).map((column) => column.field)).toEqual([
+      'name',
+      'birth',
+      'gender',
+      'id',
+    ]);
+    expect(columns.slice(1).every((column) => column.by === 'wording')).toBe(true);
+  });
+
+  it('tell DT from ĐT', () => {
+    const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
+    expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });
+  });
+
+  it('of somebody or something else are carried along', () => {
+    const traps = [
+      'Ngày cấp',
+      'Nơi cấp',
+      'Họ tên bố',
+      'Họ tên mẹ',
+      'Họ và tên (mẹ)',
+      'Họ tên chủ hộ',
+      'Ngày vào Đảng',
+      'Ngày vào Đội',
+      'Số điện thoại người thân',
+      'Chi đoàn cũ',
+    ];
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Ngày vào Đoàn', ...traps], MEMBER);
+    const { findings } = recogniseOne(table, YOUTH);
+    const fields = fieldsOf(table);
+    for (const trap of traps) expect([trap, fields[trap]]).toEqual([trap, '-']);
+    expect(fields['Ngày vào Đoàn']).toBe('joined');
+    expect(findings).toEqual([]);
+  });
+
+  it('with a typing error are taken and told', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sihn', 'Số điẹn thoaij', 'Dân tôcj'],
+      MEMBER.slice(1),
+    );
+    const { findings } = recogniseOne(table, YOUTH);
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', 'phone', 'ethnicity']);
+    expect(findings.map((finding) => finding.code)).toEqual(Array(3).fill('near-wording'));
+    expect(findings[0]).toMatchObject({
+      level: 'info',
+      args: { heading: 'Ngày sihn', field: 'birth' },
+      place: { file: 'a.xlsx', sheet: 'Khu 1', row: 1, column: 'Ngày sihn' },
+    });
+  });
+
+  it('with another word that is spelled right have no typing error', () => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Chẩn đoán'], MEMBER.slice(1));
+    const { findings } = recogniseOne(table, YOUTH);
+    expect(fieldsOf(table)['Chẩn đoán']).toBe('-');
+    expect(findings).toEqual([]);
+  });
+
+  it('about equally near to two fields are not taken', () => {
+    const field = (id: string, wording: string) => ({
+      ...YOUTH.fields.find((each) => each.id === 'note')!,
+      id,
+      wordings: [wording],
+    });
+    const fields = [...YOUTH.fields, field('a', 'Nơi nghỉ mát'), field('b', 'Nơi nghỉ mút')];
+    const profile = { ...YOUTH, fields };
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Nơi nghỉ mxxt', 'Nơi nghix mat'],
+      MEMBER,
+    );
+    profile.fields.at(-1)!.wordings = ['Nơi nghỉa mat'];
+    const { findings } = recogniseOne(table, profile);
+    expect(findings.map((finding) => [finding.code, finding.args.heading])).toEqual([
+      ['ambiguous-wording', 'Nơi nghix mat'],
+    ]);
+  });
+
+  it('in the plan go before the wordings, by text or by letter', () => {
+    const table = withHeadings(
+      ['Người', 'NS', 'XYZ', 'Họ và tên'],
+      ['Hà Văn Bưởi', '1999', '1', 'a'],
+    );
+    const plan = { Người: 'name', B: 'birth', 'Không có': 'note' };
+    expect(fieldsOf(table, YOUTH, plan)).toEqual({
+      Người: 'name',
+      NS: 'birth',
+      XYZ: '-',
+      'Họ và tên': '-',
+    });
+    const { findings } = recogniseOne(table, YOUTH, plan);
+    expect(findings.map((finding) => [finding.code, finding.args])).toEqual([
+      ['column-not-found', { heading: 'Không có' }],
+    ]);
+  });
+
+  it('keep their field where the plan gives it to a column that is not there', () => {
+    const rows = ['0912345671', '0912345672', '0912345673'].map((phone) => [
+      'Hà Văn Bưởi',
+      '1999',
+      phone,
+    ]);
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'SĐT'], ...rows);
+    const titled = tableOf([['', '', '', '', 'Mẫu 1'], ...table.rows]);
+    for (const [each, letter] of [
+      [table, 'Z'],
+      [titled, 'E'],
+    ] as const) {
+      const plan = { [letter]: 'phone' };
+      expect(fieldsOf(each, YOUTH, plan).SĐT).toBe('phone');
+      const { findings } = recogniseOne(each, YOUTH, plan);
+      expect(findings.map((finding) => [finding.code, finding.args])).toEqual([
+        ['column-not-found', { heading: letter }],
+      ]);
+    }
+  });
+
+  it('that are missing or repeated get a name of their own', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Khác', 'Khác', ''],
+      [...MEMBER.slice(1), 'x'],
+    );
+    expect(layoutOf(table).columns.map((column) => column.header)).toEqual([
+      'Họ và tên',
+      'Ngày sinh',
+      'Khác',
+      'Khác (2)',
+      'Cột E',
+    ]);
+  });
+});
+
+describe('headers of several rows', () => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Ngày sinh', '', 'Ngày vào Đảng', '', 'Trình độ', ''],
+    ['', '', 'Nam', 'Nữ', 'Dự bị', 'Chính thức', 'Học vấn', 'LLCT'],
+    ['1', 'Hà Thị Bưởi', '', '02/03/1969', '1/2/1990', '1/2/1991', '12/12', 'Sơ cấp'],
+  ];
+  const fields = {
+    TT: 'ordinal',
+    'Họ và tên': 'name',
+    'Ngày sinh / Nam': 'birth.male',
+    'Ngày sinh / Nữ': 'birth.female',
+    'Ngày vào Đảng / Dự bị': 'joined',
+    'Ngày vào Đảng / Chính thức': 'official',
+    'Trình độ / Học vấn': 'education',
+    'Trình độ / LLCT': 'politics',
+  };
+
+  it('are read with merged cells', () => {
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'];
+    expect(fieldsOf(tableOf(rows, merges), PARTY)).toEqual(fields);
+    expect(layoutOf(tableOf(rows, merges), PARTY)).toMatchObject({ headerTop: 0, headerBottom: 1 });
+  });
+
+  it('are read without merged cells, as a csv has them', () => {
+    expect(fieldsOf(tableOf(rows), PARTY)).toEqual(fields);
+  });
+
+  it('do not lend a group to what it is not about', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Quê quán', '', 'Thông tin bố mẹ', '', 'CCCD', ''],
+        ['', '', 'Xã', 'Huyện', 'Họ và tên', 'Số điện thoại', 'Số', 'Ngày cấp'],
+        ['Hà Thị Bưởi', '1999', 'Lai Đồng', 'Tân Sơn', 'Hà Văn Mít', '0987', '025', '1/1/2021'],
+      ],
+      ['C1:D1', 'E1:F1', 'G1:H1'],
+    );
+    expect(fieldsOf(table)).toEqual({
+      'Họ và tên': 'name',
+      'Ngày sinh': 'birth',
+      'Quê quán / Xã': '-',
+      'Quê quán / Huyện': '-',
+      'Thông tin bố mẹ / Họ và tên': '-',
+      'Thông tin bố mẹ / Số điện thoại': '-',
+      'CCCD / Số': 'id',
+      'CCCD / Ngày cấp': '-',
+    });
+  });
+
+  it('reach down over sub-headings that say nothing to the profile', () => {
+    const table = tableOf([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Khen thưởng', ''],
+      ['', '', '', 'Huyện', 'Tỉnh'],
+      ['1', 'Hà Thị Bưởi', '1999', 'x', ''],
+    ]);
+    expect(layoutOf(table)).toMatchObject({
+      headerBottom: 1,
+      kinds: ['header', 'header', 'member'],
+    });
+  });
+});
+
+describe('one fact in several columns', () => {
+  it.each([
+    [['Họ và tên đệm', 'Tên'], []],
+    [['Họ đệm', 'Tên'], []],
+    [['Họ và', 'tên'], []],
+    [['Họ và tên', ''], ['A1:B1']],
+    [['Họ và tên', ''], []],
+    [['Họ và tên', 'Tên'], []],
+  ])('puts a name together: %j', (headings, merges) => {
+    const data = [
+      ['Hà Thị', 'Bưởi', '1999'],
+      ['Đinh Văn', 'Mít', '1998'],
+    ];
+    const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
+    expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
+  });
+
+  it.each([
+    [['Họ', 'Chữ đệm', 'Tên'], []],
+    [['Họ', 'Tên đệm', 'Tên'], []],
+    [['Họ', 'Lót', 'Tên gọi'], []],
+    [['Họ và tên', '', ''], ['A1:C1']],
+  ])('puts a name of three columns together: %j', (headings, merges) => {
+    const data = [
+      ['Hà', 'Thị Thu', 'Bưởi', '1999'],
+      ['Đinh', '', 'Mít', '1998'],
+    ];
+    const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
+    expect(columns.map((column) => column.part)).toEqual(['surname', 'middle', 'given', undefined]);
+  });
+
+  it.each(['Họ tên ĐV', 'Họ và tên ĐVTN', 'HỌ VÀ TÊN CÁN BỘ', 'Họ tên học sinh'])(
+    'of people who are called otherwise is the name: %s',
+    (heading) => {
+      const table = withHeadings([heading, 'Năm sinh'], ['Hà Thị Bưởi', '1999']);
+      expect(fieldsOf(table)[heading]).toBe('name');
+      expect(
+        fieldsOf(
+          withHeadings([`${heading} (chủ hộ)`, 'Họ và tên', 'Năm sinh'], ['a', 'b', '1999']),
+        )[`${heading} (chủ hộ)`],
+      ).toBe('-');
+    },
+  );
+
+  it.each(['Họ tên cán bộ', 'Họ tên học sinh', 'Họ và tên công dân'])(
+    'of members stands before that of others: %s',
+    (heading) => {
+      const table = withHeadings(
+        [heading, 'Họ và tên (đoàn viên)', 'Năm sinh'],
+        ['Lê Văn Na', 'Hà Thị Bưởi', '1999'],
+      );
+      expect(fieldsOf(table)).toMatchObject({ 'Họ và tên (đoàn viên)': 'name', [heading]: '-' });
+      const parts = [heading, 'Họ đệm', 'Tên', 'Năm sinh'];
+      const inParts = withHeadings(parts, ['Lê Văn Na', 'Hà Thị', 'Bưởi', '1999']);
+      expect(fieldsOf(inParts)).toMatchObject({
+        'Họ đệm': 'name.surname',
+        Tên: 'name.given',
+        [heading]: '-',
+      });
+    },
+  );
+
+  it('of the phone of relatives is not the phone', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Năm sinh', 'Số điện thoại của anh chị em'],
+      ['Hà Thị Bưởi', '1999', 'x'],
+    );
+    expect(fieldsOf(table)['Số điện thoại của anh chị em']).toBe('-');
+  });
+
+  it('keeps a whole name when the given name is only repeated', () => {
+    const table = withHeadings(['Họ và tên', 'Tên', 'Năm sinh'], ['Hà Thị Bưởi', 'Bưởi', '1999']);
+    expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });
+  });
+
+  it('does not take a gender without a heading for a given name', () => {
+    const data = Array.from({ length: 9 }, (_, at) => [
+      'Hà Thị Bưởi',
+      at % 2 ? 'Nam' : 'Nữ',
+      '1999',
+    ]);
+    expect(fieldsOf(withHeadings(['Họ và tên', '', 'Năm sinh'], ...data))['Họ và tên']).toBe(
+      'name',
+    );
+  });
+
+  it.each([
+    [
+      [
+        ['Họ tên', 'Ngày sinh', '', ''],
+        ['', 'Ngày', 'Tháng', 'Năm'],
+      ],
+      ['B1:D1'],
+    ],
+    [
+      [
+        ['Ho ten', 'Ngay sinh', '', ''],
+        ['', 'Ngay', 'Thang', 'Nam'],
+      ],
+      [],
+    ],
+    [[['Họ tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh']], []],
+    [[['Họ tên', 'Ngày sinh', '', '']], ['B1:D1']],
+  ])('reads a date in three columns: %j', (header, merges) => {
+    const table = tableOf([...header, ['Hà Thị Bưởi', '2', '3', '1999']], merges);
+    expect(layoutOf(table).columns.map((column) => column.part)).toEqual([
+      undefined,
+      'day',
+      'month',
+      'year',
+    ]);
+  });
+
+  it.each([
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Năm', 'Năm sinh'],
+      ['2', '3', '2020', '1999'],
+    ],
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Năm'],
+      ['45', '3', '1999'],
+    ],
+    [
+      ['Họ tên', 'Ngày', 'Tháng', 'Ghi chú'],
+      ['2', '3', 'x'],
+    ],
+  ])('takes no other three numbers for the date of birth: %j', (headings, cells) => {
+    const { columns } = layoutOf(
+      withHeadings(['STT', ...headings], ['1', 'Hà Thị Bưởi', ...cells]),
+    );
+    expect(columns.some(({ part }) => part === 'day')).toBe(false);
+  });
+
+  it.each([
+    ['1999', 'birth'],
+    ['x', 'gender'],
+  ])('reads Nam and Nữ without a group by what is below: %s', (value, field) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Nam', 'Nữ', 'Dân tộc'],
+      ['Hà Thị Bưởi', '', value, 'Kinh'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
+  });
+
+  it.each([
+    ['Ngày sinh (Nam)', 'Ngày sinh (Nữ)'],
+    ['Năm sinh Nam', 'Năm sinh Nữ'],
+    ['NGAY SINH NAM', 'NGAY SINH NU'],
+  ])('reads the gender of a date in its heading: %s, %s', (male, female) => {
+    const table = withHeadings(['Họ và tên', male, female, 'CCCD'], ['Hà Thị Bưởi', '', '1999']);
+    const { columns } = layoutOf(table);
+    expect(columns.map(({ field, part }) => [field, part])).toMatchObject([
+      ['name', undefined],
+      ['birth', 'male'],
+      ['birth', 'female'],
+      ['id', undefined],
+    ]);
+  });
+
+  it('reads a number with one figure in each column', () => {
+    const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
+    const table = tableOf([['Họ tên', 'Năm sinh', 'Số thẻ', '', ''], row], ['C1:E1']);
+    expect(layoutOf(table).columns.map((column) => column.field)).toEqual([
+      'name',
+      'birth',
+      'card',
+      'card',
+      'card',
+    ]);
+  });
+});
+
+describe('two columns of one field', () => {
+  it('takes the fuller one and carries the other', () => {
+    const table = withHeadings(
+      ['Họ tên', 'Năm sinh', 'Ngày sinh'],
+      ['Hà Thị Bưởi', '1999', '2/3/1999'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': '-', 'Ngày sinh': 'birth' });
+    expect(recogniseOne(table, YOUTH).findings).toMatchObject([
+      {
+        code: 'two-columns-chosen',
+        args: { field: 'birth', taken: 'Ngày sinh', carried: 'Năm sinh' },
+      },
+    ]);
+  });
+
+  it('takes the one with data', () => {
+    const table = withHeadings(['Họ tên', 'Năm sinh', 'Ngày sinh'], ['Hà Thị Bưởi', '1999', '']);
+    expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': 'birth', 'Ngày sinh': '-' });
+  });
+
+  it('asks the plan which of two different names it is', () => {
+    const table = withHeadings(
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Họ và tên'],
+      ['1', 'Hà Thị Bưởi', '1999', 'Hà Văn Mít'],
+    );
+    expect(faultOf(() => recogniseOne(table, YOUTH))).toEqual({
+      code: 'two-columns-one-field',
+      args: {
+        field: 'name',
+        first: 'Họ và tên',
+        firstColumn: 'B',
+        second: 'Họ và tên',
+        secondColumn: 'D',
+      },
+      place: { file: 'a.xlsx', sheet: 'Khu 1', row: 1 },
+    });
+    const columns = layoutOf(table, YOUTH, { D: 'name' }).columns;
+    expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
+  });
+
+  it('takes the first of two columns that hold the same names', () => {
+    const table = withHeadings(
+      ['Họ và tên đang dùng', 'Họ và tên khai sinh', 'Ngày sinh'],
+      ['Hà Thị Bưởi', 'Hà Thị Bưởi', '1969'],
+      ['Hà Văn Mít', 'HÀ VĂN MÍT', '1970'],
+    );
+    expect(Object.values(fieldsOf(table, PARTY))).toEqual(['name', '-', 'birth']);
+  });
+});
+
+describe('a plan that names one of two people in a row', () => {
+  it('takes the other fields of that person', () => {
+    const headings = ['STT', 'Họ và tên', 'Ngày sinh', 'Họ và tên (2)', 'Ngày sinh'];
+    const table = withHeadings(headings, ['1', 'Hà Thị Bưởi', '1969', 'Đinh Văn Mít', '1970']);
+    const { columns } = layoutOf(table, YOUTH, { D: 'name' });
+    expect(columns.map(({ field }) => field)).toEqual([
+      'ordinal',
+      undefined,
+      undefined,
+      'name',
+      'birth',
+    ]);
+  });
+});
+
+describe('headings of places', () => {
+  it('are no communes or branches above ticks', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'x', 'x']);
+    expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
+  });
+
+  it('are no addresses above priority areas', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Khu vực'];
+    const table = (area: string) => withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', area]);
+    expect(fieldsOf(table('KV2-NT'))).toMatchObject({ 'Khu vực': '-' });
+    expect(fieldsOf(table('Khu vực 2'))).toMatchObject({ 'Khu vực': 'address' });
+  });
+
+  it('are no branches where words behind the last piece say which', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Đơn vị/Chi nhánh tuyển dụng'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'Chi nhánh 1']);
+    expect(fieldsOf(table)).toMatchObject({ 'Đơn vị/Chi nhánh tuyển dụng': '-' });
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, layoutOf, recogniseOne, tableOf, YOUTH } from '../support.js';
+
+const PEOPLE = ['Nguyễn Thị Hoa', 'Hà Văn Lý', 'Lý Văn Ban', 'Đinh Thị Bưởi'];
+
+describe('a header of one known heading', () => {
+  it('is one where people stand below it', () => {
+    const table = tableOf([['Mã lớp', 'Họ và tên'], ...PEOPLE.map((name) => ['2101', name])]);
+    expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
+  });
+
+  it('may head the name in two columns', () => {
+    const rows = PEOPLE.map((name) => [
+      name.slice(0, name.lastIndexOf(' ')),
+      name.split(' ').at(-1)!,
+    ]);
+    const table = tableOf([['Họ và tên đệm', 'Tên'], ...rows]);
+    expect(Object.values(fieldsOf(table))).toEqual(['name.surname', 'name.given']);
+  });
+
+  it('may stand among headings that look like names', () => {
+    const headings = ['STT', 'Mã Hộ', 'Họ Tên Chủ Hộ', 'Điện', 'Nước Sạch', 'Hộ Nông Nghiệp'];
+    const table = tableOf([
+      [...headings, 'Ngày Tạo', 'Thu Gom Rác', 'Ảnh', 'Loại'],
+      ...PEOPLE.map((name, at) => [String(at + 1), `H${at}`, name, 'Có', 'Có', 'Không']),
+    ]);
+    expect(fieldsOf(table)).toMatchObject({ 'Họ Tên Chủ Hộ': 'name', 'Hộ Nông Nghiệp': '-' });
+  });
+
+  it('may stand among headings that look like names, above codes', () => {
+    const table = tableOf([
+      ['Mã Bệnh Nhân', 'Mã Hồ Sơ', 'Họ Tên Người Bệnh', 'Buồng'],
+      ...PEOPLE.map((name, at) => [`P${at}`, `BA${at}`, name, 'P201']),
+    ]);
+    expect(fieldsOf(table)).toMatchObject({ 'Mã Bệnh Nhân': '-', 'Họ Tên Người Bệnh': 'name' });
+  });
+
+  it('is none in a dictionary of columns with an example of a name', () => {
+    const table = tableOf([
+      ['Cột', 'Nhãn', 'Bắt buộc', 'Quy tắc', 'Ví dụ'],
+      ['full_name', 'Họ tên', 'Có', 'Họ tên đầy đủ.', 'Hà Văn Bưởi'],
+      ['dob', 'Sinh', 'Có', 'yyyy-mm-dd', '2012-09-01'],
+    ]);
+    expect(recogniseOne(table).layout).toMatchObject({ reason: 'no-header' });
+  });
+
+  it('is none above other things', () => {
+    const { layout } = recogniseOne(
+      tableOf([
+        ['Mã', 'Tên'],
+        ['1', 'Bút bi'],
+        ['2', 'Vở ô ly'],
+      ]),
+    );
+    expect(layout).toMatchObject({ reason: 'no-header' });
+  });
+});
+
+describe('a name column that no heading names', () => {
+  const table = tableOf([
+    ['STT', 'Quần chúng ưu tú', 'Sinh ngày'],
+    ...PEOPLE.map((name, at) => [String(at + 1), name, '02/03/1999']),
+  ]);
+
+  it('is the only one with names of people, and told', () => {
+    const { findings } = recogniseOne(table);
+    expect(layoutOf(table).columns[1]).toMatchObject({ field: 'name', by: 'content' });
+    expect(findings.map(({ code }) => code)).toContain('name-by-content');
+  });
+
+  it('is not guessed among several', () => {
+    const two = tableOf(
+      table.rows.map((cells, row) => [...cells, row === 0 ? 'Đại diện' : PEOPLE[row - 1]!]),
+    );
+    expect(recogniseOne(two).layout).toMatchObject({ reason: 'no-header' });
+  });
+
+  it('needs names, not places', () => {
+    const places = ['Hà Thạch', 'Sơn La', 'Lai Đồng', 'Văn Lang'];
+    const rows = places.map((place, at) => [String(at + 1), place, '02/03/1999', '025199000001']);
+    const list = tableOf([['STT', 'Nơi đăng ký', 'Sinh ngày', 'CCCD'], ...rows]);
+    expect(recogniseOne(list).layout).toMatchObject({ reason: 'no-name' });
+  });
+});
+
+describe('a plan that names the name column alone', () => {
+  it('keeps the header and all other columns', () => {
+    const rows = PEOPLE.map((name, at) => [`0${at}`, name, '10A', '2008']);
+    const table = tableOf([['Mã', 'Học sinh', 'Lớp', 'Năm sinh'], ...rows]);
+    const layout = layoutOf(table, YOUTH, { B: 'name' });
+    expect([layout.headerTop, layout.headerBottom]).toEqual([0, 0]);
+    expect(layout.columns.map(({ field }) => field)).toEqual([
+      undefined,
+      'name',
+      'branch',
+      'birth',
+    ]);
+    expect(layout.kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+  });
+});

@@ -1,0 +1,425 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askedKeys,
+  headingKeys,
+  isForeign,
+  withoutHints,
+} from '../../../src/recognise/headings/heading.js';
+import {
+  ASSOCIATION,
+  fieldsOf,
+  layoutOf,
+  PARTY,
+  tableOf,
+  withHeadings,
+  YOUTH,
+} from '../support.js';
+
+const BIRTH = '02/03/1999';
+
+/** The field of a heading beside a name and a date of birth, with `cell` below it. */
+function fieldBeside(heading: string, cell = '', profile = YOUTH): string {
+  const table = withHeadings(
+    ['Họ và tên', 'Ngày sinh', heading],
+    ['Hà Thị Bưởi', BIRTH, cell],
+    ['Đinh Văn Mít', BIRTH, cell],
+  );
+  return layoutOf(table, profile).columns[2]?.field ?? '-';
+}
+
+describe('headings of names', () => {
+  it.each([
+    'Họ tên SV',
+    'Họ và tên học sinh',
+    'Họ tên HS',
+    'Họ và tên GV',
+    'Tên nhân viên',
+    'Họ tên CCB',
+    'Họ và tên cử tri',
+    'Họ tên / Full name',
+    'Họ và tên\nFull Name',
+    'HỌ TÊN (viết chữ in hoa)',
+    'hoVaTen',
+    'ho_ten',
+    'tennv',
+    'FULL NAME',
+    'Họ và tên chủ hộ',
+    'Họ và tên cụ',
+    'HỌ VÀ TÊN CHỦ HỘ/HỘI VIÊN',
+    'Họ tên NCC/thân nhân',
+    'Họ và tên người có công hoặc thân nhân',
+    'Họ và tên chủ hộ và các thành viên',
+  ])('%j is one', (heading) => {
+    const table = withHeadings(
+      [heading, 'Ngày sinh', 'Ghi chú'],
+      ['Hà Thị Bưởi', BIRTH, ''],
+      ['Đinh Văn Mít', BIRTH, ''],
+      ['Bàn Thị Na', BIRTH, ''],
+    );
+    expect(layoutOf(table).columns[0]).toMatchObject({ field: 'name' });
+  });
+
+  it.each([
+    'Họ tên cha',
+    'Họ tên mẹ',
+    'Họ tên vợ (chồng)',
+    'Tên lớp',
+    'Tên khác',
+    'Họ tên người thân',
+    'Họ tên cha/mẹ',
+    'Họ và tên vợ và chồng',
+    'Họ tên hội viên, chức vụ',
+    'ho_ten_me',
+  ])('%j is none beside another', (heading) => {
+    expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
+  });
+
+  it('yield to the name of members, in whatever order', () => {
+    const table = withHeadings(
+      ['Chủ hộ', 'Họ tên giáo viên chủ nhiệm', 'Họ và tên', 'Ngày sinh'],
+      ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Thị Bưởi', BIRTH],
+      ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Văn Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ': '-', 'Họ và tên': 'name' });
+  });
+});
+
+describe('a column of names of people in charge', () => {
+  const rows = [
+    ['Hà Thị Bưởi', 'Khu 1', 'Lê Thị Cả'],
+    ['Đinh Văn Mít', 'Khu 2', 'Bàn Văn Chanh'],
+    ['Bàn Thị Na', 'Khu 3', 'Phùng Thị Đào'],
+  ];
+
+  it.each(['ĐTV phụ trách', 'Người theo dõi', 'Cán bộ giám sát'])(
+    '(%s) leaves the name to the heads of households',
+    (heading) => {
+      const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);
+      expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });
+    },
+  );
+
+  it('is the name where no other column has one', () => {
+    const named = rows.map(([, ...rest]) => ['12', ...rest]);
+    const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);
+    expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
+  });
+});
+
+describe('a surname and a given name of members', () => {
+  it('are told by their cells', () => {
+    const table = withHeadings(
+      ['HoHV', 'TenHV', 'Ghi chú'],
+      ['Dương Hoàng', 'Bảo', ''],
+      ['Hà Thị', 'Bưởi', ''],
+      ['Đinh Văn', 'Mít', ''],
+    );
+    expect(fieldsOf(table)).toMatchObject({ HoHV: 'name.surname', TenHV: 'name.given' });
+  });
+
+  it.each([
+    ['Họ đoàn viên', 'Tên đoàn viên'],
+    ['Họ đệm học sinh', 'Tên học sinh'],
+    ['Họ hội viên', 'Tên hội viên'],
+    ['HoSinhVien', 'TenSinhVien'],
+  ])('may be called %s and %s', (surname, given) => {
+    const table = withHeadings(
+      [surname, given, 'Ngày sinh'],
+      ['Dương Hoàng', 'Bảo', BIRTH],
+      ['Hà Thị', 'Bưởi', BIRTH],
+      ['Đinh Văn', 'Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ [surname]: 'name.surname', [given]: 'name.given' });
+  });
+
+  it('are not told by a household', () => {
+    const table = withHeadings(
+      ['Hộ hội viên', 'Tên', 'Ngày sinh'],
+      ['Hộ nghèo', 'Bưởi', BIRTH],
+      ['Hộ khá', 'Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Hộ hội viên': '-' });
+  });
+});
+
+describe('a group of people in charge', () => {
+  const below = (group: string) =>
+    fieldsOf(
+      tableOf(
+        [
+          ['Họ và tên', 'Ngày sinh', group, ''],
+          ['', '', 'Họ và tên', 'Chi bộ'],
+          ['Hà Thị Bưởi', BIRTH, 'Lê Thị Cả', 'Chi bộ Khu 1'],
+          ['Đinh Văn Mít', BIRTH, 'Bàn Văn Chanh', 'Chi bộ Khu 2'],
+        ],
+        ['A1:A2', 'B1:B2', 'C1:D1'],
+      ),
+      PARTY,
+    );
+
+  it.each([
+    'Đảng viên giúp đỡ',
+    'Đảng viên được phân công giúp đỡ',
+    'Cán bộ hướng dẫn',
+    'Người theo dõi',
+  ])('(%s) has names and branches of its own', (group) => {
+    expect(below(group)).toEqual({
+      'Họ và tên': 'name',
+      'Ngày sinh': 'birth',
+      [`${group} / Họ và tên`]: '-',
+      [`${group} / Chi bộ`]: '-',
+    });
+  });
+
+  it('is not one of people who are helped', () => {
+    expect(() => below('Người được giúp đỡ')).toThrow();
+  });
+});
+
+describe('headings of other fields', () => {
+  it.each([
+    ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
+    ['Chức Vụ\n(Mặc định là hội viên khác thì chọn)', 'post'],
+    ['Ngày vào Hội\nnhập định dạng ngày tháng năm dd/MM/yyyy', 'joined'],
+    ['Số ĐTDĐ', 'phone'],
+    ['Số liên lạc', 'phone'],
+    ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
+    ['Số thẻ căn cước/CMND', 'id'],
+    ['Số CMTND/ Hộ chiếu', 'id'],
+    ['Căn cước/CCCD', 'id'],
+    ['CCCD gắn chip', 'id'],
+    ['Số CCCD (ngày cấp, nơi cấp)', 'id'],
+    ['Vị trí/ Chức vụ', 'post'],
+    ['Tên dân tộc', 'ethnicity'],
+    ['Khu phố', 'address'],
+    ['Địa chỉ liên lạc\nContact address', 'address'],
+    ['GENDER', 'gender'],
+    ['Giới tính (*)\n1:Nam; 0:Nữ', 'gender'],
+    ['id_card_number', 'id'],
+    ['Địa chỉ chi tiết', 'address'],
+    ['Tổ hội', 'branch'],
+    ['MÃ CCCD', 'id'],
+    ['Mã số CCCD', 'id'],
+    ['Mã số định danh cá nhân', 'id'],
+    ['Mã số định danh', 'id'],
+    ['D.tộc', 'ethnicity'],
+    ['T.giáo', 'religion'],
+    ['Điện thoại DĐ', 'phone'],
+    ['Chức vụ, đơn vị công tác hiện nay', 'post'],
+    ['Trình độ chuyên môn hiện tại', 'education'],
+    ['SĐT hiện nay', 'phone'],
+    ['Xã hiện nay', '-'],
+    ['Thôn hiện nay', '-'],
+    ['Địa chỉ hiện tại', 'address'],
+    ['Địa chỉ nhà hiện nay', 'address'],
+    ['Địa chỉ 1', 'address'],
+    ['DiaChi1', 'address'],
+    ['SĐT 1', 'phone'],
+    ['Thôn 1', '-'],
+    ['Ngày sinh 1', '-'],
+    ['SĐT mẹ 1', '-'],
+    ['Chi hội CTĐ', 'branch'],
+    ['Chi hội phụ nữ', 'branch'],
+    ['Số nhà, ngõ', 'address'],
+    ['Số nơi ở đối với cá nhân', '-'],
+    ['Chỗ ở hiện tại đối với thành viên là cá nhân, người đại diện hợp pháp của hộ', 'address'],
+    ['Số điện thoại đối với cha mẹ', '-'],
+    ['Diện hộ', '-'],
+    ['Địa chỉ\nEmail', '-'],
+    ['Ngày cấp CCCD', '-'],
+    ['Năm (*)', '-'],
+    ['SĐT (của mẹ)', '-'],
+  ])('%j is %s', (heading, field) => {
+    expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
+  });
+
+  it.each([
+    ['Tổ dân phố', 'Địa chỉ cư trú'],
+    ['Tổ/Khu vực', 'Địa chỉ đầy đủ'],
+    ['Thôn', 'Địa chỉ liên hệ, nơi nhận hồ sơ'],
+    ['Xóm', 'Địa chỉ LL'],
+  ])('of a hamlet (%s) yield to those of a whole address (%s)', (hamlet, whole) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', hamlet, whole],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 5', '12 Hùng Vương, xã Kiệt Sơn'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', undefined, 'address'],
+    ]);
+  });
+
+  it.each([
+    ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
+    ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
+    ['DANH SÁCH GIÁO VIÊN', 'Tổ', 'Tổ 1', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN', 'Tổ', 'Tổ 1', 'address'],
+    ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
+    ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
+  ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
+    const table = tableOf([
+      [title],
+      ['STT', 'Họ và tên', 'Ngày sinh', heading],
+      ['1', 'Hà Thị Bưởi', BIRTH, text],
+    ]);
+    expect(layoutOf(table).columns[3]?.field).toBe(field);
+  });
+
+  it('of a group beside those of parents are no hamlet', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh'],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 1', 'Hà Văn Ba'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Tổ: '-' });
+  });
+
+  it('numbered yield to those without a number', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'SĐT 1', 'SĐT 2', 'Số điện thoại'],
+      ['Hà Thị Bưởi', BIRTH, '0912000001', '0912000002', '0912000003'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'SĐT 1': '-', 'SĐT 2': '-', 'Số điện thoại': 'phone' });
+  });
+
+  it('of general education go before a level in general', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Văn hóa', 'Trình độ'],
+      ['Hà Thị Bưởi', BIRTH, '12/12', 'Cao đẳng'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'education', undefined],
+    ]);
+  });
+
+  it('whose piece is one field need cells of it', () => {
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
+  });
+
+  it.each([
+    ['Học xong', undefined],
+    ['Bỏ học', undefined],
+    ['Thông tin đoàn viên', 'branch'],
+  ])('(Lớp) below %s are of the grade or of the class', (group, field) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', group, ''],
+        ['', '', 'Lớp', 'Năm'],
+        ['Hà Thị Bưởi', BIRTH, '9', '2014'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[2]?.field).toBe(field);
+  });
+
+  it('of a number below the paper that has it are one', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Sinh nhật', 'Giấy CMND/CCCD', ''],
+        ['', '', 'Số', 'Ngày cấp'],
+        ['Hà Thị Bưởi', BIRTH, '025199000001', '01/02/2022'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'id', undefined],
+    ]);
+  });
+
+  it('below a group may be its own value', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Chức vụ', '', 'Nơi cư trú', ''],
+        ['', 'Tên', 'Nơi bổ nhiệm', 'Số nhà', 'Quận/Huyện'],
+        ['Hà Thị Bưởi', 'Bí thư', 'Huyện đoàn', '12', 'Tân Sơn'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.map(({ field }) => field)).toEqual([
+      'name',
+      'post',
+      undefined,
+      'address',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['Cơ sở thực tập', undefined, undefined],
+    ['Nơi làm việc', undefined, undefined],
+    ['Cơ sở Hội', 'address', 'phone'],
+    ['Thông tin liên hệ', 'address', 'phone'],
+  ])('below %s are those of the place, or the member’s', (group, address, phone) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', group, '', ''],
+        ['', '', '', '', 'Tên', 'Địa chỉ', 'Số ĐT'],
+        ['Hà Thị Bưởi', BIRTH, 'Nữ', 'Mường', 'TH Na', '12 Hùng Vương', '0912000001'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.slice(5).map(({ field }) => field)).toEqual([address, phone]);
+  });
+
+  it('of an exact wording without a meaning here are no typing error', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Quê quán', ''],
+        ['', '', 'Thôn xóm cũ', 'Xã'],
+        ['Hà Thị Bưởi', BIRTH, 'Khu 1', 'Kiệt Sơn'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[3]?.field).toBeUndefined();
+  });
+});
+
+describe('hints and other words of headings', () => {
+  it.each([
+    ['Ngày tháng\n năm sinh (*)\n(nhập dạng dd/MM/yyyy)', 'Ngày tháng  năm sinh'],
+    ['Họ tên (mẹ)', 'Họ tên (mẹ)'],
+    ['2. Giới tính: Nam/Nữ', 'Giới tính'],
+    ['Ngày sinh đối với cá nhân; ngày thành lập đối với tổ chức', 'Ngày sinh'],
+    ['Số điện thoại đối với cha mẹ', 'Số điện thoại đối với cha mẹ'],
+    ['Ghi chú: số thẻ', 'Ghi chú: số thẻ'],
+  ])('%j without its hints is %j', (heading, bare) => {
+    expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
+  });
+
+  it('are taken off as they are spelled', () => {
+    expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
+    expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
+    expect(askedKeys('Diện hộ')).toEqual([]);
+    expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
+  });
+
+  it('speak of somebody else only as they are spelled', () => {
+    expect(isForeign('Địa chỉ cũ')).toBe(true);
+    expect(isForeign('dia chi cu')).toBe(true);
+    expect(isForeign('ho_ten_me')).toBe(true);
+    expect(isForeign('Cử nhân')).toBe(false);
+    expect(isForeign('Cán bộ')).toBe(false);
+  });
+});
+
+describe('a heading with its number behind', () => {
+  it('says the same as with the number before', () => {
+    expect(fieldBeside('Thẻ HV số', '123', ASSOCIATION)).toBe('card');
+    expect(fieldBeside('Thẻ đoàn viên số', '123')).toBe('card');
+  });
+
+  it('leaves other words alone', () => {
+    expect(fieldBeside('Hệ số', '2,34')).toBe('-');
+  });
+});
+
+describe('the heading of a secular name', () => {
+  it('is that of the name of a monk', () => {
+    const table = withHeadings(
+      ['Pháp danh', 'Thế danh', 'Ngày sinh'],
+      ['Minh', 'Hà Văn An', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Thế danh': 'name', 'Pháp danh': '-' });
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, recogniseOne, tableOf } from '../support.js';
+
+const NUMBERED = [
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi ở'],
+  ['1', 'Nguyễn Thị Hoa', '02/03/1999', 'Khu 1'],
+  ['2', 'Hà Văn Lý', '02/03/1998', 'Khu 1'],
+  ['3', 'Đinh Thị Bưởi', '02/03/1997', 'Khu 2'],
+];
+const UNNUMBERED = [
+  ['Họ và tên', 'Điểm', 'Xếp loại'],
+  ['Nguyễn Thị Hoa', '8', 'Giỏi'],
+  ['Hà Văn Lý', '7', 'Khá'],
+  ['Đinh Thị Bưởi', '7', 'Khá'],
+];
+
+const kindsBelow = (list: string[][], ...rows: string[][]) =>
+  layoutOf(tableOf([...list, ...rows])).kinds.slice(list.length);
+
+describe('rows of a numbered list', () => {
+  it.each([
+    [['', 'THỐNG KÊ:']],
+    [['', 'Khá', '2']],
+    [['', 'Cố vấn học tập', '', 'Lớp trưởng']],
+    [['LÃNH ĐẠO UBND XÃ', 'HIỆU TRƯỞNG', '', 'NGƯỜI LẬP BIỂU']],
+    [['1. Đại học khóa 10']],
+    [['Trường THCS Kiệt Sơn', '6']],
+    [['4']],
+    [['1', 'Giỏi', '12']],
+    [['', '…', '', '…']],
+    [['B', 'VIÊN CHỨC']],
+    [['II', 'Người lao động']],
+    [['', 'Công chức']],
+  ])('are nobody: %j', (row) => {
+    expect(kindsBelow(NUMBERED, row)).not.toContain('member');
+  });
+
+  it('are nobody where they only hold what all lines of the form do', () => {
+    const rows = [
+      ['4', '', '', 'Khu 2'],
+      ['5', '', '', 'Khu 2'],
+    ];
+    expect(kindsBelow(NUMBERED, ...rows)).toEqual(
+      ['note', 'note'].map(() => expect.stringMatching(/note|footer/)),
+    );
+  });
+
+  it('are people with a number, whatever they are called, and with data', () => {
+    expect(kindsBelow(NUMBERED, ['4', 'Thống Nhất', '', 'Khu 2'])).toEqual(['member']);
+    expect(kindsBelow(NUMBERED, ['', 'Hội', '01/02/1999'])).toEqual(['member']);
+  });
+
+  it('are left out with a warning where only a name stands between the members', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const rows = [header, members[0]!, ['', 'Hà Thạch'], ...members.slice(1)];
+    const { layout, findings } = recogniseOne(tableOf(rows));
+    expect(layout.kinds[2]).toBe('note');
+    expect(findings.find(({ code }) => code === 'rows-without-number')).toMatchObject({
+      args: { count: 1 },
+      place: { row: 3 },
+    });
+  });
+
+  it('are nobody where a letter beside a bare name parts the members', () => {
+    const rows = [
+      ['B', 'Lý Hợp Đồng'],
+      ['1', 'Hà Văn Nhót', '02/03/1996', 'Khu 2'],
+    ];
+    expect(kindsBelow(NUMBERED, ...rows)).toEqual(['note', 'member']);
+  });
+
+  it('are no second person where they repeat the name above', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);
+    const { layout, findings } = recogniseOne(tableOf([header, ...rows]));
+    expect(layout.kinds.filter((kind) => kind === 'member')).toHaveLength(3);
+    expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
+      args: { count: 3 },
+      place: { row: 3 },
+    });
+  });
+
+  it.each(['repeat the name', 'have none'])(
+    'give what they hold to the row above where they %s',
+    (how) => {
+      const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Nơi ở', 'Cỡ áo', 'Dân tộc'];
+      const people = ['Hà Thị Bưởi', 'Bùi Văn Na', 'Lê Thị Mận'].map((name, at) => [
+        [String(at + 1), name, '01/02/1999', 'Khu 1', 'M', ''],
+        ['', how === 'have none' ? '' : name, '', 'Phú Thọ', 'L', 'Mường'],
+      ]);
+      const { table, layout, findings } = recogniseOne(tableOf([header, ...people.flat()]));
+      expect(layout.kinds.map((kind) => kind)).toEqual([
+        'header',
+        ...['member', 'note', 'member', 'note', 'member', 'note'],
+      ]);
+      expect(table.rows[1]!.slice(2)).toEqual(['01/02/1999', 'Khu 1 | Phú Thọ', 'M | L', 'Mường']);
+      expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
+        args: { count: 3, left: 0 },
+      });
+    },
+  );
+
+  it('directly below the last member are one more', () => {
+    expect(kindsBelow(NUMBERED, ['', 'Bàn Văn Sung'])).toEqual(['member']);
+  });
+
+  it('that name the variables of a program are headers', () => {
+    expect(kindsBelow(NUMBERED, ['', 'HOTEN', 'V1', 'V2'])).toEqual(['header']);
+  });
+
+  it('with letters for the columns are numbers', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const { kinds } = layoutOf(tableOf([header, ['A', 'B', 'C', 'D'], ...members]));
+    expect(kinds.slice(0, 3)).toEqual(['header', 'numbers', 'member']);
+  });
+});
+
+describe('rows of a list without numbers', () => {
+  it.each([
+    [['Giỏi', '1']],
+    [['Trung bình', '1', '33%']],
+    [['Giáo viên chủ nhiệm', '', 'Hiệu trưởng']],
+    [['Trần Văn Bình', '', 'Lê Thị Lan']],
+  ])('are nobody: %j', (row) => {
+    expect(kindsBelow(UNNUMBERED, [], row).at(-1)).not.toBe('member');
+  });
+
+  it('are people by their names alone', () => {
+    expect(kindsBelow(UNNUMBERED, ['Danh Hội', '5', 'TB'])).toEqual(['member']);
+    expect(kindsBelow(UNNUMBERED, ['Tong Cong Thuan', '5', 'TB'])).toEqual(['member']);
+  });
+});
+
+describe('people without what the others have', () => {
+  const membersOf = (text: string) => {
+    const rows = text.split('/').map((line) => line.split(','));
+    return layoutOf(tableOf(rows)).kinds.filter((kind) => kind === 'member').length;
+  };
+
+  it.each([
+    [
+      'below a numbered list',
+      'STT,Họ và tên,Nơi ở/1,Nguyễn Văn An,Khu 1/2,Trần Thị Bình,Khu 1/,Ngô Thị Liên,Khu 2/,Bùi Văn Minh,Khu 2/,Vũ Thị Nga,Khu 2',
+      5,
+    ],
+    [
+      'without dates',
+      'Họ và tên,Ngày sinh,Địa chỉ/Nguyễn Văn An,01-02-1990,Khu 1/Trần Thị Bình,03-04-1995,Khu 1/Lê Văn Cường,,Khu 1/Hoàng Văn Đạt,,Khu 1/Bùi Văn Em,,Khu 2',
+      5,
+    ],
+    [
+      'with odd names and codes',
+      'Mã lớp,Họ và tên/20IT001,Nguyễn Văn An/20IT002,Trần Thị Bình/20IT003,Hồng Nhung/20IT004,Mai/20IT005,Tân Văn Phú',
+      5,
+    ],
+    [
+      'with Roman numbers',
+      'STT,Họ và tên,Ngày sinh/I,Nguyễn Văn An,01-02-1990/II,Trần Thị Bình,/III,Lê Văn Ba,01-02-1991/IV,Phạm Thị Tư,',
+      4,
+    ],
+    [
+      'beside names of others',
+      'Họ và tên,Nơi ở,Người giới thiệu/Nguyễn Văn An,Khu 1,/Trần Thị Bình,Khu 1,Lê Văn Hùng/Lê Văn Ba,Khu 1,/Phạm Thị Tư,Khu 2,Lê Văn Hùng/Vũ Văn Năm,Khu 2,',
+      5,
+    ],
+    [
+      'behind the foot of a page',
+      'Họ và tên,Nơi ở/Nguyễn Văn An,Khu 1/Trần Thị Bình,Khu 1/Cộng: 2,/Trang 1/Ghi chú: còn tiếp,/Lê Văn Ba,Khu 2/Phạm Thị Tư,Khu 2',
+      4,
+    ],
+    [
+      'numbered with gaps',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1980/2,Trần Thị Bình,03-04-1985/5,Tân Thị Mai,/7,Phú Văn Kha,/9,A Lử,',
+      5,
+    ],
+    [
+      'called like groups',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1980/2,Trần Thị Bình,03-04-1985/3,Đặng Viễn Phương,',
+      3,
+    ],
+  ])('are members: %s', (_, text, people) => {
+    expect(membersOf(text)).toBe(people);
+  });
+
+  it.each([
+    [
+      'statistics numbered on',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1990/2,Trần Thị Bình,01-02-1991/,TỔNG HỢP,/1,Tổng số đoàn viên,6/2,Đoàn viên nữ,1/3,Dân tộc Mường,2/4,Học sinh phổ thông,1',
+      2,
+    ],
+    [
+      'the head of a table',
+      'STT,Họ và tên,Ngày sinh,Giới tính/1,Nguyễn Văn An,01-02-1990,Nam/2,Trần Thị Bình,01-02-1991,Nữ/,Nội dung,Nam,Nữ',
+      2,
+    ],
+    [
+      'who signs, with a phone',
+      'STT,Họ và tên,Ngày sinh,SĐT/1,Nguyễn Văn An,01-02-1990,/2,Trần Thị Bình,01-02-1991,/,Người lập biểu,,/,Lê Thị Hoa,,0987654321',
+      2,
+    ],
+  ])('are not to be had of %s', (_, text, people) => {
+    expect(membersOf(text)).toBe(people);
+  });
+});
+
+describe('a section row with a status', () => {
+  it('has its numeral in another cell, and yields to any other heading', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh'],
+      ['I', 'Xóa tên'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999'],
+      ['', 'Mới kết nạp năm 2025'],
+      ['1', 'Hà Văn Lý', '02/03/1998'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    if (!('columns' in layout)) throw new Error('no roster');
+    const status = layout.columns.find(({ field }) => field === 'status')!;
+    expect([2, 4].map((row) => table.rows[row]![status.index] ?? '')).toEqual(['Xóa tên', '']);
+    expect(layout.sections.filter((text) => text !== '')).toEqual([]);
+  });
+
+  it('gives it to the rows below, and is no branch', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh'],
+      ['I. Chi đoàn Khu 1'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999'],
+      ['Đoàn viên đi làm ăn xa: 1 đồng chí'],
+      ['2', 'Hà Văn Lý', '02/03/1998'],
+      ['* Đoàn viên danh dự'],
+      ['3', 'Đinh Thị Bưởi', '02/03/1997'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    if (!('columns' in layout)) throw new Error('no roster');
+    const status = layout.columns.find(({ field }) => field === 'status')!;
+    const said = [2, 4, 6].map((row) => table.rows[row]![status.index] ?? '');
+    expect(said).toEqual(['', 'Đi làm ăn xa', '']);
+    expect(layout.sections.slice(2)).toEqual(layout.sections.slice(2).map(() => 'Chi đoàn Khu 1'));
+  });
+});

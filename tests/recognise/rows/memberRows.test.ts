@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/recognise/index.js';
+import { layoutOf, tableOf, YOUTH } from '../support.js';
+
+/** Columns of a list, with a value that a member may have in each. */
+const COLUMNS = [
+  ['STT', '2'],
+  ['Họ và tên', 'Hà Thị Bưởi'],
+  ['Ngày sinh', '02/03/1999'],
+  ['Giới tính', 'Nữ'],
+  ['Dân tộc', 'Mường'],
+  ['CCCD', '025199000001'],
+  ['Nơi ở', 'Khu 1'],
+  ['Chức vụ', 'Đoàn viên'],
+  ['Ghi chú', 'Đi làm xa'],
+] as const;
+const HEADER = COLUMNS.map(([heading]) => heading);
+const member = (number: string, name: string) => [number, name, '05/06/2000', 'Nam', 'Kinh'];
+
+/** What a person may have in a cell, and what also stands in rows that are nobody. */
+const LOOKALIKES = [
+  ...[
+    'Bí thư',
+    'BÍ THƯ',
+    'Phó bí thư',
+    'Bí thư chi đoàn',
+    'Ban chấp hành',
+    'BCH xã đoàn',
+    'Chủ tịch',
+  ],
+  ...['Cộng hòa', 'Tổng', 'Tổng phụ trách Đội', 'Cộng tác viên', 'Toàn xã', 'Tổng Văn Cộng'],
+  ...['Chi đoàn 1', 'Khu 2', 'Tổ 3', 'Xã Lai Đồng', 'Đoàn Trường Giang', 'Tân Sơn', 'Khu Văn Hà'],
+  ...['Ngày 3 tháng 2', 'Chuyển đến ngày 3 tháng 2 năm 2024', 'Trang', 'Nam Anh', 'Đồng Chí Dũng'],
+  ...['Danh sách cũ', 'Danh sách gồm 25 đồng chí', 'Ghi chú', 'Lưu ý: chưa nộp sổ', 'Xác nhận lại'],
+  ...['Đại diện gia đình', 'Thư ký', 'Nam', 'Kinh', 'Họ và tên', 'II', 'Tân', 'TM. BCH', 'Ký nhận'],
+];
+
+/** The row of somebody with some of the columns filled, and one of them with another value. */
+function rowWith(filled: readonly string[], heading?: string, value?: string): string[] {
+  return COLUMNS.map(([each, usual]) => {
+    if (each === heading) return value!;
+    return filled.includes(each) ? usual : '';
+  });
+}
+
+/** Kinds of the row directly below the header, among members, and as the last one. */
+function kindsOf(row: string[]): string[] {
+  const places = [
+    [row, member('3', 'Đinh Văn Mít'), member('4', 'Bàn Thị Ổi')],
+    [member('1', 'Tô Văn Na'), row, member('3', 'Đinh Văn Mít')],
+    [member('1', 'Tô Văn Na'), row],
+  ];
+  return places.map((rows) => {
+    const { kinds } = layoutOf(tableOf([HEADER, ...rows]));
+    return kinds[rows.indexOf(row) + 1]!;
+  });
+}
+
+const MEMBERS = ['member', 'member', 'member'];
+const TEXTS = HEADER.slice(3);
+
+/** Every column of text with every value that looks like something else. */
+function wronglyRead(filled: readonly string[], headings: readonly string[]): string[] {
+  return headings.flatMap((heading) =>
+    LOOKALIKES.flatMap((value) => {
+      const row = rowWith(filled, heading, value);
+      const kinds = kindsOf(row);
+      return kinds.every((kind) => kind === 'member') ? [] : [`${row.join('|')} → ${kinds}`];
+    }),
+  );
+}
+
+describe('the row of somebody is a member, whatever a cell of it looks like', () => {
+  it.each([
+    ['with everything', HEADER],
+    ['with a name and a birth date', ['Họ và tên', 'Ngày sinh']],
+    ['with a running number and a name', ['STT', 'Họ và tên']],
+    ['without a name', HEADER.filter((heading) => heading !== 'Họ và tên')],
+    ['with a birth date alone', ['Ngày sinh']],
+    ['with an ID number alone', ['CCCD']],
+    ['with a running number and a gender', ['STT', 'Giới tính']],
+    ['without number, name and dates', ['Giới tính', 'Dân tộc', 'Nơi ở', 'Chức vụ']],
+  ])('%s', (_, filled: readonly string[]) => {
+    const own = filled.length === 1 ? filled : [];
+    const headings = TEXTS.filter((heading) => !own.includes(heading));
+    expect(wronglyRead(filled, headings)).toEqual([]);
+  });
+
+  it.each([
+    ['with everything', HEADER],
+    ['with a running number and a birth date', ['STT', 'Ngày sinh']],
+    ['with a running number, a gender and an ethnicity', ['STT', 'Giới tính', 'Dân tộc']],
+  ])('its name too: %s', (_, filled) => {
+    expect(wronglyRead(filled, ['Họ và tên'])).toEqual([]);
+  });
+
+  it('with a number between those above and below it', () => {
+    const row = rowWith(['STT'], 'Họ và tên', 'Đoàn Trường Giang');
+    expect(kindsOf(row)[1]).toBe('member');
+    expect(kindsOf(rowWith(['STT'], 'Chức vụ', 'Bí thư'))).toEqual(MEMBERS);
+    expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Đồng Chí Dũng'))).toEqual(MEMBERS);
+    expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Nam Anh'))).toEqual(MEMBERS);
+    expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Tổng Văn Cộng'))).toEqual(MEMBERS);
+  });
+});
+
+describe('directly below a header', () => {
+  it('a name in two columns is a member, not sub-headings', () => {
+    const rows = [
+      ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],
+      ['', 'Hà Thị', 'Bưởi', 'Nữ'],
+      ['2', 'Đinh Văn', 'Mít', 'Nam'],
+      ['3', 'Tô Văn', 'Na', 'Nam'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', ...MEMBERS]);
+  });
+
+  it('sub-headings of the name stay headings', () => {
+    const rows = [
+      ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],
+      ['', 'Họ đệm', 'Tên'],
+      ['1', 'Hà Thị', 'Bưởi', 'Nữ'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', 'header', 'member']);
+  });
+});
+
+describe('above a second header', () => {
+  it('the last member of the first list, of whom little is written, stays in it', () => {
+    const rows = [
+      HEADER,
+      member('1', 'Tô Văn Na'),
+      ['2', 'Lan'],
+      ['DANH SÁCH CẢM TÌNH'],
+      ['Họ và tên', 'STT', 'Năm sinh'],
+      ['Đinh Văn Mít', '1', '2001'],
+    ];
+    const { rosters } = recognise(tableOf(rows), YOUTH);
+    expect(rosters.map(({ layout }) => layout.kinds[2])).toEqual(['member', 'blank']);
+  });
+});
+
+describe('rows that are nobody', () => {
+  const at = (cells: Record<string, string>) => HEADER.map((heading) => cells[heading] ?? '');
+
+  it.each([
+    ['footer', at({ 'Họ và tên': 'NGƯỜI LẬP BIỂU', 'Chức vụ': 'BÍ THƯ' })],
+    ['footer', at({ 'Họ và tên': 'Người lập biểu', CCCD: '30/6/2025', 'Chức vụ': 'TM. BCH' })],
+    ['footer', at({ 'Chức vụ': 'BÍ THƯ' })],
+    ['footer', at({ 'Nơi ở': 'Lai Đồng, ngày 30 tháng 6 năm 2025' })],
+    ['subtotal', at({ 'Họ và tên': 'Tổng cộng', 'Giới tính': 'Nam: 12', 'Dân tộc': 'Nữ: 13' })],
+    ['subtotal', at({ STT: '25', 'Họ và tên': 'Cộng' })],
+    ['subtotal', at({ STT: 'Tổng số', 'Giới tính': 'Nam: 12', 'Dân tộc': 'Kinh: 9', CCCD: '25' })],
+    ['note', at({ STT: '1', 'Họ và tên': 'Đoàn viên nữ' })],
+    ['note', at({ STT: '1', 'Họ và tên': 'NAM GIỚI' })],
+    ['note', at({ STT: '7' })],
+    ['section', at({ STT: '5', 'Họ và tên': 'Khu 2' })],
+    ['section', at({ STT: '5', 'Họ và tên': 'Chi đoàn Tân Sơn' })],
+  ])('%s: %j', (kind, row) => {
+    expect(kindsOf(row)[1]).toBe(kind);
+  });
+});

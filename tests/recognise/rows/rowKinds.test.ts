@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InputError, type Table } from '../../../src/model/index.js';
+import { letterheadText, looksLikePeople, recognise } from '../../../src/recognise/index.js';
+import { isLayout, layoutOf, PARTY, recogniseOne, tableOf, YOUTH } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
+const person = (number: string, name: string) => [number, name, '02/03/1999', 'Nữ', '025199000001'];
+
+/** The kind of each row below a one-row header, as `kind: first text`. */
+function kindsBelow(...rows: string[][]): string[] {
+  return layoutOf(tableOf([HEADER, person('1', 'Hà Thị Bưởi'), ...rows])).kinds.slice(2);
+}
+
+describe('a youth list with everything around it', () => {
+  const rows = [
+    ['ĐOÀN XÃ LAI ĐỒNG', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+    [],
+    ['DANH SÁCH ĐOÀN VIÊN'],
+    HEADER,
+    ['1', '2', '3', '5', '19)'],
+    ['I. Chi đoàn khu Chiềng: 25 đồng chí'],
+    person('1', 'Hà Thị Bưởi'),
+    person('2', 'Đoàn Văn Mít'),
+    ['', 'Cộng: 2 đồng chí'],
+    ['II', 'Khu 2', '', '1 đ/c'],
+    person('1', 'Bàn Thị Ổi'),
+    HEADER,
+    person('2', 'Tô Văn Na'),
+    ['3'],
+    ['', 'Tổng số', '', '', '4'],
+    [],
+    ['', '', '', 'Lai Đồng, ngày 30 tháng 6 năm 2025'],
+    ['', 'NGƯỜI LẬP BIỂU', '', 'TM. BAN CHẤP HÀNH'],
+    ['', '(Ký, ghi rõ họ tên)', '', 'BÍ THƯ'],
+    [],
+    ['', 'Hà Văn Quýt', '', 'Đinh Thị Mơ'],
+  ];
+  const layout = layoutOf(tableOf(rows));
+
+  it('has each row told apart', () => {
+    expect(layout.kinds).toEqual([
+      ...['letterhead', 'blank', 'letterhead', 'header', 'numbers', 'section', 'member', 'member'],
+      ...['subtotal', 'section', 'member', 'header', 'member', 'note', 'subtotal', 'blank'],
+      ...['footer', 'footer', 'footer', 'blank', 'footer'],
+    ]);
+  });
+
+  it('gives members the branch of the section above', () => {
+    expect(layout.sections.slice(3, 13)).toEqual([
+      ...['', '', 'Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],
+      ...['Chi đoàn khu Chiềng', 'Khu 2', 'Khu 2', 'Khu 2', 'Khu 2'],
+    ]);
+  });
+
+  it('gives letterhead and footer as lines with their rows', () => {
+    const lines = letterheadText(tableOf(rows), layout);
+    expect(lines.slice(0, 2)).toEqual([
+      { row: 0, text: 'ĐOÀN XÃ LAI ĐỒNG' },
+      { row: 0, text: 'ĐOÀN TNCS HỒ CHÍ MINH' },
+    ]);
+    expect(lines).toContainEqual({ row: 16, text: 'Lai Đồng, ngày 30 tháng 6 năm 2025' });
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    ['I. Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],
+    ['Khu 1: 25 đồng chí', 'Khu 1'],
+    ['1. Khu 1 (25 đ/c)', 'Khu 1'],
+    ['CHI ĐOÀN TRƯỜNG MẦM NON', 'CHI ĐOÀN TRƯỜNG MẦM NON'],
+    ['II- Bản Dọc (12)', 'Bản Dọc'],
+    ['* Tổ 3 - gồm 4 đoàn viên', 'Tổ 3'],
+    ['CĐ khu 5', 'CĐ khu 5'],
+    ['III. Trung tâm', 'Trung tâm'],
+    ['Chi doan khu 7', 'Chi doan khu 7'],
+  ])('%s', (text, branch) => {
+    const layout = layoutOf(tableOf([HEADER, [text], person('1', 'Hà Thị Bưởi')]));
+    expect(layout.kinds).toEqual(['header', 'section', 'member']);
+    expect(layout.sections).toEqual(['', branch, branch]);
+  });
+
+  it('of a commune end the branch, those of a group of people do not', () => {
+    const layout = layoutOf(
+      tableOf([
+        HEADER,
+        ['Khu 1'],
+        ['Đoàn viên nữ'],
+        person('1', 'Hà Thị Bưởi'),
+        ['B. Xã Kiệt Sơn'],
+        person('2', 'Hà Văn Mít'),
+      ]),
+    );
+    expect(layout.kinds).toEqual(['header', 'section', 'note', 'member', 'section', 'member']);
+    expect(layout.sections).toEqual(['', 'Khu 1', 'Khu 1', 'Khu 1', '', '']);
+  });
+
+  it('may stand in two cells', () => {
+    const layout = layoutOf(tableOf([HEADER, ['Chi đoàn:', 'Khu 1'], person('1', 'Hà Thị Bưởi')]));
+    expect(layout.sections[2]).toBe('Chi đoàn Khu 1');
+  });
+});
+
+describe('people', () => {
+  it.each([
+    person('2', 'Đoàn Văn Hậu'),
+    person('', 'Bàn Thị Khu'),
+    person('3', 'Tổng Văn An'),
+    person('4', 'Thư Ký Anh'),
+    person('5', 'Lan'),
+    person('6', 'Ng?y?n V?n'),
+    ['7', 'Tống Văn An'],
+    ['', 'Trương Thị Công', '', '', '025199000001'],
+    ['', 'Hà Thị Bưởi', 'tháng 5 năm 1998'],
+    ['8', '', '1/1/1999', 'Nam'],
+    ['9', 'Khu Văn Hà', '1/1/1999'],
+  ])('are members, whatever they are called: %j', (...row) => {
+    expect(kindsBelow(row)).toEqual(['member']);
+  });
+
+  it('after a signature are members when they have a number, a date or an ID', () => {
+    const rows = [
+      ['', 'BÍ THƯ'],
+      ['', 'Hà Văn Quýt'],
+      person('2', 'Hà Văn Mít'),
+      ['', 'Hà Văn Na'],
+    ];
+    expect(kindsBelow(...rows)).toEqual(['footer', 'footer', 'member', 'member']);
+  });
+
+  it('are not who signs for a branch', () => {
+    const rows = [
+      ['', 'TM. BCH'],
+      ['', 'CHI ĐOÀN KHU 1'],
+      ['', 'Hà Văn Quýt'],
+    ];
+    expect(kindsBelow(...rows)).toEqual(['footer', 'footer', 'footer']);
+  });
+
+  it('of a second list below the first have their own branch', () => {
+    const layout = layoutOf(
+      tableOf([
+        HEADER,
+        ['Khu 1'],
+        person('1', 'Hà Thị Bưởi'),
+        ['', 'NGƯỜI LẬP'],
+        ['DANH SÁCH ĐOÀN VIÊN'],
+        HEADER,
+        person('1', 'Hà Văn Mít'),
+      ]),
+    );
+    expect(layout.kinds.slice(3)).toEqual(['footer', 'footer', 'header', 'member']);
+    expect(layout.sections.at(-1)).toBe('');
+  });
+});
+
+describe('remarks and unclear rows', () => {
+  it.each([
+    [['Ghi chú: danh sách chưa đầy đủ'], 'note'],
+    [['---', '---', '---', '---'], 'note'],
+    [['4', '……………', '…/…/…', '', '…'], 'note'],
+    [['Các đồng chí đi làm ăn xa có tên nhưng không sinh hoạt'], 'note'],
+    [['', 'Danh sách gồm 25 đồng chí'], 'subtotal'],
+    [['', 'abc', '', '', 'xyz'], 'footer'],
+  ])('%j', (row, kind) => {
+    expect(kindsBelow(row)).toEqual([kind]);
+  });
+});
+
+describe('the header', () => {
+  it('is found below a long letterhead, with two rows and column numbers', () => {
+    const table = tableOf([
+      ['ĐẢNG BỘ HUYỆN TÂN SƠN'],
+      ['ĐẢNG UỶ XÃ LAI ĐỒNG'],
+      [],
+      ['DANH SÁCH ĐẢNG VIÊN'],
+      ['Chi bộ: Khu 1', '', 'Tuổi Đảng: 30'],
+      ['TT', 'HỌ VÀ TÊN', 'NGÀY SINH', '', 'NGÀY VÀO ĐẢNG', 'NGÀY CHÍNH THỨC'],
+      ['', '', 'NAM', 'NỮ'],
+      ['1', '2', '3', '4', '9', '11'],
+      ['1', 'Hà Văn Mít', '1/2/1950', '', '1/2/1975', '1/2/1976'],
+    ]);
+    const layout = layoutOf(table, PARTY);
+    expect(layout).toMatchObject({ headerTop: 5, headerBottom: 6 });
+    expect(layout.kinds.slice(5)).toEqual(['header', 'header', 'numbers', 'member']);
+  });
+
+  it.each([
+    ['1', '2', '3', '4', '5'],
+    ['1', '2', '', '5', '19)'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['[1]', '[2]', '[3]', '[4]', '[5]'],
+    ['-1', '-2', '-3', '-4', '-5'],
+    ['A', 'B', '1', '2', '3=1+2'],
+    ['I', 'II', 'III', 'IV', 'V'],
+    ['cột 1', 'cột 2', 'cột 3', 'cột 4', 'cột 5'],
+  ])('may have its columns numbered below it: %s %s %s %s %s', (...numbers) => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
+    const member = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
+    const { kinds } = layoutOf(tableOf([header, numbers, member, header, numbers, member]));
+    expect(kinds).toEqual(['header', 'numbers', 'member', 'header', 'numbers', 'member']);
+  });
+
+  it('is missing on a sheet of figures and on an empty sheet', () => {
+    const figures = tableOf([['Đơn vị', 'Tổng số', 'Dân tộc'], [], ['Khu 1', '25', '3']]);
+    expect(recogniseOne(figures, YOUTH).layout).toEqual({
+      reason: 'no-header',
+      kinds: ['note', 'blank', 'note'],
+    });
+    expect(recogniseOne(tableOf([]), YOUTH).layout).toEqual({ reason: 'empty', kinds: [] });
+    expect(looksLikePeople(figures)).toBe(false);
+  });
+
+  it('may be missing above people, which can be told', () => {
+    const rows = [['Hà Thị Bưởi'], ['Đinh Văn Mít'], ['025199000001']];
+    expect(looksLikePeople(tableOf(rows))).toBe(true);
+    expect(looksLikePeople(tableOf(rows.slice(1)))).toBe(false);
+  });
+});
+
+describe('any table', () => {
+  const word = fc.constantFrom(
+    ...['', '', ' ', 'Họ và tên', 'Ngày sinh', 'STT', 'Nam', 'Nữ', 'Hà Thị Bưởi', '1', '1999'],
+    ...['Khu 1', 'TM. BCH', 'Cộng', 'x', 'I. Chi đoàn', 'CCCD', '025199000001', '('],
+  );
+  const cell = fc.oneof({ weight: 6, arbitrary: word }, fc.string({ maxLength: 6 }));
+
+  /** None where only a person can say which of two columns is the name. */
+  function rostersOf(table: Table) {
+    try {
+      return recognise(table, YOUTH).rosters;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return undefined;
+    }
+  }
+
+  it('has a kind for each row, in one roster at least for those that are not blank', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
+        const table = tableOf(rows);
+        const rosters = rostersOf(table);
+        if (rosters === undefined) return;
+        for (const { table: part, layout } of rosters) {
+          expect(layout.kinds.length).toBe(part.rows.length);
+          if (isLayout(layout)) expect(layout.sections.length).toBe(part.rows.length);
+        }
+        for (const [row, cells] of table.rows.entries()) {
+          const told = rosters.some(({ layout }) => (layout.kinds[row] ?? 'blank') !== 'blank');
+          expect(told).toBe(cells.length > 0);
+        }
+      }),
+    );
+  });
+
+  it('has each cell below a header in one roster', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
+        const table = tableOf(rows);
+        const rosters = rostersOf(table);
+        if (rosters === undefined) return;
+        for (const [row, cells] of table.rows.entries()) {
+          for (const [column, text] of cells.entries()) {
+            // Dashes and quotes may be filled in with what they stand for.
+            if (!/[\p{L}\p{N}]/u.test(text)) continue;
+            const holders = rosters.filter((each) => each.table.rows[row]?.[column] === text);
+            expect(holders.length).toBe(1);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, tableOf } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
+const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
+
+const PLACES = [
+  ...['Tiểu khu Kết', 'TIỂU KHU 12', 'Cụm 3', 'Cụm dân cư số 2', 'Liên chi đoàn khối trường học'],
+  ...[
+    'Đoàn trường THPT Lai Đồng',
+    'Phân hội 2',
+    'Phân đoàn A',
+    'Tổ 3',
+    'Tổ dân phố Măng',
+    'Khối 5',
+  ],
+  ...['Chi đoàn khu Chiềng', 'CĐ khu 5', 'Xóm Vường', 'Thôn Đông', 'Bản Dọc', 'Phố Vàng', 'Ấp 2'],
+  ...['Tieu khu Ket', 'Cum dan cu 2', 'Lien chi doan khoi truong', 'Phan hoi 2', 'To dan pho Mang'],
+  ...['Doan truong THPT Lai Dong', 'Khoi 5', 'Chi doan khu 7'],
+];
+const NUMERALS = [
+  ...['', '1. ', '15. ', '15.', '120. ', '15) ', '(15) ', '15- ', '15 - ', '15: ', '1.2. ', '15 '],
+  ...[
+    'I. ',
+    'XIV. ',
+    'XIV) ',
+    '(II) ',
+    'II- ',
+    'II – ',
+    'II ',
+    'I.2. ',
+    'A. ',
+    'A) ',
+    'B/ ',
+    'a) ',
+  ],
+  ...['b. ', 'ii. ', '- ', '– ', '+ ', '* ', '• '],
+];
+const COUNTS = ['', ': 25 đồng chí', ' (25)', ' - gồm 4 đoàn viên'];
+
+/** The section that stands above a member below a row; the row's kind when it is none. */
+function sectionOf(row: string[], before: string[][] = []): string {
+  const { kinds, sections } = layoutOf(tableOf([HEADER, ...before, row, MEMBER]));
+  const at = before.length + 1;
+  return kinds[at] === 'section' && kinds[at + 1] === 'member' ? sections[at + 1]! : kinds[at]!;
+}
+
+describe('a section row', () => {
+  it.each(PLACES)('%s, with any numeral and count', (place) => {
+    const wrong = NUMERALS.flatMap((numeral) =>
+      COUNTS.map((count) => numeral + place + count).filter((text) => sectionOf([text]) !== place),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(PLACES)('%s, in the column of the name and with its numeral beside it', (place) => {
+    const numerals = ['', '15', '15.', '(15)', 'II', 'II.', 'A', 'b)', '-'];
+    expect(numerals.filter((numeral) => sectionOf([numeral, place]) !== place)).toEqual([]);
+    const more = ['2', 'Đinh Văn Mít', '02/03/1999', 'Nam', '025199000002'];
+    expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);
+  });
+});
+
+describe('the title of a list', () => {
+  const titleBranchOf = (title: string) => layoutOf(tableOf([[title], HEADER, MEMBER])).titleBranch;
+
+  it.each([
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025', 'CHI ĐOÀN KHU CHIỀNG'],
+    ['Danh sách chi đoàn khu 1', 'chi đoàn khu 1'],
+    ['DANH SÁCH TRÍCH NGANG CHI ĐOÀN 4', 'CHI ĐOÀN 4'],
+    ['Danh sách đoàn viên chi đoàn Trường Mầm non, xã Kiệt Sơn', 'chi đoàn Trường Mầm non'],
+    ['DANH SÁCH CHI ĐOÀN KHU 2 XÃ KIỆT SƠN (tính đến 30/6)', 'CHI ĐOÀN KHU 2'],
+    ['Danh sach doan vien chi doan khu Dọc', 'chi doan khu Dọc'],
+  ])('names a branch: %s', (title, branch) => {
+    expect(titleBranchOf(title)).toBe(branch);
+  });
+
+  it.each([
+    'DANH SÁCH ĐOÀN VIÊN',
+    'Danh sách các chi đoàn',
+    'Danh sách chi đoàn tham gia hội trại',
+    'Danh sách bí thư chi đoàn năm 2025',
+    'Báo cáo của chi đoàn khu 1',
+  ])('names none: %s', (title) => {
+    expect(titleBranchOf(title)).toBeUndefined();
+  });
+});

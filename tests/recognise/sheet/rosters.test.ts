@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/recognise/index.js';
+import { faultsOf } from '../../support/faults.js';
+import { isLayout, tableOf, YOUTH } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'CCCD'];
+const OTHER = ['STT', 'Họ và tên', 'Số điện thoại', 'Ngày sinh'];
+const first = (number: string, name: string) => [number, name, '02/03/1999', '025199000001'];
+const second = (number: string, name: string) => [number, name, '0369912345', '02/03/1999'];
+
+/** What each roster of a sheet holds: its fields, and its members as `row: name`. */
+function rostersOf(rows: string[][], merges: string[] = []) {
+  return recognise(tableOf(rows, merges), YOUTH).rosters.map(({ table, layout }) => {
+    if (!isLayout(layout)) throw new Error(layout.reason);
+    const name = layout.columns.find((column) => column.field === 'name')!.index;
+    return {
+      fields: layout.columns.map((column) => column.field),
+      people: layout.kinds.flatMap((kind, row) =>
+        kind === 'member' ? [`${row + 1}: ${table.rows[row]![name]}`] : [],
+      ),
+      layout,
+    };
+  });
+}
+
+describe('rosters below one another', () => {
+  const gap = [['', 'Cộng: 1 đồng chí'], [], ['ĐOÀN XÃ ĐỒNG SƠN'], ['DANH SÁCH']];
+  const rows = [HEADER, first('1', 'Hà Thị Bưởi'), ...gap, OTHER, second('1', 'Đinh Văn Mít')];
+
+  it('have columns of their own, each in its place', () => {
+    expect(rostersOf(rows)).toMatchObject([
+      { fields: ['ordinal', 'name', 'birth', 'id'], people: ['2: Hà Thị Bưởi'] },
+      { fields: ['ordinal', 'name', 'phone', 'birth'], people: ['8: Đinh Văn Mít'] },
+    ]);
+  });
+
+  it('have letterheads of their own, and a row is told once', () => {
+    const [a, b] = rostersOf(rows);
+    expect(a!.layout.kinds).toEqual(['header', 'member', 'subtotal', 'blank']);
+    expect(b!.layout.kinds.slice(2, 7)).toEqual([
+      ...['blank', 'blank', 'letterhead', 'letterhead', 'header'],
+    ]);
+  });
+
+  it('leave a signature block to the roster above', () => {
+    const signed = [['', 'TM. BAN CHẤP HÀNH'], ['', 'Hà Văn Quýt'], [], ['Chi đoàn khu 2']];
+    const [a, b] = rostersOf([
+      HEADER,
+      first('1', 'Hà Thị Bưởi'),
+      ...signed,
+      OTHER,
+      second('1', 'A Bình'),
+    ]);
+    expect(a!.layout.kinds.slice(2, 4)).toEqual(['footer', 'footer']);
+    expect(b!.layout.kinds[5]).toBe('letterhead');
+    expect(b!.layout.sections.at(-1)).toBe('Chi đoàn khu 2');
+  });
+
+  it('are read from the first one, though the second has more headings', () => {
+    const wide = [...OTHER, 'Giới tính', 'Dân tộc', 'Ghi chú'];
+    const people = rostersOf([
+      ['STT', 'Họ và tên', 'Năm sinh'],
+      ['1', 'Hà Thị Bưởi', '1999'],
+      wide,
+      [...second('1', 'Đinh Văn Mít'), 'Nam', 'Mường'],
+    ]).map((roster) => roster.people);
+    expect(people).toEqual([['2: Hà Thị Bưởi'], ['4: Đinh Văn Mít']]);
+  });
+
+  it.each([
+    ['the same header', HEADER],
+    ['the same with a typing error', ['STT', 'Họ và tên', 'Ngày sihn', 'CCCD']],
+  ])('are one roster under %s', (_, header) => {
+    const [only, none] = rostersOf([
+      HEADER,
+      first('1', 'Hà Thị Bưởi'),
+      header,
+      first('2', 'Đinh Văn Mít'),
+    ]);
+    expect(none).toBeUndefined();
+    expect(only!.people).toEqual(['2: Hà Thị Bưởi', '4: Đinh Văn Mít']);
+  });
+
+  it('of one set of columns have the commune that their title names', () => {
+    const [only] = rostersOf([
+      ['DANH SÁCH ĐOÀN VIÊN XÃ KIỆT SƠN'],
+      HEADER,
+      first('1', 'Hà Thị Bưởi'),
+      ['DANH SÁCH ĐOÀN VIÊN XÃ KIỆT SƠN'],
+      HEADER,
+      first('2', 'Hà Thị Na'),
+      ['DANH SÁCH ĐOÀN VIÊN XÃ ĐỒNG SƠN'],
+      HEADER,
+      first('1', 'Đinh Văn Mít'),
+    ]);
+    expect(only!.layout.kinds[3]).toBe('note');
+    expect(only!.layout.communes).toEqual([
+      ...Array(6).fill(''),
+      ...Array(3).fill('DANH SÁCH ĐOÀN VIÊN XÃ ĐỒNG SƠN'),
+    ]);
+  });
+
+  it('without end are refused', () => {
+    const pair = [HEADER, first('1', 'Hà Thị Bưởi'), OTHER, second('1', 'Đinh Văn Mít')];
+    const rows = Array.from({ length: 60 }, () => pair).flat();
+    expect(faultsOf(() => recognise(tableOf(rows), YOUTH))).toMatchObject([
+      { code: 'rosters-too-many', args: { most: 50 } },
+    ]);
+  });
+});
+
+describe('letters of a plan, where rosters stand side by side,', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Năm sinh', '', 'STT', 'Họ và tên', 'Năm sinh'],
+    ['1', 'Hà Thị Bưởi', '1999', '', '1', 'Đinh Văn Mít', '1998'],
+  ];
+  const plannedWith = (columns: Record<string, string>) =>
+    recognise(tableOf(rows), YOUTH, columns).rosters.map(({ layout }) =>
+      'columns' in layout
+        ? layout.columns.filter(({ by }) => by === 'plan').map(({ index }) => index)
+        : [],
+    );
+
+  it('are for the roster in which they stand; the other keeps its people', () => {
+    expect(plannedWith({ B: 'name' })).toEqual([[1], []]);
+    expect(plannedWith({ B: 'name', F: 'name' })).toEqual([[1], [5]]);
+  });
+
+  it('may say that there is no second one', () => {
+    expect(plannedWith({ B: 'name', F: 'note' })).toHaveLength(1);
+  });
+});
+
+describe('rosters side by side', () => {
+  const pair = (...sides: string[][]) => [...sides[0]!, '', ...sides[1]!];
+  const head = ['STT', 'Họ và tên', 'Năm sinh'];
+
+  it.each([false, true])(
+    'may have their headers on different rows (the lower one left: %s)',
+    (lower) => {
+      const high = [
+        head,
+        ['1', 'Hà Thị Bưởi', '1999'],
+        ['2', 'Lê Văn Lê', '2001'],
+        ['', 'Trang 1', ''],
+      ];
+      const low = [
+        ['', '', ''],
+        ['TT', 'Họ tên', 'SĐT'],
+        ['1', 'Đinh Văn Mít', '0912000001'],
+        ['2', 'Bùi Văn Na', '0912000002'],
+      ];
+      const rows = high.map((cells, row) =>
+        lower ? pair(low[row]!, cells) : pair(cells, low[row]!),
+      );
+      const people = [
+        ['2: Hà Thị Bưởi', '3: Lê Văn Lê'],
+        ['3: Đinh Văn Mít', '4: Bùi Văn Na'],
+      ];
+      const found = rostersOf(rows).map((roster) => roster.people);
+      expect(found).toEqual(lower ? [...people].reverse() : people);
+    },
+  );
+
+  it.each([
+    [
+      ['Chi đoàn', 'Tổng số'],
+      ['Khu 1', '12'],
+    ],
+    [
+      ['Họ và tên', 'SĐT'],
+      ['Lê Văn Lập', '0912000003'],
+    ],
+  ])('are not made of figures, or of who made the list, beside one: %s', (...cells) => {
+    const figures = [['', ''], ...cells];
+    const list = [head, ['1', 'Hà Thị Bưởi', '1999'], ['2', 'Bùi Văn Na', '1997']];
+    const rosters = rostersOf(list.map((cells, row) => pair(cells, figures[row]!)));
+    expect(rosters.map((roster) => roster.people)).toEqual([['2: Hà Thị Bưởi', '3: Bùi Văn Na']]);
+  });
+
+  it('have people in the same rows', () => {
+    const rosters = rostersOf([
+      pair(head, head),
+      pair(['1', 'Hà Thị Bưởi', '1999'], ['1', 'Đinh Văn Mít', '1998']),
+      pair(['', '', ''], ['2', 'Bùi Văn Na', '1997']),
+    ]);
+    expect(rosters.map((roster) => roster.people)).toEqual([
+      ['2: Hà Thị Bưởi'],
+      ['2: Đinh Văn Mít', '3: Bùi Văn Na'],
+    ]);
+  });
+
+  it('share a section that is merged across both, and have others of their own', () => {
+    const rosters = rostersOf(
+      [
+        pair(head, head),
+        ['Khu 1'],
+        pair(['1', 'Hà Thị Bưởi', '1999'], ['1', 'Đinh Văn Mít', '1998']),
+        pair(['', '', ''], ['Khu 2', '', '']),
+        pair(['2', 'Hà Thị Na', '1999'], ['2', 'Bùi Văn Na', '1997']),
+      ],
+      ['A2:G2'],
+    );
+    expect(rosters.map(({ layout }) => layout.sections[4])).toEqual(['Khu 1', 'Khu 2']);
+  });
+
+  it('may be three', () => {
+    const rows = [
+      [...head, ...head, ...head],
+      [
+        ...['1', 'Hà Thị Bưởi', '1999'],
+        ...['1', 'Đinh Văn Mít', '1998'],
+        ...['1', 'Bùi Văn Na', '1997'],
+      ],
+    ];
+    expect(rostersOf(rows).map((roster) => roster.people)).toEqual([
+      ['2: Hà Thị Bưởi'],
+      ['2: Đinh Văn Mít'],
+      ['2: Bùi Văn Na'],
+    ]);
+  });
+
+  it.each([
+    [['STT', 'Họ và tên', 'Năm sinh', '', 'Họ tên mẹ', 'Năm sinh mẹ']],
+    [['STT', 'Họ và tên khai sinh', 'Họ và tên đang dùng', 'Năm sinh']],
+  ])('are not seen in one roster with two people or names: %j', (header) => {
+    const row = ['1', 'Hà Thị Bưởi', '1999', '', 'Đinh Thị Mơ', '1970'].slice(0, header.length);
+    if (header.length === 4) row.splice(2, 2, 'Hà Thị Bưởi', '1999');
+    expect(rostersOf([header, row]).length).toBe(1);
+  });
+});
+
+describe('sections', () => {
+  const [person] = [first('1', 'Hà Thị Bưởi')];
+
+  it('name communes, branches and parts of branches', () => {
+    const [roster] = recognise(
+      tableOf([
+        HEADER,
+        ['A. Xã Kiệt Sơn'],
+        ['I. Chi đoàn khu 1'],
+        ['1. Phân đoàn A'],
+        person!,
+        ['II. Chi đoàn khu 2'],
+        person!,
+        ['B. Xã Đồng Sơn'],
+        person!,
+      ]),
+      YOUTH,
+    ).rosters;
+    if (!isLayout(roster!.layout)) throw new Error();
+    const { communes, sections, columns } = roster!.layout;
+    expect([4, 6, 8].map((row) => [communes![row], sections[row]])).toEqual([
+      ['Xã Kiệt Sơn', 'Chi đoàn khu 1'],
+      ['Xã Kiệt Sơn', 'Chi đoàn khu 2'],
+      ['Xã Đồng Sơn', ''],
+    ]);
+    const part = columns.find((column) => column.header === 'Phân đoàn')!;
+    expect(part).toMatchObject({ by: 'derived' });
+    expect([4, 6, 8].map((row) => roster!.table.rows[row]![part.index] ?? '')).toEqual([
+      ...['Phân đoàn A', '', ''],
+    ]);
+  });
+
+  it.each([
+    [['I. Khối nông thôn', '1. Khu 2'], 'Khu 2'],
+    [['I. Chi đoàn khu 1', '2. Chi đoàn khu 2'], 'Chi đoàn khu 2'],
+    [['I. Chi đoàn trường THCS', '1. Khối lớp 9'], 'Chi đoàn trường THCS'],
+    [['Chi đoàn khu 1', 'Khu 2'], 'Khu 2'],
+  ])('%j: the branch is %s', (texts, branch) => {
+    const rows = [HEADER, ...texts.map((text) => [text]), person!];
+    expect(rostersOf(rows)[0]!.layout.sections.at(-1)).toBe(branch);
+  });
+
+  it.each([
+    ['Chi đoàn khu 5: Tổng số: 3 đồng chí', 'Chi đoàn khu 5'],
+    ['Chi đoàn: Khu 1', 'Chi đoàn Khu 1'],
+    ['Chi đoàn: Khu 1 Tuổi Đoàn: 3', ''],
+    ['Chi đoàn: … Tuổi Đoàn: …', ''],
+  ])('above the header, %s: the branch is %j', (text, branch) => {
+    expect(rostersOf([[text], HEADER, person!])[0]!.layout.sections.at(-1)).toBe(branch);
+  });
+});
+
+describe('a sheet on its side', () => {
+  const rows = [
+    ['Họ và tên', 'Hà Thị Bưởi', 'Đinh Văn Mít'],
+    ['Ngày sinh', '1/1/1999', '2/2/1998'],
+    ['Giới tính', 'Nữ', 'Nam'],
+  ];
+  it('is told from one without people', () => {
+    const reason = (lines: string[][]) => recognise(tableOf(lines), YOUTH).rosters[0]!.layout;
+    expect(reason(rows)).toMatchObject({ reason: 'transposed' });
+    expect(reason(rows.map((cells) => [cells[0]!, '5', '6']))).toMatchObject({
+      reason: 'no-header',
+    });
+  });
+});
+
+describe('two people in a row without a gap', () => {
+  const rows = [
+    ['Họ và tên', 'Ngày sinh', 'Họ và tên', 'Ngày sinh'],
+    ['Hà Thị Bưởi', '02/03/1999', 'Đinh Văn Mít', '05/06/2000'],
+    ['Bùi Văn Na', '07/08/1998', 'Lê Thị Mận', '09/10/2001'],
+  ];
+
+  it('are two lists, with a warning', () => {
+    const { findings } = recognise(tableOf(rows), YOUTH);
+    expect(rostersOf(rows).map(({ people }) => people)).toEqual([
+      ['2: Hà Thị Bưởi', '3: Bùi Văn Na'],
+      ['2: Đinh Văn Mít', '3: Lê Thị Mận'],
+    ]);
+    expect(findings).toMatchObject([
+      { level: 'warning', code: 'two-people-in-a-row', args: { first: 'A', second: 'C' } },
+    ]);
+  });
+
+  it('are one where the plan says whose name counts', () => {
+    const { rosters, findings } = recognise(tableOf(rows), YOUTH, { A: 'name' });
+    expect(rosters).toHaveLength(1);
+    expect(findings.map(({ code }) => code)).not.toContain('two-people-in-a-row');
+  });
+
+  it('are a couple, which a person must settle, below headings of their own', () => {
+    const couples = [['Chồng', '', 'Vợ', ''], ...rows];
+    const merges = ['A1:B1', 'C1:D1'];
+    expect(faultsOf(() => recognise(tableOf(couples, merges), YOUTH))).toHaveLength(1);
+  });
+});

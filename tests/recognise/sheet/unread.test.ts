@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikePeople } from '../../../src/recognise/index.js';
+import { tableOf } from '../support.js';
+
+const column = (texts: string) => texts.split(' | ').map((text) => [text]);
+const ETHNIC =
+  'Kinh | Tày | Thái | Xơ Đăng | Cơ Ho | La Chí | Pà Thẻn | Bru Vân Kiều | Tà Ôi | Lô Lô';
+const COUNTRIES =
+  'Afghanistan | Ai Cập | Ấn Độ | Ba Lan | Hà Lan | Ma Rốc | Hàn Quốc | Triều Tiên | Thái Lan | Cộng Hòa Séc | Bồ Đào Nha';
+const PROVINCES =
+  'Hà Nội | Hà Giang | Cao Bằng | Lai Châu | Phú Thọ | Thái Nguyên | Hồ Chí Minh | Đà Nẵng | Yên Bái | Sơn La | Nghệ An | Quảng Trị';
+
+describe('a sheet of values to choose from', () => {
+  it.each([
+    ['peoples', ETHNIC],
+    ['countries', COUNTRIES],
+    ['provinces', PROVINCES],
+    ['communes', 'Xã Lai Đồng | Xã Kiệt Sơn | Phường Phong Châu | Thị Trấn Hạ Hòa'],
+    [
+      'communes without their type',
+      'Lai Đồng | Kiệt Sơn | Cao Xá | Tân Sơn | Hà Thạch | Long Cốc | Minh Đài',
+    ],
+    ['relations', 'Chủ Hộ | Con Đẻ | Con Rể | Vợ Hoặc Chồng | Em Ruột'],
+    ['degrees', 'Cao Đẳng Nghề | Cao Đẳng Y Tế | Cao Đẳng Sư Phạm | Đại Học | Cao Cấp Lý Luận'],
+    [
+      'offices',
+      'Đoàn Xã Lai Đồng | Đoàn Xã Kiệt Sơn | Đoàn Trường THPT Thạch Kiệt | Đoàn Thanh Niên',
+    ],
+    ['one name again and again', 'Hà Thị Bưởi | Hà Thị Bưởi | Hà Thị Bưởi'],
+  ])('does not look like people: %s', (_, texts) => {
+    expect(looksLikePeople(tableOf(column(texts)))).toBe(false);
+  });
+
+  it('does not look like people where several lists stand side by side', () => {
+    const lists = [ETHNIC, COUNTRIES, PROVINCES].map((texts) => texts.split(' | '));
+    const rows = lists[0].map((_, i) => lists.map((list) => list[i] ?? ''));
+    expect(looksLikePeople(tableOf(rows))).toBe(false);
+  });
+});
+
+describe('a sheet of people', () => {
+  it.each([
+    ['full names', 'Hà Thị Bưởi | Cao Đăng Mít | Đoàn Văn Sơn'],
+    ['capitals', 'HÀ THỊ BƯỞI | ĐINH VĂN MÍT | TÔ NA'],
+    ['names without marks', 'Nguyen Van Na | Tran Thi Oi | Bui Van Mit'],
+    ['short names', 'Hà Bưởi | Đinh Mít | Bàn Ổi'],
+    ['names of other peoples', 'Giàng A Mít | Y Bion Niê | Ksor Ổi | Sùng Thị Na'],
+    ['damaged names', 'Nguy?n Th? Na | Tr?n V?n Mít | Lê Th? Oanh'],
+    ['names among notes', 'Họp ngày 5/6 | Hà Thị Bưởi | vắng | Đinh Văn Mít | Tô Văn Na | có phép'],
+    ['ID numbers', '025199000001 | 025199000002 | 025199000003'],
+  ])('is known by %s', (_, texts) => {
+    expect(looksLikePeople(tableOf(column(texts)))).toBe(true);
+  });
+
+  it('is known by names in two columns', () => {
+    const rows = [
+      ['Hà Thị', 'Bưởi'],
+      ['Đinh Văn', 'Mít'],
+      ['Tô Văn', 'Na'],
+    ];
+    expect(looksLikePeople(tableOf(rows))).toBe(true);
+  });
+});

@@ -21,15 +21,15 @@ import { assignColumns } from './columns/assignColumns.js';
 import { withCodeKinds } from './columns/codeColumns.js';
 import { offerColumns } from './columns/offers.js';
 import { plannedLetters, unusedOverrides } from './columns/overrides.js';
+import { findHeader } from './header/findHeader.js';
+import { headerPaths } from './header/headerPaths.js';
 import {
-  findHeader,
   type HeaderRows,
   MOST_ROWS,
   type PlannedColumns,
   type SearchedRows,
   searchedRows,
-} from './header/findHeader.js';
-import { headerPaths } from './header/headerPaths.js';
+} from './header/headerRows.js';
 import { plannedHeader } from './header/plannedHeader.js';
 import { indexWordings, type Wordings } from './headings/wordings.js';
 import { joinRows } from './rows/continuedRows.js';

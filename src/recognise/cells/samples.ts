@@ -1,7 +1,7 @@
 /** What stands in a column below the header: the evidence where headings leave a doubt. */
 import type { Table } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
-import { cell } from '../header/headerPaths.js';
+import { cellAt } from './cellAt.js';
 
 /** Rows that are looked at; more would not change the answer. */
 const SAMPLED_ROWS = 400;
@@ -26,7 +26,7 @@ export function sampleTexts(table: Table, bottom: number, column: number): strin
   const texts: string[] = [];
   const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
   for (let row = bottom + 1; row < end; row++) {
-    const text = clean(cell(table, row, column));
+    const text = clean(cellAt(table, row, column));
     if (text !== '') texts.push(text);
   }
   return texts;
@@ -53,8 +53,8 @@ export function agreement(
   let agreed = 0;
   const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
   for (let row = bottom + 1; row < end; row++) {
-    const a = fold(cell(table, row, columns[0]));
-    const b = fold(cell(table, row, columns[1]));
+    const a = fold(cellAt(table, row, columns[0]));
+    const b = fold(cellAt(table, row, columns[1]));
     if (a === '' || b === '') continue;
     both++;
     if (same(a, b)) agreed++;

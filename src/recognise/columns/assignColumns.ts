@@ -12,11 +12,12 @@ import { finding } from '../../model/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { isPlaceholder } from '../../text/placeholder.js';
 import { areGivenNames, dataColumns, mostly, sampleTexts } from '../cells/samples.js';
-import type { HeaderRows, PlannedColumns } from '../header/findHeader.js';
 import { coveredColumns, headerPaths } from '../header/headerPaths.js';
+import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
 import type { Meaning } from '../headings/wordingIndex.js';
 import type { Wordings } from '../headings/wordings.js';
+import type { Claim, HeaderView } from './claim.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { headFactClaims } from './headFacts.js';
 import { looseDateClaims } from './looseDateClaims.js';
@@ -24,23 +25,6 @@ import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { resolveClaims } from './resolveClaims.js';
-
-/** A column that a heading or its neighbour says is (part of) a field. */
-export interface Claim extends Meaning {
-  column: number;
-  header: string;
-  by: 'wording' | 'near' | 'plan' | 'content';
-  score?: number;
-}
-
-/** The header's view of a table while its columns are being told apart. */
-export interface HeaderView {
-  table: Table;
-  header: HeaderRows;
-  /** By column of the table: whether anything stands below the header. */
-  filled: Uint8Array;
-  place: Place;
-}
 
 /**
  * All columns that have a heading or data, in order. Throws InputError `two-columns-one-field` for

@@ -5,7 +5,7 @@ import { isTick } from '../../text/tick.js';
 import { fold } from '../../text/unicode.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
-import type { Claim, HeaderView } from './assignColumns.js';
+import type { Claim, HeaderView } from './claim.js';
 
 /**
  * Years or dates of birth stand below both, or ticks; below one alone only marks are read:

@@ -2,7 +2,7 @@
 import { isNameField } from '../../model/index.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
-import type { Claim } from './assignColumns.js';
+import type { Claim } from './claim.js';
 
 const HEAD = /(?:\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
 /** Facts of one person; an address is that of the household too. */

@@ -2,7 +2,7 @@
 import type { FieldPart, Profile } from '../../model/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
-import type { Claim, HeaderView } from './assignColumns.js';
+import type { Claim, HeaderView } from './claim.js';
 
 const BIRTH = 'birth';
 /** Without marks `Năm` reads as `Nam`. */

@@ -2,10 +2,10 @@
 import type { ProfileField } from '../../model/index.js';
 import { isTick } from '../../text/tick.js';
 import { fold } from '../../text/unicode.js';
+import { cellAt } from '../cells/cellAt.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
-import { cell } from '../header/headerPaths.js';
 import { headingKey } from '../headings/heading.js';
-import type { HeaderView } from './assignColumns.js';
+import type { HeaderView } from './claim.js';
 
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
@@ -42,7 +42,7 @@ export function isGradeReached(path: readonly string[]): boolean {
 
 /** `Tổ` is a hamlet, but in a school a group of pupils or a department of teachers. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
-  if (headingKey(cell(table, header.bottom, column)) !== 'to') return false;
+  if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
   const texts = table.rows.slice(0, header.bottom + 1).flat();
   return texts.some((text) => OF_SCHOOL.test(fold(text)) || headingKey(text) === 'lop');
 }

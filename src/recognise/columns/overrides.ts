@@ -7,7 +7,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
-import { SEARCHED_ROWS } from '../header/findHeader.js';
+import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { headingKey } from '../headings/heading.js';
 
 /**

@@ -4,7 +4,7 @@ import { columnLetter } from '../../text/columnLetter.js';
 import { fold } from '../../text/unicode.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
-import type { Claim, HeaderView } from './assignColumns.js';
+import type { Claim, HeaderView } from './claim.js';
 
 /** Words for somebody who looks after the people of a list. */
 const IN_CHARGE =

@@ -4,7 +4,7 @@ import { columnLetter } from '../../text/columnLetter.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
-import type { Claim, HeaderView } from './assignColumns.js';
+import type { Claim, HeaderView } from './claim.js';
 
 /** Names in two columns that agree in this share of the rows are one name written twice. */
 const SAME_NAMES = 0.5;

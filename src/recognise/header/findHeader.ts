@@ -1,41 +1,28 @@
 /** Where on a sheet the header stands. */
+
 import { isNameField, type Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { isTick } from '../../text/tick.js';
+import { cellAt } from '../cells/cellAt.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
-import { cell, headerPaths } from './headerPaths.js';
+import { headerPaths } from './headerPaths.js';
+import {
+  type HeaderRows,
+  MOST_ROWS,
+  type PlannedColumns,
+  type SearchedRows,
+  searchedRows,
+} from './headerRows.js';
 import { loneHeader } from './loneHeader.js';
 
-export interface HeaderRows {
-  /** Zero-based, inclusive. */
-  top: number;
-  bottom: number;
-}
-
-/** A header stands among the first rows of a sheet. */
-export const SEARCHED_ROWS = 60;
-export const MOST_ROWS = 5;
 /** A header with more rows holds no figures. */
 const USUAL_ROWS = 3;
 const PEOPLE_OF_A_LIST = 3;
 /** A near wording is worth less than an exact one. */
 const NEAR_VALUE = 0.5;
-
-/** Zero-based column → field id, where the plan names a column by its letter. */
-export type PlannedColumns = ReadonlyMap<number, string>;
-
-/** Where to look for a header: among the rows from `top`, no further down than `last`. */
-export interface SearchedRows {
-  top: number;
-  last: number;
-}
-
-export function searchedRows(table: Table): SearchedRows {
-  return { top: 0, last: Math.min(SEARCHED_ROWS, table.rows.length) - 1 };
-}
 
 /**
  * The rows with the most recognised headings; fewer rows, then higher ones, where that is equal.
@@ -146,7 +133,7 @@ function personWithin(table: Table, wordings: Wordings): (top: number, bottom: n
     for (let row = top; row < bottom; row++) {
       for (const column of headingsOf(row)) {
         for (let below = row + 1; below <= bottom; below++) {
-          if (isPersonName(cell(table, below, column))) return true;
+          if (isPersonName(cellAt(table, below, column))) return true;
         }
       }
     }
@@ -243,7 +230,7 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
     if (/\d/.test(text) || text.length > 40 || isTick(text)) return false;
     if (row > top && !isDivided(table, top, row, column)) return false;
     texts++;
-    if (cell(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
+    if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
   }
   return divided > 0 && below[0] === '' && texts < below.length;
 }
@@ -251,7 +238,7 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
 /** Whether a text that is no heading stands below that of the name: a first member without digits. */
 function isNamed(table: Table, top: number, row: number, wordings: Wordings): boolean {
   return headerPaths(table, top, row).some((path, column) => {
-    const text = cell(table, row + 1, column);
+    const text = cellAt(table, row + 1, column);
     if (text === '' || !isNameField(wordings.meaning(path)?.field)) return false;
     return (
       wordings.meaning([...path, text]) === undefined &&
@@ -264,9 +251,9 @@ function isNamed(table: Table, top: number, row: number, wordings: Wordings): bo
 /** Whether the last heading above a column, or left of it without another between, is on `row`. */
 function isDivided(table: Table, top: number, row: number, column: number): boolean {
   for (let left = column; left >= 0; left--) {
-    if (cell(table, row, left) !== '') return true;
+    if (cellAt(table, row, left) !== '') return true;
     for (let above = top; above < row; above++) {
-      if (cell(table, above, left) !== '') return false;
+      if (cellAt(table, above, left) !== '') return false;
     }
   }
   return false;

@@ -2,7 +2,7 @@
 import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
 import { headingKey } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
-import type { HeaderRows } from './findHeader.js';
+import type { HeaderRows } from './headerRows.js';
 
 /** A row below the header may be one again, a page's second one; both need this many headings. */
 const REPEATED_HEADINGS = 2;

@@ -1,5 +1,7 @@
 /** The headings above each column of a header of one or more rows. */
+
 import type { MergedRange, Table } from '../../model/index.js';
+import { cellAt } from '../cells/cellAt.js';
 
 /**
  * For each column the texts above it, from the top row down. A group heading counts for all columns
@@ -16,7 +18,7 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
   for (let column = 0; column < width; column++) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row++) {
-      const own = cell(table, row, column);
+      const own = cellAt(table, row, column);
       const hasBelow = hasTextBelow(table, row, column, bottom);
       const group = groups[row - top]!;
       const text =
@@ -70,7 +72,7 @@ function groupText(
   group: string,
 ): string {
   if (merge === undefined) return group;
-  return merge.left < column ? cell(table, merge.top, merge.left) : '';
+  return merge.left < column ? cellAt(table, merge.top, merge.left) : '';
 }
 
 /** Columns that a merged heading covers without any heading below it; itself first. */
@@ -88,7 +90,7 @@ export function coveredColumns(
   const columns: number[] = [];
   for (let index = merge.left; index <= merge.right; index++) {
     for (let row = merge.top + 1; row <= bottom; row++) {
-      if (cell(table, row, index) !== '') return undefined;
+      if (cellAt(table, row, index) !== '') return undefined;
     }
     columns.push(index);
   }
@@ -97,11 +99,7 @@ export function coveredColumns(
 
 function hasTextBelow(table: Table, row: number, column: number, bottom: number): boolean {
   for (let below = row + 1; below <= bottom; below++) {
-    if (cell(table, below, column) !== '') return true;
+    if (cellAt(table, below, column) !== '') return true;
   }
   return false;
-}
-
-export function cell(table: Table, row: number, column: number): string {
-  return table.rows[row]?.[column] ?? '';
 }

@@ -4,8 +4,8 @@ import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import type { Wordings } from '../headings/wordings.js';
-import type { HeaderRows, SearchedRows } from './findHeader.js';
 import { headerPaths } from './headerPaths.js';
+import type { HeaderRows, SearchedRows } from './headerRows.js';
 
 /** Names below a heading of names; fewer where the heading says it in full. */
 const PEOPLE_BELOW = 3;

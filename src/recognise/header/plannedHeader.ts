@@ -3,7 +3,7 @@ import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
-import type { HeaderRows, PlannedColumns } from './findHeader.js';
+import type { HeaderRows, PlannedColumns } from './headerRows.js';
 
 const NAMES: readonly FieldType[] = ['name', 'namePart'];
 /** Rows of headings that may look like names (`Học sinh`). */

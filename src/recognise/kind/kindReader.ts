@@ -1,7 +1,8 @@
 /** Finds the kind of list in a table by its title, letterhead, headings and branches. */
 import type { Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
-import { findHeader, type HeaderRows, SEARCHED_ROWS } from '../header/findHeader.js';
+import { findHeader } from '../header/findHeader.js';
+import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { splitNames } from '../values/nameLists.js';
 import { PeculiarHeadings } from './kindHeadings.js';

@@ -10,8 +10,8 @@ import {
   withoutEnumerator,
   withoutMembers,
 } from '../cells/sectionText.js';
-import type { HeaderRows } from '../header/findHeader.js';
 import { HeaderMatch } from '../header/headerMatch.js';
+import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { statusOfSection } from '../values/statuses.js';
 import { namelessRows } from './continuedRows.js';

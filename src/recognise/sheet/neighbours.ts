@@ -2,8 +2,9 @@
 import { isNameField, type Profile, type Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { fold } from '../../text/unicode.js';
-import { type HeaderRows, SEARCHED_ROWS } from '../header/findHeader.js';
-import { cell, headerPaths } from '../header/headerPaths.js';
+import { cellAt } from '../cells/cellAt.js';
+import { headerPaths } from '../header/headerPaths.js';
+import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
 
@@ -82,7 +83,7 @@ function numbersOf(
     profile.fields.filter(({ type }) => type === 'ordinal').map(({ id }) => id),
   );
   return headed.flatMap(({ row, column }) => {
-    const text = cell(table, row, column - 1);
+    const text = cellAt(table, row, column - 1);
     const id = text === '' ? undefined : wordings.meaning([text])?.field.id;
     return id !== undefined && ordinals.has(id) ? [column - 1] : [];
   });
@@ -105,7 +106,7 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     while (same < width && keys[first + same] === keys[column + same]) same++;
     const isRepeat = same === width;
     // A heading above each, `Chồng` and `Vợ`, says that these are two people of one family.
-    const [one, other] = [cell(table, row - 1, first), cell(table, row - 1, column)];
+    const [one, other] = [cellAt(table, row - 1, first), cellAt(table, row - 1, column)];
     if (!isRepeat || one !== '' || other !== '') return [];
     found[row] = (found[row] ?? 0) + 1;
     return [column];

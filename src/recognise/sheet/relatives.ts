@@ -1,7 +1,7 @@
 /** Sheets that list the relatives of the members of another sheet. */
 import type { Layout, NoRoster, RowKind, Table } from '../../model/index.js';
 import { fold } from '../../text/unicode.js';
-import { MOST_ROWS } from '../header/findHeader.js';
+import { MOST_ROWS } from '../header/headerRows.js';
 import type { Recognition } from './unread.js';
 
 /** `Quan hệ với chủ hộ`, `Mối quan hệ với nhân viên`. */

@@ -7,11 +7,12 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
+import { cellAt } from '../cells/cellAt.js';
 import { isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { dataColumns } from '../cells/samples.js';
 import { isPlace, parseSection } from '../cells/sectionText.js';
-import type { HeaderRows } from '../header/findHeader.js';
-import { cell, headerPaths } from '../header/headerPaths.js';
+import { headerPaths } from '../header/headerPaths.js';
+import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const BLANK: string[] = [];
@@ -46,7 +47,7 @@ export function columnsOf(table: Table, left: number, end: number, header: Heade
   });
   for (const merge of table.merges) {
     if (merge.top <= header.bottom || merge.left >= left || merge.right < left) continue;
-    const text = cell(table, merge.top, merge.left);
+    const text = cellAt(table, merge.top, merge.left);
     if (text === '') continue;
     const own = [...rows[merge.top]!];
     while (own.length < left) own.push('');
@@ -155,7 +156,7 @@ function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean
 
 function isUnheaded(table: Table, header: HeaderRows, column: number): boolean {
   for (let row = header.top; row <= header.bottom; row++) {
-    if (cell(table, row, column) !== '') return false;
+    if (cellAt(table, row, column) !== '') return false;
   }
   return true;
 }

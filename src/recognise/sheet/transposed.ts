@@ -2,7 +2,7 @@
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { isNameLike } from '../cells/rowWords.js';
-import { SEARCHED_ROWS } from '../header/findHeader.js';
+import { SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const FIELDS = 3;

@@ -1,8 +1,8 @@
 /** Everything that recognition makes of several cells or rows, put beside the sheet's own columns. */
 import type { Finding, LayoutColumn, Place, RowKind, Table } from '../../model/index.js';
 import { subBranchHeading } from '../cells/sectionText.js';
-import type { HeaderRows } from '../header/findHeader.js';
 import { headerPaths } from '../header/headerPaths.js';
+import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';

@@ -4,7 +4,12 @@
  */
 
 import { foundBranches, newCommunesOf, placedCommunes } from './assign/index.js';
-import { countingDecisions, linksOf, placeBranches, recordsByPrint } from './decisions/index.js';
+import {
+  countingDecisions,
+  linksOf,
+  placeBranches,
+  recordsByFingerprint,
+} from './decisions/index.js';
 import { matchOnThreads } from './match/index.js';
 import {
   type Decision,
@@ -129,7 +134,7 @@ async function conclude(
   input.placed?.(placedCommunes(records, placements));
 
   input.progress?.('match', 0, records.count);
-  const recordsOf = recordsByPrint(decisions.length === 0 ? [] : prints.records);
+  const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : prints.records);
   const { counting, contradicting, numbers, withdrawn } = countingDecisions(
     decisions,
     recordsOf,

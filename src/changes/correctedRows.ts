@@ -1,15 +1,19 @@
-/** Rows that were corrected in their list, or whose list came again with other values. */
 import type { KnownRow } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { memberOrigins } from './memberOrigins.js';
 
-/** A field of a member. */
+/** Reads a field of a member. */
 type Value = (member: string, field: 'name' | 'birth' | 'id' | 'phone') => string;
 
 /**
- * Rows of members who look new, but are the only ones that agree with somebody of whom no row is left:
- * on the ID number, on name and full date of birth, or on name and phone. Known under the earlier
- * `Mã`, so that who is corrected in a list stays who they are.
+ * Finds members whose rows were corrected in their list. A new member is an earlier one without any
+ * remaining row if only these two agree on the ID number, on name and full date of birth, or on name
+ * and phone.
+ * @param known rows of the earlier result
+ * @param now rows of this result
+ * @param valueBefore value of an earlier member, `''` for none
+ * @param valueNow value of a member of this result, `''` for none
+ * @returns their rows under the earlier `Mã`, so that the members keep it
  */
 export function correctedRows(
   known: readonly KnownRow[],
@@ -33,10 +37,10 @@ export function correctedRows(
       (member) => keyOf((field) => valueNow(member, field)),
     );
     for (const [key, member] of after) {
-      const same = before.get(key);
-      if (same === undefined || member === undefined) continue;
-      earlierOf.set(member, same);
-      taken.add(same);
+      const earlier = before.get(key);
+      if (earlier === undefined || member === undefined) continue;
+      earlierOf.set(member, earlier);
+      taken.add(earlier);
     }
   }
   return rows.flatMap(({ member, fingerprint, leads }) => {
@@ -47,18 +51,18 @@ export function correctedRows(
 
 type Key = (value: (field: Parameters<Value>[1]) => string) => string;
 
-/** `''` where something is missing; a masked number tells nobody. */
+/** Keys of a member, the most certain first; `''` if a value is missing or masked. */
 const KEYS: readonly Key[] = [
   (value) => (/^\d{9,12}$/.test(value('id')) ? value('id') : ''),
-  (value) => joined(fold(value('name')), /^\d\d\/\d\d\/\d{4}$/, value('birth')),
-  (value) => joined(fold(value('name')), /^\d{9,11}$/, value('phone')),
+  (value) => nameWith(fold(value('name')), /^\d\d\/\d\d\/\d{4}$/, value('birth')),
+  (value) => nameWith(fold(value('name')), /^\d{9,11}$/, value('phone')),
 ];
 
-function joined(name: string, whole: RegExp, text: string): string {
-  return name !== '' && whole.test(text) ? `${name}\n${text}` : '';
+function nameWith(name: string, complete: RegExp, text: string): string {
+  return name !== '' && complete.test(text) ? `${name}\n${text}` : '';
 }
 
-/** Members by key; undefined where several have it. */
+/** Maps keys to members; undefined if several have it. */
 function byKey(
   members: readonly string[],
   keyOf: (member: string) => string,

@@ -1,4 +1,3 @@
-/** The roster of an earlier result, by `Mã`. */
 import type { Table } from '../model/index.js';
 import { unguarded } from '../text/formulaGuard.js';
 import { clean } from '../text/unicode.js';
@@ -7,12 +6,15 @@ export const MEMBER_HEADING = 'Mã';
 
 export interface EarlierRows {
   has: (member: string) => boolean;
-  /** A value, `''` where there is none. */
+  /** A value, `''` for none. */
   value: (member: string, heading: string) => string;
   headings: ReadonlySet<string>;
 }
 
-/** @param tables of rosters: sheets and text files with headings in their first row; others are left aside */
+/**
+ * Reads the roster of an earlier result, by `Mã`.
+ * @param tables sheets and text files with headings in their first row; ignores those without `Mã`
+ */
 export function earlierRows(tables: readonly Table[]): EarlierRows {
   const found = new Map<string, { columns: ReadonlyMap<string, number>; cells: string[] }>();
   const headings = new Set<string>();
@@ -34,16 +36,16 @@ export function earlierRows(tables: readonly Table[]): EarlierRows {
   };
 }
 
-/** Whether two cells say the same; one that was masked says the same as what it hides. */
+/** Compares two cells; a masked cell equals any value that it may hide. */
 export function isSameCell(before: string, after: string): boolean {
-  const [one, other] = [clean(before), clean(after)];
-  return one === other || hides(one, other) || hides(other, one);
+  const [first, second] = [clean(before), clean(after)];
+  return first === second || hides(first, second) || hides(second, first);
 }
 
-function hides(masked: string, open: string): boolean {
+function hides(masked: string, value: string): boolean {
   return (
     masked.includes('*') &&
-    masked.length === open.length &&
-    [...masked].every((sign, at) => sign === '*' || sign === open[at])
+    masked.length === value.length &&
+    [...masked].every((sign, at) => sign === '*' || sign === value[at])
   );
 }

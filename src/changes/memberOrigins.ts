@@ -1,16 +1,15 @@
-/** Which members are new, were put together or taken apart: told by their rows alone. */
 import { type KnownRow, takeInTurn } from '../model/index.js';
 
 export interface MemberOrigins {
-  /** Members of now → the earlier members that their rows are from; empty for new ones. */
+  /** Member of this result → earlier members of its rows; empty for a new member. */
   from: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Earlier members none of whose rows is there any more, sorted as they came. */
+  /** Earlier members without any remaining row, in their earlier order. */
   gone: string[];
 }
 
 /**
- * Rows that are written alike can't be told apart: each stays with the member that it had, as far as
- * there are any, so that nothing seems to have changed where nothing has.
+ * Finds the earlier members of each member, by fingerprints of rows. Rows written alike share a
+ * fingerprint: they keep their member as far as possible, so that no change is reported without one.
  */
 export function memberOrigins(before: readonly KnownRow[], now: Iterable<KnownRow>): MemberOrigins {
   const left = new Map<string, Map<string, number>>();
@@ -36,11 +35,13 @@ export function memberOrigins(before: readonly KnownRow[], now: Iterable<KnownRo
     if (earlier !== undefined) from.get(member)!.add(earlier);
   }
   const found = new Set([...from.values()].flatMap((members) => [...members]));
-  const gone = [...new Set(before.map(({ member }) => member))].filter((each) => !found.has(each));
+  const gone = [...new Set(before.map(({ member }) => member))].filter(
+    (member) => !found.has(member),
+  );
   return { from, gone };
 }
 
-/** The earlier member of each row that is still left, by fingerprint. */
+/** Lists the earlier members of rows without a match so far, by fingerprint. */
 function remaining(left: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string[]> {
   const members = (rows: ReadonlyMap<string, number>) =>
     [...rows].flatMap(([member, count]) => Array.from({ length: count }, () => member));

@@ -1,34 +1,27 @@
-/** Decisions of people: from answers to what they change in a run. */
-
+/** Turns answers into decisions, and decisions into links, values and places of a run. */
+export type { AnswerContext, NamedMember } from './accept/answerContext.js';
+export { ALLOWED_WORDS } from './accept/decisionOf.js';
+export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
+export { correctTables } from './apply/corrections.js';
+export { clusterAbout, fieldDecisions } from './apply/fieldDecisions.js';
+export { openQuestions, settles } from './apply/openQuestions.js';
+export {
+  communeDecision,
+  type ProblemFingerprints,
+  placeBranches,
+  placeDecided,
+} from './apply/places.js';
+export { sharedOwners } from './apply/sharedOwners.js';
+export { decisionKey } from './decisionKey.js';
+export { isLedger, looksLikeLedger, readLedger } from './ledger/readLedger.js';
+export { openDecision, type RowKey, sealDecision } from './ledger/sealing.js';
+export { decidedStatuses, isFitting, ledgerOf, staleDecisions } from './ledger/status.js';
+export { uniteDecisions } from './ledger/uniteDecisions.js';
 export {
   contradictingAnswers,
   contradictionFindings,
   suspendedDecisions,
   withdrawnDecisions,
-} from './contradictionFindings.js';
-export { type Counting, countingDecisions } from './contradictions.js';
-export { correctTables } from './corrections.js';
-export {
-  ALLOWED_WORDS,
-  type Asked,
-  fromAnswers,
-  sameDecision,
-  told,
-  unknownQuestion,
-} from './fromAnswers.js';
-export { isLedger, looksLikeLedger, readLedger, uniteDecisions } from './ledger.js';
-export { linksOf, type RecordsOf, recordsByPrint } from './links.js';
-export { communeDecision, type ProblemPrints, placeBranches, placeDecided } from './places.js';
-export { openDecision, type RowKey, sealDecision } from './sealing.js';
-export { sharedOwners } from './sharedOwners.js';
-export type { NamedMember } from './spokenAnswers.js';
-export {
-  clusterAbout,
-  decidedStatuses,
-  fieldDecisions,
-  isFitting,
-  ledgerOf,
-  openQuestions,
-  settles,
-  staleDecisions,
-} from './standing.js';
+} from './links/contradictionFindings.js';
+export { type CountingDecisions, countingDecisions } from './links/contradictions.js';
+export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';

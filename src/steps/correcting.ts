@@ -2,7 +2,7 @@
 import type { DecidedCommunes } from '../assign/index.js';
 import type { CommuneOrigins } from '../communes/index.js';
 import { fingerprints } from '../consolidate/fingerprint.js';
-import { communeDecision, correctTables, type ProblemPrints } from '../decisions/index.js';
+import { communeDecision, correctTables, type ProblemFingerprints } from '../decisions/index.js';
 import type { Decision, RejectedRow, Table } from '../model/index.js';
 import { fold } from '../text/unicode.js';
 import { normaliseRosters } from './normalising.js';
@@ -68,7 +68,7 @@ export function withCorrections(asRead: Understood, decisions: readonly Decision
 }
 
 interface RowWithPrint {
-  print: string;
+  fingerprint: string;
   table: number;
   row: number;
 }
@@ -79,7 +79,7 @@ function rowsWithPrints(understood: Understood): RowWithPrint[] {
     { rows: understood.records, prints: prints.records },
     { rows: columnsOf(understood.rejected), prints: prints.rejected },
   ].flatMap(({ rows: { table, row }, prints }) =>
-    prints.map((print, i) => ({ print, table: table[i], row: row[i] })),
+    prints.map((fingerprint, i) => ({ fingerprint, table: table[i], row: row[i] })),
   );
 }
 
@@ -120,8 +120,10 @@ function printsOfProblems(
   problems: readonly Problem[],
   rows: readonly RowWithPrint[],
   tables: readonly Table[],
-): (problem: Problem) => ProblemPrints {
-  const printAt = new Map(rows.map(({ table, row, print }) => [`${table},${row}`, print]));
+): (problem: Problem) => ProblemFingerprints {
+  const printAt = new Map(
+    rows.map(({ table, row, fingerprint }) => [`${table},${row}`, fingerprint]),
+  );
   const fileAndText = ({ table, text }: Problem) => `${tables[table].file}\n${fold(text)}`;
   const own = new Map(
     problems.map((problem) => {

@@ -1,12 +1,12 @@
 /** Answers of people, held against the questions of a run until nothing new follows from them. */
 import {
   ALLOWED_WORDS,
-  type Asked,
+  type AnswerContext,
+  answerFinding,
   contradictingAnswers,
   contradictionFindings,
+  decisionKey,
   fromAnswers,
-  sameDecision,
-  told,
   uniteDecisions,
   unknownQuestion,
 } from '../decisions/index.js';
@@ -58,7 +58,7 @@ export interface Deciding {
 /** One run with some decisions in force, and what answers can be held against. */
 export interface Round {
   result: MergeResult;
-  asked: Omit<Asked, 'questions'>;
+  asked: Omit<AnswerContext, 'questions'>;
 }
 
 /**
@@ -256,10 +256,10 @@ function isNews(
   accepted: readonly Decision[],
   ledger: readonly Decision[],
 ): (doubt: Finding) => boolean {
-  const held = new Map(ledger.map((decision) => [decision.question, sameDecision(decision)]));
+  const held = new Map(ledger.map((decision) => [decision.question, decisionKey(decision)]));
   const known = new Set(
     accepted
-      .filter((decision) => held.get(decision.question) === sameDecision(decision))
+      .filter((decision) => held.get(decision.question) === decisionKey(decision))
       .map(({ question }) => question),
   );
   return ({ args }) => !known.has(String(args.question));
@@ -270,10 +270,10 @@ function isTaken(
   accepted: readonly Decision[],
   inForce: readonly Decision[],
 ): (doubt: Finding) => boolean {
-  const taken = new Map(inForce.map((decision) => [decision.question, sameDecision(decision)]));
+  const taken = new Map(inForce.map((decision) => [decision.question, decisionKey(decision)]));
   const refused = new Set(
     accepted
-      .filter((decision) => taken.get(decision.question) !== sameDecision(decision))
+      .filter((decision) => taken.get(decision.question) !== decisionKey(decision))
       .map(({ question }) => question),
   );
   return ({ args }) => !refused.has(String(args.question));
@@ -316,10 +316,10 @@ function withLedger(
   const counting = fresh.flatMap((decision): Decision[] => {
     const before = held.get(decision.question);
     if (before?.suspension !== undefined) return [{ ...decision, suspension: 'ended' }];
-    if (before === undefined || sameDecision(before) === sameDecision(decision)) return [decision];
+    if (before === undefined || decisionKey(before) === decisionKey(decision)) return [decision];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
-    findings.push(told(message('answer-decided-otherwise', args), answer));
+    findings.push(answerFinding(message('answer-decided-otherwise', args), answer));
     return [];
   });
   const answered = new Set(counting.map(({ question }) => question));

@@ -1,4 +1,4 @@
-import type { Counting, RecordsOf } from '../decisions/index.js';
+import type { CountingDecisions, RecordsOf } from '../decisions/index.js';
 import type { Clustering, Decision, Placements } from '../model/index.js';
 import type { Prints } from './correcting.js';
 import type { Understood } from './understood.js';
@@ -13,6 +13,6 @@ export interface Matched {
   clustering: Clustering;
   /** Decisions that no other one contradicts. */
   counting: ReadonlySet<Decision>;
-  withdrawn: Counting['withdrawn'];
-  contradicting: Counting['contradicting'];
+  withdrawn: CountingDecisions['withdrawn'];
+  contradicting: CountingDecisions['contradicting'];
 }

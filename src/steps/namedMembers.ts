@@ -20,7 +20,7 @@ export function namedMembers(
     if (member === undefined) return undefined;
     const own = now === undefined ? member.records.filter(isKnown) : member.records;
     return {
-      prints: own.map((record) => fingerprints[record]!),
+      fingerprints: own.map((record) => fingerprints[record]!),
       name: member.values.get('name')?.text ?? '',
     };
   };

@@ -60,8 +60,8 @@ function sorted(answers: readonly Answer[]): string[] {
   return [...new Set(answers.map(short))].sort();
 }
 
-describe('answers', () => {
-  it('are the same after whatever happens to their file', async () => {
+describe('round trip of a conflict file', () => {
+  it('reads the same answers from a distorted file', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(answered, { minLength: 1, maxLength: 12 }),

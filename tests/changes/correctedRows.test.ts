@@ -32,7 +32,7 @@ function again(
 
 const BORN = { name: 'Lê Văn Giả', birth: '12/05/2001' };
 
-describe('rows that were corrected in their list', () => {
+describe('correctedRows', () => {
   it.each([
     [
       'the ID number',
@@ -45,7 +45,7 @@ describe('rows that were corrected in their list', () => {
       { name: 'Lê A', phone: '0912000001' },
       { name: 'lê a', phone: '0912000001' },
     ],
-  ])('are known by %s', (_, before, now) => {
+  ])('recognises a corrected member by %s', (_, before, now) => {
     expect(again({ TV1: before }, { TV2: now })).toEqual(['TV1 b TV1']);
   });
 
@@ -53,16 +53,16 @@ describe('rows that were corrected in their list', () => {
     ['the year of birth', { name: 'Lê A', birth: '2001' }, { name: 'Lê A', birth: '2001' }],
     ['a masked number', { id: '025*****0001' }, { id: '025*****0001' }],
     ['the name', { name: 'Lê A' }, { name: 'Lê A' }],
-  ])('are not known by %s', (_, before, now) => {
+  ])('does not recognise a corrected member by %s', (_, before, now) => {
     expect(again({ TV1: before }, { TV2: now })).toEqual([]);
   });
 
-  it('are not known where two could be meant', () => {
+  it('does not recognise a corrected member if two earlier ones match', () => {
     const known = rows('TV1 a', 'TV3 c');
     expect(again({ TV1: BORN, TV3: BORN }, { TV2: BORN }, [known, rows('TV2 b')])).toEqual([]);
   });
 
-  it('take no Mã of somebody who has a row still', () => {
+  it('never takes the Mã of a member with a remaining row', () => {
     const current = rows('TV1 a', 'TV2 b');
     expect(again({ TV1: BORN }, { TV2: BORN }, [rows('TV1 a'), current])).toEqual([]);
   });

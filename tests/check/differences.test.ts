@@ -10,14 +10,14 @@ function differences(file: string, expected: string[], found: string[]): string[
   );
 }
 
-describe('differences of a table', () => {
-  it('are none for equal rows in another order', () => {
+describe('tableDifferences', () => {
+  it('finds no difference in equal rows in another order', () => {
     expect(
       differences('roster.csv', ['Mã|Tên', 'M1|An', 'M2|Bình'], ['Mã|Tên', 'M2|Bình', 'M1|An']),
     ).toEqual([]);
   });
 
-  it('are told by the key of the file, cell by cell', () => {
+  it('lists different cells by the key of the file', () => {
     expect(
       differences(
         'lineage.csv',
@@ -31,39 +31,39 @@ describe('differences of a table', () => {
     ]);
   });
 
-  it('include columns that only one of them has', () => {
+  it('lists columns that only one table has', () => {
     expect(differences('roster.csv', ['Mã|Tên', 'M1|An'], ['Mã|Lớp', 'M1|12A'])).toEqual([
       'check-cell 2 M1 Tên An→',
       'check-cell 2 M1 Lớp →12A',
     ]);
   });
 
-  it('tell rows of one key apart by their order', () => {
+  it('distinguishes rows of one key by their order', () => {
     const header = 'ma_xung_dot|ban_ghi|gia_tri';
     expect(
       differences('conflicts.csv', [header, 'XD1|A|x', 'XD1|A|y'], [header, 'XD1|A|x', 'XD1|A|z']),
     ).toEqual(['check-cell 3 XD1:A:2 gia_tri y→z']);
   });
 
-  it('go by row number where the file has no key', () => {
+  it('compares rows by number in a file without a key', () => {
     expect(differences('decisions.csv', ['a', '1', '2'], ['a', '1', '3'])).toEqual([
       'check-cell 3 3 a 2→3',
     ]);
   });
 });
 
-describe('differences of a text', () => {
+describe('lineDifferences', () => {
   const lines = (expected: string, found: string) =>
     lineDifferences('summary.json', expected, found).map(
       ({ args }) => `${args.row} ${args.before}→${args.after}`,
     );
 
-  it('are told line by line', () => {
+  it('lists different lines', () => {
     expect(lines('a\nb\nc\n', 'a\nx\nc\n')).toEqual(['2 b→x']);
     expect(lines('a\n', 'a\n')).toEqual([]);
   });
 
-  it('include lines at the end, and the last end of line', () => {
+  it('lists additional lines at the end, and a missing last line end', () => {
     expect(lines('a\n', 'a\nb\n')).toEqual(['2 →b', '3 →']);
     expect(lines('a\n', 'a')).toEqual(['2 →']);
   });

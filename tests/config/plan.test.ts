@@ -31,8 +31,8 @@ function placesOf(lines: string[]) {
   }));
 }
 
-describe('a valid plan', () => {
-  it('is read with all its keys', () => {
+describe('parsePlan', () => {
+  it('reads all keys of a plan', () => {
     const plan = parsePlan(PLAN, 'hopnhat.yaml');
     expect(plan.sources).toEqual([
       {
@@ -51,14 +51,14 @@ describe('a valid plan', () => {
     expect(plan.output).toEqual({ formats: ['csv', 'html'], delimiter: 'tab', mask: true });
   });
 
-  it('may be empty', () => {
+  it('accepts an empty plan', () => {
     expect(parsePlan('', 'hopnhat.yaml')).toEqual({});
     expect(parsePlan('# nothing yet\n', 'hopnhat.yaml')).toEqual({});
   });
 });
 
 describe('faults of a plan', () => {
-  it('are reported all at once, each with its line and what was expected', () => {
+  it('reports all faults at once, each with its line and the expected value', () => {
     const lines = [
       'profile: doan-vien',
       'brances: branches.csv',
@@ -91,7 +91,7 @@ describe('faults of a plan', () => {
     expect(faults[6].args.known).toBe('formats, delimiter, mask');
   });
 
-  it('include days that are in no calendar and numbers out of range', () => {
+  it('reports impossible dates and numbers out of range', () => {
     const lines = [
       'sources:',
       '  - path: a.csv',
@@ -107,7 +107,7 @@ describe('faults of a plan', () => {
     ]);
   });
 
-  it('include a plan that is no list of keys', () => {
+  it('reports a plan that is not a list of keys', () => {
     expect(placesOf(['only a sentence'])).toEqual([
       { code: 'plan-type', row: undefined, file: 'plan.yaml' },
     ]);
@@ -118,14 +118,14 @@ describe('faults of a plan', () => {
     ['a tab', ['target:', '\tcommune: Lai Đồng']],
     ['a key that stands twice', ['profile: doan-vien', 'profile: dang-vien']],
     ['a star before a name', ['sources:', '  - path: *.xlsx']],
-  ])('of YAML itself have their line: %s', (_, lines) => {
+  ])('reports YAML errors with their line: %s', (_, lines) => {
     const [first] = placesOf(lines);
     expect(first).toMatchObject({ code: 'plan-yaml', file: 'plan.yaml' });
     expect(first.line).toBeGreaterThan(1);
   });
 
   it.each(['"D:\\danh sach\\a.xlsx"', '"D:\\thu\\new.xlsx"'])(
-    'of a path of Windows between double quotes are told: %s',
+    'reports a Windows path between double quotes: %s',
     (path) => {
       const fault = { code: 'plan-backslash', line: 3, file: 'plan.yaml' };
       expect(placesOf(['profile: doan-vien', 'sources:', `  - path: ${path}`])).toEqual([
@@ -134,7 +134,7 @@ describe('faults of a plan', () => {
     },
   );
 
-  it('do not include such a path without quotes', () => {
+  it('accepts a Windows path without quotes', () => {
     expect(parsePlan('branches: D:\\new\\b.csv', 'plan.yaml').branches).toBe('D:\\new\\b.csv');
   });
 });

@@ -27,14 +27,14 @@ function wheresOf(text: string): string[] {
   });
 }
 
-describe('a profile of the user', () => {
-  it('is read', () => {
+describe('parseProfile', () => {
+  it('reads a profile of the user', () => {
     const profile = parseProfile(OWN, 'own.yaml');
     expect(profile.id).toBe('cuu-chien-binh');
     expect(profile.fields[0].parts).toEqual({ surname: ['Họ đệm'], given: ['Tên'] });
   });
 
-  it('may say which wordings name which kind of code', () => {
+  it('reads the wordings of each kind of code', () => {
     const card = (kind: string) => `fields:
   - id: card
     type: code
@@ -53,7 +53,7 @@ describe('a profile of the user', () => {
     ]);
   });
 
-  it('has all its faults reported', () => {
+  it('reports all faults of a profile', () => {
     const text = OWN.replace('use: identifies', 'use: knows')
       .replace('branchMinimum: 0', 'branchMinimum: -1')
       .replace('label: { vi: Cựu chiến binh, en: Veterans }', 'label: Cựu chiến binh');
@@ -64,13 +64,13 @@ describe('a profile of the user', () => {
     ]);
   });
 
-  it('needs a name, and fields with ids of their own', () => {
+  it('refuses a profile without a name field or with repeated ids', () => {
     expect(wheresOf(OWN.replace('id: name', 'id: title'))).toEqual(['profile-fault fields']);
     const [field] = /^ {2}- id: name[\s\S]*?(?=^branchPrefixes)/m.exec(OWN) ?? [''];
     expect(wheresOf(OWN.replace(field, field + field))).toEqual(['profile-fault fields']);
   });
 
-  it('must be YAML', () => {
+  it('refuses a profile that is not YAML', () => {
     expect(faultsOf(() => parseProfile('id: [', 'own.yaml'))[0].code).toBe('plan-yaml');
   });
 });
@@ -88,19 +88,19 @@ function sharedWordings(profile: Profile, keyOf: (wording: string) => string): s
 describe.each(profiles.map((profile): [string, Profile] => [profile.id, profile]))(
   'the shipped profile %s',
   (id, profile) => {
-    it('is valid', () => {
+    it('passes the checks of user profiles', () => {
       expect(parseProfile(JSON.stringify(profile), `${id}.json`)).toEqual(profile);
     });
 
-    it('has no wording that two fields share', () => {
+    it('never shares a wording between two fields', () => {
       expect(sharedWordings(profile, (wording) => clean(wording).toLowerCase())).toEqual([]);
     });
 
-    it('has one pair of wordings that differ in marks only', () => {
+    it('has only one pair of wordings that differ in marks alone', () => {
       expect(sharedWordings(profile, fold)).toEqual(['dt']);
     });
 
-    it('has the fields that questions speak of', () => {
+    it('has the fields that questions are about', () => {
       const types = new Map(profile.fields.map((field) => [field.id, field.type]));
       expect(Object.fromEntries(types)).toMatchObject({
         name: 'name',

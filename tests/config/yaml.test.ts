@@ -32,7 +32,7 @@ describe.each([
     ],
     ['of keys within keys', '? '.repeat(1000), 'plan-yaml'],
     ['of brackets within brackets', '['.repeat(100_000), 'plan-yaml'],
-  ])('%s is refused', (_title, content, code) => {
+  ])('is refused with too many or nested entries: %s', (_title, content, code) => {
     expect(faultsOf(() => parse(content, 'a.yaml'))[0]).toMatchObject({
       code,
       place: { file: 'a.yaml' },
@@ -40,13 +40,13 @@ describe.each([
   });
 });
 
-describe('a file of YAML', () => {
-  it('keeps what its aliases stand for', () => {
+describe('readYaml', () => {
+  it('resolves aliases', () => {
     const { value } = readYaml('a: &a [x, y]\nb: *a\n', 'a.yaml');
     expect(value).toEqual({ a: ['x', 'y'], b: ['x', 'y'] });
   });
 
-  it('with a key twice, or an alias of nothing, is refused with the line', () => {
+  it('reports repeated keys and undefined aliases with their line', () => {
     const faults = faultsOf(() => readYaml('a: 1\nb: 2\na: 3\nc: *d\n', 'a.yaml'));
     expect(faults.map(({ code, place }) => [code, place?.line])).toEqual([
       ['plan-yaml', 3],
@@ -54,7 +54,7 @@ describe('a file of YAML', () => {
     ]);
   });
 
-  it('with a fault on each line reports the first of them', () => {
+  it('reports the first faults of a file with a fault on each line', () => {
     const content = lines(1000, (at) => `k${at}: "\\x"`);
     expect(faultsOf(() => readYaml(content, 'a.yaml'))).toHaveLength(MOST_FAULTS);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../src/answers/words.js';
+import { readDecision } from '../../src/answers/cell/decisionWords.js';
 import { readDocument } from './markdown.js';
 
 const guide = readDocument('docs/huong-dan-bi-thu.md');

@@ -5,7 +5,7 @@ const numbers = (...all: number[]) => Int32Array.from(all);
 const printsOf = (text: string) => text.split('');
 
 describe('members after right answers', () => {
-  it('are joined through a chain of pairs', () => {
+  it('joins members through a chain of pairs', () => {
     const rows = { person: numbers(0, 0, 0, 1), member: numbers(0, 1, 2, 3) };
     const pairs = [
       { a: 0, b: 1 },
@@ -16,14 +16,14 @@ describe('members after right answers', () => {
     expect(apart).not.toBe(one);
   });
 
-  it('take in the rows written alike that are the same person, and no others', () => {
+  it('joins rows written alike only if they are the same person', () => {
     const rows = { person: numbers(0, 0, 0, 1), member: numbers(0, 1, 2, 3) };
     const result = joined(rows, [{ a: 0, b: 1 }], numbers(0, 1, 2, 3), printsOf('abbb'));
     expect(result[2]).toBe(result[0]);
     expect(result[3]).not.toBe(result[0]);
   });
 
-  it('are found by lines, where the truth does not know all records', () => {
+  it('joins members if the truth does not know all records', () => {
     const rows = { person: numbers(0, 0), member: numbers(0, 1) };
     const result = joined(rows, [{ a: 1, b: 2 }], numbers(-1, 0, 1), printsOf('bab'));
     expect(result[0]).toBe(result[1]);

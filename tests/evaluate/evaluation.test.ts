@@ -48,7 +48,7 @@ async function evaluated(people: string, matching: MatchSettings = defaultMatchS
 }
 
 describe('a merge against the truth', () => {
-  it('is measured over pairs, people and members; a rejected row can only be missed', async () => {
+  it('measures pairs, people and members; a rejected row can only be missed', async () => {
     const { evaluation } = await evaluated('ABCABC');
     const { measures, recordOf } = evaluation;
     expect(measures).toMatchObject({
@@ -66,7 +66,7 @@ describe('a merge against the truth', () => {
     expect(compared).toBe(measures.blocking.compared);
   });
 
-  it('is better once its questions are answered rightly, and only those', async () => {
+  it('improves only by correct answers to the questions', async () => {
     const { evaluation } = await evaluated('ABCABD', asking);
     expect(evaluation.measures).toMatchObject({
       recall: 0,
@@ -80,7 +80,7 @@ describe('a merge against the truth', () => {
     });
   });
 
-  it('lists what differs: the places, the levels and the question, and nobody', async () => {
+  it('lists places, levels and questions of differences without personal data', async () => {
     const { result, evaluation } = await evaluated('ABCABC', asking);
     const { records, profile } = result;
     const rows = [
@@ -105,7 +105,7 @@ describe('a merge against the truth', () => {
     expect(rejected).toHaveLength(missed.length);
   });
 
-  it('lists the wrong pairs first', async () => {
+  it('lists wrong pairs before missed ones', async () => {
     const { evaluation } = await evaluated('ABCXBC');
     const kinds = differencesOf(evaluation).map(({ kind, a, b }) => [kind, a, b]);
     expect(kinds).toEqual([

@@ -5,20 +5,20 @@ import { countPairs, forEachPair, scoresOf } from '../../src/evaluate/pairs.js';
 const group = (...numbers: number[]) => Int32Array.from(numbers);
 
 describe('pairs of rows', () => {
-  it('are counted by person, by member and by both', () => {
+  it('counts pairs of rows by person, by member and by both', () => {
     const counts = countPairs(group(0, 0, 1, 1, 2), group(0, 0, 0, 1, 2));
     expect(counts).toEqual({ true: 2, found: 3, right: 1, exact: 1, mixed: [0] });
     const { precision, recall, f1 } = scoresOf(counts);
     expect([precision, recall, f1]).toEqual([1 / 3, 1 / 2, 0.4]);
   });
 
-  it('are none where everybody is alone, and then nothing is wrong', () => {
+  it('scores 1 if each row is a person and a member of its own', () => {
     const counts = countPairs(group(0, 1), group(0, 1));
     expect(counts).toMatchObject({ true: 0, found: 0, exact: 2 });
     expect(scoresOf(counts)).toEqual({ precision: 1, recall: 1, f1: 1 });
   });
 
-  it('found where there are none are a precision of 0', () => {
+  it('gives a precision of 0 if there are no true pairs', () => {
     expect(scoresOf(countPairs(group(0, 1), group(0, 0)))).toEqual({
       precision: 0,
       recall: 1,
@@ -26,7 +26,7 @@ describe('pairs of rows', () => {
     });
   });
 
-  it('agree with counting them one by one, for any grouping', () => {
+  it('agrees with counting pairs one by one, for any grouping', () => {
     const grouping = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 10, maxLength: 10 });
     fc.assert(
       fc.property(grouping, grouping, (people, members) => {

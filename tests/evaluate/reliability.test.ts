@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Reliability } from '../../src/evaluate/reliability.js';
 
-it('counts pairs by what their probability promised and what they are', () => {
+it('counts expected and true pairs by bands of probability', () => {
   const reliability = new Reliability();
   reliability.add(0.95, true);
   reliability.add(0.9, false);

@@ -23,7 +23,7 @@ function truth(...people: string[]) {
 }
 
 describe('the rows of a merge that the truth knows', () => {
-  it('have a person and a member each; a rejected row is a member of its own', () => {
+  it('gives each row a person and a member; a rejected row is a member of its own', () => {
     const lineage = [row(2, 'M1'), row(3, 'M1', 'merged'), row(4, '', 'rejected'), row(5, 'M2')];
     const judged = judge(lineage, truth('p', 'q', 'p', 'r'));
     expect([...judged.person]).toEqual([0, 1, 0, 2]);
@@ -32,17 +32,17 @@ describe('the rows of a merge that the truth knows', () => {
     expect(judged.people).toBe(3);
   });
 
-  it('never share a member because they were both rejected', () => {
+  it('never puts two rejected rows into one member', () => {
     const judged = judge([row(2, '', 'rejected'), row(3, '', 'rejected')], truth('p', 'p'));
     expect([...judged.member]).toEqual([0, 1]);
   });
 
-  it('are counted where only one of the two knows them', () => {
+  it('counts rows that only the merge or only the truth has', () => {
     const lineage = [row(1, '', 'skipped'), row(2, 'M1'), row(9, 'M2')];
     expect(judge(lineage, truth('p', 'q', 'r'))).toMatchObject({ unknownRows: 1, missingRows: 2 });
   });
 
-  it('hold the people of rosters side by side from left to right', () => {
+  it('reads the people of rosters side by side from left to right', () => {
     const people = [row(2, 'M1'), row(2, '', 'rejected'), row(2, 'M2', 'merged')];
     const shared = { ...row(2, 'M1 M2'), people };
     const known = truthOf(['p', 'q', 'r'].map((person) => ['a.csv', '', '2', person]));
@@ -54,7 +54,7 @@ describe('the rows of a merge that the truth knows', () => {
 });
 
 describe('members of several people', () => {
-  it('are told by their Mã, beside the rows that do not fit', () => {
+  it('lists members of several people by their Mã, and counts unmatched rows', () => {
     const lineage = [row(2, 'M1'), row(3, 'M1', 'merged'), row(4, 'M2'), row(9, 'M3')];
     expect(wrongMembers(lineage, truth('p', 'q', 'r'))).toEqual({
       members: ['M1'],

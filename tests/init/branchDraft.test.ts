@@ -28,8 +28,8 @@ function placesOf({ index, list }: Placements): string[] {
   return [...index].map((at) => `${list[at].newCommune}|${list[at].newBranch}`);
 }
 
-describe('the drafted branch table', () => {
-  it('has a row for each branch, with its people and where they stand', () => {
+describe('branchDraft', () => {
+  it('lists each branch with its members and files', () => {
     const { lines } = draftOf('A|Chi đoàn chi đoàn khu 2', 'A|khu 02', 'A|Khu 2', 'B|Khu 1');
     expect(lines.map((line) => line.slice(0, 6))).toEqual([
       ['Xã cũ', 'chi đoàn cũ', 'Xã mới', 'chi đoàn mới', 'Số người', 'Danh sách'],
@@ -38,14 +38,14 @@ describe('the drafted branch table', () => {
     ]);
   });
 
-  it('names all branches that are nearly the same, each whole', () => {
+  it('names all branches with a similar name in full', () => {
     const names = ['Khu Hương', 'Khu Hường', 'Khu Hướng', 'Khu Hưởng', 'Khu Hượng', 'Khu Hưỡng'];
     const note = notesOf(...names.map((name) => `A|${name}`))['Khu Hương']!;
     for (const name of names.slice(1)) expect(note).toContain(name);
     expect(note).not.toContain('…');
   });
 
-  it('says why a name is what it is, and what to look at', () => {
+  it('explains each suggested name and what to check', () => {
     const three = (row: string) => [row, row, row];
     expect(
       notesOf(
@@ -76,7 +76,7 @@ describe('the drafted branch table', () => {
     });
   });
 
-  it('read back unchanged places everybody where the rule does', () => {
+  it('places everybody as the rule does if it is read back unchanged', () => {
     const branches = fc.constantFrom(
       ...'Khu 1,khu I,1,Thôn 1,Tổ 1,TDP 1,Khu Hương,Khu Hường,khu huong,Huong,Chiềng,CĐ Khu Chiềng,Khu Chieng,Thôn Chiêng,chieng,Mầm non,Mầm non A,THCS'.split(
         ',',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { damagedPattern, says } from '../../src/answers/damaged.js';
-import { typedOrders } from '../../src/decisions/typedOrder.js';
+import { damagedPattern, matchesWord } from '../../src/answers/cell/damagedWords.js';
+import { typedOrders } from '../../src/decisions/accept/typedOrder.js';
 import type { Answer, Question } from '../../src/model/index.js';
 import { idOf, short } from '../answers/support.js';
 import { questionRow } from '../report/result.js';
@@ -96,7 +96,9 @@ const withoutZeros = (text: string) => text.replace(/^0+(?=\d)/, '');
 
 /** Whether a value is the one that was typed, but for marks or leading zeros that were lost. */
 function isSame(wanted: string, value: string): boolean {
-  return withoutZeros(value) === withoutZeros(wanted) || says(damagedPattern([wanted]), value);
+  return (
+    withoutZeros(value) === withoutZeros(wanted) || matchesWord(damagedPattern([wanted]), value)
+  );
 }
 
 describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is missing)', () => {

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDecisionFiles } from '../../src/app/ledger/decisionFiles.js';
 import { branchReader } from '../../src/assign/typedBranch.js';
-import { fromAnswers, sameDecision } from '../../src/decisions/fromAnswers.js';
+import { decisionKey, fromAnswers } from '../../src/decisions/index.js';
 import { truthKey, truthOf } from '../../src/evaluate/truth.js';
 import { sayIn } from '../../src/messages/say.js';
 import {
@@ -150,7 +150,7 @@ async function decided(files: readonly Made[]): Promise<Outcome> {
   const accepted = fromAnswers(read.answers, asked);
   return {
     decisions: new Map(
-      accepted.decisions.map((each) => [each.question, `${each.field}\n${sameDecision(each)}`]),
+      accepted.decisions.map((each) => [each.question, `${each.field}\n${decisionKey(each)}`]),
     ),
     findings: [...read.findings, ...accepted.findings],
   };

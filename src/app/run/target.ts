@@ -1,7 +1,7 @@
 /** Prepares the target of a run: clears up after killed runs and protects what must not be lost. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sameDecision } from '../../decisions/index.js';
+import { decisionKey } from '../../decisions/index.js';
 import { isResult } from '../../io/summary.js';
 import { lookAt, type TargetState, targetPath } from '../../io/target.js';
 import { checkFree, recoverBeside } from '../../io/workFolder.js';
@@ -95,5 +95,5 @@ function openKey(row: OpenRow): string {
 }
 
 function keyOf(decision: Decision): string {
-  return `${decision.question}\n${sameDecision(decision)}`;
+  return `${decision.question}\n${decisionKey(decision)}`;
 }

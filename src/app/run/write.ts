@@ -1,7 +1,7 @@
 /** Runs what was prepared and writes its result. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { holdsAnswers } from '../../answers/index.js';
+import { hasAnswers } from '../../answers/index.js';
 import type { Plan } from '../../config/plan.js';
 import { realPath } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
@@ -186,9 +186,9 @@ async function answersIn(path: string, folder: string): Promise<boolean> {
   const name = basename(path);
   const { bytes, sha256 } = readBytes(path, name);
   const { tables } = await readTables(name, bytes, sha256);
-  if (!holdsAnswers(tables)) return false;
+  if (!hasAnswers(tables)) return false;
   const known = await knownNotes(join(folder, 'decisions.csv'));
-  return holdsAnswers(tables, (question, note) => known.has(`${question} ${note}`));
+  return hasAnswers(tables, (question, note) => known.has(`${question} ${note}`));
 }
 
 /** Notes of a ledger, as its result shows them, masked or not. */

@@ -1,0 +1,30 @@
+import { clean, fold } from '../../text/unicode.js';
+
+/** Characters that a damaged letter may become: up to six signs that are not ASCII letters, or `?`. */
+const DAMAGE = '[^a-z0-9\\s_]';
+
+/**
+ * Makes a pattern for a whole cell with one of the words, whatever an office PC did to their marks:
+ * `Gộp` is also `gop`, `G?p` (ANSI), `Gôp` and `Gá»™p` (UTF-8 opened as ANSI).
+ * A letter with marks may be its base letter, other signs, or both; ASCII letters must be there.
+ * ANSI has no sign for some bytes of UTF-8, which become blanks.
+ */
+export function damagedPattern(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.map(damagedSource).join('|')})$`, 'i');
+}
+
+/** Makes the pattern of one word, as a part of longer patterns. */
+export function damagedSource(word: string): string {
+  return [...word.normalize('NFC')]
+    .map((letter) => {
+      if (letter === ' ') return '[\\s_-]*';
+      if (/[a-z0-9]/i.test(letter)) return letter;
+      return `(?:${fold(letter)}${DAMAGE}{0,3}|${DAMAGE}{1,6}|${DAMAGE}{2,6} )`;
+    })
+    .join('');
+}
+
+/** Matches a cell as it is written and without its marks, in case they are wrong or too many. */
+export function matchesWord(pattern: RegExp, cell: string): boolean {
+  return pattern.test(clean(cell)) || pattern.test(fold(cell));
+}

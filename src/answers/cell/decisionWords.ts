@@ -1,0 +1,213 @@
+import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
+import { ordinary } from '../../text/ordinary.js';
+import { isTick } from '../../text/tick.js';
+import { clean, fold } from '../../text/unicode.js';
+import { damagedPattern, matchesWord } from './damagedWords.js';
+import { readFact } from './factWords.js';
+
+/** Decision → wordings. A wording belongs to one decision only. */
+const WORDINGS: Record<DecisionWord, readonly string[]> = {
+  GOP: [
+    'gop',
+    'gộp',
+    'gộp lại',
+    'gộp chung',
+    'gộp làm một',
+    'gộp hai dòng',
+    'nhập',
+    'nhập lại',
+    'nhập làm một',
+    'hợp nhất',
+    'ghép',
+    'trùng',
+    'trùng nhau',
+    'trùng người',
+    'cùng người',
+    'cùng một người',
+    'cùng 1 người',
+    'là một người',
+    'là 1 người',
+    'một người',
+    '1 người',
+    'đúng là một người',
+    'đúng là 1 người',
+    'vẫn là một người',
+    'merge',
+    'merged',
+    'same',
+    'same person',
+    'one person',
+    'join',
+  ],
+  RIENG: [
+    'rieng',
+    'riêng',
+    'để riêng',
+    'giữ riêng',
+    'tách',
+    'tách ra',
+    'tách riêng',
+    'không gộp',
+    'không trùng',
+    'không cùng người',
+    'không phải một người',
+    'không phải 1 người',
+    'không phải cùng một người',
+    'không phải là một người',
+    'khác',
+    'khác nhau',
+    'khác người',
+    'người khác',
+    'hai người',
+    '2 người',
+    'là hai người',
+    'là 2 người',
+    'đúng là hai người',
+    'hai người khác nhau',
+    '2 người khác nhau',
+    'separate',
+    'keep separate',
+    'split',
+    'different',
+    'different people',
+    'different persons',
+    'two people',
+    'not the same',
+    'do not merge',
+  ],
+  CHON: [
+    'chon',
+    'chọn',
+    'chọn dòng này',
+    'dòng này đúng',
+    'đúng dòng này',
+    'là dòng này',
+    'ở đây',
+    'hiện ở đây',
+    'lấy',
+    'lấy dòng này',
+    'dòng này',
+    'đúng là',
+    'choose',
+    'chosen',
+    'select',
+    'selected',
+    'pick',
+    'this',
+    'this one',
+  ],
+  BO_QUA: [
+    'bo qua',
+    'bỏ qua',
+    'để nguyên',
+    'giữ nguyên',
+    'để vậy',
+    'không sửa',
+    'không đổi',
+    'skip',
+    'ignore',
+    'leave',
+    'leave it',
+    'leave as is',
+    'keep as is',
+  ],
+};
+
+export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
+
+/** Replies to a question; the kind of the question gives them their meaning. */
+const REPLIES: Record<ReplyWord, RegExp> = {
+  CO_PHAI: damagedPattern(['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes']),
+  KHONG_PHAI: damagedPattern(['không', 'không phải', 'không đúng', 'sai', 'no']),
+};
+const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
+
+const PATTERNS = new Map(DECISION_WORDS.map((word) => [word, damagedPattern(WORDINGS[word])]));
+
+/** Text that a person adds behind a word: `Gộp (hỏi rồi)`, `GOP: trùng`. */
+const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
+/** Signs around a word: `GOP.` */
+const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
+const LETTER_IS_RIGHT =
+  /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la )?dung|is right|is correct)$/;
+const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
+
+export interface ReadDecision {
+  word: DecisionWord | SpokenWord | ReplyWord;
+  /** Set if it names a record itself: `CHON B`. */
+  letter?: string;
+  /** A cross or a tick, which chooses its own row; in other columns it often means "none". */
+  isTick?: boolean;
+  /** A yes or no, which may mean anything in a column that a person added. */
+  isReply?: boolean;
+  /** Set for words that state a fact. */
+  value?: string;
+}
+
+/** Separators in the text behind a word. */
+const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
+
+/**
+ * Reads a decision in any spelling or damage; undefined for any other text, and for two different
+ * decisions in one cell.
+ */
+export function readDecision(cell: string): ReadDecision | undefined {
+  const text = ordinary(cell);
+  const bare = text.replace(SIGNS, '');
+  const isMark = isTick(clean(text));
+  const reply = REPLY_WORDS.find((word) => matchesWord(REPLIES[word], bare));
+  if (reply !== undefined) return { word: reply, isReply: true, ...(isMark && { isTick: true }) };
+  if (isMark) return { word: 'CHON', isTick: true };
+  const word = onlyWord(bare);
+  if (word !== undefined) return { word };
+  const read = readFact(bare) ?? letterOf(bare);
+  if (read !== undefined) return read;
+  const short = bare.replace(BEHIND, '');
+  const first = readPart(short);
+  const additions = bare.slice(short.length).split(SEPARATOR);
+  return first !== undefined && additions.some((part) => isOtherDecision(part, first))
+    ? undefined
+    : first;
+}
+
+function readPart(text: string): ReadDecision | undefined {
+  const read = readFact(text) ?? letterOf(text);
+  if (read !== undefined) return read;
+  const word = onlyWord(text.replace(SIGNS, ''));
+  return word === undefined ? undefined : { word };
+}
+
+/** Whether the text behind a decision decides otherwise. */
+function isOtherDecision(text: string, { word, letter, value }: ReadDecision): boolean {
+  const part = text.replace(SIGNS, '');
+  if (letter !== undefined && /^[a-z]$/i.test(part)) return part.toUpperCase() !== letter;
+  const other = readPart(part);
+  if (other === undefined || (word === 'TRUNG_VOI' && other.word === 'GOP')) return false;
+  if (other.word !== word || other.value !== value) return true;
+  return letter !== undefined && other.letter !== undefined && other.letter !== letter;
+}
+
+function letterOf(text: string): ReadDecision | undefined {
+  const [, letter] = LETTER_IS_RIGHT.exec(fold(text)) ?? [];
+  if (letter !== undefined) return { word: 'CHON', letter: letter.toUpperCase() };
+  const parts = WITH_LETTER.exec(text);
+  if (parts === null || onlyWord(parts[1]!) !== 'CHON') return undefined;
+  return { word: 'CHON', letter: parts[2]!.toUpperCase() };
+}
+
+/** Undefined for a damaged text that may be two decisions. */
+function onlyWord(text: string): DecisionWord | undefined {
+  const words = DECISION_WORDS.filter((word) => matchesWord(PATTERNS.get(word)!, text));
+  return words.length === 1 ? words[0] : undefined;
+}
+
+/** Decisions that may also be a value, such as a religion; in the value column they are values. */
+const ALSO_VALUES = damagedPattern(['khác', 'một người', 'người khác', 'same', 'this']);
+
+/** Reads a decision in the value column, if it cannot be a value. */
+export function decisionAsValue(cell: string): ReadDecision | undefined {
+  const read = readDecision(cell);
+  return read === undefined || read.isTick || read.isReply || matchesWord(ALSO_VALUES, cell)
+    ? undefined
+    : read;
+}

@@ -1,0 +1,116 @@
+/** Reads answers that state a fact: a status, no such number, or the same person as another. */
+import type { SpokenWord } from '../../model/index.js';
+import { clean, fold } from '../../text/unicode.js';
+import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
+
+export interface FactAnswer {
+  word: SpokenWord;
+  /** The status for the roster, the type of the number, or a `Mã` or letter. */
+  value: string;
+}
+
+/** Status → wordings. Excludes `mất` alone, which may be a lost card. */
+const STATUSES: readonly [string, RegExp][] = Object.entries({
+  'Từ trần': [
+    'đã mất',
+    'đã mất rồi',
+    'mất rồi',
+    'từ trần',
+    'đã từ trần',
+    'qua đời',
+    'đã qua đời',
+    'đã chết',
+    'died',
+    'dead',
+    'has died',
+    'deceased',
+    'passed away',
+  ],
+  'Chuyển sinh hoạt': [
+    'chuyển đi',
+    'đã chuyển',
+    'đã chuyển đi',
+    'đã chuyển đi rồi',
+    'chuyển đi rồi',
+    'chuyển sinh hoạt',
+    'đã chuyển sinh hoạt',
+    'moved',
+    'moved away',
+    'has moved',
+    'transferred',
+  ],
+  'Không còn sinh hoạt': [
+    'không còn sinh hoạt',
+    'không sinh hoạt',
+    'không sinh hoạt nữa',
+    'không còn sinh hoạt nữa',
+    'thôi sinh hoạt',
+    'đã thôi sinh hoạt',
+    'nghỉ sinh hoạt',
+    'đã nghỉ sinh hoạt',
+    'no longer active',
+    'no longer a member',
+    'inactive',
+  ],
+}).map(([status, words]) => [status, damagedPattern(words)]);
+
+/** Field type → wordings for a person without such a number; `''` is any number. */
+const NO_NUMBER: readonly [string, RegExp][] = Object.entries({
+  '': ['không có số', 'không số', 'chưa có số', 'no number', 'has no number'],
+  phone: [
+    'không có số điện thoại',
+    'không có điện thoại',
+    'không có sđt',
+    'chưa có số điện thoại',
+    'chưa có điện thoại',
+    'no phone',
+    'no phone number',
+  ],
+  idNumber: [
+    'không có số giấy tờ',
+    'không có giấy tờ',
+    'không có cccd',
+    'không có số cccd',
+    'không có căn cước',
+    'chưa có giấy tờ',
+    'chưa có cccd',
+    'chưa có số cccd',
+    'chưa có căn cước',
+    'chưa làm cccd',
+    'no id',
+    'no id number',
+  ],
+}).map(([type, words]) => [type, damagedPattern(words)]);
+
+const SAME_AS = [
+  'trùng',
+  'trùng với',
+  'trùng người với',
+  'cùng người với',
+  'là một người với',
+  'cùng một người với',
+  'same as',
+  'same person as',
+  'duplicate of',
+]
+  .map(damagedSource)
+  .join('|');
+const ROW_WORDS = ['bản ghi', 'dòng', 'mã', 'người', 'record', 'row', 'member']
+  .map(damagedSource)
+  .join('|');
+const SAME = new RegExp(
+  `^(?:${SAME_AS})[\\s:]+(?:(?:${ROW_WORDS})[\\s:]+)?(TV[A-Z0-9]{6,10}|[A-Z]{1,2})$`,
+  'i',
+);
+
+/** Reads a fact in any spelling or damage; undefined for any other text. */
+export function readFact(text: string): FactAnswer | undefined {
+  for (const [value, pattern] of STATUSES) {
+    if (matchesWord(pattern, text)) return { word: 'TRANG_THAI', value };
+  }
+  for (const [value, pattern] of NO_NUMBER) {
+    if (matchesWord(pattern, text)) return { word: 'KHONG_CO', value };
+  }
+  const same = SAME.exec(clean(text)) ?? SAME.exec(fold(text));
+  return same === null ? undefined : { word: 'TRUNG_VOI', value: same[1]!.toUpperCase() };
+}

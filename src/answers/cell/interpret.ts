@@ -1,0 +1,83 @@
+import type { Answer } from '../../model/index.js';
+import { fold } from '../../text/unicode.js';
+import { decisionAsValue, type ReadDecision, readDecision } from './decisionWords.js';
+import { recordLetter } from './recordLetter.js';
+import { isSurelyValue } from './typedText.js';
+
+/** Meaning of the decision cell and the value cell of a row. */
+export interface Interpreted {
+  decision: Answer['decision'];
+  /** Set if the decision itself names a record. */
+  letter?: string;
+  value: string;
+}
+
+/** Code of the message for a row whose meaning is unclear. */
+export interface Unclear {
+  code: 'answer-not-a-value' | 'answer-unknown-word' | 'answer-word-and-value';
+}
+
+/**
+ * Interprets the two cells of a row. A word or value in the wrong column counts if it can mean only
+ * one thing.
+ * @param decision cell of the decision, sanitized
+ * @param value cell of the corrected value, sanitized
+ * @param isLetter whether the question has a row of that letter
+ * @param ownLetter letter of the row
+ * @returns a message code if the meaning is unclear
+ */
+export function interpret(
+  decision: string,
+  value: string,
+  isLetter: (letter: string) => boolean,
+  ownLetter: string,
+): Interpreted | Unclear {
+  const asDecision = decision === '' ? undefined : readDecision(decision);
+  const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
+  // A letter alone may be the record's, or an unfinished name.
+  const isMark =
+    value !== '' && (readDecision(value)?.isTick === true || isLetter(value.toUpperCase()));
+  if (asDecision !== undefined) {
+    const { word, letter = ownLetter } = asDecision;
+    const isOtherRow =
+      word === 'CHON' && isLetter(value.toUpperCase()) && recordLetter(value) !== letter;
+    return combine(asDecision, asValue, isMark && !isOtherRow ? '' : value);
+  }
+  if (decision === '') {
+    if (asValue !== undefined) return combine(asValue, undefined, '');
+    return isMark ? { code: 'answer-not-a-value' } : { decision: '', value };
+  }
+  const letter = recordLetter(decision);
+  if (value === '' && isLetter(letter)) return { decision: 'CHON', letter, value: '' };
+  if (isSurelyValue(decision)) {
+    if (value === '') return { decision: '', value: decision };
+    if (asValue !== undefined) return combine(asValue, undefined, decision);
+  }
+  return value !== '' && fold(value) === fold(decision)
+    ? { decision: '', value }
+    : { code: 'answer-unknown-word' };
+}
+
+/** Reads a record named with its word (`bản ghi B`), which is not a value. */
+function choiceOf(value: string, isLetter: (letter: string) => boolean): ReadDecision | undefined {
+  const letter = recordLetter(value);
+  const isNamed = letter !== '' && value.length > 'b) '.length && isLetter(letter);
+  return isNamed ? { word: 'CHON', letter } : undefined;
+}
+
+/** @param second a decision in the value column; unclear if it differs from the first */
+function combine(
+  { word, letter, value: fact }: ReadDecision,
+  second: ReadDecision | undefined,
+  value: string,
+): Interpreted | Unclear {
+  const isDifferent = second?.word !== word || second.letter !== letter || second.value !== fact;
+  if (second !== undefined && isDifferent) return { code: 'answer-unknown-word' };
+  const typed = second === undefined ? value : '';
+  if (fact !== undefined) {
+    return typed === '' ? { decision: word, value: fact } : { code: 'answer-word-and-value' };
+  }
+  return letter === undefined
+    ? { decision: word, value: typed }
+    : { decision: word, letter, value: typed };
+}

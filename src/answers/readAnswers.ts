@@ -1,0 +1,149 @@
+import {
+  type Answer,
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  findingOf,
+  groupBy,
+  InputError,
+  type Message,
+  message,
+  type ReturnedFiles,
+  type Table,
+  type TypedRow,
+} from '../model/index.js';
+import { DECISION_WORDS } from './cell/decisionWords.js';
+import { interpret } from './cell/interpret.js';
+import { isLikeId, isQuestionId } from './cell/questionId.js';
+import { type AnswerRow, answerRows, rowsWithIds } from './sheet/answerRows.js';
+import { shownRows } from './sheet/unreadColumns.js';
+
+interface ReadAnswers {
+  /** In the order of the tables; repeated answers of a file are there once. */
+  answers: Answer[];
+  /** One warning for each row that cannot be interpreted, with how to fix it. */
+  findings: Finding[];
+  /** The files as they came back, with all that was typed. */
+  returned: ReturnedFiles;
+}
+
+/**
+ * Reads the answers of corrected conflict files, in any delimiter, encoding, row order and part.
+ * Finds the columns of id, letter, decision, value and note by their headings.
+ * Does not check whether a question exists or allows the answer: that needs the questions of a run.
+ * @param tables all sheets of all files
+ * @param isAsShown whether the cells of a table are texts as a program showed them, as in every text
+ *   file and web page; a workbook keeps dates as such
+ * @throws InputError `answers-no-headings` for each file without these columns, and the faults of
+ *   columns that cannot be read
+ */
+export function readAnswers(
+  tables: readonly Table[],
+  isAsShown: (table: Table) => boolean = ({ sheet }) => sheet === '',
+): ReadAnswers {
+  const byFile = groupBy(tables, ({ file }) => file);
+  const files = [...byFile].map(([file, sheets]) => readFile(file, sheets, isAsShown));
+  const faults = files.flatMap((read) => read.faults);
+  if (faults.length > 0) throw new InputError(faults);
+  return {
+    answers: files.flatMap((read) => read.answers),
+    findings: files.flatMap((read) => read.findings),
+    returned: {
+      rows: files.flatMap((read) => read.typed),
+      questions: new Map(files.map(({ file, questions }) => [file, questions])),
+    },
+  };
+}
+
+interface ReadFile {
+  file: string;
+  answers: Answer[];
+  findings: Finding[];
+  faults: Fault[];
+  typed: TypedRow[];
+  /** Ids of its questions, each once. */
+  questions: string[];
+}
+
+function readFile(
+  file: string,
+  tables: readonly Table[],
+  isAsShown: (table: Table) => boolean,
+): ReadFile {
+  const read = tables.map((table) => ({ table, sheet: answerRows(table, isAsShown(table)) }));
+  const sheets = read.flatMap(({ sheet }) => sheet ?? []);
+  const unread = read.filter(({ sheet }) => sheet === undefined).map(({ table }) => table);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const { answers, findings } = answersOf(rows);
+  return {
+    file,
+    answers,
+    findings: [...sheets.flatMap((sheet) => sheet.findings), ...unreadSheets(unread), ...findings],
+    faults:
+      sheets.length === 0
+        ? [fault('answers-no-headings', {}, { file })]
+        : sheets.flatMap((sheet) => sheet.faults),
+    typed: typedRows(rows),
+    questions: [...new Set(rows.map(({ question }) => question).filter(isQuestionId))],
+  };
+}
+
+/** Warns about sheets with questions but without headings, beside sheets that are read. */
+function unreadSheets(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) => {
+    const rows = rowsWithIds(table);
+    if (rows.length === 0) return [];
+    const args = { count: rows.length, rows: shownRows(rows) };
+    const { file, sheet } = table;
+    return [finding('warning', 'answers-sheet-unread', args, { file, sheet, row: rows[0]! })];
+  });
+}
+
+function typedRows(rows: readonly AnswerRow[]): TypedRow[] {
+  return rows.flatMap(({ table, row, question, letter, decisions, values, note }) => {
+    const texts = [...decisions, ...values];
+    if (texts.length === 0 && note === '') return [];
+    const { file, sheet } = table;
+    return [{ question, letter, texts, note, file, sheet, row }];
+  });
+}
+
+/** @param rows of one file */
+function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'findings'> {
+  const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
+  const answers = new Map<string, Answer>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
+    const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
+    if ('code' in answer) {
+      const { file, sheet } = row.table;
+      const place = sheet === '' ? { file, row: row.row } : { file, sheet, row: row.row };
+      findings.push(findingOf('warning', answer, place));
+      continue;
+    }
+    const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
+    if (!answers.has(key)) answers.set(key, answer);
+  }
+  return { answers: [...answers.values()], findings };
+}
+
+/** @returns the answer, or why the row cannot be interpreted */
+function answerOf(
+  { table, row, question, letter, decisions, values, isShifted, shown }: AnswerRow,
+  isLetter: (letter: string) => boolean,
+): Answer | Message {
+  if (isShifted) return message('answer-row-shifted');
+  if (!isLikeId(question)) return message('answer-without-question');
+  if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
+  const interpreted = interpret(decisions[0] ?? '', values[0] ?? '', isLetter, letter);
+  if ('code' in interpreted) {
+    return message(interpreted.code, { question, words: DECISION_WORDS.join(', ') });
+  }
+  const { decision, value } = interpreted;
+  const chosen = interpreted.letter ?? letter;
+  if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
+  const { file, sheet } = table;
+  return { question, decision, letter: chosen, value, file, sheet, row, shown };
+}

@@ -1,0 +1,137 @@
+import {
+  type Fault,
+  type Finding,
+  filledDown,
+  type ShownSheet,
+  type Table,
+} from '../../model/index.js';
+import { clean } from '../../text/unicode.js';
+import { isQuestionId, questionId } from '../cell/questionId.js';
+import { recordLetter } from '../cell/recordLetter.js';
+import { typedText } from '../cell/typedText.js';
+import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
+import { shiftedRowTest } from './shiftedRows.js';
+import { shownSheet } from './shownSheet.js';
+import { searchColumns } from './unreadColumns.js';
+
+/** A row of a conflict file, as written. */
+export interface AnswerRow {
+  table: Table;
+  /** Row number that Excel shows. */
+  row: number;
+  question: string;
+  letter: string;
+  /** Several if the file has several columns of that name with different texts. */
+  decisions: string[];
+  values: string[];
+  /** Its cells, also those that people fill in, are below the headings of other columns. */
+  isShifted: boolean;
+  shown: ShownSheet;
+  note: string;
+}
+
+export interface AnswerSheet {
+  rows: AnswerRow[];
+  /** Columns with an unknown heading: those that were read by their place, and those left unread. */
+  findings: Finding[];
+  faults: Fault[];
+}
+
+/**
+ * Reads the rows of a sheet with questions; undefined for any other sheet. Headings may be below a
+ * title, repeated where two halves were joined, or sorted among the rows. Therefore rows with an id
+ * count above the headings too.
+ * @param isAsShown whether the cells are texts as a program showed them
+ */
+export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefined {
+  const top = table.rows.findIndex((row) => headingsOf(row) !== undefined);
+  if (top < 0) return undefined;
+  const named = headingsOf(table.rows[top]!)!;
+  let questionOf = questionIdsByRow(table, named);
+  const asked = [...table.rows.keys()].filter((row) => isQuestionId(questionOf(row)));
+  const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
+  let columns = searched.columns;
+  let isShifted = shiftedRowTest(table.rows[top]!);
+  const answerColumns = new Set([...columns.decision, ...columns.value]);
+  const rows: UnjudgedRow[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    const question = questionOf(row);
+    if (!isQuestionId(question)) {
+      const repeated = headingsOf(table.rows[row]!);
+      if (repeated !== undefined) {
+        columns = JSON.stringify(repeated) === JSON.stringify(named) ? searched.columns : repeated;
+        questionOf = questionIdsByRow(table, columns);
+        isShifted = shiftedRowTest(table.rows[row]!);
+        for (const column of [...columns.decision, ...columns.value]) answerColumns.add(column);
+        continue;
+      }
+      if (row < top) continue;
+    }
+    const read = readRow(table, row, question, columns, isShifted);
+    const isFilled = read.decisions.length + read.values.length > 0 || read.note !== '';
+    if (question !== '' || isFilled) rows.push(read);
+  }
+  // A file loses all its quotes, so rows are shifted even if only cells behind the name moved.
+  const hasLostQuotes = isAsShown && rows.filter((row) => row.isShifted).length > 1;
+  const byRow = new Map(rows.map((row) => [row.row - 1, row]));
+  const shown = shownSheet(table, isAsShown, (row) => byRow.get(row), answerColumns);
+  const judged = rows.map(({ reachesAnswers, ...row }) => ({
+    ...row,
+    isShifted: reachesAnswers && (row.isShifted || hasLostQuotes),
+    shown,
+  }));
+  return { rows: judged, findings, faults };
+}
+
+/** Finds rows with the id of a question on a sheet without headings. @returns row numbers of Excel */
+export function rowsWithIds(table: Table): number[] {
+  return [...table.rows.keys()]
+    .filter((row) => table.rows[row]!.some((cell) => isQuestionId(questionId(cell))))
+    .map((row) => row + 1);
+}
+
+/** A row before the rest of its sheet is known. */
+interface UnjudgedRow extends Omit<AnswerRow, 'shown'> {
+  /** Has a cell in or behind the columns that people fill in. */
+  reachesAnswers: boolean;
+}
+
+/** Looks up ids by row; an id that was merged over several rows belongs to all of them. */
+function questionIdsByRow(table: Table, { question }: AnswerColumns): (row: number) => string {
+  const columns = question.map((column) => filledDown(table, column));
+  return (row) => {
+    const ids = columns.map((texts) => questionId(texts[row] ?? ''));
+    return ids.find(isQuestionId) ?? ids.find((id) => id !== '') ?? '';
+  };
+}
+
+function readRow(
+  table: Table,
+  row: number,
+  question: string,
+  columns: AnswerColumns,
+  isShifted: (cells: readonly string[]) => boolean,
+): UnjudgedRow {
+  const cells = table.rows[row]!;
+  const typedIn = (column: AnswerColumn) => {
+    const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
+    return [...new Set(texts.filter((text) => text !== ''))];
+  };
+  const letters = columns.letter.map((index) => recordLetter(cells[index] ?? ''));
+  return {
+    table,
+    row: row + 1,
+    question,
+    letter: letters.find((letter) => letter !== '') ?? '',
+    decisions: typedIn('decision'),
+    values: typedIn('value'),
+    note: [...typedIn('note'), ...commentsOn(table, row)].join('; '),
+    isShifted: isShifted(cells),
+    reachesAnswers: cells.length > Math.min(...columns.decision, ...columns.value),
+  };
+}
+
+/** Treats comments on cells as notes, since people answer there too. */
+function commentsOn({ comments = [] }: Table, row: number): string[] {
+  return comments.filter((comment) => comment.row === row).map(({ text }) => clean(text));
+}

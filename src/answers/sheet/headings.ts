@@ -1,0 +1,123 @@
+import { ordinary } from '../../text/ordinary.js';
+import { damagedPattern, matchesWord } from '../cell/damagedWords.js';
+
+/** A column that is read back from a conflict file. */
+export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value' | 'note';
+
+/** Columns of each kind, by index; a person may have added a second one of a name. */
+export type AnswerColumns = Record<AnswerColumn, number[]>;
+
+/** Headings of the csv, of the workbook, and of translated files. */
+const WORDINGS: Record<AnswerColumn, readonly string[]> = {
+  question: [
+    'ma xung dot',
+    'mã xung đột',
+    'mã câu hỏi',
+    'mã',
+    'conflict id',
+    'question id',
+    'question',
+    'id',
+  ],
+  letter: ['ban ghi', 'bản ghi', 'record', 'letter'],
+  decision: ['quyet dinh', 'quyết định', 'decision'],
+  value: ['gia tri dung', 'giá trị đúng', 'correct value', 'corrected value', 'right value'],
+  note: ['ghi chu', 'ghi chú', 'note', 'notes', 'remark', 'remarks'],
+};
+
+/** Headings of the suggestion, the column left of the decision. */
+const SUGGESTION = damagedPattern(['goi y', 'gợi ý', 'suggestion']);
+/** Headings of the kind of a question, a code. */
+const KIND = damagedPattern(['loai', 'loại']);
+/** Headings of the columns that the program fills in; they have no answers. */
+const FILLED_IN = damagedPattern([
+  'loai',
+  'loại',
+  'loai ten',
+  'tên loại',
+  'do chac chan',
+  'độ chắc chắn',
+  'cau hoi',
+  'câu hỏi',
+  'tep',
+  'tệp',
+  'trang',
+  'dong',
+  'dòng',
+  'ho ten',
+  'họ và tên',
+  'ngay sinh',
+  'ngày sinh',
+  'gioi tinh',
+  'giới tính',
+  'so giay to',
+  'số giấy tờ',
+  'so dien thoai',
+  'số điện thoại',
+  'xa cu',
+  'xã cũ',
+  'chi doan cu',
+  'chi đoàn cũ',
+  'truong',
+  'trường thông tin',
+  'gia tri',
+  'giá trị',
+]);
+
+const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
+const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
+
+/** Every heading starts with one of these ASCII letters, which no office PC damages. */
+const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmnqr].{1,40}$/is;
+/** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
+const LEADING_SIGNS = /^[^a-z]+/i;
+/** Marks of required cells in forms: `Quyết định (*)`, `Giá trị đúng:`. */
+const REQUIRED_MARKS = /(?:[\s*:]|\(\s*\*+\s*\))+$/;
+
+/** Finds the columns that a row names; most rows name none. */
+function columnsOf(row: readonly string[]): AnswerColumns {
+  const columns: AnswerColumns = {
+    question: [],
+    letter: [],
+    decision: [],
+    value: [],
+    note: [],
+  };
+  row.forEach((written, index) => {
+    const cell = ordinary(written);
+    if (!MAY_BE_HEADING.test(cell)) return;
+    const heading = cell.replace(LEADING_SIGNS, '').replace(REQUIRED_MARKS, '');
+    const name = NAMES.find((column) => matchesWord(PATTERNS.get(column)!, heading));
+    if (name !== undefined) columns[name].push(index);
+  });
+  return columns;
+}
+
+/** Finds the columns that a row of headings names; undefined for any other row. */
+export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
+  const columns = columnsOf(row);
+  const isHeader =
+    columns.question.length > 0 && columns.decision.length + columns.value.length > 0;
+  return isHeader ? columns : undefined;
+}
+
+/** Finds the columns that a person fills in, even if the column of the ids was renamed. */
+export function filledColumns(row: readonly string[]): number[] {
+  const { decision, value } = columnsOf(row);
+  return [...decision, ...value];
+}
+
+/** Whether a heading names the suggestion. */
+export function isSuggestion(heading: string): boolean {
+  return matchesWord(SUGGESTION, heading.replace(LEADING_SIGNS, ''));
+}
+
+/** Whether a heading names the kind of a question. */
+export function isKind(heading: string): boolean {
+  return matchesWord(KIND, heading.replace(LEADING_SIGNS, ''));
+}
+
+/** Whether the program wrote the column of this heading. */
+export function isFilledIn(heading: string): boolean {
+  return matchesWord(FILLED_IN, heading.replace(LEADING_SIGNS, '')) || isSuggestion(heading);
+}

@@ -1,0 +1,44 @@
+import type { ShownDate, ShownSheet, Table } from '../../model/index.js';
+import { dateNumbers } from '../../text/date.js';
+import { ordinary } from '../../text/ordinary.js';
+import { clean } from '../../text/unicode.js';
+
+/** A date as the number of days that a spreadsheet stores. */
+const SERIAL = /^\d{5}$/;
+/** Letters that any text in Vietnamese has and a western code page lacks. */
+const VIETNAMESE = /[\u0100-\u1eff]/u;
+const WESTERN = /[\u00c0-\u00ff]|\p{L}\?|\?\p{L}/u;
+
+/**
+ * Collects the cells beside the answers of a sheet. They show whether a program changed dates or
+ * lost letters.
+ * @param isAsShown whether its cells are texts as a program showed them: of a text file or a page
+ * @param rowOf question and letter of each row; undefined for rows without them
+ * @param answerColumns columns that people fill in, which prove nothing
+ */
+export function shownSheet(
+  { rows }: Table,
+  isAsShown: boolean,
+  rowOf: (row: number) => { question: string; letter: string } | undefined,
+  answerColumns: ReadonlySet<number>,
+): ShownSheet {
+  const dates: ShownDate[] = [];
+  let hasVietnamese = false;
+  let hasWestern = false;
+  rows.forEach((cells, row) => {
+    const about = rowOf(row);
+    cells.forEach((cell, column) => {
+      hasVietnamese ||= VIETNAMESE.test(cell);
+      hasWestern ||= WESTERN.test(cell);
+      if (about === undefined || answerColumns.has(column)) return;
+      const text = ordinary(clean(cell));
+      if (!SERIAL.test(text) && dateNumbers(text) === undefined) return;
+      dates.push({ question: about.question, letter: about.letter, text });
+    });
+  });
+  return {
+    asShown: isAsShown,
+    hasLostLetters: isAsShown && hasWestern && !hasVietnamese,
+    dates,
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  CHANGE_KINDS,
+  type Change,
+  type Comparison,
+  groupBy,
+  type KnownRow,
+} from '../model/index.js';
+import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
+import { memberOrigins } from './memberOrigins.js';
+
+export interface Earlier {
+  known: readonly KnownRow[];
+  /** Its roster as written; without one, values are not compared. */
+  rows: EarlierRows;
+  /** Ids of the questions that it asked; undefined if its conflict file is missing. */
+  questions?: ReadonlySet<string>;
+}
+
+export interface Now {
+  known: Iterable<KnownRow>;
+  headings: readonly string[];
+  /** The roster as it is written, in its order. */
+  rows: Iterable<readonly string[]>;
+  questions: readonly string[];
+  /** Headings of name, new commune, new branch and rows. */
+  name: string;
+  commune: string;
+  branch: string;
+  source: string;
+  /** Reports only members who are or were in this new commune. */
+  only?: string;
+}
+
+/** Reads a cell of a member by its heading; `''` for none. */
+type Cells = (heading: string) => string;
+
+/**
+ * Lists the changes of members and values since an earlier result, and the new questions.
+ * @returns changes by kind, in the order of the roster
+ */
+export function compareResults(earlier: Earlier, now: Now): Comparison {
+  const { from, gone } = memberOrigins(earlier.known, now.known);
+  const changes = [...changesOfRoster(earlier.rows, now, from), ...goneMembers(gone, earlier, now)];
+  const byKind = groupBy(changes, ({ kind }) => kind);
+  const { questions } = earlier;
+  return {
+    changes: CHANGE_KINDS.flatMap((kind) => byKind.get(kind) ?? []),
+    ...(questions === undefined
+      ? {}
+      : { newQuestions: new Set(now.questions.filter((id) => !questions.has(id))) }),
+  };
+}
+
+function* changesOfRoster(
+  before: EarlierRows,
+  now: Now,
+  from: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<Change> {
+  const column = new Map(now.headings.map((heading, at) => [heading, at]));
+  for (const cells of now.rows) {
+    const value: Cells = (heading) => cells[column.get(heading) ?? -1] ?? '';
+    const member = value(MEMBER_HEADING);
+    const communes = [value(now.commune), before.value(member, now.commune)];
+    if (now.only !== undefined && !communes.includes(now.only)) continue;
+    const about = memberOf(member, value, now);
+    for (const change of originChanges(member, from)) yield { ...about, ...change };
+    if (!before.has(member)) continue;
+    for (const change of valueChanges(member, value, before, now)) yield { ...about, ...change };
+  }
+}
+
+function* goneMembers(gone: readonly string[], earlier: Earlier, now: Now): Generator<Change> {
+  for (const member of gone) {
+    const value: Cells = (heading) => earlier.rows.value(member, heading);
+    if (now.only !== undefined && value(now.commune) !== now.only) continue;
+    yield { ...memberOf(member, value, now), kind: 'gone', field: '', before: '', after: '' };
+  }
+}
+
+function memberOf(member: string, value: Cells, { name, commune, branch, source }: Now) {
+  return {
+    member,
+    name: value(name),
+    newCommune: value(commune),
+    newBranch: value(branch),
+    rows: value(source),
+  };
+}
+
+type Difference = Pick<Change, 'kind' | 'field' | 'before' | 'after'>;
+
+function* originChanges(
+  member: string,
+  from: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<Difference> {
+  const origins = from.get(member) ?? new Set<string>();
+  if (origins.size === 0) yield { kind: 'new', field: '', before: '', after: '' };
+  for (const before of origins) {
+    if (before === member) continue;
+    const isMerged = !from.has(before) && origins.size > 1;
+    const kind = isMerged ? 'merged' : 'separated';
+    yield { kind, field: MEMBER_HEADING, before, after: member };
+  }
+}
+
+function* valueChanges(
+  member: string,
+  value: Cells,
+  earlier: EarlierRows,
+  { headings, commune, branch, source }: Now,
+): Generator<Difference> {
+  for (const field of new Set([...headings, ...earlier.headings])) {
+    if (field === MEMBER_HEADING || field === source) continue;
+    const before = earlier.value(member, field);
+    const after = value(field);
+    if (isSameCell(before, after)) continue;
+    const kind = field === commune || field === branch ? 'moved' : 'corrected';
+    yield { kind, field, before, after };
+  }
+}

@@ -1,0 +1,53 @@
+import type {
+  Answer,
+  Message,
+  Placement,
+  Profile,
+  Question,
+  ShownSheet,
+} from '../../model/index.js';
+
+/** A member that a person named by its `Mã`. */
+export interface NamedMember {
+  /** Fingerprints of its rows, leading row first. */
+  fingerprints: readonly string[];
+  name: string;
+}
+
+/** Facts of a run against which answers are checked. */
+export interface AnswerContext {
+  questions: readonly Question[];
+  profile: Profile;
+  /** New branches of the run. */
+  branches: readonly Placement[];
+  /** Finds the new branches that a typed name may mean, among the places that pass the test. */
+  branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
+  /** Finds the one commune that a text means, as the run writes it. */
+  communeOf: (text: string) => string | undefined;
+  /** Names of new communes, for messages. */
+  communes: readonly string[];
+  /** Finds the member of a `Mã`. */
+  memberOf?: (id: string) => NamedMember | undefined;
+}
+
+/** Order of day and month of a typed date; `open` without evidence. */
+export type TypedOrder = 'as-typed' | 'exchanged' | 'open';
+
+/** The context with the evidence of returned files about their dates. */
+export interface FileContext extends AnswerContext {
+  orderOf: (text: string, sheet: ShownSheet | undefined) => TypedOrder;
+}
+
+/** The value of an answer, as the roster shows it. */
+export interface AcceptedValue {
+  value: string;
+  /** New commune of a place; `''` for other values. */
+  commune: string;
+  /** Set if the form of the value shows that it belongs to the other field of the question. */
+  field?: string;
+}
+
+/** Why an answer does not count. */
+export interface Refusal extends Message {
+  answer: Answer;
+}

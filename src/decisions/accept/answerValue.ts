@@ -1,0 +1,147 @@
+import {
+  type Answer,
+  aboutQuestion,
+  formatDate,
+  type Message,
+  type ProfileField,
+  type Question,
+} from '../../model/index.js';
+import { dateNumbers, exchanged, parseDate } from '../../text/date.js';
+import { ordinary } from '../../text/ordinary.js';
+import { isScientific } from '../../text/scientific.js';
+import { clean } from '../../text/unicode.js';
+import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
+import { branchValue, communeValue } from './placeValue.js';
+import { fullerValues, hasTwoValues, knownValue, nameWords, readTyped } from './typedValue.js';
+
+/**
+ * Reads the value that an answer gives: chosen by its row, or typed.
+ * @returns the value as the roster shows it, or why the answer does not count
+ */
+export function answerValue(
+  question: Question,
+  answer: Answer,
+  context: FileContext,
+): AcceptedValue | Message {
+  const row = question.rows.find(({ letter }) => letter === answer.letter);
+  const chosen = answer.decision === 'CHON' ? row?.value : undefined;
+  if (answer.decision === 'CHON' && answer.value === '') {
+    if (row === undefined) {
+      return aboutQuestion(question.id, 'answer-no-row', { letter: answer.letter });
+    }
+    // The only row of a question about a place has the text that could not be placed.
+    if (question.about.type !== 'rows' || row.value === '') {
+      return aboutQuestion(question.id, 'answer-value-missing');
+    }
+  }
+  const value =
+    answer.value === ''
+      ? parseValue(question, chosen ?? '', context)
+      : typedValue(question, answer, context);
+  if ('code' in value || chosen === undefined || answer.value === '') return value;
+  const rowValue = parseValue(question, chosen, context);
+  const isSame =
+    !('code' in rowValue) && rowValue.value === value.value && rowValue.commune === value.commune;
+  return isSame ? value : aboutQuestion(question.id, 'answer-chosen-and-typed');
+}
+
+const TEXT_TYPES: ReadonlySet<string | undefined> = new Set(['name', 'namePart', 'text']);
+
+/** Reads a typed value; refuses it if its sheet shows that a program may have damaged it. */
+function typedValue(
+  question: Question,
+  { value, shown }: Answer,
+  context: FileContext,
+): AcceptedValue | Message {
+  const [field] = fieldsOf(question, value, context);
+  const order = field?.type === 'date' ? context.orderOf(value, shown) : 'as-typed';
+  if (order === 'open') return aboutQuestion(question.id, 'answer-date-order');
+  const text = order === 'exchanged' ? exchangedText(value) : value;
+  const isText = !isPlace(question) && TEXT_TYPES.has(field?.type);
+  // The remaining letters prove nothing, unless they match a known value.
+  if (isText && shown?.hasLostLetters && shownValue(question, text) === undefined) {
+    return aboutQuestion(question.id, 'answer-lost-letters');
+  }
+  return parseValue(question, text, context);
+}
+
+function exchangedText(text: string): string {
+  const packed = parseDate(ordinary(clean(text)), 'dmy');
+  return typeof packed === 'number' ? formatDate(exchanged(packed)) : text;
+}
+
+function isPlace({ kind }: Question): boolean {
+  return kind === 'DIA_BAN' || kind === 'CHI_DOAN';
+}
+
+/** Finds the value among those that the question shows. */
+function shownValue({ kind, rows }: Question, text: string): string | undefined {
+  return kind === 'DU_LIEU_LOI'
+    ? undefined
+    : knownValue(
+        text,
+        rows.map((row) => row.value),
+      );
+}
+
+function parseValue(
+  question: Question,
+  text: string,
+  context: AnswerContext,
+): AcceptedValue | Message {
+  if (question.kind === 'DIA_BAN') return communeValue(question, text, context);
+  if (question.kind === 'CHI_DOAN') return branchValue(question, text, context);
+  const shown = shownValue(question, text);
+  if (shown !== undefined) return { value: shown, commune: '' };
+  const fuller = fullerValue(question, text, context);
+  if (fuller !== undefined) return fuller;
+  if (isScientific(text)) return aboutQuestion(question.id, 'answer-lost-digits');
+  const fields = fieldsOf(question, text, context);
+  if (fields.some((field) => hasTwoValues(field, text))) {
+    return aboutQuestion(question.id, 'answer-two-values');
+  }
+  for (const field of fields) {
+    const value = readTyped(field, text);
+    if (value === undefined || value === '') continue;
+    const isAsked = field === undefined || field.id === question.field;
+    return { value, commune: '', ...(isAsked ? {} : { field: field.id }) };
+  }
+  return aboutQuestion(question.id, 'answer-bad-value', { field: question.field ?? '' });
+}
+
+/** Completes a partial value from the question, since the part alone would lose the rest. */
+function fullerValue(
+  { id, kind, field, rows }: Question,
+  text: string,
+  context: AnswerContext,
+): AcceptedValue | Message | undefined {
+  if (kind === 'DU_LIEU_LOI') return undefined;
+  const type = context.profile.fields.find((asked) => asked.id === field)?.type;
+  const known = rows.map((row) => row.value).filter((value) => value !== '');
+  const fuller = fullerValues(type, text, known);
+  if (fuller.length === 1) return { value: fuller[0], commune: '' };
+  if (fuller.length > 1) {
+    const fitting = rows.filter(({ value }) => fuller.includes(value));
+    const letters = fitting.map(({ letter }) => letter).join(', ');
+    return aboutQuestion(id, 'answer-value-several', { letters });
+  }
+  const isGivenNameOnly =
+    type === 'name' &&
+    nameWords(text).length === 1 &&
+    known.every((name) => nameWords(name).length > 1);
+  return isGivenNameOnly ? aboutQuestion(id, 'answer-name-short') : undefined;
+}
+
+/** Lists the fields that a typed value may belong to, the most likely first. */
+function fieldsOf(
+  { field, otherField }: Question,
+  text: string,
+  { profile }: AnswerContext,
+): (ProfileField | undefined)[] {
+  const asked = profile.fields.find(({ id }) => id === field);
+  const other = profile.fields.find(({ id }) => id === otherField);
+  if (other === undefined) return [asked];
+  // A date with its time of day has as many digits as an ID number.
+  if (other.type === 'date' && dateNumbers(text) !== undefined) return [other];
+  return other.type === 'gender' && !/\p{L}/u.test(text) ? [asked] : [asked, other];
+}

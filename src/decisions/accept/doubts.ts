@@ -1,0 +1,68 @@
+import {
+  aboutQuestion,
+  type Decision,
+  displayValue,
+  type Message,
+  type Question,
+} from '../../model/index.js';
+import { PROVINCE_CODES, readCccd } from '../../text/idNumber.js';
+
+/**
+ * Finds what is doubtful about a decision. It counts all the same, since a person may know better.
+ * @param isNumber whether the question is about an ID number
+ * @returns undefined without a doubt
+ */
+export function doubtAbout(
+  decision: Decision,
+  question: Question,
+  isNumber: boolean,
+): Message | undefined {
+  const { id } = question;
+  if (joinsTwoNumbers(decision, question)) return aboutQuestion(id, 'answer-joins-numbers');
+  if (isElsewhere(decision, question)) return aboutQuestion(id, 'answer-branch-elsewhere');
+  if (contradictsNumber(decision, question)) return aboutQuestion(id, 'answer-person-doubtful');
+  return isNumber && contradictsPerson(decision, question)
+    ? aboutQuestion(id, 'answer-number-doubtful')
+    : undefined;
+}
+
+/** Detects a typed branch of a commune that is not one of the question's. */
+function isElsewhere({ kind, commune }: Decision, { communes }: Question): boolean {
+  const isKnown = communes.length === 0 || communes.includes(commune);
+  return kind === 'CHI_DOAN' && commune !== '' && !isKnown;
+}
+
+/** Detects a merge of rows with two valid ID numbers. */
+function joinsTwoNumbers({ decision }: Decision, { rows }: Question): boolean {
+  if (decision !== 'GOP') return false;
+  const numbers = rows.map(({ id }) => id).filter((id) => readCccd(id) !== undefined);
+  return new Set(numbers).size > 1;
+}
+
+/** Detects a typed birth or gender that differs from the ID number of the row. */
+function contradictsNumber(decision: Decision, { kind, rows }: Question): boolean {
+  const { decision: word, field, value } = decision;
+  if (kind !== 'DU_LIEU_LOI' || word !== 'GIA_TRI') return false;
+  const parts = rows.map(({ id }) => readCccd(id)).find((read) => read !== undefined);
+  if (parts === undefined) return false;
+  if (field === 'birth') return value.slice(-4) !== String(parts.year);
+  return field === 'gender' && value !== genderText(parts.gender);
+}
+
+function genderText(gender: 1 | 2): string {
+  return displayValue({ type: 'gender', code: Uint8Array.of(gender) }, 0);
+}
+
+/** Detects a number of an unknown province, or of another year or gender than the rows. */
+function contradictsPerson({ decision, letter, value }: Decision, { rows }: Question): boolean {
+  if (decision !== 'GIA_TRI' || !/^\d{12}$/.test(value)) return false;
+  const parts = readCccd(value);
+  if (parts === undefined || !PROVINCE_CODES.has(parts.province)) return true;
+  const asked = letter === '' ? rows : rows.filter((row) => row.letter === letter);
+  const years = asked.map(({ birth }) => birth.slice(-4)).filter((year) => /^\d{4}$/.test(year));
+  const genders = asked.map(({ gender }) => gender).filter((gender) => gender !== '');
+  return (
+    (years.length > 0 && !years.includes(String(parts.year))) ||
+    (genders.length > 0 && !genders.includes(genderText(parts.gender)))
+  );
+}

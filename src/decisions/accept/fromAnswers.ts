@@ -1,0 +1,149 @@
+import {
+  type Answer,
+  aboutQuestion,
+  addTo,
+  type Decision,
+  type Finding,
+  findingOf,
+  groupBy,
+  type Message,
+  message,
+  type Question,
+} from '../../model/index.js';
+import { isOneEdit } from '../../text/edits.js';
+import { checkCharacter } from '../../text/shortCode.js';
+import { compareText } from '../../text/unicode.js';
+import { decisionKey } from '../decisionKey.js';
+import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
+import { decisionOf, withReplies } from './decisionOf.js';
+import { doubtAbout } from './doubts.js';
+import { typedOrders } from './typedOrder.js';
+
+interface Accepted {
+  decisions: Decision[];
+  /** Answers that do not count. */
+  findings: Finding[];
+  /** Answers that count but deserve a look. */
+  doubts: Finding[];
+  /** Answers to questions that this run does not have; they may belong to another run. */
+  unknown: Answer[];
+}
+
+/**
+ * Turns answers into decisions. Rejected answers are reported with file, row and how to fix them.
+ * @param answers of all files, in any order
+ * @param run facts against which the answers are checked
+ */
+export function fromAnswers(answers: readonly Answer[], run: AnswerContext): Accepted {
+  const context = { ...run, orderOf: typedOrders(run.questions) };
+  const questions = new Map(run.questions.map((question) => [question.id, question]));
+  const groups = new Map<string, Answer[]>();
+  const accepted: Accepted = { decisions: [], findings: [], doubts: [], unknown: [] };
+  for (const answer of [...answers].sort(byPlace)) {
+    if (answer.decision === '' && answer.value === '') continue;
+    if (!questions.has(answer.question)) {
+      accepted.unknown.push(answer);
+      continue;
+    }
+    addTo(groups, answer.question, answer);
+  }
+  for (const [id, given] of groups) {
+    const question = questions.get(id)!;
+    const { decision, refusals } = decideByFile(question, given, context);
+    accepted.findings.push(...refusals.map((refusal) => answerFinding(refusal, refusal.answer)));
+    if (decision === undefined) continue;
+    accepted.decisions.push(decision);
+    const field = run.profile.fields.find((known) => known.id === decision.field);
+    const doubt = doubtAbout(decision, question, field?.type === 'idNumber');
+    if (doubt !== undefined) accepted.doubts.push(answerFinding(doubt, given[0]));
+  }
+  return accepted;
+}
+
+/**
+ * Reports an answer to a question that does not exist.
+ * @param known ids of all questions, of which a mistyped one may be near
+ */
+export function unknownQuestion(answer: Answer, known: readonly string[]): Finding {
+  const { question } = answer;
+  const code = question.slice(2, -1);
+  const isId = /^XD[1-9A-Z]{8}$/.test(question) && checkCharacter(code) === question.slice(-1);
+  if (isId) return answerFinding(message('answer-question-gone', { question }), answer);
+  const near = known.filter((id) => isOneEdit(id, question));
+  return near.length === 1
+    ? answerFinding(message('answer-mistyped-near', { question, near: near[0] }), answer)
+    : answerFinding(message('answer-mistyped', { question }), answer);
+}
+
+/** Makes a warning with the place of an answer. */
+export function answerFinding(about: Message, answer: Answer): Finding {
+  const { file, sheet, row } = answer;
+  return findingOf('warning', about, { file, ...(sheet === '' ? {} : { sheet }), row });
+}
+
+interface Decided {
+  decision: Decision;
+  answer: Answer;
+}
+
+/**
+ * Decides by the answers of each file separately, so that files may be applied together or one after
+ * the other. A rejected answer of one file does not affect the answer of another.
+ */
+function decideByFile(
+  question: Question,
+  answers: readonly Answer[],
+  context: FileContext,
+): { decision?: Decision; refusals: Refusal[] } {
+  const decided: Decided[] = [];
+  const refusals: Refusal[] = [];
+  for (const given of groupBy(answers, ({ file }) => file).values()) {
+    const result = decide(question, given, context);
+    if ('code' in result) refusals.push(result);
+    else decided.push(result);
+  }
+  const different = differentOf(decided);
+  if (different.length > 1) refusals.push(twoAnswers(question, different));
+  return different.length === 1 ? { decision: different[0].decision, refusals } : { refusals };
+}
+
+/** @param answers of one file */
+function decide(
+  question: Question,
+  answers: readonly Answer[],
+  context: FileContext,
+): Decided | Refusal {
+  const decided: Decided[] = [];
+  for (const answer of withReplies(question, answers)) {
+    const decision = decisionOf(question, answer, context);
+    if ('code' in decision) return decision;
+    decided.push({ decision, answer });
+  }
+  const different = differentOf(decided);
+  if (different.length === 1) return different[0];
+  // The word and the value of one decision may be on two rows.
+  const isChosen = different.every(({ answer }) => answer.decision === 'CHON');
+  return isChosen
+    ? { ...aboutQuestion(question.id, 'answer-two-rows'), answer: different[1].answer }
+    : twoAnswers(question, different);
+}
+
+function differentOf(decided: readonly Decided[]): Decided[] {
+  return [...groupBy(decided, ({ decision }) => decisionKey(decision)).values()].map(
+    ([first]) => first,
+  );
+}
+
+function twoAnswers({ id }: Question, different: readonly Decided[]): Refusal {
+  const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
+  return { ...message('answer-two', { files, question: id }), answer: different[1].answer };
+}
+
+function byPlace(a: Answer, b: Answer): number {
+  return (
+    compareText(a.file, b.file) ||
+    compareText(a.sheet, b.sheet) ||
+    a.row - b.row ||
+    compareText(a.question, b.question)
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  aboutQuestion,
+  addTo,
+  type Message,
+  type Placement,
+  type Question,
+} from '../../model/index.js';
+import type { AcceptedValue, AnswerContext } from './answerContext.js';
+import { knownValue, nearValues } from './typedValue.js';
+
+/** Finds the commune that a text means, first among the communes of the question. */
+export function communeValue(
+  question: Question,
+  text: string,
+  context: AnswerContext,
+): AcceptedValue | Message {
+  const commune =
+    knownValue(text, question.communes) ??
+    context.communeOf(text) ??
+    knownValue(text, context.communes);
+  if (commune !== undefined) return { value: '', commune };
+  const near = nearValues(text, [...question.communes, ...context.communes]).join('; ');
+  return near === ''
+    ? aboutQuestion(question.id, 'answer-commune-unknown')
+    : aboutQuestion(question.id, 'answer-commune-near', { near });
+}
+
+/** Finds the branch that a text means: first among the candidates, then in the question's communes. */
+export function branchValue(
+  question: Question,
+  text: string,
+  context: AnswerContext,
+): AcceptedValue | Message {
+  const { communes } = question;
+  const isInCommunes = ({ newCommune, newBranch }: Placement) =>
+    newBranch !== '' && (communes.length === 0 || communes.includes(newCommune));
+  const named = placesByName(question, context.branches.filter(isInCommunes));
+  const exact = knownPlaces(text, named);
+  if (exact.length === 1) return placeValue(exact[0]);
+  const candidates = candidatesOf(question, named);
+  for (const isAmong of [
+    (place: Placement) => candidates.includes(place),
+    isInCommunes,
+    () => true,
+  ]) {
+    const places = context.branchesOf(text, isAmong);
+    if (places.length === 1) return placeValue(places[0]);
+    if (places.length > 1) return severalPlaces(question, places);
+  }
+  if (exact.length > 1) return severalPlaces(question, exact);
+  const near = nearValues(text, [...named.keys()]).join('; ');
+  return near === ''
+    ? aboutQuestion(question.id, 'answer-branch-unknown')
+    : aboutQuestion(question.id, 'answer-branch-near', { near });
+}
+
+/** Lists places by the names that questions show. */
+function placesByName(
+  { about, communes }: Question,
+  branches: readonly Placement[],
+): Map<string, Placement[]> {
+  const named = new Map<string, Placement[]>();
+  for (const place of branches) {
+    addTo(named, place.newBranch, place);
+    addTo(named, placeName(place), place);
+  }
+  // A member whose rows lead to two communes may be placed in one of them without a branch.
+  for (const newCommune of communes) {
+    if (about.type === 'rows' && communes.length > 1)
+      addTo(named, newCommune, { newCommune, newBranch: '' });
+  }
+  return named;
+}
+
+function knownPlaces(text: string, named: ReadonlyMap<string, Placement[]>): Placement[] {
+  const name = knownValue(text, named.keys());
+  return name === undefined ? [] : (named.get(name) ?? []);
+}
+
+/** Lists the places that a question offers. */
+function candidatesOf(
+  { about, rows, suggestion }: Question,
+  named: ReadonlyMap<string, Placement[]>,
+): Placement[] {
+  const names = about.type === 'rows' ? rows.map(({ value }) => value) : [suggestion];
+  return names.flatMap((name) => named.get(name) ?? []);
+}
+
+function placeValue({ newBranch, newCommune }: Placement): AcceptedValue {
+  return { value: newBranch, commune: newCommune };
+}
+
+function placeName({ newBranch, newCommune }: Placement): string {
+  return `${newBranch}, ${newCommune}`;
+}
+
+/** Number of places that a message names. */
+const PLACES_NAMED = 5;
+
+function severalPlaces({ id }: Question, places: readonly Placement[]): Message {
+  const near = places.slice(0, PLACES_NAMED).map(placeName).join('; ');
+  const count = places.length;
+  return count > PLACES_NAMED
+    ? aboutQuestion(id, 'answer-branch-many', { count, near })
+    : aboutQuestion(id, 'answer-branch-several', { near });
+}

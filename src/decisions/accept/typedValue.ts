@@ -1,0 +1,132 @@
+import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
+import { parseDate, precisionOf } from '../../text/date.js';
+import { parseGender } from '../../text/gender.js';
+import { parseId, readAsCccd } from '../../text/idNumber.js';
+import { isDamaged, standsFor } from '../../text/lostLetters.js';
+import { maskedNumber, maskedText } from '../../text/mask.js';
+import { parseName } from '../../text/name.js';
+import { ordinary } from '../../text/ordinary.js';
+import { parsePhone } from '../../text/phone.js';
+import { clean, fold } from '../../text/unicode.js';
+
+/**
+ * Parses a typed value by the type of its field.
+ * @returns the value as the roster shows it; undefined for an invalid one
+ */
+export function readTyped(field: ProfileField | undefined, text: string): string | undefined {
+  const typed = ordinary(clean(text));
+  switch (field?.type) {
+    case 'date': {
+      const packed = parseDate(typed, 'dmy');
+      return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
+    }
+    case 'gender': {
+      const code = parseGender(knownValue(typed, ['Nam', 'Nữ']) ?? typed);
+      if (typeof code === 'string' || code === 0) return undefined;
+      return displayValue({ type: 'gender', code: Uint8Array.of(code) }, 0);
+    }
+    case 'idNumber': {
+      const id = parseId(typed);
+      if (id === undefined || typeof id === 'string') return undefined;
+      if (id.kind !== 'other') return id.text;
+      // Restores the zeros that a spreadsheet dropped.
+      return readAsCccd(id.text) === undefined ? undefined : id.text.padStart(12, '0');
+    }
+    case 'phone': {
+      const phone = parsePhone(typed);
+      return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
+    }
+    case 'name':
+      return isDamaged(typed) ? undefined : parseName(typed)?.text;
+    default:
+      return isDamaged(typed) ? undefined : typed;
+  }
+}
+
+/** Words between two alternative values. */
+const OR = /(?<!\p{L})(?:hoặc|hoac|hay là|hay la)(?!\p{L})/iu;
+const SEPARATOR = /[/;,\n]|\s[-–—]\s/u;
+
+/** Detects two values for one field, of which a parser would take the first. */
+export function hasTwoValues(field: ProfileField | undefined, text: string): boolean {
+  const typed = ordinary(clean(text));
+  if (OR.test(typed)) return field?.type === 'name' || isNumber(field);
+  if (!isNumber(field)) return false;
+  const values = typed.split(SEPARATOR).flatMap((part) => readTyped(field, part) ?? []);
+  // A CCCD with the earlier CMND is one answer.
+  const cccds = values.filter((value) => field?.type === 'idNumber' && value.length === 12);
+  return new Set(cccds.length > 0 ? cccds : values).size > 1;
+}
+
+function isNumber(field: ProfileField | undefined): boolean {
+  return field?.type === 'idNumber' || field?.type === 'phone';
+}
+
+/**
+ * Finds the one known value that a typed text means. Allows for case, omitted marks, letters lost in
+ * an old code page, and masked copies. An exact match wins; undefined if no value or several match.
+ */
+export function knownValue(text: string, known: Iterable<string>): string | undefined {
+  const distinct = [...new Set(known)].filter((value) => value !== '');
+  if (distinct.includes(clean(text))) return clean(text);
+  const masked = text.includes('*') ? distinct.filter((value) => isMasked(value, clean(text))) : [];
+  if (masked.length === 1) return masked[0];
+  const typed = ordinary(clean(text));
+  const fitting = distinct.filter((value) => standsFor(typed, value));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * Finds the values of a question that a typed text is a part of: a given name, or a date without its
+ * day or month. Empty if the text is complete or matches none.
+ */
+export function fullerValues(
+  type: ProfileField['type'] | undefined,
+  text: string,
+  known: Iterable<string>,
+): string[] {
+  const typed = ordinary(clean(text));
+  const isPart = type === 'date' ? isPartOfDate : type === 'name' ? isEndOfName : undefined;
+  return isPart === undefined ? [] : [...new Set(known)].filter((value) => isPart(typed, value));
+}
+
+function isPartOfDate(text: string, complete: string): boolean {
+  const [part, full] = [parseDate(text, 'dmy'), parseDate(complete, 'dmy')];
+  if (typeof part === 'string' || typeof full === 'string' || part === 0 || part === full) {
+    return false;
+  }
+  const unit = precisionOf(part) === 'year' ? 10000 : precisionOf(part) === 'month' ? 100 : 1;
+  return Math.floor(part / unit) === Math.floor(full / unit);
+}
+
+/** Compares complete words; the typed text may omit marks. */
+function isEndOfName(text: string, full: string): boolean {
+  const count = nameWords(text).length;
+  const words = nameWords(full);
+  return count < words.length && standsFor(text, words.slice(-count).join(' '));
+}
+
+export function nameWords(text: string): string[] {
+  return clean(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Whether a masked file shows the value as this text. */
+function isMasked(value: string, text: string): boolean {
+  return maskedText(value) === text || maskedNumber(value) === text;
+}
+
+/** Finds the known values nearest to a text, for a message; at most three. */
+export function nearValues(text: string, known: Iterable<string>): string[] {
+  const wanted = new Set(fold(text).split(' '));
+  const scored = [...new Set(known)].map((value) => {
+    const words = fold(value).split(' ');
+    return { value, shared: words.filter((word) => wanted.has(word)).length / words.length };
+  });
+  return scored
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ value }) => value);
+}

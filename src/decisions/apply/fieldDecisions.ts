@@ -1,0 +1,58 @@
+import { addTo, type Decision, type Subject } from '../../model/index.js';
+import type { RecordsOf } from '../links/links.js';
+
+/** Field of the status of a member. */
+const STATUS_FIELD = 'status';
+
+/** Decisions about one field of a member, by cluster. */
+type FieldDecisions = ReadonlyMap<number, readonly Decision[]>;
+
+/**
+ * Groups decided values by the cluster that they apply to.
+ * @param cluster cluster number by record
+ */
+export function fieldDecisions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): FieldDecisions {
+  const byCluster = new Map<number, Decision[]>();
+  for (const decision of decisions) {
+    const { kind, field, subject, value } = decision;
+    if (decision.decision === 'TRANG_THAI') {
+      const marked = clusterAbout(subject, recordsOf, cluster);
+      const status: Decision = { ...decision, field: STATUS_FIELD, decision: 'GIA_TRI' };
+      if (marked !== undefined) addTo(byCluster, marked, status);
+    }
+    // Excludes emptied cells and the names of joined rows, which are not values of the member.
+    if (decision.decision === 'GOP' || (decision.decision === 'GIA_TRI' && value === '')) continue;
+    const isValue = kind === 'LECH_THONG_TIN' || kind === 'TRUNG_GIAY_TO' || kind === 'DU_LIEU_LOI';
+    if (!isValue || field === '' || decision.letter !== '') continue;
+    const number = clusterAbout(subject, recordsOf, cluster);
+    if (number === undefined) continue;
+    addTo(byCluster, number, decision);
+  }
+  return byCluster;
+}
+
+/**
+ * Finds the one cluster that has all rows of a decision; undefined if they are in several.
+ * @param cluster cluster number by record
+ */
+export function clusterAbout(
+  subject: Subject,
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): number | undefined {
+  const clusters = new Set(recordsAbout(subject, recordsOf).map((record) => cluster[record]));
+  const [first, second] = clusters;
+  return second === undefined ? first : undefined;
+}
+
+/** Lists the rows of a decision that are in this run. */
+function recordsAbout(subject: Subject, recordsOf: RecordsOf): number[] {
+  if (subject.type !== 'rows') return [];
+  return [...new Set(subject.groups.flat())].flatMap(
+    (fingerprint) => recordsOf.get(fingerprint) ?? [],
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  type Answer,
+  type Decision,
+  type Finding,
+  finding,
+  type LedgerEntry,
+  type MergeResult,
+  type Message,
+  message,
+  type UnusedAnswer,
+} from '../../model/index.js';
+import { recordsByFingerprint } from './links.js';
+
+/** Number of decisions that a warning names. */
+const DECISIONS_SHOWN = 10;
+
+type Evidence = Pick<MergeResult, 'contradicting' | 'fingerprints' | 'records' | 'tables'>;
+
+/**
+ * Warns about each new contradicting set of a run, with its rows and how to fix it.
+ * @param answers of this run, for the rows on which people answered
+ */
+export function contradictionFindings(result: Evidence, answers: readonly Answer[]): Finding[] {
+  const { contradicting, fingerprints, records, tables } = result;
+  if (contradicting.length === 0) return [];
+  const recordsOf = recordsByFingerprint(fingerprints);
+  const rowOf = (fingerprint: string): Message[] => {
+    const [record] = recordsOf.get(fingerprint) ?? [];
+    if (record === undefined) return [];
+    const { file, sheet } = tables[records.table[record]];
+    return [place(file, sheet, records.row[record] + 1)];
+  };
+  const messageOf = ({ question, decision, subject, source }: Decision): Message => {
+    const answer = answers.find((given) => given.question === question && given.decision !== '');
+    const groups = subject.type === 'rows' ? subject.groups : [];
+    return message('contradicting-decision', {
+      question,
+      decision,
+      rows: groups.flatMap(([fingerprint]) => rowOf(fingerprint)),
+      answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
+    });
+  };
+  const isNew = (set: readonly Decision[]) =>
+    set.some(({ suspension }) => suspension !== 'lasting');
+  return contradicting.filter(isNew).map((set) => {
+    const hasCannotLink = set.some(({ decision }) => decision !== 'GOP');
+    return finding('warning', hasCannotLink ? 'answers-contradict' : 'answers-join-numbers', {
+      answers: [
+        ...set.slice(0, DECISIONS_SHOWN).map(messageOf),
+        ...(set.length > DECISIONS_SHOWN
+          ? [message('further-decisions', { count: set.length - DECISIONS_SHOWN })]
+          : []),
+      ],
+    });
+  });
+}
+
+/** Lists answers of contradicting sets whose questions are asked again, by question. */
+export function contradictingAnswers({
+  questions,
+  contradicting,
+}: Pick<MergeResult, 'questions' | 'contradicting'>): Map<string, UnusedAnswer> {
+  const open = new Set(questions.map(({ id }) => id));
+  const unused = new Map<string, UnusedAnswer>();
+  for (const set of contradicting) {
+    for (const { question, decision } of set) {
+      if (!open.has(question)) continue;
+      const otherIds = set.map((decided) => decided.question).filter((id) => id !== question);
+      const questions = otherIds.slice(0, DECISIONS_SHOWN).join(', ');
+      const why = [message('answer-contradicts', { questions })];
+      unused.set(question, { typed: [decision], why });
+    }
+  }
+  return unused;
+}
+
+function place(file: string, sheet: string, row: number): Message {
+  return sheet === ''
+    ? message('row-of-file', { file, row })
+    : message('row-of-sheet', { file, sheet, row });
+}
+
+/** Warns once about decisions of an earlier run that still wait for a new answer. */
+export function suspendedDecisions(ledger: readonly LedgerEntry[]): Finding[] {
+  const suspended = ledger.filter(
+    ({ suspension, status }) => suspension === 'lasting' && status === 'contradicting',
+  );
+  if (suspended.length === 0) return [];
+  return [finding('warning', 'decisions-suspended', counted(suspended))];
+}
+
+/** Warns once about earlier decisions that new answers to questions of their set replaced. */
+export function withdrawnDecisions(withdrawn: readonly Decision[]): Finding[] {
+  return withdrawn.length === 0
+    ? []
+    : [finding('warning', 'decisions-withdrawn', counted(withdrawn))];
+}
+
+function counted(decisions: readonly Decision[]) {
+  const shown = decisions.slice(0, DECISIONS_SHOWN).map(({ question }) => question);
+  const questions = [...shown, ...(decisions.length > shown.length ? ['…'] : [])].join(', ');
+  return { count: decisions.length, questions };
+}

@@ -1,0 +1,116 @@
+/**
+ * Contradicting decisions about people. If a cannot-link separates two rows that must-links join, the
+ * decisions that join them contradict the one that separates them. None of these counts.
+ */
+import { addTo, type Decision } from '../../model/index.js';
+import { compareText } from '../../text/unicode.js';
+import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
+import { cannotLinksOf, type Pair, type RecordsOf } from './links.js';
+import { UnitedSets } from './unitedSets.js';
+
+export interface Consistent {
+  /** Decisions without a contradiction. */
+  counting: readonly Decision[];
+  /** Sets of decisions that contradict each other, overlapping sets united; sorted by question. */
+  contradicting: readonly (readonly Decision[])[];
+  /** Two rows with different ID numbers per person, if its decisions wait for a question about them. */
+  numbers: readonly Pair[];
+}
+
+export interface CountingDecisions extends Consistent {
+  /** Earlier decisions of contradicting sets that people answered again in part. */
+  withdrawn: readonly Decision[];
+}
+
+/**
+ * Finds the decisions that count. If questions of a set that contradicted itself in an earlier run are
+ * answered again, the new answers count. Earlier ones that still contradict them are withdrawn.
+ * @param numberOf as for `withoutContradictions`
+ */
+export function countingDecisions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): CountingDecisions {
+  const all = withoutContradictions(decisions, recordsOf, numberOf);
+  const yielding = new Set(
+    all.contradicting
+      .filter((set) => set.some(({ suspension }) => suspension === 'ended'))
+      .flatMap((set) => set.filter(({ suspension }) => suspension === 'lasting')),
+  );
+  if (yielding.size === 0) return { ...all, withdrawn: [] };
+  const remaining = decisions.filter((decision) => !yielding.has(decision));
+  const rest = withoutContradictions(remaining, recordsOf, numberOf);
+  const again = withoutContradictions([...rest.counting, ...yielding], recordsOf, numberOf);
+  const kept = again.counting.filter((decision) => yielding.has(decision));
+  return {
+    ...rest,
+    counting: [...rest.counting, ...kept],
+    withdrawn: [...yielding].filter((decision) => !kept.includes(decision)),
+  };
+}
+
+/**
+ * Sets aside every decision of a contradicting set.
+ * @param numberOf valid ID number of a record, `''` for none. Two numbers in one person contradict each
+ *   other, unless a decision was about rows with both.
+ */
+export function withoutContradictions(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): Consistent {
+  const graph = new LinkGraph(decisions, recordsOf);
+  const cannotLinks = [
+    ...decisions.flatMap((by) =>
+      cannotLinksOf(by, recordsOf).flatMap((sides) => graph.joinedPairs(sides, by)),
+    ),
+    ...undecidedNumbers(graph, decisions, recordsOf, numberOf),
+  ];
+  const sets = new UnitedSets<Decision>();
+  const violated = graph.violated(cannotLinks);
+  for (const { set } of violated) sets.unite(set);
+  const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
+  return {
+    counting: decisions.filter((decision) => !sets.has(decision)),
+    contradicting: sets
+      .all()
+      .map((set) => set.sort(byQuestion))
+      .sort(([a], [b]) => byQuestion(a, b)),
+    numbers: onePerPerson(violated),
+  };
+}
+
+function onePerPerson(violated: readonly Violated[]): Pair[] {
+  const pairs = new Map<number, Pair>();
+  for (const { person, pair, by } of violated) {
+    if (by === undefined && !pairs.has(person)) pairs.set(person, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** Lists pairs of joined rows with different ID numbers that no decision was about. */
+function undecidedNumbers(
+  graph: LinkGraph,
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+  numberOf: (record: number) => string,
+): CannotLinkPair[] {
+  const owners = new UnitedSets<string>();
+  for (const { kind, decision, subject } of decisions) {
+    const isAbout = decision === 'GOP' || (kind === 'TRUNG_GIAY_TO' && decision !== 'RIENG');
+    if (!isAbout || subject.type !== 'rows') continue;
+    const records = subject.groups
+      .flat()
+      .flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
+    owners.unite(records.map(numberOf).filter((number) => number !== ''));
+  }
+  return graph.people().flatMap((records) => {
+    const byOwner = new Map<string, number[]>();
+    for (const record of records) {
+      const number = numberOf(record);
+      if (number !== '') addTo(byOwner, owners.firstOf(number), record);
+    }
+    return byOwner.size < 2 ? [] : pairsOf([...byOwner.values()]);
+  });
+}

@@ -1,0 +1,95 @@
+/** Decisions about people as must-links and cannot-links of records. */
+import { addTo, type Decision } from '../../model/index.js';
+
+export type Pair = readonly [number, number];
+
+/** Records by side; records of different sides may never share a cluster. */
+export type CannotLink = readonly (readonly number[])[];
+
+/** Fingerprint → its records; rows written alike share one. */
+export type RecordsOf = ReadonlyMap<string, readonly number[]>;
+
+/** Groups records by fingerprint. @param fingerprints by record */
+export function recordsByFingerprint(fingerprints: readonly string[]): RecordsOf {
+  const records = new Map<string, number[]>();
+  fingerprints.forEach((fingerprint, record) => {
+    addTo(records, fingerprint, record);
+  });
+  return records;
+}
+
+/** Turns decisions about people into links of records. */
+export function linksOf(
+  decisions: readonly Decision[],
+  recordsOf: RecordsOf,
+): { mustLink: Pair[]; cannotLink: CannotLink[] } {
+  const separated = separatedFingerprints(decisions);
+  const mustLink = decisions.flatMap((decision) => {
+    const records = joinedRecords(decision, recordsOf, separated);
+    return records.slice(1).map((record, i): Pair => [records[i], record]);
+  });
+  return {
+    mustLink,
+    cannotLink: decisions.flatMap((decision) => cannotLinksOf(decision, recordsOf)),
+  };
+}
+
+/** Collects fingerprints of rows written alike that a person decided to be two people. */
+export function separatedFingerprints(decisions: readonly Decision[]): ReadonlySet<string> {
+  const separated = new Set<string>();
+  for (const decision of decisions) {
+    for (const [first, second] of separatedSides(decision)) {
+      const onSecond = new Set(second);
+      for (const fingerprint of first) if (onSecond.has(fingerprint)) separated.add(fingerprint);
+    }
+  }
+  return separated;
+}
+
+/**
+ * Lists the records that a merge decision joins; empty for any other decision.
+ * @param separated fingerprints of several people: only the first row of each is joined, since joining
+ *   all of them would undo the other decision
+ */
+export function joinedRecords(
+  { decision, subject }: Decision,
+  recordsOf: RecordsOf,
+  separated: ReadonlySet<string>,
+): number[] {
+  if (decision !== 'GOP' || subject.type !== 'rows') return [];
+  return [...new Set(subject.groups.flat())].flatMap((fingerprint) => {
+    const records = recordsOf.get(fingerprint) ?? [];
+    return separated.has(fingerprint) ? records.slice(0, 1) : records;
+  });
+}
+
+/**
+ * Turns a decision into cannot-links: no record of one side may join one of another side. Rows written
+ * alike that are on both sides get a cannot-link of their own, with each row as a side.
+ */
+export function cannotLinksOf(decision: Decision, recordsOf: RecordsOf): CannotLink[] {
+  const recordsAbout = (fingerprints: readonly string[]) =>
+    fingerprints.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
+  return separatedSides(decision).flatMap((sides): CannotLink[] => {
+    const [first, second] = sides.map((side) => new Set(side));
+    const alike = [...first].filter((fingerprint) => second.has(fingerprint));
+    const separated = [
+      recordsAbout([...first].filter((fingerprint) => !second.has(fingerprint))),
+      recordsAbout([...second].filter((fingerprint) => !first.has(fingerprint))),
+    ];
+    return [
+      ...(separated.every(({ length }) => length > 0) ? [separated] : []),
+      ...alike.map((fingerprint) => recordsAbout([fingerprint]).map((record) => [record])),
+    ];
+  });
+}
+
+/** Lists each two sides that a decision keeps apart; empty for any other decision. */
+function separatedSides({ decision, kind, subject }: Decision): (readonly [string[], string[]])[] {
+  const keepsApart = decision === 'RIENG' || (decision === 'BO_QUA' && kind === 'TRUNG_NGUOI');
+  if (!keepsApart || subject.type !== 'rows') return [];
+  const { groups } = subject;
+  return groups.flatMap((first, at) =>
+    groups.slice(at + 1).map((second) => [first, second] as const),
+  );
+}

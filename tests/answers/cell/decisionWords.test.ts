@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { asWindows1252 } from '../../../src/text/windows1252.js';
+import { read } from '../support.js';
+
+const bytes1252 = (text: string) => asWindows1252(Buffer.from(text, 'utf8').toString('latin1'));
+
+describe('decision cell', () => {
+  it.each([
+    [
+      'GOP',
+      'GOP|gop|Gộp|GỘP LẠI|gộp lại.|G?p|Gôp|Gop lai|merge|One person|cùng người|Cùng một người',
+    ],
+    ['GOP', 'c?ng ngu?i|là 1 người|Gộp (đã hỏi)|GOP: Trùng số giấy tờ|gô\u0323p|  gộp  |"gộp"'],
+    ['RIENG', 'RIENG|riêng|Rieng|ri?ng|tách|Tách ra|t?ch|khác người|Khác|không gộp|kh?ng g?p'],
+    [
+      'RIENG',
+      'separate|different people|hai người khác nhau|Không phải một người|để riêng|d? riêng',
+    ],
+    ['CHON', 'CHON|chọn|Ch?n|chon|x|X|v|V|✓|✔|choose|lấy dòng này|dòng này'],
+    [
+      'BO_QUA',
+      'BO_QUA|bo qua|bỏ qua|B? qua|bo_qua|skip|để nguyên|d? nguyên|Ð? nguyên|leave as is|giữ nguyên',
+    ],
+  ])('recognises the decision %s in %s', (word, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`), text).toEqual([`A|${word}|`]);
+      expect(read(`A|${text.normalize('NFD')}|`), text).toEqual([`A|${word}|`]);
+    }
+  });
+
+  it('recognises a decision whose UTF-8 was read as an ANSI code page', () => {
+    expect(read(`A|${bytes1252('Gộp lại')}|`)).toEqual(['A|GOP|']);
+    expect(read(`A|${bytes1252('bỏ qua')}|`)).toEqual(['A|BO_QUA|']);
+    expect(read(`A|${bytes1252('Chọn')}|`)).toEqual(['A|CHON|']);
+  });
+
+  it.each([
+    'GOP, RIENG',
+    'GOP (không, RIENG)',
+    'Gộp - riêng',
+    'Một người; hai người',
+    'CHON, BO_QUA',
+    'CHON A, CHON B',
+    'CHON A; B',
+    'dòng A đúng, dòng B đúng',
+    'đã mất; đã chuyển đi',
+    'không có số, RIENG',
+  ])('refuses two different decisions in one cell: %s', (text) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
+    ['Gộp, là một người', 'A|GOP|'],
+    ['RIENG (không trùng, hai người)', 'A|RIENG|'],
+    ['CHON A, dòng A đúng', 'A|CHON|'],
+    ['GOP, đúng', 'A|GOP|'],
+    ['Đã mất (con báo, năm 2020)', 'A|TRANG_THAI|Từ trần'],
+    ['Hai người (two people)', 'A|RIENG|'],
+  ])('accepts one decision written twice in a cell: %s', (text, answer) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it('refuses a choice whose value names another row', () => {
+    expect(read('A|CHON|B', 'B||')).toEqual(['A|CHON|B']);
+    expect(read('A|CHON|A', 'B||')).toEqual(['A|CHON|']);
+    expect(read('A|CHON|x', 'B||')).toEqual(['A|CHON|']);
+  });
+
+  it.each([
+    'có lẽ',
+    '?',
+    'không biết',
+    'gộp hay tách',
+    'hỏi lại',
+    'Nguyễn Văn Thử',
+    '#NAME?',
+    'G',
+    'GPO',
+  ])('reports an unknown decision word: %s', (text) => {
+    expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
+    ['TRANG_THAI|Từ trần', 'đã mất|ĐÃ MẤT|da mat|?ã m?t|Đã mất (con báo)|từ trần|died'],
+    ['TRANG_THAI|Chuyển sinh hoạt', 'đã chuyển đi|Da chuyen di.|chuyển sinh hoạt|moved away'],
+    ['TRANG_THAI|Không còn sinh hoạt', 'không còn sinh hoạt|khong con sinh hoat|inactive'],
+    ['KHONG_CO|', 'không có số|khong co so|Kh?ng có s?|no number'],
+    ['KHONG_CO|phone', 'không có số điện thoại|no phone'],
+    ['KHONG_CO|idNumber', 'không có CCCD|chưa có căn cước'],
+    ['TRUNG_VOI|B', 'trùng với B|trung voi dong b|tr?ng v?i b?n ghi B|same as B'],
+    ['TRUNG_VOI|TV9K5573MH4', 'trùng với TV9K5573MH4|Trung voi ma tv9k5573mh4'],
+  ])('recognises a decision that states the fact %s', (fact, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`), text).toEqual([`A|${fact}`]);
+      expect(read(`A||${text}`), text).toEqual([`A|${fact}`]);
+      expect(read(`A|${text}|${text}`), text).toEqual([`A|${fact}`]);
+    }
+  });
+
+  it.each([
+    ['A|CO_PHAI|', 'có|phải|Đúng.|đúng rồi|dung vay|yes'],
+    ['A|KHONG_PHAI|', 'không|Không phải|khong dung|kh?ng|sai|no'],
+    ['A|CHON|', 'Dòng này đúng|dong nay dung|ở đây'],
+    ['B|CHON|', 'dòng B đúng|B đúng|đúng là dòng B|bản ghi b là đúng'],
+    ['A|GOP|', 'đúng là một người'],
+    ['A|RIENG|', 'là hai người|không phải là một người'],
+  ])('recognises everyday wordings of the decision %s', (decision, texts) => {
+    for (const text of texts.split('|')) {
+      expect(read(`A|${text}|`, 'B||'), text).toEqual([decision]);
+    }
+  });
+
+  it('takes a plain yes or no in the value column as a value', () => {
+    expect(read('A||không')).toEqual(['A||không']);
+    expect(read('A||đúng')).toEqual(['A||đúng']);
+  });
+
+  it.each(['mất', 'mất thẻ đoàn', 'chưa mất', 'chưa chuyển đi', 'trùng lặp', 'không có lỗi'])(
+    'does not guess a decision from ambiguous words: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it('refuses a value beside a decision that states a fact', () => {
+    expect(read('A|đã mất|05/03/1999')).toEqual(['answer-word-and-value']);
+    expect(read('A|BO_QUA|đã mất')).toEqual(['answer-unknown-word']);
+  });
+
+  it('accepts a decision that names a record, on any row of its question', () => {
+    expect(read('A|CHON B|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|chọn bản ghi b|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|CHON A: Danh sách mới hơn, hoặc dòng đầy đủ hơn|', 'B||')).toEqual(['A|CHON|']);
+    expect(read('A|b|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A|d|', 'B||')).toEqual(['answer-unknown-word']);
+    expect(read('A|Bản ghi B|', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A||Bản ghi B', 'B||')).toEqual(['B|CHON|']);
+    expect(read('A||B', 'B||')).toEqual(['answer-not-a-value']);
+  });
+
+  it('refuses a choice without a record', () => {
+    expect(read('|x|')).toEqual(['answer-without-letter']);
+    expect(read('|GOP|')).toEqual(['|GOP|']);
+    expect(read('|CHON B|')).toEqual(['B|CHON|']);
+  });
+
+  it('treats dashes as a blank decision', () => {
+    expect(read('A| - |--')).toEqual([]);
+  });
+});
+
+describe('decision or value in the wrong column', () => {
+  it('reads a decision or value in the wrong column if it is unambiguous', () => {
+    expect(read('A||gộp')).toEqual(['A|GOP|']);
+    expect(read('A||Bỏ qua')).toEqual(['A|BO_QUA|']);
+    expect(read('A|05/03/1999|')).toEqual(['A||05/03/1999']);
+    expect(read('A|025201000001|')).toEqual(['A||025201000001']);
+    expect(read('A|Chi đoàn Khu 2|')).toEqual(['A||Chi đoàn Khu 2']);
+    expect(read('A|TDP 5|')).toEqual(['A||TDP 5']);
+    expect(read('A|2,52E+11|')).toEqual(['A||2,52E+11']);
+    expect(read('A|ngày 6 tháng 4 năm 2006|')).toEqual(['A||ngày 6 tháng 4 năm 2006']);
+    expect(read('A|ＧＯＰ|')).toEqual(['A|GOP|']);
+    expect(read('A|Xã Phú Hộ|chọn')).toEqual(['A|CHON|Xã Phú Hộ']);
+    expect(read('A|Nguyễn Văn Thử|Nguyễn Văn Thử')).toEqual(['A||Nguyễn Văn Thử']);
+    expect(read('A|GOP|gộp')).toEqual(['A|GOP|']);
+    expect(read('A|CHON|x')).toEqual(['A|CHON|']);
+  });
+
+  it('reports an ambiguous text in the wrong column', () => {
+    expect(read('A||x')).toEqual(['answer-not-a-value']);
+    expect(read('A|GOP|tách')).toEqual(['answer-unknown-word']);
+    expect(read('A|Nguyễn Văn Thử|GOP')).toEqual(['answer-unknown-word']);
+  });
+
+  it('keeps values that are written like a decision', () => {
+    expect(read('A||Khác')).toEqual(['A||Khác']);
+    expect(read('A||?')).toEqual(['A||?']);
+  });
+});
+
+describe('typed value', () => {
+  it.each([
+    ["'+84912000001", '+84912000001'],
+    ["'0912000001", '0912000001'],
+    ["Khu 1,'=1", 'Khu 1,=1'],
+    ['1999-03-05 00:00:00', '1999-03-05'],
+    ['1999-03-05T00:00:00', '1999-03-05'],
+    ['25201000001.0', '25201000001'],
+    ['25201000001,00', '25201000001'],
+    ['2.5201E+10', '2.5201E+10'],
+    ['5/3/1999', '5/3/1999'],
+    ['36224', '36224'],
+    ['  Chi đoàn   Khu 2 ', 'Chi đoàn Khu 2'],
+    ["H'Hen Mẫu", "H'Hen Mẫu"],
+    ['?Ð?ng', '?Đ?ng'],
+  ])('removes what a spreadsheet added to a value: %s', (typed, value) => {
+    expect(read(`A||${typed}`)).toEqual([`A||${value}`]);
+    expect(read(`A|CHON|${typed}`)).toEqual([`A|CHON|${value}`]);
+  });
+});

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromAnswers, unknownQuestion } from '../../../src/decisions/accept/fromAnswers.js';
+import { fullerValues, knownValue, readTyped } from '../../../src/decisions/accept/typedValue.js';
+import type { Answer, Question } from '../../../src/model/index.js';
+import { smallResult } from '../../report/result.js';
+
+const { profile, questions } = smallResult();
+const asked = {
+  questions,
+  profile,
+  branches: [],
+  branchesOf: () => [],
+  communeOf: () => undefined,
+  communes: [],
+};
+const answer = (question: Question, change: Partial<Answer> = {}): Answer => ({
+  question: question.id,
+  decision: '',
+  letter: 'A',
+  value: '',
+  file: 'a.csv',
+  sheet: '',
+  row: 2,
+  ...change,
+});
+const [people, phone] = questions;
+
+describe('fromAnswers', () => {
+  it('accepts a chosen row as its value', () => {
+    const { decisions } = fromAnswers([answer(phone, { decision: 'CHON' })], asked);
+    expect(decisions).toMatchObject([{ decision: 'GIA_TRI', value: phone.rows[0].value }]);
+  });
+
+  it.each([
+    [
+      'answer-two',
+      [answer(people, { decision: 'GOP' }), answer(people, { decision: 'RIENG', file: 'b.csv' })],
+    ],
+    [
+      'answer-two-rows',
+      [answer(phone, { decision: 'CHON' }), answer(phone, { decision: 'CHON', letter: 'B' })],
+    ],
+    ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
+    ['answer-bad-value', [answer(phone, { value: '12' })]],
+    ['answer-two-values', [answer(phone, { value: '0912345678, 0988123456' })]],
+    ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
+    ['answer-lost-digits', [answer(phone, { value: '9,12E+08' })]],
+    ['answer-lost-digits', [answer(phone, { value: '9.12E+08' })]],
+  ])('reports %s and accepts no decision', (code, answers) => {
+    const { decisions, findings } = fromAnswers(answers, asked);
+    expect(decisions).toEqual([]);
+    expect(findings.map((each) => each.code)).toEqual([code]);
+  });
+
+  it('names complete places if several branches have the typed name', () => {
+    const question: Question = {
+      ...phone,
+      kind: 'CHI_DOAN',
+      field: '',
+      communes: [],
+      about: { type: 'branch', oldCommune: 'A', branch: '1', rows: [] },
+    };
+    const places = Array.from({ length: 9 }, (_, n) => ({
+      newCommune: `Xã ${n}`,
+      newBranch: 'Khu 1',
+    }));
+    const { findings } = fromAnswers([answer(question, { value: 'khu 1' })], {
+      ...asked,
+      questions: [question],
+      branches: places,
+      branchesOf: () => places,
+    });
+    expect(findings.map(({ code, args }) => [code, args.count, args.near])).toEqual([
+      ['answer-branch-many', 9, 'Khu 1, Xã 0; Khu 1, Xã 1; Khu 1, Xã 2; Khu 1, Xã 3; Khu 1, Xã 4'],
+    ]);
+  });
+
+  it('reads a yes or no by the kind of its question', () => {
+    const decided = (...answers: Answer[]) =>
+      fromAnswers(answers, asked).decisions.map(({ decision, value }) => `${decision} ${value}`);
+    expect(decided(answer(people, { decision: 'CO_PHAI' }))).toEqual(['GOP ']);
+    expect(decided(answer(people, { decision: 'KHONG_PHAI' }))).toEqual(['RIENG ']);
+    const [first, second] = phone.rows;
+    expect(decided(answer(phone, { decision: 'CO_PHAI' }))).toEqual([`GIA_TRI ${first.value}`]);
+    const no = answer(phone, { decision: 'KHONG_PHAI' });
+    expect(decided(no)).toEqual([]);
+    expect(decided(no, answer(phone, { decision: 'CHON', letter: 'B' }))).toEqual([
+      `GIA_TRI ${second.value}`,
+    ]);
+  });
+
+  it('decides by each file separately', () => {
+    const useless = answer(people, { decision: 'CHON' });
+    const useful = answer(people, { decision: 'GOP', file: 'b.csv' });
+    const taken = fromAnswers([useless, useful], asked);
+    expect(taken.decisions).toMatchObject([{ decision: 'GOP', source: 'b.csv' }]);
+    expect(taken.findings.map(({ code }) => code)).toEqual(['answer-not-allowed']);
+  });
+
+  it('accepts a merge of two valid ID numbers with a warning', () => {
+    const rows = people.rows.map((row, at) => ({ ...row, id: `02520100000${at + 1}` }));
+    const questions = [{ ...people, rows }];
+    const taken = fromAnswers([answer(people, { decision: 'GOP' })], { ...asked, questions });
+    expect(taken.decisions).toHaveLength(1);
+    expect(taken.findings).toEqual([]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(['answer-joins-numbers']);
+  });
+
+  it.each([
+    ['025201000001', []],
+    ['999201000001', ['answer-number-doubtful']],
+    ['025301000001', ['answer-number-doubtful']],
+    ['025202000001', ['answer-number-doubtful']],
+  ])('accepts the number %s, with a warning if it does not fit the person', (value, codes) => {
+    const own = { id: '025201000007', gender: 'Nam', birth: '12/05/2001' };
+    const rows = phone.rows.map((row) => ({ ...row, ...own }));
+    const questions = [{ ...phone, field: 'id', kind: 'LECH_THONG_TIN' as const, rows }];
+    const taken = fromAnswers([answer(phone, { value })], { ...asked, questions });
+    expect(taken.decisions).toMatchObject([{ value }]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('does not depend on the order or repetition of answers', () => {
+    const all = [answer(people, { decision: 'GOP' }), answer(phone, { decision: 'CHON', row: 4 })];
+    const whole = fromAnswers(all, asked);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...all, ...all], { minLength: 4 }), (shuffled) => {
+        expect(fromAnswers(shuffled, asked)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('names the question id that is one letter away', () => {
+    const found = unknownQuestion(answer(people, { question: 'Q4F7-X' }), ['Q4F7-T']);
+    expect(found).toMatchObject({ code: 'answer-mistyped-near', args: { near: 'Q4F7-T' } });
+  });
+});
+
+describe('a value that contradicts the ID number', () => {
+  const rows = [{ ...people.rows[0], letter: 'A', id: '025198001234', value: '05/03/1997' }];
+  const wrong: Question = { ...people, kind: 'DU_LIEU_LOI', field: 'birth', rows };
+  const doubts = (value: string) =>
+    fromAnswers([answer(wrong, { value })], { ...asked, questions: [wrong] }).doubts.map(
+      ({ code }) => code,
+    );
+
+  it('warns about a value that the ID number contradicts', () => {
+    expect(doubts('05/03/1998')).toEqual([]);
+    expect(doubts('05/03/1996')).toEqual(['answer-person-doubtful']);
+  });
+});
+
+describe('one number on two people', () => {
+  const number = '025198001234';
+  const rows = people.rows.map((row) => ({ ...row, id: number, value: number }));
+  const shared: Question = { ...people, kind: 'TRUNG_GIAY_TO', field: 'id', rows };
+  const take = (...answers: Answer[]) =>
+    fromAnswers(answers, { ...asked, questions: [shared] }).decisions.map(
+      ({ decision, letter, value }) => [decision, letter, value],
+    );
+
+  it('gives a shared number to the chosen person, whether or not it is typed again', () => {
+    const owner = [['CHON', 'B', number]];
+    expect(take(answer(shared, { decision: 'CHON', letter: 'B' }))).toEqual(owner);
+    expect(take(answer(shared, { decision: 'CHON', letter: 'B', value: number }))).toEqual(owner);
+    expect(take(answer(shared, { letter: 'B', value: '025 198 001 234' }))).toEqual(owner);
+  });
+
+  it('replaces a shared number on the row on which another was typed', () => {
+    expect(take(answer(shared, { letter: 'A', value: '025198004321' }))).toEqual([
+      ['GIA_TRI', 'A', '025198004321'],
+    ]);
+  });
+
+  it('refuses to give a shared number to both people', () => {
+    const both = ['A', 'B'].map((letter) => answer(shared, { letter, value: number }));
+    expect(take(...both)).toEqual([]);
+  });
+});
+
+describe('typed values', () => {
+  it('completes lost letters of a typed value from the one known value', () => {
+    expect(knownValue('Chi ?oàn Khu 1', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBe(
+      'Chi đoàn Khu 1',
+    );
+    expect(knownValue('Chi ?oàn Khu ?', ['Chi đoàn Khu 1', 'Chi đoàn Khu 2'])).toBeUndefined();
+  });
+
+  it('reads typed values in full-width and similar characters', () => {
+    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    expect(readTyped(field('id'), '０２５１９９００００１２')).toBe('025199000012');
+    expect(readTyped(field('birth'), '５／９／１９９９')).toBe('05/09/1999');
+  });
+
+  it('refuses invalid typed values', () => {
+    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();
+    expect(readTyped(field('id'), '12345')).toBeUndefined();
+    expect(readTyped(field('birth'), '2001-05-12')).toBe('12/05/2001');
+  });
+});
+
+describe('a value typed in part', () => {
+  const dates = ['15/06/2003', '15/06/2002', '20/06/2002', 'không rõ'];
+  const names = ['Nguyễn Thị Linh', 'Trần Linh', 'Hà Y'];
+
+  it.each([
+    ['2003', ['15/06/2003']],
+    ['6/2002', ['15/06/2002', '20/06/2002']],
+    ['15/06/2002', []],
+    ['2001', []],
+  ])('completes the typed date %s from known dates', (typed, fuller) => {
+    expect(fullerValues('date', typed, dates)).toEqual(fuller);
+  });
+
+  it.each([
+    ['thi linh', ['Nguyễn Thị Linh']],
+    ['Linh', ['Nguyễn Thị Linh', 'Trần Linh']],
+    ['Thị', []],
+    ['Lĩnh', []],
+    ['Trần Linh', []],
+  ])('completes the typed name %s from known names that end with it', (typed, fuller) => {
+    expect(fullerValues('name', typed, names)).toEqual(fuller);
+  });
+
+  it('keeps a partial value of other fields', () => {
+    expect(fullerValues('text', 'Linh', names)).toEqual([]);
+  });
+});

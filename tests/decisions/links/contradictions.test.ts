@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withoutContradictions } from '../../../src/decisions/links/contradictions.js';
+import { linksOf, recordsByFingerprint } from '../../../src/decisions/links/links.js';
+import type { Decision } from '../../../src/model/index.js';
+
+const ROWS = 7;
+const prints = Array.from({ length: ROWS }, (_, row) => `p${row}`);
+const recordsOf = recordsByFingerprint(prints);
+
+function decide(
+  decision: Decision['decision'],
+  question: string,
+  ...groups: (readonly number[])[]
+): Decision {
+  return {
+    ...{ question, kind: 'TRUNG_NGUOI', field: '', decision, letter: '', value: '', commune: '' },
+    subject: { type: 'rows', groups: groups.map((rows) => rows.map((row) => `p${row}`)) },
+    source: 'a.csv',
+  };
+}
+
+const questions = (decisions: readonly Decision[]) => decisions.map(({ question }) => question);
+const consistent = (decisions: readonly Decision[], numbers: readonly string[] = []) => {
+  const { counting, contradicting } = withoutContradictions(
+    decisions,
+    recordsOf,
+    (record) => numbers[record] ?? '',
+  );
+  return { counting: questions(counting), contradicting: contradicting.map(questions) };
+};
+
+describe('withoutContradictions', () => {
+  it('sets aside two merges and the separation that they undo', () => {
+    const set = [decide('GOP', 'q1', [0], [2]), decide('GOP', 'q2', [1], [2])];
+    const apart = decide('RIENG', 'q3', [0], [1]);
+    expect(consistent([...set, apart])).toEqual({
+      counting: [],
+      contradicting: [['q1', 'q2', 'q3']],
+    });
+    expect(consistent(set).counting).toEqual(['q1', 'q2']);
+  });
+
+  it('finds a contradiction through a chain, and keeps decisions beside the chain', () => {
+    const { counting, contradicting } = consistent([
+      decide('GOP', 'q1', [0], [1]),
+      decide('GOP', 'q2', [1], [2]),
+      decide('GOP', 'q3', [2], [3]),
+      decide('GOP', 'q4', [1], [4]),
+      decide('GOP', 'q5', [4], [5]),
+      decide('RIENG', 'q6', [0], [3]),
+    ]);
+    expect(contradicting).toEqual([['q1', 'q2', 'q3', 'q6']]);
+    expect(counting).toEqual(['q4', 'q5']);
+  });
+
+  it('unites contradicting sets that share an answer', () => {
+    const { contradicting } = consistent([
+      decide('GOP', 'q1', [0], [1]),
+      decide('RIENG', 'q2', [0], [1]),
+      decide('GOP', 'q3', [2], [3]),
+      decide('RIENG', 'q4', [2], [3]),
+      decide('BO_QUA', 'q5', [3], [2]),
+    ]);
+    expect(contradicting).toEqual([
+      ['q1', 'q2'],
+      ['q3', 'q4', 'q5'],
+    ]);
+  });
+
+  it('refuses two ID numbers in one person unless a decision was about both', () => {
+    const numbers = ['025201000001', '025201000002', ''];
+    const chain = [decide('GOP', 'q1', [0], [2]), decide('GOP', 'q2', [1], [2])];
+    expect(consistent(chain, numbers).contradicting).toEqual([['q1', 'q2']]);
+    const seen = [chain[0]!, decide('GOP', 'q2', [0, 2], [1])];
+    expect(consistent(seen, numbers).contradicting).toEqual([]);
+    const chosen: Decision = {
+      ...decide('GIA_TRI', 'q3', [0], [1]),
+      ...{ kind: 'TRUNG_GIAY_TO', field: 'id', value: '025201000001' },
+    };
+    expect(consistent([...chain, chosen], numbers).contradicting).toEqual([]);
+  });
+
+  it('keeps rows written alike apart if one of them is merged with a third', () => {
+    const alike = recordsByFingerprint(['p0', 'p0', 'p1']);
+    const decisions = [decide('RIENG', 'q1', [0], [0]), decide('GOP', 'q2', [0], [1])];
+    const { contradicting } = withoutContradictions(decisions, alike, () => '');
+    expect(contradicting).toEqual([]);
+    expect(linksOf(decisions, alike)).toEqual({
+      mustLink: [[0, 2]],
+      cannotLink: [[[0], [1]]],
+    });
+  });
+
+  const groups = fc
+    .uniqueArray(fc.nat(ROWS - 1), { minLength: 2, maxLength: 3 })
+    .map(([first, ...others]) => [[first!], others]);
+  const decisions = fc
+    .array(fc.tuple(fc.constantFrom('GOP', 'GOP', 'RIENG', 'BO_QUA'), groups), { maxLength: 9 })
+    .map((all) => all.map(([word, sides], at) => decide(word as 'GOP', `q${at}`, ...sides)));
+  const numbers = fc.array(fc.constantFrom('', '', 'n1', 'n2'), {
+    minLength: ROWS,
+    maxLength: ROWS,
+  });
+
+  it('agrees with a search through all paths between two rows', () => {
+    fc.assert(
+      fc.property(decisions, numbers, (all, owned) => {
+        const found = withoutContradictions(all, recordsOf, (record) => owned[record]!);
+        expect(new Set(found.contradicting.flat())).toEqual(contradictedBySearch(all, owned));
+        expect(found.counting.length + found.contradicting.flat().length).toBe(all.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keeps decisions without a contradiction', () => {
+    fc.assert(
+      fc.property(decisions, (all) => {
+        const { counting } = withoutContradictions(all, recordsOf, () => '');
+        const { mustLink, cannotLink } = linksOf(counting, recordsOf);
+        const person = prints.map((_, row) => row);
+        for (let changed = true; changed; ) {
+          changed = false;
+          for (const [a, b] of mustLink) {
+            if (person[a] === person[b]) continue;
+            person[a] = person[b] = Math.min(person[a]!, person[b]!);
+            changed = true;
+          }
+        }
+        for (const [one, other] of cannotLink) {
+          for (const a of one!) for (const b of other!) expect(person[a]).not.toBe(person[b]);
+        }
+        // Again nothing to set aside.
+        expect(withoutContradictions(counting, recordsOf, () => '').contradicting).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The independent solver: walks every simple way by brute force. */
+function contradictedBySearch(all: readonly Decision[], owned: readonly string[]): Set<Decision> {
+  const rowsOf = ({ subject }: Decision) =>
+    subject.type === 'rows' ? subject.groups.flat().map((print) => Number(print.slice(1))) : [];
+  const merges = all.filter(({ decision }) => decision === 'GOP');
+  const onWays = (from: number, to: number): Set<Decision> => {
+    const found = new Set<Decision>();
+    const walk = (row: number, rows: readonly number[], used: readonly Decision[]): void => {
+      if (row === to) {
+        for (const each of used) found.add(each);
+        return;
+      }
+      for (const merge of merges) {
+        if (used.includes(merge) || !rowsOf(merge).includes(row)) continue;
+        for (const next of rowsOf(merge)) {
+          if (!rows.includes(next)) walk(next, [...rows, next], [...used, merge]);
+        }
+      }
+    };
+    walk(from, [from], []);
+    return found;
+  };
+  const contradicted = new Set<Decision>();
+  const note = (a: number, b: number, by?: Decision) => {
+    const ways = onWays(a, b);
+    if (ways.size === 0) return;
+    for (const each of ways) contradicted.add(each);
+    if (by !== undefined) contradicted.add(by);
+  };
+  for (const by of all) {
+    if (by.decision === 'GOP' || by.subject.type !== 'rows') continue;
+    const [one = [], other = []] = by.subject.groups;
+    for (const a of one) for (const b of other) note(Number(a.slice(1)), Number(b.slice(1)), by);
+  }
+  const isSeen = merges.some(
+    (merge) =>
+      rowsOf(merge).some((row) => owned[row] === 'n1') &&
+      rowsOf(merge).some((row) => owned[row] === 'n2'),
+  );
+  if (isSeen) return contradicted;
+  for (let a = 0; a < ROWS; a++) {
+    for (let b = 0; b < a; b++) if (owned[a] && owned[b] && owned[a] !== owned[b]) note(a, b);
+  }
+  return contradicted;
+}

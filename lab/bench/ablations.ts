@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Measures } from '#product/evaluate/evaluation.js';
+import type { Measures } from '#product/evaluate/index.js';
 import { ideas, ruleIdea } from './probes/ablate.js';
 import { inFolder } from './support/folder.js';
 import { print, printTable, share } from './support/output.js';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { countPairs, type Grouping, type Scores, scoresOf } from '#product/evaluate/pairs.js';
+import { countPairs, type Grouping, type Scores, scoresOf } from '#product/evaluate/index.js';
 import { groupBy } from '#product/model/index.js';
 import { readCsv } from './support/csv.js';
 import { Groups, numbered } from './support/groups.js';

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Scores } from '#product/evaluate/pairs.js';
+import type { Scores } from '#product/evaluate/index.js';
 import { writeSampleRows } from '../peers/rows.js';
 import {
   bestClusters,

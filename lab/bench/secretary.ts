@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read, utils, write } from 'xlsx';
-import { type Scores, scoresOf } from '#product/evaluate/pairs.js';
+import { type Scores, scoresOf } from '#product/evaluate/index.js';
 import { groupBy } from '#product/model/index.js';
 import { type CsvRow, readCsv, rowKey } from './support/csv.js';
 import { inFolder } from './support/folder.js';

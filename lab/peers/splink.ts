@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countPairs, type Scores, scoresOf } from '#product/evaluate/pairs.js';
+import { countPairs, type Scores, scoresOf } from '#product/evaluate/index.js';
 import { Groups, numbered } from '../bench/support/groups.js';
 import { fromRoot } from '../paths.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { lineDifferences, tableDifferences } from '../check/differences.js';
-import { truthOf, wrongMembers } from '../evaluate/truth.js';
+import { lineDifferences, tableDifferences } from '../check/index.js';
+import { truthOf, wrongMembers } from '../evaluate/index.js';
 import { readBytes, readText } from '../io/read.js';
 import { sayIn } from '../messages/say.js';
 import { inputError, type MergeResult, type Message, message } from '../model/index.js';

@@ -4,8 +4,10 @@ import {
   type Difference,
   differenceRows,
   differencesOf,
-} from '../evaluate/differences.js';
-import { type Evaluation, evaluate, type Measures } from '../evaluate/evaluation.js';
+  type Evaluation,
+  evaluate,
+  type Measures,
+} from '../evaluate/index.js';
 import { readText } from '../io/read.js';
 import { writeWhole } from '../io/write.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
@@ -15,7 +17,7 @@ import { type Again, runAgain } from './earlier/runAgain.js';
 import type { Listener } from './listener.js';
 import { readTruth } from './run/truthFile.js';
 
-export type { Measures } from '../evaluate/evaluation.js';
+export type { Measures } from '../evaluate/index.js';
 
 export interface EvaluateRequest {
   /** File that tells who is on each row. */

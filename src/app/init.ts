@@ -1,8 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profiles } from '../config/profiles/index.js';
-import { branchDraft } from '../init/branchDraft.js';
-import { planDraft, type SourceDraft } from '../init/planDraft.js';
+import { branchDraft, planDraft, type SourceDraft } from '../init/index.js';
 import { fileError } from '../io/read.js';
 import { type Language, sayIn } from '../messages/say.js';
 import {

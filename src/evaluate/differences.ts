@@ -1,9 +1,9 @@
-/** The pairs in which a merge and the truth differ, as a table without anybody's data. */
+/** Lists the pairs in which a merge and the truth differ, without personal data. */
 import type { PairExplanation } from '../model/index.js';
-import { type Evaluation, pairKey } from './evaluation.js';
+import { type Evaluation, pairKey } from './evaluate.js';
 import { forEachPair } from './pairs.js';
 
-/** wrong: two people in one member · missed: one person in two members. */
+/** `wrong`: two people in one member · `missed`: one person in two members. */
 type DifferenceKind = 'wrong' | 'missed';
 
 export interface Difference {
@@ -13,7 +13,7 @@ export interface Difference {
   b: number;
 }
 
-/** The wrong ones first, each kind in the order of the lineage. */
+/** Finds the differing pairs: wrong ones first, each kind in the order of the lineage. */
 export function differencesOf({ judged: { person, member } }: Evaluation): Difference[] {
   const wrong: Difference[] = [];
   const missed: Difference[] = [];
@@ -43,10 +43,11 @@ export const DIFFERENCE_HEADINGS = [
 ] as const;
 
 /**
- * One row for each difference: where both rows stand, the weight in bits, the question that asks about
- * them, the first blocking rule that proposes them, and the level of each field. Of a pair with a rejected row
- * only the places are told.
- * @param firstRule of pairs of records; `''` for none
+ * Makes one table row per difference: both places, match weight in bits, probability, band, cannot-link,
+ * question, first blocking rule, and the level of each field. A pair with a rejected row has only places.
+ * @param fields compared fields, in the order of their columns
+ * @param explain compares two records
+ * @param firstRule finds the first blocking rule that proposes each pair of records; `''` for none
  */
 export function* differenceRows(
   evaluation: Evaluation,
@@ -56,10 +57,10 @@ export function* differenceRows(
   firstRule: (a: Int32Array, b: Int32Array) => string[],
 ): Generator<string[]> {
   const { judged, recordOf, asked } = evaluation;
-  const read = differences.filter(({ a, b }) => recordOf[a] >= 0 && recordOf[b] >= 0);
-  const records = (end: 'a' | 'b') => Int32Array.from(read, (pair) => recordOf[pair[end]]);
+  const compared = differences.filter(({ a, b }) => recordOf[a] >= 0 && recordOf[b] >= 0);
+  const records = (end: 'a' | 'b') => Int32Array.from(compared, (pair) => recordOf[pair[end]]);
   const rules = firstRule(records('a'), records('b'));
-  const ruleOf = new Map(read.map((pair, at) => [pair, rules[at]]));
+  const ruleOf = new Map(compared.map((pair, at) => [pair, rules[at]]));
   for (const pair of differences) {
     const { kind, a, b } = pair;
     const places = [a, b].flatMap((line) => {

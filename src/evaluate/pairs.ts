@@ -1,4 +1,4 @@
-/** Two ways to group the same rows, by the truth and by a merge, compared over pairs of rows. */
+/** Compares two groupings of the same rows, by the truth and by a merge, over pairs of rows. */
 
 /** Row → number of its group. */
 export type Grouping = Int32Array;
@@ -20,6 +20,7 @@ export interface Scores {
   f1: number;
 }
 
+/** Counts pairs of rows by person, by member and by both. @param person row → its true person */
 export function countPairs(person: Grouping, member: Grouping): PairCounts {
   const ofPerson = sizes(person);
   const ofMember = sizes(member);
@@ -34,15 +35,15 @@ export function countPairs(person: Grouping, member: Grouping): PairCounts {
   const mixed = new Set<number>();
   for (const [key, rows] of both) {
     right += pairsAmong(rows);
-    const whole = ofMember[key % width] === rows;
-    if (!whole) mixed.add(key % width);
+    const isOnePerson = ofMember[key % width] === rows;
+    if (!isOnePerson) mixed.add(key % width);
     else if (ofPerson[Math.floor(key / width)] === rows) exact++;
   }
-  const sum = (all: Int32Array) => all.reduce((total, rows) => total + pairsAmong(rows), 0);
+  const sum = (groups: Int32Array) => groups.reduce((total, rows) => total + pairsAmong(rows), 0);
   return { true: sum(ofPerson), found: sum(ofMember), right, exact, mixed: [...mixed] };
 }
 
-/** Where there is nothing to find or nothing was found, nothing is wrong. */
+/** Computes pairwise precision, recall and F1, from 0 to 1; each is 1 if its denominator is 0. */
 export function scoresOf(pairs: Pick<PairCounts, 'true' | 'found' | 'right'>): Scores {
   const precision = pairs.found === 0 ? 1 : pairs.right / pairs.found;
   const recall = pairs.true === 0 ? 1 : pairs.right / pairs.true;
@@ -65,6 +66,7 @@ export function forEachPair(group: Grouping, visit: (a: number, b: number) => vo
   }
 }
 
+/** Counts the groups, which are numbered from 0. */
 export function groupsOf(group: Grouping): number {
   return group.reduce((groups, number) => Math.max(groups, number + 1), 0);
 }

@@ -1,6 +1,6 @@
-/** Whether probabilities mean what they say: of the pairs called 90–99 %, that share is one person. */
+/** Measures reliability: of the pairs with a probability of 90–99 %, which share is one person. */
 
-/** Upper ends of the bands; the lower end belongs to a band. */
+/** Upper ends of the bands; a band includes its lower end. */
 const ENDS = [0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 1];
 
 export interface ReliabilityBand {
@@ -10,10 +10,11 @@ export interface ReliabilityBand {
   pairs: number;
   /** Pairs that are truly one person. */
   one: number;
-  /** Pairs that the probabilities promise to be one person. */
+  /** Expected number of such pairs: the sum of the probabilities. */
   expected: number;
 }
 
+/** Counts pairs by bands of probability. */
 export class Reliability {
   readonly bands: ReliabilityBand[] = ENDS.map((to, at) => ({
     from: ENDS[at - 1] ?? 0,
@@ -23,10 +24,11 @@ export class Reliability {
     expected: 0,
   }));
 
-  add(probability: number, isOne: boolean): void {
+  /** @param probability from 0 to 1 */
+  add(probability: number, isOnePerson: boolean): void {
     const band = this.bands.find(({ to }) => probability < to) ?? this.bands[ENDS.length - 1];
     band.pairs++;
     band.expected += probability;
-    if (isOne) band.one++;
+    if (isOnePerson) band.one++;
   }
 }

@@ -4,11 +4,12 @@ import { countPairs } from './pairs.js';
 /** Known truth: `file\nsheet\nrow` → the people of that row, from left to right. */
 export type Truth = ReadonlyMap<string, readonly string[]>;
 
+/** @param row number that Excel shows */
 export function truthKey(file: string, sheet: string, row: number | string): string {
   return `${file}\n${sheet}\n${row}`;
 }
 
-/** @param rows file, sheet, row, person */
+/** Groups the rows of a truth file. @param rows file, sheet, row, person */
 export function truthOf(rows: Iterable<readonly string[]>): Truth {
   const truth = new Map<string, string[]>();
   for (const [file = '', sheet = '', row = '', person = ''] of rows) {
@@ -18,7 +19,7 @@ export function truthOf(rows: Iterable<readonly string[]>): Truth {
   return truth;
 }
 
-/** The people that a merge read and the truth knows, one line each, in the order of the lineage. */
+/** People that a merge read and the truth knows, one line each, in the order of the lineage. */
 export interface Judged {
   lines: LineageRow[];
   /** Line → number of its person by the truth. */
@@ -28,11 +29,13 @@ export interface Judged {
   /** `Mã` by number; `''` for rejected rows. */
   memberIds: string[];
   people: number;
-  /** People of the lineage that the truth does not know, and of the truth that are not in the lineage. */
+  /** People of the lineage that the truth does not know. */
   unknownRows: number;
+  /** People of the truth that are not in the lineage. */
   missingRows: number;
 }
 
+/** Matches the lineage of a merge with the truth. */
 export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
   const lines: LineageRow[] = [];
   const person: number[] = [];
@@ -53,8 +56,9 @@ export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
     }
     used.set(key, at + 1);
     lines.push(line);
-    person.push(numbered(numberOfPerson, known));
-    // A rejected row has no member to share.
+    const personNumber = numberOfPerson.get(known) ?? numberOfPerson.size;
+    numberOfPerson.set(known, personNumber);
+    person.push(personNumber);
     if (line.member === '') member.push(memberIds.push('') - 1);
     else {
       const number = numberOfMember.get(line.member) ?? memberIds.push(line.member) - 1;
@@ -62,8 +66,8 @@ export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
       member.push(number);
     }
   }
-  let inTruth = 0;
-  for (const people of truth.values()) inTruth += people.length;
+  let truePeople = 0;
+  for (const people of truth.values()) truePeople += people.length;
   return {
     lines,
     person: Int32Array.from(person),
@@ -71,18 +75,11 @@ export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
     memberIds,
     people: numberOfPerson.size,
     unknownRows,
-    missingRows: inTruth - lines.length,
+    missingRows: truePeople - lines.length,
   };
 }
 
-function numbered(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
-}
-
-/** Members that hold rows of several people, and rows that only one of lineage and truth knows. */
+/** Finds members with rows of several people, and counts rows that only the lineage or truth has. */
 export function wrongMembers(
   lineage: readonly LineageRow[],
   truth: Truth,

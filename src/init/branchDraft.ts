@@ -1,15 +1,15 @@
 import { type FoundBranch, type Message, message } from '../model/index.js';
 
-/** So many names or files in a cell. */
+/** Number of names or files in a cell. */
 const SHOWN = 4;
 
 /**
- * Rows of a branch table to be corrected, header first. The columns behind the new branch are for the
- * reader; read back, they are left alone.
- * @param newCommune where the rule has none
- * @param word for a branch, as the profile calls it: `Chi đoàn`
- * @param minimum of members of a branch
- * @param say the catalogue, for the notes
+ * Drafts a branch table, header first, for a person to correct. The columns behind the new branch are
+ * for the reader only, and are ignored when the table is read.
+ * @param newCommune new commune of branches without one
+ * @param word word of the profile for a branch: `Chi đoàn`
+ * @param minimum minimum number of members of a branch
+ * @param say turns messages into sentences
  */
 export function branchDraft(
   branches: readonly FoundBranch[],
@@ -32,7 +32,7 @@ export function branchDraft(
   ];
 }
 
-/** What a person should look at. */
+/** Lists what a person should check. */
 function notes(branch: FoundBranch, minimum: number): Message[] {
   const { oldCommune, sameAs, sameNameIn, nearNames, members } = branch;
   const found: Message[] = [];

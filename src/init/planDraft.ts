@@ -1,34 +1,32 @@
 import { type LayoutColumn, type Message, message, type Profile } from '../model/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 
-/** What is known of one file, for its entry in the plan. */
+/** Facts about one file for its entry in the plan. */
 export interface SourceDraft {
   /** Path below the folder of the plan. */
   path: string;
-  /** Only where the sheets of a file are of several communes. */
+  /** Set only if the sheets of a file belong to several communes. */
   sheet?: string;
-  /** Old commune as it was read; empty where it was not found. */
+  /** Old commune as it was read; empty if it was not found. */
   commune: string;
   /** How the commune was found. */
   communeBy?: Message;
-  /** No row knows its commune, from wherever. */
+  /** A table of the file has no known commune. */
   needsCommune: boolean;
-  /** Communes that its name can mean. */
+  /** Communes that the name may mean. */
   candidates?: readonly string[];
-  /** Its rows or lists are of these communes, each read where it stands: no setting. */
+  /** Communes that its rows or lists name themselves, which therefore need no setting. */
   communes: string[];
-  /**
-   * Columns of the sheet that are only carried along, or were taken for a field by a near wording,
-   * with the best guess of what they are.
-   */
+  /** Carried columns, and columns recognised by a similar wording, with the best guess of their field. */
   doubtful: (Pick<LayoutColumn, 'index' | 'header'> & { guess?: string })[];
 }
 
 /**
- * The plan with its best guesses, and comments where a person should look. Settings behind a `#` have no
- * blank after it, so that they stand where they should once the `#` is taken away.
- * @param how the profile was recognised
- * @param say the catalogue, for the comments
+ * Drafts a plan with the best guesses, and comments on what a person should check. A `#` before an
+ * unused setting has no blank after it, so that removing the `#` gives the right indent.
+ * @param how how the profile was recognised
+ * @param newCommune `''` if unknown
+ * @param say turns messages into sentences
  */
 export function planDraft(
   profile: Profile,
@@ -40,7 +38,7 @@ export function planDraft(
   const lines = [
     ...comment(say(message('init-plan-title')), ''),
     ...(how === undefined ? [] : comment(say(how), '')),
-    // A kind that no list says may be known from lists that come later.
+    // An assumed profile remains unset, since later lists may show it.
     `${how?.code === 'profile-assumed' ? '#' : ''}profile: ${profile.id}`,
     ...comment(say(message('init-plan-target')), ''),
     newCommune === '' ? '#target:' : 'target:',
@@ -82,8 +80,8 @@ function sourceLines(
       .join(', ');
     lines.push(...comment(say(message('init-plan-columns', { fields })), '    '), '    #columns:');
     for (const { index, header, guess } of source.doubtful) {
-      const said = header === '' ? '' : ` # ${header}`;
-      lines.push(`    #  ${columnLetter(index)}: ${guess ?? '…'}${said}`);
+      const heading = header === '' ? '' : ` # ${header}`;
+      lines.push(`    #  ${columnLetter(index)}: ${guess ?? '…'}${heading}`);
     }
   }
   return lines;
@@ -93,7 +91,7 @@ function comment(text: string, indent: string): string[] {
   return text.split('\n').map((line) => `${indent}# ${line}`);
 }
 
-/** JSON strings are YAML strings, whatever stands in them. */
+/** Quotes a text as JSON: every JSON string is a YAML string. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

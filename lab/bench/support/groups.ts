@@ -1,5 +1,5 @@
 /** Rows joined into groups by pairs, and labels of groups as numbers. */
-import type { Grouping } from '#product/evaluate/pairs.js';
+import type { Grouping } from '#product/evaluate/index.js';
 
 export class Groups {
   readonly #parents: Int32Array;

@@ -1,6 +1,5 @@
 /** The measures of several runs as one figure. */
-import type { Measures } from '#product/evaluate/evaluation.js';
-import { type Scores, scoresOf } from '#product/evaluate/pairs.js';
+import { type Measures, type Scores, scoresOf } from '#product/evaluate/index.js';
 
 type Found = Pick<Measures['answered'], 'found' | 'right'>;
 

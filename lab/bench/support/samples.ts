@@ -1,6 +1,6 @@
 /** Samples merged and judged by their truth. */
 import { join } from 'node:path';
-import type { Measures } from '#product/evaluate/evaluation.js';
+import type { Measures } from '#product/evaluate/index.js';
 import { isMeasuring, writeMeasuringSample } from '../../generators/index.js';
 import { type Arguments, branchesOf, measured, type Probes, program, type Run } from './program.js';
 

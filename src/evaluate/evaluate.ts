@@ -1,18 +1,17 @@
-/** A finished merge against the truth, as numbers: nobody's data is among them. */
 import { addTo, linesByPerson, type MergeResult, type QuestionKind } from '../model/index.js';
-import { askedPairs, joined } from './answered.js';
+import { askedPairs, joinAnswered } from './askedPairs.js';
 import { countPairs, forEachPair, type PairCounts, type Scores, scoresOf } from './pairs.js';
 import { Reliability, type ReliabilityBand } from './reliability.js';
 import { type Judged, judge, type Truth, truthKey } from './truth.js';
 
-/** What is asked of matching; records are numbers. */
-export interface Matching {
-  /** See `proposalsOf` of the matching. */
+/** Functions of matching that the evaluation needs; records are numbers. */
+export interface EvaluatedMatching {
+  /** See `proposalsOf` of `match`. */
   proposals: (
     a: Int32Array,
     b: Int32Array,
   ) => { rules: { id: string; pairs: number }[]; first: Int16Array; only: Int16Array };
-  /** Every pair that is compared, with its probability. @returns their number */
+  /** Visits every compared pair with its probability. @returns the number of pairs */
   forEachWeighed: (
     visit: (a: number, b: number, probability: number | undefined) => void,
   ) => number;
@@ -20,11 +19,11 @@ export interface Matching {
 
 interface RuleMeasure {
   rule: string;
-  /** Pairs in its blocks, true or not: what it costs. */
+  /** Pairs in its blocks, true or not: the cost of the rule. */
   pairs: number;
-  /** True pairs under their first rule. */
+  /** True pairs that it proposes first. */
   first: number;
-  /** True pairs that no other rule proposes. */
+  /** True pairs that only this rule proposes. */
   alone: number;
 }
 
@@ -36,9 +35,9 @@ export interface Measures extends Scores {
   people: { count: number; exact: number };
   members: { count: number; mixed: number };
   answered: Scores & Pick<PairCounts, 'found' | 'right'>;
-  /** `TRUNG_NGUOI`; `left` were not asked in this run, `one` is truly one person. */
+  /** Of kind `TRUNG_NGUOI`: `one` is truly one person, `left` were not asked in this run. */
   questions: { asked: number; judged: number; one: number; left: number };
-  /** `true`: pairs whose two rows could be read. */
+  /** `true`: true pairs of two records. */
   blocking: { true: number; proposed: number; compared: number; rules: RuleMeasure[] };
   reliability: ReliabilityBand[];
 }
@@ -52,7 +51,15 @@ export interface Evaluation {
   asked: ReadonlyMap<string, string>;
 }
 
-export function evaluate(result: MergeResult, truth: Truth, matching: Matching): Evaluation {
+/**
+ * Measures a finished merge by known truth. The measures have no personal data.
+ * @returns counts, and precision, recall and F1 of pairs from 0 to 1
+ */
+export function evaluate(
+  result: MergeResult,
+  truth: Truth,
+  matching: EvaluatedMatching,
+): Evaluation {
   const judged = judge(result.lineage, truth);
   const { person, member } = judged;
   const recordOf = recordsOf(judged, result);
@@ -60,17 +67,17 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
   recordOf.forEach((record, line) => {
     if (record >= 0) lineOf[record] = line;
   });
-  const isOne = (a: number, b: number) => person[lineOf[a]] === person[lineOf[b]];
+  const areOnePerson = (a: number, b: number) => person[lineOf[a]] === person[lineOf[b]];
 
   const asked = askedPairs(result);
   const known = asked.filter(({ a, b }) => lineOf[a] >= 0 && lineOf[b] >= 0);
-  const oneAsked = known.filter(({ a, b }) => isOne(a, b));
+  const onePerson = known.filter(({ a, b }) => areOnePerson(a, b));
   const counts = countPairs(person, member);
-  const answered = countPairs(person, joined(judged, oneAsked, lineOf, result.fingerprints));
+  const answered = countPairs(person, joinAnswered(judged, onePerson, lineOf, result.fingerprints));
   const reliability = new Reliability();
   const compared = matching.forEachWeighed((a, b, probability) => {
     if (probability === undefined || lineOf[a] < 0 || lineOf[b] < 0) return;
-    reliability.add(probability, isOne(a, b));
+    reliability.add(probability, areOnePerson(a, b));
   });
   const count = (questions: readonly { kind: QuestionKind }[]) =>
     questions.filter(({ kind }) => kind === 'TRUNG_NGUOI').length;
@@ -99,7 +106,7 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
       questions: {
         asked: count(result.questions),
         judged: known.length,
-        one: oneAsked.length,
+        one: onePerson.length,
         left: count(result.leftOut),
       },
       blocking: { ...blockingOf(person, recordOf, matching), compared },
@@ -108,6 +115,7 @@ export function evaluate(result: MergeResult, truth: Truth, matching: Matching):
   };
 }
 
+/** Makes the key of a pair of records, in either order. */
 export function pairKey(a: number, b: number): string {
   return a < b ? `${a},${b}` : `${b},${a}`;
 }
@@ -119,7 +127,7 @@ function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult)
     const key = truthKey(file, sheet, records.row[record] + 1);
     addTo(ofRow, key, record);
   }
-  // People of one row stand in the order of their records, in the lineage too.
+  // People of one row are in the order of their records, in the lineage too.
   const recordOfLine = new Map(
     linesByPerson(lineage).flatMap((line) => {
       if (line.member === '') return [];
@@ -133,14 +141,14 @@ function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult)
 function blockingOf(
   person: Int32Array,
   recordOf: Int32Array,
-  { proposals }: Matching,
+  { proposals }: EvaluatedMatching,
 ): Omit<Measures['blocking'], 'compared'> {
   const a: number[] = [];
   const b: number[] = [];
-  forEachPair(person, (one, other) => {
-    if (recordOf[one] < 0 || recordOf[other] < 0) return;
-    a.push(recordOf[one]);
-    b.push(recordOf[other]);
+  forEachPair(person, (first, second) => {
+    if (recordOf[first] < 0 || recordOf[second] < 0) return;
+    a.push(recordOf[first]);
+    b.push(recordOf[second]);
   });
   const { rules, first, only } = proposals(Int32Array.from(a), Int32Array.from(b));
   const measured = rules.map(({ id, pairs }) => ({ rule: id, pairs, first: 0, alone: 0 }));

@@ -1,25 +1,24 @@
-/** The questions that were asked, as pairs of records, and what right answers to them would give. */
 import { addTo, type MergeResult, type ScoredPair } from '../model/index.js';
 import { type Grouping, groupsOf } from './pairs.js';
 import type { Judged } from './truth.js';
 
-type Asked = Pick<MergeResult, 'questions' | 'members' | 'clustering' | 'fingerprints'>;
+type AskedResult = Pick<MergeResult, 'questions' | 'members' | 'clustering' | 'fingerprints'>;
 
-/** The pairs behind the questions `TRUNG_NGUOI`, in their order, each with the question's id. */
-export function askedPairs(result: Asked): (ScoredPair & { id: string })[] {
+/** Finds the pair of records behind each question `TRUNG_NGUOI`, in the order of the questions. */
+export function askedPairs(result: AskedResult): (ScoredPair & { id: string })[] {
   const { clustering, fingerprints } = result;
-  const memberOf: (readonly number[])[] = [];
+  const recordsOfMember: (readonly number[])[] = [];
   for (const { records } of result.members) {
-    for (const record of records) memberOf[record] = records;
+    for (const record of records) recordsOfMember[record] = records;
   }
-  const prints = (record: number) =>
-    memberOf[record]
-      .map((each) => fingerprints[each])
+  const memberKey = (record: number) =>
+    recordsOfMember[record]
+      .map((own) => fingerprints[own])
       .sort()
       .join(' ');
   const open = new Map<string, ScoredPair[]>();
   for (const pair of clustering.ask) {
-    const key = `${prints(pair.a)}\n${prints(pair.b)}`;
+    const key = `${memberKey(pair.a)}\n${memberKey(pair.b)}`;
     addTo(open, key, pair);
   }
   return result.questions.flatMap(({ id, kind, about }) => {
@@ -31,12 +30,14 @@ export function askedPairs(result: Asked): (ScoredPair & { id: string })[] {
 }
 
 /**
- * Members once every question is answered by the truth: those of a pair that is one person are one.
- * An answer holds for all rows that are written alike, as far as they are that person's.
+ * Groups the rows as if every question were answered by the truth: joins the members of each pair.
+ * An answer applies to all rows of the person that are written alike.
  * @param pairs records that are one person
  * @param lineOf record → line, -1 for rows that the truth does not know
+ * @param fingerprints by record
+ * @returns line → number of its group
  */
-export function joined(
+export function joinAnswered(
   { person, member }: Pick<Judged, 'person' | 'member'>,
   pairs: readonly { a: number; b: number }[],
   lineOf: Int32Array,
@@ -44,9 +45,9 @@ export function joined(
 ): Grouping {
   const concerned = new Set(pairs.flatMap(({ a, b }) => [fingerprints[a], fingerprints[b]]));
   const linesOf = new Map<string, number[]>();
-  fingerprints.forEach((print, record) => {
-    if (!concerned.has(print) || lineOf[record] < 0) return;
-    addTo(linesOf, print, lineOf[record]);
+  fingerprints.forEach((fingerprint, record) => {
+    if (!concerned.has(fingerprint) || lineOf[record] < 0) return;
+    addTo(linesOf, fingerprint, lineOf[record]);
   });
   const parent = Int32Array.from({ length: groupsOf(member) }, (_, at) => at);
   const rootOf = (at: number) => {
@@ -57,8 +58,9 @@ export function joined(
   };
   for (const { a, b } of pairs) {
     const line = lineOf[a];
-    for (const other of [fingerprints[a], fingerprints[b]].flatMap((each) => linesOf.get(each)!)) {
-      if (person[other] === person[line]) parent[rootOf(member[other])] = rootOf(member[line]);
+    const alike = [fingerprints[a], fingerprints[b]].flatMap((own) => linesOf.get(own)!);
+    for (const equal of alike) {
+      if (person[equal] === person[line]) parent[rootOf(member[equal])] = rootOf(member[line]);
     }
   }
   return member.map(rootOf);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceRows, differencesOf } from '../../src/evaluate/differences.js';
-import { evaluate, type Matching } from '../../src/evaluate/evaluation.js';
+import { type EvaluatedMatching, evaluate } from '../../src/evaluate/evaluate.js';
 import { truthOf } from '../../src/evaluate/truth.js';
 import {
   defaultMatchSettings,
@@ -28,7 +28,7 @@ const files = { 'a.csv': FIRST, 'b.csv': SECOND };
 /** Limits by which nobody is merged alone, and whoever looks alike is asked about. */
 const asking = { wrongMerges: 0, questions: 1, mergeAt: 60, askAt: -1.5 };
 
-function matchingOf({ records, profile, clustering }: MergeResult): Matching {
+function matchingOf({ records, profile, clustering }: MergeResult): EvaluatedMatching {
   return {
     proposals: (a, b) => proposalsOf(records, profile, a, b),
     forEachWeighed: (visit) => forEachWeighed(records, profile, clustering.model, visit),

@@ -1,0 +1,3 @@
+/** Drafts a plan and a branch table, for a person to correct. */
+export { branchDraft } from './branchDraft.js';
+export { planDraft, type SourceDraft } from './planDraft.js';

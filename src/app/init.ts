@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { profiles } from '../config/profiles/index.js';
+import { profiles } from '../config/index.js';
 import { branchDraft, planDraft, type SourceDraft } from '../init/index.js';
 import { fileError } from '../io/read.js';
 import { type Language, sayIn } from '../messages/say.js';

@@ -1,4 +1,4 @@
-import { profiles } from '../config/profiles/index.js';
+import { profiles } from '../config/index.js';
 import { type Language, sayIn } from '../messages/say.js';
 import {
   type Code,

@@ -1,11 +1,10 @@
-/** Weights of matching that were saved, read from a file. */
 import { z } from 'zod';
 import { fault, InputError, type MatchModel } from '../model/index.js';
 
 const bits = z.number().min(-1000).max(1000);
 const share = z.number().min(0).max(1);
 
-/** Schema of a model, also as part of another file. */
+/** Schema of a saved model of match weights. */
 export const modelSchema = z.strictObject({
   fields: z.record(z.string(), z.record(z.string(), bits)),
   mergeAt: bits,
@@ -18,10 +17,7 @@ export const modelSchema = z.strictObject({
     .optional(),
 });
 
-/**
- * A model as `--save-model` writes it; `summary.json` of a result holds one too.
- * @throws InputError for what is none
- */
+/** See `parseModel` of `index.ts`. */
 export function parseModel(content: string, name: string): MatchModel {
   const parsed = modelSchema.safeParse(modelIn(content));
   if (parsed.success) return parsed.data as MatchModel;
@@ -30,6 +26,7 @@ export function parseModel(content: string, name: string): MatchModel {
   throw new InputError([fault('model-unreadable', { where: where || name }, { file: name })]);
 }
 
+/** Parses JSON and returns its `model`, if it has one. */
 function modelIn(content: string): unknown {
   let json: unknown;
   try {

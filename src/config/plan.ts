@@ -1,12 +1,14 @@
 import Fuse from 'fuse.js';
 import { type Document, isMap } from 'yaml';
 import { z } from 'zod';
-import { type Fault, fault, InputError } from '../model/index.js';
-import { MOST_FAULTS, readYaml } from './yaml.js';
+import { type Fault, fault } from '../model/index.js';
+import { faultPath } from './faultPath.js';
+import { PlanError } from './planError.js';
+import { MAX_FAULTS, readYaml } from './yaml.js';
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
-/** What `"D:\new"` means to YAML is no path: a line break, a tab. */
+/** Rejects control characters: YAML reads the `\n` of `"D:\new"` as a line break. */
 const path = text.regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 
 const planSchema = z.strictObject({
@@ -18,17 +20,17 @@ const planSchema = z.strictObject({
       z.strictObject({
         /** File or folder, relative to the plan. */
         path,
-        /** Only this sheet; other sheets of the file are left out and said. */
+        /** Reads only this sheet; other sheets of the file are skipped and reported. */
         sheet: text.optional(),
         /** Old commune of these rows. */
         commune: text.optional(),
-        /** Old district, to tell two communes of one name apart. */
+        /** Old district, to distinguish two communes of one name. */
         district: text.optional(),
-        /** State of the list; a newer list wins where values differ. */
+        /** Date of the list; if values differ, a newer list wins. */
         asOf: isoDate.optional(),
-        /** Higher wins before age; 0 where not given. */
+        /** A higher priority wins before a newer date; the default is 0. */
         priority: z.int().optional(),
-        /** Heading or column letter → field id, for a heading that the tool does not know. */
+        /** Heading or column letter → field id, for unknown headings. */
         columns: z.record(text, text).optional(),
       }),
     )
@@ -38,15 +40,15 @@ const planSchema = z.strictObject({
   decisions: z.union([path, z.array(path)]).optional(),
   matching: z
     .strictObject({
-      /** Of all merges without a question, the share that may be wrong. */
+      /** Maximum share of wrong merges among those without a question. */
       wrongMerges: z.number().min(0).max(0.5).optional(),
-      /** Questions whether two rows are one person, at most, as a share of the rows. */
+      /** Maximum number of questions about two rows, as a share of the rows. */
       questions: z.number().min(0).max(1).optional(),
       /** A file of saved weights, relative to the plan. */
       model: path.optional(),
-      /** Bits from which two rows are one person without asking. */
+      /** Merge threshold in bits: from here on, two rows are one person without a question. */
       mergeAt: z.number().min(0).max(60).optional(),
-      /** Bits from which a person is asked. */
+      /** Review threshold in bits: from here on, a person is asked. */
       askAt: z.number().min(-20).max(60).optional(),
     })
     .optional(),
@@ -65,33 +67,19 @@ const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>;
 export type PlanSource = NonNullable<Plan['sources']>[number];
 
-/** The paths of a plan that has faults elsewhere. */
+/** Reads the paths of a plan with faults elsewhere. */
 const namedSchema = z.object({
   sources: z.array(z.object({ path }).nullable().catch(null)).catch([]),
   branches: path.optional().catch(undefined),
 });
 
-/** A plan with faults, and the paths that it names all the same: missing ones are told together. */
-export class PlanError extends InputError {
-  constructor(
-    faults: readonly Fault[],
-    readonly named: Pick<Plan, 'sources' | 'branches'>,
-  ) {
-    super(faults);
-  }
-}
-
-/**
- * Reads a plan and checks the whole of it.
- * @param name the plan's file name, for messages
- * @throws InputError with every fault, each with its line; PlanError where it is YAML
- */
+/** See `parsePlan` of `index.ts`. */
 export function parsePlan(content: string, name: string): Plan {
-  const { document, value: read, lineAt } = readYaml(content, name);
-  const value = read ?? {};
+  const { document, value: root, lineAt } = readYaml(content, name);
+  const value = root ?? {};
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.slice(0, MOST_FAULTS).flatMap((issue) =>
+  const faults = parsed.error.issues.slice(0, MAX_FAULTS).flatMap((issue) =>
     planFaults(issue, name, (path) => {
       const offset = offsetOf(document, path);
       return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
@@ -114,21 +102,12 @@ function namedPaths(value: unknown): PlanError['named'] {
 type Path = readonly PropertyKey[];
 type PlaceOf = (path: Path) => NonNullable<Fault['place']>;
 
-/** `sources #2.asOf`: entries of a list are counted from 1. */
-export function calledPath(path: Path): string {
-  return path
-    .map((step, at) =>
-      typeof step === 'number' ? ` #${step + 1}` : `${at > 0 ? '.' : ''}${String(step)}`,
-    )
-    .join('');
-}
-
 function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fault[] {
-  const where = calledPath(issue.path) || name;
+  const where = faultPath(issue.path) || name;
   const place = placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MOST_FAULTS).map((key) => {
+      return issue.keys.slice(0, MAX_FAULTS).map((key) => {
         const near = nearKey(key, issue.path);
         const at = placeOf([...issue.path, key]);
         return near === undefined
@@ -150,7 +129,7 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
   }
 }
 
-/** Keys of the schema that lies at a path of the plan. */
+/** Lists the keys of the schema at a path of the plan. */
 function knownKeys(path: Path): string[] {
   let schema: unknown = planSchema;
   for (const step of path) {
@@ -170,7 +149,7 @@ function nearKey(key: string, path: Path): string | undefined {
   return new Fuse(knownKeys(path), { threshold: 0.4 }).search(key)[0]?.item;
 }
 
-/** Offset of the node at a path, or of the nearest node above it. */
+/** Finds the offset of the node at a path, or of the nearest node above it. */
 function offsetOf(document: Document.Parsed, path: Path): number | undefined {
   let node: unknown = document.contents;
   let offset: number | undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault, InputError, isNameField, type Profile } from '../model/index.js';
-import { calledPath } from './plan.js';
+import { faultPath } from './faultPath.js';
 import { readYaml } from './yaml.js';
 
 const text = z.string().min(1);
@@ -63,17 +63,13 @@ const profileSchema = z.strictObject({
   ages: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
 });
 
-/**
- * Reads a profile that a user wrote (YAML or JSON).
- * @param name the file's name, for messages
- * @throws InputError with every fault
- */
+/** See `parseProfile` of `index.ts`. */
 export function parseProfile(content: string, name: string): Profile {
   const parsed = profileSchema.safeParse(readYaml(content, name).value);
   if (parsed.success) return parsed.data as Profile;
   throw new InputError(
     parsed.error.issues.map((issue) =>
-      fault('profile-fault', { where: calledPath(issue.path) || name }, { file: name }),
+      fault('profile-fault', { where: faultPath(issue.path) || name }, { file: name }),
     ),
   );
 }

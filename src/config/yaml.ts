@@ -1,4 +1,4 @@
-/** YAML that people write: read within limits, with every fault of it and its line. */
+/** Reads YAML that people write: within limits, reporting every fault with its line. */
 import {
   type Document,
   isAlias,
@@ -11,17 +11,17 @@ import {
 } from 'yaml';
 import { type Fault, fault, InputError, inputError } from '../model/index.js';
 
-/** Faults that are reported; more would only hide them. */
-export const MOST_FAULTS = 100;
+/** Maximum number of reported faults. */
+export const MAX_FAULTS = 100;
 
-/** A plan that names 2,000 files, each with commune, district and columns, has a tenth of this. */
+/** Ten times the size of a plan of 2,000 files, each with commune, district and columns. */
 export const YAML_LIMITS = {
   characters: 5_000_000,
   /** Keys, values and entries of lists. */
   nodes: 100_000,
-  /** Names behind `*`, and how many times over they may make the whole larger. */
+  /** Number of aliases, and maximum factor by which they may enlarge the content. */
   aliases: 100,
-  /** Keys behind `?`: those within one another take twice as long for each. */
+  /** Keys behind `?`: each level of nesting doubles the time. */
   complexKeys: 10,
 } as const;
 
@@ -34,8 +34,9 @@ export interface Yaml {
 }
 
 /**
+ * Parses YAML with its offsets.
  * @param name the file's name, for messages
- * @throws InputError `plan-yaml` and `plan-backslash` with every line at fault, `plan-large` {limit}
+ * @throws InputError `plan-yaml` and `plan-backslash` with every faulty line, `plan-large` {limit}
  *   and `plan-aliases` {limit}
  */
 export function readYaml(content: string, name: string): Yaml {
@@ -48,9 +49,9 @@ export function readYaml(content: string, name: string): Yaml {
   try {
     return read(content, name);
   } catch (error) {
-    // Thousands of brackets within one another.
+    // Thrown for thousands of nested brackets.
     if (error instanceof RangeError) throw inputError('plan-yaml', {}, { ...place, line: 1 });
-    // The library's way to say that aliases make it too large.
+    // Thrown by the library if aliases make the content too large.
     if (error instanceof ReferenceError) throw tooManyAliases(name);
     throw error;
   }
@@ -59,14 +60,14 @@ export function readYaml(content: string, name: string): Yaml {
 function read(content: string, name: string): Yaml {
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error' } as const;
-  // The library holds each key of a map against each other one.
+  // The library compares each key of a map with each other one, in quadratic time.
   const document = parseDocument(content, { ...options, uniqueKeys: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const broken = faultsOf(document, name);
   if (broken.length > 0) {
     throw new InputError(
       broken
-        .slice(0, MOST_FAULTS)
+        .slice(0, MAX_FAULTS)
         .map(({ code, offset }): Fault => fault(code, {}, { file: name, line: lineAt(offset) })),
     );
   }
@@ -87,7 +88,7 @@ interface YamlFault {
   offset: number;
 }
 
-/** Collects what is no YAML, keys that a map has twice, and names behind `*` that nothing defines. */
+/** Collects syntax errors, repeated keys of a map, and undefined aliases. */
 function faultsOf(document: Document.Parsed, name: string): YamlFault[] {
   const faults = document.errors.map((error): YamlFault => {
     const code = error.code === 'BAD_DQ_ESCAPE' ? 'plan-backslash' : 'plan-yaml';
@@ -109,15 +110,15 @@ function faultsOf(document: Document.Parsed, name: string): YamlFault[] {
       } else if (node.anchor !== undefined) anchors.add(node.anchor);
       if (isMap(node)) {
         const keys = node.items.map(({ key }) => key);
-        for (const key of repeated(keys)) faults.push({ code: 'plan-yaml', offset: key });
+        for (const key of repeatedKeys(keys)) faults.push({ code: 'plan-yaml', offset: key });
       }
     },
   });
   return faults;
 }
 
-/** Offsets of the keys that stand before in the same map. */
-function repeated(keys: readonly unknown[]): number[] {
+/** Lists the offsets of keys that the map already has. */
+function repeatedKeys(keys: readonly unknown[]): number[] {
   const known = new Set<unknown>();
   return keys.flatMap((key) => {
     if (!isScalar(key)) return [];

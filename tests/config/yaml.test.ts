@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/config/plan.js';
 import { parseProfile } from '../../src/config/profile.js';
-import { MOST_FAULTS, readYaml, YAML_LIMITS } from '../../src/config/yaml.js';
+import { MAX_FAULTS, readYaml, YAML_LIMITS } from '../../src/config/yaml.js';
 import { type Fault, InputError } from '../../src/model/index.js';
 
 function faultsOf(read: () => unknown): readonly Fault[] {
@@ -56,6 +56,6 @@ describe('readYaml', () => {
 
   it('reports the first faults of a file with a fault on each line', () => {
     const content = lines(1000, (at) => `k${at}: "\\x"`);
-    expect(faultsOf(() => readYaml(content, 'a.yaml'))).toHaveLength(MOST_FAULTS);
+    expect(faultsOf(() => readYaml(content, 'a.yaml'))).toHaveLength(MAX_FAULTS);
   });
 });

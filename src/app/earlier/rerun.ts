@@ -1,6 +1,6 @@
 /** How a result remembers the run that made it. */
 import { relative, resolve, sep } from 'node:path';
-import { profiles } from '../../config/profiles/index.js';
+import { profiles } from '../../config/index.js';
 import type { Rerun } from '../../model/index.js';
 import { maskWhere } from '../../text/mask.js';
 import { maskedPath, pathsBehind } from './maskedPaths.js';

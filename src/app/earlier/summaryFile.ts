@@ -1,9 +1,11 @@
 /** `summary.json` of an earlier result, checked before anything of it is used. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { modelSchema } from '../../config/model.js';
+import { loadModelSchema } from '../../config/index.js';
 import { readSummary, SUMMARY } from '../../io/summary.js';
 import { inputError, type MatchModel, type Rerun, type WrittenFiles } from '../../model/index.js';
+
+const modelSchema = await loadModelSchema();
 
 const rerunSchema = z.looseObject({
   inputs: z.array(z.string()),

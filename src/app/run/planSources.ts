@@ -1,7 +1,7 @@
 /** The sources of a plan, and the files that they are about. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { PlanSource } from '../../config/plan.js';
+import type { PlanSource } from '../../config/index.js';
 import type { Found } from '../../io/find.js';
 import { asOnDisk, realPath } from '../../io/paths.js';
 import { addTo, type Fault, type Finding, fault, finding } from '../../model/index.js';

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
-import type { Plan } from '../../config/plan.js';
-import { profiles } from '../../config/profiles/index.js';
+import {
+  type Plan,
+  PlanError,
+  parseModel,
+  parsePlan,
+  parseProfile,
+  profiles,
+} from '../../config/index.js';
 import { type Found, findRosters } from '../../io/find.js';
 import { asOnDisk } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
@@ -174,7 +180,6 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
 /** @throws InputError for a file that holds no model */
 export async function loadModel(path: string | undefined): Promise<MatchModel | undefined> {
   if (path === undefined) return undefined;
-  const { parseModel } = await import('../../config/model.js');
   return parseModel(readText(path, path), path);
 }
 
@@ -215,7 +220,6 @@ async function decidingOf(
   };
 }
 
-/** Most runs have neither plan nor own profile, and the readers of both take their time to load. */
 async function loadPlan(
   path: string | undefined,
   earlier: MadeFrom | undefined,
@@ -223,11 +227,10 @@ async function loadPlan(
   // A plan that is gone is reported with all else that an earlier result needs.
   const isGone = path === earlier?.request.plan && path !== undefined && !existsSync(path);
   if (path === undefined || isGone) return { plan: {}, folder: '.', faults: [] };
-  const { parsePlan, PlanError } = await import('../../config/plan.js');
   const content = readTyped(path, path);
   const folder = dirname(resolve(path));
   try {
-    return { plan: parsePlan(content, basename(path)), folder, faults: [] };
+    return { plan: await parsePlan(content, basename(path)), folder, faults: [] };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     return { plan: error.named, folder, faults: error.faults };
@@ -253,7 +256,6 @@ async function loadProfile(
     const known = profiles.map((profile) => profile.id).join(', ');
     throw new InputError([fault('profile-unknown', { profile: name, known })]);
   }
-  const { parseProfile } = await import('../../config/profile.js');
   return parseProfile(readTyped(path, name), basename(path));
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hasAnswers } from '../../answers/index.js';
-import type { Plan } from '../../config/plan.js';
+import type { Plan } from '../../config/index.js';
 import { realPath } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, type TargetState } from '../../io/target.js';

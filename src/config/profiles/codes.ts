@@ -1,7 +1,7 @@
-/** Kinds of code by the wordings of lists; a code is compared with others of its kind only. */
+/** Kinds of code with their wordings; a code is compared only with codes of its kind. */
 import type { CodeWordings } from '../../model/index.js';
 
-/** The number of a Party card, on lists that are not the Party's own. */
+/** Number of a Party card, on lists of other organisations. */
 export const partyCard: CodeWordings = {
   kind: 'party-card',
   label: { vi: 'Số thẻ đảng viên', en: 'Party card number' },
@@ -9,8 +9,8 @@ export const partyCard: CodeWordings = {
 };
 
 /**
- * Codes that schools and employers give. `Mã hộ`, `Mã lớp`, `Mã đơn vị` and the like are those of many
- * people, and `Mã số` alone says nothing.
+ * Codes of schools and employers. Excludes `Mã hộ`, `Mã lớp`, `Mã đơn vị` and the like, which many
+ * people share, and `Mã số` alone, which has no clear meaning.
  */
 export const schoolAndStaffCodes: readonly CodeWordings[] = [
   {

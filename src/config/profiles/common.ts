@@ -1,6 +1,6 @@
 import type { ProfileField } from '../../model/index.js';
 
-/** Fields that all kinds of roster have, with the same wordings. */
+/** Fields that all profiles share, with the same wordings. */
 export const common = {
   ordinal: {
     id: 'ordinal',

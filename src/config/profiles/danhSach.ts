@@ -7,20 +7,20 @@ import { communeField, nameField, postField } from './ownWordings.js';
 
 const KINDS = [doanVien, dangVien, hoiVien];
 
-/** Takes the workplace as the branch of a list of staff, unless another column tells the branch. */
+/** Headings of a workplace, which is the branch of staff unless another column has the branch. */
 const WORKPLACES = ['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'];
 
-/** Wordings of a field in the profiles of all kinds, each once. */
+/** Lists the wordings of a field in all other profiles, each once. */
 function wordingsOf(id: string): string[] {
   return [...new Set(KINDS.flatMap((kind) => fieldOf(kind, id)?.wordings ?? []))];
 }
 
-/** Wordings that the kinds have beside those of the field that all share. */
+/** Lists the wordings that profiles add to those of a shared field. */
 function ownWordingsOf({ id, wordings }: ProfileField): string[] {
   return wordingsOf(id).filter((wording) => !wordings.includes(wording));
 }
 
-/** Wordings of a field that every kind has; those of one kind say what the list is. */
+/** Lists the wordings that all profiles share; the wordings of one profile identify its kind. */
 function sharedWordingsOf(id: string): string[] {
   const lists = KINDS.map((kind) => fieldOf(kind, id)?.wordings ?? []);
   return wordingsOf(id).filter((wording) => lists.every((list) => list.includes(wording)));
@@ -30,7 +30,7 @@ function fieldOf(kind: Profile, id: string): ProfileField | undefined {
   return kind.fields.find((field) => field.id === id);
 }
 
-/** Lists whose kind nothing says: headings and limits of no kind, branches and bodies of all. */
+/** Profile of lists of an unknown kind: only common headings, no age limits, branches of all kinds. */
 export const danhSach: Profile = {
   id: 'danh-sach',
   label: {
@@ -74,7 +74,7 @@ export const danhSach: Profile = {
         vi: 'Ngày kết nạp',
         en: 'Joined',
       },
-      // Dates of joining different bodies are never one field: `Ngày vào Đảng` is carried along.
+      // Excludes dates of joining one organisation: `Ngày vào Đảng` is a carried column.
       wordings: [
         ...sharedWordingsOf('joined'),
         'Ngày gia nhập',

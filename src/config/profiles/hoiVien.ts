@@ -3,7 +3,7 @@ import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
-/** Bodies of which a branch may be: `Chi hội phụ nữ`. */
+/** Associations that have branches: `Chi hội phụ nữ`. */
 const BODIES = [
   ...['phụ nữ', 'PN', 'nông dân', 'ND', 'cựu chiến binh', 'CCB', 'người cao tuổi', 'NCT'],
   ...['chữ thập đỏ', 'CTĐ', 'khuyến học', 'cựu thanh niên xung phong', 'cựu TNXP', 'sinh viên'],

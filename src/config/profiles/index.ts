@@ -4,5 +4,5 @@ import { danhSach } from './danhSach.js';
 import { doanVien } from './doanVien.js';
 import { hoiVien } from './hoiVien.js';
 
-/** The profiles that ship; the last is for lists of which nothing says their kind. */
+/** Shipped profiles; the last one is for lists of an unknown kind. */
 export const profiles: readonly Profile[] = [doanVien, dangVien, hoiVien, danhSach];

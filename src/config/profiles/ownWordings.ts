@@ -1,7 +1,7 @@
-/** Fields of all kinds of roster that each kind has wordings of its own for. */
+/** Makes fields that all profiles have, with additional wordings of each profile. */
 import type { ProfileField } from '../../model/index.js';
 
-/** Words for the people of a list behind `Họ và tên`, `Họ tên` and `Tên`. */
+/** Words for people behind `Họ và tên`, `Họ tên` and `Tên`. */
 const PEOPLE = [
   ...['ĐV', 'ĐVTN', 'HV', 'đảng viên', 'đoàn viên', 'hội viên', 'đoàn viên thanh niên'],
   ...['công đoàn viên', 'đoàn viên công đoàn', 'CĐV', 'ĐVCĐ', 'cựu chiến binh', 'CCB', 'phụ nữ'],
@@ -32,14 +32,14 @@ const PEOPLE = [
   ...['TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân', 'hộ nghèo', 'hộ cận nghèo'],
 ];
 
-/** Names of people whom lists call otherwise than the profile; beside members they are others. */
+/** Headings of people under other words than the profile's; beside members they are other people. */
 const OTHER_PEOPLE = [
-  ...PEOPLE.flatMap((whom) => [`Họ và tên ${whom}`, `Họ tên ${whom}`, `Tên ${whom}`]),
+  ...PEOPLE.flatMap((word) => [`Họ và tên ${word}`, `Họ tên ${word}`, `Tên ${word}`]),
   ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
   ...['Student name', 'Employee name', 'Member name', 'Name', 'Thế danh', 'Tục danh'],
 ];
 
-/** The name at birth, which a list may have beside the one in use. */
+/** Headings of the name at birth, which a list may have beside the name in use. */
 const BIRTH_NAMES = [
   'Họ và tên khai sinh',
   'Họ tên khai sinh',
@@ -52,9 +52,9 @@ const BIRTH_NAMES = [
   'Họ, đệm, tên khai sinh',
 ];
 
-/** @param own the name with the word for a member */
+/** @param own wordings with the profile's word for a member */
 export function nameField(own: readonly string[]): ProfileField {
-  const others = OTHER_PEOPLE.filter((wording) => !own.includes(wording));
+  const ofOthers = OTHER_PEOPLE.filter((wording) => !own.includes(wording));
   return {
     id: 'name',
     type: 'name',
@@ -86,9 +86,9 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ đệm và tên',
       'Họ và tên (in hoa)',
       'Full name',
-      ...others,
+      ...ofOthers,
     ],
-    yielding: others,
+    yielding: ofOthers,
     fallback: BIRTH_NAMES,
     parts: {
       surname: [
@@ -115,7 +115,7 @@ export function nameField(own: readonly string[]): ProfileField {
   };
 }
 
-/** @param own what the office of a commune is called */
+/** @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {
     id: 'commune',

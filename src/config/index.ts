@@ -3,10 +3,10 @@
  * since zod and YAML take time to load and most runs need neither.
  */
 import type { MatchModel, Profile } from '../model/index.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './planSchema.js';
 
-export type { Plan, PlanSource } from './plan.js';
 export { PlanError } from './planError.js';
+export type { Plan, PlanSource } from './planSchema.js';
 export { profiles } from './profiles/index.js';
 
 /**

@@ -32,7 +32,7 @@ function now(members: KnownRow[], rows: string[], more: Partial<Now> = {}): Now 
 }
 
 /** `kind member field before after` of each change. */
-function told(earlier: Earlier, current: Now): string[] {
+function changesOf(earlier: Earlier, current: Now): string[] {
   return compareResults(earlier, current).changes.map(
     ({ kind, member, field, before, after }) => `${kind} ${member} ${field} ${before}>${after}`,
   );
@@ -43,21 +43,21 @@ const rows = (...members: string[]) => members.map((member) => `${member}|||||`)
 
 describe('compareResults', () => {
   it('reports new members by their rows', () => {
-    expect(told(of('TV1 a'), now(known('TV1 ab', 'TV2 c'), rows('TV1', 'TV2')))).toEqual([
+    expect(changesOf(of('TV1 a'), now(known('TV1 ab', 'TV2 c'), rows('TV1', 'TV2')))).toEqual([
       'new TV2  >',
     ]);
   });
 
   it('reports merged and separated members', () => {
     const joined = now(known('TV1 ab'), rows('TV1'));
-    expect(told(of('TV1 a', 'TV2 b'), joined)).toEqual(['merged TV1 Mã TV2>TV1']);
+    expect(changesOf(of('TV1 a', 'TV2 b'), joined)).toEqual(['merged TV1 Mã TV2>TV1']);
     const parted = now(known('TV1 a', 'TV2 b'), rows('TV1', 'TV2'));
-    expect(told(of('TV1 ab'), parted)).toEqual(['separated TV2 Mã TV1>TV2']);
+    expect(changesOf(of('TV1 ab'), parted)).toEqual(['separated TV2 Mã TV1>TV2']);
   });
 
   it('reports a row that moved to another member as separated', () => {
     const current = now(known('TV1 a', 'TV2 bc'), rows('TV1', 'TV2'));
-    expect(told(of('TV1 ab', 'TV2 c'), current)).toEqual(['separated TV2 Mã TV1>TV2']);
+    expect(changesOf(of('TV1 ab', 'TV2 c'), current)).toEqual(['separated TV2 Mã TV1>TV2']);
   });
 
   it('reports gone members with their earlier values', () => {
@@ -73,7 +73,7 @@ describe('compareResults', () => {
 
   it('finds no change in unchanged rows that are written alike', () => {
     const members = ['TV1 aab', 'TV2 a'];
-    expect(told(of(...members), now(known(...members), rows('TV1', 'TV2')))).toEqual([]);
+    expect(changesOf(of(...members), now(known(...members), rows('TV1', 'TV2')))).toEqual([]);
   });
 
   it('reports moves and corrected values, but not changed sources of a member', () => {
@@ -82,7 +82,7 @@ describe('compareResults', () => {
       rows: earlierRows([roster("TV1|Lê Văn Giả|'+84912000001|Xã A|Khu 1|a.csv::2")]),
     };
     const row = 'TV1|Lê Văn Giá|+84912000001|Xã A|Khu 2|a.csv::2 ; b.csv::3';
-    expect(told(earlier, now(known('TV1 ab'), [row]))).toEqual([
+    expect(changesOf(earlier, now(known('TV1 ab'), [row]))).toEqual([
       'moved TV1 Chi đoàn mới Khu 1>Khu 2',
       'corrected TV1 Họ và tên Lê Văn Giả>Lê Văn Giá',
     ]);
@@ -91,9 +91,9 @@ describe('compareResults', () => {
   it('treats a masked number as equal to the number that it hides', () => {
     const earlier = { ...of('TV1 a'), rows: earlierRows([roster('TV1|Lê Văn Giả|091****001|||')]) };
     const same = ['TV1|Lê Văn Giả|0912000001|||'];
-    expect(told(earlier, now(known('TV1 a'), same))).toEqual([]);
+    expect(changesOf(earlier, now(known('TV1 a'), same))).toEqual([]);
     const other = ['TV1|Lê Văn Giả|0912000002|||'];
-    expect(told(earlier, now(known('TV1 a'), other))).toHaveLength(1);
+    expect(changesOf(earlier, now(known('TV1 a'), other))).toHaveLength(1);
   });
 
   it('reports only members who are or were in one commune', () => {
@@ -101,7 +101,7 @@ describe('compareResults', () => {
     const earlier = { ...of('TV1 a', 'TV5 e', 'TV6 f'), rows: earlierRows([before]) };
     const current = ['TV1|||Xã B|Khu 1|', 'TV3|||Xã B||', 'TV4|||Xã A||', 'TV5|||Xã B|Khu 2|'];
     const members = known('TV1 a', 'TV3 c', 'TV4 d', 'TV5 e');
-    expect(told(earlier, now(members, current, { only: 'Xã A' }))).toEqual([
+    expect(changesOf(earlier, now(members, current, { only: 'Xã A' }))).toEqual([
       'new TV4  >',
       'moved TV1 Xã mới Xã A>Xã B',
     ]);

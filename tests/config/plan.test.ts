@@ -116,7 +116,7 @@ describe('faults of a plan', () => {
   it.each([
     ['a bracket that is not closed', ['profile: doan-vien', 'sources: [a']],
     ['a tab', ['target:', '\tcommune: Lai Đồng']],
-    ['a key that stands twice', ['profile: doan-vien', 'profile: dang-vien']],
+    ['a repeated key', ['profile: doan-vien', 'profile: dang-vien']],
     ['a star before a name', ['sources:', '  - path: *.xlsx']],
   ])('reports YAML errors with their line: %s', (_, lines) => {
     const [first] = placesOf(lines);

@@ -1,4 +1,4 @@
-/** Answers through the whole way: rosters, questions, files as they come back, the result. */
+/** Runs answers through the pipeline: rosters, questions, returned files, the result. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/answers/index.js';
@@ -99,7 +99,7 @@ const ALLOWED: Record<Question['kind'], readonly string[]> = {
   DU_LIEU_LOI: ['BO_QUA', '=25/03/1999'],
 };
 
-/** Where each answer goes, and which; `pick` chooses among what the kind allows. */
+/** Row and content of each answer; `pick` chooses among the answers that the kind allows. */
 type Pick = { pick: number; row: number };
 const picks = fc.array(fc.record({ pick: fc.nat(9), row: fc.nat(9) }), {
   minLength: 20,
@@ -123,7 +123,7 @@ function answeredFile(chosen: readonly Pick[], isAsked = (_: number) => true): s
     const word = words[pick % words.length]!;
     if (word === '' || !isAsked(number)) return;
     const letter = question.rows[row % question.rows.length]!.letter;
-    const own = table.find(([id, each]) => id === question.id && each === letter)!;
+    const own = table.find(([id, record]) => id === question.id && record === letter)!;
     if (word.startsWith('=')) own[conflictColumn('gia_tri_dung')] = word.slice(1);
     else own[conflictColumn('quyet_dinh')] = word;
   });
@@ -165,8 +165,8 @@ describe('answers through the whole pipeline', () => {
           tables.push(...(await readTables(name, bytes, '')).tables);
         }
         const distorted = await run(read(tables), start);
-        const whole = await run(read([table(rows)]), start);
-        expect(seen(distorted)).toEqual(seen(whole));
+        const together = await run(read([table(rows)]), start);
+        expect(seen(distorted)).toEqual(seen(together));
       }),
       { numRuns: 60 },
     );
@@ -199,11 +199,11 @@ describe('answers through the whole pipeline', () => {
               ),
             ]);
           const [one, other] = [half(true), half(false)];
-          const whole = await run([...one, ...other], start);
+          const together = await run([...one, ...other], start);
           const forth = await run(other, ledgerOf(await run(one, start)));
           const back = await run(one, ledgerOf(await run(other, start)));
-          expect(seen(forth)).toEqual(seen(whole));
-          expect(seen(back)).toEqual(seen(whole));
+          expect(seen(forth)).toEqual(seen(together));
+          expect(seen(back)).toEqual(seen(together));
         },
       ),
       { numRuns: 40 },
@@ -219,13 +219,13 @@ describe('answers through the whole pipeline', () => {
         async (chosen, partOf, order) => {
           const part = (wanted: number) =>
             read([table(answeredFile(chosen, (number) => partOf[number % 20] === wanted))]);
-          const whole = await run(read([table(answeredFile(chosen))]), start);
+          const together = await run(read([table(answeredFile(chosen))]), start);
           let last = first;
           for (const wanted of order) last = await run(part(wanted), ledgerOf(last));
-          expect(seen(last)).toEqual(seen(whole));
-          expect([...last.knownRows]).toEqual([...whole.knownRows]);
+          expect(seen(last)).toEqual(seen(together));
+          expect([...last.knownRows]).toEqual([...together.knownRows]);
           const lasting = ({ findings }: MergeResult) => findings.filter(({ isOfRun }) => !isOfRun);
-          expect(lasting(last)).toEqual(lasting(whole));
+          expect(lasting(last)).toEqual(lasting(together));
         },
       ),
       { numRuns: 20 },

@@ -30,7 +30,7 @@ function fieldOf(kind: Profile, id: string): ProfileField | undefined {
   return kind.fields.find((field) => field.id === id);
 }
 
-/** Profile of lists of an unknown kind: only common headings, no age limits, branches of all kinds. */
+/** Profile of lists of an unknown kind: common headings, all ages, branches of all kinds. */
 export const danhSach: Profile = {
   id: 'danh-sach',
   label: {

@@ -106,6 +106,7 @@ function isEndOfName(text: string, full: string): boolean {
   return count < words.length && standsFor(text, words.slice(-count).join(' '));
 }
 
+/** Splits a name into its words. */
 export function nameWords(text: string): string[] {
   return clean(text)
     .split(' ')

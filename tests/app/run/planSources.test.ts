@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locatedSources, SourceMatcher } from '../../../src/app/run/planSources.js';
-import type { PlanSource } from '../../../src/config/plan.js';
+import type { PlanSource } from '../../../src/config/index.js';
 import { put, scratch } from '../../cli/run.js';
 
 const NAMES = ['lists/a.csv', 'lists/sub/b.csv', 'lists-2/c.csv'];

@@ -50,7 +50,7 @@ describe('fromAnswers', () => {
   ])('reports %s and accepts no decision', (code, answers) => {
     const { decisions, findings } = fromAnswers(answers, asked);
     expect(decisions).toEqual([]);
-    expect(findings.map((each) => each.code)).toEqual([code]);
+    expect(findings.map((found) => found.code)).toEqual([code]);
   });
 
   it('names complete places if several branches have the typed name', () => {
@@ -123,10 +123,10 @@ describe('fromAnswers', () => {
 
   it('does not depend on the order or repetition of answers', () => {
     const all = [answer(people, { decision: 'GOP' }), answer(phone, { decision: 'CHON', row: 4 })];
-    const whole = fromAnswers(all, asked);
+    const together = fromAnswers(all, asked);
     fc.assert(
       fc.property(fc.shuffledSubarray([...all, ...all], { minLength: 4 }), (shuffled) => {
-        expect(fromAnswers(shuffled, asked)).toEqual(whole);
+        expect(fromAnswers(shuffled, asked)).toEqual(together);
       }),
     );
   });
@@ -188,13 +188,13 @@ describe('typed values', () => {
   });
 
   it('reads typed values in full-width and similar characters', () => {
-    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    const field = (id: string) => profile.fields.find((known) => known.id === id);
     expect(readTyped(field('id'), '０２５１９９００００１２')).toBe('025199000012');
     expect(readTyped(field('birth'), '５／９／１９９９')).toBe('05/09/1999');
   });
 
   it('refuses invalid typed values', () => {
-    const field = (id: string) => profile.fields.find((each) => each.id === id);
+    const field = (id: string) => profile.fields.find((known) => known.id === id);
     expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();
     expect(readTyped(field('id'), '12345')).toBeUndefined();
     expect(readTyped(field('birth'), '2001-05-12')).toBe('12/05/2001');

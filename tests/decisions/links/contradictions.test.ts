@@ -5,8 +5,8 @@ import { linksOf, recordsByFingerprint } from '../../../src/decisions/links/link
 import type { Decision } from '../../../src/model/index.js';
 
 const ROWS = 7;
-const prints = Array.from({ length: ROWS }, (_, row) => `p${row}`);
-const recordsOf = recordsByFingerprint(prints);
+const fingerprints = Array.from({ length: ROWS }, (_, row) => `p${row}`);
+const recordsOf = recordsByFingerprint(fingerprints);
 
 function decide(
   decision: Decision['decision'],
@@ -119,7 +119,7 @@ describe('withoutContradictions', () => {
       fc.property(decisions, (all) => {
         const { counting } = withoutContradictions(all, recordsOf, () => '');
         const { mustLink, cannotLink } = linksOf(counting, recordsOf);
-        const person = prints.map((_, row) => row);
+        const person = fingerprints.map((_, row) => row);
         for (let changed = true; changed; ) {
           changed = false;
           for (const [a, b] of mustLink) {
@@ -139,16 +139,18 @@ describe('withoutContradictions', () => {
   });
 });
 
-/** The independent solver: walks every simple way by brute force. */
+/** The independent solver: walks every simple path by brute force. */
 function contradictedBySearch(all: readonly Decision[], owned: readonly string[]): Set<Decision> {
   const rowsOf = ({ subject }: Decision) =>
-    subject.type === 'rows' ? subject.groups.flat().map((print) => Number(print.slice(1))) : [];
+    subject.type === 'rows'
+      ? subject.groups.flat().map((fingerprint) => Number(fingerprint.slice(1)))
+      : [];
   const merges = all.filter(({ decision }) => decision === 'GOP');
-  const onWays = (from: number, to: number): Set<Decision> => {
+  const onPaths = (from: number, to: number): Set<Decision> => {
     const found = new Set<Decision>();
     const walk = (row: number, rows: readonly number[], used: readonly Decision[]): void => {
       if (row === to) {
-        for (const each of used) found.add(each);
+        for (const decision of used) found.add(decision);
         return;
       }
       for (const merge of merges) {
@@ -163,9 +165,9 @@ function contradictedBySearch(all: readonly Decision[], owned: readonly string[]
   };
   const contradicted = new Set<Decision>();
   const note = (a: number, b: number, by?: Decision) => {
-    const ways = onWays(a, b);
-    if (ways.size === 0) return;
-    for (const each of ways) contradicted.add(each);
+    const paths = onPaths(a, b);
+    if (paths.size === 0) return;
+    for (const decision of paths) contradicted.add(decision);
     if (by !== undefined) contradicted.add(by);
   };
   for (const by of all) {

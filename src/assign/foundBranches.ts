@@ -18,7 +18,7 @@ interface Counted extends FoundBranch {
   files: string[];
 }
 
-/** Every old branch of a run, spellings of one name together, in Vietnamese order. */
+/** Lists every old branch of a run in Vietnamese order, with all its spellings. */
 export function foundBranches(
   records: Records,
   placements: Placements,
@@ -76,7 +76,7 @@ function countedBranches(
         files: [],
         members: 0,
         newCommune,
-        // Of an unknown new commune the branch is likely to keep its name.
+        // In an unknown new commune the branch probably keeps its name.
         suggested: newBranch === '' ? clean(written) : newBranch,
         sameAs: spelling === undefined || spelling.key === key ? '' : spelling.name,
         sameNameIn: [],

@@ -1,4 +1,4 @@
-/** The branch that a person means who types a name in their own way. */
+/** Reads branches that people type. */
 import type { Placement } from '../model/index.js';
 import { hasLostLetters, standsFor } from '../text/lostLetters.js';
 import { ordinary } from '../text/ordinary.js';
@@ -7,7 +7,7 @@ import { type BranchName, parseBranch } from './names/branchName.js';
 import { communeWords, SAME, sameness } from './names/sameBranch.js';
 import { distinctPlacements } from './placing/placing.js';
 
-/** An old branch with the place that it leads to. */
+/** An old branch and its new place. */
 export interface OldBranchPlace {
   oldCommune: string;
   oldBranch: string;
@@ -15,22 +15,22 @@ export interface OldBranchPlace {
 }
 
 /**
- * Finds the new branches that a typed name may mean; several where it is not clear which.
- * @param isAmong the places that are looked at
+ * Finds the new branches that a typed name can mean; several if it is ambiguous.
+ * @param isAmong selects the places to search
  */
 export type BranchReader = (text: string, isAmong: (place: Placement) => boolean) => Placement[];
 
 interface Named {
   place: Placement;
   name: BranchName;
-  /** Keys of the communes that may stand behind the name. */
+  /** Keys of the communes that may follow the name. */
   communes: readonly string[];
 }
 
-/** A typed name with and without the commune behind it. */
+/** A typed name, with and without the commune after it. */
 interface Typed {
   names: BranchName[];
-  /** Key of a commune → the name in front of it. */
+  /** The name before each commune, by the key of the commune. */
   inCommune: ReadonlyMap<string, BranchName>;
 }
 
@@ -44,9 +44,9 @@ const TYPES = ['xã', 'phường', 'thị trấn', 'xa', 'phuong', 'thi tran', '
 const DISTRICT = /, (?:huyện|quận|thị xã|thành phố) .*$/u;
 
 /**
- * Makes a reader of typed branches: any prefix, case, numeral and abbreviation, without marks, with the
- * old or new commune behind or in brackets, or with letters lost to `?`. The surest way in which a new
- * branch fits counts. Where none fits by its whole name, old branches that lead to one count as well.
+ * Makes a reader of typed branches. It accepts any prefix, case, numeral and abbreviation, names without
+ * marks, the old or new commune after the name or in brackets, and letters lost to `?`. The most certain
+ * level counts. Old branches count only if no new branch has the same name, marks aside.
  */
 export function branchReader(
   branches: readonly Placement[],
@@ -104,7 +104,7 @@ function withoutType(words: string): string {
   return type === undefined ? words : words.slice(type.length + 1);
 }
 
-/** The places whose names fit in the surest way that any does. */
+/** Finds the places at the most certain level. */
 function surest(typed: Typed, named: readonly Named[]): Fitting {
   let found: Placement[] = [];
   let level = Number.POSITIVE_INFINITY;

@@ -13,11 +13,11 @@ import {
 import { nameKey } from '../../text/collate.js';
 import { inTextOrder, sortByKey } from '../../text/order.js';
 
-/** What is known of the list that a record stands on. */
+/** The order of the lists on which records are. */
 export interface ListOrder {
   /** Priority of the plan × `PRIORITY` + date of the plan (`yyyymmdd` or 0). */
   rank: (record: number) => number;
-  /** The day for which it was made, by the plan or its letterhead; `yyyymmdd` or 0. */
+  /** Day of the list by the plan or its letterhead; `yyyymmdd` or 0. */
   day: (record: number) => number;
 }
 
@@ -26,14 +26,14 @@ const PRIORITY = 100_000_000;
 export interface SplitMembers {
   /** Those that a person must place. */
   open: SplitMember[];
-  /** Those that a list placed which is surely newer, or has priority by the plan. */
+  /** Those placed by a list that is certainly newer or has priority in the plan. */
   settled: SplitMember[];
 }
 
 /**
- * Gives each member the place of its rows. Where they lead to several places, the list with the
- * higher priority decides, of equals the later one of lists whose days are all known. Without such a
- * list a person decides, and until then the newest list holds, of equals the leading row.
+ * Gives each member the place of its rows. If they lead to several places, the list with the higher
+ * priority decides, then the later day if both days are known. Otherwise a person decides; until then
+ * the newest list counts, then the leading row.
  */
 export function placeMembers(
   members: readonly Member[],
@@ -43,7 +43,7 @@ export function placeMembers(
   const priority = (record: number) => Math.floor(rank(record) / PRIORITY);
   const newestFirst = (a: number, b: number) =>
     priority(b) - priority(a) || day(b) - day(a) || rank(b) - rank(a);
-  const isSurelyNewer = (a: number, b: number) =>
+  const isCertainlyNewer = (a: number, b: number) =>
     priority(a) > priority(b) || (priority(a) === priority(b) && day(b) > 0 && day(a) > day(b));
   const split: SplitMembers = { open: [], settled: [] };
   for (const member of members) {
@@ -63,7 +63,7 @@ export function placeMembers(
         distinct.set(key, { placement, record });
       }
     }
-    // A commune alone says something only where no branch of it is known.
+    // A commune alone counts only if no branch of it is known.
     const candidates = [...distinct.values()]
       .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
       .sort((a, b) => newestFirst(a.record, b.record));
@@ -72,13 +72,13 @@ export function placeMembers(
     member.newCommune = chosen.newCommune;
     member.newBranch = chosen.newBranch;
     if (others.length === 0) continue;
-    const isSettled = others.every(({ record }) => isSurelyNewer(first.record, record));
+    const isSettled = others.every(({ record }) => isCertainlyNewer(first.record, record));
     split[isSettled ? 'settled' : 'open'].push({ member, candidates });
   }
   return split;
 }
 
-/** The rows whose branch gave way to the one of a newer list, by table. */
+/** Reports the rows whose branch was replaced by that of a newer list, by table. */
 export function settledByList(
   settled: readonly SplitMember[],
   { table, row }: Pick<Records, 'table' | 'row'>,
@@ -111,23 +111,23 @@ function hasBranchIn(
   );
 }
 
-/** Members in the order of the roster: by new branch as in the table, then by given name. */
+/** Sorts members by new branch as in the table, then by given name. */
 export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
   const positions = new ByPlace<number>();
   for (const [i, place] of order.entries()) positions.set(place, 2 * i);
-  // Behind the branches of their commune.
+  // After the branches of their commune.
   const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, 2 * i + 1]));
   const places = Int32Array.from(
     members,
     (member) => positions.get(member) ?? ofCommune.get(member.newCommune) ?? 2 * order.length,
   );
-  // The last order first: each sorting keeps the order of those that it finds equal.
+  // Sorting is stable, so the least significant key comes first.
   const byId = inTextOrder(members.map(({ id }) => id));
   const byName = sortByKey(byId, ranksOfNames(members));
   return Array.from(sortByKey(byName, places), (i) => members[i]);
 }
 
-/** By member: place of its name among all names. */
+/** Returns the rank of each member's name. */
 function ranksOfNames(members: readonly Member[]): Int32Array {
   const keys = new Map<string, string>();
   const names = members.map((member) => member.values.get('name')?.text ?? '');
@@ -138,7 +138,7 @@ function ranksOfNames(members: readonly Member[]): Int32Array {
   return Int32Array.from(names, (name) => ranks.get(keys.get(name)!)!);
 }
 
-/** A map by placement: to make a text of each of 300,000 takes longer than to look it up twice. */
+/** A map by placement. Two look-ups are faster than a joined key for each of 300,000 members. */
 class ByPlace<Value> {
   private readonly communes = new Map<string, Map<string, Value>>();
 
@@ -161,7 +161,7 @@ export interface BranchCount extends Placement {
   members: number;
 }
 
-/** New branches with their members, in the order of the table; those without members too. */
+/** Counts the members of new branches in the order of the table, those without members included. */
 export function countBranches(
   members: readonly Member[],
   order: readonly Placement[],
@@ -182,7 +182,7 @@ export function countBranches(
   return {
     branches,
     findings: branches
-      // A branch without anybody is told of by its rows of the table.
+      // Branches without members are reported by their rows of the table.
       .filter(({ members: size }) => size > 0 && size < profile.branchMinimum)
       .map(({ newCommune, newBranch, members: size }) =>
         finding('warning', 'branch-small', {

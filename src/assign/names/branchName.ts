@@ -2,47 +2,48 @@ import { placeTone, splitSyllable } from '../../text/syllable.js';
 import { clean, fold } from '../../text/unicode.js';
 import { BODY, KINDS, PHRASES, ROMAN, UNMISTAKABLE } from './branchWords.js';
 
-/** A branch's name reduced to what tells it from others of its old commune. */
+/** The parts of a branch name that distinguish it from others of its old commune. */
 export interface BranchName {
-  /** Prefix, abbreviations, numerals and spelling settled, marks kept: `khu 1`, `khu chiềng`. */
+  /** Without prefix, in standard spelling, with marks: `khu 1`, `khu chiềng`. */
   key: string;
   /** `key` without marks. */
   folded: string;
-  /** Word for the kind of place at the start of `key`, if what follows is a name: `khu`. */
+  /** Kind of place at the start of `key`, if a name follows: `khu`. */
   kind: string;
   /** `key` without `kind`: `1`, `chiềng`. */
   bare: string;
-  /** Written without any mark behind the prefix: `khu chieng`, and `khu nam` too. */
+  /** Whether it has no marks after the prefix: `khu chieng`, and `khu nam` too. */
   isUnmarked: boolean;
 }
 
 const PUNCTUATION = /[.,;:_"“”'()[\]&+–—-]+/gu;
-/** A number that is written close to its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
+/** A number joined with its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
 const CLOSE_NUMBER =
   /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|k(?=\d+$))/;
-/** `trường`, `trưởng`, `tường` say nothing more before a kind of school. */
+/** `trường`, `trưởng`, `tường` add nothing before a kind of school. */
 const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trung học)/g;
 /** `TH và THCS`, `TH & THCS`, `TH-THCS` are one school. */
 const JOINED_SCHOOLS = /(?<=mầm non|tiểu học|cơ sở) (?:và|va) (?=tiểu học|trung học)/g;
 
-/** `Công an xã`, `Mầm non xã Phú Hộ`; not `thị xã`, which is another body's. */
+/** The type of the own commune: `Công an xã`, `Mầm non xã Phú Hộ`; not `thị xã`, which is another body's. */
 const OWN_COMMUNE = /(?<!thị) (?:xã|phường|thị trấn)(?= (?!hội(?: |$))|$)/g;
-/** Unmarked it may be Xá, so only right behind the body. */
+/** Without marks `xa` may be Xá, so it counts only right after a body. */
 const OWN_COMMUNE_UNMARKED =
   /(?<=mầm non|tiểu học|cơ sở|phổ thông|công an|truong hoc|y te|dan quan|co quan|van phong) (?:xa|thi tran)(?= |$)/;
 
 const LIAISON = 'lien ';
 const BEHIND_PREFIX = /[ :.\d]/;
-/** Prefixes come from few profiles, and names by the ten thousand. */
+/** Cache: prefixes are few and names many. */
 const FOLDED_PREFIXES = new Map<string, string>();
 const FOLDED_KINDS = KINDS.map((kind) => ({ kind, folded: fold(kind) }));
-/** First word of a phrase → its phrases, in order. */
+/** Phrases by their first word, in order. */
 const PHRASES_BY_WORD = new Map(
   PHRASES.map(({ words: [first] }) => [first, PHRASES.filter(({ words }) => words[0] === first)]),
 );
 
 /**
- * @param prefixes of the profile, e.g. `chi đoàn`, `cđ`; doubled ones go too
+ * Parses the name of a branch.
+ * @param prefixes of the profile, such as `chi đoàn`, `cđ`; doubled ones are removed too
  */
 export function parseBranch(text: string, prefixes: readonly string[]): BranchName {
   const cut = withoutPrefixes(
@@ -50,7 +51,7 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
     prefixes,
   );
   const lower = capitalSix(cut).toLowerCase().replace(CLOSE_NUMBER, '$1 ');
-  let key = spelledOut(lower.split(' ').map(settled))
+  let key = withPhrases(lower.split(' ').map(withStandardSpelling))
     .replace(/^k (?=\S)/, 'khu ')
     .replace(/^(?:ca|cong an)(?= |$)/, 'công an')
     .replace(JOINED_SCHOOLS, ' ')
@@ -58,7 +59,7 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
   const isUnmarked = fold(lower) === lower;
   if (BODY.test(key)) key = key.replace(OWN_COMMUNE, '');
   if (isUnmarked) key = key.replace(OWN_COMMUNE_UNMARKED, '');
-  key = classes(numerals(kindSpelled(key)));
+  key = withJoinedLetters(withNumerals(withKind(key)));
   const kind = KINDS.find((word) => key.startsWith(`${word} `)) ?? '';
   return {
     key,
@@ -69,7 +70,7 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
   };
 }
 
-/** As written, but with one prefix: `Chi đoàn chi đoàn thôn A` is `Chi đoàn thôn A`. */
+/** Removes repeated prefixes: `Chi đoàn chi đoàn thôn A` → `Chi đoàn thôn A`. */
 export function withOnePrefix(text: string, prefixes: readonly string[]): string {
   const prefixLength = prefixMeter(prefixes);
   const first = prefixLength(fold(text));
@@ -81,7 +82,7 @@ export function withOnePrefix(text: string, prefixes: readonly string[]): string
   return `${text.slice(0, first)} ${rest}`.trim();
 }
 
-/** Length of the prefix that a folded text begins with, 0 for none. */
+/** Returns a function that measures the prefix of a folded text; 0 for none. */
 function prefixMeter(prefixes: readonly string[]): (folded: string) => number {
   return (folded) => {
     for (const prefix of prefixes) {
@@ -99,7 +100,7 @@ function prefixMeter(prefixes: readonly string[]): (folded: string) => number {
   };
 }
 
-/** Without all prefixes; `Chi đoàn cơ sở X` is a branch too, `Liên chi đoàn X` is not the branch X. */
+/** Removes all prefixes. `Chi đoàn cơ sở X` is a branch too; `Liên chi đoàn X` is not the branch X. */
 function withoutPrefixes(text: string, prefixes: readonly string[]): string {
   const prefixLength = prefixMeter(prefixes);
   const liaisonLength = (folded: string) => {
@@ -121,19 +122,19 @@ function withoutPrefixes(text: string, prefixes: readonly string[]): string {
   }
 }
 
-/** `Khu VI` is khu 6, `Khu Vi` and `khu vi` may be a name: here the case alone tells. */
+/** Reads `VI` in capitals as 6; `Khu Vi` and `khu vi` may be names. */
 function capitalSix(text: string): string {
   const found = /^(?:(.*) )?VI$/u.exec(text);
   if (found === null) return text;
   const before = found[1]?.toLowerCase() ?? '';
-  const kind = fold(spelledOut(before.replace(/ s[ốo]$/, '').split(' ')));
+  const kind = fold(withPhrases(before.replace(/ s[ốo]$/, '').split(' ')));
   return kind === '' || FOLDED_KINDS.some(({ folded }) => folded === kind)
     ? `${before} 6`.trim()
     : text;
 }
 
-/** Tone on the main vowel, and `i` for a last `y` of its own: Mỹ is Mĩ, Quý is Quí. */
-function settled(word: string): string {
+/** Places the tone on the main vowel, and writes a final `y` as `i`: Mỹ → Mĩ, Quý → Quí. */
+function withStandardSpelling(word: string): string {
   const placed = placeTone(word);
   if (!/[yýỳỷỹỵ]$/.test(placed)) return placed;
   const syllable = splitSyllable(placed);
@@ -142,8 +143,8 @@ function settled(word: string): string {
   return ROMAN.has(withI) ? placed : withI;
 }
 
-/** Abbreviations and kinds of school, whatever their marks. */
-function spelledOut(words: readonly string[]): string {
+/** Expands abbreviations and kinds of school, with or without marks. */
+function withPhrases(words: readonly string[]): string {
   const folded = words.map(fold);
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -156,8 +157,8 @@ function spelledOut(words: readonly string[]): string {
   return out.join(' ');
 }
 
-/** The kind of place with its marks and once; `tổ 5` is `tổ dân phố 5`; no `số` and no `lớp`. */
-function kindSpelled(text: string): string {
+/** Writes the kind of place once and with marks: `tổ 5` → `tổ dân phố 5`; drops `số` and `lớp`. */
+function withKind(text: string): string {
   const key = text
     .replace(/(?<![^ ])s[ốo] (?=\d|[ivx]+(?: |$))/g, '')
     .replace(/^l[ớo]p (?=[a-hđ]?\d)/, '')
@@ -175,8 +176,8 @@ function kindSpelled(text: string): string {
   return key;
 }
 
-/** `01` and `I` are 1; a Roman numeral only as the last word, not behind a number, and never `vi`. */
-function numerals(text: string): string {
+/** Writes `01` and `I` as 1. Roman numerals count only as the last word, not after a number; never `vi`. */
+function withNumerals(text: string): string {
   const words = text.split(' ').map((word) => word.replace(/^0+(?=\d)/, ''));
   const last = words.length - 1;
   const number = words[last] === 'vi' ? undefined : ROMAN.get(words[last]);
@@ -184,8 +185,8 @@ function numerals(text: string): string {
   return words.join(' ');
 }
 
-/** Letters that belong to numbers: `khu 1 A` is 1a, `10 A1` is 10a1, `A1K57` is a1 k57. */
-function classes(text: string): string {
+/** Joins letters with their numbers: `khu 1 A` → 1a, `10 A1` → 10a1, `A1K57` → a1 k57. */
+function withJoinedLetters(text: string): string {
   return text
     .replace(/(?<![^ ])(\d{1,2}) ([a-hđ]\d{0,2})(?![^ ])/g, '$1$2')
     .replace(/(?<![^ ])(1[0-2][a-hđ]) (\d{1,2})(?![^ ]| \d)/g, '$1$2')

@@ -1,9 +1,8 @@
-/** The words that names of branches are made of, beside the names of places. */
+/** Words of branch names, besides the names of places. */
 
 /**
- * Words at the start of a name that say what kind of place it is, longer ones first. Without marks
- * most of them are syllables of names (`Lang Trung`), so only these are understood unmarked, the
- * others before a number.
+ * Kinds of place at the start of a name, longer ones first. Without marks most of them are syllables of
+ * names (`Lang Trung`), so they count only before a number, except for `UNMISTAKABLE`.
  */
 export const KINDS: readonly string[] = [
   'tổ dân phố',
@@ -30,7 +29,7 @@ export const KINDS: readonly string[] = [
   'trạm',
 ];
 
-/** Kinds that may lack their marks before a word, too: hardly a name begins like them. */
+/** Kinds that also count without marks before a word, because hardly any name begins with them. */
 export const UNMISTAKABLE = /^(?:thon|xom|khom|to dan|to nhan|khu|cum dan)(?: |$)/;
 
 interface Phrase {
@@ -39,7 +38,7 @@ interface Phrase {
   full: string;
 }
 
-/** How kinds of school, bodies and abbreviations are spelled out, wherever they stand in a name. */
+/** Full forms of kinds of school, bodies and abbreviations, anywhere in a name. */
 export const PHRASES: readonly Phrase[] = (
   [
     ['trung hoc co so', 'trung học cơ sở'],
@@ -50,10 +49,10 @@ export const PHRASES: readonly Phrase[] = (
     ['to dan pho', 'tổ dân phố'],
     ['toa an nd', 'toà án nhân dân'],
     ['tieu hoc', 'tiểu học'],
-    // Also what fingers make of it: `mâm non`, `mần non`.
+    // Typing errors included: `mâm non`, `mần non`.
     ['mam non', 'mầm non'],
     ['man non', 'mầm non'],
-    // None of these is a syllable.
+    // These are not syllables.
     ['thcs', 'trung học cơ sở'],
     ['thpt', 'trung học phổ thông'],
     ['bch qs', 'ban chỉ huy quân sự'],
@@ -73,7 +72,7 @@ export const PHRASES: readonly Phrase[] = (
   ] as const
 ).map(([phrase, full]) => ({ words: phrase.split(' '), full }));
 
-/** What a branch that is no place begins with: there `xã` says only that it is the commune's own. */
+/** Bodies, which are not places; after them `xã` means only their own commune. */
 export const BODY =
   /^(?:mầm non|tiểu học|trung học|trường học|công an|trạm y tế|y tế|dân quân|quân sự|ban chỉ huy quân sự|cơ quan|ubnd|đảng uỷ|văn phòng|giáo viên|htx)(?= |$)/;
 

@@ -1,16 +1,16 @@
 import { fold } from '../../text/unicode.js';
 import type { BranchName } from './branchName.js';
 
-/** Below this length one letter more or less makes another word of nearly any name. */
+/** Minimum length of near names; in shorter ones a letter makes another word. */
 const LONG_ENOUGH = 5;
 
-/** By a number, or a letter at the end: `Trưng Trắc A`, `Trưng Trắc B`. */
+/** Numbered names, by a number or a final letter: `Trưng Trắc A`, `Trưng Trắc B`. */
 const IS_NUMBERED = /\d| [a-z]$/;
 
 /**
- * Whether two names of one commune are so alike that a person should look: other marks (`Khu Hương`,
- * `Khu Hường`), another kind of place (`Thôn 1`, `Khu 1`), a letter (`Phú Lợi`, `Phúc Lợi`). Names
- * with different numbers are never near.
+ * Whether two names of one commune are so similar that a person should look: other marks (`Khu Hương`,
+ * `Khu Hường`), another kind of place (`Thôn 1`, `Khu 1`), one letter (`Phú Lợi`, `Phúc Lợi`). Names with
+ * different numbers are never near.
  */
 export function areNear(one: BranchName, other: BranchName): boolean {
   if (one.key === other.key) return false;

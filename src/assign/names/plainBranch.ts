@@ -1,4 +1,4 @@
-/** Tells branch names that a message may show: the cell of a branch may hold a person's name. */
+/** Selects branch names that a message may show, since the cell of a branch may hold a person's name. */
 import { fold } from '../../text/unicode.js';
 import { KINDS, PHRASES } from './branchWords.js';
 
@@ -9,7 +9,7 @@ const KIND = new RegExp(
   `(?:^| )(?:${[...KINDS.map(fold), ...PHRASES.map(({ words }) => words.join(' ')), OTHER_KINDS].join('|')})(?: |$)`,
 );
 
-/** Whether a branch says what kind of place or body it is, or is a number: `Chi đoàn khu 1`, `4`. */
+/** Whether a branch name has a kind of place or body, or is a number: `Chi đoàn khu 1`, `4`. */
 export function isPlainBranch(name: string): boolean {
   const folded = fold(name);
   if (/\d{4}/.test(folded)) return false;

@@ -3,27 +3,28 @@ import { type BranchName, parseBranch } from './branchName.js';
 import { BODY } from './branchWords.js';
 
 /**
- * How two names of one old commune are one branch; lower is surer. From `unmarked` on it holds only
- * where no other name of the commune fits as well.
+ * Levels at which two names of one old commune are one branch; lower is more certain. From `unmarked` on
+ * a level counts only if no other name of the commune fits equally.
  */
 export const SAME = {
-  /** But for prefix, case, numerals, abbreviations and spelling. */
+  /** Equal except for prefix, case, numerals, abbreviations and spelling. */
   key: 0,
   /** One was typed without marks. */
   unmarked: 1,
   /** One adds the commune: `Mầm non Phú Hộ`. */
   commune: 2,
-  /** One says the kind of place in short: `Khu 1`, `Khu dân cư 1`. */
+  /** One has the short kind of place: `Khu 1`, `Khu dân cư 1`. */
   shortKind: 3,
-  /** One leaves out the kind of place: `Chiềng`, `Khu Chiềng`. */
+  /** One lacks the kind of place: `Chiềng`, `Khu Chiềng`. */
   noKind: 4,
-  /** The same, and one was typed without marks. */
+  /** One lacks the kind of place, and one was typed without marks. */
   noKindUnmarked: 5,
 } as const;
 
 /**
- * One of `SAME`, or undefined where the names may be two branches.
- * @param commune as `communeWords` gives it
+ * Compares two names of branches.
+ * @param commune of both, as `communeWords` gives it
+ * @returns a level of `SAME`; undefined if they may be two branches
  */
 export function sameness(one: BranchName, other: BranchName, commune: string): number | undefined {
   if (one.key === other.key) return SAME.key;
@@ -40,12 +41,12 @@ export function sameness(one: BranchName, other: BranchName, commune: string): n
   return isNear && fold(one.bare) === fold(other.bare) ? SAME.noKindUnmarked : undefined;
 }
 
-/** An old commune's name as it may stand behind a branch's. */
+/** Returns the name of an old commune as it may follow that of a branch. */
 export function communeWords(oldCommune: string): string {
   return parseBranch(oldCommune, ['xã', 'phường', 'thị trấn']).key;
 }
 
-/** Behind a body or a number the name of its own commune says nothing more. */
+/** Whether one name only adds its commune, after a body or a number. */
 function isCommuneAdded(long: BranchName, short: BranchName, commune: string): boolean {
   if (commune === '' || !long.key.startsWith(`${short.key} `)) return false;
   const added = long.key.slice(short.key.length + 1);

@@ -2,11 +2,11 @@ import { clean } from '../../text/unicode.js';
 import { type BranchName, parseBranch, withOnePrefix } from './branchName.js';
 import { communeWords, SAME, sameness } from './sameBranch.js';
 
-/** A branch of an old commune under all names that the rosters give it. */
+/** A branch of an old commune, under all names that the rosters give it. */
 export interface Spelling {
-  /** What its names have in common; never the same for two branches of a commune. */
+  /** Common to all its names, and unique in its commune. */
   key: string;
-  /** Its fullest name, as it is written best and first, but for a doubled prefix. */
+  /** Its fullest name in the best spelling, without repeated prefixes. */
   name: string;
 }
 
@@ -15,12 +15,12 @@ interface Known extends BranchName {
 }
 
 /**
- * Names of one old commune's branches brought together: `Khu Chiềng`, `khu chieng` and `Chi đoàn
- * Chiềng` are one branch, if there is no `Thôn Chiềng`.
+ * Groups names of one old commune by branch: `Khu Chiềng`, `khu chieng` and `Chi đoàn Chiềng` are one
+ * branch, unless there is a `Thôn Chiềng`.
  * @param names as written, distinct
- * @param oldCommune `''` where it is not known: then the names may be of several communes, and only
- *   the same ones are brought together
- * @returns one for each name
+ * @param oldCommune `''` if unknown; the names may then be of several communes, and only equal ones are
+ *   grouped
+ * @returns one spelling for each name
  */
 export function spellingsOf(
   names: readonly string[],
@@ -57,28 +57,28 @@ export function spellingsOf(
   return spellings;
 }
 
-/** Of spellings of one name, `Chi đoàn khu 1` is nicer to read than `CĐ khu 1` and `KHU 1`. */
+/** Rates a spelling: `Chi đoàn khu 1` is better than `CĐ khu 1` and `KHU 1`. */
 function fullness(written: string, [prefix = '']: readonly string[]): number {
-  const isShouted = written === written.toUpperCase() && /\p{L}{2}/u.test(written);
-  return (isShouted ? 0 : 2) + (written.toLowerCase().startsWith(prefix) ? 1 : 0);
+  const isInCapitals = written === written.toUpperCase() && /\p{L}{2}/u.test(written);
+  return (isInCapitals ? 0 : 2) + (written.toLowerCase().startsWith(prefix) ? 1 : 0);
 }
 
-/** The one name that says more than this one, and is the same branch. */
+/** Finds the one fuller name of the same branch; undefined for none or several. */
 function fullerName(name: Known, others: readonly Known[], commune: string): Known | undefined {
   let best: Known[] = [];
   let surest = Number.POSITIVE_INFINITY;
   for (const other of others) {
     const how = sameness(name, other, commune);
     if (how === undefined || how === SAME.key || how > surest) continue;
-    if (!saysMore(other, name, how)) continue;
+    if (!isFuller(other, name, how)) continue;
     best = how === surest ? [...best, other] : [other];
     surest = how;
   }
   return best.length === 1 ? best[0] : undefined;
 }
 
-/** Marks, or more letters: so that going from name to fuller name comes to an end. */
-function saysMore(other: Known, name: Known, how: number): boolean {
+/** Whether a name has marks or more letters; so a chain of fuller names ends. */
+function isFuller(other: Known, name: Known, how: number): boolean {
   if (how === SAME.unmarked) return name.isUnmarked && !other.isUnmarked;
   return other.key.length > name.key.length;
 }

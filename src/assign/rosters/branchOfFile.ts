@@ -1,26 +1,26 @@
-/** The branch that a file is named after: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
+/** The branch in a file name: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
 import { clean, fold } from '../../text/unicode.js';
 
-/** What comes behind the name of a branch: its commune, a date, what the file is. */
+/** Words after the name of a branch: its commune, a date, the kind of file. */
 const NOT_ITS_NAME =
   /^(?:[-–—(+&].*|xa|phuong|thi|tt|huyen|tinh|nam|thang|quy|ngay|dot|den|ds|danh|doan|dang|hoi|moi|cu|final|copy|(?:19|20)\d\d.*|\d+[./-].*)$/;
 const OF_COMMUNE = /^(?:xa|phuong)$/;
-/** `Các chi đoàn`, `chi đoàn trực thuộc`, `chi đoàn toàn xã` speak of several. */
+/** Words of several branches: `Các chi đoàn`, `chi đoàn trực thuộc`, `chi đoàn toàn xã`. */
 const SEVERAL_BEFORE = /^(?:cac|nhung|tung|\d+)$/;
 const SEVERAL_BEHIND = /^(?:cac|truc|toan|thuoc|va|theo)$/;
-/** What an abbreviated prefix must stand before: `CĐ` and `CB` mean other things too. */
+/** Words that must follow an abbreviated prefix: `CĐ` and `CB` have other meanings too. */
 const PLACE = /^(?:khu|thon|xom|ban|to|tdp|truong|\d+)$/;
 
 /**
- * First words of hamlets and bodies, folded; `bản`, `tổ` and the like begin other names of files too
- * (`Bản chính`, `Tổ chức`), so these only before a number.
+ * First words of hamlets and bodies, folded. `bản`, `tổ` and the like count only before a number, since
+ * other file names begin with them too (`Bản chính`, `Tổ chức`).
  */
 const BEGINS_AS_BRANCH =
   /^(?:thon|khu|xom|tieu khu|tdp|to dan pho|truong|tram|cong an|quan su|ban chi huy quan su|dan quan|co quan|(?:ban|to|ap|doi|khoi|cum|lang|khom) \d)(?: |$|\d)/;
 
 /**
- * The branch that a file is named after without a prefix (`Thôn 1.csv`, `Công an xã.csv`); `''` for
- * other names. It says so only beside files that are named alike: where each branch has its own.
+ * Returns the branch of a file name without a prefix (`Thôn 1.csv`, `Công an xã.csv`); `''` for none. Such
+ * a name counts only beside similar names: one file for each branch.
  */
 export function placeOfFile(file: string): string {
   const words = wordsOf(file);
@@ -28,7 +28,7 @@ export function placeOfFile(file: string): string {
   return words.slice(0, endOfName(words, words.map(fold), 1, true)).join(' ');
 }
 
-/** The folder of a file; `''` for none. */
+/** Returns the folder of a file; `''` for none. */
 export function folderOfFile(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
@@ -40,8 +40,8 @@ function wordsOf(file: string): string[] {
 }
 
 /**
- * As written, with its prefix; `''` where the name of the file speaks of no branch or of several.
- * @param prefixes of the profile, the whole one first
+ * Returns the branch of a file name as written, with its prefix; `''` for none or several.
+ * @param prefixes of the profile, the full one first
  */
 export function branchOfFile(file: string, prefixes: readonly string[]): string {
   const words = wordsOf(file);
@@ -66,8 +66,8 @@ export function branchOfFile(file: string, prefixes: readonly string[]): string 
 }
 
 /**
- * The position behind the last word of the branch's name.
- * @param isBody `Công an xã`: the type of the commune may belong to the name
+ * Returns the position after the last word of the branch's name.
+ * @param isBody the type of the commune may belong to the name: `Công an xã`
  */
 function endOfName(
   words: readonly string[],

@@ -10,29 +10,31 @@ import { isProgramsName } from '../../text/sheetName.js';
 import { clean, fold } from '../../text/unicode.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
-/** Sheet names that say only what kind of list or year it is. */
+/** Sheet names that only describe a kind of list or a year. */
 const KINDS_OF_LIST = [
   'bảng|data|dữ liệu|phụ lục|tổng hợp|thống kê',
   'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
 ].join('|');
-/** Only where no word follows: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
+/** Count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
 const BODIES = 'cán bộ|bch|ban chấp hành';
 
 const sheetWithoutBranch = (spelt: (words: string) => string) =>
   new RegExp(
     `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)|(?:${spelt(BODIES)})[ _.\\d-]*)$`,
   );
-/** A name with marks is compared with them: `Trưởng thành` is a list, `Trường Thành` a village. */
+/** For names with marks: `Trưởng thành` is a list, `Trường Thành` a village. */
 const WITH_MARKS = sheetWithoutBranch((words) => words);
 const WITHOUT_MARKS = sheetWithoutBranch(fold);
 
 /**
- * Old branch of every row, as written: the branch column, else the section row above, else the name
- * of the sheet where several sheets of the workbook are rosters (one sheet per branch), else the title
- * of the list, which is often copied with its sheet, else, for a list without any of these, the name
- * of the file: with the prefix of a branch, or beside others of its folder that are named after places
- * too (one file per branch).
+ * Finds the old branch of every row, as written. Sources in order:
+ * 1. the branch column, then the section row above;
+ * 2. the sheet name, if several sheets of the workbook are rosters or the name has a prefix;
+ * 3. the title of the list, which comes later because it is often copied with its sheet;
+ * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
+ *    folder that are named after places.
+ * @returns per table, per row; `''` for none
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -66,9 +68,9 @@ export function branchTexts(
       (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
         ? branchOfSheet(table.sheet)
         : '';
-    const isSaid = texts !== undefined || layout.sections.some((section) => section !== '');
+    const hasBranches = texts !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
-    const other = listed !== '' || isSaid ? listed : branchOf(table.file);
+    const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const own = texts === undefined ? '' : clean(texts[row]);

@@ -6,9 +6,9 @@ const AS_OF =
   /(?:(?:tinh|co|cap nhat)(?: den)?|thoi diem)(?: het)?(?: ngay)? (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})(?!\d)/;
 
 /**
- * The day for which a list says that it was made.
+ * Reads the day for which a list was made.
  * @param texts above and below the list
- * @returns `yyyymmdd`, or 0 where it is not said, or said differently
+ * @returns `yyyymmdd`; 0 if there is none, or several that differ
  */
 export function rosterDay(texts: readonly string[]): number {
   const days = new Set<number>();

@@ -19,9 +19,9 @@ export interface BranchEntry extends Placement {
   oldCommune: string;
   oldBranch: string;
   name: BranchName;
-  /** First day of the new place as `yyyymmdd`; 0 where the table does not say. */
+  /** First day of the new place as `yyyymmdd`; 0 for none. */
   from: number;
-  /** Row number that Excel shows. */
+  /** Row number as in Excel. */
   row: number;
 }
 
@@ -37,7 +37,7 @@ type Columns = Record<ColumnName, number> & { from?: number };
 /** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
 const UNIT = /(xa|phuong|commune|don vi)/;
 const BRANCH = /(chi doan|chi bo|chi hoi|branch)/;
-/** `Đơn vị cũ` is a branch where other columns have the communes, else a commune. */
+/** `Đơn vị cũ` is a branch if other columns have the communes, else a commune. */
 const BRANCH_OF_ANY_KIND = /^ ?(?:ten )?don vi (?:cu|moi|truoc|sau)\b/;
 const OLD = /\b(cu|truoc|old)\b/;
 const NEW = /\b(moi|sau|new)\b/;
@@ -45,15 +45,15 @@ const NEW = /\b(moi|sau|new)\b/;
 const FROM =
   /^ ?(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
 
-/** A commune without its name, as a list to be filled in has it. */
+/** A commune without its name, as in a form to fill in. */
 const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;
 
 /**
- * Reads a branch table: four columns anywhere on its first sheet with such a header, and perhaps a
- * fifth with dates, as one branch may have moved twice.
+ * Reads a branch table: four columns anywhere in its first sheet that has their headings, and optionally
+ * a fifth with dates, for branches that moved more than once.
  * @returns entries in the order of the table, one for each old branch and date
- * @throws InputError naming the file for a missing heading, and the row for a contradiction or a date
- *   that can't be read
+ * @throws InputError naming the file for a missing heading, and the row for contradicting rows or an
+ *   unreadable date
  */
 export function readBranchTable(tables: readonly Table[], profile: Profile): BranchTable {
   for (const table of tables) {
@@ -109,7 +109,7 @@ function readEntries(
     const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
     const isSame = (text: (column: number) => string) =>
       COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === text(columns[each]));
-    // A blank row, or the header once more on a further page.
+    // A blank row, or the header repeated on another page.
     if (isSame(() => '') || isSame((column) => clean(table.rows[header][column]!))) continue;
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {
       faults.push(fault('branches-cell-empty', {}, place));
@@ -128,7 +128,7 @@ function readEntries(
     const key = `${fold(oldCommune)}\n${name.key}\n${from}`;
     const same = entries.get(key);
     if (same === undefined) {
-      // Names of new branches are copied to the letter; of two blanks or none the first row decides.
+      // Names of new branches are copied exactly; if blanks differ, the first row decides.
       const written = spelling.get(newBranch) ?? raw(row, columns.newBranch).trim();
       spelling.set(newBranch, written);
       entries.set(key, {
@@ -151,14 +151,14 @@ function readEntries(
   return { entries: [...entries.values()], findings };
 }
 
-/** A day as `yyyymmdd`, 0 for none, undefined for anything else than a whole date. */
+/** Reads a day as `yyyymmdd`; 0 for none, undefined for an incomplete or unreadable date. */
 function dayOf(text: string): number | undefined {
   if (text === '') return 0;
   const date = parseDate(text, 'dmy');
   return typeof date === 'number' && date % 100 !== 0 ? date : undefined;
 }
 
-/** Texts of cells below the first of a merged range. */
+/** Copies the text of a merged range to the cells below its first. */
 function mergedTexts(table: Table): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { top, bottom, left } of table.merges) {

@@ -4,20 +4,19 @@ import { type BranchName, parseBranch } from '../names/branchName.js';
 import { communeWords, SAME, sameness } from '../names/sameBranch.js';
 import type { BranchEntry } from './branchTable.js';
 
-/** Several entries fit equally, or none fits and these are near; a person decides. */
+/** An unresolved branch: several entries fit, or none; candidates are for a person. */
 export interface Unresolved {
   entry?: undefined;
   why: 'no-branch' | 'unknown' | 'ambiguous';
   candidates: BranchEntry[];
 }
 
-/** What an old branch leads to; `isNear` where its name is not quite that of the table. */
+/** The entry of an old branch; `isNear` if the names differ. */
 export type Resolved = { entry: BranchEntry; isNear: boolean } | Unresolved;
 
 /**
- * Finds the table entry of an old branch: of the entries that are the same branch in the surest way,
- * the only one, or all if they lead to one place. What is merely alike is only suggested: Phú Lợi and
- * Phúc Lợi are two places.
+ * Finds the table entry of an old branch at the most certain level of `SAME`. Several entries count if they
+ * lead to one place. Similar names are only suggested: Phú Lợi and Phúc Lợi are two places.
  * @param entries of one old commune
  */
 export function resolveBranch(
@@ -48,7 +47,7 @@ export function resolveBranch(
   return { why: 'unknown', candidates: nearEntries(name, entries) };
 }
 
-/** Near entries of one commune, best first; a suggestion only. Khu 11 is not near Khu 1. */
+/** Finds similar entries, best first, as suggestions. Khu 11 is not similar to Khu 1. */
 function nearEntries(name: BranchName, entries: readonly BranchEntry[]): BranchEntry[] {
   const fuse = new Fuse(
     entries
@@ -66,6 +65,7 @@ function numberIn({ folded }: BranchName): string {
   return folded.match(/\d+/g)?.join(' ') ?? '';
 }
 
+/** Returns the place of an entry. */
 export function placementOf(entry: BranchEntry): Placement {
   return { newCommune: entry.newCommune, newBranch: entry.newBranch };
 }

@@ -3,18 +3,18 @@ import { cellOf, listOf, NEW, OLD } from './tables.js';
 
 export type CommuneType = OldCommuneType | 'dac-khu';
 
-/** A name that a commune had before or is also written by. */
+/** An earlier name or another spelling of a commune. */
 export interface OtherName {
   type: CommuneType;
   name: string;
-  /** False where no source writes it out: `vanco`. */
+  /** False if the sources have it only folded: `vanco`. */
   isSpelled: boolean;
 }
 
-/** Until 30 June 2025; texts with type. */
+/** A district until 30 June 2025; texts have its type. */
 export interface District {
   text: string;
-  /** Folded, with type: districts that were merged into it, or what it was before. */
+  /** Earlier names, and districts that were merged into it; folded, with type. */
   aliases: readonly string[];
   province: string;
 }
@@ -34,15 +34,15 @@ const TYPE_OF_FOLDED: Record<string, CommuneType> = {
 };
 
 /**
- * A commune in one line of its table. Cells are read when they are asked for: reading all of
- * 13,000 lines would cost more than most runs need.
+ * A commune in one line of its table. Cells are read on demand: reading all of 13,000 lines would take
+ * longer than most runs.
  */
 abstract class CommuneLine {
   abstract readonly province: string;
 
   constructor(protected readonly line: string) {}
 
-  /** Five digits; a code means nothing without its period. */
+  /** Five digits; the two periods use the same codes for different communes. */
   get code(): string {
     return this.line.slice(0, 5);
   }
@@ -62,7 +62,7 @@ abstract class CommuneLine {
   }
 }
 
-/** A commune as it was until 30 June 2025; a line of `OLD_COLUMNS`. */
+/** An old commune, until 30 June 2025; a line of `OLD_COLUMNS`. */
 export class OldCommune extends CommuneLine {
   constructor(
     line: string,
@@ -90,14 +90,14 @@ export class OldCommune extends CommuneLine {
   }
 }
 
-/** A commune since 1 July 2025; a line of `NEW_COLUMNS`. */
+/** A new commune, since 1 July 2025; a line of `NEW_COLUMNS`. */
 export class NewCommune extends CommuneLine {
-  /** As it is called today. */
+  /** By its name today. */
   get province(): string {
     return cellOf(this.line, NEW.province);
   }
 
-  /** The island district without communes that it was made of. */
+  /** The island district without communes that became it. */
   get wholeDistrict(): string | undefined {
     return cellOf(this.line, NEW.whole_district) || undefined;
   }
@@ -105,7 +105,7 @@ export class NewCommune extends CommuneLine {
 
 export type Commune = OldCommune | NewCommune;
 
-/** `Phường Vân Cơ`, or `phuongvanco`. */
+/** Reads `Phường Vân Cơ` or `phuongvanco`. */
 function readOtherName(text: string): OtherName {
   const [spelled, type] = SPELLED_TYPE.exec(text) ?? [];
   if (spelled !== undefined && type !== undefined) {

@@ -12,27 +12,27 @@ import {
   startOf,
 } from './tables.js';
 
-/** One way of writing a commune. */
+/** One name of a commune. */
 export interface NameEntry<U extends Commune> extends OtherName {
   commune: U;
 }
 
-/** Most keys have one commune. */
+/** Communes by `communeKey`; most keys have one. */
 type Index<U extends Commune> = Map<string, U | U[]>;
 
-/** Units by period, which are kept apart: codes and names were used again. */
+/** Communes of both periods, kept apart because codes and names were used again. */
 export interface Candidates {
   old: OldCommune[];
   new: NewCommune[];
 }
 
-/** Folded letters and digits, numbers without leading zeros: `Phú Hộ` → `phuho`, `01` → `1`. */
+/** Returns the key of a name: folded letters and digits, without leading zeros: `Phú Hộ` → `phuho`. */
 export function communeKey(name: string): string {
   const key = foldTight(name);
   return key[0] === '0' ? key.replace(/^0+(?=\d+$)/, '') : key;
 }
 
-/** All communes, by code within their period; what few runs need is made when it is asked for. */
+/** All communes by code and name. Indexes are built on first use, since few runs need all of them. */
 export class Gazetteer {
   /** By code. */
   readonly old: ReadonlyMap<string, OldCommune>;
@@ -46,7 +46,7 @@ export class Gazetteer {
     this.old = readOld(oldCommunes);
   }
 
-  /** Old communes whose name, or earlier name, has a `communeKey`. */
+  /** Finds old communes by the key of a name, earlier names included. */
   oldNamed(key: string): NameEntry<OldCommune>[] {
     this.#oldIndex ??= indexOf(this.old);
     return named(this.#oldIndex, key);
@@ -64,12 +64,12 @@ export class Gazetteer {
     return [...new Set([...this.#oldIndex.keys(), ...this.#newIndex.keys()])];
   }
 
-  /** What an old commune became: one new commune or, where it was split, several. */
+  /** Finds the new commune of an old one; several if it was split. */
   successorsOf(commune: OldCommune): NewCommune[] {
     return commune.successorCodes.flatMap((code) => this.new.get(code) ?? []);
   }
 
-  /** The old communes that a new one was made of; none where it was a district without communes. */
+  /** Finds the old communes of a new one; none for a former district without communes. */
   originsOf(commune: NewCommune): readonly OldCommune[] {
     this.#origins ??= originsOf(this.old);
     return this.#origins.get(commune.code) ?? [];
@@ -81,7 +81,7 @@ function readNew(table: string): Map<string, NewCommune> {
   return new Map(lines.map((line) => [line.slice(0, 5), new NewCommune(line)]));
 }
 
-/** Lines of one district stand together and share its object. */
+/** Reads old communes. Lines of one district are consecutive and share one object. */
 function readOld(table: string): Map<string, OldCommune> {
   const communes = new Map<string, OldCommune>();
   let area: string | undefined;
@@ -124,10 +124,10 @@ function indexOf<U extends Commune>(communes: ReadonlyMap<string, U>): Index<U> 
       key = communeKey(name);
       keys.set(name, key);
     }
-    const there = index.get(key);
-    if (there === undefined) index.set(key, commune);
-    else if (Array.isArray(there)) there.push(commune);
-    else index.set(key, [there, commune]);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, commune);
+    else if (Array.isArray(known)) known.push(commune);
+    else index.set(key, [known, commune]);
   };
   for (const commune of communes.values()) {
     add(commune.name, commune);

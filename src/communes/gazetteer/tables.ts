@@ -1,4 +1,4 @@
-/** The tables of communes as text; `data/README.md` describes their columns. */
+/** The tables of communes as text; `data/README.md` describes the columns. */
 
 export interface CommuneTables {
   newCommunes: string;
@@ -27,7 +27,7 @@ export const OLD_COLUMNS = [
   'other_names',
 ] as const;
 
-/** Numbers of columns by name. */
+/** Number of each column by name. */
 export const NEW = numbered(NEW_COLUMNS);
 export const OLD = numbered(OLD_COLUMNS);
 
@@ -35,7 +35,7 @@ function numbered<C extends string>(columns: readonly C[]): Readonly<Record<C, n
   return Object.fromEntries(columns.map((column, at) => [column, at])) as Record<C, number>;
 }
 
-/** The lines of a table below its header. @throws Error for a table with other columns */
+/** Returns the lines below the header. @throws Error for a table with other columns */
 export function linesOf(table: string, columns: readonly string[]): string[] {
   const [header, ...lines] = table.split('\n');
   if (header !== columns.join('\t')) throw new Error(`columns of communes: ${header}`);
@@ -44,21 +44,21 @@ export function linesOf(table: string, columns: readonly string[]): string[] {
   return lines;
 }
 
-/** A cell of a line. @param column its number; the line has as many cells as its table has columns */
+/** Returns a cell of a line. @param column its number */
 export function cellOf(line: string, column: number): string {
   const start = startOf(line, column);
   const end = line.indexOf('\t', start);
   return end < 0 ? line.slice(start) : line.slice(start, end);
 }
 
-/** Where a cell of a line begins. */
+/** Returns the position at which a cell begins. */
 export function startOf(line: string, column: number): number {
   let start = 0;
   for (let at = 0; at < column; at++) start = line.indexOf('\t', start) + 1;
   return start;
 }
 
-/** The texts of a cell that holds several. */
+/** Splits a cell with several texts. */
 export function listOf(cell: string): string[] {
   return cell === '' ? [] : cell.split(';');
 }

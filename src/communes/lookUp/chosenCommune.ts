@@ -5,21 +5,21 @@ import { parseCommune, sameCommune } from '../names/communeName.js';
 import { lookUp } from './lookUp.js';
 import { codesOfNewCommunes } from './newCode.js';
 
-/** Of fuse.js: 0 is the same, 1 anything. */
+/** Threshold of fuse.js: 0 accepts equal names, 1 all. */
 const THRESHOLD = 0.4;
 const SHOWN = 5;
 
 export interface Chosen {
-  /** All that the text can mean; one where it is clear. */
+  /** Communes that the text can mean; one if it is clear. */
   found: string[];
-  /** Where nothing is found: the most similar names, else the first. */
+  /** The most similar names, else the first ones, if nothing is found. */
   near: string[];
 }
 
 /**
- * Which new communes of a run a text means: a code (leading zeros may be lost) or a name, with or
- * without type, marks, district and province.
- * @param communes as the run writes them → texts of the old communes that lead to them
+ * Finds the new communes of a run that a text means: by a code (leading zeros may be lost), or by a name
+ * with or without type, marks, district and province.
+ * @param communes texts of the old communes by new commune, as the run writes them
  */
 export function chooseCommune(
   gazetteer: Gazetteer,
@@ -28,19 +28,19 @@ export function chooseCommune(
 ): Chosen {
   const names = [...communes.keys()].sort(compareText);
   const asked = clean(text);
-  const same = (name: string) => clean(name).toLowerCase() === asked.toLowerCase();
+  const isSameText = (text: string) => clean(text).toLowerCase() === asked.toLowerCase();
   const name = parseCommune(asked);
-  const bare = (each: string) =>
-    parseCommune(each).name.toLowerCase() === name.name.toLowerCase() &&
-    sameCommune(parseCommune(each), name);
-  const folded = (each: string) => sameCommune(parseCommune(each), name);
-  for (const fits of [same, bare, folded]) {
+  const isSameName = (text: string) =>
+    parseCommune(text).name.toLowerCase() === name.name.toLowerCase() &&
+    sameCommune(parseCommune(text), name);
+  const isSameKey = (text: string) => sameCommune(parseCommune(text), name);
+  for (const fits of [isSameText, isSameName, isSameKey]) {
     const found = names.filter(fits);
     if (found.length > 0) return { found, near: [] };
   }
   const codes = new Set(lookUp(gazetteer, asked).new.map(({ code }) => code));
   const codeOf = codes.size === 0 ? undefined : codesOfNewCommunes(gazetteer, communes);
-  const found = names.filter((each) => codes.has(codeOf?.get(each) ?? ''));
+  const found = names.filter((text) => codes.has(codeOf?.get(text) ?? ''));
   return { found, near: found.length > 0 ? [] : nearNames(name.key, names) };
 }
 

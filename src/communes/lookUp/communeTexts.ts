@@ -1,14 +1,14 @@
-/** How communes are written: in a result, and where one must be told from others. */
+/** Writes communes, with district and province where names are ambiguous. */
 
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { inSmallLetters } from '../names/knownCommunes.js';
 import { type PlaceReading, readingsOf, runOnReadings } from './placeText.js';
 
-/** Names that a commune goes by in one run; a place that was merged into it before is another place. */
+/** A commune under one name in a run. Places that were merged before 2025 remain separate. */
 export interface CalledCommune {
   commune: OldCommune;
-  /** An earlier name, with type, where the roster uses it; else empty. */
+  /** An earlier name with type, if the roster uses it; else empty. */
   formerly: string;
 }
 
@@ -19,7 +19,7 @@ const TYPE_WORDS: Record<string, string> = {
   'dac-khu': 'Đặc khu',
 };
 
-/** `Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ`: a text that look-up understands. */
+/** Writes a commune so that look-up finds it: `Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ`. */
 export function fullText(commune: OldCommune | NewCommune): string {
   return 'district' in commune
     ? `${withDistrict(commune)}, ${small(commune.province)}`
@@ -34,13 +34,13 @@ function small(area: string): string {
   return area.charAt(0).toLowerCase() + area.slice(1);
 }
 
-/** The earlier name of a commune that a text uses, with type; empty where it uses the last one, or a code. */
+/** Returns the earlier name that a text uses, with type; empty for the last name or a code. */
 export function formerName(commune: OldCommune, text: string): string {
   const own = readingsOf(text);
   return formerNameIn(commune, own) ?? formerNameIn(commune, runOnReadings(text)) ?? '';
 }
 
-/** Undefined where no reading is of the commune. */
+/** Returns undefined if no reading names the commune. */
 function formerNameIn(commune: OldCommune, readings: readonly PlaceReading[]): string | undefined {
   const names = readings.map(({ name }) => name);
   const keys = new Set(names.map(communeKey));
@@ -52,10 +52,11 @@ function formerNameIn(commune: OldCommune, readings: readonly PlaceReading[]): s
 }
 
 /**
- * Texts of the old communes of one run, one for each: the commune's own with type, district and
- * province only where two would be called the same, and an earlier name only where the run has the
- * commune by several: hamlets of Minh Phú and of Vụ Quang are not the same, though both are in Chân Mộng.
- * @param given how the branch table calls a commune, which wins
+ * Writes the old communes of a run, each with a distinct text. District and province are added only to
+ * tell communes of one name apart, and an earlier name only if the run uses several names of a commune:
+ * hamlets of Minh Phú and Vụ Quang differ, though both communes became part of Chân Mộng.
+ * @param given returns the text of the branch table, which wins
+ * @returns text by id
  */
 export function oldTexts(
   called: ReadonlyMap<string, CalledCommune>,
@@ -85,7 +86,7 @@ export function oldTexts(
   );
 }
 
-/** Texts that several communes have. */
+/** Finds texts that several communes have. */
 function shared<Commune>(
   communes: Iterable<Commune>,
   textOf: (commune: Commune) => string,
@@ -96,7 +97,7 @@ function shared<Commune>(
   return several;
 }
 
-/** Texts of new communes: with the province where two of a run bear one name. */
+/** Writes new communes, with the province if two of a run have one name. */
 export function newTexts(communes: Iterable<NewCommune>): Map<NewCommune, string> {
   const all = [...new Set(communes)];
   const several = shared(all, (commune) => commune.text);

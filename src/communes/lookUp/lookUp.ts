@@ -18,18 +18,17 @@ import {
 import { similarCommunes } from './similarCommunes.js';
 
 export interface LookUp extends Candidates {
-  /** Where nothing fits: communes of a similar name, best first; a suggestion, never a decision. */
+  /** Communes with similar names if nothing fits, best first; only a suggestion. */
   near: Candidates;
 }
 
 const NONE: Candidates = { old: [], new: [] };
 
 /**
- * Every commune that a text can mean: a code (leading zeros may be lost), or a name with or without
- * type, marks, district and province. A type and areas in the text must fit; several candidates
- * are several candidates.
- * @param context areas that are known from elsewhere (a column, a letterhead), nearest first: each
- *   narrows where something is left
+ * Finds every commune that a text can mean: by a code (leading zeros may be lost), or by a name with or
+ * without type, marks, district and province. A type and areas in the text must fit.
+ * @param context areas from elsewhere (a column, a letterhead), nearest first; an area narrows only if
+ *   a candidate is left
  */
 export function lookUp(
   gazetteer: Gazetteer,
@@ -48,10 +47,10 @@ export function lookUp(
   return { ...NONE, near };
 }
 
-/** Three digits and more are no number of a phường. */
+/** Numbers of three or more digits are codes; shorter ones may be the name of a phường. */
 const LONG_CODE = /^\d{3,}$/;
 
-/** The same without context and near names: what a text itself can mean. */
+/** Finds the communes that a text can mean, without context and similar names. */
 export function communesOf(gazetteer: Gazetteer, text: string): Candidates {
   let found = communesOfCode(gazetteer, text);
   if (LONG_CODE.test(clean(text))) return found;
@@ -96,7 +95,7 @@ function communesOfReading(gazetteer: Gazetteer, reading: PlaceReading): Candida
   return found;
 }
 
-/** Huyện Côn Đảo had no communes; it is Đặc khu Côn Đảo now. */
+/** Finds special zones by their district without communes: Huyện Côn Đảo is Đặc khu Côn Đảo now. */
 function specialZones(gazetteer: Gazetteer, [district]: readonly Area[]): Candidates {
   if (district?.type !== 'huyen') return NONE;
   const zones = [...gazetteer.new.values()].filter(
@@ -125,8 +124,8 @@ function fitting<U extends Commune>(
 }
 
 /**
- * Whether a spelling can mean a name with the same letters: a word without marks agrees with every
- * marked form, a word with marks only with itself (in any place of the tone).
+ * Whether a spelling can mean a name with the same letters. A word without marks agrees with all marked
+ * forms; a word with marks only with itself, wherever its tone is placed.
  */
 function agrees(written: readonly string[], known: readonly string[]): boolean {
   if (written.length !== known.length) {
@@ -154,17 +153,17 @@ function narrowAll(gazetteer: Gazetteer, found: Candidates, area: Area): Candida
   };
 }
 
-/** How well a commune lies in an area: `exact` with the same type of area. */
+/** How well a commune fits an area: `exact` if the type of area agrees too. */
 type Fit = 'exact' | 'loose' | 'none';
 
-/** Thành phố and huyện Cao Lãnh are two; but many a huyện has become a thị xã or thành phố. */
+/** Keeps the best fits. Thành phố and huyện Cao Lãnh differ, but many a huyện has become a thị xã. */
 function narrow<U extends Commune>(communes: readonly U[], fitOf: (commune: U) => Fit): U[] {
   const fits = communes.map(fitOf);
   const wanted = fits.includes('exact') ? 'exact' : 'loose';
   return communes.filter((_, i) => fits[i] === wanted);
 }
 
-/** Before or after: `xã Cao Sơn, tỉnh Phú Thọ` lay in Hòa Bình. */
+/** Accepts old and new province: `xã Cao Sơn, tỉnh Phú Thọ` was in Hòa Bình. */
 function oldCommuneFits(gazetteer: Gazetteer, commune: OldCommune, area: Area): Fit {
   return best([
     districtFit(commune, area),
@@ -173,7 +172,7 @@ function oldCommuneFits(gazetteer: Gazetteer, commune: OldCommune, area: Area): 
   ]);
 }
 
-/** A new commune lies where the old ones lay that it was made of; people go on naming the district. */
+/** Accepts the areas of its old communes too, because people still name the district. */
 function newCommuneFits(gazetteer: Gazetteer, commune: NewCommune, area: Area): Fit {
   const origins = gazetteer.originsOf(commune);
   return best([
@@ -204,7 +203,7 @@ function provinceFit(province: string, { type, keys }: Area): Fit {
   return type === undefined || type === own.type ? 'exact' : 'loose';
 }
 
-/** Units that lie in the areas; an area in which none lies is left out of account. */
+/** Keeps the communes within the areas; an area without any of them is ignored. */
 export function within(
   gazetteer: Gazetteer,
   found: Candidates,

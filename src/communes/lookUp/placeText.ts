@@ -7,25 +7,25 @@ export type AreaType = 'huyen' | 'quan' | 'thi-xa' | 'thanh-pho' | 'tinh';
 
 /** A district or province that a text names beside the commune. */
 export interface Area {
-  /** Undefined where the text does not say; thành phố may be a district or a province. */
+  /** Undefined if the text has none; thành phố may be a district or a province. */
   type?: AreaType;
-  /** Keys that it can mean: without and with the word for its type (`quan son` is no quận). */
+  /** Possible keys: without and with the word for its type (`quan son` is not a quận). */
   keys: readonly string[];
 }
 
-/** One way of reading a text that names a commune. */
+/** One reading of a text that names a commune. */
 export interface PlaceReading {
   type?: CommuneType;
-  /** As written; empty where only areas are named. */
+  /** As written; empty if only areas are named. */
   name: string;
-  /** The text was written with marks: a word without any may well have none. */
+  /** Whether the text has marks, so that a word without any may be correct. */
   isMarked: boolean;
   areas: readonly Area[];
-  /** What looks like a type is taken for the beginning of the name: Xa Dung, Phuong Vien. */
+  /** An apparent type is read as part of the name: Xa Dung, Phuong Vien. */
   isWhole?: true;
 }
 
-/** The words with their marks or without any. */
+/** Words with marks or without any. */
 const AREA_TYPES: [RegExp, AreaType][] = [
   [/^(?:huyện|huyen) +(?=\S)|^h\. *(?=\S)/, 'huyen'],
   [/^(?:quận|quan) +(?=\S)|^q\. *(?=\S)|^q(?=\d)/, 'quan'],
@@ -33,13 +33,13 @@ const AREA_TYPES: [RegExp, AreaType][] = [
   [/^(?:thành phố|thanh pho|tp) +(?=\S)|^tp\. *(?=\S)/, 'thanh-pho'],
   [/^(?:tỉnh|tinh) +(?=\S)|^t\. *(?=\S)/, 'tinh'],
 ];
-/** Unmarked, these may begin a name: Quan Lạn and Tinh Nhuệ are communes. */
+/** Without marks these may begin a name: Quan Lạn and Tinh Nhuệ are communes. */
 const ALSO_NAMES = /^(?:quan|tinh) /;
 const INSIDE =
   / (?=(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|tx|tp) |(?:h|q|tx|tp|t)\.)/gi;
 const SPECIAL_ZONE = /^(?:đặc khu|dac khu) +(?=\S)|^đk\. *(?=\S)/;
 const NUMBERED = /^[pf]\.? *(?=\d+$)/;
-/** Said behind a name to tell the periods apart. */
+/** Suffixes that distinguish the periods. */
 const PERIOD = /\s*\((?:cũ|mới)\)/gi;
 
 const SHORT_AREAS: Record<string, string> = {
@@ -48,7 +48,7 @@ const SHORT_AREAS: Record<string, string> = {
   hn: 'hanoi',
 };
 
-/** What a text can mean, the most literal reading first: areas behind commas, then behind words. */
+/** Reads a text in every possible way, the most literal first: areas after commas, then after words. */
 export function readingsOf(text: string): PlaceReading[] {
   const whole = clean(text.replace(/\n/g, ', '))
     .replace(PERIOD, '')
@@ -65,14 +65,13 @@ export function readingsOf(text: string): PlaceReading[] {
   return readings;
 }
 
-/** Words of a name, and those of a district with its province; the longest have so many. */
+/** Maximum of words in a name, and in a district with its province. */
 const NAME_WORDS = 6;
 const AREA_WORDS = 7;
 
 /**
- * Readings of a text with a type in which nothing parts commune, district and province:
- * `xã Mồ Dề Mù Cang Chải`. Which of them is meant, only the communes can tell: each names a district
- * or a province, and most name none that there is.
+ * Reads a text with a type but without separators between commune, district and province:
+ * `xã Mồ Dề Mù Cang Chải`. Every split is a reading; only the gazetteer shows which of them exists.
  */
 export function runOnReadings(text: string): PlaceReading[] {
   const [first = '', ...rest] = clean(text.replace(/\n/g, ', ')).replace(PERIOD, '').split(/[,;(]/);
@@ -99,7 +98,7 @@ function wholeName(isMarked: boolean, [name = '', ...areas]: readonly string[]):
   return { name: name.trim(), isMarked, areas: rest.map(readArea) };
 }
 
-/** The areas that a text names: `huyện Tân Sơn, tỉnh Phú Thọ`. */
+/** Reads the areas of a text: `huyện Tân Sơn, tỉnh Phú Thọ`. */
 export function areasOf(text: string): Area[] {
   return clean(text)
     .split(/[,;]/)
@@ -160,7 +159,7 @@ const TYPE_OF_WORD: Record<string, AreaType> = {
   Tỉnh: 'tinh',
 };
 
-/** A district or province of the gazetteer: `Huyện Tân Sơn` → huyen, `tanson`. */
+/** Parses a district or province of the gazetteer: `Huyện Tân Sơn` → huyen, `tanson`. */
 export function parseArea(text: string): { type: AreaType; key: string } {
   const word = AREA_WORD.exec(text)?.[1] ?? 'Tỉnh';
   return { type: TYPE_OF_WORD[word], key: communeKey(text.replace(AREA_WORD, '')) };

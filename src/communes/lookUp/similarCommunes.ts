@@ -2,15 +2,15 @@ import Fuse from 'fuse.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PlaceReading } from './placeText.js';
 
-/** Names that are looked at, and communes that are shown of each period. */
+/** Names that are compared, and communes that are shown of each period. */
 const NAMES = 8;
 const SHOWN = 6;
-/** Of fuse.js: 0 is the same, 1 anything. */
+/** Threshold of fuse.js: 0 accepts equal names, 1 all. */
 const THRESHOLD = 0.3;
 
 /**
- * Units of the same name but another type, marks or place; else of a similar name.
- * @param narrow leaves those that lie where the text or the context says, if any do
+ * Finds communes of the same name with another type, marks or place; else of a similar name.
+ * @param narrow keeps those within the areas of text and context, if there are any
  */
 export function similarCommunes(
   gazetteer: Gazetteer,

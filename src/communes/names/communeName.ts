@@ -2,31 +2,31 @@ import { clean, fold, foldTight } from '../../text/unicode.js';
 
 export type OldCommuneType = 'xa' | 'phuong' | 'thi-tran';
 
-/** A commune's name taken apart. Identity is type + name: xã Tân Sơn is not thị trấn Tân Sơn. */
+/** A parsed name. Type and name identify a commune: xã Tân Sơn is not thị trấn Tân Sơn. */
 export interface CommuneName {
   /** As written, without type. */
   name: string;
-  /** Undefined where the text does not say. */
+  /** Undefined if the text has none. */
   type?: OldCommuneType;
   /** Folded, without blanks: `phuho`. */
   key: string;
 }
 
-/** What stands before the type in letterheads and lists: `BCH Đoàn xã …`, `Đảng bộ xã …`. */
+/** Bodies before the type in letterheads and lists: `BCH Đoàn xã …`, `Đảng bộ xã …`. */
 const BODY =
   /^(?:(?:ban chap hanh|bch|ban thuong vu|btv|doan tncs ho chi minh|doan thanh nien|doan tn|doan|dang bo|dang uy|hoi lhtn|hoi|ubnd|uy ban nhan dan)\.? +)+/;
-/** With their marks or without any: Phượng Lâu and Xà Bang are names, not types. */
+/** Types with all marks or without any: Phượng Lâu and Xà Bang are names. */
 const TYPES: [RegExp, OldCommuneType][] = [
   [/^(?:thị trấn|thi tran|tt) +(?=\S)|^tt\. *(?=\S)/, 'thi-tran'],
   [/^(?:phường|phuong) +(?=\S)|^p\. *(?=\S)/, 'phuong'],
   [/^(?:xã|xa) +(?=\S)|^x\. *(?=\S)/, 'xa'],
 ];
-/** Behind the name of a commune that is no more. */
+/** Suffix of a former commune. */
 const FORMER = / *\(cũ\)$/i;
 
 /**
- * Takes a commune's name apart: `BCH Đoàn xã Kiệt Sơn` → xa, `kietson`. A body counts only before a
- * type, since Đoan Hùng and Hội Hợp are communes.
+ * Parses the name of a commune: `BCH Đoàn xã Kiệt Sơn` → xa, `kietson`. A body counts only before a type,
+ * since Đoan Hùng and Hội Hợp are communes.
  */
 export function parseCommune(text: string): CommuneName {
   const whole = clean(text).replace(FORMER, '');
@@ -44,7 +44,7 @@ export function parseCommune(text: string): CommuneName {
   return { name: whole, key: foldTight(whole) };
 }
 
-/** Whether two names can mean one commune: same name, and no two different types. */
+/** Whether two names can mean one commune: equal keys, and no different types. */
 export function sameCommune(a: CommuneName, b: CommuneName): boolean {
   return (
     a.key === b.key &&

@@ -4,20 +4,20 @@ import { clean, compareText, fold, foldTight } from '../../text/unicode.js';
 import { type CommuneName, type OldCommuneType, parseCommune, sameCommune } from './communeName.js';
 import { isOneSyllable, withLongTypes } from './fileWords.js';
 
-/** The old communes of a run: those of the branch table, or what plan, columns and letterheads say. */
+/** The old communes that a run knows: of the branch table, or by plan, columns and letterheads. */
 export interface KnownCommunes {
-  /** The fullest way of writing each, longest first. */
+  /** The fullest text of each, longest first. */
   texts: string[];
   names: CommuneName[];
-  /** Places in these lists by the key of the name. */
+  /** Positions in these lists by the key of the name. */
   byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-/** One entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` beside `Xã Phú Hộ` are the same one. */
+/** Makes one entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` are the same as `Xã Phú Hộ`. */
 export function knownCommunes(texts: readonly string[]): KnownCommunes {
   const known = { texts: [] as string[], names: [] as CommuneName[] };
   const byKey = new Map<string, number[]>();
-  // Longer texts say the type, so they come first and take in the shorter ones.
+  // Longer texts have the type, so they come first and absorb shorter ones.
   const ordered = [...new Set(texts)].sort(
     (a, b) =>
       b.length - a.length ||
@@ -35,7 +35,7 @@ export function knownCommunes(texts: readonly string[]): KnownCommunes {
   return { ...known, byKey };
 }
 
-/** All known communes that a text (a cell, a line of the plan) can mean. */
+/** Finds all known communes that a text (a cell, a line of the plan) can mean. */
 export function communesOfText(text: string, known: KnownCommunes): string[] {
   const wanted = parseCommune(text);
   const alike = known.byKey.get(wanted.key) ?? [];
@@ -53,8 +53,8 @@ const TYPE_WORDS: [string, OldCommuneType][] = [
 ];
 
 /**
- * Known communes that a letterhead names. Only a name behind a type counts (`Đoàn xã Kiệt Sơn`):
- * `huyện Tân Sơn` and `thị xã Phú Thọ` are districts, which often bear the name of a commune.
+ * Finds known communes in a letterhead. Only a name after a type counts (`Đoàn xã Kiệt Sơn`):
+ * `huyện Tân Sơn` and `thị xã Phú Thọ` are districts, which often share the name of a commune.
  */
 export function communesOfLetterhead(line: string, known: KnownCommunes): string[] {
   const text = ` ${fold(line).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;
@@ -88,18 +88,18 @@ function endsAtWord(text: string, key: string): boolean {
   return false;
 }
 
-/** What a list's name is glued together from before the commune's: `dsphuho`, `doanxaphuho`. */
+/** Words joined before the name of a commune: `dsphuho`, `doanxaphuho`. */
 const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan|xa|phuong|thitran|tt)+(?=.)/;
-/** Before the name of a district, a town or a province. */
+/** Words before the name of a district, a town or a province. */
 const NO_COMMUNE = /(?:^| )(?:huyen|thi xa|tx|thanh pho|tp|tinh)$/;
 
-/** What a list's name is glued together from up to the type: `dsphuong`, before `buoi`. */
+/** Words joined up to the type: `dsphuong`, before `buoi`. */
 const GLUED_TYPE = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran|tt)(?=.)/;
 
 /**
- * Known communes that a path or sheet name holds (`ds_phuho_2025` → Phú Hộ), looked for from the
- * file name up. A name inside a longer one does not count: Phú Hộ in `phu hoi`, An Đạo in `tan dao`.
- * A name of one syllable counts only behind a word for its type: `Buổi 1` is no Phường Bưởi.
+ * Finds known communes in a path or sheet name (`ds_phuho_2025` → Phú Hộ), from the file name upwards.
+ * A name inside a longer one does not count: Phú Hộ in `phu hoi`, An Đạo in `tan dao`. A name of one
+ * syllable counts only after a type: `Buổi 1` is not Phường Bưởi.
  */
 export function communesOfPath(path: string, known: KnownCommunes): string[] {
   for (const part of path.split('/').reverse()) {
@@ -121,7 +121,7 @@ export function communesOfPath(path: string, known: KnownCommunes): string[] {
   return [];
 }
 
-/** `dsphuongbuoi`. */
+/** Whether the name follows its type in one word: `dsphuongbuoi`. */
 function isGluedToType(words: readonly string[], { key, type }: CommuneName): boolean {
   return words.some((word) => {
     const glued = GLUED_TYPE.exec(word);
@@ -135,7 +135,7 @@ function isLonger(long: string, short: string): boolean {
   return long.length > short.length && long.includes(short);
 }
 
-/** `DanhSachPhuHo_2025` → Danh, Sach, Phu, Ho, 2025. */
+/** Splits a file name into words: `DanhSachPhuHo_2025` → Danh, Sach, Phu, Ho, 2025. */
 export function partedName(name: string): string[] {
   return name
     .normalize('NFC')
@@ -160,13 +160,10 @@ function holdsName(words: readonly string[], key: string): boolean {
   });
 }
 
-/** Where the name of a commune ends in a line: a mark, a number, or the next larger commune. */
+/** End of a name in a line: punctuation, a number, or the next larger unit. */
 const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm|nhiệm kỳ)(?:\s|$)|$/iu;
 
-/**
- * The commune that a letterhead names in a run without a branch table: what stands behind
- * `xã`, `phường` or `thị trấn`.
- */
+/** Returns the commune of a letterhead: the name after `xã`, `phường` or `thị trấn`. */
 export function communeInLetterhead(line: string): string | undefined {
   const text = clean(line);
   const start = /(?<!\p{L})(?<!thị\s)(?:xã(?! hội chủ)|phường|thị trấn)\s+(?=\p{L})/iu.exec(text);
@@ -176,18 +173,18 @@ export function communeInLetterhead(line: string): string | undefined {
   return name === '' ? undefined : inSmallLetters(start[0] + name);
 }
 
-/** A letterhead shouts; `XÃ KIỆT SƠN` is Xã Kiệt Sơn. */
+/** Writes a text in capitals as a name: `XÃ KIỆT SƠN` → Xã Kiệt Sơn. */
 export function inSmallLetters(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** In shorter names one letter is most of what tells them apart. */
+/** Minimum length of similar names; in shorter ones a letter makes another name. */
 const SHORTEST_NEAR = 5;
 
 /**
- * Near names for a suggestion, never for a decision: one slip of the keyboard apart, marks and
- * blanks aside, and not of another type.
+ * Finds similar names, only for suggestions: one typing error apart, marks and blanks aside, and not of
+ * another type.
  */
 export function nearCommunes(text: string, known: KnownCommunes): string[] {
   const wanted = parseCommune(text);

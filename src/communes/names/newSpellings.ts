@@ -1,4 +1,4 @@
-/** New communes of a run that are written in several ways. */
+/** New communes of a run with several spellings. */
 import { fold } from '../../text/unicode.js';
 import { type CommuneName, parseCommune, sameCommune } from './communeName.js';
 
@@ -9,9 +9,9 @@ interface Spelling {
 }
 
 /**
- * For texts that are a commune written another way, the text that is better: a slip in one row would
- * make a second commune of it, with a folder of its own. Case, a missing `xã` or `phường` and a name
- * without any marks are taken for the same; another mark is another commune.
+ * Maps misspelt communes to their better spelling, because a typing error in one row would make a second
+ * commune with a folder of its own. Case, a missing type and a name without any marks are spellings of
+ * one commune; different marks are different communes.
  * @param texts of all rows
  */
 export function betterSpellings(texts: Iterable<string>): Map<string, string> {
@@ -41,7 +41,7 @@ function canBe(one: Spelling, other: Spelling): boolean {
   return own === other.name.name.toLowerCase() || own === fold(own);
 }
 
-/** With marks, then with its type, then written more often, then the first by text. */
+/** Prefers marks, then a type, then more rows, then the first by text. */
 function isBetter(one: Spelling, other: Spelling): boolean {
   const more =
     marksOf(one) - marksOf(other) || typeOf(one) - typeOf(other) || one.times - other.times;

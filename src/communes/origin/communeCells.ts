@@ -8,13 +8,13 @@ import {
 } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
 
-/** What the cells of a row say of where it belongs. */
+/** Reads where a row belongs from its cells. */
 export interface CommuneCells {
-  /** Of the commune column; `''` for none, and where the plan says the commune. */
+  /** Text of the commune column; `''` for none, and if the plan gives the commune. */
   textOfRow: (row: number) => string;
-  /** District and province that columns of the row name, with a word for their type. */
+  /** District and province in columns of the row, with a word for their type. */
   areasOfRow: (row: number) => readonly string[];
-  /** Those that all member rows have in common. */
+  /** District and province in which all member rows agree. */
   areas: readonly string[];
 }
 
@@ -25,17 +25,17 @@ interface CellsInput {
   planned: readonly (string | undefined)[];
 }
 
-/** Folded headings; those below another (`Quê quán / Huyện`) speak of something else. */
+/** Folded headings. A heading below another (`Quê quán / Huyện`) has another meaning. */
 const DISTRICT =
   /^(?:ten )?(?:huyen|quan|thi xa|quan[ /,-]+huyen|huyen[ /,-]+(?:quan|thi xa|thi|tx|thanh pho|tp)[^|]*|don vi cap huyen|cap huyen)(?: cu| \(cu\)| truoc sap nhap)?$/;
 const PROVINCE =
   /^(?:ten )?(?:tinh|tinh[ /,-]+(?:thanh pho|thanh|tp)|thanh pho|cap tinh)(?: cu| \(cu\)| truoc sap nhap)?$/;
-/** Codes stand beside names, and count where there are none. */
+/** Codes of communes; read only in tables without names of communes. */
 const CODE = /^ma (?:so )?(?:xa|phuong|xa[ /,-]+phuong|dvhc|don vi hanh chinh)(?: cu| \(cu\))?$/;
 const TYPED = /^(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|h\.|q\.)[ .]/;
 const NO_AREAS: readonly string[] = [];
 
-/** Reads the columns of table `t` that speak of its communes. */
+/** Reads the columns of table `t` that name commune, district and province. */
 export function communeCells(
   { tables, layouts, profile, planned }: CellsInput,
   t: number,

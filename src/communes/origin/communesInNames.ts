@@ -1,4 +1,4 @@
-/** Communes that letterheads and names of files and sheets speak of, found among those of the country. */
+/** Finds communes of the country in letterheads and in file, folder and sheet names. */
 import { clean, fold } from '../../text/unicode.js';
 import type { Commune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
@@ -7,25 +7,25 @@ import { type Area, areasOf } from '../lookUp/placeText.js';
 import { isOfficePhrase, isOneSyllable, withLongTypes } from '../names/fileWords.js';
 import { partedName } from '../names/knownCommunes.js';
 
-/** A name as it was read, and the communes that can bear it. */
+/** A name as it was read, and the communes that bear it. */
 export interface NamedCommune {
   text: string;
   communes: Candidates;
-  /** The text says xã, phường or thị trấn, so that it is no name of something else. */
+  /** Whether the text has xã, phường or thị trấn, which proves a commune. */
   isTyped: boolean;
 }
 
 const MARKED_TYPE =
   /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|x\.|p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
-/** `đi làm ăn xa` names nothing: without marks only where the whole line has none. */
+/** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
-/** Where a name ends: at a mark, or before the next larger unit. */
+/** End of a name: punctuation, or the next larger unit. */
 const NAME_END =
   /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
-/** The longest names have six words, with district and province ten will do. */
+/** Maximum of words: the longest names have six, ten with district and province. */
 const LONGEST = 10;
 
-/** Every commune that stands behind a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
+/** Finds every commune after a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
 export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
   const text = clean(line);
   const isMarked = fold(text) !== text.toLowerCase();
@@ -62,21 +62,21 @@ function isEndOfName(next: string | undefined): boolean {
   return next === undefined || /^\P{L}/u.test(next) || GENERIC.test(fold(next));
 }
 
-/** Words of a file's name that say what it is, not whose. */
+/** Words of a file name that describe its content. */
 const GENERIC =
   /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
-/** Words glued together before a name: `dsphuho`, `doanxaphuho`. */
+/** Words joined before a name: `dsphuho`, `doanxaphuho`. */
 const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
 const GLUED_TYPE =
   /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
 const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
-/** The same with its marks: `tính` is none. */
+/** The same with marks; `tính` is another word. */
 const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
 
 /**
- * The commune that a file, a folder or a sheet is named after: behind a word for its type, or, where
- * its name has two syllables or more, with nothing but words like `danh sách` around it. A name among
- * others (`Nguyễn Văn Lương`) is none, nor is one syllable (`Buoi 2`) or a phrase of offices.
+ * Finds the commune after which a file, folder or sheet is named: after a word for its type, or a name
+ * of several syllables with only words like `danh sách` around it. Not counted are a name among other
+ * words (`Nguyễn Văn Lương`), one syllable (`Buoi 2`) and office phrases.
  */
 export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune[] {
   const words = partedName(withLongTypes(name));
@@ -114,7 +114,7 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   return ofGlued(words.slice(first, last), gazetteer);
 }
 
-/** Units that a name without a type may be of: none by one syllable or a number alone. */
+/** Finds communes by a name without type, unless it is one syllable, a number or an office phrase. */
 function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
   const communes = communesOf(gazetteer, text);
@@ -145,7 +145,7 @@ function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[]
   return found ? [{ text, communes, isTyped: typed !== null }] : [];
 }
 
-/** Without `huyen Tan Son` behind the commune. */
+/** Removes `huyen Tan Son` after the commune. */
 function beforeArea(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, i) => {
     const pair = `${fold(word)} ${fold(words[i + 1] ?? '')}`;
@@ -164,7 +164,7 @@ const AREAS =
   /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
 const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
 
-/** Districts and provinces that a letterhead names: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
+/** Finds districts and provinces in a letterhead: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
 export function areasNamedIn(line: string): Area[] {
   const text = clean(line);
   return [...text.matchAll(AREAS)].flatMap((mark) => {
@@ -181,7 +181,7 @@ export function areasNamedIn(line: string): Area[] {
   });
 }
 
-/** The folders that a file lies in, nearest first, each as an area and as a name. */
+/** Reads the folders of a file, nearest first, each as an area and as a name. */
 export function foldersOf(file: string): { area: Area[]; name: string }[] {
   return file
     .split('/')

@@ -59,7 +59,7 @@ describe('a typed branch', () => {
     expect(found(text)).toEqual(names);
   });
 
-  it('is looked for among some places only', () => {
+  it('is searched among the selected places only', () => {
     expect(found('xóm 2', (each) => each === branches[5])).toEqual(['xóm 2 Nam Giang']);
     expect(found('Khu 1', ({ newCommune }) => newCommune === COMMUNE)).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function betterSpellings(texts: Iterable<string>): Map<string, string> {
   const all = [...spellings.values()];
   return new Map(
     all.flatMap((one) => {
-      const better = all.filter((other) => canBe(one, other) && isBetter(other, one));
+      const better = all.filter((other) => mayBeSame(one, other) && isBetter(other, one));
       const names = new Set(better.map(({ name }) => name.name.toLowerCase()));
       const types = new Set(better.flatMap(({ name }) => name.type ?? []));
       // `Tân Sơn` may be either of two communes of the table.
@@ -35,7 +35,7 @@ export function betterSpellings(texts: Iterable<string>): Map<string, string> {
   );
 }
 
-function canBe(one: Spelling, other: Spelling): boolean {
+function mayBeSame(one: Spelling, other: Spelling): boolean {
   if (one === other || !sameCommune(one.name, other.name)) return false;
   const own = one.name.name.toLowerCase();
   return own === other.name.name.toLowerCase() || own === fold(own);

@@ -62,15 +62,18 @@ export function communeCells(
       if (text === '') return [];
       return TYPED.test(fold(text)) ? text : `${word} ${text}`;
     });
-  const said = new Set<string>();
+  const areasOfRows = new Set<string>();
   if (areas.length > 0) {
     layout.kinds.forEach((kind, row) => {
-      if (kind === 'member') said.add(areasOfRow(row).join('\n'));
+      if (kind === 'member') areasOfRows.add(areasOfRow(row).join('\n'));
     });
   }
   return {
     textOfRow: (row) => communes?.[row] ?? '',
     areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
-    areas: said.size === 1 ? [...said][0].split('\n').filter((text) => text !== '') : NO_AREAS,
+    areas:
+      areasOfRows.size === 1
+        ? [...areasOfRows][0].split('\n').filter((text) => text !== '')
+        : NO_AREAS,
   };
 }

@@ -119,7 +119,7 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
   const communes = communesOf(gazetteer, text);
   if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return communes;
-  // Whether `buoi` and `kietson` are one syllable is told by the names themselves.
+  // Only the names with marks show whether `buoi` or `kietson` is one syllable.
   const key = communeKey(text);
   const isLong = (commune: Commune) => {
     const others = 'otherNames' in commune ? commune.otherNames : [];

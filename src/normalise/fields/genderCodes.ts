@@ -144,11 +144,11 @@ function byHeading(heading: string, codes: readonly string[]): Read | undefined 
     [BRACKETED, 1, 2],
     [BEFORE, 2, 1],
   ] as const) {
-    const said = [...text.matchAll(pattern)];
+    const pairs = [...text.matchAll(pattern)];
     const key = new Map(
-      said.map((found) => [found[code] ?? '', found[word] === 'nam' ? 1 : 2] as const),
+      pairs.map((found) => [found[code] ?? '', found[word] === 'nam' ? 1 : 2] as const),
     );
-    if (key.size !== said.length || !codes.every((each) => key.has(fold(each)))) continue;
+    if (key.size !== pairs.length || !codes.every((text) => key.has(fold(text)))) continue;
     const meanings = new Map(codes.map((each) => [each, key.get(fold(each))!]));
     const blank = key.get('');
     if (blank !== undefined) meanings.set('', blank);

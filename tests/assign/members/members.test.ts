@@ -41,17 +41,17 @@ function placed(
 }
 
 describe('the place of a member', () => {
-  it('is the one that all its rows lead to', () => {
+  it('is the place to which all its rows lead', () => {
     expect(placed([1, 1], [0, 1])).toEqual({ at: 'N|X', split: [] });
   });
 
-  it('is asked where rows lead to several branches; until then the newest list wins', () => {
+  it('is asked if rows lead to several branches; until then the newest list wins', () => {
     expect(placed([1, 2], [0, 1], (record) => record)).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
   });
 
-  it('is settled by the list with priority, or by the later of two days', () => {
+  it('is decided by the list with priority, or by the later of two days', () => {
     const settled = { at: 'N|Y', split: [], settled: [1, 0] };
     expect(placed([1, 2], [0, 1], (record) => record * 100_000_000)).toEqual(settled);
     const later = (record: number) => 20250101 + record;
@@ -67,7 +67,7 @@ describe('the place of a member', () => {
     ).toEqual(settled);
   });
 
-  it('is asked where the day of a list is not known, or both have the same', () => {
+  it('is asked if the day of a list is unknown, or both days are equal', () => {
     const asked = { at: 'N|Y', split: [1, 0] };
     expect(
       placed(
@@ -91,7 +91,7 @@ describe('the place of a member', () => {
     expect(placed([1, 1, 2], [0, 1, 2], (record) => [0, 2, 1][record]).split).toEqual([1, 2]);
   });
 
-  it('is not asked for rows that say nothing', () => {
+  it('is not asked for rows without a place', () => {
     expect(placed([3, 2, 0], [0, 1, 2])).toEqual({ at: 'N|Y', split: [] });
     expect(placed([0, 3], [0, 1])).toEqual({ at: 'N|', split: [] });
     expect(placed([0], [0])).toEqual({ at: '|', split: [] });
@@ -116,7 +116,7 @@ describe('the order of the roster', () => {
 });
 
 describe('new branches', () => {
-  it('are counted in the order of the table, and small ones that have members are warned of', () => {
+  it('are counted in the order of the table, with a warning for small ones that have members', () => {
     const members = ['1', '2', '3', '4'].map((id, record) =>
       member(id, [record], '', LIST[id === '4' ? 4 : 1]),
     );

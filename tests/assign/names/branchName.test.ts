@@ -73,7 +73,7 @@ describe('spellings of one branch', () => {
   });
 });
 
-describe('names that stay apart', () => {
+describe('names that remain separate', () => {
   it.each([
     ['Khu Phú Lợi', 'Khu Phúc Lợi'],
     ['Khu 1', 'Khu 11'],
@@ -146,7 +146,7 @@ describe('any name', () => {
     .tuple(place, fc.array(word, { minLength: 1, maxLength: 3 }), number)
     .map(([kind, words, last]) => [kind, ...words, last].filter((part) => part !== '').join(' '));
 
-  it('is known again from its key', () => {
+  it('is recognised by its key', () => {
     fc.assert(
       fc.property(fc.oneof(name, fc.string({ unit: 'grapheme' })), (text) => {
         const { key } = parseBranch(text, PREFIXES);
@@ -172,7 +172,7 @@ describe('any name', () => {
     );
   });
 
-  it('stays apart from every other name, but for spellings of one sound', () => {
+  it('differs from every other name, except for spellings of one sound', () => {
     const sound = (text: string) =>
       text.toLowerCase().replace('trường ', '').replaceAll('òa', 'oà').replaceAll('óa', 'oá');
     fc.assert(

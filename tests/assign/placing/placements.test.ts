@@ -28,13 +28,13 @@ describe('placing by the branch table', () => {
   const entries = entriesOf('Phú Hộ|Khu 1|N|X', 'Phú Hộ|Khu 2|N|Y', 'Hà Thạch|Khu 1|N|Z');
   const place = (...rows: string[]) => placeByTable(recordsOf(...rows), entries, YOUTH);
 
-  it('looks at the old commune as well as at the branch', () => {
+  it('considers the old commune as well as the branch', () => {
     const placements = place('Phú Hộ|CĐ khu I', 'Hà Thạch|Khu 1', 'Phú Hộ|Khu 2');
     expect(placesOf(placements)).toEqual(['N|X', 'N|Z', 'N|Y']);
     expect(placements.problems).toEqual([]);
   });
 
-  it('makes one problem of all spellings of an unknown branch; its commune is known', () => {
+  it('makes one problem of all spellings of an unknown branch in a known commune', () => {
     const placements = place(
       'Phú Hộ|Khu Chè',
       'Phú Hộ|Khu 1',
@@ -48,7 +48,7 @@ describe('placing by the branch table', () => {
     ]);
   });
 
-  it('asks once for all rows of a commune that say no branch', () => {
+  it('asks once for all rows of a commune without a branch', () => {
     const { problems } = place('Phú Hộ|', 'Phú Hộ|Chi đoàn', 'Hà Thạch|');
     expect(problems.map(({ why, records }) => [why, records])).toEqual([
       ['no-branch', [0, 1]],
@@ -56,18 +56,18 @@ describe('placing by the branch table', () => {
     ]);
   });
 
-  it('leaves the commune open where its branches lead to several', () => {
+  it('leaves the new commune open if the branches lead to several', () => {
     const split = entriesOf('Cao Sơn|Khu 1|N|X', 'Cao Sơn|Khu 2|M|Y');
     expect(placesOf(placeByTable(recordsOf('Cao Sơn|Khu 3'), split, YOUTH))).toEqual(['|']);
   });
 
-  it('asks nothing about the branch where the old commune is unknown', () => {
+  it('does not ask about the branch if the old commune is unknown', () => {
     const placements = place('|Khu 1', '|');
     expect(placesOf(placements)).toEqual(['|', '|']);
     expect(placements.problems).toEqual([]);
   });
 
-  it('warns of rows that nobody belongs to, and keeps the order of the table', () => {
+  it('warns about rows without members, and keeps the order of the table', () => {
     const placements = place('Phú Hộ|Khu 1');
     expect(placements.findings.map(({ code, args }) => [code, args.branch, args.row])).toEqual([
       ['branch-row-unused', 'Khu 2', 3],
@@ -88,7 +88,7 @@ describe('a table that does not fit the rosters', () => {
       ...args,
     }));
 
-  it('is told in a line for each commune, not in one for each row', () => {
+  it('is reported once for each commune, not for each row', () => {
     expect(findingsOf('Phú Hộ|Khu 1', 'Phú Hộ|Khu 2')).toEqual([
       { level: 'warning', code: 'branch-rows-unused', commune: 'Hà Thạch', count: 5, row: 3 },
       { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 3', row: 6 },
@@ -101,7 +101,7 @@ describe('a table that does not fit the rosters', () => {
     ]);
   });
 
-  it('is told of the branches that it lacks, with their people', () => {
+  it('is reported with the branches that it lacks and their members', () => {
     expect(
       findingsOf('Phú Hộ|Khu Chè', 'Phú Hộ|CĐ khu Chè', 'Phú Hộ|Trạm y tế', 'Phú Hộ|').filter(
         ({ code }) => code === 'branches-without-row',
@@ -118,7 +118,7 @@ describe('a table that does not fit the rosters', () => {
     ]);
   });
 
-  it('is told of names that it has a little differently, once for each', () => {
+  it('is reported with slightly different names, once for each', () => {
     expect(
       findingsOf('Phú Hộ|1', 'Phú Hộ|Khu 1', 'Phú Hộ|Chi đoàn 2', 'Phú Hộ|1').filter(
         ({ code }) => code === 'branches-joined',
@@ -178,21 +178,21 @@ describe('a table with dates', () => {
       days: [day],
     });
 
-  it('is read at the date of the list, and at its newest where the list has none', () => {
+  it('is read at the date of the list, or at its newest date if the list has none', () => {
     expect(placesOf(place(20250630, 'Phú Hộ|Khu 1'))).toEqual(['N|V']);
     expect(placesOf(place(20250701, 'Phú Hộ|Khu 1'))).toEqual(['N|X']);
     expect(placesOf(place(20240630, 'Phú Hộ|Khu 1'))).toEqual(['N|V']);
     expect(placesOf(place(0, 'Phú Hộ|Khu 1'))).toEqual(['N|X']);
   });
 
-  it('is followed where a branch moved twice', () => {
+  it('handles a branch that moved more than once', () => {
     const { list, index, order, findings } = place(0, 'Phú Hộ|Khu 2', 'Phú Hộ|Khu 1');
     expect([...index].map((at) => list[at].newBranch)).toEqual(['W', 'X']);
     expect(order.map(({ newBranch }) => newBranch)).toEqual(['V', 'X', 'W']);
     expect(findings).toEqual([]);
   });
 
-  it('is not followed by name alone: an old commune may be called like a new one', () => {
+  it('does not follow a name alone: an old commune may have the name of a new one', () => {
     const undated = entriesOf('Thu Cúc|Khu 1|Tân Sơn|Khu 1', 'Tân Sơn|Khu 1|Lai Đồng|Khu 3');
     expect(placesOf(placeByTable(recordsOf('Thu Cúc|Khu 1'), undated, YOUTH))).toEqual([
       'Tân Sơn|Khu 1',
@@ -203,7 +203,7 @@ describe('a table with dates', () => {
 describe('placing by rule', () => {
   const place = (...rows: string[]) => placeByTable(recordsOf(...rows), [], YOUTH, TO_N);
 
-  it('keeps the name of a branch, and adds the commune where two would be called the same', () => {
+  it('keeps the name of a branch, and adds the commune if two would have one name', () => {
     const placements = place('Phú Hộ|Khu 1', 'Hà Thạch|CĐ khu I', 'Phú Hộ|Khu 2', 'Phú Hộ|khu 01');
     expect(placesOf(placements)).toEqual([
       'N|Khu 1 (Phú Hộ)',
@@ -213,7 +213,7 @@ describe('placing by rule', () => {
     ]);
   });
 
-  it('cannot add a commune that is not known', () => {
+  it('cannot add an unknown commune', () => {
     expect(placesOf(place('|Khu 1', 'Phú Hộ|Khu 1'))).toEqual(['N|Khu 1', 'N|Khu 1 (Phú Hộ)']);
   });
 
@@ -227,7 +227,7 @@ describe('placing by rule', () => {
     expect(placements.order).toEqual([{ newCommune: 'N', newBranch: 'Khu 1' }]);
   });
 
-  it('brings near names of one branch together, and says so', () => {
+  it('joins similar names of one branch, and reports it', () => {
     const placements = place('A|Chiềng', 'A|Khu Chiềng', 'A|khu chieng', 'B|Chiềng');
     expect(placesOf(placements)).toEqual([
       'N|Khu Chiềng',
@@ -245,7 +245,7 @@ describe('placing by rule', () => {
     ]);
   });
 
-  it('gives two old branches one place only where they may be names of one in one commune', () => {
+  it('joins two old branches only if they may be one branch of one commune', () => {
     const communes = fc.constantFrom('Phú Hộ', 'Hà Thạch', 'Kiệt Sơn');
     const branches = fc.constantFrom(
       'Khu 1',
@@ -274,7 +274,7 @@ describe('placing by rule', () => {
     );
   });
 
-  it('makes one of names without marks or place that fit one branch alone, and says so', () => {
+  it('joins names without marks or kind of place that fit only one branch, and reports it', () => {
     const placements = place(
       'Kiệt Sơn|Chi đoàn Chiềng',
       'Kiệt Sơn|Khu Chiềng',
@@ -305,7 +305,7 @@ describe('placing by rule', () => {
     expect(places).toEqual([...rows, 'khu huong'].map((row) => `N|${row}`));
   });
 
-  it('adds the old commune only where two branches of one new commune are called the same', () => {
+  it('adds the old commune only if two branches of one new commune have one name', () => {
     const successors = (commune: string) => [commune === 'Mường' ? 'M' : 'N'];
     const rows = ['Phú Hộ|Khu 1', 'Hà Thạch|Khu 1', 'Mường|Khu 1', 'Mường|Khu 2'];
     const placements = placeByTable(recordsOf(...rows), [], YOUTH, { target: '', successors });
@@ -317,7 +317,7 @@ describe('placing by rule', () => {
     ]);
   });
 
-  it('adds type or district only where one new commune has two of the name', () => {
+  it('adds type or district only if one new commune has two of the name', () => {
     const newOf: Record<string, string> = { 'Xã Cao Phong': 'N', 'Xã Tây Sơn': 'N' };
     const successors = (commune: string) => [newOf[commune] ?? 'M'];
     const rows = [
@@ -341,7 +341,7 @@ describe('placing by rule', () => {
     ]);
   });
 
-  it('asks once for each hamlet of a commune that was split, with all that it can be in', () => {
+  it('asks once for each hamlet of a split commune, with all candidates', () => {
     const successors = () => ['M', 'N'];
     const rows = ['Cao Sơn|Xóm Sưng', 'Cao Sơn|xóm sưng', 'Cao Sơn|Xóm Lanh', 'Cao Sơn|'];
     const placements = placeByTable(recordsOf(...rows), [], YOUTH, { target: '', successors });
@@ -366,7 +366,7 @@ describe('placing by table and rule together', () => {
   const place = (...rows: string[]) =>
     placeByTable(recordsOf(...rows), entries, YOUTH, { target: '', successors: () => ['N'] });
 
-  it('leaves to the rule what the table does not know, without names that the table gives', () => {
+  it('leaves to the rule what the table lacks, without names of the table', () => {
     expect(placesOf(place('Phú Hộ|Khu 1', 'Hà Thạch|Khu 1', 'Hà Thạch|Khu 2'))).toEqual([
       'N|Khu 1',
       'N|Khu 1 (Hà Thạch)',
@@ -374,7 +374,7 @@ describe('placing by table and rule together', () => {
     ]);
   });
 
-  it('asks all communes of the table about a hamlet of a split one that it lacks', () => {
+  it('offers all communes of the table for a hamlet of a split one that it lacks', () => {
     const { problems } = place('Cao Sơn|Khu 1', 'Cao Sơn|Khu 3');
     expect(problems).toMatchObject([{ why: 'unknown', communes: ['N', 'M'], records: [1] }]);
   });

@@ -22,7 +22,7 @@ describe('the old branch of a row', () => {
     expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 1', '']]);
   });
 
-  it('is the sheet where each branch has its own', () => {
+  it('is the sheet name if each branch has a sheet', () => {
     const sheets = ['Khu 1', 'CĐ Trường THCS', 'Sheet3', 'Danh sách'].map((name) =>
       sheetOf(`a.xlsx:${name}`, 'name', 'Hà An'),
     );
@@ -53,7 +53,7 @@ describe('the old branch of a row', () => {
     },
   );
 
-  it('is the file where each branch of a folder has its own', () => {
+  it('is the file name if each branch of a folder has a file', () => {
     const files = [
       'Thôn 1',
       'Công an xã',
@@ -71,7 +71,7 @@ describe('the old branch of a row', () => {
     ]);
   });
 
-  it('is not the file that alone in its folder begins like a place, nor one that tells branches', () => {
+  it('is not a file name that alone in its folder begins like a place, nor one of several branches', () => {
     const alone = sheetOf('Khu vực 1/Thôn 1.csv', 'name', 'Hà An');
     const told = ['Thôn 1', 'Thôn 2'].map((name) =>
       sheetOf(`b/${name}.csv`, 'name|branch', 'Hà An|Khu 9', 'Hà Bình|'),
@@ -79,14 +79,14 @@ describe('the old branch of a row', () => {
     expect(textsOf(alone, ...told)).toEqual([[''], ['Khu 9', ''], ['Khu 9', '']]);
   });
 
-  it('is the name of a single sheet only if that says so', () => {
+  it('is the name of a single sheet only with a prefix', () => {
     expect(textsOf(sheetOf('a.xlsx:Chi đoàn Khu 1', 'name', 'Hà An'))).toEqual([
       ['Chi đoàn Khu 1'],
     ]);
     expect(textsOf(sheetOf('a.xlsx:Phú Hộ', 'name', 'Hà An'))).toEqual([['']]);
   });
 
-  it('is the title where neither a row nor the sheet says it, before the name of the file', () => {
+  it('is the title if neither row nor sheet names it, before the file name', () => {
     const listed = (name: string) => {
       const sheet = sheetOf(name, 'name', 'Hà An', '#Khu 2', 'Hà Bình');
       sheet.layout.titleBranch = 'Chi đoàn Khu 3';

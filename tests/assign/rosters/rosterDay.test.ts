@@ -14,7 +14,7 @@ describe('the day of a list', () => {
     expect(rosterDay(['ĐOÀN XÃ PHÚ HỘ', text])).toBe(day);
   });
 
-  it('is not known where two are said', () => {
+  it('is unknown if the texts give two', () => {
     expect(rosterDay(['Tính đến 30/6/2025', 'Tính đến 30/06/2025'])).toBe(20250630);
     expect(rosterDay(['Tính đến 30/6/2025', 'tính đến 31/12/2024'])).toBe(0);
   });

@@ -21,7 +21,7 @@ function entriesOf(lines: string[], merges: MergedRange[] = []) {
 const faults = (lines: string[]) => faultsOf(() => readBranchTable([tableOf(lines)], YOUTH));
 
 describe('a branch table', () => {
-  it('is read in ordinary characters, but for new branches, which are copied to the letter', () => {
+  it('is read in ordinary characters, except for new branches, which are copied exactly', () => {
     expect(entriesOf([HEADER, 'Xã Phú Hộ|Khu １|Phong Châu|TDP １']).at(0)).toBe(
       'Xã Phú Hộ|Khu 1|Phong Châu|TDP １',
     );
@@ -54,7 +54,7 @@ describe('a branch table', () => {
     expect(readBranchTable([tableOf(lines)], YOUTH).entries[1].row).toBe(7);
   });
 
-  it('may have merged cells, even over a row that says nothing else', () => {
+  it('may have merged cells, even over a row that is otherwise blank', () => {
     const merges = [0, 2, 3].map((left) => ({ top: 1, bottom: 3, left, right: left }));
     expect(entriesOf([HEADER, 'A|Khu 1|N|X', '|Khu 2', ''], merges)).toEqual([
       'A|Khu 1|N|X',
@@ -62,14 +62,14 @@ describe('a branch table', () => {
     ]);
   });
 
-  it('gives names of new branches to the letter, and one name for one branch', () => {
+  it('copies names of new branches exactly, and gives one name to one branch', () => {
     const nfd = 'TDP Phú  Hộ'.normalize('NFD');
     const lines = [HEADER, `A|Khu 1|N| ${nfd} `, 'A|Khu 2|N|TDP Phú Hộ'];
     const { entries } = readBranchTable([tableOf(lines)], YOUTH);
     expect(entries.map(({ newBranch }) => newBranch)).toEqual([nfd, nfd]);
   });
 
-  it('may say one thing twice', () => {
+  it('may repeat a row', () => {
     expect(entriesOf([HEADER, 'A|Khu 1|N|X', 'A|CĐ khu 01|N|X'])).toEqual(['A|Khu 1|N|X']);
   });
 
@@ -100,7 +100,7 @@ describe('a branch table that was not filled in everywhere', () => {
     expect(findings[0]).toMatchObject({ code: 'branches-not-filled', place: { row: 3 } });
   });
 
-  it('may say its header again', () => {
+  it('may repeat its header', () => {
     expect(entriesOf([HEADER, 'A|Khu 1|N|X', '', HEADER, 'A|Khu 2|N|Y'])).toEqual([
       'A|Khu 1|N|X',
       'A|Khu 2|N|Y',
@@ -123,7 +123,7 @@ describe('a branch table with dates', () => {
     },
   );
 
-  it('may not contradict itself on one day, nor have half a date', () => {
+  it('is refused if it contradicts itself on one day or has an incomplete date', () => {
     const header = `${HEADER}|Từ ngày`;
     const found = faults([header, ...rows, 'A|Khu I|O|W|01/01/2025', 'A|Khu 3|N|V|7/2025']);
     expect(found.map(({ code, args, place }) => [place?.row, code, args])).toEqual([

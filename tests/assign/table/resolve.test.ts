@@ -34,12 +34,12 @@ describe('an old branch of the table', () => {
     expect(resolve(text)).toBe(expected);
   });
 
-  it('is met under a name that lacks the kind of place in the table', () => {
+  it('is found under a name that lacks the kind of place in the table', () => {
     expect(resolverOf('1 → X', 'Khu 2 → Y')('Khu 1')).toBe('X');
   });
 });
 
-describe('a branch that the table calls a little differently', () => {
+describe('a branch with a slightly different name in the table', () => {
   it.each([
     ['Mầm non', 'Trường Mầm non xã A', 'X'],
     ['Trường THCS xã A', 'THCS', 'X'],
@@ -51,7 +51,7 @@ describe('a branch that the table calls a little differently', () => {
     expect(resolverOf(`${inTable} → ${expected}`)(inRoster)).toBe(expected);
   });
 
-  it('is not met where that adds more than the name of its commune', () => {
+  it('is not found if the name adds more than the name of its commune', () => {
     for (const [inTable, inRoster] of [
       ['Mầm non', 'Mầm non Hoa Hồng'],
       ['Thôn Đông', 'Thôn Đông A'],
@@ -63,7 +63,7 @@ describe('a branch that the table calls a little differently', () => {
   });
 });
 
-describe('a branch that is only near', () => {
+describe('a branch that is only similar', () => {
   it('is never placed: Phú Lợi and Phúc Lợi are two places', () => {
     expect(resolverOf('Khu Phú Lợi → X')('Khu Phúc Lợi')).toEqual(['unknown', 'X']);
     expect(resolverOf('Khu Phú Lợi → X')('Khu Phuc Loi')).toEqual(['unknown', 'X']);
@@ -77,7 +77,7 @@ describe('a branch that is only near', () => {
     expect(resolverOf('Khu Hương → X')('Khu Hường')).toEqual(['unknown', 'X']);
   });
 
-  it('has no suggestion where nothing is near', () => {
+  it('has no suggestion if nothing is similar', () => {
     expect(resolverOf('Khu 1 → X')('Trạm Y tế')).toEqual(['unknown']);
   });
 });
@@ -89,7 +89,7 @@ describe('a branch that several entries fit', () => {
     expect(resolve('Chi đoàn 1')).toEqual(['ambiguous', 'V', 'W']);
   });
 
-  it('is placed where they all lead to one place', () => {
+  it('is placed if they all lead to one place', () => {
     expect(resolverOf('Khu Hương → X', 'Khu Hường → X')('khu huong')).toBe('X');
   });
 });

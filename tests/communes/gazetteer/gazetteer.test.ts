@@ -68,7 +68,7 @@ describe('the communes of the country', () => {
     ]);
   });
 
-  it('hold what sources disagree on as disputed, and only some 36', () => {
+  it('are marked as disputed where sources disagree, which concerns only some 36', () => {
     expect(oldUnits.filter(({ isDisputed }) => isDisputed)).toHaveLength(36);
     expect(oldPhuTho.filter(({ isDisputed }) => isDisputed)).toEqual([]);
     expect(becomes('30901')).toEqual(['30886 Xã Thạnh Lộc']);
@@ -152,7 +152,7 @@ describe('the new Phú Thọ', () => {
     expect(country.originsOf(fresh[0]).map(({ province }) => province)).toContain('Tỉnh Hòa Bình');
   });
 
-  it('has 24 old short names more than once, where a split unit counts once for each part', () => {
+  it('has 24 old short names more than once, counting a split commune once for each part', () => {
     const rows = oldPhuTho.flatMap((unit) => unit.successorCodes.map(() => unit.name));
     const repeated = [...count(rows).values()].filter((times) => times > 1);
     expect(repeated).toHaveLength(24);
@@ -161,7 +161,7 @@ describe('the new Phú Thọ', () => {
     expect(names.filter((times) => times > 1)).toHaveLength(22);
   });
 
-  it('has 32 communes that are called like an old district', () => {
+  it('has 32 communes with the name of an old district', () => {
     const districts = new Set(oldPhuTho.map(({ district }) => shortArea(district.text)));
     const communes = new Set(newPhuTho.map(({ name }) => name));
     expect([...districts].filter((name) => communes.has(name))).toHaveLength(32);

@@ -15,7 +15,7 @@ describe.each([
 ] as const)('the table of %s communes', (_, table, columns) => {
   const lines = linesOf(table, columns);
 
-  it('has a cell for each column on every line, and a code of its own', () => {
+  it('has a cell for each column and a unique code on every line', () => {
     const widths = lines.map((line) => line.split('\t').length);
     expect(new Set(widths)).toEqual(new Set([columns.length]));
     for (const line of lines) expect(line).toMatch(/^\d{5}\t(Xã|Phường|Thị trấn|Đặc khu)\t\S/);
@@ -32,7 +32,7 @@ it('keeps empty cells at the end of the last line', () => {
   expect([0, 1, 2].map((column) => cellOf(line!, column))).toEqual(['1', '', '']);
 });
 
-it('keeps the lines of a district together, with the same other names', () => {
+it('keeps the lines of a district together, with equal other names', () => {
   const districts = linesOf(oldCommunes, OLD_COLUMNS).map((line) => {
     const [, , , district, aliases, , province] = line.split('\t');
     return { key: `${district}, ${province}`, aliases };

@@ -26,12 +26,12 @@ describe('a new commune of the run', () => {
     expect(choose(text)).toEqual({ found: [commune], near: [] });
   });
 
-  it('is not chosen among several', () => {
+  it('is not chosen among several candidates', () => {
     expect(choose('Tân Sơn').found).toEqual(['Phường Tân Sơn', 'Xã Tân Sơn']);
     expect(choose('Dong Hoa').found).toHaveLength(2);
   });
 
-  it('is not found by the name of another, and near ones are told', () => {
+  it('is not found by the name of another, and similar ones are reported', () => {
     expect(choose('Lai Đòong')).toEqual({ found: [], near: ['Xã Lai Đồng'] });
     expect(choose('Phường Hải Châu').found).toEqual([]);
     expect(choose('10105').found).toEqual([]);

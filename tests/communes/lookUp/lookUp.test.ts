@@ -58,20 +58,20 @@ describe('a commune in any spelling', () => {
     expect(codes(text).old).toEqual([code]);
   });
 
-  it('a word without marks agrees with every marked form, a marked one only with itself', () => {
+  it('accepts a word without marks for every marked form, a marked word only for itself', () => {
     expect(codes('Lai Đong').old).toEqual([]);
     expect(codes('Lai Đồng').old).toEqual(['08560']);
     expect(codes('Lai dồng').old).toEqual([]);
     expect(codes('lai Đồng').old).toEqual(['08560']);
   });
 
-  it('a name that begins like a type is that name, and no other one without its type', () => {
+  it('reads a name that begins like a type as that name only', () => {
     expect(codes('Phuong Vien').old).toEqual(codes('xã Phương Viên').old);
     expect(codes('phường Viên')).toEqual({ old: [], new: [] });
     expect(codes('Xà Hồ').old).toEqual(['04594']);
   });
 
-  it('written with marks, a name that fits to the letter comes before those that agree', () => {
+  it('prefers an exact match for a name with marks', () => {
     const names = (text: string) => lookUp(country, text).old.map(({ name }) => name);
     expect(names('Xã Hoằng Thanh, huyện Hoằng Hóa')).toEqual(['Hoằng Thanh']);
     expect(names('xa hoang thanh, huyen hoang hoa').length).toBeGreaterThan(1);
@@ -79,54 +79,54 @@ describe('a commune in any spelling', () => {
 });
 
 describe('names and codes that were used again', () => {
-  it('a code gives the unit of each period', () => {
+  it('finds the commune of each period by a code', () => {
     const found = lookUp(country, '07954');
     expect(found.old.map(({ text }) => text)).toEqual(['Xã Phú Hộ']);
     expect(found.new.map(({ text }) => text)).toEqual(['Phường Phong Châu']);
   });
 
-  it('a short number is a code or the number of a phường', () => {
+  it('reads a short number as a code or as the number of a phường', () => {
     const found = lookUp(country, '4');
     expect(found.old.map(({ code }) => code)).toContain('00004');
     expect(found.old.map(({ text }) => text)).toContain('Phường 4');
     expect(codes('00004')).toEqual({ old: ['00004'], new: ['00004'] });
   });
 
-  it('old Xã Tân Sơn is not the new one', () => {
+  it('tells the old Xã Tân Sơn from the new one', () => {
     expect(codes('xã Tân Sơn, huyện Tân Sơn')).toEqual({ old: ['08578'], new: ['08566'] });
   });
 
-  it('phường Phong Châu is not thị trấn Phong Châu; without the type both are candidates', () => {
+  it('tells phường from thị trấn Phong Châu; without the type both are candidates', () => {
     expect(codes('Phường Phong Châu, Phú Thọ').old).toEqual(['07945']);
     expect(codes('Thị trấn Phong Châu')).toEqual({ old: ['08230'], new: [] });
     expect(codes('Phong Châu, Phú Thọ').old).toEqual(['07945', '08230']);
     expect(codes('Phong Châu, huyện Phù Ninh').old).toEqual(['08230']);
   });
 
-  it('Lương Sơn of Yên Lập is not the new Lương Sơn', () => {
+  it('tells Lương Sơn of Yên Lập from the new Lương Sơn', () => {
     expect(codes('xã Lương Sơn, huyện Yên Lập')).toEqual({ old: ['08299'], new: [] });
     expect(codes('xã Lương Sơn, tỉnh Phú Thọ')).toEqual({ old: ['08299'], new: ['04924'] });
   });
 
-  it('several candidates are all given, of old and new provinces', () => {
+  it('returns all candidates, of old and new provinces', () => {
     expect(codes('Cao Sơn, tỉnh Hòa Bình').old).toEqual(['04876', '04957']);
     expect(codes('Cao Sơn, tỉnh Phú Thọ').old).toEqual(['04876', '04957']);
     expect(codes('Cao Sơn, huyện Lương Sơn').old).toEqual(['04957']);
   });
 
-  it('a district is no commune of that name', () => {
+  it('does not read a district as a commune of that name', () => {
     const found = lookUp(country, 'huyện Tân Sơn');
     expect([found.old, found.new]).toEqual([[], []]);
     expect(found.near.old.map(({ text }) => text)).toContain('Xã Tân Sơn');
     expect(codes('thị xã Phú Thọ')).toEqual({ old: [], new: [] });
   });
 
-  it('an island district is the special zone that it became', () => {
+  it('finds the special zone that an island district became', () => {
     expect(codes('huyện Côn Đảo')).toEqual({ old: [], new: ['26732'] });
     expect(codes('Đặc khu Côn Đảo').new).toEqual(['26732']);
   });
 
-  it('of two districts of one name the type decides', () => {
+  it('tells two districts of one name by their type', () => {
     const districts = (text: string) =>
       lookUp(country, text).old.map(({ district }) => district.text);
     expect(districts('Phường 1, thành phố Cao Lãnh')).toEqual(['Thành phố Cao Lãnh']);
@@ -148,7 +148,7 @@ describe('names abolished before', () => {
     expect(codes(text).old).toEqual([code]);
   });
 
-  it('a district that was merged into another is still known', () => {
+  it('finds a district that was merged into another', () => {
     expect(codes('xã Tân Liễu, huyện Yên Dũng').old.length).toBe(
       codes('xã Tân Liễu, thành phố Bắc Giang').old.length,
     );
@@ -156,20 +156,20 @@ describe('names abolished before', () => {
 });
 
 describe('context', () => {
-  it('narrows where it leaves something', () => {
+  it('narrows only if a candidate is left', () => {
     const all = codes('Tân Sơn').old;
     expect(all.length).toBeGreaterThan(1);
     expect(codes('Tân Sơn', ['huyện Tân Sơn', 'tỉnh Phú Thọ']).old).toEqual(['08578']);
     expect(codes('Tân Sơn', ['huyện Không Có']).old).toEqual(all);
   });
 
-  it('never gains over what the text says', () => {
+  it('never overrides the text', () => {
     expect(codes('Cao Sơn, huyện Đà Bắc', ['huyện Lương Sơn']).old).toEqual(['04876']);
   });
 });
 
 describe('where nothing fits', () => {
-  it('the same name with other marks, type or place is near', () => {
+  it('suggests the same name with other marks, type or place', () => {
     expect(lookUp(country, 'Lai Đông').near.old.map(({ code }) => code)).toEqual(['08560']);
     const type = lookUp(country, 'phường Kiệt Sơn');
     expect([type.old, type.near.old.map(({ code }) => code)]).toEqual([[], ['08554']]);
@@ -177,7 +177,7 @@ describe('where nothing fits', () => {
     expect([place.old, place.near.old.map(({ code }) => code)]).toEqual([[], ['08554']]);
   });
 
-  it('else a similar name is near', () => {
+  it('otherwise suggests a similar name', () => {
     const near = (text: string) => lookUp(country, text).near.old.map(({ code }) => code);
     expect(near('Kiệt Sn, huyện Tân Sơn')).toContain('08554');
     expect(near('xã Thạch Kệt')).toContain('08548');
@@ -189,7 +189,7 @@ describe('where nothing fits', () => {
   });
 });
 
-describe('every unit', () => {
+describe('every commune', () => {
   it('old: is found by its code, and by its full text with district and province', () => {
     for (const unit of oldUnits) {
       const { text, district } = unit;
@@ -233,7 +233,7 @@ describe('every unit', () => {
     );
   });
 
-  it('any text gives units of the right period, each once, in order of code', () => {
+  it('any text gives communes of the right period, each once, in order of code', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         const found = lookUp(country, text);

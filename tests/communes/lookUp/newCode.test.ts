@@ -13,12 +13,12 @@ const code = (newCommune: string, ...oldCommunes: string[]) =>
   codes({ [newCommune]: oldCommunes })[newCommune];
 
 describe('the code of a new commune', () => {
-  it('is that of its name where only one bears it', () => {
+  it('is found by a name that only one commune bears', () => {
     expect(code('Xã Lai Đồng')).toBe('08560');
     expect(code('Phường Phong Châu')).toBe('07954');
   });
 
-  it('is settled by the old communes where several bear the name', () => {
+  it('is decided by the old communes if several communes bear the name', () => {
     expect(code('Xã Lương Sơn', 'Xã Kiệt Sơn')).toBeUndefined();
     const { new: units } = communesOfCountry();
     const namesakes = [...units.values()].filter((unit) => unit.text === 'Xã Tân Sơn');
@@ -29,7 +29,7 @@ describe('the code of a new commune', () => {
     }
   });
 
-  it('is settled by the province of the others where the old communes do not', () => {
+  it('is decided by the province of the others if the old communes do not decide', () => {
     // Phú Thọ and Nghệ An both have a new Xã Tiền Phong made of an old one of that name.
     const own = { 'Xã Tiền Phong': ['Xã Tiền Phong'] };
     expect(codes(own)).toEqual({});
@@ -39,7 +39,7 @@ describe('the code of a new commune', () => {
     expect(codes({ ...own, 'Xã Quế Phong': [] })).toMatchObject({ 'Xã Tiền Phong': '16750' });
   });
 
-  it('is none for a name that no commune bears', () => {
+  it('is missing for a name that no commune bears', () => {
     expect(code('Xã Không Có')).toBeUndefined();
   });
 });

@@ -42,13 +42,13 @@ describe('a commune’s name', () => {
 });
 
 describe('two names', () => {
-  it('mean one commune whatever the spelling, and where one does not say the type', () => {
+  it('mean one commune in any spelling, and if one lacks the type', () => {
     expect(isSame('Xã Hòa Bình', 'XÃ HOÀ BÌNH')).toBe(true);
     expect(isSame('Phú Hộ', 'Xã Phú Hộ')).toBe(true);
     expect(isSame('Đoàn xã Đoan Hùng', 'Đoan Hùng')).toBe(true);
   });
 
-  it('mean two communes where type or name differ', () => {
+  it('mean two communes if type or name differ', () => {
     expect(isSame('Phường Phong Châu', 'TT. Phong Châu')).toBe(false);
     expect(isSame('Xã Phú Hộ', 'Xã Phú Hội')).toBe(false);
     expect(isSame('Phường Lâu', 'Phượng Lâu')).toBe(false);

@@ -17,7 +17,7 @@ const PHONG_CHAU = knownCommunes([
 ]);
 
 describe('the communes of a run', () => {
-  it('stand once, in the fullest spelling', () => {
+  it('are listed once, in the fullest spelling', () => {
     const { texts } = knownCommunes(['Phú Hộ', 'Hà Thạch', 'Xã Phú Hộ', 'XÃ PHÚ HỘ', '', '-']);
     expect(texts).toEqual(['Xã Phú Hộ', 'Hà Thạch']);
   });
@@ -35,7 +35,7 @@ describe('a text', () => {
     expect(communesOfText('TT. Phong Châu', PHONG_CHAU)).toEqual(['Thị trấn Phong Châu']);
   });
 
-  it('means several where its type is missing, and none where it is only near', () => {
+  it('means several if its type is missing, and none if it is only similar', () => {
     expect(communesOfText('Phong Châu', PHONG_CHAU)).toHaveLength(2);
     expect(communesOfText('Phú Hội', PHONG_CHAU)).toEqual([]);
     expect(nearCommunes('Phú Hội', PHONG_CHAU)[0]).toBe('Xã Phú Hộ');
@@ -128,16 +128,16 @@ describe('a path', () => {
     expect(communesOfPath(path, known)).toEqual(communes);
   });
 
-  it('gives all that it may mean, for a person to choose', () => {
+  it('gives all possible communes, for a person to choose', () => {
     expect(communesOfPath('phu ho va ha thach.csv', PHONG_CHAU)).toHaveLength(2);
     expect(communesOfPath('phong chau.csv', PHONG_CHAU)).toHaveLength(2);
   });
 
-  it('does not count a district that bears the name of a commune', () => {
+  it('ignores a district that bears the name of a commune', () => {
     expect(communesOfPath('kiet son, huyen tan son.xls', LAI_DONG)).toEqual(['Xã Kiệt Sơn']);
   });
 
-  it('does not count a name inside a longer one', () => {
+  it('ignores a name inside a longer one', () => {
     const known = knownCommunes(['Xã Tân Sơn', 'Xã Tân Sơn Đông']);
     expect(communesOfPath('tan-son-dong.csv', known)).toEqual(['Xã Tân Sơn Đông']);
   });

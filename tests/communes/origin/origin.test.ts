@@ -43,7 +43,7 @@ const withColumn = (...communes: string[]) =>
   sheetOf('dong-son.csv', 'name|commune', ...communes.map((commune) => `Hà Văn An|${commune}`));
 
 describe('the old commune of a list', () => {
-  it('is asked of the plan, then of a column, the letterhead, the sheet and the file', () => {
+  it('is read from the plan, then from a column, the letterhead, the sheet name and the file name', () => {
     const sheets = [withColumn('Kiệt Sơn')];
     const letterheads = [['Đoàn phường Phong Châu']];
     const { communes, sources } = originsOf(sheets, { planned: ['xã Đồng Sơn'], letterheads });
@@ -67,7 +67,7 @@ describe('the old commune of a list', () => {
     expect(byFile.sources[0]).toEqual({ commune: 'Xã Đồng Sơn', by: 'file-name' });
   });
 
-  it('is not the sheet that a program called so', () => {
+  it('is not read from a sheet name that a program gave', () => {
     for (const sheet of ['Trang tính1', 'trang tính 2', 'Trang 1', 'Sheet1']) {
       const { sources } = originsOf([plain(`a.xlsx:${sheet}`)], { known: [], target: '' });
       expect([sheet, sources[0]?.commune]).toEqual([sheet, undefined]);
@@ -80,7 +80,7 @@ describe('the old commune of a list', () => {
     ]);
   });
 
-  it('is said, with the place where it was read', () => {
+  it('is reported with the place where it was read', () => {
     const { findings } = originsOf([plain('a.xlsx:Sheet1')], {
       letterheads: [['HUYỆN ĐOÀN TÂN SƠN', 'BCH ĐOÀN XÃ KIỆT SƠN']],
     });
@@ -100,7 +100,7 @@ describe('the old commune of a list', () => {
     expect(sources[1]).toEqual({ commune: 'Xã Kiệt Sơn', by: 'workbook' });
   });
 
-  it('is not that of the other sheets where they differ', () => {
+  it('is not that of the other sheets if they differ', () => {
     const sheets = ['1', '2', '3'].map((sheet) => plain(`a.xlsx:Khu ${sheet}`));
     const { sources, problems } = originsOf(sheets, {
       letterheads: [['Đoàn xã Kiệt Sơn'], ['Đoàn xã Đồng Sơn']],
@@ -125,7 +125,7 @@ describe('a column of communes', () => {
     ]);
   });
 
-  it('with a text that is only near is one question, not a guess', () => {
+  it('with a text that is only similar becomes one question, not a guess', () => {
     const { communes, problems } = originsOf([withColumn('Kiệt Sớn 2', 'KIỆT SỚN 2', 'Kiệt Sơn')]);
     expect(communes).toEqual([['', '', '', 'Xã Kiệt Sơn']]);
     expect(problems).toEqual([
@@ -177,7 +177,7 @@ describe('a plan', () => {
 });
 
 describe('without a branch table', () => {
-  it('spellings of one commune are one, in all lists', () => {
+  it('joins spellings of one commune in all lists', () => {
     const column = sheetOf('c.csv', 'name|commune', 'Hà Văn An|Kiệt Sơn', 'Hà Văn An|XÃ KIỆT SƠN');
     const sheets = [plain('a.csv'), plain('b.csv'), column, plain('kietson.csv')];
     const { communes, problems } = originsOf(sheets, {
@@ -189,13 +189,13 @@ describe('without a branch table', () => {
     expect(problems).toEqual([]);
   });
 
-  it('a list that says nothing is a question', () => {
+  it('asks about a list that names no commune', () => {
     expect(originsOf([plain('danh-sach.csv')], { known: [] }).problems).toMatchObject([
       { text: '', candidates: [], members: 2 },
     ]);
   });
 
-  it('is what a section row says, before the letterhead and after the plan', () => {
+  it('reads a section row before the letterhead and after the plan', () => {
     const sheet = plain('dong-son.csv');
     const communes = ['', 'Xã Kiệt Sơn', 'Xã Kiệt Sơn', 'DANH SÁCH ĐOÀN VIÊN XÃ ĐỒNG SƠN'];
     sheet.layout.communes = [...communes, communes[3]];
@@ -215,7 +215,7 @@ describe('among the communes of the country', () => {
   const foundIn = (sheets: string[], said: Said = {}) =>
     originsOf(sheets.map(plain), { ...COUNTRY, ...said }).sources.map((source) => source?.commune);
 
-  it('names of sheets count where all sheets are named after communes, or say the type', () => {
+  it('reads sheet names if all sheets are named after communes, or have the type', () => {
     expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng']);
     expect(foundIn(['a.xlsx:xã Kiệt Sơn', 'a.xlsx:Khu 2'])[0]).toBe('Xã Kiệt Sơn');
     // Hamlets, of which one is called like a commune.
@@ -225,13 +225,13 @@ describe('among the communes of the country', () => {
     ]);
   });
 
-  it('names of sheets with one syllable count behind a word for the type only', () => {
+  it('reads a sheet name of one syllable only after the type', () => {
     expect(foundIn(['a.xlsx:Buổi 1', 'a.xlsx:Buoi 2'])).toEqual([undefined, undefined]);
     expect(foundIn(['kiet-son.xlsx:Buoi 1'])).toEqual(['Xã Kiệt Sơn']);
     expect(foundIn(['a.xlsx:phường Bưởi'])).toEqual(['Phường Bưởi']);
   });
 
-  it('a commune of one syllable is not read from the beginning of an unknown name', () => {
+  it('does not read a commune of one syllable from the start of an unknown name', () => {
     const named = (line: string) => foundIn(['a.csv'], { letterheads: [[line]] })[0];
     expect(named('ĐOÀN XÃ THANH XUƠNG')).toBe('Xã Thanh Xuơng');
     expect(named('ĐOÀN XÃ THANH, HUYỆN HƯỚNG HÓA')).toBe('Xã Thanh');
@@ -240,7 +240,7 @@ describe('among the communes of the country', () => {
     expect(named('DS đoàn viên phường Bưởi 2025')).toBe('Phường Bưởi');
   });
 
-  it('a letterhead on one sheet speaks for the others, and its unit is known', () => {
+  it('applies the letterhead of one sheet to the others, and finds its commune', () => {
     const origins = originsOf([plain('a.xlsx:Khu 1'), plain('a.xlsx:Khu 2')], {
       ...COUNTRY,
       letterheads: [['ĐOÀN XÃ KIỆT SƠN']],
@@ -249,7 +249,7 @@ describe('among the communes of the country', () => {
     expect(origins.officialCommunes.get('Xã Kiệt Sơn')?.code).toBe('08554');
   });
 
-  it('a name of several communes is a question, or stays a name where the new commune is told', () => {
+  it('asks about a name of several communes, unless the new commune is given', () => {
     const sheet = withColumn('Tân Sơn');
     const { communes, problems } = originsOf([sheet], COUNTRY);
     expect(communes[0][1]).toBe('');
@@ -260,7 +260,7 @@ describe('among the communes of the country', () => {
     expect(told.problems).toEqual([]);
   });
 
-  it('a district or a person in a letterhead is no commune', () => {
+  it('does not read a district or a person in a letterhead as a commune', () => {
     const letterheads = [['HUYỆN ĐOÀN TÂN SƠN', 'Người lập: Nguyễn Văn Lương', 'đi làm ăn xa']];
     expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);
   });

@@ -46,52 +46,58 @@ export function searchColumns(
   rows: readonly number[],
   columns: AnswerColumns,
 ): SearchedColumns {
-  const found: SearchedColumns = { columns: { ...columns }, findings: [], faults: [] };
   const headings = table.rows[header]!;
-  const place = (column: Column) => placeOf(table, header, column);
-  const guess = (column: Column, name: 'decision' | 'note') => {
-    found.columns[name] = [column.index];
-    found.findings.push(
-      finding('warning', 'answers-heading-guessed', countOf(column), place(column)),
-    );
-  };
+  const found: SearchedColumns = { columns: { ...columns }, findings: [], faults: [] };
+  const warn = (code: 'answers-heading-guessed' | 'answers-cells-unread', column: Column) =>
+    found.findings.push(finding('warning', code, countOf(column), placeOf(table, header, column)));
   for (const column of unknownColumns(table, header, rows, columns)) {
-    const { index, cells } = column;
-    const isLeftOfValue = columns.value.includes(index + 1);
-    const isDecisionPlace = isLeftOfValue && isSuggestion(headings[index - 1] ?? '');
-    const words = cells.filter(({ text }) => readDecision(text) !== undefined);
-    if (columns.decision.length === 0) {
-      const isLetter = ({ text }: Cell) => /^[a-z]$/i.test(text);
-      if (
-        isDecisionPlace &&
-        words.length > 0 &&
-        cells.every((cell) => words.includes(cell) || isLetter(cell))
-      ) {
-        guess(column, 'decision');
-      } else if (isDecisionPlace || words.some(isPlainWord)) {
-        found.faults.push(fault('answers-column-unread', countOf(column), place(column)));
-      }
-      continue;
+    const use = useOf(column, headings, columns);
+    if (use === 'decision' || use === 'note') {
+      found.columns[use] = [column.index];
+      warn('answers-heading-guessed', column);
+    } else if (use === 'words') {
+      warn('answers-cells-unread', { ...column, cells: column.cells.filter(isPlainDecision) });
+    } else if (use !== undefined) {
+      found.faults.push(fault(use, countOf(column), placeOf(table, header, column)));
     }
-    if (columns.value.length === 0 && columns.decision.includes(index - 1)) {
-      const isBeforeNote = columns.note.includes(index + 1);
-      if (isBeforeNote) {
-        found.faults.push(fault('answers-value-column-unread', countOf(column), place(column)));
-        continue;
-      }
-    }
-    if (columns.note.length === 0 && columns.value.includes(index - 1)) {
-      guess(column, 'note');
-      continue;
-    }
-    const plain = { ...column, cells: words.filter(isPlainWord) };
-    if (plain.cells.length === 0) continue;
-    found.findings.push(finding('warning', 'answers-cells-unread', countOf(plain), place(plain)));
   }
   for (const column of filledInColumns(table, header, rows, columns)) {
-    found.findings.push(finding('warning', 'answers-cells-unread', countOf(column), place(column)));
+    warn('answers-cells-unread', column);
   }
   return found;
+}
+
+/** Use of an unknown column: read as decisions or notes, has unread decision words, or a fault. */
+type Use =
+  | 'decision'
+  | 'note'
+  | 'words'
+  | 'answers-column-unread'
+  | 'answers-value-column-unread'
+  | undefined;
+
+function useOf(
+  { index, cells }: Column,
+  headings: readonly string[],
+  { decision, value, note }: AnswerColumns,
+): Use {
+  const hasPlainDecision = cells.some(isPlainDecision);
+  if (decision.length === 0) {
+    const isInPlace = value.includes(index + 1) && isSuggestion(headings[index - 1] ?? '');
+    if (isInPlace && hasOnlyDecisions(cells)) return 'decision';
+    return isInPlace || hasPlainDecision ? 'answers-column-unread' : undefined;
+  }
+  const isValuePlace = decision.includes(index - 1) && note.includes(index + 1);
+  if (value.length === 0 && isValuePlace) return 'answers-value-column-unread';
+  if (note.length === 0 && value.includes(index - 1)) return 'note';
+  return hasPlainDecision ? 'words' : undefined;
+}
+
+/** Accepts letters of records too, beside at least one decision. */
+function hasOnlyDecisions(cells: readonly Cell[]): boolean {
+  const isDecision = ({ text }: Cell) => readDecision(text) !== undefined;
+  const isLetter = ({ text }: Cell) => /^[a-z]$/i.test(text);
+  return cells.some(isDecision) && cells.every((cell) => isDecision(cell) || isLetter(cell));
 }
 
 const KINDS: ReadonlySet<string> = new Set(QUESTION_KINDS);
@@ -112,17 +118,16 @@ function filledInColumns(
     const isByProgram = (text: string) =>
       isOfSuggestion ? SUGGESTED.test(text) : KINDS.has(text.toUpperCase());
     const cells = cellsBelow(table, rows, index).filter(
-      (cell) =>
-        !isByProgram(cell.text) && readDecision(cell.text) !== undefined && isPlainWord(cell),
+      (cell) => !isByProgram(cell.text) && isPlainDecision(cell),
     );
     return cells.length === 0 ? [] : [{ index, heading, cells }];
   });
 }
 
 /** Excludes marks and replies, which may mean anything in a column that a person added. */
-function isPlainWord({ text }: Pick<Cell, 'text'>): boolean {
+function isPlainDecision({ text }: Cell): boolean {
   const read = readDecision(text);
-  return read?.isTick !== true && read?.isReply !== true;
+  return read !== undefined && read.isTick !== true && read.isReply !== true;
 }
 
 /** Finds columns with a filled cell and a heading that is neither an answer's nor the program's. */

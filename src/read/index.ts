@@ -1,5 +1,6 @@
 /** Reading: bytes of a file → tables of text. Touches no file; every later step works on these. */
 import {
+  type Fault,
   type FileFormat,
   type Finding,
   finding,
@@ -7,11 +8,28 @@ import {
   type SourceFile,
   type Table,
 } from '../model/index.js';
+
+export { csvRecords } from './text/csvRecords.js';
+export { decodeText } from './text/encoding.js';
+
 import { checkRows } from './guards/rowBudget.js';
 import { readSignature } from './signature.js';
-import { readDelimited } from './text/delimited.js';
-import { readWorkbook } from './workbook/workbook.js';
+import { readDelimited } from './text/readDelimited.js';
+import { readWorkbook } from './workbook/readWorkbook.js';
 
+/** A file to read on a thread. */
+export interface ReadRequest {
+  /** Path below the input, with `/`. */
+  file: string;
+  bytes: Uint8Array;
+  /** Of the bytes, lower-case hex. */
+  sha256: string;
+}
+
+/** The answer of the thread; faults cross threads as data. */
+export type ReadAnswer = { result: ReadResult } | { faults: readonly Fault[] };
+
+/** Tables of one file. */
 export interface ReadResult {
   source: SourceFile;
   tables: Table[];

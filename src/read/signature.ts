@@ -1,6 +1,6 @@
 /** What a file is by its first bytes; the extension is only what somebody called it. */
 import type { FileFormat } from '../model/index.js';
-import { readZipDirectory, type ZipEntry } from './guards/zipDirectory.js';
+import { readZipDirectory, type ZipEntry } from './archive/zipDirectory.js';
 
 /** `markup` is HTML or an Excel 2003 XML workbook, often saved as `.xls`. */
 type Container = 'workbook' | 'ole' | 'markup' | 'text';

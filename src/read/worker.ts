@@ -1,15 +1,7 @@
 /** Reads workbooks on a thread of its own; a fault crosses threads as data. */
 import { parentPort } from 'node:worker_threads';
-import { type Fault, InputError } from '../model/index.js';
-import { type ReadResult, readTables } from './index.js';
-
-export interface ReadRequest {
-  file: string;
-  bytes: Uint8Array;
-  sha256: string;
-}
-
-export type ReadAnswer = { result: ReadResult } | { faults: readonly Fault[] };
+import { InputError } from '../model/index.js';
+import { type ReadAnswer, type ReadRequest, readTables } from './index.js';
 
 // What the library complains of there may hold what stands in cells.
 Object.assign(process.stderr, { write: () => true });

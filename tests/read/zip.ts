@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/read/guards/crc32.js';
+import { crc32 } from '../../src/read/archive/crc32.js';
 
 /** A part of an archive; what it claims is true unless it is said here. */
 export interface Part {

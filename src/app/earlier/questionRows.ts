@@ -9,7 +9,7 @@ import {
   QUESTION_STATES,
   type WrittenFile,
 } from '../../model/index.js';
-import { csvRecords } from '../../read/text/csvRecords.js';
+import { csvRecords } from '../../read/index.js';
 
 /**
  * @param written hash of the file as the run wrote it, where the result has one

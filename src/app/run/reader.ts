@@ -1,7 +1,12 @@
 import { ThreadPool, ThreadStopped } from '../../io/threads.js';
 import { InputError, inputError } from '../../model/index.js';
-import { isText, type ReadResult, readTables } from '../../read/index.js';
-import type { ReadAnswer, ReadRequest } from '../../read/worker.js';
+import {
+  isText,
+  type ReadAnswer,
+  type ReadRequest,
+  type ReadResult,
+  readTables,
+} from '../../read/index.js';
 
 /**
  * What one workbook may take: a hundred times what 50,000 rows need. It is the last guard against a

@@ -1,5 +1,5 @@
 import { readBytes } from '../../io/read.js';
-import { decodeText } from '../../read/text/encoding.js';
+import { decodeText } from '../../read/index.js';
 
 /**
  * The text of a file that a person wrote: Notepad and PowerShell may have saved it in UTF-16 or in

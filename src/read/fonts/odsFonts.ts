@@ -2,7 +2,7 @@
  * Old fonts of an .ods, which the library does not tell. Source: OpenDocument 1.2 part 1, 16.2
  * style:style, 16.21 style:font-face, 9.1.4 table:table-cell and 19.615 table:default-cell-style-name.
  */
-import { archiveParts } from '../guards/archiveParts.js';
+import { archiveParts } from '../archive/archiveParts.js';
 import { LIMITS } from '../limits.js';
 import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
 

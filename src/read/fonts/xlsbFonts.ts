@@ -2,9 +2,9 @@
  * Old fonts of an .xlsb, which the library does not tell. Source: [MS-XLSB] 2.4.149 BrtFont, 2.4.844
  * BrtXF, 2.4.304 BrtBundleSh and the records of cells.
  */
-import { archiveParts } from '../guards/archiveParts.js';
-import { recordsOf } from '../guards/xlsbPart.js';
-import { relationTargets } from '../workbook/relations.js';
+import { archiveParts } from '../archive/archiveParts.js';
+import { relationTargets } from '../archive/relations.js';
+import { recordsOf } from '../guards/xlsbRecords.js';
 import { ColumnFonts, isOldFont, type SheetFonts } from './columnFonts.js';
 
 const ROW = 0x00;

@@ -2,8 +2,8 @@
  * Old fonts of an .xlsx, which the library does not tell. Source: ECMA-376 part 1, 18.8.10 cellXfs,
  * 18.8.23 fonts, 18.3.1.4 c and 18.2.19 sheet.
  */
-import { archiveParts } from '../guards/archiveParts.js';
-import { relationTargets } from '../workbook/relations.js';
+import { archiveParts } from '../archive/archiveParts.js';
+import { sheetParts } from '../archive/relations.js';
 import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
 
 const STYLES = 'xl/styles.xml';
@@ -52,14 +52,6 @@ function fontsOfStyles(styles: string): string[] {
 function section(xml: string, name: string): string {
   return (
     new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(xml)?.[1] ?? ''
-  );
-}
-
-/** The part of each sheet, in the order of the workbook. */
-export function sheetParts(workbook: string, relations: string): string[] {
-  const targets = relationTargets(relations);
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
-    ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { LIMITS } from '../limits.js';
 import { decodeText } from '../text/encoding.js';
-import { type ArchiveFault, packContent } from './archive.js';
+import { type ArchiveFault, packContent } from './unpackArchive.js';
 
 const END = '</office:document>';
 

@@ -1,7 +1,7 @@
 /** HTML tables and Excel 2003 XML: a look over the text before the library reads it. */
 
 import { LIMITS } from '../limits.js';
-import type { ArchiveFault } from './archive.js';
+import type { ArchiveFault } from './unpackArchive.js';
 
 /** Steps that the library may take to place cells below merged ones: each cell looks at each merge. */
 const STEPS = 100_000_000;

@@ -3,7 +3,7 @@
  * 19.749 table:visibility and 20.393 table:display.
  */
 import type * as Xlsx from 'xlsx';
-import { archiveParts } from '../guards/archiveParts.js';
+import { archiveParts } from '../archive/archiveParts.js';
 
 const TAG =
   /<(\/?)(?:style:style|style:table-properties|table:table|table:table-row)(?=[\s>/])([^<>]*)>/g;

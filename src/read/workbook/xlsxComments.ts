@@ -4,11 +4,11 @@
  */
 import { posix } from 'node:path';
 import type { CellComment } from '../../model/index.js';
-import { sheetParts } from '../fonts/xlsxFonts.js';
-import { type ArchiveFault, unpackPart } from '../guards/archive.js';
-import { archiveParts } from '../guards/archiveParts.js';
+import { archiveParts } from '../archive/archiveParts.js';
+import { sheetParts } from '../archive/relations.js';
+import type { ZipEntry } from '../archive/zipDirectory.js';
+import { type ArchiveFault, unpackPart } from '../guards/unpackArchive.js';
 import { calmXml } from '../guards/xml.js';
-import type { ZipEntry } from '../guards/zipDirectory.js';
 import { LIMITS } from '../limits.js';
 import { commentText } from './commentText.js';
 import { decodeEntities } from './entities.js';

@@ -10,3 +10,11 @@ export function relationTargets(relations: string): Map<string, string> {
   }
   return targets;
 }
+
+/** The part of each sheet, in the order of the workbook. */
+export function sheetParts(workbook: string, relations: string): string[] {
+  const targets = relationTargets(relations);
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
+    ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',
+  );
+}

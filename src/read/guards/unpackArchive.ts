@@ -4,14 +4,14 @@
  * there, and is several times slower than zlib).
  */
 import { inflateRawSync } from 'node:zlib';
+import { crc32 } from '../archive/crc32.js';
+import type { ZipEntry } from '../archive/zipDirectory.js';
 import { LIMITS } from '../limits.js';
-import { crc32 } from './crc32.js';
-import { withUnsolvedFormulas } from './formulas.js';
 import { calmFormats } from './odsFormats.js';
-import { repeatedCells } from './repeats.js';
-import { calmPart } from './xlsbPart.js';
+import { repeatedCells } from './odsRepeats.js';
+import { calmPart } from './xlsbRecords.js';
+import { withUnsolvedFormulas } from './xlsxFormulas.js';
 import { calmXml } from './xml.js';
-import type { ZipEntry } from './zipDirectory.js';
 
 export type ArchiveFault =
   | 'file-damaged'

@@ -3,7 +3,7 @@ import type * as Xlsx from 'xlsx';
 import { type CellComment, inputError, type MergedRange, type Table } from '../../model/index.js';
 import { LIMITS } from '../limits.js';
 import { BLANK_ROW, trimRow, trimRows } from '../rows.js';
-import type { CellReader } from './cell.js';
+import type { CellReader } from './cellText.js';
 import { commentText } from './commentText.js';
 
 /** How often a cell may be covered by merged ranges; in a sound sheet it is once. */

@@ -6,9 +6,9 @@ import { LIMITS } from '../limits.js';
 import { cleanCells } from '../rows.js';
 import type { Signature } from '../signature.js';
 import { splitRows } from '../text/splitRows.js';
-import { cellReader } from './cell.js';
-import { library, parseWorkbook } from './library.js';
-import { cellComments, hiddenRows, readSheet } from './sheet.js';
+import { cellReader } from './cellText.js';
+import { library, parseWorkbook } from './parseWorkbook.js';
+import { cellComments, hiddenRows, readSheet } from './readSheet.js';
 
 /** Formats of which the library gives the comments; in others it was not let near them. */
 const WITH_COMMENTS = /^(?:ods|fods|xml)$/;

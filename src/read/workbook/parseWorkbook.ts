@@ -1,23 +1,28 @@
 /** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
 import type * as Xlsx from 'xlsx';
 import { faultOf, InputError, type Message, message } from '../../model/index.js';
+import type { ZipEntry } from '../archive/zipDirectory.js';
 import type { SheetFonts } from '../fonts/columnFonts.js';
 import { markupFonts } from '../fonts/markupFonts.js';
 import { odsFonts } from '../fonts/odsFonts.js';
 import { xlsbFonts } from '../fonts/xlsbFonts.js';
 import { xlsFonts } from '../fonts/xlsFonts.js';
 import { xlsxFonts } from '../fonts/xlsxFonts.js';
-import { type ArchiveFault, elementLimit, unpackArchive, unpackPart } from '../guards/archive.js';
 import { flatArchive } from '../guards/flatOds.js';
 import { calmMarkup } from '../guards/markup.js';
+import {
+  type ArchiveFault,
+  elementLimit,
+  unpackArchive,
+  unpackPart,
+} from '../guards/unpackArchive.js';
 import { calmStream } from '../guards/xlsStream.js';
-import type { ZipEntry } from '../guards/zipDirectory.js';
 import { LIMITS } from '../limits.js';
 import type { Signature } from '../signature.js';
 import { decodeText } from '../text/encoding.js';
-import { decodeStrings, isByteStream } from './codePage.js';
 import { decodeEntities } from './entities.js';
 import { markHidden } from './odsHidden.js';
+import { decodeStrings, isByteStream } from './xlsStrings.js';
 import { type SheetComments, xlsxComments } from './xlsxComments.js';
 
 type Library = typeof Xlsx;

@@ -9,7 +9,7 @@ import {
   type Profile,
 } from '../model/index.js';
 import { understand } from '../pipeline.js';
-import { shownHeadings } from '../recognise/headings/knownHeadings.js';
+import { shownHeadings } from '../recognise/index.js';
 import { findingsShown } from '../steps/shownFindings.js';
 import type { Understood } from '../steps/understood.js';
 import { type Listener, progressOf } from './listener.js';

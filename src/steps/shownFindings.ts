@@ -11,7 +11,7 @@ import type {
   Profile,
   Table,
 } from '../model/index.js';
-import { type ShownHeading, shownHeadings } from '../recognise/headings/knownHeadings.js';
+import { type ShownHeading, shownHeadings } from '../recognise/index.js';
 import { columnLetter } from '../text/columnLetter.js';
 import { maskedText } from '../text/mask.js';
 import { isPersonName } from '../text/surnames.js';

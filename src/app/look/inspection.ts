@@ -10,7 +10,7 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
-import type { ShownHeading } from '../../recognise/headings/knownHeadings.js';
+import type { ShownHeading } from '../../recognise/index.js';
 import { communeTest } from '../../steps/shownFindings.js';
 import type { Understood } from '../../steps/understood.js';
 import { columnLetter } from '../../text/columnLetter.js';

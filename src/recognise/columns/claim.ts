@@ -1,7 +1,7 @@
 /** A column that may be a field, and the table as the rules for claims see it. */
 import type { Place, Table } from '../../model/index.js';
 import type { HeaderRows } from '../header/headerRows.js';
-import type { Meaning } from '../headings/wordingIndex.js';
+import type { Meaning } from '../headings/meaning.js';
 
 /** Says that a column is a field or a part of one, by its heading, its content or the plan. */
 export interface Claim extends Meaning {

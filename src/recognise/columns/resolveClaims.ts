@@ -1,4 +1,4 @@
-/** Several columns that claim one field: which of them it is, by stated rules. */
+/** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
@@ -6,56 +6,64 @@ import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 
-/** Names in two columns that agree in this share of the rows are one name written twice. */
+/** Share of rows in which two columns must agree to be one name written twice. */
 const SAME_NAMES = 0.5;
 
+/** Claims that were chosen, and columns that only fill blank cells of a chosen one. */
+export interface ResolvedClaims {
+  claims: Claim[];
+  spares: Claim[];
+  findings: Finding[];
+}
+
 /**
- * Leaves at most one column for each whole field and each part of one; the others are carried along
- * and a finding says so (`spares`). Rules: the plan's word, then a column with data, then an exact wording,
- * then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ * Leaves at most one column for each field and each part of one, and reports the columns that are
+ * carried along. The plan goes first, then a column with data, then an exact wording, then the fuller
+ * wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ * @throws InputError `two-columns-one-field` for two columns of different names
  */
-export function resolveClaims(
-  view: HeaderView,
-  all: readonly Claim[],
-): { claims: Claim[]; spares: Claim[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
   const claims = [isYielding, isOfOthers, isLoose].reduce(
     (rest, yields) => withoutYielding(view, rest, yields),
-    all,
+    allClaims,
   );
+  const plannedName = claims.find(({ by, field }) => by === 'plan' && field.type === 'name');
+  const rankView: RankView = { ...view, firstColumn: plannedName?.column ?? 0 };
   const byField = groupBy(claims, (claim) => claim.field);
-  const from = claims.find(({ by, field }) => by === 'plan' && field.type === 'name')?.column ?? 0;
-  const resolved = [...byField.values()].flatMap((group) =>
-    resolveField({ ...view, from }, group, findings),
-  );
-  const taken = new Set(resolved.map((claim) => claim.column));
-  const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));
-  return { claims: resolved, spares, findings };
+  const resolved = [...byField.values()].map((group) => resolveField(rankView, group));
+  const chosen = resolved.flatMap((field) => field.value);
+  const taken = new Set(chosen.map((claim) => claim.column));
+  return {
+    claims: chosen,
+    spares: claims.filter(({ column, part }) => part === undefined && !taken.has(column)),
+    findings: resolved.flatMap((field) => field.findings),
+  };
 }
 
-interface PersonView extends HeaderView {
-  from: number;
+interface RankView extends HeaderView {
+  /** Column of the plan's name; of two people in a row, columns from here on are of the member. */
+  firstColumn: number;
 }
 
-/** Drops the claims that yield, where another column has a whole field or two of its parts. */
+/** Drops claims that yield if other columns have the whole field or two of its parts. */
 function withoutYielding(
   view: HeaderView,
-  all: readonly Claim[],
+  claims: readonly Claim[],
   yields: (claim: Claim) => boolean,
 ): readonly Claim[] {
-  const doesYield = all.map(yields);
-  if (!doesYield.includes(true)) return all;
-  const keeping = groupBy(
-    all.filter((_, at) => !doesYield[at]),
+  const doesYield = claims.map(yields);
+  if (!doesYield.includes(true)) return claims;
+  const remaining = groupBy(
+    claims.filter((_, at) => !doesYield[at]),
     ({ field }) => field,
   );
-  const full = new Map(
-    [...keeping].map(([field, claims]) => [field, claims.filter((claim) => filled(view, claim))]),
+  const withData = new Map(
+    [...remaining].map(([field, own]) => [field, own.filter((claim) => hasData(view, claim))]),
   );
-  return all.filter((claim, at) => {
+  return claims.filter((claim, at) => {
     if (!doesYield[at]) return true;
-    const rivals = (filled(view, claim) ? full : keeping).get(claim.field) ?? [];
-    // A given name alone may stand beside the whole.
+    const rivals = (hasData(view, claim) ? withData : remaining).get(claim.field) ?? [];
+    // A given name alone may be beside the whole name.
     return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
   });
 }
@@ -68,12 +76,12 @@ function isYielding(claim: Claim): boolean {
   return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
 }
 
-/** `Chủ hộ` beside the members of the household. */
+/** Whether a heading names another person: `Chủ hộ` beside the members of the household. */
 function isOfOthers(claim: Claim): boolean {
   return claim.by === 'wording' && isYielding(claim) && isForeign(claim.header);
 }
 
-/** `Họ tên người nhận thay` beside `Họ và tên người hưởng`: words that no wording knows. */
+/** Whether a heading has words that no wording has: `Họ tên người nhận thay`. */
 function isLoose(claim: Claim): boolean {
   return claim.yields === true;
 }
@@ -82,49 +90,50 @@ function isFallback(claim: Claim): boolean {
   return claim.field.fallback?.includes(wordingOf(claim)) ?? false;
 }
 
-/** @param view `from` is the column of the plan's name: of two people in a row, the one who is meant */
-function resolveField(view: PersonView, group: Claim[], findings: Finding[]): Claim[] {
+/** Chooses among whole columns and columns of parts. */
+function resolveField(view: RankView, group: Claim[]): { value: Claim[]; findings: Finding[] } {
   const planned = group.filter((claim) => claim.by === 'plan');
-  if (planned.length === 1) return planned;
+  if (planned.length === 1) return { value: planned, findings: [] };
   const adjusted = readAsDateParts(group);
   const wholes = adjusted.filter((claim) => claim.part === undefined);
   const parts = onePerPart(adjusted.filter((claim) => claim.part !== undefined));
-  if (wholes.length === 0) return loneGiven(view, parts);
-  if (isSpread(view, wholes)) return wholes;
+  if (wholes.length === 0) return { value: onlyParts(view, parts), findings: [] };
+  if (haveOneDigitEach(view, wholes)) return { value: wholes, findings: [] };
   const best = strongest(view, wholes);
-  for (const other of wholes) {
-    if (other === best || !filled(view, other)) continue;
-    const isName = best.field.type === 'name' && !isFallback(best) && !isFallback(other);
-    if (isName) refuseTwoNames(view, best, other);
-    findings.push(chosen(view, best, other));
-  }
-  if (parts.length === 0) return [best];
-  const partsFilled = parts.some((part) => filled(view, part));
-  if (!filled(view, best) && partsFilled) return parts;
-  if (best.field.type !== 'name') return [best];
-  return givenBesideSurname(view, best, parts) ?? wholeWithGiven(view, best, parts);
+  const findings = wholes
+    .filter((claim) => claim !== best && hasData(view, claim))
+    .map((claim) => reportSpare(view, best, claim));
+  return { value: chooseForm(view, best, parts), findings };
 }
 
-/** `Tên HV` beside `Họ HV` heads given names, where its cells are single words. */
+/** Chooses the whole column, its parts, or both. */
+function chooseForm(view: RankView, whole: Claim, parts: Claim[]): Claim[] {
+  if (parts.length === 0) return [whole];
+  if (!hasData(view, whole) && parts.some((part) => hasData(view, part))) return parts;
+  if (whole.field.type !== 'name') return [whole];
+  return givenBesideSurname(view, whole, parts) ?? wholeWithGiven(view, whole, parts);
+}
+
+/** Reads `Tên HV` beside `Họ HV` as given names if its cells are single words. */
 function givenBesideSurname(
   view: HeaderView,
   whole: Claim,
   parts: readonly Claim[],
 ): Claim[] | undefined {
   const surname = parts.find(({ part }) => part === 'surname');
-  if (surname === undefined || parts.length > 1 || !filled(view, surname)) return undefined;
+  if (surname === undefined || parts.length > 1 || !hasData(view, surname)) return undefined;
   const texts = sampleTexts(view.table, view.header.bottom, whole.column);
   const isGiven = mostly(texts, (text) => !text.includes(' '));
   return isGiven ? [surname, { ...whole, part: 'given' }] : undefined;
 }
 
-/** `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side are one date in three columns. */
+/** Reads `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side as one date in three columns. */
 function readAsDateParts(group: Claim[]): Claim[] {
-  // Without marks `Năm` reads as `Nam`: beside a month it is the year.
   const month = group.find((claim) => claim.part === 'month');
   if (month === undefined) return group;
   const has = (part: FieldPart) => group.some((claim) => claim.part === part);
   return group.map((claim) => {
+    // `Năm` without marks reads as `Nam`; beside a month it is the year.
     if (claim.part === 'male' && !has('female') && !has('year')) return { ...claim, part: 'year' };
     if (claim.part !== undefined) return claim;
     if (claim.column === month.column - 1 && !has('day')) return { ...claim, part: 'day' };
@@ -134,11 +143,11 @@ function readAsDateParts(group: Claim[]): Claim[] {
 }
 
 function onePerPart(parts: readonly Claim[]): Claim[] {
-  return parts.filter((claim, at) => parts.findIndex((each) => each.part === claim.part) === at);
+  return parts.filter((claim, at) => parts.findIndex(({ part }) => part === claim.part) === at);
 }
 
-/** `Tên` alone heads whole names where most cells have more than one word. */
-function loneGiven(view: HeaderView, parts: Claim[]): Claim[] {
+/** Reads `Tên` alone as whole names if most cells have more than one word. */
+function onlyParts(view: HeaderView, parts: Claim[]): Claim[] {
   const [only] = parts;
   if (parts.length !== 1 || only?.part !== 'given') return parts;
   const texts = sampleTexts(view.table, view.header.bottom, only.column);
@@ -147,35 +156,33 @@ function loneGiven(view: HeaderView, parts: Claim[]): Claim[] {
   return [whole];
 }
 
-/** `Họ và tên` with `Tên` beside it: the first may hold the surname only, or the second repeats. */
+/** Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name, else as surname. */
 function wholeWithGiven(view: HeaderView, whole: Claim, parts: readonly Claim[]): Claim[] {
   const given = parts.find((claim) => claim.part === 'given');
-  if (given === undefined || parts.length > 1 || !filled(view, given)) return [whole];
+  if (given === undefined || parts.length > 1 || !hasData(view, given)) return [whole];
   const columns = [whole.column, given.column] as const;
-  const repeats = agreement(view.table, view.header.bottom, columns, (name, last) =>
+  const share = agreement(view.table, view.header.bottom, columns, (name, last) =>
     name.endsWith(last),
   );
-  return repeats > SAME_NAMES ? [whole] : [{ ...whole, part: 'surname' }, given];
+  return share > SAME_NAMES ? [whole] : [{ ...whole, part: 'surname' }, given];
 }
 
-/** A number with one figure in each column under one heading. */
-function isSpread(view: HeaderView, wholes: readonly Claim[]): boolean {
-  const first = wholes[0]!;
-  if (wholes.length < 2 || (first.field.type !== 'code' && first.field.type !== 'idNumber')) {
-    return false;
-  }
+/** Whether columns below one heading have one digit each of a number. */
+function haveOneDigitEach(view: HeaderView, wholes: readonly Claim[]): boolean {
+  const { type } = wholes[0]!.field;
+  if (wholes.length < 2 || (type !== 'code' && type !== 'idNumber')) return false;
   return wholes.every((claim) =>
     mostly(sampleTexts(view.table, view.header.bottom, claim.column), (text) => text.length === 1),
   );
 }
 
-function strongest(view: PersonView, wholes: readonly Claim[]): Claim {
+function strongest(view: RankView, wholes: readonly Claim[]): Claim {
   const rank = (claim: Claim): number[] => [
     claim.by === 'plan' ? 0 : 1,
-    filled(view, claim) ? 0 : 1,
+    hasData(view, claim) ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
     claim.strength,
-    claim.column < view.from ? 1 : 0,
+    claim.column < view.firstColumn ? 1 : 0,
     claim.column,
   ];
   return [...wholes].sort((a, b) => compareRanks(rank(a), rank(b)))[0]!;
@@ -186,15 +193,26 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
-function filled(view: HeaderView, claim: Claim): boolean {
+function hasData(view: HeaderView, claim: Claim): boolean {
   return view.filled[claim.column] === 1;
 }
 
-/** Two columns of different names: taking the wrong one would make other people of all members. */
+/**
+ * Reports a column that is carried along, since another one is the field.
+ * @throws InputError `two-columns-one-field` for two names of different people
+ */
+function reportSpare(view: HeaderView, best: Claim, spare: Claim): Finding {
+  const mayBeTwoPeople = best.field.type === 'name' && !isFallback(best) && !isFallback(spare);
+  if (mayBeTwoPeople) refuseTwoNames(view, best, spare);
+  const args = { field: best.field.id, taken: best.header, carried: spare.header };
+  return finding('info', 'two-columns-chosen', args, { ...view.place, column: spare.header });
+}
+
+/** Refuses two columns of names that differ, since the wrong one would be other people. */
 function refuseTwoNames(view: HeaderView, best: Claim, other: Claim): void {
   const columns = [best.column, other.column] as const;
-  const same = agreement(view.table, view.header.bottom, columns, (a, b) => a === b);
-  if (same >= SAME_NAMES) return;
+  const share = agreement(view.table, view.header.bottom, columns, (a, b) => a === b);
+  if (share >= SAME_NAMES) return;
   const shown = shownHeadings([{ fields: [best.field, other.field] }]);
   const [first, second] = best.column < other.column ? [best, other] : [other, best];
   throw inputError(
@@ -208,9 +226,4 @@ function refuseTwoNames(view: HeaderView, best: Claim, other: Claim): void {
     },
     view.place,
   );
-}
-
-function chosen(view: HeaderView, best: Claim, other: Claim): Finding {
-  const args = { field: best.field.id, taken: best.header, carried: other.header };
-  return finding('info', 'two-columns-chosen', args, { ...view.place, column: other.header });
 }

@@ -94,7 +94,7 @@ function hasFigures(cells: readonly string[]): boolean {
 function telling(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
   const columnsOf = (row: number, alone: boolean) =>
     table.rows[row]!.flatMap((text, column) =>
-      text !== '' && wordings.mayTell(text, alone) ? [column] : [],
+      text !== '' && wordings.mayBeHeading(text, alone) ? [column] : [],
     );
   const ofRow: number[][] = [];
   const isTelling: boolean[] = [];

@@ -1,144 +1,192 @@
-/** What the headings above a column mean together, by the wordings of a profile. */
+/** Meaning of the headings above a column, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../../model/index.js';
 import { headingKeys } from './heading.js';
+import { HeadingReader } from './headingReader.js';
+import type { Heading, Meaning } from './meaning.js';
 import { hasOtherWords, type NearMeaning } from './nearness.js';
-import { type Heading, type Meaning, WordingIndex } from './wordingIndex.js';
+import { WordingIndex } from './wordingIndex.js';
 
+/** A path is the headings above a column, from the top row down. */
 export interface Wordings {
-  /** What the headings above a column mean, from the top row down; undefined for an unknown one. */
+  /** Returns the meaning of a path; undefined for an unknown one. */
   meaning(path: readonly string[]): Meaning | undefined;
   /**
-   * Whether a cell may be a heading or a part of one; most cells are not, and `meaning` of paths that
-   * are made of such cells is undefined.
-   * @param alone for paths of this cell only
+   * Whether a cell may be a heading or a piece of one. For most cells it is false, and `meaning` of a
+   * path of such cells is undefined.
+   * @param alone for a path of this cell only
    */
-  mayTell(text: string, alone: boolean): boolean;
-  /** `Nam` and `Nữ` without a heading above that says of what. */
+  mayBeHeading(text: string, alone: boolean): boolean;
+  /** Returns the part that a heading such as `Nam` or `Ngày` names below no known group. */
   loosePart(path: readonly string[]): FieldPart | undefined;
+  /** Returns the field whose wording the last heading misspells. */
   near(path: readonly string[]): NearMeaning | undefined;
 }
 
-/** Places that a group `Quê quán` above `Xã` speaks of are no old commune, and the like. */
+/** Fields that keep their meaning below a group of the same types: `Quê quán` above `Xã`. */
 const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 
-/** Sub-headings that hold the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
-const ITS_OWN = new Set(
+/** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
+const VALUE_OF_GROUP = new Set(
   'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet'.split(','),
 );
 
-interface SharedIndexes {
+interface Readers {
   /** Without overrides. */
-  base: WordingIndex;
-  /** Indexed by the overrides of a source. */
-  planned: Map<string, WordingIndex>;
+  base: CachedReader;
+  /** By the overrides of a source, as JSON. */
+  planned: Map<string, CachedReader>;
 }
 
-/** Files of one run have the same headings, and often the same overrides. */
-const shared = new WeakMap<Profile, SharedIndexes>();
-/** Most indexes with overrides that are kept: each source of a plan may name other columns. */
+interface CachedReader {
+  reader: HeadingReader;
+  /** By path, joined with line breaks. */
+  meanings: Map<string, Meaning | undefined>;
+}
+
+/** Shared by all files of a run, which have the same headings and often the same overrides. */
+const readersByProfile = new WeakMap<Profile, Readers>();
+/** Most indexes with overrides that are kept. */
 const MOST_PLANNED = 100;
+/** Most paths whose meaning is kept, by index. */
+const MOST_PATHS = 20_000;
 
-function indexOf(profile: Profile, overrides: Readonly<Record<string, string>>): WordingIndex {
-  const indexes = shared.get(profile) ?? {
-    base: new WordingIndex(profile, {}),
-    planned: new Map<string, WordingIndex>(),
-  };
-  shared.set(profile, indexes);
-  const { base, planned } = indexes;
-  const entries = Object.entries(overrides);
-  if (entries.length === 0) return base;
-  const key = JSON.stringify(entries);
-  const known = planned.get(key);
-  if (known !== undefined) return known;
-  const index = new WordingIndex(profile, overrides, base);
-  if (planned.size >= MOST_PLANNED) planned.clear();
-  planned.set(key, index);
-  return index;
-}
-
-/** `overrides`: heading → field id, the plan's word on columns that the profile does not know. */
+/**
+ * Indexes the wordings of a profile.
+ * @param overrides heading → field id, from the plan
+ */
 export function indexWordings(
   profile: Profile,
   overrides: Readonly<Record<string, string>>,
 ): Wordings {
-  const index = indexOf(profile, overrides);
+  const { reader, meanings } = readerOf(profile, overrides);
   return {
-    meaning: (path) =>
-      path.length === 1 ? meaningOf(index, path) : index.ofPath(path, () => meaningOf(index, path)),
-    mayTell(text, alone) {
-      const { key, whole, parts, mayBePart, losesLetters } = index.heading(text);
+    meaning(path) {
+      if (path.length === 1) return meaningOf(reader, path);
+      const key = path.join('\n');
+      if (meanings.has(key)) return meanings.get(key);
+      const meaning = meaningOf(reader, path);
+      if (meanings.size >= MOST_PATHS) meanings.clear();
+      meanings.set(key, meaning);
+      return meaning;
+    },
+    mayBeHeading(text, alone) {
+      const { key, whole, parts, mayBePart, losesLetters } = reader.heading(text);
       if (whole !== undefined || parts.length > 0) return true;
-      // Of a path without a letter nothing is known, unless its letters were lost.
+      // A path without letters has no meaning, unless its letters were lost.
       if (alone || (key === '' && !text.includes('?'))) return false;
       return mayBePart || losesLetters;
     },
     loosePart(path) {
-      const groups = path.slice(0, -1).map(index.heading);
+      const groups = path.slice(0, -1).map(reader.heading);
       const isFree = groups.every(({ whole, parts }) => whole === undefined && parts.length === 0);
       if (!isFree || groups.some((group) => group.isOfOthers())) return undefined;
-      return index.heading(path.at(-1) ?? '').parts[0]?.part;
+      return reader.heading(path.at(-1) ?? '').parts[0]?.part;
     },
     near(path) {
-      if (path.slice(0, -1).some((text) => index.heading(text).isOfOthers())) return undefined;
+      if (path.slice(0, -1).some((text) => reader.heading(text).isOfOthers())) return undefined;
       const heading = path.at(-1) ?? '';
-      // An exact wording that means nothing here is not a typing error.
+      // An exact wording that has no meaning at this place is not a typing error.
       const found = headingKeys(heading)
-        .map(index.near)
-        .find((each) => each !== undefined && each.score < 1);
+        .map(reader.index.near)
+        .find((candidate) => candidate !== undefined && candidate.score < 1);
       return found && hasOtherWords(heading, found.wording) ? undefined : found;
     },
   };
 }
 
-function meaningOf(index: WordingIndex, whole: readonly string[]): Meaning | undefined {
-  // A row of a header may hold nothing but formats: `(dd/mm/yyyy)`.
-  const telling = whole.filter((text) => index.heading(text).bareKey !== '');
-  const path = telling.length > 0 ? telling : whole;
+function readerOf(profile: Profile, overrides: Readonly<Record<string, string>>): CachedReader {
+  const { base, planned } = readersByProfile.get(profile) ?? {
+    base: cachedReader(new WordingIndex(profile, {})),
+    planned: new Map<string, CachedReader>(),
+  };
+  readersByProfile.set(profile, { base, planned });
+  const entries = Object.entries(overrides);
+  if (entries.length === 0) return base;
+  const key = JSON.stringify(entries);
+  const known = planned.get(key);
+  if (known !== undefined) return known;
+  const made = cachedReader(new WordingIndex(profile, overrides, base.reader.index));
+  if (planned.size >= MOST_PLANNED) planned.clear();
+  planned.set(key, made);
+  return made;
+}
+
+function cachedReader(index: WordingIndex): CachedReader {
+  return { reader: new HeadingReader(index), meanings: new Map() };
+}
+
+/** Reads a path: joined headings first, then the last heading within its groups. */
+function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning | undefined {
+  const path = withoutHintRows(reader, allTexts);
   const text = path.at(-1);
   if (text === undefined) return undefined;
-  const last = index.heading(text);
+  const last = reader.heading(text);
   if (path.length === 1) return last.whole ?? ownPart(last);
-  const groups = path.slice(0, -1).map(index.heading);
-  // `Ngày vào Đảng / Dự bị` and `CCCD / Số` are read as one heading.
-  const isJoined = last.mayBePart && groups.every((group) => group.mayBePart);
-  if (isJoined || last.losesLetters || groups.some((group) => group.losesLetters)) {
-    const joined = index.joined(path) ?? index.joined([text, ...path.slice(0, -1)]);
-    if (joined !== undefined) return joined;
-  }
-  const [group = '', own = ''] = path.slice(-2);
-  const near =
-    path.length > 2 && last.mayBePart
-      ? (index.joined([group, own]) ?? index.joined([own, group]))
-      : undefined;
-  if (groups.some((each) => each.isOfOthers())) return undefined;
-  if (near !== undefined) return near;
-  if (last.whole === undefined && last.parts.length === 0 && !ITS_OWN.has(last.key))
-    return undefined;
+  const groups = path.slice(0, -1).map(reader.heading);
+  const joined = joinedMeaning(reader, path, last, groups);
+  if (joined !== undefined) return joined;
+  const nearGroup = meaningWithNearGroup(reader, path, last);
+  if (groups.some((group) => group.isOfOthers())) return undefined;
+  return nearGroup ?? meaningInGroups(last, groups);
+}
+
+/** Drops cells of hints only: a row of a header may be `(dd/mm/yyyy)`. */
+function withoutHintRows(reader: HeadingReader, path: readonly string[]): readonly string[] {
+  const withWords = path.filter((text) => reader.heading(text).bareKey !== '');
+  return withWords.length > 0 ? withWords : path;
+}
+
+/** Reads all headings as one: `Ngày vào Đảng / Dự bị`, `CCCD / Số`. */
+function joinedMeaning(
+  reader: HeadingReader,
+  path: readonly string[],
+  last: Heading,
+  groups: readonly Heading[],
+): Meaning | undefined {
+  const mayBeJoined = last.mayBePart && groups.every((group) => group.mayBePart);
+  const losesLetters = last.losesLetters || groups.some((group) => group.losesLetters);
+  if (!mayBeJoined && !losesLetters) return undefined;
+  return reader.joined(path) ?? reader.joined([path.at(-1)!, ...path.slice(0, -1)]);
+}
+
+/** Reads the last heading with the group directly above it, below further groups. */
+function meaningWithNearGroup(
+  reader: HeadingReader,
+  path: readonly string[],
+  last: Heading,
+): Meaning | undefined {
+  if (path.length <= 2 || !last.mayBePart) return undefined;
+  const [group, own] = path.slice(-2) as [string, string];
+  return reader.joined([group, own]) ?? reader.joined([own, group]);
+}
+
+/** Reads the last heading by itself, if the groups above it do not give it another meaning. */
+function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | undefined {
+  const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
+  if (last.whole === undefined && last.parts.length === 0 && !isValueOfGroup) return undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
-  const field = last.whole;
-  if (field !== undefined && isOfPlace(field.field) && groups.some((each) => each.isOfWorkplace()))
-    return undefined;
+  const own = last.whole;
+  const isOfWorkplace = () => groups.some((group) => group.isOfWorkplace());
+  if (own !== undefined && workplacesHave(own.field) && isOfWorkplace()) return undefined;
   const parent = groups.at(-1)?.whole;
-  if (parent?.field.type === 'text' && ITS_OWN.has(last.key)) return parent;
-  if (field === undefined) return above === undefined ? ownPart(last) : undefined;
-  const free = above === undefined || above === field.field;
-  return free || (FREE_TYPES.has(above.type) && FREE_TYPES.has(field.field.type))
-    ? field
-    : undefined;
+  if (parent?.field.type === 'text' && isValueOfGroup) return parent;
+  if (own === undefined) return above === undefined ? ownPart(last) : undefined;
+  if (above === undefined || above === own.field) return own;
+  return FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type) ? own : undefined;
 }
 
-/** Facts that a place of work or study has too. */
-function isOfPlace({ id, type }: ProfileField): boolean {
+/** Whether a place of work or study has a value of this field too. */
+function workplacesHave({ id, type }: ProfileField): boolean {
   return type === 'phone' || id === 'address';
 }
 
-/** `Họ đệm`, `Tên` and `Tháng sinh` need no group above; `Nam` or `Tháng` alone do. */
-function ownPart({ bareKey: key, parts }: Heading): Meaning | undefined {
+/** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam` or `Tháng`. */
+function ownPart({ bareKey, parts }: Heading): Meaning | undefined {
   if (parts.length === 0) return undefined;
-  // Programs write `thangSinh`; the words alone are shorter.
-  const whole = key.includes(' ') || key.length > 'thang'.length;
-  const part = parts.find((each) => each.field.type === 'name' || whole);
+  // Programs write `thangSinh`, which is longer than any of the words alone.
+  const isFull = bareKey.includes(' ') || bareKey.length > 'thang'.length;
+  const part = parts.find(({ field }) => field.type === 'name' || isFull);
   return part === undefined ? undefined : { ...part, strength: 0 };
 }

@@ -1,8 +1,8 @@
 /** Sheets that list the relatives of the members of another sheet. */
-import type { Layout, NoRoster, RowKind, Table } from '../../model/index.js';
+import type { Layout, NoRoster, Table } from '../../model/index.js';
 import { fold } from '../../text/unicode.js';
 import { MOST_ROWS } from '../header/headerRows.js';
-import type { Recognition } from './unread.js';
+import { kindsOfUnread, type Recognition } from './recognition.js';
 
 /** `Quan hệ với chủ hộ`, `Mối quan hệ với nhân viên`. */
 const RELATION = /^(?:moi )?quan he\b/;
@@ -40,7 +40,7 @@ export function relativesOf(table: Table): NoRoster | undefined {
     .slice(0, MOST_ROWS)
     .findIndex((cells) => cells.some((text) => RELATION.test(fold(text))));
   if (top < 0 || !listsRelatives(table, table.rows[top]!, top)) return undefined;
-  return { reason: 'relatives', kinds: kindsOf(table) };
+  return { reason: 'relatives', kinds: kindsOfUnread(table) };
 }
 
 /** @param top row of the headings, from 0 */
@@ -52,10 +52,6 @@ function listsRelatives(table: Table, headings: readonly string[], top: number):
   return isOfStaff && titles.some((title) => FAMILY.test(title));
 }
 
-function kindsOf(table: Table): RowKind[] {
-  return table.rows.map((cells) => (cells.length === 0 ? 'blank' : 'note'));
-}
-
 function leftOut<Roster extends Recognition>(roster: Roster): Roster {
-  return { ...roster, layout: { reason: 'relatives', kinds: kindsOf(roster.table) } };
+  return { ...roster, layout: { reason: 'relatives', kinds: kindsOfUnread(roster.table) } };
 }

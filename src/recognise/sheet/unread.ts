@@ -5,7 +5,6 @@ import {
   faultOf,
   finding,
   findingOf,
-  type Layout,
   type Message,
   message,
   type NoRoster,
@@ -19,13 +18,7 @@ import { peopleColumns } from '../cells/peopleColumns.js';
 
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
-
-/** One roster of a sheet, or why it holds none. */
-export interface Recognition {
-  /** The part of the sheet that the layout is about; derived columns stand right of its own. */
-  table: Table;
-  layout: Layout | NoRoster;
-}
+import type { Recognition } from './recognition.js';
 
 /** @param faults gets files without any roster; without it these are findings */
 export function tellUnread(

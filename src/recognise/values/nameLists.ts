@@ -3,7 +3,7 @@ import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
-import type { Meaning } from '../headings/wordingIndex.js';
+import type { Meaning } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;

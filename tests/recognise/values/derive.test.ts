@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../src/recognise/values/statuses.js';
+import { statusOf } from '../../../src/recognise/cells/statusText.js';
 import { PARTY, recogniseOne, tableOf, YOUTH } from '../support.js';
 
 /** The texts of each derived column by row, under its heading and field. */

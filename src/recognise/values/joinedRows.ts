@@ -1,44 +1,20 @@
-/** Registers in which a member takes several rows of the sheet: what the further rows hold joins the first. */
+/** Joins the further rows of a member to its first row. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
-import type { PersonCells } from './personCells.js';
 
 const BETWEEN = ' | ';
-/** Fewer rows without a name make no habit of a list. */
-const ENOUGH = 2;
 
-/** A table whose members have the values of their further rows. */
+/** A table in which each member has the values of its further rows. */
 export interface JoinedRows {
   table: Table;
-  /** Values that differ from those of the first row in a field that holds one value only. */
+  /** Values that were not joined: they differ from the first row in a field of one value. */
   left: number;
 }
 
 /**
- * Finds rows without name and number directly below a numbered member, where at least half of the members
- * have one: a form with two rows for each.
- */
-export function namelessRows(
-  table: Table,
-  kinds: readonly RowKind[],
-  person: PersonCells,
-): number[] {
-  const numbered = kinds.filter(
-    (kind, row) => kind === 'member' && person.number(table.rows[row]!) !== undefined,
-  ).length;
-  const found = kinds.flatMap((kind, row) => {
-    const cells = table.rows[row]!;
-    if (kind !== 'note' || kinds[row - 1] !== 'member' || person.name(cells) !== '') return [];
-    if (person.number(table.rows[row - 1]!) === undefined) return [];
-    return person.number(cells) === undefined ? [row] : [];
-  });
-  return found.length >= ENOUGH && found.length * 2 >= numbered ? found : [];
-}
-
-/**
- * Puts the cells of further rows into the member row above: into blank cells as they are, else behind the
- * text of unknown columns and of fields of text.
+ * Puts the cells of further rows into the member row above: into blank cells, or behind the text of
+ * unknown columns and fields of text.
  */
 export function joinRows(
   table: Table,

@@ -1,0 +1,53 @@
+/** One heading above several columns that divide its field: names, dates, or digits. */
+import type { FieldPart } from '../../model/index.js';
+import { areGivenNames, mostly, sampleTexts } from '../cells/samples.js';
+import { coveredColumns } from '../header/headerPaths.js';
+import type { Claim, HeaderView } from './claim.js';
+
+const NAME_PARTS: readonly FieldPart[][] = [
+  ['surname', 'given'],
+  ['surname', 'middle', 'given'],
+];
+const DATE_PARTS: readonly FieldPart[] = ['day', 'month', 'year'];
+
+/**
+ * Returns one claim for each column below a heading without sub-headings; undefined for a heading of
+ * one column. The columns are parts of a name, parts of a date, or one digit each of a number.
+ */
+export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | undefined {
+  const { table, header } = view;
+  const { column, field } = claim;
+  const covered =
+    coveredColumns(table, header.top, header.bottom, column) ?? blankNeighbours(view, column);
+  const columns = covered.filter((index) => view.filled[index] === 1);
+  if (columns.length < 2) return undefined;
+  const textsOf = (index: number) => sampleTexts(table, header.bottom, index);
+  const allMostly = (test: (text: string) => boolean) =>
+    columns.every((index) => mostly(textsOf(index), test));
+  const claims = (parts?: readonly FieldPart[]) =>
+    columns.map((index, at): Claim => {
+      const by = index === column ? claim.by : 'content';
+      return { ...claim, column: index, by, ...(parts === undefined ? {} : { part: parts[at]! }) };
+    });
+  const nameParts = NAME_PARTS.find((parts) => parts.length === columns.length);
+  if (field.type === 'name' && nameParts !== undefined && areGivenNames(textsOf(columns.at(-1)!))) {
+    return claims(nameParts);
+  }
+  if (field.type === 'date' && columns.length === DATE_PARTS.length) {
+    return allMostly((text) => /^\d{1,4}$/.test(text)) ? claims(DATE_PARTS) : undefined;
+  }
+  const isNumber = field.type === 'code' || field.type === 'idNumber';
+  return isNumber && allMostly((text) => text.length === 1) ? claims() : undefined;
+}
+
+/** Returns a column and those on its right without a heading: a merged heading saved as csv. */
+function blankNeighbours(view: HeaderView, column: number): number[] {
+  const { table, header } = view;
+  const columns = [column];
+  const hasHeading = (index: number) =>
+    table.rows.slice(header.top, header.bottom + 1).some((cells) => (cells[index] ?? '') !== '');
+  for (let index = column + 1; index < view.filled.length && !hasHeading(index); index++) {
+    columns.push(index);
+  }
+  return columns;
+}

@@ -1,0 +1,179 @@
+/** Reads one heading, or several that form one, by the wordings of a profile. */
+import type { ProfileField } from '../../model/index.js';
+import { remembered } from '../../text/remembered.js';
+import { fold } from '../../text/unicode.js';
+import { askedKeys, headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
+import { headingPieces, isTranslation } from './headingPieces.js';
+import type { Heading, Meaning } from './meaning.js';
+import { namesPeopleOf } from './nameHeadings.js';
+import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
+
+/** Groups of money; `Chức vụ` below them is an allowance. */
+const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
+/** Groups about the person who looks after a member: `Đảng viên được phân công giúp đỡ`. */
+const IN_CHARGE =
+  /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
+/** Places of work or study, but not offices of the organisation itself (`Cơ sở Hội`). */
+const WORKPLACE =
+  /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
+/** Fields whose heading may name the member; a code or ID number of a member may be another one. */
+const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
+/** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
+const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', 'status']);
+const PRESENT = / (?:hien nay|hien tai)$/;
+/** The first of several values: `SĐT 1`. */
+const FIRST = /^(.*[a-z]) ?1$/;
+const LONGEST_GROUP = 60;
+const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
+const HAS_EXTRA = /[([?]|^\s*\d{1,2}\s*[.)]/;
+/** Added to the strength of a heading with more words than the wording. */
+const LESS_EXACT = 0.5;
+
+export class HeadingReader {
+  /** Reads one cell; memoized, since cells of the first rows are asked for repeatedly. */
+  readonly heading = remembered((text) => this.read(text));
+
+  constructor(readonly index: WordingIndex) {}
+
+  /** Looks up several headings as one text, with and without their hints. */
+  joined(path: readonly string[]): Meaning | undefined {
+    const texts = [path.join(' '), path.map(withoutHints).join(' ')];
+    const keys = texts.map(headingKey).filter((key) => key !== '');
+    return this.index.findWhole(texts[0]!, markedForm(texts[0]!), keys);
+  }
+
+  private read(text: string): Heading {
+    const { index } = this;
+    const key = headingKey(text);
+    const ownKeys = headingKeys(text);
+    const keys = [...ownKeys, ...askedKeys(text), ...ownKeys.flatMap(numberFirst)];
+    // A heading without letters, such as `#`, has a form but no key.
+    const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
+    const bare = withoutHints(text);
+    let isOfOthers: boolean | undefined;
+    return {
+      bareKey: bare === text ? key : headingKey(bare),
+      isOfOthers() {
+        isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare)) || IN_CHARGE.test(fold(bare));
+        return isOfOthers;
+      },
+      isOfWorkplace: () => WORKPLACE.test(fold(bare)),
+      key,
+      whole: this.genderPart(text) ?? index.findWhole(text, form, keys) ?? this.longerWording(text),
+      parts: index.findParts(text, form, ownKeys),
+      mayBePart: index.isPiece(withoutBlanks(key)),
+      losesLetters: HAS_EXTRA.test(text),
+    };
+  }
+
+  /** Reads headings with more words than a wording has. */
+  private longerWording(text: string): Meaning | undefined {
+    return (
+      this.pieceOfHeading(text) ??
+      this.nameOfPeople(text) ??
+      this.factOfMember(text) ??
+      this.presentValue(text) ??
+      this.firstValue(text)
+    );
+  }
+
+  /** Returns the spelling with marks, so that `ĐT (*)` differs from `DT`. */
+  private formOf(text: string): string {
+    const form = markedForm(text);
+    return this.index.hasForm(form)
+      ? form
+      : markedForm(withoutHints(text)).replace(/[\s:*.]+$/, '');
+  }
+
+  /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
+  private genderPart(text: string): Meaning | undefined {
+    if (text.length > LONGEST_GROUP) return undefined;
+    const [, group, gender] = GROUP_WITH_GENDER.exec(text) ?? [];
+    if (group === undefined || gender === undefined) return undefined;
+    const field = this.index.findWhole(group, markedForm(group), headingKeys(group))?.field;
+    // Cells below `Giới tính (Nam)` may have Nam or Nữ in words.
+    if (field?.type !== 'date') return undefined;
+    const parts = this.index.findParts(gender, markedForm(gender), headingKeys(gender));
+    const part = parts.find((candidate) => candidate.field === field);
+    return part === undefined ? undefined : { ...part, strength: 0 };
+  }
+
+  /**
+   * Reads a heading that names one field several times: `Số thẻ căn cước/CMND`, `Họ tên / Full name`.
+   * At least one piece must be known, and no two may name different fields.
+   */
+  private pieceOfHeading(text: string): Meaning | undefined {
+    const pieces = headingPieces(text);
+    if (pieces === undefined) return undefined;
+    const known = pieces.texts.flatMap((piece) => {
+      const found = this.index.findWhole(piece, markedForm(piece), headingKeys(piece));
+      return found === undefined ? [] : [found];
+    });
+    const [first] = known;
+    if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
+    const unknown = pieces.texts.length - known.length;
+    if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
+    if (unknown > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
+    const isSure = unknown === 0 || pieces.texts.filter(isTranslation).length >= unknown;
+    const strength = first.strength + LESS_EXACT;
+    return { ...first, strength, ...(isSure ? {} : { isPiece: true }) };
+  }
+
+  /** Reads `Họ và tên …` with unknown words for people: `Họ và tên cụ`, `Họ tên người bán`. */
+  private nameOfPeople(text: string): Meaning | undefined {
+    const field = this.index.nameField;
+    if (field === undefined || headingKey(text) === '' || !namesPeopleOf(text)) return undefined;
+    return { field, strength: field.wordings.length, yields: true };
+  }
+
+  /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */
+  private factOfMember(text: string): Meaning | undefined {
+    const found = this.withoutEnding(text, MEMBER_WORD)?.meaning;
+    if (found === undefined || !OF_MEMBERS.has(found.field.type)) return undefined;
+    return { ...found, strength: found.strength + LESS_EXACT };
+  }
+
+  /** Reads a known heading that asks for the present value: `Địa chỉ hiện tại`. */
+  private presentValue(text: string): Meaning | undefined {
+    const found = this.withoutEnding(text, PRESENT);
+    if (found === undefined) return undefined;
+    const { meaning, key } = found;
+    if (!HAVE_PRESENT.has(meaning.field.id) && !isAddress(meaning, key)) return undefined;
+    return { ...meaning, strength: meaning.strength + LESS_EXACT };
+  }
+
+  /** Looks up a heading whose key loses an ending; undefined without that ending. */
+  private withoutEnding(
+    text: string,
+    ending: RegExp,
+  ): { meaning: Meaning; key: string } | undefined {
+    const full = headingKey(withoutHints(text));
+    const key = full.replace(ending, '');
+    const meaning = key === full ? undefined : this.index.wholeOfKey(key);
+    return meaning && { meaning, key };
+  }
+
+  /** Reads the first of several values: `SĐT 1`, `Địa chỉ 1`; but `Thôn 1` is the name of a hamlet. */
+  private firstValue(text: string): Meaning | undefined {
+    const key = FIRST.exec(headingKey(text))?.[1];
+    const found = key === undefined ? undefined : this.index.wholeOfKey(key);
+    if (found === undefined) return undefined;
+    if (!isAddress(found, key!) && found.field.type !== 'phone') return undefined;
+    return { ...found, strength: found.field.wordings.length };
+  }
+}
+
+/** Excludes hamlets, which are wordings of the address too. */
+function isAddress({ field }: Meaning, key: string): boolean {
+  return field.id === 'address' && withoutBlanks(key).startsWith('diachi');
+}
+
+/** Whether the last piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`. */
+function isQualified(pieces: readonly string[]): boolean {
+  return headingKey(pieces.at(-1)!).split(' ').length > 2;
+}
+
+/** Returns the key of `Số thẻ HV` for `Thẻ HV số`. */
+function numberFirst(key: string): string[] {
+  return key.endsWith(' so') ? [`so ${key.slice(0, -' so'.length)}`] : [];
+}

@@ -1,0 +1,61 @@
+/** Tells the kind of each row of a roster, and the branch and commune that section rows give it. */
+import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
+import type { HeaderRows } from '../header/headerRows.js';
+import type { Wordings } from '../headings/wordings.js';
+import { judgeMembers } from './memberRows.js';
+import { namelessRows } from './namelessRows.js';
+import { RowReader } from './rowReader.js';
+
+/** Kinds of rows with what section rows give them; one entry for each row read. */
+export interface RowReading {
+  kinds: RowKind[];
+  /** Branch of the last section row; `''` for none, like the three lists below. */
+  sections: string[];
+  communes: string[];
+  /** Part of a branch. */
+  subBranches: string[];
+  /** Status that a section row gives to the rows below it. */
+  statuses: string[];
+  /** Branch that the title of the list names. */
+  titleBranch?: string;
+  /** Rows that are left out although they contain a person's name. */
+  doubtful: number[];
+  /** Further rows of the member above. */
+  continued: number[];
+  /** First row of another roster's header, at which reading ends. */
+  nextHeader?: number;
+}
+
+/** Reads the rows of a table from the top down; rows with data that are nothing else are members. */
+export function readRows(
+  table: Table,
+  header: HeaderRows,
+  columns: readonly LayoutColumn[],
+  profile: Profile,
+  wordings: Wordings,
+): RowReading {
+  const reader = new RowReader(table, header, columns, profile, wordings);
+  const reading: RowReading = {
+    kinds: [],
+    statuses: [],
+    sections: [],
+    communes: [],
+    subBranches: [],
+    doubtful: [],
+    continued: [],
+  };
+  for (let row = 0; row < table.rows.length; row++) {
+    const kind = reader.read(row);
+    if (kind === 'other-header') return { ...reading, nextHeader: row };
+    reading.kinds.push(kind);
+    reading.sections.push(reader.sections.branch);
+    reading.communes.push(reader.sections.commune);
+    reading.subBranches.push(reader.sections.subBranch);
+    reading.statuses.push(reader.sections.status);
+  }
+  if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
+  if (!reader.isVietnamese) return reading;
+  const judged = judgeMembers(table, reading.kinds, reader.person);
+  const nameless = namelessRows(table, judged.kinds, reader.person);
+  return { ...reading, ...judged, continued: [...judged.continued, ...nameless] };
+}

@@ -1,0 +1,40 @@
+/** Tests of the cells of one row. */
+import { isOnlyDashes } from '../../text/placeholder.js';
+
+const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
+const LETTER_CELL = /^\(?[A-Z]\)?$/;
+const ROMAN_CELL = /^\(?[IVX]{1,5}\)?$/;
+
+/** Returns the columns with text, zero-based. */
+export function filledColumns(cells: readonly string[]): number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    if (cells[column] !== '') filled.push(column);
+  }
+  return filled;
+}
+
+/** Whether a cell has only dashes, or the mark of a column that must be filled in: `(*)`. */
+export function isMark(text: string): boolean {
+  return isOnlyDashes(text) || /^[\s(*)]+$/.test(text);
+}
+
+/**
+ * Whether a row numbers the columns: `1 2 3 … 9 11 12`, `A B 1 2` or `I II III`. One number may be
+ * garbled.
+ * @param name text in the name's columns
+ */
+export function numbersColumns(
+  cells: readonly string[],
+  filled: readonly number[],
+  name: string,
+): boolean {
+  if (filled.length < 2) return false;
+  const bareName = name.replace(/^\((.*)\)$/, '$1');
+  const isNumber = NUMBER_CELL.test(bareName) || ROMAN_CELL.test(bareName);
+  if (/\p{L}{2}/u.test(bareName) && !isNumber) return false;
+  const count = (pattern: RegExp) =>
+    filled.filter((column) => pattern.test(cells[column]!.trim())).length;
+  const numbers = Math.max(count(NUMBER_CELL), count(ROMAN_CELL), count(LETTER_CELL));
+  return numbers >= Math.max(2, filled.length - 2) && numbers * 3 > filled.length * 2;
+}

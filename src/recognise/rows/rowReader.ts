@@ -1,0 +1,231 @@
+/** Reads the rows of a roster in order and keeps what earlier rows say about later ones. */
+import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
+import { isPersonName } from '../../text/surnames.js';
+import { clean, fold } from '../../text/unicode.js';
+import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
+import {
+  branchOfTitle,
+  parseSection,
+  withoutEnumerator,
+  withoutMembers,
+} from '../cells/sectionText.js';
+import { statusOfSection } from '../cells/statusText.js';
+import { HeaderMatch } from '../header/headerMatch.js';
+import type { HeaderRows } from '../header/headerRows.js';
+import type { Wordings } from '../headings/wordings.js';
+import { PersonCells } from './personCells.js';
+import { filledColumns, isMark, numbersColumns } from './rowCells.js';
+import { NUMERAL_CELL, sectionName, sectionOfRow } from './sectionRows.js';
+import { SectionTracker } from './sections.js';
+
+/** Filled rows below a section row within which its members must begin. */
+const LOOK_AHEAD = 4;
+const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
+/** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
+const FILTERS = /:.*:|\.\.|…/;
+
+/** Rows must be read once each, from the top down. */
+export class RowReader {
+  /** Commune, branch and status that the section rows so far give to the row just read. */
+  readonly sections: SectionTracker;
+  readonly person: PersonCells;
+  /** False for lists without whole Vietnamese names, in which words tell nothing. */
+  readonly isVietnamese: boolean;
+  /** Branch that the title of the list names. */
+  titleBranch: string | undefined;
+  /** True from a signature block to the next header, section row or person. */
+  private isSigned = false;
+  /** Running number of the last member. */
+  private lastNumber: number | undefined;
+  private readonly match: HeaderMatch;
+  private readonly prefixes: readonly string[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly header: HeaderRows,
+    columns: readonly LayoutColumn[],
+    profile: Profile,
+    wordings: Wordings,
+  ) {
+    this.prefixes = profile.branchPrefixes;
+    this.sections = new SectionTracker(this.prefixes);
+    this.person = new PersonCells(columns, profile);
+    this.match = new HeaderMatch(table, header, columns, wordings);
+    this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
+  }
+
+  /** Returns the kind of the next row; `other-header` where another roster begins. */
+  read(row: number): RowKind | 'other-header' {
+    const cells = this.table.rows[row]!;
+    if (cells.length === 0) return 'blank';
+    if (row < this.header.top) {
+      this.readLetterhead(cells);
+      return 'letterhead';
+    }
+    if (row <= this.header.bottom) return 'header';
+    const kind = this.kindBelowHeader(row, cells);
+    if (kind === 'member') this.lastNumber = this.person.number(cells);
+    if (kind === 'header') {
+      if (this.isSigned) this.sections.clear();
+      this.isSigned = false;
+    } else if (kind === 'footer') this.isSigned = true;
+    else if (kind === 'section') this.isSigned = false;
+    return kind;
+  }
+
+  /** Takes `CHI ĐOÀN KHU 1` above the header as the branch of rows without a section row. */
+  private readLetterhead(cells: readonly string[]): void {
+    const texts = cells.filter((text) => /\p{L}/u.test(text));
+    for (const text of texts) {
+      const branch = branchOfTitle(text, this.prefixes);
+      if (branch !== undefined) this.titleBranch = branch;
+    }
+    const name = sectionName(texts, this.prefixes);
+    if (name === undefined) return;
+    const section = parseSection(name, this.prefixes);
+    if (section?.kind !== 'branch' || FILTERS.test(withoutMembers(name))) return;
+    const folded = fold(section.text);
+    if (this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
+      this.sections.enter(section);
+    }
+  }
+
+  /** Tries people first, then headers, then incomplete people, then words. */
+  private kindBelowHeader(row: number, cells: readonly string[]): RowKind | 'other-header' {
+    const filled = filledColumns(cells);
+    const { person } = this;
+    if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
+    if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
+      this.isSigned = false;
+      return 'member';
+    }
+    const header = this.headerKind(row, cells, filled);
+    if (header !== undefined) return header;
+    // Lines of a form that nobody filled in, and lines that only separate.
+    const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
+    if (filled.every(isBlank)) return 'note';
+    if (person.isUnnamed(cells, filled)) return 'member';
+    return this.kindByWords(row, cells, filled);
+  }
+
+  private headerKind(
+    row: number,
+    cells: readonly string[],
+    filled: readonly number[],
+  ): 'numbers' | 'other-header' | 'header' | undefined {
+    const { match, person } = this;
+    if (this.followsHeader(row) && numbersColumns(cells, filled, person.name(cells))) {
+      return 'numbers';
+    }
+    if (match.isOther(cells, filled)) return 'other-header';
+    if (match.isRepeated(cells, filled)) return 'header';
+    const isUnnumbered = person.number(cells) === undefined;
+    return isUnnumbered && match.isNameHeading(cells, filled) ? 'header' : undefined;
+  }
+
+  /** Tells sums, titles, signatures, sections and notes by their words; all other rows are members. */
+  private kindByWords(row: number, cells: readonly string[], filled: readonly number[]): RowKind {
+    const { person } = this;
+    const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
+    const isNamed = person.isNamed(cells);
+    if (!isNamed) {
+      if (texts.some(isSubtotal)) return 'subtotal';
+      if (this.enterCommuneTitle(row, texts)) return 'section';
+      if (texts.some(isSignature)) return 'footer';
+    }
+    const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
+    const isShort = filled.length <= 2 && !person.hasEvidence(cells);
+    const onlyText = words.length === 1 && isShort ? words[0]! : undefined;
+    if (onlyText !== undefined && !isPersonName(person.name(cells))) {
+      const status = this.enterStatusGroup(onlyText, isNamed);
+      if (status !== undefined) return status;
+    }
+    const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
+    if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
+    if (this.isSigned && isShort) return 'footer';
+    const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
+    if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
+    if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
+    return 'member';
+  }
+
+  /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */
+  private enterStatusGroup(text: string, isNamed: boolean): RowKind | undefined {
+    const status = statusOfSection(text);
+    // The foot of a page does not end the status.
+    if (status === '' && !isRemark(text)) this.sections.status = '';
+    const isOtherRow = this.isSigned || isNamed || !isGroup(withoutEnumerator(text));
+    if (status === '' && isOtherRow) return undefined;
+    this.sections.status = status;
+    return status === '' ? 'note' : 'section';
+  }
+
+  /** Whether the running number of a row with any name lies between those around it. */
+  private isInSequence(row: number, cells: readonly string[]): boolean {
+    const number = this.person.number(cells);
+    if (number === undefined || this.lastNumber !== number - 1) return false;
+    if (this.person.name(cells) === '') return false;
+    const [next] = this.filledRowsBelow(row);
+    return next !== undefined && this.person.number(next) === number + 1;
+  }
+
+  /**
+   * Enters the title of a further list of the same columns, which names its commune. A title that is
+   * above the first header too is only the head of a page.
+   */
+  private enterCommuneTitle(row: number, texts: readonly string[]): boolean {
+    const [title, second] = texts;
+    if (title === undefined || second !== undefined) return false;
+    if (!COMMUNE_TITLE.test(clean(title)) || !this.hasHeaderBelow(row)) return false;
+    const key = fold(title);
+    const letterhead = this.table.rows.slice(0, this.header.top);
+    if (letterhead.some((cells) => cells.some((text) => fold(text) === key))) return false;
+    this.sections.enter({ kind: 'commune', text: clean(title) });
+    return true;
+  }
+
+  /** Enters a row with one text that names a branch or commune. */
+  private enterSection(
+    cells: readonly string[],
+    filled: readonly number[],
+    texts: readonly string[],
+  ): boolean {
+    if (filled.length > 3 || this.person.hasEvidence(cells)) return false;
+    // A numeral with any name is a section row only if members have dates or numbers of their own.
+    const mayBeAnyName = this.person.mayHaveEvidence;
+    const section = sectionOfRow(cells[filled[0]!]!, texts, this.prefixes, mayBeAnyName);
+    if (section === undefined) return false;
+    this.sections.enter(section);
+    return true;
+  }
+
+  private hasHeaderBelow(row: number): boolean {
+    return this.filledRowsBelow(row).some((cells) =>
+      this.match.isRepeated(cells, filledColumns(cells)),
+    );
+  }
+
+  /** Whether members follow a branch's name in a signature block, which else says who signs. */
+  private hasMembersBelow(row: number): boolean {
+    return this.filledRowsBelow(row).some((cells) => {
+      const filled = filledColumns(cells);
+      return this.person.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
+    });
+  }
+
+  private filledRowsBelow(row: number): string[][] {
+    const below: string[][] = [];
+    for (let next = row + 1; next < this.table.rows.length && below.length < LOOK_AHEAD; next++) {
+      const cells = this.table.rows[next]!;
+      if (cells.length > 0) below.push(cells);
+    }
+    return below;
+  }
+
+  private followsHeader(row: number): boolean {
+    if (row === this.header.bottom + 1) return true;
+    const above = this.table.rows[row - 1] ?? [];
+    const filled = filledColumns(above);
+    return filled.length === 0 || this.match.isRepeated(above, filled);
+  }
+}

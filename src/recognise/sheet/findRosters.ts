@@ -1,0 +1,197 @@
+/** Finds all rosters of a sheet: below one another, side by side, or with headers on other rows. */
+import {
+  type Finding,
+  finding,
+  inputError,
+  type NoRoster,
+  type Place,
+  type Profile,
+  type ProfileField,
+  type Table,
+} from '../../model/index.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { plannedLetters, unusedOverrides } from '../columns/overrides.js';
+import { findHeader } from '../header/findHeader.js';
+import { headerPaths } from '../header/headerPaths.js';
+import {
+  type HeaderRows,
+  MOST_ROWS,
+  type PlannedColumns,
+  type SearchedRows,
+  searchedRows,
+} from '../header/headerRows.js';
+import { plannedHeader } from '../header/plannedHeader.js';
+import { indexWordings, type Wordings } from '../headings/wordings.js';
+import { splitNames } from '../values/nameLists.js';
+import { type Neighbour, neighbour } from './neighbours.js';
+import { placeOf, type RosterContext, readRoster } from './readRoster.js';
+import { kindsOfUnread, type Recognition } from './recognition.js';
+import { columnsOf, offsetRoster, rowsOf, secondRoster } from './rosters.js';
+import { isTransposed } from './transposed.js';
+
+/** A sheet with more rosters is damaged. */
+const MOST_ROSTERS = 50;
+/** Most searches for lists side by side; each goes through the whole sheet several times. */
+const MOST_SEARCHES = 20;
+/** A header above all rows, so that texts merged across a cut belong to both sides. */
+const NO_HEADER: HeaderRows = { top: -1, bottom: -1 };
+
+/**
+ * Recognises the rosters of a sheet, or gives one entry with the reason why it has none.
+ * @param overrides heading or column letter → field id, from the plan; headings go before letters
+ * @throws InputError `two-columns-one-field` if only a person can say which column is the name, and
+ *   `rosters-too-many`
+ */
+export function recognise(
+  table: Table,
+  profile: Profile,
+  overrides: Readonly<Record<string, string>> = {},
+): { rosters: Recognition[]; findings: Finding[] } {
+  const wordings = indexWordings(profile, overrides);
+  const split = splitNames(table, wordings);
+  const sheet = new SheetReader({ profile, wordings, split });
+  sheet.readSideBySide(split.table, searchedRows(table), plannedLetters(table, overrides));
+  const { rosters, findings } = sheet;
+  const columns = rosters.flatMap(({ layout }) => ('columns' in layout ? layout.columns : []));
+  if (columns.length === 0) return { rosters, findings };
+  return {
+    rosters,
+    findings: [...findings, ...unusedOverrides(placeOf(table), columns, overrides)],
+  };
+}
+
+/** Collects the rosters of one sheet. */
+class SheetReader {
+  readonly rosters: Recognition[] = [];
+  readonly findings: Finding[] = [];
+  private searches = 0;
+
+  constructor(private readonly context: RosterContext) {}
+
+  /** Reads rosters side by side, from left to right; each side may have rosters below one another. */
+  readSideBySide(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
+    const second = planned.size > 0 ? undefined : this.findNeighbour(table, searched);
+    if (second !== undefined) {
+      this.findings.push(...twoPeopleInARow(second, placeOf(table)));
+      this.readBothSides(table, second.cut, NO_HEADER, planned);
+      return;
+    }
+    const header = this.headerOf(table, searched, planned);
+    if (header === undefined) {
+      this.readDownwards(table, header, planned);
+      return;
+    }
+    const cut = secondRoster(table, header, this.fieldsOf(table, header, planned));
+    if (cut === undefined) {
+      this.readOffset(table, header, planned);
+      return;
+    }
+    const isLeft = ([column]: [number, string]) => column < cut;
+    const left = new Map([...planned].filter(isLeft));
+    const right = new Map([...planned].filter((entry) => !isLeft(entry)));
+    this.readDownwards(columnsOf(table, 0, cut, header), header, left);
+    const rightTable = columnsOf(table, cut, Number.POSITIVE_INFINITY, header);
+    this.readSideBySide(rightTable, { top: header.top, last: header.bottom }, right);
+  }
+
+  /** Returns the field of each column, by the plan or else by the heading. */
+  private fieldsOf(
+    table: Table,
+    header: HeaderRows,
+    planned: PlannedColumns,
+  ): (ProfileField | undefined)[] {
+    const { profile, wordings } = this.context;
+    return headerPaths(table, header.top, header.bottom).map((path, column) => {
+      const plannedField = planned.get(column);
+      if (plannedField === undefined) return wordings.meaning(path)?.field;
+      return profile.fields.find(({ id }) => id === plannedField);
+    });
+  }
+
+  /** Reads one roster, or two side by side whose headers are on different rows. */
+  private readOffset(table: Table, header: HeaderRows, planned: PlannedColumns): void {
+    const headerOf = (side: Table) => this.headerOf(side, searchedRows(side), planned);
+    const cut =
+      planned.size > 0 ? undefined : offsetRoster(table, header, this.context.wordings, headerOf);
+    if (cut === undefined) this.readDownwards(table, header, planned);
+    else this.readBothSides(table, cut, header, planned);
+  }
+
+  /** Finds a second list on the right, if the whole sheet is searched. */
+  private findNeighbour(table: Table, { top }: SearchedRows): Neighbour | undefined {
+    if (top > 0 || ++this.searches > MOST_SEARCHES) return undefined;
+    const headerOf = (side: Table) => this.headerOf(side, searchedRows(side), new Map());
+    return neighbour(table, this.context.profile, this.context.wordings, headerOf);
+  }
+
+  private readBothSides(
+    table: Table,
+    cut: number,
+    header: HeaderRows,
+    planned: PlannedColumns,
+  ): void {
+    const left = columnsOf(table, 0, cut, header);
+    this.readSideBySide(left, searchedRows(left), planned);
+    const right = columnsOf(table, cut, Number.POSITIVE_INFINITY, header);
+    this.readSideBySide(right, searchedRows(right), planned);
+  }
+
+  /** Reads rosters below one another, from the top down. */
+  private readDownwards(
+    table: Table,
+    firstHeader: HeaderRows | undefined,
+    planned: PlannedColumns,
+  ): void {
+    let rest = table;
+    let header = firstHeader;
+    while (header !== undefined) {
+      if (this.rosters.length === MOST_ROSTERS) {
+        throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeOf(table));
+      }
+      const next = this.addRoster(rest, header, planned);
+      if (next === undefined) return;
+      this.addRoster(rowsOf(rest, 0, next.nextTop), header, planned);
+      rest = rowsOf(rest, next.nextTop, rest.rows.length);
+      const last = Math.min(next.nextHeader + MOST_ROWS, rest.rows.length) - 1;
+      header = this.headerOf(rest, { top: next.nextTop, last }, planned);
+    }
+    this.rosters.push({ table: rest, layout: noRoster(rest, this.context.wordings) });
+  }
+
+  /** Adds the roster below a header; or returns where the next one begins, if there is one below. */
+  private addRoster(
+    table: Table,
+    header: HeaderRows,
+    planned: PlannedColumns,
+  ): { nextHeader: number; nextTop: number } | undefined {
+    const reading = readRoster(table, header, planned, this.context);
+    if ('nextHeader' in reading) return reading;
+    this.rosters.push(reading.value);
+    this.findings.push(...reading.findings);
+    return undefined;
+  }
+
+  /** Finds the header by the headings, or by the plan's letters if these show people higher up. */
+  private headerOf(
+    table: Table,
+    searched: SearchedRows,
+    planned: PlannedColumns,
+  ): HeaderRows | undefined {
+    const { profile, wordings } = this.context;
+    const found = findHeader(table, wordings, planned, searched);
+    return planned.size === 0 ? found : plannedHeader(table, profile, planned, found);
+  }
+}
+
+/** Asks about two lists that only their equal headings separate. */
+function twoPeopleInARow({ unparted }: Neighbour, place: Place): Finding[] {
+  if (unparted === undefined) return [];
+  const [first, second] = unparted.map(columnLetter) as [string, string];
+  return [finding('warning', 'two-people-in-a-row', { first, second }, place)];
+}
+
+function noRoster(table: Table, wordings: Wordings): NoRoster {
+  const kinds = kindsOfUnread(table);
+  if (!kinds.includes('note')) return { reason: 'empty', kinds };
+  return { reason: isTransposed(table, wordings) ? 'transposed' : 'no-header', kinds };
+}

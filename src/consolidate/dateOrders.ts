@@ -19,23 +19,25 @@ export interface DateOrdersInput {
   clustering: Clustering;
 }
 
-/** So many people of a column, and none against, prove that its days and months are exchanged. */
+/** Least number of people who prove that a column has days and months exchanged. */
 const ENOUGH_PEOPLE = 3;
 
-/** Evidence of lists with proved dates about a table whose date order is not proved. */
+/** Evidence from rosters with a proved date order about a table without one. */
 interface TableDates {
-  /** Records whose exchanged date a sure list has. */
+  /** Records whose date a proved roster has with day and month exchanged. */
   contradicted: number[];
+  /** Number of records whose date a proved roster confirms. */
   agreed: number;
 }
 
 /**
- * Puts dates right whose day and month are exchanged against another list of the same person, where
- * that list's order is proved and this one's is not: all of a column that at least three people show
- * so and nobody otherwise, else the suspect dates alone. The records given stay as they are.
+ * Exchanges day and month of dates that a roster with a proved date order contradicts for the same person.
+ * A whole column is exchanged if at least three people contradict it and none confirms it; otherwise only
+ * its suspect dates are.
+ * @returns new records, or the given ones if nothing changed; a finding for each column
  */
 export function dateOrdersByLists(input: DateOrdersInput): {
-  records: Records;
+  value: Records;
   findings: Finding[];
 } {
   const { records, clustering } = input;
@@ -44,7 +46,7 @@ export function dateOrdersByLists(input: DateOrdersInput): {
   let groups: number[][] | undefined;
   for (const [field, column] of records.columns) {
     if (column.type !== 'date' || column.order === undefined) continue;
-    groups ??= severalRows(clustering);
+    groups ??= groupsOfSeveral(clustering);
     const wrong = exchangedRecords(column, column.order, records, groups);
     if (wrong.length === 0) continue;
     const packed = column.packed.slice();
@@ -62,13 +64,11 @@ export function dateOrdersByLists(input: DateOrdersInput): {
       findings.push(finding('warning', 'date-order-by-lists', { field, count }, place));
     }
   }
-  return findings.length === 0
-    ? { records, findings }
-    : { records: { ...records, columns }, findings };
+  return { value: findings.length === 0 ? records : { ...records, columns }, findings };
 }
 
-/** The records of each person on several rows. */
-function severalRows({ cluster, clusters }: Clustering): number[][] {
+/** Lists the records of each person who is on several rows. */
+function groupsOfSeveral({ cluster, clusters }: Clustering): number[][] {
   const sizes = new Int32Array(clusters);
   for (const number of cluster) sizes[number]++;
   const groups = new Map<number, number[]>();
@@ -89,17 +89,17 @@ function exchangedRecords(
 ): number[] {
   const byTable = new Map<number, TableDates>();
   for (const group of groups) {
-    const sure = group.filter((record) => order[record] === DATE_ORDER.proved);
-    if (sure.length === 0) continue;
+    const proved = group.filter((record) => order[record] === DATE_ORDER.proved);
+    if (proved.length === 0) continue;
     for (const record of group) {
-      const other = exchanged(packed[record]);
-      if (order[record] === DATE_ORDER.proved || other === packed[record]) continue;
+      const twin = exchanged(packed[record]);
+      if (order[record] === DATE_ORDER.proved || twin === packed[record]) continue;
       const dates = byTable.get(table[record]) ?? { contradicted: [], agreed: 0 };
       byTable.set(table[record], dates);
-      const says = (date: number) =>
-        sure.some((each) => table[each] !== table[record] && packed[each] === date);
-      if (says(packed[record])) dates.agreed++;
-      else if (says(other)) dates.contradicted.push(record);
+      const isProved = (date: number) =>
+        proved.some((known) => table[known] !== table[record] && packed[known] === date);
+      if (isProved(packed[record])) dates.agreed++;
+      else if (isProved(twin)) dates.contradicted.push(record);
     }
   }
   return [...byTable].flatMap(([number, { contradicted, agreed }]) => {
@@ -119,7 +119,7 @@ function placeOf({ tables, layouts }: DateOrdersInput, number: number, field: st
   const { file, sheet } = tables[number];
   const layout = layouts[number];
   const column =
-    'columns' in layout ? layout.columns.find((each) => each.field === field) : undefined;
+    'columns' in layout ? layout.columns.find((own) => own.field === field) : undefined;
   return {
     file,
     ...(sheet === '' ? {} : { sheet }),

@@ -6,107 +6,116 @@ import { checkCharacter, shortCode } from '../text/shortCode.js';
 import { compareText } from '../text/unicode.js';
 
 /**
- * Gives every member its `Mã`. Without earlier results it comes from the fingerprints of the member's
- * rows: never from a path, a row number or an ID number alone; members with the same content (two
- * equal rows that a person kept apart) get different ones. With one, a member keeps what most of its
- * rows were called first, and of members that were one the part with the leading row keeps it.
+ * Gives every member its id (`Mã`). A new id comes from the fingerprints of the member's rows, never from a
+ * path, row number or ID number. Members with equal rows get different ids. A member of an earlier result
+ * keeps the id that most of its rows had; if it was split, the part with the leading row keeps it.
+ * @param groups records of each member
+ * @param fingerprints by record
  * @param known rows of earlier results
+ * @returns ids by member
  */
-export function nameMembers(
-  members: readonly Member[],
+export function memberIds(
+  groups: readonly (readonly number[])[],
   fingerprints: readonly string[],
   known: readonly KnownRow[],
-): void {
-  const hashes = members.map(({ records }) =>
+): string[] {
+  const hashes = groups.map((records) =>
     records.length === 1
       ? fingerprints[records[0]]
       : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
   );
   const order = inTextOrder(hashes);
-  const ids = new FreeCodes(
+  const newIds = new FreeCodes(
     idOf,
     known.flatMap(({ member, first }) => [member, first]),
   );
+  const ids = keptIds(groups, fingerprints, hashes, order, known);
+  for (const i of order) ids[i] ??= newIds.next(hashes[i]);
+  return ids as string[];
+}
+
+/** @returns earlier ids by member; undefined for a member without one */
+function keptIds(
+  groups: readonly (readonly number[])[],
+  fingerprints: readonly string[],
+  hashes: readonly string[],
+  order: Int32Array,
+  known: readonly KnownRow[],
+): (string | undefined)[] {
+  const ids: (string | undefined)[] = new Array(groups.length).fill(undefined);
+  if (known.length === 0) return ids;
   const kept = new Set<string>();
-  const rows = groupBy(known, ({ fingerprint }) => fingerprint);
-  if (known.length > 0) {
-    // First names before later ones: so the order in which decisions came in does not matter.
-    for (const key of ['first', 'member'] as const) {
-      const alike = membersAlike(members, order, hashes);
-      for (const { next, id } of claims(members, alike, fingerprints, rows, key)) {
-        if (kept.has(id)) continue;
-        const i = next();
-        if (i === undefined) continue;
-        members[i].id = id;
-        kept.add(id);
-      }
+  const knownRowsOf = groupBy(known, ({ fingerprint }) => fingerprint);
+  // First ids precede later ones, so that the order in which decisions came does not matter.
+  for (const key of ['first', 'member'] as const) {
+    const open = [...order].filter((i) => ids[i] === undefined);
+    // Members with equal rows have the same claims.
+    const alike = [...groupBy(open, (i) => hashes[i]).values()];
+    for (const { next, id } of claimsOf(groups, alike, fingerprints, knownRowsOf, key)) {
+      if (kept.has(id)) continue;
+      const i = next();
+      if (i === undefined) continue;
+      ids[i] = id;
+      kept.add(id);
     }
   }
-  for (const i of order) {
-    if (members[i].id !== '') continue;
-    members[i].id = ids.next(hashes[i]);
-  }
+  return ids;
 }
 
-/** Members of the same content that have no `Mã` yet, in order; all of them have the same claims. */
-function membersAlike(
-  members: readonly Member[],
-  order: Int32Array,
-  hashes: readonly string[],
-): number[][] {
-  const open = [...order].filter((i) => members[i].id === '');
-  return [...groupBy(open, (i) => hashes[i]).values()];
-}
-
+/** An earlier id that members with equal rows may keep. */
 interface Claim {
-  /** The next member that has the claim; undefined once all have got their `Mã`. */
+  /** Takes the next of these members; undefined once all have an id. */
   next: () => number | undefined;
   id: string;
+  /** Whether one of the rows was the leading row. */
   leads: boolean;
   rows: number;
 }
 
-/** Lists the members that may keep an earlier `Mã`, strongest claim first. */
-function claims(
-  members: readonly Member[],
+/** Lists the claims to earlier ids, strongest first. */
+function claimsOf(
+  groups: readonly (readonly number[])[],
   alike: readonly (readonly number[])[],
   fingerprints: readonly string[],
-  known: ReadonlyMap<string, readonly KnownRow[]>,
+  knownRowsOf: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
 ): Claim[] {
-  const all: Claim[] = [];
-  for (const group of alike) {
-    let given = 0;
-    const next = () => group[given++];
-    const own = new Map<string, Claim>();
-    const prints = groupBy(members[group[0]].records, (record) => printOf(fingerprints[record]));
-    for (const [print, { length }] of prints) {
-      for (const row of known.get(print) ?? []) {
-        const id = row[key];
-        const claim = own.get(id) ?? { next, id, leads: false, rows: 0 };
+  const claims: Claim[] = [];
+  for (const members of alike) {
+    let taken = 0;
+    const next = () => members[taken++];
+    const byId = new Map<string, Claim>();
+    const rows = groupBy(groups[members[0]], (record) => shortened(fingerprints[record]));
+    for (const [fingerprint, { length }] of rows) {
+      for (const known of knownRowsOf.get(fingerprint) ?? []) {
+        const id = known[key];
+        const claim = byId.get(id) ?? { next, id, leads: false, rows: 0 };
         claim.rows += length;
-        claim.leads ||= row.leads;
-        own.set(id, claim);
+        claim.leads ||= known.leads;
+        byId.set(id, claim);
       }
     }
-    for (const claim of own.values()) all.push(claim);
+    for (const claim of byId.values()) claims.push(claim);
   }
-  // Sorting is stable: of equal claims the one of the lower content hash.
-  return all.sort(
+  // Sorting is stable: of equal claims, the one with the lower hash comes first.
+  return claims.sort(
     (a, b) => Number(b.leads) - Number(a.leads) || b.rows - a.rows || compareText(a.id, b.id),
   );
 }
 
-/** Characters of a fingerprint that are remembered: 80 bits tell the rows of a country apart. */
-const PRINT = 20;
+/** Characters of a fingerprint that are kept: 80 bits distinguish the rows of a country. */
+const KEPT_LENGTH = 20;
 
-function printOf(fingerprint: string): string {
-  return fingerprint.slice(0, PRINT);
+function shortened(fingerprint: string): string {
+  return fingerprint.slice(0, KEPT_LENGTH);
 }
 
 /**
- * What the next run has to know of the rows of this one, sorted; made each time that it is walked
- * over, as a province has hundreds of thousands.
+ * Lists the rows of this result that the next run needs to keep ids, sorted. Rows are made on each
+ * iteration, since a province has hundreds of thousands.
+ * @param members with their ids
+ * @param fingerprints by record
+ * @param before rows of the earlier result
  */
 export function knownRows(
   members: readonly Member[],
@@ -117,7 +126,7 @@ export function knownRows(
     *[Symbol.iterator]() {
       const earlierOf = takeInTurn(groupBy(before, ({ fingerprint }) => fingerprint));
       const rowOf = (member: string, record: number, isFirst: boolean): KnownRow => {
-        const fingerprint = printOf(fingerprints[record]);
+        const fingerprint = shortened(fingerprints[record]);
         const earlier = before.length === 0 ? undefined : earlierOf(fingerprint);
         return {
           member,

@@ -22,3 +22,4 @@ export * from './rosters/layout.js';
 export * from './rosters/profile.js';
 export * from './rosters/records.js';
 export * from './rosters/table.js';
+export * from './sourceRank.js';

@@ -1,7 +1,7 @@
 /** What was understood, once more with the values and communes that people corrected. */
 import type { DecidedCommunes } from '../assign/index.js';
 import type { CommuneOrigins } from '../communes/index.js';
-import { fingerprints } from '../consolidate/fingerprint.js';
+import { fingerprints } from '../consolidate/index.js';
 import { communeDecision, correctTables, type ProblemFingerprints } from '../decisions/index.js';
 import type { Decision, RejectedRow, Table } from '../model/index.js';
 import { fold } from '../text/unicode.js';

@@ -1,5 +1,5 @@
 /** Questions of an earlier result: their rows known again after a correction, and what later runs need. */
-import { isWeakKey, rowKey } from '../consolidate/rowKeys.js';
+import { isWeakKey, rowKey } from '../consolidate/index.js';
 import {
   addTo,
   type Decision,

@@ -1,6 +1,6 @@
 /** Steps 8 and 9 for all people of a run: one member of each cluster, in its new branch. */
 import { placeMembers, type SplitMembers } from '../assign/index.js';
-import { type Consolidated, consolidate } from '../consolidate/members.js';
+import { type Consolidated, consolidate } from '../consolidate/index.js';
 import { clusterAbout, fieldDecisions, placeDecided } from '../decisions/index.js';
 import type { KnownRow } from '../model/index.js';
 import type { Matched } from './matched.js';
@@ -16,19 +16,19 @@ export function membersOf(
 ): People {
   const { records, ranks, days } = understood;
   const { cluster } = clustering;
-  const rank = (record: number) => ranks[records.table[record]];
+  const rankOf = (record: number) => ranks[records.table[record]];
   const day = (record: number) => days[records.table[record]];
   const decided = fieldDecisions(decisions, recordsOf, cluster);
   const people = consolidate({
     ...understood,
     clustering,
     fingerprints: prints.records,
-    rank,
+    rankOf,
     known,
     decided,
   });
   const { members } = people;
-  const { open, settled } = placeMembers(members, placements, { rank, day });
+  const { open, settled } = placeMembers(members, placements, { rankOf, day });
   const placedByHand = placeDecided((decision) => {
     const number = clusterAbout(decision.subject, recordsOf, cluster);
     return number === undefined ? undefined : members[number];

@@ -10,6 +10,7 @@ import {
   messageOf,
   type SkippedFile,
   type SourceFile,
+  type SourceRank,
   type Table,
 } from '../model/index.js';
 import { type ReadResult, readTables } from '../read/index.js';
@@ -21,8 +22,7 @@ export interface SourceSettings {
   commune?: string;
   /** Old district, to tell communes of one name apart. */
   district?: string;
-  /** Newer and more trusted lists have a higher rank. */
-  rank: number;
+  rank: SourceRank;
   /** Day of the list as `yyyymmdd`, 0 or missing where the plan does not say it. */
   asOf?: number;
   columns: Record<string, string>;

@@ -1,6 +1,6 @@
 /** Steps 3 and 4 for all files of a run: which kind of roster they hold, and each roster of them. */
 import { type BranchTable, rosterDay } from '../assign/index.js';
-import { withCellComments } from '../consolidate/cellComments.js';
+import { withCellComments } from '../consolidate/index.js';
 import { decodeTables, ordinaryTables } from '../decode/index.js';
 import {
   type Fault,
@@ -13,7 +13,9 @@ import {
   type Profile,
   type SkippedFile,
   type SourceFile,
+  type SourceRank,
   type Table,
+  UNRANKED,
 } from '../model/index.js';
 import {
   KindReader,
@@ -47,7 +49,7 @@ export interface Rosters {
   settings: (SourceSettings | undefined)[];
   /** Texts above and below it, with their zero-based rows. */
   letterheads: { row: number; text: string }[][];
-  ranks: number[];
+  ranks: SourceRank[];
   /** Day of the list, `yyyymmdd`; 0 where nothing says it. */
   days: number[];
   branches?: BranchTable;
@@ -92,7 +94,7 @@ export function recogniseRosters(
     layouts,
     settings,
     letterheads,
-    ranks: settings.map((each) => each?.rank ?? 0),
+    ranks: settings.map((each) => each?.rank ?? UNRANKED),
     days: settings.map(
       (each, t) => each?.asOf || rosterDay(letterheads[t].map(({ text }) => text)),
     ),

@@ -1,8 +1,6 @@
 /** Step 11: the result of a merge as a value, with what became of every row. */
 import { countBranches, inRosterOrder, settledByList } from '../assign/index.js';
-import { differingValues } from '../consolidate/distinctValues.js';
-import { lineageOf } from '../consolidate/lineage.js';
-import { knownRows } from '../consolidate/memberIds.js';
+import { differingValues, knownRows, lineageOf } from '../consolidate/index.js';
 import {
   decidedStatuses,
   sharedOwners,

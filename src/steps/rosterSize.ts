@@ -1,5 +1,5 @@
 /** Refuses lists that grow beyond measure while they are worked on: by wide blank sheets, or by repeated texts. */
-import { carriedColumns } from '../consolidate/carried.js';
+import { carriedColumns } from '../consolidate/index.js';
 import { inputError, type Table, textLength } from '../model/index.js';
 import type { Understood } from './understood.js';
 

@@ -1,5 +1,5 @@
 /** Ledgers of masked results: their decisions are opened before a run and sealed again after it. */
-import { fingerprints } from '../consolidate/fingerprint.js';
+import { fingerprints } from '../consolidate/index.js';
 import { openDecision, type RowKey, sealDecision, staleDecisions } from '../decisions/index.js';
 import type { Decision, LedgerEntry, MergeResult } from '../model/index.js';
 import { maskedNumber, maskedText } from '../text/mask.js';

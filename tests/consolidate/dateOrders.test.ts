@@ -16,7 +16,7 @@ function settled(...sheets: Sheet[]): { births: string[]; findings: unknown[] } 
     groups.set(row[record]!, [...(groups.get(row[record]!) ?? []), record]);
   }
   const clustering = clusteringOf(count, [...groups.values()]);
-  const { records, findings } = dateOrdersByLists({ ...roster, clustering });
+  const { value: records, findings } = dateOrdersByLists({ ...roster, clustering });
   const births = records.columns.get('birth')!;
   const last = sheets.length - 1;
   const shownBirths = [...table.keys()]
@@ -93,10 +93,10 @@ describe('the best of two dates with day and month exchanged', () => {
   const open = list('open.csv', '10/03/1995');
   const suspect = list('suspect.csv', '1995-03-10', '25/03/1998');
   /** The first rows of all lists are one person. */
-  const best = (sheets: Sheet[], rank?: (record: number) => number) => {
+  const best = (sheets: Sheet[], dateOf?: (record: number) => number) => {
     const { row } = rosterOf(...sheets).records;
     const firsts = [...row.keys()].filter((record) => row[record] === 1);
-    const { members, disagreements } = consolidated(sheets, [firsts], rank);
+    const { members, disagreements } = consolidated(sheets, [firsts], dateOf);
     const number = members.findIndex(({ records }) => records.length > 1);
     const asked = disagreements.get(number) ?? [];
     return [

@@ -3,7 +3,7 @@ import { placeMembers } from '../../src/assign/members/members.js';
 import { placeByTable } from '../../src/assign/placing/placements.js';
 import { placedProblems } from '../../src/assign/placing/placing.js';
 import { readBranchTable } from '../../src/assign/table/branchTable.js';
-import { writeQuestion } from '../../src/model/index.js';
+import { UNRANKED, writeQuestion } from '../../src/model/index.js';
 import { questionsOf } from '../../src/review/questions.js';
 import { sheetOf, YOUTH } from '../support/roster.js';
 import { inputOf, questionsAbout } from './support.js';
@@ -22,7 +22,10 @@ function placed(groups: number[][], ...rows: string[]) {
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
-  const { open: splitMembers } = placeMembers(input.members, placements, { rank: none, day: none });
+  const { open: splitMembers } = placeMembers(input.members, placements, {
+    rankOf: () => UNRANKED,
+    day: none,
+  });
   const branchProblems = placedProblems(placements);
   return questionsOf({ ...input, splitMembers, branchProblems }).map(writeQuestion);
 }

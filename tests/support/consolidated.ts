@@ -1,5 +1,4 @@
-import { fingerprints } from '../../src/consolidate/fingerprint.js';
-import { type Consolidated, consolidate } from '../../src/consolidate/members.js';
+import { type Consolidated, consolidate, fingerprints } from '../../src/consolidate/index.js';
 import type { Clustering, Member } from '../../src/model/index.js';
 import { clusteringOf, type Roster, rosterOf, type Sheet, YOUTH } from './roster.js';
 
@@ -9,11 +8,14 @@ export interface ConsolidatedRoster extends Consolidated {
   prints: string[];
 }
 
-/** @param groups records of one person; all others are alone */
+/**
+ * @param groups records of one person; all others are alone
+ * @param dateOf date of the roster that a record comes from
+ */
 export function consolidated(
   sheets: Sheet[],
   groups: number[][] = [],
-  rank: (record: number) => number = () => 0,
+  dateOf: (record: number) => number = () => 0,
 ): ConsolidatedRoster {
   const roster = rosterOf(...sheets);
   const { tables, layouts, records } = roster;
@@ -26,7 +28,7 @@ export function consolidated(
     records,
     clustering,
     fingerprints: prints,
-    rank,
+    rankOf: (record: number) => ({ priority: 0, date: dateOf(record) }),
     decided: new Map(),
   };
   return { ...consolidate(input), roster, clustering, prints };

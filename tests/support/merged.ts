@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
 import { communesOfCountry } from '../../src/app/country.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
-import { linesByPerson, type MergeResult } from '../../src/model/index.js';
+import { linesByPerson, type MergeResult, UNRANKED } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
 import type { MergeInput } from '../../src/steps/input.js';
 import { YOUTH } from './roster.js';
@@ -34,7 +34,11 @@ export function merged(
   return merge({
     files: Object.entries(files).map(([file, content]) => {
       const own = plan[file];
-      return inputFile(file, content, own === undefined ? [] : [{ rank: 0, columns: {}, ...own }]);
+      return inputFile(
+        file,
+        content,
+        own === undefined ? [] : [{ rank: UNRANKED, columns: {}, ...own }],
+      );
     }),
     ...(more.profiles === undefined ? { profile: YOUTH } : {}),
     profiles: [YOUTH],

@@ -74,14 +74,13 @@ function keyOf(path: string): string {
   return process.platform === 'win32' ? real.toLowerCase() : real;
 }
 
-/** Priority first, then the date of the list. */
 function settingsOf(source: PlanSource): SourceSettings {
   const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
   return {
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     ...(source.commune === undefined ? {} : { commune: source.commune }),
     ...(source.district === undefined ? {} : { district: source.district }),
-    rank: (source.priority ?? 0) * 100_000_000 + date,
+    rank: { priority: source.priority ?? 0, date },
     asOf: date,
     columns: source.columns ?? {},
   };

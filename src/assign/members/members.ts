@@ -1,5 +1,6 @@
 import {
   addTo,
+  compareSourceRanks,
   type Finding,
   finding,
   type Member,
@@ -7,6 +8,7 @@ import {
   type Placements,
   type Profile,
   type Records,
+  type SourceRank,
   type SplitMember,
   type Table,
 } from '../../model/index.js';
@@ -15,13 +17,11 @@ import { inTextOrder, sortByKey } from '../../text/order.js';
 
 /** The order of the lists on which records are. */
 export interface ListOrder {
-  /** Priority of the plan × `PRIORITY` + date of the plan (`yyyymmdd` or 0). */
-  rank: (record: number) => number;
+  /** Rank of the roster by the plan. */
+  rankOf: (record: number) => SourceRank;
   /** Day of the list by the plan or its letterhead; `yyyymmdd` or 0. */
   day: (record: number) => number;
 }
-
-const PRIORITY = 100_000_000;
 
 export interface SplitMembers {
   /** Those that a person must place. */
@@ -38,11 +38,11 @@ export interface SplitMembers {
 export function placeMembers(
   members: readonly Member[],
   placements: Placements,
-  { rank, day }: ListOrder,
+  { rankOf, day }: ListOrder,
 ): SplitMembers {
-  const priority = (record: number) => Math.floor(rank(record) / PRIORITY);
+  const priority = (record: number) => rankOf(record).priority;
   const newestFirst = (a: number, b: number) =>
-    priority(b) - priority(a) || day(b) - day(a) || rank(b) - rank(a);
+    priority(b) - priority(a) || day(b) - day(a) || compareSourceRanks(rankOf(b), rankOf(a));
   const isCertainlyNewer = (a: number, b: number) =>
     priority(a) > priority(b) || (priority(a) === priority(b) && day(b) > 0 && day(a) > day(b));
   const split: SplitMembers = { open: [], settled: [] };

@@ -19,7 +19,7 @@ describe('sources of a plan', () => {
       { path: 'lists', priority: 2 },
       { path: 'lists/a.csv', sheet: 'Khu 1', priority: 3 },
     );
-    const ranks = (path: string) => matcher.settingsOf(path).map(({ rank }) => rank / 100_000_000);
+    const ranks = (path: string) => matcher.settingsOf(path).map(({ rank }) => rank.priority);
     expect(ranks(a)).toEqual([1, 2, 3]);
     expect(ranks(b)).toEqual([2]);
     expect(ranks(c)).toEqual([]);

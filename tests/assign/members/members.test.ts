@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBranches, inRosterOrder, placeMembers } from '../../../src/assign/members/members.js';
-import type { Member, Placement, Placements } from '../../../src/model/index.js';
+import { type Member, type Placement, type Placements, type SourceRank, UNRANKED } from '../../../src/model/index.js';
 import { YOUTH } from '../../support/roster.js';
 
 const place = (newCommune: string, newBranch: string): Placement => ({ newCommune, newBranch });
@@ -19,7 +19,7 @@ function member(id: string, records: number[], name = '', at = LIST[0]): Member 
 function placed(
   index: number[],
   records: number[],
-  rank = (_: number) => 0,
+  rank: Partial<SourceRank>[] = [],
   day = (_: number) => 0,
 ) {
   const placements: Placements = {
@@ -30,7 +30,10 @@ function placed(
     order: [],
   };
   const one = member('TV1', records);
-  const { open, settled } = placeMembers([one], placements, { rank, day });
+  const { open, settled } = placeMembers([one], placements, {
+    rankOf: (record) => ({ ...UNRANKED, ...rank[record] }),
+    day,
+  });
   const rows = (members: typeof open) =>
     members.flatMap(({ candidates }) => candidates.map(({ record }) => record));
   return {
@@ -46,49 +49,28 @@ describe('the place of a member', () => {
   });
 
   it('is asked if rows lead to several branches; until then the newest list wins', () => {
-    expect(placed([1, 2], [0, 1], (record) => record)).toEqual({ at: 'N|Y', split: [1, 0] });
+    expect(placed([1, 2], [0, 1], [{}, { date: 20250101 }])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
   });
 
   it('is decided by the list with priority, or by the later of two days', () => {
     const settled = { at: 'N|Y', split: [], settled: [1, 0] };
-    expect(placed([1, 2], [0, 1], (record) => record * 100_000_000)).toEqual(settled);
+    expect(placed([1, 2], [0, 1], [{}, { priority: 1 }])).toEqual(settled);
     const later = (record: number) => 20250101 + record;
-    expect(placed([1, 2], [0, 1], () => 0, later)).toEqual(settled);
+    expect(placed([1, 2], [0, 1], [], later)).toEqual(settled);
     // Priority goes before the day.
-    expect(
-      placed(
-        [1, 2],
-        [0, 1],
-        (record) => record * 100_000_000,
-        (r) => 20250102 - r,
-      ),
-    ).toEqual(settled);
+    expect(placed([1, 2], [0, 1], [{}, { priority: 1 }], (r) => 20250102 - r)).toEqual(settled);
   });
 
   it('is asked if the day of a list is unknown, or both days are equal', () => {
     const asked = { at: 'N|Y', split: [1, 0] };
-    expect(
-      placed(
-        [1, 2],
-        [0, 1],
-        () => 0,
-        (record) => record * 20250101,
-      ),
-    ).toEqual(asked);
-    expect(
-      placed(
-        [1, 2],
-        [1, 0],
-        () => 0,
-        () => 20250101,
-      ),
-    ).toEqual(asked);
+    expect(placed([1, 2], [0, 1], [], (record) => record * 20250101)).toEqual(asked);
+    expect(placed([1, 2], [1, 0], [], () => 20250101)).toEqual(asked);
   });
 
   it('shows the newest row of each branch', () => {
-    expect(placed([1, 1, 2], [0, 1, 2], (record) => [0, 2, 1][record]).split).toEqual([1, 2]);
+    expect(placed([1, 1, 2], [0, 1, 2], [{}, { date: 2 }, { date: 1 }]).split).toEqual([1, 2]);
   });
 
   it('is not asked for rows without a place', () => {

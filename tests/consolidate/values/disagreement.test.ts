@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { consolidated } from '../support/consolidated.js';
-import { sheetOf } from '../support/roster.js';
+import { consolidated } from '../../support/consolidated.js';
+import { sheetOf } from '../../support/roster.js';
 
 /** What rows of one person disagree on: `field: suggested / other`. */
 function askedOf(columns: string, ...rows: string[]): string[] {

@@ -1,15 +1,15 @@
-/** Where rows lead that are no records, by the records that come from the same old branch. */
-import type { Placement, Records } from '../model/index.js';
+/** Places rows that are not records, by the records of the same old branch. */
+import type { Placement, Records } from '../../model/index.js';
 
 const NOWHERE: Placement = { newCommune: '', newBranch: '' };
 
-/** What records of one origin lead to; undefined once two lead to different places. */
+/** Placement by origin; undefined if two records of the origin have different ones. */
 type Places = Map<string, Placement | undefined>;
 
 /**
- * A function from a row's table, old commune and old branch to where these lead: as records of the
- * same table do (a branch table may have dates), else as all records of the branch; or to the new
- * commune alone, where all records of the old commune come to one. `''` where nothing is sure.
+ * Makes a function from table, old commune and old branch to a placement: that of the records of the same
+ * table (a branch table may have dates), else of all records of the branch. Otherwise it is the new commune
+ * alone, if all records of the old commune share one; else blank.
  */
 export function placesOfOrigins(
   records: Records,
@@ -27,8 +27,8 @@ export function placesOfOrigins(
     const commune = oldCommune.values[oldCommune.index[record]].text;
     const branch = oldBranch.values[oldBranch.index[record]].text;
     branches.set(keyOf(commune, branch, table[record]), place);
-    add(branches, keyOf(commune, branch), place);
-    add(communes, commune, { newCommune: place.newCommune, newBranch: '' });
+    addPlace(branches, keyOf(commune, branch), place);
+    addPlace(communes, commune, { newCommune: place.newCommune, newBranch: '' });
   }
   return (at, commune, branch) =>
     branches.get(keyOf(commune, branch, at)) ??
@@ -41,8 +41,8 @@ function keyOf(commune: string, branch: string, table?: number): string {
   return `${commune}\n${branch}\n${table ?? ''}`;
 }
 
-function add(places: Places, key: string, place: Placement): void {
+function addPlace(places: Places, key: string, place: Placement): void {
   const known = places.get(key);
-  const same = known?.newCommune === place.newCommune && known.newBranch === place.newBranch;
-  places.set(key, !places.has(key) || same ? place : undefined);
+  const isSame = known?.newCommune === place.newCommune && known.newBranch === place.newBranch;
+  places.set(key, !places.has(key) || isSame ? place : undefined);
 }

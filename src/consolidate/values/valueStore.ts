@@ -1,4 +1,4 @@
-import type { MemberValue, MemberValues, SurvivorshipRule } from '../model/index.js';
+import type { MemberValue, MemberValues, SurvivorshipRule } from '../../model/index.js';
 
 const RULES: readonly SurvivorshipRule[] = [
   'only',
@@ -16,18 +16,17 @@ const RULES: readonly SurvivorshipRule[] = [
 ];
 
 /**
- * Best values of all members in columns: where each came from and by which rule, five bytes a value.
- * The text is read from the row when it is asked for; an object for each value of 300,000 members
- * would fill a gigabyte.
+ * Keeps the best values of all members in columns: five bytes a value for the record and the rule.
+ * The text is read from the row on demand. One object per value would fill a gigabyte for 300,000 members.
  */
 export class ValueStore {
   /** Per key: member → record + 1; 0 for no value. */
   private readonly origins: Int32Array[];
   /** Per key: member → position in `RULES`. */
   private readonly rules: Uint8Array[];
-  /** Key → its place in `keys`. */
-  private readonly places: ReadonlyMap<string, number>;
-  /** Texts that stand on no single row. */
+  /** Key → position in `keys`. */
+  private readonly positions: ReadonlyMap<string, number>;
+  /** Texts that no single row has, by member and key. */
   private readonly composed = new Map<number, string>();
 
   constructor(
@@ -35,7 +34,7 @@ export class ValueStore {
     members: number,
     private readonly textOf: (key: number, record: number) => string,
   ) {
-    this.places = new Map(keys.map((key, at) => [key, at]));
+    this.positions = new Map(keys.map((key, at) => [key, at]));
     this.origins = keys.map(() => new Int32Array(members));
     this.rules = keys.map(() => new Uint8Array(members));
   }
@@ -45,13 +44,16 @@ export class ValueStore {
     this.rules[key][member] = RULES.indexOf(rule);
   }
 
-  /** Sets a text that is not the whole text of one row; `record` is the first that it is about. */
+  /**
+   * Sets a text made of several rows, or given by a person.
+   * @param record first record that it was made of
+   */
   compose(member: number, key: number, record: number, rule: SurvivorshipRule, text: string): void {
     this.set(member, key, record, rule);
     this.composed.set(member * this.keys.length + key, text);
   }
 
-  /** The values of one member, read when asked for. */
+  /** Gives the values of one member, read on demand. */
   of(member: number): MemberValues {
     return new StoredValues(this, member);
   }
@@ -68,12 +70,12 @@ export class ValueStore {
     };
   }
 
-  /** Place of a key; undefined for one that no member has. */
-  placeOf(key: string): number | undefined {
-    return this.places.get(key);
+  /** @returns undefined for a key that no member has */
+  positionOf(key: string): number | undefined {
+    return this.positions.get(key);
   }
 
-  /** The keys that any member has. */
+  /** Lists the keys that any member has. */
   used(): string[] {
     return this.keys.filter((_, key) => this.origins[key].some((origin) => origin !== 0));
   }
@@ -90,12 +92,12 @@ class StoredValues implements MemberValues {
   ) {}
 
   get(key: string): MemberValue | undefined {
-    const at = this.store.placeOf(key);
+    const at = this.store.positionOf(key);
     return at === undefined ? undefined : this.store.get(this.member, at);
   }
 
   has(key: string): boolean {
-    const at = this.store.placeOf(key);
+    const at = this.store.positionOf(key);
     return at !== undefined && this.store.has(this.member, at);
   }
 

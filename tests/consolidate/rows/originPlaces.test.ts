@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOfOrigins } from '../../src/consolidate/originPlaces.js';
-import type { Placement, Records } from '../../src/model/index.js';
+import { placesOfOrigins } from '../../../src/consolidate/rows/originPlaces.js';
+import type { Placement, Records } from '../../../src/model/index.js';
 
 type Entry = [table: number, commune: string, branch: string, place: string];
 

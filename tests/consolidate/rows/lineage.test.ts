@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lineageOf } from '../../src/consolidate/lineage.js';
-import type { Layout, NoRoster, Table } from '../../src/model/index.js';
-import { consolidated } from '../support/consolidated.js';
-import { sheetOf } from '../support/roster.js';
+import { lineageOf } from '../../../src/consolidate/rows/lineage.js';
+import type { Layout, NoRoster, Table } from '../../../src/model/index.js';
+import { consolidated } from '../../support/consolidated.js';
+import { sheetOf } from '../../support/roster.js';
 
 const NOTES: { table: Table; layout: NoRoster } = {
   table: { file: 'b.xlsx', sheet: 'Ghi chú', rows: [['đọc kỹ'], [], ['cảm ơn']], merges: [] },

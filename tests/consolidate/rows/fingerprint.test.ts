@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { fingerprints } from '../../src/consolidate/fingerprint.js';
-import type { LayoutColumn } from '../../src/model/index.js';
-import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
+import { fingerprints } from '../../../src/consolidate/rows/fingerprint.js';
+import type { LayoutColumn } from '../../../src/model/index.js';
+import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
 function printsOf(extra: LayoutColumn[]) {
   const { table, layout } = sheetOf('a.csv', 'name|note|+THPT', 'Hà Văn An|Từ trần|x');

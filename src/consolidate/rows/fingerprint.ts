@@ -1,8 +1,8 @@
-import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../model/index.js';
-import { sha256 } from '../text/sha256.js';
-import { clean, fold } from '../text/unicode.js';
+import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
+import { sha256 } from '../../text/sha256.js';
+import { clean, fold } from '../../text/unicode.js';
 
-/** Rows by table and zero-based row; records are some. */
+/** Rows by table and zero-based row number, such as records. */
 export interface Rows {
   count: number;
   table: ArrayLike<number>;
@@ -10,12 +10,13 @@ export interface Rows {
 }
 
 /**
- * A row's fingerprint: SHA-256 over all cells of its row by field or heading, in the order of
- * those, without the running number; plus the section above it. It stays the same when the row
- * moves, the columns change places or the file gets another name, and can't be reversed by trying
- * all ID numbers, since the whole row goes into it.
- * @param purpose of another hash of the same content, which the fingerprint tells nothing of
- * @returns lower-case hex per row
+ * Computes the fingerprint of each row: SHA-256 over the section above it and all its cells, sorted by field
+ * or heading, without the running number. It does not change when the row moves, columns change places or
+ * the file is renamed. Trying all ID numbers cannot reverse it, since the whole row is hashed.
+ * @param tables by number
+ * @param layouts by table
+ * @param purpose prefix that makes an unrelated hash of the same content
+ * @returns lower-case hex, by row
  */
 export function fingerprints(
   rows: Rows,
@@ -43,7 +44,7 @@ export function fingerprints(
       : [],
   );
   const result: string[] = new Array(rows.count);
-  // One section has many rows.
+  // Folds each section once, since it has many rows.
   let section = '';
   let folded = '';
   for (let i = 0; i < rows.count; i++) {
@@ -66,7 +67,7 @@ export function fingerprints(
   return result;
 }
 
-/** A status that a note tells says nothing that the note does not. */
+/** Whether a column was derived from another column of the layout, such as a status from a note. */
 function repeatsAnother(column: LayoutColumn, all: readonly LayoutColumn[]): boolean {
-  return column.by === 'derived' && all.some((each) => each.index === column.source);
+  return column.by === 'derived' && all.some(({ index }) => index === column.source);
 }

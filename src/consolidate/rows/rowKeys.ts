@@ -1,10 +1,10 @@
-/** Keys by which a row is known again after a cell was corrected that a question is not about. */
-import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../model/index.js';
-import { parseDate, precisionOf } from '../text/date.js';
-import { sha256 } from '../text/sha256.js';
-import { clean, fold } from '../text/unicode.js';
+/** Keys that recognise a row after a cell was corrected that the question is not about. */
+import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
+import { parseDate, precisionOf } from '../../text/date.js';
+import { sha256 } from '../../text/sha256.js';
+import { clean, fold } from '../../text/unicode.js';
 
-/** A row, and where it says it comes from. */
+/** A row with its old commune and branch. */
 export interface PlacedRow {
   table: number;
   /** Zero-based. */
@@ -13,19 +13,21 @@ export interface PlacedRow {
   oldBranch: string;
 }
 
-/** Fields that tell who somebody is, beside those that identify by the profile. */
-const WHO: readonly string[] = ['name', 'birth', 'gender'];
-/** No hexadecimal digit. */
+/** Fields that name a person, beside the identifying ones of the profile. */
+const PERSON_FIELDS: readonly string[] = ['name', 'birth', 'gender'];
+/** Marks a weak key; not a hexadecimal digit. */
 const WEAK = '?';
-/** 80 bits tell the rows of a country apart. */
+/** Hexadecimal digits: 80 bits distinguish the rows of a country. */
 const LENGTH = 20;
 
 /**
- * Makes the key of a row for questions of one kind: SHA-256 over name, birth, gender and ID number as they
- * are written, the cells of the question's field, and old commune and branch where the question is about
- * a place or the row has no ID number. A row without an ID number or full date of birth has a weak key,
- * which namesakes may share; one without a name or any birth has none.
+ * Makes the key of a row for questions of one kind. It hashes name, birth, gender and ID number as written,
+ * and the cells of the question's field (SHA-256). Old commune and branch are added if the question is about
+ * a place or the row has no ID number. Without an ID number or full date of birth the key is weak: namesakes
+ * may share it.
+ * @param field field that the question is about
  * @param isPlace whether the question is about a branch or a commune
+ * @returns `''` for a row without a name, or without both ID number and birth
  */
 export function rowKey(
   { table, row, oldCommune, oldBranch }: PlacedRow,
@@ -52,7 +54,9 @@ export function rowKey(
   if (!hasNumber && births.length === 0) return '';
   const strength = hasNumber || isFullDate(births) ? '' : WEAK;
   const lines = filled
-    .filter(({ field: id = '' }) => WHO.includes(id) || identifying.has(id) || id === field)
+    .filter(
+      ({ field: id = '' }) => PERSON_FIELDS.includes(id) || identifying.has(id) || id === field,
+    )
     .map((column) => `${column.field}.${column.part ?? ''}=${textOf(column)}`)
     .sort();
   const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
@@ -64,7 +68,7 @@ export function isWeakKey(key: string): boolean {
   return key.startsWith(WEAK);
 }
 
-/** A day of birth in one cell or three; 1 January is often written for an unknown one. */
+/** Whether a birth has a day, in one cell or three. 1 January often means an unknown day. */
 function isFullDate(texts: readonly string[]): boolean {
   if (texts.length !== 1) return texts.length >= 3;
   const packed = parseDate(texts[0]!, 'dmy');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { carriedColumns } from '../../src/consolidate/carried.js';
-import type { Layout } from '../../src/model/index.js';
-import { consolidated, shown } from '../support/consolidated.js';
-import { sheetOf } from '../support/roster.js';
+import { carriedColumns } from '../../../src/consolidate/values/carriedColumns.js';
+import type { Layout } from '../../../src/model/index.js';
+import { consolidated, shown } from '../../support/consolidated.js';
+import { sheetOf } from '../../support/roster.js';
 
 const layout = (columns: string): Layout => sheetOf('a.csv', columns).layout;
 

@@ -7,28 +7,28 @@ import {
   type ProfileField,
   type Records,
   type Table,
-} from '../model/index.js';
-import { dayFirst } from '../text/date.js';
-import { holdsMore } from '../text/phone.js';
-import { isPlaceholder } from '../text/placeholder.js';
-import { clean } from '../text/unicode.js';
-import type { CarriedColumns } from './carried.js';
+} from '../../model/index.js';
+import { dayFirst } from '../../text/date.js';
+import { holdsMore } from '../../text/phone.js';
+import { isPlaceholder } from '../../text/placeholder.js';
+import { clean } from '../../text/unicode.js';
+import type { CarriedColumns } from './carriedColumns.js';
 
-/** What a row says, as the roster shows it; `''` where it says nothing. */
+/** Reads the texts of rows as the roster shows them; `''` for a blank. */
 export interface RowTexts {
-  /** @param key position in the fields that were given */
+  /** @param key position of the field */
   ofField: (key: number, record: number) => string;
-  /** Whether the row says anything: quicker than asking for its text. */
-  isThere: (key: number, record: number) => boolean;
-  /** Whether the text is a value that was understood, not only what is written. */
+  /** Whether the row has a text; faster than reading the text. */
+  hasText: (key: number, record: number) => boolean;
+  /** Whether the text is a parsed value, not only the cell as written. */
   isRead: (key: number, record: number) => boolean;
-  /** Text of the cell if it holds more than the phone number that was read, else `''`. */
-  ofWholePhone: (key: number, record: number) => string;
+  /** Reads the cell if it has more than the parsed phone number, else `''`. */
+  ofFullPhone: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
   ofHeading: (heading: number, record: number) => string;
 }
 
-/** A value that can't be read is shown as written, so that nothing is lost. */
+/** Makes the reader of a run. A value that cannot be parsed is shown as written, so that nothing is lost. */
 export function rowTexts(
   input: { tables: readonly Table[]; layouts: readonly (Layout | NoRoster)[]; records: Records },
   fields: readonly ProfileField[],
@@ -36,7 +36,7 @@ export function rowTexts(
 ): RowTexts {
   const { tables, layouts, records } = input;
   const columns = fields.map((field) => records.columns.get(field.id));
-  // Most values that are not there have blank cells, or no column at all.
+  // Lets most missing values be skipped: their cells are blank, or no column has the field.
   const cellsOf = layouts.map((layout) =>
     fields.map(({ id }) =>
       'columns' in layout
@@ -65,7 +65,7 @@ export function rowTexts(
   };
   return {
     ofField,
-    isThere: (key, record) => {
+    hasText: (key, record) => {
       const column = columns[key];
       return (column !== undefined && hasValue(column, record)) || ofField(key, record) !== '';
     },
@@ -73,7 +73,7 @@ export function rowTexts(
       const column = columns[key];
       return column === undefined || hasValue(column, record);
     },
-    ofWholePhone: (key, record) => {
+    ofFullPhone: (key, record) => {
       const table = records.table[record];
       const layout = layouts[table];
       const column = columns[key];
@@ -88,7 +88,7 @@ export function rowTexts(
       const column = columnOfHeading[table][heading];
       if (column < 0) return '';
       const text = clean(tables[table].rows[records.row[record]][column] ?? '');
-      // A date of a workbook; of a text file it was written so.
+      // Only a workbook stores dates in another form than people write them.
       return tables[table].sheet === '' ? text : dayFirst(text);
     },
   };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { consolidated, shown } from '../support/consolidated.js';
-import { sheetOf } from '../support/roster.js';
+import { consolidated, shown } from '../../support/consolidated.js';
+import { sheetOf } from '../../support/roster.js';
 
 /** Best value of a field over rows of one person, each on a list of its own. */
-function bestOf(columns: string, rows: string[], key: string, rank?: (record: number) => number) {
+function bestOf(columns: string, rows: string[], key: string, dateOf?: (record: number) => number) {
   const sheets = rows.map((row, i) => sheetOf(`${i}.csv`, columns, row));
-  const { members } = consolidated(sheets, [rows.map((_, i) => i)], rank);
+  const { members } = consolidated(sheets, [rows.map((_, i) => i)], dateOf);
   return shown(members[0], key);
 }
 
@@ -99,12 +99,12 @@ describe('the best ID number', () => {
 });
 
 describe('the best of all other fields', () => {
-  const best = (texts: string[], rank?: (record: number) => number) =>
+  const best = (texts: string[], dateOf?: (record: number) => number) =>
     bestOf(
       'name|address',
       texts.map((text) => `Hà An|${text}`),
       'address',
-      rank,
+      dateOf,
     );
 
   it('is that of the newest list, of what most rows say, the longest, the leading row', () => {

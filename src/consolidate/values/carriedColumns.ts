@@ -1,8 +1,8 @@
-import type { Layout, LayoutColumn, NoRoster } from '../model/index.js';
-import { columnLetter } from '../text/columnLetter.js';
-import { clean, fold } from '../text/unicode.js';
+import type { Layout, LayoutColumn, NoRoster } from '../../model/index.js';
+import { columnLetter } from '../../text/columnLetter.js';
+import { clean, fold } from '../../text/unicode.js';
 
-/** Columns that the tool does not know, of all tables: one per heading. */
+/** Unknown columns of all tables, one per heading. */
 export interface CarriedColumns {
   /** Headings in the order of the roster. */
   headings: string[];
@@ -11,9 +11,10 @@ export interface CarriedColumns {
 }
 
 /**
- * Gives every unknown column a place in the roster. Columns of one heading share it, over all
- * files; a second one of the same heading on one sheet gets a number.
- * @param taken headings of the roster's own columns, which a carried one must not repeat
+ * Assigns every unknown column to a column of the roster. Columns with one heading share a column over
+ * all files. A second column with that heading on one sheet gets a number.
+ * @param layouts by table
+ * @param taken headings of the roster's own columns, which a carried column must not repeat
  */
 export function carriedColumns(
   layouts: readonly (Layout | NoRoster)[],
@@ -27,7 +28,7 @@ export function carriedColumns(
     const copies = new Map<string, number>();
     return layout.columns.filter(isCarried).map((column) => {
       const wanted = clean(column.header) || `Cột ${columnLetter(column.index)}`;
-      // Lower ones are taken: thousands of columns may have one heading.
+      // Continues behind the last number: thousands of columns may have one heading.
       for (let copy = (copies.get(wanted) ?? 0) + 1; ; copy++) {
         copies.set(wanted, copy);
         const heading = copy === 1 ? wanted : `${wanted} (${copy})`;

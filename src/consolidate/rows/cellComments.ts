@@ -4,26 +4,27 @@ import {
   type LayoutColumn,
   type NoRoster,
   type Table,
-} from '../model/index.js';
-import { clean } from '../text/unicode.js';
+} from '../../model/index.js';
+import { clean } from '../../text/unicode.js';
 
 const HEADING = 'Chú thích ô';
 
 /**
- * Adds a column with the comments on cells of members, each behind the heading of its column, so that
- * they are carried along. It does not count for fingerprints: a comment makes nobody another person.
+ * Adds a carried column with the comments on cells of members, each behind the heading of its column.
+ * Fingerprints leave the column out, since a comment does not make another person.
+ * @returns the given values if no member has a comment
  */
 export function withCellComments<Any extends Layout | NoRoster>(
   table: Table,
   layout: Any,
 ): { table: Table; layout: Any } {
   if (table.comments === undefined || !('columns' in layout)) return { table, layout };
-  const said = commentsOfMembers(table, layout);
+  const comments = commentsOfMembers(table, layout);
   const [first] = layout.columns;
-  if (said.size === 0 || first === undefined) return { table, layout };
+  if (comments.size === 0 || first === undefined) return { table, layout };
   const width = table.rows.reduce((most, { length }) => Math.max(most, length), 0);
   const rows = [...table.rows];
-  for (const [row, texts] of said) {
+  for (const [row, texts] of comments) {
     const blanks = Array.from({ length: width - rows[row].length }, () => '');
     rows[row] = [...rows[row], ...blanks, texts.join('; ')];
   }
@@ -36,16 +37,19 @@ export function withCellComments<Any extends Layout | NoRoster>(
   return { table: { ...table, rows }, layout: { ...layout, columns: [...layout.columns, column] } };
 }
 
-/** Comments by row. A sheet with several rosters has those of all; the ones between its columns are this roster's. */
+/**
+ * Collects comments by row. A sheet with several rosters has the comments of all; this roster's are those
+ * between its columns.
+ */
 function commentsOfMembers(table: Table, layout: Layout): Map<number, string[]> {
   const headings = new Map(layout.columns.map(({ index, header }) => [index, clean(header)]));
   const places = layout.columns.map(({ index, source }) => source ?? index);
   const [left, right] = [Math.min(...places), Math.max(...places)];
-  const said = new Map<number, string[]>();
+  const comments = new Map<number, string[]>();
   for (const { row, column, text } of table.comments ?? []) {
     if (layout.kinds[row] !== 'member' || column < left || column > right) continue;
     const heading = headings.get(column) ?? '';
-    addTo(said, row, heading === '' ? text : `${heading}: ${text}`);
+    addTo(comments, row, heading === '' ? text : `${heading}: ${text}`);
   }
-  return said;
+  return comments;
 }

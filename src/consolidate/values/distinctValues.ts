@@ -4,13 +4,13 @@ import {
   type Member,
   type MemberValue,
   type OtherValue,
-} from '../model/index.js';
-import type { Candidate } from './survivorship.js';
+} from '../../model/index.js';
+import type { Candidate } from './candidates.js';
 
-/** Stands between the values of several rows of one member. */
-const BETWEEN = ' | ';
+/** Separates the values of several rows of one member. */
+const SEPARATOR = ' | ';
 
-/** Keeps the first of equal values; case does not tell values apart, and blanks are cleaned already. */
+/** Keeps the first of equal values, ignoring case; blanks are cleaned already. */
 function distinctValues(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const first = new Map<string, Candidate>();
@@ -21,12 +21,15 @@ function distinctValues(candidates: readonly Candidate[]): Candidate[] {
   return [...first.values()];
 }
 
-/** Joins all values of a member, leading row first, where no rule may choose one of them. */
+/**
+ * Joins all values of a member where no rule may choose one of them.
+ * @param candidates at least one, leading row first
+ */
 export function joinedValue(candidates: readonly Candidate[]): MemberValue {
   const distinct = distinctValues(candidates);
   const [first] = distinct;
   if (distinct.length > 1) {
-    return { ...first, text: distinct.map(({ text }) => text).join(BETWEEN), rule: 'joined' };
+    return { ...first, text: distinct.map(({ text }) => text).join(SEPARATOR), rule: 'joined' };
   }
   return { ...first, rule: candidates.length > 1 ? 'agreed' : 'only' };
 }
@@ -45,17 +48,20 @@ export function otherValues(
     .map(({ text, record }) => ({ field, text, record, isJoined }));
 }
 
-/** Counts the values that differ between rows of one member: those joined, and those not chosen. */
+/**
+ * Counts the values that differ between rows of one member: those joined, and those not chosen.
+ * @returns up to two findings, `values-joined` and `values-not-chosen`
+ */
 export function differingValues(members: readonly Member[]): Finding[] {
-  const counted = (isWanted: (other: OtherValue) => boolean) => {
+  const countWhere = (isWanted: (value: OtherValue) => boolean) => {
     const counts = members.map(({ others }) => others?.filter(isWanted).length ?? 0);
     return {
       count: counts.reduce((sum, count) => sum + count, 0),
       members: counts.filter((count) => count > 0).length,
     };
   };
-  const joined = counted(({ isJoined }) => isJoined);
-  const notChosen = counted(({ isJoined }) => !isJoined);
+  const joined = countWhere(({ isJoined }) => isJoined);
+  const notChosen = countWhere(({ isJoined }) => !isJoined);
   return [
     ...(joined.count > 0 ? [finding('info', 'values-joined', joined)] : []),
     ...(notChosen.count > 0 ? [finding('info', 'values-not-chosen', notChosen)] : []),

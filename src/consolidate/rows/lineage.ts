@@ -9,7 +9,7 @@ import {
   type Records,
   type RejectedRow,
   type Table,
-} from '../model/index.js';
+} from '../../model/index.js';
 import { placesOfOrigins } from './originPlaces.js';
 
 export interface LineageInput {
@@ -23,15 +23,15 @@ export interface LineageInput {
 }
 
 /**
- * Every row of every sheet that is not empty, once, in order: what became of it. Where rosters stand
- * side by side, a row tells of all its people: see `lineOfAll`.
+ * Lists what became of every row that is not blank, once, in the order of the sheets. A row that rosters
+ * side by side share has one line for all its people (see `lineOfAll`).
  */
 export function lineageOf(input: LineageInput): LineageRow[] {
   const { tables, layouts, records, members } = input;
   const memberOf: Member[] = new Array(records.count);
   for (const member of members) for (const record of member.records) memberOf[record] = member;
   const rejected = new Map(
-    input.rejected.map((each) => [`${each.table},${each.row}`, each.reason]),
+    input.rejected.map(({ table, row, reason }) => [`${table},${row}`, reason]),
   );
   const placeOf = placesOfOrigins(records, input.placementOf);
   const sheets: LineageRow[][] = [];
@@ -39,8 +39,8 @@ export function lineageOf(input: LineageInput): LineageRow[] {
   tables.forEach((table, t) => {
     const layout = layouts[t];
     const before = tables[t - 1];
-    const another = before?.file !== table.file || before.sheet !== table.sheet;
-    if (another) sheets.push([]);
+    const isNewSheet = before?.file !== table.file || before.sheet !== table.sheet;
+    if (isNewSheet) sheets.push([]);
     const lineage = sheets[sheets.length - 1];
     layout.kinds.forEach((kind, row) => {
       if (kind === 'blank') return;
@@ -84,31 +84,31 @@ export function lineageOf(input: LineageInput): LineageRow[] {
   return sheets.flatMap(oncePerRow);
 }
 
-/** The rows of one sheet, whose rosters come one after the other. */
+/** Joins the lines of each row of one sheet. The lines of its rosters follow each other. */
 function oncePerRow(lines: LineageRow[]): LineageRow[] {
   if (lines.every((line, i) => i === 0 || line.row > lines[i - 1].row)) return lines;
   const byRow = groupBy(lines, ({ row }) => row);
-  return [...byRow].sort(([a], [b]) => a - b).map(([, own]) => lineOfAll(own));
+  return [...byRow].sort(([a], [b]) => a - b).map(([, linesOfRow]) => lineOfAll(linesOfRow));
 }
 
 const STATUSES: LineageStatus[] = ['kept', 'merged', 'rejected', 'skipped'];
 
 /**
- * One line for a row that several rosters share: the first status of kept, merged, rejected and
- * skipped that any of them has; all members, joined by a blank, from left to right; the different
- * places and reasons of the people, joined by `; `. Counts are of `people`, so that nobody is left out.
+ * Makes one line of a row that several rosters share. It has the first status of kept, merged, rejected and
+ * skipped that occurs; all members from left to right, joined by a blank; the distinct places and reasons,
+ * joined by `; `. `people` has the line of each person, for counts.
  */
 function lineOfAll(lines: LineageRow[]): LineageRow {
   const [first] = lines;
   if (lines.length === 1) return first;
   const people = lines.filter((line) => line.status !== 'skipped');
-  const told = people.length > 0 ? people : lines;
+  const shown = people.length > 0 ? people : lines;
   const joined = (key: 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch' | 'reason') =>
-    [...new Set(told.map((line) => line[key]))].filter((text) => text !== '').join('; ');
+    [...new Set(shown.map((line) => line[key]))].filter((text) => text !== '').join('; ');
   return {
     ...first,
     status: STATUSES.find((status) => lines.some((line) => line.status === status)) ?? first.status,
-    member: told
+    member: shown
       .map((line) => line.member)
       .filter((member) => member !== '')
       .join(' '),

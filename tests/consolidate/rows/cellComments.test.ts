@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { withCellComments } from '../../src/consolidate/cellComments.js';
-import { fingerprints } from '../../src/consolidate/fingerprint.js';
-import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
+import { withCellComments } from '../../../src/consolidate/rows/cellComments.js';
+import { fingerprints } from '../../../src/consolidate/rows/fingerprint.js';
+import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
 const sheet = sheetOf(
   'a.xlsx:Khu 1',

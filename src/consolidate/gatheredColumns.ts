@@ -1,0 +1,9 @@
+/** Roster columns that collect values from rows. They precede the carried columns. */
+
+/** Heading of the column for further ID numbers (an old CMND beside the CCCD). */
+export const OTHER_NUMBERS = 'Số giấy tờ khác';
+/** Heading of the column for cells that hold more than the phone number read from them. */
+export const FULL_PHONES = 'Số điện thoại (gốc)';
+
+export const GATHERED = [OTHER_NUMBERS, FULL_PHONES] as const;
+export type GatheredHeading = (typeof GATHERED)[number];

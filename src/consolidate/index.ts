@@ -1,0 +1,11 @@
+/** Makes one member of each cluster, and the lineage of all rows. */
+export { dateOrdersByLists } from './dateOrders.js';
+export type { Consolidated } from './input.js';
+export { knownRows } from './memberIds.js';
+export { consolidate } from './members.js';
+export { withCellComments } from './rows/cellComments.js';
+export { fingerprints } from './rows/fingerprint.js';
+export { lineageOf } from './rows/lineage.js';
+export { isWeakKey, rowKey } from './rows/rowKeys.js';
+export { carriedColumns } from './values/carriedColumns.js';
+export { differingValues } from './values/distinctValues.js';

@@ -1,0 +1,48 @@
+import type {
+  Clustering,
+  KnownRow,
+  Layout,
+  Member,
+  NoRoster,
+  Profile,
+  Records,
+  SourceRank,
+  Table,
+} from '../model/index.js';
+import type { Disagreement } from './values/disagreement.js';
+
+export interface ConsolidateInput {
+  tables: readonly Table[];
+  /** By table. */
+  layouts: readonly (Layout | NoRoster)[];
+  profile: Profile;
+  records: Records;
+  clustering: Clustering;
+  /** By record. */
+  fingerprints: readonly string[];
+  /** Gives the rank of the roster that a record comes from. */
+  rankOf: (record: number) => SourceRank;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
+  /** Decisions of people about fields, by cluster number. */
+  decided: ReadonlyMap<number, readonly DecidedField[]>;
+}
+
+/** A field that is not asked about any more. */
+export interface DecidedField {
+  field: string;
+  /** `GIA_TRI` if a person gave the value. */
+  decision: string;
+  value: string;
+}
+
+export interface Consolidated {
+  /** By cluster number. */
+  members: Member[];
+  /** By cluster number; most clusters have none. */
+  disagreements: Map<number, Disagreement[]>;
+  /** Profile fields that any member has. */
+  fields: string[];
+  /** Headings of carried columns, in the order of the roster. */
+  carried: { headings: string[] };
+}

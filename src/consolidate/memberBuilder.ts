@@ -1,0 +1,175 @@
+import {
+  addTo,
+  compareSourceRanks,
+  hasValue,
+  type Member,
+  type MemberValue,
+  type OtherValue,
+  type ProfileField,
+} from '../model/index.js';
+import { FULL_PHONES, GATHERED, type GatheredHeading, OTHER_NUMBERS } from './gatheredColumns.js';
+import type { ConsolidateInput } from './input.js';
+import { type Candidate, candidatesOf } from './values/candidates.js';
+import type { CarriedColumns } from './values/carriedColumns.js';
+import type { Disagreement } from './values/disagreement.js';
+import { joinedValue, otherValues } from './values/distinctValues.js';
+import { FieldChooser } from './values/fieldChoice.js';
+import { type RowTexts, rowTexts } from './values/rowTexts.js';
+import { ValueStore } from './values/valueStore.js';
+
+/** Builds members one by one. Their values are kept in columns that all members share. */
+export class MemberBuilder {
+  /** Values of profile fields. */
+  readonly values: ValueStore;
+  /** Values of gathered columns, then of carried columns. */
+  readonly carriedValues: ValueStore;
+  /** By cluster number. */
+  readonly disagreements = new Map<number, Disagreement[]>();
+  private readonly texts: RowTexts;
+  private readonly chooser: FieldChooser;
+  private readonly phoneKey: number;
+
+  constructor(
+    private readonly input: ConsolidateInput,
+    private readonly fields: readonly ProfileField[],
+    private readonly carried: CarriedColumns,
+  ) {
+    const { clusters } = input.clustering;
+    const texts = rowTexts(input, fields, carried);
+    this.texts = texts;
+    this.chooser = new FieldChooser(input, texts);
+    this.phoneKey = fields.findIndex(({ type }) => type === 'phone');
+    this.values = new ValueStore(
+      fields.map((field) => field.id),
+      clusters,
+      texts.ofField,
+    );
+    this.carriedValues = new ValueStore(
+      [...GATHERED, ...carried.headings],
+      clusters,
+      (key, record) => texts.ofHeading(key - GATHERED.length, record),
+    );
+  }
+
+  /**
+   * Builds the member of a cluster, with its best values.
+   * @param records rows of the cluster, in the order of the files
+   */
+  build(cluster: number, id: string, records: number[]): Member {
+    // Most members have one row, and need no rule.
+    return records.length === 1 && !this.input.decided.has(cluster)
+      ? this.fromOneRow(cluster, id, records)
+      : this.fromRows(cluster, id, records);
+  }
+
+  private fromOneRow(cluster: number, id: string, records: number[]): Member {
+    const [record] = records;
+    for (let key = 0; key < this.fields.length; key++) {
+      if (this.texts.hasText(key, record)) this.values.set(cluster, key, record, 'only');
+    }
+    for (let at = 0; at < this.carried.headings.length; at++) {
+      if (this.texts.ofHeading(at, record) === '') continue;
+      this.carriedValues.set(cluster, at + GATHERED.length, record, 'only');
+    }
+    this.gatherFullPhones(cluster, records);
+    return this.memberOf(cluster, id, records, []);
+  }
+
+  private fromRows(cluster: number, id: string, records: readonly number[]): Member {
+    const rows = leadingFirst(records, this.fields, this.input);
+    const notShown = [
+      ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
+      ...this.carried.headings.flatMap((heading, at) =>
+        this.setCarried(cluster, heading, at, rows),
+      ),
+    ];
+    this.gatherFullPhones(cluster, rows);
+    return this.memberOf(cluster, id, rows, notShown);
+  }
+
+  private memberOf(cluster: number, id: string, records: number[], others: OtherValue[]): Member {
+    return {
+      id,
+      records,
+      values: this.values.of(cluster),
+      carried: this.carriedValues.of(cluster),
+      ...(others.length === 0 ? {} : { others }),
+      newCommune: '',
+      newBranch: '',
+    };
+  }
+
+  /** @returns values of other rows that the roster does not show */
+  private setField(
+    cluster: number,
+    field: ProfileField,
+    key: number,
+    rows: readonly number[],
+  ): OtherValue[] {
+    const decided = this.input.decided.get(cluster)?.filter((own) => own.field === field.id) ?? [];
+    const choice = this.chooser.choose(field, key, rows, decided);
+    if (choice === undefined) return [];
+    storeValue(this.values, cluster, key, choice.shown);
+    this.gather(cluster, OTHER_NUMBERS, choice.furtherNumbers);
+    if (choice.disagreement !== undefined) addTo(this.disagreements, cluster, choice.disagreement);
+    return choice.notShown;
+  }
+
+  /** @returns values of other rows that are joined behind the first */
+  private setCarried(
+    cluster: number,
+    heading: string,
+    at: number,
+    rows: readonly number[],
+  ): OtherValue[] {
+    const candidates = candidatesOf(rows, (record) => this.texts.ofHeading(at, record));
+    if (candidates.length === 0) return [];
+    const shown = joinedValue(candidates);
+    storeValue(this.carriedValues, cluster, at + GATHERED.length, shown);
+    return otherValues(heading, candidates, shown);
+  }
+
+  private gatherFullPhones(cluster: number, rows: readonly number[]): void {
+    const key = this.phoneKey;
+    if (key < 0) return;
+    const shown = this.values.get(cluster, key)?.text;
+    const full = candidatesOf(rows, (record) => this.texts.ofFullPhone(key, record));
+    this.gather(
+      cluster,
+      FULL_PHONES,
+      full.filter(({ text }) => text !== shown),
+    );
+  }
+
+  private gather(cluster: number, heading: GatheredHeading, found: readonly Candidate[]): void {
+    if (found.length === 0) return;
+    const text = [...new Set(found.map((candidate) => candidate.text))].join('; ');
+    const key = GATHERED.indexOf(heading);
+    this.carriedValues.compose(cluster, key, found[0].record, 'only', text);
+  }
+}
+
+function storeValue(store: ValueStore, cluster: number, key: number, value: MemberValue): void {
+  const { record, rule, text } = value;
+  if (rule === 'joined' || rule === 'decided') store.compose(cluster, key, record, rule, text);
+  else store.set(cluster, key, record, rule);
+}
+
+/** Puts the fullest row first; of equals the one of the newest roster, then the first. */
+function leadingFirst(
+  records: readonly number[],
+  fields: readonly ProfileField[],
+  input: ConsolidateInput,
+): number[] {
+  if (records.length === 1) return [...records];
+  const columns = fields.map((field) => input.records.columns.get(field.id));
+  const countFilled = (record: number) =>
+    columns.filter((column) => column !== undefined && hasValue(column, record)).length;
+  const leading = records.reduce((best, record) => {
+    const more =
+      countFilled(record) - countFilled(best) ||
+      compareSourceRanks(input.rankOf(record), input.rankOf(best));
+    return more > 0 ? record : best;
+  });
+  return [leading, ...records.filter((record) => record !== leading)];
+}

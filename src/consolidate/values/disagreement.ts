@@ -1,0 +1,65 @@
+import type { IdColumn, ProfileField, Records } from '../../model/index.js';
+import { precisionOf } from '../../text/date.js';
+import { isSpellingOf } from '../../text/nameSpelling.js';
+import type { Candidate } from './candidates.js';
+
+/** Values of one member that no rule may settle: a person chooses. */
+export interface Disagreement {
+  field: string;
+  /** One per distinct value, the suggested one first. */
+  candidates: Candidate[];
+}
+
+/**
+ * Finds values of a field that a person must choose from: two full dates of birth, two CCCD numbers, two
+ * genders, or names that are not spellings of one name. Rules settle all other differences.
+ * @param best text of the value that the rule chose
+ */
+export function disagreementOf(
+  field: ProfileField,
+  candidates: readonly Candidate[],
+  best: string,
+  records: Records,
+): Disagreement | undefined {
+  const serious = seriousCandidates(field, candidates, best, records);
+  const distinct = new Map<string, Candidate>();
+  for (const candidate of serious) {
+    if (!distinct.has(candidate.text)) distinct.set(candidate.text, candidate);
+  }
+  if (distinct.size < 2) return undefined;
+  const ordered = [...distinct.values()].sort(
+    (a, b) => Number(b.text === best) - Number(a.text === best),
+  );
+  return { field: field.id, candidates: ordered };
+}
+
+function seriousCandidates(
+  field: ProfileField,
+  candidates: readonly Candidate[],
+  best: string,
+  records: Records,
+): readonly Candidate[] {
+  const column = records.columns.get(field.id);
+  switch (column?.type) {
+    case 'gender':
+      return candidates;
+    case 'date':
+      return field.id === 'birth'
+        ? candidates.filter((c) => precisionOf(column.packed[c.record]) === 'day')
+        : [];
+    case 'idNumber':
+      return candidates.filter((c) => isCccd(column, c.record));
+    case 'name': {
+      const nameOf = ({ record }: Candidate) => column.values[column.index[record]];
+      const chosen = candidates.find((c) => c.text === best);
+      if (chosen === undefined) return [];
+      return candidates.filter((c) => c.text === best || !isSpellingOf(nameOf(chosen), nameOf(c)));
+    }
+    default:
+      return [];
+  }
+}
+
+function isCccd(column: IdColumn, record: number): boolean {
+  return column.values[column.index[record]].kind === 'cccd';
+}

@@ -1,0 +1,214 @@
+import {
+  compareSourceRanks,
+  DATE_ORDER,
+  type DateColumn,
+  type IdValue,
+  type MemberValue,
+  type NameValue,
+  type ProfileField,
+  type Records,
+  type SourceRank,
+  type SurvivorshipRule,
+} from '../../model/index.js';
+import { exchanged, precisionOf } from '../../text/date.js';
+import { readCccd } from '../../text/idNumber.js';
+import { isSyllable } from '../../text/syllable.js';
+import { type Candidate, isOneValue } from './candidates.js';
+
+/** Keeps the best candidates in one respect. The first criterion that leaves one value decides. */
+interface Criterion {
+  rule: SurvivorshipRule;
+  keep: (candidates: readonly Candidate[]) => readonly Candidate[];
+}
+
+/** Gives the rank of the roster that a record comes from. */
+type RankOf = (record: number) => SourceRank;
+
+/**
+ * Chooses the best value of a field. Criteria by type, in order:
+ * - name: marks and no damage, real syllables, most words;
+ * - date: precision, confirmed by the ID number, order of day and month (see `dateCriteria`);
+ * - ID number: CCCD before CMND before others, unrepaired before repaired;
+ * - gender: confirmed by the ID number;
+ * - all other types: newest roster.
+ *
+ * Then follow majority, newest roster, longest text, and last the leading row of the member.
+ * @param candidates rows with a value, leading row first
+ */
+export function bestValue(
+  field: ProfileField,
+  candidates: readonly Candidate[],
+  records: Records,
+  rankOf: RankOf,
+): MemberValue {
+  if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
+  return survive(candidates, criteriaOf(field, candidates, records, rankOf));
+}
+
+/**
+ * Chooses among texts of a field that cannot be read.
+ * @param candidates leading row first
+ */
+export function bestWritten(candidates: readonly Candidate[], rankOf: RankOf): MemberValue {
+  if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
+  if (isOneValue(candidates)) return { ...candidates[0], rule: 'agreed' };
+  return survive(candidates, newestFirst(candidates, rankOf));
+}
+
+function survive(candidates: readonly Candidate[], criteria: readonly Criterion[]): MemberValue {
+  let left = candidates;
+  if (isOneValue(left)) return { ...left[0], rule: 'agreed' };
+  for (const { rule, keep } of criteria) {
+    left = keep(left);
+    if (isOneValue(left)) return { ...left[0], rule };
+  }
+  return { ...left[0], rule: 'leading' };
+}
+
+/** Keeps the candidates with the highest score. */
+function highest(score: (candidate: Candidate) => number): Criterion['keep'] {
+  return (candidates) => {
+    const scores = candidates.map(score);
+    const most = scores.reduce((a, b) => Math.max(a, b));
+    return candidates.filter((_, i) => scores[i] === most);
+  };
+}
+
+/** Keeps the candidates of the roster with the highest rank. */
+function newest(rankOf: RankOf): Criterion['keep'] {
+  return (candidates) => {
+    const ranks = candidates.map(({ record }) => rankOf(record));
+    const first = ranks.reduce((a, b) => (compareSourceRanks(b, a) > 0 ? b : a));
+    return candidates.filter((_, i) => compareSourceRanks(ranks[i], first) === 0);
+  };
+}
+
+function criteriaOf(
+  field: ProfileField,
+  candidates: readonly Candidate[],
+  records: Records,
+  rankOf: RankOf,
+): Criterion[] {
+  const column = records.columns.get(field.id);
+  const common = majorityFirst(candidates, rankOf);
+  switch (column?.type) {
+    case 'name': {
+      const nameOf = ({ record }: Candidate) => column.values[column.index[record]];
+      return [
+        { rule: 'marked', keep: highest((c) => (isUndamaged(nameOf(c)) ? 1 : 0)) },
+        { rule: 'valid', keep: highest((c) => (hasRealSyllables(nameOf(c)) ? 1 : 0)) },
+        { rule: 'longest', keep: highest((c) => countFullWords(nameOf(c))) },
+        // More letters do not make a name fuller: Giũng and Dũng.
+        ...common.filter(({ rule }) => rule !== 'longest'),
+      ];
+    }
+    case 'date': {
+      const yearOf = ({ record }: Candidate) => Math.floor(column.packed[record] / 10_000);
+      const confirmed = field.id === 'birth' ? confirmedYears(candidates, records) : new Set();
+      return [
+        { rule: 'precise', keep: highest(({ record }) => precisionRank(column.packed[record])) },
+        { rule: 'valid', keep: highest((c) => (confirmed.has(yearOf(c)) ? 1 : 0)) },
+        ...dateCriteria(column, candidates, common),
+      ];
+    }
+    case 'idNumber': {
+      const idOf = ({ record }: Candidate) => column.values[column.index[record]];
+      return [{ rule: 'valid', keep: highest((c) => idRank(idOf(c))) }, ...common];
+    }
+    case 'gender': {
+      const confirmed = confirmedGenders(candidates, records);
+      const isConfirmed = ({ record }: Candidate) => confirmed.has(column.code[record]);
+      return [{ rule: 'valid', keep: highest((c) => (isConfirmed(c) ? 1 : 0)) }, ...common];
+    }
+    default:
+      return newestFirst(candidates, rankOf);
+  }
+}
+
+/** Criteria for facts of the person, which the majority of rosters has right. */
+function majorityFirst(candidates: readonly Candidate[], rankOf: RankOf): Criterion[] {
+  const [newestRoster, majority, longest] = newestFirst(candidates, rankOf);
+  return [majority, newestRoster, longest];
+}
+
+/** Criteria for facts that change over time, such as an address. */
+function newestFirst(
+  candidates: readonly Candidate[],
+  rankOf: RankOf,
+): [Criterion, Criterion, Criterion] {
+  const count = new Map<string, number>();
+  for (const { text } of candidates) count.set(text, (count.get(text) ?? 0) + 1);
+  return [
+    { rule: 'newest', keep: newest(rankOf) },
+    { rule: 'majority', keep: highest((c) => count.get(c.text) ?? 0) },
+    { rule: 'longest', keep: highest((c) => c.text.length) },
+  ];
+}
+
+/**
+ * Adds two criteria for dates that differ only by exchanged day and month. A suspect order loses before
+ * the majority counts; an order that is not proved loses after it.
+ */
+function dateCriteria(
+  { packed, order }: DateColumn,
+  candidates: readonly Candidate[],
+  [majority, ...furtherCriteria]: readonly Criterion[],
+): Criterion[] {
+  const dates = new Set(candidates.map(({ record }) => packed[record]));
+  const hasExchangedTwin = ({ record }: Candidate) => {
+    const twin = exchanged(packed[record]);
+    return twin !== packed[record] && dates.has(twin);
+  };
+  const orderOf = ({ record }: Candidate) => order?.[record] ?? DATE_ORDER.open;
+  const isSuspect = (c: Candidate) => hasExchangedTwin(c) && orderOf(c) === DATE_ORDER.suspect;
+  const isUnproved = (c: Candidate) => hasExchangedTwin(c) && orderOf(c) !== DATE_ORDER.proved;
+  return [
+    { rule: 'order', keep: highest((c) => (isSuspect(c) ? 0 : 1)) },
+    majority,
+    { rule: 'order', keep: highest((c) => (isUnproved(c) ? 0 : 1)) },
+    ...furtherCriteria,
+  ];
+}
+
+/** Whether a name has its marks, and no letter was lost to `?`. */
+function isUndamaged(name: NameValue): boolean {
+  return name.marked && !name.text.includes('?');
+}
+
+function hasRealSyllables(name: NameValue): boolean {
+  const valid = name.syllables.filter((syllable) => isSyllable(syllable)).length;
+  return valid === countFullWords(name);
+}
+
+/** Counts the words that are not initials. */
+function countFullWords(name: NameValue): number {
+  return name.syllables.filter((syllable) => !syllable.endsWith('.')).length;
+}
+
+const PRECISION = { year: 0, month: 1, day: 2 };
+function precisionRank(packed: number): number {
+  return PRECISION[precisionOf(packed)];
+}
+
+const ID_KIND = { other: 0, cmnd: 2, cccd: 4 };
+function idRank(id: IdValue): number {
+  return ID_KIND[id.kind] + (id.repaired ? 0 : 1);
+}
+
+function confirmedYears(candidates: readonly Candidate[], records: Records): Set<number> {
+  return new Set(cccdsOf(candidates, records).map((cccd) => cccd.year));
+}
+
+function confirmedGenders(candidates: readonly Candidate[], records: Records): Set<number> {
+  return new Set(cccdsOf(candidates, records).map((cccd) => cccd.gender));
+}
+
+function cccdsOf(candidates: readonly Candidate[], records: Records) {
+  const column = records.columns.get('id');
+  if (column?.type !== 'idNumber') return [];
+  return candidates
+    .map(({ record }) => column.values[column.index[record]])
+    .filter((id) => id?.kind === 'cccd')
+    .map((id) => readCccd(id.text))
+    .filter((cccd) => cccd !== undefined);
+}

@@ -1,5 +1,6 @@
 import type {
   Clustering,
+  Disagreement,
   KnownRow,
   Layout,
   Member,
@@ -9,7 +10,6 @@ import type {
   SourceRank,
   Table,
 } from '../model/index.js';
-import type { Disagreement } from './values/disagreement.js';
 
 export interface ConsolidateInput {
   tables: readonly Table[];

@@ -1,6 +1,8 @@
 import {
   addTo,
+  type Candidate,
   compareSourceRanks,
+  type Disagreement,
   hasValue,
   type Member,
   type MemberValue,
@@ -9,9 +11,8 @@ import {
 } from '../model/index.js';
 import { FULL_PHONES, GATHERED, type GatheredHeading, OTHER_NUMBERS } from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
-import { type Candidate, candidatesOf } from './values/candidates.js';
+import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
-import type { Disagreement } from './values/disagreement.js';
 import { joinedValue, otherValues } from './values/distinctValues.js';
 import { FieldChooser } from './values/fieldChoice.js';
 import { type RowTexts, rowTexts } from './values/rowTexts.js';

@@ -6,6 +6,7 @@ export * from './decisions/knownQuestion.js';
 export * from './decisions/ledgerFile.js';
 export * from './decisions/question.js';
 export * from './decisions/subject.js';
+export * from './disagreement.js';
 export * from './groups.js';
 export * from './matching.js';
 export * from './message.js';

@@ -75,3 +75,9 @@ export interface FoundBranch {
   /** Branches of its commune with a similar name that remain separate. */
   nearNames: readonly string[];
 }
+
+/** Old commune and branch of a row; `''` where unknown. */
+export interface Origin {
+  oldCommune: string;
+  oldBranch: string;
+}

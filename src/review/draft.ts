@@ -1,7 +1,9 @@
 import type {
   Clustering,
   CommuneProblem,
+  Disagreement,
   Member,
+  Origin,
   PlacedProblem,
   QuestionDraft,
   RejectedRow,
@@ -9,43 +11,42 @@ import type {
   ValueFault,
 } from '../model/index.js';
 import { compareText } from '../text/unicode.js';
-import type { Evidence } from './rows.js';
+import type { RosterData } from './evidence/questionRows.js';
 
-export interface QuestionInput extends Evidence {
+export interface QuestionInput extends RosterData {
   clustering: Clustering;
   /** By cluster number. */
   members: readonly Member[];
   /** By record. */
   fingerprints: readonly string[];
   /** By cluster number. */
-  disagreements: ReadonlyMap<
-    number,
-    readonly { field: string; candidates: readonly { record: number; text: string }[] }[]
-  >;
+  disagreements: ReadonlyMap<number, readonly Disagreement[]>;
   splitMembers: readonly SplitMember[];
   branchProblems: readonly PlacedProblem[];
   communeProblems: readonly CommuneProblem[];
   valueFaults: readonly ValueFault[];
   rejected: readonly RejectedRow[];
   /** Fingerprints of the rejected rows, in their order. */
-  rejectedPrints: readonly string[];
-  /** Old commune and branch of a row that is no record. */
-  originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
+  rejectedFingerprints: readonly string[];
+  /** Gives the origin of a row that is not a record. */
+  originOf: (table: number, row: number) => Origin;
 }
 
 /** A question before it has its id. */
 export type Draft = Omit<QuestionDraft, 'id'>;
 
-/** A question that is asked once for all that are alike, with the rows that it is about. */
-export interface Alike {
+/** A question that is asked once for all rows written alike. */
+export interface GroupableDraft {
   draft: Draft;
   records: readonly number[];
 }
 
-export function prints(input: QuestionInput, records: readonly number[]): string[] {
+/** Lists the fingerprints of records, sorted. */
+export function sortedFingerprints(input: QuestionInput, records: readonly number[]): string[] {
   return records.map((record) => input.fingerprints[record]).sort();
 }
 
+/** Lists distinct communes in text order, without blanks. */
 export function sortedCommunes(communes: readonly string[]): string[] {
   return [...new Set(communes)].filter((commune) => commune !== '').sort(compareText);
 }

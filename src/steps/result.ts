@@ -9,7 +9,7 @@ import {
   withdrawnDecisions,
 } from '../decisions/index.js';
 import { finding, type MergeResult } from '../model/index.js';
-import { tellLeftOut } from '../review/limit.js';
+import { leftOutFindings } from '../review/index.js';
 import type { MergeInput } from './input.js';
 import type { Matched } from './matched.js';
 import type { People } from './members.js';
@@ -60,7 +60,7 @@ export function resultOf(
       ...suspendedDecisions(ledger),
       ...withdrawnDecisions(withdrawn),
       ...decidedStatuses(ledger),
-      ...tellLeftOut(leftOut),
+      ...leftOutFindings(leftOut),
       ...(clustering.capped > 0
         ? [finding('warning', 'rows-too-alike', { count: clustering.capped })]
         : []),

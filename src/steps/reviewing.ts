@@ -9,9 +9,7 @@ import {
   type QuestionDraft,
   writeQuestion,
 } from '../model/index.js';
-import { keepQuestions } from '../review/kept.js';
-import { limitQuestions, roundsOf } from '../review/limit.js';
-import { questionsOf } from '../review/questions.js';
+import { keepQuestions, limitQuestions, questionsOf, roundsOf } from '../review/index.js';
 import type { Corrected } from './correcting.js';
 import type { Matched } from './matched.js';
 import type { People } from './members.js';
@@ -57,7 +55,7 @@ export function review(
     splitMembers: split.open,
     branchProblems: placedProblems(placements),
     communeProblems,
-    rejectedPrints: prints.rejected,
+    rejectedFingerprints: prints.rejected,
     originOf: originOf(understood),
   });
   const questions = keepQuestions(drafts, kept);

@@ -1,4 +1,4 @@
-import type { Records, RejectedRow, ValueFault } from '../model/index.js';
+import type { Origin, Records, RejectedRow, ValueFault } from '../model/index.js';
 import type { Located } from './locating.js';
 
 /** What was understood of the files: the first half of a merge, and all that `inspect` shows. */
@@ -18,9 +18,9 @@ export function validNumbers({ columns }: Records): (record: number) => string {
   };
 }
 
-/** Where a row says it comes from. */
+/** Makes a function that gives the old commune and branch of a row. */
 export function originOf({ origins, branchTexts }: Located) {
-  return (table: number, row: number) => ({
+  return (table: number, row: number): Origin => ({
     oldCommune: origins.communes[table][row] ?? '',
     oldBranch: branchTexts[table][row] ?? '',
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message, type QuestionDraft } from '../../src/model/index.js';
-import { limitQuestions, roundsOf, tellLeftOut } from '../../src/review/limit.js';
+import { leftOutFindings, limitQuestions, roundsOf } from '../../src/review/limit.js';
 
 /** About rows: of kind `CHI_DOAN`, a member that stands in two branches. */
 function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
@@ -23,7 +23,7 @@ describe('the limit of questions', () => {
     const questions = [question('a', 'TRUNG_NGUOI'), ...many(3, 'DU_LIEU_LOI')];
     const { asked, leftOut } = limitQuestions(questions, 600, 2);
     expect(asked.map(({ id }) => id)).toEqual(['a', 'DU_LIEU_LOI0']);
-    expect(tellLeftOut(leftOut)).toMatchObject([
+    expect(leftOutFindings(leftOut)).toMatchObject([
       { code: 'left-out-DU_LIEU_LOI', args: { count: 2 } },
     ]);
     expect(limitQuestions(questions, 600, 0).leftOut).toEqual(questions);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QuestionIds } from '../../src/review/questionId.js';
-import { letterOf } from '../../src/review/rows.js';
+import { letterOf } from '../../src/review/evidence/questionRows.js';
+import { QuestionIds } from '../../src/review/questionIds.js';
 import { checkCharacter } from '../../src/text/shortCode.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
 import { pair, questionsAbout } from './support.js';

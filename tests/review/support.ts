@@ -34,7 +34,7 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     communeProblems: [],
     valueFaults: roster.faults,
     rejected: roster.rejected,
-    rejectedPrints: roster.rejected.map(({ table, row }) =>
+    rejectedFingerprints: roster.rejected.map(({ table, row }) =>
       roster.tables[table].rows[row].join('|'),
     ),
     originOf: (table, row) => ({ oldCommune: `Xã ${table}`, oldBranch: `Khu ${row}` }),

@@ -5,6 +5,7 @@ import {
   type LineageStatus,
   type Member,
   type NoRoster,
+  type Origin,
   type Placement,
   type Records,
   type RejectedRow,
@@ -19,7 +20,7 @@ export interface LineageInput {
   members: readonly Member[];
   rejected: readonly RejectedRow[];
   placementOf: (record: number) => Placement;
-  originOf: (table: number, row: number) => { oldCommune: string; oldBranch: string };
+  originOf: (table: number, row: number) => Origin;
 }
 
 /**

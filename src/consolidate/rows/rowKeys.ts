@@ -1,16 +1,14 @@
 /** Keys that recognise a row after a cell was corrected that the question is not about. */
-import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
+import type { Layout, LayoutColumn, NoRoster, Origin, Profile, Table } from '../../model/index.js';
 import { parseDate, precisionOf } from '../../text/date.js';
 import { sha256 } from '../../text/sha256.js';
 import { clean, fold } from '../../text/unicode.js';
 
 /** A row with its old commune and branch. */
-export interface PlacedRow {
+export interface PlacedRow extends Origin {
   table: number;
   /** Zero-based. */
   row: number;
-  oldCommune: string;
-  oldBranch: string;
 }
 
 /** Fields that name a person, beside the identifying ones of the profile. */

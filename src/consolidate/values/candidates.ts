@@ -1,8 +1,4 @@
-/** Value of one row for a field or a carried column. */
-export interface Candidate {
-  record: number;
-  text: string;
-}
+import type { Candidate } from '../../model/index.js';
 
 /** Lists the rows that have a text, in the given order. */
 export function candidatesOf(

@@ -1,14 +1,12 @@
-import type { IdColumn, ProfileField, Records } from '../../model/index.js';
+import type {
+  Candidate,
+  Disagreement,
+  IdColumn,
+  ProfileField,
+  Records,
+} from '../../model/index.js';
 import { precisionOf } from '../../text/date.js';
 import { isSpellingOf } from '../../text/nameSpelling.js';
-import type { Candidate } from './candidates.js';
-
-/** Values of one member that no rule may settle: a person chooses. */
-export interface Disagreement {
-  field: string;
-  /** One per distinct value, the suggested one first. */
-  candidates: Candidate[];
-}
 
 /**
  * Finds values of a field that a person must choose from: two full dates of birth, two CCCD numbers, two

@@ -1,11 +1,11 @@
 import {
+  type Candidate,
   type Finding,
   finding,
   type Member,
   type MemberValue,
   type OtherValue,
 } from '../../model/index.js';
-import type { Candidate } from './candidates.js';
 
 /** Separates the values of several rows of one member. */
 const SEPARATOR = ' | ';

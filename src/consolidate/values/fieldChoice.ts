@@ -1,7 +1,13 @@
-import type { MemberValue, OtherValue, ProfileField } from '../../model/index.js';
+import type {
+  Candidate,
+  Disagreement,
+  MemberValue,
+  OtherValue,
+  ProfileField,
+} from '../../model/index.js';
 import type { ConsolidateInput, DecidedField } from '../input.js';
-import { type Candidate, candidatesOf, isOneValue } from './candidates.js';
-import { type Disagreement, disagreementOf } from './disagreement.js';
+import { candidatesOf, isOneValue } from './candidates.js';
+import { disagreementOf } from './disagreement.js';
 import { joinedValue, otherValues } from './distinctValues.js';
 import type { RowTexts } from './rowTexts.js';
 import { bestValue, bestWritten } from './survivorship.js';

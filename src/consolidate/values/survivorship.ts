@@ -1,4 +1,5 @@
 import {
+  type Candidate,
   compareSourceRanks,
   DATE_ORDER,
   type DateColumn,
@@ -13,7 +14,7 @@ import {
 import { exchanged, precisionOf } from '../../text/date.js';
 import { readCccd } from '../../text/idNumber.js';
 import { isSyllable } from '../../text/syllable.js';
-import { type Candidate, isOneValue } from './candidates.js';
+import { isOneValue } from './candidates.js';
 
 /** Keeps the best candidates in one respect. The first criterion that leaves one value decides. */
 interface Criterion {

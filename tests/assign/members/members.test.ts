@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countBranches, inRosterOrder, placeMembers } from '../../../src/assign/members/members.js';
-import { type Member, type Placement, type Placements, type SourceRank, UNRANKED } from '../../../src/model/index.js';
+import {
+  type Member,
+  type Placement,
+  type Placements,
+  type SourceRank,
+  UNRANKED,
+} from '../../../src/model/index.js';
 import { YOUTH } from '../../support/roster.js';
 
 const place = (newCommune: string, newBranch: string): Placement => ({ newCommune, newBranch });

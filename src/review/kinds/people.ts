@@ -1,14 +1,21 @@
-import { LIKELY, message, type ScoredPair, UNLIKELY } from '../model/index.js';
-import { sha256 } from '../text/sha256.js';
-import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { agreementOf, evidenceOf } from './evidence.js';
+import { LIKELY, message, type ScoredPair, UNLIKELY } from '../../model/index.js';
+import { sha256 } from '../../text/sha256.js';
+import {
+  type Draft,
+  type GroupableDraft,
+  type QuestionInput,
+  sortedCommunes,
+  sortedFingerprints,
+} from '../draft.js';
+import { agreementOf, evidenceOf } from '../evidence/agreement.js';
+import { letterOf, recordRow } from '../evidence/questionRows.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
-import { letterOf, recordRow } from './rows.js';
 
 type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
 
+/** Asks whether two members are one person, for each pair that matching could not decide. */
 export function samePersonQuestions(input: QuestionInput): Draft[] {
-  const printOf = rememberedGroupPrints(input);
+  const keyOf = memoizedMemberKeys(input);
   return input.clustering.ask.map((pair) => {
     const groups = groupsOf(input, pair);
     const split = groups[0].length;
@@ -31,8 +38,8 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
       ...suggestionFor(input, pair),
       communes: communesOf(input, pair),
       members: 2,
-      about: { type: 'rows', groups: groups.map((group) => prints(input, group)) },
-      subject: ['TRUNG_NGUOI', ...[printOf(pair.a), printOf(pair.b)].sort()],
+      about: { type: 'rows', groups: groups.map((group) => sortedFingerprints(input, group)) },
+      subject: ['TRUNG_NGUOI', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({
         sentence: sentence(),
         rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
@@ -41,7 +48,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
   });
 }
 
-/** Suggests what is likely, with the fields that say so; nothing where neither answer is. */
+/** Suggests a likely answer with the fields that support it; nothing if neither answer is likely. */
 function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
   const { a, b, probability, isOpen } = pair;
   const percent = Math.round(probability * 100);
@@ -57,9 +64,10 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
   return { suggestion: '' };
 }
 
-export function sharedNumberQuestions(input: QuestionInput): Alike[] {
+/** Asks whose number it is, for each pair of people with one ID number. */
+export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
   const ownerOf = ownerFinder(input);
-  const printOf = rememberedGroupPrints(input);
+  const keyOf = memoizedMemberKeys(input);
   return input.clustering.sharedNumber.map((pair) => {
     const draft: Draft = {
       kind: 'TRUNG_GIAY_TO',
@@ -71,7 +79,7 @@ export function sharedNumberQuestions(input: QuestionInput): Alike[] {
         type: 'rows',
         groups: [pair.a, pair.b].map((record) => [input.fingerprints[record]]),
       },
-      subject: ['TRUNG_GIAY_TO', ...[printOf(pair.a), printOf(pair.b)].sort()],
+      subject: ['TRUNG_GIAY_TO', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({
         sentence: message('ask-shared-number', {
           evidence: evidenceOf(input, pair.a, pair.b, 'id'),
@@ -86,12 +94,12 @@ export function sharedNumberQuestions(input: QuestionInput): Alike[] {
   });
 }
 
-/** Suggests the likely owner, with what says so; else that they are two people, which the number does not join. */
+/** Suggests the likely owner with the supporting fields; without one, that they are two people. */
 function ownerSuggestion(owner: Owner | undefined): Suggested {
   if (owner === undefined) return { suggestion: 'RIENG', reason: message('why-different-people') };
   const { isFirst, probability, fits, differs } = owner;
   const [letter, other] = isFirst ? [letterOf(0), letterOf(1)] : [letterOf(1), letterOf(0)];
-  // Nothing is sure before a person has answered.
+  // Certainty needs the answer of a person.
   const percent = Math.min(99, Math.round(probability * 100));
   const args = { letter, other, fields: fits, percent };
   const reason =
@@ -101,31 +109,31 @@ function ownerSuggestion(owner: Owner | undefined): Suggested {
   return { suggestion: `CHON ${letter}`, reason };
 }
 
-/** Records of the two members of a pair, each group with the compared record first. */
+/** Lists the records of both members of a pair, each with the compared record first. */
 function groupsOf(input: QuestionInput, pair: ScoredPair): [number[], number[]] {
   const group = (record: number) => {
     const { records } = input.members[input.clustering.cluster[record]];
-    return [record, ...records.filter((other) => other !== record)];
+    return [record, ...records.filter((further) => further !== record)];
   };
   return [group(pair.a), group(pair.b)];
 }
 
-/** Members of more rows are named by a hash of their fingerprints, since one may stand in thousands of questions. */
-const PRINTS_NAMED = 200;
+/** Most rows whose fingerprints are listed in a key; a member may be part of thousands of questions. */
+const MOST_FINGERPRINTS = 200;
 
 /**
- * Names the rows of a record's member by their fingerprints, for the subject of a question. Two names of one
- * question are sorted, since their order must not depend on the order of the files.
+ * Makes a function that names the member of a record by the fingerprints of its rows. Callers sort the two
+ * names of a question, since ids must not depend on the order of the files.
  */
-function rememberedGroupPrints(input: QuestionInput): (record: number) => string {
+function memoizedMemberKeys(input: QuestionInput): (record: number) => string {
   const { cluster } = input.clustering;
   const known = new Map<number, string>();
   return (record) => {
     const before = known.get(cluster[record]);
     if (before !== undefined) return before;
     const { records } = input.members[cluster[record]];
-    const all = prints(input, records).join(',');
-    const name = records.length > PRINTS_NAMED ? sha256(all) : all;
+    const all = sortedFingerprints(input, records).join(',');
+    const name = records.length > MOST_FINGERPRINTS ? sha256(all) : all;
     known.set(cluster[record], name);
     return name;
   };
@@ -137,10 +145,10 @@ function communesOf(input: QuestionInput, pair: ScoredPair): string[] {
   );
 }
 
-/** Letters that a sentence lists one by one; a member of thousands of rows would fill pages with them. */
+/** Most letters that a sentence lists one by one, since a member may have thousands of rows. */
 const LETTERS_LISTED = 4;
 
-/** Letters of rows one below the other: `A, B, C`, or `A–M` where they are many. */
+/** Names consecutive rows by letter: `A, B, C`, or `A–M` for more than four. */
 function lettersOf(from: number, count: number): string {
   if (count > LETTERS_LISTED) return `${letterOf(from)}–${letterOf(from + count - 1)}`;
   return Array.from({ length: count }, (_, at) => letterOf(from + at)).join(', ');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeMembers } from '../../src/assign/members/members.js';
-import { placeByTable } from '../../src/assign/placing/placements.js';
-import { placedProblems } from '../../src/assign/placing/placing.js';
-import { readBranchTable } from '../../src/assign/table/branchTable.js';
-import { UNRANKED, writeQuestion } from '../../src/model/index.js';
-import { questionsOf } from '../../src/review/questions.js';
-import { sheetOf, YOUTH } from '../support/roster.js';
-import { inputOf, questionsAbout } from './support.js';
+import { placeMembers } from '../../../src/assign/members/members.js';
+import { placeByTable } from '../../../src/assign/placing/placements.js';
+import { placedProblems } from '../../../src/assign/placing/placing.js';
+import { readBranchTable } from '../../../src/assign/table/branchTable.js';
+import { UNRANKED, writeQuestion } from '../../../src/model/index.js';
+import { questionsOf } from '../../../src/review/questions.js';
+import { sheetOf, YOUTH } from '../../support/roster.js';
+import { inputOf, questionsAbout } from '../support.js';
 
 const TABLE = [
   'Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới',

@@ -1,12 +1,12 @@
-import { comparableValues, type Message, message, type Records } from '../model/index.js';
+import { comparableValues, type Message, message, type Records } from '../../model/index.js';
 
-/** Fields that a person looks at to decide whether two rows are one person, in that order. */
+/** Fields that show whether two rows are one person, in the order of sentences. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 
-/** Two say that these are different people; the cells beside the sentence have the rest. */
+/** Most differences that a sentence names; the cells beside it show all. */
 const DIFFERENCES = 2;
 
-/** Fields in which two records agree to the letter, and in which they differ, by their labels. */
+/** Lists the labels of fields in which two records agree exactly, and in which they differ. */
 export function agreementOf(
   { records }: { records: Records },
   a: number,
@@ -25,8 +25,8 @@ export function agreementOf(
 }
 
 /**
- * What two records have in common, and where they differ, for the sentence of a question.
- * @param asked field that the question is about, which needs no telling
+ * Describes what two records have in common and where they differ, for the sentence of a question.
+ * @param asked field that the question is about, which is left out
  */
 export function evidenceOf(
   { records }: { records: Records },

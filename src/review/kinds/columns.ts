@@ -1,22 +1,28 @@
-import { groupBy, type Message, message, originalText, type ValueFault } from '../model/index.js';
-import { fold } from '../text/unicode.js';
-import { cellName } from './cellName.js';
-import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { recordRow, writtenText } from './rows.js';
+import {
+  groupBy,
+  type Message,
+  message,
+  originalText,
+  type ValueFault,
+} from '../../model/index.js';
+import { fold } from '../../text/unicode.js';
+import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
+import { cellName } from '../evidence/cellName.js';
+import { recordRow, writtenText } from '../evidence/questionRows.js';
 
-/** Values of one column with one fault that are asked about together. */
+/** Least number of values with one fault for a question about the column. */
 const COLUMN_ROWS = 10;
-/** Least share of the filled cells; fewer are single mistakes in a good column. */
+/** Least share of such values among the filled cells. */
 const COLUMN_SHARE = 0.25;
 
-/** Types of which many people may have one value. */
+/** Types whose values many people may share. */
 const SHARED_TYPES: ReadonlySet<string | undefined> = new Set(['date', 'gender']);
-/** A date by which people are told apart. */
+/** Date that distinguishes people, so that no value is right for all. */
 const BIRTH = 'birth';
 
 /**
- * Asks once about a column of a list where many values have the same fault. Whether a column has many
- * does not depend on answers, so that those left over are not asked one by one.
+ * Asks once about a column in which many values have one fault. Answered faults count too, so that the
+ * last ones of a column are not asked one by one.
  * @param open faults that nothing else settles
  * @returns the questions, and the faults that are asked row by row
  */
@@ -58,14 +64,14 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
   const [{ record: first, field, code, otherField }] = faults;
   const at = records.table[first];
   const { file, sheet } = tables[at];
-  const own = faults.map(({ record }) => record);
-  const clusters = [...new Set(own.map((record) => clustering.cluster[record]))];
+  const faulty = faults.map(({ record }) => record);
+  const clusters = [...new Set(faulty.map((record) => clustering.cluster[record]))];
   const textOf = (record: number) =>
     writtenText(tables[at], layouts[at], records.row[record], field);
   const isOneValue =
     field !== BIRTH &&
     SHARED_TYPES.has(records.columns.get(field)?.type) &&
-    new Set(own.map((record) => fold(textOf(record)))).size === 1;
+    new Set(faulty.map((record) => fold(textOf(record)))).size === 1;
   const column = isOneValue ? 'one-value' : 'many-values';
   return {
     kind: 'DU_LIEU_LOI',
@@ -74,12 +80,12 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
     suggestion: '',
     communes: sortedCommunes(clusters.map((cluster) => members[cluster].newCommune)),
     members: clusters.length,
-    about: { type: 'rows', groups: [[...new Set(prints(input, own))]] },
+    about: { type: 'rows', groups: [[...new Set(sortedFingerprints(input, faulty))]] },
     subject: ['DU_LIEU_LOI', 'column', file, sheet, field, code],
     write: () => ({
       sentence: message(`ask-column-${column}`, {
         field,
-        count: own.length,
+        count: faulty.length,
         reason: [columnFault(code, otherField)],
         value: textOf(first),
         cell: cellName(tables[at], layouts[at], records.row[first], field),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Sheet, sheetOf } from '../support/roster.js';
-import { questionsAbout } from './support.js';
+import { type Sheet, sheetOf } from '../../support/roster.js';
+import { questionsAbout } from '../support.js';
 
 const NAMES = 'An Bình Chi Dung Giang Hà Hạnh Hoa Khánh Lan Mai Nga Oanh Phương Quyên Sơn'.split(
   ' ',

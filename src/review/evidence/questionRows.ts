@@ -4,16 +4,17 @@ import {
   hasValue,
   type Layout,
   type NoRoster,
+  type Origin,
   originalText,
   type QuestionRow,
   type Records,
   type Table,
-} from '../model/index.js';
-import { dayFirst } from '../text/date.js';
-import { clean } from '../text/unicode.js';
+} from '../../model/index.js';
+import { dayFirst } from '../../text/date.js';
+import { clean } from '../../text/unicode.js';
 
-/** Everything that questions are made from. */
-export interface Evidence {
+/** Tables of a run with their records. */
+export interface RosterData {
   tables: readonly Table[];
   layouts: readonly (Layout | NoRoster)[];
   records: Records;
@@ -26,7 +27,7 @@ export function letterOf(index: number): string {
   return index < 26 ? LETTERS[index] : letterOf(Math.floor(index / 26) - 1) + LETTERS[index % 26];
 }
 
-/** A field as it was written; a date as people write it, not as a workbook holds it. */
+/** Reads a field as written; a date as people write it, not as a workbook stores it. */
 export function writtenText(
   table: Table,
   layout: Layout | NoRoster,
@@ -37,14 +38,14 @@ export function writtenText(
   return dayFirst(clean(originalText(table, layout, row, field)));
 }
 
-/** A record as a row of a question; what can't be read is shown as written. */
+/** Makes the question's row of a record. Values that cannot be parsed are shown as written. */
 export function recordRow(
-  evidence: Evidence,
+  data: RosterData,
   record: number,
   letter: string,
   value: string,
 ): QuestionRow {
-  const { tables, layouts, records } = evidence;
+  const { tables, layouts, records } = data;
   const t = records.table[record];
   const row = records.row[record];
   const layout = layouts[t];
@@ -69,32 +70,32 @@ export function recordRow(
   };
 }
 
-/** A row that is no record (rejected), as written. */
+/** Makes the question's row of a rejected row, as written. */
 export function tableRow(
-  evidence: Evidence,
+  data: RosterData,
   table: number,
   row: number,
-  place: { oldCommune: string; oldBranch: string },
+  origin: Origin,
 ): QuestionRow {
-  const layout = evidence.layouts[table];
-  const show = (field: string) => writtenText(evidence.tables[table], layout, row, field);
+  const layout = data.layouts[table];
+  const show = (field: string) => writtenText(data.tables[table], layout, row, field);
   return {
     letter: 'A',
-    file: evidence.tables[table].file,
-    sheet: evidence.tables[table].sheet,
+    file: data.tables[table].file,
+    sheet: data.tables[table].sheet,
     row: row + 1,
     name: show('name'),
     birth: show('birth'),
     gender: show('gender'),
     id: show('id'),
     phone: show('phone'),
-    ...place,
+    ...origin,
     value: show('name'),
   };
 }
 
-/** Fields of a question's row that a record has a value for. */
-export function filledCells({ records }: Evidence, record: number): number {
+/** Counts the personal fields of a question's row that a record has. */
+export function filledCells({ records }: RosterData, record: number): number {
   return ['name', 'birth', 'gender', 'id', 'phone'].filter((field) => {
     const column = records.columns.get(field);
     return column !== undefined && hasValue(column, record);

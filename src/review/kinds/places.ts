@@ -6,30 +6,30 @@ import {
   SHEETS,
   type SplitMember,
   type Subject,
-} from '../model/index.js';
-import { fold } from '../text/unicode.js';
-import { type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { listed } from './listed.js';
-import { filledCells, letterOf, recordRow, tableRow } from './rows.js';
+} from '../../model/index.js';
+import { fold } from '../../text/unicode.js';
+import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
+import { filledCells, letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
+import { shortList } from '../evidence/shortList.js';
 
-/** Rows by which a list or branch is known again under another name; most lists have fewer changes than rows. */
-const ROWS_KNOWN = 8;
-/** Sheets that a sentence names. */
+/** Number of rows that recognise a list or branch under another name. */
+const MOST_ROWS = 8;
+/** Most sheets that a sentence names. */
 const SHEETS_SHOWN = 8;
 
-/** One for all sheets of a file that leave the same open. */
+/** Asks for the old commune of lists: one question for all sheets of a file with the same problem. */
 export function communeQuestions(input: QuestionInput): Draft[] {
-  const known = rowsOfTables(input, new Set(input.communeProblems.map(({ table }) => table)));
+  const rowsOf = rowsOfTables(input, new Set(input.communeProblems.map(({ table }) => table)));
   const together = groupBy(input.communeProblems, ({ table, text, candidates }) =>
     [input.tables[table].file, fold(text), ...candidates].join('\n'),
   );
-  return [...together.values()].map((problems) => communeQuestion(input, problems, known));
+  return [...together.values()].map((problems) => communeQuestion(input, problems, rowsOf));
 }
 
 function communeQuestion(
   input: QuestionInput,
   problems: readonly CommuneProblem[],
-  known: ReadonlyMap<number, readonly { row: number; print: string }[]>,
+  rowsOf: ReadonlyMap<number, readonly { row: number; fingerprint: string }[]>,
 ): Draft {
   const [first] = problems;
   const { text, candidates, isNear } = first;
@@ -38,8 +38,8 @@ function communeQuestion(
   const sheet = sheets.join(SHEETS);
   const members = problems.reduce((sum, problem) => sum + problem.members, 0);
   const rows = problems.flatMap((problem) => {
-    const own = new Set(problem.rows);
-    return (known.get(problem.table) ?? []).filter(({ row }) => own.has(row));
+    const wanted = new Set(problem.rows);
+    return (rowsOf.get(problem.table) ?? []).filter(({ row }) => wanted.has(row));
   });
   return {
     kind: 'DIA_BAN',
@@ -53,9 +53,9 @@ function communeQuestion(
       sheet,
       text,
       rows: rows
-        .map(({ print }) => print)
+        .map(({ fingerprint }) => fingerprint)
         .sort()
-        .slice(0, ROWS_KNOWN),
+        .slice(0, MOST_ROWS),
     },
     subject: ['DIA_BAN', file, sheet, text],
     write: () => {
@@ -85,13 +85,15 @@ function shownSheets(sheets: readonly string[]): string {
 function rowsOfTables(
   { records, fingerprints }: QuestionInput,
   tables: ReadonlySet<number>,
-): Map<number, { row: number; print: string }[]> {
-  const rows = new Map([...tables].map((table) => [table, [] as { row: number; print: string }[]]));
+): Map<number, { row: number; fingerprint: string }[]> {
+  const rows = new Map(
+    [...tables].map((table) => [table, [] as { row: number; fingerprint: string }[]]),
+  );
   if (tables.size === 0) return rows;
   for (let record = 0; record < records.count; record++) {
     rows
       .get(records.table[record])
-      ?.push({ row: records.row[record], print: fingerprints[record] });
+      ?.push({ row: records.row[record], fingerprint: fingerprints[record] });
   }
   return rows;
 }
@@ -104,30 +106,32 @@ function communeCode({ text, candidates, isNear }: CommuneProblem, isOfSeveralSh
   return isOfSeveralSheets ? (`${code}-sheets` as const) : code;
 }
 
+/** Makes the subject of a question about an old branch. */
 function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedProblem): Subject {
   return {
     type: 'branch',
     oldCommune,
     branch: key,
-    rows: prints(input, records).slice(0, ROWS_KNOWN),
+    rows: sortedFingerprints(input, records).slice(0, MOST_ROWS),
   };
 }
 
+/** Asks for the new branch of each old branch that the branch table does not place. */
 export function branchQuestions(input: QuestionInput): Draft[] {
   return input.branchProblems.map((problem) => {
     const { why } = problem;
     const [candidate] = problem.candidates;
     const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
     if (why === 'split') return splitCommuneQuestion(input, problem, members.size);
-    // Somebody who is a member elsewhere too makes it no question for that commune's secretary.
-    const own = sortedCommunes([...problem.placed, ...problem.communes]);
-    const others = [...members].map((cluster) => input.members[cluster].newCommune);
+    // Prefers the communes of the branch: a member who is on another list too may be placed elsewhere.
+    const communes = sortedCommunes([...problem.placed, ...problem.communes]);
+    const ofMembers = [...members].map((cluster) => input.members[cluster].newCommune);
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
       suggestion: candidate?.newBranch ?? '',
       ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
-      communes: own.length > 0 ? own : sortedCommunes(others),
+      communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
       members: members.size,
       about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
@@ -136,7 +140,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
           branch: problem.oldBranch,
           commune: problem.oldCommune,
           count: members.size,
-          candidates: problem.candidates.map((each) => each.newBranch).join(', '),
+          candidates: problem.candidates.map(({ newBranch }) => newBranch).join(', '),
         }),
         rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       }),
@@ -144,7 +148,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
   });
 }
 
-/** One for each hamlet of an old commune that went into several; all of them are asked. */
+/** Asks for the new commune of a branch whose old commune was split between several. */
 function splitCommuneQuestion(
   input: QuestionInput,
   problem: PlacedProblem,
@@ -172,28 +176,29 @@ function splitCommuneQuestion(
 
 const FULLER = message('why-fuller-row');
 
-/** Suggests the first candidate, by the program's order, where its row is the fullest. */
+/** Suggests the first candidate if its row is the fullest. */
 function suggestionFor(
   input: QuestionInput,
   candidates: SplitMember['candidates'],
 ): Pick<Draft, 'suggestion' | 'reason'> {
-  const [first, ...others] = candidates.map(({ record }) => filledCells(input, record));
-  const isFuller = others.every((filled) => filled < first);
+  const [first, ...further] = candidates.map(({ record }) => filledCells(input, record));
+  const isFuller = further.every((filled) => filled < first);
   return isFuller ? { suggestion: 'CHON A', reason: FULLER } : { suggestion: '' };
 }
 
+/** Asks for the branch of each member whose rows lead to several places. */
 export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map(({ member, candidates }) => {
-    const communes = sortedCommunes(candidates.map((each) => each.placement.newCommune));
-    const own = prints(input, member.records);
+    const communes = sortedCommunes(candidates.map(({ placement }) => placement.newCommune));
+    const fingerprints = sortedFingerprints(input, member.records);
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
       ...suggestionFor(input, candidates),
       communes,
       members: 1,
-      about: { type: 'rows', groups: [own] },
-      subject: ['CHI_DOAN', ...own],
+      about: { type: 'rows', groups: [fingerprints] },
+      subject: ['CHI_DOAN', ...fingerprints],
       write: () => {
         const isOneCommune = communes.length < 2;
         const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
@@ -202,7 +207,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
         });
         return {
           sentence: message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
-            branches: listed(names),
+            branches: shortList(names),
             count: names.length,
           }),
           rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Sheet, sheetOf } from '../support/roster.js';
-import { type Asked, pair, questionsAbout } from './support.js';
+import { type Sheet, sheetOf } from '../../support/roster.js';
+import { type Asked, pair, questionsAbout } from '../support.js';
 
 describe('values on which sources disagree', () => {
   const sheets = [

@@ -5,13 +5,20 @@ import {
   message,
   type SurvivorshipRule,
   type ValueFault,
-} from '../model/index.js';
-import { cellName } from './cellName.js';
-import { type Alike, type Draft, prints, type QuestionInput, sortedCommunes } from './draft.js';
-import { evidenceOf } from './evidence.js';
-import { listed } from './listed.js';
-import { letterOf, recordRow, tableRow, writtenText } from './rows.js';
+} from '../../model/index.js';
+import {
+  type Draft,
+  type GroupableDraft,
+  type QuestionInput,
+  sortedCommunes,
+  sortedFingerprints,
+} from '../draft.js';
+import { evidenceOf } from '../evidence/agreement.js';
+import { cellName } from '../evidence/cellName.js';
+import { letterOf, recordRow, tableRow, writtenText } from '../evidence/questionRows.js';
+import { shortList } from '../evidence/shortList.js';
 
+/** Asks for the value of each field on which the rows of a member disagree. */
 export function disagreementQuestions(input: QuestionInput): Draft[] {
   const drafts: Draft[] = [];
   for (const [cluster, disagreements] of input.disagreements) {
@@ -28,12 +35,12 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
         subject: [
           isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
           field,
-          ...prints(input, member.records),
+          ...sortedFingerprints(input, member.records),
         ],
         write: () => ({
           sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
             field,
-            values: listed(candidates.map((candidate) => candidate.text)),
+            values: shortList(candidates.map((candidate) => candidate.text)),
             evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
           }),
           rows: candidates.map(({ record, text }, i) =>
@@ -46,13 +53,13 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
   return drafts;
 }
 
-/** Suggests the value of the rule; the fullest row alone says nothing about one of its values. */
+/** Suggests the value of the rule, unless only the leading row speaks for it. */
 function suggestionBy(rule: SurvivorshipRule): Pick<Draft, 'suggestion' | 'reason'> {
   if (rule === 'leading') return { suggestion: '' };
   return { suggestion: 'CHON A', reason: message(`why-rule-${rule}`) };
 }
 
-/** The rows of a member that have each candidate's value. */
+/** Groups the rows of a member by the candidate whose value they have. */
 function groupsByValue(
   input: QuestionInput,
   records: readonly number[],
@@ -62,12 +69,12 @@ function groupsByValue(
   const column = input.records.columns.get(field);
   if (column === undefined) return candidates.map(() => []);
   const rows = groupBy(records, (record) => displayValue(column, record));
-  return candidates.map(({ text }) => prints(input, rows.get(text) ?? []));
+  return candidates.map(({ text }) => sortedFingerprints(input, rows.get(text) ?? []));
 }
 
-/** Values that can't be right, unless another row of the member, or another question, settles them. */
+/** Lists the faulty values that neither another row of the member nor another question settles. */
 export function openFaults(input: QuestionInput): ValueFault[] {
-  const isAskedElsewhere = answersAwaited(input);
+  const isAskedElsewhere = awaitsAnswer(input);
   return input.valueFaults.filter((fault) => {
     const member = input.members[input.clustering.cluster[fault.record]];
     const best = member.values.get(fault.field);
@@ -76,7 +83,11 @@ export function openFaults(input: QuestionInput): ValueFault[] {
   });
 }
 
-export function valueQuestions(input: QuestionInput, faults: readonly ValueFault[]): Alike[] {
+/** Asks for a correct value, for each faulty one. */
+export function valueQuestions(
+  input: QuestionInput,
+  faults: readonly ValueFault[],
+): GroupableDraft[] {
   return faults.map((fault) => {
     const member = input.members[input.clustering.cluster[fault.record]];
     const draft: Draft = {
@@ -86,7 +97,7 @@ export function valueQuestions(input: QuestionInput, faults: readonly ValueFault
       suggestion: '',
       communes: sortedCommunes([member.newCommune]),
       members: 1,
-      about: { type: 'rows', groups: [prints(input, [fault.record])] },
+      about: { type: 'rows', groups: [sortedFingerprints(input, [fault.record])] },
       subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
       write: () => writtenFault(input, fault),
     };
@@ -94,7 +105,7 @@ export function valueQuestions(input: QuestionInput, faults: readonly ValueFault
   });
 }
 
-/** A number against a date or a gender: what is typed for one can't be meant for the other. */
+/** Whether a number contradicts a date or gender, so that an answer must say which one it corrects. */
 function isEitherWrong({ code }: ValueFault): boolean {
   return code === 'id-contradicts-birth' || code === 'id-contradicts-gender';
 }
@@ -113,7 +124,7 @@ function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft
   };
 }
 
-/** What contradicts a value, and where both stand. */
+/** Describes the value that contradicts another one, with the cells of both. */
 function otherCell(
   { tables, layouts, records }: QuestionInput,
   { record, field }: ValueFault,
@@ -121,42 +132,42 @@ function otherCell(
 ): { otherField: string; other: string; cell: string; otherCell: string } {
   const table = records.table[record];
   const column = records.columns.get(otherField);
-  const nameOf = (of: string) => cellName(tables[table], layouts[table], records.row[record], of);
+  const cellOf = (id: string) => cellName(tables[table], layouts[table], records.row[record], id);
   return {
     otherField,
     other: column === undefined ? '' : displayValue(column, record),
-    cell: nameOf(field),
-    otherCell: nameOf(otherField),
+    cell: cellOf(field),
+    otherCell: cellOf(otherField),
   };
 }
 
 /**
- * Whether another question must be answered first, since its answer may settle a fault: which of the
- * values that contradict each other is right, whose number it is, or whether another row with a
- * readable value is the same person's.
+ * Makes a test whether another question may settle a fault: which of several values is right, whose number
+ * it is, or whether a row with a good value is the same person.
  */
-function answersAwaited(input: QuestionInput): (fault: ValueFault) => boolean {
+function awaitsAnswer(input: QuestionInput): (fault: ValueFault) => boolean {
   const { clustering, members, disagreements, valueFaults } = input;
   const shared = new Set(clustering.sharedNumber.flatMap(({ a, b }) => [a, b]));
-  const perhaps = new Map<number, number[]>();
+  const perhapsSame = new Map<number, number[]>();
   for (const { a, b } of clustering.ask) {
     const [one, other] = [clustering.cluster[a], clustering.cluster[b]];
-    addTo(perhaps, one, other);
-    addTo(perhaps, other, one);
+    addTo(perhapsSame, one, other);
+    addTo(perhapsSame, other, one);
   }
   const faulty = new Set(valueFaults.map(({ record, field }) => `${record} ${field}`));
   return ({ record, field, otherField }) => {
     const cluster = clustering.cluster[record];
-    const asked = new Set(disagreements.get(cluster)?.map((each) => each.field));
+    const asked = new Set(disagreements.get(cluster)?.map((disagreement) => disagreement.field));
     if (asked.has(field) || (otherField !== undefined && asked.has(otherField))) return true;
     if (otherField !== undefined && shared.has(record)) return true;
-    return (perhaps.get(cluster) ?? []).some((other) => {
+    return (perhapsSame.get(cluster) ?? []).some((other) => {
       const value = members[other].values.get(field);
       return value !== undefined && !faulty.has(`${value.record} ${field}`);
     });
   };
 }
 
+/** Asks for the name of each row that should be a person and has none. */
 export function rejectedQuestions(input: QuestionInput): Draft[] {
   return input.rejected.map(({ table, row, reason }, i) => {
     return {
@@ -166,8 +177,8 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
       suggestion: '',
       communes: [],
       members: 1,
-      about: { type: 'rows', groups: [[input.rejectedPrints[i]]] },
-      subject: ['DU_LIEU_LOI', reason, input.rejectedPrints[i]],
+      about: { type: 'rows', groups: [[input.rejectedFingerprints[i]]] },
+      subject: ['DU_LIEU_LOI', reason, input.rejectedFingerprints[i]],
       write: () => ({
         sentence: message(`ask-row-${reason}`),
         rows: [tableRow(input, table, row, input.originOf(table, row))],

@@ -1,38 +1,42 @@
-/** Whose number a CCCD is, of the people who bear it: it says the year of birth and the gender. */
-import { type IdColumn, LIKELY, type Member, type Message, message } from '../model/index.js';
-import { parseGender } from '../text/gender.js';
-import { readCccd } from '../text/idNumber.js';
-import type { QuestionInput } from './draft.js';
+/** Finds the owner of a shared CCCD by the year of birth and gender that the number encodes. */
+import { type IdColumn, LIKELY, type Member, type Message, message } from '../../model/index.js';
+import { parseGender } from '../../text/gender.js';
+import { readCccd } from '../../text/idNumber.js';
+import type { QuestionInput } from '../draft.js';
 
-/** Share of rows whose year of birth, or gender, is not what their own CCCD says; assumed, on the safe side. */
+/** Assumed share of rows whose year of birth, or gender, differs from their own CCCD. */
 const WRONG = 0.03;
-/** Share of shared numbers that are of nobody who bears them. */
+/** Assumed share of shared numbers that belong to none of their bearers. */
 const OF_NOBODY = 0.05;
 const SAME_GENDER = 0.5;
 
 type Part = 'year' | 'gender';
 
+/** Evidence that a number belongs to one of its bearers. */
 interface Bearer {
   fits: Part[];
   differs: Part[];
-  /** How many times likelier its row is if the number is its own than if it is another's. */
+  /** Likelihood ratio of its row: number is its own against number is another's. */
   ratio: number;
 }
 
 export interface Owner {
-  /** Whether it is the first of the two. */
+  /** Whether the owner is the first of the two. */
   isFirst: boolean;
   /** 0–1 */
   probability: number;
   fits: Message[];
-  /** In what the number does not fit the other; empty where its row says nothing. */
+  /** Fields in which the number does not fit the other person; empty if that row lacks them. */
   differs: Message[];
 }
 
-/** Judges to which of two people who share a number it belongs, of all people who bear it. */
+/** Finds which of two records with one number owns it, considering all people who bear it. */
 export type FindOwner = (a: number, b: number) => Owner | undefined;
 
-/** @returns finds no owner where none is likely, or nothing speaks for one */
+/**
+ * Makes the finder of a run, by Bayes' rule over all bearers of a number.
+ * @returns a function that gives undefined if no owner is likely, or no field of the owner fits
+ */
 export function ownerFinder(input: QuestionInput): FindOwner {
   const { records, clustering, members } = input;
   let chanceOfYear: number | undefined;
@@ -44,7 +48,7 @@ export function ownerFinder(input: QuestionInput): FindOwner {
     chanceOfYear ??= chanceOf(members.map(yearIn));
     const sameYear = chanceOfYear;
     const bearers = new Map(
-      bearing(column, column.index[a]!, clustering.cluster).map((cluster) => [
+      bearersOf(column, column.index[a]!, clustering.cluster).map((cluster) => [
         cluster,
         bearerOf(members[cluster]!, number, sameYear),
       ]),
@@ -57,29 +61,34 @@ export function ownerFinder(input: QuestionInput): FindOwner {
     const probability = own.ratio / (total + nobody);
     const isOnly = own.differs.length === 0 && own.fits.length > 0;
     if (probability < LIKELY || !isOnly) return undefined;
-    return { isFirst, probability, fits: own.fits.map(said), differs: other.differs.map(said) };
+    return {
+      isFirst,
+      probability,
+      fits: own.fits.map(factName),
+      differs: other.differs.map(factName),
+    };
   };
 }
 
-/** People with a number. */
-function bearing({ index }: IdColumn, number: number, cluster: ArrayLike<number>): number[] {
+/** Lists the clusters of the people with a number. */
+function bearersOf({ index }: IdColumn, number: number, cluster: ArrayLike<number>): number[] {
   const found = new Set<number>();
-  index.forEach((each, record) => {
-    if (each === number) found.add(cluster[record]!);
+  index.forEach((own, record) => {
+    if (own === number) found.add(cluster[record]!);
   });
   return [...found];
 }
 
 function bearerOf(
   member: Member,
-  says: { year: number; gender: number },
+  encoded: { year: number; gender: number },
   sameYear: number,
 ): Bearer {
   const year = yearIn(member);
   const gender = parseGender(member.values.get('gender')?.text ?? '');
   const facts: [Part, number, boolean, number][] = [
-    ['year', year, year === says.year, sameYear],
-    ['gender', typeof gender === 'number' ? gender : 0, gender === says.gender, SAME_GENDER],
+    ['year', year, year === encoded.year, sameYear],
+    ['gender', typeof gender === 'number' ? gender : 0, gender === encoded.gender, SAME_GENDER],
   ];
   const bearer: Bearer = { fits: [], differs: [], ratio: 1 };
   for (const [part, value, isFit, chance] of facts) {
@@ -90,12 +99,12 @@ function bearerOf(
   return bearer;
 }
 
-/** Year of birth, 0 where it is not known. */
+/** @returns 0 if the year of birth is unknown */
 function yearIn({ values }: Member): number {
   return Number(/\d{4}$/.exec(values.get('birth')?.text ?? '')?.[0] ?? 0);
 }
 
-/** Chance that two people were born in one year, kept from the ends where few people say little. */
+/** Estimates the chance that two people were born in one year, within 0.05–0.9. */
 function chanceOf(years: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const year of years) if (year !== 0) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -104,6 +113,6 @@ function chanceOf(years: readonly number[]): number {
   return Math.min(0.9, Math.max(0.05, all === 0 ? 1 : same / (all * all)));
 }
 
-function said(part: Part): Message {
+function factName(part: Part): Message {
   return part === 'year' ? message('year-of-birth') : message('field-name', { field: 'gender' });
 }

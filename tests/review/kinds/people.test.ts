@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../../src/messages/say.js';
-import { sheetOf, YOUTH } from '../support/roster.js';
-import { pair, questionsAbout } from './support.js';
+import { sayIn } from '../../../src/messages/say.js';
+import { sheetOf, YOUTH } from '../../support/roster.js';
+import { pair, questionsAbout } from '../support.js';
 
 const COLUMNS = 'name|birth|id|commune|branch';
 const SHEETS = [

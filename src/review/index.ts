@@ -1,0 +1,4 @@
+/** Makes the questions that only a person can decide. */
+export { keepQuestions } from './keptQuestions.js';
+export { leftOutFindings, limitQuestions, roundsOf } from './limit.js';
+export { questionsOf } from './questions.js';

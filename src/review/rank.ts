@@ -1,0 +1,51 @@
+import type { QuestionDraft, QuestionKind } from '../model/index.js';
+import type { Draft } from './draft.js';
+
+/** Kinds of questions, most valuable first. */
+const KIND_ORDER: QuestionKind[] = [
+  'DIA_BAN',
+  'CHI_DOAN',
+  'TRUNG_NGUOI',
+  'TRUNG_GIAY_TO',
+  'LECH_THONG_TIN',
+  'DU_LIEU_LOI',
+];
+
+/** Whether a question is about a member who has a place already, so that it can wait. */
+export function isPlacedMember({ kind, about }: Pick<QuestionDraft, 'kind' | 'about'>): boolean {
+  return kind === 'CHI_DOAN' && about.type === 'rows';
+}
+
+/** Value of a question: the number of members that it settles, then its class, then its kind. */
+export interface QuestionRank {
+  /** 0 for one or two members. */
+  members: number;
+  /** 0 is the most valuable. */
+  class: number;
+  /** Position in `KIND_ORDER`. */
+  kind: number;
+}
+
+/**
+ * Ranks a question. Classes: unknown places; rejected rows and columns; other questions; members with a
+ * place already, those first whose rows say least about it.
+ */
+export function rankOf(draft: Draft): QuestionRank {
+  // An answer about a column rarely settles its values.
+  const members = draft.members > 2 && draft.column === undefined ? draft.members : 0;
+  return { members, class: classOf(draft), kind: KIND_ORDER.indexOf(draft.kind) };
+}
+
+/** @returns a negative number if `a` is more valuable */
+export function compareQuestionRanks(a: QuestionRank, b: QuestionRank): number {
+  return b.members - a.members || a.class - b.class || a.kind - b.kind;
+}
+
+function classOf(draft: Draft): number {
+  if (isPlacedMember(draft)) {
+    if (draft.communes.length > 1) return 3;
+    return draft.reason?.code === 'why-fuller-row' ? 5 : 4;
+  }
+  if (draft.kind === 'DIA_BAN' || draft.kind === 'CHI_DOAN') return 0;
+  return draft.isRejected || draft.column !== undefined ? 1 : 2;
+}

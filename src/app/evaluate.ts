@@ -12,7 +12,7 @@ import { readText } from '../io/read.js';
 import { writeWhole } from '../io/write.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
 import { inputError, type KnownRow, type MergeResult, message } from '../model/index.js';
-import { plainCsv } from '../report/csv.js';
+import { plainCsv } from '../report/index.js';
 import { type Again, runAgain } from './earlier/runAgain.js';
 import type { Listener } from './listener.js';
 import { readTruth } from './run/truthFile.js';

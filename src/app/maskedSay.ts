@@ -1,1 +1,1 @@
-export { maskedSay } from '../report/masking.js';
+export { maskedSay } from '../report/index.js';

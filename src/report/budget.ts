@@ -1,13 +1,13 @@
-/** Holds the files of a result to a size that the lists explain. */
+/** Limits the size of a result's files. */
 import { inputError, type MergeResult } from '../model/index.js';
 import type { OutputFile } from './options.js';
 
-/** Characters that a result may have: of small lists, for each byte of the files, and for each row. */
+/** Most characters of a result: a base, and further ones for each input byte and row. */
 const CHARACTERS = { small: 32 << 20, perByte: 50, perRow: 2000 };
 
 /**
- * Counts the characters of all files of a result. A long text of a letterhead, a path or a branch is written on
- * thousands of rows, so that a small list could else fill a disk.
+ * Counts the characters of all files of a result. A long letterhead, path or branch is repeated on thousands
+ * of rows, so that a small list could fill a disk.
  */
 export class ResultBudget {
   private readonly limit: number;
@@ -20,7 +20,7 @@ export class ResultBudget {
     this.left = this.limit;
   }
 
-  /** The file, whose pieces throw `result-too-large` {limit} at the first one that exceeds the limit. */
+  /** Wraps a file: its pieces throw InputError `result-too-large` {limit} once the limit is exceeded. */
   counted({ path, pieces }: OutputFile): OutputFile {
     const spend = (characters: number) => this.spend(path, characters);
     return {
@@ -37,7 +37,7 @@ export class ResultBudget {
   }
 
   /**
-   * Checks rows before a page or a workbook of them is made, which is one piece.
+   * Checks rows before a page or workbook is made of them, since that is one piece.
    * @throws InputError `result-too-large` {limit}
    */
   check(path: string, rows: readonly (readonly string[])[]): void {

@@ -1,7 +1,8 @@
-export { spreadsheetCsv } from './csv.js';
+/** Makes the files of a result. */
 export { maskedSay } from './masking.js';
-export { membersTable } from './membersTable.js';
 export type { OutputFile, RenderOptions } from './options.js';
 export { renderResult } from './render.js';
-export { rosterHeadings, rosterTable } from './rosterTable.js';
 export { splitFindings } from './splitSheets.js';
+export { plainCsv, spreadsheetCsv } from './tables/csv.js';
+export { membersTable } from './tables/membersTable.js';
+export { rosterHeadings, rosterTable } from './tables/rosterTable.js';

@@ -1,4 +1,4 @@
-/** Masks the numbers of people in what is written of a result beside its members and questions. */
+/** Masks ID and phone numbers in all texts of a result but those of members and questions. */
 import {
   type Arg,
   type Finding,
@@ -11,7 +11,7 @@ import {
 import { maskedText } from '../text/mask.js';
 import type { Say } from './options.js';
 
-/** Says messages with the numbers in their arguments masked; counts are no texts and stay. */
+/** Masks the numbers in the text arguments of messages; counts remain. */
 export function maskedSay(say: Say): Say {
   return (message) => say(maskedMessage(message));
 }
@@ -41,8 +41,8 @@ function maskedFinding(finding: Finding): Finding {
 }
 
 /**
- * The result with masked numbers in the names of files, sheets, communes, branches and columns, in
- * findings and in changes. Values of members and rows of questions are masked as they are written.
+ * Masks numbers in names of files, sheets, communes, branches and columns, in findings and in changes.
+ * Values of members and rows of questions are masked when they are written.
  */
 export function maskedResult(result: MergeResult): MergeResult {
   const { settings, compared } = result;
@@ -86,7 +86,7 @@ function maskedLine(line: LineageRow): LineageRow {
   return line.people === undefined ? masked : { ...masked, people: line.people.map(maskedLine) };
 }
 
-/** Makes a function that masks some texts of a value; a value without numbers stays the same one. */
+/** Makes a function that masks some texts of a value; it returns a value without numbers itself. */
 function withMaskedTexts<Key extends string>(...keys: readonly Key[]) {
   return <Value extends { [K in Key]: string }>(value: Value): Value => {
     const hiding = keys.filter((key) => maskedText(value[key]) !== value[key]);

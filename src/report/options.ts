@@ -2,10 +2,11 @@ import type { Message } from '../model/index.js';
 
 type ReportFormat = 'xlsx' | 'csv' | 'html';
 
-/** A file of the result; `path` is below the output folder, with `/`. */
+/** A file of the result. */
 export interface OutputFile {
+  /** Below the output folder, with `/`. */
   path: string;
-  /** Its text or bytes, in order, each made when it is asked for: a province's would fill the memory. */
+  /** Text or bytes in order, made on demand: those of a province would fill the memory. */
   pieces: Iterable<string | Uint8Array>;
 }
 
@@ -13,21 +14,21 @@ export interface OutputFile {
 export type Say = (message: Message) => string;
 
 export interface RenderOptions {
-  /** Choose roster, conflicts and report; the other files are always there. */
+  /** Formats of roster, conflicts and report; the other files are always written. */
   formats: ReadonlySet<ReportFormat>;
-  /** One character; for roster.csv and conflicts.csv only. */
+  /** One character, for roster.csv and conflicts.csv only. */
   delimiter: string;
-  /** Hide the middle of ID and phone numbers. */
+  /** Whether to hide the middle of ID and phone numbers. */
   mask: boolean;
   say: Say;
   lang: 'vi' | 'en';
   version: string;
-  /** Folder of a new commune, one path segment in ASCII. */
+  /** Gives the folder of a new commune, one path segment in ASCII. */
   folderOf: (newCommune: string) => string;
-  /** Writes the folder of this new commune alone, and what is told of all rows. */
+  /** New commune whose folder alone is written, beside the files about all rows. */
   only?: string;
-  /** Rows of a sheet, the heading included; Excel's own limit where not given. */
+  /** Most rows of a sheet, heading included; Excel's limit by default. */
   rowLimit?: number;
-  /** Told after each folder of a new commune. */
+  /** Called before each folder of a new commune. */
   progress?: (done: number, total: number) => void;
 }

@@ -1,31 +1,32 @@
 import type { MergeResult } from '../model/index.js';
 import { maskWhere } from '../text/mask.js';
+import { conflictsWorkbook } from './books/conflictsWorkbook.js';
+import { rosterWorkbook } from './books/rosterWorkbook.js';
 import { ResultBudget } from './budget.js';
-import { changesTable } from './changesTable.js';
-import { conflictsTable } from './conflictsTable.js';
-import { conflictsWorkbook } from './conflictsWorkbook.js';
-import { plainCsv, spreadsheetCsv } from './csv.js';
-import { decisionsTable } from './decisionsTable.js';
-import { lineageTable } from './lineageTable.js';
+import { type CommunePart, splitByCommune } from './communeParts.js';
 import { maskedResult, maskedSay } from './masking.js';
-import { membersTable } from './membersTable.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
-import { questionRowsTable } from './questionRowsTable.js';
-import { SplitRoster } from './rosterCsv.js';
-import { rosterTable } from './rosterTable.js';
-import { rosterWorkbook } from './rosterWorkbook.js';
-import { communeShares, type Share } from './shares.js';
 import { summaryJson, summaryOf } from './summary.js';
-import { kept } from './textTable.js';
+import { changesTable } from './tables/changesTable.js';
+import { conflictsTable } from './tables/conflictsTable.js';
+import { plainCsv, spreadsheetCsv } from './tables/csv.js';
+import { decisionsTable } from './tables/decisionsTable.js';
+import { lineageTable } from './tables/lineageTable.js';
+import { membersTable } from './tables/membersTable.js';
+import { questionRowsTable } from './tables/questionRowsTable.js';
+import { SplitRoster } from './tables/rosterCsv.js';
+import { rosterTable } from './tables/rosterTable.js';
+import { materialize } from './tables/textTable.js';
 import { WrittenTally } from './writtenFiles.js';
 
 /**
- * Makes all files of a result, one after the other, those of the root first and the summary last; none
- * is kept, so use the pieces of one before asking for the next. With several new communes the workbooks
- * stand in a folder for each, since one of all would be too large to open. The same result and
- * options give the same bytes (workbooks: on one version of Node, whose deflate packs them).
+ * Makes all files of a result, one after the other: those of the root first, the summary last. Read the
+ * pieces of one file before asking for the next. With several new communes each has a folder, since one
+ * workbook of all would be too large to open. The same result and options give the same bytes (workbooks:
+ * on one version of Node, whose deflate packs them).
+ * @throws InputError `result-too-large` {path, limit} while pieces are read
  * @example
  * for await (const { path, pieces } of renderResult(result, options)) write(path, pieces);
  */
@@ -45,27 +46,27 @@ export async function* renderResult(
   yield { path: 'summary.json', pieces: [summaryJson(summary)] };
 }
 
-/** The result as its reader may see it. The csv of members and questions mask their own cells. */
+/** Masks the result if asked to. The tables of members and questions mask their own cells. */
 function asShown(result: MergeResult, { mask }: RenderOptions): MergeResult {
   return mask ? maskedResult(result) : result;
 }
 
 async function* filesOf(
-  whole: MergeResult,
+  fullResult: MergeResult,
   options: RenderOptions,
   written: WrittenTally,
   budget: ResultBudget,
 ): AsyncGenerator<OutputFile> {
   options.progress?.(0, 1);
-  const shares = communeShares(whole, options.folderOf, options.only);
-  const isWhole = shares.length > 0 && options.only === undefined;
+  const parts = splitByCommune(fullResult, options.folderOf, options.only);
+  const isFull = parts.length > 0 && options.only === undefined;
   const rosters =
-    isWhole && options.formats.has('csv')
-      ? new SplitRoster(whole, shares, options.mask, options.delimiter)
+    isFull && options.formats.has('csv')
+      ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
-  const result = asShown(whole, options);
-  if (shares.length === 0) yield* renderPart(result, '', options, budget);
-  else if (isWhole) yield* renderWhole(result, shares, rosters, options);
+  const result = asShown(fullResult, options);
+  if (parts.length === 0) yield* renderPart(result, '', options, budget);
+  else if (isFull) yield* renderOverall(result, parts, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
   yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
@@ -83,28 +84,28 @@ async function* filesOf(
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }
-  for (const [done, share] of shares.entries()) {
-    options.progress?.(done, shares.length);
-    const part = asShown(share.result, options);
-    yield* renderPart(part, `${share.folder}/`, options, budget, rosters?.part(share.commune));
+  for (const [done, { folder, commune, result: own }] of parts.entries()) {
+    options.progress?.(done, parts.length);
+    const part = asShown(own, options);
+    yield* renderPart(part, `${folder}/`, options, budget, rosters?.part(commune));
   }
 }
 
-function shownShare(share: Share, options: RenderOptions): Share {
+function shownPart(part: CommunePart, options: RenderOptions): CommunePart {
   const { text } = maskWhere(options.mask);
-  return { ...share, commune: text(share.commune), result: asShown(share.result, options) };
+  return { ...part, commune: text(part.commune), result: asShown(part.result, options) };
 }
 
-/** Of all communes: text files, and a page that leads to the reports of each. */
-function* renderWhole(
+/** Makes the text files of all communes together, and a page with links to their reports. */
+function* renderOverall(
   result: MergeResult,
-  shares: readonly Share[],
+  parts: readonly CommunePart[],
   rosters: SplitRoster | undefined,
   options: RenderOptions,
 ): Generator<OutputFile> {
   const { formats, delimiter, mask, say } = options;
   if (rosters !== undefined) {
-    yield { path: 'roster.csv', pieces: rosters.whole() };
+    yield { path: 'roster.csv', pieces: rosters.full() };
     const conflicts = conflictsTable(result, mask, say);
     yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
   }
@@ -114,7 +115,7 @@ function* renderWhole(
       pieces: [
         overviewPage(
           result,
-          shares.map((share) => shownShare(share, options)),
+          parts.map((part) => shownPart(part, options)),
           options,
         ),
       ],
@@ -123,8 +124,9 @@ function* renderWhole(
 }
 
 /**
- * Roster, conflicts and report below `folder` (empty or ending in `/`).
- * @param rosterCsv made already, of a part of a whole
+ * Makes roster, conflicts and report of one folder.
+ * @param folder empty or ending in `/`
+ * @param rosterCsv roster.csv, if it was made together with the full roster
  */
 async function* renderPart(
   result: MergeResult,
@@ -134,19 +136,19 @@ async function* renderPart(
   rosterCsv?: Uint8Array[],
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
-  const conflicts = kept(conflictsTable(result, mask, say));
+  const conflicts = materialize(conflictsTable(result, mask, say));
   budget.check(`${folder}conflicts.csv`, conflicts.rows);
   const roster = () => rosterTable(result, mask);
   const checkedRoster = () => {
-    const table = kept(roster());
+    const table = materialize(roster());
     budget.check(`${folder}roster.xlsx`, table.rows);
     return table;
   };
   const membersBook = () => rosterWorkbook(checkedRoster(), say, rowLimit);
   const branches = result.branches.map((branch) => branch.newBranch);
   const questionsBook = () => conflictsWorkbook(conflicts, say, branches, rowLimit);
-  // Node packs one on a thread while the rest is made; of a result without folders, which may be of a
-  // whole province, the rows of both would fill the memory.
+  // Packs one workbook on a thread while the other is made. Without folders the result may be a province's,
+  // and the rows of both would fill the memory.
   const both =
     formats.has('xlsx') && folder !== ''
       ? await Promise.all([membersBook(), questionsBook()])

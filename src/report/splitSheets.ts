@@ -1,9 +1,12 @@
 import { type Finding, finding, type MergeResult } from '../model/index.js';
+import { splitByCommune } from './communeParts.js';
 import type { RenderOptions } from './options.js';
-import { communeShares } from './shares.js';
 import { ROW_LIMIT } from './workbook/workbook.js';
 
-/** Warnings of workbooks that need several sheets, since Excel's have a last row. */
+/**
+ * Warns of workbooks that need several sheets, since Excel limits the rows of a sheet.
+ * @returns a finding `sheet-split` for each workbook
+ */
 export function splitFindings(
   result: MergeResult,
   { formats, folderOf, only, rowLimit = ROW_LIMIT }: RenderOptions,
@@ -11,12 +14,12 @@ export function splitFindings(
   const most = rowLimit - 1;
   const rowsOf = (part: MergeResult) =>
     part.questions.reduce((rows, question) => rows + question.rows.length, 0);
-  // Parts are no longer than the whole, which is seldom as long.
+  // Parts have no more rows than the full result, which is seldom too long.
   if (!formats.has('xlsx') || Math.max(result.members.length, rowsOf(result)) <= most) return [];
-  const shares = communeShares(result, folderOf, only);
+  const split = splitByCommune(result, folderOf, only);
   const parts =
-    shares.length > 0
-      ? shares.map((share) => ({ path: `${share.folder}/`, part: share.result }))
+    split.length > 0
+      ? split.map(({ folder, result: part }) => ({ path: `${folder}/`, part }))
       : [{ path: '', part: result }];
   return parts.flatMap(({ path, part }) =>
     [

@@ -10,9 +10,9 @@ import {
   type WrittenFiles,
 } from '../model/index.js';
 
-/** `summary.json` as a value; keys stand in the order of the file. */
+/** Contents of `summary.json`, keys in the order of the file. */
 export interface Summary {
-  /** Tells a result of this program from other folders. */
+  /** Identifies a result of this program. */
   tool: 'hopnhat';
   version: string;
   counts: {
@@ -20,32 +20,32 @@ export interface Summary {
     members: number;
     merged: number;
     questions: { all: number } & Record<QuestionKind, number>;
-    /** Not asked in this run: `--max-questions`, or what can wait. */
+    /** Questions that this run did not ask: beyond `--max-questions`, or less valuable. */
     questionsLeftOut: { all: number } & Record<QuestionKind, number>;
-    /** Rounds of answers to be expected until no question is left, the coming one included. */
+    /** Expected rounds of answers until no question is left, the next one included. */
     rounds: number;
     branches: { newCommune: string; newBranch: string; members: number }[];
-    /** Members by what changed against the earlier result, and questions that it did not ask. */
+    /** Members by kind of change against the earlier result, and new questions. */
     changes?: Record<ChangeKind, number> & { questions?: number };
   };
   inputs: { file: string; format: string; sha256: string; bytes: number }[];
-  /** Files that can't be read and were left out, as `--skip-bad-files` says. */
+  /** Unreadable files that `--skip-bad-files` left out. */
   skipped: MergeResult['skipped'];
-  /** Weights of the matching; a later run goes on with them. */
+  /** Match weights, which a later run reuses. */
   model: MatchModel;
   settings: MergeResult['settings'];
   findings: Finding[];
-  /** The result that this run went on from, which `counts.changes` compares with. */
+  /** Earlier result that this run continued; `counts.changes` compares with it. */
   comparedWith?: { folder: string; sha256: string };
-  /** About the answers that this run took in, and the earlier result. */
+  /** Findings about the answers that this run read, and about the earlier result. */
   runFindings: Finding[];
-  /** Every file of the result, so that a later run knows which it may replace. */
+  /** All files of the result, so that a later run knows which it may replace. */
   files: string[];
-  /** Counts and hashes of the files that a later run reads back. */
+  /** Counts and hashes of the files that a later run reads. */
   written: WrittenFiles;
 }
 
-/** Counts and settings, no person's data, no times, nothing of the machine. */
+/** Summarizes a result: counts and settings, without personal data, times or facts of the machine. */
 export function summaryOf(
   result: MergeResult,
   version: string,
@@ -105,9 +105,9 @@ export function summaryOf(
   };
 }
 
-function findingsOf({ findings }: MergeResult, isWanted: boolean): Finding[] {
+function findingsOf({ findings }: MergeResult, isOfRunWanted: boolean): Finding[] {
   return findings
-    .filter(({ isOfRun = false }) => isOfRun === isWanted)
+    .filter(({ isOfRun = false }) => isOfRun === isOfRunWanted)
     .map(({ code, level, place, args }) =>
       place === undefined ? { code, level, args } : { code, level, place, args },
     );
@@ -129,13 +129,14 @@ function countByKind(
   return counts;
 }
 
-/** People of the lineage by status, and rows that are none: `members` is `kept`. */
+/** Counts people of the lineage by status, and skipped rows. */
 export function statusCounts(result: Pick<MergeResult, 'lineage'>): Record<LineageStatus, number> {
   const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
   for (const { status } of linesByPerson(result.lineage)) counts[status]++;
   return counts;
 }
 
+/** Encodes a summary as indented JSON in UTF-8. */
 export function summaryJson(summary: Summary): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(summary, undefined, 2)}\n`);
 }

@@ -1,18 +1,21 @@
-/** Counts and hashes of the files that a later run reads back, taken while they are written. */
+/** Counts and hashes the files that a later run reads, while they are written. */
 import { createHash } from 'node:crypto';
 import { LEDGER_COLUMNS, UNHASHED_LEDGER_COLUMNS, type WrittenFiles } from '../model/index.js';
 import { rowHash } from '../text/rowHash.js';
-import { spreadsheetCsv } from './csv.js';
 import type { OutputFile } from './options.js';
-import type { RowSource } from './textTable.js';
+import { spreadsheetCsv } from './tables/csv.js';
+import type { RowSource } from './tables/textTable.js';
 
 const HASHED = LEDGER_COLUMNS.flatMap((id, at) => (UNHASHED_LEDGER_COLUMNS.has(id) ? [] : [at]));
 
 export class WrittenTally {
-  /** Filled in as the files are written. */
+  /** Has an entry for each file whose pieces were read. */
   readonly files: WrittenFiles = {};
 
-  /** A csv with `,` whose rows are counted. @param ofLedger each of its rows gets a hash too */
+  /**
+   * Makes a csv with `,` whose rows are counted and hashed when its pieces are read.
+   * @param ofLedger whether each row gets a hash too
+   */
   csv(path: string, table: RowSource, ofLedger = false): OutputFile {
     const { files } = this;
     return {

@@ -164,12 +164,3 @@ export function repairId(
   if (person.gender !== 0 && parts.gender !== person.gender) return undefined;
   return { text, kind: 'cccd', repaired: true };
 }
-
-/** A number for papers that leave the office: `025*****1234`; shorter ones show three figures. */
-export function maskId(text: string): string {
-  if (text.length >= 12) {
-    return text.slice(0, 3) + '*'.repeat(text.length - 7) + text.slice(-4);
-  }
-  const shown = text.length >= 6 ? 3 : 0;
-  return '*'.repeat(text.length - shown) + text.slice(text.length - shown);
-}

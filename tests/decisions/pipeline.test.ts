@@ -15,8 +15,8 @@ import type {
   Table,
 } from '../../src/model/index.js';
 import { readTables } from '../../src/read/index.js';
-import { conflictColumn, conflictsTable } from '../../src/report/conflictsTable.js';
-import { rosterTable } from '../../src/report/rosterTable.js';
+import { conflictColumn, conflictsTable } from '../../src/report/tables/conflictsTable.js';
+import { rosterTable } from '../../src/report/tables/rosterTable.js';
 import { distort, distortions } from '../support/distortions.js';
 import { merged } from '../support/merged.js';
 import { YOUTH } from '../support/roster.js';

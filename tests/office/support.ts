@@ -8,10 +8,10 @@ import { decodeTable } from '../../src/decode/index.js';
 import { sayIn } from '../../src/messages/say.js';
 import type { Answer } from '../../src/model/index.js';
 import { readTables } from '../../src/read/index.js';
-import { CONFLICT_COLUMNS } from '../../src/report/conflictsTable.js';
-import { conflictsWorkbook } from '../../src/report/conflictsWorkbook.js';
-import { spreadsheetCsv } from '../../src/report/csv.js';
-import type { TextTable } from '../../src/report/textTable.js';
+import { conflictsWorkbook } from '../../src/report/books/conflictsWorkbook.js';
+import { CONFLICT_COLUMNS } from '../../src/report/tables/conflictsTable.js';
+import { spreadsheetCsv } from '../../src/report/tables/csv.js';
+import type { TextTable } from '../../src/report/tables/textTable.js';
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskId, PROVINCE_CODES, parseId, readCccd, repairId } from '../../src/text/idNumber.js';
+import { PROVINCE_CODES, parseId, readCccd, repairId } from '../../src/text/idNumber.js';
 
 describe('parseId', () => {
   test.each([
@@ -111,10 +111,4 @@ describe('repairId', () => {
       }),
     );
   });
-});
-
-test('maskId hides the middle', () => {
-  expect(maskId('025098001234')).toBe('025*****1234');
-  expect(maskId('131234567')).toBe('******567');
-  expect(maskId('123')).toBe('***');
 });

@@ -15,7 +15,7 @@ import {
   type MergeResult,
   type Question,
 } from '../../src/model/index.js';
-import { conflictsTable } from '../../src/report/conflictsTable.js';
+import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
 import { generateSample } from '../../src/sample/generate.js';
 import type { Grid, Line, Made } from '../support/answerFiles/grid.js';
 import { FREE_NAMES, KINDS } from '../support/answerFiles/kinds.js';

@@ -13,12 +13,12 @@ import { type Html, html } from './html.js';
 import { folded, type Label } from './sections.js';
 import { table, tableRow } from './table.js';
 
-/** Beyond these a page gets slow; `changes.csv` has all. */
+/** Most changes of a kind on the page, which would get slow; `changes.csv` has all. */
 const SHOWN_OF_A_KIND = 500;
 
 /**
- * What became different from an earlier result; nothing where there is none.
- * @param showsPeople whether the members stand there too
+ * Shows the changes against an earlier result; nothing without one.
+ * @param showsPeople whether to list the members too
  */
 export function changesSection(
   compared: Comparison | undefined,

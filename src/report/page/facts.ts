@@ -1,4 +1,4 @@
-/** What the report counts. */
+/** Counts for the report. */
 import {
   type LineageRow,
   linesByPerson,
@@ -12,7 +12,7 @@ export interface InputFacts {
   sheets: number;
   /** In the order of the rows. */
   oldCommunes: string[];
-  /** False for the file of another commune, of which people are here too. */
+  /** False for a file of another commune that has rows of members here. */
   isOwn: boolean;
   kept: number;
   merged: number;
@@ -20,7 +20,7 @@ export interface InputFacts {
   skipped: number;
 }
 
-/** One for each input, in their order. */
+/** Counts the rows of each input, in the order of the inputs. */
 export function inputFacts(result: MergeResult): InputFacts[] {
   const facts = new Map<string, InputFacts & { names: Set<string> }>();
   for (const { file, format } of result.sources) {
@@ -48,7 +48,7 @@ export function inputFacts(result: MergeResult): InputFacts[] {
   return [...facts.values()].map(({ names, ...fact }) => ({ ...fact, oldCommunes: [...names] }));
 }
 
-/** Whether a row's own old branch leads to the communes of the result, or nowhere yet. */
+/** Makes a test whether a row leads to a commune of the result, or to none yet. */
 function ownRows({ members }: MergeResult): (row: Pick<LineageRow, 'newCommune'>) => boolean {
   const communes = new Set(members.map((member) => member.newCommune));
   return ({ newCommune }) => newCommune === '' || communes.has(newCommune);
@@ -58,11 +58,11 @@ export interface BranchOrigin
   extends Pick<LineageRow, 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch'> {
   kept: number;
   merged: number;
-  /** False for a branch of another commune, of which people are here too. */
+  /** False for a branch of another commune that has rows of members here. */
   isOwn: boolean;
 }
 
-/** Where the rows of each old branch went, in the order in which they first occur. */
+/** Counts the rows of each old branch by new branch, in the order of first occurrence. */
 export function branchOrigins(result: MergeResult): BranchOrigin[] {
   const origins = new Map<string, BranchOrigin>();
   const isOwn = ownRows(result);
@@ -97,12 +97,12 @@ export const CHOOSING_RULES: readonly ChoosingRule[] = [
 ];
 
 export interface FieldRules {
-  /** Field id or heading of a column carried along. */
+  /** Field id, or heading of a carried column. */
   field: string;
   counts: Record<ChoosingRule, number>;
 }
 
-/** How often each rule chose a value among several, by field; fields without a choice are left out. */
+/** Counts how often each rule chose among several values, by field; other fields are left out. */
 export function fieldRules(result: MergeResult): FieldRules[] {
   const facts = new Map<string, FieldRules>();
   const order = [...result.profile.fields.map((field) => field.id), ...result.carried];

@@ -2,7 +2,7 @@ import { type Finding, groupBy, message, type Place } from '../../model/index.js
 import type { Say } from '../options.js';
 import { type Html, html } from './html.js';
 
-/** A finding in a hundred places is one sentence with the first of them. */
+/** Most places listed behind one sentence. */
 const PLACES_SHOWN = 12;
 const OF_A_KIND_SHOWN = 5;
 
@@ -13,13 +13,13 @@ interface FindingGroup {
   places: string[];
 }
 
-/** Warnings first, then what was understood; the same sentence once, with its places. */
+/** Shows the findings, warnings first; each sentence once, with its places. */
 export function findingsSection(findings: readonly Finding[], say: Say): Html {
   const groups = new Map<string, FindingGroup>();
-  for (const { level, place, ...said } of findings) {
-    const sentence = say(said);
+  for (const { level, place, ...text } of findings) {
+    const sentence = say(text);
     const key = `${level} ${sentence}`;
-    const group = groups.get(key) ?? { code: said.code, level, sentence, places: [] };
+    const group = groups.get(key) ?? { code: text.code, level, sentence, places: [] };
     groups.set(key, group);
     if (place !== undefined) group.places.push(placeText(place, say));
   }
@@ -35,7 +35,7 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
   return html`<h2>${say(message('report-findings'))}</h2>\n${body}\n`;
 }
 
-/** A warning that differs from file to file would hide all others: the first few, the rest folded. */
+/** Folds all but the first few findings of a kind, since they would hide the others. */
 function entries(groups: readonly FindingGroup[], say: Say): Html {
   const list = (shown: readonly FindingGroup[]) =>
     html`<ul class="findings">${shown.map((group) => entry(group, say))}</ul>\n`;

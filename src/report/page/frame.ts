@@ -5,8 +5,8 @@ import { Html, html } from './html.js';
 import { STYLE } from './style.js';
 
 /**
- * Lets the page show its own style and pictures within it, and nothing else: no script, no network. The
- * hash is that of all between the tags of the style (CSP Level 3, 6.7.3).
+ * Allows the page's own style and embedded pictures only: no script, no network. The hash covers the text
+ * between the style tags (CSP Level 3, 6.7.3).
  */
 const POLICY = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** One page that opens offline and needs no script. */
+/** Wraps sections into a page that opens offline and needs no script. */
 export function framed(
   result: MergeResult,
   { say, lang, version }: Pick<RenderOptions, 'say' | 'lang' | 'version'>,

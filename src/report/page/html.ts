@@ -1,10 +1,11 @@
-/** Escaped HTML; a plain string in a template is escaped, so no value can become markup. */
+/** Markup that needs no escaping. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Part = string | number | Html | Html[];
 
+/** Template tag: escapes strings and numbers, so that no value becomes markup. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   let text = strings[0]!;
   parts.forEach((part, index) => {

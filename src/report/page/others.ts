@@ -12,10 +12,10 @@ import { type Html, html } from './html.js';
 import { folded, type Label } from './sections.js';
 import { table, tableRow } from './table.js';
 
-/** Values listed on the page; a page of a whole province would not open with all. */
+/** Most values on the page; that of a province would not open with all. */
 const SHOWN = 2000;
 
-/** Lists the values of members' rows that differ from the ones shown first; nothing where all agree. */
+/** Shows the values of members' rows that differ from the value shown first; nothing if all agree. */
 export function othersSection(
   result: MergeResult,
   { say, lang, mask }: Pick<RenderOptions, 'say' | 'lang' | 'mask'>,

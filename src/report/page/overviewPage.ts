@@ -1,8 +1,8 @@
 import { type MergeResult, message, type QuestionKind } from '../../model/index.js';
-import { kindName } from '../conflictsTable.js';
+import type { CommunePart } from '../communeParts.js';
 import type { RenderOptions } from '../options.js';
-import type { Share } from '../shares.js';
 import { statusCounts } from '../summary.js';
+import { kindName } from '../tables/conflictsTable.js';
 import { changesSection } from './changes.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
@@ -11,23 +11,23 @@ import { inputs, type Label, numbers, rules } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /**
- * The page of several new communes: their numbers, with a way to the report of each. People and
- * questions stand there only; those of a province would be a page of thirty megabytes.
+ * Makes the page of several new communes: their numbers, with links to their reports. Only those show people
+ * and questions, since the page of a province would have thirty megabytes.
  */
 export function overviewPage(
   result: MergeResult,
-  shares: readonly Share[],
+  parts: readonly CommunePart[],
   options: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
 ): string {
   const { say, lang } = options;
   const label: Label = (code) => say(message(code));
-  const count = shares.filter(({ commune }) => commune !== '').length;
+  const count = parts.filter(({ commune }) => commune !== '').length;
   return framed(
     result,
     options,
     say(message('report-overview', { count })),
     html`${numbers(result, label, [['report-communes', count]])}
-${changesSection(result.compared, say, false)}${communes(shares, label)}
+${changesSection(result.compared, say, false)}${communes(parts, label)}
 ${kinds(result, options, label)}
 ${inputs(result, label, true)}
 ${rules(result, lang, label)}
@@ -35,10 +35,10 @@ ${findingsSection(result.findings, say)}`,
   );
 }
 
-function communes(shares: readonly Share[], label: Label): Html {
-  const rows = shares.map(({ folder, commune, result }) => {
+function communes(parts: readonly CommunePart[], label: Label): Html {
+  const rows = parts.map(({ folder, commune, result }) => {
     const { merged, rejected } = statusCounts(result);
-    // Rows from elsewhere, of members who are here too, are no part of what the commune was made of.
+    // Leaves out rows of members that lead to another commune.
     const own = result.lineage.filter((row) => row.newCommune === commune);
     const from = new Set(own.map((row) => row.oldCommune));
     from.delete('');

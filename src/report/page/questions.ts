@@ -1,15 +1,15 @@
 import { groupBy, message, type QuestionKind } from '../../model/index.js';
+import type { Say } from '../options.js';
 import {
   CONFLICT_COLUMNS,
   type ConflictColumn,
   conflictColumn,
   kindName,
-} from '../conflictsTable.js';
-import type { Say } from '../options.js';
-import type { TextTable } from '../textTable.js';
+} from '../tables/conflictsTable.js';
+import type { TextTable } from '../tables/textTable.js';
 import { type Html, html } from './html.js';
 
-/** Columns that belong to the question as a whole, or that are for the answer. */
+/** Columns about the question itself, or for the answer. */
 const NOT_IN_ROWS = new Set<ConflictColumn>([
   'ma_xung_dot',
   'loai',
@@ -24,7 +24,8 @@ const NOT_IN_ROWS = new Set<ConflictColumn>([
 ]);
 
 /**
- * The questions by kind, in the order in which the kinds first occur; headings as in the workbook.
+ * Shows the questions by kind, in the order in which the kinds first occur; headings as in the workbook.
+ * @param conflicts table of `conflicts.csv`
  * @param leftOut number of questions that were not asked in this run
  */
 export function questionsSection(conflicts: TextTable, leftOut: number, say: Say): Html {
@@ -44,9 +45,9 @@ function kindGroup(kind: QuestionKind, rows: string[][], say: Say): Html {
   const id = conflictColumn('ma_xung_dot');
   const questions = groupBy(rows, (row) => row[id]!);
   const bodies = [...questions.values()].map(
-    (own) => html`<tbody class="question">
-<tr class="ask"><td colspan="${shown.length}">${questionHead(own[0]!)}</td></tr>
-${own.map((row) => html`<tr>${shown.map(({ index }) => html`<td>${row[index]!}</td>`)}</tr>\n`)}</tbody>
+    (questionRows) => html`<tbody class="question">
+<tr class="ask"><td colspan="${shown.length}">${questionHead(questionRows[0]!)}</td></tr>
+${questionRows.map((row) => html`<tr>${shown.map(({ index }) => html`<td>${row[index]!}</td>`)}</tr>\n`)}</tbody>
 `,
   );
   return html`<details open><summary>${kindName(kind, say)} (${questions.size})</summary>
@@ -58,7 +59,7 @@ ${bodies}</table></div></details>
 function questionHead(row: string[]): Html {
   const cell = (id: ConflictColumn) => row[conflictColumn(id)]!;
   const field = cell('truong') === '' ? '' : ` (${cell('truong')})`;
-  // The suggestion says the certainty too, as on the sheet of questions.
+  // The suggestion includes the certainty, as on the sheet of questions.
   const hint = cell('goi_y') === '' ? [] : [html`<br><i>→ ${cell('goi_y')}</i>`];
   return html`<b>${cell('ma_xung_dot')}</b>${cell('cau_hoi')}${field}${hint}`;
 }

@@ -1,6 +1,6 @@
 import { type MergeResult, message, type PlainCode } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
-import type { TextTable } from '../textTable.js';
+import type { TextTable } from '../tables/textTable.js';
 import { changesSection } from './changes.js';
 import { type BranchOrigin, branchOrigins } from './facts.js';
 import { findingsSection } from './findings.js';
@@ -11,7 +11,10 @@ import { questionsSection } from './questions.js';
 import { folded, inputs, type Label, numbers, rules } from './sections.js';
 import { table, tableRow } from './table.js';
 
-/** One page that opens offline and needs no script; `conflicts` is the table of the csv. */
+/**
+ * Makes the report of one commune.
+ * @param conflicts table of `conflicts.csv`
+ */
 export function reportPage(
   result: MergeResult,
   conflicts: TextTable,
@@ -33,7 +36,7 @@ ${othersSection(result, options)}${findingsSection(result.findings, say)}`,
   );
 }
 
-/** New communes in the order of the branches. */
+/** Lists the new communes in the order of the branches. */
 function communesOf(result: MergeResult): string[] {
   const names = result.branches.map((branch) => branch.newCommune).filter((name) => name !== '');
   return [...new Set(names)];
@@ -41,8 +44,9 @@ function communesOf(result: MergeResult): string[] {
 
 function branches(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, label: Label): Html {
   const minimum = result.profile.branchMinimum;
-  // The report of one commune has its name at the top.
-  const isOne = communesOf(result).length === 1 && result.branches.every((each) => each.newCommune);
+  // The title of the page names a single commune.
+  const isOne =
+    communesOf(result).length === 1 && result.branches.every(({ newCommune }) => newCommune);
   const headings: PlainCode[] = [
     ...(isOne ? [] : ['column-new-commune' as const]),
     'column-new-branch',

@@ -1,4 +1,4 @@
-/** Sections that the report of a commune and the overview of all have in common. */
+/** Sections that the report of a commune and the overview share. */
 import type { MergeResult, PlainCode } from '../../model/index.js';
 import { statusCounts } from '../summary.js';
 import { CHOOSING_RULES, fieldRules, inputFacts } from './facts.js';
@@ -8,6 +8,7 @@ import { table, tableRow } from './table.js';
 /** Turns a code without arguments into its sentence. */
 export type Label = (code: PlainCode) => string;
 
+/** Shows the counts of a result in boxes. */
 export function numbers(
   result: MergeResult,
   label: Label,
@@ -30,6 +31,7 @@ export function numbers(
   return html`<dl class="numbers">\n${boxes}</dl>`;
 }
 
+/** Shows the rows of each input by status. */
 export function inputs(result: MergeResult, label: Label, isFolded = false): Html {
   const headings: PlainCode[] = [
     'column-file',
@@ -52,16 +54,16 @@ export function inputs(result: MergeResult, label: Label, isFolded = false): Htm
         ),
       );
   const title = label('report-inputs');
-  const [own, others] = [rowsOf(true), rowsOf(false)];
+  const [ownRows, foreignRows] = [rowsOf(true), rowsOf(false)];
   const tableOf = (rows: Html[]) => table(headings.map(label), 3, rows);
-  const shown = isFolded ? folded(title, own, tableOf) : tableOf(own);
+  const shown = isFolded ? folded(title, ownRows, tableOf) : tableOf(ownRows);
   return html`<h2>${title}</h2>
-${shown}${folded(label('report-inputs-others'), others, tableOf)}`;
+${shown}${folded(label('report-inputs-others'), foreignRows, tableOf)}`;
 }
 
 /**
- * A table that opens when it is asked for; nothing where it has no rows.
- * @param count of all, where not all are shown
+ * Makes a folded table; nothing without rows.
+ * @param count number of all rows, if not all are shown
  */
 export function folded(
   title: string,
@@ -75,7 +77,7 @@ ${tableOf(rows)}</details>
 `;
 }
 
-/** Rules that never chose anything get no column. */
+/** Shows how often each rule chose a value, by field; unused rules have no column. */
 export function rules(result: MergeResult, lang: 'vi' | 'en', label: Label): Html {
   const facts = fieldRules(result);
   const used = CHOOSING_RULES.filter((rule) => facts.some(({ counts }) => counts[rule] > 0));

@@ -1,4 +1,4 @@
-/** The whole look of the report; no font, image or script is loaded from anywhere. */
+/** Style of the report; it loads no font, image or script. */
 export const STYLE = `
 :root { --ink: #1f2933; --soft: #616e7c; --line: #d9e0e7; --brand: #1f4e79; --band: #f5f8fb; }
 * { box-sizing: border-box; }

@@ -1,6 +1,9 @@
 import { type Html, html } from './html.js';
 
-/** Columns from `counts` on hold numbers. */
+/**
+ * Makes a table.
+ * @param counts first column with numbers, zero-based
+ */
 export function table(headings: string[], counts: number, rows: Html[]): Html {
   const heads = headings.map((heading, column) =>
     column >= counts ? html`<th class="count">${heading}</th>` : html`<th>${heading}</th>`,
@@ -11,6 +14,7 @@ ${rows}</tbody></table></div>
 `;
 }
 
+/** @param low whether to highlight the row */
 export function tableRow(texts: (string | Html)[], counts: number[], low = false): Html {
   const cells = [
     ...texts.map((text) => html`<td>${text}</td>`),

@@ -1,13 +1,14 @@
 import type { MarkedText, SheetColumn } from './sheet.js';
 
-/** Points; a line of the body font. */
+/** Height of a line of the body font, in points. */
 export const LINE = 15;
 /** Excel's limit, in points. */
 const HIGHEST = 409;
 
 /**
- * Height in points that wrapped texts need, estimated from their lengths: not every program measures
- * a row when it opens a file. Undefined where one line is enough.
+ * Estimates the height of wrapped texts from their lengths, since some programs do not measure rows when they
+ * open a file.
+ * @returns points; undefined if one line is enough
  */
 export function rowHeight(
   cells: readonly (string | MarkedText)[],
@@ -26,7 +27,7 @@ export function rowHeight(
 }
 
 function lineCount(text: string, width: number): number {
-  // Words don't fill a line to the end.
+  // Allows for words that do not fill a line.
   const usable = Math.max(1, width - 1);
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / usable));

@@ -4,13 +4,13 @@ import { fitting, xmlText } from './xmlText.js';
 
 const CHUNK = 1 << 18;
 
-/** Texts of a workbook, each kept once: rosters repeat communes, branches and dates. */
+/** Stores each text of a workbook once, since rosters repeat communes, branches and dates. */
 export class SharedStrings {
   #numbers = new Map<string, number>();
   #items: string[] = [];
   #uses = 0;
 
-  /** Number of a text, for the cell that shows it. */
+  /** Gives the number of a text, and stores a new one. */
   number(text: string | MarkedText): number {
     this.#uses++;
     if (typeof text !== 'string') return this.#items.push(`<si>${runs(text)}</si>`) - 1;
@@ -21,7 +21,7 @@ export class SharedStrings {
     return number;
   }
 
-  /** The part of the file, in pieces. */
+  /** Writes the part of the file, in pieces. */
   *xml(): Generator<string> {
     let chunk =
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

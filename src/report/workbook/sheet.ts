@@ -1,9 +1,9 @@
-/** What a sheet is to look like, without a word of the file format. */
+/** Shapes that describe a sheet independently of the file format. */
 
 /**
  * plain: a cell of a list · header: the heading row · title, text: prose · step: the number of a line
  * of prose · label: the first column of a small table · band: plain, in every other group ·
- * quiet, quietBand: repeats what stands above · differs: not the same as in the other rows ·
+ * quiet, quietBand: repeats the cell above · differs: differs from the other rows of a question ·
  * answer: to be filled in, never locked.
  */
 export const CELL_LOOKS = [
@@ -22,7 +22,7 @@ export const CELL_LOOKS = [
 
 export type CellLook = (typeof CELL_LOOKS)[number];
 
-/** A text of which the UTF-16 units `from` (inclusive) to `to` (exclusive) stand out. */
+/** Text with emphasis on the UTF-16 units `from` (inclusive) to `to` (exclusive). */
 export interface MarkedText {
   text: string;
   from: number;
@@ -35,7 +35,7 @@ export interface SheetColumn {
   hidden?: boolean;
 }
 
-/** Cells of one column below its heading, `count` of them. */
+/** The first `count` cells of a column below its heading. */
 interface CellRange {
   sheet: string;
   column: number;
@@ -47,7 +47,7 @@ export interface ChoiceList {
   column: number;
   /** First and last row, zero-based among `rows`. */
   ranges: { first: number; last: number }[];
-  /** The words, or the cells of a sheet that hold them. */
+  /** Words, or the cells of a sheet with the words. */
   choices: readonly string[] | CellRange;
   /** Shown when something else is typed. */
   warning: string;
@@ -56,15 +56,15 @@ export interface ChoiceList {
 export interface Sheet {
   name: string;
   columns: SheetColumn[];
-  /** A heading row that stays in view, repeats on every page and filters; none on a page of prose. */
+  /** Heading row that stays visible, repeats on every page and filters; a page of prose has none. */
   headings?: string[];
   rows: (string | MarkedText)[][];
   look: (row: number, column: number) => CellLook;
-  /** Whether a further sheet may begin with a row, where one is too long; any may if not given. */
+  /** Whether a further sheet may begin with a row; any row may by default. */
   mayStart?: (row: number) => boolean;
-  /** Columns that stay in view. */
+  /** Number of columns that stay visible. */
   frozenColumns: number;
   lists: ChoiceList[];
-  /** Locks all but `answer` cells, without a password; filters and widths stay free. */
+  /** Whether to lock all but `answer` cells, without a password; filters and widths remain usable. */
   locked: boolean;
 }

@@ -1,4 +1,4 @@
-/** A sheet as SpreadsheetML (ECMA-376 part 1, 18.3); the order of the elements is prescribed. */
+/** Writes a sheet as SpreadsheetML (ECMA-376 part 1, 18.3), which prescribes the order of elements. */
 import { columnLetter } from '../../text/columnLetter.js';
 import { LINE, rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './sharedStrings.js';
@@ -7,10 +7,10 @@ import { formatOf } from './styles.js';
 import { xmlText } from './xmlText.js';
 
 const CHUNK = 1 << 18;
-/** Excel refuses a list of ranges that gets too long; far below the limit it is split. */
+/** Most ranges of one list, far below the length that Excel refuses. */
 const RANGES_PER_RULE = 100;
 
-/** The part of the file, in pieces; registers every text in `strings`. */
+/** Writes the part of the file, in pieces, and registers every text in `strings`. */
 export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -82,7 +82,7 @@ function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row]!;
     const number = row + offset;
-    // What repeats the row above may be cut off.
+    // Repeated texts may be cut off.
     const counted = cells.map((text, column) => (isQuiet(sheet.look(row, column)) ? '' : text));
     const fixed = counted.some((text, column) => text !== cells[column]) ? ' customHeight="1"' : '';
     const height = rowHeight(counted, sheet.columns) ?? (fixed === '' ? undefined : LINE);
@@ -106,11 +106,11 @@ function isQuiet(look: CellLook): boolean {
 
 function protectionXml(sheet: Sheet): string {
   if (!sheet.locked) return '';
-  // 0 means: not protected, that is, allowed.
+  // 0 means not protected.
   return '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 }
 
-/** Range of headings and rows, absolute or not. */
+/** Names the range of headings and rows, absolute or relative. */
 export function listRange(sheet: Sheet, sign: '' | '$'): string {
   const last = columnLetter(sheet.columns.length - 1);
   return `${sign}A${sign}1:${sign}${last}${sign}${sheet.rows.length + 1}`;

@@ -1,4 +1,4 @@
-/** The style sheet: one cell format for each look, all of them text (number format 49, `@`). */
+/** Writes the style sheet: a cell format for each look, all of them text (number format 49, `@`). */
 import { CELL_LOOKS, type CellLook } from './sheet.js';
 
 const FONTS = {
@@ -25,7 +25,7 @@ interface Look {
   border: keyof typeof BORDERS;
   vertical: 'top' | 'center';
   wrap: boolean;
-  /** To the right; numbers of lines. */
+  /** Whether to align to the right, as for line numbers. */
   right?: boolean;
   locked: boolean;
 }
@@ -53,13 +53,13 @@ const LOOKS: Record<CellLook, Look> = {
   answer: { ...BODY, fill: 'answer', locked: false },
 };
 
-/** Properties of letters that stand out within a cell. */
+/** Properties of emphasized letters within a cell. */
 export const MARKED_RUN =
   '<rPr><b/><sz val="11"/><color rgb="FFC00000"/><rFont val="Calibri"/><family val="2"/></rPr>';
 export const PLAIN_RUN =
   '<rPr><sz val="11"/><color rgb="FF1F2933"/><rFont val="Calibri"/><family val="2"/></rPr>';
 
-/** Number of a look's cell format. */
+/** Gives the number of a look's cell format. */
 export function formatOf(look: CellLook): number {
   return CELL_LOOKS.indexOf(look);
 }

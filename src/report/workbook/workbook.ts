@@ -1,6 +1,6 @@
 /**
- * Sheets → xlsx. Written here and not by a package: those at hand that know drop-down lists, locked
- * cells and page set-up need four to twelve seconds and up to 1.7 GB for a roster of 50,000 rows.
+ * Writes sheets as xlsx. Packages with drop-down lists, locked cells and page set-up need four to twelve
+ * seconds and up to 1.7 GB for a roster of 50,000 rows.
  */
 import { SharedStrings } from './sharedStrings.js';
 import type { Sheet } from './sheet.js';
@@ -9,7 +9,7 @@ import { stylesXml } from './styles.js';
 import { xmlText } from './xmlText.js';
 import { type ZipPart, zip } from './zip.js';
 
-/** Rows of a sheet in Excel, the heading row included. */
+/** Most rows of a sheet in Excel, heading included. */
 export const ROW_LIMIT = 1_048_576;
 
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -19,8 +19,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * The same sheets give the same bytes. A sheet with too many rows becomes several: `Roster 1`,
+ * Writes a workbook; equal sheets give equal bytes. A sheet with too many rows becomes several: `Roster 1`,
  * `Roster 2`, …
+ * @param rowLimit most rows of a sheet, heading included
  */
 export async function workbookBytes(
   sheets: readonly Sheet[],
@@ -54,7 +55,7 @@ export async function workbookBytes(
       path: `xl/worksheets/sheet${index + 1}.xml`,
       text: sheetXml(sheet, strings, index === 0),
     })),
-    // Last: the sheets fill it.
+    // Comes last, since the sheets fill it.
     { path: 'xl/sharedStrings.xml', text: strings.xml() },
   ];
   return zip(parts);
@@ -85,7 +86,7 @@ function splitByRows(sheet: Sheet, limit: number): Sheet[] {
   return parts;
 }
 
-/** First row that is no longer on the sheet that begins with `start`. */
+/** Finds the first row behind the sheet that begins with `start`. */
 function sheetEnd({ rows, mayStart }: Sheet, start: number, limit: number): number {
   const full = Math.min(start + limit, rows.length);
   if (mayStart === undefined || full === rows.length) return full;
@@ -94,7 +95,7 @@ function sheetEnd({ rows, mayStart }: Sheet, start: number, limit: number): numb
   return end > start ? end : full;
 }
 
-/** Excel allows 31 characters, none of `[]:*?/\`, and no name twice, whatever the case. */
+/** Makes a valid sheet name: Excel allows 31 characters, none of `[]:*?/\`, and ignores case. */
 function sheetNames(sheets: readonly Sheet[]): string[] {
   const taken = new Set<string>();
   return sheets.map(({ name }) => {

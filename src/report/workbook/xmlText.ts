@@ -9,7 +9,7 @@ const LITERAL_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what makes a text need any of the above.
 const SUSPECT = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
-/** Text for an element or attribute: characters that XML forbids removed, the others escaped. */
+/** Escapes a text for an element or attribute, and removes characters that XML forbids. */
 export function xmlText(text: string): string {
   if (!SUSPECT.test(text)) return text;
   return text
@@ -22,7 +22,7 @@ export function xmlText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The text as it fits into a cell; a longer one is cut and says so. Never cuts a pair in half. */
+/** Shortens a text to the limit of a cell, with a mark; surrogate pairs remain intact. */
 export function fitting(text: string): string {
   if (text.length <= CELL_LIMIT) return text;
   let end = CELL_LIMIT - CUT_MARK.length;

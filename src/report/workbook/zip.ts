@@ -1,8 +1,8 @@
-/** A zip archive with fixed dates, so that the same parts give the same bytes. */
+/** Writes a zip archive with fixed dates, so that equal parts give equal bytes. */
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
-/** One file of the archive; its text may come in pieces. */
+/** File of the archive; its text may come in pieces. */
 export interface ZipPart {
   path: string;
   text: Iterable<string>;
@@ -17,7 +17,7 @@ interface PackedPart {
   size: number;
 }
 
-/** Half the time of the usual level, for files a seventh larger. */
+/** Takes half the time of the default level, for files a seventh larger. */
 const LEVEL = 3;
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
@@ -25,8 +25,8 @@ const GZIP_TRAILER = 8;
 const DOS_DATE = 0x0021;
 
 /**
- * Parts are packed one after the other, so a later one may depend on what an earlier one collected.
- * Throws what the parts throw.
+ * Packs the parts one after the other, so that a later part may depend on an earlier one.
+ * @throws what reading a part throws
  */
 export async function zip(parts: Iterable<ZipPart>): Promise<Uint8Array> {
   const packed: PackedPart[] = [];

@@ -1,12 +1,12 @@
-import { message } from '../model/index.js';
+import { message } from '../../model/index.js';
+import type { Say } from '../options.js';
+import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
+import type { TextTable } from '../tables/textTable.js';
+import type { MarkedText, Sheet } from '../workbook/sheet.js';
+import { workbookBytes } from '../workbook/workbook.js';
 import { branchList, choiceLists, type Span } from './conflictChoices.js';
 import { guideSheet } from './conflictsGuide.js';
-import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from './conflictsTable.js';
 import { markedDifference } from './differences.js';
-import type { Say } from './options.js';
-import type { TextTable } from './textTable.js';
-import type { MarkedText, Sheet } from './workbook/sheet.js';
-import { workbookBytes } from './workbook/workbook.js';
 
 const WIDTHS: Record<ConflictColumn, number> = {
   ma_xung_dot: 13,
@@ -33,7 +33,7 @@ const WIDTHS: Record<ConflictColumn, number> = {
   ghi_chu: 14,
 };
 
-/** Columns that the eye compares between the rows of a question. */
+/** Columns that readers compare between the rows of a question. */
 const COMPARED = columns(
   'ho_ten',
   'ngay_sinh',
@@ -44,7 +44,7 @@ const COMPARED = columns(
   'chi_doan_cu',
   'gia_tri',
 );
-/** Columns that say the same in every row of a question; only its first row shows them strongly. */
+/** Columns that are equal in all rows of a question; rows below the first show them quietly. */
 const REPEATED = columns('loai', 'loai_ten', 'do_chac_chan', 'cau_hoi', 'truong', 'goi_y');
 const ANSWERED = columns('quyet_dinh', 'gia_tri_dung', 'ghi_chu');
 
@@ -52,12 +52,14 @@ function columns(...ids: ConflictColumn[]): ReadonlySet<number> {
   return new Set(ids.map(conflictColumn));
 }
 
-/** Said in other columns too: the kind by its name, the certainty in the suggestion. */
+/** Columns whose content other columns show too: the name of the kind, and the suggestion. */
 const HIDDEN: readonly ConflictColumn[] = ['loai', 'do_chac_chan'];
 
 /**
- * A page that explains, then the questions, then the new branches that can be chosen; `table` is the
- * one of the csv.
+ * Makes the workbook of questions: instructions, questions, and the new branches to choose from.
+ * @param table table of `conflicts.csv`
+ * @param branches new branches; blanks and repetitions are dropped
+ * @param rowLimit most rows of a sheet
  */
 export function conflictsWorkbook(
   table: TextTable,
@@ -77,7 +79,7 @@ function branchSheet(names: readonly string[], say: Say): Sheet {
     name,
     columns: [{ width: 60 }],
     headings: [name],
-    rows: names.map((each) => [each]),
+    rows: names.map((branch) => [branch]),
     look: () => 'plain',
     frozenColumns: 0,
     lists: [],
@@ -148,7 +150,7 @@ function markColumn(
   filled.forEach((row, index) => {
     differs[cellAt(row, column)] = 1;
     const text = texts[index]!;
-    const other = index === 0 ? texts.find((candidate) => candidate !== text)! : texts[0]!;
-    rows[row]![column] = markedDifference(text, other);
+    const reference = index === 0 ? texts.find((candidate) => candidate !== text)! : texts[0]!;
+    rows[row]![column] = markedDifference(text, reference);
   });
 }

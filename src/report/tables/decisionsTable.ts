@@ -8,17 +8,17 @@ import {
   type UnusedAnswer,
   WAITING_WORD,
   type WaitingAnswer,
-} from '../model/index.js';
-import { maskWhere } from '../text/mask.js';
-import { compareText } from '../text/unicode.js';
-import type { Say } from './options.js';
+} from '../../model/index.js';
+import { maskWhere } from '../../text/mask.js';
+import { compareText } from '../../text/unicode.js';
+import type { Say } from '../options.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**
- * The ledger of decisions: no personal data but the corrected values and the notes; a masked one has a
- * further column with what it hides, sealed. Notes about open questions, and answers that do not count, stand below the decisions. The
- * last columns tell what a decision is about: an old branch, what a sheet calls its commune, or rows by
- * their fingerprints (`/` between the sides or candidates, in the order of their letters).
+ * Makes the ledger of decisions. Personal data occurs only in corrected values and notes; a masked ledger has
+ * one more column with the hidden values, sealed. Notes about open questions and answers that do not count
+ * follow the decisions. The last columns give the subject: an old branch, a commune as a sheet names it, or
+ * fingerprints of rows (`/` between sides or candidates, in the order of their letters).
  */
 export function decisionsTable(
   decisions: readonly LedgerEntry[],
@@ -27,7 +27,7 @@ export function decisionsTable(
   waiting: readonly WaitingAnswer[] = [],
   say: Say = ({ code }) => code,
 ): RowSource {
-  const hides = decisions.some(({ sealed }) => sealed !== undefined);
+  const hasSealed = decisions.some(({ sealed }) => sealed !== undefined);
   const { text } = maskWhere(isMasked);
   const open = notes.map(
     (note): LedgerRow => ({
@@ -47,11 +47,11 @@ export function decisionsTable(
       value: text(answer.typed.join(BETWEEN_TEXTS)),
       commune: '',
       status: 'open',
-      note: saidReasons(answer, say).join(BETWEEN_TEXTS),
+      note: reasonTexts(answer, say).join(BETWEEN_TEXTS),
     }),
   );
   return {
-    headings: [...LEDGER_COLUMNS, ...(hides ? [SEALED_COLUMN] : [])],
+    headings: [...LEDGER_COLUMNS, ...(hasSealed ? [SEALED_COLUMN] : [])],
     rows: rowsOf([...decisions, ...open, ...unused], (entry: LedgerRow) => [
       entry.question,
       entry.kind,
@@ -64,13 +64,13 @@ export function decisionsTable(
       entry.status,
       ...subjectCells(entry),
       text(entry.note ?? ''),
-      ...(hides ? [entry.sealed?.join(' ') ?? ''] : []),
+      ...(hasSealed ? [entry.sealed?.join(' ') ?? ''] : []),
     ]),
   };
 }
 
-/** Why an answer does not count, each reason once, in an order that no run decides. */
-export function saidReasons({ why }: UnusedAnswer, say: Say): string[] {
+/** Lists the distinct reasons why an answer does not count, in text order. */
+export function reasonTexts({ why }: UnusedAnswer, say: Say): string[] {
   return [...new Set(why.map(say))].sort(compareText);
 }
 
@@ -80,7 +80,7 @@ function subjectCells({ subject }: Pick<LedgerEntry, 'subject'>): string[] {
   switch (subject.type) {
     case 'branch': {
       const { oldCommune, branch, rows } = subject;
-      // Without a name it would be taken for a decision about these rows.
+      // With rows but without a name it would read as a decision about these rows.
       const known = oldCommune === '' && branch === '' ? [] : rows;
       return [oldCommune, branch, '', '', known.join(' ')];
     }

@@ -1,17 +1,17 @@
-/** Headings and rows of text: what the csv and the workbook of one result have in common. */
+/** Table of text cells, for a csv or a workbook. */
 export interface TextTable {
   headings: string[];
   /** Each as long as `headings`. */
   rows: string[][];
 }
 
-/** The same with rows that are made each time they are walked over, for files of all communes. */
+/** Table whose rows are made on each iteration, since a province has hundreds of thousands. */
 export interface RowSource {
   headings: string[];
   rows: Iterable<string[]>;
 }
 
-/** A row made of each item, each time that they are walked over. */
+/** Makes one row of each item, on each iteration. */
 export function rowsOf<Item>(
   items: Iterable<Item>,
   make: (item: Item) => string[],
@@ -23,7 +23,7 @@ export function rowsOf<Item>(
   };
 }
 
-/** The same of items that give several rows. */
+/** Makes several rows of each item, on each iteration. */
 export function manyRowsOf<Item>(
   items: Iterable<Item>,
   make: (item: Item) => string[][],
@@ -35,7 +35,7 @@ export function manyRowsOf<Item>(
   };
 }
 
-/** The rows kept, for what walks over them more than once. */
-export function kept({ headings, rows }: RowSource): TextTable {
+/** Stores the rows, for use more than once. */
+export function materialize({ headings, rows }: RowSource): TextTable {
   return { headings, rows: [...rows] };
 }

@@ -4,28 +4,28 @@ import {
   type MergeResult,
   type Profile,
   type ProfileField,
-} from '../model/index.js';
-import { type Mask, maskWhere } from '../text/mask.js';
+} from '../../model/index.js';
+import { type Mask, maskWhere } from '../../text/mask.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 const FIRST_FIELDS = ['name', 'birth'];
 
 export interface RosterColumn {
-  /** Tells the column from all others of any roster of the same run. */
+  /** Unique among the columns of all rosters of a run. */
   key: string;
-  /** Not yet told apart from an equal one. */
+  /** May repeat; see `distinct`. */
   heading: string;
   textOf: (member: Member) => string;
 }
 
-/** Profile fields that any member has, in the order of the profile with name and birth first. */
+/** Lists the profile fields that any member has: name, birth, then the order of the profile. */
 function rosterFields(result: MergeResult): ProfileField[] {
   const fields = result.profile.fields.filter(({ id }) => result.fields.includes(id));
   const first = FIRST_FIELDS.flatMap((id) => fields.filter((field) => field.id === id));
   return [...first, ...fields.filter((field) => !first.includes(field))];
 }
 
-/** Two columns of one heading can't be told apart by whoever reads the file: number the later. */
+/** Numbers repeated headings, so that readers can distinguish the columns. */
 export function distinct(headings: readonly string[]): string[] {
   const taken = new Set<string>();
   return headings.map((heading) => {
@@ -36,7 +36,7 @@ export function distinct(headings: readonly string[]): string[] {
   });
 }
 
-/** `file:sheet:row` of each row that the member was put together from, the leading one first. */
+/** Lists `file:sheet:row` of each row of a member, leading row first. */
 function memberSources(result: MergeResult, member: Member, text: Mask['text']): string {
   const { records, tables } = result;
   let sources = '';
@@ -48,7 +48,7 @@ function memberSources(result: MergeResult, member: Member, text: Mask['text']):
   return sources;
 }
 
-/** In order; those that no member of the result has a value for are left out. */
+/** Lists the columns of the roster in order, without those that are blank for all members. */
 export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[] {
   const { text, number } = maskWhere(mask);
   const { commune, branch, source } = rosterHeadings(result.profile);
@@ -76,14 +76,14 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
   ];
 }
 
-/** Marks an ID number that people left on several members; no column where there is none. */
+/** Makes a column that marks ID numbers which decisions left on several members, if there are any. */
 function sharedNumberColumn({ members, sharedOwners }: MergeResult): RosterColumn[] {
   const textOf = ({ id }: Member) => sharedOwners?.get(id)?.join(' ; ') ?? '';
   if (!members.some((member) => textOf(member) !== '')) return [];
   return [{ key: 'shared number', heading: 'Trùng số giấy tờ với', textOf }];
 }
 
-/** Headings of the columns that are there for every kind of roster. */
+/** Gives the headings of the columns that every roster has. */
 export function rosterHeadings(profile: Profile) {
   return {
     name: profile.fields.find(({ type }) => type === 'name')?.label.vi ?? '',
@@ -93,7 +93,10 @@ export function rosterHeadings(profile: Profile) {
   };
 }
 
-/** One row per member, in the order of the result. */
+/**
+ * Makes the roster: one row per member, in the order of the result.
+ * @param mask whether to hide the middle of ID and phone numbers
+ */
 export function rosterTable(result: MergeResult, mask: boolean): RowSource {
   const columns = rosterColumns(result, mask);
   return {

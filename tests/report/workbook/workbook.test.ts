@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import type { Sheet } from '../../src/report/workbook/sheet.js';
-import { workbookBytes } from '../../src/report/workbook/workbook.js';
-import { partText } from './archive.js';
+import type { Sheet } from '../../../src/report/workbook/sheet.js';
+import { workbookBytes } from '../../../src/report/workbook/workbook.js';
+import { partText } from '../archive.js';
 
 function sheet(changes: Partial<Sheet> = {}): Sheet {
   return {

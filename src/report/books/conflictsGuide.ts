@@ -1,9 +1,9 @@
-/** The first page of the conflicts: how to answer. */
-import { message, type PlainCode, QUESTION_KINDS } from '../model/index.js';
+/** First sheet of the conflicts workbook: how to answer. */
+import { message, type PlainCode, QUESTION_KINDS } from '../../model/index.js';
+import type { Say } from '../options.js';
+import { kindName } from '../tables/conflictsTable.js';
+import type { Sheet } from '../workbook/sheet.js';
 import { DECISIONS } from './conflictChoices.js';
-import { kindName } from './conflictsTable.js';
-import type { Say } from './options.js';
-import type { Sheet } from './workbook/sheet.js';
 
 const GUIDE: readonly PlainCode[] = [
   'guide-purpose',
@@ -20,6 +20,7 @@ const GUIDE: readonly PlainCode[] = [
   'guide-private',
 ];
 
+/** Makes the sheet of instructions. */
 export function guideSheet(say: Say): Sheet {
   const lines = GUIDE.map((code) => ['', say(message(code)), '']);
   const kinds = QUESTION_KINDS.map((kind) => [

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { message, type Subject } from '../../src/model/index.js';
-import { CONFLICT_COLUMNS, conflictsTable } from '../../src/report/conflictsTable.js';
-import { decisionsTable } from '../../src/report/decisionsTable.js';
-import { lineageTable } from '../../src/report/lineageTable.js';
-import { rosterTable } from '../../src/report/rosterTable.js';
-import { kept } from '../../src/report/textTable.js';
-import { questionRow, smallResult } from './result.js';
-import { say } from './say.js';
+import { message, type Subject } from '../../../src/model/index.js';
+import { CONFLICT_COLUMNS, conflictsTable } from '../../../src/report/tables/conflictsTable.js';
+import { decisionsTable } from '../../../src/report/tables/decisionsTable.js';
+import { lineageTable } from '../../../src/report/tables/lineageTable.js';
+import { rosterTable } from '../../../src/report/tables/rosterTable.js';
+import { materialize } from '../../../src/report/tables/textTable.js';
+import { questionRow, smallResult } from '../result.js';
+import { say } from '../say.js';
 
 function conflictRows(result = smallResult(), mask = false) {
-  const { headings, rows } = kept(conflictsTable(result, mask, say));
+  const { headings, rows } = materialize(conflictsTable(result, mask, say));
   return rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at]!])));
 }
 
@@ -31,7 +31,7 @@ describe('rosterTable', () => {
   });
 
   it('has a row per member with the rows it came from, the leading one first', () => {
-    const { rows } = kept(rosterTable(smallResult(), false));
+    const { rows } = materialize(rosterTable(smallResult(), false));
     expect(rows[0]).toEqual([
       'M7K2Q4',
       'Hà Thị Hương',
@@ -57,7 +57,7 @@ describe('rosterTable', () => {
   });
 
   it('masks ID numbers and phones, also in columns carried along', () => {
-    const { rows } = kept(rosterTable(smallResult(), true));
+    const { rows } = materialize(rosterTable(smallResult(), true));
     expect(rows[0]!.slice(3, 6)).toEqual(['025*****1234', 'Nữ', '091****678']);
     expect(rows[2]).toContain('131***567');
     expect(rows[0]).toContain('05/03/1998');
@@ -134,7 +134,7 @@ describe('conflictsTable', () => {
 
 describe('lineageTable', () => {
   it('has every row with its status', () => {
-    const { headings, rows } = kept(lineageTable(smallResult().lineage));
+    const { headings, rows } = materialize(lineageTable(smallResult().lineage));
     expect(headings.join(',')).toBe(
       'file,sheet,row,status,member,old_commune,old_branch,new_commune,new_branch,reason',
     );

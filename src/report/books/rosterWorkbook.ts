@@ -1,15 +1,15 @@
-import { message } from '../model/index.js';
-import type { Say } from './options.js';
-import type { TextTable } from './textTable.js';
-import type { Sheet } from './workbook/sheet.js';
-import { workbookBytes } from './workbook/workbook.js';
+import { message } from '../../model/index.js';
+import type { Say } from '../options.js';
+import type { TextTable } from '../tables/textTable.js';
+import type { Sheet } from '../workbook/sheet.js';
+import { workbookBytes } from '../workbook/workbook.js';
 
 const NARROWEST = 7;
 const WIDEST = 42;
 
-/** Characters that the widest cell of each column needs, within limits. */
+/** Measures each column by its widest cell, within limits, in characters. */
 function columnWidths(table: TextTable): number[] {
-  // A heading has a filter button and may break between words.
+  // Leaves room for the filter button; headings may break between words.
   const widths = table.headings.map((heading) =>
     Math.max(NARROWEST, ...heading.split(' ').map((word) => word.length + 4)),
   );
@@ -22,7 +22,7 @@ function columnWidths(table: TextTable): number[] {
   return widths.map((width) => Math.min(width, WIDEST));
 }
 
-/** The roster for reading and printing: one sheet of text cells, or several where it is too long. */
+/** Makes the roster for reading and printing: one sheet of text cells, or several if it is too long. */
 export function rosterWorkbook(table: TextTable, say: Say, rowLimit?: number): Promise<Uint8Array> {
   const sheet: Sheet = {
     name: say(message('sheet-roster')),

@@ -1,4 +1,4 @@
-/** Cuts a result into the shares of the new communes. */
+/** Splits a result by new commune. */
 import {
   type Comparison,
   type Finding,
@@ -18,15 +18,17 @@ import { compareText } from '../text/unicode.js';
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';
 
-export interface Share {
+/** The part of a result that belongs to one new commune. */
+export interface CommunePart {
+  /** Path segment below the output folder. */
   folder: string;
-  /** `''` for what belongs to none. */
+  /** `''` for members and rows without a new commune. */
   commune: string;
   result: MergeResult;
 }
 
-/** What a share is made of; filled in one walk over the result, for a province has 148. */
-interface Part {
+/** Contents of a part, collected in one pass over the result, since a province has 148 communes. */
+interface Contents {
   members: Member[];
   questions: Question[];
   leftOut: QuestionDraft[];
@@ -34,21 +36,22 @@ interface Part {
 }
 
 /**
- * One share for each new commune, in order of name, and one for what belongs to none; empty when all
- * members with a known commune are in the same one, since then the result needs no folders.
- * @param only leaves the share of one commune, which has a folder in any case
+ * Splits a result into a part for each new commune, in order of name, and one for rows without a commune.
+ * @param folderOf folder of a new commune, one path segment
+ * @param only returns the part of this commune alone, even if it is the only one
+ * @returns no parts if all members with a known commune are in one, since the result needs no folders then
  */
-export function communeShares(
+export function splitByCommune(
   result: MergeResult,
   folderOf: (newCommune: string) => string,
   only?: string,
-): Share[] {
+): CommunePart[] {
   const known = new Set(result.members.map((member) => member.newCommune));
   if (only !== undefined) known.add(only);
   known.delete('');
   if (known.size < 2 && only === undefined) return [];
-  const parts = new Map(inOrder(known).map((commune) => [commune, emptyPart()]));
-  const unknown = emptyPart();
+  const parts = new Map(inOrder(known).map((commune) => [commune, emptyContents()]));
+  const unknown = emptyContents();
   const partOf = (commune: string) => parts.get(commune) ?? unknown;
 
   const communeOf = new Map<string, string>();
@@ -60,13 +63,15 @@ export function communeShares(
   const homes = homesOf(lines);
   for (const row of lines) {
     if (row.status === 'skipped') continue;
-    const own = communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
-    partOf(own).lineage.push(row);
+    const commune =
+      communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
+    partOf(commune).lineage.push(row);
   }
   for (const question of result.questions) {
     const own = askedOf(question, homes).filter((commune) => parts.has(commune));
     if (own.length === 0) unknown.questions.push(question);
-    for (const commune of own) partOf(commune).questions.push(toldApart(question, commune, own));
+    for (const commune of own)
+      partOf(commune).questions.push(withRecipients(question, commune, own));
   }
   for (const question of result.leftOut) {
     const { communes } = question;
@@ -80,18 +85,18 @@ export function communeShares(
   }
 
   const taken = new Set<string>();
-  const places = placesOf(result, lines);
+  const index = indexOf(result, lines);
   return [...parts]
     .map(([commune, part]) => ({ commune, part, folder: folderFor(commune, folderOf, taken) }))
     .filter(({ commune }) => only === undefined || commune === only)
     .map(({ commune, part, folder }) => ({
       folder,
       commune,
-      result: share(result, commune, part, places),
+      result: resultOfPart(result, commune, part, index),
     }));
 }
 
-/** Communes whose secretaries a question goes to; of a row without a place, its old commune's. */
+/** Lists the communes whose secretaries get a question; without one, those of its old communes. */
 function askedOf(
   { communes, rows }: Pick<Question, 'communes' | 'rows'>,
   homes: ReadonlyMap<string, string>,
@@ -100,15 +105,15 @@ function askedOf(
   return [...new Set(rows.map((row) => homes.get(row.oldCommune) ?? ''))];
 }
 
-/** The question as one commune gets it, with the others that get it too. */
-function toldApart(question: Question, commune: string, all: readonly string[]): Question {
+/** Adds to a question the other communes that get it too. */
+function withRecipients(question: Question, commune: string, all: readonly string[]): Question {
   if (all.length < 2) return question;
-  const communes = all.filter((other) => other !== commune).join(', ');
+  const communes = all.filter((name) => name !== commune).join(', ');
   const args = { question: [question.sentence], communes };
   return { ...question, sentence: message('ask-also-sent', args) };
 }
 
-/** Old communes all of whose people are in one new commune, and that one. */
+/** Maps each old commune to the new commune of all its people; `''` if they are in several. */
 function homesOf(lines: readonly LineageRow[]): Map<string, string> {
   const homes = new Map<string, string>();
   for (const { oldCommune, newCommune } of lines) {
@@ -120,16 +125,16 @@ function homesOf(lines: readonly LineageRow[]): Map<string, string> {
   return homes;
 }
 
-/** What is told of files, so that no share has to look through those of all others. */
-interface Places {
+/** Rows and findings by file, and branches by commune, so that no part searches the whole result. */
+interface ResultIndex {
   skipped: Map<string, LineageRow[]>;
   findings: Map<string, Finding[]>;
-  /** Findings about no file; those of a commune only for its own share. */
+  /** Findings about no file; those about a commune are for its part only. */
   general: Finding[];
   branches: Map<string, MergeResult['branches']>;
 }
 
-function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
+function indexOf(result: MergeResult, lines: readonly LineageRow[]): ResultIndex {
   const placed = result.findings.filter(({ place }) => place !== undefined);
   return {
     skipped: groupBy(
@@ -142,16 +147,21 @@ function placesOf(result: MergeResult, lines: readonly LineageRow[]): Places {
   };
 }
 
-/** What is told of questions that were left out, with the count of the share. */
-function ownLeftOut(told: Finding, leftOut: readonly QuestionDraft[]): Finding[] {
-  if (!told.code.startsWith('left-out-')) return [told];
-  const count = leftOut.filter(({ kind }) => told.code === `left-out-${kind}`).length;
-  return count === 0 ? [] : [withArgs(told, (arg, name) => (name === 'count' ? count : arg))];
+/** Gives a finding about left-out questions the count of the part. */
+function withOwnCount(found: Finding, leftOut: readonly QuestionDraft[]): Finding[] {
+  if (!found.code.startsWith('left-out-')) return [found];
+  const count = leftOut.filter(({ kind }) => found.code === `left-out-${kind}`).length;
+  return count === 0 ? [] : [withArgs(found, (arg, name) => (name === 'count' ? count : arg))];
 }
 
-function share(whole: MergeResult, commune: string, part: Part, places: Places): MergeResult {
+function resultOfPart(
+  result: MergeResult,
+  commune: string,
+  part: Contents,
+  index: ResultIndex,
+): MergeResult {
   const files = new Set<string>();
-  // People who are here too bring rows of other communes, but not what is told of those.
+  // Members may bring rows of other communes, whose findings are not for this one.
   const own = new Set([commune]);
   const ownFiles = new Set<string>();
   for (const { file, oldCommune, newCommune } of part.lineage) {
@@ -160,37 +170,39 @@ function share(whole: MergeResult, commune: string, part: Part, places: Places):
     own.add(oldCommune);
     ownFiles.add(file);
   }
-  const sources = whole.sources.filter(({ file }) => files.has(file));
+  const sources = result.sources.filter(({ file }) => files.has(file));
   return {
-    ...whole,
+    ...result,
     ...part,
-    // A file's rows that are no people are told wherever the file is.
-    lineage: [...part.lineage, ...sources.flatMap(({ file }) => places.skipped.get(file) ?? [])],
+    // Skipped rows are listed wherever their file is.
+    lineage: [...part.lineage, ...sources.flatMap(({ file }) => index.skipped.get(file) ?? [])],
     sources,
     findings: [
-      ...places.general
+      ...index.general
         .filter(({ args }) => typeof args.commune !== 'string' || own.has(args.commune))
-        .flatMap((each) => ownLeftOut(each, part.leftOut)),
+        .flatMap((found) => withOwnCount(found, part.leftOut)),
       ...sources
         .filter(({ file }) => ownFiles.has(file))
-        .flatMap(({ file }) => places.findings.get(file) ?? []),
+        .flatMap(({ file }) => index.findings.get(file) ?? []),
     ],
-    fields: whole.fields.filter((field) => part.members.some((member) => member.values.has(field))),
-    carried: whole.carried.filter((heading) =>
+    fields: result.fields.filter((field) =>
+      part.members.some((member) => member.values.has(field)),
+    ),
+    carried: result.carried.filter((heading) =>
       part.members.some((member) => member.carried.has(heading)),
     ),
-    branches: places.branches.get(commune) ?? [],
-    ...(whole.compared === undefined
+    branches: index.branches.get(commune) ?? [],
+    ...(result.compared === undefined
       ? {}
-      : { compared: ownChanges(whole.compared, commune, part) }),
+      : { compared: ownChanges(result.compared, commune, part) }),
   };
 }
 
-/** Who left for another commune is told there. */
+/** Keeps the changes of members who are in this commune now. */
 function ownChanges(
   { changes, newQuestions }: Comparison,
   commune: string,
-  { questions }: Part,
+  { questions }: Contents,
 ): Comparison {
   const own = changes.filter(({ newCommune }) => newCommune === commune);
   if (newQuestions === undefined) return { changes: own };
@@ -198,11 +210,11 @@ function ownChanges(
   return { changes: own, newQuestions: new Set(ids) };
 }
 
-function emptyPart(): Part {
+function emptyContents(): Contents {
   return { members: [], questions: [], leftOut: [], lineage: [] };
 }
 
-/** Two communes must never write into one folder, whatever they are called. */
+/** Finds a free folder, so that two communes never share one. */
 function folderFor(
   commune: string,
   folderOf: (newCommune: string) => string,
@@ -215,7 +227,7 @@ function folderFor(
   return free;
 }
 
-/** In Vietnamese alphabetical order; what has one key there, by code point. */
+/** Sorts names alphabetically in Vietnamese, of equal keys by code point. */
 function inOrder(names: Iterable<string>): string[] {
   return [...names]
     .map((name) => ({ name, key: vietnameseKey(name) }))

@@ -1,7 +1,7 @@
-import type { Change, Comparison } from '../model/index.js';
+import type { Change, Comparison } from '../../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
-/** What a run changed against an earlier result: a row for each change. */
+/** Makes the table of changes against an earlier result, a row for each change. */
 export function changesTable({ changes }: Comparison): RowSource {
   return {
     headings: [

@@ -1,15 +1,15 @@
-/** The roster of all communes and those of each as csv, in one walk over the members. */
-import type { MergeResult } from '../model/index.js';
+/** Writes the roster of all communes and of each commune as csv, in one pass over the members. */
+import type { MergeResult } from '../../model/index.js';
+import type { CommunePart } from '../communeParts.js';
 import { PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
 import { distinct, type RosterColumn, rosterColumns } from './rosterTable.js';
-import type { Share } from './shares.js';
 
-/** The csv of one part; what is finished is kept as bytes, which take half the memory. */
-class Part {
+/** Csv of one commune. Finished text is kept as bytes, which take half the memory. */
+class CsvPart {
   private readonly bytes: Uint8Array[] = [];
   private readonly encoder = new TextEncoder();
 
-  /** @param columns of the whole roster, those that the part has */
+  /** @param columns positions of the part's columns in the full roster */
   constructor(
     private text: string,
     readonly columns: readonly number[],
@@ -28,32 +28,32 @@ class Part {
 }
 
 /**
- * Every cell is looked up and quoted once, for the whole roster and for the part of its member's
- * commune, which lacks the columns that are blank in it.
+ * Reads and quotes each cell once, for the full roster and for the part of the member's commune. A part lacks
+ * the columns that are blank in it.
  */
 export class SplitRoster {
   private readonly columns: RosterColumn[];
-  private readonly parts: Map<string, Part>;
+  private readonly parts: Map<string, CsvPart>;
 
   constructor(
     private readonly result: MergeResult,
-    shares: readonly Share[],
+    parts: readonly CommunePart[],
     mask: boolean,
     private readonly delimiter: string,
   ) {
     this.columns = rosterColumns(result, mask);
-    const places = new Map(this.columns.map(({ key }, at) => [key, at]));
+    const positions = new Map(this.columns.map(({ key }, at) => [key, at]));
     this.parts = new Map(
-      shares.map(({ commune, result: share }) => {
-        const columns = rosterColumns(share, mask);
-        const own = columns.map(({ key }) => places.get(key)!);
-        return [commune, new Part(this.startOf(columns), own)];
+      parts.map(({ commune, result: own }) => {
+        const columns = rosterColumns(own, mask);
+        const ownPositions = columns.map(({ key }) => positions.get(key)!);
+        return [commune, new CsvPart(this.startOf(columns), ownPositions)];
       }),
     );
   }
 
-  /** The roster of all; the parts are known once it is walked through. */
-  *whole(): Generator<string> {
+  /** Writes the full roster; parts are complete once all of it was read. */
+  *full(): Generator<string> {
     const { columns, delimiter } = this;
     const cellsOf = rowMaker(spreadsheetCells(delimiter));
     const texts: string[] = [];
@@ -75,7 +75,7 @@ export class SplitRoster {
     yield text;
   }
 
-  /** The roster of one commune, once. */
+  /** Takes the roster of one commune; a second call gets nothing. */
   part(commune: string): Uint8Array[] {
     const part = this.parts.get(commune);
     this.parts.delete(commune);

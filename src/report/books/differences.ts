@@ -1,12 +1,12 @@
-import type { MarkedText } from './workbook/sheet.js';
+import type { MarkedText } from '../workbook/sheet.js';
 
 /**
- * Marks the letters of `text` that `other` has not: what lies between their common start and end.
- * Where nothing is left (letters of `other` are missing here) the text stays as it is.
+ * Marks the letters of `text` between its common start and end with `reference`. A text that only lacks letters
+ * is returned unmarked.
  */
-export function markedDifference(text: string, other: string): string | MarkedText {
+export function markedDifference(text: string, reference: string): string | MarkedText {
   const a = [...text];
-  const b = [...other];
+  const b = [...reference];
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
@@ -19,7 +19,7 @@ export function markedDifference(text: string, other: string): string | MarkedTe
   }
   const from = a.slice(0, start).join('').length;
   const to = text.length - a.slice(a.length - end).join('').length;
-  // A text that shares too little is a different one, not a misspelt one: letters say nothing then.
+  // A text that shares less than half its letters is another value, not a misspelling.
   if (from >= to || start + end < a.length / 2) return text;
   return { text, from, to };
 }

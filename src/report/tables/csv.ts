@@ -1,4 +1,4 @@
-import { FORMULA_SIGNS, guarded } from '../text/formulaGuard.js';
+import { FORMULA_SIGNS, guarded } from '../../text/formulaGuard.js';
 import type { RowSource } from './textTable.js';
 
 const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;
@@ -7,21 +7,25 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** UTF-8 with BOM and CRLF, guarded against formulas: a csv that people open in a spreadsheet. */
+/**
+ * Writes a csv for spreadsheets: UTF-8 with BOM and CRLF, cells guarded against formulas.
+ * @param delimiter one character
+ * @returns pieces of about 64 Ki characters
+ */
 export function spreadsheetCsv(table: RowSource, delimiter: string): Iterable<string> {
   const cells = rowMaker(spreadsheetCells(delimiter));
   const start = spreadsheetStart(table.headings, delimiter);
   return inPieces(table.rows, start, (row) => `${cells(row).join(delimiter)}\r\n`);
 }
 
-/** BOM and headings. */
+/** Writes BOM and headings. */
 export function spreadsheetStart(headings: readonly string[], delimiter: string): string {
   return `\ufeff${headings.map(spreadsheetCells(delimiter)).join(delimiter)}\r\n`;
 }
 
 /**
- * Makes the cells of row after row, in an array that the next row takes over. In most columns a cell
- * is often the one above (places, sheets, blanks), and that was looked at already.
+ * Makes a function that converts rows to cells, in one array that the next row overwrites. A cell equal to the
+ * one above, as places and blanks often are, is converted once.
  */
 export function rowMaker(
   cell: (text: string) => string,
@@ -39,9 +43,9 @@ export function rowMaker(
   };
 }
 
-/** A cell of such a csv, guarded and quoted as it needs. */
+/** Makes a function that guards and quotes a cell of such a csv if needed. */
 export function spreadsheetCells(delimiter: string): (text: string) => string {
-  const isPlain = plainness(`",;|\r\n${FORMULA_SIGNS}${delimiter}`);
+  const isPlain = plainTest(`",;|\r\n${FORMULA_SIGNS}${delimiter}`);
   return (text) => {
     if (text === '' || (isPlain(text) && !hasBlankEnd(text))) return text;
     const safe = guarded(text);
@@ -49,9 +53,9 @@ export function spreadsheetCells(delimiter: string): (text: string) => string {
   };
 }
 
-/** UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged: for programs. */
+/** Writes a csv for programs: UTF-8 without BOM, `,` and LF, quoted as in RFC 4180 and otherwise unchanged. */
 export function plainCsv({ headings, rows }: RowSource): Iterable<string> {
-  const isPlain = plainness('",\r\n');
+  const isPlain = plainTest('",\r\n');
   const cells = rowMaker((text) => (isPlain(text) ? text : quoted(text)));
   const line = (row: readonly string[]) => `${cells(row).join(',')}\n`;
   return inPieces(rows, line(headings), line);
@@ -65,8 +69,8 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0;
 }
 
-/** A function that tells quickly whether a text has none of these characters. */
-function plainness(characters: string): (text: string) => boolean {
+/** Makes a fast test whether a text has none of these characters. */
+function plainTest(characters: string): (text: string) => boolean {
   const isSpecial = new Uint8Array(0x10000);
   for (const character of characters) isSpecial[character.charCodeAt(0)] = 1;
   return (text) => {
@@ -75,7 +79,7 @@ function plainness(characters: string): (text: string) => boolean {
   };
 }
 
-/** Characters of a piece. */
+/** Least characters of a piece. */
 export const PIECE = 1 << 16;
 
 function* inPieces(

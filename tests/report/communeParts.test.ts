@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { finding, type MergeResult } from '../../src/model/index.js';
-import { conflictsTable } from '../../src/report/conflictsTable.js';
+import { splitByCommune } from '../../src/report/communeParts.js';
 import { overviewPage } from '../../src/report/page/overviewPage.js';
-import { communeShares } from '../../src/report/shares.js';
 import { splitFindings } from '../../src/report/splitSheets.js';
-import { kept } from '../../src/report/textTable.js';
+import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
+import { materialize } from '../../src/report/tables/textTable.js';
 import { leftOut, smallResult } from './result.js';
 import { options, say } from './say.js';
 
@@ -23,31 +23,33 @@ function twoCommunes(): MergeResult {
 }
 
 const shareOf = (result: MergeResult, commune: string) =>
-  communeShares(result, folderOf).find((share) => share.commune === commune)!.result;
+  splitByCommune(result, folderOf).find((part) => part.commune === commune)!.result;
 
 describe('communeShares', () => {
-  it('gives every member to one share, and loses no person of the lineage', () => {
+  it('gives every member to one part, and loses no person of the lineage', () => {
     const result = twoCommunes();
-    const shares = communeShares(result, folderOf);
-    const members = shares.flatMap((share) => share.result.members.map(({ id }) => id));
+    const parts = splitByCommune(result, folderOf);
+    const members = parts.flatMap((part) => part.result.members.map(({ id }) => id));
     expect(members.sort()).toEqual(result.members.map(({ id }) => id).sort());
-    const people = shares.flatMap((share) =>
-      share.result.lineage.filter(({ status }) => status !== 'skipped'),
+    const people = parts.flatMap((part) =>
+      part.result.lineage.filter(({ status }) => status !== 'skipped'),
     );
     expect(people).toHaveLength(result.lineage.filter(({ status }) => status !== 'skipped').length);
     for (const question of result.questions) {
       expect(
-        shares.some((share) => share.result.questions.some(({ id }) => id === question.id)),
+        parts.some((part) => part.result.questions.some(({ id }) => id === question.id)),
       ).toBe(true);
     }
   });
 
   it('tells each of two communes that the other is asked too', () => {
     const sentences = (commune: string) =>
-      kept(conflictsTable(shareOf(twoCommunes(), commune), false, say)).rows[0]![5];
+      materialize(conflictsTable(shareOf(twoCommunes(), commune), false, say)).rows[0]![5];
     expect(sentences('Lai Đồng')).toContain(`communes=${PHONG_CHAU}`);
     expect(sentences(PHONG_CHAU)).toContain('communes=Lai Đồng');
-    expect(kept(conflictsTable(twoCommunes(), false, say)).rows[0]![5]).not.toContain('communes=');
+    expect(materialize(conflictsTable(twoCommunes(), false, say)).rows[0]![5]).not.toContain(
+      'communes=',
+    );
   });
 
   it('sends a row that belongs nowhere to the commune of its old one, if that is clear', () => {
@@ -57,7 +59,7 @@ describe('communeShares', () => {
     const { questions, lineage } = shareOf(result, PHONG_CHAU);
     expect(questions.map(({ id }) => id)).toContain('Q1N5-R');
     expect(lineage.some(({ status }) => status === 'rejected')).toBe(true);
-    expect(communeShares(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
+    expect(splitByCommune(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
   });
 
   it('tells findings of a commune to its own secretary only', () => {
@@ -103,18 +105,18 @@ describe('communeShares', () => {
     ]);
   });
 
-  it('leaves one share, the same as among all, where only that is asked for', () => {
-    const [only, ...others] = communeShares(twoCommunes(), folderOf, PHONG_CHAU);
+  it('returns one part alone, equal to that among all', () => {
+    const [only, ...others] = splitByCommune(twoCommunes(), folderOf, PHONG_CHAU);
     expect(others).toEqual([]);
     expect(only!.result).toEqual(shareOf(twoCommunes(), PHONG_CHAU));
-    expect(communeShares(smallResult(), folderOf, 'Lai Đồng')).toHaveLength(1);
+    expect(splitByCommune(smallResult(), folderOf, 'Lai Đồng')).toHaveLength(1);
   });
 });
 
 describe('overviewPage', () => {
   const page = () => {
     const result = twoCommunes();
-    return overviewPage(result, communeShares(result, folderOf), options());
+    return overviewPage(result, splitByCommune(result, folderOf), options());
   };
 
   it('leads to the report of every commune, with its numbers', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { CONFLICT_COLUMNS, conflictsTable } from '../../src/report/conflictsTable.js';
-import { conflictsWorkbook } from '../../src/report/conflictsWorkbook.js';
-import { markedDifference } from '../../src/report/differences.js';
-import { kept } from '../../src/report/textTable.js';
-import { CELL_LOOKS } from '../../src/report/workbook/sheet.js';
-import { partText } from './archive.js';
-import { smallResult } from './result.js';
-import { say } from './say.js';
+import { conflictsWorkbook } from '../../../src/report/books/conflictsWorkbook.js';
+import { markedDifference } from '../../../src/report/books/differences.js';
+import { CONFLICT_COLUMNS, conflictsTable } from '../../../src/report/tables/conflictsTable.js';
+import { materialize } from '../../../src/report/tables/textTable.js';
+import { CELL_LOOKS } from '../../../src/report/workbook/sheet.js';
+import { partText } from '../archive.js';
+import { smallResult } from '../result.js';
+import { say } from '../say.js';
 
-const table = () => kept(conflictsTable(smallResult(), false, say));
+const table = () => materialize(conflictsTable(smallResult(), false, say));
 const BRANCHES = ['Khu 1 (Kiệt Sơn)', 'Khu 2', 'Khu 2', ''];
 const questions = async () =>
   partText(await conflictsWorkbook(table(), say, BRANCHES), 'xl/worksheets/sheet2.xml');

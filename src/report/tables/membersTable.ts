@@ -1,7 +1,7 @@
-import type { KnownRow } from '../model/index.js';
+import type { KnownRow } from '../../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
-/** What a later run needs to call everybody as before. */
+/** Makes the table that a later run needs to keep the ids of members. */
 export function membersTable(rows: Iterable<KnownRow>): RowSource {
   return {
     headings: ['member', 'fingerprint', 'first_member', 'leading'],

@@ -1,7 +1,7 @@
-import type { LineageRow } from '../model/index.js';
+import type { LineageRow } from '../../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
-/** Every row of every sheet that is not empty, once, in the order given. */
+/** Makes the table of the lineage, in the given order. */
 export function lineageTable(lineage: readonly LineageRow[]): RowSource {
   return {
     headings: [

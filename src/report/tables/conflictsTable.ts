@@ -1,13 +1,13 @@
-import { type Code, type MergeResult, message, type Question } from '../model/index.js';
-import { type Mask, maskWhere } from '../text/mask.js';
-import { saidReasons } from './decisionsTable.js';
-import { maskedSay } from './masking.js';
-import type { Say } from './options.js';
+import { type Code, type MergeResult, message, type Question } from '../../model/index.js';
+import { type Mask, maskWhere } from '../../text/mask.js';
+import { maskedSay } from '../masking.js';
+import type { Say } from '../options.js';
+import { reasonTexts } from './decisionsTable.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 
 /**
- * The columns of a conflicts file. Headings of the csv are ASCII, so that no office PC can damage
- * them; the workbook has the Vietnamese ones.
+ * Columns of a conflicts file. The csv has the ids as headings, since ASCII survives every code page; the
+ * workbook has the Vietnamese headings.
  */
 export const CONFLICT_COLUMNS = [
   { id: 'ma_xung_dot', heading: 'Mã xung đột' },
@@ -36,15 +36,17 @@ export const CONFLICT_COLUMNS = [
 
 export type ConflictColumn = (typeof CONFLICT_COLUMNS)[number]['id'];
 
+/** @returns position of a column, zero-based */
 export function conflictColumn(id: ConflictColumn): number {
   return CONFLICT_COLUMNS.findIndex((column) => column.id === id);
 }
 
+/** Gives the name of a kind of question for readers. */
 export function kindName(kind: Question['kind'], say: Say): string {
   return say(message(`kind-${kind}` satisfies Code));
 }
 
-/** Whole percents, which mean the same under every decimal sign; only certainty itself is 100%. */
+/** Writes whole percents, which need no decimal sign; only full certainty is 100%. */
 function percent(certainty: number | undefined): string {
   if (certainty === undefined) return '';
   return `${certainty >= 1 ? 100 : Math.min(99, Math.round(certainty * 100))}%`;
@@ -55,7 +57,7 @@ function suggestionText(question: Question, text: Mask['text'], say: Say): strin
   return [text(question.suggestion), reason].filter((part) => part !== '').join(': ');
 }
 
-/** The suggestion, below what was answered and why it does not count. */
+/** Puts an answer that does not count, with the reasons, above the suggestion. */
 function hintText(
   { unusedAnswers }: MergeResult,
   question: Question,
@@ -65,8 +67,8 @@ function hintText(
   const unused = unusedAnswers?.get(question.id);
   const suggestion = suggestionText(question, text, say);
   if (unused === undefined) return suggestion;
-  const typed = unused.typed.map((each) => `“${text(each)}”`).join(', ');
-  const why = saidReasons(unused, say).join(' ');
+  const typed = unused.typed.map((answer) => `“${text(answer)}”`).join(', ');
+  const why = reasonTexts(unused, say).join(' ');
   const returned = say(message('answer-came-back', { typed, why }));
   return [returned, suggestion].filter((part) => part !== '').join('\n');
 }
@@ -116,8 +118,8 @@ function questionRows(
 }
 
 /**
- * A row for each record or candidate value of each question. The columns for answers are empty, but for
- * what somebody noted before.
+ * Makes the table of questions: a row for each record or candidate value. The columns for answers are blank,
+ * but for earlier notes.
  */
 export function conflictsTable(result: MergeResult, isMasked: boolean, say: Say): RowSource {
   const notes = new Map(result.notes?.map(({ question, note }) => [question, note]));

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finding } from '../../src/model/index.js';
-import { conflictsTable } from '../../src/report/conflictsTable.js';
-import { branchOrigins, fieldRules, inputFacts } from '../../src/report/page/facts.js';
-import { reportPage } from '../../src/report/page/reportPage.js';
-import { kept } from '../../src/report/textTable.js';
-import { leftOut, smallResult } from './result.js';
-import { options, say } from './say.js';
+import { finding } from '../../../src/model/index.js';
+import { branchOrigins, fieldRules, inputFacts } from '../../../src/report/page/facts.js';
+import { reportPage } from '../../../src/report/page/reportPage.js';
+import { conflictsTable } from '../../../src/report/tables/conflictsTable.js';
+import { materialize } from '../../../src/report/tables/textTable.js';
+import { leftOut, smallResult } from '../result.js';
+import { options, say } from '../say.js';
 
 const page = (result = smallResult(), lang: 'vi' | 'en' = 'vi') =>
-  reportPage(result, kept(conflictsTable(result, false, say)), options({ lang }));
+  reportPage(result, materialize(conflictsTable(result, false, say)), options({ lang }));
 
 describe('reportPage', () => {
   it('loads nothing and runs nothing', () => {

@@ -1,11 +1,11 @@
-/** What can be chosen from lists on the rows of the questions. */
-import { message, QUESTION_KINDS, type QuestionKind } from '../model/index.js';
-import { conflictColumn } from './conflictsTable.js';
-import type { Say } from './options.js';
-import type { TextTable } from './textTable.js';
-import type { ChoiceList } from './workbook/sheet.js';
+/** Drop-down lists on the rows of the questions. */
+import { message, QUESTION_KINDS, type QuestionKind } from '../../model/index.js';
+import type { Say } from '../options.js';
+import { conflictColumn } from '../tables/conflictsTable.js';
+import type { TextTable } from '../tables/textTable.js';
+import type { ChoiceList } from '../workbook/sheet.js';
 
-/** The decisions that each kind of question allows, in the order in which they are offered. */
+/** Decisions that each kind of question allows, in the order of the list. */
 export const DECISIONS: Record<QuestionKind, readonly string[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
   LECH_THONG_TIN: ['CHON', 'BO_QUA'],
@@ -15,25 +15,25 @@ export const DECISIONS: Record<QuestionKind, readonly string[]> = {
   DU_LIEU_LOI: ['BO_QUA'],
 };
 
-/** A question's rows: first and last (inclusive) in the table. */
+/** Rows of a question: first and last (inclusive) in the table. */
 export interface Span {
   first: number;
   last: number;
 }
 
 /**
- * One list per kind; neighbouring questions of a kind share a range. A branch that nobody knows has
- * one row, on which there is nothing to choose: its answer is a name.
+ * Makes a list for each kind; neighbouring questions of a kind share a range. A question about an unknown
+ * branch has one row and is answered with a name, so there is nothing to choose.
  */
 export function choiceLists(table: TextTable, spans: readonly Span[], say: Say): ChoiceList[] {
   const warning = say(message('choice-unknown'));
   const column = conflictColumn('quyet_dinh');
   return QUESTION_KINDS.flatMap((kind) => {
-    const own = spansOfKind(table, spans, kind);
+    const ofKind = spansOfKind(table, spans, kind);
     const isNameOnly = ({ first, last }: Span) => kind === 'CHI_DOAN' && first === last;
     const lists = [
-      { spans: own.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
-      { spans: own.filter(isNameOnly), choices: ['BO_QUA'] },
+      { spans: ofKind.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
+      { spans: ofKind.filter(isNameOnly), choices: ['BO_QUA'] },
     ];
     return lists
       .filter((list) => list.spans.length > 0)
@@ -41,7 +41,10 @@ export function choiceLists(table: TextTable, spans: readonly Span[], say: Say):
   });
 }
 
-/** The new branches, where a branch may be typed. */
+/**
+ * Makes a list of the new branches for questions that a branch answers.
+ * @param count number of new branches on their sheet
+ */
 export function branchList(
   table: TextTable,
   spans: readonly Span[],
@@ -60,7 +63,7 @@ function spansOfKind(table: TextTable, spans: readonly Span[], kind: QuestionKin
   return spans.filter(({ first }) => table.rows[first]![column] === kind);
 }
 
-/** Neighbouring spans as one. */
+/** Joins neighbouring spans. */
 function joined(spans: readonly Span[]): Span[] {
   const ranges: Span[] = [];
   for (const { first, last } of spans) {

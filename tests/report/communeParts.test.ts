@@ -36,9 +36,9 @@ describe('communeShares', () => {
     );
     expect(people).toHaveLength(result.lineage.filter(({ status }) => status !== 'skipped').length);
     for (const question of result.questions) {
-      expect(
-        parts.some((part) => part.result.questions.some(({ id }) => id === question.id)),
-      ).toBe(true);
+      expect(parts.some((part) => part.result.questions.some(({ id }) => id === question.id))).toBe(
+        true,
+      );
     }
   });
 

@@ -9,12 +9,12 @@ import type {
   Records,
 } from '../model/index.js';
 import { formatDate } from '../text/date.js';
-import { calibrated } from './calibration.js';
-import { bitsOf } from './comparison.js';
-import { findFields } from './fields.js';
-import { makeScorer } from './scorer.js';
-import { makeScorerData } from './scorerData.js';
-import { useWeights } from './usedModel.js';
+import { bitsOf } from './compare/comparison.js';
+import { makeScorerData } from './compare/data.js';
+import { findFields } from './compare/fields.js';
+import { calibrated } from './core/calibration.js';
+import { useWeights } from './core/usedModel.js';
+import { makeScorer } from './roster/scorer.js';
 
 /** Makes `explainPair` for many pairs of the same records. */
 export function makeExplainer(

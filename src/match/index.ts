@@ -1,15 +1,16 @@
 /** Matching: which records are one person. */
 import type { Clustering, Profile, Records } from '../model/index.js';
-import { Alike } from './alike.js';
-import { makeBlockingRules } from './blocking.js';
-import { askAbout, mergeLinks, numberClusters, separation } from './clustering.js';
-import { type EqualRows, findEqualRows } from './equalRows.js';
-import { type Fields, findFields } from './fields.js';
-import type { GroupEvidence } from './groupEvidence.js';
-import { mergeGroups } from './groupMerging.js';
-import type { Groups } from './groups.js';
-import { learnWeights } from './learn/index.js';
-import { askLimit, fixedLimit, limitsOf, mostOf } from './limits.js';
+import { shared } from './arrays/sharing.js';
+import { makeScorerData } from './compare/data.js';
+import { type Fields, findFields } from './compare/fields.js';
+import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
+import { Alike } from './core/clusters/alike.js';
+import { askAbout, mergeLinks, numberClusters, separation } from './core/clusters/clustering.js';
+import type { Groups } from './core/clusters/groups.js';
+import { findSharedCodes } from './core/clusters/sharedCodes.js';
+import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
+import { Work } from './core/clusters/work.js';
+import { learnWeights } from './core/learn/index.js';
 import {
   comparePairs,
   joinAnswers,
@@ -18,9 +19,13 @@ import {
   type PairsTask,
   pairsTask,
   threadsWorth,
-} from './pairs.js';
-import { makeScorer, type Scorer } from './scorer.js';
-import { makeScorerData } from './scorerData.js';
+} from './core/pairs/comparing.js';
+import { askLimit, fixedLimit, limitsOf, mostOf } from './core/thresholds.js';
+import { roundWeights, useWeights, weightsOf } from './core/usedModel.js';
+import type { GroupEvidence } from './generic/groupEvidence.js';
+import { mergeGroups } from './generic/groupMerging.js';
+import { makeBlockingRules } from './roster/blocking.js';
+import { makeScorer, type Scorer } from './roster/scorer.js';
 import {
   defaultMatchSettings,
   type MatchDecisions,
@@ -28,15 +33,10 @@ import {
   type MatchSettings,
   noDecisions,
 } from './settings.js';
-import { findSharedCodes } from './sharedCodes.js';
-import { findSharedNumbers } from './sharedNumbers.js';
-import { shared } from './sharing.js';
-import { roundWeights, useWeights, weightsOf } from './usedModel.js';
-import { Work } from './work.js';
 
+export type { OnThreads, PairsAnswer } from './core/pairs/comparing.js';
 export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
-export type { OnThreads, PairsAnswer } from './pairs.js';
 export {
   defaultMatchSettings,
   type MatchDecisions,

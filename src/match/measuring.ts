@@ -1,12 +1,12 @@
 /** What is measured of matching where the truth is known; nothing here decides anything. */
 import type { MatchModel, Profile, Records } from '../model/index.js';
-import { makeBlockingRules } from './blocking.js';
-import { calibrated } from './calibration.js';
-import { forEachCandidate, settleRules } from './candidates.js';
-import { findFields } from './fields.js';
-import { makeScorer } from './scorer.js';
-import { makeScorerData } from './scorerData.js';
-import { useWeights } from './usedModel.js';
+import { makeScorerData } from './compare/data.js';
+import { findFields } from './compare/fields.js';
+import { forEachCandidate, settleRules } from './core/blocking/blocks.js';
+import { calibrated } from './core/calibration.js';
+import { useWeights } from './core/usedModel.js';
+import { makeBlockingRules } from './roster/blocking.js';
+import { makeScorer } from './roster/scorer.js';
 
 export interface Proposals {
   /** Blocking rules by id, in their order, with the pairs that their blocks hold. */

@@ -1,6 +1,6 @@
 /** Takes part in comparing pairs, on a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { comparePairs, type PairsTask } from './pairs.js';
+import { comparePairs, type PairsTask } from './core/pairs/comparing.js';
 
 const answer = comparePairs(workerData as PairsTask);
 parentPort?.postMessage(

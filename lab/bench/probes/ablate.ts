@@ -18,7 +18,7 @@ interface Ablation {
 
 const IDEAS: Readonly<Record<string, Ablation>> = {
   tones: {
-    module: '/match/compare/name.js',
+    module: '/match/compare/name/name.js',
     code: `
       const bare = ['name-soft', 'name-mark', 'name-mark-given'];
       export function compareNames(data) {
@@ -32,7 +32,7 @@ const IDEAS: Readonly<Record<string, Ablation>> = {
       }`,
   },
   frequency: {
-    module: '/match/scorer.js',
+    module: '/match/roster/scorer.js',
     code: `
       // What agrees is as rare as the values of the first rows are in the mean.
       export function makeScorer(data) {
@@ -52,21 +52,21 @@ const IDEAS: Readonly<Record<string, Ablation>> = {
       }`,
   },
   learning: {
-    module: '/match/learn/index.js',
+    module: '/match/core/learn/index.js',
     code: `
       export function learnWeights() {
         return { pairs: 0, labelled: 0, calibration: { offset: 0, slope: 1 } };
       }`,
   },
   'shared-people': {
-    module: '/match/compare/sharedPeople.js',
+    module: '/match/compare/place/sharedPeople.js',
     code: `
       export function sharedPeople() {
         return { people: () => 0, bits: () => 0 };
       }`,
   },
   'cannot-links': {
-    module: '/match/scorer.js',
+    module: '/match/roster/scorer.js',
     code: `
       export function makeScorer(data) {
         const scorer = plain.makeScorer(data);
@@ -90,7 +90,7 @@ function ablationOf(name = ''): Ablation | undefined {
   if (!name.startsWith(ruleIdea(''))) return IDEAS[name];
   const rule = JSON.stringify(name.slice(ruleIdea('').length));
   return {
-    module: '/match/blocking.js',
+    module: '/match/roster/blocking.js',
     code: `
       export function makeBlockingRules(...args) {
         return plain.makeBlockingRules(...args).filter((rule) => rule.id !== ${rule});

@@ -1,9 +1,9 @@
 /** The ladder for the date of birth, and what two packed dates (`yyyymmdd`) have in common. */
 import type { DateColumn } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/date.js';
-import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../model.js';
-import { countDistinct } from '../sorting.js';
+import { countDistinct } from '../arrays/counting.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
 
 export const dateLevels = [
   'missing',

@@ -1,8 +1,8 @@
 /** The ladder for the old branch; only within one old commune, since names of branches repeat. */
 import type { InternedColumn, TextValue } from '../../model/index.js';
-import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../model.js';
-import { countRows } from '../sorting.js';
+import { countRows } from '../arrays/counting.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 

@@ -1,11 +1,11 @@
 /** The ladder for codes that identify: numbers of cards, codes of members, students and staff. */
 import type { InternedColumn, TextColumn, TextValue } from '../../model/index.js';
-import type { Comparison } from '../comparison.js';
-import { isOneDigit } from '../edits.js';
-import { ladderWeights, model } from '../model.js';
-import { countDistinct, internKeys, spread } from '../sorting.js';
-import { NEAR_LENGTH } from './likeness.js';
-import { wordsOf } from './text.js';
+import { countDistinct, internKeys, spread } from '../arrays/counting.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
+import { isOneDigit } from './text/edits.js';
+import { NEAR_LENGTH } from './text/likeness.js';
+import { wordsOf } from './text/text.js';
 
 const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
 type CodeLevel = (typeof codeLevels)[number];

@@ -1,9 +1,9 @@
 /** The ladder for a further date, such as the day of admission: many share one (26/3). */
 import type { DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
-import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../model.js';
 import { dateLevel, dateRung } from './birth.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
 const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5];

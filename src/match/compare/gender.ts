@@ -1,6 +1,6 @@
 /** The ladder for gender. Agreement says next to nothing: the name has told the sex already. */
-import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../model.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 

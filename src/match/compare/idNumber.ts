@@ -2,10 +2,10 @@
 import type { IdColumn, IdKind } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
 import { readCccd } from '../../text/idNumber.js';
-import type { Comparison } from '../comparison.js';
-import { isOneDigit, isOneEdit } from '../edits.js';
-import { ladderWeights, model } from '../model.js';
-import { countDistinct } from '../sorting.js';
+import { countDistinct } from '../arrays/counting.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
+import { isOneDigit, isOneEdit } from './text/edits.js';
 
 const idLevels = [
   'missing',

@@ -1,15 +1,16 @@
 /** The ladders of all kinds of field. */
-import type { Comparison } from '../comparison.js';
+
 import { type BirthData, compareBirths } from './birth.js';
 import { type BranchData, compareBranches } from './branch.js';
 import { type CodeData, compareCodes } from './code.js';
+import type { Comparison } from './comparison.js';
 import { compareDates, type DateData } from './date.js';
 import { compareGenders, type GenderData } from './gender.js';
 import { compareIdNumbers, type IdData } from './idNumber.js';
-import { compareNames, type NameData } from './name.js';
-import { compareNameParts, type NamePartData } from './namePart.js';
+import { compareNames, type NameData } from './name/name.js';
+import { compareNameParts, type NamePartData } from './name/namePart.js';
 import { comparePhones, type PhoneData } from './phone.js';
-import { compareTexts, type TextData } from './text.js';
+import { compareTexts, type TextData } from './text/text.js';
 
 export type LadderData =
   | BirthData

@@ -1,9 +1,9 @@
 /** The ladder for a phone: families share one, so it weighs little and less the more share it. */
 import type { TextColumn } from '../../model/index.js';
-import type { Comparison } from '../comparison.js';
-import { isOneDigit } from '../edits.js';
-import { ladderWeights, model } from '../model.js';
-import { countDistinct } from '../sorting.js';
+import { countDistinct } from '../arrays/counting.js';
+import type { Comparison } from './comparison.js';
+import { ladderWeights, model } from './shippedModel.js';
+import { isOneDigit } from './text/edits.js';
 
 const levels = ['missing', 'same', 'digit', 'different'] as const;
 

@@ -1,0 +1,249 @@
+/** The ladder for a personal name; tone-aware, aligned by surname (first) and given name (last). */
+import type { Comparison } from '../comparison.js';
+import { ladderWeights, model } from '../shippedModel.js';
+import type { NameTable } from './nameTable.js';
+import { Relation } from './syllable.js';
+import { relateWords, type WordRelations } from './wordRelations.js';
+
+export const nameLevels = [
+  'missing',
+  'same',
+  'soft',
+  'unmarked',
+  'initials',
+  'given-initial',
+  'dropped',
+  'slip',
+  'dialect',
+  'mark',
+  'order',
+  'middle',
+  'surname',
+  'garbled',
+  'mark-given',
+  'variant',
+  'garbled-given',
+  'given',
+  'other',
+] as const;
+type NameLevel = (typeof nameLevels)[number];
+
+const rung = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as Record<
+  NameLevel,
+  number
+>;
+
+/** From this rung on the given names are two words: such a pair never merges by its sum alone. */
+export const firstOtherGiven = rung['mark-given'];
+/** From this rung on not even the same ID number merges them. */
+export const firstForeignGiven = rung.given;
+
+/** Whether two names agree, as far as they can be read: all words but for their spelling. */
+export function namesAgree(level: number): boolean {
+  return (level >= rung.same && level <= rung.order) || level === rung.garbled;
+}
+
+/** Of the core of a name only one word agrees, or hardly that. */
+const HALF = 0.5;
+
+export interface NameData {
+  ladder: 'name';
+  field: string;
+  /** Record → name; 0 for missing. */
+  index: Int32Array;
+  table: NameTable;
+}
+
+/** Names that can be compared. */
+type Names = NameTable & WordRelations;
+
+export function compareNames({ field, index, table }: NameData): Comparison {
+  const names = relatedNames(table);
+  const { full, folded, core } = table;
+  return {
+    field,
+    levels: nameLevels.map((level) => (level === 'missing' ? level : (`name-${level}` as const))),
+    isFixed: (level) => level >= firstOtherGiven,
+    level: (a, b) => nameLevel(names, index[a]!, index[b]!),
+    weights: ladderWeights(nameLevels, model.name),
+    hasRarity: (level) => level >= rung.same && level <= rung.order,
+    rarity(a, b, level) {
+      const x = index[a]!;
+      const y = index[b]!;
+      if (level === rung.same) return Math.min(full[x]!, full[y]!);
+      if (level === rung['given-initial']) return HALF * Math.min(core[x]!, core[y]!);
+      if (level === rung.initials || level === rung.dropped) return Math.min(core[x]!, core[y]!);
+      return level >= rung.soft && level <= rung.order ? Math.min(folded[x]!, folded[y]!) : 0;
+    },
+    support: () => 0,
+  };
+}
+
+export function relatedNames(table: NameTable): Names {
+  return { ...table, ...relateWords(table) };
+}
+
+/** Rung of two names by their numbers in the table; 0 is missing. */
+export function nameLevel(names: Names, x: number, y: number): number {
+  if (x === 0 || y === 0) return rung.missing;
+  if (x === y) return rung.same;
+  const { start, syllables, relation, marker } = names;
+  if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return rung.given;
+  const firstX = start[x]!;
+  const firstY = start[y]!;
+  const lastX = start[x + 1]! - 1;
+  const lastY = start[y + 1]! - 1;
+  let given: number = relation(syllables[lastX]!, syllables[lastY]!);
+  if (firstX === lastX || firstY === lastY) {
+    return given <= Relation.Wild ? rung['given-initial'] : rung.other;
+  }
+  const seen = seenMiddles(names, firstX + 1, lastX, firstY + 1, lastY);
+  let surname: number = relation(syllables[firstX]!, syllables[firstY]!);
+  // One that is plain by nature has lost its marks too where another word did.
+  const lost = seen.unmarked || given === Relation.Unmarked || surname === Relation.Unmarked;
+  const plain = lost ? Relation.Unmarked : Relation.Mark;
+  if (given === Relation.Plain) given = plain;
+  if (surname === Relation.Plain) surname = plain;
+  if (seen.plain > 0) {
+    if (lost) seen.soft = Math.max(seen.soft, Relation.Unmarked);
+    else {
+      seen.hard += seen.plain;
+      seen.worst = Math.max(seen.worst, Relation.Mark);
+    }
+  }
+  const level =
+    given > Relation.Wild
+      ? givenLevel(names, given, surname, seen, syllables[lastX]!, syllables[lastY]!)
+      : agreedGivenLevel(given, surname, seen);
+  return level >= rung.middle && areTurned(names, x, y) ? rung.order : level;
+}
+
+/** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
+function areTurned(names: Names, x: number, y: number): boolean {
+  const { start } = names;
+  const length = start[x + 1]! - start[x]!;
+  if (length < 3 || start[y + 1]! - start[y]! !== length) return false;
+  return (
+    isTurnedBy(names, start[x]!, start[y]!, length) ||
+    isTurnedBy(names, start[y]!, start[x]!, length)
+  );
+}
+
+function isTurnedBy(names: Names, one: number, other: number, length: number): boolean {
+  const { syllables, relation } = names;
+  for (let at = 0; at < length; at++) {
+    const next = at === length - 1 ? 0 : at + 1;
+    if (relation(syllables[one + at]!, syllables[other + next]!) > Relation.Wild) return false;
+  }
+  return true;
+}
+
+/** The rung where the given names are one word. */
+function agreedGivenLevel(given: number, surname: number, seen: Middles): number {
+  const hard = (surname > Relation.Wild ? 1 : 0) + seen.hard;
+  if (hard === 0) {
+    if (given === Relation.Wild) return rung['given-initial'];
+    if (seen.dropped) return rung.dropped;
+    const worst = Math.max(given, surname, seen.soft);
+    if (worst === Relation.Wild) return rung.initials;
+    if (worst === Relation.Unmarked) return rung.unmarked;
+    return worst === Relation.Soft ? rung.soft : rung.same;
+  }
+  const others = (surname === Relation.Other ? 1 : 0) + (seen.worst === Relation.Other ? 1 : 0);
+  if (others > 1) return rung.other;
+  if (hard > 1 || seen.dropped) {
+    if (others === 0) return rung.garbled;
+    return surname > Relation.Wild ? rung.other : rung.middle;
+  }
+  if (surname > Relation.Wild) return others === 1 ? rung.surname : slipLevel(surname);
+  return others === 1 ? rung.middle : slipLevel(seen.worst);
+}
+
+/** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
+function givenLevel(
+  names: Names,
+  given: number,
+  surname: number,
+  seen: Middles,
+  x: number,
+  y: number,
+): number {
+  const more = surname > Relation.Wild || seen.hard > 0;
+  const isName = names.areGivens(x, y);
+  if (given === Relation.Other) {
+    if (more) return rung.other;
+    return !isName && names.looksAlike(x, y) ? rung['garbled-given'] : rung.given;
+  }
+  if (surname === Relation.Other || seen.worst === Relation.Other) return rung.other;
+  if (more) return isName ? rung['garbled-given'] : rung.garbled;
+  if (given === Relation.Mark) return isName ? rung['mark-given'] : rung.mark;
+  return isName || seen.dropped ? rung.variant : slipLevel(given);
+}
+
+function slipLevel(relation: number): number {
+  if (relation === Relation.Dialect) return rung.dialect;
+  return relation === Relation.Slip ? rung.slip : rung.mark;
+}
+
+/** What the words between surname and given name show. */
+interface Middles {
+  /** The worst relation among those that may be one word, and among the others. */
+  soft: number;
+  worst: number;
+  /** How many are no one word. */
+  hard: number;
+  plain: number;
+  unmarked: boolean;
+  /** Words of the longer name were left out. */
+  dropped: boolean;
+}
+
+/** One for all pairs: nothing is kept of a pair. */
+const middles: Middles = { soft: 0, worst: 0, hard: 0, plain: 0, unmarked: false, dropped: false };
+
+/** Middle words `[fromX, toX)` and `[fromY, toY)`; the shorter list may leave words out. */
+function seenMiddles(
+  names: Names,
+  fromX: number,
+  toX: number,
+  fromY: number,
+  toY: number,
+): Middles {
+  const lengthX = toX - fromX;
+  const lengthY = toY - fromY;
+  if (lengthX > lengthY) return seenMiddles(names, fromY, toY, fromX, toX);
+  const { syllables, relation } = names;
+  middles.soft = Relation.Same;
+  middles.worst = Relation.Same;
+  middles.hard = 0;
+  middles.plain = 0;
+  middles.unmarked = false;
+  middles.dropped = lengthX !== lengthY;
+  if (!middles.dropped) {
+    for (let at = 0; at < lengthX; at++) {
+      note(relation(syllables[fromX + at]!, syllables[fromY + at]!));
+    }
+    return middles;
+  }
+  let x = fromX;
+  for (let y = fromY; y < toY && x < toX; y++) {
+    const found = relation(syllables[x]!, syllables[y]!);
+    if (found > Relation.Plain) continue;
+    note(found);
+    x++;
+  }
+  if (x < toX) note(Relation.Other);
+  return middles;
+}
+
+function note(found: number): void {
+  if (found === Relation.Plain) {
+    middles.plain++;
+  } else if (found > Relation.Wild) {
+    middles.hard++;
+    if (found > middles.worst) middles.worst = found;
+  } else {
+    if (found === Relation.Unmarked) middles.unmarked = true;
+    if (found > middles.soft) middles.soft = found;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The ladder for a name in parts (given name, surname). The parts are looked at together, since people
+ * exchange them.
+ */
+import type { TextColumn } from '../../../model/index.js';
+import { countRows } from '../../arrays/counting.js';
+import { remembered } from '../../arrays/memoize.js';
+import type { Comparison } from '../comparison.js';
+import { ladderWeights, model } from '../shippedModel.js';
+import { likenessOf, rarityOf, textRung } from '../text/likeness.js';
+import { sharedLetters } from '../text/similarity.js';
+
+const levels = [
+  'missing',
+  'same',
+  'exchanged',
+  'swapped',
+  'slip',
+  'near',
+  'initial',
+  'garbled',
+  'different',
+] as const;
+const [SAME, EXCHANGED, SWAPPED, SLIP, NEAR, INITIAL, GARBLED, DIFFERENT] = [
+  1, 2, 3, 4, 5, 6, 7, 8,
+];
+/** Share of letters in common, in any order, from which a word may be the other one, much damaged. */
+const GARBLED_FROM = 0.7;
+
+export interface NamePartData {
+  ladder: 'namePart';
+  field: string;
+  /** Which of the parts it is. */
+  own: number;
+  /** By part: record → number of its word; 0 for missing. */
+  parts: Int32Array[];
+  /** By that number. */
+  words: string[];
+  /** Rows that have the word in this part, and rows that have any. */
+  rows: Int32Array;
+  known: number;
+}
+
+/** One ladder for each part, in order of the profile. */
+export function namePartData(
+  columns: readonly { field: string; column: TextColumn }[],
+): NamePartData[] {
+  const numbers = new Map<string, number>([['', 0]]);
+  const parts = columns.map(({ column: { index, values } }) => {
+    const ids = values.map(({ folded }) => {
+      const known = numbers.get(folded) ?? numbers.size;
+      numbers.set(folded, known);
+      return known;
+    });
+    return index.map((at) => ids[at]!);
+  });
+  const words = [...numbers.keys()];
+  return columns.map(({ field }, own) => {
+    const rows = countRows(parts[own]!, words.length);
+    const known = rows.reduce((sum, of) => sum + of, 0);
+    return { ladder: 'namePart', field, own, parts, words, rows, known };
+  });
+}
+
+export function compareNameParts(data: NamePartData): Comparison {
+  const { field, own, parts, words, rows, known } = data;
+  const part = parts[own]!;
+  const likeness = remembered((x, y) => rungOf(words[x]!, words[y]!));
+  const areAlike = (x: number, y: number) => x === y || likeness(x, y) <= NEAR!;
+  /** The other part that this one has changed places with, as far as both rows show; -1 for none. */
+  const swappedWith = (a: number, b: number) => {
+    for (let other = 0; other < parts.length; other++) {
+      if (other === own) continue;
+      const x = parts[other]![a]!;
+      const y = parts[other]![b]!;
+      const forth = y !== 0 && areAlike(part[a]!, y);
+      const back = x !== 0 && areAlike(part[b]!, x);
+      if ((forth && (back || x === 0)) || (back && y === 0)) return other;
+    }
+    return -1;
+  };
+  return {
+    field,
+    levels: levels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
+    weights: ladderWeights(levels, model.namePart),
+    isFixed: (level) => level === EXCHANGED,
+    hasRarity: (level) => level > 0 && level <= NEAR!,
+    level(a, b) {
+      const x = part[a]!;
+      const y = part[b]!;
+      if (x === 0 || y === 0) return 0;
+      if (x === y) return SAME!;
+      const found = likeness(x, y);
+      if (found === SLIP) return found;
+      const other = swappedWith(a, b);
+      if (other < 0) return found;
+      // That the two have changed places is told once, by the former.
+      const isTold = other < own && parts[other]![a] !== 0 && parts[other]![b] !== 0;
+      return isTold ? EXCHANGED! : SWAPPED!;
+    },
+    rarity(a, b, level) {
+      if (level === 0 || level > NEAR!) return 0;
+      return rarityOf(Math.max(rows[part[a]!]!, rows[part[b]!]!), known, model.rarity.namePart);
+    },
+    support: (level) => (level === SAME ? 2 : 0),
+  };
+}
+
+function rungOf(x: string, y: string): number {
+  const found = likenessOf(x, y);
+  if (found === textRung.slip) return SLIP!;
+  if (found === textRung.near) return NEAR!;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? INITIAL! : DIFFERENT!;
+  return sharedLetters(x, y) >= GARBLED_FROM ? GARBLED! : DIFFERENT!;
+}

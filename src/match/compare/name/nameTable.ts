@@ -1,0 +1,201 @@
+/** What is known of each distinct name: its syllables as numbers, and how rare it is. */
+import type { NameColumn } from '../../../model/index.js';
+import { precisionOf, yearOf } from '../../../text/date.js';
+import { countDistinct, countRows, internKeys, spread } from '../../arrays/counting.js';
+import { hashText } from '../../arrays/hash.js';
+import { model } from '../shippedModel.js';
+import { dialectKey, makeSyllable, type Syllable } from './syllable.js';
+
+/** Chance of a surname, middle name or given name that this data has not yet shown. */
+const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
+/** How many rows the assumption above weighs. */
+const UNSEEN_ROWS = 20;
+/** Plain data. */
+export interface NameTable {
+  /** Name → where its syllables start in `syllables`; has one more entry at the end. */
+  start: Int32Array;
+  /** Numbers of syllables, surname first, given name last. */
+  syllables: Int32Array;
+  /** Name → code of the letter that tells namesakes apart, 0 for none. */
+  marker: Uint8Array;
+  /** By the numbers of syllables. */
+  words: Syllable[];
+  /** Syllable → how many names have it for a given name: as it is written, and without marks. */
+  givens: Int32Array;
+  foldedGivens: Int32Array;
+  /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
+  full: Float64Array;
+  /** The same for the name without marks. */
+  folded: Float64Array;
+  /** The same for surname and given name alone. */
+  core: Float64Array;
+}
+
+/** What blocking needs to know of names. */
+export interface NameKeys {
+  /** Name → number of its folded form, from 1. */
+  foldedId: Int32Array;
+  /** Name → blocking keys, 0 for none. */
+  full: Int32Array;
+  core: Int32Array;
+  given: Int32Array;
+  surname: Int32Array;
+  dialect: Int32Array;
+  initials: Int32Array;
+}
+
+/** `births` (packed, 0 for missing) tell bearers of one name apart. */
+export function makeNameTable(
+  column: NameColumn,
+  births: Int32Array | undefined,
+): { table: NameTable; keys: NameKeys } {
+  const { values } = column;
+  const { start, syllables, words } = splitSyllables(values);
+  const rows = countRows(column.index, values.length);
+  const foldedNames = internKeys(values, (name) => name.folded.join(' '));
+  const surnames = internKeys(values, (name) => name.folded[0] ?? '');
+  const middles = internKeys(values, (name) => name.folded.slice(1, -1).join(' '));
+  const givens = internKeys(values, (name) => name.folded.at(-1) ?? '');
+  const marked = internKeys(values, (name) => `${name.marked ? '' : '~'}${name.syllables.at(-1)}`);
+
+  const total = Math.max(1, column.index.length);
+  const share = (of: { id: Int32Array; size: number }, unseen: number) => {
+    const counts = new Float64Array(of.size);
+    for (let name = 1; name < values.length; name++) counts[of.id[name]!]! += rows[name]!;
+    return counts.map((count) => (count + unseen * UNSEEN_ROWS) / (total + UNSEEN_ROWS));
+  };
+  const surnameShare = share(surnames, UNSEEN.surname);
+  const middleShare = share(middles, UNSEEN.middle);
+  const givenShare = share(givens, UNSEEN.given);
+  const markedShare = share(marked, UNSEEN.given);
+
+  const identity = Int32Array.from(values.keys());
+  const others = (id: Int32Array, size: number) => {
+    const group = spread(column.index, id);
+    if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
+    // A year alone and a date in it may well be one person.
+    const byYear = countDistinct(group, size, births.map(yearOf));
+    const byDay = countDistinct(
+      group,
+      size,
+      births.map((packed) => (precisionOf(packed) === 'day' ? packed : 0)),
+    );
+    return byYear.map((count, at) => Math.max(count, byDay[at]!));
+  };
+  const bearers = others(identity, values.length);
+  const foldedBearers = others(foldedNames.id, foldedNames.size);
+
+  const full = new Float64Array(values.length);
+  const folded = new Float64Array(values.length);
+  const core = new Float64Array(values.length);
+  for (let name = 1; name < values.length; name++) {
+    const surname = surnameShare[surnames.id[name]!]!;
+    const middle = middleShare[middles.id[name]!]!;
+    const given = givenShare[givens.id[name]!]!;
+    // Middle and given name both tell the sex, so together they are twice as frequent.
+    const expected = 2 * surname * middle * given;
+    const expectedMarked = 2 * surname * middle * markedShare[marked.id[name]!]!;
+    folded[name] = rarity(foldedBearers[foldedNames.id[name]!]!, expected, total);
+    full[name] = values[name]!.marked
+      ? rarity(bearers[name]!, expectedMarked, total)
+      : folded[name]!;
+    core[name] = rarityBits(surname * given);
+  }
+  const table = {
+    start,
+    syllables,
+    marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
+    words,
+    ...countGivens(start, syllables, words),
+    full,
+    folded,
+    core,
+  };
+  return {
+    table,
+    keys: {
+      foldedId: foldedNames.id,
+      full: hashes(values, (name) => name.folded.join(' ')),
+      core: hashes(values, (name) =>
+        name.folded.length > 1 ? `${name.folded[0]} ${name.folded.at(-1)}` : '',
+      ),
+      given: hashes(values, (name) => name.folded.at(-1) ?? ''),
+      surname: hashes(values, (name) => (name.folded.length > 1 ? name.folded[0]! : '')),
+      initials: hashes(values, (name) =>
+        name.folded.length > 1
+          ? dialectKey(name.folded[0]!)[0]! + dialectKey(name.folded.at(-1)!)[0]!
+          : '',
+      ),
+      dialect: hashes(values, (name) => name.folded.map(dialectKey).sort().join(' ')),
+    },
+  };
+}
+
+/**
+ * Half of what was seen (other bearers, told apart by their birth) and half of what the parts of
+ * the name let expect: a name seen once is not as rare as one bearer, nor a common one commoner.
+ */
+function rarity(bearers: number, expectedShare: number, total: number): number {
+  const others = Math.max(0, bearers - 1);
+  return rarityBits((others + expectedShare * total + 0.5) / (2 * total));
+}
+
+function rarityBits(share: number): number {
+  const { least, most } = model.nameRarity;
+  return Math.min(most, Math.max(least, -Math.log2(share)));
+}
+
+function splitSyllables(values: NameColumn['values']) {
+  const start = new Int32Array(values.length + 1);
+  const numbers: number[] = [];
+  const words: Syllable[] = [];
+  const seen = new Map<string, number>();
+  for (let name = 1; name < values.length; name++) {
+    start[name] = numbers.length;
+    const { syllables, folded, marked } = values[name]!;
+    for (let at = 0; at < syllables.length; at++) {
+      const key = marked ? syllables[at]! : `~${syllables[at]}`;
+      let number = seen.get(key);
+      if (number === undefined) {
+        number = words.length;
+        seen.set(key, number);
+        words.push(makeSyllable(syllables[at]!, folded[at]!, !marked));
+      }
+      numbers.push(number);
+    }
+  }
+  start[values.length] = numbers.length;
+  return { start, syllables: Int32Array.from(numbers), words };
+}
+
+function countGivens(
+  start: Int32Array,
+  syllables: Int32Array,
+  words: readonly Syllable[],
+): Pick<NameTable, 'givens' | 'foldedGivens'> {
+  const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (let name = 1; name + 1 < start.length; name++) {
+    const end = start[name + 1]!;
+    if (end === start[name]) continue;
+    const { folded, text } = words[syllables[end - 1]!]!;
+    count(folded);
+    if (text !== folded) count(text);
+  }
+  return {
+    givens: Int32Array.from(words, ({ text }) => counts.get(text) ?? 0),
+    foldedGivens: Int32Array.from(words, ({ folded }) => counts.get(folded) ?? 0),
+  };
+}
+
+function hashes(
+  values: NameColumn['values'],
+  textOf: (name: NameColumn['values'][number]) => string,
+): Int32Array {
+  const keys = new Int32Array(values.length);
+  for (let at = 1; at < values.length; at++) {
+    const text = textOf(values[at]!);
+    if (text !== '') keys[at] = hashText(text);
+  }
+  return keys;
+}

@@ -1,0 +1,144 @@
+/** How two syllables of a name relate. */
+import { isBareSyllable, isSyllable } from '../../../text/syllable.js';
+import { jaroWinkler } from '../text/similarity.js';
+import { plainNameWords } from './plainNameWords.js';
+
+/** From agreement to contradiction; up to `Wild` the two may be the same word. */
+export const Relation = {
+  Same: 0,
+  Soft: 1,
+  Unmarked: 2,
+  Wild: 3,
+  /** One has no marks, and is a word of names without them (Lan, Lân): one word if others lost theirs. */
+  Plain: 4,
+  Dialect: 5,
+  Slip: 6,
+  Mark: 7,
+  Other: 8,
+} as const;
+export type Relation = (typeof Relation)[keyof typeof Relation];
+
+export interface Syllable {
+  /** Lower case, NFC. */
+  text: string;
+  /** Without any marks. */
+  folded: string;
+  /** From a name without marks: agrees with every marked form. */
+  bare: boolean;
+  /** NFD without the tone; breve, circumflex and horn stay. */
+  toneless: string;
+  /** The combining tone, or none. */
+  tone: string;
+  /** NFD with y → i. */
+  softened: string;
+  /** Without any marks, with y → i. */
+  foldedSoftened: string;
+  /** NFC without the tone. */
+  tonelessWord: string;
+  /** Key of its sound for speakers of any dialect, with marks and without. */
+  speech: string;
+  foldedSpeech: string;
+  /** An initial (`n.`, `ng.`, `n`) or a damaged syllable (`tr?n`). */
+  wild: boolean;
+  /** No word as it stands, nor without its marks. */
+  broken: boolean;
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** Likeness from which a word that is none stands for another. */
+const LOOKS_LIKE = 0.75;
+const HOI = '\u0309';
+const NGA = '\u0303';
+const STOPPED = /(?:ch|c|p|t)$/;
+
+export function makeSyllable(text: string, folded: string, bare: boolean): Syllable {
+  const decomposed = text.normalize('NFD');
+  const toneless = decomposed.replace(TONES, '');
+  return {
+    text,
+    folded,
+    bare,
+    toneless,
+    tonelessWord: toneless.normalize('NFC'),
+    tone: TONES.exec(decomposed)?.[0] ?? '',
+    softened: decomposed.replace('y', 'i'),
+    foldedSoftened: folded.replace('y', 'i'),
+    speech: dialectKey(decomposed),
+    foldedSpeech: dialectKey(folded),
+    broken: !isSyllable(text) && !isBareSyllable(folded),
+    wild: text.includes('?') || text.endsWith('.') || /^[b-df-hj-np-tv-xz]$/.test(folded),
+  };
+}
+
+/** Confusions of northern and southern speech (l/n, s/x, tr/ch, d/gi/r), and i for y. */
+export function dialectKey(text: string): string {
+  return text
+    .replace(/^(?:tr|ch)/, 'c~')
+    .replace(/^(?:gi(?=[aeiouyăâêôơư])|d|r)/, 'z')
+    .replace(/^x/, 's')
+    .replace(/^n(?![gh])/, 'l')
+    .replace('y', 'i');
+}
+
+/** Syllables with one of these codas bear an acute or a dot; without, the tone was lost. */
+function lostTone(syllable: Syllable): boolean {
+  return syllable.tone === '' && STOPPED.test(syllable.folded);
+}
+
+function matchesWild(a: string, b: string): boolean {
+  if (a.includes('?') || b.includes('?')) {
+    if (a.length !== b.length) return false;
+    for (let at = 0; at < a.length; at++) {
+      if (a[at] !== b[at] && a[at] !== '?' && b[at] !== '?') return false;
+    }
+    return true;
+  }
+  const initial = (text: string) => (text.endsWith('.') ? text.slice(0, -1) : text);
+  const shortA = initial(a);
+  const shortB = initial(b);
+  return shortA.length <= shortB.length ? shortB.startsWith(shortA) : shortA.startsWith(shortB);
+}
+
+/**
+ * Rules of Vietnamese spelling: hỏi and ngã are one sound for many writers, and so are i and y as
+ * a final vowel; any other difference of tone or vowel mark makes another word (Hùng, Hưng).
+ */
+export function relate(
+  a: Syllable,
+  b: Syllable,
+  isSlip: (a: string, b: string) => boolean,
+): Relation {
+  if (a.text === b.text) return Relation.Same;
+  if (a.wild || b.wild) return matchesWild(a.folded, b.folded) ? Relation.Wild : Relation.Other;
+  if (a.folded === b.folded) {
+    if (a.bare || b.bare) return Relation.Unmarked;
+    if (a.toneless === b.toneless) {
+      if (lostTone(a) || lostTone(b)) return Relation.Unmarked;
+      if ((a.tone === HOI && b.tone === NGA) || (a.tone === NGA && b.tone === HOI)) {
+        return Relation.Soft;
+      }
+    }
+    if (lacksMarks(a) === lacksMarks(b)) return Relation.Mark;
+    return plainNameWords.has(a.folded) && !lostTone(a) && !lostTone(b)
+      ? Relation.Plain
+      : Relation.Unmarked;
+  }
+  const bare = a.bare || b.bare;
+  if (bare ? a.foldedSoftened === b.foldedSoftened : a.softened === b.softened) {
+    return Relation.Soft;
+  }
+  if (bare ? a.foldedSpeech === b.foldedSpeech : a.speech === b.speech) return Relation.Dialect;
+  if (Math.max(a.folded.length, b.folded.length) < 3) return Relation.Other;
+  // A letter and a tone apart (Hùng, Hưn) are two slips.
+  const slip = bare
+    ? isSlip(a.folded, b.folded)
+    : a.tone === b.tone && isSlip(a.tonelessWord, b.tonelessWord);
+  if (slip) return Relation.Slip;
+  // What is no word was one that looked like it (`Tliúy` of Thúy).
+  const broken = a.broken !== b.broken;
+  return broken && jaroWinkler(a.folded, b.folded) >= LOOKS_LIKE ? Relation.Slip : Relation.Other;
+}
+
+function lacksMarks(syllable: Syllable): boolean {
+  return syllable.text === syllable.folded;
+}

@@ -1,0 +1,143 @@
+/** The people whom two lists have in common: the more, the likelier is one more on both. */
+import { precisionOf } from '../../../text/date.js';
+import { sortByKey } from '../../../text/order.js';
+import { mix } from '../../arrays/hash.js';
+
+/**
+ * Of the further rows of people, how many show the same name (without marks) and the same full
+ * date: measured on our samples, where it is much alike for all organisations.
+ */
+const SEEN = 0.6;
+/** What is expected of two lists counts like so many people seen. */
+const ASSUMED = 1;
+/** What is assumed of a kind of place counts like so many rows. */
+const ASSUMED_ROWS = 300;
+/** Pairs of lists whose bits are remembered; a later one takes the place of an earlier. */
+const SLOTS = 1 << 16;
+/** More rows of one name and date are not people but a mistake filled down. */
+const CREDIBLE = 30;
+
+/** Plain data. */
+export interface SharedData {
+  /** Record → its list, and its name with full date; 0 where these are not known. */
+  list: Int32Array;
+  keys: Int32Array;
+  /** List → its rows with name and full date. */
+  known: Int32Array;
+  /** Two lists → pairs of rows on them with one name and full date. */
+  pairs: Map<number, number>;
+  /** By level of the place: log2 of the further rows of a person on usual lists there. */
+  usual: Float64Array;
+}
+
+export interface SharedPeople {
+  /** People other than these two rows who stand on both lists, by name and full date of birth. */
+  people(a: number, b: number): number;
+  /**
+   * What they say of the pair: log2 of their number over that of usual lists in such a place.
+   * @param level of the pair's place
+   */
+  bits(a: number, b: number, level: number): number;
+}
+
+/** Where pairs of rows stand; the same for all pairs of the same two lists. */
+export interface Places {
+  level(a: number, b: number): number;
+  /** −log2 of the rows among which the other one stands. */
+  rowBits(a: number, level: number): number;
+  /** By level: log2 of the further rows of a person to expect there, as long as nothing is known. */
+  assumed: Float64Array;
+}
+
+/**
+ * A list handed over twice, a school whose pupils stand on the communes' lists too: whether two lists
+ * overlap is seen from the people on both who can't be mistaken, and holds for the others as well.
+ * @param list of each record, numbered from 0
+ * @param names of each record, 0 for missing
+ */
+export function sharedData(
+  list: Int32Array,
+  names: Int32Array,
+  births: Int32Array | undefined,
+  places: Places,
+): SharedData {
+  const lists = list.reduce((most, at) => Math.max(most, at + 1), 0);
+  const keys = births === undefined ? new Int32Array(list.length) : keysOf(names, births);
+  const known = new Int32Array(lists);
+  const first = new Int32Array(lists);
+  for (let record = list.length - 1; record >= 0; record--) {
+    first[list[record]!] = record;
+    if (keys[record] !== 0) known[list[record]!]!++;
+  }
+  const pairs = countShared(list, lists, keys);
+  const seen = new Float64Array(places.assumed.length);
+  for (const [pair, count] of pairs) {
+    seen[places.level(first[Math.floor(pair / lists)]!, first[pair % lists]!)]! += count;
+  }
+  const rows = SEEN * known.reduce((sum, of) => sum + of, 0);
+  const usual = seen.map((count, level) =>
+    Math.log2((2 * count + ASSUMED_ROWS * 2 ** places.assumed[level]!) / (rows + ASSUMED_ROWS)),
+  );
+  return { list, keys, known, pairs, usual };
+}
+
+export function sharedPeople(
+  { list, keys, known, pairs: shared, usual }: SharedData,
+  { rowBits }: Pick<Places, 'rowBits'>,
+): SharedPeople {
+  const lists = known.length;
+  const countOf = (a: number, b: number) => shared.get(pairOf(list[a]!, list[b]!, lists)) ?? 0;
+  const areSeen = (a: number, b: number) => keys[a] !== 0 && keys[a] === keys[b];
+  const bitsOf = (count: number, a: number, b: number, level: number) => {
+    const prior = 2 ** (usual[level]! + rowBits(a, level));
+    const one = known[list[a]!]!;
+    const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
+    return Math.log2((count + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
+  };
+  // Most pairs are of the same few lists, of which each pair has one place.
+  const pairIn = new Float64Array(SLOTS).fill(-1);
+  const bitsIn = new Float64Array(SLOTS);
+  return {
+    people: (a, b) => Math.max(0, countOf(a, b) - (areSeen(a, b) ? 1 : 0)),
+    bits(a, b, level) {
+      if (areSeen(a, b)) return bitsOf(Math.max(0, countOf(a, b) - 1), a, b, level);
+      const pair = pairOf(list[a]!, list[b]!, lists);
+      const slot = mix(list[a]! + list[b]!, list[a]! ^ list[b]!) & (SLOTS - 1);
+      if (pairIn[slot] !== pair) {
+        pairIn[slot] = pair;
+        bitsIn[slot] = bitsOf(countOf(a, b), a, b, level);
+      }
+      return bitsIn[slot]!;
+    },
+  };
+}
+
+function keysOf(names: Int32Array, births: Int32Array): Int32Array {
+  return names.map((name, record) => {
+    const packed = births[record]!;
+    return name === 0 || precisionOf(packed) !== 'day' ? 0 : mix(name, packed);
+  });
+}
+
+/** Two lists → pairs of rows on them with one key. */
+function countShared(list: Int32Array, lists: number, keys: Int32Array): Map<number, number> {
+  const shared = new Map<number, number>();
+  const rows = sortByKey(Int32Array.from(keys.keys()), keys);
+  for (let start = 0; start < rows.length; ) {
+    const key = keys[rows[start]!]!;
+    let end = start + 1;
+    while (end < rows.length && keys[rows[end]!] === key) end++;
+    for (let one = start; key !== 0 && end - start <= CREDIBLE && one < end; one++) {
+      for (let other = one + 1; other < end; other++) {
+        const pair = pairOf(list[rows[one]!]!, list[rows[other]!]!, lists);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+    start = end;
+  }
+  return shared;
+}
+
+function pairOf(one: number, other: number, lists: number): number {
+  return one < other ? one * lists + other : other * lists + one;
+}

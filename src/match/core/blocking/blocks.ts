@@ -1,0 +1,191 @@
+/** Candidate pairs of all blocking rules, each under the first rule that gives it. */
+import { sortByKey } from '../../../text/order.js';
+import { mix } from '../../arrays/hash.js';
+import type { BlockingRule } from '../../roster/blocking.js';
+import { runLength } from './runs.js';
+
+/** A block of more rows is split by the rule's next refinement. */
+const COMFORTABLE = 32;
+
+/** The blocks of all rules: plain data. */
+export interface Blocks {
+  /** `count × rules`: the key of each record under each rule; 0 for none. */
+  keys: Int32Array;
+  /** By rule: the records that have a key, in order of key. */
+  rows: Int32Array[];
+  /** Records that were not compared with all that are like them, since these are too many. */
+  cut: Int32Array;
+}
+
+export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
+  const settled = settleRules(rules, count);
+  const width = rules.length;
+  const keys = new Int32Array(count * width);
+  for (let record = 0; record < count; record++) {
+    for (let rule = 0; rule < width; rule++) {
+      keys[record * width + rule] = settled[rule]!.keys[record]!;
+    }
+  }
+  const cut = new Set<number>();
+  for (const each of settled) for (const row of each.cut) cut.add(row);
+  return { keys, rows: settled.map(({ rows }) => rows), cut: Int32Array.from(cut) };
+}
+
+/** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
+export interface Chunk {
+  rule: number;
+  from: number;
+  to: number;
+  /** How many, those given before included. */
+  pairs: number;
+}
+
+/** All blocks in their order, in chunks of about so many pairs or, at the end of a rule, fewer. */
+export function cutChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let rule = 0; rule < rows.length; rule++) {
+    const own = rows[rule]!;
+    let from = 0;
+    let pairs = 0;
+    let end = 0;
+    for (let at = 0; at < own.length; at++) {
+      if (at === end) end = blockEnd(own, keys, rows.length, rule, at);
+      pairs += end - at - 1;
+      if (pairs < enough && at < own.length - 1) continue;
+      chunks.push({ rule, from, to: at + 1, pairs });
+      from = at + 1;
+      pairs = 0;
+    }
+  }
+  return chunks;
+}
+
+/**
+ * Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule, if all chunks
+ * are visited. A pair is recognised as given before by its keys, so nothing is remembered per pair.
+ */
+export function forEachPair(
+  { keys, rows }: Blocks,
+  { rule, from, to }: Chunk,
+  visit: (a: number, b: number) => void,
+): void {
+  const width = rows.length;
+  const own = rows[rule]!;
+  let end = from;
+  for (let one = from; one < to; one++) {
+    if (one === end) end = blockEnd(own, keys, width, rule, one);
+    const a = own[one]!;
+    for (let other = one + 1; other < end; other++) {
+      const b = own[other]!;
+      if (!isGivenBefore(keys, a * width, b * width, rule)) visit(a, b);
+    }
+  }
+}
+
+/** The same for the pairs of all rules. */
+export function forEachCandidate(
+  rules: readonly BlockingRule[],
+  count: number,
+  visit: (a: number, b: number) => void,
+): void {
+  const blocks = makeBlocks(rules, count);
+  for (const chunk of cutChunks(blocks, Number.POSITIVE_INFINITY)) {
+    forEachPair(blocks, chunk, visit);
+  }
+}
+
+function isGivenBefore(keys: Int32Array, fromA: number, fromB: number, rule: number): boolean {
+  for (let earlier = 0; earlier < rule; earlier++) {
+    const key = keys[fromA + earlier]!;
+    if (key !== 0 && key === keys[fromB + earlier]) return true;
+  }
+  return false;
+}
+
+/** Where the block ends that the record at `start` of `rows` is in. */
+function blockEnd(
+  rows: Int32Array,
+  keys: Int32Array,
+  width: number,
+  rule: number,
+  start: number,
+): number {
+  const key = keys[rows[start]! * width + rule];
+  let end = start + 1;
+  while (end < rows.length && keys[rows[end]! * width + rule] === key) end++;
+  return end;
+}
+
+/** The keys of a rule once its large blocks were split. */
+export interface SettledRule {
+  keys: Int32Array;
+  /** Rows that have one, in order of key. */
+  rows: Int32Array;
+  /** Rows of blocks that had to be split by nothing but their order. */
+  cut: Int32Array;
+}
+
+/** Splits the large blocks of all rules, whose runs share one number of bearable pairs. */
+export function settleRules(rules: readonly BlockingRule[], count: number): SettledRule[] {
+  const refined = rules.map(refine);
+  const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
+  const longest = runLength(sizes, count);
+  return refined.map((each) => cutBlocks(each, longest));
+}
+
+/** A rule after its refinements: `large` are the rows of blocks that stayed large, in order of key. */
+interface Refined {
+  keys: Int32Array;
+  large: Int32Array;
+}
+
+function refine(rule: BlockingRule): Refined {
+  const keys = rule.keys.slice();
+  let large = rowsOfLargeBlocks(sortByKey(rowsWithKey(keys), keys), keys, COMFORTABLE);
+  for (const refinement of rule.refinements) {
+    if (large.length === 0) break;
+    for (const row of large) keys[row] = mix(keys[row]!, refinement[row]!);
+    large = rowsOfLargeBlocks(sortByKey(large, keys), keys, COMFORTABLE);
+  }
+  return { keys, large };
+}
+
+function cutBlocks({ keys, large }: Refined, longest: number): SettledRule {
+  const cut = rowsOfLargeBlocks(large, keys, longest);
+  for (let at = 0; at < cut.length; at++) {
+    keys[cut[at]!] = mix(keys[cut[at]!]!, Math.floor(at / longest));
+  }
+  return { keys, rows: sortByKey(rowsWithKey(keys), keys), cut };
+}
+
+function blockSizes(rows: Int32Array, keys: Int32Array): number[] {
+  const sizes: number[] = [];
+  for (let start = 0; start < rows.length; ) {
+    const end = blockEnd(rows, keys, 1, 0, start);
+    sizes.push(end - start);
+    start = end;
+  }
+  return sizes;
+}
+
+function rowsWithKey(keys: Int32Array): Int32Array {
+  let used = 0;
+  const rows = new Int32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) rows[used++] = row;
+  return rows.slice(0, used);
+}
+
+/** Rows (sorted by key) of blocks with more than `limit` rows, in the order given. */
+function rowsOfLargeBlocks(rows: Int32Array, keys: Int32Array, limit: number): Int32Array {
+  const large = new Int32Array(rows.length);
+  let used = 0;
+  for (let start = 0; start < rows.length; ) {
+    const end = blockEnd(rows, keys, 1, 0, start);
+    if (end - start > limit) {
+      large.set(rows.subarray(start, end), used);
+      used += end - start;
+    }
+    start = end;
+  }
+  return large.slice(0, used);
+}

@@ -1,0 +1,50 @@
+/** Tells which likely merges must not be suggested, because they imply a merge that is not likely. */
+import { LIKELY, type ScoredPair } from '../../../model/index.js';
+import { pairKey } from '../../arrays/pairKey.js';
+import { Groups } from './groups.js';
+
+/** Groups joined by suggestions from which on none is made: nobody oversees so many questions. */
+const MOST_GROUPS = 20;
+
+/**
+ * Marks likely pairs whose suggestions, taken together, would join two groups that the program neither
+ * merges nor suggests to merge: all of those that hang together.
+ * @param groups clusters of the run
+ * @param isOpposed whether two clusters, given by their roots, should not be merged
+ */
+export function withOpenSuggestions(
+  ask: readonly ScoredPair[],
+  groups: Groups,
+  isOpposed: (one: number, other: number) => boolean,
+): ScoredPair[] {
+  const likely = ask.filter(({ probability }) => probability >= LIKELY);
+  const joined = new Groups(groups.count);
+  for (const { a, b, weight } of likely) {
+    joined.join(joined.rootOf(groups.rootOf(a)), joined.rootOf(groups.rootOf(b)), weight);
+  }
+  const together = new Map<number, Set<number>>();
+  const asked = new Set<number>();
+  for (const { a, b } of likely) {
+    const roots = [groups.rootOf(a), groups.rootOf(b)];
+    asked.add(pairKey(roots[0]!, roots[1]!, groups.count));
+    const key = joined.rootOf(roots[0]!);
+    const known = together.get(key) ?? new Set<number>();
+    for (const root of roots) known.add(root);
+    together.set(key, known);
+  }
+  const open = new Set<number>();
+  for (const [key, roots] of together) {
+    const all = [...roots];
+    const isImplied = (one: number, other: number) =>
+      !asked.has(pairKey(one, other, groups.count)) && isOpposed(one, other);
+    const isOpen =
+      all.length > MOST_GROUPS ||
+      all.some((one, at) => all.slice(at + 1).some((other) => isImplied(one, other)));
+    if (isOpen) open.add(key);
+  }
+  return ask.map((pair) =>
+    pair.probability >= LIKELY && open.has(joined.rootOf(groups.rootOf(pair.a)))
+      ? { ...pair, isOpen: true }
+      : pair,
+  );
+}

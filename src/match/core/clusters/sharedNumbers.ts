@@ -1,0 +1,39 @@
+/** Valid ID numbers that stand on rows of more than one cluster. */
+import type { IdColumn, ScoredPair } from '../../../model/index.js';
+import { pairKey } from '../../arrays/pairKey.js';
+import type { Scorer } from '../../roster/scorer.js';
+import { type Calibration, calibrated } from '../calibration.js';
+import type { Partition } from './clustering.js';
+
+/**
+ * For each such number the first cluster that has it with every other one, by their first rows
+ * that bear it; pairs of clusters that are asked about anyway are left out. In order of records.
+ */
+export function findSharedNumbers(
+  columns: readonly IdColumn[],
+  partition: Partition,
+  scorer: Scorer,
+  calibration: Calibration,
+): ScoredPair[] {
+  const { cluster, clusters, ask } = partition;
+  const seen = new Set(ask.map(({ a, b }) => pairKey(cluster[a]!, cluster[b]!, clusters)));
+  const pairs: ScoredPair[] = [];
+  for (const { index, values } of columns) {
+    const first = new Int32Array(values.length).fill(-1);
+    for (let record = 0; record < index.length; record++) {
+      const number = index[record]!;
+      if (number === 0 || values[number]!.kind !== 'cccd') continue;
+      const a = first[number]!;
+      if (a === -1) {
+        first[number] = record;
+        continue;
+      }
+      const key = pairKey(cluster[a]!, cluster[record]!, clusters);
+      if (cluster[a] === cluster[record] || seen.has(key)) continue;
+      seen.add(key);
+      const weight = scorer.weight(a, record);
+      pairs.push({ a, b: record, weight, probability: calibrated(calibration, weight) });
+    }
+  }
+  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+}

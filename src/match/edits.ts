@@ -1,8 +1,0 @@
-import { isOneEdit } from '../text/edits.js';
-
-export { isOneEdit };
-
-/** One wrong digit, or two neighbouring digits swapped, in numbers of the same length. */
-export function isOneDigit(a: string, b: string): boolean {
-  return a.length === b.length && isOneEdit(a, b);
-}

@@ -1,0 +1,55 @@
+/** What relatives share, by expectation-maximisation beside the weights. */
+import type { Comparison } from '../compare/comparison.js';
+import type { Sampled } from '../core/learn/expectation.js';
+import { assumedRelatives, kindsOf, type Relatives, relatedOdds } from './relatives.js';
+
+/** What is assumed of a field counts like so many pairs: of a few families all is to be learned. */
+const ASSUMED_PAIRS = 1;
+/** log2 of the rows of relatives of a row in a list without any. */
+const NONE = -20;
+
+/**
+ * One step of it.
+ * @param comparisons of the fields, without the place
+ * @returns `count` gives the odds that a pair is two relatives, and counts it; `learn` then learns
+ */
+export function learnRelatives(
+  relatives: Relatives,
+  comparisons: readonly Comparison[],
+  { rows, stride }: Sampled,
+) {
+  const assumed = assumedRelatives(comparisons);
+  const kinds = kindsOf(comparisons);
+  const { shared } = relatives;
+  const known = new Float64Array(shared.length);
+  const agreeing = new Float64Array(shared.length);
+  const share = new Float64Array(shared.length);
+  let pairs = 0;
+  return {
+    count(bits: Float64Array, same: number): number {
+      const own = bits.subarray(1);
+      const odds = relatedOdds(relatives, kinds, own, rows, share);
+      const probability = odds / (1 + odds + same);
+      pairs += probability;
+      for (let c = 0; c < shared.length; c++) {
+        if (own[c] === 0 && kinds[c] !== 'part') continue;
+        known[c]! += probability;
+        agreeing[c]! += probability * share[c]!;
+      }
+      return odds;
+    },
+    learn(): void {
+      relatives.expected = Math.max(NONE, Math.log2((2 * stride * pairs) / rows));
+      let sum = 0;
+      kinds.forEach((kind, c) => {
+        if (kind === 'code' || kind === 'birth') return;
+        shared[c] =
+          (agreeing[c]! + ASSUMED_PAIRS * assumed.shared[c]!) / (known[c]! + ASSUMED_PAIRS);
+        if (kind === 'part') sum += shared[c]!;
+      });
+      kinds.forEach((kind, c) => {
+        if (kind === 'part') shared[c]! *= (1 - relatives.namesakes) / sum;
+      });
+    },
+  };
+}

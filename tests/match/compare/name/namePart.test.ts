@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { compareNameParts, namePartData } from '../../../../src/match/compare/name/namePart.js';
+import { model } from '../../../../src/match/compare/shippedModel.js';
+import type { TextColumn } from '../../../../src/model/index.js';
+
+function column(words: readonly string[]): TextColumn {
+  const values = ['', ...new Set(words.filter((word) => word !== ''))];
+  return {
+    type: 'namePart',
+    index: Int32Array.from(words, (word) => values.indexOf(word)),
+    values: values.map((text) => ({ text, folded: text.toLowerCase() })),
+  };
+}
+
+/** Ladders of given name and surname for rows such as `Thomas Gabriel`; `-` is missing. */
+function ladders(...rows: string[]) {
+  const part = (at: number) => column(rows.map((row) => row.split(' ')[at]!.replace('-', '')));
+  return namePartData([
+    { field: 'given', column: part(0) },
+    { field: 'surname', column: part(1) },
+  ]).map(compareNameParts);
+}
+
+describe('the ladder of names in parts', () => {
+  it.each([
+    ['Grace Kelly', 'Grace Kelly', 'same same'],
+    ['Grace Kelly', 'Grcae Kely', 'slip slip'],
+    ['Robert Allen', 'Rob Allenby', 'near near'],
+    ['Robert Allen', 'R Allen', 'initial same'],
+    ['Harry Andrews', 'rarHy wndreAs', 'garbled garbled'],
+    ['Thomas Gabriel', 'Oliver Gabriel', 'different same'],
+    ['Thomas Gabriel', '- Gabriel', 'missing same'],
+    // Who changed places is told once.
+    ['Thomas Gabriel', 'Gabriel Thomas', 'swapped exchanged'],
+    ['Thomas Gabriel', 'Gabirel Thomas', 'swapped exchanged'],
+    ['Thomas Gabriel', '- Thomas', 'missing swapped'],
+    ['Thomas Gabriel', 'Gabriel -', 'swapped missing'],
+    // One word in the place of the other is no exchange where the other one is another word.
+    ['Thomas Gabriel', 'James Thomas', 'different different'],
+  ])('%s ~ %s: %s', (one, other, expected) => {
+    const both = ladders(one, other);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const levels = both.map(({ level, levels: names }) => names[level(a, b)]!);
+      expect(levels.map((level) => level.replace('text-', '')).join(' ')).toBe(expected);
+    }
+  });
+
+  it('gives what is rare more weight, and as much to a slip in it', () => {
+    const rows = [
+      'Grace Kelly',
+      'Grace Rare',
+      'Grcae Rare',
+      'Grace Kelly',
+      'Grace Kelly',
+      'Grace -',
+    ];
+    const [given, surname] = ladders(...rows);
+    expect(surname!.rarity(1, 2, surname!.level(1, 2))).toBeGreaterThan(
+      given!.rarity(0, 1, given!.level(0, 1)),
+    );
+    expect(given!.rarity(1, 2, given!.level(1, 2))).toBe(given!.rarity(0, 1, given!.level(0, 1)));
+    expect(given!.rarity(0, 1, given!.level(0, 1))).toBeLessThan(model.rarity.namePart);
+    expect(given!.hasRarity(given!.levels.indexOf('text-different'))).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { jaroWinkler, sharedLetters } from '../../../../src/match/compare/text/similarity.js';
+
+it.each([
+  ['martha', 'marhta', 0.961],
+  ['dwayne', 'duane', 0.84],
+  ['dixon', 'dicksonx', 0.813],
+  ['abc', 'xyz', 0],
+  ['an', 'an', 1],
+])('%s and %s are alike as Winkler says', (a, b, expected) => {
+  expect(jaroWinkler(a, b)).toBeCloseTo(expected, 3);
+  expect(jaroWinkler(b, a)).toBeCloseTo(expected, 3);
+});
+
+it.each([
+  ['harry', 'rarhy', 1],
+  ['eleanor', 'nleaeor', 1],
+  ['thomas', 'gabriel', 2 / 13],
+  ['ab', 'xyz', 0],
+])('%s and %s have letters in common, in whatever order', (a, b, expected) => {
+  expect(sharedLetters(a, b)).toBeCloseTo(expected, 12);
+  expect(sharedLetters(b, a)).toBeCloseTo(expected, 12);
+});

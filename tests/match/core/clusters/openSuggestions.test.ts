@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { Groups } from '../../../../src/match/core/clusters/groups.js';
+import { withOpenSuggestions } from '../../../../src/match/core/clusters/openSuggestions.js';
+
+const pair = (a: number, b: number, probability = 0.9) => ({ a, b, weight: 4, probability });
+const open = (asked: ReturnType<typeof pair>[], ...opposed: [number, number][]) =>
+  withOpenSuggestions(asked, new Groups(6), (one, other) =>
+    opposed.some(([x, y]) => (x === one && y === other) || (x === other && y === one)),
+  ).map(({ isOpen }) => isOpen === true);
+
+describe('withOpenSuggestions', () => {
+  it('leaves suggestions alone that imply nothing else', () => {
+    expect(open([pair(0, 1), pair(2, 3)], [0, 2])).toEqual([false, false]);
+    expect(open([pair(0, 1), pair(1, 2)])).toEqual([false, false]);
+  });
+
+  it('opens both suggestions that would join two opposed rows', () => {
+    expect(open([pair(0, 2), pair(1, 2), pair(3, 4)], [0, 1])).toEqual([true, true, false]);
+  });
+
+  it('leaves what is asked about itself to that question', () => {
+    expect(open([pair(0, 1), pair(0, 2), pair(1, 2)], [0, 1])).toEqual([false, false, false]);
+  });
+
+  it('follows no pair that is not likely', () => {
+    expect(open([pair(0, 2), pair(1, 2, 0.7)], [0, 1])).toEqual([false, false]);
+  });
+});

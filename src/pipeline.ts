@@ -10,7 +10,7 @@ import {
   placeBranches,
   recordsByFingerprint,
 } from './decisions/index.js';
-import { matchOnThreads } from './match/index.js';
+import { matchRecords } from './match/index.js';
 import {
   type Decision,
   type FoundBranch,
@@ -140,15 +140,13 @@ async function conclude(
     recordsOf,
     validNumbers(records),
   );
-  const clustering = await matchOnThreads(
-    input.matchThreads,
-    records,
-    profile,
-    model === undefined ? input.matching : { ...input.matching, model },
-    { ...linksOf(counting, recordsOf), asked: numbers },
-    (done, total) => input.progress?.('match', done, total),
-    prints.records,
-  );
+  const clustering = await matchRecords(records, profile, {
+    settings: model === undefined ? input.matching : { ...input.matching, model },
+    decisions: { ...linksOf(counting, recordsOf), asked: numbers },
+    fingerprints: prints.records,
+    onProgress: (done, total) => input.progress?.('match', done, total),
+    onThreads: input.matchThreads,
+  });
 
   input.progress?.('consolidate', 0, records.count);
   const sure = withSureDates(understood, clustering);

@@ -2,11 +2,10 @@
  * `npm run bench -- ablations [--only party,youth] [--rules] [--rows N] [--seed N] [--keep folder]`: what each
  * idea of the matching adds, or each blocking rule, on one sample of each scenario: the measures without it.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Measures } from '#product/evaluate/index.js';
-import { ideas, ruleIdea } from './probes/ablate.js';
+import { ideas, type Without } from '#product/match/index.js';
 import { inFolder } from './support/folder.js';
 import { print, printTable, share } from './support/output.js';
 import { judgedWithout, makeSample } from './support/samples.js';
@@ -26,21 +25,28 @@ export function ablations(args: string[]): Promise<number> {
   return inFolder('ablations', values.keep, async (folder) => {
     const table: (string | number)[][] = [];
     for (const scenario of values.only.split(',')) {
-      const own = join(folder, scenario);
-      mkdirSync(own);
-      makeSample({ scenario, rows, seed }, join(own, 'sample'));
-      const whole = judgedWithout('nothing', own);
-      const without = values.rules ? whole.blocking.rules.map(({ rule }) => ruleIdea(rule)) : ideas;
-      table.push(line(scenario, 'nothing', whole));
-      for (const idea of without) {
-        table.push(line(scenario, idea, judgedWithout(idea, own)));
-        print(`${scenario} without ${idea}`);
+      const sample = join(folder, scenario);
+      makeSample({ scenario, rows, seed }, sample);
+      const complete = await judgedWithout(undefined, sample);
+      table.push(line(scenario, 'nothing', complete));
+      for (const without of values.rules ? rulesOf(complete) : ideas.map((idea) => ({ idea }))) {
+        const name = nameOf(without);
+        table.push(line(scenario, name, await judgedWithout(without, sample)));
+        print(`${scenario} without ${name}`);
       }
     }
     print('');
     printTable(HEADINGS, table);
     return 0;
   });
+}
+
+function rulesOf({ blocking }: Measures): Without[] {
+  return blocking.rules.map(({ rule }) => ({ rule }));
+}
+
+function nameOf(without: Without): string {
+  return 'rule' in without ? `rule ${without.rule}` : without.idea;
 }
 
 const HEADINGS = [

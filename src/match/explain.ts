@@ -10,25 +10,24 @@ import type {
 } from '../model/index.js';
 import { formatDate } from '../text/date.js';
 import { bitsOf } from './compare/comparison.js';
-import { makeScorerData } from './compare/data.js';
-import { findFields } from './compare/fields.js';
+import type { Without } from './core/ablation.js';
 import { calibrated } from './core/calibration.js';
-import { useWeights } from './core/usedModel.js';
-import { makeScorer } from './roster/scorer.js';
+import { makeMatcher, prepare } from './methods.js';
 
 /** Makes `explainPair` for many pairs of the same records. */
 export function makeExplainer(
   records: Records,
   profile: Profile,
   model: MatchModel,
+  without?: Without,
 ): (a: number, b: number) => PairExplanation {
-  const scorer = makeScorer(makeScorerData(records, profile, findFields(records, profile)));
-  useWeights(scorer, model);
-  const shown = scorer.comparisons.map(({ field }) => shower(records, profile, field));
+  const matcher = makeMatcher(prepare(records, profile, without).data());
+  matcher.useModel(model);
+  const shown = matcher.comparisons.map(({ field }) => shower(records, profile, field));
   return (a, b) => {
-    const place = scorer.place.level(a, b);
-    const prior = bitsOf(scorer.place, a, b, place);
-    const fields: ExplainedField[] = scorer.comparisons.map((comparison, at) => {
+    const place = matcher.place.level(a, b);
+    const prior = bitsOf(matcher.place, a, b, place);
+    const fields: ExplainedField[] = matcher.comparisons.map((comparison, at) => {
       const level = comparison.level(a, b);
       const values = { a: shown[at]!(a), b: shown[at]!(b) };
       const isThere = level === 0 && values.a !== '' && values.b !== '';
@@ -39,17 +38,20 @@ export function makeExplainer(
         ...values,
       };
     });
-    const relatives = scorer.evidence?.byRelatives([a], [b]);
-    const total = fields.reduce((sum, { weight }) => sum + weight, prior + (relatives ?? 0));
+    const further = matcher.furtherBits(a, b);
+    const total = fields.reduce(
+      (sum, { weight }) => sum + weight,
+      prior + (further.relatives ?? 0),
+    );
     return {
       fields,
-      place: scorer.place.levels[place]!,
+      place: matcher.place.levels[place]!,
       prior,
-      sharedPeople: scorer.place.shared.people(a, b),
-      ...(relatives === undefined ? {} : { relatives }),
+      sharedPeople: matcher.place.shared.people(a, b),
+      ...further,
       total,
       probability: calibrated(model.calibration, total),
-      ...scorer.band(a, b, total, model),
+      ...matcher.band(a, b, total, model),
       mergeAt: model.mergeAt,
       askAt: model.askAt,
     };

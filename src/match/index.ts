@@ -1,31 +1,25 @@
-/** Matching: which records are one person. */
+/** Matching: finds the records of one person. */
 import type { Clustering, Profile, Records } from '../model/index.js';
-import { shared } from './arrays/sharing.js';
-import { makeScorerData } from './compare/data.js';
-import { type Fields, findFields } from './compare/fields.js';
+import { toShared } from './arrays/sharing.js';
+import type { Fields } from './compare/fields.js';
 import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
 import { Alike } from './core/clusters/alike.js';
-import { askAbout, mergeLinks, numberClusters, separation } from './core/clusters/clustering.js';
-import type { Groups } from './core/clusters/groups.js';
+import { decidedApart } from './core/clusters/cannotLinks.js';
+import { numberClusters, type Partition } from './core/clusters/partition.js';
+import { askAbout, type QuestionLimits } from './core/clusters/questions.js';
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
 import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
 import { Work } from './core/clusters/work.js';
-import { learnWeights } from './core/learn/index.js';
+import type { Clusters, Learned, Matcher } from './core/matcher.js';
 import {
   comparePairs,
   joinAnswers,
   type OnThreads,
-  type PairsAnswer,
-  type PairsTask,
   pairsTask,
   threadsWorth,
 } from './core/pairs/comparing.js';
-import { askLimit, fixedLimit, limitsOf, mostOf } from './core/thresholds.js';
-import { roundWeights, useWeights, weightsOf } from './core/usedModel.js';
-import type { GroupEvidence } from './generic/groupEvidence.js';
-import { mergeGroups } from './generic/groupMerging.js';
-import { makeBlockingRules } from './roster/blocking.js';
-import { makeScorer, type Scorer } from './roster/scorer.js';
+import type { Links } from './core/pairs/links.js';
+import { makeMatcher, prepare } from './methods.js';
 import {
   defaultMatchSettings,
   type MatchDecisions,
@@ -34,162 +28,141 @@ import {
   noDecisions,
 } from './settings.js';
 
+export { type Idea, ideas, type Without } from './core/ablation.js';
 export type { OnThreads, PairsAnswer } from './core/pairs/comparing.js';
 export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
 export {
   defaultMatchSettings,
   type MatchDecisions,
-  type MatchProgress,
   type MatchSettings,
 } from './settings.js';
 
-/** A handful of rows may raise as many questions. */
-const FEWEST = 5;
+/** The least number of questions that a run may ask, however few its rows are. */
+const FEWEST_QUESTIONS = 5;
+
+/** Further input of `matchRecords`. */
+export interface MatchOptions {
+  settings?: MatchSettings;
+  decisions?: MatchDecisions;
+  /** By record: hash of the whole row. Rows written alike are asked about once. */
+  fingerprints?: readonly string[];
+  onProgress?: MatchProgress | undefined;
+  /** Lets other threads compare pairs as well; the result is the same, to the bit. */
+  onThreads?: OnThreads | undefined;
+}
+
 /**
- * Finds records of one person by match weights (Fellegi and Sunter 1969: log2 of the likelihood
- * ratio of each field's agreement, added to a prior). The weights are learned from the records
- * themselves where these are enough, else those of the model that is shipped.
- *
- * The result depends on the content of the records; record numbers break ties only.
- * @param fingerprints by record, of whole rows: rows written alike are asked about once
+ * Finds the records of one person by match weights (Fellegi and Sunter 1969): log2 of the likelihood ratio of each
+ * field's agreement, added to a prior. The weights are learned from the records themselves, or shipped if there are
+ * too few. The result depends on the content of the records; record numbers break ties only.
+ * @returns clusters, questions between them, and the model; weights are in bits
+ * @throws whatever a thread throws
  */
-export function matchRecords(
+export async function matchRecords(
   records: Records,
   profile: Profile,
-  settings?: MatchSettings,
-  decisions?: MatchDecisions,
-  onProgress?: MatchProgress,
-  fingerprints?: readonly string[],
-): Clustering {
-  const { fields, equals, task } = prepare(records, profile, decisions);
-  const scorer = makeScorer(task.scorer);
-  const answer = comparePairs(task, scorer, onProgress);
-  const prepared = { records, fields, equals, scorer, cut: task.blocks.cut };
-  return decide(prepared, [answer], settings, decisions, fingerprints);
-}
-
-/** The same, to the bit, with the comparing of pairs shared out. */
-export async function matchOnThreads(
-  onThreads: OnThreads = () => [],
-  ...[records, profile, settings, decisions, onProgress, fingerprints]: Parameters<
-    typeof matchRecords
-  >
+  { settings = defaultMatchSettings, decisions = noDecisions, ...options }: MatchOptions = {},
 ): Promise<Clustering> {
-  const compared = await compareOnThreads(onThreads, records, profile, decisions, onProgress);
-  return decide(compared.prepared, compared.answers, settings, decisions, fingerprints);
+  const compared = await compareRecords(records, profile, settings, decisions, options);
+  const { matcher } = compared;
+  // Pairs are chosen by the shipped weights, so that an earlier model finds the pairs of its own run.
+  const learned = learn(matcher, compared.links, records.count, settings);
+  const links = compared.links.reweighed((a, b) => matcher.weight(a, b)).sorted();
+  const work = new Work(records.count);
+  const clusters = matcher.cluster({
+    count: records.count,
+    links,
+    settings,
+    decisions,
+    calibration: learned.calibration,
+    isShipped: learned.pairs === 0,
+    work,
+  });
+  const limits = {
+    ...clusters.thresholds,
+    calibration: learned.calibration,
+    questions: Math.max(FEWEST_QUESTIONS, Math.floor(settings.questions * records.count)),
+  };
+  const alike = new Alike(
+    records.count,
+    options.fingerprints && { fingerprints: options.fingerprints, records },
+  );
+  const ask = askAbout(clusters, matcher, limits, decisions, alike, work);
+  // Equal rows join only now: a question about one of them is about all.
+  const apart = compared.equals.joinTo(clusters.groups, (a, b) => matcher.weight(a, b));
+  return clusteringOf(compared, clusters, { ask, limits, learned, apart, decisions, work });
 }
 
-/** The blocks are let go of with it: what follows needs much memory too. */
-async function compareOnThreads(
-  onThreads: OnThreads,
-  records: Records,
-  profile: Profile,
-  decisions: MatchDecisions | undefined,
-  onProgress: MatchProgress | undefined,
-): Promise<{ prepared: Prepared; answers: PairsAnswer[] }> {
-  const { fields, equals, task: own } = prepare(records, profile, decisions);
-  const atMost = threadsWorth(own);
-  const task = atMost > 0 ? shared(own) : own;
-  const scorer = makeScorer(task.scorer);
-  const others = atMost > 0 ? onThreads(task, atMost) : [];
-  const mine = async () => comparePairs(task, scorer, onProgress);
-  const answers = await Promise.all([...others, mine()]);
-  return { prepared: { records, fields, equals, scorer, cut: task.blocks.cut }, answers };
-}
-
-interface Prepared {
-  records: Records;
+/** The likely pairs of some records. */
+interface Compared {
   fields: Fields;
   equals: EqualRows;
-  scorer: Scorer;
-  /** Records that were not compared with all that are like them. */
-  cut: Int32Array;
+  matcher: Matcher;
+  links: Links;
+  /** Number of pairs compared. */
+  compared: number;
+  /** Records of blocks larger than the maximum. */
+  capped: Int32Array;
 }
 
-function prepare(
+/** Compares the pairs that blocking proposes, by the shipped weights. Its blocks are released with it. */
+async function compareRecords(
   records: Records,
   profile: Profile,
-  decisions: MatchDecisions = noDecisions,
-): { fields: Fields; equals: EqualRows; task: PairsTask } {
-  const fields = findFields(records, profile);
-  const data = makeScorerData(records, profile, fields);
+  { without }: MatchSettings,
+  decisions: MatchDecisions,
+  { onThreads = () => [], onProgress }: MatchOptions,
+): Promise<Compared> {
+  const { fields, data, rules } = prepare(records, profile, without);
+  const plain = data();
   const equals = findEqualRows(records, profile, decisions);
-  const rules = equals.withoutFollowers(makeBlockingRules(records, fields));
-  return { fields, equals, task: pairsTask(data, rules) };
+  const own = pairsTask(plain, equals.withoutFollowers(rules()));
+  const furtherThreads = threadsWorth(own);
+  const task = furtherThreads > 0 ? toShared(own) : own;
+  const matcher = makeMatcher(task.matcher);
+  const elsewhere = furtherThreads > 0 ? onThreads(task, furtherThreads) : [];
+  const here = async () => comparePairs(task, matcher, onProgress);
+  const { links, compared } = joinAnswers(await Promise.all([...elsewhere, here()]));
+  return { fields, equals, matcher, links, compared, capped: task.blocks.capped };
 }
 
-/** @param answers with pairs that are likely by the shipped weights */
-function decide(
-  { records, fields, equals, scorer, cut }: Prepared,
-  answers: readonly PairsAnswer[],
-  settings: MatchSettings = defaultMatchSettings,
-  decisions: MatchDecisions = noDecisions,
-  fingerprints?: readonly string[],
+/** Gives the matcher its final weights: those of an earlier model, or learned ones. */
+function learn(matcher: Matcher, links: Links, rows: number, { model }: MatchSettings): Learned {
+  if (model !== undefined) matcher.useModel(model);
+  const learned =
+    model === undefined
+      ? matcher.learn(links, rows)
+      : { ...model.learned, calibration: model.calibration };
+  matcher.roundWeights();
+  return learned;
+}
+
+/** Parts of a clustering that come after the merging. */
+interface Concluded {
+  ask: Partition['ask'];
+  limits: QuestionLimits;
+  learned: Learned;
+  /** Equal rows that stay apart. */
+  apart: readonly number[];
+  decisions: MatchDecisions;
+  work: Work;
+}
+
+function clusteringOf(
+  { fields, matcher, compared, capped }: Compared,
+  { groups, thresholds }: Clusters,
+  { ask, limits, learned: { calibration, ...learned }, apart, decisions, work }: Concluded,
 ): Clustering {
-  // By the shipped weights always, so that an earlier run's model finds what that run found.
-  const { links: kept, compared } = joinAnswers(answers);
-  if (settings.model !== undefined) useWeights(scorer, settings.model);
-  const { calibration, ...learned } = settings.model
-    ? { ...settings.model.learned, calibration: settings.model.calibration }
-    : learnWeights(scorer, kept, records.count);
-  roundWeights(scorer);
-  const links = kept.reweighed((a, b) => scorer.weight(a, b)).sorted();
-  const mayMerge = (a: number, b: number) => scorer.contradiction(a, b) === undefined;
-  const alike = new Alike(records.count, fingerprints && { fingerprints, records });
-  const questions = Math.max(FEWEST, Math.floor(settings.questions * records.count));
-  const isShipped = learned.pairs === 0;
-  const work = new Work(records.count);
-  const { limits, groups, open } =
-    scorer.evidence === undefined ? mergedByLinks() : mergedByGroups(scorer.evidence);
-  const ask = askAbout(
-    groups,
-    open,
-    scorer,
-    { ...limits, calibration, questions },
-    decisions,
-    alike,
-    work,
-  );
-  const apart = equals.joinTo(groups, (a, b) => scorer.weight(a, b));
-  const partition = { ...numberClusters(records.count, groups), ask };
-  const sharedCodes = findSharedCodes(
-    fields.codes,
-    partition,
-    scorer,
-    { ...limits, calibration },
-    separation(decisions),
-  );
-  partition.ask.push(...sharedCodes.slice(0, questions));
-  const sharedNumber = findSharedNumbers(fields.ids, partition, scorer, calibration);
-  const model = { ...weightsOf(scorer), ...limits, learned, calibration };
-  const notCompared = new Set([...cut, ...apart, ...rowsLeft(groups, work)]).size;
-  return { ...partition, sharedNumber, compared, capped: notCompared, model };
-
-  function mergedByLinks() {
-    const limits = limitsOf(links, mayMerge, settings, calibration, isShipped);
-    const groups = mergeLinks(records.count, links, scorer, limits, decisions, work);
-    return { limits, groups, open: links };
-  }
-
-  function mergedByGroups(evidence: GroupEvidence) {
-    const isApart = (a: number, b: number) => !mayMerge(a, b);
-    const { mergeAt, ...merged } = mergeGroups(records.count, links, evidence, isApart, decisions, {
-      wrongMerges: settings.wrongMerges,
-      most: mostOf(isShipped),
-      fixed: fixedLimit(settings),
-    });
-    const askAt = askLimit(mergeAt, settings, calibration);
-    return { ...merged, limits: { mergeAt, askAt, leastSupport: 0 } };
-  }
-}
-
-/** Rows of the groups that were not compared with all that may be one person with them. */
-function rowsLeft(groups: Groups, { groupsLeft }: Work): number[] {
-  const roots = new Set(Array.from(groupsLeft, (each) => groups.rootOf(each)));
-  const rows: number[] = [];
-  for (let row = 0; roots.size > 0 && row < groups.count; row++) {
-    if (roots.has(groups.rootOf(row))) rows.push(row);
-  }
-  return rows;
+  const partition = { ...numberClusters(groups.count, groups), ask };
+  const areApart = decidedApart(decisions);
+  const sharedCodes = findSharedCodes(fields.codes, partition, matcher, limits, areApart);
+  partition.ask.push(...sharedCodes.slice(0, limits.questions));
+  return {
+    ...partition,
+    sharedNumber: findSharedNumbers(fields.ids, partition, matcher, calibration),
+    compared,
+    capped: new Set([...capped, ...apart, ...work.rowsLeft(groups)]).size,
+    model: { ...matcher.readModel(), ...thresholds, learned, calibration },
+  };
 }

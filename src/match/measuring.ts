@@ -1,15 +1,12 @@
-/** What is measured of matching where the truth is known; nothing here decides anything. */
+/** Measures the matching where the truth is known; decides nothing. */
 import type { MatchModel, Profile, Records } from '../model/index.js';
-import { makeScorerData } from './compare/data.js';
-import { findFields } from './compare/fields.js';
+import type { Without } from './core/ablation.js';
 import { forEachCandidate, settleRules } from './core/blocking/blocks.js';
 import { calibrated } from './core/calibration.js';
-import { useWeights } from './core/usedModel.js';
-import { makeBlockingRules } from './roster/blocking.js';
-import { makeScorer } from './roster/scorer.js';
+import { makeMatcher, prepare } from './methods.js';
 
 export interface Proposals {
-  /** Blocking rules by id, in their order, with the pairs that their blocks hold. */
+  /** Blocking rules by id, in their order, with the number of pairs in their blocks. */
   rules: { id: string; pairs: number }[];
   /** Pair → position of the first rule that proposes it, -1 for none. */
   first: Int16Array;
@@ -17,17 +14,22 @@ export interface Proposals {
   only: Int16Array;
 }
 
-/** Which blocking rules propose these pairs of records. */
+/**
+ * Finds the blocking rules that propose pairs of records.
+ * @param a record numbers of the first ends, `b` of the second ones
+ * @param without leaves out an idea or a rule
+ */
 export function proposalsOf(
   records: Records,
   profile: Profile,
   a: Int32Array,
   b: Int32Array,
+  without?: Without,
 ): Proposals {
   const rules: Proposals['rules'] = [];
   const first = new Int16Array(a.length).fill(-1);
   const only = new Int16Array(a.length).fill(-1);
-  const blocking = makeBlockingRules(records, findFields(records, profile));
+  const blocking = prepare(records, profile, without).rules();
   const settled = settleRules(blocking, records.count);
   for (const [at, rule] of blocking.entries()) {
     const { keys, rows } = settled[at]!;
@@ -48,8 +50,9 @@ export function proposalsOf(
 }
 
 /**
- * Calls `visit` with every pair that blocking proposes, and its probability; two people whatever the
- * weight says (twins) have none.
+ * Calls `visit` with every pair that blocking proposes and its probability (0–1). A pair that a cannot-link keeps
+ * apart (twins) has none.
+ * @param without leaves out an idea or a rule
  * @returns the number of pairs
  */
 export function forEachWeighed(
@@ -57,15 +60,16 @@ export function forEachWeighed(
   profile: Profile,
   model: MatchModel,
   visit: (a: number, b: number, probability: number | undefined) => void,
+  without?: Without,
 ): number {
-  const fields = findFields(records, profile);
-  const scorer = makeScorer(makeScorerData(records, profile, fields));
-  useWeights(scorer, model);
+  const { data, rules } = prepare(records, profile, without);
+  const matcher = makeMatcher(data());
+  matcher.useModel(model);
   let count = 0;
-  forEachCandidate(makeBlockingRules(records, fields), records.count, (a, b) => {
+  forEachCandidate(rules(), records.count, (a, b) => {
     count++;
-    const weight = scorer.weight(a, b);
-    const { band, veto } = scorer.band(a, b, weight, model);
+    const weight = matcher.weight(a, b);
+    const { band, veto } = matcher.band(a, b, weight, model);
     const isApart = band === 'different' && veto !== undefined;
     visit(a, b, isApart ? undefined : calibrated(model.calibration, weight));
   });

@@ -1,23 +1,26 @@
-/** What a caller may set, and what people have decided. */
+/** Settings of a caller, and decisions of people. */
 import type { MatchModel } from '../model/index.js';
+import type { Without } from './core/ablation.js';
 
 export interface MatchSettings {
-  /** Of all merges without a question, the share that may be wrong. */
+  /** Share of all merges without a question that may be wrong, 0–1. */
   wrongMerges: number;
-  /** Questions whether two rows are one person, at most, as a share of the rows. */
+  /** Most questions whether two rows are one person, as a share of the rows. */
   questions: number;
-  /** Fixed limits in bits, in place of those that follow from the shares. */
+  /** Fixed thresholds in bits, in place of those that follow from the shares. */
   mergeAt?: number;
   askAt?: number;
-  /** Weights of an earlier run, used as they are. */
+  /** Weights of an earlier run, used unchanged. */
   model?: MatchModel;
+  /** An idea of the matching to leave out, for measuring only. */
+  without?: Without;
 }
 
-/** Limits in bits, as a run uses them. */
-export interface Limits {
+/** Thresholds of a run, in bits. */
+export interface Thresholds {
   mergeAt: number;
   askAt: number;
-  /** The least `Comparison.support` of a pair that is merged alone. */
+  /** The least `Comparison.support` of a pair that is merged without a question. */
   leastSupport: number;
 }
 
@@ -33,8 +36,8 @@ export interface MatchDecisions {
 
 export const noDecisions: MatchDecisions = { mustLink: [], cannotLink: [] };
 
-/** One merge in 1,000 may be wrong, and 2 rows of 100 be asked about. */
+/** One merge in 1,000 may be wrong, and questions may concern 2 rows of 100. */
 export const defaultMatchSettings: MatchSettings = { wrongMerges: 0.001, questions: 0.02 };
 
-/** Called after each blocking rule with the number of rules done and the number of all. */
+/** Called after each chunk of pairs with the number of chunks done and the number of all. */
 export type MatchProgress = (done: number, total: number) => void;

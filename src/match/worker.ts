@@ -1,8 +1,10 @@
 /** Takes part in comparing pairs, on a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { comparePairs, type PairsTask } from './core/pairs/comparing.js';
+import { makeMatcher } from './methods.js';
 
-const answer = comparePairs(workerData as PairsTask);
+const task = workerData as PairsTask;
+const answer = comparePairs(task, makeMatcher(task.matcher));
 parentPort?.postMessage(
   answer,
   answer.chunks.flatMap(({ links: { a, b, weight } }) => [a.buffer, b.buffer, weight.buffer]),

@@ -5,7 +5,7 @@ import { profile } from './profile.js';
 import { recordsOf } from './rows.js';
 
 const records = recordsOf(makeRows(300, 5));
-const { model, compared: comparedPairs } = matchRecords(records, profile);
+const { model, compared: comparedPairs } = await matchRecords(records, profile);
 
 describe('what is measured of matching', () => {
   it('are the pairs that it compares, with the probability that explains them', () => {
@@ -19,14 +19,14 @@ describe('what is measured of matching', () => {
     }
   });
 
-  it('are no probabilities of twins, who are never asked about', () => {
+  it('are no probabilities of twins, who are never asked about', async () => {
     const twin = { birth: 20010315, phone: '0912345678', joined: 20150326, branch: 'Khu 1' };
     const withTwins = recordsOf([
       { ...twin, name: 'Nguyễn Thị Hoa', id: '025301000123' },
       { ...twin, name: 'Nguyễn Thị Huệ', id: '025301000124' },
       ...makeRows(300, 5),
     ]);
-    const of = matchRecords(withTwins, profile).model;
+    const of = (await matchRecords(withTwins, profile)).model;
     const explained = explainPair(withTwins, profile, of, 0, 1);
     expect(explained.total).toBeGreaterThan(of.askAt);
     expect(explained).toMatchObject({ band: 'different', veto: 'different-names' });

@@ -127,9 +127,8 @@ describe('codes of members, students and staff', () => {
       ['TRUNG_NGUOI', 'RIENG'],
     ]);
     const apart = [20, 50 + others.findIndex((each) => each.code === code)] as const;
-    const again = matchRecords(result.records, result.profile, undefined, {
-      mustLink: [],
-      cannotLink: [apart.map((record) => [record])],
+    const again = await matchRecords(result.records, result.profile, {
+      decisions: { mustLink: [], cannotLink: [apart.map((record) => [record])] },
     });
     expect(again.ask.some(({ a, b }) => a === apart[0] && b === apart[1])).toBe(false);
   });

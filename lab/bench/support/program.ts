@@ -9,9 +9,9 @@ const bin = fromRoot('bin/hopnhat.js');
 
 export type Arguments = readonly (string | number)[];
 
-/** Modules of `probes` that are loaded before the program, and what they are told. */
+/** Modules of `probes` that are loaded before the program, and their environment. */
 export interface Probes {
-  load?: readonly ('ablate' | 'peak' | 'stageTimes')[];
+  load?: readonly ('peak' | 'stageTimes')[];
   env?: Readonly<Record<string, string>>;
 }
 

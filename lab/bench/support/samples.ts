@@ -1,8 +1,12 @@
 /** Samples merged and judged by their truth. */
 import { join } from 'node:path';
-import type { Measures } from '#product/evaluate/index.js';
+import { prepare } from '#product/app/run/prepare.js';
+import { readTruth } from '#product/app/run/truthFile.js';
+import { evaluate, type Measures } from '#product/evaluate/index.js';
+import { forEachWeighed, proposalsOf, type Without } from '#product/match/index.js';
+import { merge } from '#product/pipeline.js';
 import { isMeasuring, writeMeasuringSample } from '../../generators/index.js';
-import { type Arguments, branchesOf, measured, type Probes, program, type Run } from './program.js';
+import { type Arguments, branchesOf, measured, program, type Run } from './program.js';
 
 export interface SampleRequest {
   scenario: string;
@@ -43,19 +47,27 @@ export function mergedSample(
   return { ...run, measures: evaluated(join(sample, 'truth.csv'), out) };
 }
 
-/** Merges the sample in a folder with an idea left out. @returns what `evaluate` measures */
-export function judgedWithout(idea: string, folder: string): Measures {
-  const without: Probes = { load: ['ablate'], env: { BENCH_ABLATE: idea } };
-  const sample = join(folder, 'sample');
-  const out = join(folder, `without-${idea}`);
-  program([...mergeOf(sample), '-o', out], without);
-  return evaluated(join(sample, 'truth.csv'), out, without);
+/** Merges a sample in this process, with an idea or a blocking rule left out. @returns what `evaluate` measures */
+export async function judgedWithout(
+  without: Without | undefined,
+  sample: string,
+): Promise<Measures> {
+  const [, branches] = branchesOf(sample);
+  const request = { inputs: [join(sample, 'in')], ...(branches && { branches }) };
+  const { input } = await prepare(request);
+  const matching = { ...input.matching, ...(without && { without }) };
+  const result = await merge({ ...input, matching });
+  const { records, profile, clustering } = result;
+  return evaluate(result, readTruth(join(sample, 'truth.csv')), {
+    proposals: (a, b) => proposalsOf(records, profile, a, b, without),
+    forEachWeighed: (visit) => forEachWeighed(records, profile, clustering.model, visit, without),
+  }).measures;
 }
 
 /** @returns what `evaluate` measures of a result */
-export function evaluated(truth: string, result: string, probes: Probes = {}): Measures {
+export function evaluated(truth: string, result: string): Measures {
   const args = ['evaluate', '--truth', truth, '--from', result, '--json'];
-  return JSON.parse(program(args, probes).toString());
+  return JSON.parse(program(args).toString());
 }
 
 function mergeOf(sample: string): string[] {

@@ -45,7 +45,7 @@ export function internKeys<V>(
 }
 
 /** `table[index[r]]` for each record. */
-export function spread(index: Int32Array, table: Int32Array): Int32Array {
+export function gather(index: Int32Array, table: Int32Array): Int32Array {
   const out = new Int32Array(index.length);
   for (let row = 0; row < index.length; row++) out[row] = table[index[row]!]!;
   return out;

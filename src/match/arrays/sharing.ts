@@ -1,9 +1,7 @@
-/** Plain data for threads. */
-
 type Numbers = Int32Array | Float64Array | Uint8Array;
 
-/** The same with its numbers in memory that threads share, so that they get it without a copy. */
-export function shared<Data>(data: Data): Data {
+/** Copies data with its numbers in memory that threads share, so that they need no copy of their own. */
+export function toShared<Data>(data: Data): Data {
   return share(data) as Data;
 }
 

@@ -3,7 +3,7 @@ import type { DateColumn } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/date.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 
 export const dateLevels = [
   'missing',
@@ -21,7 +21,7 @@ export const dateLevels = [
 ] as const;
 export type DateLevel = (typeof dateLevels)[number];
 
-export const dateRung = Object.fromEntries(dateLevels.map((level, at) => [level, at])) as Record<
+export const DATE_LEVEL = Object.fromEntries(dateLevels.map((level, at) => [level, at])) as Record<
   DateLevel,
   number
 >;
@@ -33,12 +33,12 @@ const GENERATION = 15;
 /** So many more people than twice its share make a date a habit or a placeholder. */
 const CHANCE = 4;
 
-function hasRarity(level: number): boolean {
-  return level > 0 && (level <= dateRung.month || level === dateRung.year);
+function hasFrequency(level: number): boolean {
+  return level > 0 && (level <= DATE_LEVEL.month || level === DATE_LEVEL.year);
 }
 
 export interface BirthData {
-  ladder: 'birth';
+  role: 'birth';
   field: string;
   packed: Int32Array;
   /** Record → bits of agreement on its year and on its full date. */
@@ -55,7 +55,7 @@ export function birthData(
   names: Int32Array,
   digitBits: number,
 ): BirthData {
-  return { ladder: 'birth', field, packed, ...dateRarity(packed, names), digitBits };
+  return { role: 'birth', field, packed, ...dateFrequencyBits(packed, names), digitBits };
 }
 
 export function compareBirths({
@@ -66,52 +66,53 @@ export function compareBirths({
   digitBits,
 }: BirthData): Comparison {
   return {
+    role: 'birth',
     field,
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
-    weights: ladderWeights(dateLevels, model.birth),
-    hasRarity,
+    weights: levelWeights(dateLevels, shippedModel.birth),
+    hasFrequency,
     level: (a, b) => dateLevel(packed[a]!, packed[b]!),
-    rarity(a, b, level) {
-      if (level <= dateRung.digit) {
+    frequencyBits(a, b, level) {
+      if (level <= DATE_LEVEL.digit) {
         const bits = Math.min(dateBits[a]!, dateBits[b]!);
-        return level === dateRung.digit ? bits - digitBits : bits;
+        return level === DATE_LEVEL.digit ? bits - digitBits : bits;
       }
-      if (level === dateRung.month) return yearBits[a]! + model.rarity.month;
-      return level === dateRung.year ? yearBits[a]! : 0;
+      if (level === DATE_LEVEL.month) return yearBits[a]! + shippedModel.frequencyCaps.month;
+      return level === DATE_LEVEL.year ? yearBits[a]! : 0;
     },
     support(level) {
-      if (level > 0 && level <= dateRung.month) return 2;
-      return level === dateRung.year ? 1 : 0;
+      if (level > 0 && level <= DATE_LEVEL.month) return 2;
+      return level === DATE_LEVEL.year ? 1 : 0;
     },
   };
 }
 
 /** Rung of two packed dates; 1 January counts as the year alone, 0 is missing. */
 export function dateLevel(x: number, y: number): number {
-  if (x === 0 || y === 0) return dateRung.missing;
+  if (x === 0 || y === 0) return DATE_LEVEL.missing;
   const yearX = yearOf(x);
   const yearY = yearOf(y);
   const precisionX = precisionOf(x);
   const precisionY = precisionOf(y);
   if (yearX !== yearY) {
     if (precisionX === 'day' && precisionY === 'day') {
-      if (oneDigitApart(x, y)) return dateRung.digit;
-      if (x % 10000 === y % 10000) return dateRung['day-month'];
+      if (oneDigitApart(x, y)) return DATE_LEVEL.digit;
+      if (x % 10000 === y % 10000) return DATE_LEVEL['day-month'];
     }
     const years = Math.abs(yearX - yearY);
-    if (years === 1) return dateRung['next-year'];
-    return years < GENERATION ? dateRung.other : dateRung.generation;
+    if (years === 1) return DATE_LEVEL['next-year'];
+    return years < GENERATION ? DATE_LEVEL.other : DATE_LEVEL.generation;
   }
-  if (precisionX === 'year' || precisionY === 'year') return dateRung.year;
-  if (x === y && precisionX === 'day') return dateRung.same;
+  if (precisionX === 'year' || precisionY === 'year') return DATE_LEVEL.year;
+  if (x === y && precisionX === 'day') return DATE_LEVEL.same;
   const monthX = Math.floor(x / 100) % 100;
   const monthY = Math.floor(y / 100) % 100;
   if (precisionX === 'month' || precisionY === 'month') {
-    return monthX === monthY ? dateRung.month : dateRung['same-year'];
+    return monthX === monthY ? DATE_LEVEL.month : DATE_LEVEL['same-year'];
   }
-  if (x % 100 === monthY && y % 100 === monthX) return dateRung.swapped;
-  if (oneDigitApart(x, y)) return dateRung.digit;
-  return monthX === monthY ? dateRung.near : dateRung['same-year'];
+  if (x % 100 === monthY && y % 100 === monthX) return DATE_LEVEL.swapped;
+  if (oneDigitApart(x, y)) return DATE_LEVEL.digit;
+  return monthX === monthY ? DATE_LEVEL.near : DATE_LEVEL['same-year'];
 }
 
 /** One of the eight digits differs, or two neighbours are swapped. */
@@ -142,9 +143,9 @@ function oneDigitApart(x: number, y: number): boolean {
 
 /**
  * Record → bits of agreement on its year and on its full date: −log2 of the share of other people
- * with that value. Days are spread evenly over a year, except a date that stands far more often.
+ * with that value. Days are gather evenly over a year, except a date that stands far more often.
  */
-export function dateRarity(
+export function dateFrequencyBits(
   packed: Int32Array,
   names: Int32Array,
 ): Pick<BirthData, 'yearBits' | 'dateBits'> {

@@ -2,12 +2,12 @@
 import type { InternedColumn, TextValue } from '../../model/index.js';
 import { countRows } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 
 export interface BranchData {
-  ladder: 'branch';
+  role: 'branch';
   field: string;
   branch: Int32Array;
   commune: Int32Array;
@@ -21,7 +21,7 @@ export function branchData(
   commune: InternedColumn<TextValue>,
 ): BranchData {
   return {
-    ladder: 'branch',
+    role: 'branch',
     field,
     branch: branch.index,
     commune: commune.index,
@@ -31,10 +31,11 @@ export function branchData(
 
 export function compareBranches({ field, branch, commune, shareBits }: BranchData): Comparison {
   return {
+    role: 'branch',
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`branch-${level}` as const))),
-    weights: ladderWeights(levels, model.branch),
-    hasRarity: (level) => level === 1,
+    weights: levelWeights(levels, shippedModel.branch),
+    hasFrequency: (level) => level === 1,
     level(a, b) {
       if (commune[a] !== commune[b]) return 0;
       const x = branch[a]!;
@@ -42,7 +43,8 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
       if (x === 0 || y === 0) return 0;
       return x === y ? 1 : 2;
     },
-    rarity: (a, _b, level) => (level === 1 ? Math.min(model.rarity.branch, shareBits[a]!) : 0),
+    frequencyBits: (a, _b, level) =>
+      level === 1 ? Math.min(shippedModel.frequencyCaps.branch, shareBits[a]!) : 0,
     support: () => 0,
   };
 }

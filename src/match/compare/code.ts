@@ -1,8 +1,8 @@
 /** The ladder for codes that identify: numbers of cards, codes of members, students and staff. */
 import type { InternedColumn, TextColumn, TextValue } from '../../model/index.js';
-import { countDistinct, internKeys, spread } from '../arrays/counting.js';
+import { countDistinct, gather, internKeys } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 import { NEAR_LENGTH } from './text/likeness.js';
 import { wordsOf } from './text/text.js';
@@ -10,7 +10,7 @@ import { wordsOf } from './text/text.js';
 const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
 type CodeLevel = (typeof codeLevels)[number];
 
-export const codeRung = Object.fromEntries(codeLevels.map((level, at) => [level, at])) as Record<
+export const CODE_LEVEL = Object.fromEntries(codeLevels.map((level, at) => [level, at])) as Record<
   CodeLevel,
   number
 >;
@@ -26,7 +26,7 @@ interface KindData {
 }
 
 export interface CodeData {
-  ladder: 'code';
+  role: 'code';
   field: string;
   rows: number;
   kinds: KindData[];
@@ -41,38 +41,39 @@ export function codeKinds(column: TextColumn): readonly InternedColumn<TextValue
 export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
   const kinds = codeKinds(column).map(({ index: values, values: all }): KindData => {
     const folded = internKeys(all, (value) => value.folded);
-    const index = spread(values, folded.id);
+    const index = gather(values, folded.id);
     return {
       index,
       texts: wordsOf(all, folded),
       holders: countDistinct(index, folded.size, names),
     };
   });
-  return { ladder: 'code', field, rows: column.index.length, kinds };
+  return { role: 'code', field, rows: column.index.length, kinds };
 }
 
 /** Two kinds that contradict each other say nothing; else the one that agrees most speaks. */
 export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
   const growth = Math.log2(Math.max(2, rows));
-  const most = growth + model.rarity.code;
+  const most = growth + shippedModel.frequencyCaps.code;
   return {
+    role: 'code',
     field,
     levels: codeLevels.map((level) => (level === 'missing' ? level : (`code-${level}` as const))),
-    weights: ladderWeights(codeLevels, model.code),
-    hasRarity: (level) => level === codeRung.same,
+    weights: levelWeights(codeLevels, shippedModel.code),
+    hasFrequency: (level) => level === CODE_LEVEL.same,
     level(a, b) {
-      let best = codeRung.missing;
-      let worst = codeRung.missing;
+      let best = CODE_LEVEL.missing;
+      let worst = CODE_LEVEL.missing;
       for (const kind of kinds) {
         const level = levelOf(kind, a, b);
-        if (level === codeRung.missing) continue;
-        best = best === codeRung.missing ? level : Math.min(best, level);
+        if (level === CODE_LEVEL.missing) continue;
+        best = best === CODE_LEVEL.missing ? level : Math.min(best, level);
         worst = Math.max(worst, level);
       }
-      return best === codeRung.same && worst === codeRung.different ? codeRung.missing : best;
+      return best === CODE_LEVEL.same && worst === CODE_LEVEL.different ? CODE_LEVEL.missing : best;
     },
-    rarity(a, b, level) {
-      if (level !== codeRung.same) return 0;
+    frequencyBits(a, b, level) {
+      if (level !== CODE_LEVEL.same) return 0;
       let rarest = 0;
       for (const { index, holders } of kinds) {
         if (index[a] === 0 || index[a] !== index[b]) continue;
@@ -82,16 +83,16 @@ export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
       return rarest;
     },
     // Codes are often given one after the other: one digit apart may be two of a class.
-    support: (level) => (level === codeRung.same ? 2 : 0),
+    support: (level) => (level === CODE_LEVEL.same ? 2 : 0),
   };
 }
 
 function levelOf({ index, texts }: KindData, a: number, b: number): number {
   const x = index[a]!;
   const y = index[b]!;
-  if (x === 0 || y === 0) return codeRung.missing;
-  if (x === y) return codeRung.same;
+  if (x === 0 || y === 0) return CODE_LEVEL.missing;
+  if (x === y) return CODE_LEVEL.same;
   const one = texts[x]!;
   const isNear = one.length >= NEAR_LENGTH && isOneDigit(one, texts[y]!);
-  return isNear ? codeRung.digit : codeRung.different;
+  return isNear ? CODE_LEVEL.digit : CODE_LEVEL.different;
 }

@@ -1,34 +1,58 @@
 import type { Level } from '../../model/index.js';
 
+/** What a field is for in matching. */
+type ComparisonRole =
+  | 'birth'
+  | 'branch'
+  | 'code'
+  | 'date'
+  | 'gender'
+  | 'idNumber'
+  | 'name'
+  | 'namePart'
+  | 'phone'
+  | 'place'
+  | 'text';
+
 /**
- * A ladder for one field. `level` finds the rung on which two records stand; what it says is its
- * weight in the model plus the rarity of what agrees (both in bits). All are symmetric in `a`, `b`.
+ * Compares one field of two records. `level` gives the outcome. Its evidence is the weight of the level plus the
+ * term-frequency adjustment of the agreeing value, both in bits. All functions are symmetric in `a` and `b`.
  */
 export interface Comparison {
+  role: ComparisonRole;
   field: string;
-  /** Ids of the rungs; `level` gives a position in this list, 0 is `missing`. */
+  /** Ids of the levels; `level` gives a position in this list, 0 is `missing`. */
   levels: readonly Level[];
   /**
-   * By rung, in bits: log2 of how often one person's two rows show it, over how often those of two
-   * people do, as far as `rarity` doesn't tell the latter. `missing` says nothing: 0.
+   * By level, in bits: log2 of how often one person's two rows show it, over how often those of two people do.
+   * The latter is left to `frequencyBits` on levels that have it. `missing` weighs 0.
    */
   weights: Float64Array;
   level(a: number, b: number): number;
-  /** Rungs that are never learned: few pairs on them are looked at unless all else agrees. */
+  /** Levels that are never learned: few pairs on them are compared unless all else agrees. */
   isFixed?(level: number): boolean;
-  /** Whether rarity tells how often two people's rows show the rung by chance. */
-  hasRarity(level: number): boolean;
-  /** −log2 of the share of other people who would agree by chance; 0 on rungs without agreement. */
-  rarity(a: number, b: number, level: number): number;
+  /** Whether `frequencyBits` gives how often two people's rows show the level by chance. */
+  hasFrequency(level: number): boolean;
   /**
-   * How far this rung supports a merge without a question: 2 for what tells people of one name and
-   * place apart (a full date, a number, a phone), 1 for a year of birth, which does so only where
-   * the weights were held against the data. Name and place never do.
+   * Term-frequency adjustment: −log2 of the share of other people who would agree by chance; 0 on levels without
+   * agreement.
+   */
+  frequencyBits(a: number, b: number, level: number): number;
+  /**
+   * How far this level supports a merge without a question. 2: it distinguishes people of one name and place (a full
+   * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place.
    */
   support(level: number): 0 | 1 | 2;
 }
 
-/** What a rung says of two records, in bits. */
+/** Evidence of a level for two records, in bits. */
 export function bitsOf(comparison: Comparison, a: number, b: number, level: number): number {
-  return level === 0 ? 0 : comparison.weights[level]! + comparison.rarity(a, b, level);
+  return level === 0 ? 0 : comparison.weights[level]! + comparison.frequencyBits(a, b, level);
+}
+
+/** Evidence of several comparisons for two records, in bits. */
+export function sumOfBits(comparisons: readonly Comparison[], a: number, b: number): number {
+  let sum = 0;
+  for (const comparison of comparisons) sum += bitsOf(comparison, a, b, comparison.level(a, b));
+  return sum;
 }

@@ -1,85 +1,93 @@
-/** What the ladders are made from: plain data, which threads can share. */
-import type { DateColumn, Profile, Records } from '../../model/index.js';
+/** Plain data that the comparisons are made from; threads can share it. */
+import type { Column, DateColumn, Profile, Records } from '../../model/index.js';
 import { birthData } from './birth.js';
 import { branchData } from './branch.js';
 import { codeData } from './code.js';
 import { dateData } from './date.js';
 import type { Fields } from './fields.js';
 import { idData } from './idNumber.js';
-import type { LadderData } from './index.js';
+import type { ComparisonData } from './index.js';
 import { namePartData } from './name/namePart.js';
 import { phoneData } from './phone.js';
-import { type PlaceData, placeData } from './place/place.js';
-import { model } from './shippedModel.js';
 import { textData } from './text/text.js';
 
-export interface ScorerData {
-  count: number;
-  /** Record → its table. */
-  table: Int32Array;
-  place: PlaceData;
-  /** In order of the profile. */
-  ladders: LadderData[];
-  /** Of a list without whole names next to nothing is known. */
-  hasNames: boolean;
+/** Most bits of the term-frequency adjustment, where the methods of matching differ. */
+export interface FrequencyCaps {
+  text: number;
+  textClosed: number;
+  textIdentifies: number;
+  phone: number;
+  /** log2 of the birth dates that are one digit away from a date. */
+  digit: number;
 }
 
-export function makeScorerData(records: Records, profile: Profile, fields: Fields): ScorerData {
-  return {
-    count: records.count,
-    table: records.table,
-    place: placeData(records, fields.foldedName, fields.birth),
-    ladders: makeLadderData(records, profile, fields),
-    hasNames: fields.name !== undefined,
+/** Describes the comparisons of all fields, in order of the profile. */
+export function comparisonData(
+  records: Records,
+  profile: Profile,
+  fields: Fields,
+  caps: FrequencyCaps,
+): ComparisonData[] {
+  const columns = [...records.columns.values()];
+  const context: Context = {
+    fields,
+    caps,
+    parts: new Map(namePartData(fields.parts).map((part) => [part.field, part])),
+    gender: columns.find((column) => column.type === 'gender')?.code,
   };
-}
-
-function makeLadderData(records: Records, profile: Profile, fields: Fields): LadderData[] {
-  const { foldedName, names, name, birth } = fields;
-  const out: LadderData[] = [];
-  const rarity = name === undefined ? model.rarityUnknown : model.rarity;
+  const all: ComparisonData[] = [];
   let earlier: DateColumn | undefined;
-  const gender = [...records.columns.values()].find((column) => column.type === 'gender');
-  const parts = new Map(namePartData(fields.parts).map((each) => [each.field, each]));
-  const own = { births: birth, genders: gender?.code };
   for (const field of profile.fields) {
-    // Where a row stands says something even where the profile only carries it along.
+    // The branch of a row is evidence even if the profile only carries the field.
     if (field.type === 'branch') {
-      out.push(branchData(field.id, records.oldBranch, records.oldCommune));
+      all.push(branchData(field.id, records.oldBranch, records.oldCommune));
       continue;
     }
     const column = records.columns.get(field.id);
     if (column === undefined || field.use === 'carried') continue;
-    if (column.type === 'name') {
-      if (names && column === name) {
-        out.push({ ladder: 'name', field: field.id, index: column.index, table: names });
-      }
-    } else if (column.type === 'date') {
-      const isBirth = column.packed === birth;
-      out.push(
-        isBirth
-          ? birthData(field.id, column, foldedName, rarity.digit)
-          : dateData(field.id, column, earlier),
-      );
-      if (!isBirth) earlier = column;
-    } else if (column.type === 'idNumber') {
-      out.push(idData(field.id, column, foldedName, own));
-    } else if (column.type === 'gender') {
-      out.push({ ladder: 'gender', field: field.id, code: column.code });
-    } else if (column.type === 'phone') {
-      out.push(phoneData(field.id, column, foldedName, rarity.phone));
-    } else if (column.type === 'code' || column.type === 'identifier') {
-      const identifies = column.type === 'identifier' || field.use === 'identifies';
-      out.push(
-        identifies
-          ? codeData(field.id, column, foldedName)
-          : textData(field.id, column, false, rarity),
-      );
-    } else {
-      out.push(
-        parts.get(field.id) ?? textData(field.id, column, field.use === 'identifies', rarity),
-      );
-    }
+    const data = columnData(field, column, earlier, context);
+    if (data !== undefined) all.push(data);
+    if (data?.role === 'date' && column.type === 'date') earlier = column;
   }
-  return out;
+  return all;
+}
+
+interface Context {
+  fields: Fields;
+  caps: FrequencyCaps;
+  parts: ReadonlyMap<string, ComparisonData>;
+  gender: Uint8Array | undefined;
+}
+
+/** @param earlier the further date before this one in the profile */
+function columnData(
+  { id, use }: Profile['fields'][number],
+  column: Column,
+  earlier: DateColumn | undefined,
+  { fields, caps, parts, gender }: Context,
+): ComparisonData | undefined {
+  const { foldedName, names, name, birth } = fields;
+  switch (column.type) {
+    case 'name':
+      return names && column === name
+        ? { role: 'name', field: id, index: column.index, table: names }
+        : undefined;
+    case 'date':
+      return column.packed === birth
+        ? birthData(id, column, foldedName, caps.digit)
+        : dateData(id, column, earlier);
+    case 'idNumber':
+      return idData(id, column, foldedName, { births: birth, genders: gender });
+    case 'gender':
+      return { role: 'gender', field: id, code: column.code };
+    case 'phone':
+      return phoneData(id, column, foldedName, caps.phone);
+    case 'code':
+    case 'identifier':
+      return column.type === 'identifier' || use === 'identifies'
+        ? codeData(id, column, foldedName)
+        : textData(id, column, false, caps);
+    default:
+      return parts.get(id) ?? textData(id, column, use === 'identifies', caps);
+  }
 }

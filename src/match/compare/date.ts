@@ -1,15 +1,15 @@
 /** The ladder for a further date, such as the day of admission: many share one (26/3). */
 import type { DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
-import { dateLevel, dateRung } from './birth.js';
+import { DATE_LEVEL, dateLevel } from './birth.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
 const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5];
 
 export interface DateData {
-  ladder: 'date';
+  role: 'date';
   field: string;
   packed: Int32Array;
   /**
@@ -27,37 +27,38 @@ export function dateData(
   { packed }: DateColumn,
   earlier: DateColumn | undefined,
 ): DateData {
-  const dayBits = frequencyBits(packed, (date) => date);
-  const yearBits = frequencyBits(packed, yearOf);
-  return { ladder: 'date', field, packed, earlier: earlier?.packed, dayBits, yearBits };
+  const dayBits = partBits(packed, (date) => date);
+  const yearBits = partBits(packed, yearOf);
+  return { role: 'date', field, packed, earlier: earlier?.packed, dayBits, yearBits };
 }
 
 export function compareDates({ field, packed, earlier, dayBits, yearBits }: DateData): Comparison {
   return {
+    role: 'date',
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
-    weights: ladderWeights(levels, model.date),
-    hasRarity: (level) => level > 0 && level < DIFFERENT!,
+    weights: levelWeights(levels, shippedModel.date),
+    hasFrequency: (level) => level > 0 && level < DIFFERENT!,
     level(a, b) {
       if (earlier !== undefined && earlier[a] !== 0 && earlier[b] !== 0) return 0;
       const found = dateLevel(packed[a]!, packed[b]!);
-      if (found === dateRung.missing) return 0;
-      if (found === dateRung.same || packed[a] === packed[b]) return SAME!;
-      if (found <= dateRung.digit || found === dateRung['day-month']) return DIGIT!;
-      if (found === dateRung.month) return MONTH!;
-      return found === dateRung.year ? YEAR! : DIFFERENT!;
+      if (found === DATE_LEVEL.missing) return 0;
+      if (found === DATE_LEVEL.same || packed[a] === packed[b]) return SAME!;
+      if (found <= DATE_LEVEL.digit || found === DATE_LEVEL['day-month']) return DIGIT!;
+      if (found === DATE_LEVEL.month) return MONTH!;
+      return found === DATE_LEVEL.year ? YEAR! : DIFFERENT!;
     },
-    rarity(a, b, level) {
+    frequencyBits(a, b, level) {
       if (level === DIFFERENT) return 0;
       const bits = level === SAME || level === DIGIT ? dayBits : yearBits;
-      return Math.min(model.rarity.date, bits[a]!, bits[b]!);
+      return Math.min(shippedModel.frequencyCaps.date, bits[a]!, bits[b]!);
     },
     support: (level) => (level === SAME ? 2 : 0),
   };
 }
 
 /** Record → −log2 of the share of rows with the same part of the date. */
-function frequencyBits(packed: Int32Array, partOf: (date: number) => number): Float64Array {
+function partBits(packed: Int32Array, partOf: (date: number) => number): Float64Array {
   const rows = new Map<number, number>();
   let total = 0;
   for (const date of packed) {

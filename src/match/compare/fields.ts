@@ -1,4 +1,4 @@
-/** The fields of the records by what they are for, as blocking and the ladders need them. */
+/** The fields of the records by what they are for, as blocking and the comparisons need them. */
 import type {
   IdColumn,
   InternedColumn,
@@ -8,7 +8,7 @@ import type {
   TextColumn,
   TextValue,
 } from '../../model/index.js';
-import { internKeys, spread } from '../arrays/counting.js';
+import { gather, internKeys } from '../arrays/counting.js';
 import { codeKinds } from './code.js';
 import { makeNameTable, type NameKeys, type NameTable } from './name/nameTable.js';
 
@@ -47,7 +47,7 @@ export function findFields(records: Records, profile: Profile): Fields {
   const names = nameColumn && makeNameTable(nameColumn, packed);
   const foldedName =
     nameColumn && names
-      ? spread(nameColumn.index, names.keys.foldedId)
+      ? gather(nameColumn.index, names.keys.foldedId)
       : combinedParts(
           columns.flatMap(({ column }) => (column.type === 'namePart' ? [column] : [])),
           records.count,
@@ -80,7 +80,7 @@ export function findFields(records: Records, profile: Profile): Fields {
 
 /** Record → number of its code, however it is written; 0 for missing. */
 function codesOf({ index, values }: InternedColumn<TextValue>): Int32Array {
-  return spread(index, internKeys(values, ({ folded }) => folded).id);
+  return gather(index, internKeys(values, ({ folded }) => folded).id);
 }
 
 /** Record → number of its name in parts, from 1. */

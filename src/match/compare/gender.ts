@@ -1,11 +1,11 @@
 /** The ladder for gender. Agreement says next to nothing: the name has told the sex already. */
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 
 export interface GenderData {
-  ladder: 'gender';
+  role: 'gender';
   field: string;
   /** 0 for missing. */
   code: Uint8Array;
@@ -13,15 +13,16 @@ export interface GenderData {
 
 export function compareGenders({ field, code }: GenderData): Comparison {
   return {
+    role: 'gender',
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`gender-${level}` as const))),
-    weights: ladderWeights(levels, model.gender),
-    hasRarity: () => false,
+    weights: levelWeights(levels, shippedModel.gender),
+    hasFrequency: () => false,
     level(a, b) {
       if (code[a] === 0 || code[b] === 0) return 0;
       return code[a] === code[b] ? 1 : 2;
     },
-    rarity: () => 0,
+    frequencyBits: () => 0,
     support: () => 0,
   };
 }

@@ -4,7 +4,7 @@ import { yearOf } from '../../text/date.js';
 import { readCccd } from '../../text/idNumber.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit, isOneEdit } from './text/edits.js';
 
 const idLevels = [
@@ -22,15 +22,17 @@ const idLevels = [
 ] as const;
 type IdLevel = (typeof idLevels)[number];
 
-export const idRung = Object.fromEntries(idLevels.map((level, at) => [level, at])) as Record<
+export const ID_LEVEL = Object.fromEntries(idLevels.map((level, at) => [level, at])) as Record<
   IdLevel,
   number
 >;
 
 /** By how many bits chance agreement on a number is rarer than on one of as many as there are rows. */
 const spaceBits = idLevels.map((level) => {
-  if (level === 'cccd-same') return model.rarity.cccd;
-  return level === 'cmnd-same' ? model.rarity.cmnd : model.rarity.otherId;
+  if (level === 'cccd-same') return shippedModel.frequencyCaps.cccd;
+  return level === 'cmnd-same'
+    ? shippedModel.frequencyCaps.cmnd
+    : shippedModel.frequencyCaps.otherId;
 });
 /** A number on rows of several people (copied down, a form's example) proves less, by bits per doubling. */
 const HOLDER_COST = 3;
@@ -46,7 +48,7 @@ const idKinds: readonly IdKind[] = ['other', 'cccd', 'cmnd'];
 const [OTHER, CCCD] = [0, 1];
 
 export interface IdData {
-  ladder: 'idNumber';
+  role: 'idNumber';
   field: string;
   /** Record → number; 0 for missing. */
   index: Int32Array;
@@ -63,7 +65,7 @@ export interface IdData {
 export function idData(field: string, column: IdColumn, names: Int32Array, own: OwnData): IdData {
   const { index, values } = column;
   return {
-    ladder: 'idNumber',
+    role: 'idNumber',
     field,
     index,
     texts: values.map(({ text }) => text),
@@ -77,25 +79,26 @@ export function compareIdNumbers(data: IdData): Comparison {
   const { field, index, texts, kinds, holders, doubtful } = data;
   const growth = Math.log2(Math.max(2, index.length));
   return {
+    role: 'idNumber',
     field,
     levels: idLevels.map((level) => (level === 'missing' ? level : (`id-${level}` as const))),
-    weights: ladderWeights(idLevels, model.id),
-    hasRarity: (level) => level >= idRung['cccd-same'] && level <= idRung['other-same'],
+    weights: levelWeights(idLevels, shippedModel.id),
+    hasFrequency: (level) => level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL['other-same'],
     level(a, b) {
       const x = index[a]!;
       const y = index[b]!;
-      if (x === 0 || y === 0) return idRung.missing;
+      if (x === 0 || y === 0) return ID_LEVEL.missing;
       const level = idLevel(texts[x]!, kinds[x]!, texts[y]!, kinds[y]!);
       // Of two numbers the one of a relative, or a mistyped one, says nothing of its row.
       const oneDoubtful = doubtful[a] !== doubtful[b];
-      return level === idRung['cccd-different'] && oneDoubtful ? idRung.doubtful : level;
+      return level === ID_LEVEL['cccd-different'] && oneDoubtful ? ID_LEVEL.doubtful : level;
     },
-    rarity(a, _b, level) {
-      if (level < idRung['cccd-same'] || level > idRung['other-same']) return 0;
+    frequencyBits(a, _b, level) {
+      if (level < ID_LEVEL['cccd-same'] || level > ID_LEVEL['other-same']) return 0;
       return growth + spaceBits[level]! - HOLDER_COST * Math.log2(Math.max(1, holders[index[a]!]!));
     },
     support: (level) =>
-      level >= idRung['cccd-same'] && level <= idRung.tail && level !== idRung['other-same']
+      level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL.tail && level !== ID_LEVEL['other-same']
         ? 2
         : 0,
   };
@@ -116,15 +119,15 @@ function contradicting({ index, values }: IdColumn, { births, genders }: OwnData
 /** Rung of two numbers that are both there. An old and a new card are no evidence either way. */
 function idLevel(x: string, kindX: number, y: string, kindY: number): number {
   if (x === y) {
-    if (kindX === CCCD) return idRung['cccd-same'];
-    return kindX === OTHER ? idRung['other-same'] : idRung['cmnd-same'];
+    if (kindX === CCCD) return ID_LEVEL['cccd-same'];
+    return kindX === OTHER ? ID_LEVEL['other-same'] : ID_LEVEL['cmnd-same'];
   }
   if (kindX === OTHER || kindY === OTHER) {
     const whole = kindX === OTHER && kindY === OTHER;
-    if (!whole && x.length >= 9 && isOneEdit(x, y)) return idRung.digit;
-    return idRung['other-different'];
+    if (!whole && x.length >= 9 && isOneEdit(x, y)) return ID_LEVEL.digit;
+    return ID_LEVEL['other-different'];
   }
-  if (kindX !== kindY) return x.endsWith(y) || y.endsWith(x) ? idRung.tail : idRung.kinds;
-  if (isOneDigit(x, y)) return idRung.digit;
-  return kindX === CCCD ? idRung['cccd-different'] : idRung['cmnd-different'];
+  if (kindX !== kindY) return x.endsWith(y) || y.endsWith(x) ? ID_LEVEL.tail : ID_LEVEL.kinds;
+  if (isOneDigit(x, y)) return ID_LEVEL.digit;
+  return kindX === CCCD ? ID_LEVEL['cccd-different'] : ID_LEVEL['cmnd-different'];
 }

@@ -1,4 +1,4 @@
-/** The ladders of all kinds of field. */
+/** The comparisons of all kinds of field. */
 
 import { type BirthData, compareBirths } from './birth.js';
 import { type BranchData, compareBranches } from './branch.js';
@@ -12,7 +12,7 @@ import { compareNameParts, type NamePartData } from './name/namePart.js';
 import { comparePhones, type PhoneData } from './phone.js';
 import { compareTexts, type TextData } from './text/text.js';
 
-export type LadderData =
+export type ComparisonData =
   | BirthData
   | BranchData
   | CodeData
@@ -24,8 +24,8 @@ export type LadderData =
   | PhoneData
   | TextData;
 
-export function compare(data: LadderData): Comparison {
-  switch (data.ladder) {
+export function compare(data: ComparisonData): Comparison {
+  switch (data.role) {
     case 'birth':
       return compareBirths(data);
     case 'branch':

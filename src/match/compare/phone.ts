@@ -2,13 +2,13 @@
 import type { TextColumn } from '../../model/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
-import { ladderWeights, model } from './shippedModel.js';
+import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 
 const levels = ['missing', 'same', 'digit', 'different'] as const;
 
 export interface PhoneData {
-  ladder: 'phone';
+  role: 'phone';
   field: string;
   /** Record → phone; 0 for missing. */
   index: Int32Array;
@@ -29,7 +29,7 @@ export function phoneData(
 ): PhoneData {
   const { index, values } = column;
   return {
-    ladder: 'phone',
+    role: 'phone',
     field,
     index,
     digits: values.map(({ folded }) => folded),
@@ -40,10 +40,11 @@ export function phoneData(
 
 export function comparePhones({ field, index, digits, holders, most }: PhoneData): Comparison {
   return {
+    role: 'phone',
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
-    weights: ladderWeights(levels, model.phone),
-    hasRarity: (level) => level === 1,
+    weights: levelWeights(levels, shippedModel.phone),
+    hasFrequency: (level) => level === 1,
     level(a, b) {
       const x = index[a]!;
       const y = index[b]!;
@@ -51,7 +52,7 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
       if (x === y) return 1;
       return isOneDigit(digits[x]!, digits[y]!) ? 2 : 3;
     },
-    rarity(a, _b, level) {
+    frequencyBits(a, _b, level) {
       if (level !== 1) return 0;
       return Math.max(0, most - Math.log2(Math.max(1, holders[index[a]!]!)));
     },

@@ -1,10 +1,9 @@
 /**
- * The default model: match weights in bits (log2 of the likelihood ratio, Fellegi and Sunter 1969).
- * Where a rung rests on agreement, the bits of the agreeing value (from its frequency in the data)
- * are added to the number given here, which is then log2 of how often one person's two rows show
- * that rung. Other rungs stand as they are.
+ * The shipped model: match weights in bits (log2 of the likelihood ratio, Fellegi and Sunter 1969). On levels of
+ * agreement the term-frequency adjustment of the value is added. There the weight is log2 of how often two rows of
+ * one person show the level.
  */
-export const model = {
+export const shippedModel = {
   /** log2 of the further rows of the same person to expect for a row in each kind of place. */
   place: { table: -3, commune: -3.2, merged: -4, district: -3.8, elsewhere: -4.2 },
   name: {
@@ -27,8 +26,8 @@ export const model = {
     given: -20,
     other: -20,
   },
-  /** Bits below which a name's rarity is never counted, and the most that it is. */
-  nameRarity: { least: 1, most: 22 },
+  /** Least and most bits of the term-frequency adjustment of a name. */
+  nameFrequency: { least: 1, most: 22 },
   birth: {
     same: -0.4,
     swapped: -6,
@@ -58,7 +57,7 @@ export const model = {
   /** `same` is lessened by log2 of the number of names that share the phone. */
   phone: { same: -0.5, digit: 4, different: -2 },
   gender: { same: 0.3, different: -3.5 },
-  /** `same`: log2 of how often a person's rows stand in one branch; their rarity is added. */
+  /** `same`: log2 of how often a person's rows stand in one branch; the adjustment is added. */
   branch: { same: -1, different: -0.5 },
   /** A date that compares (admission). */
   date: { same: -0.4, digit: -4.5, month: -2, year: -2, different: -2.8 },
@@ -77,8 +76,8 @@ export const model = {
     garbled: 0,
     different: -8,
   },
-  /** The most that the rarity of an agreeing value counts, in bits. */
-  rarity: {
+  /** Most bits of the term-frequency adjustment. */
+  frequencyCaps: {
     branch: 3.8,
     date: 9,
     text: 3.7,
@@ -97,18 +96,14 @@ export const model = {
     digit: 0,
   },
   /**
-   * The same for lists of whose fields nothing is known. There relatives, who share an address and a phone,
-   * have their own place in the model, so that what agrees may count as the rare thing it is.
+   * Caps of generic lists. Their model has a class of pairs for relatives, who share an address and a phone. So
+   * agreement on a rare value may weigh more.
    */
-  rarityUnknown: { text: 12, textClosed: 12, textIdentifies: 14, phone: 12, digit: 5 },
-  /** A stronger link to a rival by less than this is no decision, in bits. */
-  rivalMargin: 4,
-  /** Two records below this weight contradict each other, in bits. */
-  contradiction: -4,
+  genericFrequencyCaps: { text: 12, textClosed: 12, textIdentifies: 14, phone: 12, digit: 5 },
 } as const;
 
-/** The weights of a ladder by position; `missing` says nothing. */
-export function ladderWeights<L extends string>(
+/** Weights of a comparison by position of the level; `missing` weighs 0. */
+export function levelWeights<L extends string>(
   levels: readonly ('missing' | L)[],
   weights: Readonly<Record<L, number>>,
 ): Float64Array {

@@ -1,6 +1,6 @@
 /** From which weight on pairs are merged alone, by what wrong merges may cost. */
 
-import type { Limits, MatchSettings } from '../settings.js';
+import type { MatchSettings, Thresholds } from '../settings.js';
 import { type Calibration, calibrated, weightOf } from './calibration.js';
 import type { SortedLinks } from './pairs/links.js';
 
@@ -18,35 +18,35 @@ const ASK = 0.1;
  * @param mayMerge leaves out links that are never merged alone, however strong
  * @param isShipped the weights were not learned
  */
-export function limitsOf(
+export function thresholdsOf(
   links: SortedLinks,
   mayMerge: (a: number, b: number) => boolean,
   settings: MatchSettings,
   calibration: Calibration,
   isShipped: boolean,
-): Limits {
+): Thresholds {
   const { model } = settings;
-  const found = mergeLimit(links, mayMerge, settings.wrongMerges, calibration);
-  const mergeAt = fixedLimit(settings) ?? Math.min(mostOf(isShipped), found);
+  const found = mergeThreshold(links, mayMerge, settings.wrongMerges, calibration);
+  const mergeAt = fixedThreshold(settings) ?? Math.min(highestThreshold(isShipped), found);
   return {
     mergeAt,
-    askAt: askLimit(mergeAt, settings, calibration),
+    askAt: askThreshold(mergeAt, settings, calibration),
     leastSupport: model?.leastSupport ?? (isShipped ? 2 : 1),
   };
 }
 
 /** From where on pairs are merged, if that was set or is known of an earlier run. */
-export function fixedLimit({ mergeAt, model }: MatchSettings): number | undefined {
+export function fixedThreshold({ mergeAt, model }: MatchSettings): number | undefined {
   return mergeAt ?? model?.mergeAt;
 }
 
 /** The highest limit of merging. */
-export function mostOf(isShipped: boolean): number {
+export function highestThreshold(isShipped: boolean): number {
   return isShipped ? MOST_SHIPPED : MOST;
 }
 
 /** From where on pairs that are not merged are asked about. */
-export function askLimit(
+export function askThreshold(
   mergeAt: number,
   { askAt, model }: MatchSettings,
   calibration: Calibration,
@@ -58,7 +58,7 @@ export function askLimit(
  * The lowest weight such that of all merges from there on no larger share is to be expected wrong, if
  * a weight is as sure as calibration says.
  */
-function mergeLimit(
+function mergeThreshold(
   { a, b, weight }: SortedLinks,
   mayMerge: (a: number, b: number) => boolean,
   wrongShare: number,

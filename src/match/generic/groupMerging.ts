@@ -4,7 +4,7 @@
  */
 
 import { Heap } from '../arrays/heap.js';
-import { separation } from '../core/clusters/clustering.js';
+import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
 import { Links, type SortedLinks } from '../core/pairs/links.js';
 import { LEAST } from '../core/thresholds.js';
@@ -31,7 +31,7 @@ export interface MergedGroups {
 }
 
 /** How far merging goes. */
-export interface MergingLimits {
+export interface MergeBounds {
   /** The share of merged pairs of rows that may be wrong. */
   wrongMerges: number;
   /** The highest limit, in bits. */
@@ -50,10 +50,10 @@ export function mergeGroups(
   evidence: GroupEvidence,
   isApart: (a: number, b: number) => boolean,
   decisions: MatchDecisions,
-  limits: MergingLimits,
+  limits: MergeBounds,
 ): MergedGroups {
   const from = (least: number) => new Merging(count, links, evidence, isApart, decisions, least);
-  const mergeAt = limits.fixed ?? mergeLimit(from(LEAST), limits);
+  const mergeAt = limits.fixed ?? mergeThreshold(from(LEAST), limits);
   const merging = from(mergeAt);
   for (let next = merging.next(); next !== undefined; next = merging.next()) merging.merge(next);
   return { groups: merging.groups, mergeAt, open: merging.open() };
@@ -63,7 +63,7 @@ export function mergeGroups(
  * The lowest weight such that of all pairs of rows that come together from there on no larger share is to be
  * expected wrong.
  */
-function mergeLimit(merging: Merging, { wrongMerges, most }: MergingLimits): number {
+function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): number {
   let limit = most;
   let lowest = Number.POSITIVE_INFINITY;
   let merged = 0;
@@ -104,8 +104,8 @@ class Merging {
     decisions: MatchDecisions,
     private readonly least: number,
   ) {
-    const areSeparated = separation(decisions);
-    this.isOpposed = (x, y) => areSeparated(x, y) || isApart(x, y);
+    const areDecidedApart = decidedApart(decisions);
+    this.isOpposed = (x, y) => areDecidedApart(x, y) || isApart(x, y);
     this.groups = new Groups(count);
     this.rows = Array.from({ length: count }, (_, at) => [at]);
     this.near = new Array(count);

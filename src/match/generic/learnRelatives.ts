@@ -1,23 +1,22 @@
-/** What relatives share, by expectation-maximisation beside the weights. */
+/** Learns what relatives share, by expectation-maximisation beside the weights. */
 import type { Comparison } from '../compare/comparison.js';
-import type { Sampled } from '../core/learn/expectation.js';
+import type { ClassStep, Sampled } from '../core/learn/pairClass.js';
 import { assumedRelatives, kindsOf, type Relatives, relatedOdds } from './relatives.js';
 
-/** What is assumed of a field counts like so many pairs: of a few families all is to be learned. */
+/** The assumed shares count like so many pairs: few, so that a few families suffice to learn from. */
 const ASSUMED_PAIRS = 1;
-/** log2 of the rows of relatives of a row in a list without any. */
+/** log2 of the expected number of relatives per record in a list without any. */
 const NONE = -20;
 
 /**
- * One step of it.
+ * Starts one step of learning. Changes `relatives` when the step ends.
  * @param comparisons of the fields, without the place
- * @returns `count` gives the odds that a pair is two relatives, and counts it; `learn` then learns
  */
 export function learnRelatives(
   relatives: Relatives,
   comparisons: readonly Comparison[],
   { rows, stride }: Sampled,
-) {
+): ClassStep {
   const assumed = assumedRelatives(comparisons);
   const kinds = kindsOf(comparisons);
   const { shared } = relatives;
@@ -26,10 +25,10 @@ export function learnRelatives(
   const share = new Float64Array(shared.length);
   let pairs = 0;
   return {
-    count(bits: Float64Array, same: number): number {
+    count(bits, oneOdds) {
       const own = bits.subarray(1);
       const odds = relatedOdds(relatives, kinds, own, rows, share);
-      const probability = odds / (1 + odds + same);
+      const probability = odds / (1 + odds + oneOdds);
       pairs += probability;
       for (let c = 0; c < shared.length; c++) {
         if (own[c] === 0 && kinds[c] !== 'part') continue;
@@ -38,7 +37,7 @@ export function learnRelatives(
       }
       return odds;
     },
-    learn(): void {
+    learn() {
       relatives.expected = Math.max(NONE, Math.log2((2 * stride * pairs) / rows));
       let sum = 0;
       kinds.forEach((kind, c) => {

@@ -1,39 +1,40 @@
 /**
- * Two people are not always two of many: brothers, spouses and twins share a surname, an address, a phone.
- * So what agrees may be shared by a family as well as told of one person twice (three classes of pairs, as
- * in Winkler 1993 and Larsen and Rubin 2001).
+ * The class of pairs that are relatives. Brothers, spouses and twins share a surname, an address or a phone, so
+ * agreement does not prove one person. Three classes of pairs as in Winkler 1993 and Larsen and Rubin 2001.
  */
+import type { MatchModel } from '../../model/index.js';
 import type { Comparison } from '../compare/comparison.js';
+import { roundBits, rounded } from '../core/usedModel.js';
 
 export interface Relatives {
-  /** log2 of the rows of relatives that a row lets expect. */
+  /** log2 of the expected number of relatives per record. */
   expected: number;
   /**
-   * By field: how often two relatives share what is told there; else they agree by chance. Of a part of the
-   * name: how often it is this one that each has of their own.
+   * By field: share of pairs of relatives that have its value in common; the rest agree by chance. For a part of the
+   * name: share of pairs that differ in this part.
    */
   shared: Float64Array;
-  /** How often no part of the name is: father and son, who then were not born on one day. */
+  /** Share of pairs with one full name: father and son, who were not born on one day. */
   namesakes: number;
 }
 
 type Kind = 'part' | 'birth' | 'code' | 'other';
 
 /**
- * What is assumed. How often relatives are twins, or namesakes, and that nobody shares a number is not
- * learned: the rows of one person with a slip in it would be taken for them.
+ * Assumed shares. Those of `birth` (twins), `code` and `namesakes` are not learned: rows of one person with a slip
+ * would be taken for relatives.
  */
 const ASSUMED = { birth: 0.03, code: 0.02, other: 0.5, namesakes: 0.05, expected: -1 };
-/** A family does not give the name of one's own twice: so much rarer than by chance is that. */
+/** A family seldom gives one given name twice: that is rarer than chance by this factor. */
 const GIVEN_TWICE = 0.1;
-/** How often they share a part of the name that is not each one's own. */
+/** Share of pairs of relatives that have a further part of the name in common. */
 const SURNAME = 0.9;
 
 export function assumedRelatives(comparisons: readonly Comparison[]): Relatives {
   const kinds = kindsOf(comparisons);
   const parts = kinds.filter((kind) => kind === 'part').length;
   const { expected } = ASSUMED;
-  // Without a date nothing would tell them apart.
+  // Without a date of birth namesakes could not be distinguished from one person.
   const namesakes = kinds.includes('birth') ? ASSUMED.namesakes : 0;
   const own = (1 - namesakes) / Math.max(1, parts);
   return {
@@ -44,24 +45,52 @@ export function assumedRelatives(comparisons: readonly Comparison[]): Relatives 
 }
 
 export function kindsOf(comparisons: readonly Comparison[]): Kind[] {
-  return comparisons.map(({ levels }) => {
-    if (levels.includes('text-exchanged')) return 'part';
-    if (levels.includes('date-generation')) return 'birth';
-    const isNumber = levels.includes('code-same') || levels.includes('id-cccd-same');
-    return isNumber ? 'code' : 'other';
+  return comparisons.map(({ role }) => {
+    if (role === 'namePart') return 'part';
+    if (role === 'birth') return 'birth';
+    return role === 'code' || role === 'idNumber' ? 'code' : 'other';
   });
 }
 
-/** What a field says for relatives, over two of many, from what it says for one person. */
+type SavedRelatives = NonNullable<MatchModel['relatives']>;
+
+/** The relatives of a model as a value. */
+export function readRelatives(
+  { expected, namesakes, shared }: Relatives,
+  comparisons: readonly Comparison[],
+): SavedRelatives {
+  const names = comparisons.map(({ field }, at) => [field, shared[at]!] as const);
+  return { expected, namesakes, shared: Object.fromEntries(names) };
+}
+
+/** Takes over what a model says about relatives; unknown fields keep theirs. */
+export function useRelatives(
+  relatives: Relatives,
+  comparisons: readonly Comparison[],
+  saved: SavedRelatives,
+): void {
+  relatives.expected = saved.expected;
+  relatives.namesakes = saved.namesakes;
+  comparisons.forEach(({ field }, at) => {
+    relatives.shared[at] = saved.shared[field] ?? relatives.shared[at]!;
+  });
+}
+
+export function roundRelatives(relatives: Relatives): void {
+  relatives.expected = rounded(relatives.expected);
+  roundBits(relatives.shared);
+}
+
+/** Likelihood ratio of relatives over strangers for a field, from its bits for one person. */
 function likelihood(shared: number, bits: number): number {
   return 1 - shared + shared * 2 ** bits;
 }
 
 /**
- * The odds of relatives over two of many.
- * @param bits by field, what it says for one person; 0 where it is missing
- * @param share filled with how probable it is that these share the field, or that this is the part of the
- *   name of their own
+ * Odds that a pair is two relatives, over two strangers.
+ * @param bits by field, evidence for one person; 0 where it is missing
+ * @param share filled by field with the probability that the pair has the field in common, or that this is the part
+ *   of the name that differs
  */
 export function relatedOdds(
   { expected, shared, namesakes }: Relatives,

@@ -48,9 +48,9 @@ describe('codes of two kinds on both rows', () => {
 
 it('a code on three people says less than one on two rows of one', () => {
   const codes = ['10234', '10234', '10234', '10234'];
-  const rarity = (names: number[]) => {
-    const { rarity, level } = comparison({ student: codes }, names);
-    return rarity(0, 1, level(0, 1));
+  const bitsOf = (names: number[]) => {
+    const { frequencyBits, level } = comparison({ student: codes }, names);
+    return frequencyBits(0, 1, level(0, 1));
   };
-  expect(rarity([1, 1, 1, 1])).toBeGreaterThan(rarity([1, 1, 2, 3]));
+  expect(bitsOf([1, 1, 1, 1])).toBeGreaterThan(bitsOf([1, 1, 2, 3]));
 });

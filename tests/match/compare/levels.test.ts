@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateLevel, dateLevels, dateRarity } from '../../../src/match/compare/birth.js';
+import { dateFrequencyBits, dateLevel, dateLevels } from '../../../src/match/compare/birth.js';
 import { compareIdNumbers, idData } from '../../../src/match/compare/idNumber.js';
 import { isOneEdit } from '../../../src/match/compare/text/edits.js';
 import type { IdColumn } from '../../../src/model/index.js';
@@ -35,11 +35,11 @@ describe('the ladder of birth dates', () => {
       at < 60 ? 19900615 : 19900201 + (at % 27),
     );
     const manyPeople = packed.map((_, at) => at + 1);
-    const { dateBits } = dateRarity(packed, manyPeople);
+    const { dateBits } = dateFrequencyBits(packed, manyPeople);
     expect(dateBits[0]!).toBeLessThan(3);
     expect(dateBits[100]!).toBeGreaterThan(3);
     const onePerson = packed.map(() => 1);
-    expect(dateRarity(packed, onePerson).dateBits[0]!).toBeGreaterThan(8);
+    expect(dateFrequencyBits(packed, onePerson).dateBits[0]!).toBeGreaterThan(8);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Links, type SortedLinks } from '../../../src/match/core/pairs/links.js';
-import { limitsOf } from '../../../src/match/core/thresholds.js';
+import { thresholdsOf } from '../../../src/match/core/thresholds.js';
 import { defaultMatchSettings } from '../../../src/match/settings.js';
 
 const exact = { offset: 0, slope: 1 };
@@ -21,7 +21,7 @@ describe('limits', () => {
   it('let sure merges balance a doubtful one, within the share that may be wrong', () => {
     const links = linksOf(...sure, 3, 2.5, 2.1);
     const limit = (wrongMerges: number) =>
-      limitsOf(links, all, { ...defaultMatchSettings, wrongMerges }, exact, false).mergeAt;
+      thresholdsOf(links, all, { ...defaultMatchSettings, wrongMerges }, exact, false).mergeAt;
     expect(limit(0.0001)).toBeGreaterThan(3);
     expect(limit(0.0002)).toBe(3);
     expect(limit(0.01)).toBe(2.1);
@@ -30,30 +30,32 @@ describe('limits', () => {
   it('are higher where weights have proved too sure', () => {
     const links = linksOf(...sure, 4, 3);
     const settings = { ...defaultMatchSettings, wrongMerges: 0.00012 };
-    expect(limitsOf(links, all, settings, exact, false).mergeAt).toBe(4);
-    const doubted = limitsOf(links, all, settings, { offset: 0, slope: 0.5 }, false);
+    expect(thresholdsOf(links, all, settings, exact, false).mergeAt).toBe(4);
+    const doubted = thresholdsOf(links, all, settings, { offset: 0, slope: 0.5 }, false);
     expect(doubted.mergeAt).toBeGreaterThan(4);
-    expect(doubted.askAt).toBeLessThan(limitsOf(links, all, settings, exact, false).askAt);
+    expect(doubted.askAt).toBeLessThan(thresholdsOf(links, all, settings, exact, false).askAt);
   });
 
   it('count no merge that will not be made', () => {
     const links = linksOf(...sure, 3);
     const settings = { ...defaultMatchSettings, wrongMerges: 0.0002 };
     const fewMerge = (a: number) => a >= 2 * 500;
-    expect(limitsOf(links, all, settings, exact, false).mergeAt).toBe(3);
-    expect(limitsOf(links, fewMerge, settings, exact, false).mergeAt).toBeGreaterThan(3);
+    expect(thresholdsOf(links, all, settings, exact, false).mergeAt).toBe(3);
+    expect(thresholdsOf(links, fewMerge, settings, exact, false).mergeAt).toBeGreaterThan(3);
   });
 
   it('demand more than name and year of weights that nothing was held against', () => {
-    expect(limitsOf(linksOf(...sure), all, defaultMatchSettings, exact, true).leastSupport).toBe(2);
-    expect(limitsOf(linksOf(...sure), all, defaultMatchSettings, exact, false).leastSupport).toBe(
-      1,
-    );
+    expect(
+      thresholdsOf(linksOf(...sure), all, defaultMatchSettings, exact, true).leastSupport,
+    ).toBe(2);
+    expect(
+      thresholdsOf(linksOf(...sure), all, defaultMatchSettings, exact, false).leastSupport,
+    ).toBe(1);
   });
 
   it('are those of the settings where these say so', () => {
     const settings = { ...defaultMatchSettings, mergeAt: 7, askAt: 1 };
-    expect(limitsOf(linksOf(20), all, settings, exact, true)).toMatchObject({
+    expect(thresholdsOf(linksOf(20), all, settings, exact, true)).toMatchObject({
       mergeAt: 7,
       askAt: 1,
     });

@@ -96,10 +96,10 @@ function scores({ cluster }: Clustering, rows: readonly Row[]) {
   return { precision: right / found, recall: right / all };
 }
 
-describe('a list of any people', () => {
+describe('a list of any people', async () => {
   const rows = families(150, 4);
   const records = listOf(rows);
-  const clustering = matchRecords(records, profile);
+  const clustering = await matchRecords(records, profile);
 
   it('is merged without taking a family for one person', () => {
     const { precision, recall } = scores(clustering, rows);
@@ -110,17 +110,19 @@ describe('a list of any people', () => {
     expect(shared['street']).toBeGreaterThan(0.7);
   });
 
-  it('is merged the same by the weights of that run', () => {
+  it('is merged the same by the weights of that run', async () => {
     const { model } = clustering;
-    const again = matchRecords(records, profile, { wrongMerges: 0.5, questions: 0.02, model });
+    const again = await matchRecords(records, profile, {
+      settings: { wrongMerges: 0.5, questions: 0.02, model },
+    });
     expect(again.cluster).toEqual(clustering.cluster);
     expect(again.ask).toEqual(clustering.ask);
     expect(again.model).toEqual(model);
   });
 
-  it('is merged the same in another order', () => {
+  it('is merged the same in another order', async () => {
     const reversed = rows.map((_, at) => rows.at(-1 - at)!);
-    const { clusters, model } = matchRecords(listOf(reversed), profile);
+    const { clusters, model } = await matchRecords(listOf(reversed), profile);
     expect(clusters).toBe(clustering.clusters);
     expect(model.mergeAt).toBeCloseTo(clustering.model.mergeAt, 2);
   });

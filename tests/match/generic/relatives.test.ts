@@ -3,39 +3,40 @@ import type { Comparison } from '../../../src/match/compare/comparison.js';
 import { maximise } from '../../../src/match/core/learn/expectation.js';
 import { describePairs } from '../../../src/match/core/learn/trainingPairs.js';
 import { groupEvidence } from '../../../src/match/generic/groupEvidence.js';
+import { learnRelatives } from '../../../src/match/generic/learnRelatives.js';
 import { assumedRelatives, kindsOf, relatedOdds } from '../../../src/match/generic/relatives.js';
-import type { Level } from '../../../src/model/index.js';
 import { seeded } from '../people.js';
 
 /** A ladder of agreement (`same`) and difference, told pair by pair or row by row. */
-function ladder(
+function comparison(
   field: string,
-  kind: Level,
+  role: Comparison['role'],
   weights: [number, number],
   level: Comparison['level'],
 ): Comparison {
   return {
+    role,
     field,
-    levels: ['missing', 'text-same', 'text-different', kind],
-    weights: Float64Array.of(0, ...weights, -30),
-    hasRarity: () => false,
+    levels: ['missing', 'text-same', 'text-different'],
+    weights: Float64Array.of(0, ...weights),
+    hasFrequency: () => false,
     level,
-    rarity: () => 0,
+    frequencyBits: () => 0,
     support: () => 0,
   };
 }
 
-const PART = 'text-exchanged';
-const BIRTH = 'date-generation';
-const CODE = 'code-same';
-const OTHER = 'text-near';
+const PART = 'namePart';
+const BIRTH = 'birth';
+const CODE = 'code';
+const OTHER = 'text';
 const none = () => 0;
 
 const fieldsOf = (levels: Comparison['level'][]) => [
-  ladder('given', PART, [6, -4], levels[0]!),
-  ladder('surname', PART, [6, -4], levels[1]!),
-  ladder('birth', BIRTH, [12, -4], levels[2]!),
-  ladder('phone', OTHER, [10, -3], levels[3]!),
+  comparison('given', PART, [6, -4], levels[0]!),
+  comparison('surname', PART, [6, -4], levels[1]!),
+  comparison('birth', BIRTH, [12, -4], levels[2]!),
+  comparison('phone', OTHER, [10, -3], levels[3]!),
 ];
 
 describe('relatives', () => {
@@ -59,7 +60,7 @@ describe('relatives', () => {
   });
 
   it('never share a number', () => {
-    const numbered = [...fields, ladder('card', CODE, [13, -3], none)];
+    const numbered = [...fields, comparison('card', CODE, [13, -3], none)];
     const shared = assumedRelatives(numbered);
     const withNumber = (card: number) =>
       relatedOdds(shared, kindsOf(numbered), Float64Array.of(-4, 6, -4, 10, card), 1000);
@@ -85,15 +86,24 @@ function drawn(shares: { one: number; relatives: number }) {
     Float64Array.of(1, same!, 1 - same!, 2 ** -12),
   );
   const fields = fieldsOf([0, 1, 2, 3].map((at) => (a) => levels[a]![at]!));
-  const place = ladder('place', OTHER, [-3, -3], () => 1);
-  const all = [{ ...place, hasRarity: () => true, rarity: () => -Math.log2(2000) }, ...fields];
+  const place = comparison('place', OTHER, [-3, -3], () => 1);
+  const all = [
+    { ...place, hasFrequency: () => true, frequencyBits: () => -Math.log2(2000) },
+    ...fields,
+  ];
   const pairs = describePairs(
     all,
     levels.map((_, a) => ({ a, b: a, same: false })),
   );
   const relatives = assumedRelatives(fields);
   const chances = [Float64Array.of(1, 1, 1, 1), ...chance];
-  maximise(all, pairs, chances, { rows: 2000, stride: 1 }, relatives);
+  maximise(
+    all,
+    pairs,
+    chances,
+    { rows: 2000, stride: 1 },
+    { assumedShare: 0, startStep: (sampled) => learnRelatives(relatives, fields, sampled) },
+  );
   return { relatives, fields };
 }
 
@@ -120,7 +130,7 @@ describe('the evidence of groups', () => {
   // Rows 0 to 2 are one person, with a slip in row 1; row 3 has one of the two birthdays.
   const BIRTHS = [1, 2, 1, 1];
   const same = () => 1;
-  const place = { ...ladder('place', OTHER, [-3, -3], () => 1), rarity: () => -10 };
+  const place = { ...comparison('place', OTHER, [-3, -3], () => 1), frequencyBits: () => -10 };
   const births = (a: number, b: number) => (BIRTHS[a] === BIRTHS[b] ? 1 : 2);
   const { between, byRelatives } = groupEvidence(place, fieldsOf([none, same, births, none]), 1000);
 

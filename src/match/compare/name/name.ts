@@ -1,6 +1,6 @@
 /** The ladder for a personal name; tone-aware, aligned by surname (first) and given name (last). */
 import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../shippedModel.js';
+import { levelWeights, shippedModel } from '../shippedModel.js';
 import type { NameTable } from './nameTable.js';
 import { Relation } from './syllable.js';
 import { relateWords, type WordRelations } from './wordRelations.js';
@@ -28,26 +28,26 @@ export const nameLevels = [
 ] as const;
 type NameLevel = (typeof nameLevels)[number];
 
-const rung = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as Record<
+const LEVEL = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as Record<
   NameLevel,
   number
 >;
 
 /** From this rung on the given names are two words: such a pair never merges by its sum alone. */
-export const firstOtherGiven = rung['mark-given'];
+export const firstOtherGiven = LEVEL['mark-given'];
 /** From this rung on not even the same ID number merges them. */
-export const firstForeignGiven = rung.given;
+export const firstForeignGiven = LEVEL.given;
 
 /** Whether two names agree, as far as they can be read: all words but for their spelling. */
 export function namesAgree(level: number): boolean {
-  return (level >= rung.same && level <= rung.order) || level === rung.garbled;
+  return (level >= LEVEL.same && level <= LEVEL.order) || level === LEVEL.garbled;
 }
 
 /** Of the core of a name only one word agrees, or hardly that. */
 const HALF = 0.5;
 
 export interface NameData {
-  ladder: 'name';
+  role: 'name';
   field: string;
   /** Record → name; 0 for missing. */
   index: Int32Array;
@@ -61,19 +61,20 @@ export function compareNames({ field, index, table }: NameData): Comparison {
   const names = relatedNames(table);
   const { full, folded, core } = table;
   return {
+    role: 'name',
     field,
     levels: nameLevels.map((level) => (level === 'missing' ? level : (`name-${level}` as const))),
     isFixed: (level) => level >= firstOtherGiven,
     level: (a, b) => nameLevel(names, index[a]!, index[b]!),
-    weights: ladderWeights(nameLevels, model.name),
-    hasRarity: (level) => level >= rung.same && level <= rung.order,
-    rarity(a, b, level) {
+    weights: levelWeights(nameLevels, shippedModel.name),
+    hasFrequency: (level) => level >= LEVEL.same && level <= LEVEL.order,
+    frequencyBits(a, b, level) {
       const x = index[a]!;
       const y = index[b]!;
-      if (level === rung.same) return Math.min(full[x]!, full[y]!);
-      if (level === rung['given-initial']) return HALF * Math.min(core[x]!, core[y]!);
-      if (level === rung.initials || level === rung.dropped) return Math.min(core[x]!, core[y]!);
-      return level >= rung.soft && level <= rung.order ? Math.min(folded[x]!, folded[y]!) : 0;
+      if (level === LEVEL.same) return Math.min(full[x]!, full[y]!);
+      if (level === LEVEL['given-initial']) return HALF * Math.min(core[x]!, core[y]!);
+      if (level === LEVEL.initials || level === LEVEL.dropped) return Math.min(core[x]!, core[y]!);
+      return level >= LEVEL.soft && level <= LEVEL.order ? Math.min(folded[x]!, folded[y]!) : 0;
     },
     support: () => 0,
   };
@@ -85,17 +86,17 @@ export function relatedNames(table: NameTable): Names {
 
 /** Rung of two names by their numbers in the table; 0 is missing. */
 export function nameLevel(names: Names, x: number, y: number): number {
-  if (x === 0 || y === 0) return rung.missing;
-  if (x === y) return rung.same;
+  if (x === 0 || y === 0) return LEVEL.missing;
+  if (x === y) return LEVEL.same;
   const { start, syllables, relation, marker } = names;
-  if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return rung.given;
+  if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return LEVEL.given;
   const firstX = start[x]!;
   const firstY = start[y]!;
   const lastX = start[x + 1]! - 1;
   const lastY = start[y + 1]! - 1;
   let given: number = relation(syllables[lastX]!, syllables[lastY]!);
   if (firstX === lastX || firstY === lastY) {
-    return given <= Relation.Wild ? rung['given-initial'] : rung.other;
+    return given <= Relation.Wild ? LEVEL['given-initial'] : LEVEL.other;
   }
   const seen = seenMiddles(names, firstX + 1, lastX, firstY + 1, lastY);
   let surname: number = relation(syllables[firstX]!, syllables[firstY]!);
@@ -115,7 +116,7 @@ export function nameLevel(names: Names, x: number, y: number): number {
     given > Relation.Wild
       ? givenLevel(names, given, surname, seen, syllables[lastX]!, syllables[lastY]!)
       : agreedGivenLevel(given, surname, seen);
-  return level >= rung.middle && areTurned(names, x, y) ? rung.order : level;
+  return level >= LEVEL.middle && areTurned(names, x, y) ? LEVEL.order : level;
 }
 
 /** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
@@ -142,21 +143,21 @@ function isTurnedBy(names: Names, one: number, other: number, length: number): b
 function agreedGivenLevel(given: number, surname: number, seen: Middles): number {
   const hard = (surname > Relation.Wild ? 1 : 0) + seen.hard;
   if (hard === 0) {
-    if (given === Relation.Wild) return rung['given-initial'];
-    if (seen.dropped) return rung.dropped;
+    if (given === Relation.Wild) return LEVEL['given-initial'];
+    if (seen.dropped) return LEVEL.dropped;
     const worst = Math.max(given, surname, seen.soft);
-    if (worst === Relation.Wild) return rung.initials;
-    if (worst === Relation.Unmarked) return rung.unmarked;
-    return worst === Relation.Soft ? rung.soft : rung.same;
+    if (worst === Relation.Wild) return LEVEL.initials;
+    if (worst === Relation.Unmarked) return LEVEL.unmarked;
+    return worst === Relation.Soft ? LEVEL.soft : LEVEL.same;
   }
   const others = (surname === Relation.Other ? 1 : 0) + (seen.worst === Relation.Other ? 1 : 0);
-  if (others > 1) return rung.other;
+  if (others > 1) return LEVEL.other;
   if (hard > 1 || seen.dropped) {
-    if (others === 0) return rung.garbled;
-    return surname > Relation.Wild ? rung.other : rung.middle;
+    if (others === 0) return LEVEL.garbled;
+    return surname > Relation.Wild ? LEVEL.other : LEVEL.middle;
   }
-  if (surname > Relation.Wild) return others === 1 ? rung.surname : slipLevel(surname);
-  return others === 1 ? rung.middle : slipLevel(seen.worst);
+  if (surname > Relation.Wild) return others === 1 ? LEVEL.surname : slipLevel(surname);
+  return others === 1 ? LEVEL.middle : slipLevel(seen.worst);
 }
 
 /** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
@@ -171,18 +172,18 @@ function givenLevel(
   const more = surname > Relation.Wild || seen.hard > 0;
   const isName = names.areGivens(x, y);
   if (given === Relation.Other) {
-    if (more) return rung.other;
-    return !isName && names.looksAlike(x, y) ? rung['garbled-given'] : rung.given;
+    if (more) return LEVEL.other;
+    return !isName && names.looksAlike(x, y) ? LEVEL['garbled-given'] : LEVEL.given;
   }
-  if (surname === Relation.Other || seen.worst === Relation.Other) return rung.other;
-  if (more) return isName ? rung['garbled-given'] : rung.garbled;
-  if (given === Relation.Mark) return isName ? rung['mark-given'] : rung.mark;
-  return isName || seen.dropped ? rung.variant : slipLevel(given);
+  if (surname === Relation.Other || seen.worst === Relation.Other) return LEVEL.other;
+  if (more) return isName ? LEVEL['garbled-given'] : LEVEL.garbled;
+  if (given === Relation.Mark) return isName ? LEVEL['mark-given'] : LEVEL.mark;
+  return isName || seen.dropped ? LEVEL.variant : slipLevel(given);
 }
 
 function slipLevel(relation: number): number {
-  if (relation === Relation.Dialect) return rung.dialect;
-  return relation === Relation.Slip ? rung.slip : rung.mark;
+  if (relation === Relation.Dialect) return LEVEL.dialect;
+  return relation === Relation.Slip ? LEVEL.slip : LEVEL.mark;
 }
 
 /** What the words between surname and given name show. */

@@ -4,10 +4,10 @@
  */
 import type { TextColumn } from '../../../model/index.js';
 import { countRows } from '../../arrays/counting.js';
-import { remembered } from '../../arrays/memoize.js';
+import { memoize } from '../../arrays/memoize.js';
 import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../shippedModel.js';
-import { likenessOf, rarityOf, textRung } from '../text/likeness.js';
+import { levelWeights, shippedModel } from '../shippedModel.js';
+import { agreementBits, likenessOf, TEXT_LEVEL } from '../text/likeness.js';
 import { sharedLetters } from '../text/similarity.js';
 
 const levels = [
@@ -28,7 +28,7 @@ const [SAME, EXCHANGED, SWAPPED, SLIP, NEAR, INITIAL, GARBLED, DIFFERENT] = [
 const GARBLED_FROM = 0.7;
 
 export interface NamePartData {
-  ladder: 'namePart';
+  role: 'namePart';
   field: string;
   /** Which of the parts it is. */
   own: number;
@@ -58,14 +58,14 @@ export function namePartData(
   return columns.map(({ field }, own) => {
     const rows = countRows(parts[own]!, words.length);
     const known = rows.reduce((sum, of) => sum + of, 0);
-    return { ladder: 'namePart', field, own, parts, words, rows, known };
+    return { role: 'namePart', field, own, parts, words, rows, known };
   });
 }
 
 export function compareNameParts(data: NamePartData): Comparison {
   const { field, own, parts, words, rows, known } = data;
   const part = parts[own]!;
-  const likeness = remembered((x, y) => rungOf(words[x]!, words[y]!));
+  const likeness = memoize((x, y) => wordLevel(words[x]!, words[y]!));
   const areAlike = (x: number, y: number) => x === y || likeness(x, y) <= NEAR!;
   /** The other part that this one has changed places with, as far as both rows show; -1 for none. */
   const swappedWith = (a: number, b: number) => {
@@ -80,11 +80,12 @@ export function compareNameParts(data: NamePartData): Comparison {
     return -1;
   };
   return {
+    role: 'namePart',
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
-    weights: ladderWeights(levels, model.namePart),
+    weights: levelWeights(levels, shippedModel.namePart),
     isFixed: (level) => level === EXCHANGED,
-    hasRarity: (level) => level > 0 && level <= NEAR!,
+    hasFrequency: (level) => level > 0 && level <= NEAR!,
     level(a, b) {
       const x = part[a]!;
       const y = part[b]!;
@@ -98,18 +99,22 @@ export function compareNameParts(data: NamePartData): Comparison {
       const isTold = other < own && parts[other]![a] !== 0 && parts[other]![b] !== 0;
       return isTold ? EXCHANGED! : SWAPPED!;
     },
-    rarity(a, b, level) {
+    frequencyBits(a, b, level) {
       if (level === 0 || level > NEAR!) return 0;
-      return rarityOf(Math.max(rows[part[a]!]!, rows[part[b]!]!), known, model.rarity.namePart);
+      return agreementBits(
+        Math.max(rows[part[a]!]!, rows[part[b]!]!),
+        known,
+        shippedModel.frequencyCaps.namePart,
+      );
     },
     support: (level) => (level === SAME ? 2 : 0),
   };
 }
 
-function rungOf(x: string, y: string): number {
+function wordLevel(x: string, y: string): number {
   const found = likenessOf(x, y);
-  if (found === textRung.slip) return SLIP!;
-  if (found === textRung.near) return NEAR!;
+  if (found === TEXT_LEVEL.slip) return SLIP!;
+  if (found === TEXT_LEVEL.near) return NEAR!;
   if (x.length === 1 || y.length === 1) return x[0] === y[0] ? INITIAL! : DIFFERENT!;
   return sharedLetters(x, y) >= GARBLED_FROM ? GARBLED! : DIFFERENT!;
 }

@@ -1,9 +1,9 @@
 /** What is known of each distinct name: its syllables as numbers, and how rare it is. */
 import type { NameColumn } from '../../../model/index.js';
 import { precisionOf, yearOf } from '../../../text/date.js';
-import { countDistinct, countRows, internKeys, spread } from '../../arrays/counting.js';
+import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
-import { model } from '../shippedModel.js';
+import { shippedModel } from '../shippedModel.js';
 import { dialectKey, makeSyllable, type Syllable } from './syllable.js';
 
 /** Chance of a surname, middle name or given name that this data has not yet shown. */
@@ -71,7 +71,7 @@ export function makeNameTable(
 
   const identity = Int32Array.from(values.keys());
   const others = (id: Int32Array, size: number) => {
-    const group = spread(column.index, id);
+    const group = gather(column.index, id);
     if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
     // A year alone and a date in it may well be one person.
     const byYear = countDistinct(group, size, births.map(yearOf));
@@ -95,11 +95,11 @@ export function makeNameTable(
     // Middle and given name both tell the sex, so together they are twice as frequent.
     const expected = 2 * surname * middle * given;
     const expectedMarked = 2 * surname * middle * markedShare[marked.id[name]!]!;
-    folded[name] = rarity(foldedBearers[foldedNames.id[name]!]!, expected, total);
+    folded[name] = nameBits(foldedBearers[foldedNames.id[name]!]!, expected, total);
     full[name] = values[name]!.marked
-      ? rarity(bearers[name]!, expectedMarked, total)
+      ? nameBits(bearers[name]!, expectedMarked, total)
       : folded[name]!;
-    core[name] = rarityBits(surname * given);
+    core[name] = cappedBits(surname * given);
   }
   const table = {
     start,
@@ -135,13 +135,13 @@ export function makeNameTable(
  * Half of what was seen (other bearers, told apart by their birth) and half of what the parts of
  * the name let expect: a name seen once is not as rare as one bearer, nor a common one commoner.
  */
-function rarity(bearers: number, expectedShare: number, total: number): number {
+function nameBits(bearers: number, expectedShare: number, total: number): number {
   const others = Math.max(0, bearers - 1);
-  return rarityBits((others + expectedShare * total + 0.5) / (2 * total));
+  return cappedBits((others + expectedShare * total + 0.5) / (2 * total));
 }
 
-function rarityBits(share: number): number {
-  const { least, most } = model.nameRarity;
+function cappedBits(share: number): number {
+  const { least, most } = shippedModel.nameFrequency;
   return Math.min(most, Math.max(least, -Math.log2(share)));
 }
 

@@ -1,6 +1,6 @@
 /** How the words of a table of names relate; made anew where the table goes. */
 
-import { remembered } from '../../arrays/memoize.js';
+import { memoize } from '../../arrays/memoize.js';
 import { isOneEdit } from '../text/edits.js';
 import { jaroWinkler } from '../text/similarity.js';
 import { commonGivenNames } from './givenNames.js';
@@ -24,7 +24,7 @@ export interface WordRelations {
 
 export function relateWords(table: NameTable): WordRelations {
   const { words } = table;
-  const related = remembered((a, b) => relate(words[a]!, words[b]!, isOneEdit));
+  const related = memoize((a, b) => relate(words[a]!, words[b]!, isOneEdit));
   return {
     relation: (a, b) => (a === b ? Relation.Same : (related(a, b) as Relation)),
     areGivens: givenNames(table),

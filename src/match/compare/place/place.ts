@@ -1,7 +1,7 @@
 /** The prior as a ladder: how likely two rows are one person before any field is looked at. */
 import type { Records } from '../../../model/index.js';
 import type { Comparison } from '../comparison.js';
-import { ladderWeights, model } from '../shippedModel.js';
+import { levelWeights, shippedModel } from '../shippedModel.js';
 import {
   type Places,
   type SharedData,
@@ -81,12 +81,13 @@ export function comparePlaces(data: PlaceData): Place {
   const shared = sharedPeople(data.shared, places);
   return {
     shared,
+    role: 'place',
     field: 'place',
     levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
     weights: places.assumed.slice(),
-    hasRarity: (level) => level > 0,
+    hasFrequency: (level) => level > 0,
     level: places.level,
-    rarity: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
+    frequencyBits: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
     support: () => 0,
   };
 }
@@ -94,7 +95,7 @@ export function comparePlaces(data: PlaceData): Place {
 function placesOf({ list, commune, newCommune, district, ...bits }: WhereData): Places {
   const { listBits, communeBits, mergedBits, districtBits, elsewhereBits } = bits;
   return {
-    assumed: ladderWeights(levels, model.place),
+    assumed: levelWeights(levels, shippedModel.place),
     level(a, b) {
       if (list[a] === list[b]) return TABLE!;
       const one = commune[a]!;

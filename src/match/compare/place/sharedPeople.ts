@@ -12,7 +12,7 @@ const SEEN = 0.6;
 const ASSUMED = 1;
 /** What is assumed of a kind of place counts like so many rows. */
 const ASSUMED_ROWS = 300;
-/** Pairs of lists whose bits are remembered; a later one takes the place of an earlier. */
+/** Pairs of lists whose bits are memoize; a later one takes the place of an earlier. */
 const SLOTS = 1 << 16;
 /** More rows of one name and date are not people but a mistake filled down. */
 const CREDIBLE = 30;

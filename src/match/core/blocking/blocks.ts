@@ -1,7 +1,7 @@
 /** Candidate pairs of all blocking rules, each under the first rule that gives it. */
 import { sortByKey } from '../../../text/order.js';
 import { mix } from '../../arrays/hash.js';
-import type { BlockingRule } from '../../roster/blocking.js';
+import type { BlockingRule } from './rule.js';
 import { runLength } from './runs.js';
 
 /** A block of more rows is split by the rule's next refinement. */
@@ -14,7 +14,7 @@ export interface Blocks {
   /** By rule: the records that have a key, in order of key. */
   rows: Int32Array[];
   /** Records that were not compared with all that are like them, since these are too many. */
-  cut: Int32Array;
+  capped: Int32Array;
 }
 
 export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
@@ -26,9 +26,9 @@ export function makeBlocks(rules: readonly BlockingRule[], count: number): Block
       keys[record * width + rule] = settled[rule]!.keys[record]!;
     }
   }
-  const cut = new Set<number>();
-  for (const each of settled) for (const row of each.cut) cut.add(row);
-  return { keys, rows: settled.map(({ rows }) => rows), cut: Int32Array.from(cut) };
+  const capped = new Set<number>();
+  for (const each of settled) for (const row of each.capped) capped.add(row);
+  return { keys, rows: settled.map(({ rows }) => rows), capped: Int32Array.from(capped) };
 }
 
 /** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
@@ -41,7 +41,7 @@ export interface Chunk {
 }
 
 /** All blocks in their order, in chunks of about so many pairs or, at the end of a rule, fewer. */
-export function cutChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
+export function makeChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (let rule = 0; rule < rows.length; rule++) {
     const own = rows[rule]!;
@@ -62,7 +62,7 @@ export function cutChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
 
 /**
  * Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule, if all chunks
- * are visited. A pair is recognised as given before by its keys, so nothing is remembered per pair.
+ * are visited. A pair is recognised as given before by its keys, so nothing is memoize per pair.
  */
 export function forEachPair(
   { keys, rows }: Blocks,
@@ -89,7 +89,7 @@ export function forEachCandidate(
   visit: (a: number, b: number) => void,
 ): void {
   const blocks = makeBlocks(rules, count);
-  for (const chunk of cutChunks(blocks, Number.POSITIVE_INFINITY)) {
+  for (const chunk of makeChunks(blocks, Number.POSITIVE_INFINITY)) {
     forEachPair(blocks, chunk, visit);
   }
 }
@@ -122,7 +122,7 @@ export interface SettledRule {
   /** Rows that have one, in order of key. */
   rows: Int32Array;
   /** Rows of blocks that had to be split by nothing but their order. */
-  cut: Int32Array;
+  capped: Int32Array;
 }
 
 /** Splits the large blocks of all rules, whose runs share one number of bearable pairs. */
@@ -130,7 +130,7 @@ export function settleRules(rules: readonly BlockingRule[], count: number): Sett
   const refined = rules.map(refine);
   const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
   const longest = runLength(sizes, count);
-  return refined.map((each) => cutBlocks(each, longest));
+  return refined.map((each) => splitLargeBlocks(each, longest));
 }
 
 /** A rule after its refinements: `large` are the rows of blocks that stayed large, in order of key. */
@@ -150,12 +150,12 @@ function refine(rule: BlockingRule): Refined {
   return { keys, large };
 }
 
-function cutBlocks({ keys, large }: Refined, longest: number): SettledRule {
-  const cut = rowsOfLargeBlocks(large, keys, longest);
-  for (let at = 0; at < cut.length; at++) {
-    keys[cut[at]!] = mix(keys[cut[at]!]!, Math.floor(at / longest));
+function splitLargeBlocks({ keys, large }: Refined, longest: number): SettledRule {
+  const capped = rowsOfLargeBlocks(large, keys, longest);
+  for (let at = 0; at < capped.length; at++) {
+    keys[capped[at]!] = mix(keys[capped[at]!]!, Math.floor(at / longest));
   }
-  return { keys, rows: sortByKey(rowsWithKey(keys), keys), cut };
+  return { keys, rows: sortByKey(rowsWithKey(keys), keys), capped };
 }
 
 function blockSizes(rows: Int32Array, keys: Int32Array): number[] {

@@ -1,9 +1,9 @@
 /** Rows with equal values in all that is compared: a few of them are compared in place of all. */
 import type { Profile, Records } from '../../../model/index.js';
 import { codeKinds } from '../../compare/code.js';
-import type { BlockingRule } from '../../roster/blocking.js';
 import type { MatchDecisions } from '../../settings.js';
 import type { Groups } from '../clusters/groups.js';
+import type { BlockingRule } from './rule.js';
 
 /** Rows of a class that are compared like any others; every ordinary list has fewer equal ones. */
 const COMPARED = 32;

@@ -1,24 +1,24 @@
 /** Codes that stand on rows of more than one cluster, though all else says that these are two people. */
 import type { ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
-import type { Scorer } from '../../roster/scorer.js';
-import type { Limits } from '../../settings.js';
+import type { Thresholds } from '../../settings.js';
 import { type Calibration, calibrated } from '../calibration.js';
-import type { Partition } from './clustering.js';
+import type { Matcher } from '../matcher.js';
+import type { Partition } from './partition.js';
 
 /**
  * For each code of each kind the first record that has it with every other one of another cluster, where
  * the pair is too unlikely to be among the questions but open: a code tells who somebody is, so that one
  * of two lists is wrong. Strongest first.
  * @param codes by kind: record → code; 0 for missing
- * @param areSeparated whether people decided that two records are two people
+ * @param areApart whether people decided that two records are two people
  */
 export function findSharedCodes(
   codes: readonly Int32Array[],
   { cluster, clusters, ask }: Partition,
-  scorer: Scorer,
-  limits: Limits & { calibration: Calibration },
-  areSeparated: (a: number, b: number) => boolean,
+  matcher: Matcher,
+  limits: Thresholds & { calibration: Calibration },
+  areApart: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const seen = new Set(ask.map(({ a, b }) => pairKey(cluster[a]!, cluster[b]!, clusters)));
   const pairs: ScoredPair[] = [];
@@ -32,10 +32,10 @@ export function findSharedCodes(
         return;
       }
       const key = pairKey(cluster[a]!, cluster[record]!, clusters);
-      if (cluster[a] === cluster[record] || seen.has(key) || areSeparated(a, record)) return;
-      const weight = scorer.weight(a, record);
+      if (cluster[a] === cluster[record] || seen.has(key) || areApart(a, record)) return;
+      const weight = matcher.weight(a, record);
       if (weight >= limits.askAt) return;
-      if (scorer.band(a, record, weight, limits).band !== 'ask') return;
+      if (matcher.band(a, record, weight, limits).band !== 'ask') return;
       seen.add(key);
       const probability = calibrated(limits.calibration, weight);
       pairs.push({ a, b: record, weight, probability });

@@ -1,9 +1,9 @@
 /** Valid ID numbers that stand on rows of more than one cluster. */
 import type { IdColumn, ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
-import type { Scorer } from '../../roster/scorer.js';
 import { type Calibration, calibrated } from '../calibration.js';
-import type { Partition } from './clustering.js';
+import type { Matcher } from '../matcher.js';
+import type { Partition } from './partition.js';
 
 /**
  * For each such number the first cluster that has it with every other one, by their first rows
@@ -12,7 +12,7 @@ import type { Partition } from './clustering.js';
 export function findSharedNumbers(
   columns: readonly IdColumn[],
   partition: Partition,
-  scorer: Scorer,
+  matcher: Matcher,
   calibration: Calibration,
 ): ScoredPair[] {
   const { cluster, clusters, ask } = partition;
@@ -31,7 +31,7 @@ export function findSharedNumbers(
       const key = pairKey(cluster[a]!, cluster[record]!, clusters);
       if (cluster[a] === cluster[record] || seen.has(key)) continue;
       seen.add(key);
-      const weight = scorer.weight(a, record);
+      const weight = matcher.weight(a, record);
       pairs.push({ a, b: record, weight, probability: calibrated(calibration, weight) });
     }
   }

@@ -1,14 +1,12 @@
-/** Counts the comparing of rows of two groups, which grows with the product of their sizes. */
+/** Bounds the pairs of rows that are compared between two groups; they grow with the product of the sizes. */
+import type { Groups } from './groups.js';
 
-/** Pairs of rows that a run may compare so: a small list has no more, a large one so many for each row. */
+/** Most pairs of rows that a run may compare between groups: of a small list, and per row of a large one. */
 const PAIRS = { small: 1_000_000, perRow: 40 };
-/** Pairs that are always compared: of the few rows that people of ordinary lists have. */
+/** Pairs of two groups that are always compared: people of ordinary lists have few rows. */
 const ALWAYS = 8 * 8;
 
-/**
- * Refuses work beyond what rows that are all alike would else take. Counted, not timed, so that the same
- * rows get the same answer on any machine.
- */
+/** Refuses work beyond a maximum, which many equal rows would exceed. Counted, not timed, to be deterministic. */
 export class Work {
   private left: number;
   private readonly refused = new Set<number>();
@@ -19,8 +17,8 @@ export class Work {
   }
 
   /**
-   * Whether so many pairs may be compared; what may not is noted for the two groups.
-   * @param one any number of the group, such as its root
+   * Whether so many pairs may be compared; if not, the two groups are noted.
+   * @param one any member of the group, such as its root
    */
   allows(pairs: number, one: number, other: number): boolean {
     if (pairs > ALWAYS && pairs > this.left) {
@@ -31,8 +29,18 @@ export class Work {
     return true;
   }
 
-  /** Groups that were not compared with all that may be one person with them. */
+  /** Groups that were not compared with every group that may be one person with them. */
   get groupsLeft(): ReadonlySet<number> {
     return this.refused;
+  }
+
+  /** Rows of these groups. */
+  rowsLeft(groups: Groups): number[] {
+    const roots = new Set(Array.from(this.refused, (member) => groups.rootOf(member)));
+    const rows: number[] = [];
+    for (let row = 0; roots.size > 0 && row < groups.count; row++) {
+      if (roots.has(groups.rootOf(row))) rows.push(row);
+    }
+    return rows;
   }
 }

@@ -1,52 +1,52 @@
 /**
- * Expectation-maximisation (Dempster, Laird and Rubin 1977; for record linkage Winkler 1988): how
- * often one person's two rows show each rung, estimated without labels. What agrees by chance is
- * not estimated here: it follows from the frequencies of values, and elsewhere from random pairs.
+ * Expectation-maximisation (Dempster, Laird and Rubin 1977; for record linkage Winkler 1988): estimates without
+ * labels how often two rows of one person show each level. Chance agreement is not estimated here: it follows from
+ * the frequencies of values, or from random pairs.
  */
 import type { Comparison } from '../../compare/comparison.js';
-import { learnRelatives } from '../../generic/learnRelatives.js';
-import type { Relatives } from '../../generic/relatives.js';
+import type { ClassStep, Sampled, StartStep } from './pairClass.js';
 import type { TrainingPairs } from './trainingPairs.js';
 
-/** The model's own weights count like so many pairs; on rosters, for which they were set, or such a share of those found. */
-const ASSUMED = { pairs: 30, share: 0.1 };
-/** The place's count like so many rows where nothing else is learned. */
+/** The shipped weights count like so many pairs, at least. */
+const ASSUMED_PAIRS = 30;
+/** The weights of the place count like so many rows if nothing else is learned. */
 const ASSUMED_ROWS = 300;
 const STEPS = 30;
 const CONVERGED = 0.01;
-const RELATIVES_FIRST = 10;
+const CLASS_FIRST = 10;
 
-/** Of how many rows the pairs are, and of so many pairs one is given. */
-export interface Sampled {
-  rows: number;
-  stride: number;
+/** How a method of matching learns. */
+export interface Expectation {
+  /** The shipped weights count like this share of the pairs. */
+  assumedShare: number;
+  /** Learns a further class of pairs as well. */
+  startStep?: StartStep;
 }
 
 /**
  * Changes the weights of `comparisons` (the place is the first of them) to what the pairs show.
- * @param chance by comparison and rung: share of random pairs on it, for rungs without rarity
+ * @param chance by comparison and level: share of random pairs on it, for levels without frequency
  */
 export function maximise(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
   chance: readonly Float64Array[],
   sampled: Sampled,
-  relatives?: Relatives,
+  { assumedShare, startStep }: Expectation,
 ): void {
   const assumed = comparisons.map(({ weights }, c) =>
     weights.map((weight, level) => 2 ** weight * chance[c]![level]!),
   );
-  // First what relatives share, lest they be taken for one person whose rows differ much.
-  for (let step = 0; relatives !== undefined && step < RELATIVES_FIRST; step++) {
-    const related = learnRelatives(relatives, comparisons.slice(1), sampled);
-    expectedCounts(comparisons, pairs, related.count);
-    related.learn();
+  // The further class is learned first. Else its pairs would be taken for one person whose rows differ much.
+  for (let step = 0; startStep !== undefined && step < CLASS_FIRST; step++) {
+    const classStep = startStep(sampled);
+    expectedCounts(comparisons, pairs, classStep.count);
+    classStep.learn();
   }
-  const share = relatives === undefined ? ASSUMED.share : 0;
-  untilStill(() => {
-    const related = relatives && learnRelatives(relatives, comparisons.slice(1), sampled);
-    const counts = expectedCounts(comparisons, pairs, related?.count);
-    related?.learn();
+  untilConverged(() => {
+    const classStep = startStep?.(sampled);
+    const counts = expectedCounts(comparisons, pairs, classStep?.count);
+    classStep?.learn();
     return comparisons.reduce((moved, comparison, c) => {
       let total = 0;
       let before = 0;
@@ -54,7 +54,7 @@ export function maximise(
         total += counts[c]![level]!;
         before += assumed[c]![level]!;
       }
-      const own = Math.max(ASSUMED.pairs, share * total);
+      const own = Math.max(ASSUMED_PAIRS, assumedShare * total);
       const next =
         c === 0
           ? placeWeights(counts[0]!, assumed[0]!, own, sampled)
@@ -68,7 +68,7 @@ export function maximise(
   });
 }
 
-/** The same for the place alone, where there is too little to learn more. */
+/** Changes the weights of the place alone, if there are too few pairs to learn more. */
 export function maximisePlace(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
@@ -76,25 +76,22 @@ export function maximisePlace(
 ): void {
   const place = comparisons[0]!;
   const assumed = place.weights.map((weight) => 2 ** weight);
-  untilStill(() => {
+  untilConverged(() => {
     const [counts] = expectedCounts(comparisons, pairs);
     return setWeights(place, placeWeights(counts!, assumed, ASSUMED_ROWS, { rows, stride: 1 }));
   });
 }
 
 /** @param step gives by how many bits it moved the weights */
-function untilStill(step: () => number): void {
+function untilConverged(step: () => number): void {
   for (let done = 0; done < STEPS; done++) if (step() < CONVERGED) return;
 }
 
-/**
- * By comparison and rung: how many of the pairs are one person and stand on it, by today's weights.
- * @param related told the bits of a pair (the place's first), gives the odds that it is two relatives
- */
+/** By comparison and level: the expected number of pairs of one person on it, by the present weights. */
 function expectedCounts(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
-  related: (bits: Float64Array, same: number) => number = () => 0,
+  classOdds: ClassStep['count'] = () => 0,
 ): Float64Array[] {
   const width = comparisons.length;
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
@@ -104,17 +101,17 @@ function expectedCounts(
     for (let c = 0; c < width; c++) {
       const level = pairs.levels[pair * width + c]!;
       bits[c] =
-        level === 0 ? 0 : comparisons[c]!.weights[level]! + pairs.rarities[pair * width + c]!;
+        level === 0 ? 0 : comparisons[c]!.weights[level]! + pairs.frequencyBits[pair * width + c]!;
       sum += bits[c]!;
     }
     const same = 2 ** sum;
-    const probability = same / (1 + same + related(bits, same));
+    const probability = same / (1 + same + classOdds(bits, same));
     for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
   }
   return counts;
 }
 
-/** log2 of the further rows of its person that a row lets expect: each pair is one of both its rows. */
+/** log2 of the expected number of further rows of its person per row; each pair counts for both its rows. */
 function placeWeights(
   counts: Float64Array,
   assumed: Float64Array,
@@ -137,12 +134,12 @@ function setWeights({ weights, isFixed }: Comparison, next: Float64Array): numbe
   return moved;
 }
 
-/** Random pairs for measuring chance; a linear congruential generator gives the same ones always. */
+/** Random pairs for measuring chance; a linear congruential generator always draws the same ones. */
 const DRAWN = 60_000;
-/** Whoever else is compared is a relative or a neighbour more often than a random pair is. */
+/** Least share: compared pairs are relatives or neighbours more often than random pairs are. */
 const LEAST_CHANCE = 2 ** -12;
 
-/** By comparison and rung: share of random pairs that stand on it; 1 where rarity tells it. */
+/** By comparison and level: share of random pairs on it; 1 if `frequencyBits` gives it. */
 export function chanceLevels(comparisons: readonly Comparison[], count: number): Float64Array[] {
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length).fill(0.5));
   let state = 12345;
@@ -162,7 +159,7 @@ export function chanceLevels(comparisons: readonly Comparison[], count: number):
     let total = 0;
     for (let level = 1; level < of.length; level++) total += of[level]!;
     return of.map((n, level) =>
-      comparisons[c]!.hasRarity(level) ? 1 : Math.max(LEAST_CHANCE, n / total),
+      comparisons[c]!.hasFrequency(level) ? 1 : Math.max(LEAST_CHANCE, n / total),
     );
   });
 }

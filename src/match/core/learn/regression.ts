@@ -110,7 +110,7 @@ function lossAt({ pairs, first, start, precision, mistaken }: Problem, solution:
       const level = pairs.levels[pair * width + c]!;
       if (level === 0) continue;
       active[used] = first[c]! + level;
-      bits += solution[active[used]!]! + pairs.rarities[pair * width + c]!;
+      bits += solution[active[used]!]! + pairs.frequencyBits[pair * width + c]!;
       used++;
     }
     const same = pairs.same[pair]!;

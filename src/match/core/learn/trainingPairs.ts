@@ -1,4 +1,4 @@
-/** Pairs by which weights are learned: their rungs and rarities, in flat arrays. */
+/** Pairs by which weights are learned: their rungs and frequencyBits, in flat arrays. */
 import type { Comparison } from '../../compare/comparison.js';
 
 export interface TrainingPairs {
@@ -6,7 +6,7 @@ export interface TrainingPairs {
   /** `count × comparisons`: the rung of each pair in each comparison. */
   levels: Uint8Array;
   /** The same, in bits. */
-  rarities: Float64Array;
+  frequencyBits: Float64Array;
   /** 1 for a pair that is one person, 0 for two people. */
   same: Uint8Array;
 }
@@ -23,15 +23,16 @@ export function describePairs(
 ): TrainingPairs {
   const width = comparisons.length;
   const levels = new Uint8Array(pairs.length * width);
-  const rarities = new Float64Array(pairs.length * width);
+  const frequencyBits = new Float64Array(pairs.length * width);
   const same = new Uint8Array(pairs.length);
   pairs.forEach((pair, at) => {
     same[at] = pair.same ? 1 : 0;
     comparisons.forEach((comparison, c) => {
       const level = comparison.level(pair.a, pair.b);
       levels[at * width + c] = level;
-      if (level > 0) rarities[at * width + c] = comparison.rarity(pair.a, pair.b, level);
+      if (level > 0)
+        frequencyBits[at * width + c] = comparison.frequencyBits(pair.a, pair.b, level);
     });
   });
-  return { count: pairs.length, levels, rarities, same };
+  return { count: pairs.length, levels, frequencyBits, same };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNameParts, namePartData } from '../../../../src/match/compare/name/namePart.js';
-import { model } from '../../../../src/match/compare/shippedModel.js';
+import { shippedModel } from '../../../../src/match/compare/shippedModel.js';
 import type { TextColumn } from '../../../../src/model/index.js';
 
 function column(words: readonly string[]): TextColumn {
@@ -13,7 +13,7 @@ function column(words: readonly string[]): TextColumn {
 }
 
 /** Ladders of given name and surname for rows such as `Thomas Gabriel`; `-` is missing. */
-function ladders(...rows: string[]) {
+function comparisons(...rows: string[]) {
   const part = (at: number) => column(rows.map((row) => row.split(' ')[at]!.replace('-', '')));
   return namePartData([
     { field: 'given', column: part(0) },
@@ -38,7 +38,7 @@ describe('the ladder of names in parts', () => {
     // One word in the place of the other is no exchange where the other one is another word.
     ['Thomas Gabriel', 'James Thomas', 'different different'],
   ])('%s ~ %s: %s', (one, other, expected) => {
-    const both = ladders(one, other);
+    const both = comparisons(one, other);
     for (const [a, b] of [
       [0, 1],
       [1, 0],
@@ -57,12 +57,16 @@ describe('the ladder of names in parts', () => {
       'Grace Kelly',
       'Grace -',
     ];
-    const [given, surname] = ladders(...rows);
-    expect(surname!.rarity(1, 2, surname!.level(1, 2))).toBeGreaterThan(
-      given!.rarity(0, 1, given!.level(0, 1)),
+    const [given, surname] = comparisons(...rows);
+    expect(surname!.frequencyBits(1, 2, surname!.level(1, 2))).toBeGreaterThan(
+      given!.frequencyBits(0, 1, given!.level(0, 1)),
     );
-    expect(given!.rarity(1, 2, given!.level(1, 2))).toBe(given!.rarity(0, 1, given!.level(0, 1)));
-    expect(given!.rarity(0, 1, given!.level(0, 1))).toBeLessThan(model.rarity.namePart);
-    expect(given!.hasRarity(given!.levels.indexOf('text-different'))).toBe(false);
+    expect(given!.frequencyBits(1, 2, given!.level(1, 2))).toBe(
+      given!.frequencyBits(0, 1, given!.level(0, 1)),
+    );
+    expect(given!.frequencyBits(0, 1, given!.level(0, 1))).toBeLessThan(
+      shippedModel.frequencyCaps.namePart,
+    );
+    expect(given!.hasFrequency(given!.levels.indexOf('text-different'))).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ function placeOf(rows: readonly Row[]) {
 }
 
 const bits = (place: ReturnType<typeof placeOf>, a: number, b: number) =>
-  place.rarity(a, b, place.level(a, b));
+  place.frequencyBits(a, b, place.level(a, b));
 
 describe('the prior', () => {
   // List 1 has 40 people of list 0, list 2 has none of them.

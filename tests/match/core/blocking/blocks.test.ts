@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFields } from '../../../../src/match/compare/fields.js';
 import {
-  cutChunks,
   forEachCandidate,
   forEachPair,
   makeBlocks,
+  makeChunks,
   settleRules,
 } from '../../../../src/match/core/blocking/blocks.js';
-import { type BlockingRule, makeBlockingRules } from '../../../../src/match/roster/blocking.js';
+import type { BlockingRule } from '../../../../src/match/core/blocking/rule.js';
+import { prepare } from '../../../../src/match/methods.js';
 import { makeRows } from '../../people.js';
 import { profile } from '../../profile.js';
 import { type Row, recordsOf } from '../../rows.js';
@@ -32,7 +32,7 @@ function bruteForce(rules: BlockingRule[], count: number): string[] {
 
 const shares = (one: Row, other: Row) => {
   const records = recordsOf([one, other]);
-  const rules = makeBlockingRules(records, findFields(records, profile));
+  const rules = prepare(records, profile).rules();
   return candidates(rules, 2).length === 1;
 };
 
@@ -50,12 +50,12 @@ describe('candidate pairs', () => {
 
   it('are the same, in order, in chunks of any size', () => {
     const records = recordsOf(makeRows(200, 5));
-    const rules = makeBlockingRules(records, findFields(records, profile));
+    const rules = prepare(records, profile).rules();
     const blocks = makeBlocks(rules, records.count);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), (size) => {
         const found: string[] = [];
-        for (const chunk of cutChunks(blocks, size)) {
+        for (const chunk of makeChunks(blocks, size)) {
           forEachPair(blocks, chunk, (a, b) => found.push(`${a} ${b}`));
         }
         expect(found).toEqual(candidates(rules, records.count));
@@ -65,7 +65,7 @@ describe('candidate pairs', () => {
 
   it('are the union of the rules on rosters', () => {
     const records = recordsOf(makeRows(300, 5));
-    const rules = makeBlockingRules(records, findFields(records, profile));
+    const rules = prepare(records, profile).rules();
     const found = candidates(rules, records.count);
     expect(found.sort()).toEqual(bruteForce(rules, records.count).sort());
     expect(found.length).toBeGreaterThan(50);
@@ -81,9 +81,9 @@ describe('candidate pairs', () => {
   it('count rows that are too many and too alike to be compared with one another', () => {
     const keys = Int32Array.from({ length: 4500 }, (_, at) => (at < 4100 ? 7 : 100 + (at % 200)));
     const rule: BlockingRule = { id: 'alike', keys, refinements: [new Int32Array(4500)] };
-    expect(makeBlocks([rule, rule], 4500).cut).toHaveLength(4100);
+    expect(makeBlocks([rule, rule], 4500).capped).toHaveLength(4100);
     const byRow = Int32Array.from(keys.keys());
-    expect(makeBlocks([{ ...rule, refinements: [byRow] }], 4500).cut).toHaveLength(0);
+    expect(makeBlocks([{ ...rule, refinements: [byRow] }], 4500).capped).toHaveLength(0);
   });
 
   it.each<[string, Row, Row]>([

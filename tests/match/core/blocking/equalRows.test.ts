@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defaultMatchSettings,
-  type MatchDecisions,
-  matchRecords,
-} from '../../../../src/match/index.js';
+import { type MatchDecisions, matchRecords } from '../../../../src/match/index.js';
 import { makeRows } from '../../people.js';
 import { profile } from '../../profile.js';
 import { type Row, recordsOf } from '../../rows.js';
@@ -14,7 +10,7 @@ const sure: Row = { ...place, name: 'Quách Mộng Thơ', birth: 20010315, id: '
 const doubtful: Row = { ...place, name: 'Nguyễn Văn Nam', birth: 20010000 };
 
 function match(rows: readonly Row[], decisions?: MatchDecisions) {
-  return matchRecords(recordsOf([...rows, ...around]), profile, defaultMatchSettings, decisions);
+  return matchRecords(recordsOf([...rows, ...around]), profile, decisions && { decisions });
 }
 
 function times(row: Row, count: number): Row[] {
@@ -22,24 +18,25 @@ function times(row: Row, count: number): Row[] {
 }
 
 /** Number of clusters that the first `count` records are in. */
-function clustersOf({ cluster }: ReturnType<typeof match>, count: number): number {
+async function clustersOf(matched: ReturnType<typeof match>, count: number): Promise<number> {
+  const { cluster } = await matched;
   return new Set(cluster.slice(0, count)).size;
 }
 
 describe('rows that are equal in all that is compared', () => {
-  it('cost no more pairs however many they are', () => {
-    const few = match(times(sure, 50)).compared;
-    const many = match(times(sure, 5000)).compared;
+  it('cost no more pairs however many they are', async () => {
+    const few = (await match(times(sure, 50))).compared;
+    const many = (await match(times(sure, 5000))).compared;
     expect(many - few).toBeLessThan(5000);
   });
 
-  it('become what a few of them become, one person or people apart', () => {
+  it('become what a few of them become, one person or people apart', async () => {
     for (const [row, one] of [
       [sure, true],
       [doubtful, false],
     ] as const) {
       for (const count of [20, 33, 400]) {
-        expect([count, clustersOf(match(times(row, count)), count)]).toEqual([
+        expect([count, await clustersOf(match(times(row, count)), count)]).toEqual([
           count,
           one ? 1 : count,
         ]);
@@ -47,24 +44,24 @@ describe('rows that are equal in all that is compared', () => {
     }
   });
 
-  it('are told apart by table, branch and anything compared, but not by a note', () => {
+  it('are told apart by table, branch and anything compared, but not by a note', async () => {
     const rows = [...times(sure, 40), ...times({ ...sure, note: 'đi làm' }, 40)];
-    expect(clustersOf(match(rows), 80)).toBe(1);
+    expect(await clustersOf(match(rows), 80)).toBe(1);
     const others = times({ ...sure, id: '025301005678' }, 40);
-    expect(clustersOf(match([...times(sure, 40), ...others]), 80)).toBe(2);
+    expect(await clustersOf(match([...times(sure, 40), ...others]), 80)).toBe(2);
   });
 
-  it('follow the decisions of people', () => {
+  it('follow the decisions of people', async () => {
     const rows = times(sure, 60);
-    expect(clustersOf(match(rows, { mustLink: [], cannotLink: [[[0], [59]]] }), 60)).toBe(2);
+    expect(await clustersOf(match(rows, { mustLink: [], cannotLink: [[[0], [59]]] }), 60)).toBe(2);
     const chain = rows.slice(1).map((_, at) => [at, at + 1] as const);
     const apart = times(doubtful, 60);
-    expect(clustersOf(match(apart, { mustLink: chain, cannotLink: [] }), 60)).toBe(1);
-    expect(clustersOf(match(apart, { mustLink: [[3, 59]], cannotLink: [] }), 60)).toBe(59);
+    expect(await clustersOf(match(apart, { mustLink: chain, cannotLink: [] }), 60)).toBe(1);
+    expect(await clustersOf(match(apart, { mustLink: [[3, 59]], cannotLink: [] }), 60)).toBe(59);
   });
 
-  it('are reported where thousands of them stay apart', () => {
-    expect(match(times(doubtful, 2500)).capped).toBe(2500);
-    expect(match(times(sure, 2500)).capped).toBe(0);
+  it('are reported where thousands of them stay apart', async () => {
+    expect((await match(times(doubtful, 2500))).capped).toBe(2500);
+    expect((await match(times(sure, 2500))).capped).toBe(0);
   });
 });

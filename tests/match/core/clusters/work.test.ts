@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Work } from '../../../../src/match/core/clusters/work.js';
-import { defaultMatchSettings, matchRecords } from '../../../../src/match/index.js';
+import { matchRecords } from '../../../../src/match/index.js';
 import { profile } from '../../profile.js';
 import { type Row, recordsOf } from '../../rows.js';
 
@@ -15,7 +15,7 @@ describe('the work of comparing groups', () => {
     expect([...work.groupsLeft].sort()).toEqual([3, 4, 5, 6]);
   });
 
-  it('is bounded for thousands of rows that all seem one person, and what is left is reported', () => {
+  it('is bounded for thousands of rows that all seem one person, and what is left is reported', async () => {
     const rows = Array.from(
       { length: 6000 },
       (_, at): Row => ({
@@ -26,7 +26,7 @@ describe('the work of comparing groups', () => {
         commune: 'Xã 0',
       }),
     );
-    const { cluster, capped } = matchRecords(recordsOf(rows), profile, defaultMatchSettings);
+    const { cluster, capped } = await matchRecords(recordsOf(rows), profile);
     expect(cluster).toHaveLength(rows.length);
     expect(new Set(cluster).size).toBeLessThan(rows.length / 2);
     expect(capped).toBeGreaterThan(0);

@@ -9,16 +9,19 @@ import { describePairs } from '../../../../src/match/core/learn/trainingPairs.js
 import { seeded } from '../../people.js';
 
 const ASSUMED = [1, -1];
+const SAMPLED = { rows: 20_000, stride: 1 };
+const ROSTER = { assumedShare: 0.1 };
 
 /** A ladder of agreement and difference that is told pair by pair. */
 function told(field: string, levelOf: (pair: number) => number): Comparison {
   return {
+    role: 'text',
     field,
     levels: ['missing', 'text-same', 'text-different'],
     weights: Float64Array.of(0, ...ASSUMED),
-    hasRarity: () => false,
+    hasFrequency: () => false,
     level: (a) => levelOf(a),
-    rarity: () => 0,
+    frequencyBits: () => 0,
     support: () => 0,
   };
 }
@@ -55,7 +58,7 @@ describe('expectation-maximisation', () => {
       Float64Array.of(1, 1, 1),
       ...FIELDS.map(({ two }) => Float64Array.of(1, two, 1 - two)),
     ];
-    maximise(comparisons, describePairs(comparisons, pairs), chance, { rows: 20_000, stride: 1 });
+    maximise(comparisons, describePairs(comparisons, pairs), chance, SAMPLED, ROSTER);
     FIELDS.forEach((field, at) => {
       const [same, different] = weightsOf(field) as [number, number];
       expect(comparisons[at + 1]!.weights[1]).toBeCloseTo(same, 0);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runOnThread } from '../../../../src/io/threads.js';
-import { shared } from '../../../../src/match/arrays/sharing.js';
-import { makeScorerData } from '../../../../src/match/compare/data.js';
-import { findFields } from '../../../../src/match/compare/fields.js';
+import { toShared } from '../../../../src/match/arrays/sharing.js';
 import {
   comparePairs,
   joinAnswers,
@@ -11,8 +9,8 @@ import {
   type PairsTask,
   pairsTask,
 } from '../../../../src/match/core/pairs/comparing.js';
-import { matchOnThreads, matchRecords } from '../../../../src/match/index.js';
-import { makeBlockingRules } from '../../../../src/match/roster/blocking.js';
+import { matchRecords } from '../../../../src/match/index.js';
+import { makeMatcher, prepare } from '../../../../src/match/methods.js';
 import type { Records } from '../../../../src/model/index.js';
 import { makeRows } from '../../people.js';
 import { profile } from '../../profile.js';
@@ -55,14 +53,13 @@ describe('the likely pairs', () => {
     ['with whole names', recordsOf(makeRows(1500, 5)), profile],
     ['with names in parts', withParts(recordsOf(makeRows(400, 6))), parts],
   ])('of a list %s are the same, in order, on any number of threads', async (_, records, fits) => {
-    const fields = findFields(records, fits);
-    const rules = makeBlockingRules(records, fields);
-    const scorer = makeScorerData(records, fits, fields);
-    const task = (size: number) => pairsTask(scorer, rules, size);
-    const expected = joinAnswers([comparePairs(task(Number.POSITIVE_INFINITY))]);
+    const { data, rules } = prepare(records, fits);
+    const task = (size: number) => pairsTask(data(), rules(), size);
+    const once = task(Number.POSITIVE_INFINITY);
+    const expected = joinAnswers([comparePairs(once, makeMatcher(once.matcher))]);
     expect(expected.links.count).toBeGreaterThan(300);
     for (const threads of [1, 2, 3]) {
-      const handed = shared(task(500));
+      const handed = toShared(task(500));
       expect(handed.chunks.length).toBeGreaterThan(10);
       const answers = Array.from({ length: threads }, () => onThread(handed));
       const found = joinAnswers(await Promise.all(answers));
@@ -89,9 +86,9 @@ describe('matching on threads', () => {
       asked = atMost;
       return [onThread(task)];
     };
-    const clustering = await matchOnThreads(onThreads, crowd, profile);
+    const clustering = await matchRecords(crowd, profile, { onThreads });
     expect(asked).toBe(1);
-    expect(clustering).toEqual(matchRecords(crowd, profile));
+    expect(clustering).toEqual(await matchRecords(crowd, profile));
   });
 
   it('asks for no help with few rows', async () => {
@@ -99,11 +96,11 @@ describe('matching on threads', () => {
       throw new Error('asked');
     };
     const records = recordsOf(makeRows(500, 7));
-    expect((await matchOnThreads(none, records, profile)).clusters).toBeGreaterThan(0);
+    expect((await matchRecords(records, profile, { onThreads: none })).clusters).toBeGreaterThan(0);
   });
 
   it('fails where a thread fails', async () => {
     const failing: OnThreads = () => [Promise.reject(new RangeError('failed'))];
-    await expect(matchOnThreads(failing, crowd, profile)).rejects.toThrow(RangeError);
+    await expect(matchRecords(crowd, profile, { onThreads: failing })).rejects.toThrow(RangeError);
   });
 });

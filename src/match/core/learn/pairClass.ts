@@ -1,0 +1,22 @@
+/** A class of pairs beside one person and two strangers, which expectation-maximisation learns as well. */
+
+/** How the training pairs were chosen: from so many rows, and one of so many pairs. */
+export interface Sampled {
+  rows: number;
+  stride: number;
+}
+
+/** One step of learning about the class. */
+export interface ClassStep {
+  /**
+   * Counts a pair.
+   * @param bits by comparison, the place first
+   * @param oneOdds odds that the pair is one person
+   * @returns the odds that the pair is of this class
+   */
+  count(bits: Float64Array, oneOdds: number): number;
+  /** Learns from all pairs that were counted. */
+  learn(): void;
+}
+
+export type StartStep = (sampled: Sampled) => ClassStep;

@@ -1,0 +1,89 @@
+/**
+ * Matches generic lists, of whose fields nothing is known and whose names stand in parts. The model has a class of
+ * pairs for relatives, and groups of records are merged by their evidence together.
+ */
+import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
+import { compare } from '../compare/index.js';
+import { comparePlaces } from '../compare/place/place.js';
+import { shippedModel } from '../compare/shippedModel.js';
+import { exact } from '../core/calibration.js';
+import { haveDifferentNumbers } from '../core/idNumbers.js';
+import { learnLevels } from '../core/learn/index.js';
+import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
+import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
+import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
+import { genericRules } from './blocking.js';
+import { groupEvidence } from './groupEvidence.js';
+import { mergeGroups } from './groupMerging.js';
+import { learnRelatives } from './learnRelatives.js';
+import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
+
+/** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
+const KEEP_FROM = -40;
+
+export const genericMethod: MatchMethod = {
+  id: 'generic',
+  frequencyCaps: shippedModel.genericFrequencyCaps,
+  block: genericRules,
+  makeMatcher: makeGenericMatcher,
+};
+
+function makeGenericMatcher(data: MatcherData): Matcher {
+  const comparisons = data.comparisons.map(compare);
+  const place = comparePlaces(data.place);
+  const all: Comparison[] = [place, ...comparisons];
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const further = comparisons.filter(({ role }) => role !== 'idNumber');
+  const evidence = groupEvidence(place, comparisons, data.count);
+  const { relatives } = evidence;
+  const cannotLink = (a: number, b: number) =>
+    haveDifferentNumbers(numbers, a, b) ? ('different-numbers' as const) : undefined;
+  const matcher: Matcher = {
+    comparisons,
+    place,
+    keepFrom: KEEP_FROM,
+    weight: (a, b) => evidence.between([a], [b]),
+    weightWithoutNumbers: (a, b) =>
+      bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b),
+    numberBits: (a, b) => sumOfBits(numbers, a, b),
+    cannotLink,
+    band(a, b, weight, { mergeAt, askAt }) {
+      if (weight < askAt) return { band: 'different' };
+      if (weight < mergeAt) return { band: 'ask' };
+      const reason = cannotLink(a, b);
+      return reason === undefined ? { band: 'same' } : { band: 'ask', veto: reason };
+    },
+    learn(links, rows) {
+      const pairs = learnLevels(all, links, rows, {
+        assumedShare: 0,
+        startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
+      });
+      return { pairs, labelled: 0, calibration: exact };
+    },
+    cluster({ count, links, settings, decisions, calibration, isShipped }) {
+      const isApart = (a: number, b: number) => matcher.cannotLink(a, b) !== undefined;
+      const { mergeAt, ...merged } = mergeGroups(count, links, evidence, isApart, decisions, {
+        wrongMerges: settings.wrongMerges,
+        most: highestThreshold(isShipped),
+        fixed: fixedThreshold(settings),
+      });
+      const askAt = askThreshold(mergeAt, settings, calibration);
+      return { ...merged, thresholds: { mergeAt, askAt, leastSupport: 0 } };
+    },
+    answersQuestion: () => false,
+    furtherBits: (a, b) => ({ relatives: evidence.byRelatives([a], [b]) }),
+    readModel: () => ({
+      fields: readWeights(all),
+      relatives: readRelatives(relatives, comparisons),
+    }),
+    useModel(model) {
+      useWeights(all, model.fields);
+      if (model.relatives !== undefined) useRelatives(relatives, comparisons, model.relatives);
+    },
+    roundWeights() {
+      roundAll(all);
+      roundRelatives(relatives);
+    },
+  };
+  return matcher;
+}

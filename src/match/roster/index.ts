@@ -1,0 +1,69 @@
+/**
+ * Matches rosters with whole names. Links are merged one by one; pairs whose ID numbers show the truth calibrate the
+ * weights.
+ */
+import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
+import { compare } from '../compare/index.js';
+import { comparePlaces } from '../compare/place/place.js';
+import { shippedModel } from '../compare/shippedModel.js';
+import { exact } from '../core/calibration.js';
+import { learnLevels } from '../core/learn/index.js';
+import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
+import { thresholdsOf } from '../core/thresholds.js';
+import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
+import { rosterRules } from './blocking.js';
+import { calibrateByNumbers } from './learning.js';
+import { mergeLinks } from './linkMerging.js';
+import { rosterVerdicts } from './verdict.js';
+
+/** Pairs below this weight (bits) are never one person, whatever is learned. */
+const KEEP_FROM = -8;
+/** The shipped weights count like this share of the pairs, since they were made for rosters. */
+const ASSUMED_SHARE = 0.1;
+/** Two records below this weight (bits) are evidence against merging their groups. */
+const CONTRADICTION = -4;
+
+export const rosterMethod: MatchMethod = {
+  id: 'roster',
+  frequencyCaps: shippedModel.frequencyCaps,
+  block: rosterRules,
+  makeMatcher: makeRosterMatcher,
+};
+
+function makeRosterMatcher(data: MatcherData): Matcher {
+  const comparisons = data.comparisons.map(compare);
+  const place = comparePlaces(data.place);
+  const all: Comparison[] = [place, ...comparisons];
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const further = comparisons.filter(({ role }) => role !== 'idNumber');
+  const weightWithoutNumbers = (a: number, b: number) =>
+    bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b);
+  const numberBits = (a: number, b: number) => sumOfBits(numbers, a, b);
+  const matcher: Matcher = {
+    comparisons,
+    place,
+    keepFrom: KEEP_FROM,
+    weight: (a, b) => weightWithoutNumbers(a, b) + numberBits(a, b),
+    weightWithoutNumbers,
+    numberBits,
+    ...rosterVerdicts(comparisons, data),
+    learn(links, rows) {
+      const pairs = learnLevels(all, links, rows, { assumedShare: ASSUMED_SHARE });
+      if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
+      return { pairs, ...calibrateByNumbers(matcher, links) };
+    },
+    cluster({ count, links, settings, decisions, calibration, isShipped, work }) {
+      const mayMerge = (a: number, b: number) => matcher.cannotLink(a, b) === undefined;
+      const thresholds = thresholdsOf(links, mayMerge, settings, calibration, isShipped);
+      const groups = mergeLinks(count, links, matcher, thresholds, decisions, work);
+      return { groups, thresholds, open: links };
+    },
+    answersQuestion: (a, b, weight, { mergeAt }) =>
+      weight < mergeAt && matcher.weight(a, b) < Math.min(CONTRADICTION, -weight),
+    furtherBits: () => ({}),
+    readModel: () => ({ fields: readWeights(all) }),
+    useModel: ({ fields }) => useWeights(all, fields),
+    roundWeights: () => roundAll(all),
+  };
+  return matcher;
+}

@@ -1,0 +1,84 @@
+/** Calibrates the weights of rosters by pairs whose ID numbers show whether they are one person. */
+import type { Comparison } from '../compare/comparison.js';
+import { type Calibration, exact } from '../core/calibration.js';
+import { labelOf } from '../core/idNumbers.js';
+import { fitCalibration } from '../core/learn/fitCalibration.js';
+import { MOST_PAIRS } from '../core/learn/index.js';
+import { fitWeights } from '../core/learn/regression.js';
+import { describePairs, type LabelledPair } from '../core/learn/trainingPairs.js';
+import type { Learned, Matcher } from '../core/matcher.js';
+import type { Links } from '../core/pairs/links.js';
+
+/** Weights are fitted only to at least so many pairs with one number. */
+const ENOUGH_LABELLED = 500;
+/** How far regression may move the prior (bits): it must not absorb what all pairs have in common. */
+const PLACE_SPREAD = 0.2;
+/** From so many bits on two rows are taken for one person, whatever their numbers are. */
+const CERTAIN = 18;
+const SAME = 1;
+const DIFFERENT = 2;
+const ASSUMED_MISTAKEN = { pairs: 50, share: 0.01, most: 0.05 };
+/** Weights that were not tested with labelled pairs are too sure. */
+const UNPROVED: Calibration = { offset: 0, slope: 0.8 };
+
+/**
+ * Fits the weights to the labelled pairs, with the number hidden, by regression. So a weight means the probability
+ * that it claims.
+ */
+export function calibrateByNumbers(matcher: Matcher, links: Links): Omit<Learned, 'pairs'> {
+  const { comparisons, place } = matcher;
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const further = [place, ...comparisons.filter(({ role }) => role !== 'idNumber')];
+  const { used, same } = labelledPairs(numbers, links);
+  const isFitted = same >= ENOUGH_LABELLED;
+  if (isFitted) {
+    const spreads = further.map(({ role }) => (role === 'place' ? PLACE_SPREAD : undefined));
+    const mistaken = mistakenShare(matcher, used);
+    const weights = fitWeights(further, describePairs(further, used), spreads, mistaken);
+    further.forEach((comparison, c) => {
+      comparison.weights.set(weights[c]!);
+    });
+  }
+  const bits = Float64Array.from(used, ({ a, b }) => matcher.weightWithoutNumbers(a, b));
+  const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
+  const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
+  return { labelled: used.length, calibration };
+}
+
+/** Every nth pair with a label, and how many of all labelled pairs are one person. */
+function labelledPairs(
+  numbers: readonly Comparison[],
+  links: Links,
+): { used: LabelledPair[]; same: number } {
+  const labels = new Uint8Array(links.count);
+  let labelled = 0;
+  let same = 0;
+  for (let at = 0; at < links.count; at++) {
+    const { a, b } = links.pair(at);
+    const label = labelOf(numbers, a, b);
+    if (label === undefined) continue;
+    labels[at] = label ? SAME : DIFFERENT;
+    labelled++;
+    if (label) same++;
+  }
+  const stride = Math.ceil(labelled / MOST_PAIRS);
+  const used: LabelledPair[] = [];
+  let seen = 0;
+  for (let at = 0; at < links.count; at++) {
+    if (labels[at] === 0 || seen++ % stride !== 0) continue;
+    used.push({ ...links.pair(at), same: labels[at] === SAME });
+  }
+  return { used, same };
+}
+
+/** Share of pairs of one person with two numbers, among those that everything else makes one person. */
+function mistakenShare(matcher: Matcher, pairs: readonly LabelledPair[]): number {
+  let certain = ASSUMED_MISTAKEN.pairs;
+  let different = ASSUMED_MISTAKEN.pairs * ASSUMED_MISTAKEN.share;
+  for (const { a, b, same } of pairs) {
+    if (matcher.weightWithoutNumbers(a, b) < CERTAIN) continue;
+    certain++;
+    if (!same) different++;
+  }
+  return Math.min(ASSUMED_MISTAKEN.most, different / certain);
+}

@@ -1,0 +1,57 @@
+/** Decides what a pair of roster rows may become, besides its weight. */
+import type { Veto } from '../../model/index.js';
+import { DATE_LEVEL } from '../compare/birth.js';
+import { CODE_LEVEL } from '../compare/code.js';
+import type { Comparison } from '../compare/comparison.js';
+import { firstForeignGiven, firstOtherGiven, namesAgree } from '../compare/name/name.js';
+import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
+import type { Matcher, MatcherData } from '../core/matcher.js';
+
+export function rosterVerdicts(
+  comparisons: readonly Comparison[],
+  { table }: MatcherData,
+): Pick<Matcher, 'cannotLink' | 'band'> {
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const codes = comparisons.filter(({ role }) => role === 'code');
+  const name = comparisons.find(({ role }) => role === 'name')!;
+  const birth = comparisons.find(({ role }) => role === 'birth');
+  // Twins: everything agrees except the given name, and that is not a spelling of the other one.
+  const areForeign = (a: number, b: number) =>
+    name.level(a, b) >= firstForeignGiven && !sharesNumber(numbers, a, b);
+  // One number and one date of birth on two lists: one person with two names. On one list the number may have been
+  // copied from the row above, as of twins.
+  const isProved = (a: number, b: number) =>
+    table[a] !== table[b] && birth?.level(a, b) === DATE_LEVEL.same;
+  // One code on two lists under two names: a mistake on one of them.
+  const shareCode = (a: number, b: number) =>
+    table[a] !== table[b] && codes.some((code) => code.level(a, b) === CODE_LEVEL.same);
+  // A code supports a merge only if the name agrees: it may have slipped into another row.
+  const supportOf = (comparison: Comparison, a: number, b: number) =>
+    comparison.role === 'code' && !namesAgree(name.level(a, b))
+      ? 0
+      : comparison.support(comparison.level(a, b));
+
+  const cannotLink = (a: number, b: number): Veto | undefined => {
+    if (haveDifferentNumbers(numbers, a, b)) return 'different-numbers';
+    const level = name.level(a, b);
+    if (level < firstOtherGiven) return undefined;
+    if (!sharesNumber(numbers, a, b)) return 'different-names';
+    return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
+  };
+  return {
+    cannotLink,
+    band(a, b, weight, { mergeAt, askAt, leastSupport }) {
+      const reason = cannotLink(a, b);
+      const isOpen = reason !== 'different-numbers' && shareCode(a, b);
+      if (weight < askAt && !isOpen) return { band: 'different' };
+      const isHeavy = weight >= mergeAt;
+      if (reason !== undefined) {
+        if (areForeign(a, b) && !isOpen) return { band: 'different', veto: reason };
+        return isHeavy ? { band: 'ask', veto: reason } : { band: 'ask' };
+      }
+      if (!isHeavy) return { band: 'ask' };
+      const isSupported = comparisons.some((each) => supportOf(each, a, b) >= leastSupport);
+      return isSupported ? { band: 'same' } : { band: 'ask', veto: 'unconfirmed' };
+    },
+  };
+}

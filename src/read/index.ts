@@ -1,4 +1,4 @@
-/** Reading: bytes of a file → tables of text. Touches no file; every later step works on these. */
+/** Reading: bytes of a file → tables of text. Only bytes in memory; `io` reads the files. */
 import {
   type Fault,
   type FileFormat,
@@ -36,15 +36,17 @@ export interface ReadResult {
   findings: Finding[];
 }
 
-/** Extensions of text files; all of them are read as `csv`. */
+/** Extensions of files that are read as `csv`. */
 const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
 
 /**
- * `file`: path below the input, with `/`; `sha256`: of the bytes, lower-case hex.
- * What a file is, is told by its content; a finding says so where the name tells otherwise.
- * Throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
- * `csv-quote-open`, `cell-too-long`, `row-wide`, and for what would take all memory or time `file-expands`,
- * `file-many-cells`, `file-many-rows`, `file-many-sheets`, `file-much-text`, `file-entities` or `file-part-path`.
+ * Reads all tables of a file. Its content decides the format; a finding reports a name that differs.
+ * @param file path below the input, with `/`
+ * @param sha256 of the bytes, lower-case hex
+ * @throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
+ *   `csv-quote-open`, `cell-too-long` or `row-wide`; and for input that would exhaust memory or time
+ *   `file-expands`, `file-many-cells`, `file-many-rows`, `file-many-sheets`, `file-much-text`,
+ *   `file-entities` or `file-part-path`
  */
 export async function readTables(
   file: string,
@@ -71,7 +73,7 @@ export async function readTables(
   return { source, tables: workbook.tables, findings: [...findings, ...workbook.findings] };
 }
 
-/** A text file, or one that can't be read at all: no work for a thread. */
+/** Whether a file is text or cannot be read at all, so that a thread is not worth it. */
 export function isText(bytes: Uint8Array): boolean {
   const signature = readSignature(bytes);
   return typeof signature === 'string' || signature.container === 'text';

@@ -1,16 +1,16 @@
 /**
- * What a file may ask of this machine. All limits lie far above any roster of an office (a province
- * has a few hundred thousand members) and far below what would exhaust a small computer.
+ * Limits on the resources that a file may take. All are far above any roster of an office (a province
+ * has a few hundred thousand members) and far below the memory of a small computer.
  */
 export const LIMITS = {
   /** Bytes of all unpacked parts of a workbook, twice what 300,000 rows of 20 columns need. */
   unpacked: 512 << 20,
-  /** Fewer for a small file: lists shrink to a tenth when they are packed, hardly ever to a fiftieth. */
+  /** Less for a small file: lists shrink to a tenth when packed, rarely to a fiftieth. */
   unpackedOfAny: 64 << 20,
   unpackedPerByte: 64,
-  /** Bytes of one text of a part, many times the longest cell however it is written. */
+  /** Bytes of one text of a part: many times the longest cell in any notation. */
   piece: 4 << 20,
-  /** Bytes of one unpacked part; the library holds it as one string, which has a limit of its own. */
+  /** Bytes of one unpacked part, which the library keeps as one string of limited length. */
   part: 384 << 20,
   /** Bytes of the list of parts of an ods, which says whether they are encrypted. */
   manifest: 1 << 20,
@@ -20,7 +20,7 @@ export const LIMITS = {
   parts: 20_000,
   /** Cells, strings and other elements of a workbook: each is an object while it is read. */
   elements: 8_000_000,
-  /** Fewer for a small archive: a cell with its place takes some bytes, however well it is packed. */
+  /** Fewer for a small archive: a packed cell with its place takes some bytes. */
   elementsOfAny: 1_000_000,
   elementsPerByte: 1,
   /** Cells of a text file. */
@@ -29,10 +29,10 @@ export const LIMITS = {
   sheets: 1_000,
   /** Characters in all cells of a workbook, which may share one text: 300,000 rows of 400. */
   text: 128 << 20,
-  /** Fewer for a small file, which holds few texts but may name one in thousands of cells. */
+  /** Less for a small file, whose cells may share one text thousands of times. */
   textOfAny: 8 << 20,
   textPerByte: 16,
-  /** Rows with text of any file, and more by its size: a person takes more bytes than that. */
+  /** Rows with text in any file; larger files may have more, since a person takes more bytes. */
   rowsOfAny: 50_000,
   bytesPerRow: 8,
   /** Characters of one cell; source, like the next two: Excel's specifications and limits. */

@@ -1,21 +1,21 @@
-/** Helpers for the rows of a table. */
+/** Trims and cleans the rows of a table. */
 import { type Finding, finding, inputError, type Place } from '../model/index.js';
 import { isErrorCell } from '../text/errorCell.js';
 import { clean } from '../text/unicode.js';
 import { LIMITS } from './limits.js';
 
-/** All blank rows are this one array: a sheet may claim a million of them. */
+/** Shared by all blank rows, of which a sheet may claim a million. */
 export const BLANK_ROW: string[] = [];
 
 /** Code of the last letter that Vietnamese needs. */
 const LATIN = 0x1eff;
 
-/** What no text of a person holds and no XML may: NUL and its neighbours, but tab and line breaks. */
+/** Control characters that XML forbids: all below U+0020 but tab and line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 const ALL_CONTROLS = new RegExp(CONTROLS, 'g');
 
-/** Blank cells become `''`, trailing ones are cut. Changes and returns the row. */
+/** Sets blank cells to `''` and removes trailing ones. Changes and returns the row. */
 export function trimRow(row: string[]): string[] {
   let length = 0;
   for (let column = 0; column < row.length; column++) {
@@ -28,14 +28,14 @@ export function trimRow(row: string[]): string[] {
   return row;
 }
 
-/** Nearly all cells are told by their first character alone; the others begin like a blank of any width. */
+/** Decides by the first character for nearly all cells; only wide blanks need more. */
 function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first > LATIN) return clean(text) === '';
   return (first <= 0x20 || first === 0xa0) && text.trim() === '';
 }
 
-/** Cuts blank rows off the end. Changes and returns the rows. */
+/** Removes blank rows from the end. Changes and returns the rows. */
 export function trimRows(rows: string[][]): string[][] {
   let length = rows.length;
   while (length > 0 && rows[length - 1]!.length === 0) length--;
@@ -43,12 +43,12 @@ export function trimRows(rows: string[][]): string[][] {
   return rows;
 }
 
-/** A letter that another PC's code page did not have. */
+/** Letter that a code page without it replaced by `?`. */
 const LOST_LETTER = /\p{L}\?\p{L}/u;
-/** One may be a question. */
+/** Fewest cells to report; a single one may be a question. */
 const LOST_LETTERS = 2;
 
-/** Cells with something that a person should know of, and the first of their rows as Excel numbers it. */
+/** Counts cells to report, with the first row as Excel numbers it. */
 class CellCount {
   count = 0;
   private row = 0;
@@ -58,7 +58,7 @@ class CellCount {
     this.count++;
   }
 
-  told(code: 'control-characters' | 'error-cells' | 'lost-letters', place: Place): Finding[] {
+  findings(code: 'control-characters' | 'error-cells' | 'lost-letters', place: Place): Finding[] {
     if (this.count === 0) return [];
     return [finding('warning', code, { count: this.count }, { ...place, row: this.row })];
   }
@@ -74,9 +74,9 @@ export function withoutControls(text: string): string {
 }
 
 /**
- * Drops control characters from the cells, in place; says in how many, and how many cells hold the
- * error of a formula or lost letters to `?`.
- * @param hasAny `false` where there are no control characters in the whole table
+ * Removes control characters from the cells, in place. Reports how many cells had some, and how many
+ * have a formula error or letters lost to `?`.
+ * @param hasAny false if the table has no control characters
  * @throws InputError `cell-too-long` {limit} with the row
  */
 export function cleanCells(
@@ -106,8 +106,8 @@ export function cleanCells(
     if (controls.count > before) rows[row] = trimRow(cells);
   }
   return [
-    ...controls.told('control-characters', place),
-    ...errors.told('error-cells', place),
-    ...(lost.count < LOST_LETTERS ? [] : lost.told('lost-letters', place)),
+    ...controls.findings('control-characters', place),
+    ...errors.findings('error-cells', place),
+    ...(lost.count < LOST_LETTERS ? [] : lost.findings('lost-letters', place)),
   ];
 }

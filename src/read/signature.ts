@@ -1,4 +1,4 @@
-/** What a file is by its first bytes; the extension is only what somebody called it. */
+/** Detects the format of a file by its first bytes, not by its extension. */
 import type { FileFormat } from '../model/index.js';
 import { readZipDirectory, type ZipEntry } from './archive/zipDirectory.js';
 
@@ -19,7 +19,7 @@ const ZIP = [0x50, 0x4b];
 /** A BIFF5/8 stream without its container. */
 const BIFF = [0x09, 0x08];
 
-/** Beginnings of files that people put among rosters and that hold no table. */
+/** First bytes of other files that people put among rosters. */
 const FOREIGN = [
   [0x25, 0x50, 0x44, 0x46], // %PDF
   [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
@@ -35,11 +35,11 @@ const MARKUP =
   /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
 const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
 
-/** A flat OpenDocument file; what kind of document it is stands among the attributes of its root. */
+/** A flat OpenDocument file; an attribute of its root gives the kind of document. */
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
 const FLAT_KIND = /\soffice:mimetype\s*=\s*["']([^"']*)/;
 const SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
-/** Bytes within which the root ends; LibreOffice names some forty namespaces. */
+/** Bytes within which the root element ends; LibreOffice declares some forty namespaces. */
 const ROOT = 16_000;
 
 export function readSignature(bytes: Uint8Array): Signature | Unreadable {
@@ -78,7 +78,7 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The first bytes as letters; zero bytes of UTF-16 and byte order marks are dropped. */
+/** Returns the first bytes as letters, without zero bytes of UTF-16 and byte order marks. */
 function lettersOf(bytes: Uint8Array, count: number): string {
   let text = '';
   for (const byte of bytes.subarray(0, count)) {

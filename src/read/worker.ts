@@ -1,13 +1,13 @@
-/** Reads workbooks on a thread of its own; a fault crosses threads as data. */
+/** Reads workbooks on a separate thread. */
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '../model/index.js';
 import { type ReadAnswer, type ReadRequest, readTables } from './index.js';
 
-// What the library complains of there may hold what stands in cells.
+// Messages of the library may quote cells.
 Object.assign(process.stderr, { write: () => true });
 
-// What a library says may hold a person's data. A stream of the thread that nobody reads would do,
-// but a thread with something left in it never ends.
+// Messages on the console may quote cells too. Redirecting the streams of the thread is no remedy: a
+// thread with unread output never ends.
 const silent = () => {};
 Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
 

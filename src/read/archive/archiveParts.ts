@@ -3,8 +3,8 @@ import { readZipDirectory } from './zipDirectory.js';
 const LOCAL_RECORD_SIZE = 30;
 
 /**
- * The bytes of a part by its name; of none for a part that there is none of.
- * @param archive with its parts stored, as `unpackArchive` gives it
+ * Returns a function that gives the bytes of a part by name; no bytes for an absent part.
+ * @param archive with stored parts, from `unpackArchive`
  */
 export function archiveParts(archive: Buffer): (name: string) => Buffer {
   const parts = new Map(readZipDirectory(archive)?.entries.map((entry) => [entry.name, entry]));

@@ -1,4 +1,4 @@
-/** The check sum of a zip; source: PKWARE APPNOTE 6.3.9, section 4.4.7. */
+/** Checksum of a zip; source: PKWARE APPNOTE 6.3.9, section 4.4.7. */
 
 const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -6,7 +6,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** An unsigned 32-bit number. `node:zlib` has it from Node 20.15 on only. */
+/** Returns an unsigned 32-bit number; `node:zlib` has this only since Node 20.15. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (let at = 0; at < bytes.length; at++) {

@@ -1,6 +1,6 @@
 const RELATION = /<(?:\w+:)?Relationship\b([^<>]*)>/g;
 
-/** By id, the parts that a workbook's relations name, as paths within the archive. */
+/** Returns the parts that a workbook's relations name: id → path within the archive. */
 export function relationTargets(relations: string): Map<string, string> {
   const targets = new Map<string, string>();
   for (const [, attributes] of relations.matchAll(RELATION)) {
@@ -11,7 +11,7 @@ export function relationTargets(relations: string): Map<string, string> {
   return targets;
 }
 
-/** The part of each sheet, in the order of the workbook. */
+/** Returns the path of each sheet's part, in the order of the workbook. */
 export function sheetParts(workbook: string, relations: string): string[] {
   const targets = relationTargets(relations);
   return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(

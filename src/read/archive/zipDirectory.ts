@@ -1,10 +1,9 @@
 /**
- * A zip's central directory, read without unpacking anything: enough to tell a workbook from a text
- * document, a whole archive from a cut one, and what it claims to hold.
+ * Reads a zip's central directory without unpacking anything: names, sizes and places of its parts.
  * Source: PKWARE APPNOTE 6.3.9, sections 4.3.12, 4.3.16 and 4.5.3.
  */
 export interface ZipEntry {
-  /** With `/`, as the zip says it. */
+  /** With `/`. */
   name: string;
   /** 0 stored, 8 deflated. */
   method: number;
@@ -12,7 +11,7 @@ export interface ZipEntry {
   /** Bytes in the archive, and bytes that it claims to unpack to. */
   packed: number;
   unpacked: number;
-  /** Of its local header. */
+  /** Offset of its local header, in bytes. */
   offset: number;
 }
 
@@ -28,11 +27,11 @@ const END_RECORD_SIZE = 22;
 const ENTRY_RECORD_SIZE = 46;
 /** The end record may be followed by a comment of at most this many bytes. */
 const COMMENT_LIMIT = 0xffff;
-/** A 32-bit number that says: the real one stands in the extra field of ZIP64. */
+/** Marks a number that the extra field of ZIP64 contains. */
 const SEE_EXTRA = 0xffffffff;
 const ZIP64 = 0x0001;
 
-/** `undefined` when the archive has no readable directory, as one that was cut. */
+/** Returns undefined for an archive without a readable directory, such as a cut one. */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
@@ -61,7 +60,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory | undefined {
   return directory;
 }
 
-/** Unpacked, packed, offset; the extra field holds those, in this order, that did not fit. */
+/** Returns unpacked size, packed size and offset; the extra field has those above 32 bits. */
 function sizes(view: DataView, entry: number, from: number, to: number): number[] {
   const found = [24, 20, 42].map((field) => view.getUint32(entry + field, true));
   if (!found.includes(SEE_EXTRA)) return found;

@@ -1,4 +1,4 @@
-/** A flat OpenDocument sheet (.fods), all parts of an .ods in one text → the archive that it would be. */
+/** Converts a flat OpenDocument sheet (.fods), one text with all parts, to an .ods archive. */
 
 import { LIMITS } from '../limits.js';
 import { decodeText } from '../text/encoding.js';
@@ -6,19 +6,16 @@ import { type ArchiveFault, packContent } from './unpackArchive.js';
 
 const END = '</office:document>';
 
-/** As `unpackArchive` gives it, within the same limits. */
+/** Returns an archive like that of `unpackArchive`, within the same limits. */
 export function flatArchive(bytes: Uint8Array): Buffer | ArchiveFault {
   if (bytes.length > LIMITS.part) return 'file-expands';
   const text = decodeText(bytes).text.trimEnd();
-  // The library reads the rows up to a cut, and says nothing of those that are lost.
+  // The library reads a cut file up to the cut, without an error.
   if (!text.endsWith(END)) return 'file-damaged';
   return packContent(Buffer.from(without(without(text, 'draw:object'), 'office:binary-data')));
 }
 
-/**
- * Charts, which hold a document with tables of its own, and pictures: in an .ods they are parts that
- * nobody reads.
- */
+/** Removes all elements of a name: charts, which have tables of their own, and pictures. */
 function without(text: string, element: string): string {
   const open = new RegExp(`<${element}(?=[\\s>])[^<>]*>`, 'g');
   const end = `</${element}>`;

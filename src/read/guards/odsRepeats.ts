@@ -1,6 +1,6 @@
 /**
- * Repeated cells of an ods. The library copies a filled cell as often as it says, in both directions;
- * blank ones, which LibreOffice repeats to the end of the sheet, cost nothing.
+ * Counts the repeated cells of an ods. The library copies a filled cell as often as it asks, in both
+ * directions. Blank cells, which LibreOffice repeats to the end of the sheet, cost nothing.
  * Source: OpenDocument 1.2 part 1, 19.675.2 and 19.675.3.
  */
 
@@ -8,12 +8,12 @@ const TAG = /<(\/?)(?:[^\s<>:/]*:)?(table-row|table-cell|covered-table-cell)\b([
 const ROWS = /number-rows-repeated\s*=\s*["']?([^"'\s<>]+)/;
 const COLUMNS = /number-columns-repeated\s*=\s*["']?([^"'\s<>]+)/;
 
-/** The library copies a cell by way of JSON, which takes longer than to read one. */
+/** Cost of one copy in cells read; the library copies by way of JSON. */
 const COPY = 16;
 
 /**
- * What the filled cells of `content.xml` become, in cells that are read. Each copy of a row has room for all cells up to
- * its last filled one.
+ * Returns the cost of the filled cells of `content.xml`, in cells read. Each copy of a row has all
+ * cells up to its last filled one.
  */
 export function repeatedCells(content: Buffer): number {
   let rows = 1;
@@ -30,7 +30,7 @@ export function repeatedCells(content: Buffer): number {
       columns = repeats(COLUMNS, attributes!);
       column += columns;
     } else if (kind === 'table-cell') {
-      // At its end a cell is copied, also where damage took its beginning.
+      // The library copies a cell at its end tag, even without a start tag.
       const copied = rows === 1 ? columns : Math.max(1, column - width);
       cells += rows * columns === 1 ? 1 : COPY * rows * copied;
       width = column;
@@ -41,6 +41,6 @@ export function repeatedCells(content: Buffer): number {
 
 function repeats(pattern: RegExp, attributes: string): number {
   const text = pattern.exec(attributes)?.[1];
-  // Both ways in which the library reads a number; the worse one counts.
+  // The library reads numbers in both ways; the larger one counts.
   return text === undefined ? 1 : Math.max(Number(text) || 1, Number.parseInt(text, 10) || 1);
 }

@@ -2,8 +2,8 @@ import { inputError, type Table } from '../../model/index.js';
 import { LIMITS } from '../limits.js';
 
 /**
- * Refuses a file with more filled rows than its bytes can say anything of: each row is judged several
- * times, though the file may hold one line a million times over.
+ * Refuses a file with more filled rows than its size allows. A small file may repeat one line a million
+ * times, and each row costs several passes later.
  * @param bytes of the whole file
  * @throws InputError `file-many-rows` {limit} with the row that exceeds the limit
  */

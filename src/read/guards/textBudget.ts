@@ -2,8 +2,8 @@ import { inputError, type Table } from '../../model/index.js';
 import { LIMITS } from '../limits.js';
 
 /**
- * Counts the characters of all cells of a workbook. Cells that share one text cost nothing while they
- * are read, but each of them is written into the results.
+ * Limits the characters in all cells of a workbook. Cells that share one text cost nothing while
+ * reading, but each is written into the results.
  */
 export class TextBudget {
   private readonly limit: number;

@@ -1,17 +1,17 @@
 /**
- * Unpacks a workbook's archive within limits and packs it again without compression, so that the
- * library gets no byte that was not looked at and never inflates anything itself (it knows no limit
- * there, and is several times slower than zlib).
+ * Unpacks a workbook's archive within limits and packs it again without compression. So the library
+ * gets only bytes that were checked. It never inflates anything itself, which it does without a limit
+ * and several times slower than zlib.
  */
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from '../archive/crc32.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import { LIMITS } from '../limits.js';
-import { calmFormats } from './odsFormats.js';
+import { sanitizeFormats } from './odsFormats.js';
 import { repeatedCells } from './odsRepeats.js';
-import { calmPart } from './xlsbRecords.js';
+import { sanitizeXlsb } from './xlsbRecords.js';
 import { withUnsolvedFormulas } from './xlsxFormulas.js';
-import { calmXml } from './xml.js';
+import { sanitizeXml } from './xml.js';
 
 export type ArchiveFault =
   | 'file-damaged'
@@ -28,12 +28,12 @@ const ENTRY_RECORD_SIZE = 46;
 const END_RECORD = 0x06054b50;
 const END_RECORD_SIZE = 22;
 
-/** Parts that hold no cells: pictures, macros, caches of pivot tables, themes, comments. */
+/** Parts without cells: pictures, macros, caches of pivot tables, themes, comments. */
 const UNUSED =
   /^(?:xl\/(?:media|embeddings|printerSettings|pivotCache|theme|activeX|ctrlProps|threadedComments)\/|xl\/comments|xl\/vbaProject|customXml\/|docProps\/|Pictures\/|Thumbnails\/|Object|Configurations2\/)/;
 
 const SHEETS = /^xl\/(?:work|chart|dialog|macro)sheets\/[^/]+$/;
-/** Elements that the library reads as a sheet each, by the part that lists them. */
+/** Patterns of the elements that become sheets, by the part that lists them. */
 const LISTED = new Map([
   ['xl/workbook.xml', /<(?:\w+:)?sheet(?=[\s/>])/g],
   ['content.xml', /<(?:\w+:)?table(?=[\s/>])/g],
@@ -44,17 +44,17 @@ interface Part {
   content: Uint8Array;
 }
 
-/** Elements that an archive of so many bytes may have. */
+/** Returns the most elements that an archive of a size in bytes may have. */
 export function elementLimit(bytes: number): number {
   return Math.min(LIMITS.elements, LIMITS.elementsOfAny + LIMITS.elementsPerByte * bytes);
 }
 
-/** The archive with the parts that matter, stored; or why it can't be trusted. */
+/** Returns the archive with its needed parts stored, or the reason to refuse it. */
 export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | ArchiveFault {
   if (entries.length > LIMITS.parts) return 'file-expands';
   const names = new Set<string>();
   for (const { name } of entries) {
-    // Two parts of one name: two programs would show two different tables.
+    // Programs disagree about which of two parts of one name they read.
     if (names.has(name)) return 'file-damaged';
     if (/(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/i.test(name)) return 'file-part-path';
     names.add(name);
@@ -70,49 +70,49 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   return typeof parts === 'string' ? parts : store(parts);
 }
 
-/** An .ods of one text alone, calmed and stored. */
+/** Returns an .ods of one content part, sanitized and stored. */
 export function packContent(content: Buffer): Buffer | ArchiveFault {
-  const calmed = calm('content.xml', content);
-  if (typeof calmed === 'string') return calmed;
-  if (calmed.elements > LIMITS.elements) return 'file-many-cells';
+  const sanitized = sanitizePart('content.xml', content);
+  if (typeof sanitized === 'string') return sanitized;
+  if (sanitized.elements > LIMITS.elements) return 'file-many-cells';
   const part = (name: string, text: Uint8Array) => ({ name: Buffer.from(name), content: text });
   const none = Buffer.alloc(0);
-  // The library asks for these two; the content has its styles in it.
+  // The library needs these two parts; the content has its own styles.
   return store([
     part('META-INF/manifest.xml', none),
     part('styles.xml', none),
-    part('content.xml', calmed.part),
+    part('content.xml', sanitized.part),
   ]);
 }
 
-/** Unpacks and calms the parts. */
+/** Unpacks and sanitizes the parts. */
 function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | ArchiveFault {
   let elements = 0;
   const parts: Part[] = [];
   for (const entry of entries) {
     const part = unpackPart(bytes, entry);
     if (typeof part === 'string') return part;
-    const calmed = calm(entry.name, part);
-    if (typeof calmed === 'string') return calmed;
-    elements += calmed.elements;
+    const sanitized = sanitizePart(entry.name, part);
+    if (typeof sanitized === 'string') return sanitized;
+    elements += sanitized.elements;
     if (elements > elementLimit(bytes.length)) return 'file-many-cells';
-    parts.push({ name: Buffer.from(entry.name), content: calmed.part });
+    parts.push({ name: Buffer.from(entry.name), content: sanitized.part });
   }
   return parts;
 }
 
-function calm(
+function sanitizePart(
   name: string,
   content: Uint8Array,
 ): { part: Uint8Array; elements: number } | ArchiveFault {
-  if (name.endsWith('.bin')) return calmPart(Buffer.from(content)) ?? 'file-damaged';
+  if (name.endsWith('.bin')) return sanitizeXlsb(Buffer.from(content)) ?? 'file-damaged';
   const part = Buffer.from(content);
-  const elements = calmXml(part);
+  const elements = sanitizeXml(part);
   if (typeof elements === 'string') return elements;
   if (countSheets(name, part) > LIMITS.sheets) return 'file-many-sheets';
   if (name.startsWith('xl/worksheets/')) return { part: withUnsolvedFormulas(part), elements };
   if (name !== 'content.xml' && name !== 'styles.xml') return { part, elements };
-  return { part: calmFormats(part), elements: elements + repeatedCells(part) };
+  return { part: sanitizeFormats(part), elements: elements + repeatedCells(part) };
 }
 
 function countSheets(name: string, part: Buffer): number {
@@ -145,14 +145,14 @@ function store(parts: readonly Part[]): Buffer {
   return Buffer.concat([...records, ...directory, end]);
 }
 
-/** Packed size, unpacked size and length of the name follow one another in both records. */
+/** Writes packed size, unpacked size and length of the name, in the order of both records. */
 function writeSizes(record: Buffer, at: number, content: Uint8Array, name: Buffer): void {
   record.writeUInt32LE(content.length, at);
   record.writeUInt32LE(content.length, at + 4);
   record.writeUInt16LE(name.length, at + 8);
 }
 
-/** The claimed size is the limit: a part that unpacks to another size or content is damaged. */
+/** Unpacks a part; one of another size or checksum than the archive claims is damaged. */
 export function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array | ArchiveFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed, unpacked } = entry;

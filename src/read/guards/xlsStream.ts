@@ -1,11 +1,11 @@
 /**
- * One look over the stream of an .xls before the library reads it. Source: [MS-XLS] 2.3, 2.4.127
+ * Checks and sanitizes the stream of an .xls before the library reads it. Source: [MS-XLS] 2.3, 2.4.127
  * Formula, 2.4.175 MulRk and 2.4.265 SST.
  */
 
 /**
- * Records of Excel 5 to 2003 that make up cells, their formats and their places, with the fewest bytes
- * of each: the library reads past the end of a shorter one, and takes what it finds for a length.
+ * Records of Excel 5 to 2003 that are needed for cells, with the fewest bytes of each. The library reads
+ * past the end of a shorter record and takes the bytes there as a length.
  */
 const NEEDED = new Map([
   [0x0809, 4], // BOF
@@ -32,21 +32,21 @@ const NEEDED = new Map([
   [0x0006, 22], // Formula
   [0x0207, 2], // String
 ]);
-/** DxGCol, the width of all columns, which the library passes over. */
+/** DxGCol, the width of all columns, which the library skips. */
 const PASSED_OVER = 0x0099;
 const FORMULA = 0x0006;
-/** Where a formula says how long its tokens are. */
+/** Offset of the length of a formula's tokens. */
 const TOKENS = 20;
 
 /**
- * Counts the records, each of which may become an object. Those that aren't needed are renamed to one
- * that the library passes over, as the stream holds positions of its own; formulas lose their tokens,
- * since only their stored values are read. Among what goes are ranges of hyperlinks, archives (themes)
- * that would be inflated without a limit, and tokens that hang the library.
- * @returns how many objects they may become and where the last whole record ends; `undefined` for a
- *   stream with a record that is cut
+ * Renames records that are not needed to one that the library skips, since the stream contains
+ * positions of records. Formulas lose their tokens, as only stored values are read. This removes
+ * ranges of hyperlinks, themes that would be inflated without a limit, and tokens that hang the library.
+ * @param stream is changed
+ * @returns the most objects that the records may become and the end of the last complete record;
+ *   undefined for a stream with a cut record
  */
-export function calmStream(stream: Uint8Array): { objects: number; end: number } | undefined {
+export function sanitizeXls(stream: Uint8Array): { objects: number; end: number } | undefined {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let objects = 0;
   let at = 0;

@@ -1,20 +1,20 @@
 /**
- * One look over a part of an .xlsb before the library reads it. Source: [MS-XLSB] 2.1.4 and the records
- * of 2.4 that are named below.
+ * Checks and sanitizes a part of an .xlsb before the library reads it. Source: [MS-XLSB] 2.1.4 and the
+ * records of 2.4 that are named below.
  */
 
 interface Needed {
   /** Bytes without the text. */
   fewest: number;
-  /** Where the number of letters of a text stands. */
+  /** Offset of the number of letters of a text. */
   text?: number;
-  /** Bytes that are kept; the rest says nothing about cells. */
+  /** Bytes that are kept, if not all are needed. */
   kept?: number;
 }
 
 /**
- * Records that make up cells, their formats, fonts and places. The library believes each length and
- * count that it finds, and loops as often; so these are looked at and all others dropped.
+ * Records that are needed for cells, formats and fonts. The library trusts each length and count, so
+ * these records are checked and all others dropped.
  */
 const NEEDED = new Map<number, Needed>([
   [0x00, { fewest: 12 }], // RowHdr
@@ -61,31 +61,32 @@ const NEEDED = new Map<number, Needed>([
   [0x0117, { fewest: 0 }], // EndStyleSheet
 ]);
 const ROW = 0x00;
-/** Cells that say their column, also blank ones. */
+/** Cells with their column number, also blank ones. */
 const CELLS = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x3e]);
 /**
- * Cells that stand right of the one before, the first a blank one. The library counts on from the last
- * cell that it kept, which is none of the blank ones; so they are made cells that say their column.
+ * Cells without a column number, directly right of the cell before; the first kind is blank. The
+ * library counts from the last filled cell, so these cells get a column number.
  */
 const FIRST_SHORT = 0x0c;
 const LAST_SHORT = 0x12;
-/** From a short cell to the one that says its column: ShortRk 0x0d, CellRk 0x02. */
+/** Difference between a short cell and the one with a column: ShortRk 0x0d, CellRk 0x02. */
 const SHORT = 0x0b;
-/** Its first text is followed by a second, the name of the sheet. */
+/** Has two texts: its relation, then the name of the sheet. */
 const SHEET = 0x9c;
-/** So many letters are no text at all. */
+/** Number of letters of an absent text. */
 const NONE = 0xffffffff;
-/** Where a text that may have parts in other fonts says so; the parts are counted behind it. */
+/** Offset of the flag for a text with several fonts. */
 const RICH = new Map([
   [0x13, 0],
   [0x3e, 8],
 ]);
 
 /**
- * The part with the needed records only, and how many they are; `undefined` for a part with a record
- * that is cut or holds less than it says. `part` is changed.
+ * Returns the part with its needed records only, and their number; undefined for a part with a cut
+ * record or one shorter than it claims.
+ * @param part is changed
  */
-export function calmPart(part: Buffer): { part: Buffer; elements: number } | undefined {
+export function sanitizeXlsb(part: Buffer): { part: Buffer; elements: number } | undefined {
   const records: Buffer[] = [];
   let column = -1;
   for (const { id, start, at, end } of recordsOf(part)) {
@@ -104,7 +105,7 @@ export function calmPart(part: Buffer): { part: Buffer; elements: number } | und
   return { part: Buffer.concat(records), elements: records.length };
 }
 
-/** Where each record begins, where what it holds begins and ends; the last may be cut. */
+/** Lists the records with start, start of content and end, in bytes; the last may be cut. */
 export function* recordsOf(
   part: Buffer,
 ): Generator<{ id: number; start: number; at: number; end: number }> {
@@ -123,7 +124,7 @@ export function* recordsOf(
   }
 }
 
-/** @param record loses its mark of fonts, as they are not read */
+/** @param record loses its flag of several fonts, which are not read */
 function isWhole(id: number, { fewest, text }: Needed, record: Buffer): boolean {
   if (record.length < fewest) return false;
   const rich = RICH.get(id);
@@ -133,7 +134,7 @@ function isWhole(id: number, { fewest, text }: Needed, record: Buffer): boolean 
   return end !== undefined && (id !== SHEET || textEnd(record, end, false) !== undefined);
 }
 
-/** Where a text ends; `undefined` where it would be longer than the record. */
+/** Returns the end of a text; undefined if it would exceed the record. */
 function textEnd(record: Buffer, at: number, mayBeNone: boolean): number | undefined {
   if (at + 4 > record.length) return undefined;
   const letters = record.readUInt32LE(at);
@@ -148,7 +149,7 @@ function columnOf(column: number): Buffer {
   return bytes;
 }
 
-/** Seven bits of a length in each byte, the last one without the eighth. */
+/** Encodes id and length, seven bits in each byte; the eighth bit says that more follow. */
 function header(id: number, length: number): Buffer {
   const bytes = id < 0x80 ? [id] : [(id & 0x7f) | 0x80, id >> 7];
   let rest = length;

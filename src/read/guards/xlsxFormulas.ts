@@ -1,13 +1,12 @@
-/** Formulas that no program has worked out yet. */
+/** Marks formulas without a computed result. */
 
 const UNSOLVED = ['</f></c>', '</f><v></v></c>', '</f><v/></c>', '</f><v /></c>'];
 const CELL = /<c\b([^<>]*)><f\b[^<>]*>[^<]*<\/f>(?:<v ?\/>|<v><\/v>)?<\/c>/g;
 const TYPE = /\st="(\w+)"/;
 
 /**
- * A sheet of an xlsx in which a formula without a result is `#N/A`. A script that writes formulas
- * leaves them so, and the library drops such cells: a person whose row is made of them would be
- * nowhere. An empty text (`t="str"`) is a result.
+ * Gives each formula without a result the error `#N/A`. Scripts write such formulas, and the library
+ * drops their cells, so that whole people would be lost. An empty text (`t="str"`) is a result.
  */
 export function withUnsolvedFormulas(part: Buffer): Buffer {
   if (!UNSOLVED.some((end) => part.includes(end))) return part;

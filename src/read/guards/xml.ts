@@ -1,4 +1,4 @@
-/** One look over the bytes of an XML part before the library reads it. */
+/** Checks and sanitizes an XML part before the library reads it. */
 import { LIMITS } from '../limits.js';
 
 const LESS = 0x3c;
@@ -6,23 +6,22 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const BANG = 0x21;
 const BLANK = 0x20;
-/** The longest prefix of a name that is looked for, with its colon. */
+/** Longest namespace prefix that is recognised, with its colon. */
 const PREFIX = 64;
 
 const bytesOf = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 const ENTITY = bytesOf('ENTITY');
-/** The library does something for each cell or column of their range, which may be 17 billion. */
-const CALMED = ['hyperlink', 'col'].map(bytesOf);
-/** Elements inside a cell that cost nothing of their own: `v`, `t`, `f`. */
+/** Elements with a range of up to 17 billion cells, which the library visits one by one. */
+const RENAMED = ['hyperlink', 'col'].map(bytesOf);
+/** Elements inside a cell that do not become objects: `v`, `t`, `f`. */
 const LIGHT = new Set(bytesOf('vtf'));
 
 /**
- * Counts the elements that become objects, and makes those harmless that would become too many:
- * changes their name in place. `file-entities` where the part declares entities, which no office
- * program does and which is how a small file becomes a huge one; `file-expands` for a text that is
- * longer than any cell, of which the library makes many copies.
+ * Counts the elements that become objects and renames, in place, those with large ranges.
+ * @returns `file-entities` for declared entities, which no office program writes and which make a small
+ *   file huge; `file-expands` for a text longer than any cell, which the library copies many times
  */
-export function calmXml(part: Uint8Array): number | 'file-entities' | 'file-expands' {
+export function sanitizeXml(part: Uint8Array): number | 'file-entities' | 'file-expands' {
   let elements = 0;
   let tag = 0;
   for (let at = 0; at < part.length; at++) {
@@ -38,7 +37,7 @@ export function calmXml(part: Uint8Array): number | 'file-entities' | 'file-expa
     const name = nameStart(part, at + 1);
     if (LIGHT.has(part[name]!) && isNameEnd(part[name + 1])) continue;
     elements++;
-    if (CALMED.some((word) => startsWith(part, name, word) && isNameEnd(part[name + word.length])))
+    if (RENAMED.some((word) => startsWith(part, name, word) && isNameEnd(part[name + word.length])))
       part[name] = 0x78; // x
   }
   return part.length - tag > LIMITS.piece ? 'file-expands' : elements;

@@ -9,14 +9,14 @@ import { xlsbFonts } from '../fonts/xlsbFonts.js';
 import { xlsFonts } from '../fonts/xlsFonts.js';
 import { xlsxFonts } from '../fonts/xlsxFonts.js';
 import { flatArchive } from '../guards/flatOds.js';
-import { calmMarkup } from '../guards/markup.js';
+import { sanitizeMarkup } from '../guards/markup.js';
 import {
   type ArchiveFault,
   elementLimit,
   unpackArchive,
   unpackPart,
 } from '../guards/unpackArchive.js';
-import { calmStream } from '../guards/xlsStream.js';
+import { sanitizeXls } from '../guards/xlsStream.js';
 import { LIMITS } from '../limits.js';
 import type { Signature } from '../signature.js';
 import { decodeText } from '../text/encoding.js';
@@ -93,7 +93,7 @@ function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
 const WITH_FILLS = /^xls[xm]$/;
 
 /** @param size bytes of the whole file */
-function messageOf(code: LookFault, size: number): Message {
+function messageOf(code: UnsafeFault, size: number): Message {
   switch (code) {
     case 'file-many-cells':
       return message(code, { limit: elementLimit(size) });
@@ -114,25 +114,25 @@ export function parseWorkbook(
   bytes: Uint8Array,
   signature: Signature,
 ): ParsedWorkbook {
-  const fail = (code: LookFault) =>
+  const fail = (code: UnsafeFault) =>
     new InputError([faultOf(messageOf(code, bytes.length), { file })]);
-  const looked = look(xlsx, bytes, signature);
-  if (typeof looked === 'string') throw fail(looked);
+  const safe = makeSafe(xlsx, bytes, signature);
+  if (typeof safe === 'string') throw fail(safe);
   // In a file without styles the library throws at each cell, and catches it: a trace takes far
   // longer than the cell.
   const traced = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    if ('text' in looked) {
+    if ('text' in safe) {
       // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
       const options = withoutStubs({ ...OPTIONS, type: 'string', raw: true });
       const format = signature.format === 'xml' ? 'xml' : 'html';
       return {
-        workbook: xlsx.read(looked.text, options),
-        fonts: markupFonts(looked.text, format),
+        workbook: xlsx.read(safe.text, options),
+        fonts: markupFonts(safe.text, format),
       };
     }
-    const { content, fonts, comments } = looked;
+    const { content, fonts, comments } = safe;
     const options = withoutStubs({ ...OPTIONS, type: 'buffer' });
     const withFills = WITH_FILLS.test(signature.format);
     const workbook = xlsx.read(content, withFills ? withoutFills(options) : options);
@@ -148,28 +148,28 @@ export function parseWorkbook(
   }
 }
 
-interface Looked extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
+interface SafeInput extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
   content: Buffer;
 }
 
-type LookFault = ArchiveFault | 'file-protected' | 'file-unsupported';
+type UnsafeFault = ArchiveFault | 'file-protected' | 'file-unsupported';
 
 /** What the library may read, made harmless; or why it may not. */
-function look(
+function makeSafe(
   xlsx: Library,
   bytes: Uint8Array,
   { container, format, entries }: Signature,
-): Looked | { text: string } | LookFault {
+): SafeInput | { text: string } | UnsafeFault {
   if (container === 'markup') {
     const { text } = decodeText(bytes);
-    return calmMarkup(format === 'html' ? decodeEntities(text) : text);
+    return sanitizeMarkup(format === 'html' ? decodeEntities(text) : text);
   }
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (format === 'fods') {
     const content = flatArchive(bytes);
     return typeof content === 'string' ? content : { content, fonts: odsFonts(content) };
   }
-  if (entries === undefined) return calmedStream(Buffer.from(bytes));
+  if (entries === undefined) return sanitizedStream(Buffer.from(bytes));
   if (isEncrypted(bytes, entries)) return 'file-protected';
   const content = unpackArchive(bytes, entries);
   if (typeof content === 'string') return content;
@@ -185,28 +185,28 @@ function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {
 }
 
 /** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */
-function streamOf(xlsx: Library, bytes: Uint8Array): Looked | LookFault {
+function streamOf(xlsx: Library, bytes: Uint8Array): SafeInput | UnsafeFault {
   try {
     const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
     if (xlsx.CFB.find(container, 'EncryptedPackage')) return 'file-protected';
     const stream = xlsx.CFB.find(container, '/Workbook') ?? xlsx.CFB.find(container, '/Book');
     if (stream === null) return 'file-unsupported';
-    return calmedStream(Buffer.from(stream.content as Uint8Array));
+    return sanitizedStream(Buffer.from(stream.content as Uint8Array));
   } catch {
     return 'file-damaged';
   }
 }
 
 /** @param stream is changed */
-function calmedStream(stream: Buffer): Looked | LookFault {
+function sanitizedStream(stream: Buffer): SafeInput | UnsafeFault {
   // Anything else the library would take for text.
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
   if (stream.length > LIMITS.stream) return 'file-expands';
   const fonts = xlsFonts(stream);
-  const calmed = calmStream(stream);
-  if (calmed === undefined) return 'file-damaged';
-  if (calmed.objects > LIMITS.elements) return 'file-many-cells';
-  return { content: stream.subarray(0, calmed.end), fonts };
+  const sanitized = sanitizeXls(stream);
+  if (sanitized === undefined) return 'file-damaged';
+  if (sanitized.objects > LIMITS.elements) return 'file-many-cells';
+  return { content: stream.subarray(0, sanitized.end), fonts };
 }
 
 /** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */

@@ -8,7 +8,7 @@ import { archiveParts } from '../archive/archiveParts.js';
 import { sheetParts } from '../archive/relations.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import { type ArchiveFault, unpackPart } from '../guards/unpackArchive.js';
-import { calmXml } from '../guards/xml.js';
+import { sanitizeXml } from '../guards/xml.js';
 import { LIMITS } from '../limits.js';
 import { commentText } from './commentText.js';
 import { decodeEntities } from './entities.js';
@@ -71,7 +71,7 @@ function unpacked(
   for (const entry of entries) {
     const part = unpackPart(bytes, entry);
     if (typeof part === 'string') return part;
-    const counted = calmXml(Buffer.from(part));
+    const counted = sanitizeXml(Buffer.from(part));
     if (typeof counted === 'string') return counted;
     elements += counted;
     if (elements > LIMITS.elements) return 'file-many-cells';

@@ -1,27 +1,27 @@
-/** Columns that hold names of people, as their cells tell. */
+/** Finds columns of people's names by their cells. */
 import type { Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { clean, fold } from '../../text/unicode.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 
-/** Fewer names are no evidence. */
+/** Fewest names in such a column. */
 const ENOUGH = 3;
 /** Share of the filled cells that must be names. */
 const MOST = 0.7;
-/** Names of hamlets and communes have two words; of people, some at least have more. */
+/** Share of names with three words or more; names of hamlets have two. */
 const LONG_NAMES = 0.3;
-/** A column of offices or of teachers repeats its names. */
+/** Share of different names; a column of teachers repeats its names. */
 const VARIED = 0.5;
-/** Rows that are looked at; more would not change the answer. */
+/** Rows of the sample; more would not change the answer. */
 const SAMPLED_ROWS = 400;
 
-/** A name of a person and no group, sum, signature or place. */
+/** Whether a text is a person's name and not a group, sum, signature or place. */
 export function isPerson(text: string): boolean {
   return isPersonName(text) && isNameLike(text, (each) => isPlace(each, []));
 }
 
-/** Zero-based columns whose cells from `top` on are names of people. */
+/** Returns the zero-based columns whose cells from row `top` on are people's names. */
 export function peopleColumns(table: Table, top: number): number[] {
   const rows = table.rows.slice(top, top + SAMPLED_ROWS);
   const width = Math.max(0, ...rows.map((cells) => cells.length));

@@ -1,4 +1,4 @@
-/** The words by which rows that are no people are told: sums, signatures, remarks. */
+/** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
 import { isNameLikeSum } from '../../text/nameWords.js';
 import { clean, fold } from '../../text/unicode.js';
 
@@ -16,18 +16,19 @@ const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|
 const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
+/** Whether a text is a sum: `Tổng cộng: 25`. */
 export function isSubtotal(text: string): boolean {
   if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 }
 
-/** A signature block, its date line or the post of who signs. */
+/** Whether a text belongs to a signature block: its heading, date line or post. */
 export function isSignature(text: string): boolean {
   const folded = fold(text);
   return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || POST.test(folded);
 }
 
-/** A remark, or a sentence too long to be a name. */
+/** Whether a text is a remark, the foot of a page, or too long for a name. */
 export function isRemark(text: string): boolean {
   const folded = fold(text);
   return REMARK.test(folded) || PAGE.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
@@ -35,18 +36,18 @@ export function isRemark(text: string): boolean {
 
 /** Letters in two to seven words, also of legacy fonts and with typing errors. */
 const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}[ .,]*$/u;
-/** A word that nobody can speak: `TNCS`. */
+/** Word without a vowel: `TNCS`. */
 const ABBREVIATION = /(?<!\p{L})[B-DF-HJ-NP-TV-XZĐ]{4,}(?!\p{L})/u;
 /** Whether a text names a body, as `ĐOÀN TNCS HỒ CHÍ MINH` does. */
 export function isAbbreviated(text: string): boolean {
   return ABBREVIATION.test(text);
 }
 
-/** `group of people` words that head a list and are no name. */
+/** First words of headings of groups of people, without marks. */
 const GROUP =
   /^(?:doan vien|dang vien|hoi vien|can bo|danh sach|dong chi|uy vien|ban chap hanh|cong chuc|vien chuc|nguoi lao dong|nhan vien|giao vien|hoc sinh|sinh vien|nam|nu|ho va ten|ho ten|dan toc|ton giao)\b/;
 
-/** Spellings of these words with marks: `Đặng Viên` is not a party member. */
+/** First words with marks: `Đặng Viên` is not a party member. */
 const GROUP_MARKED =
   /^(?:đoàn viên|đảng viên|hội viên|cán bộ|danh sách|đồng chí|ủy viên|uỷ viên|ban chấp hành|công chức|viên chức|người lao động|nhân viên|giáo viên|học sinh|sinh viên|nam|nữ|họ và tên|họ tên|dân tộc|tôn giáo)(?!\p{L})/u;
 
@@ -55,19 +56,19 @@ function beginsAsGroup(text: string): boolean {
   return fold(lower) === lower ? GROUP.test(lower) : GROUP_MARKED.test(lower);
 }
 
-/** Names that begin as a group does (`Nam Anh`, `Đồng Chí Dũng`); a group goes on in small letters. */
+/** Names that begin like a group (`Nam Anh`, `Đồng Chí Dũng`); a group continues in small letters. */
 const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
 const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
 
-/** Names like `Tổng Văn Cộng`: no sum goes on so. */
+/** Names that begin like a sum: `Tổng Văn Cộng`. */
 const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)(?: \p{L}+)+$/iu;
 
-/** `Tong Cong Thuan`; a sum goes on with other words, or in small letters. */
+/** Whether a text is a name such as `Tong Cong Thuan`; a sum continues in small letters. */
 function isNameWithoutMarks(text: string): boolean {
   return /^Tong Cong [A-Z][a-z]+$/.test(text) && isNameLikeSum(fold(text));
 }
 
-/** The heading of a group of members that is no branch: `Đoàn viên nữ`, `Cán bộ`. */
+/** Whether a text heads a group of members that is not a branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {
   if (isNameLikeGroup(text)) return false;
   return beginsAsGroup(clean(text).replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
@@ -77,7 +78,10 @@ function isNameLikeGroup(text: string): boolean {
   return NAME_LIKE_GROUP.test(clean(text)) && !GROUP_ON.test(fold(text));
 }
 
-/** Looks like a person's name; `place` says whether a text begins as names of places do. */
+/**
+ * Whether a text looks like a person's name.
+ * @param place tests whether a text begins like the name of a place
+ */
 export function isNameLike(text: string, place: (text: string) => boolean): boolean {
   const cleaned = clean(text)
     .replace(/^[-+*•\d.) ]+/, '')

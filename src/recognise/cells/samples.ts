@@ -1,13 +1,13 @@
-/** What stands in a column below the header: the evidence where headings leave a doubt. */
+/** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
 import { cellAt } from './cellAt.js';
 
-/** Rows that are looked at; more would not change the answer. */
+/** Rows of a sample; more would not change the answer. */
 const SAMPLED_ROWS = 400;
 const MOST = 0.8;
 
-/** 1 for each column with anything in it below the header; one walk, as a sheet may be all blank. */
+/** Returns 1 for each column with text below the header, from one pass over the sheet. */
 export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   let width = 0;
   for (const cells of rows) width = Math.max(width, cells.length);
@@ -21,7 +21,7 @@ export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   return filled;
 }
 
-/** Cleaned texts of a column, blank ones left out. */
+/** Returns the cleaned texts of a column, without blank ones. */
 export function sampleTexts(table: Table, bottom: number, column: number): string[] {
   const texts: string[] = [];
   const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
@@ -32,17 +32,18 @@ export function sampleTexts(table: Table, bottom: number, column: number): strin
   return texts;
 }
 
+/** Whether at least 80 % of the texts pass a test; false for no texts. */
 export function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.filter(test).length >= MOST * texts.length;
 }
 
-/** Given names in a column of their own: a word or two of letters, and not always the same ones. */
+/** Whether texts are given names: a word or two of letters, not always the same. */
 export function areGivenNames(texts: readonly string[]): boolean {
   const varied = texts.length < 4 || new Set(texts).size * 4 >= texts.length;
   return varied && mostly(texts, (text) => /^\p{L}{2,}( \p{L}{2,})?$/u.test(text));
 }
 
-/** Share of rows, filled in both columns, for which `same` holds; 0 where no row has both. */
+/** Returns the share of rows filled in both columns that pass a test; 0 without such rows. */
 export function agreement(
   table: Table,
   bottom: number,

@@ -1,4 +1,4 @@
-/** The branch that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
+/** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
 import { clean, fold } from '../../text/unicode.js';
 
 /**
@@ -7,14 +7,14 @@ import { clean, fold } from '../../text/unicode.js';
  */
 const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
-/** The same without marks, for lists typed so; only where a numeral or prefix cannot be a name. */
+/** First words without marks, if they cannot begin a name. */
 const BARE_PLACE =
   /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
 const ENUMERATOR =
   /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
-/** A numeral without a stop, which may be a word of a name: only before a place. */
+/** A numeral without a stop; only before a place, as it may be a word of a name. */
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
 const COUNT =
   /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
@@ -24,21 +24,24 @@ export interface SectionText {
   kind: 'branch' | 'commune';
   /** Without number and count, original spelling. */
   text: string;
-  /** `I.` or `A)` stood before it, or `2)` or `b)`; a lower level stands below an upper one. */
+  /** Level of the numeral: `I.` and `A)` are upper, `2)` and `b)` lower; absent without one. */
   level?: 'upper' | 'lower';
 }
 
-/** Parts of a branch, whatever number they bear. */
+/** First words of parts of a branch, with any number. */
 const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
-/** Heading of the parts that are called otherwise. */
+/** Heading of parts with another name. */
 const SUB_BRANCH_HEADING = 'Phân đoàn';
 
-/** `II. Đoàn viên danh dự` → `Đoàn viên danh dự`. */
+/** Removes a numeral: `II. Đoàn viên danh dự` → `Đoàn viên danh dự`. */
 export function withoutEnumerator(text: string): string {
   return clean(text).replace(ENUMERATOR, '');
 }
 
-/** `undefined` for a text that names neither a branch nor a commune; `prefixes` of the profile. */
+/**
+ * Parses the text of a section row; undefined for a text that names neither branch nor commune.
+ * @param prefixes of branches, from the profile
+ */
 export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
   const cleaned = clean(text);
   if (cleaned === '' || cleaned.length > 120) return undefined;
@@ -62,15 +65,15 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
 }
 
-/** Text behind a dash in a title: the commune, but a part of the name in `Công an - Quân sự`. */
+/** Text after a dash in a title: the commune, or a part of the name in `Công an - Quân sự`. */
 const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
-/** Other text behind the branch in a title: the year, a day, the commune. */
+/** Other text after the branch in a title: the year, a day, the commune. */
 const BEHIND_BRANCH =
   /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
 
 /**
- * The branch that the title of a list names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. Only
- * where a place or a number follows the prefix: `Danh sách chi đoàn tham gia hội trại` is about none.
+ * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place or
+ * number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none.
  */
 export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
   const words = clean(title).split(' ');
@@ -93,7 +96,7 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
   return undefined;
 }
 
-/** `Chi đoàn: Khu 1` as `Chi đoàn Khu 1`. */
+/** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */
 function withoutColon(text: string, prefixes: readonly string[]): string {
   const [, label = '', name = ''] = /^([^:]+?)\s*:\s*(\S.*)$/.exec(text) ?? [];
   const folded = fold(label);
@@ -106,30 +109,30 @@ function levelOf(text: string): SectionText['level'] {
   return /[A-Z]/.test(first) ? 'upper' : undefined;
 }
 
-/** `Phân đoàn A`, `Tổ đảng 2`: a part of the branch above it. */
+/** Whether a text names a part of a branch: `Phân đoàn A`, `Tổ đảng 2`. */
 export function isSubBranch(text: string): boolean {
   return SUB_BRANCH.test(`${clean(text).toLowerCase()} `);
 }
 
-/** What a part of a branch is called: `Phân đoàn`, `Tổ đảng`. */
+/** Returns the kind of a part of a branch: `Phân đoàn`, `Tổ đảng`. */
 export function subBranchHeading(text: string): string {
   const kind = SUB_BRANCH.exec(`${clean(text).toLowerCase()} `)?.[0].trim();
   return kind === undefined ? SUB_BRANCH_HEADING : kind[0]!.toUpperCase() + kind.slice(1);
 }
 
-/** `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
+/** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
 export function withoutMembers(text: string): string {
   return text.replace(COUNT, '');
 }
 
-/** The same without a bare number (`Khu 1: 25`) and without stops behind. */
+/** Removes a count of members, a bare number (`Khu 1: 25`) and final stops. */
 function stripCount(text: string): string {
   return withoutMembers(text)
     .replace(BARE_COUNT, '')
     .replace(/[\s:;,.–-]+$/, '');
 }
 
-/** Whether a text begins as the names of branches and places do. */
+/** Whether a text begins like the name of a branch or place. */
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
   if (PLACE.test(lower)) return true;

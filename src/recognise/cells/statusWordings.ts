@@ -1,7 +1,7 @@
 /**
- * What a note says of a membership, as data: the status and the words that tell it. With their marks
- * in both ways of placing tones; a note typed without marks is met without them. What is `alone`
- * tells it only as the whole note, with or without `đã` and a date: `mất`, but not `mất thẻ đoàn`.
+ * Membership statuses with the wordings that report them, in both ways of placing tones. Notes without
+ * marks are compared without them. Wordings in `alone` count only as the whole note, with or without
+ * `đã` and a date: `mất`, but not `mất thẻ đoàn`.
  */
 export const STATUS_WORDINGS: readonly {
   status: string;
@@ -37,7 +37,7 @@ export const STATUS_WORDINGS: readonly {
   },
 ];
 
-/** Before a wording these say that it does not hold, or not yet. */
+/** Words that deny or postpone the wording after them. */
 export const STATUS_NEGATIONS: readonly string[] = [
   'chưa',
   'không',
@@ -49,5 +49,5 @@ export const STATUS_NEGATIONS: readonly string[] = [
   'đến tuổi',
 ];
 
-/** What may stand around a wording that is `alone`. */
+/** Words that may be around a wording in `alone`. */
 export const STATUS_DATE_WORDS: readonly string[] = ['đã', 'ngày', 'tháng', 'năm', 'rồi'];

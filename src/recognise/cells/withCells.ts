@@ -6,7 +6,7 @@ export interface NewCell {
   text: string;
 }
 
-/** A table with other texts in some cells. Only their rows are copied: the one that was read stays. */
+/** Returns a copy of a table with new texts in some cells; rows without them are shared. */
 export function withCells(table: Table, cells: readonly NewCell[]): Table {
   if (cells.length === 0) return table;
   const rows = [...table.rows];

@@ -1,4 +1,4 @@
-/** Where on a sheet the header stands. */
+/** Finds the header of a sheet. */
 
 import { isNameField, type Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
@@ -18,17 +18,16 @@ import {
 } from './headerRows.js';
 import { loneHeader } from './loneHeader.js';
 
-/** A header with more rows holds no figures. */
+/** A header with more rows must be without figures. */
 const USUAL_ROWS = 3;
 const PEOPLE_OF_A_LIST = 3;
-/** A near wording is worth less than an exact one. */
+/** Score of a near wording; an exact one scores 1. */
 const NEAR_VALUE = 0.5;
 
 /**
- * The rows with the most recognised headings; fewer rows, then higher ones, where that is equal.
- * At least two fields are needed, one of them the name or, with three, the birth date or the ID;
- * fewer where people stand below (`loneHeader`).
- * Where people stand below a lesser header further up, that one is the first of several rosters.
+ * Returns the rows with the most recognised headings; if equal, fewer rows, then higher ones. A header
+ * needs two fields with the name, or three with the birth date or ID; fewer with people below
+ * (`loneHeader`). A weaker header further up with people below it is the first of several rosters.
  */
 export function findHeader(
   table: Table,
@@ -36,11 +35,11 @@ export function findHeader(
   planned: PlannedColumns,
   { top, last }: SearchedRows = searchedRows(table),
 ): HeaderRows | undefined {
-  const isPersonWithin = personWithin(table, wordings);
+  const isPersonWithin = personTest(table, wordings);
   const search = (near: boolean) => {
     const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
-    // With a letter of the plan, or a wording that is only near, any row may be a header.
-    const mayScore = near || planned.size > 0 ? () => true : telling(table, wordings);
+    // With letters of the plan or near wordings, any row may be a header.
+    const mayScore = near || planned.size > 0 ? () => true : headingTest(table, wordings);
     let best = bestBlock(table, top, last, mayScore, isPersonWithin, score);
     while (best !== undefined) {
       const earlier = bestBlock(table, top, best.header.top - 1, mayScore, isPersonWithin, score);
@@ -82,26 +81,26 @@ function bestBlock(
   return best;
 }
 
-/** Dates, years and long numbers are of people, not of a header of many rows. */
+/** Whether a row has years or long numbers, as rows of people have. */
 function hasFigures(cells: readonly string[]): boolean {
   return cells.some((text) => /\d{4}/.test(text));
 }
 
 /**
- * Whether cells of two columns may be headings, as a header needs; the rows of people, which are most
- * of those that are searched, have none or that of their gender.
+ * Returns a quick test whether two columns of some rows may have headings. It skips most rows of
+ * people, which have none or only their gender.
  */
-function telling(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
+function headingTest(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
   const columnsOf = (row: number, alone: boolean) =>
     table.rows[row]!.flatMap((text, column) =>
       text !== '' && wordings.mayBeHeading(text, alone) ? [column] : [],
     );
   const ofRow: number[][] = [];
-  const isTelling: boolean[] = [];
+  const mayHaveHeadings: boolean[] = [];
   return (top, bottom) => {
     if (top === bottom) {
-      isTelling[top] ??= columnsOf(top, true).length > 1;
-      return isTelling[top];
+      mayHaveHeadings[top] ??= columnsOf(top, true).length > 1;
+      return mayHaveHeadings[top];
     }
     let first: number | undefined;
     for (let row = top; row <= bottom; row++) {
@@ -115,13 +114,13 @@ function telling(table: Table, wordings: Wordings): (top: number, bottom: number
   };
 }
 
-/** A date, a long number or a gender. */
+/** Whether a cell is a date, a long number or a gender. */
 function isOfPerson(text: string): boolean {
   return /^[\d ./-]{6,}$/.test(text) || /^(?:nam|nữ)$/i.test(text);
 }
 
-/** Whether somebody's name stands below a heading of names: that row is of a person, not of the header. */
-function personWithin(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
+/** Returns a test whether rows contain a person's name below a heading of names. */
+function personTest(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
   const headings: (number[] | undefined)[] = [];
   const headingsOf = (row: number) => {
     headings[row] ??= table.rows[row]!.flatMap((text, column) =>
@@ -141,7 +140,7 @@ function personWithin(table: Table, wordings: Wordings): (top: number, bottom: n
   };
 }
 
-/** Two headings may be those of a form; with somebody's name below three of them it is a list. */
+/** Whether people are below a header; two headings without people may be those of a form. */
 function isHeaderOfPeople(
   table: Table,
   { header, score }: Block,
@@ -170,8 +169,8 @@ function scoreBlock(
 ): number {
   const values = new Map<string, number>();
   const fields = new Set<string>();
-  let named = false;
-  let known = false;
+  let hasName = false;
+  let hasBirthOrId = false;
   for (const path of paths) {
     if (path.length === 0) continue;
     const meaning = wordings.meaning(path);
@@ -183,20 +182,20 @@ function scoreBlock(
     const key = `${field.id} ${meaning?.part ?? ''}`;
     values.set(key, Math.max(values.get(key) ?? 0, meaning === undefined ? NEAR_VALUE : 1));
     fields.add(field.id);
-    named ||= isNameField(field);
-    known ||= field.id === 'birth' || field.type === 'idNumber';
+    hasName ||= isNameField(field);
+    hasBirthOrId ||= field.id === 'birth' || field.type === 'idNumber';
   }
   if (fields.size === 0) return 0;
-  // A letter alone says nothing about the row; beside a heading it counts as one.
+  // Letters of the plan count only beside a recognised heading.
   for (const id of planned.values()) {
     fields.add(id);
-    named ||= id === 'name';
+    hasName ||= id === 'name';
   }
-  if (fields.size < 2 || !(named || (known && fields.size > 2))) return 0;
+  if (fields.size < 2 || !(hasName || (hasBirthOrId && fields.size > 2))) return 0;
   return [...values.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** Sub-headings that say nothing to the profile still belong to the header. */
+/** Adds rows of unknown sub-headings to a header. */
 function extendDown(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
   let { bottom } = header;
   for (const merge of table.merges) {
@@ -216,9 +215,9 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
 }
 
 /**
- * A row below a header without merged ranges (csv) that only divides its groups: every text stands
- * below a heading or right of one, at least one has none above, and none holds a digit or a tick.
- * Below a second row only what that row has headings for may be divided further.
+ * Whether the next row only divides the groups of a header without merged ranges (csv). Its texts are
+ * without digits and ticks, and at least one is right of a heading. Below a second row, only headings
+ * of that row may be divided further.
  */
 function hasSubHeadings(table: Table, top: number, row: number): boolean {
   const below = table.rows[row + 1] ?? [];
@@ -235,7 +234,7 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
   return divided > 0 && below[0] === '' && texts < below.length;
 }
 
-/** Whether a text that is no heading stands below that of the name: a first member without digits. */
+/** Whether the next row has an unknown text below the name's heading: a first member. */
 function isNamed(table: Table, top: number, row: number, wordings: Wordings): boolean {
   return headerPaths(table, top, row).some((path, column) => {
     const text = cellAt(table, row + 1, column);

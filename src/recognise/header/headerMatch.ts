@@ -1,16 +1,17 @@
-/** Whether a row below a header is that header once more, or the header of another roster. */
+/** Compares rows with a header: the header repeated, or that of another roster. */
 import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
 import { headingKey } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { HeaderRows } from './headerRows.js';
 
-/** A row below the header may be one again, a page's second one; both need this many headings. */
+/** Fewest headings of a repeated or other header. */
 const REPEATED_HEADINGS = 2;
 const REPEATED_SHARE = 0.6;
-/** Of the headings of another roster fewer need be known, since the name is among them. */
+/** Share of known headings of another roster; the name must be among them. */
 const OTHER_SHARE = 0.4;
 const NAME = 'name';
 
+/** Tests the rows below one header. */
 export class HeaderMatch {
   private readonly keys: string[][];
   private readonly fieldAt: Map<number, string | undefined>;
@@ -27,7 +28,7 @@ export class HeaderMatch {
       .map((cells) => cells.map(headingKey));
   }
 
-  /** A header once more, as on each page of a printed list. */
+  /** Whether a row repeats the header, as on each page of a printed list. */
   isRepeated(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
     const keys = filled.map((column) => [column, headingKey(cells[column]!)] as const);
@@ -39,7 +40,7 @@ export class HeaderMatch {
     return fields > REPEATED_HEADINGS && fields >= REPEATED_SHARE * filled.length;
   }
 
-  /** A row whose name is a heading of names: names of variables, or a header in other words. */
+  /** Whether the name's cell is a heading of names, as in a row of variable names. */
   isNameHeading(cells: readonly string[], filled: readonly number[]): boolean {
     return filled.some(
       (column) =>
@@ -48,7 +49,7 @@ export class HeaderMatch {
     );
   }
 
-  /** The header of a roster with other columns, or with the same ones in other places. */
+  /** Whether a row is the header of a roster with other columns, or with columns in other places. */
   isOther(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
     const fields = this.fieldsOf(cells, filled);

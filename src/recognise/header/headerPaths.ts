@@ -4,15 +4,15 @@ import type { MergedRange, Table } from '../../model/index.js';
 import { cellAt } from '../cells/cellAt.js';
 
 /**
- * For each column the texts above it, from the top row down. A group heading counts for all columns
- * of its merged range, or where there is none, for the columns after it that are blank on its row
- * and have a heading of their own below.
+ * Returns the headings above each column, from the top row down. A group heading counts for all columns
+ * of its merged range. Without a range it counts for the next columns that are blank on its row and
+ * have a heading below.
  */
 export function headerPaths(table: Table, top: number, bottom: number): string[][] {
   let width = 0;
   for (let row = top; row <= bottom; row++) width = Math.max(width, table.rows[row]?.length ?? 0);
   const covering = mergesOver(table, top, bottom, width);
-  /** Group heading for a blank cell of the next column, by row. */
+  /** Group heading that a blank cell of the next column gets, by row. */
   const groups: string[] = Array(bottom - top + 1).fill('');
   const paths: string[][] = [];
   for (let column = 0; column < width; column++) {
@@ -31,7 +31,7 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
   return paths;
 }
 
-/** First merged range over a cell, by row of the header and column. */
+/** Returns the first merged range over each cell, by row of the header and column. */
 function mergesOver(
   table: Table,
   top: number,
@@ -39,7 +39,7 @@ function mergesOver(
   width: number,
 ): (MergedRange | undefined)[][] {
   const over = Array.from({ length: bottom - top + 1 }, (): (MergedRange | undefined)[] => []);
-  // A free column is its own entry, a covered one leads right: thousands of ranges may lie on each other.
+  // Links each covered column to the next free one: thousands of ranges may overlap.
   const free: number[][] = [];
   const nextFree = (next: number[], from: number): number => {
     let column = from;
@@ -75,7 +75,7 @@ function groupText(
   return merge.left < column ? cellAt(table, merge.top, merge.left) : '';
 }
 
-/** Columns that a merged heading covers without any heading below it; itself first. */
+/** Returns the columns below a merged heading without sub-headings; undefined without a range. */
 export function coveredColumns(
   table: Table,
   top: number,

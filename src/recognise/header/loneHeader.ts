@@ -1,4 +1,4 @@
-/** A header with fewer known headings than others need, of which the people below leave no doubt. */
+/** Finds headers with few known headings by the people below them. */
 import { isNameField, type Table } from '../../model/index.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
@@ -7,19 +7,19 @@ import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import type { HeaderRows, SearchedRows } from './headerRows.js';
 
-/** Names below a heading of names; fewer where the heading says it in full. */
+/** Fewest names below a heading of names; the second for a full heading (`Họ và tên`). */
 const PEOPLE_BELOW = 3;
 const PEOPLE_BELOW_FULL = 1;
-/** Rows below a header within which its first people stand. */
+/** Rows below a header within which its first people must be. */
 const NEAR = 4;
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 90;
-/** One in so many headings may look like a name. */
+/** One in this many headings may look like a name. */
 const NAMELIKE_HEADINGS = 5;
 
 /**
- * One known heading, that of the name, with people below (`Mã SV | Họ và tên`), on the first row that
- * has it; or any headings above the only column with names of people.
+ * Returns the first row with the name's heading and people below (`Mã SV | Họ và tên`); else the
+ * headings above the only column of people's names.
  */
 export function loneHeader(
   table: Table,
@@ -60,8 +60,8 @@ function isNamedLike(text: string): boolean {
 }
 
 /**
- * Above people, a few of many headings may have the form of a name: `Mã Hộ`, `Quan Hệ`. Those above a
- * code do not count.
+ * Whether nearly all cells of a row look like headings. A few may have the form of a name (`Mã Hộ`,
+ * `Quan Hệ`); headings above a number do not count as names.
  */
 function areMostlyHeadings(cells: readonly string[], below: readonly string[]): boolean {
   const filled = cells.filter((text) => text !== '');
@@ -77,7 +77,7 @@ function hasFormOfHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
 }
 
-/** The row of headings above the first person of the only column of people. */
+/** Returns the rows of headings above the first person of the only column of people. */
 function headerByPeople(
   table: Table,
   wordings: Wordings,
@@ -101,7 +101,7 @@ function headerByPeople(
   return best?.header;
 }
 
-/** Headings of any field, where the name's own column has one, too. */
+/** Counts the headings of known fields. */
 function knownHeadings(table: Table, wordings: Wordings, { top, bottom }: HeaderRows): number {
   const paths = headerPaths(table, top, bottom);
   return paths.filter((path) => path.length > 0 && wordings.meaning(path) !== undefined).length;

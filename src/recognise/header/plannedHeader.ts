@@ -1,4 +1,4 @@
-/** A roster whose columns the plan names by their letters, with headings that say nothing or none. */
+/** Finds the header of a roster whose columns the plan names by letters. */
 import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { isNameLike } from '../cells/rowWords.js';
@@ -11,13 +11,13 @@ const MOST_HEADINGS = 3;
 
 const EVIDENCE = /(?:19|20)\d\d|\d[./-]\d|\d{8}/;
 
-/** A letterhead may look like one person (a name, a date of issue), not like two. */
+/** Fewest people above a header; one may be a letterhead (a name, a date of issue). */
 const PEOPLE_OF_A_LIST = 2;
 
 /**
- * `found` is the header by the headings. It is right unless the plan's columns show people in it or
- * above it. Then the row above the first of them is the header where it has a text in two planned
- * columns; otherwise there is none (`bottom` is less than `top`).
+ * Returns `found` unless the plan's columns show people in it or above it. Then the row above the first
+ * person is the header if it has texts in two planned columns; else there is none (`bottom` < `top`).
+ * @param found header by the headings
  */
 export function plannedHeader(
   table: Table,
@@ -42,7 +42,7 @@ export function plannedHeader(
     : { top: first, bottom: first - 1 };
 }
 
-/** Without what only looks like a person above the first one whose name leaves no doubt: a heading. */
+/** Drops up to three rows of headings that look like names above the first certain name. */
 function withoutHeadings(
   table: Table,
   profile: Profile,
@@ -56,7 +56,7 @@ function withoutHeadings(
   return isList && sure > 0 && sure <= MOST_HEADINGS ? rows.slice(sure) : rows;
 }
 
-/** A name with a date or a number of its own; where the plan says no such column, a whole row. */
+/** Returns a test for a name with a date or number; without such columns, for a full row. */
 function personTest(
   profile: Profile,
   planned: PlannedColumns,

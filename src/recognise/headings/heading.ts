@@ -1,14 +1,14 @@
-/** Headings as keys: what is left of a wording once case, marks and decoration are gone. */
+/** Keys of headings: letters and digits without case, marks and decoration. */
 import { remembered } from '../../text/remembered.js';
 import { clean, fold } from '../../text/unicode.js';
 
 /** A longer cell is a sentence, not a heading. */
 const LONGEST_HEADING = 90;
 
-/** Words that make a heading speak of somebody else, or of another value of the same person. */
+/** Words of headings about another person, or about another value of the member. */
 const OTHERS =
   /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|gia dinh|giam ho|phu huynh|gioi thieu|cu|moi|khac)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
-/** Words of what a paper says of itself. */
+/** Words of headings about an identity paper. */
 const ISSUED = /\b(?:ngay|noi) cap\b/;
 /** Spellings of these words with marks: `cử` in `cử nhân` is not `cũ`. */
 const SPELLED_WORDS = new Set(
@@ -16,25 +16,25 @@ const SPELLED_WORDS = new Set(
     ' ',
   ),
 );
-/** A longer bracket is an instruction; a shorter one may say whose or which value it is. */
+/** Most words of a bracket that names an owner; a longer one is an instruction. */
 const LONGEST_OWNER_WORDS = 4;
 
-/** Stands for a lost letter; no wording has it. */
+/** Replaces a lost letter; no wording has it. */
 const LOST = 'w';
 
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
 const NUMBER_BEFORE = /^\s*\(?\d{1,2}\s*[.)]\s*/;
 const LINE_BREAKS = /[\n\r\v\u2028]+/;
-/** A colon that parts a label from its hint; `Ghi chú:` has none behind it. */
+/** A colon between a label and its hint; nothing follows in `Ghi chú:`. */
 const COLON = /:(?=\s*\S)/;
-/** How a hint begins: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
+/** Start of a hint: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
 const HINT =
   /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap|ghi|dien|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon|danh dau|khong duoc|viet|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=]\s*(?:nam|nu)\b|x\s*[:=])/;
 const LONGEST_HEADING_LINE_WORDS = 8;
 
 const OTHER_THAN_KEY = /[^a-z0-9 ]/;
 
-/** Letters and digits of the folded text in words: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
+/** Returns the letters and digits of the folded text: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
 export function headingKey(text: string): string {
   if (text.length > LONGEST_HEADING) return '';
   const folded = fold(text);
@@ -42,9 +42,8 @@ export function headingKey(text: string): string {
 }
 
 /**
- * Keys of a heading, fullest first: as written, without its number (`2. Họ tên`), without hints in
- * brackets, behind a colon or on further lines (`Ngày sinh (DD/MM/YYYY)`). A bracket that says whose
- * value it is (`Họ tên (mẹ)`) stays.
+ * Returns the keys of a heading, fullest first: as written, without its number (`2. Họ tên`), without
+ * hints (`Ngày sinh (DD/MM/YYYY)`). A bracket that names an owner (`Họ tên (mẹ)`) remains.
  */
 export function headingKeys(text: string): string[] {
   if (!HAS_DECORATION.test(text)) {
@@ -57,10 +56,10 @@ export function headingKeys(text: string): string[] {
 }
 
 const HAS_DECORATION = /[([:\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]|\s(?:đối với|doi voi)\s/i;
-/** For whom a value is to be written: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
+/** Clause about the people who fill in the value: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
 const CONCERNING = /\s+(?:đối với|doi voi)\s+(\S+(?:\s+\S+)?)[\s\S]*$/iu;
 
-/** A heading without its number and without what only says how to fill it in. */
+/** Removes the number of a heading and hints on how to fill it in. */
 export function withoutHints(text: string): string {
   if (!HAS_DECORATION.test(text)) return text;
   const bare = text
@@ -78,7 +77,7 @@ function saysWhose(bracket: string): boolean {
   return OTHERS.test(asSpelled(bracket)) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }
 
-/** Whether a text only says how to fill in a cell. */
+/** Whether a text is a hint on how to fill in a cell. */
 export function isHint(text: string): boolean {
   const folded = fold(text);
   return HINT.test(folded) || folded.split(' ').length > LONGEST_HEADING_LINE_WORDS;
@@ -90,8 +89,8 @@ const ASKED_BARE =
   /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)(?: la (?:gi|ngay nao|bao nhieu))?|nao)$/g;
 
 /**
- * Keys of what a form asks for: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh hoạt tại chi đoàn
- * nào?`. A word is taken off as it is spelled: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
+ * Returns the key of the fact in a question of a form: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh
+ * hoạt tại chi đoàn nào?`. Marks count: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
  */
 export function askedKeys(text: string): string[] {
   const heading = clean(withoutHints(text)).toLowerCase();
@@ -103,8 +102,8 @@ export function askedKeys(text: string): string[] {
 }
 
 /**
- * A heading that lost letters to `?` on a PC with another code page (`H? và tên`), as a pattern of
- * keys: each `?` is one letter. Undefined where too little is left to tell.
+ * Returns a pattern of keys for a heading that lost letters to `?` (`H? và tên`); each `?` is one letter.
+ * Undefined without lost letters, or if more than half are lost.
  */
 export function damagedKey(text: string): RegExp | undefined {
   if (!text.includes('?') || text.length > LONGEST_HEADING) return undefined;
@@ -116,7 +115,7 @@ export function damagedKey(text: string): RegExp | undefined {
   return new RegExp(`^${key.replaceAll(LOST, '[a-z]')}$`);
 }
 
-/** True for a text such as `Cha mẹ` above `Họ và tên`, or `Ngày cấp`; also for one without marks. */
+/** Whether a heading is about another person or an identity paper: `Cha mẹ`, `Ngày cấp`. */
 export function isForeign(text: string): boolean {
   return foreign(text).is;
 }
@@ -127,7 +126,7 @@ const foreign = remembered((text) => {
   return { is: OTHERS.test(spelled) || ISSUED.test(spelled) };
 });
 
-/** The folded text with `_` for each word whose marks make it another word than those looked for. */
+/** Folds a text; words whose marks make them other words than those of `OTHERS` become `_`. */
 function asSpelled(text: string): string {
   return clean(text)
     .toLowerCase()
@@ -137,7 +136,7 @@ function asSpelled(text: string): string {
     );
 }
 
-/** Heading for the reader: the parts of several rows joined, line breaks as blanks. */
+/** Returns a heading for messages: rows joined with ` / `, line breaks as blanks. */
 export function headingText(path: readonly string[]): string {
   return path.map(clean).join(' / ');
 }

@@ -1,11 +1,11 @@
-/** A heading that names one field more than once: by several papers, or in two languages. */
+/** Splits headings that name one field more than once: several papers, or two languages. */
 import { isBareSyllable } from '../../text/syllable.js';
 import { clean } from '../../text/unicode.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 export interface HeadingPieces {
   texts: string[];
-  /** Pieces parted by a line break or a dash must all be known; a slash also stands before others. */
+  /** False for pieces divided by a line break or dash, which must all be known. */
   mayBeUnknown: boolean;
 }
 
@@ -24,7 +24,7 @@ const ENGLISH = new Set(
   ].flatMap((line) => line.split(',')),
 );
 
-/** Undefined for a heading of one piece, and for one that speaks of somebody else. */
+/** Splits a heading; undefined for one piece, and for a heading about another person. */
 export function headingPieces(text: string): HeadingPieces | undefined {
   const slashed = split(withoutHints(text), SLASH);
   if (slashed !== undefined) return { texts: slashed, mayBeUnknown: true };
@@ -44,7 +44,7 @@ function split(text: string, separator: RegExp): string[] | undefined {
 
 const LONGEST = 90;
 
-/** `Full name` below or behind `Họ và tên`: a known heading, or words that are no Vietnamese. */
+/** Whether a piece is a translation: `Full name` below `Họ và tên`, or words that are not Vietnamese. */
 export function isTranslation(text: string): boolean {
   const key = headingKey(text);
   if (ENGLISH.has(key)) return true;
@@ -52,5 +52,5 @@ export function isTranslation(text: string): boolean {
   return key.split(' ').some((word) => word.length > 3 && !isBareSyllable(word));
 }
 
-/** Facts of their own that have no Vietnamese word. */
+/** Facts without a Vietnamese word, which are not translations. */
 const OTHER_FACTS = /\b(?:e ?mail|gmail|zalo|facebook|website)\b/;

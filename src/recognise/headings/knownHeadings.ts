@@ -1,28 +1,31 @@
-/** Tells headings that a message may show: a header row may hold a person's name or number. */
+/** Decides which headings messages may show: a header row may contain personal data. */
 import { addTo, type Profile } from '../../model/index.js';
 import { isOneEdit } from '../../text/edits.js';
 import { headingKey, withoutHints } from './heading.js';
 
-/** Gives the part of a heading that may be shown; undefined for an unknown wording. */
+/** Returns the part of a heading that may be shown; undefined for an unknown wording. */
 export type ShownHeading = (heading: string) => string | undefined;
 
-/** Shorter wordings are one slip away from names: `Tên` from `Tiên`. */
+/** Shortest key with a typing error; shorter ones may be names (`Tiên` for `Tên`). */
 const LEAST_NEAR = 6;
 /** Names of columns without a heading, and the number of a repeated heading. */
 const OWN_NAME = /^Cột [A-Z]{1,3}$/;
 const NUMBER_BEHIND = / \(\d{1,2}\)$/;
 
-/** @param profiles whose wordings are known, also with one typing error */
+/**
+ * Returns a function that gives the part of a heading that may be shown.
+ * @param profiles whose wordings are known, also with one typing error
+ */
 export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): ShownHeading {
   const known = new Map<string, boolean>();
   const isKnown = (text: string) => {
     const key = headingKey(text);
-    let is = known.get(key);
-    if (is === undefined) {
-      is = profiles.map(keysOf).some((keys) => keys.all.has(key) || isNear(key, keys));
-      known.set(key, is);
+    let isKnownKey = known.get(key);
+    if (isKnownKey === undefined) {
+      isKnownKey = profiles.map(keysOf).some((keys) => keys.all.has(key) || isNear(key, keys));
+      known.set(key, isKnownKey);
     }
-    return is;
+    return isKnownKey;
   };
   return (heading) => {
     const text = heading.replace(NUMBER_BEHIND, '');
@@ -40,11 +43,11 @@ export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): Sho
 
 interface Keys {
   all: ReadonlySet<string>;
-  /** By length with the first or the last two letters: one slip leaves one of the two pairs. */
+  /** By length with the first or last two letters: one typing error leaves one of the pairs. */
   byEnds: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Keys of wordings by profile, made once they are asked for. */
+/** Keys of wordings by profile, built on first use. */
 const keysByProfile = new WeakMap<object, Keys>();
 
 function keysOf(profile: Pick<Profile, 'fields'>): Keys {
@@ -65,7 +68,7 @@ function keysOf(profile: Pick<Profile, 'fields'>): Keys {
   return keys;
 }
 
-/** Whether a wording is one slip away, which is at most one letter longer or shorter. */
+/** Whether a wording is one typing error away. */
 function isNear(key: string, { byEnds }: Keys): boolean {
   if (key.length < LEAST_NEAR) return false;
   return [-1, 0, 1].some((more) => {

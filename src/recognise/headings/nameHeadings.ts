@@ -1,8 +1,8 @@
-/** Headings of names that say whose names they are, in words that no wording knows. */
+/** Headings of names with words for their people that no wording has. */
 import { clean } from '../../text/unicode.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
-/** At most four words behind the name; `đệm` and `lót` are parts of one. */
+/** At most four words after the name; `đệm` and `lót` are parts of it. */
 const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
@@ -12,7 +12,7 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 
 /**
  * Whether a heading such as `Họ và tên cụ` or `Họ tên NCC/thân nhân` names the people of the list.
- * Relatives may only stand behind those whom they belong to: `Họ tên cha/mẹ` names others.
+ * Relatives may only follow a person of the list: `Họ tên cha/mẹ` names other people.
  */
 export function namesPeopleOf(heading: string): boolean {
   const text = withoutHints(heading);

@@ -1,4 +1,4 @@
-/** Headings with a typing error: which wording they are near, and when none may be taken. */
+/** Finds the wording that a heading with a typing error is near. */
 import Fuse from 'fuse.js';
 import { groupBy, type ProfileField } from '../../model/index.js';
 import { isOneEdit } from '../../text/edits.js';
@@ -8,11 +8,11 @@ import { withoutHints } from './heading.js';
 
 export interface NearMeaning {
   field: ProfileField;
-  /** 0–1: share of the letters that agree. */
+  /** Share of the letters that agree, 0–1. */
   score: number;
   /** Spelled as in the profile. */
   wording: string;
-  /** Another field that is about as near: then neither may be taken. */
+  /** Another field that is about as near; then neither may be used. */
   rival?: ProfileField;
 }
 
@@ -22,25 +22,25 @@ export interface WordingEntry {
   field: ProfileField;
 }
 
-/** Fuse only proposes; what is taken is decided word by word, see `wordsAgree`. */
+/** Fuse only proposes candidates; `agreement` decides word by word. */
 const PROPOSALS = { keys: ['key'], threshold: 0.4, distance: 20 };
 const SHORTEST_KEY = 6;
 const LONGEST_KEY = 40;
-/** Answers that are kept: headings are few, but any cell may be asked for. */
-const REMEMBERED = 50_000;
+/** Most answers that are cached; any cell may be looked up. */
+const MOST_CACHED = 50_000;
 const RIVAL_MARGIN = 0.05;
-/** Words with a typing error. */
+/** Most words with a typing error. */
 const MOST_WRONG = 2;
 
-/** A function from a heading's key to what it is near; remembers its answers. */
+/** Returns a function from a heading's key to the nearest wording; answers are cached. */
 export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
   const byWords = groupBy(entries.map(withWords), ({ words }) => words.length);
   const known = new Map<string, NearMeaning | undefined>();
   return (key) => {
     if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return undefined;
-    if (known.size >= REMEMBERED) known.clear();
+    if (known.size >= MOST_CACHED) known.clear();
     if (!known.has(key)) {
-      // Any cell of a wide sheet may be asked for, and few agree with any wording.
+      // Fuse is slow, and few cells agree with any wording.
       const words = key.split(' ');
       const likely = byWords.get(words.length) ?? [];
       const agreeing = likely.filter((entry) => agreement(words, entry.words) > 0);
@@ -72,8 +72,8 @@ function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | u
 }
 
 /**
- * Whether a heading near to a wording has another word in its place: one that is spelled right, and
- * differs by its marks as well as by a letter (`Chẩn đoán` is no slip for `Phân đoàn`).
+ * Whether a heading near a wording has another, correctly spelled word that differs in marks and in a
+ * letter: `Chẩn đoán` is not a typing error of `Phân đoàn`.
  */
 export function hasOtherWords(heading: string, wording: string): boolean {
   const own = wordsOf(withoutHints(heading));
@@ -95,9 +95,9 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * 0 unless the two differ by typing errors only: the same words in the same order, one letter wrong,
- * missing, doubled or swapped in at most two words of four letters or more. Shorter words must be
- * the same (`vào Hội` is not `vào Đội`), and one word more changes the meaning (`Họ tên mẹ`).
+ * Returns the share of letters that agree; 0 unless the words differ by typing errors only. A typing
+ * error is one letter wrong, missing, doubled or swapped, in at most two words of four letters or more.
+ * Shorter words must be equal (`vào Hội`, `vào Đội`), and their number too (`Họ tên mẹ`).
  */
 function agreement(left: readonly string[], right: readonly string[]): number {
   if (left.length !== right.length) return 0;
@@ -115,12 +115,12 @@ function agreement(left: readonly string[], right: readonly string[]): number {
   return wrong > MOST_WRONG ? 0 : 1 - wrong / Math.max(lengthOf(left), lengthOf(right));
 }
 
-/** Of the words with blanks between. */
+/** Counts the letters of the words, with blanks between. */
 function lengthOf(words: readonly string[]): number {
   return words.reduce((sum, { length }) => sum + length + 1, -1);
 }
 
-/** One letter replaced, added or dropped, or two neighbours swapped. */
+/** Whether one letter is replaced, added or dropped, or two neighbours are swapped. */
 function differByOne(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;

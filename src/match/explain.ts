@@ -1,4 +1,4 @@
-/** Why two records are one person or not. */
+/** Explains why two records are one person or not. */
 import type {
   CodeKind,
   Column,
@@ -14,7 +14,12 @@ import type { Without } from './core/ablation.js';
 import { calibrated } from './core/calibration.js';
 import { makeMatcher, prepare } from './methods.js';
 
-/** Makes `explainPair` for many pairs of the same records. */
+/**
+ * Makes an explainer for many pairs of the same records.
+ * @param model weights and thresholds of the run
+ * @param without leaves out an idea
+ * @returns gives the weights of two records by field, in bits, and their band
+ */
 export function makeExplainer(
   records: Records,
   profile: Profile,
@@ -58,7 +63,7 @@ export function makeExplainer(
   };
 }
 
-/** Shows the value of a record in a field as people should see it. */
+/** Shows the value of a record in a field to people. */
 function shower(records: Records, profile: Profile, field: string): (record: number) => string {
   const isBranch = profile.fields.some(({ id, type }) => id === field && type === 'branch');
   const own = records.columns.get(field);
@@ -70,7 +75,7 @@ function shower(records: Records, profile: Profile, field: string): (record: num
   return (record) => column.values[column.index[record]!]?.text ?? '';
 }
 
-/** Every code of a record that is compared, of whichever kind. */
+/** Shows every compared code of a record, of all kinds. */
 function codesShower(kinds: readonly CodeKind[]): (record: number) => string {
   return (record) =>
     kinds
@@ -87,33 +92,35 @@ export interface MemberLink {
 }
 
 /**
- * How the rows of a member hang together: the strongest links that connect them all (a maximum
- * spanning tree, by Prim's algorithm), the weakest of them first.
+ * Connects the rows of a member by their strongest links (a maximum spanning tree, by Prim's algorithm).
+ * @param rows record numbers
+ * @returns links, the weakest first
  */
 export function memberLinks(
   rows: readonly number[],
   explain: (a: number, b: number) => PairExplanation,
 ): MemberLink[] {
-  const [first, ...others] = rows;
+  const [first, ...further] = rows;
   if (first === undefined) return [];
   const links: MemberLink[] = [];
-  let open = others.map((b) => ({ a: first, b, weight: explain(first, b).total }));
+  let open = further.map((b) => ({ a: first, b, weight: explain(first, b).total }));
   while (open.length > 0) {
-    const next = open.reduce((best, each) => (each.weight > best.weight ? each : best));
+    const next = open.reduce((best, link) => (link.weight > best.weight ? link : best));
     links.push(next);
     open = open
       .filter(({ b }) => b !== next.b)
-      .map((each) => {
-        const weight = explain(next.b, each.b).total;
-        return weight > each.weight ? { a: next.b, b: each.b, weight } : each;
+      .map((link) => {
+        const weight = explain(next.b, link.b).total;
+        return weight > link.weight ? { a: next.b, b: link.b, weight } : link;
       });
   }
   return links.sort((x, y) => x.weight - y.weight);
 }
 
 /**
- * Why two records are one person or not, field by field; the weights add up to `total`.
- * The band is the pair's own: clustering may still keep it apart because of other records.
+ * Explains one pair of records, field by field; the weights (bits) add up to `total`. The band is that of the pair alone:
+ * clustering may keep it apart because of other records.
+ * @param a record number, as `b` is
  */
 export function explainPair(
   records: Records,

@@ -52,8 +52,8 @@ export interface MatchModel {
   /** A pair of `w` bits is one person with the probability of `offset + slope × w` bits. */
   calibration: { offset: number; slope: number };
   /**
-   * For lists without whole names: log2 of the expected number of relatives per record, how often two
-   * relatives are namesakes, and how often they share a field (for a part of the name: differ in it).
+   * For lists without whole names: log2 of the expected number of relatives per record, the share of them
+   * who are namesakes, and by field the share with a common value (for a part of the name: with different values).
    */
   relatives?: { expected: number; namesakes: number; shared: Record<string, number> };
 }

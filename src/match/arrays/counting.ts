@@ -1,6 +1,6 @@
-/** Counting over typed arrays. */
+/** Counts and numbers values in typed arrays. */
 
-/** Number of rows of each group; group 0 (missing) counts nothing. */
+/** Number of rows of each group; group 0 (missing) stays empty. */
 export function countRows(group: Int32Array, groups: number): Int32Array {
   const counts = new Int32Array(groups);
   for (const g of group) if (g > 0) counts[g]!++;
@@ -8,8 +8,8 @@ export function countRows(group: Int32Array, groups: number): Int32Array {
 }
 
 /**
- * How many different values of `other` (positive, below 2^26) stand beside each group;
- * rows where either is 0 (missing) don't count.
+ * Number of different values of `other` (positive, below 2^26) in each group; rows with 0 (missing) in either are left
+ * out.
  */
 export function countDistinct(group: Int32Array, groups: number, other: Int32Array): Int32Array {
   const keys = new Float64Array(group.length);

@@ -1,4 +1,4 @@
-/** A priority queue: the first by `isBefore` first. */
+/** A priority queue, ordered by `isBefore`. */
 export class Heap<Item> {
   private readonly items: Item[] = [];
 

@@ -3,8 +3,8 @@ import { mix } from './hash.js';
 const SLOTS = 1 << 16;
 
 /**
- * Remembers a symmetric `find` of two small numbers, with results below 256, in a table of fixed
- * size: a later pair takes the place of an earlier one.
+ * Caches a symmetric `find` of two small numbers, with results below 256, in a table of fixed size. A later pair
+ * replaces an earlier one.
  */
 export function memoize(
   find: (low: number, high: number) => number,

@@ -1,4 +1,4 @@
-/** One number for two records, whatever their order; exact up to 90 million records. */
+/** One number for two records in any order; exact up to 90 million records. */
 export function pairKey(a: number, b: number, count: number): number {
   return a < b ? a * count + b : b * count + a;
 }

@@ -1,4 +1,4 @@
-/** The ladder for the date of birth, and what two packed dates (`yyyymmdd`) have in common. */
+/** Compares dates of birth, packed as `yyyymmdd`. */
 import type { DateColumn } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/date.js';
 import { countDistinct } from '../arrays/counting.js';
@@ -26,11 +26,11 @@ export const DATE_LEVEL = Object.fromEntries(dateLevels.map((level, at) => [leve
   number
 >;
 
-/** Years that a roster without any date may hold. */
+/** Number of years of birth assumed for a roster. */
 const YEARS = 30;
 /** Years between parents and children: fathers and sons bear one name, share a phone and a house. */
 const GENERATION = 15;
-/** So many more people than twice its share make a date a habit or a placeholder. */
+/** A date with so many more people than twice its expected number is a habit or a placeholder. */
 const CHANCE = 4;
 
 function hasFrequency(level: number): boolean {
@@ -44,11 +44,11 @@ export interface BirthData {
   /** Record → bits of agreement on its year and on its full date. */
   yearBits: Float64Array;
   dateBits: Float64Array;
-  /** log2 of the dates that are a digit away: so much likelier is that by chance than one and the same. */
+  /** log2 of the number of dates one digit away: agreement by chance is so much likelier than on one date. */
   digitBits: number;
 }
 
-/** `names` numbers the (folded) name of each record, to tell the people of a date apart. */
+/** @param names number of the folded name of each record, to count the people of a date */
 export function birthData(
   field: string,
   { packed }: DateColumn,
@@ -87,7 +87,7 @@ export function compareBirths({
   };
 }
 
-/** Rung of two packed dates; 1 January counts as the year alone, 0 is missing. */
+/** Level of two packed dates; 1 January counts as the year alone, 0 is missing. */
 export function dateLevel(x: number, y: number): number {
   if (x === 0 || y === 0) return DATE_LEVEL.missing;
   const yearX = yearOf(x);
@@ -143,7 +143,8 @@ function oneDigitApart(x: number, y: number): boolean {
 
 /**
  * Record → bits of agreement on its year and on its full date: −log2 of the share of other people
- * with that value. Days are gather evenly over a year, except a date that stands far more often.
+ * with that value. Days are taken as evenly distributed, except a
+ * date that is far more frequent.
  */
 export function dateFrequencyBits(
   packed: Int32Array,

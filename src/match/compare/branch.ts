@@ -1,4 +1,4 @@
-/** The ladder for the old branch; only within one old commune, since names of branches repeat. */
+/** Compares old branches, only within one old commune, since names of branches repeat. */
 import type { InternedColumn, TextValue } from '../../model/index.js';
 import { countRows } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -11,7 +11,7 @@ export interface BranchData {
   field: string;
   branch: Int32Array;
   commune: Int32Array;
-  /** Record → −log2 of the share of its commune's rows that stand in its branch. */
+  /** Record → −log2 of the share of its commune's rows in its branch. */
   shareBits: Float64Array;
 }
 

@@ -1,4 +1,4 @@
-/** The ladder for codes that identify: numbers of cards, codes of members, students and staff. */
+/** Compares codes that identify: numbers of cards, codes of members, students and staff. */
 import type { InternedColumn, TextColumn, TextValue } from '../../model/index.js';
 import { countDistinct, gather, internKeys } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -21,7 +21,7 @@ interface KindData {
   index: Int32Array;
   /** Indexed by code. */
   texts: string[];
-  /** Code → how many people bear it. */
+  /** Code → how many people have it. */
   holders: Int32Array;
 }
 
@@ -37,7 +37,7 @@ export function codeKinds(column: TextColumn): readonly InternedColumn<TextValue
   return column.kinds ?? [column];
 }
 
-/** `names` numbers the (folded) name of each record, to see how many people share a code. */
+/** @param names number of the folded name of each record, to count the people who share a code */
 export function codeData(field: string, column: TextColumn, names: Int32Array): CodeData {
   const kinds = codeKinds(column).map(({ index: values, values: all }): KindData => {
     const folded = internKeys(all, (value) => value.folded);
@@ -51,7 +51,7 @@ export function codeData(field: string, column: TextColumn, names: Int32Array): 
   return { role: 'code', field, rows: column.index.length, kinds };
 }
 
-/** Two kinds that contradict each other say nothing; else the one that agrees most speaks. */
+/** Takes the level of the kind that agrees most; none if one kind agrees and another differs. */
 export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
   const growth = Math.log2(Math.max(2, rows));
   const most = growth + shippedModel.frequencyCaps.code;

@@ -1,4 +1,4 @@
-/** The ladder for a further date, such as the day of admission: many share one (26/3). */
+/** Compares a further date, such as the day of admission, which many people share (26/3). */
 import type { DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
 import { DATE_LEVEL, dateLevel } from './birth.js';
@@ -13,8 +13,8 @@ export interface DateData {
   field: string;
   packed: Int32Array;
   /**
-   * A date that goes before this one (probationary membership before full): where both rows have
-   * it, this one says the same again and is not counted.
+   * A date before this one (probationary membership before full). If both rows have it, this date adds no evidence and
+   * is not compared.
    */
   earlier: Int32Array | undefined;
   /** Record → bits of agreement on its date and on its year. */

@@ -1,4 +1,4 @@
-/** The fields of the records by what they are for, as blocking and the comparisons need them. */
+/** The fields of the records by their use, for blocking and comparisons. */
 import type {
   IdColumn,
   InternedColumn,

@@ -1,4 +1,4 @@
-/** The ladder for gender. Agreement says next to nothing: the name has told the sex already. */
+/** Compares genders. Agreement is weak evidence, since the name shows the sex already. */
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 

@@ -1,4 +1,4 @@
-/** The ladder for CCCD and CMND numbers. */
+/** Compares CCCD and CMND numbers. */
 import type { IdColumn, IdKind } from '../../model/index.js';
 import { yearOf } from '../../text/date.js';
 import { readCccd } from '../../text/idNumber.js';
@@ -27,17 +27,17 @@ export const ID_LEVEL = Object.fromEntries(idLevels.map((level, at) => [level, a
   number
 >;
 
-/** By how many bits chance agreement on a number is rarer than on one of as many as there are rows. */
+/** By level: bits by which chance agreement is rarer than with as many numbers as rows. */
 const spaceBits = idLevels.map((level) => {
   if (level === 'cccd-same') return shippedModel.frequencyCaps.cccd;
   return level === 'cmnd-same'
     ? shippedModel.frequencyCaps.cmnd
     : shippedModel.frequencyCaps.otherId;
 });
-/** A number on rows of several people (copied down, a form's example) proves less, by bits per doubling. */
+/** Bits subtracted per doubling of the people with a number: it was copied down, or is the example of a form. */
 const HOLDER_COST = 3;
 
-/** What a number is checked against: birth dates and genders of the records, where there are any. */
+/** Birth dates and genders of the records, which a number is checked against. */
 export interface OwnData {
   births: Int32Array | undefined;
   genders: Uint8Array | undefined;
@@ -55,13 +55,13 @@ export interface IdData {
   /** By number. */
   texts: string[];
   kinds: Uint8Array;
-  /** Number → how many people bear it. */
+  /** Number → how many people have it. */
   holders: Int32Array;
-  /** 1 for a record whose CCCD tells another year of birth or gender than its row. */
+  /** 1 for a record whose CCCD implies another year of birth or gender than its row. */
   doubtful: Uint8Array;
 }
 
-/** `names` numbers the (folded) name of each record, to see how many people share a number. */
+/** @param names number of the folded name of each record, to count the people who share a number */
 export function idData(field: string, column: IdColumn, names: Int32Array, own: OwnData): IdData {
   const { index, values } = column;
   return {
@@ -89,7 +89,7 @@ export function compareIdNumbers(data: IdData): Comparison {
       const y = index[b]!;
       if (x === 0 || y === 0) return ID_LEVEL.missing;
       const level = idLevel(texts[x]!, kinds[x]!, texts[y]!, kinds[y]!);
-      // Of two numbers the one of a relative, or a mistyped one, says nothing of its row.
+      // A number of a relative, or a mistyped one, proves nothing about its row.
       const oneDoubtful = doubtful[a] !== doubtful[b];
       return level === ID_LEVEL['cccd-different'] && oneDoubtful ? ID_LEVEL.doubtful : level;
     },
@@ -104,11 +104,11 @@ export function compareIdNumbers(data: IdData): Comparison {
   };
 }
 
-/** By record: 1 where its CCCD tells another year of birth or gender than its row. */
+/** By record: 1 if its CCCD implies another year of birth or gender than its row. */
 function contradicting({ index, values }: IdColumn, { births, genders }: OwnData): Uint8Array {
-  const told = values.map(({ kind, text }) => (kind === 'cccd' ? readCccd(text) : undefined));
+  const parsed = values.map(({ kind, text }) => (kind === 'cccd' ? readCccd(text) : undefined));
   return Uint8Array.from(index, (at, record) => {
-    const cccd = told[at];
+    const cccd = parsed[at];
     if (cccd === undefined) return 0;
     const year = births === undefined ? 0 : yearOf(births[record]!);
     const gender = genders?.[record] ?? 0;
@@ -116,15 +116,15 @@ function contradicting({ index, values }: IdColumn, { births, genders }: OwnData
   });
 }
 
-/** Rung of two numbers that are both there. An old and a new card are no evidence either way. */
+/** Level of two numbers that are both present. An old and a new card prove nothing either way. */
 function idLevel(x: string, kindX: number, y: string, kindY: number): number {
   if (x === y) {
     if (kindX === CCCD) return ID_LEVEL['cccd-same'];
     return kindX === OTHER ? ID_LEVEL['other-same'] : ID_LEVEL['cmnd-same'];
   }
   if (kindX === OTHER || kindY === OTHER) {
-    const whole = kindX === OTHER && kindY === OTHER;
-    if (!whole && x.length >= 9 && isOneEdit(x, y)) return ID_LEVEL.digit;
+    const areUnknown = kindX === OTHER && kindY === OTHER;
+    if (!areUnknown && x.length >= 9 && isOneEdit(x, y)) return ID_LEVEL.digit;
     return ID_LEVEL['other-different'];
   }
   if (kindX !== kindY) return x.endsWith(y) || y.endsWith(x) ? ID_LEVEL.tail : ID_LEVEL.kinds;

@@ -1,4 +1,4 @@
-/** The ladder for a phone: families share one, so it weighs little and less the more share it. */
+/** Compares phones. Families share one, so it weighs little, and less the more people share it. */
 import type { TextColumn } from '../../model/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -16,11 +16,11 @@ export interface PhoneData {
   digits: string[];
   /** Phone → how many people have it. */
   holders: Int32Array;
-  /** The most that rarity counts, in bits. */
+  /** Most bits of the term-frequency adjustment. */
   most: number;
 }
 
-/** `names` numbers the (folded) name of each record, to see how many people share a phone. */
+/** @param names number of the folded name of each record, to count the people who share a phone */
 export function phoneData(
   field: string,
   column: TextColumn,

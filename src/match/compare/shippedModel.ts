@@ -57,7 +57,7 @@ export const shippedModel = {
   /** `same` is lessened by log2 of the number of names that share the phone. */
   phone: { same: -0.5, digit: 4, different: -2 },
   gender: { same: 0.3, different: -3.5 },
-  /** `same`: log2 of how often a person's rows stand in one branch; the adjustment is added. */
+  /** `same`: log2 of how often a person's rows are in one branch; the adjustment is added. */
   branch: { same: -1, different: -0.5 },
   /** A date that compares (admission). */
   date: { same: -0.4, digit: -4.5, month: -2, year: -2, different: -2.8 },
@@ -84,7 +84,7 @@ export const shippedModel = {
     textClosed: 3.7,
     textIdentifies: 8.7,
     namePart: 16,
-    /** Of a phone that one person has; families share theirs, so it is not as rare as its digits. */
+    /** Of a phone that one person has; families share theirs, so it is less rare than its digits. */
     phone: 8.7,
     /** Beyond log2 of the number of rows. */
     cccd: 9,

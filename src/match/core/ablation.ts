@@ -8,7 +8,7 @@ export type Idea = (typeof ideas)[number];
 /** An idea, or the id of a blocking rule, that is left out. */
 export type Without = { idea: Idea } | { rule: string };
 
-/** Rows whose values give the mean term frequency. */
+/** Number of rows that give the mean term frequency. */
 const SAMPLED_ROWS = 5000;
 
 const LEAVE_OUT: Readonly<Record<Idea, (matcher: Matcher, rows: number) => void>> = {

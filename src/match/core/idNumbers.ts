@@ -1,4 +1,4 @@
-/** What ID numbers prove about two records. */
+/** Evidence of ID numbers about two records. */
 import type { Comparison } from '../compare/comparison.js';
 import { ID_LEVEL } from '../compare/idNumber.js';
 
@@ -22,7 +22,7 @@ export function haveDifferentNumbers(
   return false;
 }
 
-/** Whether the numbers say one person or two people; undefined if they prove nothing. */
+/** Whether the numbers prove one person (true) or two people (false); undefined if neither. */
 export function labelOf(numbers: readonly Comparison[], a: number, b: number): boolean | undefined {
   for (const number of numbers) {
     const level = number.level(a, b);

@@ -1,22 +1,22 @@
-/** From which weight on pairs are merged alone, by what wrong merges may cost. */
+/** Weights from which on pairs are merged or asked about, by the share of merges that may be wrong. */
 
 import type { MatchSettings, Thresholds } from '../settings.js';
 import { type Calibration, calibrated, weightOf } from './calibration.js';
 import type { SortedLinks } from './pairs/links.js';
 
-/** Below this (bits) nothing is merged alone, whatever surer merges would balance. */
+/** The least threshold of merging without a question, in bits. */
 export const LEAST = 2;
-/** From here on nothing is asked: one in a thousand is no question. */
+/** The highest threshold of merging, in bits: one wrong merge in a thousand is not worth a question. */
 const MOST = 10;
-/** The same for the shipped weights, which know nothing of a list too small to learn from. */
+/** The highest threshold for the shipped weights, which are less sure. */
 const MOST_SHIPPED = 3.5;
-/** From this probability on a pair is worth a question. */
+/** Probability from which on a pair is worth a question. */
 const ASK = 0.1;
 
 /**
- * For merging link by link.
- * @param mayMerge leaves out links that are never merged alone, however strong
- * @param isShipped the weights were not learned
+ * Thresholds for merging link by link.
+ * @param mayMerge leaves out links that are never merged without a question
+ * @param isShipped whether the weights were not learned
  */
 export function thresholdsOf(
   links: SortedLinks,
@@ -35,17 +35,17 @@ export function thresholdsOf(
   };
 }
 
-/** From where on pairs are merged, if that was set or is known of an earlier run. */
+/** The threshold of merging, if it was set or comes from an earlier model. */
 export function fixedThreshold({ mergeAt, model }: MatchSettings): number | undefined {
   return mergeAt ?? model?.mergeAt;
 }
 
-/** The highest limit of merging. */
+/** The highest threshold of merging, in bits. */
 export function highestThreshold(isShipped: boolean): number {
   return isShipped ? MOST_SHIPPED : MOST;
 }
 
-/** From where on pairs that are not merged are asked about. */
+/** The threshold of asking, in bits. */
 export function askThreshold(
   mergeAt: number,
   { askAt, model }: MatchSettings,
@@ -55,8 +55,7 @@ export function askThreshold(
 }
 
 /**
- * The lowest weight such that of all merges from there on no larger share is to be expected wrong, if
- * a weight is as sure as calibration says.
+ * The lowest weight such that the expected share of wrong merges from it on does not exceed `wrongShare`.
  */
 function mergeThreshold(
   { a, b, weight }: SortedLinks,
@@ -66,12 +65,12 @@ function mergeThreshold(
 ): number {
   let merges = 0;
   let expected = 0;
-  let limit = Number.POSITIVE_INFINITY;
+  let threshold = Number.POSITIVE_INFINITY;
   for (let at = 0; at < weight.length && weight[at]! >= LEAST; at++) {
     if (!mayMerge(a[at]!, b[at]!)) continue;
     merges++;
     expected += 1 - calibrated(calibration, weight[at]!);
-    if (expected <= wrongShare * merges) limit = Math.floor(weight[at]! * 1e6) / 1e6;
+    if (expected <= wrongShare * merges) threshold = Math.floor(weight[at]! * 1e6) / 1e6;
   }
-  return limit;
+  return threshold;
 }

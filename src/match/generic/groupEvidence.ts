@@ -1,4 +1,4 @@
-/** How much two groups of rows say for one person, for lists of whose fields nothing is known. */
+/** Evidence of two groups of rows for one person, in generic lists. */
 import { bitsOf, type Comparison } from '../compare/comparison.js';
 import { assumedRelatives, kindsOf, type Relatives, relatedOdds } from './relatives.js';
 
@@ -6,16 +6,15 @@ type Rows = readonly number[];
 
 export interface GroupEvidence {
   relatives: Relatives;
-  /** Bits, prior included, between two groups of rows; of two rows alone the weight of the pair. */
+  /** Bits for one person, prior included; of two single rows the weight of the pair. */
   between(one: Rows, other: Rows): number;
-  /** What of it is taken away because these may be relatives, in bits: 0 or less. */
+  /** The part of it that is subtracted because the groups may be relatives, in bits: 0 or less. */
   byRelatives(one: Rows, other: Rows): number;
 }
 
 /**
- * Each field speaks once, however many rows there are, and says the mean of what all pairs across say: so a
- * row that was copied from any row of the other group fits it, and a slip in one of its rows is no reason
- * against. The mean is of likelihood ratios: a row may be a copy of each of them.
+ * Each field counts once, with the mean likelihood ratio of all pairs between the groups. So a copy of any row of a group
+ * fits the group, and a slip in one row is little evidence against it.
  */
 export function groupEvidence(
   place: Comparison,
@@ -57,7 +56,7 @@ export function groupEvidence(
     relatives,
     between(one, other) {
       let sum = weigh(one, other);
-      for (const own of bits) sum += own;
+      for (const fieldBits of bits) sum += fieldBits;
       return sum + lessBy();
     },
     byRelatives(one, other) {

@@ -1,6 +1,6 @@
 /**
- * Merging for lists of whose fields nothing is known: the surest two groups first, and after each merge the
- * groups are weighed anew, since a person's rows together tell more than any two of them.
+ * Merges groups of generic lists, the surest two first. After each merge the groups are weighed again, since all rows of
+ * a person together are more evidence than any two.
  */
 
 import { Heap } from '../arrays/heap.js';
@@ -11,9 +11,9 @@ import { LEAST } from '../core/thresholds.js';
 import type { MatchDecisions } from '../settings.js';
 import type { GroupEvidence } from './groupEvidence.js';
 
-/** Pairs below this weight (bits) bring no groups together, whatever their other rows say. */
+/** Pairs below this weight (bits) do not make two groups candidates. */
 const NEAR = -6;
-/** Rows of a group by which it is judged. */
+/** Most rows of a group that are compared. */
 const JUDGED = 8;
 
 interface Candidate {
@@ -24,25 +24,25 @@ interface Candidate {
 
 export interface MergedGroups {
   groups: Groups;
-  /** The weight that all merges had. */
+  /** The threshold of merging, in bits. */
   mergeAt: number;
   /** Two rows of groups that may be one person, with the weight of the groups; strongest first. */
   open: SortedLinks;
 }
 
-/** How far merging goes. */
+/** Bounds of the threshold of merging. */
 export interface MergeBounds {
   /** The share of merged pairs of rows that may be wrong. */
   wrongMerges: number;
-  /** The highest limit, in bits. */
+  /** The highest threshold, in bits. */
   most: number;
-  /** The limit itself, where it was set. */
+  /** The threshold, if it was set. */
   fixed: number | undefined;
 }
 
 /**
  * @param links candidate pairs of rows
- * @param isApart two rows that are never one person
+ * @param isApart whether two rows are never one person
  */
 export function mergeGroups(
   count: number,
@@ -50,29 +50,28 @@ export function mergeGroups(
   evidence: GroupEvidence,
   isApart: (a: number, b: number) => boolean,
   decisions: MatchDecisions,
-  limits: MergeBounds,
+  bounds: MergeBounds,
 ): MergedGroups {
   const from = (least: number) => new Merging(count, links, evidence, isApart, decisions, least);
-  const mergeAt = limits.fixed ?? mergeThreshold(from(LEAST), limits);
+  const mergeAt = bounds.fixed ?? mergeThreshold(from(LEAST), bounds);
   const merging = from(mergeAt);
   for (let next = merging.next(); next !== undefined; next = merging.next()) merging.merge(next);
   return { groups: merging.groups, mergeAt, open: merging.open() };
 }
 
 /**
- * The lowest weight such that of all pairs of rows that come together from there on no larger share is to be
- * expected wrong.
+ * The lowest weight such that the expected share of wrong pairs among the merged ones does not exceed `wrongMerges`.
  */
 function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): number {
-  let limit = most;
+  let threshold = most;
   let lowest = Number.POSITIVE_INFINITY;
   let merged = 0;
   let expected = 0;
   const note = () => {
-    if (expected <= wrongMerges * merged) limit = Math.min(most, lowest);
+    if (expected <= wrongMerges * merged) threshold = Math.min(most, lowest);
   };
   for (let next = merging.next(); next !== undefined; next = merging.next()) {
-    // What a merge makes surer than itself follows it whatever the limit is.
+    // A merge that an earlier one made surer follows it at any threshold.
     if (next.weight < lowest) {
       note();
       lowest = next.weight;
@@ -82,7 +81,7 @@ function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): n
     expected += pairs / (1 + 2 ** next.weight);
   }
   note();
-  return Math.floor(limit * 1e6) / 1e6;
+  return Math.floor(threshold * 1e6) / 1e6;
 }
 
 class Merging {
@@ -128,7 +127,7 @@ class Merging {
     }
   }
 
-  /** @returns the pairs of rows that come together */
+  /** @returns the number of pairs of rows that are merged */
   merge({ one, other, weight }: Candidate): number {
     const pairs = this.groups.sizeOf(one) * this.groups.sizeOf(other);
     this.join(one, other, weight);
@@ -155,14 +154,14 @@ class Merging {
     near.delete(gone);
     const further = this.near[gone];
     this.near[gone] = undefined;
-    for (const each of further?.keys() ?? []) {
-      this.near[each]!.delete(gone);
-      if (each !== root && !near.has(each)) near.set(each, Number.NaN);
+    for (const neighbour of further?.keys() ?? []) {
+      this.near[neighbour]!.delete(gone);
+      if (neighbour !== root && !near.has(neighbour)) near.set(neighbour, Number.NaN);
     }
     const isSame = before === JUDGED;
-    for (const [each, known] of near) {
+    for (const [neighbour, known] of near) {
       if (isSame && !Number.isNaN(known)) continue;
-      this.offer(root, each, this.evidence.between(this.rows[root]!, this.rows[each]!));
+      this.offer(root, neighbour, this.evidence.between(this.rows[root]!, this.rows[neighbour]!));
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Matches generic lists, of whose fields nothing is known and whose names stand in parts. The model has a class of
+ * Matches generic lists: names in parts and fields without known meaning. The model has a class of
  * pairs for relatives, and groups of records are merged by their evidence together.
  */
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';

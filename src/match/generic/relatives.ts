@@ -63,7 +63,7 @@ export function readRelatives(
   return { expected, namesakes, shared: Object.fromEntries(names) };
 }
 
-/** Takes over what a model says about relatives; unknown fields keep theirs. */
+/** Takes over the relatives of a model; unknown fields keep theirs. */
 export function useRelatives(
   relatives: Relatives,
   comparisons: readonly Comparison[],

@@ -1,6 +1,5 @@
 /**
- * Matches rosters with whole names. Links are merged one by one; pairs whose ID numbers show the truth calibrate the
- * weights.
+ * Matches rosters with whole names. Links are merged one by one; pairs with ID numbers calibrate the weights.
  */
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
 import { compare } from '../compare/index.js';

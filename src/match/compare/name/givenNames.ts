@@ -1,6 +1,6 @@
 /**
- * Given names in common use, without marks. Two of them one letter apart (Lan, Loan) are two names;
- * what is not here may be a slip of the keyboard, unless the data show it to be a name as well.
+ * Given names in common use, without marks. Two of them one letter apart (Lan, Loan) are two names. A word that is
+ * missing here may be a slip, unless the data attest it.
  */
 const COMMON = `
 an anh ai bac bach bang bao bay be ben bich bien bieu binh bong ca cam can canh cao cat chau chi

@@ -1,4 +1,4 @@
-/** The ladder for a personal name; tone-aware, aligned by surname (first) and given name (last). */
+/** Compares personal names; tone-aware, aligned by surname (first) and given name (last). */
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import type { NameTable } from './nameTable.js';
@@ -33,17 +33,17 @@ const LEVEL = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as 
   number
 >;
 
-/** From this rung on the given names are two words: such a pair never merges by its sum alone. */
+/** From this level on the given names are two words: such a pair never merges by its weight alone. */
 export const firstOtherGiven = LEVEL['mark-given'];
-/** From this rung on not even the same ID number merges them. */
+/** From this level on not even one ID number merges a pair. */
 export const firstForeignGiven = LEVEL.given;
 
-/** Whether two names agree, as far as they can be read: all words but for their spelling. */
+/** Whether all words of two names agree except for their spelling. */
 export function namesAgree(level: number): boolean {
   return (level >= LEVEL.same && level <= LEVEL.order) || level === LEVEL.garbled;
 }
 
-/** Of the core of a name only one word agrees, or hardly that. */
+/** Share of the bits of a name's core if little more than one of its words agrees. */
 const HALF = 0.5;
 
 export interface NameData {
@@ -54,7 +54,6 @@ export interface NameData {
   table: NameTable;
 }
 
-/** Names that can be compared. */
 type Names = NameTable & WordRelations;
 
 export function compareNames({ field, index, table }: NameData): Comparison {
@@ -84,7 +83,7 @@ export function relatedNames(table: NameTable): Names {
   return { ...table, ...relateWords(table) };
 }
 
-/** Rung of two names by their numbers in the table; 0 is missing. */
+/** Level of two names by their numbers in the table; 0 is missing. */
 export function nameLevel(names: Names, x: number, y: number): number {
   if (x === 0 || y === 0) return LEVEL.missing;
   if (x === y) return LEVEL.same;
@@ -100,7 +99,7 @@ export function nameLevel(names: Names, x: number, y: number): number {
   }
   const seen = seenMiddles(names, firstX + 1, lastX, firstY + 1, lastY);
   let surname: number = relation(syllables[firstX]!, syllables[firstY]!);
-  // One that is plain by nature has lost its marks too where another word did.
+  // If another word lost its marks, a plain word may have lost them too.
   const lost = seen.unmarked || given === Relation.Unmarked || surname === Relation.Unmarked;
   const plain = lost ? Relation.Unmarked : Relation.Mark;
   if (given === Relation.Plain) given = plain;
@@ -119,7 +118,7 @@ export function nameLevel(names: Names, x: number, y: number): number {
   return level >= LEVEL.middle && areTurned(names, x, y) ? LEVEL.order : level;
 }
 
-/** The given name in front (`Vui Hoàng Thị`); two other words in another order are another name. */
+/** Whether one name has its given name in front (`Vui Hoàng Thị`); any other order is another name. */
 function areTurned(names: Names, x: number, y: number): boolean {
   const { start } = names;
   const length = start[x + 1]! - start[x]!;
@@ -139,7 +138,7 @@ function isTurnedBy(names: Names, one: number, other: number, length: number): b
   return true;
 }
 
-/** The rung where the given names are one word. */
+/** Level of names with one given name. */
 function agreedGivenLevel(given: number, surname: number, seen: Middles): number {
   const hard = (surname > Relation.Wild ? 1 : 0) + seen.hard;
   if (hard === 0) {
@@ -150,17 +149,17 @@ function agreedGivenLevel(given: number, surname: number, seen: Middles): number
     if (worst === Relation.Unmarked) return LEVEL.unmarked;
     return worst === Relation.Soft ? LEVEL.soft : LEVEL.same;
   }
-  const others = (surname === Relation.Other ? 1 : 0) + (seen.worst === Relation.Other ? 1 : 0);
-  if (others > 1) return LEVEL.other;
+  const unlike = (surname === Relation.Other ? 1 : 0) + (seen.worst === Relation.Other ? 1 : 0);
+  if (unlike > 1) return LEVEL.other;
   if (hard > 1 || seen.dropped) {
-    if (others === 0) return LEVEL.garbled;
+    if (unlike === 0) return LEVEL.garbled;
     return surname > Relation.Wild ? LEVEL.other : LEVEL.middle;
   }
-  if (surname > Relation.Wild) return others === 1 ? LEVEL.surname : slipLevel(surname);
-  return others === 1 ? LEVEL.middle : slipLevel(seen.worst);
+  if (surname > Relation.Wild) return unlike === 1 ? LEVEL.surname : slipLevel(surname);
+  return unlike === 1 ? LEVEL.middle : slipLevel(seen.worst);
 }
 
-/** Minh and Vinh are one slip apart and two names: a slip counts as one only if it made a non-word. */
+/** Level of names with two given names: one letter apart counts as a slip only if it made a non-word. */
 function givenLevel(
   names: Names,
   given: number,
@@ -186,12 +185,12 @@ function slipLevel(relation: number): number {
   return relation === Relation.Slip ? LEVEL.slip : LEVEL.mark;
 }
 
-/** What the words between surname and given name show. */
+/** Relations of the words between surname and given name. */
 interface Middles {
-  /** The worst relation among those that may be one word, and among the others. */
+  /** The worst relation of words that may be one, and of words that are not. */
   soft: number;
   worst: number;
-  /** How many are no one word. */
+  /** Number of words that are not one. */
   hard: number;
   plain: number;
   unmarked: boolean;
@@ -199,7 +198,7 @@ interface Middles {
   dropped: boolean;
 }
 
-/** One for all pairs: nothing is kept of a pair. */
+/** Reused by all pairs, to save memory. */
 const middles: Middles = { soft: 0, worst: 0, hard: 0, plain: 0, unmarked: false, dropped: false };
 
 /** Middle words `[fromX, toX)` and `[fromY, toY)`; the shorter list may leave words out. */

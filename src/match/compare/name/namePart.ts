@@ -1,6 +1,6 @@
 /**
- * The ladder for a name in parts (given name, surname). The parts are looked at together, since people
- * exchange them.
+ * Compares names in parts (given name, surname). Each part is compared with the other parts too, since people exchange
+ * them.
  */
 import type { TextColumn } from '../../../model/index.js';
 import { countRows } from '../../arrays/counting.js';
@@ -24,13 +24,13 @@ const levels = [
 const [SAME, EXCHANGED, SWAPPED, SLIP, NEAR, INITIAL, GARBLED, DIFFERENT] = [
   1, 2, 3, 4, 5, 6, 7, 8,
 ];
-/** Share of letters in common, in any order, from which a word may be the other one, much damaged. */
+/** Share of letters in common, in any order, from which a word may be the other one, damaged. */
 const GARBLED_FROM = 0.7;
 
 export interface NamePartData {
   role: 'namePart';
   field: string;
-  /** Which of the parts it is. */
+  /** Position of the part that is compared. */
   own: number;
   /** By part: record → number of its word; 0 for missing. */
   parts: Int32Array[];
@@ -41,7 +41,7 @@ export interface NamePartData {
   known: number;
 }
 
-/** One ladder for each part, in order of the profile. */
+/** Data of one comparison for each part, in order of the profile. */
 export function namePartData(
   columns: readonly { field: string; column: TextColumn }[],
 ): NamePartData[] {
@@ -67,7 +67,7 @@ export function compareNameParts(data: NamePartData): Comparison {
   const part = parts[own]!;
   const likeness = memoize((x, y) => wordLevel(words[x]!, words[y]!));
   const areAlike = (x: number, y: number) => x === y || likeness(x, y) <= NEAR!;
-  /** The other part that this one has changed places with, as far as both rows show; -1 for none. */
+  /** Finds the part that this one was exchanged with; -1 for none. */
   const swappedWith = (a: number, b: number) => {
     for (let other = 0; other < parts.length; other++) {
       if (other === own) continue;
@@ -95,9 +95,9 @@ export function compareNameParts(data: NamePartData): Comparison {
       if (found === SLIP) return found;
       const other = swappedWith(a, b);
       if (other < 0) return found;
-      // That the two have changed places is told once, by the former.
-      const isTold = other < own && parts[other]![a] !== 0 && parts[other]![b] !== 0;
-      return isTold ? EXCHANGED! : SWAPPED!;
+      // An exchange counts once, in the former of the two parts.
+      const isCounted = other < own && parts[other]![a] !== 0 && parts[other]![b] !== 0;
+      return isCounted ? EXCHANGED! : SWAPPED!;
     },
     frequencyBits(a, b, level) {
       if (level === 0 || level > NEAR!) return 0;

@@ -1,4 +1,4 @@
-/** What is known of each distinct name: its syllables as numbers, and how rare it is. */
+/** Table of the distinct names: their syllables as numbers, and their frequencies. */
 import type { NameColumn } from '../../../model/index.js';
 import { precisionOf, yearOf } from '../../../text/date.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
@@ -6,21 +6,21 @@ import { hashText } from '../../arrays/hash.js';
 import { shippedModel } from '../shippedModel.js';
 import { dialectKey, makeSyllable, type Syllable } from './syllable.js';
 
-/** Chance of a surname, middle name or given name that this data has not yet shown. */
+/** Share of people with a surname, middle name or given name that is not in the data. */
 const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
-/** How many rows the assumption above weighs. */
+/** The assumed shares count like so many rows. */
 const UNSEEN_ROWS = 20;
-/** Plain data. */
+/** Plain data, which threads can share. */
 export interface NameTable {
   /** Name → where its syllables start in `syllables`; has one more entry at the end. */
   start: Int32Array;
   /** Numbers of syllables, surname first, given name last. */
   syllables: Int32Array;
-  /** Name → code of the letter that tells namesakes apart, 0 for none. */
+  /** Name → code of the letter that distinguishes namesakes, 0 for none. */
   marker: Uint8Array;
   /** By the numbers of syllables. */
   words: Syllable[];
-  /** Syllable → how many names have it for a given name: as it is written, and without marks. */
+  /** Syllable → number of names with this given name: as written, and without marks. */
   givens: Int32Array;
   foldedGivens: Int32Array;
   /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
@@ -31,7 +31,7 @@ export interface NameTable {
   core: Float64Array;
 }
 
-/** What blocking needs to know of names. */
+/** Keys of names for blocking. */
 export interface NameKeys {
   /** Name → number of its folded form, from 1. */
   foldedId: Int32Array;
@@ -44,7 +44,7 @@ export interface NameKeys {
   initials: Int32Array;
 }
 
-/** `births` (packed, 0 for missing) tell bearers of one name apart. */
+/** @param births packed, 0 for missing; they distinguish bearers of one name */
 export function makeNameTable(
   column: NameColumn,
   births: Int32Array | undefined,
@@ -70,10 +70,10 @@ export function makeNameTable(
   const markedShare = share(marked, UNSEEN.given);
 
   const identity = Int32Array.from(values.keys());
-  const others = (id: Int32Array, size: number) => {
+  const bearersOf = (id: Int32Array, size: number) => {
     const group = gather(column.index, id);
     if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
-    // A year alone and a date in it may well be one person.
+    // A year alone and a date in it may be one person, so they are counted separately.
     const byYear = countDistinct(group, size, births.map(yearOf));
     const byDay = countDistinct(
       group,
@@ -82,8 +82,8 @@ export function makeNameTable(
     );
     return byYear.map((count, at) => Math.max(count, byDay[at]!));
   };
-  const bearers = others(identity, values.length);
-  const foldedBearers = others(foldedNames.id, foldedNames.size);
+  const bearers = bearersOf(identity, values.length);
+  const foldedBearers = bearersOf(foldedNames.id, foldedNames.size);
 
   const full = new Float64Array(values.length);
   const folded = new Float64Array(values.length);
@@ -92,7 +92,7 @@ export function makeNameTable(
     const surname = surnameShare[surnames.id[name]!]!;
     const middle = middleShare[middles.id[name]!]!;
     const given = givenShare[givens.id[name]!]!;
-    // Middle and given name both tell the sex, so together they are twice as frequent.
+    // Middle and given name both show the sex, so together they are twice as frequent.
     const expected = 2 * surname * middle * given;
     const expectedMarked = 2 * surname * middle * markedShare[marked.id[name]!]!;
     folded[name] = nameBits(foldedBearers[foldedNames.id[name]!]!, expected, total);
@@ -132,12 +132,12 @@ export function makeNameTable(
 }
 
 /**
- * Half of what was seen (other bearers, told apart by their birth) and half of what the parts of
- * the name let expect: a name seen once is not as rare as one bearer, nor a common one commoner.
+ * Bits of agreement on a name: the mean of its observed share (other bearers, distinguished by birth) and the share
+ * expected from its parts. A name seen once is more frequent than one bearer suggests.
  */
 function nameBits(bearers: number, expectedShare: number, total: number): number {
-  const others = Math.max(0, bearers - 1);
-  return cappedBits((others + expectedShare * total + 0.5) / (2 * total));
+  const further = Math.max(0, bearers - 1);
+  return cappedBits((further + expectedShare * total + 0.5) / (2 * total));
 }
 
 function cappedBits(share: number): number {

@@ -1,6 +1,6 @@
 /**
- * Words that stand in names without any mark. Beside the same letters with marks one of them may be
- * another name (Lan, Lân); any other word without marks has lost them (Manh, Van, Tung).
+ * Words of names that are written without marks. Such a word and its letters with marks may be two names (Lan, Lân).
+ * Any other word without marks has lost them (Manh, Van, Tung).
  */
 const PLAIN = `
 an anh ba ban bang bao ca cam can canh cao chi chinh chu chung cung da dan danh diu du dung duy em gai gam

@@ -1,15 +1,15 @@
-/** How two syllables of a name relate. */
+/** Relates two syllables of names. */
 import { isBareSyllable, isSyllable } from '../../../text/syllable.js';
 import { jaroWinkler } from '../text/similarity.js';
 import { plainNameWords } from './plainNameWords.js';
 
-/** From agreement to contradiction; up to `Wild` the two may be the same word. */
+/** Ordered from agreement to difference; up to `Wild` the two may be one word. */
 export const Relation = {
   Same: 0,
   Soft: 1,
   Unmarked: 2,
   Wild: 3,
-  /** One has no marks, and is a word of names without them (Lan, Lân): one word if others lost theirs. */
+  /** One is a plain word of names (Lan, Lân): one word only if other words of the name lost their marks. */
   Plain: 4,
   Dialect: 5,
   Slip: 6,
@@ -35,17 +35,17 @@ export interface Syllable {
   foldedSoftened: string;
   /** NFC without the tone. */
   tonelessWord: string;
-  /** Key of its sound for speakers of any dialect, with marks and without. */
+  /** Key of its sound across dialects, with marks and without. */
   speech: string;
   foldedSpeech: string;
   /** An initial (`n.`, `ng.`, `n`) or a damaged syllable (`tr?n`). */
   wild: boolean;
-  /** No word as it stands, nor without its marks. */
+  /** Not a Vietnamese syllable, with marks or without. */
   broken: boolean;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
-/** Likeness from which a word that is none stands for another. */
+/** Similarity from which a broken syllable is taken for another one. */
 const LOOKS_LIKE = 0.75;
 const HOI = '\u0309';
 const NGA = '\u0303';
@@ -70,7 +70,7 @@ export function makeSyllable(text: string, folded: string, bare: boolean): Sylla
   };
 }
 
-/** Confusions of northern and southern speech (l/n, s/x, tr/ch, d/gi/r), and i for y. */
+/** Maps sounds that dialects confuse (l/n, s/x, tr/ch, d/gi/r), and y to i. */
 export function dialectKey(text: string): string {
   return text
     .replace(/^(?:tr|ch)/, 'c~')
@@ -80,7 +80,7 @@ export function dialectKey(text: string): string {
     .replace('y', 'i');
 }
 
-/** Syllables with one of these codas bear an acute or a dot; without, the tone was lost. */
+/** Syllables with these codas always have an acute or a dot; without one the tone was lost. */
 function lostTone(syllable: Syllable): boolean {
   return syllable.tone === '' && STOPPED.test(syllable.folded);
 }
@@ -100,8 +100,8 @@ function matchesWild(a: string, b: string): boolean {
 }
 
 /**
- * Rules of Vietnamese spelling: hỏi and ngã are one sound for many writers, and so are i and y as
- * a final vowel; any other difference of tone or vowel mark makes another word (Hùng, Hưng).
+ * Applies rules of Vietnamese spelling. Many writers confuse hỏi and ngã, and i and y as a final vowel. Any other
+ * difference of tone or vowel mark makes another word (Hùng, Hưng).
  */
 export function relate(
   a: Syllable,
@@ -134,7 +134,7 @@ export function relate(
     ? isSlip(a.folded, b.folded)
     : a.tone === b.tone && isSlip(a.tonelessWord, b.tonelessWord);
   if (slip) return Relation.Slip;
-  // What is no word was one that looked like it (`Tliúy` of Thúy).
+  // A broken syllable was a word that looked like it (`Tliúy` of Thúy).
   const broken = a.broken !== b.broken;
   return broken && jaroWinkler(a.folded, b.folded) >= LOOKS_LIKE ? Relation.Slip : Relation.Other;
 }

@@ -1,4 +1,4 @@
-/** How the words of a table of names relate; made anew where the table goes. */
+/** Relates the words of a table of names. */
 
 import { memoize } from '../../arrays/memoize.js';
 import { isOneEdit } from '../text/edits.js';
@@ -8,17 +8,17 @@ import type { NameTable } from './nameTable.js';
 import { Relation, relate } from './syllable.js';
 
 const LOOKS_ALIKE = 0.7;
-/** So many different names with a given name make it a common one. */
+/** A given name is common if so many different names have it. */
 const COMMON = 20;
-/** So many different names with a given name, and one in so many of its neighbour's, make it a word. */
+/** A given name is attested if so many names have it, and one for so many of the name beside it. */
 const ATTESTED = { names: 3, ratio: 20 };
 
 /** By the numbers of syllables. */
 export interface WordRelations {
   relation(a: number, b: number): Relation;
-  /** Both syllables are given names, not one a slip of the other. */
+  /** Whether both syllables are given names, rather than one a slip of the other. */
   areGivens(a: number, b: number): boolean;
-  /** So many letters are common that one syllable may be a damaged other. */
+  /** Whether one syllable may be the other one, damaged. */
   looksAlike(a: number, b: number): boolean;
 }
 
@@ -32,13 +32,13 @@ export function relateWords(table: NameTable): WordRelations {
   };
 }
 
-/** Judges by common use, else by how many different names of the data have it. */
+/** Judges by a list of common given names, else by the number of different names in the data. */
 function givenNames({ words, givens, foldedGivens }: NameTable): WordRelations['areGivens'] {
   const isAttested = (word: number, neighbour: number) => {
     const own = foldedGivens[word]!;
     return own >= ATTESTED.names && own * ATTESTED.ratio >= foldedGivens[neighbour]!;
   };
-  // The same letters with other marks are two names, unless one is common and the other hardly seen.
+  // Equal letters with different marks are two names, unless one is common and the other rare.
   const isMistake = (word: number, neighbour: number) => {
     const known = givens[neighbour]!;
     return known >= COMMON && givens[word]! * ATTESTED.ratio < known;

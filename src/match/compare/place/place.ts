@@ -1,4 +1,4 @@
-/** The prior as a ladder: how likely two rows are one person before any field is looked at. */
+/** The prior as a comparison: how likely two rows of such places are one person before any field is compared. */
 import type { Records } from '../../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
@@ -13,7 +13,7 @@ import {
 const levels = ['missing', 'table', 'commune', 'merged', 'district', 'elsewhere'] as const;
 const [TABLE, COMMUNE, MERGED, DISTRICT, ELSEWHERE] = [1, 2, 3, 4, 5];
 
-/** Where the rows stand. */
+/** Places of the records. */
 interface WhereData {
   /** Record → its list: the rows of one old commune in one table, numbered from 0. */
   list: Int32Array;
@@ -64,17 +64,16 @@ export function placeData(
   return { where, shared: sharedData(list, names, births, placesOf(where)) };
 }
 
-/** The prior of a pair, and what it rests on besides the place. */
+/** The prior of a pair, with the people whom the lists have in common. */
 export interface Place extends Comparison {
   shared: SharedPeople;
 }
 
 /**
- * log2 of the further rows of the same person that one row lets expect in a place (the weights),
- * over the rows of that place (the rarity, negative): so chance agreement has to be the rarer the
- * more people are compared. A place is the old commune in the same table, the old commune elsewhere,
- * another old commune of the new one, another one of the district, or anywhere else. To the rarity
- * comes what other people on the two lists say.
+ * The weights are log2 of the expected number of further rows of a person in a kind of place. `frequencyBits` is −log2
+ * of the rows there, plus the evidence of people whom the two lists have in common. So more evidence is needed if more
+ * people are compared. Kinds of place: the old commune in the same table, the old commune elsewhere, another old commune
+ * of the new one, another one of the district, anywhere else.
  */
 export function comparePlaces(data: PlaceData): Place {
   const places = placesOf(data.where);

@@ -1,23 +1,23 @@
-/** The people whom two lists have in common: the more, the likelier is one more on both. */
+/** People whom two lists have in common: the more they are, the likelier is a further one. */
 import { precisionOf } from '../../../text/date.js';
 import { sortByKey } from '../../../text/order.js';
 import { mix } from '../../arrays/hash.js';
 
 /**
- * Of the further rows of people, how many show the same name (without marks) and the same full
- * date: measured on our samples, where it is much alike for all organisations.
+ * Share of further rows of a person with equal name (without marks) and full date. Measured on generated samples, where
+ * it is similar for all organisations.
  */
 const SEEN = 0.6;
-/** What is expected of two lists counts like so many people seen. */
+/** The expectation for two lists counts like so many people. */
 const ASSUMED = 1;
-/** What is assumed of a kind of place counts like so many rows. */
+/** The assumed share of a kind of place counts like so many rows. */
 const ASSUMED_ROWS = 300;
-/** Pairs of lists whose bits are memoize; a later one takes the place of an earlier. */
+/** Pairs of lists whose bits are cached; a later pair replaces an earlier one. */
 const SLOTS = 1 << 16;
-/** More rows of one name and date are not people but a mistake filled down. */
+/** More rows of one name and date are a mistake filled down, not people. */
 const CREDIBLE = 30;
 
-/** Plain data. */
+/** Plain data, which threads can share. */
 export interface SharedData {
   /** Record → its list, and its name with full date; 0 where these are not known. */
   list: Int32Array;
@@ -31,27 +31,27 @@ export interface SharedData {
 }
 
 export interface SharedPeople {
-  /** People other than these two rows who stand on both lists, by name and full date of birth. */
+  /** Number of people on both lists by name and full date of birth, without these two rows. */
   people(a: number, b: number): number;
   /**
-   * What they say of the pair: log2 of their number over that of usual lists in such a place.
+   * Evidence of these people in bits: log2 of their number over that of usual lists in such a place.
    * @param level of the pair's place
    */
   bits(a: number, b: number, level: number): number;
 }
 
-/** Where pairs of rows stand; the same for all pairs of the same two lists. */
+/** Places of pairs of rows; equal for all pairs of the same two lists. */
 export interface Places {
   level(a: number, b: number): number;
-  /** −log2 of the rows among which the other one stands. */
+  /** −log2 of the number of rows in the place of the other row. */
   rowBits(a: number, level: number): number;
-  /** By level: log2 of the further rows of a person to expect there, as long as nothing is known. */
+  /** By level: log2 of the further rows of a person that are assumed there. */
   assumed: Float64Array;
 }
 
 /**
- * A list handed over twice, a school whose pupils stand on the communes' lists too: whether two lists
- * overlap is seen from the people on both who can't be mistaken, and holds for the others as well.
+ * Counts the people whom lists have in common. A list may have been handed over twice, or a school's pupils may be on
+ * the lists of communes too.
  * @param list of each record, numbered from 0
  * @param names of each record, 0 for missing
  */
@@ -94,7 +94,7 @@ export function sharedPeople(
     const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
     return Math.log2((count + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
   };
-  // Most pairs are of the same few lists, of which each pair has one place.
+  // Most pairs belong to few pairs of lists.
   const pairIn = new Float64Array(SLOTS).fill(-1);
   const bitsIn = new Float64Array(SLOTS);
   return {

@@ -1,16 +1,16 @@
-/** How like two texts are, and how rare what they agree on. */
+/** Likeness of two texts, and the frequency of agreeing values. */
 import { isOneEdit } from './edits.js';
 import { jaroWinkler } from './similarity.js';
 
-/** On `swapped`, which parts of names know, no plain text stands: it takes a little of what is assumed. */
+/** Plain text never has the level `swapped`, which parts of names use. */
 export const textLevels = ['missing', 'same', 'swapped', 'slip', 'near', 'different'] as const;
 export const TEXT_LEVEL = { same: 1, slip: 3, near: 4, different: 5 } as const;
-/** Shorter texts are near to too many others. */
+/** Shorter texts are near to too many texts. */
 export const NEAR_LENGTH = 5;
 /** Jaro and Winkler's similarity from which two words may be one. */
 const ALIKE = 0.88;
 
-/** Rung of two different texts. */
+/** Level of two different texts. */
 export function likenessOf(x: string, y: string): number {
   const shorter = Math.min(x.length, y.length);
   if (shorter < 2) return TEXT_LEVEL.different;
@@ -21,8 +21,9 @@ export function likenessOf(x: string, y: string): number {
 }
 
 /**
- * Bits of agreement: what is near to a common value is common by chance, however rare its own spelling is.
- * @param commoner rows that have the commoner one of the two values, among `known`
+ * Term-frequency adjustment of two values, by the more frequent one: a misspelling of a common value is common.
+ * @param commoner number of rows with the more frequent value, among `known` rows
+ * @param most bits
  */
 export function agreementBits(commoner: number, known: number, most: number): number {
   return Math.min(most, -Math.log2(commoner / known));

@@ -1,11 +1,11 @@
-/** How like two words are, letter by letter. */
+/** Similarity of two words by their letters. */
 
 /** Letters of a common beginning that count more, and how much each. */
 const PREFIX = { letters: 4, weight: 0.1 };
 
 /**
  * Jaro's similarity with Winkler's weight on a common beginning (Winkler 1990): 0–1. Letters count as
- * common when they stand no further apart than half the longer text.
+ * common if they are no further apart than half the longer text.
  */
 export function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;

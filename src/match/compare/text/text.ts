@@ -1,4 +1,4 @@
-/** The ladder for plain text. */
+/** Compares plain text. */
 import type { TextColumn, TextValue } from '../../../model/index.js';
 import { countRows, gather, internKeys } from '../../arrays/counting.js';
 import { memoize } from '../../arrays/memoize.js';
@@ -6,7 +6,7 @@ import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import { agreementBits, likenessOf, TEXT_LEVEL, textLevels } from './likeness.js';
 
-/** So few values on so many rows each are a closed list (ethnicity), which people seldom change. */
+/** At most so many values with at least so many rows each are a closed list (ethnicity), which people seldom change. */
 const CLOSED = { values: 60, rows: 10 };
 
 export interface TextData {
@@ -20,11 +20,11 @@ export interface TextData {
   rows: Int32Array;
   /** Rows that have any. */
   known: number;
-  /** The most that rarity counts, in bits. */
+  /** Most bits of the term-frequency adjustment. */
   most: number;
 }
 
-/** `strong` where the profile says that the field identifies. */
+/** @param strong whether the field identifies people by the profile */
 export function textData(
   field: string,
   column: TextColumn,

@@ -1,4 +1,4 @@
-/** Candidate pairs of all blocking rules, each under the first rule that gives it. */
+/** Candidate pairs of all blocking rules, each under the first rule that proposes it. */
 import { sortByKey } from '../../../text/order.js';
 import { mix } from '../../arrays/hash.js';
 import type { BlockingRule } from './rule.js';
@@ -13,7 +13,7 @@ export interface Blocks {
   keys: Int32Array;
   /** By rule: the records that have a key, in order of key. */
   rows: Int32Array[];
-  /** Records that were not compared with all that are like them, since these are too many. */
+  /** Records of capped blocks, which were not compared with all records like them. */
   capped: Int32Array;
 }
 
@@ -27,20 +27,20 @@ export function makeBlocks(rules: readonly BlockingRule[], count: number): Block
     }
   }
   const capped = new Set<number>();
-  for (const each of settled) for (const row of each.capped) capped.add(row);
+  for (const rule of settled) for (const row of rule.capped) capped.add(row);
   return { keys, rows: settled.map(({ rows }) => rows), capped: Int32Array.from(capped) };
 }
 
-/** A part of the blocks of one rule: pairs whose former record stands at `[from, to)` of its rows. */
+/** A part of the blocks of one rule: pairs with their former record at `[from, to)` of its rows. */
 export interface Chunk {
   rule: number;
   from: number;
   to: number;
-  /** How many, those given before included. */
+  /** Number of pairs, including those that an earlier rule proposes. */
   pairs: number;
 }
 
-/** All blocks in their order, in chunks of about so many pairs or, at the end of a rule, fewer. */
+/** Splits all blocks, in their order, into chunks of about `enough` pairs; fewer at the end of a rule. */
 export function makeChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (let rule = 0; rule < rows.length; rule++) {
@@ -61,8 +61,8 @@ export function makeChunks({ keys, rows }: Blocks, enough: number): Chunk[] {
 }
 
 /**
- * Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule, if all chunks
- * are visited. A pair is recognised as given before by its keys, so nothing is memoize per pair.
+ * Calls `visit(a, b)` with `a < b` for every pair of a chunk; once over all chunks. The keys show whether an earlier
+ * rule proposed a pair, so nothing is stored per pair.
  */
 export function forEachPair(
   { keys, rows }: Blocks,
@@ -77,12 +77,12 @@ export function forEachPair(
     const a = own[one]!;
     for (let other = one + 1; other < end; other++) {
       const b = own[other]!;
-      if (!isGivenBefore(keys, a * width, b * width, rule)) visit(a, b);
+      if (!isProposedBefore(keys, a * width, b * width, rule)) visit(a, b);
     }
   }
 }
 
-/** The same for the pairs of all rules. */
+/** Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule. */
 export function forEachCandidate(
   rules: readonly BlockingRule[],
   count: number,
@@ -94,7 +94,7 @@ export function forEachCandidate(
   }
 }
 
-function isGivenBefore(keys: Int32Array, fromA: number, fromB: number, rule: number): boolean {
+function isProposedBefore(keys: Int32Array, fromA: number, fromB: number, rule: number): boolean {
   for (let earlier = 0; earlier < rule; earlier++) {
     const key = keys[fromA + earlier]!;
     if (key !== 0 && key === keys[fromB + earlier]) return true;
@@ -102,7 +102,7 @@ function isGivenBefore(keys: Int32Array, fromA: number, fromB: number, rule: num
   return false;
 }
 
-/** Where the block ends that the record at `start` of `rows` is in. */
+/** Finds the end of the block of the record at `start` of `rows`. */
 function blockEnd(
   rows: Int32Array,
   keys: Int32Array,
@@ -116,24 +116,24 @@ function blockEnd(
   return end;
 }
 
-/** The keys of a rule once its large blocks were split. */
+/** The keys of a rule after its large blocks were split. */
 export interface SettledRule {
   keys: Int32Array;
-  /** Rows that have one, in order of key. */
+  /** Rows with a key, in order of key. */
   rows: Int32Array;
-  /** Rows of blocks that had to be split by nothing but their order. */
+  /** Rows of blocks that were split by their order alone. */
   capped: Int32Array;
 }
 
-/** Splits the large blocks of all rules, whose runs share one number of bearable pairs. */
+/** Splits the large blocks of all rules, which share one maximum of pairs. */
 export function settleRules(rules: readonly BlockingRule[], count: number): SettledRule[] {
   const refined = rules.map(refine);
   const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
   const longest = runLength(sizes, count);
-  return refined.map((each) => splitLargeBlocks(each, longest));
+  return refined.map((rule) => splitLargeBlocks(rule, longest));
 }
 
-/** A rule after its refinements: `large` are the rows of blocks that stayed large, in order of key. */
+/** A rule after its refinements: `large` are the rows of blocks that are still large, in order of key. */
 interface Refined {
   keys: Int32Array;
   large: Int32Array;
@@ -175,13 +175,13 @@ function rowsWithKey(keys: Int32Array): Int32Array {
   return rows.slice(0, used);
 }
 
-/** Rows (sorted by key) of blocks with more than `limit` rows, in the order given. */
-function rowsOfLargeBlocks(rows: Int32Array, keys: Int32Array, limit: number): Int32Array {
+/** Rows (sorted by key) of blocks with more than `most` rows, in the order given. */
+function rowsOfLargeBlocks(rows: Int32Array, keys: Int32Array, most: number): Int32Array {
   const large = new Int32Array(rows.length);
   let used = 0;
   for (let start = 0; start < rows.length; ) {
     const end = blockEnd(rows, keys, 1, 0, start);
-    if (end - start > limit) {
+    if (end - start > most) {
       large.set(rows.subarray(start, end), used);
       used += end - start;
     }

@@ -1,13 +1,13 @@
-/** Rows with equal values in all that is compared: a few of them are compared in place of all. */
+/** Rows with equal values in all compared fields: a few of them are compared in place of all. */
 import type { Profile, Records } from '../../../model/index.js';
 import { codeKinds } from '../../compare/code.js';
 import type { MatchDecisions } from '../../settings.js';
 import type { Groups } from '../clusters/groups.js';
 import type { BlockingRule } from './rule.js';
 
-/** Rows of a class that are compared like any others; every ordinary list has fewer equal ones. */
+/** Rows of a class that are compared; ordinary lists have fewer equal rows. */
 const COMPARED = 32;
-/** Equal rows that stay apart are reported from so many on. */
+/** Equal rows that remain apart are reported from so many on. */
 const REPORTED = 2000;
 
 /** A class of equal rows of one table, commune and branch, too many to compare all. */
@@ -15,7 +15,7 @@ interface EqualClass {
   /** Two of the rows that are compared. */
   first: number;
   second: number;
-  /** Rows compared with nobody, since they say what the first one does. */
+  /** Rows that are not compared, since they are equal to the first one. */
   followers: number[];
   /** All rows of the class. */
   rows: readonly number[];
@@ -35,9 +35,9 @@ export class EqualRows {
   }
 
   /**
-   * Lets followers join their first row where the second one did.
+   * Joins followers to their first row if the second row was joined to it.
    * @param weigh bits of a pair
-   * @returns the rows that stay apart though they equal very many others
+   * @returns rows that remain apart although very many are equal to them
    */
   joinTo(groups: Groups, weigh: (a: number, b: number) => number): number[] {
     const apart: number[] = [];
@@ -54,9 +54,8 @@ export class EqualRows {
 }
 
 /**
- * Finds classes of equal rows that are larger than what is compared of them. Pairs within one would grow
- * with its square and say nothing that its first pairs do not. Rows that people told apart, or that they
- * joined to others, speak for themselves.
+ * Finds classes of equal rows that are too large to compare. Their pairs grow with the square of the rows and add no
+ * evidence. Rows with a decision are compared separately.
  */
 export function findEqualRows(
   records: Records,
@@ -80,7 +79,7 @@ export function findEqualRows(
   );
 }
 
-/** Rows with a decision about more than their own class; that all of a class are one person is no more. */
+/** Rows with a decision about rows of other classes. */
 function decidedRows(
   classes: readonly (readonly number[])[],
   { mustLink, cannotLink }: MatchDecisions,
@@ -90,7 +89,7 @@ function decidedRows(
   return new Set([...outward.flat(), ...cannotLink.flat(2)]);
 }
 
-/** Values by record of all that a comparison looks at, those that tell most rows apart first. */
+/** Values of all compared fields by record, in order of the profile. */
 function* comparedValues(records: Records, profile: Profile): Generator<ArrayLike<number>> {
   const compared = profile.fields.filter(({ use }) => use !== 'carried');
   for (const { id } of compared) {

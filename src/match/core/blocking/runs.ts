@@ -1,21 +1,22 @@
-/** Chooses into how long runs the blocks are cut that no refinement splits, by the pairs that they cost. */
+/** Chooses the length of the runs into which capped blocks are split, by the pairs that they cost. */
 
-/** Rows of a run where that costs few pairs, and where it costs very many. */
+/** Rows of a run if few pairs result, and if very many do. */
 const LONGEST = 2000;
 const SHORTEST = 32;
-/** Pairs that such blocks may cost: a small list any that it can have, a large one so many for each row. */
+/** Most pairs of such blocks: of a small list, and per row of a large one. */
 const PAIRS = { small: 1_000_000, perRow: 60 };
 
 /**
- * Halves the length of runs until they cost a bearable number of pairs, so that time grows with the number of
- * rows alone, however alike these are.
- * @param sizes of the blocks of all rules, each with more rows than are compared without a thought
+ * Halves the length of runs until they cost no more than the maximum of pairs. So time grows with the number of rows,
+ * even if all are alike.
+ * @param sizes of all capped blocks, in rows
  * @param count of all rows
+ * @returns rows of a run
  */
 export function runLength(sizes: readonly number[], count: number): number {
-  const bearable = Math.max(PAIRS.small, PAIRS.perRow * count);
+  const most = Math.max(PAIRS.small, PAIRS.perRow * count);
   let length = LONGEST;
-  while (length > SHORTEST && pairsInRuns(sizes, length) > bearable) {
+  while (length > SHORTEST && pairsInRuns(sizes, length) > most) {
     length = Math.max(SHORTEST, Math.floor(length / 2));
   }
   return length;

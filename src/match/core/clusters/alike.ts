@@ -1,10 +1,10 @@
-/** Rows written exactly alike in one place: what is asked of two of them is asked of all. */
+/** Rows written exactly alike in one place: a question about two of them is about all. */
 import type { Records } from '../../../model/index.js';
 
 export interface Written {
-  /** By record; the same for rows with the same content. */
+  /** By record; equal for rows with equal content. */
   fingerprints: readonly string[];
-  /** The same content in two communes or branches is not the same row. */
+  /** Rows of two communes or branches are not alike, even with equal content. */
   records: Pick<Records, 'oldCommune' | 'oldBranch'>;
 }
 
@@ -13,13 +13,13 @@ export class Alike {
   /** Record that is the first of its class → rows of the class. */
   private sizes: Int32Array | undefined;
 
-  /** @param written without it every row is like itself alone */
+  /** @param written if undefined, no two rows are alike */
   constructor(
     private readonly count: number,
     private readonly written: Written | undefined,
   ) {}
 
-  /** The same number for every pair of rows written like these two; exact as `pairKey` is. */
+  /** One number for every pair of rows written like these two; as exact as `pairKey`. */
   pairKey(a: number, b: number): number {
     const classes = this.classOf();
     const one = classes[a]!;
@@ -60,6 +60,6 @@ export class Alike {
 
 function sizesOf(classes: Int32Array): Int32Array {
   const sizes = new Int32Array(classes.length);
-  for (const each of classes) sizes[each]!++;
+  for (const first of classes) sizes[first]!++;
   return sizes;
 }

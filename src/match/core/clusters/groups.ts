@@ -1,4 +1,4 @@
-/** Growing clusters: union-find whose sets also list their members. */
+/** Growing clusters: union-find with lists of members. */
 export class Groups {
   private readonly parent: Int32Array;
   private readonly next: Int32Array;

@@ -1,14 +1,14 @@
-/** Tells which likely merges must not be suggested, because they imply a merge that is not likely. */
+/** Finds likely merges that must not be suggested, because together they imply an unlikely merge. */
 import { LIKELY, type ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import { Groups } from './groups.js';
 
-/** Groups joined by suggestions from which on none is made: nobody oversees so many questions. */
+/** If suggestions would join more groups than this, none is made: nobody oversees so many questions. */
 const MOST_GROUPS = 20;
 
 /**
- * Marks likely pairs whose suggestions, taken together, would join two groups that the program neither
- * merges nor suggests to merge: all of those that hang together.
+ * Marks likely pairs whose suggestions together would join two groups that the program neither merges nor suggests to
+ * merge. All connected pairs are marked.
  * @param groups clusters of the run
  * @param isOpposed whether two clusters, given by their roots, should not be merged
  */

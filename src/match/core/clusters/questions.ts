@@ -42,15 +42,7 @@ export function askAbout(
   const areApart = decidedApart(decisions);
 
   const seen = new Set<number>();
-  const forced = (decisions.asked ?? []).flatMap(([x, y]): ScoredPair[] => {
-    const key = pairKey(groups.rootOf(x), groups.rootOf(y), count);
-    if (groups.rootOf(x) === groups.rootOf(y) || seen.has(key)) return [];
-    seen.add(key);
-    const bits = matcher.weight(x, y);
-    const probability = calibrated(limits.calibration, bits);
-    return [{ a: Math.min(x, y), b: Math.max(x, y), weight: bits, probability }];
-  });
-
+  const forced = forcedQuestions(groups, matcher, limits, decisions, seen);
   const ask: ScoredPair[] = [];
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
@@ -91,6 +83,28 @@ export function askAbout(
   }
   const questions = [...forced, ...mostValuable(ask, groups, limits.questions)];
   return withOpenSuggestions(questions, groups, opposition(groups, matcher, areApart, work));
+}
+
+/**
+ * Makes the questions that people asked for, whatever the weight is.
+ * @param seen keys of two groups, to which those of the questions are added
+ */
+function forcedQuestions(
+  groups: Groups,
+  matcher: Matcher,
+  { calibration }: QuestionLimits,
+  { asked = [] }: MatchDecisions,
+  seen: Set<number>,
+): ScoredPair[] {
+  return asked.flatMap(([x, y]) => {
+    const [one, other] = [groups.rootOf(x), groups.rootOf(y)];
+    const key = pairKey(one, other, groups.count);
+    if (one === other || seen.has(key)) return [];
+    seen.add(key);
+    const weight = matcher.weight(x, y);
+    const probability = calibrated(calibration, weight);
+    return [{ a: Math.min(x, y), b: Math.max(x, y), weight, probability }];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Codes that stand on rows of more than one cluster, though all else says that these are two people. */
+/** Codes on rows of several clusters, although everything else says that these are two people. */
 import type { ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import type { Thresholds } from '../../settings.js';
@@ -7,9 +7,8 @@ import type { Matcher } from '../matcher.js';
 import type { Partition } from './partition.js';
 
 /**
- * For each code of each kind the first record that has it with every other one of another cluster, where
- * the pair is too unlikely to be among the questions but open: a code tells who somebody is, so that one
- * of two lists is wrong. Strongest first.
+ * Pairs the first record with a code with each record of another cluster that has it. Only pairs that are open but too
+ * unlikely for a question otherwise: a code identifies a person, so one of two lists is wrong. Strongest first.
  * @param codes by kind: record → code; 0 for missing
  * @param areApart whether people decided that two records are two people
  */

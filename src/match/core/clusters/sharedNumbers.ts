@@ -1,4 +1,4 @@
-/** Valid ID numbers that stand on rows of more than one cluster. */
+/** Valid ID numbers on rows of several clusters. */
 import type { IdColumn, ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import { type Calibration, calibrated } from '../calibration.js';
@@ -6,8 +6,8 @@ import type { Matcher } from '../matcher.js';
 import type { Partition } from './partition.js';
 
 /**
- * For each such number the first cluster that has it with every other one, by their first rows
- * that bear it; pairs of clusters that are asked about anyway are left out. In order of records.
+ * Pairs the first cluster with a number with each further one, by their first rows with it. Pairs of clusters that are
+ * asked about anyway are left out. In order of records.
  */
 export function findSharedNumbers(
   columns: readonly IdColumn[],

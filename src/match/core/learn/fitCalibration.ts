@@ -1,20 +1,20 @@
 /**
- * How probable a pair of so many bits is one person, by pairs whose truth is nearly known (Platt
- * 1999): weights that are fitted to all pairs can be too sure of themselves where it is doubtful.
+ * Calibrates weights to probabilities by pairs whose truth is nearly known (Platt 1999). Weights that fit all pairs can
+ * be too sure about doubtful ones.
  */
 import { type Calibration, calibrated } from '../calibration.js';
 import { rounded } from '../usedModel.js';
 
-/** Bits between which there is any doubt. */
+/** Range of doubtful weights, in bits. */
 const DOUBTFUL = { from: -6, to: 10 };
-/** How far a line may lie from what is assumed. */
+/** Standard deviations of the prior. */
 const SPREAD = { offset: 0.5, slope: 0.15 };
 const STEPS = 20;
 
 /**
- * @param bits of pairs, without what their numbers say
+ * @param bits of pairs, without their ID numbers
  * @param same 1 for a pair that is one person by its numbers
- * @param assumed what holds without such pairs
+ * @param assumed prior; the result without pairs
  */
 export function fitCalibration(
   bits: Float64Array,

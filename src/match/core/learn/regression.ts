@@ -1,13 +1,12 @@
 /**
- * Weights that fit pairs whose truth is nearly known: logistic regression with the weights of the
- * model as the prior (ridge), by Newton's method with step halving. It calibrates the sum as well,
- * since evidence of fields that depend on each other is shared out between them.
+ * Fits weights to pairs whose truth is nearly known: logistic regression with the present weights as the prior (ridge),
+ * by Newton's method with step halving. It calibrates the sum as well, since dependent fields divide their evidence.
  */
 import type { Comparison } from '../../compare/comparison.js';
 import { solveSymmetric } from './solve.js';
 import type { TrainingPairs } from './trainingPairs.js';
 
-/** How far data may move a weight (bits) before they must be many. */
+/** Standard deviation of the prior of a weight, in bits. */
 const SPREAD = 1.5;
 const FIXED = 1e-4;
 /** Share of pairs of one number that are two people: copied from a relative or from the row above. */
@@ -18,7 +17,7 @@ const CONVERGED = 1e-3;
 /**
  * @param spreads by comparison, in bits; `SPREAD` where undefined
  * @param mistaken share of pairs of one person with two numbers, one of them wrong
- * @returns by comparison: weight of each rung, in bits
+ * @returns by comparison: weight of each level, in bits
  */
 export function fitWeights(
   comparisons: readonly Comparison[],
@@ -29,7 +28,7 @@ export function fitWeights(
   const first: number[] = [];
   let size = 0;
   for (const { levels } of comparisons) {
-    // Rungs but `missing`.
+    // Levels except `missing`.
     first.push(size - 1);
     size += levels.length - 1;
   }
@@ -56,7 +55,7 @@ export function fitWeights(
 
 interface Problem {
   pairs: TrainingPairs;
-  /** By comparison: the place of its rung 0, were it there. */
+  /** By comparison: position of its first level, minus 1. */
   first: readonly number[];
   start: Float64Array;
   precision: Float64Array;
@@ -115,7 +114,7 @@ function lossAt({ pairs, first, start, precision, mistaken }: Problem, solution:
     }
     const same = pairs.same[pair]!;
     const probability = 1 / (1 + 2 ** -bits);
-    // A label that all else contradicts is more likely a wrong number than evidence.
+    // A label against all other evidence is more likely a wrong number.
     const labelledSame = (1 - mistaken) * probability + COPIED * (1 - probability);
     const likelihood = same === 1 ? labelledSame : 1 - labelledSame;
     loss -= Math.log(likelihood);

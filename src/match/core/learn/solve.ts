@@ -1,6 +1,6 @@
 /**
  * Solves `matrix · x = right` for a symmetric positive definite matrix (row by row, `size²` long)
- * by Cholesky's decomposition. Both arguments are used up.
+ * by Cholesky's decomposition. Overwrites both arguments.
  */
 export function solveSymmetric(matrix: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;

@@ -1,11 +1,11 @@
-/** Pairs by which weights are learned: their rungs and frequencyBits, in flat arrays. */
+/** Pairs that weights are learned from: their levels and term-frequency adjustments, in flat arrays. */
 import type { Comparison } from '../../compare/comparison.js';
 
 export interface TrainingPairs {
   count: number;
-  /** `count × comparisons`: the rung of each pair in each comparison. */
+  /** `count × comparisons`: the level of each pair in each comparison. */
   levels: Uint8Array;
-  /** The same, in bits. */
+  /** `count × comparisons`: `Comparison.frequencyBits`. */
   frequencyBits: Float64Array;
   /** 1 for a pair that is one person, 0 for two people. */
   same: Uint8Array;

@@ -64,8 +64,8 @@ export function comparePairs(
     const links = new Links();
     forEachPair(task.blocks, chunk, (a, b) => {
       answer.compared++;
-      const others = matcher.weightWithoutNumbers(a, b);
-      const weight = others >= keepFrom ? others : others + matcher.numberBits(a, b);
+      const base = matcher.weightWithoutNumbers(a, b);
+      const weight = base >= keepFrom ? base : base + matcher.numberBits(a, b);
       if (weight >= keepFrom) links.add(a, b, weight);
     });
     answer.chunks.push({ at, links: links.arrays });

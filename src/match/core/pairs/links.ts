@@ -1,4 +1,4 @@
-/** Pairs worth keeping, in growing typed arrays. */
+/** Likely pairs, in growing typed arrays. */
 import { sortByKey } from '../../../text/order.js';
 
 interface LinkArrays {
@@ -42,7 +42,7 @@ export class Links {
     return { a: this.a[at]!, b: this.b[at]! };
   }
 
-  /** A copy of what is there. */
+  /** Copies of the arrays. */
   get arrays(): LinkArrays {
     const { count } = this;
     return {
@@ -52,7 +52,7 @@ export class Links {
     };
   }
 
-  /** The same pairs, weighed anew. */
+  /** The same pairs with other weights. */
   reweighed(weigh: (a: number, b: number) => number): Links {
     const links = new Links();
     for (let at = 0; at < this.count; at++) {
@@ -65,7 +65,7 @@ export class Links {
     const { a, b, weight, count } = this;
     const { high, low } = descendingKeys(weight, count);
     let order: Int32Array = Int32Array.from({ length: count }, (_, at) => at);
-    // The last key counts most, since links of one key stay in their order.
+    // The last key counts most, since the sort is stable.
     for (const key of [b, a, low, high]) order = sortByKey(order, key);
     return {
       a: Int32Array.from(order, (at) => a[at]!),
@@ -88,7 +88,7 @@ export class Links {
   }
 }
 
-/** Keys of 32 bits each whose order, as numbers without a sign, is that of the weights from the highest down. */
+/** Unsigned keys of 32 bits each that order the weights from the highest down. */
 function descendingKeys(weight: Float64Array, count: number) {
   const bits = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
   const high = new Int32Array(count);

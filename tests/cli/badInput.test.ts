@@ -78,7 +78,7 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
     mkdirSync(join(scratch, 'nothing'), { recursive: true });
     writeFileSync(join(scratch, 'nothing/list.docx'), 'x');
     const run = merge('nothing');
-    expect(run.stderr).toMatch(/no Excel or CSV roster in "nothing"/);
+    expect(run.stderr).toMatch(/"nothing" has no Excel or CSV roster/);
     expect(run.status).toBe(2);
   });
 
@@ -107,21 +107,21 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
   it('a plan that gives a column to a field that there is none of', () => {
     const plan = put('field.yaml', 'sources:\n  - path: good\n    columns: { D: idd }\n');
     const run = hopnhat(['inspect', '--plan', plan, '--lang', 'en']);
-    expect(run.stderr).toMatch(/column "D" is "idd", which is no field\. Write one of: .*id,/);
+    expect(run.stderr).toMatch(/column "D" is "idd", which is not a field\. Write one of: .*id,/);
     expect(run.status).toBe(2);
   });
 });
 
 describe('wrong usage', () => {
   it.each<[string[], RegExp]>([
-    [['merge', 'good', '--forse', '-o', 'x'], /no option --forse.*--force/],
-    [['mergee'], /no command mergee.*merge/s],
+    [['merge', 'good', '--forse', '-o', 'x'], /Unknown option --forse.*--force/],
+    [['mergee'], /Unknown command mergee.*merge/s],
     [['merge', 'good'], /Missing: -o/],
     [['merge', 'good', '-o'], /needs a value/],
     [['sample', '-o', 'x', '--rows', 'many'], /--rows.*not valid/],
     [['merge', 'good', '-o', 'x', '--format', 'pdf'], /--format.*xlsx, csv, html/],
     [['explain', '--from', 'x'], /Missing: row/],
-    [['merge', 'good', '-o', 'x', '--to', 'Y', '--profile', 'nobody'], /no profile "nobody"/],
+    [['merge', 'good', '-o', 'x', '--to', 'Y', '--profile', 'nobody'], /Unknown profile "nobody"/],
   ])('%j', (args, sentence) => {
     const run = hopnhat([...args, '--lang', 'en']);
     expect(run.stderr).toMatch(sentence);
@@ -220,12 +220,12 @@ describe('the folder of a result', () => {
 
   it('is replaced with --force only, and never when it holds answers or other files', () => {
     expect(again().status).toBe(0);
-    expect(again().stderr).toMatch(/already holds a result.*--force/);
+    expect(again().stderr).toMatch(/already has a result.*--force/);
     expect(again().status).toBe(2);
     expect(again('--force').status).toBe(0);
 
     writeFileSync(join(out, 'mine.txt'), 'mine');
-    expect(again('--force').stderr).toMatch(/holds "mine\.txt"/);
+    expect(again('--force').stderr).toMatch(/has "mine\.txt"/);
     expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
@@ -244,7 +244,7 @@ describe('the folder of a result', () => {
       ].join('\r\n'),
     );
     const run = hopnhat([...args, '-o', answered, '--force', '--lang', 'en']);
-    expect(run.stderr).toMatch(/conflicts\.csv.*holds answers/);
+    expect(run.stderr).toMatch(/conflicts\.csv.*has answers/);
     expect(run.status).toBe(2);
   });
 
@@ -261,7 +261,7 @@ describe('the folder of a result', () => {
       '--lang',
       'en',
     ]);
-    expect(run.stderr).toMatch(/holds other files/);
+    expect(run.stderr).toMatch(/has other files/);
     expect(readdirSync(join(scratch, 'other'))).toEqual(['phu-ho.csv']);
   });
 });

@@ -77,7 +77,7 @@ describe('a question about a column', () => {
 
   it('takes no value that names one person, and comes back', () => {
     const run = apply(typed, 'refused');
-    expect(run.stderr).toContain('one value cannot hold for all of them');
+    expect(run.stderr).toContain('one value cannot be right for all of them');
     expect(questions('refused').map(({ truong }) => truong)).toEqual(['Số giấy tờ']);
     expect(apply(typed, 'strict', '--strict').status).toBe(2);
   });

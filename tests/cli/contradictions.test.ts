@@ -157,7 +157,9 @@ describe('answers that join two ID numbers', () => {
       '--lang',
       'en',
     ]);
-    expect(run.stderr).toContain('two different valid ID numbers, which nobody has decided on');
+    expect(run.stderr).toContain(
+      'two different valid ID numbers without a decision about the numbers',
+    );
     expect(roster('n-1').length).toBe(3);
   });
 

@@ -79,7 +79,7 @@ describe('evaluate', () => {
   });
 
   it.each([
-    ['no truth', 'file,row,person\na.csv,2,P1\n'],
+    ['is not a truth file', 'file,row,person\na.csv,2,P1\n'],
     ['rows that are no numbers', 'file,sheet,row,person\na.csv,,two,P1\n'],
     ['lines of different lengths', 'file,sheet,row,person\na.csv,,2\n'],
     ['rows of other files only', 'file,sheet,row,person\nother.csv,,2,P1\n'],
@@ -98,7 +98,7 @@ describe('evaluate', () => {
     const turned = ['person,note,row,file,sheet', ...lines, 'P,x,1,no.csv,'].join('\n');
     expect(first.row).not.toBe('');
     const run = evaluate('--truth', put('turned.csv', turned));
-    expect(run.stderr).toContain('1 rows that the truth does not know, 1 rows of the truth');
+    expect(run.stderr).toContain('1 rows that the truth does not have, 1 rows of the truth');
   });
 
   it('says that the figures are of other files or another merge than were written', () => {
@@ -116,7 +116,7 @@ describe('evaluate', () => {
     const members = join(result, 'members.csv');
     const written = readFileSync(members, 'utf8');
     writeFileSync(members, written.replace(/^TV\w+/m, 'TVAAAAAAAAA'));
-    expect(judge()).toContain('is not as it was written');
+    expect(judge()).toContain('was changed after it was written');
     writeFileSync(members, written);
     writeFileSync(roster, 'Họ và tên,Ngày sinh\nHà Mẫu Bưởi,12/05/2001\nHà Mẫu Na,13/06/2002\n');
     expect(judge()).toContain('have changed');

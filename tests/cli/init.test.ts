@@ -124,7 +124,7 @@ describe('init', () => {
 
   it('never overwrites', () => {
     const again = hopnhat(['init', folder, '--lang', 'en']);
-    expect(again.stderr).toMatch(/is there already/);
+    expect(again.stderr).toMatch(/exists already/);
     expect(again.status).toBe(2);
     expect(hopnhat(['init', put('one.csv', ROSTER), '--lang', 'en']).status).toBe(2);
   });

@@ -198,7 +198,7 @@ describe('members.csv', () => {
     ['changed', (rows) => [rows[0], 'TVAAAAAAAAA,x,TVAAAAAAAAA,1', ...rows.slice(2)].join('\r\n')],
   ])('%s is refused', (name, edit) => {
     const run = change(`base/members-${name}`, edit);
-    expect(run.stderr).toContain('members.csv" is not as it was written');
+    expect(run.stderr).toContain('members.csv" is was changed after it was written');
     expect(run.status).toBe(2);
   });
 
@@ -206,7 +206,7 @@ describe('members.csv', () => {
     const run = change('base/members-saved', ([head, ...rows]) =>
       [head, ...rows.reverse()].join('\n').replaceAll(',', ';'),
     );
-    expect(run.stderr).not.toContain('not as it was written');
+    expect(run.stderr).not.toContain('was changed after it was written');
     const ids = (folder: string) => csv(at(folder, 'roster.csv')).map((row) => row['Mã']);
     expect(ids('base/members-saved-out')).toEqual(ids('base/r2'));
   });

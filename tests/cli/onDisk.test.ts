@@ -206,7 +206,7 @@ describe('summary.json', () => {
         truncateSync(path, 5 * 2 ** 30);
       }
       const forced = merge(`odd-${name}`, '--force');
-      expect(forced.stderr).toContain('holds other files');
+      expect(forced.stderr).toContain('has other files');
       expect(forced.status).toBe(2);
       const late = merge('odd-out', '--previous', `odd-${name}`);
       expect(late.stderr).toContain('summary.json" is damaged');

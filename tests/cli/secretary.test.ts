@@ -86,7 +86,7 @@ describe('a typed value that is only a part', () => {
     const lines = [`${name},A,,Lan`, `${month},A,,2008`, `${branch},A,,Phường Phong Châu`];
     const { out, stderr } = applied(answers(...lines));
     expect(decided(out)).toEqual([]);
-    expect(stderr).toContain(`${name}: giá trị gõ vào chỉ là tên gọi`);
+    expect(stderr).toContain(`${name}: giá trị gõ vào chỉ có tên`);
     expect(stderr).toContain(`${month}: giá trị gõ vào hợp với nhiều dòng (A, B)`);
     const open = questions(out).find(({ ma_xung_dot }) => ma_xung_dot === month)!;
     expect(open.goi_y).toContain('“2008”');
@@ -137,7 +137,7 @@ describe('words of a secretary', () => {
     const lines = [`${branch},A,gộp,`, `${name},A,hỏi lại,`, `${person},A,hỏi lại,`];
     const { stderr } = applied(answers(...lines));
     expect(stderr).not.toContain('CHI_DOAN');
-    expect(stderr).toContain(`Câu ${branch}: câu này không nhận GOP`);
+    expect(stderr).toContain(`Câu ${branch} không nhận GOP`);
     expect(stderr).toMatch(new RegExp(`${person}[^\\n]*: GOP, RIENG, BO_QUA;`));
     expect(stderr).toMatch(new RegExp(`${name}[^\\n]*: CHON, BO_QUA;`));
   });
@@ -174,8 +174,8 @@ describe('an answer that says otherwise than the ledger', () => {
     const { stderr } = hopnhat([
       ...['apply', answers(`${person},A,GOP,`), '--from', out, '-o', next, '--lang', 'en'],
     ]);
-    expect(stderr).toContain('was decided otherwise');
-    expect(stderr).not.toContain('joined, but');
+    expect(stderr).toContain('already has another decision');
+    expect(stderr).not.toContain('the rows were merged, but');
     expect(decided(next).map(({ question, decision }) => [question, decision])).toContainEqual([
       person,
       'RIENG',

@@ -40,8 +40,8 @@ describe('a number that contradicts the birth or the gender', () => {
     csv(at(folder, 'roster.csv')).find((row) => row['Họ và tên'] === name)!;
 
   it('is asked about with both remedies', () => {
-    expect(birth!.cau_hoi).toContain('Gõ số đúng hoặc ngày sinh đúng');
-    expect(gender!.cau_hoi).toContain('Gõ số đúng hoặc giới tính đúng');
+    expect(birth!.cau_hoi).toContain('Hãy gõ số đúng hoặc ngày sinh đúng');
+    expect(gender!.cau_hoi).toContain('Hãy gõ số đúng hoặc giới tính đúng');
   });
 
   it.each([
@@ -110,10 +110,10 @@ describe('a typed branch', () => {
     expect(questions(out).filter(({ ma_xung_dot }) => ma_xung_dot === id)).toEqual([]);
   });
 
-  it('of another new commune counts with a warning', () => {
+  it('belongs to another new commune counts with a warning', () => {
     const { out, stderr } = applied('placed-0', `${id},A,,Xóm 2 (Khánh Sơn)`);
     expect(ledger(out)).toMatchObject([{ value: 'xóm 2 Khánh Sơn', commune: 'Xã Thiên Nhẫn' }]);
-    expect(stderr).toContain('of another new commune');
+    expect(stderr).toContain('belongs to another new commune');
   });
 
   it('that may be several is reported with all of them', () => {

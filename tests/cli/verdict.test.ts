@@ -217,7 +217,7 @@ describe('a workbook', () => {
     expect([verdict.state, run.status]).toEqual(['complete', 0]);
     save('beside-2/phu_ho.xlsx', { DS: rows, Thêm: rows.slice(1) });
     const [line] = verdictOf(look('beside-2'));
-    expect(line).toMatch(/needs a look: sheet “Thêm”: it seems to hold people but has no header/);
+    expect(line).toMatch(/needs a look: sheet “Thêm”: it seems to list people but has no header/);
     // Letters in the plan would hold for the list as well.
     expect(line).not.toMatch(/columns:/);
   });

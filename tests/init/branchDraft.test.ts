@@ -68,7 +68,7 @@ describe('branchDraft', () => {
       'Khu Chiềng': '',
       'Khu 1': expect.stringMatching(/^A branch of B has this name too/),
       'Khu I': expect.stringMatching(/^A branch of A has this name too/),
-      'Khu Lèn': expect.stringMatching(/^The old commune is not known/),
+      'Khu Lèn': expect.stringMatching(/^The old commune is unknown/),
       'Thôn Trưng Trắc A': '',
       'Thôn Trưng Trắc B': '',
       'Khu 11': '',

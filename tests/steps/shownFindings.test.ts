@@ -16,7 +16,7 @@ const HIDDEN = 'Hoàng Văn Thử';
 describe('the names that a person should copy', () => {
   it('are whole, and those that may be of a person are left out', () => {
     const text = said('answer-branch-near', `Khu 1; ${HIDDEN}, Xã Mới; Khu 2, Xã Mới`);
-    expect(text).toContain('One of these: Khu 1; Khu 2, Xã Mới?');
+    expect(text).toContain('Did you mean Khu 1; Khu 2, Xã Mới?');
   });
 
   it('stand in the roster where a message may not show them', () => {

@@ -4,7 +4,7 @@ import { sentences } from '../sentences.js';
 /** Changes against an earlier result. */
 export const changes = sentences<ChangesArgs>()({
   'changes-no-roster':
-    'The earlier result has no roster.csv or roster.xlsx, so changes.csv tells only members that are new, merged, separated or gone; values could not be compared.',
+    'The earlier result has no roster.csv or roster.xlsx, so values could not be compared; changes.csv lists only members that are new, merged, separated or gone.',
   'done-new-questions': 'of these new since the earlier result',
   'done-no-changes': 'Against the earlier result: nothing changed.',
   'done-changes': 'Against the earlier result (changes.csv)',
@@ -16,7 +16,7 @@ export const changes = sentences<ChangesArgs>()({
   'change-gone': 'No row left',
   'change-settled': 'Open questions settled by the new lists',
   'questions-settled':
-    '{count} questions that were open are not asked any more, since the lists that came now settle them by rule: {merged} pairs merged, {apart} kept apart, {other} others. changes.csv lists them (settled); look at those merged.',
+    '{count} open questions are not asked any more, since the new lists settle them by rule: {merged} pairs merged, {apart} kept apart, {other} others. changes.csv lists them (settled); check the merged ones.',
   'report-changes': 'What changed since the earlier result',
   'report-changes-note': 'Against the roster of that time. All changes are in changes.csv.',
   'report-new-questions': 'Questions that are new since then: {count}.',

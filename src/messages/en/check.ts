@@ -13,7 +13,7 @@ export const check = sentences<CheckArgs>()({
   'check-truth-rows': 'truth.csv: {count} rows do not fit the rows that were read',
   'check-updated': '{name}: expected/ was rewritten',
   'check-no-expected': '"{path}" has no expected/ yet. Run with --update to make it.',
-  'check-not-case': '"{path}" is no case: it lacks the folder in/.',
+  'check-not-case': '"{path}" is not a case: it lacks the folder in/.',
   'check-summary': '{cases} cases, {failed} differ',
   'check-bytes': '{file}: the same cells in other bytes (order of rows, line ends or BOM)',
 });

@@ -4,27 +4,27 @@ import { sentences } from '../sentences.js';
 /** Decisions: the ledger, contradictions, and withdrawing. */
 export const decisions = sentences<DecisionsArgs>()({
   'answers-contradict':
-    'These answers contradict each other, so none of them counts and their questions stay open: {answers}. Look at the rows again and answer only what is right; a question left empty stays open.',
+    'These answers contradict each other, so none of them is used and their questions remain open: {answers}. Look at the rows again and answer only what is right; a blank answer leaves a question open.',
   'answer-contradicts':
     'It contradicts the answers to {questions}; answer again only what is right.',
   'answers-join-numbers':
-    'These answers join rows with two different valid ID numbers, which nobody has decided on, so none of them counts yet: {answers}. A new question shows the rows with both numbers; answer it first.',
+    'These answers join rows with two different valid ID numbers without a decision about the numbers, so none of them is used yet: {answers}. A new question shows the rows with both numbers; answer it first.',
   'contradicting-decision': '{question} {decision} ({rows}; answered in {answer})',
   'further-decisions': 'and {count} more',
   'row-of-file': '{file} row {row}',
   'row-of-sheet': '{file} sheet {sheet} row {row}',
   'decisions-suspended':
-    '{count} earlier answers contradict each other and do not count yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
+    '{count} earlier answers contradict each other and are not used yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
   'decisions-withdrawn':
     '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
   'decision-stale':
-    '{count} decisions fit nothing any more ({questions}); they stay in decisions.csv as stale.',
+    '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':
-    'This row was corrected in its list, in a cell that the answer to {question} is not about; the answer still holds. If it is another person, withdraw it: hopnhat undo {question}.',
+    'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question}.',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
-    "This row of the ledger can't be read and does not count. Take decisions.csv of the earlier result again.",
+    'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',
   'ledger-cut':
     'The ledger has only {count} of its {written} decisions: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
   'ledger-edited':
@@ -38,18 +38,18 @@ export const decisions = sentences<DecisionsArgs>()({
   'ledger-repaired':
     'A spreadsheet changed letters, numbers or dates of the ledger when it was saved; {count} decisions are restored as written.',
   'members-damaged':
-    '"{path}" is not as it was written: it has {count} of {written} rows, or rows were changed. Without this file nobody keeps their Mã. Take a copy of it again; without one, merge the rosters again with --decisions "{ledger}".',
+    '"{path}" was changed after it was written: it has {count} of {written} rows, or rows were edited. Members keep their Mã only with this file. Copy it again; without a copy, merge the rosters again with --decisions "{ledger}".',
   'question-rows-damaged':
-    '"{path}" is not as it was written. Take a copy of it again, or delete it: answers and members stay, but open questions may stand in another order, and answers about rows that were corrected may no longer hold.',
+    '"{path}" was changed after it was written. Copy it again, or delete it: answers and members remain, but open questions may change their order, and answers about corrected rows may be lost.',
   'summary-damaged':
     '"{path}" is damaged ({where}). Take a copy of it again; without one, merge the rosters again into a new folder with --decisions "{ledger}".',
   'apply-no-result': '--from <result> or --plan <file> is needed.',
   'undo-nothing':
-    'Nothing was decided about {text}. Name the id of a question, the Mã of a member or an answered file, as in the columns question and source of decisions.csv.',
-  'undo-nothing-near': 'Nothing was decided about {text}. Did you mean {near}?',
-  'undo-nothing-decided': 'Nothing was decided about {text}: this result holds no decision.',
-  'undo-open': 'The question {question} is still open, so there is nothing to withdraw.',
-  'undo-member-undecided': 'Nobody decided anything about the member {member}.',
+    'No decision is about {text}. Name the id of a question, the Mã of a member or an answered file, as in the columns question and source of decisions.csv.',
+  'undo-nothing-near': 'No decision is about {text}. Did you mean {near}?',
+  'undo-nothing-decided': 'No decision is about {text}: this result has no decisions.',
+  'undo-open': 'Question {question} is still open and has no decision to withdraw.',
+  'undo-member-undecided': 'No decision is about the member {member}.',
   'undo-several-files': 'Several answered files are called {text}: {files}. Name one of them.',
   'undo-roster':
     '{text} is a roster, not a file with answers. Answers came from: {files}. Name one of these, a question or a member.',

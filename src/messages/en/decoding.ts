@@ -12,11 +12,11 @@ export const decoding = sentences<DecodingArgs>()({
   'repaired-cells':
     'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
   'left-as-names':
-    'Column {column} has {count} cells that look like {encoding} but may be right names of another language; they were kept as they stand, the first in this row. If they are damaged, correct the file and run again.',
+    'Column {column} has {count} cells that look like {encoding} but may be correct names of another language; they were kept as written, the first in this row. If they are damaged, correct the file and run again.',
   'composed-columns':
-    'In column {columns} marks stand apart from their letters (as windows-1258 and decomposed Unicode write them); they were joined into whole letters (composed Unicode). There is nothing to do.',
+    'In column {columns} marks are separate from their letters (as in windows-1258 and decomposed Unicode); they were joined into single letters (composed Unicode). There is nothing to do.',
   'ordinary-characters':
-    '{count} cells in column {columns} hold characters that only look another way (full-width digits and letters, hyphens of Word); they were read as the usual ones of a keyboard, the first in this row. There is nothing to do.',
+    '{count} cells in column {columns} have unusual forms of characters (full-width digits and letters, hyphens of Word); they were read as the usual ones of a keyboard, the first in this row. There is nothing to do.',
   'encoding-combining': 'marks apart from their letters',
   'encoding-utf8': 'UTF-8 read as another code page',
 });

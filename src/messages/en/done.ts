@@ -4,13 +4,13 @@ import { sentences } from '../sentences.js';
 /** The end of a merge. */
 export const done = sentences<DoneArgs>()({
   'result-left':
-    'The earlier result was replaced, but could not be removed; it is in "{path}". Close its files and delete that folder.',
+    'The earlier result was replaced but could not be removed; it is in "{path}". Close its files and delete that folder.',
   'model-saved': 'The weights are in: {path}',
   'done-title': 'Result',
   'done-rows': 'Rows read (people) from {files} files',
   'done-people': 'People after the merge',
   'done-merged': 'Rows merged into another',
-  'done-rejected': 'Rows that are no readable person',
+  'done-rejected': 'Rows without a readable person',
   'done-questions': 'Questions for a person',
   'done-other-branches': 'other branches: {count}',
   'done-branches': 'New branches ({count})',
@@ -32,7 +32,7 @@ export const done = sentences<DoneArgs>()({
     '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions. After each round: hopnhat apply.',
   'done-decided': 'Answers in force',
   'done-next-left-out':
-    'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules hold until then. The roster: {path}',
+    'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'strict-open': '{count} questions are open (--strict).',
 });

@@ -3,16 +3,17 @@ import { sentences } from '../sentences.js';
 
 /** Comparing a result with known truth. */
 export const evaluate = sentences<EvaluateArgs>()({
-  'evaluate-bad-truth': `"{path}" is no truth: it needs the columns file, sheet, row, person, and a whole number in each row's "row".`,
+  'evaluate-bad-truth':
+    '"{path}" is not a truth file: it needs the columns file, sheet, row, person, and a whole number in each cell of "row".',
   'evaluate-no-rows':
     'No row of "{path}" is in the result. Files, sheets and rows must be written as in lineage.csv.',
   'evaluate-other-rows':
-    'Not counted: {unknown} rows that the truth does not know, {missing} rows of the truth that were not read as people.',
+    'Not counted: {unknown} rows that the truth does not have, {missing} rows of the truth that were not read as people.',
   'evaluate-inputs-changed':
     'The rosters have changed since that merge: {files}. The figures are of the files as they are now.',
   'evaluate-result-differs':
-    'The result holds other members than this version makes of the same files. The figures are of a merge as it is now.',
-  'evaluate-not-pairs': '"{path}" exists and is no list of pairs. Choose another name.',
+    'The result has other members than this version makes of the same files. The figures are those of a merge with this version.',
+  'evaluate-not-pairs': '"{path}" exists and is not a list of pairs. Choose another name.',
   'evaluate-pairs-written': '{wrong} wrong and {missed} missed pairs written to {path}',
   'evaluate-precision': 'Precision',
   'evaluate-recall': 'Recall',

@@ -26,12 +26,12 @@ export const explain = sentences<ExplainArgs>()({
   'explain-origin': 'From row',
   'explain-rule': 'Because',
   'explain-note': 'Note on question {question}: {note}',
-  'explain-links': 'How the rows hang together, weakest link first (bits):',
+  'explain-links': 'Links between the rows, weakest first (bits):',
   'explain-rows': 'From the rows',
   'explain-no-row':
-    'There is no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
+    'The rosters have no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
   'explain-no-row-skipped':
-    'Row "{row}" is no person but: {reason}. If it is one, correct this row in the original file and merge again.',
+    'Row "{row}" is not a person; it is: {reason}. If it is a person, correct this row in the original file and merge again.',
   'explain-no-row-rejected':
     'Row "{row}": {reason}. Correct this row in the original file, or answer the question about it in the conflicts file.',
   'reason-no-name': 'it is a person without a name',
@@ -41,5 +41,5 @@ export const explain = sentences<ExplainArgs>()({
     '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
   'explain-inputs-changed':
     'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
-  'explain-no-result': '"{path}" is no result that merge wrote. Name the folder given after -o.',
+  'explain-no-result': '"{path}" is not a result of merge. Name the folder given after -o.',
 });

@@ -7,9 +7,9 @@ export const files = sentences<FilesArgs>()({
   'masked-path-several':
     'The earlier result hides numbers, and several names look like "{path}" once they are hidden. Rename or move the other ones, then try again.',
   'input-is-result':
-    '"{path}" is the result of an earlier merge, no original roster. Name the folder with the rosters of the old communes.',
+    '"{path}" is the result of an earlier merge, not an original roster. Name the folder with the rosters of the old communes.',
   'no-rosters':
-    'There is no Excel or CSV roster in "{path}". Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv, .txt.',
+    '"{path}" has no Excel or CSV roster. Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv, .txt.',
   'no-inputs': 'No roster was named. Name files or folders, or sources in hopnhat.yaml.',
   'link-outside':
     'The link leads out of the folder and was not followed. Copy the real file into the folder.',
@@ -24,15 +24,15 @@ export const files = sentences<FilesArgs>()({
     '"{path}" is a folder where a file is needed (or the other way round). Check the path.',
   'disk-full': 'The disk is full; "{path}" could not be written. Free some space and run again.',
   'target-name':
-    'Windows can\'t work with a folder called "{path}". Choose another name: without < > : " | ? *, no full stop or blank at its end, none of con, aux, nul …',
+    'Windows cannot use the folder name "{path}". Choose another name: without < > : " | ? *, without a full stop or blank at its end, and not con, aux, nul …',
   'target-not-empty':
-    'The folder "{path}" holds other files, no result of hopnhat. Choose a new or empty folder.',
+    'The folder "{path}" has other files and is not a result of hopnhat. Choose a new or empty folder.',
   'target-holds-result':
-    'The folder "{path}" already holds a result. Choose another, or add --force to replace it.',
+    'The folder "{path}" already has a result. Choose another, or add --force to replace it.',
   'target-foreign-file':
-    'The folder "{path}" holds "{file}", which hopnhat did not write, so it is not replaced. Move that file away, or choose another folder.',
+    'The folder "{path}" has "{file}", which hopnhat did not write, so it is not replaced. Move that file away, or choose another folder.',
   'target-holds-answers':
-    '"{file}" in "{path}" holds answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
+    '"{file}" in "{path}" has answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
   'target-holds-decisions':
     'The folder "{path}" holds {count} decisions (decisions.csv) that this run does not take along, so it is not replaced. Go on from it: merge with --previous "{path}" or apply with --from "{path}" (everybody keeps their Mã), or merge with --decisions "{ledger}" (decisions only); or choose another folder.',
   'target-changed':
@@ -40,11 +40,11 @@ export const files = sentences<FilesArgs>()({
   'target-busy':
     'Another run (process {pid} on {host}) is writing to "{path}". Wait until it ends, or choose another folder. If you are sure that none is running, move the hidden folder "{work}" elsewhere (do not delete it: "old" may be the earlier result) and run again.',
   'target-is-drive':
-    '"{path}" is a drive or a shared folder, which can\'t be replaced as a whole. Write to a folder in it, such as "{below}".',
+    '"{path}" is a drive or a shared folder, which cannot be replaced. Write to a folder in it, such as "{below}".',
   'path-too-long':
     'The path "{path}" is too long ({length} characters) for this computer. Use shorter names and paths.',
   'folder-skipped':
-    'This folder could not be read and was left out as --skip-bad-files says: {reason} If it holds rosters, their people are not in the result.',
+    'This folder could not be read and was left out because of --skip-bad-files: {reason} If it has rosters, their people are not in the result.',
   'recovered-restored':
     'An earlier run was interrupted while it replaced the result; the earlier result is back in "{path}".',
   'recovered-set-aside':
@@ -52,11 +52,11 @@ export const files = sentences<FilesArgs>()({
   'recovered-removed':
     'An earlier run was interrupted while it wrote "{path}"; the half-written files were removed.',
   'sheet-not-read':
-    'This sheet seems to hold people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
+    'This sheet seems to list people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
   'sheet-left-out':
     'This sheet was left out, since the plan names another sheet of the file. If it is wanted, add an entry to sources with this sheet.',
   'rosters-gone':
-    'Rosters of the earlier result that are no longer there: {count} ({files}). People who stand in no other roster are gone from this result (changes.csv, “gone”). If that is not meant, copy the rosters back and run again from the earlier result.',
+    'Missing rosters of the earlier result: {count} ({files}). People who are in no other roster are gone from this result (changes.csv, “gone”). If that is a mistake, copy the rosters back and run again from the earlier result.',
   'result-needs-plan': 'The plan "{path}" was not found; the earlier result was made with it.',
   'result-needs-branches':
     'The branch table "{path}" was not found; the earlier result was made with it.',
@@ -68,7 +68,7 @@ export const files = sentences<FilesArgs>()({
   'target-holds-open-rows':
     'The folder "{path}" holds {count} notes and answers not yet usable (decisions.csv) that this run does not take along, so it is not replaced. Go on from it with --previous "{path}" or --from "{path}", or merge with --decisions "{ledger}"; or choose another folder.',
   'roster-too-wide':
-    'The lists have {columns} columns that the tool does not know, over {rows} rows: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
+    'The lists have {columns} unknown columns and {rows} rows: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
   'result-too-large':
     'The result would have more than {limit} characters (while writing {path}), far more than these lists need. A long text (a file name, a title, a branch) usually repeats on thousands of rows: shorten it and run again.',
 });

@@ -4,7 +4,7 @@ import { sentences } from '../sentences.js';
 /** The frame of the help; commands and options are described in `cli/table`. */
 export const help = sentences<HelpArgs>()({
   'help-program':
-    'Consolidates the rosters of old communes into one of the new commune: finds people listed twice, maps branches, writes down what must be asked.',
+    'Consolidates the rosters of old communes into one of the new commune: finds people listed twice, maps branches, and lists what a person must decide.',
   'help-title-usage': 'Usage:',
   'help-title-arguments': 'Arguments:',
   'help-title-options': 'Options:',

@@ -7,7 +7,7 @@ export const init = sentences<InitArgs>()({
     'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/files.md',
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
-  'draft-commune': 'The old commune is not known: fill it in.',
+  'draft-commune': 'The old commune is unknown: fill it in.',
   'draft-joined': 'Taken for {name}. If that is wrong, correct the new branch.',
   'draft-same':
     'A branch of {communes} has this name too, so the new name has the old commune added.',
@@ -16,8 +16,7 @@ export const init = sentences<InitArgs>()({
   'draft-small': 'Fewer than {minimum} people: see whether it should join another.',
   'init-plan-sources':
     'Rosters of the old communes. asOf is the date of a list: where values differ, the newer list wins.',
-  'init-plan-commune':
-    'It is not known which old commune this list is of. Take the # away and fill in:',
+  'init-plan-commune': 'The old commune of this list is unknown. Remove the # and fill it in:',
   'init-plan-rows':
     'The old commune is read from each row or each list of this file ({communes}), so there is none to write here.',
   'init-plan-columns':
@@ -25,6 +24,6 @@ export const init = sentences<InitArgs>()({
   'init-written':
     '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan "{plan}" -o result',
   'init-exists':
-    '"{path}" is there already and is never overwritten. Rename or delete it and run again.',
-  'init-not-folder': '"{path}" is no folder. Name the folder that holds the rosters.',
+    '"{path}" exists already and is never overwritten. Rename or delete it and run again.',
+  'init-not-folder': '"{path}" is not a folder. Name the folder with the rosters.',
 });

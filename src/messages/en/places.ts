@@ -4,20 +4,20 @@ import { sentences } from '../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Mend its header row.',
+    'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Correct its header row.',
   'branches-cell-empty':
-    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is no name). Fill it in.',
+    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in.',
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-commune-spelt':
     'The branch table writes one new commune in two ways: "{other}" ({rows} rows) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
-  'branches-date': '"{text}" is no date. Write day/month/year, or leave it empty.',
+  'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
   'branches-commune-ambiguous':
-    '"{commune}" can be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
+    '"{commune}" may be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
   'branches-empty':
-    'The branch table has no row that is filled in. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
+    'All rows of the branch table are blank. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
   'branch-rows-unused':
@@ -27,27 +27,27 @@ export const places = sentences<PlacesArgs>()({
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'rows-too-alike':
-    '{count} rows are alike in name, birth, commune and branch with thousands of others, so that not all of them were compared. Perhaps a column was filled down: look at it.',
+    '{count} rows have name, birth, commune and branch in common with thousands of others, so they were not compared with all of them. A column may have been filled down by mistake: check it.',
   'values-joined':
-    '{count} notes or values of unknown columns differ between rows of one person ({members} members): the roster has them all, with " | " between.',
+    '{count} notes or values of unknown columns differ between rows of one person ({members} members): the roster shows them all, separated by " | ".',
   'values-not-chosen':
     '{count} values that differ between rows of one person ({members} members) are not in the roster, because a rule chose another. The report lists them, and so does hopnhat explain <Mã>.',
   'branch-small':
-    '"{branch}" has fewer members ({members}) than {minimum}. See whether it should join another.',
+    '"{branch}" has {members} members, fewer than {minimum}. Consider whether it should join another.',
   'branch-by-newer-list':
-    '{count} people here also stand in another branch on a newer list (or one with priority in the plan); they were placed by that list and not asked about: rows {rows}',
+    '{count} people here are also in another branch on a newer list (or one with priority in the plan); they were placed by that list without a question: rows {rows}',
   'left-out-TRUNG_NGUOI':
-    '{count} questions whether two are one person come in a later round: until then they stay two people',
+    '{count} questions whether two people are one come in a later round: until then they remain two people',
   'left-out-LECH_THONG_TIN':
-    '{count} questions about differing values come in a later round: until then values are chosen by the rules told in the report',
+    '{count} questions about differing values come in a later round: until then rules choose the values (see the report)',
   'left-out-TRUNG_GIAY_TO':
-    '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, a second one in “Số giấy tờ khác”',
+    '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
   'left-out-CHI_DOAN':
-    '{count} questions about new branches come in a later round: until then who stands in two branches is placed by the fuller row, and unknown branches stay blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+    '{count} questions about new branches come in a later round: until then people in two branches are placed by the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
   'left-out-DIA_BAN':
-    '{count} questions about new communes come in a later round: until then they stay blank',
+    '{count} questions about new communes come in a later round: until then they remain blank',
   'left-out-DU_LIEU_LOI':
-    '{count} questions about wrong values come in a later round: until then they stay as written; rows without a name are not in the roster',
+    '{count} questions about wrong values come in a later round: until then they remain as written; rows without a name are not in the roster',
   'sheet-split':
     '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
@@ -70,9 +70,9 @@ export const places = sentences<PlacesArgs>()({
   'target-unknown':
     'No commune of the country is called {target}. If that is a slip, correct --to (or target in the plan); hopnhat units looks names up.',
   'roster-missing':
-    '{commune} (new): the files hold no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
+    '{commune} (new): the files have no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
-    'Lists whose old commune is not clear: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
+    'Lists with an unknown old commune: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
   'communes-to-target':
-    'Lists whose old commune is not clear: {count} ({files}). All their members go to {target}, as --to (or target in the plan) says.',
+    'Lists with an unknown old commune: {count} ({files}). All their members are placed in {target}, because of --to (or target in the plan).',
 });

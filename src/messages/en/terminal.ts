@@ -4,17 +4,17 @@ import { sentences } from '../sentences.js';
 /** Errors, usage and progress on a terminal. */
 export const terminal = sentences<TerminalArgs>()({
   'error-cells':
-    '{count} cells hold the error of a formula (#REF!, #N/A …), so their value is not in the file; the first is in this row. Mend the formula or type the value in the original file, and run again.',
-  'usage-unknown-option': 'There is no option {option}.',
-  'usage-unknown-option-near': 'There is no option {option}. Did you mean {near}?',
-  'usage-unknown-command': 'There is no command {command}.',
-  'usage-unknown-command-near': 'There is no command {command}. Did you mean {near}?',
+    '{count} cells have the error of a formula (#REF!, #N/A …), so the file lacks their value; the first is in this row. Correct the formula or type the value in the original file, and run again.',
+  'usage-unknown-option': 'Unknown option {option}.',
+  'usage-unknown-option-near': 'Unknown option {option}. Did you mean {near}?',
+  'usage-unknown-command': 'Unknown command {command}.',
+  'usage-unknown-command-near': 'Unknown command {command}. Did you mean {near}?',
   'usage-missing-argument': 'Missing: {argument}.',
   'usage-option-argument': 'The option {option} needs a value.',
   'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
   'usage-excess': 'Too many arguments. A path with blanks must be quoted.',
   'usage-backslash':
-    'A \\ stands right before the closing quote, so what follows became part of the path: {text} Leave out the \\ at the end of the path.',
+    'A \\ is right before the closing quote, so the text after it became part of the path: {text} Leave out the \\ at the end of the path.',
   'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',
   'error-title': 'ERROR',
   'error-internal':

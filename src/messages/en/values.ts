@@ -4,7 +4,7 @@ import { sentences } from '../sentences.js';
 /** Reading the values of members. */
 export const values = sentences<ValuesArgs>()({
   'date-order-mdy':
-    'This column writes the month first ({monthFirst} values can only be read so) and was read that way. If that is wrong, rewrite it as day/month/year.',
+    'This column writes the month first ({monthFirst} values allow no other reading) and was read that way. If that is wrong, rewrite it as day/month/year.',
   'date-order-mixed':
     'This column mixes {dayFirst} day-first and {monthFirst} month-first values; it was read day first. Correct the dates reported as faults.',
   'date-order-mixed-mdy':
@@ -14,13 +14,13 @@ export const values = sentences<ValuesArgs>()({
   'date-cells-exchanged':
     '{dateCells} date cells never pass the 12th, while all typed dates have a number above 12: the spreadsheet exchanged day and month of the date cells, so they were exchanged back. Compare a few dates with the original.',
   'date-order-by-lists':
-    '{count} dates of this column have day and month exchanged against another list that is sure about the same people, so they were exchanged back. Compare a few dates with the original.',
+    '{count} dates of this column have day and month exchanged: another list with a certain order has the same people. They were exchanged back. Compare a few dates with the original.',
   'date-swapped':
     '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
   'id-province-unknown':
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
   'id-length-odd':
-    '{count} ID numbers have neither 9 nor 12 digits; they were kept, but nobody is recognised by them. Compare with the papers.',
+    '{count} ID numbers have neither 9 nor 12 digits; they were kept, but are not used to recognise people. Compare with the papers.',
   'ages-outside':
     '{count} people are outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
   'joined-young':
@@ -30,15 +30,15 @@ export const values = sentences<ValuesArgs>()({
   'unmarked-are-male':
     'Only women have a column: the {marked} people with a mark were taken as female, the {unmarked} without as male. If that is wrong, write the gender of each person.',
   'gender-codes':
-    'The genders are codes: {meanings}. So say the ID numbers or middle names (Văn, Thị) of {agreed} of {people} people. If that is wrong, write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”.',
+    'The genders are codes: {meanings}. The ID numbers or middle names (Văn, Thị) of {agreed} of {people} people confirm this. If that is wrong, write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':
-    'The genders are {count} codes{codes}, and nothing tells clearly what they mean; they stay as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
+    'The genders are {count} codes{codes} with an unclear meaning; they remain as written. Write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”, and run again.',
   'school-years':
     '{count} cells of {fieldWithin} are dates (12 December), as a spreadsheet makes of “12/12”; they were read as years of school again. Format the column as text before typing.',
   'codes-running':
-    'This column of codes only numbers the rows ({count}), so it is not used to tell people apart. It is kept as written.',
+    'This column of codes only numbers the rows ({count}), so it is not used to recognise people. It is kept as written.',
   'codes-not-unique':
-    'This column has only {distinct} different codes for {count} people, so it is not used to tell people apart. It is kept as written.',
+    'This column has only {distinct} different codes for {count} people, so it is not used to recognise people. It is kept as written.',
   'codes-of-others':
-    '{shared} codes of this column are on other lists too, but only {agreed} of them on people of that given name: each office gives codes of its own, so they are not used to tell people apart. They are kept as written.',
+    '{shared} codes of this column are on other lists too, but only {agreed} of them on people with the same given name: each office has its own codes, so they are not used to recognise people. They are kept as written.',
 });

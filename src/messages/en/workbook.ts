@@ -14,11 +14,11 @@ export const workbook = sentences<WorkbookArgs>()({
   'answer-LECH_THONG_TIN':
     'Put CHON on the row with the right value, or type it under “Giá trị đúng”.',
   'answer-TRUNG_GIAY_TO':
-    'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG where each row keeps its own.',
+    'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG if each row keeps its own.',
   'answer-CHI_DOAN':
     'Put CHON on the row with the right new branch, or choose (type) its name under “Giá trị đúng”.',
   'answer-DIA_BAN':
-    'Type the old commune of the list into “Giá trị đúng”; where it is not known, or was split, the new one. BO_QUA: leave as it is.',
+    'Type the old commune of the list into “Giá trị đúng”; if it is unknown or was split, type the new one. BO_QUA: leave as it is.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
   'sheet-roster': 'Roster',
   'sheet-guide': 'Guide',
@@ -37,20 +37,20 @@ export const workbook = sentences<WorkbookArgs>()({
     'Orange cells are where the rows differ; red bold letters are the letters that differ.',
   'guide-decide':
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
-  'guide-value': 'Where no row is right, type the right value under “Giá trị đúng”.',
+  'guide-value': 'If no row is right, type the right value under “Giá trị đúng”.',
   'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
   'guide-facts':
     'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” (takes the number in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':
-    'Leave it empty when you do not know; the question stays open. Until it is answered the roster has the value of row A.',
+    'Leave it blank if you do not know; the question remains open. Until it is answered the roster has the value of row A.',
   'guide-notes':
-    'Whatever you write under “Ghi chú” is kept, but is no decision. An answer that could not be used comes back under “Gợi ý”, with the reason.',
+    'Text under “Ghi chú” is kept, but it is not a decision. An answer that could not be used comes back under “Gợi ý”, with the reason.',
   'guide-columns':
     'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return':
     'When done, save the file (best as Excel; as CSV only the sheet that is open is saved, so open “Câu hỏi” first) and send it back to whoever made the list.',
   'guide-private':
-    'The file holds personal data: never post it to an open group, delete copies that are no longer needed.',
+    'The file has personal data: never post it to an open group, and delete copies that are no longer needed.',
   'guide-kind': 'Kind of question',
   'guide-answer': 'How to answer',
   'guide-choices': 'Choices',

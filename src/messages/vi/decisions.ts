@@ -13,17 +13,17 @@ export const decisions = sentences<DecisionsArgs>()({
   'row-of-file': '{file} dòng {row}',
   'row-of-sheet': '{file} trang {sheet} dòng {row}',
   'decisions-suspended':
-    '{count} câu trả lời trước đây trái ngược nhau, chưa được tính ({questions}). Trả lời lại các câu này, hoặc rút một câu (undo).',
+    '{count} câu trả lời trước đây trái ngược nhau nên chưa được dùng ({questions}). Hãy trả lời lại các câu này, hoặc rút lại một câu (undo).',
   'decisions-withdrawn':
-    '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu còn hỏi thì trả lời lại các câu này.',
+    '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu các câu này còn hỏi, hãy trả lời lại.',
   'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
   'decision-stale':
-    '{count} quyết định không còn khớp dòng nào ({questions}); vẫn giữ trong decisions.csv với trạng thái stale.',
+    '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':
-    'Dòng này đã được sửa trong danh sách, ở ô mà câu trả lời {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu là người khác thì rút lại: hopnhat undo {question}.',
-  'decisions-in-force': 'Quyết định đang áp dụng: {count}',
+    'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question}.',
+  'decisions-in-force': 'Quyết định có hiệu lực: {count}',
   'ledger-bad-row':
-    'Không đọc được dòng này của sổ quyết định; dòng này không được dùng. Lấy lại decisions.csv của kết quả trước.',
+    'Không đọc được dòng này của sổ quyết định nên không dùng. Hãy lấy lại decisions.csv của kết quả trước.',
   'ledger-cut':
     'Sổ quyết định chỉ còn {count} trong {written} quyết định: tệp đã bị cắt hoặc bị xoá. Hãy lấy lại bản sao đủ của tệp. Nếu chỉ muốn dùng phần còn lại, hãy chép tệp ra ngoài thư mục kết quả rồi chạy merge với --decisions.',
   'ledger-edited':

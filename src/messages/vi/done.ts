@@ -11,7 +11,7 @@ export const done = sentences<DoneArgs>()({
   'done-people': 'Người sau khi gộp',
   'done-merged': 'Dòng trùng đã gộp',
   'done-rejected': 'Dòng không đọc được thành người',
-  'done-questions': 'Câu hỏi cần người trả lời',
+  'done-questions': 'Câu hỏi cần trả lời',
   'done-other-branches': 'chi đoàn khác: {count}',
   'done-branches': 'Chi đoàn mới ({count})',
   'done-communes': 'Xã mới ({count})',
@@ -28,7 +28,7 @@ export const done = sentences<DoneArgs>()({
   'done-rounds': 'Số lượt trả lời dự kiến',
   'done-next-rounds':
     'Còn {count} câu hỏi ở các lượt sau. Dự kiến {rounds} lượt trả lời, kể cả lượt này; câu trả lời có thể làm nảy ra câu hỏi mới. Sau mỗi lượt: hopnhat apply.',
-  'done-decided': 'Câu trả lời có hiệu lực',
+  'done-decided': 'Quyết định có hiệu lực',
   'done-next-left-out':
     'Lượt này không hỏi câu nào; {count} câu để lại cho lượt sau (hỏi thêm: --max-questions <số>), trước mắt xếp theo quy tắc. Danh sách: {path}',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',

@@ -17,18 +17,18 @@ export const explain = sentences<ExplainArgs>()({
   'band-different': '→ Hai người (khả năng là một: {percent} %)',
   'band-apart': '→ Hai người, dù tổng điểm cao',
   'veto-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
-  'veto-different-names': 'Tên gọi khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
+  'veto-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'veto-unconfirmed':
-    'Chưa đủ thông tin ngoài họ tên, năm sinh và nơi sinh hoạt: bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
+    'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-member': '{id} · {branch} · {commune}',
   'explain-value': 'Giá trị',
   'explain-origin': 'Lấy từ dòng',
   'explain-rule': 'Vì',
   'explain-note': 'Ghi chú ở câu {question}: {note}',
-  'explain-links': 'Các dòng gắn với nhau thế nào, mối yếu nhất trước (bit):',
+  'explain-links': 'Liên hệ giữa các dòng, yếu nhất trước (bit):',
   'explain-rows': 'Từ các dòng',
   'explain-no-row':
-    'Không có dòng "{row}". Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
+    'Không có dòng "{row}". Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
   'explain-no-row-skipped':
     'Dòng "{row}" không phải là một người mà là: {reason}. Nếu đúng là một người, hãy sửa dòng này trong tệp gốc rồi gộp lại.',
   'explain-no-row-rejected':
@@ -37,7 +37,7 @@ export const explain = sentences<ExplainArgs>()({
   'reason-name-unreadable': 'dòng này là một người nhưng không đọc được họ tên',
   'explain-row-rejected': 'Người khác trên dòng này: {reason}.',
   'explain-bad-row':
-    '"{row}" không phải dòng hay Mã. Viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
+    '"{row}" không phải dòng hay Mã. Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
   'explain-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Giải thích theo tệp hiện tại.',
   'explain-no-result':

@@ -12,7 +12,8 @@ export const files = sentences<FilesArgs>()({
     'Không có danh sách Excel hay CSV nào trong "{path}". Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv hoặc .txt.',
   'no-inputs':
     'Chưa cho biết danh sách nào. Hãy ghi tệp hoặc thư mục, hoặc mục sources trong hopnhat.yaml.',
-  'link-outside': 'Đường tắt dẫn ra ngoài thư mục nên không đọc. Hãy chép tệp thật vào thư mục.',
+  'link-outside':
+    'Đường tắt dẫn ra ngoài thư mục nên không được đọc. Hãy chép tệp thật vào thư mục.',
   'file-not-read':
     'Tệp này không được đọc (không phải Excel hay CSV). Nếu có danh sách trong đó, hãy lưu thành .xlsx.',
   'file-open-elsewhere':
@@ -27,7 +28,7 @@ export const files = sentences<FilesArgs>()({
   'target-name':
     'Windows không dùng được tên thư mục "{path}". Hãy đặt tên khác: không có < > : " | ? *, không kết thúc bằng dấu chấm hay dấu cách, không phải con, aux, nul …',
   'target-not-empty':
-    'Thư mục "{path}" đã có tệp khác, không phải kết quả của hopnhat. Hãy chọn thư mục mới hoặc thư mục trống.',
+    'Thư mục "{path}" có tệp khác, không phải kết quả của hopnhat. Hãy chọn thư mục mới hoặc thư mục trống.',
   'target-holds-result':
     'Thư mục "{path}" đã có kết quả trước. Hãy chọn thư mục khác, hoặc thêm --force để ghi đè.',
   'target-foreign-file':

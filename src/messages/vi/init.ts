@@ -7,15 +7,15 @@ export const init = sentences<InitArgs>()({
     'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt.md',
   'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
   'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
-  'draft-commune': 'Chưa biết xã cũ: hãy điền.',
+  'draft-commune': 'Chưa rõ xã cũ: hãy điền.',
   'draft-joined': 'Được coi là {name}. Nếu không phải, hãy sửa tên chi đoàn mới.',
   'draft-same': 'Trùng tên với chi đoàn của {communes}, nên tên mới có thêm tên xã cũ.',
   'draft-same-open': 'Trùng tên với chi đoàn của {communes}: hãy đặt tên mới cho khác.',
   'draft-near': 'Gần giống tên: {names}. Nếu là một, hãy ghi cùng chi đoàn mới.',
-  'draft-small': 'Ít hơn {minimum} người: xem có cần ghép.',
+  'draft-small': 'Ít hơn {minimum} người: hãy xem có cần ghép với chi đoàn khác.',
   'init-plan-sources':
     'Danh sách của các xã cũ. asOf là ngày của danh sách: khi thông tin khác nhau, danh sách mới hơn được dùng.',
-  'init-plan-commune': 'Chưa biết danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',
+  'init-plan-commune': 'Chưa rõ danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',
   'init-plan-rows':
     'Xã cũ được đọc ở từng dòng hoặc từng danh sách của tệp ({communes}), nên không ghi commune ở đây.',
   'init-plan-columns':

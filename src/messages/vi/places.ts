@@ -8,7 +8,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-cell-empty':
     'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào.',
   'branches-not-filled':
-    '"{branch}" chưa có chi đoàn mới; đoàn viên ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
+    '"{branch}" chưa có chi đoàn mới; người ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-commune-spelt':
     'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
   'branches-contradict':
@@ -19,9 +19,9 @@ export const places = sentences<PlacesArgs>()({
   'branches-empty':
     'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':
-    'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
+    'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
   'branch-rows-unused':
-    'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc danh sách còn thiếu.',
+    'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
   'branches-without-row':
     '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
   'branches-joined':
@@ -29,11 +29,11 @@ export const places = sentences<PlacesArgs>()({
   'rows-too-alike':
     '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
   'values-joined':
-    '{count} ghi chú hoặc giá trị của cột ngoài mẫu khác nhau giữa các dòng của một người ({members} người): tất cả được ghi vào danh sách, cách nhau bằng " | ".',
+    '{count} ghi chú hoặc giá trị của cột giữ kèm khác nhau giữa các dòng của một người ({members} người): tất cả được ghi vào danh sách, cách nhau bằng " | ".',
   'values-not-chosen':
     '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị trong báo cáo, hoặc bằng hopnhat explain <Mã>.',
   'branch-small':
-    '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác.',
+    '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác không.',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
   'left-out-TRUNG_NGUOI':

@@ -29,7 +29,7 @@ export const plan = sentences<PlanArgs>()({
     '"{where}": đây không phải mô hình đã lưu. Hãy dùng tệp do --save-model ghi, hoặc summary.json của một kết quả.',
   'profile-fault': '"{where}" trong tệp hồ sơ không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'profile-unknown':
-    'Không có hồ sơ "{profile}". Dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',
+    'Không có hồ sơ "{profile}". Hãy dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',
   'profile-assumed':
     'Loại danh sách: {profile} (tiêu đề không cho biết là đoàn viên, đảng viên hay hội viên nên dùng tên cột chung; để chọn, hãy thêm --profile hoặc ghi profile trong kế hoạch).',
   'profile-recognised': 'Loại danh sách: {profile} ({evidence}).',

@@ -7,7 +7,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-same-groups': 'Dòng {first} và dòng {second} có phải một người không? {evidence}.',
   'ask-shared-number': 'Hai dòng A và B ghi cùng một số giấy tờ. Số này là của ai? {evidence}.',
   'ask-two-numbers':
-    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, ghi RIENG. {evidence}.',
+    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, hãy ghi RIENG. {evidence}.',
   'ask-which-value':
     'Cùng một người nhưng ghi {fieldWithin} khác nhau: {values}. Giá trị nào đúng? {evidence}.',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
@@ -18,39 +18,39 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
-  'ask-commune-none': 'Không biết danh sách này ({count} người) của xã cũ nào. Là xã nào?',
+  'ask-commune-none': 'Chưa rõ danh sách này ({count} người) của xã cũ nào. Là xã nào?',
   'ask-commune-none-sheets':
-    'Không biết các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này; nếu mỗi trang một xã, hãy đặt tên trang theo xã, hoặc ghi xã của từng trang trong kế hoạch.',
+    'Chưa rõ các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này; nếu mỗi trang một xã, hãy đặt tên trang theo xã, hoặc ghi xã của từng trang trong kế hoạch.',
   'ask-commune-several-sheets':
-    'Các trang {sheets} ({count} người) cùng nhắc tới nhiều xã: {candidates}. Là của xã nào? Câu trả lời dùng cho tất cả các trang này.',
-  'ask-commune-several':
-    'Danh sách này ({count} người) nhắc tới nhiều xã: {candidates}. Là của xã nào?',
-  'ask-commune-text': '"{text}" ({count} người) không có trong các xã cũ đã biết. Là xã nào?',
+    'Các trang {sheets} ({count} người) cùng ghi nhiều xã: {candidates}. Là của xã nào? Câu trả lời dùng cho tất cả các trang này.',
+  'ask-commune-several': 'Danh sách này ({count} người) ghi nhiều xã: {candidates}. Là của xã nào?',
+  'ask-commune-text': '"{text}" ({count} người) không phải xã cũ nào đã biết. Là xã nào?',
   'ask-commune-which': '"{text}" ({count} người) có thể là nhiều xã cũ: {candidates}. Là xã nào?',
   'ask-commune-split':
     '"{branch}" ({commune}, {count} người): xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-commune-split-none':
     '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
-  'ask-value-date-unreadable': 'Không hiểu {field} "{value}". Ngày đúng là ngày nào?',
+  'ask-value-date-unreadable':
+    '{field} "{value}" không đọc được thành ngày. Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',
   'ask-value-id-unreadable':
-    '{field} "{value}" không phải CCCD (12 số) hay CMND (9 số). Số đúng là số nào?',
+    '{field} "{value}" không phải CCCD (12 chữ số) hay CMND (9 chữ số). Số đúng là số nào?',
   'ask-value-id-contradicts-gender':
-    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Gõ số đúng hoặc giới tính đúng.',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Hãy gõ số đúng hoặc giới tính đúng.',
   'ask-value-id-contradicts-birth':
-    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Gõ số đúng hoặc ngày sinh đúng.',
+    '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Hãy gõ số đúng hoặc ngày sinh đúng.',
   'ask-value-phone-unreadable': '{field} "{value}" không phải số điện thoại. Số đúng là số nào?',
-  'ask-value-gender-unreadable': 'Không hiểu {field} "{value}". Nam hay Nữ?',
-  'ask-value-joined-too-young': '{field} "{value}" khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',
+  'ask-value-gender-unreadable': '{field} "{value}" không đọc được. Nam hay Nữ?',
+  'ask-value-joined-too-young': '{field} "{value}" là khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',
   'ask-column-one-value':
     'Cột {field} của danh sách này: {count} ô cùng ghi "{value}" (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì? BO_QUA: để nguyên.',
   'ask-column-many-values':
-    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA để giữ nguyên như đã ghi.',
+    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Hãy sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA để giữ nguyên như đã ghi.',
   'column-fault-date-impossible': 'không thể là ngày đúng',
   'column-fault-date-unreadable': 'không phải ngày',
   'column-fault-id-scientific': 'đã bị Excel làm mất chữ số',
-  'column-fault-id-unreadable': 'không phải CCCD (12 số) hay CMND (9 số)',
+  'column-fault-id-unreadable': 'không phải CCCD (12 chữ số) hay CMND (9 chữ số)',
   'column-fault-id-contradicts-gender': 'không khớp với {otherField}',
   'column-fault-id-contradicts-birth': 'không khớp với {otherField}',
   'column-fault-phone-unreadable': 'không phải số điện thoại',
@@ -64,8 +64,8 @@ export const questions = sentences<QuestionsArgs>()({
   'evidence-both': '{same}; {differing}',
   'evidence-none-same': 'Không có gì giống hẳn; {differing}',
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
-  'ask-also-sent': '{question} Câu này cũng gửi {communes}: hai bên thống nhất rồi trả lời.',
-  'evidence-differs': 'lệch {fieldWithin}: {first} và {second}',
+  'ask-also-sent': '{question} Câu này cũng gửi {communes}: hãy thống nhất với nhau rồi trả lời.',
+  'evidence-differs': 'khác {fieldWithin}: {first} và {second}',
   'why-same': 'Cùng {fields}; khả năng là một người: {percent} %',
   'why-nearly-same': 'Mọi cột đều gần giống nhau; khả năng là một người: {percent} %',
   'why-other': 'Khác {fields}; khả năng là một người: {percent} %',

@@ -8,15 +8,15 @@ export const recognising = sentences<RecognisingArgs>()({
   'no-name-column':
     'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
   'name-by-content':
-    'Tiêu đề "{heading}" của cột {letter} không nói là họ tên, nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
+    'Tiêu đề của cột {letter} là "{heading}", nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
   'rows-without-number':
     '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ như các dòng khác nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
   'two-people-in-a-row':
-    'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu cột {second} không phải đoàn viên, hội viên của danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
+    'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'rows-continued':
     '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
   'sheet-of-relatives':
-    'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng là hội viên, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
+    'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
   'two-columns-chosen':
@@ -24,7 +24,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'near-wording':
     'Cột "{heading}" được hiểu là {field} (lỗi gõ). Nếu sai, hãy ghi rõ cột này trong kế hoạch.',
   'ambiguous-wording':
-    'Cột "{heading}" có thể là {field} hoặc {rival}; tạm giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
+    'Cột "{heading}" có thể là {field} hoặc {rival} nên chỉ giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
   'column-offered':

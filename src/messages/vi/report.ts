@@ -18,7 +18,7 @@ export const report = sentences<ReportArgs>()({
     'Mỗi xã mới có một thư mục riêng với danh sách, câu hỏi và báo cáo; bấm vào tên xã để mở báo cáo. Một câu hỏi về hai xã được tính ở cả hai.',
   'report-overview': 'Tổng quan {count} xã mới',
   'report-inputs': 'Các tệp đã đọc',
-  'report-inputs-others': 'Tệp của xã khác có người cũng ở đây',
+  'report-inputs-others': 'Tệp của xã khác có ghi người ở đây',
   'report-branches': 'Chi đoàn mới',
   'report-branches-note':
     'Dòng nền cam: có dưới {minimum} thành viên, cần xem lại trước khi thành lập.',
@@ -26,14 +26,14 @@ export const report = sentences<ReportArgs>()({
   'report-questions-note':
     'Trả lời trong tệp conflicts.xlsx (hoặc conflicts.csv), không phải ở trang này.',
   'report-questions-left':
-    'Còn {count} câu để lượt sau hỏi; loại nào, và trước mắt theo quy tắc nào, ghi ở mục lưu ý bên dưới.',
+    'Còn {count} câu để lượt sau hỏi; loại câu hỏi và quy tắc tạm dùng ghi ở mục lưu ý bên dưới.',
   'report-no-questions': 'Không có câu hỏi nào.',
   'report-questions-below': 'Từng câu hỏi nằm trong thư mục của xã mà nó hỏi.',
-  'report-origins': 'Chi đoàn cũ đi về đâu',
-  'report-origins-others': 'Từ xã khác, của người cũng ở đây',
+  'report-origins': 'Chi đoàn cũ nay thuộc đâu',
+  'report-origins-others': 'Từ xã khác, của người cũng có ở đây',
   'report-rules': 'Những điểm đã giải quyết theo quy tắc',
   'report-rules-note':
-    'Với người có nhiều dòng: số lần mỗi quy tắc chọn ra giá trị của từng trường.',
+    'Với người có nhiều dòng: số lần mỗi quy tắc chọn ra giá trị của từng trường thông tin.',
   'report-no-rules': 'Không có người nào có nhiều dòng.',
   'report-others': 'Giá trị khác nhau giữa các dòng của một người',
   'report-others-note':
@@ -43,8 +43,8 @@ export const report = sentences<ReportArgs>()({
   'column-kept-value': 'Kết quả',
   'other-joined': 'có trong danh sách',
   'other-not-chosen': 'không được chọn',
-  'report-findings': 'Cảnh báo và ghi nhận',
-  'report-no-findings': 'Không có cảnh báo nào.',
+  'report-findings': 'Lưu ý và ghi nhận',
+  'report-no-findings': 'Không có lưu ý nào.',
   'report-more-places': 'và {count} chỗ khác',
   'report-more-findings': 'và {count} ghi nhận khác cùng loại',
   'place-row': 'dòng {row}',
@@ -64,7 +64,7 @@ export const report = sentences<ReportArgs>()({
   'column-members': 'Thành viên',
   'column-questions': 'Câu hỏi',
   'column-kind': 'Loại câu hỏi',
-  'column-field': 'Trường',
+  'column-field': 'Trường thông tin',
   'rule-agreed': 'Các dòng giống nhau',
   'rule-marked': 'Có đủ dấu',
   'rule-precise': 'Đầy đủ hơn',

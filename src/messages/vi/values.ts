@@ -12,17 +12,17 @@ export const values = sentences<ValuesArgs>()({
   'date-order-styles':
     'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; hai cách khác nhau ở dấu ngăn, số chữ số của năm hoặc giờ nên mỗi cách đã được đọc đúng thứ tự của nó. Hãy đối chiếu vài ngày với bản gốc.',
   'date-cells-exchanged':
-    '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn mọi ô chữ đều có số lớn hơn 12: phần mềm đã đảo ngày và tháng của các ô ngày, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
+    '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn mọi ô chữ đều có số lớn hơn 12: bảng tính đã đảo ngày và tháng của các ô ngày, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
   'date-order-by-lists':
-    '{count} ngày ở cột này bị đảo ngày và tháng so với danh sách khác ghi chắc chắn của cùng những người đó, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
+    '{count} ngày ở cột này bị đảo ngày và tháng so với danh sách khác đã rõ thứ tự ngày, tháng của cùng những người đó, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
   'date-swapped':
-    '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể Excel đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
+    '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể bảng tính đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
   'id-length-odd':
     '{count} số giấy tờ không có đúng 9 hay 12 chữ số; vẫn giữ nguyên, nhưng không dùng để nhận ra người. Hãy đối chiếu với giấy tờ.',
   'ages-outside':
-    '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh hoặc việc trưởng thành.',
+    '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh, hoặc xem người đó còn thuộc danh sách không.',
   'joined-young':
     '{count} người vào tổ chức trong năm tròn 15 tuổi nhưng trước ngày sinh nhật; vẫn giữ nguyên. Hãy kiểm tra ngày sinh và ngày vào.',
   'unmarked-are-female':
@@ -30,7 +30,7 @@ export const values = sentences<ValuesArgs>()({
   'unmarked-are-male':
     'Chỉ có cột Nữ: {marked} người có dấu được hiểu là nữ, {unmarked} người không có dấu là nam. Nếu sai, hãy ghi rõ giới tính từng người.',
   'gender-codes':
-    'Giới tính ghi bằng ký hiệu: {meanings}. Hiểu theo số CCCD hoặc tên đệm (Văn, Thị) của {agreed} trên {people} người. Nếu sai, hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”.',
+    'Giới tính ghi bằng ký hiệu: {meanings}. Số CCCD hoặc tên đệm (Văn, Thị) của {agreed} trên {people} người cho biết như vậy. Nếu sai, hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':
     'Giới tính ghi bằng {count} ký hiệu{codes} mà không rõ nghĩa; được giữ nguyên như đã ghi. Hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”, rồi chạy lại.',
   'school-years':

@@ -5,7 +5,7 @@ import { sentences } from '../sentences.js';
 export const workbook = sentences<WorkbookArgs>()({
   'kind-TRUNG_NGUOI': 'Có phải một người?',
   'kind-LECH_THONG_TIN': 'Thông tin khác nhau',
-  'kind-TRUNG_GIAY_TO': 'Số giấy tờ vướng mắc',
+  'kind-TRUNG_GIAY_TO': 'Số giấy tờ không thống nhất',
   'kind-CHI_DOAN': 'Chưa rõ chi đoàn mới',
   'kind-DIA_BAN': 'Chưa rõ xã mới',
   'kind-DU_LIEU_LOI': 'Dữ liệu sai',
@@ -19,7 +19,7 @@ export const workbook = sentences<WorkbookArgs>()({
     'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
   'answer-DIA_BAN':
     'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới. BO_QUA: để nguyên.',
-  'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc và gõ giá trị đúng vào “Giá trị đúng”.',
+  'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc rồi gõ giá trị đúng vào cột “Giá trị đúng”.',
   'sheet-roster': 'Danh sách',
   'sheet-guide': 'Hướng dẫn',
   'sheet-questions': 'Câu hỏi',
@@ -45,11 +45,11 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-notes':
     'Cột “Ghi chú”: ghi gì cũng được giữ lại, nhưng không thay cho quyết định. Trả lời nào chưa dùng được thì lần sau hiện lại ở cột “Gợi ý”, kèm lý do.',
   'guide-columns':
-    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khóa trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
+    'Được lọc, chia tệp cho nhiều người cùng làm; muốn sắp xếp, thêm cột thì bỏ khoá trang (không có mật khẩu). Chỉ cần giữ nguyên hai cột “Mã xung đột” và “Bản ghi”.',
   'guide-return':
     'Làm xong, lưu tệp (dạng Excel là tốt nhất; dạng CSV chỉ lưu trang đang mở, nên hãy mở trang “Câu hỏi” trước) rồi gửi lại cho người lập danh sách.',
   'guide-private':
-    'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xóa các bản sao khi không còn cần.',
+    'Tệp có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xoá các bản sao khi không còn cần.',
   'guide-kind': 'Loại câu hỏi',
   'guide-answer': 'Cách trả lời',
   'guide-choices': 'Chọn trong danh sách',

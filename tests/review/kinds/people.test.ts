@@ -157,7 +157,7 @@ describe('one number on different people', () => {
       expect(suggestion).toBe(word);
       expect(reason).toMatch(
         new RegExp(
-          `^The number fits row ${own} in ${fits} and row ${rival} not in ${differs}; chance that it is of row ${own}: (8|9)\\d %$`,
+          `^The number fits row ${own} in ${fits} but not row ${rival} in ${differs}; chance that it belongs to row ${own}: (8|9)\\d %$`,
         ),
       );
     },
@@ -169,9 +169,7 @@ describe('one number on different people', () => {
       `Bùi Văn Bình|||${MAN}`,
     );
     expect(suggestion).toBe('CHON A');
-    expect(reason).toMatch(
-      /^The number fits row A in year of birth, gender; row B does not say them/,
-    );
+    expect(reason).toMatch(/^The number fits row A in year of birth, gender; row B lacks these/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** Old Vietnamese fonts by column: the best evidence of the encoding of what is typed in them. */
+/** Finds old Vietnamese fonts by column; they show the encoding of the text. */
 
 import type { ColumnFont } from '../../model/index.js';
 
@@ -9,7 +9,7 @@ export function isOldFont(name: string): boolean {
   return OLD_FONT.test(name);
 }
 
-/** Whether a text, as of styles, may name such a font. */
+/** Whether a text of styles may name such a font. */
 export function namesOldFont(text: string): boolean {
   return /\.Vn|VNI-/i.test(text);
 }
@@ -26,7 +26,7 @@ export type SheetFonts = ReadonlyMap<number, (ColumnFont | undefined)[]>;
 export class ColumnFonts {
   private readonly counts: (Map<string, Count> | undefined)[] = [];
 
-  /** Of one cell; rows from the top down. */
+  /** Counts the font of one cell; rows must come from the top down. */
   add(row: number, column: number, font: string): void {
     const name = isOldFont(font) ? font : '';
     const counts = this.counts[column] ?? new Map<string, Count>();
@@ -36,7 +36,7 @@ export class ColumnFonts {
     else count.cells++;
   }
 
-  /** Undefined for a column most of whose cells have no old font; an old one wins a tie. */
+  /** Returns the most frequent old font of each column; undefined if most cells have none. */
   most(): (ColumnFont | undefined)[] {
     return Array.from(this.counts, (counts) => {
       const sorted = [...(counts ?? [])].sort(
@@ -44,7 +44,7 @@ export class ColumnFonts {
       );
       const most = sorted[0]?.[0] ?? '';
       if (most === '') return undefined;
-      // A heading in .VnTimeH above a few cells in .VnTime is no column of capitals.
+      // A heading in .VnTimeH above a few cells in .VnTime does not make a column of capitals.
       const plain = sorted.map(([name]) => name).find((name) => name !== '' && !/h$/i.test(name));
       const name = /h$/i.test(most) ? (plain ?? most) : most;
       return { name, top: counts?.get(most)?.top ?? 0 };

@@ -1,4 +1,4 @@
-/** Text → records, and what can't be told of a text whose quotes don't fit. */
+/** Splits a text into records; refuses texts with unbalanced quotes. */
 
 import { LIMITS } from '../limits.js';
 import type { Division } from './delimiter.js';
@@ -7,11 +7,11 @@ import { SharedTexts } from './sharedTexts.js';
 const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
-/** Behind the digits. */
+/** First character after the digits. */
 const COLON = 0x3a;
-/** Delimiters in a row from which a line of a cell looks like a row that it swallowed. */
+/** Fewest delimiters by which a line inside a cell looks like a swallowed row. */
 const COLUMNS_OF_A_ROW = 3;
-/** Characters of the longest cell as the file writes it: each may be a quote, which is doubled. */
+/** Characters of the longest cell in a file, where quotes are doubled. */
 const MOST_LETTERS = 2 * LIMITS.cellLength + 2;
 
 export type NoRecords =
@@ -25,9 +25,9 @@ export type NoRecords =
   | { longIn: number };
 
 /**
- * The records of a text file. A cell in quotes may hold delimiters and line breaks; a quote inside
- * another cell is text, and so are the quotes of `"Ba sạch" xóm 2`. Most files come from programs
- * that close what they open, so a text that does not is not guessed at.
+ * Returns the records of a text file, or the reason to refuse it. A cell in quotes may contain delimiters
+ * and line breaks; quotes inside another cell are text (`"Ba sạch" xóm 2`). Unclosed quotes are never
+ * guessed at.
  */
 export function csvRecords(text: string, division: Division): string[][] | NoRecords {
   const delimiter = division.delimiter.charCodeAt(0);
@@ -43,9 +43,9 @@ export function csvRecords(text: string, division: Division): string[][] | NoRec
           : plainCell(text, at, delimiter);
       if (cell === undefined) return { openQuoteIn: records.length + 1 };
       if (cell.end - at > MOST_LETTERS) return { longIn: records.length + 1 };
-      // Numbers and dates are nearly all different; to look for them takes longer than the rest.
+      // Do not share numbers and dates, which rarely repeat.
       const isNumber = cell.text.charCodeAt(0) < COLON;
-      // Delimiters alone, however many, make no columns.
+      // Ignore delimiters without text.
       if (record.length < LIMITS.columns) record.push(isNumber ? cell.text : shared.of(cell.text));
       else if (cell.text.trim() !== '') return { wideIn: records.length + 1 };
       more = text.charCodeAt(cell.end) === delimiter;
@@ -61,7 +61,7 @@ export function csvRecords(text: string, division: Division): string[][] | NoRec
 
 interface Cell {
   text: string;
-  /** Where the delimiter or the line end behind it stands. */
+  /** Index of the delimiter or line end after the cell. */
   end: number;
 }
 
@@ -71,7 +71,7 @@ function plainCell(text: string, start: number, delimiter: number): Cell {
   return { text: text.slice(start, end), end };
 }
 
-/** `undefined` where the quote is not closed, or by one that opens another cell. */
+/** Returns undefined for an unclosed quote, or one closed by the quote of another cell. */
 function quotedCell(text: string, start: number, division: Division): Cell | undefined {
   const delimiter = division.delimiter.charCodeAt(0);
   let isDoubled = false;
@@ -84,7 +84,7 @@ function quotedCell(text: string, start: number, division: Division): Cell | und
       from = quote + 2;
       continue;
     }
-    // To look through a text that is refused anyway takes its size many times over.
+    // Check only the start of a cell that is refused anyway.
     if (quote - start > MOST_LETTERS) {
       const first = text.slice(start + 1, start + MOST_LETTERS);
       return holdsRow(first, division) ? undefined : { text: '', end: quote + 1 };
@@ -99,14 +99,14 @@ function quotedCell(text: string, start: number, division: Division): Cell | und
   }
 }
 
-/** Whether a whole line of a cell is divided as a row is. */
+/** Whether a line inside a cell has as many delimiters as a row. */
 function holdsRow(inside: string, { delimiter, count }: Division): boolean {
   if (count < COLUMNS_OF_A_ROW || !inside.includes('\n')) return false;
   const lines = inside.split('\n').slice(1, -1);
   return lines.some((line) => line.split(delimiter).length === count + 1);
 }
 
-/** A delimiter, a line end or the end of the text (NaN). */
+/** Whether a code is a delimiter, a line end or the end of the text (NaN). */
 function isEnd(code: number, delimiter: number): boolean {
   return code === delimiter || code === LF || code === CR || Number.isNaN(code);
 }

@@ -1,7 +1,7 @@
-/** The delimiter of a text file, by how evenly it divides the first lines. */
+/** Detects the delimiter of a text file by how evenly it divides the first lines. */
 
 const CANDIDATES = ['\t', ';', ',', '|'];
-/** Lines that are looked at. */
+/** Lines of the sample. */
 const LINES = 60;
 
 export interface Division {
@@ -12,8 +12,8 @@ export interface Division {
 }
 
 /**
- * By the delimiter that a first line `sep=;` names (Excel's own convention), else the candidate with
- * the most columns on the most lines; `,` for a file of one column.
+ * Returns the delimiter of a first line `sep=;` (a convention of Excel), else the candidate with the
+ * most columns on the most lines; `,` for a file of one column.
  */
 export function detectDivision(text: string): Division {
   const declared = /^"?sep=([,;|\t])"?(?:\r|\n|$)/i.exec(text)?.[1];
@@ -34,7 +34,7 @@ export function detectDivision(text: string): Division {
   return best;
 }
 
-/** How often each candidate stands outside quotes, for each line that is not blank. */
+/** Counts each candidate outside quotes, for each line that is not blank. */
 function countPerLine(text: string): Map<string, number>[] {
   const lines: Map<string, number>[] = [];
   let line = new Map<string, number>();

@@ -9,18 +9,18 @@ export interface DecodedText {
   encoding: string;
 }
 
-/** Bytes that are looked at to tell the code page; more would not change the answer. */
+/** Bytes of the sample for the code page; more would not change the answer. */
 const SAMPLE = 1 << 18;
 
-/** The text without its byte order mark. */
+/** Decodes a text without its byte order mark. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeAs(bytes, encodingOf(bytes).encoding);
 }
 
-/** A text file's text, with what told its encoding. */
+/** Decodes a text file and returns the evidence of its encoding. */
 export function decodeFile(bytes: Uint8Array): DecodedText & {
   by: EncodingEvidence;
-  /** The last letter lacks some of its bytes, and is left out. */
+  /** The last letter lacks bytes and is left out. */
   isCut: boolean;
 } {
   const { encoding, by } = encodingOf(bytes);
@@ -33,7 +33,7 @@ export function decodeFile(bytes: Uint8Array): DecodedText & {
   return { text, encoding, by, isCut: end < bytes.length };
 }
 
-/** Bytes at the end that begin a letter of UTF-8 and do not finish it: 0–3. */
+/** Counts the bytes of an incomplete last letter of UTF-8: 0–3. */
 function openBytes(bytes: Uint8Array): number {
   for (let count = 1; count <= 3 && count <= bytes.length; count++) {
     const byte = bytes[bytes.length - count]!;
@@ -45,14 +45,14 @@ function openBytes(bytes: Uint8Array): number {
   return 0;
 }
 
-/** A file that was cut within a letter is UTF-8 all the same, if it is not its only one. */
+/** Whether bytes are UTF-8, perhaps cut within the last letter. */
 function isUtf8Text(bytes: Uint8Array): boolean {
   const open = openBytes(bytes);
   const whole = bytes.subarray(0, bytes.length - open);
   return isUtf8(whole) && (open === 0 || !isAscii(whole));
 }
 
-/** Byte order mark, zero bytes of UTF-16, valid UTF-8, else an 8-bit code page. WHATWG label. */
+/** Returns the WHATWG label: by byte order mark, zero bytes of UTF-16, valid UTF-8, or code page. */
 function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence } {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return { encoding: marked, by: 'mark' };
@@ -63,6 +63,7 @@ function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence
     : { encoding: codePage(bytes.subarray(0, SAMPLE)), by: 'letters' };
 }
 
+/** Decodes bytes by a WHATWG label. */
 export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   if (encoding === 'windows-1252') {
     return { text: asWindows1252(Buffer.from(bytes).toString('latin1')), encoding };
@@ -124,7 +125,7 @@ function isVowel(byte: number): boolean {
   return byte < 0x80 ? /[aeiouy]/i.test(String.fromCharCode(byte)) : byte >= 0xc0;
 }
 
-/** Text has next to no control characters; a picture or a program read as text is full of them. */
+/** Whether a text has many control characters, as pictures and programs have. */
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, 4096);
   let control = 0;

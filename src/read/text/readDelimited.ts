@@ -1,4 +1,4 @@
-/** Text files: csv, tsv, txt. */
+/** Reads text files: csv, tsv, txt. */
 import {
   type Finding,
   finding,
@@ -14,13 +14,13 @@ import { detectDivision } from './delimiter.js';
 import { decodeFile, isBinary } from './encoding.js';
 import { splitRows } from './splitRows.js';
 
-/** Characters that are looked at to tell the delimiter; more would not change the answer. */
+/** Characters of the sample for the delimiter; more would not change the answer. */
 const SAMPLE = 1 << 18;
 
 /**
- * One table; a record is a row, also a blank one and `sep=;`, as a quoted line break stays in its
- * cell. Throws InputError `csv-quote-open` {row} where a quote swallows what follows it,
- * `file-unsupported` for bytes that are no text, `file-many-cells`, `row-wide` and `cell-too-long`.
+ * Reads a text file as one table. Each record is a row, including blank ones and `sep=;`.
+ * @throws InputError `csv-quote-open` {row} for an unclosed quote, `file-unsupported` for bytes that are
+ *   not text, `file-many-cells`, `row-wide` and `cell-too-long`
  */
 export function readDelimited(
   file: string,
@@ -64,8 +64,8 @@ function refusal(file: string, why: NoRecords): InputError {
 }
 
 /**
- * Whether a text ends in a row with fewer cells than the row before and without a line end. Programs
- * write all cells of all rows; what is cut within the last cell nobody can see.
+ * Whether a text is cut: its last row lacks a line end and has fewer cells than the row before. A cut
+ * within the last cell cannot be detected.
  */
 function stopsShort(text: string, rows: readonly string[][]): boolean {
   const last = rows.at(-1);

@@ -1,8 +1,8 @@
-/** One string for all cells of a text: half of them repeat, and each takes its place in memory. */
+/** Keeps one string for equal cells, which saves memory. */
 export class SharedTexts {
   private readonly known = new Map<string, string>();
 
-  /** The same text, as it was met first. */
+  /** Returns the first string that equals a text. */
   of(text: string): string {
     const before = this.known.get(text);
     if (before !== undefined) return before;

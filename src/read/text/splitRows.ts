@@ -1,16 +1,16 @@
-/** Rows that stand in one cell each: a csv pasted into a sheet, or put in quotes line by line. */
+/** Splits rows in one cell each: a csv pasted into a sheet, or quoted line by line. */
 import { type Finding, finding, type Table } from '../../model/index.js';
 import { trimRow } from '../rows.js';
 import { csvRecords } from './csvRecords.js';
 import { detectDivision } from './delimiter.js';
 
 const FEWEST_ROWS = 3;
-/** Delimiters in most rows: a sentence has a comma, too. */
+/** Fewest delimiters in most rows; a sentence has a comma too. */
 const FEWEST_DELIMITERS = 2;
-/** Share of the rows that must be divided alike; letterheads are not. */
+/** Share of the rows that must have as many cells; letterheads differ. */
 const ALIKE = 0.6;
 
-/** Divides the rows in place. `delimiter` is absent where they are divided already, as most are. */
+/** Divides the rows in place; `delimiter` is absent if they are divided already. */
 export function splitRows(table: Table): { delimiter?: string; findings: Finding[] } {
   const { rows } = table;
   const filled = rows.filter((cells) => cells.length > 0);
@@ -28,12 +28,12 @@ export function splitRows(table: Table): { delimiter?: string; findings: Finding
   }
   const { file, sheet } = table;
   const place = sheet === '' ? { file } : { file, sheet };
-  // A tab can't be seen in a sentence.
+  // A tab is invisible in a message.
   const args = { delimiter: delimiter === '\t' ? 'Tab' : delimiter };
   return { delimiter, findings: [finding('info', 'rows-split', args, place)] };
 }
 
-/** `undefined` for a text that is not one record. */
+/** Returns undefined for a text that is not exactly one record. */
 function recordOf(text: string, division: Parameters<typeof csvRecords>[1]): string[] | undefined {
   if (text === '') return [];
   const records = csvRecords(text, division);

@@ -1,4 +1,4 @@
-/** A workbook's cell → text. */
+/** Converts a workbook's cell to text. */
 import type { CellObject } from 'xlsx';
 
 type NumberKind = 'number' | 'date' | 'month' | 'zeros';
@@ -29,13 +29,14 @@ export interface CellReader {
 }
 
 /**
- * `isDate` tells a date format. `date1904` as the workbook says.
- * A whole serial from 1900 to 2100 in a date cell is a year that somebody typed into a column
- * formatted as dates (it would show a day of 1905): it stays the year.
+ * Returns a reader of cells. A whole serial from 1900 to 2100 in a date cell is a year that somebody
+ * typed into a column of dates (it would show a day of 1905); it remains the year.
+ * @param isDate tests whether a number format is a date
+ * @param date1904 whether the workbook counts days from 1904
  */
 export function cellReader(isDate: (format: string) => boolean, date1904: boolean): CellReader {
   const dates = new Map<number, string | undefined>();
-  // A column of births has few different days.
+  // Cached, since a column of births has few different days.
   const dateOf = (serial: number): string | undefined => {
     if (!dates.has(serial)) dates.set(serial, serialDate(serial, date1904));
     return dates.get(serial);
@@ -83,7 +84,7 @@ function numberCell(
 ): string {
   const kind = kindOf(format);
   if (kind === 'zeros' && Number.isInteger(value) && value >= 0) {
-    // The format, not the value, holds the leading zeros of a number such as a CCCD.
+    // The format, not the value, has the leading zeros of a number such as a CCCD.
     return decimal(value).padStart(format.length, '0');
   }
   if (kind === 'number' || kind === 'zeros') return decimal(value);
@@ -95,7 +96,7 @@ function numberCell(
   return kind === 'month' && day === '01' ? `${month}/${year}` : date;
 }
 
-/** `yyyy-mm-dd` without any time zone; `undefined` for a serial that is no day. */
+/** Returns `yyyy-mm-dd` without a time zone; undefined for a serial that is not a day. */
 function serialDate(serial: number, date1904: boolean): string | undefined {
   const day = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
   if (!(day >= 1 && day <= LAST_SERIAL)) return undefined;
@@ -104,7 +105,7 @@ function serialDate(serial: number, date1904: boolean): string | undefined {
 }
 
 /**
- * Shortest decimal form without grouping or exponent. A fraction is rounded to the 15 digits that a
+ * Returns the shortest decimal form without grouping or exponent. A fraction is rounded to the 15 digits that a
  * spreadsheet keeps, so that `0.1 + 0.2` is `0.3`.
  */
 function decimal(value: number): string {

@@ -1,4 +1,4 @@
-/** Bytes of a workbook → the library's workbook, after a look over what it would be given. */
+/** Parses a workbook with the library, after its content was checked and sanitized. */
 import type * as Xlsx from 'xlsx';
 import { faultOf, InputError, type Message, message } from '../../model/index.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
@@ -30,19 +30,20 @@ type Library = typeof Xlsx;
 export interface ParsedWorkbook {
   workbook: Xlsx.WorkBook;
   fonts: SheetFonts;
-  /** Comments of an .xlsx; the library has those of other formats at its cells. */
+  /** Comments of an .xlsx; other formats have them at the library's cells. */
   comments?: SheetComments;
 }
 
-/** Loaded only when a workbook is among the inputs: it takes longer than a csv. */
+/** Loaded only for workbooks, since loading takes longer than reading a csv. */
 let loaded: Promise<Library> | undefined;
 
+/** Loads the library once. */
 export function library(): Promise<Library> {
   loaded ??= import('xlsx');
   return loaded;
 }
 
-/** Cells as stored, not as shown; `cellStyles` is what makes hidden rows known. */
+/** Cells as stored, not as shown; `cellStyles` includes hidden rows. */
 const OPTIONS: Xlsx.ParsingOptions = {
   dense: true,
   cellNF: true,
@@ -53,8 +54,8 @@ const OPTIONS: Xlsx.ParsingOptions = {
 };
 
 /**
- * With `cellStyles` the library switches stubs on: an object for each blank cell, a million for one
- * repeated row. It can't do so here.
+ * Prevents the library from switching stubs on, as `cellStyles` does: an object for each blank cell, a
+ * million for one repeated row.
  */
 function withoutStubs(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
   return Object.defineProperty(options, 'sheetStubs', {
@@ -65,8 +66,8 @@ function withoutStubs(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
 }
 
 /**
- * With `cellStyles` the library looks for the fill of each cell, and throws inside where a file has no
- * styles: 30 µs a cell. It asks `cellText` right before; the answer to what it asks next is no.
+ * Prevents the library from reading the fill of each cell, which throws inside for files without styles
+ * (30 µs a cell). It reads `cellText` right before, so the next read of `cellStyles` returns false.
  */
 function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
   let isAtFill = false;
@@ -118,8 +119,7 @@ export function parseWorkbook(
     new InputError([faultOf(messageOf(code, bytes.length), { file })]);
   const safe = makeSafe(xlsx, bytes, signature);
   if (typeof safe === 'string') throw fail(safe);
-  // In a file without styles the library throws at each cell, and catches it: a trace takes far
-  // longer than the cell.
+  // For files without styles the library throws and catches at each cell; stack traces are slow.
   const traced = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
@@ -140,7 +140,7 @@ export function parseWorkbook(
     if (/ods$/.test(signature.format)) markHidden(workbook, content);
     return { workbook, fonts, ...(comments === undefined ? {} : { comments }) };
   } catch (error) {
-    // The library's own sentence may hold cell contents, so only this much of it is used.
+    // The library's message may quote cells, so only these words are used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw fail(locked ? 'file-protected' : 'file-damaged');
   } finally {
@@ -154,7 +154,7 @@ interface SafeInput extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
 
 type UnsafeFault = ArchiveFault | 'file-protected' | 'file-unsupported';
 
-/** What the library may read, made harmless; or why it may not. */
+/** Returns sanitized input for the library, or the reason to refuse it. */
 function makeSafe(
   xlsx: Library,
   bytes: Uint8Array,
@@ -184,7 +184,7 @@ function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {
   return format === 'xlsb' ? xlsbFonts(content) : xlsxFonts(content);
 }
 
-/** An encrypted xlsx is an OLE container; one without a workbook is a .doc or the like. */
+/** Opens an OLE container: an .xls, an encrypted xlsx, or without a workbook a .doc. */
 function streamOf(xlsx: Library, bytes: Uint8Array): SafeInput | UnsafeFault {
   try {
     const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
@@ -199,7 +199,7 @@ function streamOf(xlsx: Library, bytes: Uint8Array): SafeInput | UnsafeFault {
 
 /** @param stream is changed */
 function sanitizedStream(stream: Buffer): SafeInput | UnsafeFault {
-  // Anything else the library would take for text.
+  // The library would read anything else as text.
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
   if (stream.length > LIMITS.stream) return 'file-expands';
   const fonts = xlsFonts(stream);
@@ -209,7 +209,7 @@ function sanitizedStream(stream: Buffer): SafeInput | UnsafeFault {
   return { content: stream.subarray(0, sanitized.end), fonts };
 }
 
-/** LibreOffice encrypts the parts of an ods one by one and says so in its manifest. */
+/** Whether the manifest of an ods lists encrypted parts, as LibreOffice writes it. */
 function isEncrypted(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
   const manifest = entries.find(({ name }) => name === 'META-INF/manifest.xml');
   if (manifest === undefined || manifest.unpacked > LIMITS.manifest) return false;

@@ -1,4 +1,4 @@
-/** A sheet as the library gives it → a table. */
+/** Converts a sheet of the library to a table. */
 import type * as Xlsx from 'xlsx';
 import { type CellComment, inputError, type MergedRange, type Table } from '../../model/index.js';
 import { LIMITS } from '../limits.js';
@@ -6,13 +6,13 @@ import { BLANK_ROW, trimRow, trimRows } from '../rows.js';
 import type { CellReader } from './cellText.js';
 import { commentText } from './commentText.js';
 
-/** How often a cell may be covered by merged ranges; in a sound sheet it is once. */
+/** Most merged ranges over a cell, on average; a valid sheet has one. */
 const COVERS = 4;
-/** Cells of a small sheet that may be covered at all. */
+/** Covered cells that any sheet may have. */
 const FEW = 100_000;
 
 /**
- * `undefined` for a sheet that no program can have made: past the last row or column of any.
+ * Returns undefined for a sheet with more rows or columns than any program writes.
  * @throws InputError `file-many-cells` {limit} with the row
  */
 export function readSheet(
@@ -65,8 +65,8 @@ function readRow(
 }
 
 /**
- * What a merged range hides behind its first cell is not what a reader of the sheet saw.
- * @returns rows and cells that were looked at
+ * Clears the cells that a merged range covers, which a reader of the sheet does not see.
+ * @returns number of rows and cells that were visited
  */
 function clearCovered(rows: string[][], merge: MergedRange): number {
   const bottom = Math.min(merge.bottom, rows.length - 1);
@@ -83,7 +83,7 @@ function clearCovered(rows: string[][], merge: MergedRange): number {
   return looked;
 }
 
-/** Hidden rows that are not blank, and the first of them as Excel numbers it. */
+/** Counts hidden rows that are not blank; `row` is the first as Excel numbers it. */
 export function hiddenRows(
   content: Xlsx.WorkSheet,
   rows: readonly string[][],
@@ -99,7 +99,7 @@ export function hiddenRows(
   return { count, row: first };
 }
 
-/** Comments as the library gives them. */
+/** Returns the comments at the library's cells. */
 export function cellComments(content: Xlsx.WorkSheet): CellComment[] {
   const comments: CellComment[] = [];
   const data: (Xlsx.CellObject | undefined)[][] = content['!data'] ?? [];

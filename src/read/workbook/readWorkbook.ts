@@ -1,4 +1,4 @@
-/** Workbooks: xlsx, xlsm, xlsb, xls, ods, HTML tables and Excel 2003 XML. */
+/** Reads workbooks: xlsx, xlsm, xlsb, xls, ods, HTML tables and Excel 2003 XML. */
 import type * as Xlsx from 'xlsx';
 import { type Finding, finding, inputError, type Table } from '../../model/index.js';
 import { TextBudget } from '../guards/textBudget.js';
@@ -10,13 +10,13 @@ import { cellReader } from './cellText.js';
 import { library, parseWorkbook } from './parseWorkbook.js';
 import { cellComments, hiddenRows, readSheet } from './readSheet.js';
 
-/** Formats of which the library gives the comments; in others it was not let near them. */
+/** Formats whose comments the library reads; in other formats they were removed. */
 const WITH_COMMENTS = /^(?:ods|fods|xml)$/;
 
 /**
- * Every sheet with cells, in the order of the workbook; chart sheets are left out.
- * Throws InputError as `parseWorkbook` and `cleanCells` do, `file-many-sheets`,
- * `file-much-text` and `file-empty`.
+ * Reads every sheet with cells, in the order of the workbook; chart sheets are left out.
+ * @throws InputError like `parseWorkbook` and `cleanCells`; `file-many-sheets`, `file-much-text` and
+ *   `file-empty`
  */
 export async function readWorkbook(
   file: string,
@@ -28,7 +28,7 @@ export async function readWorkbook(
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const reader = cellReader((text) => xlsx.SSF.is_date(text), date1904);
-  // Two sheets of one name: the library gives the last of them twice.
+  // The library returns the last of two sheets with one name twice.
   if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
     throw inputError('file-damaged', {}, { file });
   }
@@ -43,7 +43,7 @@ export async function readWorkbook(
     const type = (content as { '!type'?: string } | undefined)?.['!type'];
     if (type !== undefined && type !== 'sheet') continue;
     const table = content === undefined ? undefined : readSheet(file, sheet, content, reader);
-    // The library drops a sheet that it can't read and says nothing.
+    // The library silently drops a sheet that it cannot read.
     if (content === undefined || table === undefined)
       throw inputError('file-damaged', {}, { file });
     const ofSheet = fonts.get(index);
@@ -67,7 +67,7 @@ export async function readWorkbook(
   return { tables, findings };
 }
 
-/** A sheet may be called `constructor` or `__proto__`, and the library keeps them in an object. */
+/** Guards against sheets named `constructor` or `__proto__`; the library uses an object as map. */
 function sheetOf(workbook: Xlsx.WorkBook, sheet: string): Xlsx.WorkSheet | undefined {
   const content: unknown = workbook.Sheets[sheet];
   if (typeof content !== 'object' || content === null || content === Object.prototype) {

@@ -1,10 +1,10 @@
-/** Columns of codes: of which kind each is, whether it fills a field or is carried along. */
+/** Finds the kind of code in each column of codes, also in carried columns. */
 import type { LayoutColumn, Profile, ProfileField } from '../../model/index.js';
 import { headingKey, headingKeys, isForeign } from '../headings/heading.js';
 
 type Code = NonNullable<LayoutColumn['code']>;
 
-/** Adds the kind to columns of codes. A heading about somebody else names none. */
+/** Adds the kind to columns of codes, except those about other people. */
 export function withCodeKinds(columns: readonly LayoutColumn[], profile: Profile): LayoutColumn[] {
   const fields = profile.fields.filter(({ type, use }) => type === 'code' && use === 'identifies');
   const named = wordingsOf(fields);
@@ -22,7 +22,7 @@ function codeOf(
   if (part !== undefined || isForeign(headingKey(header))) return undefined;
   const own = field ?? spareOf;
   if (own !== undefined && !fields.some(({ id }) => id === own)) return undefined;
-  // `Sinh viên / Mã SV` says below which group a heading stands.
+  // The heading may include its group: `Sinh viên / Mã SV`.
   const texts = [header, header.slice(header.lastIndexOf(' / ') + 1)];
   const code = texts
     .flatMap(headingKeys)
@@ -31,7 +31,7 @@ function codeOf(
   return code ?? (own === undefined ? undefined : { field: own, kind: own });
 }
 
-/** Wordings of the first kind that has them, by their keys. */
+/** Returns the kinds by the keys of their wordings; the first kind with a wording counts. */
 function wordingsOf(fields: readonly ProfileField[]): Map<string, Code> {
   const named = new Map<string, Code>();
   for (const { id, codes = [] } of fields) {

@@ -1,4 +1,4 @@
-/** `Nam` and `Nữ` as headings without a group above that says of what. */
+/** Claims columns headed `Nam` and `Nữ` without a group above. */
 import type { Profile, ProfileField } from '../../model/index.js';
 import { isPlaceholder } from '../../text/placeholder.js';
 import { isTick } from '../../text/tick.js';
@@ -8,8 +8,8 @@ import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 /**
- * Years or dates of birth stand below both, or ticks; below one alone only marks are read:
- * a mark below `Nam` says male, and none then says female.
+ * Claims years or dates of birth below both headings, or ticks. A single column counts only with ticks: a
+ * tick below `Nam` is male, no tick female.
  */
 export function looseGenderClaims(
   view: HeaderView,
@@ -46,7 +46,7 @@ export function looseGenderClaims(
   }));
 }
 
-/** Ticks, the word itself or its letter. A `Nữ` column of an empty form has none; `Nam` may be a year. */
+/** Whether cells are ticks or the word itself. An empty `Nữ` column counts; an empty `Nam` may be a year. */
 function areMarks(texts: readonly string[], part: 'male' | 'female'): boolean {
   const isMark = (text: string) => isTick(text) || WORDS[part].includes(fold(text));
   if (texts.length === 0) return part === 'female';

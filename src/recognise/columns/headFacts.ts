@@ -1,14 +1,14 @@
-/** Facts of the head of a household, in a list of the heads: `CCCD chủ hộ`, `Năm sinh chủ hộ`. */
+/** Claims facts of the heads of households in a list of heads: `CCCD chủ hộ`, `Năm sinh chủ hộ`. */
 import { isNameField } from '../../model/index.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim } from './claim.js';
 
 const HEAD = /(?:\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
-/** Facts of one person; an address is that of the household too. */
+/** Types of facts of one person; an address is also of the household. */
 const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
 
-/** Reads headings without their `chủ hộ`, where the only names are those of the heads. */
+/** Reads headings without their `chủ hộ` if all names are of heads. */
 export function headFactClaims(
   wordings: Wordings,
   paths: readonly string[][],

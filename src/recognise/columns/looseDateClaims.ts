@@ -1,20 +1,20 @@
-/** `Ngày`, `Tháng`, `Năm` side by side without a heading above that says of what. */
+/** Claims `Ngày`, `Tháng`, `Năm` side by side without a group above. */
 import type { FieldPart, Profile } from '../../model/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const BIRTH = 'birth';
-/** Without marks `Năm` reads as `Nam`. */
-const MEANT: [part: FieldPart, heading: FieldPart[], most: number][] = [
+/** Parts with their possible headings and highest numbers; `Năm` without marks reads as `Nam`. */
+const DATE_COLUMNS: [part: FieldPart, heading: FieldPart[], most: number][] = [
   ['day', ['day'], 31],
   ['month', ['month'], 12],
   ['year', ['year', 'male'], 2100],
 ];
 
 /**
- * In a list of people this is the date of birth, where the numbers fit and no other heading says it.
- * One of the three may be headed in full: `Ngày`, `Tháng`, `Năm sinh`.
+ * Claims the three columns as date of birth if the numbers fit and no other heading names it. One of
+ * the three may have a full heading: `Ngày`, `Tháng`, `Năm sinh`.
  */
 export function looseDateClaims(
   view: HeaderView,
@@ -31,8 +31,8 @@ export function looseDateClaims(
   const full = births[0]?.column;
   const claimed = new Set(claims.map((claim) => claim.column));
   const fits = (first: number) =>
-    (full === undefined || (full >= first && full < first + MEANT.length)) &&
-    MEANT.every(([, heading, most], at) => {
+    (full === undefined || (full >= first && full < first + DATE_COLUMNS.length)) &&
+    DATE_COLUMNS.every(([, heading, most], at) => {
       const column = first + at;
       const part = wordings.loosePart(paths[column] ?? []);
       const isHeaded = part !== undefined && heading.includes(part);
@@ -45,7 +45,7 @@ export function looseDateClaims(
     });
   const first = paths.findIndex((_, column) => fits(column));
   if (first < 0) return [];
-  return MEANT.flatMap(([part], at): Claim[] => {
+  return DATE_COLUMNS.flatMap(([part], at): Claim[] => {
     const column = first + at;
     if (column === full) return [];
     return [{ field, part, strength: 0, column, header: headers[column]!, by: 'content' }];

@@ -1,4 +1,4 @@
-/** Columns below the heading of a place whose cells are no places. */
+/** Recognises columns headed as a place whose cells are not places. */
 import type { ProfileField } from '../../model/index.js';
 import { isTick } from '../../text/tick.js';
 import { fold } from '../../text/unicode.js';
@@ -16,17 +16,17 @@ const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
 };
 /** `Tầng 2` below `Tầng/Khu`. */
 const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
-/** Words by which a list of pupils names itself, above its header or in it. */
+/** Words of lists of pupils, above the header or in it. */
 const OF_SCHOOL =
   /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
-/** `Xã` below `Bầu cử đại biểu HĐND` has ticks; `Khu vực` of an examination has codes. */
+/** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
   if (id === 'address' && isGroupOfClass(view, column)) return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
-  // Rows of column numbers say nothing.
+  // Ignore rows of column numbers.
   const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   return mostly(texts, isNoPlace);
 }
@@ -34,13 +34,13 @@ export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: num
 /** Groups of headings below which `Lớp` is a grade of school: `Học xong {Lớp, Năm}`. */
 const SCHOOLING = /\b(?:hoc xong|bo hoc|hoan thanh|tot nghiep|luu ban)\b/;
 
-/** Whether the headings of a column speak of the grade that somebody reached, not of a class. */
+/** Whether the headings of a column are about a completed grade, not a class. */
 export function isGradeReached(path: readonly string[]): boolean {
   if (headingKey(path.at(-1) ?? '') !== 'lop') return false;
   return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
 }
 
-/** `Tổ` is a hamlet, but in a school a group of pupils or a department of teachers. */
+/** Whether `Tổ` is a group of pupils or teachers; outside schools it is a hamlet. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
   const texts = table.rows.slice(0, header.bottom + 1).flat();

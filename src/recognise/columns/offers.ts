@@ -1,4 +1,4 @@
-/** Columns whose heading says nothing but whose content looks like a field: offered, never taken. */
+/** Offers columns with an unknown heading whose content looks like a field. */
 import type {
   FieldType,
   Finding,
@@ -16,9 +16,9 @@ import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 
-/** Fewer cells are no evidence. */
+/** Fewest cells for an offer. */
 const ENOUGH = 3;
-/** Rows looked at; more would not change the answer. */
+/** Rows of the sample; more would not change the answer. */
 const SAMPLED = 400;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
 const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
@@ -29,7 +29,7 @@ interface Look {
   test: (text: string) => boolean;
 }
 
-/** In the order in which they are tried; of the dates only the birth date is worth an offer. */
+/** Forms in the order in which they are tried; of the dates only the birth date is offered. */
 const LOOKS: readonly Look[] = [
   { type: 'idNumber', test: (text) => /^\D?\d{12}$/.test(text) },
   { type: 'phone', test: (text) => /^0[35789]\d{8}$/.test(text.replace(/[ .]/g, '')) },
@@ -47,8 +47,8 @@ function fieldOf(look: Look, profile: Profile): ProfileField | undefined {
 }
 
 /**
- * The columns of a sheet of people without a header, each with the field that its cells look like. A
- * heading is given only where the first full row is no person.
+ * Returns the columns of a sheet of people without a header, with the fields that their cells look like.
+ * The first full row gives headings unless it is a person.
  */
 export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   const rows = table.rows.slice(0, SAMPLED);
@@ -67,7 +67,10 @@ export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   }).filter(({ header, field }) => header !== '' || field !== undefined);
 }
 
-/** `members`: rows of members. A heading about somebody else (`SĐT người thân`) is left alone. */
+/**
+ * Reports unknown columns whose cells look like a field, except those about other people.
+ * @param members rows of members
+ */
 export function offerColumns(
   table: Table,
   columns: readonly LayoutColumn[],

@@ -1,9 +1,9 @@
-/** Columns that a mark in their headings gives to somebody beside the members: `GH - Họ tên`, `CMND (PL)`. */
+/** Finds columns about other people by a mark in their headings: `GH - Họ tên`, `CMND (PL)`. */
 import { isNameField } from '../../model/index.js';
 import { headingKey, isHint } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 
-/** Fewer headings with a mark are no group of columns. */
+/** Fewest headings with one mark. */
 const FEWEST_MARKED = 2;
 const BEFORE = /^\s*(\S.{0,19}?)\s+[-–—]\s+(\S.*)$/s;
 const BEHIND = /^(.*\S)\s*\(([^()]{1,20})\)\s*$/s;
@@ -14,8 +14,8 @@ interface Marked {
 }
 
 /**
- * Finds the columns whose mark stands at a second name beside one without any mark, and at one more
- * heading at least. A mark that only says how to fill in (`(nếu có)`) gives columns to nobody.
+ * Returns the columns whose mark is also at a second name, beside a name without a mark, and at one more
+ * heading. Hints on how to fill in (`(nếu có)`) are not marks.
  */
 export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
   const marked = paths.map((path) => markedOf(path.at(-1) ?? ''));
@@ -32,13 +32,13 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
   return new Set(
     marked.flatMap((each, column) => {
       if (each === undefined || !marks.has(each.mark)) return [];
-      // The plan's word holds for any heading.
+      // An override of the plan applies to any heading.
       return (wordings.meaning(paths[column]!)?.strength ?? 0) < 0 ? [] : [column];
     }),
   );
 }
 
-/** A whole name that is no name at birth: that one is of the same person. */
+/** Whether a path is a whole name, but not the name at birth, which is of the same person. */
 function isName(wordings: Wordings, path: readonly string[]): boolean {
   const meaning = wordings.meaning(path);
   if (meaning === undefined || !isNameField(meaning.field) || meaning.part !== undefined) {

@@ -1,4 +1,4 @@
-/** What the plan says of columns, by heading or by letter. */
+/** Applies the plan's overrides of columns, by heading or letter. */
 import {
   type Finding,
   finding,
@@ -11,8 +11,8 @@ import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { headingKey } from '../headings/heading.js';
 
 /**
- * Column letters of the plan that are no heading of this table (`TT`, `GT` are letters too). A letter
- * of a column in which nothing stands says nothing, or it would take its field from another column.
+ * Returns the plan's column letters as zero-based column → field id. Letters that are headings of the
+ * table (`TT`, `GT`) and letters of blank columns are ignored.
  */
 export function plannedLetters(
   table: Table,
@@ -34,6 +34,7 @@ export function plannedLetters(
   return planned;
 }
 
+/** Reports overrides that no column used. */
 export function unusedOverrides(
   place: Place,
   columns: readonly LayoutColumn[],

@@ -1,4 +1,4 @@
-/** The name column that no heading names: the only one with names of people. */
+/** Claims the only column with people's names if no heading names it. */
 import { type Finding, finding, isNameField, type Profile } from '../../model/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { fold } from '../../text/unicode.js';
@@ -6,13 +6,13 @@ import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';
 
-/** Words for somebody who looks after the people of a list. */
+/** Words for a person who looks after the people of a list. */
 const IN_CHARGE =
   /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho)\b/;
 
 /**
- * Undefined where a heading names it, or where no column or more than one may be it. `Chủ hộ` names
- * it only without another column of people; those in charge of households count as none.
+ * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
+ * possible. `Chủ hộ` counts only without another column of people, except people in charge.
  */
 export function peopleClaim(
   view: HeaderView,

@@ -11,18 +11,18 @@ interface Peculiar {
 export interface HeadingVerdict {
   kind: Profile;
   wordings: string[];
-  /** One date of joining alone is a fact about a person, which lists of other kinds have too. */
+  /** False for one date of joining alone, which lists of other kinds have too. */
   isFirm: boolean;
 }
 
-/** Fields that say whose list it is; what the others say may be true of members of any body. */
+/** Fields that show whose list it is; all others may apply to members of any body. */
 const OWNERS = new Set(['name', 'commune', 'branch']);
-/** Posts are told of any body, by any list. */
+/** Fields that lists of any kind have. */
 const NO_EVIDENCE = new Set(['post']);
 /** `CĐ` may be a college, `CB` an official. */
 const LONGEST_ABBREVIATION = 3;
 
-/** Members of the trade union are called `đoàn viên`, too. */
+/** Also the word for members of the trade union. */
 const UNION_MEMBER = /\bdoan vien\b/;
 const TRADE_UNION = /\bcong doan\b|\b(?:vao|gia nhap) cd\b/;
 
@@ -53,7 +53,7 @@ export class PeculiarHeadings {
     }
   }
 
-  /** The kind that the headings of one list say; undefined where they say none or several. */
+  /** Returns the kind that the headings show; undefined for none or several. */
   verdict(headings: Iterable<string>): HeadingVerdict | undefined {
     const found = new Map<string, Peculiar>();
     let isOfTradeUnion = false;

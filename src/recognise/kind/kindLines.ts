@@ -3,7 +3,7 @@ import type { Profile } from '../../model/index.js';
 import { clean, fold } from '../../text/unicode.js';
 import type { FoundSign, Sign, SignFinder } from './kindSigns.js';
 
-/** One kind with the words that say so, or a contradiction. */
+/** One kind with its signs, or signs of several kinds. */
 export type Verdict = { kind: Profile; signs: Sign[] } | 'contradictory' | undefined;
 
 const TITLE =
@@ -11,14 +11,14 @@ const TITLE =
 /** Words that may stand before the body in its line of a letterhead. */
 const BEFORE_BODY =
   /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
-/** Its members are called `đoàn viên` too, and no profile is theirs. */
+/** Lists of the trade union, which has `đoàn viên` too but no profile. */
 const TRADE_UNION = /^(?:bch |ban chap hanh )?(?:cong doan|lien doan lao dong)(?![a-z])/;
 /** `Đoàn viên, hội viên`: a list of both. */
 const AND = /^(?: thanh niên| thanh nien)?\s*(?:[,/&+–-]|và|va)\s*$/iu;
 /** A title of a further list below the header: few words up to what it lists, no count, no label. */
 const FURTHER_TITLE = /^danh sach(?: [a-z]+){0,3}$/;
 
-/** Texts of one cell that stand apart: `ĐẢNG ỦY XÃ A`, a line break, `ĐOÀN TNCS HỒ CHÍ MINH`. */
+/** Splits a cell into separate lines: `ĐẢNG ỦY XÃ A`, a line break, `ĐOÀN TNCS HỒ CHÍ MINH`. */
 export function linesOf(cell: string): string[] {
   return cell
     .split(/[\r\n\t]+| {3,}|\s[-–—]+\s/)
@@ -27,8 +27,8 @@ export function linesOf(cell: string): string[] {
 }
 
 /**
- * The kind by a title, which says what it lists (`DANH SÁCH ĐOÀN VIÊN …`), else by the bodies of the
- * letterhead. Of these a branch is more specific than a body above it, and a party body leads others.
+ * Returns the kind that a title names (`DANH SÁCH ĐOÀN VIÊN …`), else that of the letterhead's bodies. A
+ * branch goes before a body above it, and led organisations go before the party.
  */
 export function verdictOfLines(lines: readonly string[], finder: SignFinder): Verdict {
   const titled: FoundSign[] = [];
@@ -57,7 +57,7 @@ export function verdictOfLines(lines: readonly string[], finder: SignFinder): Ve
   return verdict === 'contradictory' ? undefined : verdict;
 }
 
-/** Returns the kind that a row below the header tells if it is the title of a further list. */
+/** Returns the kind that a row below the header names if it is the title of a further list. */
 export function signOfFurtherTitle(text: string, finder: SignFinder): Sign | undefined {
   const line = clean(text);
   const subject = finder.find(line).find(({ level }) => level === 'members');
@@ -91,13 +91,13 @@ function verdictOfBodies(found: readonly FoundSign[]): Verdict {
   return isLedByOther ? 'contradictory' : verdict;
 }
 
-/** Without the signs of a kind that leads the others, where there are others. */
+/** Drops signs of a kind that leads others, if there are other signs. */
 function led<Found extends Sign>(signs: readonly Found[]): Found[] {
   const own = signs.filter(({ kind }) => kind.signs?.leads !== true);
   return own.length > 0 ? own : [...signs];
 }
 
-/** The one kind of all signs. */
+/** Returns the kind that all signs have. */
 function oneKind(signs: readonly Sign[]): Verdict {
   const [first] = signs;
   if (first === undefined) return undefined;

@@ -12,9 +12,9 @@ import { SignFinder } from './kindSigns.js';
 /** Evidence of one list about its kind. */
 export interface ListKind {
   kind: Profile;
-  /** Words of the profile that say so. */
+  /** Words of the profile that were found. */
   evidence: string[];
-  /** False where other lists of a run know better. */
+  /** False if firm evidence of other lists goes first. */
   isFirm: boolean;
 }
 
@@ -27,7 +27,7 @@ const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*
 /** How many times as often as any other the prefix of a kind must begin cells. */
 const CLEARLY_MORE = 2;
 
-/** Reads the kinds of lists; `profiles` without signs of their own are for lists of unknown kind. */
+/** Reads the kinds of lists from titles, letterheads, headings and branches. */
 export class KindReader {
   private readonly finder: SignFinder;
   private readonly headings: PeculiarHeadings;
@@ -47,8 +47,8 @@ export class KindReader {
   }
 
   /**
-   * The kinds of a sheet: none, that of its list, or several where titles of further lists below say so.
-   * @param isPlanned the plan names its columns, so that it is a list without a header too
+   * Returns the kinds of a sheet: none, that of its list, or several if further lists below have titles.
+   * @param isPlanned whether the plan names its columns, so that it may lack a header
    */
   ofSheet(table: Table, isPlanned: boolean): ListKind[] {
     const split = splitNames(table, this.wordings).table;
@@ -57,7 +57,7 @@ export class KindReader {
     return this.ofList(table, header ?? headerlessTop(table));
   }
 
-  /** The kinds of one list; `bottom` less than `top` for one without a header. */
+  /** Returns the kinds of one list; `bottom` is less than `top` without a header. */
   ofList(table: Table, header: HeaderRows): ListKind[] {
     const own = this.ownKind(table, header);
     const further = this.furtherTitles(table, header.bottom + 1);
@@ -65,7 +65,7 @@ export class KindReader {
     return kinds.filter((each, at) => kinds.findIndex(({ kind }) => kind === each.kind) === at);
   }
 
-  /** Looks near the top first: most lists begin there, and looking through all rows takes its time. */
+  /** Searches the first rows first, where most lists begin, since a full search is slow. */
   private headerOf(table: Table): HeaderRows | undefined {
     const last = Math.min(TOP_ROWS, table.rows.length) - 1;
     return (
@@ -76,11 +76,11 @@ export class KindReader {
 
   private ownKind(table: Table, header: HeaderRows): ListKind | undefined {
     const above = table.rows.slice(0, header.top).flatMap((cells) => cells.flatMap(linesOf));
-    const said = verdictOfLines(above, this.finder);
-    if (said === 'contradictory') return undefined;
-    if (said !== undefined) {
-      const evidence = said.signs.map(({ wording }) => wording);
-      return { kind: said.kind, evidence: [...new Set(evidence)], isFirm: true };
+    const verdict = verdictOfLines(above, this.finder);
+    if (verdict === 'contradictory') return undefined;
+    if (verdict !== undefined) {
+      const evidence = verdict.signs.map(({ wording }) => wording);
+      return { kind: verdict.kind, evidence: [...new Set(evidence)], isFirm: true };
     }
     const headings = table.rows.slice(header.top, header.bottom + 1).flat();
     const headed = this.headings.verdict(headings);
@@ -91,7 +91,7 @@ export class KindReader {
     return this.byPrefixes(rows.flat()) ?? this.byPrefixes(namesOf(table));
   }
 
-  /** The kind whose branches most texts begin with: `Chi bộ khu 1`. */
+  /** Returns the kind whose branch prefix begins most texts: `Chi bộ khu 1`. */
   private byPrefixes(texts: readonly string[]): ListKind | undefined {
     const counts = this.prefixes.map(() => 0);
     for (const text of texts) {
@@ -125,14 +125,14 @@ export class KindReader {
   }
 }
 
-/** Names of the sheet and its file that may begin with a branch, somewhere in the file's name. */
+/** Returns the sheet's name, and the file's name from each word on, to find branch prefixes. */
 function namesOf({ file, sheet }: Table): string[] {
   const words = clean(file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')).split(' ');
   const pairs = words.map((_, at) => words.slice(at).join(' '));
   return [sheet, ...pairs];
 }
 
-/** A list without a header begins at the first row with more cells than a letterhead has. */
+/** Returns the first row with more cells than a letterhead has, as an empty header. */
 function headerlessTop(table: Table): HeaderRows {
   const found = table.rows.findIndex((cells) => cells.filter((text) => text !== '').length > 2);
   const top = Math.max(found, 0);

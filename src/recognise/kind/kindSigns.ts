@@ -1,4 +1,4 @@
-/** Words in titles and letterheads that say what kind of list it is. */
+/** Finds words for kinds of lists in titles and letterheads. */
 import type { Profile } from '../../model/index.js';
 import { placeTone } from '../../text/syllable.js';
 import { fold } from '../../text/unicode.js';
@@ -12,7 +12,7 @@ export interface Sign {
   wording: string;
 }
 
-/** A sign in a text, with its place there. */
+/** A sign with its place in a text. */
 export interface FoundSign extends Sign {
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export interface FoundSign extends Sign {
 
 interface Phrase {
   words: readonly string[];
-  /** Undefined for words that only look like those of a kind. */
+  /** Undefined for words that only resemble those of a kind. */
   sign: Sign | undefined;
 }
 
@@ -51,7 +51,7 @@ export class SignFinder {
     );
   }
 
-  /** In the order of the text. */
+  /** Returns the signs in the order of the text. */
   find(text: string): FoundSign[] {
     const found: FoundSign[] = [];
     const lower = text.normalize('NFC').toLowerCase();

@@ -1,22 +1,23 @@
-/** Judges the rows of a list by their whole evidence, once all of them are known. */
+/** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { clean, fold } from '../../text/unicode.js';
 import type { PersonCells } from './personCells.js';
 
-/** Share of the sure members that must have a number, or data of their own, for a rule of the list. */
+/** Share of the certain members that must have a number or data to make it a rule. */
 const RULE = 0.8;
-/** Fewer sure members make no rule. */
-const ENOUGH = 2;
+/** Fewest certain members for a rule. */
+const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
 const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
-/** More columns besides the name that nearly all sure members fill prove nothing more. */
+/** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
+/** One member row with its evidence. */
 class Row {
   readonly name: string;
   readonly number: number | undefined;
-  /** Looks like a person's name, or begins as the names of sure members do. */
+  /** Looks like a person's name, or begins like the name of a certain member. */
   isNamed: boolean;
   /** A date or an ID number. */
   readonly hasIdentity: boolean;
@@ -38,7 +39,7 @@ class Row {
       ((this.isNamed || this.number !== undefined) && person.hasGender(cells));
   }
 
-  /** Another cell holds a person's name: who signs beside whom. */
+  /** Whether another cell has a person's name, as in a row of signatures. */
   hasOthers(): boolean {
     this.others ??= this.person.othersOf(this.cells).some(isPersonName);
     return this.others;
@@ -49,7 +50,7 @@ class Row {
 interface Habits {
   isNumbered: boolean;
   hasData: boolean;
-  /** Names of other people stand beside them: of parents, of who recommends. */
+  /** Whether most have names of other people beside them: parents, or who recommends. */
   hasOthers: () => boolean;
   /** Columns that nearly all of them fill, besides number and name. */
   typical: readonly number[];
@@ -57,16 +58,16 @@ interface Habits {
 
 export interface JudgedRows {
   kinds: RowKind[];
-  /** Rows that are left out although a person's name stands in them. */
+  /** Rows that are left out although they contain a person's name. */
   doubtful: number[];
-  /** Rows that go on with the person above them. */
+  /** Further rows of the member above. */
   continued: number[];
 }
 
 /**
- * Takes rows out of the members that are nobody: statistics and signatures below a list, headings
- * within it, lines of a form that hold only what all lines do. Where a list numbers its people, a row
- * without a number and without data of its own is no member unless it follows one directly.
+ * Removes rows that are not people from the members: statistics and signatures below a list, headings
+ * within it, and prefilled lines of a form. In a numbered list, a row without number and data is a member
+ * only directly below another one.
  */
 export function judgeMembers(
   table: Table,
@@ -76,7 +77,7 @@ export function judgeMembers(
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [new Row(row, table.rows[row]!, person)] : [],
   );
-  // Most lists need no judging: everybody has a number and a date or an ID number.
+  // Skip most lists: all members have a number and a date or ID number.
   if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
     return { kinds: [...kinds], doubtful: [], continued: [] };
   }
@@ -115,9 +116,9 @@ export function judgeMembers(
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 
-/** Rows between a row and the member before it. */
+/** Summarises the rows between a row and the member before it. */
 class Gap {
-  /** Nothing but blank rows and section rows. */
+  /** True for blank rows and section rows only. */
   isNarrow = true;
   hasSection = false;
   hasBlank = false;
@@ -130,7 +131,7 @@ class Gap {
     if (kind === 'footer') this.isSigned = true;
   }
 
-  /** A row that is nobody. */
+  /** Passes a row that is not a person. */
   passDropped(): void {
     this.isNarrow = false;
   }
@@ -144,8 +145,8 @@ class Gap {
 }
 
 /**
- * Rows without a number that repeat the name of the numbered row above, as registers with several rows
- * for each member have them; such a row with data of its own only where most members have one.
+ * Returns unnumbered rows that repeat the name of the numbered row above, as in registers with several
+ * rows for each member. A row with data of its own counts only if most members have such a row.
  */
 function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number> {
   const numbered = rows.filter(({ number }) => number !== undefined);
@@ -154,14 +155,15 @@ function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number
     if (number !== undefined || name === '' || above?.row !== row - 1) return false;
     return above.number !== undefined && fold(above.name) === fold(name);
   });
-  const isHabit = repeating.length >= ENOUGH && repeating.length * 2 >= numbered.length;
+  const isHabit = repeating.length >= FEWEST_MEMBERS && repeating.length * 2 >= numbered.length;
   const continued = repeating.filter(({ hasData }) => isNumbered && (isHabit || !hasData));
   return new Set(continued.map(({ row }) => row));
 }
 
 function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
-  const isRule = (test: (row: Row) => boolean) => sure.length >= ENOUGH && share(test) >= RULE;
+  const isRule = (test: (row: Row) => boolean) =>
+    sure.length >= FEWEST_MEMBERS && share(test) >= RULE;
   const columns = person.otherColumns(sure.map(({ cells }) => cells));
   let others: boolean | undefined;
   return {
@@ -177,14 +179,14 @@ function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   };
 }
 
-/** Rows of people by their names and data; where no name is one that is known, by their data alone. */
+/** Returns certain members by names and data; by data alone if no name is known. */
 function sureMembers(rows: readonly Row[]): readonly Row[] {
   const named = rows.filter(({ isNamed }) => isNamed);
   const backed = rows.filter(
     ({ name, number, hasData, isNamed }) =>
       name.includes(' ') && (isNamed ? number !== undefined || hasData : number && hasData),
   );
-  // A few people with number or data make no rule for a list in which most have neither.
+  // A few people with number or data are not typical of a list in which most have neither.
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
 }
@@ -193,7 +195,10 @@ function firstWord(name: string): string {
   return fold(name).split(' ')[0]!;
 }
 
-/** @param last the last row that is a member beyond doubt */
+/**
+ * Decides about a row by what members of the list usually have.
+ * @param last row of the last certain member
+ */
 function isMember(
   row: Row,
   before: Row | undefined,
@@ -202,7 +207,7 @@ function isMember(
   last: number,
 ): boolean {
   const { name, number, isNamed } = row;
-  // Rows without a name are taken for members only with much else.
+  // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
   const follows = gap.isNarrow && !gap.hasBlank;
@@ -211,29 +216,29 @@ function isMember(
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }
-  const isWhole =
+  const hasTypicalCells =
     habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
   if (isNamed) {
     if (follows) return !(isBare(row) && row.row < last && habits.isNumbered && habits.hasData);
     if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
-    return isWhole || !(habits.isNumbered || habits.hasData);
+    return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }
-  return follows && before !== undefined && isWhole && !habits.isNumbered;
+  return follows && before !== undefined && hasTypicalCells && !habits.isNumbered;
 }
 
-/** A name with nothing else on its row but a letter or a Roman numeral before it. */
+/** Whether a row has only a name, perhaps with a letter or Roman numeral before it. */
 function isBare({ cells }: Row): boolean {
   const filled = cells.filter((text) => text !== '');
   return filled.length === (NUMERAL.test(filled[0] ?? '') ? 2 : 1);
 }
 
-/** A numbered line without a name that holds only what the line above or below it holds, too. */
+/** Whether a numbered row without a name has only texts of the row above or below. */
 function isPrefilled(row: Row, rows: readonly Row[], at: number): boolean {
   if (row.name !== '' || row.number === undefined || row.hasData) return false;
-  return [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && holdsSame(row, other));
+  return [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && repeats(row, other));
 }
 
-function holdsSame({ cells }: Row, { cells: others }: Row): boolean {
+function repeats({ cells }: Row, { cells: others }: Row): boolean {
   return cells.every((text, column) => {
     const own = clean(text);
     return own === '' || /^\d{1,5}[.)]?$/.test(own) || own === clean(others[column] ?? '');

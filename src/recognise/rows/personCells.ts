@@ -1,4 +1,4 @@
-/** What the cells of a row say of somebody: name, running number, dates and numbers, other data. */
+/** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { LayoutColumn, Profile } from '../../model/index.js';
 import { parseGender } from '../../text/gender.js';
 import { clean } from '../../text/unicode.js';
@@ -7,16 +7,17 @@ import { isPlace } from '../cells/sectionText.js';
 
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
-/** Cells of other fields that nobody but a person has side by side; fewer beside a number. */
+/** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
 
+/** Tests rows by the columns of one header. */
 export class PersonCells {
   private readonly names: number[];
   private readonly ordinals: number[];
-  /** Columns of birth dates, ID numbers, phones and the like: who has one is a person. */
+  /** Columns of dates, ID numbers and phones; a row with one is a person. */
   private readonly evidence: number[];
-  /** Columns of fields that tell of a person, not of where the person is listed. */
+  /** Columns of other fields of a person, without branch and commune. */
   private readonly details: number[];
   private readonly identities: number[];
   private readonly genders: number[];
@@ -43,7 +44,7 @@ export class PersonCells {
     return this.evidence.length > 0;
   }
 
-  /** What stands in the columns of the name; `''` for nothing with a letter. */
+  /** Returns the text of the name's columns; `''` without a letter. */
   name(cells: readonly string[]): string {
     const text = this.names.map((column) => cells[column] ?? '').join(' ');
     return /\p{L}/u.test(text) ? clean(text) : '';
@@ -59,8 +60,8 @@ export class PersonCells {
   }
 
   /**
-   * Somebody's name with a running number, a date or an ID number in the same row; with both, or
-   * with much else, whatever the name looks like.
+   * Whether a row has a name with a running number, date or ID number. With both, or with many filled
+   * cells, the name may look like anything.
    */
   isPerson(cells: readonly string[], filled: readonly number[]): boolean {
     const numbered = this.number(cells) !== undefined;
@@ -71,8 +72,8 @@ export class PersonCells {
   }
 
   /**
-   * Data of somebody whose name is missing, or looks like none: a row that must be asked about. Words
-   * of a sum or a signature in other columns (`Bí thư` as a post) say nothing then.
+   * Whether a row has a person's data but no name, or none that looks like one. Words of sums or
+   * signatures in other columns (`Bí thư` as a post) do not count.
    */
   isUnnamed(cells: readonly string[], filled: readonly number[]): boolean {
     const name = this.name(cells);
@@ -88,7 +89,7 @@ export class PersonCells {
     return filled.length > 2 || this.details.some((column) => (cells[column] ?? '') !== '');
   }
 
-  /** Words that are no count (`Nam: 12`), sum or signature; `Khu 1` is where somebody lives. */
+  /** Whether a cell has words other than a count (`Nam: 12`), sum or signature. */
   private isDetail(text: string): boolean {
     if (!/\p{L}/u.test(text) || isSignature(text) || isSubtotal(text)) return false;
     return !/\d/.test(text) || (this.place(text) && !/[:(]/.test(text));
@@ -102,7 +103,7 @@ export class PersonCells {
     });
   }
 
-  /** A date or an ID number of somebody. */
+  /** Whether a row has a date or an ID number. */
   hasIdentity(cells: readonly string[]): boolean {
     return this.hasEvidence(cells, this.identities);
   }
@@ -114,7 +115,7 @@ export class PersonCells {
     });
   }
 
-  /** Columns that are filled in any of the rows, but for number and name. */
+  /** Returns the columns of the rows without those of number and name. */
   otherColumns(rows: readonly (readonly string[])[]): number[] {
     const width = Math.max(0, ...rows.map((cells) => cells.length));
     const own = new Set([...this.names, ...this.ordinals]);
@@ -123,7 +124,7 @@ export class PersonCells {
     );
   }
 
-  /** The cells outside the columns of name and running number. */
+  /** Returns the cells outside the name's columns. */
   othersOf(cells: readonly string[]): string[] {
     return cells.filter((_, column) => !this.names.includes(column));
   }
@@ -134,10 +135,10 @@ export class PersonCells {
   }
 }
 
-/** Fields that forms fill in for all their rows, and that section rows fill in too. */
+/** Fields that forms prefill in all rows, and that section rows have too. */
 const LISTED_AT = new Set(['branch', 'commune']);
 
-/** A date or a long number without words beside it. */
+/** Whether a cell is a date or long number without words. */
 function isFigure(text: string): boolean {
   return (DATE_CELL.test(text) || /\d{8}/.test(text)) && !/\p{L}{2}/u.test(text);
 }

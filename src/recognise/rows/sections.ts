@@ -1,8 +1,8 @@
-/** Where the rows of a roster stand, by the section rows above them. */
+/** Tracks what section rows give to the rows below them. */
 import { fold } from '../../text/unicode.js';
 import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 
-/** The commune, the branch and the part of a branch that the last section rows name. */
+/** Commune, branch, part of a branch and status of the current row. */
 export class SectionTracker {
   commune = '';
   branch = '';
@@ -13,6 +13,7 @@ export class SectionTracker {
 
   constructor(private readonly prefixes: readonly string[]) {}
 
+  /** Starts the section of a section row. */
   enter({ kind, text, level }: SectionText): void {
     this.status = '';
     if (kind === 'branch' && this.isBelow(text, level)) {
@@ -25,14 +26,14 @@ export class SectionTracker {
     this.level = level;
   }
 
-  /** A list is over: what its sections said does not reach the next one. */
+  /** Ends a list; its sections do not apply to the next one. */
   clear(): void {
     this.enter({ kind: 'commune', text: '' });
   }
 
   /**
-   * `1. Khu A` below `I. Chi đoàn khu 1`; but `1. Khu 2` below `I. Khối nông thôn` is a branch, and
-   * so is whatever bears a branch's prefix itself.
+   * Whether a text is a part of the current branch: `1. Khu A` below `I. Chi đoàn khu 1`. A text with a
+   * branch's prefix is a branch, and so is `1. Khu 2` below `I. Khối nông thôn`.
    */
   private isBelow(text: string, level: SectionText['level']): boolean {
     if (this.branch === '' || isSubBranch(this.branch)) return false;

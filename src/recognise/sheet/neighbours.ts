@@ -1,4 +1,4 @@
-/** Two lists beside each other, each with a header and people of its own. */
+/** Finds two lists side by side, each with its own header and people. */
 import { isNameField, type Profile, type Table } from '../../model/index.js';
 import { isPersonName } from '../../text/surnames.js';
 import { fold } from '../../text/unicode.js';
@@ -8,22 +8,22 @@ import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
 
-/** A sheet of lists has no more places between two of them. */
+/** Most places to cut that are tried. */
 const MOST_CUTS = 10;
-/** Cells that may make one name: more are names of many people, beside each other. */
+/** Most cells of one name; more are names of many people side by side. */
 const MOST_NAME_CELLS = 12;
 
 export interface Neighbour {
   /** The column at which the second list begins. */
   cut: number;
-  /** Columns of the names of both, where nothing but equal headings parts the lists. */
+  /** Columns of both names, if only equal headings separate the lists. */
   unparted?: [number, number];
 }
 
 /**
- * The column at which a list begins that stands right of another one: behind a blank column, at a
- * heading of running numbers with that of names on its right, or where all headings come once more. Both sides must have a header with people
- * below it on rows of their own, so that one list with a gap is not cut.
+ * Returns where a second list begins on the right: after a blank column, at a heading of running numbers
+ * left of one of names, or where all headings repeat. Both sides must have a header with people below,
+ * so that a list with a gap is not cut.
  */
 export function neighbour(
   table: Table,
@@ -62,7 +62,7 @@ export function neighbour(
   return undefined;
 }
 
-/** Rows and columns of headings of names, among the first rows. */
+/** Returns rows and columns of headings of names among the first rows. */
 function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
   return table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
     cells.flatMap((text, column) => {
@@ -72,7 +72,7 @@ function headedNames(table: Table, wordings: Wordings): { row: number; column: n
   );
 }
 
-/** Columns with a heading of running numbers directly left of one of names. */
+/** Returns columns with a heading of running numbers directly left of one of names. */
 function numbersOf(
   headed: readonly { row: number; column: number }[],
   table: Table,
@@ -89,7 +89,7 @@ function numbersOf(
   });
 }
 
-/** Columns of names from which on all headings of the list before them come once more. */
+/** Returns columns of names from which all headings of the list before repeat. */
 function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
   const keysOf: string[][] = [];
   const found: number[] = [];
@@ -113,7 +113,7 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
   });
 }
 
-/** Blank columns with a filled one on their right. */
+/** Returns blank columns with a filled one on their right. */
 function gapsOf(table: Table): number[] {
   const filled: boolean[] = [];
   for (const cells of table.rows) {
@@ -127,8 +127,8 @@ function gapsOf(table: Table): number[] {
 }
 
 /**
- * Rows below a header with somebody's name in its column and something else beside it. One name with
- * nothing but a number to call is whoever made the list.
+ * Returns rows below a header with a person's name and another cell. A single name with one other cell is
+ * the author of the list.
  */
 function peopleBelow(
   table: Table,

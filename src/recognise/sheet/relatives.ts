@@ -1,4 +1,4 @@
-/** Sheets that list the relatives of the members of another sheet. */
+/** Recognises lists of relatives of the members of another sheet. */
 import type { Layout, NoRoster, Table } from '../../model/index.js';
 import { fold } from '../../text/unicode.js';
 import { MOST_ROWS } from '../header/headerRows.js';
@@ -10,13 +10,13 @@ const RELATION = /^(?:moi )?quan he\b/;
 const RELATIVES =
   /\b(?:nguoi than|than nhan|nguoi phu thuoc|giam tru gia canh|(?:thanh vien|nhan khau)(?: khac)? (?:trong|cua) (?:gia dinh|gd|ho)|bo me|cha me|vo chong|con em)\b/;
 
-/** Households too have members; those of staff are relatives of theirs. */
+/** Members of a household; in a list of staff they are relatives. */
 const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;
 const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|can bo|cong chuc|vien chuc)\b/;
 
 /**
- * Leaves out the lists of relatives of a file that also has a list of members: the sheet or its title
- * says so, and a column tells how each is related. A file of relatives alone is read.
+ * Leaves out lists of relatives if the file also has a list of members. Such a list has a title or sheet
+ * name about relatives and a column of relations. A file of relatives alone is read.
  */
 export function withoutRelatives<Roster extends Recognition>(rosters: readonly Roster[]): Roster[] {
   const relatives = rosters.filter(({ table, layout }) => areRelatives(table, layout));
@@ -32,7 +32,7 @@ function areRelatives(table: Table, layout: Layout | NoRoster): boolean {
 }
 
 /**
- * A list of relatives whose names two columns claim, those of the members among them; undefined for
+ * Returns the layout of a list of relatives that also has a column of the members' names; undefined for
  * any other sheet.
  */
 export function relativesOf(table: Table): NoRoster | undefined {

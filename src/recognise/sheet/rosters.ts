@@ -1,4 +1,4 @@
-/** Several rosters on one sheet: where one ends and the next begins. */
+/** Finds where one roster of a sheet ends and the next begins. */
 import {
   isNameField,
   type Profile,
@@ -16,15 +16,15 @@ import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const BLANK: string[] = [];
-/** A longer gap parts two things that have nothing to do with each other. */
+/** Most blank rows within a letterhead. */
 const LONGEST_GAP = 3;
-/** Fields that a second roster beside the first must have in common with it. */
+/** Fewest fields that two rosters side by side have in common. */
 const SHARED_FIELDS = 2;
 const MOST_GAPS = 10;
-/** Words of a signature that also stand at the top of a list. */
+/** Words of a signature that letterheads have too. */
 const BODY = /^(?:ban chấp hành|bch|ban thường vụ|btv)(?: |$)/i;
 
-/** The rows from `top` to before `end`, each in its place; those above are blank, the rest is cut. */
+/** Returns the rows from `top` to before `end`; rows above become blank, those below are cut. */
 export function rowsOf(table: Table, top: number, end: number): Table {
   if (top === 0 && end >= table.rows.length) return table;
   return {
@@ -35,8 +35,8 @@ export function rowsOf(table: Table, top: number, end: number): Table {
 }
 
 /**
- * The columns from `left` to before `end`, each in its place. A text below the header that is
- * merged across the cut belongs to both sides; what stands above the header, only where it begins.
+ * Returns the columns from `left` to before `end`; columns on the left become blank. A text below the
+ * header that is merged across the cut belongs to both sides; a text above it to its first side.
  */
 export function columnsOf(table: Table, left: number, end: number, header: HeaderRows): Table {
   const rows = table.rows.map((cells) => {
@@ -59,11 +59,10 @@ export function columnsOf(table: Table, left: number, end: number, header: Heade
 }
 
 /**
- * The column at which a second roster begins beside the first: the running number or the name is
- * headed again with another field beside it, and either a running number leads both or a blank
- * column parts them. Without that it may be one roster with two people in a row, which a person
- * must settle.
- * @param fields by column, as headings or the plan say
+ * Returns the column where a second roster begins on the right. The heading of the running number or name
+ * must repeat, with another field beside it. Both rosters must begin with a running number, or a blank
+ * column must separate them. Else one roster may have two people in a row, which a person must decide.
+ * @param fields by column, by headings or plan
  */
 export function secondRoster(
   table: Table,
@@ -99,7 +98,7 @@ function isNumberOrName(field: ProfileField | undefined): field is ProfileField 
   return field?.type === 'ordinal' || field?.type === 'name';
 }
 
-/** Tells a heading that the first column of the sheet has, too: `SBD` in front of both lists. */
+/** Returns a test for the heading of the sheet's first column: `SBD` in front of both lists. */
 function againTest(table: Table, header: HeaderRows): (column: number) => boolean {
   const paths = headerPaths(table, header.top, header.bottom).map((path) => path.join('\n'));
   const first = paths.find((path) => path !== '');
@@ -107,9 +106,8 @@ function againTest(table: Table, header: HeaderRows): (column: number) => boolea
 }
 
 /**
- * The column at which a list begins that stands beside another one with its header on other rows:
- * behind a blank column, with all known headings of `header` on one side of it and a header of names
- * on the other.
+ * Returns the column where a list with its header on other rows begins. A blank column must separate all
+ * known headings of `header` from a header with names.
  */
 export function offsetRoster(
   table: Table,
@@ -131,7 +129,7 @@ export function offsetRoster(
   return undefined;
 }
 
-/** Blank columns with a filled one on their right; no more than a sheet of lists has. */
+/** Returns the first blank columns with a filled one on their right. */
 function gapsOf(table: Table): number[] {
   const filled: boolean[] = [];
   for (const cells of table.rows) {
@@ -144,7 +142,7 @@ function gapsOf(table: Table): number[] {
     .slice(0, MOST_GAPS);
 }
 
-/** One name alone is whoever made the list. */
+/** Whether a header has several names below; a single one may be the author's. */
 function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
   const below = table.rows.slice(header.bottom + 1);
   return headerPaths(table, header.top, header.bottom).some(
@@ -162,8 +160,8 @@ function isUnheaded(table: Table, header: HeaderRows, column: number): boolean {
 }
 
 /**
- * The first row of the letterhead above the next header: from there up to the last row that belongs
- * to the roster before it (a member, a sum, a signature).
+ * Returns the first row of the letterhead above the next header. It begins below the last row of the
+ * roster before it: a member, sum or signature.
  */
 export function letterheadTop(
   table: Table,
@@ -187,16 +185,16 @@ export function letterheadTop(
   return top;
 }
 
-/** A running number, a date or another number alone in its cell: a member's. */
+/** Whether a cell has only a running number, date or other number, as members have. */
 function isFigure(text: string): boolean {
   return /^\d[\d./ -]*[.)]?$/.test(text);
 }
 
-/** A sum, a signature, or the name of who signed or is the last member. */
+/** Whether a text ends a roster: a sum, a signature, or a person's name. */
 function isClosing(text: string, profile: Profile): boolean {
   if (isSubtotal(text)) return true;
   if (isSignature(text)) return !BODY.test(text);
-  // `Năm 2025` stands above a list.
+  // `Năm 2025` is a title.
   if (/\d{4}/.test(text)) return false;
   if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
   return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));

@@ -1,4 +1,4 @@
-/** A sheet that lists its fields downwards and its people to the right. */
+/** Recognises sheets with fields as rows and people as columns. */
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { isNameLike } from '../cells/rowWords.js';
@@ -7,10 +7,10 @@ import type { Wordings } from '../headings/wordings.js';
 
 const FIELDS = 3;
 const PEOPLE = 2;
-/** Headings stand in the first column, or in the second behind a running number. */
+/** Columns that may have the headings; the first may be a running number. */
 const HEADING_COLUMNS = [0, 1];
 
-/** True for three different headings below one another, with names to the right of the name's. */
+/** Whether three different headings are below one another, with names right of the name's heading. */
 export function isTransposed(table: Table, wordings: Wordings): boolean {
   return HEADING_COLUMNS.some((column) => {
     const fields = new Set<string>();

@@ -1,4 +1,4 @@
-/** Sheets that are not read: why, and whether people may be on them. */
+/** Reports sheets that are not read, and whether people may be on them. */
 import {
   type Fault,
   type Finding,
@@ -20,7 +20,11 @@ import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import type { Recognition } from './recognition.js';
 
-/** @param faults gets files without any roster; without it these are findings */
+/**
+ * Reports rosters that were not read.
+ * @param findings gets warnings
+ * @param faults gets files without any roster; if undefined, these become warnings
+ */
 export function tellUnread(
   rosters: readonly Recognition[],
   findings: Finding[],
@@ -45,7 +49,7 @@ export function tellUnread(
   }
 }
 
-/** The message of a reason, with the letter of the column that may hold the names. */
+/** Returns the message of a reason, with the letter of the column that may be the name. */
 function reasonOf(table: Table, reason: NoRoster['reason']): Message {
   if (reason === 'relatives') return message('sheet-of-relatives');
   if (reason === 'transposed') return message('sheet-transposed');
@@ -53,7 +57,10 @@ function reasonOf(table: Table, reason: NoRoster['reason']): Message {
   return message(reason === 'no-name' ? 'no-name-column' : 'no-header', { letter });
 }
 
-/** A sheet that the plan does not name beside others of its file. */
+/**
+ * Leaves out a sheet that the plan does not name beside others of its file.
+ * @param findings gets a warning
+ */
 export function leftOut(table: Table, findings: Finding[]): NoRoster {
   findings.push(finding('warning', 'sheet-left-out', {}, { file: table.file, sheet: table.sheet }));
   return {
@@ -69,13 +76,13 @@ const SHORT_NAMES_SHARE = 0.5;
 /** Capital first letters, as lists of names are written. */
 const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 const ID_NUMBER = /^\D?\d{12}\D?$/;
-/** Schooling and offices that begin with a word that is a surname too. */
+/** Schooling, offices and places that begin with a surname. */
 const NO_PERSON =
   /^(?:cao (?:đẳng|cấp|học)|nông (?:dân|nghiệp|thôn)|lý luận|đoàn (?:viên|thanh niên|xã|phường|khối|cơ sở|tncs|trường)|hồ chí minh|thái lan|triều tiên|văn (?:phòng|hóa|hoá))(?: |$)/;
 
 /**
- * Whether a sheet seems to hold people: at least three ID numbers or different full names, or a column
- * of short ones. Lists of values to choose from (peoples, countries, places) have none or few.
+ * Whether a sheet seems to list people: at least three ID numbers or different full names, or a column of
+ * short names. Lists of values to choose from (countries, places) have none or few.
  */
 export function looksLikePeople(table: Table): boolean {
   const names = new Set<string>();
@@ -89,7 +96,7 @@ export function looksLikePeople(table: Table): boolean {
   return hasShortNames(table);
 }
 
-/** A cell's name of three words or more, folded; its last word may stand in the next cell. */
+/** Returns a name of three words or more, folded; its last word may be in the next cell. */
 function fullName(cells: readonly string[], at: number): string {
   const text = clean(cells[at] ?? '');
   if (text === '') return '';
@@ -111,7 +118,7 @@ function hasShortNames({ rows }: Table): boolean {
   return false;
 }
 
-/** Stricter than in a name column: begins with a surname, unless letters of it are damaged. */
+/** Whether a text is a capitalised name with a known surname or lost letters. */
 function isPersonName(text: string): boolean {
   if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
   if (!text.includes('?') && !isName(text)) return false;

@@ -1,4 +1,4 @@
-/** Cells that mean what stands above them: `nt`, `//`, and a branch written once for its group. */
+/** Fills cells that repeat the cell above: `nt`, `//`, and a branch written once for its group. */
 import {
   type Finding,
   finding,
@@ -11,16 +11,16 @@ import {
 import { clean, fold } from '../../text/unicode.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
-/** Two people may share these, and what a column says that is only carried; a name or a number that is not written is missing. */
+/** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
-/** In a column that is only carried these are a field of study, or what not. */
+/** Not a repeat in columns that are only carried, where it may be a field of study. */
 const NT = /n\.?t/i;
-/** A column of groups has at least so many people for each cell that is filled in. */
+/** Fewest people for each filled cell of a column of groups. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
-/** One text alone may be of its own person only: several must stand above people without any. */
+/** Fewest texts with blank cells below; a single one may be of its own person only. */
 const FEWEST_GROUPS = 2;
 
 interface View {
@@ -34,7 +34,7 @@ interface View {
   place: Place;
 }
 
-/** The table with these cells filled in. */
+/** Returns the table with these cells filled, and reports them. */
 export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
@@ -85,8 +85,8 @@ function fromAbove(texts: readonly string[], asks: (text: string) => boolean): F
 }
 
 /**
- * A merged cell that was saved as text stands in its first row only. So it is where the first person
- * has a text, no text comes twice, most people have none, and several texts stand above some of them.
+ * Whether a column had merged cells that were saved as text in their first row only. The first person has
+ * a text, no text occurs twice, most people have none, and several texts have blank cells below.
  */
 function areGroups(cells: readonly string[]): boolean {
   const texts = foldedOnce(cells);
@@ -99,7 +99,7 @@ function areGroups(cells: readonly string[]): boolean {
   );
 }
 
-/** Folds texts, each that repeats the one before only once: a long one may have been filled into all cells. */
+/** Folds texts; equal neighbours only once, as a long text may be in all cells. */
 function foldedOnce(cells: readonly string[]): string[] {
   let text = '';
   let folded = '';
@@ -112,7 +112,7 @@ function foldedOnce(cells: readonly string[]): string[] {
   });
 }
 
-/** Where the sheet keeps its merges they say it themselves. */
+/** Whether the sheet has merged ranges in a column, which show the groups. */
 function isMerged({ table }: View, { index }: LayoutColumn): boolean {
   return table.merges.some(({ left, top, bottom }) => left === index && bottom > top);
 }

@@ -1,12 +1,12 @@
-/** `Số CCCD, ngày cấp, nơi cấp`: the number with what its card says beside it, in one cell. */
+/** Reads ID numbers from cells that also have the card's date and place: `Số CCCD, ngày cấp, nơi cấp`. */
 import { clean, fold } from '../../text/unicode.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
-/** What stands behind the number's own heading. */
+/** Rest of such a heading after that of the number. */
 const ISSUED =
   /[\s,;/(–-]+(?:va )?(?:ngay|noi|nam)(?:[\s,/]+(?:(?:va )?(?:thang|nam|noi|ngay)))* cap\b.*$/;
 
-/** The cells are read for the number too; the column itself is carried along as it is. */
+/** Derives a column for the number; the original column is carried along unchanged. */
 export function readCardColumns(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
   const taken = new Set(view.columns.map(({ field }) => field));

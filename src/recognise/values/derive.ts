@@ -1,4 +1,4 @@
-/** Everything that recognition makes of several cells or rows, put beside the sheet's own columns. */
+/** Derives columns from several cells or rows and adds them to a table. */
 import type { Finding, LayoutColumn, Place, RowKind, Table } from '../../model/index.js';
 import { subBranchHeading } from '../cells/sectionText.js';
 import { headerPaths } from '../header/headerPaths.js';
@@ -16,16 +16,17 @@ export interface DeriveInput {
   header: HeaderRows;
   columns: readonly LayoutColumn[];
   kinds: readonly RowKind[];
-  /** Part of a branch that the section rows above each row name. */
+  /** Part of a branch that section rows give to each row. */
   subBranches: readonly string[];
-  /** Status that they say, `''` for none. */
+  /** Status that section rows give to each row; `''` for none. */
   statuses: readonly string[];
   wordings: Wordings;
-  /** Whether the profile has a field for what notes say of a member's status. */
+  /** Whether the profile has a field `status`. */
   hasStatus: boolean;
   place: Place;
 }
 
+/** Replaces columns by derived ones: card numbers, lists of facts, ticks, statuses, sub-branches. */
 export function derive(input: DeriveInput): {
   table: Table;
   columns: LayoutColumn[];
@@ -53,7 +54,7 @@ export function derive(input: DeriveInput): {
   return { table: wider.table, columns: [...columns, ...wider.columns], findings };
 }
 
-/** The part of a branch is carried along under what it is called. */
+/** Makes a carried column of the parts of branches, headed by their kind. */
 function subBranchColumn(
   members: readonly number[],
   subBranches: readonly string[],

@@ -1,13 +1,13 @@
 import type { LayoutColumn, Table } from '../../model/index.js';
 import { withCells } from '../cells/withCells.js';
 
-/** A derived column before it has a place: its cells by row. */
+/** A derived column without a position yet; its cells by row. */
 export interface DerivedColumn {
   column: Omit<LayoutColumn, 'index' | 'by'>;
   cells: ReadonlyMap<number, string>;
 }
 
-/** Puts derived columns right of a table's own. */
+/** Adds derived columns on the right of a table. */
 export function withDerived(
   table: Table,
   derived: readonly DerivedColumn[],

@@ -1,4 +1,4 @@
-/** Several facts in one cell, a line each, below a heading that lists them. */
+/** Splits cells with several facts below a heading that lists them. */
 import { finding, type LayoutColumn, type ProfileField } from '../../model/index.js';
 import { parseGender } from '../../text/gender.js';
 import { clean } from '../../text/unicode.js';
@@ -7,14 +7,14 @@ import type { Wordings } from '../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
-/** What stands between facts: line breaks, else what the heading may have between them, too. */
+/** Separators of facts, in the order in which they are tried. */
 const SEPARATORS = [/\r\n|[\n\r\v\u2028]/, /;/, /,/, /\s[-–—]\s/];
-/** From this one on they stand within addresses, too. */
+/** Index of the first separator that addresses contain too. */
 const WITHIN_TEXTS = 2;
 const PLACES = new Set(['hometown', 'address']);
-/** Fields whose cell alone tells that it is the first fact, and that the others are missing. */
-const TOLD_BY_LOOK = new Set<ProfileField['type']>(['date', 'idNumber', 'phone']);
-/** Fields that a line of a cell may be; a name decides which rows are people and stands alone. */
+/** Types whose form shows that a lone text is the first fact. */
+const KNOWN_BY_FORM = new Set<ProfileField['type']>(['date', 'idNumber', 'phone']);
+/** Types that no line may be: names are split off before, and numbers are alone. */
 const UNLISTED = new Set<ProfileField['type']>(['name', 'ordinal']);
 
 /** Words between commas that are one fact: `Ngày, tháng, năm sinh`, with what stands in brackets. */
@@ -22,14 +22,14 @@ const MOST_JOINED = 12;
 
 interface Fact {
   header: string;
-  /** Absent for a line that no wording knows, which is carried along under its own heading. */
+  /** Absent for an unknown line, which is carried along under its own heading. */
   field?: string;
   type: ProfileField['type'];
 }
 
 /**
- * `Nam, nữ, dân tộc, tôn giáo` becomes a column for each of gender, ethnicity and religion. A cell
- * with another number of lines says not which is which: it is carried along as it is, and told.
+ * Splits `Nam, nữ, dân tộc, tôn giáo` into columns of gender, ethnicity and religion. A cell with another
+ * number of lines is carried along unchanged and reported.
  */
 export function readFactLists(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
@@ -66,7 +66,7 @@ function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): D
   return { column: { header: column.header, source: column.index }, cells };
 }
 
-/** `Nam 03/02/1970` below `Nam, nữ`: the date of birth of a list that has no other column of it. */
+/** Splits dates of birth from genders (`Nam 03/02/1970`) in a list without a column of dates. */
 function birthOfGenders(
   view: RosterView,
   column: LayoutColumn,
@@ -95,7 +95,7 @@ function birthOfGenders(
 const BIRTH_HEADING = 'Ngày sinh';
 const GENDER_AND_DATE = /^(nam|nữ|nu)[\s:,;–-]+(?:sinh (?:ngày|năm)?\s*)?(\d[\d./-]*\d)$/iu;
 
-/** A heading of several lines of which some are known; only cells with as many lines are its facts. */
+/** Returns the lines of a heading of which some are known fields. */
 function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
@@ -120,7 +120,7 @@ function withoutBullet(line: string): string {
   return clean(line).replace(/^[-–*•+]\s*/, '');
 }
 
-/** The facts that a heading lists, at least two different ones, each known by its own wording. */
+/** Returns the facts that a heading lists: at least two different known fields. */
 function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
@@ -163,11 +163,11 @@ function splitCells(
   return { cells, rest };
 }
 
-/** One part for each fact, by the first separator that gives so many. */
+/** Splits a cell into one part for each fact, by the first separator that fits. */
 function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
   const places = facts.filter(({ field }) => field !== undefined && PLACES.has(field)).length;
   for (const [at, separator] of SEPARATORS.entries()) {
-    // Which of two addresses has the comma can't be seen.
+    // A comma may belong to either of two addresses.
     if (places > 1 && at >= WITHIN_TEXTS) break;
     const parts = text.split(separator).map((part) => part.trim().replace(/^[-–*•+]\s+/, ''));
     if (parts.length === 1) continue;
@@ -181,13 +181,13 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     return at === 0 ? inOrder(whole, facts) : undefined;
   }
   const [first, ...others] = facts as [Fact];
-  return others.every((other) => isTold(first, other, text)) && mayBe(first, text)
+  return others.every((other) => isProvenFirst(first, other, text)) && mayBe(first, text)
     ? [text, ...others.map(() => '')]
     : undefined;
 }
 
-/** Returns the type that a part has beyond doubt, whatever its place. */
-function lookOf(text: string): ProfileField['type'] | undefined {
+/** Returns the type that the form of a part proves. */
+function typeByForm(text: string): ProfileField['type'] | undefined {
   const gender = parseGender(text);
   if (gender === 1 || gender === 2) return 'gender';
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return 'date';
@@ -196,20 +196,20 @@ function lookOf(text: string): ProfileField['type'] | undefined {
   return /^\d{12}$/.test(digits) ? 'idNumber' : undefined;
 }
 
-/** Whether a part surely is another one of the facts than the one of its place. */
+/** Whether the form of a part proves that it is another of the facts. */
 function isMisplaced(parts: readonly string[], facts: readonly Fact[]): boolean {
   const types = new Set(facts.map(({ type }) => type));
   return parts.some((part, at) => {
-    const look = lookOf(part);
+    const look = typeByForm(part);
     return look !== undefined && look !== facts[at]!.type && types.has(look);
   });
 }
 
-/** The lines in the order of the facts, by what they surely are; undefined where that leaves a doubt. */
+/** Sorts the lines in the order of the facts by their form; undefined if that is ambiguous. */
 function inOrder(parts: readonly string[], facts: readonly Fact[]): string[] | undefined {
   const rest = [...parts];
   const placed = facts.map(({ type }) => {
-    const [found, another] = rest.filter((part) => lookOf(part) === type);
+    const [found, another] = rest.filter((part) => typeByForm(part) === type);
     if (found === undefined || another !== undefined) return undefined;
     rest.splice(rest.indexOf(found), 1);
     return found;
@@ -218,16 +218,16 @@ function inOrder(parts: readonly string[], facts: readonly Fact[]): string[] | u
   return isSure ? placed.map((part) => part ?? rest.shift()!) : undefined;
 }
 
-/** Whether a text is surely the one fact and not the other: of two dates one alone may be either. */
-function isTold({ type }: Fact, other: Fact, text: string): boolean {
-  if (!TOLD_BY_LOOK.has(type) || type === other.type) return false;
-  if (type === 'date' || other.type === 'date' || !TOLD_BY_LOOK.has(other.type)) return true;
+/** Whether the form of a text proves it the first fact; a lone date may be either of two dates. */
+function isProvenFirst({ type }: Fact, other: Fact, text: string): boolean {
+  if (!KNOWN_BY_FORM.has(type) || type === other.type) return false;
+  if (type === 'date' || other.type === 'date' || !KNOWN_BY_FORM.has(other.type)) return true;
   // Nine digits are an old ID number, or a phone that lost its zero.
   const digits = text.replace(/\D/g, '');
   return type === 'phone' ? /^0\d{9}$/.test(digits) : digits.length === 12;
 }
 
-/** Within a line, a comma may part an address: what stands there must look like its fact. */
+/** Whether a part may be a fact by its form; a comma may also be part of an address. */
 function mayBe({ type }: Fact, text: string): boolean {
   if (text === '') return true;
   if (type === 'phone' || type === 'idNumber') return /\d{4}/.test(text.replace(/[ .-]/g, ''));

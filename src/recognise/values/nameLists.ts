@@ -1,4 +1,4 @@
-/** A name with other facts in one cell, a line each, below a heading that lists them. */
+/** Splits names from other facts in one cell, one line each, below a heading that lists them. */
 import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
 import { clean } from '../../text/unicode.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
@@ -7,7 +7,7 @@ import type { Meaning } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
-/** Bullets of military forms; a dash alone stands for a missing fact. */
+/** Bullets of military forms; a dash alone means a missing fact. */
 const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
 
 /** A line more than the heading lists, as the party's register has. */
@@ -16,15 +16,14 @@ const BIRTH_HEADING = 'Ngày sinh';
 
 export interface SplitNames {
   table: Table;
-  /** The columns of the split ones, as they stand on the sheet. */
+  /** Gives the split columns the column of the sheet as their source. */
   columns(columns: readonly LayoutColumn[]): LayoutColumn[];
 }
 
 /**
- * `Họ và tên⏎Ngày sinh` becomes a column for each, before a header is looked for: the name is what
- * tells a header, and a row of somebody. The name stays in its place, the others stand right of all
- * columns. A date of birth on one line more is a column, too; with a line too few each is told by its look,
- * else the cell stays as it is.
+ * Splits `Họ và tên⏎Ngày sinh` into columns before the header is searched, as headers and people are
+ * found by names. The name remains in its column; other facts go right of all columns. A date of birth
+ * on an extra line becomes a column too. Missing lines are detected by form, else the cell is unchanged.
  */
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);
@@ -38,10 +37,10 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   for (let row = top; row < table.rows.length; row++) {
     const own = linesOf(table.rows[row]![column] ?? '');
     const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
-    // `Trần Thị⏎Bình⏎01/02/1991`: the name on two lines.
+    // Join a name on two lines: `Trần Thị⏎Bình⏎01/02/1991`.
     if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
     const birth = isLonger && !hasBirth ? own.pop() : undefined;
-    const facts = own.length === lines ? own : byLook(own, types);
+    const facts = own.length === lines ? own : byForm(own, types);
     if (facts === undefined) continue;
     if (birth !== undefined) births.push({ row, column: width + lines - 1, text: birth });
     for (const [at, text] of facts.entries()) {
@@ -63,7 +62,7 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   };
 }
 
-/** The first heading that lists a name and other facts, each by its own wording. */
+/** Returns the first heading that lists a name and other known facts. */
 function listOf(
   table: Table,
   wordings: Wordings,
@@ -80,21 +79,21 @@ function listOf(
   return undefined;
 }
 
-const LOOKS: Partial<Record<FieldType, RegExp>> = {
+const FORMS: Partial<Record<FieldType, RegExp>> = {
   name: /^[^\d]+$/,
   date: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/,
   idNumber: /^\d{9}(?:\d{3})?$/,
 };
 
-/** Puts lines that are too few where each looks like the fact; undefined where one looks like none. */
-function byLook(own: readonly string[], types: readonly FieldType[]): string[] | undefined {
+/** Assigns too few lines to facts by their form; undefined if a line fits none. */
+function byForm(own: readonly string[], types: readonly FieldType[]): string[] | undefined {
   if (own.length < 2 || own.length > types.length) return undefined;
   let at = 0;
-  const facts = types.map((type) => (LOOKS[type]?.test(own[at] ?? '') ? own[at++]! : ''));
+  const facts = types.map((type) => (FORMS[type]?.test(own[at] ?? '') ? own[at++]! : ''));
   return at === own.length && facts[0] !== '' ? facts : undefined;
 }
 
-/** A name, or that in use and that at birth in either order, before facts that differ from each other. */
+/** Whether meanings are a name, perhaps with the name at birth, and then different facts. */
 function isNameWithFacts(meanings: readonly Meaning[]): boolean {
   const names = meanings.filter(({ field }) => field.type === 'name');
   const others = meanings.slice(names.length);

@@ -1,4 +1,4 @@
-/** ID and phone numbers that stand in notes: taken where the note says what they are, else offered. */
+/** Finds ID and phone numbers in notes: used if the note names their kind, else offered. */
 import {
   type FieldType,
   type Finding,
@@ -18,11 +18,11 @@ import { type DerivedColumn, withDerived } from './derivedTable.js';
 
 interface Kind {
   type: FieldType;
-  /** Folded words that say what the number behind them is. */
-  said: RegExp;
-  /** A number that looks like one by itself. */
+  /** Folded words for the kind, with the number after them. */
+  named: RegExp;
+  /** A number that has the form of this kind. */
   bare: RegExp;
-  /** The number as it is read; undefined for none that can be right. */
+  /** Returns the normal form; undefined for an impossible number. */
   read: (digits: string) => string | undefined;
 }
 
@@ -32,7 +32,7 @@ const BETWEEN = '(?:[\\s:=.-]|(?:so|la|moi|cu|gan chip)\\b)*';
 const KINDS: readonly Kind[] = [
   {
     type: 'idNumber',
-    said: new RegExp(
+    named: new RegExp(
       `\\b(?:cccd|can cuoc(?: cong dan)?|cmnd|cmtnd|cmt|chung minh(?: thu| nhan dan)?|(?:so )?dinh danh(?: ca nhan)?|ddcn)\\b${BETWEEN}${NUMBER}`,
     ),
     bare: /(?<!\d)\d{12}(?!\d)/,
@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'phone',
-    said: new RegExp(`\\b(?:sdt|dt|dtdd|dien thoai|di dong|zalo|tel)\\b${BETWEEN}${NUMBER}`),
+    named: new RegExp(`\\b(?:sdt|dt|dtdd|dien thoai|di dong|zalo|tel)\\b${BETWEEN}${NUMBER}`),
     bare: /(?<!\d)0[35789](?:[ .-]?\d){8}(?!\d)/,
     read(digits) {
       const phone = parsePhone(digits);
@@ -52,9 +52,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** The number is not, or no longer, this person's. */
+/** Words by which the number is not, or no longer, this person's. */
 const DENIED = /\b(?:khong|chua|sai|nham|trung|huy)\b/;
-/** In a note about a number, but not in a heading, these speak of somebody else too. With marks: `cô` is not `có`. */
+/** Words for other people in notes, but not in headings. Marks count: `cô` is not `có`. */
 const OTHERS = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     'ông|bà|anh|chị|em|bác|chú|cô|dì|cậu|mợ|thím|cháu|con|nhà|nk',
@@ -68,9 +68,9 @@ const OTHERS = new RegExp(
 const CLAUSES = /[,;\n\r]+|\.\s+/;
 
 /**
- * Where a row has no number of its own, one is taken from its note that says so (`CCCD 025…`): somebody
- * wrote what it is, as a heading does. The note stays as it is. A number without a word before it is
- * offered only, and a note that speaks of somebody else (`Mẹ Lê Thị Lan; CMND …`) is left alone.
+ * Fills rows without a number from notes that name its kind (`CCCD 025…`); the notes remain unchanged.
+ * Numbers without such a word are only offered. Notes about other people (`Mẹ Lê Thị Lan; CMND …`) are
+ * ignored.
  */
 export function fillFromNotes(
   table: Table,
@@ -92,7 +92,7 @@ export function fillFromNotes(
     for (const row of noted) {
       if (own.some(({ index }) => !isPlaceholder(table.rows[row]![index] ?? ''))) continue;
       const text = table.rows[row]![note.index]!;
-      const number = numberSaid(text, kind);
+      const number = namedNumber(text, kind);
       if (number !== undefined) cells.set(row, number);
       else if (own.length === 0 && looksLike(text, kind)) offered++;
     }
@@ -109,7 +109,7 @@ export function fillFromNotes(
   return found;
 }
 
-/** In the cells that are blank, or in a column of their own. */
+/** Puts numbers into blank cells of their column, or into a derived column. */
 function withNumbers(
   { table, columns }: { table: Table; columns: LayoutColumn[] },
   own: LayoutColumn | undefined,
@@ -124,12 +124,12 @@ function withNumbers(
   return { table: wider.table, columns: [...columns, ...wider.columns] };
 }
 
-/** The first number of a note that has its kind before it, is this person's and can be right. */
-function numberSaid(note: string, { said, read }: Kind): string | undefined {
-  if (isOthers(note)) return undefined;
+/** Returns the first possible number of this person after a word for its kind. */
+function namedNumber(note: string, { named, read }: Kind): string | undefined {
+  if (isAboutOthers(note)) return undefined;
   for (const clause of note.split(CLAUSES)) {
     const folded = fold(clause);
-    const digits = said.exec(folded)?.[1];
+    const digits = named.exec(folded)?.[1];
     if (digits === undefined || DENIED.test(folded)) continue;
     const number = read(digits.replace(/\D/g, ''));
     if (number !== undefined) return number;
@@ -139,12 +139,12 @@ function numberSaid(note: string, { said, read }: Kind): string | undefined {
 
 function looksLike(note: string, { bare, read }: Kind): boolean {
   const digits = bare.exec(note)?.[0];
-  if (digits === undefined || DENIED.test(fold(note)) || isOthers(note)) return false;
+  if (digits === undefined || DENIED.test(fold(note)) || isAboutOthers(note)) return false;
   return read(digits) !== undefined;
 }
 
-/** Whose the number is stands anywhere in the note: `Mẹ Lê Thị Lan; CMND 131…`. */
-function isOthers(note: string): boolean {
+/** Whether a note is about another person, in any of its clauses. */
+function isAboutOthers(note: string): boolean {
   const folded = fold(note).replace(/\b(?:moi|cu|khac|ngay cap|noi cap)\b/g, ' ');
   return isForeign(folded) || OTHERS.test(clean(note).toLowerCase());
 }

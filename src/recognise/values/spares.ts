@@ -1,4 +1,4 @@
-/** A second column of a number or date, where the first one is blank: CMND for who has no CCCD yet. */
+/** Fills blank cells from a second column of one fact: CMND for members without CCCD. */
 import {
   type Finding,
   finding,
@@ -12,10 +12,10 @@ import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
 import { fold } from '../../text/unicode.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
-/** Fields whose other columns hold the same fact; two texts (`Nơi sinh`, `Quê quán`) may be two. */
+/** Types whose columns have one fact; two texts (`Nơi sinh`, `Quê quán`) may be two facts. */
 const SAME_FACT = new Set<ProfileField['type']>(['name', 'idNumber', 'date', 'phone']);
 
-/** `Không`, `nt`, `như trên`, or the given name alone of the name at birth. */
+/** Texts in a name's cell that refer to the name at birth: `Không`, `nt`, `như trên`. */
 const NOBODY = /^(?:nt|n\/t|"|nhu tren|nhu khai sinh|khong|khong co|ko|k)$/;
 
 function namesNobody(text: string, other: string): boolean {
@@ -24,7 +24,7 @@ function namesNobody(text: string, other: string): boolean {
   return !folded.includes(' ') && fold(other).endsWith(` ${folded}`);
 }
 
-/** The table with blank cells filled from the spare column, which is carried along all the same. */
+/** Returns the table with blank cells filled from spare columns, which are also carried along. */
 export function fillFromSpares(
   table: Table,
   columns: readonly LayoutColumn[],

@@ -1,4 +1,4 @@
-/** Columns that take a tick below one heading: the sub-heading is the value. */
+/** Joins columns of ticks below one heading; the sub-headings are the values. */
 import { finding, type LayoutColumn } from '../../model/index.js';
 import { isPlaceholder } from '../../text/placeholder.js';
 import { isTick } from '../../text/tick.js';
@@ -6,12 +6,12 @@ import { clean } from '../../text/unicode.js';
 import { headingText } from '../headings/heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
-/** Share of the cells of a group that must be ticks; the others are remarks. */
+/** Share of a group's cells that must be ticks; the rest are remarks. */
 const TICKS = 0.8;
 
 /**
- * `Trình độ {THPT, TC, CĐ, ĐH}` becomes one column `Trình độ`, which is a field when its heading is
- * one that no other column has, and is carried along when not. Two ticks in a row are two values.
+ * Makes one column `Trình độ` of `Trình độ {THPT, TC, CĐ, ĐH}`. It becomes a field that no other column
+ * has, or is carried along. Two ticks in a row are two values.
  */
 export function readTickGroups(view: RosterView): Replacement {
   const taken = new Set(view.columns.map((column) => column.field));
@@ -47,7 +47,7 @@ function headerOf(view: RosterView, { derived }: Replacement, field: string): st
   return columns.find((column) => column.field === field)?.header ?? '';
 }
 
-/** Unknown columns side by side below the same headings. */
+/** Returns unknown columns side by side below one group heading. */
 function groupsOf({ columns, paths }: RosterView): LayoutColumn[][] {
   const groups: LayoutColumn[][] = [];
   let last: { index: number; above: string } | undefined;
@@ -76,7 +76,7 @@ function areTicks({ table, members }: RosterView, group: readonly LayoutColumn[]
   return ticks > 0 && ticks >= TICKS * filled;
 }
 
-/** A remark in place of a tick is kept behind its sub-heading. */
+/** Returns the values by row; a remark in place of a tick is appended to its sub-heading. */
 function valuesOf(view: RosterView, group: readonly LayoutColumn[]): Map<number, string> {
   const values = new Map<number, string>();
   for (const row of view.members) {

@@ -14,7 +14,7 @@ export { type MergeRequest, mergeRosters, type Written } from './app/merge.js';
 export { type Undone, type UndoRequest, undoDecision } from './app/undo.js';
 export { profiles } from './config/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
-export { type Language, type Say, sayIn } from './messages/say.js';
+export { type Language, type Say, sayIn } from './messages/index.js';
 export type * from './model/index.js';
 export { InputError } from './model/index.js';
 export { merge } from './pipeline.js';

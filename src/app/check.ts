@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../check/index.js';
 import { truthOf, wrongMembers } from '../evaluate/index.js';
 import { readBytes, readText } from '../io/read.js';
-import { sayIn } from '../messages/say.js';
+import { sayIn } from '../messages/index.js';
 import { inputError, type MergeResult, type Message, message } from '../model/index.js';
 import { merge } from '../pipeline.js';
 import { renderResult } from '../report/index.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { profiles } from '../config/index.js';
 import { branchDraft, planDraft, type SourceDraft } from '../init/index.js';
 import { fileError } from '../io/read.js';
-import { type Language, sayIn } from '../messages/say.js';
+import { type Language, sayIn } from '../messages/index.js';
 import {
   branchWord,
   type Finding,

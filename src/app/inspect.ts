@@ -1,5 +1,5 @@
 import { profiles } from '../config/index.js';
-import { type Language, sayIn } from '../messages/say.js';
+import { type Language, sayIn } from '../messages/index.js';
 import {
   type Code,
   type Fault,

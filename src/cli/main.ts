@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { usualProfile } from '../app/usualProfile.js';
-import { type Language, sayIn } from '../messages/say.js';
+import { type Language, sayIn } from '../messages/index.js';
 import { EXIT } from './exit.js';
 import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';

@@ -14,7 +14,7 @@ export type Language = 'vi' | 'en';
 /** Turns a message into a sentence. */
 export type Say = (message: Message) => string;
 
-/** Arguments that are field ids: said with the profile's labels. */
+/** Arguments that are field ids, shown by the labels of the profile. */
 const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
 
 /**
@@ -24,9 +24,8 @@ const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
  * const say = sayIn('en', result.profile);
  * for (const finding of result.findings) console.log(say(finding));
  *
- * `{name}` in a sentence is an argument; `{field}` is said with its
- * label, `{fieldWithin}` with the label inside a sentence, `{fieldId}` as a plan writes it; messages
- * inside a message are joined by commas.
+ * In a sentence, `{name}` is an argument; `{field}` shows the label of the field, `{fieldWithin}` the label
+ * inside a sentence, `{fieldId}` the id that a plan uses. Messages inside a message are joined by commas.
  */
 export function sayIn(language: Language, profile?: Profile): Say {
   const catalogue = language === 'vi' ? vi : en;
@@ -51,7 +50,7 @@ export function sayIn(language: Language, profile?: Profile): Say {
   return say;
 }
 
-/** Puts what the profile calls a branch in place of `chi đoàn`, of which the sentences speak. */
+/** Replaces `chi đoàn` in a sentence by the profile's word for a branch. */
 function withBranchWord(profile: Profile | undefined): (sentence: string) => string {
   if (profile === undefined) return (sentence) => sentence;
   const capital = branchWord(profile);
@@ -59,7 +58,7 @@ function withBranchWord(profile: Profile | undefined): (sentence: string) => str
   return (sentence) => sentence.replaceAll('chi đoàn', word).replaceAll('Chi đoàn', capital);
 }
 
-/** `Ngày sinh` → `ngày sinh`; `ID number` and `CCCD` stay. */
+/** Lowers a capital: `Ngày sinh` → `ngày sinh`; `ID number` and `CCCD` remain. */
 function withoutCapital(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }

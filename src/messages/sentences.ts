@@ -9,12 +9,12 @@ type NameAtStart<Text extends string> = Text extends `${infer Name}}${string}`
     : Name
   : never;
 
-/** `fieldId` and `fieldWithin` are other ways to put the argument `field`. */
+/** Adds `fieldId` and `fieldWithin`, other forms of the argument `field`. */
 type KnownNames<Args> =
   | NeededNames<Args>
   | ('field' extends keyof Args ? 'fieldId' | 'fieldWithin' : never);
 
-/** Arguments that are always there; one that may be missing cannot stand in a sentence. */
+/** Required arguments; an optional one cannot be used in a sentence. */
 type NeededNames<Args> = {
   [Name in keyof Args]-?: object extends Pick<Args, Name> ? never : Name;
 }[keyof Args];

@@ -1,4 +1,4 @@
-import type { Say } from '../../messages/say.js';
+import type { Say } from '../../messages/index.js';
 import {
   columnOfType,
   type EncodingEvidence,

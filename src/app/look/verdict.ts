@@ -1,5 +1,5 @@
 /** Judges what was understood: which lists were read completely, and what a person should look at. */
-import type { Say } from '../../messages/say.js';
+import type { Say } from '../../messages/index.js';
 import {
   branchWord,
   type Code,

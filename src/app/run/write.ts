@@ -7,7 +7,7 @@ import { realPath } from '../../io/paths.js';
 import { readBytes, readText } from '../../io/read.js';
 import { checkTarget, type TargetState } from '../../io/target.js';
 import { writeResult, writeWhole } from '../../io/write.js';
-import { type Language, sayIn } from '../../messages/say.js';
+import { type Language, sayIn } from '../../messages/index.js';
 import type { Decision, MergeResult, WaitingAnswer } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';

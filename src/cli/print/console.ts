@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { maskedSay } from '../../app/maskedSay.js';
-import type { Language, Say } from '../../messages/say.js';
+import type { Language, Say } from '../../messages/index.js';
 import { type Message, printable } from '../../model/index.js';
 import { maskedText } from '../../text/mask.js';
 

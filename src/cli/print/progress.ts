@@ -1,5 +1,5 @@
 import type { Listener, Progress } from '../../app/listener.js';
-import { sayIn } from '../../messages/say.js';
+import { sayIn } from '../../messages/index.js';
 import { message } from '../../model/index.js';
 import type { Console } from './console.js';
 

@@ -1,5 +1,5 @@
 /** Shapes of the table of commands. */
-import type { Language } from '../../messages/say.js';
+import type { Language } from '../../messages/index.js';
 import type { Console } from '../print/console.js';
 
 /** A description in each language: lower case at its start, no full stop at its end. */

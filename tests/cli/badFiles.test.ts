@@ -99,7 +99,7 @@ describe('the same file twice', () => {
     const run = merge('copies', '--format', 'csv');
     expect(run.status).toBe(0);
     expect(run.stderr.match(/is identical to/g)).toHaveLength(1);
-    expect(run.stderr).toMatch(/ds \(1\)\.csv: .*is identical to, as "ds \(2\)\.csv", "ds\.csv"/);
+    expect(run.stderr).toMatch(/ds \(1\)\.csv: .*is identical to "ds \(2\)\.csv", "ds\.csv"/);
     const files = csv(join(scratch, 'copies-out/lineage.csv')).map((row) => row.file);
     expect(new Set(files).size).toBe(4);
   });

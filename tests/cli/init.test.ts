@@ -32,7 +32,7 @@ describe('init', () => {
     put('gap/danh sach.csv', 'Họ và tên,Ngày sinh\nHà Thị Bưởi,1/2/1999\nBùi Văn Na,2/2/1999\n');
     hopnhat(['init', join(scratch, 'gap'), '--lang', 'en']);
     expect(readFileSync(join(scratch, 'gap/hopnhat.yaml'), 'utf8')).toMatch(
-      /path: "danh sach\.csv"\n {4}# It is not known.*\n {4}#commune: "Xã …"/,
+      /path: "danh sach\.csv"\n {4}# The old commune of this list is unknown.*\n {4}#commune: "Xã …"/,
     );
   });
 

@@ -198,7 +198,7 @@ describe('members.csv', () => {
     ['changed', (rows) => [rows[0], 'TVAAAAAAAAA,x,TVAAAAAAAAA,1', ...rows.slice(2)].join('\r\n')],
   ])('%s is refused', (name, edit) => {
     const run = change(`base/members-${name}`, edit);
-    expect(run.stderr).toContain('members.csv" is was changed after it was written');
+    expect(run.stderr).toContain('members.csv" was changed after it was written');
     expect(run.status).toBe(2);
   });
 

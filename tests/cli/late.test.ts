@@ -95,7 +95,7 @@ describe('a late list', () => {
       expect(members).toContain(member);
       expect(field).toBe('TRUNG_NGUOI');
     }
-    expect(late.stderr).toContain('2 questions that were open are not asked any more');
+    expect(late.stderr).toContain('2 open questions are not asked any more');
     expect(summaryOf('s1').counts.changes.settled).toBe(2);
     expect(summaryOf('s1').runFindings).toContainEqual(
       expect.objectContaining({ args: { count: 2, merged: 1, apart: 1, other: 0 } }),
@@ -138,8 +138,8 @@ describe('a row that was corrected in its list', () => {
       expect(names(after).sort()).toEqual(names(before).sort());
       expect([...questionsOf(after).keys()]).toEqual([...questionsOf(before).keys()]);
       expect(stderr).toContain('mot.csv, row 2');
-      expect(stderr).toContain(`the answer to ${ids[0]} is not about`);
-      expect(stderr).not.toContain(`the answer to ${ids[1]} is not about`);
+      expect(stderr).toContain(`question ${ids[0]} is not about`);
+      expect(stderr).not.toContain(`question ${ids[1]} is not about`);
       // The ledger names the row as it is now, so nothing has to be followed again.
       const next = run('merge', '--previous', after, '-o', `${set}-3`);
       expect(next.stderr).not.toContain('is not about');

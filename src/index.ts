@@ -19,5 +19,4 @@ export type * from './model/index.js';
 export { InputError } from './model/index.js';
 export { merge } from './pipeline.js';
 export { type OutputFile, type RenderOptions, renderResult } from './report/index.js';
-export type { MergeInput } from './steps/input.js';
-export type { InputFile, SourceSettings } from './steps/reading.js';
+export type { InputFile, MergeInput, SourceSettings } from './steps/index.js';

@@ -1,52 +1,49 @@
-/**
- * A merge from its first step to its last; no other file knows their order. What a step does stands in
- * its room, how it is put to all rosters of a run in `steps`. A row's way is told in `README.md`.
- */
+/** The order of the steps of a merge; no other file knows it. `README.md` describes the steps. */
 
-import { foundBranches, newCommunesOf, placedCommunes } from './assign/index.js';
-import {
-  countingDecisions,
-  linksOf,
-  placeBranches,
-  recordsByFingerprint,
-} from './decisions/index.js';
-import { matchRecords } from './match/index.js';
+import { foundBranches, placedCommunes } from './assign/index.js';
 import {
   type Decision,
   type FoundBranch,
   InputError,
   type KnownQuestion,
+  type MatchModel,
   type MergeResult,
   type Question,
 } from './model/index.js';
-import { readBranchFile } from './steps/branches.js';
-import { printsOf, withCorrections } from './steps/correcting.js';
-import { withSureDates } from './steps/dateOrders.js';
-import { askable, decideAll, type Round } from './steps/deciding.js';
-import type { MergeInput } from './steps/input.js';
-import { followRows, knownQuestions } from './steps/knownQuestions.js';
-import { locateRosters } from './steps/locating.js';
-import type { Matched } from './steps/matched.js';
-import { membersOf } from './steps/members.js';
-import { namedMembers } from './steps/namedMembers.js';
-import { normaliseRosters } from './steps/normalising.js';
-import { placeRecords } from './steps/placing.js';
-import { readAll } from './steps/reading.js';
-import { recogniseRosters } from './steps/recognising.js';
-import { resultOf } from './steps/result.js';
-import { review } from './steps/reviewing.js';
-import { checkFilledText, checkRosterSize } from './steps/rosterSize.js';
-import { openDecisions, withSealedLedger } from './steps/sealing.js';
-import { findingsShown } from './steps/shownFindings.js';
-import { runBranchReader } from './steps/typedBranches.js';
-import { communeReader } from './steps/typedCommunes.js';
-import { type Understood, validNumbers } from './steps/understood.js';
+import {
+  askable,
+  askedReader,
+  assembleResult,
+  checkFilledText,
+  checkRosterSize,
+  correctRosters,
+  decideAll,
+  findingsShown,
+  fingerprintsOf,
+  followRows,
+  listKnownQuestions,
+  locateRosters,
+  type MergeInput,
+  makeMembers,
+  matchRosters,
+  normaliseRosters,
+  openDecisions,
+  type ParsedRosters,
+  placeRecords,
+  placeUndecided,
+  type RunRound,
+  readBranchFile,
+  readFiles,
+  recogniseRosters,
+  reviewQuestions,
+  withSealedLedger,
+} from './steps/index.js';
 
 /**
  * Merges rosters in memory, from bytes to a value; touches neither files nor the console. The same
  * input gives the same result.
  * @param input files with a function that gives their bytes, and settings; see `MergeInput`
- * @throws InputError for input that can't be worked with, with every fault found
+ * @throws InputError for input that cannot be processed, with every fault found
  * @example
  * const result = await merge({
  *   files: [{ file: 'a.csv', read: () => ({ bytes, sha256 }), settings: [] }],
@@ -56,173 +53,112 @@ import { type Understood, validNumbers } from './steps/understood.js';
  * });
  */
 export async function merge(input: MergeInput): Promise<MergeResult> {
-  const understood = await understand(input);
-  const shown = findingsShown(understood, input.profiles);
+  const parsed = await parseRosters(input);
+  const show = findingsShown(parsed, input.profiles);
   try {
-    checkRosterSize(understood);
-    const result = await decided(understood, input);
-    return { ...result, findings: result.findings.map(shown) };
+    checkRosterSize(parsed);
+    const result = await applyDecisions(parsed, input);
+    return { ...result, findings: result.findings.map(show) };
   } catch (error) {
-    throw error instanceof InputError ? new InputError(error.faults.map(shown)) : error;
+    throw error instanceof InputError ? new InputError(error.faults.map(show)) : error;
   }
 }
 
-/** The second half, with all answers and decisions of people. */
-async function decided(understood: Understood, input: MergeInput): Promise<MergeResult> {
-  const { known = [], knownQuestions = [], isLate = false } = input;
-  const opened = input.deciding && openDecisions(input.deciding, understood);
-  const ledger = opened?.deciding.decisions ?? [];
-  const followed = followRows(understood, ledger, knownQuestions, known, isLate);
-  const going: Going = { ...input, kept: followed.kept };
-  if (opened === undefined) return (await conclude(understood, going, [])).result;
-  const run = await rounds(understood, going);
-  const { decisions } = followed;
-  const result = await decideAll({ ...opened.deciding, decisions }, run, (inForce) =>
-    earlierQuestions(going, inForce),
-  );
-  const sealed = withSealedLedger(result, opened, input.mask ?? false);
-  return { ...sealed, findings: [...sealed.findings, ...followed.findings] };
-}
-
-/** With the questions that keep their ids in this run. */
-interface Going extends MergeInput {
-  kept: readonly KnownQuestion[];
-}
-
-/** What `init` drafts from: what was understood, and every old branch with its members. */
+/** Finds every old branch with its members, for the drafts of `init`. */
 export async function survey(
   input: MergeInput,
-): Promise<{ understood: Understood; branches: FoundBranch[] }> {
-  const understood = await understand(input);
-  const { records, profile, tables } = understood;
-  const placements = placeRecords(understood, input.target);
-  return { understood, branches: foundBranches(records, placements, profile, tables) };
+): Promise<{ parsed: ParsedRosters; branches: FoundBranch[] }> {
+  const parsed = await parseRosters(input);
+  const placements = placeUndecided(parsed, input.target);
+  const { records, profile, tables } = parsed;
+  return { parsed, branches: foundBranches(records, placements, profile, tables) };
 }
 
-/** The first half: reads all files and finds out what is in them; all that `inspect` shows. */
-export async function understand(input: MergeInput): Promise<Understood> {
+/** Steps 2 to 6: reads, decodes, recognises, locates and normalises all rosters. */
+export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const { progress, branches } = input;
-  const read = await readAll(input.files, {
+  const files = await readFiles(input.files, {
     ...input,
     progress: (done, total) => progress?.('read', done, total),
   });
   const branchFile = branches && (await readBranchFile(branches, input));
-  progress?.('recognise', 0, read.tables.length);
-  const rosters = recogniseRosters(read, branchFile, input);
-  checkFilledText(read.tables, rosters.tables);
+  progress?.('recognise', 0, files.tables.length);
+  const rosters = recogniseRosters(files, branchFile, input);
+  checkFilledText(files.tables, rosters.tables);
   const located = await locateRosters(rosters, input);
   progress?.('normalise', 0, located.tables.length);
   return normaliseRosters(located);
 }
 
-/** The second half, with decisions in force: who is one person, and what is to be asked. */
-async function conclude(
-  asRead: Understood,
-  input: Going,
-  decisions: readonly Decision[],
-  model = input.matching.model,
-) {
-  const corrected = withCorrections(asRead, decisions);
-  const { understood } = corrected;
-  const { profile, records } = understood;
-  const prints = printsOf(understood, asRead.tables);
-  const { placements, fitting } = placeBranches(
-    placeRecords(understood, input.target, corrected.decidedCommunes),
-    decisions,
-    prints.records,
-  );
-  input.placed?.(placedCommunes(records, placements));
-
-  input.progress?.('match', 0, records.count);
-  const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : prints.records);
-  const { counting, contradicting, numbers, withdrawn } = countingDecisions(
-    decisions,
-    recordsOf,
-    validNumbers(records),
-  );
-  const clustering = await matchRecords(records, profile, {
-    settings: model === undefined ? input.matching : { ...input.matching, model },
-    decisions: { ...linksOf(counting, recordsOf), asked: numbers },
-    fingerprints: prints.records,
-    onProgress: (done, total) => input.progress?.('match', done, total),
-    onThreads: input.matchThreads,
-  });
-
-  input.progress?.('consolidate', 0, records.count);
-  const sure = withSureDates(understood, clustering);
-  const matched: Matched = {
-    understood: sure,
-    decisions,
-    prints,
-    recordsOf,
-    placements,
-    clustering,
-    counting: new Set(counting),
-    withdrawn,
-    contradicting,
-  };
-  const known = [...(input.known ?? []), ...(input.knownAgain ?? [])];
-  const people = membersOf(matched, known);
-  const fits = [...fitting, ...corrected.fitting];
-  // A given new commune makes the old one unnecessary.
-  const problems = input.target === '' ? corrected.communeProblems : [];
-  const reviewed = review(matched, people, problems, fits, input.kept, input.maxQuestions);
-  const questions = knownQuestions(
-    asRead,
-    understood,
-    prints,
-    reviewed,
-    input.kept,
-    input.knownQuestions ?? [],
-  );
-  const result = resultOf(matched, people, reviewed, { ...input, known }, questions);
-  return { result, placements };
+/** Adds the questions of the earlier result that keep their ids in this run. */
+interface RoundInput extends MergeInput {
+  kept: readonly KnownQuestion[];
 }
 
-/** Runs the second half as often as answers need it. */
-async function rounds(understood: Understood, input: Going) {
-  const communeOf = communeReader(understood, input.communes);
+/** Concludes with all answers and decisions of people, as often as they need. */
+async function applyDecisions(parsed: ParsedRosters, input: MergeInput): Promise<MergeResult> {
+  const { known = [], knownQuestions = [], isLate = false } = input;
+  const opened = input.deciding && openDecisions(input.deciding, parsed);
+  const earlier = { questions: knownQuestions, rows: known, isLate };
+  const followed = followRows(parsed, opened?.deciding.decisions ?? [], earlier);
+  const roundInput: RoundInput = { ...input, kept: followed.kept };
+  if (opened === undefined) return (await conclude(parsed, roundInput, [])).result;
+  const result = await decideAll(
+    { ...opened.deciding, decisions: followed.decisions },
+    roundRunner(parsed, roundInput),
+    (inForce) => earlierQuestions(roundInput, inForce),
+  );
+  const sealed = withSealedLedger(result, opened, input.mask ?? false);
+  return { ...sealed, findings: [...sealed.findings, ...followed.findings] };
+}
+
+/** Steps 7 to 11, with decisions in force: corrects, places, matches, consolidates and reviews. */
+async function conclude(
+  parsed: ParsedRosters,
+  input: RoundInput,
+  decisions: readonly Decision[],
+  model: MatchModel | undefined = input.matching.model,
+) {
+  const corrected = correctRosters(parsed, decisions);
+  const fingerprints = fingerprintsOf(corrected.parsed, parsed.tables);
+  const placed = placeRecords(corrected, input.target, decisions, fingerprints.records);
+  input.placed?.(placedCommunes(corrected.parsed.records, placed.placements));
+  const matched = await matchRosters(corrected, placed, fingerprints, decisions, input, model);
+  const known = [...(input.known ?? []), ...(input.knownAgain ?? [])];
+  const people = makeMembers(matched, known);
+  const reviewed = reviewQuestions(matched, people, input.kept, input);
+  const knownQuestions = listKnownQuestions(parsed, corrected.parsed, fingerprints, reviewed, {
+    kept: input.kept,
+    all: input.knownQuestions ?? [],
+  });
+  const result = assembleResult(matched, people, reviewed, input, known, knownQuestions);
+  return { result, placements: placed.placements };
+}
+
+/** Makes the function that runs steps 7 to 11 for each round of decisions. */
+function roundRunner(parsed: ParsedRosters, input: RoundInput): RunRound {
+  const askedOf = askedReader(parsed, input);
   const { placed, ...later } = input;
   let isFirst = true;
   let { model } = input.matching;
-  return async (decisions: readonly Decision[]): Promise<Round> => {
-    const { result, placements } = await conclude(
-      understood,
-      isFirst ? input : later,
-      decisions,
-      model,
-    );
+  return async (decisions) => {
+    const roundInput = isFirst ? input : later;
     isFirst = false;
-    // Corrections of a few cells are no reason to weigh everybody anew.
+    const { result, placements } = await conclude(parsed, roundInput, decisions, model);
+    // A few corrected cells are no reason to learn the weights again.
     model ??= result.clustering.model;
-    const communes = newCommunesOf(placements, input.target);
-    return {
-      result,
-      asked: {
-        profile: result.profile,
-        branches: placements.order,
-        branchesOf: runBranchReader(
-          placements,
-          result.records,
-          understood.branches?.entries ?? [],
-          result.profile,
-        ),
-        communeOf: (text) => communeOf(text, communes),
-        communes,
-        memberOf: namedMembers(result, input.known),
-      },
-    };
+    return { result, asked: askedOf(result, placements) };
   };
 }
 
-/** Questions of the runs before late files were added, with the decisions of now and without any. */
+/** Asks the questions of the runs before late files were added, with present decisions and without any. */
 async function* earlierQuestions(
-  { earlierFiles = [], placed: _, progress: __, ...input }: Going,
+  { earlierFiles = [], placed: _, progress: __, ...input }: RoundInput,
   inForce: readonly Decision[],
 ): AsyncGenerator<Question[]> {
   for (const files of earlierFiles) {
-    const understood = await understand({ ...input, files });
-    yield askable((await conclude(understood, input, inForce)).result);
-    if (inForce.length > 0) yield askable((await conclude(understood, input, [])).result);
+    const parsed = await parseRosters({ ...input, files });
+    yield askable((await conclude(parsed, input, inForce)).result);
+    if (inForce.length > 0) yield askable((await conclude(parsed, input, [])).result);
   }
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { prepare } from '#product/app/run/prepare.js';
 import type { Column, Profile, Records } from '#product/index.js';
-import { understand } from '#product/pipeline.js';
+import { parseRosters } from '#product/pipeline.js';
 import { readCsv, rowKey, writeCsv } from '../bench/support/csv.js';
 import { branchesOf } from '../bench/support/program.js';
 
@@ -22,7 +22,7 @@ export async function writeSampleRows(sample: string, path: string): Promise<str
   const [, branches] = branchesOf(sample);
   const request = { inputs: [join(sample, 'in')], ...(branches ? { branches } : {}) };
   const { input } = await prepare(request);
-  const { records, profile, tables } = await understand(input);
+  const { records, profile, tables } = await parseRosters(input);
   const fields = [...fieldsOf(records, profile), ...placesOf(records)];
   const rows = Array.from({ length: records.count }, (_, record) => {
     const { file, sheet } = tables[records.table[record]!]!;

@@ -15,8 +15,8 @@ import {
 import { survey } from '../pipeline.js';
 import { guessColumns, looksLikePeople } from '../recognise/index.js';
 import { spreadsheetCsv } from '../report/index.js';
-import { findingsShown } from '../steps/shownFindings.js';
-import type { Understood } from '../steps/understood.js';
+import type { ParsedRosters } from '../steps/index.js';
+import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
 import { prepare } from './run/prepare.js';
 
@@ -57,21 +57,21 @@ export async function initFolder(
     inputs: [folder],
     ...(profile === undefined ? {} : { profile }),
   });
-  const { understood, branches } = await survey({
+  const { parsed, branches } = await survey({
     ...prepared.input,
     target: to,
     drafting: true,
     ...progressOf(listener),
   });
-  listener.showing?.({ profile: understood.profile });
-  const say = sayIn(language, understood.profile);
-  const { branchMinimum } = understood.profile;
-  const word = branchWord(understood.profile);
+  listener.showing?.({ profile: parsed.profile });
+  const say = sayIn(language, parsed.profile);
+  const { branchMinimum } = parsed.profile;
+  const word = branchWord(parsed.profile);
   const [headings, ...rows] = branchDraft(branches, to, word, branchMinimum, say);
-  const how = understood.findings.find(
+  const how = parsed.findings.find(
     ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
   );
-  const planText = planDraft(understood.profile, how, sourceDrafts(understood), to, say);
+  const planText = planDraft(parsed.profile, how, sourceDrafts(parsed), to, say);
   try {
     writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
     const text = [...spreadsheetCsv({ headings, rows }, ',')].join('');
@@ -79,8 +79,8 @@ export async function initFolder(
   } catch (error) {
     throw fileError(error, folder);
   }
-  const findings = [...prepared.findings, ...understood.findings];
-  return { plan, branches: table, findings: findings.map(findingsShown(understood, profiles)) };
+  const findings = [...prepared.findings, ...parsed.findings];
+  return { plan, branches: table, findings: findings.map(findingsShown(parsed, profiles)) };
 }
 
 /**
@@ -88,8 +88,8 @@ export async function initFolder(
  * commune that differs from row to row or from list to list of a sheet is no setting: written here
  * it would win over what the rows say.
  */
-function sourceDrafts(understood: Understood): SourceDraft[] {
-  const { tables, layouts, origins, profile } = understood;
+function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
+  const { tables, layouts, origins, profile } = parsed;
   const drafts: SourceDraft[] = [];
   for (const file of new Set(tables.map((table) => table.file))) {
     const own = [...tables.keys()].filter(
@@ -103,11 +103,11 @@ function sourceDrafts(understood: Understood): SourceDraft[] {
     const sheets = [...new Set(own.map((t) => tables[t].sheet))].map((sheet) =>
       own.filter((t) => tables[t].sheet === sheet),
     );
-    const settings = new Set(sheets.map((sheet) => settingOf(understood, sheet)));
+    const settings = new Set(sheets.map((sheet) => settingOf(parsed, sheet)));
     const apart = settings.size > 1;
     for (const entry of apart ? sheets : [own]) {
       if (entry.length === 0) continue;
-      const commune = settingOf(understood, entry);
+      const commune = settingOf(parsed, entry);
       const by = origins.sources[entry[0]]?.by;
       drafts.push({
         path: file,
@@ -116,10 +116,10 @@ function sourceDrafts(understood: Understood): SourceDraft[] {
         ...(by === undefined || commune === ''
           ? {}
           : { communeBy: message(`commune-by-${by}`, { commune }) }),
-        communes: commune === '' ? communesOf(understood, entry) : [],
+        communes: commune === '' ? communesOf(parsed, entry) : [],
         needsCommune: entry.some((t) => origins.sources[t] === undefined),
-        ...candidatesOf(understood, entry),
-        doubtful: doubtfulColumns(understood, entry),
+        ...candidatesOf(parsed, entry),
+        doubtful: doubtfulColumns(parsed, entry),
       });
     }
     drafts.push(...unread);
@@ -128,22 +128,22 @@ function sourceDrafts(understood: Understood): SourceDraft[] {
 }
 
 /** The one commune of some rosters, if it is said once for all of their rows; else `''`. */
-function settingOf(understood: Understood, entry: readonly number[]): string {
-  const said = entry.map((t) => understood.origins.sources[t]);
+function settingOf(parsed: ParsedRosters, entry: readonly number[]): string {
+  const said = entry.map((t) => parsed.origins.sources[t]);
   const byRows = said.some((each) => each?.by === 'column' || each?.by === 'section');
   const [commune, ...others] = new Set(said.map((each) => each?.commune ?? ''));
   return byRows || others.length > 0 ? '' : (commune ?? '');
 }
 
 /** All communes that the rows of some rosters were read to be of. */
-function communesOf({ origins }: Understood, entry: readonly number[]): string[] {
+function communesOf({ origins }: ParsedRosters, entry: readonly number[]): string[] {
   const communes = new Set(entry.flatMap((t) => origins.communes[t]));
   communes.delete('');
   return [...communes];
 }
 
 function candidatesOf(
-  { origins }: Understood,
+  { origins }: ParsedRosters,
   entry: readonly number[],
 ): Pick<SourceDraft, 'candidates'> {
   const problem = origins.problems.find(
@@ -154,7 +154,7 @@ function candidatesOf(
 
 /** Once for each column of the file's sheets; a derived column stands on none of them. */
 function doubtfulColumns(
-  { tables, layouts, findings }: Understood,
+  { tables, layouts, findings }: ParsedRosters,
   entry: readonly number[],
 ): SourceDraft['doubtful'] {
   const doubtful = new Map<string, SourceDraft['doubtful'][number]>();
@@ -181,7 +181,7 @@ function doubtfulColumns(
 /** Sheets of people without a header: the plan may say which column is which. */
 function unreadSheets(
   tables: readonly Table[],
-  layouts: Understood['layouts'],
+  layouts: ParsedRosters['layouts'],
   file: string,
   profile: Profile,
 ): SourceDraft[] {

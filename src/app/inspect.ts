@@ -8,10 +8,10 @@ import {
   type Message,
   type Profile,
 } from '../model/index.js';
-import { understand } from '../pipeline.js';
+import { parseRosters } from '../pipeline.js';
 import { shownHeadings } from '../recognise/index.js';
-import { findingsShown } from '../steps/shownFindings.js';
-import type { Understood } from '../steps/understood.js';
+import type { ParsedRosters } from '../steps/index.js';
+import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
 import { inspection, notNoted, type SheetInspection } from './look/inspection.js';
 import { type Inspected, nextStep } from './look/nextStep.js';
@@ -35,7 +35,7 @@ export interface InspectRequest extends Inspected {
   jobs?: number;
 }
 
-/** What is understood of some files; holds no person's data. */
+/** What is parsed of some files; holds no person's data. */
 export interface Inspection {
   profile: Profile;
   /** In the order of the files. */
@@ -50,7 +50,7 @@ export interface Inspection {
 }
 
 /**
- * Tells what is understood of each file, and whether all of it was read; writes nothing. Files that
+ * Tells what is parsed of each file, and whether all of it was read; writes nothing. Files that
  * cannot be read do not keep the others from being shown.
  * @param request only `inputs` and `language` are needed
  * @returns one entry a sheet and one verdict a file; no values of people
@@ -74,31 +74,29 @@ export async function inspect(
     },
     { skipFolders: skipBadFiles, ...(jobs === undefined ? {} : { jobs }) },
   );
-  const understood = await understand({
+  const parsed = await parseRosters({
     ...prepared.input,
     // A file without a header is shown too, unless it is to be left out.
     drafting: !skipBadFiles,
     ...progressOf(listener),
   });
-  listener.showing?.({ profile: understood.profile });
-  const say = sayIn(request.language, understood.profile);
-  const all = [...prepared.findings, ...understood.findings].map(
-    findingsShown(understood, profiles),
-  );
+  listener.showing?.({ profile: parsed.profile });
+  const say = sayIn(request.language, parsed.profile);
+  const all = [...prepared.findings, ...parsed.findings].map(findingsShown(parsed, profiles));
   const findings = skipBadFiles ? all : all.filter(({ code }) => code !== 'file-skipped');
-  const headings = shownHeadings([...profiles, understood.profile]);
-  const inspected = inspection(understood, findings, request.rows === true, say, headings);
-  const verdicts = sheetVerdicts(understood, inspected, say);
+  const headings = shownHeadings([...profiles, parsed.profile]);
+  const inspected = inspection(parsed, findings, request.rows === true, say, headings);
+  const verdicts = sheetVerdicts(parsed, inspected, say);
   const sheets = inspected.map((sheet, t) => ({ ...sheet, verdict: verdicts[t] }));
   const unnoted = notNoted(findings, inspected);
-  const files = fileVerdicts(sheets, understood.faults, unnoted, say);
+  const files = fileVerdicts(sheets, parsed.faults, unnoted, say);
   return {
-    profile: understood.profile,
+    profile: parsed.profile,
     sheets,
     findings,
     unnoted,
     files,
-    refused: skipBadFiles ? [] : refusedBy(understood, findings, files),
+    refused: skipBadFiles ? [] : refusedBy(parsed, findings, files),
     next: nextStep(files, request),
   };
 }
@@ -108,7 +106,7 @@ const REFUSED = new Set<Code>(['no-header', 'no-name-column', 'sheet-transposed'
 
 /** Faults of the files that a merge would refuse. */
 function refusedBy(
-  { faults }: Understood,
+  { faults }: ParsedRosters,
   findings: readonly Finding[],
   files: readonly FileVerdict[],
 ): Fault[] {

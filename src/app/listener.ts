@@ -1,7 +1,7 @@
 import type { Message, Profile } from '../model/index.js';
-import type { Progress } from '../steps/input.js';
+import type { Progress } from '../steps/index.js';
 
-export type { Progress } from '../steps/input.js';
+export type { Progress } from '../steps/index.js';
 
 /** Takes what a use case reports while it runs. The outcome is the same without a listener. */
 export interface Listener {

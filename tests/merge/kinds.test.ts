@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/config/profiles/index.js';
 import { type Fault, InputError, type MergeResult } from '../../src/model/index.js';
-import type { EarlierKind } from '../../src/steps/kinds.js';
+import type { EarlierKind } from '../../src/steps/rosters/runKind.js';
 import { type Asked, merged, told } from '../support/merged.js';
 
 const [YOUTH, PARTY, , UNKNOWN] = profiles;

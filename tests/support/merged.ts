@@ -5,7 +5,7 @@ import { communesOfCountry } from '../../src/app/country.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import { linesByPerson, type MergeResult, UNRANKED } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
-import type { MergeInput } from '../../src/steps/input.js';
+import type { MergeInput } from '../../src/steps/mergeInput.js';
 import { YOUTH } from './roster.js';
 
 export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {

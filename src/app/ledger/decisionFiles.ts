@@ -15,7 +15,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
-import type { Deciding } from '../../steps/deciding.js';
+import type { Deciding } from '../../steps/index.js';
 import { checkLedger } from './ledgerCheck.js';
 
 export interface DecisionFiles

@@ -1,10 +1,10 @@
 /** How well a column is filled in, without telling anybody's data. */
 import { filledDown, hasValue, type LayoutColumn } from '../../model/index.js';
-import type { Understood } from '../../steps/understood.js';
+import type { ParsedRosters } from '../../steps/index.js';
 
 /** @param own the records of table `t` */
 export function columnQuality(
-  { tables, records }: Understood,
+  { tables, records }: ParsedRosters,
   t: number,
   column: LayoutColumn,
   own: readonly number[],

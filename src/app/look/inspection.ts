@@ -11,14 +11,14 @@ import {
   type Table,
 } from '../../model/index.js';
 import type { ShownHeading } from '../../recognise/index.js';
-import { communeTest } from '../../steps/shownFindings.js';
-import type { Understood } from '../../steps/understood.js';
+import type { ParsedRosters } from '../../steps/index.js';
+import { communeTest } from '../../steps/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { maskedText } from '../../text/mask.js';
 import { isPersonName } from '../../text/surnames.js';
 import { columnQuality, outlined } from './columnQuality.js';
 
-/** What was understood of one sheet, for a table or as JSON. Holds no person's data. */
+/** What was parsed of one sheet, for a table or as JSON. Holds no person's data. */
 export interface SheetInspection {
   file: string;
   sheet: string;
@@ -84,17 +84,17 @@ export interface SheetInspection {
 
 /**
  * @param withRows lists the kind of every row that is not blank
- * @param findings of reading and of what was understood, as they may be shown
+ * @param findings of reading and of what was parsed, as they may be shown
  * @param headings what of a heading is a known wording
  */
 export function inspection(
-  understood: Understood,
+  parsed: ParsedRosters,
   findings: readonly Finding[],
   withRows: boolean,
   say: Say,
   headings: ShownHeading,
 ): SheetInspection[] {
-  const { tables, layouts, records, sources } = understood;
+  const { tables, layouts, records, sources } = parsed;
   const recordsOfTable: number[][] = tables.map(() => []);
   for (let record = 0; record < records.count; record++) {
     recordsOfTable[records.table[record]].push(record);
@@ -126,13 +126,13 @@ export function inspection(
               ...(column.part === undefined ? {} : { part: column.part }),
               by: column.spareOf === NAME ? 'wording' : column.by,
               ...(column.score === undefined ? {} : { score: column.score }),
-              ...columnQuality(understood, t, column, recordsOfTable[t]),
+              ...columnQuality(parsed, t, column, recordsOfTable[t]),
             }))
           : [],
       kinds,
       notes: notes[t].map((note) => ({ ...note, text: say(note) })),
-      ...communeOf(understood, t, headings),
-      ...openCommune(understood, t),
+      ...communeOf(parsed, t, headings),
+      ...openCommune(parsed, t),
       ...(withRows
         ? {
             rows: layout.kinds.flatMap((kind, row) =>
@@ -204,7 +204,7 @@ export function notNoted(
 }
 
 function openCommune(
-  { origins, destinations }: Understood,
+  { origins, destinations }: ParsedRosters,
   t: number,
 ): Pick<SheetInspection, 'candidates' | 'newCommunes'> {
   const problem = origins.problems.find(
@@ -220,15 +220,15 @@ function openCommune(
 }
 
 function communeOf(
-  understood: Understood,
+  parsed: ParsedRosters,
   t: number,
   headings: ShownHeading,
 ): Pick<SheetInspection, 'commune'> {
-  const { layouts, origins, destinations, profile } = understood;
+  const { layouts, origins, destinations, profile } = parsed;
   const layout = layouts[t];
   const origin = origins.sources[t];
   if (origin === undefined || !('columns' in layout)) return {};
-  const isShown = communeTest(understood);
+  const isShown = communeTest(parsed);
   const shown = (commune: string) => (isShown(commune) ? commune : '…');
   const counts = new Map<string, number>();
   for (const commune of origins.communes[t]) {

@@ -1,4 +1,4 @@
-/** Judges what was understood: which lists were read completely, and what a person should look at. */
+/** Judges how files were recognised: which lists were read completely, and what a person should look at. */
 import type { Say } from '../../messages/index.js';
 import {
   branchWord,
@@ -14,7 +14,7 @@ import {
   withArgs,
 } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
-import type { Understood } from '../../steps/understood.js';
+import type { ParsedRosters } from '../../steps/index.js';
 import { columnLetter } from '../../text/columnLetter.js';
 import { compareText } from '../../text/unicode.js';
 import type { SheetInspection } from './inspection.js';
@@ -85,25 +85,25 @@ export function overallState(files: readonly FileVerdict[]): VerdictState {
 
 type Reason = Omit<VerdictReason, 'text'>;
 
-/** @param sheets one per table of `understood` @returns one verdict per sheet */
+/** @param sheets one per table of `parsed` @returns one verdict per sheet */
 export function sheetVerdicts(
-  understood: Understood,
+  parsed: ParsedRosters,
   sheets: readonly SheetInspection[],
   say: Say,
 ): SheetVerdict[] {
-  const missing = missingPlaces(understood);
-  const rejected = groupBy(understood.rejected, ({ table }) => table);
+  const missing = missingPlaces(parsed);
+  const rejected = groupBy(parsed.rejected, ({ table }) => table);
   return sheets.map((sheet, t) => {
-    const layout = understood.layouts[t];
+    const layout = parsed.layouts[t];
     const reasons =
       'columns' in layout
         ? [
-            ...columnReasons(understood, sheet, t),
+            ...columnReasons(parsed, sheet, t),
             ...missing[t],
             ...rejectedReasons((rejected.get(t) ?? []).map(({ row }) => row + 1)),
             ...noteReasons(sheet.notes),
           ]
-        : [noListReason(understood, layout.reason, t), ...noteReasons(sheet.notes)];
+        : [noListReason(parsed, layout.reason, t), ...noteReasons(sheet.notes)];
     const state = !('columns' in layout) ? 'no-list' : reasons.length > 0 ? 'look' : 'complete';
     return {
       state,
@@ -114,7 +114,7 @@ export function sheetVerdicts(
 
 /** Columns that were not taken, taken on little evidence, or that hold little that can be read. */
 function columnReasons(
-  { layouts, profile }: Understood,
+  { layouts, profile }: ParsedRosters,
   { columns, kinds, notes }: SheetInspection,
   t: number,
 ): Reason[] {
@@ -168,7 +168,7 @@ function notTakenReason(
 }
 
 /** Counts, per table, the people without a known old commune or branch. */
-function missingPlaces({ tables, records, origins, profile }: Understood): Reason[][] {
+function missingPlaces({ tables, records, origins, profile }: ParsedRosters): Reason[][] {
   const communes = tables.map(() => 0);
   for (const { table, members } of origins.problems) communes[table] += members;
   const people = tables.map(() => 0);
@@ -205,7 +205,11 @@ function noteReasons(notes: readonly Finding[]): Reason[] {
 }
 
 /** Why a sheet is not a list; a sheet of people also gets a guess of its columns for the plan. */
-function noListReason({ tables, profile }: Understood, why: NoRoster['reason'], t: number): Reason {
+function noListReason(
+  { tables, profile }: ParsedRosters,
+  why: NoRoster['reason'],
+  t: number,
+): Reason {
   if (why !== 'no-header' && why !== 'no-name') return message(`verdict-${why}`);
   const hasPeople = looksLikePeople(tables[t]);
   if (!hasPeople) return message(`verdict-${why}`);

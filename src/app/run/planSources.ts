@@ -5,7 +5,7 @@ import type { PlanSource } from '../../config/index.js';
 import type { Found } from '../../io/find.js';
 import { asOnDisk, realPath } from '../../io/paths.js';
 import { addTo, type Fault, type Finding, fault, finding } from '../../model/index.js';
-import type { SourceSettings } from '../../steps/reading.js';
+import type { SourceSettings } from '../../steps/index.js';
 
 export interface LocatedSource {
   source: PlanSource;

@@ -28,10 +28,8 @@ import {
   type SkippedFile,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { type Deciding, isOfWords } from '../../steps/deciding.js';
-import type { MergeInput } from '../../steps/input.js';
-import { notesOf } from '../../steps/notes.js';
-import type { InputFile } from '../../steps/reading.js';
+import type { InputFile, MergeInput } from '../../steps/index.js';
+import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
 import { matchThreads } from './matcher.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
@@ -216,7 +214,7 @@ async function decidingOf(
       ...(resultWith === undefined ? {} : { resultWith }),
     },
     // These are reported with the words that their questions take.
-    findings: findings.filter((found) => !isOfWords(found)),
+    findings: findings.filter((found) => !isAboutWords(found)),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Decision, MergeResult, WaitingAnswer } from '../../model/index.js'
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { maskedSay, type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
-import type { MergeInput } from '../../steps/input.js';
+import type { MergeInput } from '../../steps/index.js';
 import { maskedName, maskedText } from '../../text/mask.js';
 import {
   compareWithEarlier,

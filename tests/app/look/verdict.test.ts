@@ -3,7 +3,7 @@ import type { SheetInspection } from '../../../src/app/look/inspection.js';
 import { sheetVerdicts } from '../../../src/app/look/verdict.js';
 import { sayIn } from '../../../src/messages/say.js';
 import type { LayoutColumn } from '../../../src/model/index.js';
-import type { Understood } from '../../../src/steps/understood.js';
+import type { ParsedRosters } from '../../../src/steps/rosters/parsedRosters.js';
 import { YOUTH } from '../../support/roster.js';
 
 /** The codes of the reasons for a list of two people with these columns. */
@@ -22,7 +22,7 @@ function codesOf(...columns: { by: LayoutColumn['by']; field: string; valid?: nu
     rejected: [],
   };
   const [verdict] = sheetVerdicts(
-    understood as unknown as Understood,
+    understood as unknown as ParsedRosters,
     [sheet as unknown as SheetInspection],
     sayIn('vi', YOUTH),
   );

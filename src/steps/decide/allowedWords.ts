@@ -1,0 +1,17 @@
+import { ALLOWED_WORDS } from '../../decisions/index.js';
+import type { Finding, Question } from '../../model/index.js';
+
+/** Whether a finding names the words to answer with, which depend on the question. */
+export function isAboutWords({ code }: Finding): boolean {
+  return code === 'answer-unknown-word' || code === 'answer-not-a-value';
+}
+
+/** Adds the words that the question of a finding allows. */
+export function withAllowedWords(
+  found: Finding,
+  questions: ReadonlyMap<string, Question>,
+): Finding {
+  const kind = questions.get(String(found.args.question))?.kind;
+  if (kind === undefined) return found;
+  return { ...found, args: { ...found.args, words: ALLOWED_WORDS[kind].join(', ') } };
+}

@@ -1,0 +1,28 @@
+import { newCommunesOf } from '../../assign/index.js';
+import type { MergeResult, Placements } from '../../model/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import type { ParsedRosters } from '../rosters/parsedRosters.js';
+import type { Round } from './deciding.js';
+import { namedMembers } from './namedMembers.js';
+import { runBranchReader } from './typedBranches.js';
+import { communeReader } from './typedCommunes.js';
+
+/** Makes a function that gives the readers of typed branches, communes and members for each round. */
+export function askedReader(
+  parsed: ParsedRosters,
+  { communes: country, known, target }: MergeInput,
+): (result: MergeResult, placements: Placements) => Round['asked'] {
+  const communeOf = communeReader(parsed, country);
+  const entries = parsed.branches?.entries ?? [];
+  return (result, placements) => {
+    const communes = newCommunesOf(placements, target);
+    return {
+      profile: result.profile,
+      branches: placements.order,
+      branchesOf: runBranchReader(placements, result.records, entries, result.profile),
+      communeOf: (text) => communeOf(text, communes),
+      communes,
+      memberOf: namedMembers(result, known),
+    };
+  };
+}

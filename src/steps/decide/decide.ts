@@ -1,0 +1,130 @@
+/** Applies the answers and decisions of people until nothing new follows from them. */
+import {
+  contradictingAnswers,
+  contradictionFindings,
+  uniteDecisions,
+} from '../../decisions/index.js';
+import {
+  type Finding,
+  faultOf,
+  finding,
+  InputError,
+  type MergeResult,
+  markOfRun,
+  type Question,
+  type UnusedAnswer,
+} from '../../model/index.js';
+import { isAboutWords, withAllowedWords } from './allowedWords.js';
+import { askable, type Deciding, type EarlierRounds, type RunRound } from './deciding.js';
+import { followQuestions, keepNotes, notesOf } from './notes.js';
+import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
+import { acceptAnswers, type Settled } from './settledAnswers.js';
+import { byQuestion, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
+
+/**
+ * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
+ * decision, of a run before late rosters were added, or to one that follows from other answers. So answers
+ * may be applied in several batches, in any order.
+ * @param earlierRounds called only if an answer belongs to no question of this run
+ * @throws InputError for files that answer another result, and, if `strict`, with every answer that does
+ *   not count
+ */
+export async function decideAll(
+  deciding: Deciding,
+  run: RunRound,
+  earlierRounds: EarlierRounds,
+): Promise<MergeResult> {
+  const { decisions, answers, unread, strict } = deciding;
+  const ledger = uniteDecisions(decisions);
+  const inTwoFiles = ledger.contradictions.map(({ question, files }) =>
+    finding('warning', 'answer-two', { question, files: files.join(', ') }),
+  );
+  const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
+  const first = await run(ledger.decisions);
+  const settled: Settled =
+    given.length > 0
+      ? await acceptAnswers(given, ledger.decisions, first, run, earlierRounds)
+      : unanswered(deciding, ledger.decisions, first);
+  const { questions } = settled;
+  refuseOtherResults(deciding, questions);
+  const words = unread.filter(isAboutWords).map((found) => withAllowedWords(found, questions));
+  const contradictions = contradictionFindings(settled.round.result, given);
+  const refused = [
+    ...unread.filter((found) => !isAboutWords(found)),
+    ...inTwoFiles,
+    ...settled.refused,
+    ...words,
+    ...contradictions,
+  ];
+  if (strict && refused.length > 0) {
+    throw new InputError(refused.map((found) => faultOf(found, found.place)));
+  }
+  const { result } = settled.round;
+  const count = settled.decisions.length;
+  const inForce = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
+  const findings = [
+    ...inTwoFiles,
+    ...settled.doubts,
+    ...settled.refused,
+    ...words,
+    ...contradictions,
+  ];
+  return withTypedTexts(
+    { ...result, findings: [...result.findings, ...inForce, ...markOfRun(findings)] },
+    deciding,
+    questions,
+    refused,
+  );
+}
+
+/** Settles a run without answers. Questions are written only for returned files, as writing takes time. */
+function unanswered(
+  { returned }: Deciding,
+  decisions: Settled['decisions'],
+  round: Settled['round'],
+): Settled {
+  const asked = returned?.rows.length ? askable(round.result) : [];
+  const questions = new Map(asked.map((question) => [question.id, question]));
+  return { decisions, round, questions, refused: [], doubts: [] };
+}
+
+/** @throws InputError for files that answer another result */
+function refuseOtherResults(
+  { decisions, answers, notes = [], returned, resultWith }: Deciding,
+  questions: ReadonlyMap<string, Question>,
+): void {
+  if (returned === undefined) return;
+  const ledger = [...decisions, ...notes].map(({ question }) => question);
+  const known = new Set([...questions.keys(), ...ledger]);
+  const answered = new Set(answers.map(({ file }) => file));
+  const faults = faultsOfOtherResults(returned, answered, known, resultWith);
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+/** Adds the notes of people, and the answers that come back with their questions. */
+function withTypedTexts(
+  result: MergeResult,
+  deciding: Deciding,
+  questions: ReadonlyMap<string, Question>,
+  refused: readonly Finding[],
+): MergeResult {
+  const { returned = { rows: [], questions: new Map() } } = deciding;
+  const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
+  const kept = keepNotes(returned.rows, earlier, result.decisions, questions);
+  const notes = followQuestions(kept.notes, result.questions);
+  const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
+  const fresh = unusedAnswers(undecided, returned.rows, refused);
+  const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
+  const findings = markOfRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
+  return {
+    ...result,
+    decisions: kept.decisions,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(waiting.length === 0 ? {} : { waitingAnswers: waiting }),
+    unusedAnswers: new Map<string, UnusedAnswer>([
+      ...byQuestion(waiting),
+      ...contradictingAnswers(result),
+    ]),
+    findings: [...result.findings, ...findings],
+  };
+}

@@ -1,0 +1,89 @@
+/** Compares new decisions with those of the ledger. */
+import { answerFinding, decisionKey, uniteDecisions } from '../../decisions/index.js';
+import { type Answer, type Decision, type Finding, message } from '../../model/index.js';
+
+/**
+ * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
+ * the ledger's is suspended and waits for a new answer.
+ * @returns also a finding for each decision that does not count
+ */
+export function addToLedger(
+  fresh: readonly Decision[],
+  ledger: readonly Decision[],
+  answers: readonly Answer[],
+): { decisions: Decision[]; findings: Finding[] } {
+  const byQuestion = new Map(ledger.map((decision) => [decision.question, decision]));
+  const findings: Finding[] = [];
+  const counting = fresh.flatMap((decision): Decision[] => {
+    const before = byQuestion.get(decision.question);
+    if (before?.suspension !== undefined) return [{ ...decision, suspension: 'ended' }];
+    if (before === undefined || decisionKey(before) === decisionKey(decision)) return [decision];
+    const answer = answers.find(({ question }) => question === decision.question)!;
+    const args = { question: decision.question, source: before.source };
+    findings.push(answerFinding(message('answer-decided-otherwise', args), answer));
+    return [];
+  });
+  const answered = new Set(counting.map(({ question }) => question));
+  const kept = ledger.filter(
+    ({ question, suspension }) => suspension === undefined || !answered.has(question),
+  );
+  return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
+}
+
+/** Makes a test for doubts that were not reported in an earlier run, whose ledger has the decision. */
+export function isNewDoubt(
+  accepted: readonly Decision[],
+  ledger: readonly Decision[],
+): (doubt: Finding) => boolean {
+  const old = questionsWith(accepted, ledger, (isEqual) => isEqual);
+  return ({ args }) => !old.has(String(args.question));
+}
+
+/** Makes a test for doubts about answers that count. */
+export function isCounting(
+  accepted: readonly Decision[],
+  inForce: readonly Decision[],
+): (doubt: Finding) => boolean {
+  const refused = questionsWith(accepted, inForce, (isEqual) => !isEqual);
+  return ({ args }) => !refused.has(String(args.question));
+}
+
+/** Lists questions whose accepted decision equals the one in a list, or differs from it. */
+function questionsWith(
+  accepted: readonly Decision[],
+  list: readonly Decision[],
+  isWanted: (isEqual: boolean) => boolean,
+): Set<string> {
+  const byQuestion = new Map(list.map((decision) => [decision.question, decisionKey(decision)]));
+  const wanted = accepted.filter((decision) =>
+    isWanted(byQuestion.get(decision.question) === decisionKey(decision)),
+  );
+  return new Set(wanted.map(({ question }) => question));
+}
+
+/** Whether an answer to a question that is not asked any more repeats the decision of the ledger. */
+export function repeatsLedger(
+  { question, decision }: Answer,
+  ledger: readonly Decision[],
+): boolean {
+  const words = decidedWords(decision);
+  return ledger.some((entry) => entry.question === question && words.includes(entry.decision));
+}
+
+/** Lists the decisions that an answer may lead to. */
+function decidedWords(decision: Answer['decision']): readonly Decision['decision'][] {
+  switch (decision) {
+    case '':
+    case 'CHON':
+    case 'KHONG_CO':
+      return ['GIA_TRI'];
+    case 'TRUNG_VOI':
+      return ['GOP'];
+    case 'CO_PHAI':
+      return ['GOP', 'GIA_TRI'];
+    case 'KHONG_PHAI':
+      return ['RIENG'];
+    default:
+      return [decision];
+  }
+}

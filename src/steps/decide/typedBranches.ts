@@ -1,0 +1,58 @@
+/** Reads branches that people typed into their answers. */
+import {
+  type BranchEntry,
+  type BranchReader,
+  branchReader,
+  entriesInForce,
+  laterEntries,
+  movesOf,
+  type OldBranchPlace,
+  placementOf,
+} from '../../assign/index.js';
+import { groupBy, type Placements, type Profile, type Records } from '../../model/index.js';
+
+/** Makes a reader of typed branches, which knows the new branches and the old ones of table and rosters. */
+export function runBranchReader(
+  placements: Placements,
+  records: Records,
+  entries: readonly BranchEntry[],
+  { branchPrefixes }: Profile,
+): BranchReader {
+  let reader: BranchReader | undefined;
+  return (text, isAmong) => {
+    reader ??= branchReader(
+      placements.order,
+      [...ofTable(entries, branchPrefixes), ...ofRosters(placements, records)],
+      branchPrefixes,
+    );
+    return reader(text, isAmong);
+  };
+}
+
+function ofTable(entries: readonly BranchEntry[], prefixes: readonly string[]): OldBranchPlace[] {
+  const later = laterEntries(entries, prefixes);
+  return [...groupBy(entries, ({ oldCommune }) => oldCommune).values()].flatMap((own) =>
+    entriesInForce(own, 0).map((entry) => {
+      const { oldCommune, oldBranch } = entry;
+      const last = movesOf(entry, later, prefixes).pop() ?? entry;
+      return { oldCommune, oldBranch, place: placementOf(last) };
+    }),
+  );
+}
+
+function ofRosters({ index, list }: Placements, records: Records): OldBranchPlace[] {
+  const found = new Map<string, OldBranchPlace>();
+  const { count, oldCommune, oldBranch } = records;
+  for (let record = 0; record < count; record++) {
+    const place = list[index[record]];
+    if (place.newBranch === '' || oldBranch.index[record] === 0) continue;
+    const key = `${oldCommune.index[record]} ${oldBranch.index[record]} ${index[record]}`;
+    if (found.has(key)) continue;
+    found.set(key, {
+      oldCommune: oldCommune.values[oldCommune.index[record]].text,
+      oldBranch: oldBranch.values[oldBranch.index[record]].text,
+      place,
+    });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,135 @@
+/** Collects answers that do not count, which come back with their questions. */
+import { settles } from '../../decisions/index.js';
+import {
+  type Finding,
+  groupBy,
+  type MergeResult,
+  type Message,
+  messageOf,
+  type Question,
+  type TypedRow,
+  type UnusedAnswer,
+  type WaitingAnswer,
+} from '../../model/index.js';
+import { compareText } from '../../text/unicode.js';
+
+export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
+
+/**
+ * Lists the unused answers to questions that remain open: their texts in each file, and the reasons.
+ * @param open ids of the questions that remain open, asked now or later
+ * @param findings findings about answers that do not count
+ */
+export function unusedAnswers(
+  open: ReadonlySet<string>,
+  rows: readonly TypedRow[],
+  findings: readonly Finding[],
+): FreshAnswer[] {
+  const typed = groupBy(
+    rows.filter(({ texts }) => texts.length > 0),
+    ({ question }) => question,
+  );
+  const byPlace = new Map(rows.map((row) => [placeKey(row), row.question]));
+  const unused = new Map<string, { from: readonly TypedRow[]; why: Finding[] }>();
+  for (const found of findings) {
+    const { args, place } = found;
+    const placed = place?.row === undefined ? undefined : byPlace.get(placeKey(place));
+    const own = [placed, args.near, args.question].find(
+      (id): id is string => typeof id === 'string' && open.has(id),
+    );
+    const from = own === undefined ? [] : (typed.get(own) ?? typed.get(placed ?? '') ?? []);
+    if (own === undefined || from.length === 0) continue;
+    unused.set(own, { from, why: [...(unused.get(own)?.why ?? []), found] });
+  }
+  return [...unused].flatMap(([question, { from, why }]) =>
+    [...groupBy(from, ({ file }) => file)].map(([source, own]) => ({
+      question,
+      source,
+      typed: textsOf(own),
+      why: reasonsOf(source, why),
+    })),
+  );
+}
+
+/** Lists reasons about a file; if there are none, reasons about other files. */
+function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
+  const own = findings.filter(({ place }) => (place?.file ?? source) === source);
+  return (own.length > 0 ? own : findings).reduce<Message[]>(
+    (why, found) => addMessage(why, messageOf(found)),
+    [],
+  );
+}
+
+/**
+ * Adds answers that do not count to those of earlier runs; answers of a file replace its earlier ones. They
+ * wait until their questions are decided.
+ * @param questions all questions that were asked, by id
+ */
+export function waitingAnswers(
+  { questions: asked, decisions }: MergeResult,
+  earlier: readonly WaitingAnswer[],
+  fresh: readonly FreshAnswer[],
+  questions: ReadonlyMap<string, Question>,
+): WaitingAnswer[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const waiting = new Map<string, WaitingAnswer>();
+  for (const answer of earlier) {
+    const isAsked = ids.has(answer.question);
+    const next = isAsked ? undefined : asked.find((question) => settles(answer, question));
+    const question = next?.id ?? answer.question;
+    const own = { ...answer, question, subject: next?.about ?? answer.subject };
+    waiting.set(answerKey(own), unite(waiting.get(answerKey(own)), own));
+  }
+  for (const answer of fresh) {
+    const question = questions.get(answer.question);
+    if (question === undefined) continue;
+    const { kind, field = '', about } = question;
+    waiting.set(answerKey(answer), { kind, field, subject: about, ...answer });
+  }
+  const decided = new Set(decisions.map(({ question }) => question));
+  return [...waiting.values()]
+    .filter(({ question }) => !decided.has(question))
+    .sort((a, b) => compareText(a.question, b.question) || compareText(a.source, b.source));
+}
+
+/** Unites the unused answers of several files to one question. */
+export function byQuestion(waiting: readonly WaitingAnswer[]): Map<string, UnusedAnswer> {
+  const unused = new Map<string, UnusedAnswer>();
+  for (const answer of waiting) {
+    unused.set(answer.question, unite(unused.get(answer.question), answer));
+  }
+  return unused;
+}
+
+function answerKey({ question, source }: Pick<WaitingAnswer, 'question' | 'source'>): string {
+  return `${question}\n${source}`;
+}
+
+function unite<Answer extends UnusedAnswer>(
+  before: UnusedAnswer | undefined,
+  answer: Answer,
+): Answer {
+  if (before === undefined) return answer;
+  return {
+    ...answer,
+    typed: sorted([...before.typed, ...answer.typed]),
+    why: answer.why.reduce(addMessage, before.why),
+  };
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+function addMessage(messages: Message[], added: Message): Message[] {
+  const key = JSON.stringify(added);
+  return messages.some((known) => JSON.stringify(known) === key) ? messages : [...messages, added];
+}
+
+function textsOf(rows: readonly TypedRow[]): string[] {
+  return sorted(rows.map(({ texts }) => texts.join(' / ')));
+}
+
+function placeKey({ file, sheet = '', row = 0 }: { file: string; sheet?: string; row?: number }) {
+  return `${file}\n${sheet}\n${row}`;
+}

@@ -1,0 +1,26 @@
+/** The steps of a merge, each for all rosters of a run; `pipeline.ts` knows their order. */
+
+export { isAboutWords } from './decide/allowedWords.js';
+export { askedReader } from './decide/asked.js';
+export { decideAll } from './decide/decide.js';
+export { askable, type Deciding, type RunRound } from './decide/deciding.js';
+export { notesOf } from './decide/notes.js';
+export { openDecisions, withSealedLedger } from './decide/sealedLedger.js';
+export type { MergeInput, Progress } from './mergeInput.js';
+export { correctRosters } from './people/corrections.js';
+export { fingerprintsOf } from './people/fingerprints.js';
+export { matchRosters } from './people/match.js';
+export { makeMembers } from './people/members.js';
+export { placeRecords, placeUndecided } from './people/placements.js';
+export { assembleResult } from './people/result.js';
+export { reviewQuestions } from './people/review.js';
+export { followRows } from './questions/followedRows.js';
+export { listKnownQuestions } from './questions/knownQuestions.js';
+export { readBranchFile } from './rosters/branchTable.js';
+export { type InputFile, readFiles, type SourceSettings } from './rosters/files.js';
+export { locateRosters } from './rosters/locate.js';
+export { normaliseRosters } from './rosters/normalise.js';
+export type { ParsedRosters } from './rosters/parsedRosters.js';
+export { recogniseRosters } from './rosters/recognise.js';
+export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
+export { communeTest, findingsShown } from './rosters/shownFindings.js';

@@ -1,0 +1,57 @@
+/** Input of a merge. */
+import type { PlacedCommunes } from '../assign/index.js';
+import type { Gazetteer } from '../communes/index.js';
+import type { MatchSettings, OnThreads } from '../match/index.js';
+import type { KnownQuestion, KnownRow, Profile } from '../model/index.js';
+import type { Deciding } from './decide/deciding.js';
+import type { InputFile, ReadTables } from './rosters/files.js';
+import type { EarlierKind } from './rosters/runKind.js';
+
+type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
+export type Progress = (stage: Stage, done: number, total: number) => void;
+
+export interface MergeInput {
+  files: readonly InputFile[];
+  branches?: InputFile;
+  /** Profile to use; without it the kind of the lists is recognised among `profiles`. */
+  profile?: Profile;
+  /** Kind of the earlier result that this run continues. */
+  earlierKind?: EarlierKind;
+  profiles: readonly Profile[];
+  /** New commune of rows that the branch table lacks; `''` leaves it to the communes of the country. */
+  target: string;
+  /** Gives the communes of the country; called if the branch table lacks a commune of the run. */
+  communes: () => Gazetteer;
+  /** New or old province of all rosters, to tell communes of one name apart. */
+  province?: string;
+  matching: MatchSettings;
+  /** Reads on other threads; this does not change the result. */
+  readTables?: ReadTables;
+  /** Compares pairs on other threads too; this does not change the result. */
+  matchThreads?: OnThreads;
+  /** Number of files that are read at once; it does not change the result. */
+  jobs?: number;
+  /** Whether unreadable files are left out with a warning instead of ending the run. */
+  skipBadFiles?: boolean;
+  /** Most questions to ask; without it a share of the number of people. */
+  maxQuestions?: number;
+  /** Whether a file without a header is reported rather than refused, for a draft of a plan. */
+  drafting?: boolean;
+  progress?: Progress;
+  /** Ledgers and corrected conflict files with decisions; none by default. */
+  deciding?: Deciding;
+  /** Whether the result is written with masked numbers, so that its ledger needs keys. */
+  mask?: boolean;
+  /** Rows of an earlier result, whose members keep their `Mã`. */
+  known?: readonly KnownRow[];
+  /** Rows of this run that had other values in the earlier result, by their `Mã` there. */
+  knownAgain?: readonly KnownRow[];
+  /** Questions of the earlier result, in its order. */
+  knownQuestions?: readonly KnownQuestion[];
+  /** Whether lists were added to the earlier result, so that its open questions keep ids and places. */
+  isLate?: boolean;
+  /** Files of each run before late ones were added, the latest first; answers may belong to its questions. */
+  earlierFiles?: readonly (readonly InputFile[])[];
+  /** Receives the new communes before the matching, which takes long; an error that it throws ends the run. */
+  placed?: (communes: PlacedCommunes) => void;
+}

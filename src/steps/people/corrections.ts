@@ -1,0 +1,107 @@
+/** Applies corrected values and communes to the parsed rosters. */
+import type { DecidedCommunes } from '../../assign/index.js';
+import type { CommuneOrigins } from '../../communes/index.js';
+import { communeDecision, correctTables, type ProblemFingerprints } from '../../decisions/index.js';
+import type { Decision, Table } from '../../model/index.js';
+import { fold } from '../../text/unicode.js';
+import { normaliseRosters } from '../rosters/normalise.js';
+import type { ParsedRosters } from '../rosters/parsedRosters.js';
+import { type FingerprintedRow, fingerprintedRows, fingerprintsOf } from './fingerprints.js';
+
+export interface Corrected {
+  parsed: ParsedRosters;
+  /** Old communes that are still open. */
+  communeProblems: CommuneOrigins['problems'];
+  /** Communes that the branch table lacks, by decision. */
+  decidedCommunes: DecidedCommunes;
+  /** Decisions about communes that hold. */
+  fitting: Decision[];
+}
+
+/**
+ * Corrects cells and old communes as people decided, and parses the rosters again if anything changed.
+ * @param original rosters with cells as they are in the files
+ */
+export function correctRosters(original: ParsedRosters, decisions: readonly Decision[]): Corrected {
+  if (decisions.length === 0) {
+    const { problems } = original.origins;
+    return {
+      parsed: original,
+      communeProblems: problems,
+      decidedCommunes: new Map(),
+      fitting: [],
+    };
+  }
+  const { tables, layouts, profile, origins } = original;
+  const rows = fingerprintedRows(original, fingerprintsOf(original, tables));
+  const corrected = correctTables(tables, layouts, rows, profile, decisions);
+  const { communes, ...decided } = decideCommunes(original, rows, decisions);
+  if (corrected === tables && decided.fitting.length === 0) {
+    return { parsed: original, ...decided };
+  }
+  const again = { ...original, tables: [...corrected], origins: { ...origins, communes } };
+  const { findings } = original;
+  return { parsed: { ...normaliseRosters(again), findings }, ...decided };
+}
+
+/**
+ * Sets old communes as people decided. A commune that the branch table lacks is a new one, so its rows are
+ * listed in `decidedCommunes` instead.
+ */
+function decideCommunes(
+  { tables, origins, branches }: ParsedRosters,
+  rows: readonly FingerprintedRow[],
+  decisions: readonly Decision[],
+): Omit<Corrected, 'parsed'> & Pick<CommuneOrigins, 'communes'> {
+  const decidedCommunes = new Map<string, string>();
+  const fitting: Decision[] = [];
+  const fingerprintsOf = fingerprintsByProblem(origins.problems, rows, tables);
+  const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
+  const communes = [...origins.communes];
+  const communeProblems = origins.problems.filter((problem) => {
+    const decision = communeDecision(problem, fingerprintsOf(problem), tables, decisions);
+    if (decision === undefined) return true;
+    fitting.push(decision);
+    if (decision.decision === 'BO_QUA') return false;
+    for (const row of problem.rows) {
+      if (!inTable.has(decision.commune)) {
+        decidedCommunes.set(`${problem.table},${row}`, decision.commune);
+        continue;
+      }
+      if (communes[problem.table] === origins.communes[problem.table]) {
+        communes[problem.table] = [...origins.communes[problem.table]];
+      }
+      communes[problem.table][row] = decision.commune;
+    }
+    return false;
+  });
+  return { communes, communeProblems, decidedCommunes, fitting };
+}
+
+type Problem = CommuneOrigins['problems'][number];
+
+/** Makes a function that gives the fingerprints of a problem's rows, and of its file and text together. */
+function fingerprintsByProblem(
+  problems: readonly Problem[],
+  rows: readonly FingerprintedRow[],
+  tables: readonly Table[],
+): (problem: Problem) => ProblemFingerprints {
+  const at = new Map(rows.map(({ table, row, fingerprint }) => [`${table},${row}`, fingerprint]));
+  const fileAndText = ({ table, text }: Problem) => `${tables[table].file}\n${fold(text)}`;
+  const own = new Map(
+    problems.map((problem) => {
+      const found = problem.rows.flatMap((row) => at.get(`${problem.table},${row}`) ?? []);
+      return [problem, new Set(found)];
+    }),
+  );
+  const together = new Map<string, Set<string>>();
+  for (const [problem, found] of own) {
+    const key = fileAndText(problem);
+    together.set(key, new Set([...(together.get(key) ?? []), ...found]));
+  }
+  const none = new Set<string>();
+  return (problem) => ({
+    own: own.get(problem) ?? none,
+    together: together.get(fileAndText(problem)) ?? none,
+  });
+}

@@ -1,0 +1,85 @@
+/** Step 7: finds the records of one person, under the decisions of people. */
+import { dateOrdersByLists } from '../../consolidate/index.js';
+import {
+  type CountingDecisions,
+  countingDecisions,
+  linksOf,
+  type RecordsOf,
+  recordsByFingerprint,
+} from '../../decisions/index.js';
+import { matchRecords } from '../../match/index.js';
+import type { Clustering, Decision, MatchModel, Placements } from '../../model/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import { type ParsedRosters, validNumbers } from '../rosters/parsedRosters.js';
+import type { Corrected } from './corrections.js';
+import type { Fingerprints } from './fingerprints.js';
+import type { Placed } from './placements.js';
+
+/** Clusters and placements of all records, with the decisions that led to them. */
+export interface Matched {
+  parsed: ParsedRosters;
+  decisions: readonly Decision[];
+  fingerprints: Fingerprints;
+  recordsOf: RecordsOf;
+  placements: Placements;
+  clustering: Clustering;
+  /** Decisions that no other one contradicts. */
+  counting: ReadonlySet<Decision>;
+  withdrawn: CountingDecisions['withdrawn'];
+  contradicting: CountingDecisions['contradicting'];
+  /** Decisions about places that hold. */
+  fitting: readonly Decision[];
+  /** Old communes that are still open. */
+  communeProblems: Corrected['communeProblems'];
+}
+
+/**
+ * Matches all records, then corrects dates that lists of the same people show to be exchanged.
+ * @param model weights to use; without them they are learned
+ */
+export async function matchRosters(
+  corrected: Corrected,
+  { placements, fitting }: Placed,
+  fingerprints: Fingerprints,
+  decisions: readonly Decision[],
+  { matching, matchThreads, progress }: MergeInput,
+  model: MatchModel | undefined,
+): Promise<Matched> {
+  const { parsed, communeProblems } = corrected;
+  const { records, profile } = parsed;
+  progress?.('match', 0, records.count);
+  const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : fingerprints.records);
+  const { counting, contradicting, numbers, withdrawn } = countingDecisions(
+    decisions,
+    recordsOf,
+    validNumbers(records),
+  );
+  const clustering = await matchRecords(records, profile, {
+    settings: model === undefined ? matching : { ...matching, model },
+    decisions: { ...linksOf(counting, recordsOf), asked: numbers },
+    fingerprints: fingerprints.records,
+    onProgress: (done, total) => progress?.('match', done, total),
+    onThreads: matchThreads,
+  });
+  progress?.('consolidate', 0, records.count);
+  return {
+    parsed: withCorrectedDates(parsed, clustering),
+    decisions,
+    fingerprints,
+    recordsOf,
+    placements,
+    clustering,
+    counting: new Set(counting),
+    withdrawn,
+    contradicting,
+    fitting: [...fitting, ...corrected.fitting],
+    communeProblems,
+  };
+}
+
+/** Corrects dates whose day and month are exchanged, by lists of the same people. */
+function withCorrectedDates(parsed: ParsedRosters, clustering: Clustering): ParsedRosters {
+  const { value: records, findings } = dateOrdersByLists({ ...parsed, clustering });
+  if (findings.length === 0) return parsed;
+  return { ...parsed, records, findings: [...parsed.findings, ...findings] };
+}

@@ -1,0 +1,99 @@
+/** Step 11: assembles the result of a merge, with the lineage of every row. */
+import { countBranches, inRosterOrder, settledByList } from '../../assign/index.js';
+import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
+import {
+  decidedStatuses,
+  sharedOwners,
+  staleDecisions,
+  suspendedDecisions,
+  withdrawnDecisions,
+} from '../../decisions/index.js';
+import { type Finding, finding, type KnownRow, type MergeResult } from '../../model/index.js';
+import { leftOutFindings } from '../../review/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import { originOf } from '../rosters/parsedRosters.js';
+import { branchTest } from '../rosters/shownFindings.js';
+import type { Matched } from './match.js';
+import type { People } from './members.js';
+import type { Reviewed } from './review.js';
+
+/**
+ * Assembles the result of a merge as a value.
+ * @param known rows of an earlier result
+ * @param knownQuestions questions of this run as later runs read them
+ */
+export function assembleResult(
+  matched: Matched,
+  people: People,
+  reviewed: Reviewed,
+  { target, branches }: Pick<MergeInput, 'target' | 'branches'>,
+  known: readonly KnownRow[],
+  knownQuestions: MergeResult['knownQuestions'],
+): MergeResult {
+  const { parsed, clustering, placements, fingerprints, recordsOf, contradicting } = matched;
+  const { profile, sources, skipped, tables, layouts, records } = parsed;
+  const { members, fields, carried } = people;
+  const { asked, leftOut, ledger, rounds } = reviewed;
+  const lineage = lineageOf({
+    ...parsed,
+    members,
+    placementOf: (record) => placements.list[placements.index[record]],
+    originOf: originOf(parsed),
+  });
+  const counted = countBranches(members, placements.order, profile);
+  return {
+    profile,
+    sources,
+    skipped,
+    tables,
+    layouts,
+    records,
+    clustering,
+    members: inRosterOrder(members, placements.order),
+    questions: asked,
+    leftOut,
+    rounds,
+    lineage,
+    fingerprints: fingerprints.records,
+    knownRows: knownRows(members, fingerprints.records, known),
+    knownQuestions,
+    decisions: ledger,
+    sharedOwners: sharedOwners(ledger, recordsOf, records, clustering.cluster, members),
+    contradicting,
+    findings: findingsOf(matched, people, reviewed, counted.findings),
+    fields,
+    carried: carried.headings,
+    branches: counted.branches,
+    isBranchShown: branchTest(parsed),
+    settings: {
+      profile: profile.id,
+      target,
+      branches: branches?.file ?? '',
+      mergeAt: clustering.model.mergeAt,
+      askAt: clustering.model.askAt,
+    },
+  };
+}
+
+/** Lists the findings of all steps, in the order of the steps. */
+function findingsOf(
+  { parsed, clustering, placements, withdrawn }: Matched,
+  { members, split }: People,
+  { leftOut, ledger }: Reviewed,
+  ofBranches: readonly Finding[],
+): Finding[] {
+  const { capped } = clustering;
+  return [
+    ...parsed.findings,
+    ...placements.findings,
+    ...settledByList(split.settled, parsed.records, parsed.tables),
+    ...ofBranches,
+    ...staleDecisions(ledger),
+    ...suspendedDecisions(ledger),
+    ...withdrawnDecisions(withdrawn),
+    ...decidedStatuses(ledger),
+    ...leftOutFindings(leftOut),
+    ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
+    ...differingValues(members),
+  ];
+}

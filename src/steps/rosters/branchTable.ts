@@ -1,0 +1,101 @@
+/** Reads the branch table of a run as a roster is read, with one spelling for each commune. */
+import { type BranchEntry, type BranchTable, readBranchTable } from '../../assign/index.js';
+import {
+  betterSpellings,
+  communesOfText,
+  type KnownCommunes,
+  knownCommunes,
+} from '../../communes/index.js';
+import { decodeTables } from '../../decode/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  InputError,
+  type Profile,
+  type Table,
+} from '../../model/index.js';
+import { type InputFile, type ReadOptions, readFile } from './files.js';
+
+/** Tables of a file with a branch table; its faults are reported with those of the rosters. */
+export interface BranchFile {
+  file: string;
+  tables: readonly Table[];
+  findings: readonly Finding[];
+  faults: readonly Fault[];
+}
+
+/** Reads the file with the branch table. */
+export async function readBranchFile(
+  file: InputFile,
+  options: Pick<ReadOptions, 'readTables'>,
+): Promise<BranchFile> {
+  const read = await readFile(file, options);
+  const { tables, findings, faults } =
+    'tables' in read ? { ...read, faults: [] } : { tables: [], findings: [], faults: read };
+  return { file: file.file, tables, findings, faults };
+}
+
+/**
+ * Recognises the branch table in its file.
+ * @throws InputError for an unreadable file, a faulty table, or an old commune with two meanings
+ */
+export function recogniseBranches(
+  { file, tables, faults }: BranchFile,
+  profile: Profile,
+): { branches: BranchTable; findings: Finding[] } {
+  if (faults.length > 0) throw new InputError(faults);
+  const decoded = decodeTables(tables);
+  const table = readBranchTable(decoded.value, profile);
+  const named = withFullNames(table.entries, communesOfTable(table), file);
+  const spelt = withBetterSpellings(named, file);
+  return {
+    branches: { ...table, entries: spelt.entries },
+    findings: [...decoded.findings, ...table.findings, ...spelt.findings],
+  };
+}
+
+/** Lists the old communes that the branch table names. */
+export function communesOfTable(branches: BranchTable | undefined): KnownCommunes {
+  return knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
+}
+
+/** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */
+function withFullNames(
+  entries: readonly BranchEntry[],
+  known: KnownCommunes,
+  file: string,
+): BranchEntry[] {
+  const faults: Fault[] = [];
+  const named = entries.map((entry) => {
+    const communes = communesOfText(entry.oldCommune, known);
+    if (communes.length > 1) {
+      const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
+      faults.push(fault('branches-commune-ambiguous', args, { file, row: entry.row }));
+    }
+    return { ...entry, oldCommune: communes[0] ?? entry.oldCommune };
+  });
+  if (faults.length > 0) throw new InputError(faults);
+  return named;
+}
+
+/** Gives all entries of a new commune its better spelling, with a warning for each other one. */
+function withBetterSpellings(
+  entries: readonly BranchEntry[],
+  file: string,
+): { entries: BranchEntry[]; findings: Finding[] } {
+  const better = betterSpellings(entries.map(({ newCommune }) => newCommune));
+  const rows = new Map<string, number>();
+  const spelt = entries.map((entry) => {
+    const commune = better.get(entry.newCommune);
+    if (commune === undefined) return entry;
+    rows.set(entry.newCommune, (rows.get(entry.newCommune) ?? 0) + 1);
+    return { ...entry, newCommune: commune };
+  });
+  const findings = [...rows].map(([other, count]) => {
+    const args = { other, rows: count, commune: better.get(other)! };
+    return finding('warning', 'branches-commune-spelt', args, { file });
+  });
+  return { entries: spelt, findings };
+}

@@ -1,0 +1,119 @@
+/** Step 5: finds the old commune and branch of each row, and the successors of the communes. */
+import { branchTexts } from '../../assign/index.js';
+import {
+  type CommuneDestinations,
+  type CommuneOrigins,
+  communeOrigins,
+  destinationsOf,
+  type OriginInput,
+} from '../../communes/index.js';
+import { type Finding, finding, InputError, type Table } from '../../model/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import { communesOfTable } from './branchTable.js';
+import type { Rosters } from './recognise.js';
+
+export interface LocatedRosters extends Rosters {
+  origins: CommuneOrigins;
+  /** Successors of the old communes; undefined if the branch table knows all communes. */
+  destinations?: CommuneDestinations;
+  /** Old branch of every row, by table. */
+  branchTexts: string[][];
+}
+
+/** Finds the old commune and branch of every row. @throws InputError for an unknown commune of the plan */
+export async function locateRosters(rosters: Rosters, input: MergeInput): Promise<LocatedRosters> {
+  const { tables, layouts, profile } = rosters;
+  const { origins, destinations } = await originsAndDestinations(rosters, input);
+  return {
+    ...rosters,
+    origins,
+    ...(destinations === undefined ? {} : { destinations }),
+    branchTexts: branchTexts(tables, layouts, profile),
+    findings: [...rosters.findings, ...origins.findings, ...(destinations?.findings ?? [])],
+  };
+}
+
+/** Looks up the communes of the country only if the branch table lacks a commune: loading them takes time. */
+async function originsAndDestinations(
+  { tables, layouts, profile, settings, letterheads, branches }: Rosters,
+  { target, province, communes }: MergeInput,
+): Promise<Pick<LocatedRosters, 'origins' | 'destinations'>> {
+  const known = communesOfTable(branches);
+  const asked: OriginInput = {
+    tables,
+    layouts,
+    profile,
+    known,
+    planned: settings.map((own) => own?.commune),
+    letterheads,
+  };
+  if (branches !== undefined) {
+    const origins = originsByTable(asked);
+    if (origins !== undefined && origins.problems.length === 0) return { origins };
+  }
+  const gazetteer = communes();
+  const areas = settings.map((own) => areasOf(own?.district, province));
+  const origins = communeOrigins({ ...asked, country: { gazetteer, target, areas } });
+  const destinations = destinationsOf({
+    gazetteer,
+    officialCommunes: origins.officialCommunes,
+    named: origins.newCommunes.flatMap((own) => (own ?? []).flatMap((unit) => unit ?? [])),
+    target,
+    known,
+    written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
+  });
+  if (target !== '' || branches === undefined) {
+    destinations.findings.push(...openCommunes(origins, tables, target));
+  }
+  return { origins, destinations };
+}
+
+/** Names the district and province that the plan gives to a roster. */
+function areasOf(district = '', province = ''): string[] {
+  return [
+    ...(district === '' ? [] : [districtOf(district)]),
+    ...(province === '' ? [] : [provinceOf(province)]),
+  ];
+}
+
+/** Number of files named in the warning. */
+const FILES_SHOWN = 5;
+
+/** Makes one warning for all lists whose commune is asked about, or is taken to be the target's. */
+function openCommunes(
+  { problems }: CommuneOrigins,
+  tables: readonly Table[],
+  target: string,
+): Finding[] {
+  const open = [...new Set(problems.map(({ table }) => table))];
+  if (open.length === 0) return [];
+  const files = [...new Set(open.map((t) => tables[t].file))];
+  const shown = `${files.slice(0, FILES_SHOWN).join(', ')}${files.length > FILES_SHOWN ? ', …' : ''}`;
+  const args = { count: open.length, files: shown };
+  return target === ''
+    ? [finding('warning', 'communes-open', args)]
+    : [finding('warning', 'communes-to-target', { ...args, target })];
+}
+
+/** Adds the word for its type to a district that the plan names without one (`Tân Sơn`). */
+function districtOf(text: string): string {
+  return /^(?:huyện|quận|thị xã|thành phố|huyen|quan|thi xa|thanh pho|h\.|q\.|tx|tp)[ .]/i.test(
+    text,
+  )
+    ? text
+    : `huyện ${text}`;
+}
+
+function provinceOf(text: string): string {
+  return /^(?:tỉnh|thành phố|tinh|thanh pho|t\.|tp)[ .]/i.test(text) ? text : `tỉnh ${text}`;
+}
+
+/** Tries the branch table alone; undefined if it lacks a commune of the plan, which the country may have. */
+function originsByTable(asked: OriginInput): CommuneOrigins | undefined {
+  try {
+    return communeOrigins(asked);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+/** Steps 3 and 4: decodes all tables and recognises the rosters in them. */
+import { type BranchTable, rosterDay } from '../../assign/index.js';
+import { withCellComments } from '../../consolidate/index.js';
+import { decodeTables, ordinaryTables } from '../../decode/index.js';
+import {
+  type Fault,
+  type Finding,
+  fault,
+  InputError,
+  type Layout,
+  type NoRoster,
+  type Profile,
+  type SkippedFile,
+  type SourceFile,
+  type SourceRank,
+  type Table,
+  UNRANKED,
+} from '../../model/index.js';
+import { letterheadText, tellUnread } from '../../recognise/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import { type BranchFile, recogniseBranches } from './branchTable.js';
+import type { FilesRead, InputFile, SourceSettings } from './files.js';
+import { membersOnly, type Roster, recogniseByKind, valueOrFaults } from './recognition.js';
+import { equalFiles, skipFiles } from './skippedFiles.js';
+
+/** Recognised rosters. From here on a table is one roster; a sheet with several has several tables. */
+export interface Rosters {
+  profile: Profile;
+  sources: SourceFile[];
+  tables: Table[];
+  /** One per table, like the four lists below. */
+  layouts: (Layout | NoRoster)[];
+  /** Settings of the plan. */
+  settings: (SourceSettings | undefined)[];
+  /** Texts above and below the roster, with their zero-based rows. */
+  letterheads: { row: number; text: string }[][];
+  ranks: SourceRank[];
+  /** Day of the list, `yyyymmdd`; 0 if unknown. */
+  days: number[];
+  branches?: BranchTable;
+  skipped: SkippedFile[];
+  /** Faults of the files that were left out, with their places. */
+  faults: Fault[];
+  findings: Finding[];
+}
+
+/**
+ * Recognises the rosters of all files, and the branch table.
+ * @throws InputError for input that cannot be processed, with every fault found
+ */
+export function recogniseRosters(
+  read: FilesRead,
+  branchFile: BranchFile | undefined,
+  input: MergeInput,
+): Rosters {
+  const ordinary = ordinaryTables(read.tables);
+  const decoded = decodeTables(ordinary.value);
+  const findings = [
+    ...read.findings,
+    ...(branchFile?.findings ?? []),
+    ...ordinary.findings,
+    ...decoded.findings,
+  ];
+  const recognised = recogniseByKind(decoded.value, read, input);
+  const { profile } = recognised;
+  findings.push(...recognised.kindFindings);
+  const table = branchFile && valueOrFaults(() => recogniseBranches(branchFile, profile));
+  const branches = table !== undefined && 'value' in table ? table.value : undefined;
+  findings.push(...(branches?.findings ?? []), ...recognised.findings);
+  const faults = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];
+  const rosters = membersOnly(recognised.sheets.flat());
+  tellUnread(rosters, findings, input.drafting ? undefined : faults);
+  // Faults of the rosters and of the branch table are reported together; only files may be skipped.
+  if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);
+  const kept = skipFiles(
+    { sources: read.sources, rosters, findings },
+    faults,
+    input.skipBadFiles === true,
+  );
+  return {
+    profile,
+    sources: kept.sources,
+    ...columnsOf(kept.rosters),
+    ...(branches === undefined ? {} : { branches: branches.branches }),
+    skipped: kept.skipped,
+    faults,
+    findings: [...kept.findings, ...equalFiles(kept.sources)],
+  };
+}
+
+/** Turns a list of rosters into one list for each of their properties. */
+function columnsOf(
+  rosters: readonly Roster[],
+): Pick<Rosters, 'tables' | 'layouts' | 'settings' | 'letterheads' | 'ranks' | 'days'> {
+  const commented = rosters.map(({ table, layout }) => withCellComments(table, layout));
+  const tables = commented.map(({ table }) => table);
+  const layouts = commented.map(({ layout }) => layout);
+  const settings = rosters.map((roster) => roster.settings);
+  const letterheads = tables.map((table, t) => letterheadText(table, layouts[t]));
+  return {
+    tables,
+    layouts,
+    settings,
+    letterheads,
+    ranks: settings.map((own) => own?.rank ?? UNRANKED),
+    days: settings.map((own, t) => own?.asOf || rosterDay(letterheads[t].map(({ text }) => text))),
+  };
+}
+
+/** Finds fields that the plan gives to columns but the profile lacks. */
+function unknownFields(files: readonly InputFile[], profile: Profile): Fault[] {
+  const ids = profile.fields.map((field) => field.id);
+  const known = ids.join(', ');
+  return files.flatMap(({ file, settings }) => {
+    const unknown = settings.flatMap(({ columns }) =>
+      Object.entries(columns).filter(([, field]) => !ids.includes(field)),
+    );
+    return unknown.map(([column, name]) =>
+      fault('plan-field-unknown', { column, name, known }, { file }),
+    );
+  });
+}

@@ -1,0 +1,47 @@
+/** Refuses lists that grow beyond measure while they are worked on: by wide blank sheets, or by repeated texts. */
+import { carriedColumns } from '../../consolidate/index.js';
+import { inputError, type Table, textLength } from '../../model/index.js';
+import type { ParsedRosters } from './parsedRosters.js';
+
+/** Cells of carried columns that a roster may have: of small lists, for each byte of the files, and for each row. */
+const CELLS = { small: 4_000_000, perByte: 4, perRow: 200 };
+/** Characters that cells may have once those are filled in that mean what stands above them. */
+const CHARACTERS = { small: 8 << 20, perCharacter: 16 };
+
+/**
+ * Every column that the tool does not know is a column of the roster, for all members.
+ * @throws InputError `roster-too-wide` {columns, rows, limit} with the list that has most columns
+ */
+export function checkRosterSize({ records, layouts, tables, sources }: ParsedRosters): void {
+  const { headings, ofTable } = carriedColumns(layouts, []);
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  const limit = CELLS.small + CELLS.perByte * bytes + CELLS.perRow * records.count;
+  if (headings.length * records.count <= limit) return;
+  const widest = ofTable.reduce(
+    (best, columns, at) => (columns.length > ofTable[best].length ? at : best),
+    0,
+  );
+  const args = { columns: headings.length, rows: records.count, limit };
+  throw inputError('roster-too-wide', args, placeOf(tables[widest]));
+}
+
+/**
+ * A long text may stand for thousands of cells below it, each of which is read and written.
+ * @param filled the tables with such cells filled in
+ * @throws InputError `file-much-text` {limit} with the row that exceeds the limit
+ */
+export function checkFilledText(read: readonly Table[], filled: readonly Table[]): void {
+  const limit = CHARACTERS.small + CHARACTERS.perCharacter * textLength(read);
+  let left = limit;
+  for (const table of filled) {
+    for (const [row, cells] of table.rows.entries()) {
+      for (const text of cells) left -= text.length;
+      if (left < 0)
+        throw inputError('file-much-text', { limit }, { ...placeOf(table), row: row + 1 });
+    }
+  }
+}
+
+function placeOf({ file, sheet }: Table): { file: string; sheet?: string } {
+  return { file, ...(sheet === '' ? {} : { sheet }) };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sayIn } from '../../../src/messages/say.js';
+import { finding } from '../../../src/model/index.js';
+import { findingsShown } from '../../../src/steps/rosters/shownFindings.js';
+import { YOUTH } from '../../support/roster.js';
+
+const shown = findingsShown(
+  { tables: [], layouts: [], profile: YOUTH, origins: { officialCommunes: new Map() } },
+  [YOUTH],
+);
+const said = (code: 'answer-branch-near' | 'answer-branch-several', near: string) =>
+  sayIn('en', YOUTH)(shown(finding('warning', code, { question: 'XD1', near })));
+/** May be the name of a person. */
+const HIDDEN = 'Hoàng Văn Thử';
+
+describe('the names that a person should copy', () => {
+  it('are whole, and those that may be of a person are left out', () => {
+    const text = said('answer-branch-near', `Khu 1; ${HIDDEN}, Xã Mới; Khu 2, Xã Mới`);
+    expect(text).toContain('Did you mean Khu 1; Khu 2, Xã Mới?');
+  });
+
+  it('stand in the roster where a message may not show them', () => {
+    for (const [code, near] of [
+      ['answer-branch-near', HIDDEN],
+      ['answer-branch-several', `Khu 1, Xã Mới; ${HIDDEN}, Xã Mới`],
+    ] as const) {
+      const text = said(code, near);
+      expect(text).not.toContain('…');
+      expect(text).not.toContain(HIDDEN);
+      expect(text).toContain('XD1');
+      expect(text).toContain('roster.csv');
+    }
+  });
+});

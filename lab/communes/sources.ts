@@ -1,7 +1,7 @@
 /** The packages as they were published → plain shapes. Codes have five digits everywhere. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold, sound, tidy } from './text.js';
+import { fold, settled, sound } from './text.js';
 
 // Python writes missing numbers as NaN, which JSON does not have.
 const json = (...path: string[]) =>
@@ -70,7 +70,7 @@ export function addressDatabase(folder: string): AddressDatabase {
     if (table === undefined) throw new Error(`no table ${wanted}`);
     return table.data;
   };
-  const textOf = (cell: string | number | null | undefined) => tidy(String(cell ?? ''));
+  const textOf = (cell: string | number | null | undefined) => settled(String(cell ?? ''));
   const rows = tableNamed('ward_mappings').map((row) => ({
     code: row.old_ward_code ? five(row.old_ward_code) : '',
     text: textOf(row.old_ward_name),
@@ -104,7 +104,7 @@ export function adminUnits(folder: string): AdminUnits {
           const became = successors.get(`${provinceKey}_${districtKey}_${key}`) ?? [];
           old.push({
             code: five(ward.wardCode),
-            text: tidy(ward.ward),
+            text: settled(ward.ward),
             ...areaOf(legacy, provinceKey, districtKey),
             keywords: ward.wardKeywords,
             successors: [...new Set(became)].sort(),
@@ -158,7 +158,12 @@ function freshUnits(now: Now): { fresh: NewUnit[]; codeOfKey: Map<string, string
       for (const [key, ward] of Object.entries(wards)) {
         const code = five(ward.wardCode);
         codeOfKey.set(`${province}_${key}`, code);
-        fresh.push({ code, text: tidy(ward.ward), provinceCode, province: tidy(name) });
+        fresh.push({
+          code,
+          text: settled(ward.ward),
+          provinceCode,
+          province: settled(name),
+        });
       }
     }
   }
@@ -194,9 +199,9 @@ function areaOf(legacy: Legacy, provinceKey: string, districtKey: string): Area 
   const { district, districtKeywords } = legacy.DICT_PROVINCE_DISTRICT[provinceKey]![districtKey]!;
   const own = sound(fold(district));
   return {
-    province: tidy(province),
+    province: settled(province),
     provinceCode,
-    district: tidy(district),
+    district: settled(district),
     districtAliases: [
       ...new Set(
         districtKeywords
@@ -214,12 +219,12 @@ export function provinces(folder: string): Provinces {
   const quoted = `(?:'([^']+)'|"([^"]+)")`;
   const fresh = new Map(
     [...lookup.matchAll(new RegExp(`Ward\\(\\s*${quoted},\\s*WardCode\\.W_(\\d+)`, 'g'))].map(
-      ([, single, double, code]) => [five(code!), tidy(single ?? double!)] as const,
+      ([, single, double, code]) => [five(code!), settled(single ?? double!)] as const,
     ),
   );
   const provinceNames = new Map(
     [...lookup.matchAll(/Province\(\s*'([^']+)',\s*ProvinceCode\.P_(\d+)/g)].map(
-      ([, name, code]) => [code!, tidy(name!)] as const,
+      ([, name, code]) => [code!, settled(name!)] as const,
     ),
   );
   const successors = new Map(

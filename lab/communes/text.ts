@@ -1,7 +1,7 @@
 /** Text of the packages, made alike: NFC, single blanks, one kind of apostrophe, one way of capitals. */
 
 /** `Thị Trấn  Ái Tử` → `Thị trấn Ái Tử`. */
-export function tidy(text: string): string {
+export function settled(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")

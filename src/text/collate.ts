@@ -18,7 +18,7 @@ function numberKey(digits: string): string {
 }
 
 /** Names are made of a few thousand words; what a column of addresses has is not kept for ever. */
-const REMEMBERED = 20_000;
+const MOST_CACHED = 20_000;
 const known = new Map<string, string>();
 
 /** Of what stands between two blanks: `''` for punctuation, keys of several words for `Hà-Anh`. */
@@ -27,7 +27,7 @@ function wordKey(word: string): string {
   if (key === undefined) {
     const parts = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu);
     key = (parts ?? []).map(makeKey).join(' ');
-    if (known.size >= REMEMBERED) known.clear();
+    if (known.size >= MOST_CACHED) known.clear();
     known.set(word, key);
   }
   return key;

@@ -210,12 +210,12 @@ const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
 
 /** The name, and the number by which an office tells it from another one; undefined for two people. */
 function dissect(cleaned: string): { name: string; number?: string } | undefined {
-  const mended = cleaned
+  const repaired = cleaned
     .replaceAll('\ufffd', '?')
     .replace(/[’‘`´]/g, "'")
     .replace(PARTED_PREFIX, "$1'");
-  const [, unnumbered, figure, letter] = NUMBERED.exec(mended) ?? [];
-  const name = nameOnly(unnumbered ?? mended);
+  const [, unnumbered, figure, letter] = NUMBERED.exec(repaired) ?? [];
+  const name = nameOnly(unnumbered ?? repaired);
   const number = figure ?? letter;
   if (SEVERAL.test(name)) return undefined;
   return number === undefined ? { name } : { name, number };

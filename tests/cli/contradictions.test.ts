@@ -98,8 +98,8 @@ describe('answers that contradict each other', () => {
     expect(lans('apart-part').length).toBe(2);
     expect(csv(at('apart-part', 'decisions.csv')).length).toBe(1);
     const one = answers('one.csv', { [AC]: 'GOP', [BC]: 'RIENG' });
-    const mended = hopnhat(['apply', one, '--from', 'apart-1', '-o', 'apart-3', '--strict']);
-    expect(mended.stderr + mended.status).toMatch(/0$/);
+    const repaired = hopnhat(['apply', one, '--from', 'apart-1', '-o', 'apart-3', '--strict']);
+    expect(repaired.stderr + repaired.status).toMatch(/0$/);
     expect(lans('apart-3').map((row) => row['Nguồn'])).toEqual(
       expect.arrayContaining(['a.csv::2 ; b.csv::2', 'a.csv::3']),
     );

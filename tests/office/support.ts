@@ -73,7 +73,7 @@ export function converted(
     .map((name) => join(folder, name));
 }
 
-/** @throws where any answer is not understood */
+/** @throws where any answer is unknown */
 export async function answersOf(path: string): Promise<Answer[]> {
   const { tables } = await readTables('conflicts', readFileSync(path), '');
   const { answers, findings } = readAnswers(tables.map((table) => decodeTable(table).table));

@@ -1,4 +1,4 @@
-/** How a result remembers the run that made it. */
+/** Records in a result the run that made it. */
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../../config/index.js';
 import type { Rerun } from '../../model/index.js';

@@ -9,7 +9,7 @@ import {
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** The ladder level and weight of each field, their sum, and what follows from it. */
+/** Shows the level and weight of each field, their sum, and the conclusion. */
 export function pairText(
   first: string,
   second: string,

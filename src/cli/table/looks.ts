@@ -27,7 +27,7 @@ export const INSPECT: CommandRow = {
   usage: '<inputs...>',
   help: {
     vi: 'cho xem đã hiểu gì về từng tệp',
-    en: 'show what was understood of each file',
+    en: 'show how each file was recognised',
   },
   arguments: [INPUTS],
   options: [

@@ -13,7 +13,7 @@ function codesOf(...columns: { by: LayoutColumn['by']; field: string; valid?: nu
     kinds: { member: 2 },
     notes: [],
   };
-  const understood = {
+  const parsed = {
     profile: YOUTH,
     tables: [{ file: 'a.csv', sheet: '', rows: [], merges: [] }],
     layouts: [{ columns: [], kinds: ['member', 'member'] }],
@@ -22,7 +22,7 @@ function codesOf(...columns: { by: LayoutColumn['by']; field: string; valid?: nu
     rejected: [],
   };
   const [verdict] = sheetVerdicts(
-    understood as unknown as ParsedRosters,
+    parsed as unknown as ParsedRosters,
     [sheet as unknown as SheetInspection],
     sayIn('vi', YOUTH),
   );

@@ -6,7 +6,7 @@ import { isOneEdit } from '../../../src/match/compare/text/edits.js';
 import type { IdColumn } from '../../../src/model/index.js';
 import { idOf } from '../rows.js';
 
-describe('the ladder of birth dates', () => {
+describe('the comparison of birth dates', () => {
   it.each([
     [20010315, 20010315, 'same'],
     [20010305, 20010503, 'swapped'],
@@ -43,7 +43,7 @@ describe('the ladder of birth dates', () => {
   });
 });
 
-describe('the ladder of ID numbers', () => {
+describe('the comparison of ID numbers', () => {
   it.each([
     ['025201000123', '025201000123', 'cccd-same'],
     ['131234567', '131234567', 'cmnd-same'],

@@ -7,7 +7,7 @@ import { learnRelatives } from '../../../src/match/generic/learnRelatives.js';
 import { assumedRelatives, kindsOf, relatedOdds } from '../../../src/match/generic/relatives.js';
 import { seeded } from '../people.js';
 
-/** A ladder of agreement (`same`) and difference, told pair by pair or row by row. */
+/** A comparison of agreement (`same`) and difference, given pair by pair or row by row. */
 function comparison(
   field: string,
   role: Comparison['role'],

@@ -12,7 +12,7 @@ function levelOf(one: string, other: string): string {
   return nameLevels[level]!;
 }
 
-describe('the name ladder', () => {
+describe('the comparison of names', () => {
   it.each([
     ['Lý Thị Mỹ', 'Lí Thị Mĩ', 'soft'],
     ['Nguyễn Thị Vy', 'Nguyễn Thị Vi', 'soft'],

@@ -12,7 +12,7 @@ function column(words: readonly string[]): TextColumn {
   };
 }
 
-/** Ladders of given name and surname for rows such as `Thomas Gabriel`; `-` is missing. */
+/** Comparisons of given name and surname for rows such as `Thomas Gabriel`; `-` is missing. */
 function comparisons(...rows: string[]) {
   const part = (at: number) => column(rows.map((row) => row.split(' ')[at]!.replace('-', '')));
   return namePartData([
@@ -21,7 +21,7 @@ function comparisons(...rows: string[]) {
   ]).map(compareNameParts);
 }
 
-describe('the ladder of names in parts', () => {
+describe('the comparison of names in parts', () => {
   it.each([
     ['Grace Kelly', 'Grace Kelly', 'same same'],
     ['Grace Kelly', 'Grcae Kely', 'slip slip'],

@@ -12,7 +12,7 @@ const ASSUMED = [1, -1];
 const SAMPLED = { rows: 20_000, stride: 1 };
 const ROSTER = { assumedShare: 0.1 };
 
-/** A ladder of agreement and difference that is told pair by pair. */
+/** A comparison of agreement and difference, given pair by pair. */
 function told(field: string, levelOf: (pair: number) => number): Comparison {
   return {
     role: 'text',

@@ -11,7 +11,7 @@ import {
   type RejectedRow,
   type RowKind,
 } from '../model/index.js';
-import { maskedText } from '../text/mask.js';
+import { maskedText } from '../text/index.js';
 import { runAgain } from './earlier/runAgain.js';
 import type { Listener } from './listener.js';
 

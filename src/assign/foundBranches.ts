@@ -6,8 +6,7 @@ import {
   type Records,
   type Table,
 } from '../model/index.js';
-import { vietnameseKey } from '../text/collate.js';
-import { clean, compareText } from '../text/unicode.js';
+import { clean, compareText, vietnameseKey } from '../text/index.js';
 import { parseBranch, withOnePrefix } from './names/branchName.js';
 import { areNear } from './names/nearBranches.js';
 import { allSpellings, placeKeyOf } from './placing/allSpellings.js';

@@ -1,8 +1,6 @@
 /** Reads branches that people type. */
 import type { Placement } from '../model/index.js';
-import { hasLostLetters, standsFor } from '../text/lostLetters.js';
-import { ordinary } from '../text/ordinary.js';
-import { clean, fold } from '../text/unicode.js';
+import { clean, fold, hasLostLetters, isTypedAs, ordinary } from '../text/index.js';
 import { type BranchName, parseBranch } from './names/branchName.js';
 import { communeWords, SAME, sameness } from './names/sameBranch.js';
 import { distinctPlacements } from './placing/placing.js';
@@ -129,5 +127,5 @@ function levelOf(typed: Typed, { name, communes }: Named): number | undefined {
 }
 
 function lostLevel(typed: BranchName, { key }: BranchName): number | undefined {
-  return standsFor(typed.key, key) ? SAME.unmarked : undefined;
+  return isTypedAs(typed.key, key) ? SAME.unmarked : undefined;
 }

@@ -1,5 +1,5 @@
 import type { KnownRow } from '../model/index.js';
-import { fold } from '../text/unicode.js';
+import { fold } from '../text/index.js';
 import { memberOrigins } from './memberOrigins.js';
 
 /** Reads a field of a member. */

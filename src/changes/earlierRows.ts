@@ -1,6 +1,5 @@
 import type { Table } from '../model/index.js';
-import { unguarded } from '../text/formulaGuard.js';
-import { clean } from '../text/unicode.js';
+import { clean, unguarded } from '../text/index.js';
 
 export const MEMBER_HEADING = 'Mã';
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../model/index.js';
-import { compareText } from '../text/unicode.js';
+import { compareText } from '../text/index.js';
 import type { NewCommune, OldCommune } from './gazetteer/commune.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';

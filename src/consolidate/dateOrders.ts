@@ -10,7 +10,7 @@ import {
   type Records,
   type Table,
 } from '../model/index.js';
-import { exchanged } from '../text/date.js';
+import { exchangeDayAndMonth } from '../text/index.js';
 
 export interface DateOrdersInput {
   tables: readonly Table[];
@@ -53,7 +53,7 @@ export function dateOrdersByLists(input: DateOrdersInput): {
     const order = column.order.slice();
     const counts = new Map<number, number>();
     for (const record of wrong) {
-      packed[record] = exchanged(packed[record]);
+      packed[record] = exchangeDayAndMonth(packed[record]);
       order[record] = DATE_ORDER.proved;
       const table = records.table[record];
       counts.set(table, (counts.get(table) ?? 0) + 1);
@@ -92,7 +92,7 @@ function exchangedRecords(
     const proved = group.filter((record) => order[record] === DATE_ORDER.proved);
     if (proved.length === 0) continue;
     for (const record of group) {
-      const twin = exchanged(packed[record]);
+      const twin = exchangeDayAndMonth(packed[record]);
       if (order[record] === DATE_ORDER.proved || twin === packed[record]) continue;
       const dates = byTable.get(table[record]) ?? { contradicted: [], agreed: 0 };
       byTable.set(table[record], dates);
@@ -110,7 +110,7 @@ function exchangedRecords(
       (record) =>
         table[record] === number &&
         order[record] !== DATE_ORDER.proved &&
-        exchanged(packed[record]) !== packed[record],
+        exchangeDayAndMonth(packed[record]) !== packed[record],
     );
   });
 }

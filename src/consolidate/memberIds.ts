@@ -1,9 +1,12 @@
 import { groupBy, type KnownRow, type Member, takeInTurn } from '../model/index.js';
-import { FreeCodes } from '../text/freeCodes.js';
-import { inTextOrder } from '../text/order.js';
-import { sha256 } from '../text/sha256.js';
-import { checkCharacter, shortCode } from '../text/shortCode.js';
-import { compareText } from '../text/unicode.js';
+import {
+  checkCharacter,
+  compareText,
+  FreeCodes,
+  inTextOrder,
+  sha256,
+  shortCode,
+} from '../text/index.js';
 
 /**
  * Gives every member its id (`Mã`). A new id comes from the fingerprints of the member's rows, never from a

@@ -7,7 +7,7 @@ import {
   type Place,
   type Table,
 } from '../model/index.js';
-import { columnLetter } from '../text/columnLetter.js';
+import { columnLetter } from '../text/index.js';
 import type { Encoding } from './columns/columnDecoder.js';
 
 /** The encoding of a column and the evidence; without personal data. */

@@ -1,6 +1,5 @@
 import { type Finding, finding, type Table } from '../model/index.js';
-import { columnLetter } from '../text/columnLetter.js';
-import { isOrdinary, ordinary } from '../text/ordinary.js';
+import { columnLetter, isOrdinary, ordinary } from '../text/index.js';
 
 /**
  * Replaces full-width and other variant characters by ordinary ones (`０１２` by `012`). Runs before

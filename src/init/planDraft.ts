@@ -1,5 +1,5 @@
 import { type LayoutColumn, type Message, message, type Profile } from '../model/index.js';
-import { columnLetter } from '../text/columnLetter.js';
+import { columnLetter } from '../text/index.js';
 
 /** Facts about one file for its entry in the plan. */
 export interface SourceDraft {

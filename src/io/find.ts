@@ -9,7 +9,7 @@ import {
   messageOf,
   type SkippedFile,
 } from '../model/index.js';
-import { compareText } from '../text/unicode.js';
+import { compareText } from '../text/index.js';
 import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
 import { isResult } from './summary.js';

@@ -1,7 +1,7 @@
 /** Paths as people give them, and the files that they mean. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import nodePath, { basename, dirname, join } from 'node:path';
-import { compareText } from '../text/unicode.js';
+import { compareText } from '../text/index.js';
 
 /** Hidden files, and what office programs put beside a file that is open. */
 export const HIDDEN = /^(\.|~\$)/;

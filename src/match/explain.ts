@@ -1,14 +1,14 @@
 /** Explains why two records are one person or not. */
-import type {
-  CodeKind,
-  Column,
-  ExplainedField,
-  MatchModel,
-  PairExplanation,
-  Profile,
-  Records,
+import {
+  type CodeKind,
+  type Column,
+  type ExplainedField,
+  formatDate,
+  type MatchModel,
+  type PairExplanation,
+  type Profile,
+  type Records,
 } from '../model/index.js';
-import { formatDate } from '../text/date.js';
 import { bitsOf } from './compare/comparison.js';
 import type { Without } from './core/ablation.js';
 import { calibrated } from './core/calibration.js';

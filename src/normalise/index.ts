@@ -12,7 +12,7 @@ import type {
   TextColumn,
   ValueFault,
 } from '../model/index.js';
-import { ANY_YEARS } from '../text/date.js';
+import { ANY_YEARS } from '../text/index.js';
 import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './fields/ages.js';
 import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';

@@ -1,7 +1,6 @@
 /** Trims and cleans the rows of a table. */
 import { type Finding, finding, inputError, type Place } from '../model/index.js';
-import { isErrorCell } from '../text/errorCell.js';
-import { clean } from '../text/unicode.js';
+import { clean, isErrorCell } from '../text/index.js';
 import { LIMITS } from './limits.js';
 
 /** Shared by all blank rows, of which a sheet may claim a million. */

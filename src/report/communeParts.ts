@@ -12,8 +12,7 @@ import {
   type QuestionDraft,
   withArgs,
 } from '../model/index.js';
-import { vietnameseKey } from '../text/collate.js';
-import { compareText } from '../text/unicode.js';
+import { compareText, vietnameseKey } from '../text/index.js';
 
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';

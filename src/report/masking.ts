@@ -8,7 +8,7 @@ import {
   type Place,
   withArgs,
 } from '../model/index.js';
-import { maskedText } from '../text/mask.js';
+import { maskedText } from '../text/index.js';
 import type { Say } from './options.js';
 
 /** Masks the numbers in the text arguments of messages; counts remain. */

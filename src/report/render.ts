@@ -1,5 +1,5 @@
 import type { MergeResult } from '../model/index.js';
-import { maskWhere } from '../text/mask.js';
+import { maskWhere } from '../text/index.js';
 import { conflictsWorkbook } from './books/conflictsWorkbook.js';
 import { rosterWorkbook } from './books/rosterWorkbook.js';
 import { ResultBudget } from './budget.js';

@@ -10,7 +10,7 @@ import type {
   SplitMember,
   ValueFault,
 } from '../model/index.js';
-import { compareText } from '../text/unicode.js';
+import { compareText } from '../text/index.js';
 import type { RosterData } from './evidence/questionRows.js';
 
 export interface QuestionInput extends RosterData {

@@ -1,6 +1,4 @@
-import { FreeCodes } from '../text/freeCodes.js';
-import { sha256 } from '../text/sha256.js';
-import { checkCharacter, shortCode } from '../text/shortCode.js';
+import { checkCharacter, FreeCodes, sha256, shortCode } from '../text/index.js';
 
 /**
  * Makes ids of questions (`ma_xung_dot`) from their subjects, so that a question keeps its id in every run.

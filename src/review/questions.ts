@@ -1,5 +1,5 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
-import { inTextOrder } from '../text/order.js';
+import { inTextOrder } from '../text/index.js';
 import type { Draft, GroupableDraft, QuestionInput } from './draft.js';
 import { columnQuestions } from './kinds/columns.js';
 import { samePersonQuestions, sharedNumberQuestions } from './kinds/people.js';

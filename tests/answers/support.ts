@@ -1,6 +1,6 @@
 import { readAnswers } from '../../src/answers/index.js';
 import type { Answer, Table } from '../../src/model/index.js';
-import { checkCharacter, shortCode } from '../../src/text/shortCode.js';
+import { checkCharacter, shortCode } from '../../src/text/codes/shortCode.js';
 
 /** A right id for each number. */
 export function idOf(number: number): string {

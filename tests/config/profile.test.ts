@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProfile } from '../../src/config/profile.js';
 import { profiles } from '../../src/config/profiles/index.js';
 import type { Profile } from '../../src/model/index.js';
-import { clean, fold } from '../../src/text/unicode.js';
+import { clean, fold } from '../../src/text/letters/fold.js';
 import { faultsOf } from '../support/faults.js';
 
 const OWN = `

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownRows, memberIds } from '../../src/consolidate/memberIds.js';
 import type { Member } from '../../src/model/index.js';
-import { checkCharacter } from '../../src/text/shortCode.js';
+import { checkCharacter } from '../../src/text/codes/shortCode.js';
 import { consolidated } from '../support/consolidated.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
 

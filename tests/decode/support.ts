@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Decoded, decodeTable } from '../../src/decode/index.js';
 import type { Arg, Table } from '../../src/model/index.js';
-import { ONSETS, RHYMES } from '../../src/text/rhymes.js';
-import { isSyllable, setTone } from '../../src/text/syllable.js';
+import { ONSETS, RHYMES } from '../../src/text/syllables/rhymes.js';
+import { isSyllable, setTone } from '../../src/text/syllables/syllable.js';
 
 export function tableOf(...rows: string[][]): Table {
   return { file: 'a.xlsx', sheet: 'Khu 1', rows, merges: [] };

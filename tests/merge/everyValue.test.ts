@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/messages/say.js';
 import type { Member, MergeResult } from '../../src/model/index.js';
 import { othersSection } from '../../src/report/page/others.js';
-import { clean } from '../../src/text/unicode.js';
+import { clean } from '../../src/text/letters/fold.js';
 import { merged, told } from '../support/merged.js';
 import { pick, type Random, randomOf } from '../torture/random.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterOf } from '../../src/review/evidence/questionRows.js';
 import { QuestionIds } from '../../src/review/questionIds.js';
-import { checkCharacter } from '../../src/text/shortCode.js';
+import { checkCharacter } from '../../src/text/codes/shortCode.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
 import { pair, questionsAbout } from './support.js';
 

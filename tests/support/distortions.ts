@@ -1,7 +1,7 @@
 /** What office programs and people do to a file of questions before it comes back. */
 import fc from 'fast-check';
 import { utils, write } from 'xlsx';
-import { guarded } from '../../src/text/formulaGuard.js';
+import { guarded } from '../../src/text/cells/formulaGuard.js';
 
 export interface Distorted {
   name: string;

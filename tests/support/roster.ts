@@ -12,7 +12,7 @@ import type {
   Table,
 } from '../../src/model/index.js';
 import { type Normalised, normaliseTables } from '../../src/normalise/index.js';
-import { clean } from '../../src/text/unicode.js';
+import { clean } from '../../src/text/letters/fold.js';
 import { noModel } from './noModel.js';
 
 export const YOUTH: Profile = profiles[0];

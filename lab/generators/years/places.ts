@@ -9,7 +9,7 @@ import {
 } from '#product/sample/provinceData.js';
 import { Distribution, type Random } from '#product/sample/random.js';
 import { phuThoProvince, shortName } from '#product/sample/scenario.js';
-import { slug } from '#product/text/unicode.js';
+import { slug } from '#product/text/index.js';
 import type { YearsScenario } from './scenario.js';
 import { type Families, familiesOf } from './surnames.js';
 

@@ -1,4 +1,4 @@
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 
 /** Characters that a damaged letter may become: up to six signs that are not ASCII letters, or `?`. */
 const DAMAGE = '[^a-z0-9\\s_]';

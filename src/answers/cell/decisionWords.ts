@@ -1,7 +1,5 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
-import { ordinary } from '../../text/ordinary.js';
-import { isTick } from '../../text/tick.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from './damagedWords.js';
 import { readFact } from './factWords.js';
 

@@ -1,6 +1,6 @@
 /** Reads answers that state a fact: a status, no such number, or the same person as another. */
 import type { SpokenWord } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
 
 export interface FactAnswer {

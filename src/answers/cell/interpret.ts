@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { decisionAsValue, type ReadDecision, readDecision } from './decisionWords.js';
 import { recordLetter } from './recordLetter.js';
 import { isSurelyValue } from './typedText.js';

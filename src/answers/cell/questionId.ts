@@ -1,6 +1,4 @@
-import { ordinary } from '../../text/ordinary.js';
-import { checkCharacter } from '../../text/shortCode.js';
-import { clean } from '../../text/unicode.js';
+import { checkCharacter, clean, ordinary } from '../../text/index.js';
 
 const ID = /^XD([1-9A-HJKMNP-TV-Z]{7})([1-9A-HJKMNP-TV-Z])$/;
 

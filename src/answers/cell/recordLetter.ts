@@ -1,5 +1,4 @@
-import { ordinary } from '../../text/ordinary.js';
-import { clean } from '../../text/unicode.js';
+import { clean, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from './damagedWords.js';
 
 const PARTS = /^(.*?)[\s:._-]*\b([a-z]{1,2})$/i;

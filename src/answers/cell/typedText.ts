@@ -1,8 +1,11 @@
-import { dateNumbers } from '../../text/date.js';
-import { unguarded } from '../../text/formulaGuard.js';
-import { isOnlyDashes } from '../../text/placeholder.js';
-import { isScientific } from '../../text/scientific.js';
-import { clean, fold } from '../../text/unicode.js';
+import {
+  clean,
+  dateNumbers,
+  fold,
+  isOnlyDashes,
+  isScientific,
+  unguarded,
+} from '../../text/index.js';
 
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 const WHOLE_NUMBER = /^(\d+)[.,]0+$/;

@@ -5,7 +5,7 @@ import {
   type ShownSheet,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { isQuestionId, questionId } from '../cell/questionId.js';
 import { recordLetter } from '../cell/recordLetter.js';
 import { typedText } from '../cell/typedText.js';

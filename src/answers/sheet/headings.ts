@@ -1,4 +1,4 @@
-import { ordinary } from '../../text/ordinary.js';
+import { ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from '../cell/damagedWords.js';
 
 /** A column that is read back from a conflict file. */

@@ -1,7 +1,5 @@
 import type { ShownDate, ShownSheet, Table } from '../../model/index.js';
-import { dateNumbers } from '../../text/date.js';
-import { ordinary } from '../../text/ordinary.js';
-import { clean } from '../../text/unicode.js';
+import { clean, dateNumbers, ordinary } from '../../text/index.js';
 
 /** A date as the number of days that a spreadsheet stores. */
 const SERIAL = /^\d{5}$/;

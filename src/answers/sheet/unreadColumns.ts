@@ -7,7 +7,7 @@ import {
   QUESTION_KINDS,
   type Table,
 } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import { readDecision } from '../cell/decisionWords.js';
 import { typedText } from '../cell/typedText.js';
 import { type AnswerColumns, isFilledIn, isKind, isSuggestion } from './headings.js';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { asOnDisk, namesIn } from '../../io/paths.js';
 import { fault, groupBy, InputError } from '../../model/index.js';
-import { maskedText } from '../../text/mask.js';
+import { maskedText } from '../../text/index.js';
 
 /** Masks each name of a path with `/`. */
 export function maskedPath(path: string, mask: (text: string) => string): string {

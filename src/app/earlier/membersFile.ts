@@ -5,7 +5,7 @@ import { readBytes } from '../../io/read.js';
 import { inputError, type KnownRow, type WrittenFile } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
 import { membersTable, spreadsheetCsv } from '../../report/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 
 const NAME = 'members.csv';
 

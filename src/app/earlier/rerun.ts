@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../../config/index.js';
 import type { Rerun } from '../../model/index.js';
-import { maskWhere } from '../../text/mask.js';
+import { maskWhere } from '../../text/index.js';
 import { maskedPath, pathsBehind } from './maskedPaths.js';
 
 /**

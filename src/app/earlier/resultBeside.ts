@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../../io/read.js';
 import { InputError } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 import type { EarlierResult } from './earlierResult.js';
 
 /** Folders beside a result that are looked into. */

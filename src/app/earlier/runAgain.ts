@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { KnownRow, MergeResult } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
-import { maskWhere } from '../../text/mask.js';
+import { maskWhere } from '../../text/index.js';
 import { type Listener, progressOf } from '../listener.js';
 import { prepare } from '../run/prepare.js';
 import { recover } from '../run/target.js';

@@ -8,8 +8,7 @@ import {
   type KnownRow,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { isOneEdit } from '../../text/edits.js';
-import { compareText, fold } from '../../text/unicode.js';
+import { compareText, fold, isOneEdit } from '../../text/index.js';
 
 /** A row of the ledger: a decision, or an answer that does not count. */
 export type Withdrawn = Decision | WaitingAnswer;

@@ -13,10 +13,7 @@ import {
   type WrittenFile,
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
-import { unguarded } from '../../text/formulaGuard.js';
-import { readAsCccd } from '../../text/idNumber.js';
-import { rowHash } from '../../text/rowHash.js';
-import { isScientific } from '../../text/scientific.js';
+import { isScientific, readAsCccd, rowHash, unguarded } from '../../text/index.js';
 import { looksLost, type Repair, repairsOf } from './lostLetters.js';
 
 const HASHED = LEDGER_COLUMNS.filter((id) => !UNHASHED_LEDGER_COLUMNS.has(id));

@@ -1,6 +1,6 @@
 /** Values of a ledger that an office PC saved in a code page without all letters of Vietnamese. */
 import { SHEETS } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { shapesOf } from './reshapedValues.js';
 
 /** Columns → values as they were. */

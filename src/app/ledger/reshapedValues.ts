@@ -1,6 +1,5 @@
 /** Values of a ledger as they were before a spreadsheet took them for a number or a date. */
-import { isRealDate } from '../../text/date.js';
-import { isScientific } from '../../text/scientific.js';
+import { isRealDate, isScientific } from '../../text/index.js';
 
 /** Zeros that a number may have lost: `001…` of a CCCD, one of a phone. */
 const MOST_ZEROS = 3;

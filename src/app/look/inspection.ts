@@ -13,9 +13,7 @@ import {
 import type { ShownHeading } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
 import { communeTest } from '../../steps/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { maskedText } from '../../text/mask.js';
-import { isPersonName } from '../../text/surnames.js';
+import { columnLetter, isPersonName, maskedText } from '../../text/index.js';
 import { columnQuality, outlined } from './columnQuality.js';
 
 /** What was parsed of one sheet, for a table or as JSON. Holds no person's data. */

@@ -15,8 +15,7 @@ import {
 } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { compareText } from '../../text/unicode.js';
+import { columnLetter, compareText } from '../../text/index.js';
 import type { SheetInspection } from './inspection.js';
 
 /** `no-list`: not read as a list at all. */

@@ -1,5 +1,5 @@
 import { linesByPerson, type MergeResult } from '../../model/index.js';
-import { slug } from '../../text/unicode.js';
+import { slug } from '../../text/index.js';
 
 /**
  * Names of the folders in a result of several new communes: `08560-xa-lai-dong`; without a code

@@ -9,7 +9,7 @@ import {
   markOfRun,
   type Rerun,
 } from '../../model/index.js';
-import { maskedText, maskWhere } from '../../text/mask.js';
+import { maskedText, maskWhere } from '../../text/index.js';
 import type { EarlierResult } from '../earlier/earlierResult.js';
 import { maskedPath, pathsBehind } from '../earlier/maskedPaths.js';
 import { pathFrom } from '../earlier/rerun.js';

@@ -13,7 +13,7 @@ import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import { maskedSay, type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
 import type { MergeInput } from '../../steps/index.js';
-import { maskedName, maskedText } from '../../text/mask.js';
+import { maskedName, maskedText } from '../../text/index.js';
 import {
   compareWithEarlier,
   readEarlier,

@@ -12,8 +12,7 @@ import {
   type SplitMember,
   type Table,
 } from '../../model/index.js';
-import { nameKey } from '../../text/collate.js';
-import { inTextOrder, sortByKey } from '../../text/order.js';
+import { inTextOrder, nameKey, sortByKey } from '../../text/index.js';
 
 /** The order of the lists on which records are. */
 export interface ListOrder {

@@ -1,5 +1,4 @@
-import { placeTone, splitSyllable } from '../../text/syllable.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, placeTone, splitSyllable } from '../../text/index.js';
 import { BODY, KINDS, PHRASES, ROMAN, UNMISTAKABLE } from './branchWords.js';
 
 /** The parts of a branch name that distinguish it from others of its old commune. */

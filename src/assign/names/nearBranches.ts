@@ -1,4 +1,4 @@
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import type { BranchName } from './branchName.js';
 
 /** Minimum length of near names; in shorter ones a letter makes another word. */

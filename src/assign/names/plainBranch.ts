@@ -1,5 +1,5 @@
 /** Selects branch names that a message may show, since the cell of a branch may hold a person's name. */
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { KINDS, PHRASES } from './branchWords.js';
 
 const BODY = /^(?:(?:chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|doan|dang bo) )+/;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { type BranchName, parseBranch } from './branchName.js';
 import { BODY } from './branchWords.js';
 

@@ -1,4 +1,4 @@
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { type BranchName, parseBranch, withOnePrefix } from './branchName.js';
 import { communeWords, SAME, sameness } from './sameBranch.js';
 

@@ -6,7 +6,7 @@ import {
   type Profile,
   type Records,
 } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import type { BranchEntry } from '../table/branchTable.js';
 import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
 import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';

@@ -1,6 +1,6 @@
 /** The rule that places branches of old communes that no branch table has. */
 import type { Finding, Records } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import type { BranchEntry } from '../table/branchTable.js';
 import { type JoinedName, joinedNames } from '../table/tableFindings.js';

@@ -1,5 +1,5 @@
 /** The branch in a file name: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 
 /** Words after the name of a branch: its commune, a date, the kind of file. */
 const NOT_ITS_NAME =

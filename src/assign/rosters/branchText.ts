@@ -6,8 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { isProgramsName } from '../../text/sheetName.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isDefaultSheetName } from '../../text/index.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 
 /** Sheet names that only describe a kind of list or a year. */
@@ -83,7 +82,7 @@ function branchOfSheet(sheet: string): string {
   const name = clean(sheet);
   const lower = name.toLowerCase();
   const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
-  return isProgramsName(name) || isList ? '' : name;
+  return isDefaultSheetName(name) || isList ? '' : name;
 }
 
 function hasPrefix(sheet: string, profile: Profile): boolean {

@@ -8,10 +8,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { parseDate } from '../../text/date.js';
-import { ordinary } from '../../text/ordinary.js';
-import { isOnlyDashes } from '../../text/placeholder.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isOnlyDashes, ordinary, parseDate } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 
 /** One row of the branch table, texts as written. */

@@ -1,6 +1,6 @@
 /** Branch tables with dates: the entry in force for a list, and later moves of its branch. */
 import { addTo } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { communeWords } from '../names/sameBranch.js';
 import type { BranchEntry } from './branchTable.js';

@@ -1,6 +1,6 @@
 import { type ExplainRequest, explain } from '../../app/explain.js';
 import { message } from '../../model/index.js';
-import { maskWhere } from '../../text/mask.js';
+import { maskWhere } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
 import { memberJson, memberText, pairText } from '../print/explanation.js';

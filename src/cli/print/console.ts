@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { maskedSay } from '../../app/maskedSay.js';
 import type { Language, Say } from '../../messages/index.js';
 import { type Message, printable } from '../../model/index.js';
-import { maskedText } from '../../text/mask.js';
+import { maskedText } from '../../text/index.js';
 
 export interface ConsoleOptions {
   language: Language;

@@ -1,5 +1,5 @@
 import { addTo } from '../../model/index.js';
-import { foldTight } from '../../text/unicode.js';
+import { foldTight } from '../../text/index.js';
 import { type Commune, type District, NewCommune, OldCommune, type OtherName } from './commune.js';
 import {
   type CommuneTables,

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { clean, compareText } from '../../text/unicode.js';
+import { clean, compareText } from '../../text/index.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { parseCommune, sameCommune } from '../names/communeName.js';
 import { lookUp } from './lookUp.js';

@@ -1,5 +1,4 @@
-import { placeTone } from '../../text/syllable.js';
-import { clean, compareText, fold } from '../../text/unicode.js';
+import { clean, compareText, fold, placeTone } from '../../text/index.js';
 import type { Commune, NewCommune, OldCommune } from '../gazetteer/commune.js';
 import {
   type Candidates,

@@ -1,4 +1,4 @@
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import type { CommuneType } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { parseCommune } from '../names/communeName.js';

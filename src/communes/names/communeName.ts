@@ -1,4 +1,4 @@
-import { clean, fold, foldTight } from '../../text/unicode.js';
+import { clean, fold, foldTight } from '../../text/index.js';
 
 export type OldCommuneType = 'xa' | 'phuong' | 'thi-tran';
 

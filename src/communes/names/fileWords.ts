@@ -1,5 +1,5 @@
 /** Words in sheet, file and folder names that look like communes but mostly are not. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 
 /**
  * Office phrases that equal the name of a commune, perhaps without marks. After a word for its type

@@ -1,6 +1,5 @@
 import { addTo } from '../../model/index.js';
-import { isOneEdit } from '../../text/edits.js';
-import { clean, compareText, fold, foldTight } from '../../text/unicode.js';
+import { clean, compareText, fold, foldTight, isOneEdit } from '../../text/index.js';
 import { type CommuneName, type OldCommuneType, parseCommune, sameCommune } from './communeName.js';
 import { isOneSyllable, withLongTypes } from './fileWords.js';
 

@@ -1,5 +1,5 @@
 /** New communes of a run with several spellings. */
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { type CommuneName, parseCommune, sameCommune } from './communeName.js';
 
 interface Spelling {

@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 
 /** Reads where a row belongs from its cells. */
 export interface CommuneCells {

@@ -1,5 +1,5 @@
 /** Finds communes of the country in letterheads and in file, folder and sheet names. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import type { Commune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';

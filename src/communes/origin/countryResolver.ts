@@ -1,6 +1,4 @@
-import { remembered } from '../../text/remembered.js';
-import { isProgramsName } from '../../text/sheetName.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isDefaultSheetName, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
@@ -59,10 +57,10 @@ export class CountryResolver implements CommuneResolver {
   readonly #called = new Map<string, CalledCommune>();
   #majority: Majority = {};
   // Folders, lines and cells repeat, and every text is resolved twice.
-  readonly #communesOf = remembered((text) => communesOf(this.gazetteer, clean(text)));
-  readonly #namedInLine = remembered((line) => communesNamedIn(line, this.gazetteer));
-  readonly #namedInName = remembered((name) => communesOfName(name, this.gazetteer));
-  readonly #areasOf = remembered(areasOf);
+  readonly #communesOf = memoize((text) => communesOf(this.gazetteer, clean(text)));
+  readonly #namedInLine = memoize((line) => communesNamedIn(line, this.gazetteer));
+  readonly #namedInName = memoize((name) => communesOfName(name, this.gazetteer));
+  readonly #areasOf = memoize(areasOf);
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -126,7 +124,7 @@ export class CountryResolver implements CommuneResolver {
    * roster sheets of the workbook are named after communes.
    */
   ofSheet(sheet: string, table: number): Resolved {
-    if (isProgramsName(sheet)) return NOTHING;
+    if (isDefaultSheetName(sheet)) return NOTHING;
     const named = this.#namedInName(sheet);
     const areAllNamed = () =>
       this.#contexts[table].sheets.every((other) => this.#namedInName(other).length > 0);

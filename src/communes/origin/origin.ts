@@ -10,7 +10,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.js';

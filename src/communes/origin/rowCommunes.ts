@@ -1,6 +1,6 @@
 /** The old commune of every member row, from its own cell or section row, else from its table. */
 import type { CommuneProblem, Layout, NoRoster } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import type { CountryResolver } from './countryResolver.js';

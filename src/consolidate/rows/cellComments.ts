@@ -5,7 +5,7 @@ import {
   type NoRoster,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 
 const HEADING = 'Chú thích ô';
 

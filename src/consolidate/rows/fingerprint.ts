@@ -1,6 +1,5 @@
 import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
-import { sha256 } from '../../text/sha256.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, sha256 } from '../../text/index.js';
 
 /** Rows by table and zero-based row number, such as records. */
 export interface Rows {

@@ -1,8 +1,6 @@
 /** Keys that recognise a row after a cell was corrected that the question is not about. */
 import type { Layout, LayoutColumn, NoRoster, Origin, Profile, Table } from '../../model/index.js';
-import { parseDate, precisionOf } from '../../text/date.js';
-import { sha256 } from '../../text/sha256.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, parseDate, precisionOf, sha256 } from '../../text/index.js';
 
 /** A row with its old commune and branch. */
 export interface PlacedRow extends Origin {

@@ -1,6 +1,5 @@
 import type { Layout, LayoutColumn, NoRoster } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, columnLetter, fold } from '../../text/index.js';
 
 /** Unknown columns of all tables, one per heading. */
 export interface CarriedColumns {

@@ -5,8 +5,7 @@ import type {
   ProfileField,
   Records,
 } from '../../model/index.js';
-import { precisionOf } from '../../text/date.js';
-import { isSpellingOf } from '../../text/nameSpelling.js';
+import { isSpellingOf, precisionOf } from '../../text/index.js';
 
 /**
  * Finds values of a field that a person must choose from: two full dates of birth, two CCCD numbers, two

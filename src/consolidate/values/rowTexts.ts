@@ -8,10 +8,7 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { dayFirst } from '../../text/date.js';
-import { holdsMore } from '../../text/phone.js';
-import { isPlaceholder } from '../../text/placeholder.js';
-import { clean } from '../../text/unicode.js';
+import { clean, containsMore, dayFirst, isPlaceholder } from '../../text/index.js';
 import type { CarriedColumns } from './carriedColumns.js';
 
 /** Reads the texts of rows as the roster shows them; `''` for a blank. */
@@ -81,7 +78,7 @@ export function rowTexts(
       const text = originalText(tables[table], layout, records.row[record], fields[key].id);
       const phone = displayValue(column, record);
       if (text === phone || isPlaceholder(text)) return '';
-      return phone === '' || holdsMore(text, phone) ? clean(text) : '';
+      return phone === '' || containsMore(text, phone) ? clean(text) : '';
     },
     ofHeading: (heading, record) => {
       const table = records.table[record];

@@ -11,9 +11,7 @@ import {
   type SourceRank,
   type SurvivorshipRule,
 } from '../../model/index.js';
-import { exchanged, precisionOf } from '../../text/date.js';
-import { readCccd } from '../../text/idNumber.js';
-import { isSyllable } from '../../text/syllable.js';
+import { exchangeDayAndMonth, isSyllable, precisionOf, readCccd } from '../../text/index.js';
 import { isOneValue } from './candidates.js';
 
 /** Keeps the best candidates in one respect. The first criterion that leaves one value decides. */
@@ -157,7 +155,7 @@ function dateCriteria(
 ): Criterion[] {
   const dates = new Set(candidates.map(({ record }) => packed[record]));
   const hasExchangedTwin = ({ record }: Candidate) => {
-    const twin = exchanged(packed[record]);
+    const twin = exchangeDayAndMonth(packed[record]);
     return twin !== packed[record] && dates.has(twin);
   };
   const orderOf = ({ record }: Candidate) => order?.[record] ?? DATE_ORDER.open;

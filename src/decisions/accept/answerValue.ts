@@ -6,10 +6,14 @@ import {
   type ProfileField,
   type Question,
 } from '../../model/index.js';
-import { dateNumbers, exchanged, parseDate } from '../../text/date.js';
-import { ordinary } from '../../text/ordinary.js';
-import { isScientific } from '../../text/scientific.js';
-import { clean } from '../../text/unicode.js';
+import {
+  clean,
+  dateNumbers,
+  exchangeDayAndMonth,
+  isScientific,
+  ordinary,
+  parseDate,
+} from '../../text/index.js';
 import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
 import { branchValue, communeValue } from './placeValue.js';
 import { fullerValues, hasTwoValues, knownValue, nameWords, readTyped } from './typedValue.js';
@@ -67,7 +71,7 @@ function typedValue(
 
 function exchangedText(text: string): string {
   const packed = parseDate(ordinary(clean(text)), 'dmy');
-  return typeof packed === 'number' ? formatDate(exchanged(packed)) : text;
+  return typeof packed === 'number' ? formatDate(exchangeDayAndMonth(packed)) : text;
 }
 
 function isPlace({ kind }: Question): boolean {

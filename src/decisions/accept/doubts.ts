@@ -5,7 +5,7 @@ import {
   type Message,
   type Question,
 } from '../../model/index.js';
-import { PROVINCE_CODES, readCccd } from '../../text/idNumber.js';
+import { PROVINCE_CODES, readCccd } from '../../text/index.js';
 
 /**
  * Finds what is doubtful about a decision. It counts all the same, since a person may know better.

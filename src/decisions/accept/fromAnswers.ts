@@ -10,9 +10,7 @@ import {
   message,
   type Question,
 } from '../../model/index.js';
-import { isOneEdit } from '../../text/edits.js';
-import { checkCharacter } from '../../text/shortCode.js';
-import { compareText } from '../../text/unicode.js';
+import { checkCharacter, compareText, isOneEdit } from '../../text/index.js';
 import { decisionKey } from '../decisionKey.js';
 import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
 import { decisionOf, withReplies } from './decisionOf.js';

@@ -1,7 +1,5 @@
 import type { Question, ShownSheet } from '../../model/index.js';
-import { dateNumbers, exchanged, parseDate } from '../../text/date.js';
-import { ordinary } from '../../text/ordinary.js';
-import { clean } from '../../text/unicode.js';
+import { clean, dateNumbers, exchangeDayAndMonth, ordinary, parseDate } from '../../text/index.js';
 import type { FileContext, TypedOrder } from './answerContext.js';
 
 interface NumericDate {
@@ -36,7 +34,11 @@ function numericDate(text: string): NumericDate | undefined {
   if (!isSerial && (numbers === undefined || numbers.kind === 'words')) return undefined;
   const packed = parseDate(typed, 'dmy');
   if (typeof packed === 'string' || packed % 100 === 0) return undefined;
-  return { isCell: isSerial || numbers?.kind === 'cell', packed, exchanged: exchanged(packed) };
+  return {
+    isCell: isSerial || numbers?.kind === 'cell',
+    packed,
+    exchanged: exchangeDayAndMonth(packed),
+  };
 }
 
 /**

@@ -1,13 +1,20 @@
 import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
-import { parseDate, precisionOf } from '../../text/date.js';
-import { parseGender } from '../../text/gender.js';
-import { parseId, readAsCccd } from '../../text/idNumber.js';
-import { isDamaged, standsFor } from '../../text/lostLetters.js';
-import { maskedNumber, maskedText } from '../../text/mask.js';
-import { parseName } from '../../text/name.js';
-import { ordinary } from '../../text/ordinary.js';
-import { parsePhone } from '../../text/phone.js';
-import { clean, fold } from '../../text/unicode.js';
+import {
+  clean,
+  fold,
+  isDamaged,
+  isTypedAs,
+  maskedNumber,
+  maskedText,
+  ordinary,
+  parseDate,
+  parseGender,
+  parseId,
+  parseName,
+  parsePhone,
+  precisionOf,
+  readAsCccd,
+} from '../../text/index.js';
 
 /**
  * Parses a typed value by the type of its field.
@@ -72,7 +79,7 @@ export function knownValue(text: string, known: Iterable<string>): string | unde
   const masked = text.includes('*') ? distinct.filter((value) => isMasked(value, clean(text))) : [];
   if (masked.length === 1) return masked[0];
   const typed = ordinary(clean(text));
-  const fitting = distinct.filter((value) => standsFor(typed, value));
+  const fitting = distinct.filter((value) => isTypedAs(typed, value));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -103,7 +110,7 @@ function isPartOfDate(text: string, complete: string): boolean {
 function isEndOfName(text: string, full: string): boolean {
   const count = nameWords(text).length;
   const words = nameWords(full);
-  return count < words.length && standsFor(text, words.slice(-count).join(' '));
+  return count < words.length && isTypedAs(text, words.slice(-count).join(' '));
 }
 
 /** Splits a name into its words. */

@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
 interface FingerprintedRow {

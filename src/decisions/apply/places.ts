@@ -9,7 +9,7 @@ import {
   SHEETS,
   type Table,
 } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 
 /**
  * Places the members of old branches by decisions. Finds a branch by its name, or by its rows: its

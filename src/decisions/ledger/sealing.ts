@@ -1,6 +1,6 @@
 /** Seals the texts of decisions that a masked ledger hides, with keys made of their rows. */
 import type { Decision } from '../../model/index.js';
-import { openSeal, sealText } from '../../text/seal.js';
+import { openSeal, sealText } from '../../text/index.js';
 
 /** Finds the key of a row by its fingerprint; undefined for a row that is not in this run. */
 export type RowKey = (fingerprint: string) => string | undefined;

@@ -6,7 +6,7 @@ import {
   type LedgerEntry,
   type Subject,
 } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 import { clusterAbout } from '../apply/fieldDecisions.js';
 import type { RecordsOf } from '../links/links.js';
 

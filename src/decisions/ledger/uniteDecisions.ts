@@ -1,5 +1,5 @@
 import { type Decision, groupBy } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 import { decisionKey } from '../decisionKey.js';
 
 /**

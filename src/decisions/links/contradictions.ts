@@ -3,7 +3,7 @@
  * decisions that join them contradict the one that separates them. None of these counts.
  */
 import { addTo, type Decision } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
 import { cannotLinksOf, type Pair, type RecordsOf } from './links.js';
 import { UnitedSets } from './unitedSets.js';

@@ -2,7 +2,7 @@
  * Windows-1252 and windows-1258: the byte of a character, and text of one read as the other.
  * Source: the tables of the WHATWG Encoding Standard, through the platform's decoder.
  */
-import { asWindows1252 } from '../../text/windows1252.js';
+import { asWindows1252 } from '../../text/index.js';
 
 const upper = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
 const page1252 = asWindows1252(String.fromCharCode(...upper));

@@ -2,7 +2,7 @@
  * TCVN 5712:1993 (VN3), the encoding of the .Vn* fonts: one byte per letter, seen as the Latin-1
  * character of that byte. Source: the code table of the standard.
  */
-import { letterWithTone, type Tone, tonelessCode } from '../../text/letters.js';
+import { letterWithTone, type Tone, tonelessCode } from '../../text/index.js';
 
 /** First byte of consecutive letters, and the letters. */
 const RUNS: readonly [number, string][] = [

@@ -1,5 +1,5 @@
 /** Words that are correct in another language of the country, although they read as VNI or TCVN3. */
-import { isBareSyllable, placeTone } from '../../text/syllable.js';
+import { isBareSyllable, placeTone } from '../../text/index.js';
 import { scan, TELLTALE } from './scan.js';
 
 /** `ea` with a mark, a vowel of Khmer and Chăm (`Neáng`): VNI spells ê ế ề ễ like this. */

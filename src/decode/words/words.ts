@@ -1,5 +1,5 @@
 /** Splits cells into words and reads each word in every legacy encoding. */
-import { isSyllable } from '../../text/syllable.js';
+import { isSyllable } from '../../text/index.js';
 import { from1258, to1258 } from '../encodings/codePages.js';
 import { readTcvn3 } from '../encodings/tcvn3.js';
 import { readVni } from '../encodings/vni.js';

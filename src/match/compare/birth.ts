@@ -1,6 +1,6 @@
 /** Compares dates of birth, packed as `yyyymmdd`. */
 import type { DateColumn } from '../../model/index.js';
-import { precisionOf, yearOf } from '../../text/date.js';
+import { precisionOf, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';

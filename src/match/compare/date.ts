@@ -1,6 +1,6 @@
 /** Compares a further date, such as the day of admission, which many people share (26/3). */
 import type { DateColumn } from '../../model/index.js';
-import { yearOf } from '../../text/date.js';
+import { yearOf } from '../../text/index.js';
 import { DATE_LEVEL, dateLevel } from './birth.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';

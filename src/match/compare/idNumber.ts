@@ -1,7 +1,6 @@
 /** Compares CCCD and CMND numbers. */
 import type { IdColumn, IdKind } from '../../model/index.js';
-import { yearOf } from '../../text/date.js';
-import { readCccd } from '../../text/idNumber.js';
+import { readCccd, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';

@@ -1,6 +1,6 @@
 /** The blocking rules of generic lists. */
 import type { IdValue, NameValue, Records, TextValue } from '../../model/index.js';
-import { yearOf } from '../../text/date.js';
+import { yearOf } from '../../text/index.js';
 import { gather, internKeys } from '../arrays/counting.js';
 import type { Fields } from '../compare/fields.js';
 import { type BlockingRule, combineKeys } from '../core/blocking/rule.js';

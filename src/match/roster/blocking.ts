@@ -1,6 +1,6 @@
 /** The blocking rules of rosters with whole names. */
 import type { IdColumn, Records } from '../../model/index.js';
-import { precisionOf, yearOf } from '../../text/date.js';
+import { precisionOf, yearOf } from '../../text/index.js';
 import { gather } from '../arrays/counting.js';
 import { hashText, mix } from '../arrays/hash.js';
 import type { Fields } from '../compare/fields.js';

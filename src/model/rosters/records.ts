@@ -54,7 +54,7 @@ export type TextColumn = {
 } & InternedColumn<TextValue>;
 /**
  * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January stays
- * as written here; comparison counts it as the year alone (`text/date.ts`, `precisionOf`).
+ * as written here; comparison counts it as the year alone (`text/dates/date.ts`, `precisionOf`).
  */
 export interface DateColumn {
   type: 'date';

@@ -1,6 +1,6 @@
 /** Checks dates against ages. */
 import { finding, type Profile } from '../../model/index.js';
-import { precisionOf, type YearRange, yearOf } from '../../text/date.js';
+import { precisionOf, type YearRange, yearOf } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
 import { placeOf } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';

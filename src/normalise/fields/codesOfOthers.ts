@@ -1,6 +1,6 @@
 /** Finds lists whose codes belong to other people elsewhere, because each office numbered its own. */
 import type { NameColumn } from '../../model/index.js';
-import { sortByKey } from '../../text/order.js';
+import { sortByKey } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 
 /** Minimum of codes that other lists have too. */

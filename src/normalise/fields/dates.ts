@@ -8,11 +8,17 @@ import {
   type Place,
   type ProfileField,
 } from '../../model/index.js';
-import { type DateFault, exchanged, parseDate, type YearRange } from '../../text/date.js';
-import { type ColumnOrder, decideOrder } from '../../text/dateOrder.js';
-import type { GenderCode } from '../../text/gender.js';
-import { isOnlyDashes } from '../../text/placeholder.js';
-import { isTick } from '../../text/tick.js';
+import type { GenderCode } from '../../text/index.js';
+import {
+  type ColumnOrder,
+  type DateFault,
+  decideOrder,
+  exchangeDayAndMonth,
+  isOnlyDashes,
+  isTick,
+  parseDate,
+  type YearRange,
+} from '../../text/index.js';
 import type { People, SourceRecords } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, wholeCell } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';
@@ -99,7 +105,7 @@ function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) 
       const { order, isExchanged, proof } = orderOf(text);
       const date = parseDate(text, order, years);
       read = {
-        date: isExchanged && typeof date === 'number' ? exchanged(date) : date,
+        date: isExchanged && typeof date === 'number' ? exchangeDayAndMonth(date) : date,
         order: DATE_ORDER[proof],
       };
       known.set(text, read);

@@ -1,7 +1,6 @@
 /** Meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by its heading or by its people. */
 import { finding, type LayoutColumn } from '../../model/index.js';
-import { type GenderCode, parseGender } from '../../text/gender.js';
-import { fold } from '../../text/unicode.js';
+import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';

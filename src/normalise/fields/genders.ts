@@ -1,8 +1,6 @@
 /** Reads genders: a word, a code, a tick below Nam or Nữ, or the column of the birth date. */
 import { finding, type GenderColumn, groupBy, type ProfileField } from '../../model/index.js';
-import { type GenderCode, parseGender } from '../../text/gender.js';
-import { isPlaceholder } from '../../text/placeholder.js';
-import { isTick } from '../../text/tick.js';
+import { type GenderCode, isPlaceholder, isTick, parseGender } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, type Source, wholeCell } from '../rosters/sources.js';
 import type { Sink } from '../sink.js';

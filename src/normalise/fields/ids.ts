@@ -7,9 +7,15 @@ import {
   type ValueFault,
   type ValueFaultCode,
 } from '../../model/index.js';
-import { yearOf } from '../../text/date.js';
-import type { GenderCode } from '../../text/gender.js';
-import { mayHaveLostZeros, parseId, readAsCccd, readCccd, repairId } from '../../text/idNumber.js';
+import type { GenderCode } from '../../text/index.js';
+import {
+  mayHaveLostZeros,
+  parseId,
+  readAsCccd,
+  readCccd,
+  repairId,
+  yearOf,
+} from '../../text/index.js';
 import { Interner } from '../interner.js';
 import type { People } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';

@@ -1,8 +1,7 @@
 /** Evidence of a person's sex besides the gender column. */
 import type { NameColumn, NameValue, ProfileField } from '../../model/index.js';
-import { yearOf } from '../../text/date.js';
-import type { GenderCode } from '../../text/gender.js';
-import { PROVINCE_CODES, parseId, readCccd, repairId } from '../../text/idNumber.js';
+import type { GenderCode } from '../../text/index.js';
+import { PROVINCE_CODES, parseId, readCccd, repairId, yearOf } from '../../text/index.js';
 import { type Source, wholeCell } from '../rosters/sources.js';
 
 /** Returns the sex of a row's person; 0 for unknown. @param record number of the row's record */

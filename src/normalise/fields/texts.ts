@@ -7,13 +7,17 @@ import {
   type TextValue,
   type ValueFaultCode,
 } from '../../model/index.js';
-import { dayFirst } from '../../text/date.js';
-import { isErrorCell } from '../../text/errorCell.js';
-import { parsePhone } from '../../text/phone.js';
-import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
-import { schoolYears } from '../../text/schoolYears.js';
-import { isScientific } from '../../text/scientific.js';
-import { clean, fold } from '../../text/unicode.js';
+import {
+  clean,
+  dayFirst,
+  fold,
+  isErrorCell,
+  isOnlyDashes,
+  isPlaceholder,
+  isScientific,
+  parsePhone,
+  schoolYears,
+} from '../../text/index.js';
 import { Interner } from '../interner.js';
 import type { People } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';

@@ -1,7 +1,12 @@
 /** Selects the member rows that become records, and reads their names. */
 import type { NameColumn, NameValue, ProfileField, RejectedRow } from '../../model/index.js';
-import { type NameWords, parseName, standsUnmarked } from '../../text/name.js';
-import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
+import {
+  isCompleteUnmarked,
+  isOnlyDashes,
+  isPlaceholder,
+  type NameWords,
+  parseName,
+} from '../../text/index.js';
 import { Interner } from '../interner.js';
 import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
 
@@ -40,7 +45,7 @@ class Names {
    */
   asMarked(number: number): number {
     const name = this.interner.values[number];
-    return name.marked || !standsUnmarked(name)
+    return name.marked || !isCompleteUnmarked(name)
       ? number
       : this.interner.ofValue({ ...name, marked: true });
   }

@@ -1,7 +1,7 @@
 /** Bytes of a text file → text. Old code pages keep their letters; fonts are decoded later. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../../model/index.js';
-import { asWindows1252 } from '../../text/windows1252.js';
+import { asWindows1252 } from '../../text/index.js';
 
 export interface DecodedText {
   text: string;

@@ -1,4 +1,4 @@
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { withoutControls } from '../rows.js';
 
 /** Returns the text of a comment on one line, without the author's name that Excel puts before it. */

@@ -1,5 +1,5 @@
 /** Character references of HTML, of which the library knows next to none. */
-import { asWindows1252 } from '../../text/windows1252.js';
+import { asWindows1252 } from '../../text/index.js';
 
 /**
  * Names of the characters A0 to FF but the no-break space, which the library knows. Source: HTML 4.01,

@@ -1,7 +1,6 @@
 /** Finds columns of people's names by their cells. */
 import type { Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isPersonName } from '../../text/index.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 

@@ -1,6 +1,5 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
-import { isNameLikeSum } from '../../text/nameWords.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isNameLikeSum } from '../../text/index.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =

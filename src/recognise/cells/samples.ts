@@ -1,6 +1,6 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import { cellAt } from './cellAt.js';
 
 /** Rows of a sample; more would not change the answer. */

@@ -1,5 +1,5 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 
 /**
  * First words of a hamlet, a school or an organisation; with marks, since `Bàn`, `Tô`, `Trương` and

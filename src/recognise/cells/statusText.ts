@@ -1,5 +1,5 @@
 /** Finds the membership status that a note, section row or title reports. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import { isForeign } from '../headings/heading.js';
 import { withoutEnumerator, withoutMembers } from './sectionText.js';
 import { STATUS_DATE_WORDS, STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';

@@ -1,6 +1,6 @@
 /** Assigns the columns of a table to the fields of a profile. */
 import type { FieldType, Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
-import { isPlaceholder } from '../../text/placeholder.js';
+import { isPlaceholder } from '../../text/index.js';
 import { dataColumns, sampleTexts } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';

@@ -1,8 +1,6 @@
 /** Claims columns headed `Nam` and `Nữ` without a group above. */
 import type { Profile, ProfileField } from '../../model/index.js';
-import { isPlaceholder } from '../../text/placeholder.js';
-import { isTick } from '../../text/tick.js';
-import { fold } from '../../text/unicode.js';
+import { fold, isPlaceholder, isTick } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';

@@ -1,6 +1,6 @@
 /** Turns the resolved claims into the columns of a layout. */
 import type { LayoutColumn } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import type { Claim, HeaderView } from './claim.js';
 
 /**

@@ -1,7 +1,6 @@
 /** Recognises columns headed as a place whose cells are not places. */
 import type { ProfileField } from '../../model/index.js';
-import { isTick } from '../../text/tick.js';
-import { fold } from '../../text/unicode.js';
+import { fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';

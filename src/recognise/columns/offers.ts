@@ -9,8 +9,7 @@ import type {
   Table,
 } from '../../model/index.js';
 import { finding } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { clean } from '../../text/unicode.js';
+import { clean, columnLetter } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';

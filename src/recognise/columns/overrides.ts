@@ -6,7 +6,7 @@ import {
   type Place,
   type Table,
 } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { headingKey } from '../headings/heading.js';
 

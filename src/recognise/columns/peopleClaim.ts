@@ -1,7 +1,6 @@
 /** Claims the only column with people's names if no heading names it. */
 import { type Finding, finding, isNameField, type Profile } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { fold } from '../../text/unicode.js';
+import { columnLetter, fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';

@@ -1,6 +1,6 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';

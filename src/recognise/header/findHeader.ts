@@ -1,8 +1,7 @@
 /** Finds the header of a sheet. */
 
 import { isNameField, type Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
-import { isTick } from '../../text/tick.js';
+import { isPersonName, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';

@@ -1,6 +1,6 @@
 /** Finds the header of a roster whose columns the plan names by letters. */
 import type { FieldType, Profile, Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
+import { isPersonName } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';

@@ -1,6 +1,5 @@
 /** Keys of headings: letters and digits without case, marks and decoration. */
-import { remembered } from '../../text/remembered.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, memoize } from '../../text/index.js';
 
 /** A longer cell is a sentence, not a heading. */
 const LONGEST_HEADING = 90;
@@ -121,7 +120,7 @@ export function isForeign(text: string): boolean {
 }
 
 /** One heading may stand above thousands of columns. */
-const foreign = remembered((text) => {
+const foreign = memoize((text) => {
   const spelled = asSpelled(text);
   return { is: OTHERS.test(spelled) || ISSUED.test(spelled) };
 });

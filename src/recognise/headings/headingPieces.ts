@@ -1,6 +1,5 @@
 /** Splits headings that name one field more than once: several papers, or two languages. */
-import { isBareSyllable } from '../../text/syllable.js';
-import { clean } from '../../text/unicode.js';
+import { clean, isBareSyllable } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 export interface HeadingPieces {

@@ -1,7 +1,6 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
 import type { ProfileField } from '../../model/index.js';
-import { remembered } from '../../text/remembered.js';
-import { fold } from '../../text/unicode.js';
+import { fold, memoize } from '../../text/index.js';
 import { askedKeys, headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
 import { headingPieces, isTranslation } from './headingPieces.js';
 import type { Heading, Meaning } from './meaning.js';
@@ -31,7 +30,7 @@ const LESS_EXACT = 0.5;
 
 export class HeadingReader {
   /** Reads one cell; memoized, since cells of the first rows are asked for repeatedly. */
-  readonly heading = remembered((text) => this.read(text));
+  readonly heading = memoize((text) => this.read(text));
 
   constructor(readonly index: WordingIndex) {}
 

@@ -1,6 +1,6 @@
 /** Decides which headings messages may show: a header row may contain personal data. */
 import { addTo, type Profile } from '../../model/index.js';
-import { isOneEdit } from '../../text/edits.js';
+import { isOneEdit } from '../../text/index.js';
 import { headingKey, withoutHints } from './heading.js';
 
 /** Returns the part of a heading that may be shown; undefined for an unknown wording. */

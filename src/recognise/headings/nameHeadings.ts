@@ -1,5 +1,5 @@
 /** Headings of names with words for their people that no wording has. */
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 /** At most four words after the name; `đệm` and `lót` are parts of it. */

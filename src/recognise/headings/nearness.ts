@@ -1,9 +1,7 @@
 /** Finds the wording that a heading with a typing error is near. */
 import Fuse from 'fuse.js';
 import { groupBy, type ProfileField } from '../../model/index.js';
-import { isOneEdit } from '../../text/edits.js';
-import { isSyllable } from '../../text/syllable.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isOneEdit, isSyllable } from '../../text/index.js';
 import { withoutHints } from './heading.js';
 
 export interface NearMeaning {

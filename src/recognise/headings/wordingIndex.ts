@@ -1,6 +1,6 @@
 /** Index of the wordings of a profile: exact forms first, then keys, then keys with lost letters. */
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { damagedKey, headingKey } from './heading.js';
 import type { Meaning, PartMeaning } from './meaning.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';

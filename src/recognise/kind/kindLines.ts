@@ -1,6 +1,6 @@
 /** Reads the kind of a list from the lines above its header. */
 import type { Profile } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import type { FoundSign, Sign, SignFinder } from './kindSigns.js';
 
 /** One kind with its signs, or signs of several kinds. */

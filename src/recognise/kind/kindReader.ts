@@ -1,6 +1,6 @@
 /** Finds the kind of list in a table by its title, letterhead, headings and branches. */
 import type { Profile, Table } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import { findHeader } from '../header/findHeader.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';

@@ -1,7 +1,6 @@
 /** Finds words for kinds of lists in titles and letterheads. */
 import type { Profile } from '../../model/index.js';
-import { placeTone } from '../../text/syllable.js';
-import { fold } from '../../text/unicode.js';
+import { fold, placeTone } from '../../text/index.js';
 
 type SignLevel = 'members' | 'branches' | 'bodies';
 

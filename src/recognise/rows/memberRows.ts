@@ -1,7 +1,6 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isPersonName } from '../../text/index.js';
 import type { PersonCells } from './personCells.js';
 
 /** Share of the certain members that must have a number or data to make it a rule. */

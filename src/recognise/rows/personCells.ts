@@ -1,7 +1,6 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { LayoutColumn, Profile } from '../../model/index.js';
-import { parseGender } from '../../text/gender.js';
-import { clean } from '../../text/unicode.js';
+import { clean, parseGender } from '../../text/index.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 

@@ -1,5 +1,5 @@
 /** Tests of the cells of one row. */
-import { isOnlyDashes } from '../../text/placeholder.js';
+import { isOnlyDashes } from '../../text/index.js';
 
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
 const LETTER_CELL = /^\(?[A-Z]\)?$/;

@@ -1,7 +1,6 @@
 /** Reads the rows of a roster in order and keeps what earlier rows say about later ones. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isPersonName } from '../../text/index.js';
 import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import {
   branchOfTitle,

@@ -1,7 +1,6 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
-import { isPersonName } from '../../text/surnames.js';
-import { clean } from '../../text/unicode.js';
+import { clean, isPersonName } from '../../text/index.js';
 import { isGroup } from '../cells/rowWords.js';
 import { parseSection, type SectionText } from '../cells/sectionText.js';
 

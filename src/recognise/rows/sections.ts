@@ -1,5 +1,5 @@
 /** Tracks what section rows give to the rows below them. */
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 
 /** Commune, branch, part of a branch and status of the current row. */

@@ -9,7 +9,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import { plannedLetters, unusedOverrides } from '../columns/overrides.js';
 import { findHeader } from '../header/findHeader.js';
 import { headerPaths } from '../header/headerPaths.js';

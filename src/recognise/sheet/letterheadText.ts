@@ -1,5 +1,5 @@
 import type { Layout, NoRoster, Table } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 
 /** Letterhead and footer texts, one per cell, with their zero-based row: where a commune is named. */
 export function letterheadText(

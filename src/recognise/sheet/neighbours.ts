@@ -1,7 +1,6 @@
 /** Finds two lists side by side, each with its own header and people. */
 import { isNameField, type Profile, type Table } from '../../model/index.js';
-import { isPersonName } from '../../text/surnames.js';
-import { fold } from '../../text/unicode.js';
+import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';

@@ -1,6 +1,6 @@
 /** Recognises lists of relatives of the members of another sheet. */
 import type { Layout, NoRoster, Table } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { MOST_ROWS } from '../header/headerRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 

@@ -6,7 +6,7 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { dataColumns } from '../cells/samples.js';

@@ -1,6 +1,6 @@
 /** Recognises sheets with fields as rows and people as columns. */
 import type { Table } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';

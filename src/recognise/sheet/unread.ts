@@ -10,10 +10,7 @@ import {
   type NoRoster,
   type Table,
 } from '../../model/index.js';
-
-import { columnLetter } from '../../text/columnLetter.js';
-import { isPersonName as isName } from '../../text/surnames.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, columnLetter, fold, isPersonName as isName } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 
 import { isNameLike } from '../cells/rowWords.js';

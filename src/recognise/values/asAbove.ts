@@ -8,7 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */

@@ -1,5 +1,5 @@
 /** Reads ID numbers from cells that also have the card's date and place: `Số CCCD, ngày cấp, nơi cấp`. */
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold } from '../../text/index.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
 /** Rest of such a heading after that of the number. */

@@ -1,7 +1,6 @@
 /** Splits cells with several facts below a heading that lists them. */
 import { finding, type LayoutColumn, type ProfileField } from '../../model/index.js';
-import { parseGender } from '../../text/gender.js';
-import { clean } from '../../text/unicode.js';
+import { clean, parseGender } from '../../text/index.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';

@@ -1,6 +1,6 @@
 /** Joins the further rows of a member to its first row. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 const BETWEEN = ' | ';

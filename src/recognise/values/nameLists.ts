@@ -1,6 +1,6 @@
 /** Splits names from other facts in one cell, one line each, below a heading that lists them. */
 import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
-import { clean } from '../../text/unicode.js';
+import { clean } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Meaning } from '../headings/meaning.js';

@@ -8,10 +8,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { parseId } from '../../text/idNumber.js';
-import { parsePhone } from '../../text/phone.js';
-import { isPlaceholder } from '../../text/placeholder.js';
-import { clean, fold } from '../../text/unicode.js';
+import { clean, fold, isPlaceholder, parseId, parsePhone } from '../../text/index.js';
 import { withCells } from '../cells/withCells.js';
 import { isForeign } from '../headings/heading.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';

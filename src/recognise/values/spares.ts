@@ -8,8 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { isOnlyDashes, isPlaceholder } from '../../text/placeholder.js';
-import { fold } from '../../text/unicode.js';
+import { fold, isOnlyDashes, isPlaceholder } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types whose columns have one fact; two texts (`Nơi sinh`, `Quê quán`) may be two facts. */

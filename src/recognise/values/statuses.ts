@@ -1,6 +1,6 @@
 /** Derives the status of members from notes, ticks, section rows and titles. */
 import { finding, type LayoutColumn } from '../../model/index.js';
-import { isTick } from '../../text/tick.js';
+import { isTick } from '../../text/index.js';
 import { statusOf, statusOfTitles } from '../cells/statusText.js';
 import type { Replacement, RosterView } from './rosterView.js';
 

@@ -1,8 +1,6 @@
 /** Joins columns of ticks below one heading; the sub-headings are the values. */
 import { finding, type LayoutColumn } from '../../model/index.js';
-import { isPlaceholder } from '../../text/placeholder.js';
-import { isTick } from '../../text/tick.js';
-import { clean } from '../../text/unicode.js';
+import { clean, isPlaceholder, isTick } from '../../text/index.js';
 import { headingText } from '../headings/heading.js';
 import type { Replacement, RosterView } from './rosterView.js';
 

@@ -6,7 +6,7 @@ import {
   type PlainCode,
   textsBy,
 } from '../../model/index.js';
-import { maskedNumber, maskedText } from '../../text/mask.js';
+import { maskedNumber, maskedText } from '../../text/index.js';
 import type { RenderOptions } from '../options.js';
 import { type Html, html } from './html.js';
 import { folded, type Label } from './sections.js';

@@ -1,5 +1,5 @@
 import { type Code, type MergeResult, message, type Question } from '../../model/index.js';
-import { type Mask, maskWhere } from '../../text/mask.js';
+import { type Mask, maskWhere } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
 import type { Say } from '../options.js';
 import { reasonTexts } from './decisionsTable.js';

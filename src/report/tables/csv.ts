@@ -1,4 +1,4 @@
-import { FORMULA_SIGNS, guarded } from '../../text/formulaGuard.js';
+import { FORMULA_SIGNS, guarded } from '../../text/index.js';
 import type { RowSource } from './textTable.js';
 
 const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;

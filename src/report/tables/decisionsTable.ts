@@ -9,8 +9,7 @@ import {
   WAITING_WORD,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { maskWhere } from '../../text/mask.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText, maskWhere } from '../../text/index.js';
 import type { Say } from '../options.js';
 import { type RowSource, rowsOf } from './textTable.js';
 

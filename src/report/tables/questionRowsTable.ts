@@ -1,5 +1,5 @@
 import { type KnownQuestion, QUESTION_ROW_COLUMNS } from '../../model/index.js';
-import { maskWhere } from '../../text/mask.js';
+import { maskWhere } from '../../text/index.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 
 /** Makes the table of questions for later runs: a line for each row, or one for a question without rows. */

@@ -5,7 +5,7 @@ import {
   type Profile,
   type ProfileField,
 } from '../../model/index.js';
-import { type Mask, maskWhere } from '../../text/mask.js';
+import { type Mask, maskWhere } from '../../text/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 const FIRST_FIELDS = ['name', 'birth'];

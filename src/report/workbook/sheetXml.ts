@@ -1,5 +1,5 @@
 /** Writes a sheet as SpreadsheetML (ECMA-376 part 1, 18.3), which prescribes the order of elements. */
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 import { LINE, rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './sharedStrings.js';
 import type { CellLook, ChoiceList, MarkedText, Sheet } from './sheet.js';

@@ -1,5 +1,5 @@
 import type { Layout, NoRoster, Table } from '../../model/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetter } from '../../text/index.js';
 
 /**
  * Names the cell of a field as a spreadsheet does (`E8`): the first of its columns that is filled in. For a

@@ -10,8 +10,7 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { dayFirst } from '../../text/date.js';
-import { clean } from '../../text/unicode.js';
+import { clean, dayFirst } from '../../text/index.js';
 
 /** Tables of a run with their records. */
 export interface RosterData {

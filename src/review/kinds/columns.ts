@@ -5,7 +5,7 @@ import {
   originalText,
   type ValueFault,
 } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
 import { cellName } from '../evidence/cellName.js';
 import { recordRow, writtenText } from '../evidence/questionRows.js';

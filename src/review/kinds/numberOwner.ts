@@ -1,7 +1,6 @@
 /** Finds the owner of a shared CCCD by the year of birth and gender that the number encodes. */
 import { type IdColumn, LIKELY, type Member, type Message, message } from '../../model/index.js';
-import { parseGender } from '../../text/gender.js';
-import { readCccd } from '../../text/idNumber.js';
+import { parseGender, readCccd } from '../../text/index.js';
 import type { QuestionInput } from '../draft.js';
 
 /** Assumed share of rows whose year of birth, or gender, differs from their own CCCD. */

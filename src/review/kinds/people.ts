@@ -1,5 +1,5 @@
 import { LIKELY, message, type ScoredPair, UNLIKELY } from '../../model/index.js';
-import { sha256 } from '../../text/sha256.js';
+import { sha256 } from '../../text/index.js';
 import {
   type Draft,
   type GroupableDraft,

@@ -7,7 +7,7 @@ import {
   type SplitMember,
   type Subject,
 } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
 import { filledCells, letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
 import { shortList } from '../evidence/shortList.js';

@@ -10,7 +10,7 @@ import {
   type Question,
   type TypedRow,
 } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 
 /** Joins the notes of several people about one question. */
 const BETWEEN_NOTES = ' | ';

@@ -1,8 +1,7 @@
 /** Ledgers of masked results: their decisions are opened before a run and sealed again after it. */
 import { openDecision, type RowKey, sealDecision, staleDecisions } from '../../decisions/index.js';
 import type { Decision, LedgerEntry, MergeResult } from '../../model/index.js';
-import { maskedNumber, maskedText } from '../../text/mask.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText, maskedNumber, maskedText } from '../../text/index.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Deciding } from './deciding.js';

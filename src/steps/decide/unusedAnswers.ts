@@ -11,7 +11,7 @@ import {
   type UnusedAnswer,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { compareText } from '../../text/unicode.js';
+import { compareText } from '../../text/index.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 

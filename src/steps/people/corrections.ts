@@ -3,7 +3,7 @@ import type { DecidedCommunes } from '../../assign/index.js';
 import type { CommuneOrigins } from '../../communes/index.js';
 import { communeDecision, correctTables, type ProblemFingerprints } from '../../decisions/index.js';
 import type { Decision, Table } from '../../model/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 import { normaliseRosters } from '../rosters/normalise.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import { type FingerprintedRow, fingerprintedRows, fingerprintsOf } from './fingerprints.js';

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { type ReadResult, readTables } from '../../read/index.js';
-import { fold } from '../../text/unicode.js';
+import { fold } from '../../text/index.js';
 
 /** Settings of the plan for a file, or for one of its sheets. */
 export interface SourceSettings {

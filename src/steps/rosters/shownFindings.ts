@@ -12,10 +12,7 @@ import type {
   Table,
 } from '../../model/index.js';
 import { type ShownHeading, shownHeadings } from '../../recognise/index.js';
-import { columnLetter } from '../../text/columnLetter.js';
-import { maskedText } from '../../text/mask.js';
-import { isPersonName } from '../../text/surnames.js';
-import { fold } from '../../text/unicode.js';
+import { columnLetter, fold, isPersonName, maskedText } from '../../text/index.js';
 
 export interface Lists {
   tables: readonly Table[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWindows1252 } from '../../../src/text/windows1252.js';
+import { asWindows1252 } from '../../../src/text/letters/windows1252.js';
 import { read } from '../support.js';
 
 const bytes1252 = (text: string) => asWindows1252(Buffer.from(text, 'utf8').toString('latin1'));

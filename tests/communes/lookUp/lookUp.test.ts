@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communesOfCountry } from '../../../src/app/country.js';
 import { lookUp } from '../../../src/communes/lookUp/lookUp.js';
-import { fold } from '../../../src/text/unicode.js';
+import { fold } from '../../../src/text/letters/fold.js';
 
 const country = communesOfCountry();
 const oldUnits = [...country.old.values()];

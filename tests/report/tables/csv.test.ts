@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainCsv, spreadsheetCsv } from '../../../src/report/tables/csv.js';
-import { guarded, unguarded } from '../../../src/text/formulaGuard.js';
+import { guarded, unguarded } from '../../../src/text/cells/formulaGuard.js';
 
 const risky = fc.string({
   unit: fc.constantFrom(

@@ -1,8 +1,8 @@
 /** Lists what people and programs do to an answered conflict file, by name. */
 import { inLegacy } from '../../../src/sample/legacy.js';
-import { guarded } from '../../../src/text/formulaGuard.js';
-import { fold } from '../../../src/text/unicode.js';
-import { asWindows1252 } from '../../../src/text/windows1252.js';
+import { guarded } from '../../../src/text/cells/formulaGuard.js';
+import { fold } from '../../../src/text/letters/fold.js';
+import { asWindows1252 } from '../../../src/text/letters/windows1252.js';
 import { pick, type Random } from '../../torture/random.js';
 import { as1252, as1258 } from '../distortions.js';
 import {

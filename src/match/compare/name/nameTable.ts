@@ -1,6 +1,6 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
 import type { NameColumn } from '../../../model/index.js';
-import { precisionOf, yearOf } from '../../../text/date.js';
+import { precisionOf, yearOf } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
 import { shippedModel } from '../shippedModel.js';

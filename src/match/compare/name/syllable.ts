@@ -1,5 +1,5 @@
 /** Relates two syllables of names. */
-import { isBareSyllable, isSyllable } from '../../../text/syllable.js';
+import { isBareSyllable, isSyllable } from '../../../text/index.js';
 import { jaroWinkler } from '../text/similarity.js';
 import { plainNameWords } from './plainNameWords.js';
 

@@ -1,6 +1,5 @@
 /** People whom two lists have in common: the more they are, the likelier is a further one. */
-import { precisionOf } from '../../../text/date.js';
-import { sortByKey } from '../../../text/order.js';
+import { precisionOf, sortByKey } from '../../../text/index.js';
 import { mix } from '../../arrays/hash.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isOneEdit } from '../../../text/edits.js';
+import { isOneEdit } from '../../../text/index.js';
 
 export { isOneEdit };
 

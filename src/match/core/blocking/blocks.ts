@@ -1,5 +1,5 @@
 /** Candidate pairs of all blocking rules, each under the first rule that proposes it. */
-import { sortByKey } from '../../../text/order.js';
+import { sortByKey } from '../../../text/index.js';
 import { mix } from '../../arrays/hash.js';
 import type { BlockingRule } from './rule.js';
 import { runLength } from './runs.js';

@@ -1,5 +1,5 @@
 /** Likely pairs, in growing typed arrays. */
-import { sortByKey } from '../../../text/order.js';
+import { sortByKey } from '../../../text/index.js';
 
 interface LinkArrays {
   a: Int32Array<ArrayBuffer>;

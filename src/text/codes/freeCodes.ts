@@ -1,0 +1,32 @@
+import { sha256 } from './sha256.js';
+
+/** Makes unique codes from hashes. Hashes again if a code is taken, so equal hashes get different codes. */
+export class FreeCodes {
+  private readonly taken: Set<string>;
+  /** First hash → the last hash of its chain that has a code; only for hashes that clashed. */
+  private readonly reached = new Map<string, string>();
+
+  /** @param taken codes that are in use already */
+  constructor(
+    private readonly codeOf: (hash: string) => string,
+    taken: Iterable<string> = [],
+  ) {
+    this.taken = new Set(taken);
+  }
+
+  /** Makes a free code from a hash. */
+  next(first: string): string {
+    let code = this.codeOf(first);
+    if (this.taken.has(code)) {
+      // Codes before the last one of the chain remain taken, so they are not tried again.
+      let hash = this.reached.get(first) ?? first;
+      while (this.taken.has(code)) {
+        hash = sha256(hash);
+        code = this.codeOf(hash);
+      }
+      this.reached.set(first, hash);
+    }
+    this.taken.add(code);
+    return code;
+  }
+}

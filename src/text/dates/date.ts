@@ -1,0 +1,187 @@
+/** Parses dates as rosters write them, packed as `yyyymmdd` with `00` for an unknown month or day. */
+import { isPlaceholder } from '../cells/placeholder.js';
+import { fold } from '../letters/fold.js';
+
+export type DateOrder = 'dmy' | 'mdy';
+export type DateFault = 'date-impossible' | 'date-unreadable';
+export type DatePrecision = 'year' | 'month' | 'day';
+
+/** Plausible years, inclusive, which decide the century of a two-digit year. */
+export interface YearRange {
+  from: number;
+  to: number;
+}
+
+/** Gives every two-digit year exactly one century. */
+export const ANY_YEARS: YearRange = { from: 1930, to: 2029 };
+
+/** Limits of dates in lists of living people. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2029;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether year, month (1–12) and day are a day of the calendar. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= DAYS[month - 1] + (leap ? 1 : 0);
+}
+
+/** Adds the century to a two-digit year. If both fit, the later one: few people live to be a hundred. */
+function fullYear(digits: string, years: YearRange): number {
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
+  const distance = (candidate: number) => Math.max(years.from - candidate, candidate - years.to, 0);
+  const isLater = distance(2000 + year) <= distance(1900 + year) && 2000 + year <= LAST_YEAR;
+  return isLater ? 2000 + year : 1900 + year;
+}
+
+/** Packs a date; 0 is an unknown month or day, as in `00/00/1998`. */
+function pack(year: number, month: number, day: number): number | DateFault {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month > 12) return 'date-impossible';
+  if (month === 0) return day === 0 ? year * 10000 : 'date-impossible';
+  if (day !== 0 && !isRealDate(year, month, day)) return 'date-impossible';
+  return year * 10000 + month * 100 + day;
+}
+
+const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
+const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
+const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
+const IN_WORDS =
+  /^(?:(\d{1,2})[ ,/.-]*)?(?:thang|thg|th|t)[ .]*(\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
+const LEADING_WORDS = /^(?:(?:sinh|ngay|mong|mung|nam|sn|ns)[ :,.]*)+/;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a-z]*`);
+/** Parts that a form leaves open: `…/…/1998`, `?/3/1998`, `__/__/1998`. */
+const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
+const PLAIN = /^\d[\d/.\- ]*$/;
+/** Notes that do not change a date: `1999 (Kỷ Mão)`, `5/9/1999 (26 tuổi)`; others may (`(âm)`, `(sai)`). */
+const NOTE_BEHIND =
+  /(?<=\d) ?\((?:\d{1,2} tuoi|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\)$/;
+const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
+
+/** Packs a date whose day and month are in the order of the column. */
+function inOrder(first: number, second: number, year: number, order: DateOrder) {
+  return order === 'dmy' ? pack(year, second, first) : pack(year, first, second);
+}
+
+/** Packs a serial number of the 1900 system, in which Excel counts a 29 February 1900. */
+function fromSerial(serial: number): number | DateFault {
+  const date = new Date(Date.UTC(1899, 11, 30) + serial * 86400000);
+  return pack(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+function fromDigits(digits: string, order: DateOrder): number | DateFault {
+  if (digits.length === 4) return pack(Number(digits), 0, 0);
+  if (digits.length === 5) {
+    const serial = Number(digits);
+    return serial >= 10000 && serial <= 60000 ? fromSerial(serial) : 'date-unreadable';
+  }
+  if (digits.length !== 7 && digits.length !== 8) return 'date-unreadable';
+  const eight = digits.padStart(8, '0');
+  const packed = inOrder(
+    Number(eight.slice(0, 2)),
+    Number(eight.slice(2, 4)),
+    Number(eight.slice(4)),
+    order,
+  );
+  if (typeof packed === 'number' || digits.length === 7) return packed;
+  const iso = pack(Number(eight.slice(0, 4)), Number(eight.slice(4, 6)), Number(eight.slice(6)));
+  return typeof iso === 'number' ? iso : packed;
+}
+
+/** Reduces a cell to numbers with separators: without time of day, quotes and leading words. */
+function core(text: string): string {
+  let out = fold(text)
+    .replace(NOTE_BEHIND, '')
+    .replace(/^['"’ (]+|['"’ .,;)]+$/g, '');
+  if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
+  out = out.replace(LEADING_WORDS, '');
+  if (PLAIN.test(out) && !out.includes('//')) return out;
+  out = out
+    .replace(/['"’]/g, '')
+    .replace(OPEN_PARTS, (_, day: string, month: string, year: string) =>
+      [day, month, year].map((part) => (/\d/.test(part) ? part : '0')).join('/'),
+    )
+    .replace(/ ?[\\,–—] ?/g, '/')
+    .replace(/\/{2,}/g, '/');
+  return out.replace(ENGLISH_MONTH, (month) => `thang ${monthNumber(month)} `);
+}
+
+function monthNumber(english: string): number {
+  return ENGLISH_MONTHS.indexOf(english.slice(0, 3)) + 1;
+}
+
+/**
+ * Parses the date of a cell: packed, 0 for a missing one, or the reason why it is unreadable. A date that
+ * begins with the year is year, month, day; other dates follow the order of their column. Five digits
+ * are a spreadsheet's serial number (1900 system), seven or eight a date without separators.
+ */
+export function parseDate(
+  text: string,
+  order: DateOrder,
+  years: YearRange = ANY_YEARS,
+): number | DateFault {
+  if (isPlaceholder(text)) return 0;
+  const cell = core(text);
+  if (/^\d+$/.test(cell)) return fromDigits(cell, order);
+  let parts = THREE_PARTS.exec(cell);
+  if (parts) {
+    return inOrder(Number(parts[1]), Number(parts[2]), fullYear(parts[3], years), order);
+  }
+  parts = ISO.exec(cell);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  parts = MONTH_YEAR.exec(cell);
+  if (parts) return pack(Number(parts[2]), Number(parts[1]), 0);
+  parts = YEAR_MONTH.exec(cell);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), 0);
+  parts = IN_WORDS.exec(cell);
+  if (parts) return pack(fullYear(parts[3], years), Number(parts[2]), Number(parts[1] ?? 0));
+  parts = /^(\d{5})\.\d+$/.exec(cell);
+  return parts ? fromDigits(parts[1], order) : 'date-unreadable';
+}
+
+/** Numbers of a date as typed, or of a date cell of a spreadsheet; a date in words has a known order. */
+export type DateNumbers =
+  | { kind: 'typed'; first: number; second: number; style: string }
+  | { kind: 'cell'; month: number; day: number }
+  | { kind: 'words' };
+
+/** Reads the numbers of a date; undefined for a cell without a complete date in separate parts. */
+export function dateNumbers(text: string): DateNumbers | undefined {
+  if (isPlaceholder(text)) return undefined;
+  const cell = core(text);
+  const typed = THREE_PARTS.exec(cell);
+  if (typed) {
+    const separator = /[/.-]/.exec(cell)?.[0] ?? ' ';
+    const style = `${separator}${typed[3].length}${text.includes(':') ? ':' : ''}`;
+    return { kind: 'typed', first: Number(typed[1]), second: Number(typed[2]), style };
+  }
+  const iso = ISO.exec(cell);
+  if (iso) return { kind: 'cell', month: Number(iso[2]), day: Number(iso[3]) };
+  return IN_WORDS.test(cell) ? { kind: 'words' } : undefined;
+}
+
+/** Exchanges day and month of a packed date; unchanged if the result is not a day of the calendar. */
+export function exchangeDayAndMonth(packed: number): number {
+  const [year, month, day] = [yearOf(packed), Math.floor(packed / 100) % 100, packed % 100];
+  return day > 0 && isRealDate(year, day, month) ? year * 10000 + day * 100 + month : packed;
+}
+
+/** Takes the year of a packed date; 0 for a missing one. */
+export function yearOf(packed: number): number {
+  return Math.floor(packed / 10000);
+}
+
+/** Finds the precision of a packed date. 1 January is a year alone: lists write it for an unknown birthday. */
+export function precisionOf(packed: number): DatePrecision {
+  const monthDay = packed % 10000;
+  if (monthDay === 0 || monthDay === 101) return 'year';
+  return monthDay % 100 === 0 ? 'month' : 'day';
+}
+
+/** Writes a date of a workbook, `2015-03-26`, day first; leaves any other text unchanged. */
+export function dayFirst(text: string): string {
+  return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+}

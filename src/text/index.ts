@@ -1,0 +1,58 @@
+/** Vietnamese text: letters, syllables, names, dates, numbers, cells and codes. Pure, without locale. */
+
+export { columnLetter } from './cells/columnLetter.js';
+export { isErrorCell } from './cells/errorCell.js';
+export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
+export { isOnlyDashes, isPlaceholder } from './cells/placeholder.js';
+export { isDefaultSheetName } from './cells/sheetName.js';
+export { isTick } from './cells/tick.js';
+export { FreeCodes } from './codes/freeCodes.js';
+export { rowHash } from './codes/rowHash.js';
+export { openSeal, sealText } from './codes/seal.js';
+export { sha256 } from './codes/sha256.js';
+export { checkCharacter, shortCode } from './codes/shortCode.js';
+export {
+  ANY_YEARS,
+  type DateFault,
+  dateNumbers,
+  dayFirst,
+  exchangeDayAndMonth,
+  isRealDate,
+  parseDate,
+  precisionOf,
+  type YearRange,
+  yearOf,
+} from './dates/date.js';
+export { type ColumnOrder, decideOrder } from './dates/dateOrder.js';
+export { schoolYears } from './dates/schoolYears.js';
+export { letterWithTone, type Tone, tonelessCode } from './letters/alphabet.js';
+export { nameKey, vietnameseKey } from './letters/collate.js';
+export { isOneEdit } from './letters/edits.js';
+export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
+export { hasLostLetters, isDamaged, isTypedAs } from './letters/lostLetters.js';
+export { memoize } from './letters/memoize.js';
+export { isOrdinary, ordinary } from './letters/ordinary.js';
+export { inTextOrder, sortByKey } from './letters/textOrder.js';
+export { asWindows1252 } from './letters/windows1252.js';
+export { type GenderCode, parseGender } from './names/gender.js';
+export { isCompleteUnmarked, type NameWords, parseName } from './names/name.js';
+export { isSpellingOf } from './names/nameSpelling.js';
+export { isNameLikeSum } from './names/nameWords.js';
+export { isPersonName } from './names/surnames.js';
+export {
+  mayHaveLostZeros,
+  PROVINCE_CODES,
+  parseId,
+  readAsCccd,
+  readCccd,
+  repairId,
+} from './numbers/idNumber.js';
+export { type Mask, maskedName, maskedNumber, maskedText, maskWhere } from './numbers/mask.js';
+export { containsMore, parsePhone } from './numbers/phone.js';
+export { isScientific } from './numbers/scientific.js';
+export {
+  isBareSyllable,
+  isSyllable,
+  placeTone,
+  splitSyllable,
+} from './syllables/syllable.js';

@@ -1,0 +1,73 @@
+/** Sort keys for Vietnamese alphabetical order, without `Intl`: the same on every machine. */
+import { ALPHABET, tonelessCode, toneOfCode } from './alphabet.js';
+import { fold, words } from './fold.js';
+
+const FIRST_LETTER = 0x41;
+/** Below all letters and digits, so that a shorter word comes first. */
+const WORD_END = '!';
+
+/** Toneless lower-case letter → its character in the key. */
+const PLACES = new Map(
+  [...ALPHABET].map((letter, place) => [letter, String.fromCharCode(FIRST_LETTER + place)]),
+);
+
+/** Writes digits after their count, so that 2 sorts before 10. */
+function numberKey(digits: string): string {
+  const short = digits.replace(/^0+(?=\d)/, '');
+  return String.fromCharCode(0x30 + Math.min(short.length, 9)) + short;
+}
+
+/** Names are made of a few thousand words; what a column of addresses has is not kept for ever. */
+const MOST_CACHED = 20_000;
+const known = new Map<string, string>();
+
+/** Makes the key of a text without blanks: `''` for punctuation, several keys for `Hà-Anh`. */
+function wordKey(word: string): string {
+  let key = known.get(word);
+  if (key === undefined) {
+    const parts = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu);
+    key = (parts ?? []).map(makeKey).join(' ');
+    if (known.size >= MOST_CACHED) known.clear();
+    known.set(word, key);
+  }
+  return key;
+}
+
+function makeKey(word: string): string {
+  let letters = '';
+  let tones = '';
+  for (const part of word.match(/\d+|\D/gu) ?? []) {
+    if (/^\d/.test(part)) {
+      letters += numberKey(part);
+      continue;
+    }
+    const code = part.charCodeAt(0);
+    const plain = String.fromCharCode(tonelessCode(code));
+    const place = PLACES.get(plain) ?? PLACES.get(fold(plain));
+    if (place === undefined) letters += part;
+    else {
+      letters += place;
+      if (toneOfCode(code) !== 0) tones += toneOfCode(code);
+    }
+  }
+  return letters + WORD_END + (tones === '' ? '0' : tones);
+}
+
+/**
+ * Makes a key that, compared by code point, sorts as Vietnamese dictionaries do: word by word, first by
+ * letter (a ă â b c d đ e ê …), then by tone (ngang huyền hỏi ngã sắc nặng); numbers by size.
+ * Case and punctuation do not count. Texts with equal keys still need an order by `compareText`.
+ */
+export function vietnameseKey(text: string): string {
+  return words(text)
+    .map(wordKey)
+    .filter((key) => key !== '')
+    .join(' ');
+}
+
+/** Makes a sort key for people: by the given name (last word), then by the rest from the surname on. */
+export function nameKey(name: string): string {
+  const key = vietnameseKey(name);
+  const last = key.lastIndexOf(' ');
+  return last < 0 ? key : `${key.slice(last + 1)} ${key.slice(0, last)}`;
+}

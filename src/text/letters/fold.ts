@@ -1,0 +1,167 @@
+/** Cleans, folds and compares text, without locale. */
+
+/** Range of Latin letters with precomputed folded forms. */
+const TABLE_SIZE = 0x2000;
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x7f && code <= 0xa0) ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Whether a character is an invisible joiner, which is dropped. */
+function isInvisible(code: number): boolean {
+  return code === 0xfeff || code === 0x2060 || (code >= 0x200c && code <= 0x200f);
+}
+
+/** Whether a character may need `normalize('NFC')`. */
+function needsComposing(code: number): boolean {
+  return code >= 0x300 && (code < 0x1e00 || code >= 0x1f00);
+}
+
+function isClean(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+      continue;
+    }
+    blank = false;
+    if (code > 0x20 && code < 0x7f) continue;
+    if (code === 0xd0 || code === 0xf0 || isBlank(code) || needsComposing(code)) return false;
+  }
+  return !blank || text === '';
+}
+
+/**
+ * Cleans a text: NFC; Icelandic Ð ð (of old keyboards and ANSI files) as Đ đ; line breaks, tabs and blanks
+ * of any kind as one blank; without invisible joiners; trimmed.
+ */
+export function clean(text: string): string {
+  if (isClean(text)) return text;
+  const composed = text.normalize('NFC');
+  let out = '';
+  let pending = false;
+  for (let i = 0; i < composed.length; i++) {
+    const code = composed.charCodeAt(i);
+    if (isInvisible(code)) continue;
+    if (isBlank(code)) {
+      pending = out !== '';
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    out += code === 0xd0 ? 'Đ' : code === 0xf0 ? 'đ' : composed[i];
+  }
+  // Dropping a joiner may leave a mark next to its letter.
+  return out.normalize('NFC');
+}
+
+/** Code → folded code; 0 for a combining mark, which is dropped. */
+const FOLDED: Uint16Array = buildFolded();
+
+function buildFolded(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    if (isBlank(code)) table[code] = 0x20;
+    else if (code === 0xd0 || code === 0xf0 || code === 0x110 || code === 0x111) table[code] = 0x64;
+    else if (code < 0x300 || code > 0x36f) {
+      const bare = withoutMarks(withoutMarks(String.fromCharCode(code)).toLowerCase());
+      table[code] = bare.length === 1 ? bare.charCodeAt(0) : code;
+    }
+  }
+  return table;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+function isFolded(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+      continue;
+    }
+    blank = false;
+    if (code < 0x20 || code > 0x7e || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return !blank || text === '';
+}
+
+/** Folds a text for comparing wordings: lower case, without marks, đ as d, single blanks. Idempotent. */
+export function fold(text: string): string {
+  if (isFolded(text)) return text;
+  let out = '';
+  let pending = false;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (isInvisible(code)) continue;
+    if (code >= TABLE_SIZE) {
+      if (isBlank(code)) code = 0x20;
+      else {
+        const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+        code = lower < TABLE_SIZE ? FOLDED[lower] : lower;
+      }
+    } else code = FOLDED[code];
+    if (code === 0) continue;
+    if (code === 0x20) {
+      pending = out !== '';
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    out += String.fromCharCode(code);
+  }
+  return out;
+}
+
+/** Splits a text into cleaned words; none for a blank text. */
+export function words(text: string): string[] {
+  const cleaned = clean(text);
+  return cleaned === '' ? [] : cleaned.split(' ');
+}
+
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+/** Folds a text to letters and digits only: `Phú Hộ` → `phuho`. */
+export function foldTight(text: string): string {
+  return fold(text).replace(NEITHER_LETTER_NOR_DIGIT, '');
+}
+
+/** Makes the name of a folder, ASCII words joined by `-`: `Phường Phong Châu` → `phuong-phong-chau`. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Compares by code point: negative, 0 or positive. The same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(i);
+    if (left !== right) return codePointRank(left) - codePointRank(right);
+  }
+  return a.length - b.length;
+}
+
+/** Ranks surrogates, which encode higher code points, above all other units. */
+function codePointRank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

@@ -1,0 +1,54 @@
+/** Recognises texts that an office PC without Vietnamese letters has saved. */
+import { placeTone } from '../syllables/syllable.js';
+import { clean, fold } from './fold.js';
+
+const LOST = /[?\ufffd]/;
+/** Letters that a western code page lacks → its nearest ones; all other letters become `?`. */
+const NEAREST: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ă: 'a',
+  ơ: 'o',
+  ư: 'u',
+  ĩ: 'i',
+  ũ: 'u',
+};
+
+/** Letters of a western code page; `clean` turns its Ð into Đ. */
+const WESTERN = /^[ -~\u00a0-\u00ffĐ]*$/;
+
+/** Whether an old code page turned letters of a text into `?`. */
+export function hasLostLetters(text: string): boolean {
+  return LOST.test(text);
+}
+
+/** UTF-8 that was read as a western code page: `Niê` as `NiÃª`, `Nguyễn` as `Nguyá»…n`. */
+const MISREAD = /[ÃÂÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|Æ[°¡]|á[»º]/u;
+
+/** Whether letters of a text were lost: turned into `?`, or into several other letters. */
+export function isDamaged(text: string): boolean {
+  return hasLostLetters(text) || MISREAD.test(text);
+}
+
+/**
+ * Whether a typed text equals a known one except for case, place of the tone, and marks that were left out
+ * or lost: all of them, or those of letters that a code page lacks. A typed mark must be right, as Hùng and
+ * Hưng are two names.
+ */
+export function isTypedAs(typed: string, known: string): boolean {
+  const wanted = withPlacedTones(typed.replaceAll('\ufffd', '?'));
+  const letters = withPlacedTones(known);
+  if (wanted.length !== letters.length) return false;
+  const mayLackMarks = hasLostLetters(wanted) || fold(wanted) === wanted;
+  const isWestern = WESTERN.test(clean(typed));
+  for (let i = 0; i < wanted.length; i++) {
+    const [own, letter] = [wanted[i], letters[i]];
+    if (own === letter || (isWestern && own === NEAREST[letter])) continue;
+    if (own === '?' && letter > '\x7f') continue;
+    if (!mayLackMarks || own !== fold(letter)) return false;
+  }
+  return true;
+}
+
+function withPlacedTones(text: string): string {
+  return clean(text).toLowerCase().split(' ').map(placeTone).join(' ');
+}

@@ -1,0 +1,17 @@
+/** Most cached texts: more come from columns in which every cell differs. */
+const MOST = 50_000;
+
+/** Caches the values of a pure function by text. */
+export function memoize<Value extends object>(
+  compute: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    const value = compute(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

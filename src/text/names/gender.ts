@@ -1,0 +1,31 @@
+import { isPlaceholder } from '../cells/placeholder.js';
+import { foldTight } from '../letters/fold.js';
+
+/** 1 male, 2 female, 0 missing, as in `GenderColumn`. */
+export type GenderCode = 0 | 1 | 2;
+
+const WORDS: ReadonlyMap<string, GenderCode> = new Map([
+  ['nam', 1],
+  ['m', 1],
+  ['male', 1],
+  ['trai', 1],
+  ['nu', 2],
+  ['f', 2],
+  ['female', 2],
+  ['gai', 2],
+]);
+
+/** `Nữ` whose last letter became `?` in another code page; `Nam` has no such letter. */
+const LOST_LETTER = /^\s*n\?\s*$/i;
+
+/**
+ * Parses the gender of a cell. Figures and ticks are unreadable: each list has its own convention for
+ * them, and a wrong guess would remain unnoticed.
+ */
+export function parseGender(text: string): GenderCode | 'gender-unreadable' {
+  const code = WORDS.get(foldTight(text)) ?? (LOST_LETTER.test(text) ? 2 : undefined);
+  if (code !== undefined) return code;
+  return text.trim().toLowerCase() !== 'x' && text.trim() !== '0' && isPlaceholder(text)
+    ? 0
+    : 'gender-unreadable';
+}

@@ -1,0 +1,303 @@
+/** Parses personal names in cells. */
+
+import { clean, fold } from '../letters/fold.js';
+import { decodeDoubledO, decodeKeys } from '../syllables/keying.js';
+import { ONSETS } from '../syllables/rhymes.js';
+import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from '../syllables/syllable.js';
+import {
+  isNameLikeSum,
+  NEARLY_ALWAYS_MARKED,
+  NOT_NAMES,
+  ONE_WORD,
+  OTHER_SURNAMES,
+} from './nameWords.js';
+
+/** Parsed name, as `NameValue` in the model. */
+export interface PersonalName {
+  /** NFC, one blank between words, capital first letters. */
+  text: string;
+  /** Lower case, tones placed the canonical way; an initial is `n.`, a lost letter `?`. */
+  syllables: string[];
+  /** The syllables without any marks, đ → d. */
+  folded: string[];
+  /**
+   * Whether some word has a mark and none has visibly lost one. False for `Nguyen Van An`, `Nguy?n Văn An`
+   * and `Nguyễn Văn Đưc`, but also for `Mai Lan Anh`, which has no marks to lose. `isCompleteUnmarked` helps to
+   * tell these apart, if the rest of the column is known.
+   */
+  marked: boolean;
+  /** Letter or number that tells namesakes apart (`A` of `Nguyễn Văn An A`); not among the words. */
+  marker?: string;
+}
+
+/** One word of a name, parsed once for all names. */
+interface NameWord {
+  text: string;
+  syllable: string;
+  folded: string;
+  state: 'marked' | 'plain' | 'damaged' | 'initial';
+  /** Decoded from VNI keys: with one tone key at the end (`Ha2`), or more clearly (`Va8n`). */
+  vniKeys?: 'at-end' | 'clear';
+  /** Set for a word decoded from Telex: the word as typed. */
+  telex?: NameWord;
+  /** Shown without a blank before it. */
+  isGlued?: boolean;
+}
+
+/** Cache: text between blanks → its words; undefined for a text that no name contains. Pass one map for a run. */
+export type NameWords = Map<string, readonly NameWord[] | undefined>;
+
+const MOST_WORDS = 8;
+/** Longest cell that is parsed. */
+const LONGEST = 300;
+const SHORTEST_PARTED = 5;
+/** Prefix of a word that follows another one without a blank. */
+const GLUE = '+';
+const BEGINS_WITH_CONSONANT =
+  /^[^aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/;
+/** Running numbers and bullets before a name. */
+const BEFORE_NAME = /^[^\p{L}?]+/u;
+const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
+/** Title before a complete name; these words are surnames too, but not before a surname and two more words. */
+const COURTESY =
+  /^(?:cụ|bà|ông)(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|triệu|quách|hồ|lý)(?: +\p{L}+){2})[.:]* +/iu;
+const BEGINS_LIKE_TITLE = /^[đĐôÔbBcC]/;
+const NOTE_IN_BRACKETS = /[([{].*$/;
+/** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
+const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
+const POST_AFTER_COMMA =
+  /\s*,\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|(?:[Pp]hó |[Nn]guyên )*(?:[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên|[Cc]hủ tịch|(?:[Cc]hi hội |[Đđ]ội |[Ll]ớp |[Hh]iệu )?[Tt]rưởng|[Tt]hủ quỹ|[Cc]án bộ|[Gg]iáo viên)(?: .*)?)$/u;
+const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
+/** Signs of two people in one cell, or of no person. */
+const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
+/** Names of the Central Highlands with a stray blank: `H' Hen`, `K' Brẻu`. */
+const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
+const WORD = /^[\p{L}?'-]+$/u;
+
+function isConsonants(lower: string): boolean {
+  return lower === 'q' || lower === 'gi' || lower === 'qu' || ONSETS.has(lower);
+}
+
+function capitalised(lower: string): string {
+  return lower.replace(/(^|['-])\p{L}/gu, (start) => start.toUpperCase());
+}
+
+function initial(lower: string): NameWord {
+  const syllable = `${lower}.`;
+  return { text: capitalised(syllable), syllable, folded: fold(syllable), state: 'initial' };
+}
+
+function readWord(token: string, dotted: boolean): NameWord | undefined {
+  const typed = token.toLowerCase();
+  if (isConsonants(typed) || (dotted && typed.length === 1 && typed !== '?')) return initial(typed);
+  const decoded = decodeKeys(typed);
+  if (decoded === undefined) return describe(typed);
+  const word = describe(decoded);
+  if (word === undefined) return undefined;
+  if (/\d/.test(typed)) word.vniKeys = /^\D+[1-5]$/.test(typed) ? 'at-end' : 'clear';
+  else word.telex = describe(typed)!;
+  return word;
+}
+
+function describe(lower: string): NameWord | undefined {
+  if (!WORD.test(lower)) return undefined;
+  const folded = fold(lower);
+  const state =
+    lower.includes('?') || (!isSyllable(lower) && isBareSyllable(lower))
+      ? 'damaged'
+      : toneOf(lower) !== 0 || baseOf(lower) !== folded
+        ? 'marked'
+        : 'plain';
+  return { text: capitalised(lower), syllable: placeTone(lower), folded, state };
+}
+
+/** Undoes the decoding of a single Telex word beside a word of another language: `Ksor H'Nan Mor`. */
+function keepWithOtherLanguage(found: NameWord[]): void {
+  const keyed = found.filter((word) => word.telex);
+  if (keyed.length !== 1) return;
+  if (!OTHER_SURNAMES.has(found[0].syllable) && !found.some(isOtherLanguage)) return;
+  found[found.indexOf(keyed[0])] = keyed[0].telex!;
+}
+
+/** Whether a word is not a Vietnamese syllable, with or without its marks. */
+function isOtherLanguage({ syllable, state }: NameWord): boolean {
+  return state !== 'initial' && state !== 'damaged' && !isSyllable(syllable);
+}
+
+/** Decodes doubled o in a name with other words keyed in Telex. */
+function rereadAmidTelex(found: NameWord[]): void {
+  if (!found.some((word) => word.telex)) return;
+  found.forEach((word, i) => {
+    const decoded = word.state === 'plain' ? decodeDoubledO(word.syllable) : undefined;
+    const read = decoded === undefined ? undefined : readWord(decoded, false);
+    if (read !== undefined) found[i] = read;
+  });
+}
+
+/** Whether a name has only Vietnamese letters and blanks, as most names: no note, number or second person. */
+function isPlain(cleaned: string): boolean {
+  for (let i = 0; i < cleaned.length; i++) {
+    const code = cleaned.charCodeAt(i);
+    const isLetter =
+      ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) ||
+      (code >= 0x1ea0 && code <= 0x1ef9);
+    if (!isLetter && code !== 0x20) return false;
+  }
+  return !cleaned.includes(' và ');
+}
+
+function withoutTitle(name: string): string {
+  return BEGINS_LIKE_TITLE.test(name) ? name.replace(TITLE, '').replace(COURTESY, '') : name;
+}
+
+/** Takes the name from a cell, without running number, title and trailing note. */
+function nameOnly(cleaned: string): string {
+  const name = withoutTitle(cleaned.replace(BEFORE_NAME, ''))
+    .replace(NOTE_IN_BRACKETS, '')
+    .replace(POST_AFTER_COMMA, '');
+  return name.includes('-') || name.includes('–') || name.includes('—')
+    ? name.replace(NOTE_AFTER_DASH, '')
+    : name;
+}
+
+/**
+ * Splits words typed with hyphens (`Thu-Hà`), or two without a blank (`Phạmvăn`, `VănAn`) that can be split
+ * at only one place. Words that may also be one (`Sokha`, `Maria`) are split only for comparisons; the
+ * second one begins with `GLUE`.
+ */
+function splitWords(piece: string): string[] {
+  const lower = piece.toLowerCase();
+  if (piece.includes('-')) {
+    const areSyllables = lower.split('-').every((word) => isSyllable(word) || isBareSyllable(word));
+    return areSyllables ? piece.split('-') : [piece];
+  }
+  if (lower.length < SHORTEST_PARTED || isSyllable(lower) || isBareSyllable(lower)) return [piece];
+  const isWord = (text: string) => BEGINS_WITH_CONSONANT.test(text) && isSyllable(text);
+  const cuts: number[] = [];
+  for (let cut = 2; cut <= lower.length - 2; cut++) {
+    if (isWord(lower.slice(0, cut)) && isWord(lower.slice(cut))) cuts.push(cut);
+  }
+  const [only, another] = cuts;
+  if (only === undefined || another !== undefined || decodeKeys(lower) !== undefined) {
+    return [piece];
+  }
+  const words = [lower.slice(0, only), lower.slice(only)];
+  const areTwo = words.some((word) => fold(word) !== word || NEARLY_ALWAYS_MARKED.has(word));
+  if (areTwo && ONE_WORD.has(fold(lower))) return [piece];
+  return [piece.slice(0, only), `${areTwo ? '' : GLUE}${piece.slice(only)}`];
+}
+
+/** Parses the words of a token: `N.T.Hoa` is `N.`, `T.` and `Hoa`; undefined if no name contains one. */
+function readToken(token: string): NameWord[] | undefined {
+  const pieces = token.includes('.') ? token.split('.') : [token];
+  const found: NameWord[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i].replace(EDGES, '');
+    if (piece === '') continue;
+    const dotted = i < pieces.length - 1;
+    for (const part of dotted ? [piece] : splitWords(piece)) {
+      const isGlued = part.startsWith(GLUE);
+      const word = readWord(isGlued ? part.slice(1) : part, dotted);
+      if (word === undefined) return undefined;
+      found.push(isGlued ? { ...word, isGlued } : word);
+    }
+  }
+  return found;
+}
+
+/** Number or letter that tells namesakes apart, behind two words: `Nguyễn Văn An 2`, `Nguyễn Văn An (A)`. */
+const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
+
+/** Splits a cell into the name and the number that tells namesakes apart; undefined for two people. */
+function dissect(cleaned: string): { name: string; number?: string } | undefined {
+  const repaired = cleaned
+    .replaceAll('\ufffd', '?')
+    .replace(/[’‘`´]/g, "'")
+    .replace(PARTED_PREFIX, "$1'");
+  const [, unnumbered, figure, letter] = NUMBERED.exec(repaired) ?? [];
+  const name = nameOnly(unnumbered ?? repaired);
+  const number = figure ?? letter;
+  if (SEVERAL.test(name)) return undefined;
+  return number === undefined ? { name } : { name, number };
+}
+
+/** Removes a last letter that tells namesakes apart from the words. @returns the letter */
+function takeMarker(found: NameWord[]): string | undefined {
+  const last = found.at(-1)?.text ?? '';
+  if (found.length < 3 || !/^[A-D]\.?$/.test(last)) return undefined;
+  found.pop();
+  return last.charAt(0);
+}
+
+/**
+ * Whether a name may end in the number of a namesake: `Nguyễn Văn An2` may also be `Àn`, but its other words
+ * were not keyed in VNI.
+ */
+function endsInNamesakeNumber(found: NameWord[]): boolean {
+  return (
+    found.at(-1)?.vniKeys === 'at-end' &&
+    found.some((word) => word.state === 'marked' && word.vniKeys === undefined)
+  );
+}
+
+/** Whether the words begin with a phrase of subtotals or headings. */
+function isOtherPhrase(syllables: string[]): boolean {
+  const phrases = NOT_NAMES.get(syllables[0]);
+  if (phrases === undefined) return false;
+  const text = `${syllables.join(' ')} `;
+  if (isNameLikeSum(text)) return false;
+  return phrases.some((phrase) => text.startsWith(`${phrase} `));
+}
+
+/**
+ * Parses the personal name in a cell; undefined for a cell without one: blank, figures, punctuation or
+ * initials only, too many words, or the wording of a subtotal or heading. Telex and VNI keys are decoded
+ * in words that are not syllables as typed but are once decoded. A single Telex word beside a word of
+ * another language remains.
+ */
+export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
+  if (text.length > LONGEST) return undefined;
+  const cleaned = clean(text);
+  const found: NameWord[] = [];
+  const parts = isPlain(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);
+  if (parts === undefined) return undefined;
+  const { name, number } = parts;
+  for (const token of name.split(' ')) {
+    if (!words.has(token)) words.set(token, readToken(token));
+    const read = words.get(token);
+    if (read === undefined) return undefined;
+    found.push(...read);
+  }
+  if (found.length === 0 || found.length > MOST_WORDS) return undefined;
+  if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
+  keepWithOtherLanguage(found);
+  rereadAmidTelex(found);
+  const written = found.reduce(
+    (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
+    '',
+  );
+  const shown = number === undefined ? written : `${written} ${number}`;
+  const marker = number ?? takeMarker(found);
+  const syllables = found.map((word) => word.syllable);
+  if (isOtherPhrase(syllables) || endsInNamesakeNumber(found)) return undefined;
+  return {
+    text: shown,
+    syllables,
+    folded: found.map((word) => word.folded),
+    marked:
+      found.some((word) => word.state === 'marked') &&
+      !found.some((word) => word.state === 'damaged'),
+    ...(marker === undefined ? {} : { marker }),
+  };
+}
+
+/**
+ * Whether a name without marks may be complete, as `Mai Lan Anh`: every word is a syllable, and none is
+ * nearly always marked in names (`Tran`, `Van`).
+ */
+export function isCompleteUnmarked(name: PersonalName): boolean {
+  return name.syllables.every(
+    (syllable) => isSyllable(syllable) && !NEARLY_ALWAYS_MARKED.has(syllable),
+  );
+}

@@ -1,0 +1,60 @@
+/** Decides whether two written names can be spellings of one name. */
+
+import { fold } from '../letters/fold.js';
+import { baseOf, isSyllable, toneOf } from '../syllables/syllable.js';
+
+/** A name by its words in lower case, tones placed the canonical way. */
+export interface SpelledName {
+  syllables: readonly string[];
+  /** False for a name typed without marks, or damaged. */
+  marked: boolean;
+}
+
+const HOI = 2;
+const NGA = 3;
+
+/**
+ * Whether two names are spellings of one name. Words may differ in the place of the tone, i/y, hỏi/ngã,
+ * missing or damaged marks. A word may be an initial or no Vietnamese syllable (a slip). A middle word may
+ * be left out, or lack its marks (`Thi`). Two syllables with different marks (Hùng, Hưng) are two names;
+ * so are Lan and Lân where both names have marks.
+ */
+export function isSpellingOf(a: SpelledName, b: SpelledName): boolean {
+  const isLonger = a.syllables.length >= b.syllables.length;
+  const long = (isLonger ? a : b).syllables;
+  const short = (isLonger ? b : a).syllables;
+  if (short.length === 0) return true;
+  const mayBeBare = !a.marked || !b.marked;
+  const isFirstEqual = isSameWord(long[0], short[0], mayBeBare);
+  const isLastEqual = isSameWord(long[long.length - 1], short[short.length - 1], mayBeBare);
+  return isFirstEqual && isLastEqual && hasMiddleWords(long, short);
+}
+
+/** Whether the middle words of the shorter name occur among those of the longer one, in order. */
+function hasMiddleWords(long: readonly string[], short: readonly string[]): boolean {
+  let at = 1;
+  for (let i = 1; i < short.length - 1; i++) {
+    while (at < long.length - 1 && !isSameWord(long[at], short[i], true)) at++;
+    if (at >= long.length - 1) return false;
+    at++;
+  }
+  return true;
+}
+
+/** @param mayBeBare whether a word without marks may have lost them */
+function isSameWord(a: string, b: string, mayBeBare: boolean): boolean {
+  if (a === b || a.includes('?') || b.includes('?')) return true;
+  if (a.endsWith('.') || b.endsWith('.')) return a[0] === b[0];
+  if (!isSyllable(a) || !isSyllable(b)) return true;
+  const bareA = fold(a);
+  const bareB = fold(b);
+  if (mayBeBare && (a === bareA || b === bareB)) return withFinalI(bareA) === withFinalI(bareB);
+  if (withFinalI(baseOf(a)) !== withFinalI(baseOf(b))) return false;
+  const tones = [toneOf(a), toneOf(b)];
+  return tones[0] === tones[1] || tones.every((tone) => tone === HOI || tone === NGA);
+}
+
+/** Writes a lone final y as i: Lý and Lí are one name; Mai and May, Thúy and Thúi are not. */
+function withFinalI(word: string): string {
+  return word.replace(/^(qu|[^aâeêiouưy]*)y$/, '$1i');
+}

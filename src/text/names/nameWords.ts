@@ -1,0 +1,44 @@
+/** Words that distinguish names from other text, as data. Lower case, tones placed the canonical way. */
+import { addTo } from '../../model/index.js';
+
+const PHRASES = `
+  tổng|cộng|tong cong|tong so|cong cong|danh sách|danh sach|họ và tên|họ tên|ho va ten
+  chi đoàn|chi bộ|chi hội|chi doan|chi bo|chi hoi|đoàn xã|đảng bộ|đảng uỷ|đảng viên|đoàn viên|hội viên
+  doan vien|dang vien|hoi vien|đồng chí|dong chi|người lập|nguoi lap|ban chấp hành|ban chap hanh
+  ban thường vụ|bí thư|phó bí thư|xác nhận|ghi chú|ghi chu|ký tên|ký ghi|trong đó|trong do
+  số lượng|so luong`;
+
+/** Beginnings of cells that are not names, by their first word. */
+export const NOT_NAMES: ReadonlyMap<string, string[]> = byFirstWord(PHRASES);
+
+/** Words behind `Tong cong` in a sum; any other single word there is a given name. */
+const SUM_WORDS = new Set('so chung toan cac tien hoi dang doan nguoi dong'.split(' '));
+
+/** Whether a folded text that begins like a sum is a name: `tong cong thuan`. */
+export function isNameLikeSum(folded: string): boolean {
+  const [, given] = /^tong cong ([a-z]+) *$/.exec(folded) ?? [];
+  return given !== undefined && !SUM_WORDS.has(given);
+}
+
+function byFirstWord(text: string): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const entry of text.trim().split(/\n\s*|\|/)) {
+    const first = entry.split(' ')[0];
+    addTo(phrases, first, entry);
+  }
+  return phrases;
+}
+
+/** Bare forms of words that are nearly always marked in names. */
+export const NEARLY_ALWAYS_MARKED: ReadonlySet<string> = new Set(
+  `tran le pham hoang huynh vu vo dang bui do ho ngo duong ly dinh trieu luu dao doan
+   lo ha phung van thi duc huu cong hong ngoc thuy phuong hien hue hang yen dung hai`.split(/\s+/),
+);
+
+/** Names of baptism, folded, that look like two Vietnamese words typed without a blank. */
+export const ONE_WORD: ReadonlySet<string> = new Set(
+  'phero phaolo rosa toma macco mattheu daminh vinhson giude'.split(' '),
+);
+
+/** Surnames of other peoples that are Vietnamese syllables too, but no Vietnamese surnames. */
+export const OTHER_SURNAMES: ReadonlySet<string> = new Set(['rơ', 'siu', 'chau']);

@@ -1,0 +1,91 @@
+/** Recognises names of people by the surnames of all peoples of Viet Nam. */
+
+import { clean, fold } from '../letters/fold.js';
+import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
+
+/**
+ * Surnames with their marks, also clan names of Khmer, Chăm, Thái, Mường, Tày, Mông, Dao, Ê Đê, Jrai and
+ * other peoples. Words that mostly begin names of places (`Tân`, `Phú`, `Bình`) are left out, as are rare
+ * surnames that are common words.
+ */
+const SURNAMES =
+  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Ân Âu Bạch Bành
+ Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm
+ Diệp Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng
+ Hàn Hảng Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã
+ Lạc Lại Lâm Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma
+ Mã Mạc Mạch Mai Mao Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí
+ Phù Phùng Phương Quách Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn
+ Tẩy Thạch Thào Thái Thân Thẩm Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu
+ Trình Trịnh Trương Từ Tưởng Ứng Ưng Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng
+ Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă
+ Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl Alăng Bling Bríu Zơrâm Blúp Hốih Pơloong
+ Coor Ating Phượng Thị Kiêm Điểu Thổ Lự Mang Chảo Phàn Chang Cháng Sải Sài Hờ Dì Ly Hù Vù Cứ Và
+ Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu Mộc Mùi Nghê Ngưu Nhan
+ Nhậm Sa Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu Chíu Kháng Kring
+ Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn Vảng Xìn Xeo
+ Hmok Ktla Bkrông`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
+const BARE = new Set(SURNAMES.map(fold));
+/** Letter for the sex or clan before a name of any spelling: `H'Hen`, `K'Brôi`, `Y Thông`. */
+const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
+/** Forms of address before a name. */
+const TITLE =
+  /^(?:(?:hộ )?(?:ông|bà|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 7;
+const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
+
+/** Whether the first word is a surname: as spelled, or without marks if the text has none. */
+export function beginsWithSurname(text: string): boolean {
+  const lower = clean(text).toLowerCase();
+  const first = lower.split(' ')[0]!;
+  return MARKED.has(first) || (fold(lower) === lower && BARE.has(first));
+}
+
+/** Provinces and cities that begin like names, folded. */
+const PROVINCES = new Set(
+  `an giang,cao bang,dong nai,dong thap,ha giang,ha nam,ha noi,ha tinh,hau giang,ho chi minh,kien giang
+   ,lai chau,lam dong,ninh binh,ninh thuan,son la,thai binh,thai nguyen,tra vinh,ha tay,ha dong`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/**
+ * Whether a text has the form of a person's complete name: a surname and up to six more words, of which at
+ * least half are Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
+ * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
+ */
+export function isPersonName(text: string): boolean {
+  const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
+  const words = cleaned.split(' ');
+  if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
+  if (!isCased(words)) return false;
+  if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
+  if (words.length < FEWEST_WORDS || !beginsWithSurname(cleaned)) return false;
+  if (PROVINCES.has(fold(cleaned))) return false;
+  const strange = words.slice(1).filter((word) => !isWord(word));
+  return strange.length * 2 <= words.length - 1;
+}
+
+/** Removes a last bracket. A pattern would search to the end of the text from each `(`. */
+function withoutLastBracket(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  return open < 0 ? text : text.slice(0, open).trimEnd();
+}
+
+/** Whether every word begins with a capital, or none: `Lý thuyết` is not a name. */
+function isCased(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\P{Ll}/u.test(word)).length;
+  return capitals === words.length || capitals === 0;
+}
+
+/** Whether a word is a syllable, or an initial (`V.`). */
+function isWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^\p{L}\.?$/u.test(word) || isSyllable(lower) || isBareSyllable(lower);
+}

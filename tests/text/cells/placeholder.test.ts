@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isPlaceholder } from '../../../src/text/cells/placeholder.js';
+
+test.each([
+  ' ',
+  '- -',
+  '…/…/…',
+  'x',
+  'N/A',
+  'Không',
+  'Ko có',
+  'Chưa có CCCD',
+  'không dùng điện thoại',
+  'chưa cấp thẻ',
+  'KHÔNG XÁC ĐỊNH',
+])('%j says that there is nothing', (text) => expect(isPlaceholder(text)).toBe(true));
+
+test.each([
+  'đang làm',
+  'không nhớ',
+  'Không Văn An',
+  'chưa có việc làm',
+  'Chử',
+  'không rõ ngày, năm 1998',
+  '1',
+])('%j says something', (text) => expect(isPlaceholder(text)).toBe(false));

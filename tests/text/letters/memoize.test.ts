@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { memoize } from '../../../src/text/letters/memoize.js';
+
+it('gives the first answer again, also where more are asked for than are kept', () => {
+  let asked = 0;
+  const answer = memoize((text) => ({ text, count: ++asked }));
+  expect(answer('Lai Đồng')).toBe(answer('Lai Đồng'));
+  expect(asked).toBe(1);
+  for (let i = 0; i < 60_000; i++) answer(String(i));
+  expect(answer('Lai Đồng').text).toBe('Lai Đồng');
+});

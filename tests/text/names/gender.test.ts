@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseGender } from '../../../src/text/names/gender.js';
+
+test.each([
+  ['Nam', 1],
+  ['NAM ', 1],
+  ['m', 1],
+  ['Male', 1],
+  ['trai', 1],
+  ['Nữ', 2],
+  ['nu', 2],
+  ['F', 2],
+  ['female', 2],
+  ['Gái', 2],
+  ['N?', 2],
+  ['', 0],
+  ['-', 0],
+  ['…', 0],
+])('%j is %d', (cell, code) => expect(parseGender(cell)).toBe(code));
+
+test.each(['x', '1', '0', 'Kinh', 'Nam/Nữ'])('%j is unreadable', (cell) => {
+  expect(parseGender(cell)).toBe('gender-unreadable');
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isCompleteUnmarked, parseName } from '../../../src/text/names/name.js';
+
+describe('what is kept of a cell', () => {
+  test.each([
+    ['NGUYỄN  VĂN AN', 'Nguyễn Văn An'],
+    ['hà thị\nhường', 'Hà Thị Hường'],
+    ['1. Bùi Thị Lan', 'Bùi Thị Lan'],
+    ['- Bùi Thị Lan', 'Bùi Thị Lan'],
+    ['Đ/c Đinh Văn Quý', 'Đinh Văn Quý'],
+    ['đ.c: Đinh Văn Quý', 'Đinh Văn Quý'],
+    ['Đồng chí Hà Lan', 'Hà Lan'],
+    ['Cụ Đinh Thị Bưởi', 'Đinh Thị Bưởi'],
+    ['BÀ HÀ THỊ LAN', 'Hà Thị Lan'],
+    ['Ông Lê Văn Mít', 'Lê Văn Mít'],
+    ['Ông Thị Bưởi', 'Ông Thị Bưởi'],
+    ['Bà Lan', 'Bà Lan'],
+    ['Bà Thị Hoa', 'Bà Thị Hoa'],
+    ['Ông Hoàng Nam', 'Ông Hoàng Nam'],
+    ['Ông Hà Vy', 'Ông Hà Vy'],
+    ['Hà Văn Nam, Bí thư Đoàn xã', 'Hà Văn Nam'],
+    ['Hà Văn Nam, Phó chủ tịch Hội', 'Hà Văn Nam'],
+    ['Hà Văn Nam, uỷ viên BCH', 'Hà Văn Nam'],
+    ['Ðinh Văn Hòa (Bí thư)', 'Đinh Văn Hòa'],
+    ['Hà Văn Nam - bí thư', 'Hà Văn Nam'],
+    ['Hà Văn Nam - BT', 'Hà Văn Nam'],
+    ['Hà Văn Nam,', 'Hà Văn Nam'],
+    ['h’mer niê', "H'Mer Niê"],
+    ["H' Hen Niê", "H'Hen Niê"],
+    ['K’ Brểu', "K'Brểu"],
+    ['Hà Văn Nam, PBT', 'Hà Văn Nam'],
+    ['Hà Văn Nam, phó bí thư', 'Hà Văn Nam'],
+    ['Hà Văn, Nam', 'Hà Văn Nam'],
+    ['Giàng A Và', 'Giàng A Và'],
+    ['Đặng-Thị Thu-Hà', 'Đặng Thị Thu Hà'],
+    ['Giàng A Phử', 'Giàng A Phử'],
+    ['Tống Văn Cộng', 'Tống Văn Cộng'],
+    ['Đặng Uy Vũ', 'Đặng Uy Vũ'],
+  ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
+
+  test.each([
+    '',
+    '12',
+    '---',
+    '???',
+    'x',
+    'N. T.',
+    'Tổng cộng',
+    'Cộng: 25 đồng chí',
+    'Chi đoàn Khu 1',
+    'TONG SO',
+    'Danh sách đoàn viên',
+    'Bùi Văn An 12',
+    'An 2',
+    'a@b.vn',
+    'Hà An / Hà Bình',
+    'Hà Văn An, Hà Thị Bình',
+    'Hà An; Hà Bình',
+    'Hà Văn An và Bình',
+    'Hà Văn A và Hà Văn B',
+    'Một hai ba bốn năm sáu bảy tám chín',
+  ])('%j is no name', (cell) => expect(parseName(cell)).toBeUndefined());
+});
+
+test('syllables have canonical tones, folded ones no marks', () => {
+  expect(parseName('Đinh THÚY Hòa')).toEqual({
+    text: 'Đinh Thúy Hòa',
+    syllables: ['đinh', 'thuý', 'hoà'],
+    folded: ['dinh', 'thuy', 'hoa'],
+    marked: true,
+  });
+});
+
+describe('initials and lost letters', () => {
+  test.each([
+    ['Ng. Văn An', ['ng.', 'văn', 'an']],
+    ['N.T.Hoa', ['n.', 't.', 'hoa']],
+    ['Nguyễn T Hoa', ['nguyễn', 't.', 'hoa']],
+    ['Tr?n Văn An', ['tr?n', 'văn', 'an']],
+    ['Tr\ufffdn Văn An', ['tr?n', 'văn', 'an']],
+    ['Y Blô', ['y', 'blô']],
+  ])('%j', (cell, syllables) => expect(parseName(cell)?.syllables).toEqual(syllables));
+});
+
+describe('Telex and VNI keys', () => {
+  test.each([
+    ['Nguyeexn Vawn Ddwcs', 'Nguyễn Văn Đức'],
+    ['Cao Huwxu Thoong', 'Cao Hữu Thông'],
+    ['Nguyeenx Thij Huowngf', 'Nguyễn Thị Hường'],
+    ['Tranaf Hongof Lee', 'Trần Hồng Lê'],
+    ['Muaw Quawns Nguwowif', 'Mưa Quắn Người'],
+    ['Hoaf Quys Thuyr', 'Hoà Quý Thuỷ'],
+    ['Nguye64n Thi5 Ha2', 'Nguyễn Thị Hà'],
+    ['Tra62n D9u71c', 'Trần Đức'],
+    ['Trần Va8n Hùng', 'Trần Văn Hùng'],
+    ['Trần Thị Tuaans', 'Trần Thị Tuấn'],
+    ['Ksor Thij Huowngf', 'Ksor Thị Hường'],
+  ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
+
+  test.each(['Ksor Niê', 'Xoong Lan', 'Alex Hà', 'Hà Hana', 'Ama Niê'])('%j stays', (cell) => {
+    expect(parseName(cell)?.text).toBe(cell);
+  });
+
+  test.each(["Ksor H'Nan Mor", 'Rơ Châm Mor', 'Neáng Srây Sar', 'Zơrâm Coor'])(
+    '%j stays: one word beside one of another language proves nothing',
+    (cell) => expect(parseName(cell)?.text).toBe(cell),
+  );
+
+  test('a figure after a well typed name may number namesakes, and is not guessed', () => {
+    expect(parseName('Nguyễn Văn An2')).toBeUndefined();
+  });
+});
+
+describe('words without a blank between them', () => {
+  test.each([
+    ['Phạmvăn Quang', 'Phạm Văn Quang'],
+    ['Phan Thanhquý', 'Phan Thanh Quý'],
+    ['Phamvan Quang', 'Pham Van Quang'],
+    ['Thuuy Hà', 'Thuuy Hà'],
+    ['Maria Hà Lan', 'Maria Hà Lan'],
+    ['Phêrô Hà Lan', 'Phêrô Hà Lan'],
+    ['Lâm Sokha', 'Lâm Sokha'],
+    ['Hoangg Minh', 'Hoangg Minh'],
+  ])('%s is read as %s', (text, expected) => {
+    expect(parseName(text)?.text).toBe(expected);
+  });
+
+  test('are compared as two where nothing tells, and shown as they were typed', () => {
+    expect(parseName('Lâm Sokha')?.syllables).toEqual(['lâm', 'so', 'kha']);
+    expect(parseName('So Kha')?.text).toBe('So Kha');
+  });
+});
+
+describe('a letter or figure that tells namesakes apart', () => {
+  test.each([
+    ['Lê Thị Bưởi A', 'A', 3],
+    ['Lê Thị Bưởi B.', 'B', 3],
+    ['Lê Thị Bưởi', undefined, 3],
+    ['Bưởi A', undefined, 2],
+    ['Lê Thị Bưởi 2', '2', 3],
+    ['Lê Bưởi 1', '1', 2],
+  ])('%s', (text, marker, words) => {
+    const name = parseName(text);
+    expect(name?.marker).toBe(marker);
+    expect(name?.syllables).toHaveLength(words);
+    expect(name?.text).toBe(text);
+  });
+
+  test('may stand in brackets', () => {
+    expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B', marker: 'B' });
+    expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi' });
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['Nguyễn Văn An', true, true],
+    ['Nguyen Van An', false, false],
+    ['Nguyễn Văn Đưc', false, false],
+    ['Nguy?n Văn An', false, false],
+    ['Mai Lan Anh', false, true],
+    ['Tran Van Nam', false, false],
+  ])('%s: marked %s, may stand as it is %s', (cell, marked, stands) => {
+    const name = parseName(cell);
+    expect(name?.marked).toBe(marked);
+    expect(name && isCompleteUnmarked(name)).toBe(stands);
+  });
+});
+
+test('reading a name again gives the same name', () => {
+  const word = fc.constantFrom(
+    'nguyễn',
+    'VĂN',
+    'Hòa',
+    'T.',
+    'tr?n',
+    'Vawn',
+    'a',
+    'Ðức',
+    "h'mer",
+    '(x)',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (parts) => {
+      const name = parseName(parts.join(' '));
+      if (name) expect(parseName(name.text)).toEqual(name);
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isSpellingOf } from '../../../src/text/names/nameSpelling.js';
+
+const name = (text: string, marked = true) => ({ syllables: text.split(' '), marked });
+
+it.each([
+  ['hà thị lý', 'hà thị lí'],
+  ['hà văn hữu', 'hà văn hửu'],
+  ['hà thị thu hương', 'hà hương'],
+  ['hà thị hương', 'hà t. hương'],
+  ['nguyễnn văn an', 'nguyễn văn an'],
+])('takes %s and %s for one name', (a, b) => {
+  expect(isSpellingOf(name(a), name(b))).toBe(true);
+  expect(isSpellingOf(name(b), name(a))).toBe(true);
+});
+
+it.each([
+  ['hà văn hùng', 'hà văn hưng'],
+  ['hà thị mai', 'hà thị may'],
+  ['hà thị lan', 'hà thị lân'],
+  ['hà đức an', 'hà văn an'],
+])('takes %s and %s for two names', (a, b) => {
+  expect(isSpellingOf(name(a), name(b))).toBe(false);
+});
+
+it('lets a name without marks be any marked form', () => {
+  expect(isSpellingOf(name('ha thi lan', false), name('hà thị lân'))).toBe(true);
+  expect(isSpellingOf(name('ha thi lan'), name('hà thị lân'))).toBe(false);
+});

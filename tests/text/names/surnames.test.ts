@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { beginsWithSurname, isPersonName } from '../../../src/text/names/surnames.js';
+
+describe('isPersonName', () => {
+  it.each([
+    'Nguyễn Văn An',
+    'NGUYỄN VĂN AN',
+    'tran van b',
+    'Lý Ban',
+    'Neáng Sóc Phia',
+    "H'Hen Niê",
+    'Y Thông Mlô',
+    'Vàng A Súa',
+    'Bà Võ Ngọc Hoa',
+    'Hộ ông Bùi Thành Tùng',
+    'Nguyễn T. Hoa',
+    'Hà Văn An (Bí thư)',
+  ])('takes %s', (text) => {
+    expect(isPersonName(text)).toBe(true);
+  });
+
+  it.each([
+    'Khá',
+    'Trung bình',
+    'Lý thuyết',
+    'Văn phòng',
+    'Cao đẳng',
+    'Đoàn viên đi làm ăn xa',
+    'Hà Nội',
+    'Kiên Giang',
+    'Cấp THCS',
+    'Hiệu trưởng',
+    'Xơ Đăng',
+    'Nguyễn Văn A 10B2',
+    '',
+  ])('refuses %j', (text) => {
+    expect(isPersonName(text)).toBe(false);
+  });
+});
+
+describe('beginsWithSurname', () => {
+  it('takes a surname without marks only where the word has none', () => {
+    expect(beginsWithSurname('Nguyen Van An')).toBe(true);
+    expect(beginsWithSurname('Nguyện Văn An')).toBe(false);
+  });
+});

@@ -1,8 +1,7 @@
 /**
  * The public API. The use cases (`mergeRosters`, `inspect`, …) work on paths, as the command line does;
- * `merge` and
- * `renderResult` work on bytes. All throw `InputError` for input that cannot be worked with; `sayIn` turns its
- * faults, and the findings of a result, into sentences.
+ * `merge` and `renderResult` work on bytes. All throw `InputError` for input that cannot be processed;
+ * `sayIn` turns its faults, and the findings of a result, into sentences.
  */
 export { type ApplyRequest, applyAnswers } from './app/apply.js';
 export { communesOfCountry } from './app/country.js';

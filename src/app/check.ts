@@ -18,13 +18,13 @@ export interface CaseOutcome {
   differences: Message[];
 }
 
-/** Written into `expected/` of a case that has none yet. */
+/** Files written into `expected/` of a new case. */
 const NEW_EXPECTATION = ['roster.csv', 'conflicts.csv', 'lineage.csv'];
 
 /**
  * Runs fixture cases and compares each with what it expects.
- * @param folders cases, or folders that hold some at any depth
- * @param isUpdate rewrites the expectations
+ * @param folders cases, or folders with cases at any depth
+ * @param isUpdate whether to rewrite the expectations
  */
 export async function* checkCases(
   folders: readonly string[],
@@ -33,7 +33,7 @@ export async function* checkCases(
   for (const folder of folders.flatMap(casesIn)) yield await checkCase(folder, isUpdate);
 }
 
-/** A folder is a case, or holds cases at any depth. */
+/** Lists a folder that is a case, or the cases in it at any depth. */
 function casesIn(folder: string): string[] {
   if (existsSync(join(folder, 'in'))) return [folder];
   const below = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
@@ -135,7 +135,7 @@ function fileDifferences(
   const differences = file.endsWith('.csv')
     ? tableDifferences(file, csvRows(text(expected)), csvRows(text(found)))
     : lineDifferences(file, text(expected), text(found));
-  // Same cells in other bytes: line ends, byte order mark, order of rows.
+  // Equal cells in other bytes: line ends, byte order mark, order of rows.
   return differences.length > 0 ? differences : [message('check-bytes', { file })];
 }
 
@@ -143,7 +143,7 @@ function csvRows(text: string): string[][] {
   return parse(text, { bom: true, relax_column_count: true });
 }
 
-/** A wrong merge fails a case whatever it expects. */
+/** Fails a case for a wrong merge, whatever it expects. */
 function truthDifferences(folder: string, result: MergeResult): Message[] {
   const path = join(folder, 'truth.csv');
   if (!existsSync(path)) return [];

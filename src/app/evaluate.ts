@@ -20,7 +20,7 @@ import { readTruth } from './run/truthFile.js';
 export type { Measures } from '../evaluate/index.js';
 
 export interface EvaluateRequest {
-  /** File that tells who is on each row. */
+  /** File with the person of each row. */
   truth: string;
   /** Folder of the result. */
   from: string;
@@ -69,7 +69,7 @@ export async function evaluateResult(
   return measures;
 }
 
-/** Nothing but an earlier list of pairs may be replaced: a slip would cost the truth itself. */
+/** Allows only an earlier list of pairs to be replaced: a slip could destroy the truth itself. */
 function checkPairsFile(path: string): void {
   if (!existsSync(path)) return;
   if (!readText(path, path).startsWith(`${DIFFERENCE_HEADINGS.join(',')},`)) {

@@ -26,18 +26,18 @@ export interface ExplainRequest {
   second?: string;
 }
 
-/** Members with the links that hold their rows together, or pairs of rows. */
+/** Members with the links between their rows, or pairs of rows. */
 export type Explained = { result: MergeResult } & (
   | {
       members: { member: Member; links: MemberLink[] }[];
-      /** Why others on the row could not be read. */
+      /** Reasons why other people on the row could not be read. */
       rejected: Message[];
     }
   | { pairs: { names: readonly [string, string]; explanation: PairExplanation }[] }
 );
 
 /**
- * Tells why two rows are one person or not, or how a member was put together.
+ * Explains why two rows are one person or not, or how a member was put together.
  * @param request rows are written `file:sheet:row` (`file::row` for text files), numbered as Excel
  *   shows them
  * @returns pairs with the weight of each field in bits (log2 of a likelihood ratio) and a probability
@@ -76,7 +76,7 @@ export async function explain(
   };
 }
 
-/** Every person of one row with every one of the other; several on a row are numbered from the left. */
+/** Pairs every person of one row with every one of the other; people on a row are numbered from the left. */
 function pairsOf(first: readonly number[], second: readonly number[]) {
   const place = (records: readonly number[], at: number) =>
     records.length > 1 ? ` (${at + 1})` : '';
@@ -91,8 +91,8 @@ function pairsOf(first: readonly number[], second: readonly number[]) {
 }
 
 /**
- * The people of a row `file:sheet:row` (`file::row` for text files), from left to right, and why
- * others on it could not be read.
+ * Finds the people of a row `file:sheet:row` (`file::row` for text files), from left to right, and the
+ * reasons why others on it could not be read.
  * @throws InputError for a row without a person
  */
 function peopleOf(text: string, result: MergeResult): { records: number[]; rejected: Message[] } {
@@ -122,12 +122,12 @@ function peopleOf(text: string, result: MergeResult): { records: number[]; rejec
   throw inputError('explain-no-row-skipped', { row: text, reason });
 }
 
-/** Whether a name is meant, as it is or as a masked result writes it. */
+/** Whether a text is a name, as it is or as a masked result writes it. */
 function isCalled(name: string, text: string): boolean {
   return name === text || (text.includes('*') && maskedText(name) === text);
 }
 
-/** The sentence for a reason of a skipped row: a kind of row, or why its sheet is no roster. */
+/** Writes the reason of a skipped row: a kind of row, or why its sheet is not a roster. */
 function skippedCode(reason: string) {
   return reason.startsWith('no-roster-')
     ? (`inspect-no-roster-${reason.slice('no-roster-'.length) as NoRoster['reason']}` as const)
@@ -138,16 +138,16 @@ function parseRow(
   text: string,
   files: ReadonlySet<string>,
 ): { file: string; sheet: string; row: number } {
-  // Sheet names hold no colon; a file name may.
+  // Names of sheets contain no colon; the name of a file may.
   const match = /^(.+):([^:]*):(\d+)$/.exec(text.normalize('NFC'));
   if (match === null) throw inputError('explain-bad-row', { row: text });
   const [, given, sheet, row] = match;
-  // As paths are written on Windows.
+  // Windows writes paths with backslashes.
   const file = files.has(given) ? given : given.replaceAll('\\', '/');
   return { file, sheet, row: Number(row) };
 }
 
-/** The member of a `Mã`, or those of a row; of two people who are one member, that one. */
+/** Finds the member of a `Mã`, or the members of a row, each once. */
 function membersOf(text: string, result: MergeResult): { members: Member[]; rejected: Message[] } {
   const byId = result.members.find((member) => member.id === text.trim().toUpperCase());
   if (byId !== undefined) return { members: [byId], rejected: [] };

@@ -23,14 +23,14 @@ import { prepare } from './run/prepare.js';
 export interface InitRequest {
   /** Folder with rosters; the drafts are written into it. */
   folder: string;
-  /** Of the comments in the drafts. */
+  /** Language of the comments in the drafts. */
   language: Language;
   /** New commune of all rosters. */
   to?: string;
   profile?: string;
 }
 
-/** The drafts that were written, and what was noticed while the rosters were read. */
+/** Paths of the written drafts, and findings about the rosters. */
 export interface Drafts {
   plan: string;
   branches: string;
@@ -39,7 +39,7 @@ export interface Drafts {
 
 /**
  * Writes a plan and a branch table for the rosters of a folder, for a person to correct.
- * @throws InputError where one of them is there already
+ * @throws InputError if one of them exists already
  */
 export async function initFolder(
   { folder, language, to = '', profile }: InitRequest,
@@ -84,9 +84,8 @@ export async function initFolder(
 }
 
 /**
- * One entry per file; one per sheet where each sheet is of one commune, and not all of the same. A
- * commune that differs from row to row or from list to list of a sheet is no setting: written here
- * it would win over what the rows say.
+ * Drafts one entry per file, or one per sheet if the sheets belong to different communes. A commune that
+ * differs between rows or lists of a sheet is not a setting: here it would override the rows.
  */
 function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
   const { tables, layouts, origins, profile } = parsed;
@@ -127,7 +126,7 @@ function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
   return drafts;
 }
 
-/** The one commune of some rosters, if it is said once for all of their rows; else `''`. */
+/** Finds the one commune of some rosters, if all of their rows share it; else `''`. */
 function settingOf(parsed: ParsedRosters, entry: readonly number[]): string {
   const said = entry.map((t) => parsed.origins.sources[t]);
   const byRows = said.some((each) => each?.by === 'column' || each?.by === 'section');
@@ -135,7 +134,7 @@ function settingOf(parsed: ParsedRosters, entry: readonly number[]): string {
   return byRows || others.length > 0 ? '' : (commune ?? '');
 }
 
-/** All communes that the rows of some rosters were read to be of. */
+/** Lists the communes of the rows of some rosters. */
 function communesOf({ origins }: ParsedRosters, entry: readonly number[]): string[] {
   const communes = new Set(entry.flatMap((t) => origins.communes[t]));
   communes.delete('');
@@ -152,7 +151,7 @@ function candidatesOf(
   return problem === undefined ? {} : { candidates: problem.candidates };
 }
 
-/** Once for each column of the file's sheets; a derived column stands on none of them. */
+/** Lists each column of the file's sheets once, without derived columns, which are on no sheet. */
 function doubtfulColumns(
   { tables, layouts, findings }: ParsedRosters,
   entry: readonly number[],

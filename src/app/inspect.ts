@@ -35,7 +35,7 @@ export interface InspectRequest extends Inspected {
   jobs?: number;
 }
 
-/** What is parsed of some files; holds no person's data. */
+/** Findings about files and lists; without personal data. */
 export interface Inspection {
   profile: Profile;
   /** In the order of the files. */
@@ -44,17 +44,17 @@ export interface Inspection {
   /** Findings that no sheet shows among its notes. */
   unnoted: Finding[];
   files: FileVerdict[];
-  /** Why a merge would refuse files. */
+  /** Reasons why a merge would refuse files. */
   refused: Fault[];
   next: Message;
 }
 
 /**
- * Tells what is parsed of each file, and whether all of it was read; writes nothing. Files that
- * cannot be read do not keep the others from being shown.
+ * Reports how each file is recognised, and whether all of it was read; writes nothing. Unreadable files
+ * do not prevent the others from being shown.
  * @param request only `inputs` and `language` are needed
  * @returns one entry a sheet and one verdict a file; no values of people
- * @throws InputError where there is nothing to read, or for a fault of the plan
+ * @throws InputError if there is nothing to read, or for a fault of the plan
  * @example
  * const { files } = await inspect({ inputs: ['doan-xa-cu/'], language: 'vi' });
  * for (const { file, state, people } of files) console.log(file, state, people);
@@ -101,10 +101,10 @@ export async function inspect(
   };
 }
 
-/** Why a merge refuses a file of which no sheet is a list. */
+/** Reasons why a merge refuses a file without a list. */
 const REFUSED = new Set<Code>(['no-header', 'no-name-column', 'sheet-transposed']);
 
-/** Faults of the files that a merge would refuse. */
+/** Lists the faults of files that a merge would refuse. */
 function refusedBy(
   { faults }: ParsedRosters,
   findings: readonly Finding[],

@@ -3,13 +3,13 @@ import type { Progress } from '../steps/index.js';
 
 export type { Progress } from '../steps/index.js';
 
-/** Takes what a use case reports while it runs. The outcome is the same without a listener. */
+/** Receives the reports of a running use case. A listener does not change the outcome. */
 export interface Listener {
-  /** Takes how far a stage is. */
+  /** Receives the progress of a stage. */
   progress?: Progress;
-  /** Takes what a person should know at once, whether or not the rest succeeds. */
+  /** Receives messages that a person should know at once, whether or not the rest succeeds. */
   notice?: (message: Message) => void;
-  /** Takes how people and their kind of list are to be shown from now on, in errors too. */
+  /** Receives how people and their kind of list are shown from now on, in errors too. */
   showing?: (how: Showing) => void;
 }
 
@@ -20,7 +20,7 @@ interface Showing {
   profile?: Profile;
 }
 
-/** The input of a step that reports its progress to a listener. */
+/** Makes the input of a step that reports its progress to a listener. */
 export function progressOf({ progress }: Listener): { progress?: Progress } {
   return progress === undefined ? {} : { progress };
 }

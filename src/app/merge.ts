@@ -22,11 +22,11 @@ export interface MergeRequest extends WriteOptions {
   previous?: string;
   /** New commune of all rosters, without a branch table. */
   to?: string;
-  /** Id of a profile, or a file that holds one. */
+  /** Id of a profile, or a file with one. */
   profile?: string;
   skipBadFiles?: boolean;
   maxQuestions?: number;
-  /** How much is done at once. */
+  /** Number of parallel jobs. */
   jobs?: number;
   /** File with the weights to match by. */
   model?: string;
@@ -57,7 +57,7 @@ export async function mergeRosters(
   const seen = openTarget(request.out, [previous], listener);
   const earlier = previous === undefined ? undefined : await earlierResult(previous);
   if (earlier?.isMasked) listener.showing?.({ isMasked: true });
-  // All decisions of the earlier result stand in its ledger; those of its plan may have been withdrawn.
+  // The ledger of the earlier result has all of its decisions; those of its plan may have been withdrawn.
   const ledgers = earlier === undefined ? [] : [earlier.ledger];
   const decisions = [...ledgers, ...(request.decisions ?? [])];
   const model = (await loadModel(request.model)) ?? earlier?.model;
@@ -97,7 +97,7 @@ export async function mergeRosters(
   return writeMerge(prepared, options, from, listener);
 }
 
-/** What an earlier result was made of, with rosters that came later. */
+/** Adds rosters that came later to the request of an earlier result. */
 function withLate(request: Rerun, late: readonly string[]): Rerun {
   const known = new Set([...request.inputs, ...(request.added ?? []).flat()]);
   const fresh = late.filter((path) => !known.has(resolve(path)));

@@ -3,11 +3,11 @@ import { communesOfCountry } from './country.js';
 
 export type { Candidates, Gazetteer, NewCommune, OldCommune } from '../communes/index.js';
 
-/** Units that a text means, else those of a similar name. */
+/** Units named by a text, else those with a similar name. */
 export interface UnitsFound {
   found: Candidates;
   near: Candidates;
-  /** Tells what each unit became or was made of. */
+  /** Gives the successors and predecessors of each unit. */
   gazetteer: Gazetteer;
 }
 

@@ -47,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// Libraries print there what they find in files.
+// Libraries would print texts of files there.
 Object.assign(globalThis.console, { log: ignore, warn: ignore, error: ignore });
 
 function ignore(): void {}

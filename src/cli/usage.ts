@@ -9,7 +9,7 @@ import {
   type Needed,
 } from '../model/index.js';
 
-/** To Windows, `"C:\danh sach\" -o ket-qua` is one argument: the backslash makes the quote a letter. */
+/** Matches `"C:\danh sach\" -o ket-qua`, one argument on Windows: the backslash escapes the quote. */
 const JOINED = /^[^"]+"(?:\s+-|$)/;
 
 /** @throws InputError for arguments that a backslash before a closing quote joined */
@@ -18,7 +18,7 @@ export function checkArguments(args: readonly string[], platform = process.platf
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });
 }
 
-/** Turns commander's English errors into faults of the catalogue; anything else stays as it is. */
+/** Turns commander's English errors into faults of the catalogue; any other error remains. */
 export function usageError(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error;
   const { message } = error;

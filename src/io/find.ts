@@ -14,10 +14,10 @@ import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
 import { isResult } from './summary.js';
 
-/** One file to read: where it is, and the name that the run knows it by. */
+/** One file to read: its path, and its name in the run. */
 interface FoundFile {
   path: string;
-  /** Path below the input that was named, with `/`, in NFC; longer where two would be the same. */
+  /** Path below the named input, with `/`, in NFC; longer if two would be equal. */
   file: string;
 }
 
@@ -25,7 +25,7 @@ export interface Found {
   /** Sorted by `file`, by code point. */
   files: FoundFile[];
   findings: Finding[];
-  /** Folders that can't be looked into, with the codes of the reasons; only where they may be skipped. */
+  /** Unreadable folders with the codes of the reasons; only if they may be skipped. */
   skipped: SkippedFile[];
 }
 
@@ -40,31 +40,30 @@ const ROSTER_EXTENSIONS = new Set([
   '.tsv',
   '.txt',
 ]);
-/** The tool's own files, by name; a result is known by its `summary.json`. */
+/** Names of the tool's own files; a result is recognised by its `summary.json`. */
 const OWN_FILES = new Set(['hopnhat.yaml', 'branches.csv', 'branches.xlsx', 'decisions.csv']);
-/** Windows has shortcuts in files of their own. */
+/** Shortcuts of Windows, which are files. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
-/** What office programs put beside a file that is open. */
+/** Lock files of office programs beside an open file. */
 const LOCK = /^(~\$|\.~lock\.)/;
 
 interface Search {
-  /** Real path → what is known of the file, so that no file is read twice. */
+  /** Real path → file, so that no file is read twice. */
   found: Map<string, FoundFile>;
-  /** By text of the place and code, for the same reason. */
+  /** Place and code → finding, so that no finding is repeated. */
   findings: Map<string, Finding>;
   /** Real paths. */
   except: ReadonlySet<string>;
-  /** Path below the input → why it can't be looked into. */
+  /** Path below the input → reason why it is unreadable. */
   unreadable: Map<string, readonly Fault[]>;
 }
 
 /**
  * Expands files and folders into the rosters to read.
  * @param inputs as named by the user, in any order: the result is the same
- * @param except absolute paths of files that are no rosters (plan, branch table)
- * @param maySkip leaves folders out that can't be looked into, with a warning for each
- * @throws InputError for a path that does not exist or can't be looked into, and for inputs without
- *   any roster
+ * @param except absolute paths of files that are not rosters (plan, branch table)
+ * @param maySkip whether unreadable folders are left out, with a warning for each
+ * @throws InputError for a path that does not exist or is unreadable, and for inputs without any roster
  */
 export function findRosters(
   inputs: readonly string[],
@@ -120,13 +119,13 @@ function walk(root: string, folder: string, search: Search): void {
   }
 }
 
-/** Path below the input that was named; of that itself its own name. */
+/** Names a path below the named input; the input itself has its own name. */
 function nameBelow(root: string, path: string): string {
   const below = path === root ? basename(root) : relative(root, path);
   return below.split(sep).join('/').normalize('NFC');
 }
 
-/** Goes on with the next where one can't be looked at, so that all of them are told at once. */
+/** Continues after an unreadable path, so that all of them are reported together. */
 function unlessUnreadable<Value>(
   { unreadable }: Search,
   below: string,
@@ -172,7 +171,7 @@ function meet(root: string, folder: string, name: string, search: Search): void 
   }
 }
 
-/** @returns undefined for a file that is not there @throws InputError for one that can't be looked at */
+/** @returns undefined for a missing file @throws InputError for an unreadable one */
 function statOf(path: string, name: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -181,14 +180,14 @@ function statOf(path: string, name: string): Stats | undefined {
   }
 }
 
-/** As the disk has it: on Windows it may have been named in another case. */
+/** Spells a name as the disk does: on Windows it may have been named in another case. */
 function nameOf(path: string): string {
   const given = basename(path);
   const onDisk = basename(realPath(path));
   return onDisk.toLowerCase() === given.toLowerCase() ? onDisk : given;
 }
 
-/** A file that is met twice keeps its shorter name, whichever input comes first. */
+/** Keeps the shorter name of a file that is found twice, whichever input comes first. */
 function add({ found, except }: Search, path: string, below: string): void {
   const real = realPath(path);
   if (except.has(real)) return;
@@ -211,7 +210,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether a link leads to a place inside the folder that was named. */
+/** Whether a link leads to a place inside the named folder. */
 function leadsInto(root: string, path: string): boolean {
   const real = realPathOf(path);
   const folder = realPath(root);
@@ -226,7 +225,7 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-/** Files of different inputs may have one name: then each takes as many parent folders as needed. */
+/** Adds as many parent folders as needed to equal names of files of different inputs. */
 function nameApart(found: readonly FoundFile[]): FoundFile[] {
   const files = [...found].sort((a, b) => compareText(a.path, b.path));
   for (let grown = true; grown; ) {
@@ -239,7 +238,7 @@ function nameApart(found: readonly FoundFile[]): FoundFile[] {
       grown = true;
     }
   }
-  // What is left has names that differ in their encoding only.
+  // The remaining names differ in their encoding only.
   clashing(files).forEach((each, i) => {
     if (i > 0) each.file = `${each.file} (${i + 1})`;
   });

@@ -1,15 +1,15 @@
-/** Renaming what another program may hold for a moment. */
+/** Renames files that another program may keep open for a moment. */
 import { renameSync, rmSync } from 'node:fs';
 
 /** Milliseconds before each further try; five seconds in all. */
 const PAUSES = [10, 20, 40, 80, 160, 320, 640, 1280, 2560];
 
-/** What Windows says of files that are open elsewhere, and of folders that hold one. */
+/** Error codes of Windows for files that are open elsewhere, and for folders with such a file. */
 const HELD = new Set(['EACCES', 'EBUSY', 'EPERM']);
 
 /**
- * Renames a file or folder, in place of an earlier file. On Windows, virus scanners and indexers open
- * whatever was just written, and until they are done its folder can't be renamed.
+ * Renames a file or folder, replacing an earlier file. On Windows, virus scanners and indexers open new
+ * files, whose folder cannot be renamed until they close them.
  */
 export function move(from: string, to: string, rename = renameSync, pause = sleep): void {
   for (const milliseconds of PAUSES) {

@@ -1,10 +1,10 @@
-/** Whether a file has the form in which this program writes one of its name. */
+/** Recognises files that this program wrote by their form. */
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 
 const ZIP = /^PK/;
 const PAGE = /^\s*<!doctype html/i;
 
-/** Starts of the files that are written for all communes together and for each, by name. */
+/** Name → first bytes of the files for all communes together and for each. */
 const OF_COMMUNE: Record<string, RegExp> = {
   'roster.csv': /^"?M\S{1,3}"?[,;\t|]/,
   'conflicts.csv': /^[^\r\n]*ma_xung_dot\b/i,
@@ -24,8 +24,8 @@ const OF_ALL: Record<string, RegExp> = {
 const FOLDER = /^[a-z0-9-]+$/;
 
 /**
- * Tells whether the file looks as if this program wrote it: by its name, its place and its first
- * bytes, whatever program saved it last.
+ * Whether this program seems to have written a file: by its name, its place and its first bytes, whatever
+ * program saved it last.
  * @param file below the result, with `/`
  */
 export function hasOwnForm(path: string, file: string): boolean {
@@ -38,7 +38,7 @@ export function hasOwnForm(path: string, file: string): boolean {
   return text === '' || start.test(text);
 }
 
-/** The first characters without the mark of their encoding. */
+/** Reads the first characters, without the byte order mark. */
 function firstText(path: string): string {
   const bytes = Buffer.alloc(256);
   const file = openSync(path, 'r');

@@ -1,22 +1,22 @@
-/** Who works in a folder: a mark by which a later run sees whether that run still goes on. */
+/** Marks the run that works in a folder, so that a later run knows whether it is still running. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 export interface Owner {
   pid: number;
   host: string;
-  /** Boot id of the machine, where it has one. */
+  /** Boot id of the machine, if it has one. */
   boot?: string;
-  /** Namespace of process numbers: those of a container mean nothing outside it. */
+  /** Namespace of process ids: those of a container have no meaning outside it. */
   space?: string;
-  /** When the process began, by which another one with its number is told from it. */
+  /** Start of the process, which distinguishes it from a later one with its id. */
   start?: string;
 }
 
 /** `unknown`: on another machine, or in another container. */
 export type OwnerState = 'alive' | 'dead' | 'unknown';
 
-/** The mark of this process. */
+/** Makes the mark of this process. */
 export function thisOwner(): Owner {
   const [boot, space, start] = [bootId(), processSpace(), startOf(process.pid)];
   return {
@@ -28,7 +28,7 @@ export function thisOwner(): Owner {
   };
 }
 
-/** Reads a mark. @returns undefined for a text that is none */
+/** Reads a mark. @returns undefined for any other text */
 export function parseOwner(text: string): Owner | undefined {
   try {
     const owner = JSON.parse(text) as Partial<Owner> | null;
@@ -39,7 +39,7 @@ export function parseOwner(text: string): Owner | undefined {
   }
 }
 
-/** Tells whether the run of a mark still goes on; its age tells nothing, for merging may take hours. */
+/** Whether the run of a mark is still running; its age is no evidence, as merging may take hours. */
 export function ownerState(owner: Owner, self = thisOwner(), startNow = startOf): OwnerState {
   if (owner.host !== self.host) return 'unknown';
   // All processes ended when the machine was started again.
@@ -63,7 +63,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Reads the boot id, on Linux only; elsewhere the process number must do. */
+/** Reads the boot id, on Linux only; elsewhere the process id must be enough. */
 function bootId(): string | undefined {
   return textOf('/proc/sys/kernel/random/boot_id')?.trim();
 }
@@ -76,9 +76,9 @@ function processSpace(): string | undefined {
   }
 }
 
-/** In ticks since the machine was switched on. A process that has ended and waits to be noticed has none. */
+/** Reads the start of a process in ticks since boot; undefined for a process that has ended. */
 function startOf(pid: number): string | undefined {
-  // The name before it may hold blanks and brackets.
+  // The name before it may contain blanks and brackets.
   const stat = textOf(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
   if (stat === undefined) return undefined;
   return stat[0] === 'Z' || stat[0] === 'X' ? 'ended' : stat[19];

@@ -1,32 +1,32 @@
-/** Paths as people give them, and the files that they mean. */
+/** Resolves paths as people type them. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import nodePath, { basename, dirname, join } from 'node:path';
 import { compareText } from '../text/index.js';
 
-/** Hidden files, and what office programs put beside a file that is open. */
+/** Hidden files, and lock files of office programs beside an open file. */
 export const HIDDEN = /^(\.|~\$)/;
 
-/** What Windows, or a Mac, keeps in folders, and on sticks: in the bin lie rosters that were thrown away. */
+/** Files and folders of Windows and macOS on disks and sticks; the recycle bin contains deleted rosters. */
 export const OF_SYSTEM =
   /^(\$recycle\.bin|system volume information|desktop\.ini|thumbs\.db|\.ds_store)$/i;
 
 const WILDCARD = /[*?]/;
 
 /**
- * What links lead to, in the case that the disk has.
- * @throws for a path that is not there
+ * Follows links and spells the path in the case of the disk.
+ * @throws for a missing path
  */
 export function realPath(path: string): string {
   try {
-    // On Windows only the native one tells `DANH-SACH` from `danh-sach`.
+    // On Windows only the native function distinguishes `DANH-SACH` from `danh-sach`.
     return realpathSync.native(path);
   } catch {
-    // Some network and memory drives of Windows don't support it.
+    // Some network and memory drives of Windows do not support it.
     return realpathSync(path);
   }
 }
 
-/** Whether a real path is that folder or file, or lies in it; also where it is the root of a drive. */
+/** Whether a real path is a folder or file, or is inside it; also for the root of a drive. */
 export function isWithin(
   path: string,
   folder: string,
@@ -37,9 +37,9 @@ export function isWithin(
 }
 
 /**
- * The path as the disk spells it. Names on a disk may be composed or decomposed Unicode (from a Mac,
- * or typed on the Vietnamese keyboard of Windows), and nobody sees which.
- * @returns the path unchanged where there is no such file
+ * Spells a path as the disk does. Names on a disk may be composed or decomposed Unicode (from a Mac, or
+ * typed on the Vietnamese keyboard of Windows), which look equal.
+ * @returns the path unchanged if there is no such file
  */
 export function asOnDisk(path: string): string {
   if (existsSync(path)) return path;
@@ -52,8 +52,8 @@ export function asOnDisk(path: string): string {
 }
 
 /**
- * The files that an argument means, in order. The shells of Windows leave `tra-loi\*.xlsx` to the
- * program. A pattern that nothing fits stays as it is, to be told.
+ * Expands an argument into files, in order. The shells of Windows leave `tra-loi\*.xlsx` to the
+ * program. A pattern without a match remains as it is, to be reported.
  */
 export function filesMeant(text: string): string[] {
   const path = asOnDisk(text);
@@ -82,7 +82,7 @@ function nameLike(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'iu');
 }
 
-/** Sorted, so that nothing depends on the disk; none for what is no folder or can't be looked into. */
+/** Lists a folder, sorted, so that nothing depends on the disk; nothing for an unreadable one. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort(compareText);
@@ -91,10 +91,10 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** What Windows takes for a device, or what Explorer can't open once it is there. */
+/** Names that Windows takes for a device, or that Explorer cannot open. */
 const UNFIT = /[<>:"|?*\p{Cc}]|[ .]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
-/** Whether a folder or file can be called that on Windows. @param path absolute */
+/** Whether a folder or file can have this name on Windows. @param path absolute */
 export function isFitForWindows(path: string): boolean {
   const { root } = nodePath.win32.parse(path);
   const parts = path.slice(root.length).split(/[\\/]+/);

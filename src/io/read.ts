@@ -8,21 +8,21 @@ export interface FileBytes {
   sha256: string;
 }
 
-/** A csv of a million rows has some 200 MB; what is larger is no roster, or many in one. */
+/** Largest file: a csv of a million rows has some 200 MB. */
 const LARGEST = 256;
 
 /**
- * Reads a whole file.
- * @param name how the file is called in a message
- * @throws InputError where it can't be opened, e.g. locked by another program, is no file or too
- *   large, or changes while it is read
+ * Reads a complete file.
+ * @param name name of the file in messages
+ * @throws InputError for a file that cannot be opened (for example, locked by another program), is not a
+ *   file, is too large, or changes while it is read
  */
 export function readBytes(path: string, name: string): FileBytes {
   let handle: number | undefined;
   try {
     const kind = statSync(path);
     if (kind.isDirectory()) throw inputError('file-is-folder', { path: name });
-    // A pipe or a device may never end, and opening it may wait for ever.
+    // A pipe or a device may never end, and opening it may block.
     if (!kind.isFile()) throw inputError('file-unsupported', {}, { file: name });
     handle = openSync(path, 'r');
     const before = fstatSync(handle, { bigint: true });
@@ -41,14 +41,14 @@ export function readBytes(path: string, name: string): FileBytes {
   }
 }
 
-/** @throws InputError where it can't be opened */
+/** Reads a text file in UTF-8. @throws InputError if it cannot be opened */
 export function readText(path: string, name: string): string {
   return Buffer.from(readBytes(path, name).bytes)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
 }
 
-/** Turns a system error into what the user should do. */
+/** Turns a system error into a fault with its remedy. */
 export function fileError(error: unknown, name: string): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   switch (code) {
@@ -58,7 +58,7 @@ export function fileError(error: unknown, name: string): unknown {
     case 'ETXTBSY':
       return inputError('file-open-elsewhere', { path: name });
     case 'EPERM':
-      // Windows says the same of what is open and of what is forbidden; only the first stops a move.
+      // Windows has one code for open and for forbidden files; only the first prevent a move.
       return inputError(syscall === 'rename' ? 'file-open-elsewhere' : 'file-not-allowed', {
         path: name,
       });

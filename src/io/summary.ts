@@ -1,17 +1,17 @@
-/** The `summary.json` by which a result is known, read with care: any folder may hold a file of that name. */
+/** Reads the `summary.json` of a result with care: any folder may contain a file of that name. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileError, readText } from './read.js';
 
 export const SUMMARY = 'summary.json';
 
-/** The summary of a province has some 3 MB. */
+/** Largest summary: that of a province has some 3 MB. */
 const LARGEST = 64 << 20;
 
 /**
  * Reads the summary of a folder as JSON of any shape.
- * @returns undefined for what can't be one: a pipe, a file that is too large or holds no JSON
- * @throws InputError where it is not there or can't be read
+ * @returns undefined for a pipe, a file that is too large, or one without JSON
+ * @throws InputError for a missing or unreadable file
  */
 export function readSummary(folder: string): unknown {
   const path = join(folder, SUMMARY);
@@ -43,7 +43,7 @@ export function isResult(folder: string): boolean {
   return isObject(summaryIn(folder), 'tool', 'hopnhat');
 }
 
-/** Lists the files of an earlier run, as its summary has them; none of it may be true. */
+/** Lists the files of an earlier run by its summary, which may be wrong. */
 export function listedFiles(folder: string): Set<string> {
   const summary = summaryIn(folder);
   const files = isObject(summary) ? summary.files : undefined;

@@ -1,10 +1,10 @@
-/** Making sure that bytes are on the disk before they take the place of others. */
+/** Flushes bytes to the disk before they replace others. */
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
-/** Error codes of platforms and network drives that can't sync a file or a folder. */
+/** Error codes of platforms and network drives that cannot sync a file or a folder. */
 const REFUSED = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
 
-/** Waits until an open file is on the disk, where the platform can. */
+/** Waits until an open file is on the disk, if the platform supports it. */
 export function syncFile(file: number): void {
   try {
     fsyncSync(file);
@@ -13,7 +13,7 @@ export function syncFile(file: number): void {
   }
 }
 
-/** Waits until the names in a folder are on the disk; Windows can't, and does so by itself. */
+/** Waits until the names in a folder are on the disk; Windows does so by itself. */
 export function syncFolder(path: string): void {
   let folder: number;
   try {

@@ -1,4 +1,4 @@
-/** The folder that a result is to be written into: what it holds, and whether it may be replaced. */
+/** Checks the folder for a result: its content, and whether it may be replaced. */
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { inputError } from '../model/index.js';
@@ -7,22 +7,21 @@ import { isFitForWindows, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
 import { isResult, listedFiles, SUMMARY } from './summary.js';
 
-/** A target as it was at one moment: each file with what tells that it was written since. */
+/** State of a target: each file with values that change when it is written. */
 export type TargetState = ReadonlyMap<string, string>;
 
-/** Beside a file that is open in Excel or LibreOffice. */
+/** Lock files beside a file that is open in Excel or LibreOffice. */
 const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
 
-/** Files of an earlier result that may hold answers or decisions of a person. */
+/** Files of an earlier result that may contain answers or decisions of a person. */
 const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
 
-/** Links from one to the next, as Linux counts them. */
+/** Longest chain of links, as on Linux. */
 const MOST_LINKS = 40;
 
 /**
- * Finds the folder that is to be written: of a link, also of one that leads to nothing yet, the
- * folder that it leads to.
- * @throws InputError where the path can't be followed
+ * Finds the folder to write: follows a link, also to a folder that does not exist yet.
+ * @throws InputError if the path cannot be followed
  */
 export function targetPath(folder: string): string {
   let path = resolve(folder);
@@ -38,9 +37,9 @@ export function targetPath(folder: string): string {
 }
 
 /**
- * Looks at a target, to see later whether anything was written there meanwhile.
+ * Records the state of a target, to detect later whether anything was written there meanwhile.
  * @param place as `targetPath` gives it
- * @throws InputError for what can't be looked at
+ * @throws InputError for an unreadable target
  */
 export function lookAt(place: string, name: string): TargetState {
   const state = new Map<string, string>();
@@ -52,7 +51,7 @@ export function lookAt(place: string, name: string): TargetState {
   } catch (error) {
     throw fileError(error, name);
   }
-  // Not all of what lies below may be looked through: it may be a whole drive.
+  // Only some folders are searched: the target may be a complete drive.
   if (!isResult(place)) {
     for (const each of namesIn(place, name)) state.set(each, '');
     return state;
@@ -65,8 +64,8 @@ export function lookAt(place: string, name: string): TargetState {
 }
 
 /**
- * Compares a target with what it was before.
- * @throws InputError for the first file that was written, came or went
+ * Compares a target with its earlier state.
+ * @throws InputError for the first file that was changed, added or removed
  */
 export function checkUnchanged(before: TargetState, now: TargetState, name: string): void {
   const files = [...new Set([...before.keys(), ...now.keys()])].sort();
@@ -76,9 +75,9 @@ export function checkUnchanged(before: TargetState, now: TargetState, name: stri
 }
 
 /**
- * Says whether a result may be written there, before any work is done.
- * @param holdsAnswers tells whether a conflict file has any decision filled in
- * @throws InputError for a folder that holds something else, a result without `force`, or answers
+ * Checks that a result may be written into a folder, before any work is done.
+ * @param holdsAnswers whether a conflict file has any decision filled in
+ * @throws InputError for a folder with other files, a result without `force`, or answers
  */
 export async function checkTarget(
   folder: string,
@@ -90,7 +89,7 @@ export async function checkTarget(
   if (platform === 'win32' && !isFitForWindows(path)) {
     throw inputError('target-name', { path: folder });
   }
-  // A drive can't give way to a folder.
+  // A drive cannot be replaced by a folder.
   if (dirname(path) === path) throw inputError('target-not-empty', { path: folder });
   if (!isThere(path, folder)) return;
   if (isMountPoint(path)) {
@@ -121,12 +120,12 @@ function isThere(path: string, name: string): boolean {
   }
 }
 
-/** Another disk begins there; a network drive or a stick, or a folder that a container shares. */
+/** Whether a folder is the root of another disk: a network drive, a stick, or a shared folder of a container. */
 function isMountPoint(path: string): boolean {
   return statSync(path).dev !== statSync(dirname(path)).dev;
 }
 
-/** Number, size and time: whatever writes a file changes one of them. */
+/** Joins inode, size and time: writing a file changes one of them. */
 function markOf({ ino, size, mtimeNs }: BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`;
 }

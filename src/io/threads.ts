@@ -1,9 +1,9 @@
-/** Worker threads: one for one task, or some that answer one request at a time, within limits. */
+/** Runs worker threads: one for one task, or some that answer one request at a time, within limits. */
 import { type TransferListItem, Worker } from 'node:worker_threads';
 
 /**
- * Runs a script once, on a thread that ends with it.
- * @param script finds `data` as its `workerData` and answers with one message
+ * Runs a script once on its own thread.
+ * @param script gets `data` as its `workerData` and answers with one message
  */
 export function runOnThread(script: URL, data: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -13,12 +13,12 @@ export function runOnThread(script: URL, data: unknown): Promise<unknown> {
   });
 }
 
-/** A request took more than the limits; its thread was ended. */
+/** A request exceeded the limits, so that its thread was ended. */
 export class ThreadStopped extends Error {}
 
 export interface ThreadLimits {
   seconds: number;
-  /** Of the heap of one thread. */
+  /** Limit of the heap of one thread. */
   megabytes: number;
 }
 
@@ -30,7 +30,7 @@ interface Job {
 }
 
 /**
- * Threads are started when they are first needed and do not keep the program alive while idle.
+ * Starts threads when they are first needed; idle threads do not keep the program alive.
  * @param script answers each message with one message
  */
 export class ThreadPool {
@@ -44,7 +44,7 @@ export class ThreadPool {
     readonly limits: ThreadLimits,
   ) {}
 
-  /** Rejects with `ThreadStopped` for a request that takes too much, else with the thread's error. */
+  /** Rejects with `ThreadStopped` for a request that exceeds the limits, else with the thread's error. */
   run(request: unknown, transfer: readonly TransferListItem[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, transfer, resolve, reject });

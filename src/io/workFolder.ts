@@ -1,7 +1,7 @@
 /**
- * The hidden folder beside a target in which its next result is written: `owner.json` (who writes),
- * `new` (that result) and `old` (the earlier one, while the new one takes its place). Only one run at
- * a time has it, and whatever a killed run left in it is put right by the next.
+ * Manages the hidden folder beside a target in which its next result is written: `owner.json` (the writing
+ * run), `new` (its result) and `old` (the earlier one, while it is replaced). Only one run at a time owns
+ * it. The next run repairs the remains of a killed one.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -26,9 +26,9 @@ import { syncFile, syncFolder } from './sync.js';
 
 const PREFIX = '.hopnhat-';
 const OWNER = 'owner.json';
-/** A mark that is not written to its end. */
+/** Name of an incomplete mark. */
 const PART = 'owner.part';
-/** Folder with the mark of the run that puts right what another one left. */
+/** Folder with the mark of the run that repairs the remains of another one. */
 const RECOVERY = 'recovery';
 
 export interface WorkFolder {
@@ -37,17 +37,17 @@ export interface WorkFolder {
   old: string;
 }
 
-/** A killed run's work that was put right. */
+/** Repaired remains of a killed run. */
 export interface Recovered {
   /**
-   * `restored`: the earlier result is in its place again · `set-aside`: it lies in another folder, as
-   * something else took its place meanwhile · `removed`: a half-written result is gone.
+   * `restored`: the earlier result is in its place again · `set-aside`: it is in another folder, as its
+   * place was taken meanwhile · `removed`: a half-written result is gone.
    */
   how: 'restored' | 'set-aside' | 'removed';
   path: string;
 }
 
-/** The work folder of a target. Short, as the name of the target itself may be as long as names can be. */
+/** Names the work folder of a target; short, as the target may have the longest possible name. */
 function workFolderOf(target: string): WorkFolder {
   const name = basename(target).normalize('NFC').toLowerCase();
   const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
@@ -57,8 +57,8 @@ function workFolderOf(target: string): WorkFolder {
 
 /**
  * Takes the work folder of a target for this run.
- * @param name how the target is called in a message
- * @throws InputError where another run has it
+ * @param name name of the target in messages
+ * @throws InputError if another run owns it
  */
 export function claim(target: string, name: string): WorkFolder {
   const work = workFolderOf(target);
@@ -74,7 +74,7 @@ export function claim(target: string, name: string): WorkFolder {
   }
 }
 
-/** Makes a folder that has the mark of this run before it gets its name, so that none is without one. */
+/** Makes a folder with the mark of this run before it gets its name, so that it always has a mark. */
 function markedFolder(parent: string, target: string): string {
   for (let tries = 1; ; tries++) {
     const made = mkdtempSync(join(parent, `${PREFIX}claim-`));
@@ -89,9 +89,9 @@ function markedFolder(parent: string, target: string): string {
   }
 }
 
-/** Gives the work folder up. @returns whether it is gone, with all that is in it */
+/** Removes the work folder. @returns whether it is gone with all its content */
 export function release(work: WorkFolder): boolean {
-  // The mark goes last: until then, what is left can be put right.
+  // The mark is removed last, so that the rest can be repaired until then.
   const isEmpty = [remove(work.fresh), remove(work.old)].every(Boolean);
   if (!isEmpty) return false;
   tryTo(() => unlinkSync(join(work.path, OWNER)));
@@ -100,13 +100,13 @@ export function release(work: WorkFolder): boolean {
   return true;
 }
 
-/** @throws InputError where another run writes to the target at this moment */
+/** @throws InputError if another run is writing to the target */
 export function checkFree(target: string, name: string): void {
   const { path } = workFolderOf(target);
   if (!isFree(path)) throw busy(path, name);
 }
 
-/** Puts right what killed runs left beside a target, for this target and its neighbours. */
+/** Repairs the remains of killed runs beside a target, for this target and its neighbours. */
 export function recoverBeside(target: string): Recovered[] {
   const parent = dirname(target);
   return namesIn(parent)
@@ -130,7 +130,7 @@ function recover(path: string): Recovered[] {
   }
   if (markState(mark) !== 'dead' || !takeRecovery(recovery)) return [];
   const target = targetIn(path, mark);
-  // Another run may have put it right and begun anew in between.
+  // Another run may have repaired it and begun anew meanwhile.
   if (markState(mark) !== 'dead' || target === undefined) {
     remove(recovery);
     return [];
@@ -145,7 +145,7 @@ function recover(path: string): Recovered[] {
   }
 }
 
-/** Brings the earlier result back where the new one did not take its place. */
+/** Restores the earlier result if the new one did not replace it. */
 function putRight({ fresh, old }: WorkFolder, target: string): Recovered[] {
   const isDone = !existsSync(fresh) && existsSync(target);
   if (existsSync(old) && !isDone) {
@@ -165,7 +165,7 @@ function freePlace(target: string): string {
   }
 }
 
-/** Takes the part of the one that puts right; two runs may start at once. */
+/** Claims the repair for this run, as two runs may start at once. */
 function takeRecovery(path: string): boolean {
   const made = markedFolder(dirname(dirname(path)), basename(path));
   for (let tries = 0; tries < 2; tries++) {
@@ -180,7 +180,7 @@ function takeRecovery(path: string): boolean {
   return false;
 }
 
-/** The mark is never there in part: the run may be killed at any moment. */
+/** Writes a complete mark or none, as the run may be killed at any moment. */
 function writeMark(folder: string, target: string): void {
   const part = join(folder, PART);
   const file = openSync(part, 'wx', 0o600);
@@ -200,7 +200,7 @@ function markState(path: string): ReturnType<typeof ownerState> | 'gone' {
   return owner === undefined ? 'unknown' : ownerState(owner);
 }
 
-/** Never a path: the mark may be forged. */
+/** Accepts no path, as the mark may be forged. */
 function targetIn(path: string, mark: string): string | undefined {
   const { target } = JSON.parse(textOf(mark) ?? '{}') as { target?: unknown };
   if (typeof target !== 'string' || target === '' || basename(target) !== target) return undefined;

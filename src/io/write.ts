@@ -17,31 +17,30 @@ import { checkUnchanged, lookAt, type TargetState, targetPath } from './target.j
 import { claim, release, type WorkFolder } from './workFolder.js';
 
 export interface OutputFile {
-  /** Below the folder, with `/`. */
+  /** Path below the folder, with `/`. */
   path: string;
-  /** Its text or bytes, in order, each made when it is asked for. Text is written as UTF-8. */
+  /** Its text or bytes, in order, each made on demand. Text is written as UTF-8. */
   pieces: Iterable<string | Uint8Array>;
 }
 
 export interface Written {
   /** Of its files, in order. */
   paths: string[];
-  /** Where the earlier result lies that was replaced and could not be removed. */
+  /** Folder of the replaced result, if it could not be removed. */
   left?: string;
 }
 
-/** Ctrl-C, an end asked for by another program, and a terminal window that is closed. */
+/** Signals for Ctrl-C, for an end by another program, and for a closed terminal window. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What Windows itself says of a program that Ctrl-C ended (STATUS_CONTROL_C_EXIT). */
+/** Exit status of Windows for a program that Ctrl-C ended (STATUS_CONTROL_C_EXIT). */
 const ENDED_BY_CONTROL_C = 0xc000013a;
 
 /**
- * Writes the files whole or not at all, each as it comes: into a hidden folder beside the target,
- * which then takes its place. Readable by their owner only (Law 91/2025/QH15 counts these data as
- * sensitive).
- * @param seen the target as it was when the run began; what was written there since is never replaced
- * @throws InputError where the place can't be written, and what the files throw
+ * Writes all files or none: into a hidden folder beside the target, which then replaces it. Only their
+ * owner can read them (Law 91/2025/QH15 counts these data as sensitive).
+ * @param seen state of the target when the run began; files written there since are never replaced
+ * @throws InputError for a place that cannot be written; also errors of the files
  */
 export async function writeResult(
   folder: string,
@@ -51,7 +50,7 @@ export async function writeResult(
   let made: string | undefined;
   let target = folder;
   let work: WorkFolder | undefined;
-  // Ctrl-C in between would leave half a result behind: it takes effect once that is cleared away.
+  // Ctrl-C takes effect only after a half-written result is removed.
   let stopped: NodeJS.Signals | undefined;
   const stop = (signal: NodeJS.Signals) => {
     stopped = signal;
@@ -68,7 +67,7 @@ export async function writeResult(
     for await (const { path, pieces } of files) {
       writePieces(join(work.fresh, ...path.split('/')), pieces);
       paths.push(path);
-      // Signals are told between two files only.
+      // Signals are handled between two files only.
       await setImmediate();
       if (stopped !== undefined) throw new Error(stopped);
     }
@@ -90,21 +89,21 @@ export async function writeResult(
 }
 
 /**
- * Lets the new result take the place of the earlier one.
- * @throws InputError where the target is not what it was before
+ * Replaces the earlier result by the new one.
+ * @throws InputError if the target has changed
  */
 function replace(target: string, work: WorkFolder, before: TargetState, name: string): void {
   checkUnchanged(before, lookAt(target, name), name);
   if (before.size > 0) {
     moveAside(target, work.old, name);
     syncFolder(dirname(target));
-    // Nobody finds it by its name any more, so nothing is written there from now on.
+    // From now on no other program finds it by its name, so nothing is written there.
     checkUnchanged(before, lookAt(work.old, name), name);
   }
   try {
     move(work.fresh, target);
   } catch (error) {
-    // A folder came there meanwhile.
+    // A folder was created there meanwhile.
     if (existsSync(target)) throw inputError('target-changed', { path: name, file: name });
     throw error;
   }
@@ -116,14 +115,14 @@ function moveAside(target: string, old: string, name: string): void {
   try {
     move(target, old);
   } catch (error) {
-    // Windows says so of files that are open, others of a folder on which a disk is mounted.
+    // Windows gives this code for open files, other systems for a folder on which a disk is mounted.
     const isMounted = (error as NodeJS.ErrnoException).code === 'EBUSY';
     if (!isMounted || process.platform === 'win32') throw error;
     throw inputError('target-is-drive', { path: name, below: join(name, 'ket-qua') });
   }
 }
 
-/** Brings the earlier result back after a failure. @returns whether it is in its place */
+/** Restores the earlier result after a failure. @returns whether it is in its place */
 function putBack(target: string, { old }: WorkFolder): boolean {
   if (!existsSync(old)) return true;
   if (existsSync(target)) return false;
@@ -136,7 +135,7 @@ function syncFolders(fresh: string, paths: readonly string[]): void {
   for (const each of [...folders, fresh]) syncFolder(each);
 }
 
-/** As the signal would have ended the program at once. */
+/** Ends the program as the signal would have. */
 function endBy(signal: NodeJS.Signals): void {
   // Windows has no signals: the program would end with 1, which means open questions.
   if (process.platform === 'win32') process.exit(ENDED_BY_CONTROL_C);
@@ -144,8 +143,8 @@ function endBy(signal: NodeJS.Signals): void {
 }
 
 /**
- * Writes one file whole or not at all, in place of an earlier one; readable by its owner only.
- * @throws InputError where the place can't be written
+ * Writes one complete file or none, replacing an earlier one; only its owner can read it.
+ * @throws InputError for a place that cannot be written
  */
 export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
@@ -170,7 +169,7 @@ function writePieces(place: string, pieces: OutputFile['pieces']): void {
   }
 }
 
-/** Takes back folders that were made for the target, from the innermost to the first of them. */
+/** Removes folders that were made for the target, the innermost first. */
 function removeEmpty(innermost: string, first: string): void {
   for (let path = innermost; path.startsWith(first); path = dirname(path)) {
     if (existsSync(path)) rmdirSync(path);

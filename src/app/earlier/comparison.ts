@@ -1,4 +1,4 @@
-/** What a run changed against the result that it goes on from. */
+/** Compares a run with the earlier result that it continues. */
 import { questionIdsIn } from '../../answers/index.js';
 import {
   compareResults,
@@ -29,8 +29,8 @@ export interface EarlierFiles extends Earlier {
 }
 
 /**
- * What an earlier result wrote: values are compared with these, for that is what people were sent.
- * @throws InputError for a file that can't be read
+ * Reads the files of an earlier result: values are compared with these, as people received them.
+ * @throws InputError for an unreadable file
  */
 export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles> {
   const rosters = await writtenTables(earlier, 'roster');
@@ -44,7 +44,7 @@ export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles>
   };
 }
 
-/** Rows that the earlier result had with other values, under the `Mã` of that time. */
+/** Finds rows that had other values in the earlier result, with their `Mã` there. */
 export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): KnownRow[] {
   const labels = new Map(result.profile.fields.map(({ id, label }) => [id, label.vi]));
   const members = new Map(result.members.map((member) => [member.id, member]));
@@ -59,7 +59,7 @@ export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): K
 /**
  * @param out folder of this result
  * @param only new commune whose folder alone is written
- * @param isLate lists were added to the earlier result
+ * @param isLate whether lists were added to the earlier result
  */
 export function compareWithEarlier(
   result: MergeResult,
@@ -88,7 +88,7 @@ export function compareWithEarlier(
   };
 }
 
-/** Open questions that late lists settled, of members in the one commune that is written. */
+/** Lists open questions that late lists settled, about members in the one commune that is written. */
 function settledByLists(
   result: MergeResult,
   { result: { questions } }: EarlierFiles,
@@ -107,7 +107,7 @@ function settledByLists(
   return settled.filter(({ newCommune }) => only === undefined || newCommune === only);
 }
 
-/** Members that have the rows of questions, by fingerprint, as the roster shows them. */
+/** Finds the members with the rows of questions, by fingerprint. */
 function membersByPrint(
   result: MergeResult,
   questions: readonly KnownQuestion[],
@@ -136,7 +136,7 @@ function membersByPrint(
   return (print) => found.get(print) ?? [];
 }
 
-/** Says how many open questions the late lists settled, and how. */
+/** Reports how many open questions the late lists settled, and how. */
 export function settledFindings({ changes }: Comparison): Finding[] {
   const settled = changes.filter(({ kind }) => kind === 'settled');
   if (settled.length === 0) return [];

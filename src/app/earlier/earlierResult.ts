@@ -1,4 +1,4 @@
-/** What a later run takes from a result that was written before. */
+/** Reads the parts of an earlier result that a later run needs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '../../io/read.js';
@@ -15,7 +15,7 @@ import { readQuestionRows } from './questionRows.js';
 import { requestOf } from './rerun.js';
 
 export interface EarlierResult {
-  /** What to run again, with paths that work from here. */
+  /** Request to run again, with resolved paths. */
   request: Rerun;
   /** Id of its profile. */
   profile: string;
@@ -23,28 +23,28 @@ export interface EarlierResult {
   isMasked: boolean;
   /** New commune whose folder alone was written. */
   only?: string;
-  /** File, masked where the result is, → SHA-256. */
+  /** File, masked in a masked result, → SHA-256. */
   inputs: ReadonlyMap<string, string>;
   /** Its ledger. */
   ledger: string;
-  /** How its members were called, by their rows. */
+  /** Ids of its members, by their rows. */
   known: KnownRow[];
   /** Its questions, open or decided, in its order. */
   questions: KnownQuestion[];
   folder: string;
   /** SHA-256 of its `summary.json`. */
   sha256: string;
-  /** Weights of its matching, by which all rows are matched again. */
+  /** Weights of its matching, which the later run uses again. */
   model?: MatchModel;
-  /** What it wrote, below its folder. */
+  /** Files that it wrote, below its folder. */
   files: readonly string[];
 }
 
-/** @throws InputError for a folder that is no result, or one that is damaged */
+/** @throws InputError for a folder that is not a result, or for a damaged result */
 export async function earlierResult(folder: string): Promise<EarlierResult> {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
-  // Most runs go on from nothing, and the checks take their time to load.
+  // Most runs have no earlier result, and loading the checks takes time.
   const { readSummaryFile } = await import('./summaryFile.js');
   const { readMembers } = await import('./membersFile.js');
   const { counts, settings, inputs, files, model, written } = readSummaryFile(folder);
@@ -72,8 +72,8 @@ export async function earlierResult(folder: string): Promise<EarlierResult> {
 }
 
 /**
- * What it wrote of one kind, as text: that of all communes, else that of each.
- * @returns undefined where there is none any more
+ * Reads its files of one kind as text: that of all communes, else that of each.
+ * @returns undefined if there are none any more
  */
 export async function writtenTables(
   { folder, files }: Pick<EarlierResult, 'folder' | 'files'>,

@@ -1,4 +1,4 @@
-/** Every place and value that a result holds, for texts that lost letters. */
+/** Lists every place and value of a result, to restore texts that lost letters. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '../../io/read.js';
@@ -6,7 +6,7 @@ import { readTables } from '../../read/index.js';
 import { writtenTables } from './earlierResult.js';
 import type { SummaryFile } from './summaryFile.js';
 
-/** @throws InputError for a file of the result that can't be read */
+/** @throws InputError for an unreadable file of the result */
 export async function knownValues(
   folder: string,
   { counts, files, inputs }: SummaryFile,

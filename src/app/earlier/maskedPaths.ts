@@ -1,4 +1,4 @@
-/** Paths in a masked result: numbers in the names of folders and files are hidden there too. */
+/** Masks numbers in paths of a masked result, and finds the files of masked paths. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { asOnDisk, namesIn } from '../../io/paths.js';
@@ -11,9 +11,9 @@ export function maskedPath(path: string, mask: (text: string) => string): string
 }
 
 /**
- * The paths on the disk that masked ones stand for, each once. Files whose names look the same once
- * they are masked are told apart by nothing, so all of them must be meant.
- * @throws InputError where there are more of them than paths
+ * Finds the paths on the disk of masked ones, each once. Files with equal masked names cannot be
+ * distinguished, so all of them must be among the paths.
+ * @throws InputError for more such files than paths
  */
 export function pathsBehind(masked: readonly string[]): string[] {
   const paths = [...groupBy(masked, (path) => path)].flatMap(([path, same]) => {

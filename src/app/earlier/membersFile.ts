@@ -1,4 +1,4 @@
-/** Reads `members.csv` of an earlier result, by which everybody keeps the same `Mã`. */
+/** Reads `members.csv` of an earlier result, so that members keep their `Mã`. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../../io/read.js';
@@ -10,9 +10,9 @@ import { compareText } from '../../text/index.js';
 const NAME = 'members.csv';
 
 /**
- * @param written what the result says of the file, if it says anything
- * @param members that the result has, if it says so
- * @throws InputError for a file that is missing, or not what the run wrote
+ * @param written count and hash of the file, if the result has them
+ * @param members number of members, if the result has it
+ * @throws InputError for a missing file, or one that differs from the written one
  */
 export async function readMembers(
   folder: string,
@@ -36,7 +36,7 @@ export async function readMembers(
   });
 }
 
-/** Neither codes nor fingerprints hold commas or quotes. */
+/** Splits lines at commas, as neither codes nor fingerprints contain commas or quotes. */
 function plainRows(bytes: Uint8Array): KnownRow[] {
   const [, ...lines] = Buffer.from(bytes).toString('utf8').split('\n');
   return lines.flatMap((line) => rowOf(line.trimEnd().split(',')));
@@ -56,7 +56,7 @@ function rowOf([member = '', fingerprint = '', first = '', leading = '']: string
   return first === '' ? [] : [{ member, fingerprint, first, leads: leading !== '' }];
 }
 
-/** The hash of the file as the run would have written these rows. */
+/** Computes the hash of the file that the run would have written for these rows. */
 function canonicalHash(rows: readonly KnownRow[]): string {
   const sorted = [...rows].sort(
     (a, b) =>

@@ -1,4 +1,4 @@
-/** Questions of an earlier result, as it wrote them for later runs. */
+/** Reads the questions that an earlier result wrote for later runs. */
 import { existsSync } from 'node:fs';
 import { readBytes } from '../../io/read.js';
 import {
@@ -12,8 +12,8 @@ import {
 import { csvRecords } from '../../read/index.js';
 
 /**
- * @param written hash of the file as the run wrote it, where the result has one
- * @returns none where the file is not there, as in results of earlier versions
+ * @param written hash of the file as the run wrote it, if the result has one
+ * @returns none for a missing file, as in results of earlier versions
  * @throws InputError for a damaged file
  */
 export function readQuestionRows(path: string, written: WrittenFile | undefined): KnownQuestion[] {

@@ -1,4 +1,4 @@
-/** Records in a result the run that made it. */
+/** Records the run that made a result. */
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../../config/index.js';
 import type { Rerun } from '../../model/index.js';
@@ -6,8 +6,8 @@ import { maskWhere } from '../../text/index.js';
 import { maskedPath, pathsBehind } from './maskedPaths.js';
 
 /**
- * What is needed to run it again: paths relative to the result, so that
- * the same folders moved elsewhere, or on another machine, give the same bytes.
+ * Lists the inputs for a repeated run, with paths relative to the result. So the same folders, moved
+ * elsewhere or to another machine, give the same bytes.
  */
 export function rerunOf(request: Rerun, out: string, mask: boolean): Rerun {
   const { text } = maskWhere(mask);
@@ -18,13 +18,13 @@ export function rerunOf(request: Rerun, out: string, mask: boolean): Rerun {
   return mask ? { ...mapped, mask } : mapped;
 }
 
-/** A path as seen from a result, with `/`. */
+/** Makes a path relative to a result, with `/`. */
 export function pathFrom(out: string, path: string): string {
   const way = relative(resolve(out), resolve(path)).split(sep).join('/');
   return way === '' ? '.' : way;
 }
 
-/** The request of a result, with paths that work from here. */
+/** Resolves the paths of a result's request. */
 export function requestOf(rerun: Rerun, result: string): Rerun {
   return mapPaths(rerun, (paths) => pathsBehind(paths.map((path) => resolve(result, path))));
 }

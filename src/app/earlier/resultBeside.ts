@@ -1,4 +1,4 @@
-/** Looks for the result to which corrected conflict files belong. */
+/** Finds the result to which corrected conflict files belong. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../../io/read.js';
@@ -6,14 +6,14 @@ import { InputError } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
 import type { EarlierResult } from './earlierResult.js';
 
-/** Folders beside a result that are looked into. */
+/** Most folders beside a result that are searched. */
 const MOST_FOLDERS = 100;
-/** Conflict files of one result that are looked into; a province has 148 communes. */
+/** Most conflict files of one result that are searched; a province has 148 communes. */
 const MOST_FILES = 200;
 
 /**
  * Finds the result beside another one that asked most of some questions, now or before.
- * @returns its folder, or undefined where none asked any
+ * @returns its folder, or undefined if no result asked any
  */
 export function resultBeside(
   { folder }: EarlierResult,
@@ -50,7 +50,7 @@ function conflictFiles(folder: string): string[] {
   return [join(folder, 'conflicts.csv'), join(folder, 'decisions.csv'), ...parts];
 }
 
-/** Folders that the user may open; others can't be the result that is looked for. */
+/** Lists the folders that the user may open; others cannot be the wanted result. */
 function foldersIn(path: string): string[] {
   try {
     return readdirSync(path, { withFileTypes: true })
@@ -65,7 +65,7 @@ function textOf(path: string): string {
   try {
     return existsSync(path) ? readText(path, path) : '';
   } catch (error) {
-    // Open in Excel, or of somebody else: the search goes on without it.
+    // A file that is open in Excel, or belongs to another user, is left out of the search.
     if (error instanceof InputError) return '';
     throw error;
   }

@@ -9,7 +9,7 @@ import { earlierResult } from './earlierResult.js';
 
 export interface Again {
   result: MergeResult;
-  /** Files that have changed since, came or went; empty where the inputs are the same. */
+  /** Files that were changed, added or removed since; empty for equal inputs. */
   changed: string[];
   /** Members and their rows as they were written. */
   known: KnownRow[];

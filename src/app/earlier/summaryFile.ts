@@ -50,7 +50,7 @@ export interface SummaryFile {
   written?: WrittenFiles;
 }
 
-/** @throws InputError where it is missing, damaged or of another program */
+/** @throws InputError for a missing or damaged file, or one of another program */
 export function readSummaryFile(folder: string): SummaryFile {
   const parsed = summarySchema.safeParse(readSummary(folder));
   if (parsed.success) return parsed.data as SummaryFile;

@@ -1,4 +1,4 @@
-/** Finds what `undo` withdraws, by question, member or answered file. */
+/** Finds the decisions that `undo` withdraws, by question, member or answered file. */
 import { basename } from 'node:path';
 import {
   type Decision,
@@ -23,17 +23,17 @@ export interface Withdrawable {
   open: ReadonlySet<string>;
 }
 
-/** Tells rows of the ledger apart. */
+/** Makes a key for a row of the ledger. */
 export function withdrawnKey(row: Withdrawn): string {
   return 'decision' in row ? row.question : `${row.question}\n${row.source}`;
 }
 
 /**
- * Finds the decisions that texts stand for: each is the id of a question, the `Mã` of a member (also one
- * that was merged into another since), or the name of an answered file, which stands for everything that
- * was decided by it. Answers that do not count are withdrawn as decisions are.
+ * Finds the decisions that texts name: each text is the id of a question, the `Mã` of a member (also one
+ * that was merged into another since), or the name of an answered file, which names all decisions of that
+ * file. Answers that do not count are withdrawn as decisions are.
  * @returns decisions in the order of the ledger, each once
- * @throws InputError with every text that stands for nothing
+ * @throws InputError with every unknown text
  */
 export function withdrawals(texts: readonly string[], from: Withdrawable): Withdrawn[] {
   const found = new Set<Withdrawn>();
@@ -48,7 +48,7 @@ export function withdrawals(texts: readonly string[], from: Withdrawable): Withd
   return from.decisions.filter((decision) => found.has(decision));
 }
 
-/** Undefined where a text is nothing of the kind. */
+/** Rows of the ledger that a text names, or the reason why it names none; undefined for an unknown text. */
 type Found = readonly Withdrawn[] | Fault | undefined;
 
 function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
@@ -92,7 +92,7 @@ function sourcesOf(decisions: readonly Withdrawn[]): string[] {
   return [...new Set(decisions.map(({ source }) => source))].sort(compareText);
 }
 
-/** One path is the end of the other; Windows and people do not mind case. */
+/** Whether one path is the end of the other, without case, as on Windows. */
 function isSameFile(name: string, path: string): boolean {
   const [one, other] = [`/${name}`, `/${path}`].map((each) => each.toLowerCase());
   return one!.endsWith(other!) || other!.endsWith(one!);
@@ -117,7 +117,7 @@ function nothingFound(text: string, { decisions, known, open }: Withdrawable): F
   return fault('undo-nothing-near', { text, near: near.slice(0, NEAR_SHOWN).join(', ') });
 }
 
-/** Tells whether two names differ only in marks, case, one slip or the extension. */
+/** Whether two names differ only in marks, case, one slip or the extension. */
 function isNearFile(source: string, file: string): boolean {
   const stem = (name: string) => name.replace(/\.[^.]*$/, '');
   return source === file || stem(source) === stem(file) || isOneEdit(stem(source), stem(file));

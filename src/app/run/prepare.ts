@@ -37,45 +37,45 @@ import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';
 import { readTyped } from './typedFile.js';
 
-/** A merge or a look that can run: its input, and what was noticed while it was put together. */
+/** Input of a merge or an inspection, and the findings of its preparation. */
 export interface Prepared {
   input: MergeInput;
   plan: Plan;
   findings: Finding[];
-  /** Folders that could not be looked into and were left out. */
+  /** Unreadable folders that were left out. */
   skipped: SkippedFile[];
   request: Rerun;
 }
 
 export interface PrepareOptions {
-  /** What is done at once; by default as much as the machine has cores. */
+  /** Number of parallel jobs; by default the number of cores. */
   jobs?: number;
   /** Ledgers, results and corrected conflict files. */
   decisions?: readonly string[];
-  /** Whether the decisions that the plan names count too; they do unless told otherwise. */
+  /** Whether decisions named by the plan count too; true by default. */
   planned?: boolean;
-  /** Decisions, and answers that do not count, that are taken back. */
+  /** Selects decisions, and answers that do not count, to withdraw. */
   isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
-  /** The earlier result itself, whose inputs must still be there. */
+  /** The earlier result itself, whose inputs must still exist. */
   earlier?: MadeFrom;
-  /** Its questions, and whether lists are added to it. */
+  /** Questions of the earlier result, and whether lists are added to it. */
   earlierQuestions?: { questions: readonly KnownQuestion[]; isLate: boolean };
   /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
   earlierKind?: { profile: string; isChecked: boolean };
-  /** Leaves out folders that can't be looked into; as `skipBadFiles` of the request unless given. */
+  /** Whether unreadable folders are left out; by default as `skipBadFiles` of the request. */
   skipFolders?: boolean;
-  /** An answer that does not count ends the run. */
+  /** Whether an answer that does not count ends the run. */
   strictAnswers?: boolean;
-  /** Looks for the result that asked some questions. */
+  /** Finds the result that asked some questions. */
   resultWith?: Deciding['resultWith'];
   /** Weights to match by; without them they are learned. */
   model?: MatchModel;
 }
 
 /**
- * Puts command line and plan together; the command line wins, decisions of both count.
+ * Combines command line and plan; the command line takes precedence, but decisions of both count.
  * @throws InputError with every fault of the plan or the paths
  */
 export async function prepare(request: Rerun, options: PrepareOptions = {}): Promise<Prepared> {
@@ -175,21 +175,21 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   };
 }
 
-/** @throws InputError for a file that holds no model */
+/** Reads the weights to match by. @throws InputError for a file without a model */
 export async function loadModel(path: string | undefined): Promise<MatchModel | undefined> {
   if (path === undefined) return undefined;
   return parseModel(readText(path, path), path);
 }
 
-/** A key of the plan that is not there is not there, rather than undefined. */
+/** Removes keys whose value is undefined. */
 function withoutUndefined<Value extends object>(value: Value) {
   type Defined = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
   return Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== undefined),
+    Object.entries(value).filter(([, entry]) => entry !== undefined),
   ) as Defined;
 }
 
-/** @throws InputError for files that can't be read */
+/** Reads ledgers and answers. @throws InputError for unreadable files */
 async function decidingOf(
   paths: readonly string[],
   strict: boolean,
@@ -213,16 +213,17 @@ async function decidingOf(
       strict,
       ...(resultWith === undefined ? {} : { resultWith }),
     },
-    // These are reported with the words that their questions take.
+    // Findings about words are reported later, with the words that their questions allow.
     findings: findings.filter((found) => !isAboutWords(found)),
   };
 }
 
+/** Loads the plan, and its folder; faults come with as much of the plan as could be read. */
 async function loadPlan(
   path: string | undefined,
   earlier: MadeFrom | undefined,
 ): Promise<{ plan: Plan; folder: string; faults: readonly Fault[] }> {
-  // A plan that is gone is reported with all else that an earlier result needs.
+  // A missing plan is reported with all missing inputs of an earlier result.
   const isGone = path === earlier?.request.plan && path !== undefined && !existsSync(path);
   if (path === undefined || isGone) return { plan: {}, folder: '.', faults: [] };
   const content = readTyped(path, path);
@@ -257,7 +258,7 @@ async function loadProfile(
   return parseProfile(readTyped(path, name), basename(path));
 }
 
-/** Undefined for a profile that ships with the tool. */
+/** Resolves the path of a profile; undefined for one that ships with the tool. */
 function profilePath(
   asked: string | undefined,
   planned: string | undefined,
@@ -268,7 +269,7 @@ function profilePath(
   return asOnDisk(asked === undefined ? resolve(folder, name) : resolve(name));
 }
 
-/** A profile of the user's own is named by the request or the plan. */
+/** Finds the shipped profile of the earlier result; the request or the plan names any other profile. */
 function earlierKindOf(earlier: PrepareOptions['earlierKind']): Pick<MergeInput, 'earlierKind'> {
   const profile = profiles.find(({ id }) => id === earlier?.profile);
   if (earlier === undefined || profile === undefined) return {};

@@ -19,8 +19,8 @@ const REFRESH = 150;
 const OWN_COLORS = /(\x1b\[(?:1|22|31|32|33|39)m|\n)/;
 
 /**
- * Text as it may go to a terminal: whatever a terminal obeys is escaped, but for line breaks and, where
- * there are colours, the few that the program itself uses. In JSON the escapes mean the characters.
+ * Escapes control characters in a text for a terminal, except line breaks and, with colours, the few codes
+ * that the program itself uses. In JSON the escapes mean the characters.
  */
 export function terminalText(text: string, hasColors: boolean): string {
   return text
@@ -29,10 +29,10 @@ export function terminalText(text: string, hasColors: boolean): string {
     .join('');
 }
 
-/** The only place that writes to the terminal: data to stdout, talk to stderr. */
+/** Writes to the terminal, as the only module: data to stdout, messages to stderr. */
 export class Console {
   readonly chalk: ChalkInstance;
-  /** Whether numbers of people are masked in all that is said. */
+  /** Whether numbers of people are masked in all messages. */
   isMasked = false;
   private ownSay: Say;
   private readonly started = Date.now();
@@ -57,7 +57,7 @@ export class Console {
     return printable(this.isMasked ? maskedText(text) : text);
   }
 
-  /** Data for another program or a file. */
+  /** Writes data for another program or a file. */
   data(text: string): void {
     const safe = this.safe(text);
     process.stdout.write(safe.endsWith('\n') ? safe : `${safe}\n`);
@@ -67,14 +67,14 @@ export class Console {
     return terminalText(text, this.chalk.level > 0);
   }
 
-  /** For the person at the terminal. */
+  /** Writes a message for the person at the terminal. */
   talk(text: string): void {
     if (this.options.quiet) return;
     this.clearProgress();
     process.stderr.write(`${this.safe(text)}\n`);
   }
 
-  /** Errors are said even when all else is quiet. */
+  /** Writes an error, also in quiet mode. */
   complain(text: string): void {
     this.clearProgress();
     process.stderr.write(`${this.safe(text)}\n`);
@@ -84,7 +84,7 @@ export class Console {
     this.talk(this.say(message));
   }
 
-  /** One line that is written over, only on a terminal and only for what takes its time. */
+  /** Overwrites one line of progress, only on a terminal and only for long steps. */
   progress(text: string): void {
     if (this.options.quiet || !process.stderr.isTTY) return;
     const now = Date.now();

@@ -16,7 +16,7 @@ import { renderTable } from './table.js';
 const BRANCHES_SHOWN = 40;
 const COMMUNES_SHOWN = 5;
 
-/** What a merge did, as a table for a person. */
+/** Shows the outcome of a merge as a table. */
 export function doneTable(
   result: MergeResult,
   folder: string,
@@ -64,7 +64,7 @@ export function doneTable(
   ].join('\n');
 }
 
-/** Only what there is; an answer that only said what was so already changes nothing. */
+/** Shows only counts above zero; an answer that confirms the present state changes nothing. */
 function changesTable({ changes }: Comparison, out: Console): string {
   const members = changedMembers(changes);
   const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
@@ -105,7 +105,7 @@ function branchTable(result: MergeResult, out: Console): string {
   );
 }
 
-/** Members by new commune, in the order of the roster; those without one are not counted. */
+/** Counts members by new commune, in the order of the roster; without those who have none. */
 function communeCounts({ members }: MergeResult): [string, number][] {
   const counts = new Map<string, number>();
   for (const { newCommune } of members) {

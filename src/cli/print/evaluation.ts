@@ -3,7 +3,7 @@ import { textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** The measures as tables for a person. */
+/** Shows the measures as tables. */
 export function measuresText(measures: Measures, out: Console): string {
   const say = textsBy(out.say);
   const { pairs, answered, people, members, questions, blocking } = measures;

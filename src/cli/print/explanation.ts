@@ -9,7 +9,7 @@ import {
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Shows the level and weight of each field, their sum, and the conclusion. */
+/** Shows the level and weight of each field, their sum, and the band. */
 export function pairText(
   first: string,
   second: string,
@@ -59,7 +59,7 @@ function bandCode({ band, veto }: PairExplanation): `band-${Band}` | 'band-apart
   return band === 'different' && veto !== undefined ? 'band-apart' : `band-${band}`;
 }
 
-/** The rows of a member, and where each of its values comes from. */
+/** Shows the rows of a member, and the source of each of its values. */
 export function memberText(
   member: Member,
   links: readonly MemberLink[],
@@ -113,7 +113,7 @@ export function memberText(
   ].join('\n');
 }
 
-/** A member as data for another program. */
+/** Makes the data of a member for another program. */
 export function memberJson(member: Member, links: readonly MemberLink[], result: MergeResult) {
   const notes = notesAbout(member, result);
   const place = (record: number) => {

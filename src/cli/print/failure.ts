@@ -9,13 +9,13 @@ import {
 import { EXIT } from '../exit.js';
 import type { Console } from './console.js';
 
-/** Says what went wrong and gives the exit status; nothing has been written. */
+/** Reports a failure and gives the exit status; nothing has been written. */
 export function reportFailure(error: unknown, out: Console): number {
   if (error instanceof InputError) {
     tellFaults(error.faults, out);
     return EXIT.usage;
   }
-  // Messages of unknown errors may hold a person's data; the trace is for developers who ask for it.
+  // Messages of unknown errors may contain personal data; the trace is for developers who ask for it.
   out.complain(
     `${out.chalk.red.bold(out.say(message('error-title')))} ${out.say(message('error-internal'))}`,
   );
@@ -34,12 +34,12 @@ function faultText(fault: Fault, out: Console): string {
   return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
 }
 
-/** Places of one kind of warning that are said one by one; the rest is only named. */
+/** Most warnings of one kind that are reported one by one; for the rest only the places are named. */
 const SHOWN_OF_A_KIND = 3;
 
 /**
- * Warnings, those of one kind together, so that a rare one is not lost among many of another.
- * @returns whether some were not told in full
+ * Reports warnings grouped by kind, so that a rare one is not lost among many of another.
+ * @returns whether some were not reported completely
  */
 export function tellWarnings(findings: readonly Finding[], out: Console): boolean {
   const warnings = findings.filter(({ level }) => level === 'warning');

@@ -3,7 +3,7 @@ import { message, type RowKind, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Shows for a person how each sheet was recognised. */
+/** Shows how each sheet was recognised. */
 export function inspectionText(sheets: readonly SheetInspection[], out: Console): string {
   return sheets.map((sheet) => sheetText(sheet, out)).join('\n\n');
 }

@@ -39,7 +39,7 @@ export function secondsLeft(
   return over < SURE ? undefined : (elapsed * (1 - over)) / over;
 }
 
-/** Shows the stage, how far it is, and the time left. @param now milliseconds */
+/** Shows the stage, its progress, and the time left. @param now milliseconds */
 export function showProgress(out: Console, now: () => number = Date.now): Progress {
   const started = now();
   let rows = 0;
@@ -61,7 +61,7 @@ export function showProgress(out: Console, now: () => number = Date.now): Progre
   };
 }
 
-/** Shows on the terminal what a use case reports while it runs. */
+/** Shows the reports of a running use case on the terminal. */
 export function listenerOf(out: Console): Listener {
   let shown: Progress | undefined;
   return {

@@ -8,7 +8,7 @@ const LAID_OUT = 100;
 /** A cell of one line in which every character is one column wide. */
 const PLAIN = /^[\x20-\x7e\u00a0\u00c0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
-/** A plain table: thin lines, headings bold; the cells may hold colours. */
+/** Draws a plain table with thin lines and bold headings; the cells may contain colours. */
 export function renderTable(head: readonly string[], rows: readonly Row[], out: Console): string {
   const headings = head.map((heading) => out.chalk.bold(heading));
   if (rows.length <= LAID_OUT) return laidOut(headings, rows);

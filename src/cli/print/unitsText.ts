@@ -3,7 +3,7 @@ import { message, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Old and new units in a table each: what they became, what they were made of. */
+/** Shows old and new units in one table each, with successors and predecessors. */
 export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console): string {
   const say = textsBy(out.say);
   const sections: string[] = [];

@@ -13,7 +13,7 @@ export interface Shown {
   saveModel?: string;
 }
 
-/** Shows what a run did, what is to be seen to, and what to do next. */
+/** Shows the outcome of a run, its warnings, and what to do next. */
 export function printWritten(written: Written, shown: Shown, out: Console): void {
   const { result, folder, files, left } = written;
   if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));

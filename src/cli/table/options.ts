@@ -3,7 +3,7 @@ import { asOnDisk, filesMeant } from '../../io/paths.js';
 import type { ArgumentRow, OptionRow } from './shapes.js';
 import { delimiter, formats, jobCount, wholeNumber } from './values.js';
 
-/** Takes all files that an argument means; it may stand several times. */
+/** Collects all files that an argument names; the option may be repeated. */
 export function allMeant(text: string, before: readonly string[] = []): string[] {
   return [...before, ...filesMeant(text)];
 }
@@ -117,7 +117,7 @@ export const JSON_OUT: OptionRow = {
   help: { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document on stdout' },
 };
 
-/** Options of every command, and of the program itself. */
+/** Options of every command and of the program itself. */
 export const OF_ALL: readonly OptionRow[] = [
   {
     flags: '--lang <vi|en>',

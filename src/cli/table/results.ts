@@ -99,7 +99,7 @@ export const MERGE: CommandRow = {
   load: () => import('../commands/merge.js'),
 };
 
-/** Without an earlier result, the plan tells what the answers are about. */
+/** Requires a plan or an earlier result, which the answers are about. */
 const FROM_OR_PLAN: OptionRow = { flags: FROM.flags, help: FROM.help, parse: asOnDisk };
 
 export const APPLY: CommandRow = {

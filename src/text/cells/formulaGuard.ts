@@ -31,24 +31,31 @@ export function guarded(text: string): string {
 const FORMULA = 1;
 const DELIMITER = 2;
 const BEFORE = 4;
-const CLASSES = new Uint8Array(0x10000);
-for (const [characters, kind] of [
-  [FORMULA_SIGNS, FORMULA],
-  [',;|\t\r\n', DELIMITER],
-  [QUOTES, BEFORE],
-] as const) {
-  for (const character of characters) CLASSES[character.charCodeAt(0)]! |= kind;
-}
-const isBlank = new RegExp(`[${BLANKS}]`);
-for (let code = 0; code < CLASSES.length; code++) {
-  if (isBlank.test(String.fromCharCode(code))) CLASSES[code]! |= BEFORE;
+/** Code → class; made on first use, as it takes some milliseconds. */
+let classes: Uint8Array | undefined;
+
+function characterClasses(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (const [characters, kind] of [
+    [FORMULA_SIGNS, FORMULA],
+    [',;|\t\r\n', DELIMITER],
+    [QUOTES, BEFORE],
+  ] as const) {
+    for (const character of characters) made[character.charCodeAt(0)]! |= kind;
+  }
+  const isBlank = new RegExp(`[${BLANKS}]`);
+  for (let code = 0; code < made.length; code++) {
+    if (isBlank.test(String.fromCharCode(code))) made[code]! |= BEFORE;
+  }
+  return made;
 }
 
 /** Whether `UNGUARDED` may find anything; a quick test that clears nearly every text with a hyphen. */
 function isSuspect(text: string): boolean {
+  classes ??= characterClasses();
   let isOpen = true;
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)]!;
+    const kind = classes[text.charCodeAt(at)]!;
     if (isOpen && (kind & FORMULA) !== 0) return true;
     isOpen = (kind & DELIMITER) !== 0 || (isOpen && (kind & BEFORE) !== 0);
   }

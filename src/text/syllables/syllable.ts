@@ -125,19 +125,21 @@ export function setTone(base: string, tone: Tone): string | undefined {
   return base.slice(0, at) + letterWithTone(base[at], tone) + base.slice(at + 1);
 }
 
-const BARE: ReadonlySet<string> = bareSyllables();
+/** Made on first use, as it takes some milliseconds. */
+let bare: ReadonlySet<string> | undefined;
 
 function bareSyllables(): Set<string> {
-  const bare = new Set<string>();
+  const folded = new Set<string>();
   for (const rhyme of RHYMES.keys()) {
-    for (const onset of ONSETS) bare.add(fold(onset + rhyme));
-    bare.add(fold(rhyme[0] === 'i' ? `g${rhyme}` : `gi${rhyme}`));
+    for (const onset of ONSETS) folded.add(fold(onset + rhyme));
+    folded.add(fold(rhyme[0] === 'i' ? `g${rhyme}` : `gi${rhyme}`));
   }
-  for (const rhyme of RHYMES_AFTER_QU.keys()) bare.add(fold(`qu${rhyme}`));
-  return bare;
+  for (const rhyme of RHYMES_AFTER_QU.keys()) folded.add(fold(`qu${rhyme}`));
+  return folded;
 }
 
 /** Whether a word could be a syllable that lost marks: `Nguyen`, `Đưc`, `bich`. */
 export function isBareSyllable(word: string): boolean {
-  return BARE.has(fold(word));
+  bare ??= bareSyllables();
+  return bare.has(fold(word));
 }

@@ -72,7 +72,7 @@ describe('searching a folder', () => {
     expect(findingsIn(folder)).toEqual([]);
   });
 
-  it('leaves out what Windows keeps there: its bin, pictures of pictures, settings', () => {
+  it('leaves out the recycle bin, thumbnails and settings of Windows', () => {
     const folder = folderWith({
       'a.csv': '',
       '$RECYCLE.BIN/S-1-5-21/$R1.xlsx': '',
@@ -103,7 +103,7 @@ describe('searching a folder', () => {
     expect(namesIn([folder])).toEqual(['Phú Hộ/đoàn viên.csv'.normalize('NFC')]);
   });
 
-  it('tells two files apart whose names differ in their encoding only', () => {
+  it('distinguishes two files whose names differ in their encoding only', () => {
     const folder = folderWith({
       ['hộ.csv'.normalize('NFD')]: 'a',
       ['hộ.csv'.normalize('NFC')]: 'b',
@@ -133,7 +133,7 @@ describe('searching a folder', () => {
 });
 
 describe('several inputs', () => {
-  it('give the same files and findings in whatever order they are named', () => {
+  it('gives the same files and findings for inputs in any order', () => {
     const folder = folderWith({ 'x/a.csv': '', 'x/n.docx': '', 'y/b.csv': '', 'y/m.pdf': '' });
     const inputs = [folder, join(folder, 'x'), join(folder, 'y', 'b.csv'), join(folder, 'y')];
     const forth = findRosters(inputs, new Set());
@@ -142,7 +142,7 @@ describe('several inputs', () => {
     expect(forth.files).toHaveLength(2);
   });
 
-  it('get distinct names where two files have the same one', () => {
+  it('gives distinct names to files of different inputs with equal names', () => {
     const folder = folderWith({
       'phu-ho/2025/list.csv': '',
       'ha-thach/2025/list.csv': '',
@@ -154,7 +154,7 @@ describe('several inputs', () => {
     expect(namesIn(inputs)).toEqual(['ha-thach/2025/list.csv', 'khac.csv', 'phu-ho/2025/list.csv']);
   });
 
-  it('may come from a pattern that names the branch table and lock files, too', () => {
+  it('accepts a pattern that also names the branch table and lock files', () => {
     const folder = folderWith({ 'a.xlsx': '', '~$a.xlsx': '', 'bang.xlsx': '' });
     const inputs = ['~$a.xlsx', 'a.xlsx', 'bang.xlsx'].map((name) => join(folder, name));
     expect(namesIn(inputs, [join(folder, 'bang.xlsx')])).toEqual(['a.xlsx']);
@@ -183,7 +183,7 @@ describe.runIf(process.platform === 'win32')('where case makes no difference', (
 });
 
 describe('inputs that cannot be used', () => {
-  it('are all named at once', () => {
+  it('reports all unusable inputs together', () => {
     const folder = folderWith({ 'a.csv': '', 'out/summary.json': RESULT });
     const faults = faultsOf(() =>
       findRosters(
@@ -199,18 +199,18 @@ describe('inputs that cannot be used', () => {
     expect(faults[0].args).toEqual({ path: join(folder, 'no') });
   });
 
-  it('include a folder without rosters', () => {
+  it('refuses a folder without rosters', () => {
     const folder = folderWith({ 'a.docx': '' });
     expect(faultsOf(() => findRosters([folder], new Set()))[0].code).toBe('no-rosters');
   });
 });
 
 describe('a result', () => {
-  it('is known by its summary', () => {
+  it('recognises a result by its summary', () => {
     expect(isResult(folderWith({ 'summary.json': RESULT }))).toBe(true);
   });
 
-  it('is not any folder with a summary', () => {
+  it('does not take any folder with a summary for a result', () => {
     expect(isResult(folderWith({ 'summary.json': '{"tool":"other"}' }))).toBe(false);
     expect(isResult(folderWith({ 'summary.json': 'null' }))).toBe(false);
     expect(isResult(folderWith({ 'summary.json': '{' }))).toBe(false);

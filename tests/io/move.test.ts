@@ -15,21 +15,24 @@ function failing(times: number, code: string) {
 }
 
 describe('moving', () => {
-  it('puts a file in place of another', () => {
+  it('replaces a file by another', () => {
     const folder = folderWith({ a: 'new', b: 'old' });
     move(join(folder, 'a'), join(folder, 'b'));
     expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('new');
   });
 
-  it.each(['EPERM', 'EBUSY', 'EACCES'])('tries again while it is held: %s', (code) => {
-    const { rename, tries } = failing(3, code);
-    const pauses: number[] = [];
-    move('a', 'b', rename, (milliseconds) => pauses.push(milliseconds));
-    expect(tries).toHaveLength(4);
-    expect(pauses).toEqual([10, 20, 40]);
-  });
+  it.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'tries again while another program keeps the file open: %s',
+    (code) => {
+      const { rename, tries } = failing(3, code);
+      const pauses: number[] = [];
+      move('a', 'b', rename, (milliseconds) => pauses.push(milliseconds));
+      expect(tries).toHaveLength(4);
+      expect(pauses).toEqual([10, 20, 40]);
+    },
+  );
 
-  it('gives up after five seconds', () => {
+  it('gives up moving after five seconds', () => {
     const { rename, tries } = failing(99, 'EPERM');
     let waited = 0;
     const pause = (milliseconds: number) => {
@@ -40,7 +43,7 @@ describe('moving', () => {
     expect(waited).toBeGreaterThan(5000);
   });
 
-  it('does not wait for what waiting cannot change', () => {
+  it('does not wait for an error that waiting cannot change', () => {
     const { rename, tries } = failing(99, 'ENOENT');
     expect(() => move('a', 'b', rename)).toThrow('ENOENT');
     expect(tries).toHaveLength(1);
@@ -48,7 +51,7 @@ describe('moving', () => {
 });
 
 describe('removing', () => {
-  it('takes folders with all that is in them, and what is not there', () => {
+  it('removes folders with their content, and accepts missing ones', () => {
     const folder = folderWith({ 'old/a/b.csv': '' });
     expect(remove(join(folder, 'old'))).toBe(true);
     expect(existsSync(join(folder, 'old'))).toBe(false);

@@ -6,27 +6,27 @@ describe('the run of a mark', () => {
   const self = { ...thisOwner(), boot: 'b', space: 's', start: '7' };
   const startNow = () => '7';
 
-  it('goes on while its process runs', () => {
+  it('takes a run for running while its process runs', () => {
     expect(ownerState(self, self, startNow)).toBe('alive');
   });
 
-  it('has ended with its process, or when the machine was started again', () => {
+  it('takes a run for ended after its process ended or the machine was restarted', () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     expect(ownerState({ ...self, pid }, self, startNow)).toBe('dead');
     expect(ownerState({ ...self, boot: 'before' }, self, startNow)).toBe('dead');
   });
 
-  it('has ended where another process has its number now', () => {
+  it('takes a run for ended if another process has its id', () => {
     expect(ownerState({ ...self, start: '6' }, self, startNow)).toBe('dead');
     expect(ownerState(self, self, () => undefined)).toBe('alive');
   });
 
-  it('is not known on another machine or in another container', () => {
+  it('does not know runs of another machine or container', () => {
     expect(ownerState({ ...self, host: 'elsewhere' }, self, startNow)).toBe('unknown');
     expect(ownerState({ ...self, space: 'other' }, self, startNow)).toBe('unknown');
   });
 
-  it('is read from nothing but a whole mark', () => {
+  it('reads only complete marks', () => {
     expect(parseOwner(JSON.stringify(self))).toEqual(self);
     for (const text of ['', 'null', '7', '{"pid":1}', '{"pid":"1","host":"x"}', '{"pid":1,"ho']) {
       expect(parseOwner(text)).toBeUndefined();

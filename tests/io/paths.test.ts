@@ -35,7 +35,7 @@ describe('a real path', () => {
 });
 
 describe('a path in the other form of Unicode', () => {
-  it('means the file on the disk, whichever form that has', () => {
+  it('finds the file on the disk in either form of Unicode', () => {
     for (const [given, there] of [
       [COMPOSED, APART],
       [APART, COMPOSED],
@@ -46,7 +46,7 @@ describe('a path in the other form of Unicode', () => {
     }
   });
 
-  it('of a file that is not there yet lies in the folder on the disk', () => {
+  it('puts a new file into the folder on the disk, in either form of Unicode', () => {
     const folder = folderWith();
     mkdirSync(join(folder, 'Hộ'.normalize('NFD')));
     expect(asOnDisk(join(folder, 'Hộ'.normalize('NFC'), 'kết quả'))).toBe(
@@ -58,7 +58,7 @@ describe('a path in the other form of Unicode', () => {
 });
 
 describe('a pattern', () => {
-  it('means the files that fit, in order, but no hidden ones and no locks', () => {
+  it('expands a pattern in order, without hidden and lock files', () => {
     const folder = folderWith({
       'b.XLSX': '',
       'a.xlsx': '',
@@ -74,7 +74,7 @@ describe('a pattern', () => {
     expect(filesMeant(join(folder, 'a+*'))).toEqual([join(folder, 'a+b.csv')]);
   });
 
-  it('may name folders, too, and letters in either form of Unicode', () => {
+  it('expands patterns with folders and letters in either form of Unicode', () => {
     const folder = folderWith({ 'x/conflicts.xlsx': '', 'y/conflicts.xlsx': '', [APART]: '' });
     expect(filesMeant(join(folder, '*', 'conflicts.xlsx'))).toEqual(
       ['x', 'y'].map((name) => join(folder, name, 'conflicts.xlsx')),
@@ -84,7 +84,7 @@ describe('a pattern', () => {
     ]);
   });
 
-  it('stays as it is where nothing fits', () => {
+  it('leaves a pattern without a match unchanged', () => {
     const pattern = join(folderWith({ 'a.csv': '' }), '*.xlsx');
     expect(filesMeant(pattern)).toEqual([pattern]);
   });

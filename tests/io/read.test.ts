@@ -7,7 +7,7 @@ import { faultsOf } from '../support/faults.js';
 import { folderWith } from '../support/folder.js';
 
 describe('reading a file', () => {
-  it('gives its bytes and their SHA-256', () => {
+  it('reads the bytes of a file and their SHA-256', () => {
     const folder = folderWith({ a: 'abc' });
     const { bytes, sha256 } = readBytes(join(folder, 'a'), 'a');
     expect(Buffer.from(bytes).toString()).toBe('abc');
@@ -19,7 +19,7 @@ describe('reading a file', () => {
     expect(readText(join(folder, 'a'), 'a')).toBe('profile: đoàn');
   });
 
-  it('names the file as the user knows it', () => {
+  it('names an unreadable file as the user does', () => {
     const folder = folderWith();
     expect(faultsOf(() => readBytes(join(folder, 'no'), 'mine.csv'))).toEqual([
       { code: 'input-missing', args: { path: 'mine.csv' } },
@@ -38,7 +38,7 @@ describe('a file that cannot be read as it stands', () => {
     expect(faultsOf(() => readBytes('/dev/zero', 'a.csv'))[0].code).toBe('file-unsupported');
   });
 
-  it('is larger than any roster', () => {
+  it('refuses a file that is larger than any roster', () => {
     const path = join(folderWith({ a: '' }), 'a');
     truncateSync(path, 300 << 20);
     expect(faultsOf(() => readBytes(path, 'a.csv'))[0]).toEqual({
@@ -64,12 +64,12 @@ describe('errors of the system', () => {
     expect((error as InputError).faults[0]).toEqual({ code: expected, args: { path: 'a.xlsx' } });
   });
 
-  it('EPERM of a move is a file that is open, as Windows says it', () => {
+  it('takes EPERM of a move for an open file, as on Windows', () => {
     const error = Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' });
     expect((fileError(error, 'ket-qua') as InputError).faults[0]?.code).toBe('file-open-elsewhere');
   });
 
-  it('that have no sentence of their own are told with their code', () => {
+  it('reports other system errors with their code', () => {
     // OneDrive without a network.
     const error = Object.assign(new Error('no'), { code: 'UNKNOWN', syscall: 'read' });
     expect((fileError(error, 'a.xlsx') as InputError).faults[0]).toEqual({
@@ -78,7 +78,7 @@ describe('errors of the system', () => {
     });
   });
 
-  it('are passed on where the user can do nothing', () => {
+  it('passes on errors without a remedy', () => {
     const error = new Error('broken');
     expect(fileError(error, 'a')).toBe(error);
   });

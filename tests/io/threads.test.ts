@@ -17,7 +17,7 @@ const pool = (size: number, seconds = 30) =>
   new ThreadPool(SCRIPT, size, { seconds, megabytes: 64 });
 
 describe('threads', () => {
-  it('answer each request, more of them than there are threads', async () => {
+  it('answers more requests than there are threads', async () => {
     const numbers = Array.from({ length: 20 }, (_, i) => i);
     const threads = pool(2);
     expect(await Promise.all(numbers.map((number) => threads.run(number, [])))).toEqual(
@@ -25,7 +25,7 @@ describe('threads', () => {
     );
   });
 
-  it('are used again, and never more than allowed', async () => {
+  it('reuses threads and never starts more than allowed', async () => {
     const threads = pool(2);
     const who = await Promise.all(Array.from({ length: 9 }, () => threads.run('who', [])));
     expect(new Set(who).size).toBeLessThanOrEqual(2);
@@ -42,7 +42,7 @@ describe('threads', () => {
     },
   );
 
-  it('that fail pass their error on, and the next request is answered', async () => {
+  it('passes on the error of a thread and answers the next request', async () => {
     const threads = pool(1);
     await expect(threads.run('fail', [])).rejects.toThrow('failed');
     expect(await threads.run(1, [])).toBe(2);
@@ -60,7 +60,7 @@ describe('a thread for one task', () => {
       data,
     );
 
-  it('answers once, and sees what is shared', async () => {
+  it('answers once from a thread for one task, with shared memory', async () => {
     const seen = new Int32Array(new SharedArrayBuffer(4));
     expect(await run('workerData.seen[0] = 7; parentPort.postMessage("done")', { seen })).toBe(
       'done',

@@ -48,19 +48,19 @@ async function refusal(folder: string, force: boolean, answers = noAnswers) {
 }
 
 describe('where a result may be written', () => {
-  it('is a new or an empty folder', async () => {
+  it('accepts a new or an empty folder for a result', async () => {
     const folder = folderWith();
     expect(await refusal(folder, false)).toBeUndefined();
     expect(await refusal(join(folder, 'new'), false)).toBeUndefined();
   });
 
-  it('is no folder with anything else in it, forced or not', async () => {
+  it('refuses a folder with other files, even by force', async () => {
     const folder = folderWith({ 'anything.txt': '' });
     expect((await refusal(folder, false))?.code).toBe('target-not-empty');
     expect((await refusal(folder, true))?.code).toBe('target-not-empty');
   });
 
-  it('has a name that Windows can work with, on Windows', async () => {
+  it('refuses names that Windows cannot use, on Windows', async () => {
     const answers = checkTarget('kq. ', false, noAnswers, 'win32');
     await expect(answers).rejects.toMatchObject({
       faults: [{ code: 'target-name', args: { path: 'kq. ' } }],
@@ -68,22 +68,22 @@ describe('where a result may be written', () => {
     await checkTarget('kq. ', false, noAnswers, 'linux');
   });
 
-  it('may hold what Windows keeps there', async () => {
+  it('accepts a folder with system files of Windows', async () => {
     expect(await refusal(folderWith({ 'desktop.ini': '' }), false)).toBeUndefined();
     const folder = resultWith({ 'a/roster.csv': '', 'a/Thumbs.db': '' }, ['a/roster.csv']);
     expect(await refusal(folder, true)).toBeUndefined();
   });
 
-  it('is no drive', async () => {
+  it('refuses to write a result onto a drive root', async () => {
     expect((await refusal(parse(folderWith()).root, true))?.code).toBe('target-not-empty');
   });
 
-  it('is no file', async () => {
+  it('refuses to replace a file by a result', async () => {
     const folder = folderWith({ out: '' });
     expect((await refusal(join(folder, 'out'), true))?.code).toBe('file-is-folder');
   });
 
-  it('is an earlier result only with force', async () => {
+  it('replaces an earlier result only by force', async () => {
     const folder = resultWith({ 'roster.csv': '', 'chua-ro/roster.csv': '' });
     expect((await refusal(folder, false))?.code).toBe('target-holds-result');
     expect(await refusal(folder, true)).toBeUndefined();
@@ -97,14 +97,14 @@ describe('where a result may be written', () => {
     });
   });
 
-  it('is no result that is open in a spreadsheet', async () => {
+  it('refuses a result that is open in a spreadsheet', async () => {
     for (const lock of ['~$roster.xlsx', '.~lock.roster.csv#']) {
       const folder = resultWith({ 'roster.csv': '', [lock]: '' }, ['roster.csv']);
       expect((await refusal(folder, true))?.code).toBe('file-open-elsewhere');
     }
   });
 
-  it('is no result with answers, in whichever conflict file they are', async () => {
+  it('refuses a result with answers in any conflict file', async () => {
     const folder = resultWith({ 'roster.csv': '', 'conflicts.csv': '', 'a/conflicts.xlsx': '' });
     const asked: string[] = [];
     const answersIn = async (path: string) => {
@@ -129,14 +129,14 @@ describe('writing a result', () => {
     }
   });
 
-  it('replaces an earlier result as a whole and leaves nothing beside it', async () => {
+  it('replaces an earlier result completely and leaves nothing beside it', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
     await writeResult(join(folder, 'out'), output({ 'roster.csv': 'new' }));
     expect(readdirSync(join(folder, 'out'))).toEqual(['roster.csv']);
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  it('that fails half way leaves the earlier result and nothing else', async () => {
+  it('keeps the earlier result and nothing else after a failure', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
     const clashing = output({ 'roster.csv': 'new', 'roster.csv/more.csv': 'new' });
     await expect(writeResult(join(folder, 'out'), clashing)).rejects.toThrow();
@@ -144,7 +144,7 @@ describe('writing a result', () => {
     expect(readFileSync(join(folder, 'out', 'old.csv'), 'utf8')).toBe('old');
   });
 
-  it('that can neither be put in place nor taken back tells the first error and keeps the earlier one', async () => {
+  it('reports the first error and keeps the earlier result if neither can be put in place', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
     held.target = join(folder, 'out');
     await expect(writeResult(held.target, output({ a: 'new' }))).rejects.toThrow('try 1');
@@ -153,14 +153,14 @@ describe('writing a result', () => {
     expect(readFileSync(join(folder, kept!, 'old/old.csv'), 'utf8')).toBe('old');
   });
 
-  it('that fails takes back the folders that it made', async () => {
+  it('removes the folders that a failed run made', async () => {
     const folder = folderWith();
     const clashing = output({ a: 'new', 'a/b': 'new' });
     await expect(writeResult(join(folder, 'x', 'y', 'out'), clashing)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('below a file is a fault of the path, not of the program', async () => {
+  it('reports a target below a file as a fault of the path', async () => {
     const folder = folderWith({ file: '' });
     const target = join(folder, 'file', 'out');
     await expect(writeResult(target, output({ a: '' }))).rejects.toMatchObject({
@@ -176,7 +176,7 @@ describe('writing a result', () => {
     expect(readdirSync(folder).sort()).toEqual(['out', 'out-2']);
   });
 
-  it('writes each file as it comes, and none of them where a later one fails', async () => {
+  it('writes each file as it comes, and keeps none if a later one fails', async () => {
     const folder = folderWith({ 'out/old.csv': 'old' });
     const beside: string[][] = [];
     async function* files() {
@@ -190,7 +190,7 @@ describe('writing a result', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['old.csv']);
   });
 
-  it('tells what it wrote, in order', async () => {
+  it('reports the written files in order', async () => {
     const target = join(folderWith(), 'out');
     expect(await writeResult(target, output({ b: 'x', 'c/a': 'y' }))).toEqual({
       paths: ['b', 'c/a'],
@@ -199,7 +199,7 @@ describe('writing a result', () => {
 });
 
 describe('one file', () => {
-  it('is written whole, in place of an earlier one', () => {
+  it('writes one complete file in place of an earlier one', () => {
     const folder = folderWith({ 'pairs.csv': 'old' });
     const path = join(folder, 'pairs.csv');
     writeWhole(path, [Buffer.from('n'), Buffer.from('ew')]);
@@ -208,7 +208,7 @@ describe('one file', () => {
     expect(readdirSync(folder)).toEqual(['pairs.csv']);
   });
 
-  it('or not at all', () => {
+  it('leaves no part of a file that fails', () => {
     const folder = folderWith({ 'pairs.csv': 'old' });
     const path = join(folder, 'pairs.csv');
     function* broken() {

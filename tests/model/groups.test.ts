@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addTo, groupBy } from '../../src/model/index.js';
 
-it('groups by key, keys and items in the order in which they come', () => {
+it('groups by key, with keys and items in order of first occurrence', () => {
   const groups = groupBy(['mít', 'cam', 'mận', 'chanh'], ([first]) => first);
   expect([...groups]).toEqual([
     ['m', ['mít', 'mận']],
@@ -9,7 +9,7 @@ it('groups by key, keys and items in the order in which they come', () => {
   ]);
 });
 
-it('adds to a list, which the first item makes', () => {
+it('adds an item to a list that is created if needed', () => {
   const lists = new Map<string, number[]>();
   addTo(lists, 'a', 1);
   addTo(lists, 'a', 2);

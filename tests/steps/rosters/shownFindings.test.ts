@@ -13,13 +13,13 @@ const said = (code: 'answer-branch-near' | 'answer-branch-several', near: string
 /** May be the name of a person. */
 const HIDDEN = 'Hoàng Văn Thử';
 
-describe('the names that a person should copy', () => {
-  it('are whole, and those that may be of a person are left out', () => {
+describe('names to copy from a message', () => {
+  it('shows complete branches and leaves out names that may be of a person', () => {
     const text = said('answer-branch-near', `Khu 1; ${HIDDEN}, Xã Mới; Khu 2, Xã Mới`);
     expect(text).toContain('Did you mean Khu 1; Khu 2, Xã Mới?');
   });
 
-  it('stand in the roster where a message may not show them', () => {
+  it('refers to the roster if a message may not show the branches', () => {
     for (const [code, near] of [
       ['answer-branch-near', HIDDEN],
       ['answer-branch-several', `Khu 1, Xã Mới; ${HIDDEN}, Xã Mới`],

@@ -10,8 +10,8 @@ import {
   type Records,
 } from '../model/index.js';
 import { bitsOf } from './compare/comparison.js';
-import type { Without } from './core/ablation.js';
 import { calibrated } from './core/calibration.js';
+import type { Without } from './core/without.js';
 import { makeMatcher, prepare } from './methods.js';
 
 /**

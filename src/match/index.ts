@@ -28,8 +28,8 @@ import {
   noDecisions,
 } from './settings.js';
 
-export { type Idea, ideas, type Without } from './core/ablation.js';
 export type { OnThreads, PairsAnswer } from './core/pairs/comparing.js';
+export { type Idea, ideas, type Without } from './core/without.js';
 export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, proposalsOf } from './measuring.js';
 export {

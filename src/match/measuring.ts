@@ -1,8 +1,8 @@
 /** Measures the matching where the truth is known; decides nothing. */
 import type { MatchModel, Profile, Records } from '../model/index.js';
-import type { Without } from './core/ablation.js';
 import { forEachCandidate, settleRules } from './core/blocking/blocks.js';
 import { calibrated } from './core/calibration.js';
+import type { Without } from './core/without.js';
 import { makeMatcher, prepare } from './methods.js';
 
 export interface Proposals {

@@ -3,9 +3,10 @@ import type { Profile, Records } from '../model/index.js';
 import { comparisonData } from './compare/data.js';
 import { type Fields, findFields } from './compare/fields.js';
 import { placeData } from './compare/place/place.js';
-import { ablated, type Without } from './core/ablation.js';
+import { ablated } from './core/ablation.js';
 import type { BlockingRule } from './core/blocking/rule.js';
 import type { Matcher, MatcherData, MatchMethod, MethodId } from './core/matcher.js';
+import type { Without } from './core/without.js';
 import { genericMethod } from './generic/index.js';
 import { rosterMethod } from './roster/index.js';
 

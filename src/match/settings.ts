@@ -1,6 +1,6 @@
 /** Settings of a caller, and decisions of people. */
 import type { MatchModel } from '../model/index.js';
-import type { Without } from './core/ablation.js';
+import type { Without } from './core/without.js';
 
 export interface MatchSettings {
   /** Share of all merges without a question that may be wrong, 0–1. */

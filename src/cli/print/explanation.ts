@@ -54,7 +54,7 @@ export function pairText(
   ].join('\n');
 }
 
-/** Of two people whatever the weight says it is of no use to tell a chance. */
+/** Names the band; a pair that may never merge is shown without its probability. */
 function bandCode({ band, veto }: PairExplanation): `band-${Band}` | 'band-apart' {
   return band === 'different' && veto !== undefined ? 'band-apart' : `band-${band}`;
 }

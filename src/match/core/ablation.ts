@@ -1,12 +1,7 @@
 /** Leaves single ideas out of the matching, so that `npm run bench -- ablations` measures what each adds. */
 import { exact } from './calibration.js';
 import type { Matcher, MatchMethod } from './matcher.js';
-
-export const ideas = ['tones', 'frequency', 'learning', 'shared-people', 'cannot-links'] as const;
-export type Idea = (typeof ideas)[number];
-
-/** An idea, or the id of a blocking rule, that is left out. */
-export type Without = { idea: Idea } | { rule: string };
+import type { Idea, Without } from './without.js';
 
 /** Number of rows that give the mean term frequency. */
 const SAMPLED_ROWS = 5000;

@@ -6,12 +6,12 @@ import type { Fields } from '../compare/fields.js';
 import type { ComparisonData } from '../compare/index.js';
 import type { Place, PlaceData } from '../compare/place/place.js';
 import type { MatchDecisions, MatchSettings, Thresholds } from '../settings.js';
-import type { Without } from './ablation.js';
 import type { BlockingRule } from './blocking/rule.js';
 import type { Calibration } from './calibration.js';
 import type { Groups } from './clusters/groups.js';
 import type { Work } from './clusters/work.js';
 import type { Links, SortedLinks } from './pairs/links.js';
+import type { Without } from './without.js';
 
 export type MethodId = 'roster' | 'generic';
 

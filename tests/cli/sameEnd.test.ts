@@ -86,7 +86,7 @@ describe('a result of the same answers', () => {
 
   it('tells a doubtful answer once, when it comes in', () => {
     expect(joined).not.toBe('');
-    const doubt = `Question ${joined}: joined, but`;
+    const doubt = `Question ${joined}: the rows were merged, but`;
     const tells = ['whole-1', 'twice', 'forth-1', 'forth', 'back-1', 'back'].filter((folder) =>
       said.get(folder)!.includes(doubt),
     );

@@ -7,6 +7,6 @@ it('warns of a hidden sheet with people, and not of one with values to choose fr
   const plan = join(folder, 'hopnhat.yaml');
   const run = hopnhat(['merge', join(folder, 'in'), '-p', plan, '-o', 'out', '--lang', 'en']);
   expect(run.status).toBe(0);
-  const warned = run.stderr.split('\n').filter((line) => line.includes('seems to hold people'));
+  const warned = run.stderr.split('\n').filter((line) => line.includes('seems to list people'));
   expect(warned.map((line) => /› (.+?):/.exec(line)?.[1])).toEqual(['Nháp']);
 });

@@ -19,6 +19,20 @@ interface Bearer {
   ratio: number;
 }
 
+/** The bearers of one number. */
+interface Bearers {
+  /** By cluster. */
+  bearers: ReadonlyMap<number, Bearer>;
+  /** Sum of their ratios. */
+  total: number;
+}
+
+/** Facts that a CCCD encodes. */
+interface Encoded {
+  year: number;
+  gender: number;
+}
+
 export interface Owner {
   /** Whether the owner is the first of the two. */
   isFirst: boolean;
@@ -40,19 +54,30 @@ export function ownerFinder(input: QuestionInput): FindOwner {
   const { records, clustering, members } = input;
   let chanceOfYear: number | undefined;
   const columns = [...records.columns.values()].filter((column) => column.type === 'idNumber');
-  return (a, b) => {
-    const column = columns.find(({ index }) => index[a] !== 0 && index[a] === index[b]);
-    const number = column && readCccd(column.values[column.index[a]!]!.text);
-    if (column === undefined || number === undefined) return undefined;
+  // One number may be in thousands of questions.
+  const known = new Map<IdColumn, Map<number, Bearers>>(
+    columns.map((column) => [column, new Map()]),
+  );
+  const bearersWith = (column: IdColumn, at: number, number: Encoded): Bearers => {
+    const before = known.get(column)?.get(at);
+    if (before !== undefined) return before;
     chanceOfYear ??= chanceOf(members.map(yearIn));
     const sameYear = chanceOfYear;
     const bearers = new Map(
-      bearersOf(column, column.index[a]!, clustering.cluster).map((cluster) => [
+      bearersOf(column, at, clustering.cluster).map((cluster) => [
         cluster,
         bearerOf(members[cluster]!, number, sameYear),
       ]),
     );
     const total = [...bearers.values()].reduce((sum, { ratio }) => sum + ratio, 0);
+    known.get(column)?.set(at, { bearers, total });
+    return { bearers, total };
+  };
+  return (a, b) => {
+    const column = columns.find(({ index }) => index[a] !== 0 && index[a] === index[b]);
+    const number = column && readCccd(column.values[column.index[a]!]!.text);
+    if (column === undefined || number === undefined) return undefined;
+    const { bearers, total } = bearersWith(column, column.index[a]!, number);
     const nobody = (bearers.size * OF_NOBODY) / (1 - OF_NOBODY);
     const [first, second] = [a, b].map((record) => bearers.get(clustering.cluster[record]!)!);
     const isFirst = first!.ratio > second!.ratio;
@@ -78,11 +103,7 @@ function bearersOf({ index }: IdColumn, number: number, cluster: ArrayLike<numbe
   return [...found];
 }
 
-function bearerOf(
-  member: Member,
-  encoded: { year: number; gender: number },
-  sameYear: number,
-): Bearer {
+function bearerOf(member: Member, encoded: Encoded, sameYear: number): Bearer {
   const year = yearIn(member);
   const gender = parseGender(member.values.get('gender')?.text ?? '');
   const facts: [Part, number, boolean, number][] = [

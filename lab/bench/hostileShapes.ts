@@ -59,7 +59,7 @@ const csv =
     }
   };
 
-/** The same row lists in so many files, of which each is of a commune of its own. */
+/** Fills so many files with rows of one kind; each file belongs to a commune of its own. */
 const files =
   (
     count: number,

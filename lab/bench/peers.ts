@@ -33,7 +33,7 @@ interface Comparison {
   name: string;
   settings: SplinkSettings;
   folder: string;
-  /** By row. */
+  /** The person of each row. */
   people: string[];
   /** Runs by what to call them. */
   hopnhat: (readonly [system: string, run: Judged])[];

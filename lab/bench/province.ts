@@ -31,7 +31,7 @@ interface ProvinceRun {
   rows: number;
   seed: string;
   folder: string;
-  /** Of the merges. */
+  /** Options of the merges. */
   options: string[];
 }
 
@@ -141,7 +141,7 @@ function printPlaces({ counts, differences }: Places): void {
   }
 }
 
-/** The same people stand in files of any format: once is enough. */
+/** Prints what differs from the truth; one format is enough, since all list the same people. */
 function printDifferences({ differences }: Places): void {
   const listed = differences
     .filter(({ outcome }) => outcome !== 'open')

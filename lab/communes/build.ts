@@ -53,7 +53,7 @@ function newRows(): Row<typeof NEW_COLUMNS>[] {
   }));
 }
 
-/** By province, then by district in order of its first code. */
+/** Lists the old communes by province, then by district in order of its first code. */
 function oldRows(): Row<typeof OLD_COLUMNS>[] {
   const names = otherNames(main, other);
   const districts = new Map<string, typeof main.old>();

@@ -7,7 +7,7 @@ describe('output shown in a document', () => {
     [['a', '…', 'd'], ['a', 'b', 'c', 'd'], 0],
     [['a', '  …', 'c', 'd'], ['a', 'c', 'b', 'c', 'd'], 0],
     [['a', '…'], ['a'], 0],
-    [['folder: …/out'], ['folder: /tmp/x/out'], 0],
+    [['folder: …/out'], ['folder: /srv/x/out'], 0],
     [['a', 'c'], ['a', 'b'], 2],
     [['a'], ['a', 'b'], 2],
     [['a', 'b'], ['a'], 2],

@@ -3,7 +3,7 @@ import { type Measures, type Scores, scoresOf } from '#product/evaluate/index.js
 
 type Found = Pick<Measures['answered'], 'found' | 'right'>;
 
-/** Of the measures of a run, those that can be added. */
+/** Measures of a run that can be added. */
 export interface Pooled extends Scores {
   rows: number;
   pairs: Pick<Measures['pairs'], 'true' | 'found' | 'right'>;

@@ -34,7 +34,7 @@ export interface Places {
 }
 
 export interface Compared {
-  /** By what became of them; `lost` and `invented` as row keys. */
+  /** Counts rows by their outcome; `lost` and `invented` are row keys. */
   rows: {
     sample: number;
     kept: number;

@@ -49,7 +49,7 @@ export function readSet({ path, person }: StoredSet): { people: string[]; rows: 
   };
 }
 
-/** Of all merges, the share that may be wrong: as usual, and where missing a pair costs as much as a wrong one. */
+/** Share of merges that may be wrong: the default, and if a missed pair costs as much as a wrong one. */
 export const WRONG_MERGES = [0.001, 0.03];
 
 export function profilePath(name: string): string {

@@ -256,7 +256,7 @@ function communeOf(
   };
 }
 
-/** As they stand on the sheet; a derived column behind the one it is made of. */
+/** Orders columns as on the sheet; a derived column follows its source. */
 function inOrder(columns: readonly LayoutColumn[]): LayoutColumn[] {
   const place = ({ by, index, source }: LayoutColumn) =>
     by === 'derived' ? (source ?? index) : index;
@@ -270,7 +270,7 @@ function headerRows({ headerTop, headerBottom }: Layout): Pick<SheetInspection, 
     : { header: { first: headerTop + 1, last: headerBottom + 1 } };
 }
 
-/** Of a derived column, that of the first column it is made of. */
+/** Gives the letter of a column; for a derived one, that of its first source. */
 function letterOf({ by, index, source }: LayoutColumn): string {
   const column = by === 'derived' ? source : index;
   return column === undefined ? '' : columnLetter(column);

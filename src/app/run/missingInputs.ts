@@ -1,4 +1,4 @@
-/** What a result was made of and is no longer where it was, all of it at once. */
+/** Finds all inputs of an earlier result that are no longer in their places. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {

@@ -30,7 +30,7 @@ import { onlyCommune } from './onlyCommune.js';
 import type { Prepared } from './prepare.js';
 import { checkDecisions, checkOpenRows } from './target.js';
 
-/** Where a result goes, and how it is written. */
+/** Folder and format of a result. */
 export interface WriteOptions {
   /** Folder of the result. */
   out: string;

@@ -4,7 +4,7 @@
  */
 import type { TextColumn } from '../../../model/index.js';
 import { countRows } from '../../arrays/counting.js';
-import { memoize } from '../../arrays/memoize.js';
+import { memoizePairs } from '../../arrays/memoizePairs.js';
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import { agreementBits, likenessOf, TEXT_LEVEL } from '../text/likeness.js';
@@ -65,7 +65,7 @@ export function namePartData(
 export function compareNameParts(data: NamePartData): Comparison {
   const { field, own, parts, words, rows, known } = data;
   const part = parts[own]!;
-  const likeness = memoize((x, y) => wordLevel(words[x]!, words[y]!));
+  const likeness = memoizePairs((x, y) => wordLevel(words[x]!, words[y]!));
   const areAlike = (x: number, y: number) => x === y || likeness(x, y) <= NEAR!;
   /** Finds the part that this one was exchanged with; -1 for none. */
   const swappedWith = (a: number, b: number) => {

@@ -1,6 +1,6 @@
 /** Relates the words of a table of names. */
 
-import { memoize } from '../../arrays/memoize.js';
+import { memoizePairs } from '../../arrays/memoizePairs.js';
 import { isOneEdit } from '../text/edits.js';
 import { jaroWinkler } from '../text/similarity.js';
 import { commonGivenNames } from './givenNames.js';
@@ -24,7 +24,7 @@ export interface WordRelations {
 
 export function relateWords(table: NameTable): WordRelations {
   const { words } = table;
-  const related = memoize((a, b) => relate(words[a]!, words[b]!, isOneEdit));
+  const related = memoizePairs((a, b) => relate(words[a]!, words[b]!, isOneEdit));
   return {
     relation: (a, b) => (a === b ? Relation.Same : (related(a, b) as Relation)),
     areGivens: givenNames(table),

@@ -1,7 +1,7 @@
 /** Compares plain text. */
 import type { TextColumn, TextValue } from '../../../model/index.js';
 import { countRows, gather, internKeys } from '../../arrays/counting.js';
-import { memoize } from '../../arrays/memoize.js';
+import { memoizePairs } from '../../arrays/memoizePairs.js';
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import { agreementBits, likenessOf, TEXT_LEVEL, textLevels } from './likeness.js';
@@ -51,7 +51,7 @@ export function textData(
 
 export function compareTexts(data: TextData): Comparison {
   const { field, weights, id, words, rows, known, most } = data;
-  const likeness = memoize((x, y) => likenessOf(words[x]!, words[y]!));
+  const likeness = memoizePairs((x, y) => likenessOf(words[x]!, words[y]!));
   return {
     role: 'text',
     field,

@@ -6,7 +6,7 @@ const SLOTS = 1 << 16;
  * Caches a symmetric `find` of two small numbers, with results below 256, in a table of fixed size. A later pair
  * replaces an earlier one.
  */
-export function memoize(
+export function memoizePairs(
   find: (low: number, high: number) => number,
 ): (x: number, y: number) => number {
   const keys = new Int32Array(2 * SLOTS).fill(-1);

@@ -38,10 +38,14 @@ interface View {
 export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
+  const withRepeats = columnsWithRepeats(view);
   for (const column of view.columns) {
     const field = view.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
+    const mayBeGroups =
+      field !== undefined && PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
+    if (!mayBeGroups && !withRepeats.has(column.index)) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
     const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
       for (const [at, text] of found) {
@@ -54,8 +58,6 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     };
     const isCarried = field === undefined || (field.type === 'text' && field.use === 'carried');
     put(sameAsAbove(texts, isCarried), 'info', 'same-as-above');
-    const mayBeGroups =
-      field !== undefined && PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
     if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
   }
   return { table: withCells(view.table, cells), findings };
@@ -65,6 +67,17 @@ type FillCode = 'same-as-above' | 'filled-down';
 
 /** By position among the members. */
 type Filled = Map<number, string>;
+
+/** Finds columns that repeat a cell above. Reads filled cells only, as a wide sheet is mostly blank. */
+function columnsWithRepeats({ table, members }: View): Set<number> {
+  const found = new Set<number>();
+  for (const row of members) {
+    for (const [column, text] of table.rows[row]!.entries()) {
+      if (text !== '' && SAME.test(text)) found.add(column);
+    }
+  }
+  return found;
+}
 
 function sameAsAbove(texts: readonly string[], isCarried: boolean): Filled {
   return fromAbove(texts, (text) => SAME.test(text) && !(isCarried && NT.test(text)));

@@ -61,9 +61,12 @@ describe('columns of a corrected conflict file', () => {
     expect(unread(`${ID}|A|TRUNG_NGUOI|Hai người|`)).toEqual([
       ['answers-cells-unread', 'goi_y', 2],
     ]);
-    expect(unread(`${ID}|A|TRUNG_NGUOI|GOP: Cùng họ tên|`, `${OTHER}|A|CHI_DOAN|RIENG|`)).toEqual(
-      [],
-    );
+    expect(unread(`${ID}|A|TRUNG_NGUOI|GOP|`, `${OTHER}|A|CHI_DOAN|Chi đoàn Khu 1|`)).toEqual([
+      ['answers-cells-unread', 'goi_y', 2],
+    ]);
+    expect(
+      unread(`${ID}|A|TRUNG_NGUOI|GOP: Cùng họ tên|`, `${OTHER}|A|TRUNG_GIAY_TO|CHON B: Có lý do|`),
+    ).toEqual([]);
   });
 
   it('reads answer columns in any order, with other columns between', () => {
@@ -230,10 +233,10 @@ describe('rows of a corrected conflict file', () => {
 
   it('refuses rows whose cells moved below other headings when quotes were lost', () => {
     const header = 'ma_xung_dot|ban_ghi|cau_hoi|dong|ho_ten|goi_y|quyet_dinh|gia_tri_dung';
-    expect(outcome([tableOf([header, `${ID}|A|Cùng tên, lệch|5|Lan|GOP|RIENG`])])).toEqual([
-      'A|RIENG|',
-    ]);
-    expect(outcome([tableOf([header, `${ID}|A|Cùng tên|lệch|5|Lan|GOP|RIENG`])])).toEqual([
+    expect(outcome([tableOf([header, `${ID}|A|Cùng tên, lệch|5|Lan|GOP: Cùng số|RIENG`])])).toEqual(
+      ['A|RIENG|'],
+    );
+    expect(outcome([tableOf([header, `${ID}|A|Cùng tên|lệch|5|Lan|GOP: Cùng số|RIENG`])])).toEqual([
       'answer-row-shifted',
     ]);
     expect(outcome([tableOf([header, `${ID}|A|Cùng tên|lệch|5|Lan`])])).toEqual([]);

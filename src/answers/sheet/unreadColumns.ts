@@ -101,8 +101,8 @@ function hasOnlyDecisions(cells: readonly Cell[]): boolean {
 }
 
 const KINDS: ReadonlySet<string> = new Set(QUESTION_KINDS);
-/** Suggestions start with one of these words. */
-const SUGGESTED = /^(?:GOP|RIENG|CHON|BO_QUA)(?![\p{L}\p{M}])/u;
+/** A suggestion is one of these words, with a letter or not, and always states its reason after a colon. */
+const SUGGESTED = /^(?:GOP|RIENG|CHON|BO_QUA)(?: [A-Z]+)?:/;
 
 /** Finds decisions that a person wrote over the text of the program: letter, suggestion or kind. */
 function filledInColumns(

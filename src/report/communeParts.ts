@@ -58,13 +58,12 @@ export function splitByCommune(
     communeOf.set(member.id, member.newCommune);
     partOf(member.newCommune).members.push(member);
   }
-  const lines = linesByPerson(result.lineage);
-  const homes = homesOf(lines);
-  for (const row of lines) {
-    if (row.status === 'skipped') continue;
-    const commune =
-      communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
-    partOf(commune).lineage.push(row);
+  const homes = homesOf(linesByPerson(result.lineage));
+  const communeOfRow = (row: LineageRow) =>
+    communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
+  for (const { lines, row } of withSkippedRows(result.lineage)) {
+    const { lineage } = row === undefined ? unknown : partOf(communeOfRow(row));
+    lineage.push(...lines);
   }
   for (const question of result.questions) {
     const own = askedOf(question, homes).filter((commune) => parts.has(commune));
@@ -79,12 +78,13 @@ export function splitByCommune(
     if (own.length === 0) unknown.leftOut.push(question);
     for (const commune of own) partOf(commune).leftOut.push(question);
   }
-  if (unknown.members.length + unknown.questions.length + unknown.lineage.length > 0) {
+  const isEmpty = unknown.lineage.every(({ status }) => status === 'skipped');
+  if (unknown.members.length + unknown.questions.length > 0 || !isEmpty) {
     parts.set('', unknown);
   }
 
   const taken = new Set<string>();
-  const index = indexOf(result, lines);
+  const index = indexOf(result);
   return [...parts]
     .map(([commune, part]) => ({ commune, part, folder: folderFor(commune, folderOf, taken) }))
     .filter(({ commune }) => only === undefined || commune === only)
@@ -93,6 +93,32 @@ export function splitByCommune(
       commune,
       result: resultOfPart(result, commune, part, index),
     }));
+}
+
+/**
+ * Groups rows without a person with the row below that they introduce, or else with the last row of their file, so
+ * that every row counts in one part.
+ * @returns groups in order; `row` is undefined for a file without people
+ */
+function withSkippedRows(
+  lineage: readonly LineageRow[],
+): { lines: LineageRow[]; row: LineageRow | undefined }[] {
+  const groups: { lines: LineageRow[]; row: LineageRow | undefined }[] = [];
+  for (const ofFile of groupBy(lineage, ({ file }) => file).values()) {
+    const first = groups.length;
+    let skipped: LineageRow[] = [];
+    for (const line of linesByPerson(ofFile)) {
+      if (line.status === 'skipped') {
+        skipped.push(line);
+        continue;
+      }
+      groups.push({ lines: [...skipped, line], row: line });
+      skipped = [];
+    }
+    if (groups.length > first) groups.at(-1)!.lines.push(...skipped);
+    else groups.push({ lines: skipped, row: undefined });
+  }
+  return groups;
 }
 
 /** Lists the communes whose secretaries get a question; without one, those of its old communes. */
@@ -124,22 +150,17 @@ function homesOf(lines: readonly LineageRow[]): Map<string, string> {
   return homes;
 }
 
-/** Rows and findings by file, and branches by commune, so that no part searches the whole result. */
+/** Findings by file, and branches by commune, so that no part searches the whole result. */
 interface ResultIndex {
-  skipped: Map<string, LineageRow[]>;
   findings: Map<string, Finding[]>;
   /** Findings about no file; those about a commune are for its part only. */
   general: Finding[];
   branches: Map<string, MergeResult['branches']>;
 }
 
-function indexOf(result: MergeResult, lines: readonly LineageRow[]): ResultIndex {
+function indexOf(result: MergeResult): ResultIndex {
   const placed = result.findings.filter(({ place }) => place !== undefined);
   return {
-    skipped: groupBy(
-      lines.filter(({ status }) => status === 'skipped'),
-      ({ file }) => file,
-    ),
     findings: groupBy(placed, ({ place }) => place!.file),
     general: result.findings.filter(({ place }) => place === undefined),
     branches: groupBy(result.branches, ({ newCommune }) => newCommune),
@@ -173,8 +194,6 @@ function resultOfPart(
   return {
     ...result,
     ...part,
-    // Skipped rows are listed wherever their file is.
-    lineage: [...part.lineage, ...sources.flatMap(({ file }) => index.skipped.get(file) ?? [])],
     sources,
     findings: [
       ...index.general

@@ -26,15 +26,14 @@ const shareOf = (result: MergeResult, commune: string) =>
   splitByCommune(result, folderOf).find((part) => part.commune === commune)!.result;
 
 describe('communeShares', () => {
-  it('gives every member to one part, and loses no person of the lineage', () => {
+  it('gives every member and every row to one part', () => {
     const result = twoCommunes();
     const parts = splitByCommune(result, folderOf);
     const members = parts.flatMap((part) => part.result.members.map(({ id }) => id));
     expect(members.sort()).toEqual(result.members.map(({ id }) => id).sort());
-    const people = parts.flatMap((part) =>
-      part.result.lineage.filter(({ status }) => status !== 'skipped'),
-    );
-    expect(people).toHaveLength(result.lineage.filter(({ status }) => status !== 'skipped').length);
+    const rowsOf = (lineage: MergeResult['lineage']) =>
+      lineage.map(({ file, sheet, row }) => `${file}:${sheet}:${row}`).sort();
+    expect(rowsOf(parts.flatMap((part) => part.result.lineage))).toEqual(rowsOf(result.lineage));
     for (const question of result.questions) {
       expect(parts.some((part) => part.result.questions.some(({ id }) => id === question.id))).toBe(
         true,

@@ -12,7 +12,7 @@ import { setImmediate } from 'node:timers/promises';
 import { inputError } from '../model/index.js';
 import { move, remove } from './move.js';
 import { fileError } from './read.js';
-import { syncFile, syncFolder } from './sync.js';
+import { FileSyncs, syncFile, syncFolder } from './sync.js';
 import { checkUnchanged, lookAt, type TargetState, targetPath } from './target.js';
 import { claim, release, type WorkFolder } from './workFolder.js';
 
@@ -56,6 +56,7 @@ export async function writeResult(
     stopped = signal;
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  const syncs = new FileSyncs();
   try {
     target = targetPath(folder);
     const before = seen ?? lookAt(target, folder);
@@ -65,16 +66,18 @@ export async function writeResult(
     mkdirSync(work.fresh, { mode: 0o700 });
     const paths: string[] = [];
     for await (const { path, pieces } of files) {
-      writePieces(join(work.fresh, ...path.split('/')), pieces);
+      await syncs.add(writePieces(join(work.fresh, ...path.split('/')), pieces));
       paths.push(path);
       // Signals are handled between two files only.
       await setImmediate();
       if (stopped !== undefined) throw new Error(stopped);
     }
+    await syncs.finish();
     syncFolders(work.fresh, paths);
     replace(target, work, before, folder);
     return { paths, ...(release(work) ? {} : { left: work.old }) };
   } catch (error) {
+    await syncs.close();
     try {
       if (work !== undefined && putBack(target, work)) release(work);
       if (made !== undefined) removeEmpty(dirname(target), made);
@@ -150,7 +153,12 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
   try {
     rmSync(fresh, { force: true });
-    writePieces(fresh, pieces);
+    const file = writePieces(fresh, pieces);
+    try {
+      syncFile(file);
+    } finally {
+      closeSync(file);
+    }
     move(fresh, path);
   } catch (error) {
     remove(fresh);
@@ -158,15 +166,17 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   }
 }
 
-function writePieces(place: string, pieces: OutputFile['pieces']): void {
+/** @returns the new file, still open, which is not on the disk yet */
+function writePieces(place: string, pieces: OutputFile['pieces']): number {
   mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
   const file = openSync(place, 'wx', 0o600);
   try {
     for (const piece of pieces) writeFileSync(file, piece);
-    syncFile(file);
-  } finally {
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
+  return file;
 }
 
 /** Removes folders that were made for the target, the innermost first. */

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  decisionNames,
   type Fault,
   type Finding,
   fault,
@@ -139,7 +140,7 @@ function answerOf(
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const interpreted = interpret(decisions[0] ?? '', values[0] ?? '', isLetter, letter);
   if ('code' in interpreted) {
-    return message(interpreted.code, { question, words: DECISION_WORDS.join(', ') });
+    return message(interpreted.code, { question, words: decisionNames(DECISION_WORDS) });
   }
   const { decision, value } = interpreted;
   const chosen = interpreted.letter ?? letter;

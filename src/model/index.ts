@@ -2,6 +2,7 @@
 export * from './codes/index.js';
 export * from './decisions/answer.js';
 export * from './decisions/decision.js';
+export * from './decisions/decisionName.js';
 export * from './decisions/knownQuestion.js';
 export * from './decisions/ledgerFile.js';
 export * from './decisions/question.js';

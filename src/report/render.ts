@@ -15,6 +15,7 @@ import { plainCsv, spreadsheetCsv } from './tables/csv.js';
 import { decisionsTable } from './tables/decisionsTable.js';
 import { lineageTable } from './tables/lineageTable.js';
 import { membersTable } from './tables/membersTable.js';
+import { groupedByPerson } from './tables/questionGroups.js';
 import { questionRowsTable } from './tables/questionRowsTable.js';
 import { SplitRoster } from './tables/rosterCsv.js';
 import { rosterTable } from './tables/rosterTable.js';
@@ -146,7 +147,11 @@ async function* renderPart(
   };
   const membersBook = () => rosterWorkbook(checkedRoster(), say, rowLimit);
   const branches = result.branches.map((branch) => branch.newBranch);
-  const questionsBook = () => conflictsWorkbook(conflicts, say, branches, rowLimit);
+  const questionsBook = () => {
+    const grouped = { ...result, questions: groupedByPerson(result.questions) };
+    const table = materialize(conflictsTable(grouped, mask, say, 'words'));
+    return conflictsWorkbook(table, say, branches, rowLimit);
+  };
   // Packs one workbook on a thread while the other is made. Without folders the result may be a province's,
   // and the rows of both would fill the memory.
   const both =

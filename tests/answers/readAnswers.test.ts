@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/answers/index.js';
+import { decisionNames } from '../../src/model/index.js';
 import { faultsOf } from '../support/faults.js';
 import { ID, idOf, OTHER, outcome, short, tableOf } from './support.js';
 
@@ -248,7 +249,7 @@ describe('rows of a corrected conflict file', () => {
       {
         level: 'warning',
         code: 'answer-unknown-word',
-        args: { question: ID, words: 'GOP, RIENG, CHON, BO_QUA' },
+        args: { question: ID, words: decisionNames(['GOP', 'RIENG', 'CHON', 'BO_QUA']) },
         place: { file: 'a.xlsx', sheet: 'Câu hỏi', row: 2 },
       },
     ]);

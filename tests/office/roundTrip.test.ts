@@ -81,15 +81,15 @@ const table = questionTable(
 const COMMA = 44;
 const SEMICOLON = 59;
 
-const FILTERS: [string, (sheet: string) => string][] = [
-  ['xlsx', () => 'xlsx'],
-  ['ods', () => 'ods'],
-  ['fods', () => 'fods'],
-  ['xls', () => 'xls:MS Excel 97'],
-  ['csv in UTF-8', (sheet) => officeCsv(COMMA, CODE_PAGES['utf-8'], sheet)],
-  ['csv in UTF-8 with ;', (sheet) => officeCsv(SEMICOLON, CODE_PAGES['utf-8'], sheet)],
-  ['csv in windows-1252', (sheet) => officeCsv(SEMICOLON, CODE_PAGES['windows-1252'], sheet)],
-  ['csv in windows-1258', (sheet) => officeCsv(COMMA, CODE_PAGES['windows-1258'], sheet)],
+const FILTERS: [string, string][] = [
+  ['xlsx', 'xlsx'],
+  ['ods', 'ods'],
+  ['fods', 'fods'],
+  ['xls', 'xls:MS Excel 97'],
+  ['csv in UTF-8', officeCsv(COMMA, CODE_PAGES['utf-8'])],
+  ['csv in UTF-8 with ;', officeCsv(SEMICOLON, CODE_PAGES['utf-8'])],
+  ['csv in windows-1252', officeCsv(SEMICOLON, CODE_PAGES['windows-1252'])],
+  ['csv in windows-1258', officeCsv(COMMA, CODE_PAGES['windows-1258'])],
 ];
 
 const withoutZeros = (text: string) => text.replace(/^0+(?=\d)/, '');
@@ -132,18 +132,18 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is missing)', ()
   });
 
   it.each(FILTERS)('saves the workbook as %s', async (_, filter) => {
-    const answers = await roundTrip('conflicts.xlsx', filter(',2'));
+    const answers = await roundTrip('conflicts.xlsx', filter);
     expectSame(answers);
   });
 
   it.each(FILTERS)('opens the csv as UTF-8 and saves it as %s', async (_, filter) => {
-    expectSame(await roundTrip('conflicts.csv', filter(''), 'CSV:44,34,76,1'));
+    expectSame(await roundTrip('conflicts.csv', filter, 'CSV:44,34,76,1'));
   });
 
   it.each(FILTERS)(
     'opens the csv in the code page of the PC and saves it as %s',
     async (_, filter) => {
-      expectSame(await roundTrip('conflicts.csv', filter(''), 'CSV:44,34,1,1'));
+      expectSame(await roundTrip('conflicts.csv', filter, 'CSV:44,34,1,1'));
     },
   );
 });

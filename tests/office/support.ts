@@ -31,9 +31,9 @@ export async function writeFiles(folder: string, table: TextTable): Promise<void
   writeFileSync(join(folder, 'conflicts.csv'), [...spreadsheetCsv(table, ',')].join(''));
 }
 
-/** A csv with a delimiter (its code) in a code page; of a workbook, the sheet with the questions. */
-export function officeCsv(delimiter: number, codePage: number, sheet = ''): string {
-  const options = `${delimiter},34,${codePage},1,,0,false,true,false,false,false${sheet}`;
+/** Names a csv with a delimiter (its code) in a code page; of a workbook, the first sheet is saved. */
+export function officeCsv(delimiter: number, codePage: number): string {
+  const options = `${delimiter},34,${codePage},1,,0,false,true,false,false,false`;
   return `csv:Text - txt - csv (StarCalc):${options}`;
 }
 

@@ -93,6 +93,7 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'pick',
     'this',
     'this one',
+    'this row is right',
   ],
   BO_QUA: [
     'bo qua',
@@ -107,6 +108,7 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'leave',
     'leave it',
     'leave as is',
+    'leave as it is',
     'keep as is',
   ],
 };

@@ -62,6 +62,8 @@ const FILLED_IN = damagedPattern([
   'trường thông tin',
   'gia tri',
   'giá trị',
+  'nguon',
+  'nguồn',
 ]);
 
 const NAMES = Object.keys(WORDINGS) as AnswerColumn[];

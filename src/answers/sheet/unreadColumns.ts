@@ -101,8 +101,8 @@ function hasOnlyDecisions(cells: readonly Cell[]): boolean {
 }
 
 const KINDS: ReadonlySet<string> = new Set(QUESTION_KINDS);
-/** A suggestion is one of these words, with a letter or not, and always states its reason after a colon. */
-const SUGGESTED = /^(?:GOP|RIENG|CHON|BO_QUA)(?: [A-Z]+)?:/;
+/** A suggestion always states its reason after a colon: `GOP: …`, `Một người: …`, `Dòng A đúng: …`. */
+const SUGGESTED = /^[^:]{1,30}:/;
 
 /** Finds decisions that a person wrote over the text of the program: letter, suggestion or kind. */
 function filledInColumns(

@@ -2,15 +2,18 @@ import {
   type Answer,
   aboutQuestion,
   type Decision,
+  type DecisionWord,
+  decisionNames,
   type Message,
   type Question,
+  type SpokenWord,
 } from '../../model/index.js';
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue } from './answerValue.js';
 import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 
 /** Kind of question → decision words that it accepts. */
-export const ALLOWED_WORDS: Record<Question['kind'], readonly string[]> = {
+export const ALLOWED_WORDS: Record<Question['kind'], readonly DecisionWord[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
   LECH_THONG_TIN: ['CHON', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
@@ -49,7 +52,7 @@ export function decisionOf(
     const fact = factDecision(word, question, answer, context);
     return 'code' in fact ? refuse(fact) : decide(fact);
   }
-  const reason = reasonAgainst(question, answer);
+  const reason = reasonAgainst(question, { ...answer, decision: word });
   if (reason !== undefined) return refuse(reason);
   if (word === 'GOP' || word === 'RIENG' || word === 'BO_QUA') return decide({ decision: word });
   const accepted = answerValue(question, answer, context);
@@ -84,14 +87,20 @@ function blankDecision(
 /** @returns why the question does not accept the words of an answer; undefined if it does */
 function reasonAgainst(
   { id, kind, column }: Question,
-  { decision, value }: Answer,
+  {
+    decision,
+    value,
+  }: Pick<Answer, 'value'> & { decision: Exclude<Answer['decision'], SpokenWord> },
 ): Message | undefined {
   const allowed = ALLOWED_WORDS[kind];
   if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI') {
-    return aboutQuestion(id, 'answer-unknown-word', { words: allowed.join(', ') });
+    return aboutQuestion(id, 'answer-unknown-word', { words: decisionNames(allowed) });
   }
   if (decision !== '' && !allowed.includes(decision)) {
-    return aboutQuestion(id, 'answer-not-allowed', { decision, allowed: allowed.join(', ') });
+    return aboutQuestion(id, 'answer-not-allowed', {
+      decision: decisionNames([decision]),
+      allowed: decisionNames(allowed),
+    });
   }
   if (value === '') return undefined;
   if (kind === 'TRUNG_NGUOI' || decision === 'RIENG' || decision === 'BO_QUA') {

@@ -3,7 +3,8 @@ import { sentences } from '../sentences.js';
 
 /** Answers of corrected conflict files. */
 export const answers = sentences<AnswersArgs>()({
-  'answer-no-row': 'Question {question} has no row "{letter}". Put CHON on a row of the question.',
+  'answer-no-row':
+    'Question {question} has no row "{letter}". Choose “This row is right” on a row of the question.',
   'answer-value-missing':
     'Question {question}: no value yet. Type the right name into the column gia_tri_dung.',
   'answer-chosen-and-typed':
@@ -32,7 +33,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-branch-elsewhere':
     'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-joins-numbers':
-    'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (undo) and answer RIENG.',
+    'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (undo) and answer “Two people”.',
   'answer-question-gone':
     'Question {question} is not asked any more for these rosters. Use the newest file of questions.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
@@ -42,7 +43,7 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: the typed CCCD was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-person-doubtful':
     'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (undo) and type the right number.',
-  'answer-two-rows': 'Question {question}: CHON is on two rows. Keep it on one.',
+  'answer-two-rows': 'Question {question}: “This row is right” is on two rows. Keep it on one.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
   'answer-decided-otherwise':
@@ -51,15 +52,15 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-not-here':
     'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
   'answer-no-number-not-here':
-    'Question {question}: "no number" answers only a question about that kind of number on a row. Put CHON on the right row, or type the right value.',
+    'Question {question}: "no number" answers only a question about that kind of number on a row. Choose “This row is right” on the right row, or type the right value.',
   'answer-same-not-here':
     'Question {question} does not ask who is the same as whom. Answer the question; write who is the same in ghi_chu.',
   'answer-same-unknown':
-    'Question {question}: neither the question nor the roster has {member}. Write the Mã of roster.xlsx, or GOP, RIENG.',
+    'Question {question}: neither the question nor the roster has {member}. Write the Mã of roster.xlsx, or “One person”, “Two people”.',
   'answer-same-itself':
-    'Question {question}: {member} is this row itself. Write the Mã or letter of the other one, or GOP, RIENG.',
+    'Question {question}: {member} is this row itself. Write the Mã or letter of the other one, or “One person”, “Two people”.',
   'answer-column-value':
-    'Question {question} is about many people, so one value cannot be right for all of them. Correct the column in the file and run again, or answer BO_QUA.',
+    'Question {question} is about many people, so one value cannot be right for all of them. Correct the column in the file and run again, or answer “Leave as it is”.',
   'answer-value-too-many':
     'Question {question}: gia_tri_dung must be blank here. Clear it, or change the decision.',
   'answers-no-headings':
@@ -95,7 +96,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-not-a-value':
     'Question {question}: gia_tri_dung (Giá trị đúng) on this row has a mark instead of a value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':
-    'This row has CHON, but its ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
+    'This row has “This row is right” (CHON), but its ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
   'answer-word-and-value':
     'This row has words like “has died”, “no number” or “same as …”, and a value in gia_tri_dung. Keep one of the two; write the other in ghi_chu.',
   'answer-in-two-columns':

@@ -7,7 +7,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-same-groups': 'Are rows {first} and rows {second} one person? {evidence}.',
   'ask-shared-number': 'Rows A and B have one ID number. Whose is it? {evidence}.',
   'ask-two-numbers':
-    'One person has two ID numbers: {values}. Which is right? If they are two people, write RIENG. {evidence}.',
+    'One person has two ID numbers: {values}. Which is right? If they are two people, choose “Two people”. {evidence}.',
   'ask-which-value':
     'One person, but the lists disagree on {fieldWithin}: {values}. Which is right? {evidence}.',
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
@@ -49,9 +49,9 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-gender-unreadable': '{field} "{value}" cannot be read as a gender. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
   'ask-column-one-value':
-    'Column {field} of this list: {count} cells hold "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? BO_QUA: leave them as they are.',
+    'Column {field} of this list: {count} cells hold "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? To keep them as written, choose “Leave as it is”.',
   'ask-column-many-values':
-    'Column {field} of this list: {count} values {reason}; such as "{value}" (cell {cell}). Correct the column in the file and run again, or choose BO_QUA to leave the values as written.',
+    'Column {field} of this list: {count} values {reason}; such as "{value}" (cell {cell}). Correct the column in the file and run again, or choose “Leave as it is” to keep the values as written.',
   'column-fault-date-impossible': 'are not possible dates',
   'column-fault-date-unreadable': 'are not dates',
   'column-fault-id-scientific': 'lost digits in Excel',

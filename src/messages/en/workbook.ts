@@ -9,16 +9,20 @@ export const workbook = sentences<WorkbookArgs>()({
   'kind-CHI_DOAN': 'Which new branch?',
   'kind-DIA_BAN': 'Which new commune?',
   'kind-DU_LIEU_LOI': 'Value cannot be right',
-  'answer-TRUNG_NGUOI':
-    'The same person: GOP (merge). Two different people: RIENG (keep apart). One row is enough.',
+  'decision-GOP': 'One person',
+  'decision-RIENG': 'Two people',
+  'decision-CHON': 'This row is right',
+  'decision-BO_QUA': 'Leave as it is',
+  'suggested-row': 'Row {letter} is right',
+  'answer-TRUNG_NGUOI': 'Choose “One person” or “Two people”. One row is enough.',
   'answer-LECH_THONG_TIN':
-    'Put CHON on the row with the right value, or type it under “Giá trị đúng”.',
+    'Choose “This row is right” on the row with the right value, or type it under “Giá trị đúng”.',
   'answer-TRUNG_GIAY_TO':
-    'Put CHON on the row that the number belongs to (or type the right number under “Giá trị đúng”); RIENG if each row keeps its own.',
+    'Choose “This row is right” on the row that the number belongs to (or type the right number under “Giá trị đúng”); “Two people” if each row keeps its own.',
   'answer-CHI_DOAN':
-    'Put CHON on the row with the right new branch, or choose (type) its name under “Giá trị đúng”.',
+    'Choose “This row is right” on the row with the right new branch, or choose (type) its name under “Giá trị đúng”.',
   'answer-DIA_BAN':
-    'Type the old commune of the list into “Giá trị đúng”; if it is unknown or was split, type the new one. BO_QUA: leave as it is.',
+    'Type the old commune of the list into “Giá trị đúng”; if it is unknown or was split, type the new one.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',
   'sheet-roster': 'Roster',
   'sheet-guide': 'Guide',
@@ -38,7 +42,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-decide':
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
   'guide-value': 'If no row is right, type the right value under “Giá trị đúng”.',
-  'guide-skip': 'BO_QUA (skip): seen, leave it as it is. It will not be asked again.',
+  'guide-skip': '“Leave as it is”: seen; the question is not asked again.',
   'guide-facts':
     'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” (takes the number in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':

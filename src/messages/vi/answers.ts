@@ -4,7 +4,7 @@ import { sentences } from '../sentences.js';
 /** Answers of corrected conflict files. */
 export const answers = sentences<AnswersArgs>()({
   'answer-no-row':
-    'Câu {question}: không có bản ghi "{letter}". Hãy đặt CHON vào đúng dòng của câu hỏi.',
+    'Câu {question}: không có bản ghi "{letter}". Hãy chọn “Dòng này đúng” ở một dòng của câu hỏi.',
   'answer-value-missing': 'Câu {question}: chưa có giá trị. Hãy gõ tên đúng vào cột gia_tri_dung.',
   'answer-chosen-and-typed':
     'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy giữ một trong hai.',
@@ -29,7 +29,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-branch-elsewhere':
     'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
   'answer-joins-numbers':
-    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời RIENG.',
+    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời “Hai người”.',
   'answer-question-gone':
     'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
@@ -38,7 +38,7 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
   'answer-person-doubtful':
     'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (undo) rồi gõ số đúng.',
-  'answer-two-rows': 'Câu {question}: CHON ở hai dòng. Hãy để CHON ở một dòng.',
+  'answer-two-rows': 'Câu {question}: “Dòng này đúng” ở hai dòng. Hãy để ở một dòng.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
   'answer-decided-otherwise':
@@ -47,15 +47,15 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-not-here':
     'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
   'answer-no-number-not-here':
-    'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy CHON dòng đúng, hoặc gõ giá trị đúng.',
+    'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
   'answer-same-not-here':
     'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột ghi_chu.',
   'answer-same-unknown':
-    'Câu {question}: không có {member} trong câu hỏi hoặc trong danh sách. Hãy ghi đúng Mã ở roster.xlsx, hoặc GOP, RIENG.',
+    'Câu {question}: không có {member} trong câu hỏi hoặc trong danh sách. Hãy ghi đúng Mã ở roster.xlsx, hoặc “Một người”, “Hai người”.',
   'answer-same-itself':
-    'Câu {question}: {member} là chính dòng này. Hãy ghi Mã hoặc chữ của người kia, hoặc GOP, RIENG.',
+    'Câu {question}: {member} là chính dòng này. Hãy ghi Mã hoặc chữ của người kia, hoặc “Một người”, “Hai người”.',
   'answer-column-value':
-    'Câu {question} hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Hãy sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA.',
+    'Câu {question} hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Hãy sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn “Để nguyên”.',
   'answer-value-too-many':
     'Câu {question}: không cần gia_tri_dung ở đây. Hãy xoá giá trị đó, hoặc đổi quyết định.',
   'answers-no-headings':
@@ -91,7 +91,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-not-a-value':
     'Câu {question}: cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
   'answer-without-letter':
-    'Dòng này ghi CHON nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
+    'Dòng này ghi “Dòng này đúng” (CHON) nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
   'answer-word-and-value':
     'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở gia_tri_dung. Hãy giữ một trong hai; điều còn lại ghi vào ghi_chu.',
   'answer-in-two-columns':

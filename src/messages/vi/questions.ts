@@ -7,7 +7,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-same-groups': 'Dòng {first} và dòng {second} có phải một người không? {evidence}.',
   'ask-shared-number': 'Hai dòng A và B ghi cùng một số giấy tờ. Số này là của ai? {evidence}.',
   'ask-two-numbers':
-    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, hãy ghi RIENG. {evidence}.',
+    'Một người có hai số giấy tờ: {values}. Số nào đúng? Nếu là hai người, hãy chọn “Hai người”. {evidence}.',
   'ask-which-value':
     'Cùng một người nhưng ghi {fieldWithin} khác nhau: {values}. Giá trị nào đúng? {evidence}.',
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
@@ -44,9 +44,9 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-gender-unreadable': '{field} "{value}" không đọc được. Nam hay Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" là khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',
   'ask-column-one-value':
-    'Cột {field} của danh sách này: {count} ô cùng ghi "{value}" (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì? BO_QUA: để nguyên.',
+    'Cột {field} của danh sách này: {count} ô cùng ghi "{value}" (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì? Nếu giữ như đã ghi, hãy chọn “Để nguyên”.',
   'ask-column-many-values':
-    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Hãy sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn BO_QUA để giữ nguyên như đã ghi.',
+    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Hãy sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn “Để nguyên” để giữ như đã ghi.',
   'column-fault-date-impossible': 'không thể là ngày đúng',
   'column-fault-date-unreadable': 'không phải ngày',
   'column-fault-id-scientific': 'đã bị Excel làm mất chữ số',

@@ -9,16 +9,20 @@ export const workbook = sentences<WorkbookArgs>()({
   'kind-CHI_DOAN': 'Chưa rõ chi đoàn mới',
   'kind-DIA_BAN': 'Chưa rõ xã mới',
   'kind-DU_LIEU_LOI': 'Dữ liệu sai',
-  'answer-TRUNG_NGUOI':
-    'Là một người: chọn GOP (gộp). Là hai người khác nhau: chọn RIENG (để riêng). Trả lời ở một dòng là đủ.',
+  'decision-GOP': 'Một người',
+  'decision-RIENG': 'Hai người',
+  'decision-CHON': 'Dòng này đúng',
+  'decision-BO_QUA': 'Để nguyên',
+  'suggested-row': 'Dòng {letter} đúng',
+  'answer-TRUNG_NGUOI': 'Chọn “Một người” hoặc “Hai người”. Trả lời ở một dòng là đủ.',
   'answer-LECH_THONG_TIN':
-    'Chọn CHON ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”.',
+    'Chọn “Dòng này đúng” ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”.',
   'answer-TRUNG_GIAY_TO':
-    'Chọn CHON ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn RIENG nếu mỗi dòng giữ số của mình.',
+    'Chọn “Dòng này đúng” ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn “Hai người” nếu mỗi dòng giữ số của mình.',
   'answer-CHI_DOAN':
-    'Chọn CHON ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
+    'Chọn “Dòng này đúng” ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
   'answer-DIA_BAN':
-    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới. BO_QUA: để nguyên.',
+    'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới.',
   'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc rồi gõ giá trị đúng vào cột “Giá trị đúng”.',
   'sheet-roster': 'Danh sách',
   'sheet-guide': 'Hướng dẫn',
@@ -37,7 +41,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-decide':
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
-  'guide-skip': 'BO_QUA (bỏ qua): đã xem, để nguyên như hiện có. Câu này sẽ không hỏi lại.',
+  'guide-skip': '“Để nguyên”: đã xem, giữ như hiện có. Câu này sẽ không hỏi lại.',
   'guide-facts':
     'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số” (bỏ số đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':

@@ -1,4 +1,4 @@
-import type { None } from './args.js';
+import type { Messages, None } from './args.js';
 
 /** Answers of corrected conflict files. */
 export interface AnswersArgs {
@@ -26,7 +26,7 @@ export interface AnswersArgs {
   'answer-two-rows': { question: string };
   'answer-two': { files: string; question: string };
   'answer-decided-otherwise': { question: string; source: string };
-  'answer-not-allowed': { decision: string; allowed: string; question: string };
+  'answer-not-allowed': { decision: Messages; allowed: Messages; question: string };
   'answer-status-not-here': { status: string; question: string };
   'answer-no-number-not-here': { question: string };
   'answer-same-not-here': { question: string };
@@ -49,10 +49,10 @@ export interface AnswersArgs {
   'answer-unused-before': { text: string };
   'answer-row-shifted': None;
   'answer-without-question': None;
-  'answer-unknown-word': { question: string; words: string };
-  'answer-not-a-value': { question: string; words: string };
+  'answer-unknown-word': { question: string; words: Messages };
+  'answer-not-a-value': { question: string; words: Messages };
   'answer-without-letter': None;
-  'answer-word-and-value': { question: string; words: string };
+  'answer-word-and-value': { question: string; words: Messages };
   'answer-in-two-columns': None;
   'answer-two-values': { question: string };
   'answer-branch-near-hidden': { question: string };

@@ -8,6 +8,11 @@ export interface WorkbookArgs {
   'kind-CHI_DOAN': None;
   'kind-DIA_BAN': None;
   'kind-DU_LIEU_LOI': None;
+  'decision-GOP': None;
+  'decision-RIENG': None;
+  'decision-CHON': None;
+  'decision-BO_QUA': None;
+  'suggested-row': { letter: string };
   'answer-TRUNG_NGUOI': None;
   'answer-LECH_THONG_TIN': None;
   'answer-TRUNG_GIAY_TO': None;

@@ -2,6 +2,7 @@
 import type { Message } from '../message.js';
 
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
+
 /** Answers that name a fact: a status, no such number, the same person as another. */
 export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI';
 /** A plain yes or no; its question gives it a meaning. */

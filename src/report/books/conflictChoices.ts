@@ -1,12 +1,18 @@
 /** Drop-down lists on the rows of the questions. */
-import { message, QUESTION_KINDS, type QuestionKind } from '../../model/index.js';
+import {
+  type DecisionWord,
+  message,
+  QUESTION_KINDS,
+  type QuestionKind,
+} from '../../model/index.js';
 import type { Say } from '../options.js';
-import { conflictColumn } from '../tables/conflictsTable.js';
+import { decisionWords } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { ChoiceList } from '../workbook/sheet.js';
+import { sheetColumn } from './questionColumns.js';
 
 /** Decisions that each kind of question allows, in the order of the list. */
-export const DECISIONS: Record<QuestionKind, readonly string[]> = {
+const DECISIONS: Record<QuestionKind, readonly DecisionWord[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
   LECH_THONG_TIN: ['CHON', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
@@ -14,6 +20,11 @@ export const DECISIONS: Record<QuestionKind, readonly string[]> = {
   DIA_BAN: ['BO_QUA'],
   DU_LIEU_LOI: ['BO_QUA'],
 };
+
+/** Lists the decisions of a kind in words. */
+export function decisionsOf(kind: QuestionKind, say: Say): string[] {
+  return DECISIONS[kind].map((decision) => decisionWords(decision, say));
+}
 
 /** Rows of a question: first and last (inclusive) in the table. */
 export interface Span {
@@ -27,13 +38,13 @@ export interface Span {
  */
 export function choiceLists(table: TextTable, spans: readonly Span[], say: Say): ChoiceList[] {
   const warning = say(message('choice-unknown'));
-  const column = conflictColumn('quyet_dinh');
+  const column = sheetColumn('quyet_dinh');
   return QUESTION_KINDS.flatMap((kind) => {
     const ofKind = spansOfKind(table, spans, kind);
     const isNameOnly = ({ first, last }: Span) => kind === 'CHI_DOAN' && first === last;
     const lists = [
-      { spans: ofKind.filter((span) => !isNameOnly(span)), choices: DECISIONS[kind] },
-      { spans: ofKind.filter(isNameOnly), choices: ['BO_QUA'] },
+      { spans: ofKind.filter((span) => !isNameOnly(span)), choices: decisionsOf(kind, say) },
+      { spans: ofKind.filter(isNameOnly), choices: [decisionWords('BO_QUA', say)] },
     ];
     return lists
       .filter((list) => list.spans.length > 0)
@@ -54,12 +65,12 @@ export function branchList(
   const ranges = joined(spansOfKind(table, spans, 'CHI_DOAN'));
   if (ranges.length === 0 || count === 0) return [];
   const choices = { sheet: say(message('sheet-branches')), column: 0, count };
-  const column = conflictColumn('gia_tri_dung');
+  const column = sheetColumn('gia_tri_dung');
   return [{ column, ranges, choices, warning: say(message('choice-branch')) }];
 }
 
 function spansOfKind(table: TextTable, spans: readonly Span[], kind: QuestionKind): Span[] {
-  const column = conflictColumn('loai');
+  const column = sheetColumn('loai');
   return spans.filter(({ first }) => table.rows[first]![column] === kind);
 }
 

@@ -1,9 +1,9 @@
-/** First sheet of the conflicts workbook: how to answer. */
+/** Instructions of the conflicts workbook: how to answer. */
 import { message, type PlainCode, QUESTION_KINDS } from '../../model/index.js';
 import type { Say } from '../options.js';
 import { kindName } from '../tables/conflictsTable.js';
 import type { Sheet } from '../workbook/sheet.js';
-import { DECISIONS } from './conflictChoices.js';
+import { decisionsOf } from './conflictChoices.js';
 
 const GUIDE: readonly PlainCode[] = [
   'guide-purpose',
@@ -26,7 +26,7 @@ export function guideSheet(say: Say): Sheet {
   const kinds = QUESTION_KINDS.map((kind) => [
     kindName(kind, say),
     say(message(`answer-${kind}` satisfies PlainCode)),
-    DECISIONS[kind].join(', '),
+    decisionsOf(kind, say).join(', '),
   ]);
   const heads = ['guide-kind', 'guide-answer', 'guide-choices'] as const;
   const rows = [

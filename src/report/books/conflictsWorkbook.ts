@@ -1,37 +1,13 @@
 import { message } from '../../model/index.js';
 import type { Say } from '../options.js';
-import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
+import type { ConflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { MarkedText, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { branchList, choiceLists, type Span } from './conflictChoices.js';
 import { guideSheet } from './conflictsGuide.js';
 import { markedDifference } from './differences.js';
-
-const WIDTHS: Record<ConflictColumn, number> = {
-  ma_xung_dot: 13,
-  ban_ghi: 6,
-  loai: 12,
-  loai_ten: 13,
-  do_chac_chan: 8,
-  cau_hoi: 34,
-  tep: 16,
-  trang: 9,
-  dong: 6,
-  ho_ten: 20,
-  ngay_sinh: 11,
-  gioi_tinh: 6,
-  so_giay_to: 14,
-  so_dien_thoai: 12,
-  xa_cu: 13,
-  chi_doan_cu: 17,
-  truong: 11,
-  gia_tri: 18,
-  goi_y: 22,
-  quyet_dinh: 12,
-  gia_tri_dung: 20,
-  ghi_chu: 14,
-};
+import { FROZEN_COLUMNS, SHEET_COLUMNS, sheetColumn, sheetTable } from './questionColumns.js';
 
 /** Columns that readers compare between the rows of a question. */
 const COMPARED = columns(
@@ -49,26 +25,24 @@ const REPEATED = columns('loai', 'loai_ten', 'do_chac_chan', 'cau_hoi', 'truong'
 const ANSWERED = columns('quyet_dinh', 'gia_tri_dung', 'ghi_chu');
 
 function columns(...ids: ConflictColumn[]): ReadonlySet<number> {
-  return new Set(ids.map(conflictColumn));
+  return new Set(ids.map(sheetColumn));
 }
 
-/** Columns whose content other columns show too: the name of the kind, and the suggestion. */
-const HIDDEN: readonly ConflictColumn[] = ['loai', 'do_chac_chan'];
-
 /**
- * Makes the workbook of questions: instructions, questions, and the new branches to choose from.
- * @param table table of `conflicts.csv`
+ * Makes the workbook of questions: questions, instructions, and the new branches to choose from. The questions
+ * come first, since a program that saves the book as text saves its first sheet.
+ * @param conflicts table of `conflicts.csv`, with suggestions in words
  * @param branches new branches; blanks and repetitions are dropped
  * @param rowLimit most rows of a sheet
  */
 export function conflictsWorkbook(
-  table: TextTable,
+  conflicts: TextTable,
   say: Say,
   branches: readonly string[],
   rowLimit?: number,
 ): Promise<Uint8Array> {
   const names = [...new Set(branches)].filter((name) => name !== '');
-  const sheets = [guideSheet(say), questionsSheet(table, say, names.length)];
+  const sheets = [questionsSheet(sheetTable(conflicts), say, names.length), guideSheet(say)];
   if (names.length > 0) sheets.push(branchSheet(names, say));
   return workbookBytes(sheets, rowLimit);
 }
@@ -90,7 +64,7 @@ function branchSheet(names: readonly string[], say: Say): Sheet {
 /** @param branches number of new branches on their own sheet */
 function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
   const spans = questionSpans(table);
-  const differs = new Uint8Array(table.rows.length * CONFLICT_COLUMNS.length);
+  const differs = new Uint8Array(table.rows.length * SHEET_COLUMNS.length);
   const rows: (string | MarkedText)[][] = table.rows.map((row) => [...row]);
   const spanOf = new Int32Array(rows.length);
   spans.forEach((span, index) => {
@@ -99,8 +73,8 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
   });
   return {
     name: say(message('sheet-questions')),
-    columns: CONFLICT_COLUMNS.map(({ id }) => ({ width: WIDTHS[id], hidden: HIDDEN.includes(id) })),
-    headings: CONFLICT_COLUMNS.map(({ heading }) => heading),
+    columns: [...SHEET_COLUMNS],
+    headings: table.headings,
     rows,
     look: (row, column) => {
       if (ANSWERED.has(column)) return 'answer';
@@ -110,7 +84,7 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
       if (index % 2 === 1) return quiet ? 'quietBand' : 'band';
       return quiet ? 'quiet' : 'plain';
     },
-    frozenColumns: 2,
+    frozenColumns: FROZEN_COLUMNS,
     // The rows of a question stay on one sheet.
     mayStart: (row) => spans[spanOf[row]!]!.first === row,
     lists: [...choiceLists(table, spans, say), ...branchList(table, spans, say, branches)],
@@ -119,11 +93,11 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
 }
 
 function cellAt(row: number, column: number): number {
-  return row * CONFLICT_COLUMNS.length + column;
+  return row * SHEET_COLUMNS.length + column;
 }
 
 function questionSpans(table: TextTable): Span[] {
-  const id = conflictColumn('ma_xung_dot');
+  const id = sheetColumn('ma_xung_dot');
   const spans: Span[] = [];
   table.rows.forEach((row, index) => {
     const span = spans.at(-1);

@@ -1,4 +1,11 @@
-import { type Code, type MergeResult, message, type Question } from '../../model/index.js';
+import {
+  type Code,
+  type DecisionWord,
+  decisionName,
+  type MergeResult,
+  message,
+  type Question,
+} from '../../model/index.js';
 import { type Mask, maskWhere } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
 import type { Say } from '../options.js';
@@ -52,20 +59,46 @@ function percent(certainty: number | undefined): string {
   return `${certainty >= 1 ? 100 : Math.min(99, Math.round(certainty * 100))}%`;
 }
 
-function suggestionText(question: Question, text: Mask['text'], say: Say): string {
+/** Names a decision as readers do: `Một người`. */
+export function decisionWords(decision: DecisionWord, say: Say): string {
+  return say(decisionName(decision));
+}
+
+/** How suggestions name decisions: with the codes of the csv, or in words. */
+export type Wording = 'codes' | 'words';
+
+const DECISION = /^(GOP|RIENG|CHON|BO_QUA)(?: ([A-Z]+))?$/;
+
+function suggestedAnswer({ suggestion }: Question, wording: Wording, say: Say): string {
+  const [, decision, letter] = DECISION.exec(suggestion) ?? [];
+  if (wording === 'codes' || decision === undefined) return suggestion;
+  return letter === undefined
+    ? decisionWords(decision as DecisionWord, say)
+    : say(message('suggested-row', { letter }));
+}
+
+function suggestionText(
+  question: Question,
+  wording: Wording,
+  text: Mask['text'],
+  say: Say,
+): string {
   const reason = question.reason === undefined ? '' : say(question.reason);
-  return [text(question.suggestion), reason].filter((part) => part !== '').join(': ');
+  return [text(suggestedAnswer(question, wording, say)), reason]
+    .filter((part) => part !== '')
+    .join(': ');
 }
 
 /** Puts an answer that does not count, with the reasons, above the suggestion. */
 function hintText(
   { unusedAnswers }: MergeResult,
   question: Question,
+  wording: Wording,
   text: Mask['text'],
   say: Say,
 ): string {
   const unused = unusedAnswers?.get(question.id);
-  const suggestion = suggestionText(question, text, say);
+  const suggestion = suggestionText(question, wording, text, say);
   if (unused === undefined) return suggestion;
   const typed = unused.typed.map((answer) => `“${text(answer)}”`).join(', ');
   const why = reasonTexts(unused, say).join(' ');
@@ -77,6 +110,7 @@ function questionRows(
   result: MergeResult,
   notes: ReadonlyMap<string, string>,
   question: Question,
+  wording: Wording,
   mask: Mask,
   say: Say,
 ) {
@@ -88,7 +122,7 @@ function questionRows(
     certainty: percent(question.certainty),
     sentence: say(question.sentence),
     field: field?.label.vi ?? question.field ?? '',
-    suggestion: hintText(result, question, text, say),
+    suggestion: hintText(result, question, wording, text, say),
     note: text(notes.get(question.id) ?? ''),
   };
   return question.rows.map((row, index) => [
@@ -121,14 +155,19 @@ function questionRows(
  * Makes the table of questions: a row for each record or candidate value. The columns for answers are blank,
  * but for earlier notes.
  */
-export function conflictsTable(result: MergeResult, isMasked: boolean, say: Say): RowSource {
+export function conflictsTable(
+  result: MergeResult,
+  isMasked: boolean,
+  say: Say,
+  wording: Wording = 'codes',
+): RowSource {
   const notes = new Map(result.notes?.map(({ question, note }) => [question, note]));
   const mask = maskWhere(isMasked);
   const shown = isMasked ? maskedSay(say) : say;
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
     rows: manyRowsOf(result.questions, (question) =>
-      questionRows(result, notes, question, mask, shown),
+      questionRows(result, notes, question, wording, mask, shown),
     ),
   };
 }

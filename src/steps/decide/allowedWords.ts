@@ -1,5 +1,5 @@
 import { ALLOWED_WORDS } from '../../decisions/index.js';
-import type { Finding, Question } from '../../model/index.js';
+import { decisionNames, type Finding, type Question } from '../../model/index.js';
 
 /** Whether a finding names the words to answer with, which depend on the question. */
 export function isAboutWords({ code }: Finding): boolean {
@@ -13,5 +13,5 @@ export function withAllowedWords(
 ): Finding {
   const kind = questions.get(String(found.args.question))?.kind;
   if (kind === undefined) return found;
-  return { ...found, args: { ...found.args, words: ALLOWED_WORDS[kind].join(', ') } };
+  return { ...found, args: { ...found.args, words: decisionNames(ALLOWED_WORDS[kind]) } };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { conflictsWorkbook } from '../../../src/report/books/conflictsWorkbook.js';
 import { markedDifference } from '../../../src/report/books/differences.js';
-import { CONFLICT_COLUMNS, conflictsTable } from '../../../src/report/tables/conflictsTable.js';
+import { conflictColumn, conflictsTable } from '../../../src/report/tables/conflictsTable.js';
 import { materialize } from '../../../src/report/tables/textTable.js';
 import { CELL_LOOKS } from '../../../src/report/workbook/sheet.js';
 import { partText } from '../archive.js';
@@ -12,7 +12,7 @@ import { say } from '../say.js';
 const table = () => materialize(conflictsTable(smallResult(), false, say));
 const BRANCHES = ['Khu 1 (Kiệt Sơn)', 'Khu 2', 'Khu 2', ''];
 const questions = async () =>
-  partText(await conflictsWorkbook(table(), say, BRANCHES), 'xl/worksheets/sheet2.xml');
+  partText(await conflictsWorkbook(table(), say, BRANCHES), 'xl/worksheets/sheet1.xml');
 
 function look(xml: string, cell: string): string {
   const [, format] = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)!;
@@ -20,13 +20,40 @@ function look(xml: string, cell: string): string {
 }
 
 describe('conflictsWorkbook', () => {
-  it('explains first, then shows the rows of the csv below Vietnamese headings', async () => {
+  it('shows the questions first, with the answers right beside them, then how to answer', async () => {
     const book = read(await conflictsWorkbook(table(), say, BRANCHES));
-    expect(book.SheetNames).toEqual(['sheet-guide', 'sheet-questions', 'sheet-branches']);
-    const rows = utils.sheet_to_json(book.Sheets['sheet-questions']!, { header: 1, defval: '' });
-    expect(rows).toEqual([CONFLICT_COLUMNS.map(({ heading }) => heading), ...table().rows]);
+    expect(book.SheetNames).toEqual(['sheet-questions', 'sheet-guide', 'sheet-branches']);
+    const sheet = book.Sheets['sheet-questions']!;
+    const [headings, ...rows] = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+    expect(headings!.slice(0, 9)).toEqual([
+      'Mã xung đột',
+      'Bản ghi',
+      'Họ và tên',
+      'Câu hỏi',
+      'Giá trị',
+      'Gợi ý',
+      'Quyết định',
+      'Giá trị đúng',
+      'Ghi chú',
+    ]);
+    const cells = table().rows[0]!;
+    const at = (id: Parameters<typeof conflictColumn>[0]) => cells[conflictColumn(id)];
+    expect(rows[0]!.slice(0, 3)).toEqual([at('ma_xung_dot'), at('ban_ghi'), at('ho_ten')]);
+    expect(rows[0]![headings!.indexOf('Nguồn')]).toBe(
+      [at('tep'), at('trang'), at('dong')].filter((part) => part !== '').join(':'),
+    );
     const guide = utils.sheet_to_csv(book.Sheets['sheet-guide']!);
-    expect(guide).toContain('kind-TRUNG_NGUOI,answer-TRUNG_NGUOI,"GOP, RIENG, BO_QUA"');
+    expect(guide).toContain(
+      'kind-TRUNG_NGUOI,answer-TRUNG_NGUOI,"decision-GOP, decision-RIENG, decision-BO_QUA"',
+    );
+  });
+
+  it('prints all visible columns on A4 landscape in letters of 8 points', async () => {
+    const widths = [...(await questions()).matchAll(/ width="(\d+)" customWidth="1"\/>/g)];
+    const POINTS_PER_CHARACTER = 5.25;
+    const PAGE_POINTS = (297 / 25.4 - 2 * 0.25) * 72;
+    const sum = widths.reduce((total, [, width]) => total + Number(width), 0);
+    expect(11 * (PAGE_POINTS / (sum * POINTS_PER_CHARACTER))).toBeGreaterThanOrEqual(8);
   });
 
   it('offers the decisions of the kind', async () => {
@@ -35,18 +62,18 @@ describe('conflictsWorkbook', () => {
       ([, range, choices]) => [range, choices],
     );
     expect(offered).toEqual([
-      ['T2:T3', 'GOP,RIENG,BO_QUA'],
-      ['T4:T5', 'CHON,BO_QUA'],
+      ['G2:G3', 'decision-GOP,decision-RIENG,decision-BO_QUA'],
+      ['G4:G5', 'decision-CHON,decision-BO_QUA'],
       // A branch that is not known has one row: nothing to choose on it.
-      ['T6:T6', 'BO_QUA'],
+      ['G6:G6', 'decision-BO_QUA'],
     ]);
   });
 
   it('offers the new branches where one may be typed', async () => {
     const bytes = await conflictsWorkbook(table(), say, BRANCHES);
-    const xml = partText(bytes, 'xl/worksheets/sheet2.xml');
+    const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
     expect(xml).toContain(
-      `sqref="U6:U6"><formula1>'sheet-branches'!$A$2:$A$3</formula1></dataValidation>`,
+      `sqref="H6:H6"><formula1>'sheet-branches'!$A$2:$A$3</formula1></dataValidation>`,
     );
     const names = utils.sheet_to_csv(read(bytes).Sheets['sheet-branches']!).trim().split('\n');
     expect(names).toEqual(['sheet-branches', 'Khu 1 (Kiệt Sơn)', 'Khu 2']);
@@ -57,7 +84,7 @@ describe('conflictsWorkbook', () => {
       row.with(5, 'Hai dòng này có phải một người? '.repeat(9)),
     );
     const bytes = await conflictsWorkbook({ ...table(), rows: long }, say, []);
-    const xml = partText(bytes, 'xl/worksheets/sheet2.xml');
+    const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
     const heights = [...xml.matchAll(/<row r="[23]" ht="(\d+)"( customHeight="1")?>/g)];
     expect(Number(heights[0]![1])).toBeGreaterThan(100);
     expect(heights[0]![2]).toBeUndefined();
@@ -68,21 +95,21 @@ describe('conflictsWorkbook', () => {
   it('locks all but the answer', async () => {
     const xml = await questions();
     expect(xml).toContain('<sheetProtection sheet="1"');
-    for (const cell of ['T2', 'U2', 'V6']) expect(look(xml, cell)).toBe('answer');
+    for (const cell of ['G2', 'H2', 'I6']) expect(look(xml, cell)).toBe('answer');
   });
 
   it('marks what differs between the rows of a question, and nothing else', async () => {
     const xml = await questions();
-    for (const cell of ['J2', 'J3', 'O2', 'P3', 'R4', 'R5'])
+    for (const cell of ['C2', 'C3', 'N2', 'O3', 'E4', 'E5'])
       expect(look(xml, cell)).toBe('differs');
     // Same birth; an ID number on one side only; a question of one row.
-    for (const cell of ['K2', 'M2', 'P6']) expect(look(xml, cell)).toBe('plain');
+    for (const cell of ['J2', 'L2', 'O6']) expect(look(xml, cell)).toBe('plain');
   });
 
   it('tells questions apart by bands and quietens what is repeated', async () => {
     const xml = await questions();
-    expect([look(xml, 'F2'), look(xml, 'F3')]).toEqual(['plain', 'quiet']);
-    expect([look(xml, 'F4'), look(xml, 'F5')]).toEqual(['band', 'quietBand']);
+    expect([look(xml, 'D2'), look(xml, 'D3')]).toEqual(['plain', 'quiet']);
+    expect([look(xml, 'D4'), look(xml, 'D5')]).toEqual(['band', 'quietBand']);
   });
 
   it('stands without questions', async () => {

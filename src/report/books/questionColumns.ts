@@ -1,0 +1,63 @@
+/** Columns of the sheet of questions: answers right beside the question, then what tells the records apart. */
+
+import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
+import type { TextTable } from '../tables/textTable.js';
+
+interface QuestionColumn {
+  id: ConflictColumn | 'nguon';
+  /** In characters. All visible columns together print at 8 points on A4 landscape. */
+  width: number;
+  /** Its content is in another column too. */
+  hidden?: boolean;
+}
+
+/** Columns in the order of the sheet. */
+const COLUMNS: readonly QuestionColumn[] = [
+  { id: 'ma_xung_dot', width: 11 },
+  { id: 'ban_ghi', width: 5 },
+  { id: 'ho_ten', width: 18 },
+  { id: 'cau_hoi', width: 30 },
+  { id: 'gia_tri', width: 15 },
+  { id: 'goi_y', width: 18 },
+  { id: 'quyet_dinh', width: 14 },
+  { id: 'gia_tri_dung', width: 15 },
+  { id: 'ghi_chu', width: 10 },
+  { id: 'ngay_sinh', width: 11 },
+  { id: 'gioi_tinh', width: 5 },
+  { id: 'so_giay_to', width: 13 },
+  { id: 'so_dien_thoai', width: 11 },
+  { id: 'xa_cu', width: 10 },
+  { id: 'chi_doan_cu', width: 12 },
+  { id: 'nguon', width: 12 },
+  { id: 'loai', width: 12, hidden: true },
+  { id: 'loai_ten', width: 13, hidden: true },
+  { id: 'do_chac_chan', width: 8, hidden: true },
+  { id: 'tep', width: 16, hidden: true },
+  { id: 'trang', width: 9, hidden: true },
+  { id: 'dong', width: 6, hidden: true },
+  { id: 'truong', width: 11, hidden: true },
+];
+
+/** Number of columns that stay visible: up to the name. */
+export const FROZEN_COLUMNS = COLUMNS.findIndex(({ id }) => id === 'ho_ten') + 1;
+
+export const SHEET_COLUMNS: readonly { width: number; hidden?: boolean }[] = COLUMNS;
+
+/** @returns position of a column on the sheet, zero-based */
+export function sheetColumn(id: QuestionColumn['id']): number {
+  return COLUMNS.findIndex((column) => column.id === id);
+}
+
+/** Makes the headings and rows of the sheet from the table of `conflicts.csv`. */
+export function sheetTable(table: TextTable): TextTable {
+  const positions = COLUMNS.map(({ id }) => (id === 'nguon' ? undefined : conflictColumn(id)));
+  const [file, sheet, row] = (['tep', 'trang', 'dong'] as const).map(conflictColumn);
+  const source = (cells: readonly string[]) =>
+    [cells[file!]!, cells[sheet!]!, cells[row!]!].filter((part) => part !== '').join(':');
+  return {
+    headings: positions.map((at) => (at === undefined ? 'Nguồn' : CONFLICT_COLUMNS[at]!.heading)),
+    rows: table.rows.map((cells) =>
+      positions.map((at) => (at === undefined ? source(cells) : cells[at]!)),
+    ),
+  };
+}

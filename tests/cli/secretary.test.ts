@@ -133,13 +133,13 @@ describe('words of a secretary', () => {
     expect(words.get(branch)).toMatchObject({ value: 'Chi đoàn Phú Hộ 2' });
   });
 
-  it('that a question does not take are reported without codes, with those that it takes', () => {
+  it('that a question does not take are reported with the words that it takes, without codes', () => {
     const lines = [`${branch},A,gộp,`, `${name},A,hỏi lại,`, `${person},A,hỏi lại,`];
     const { stderr } = applied(answers(...lines));
     expect(stderr).not.toContain('CHI_DOAN');
-    expect(stderr).toContain(`Câu ${branch} không nhận GOP`);
-    expect(stderr).toMatch(new RegExp(`${person}[^\\n]*: GOP, RIENG, BO_QUA;`));
-    expect(stderr).toMatch(new RegExp(`${name}[^\\n]*: CHON, BO_QUA;`));
+    expect(stderr).toContain(`Câu ${branch} không nhận “Một người”`);
+    expect(stderr).toMatch(new RegExp(`${person}[^\\n]*: Một người, Hai người, Để nguyên;`));
+    expect(stderr).toMatch(new RegExp(`${name}[^\\n]*: Dòng này đúng, Để nguyên;`));
   });
 });
 

@@ -48,7 +48,7 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
   'answer-decided-otherwise':
     'Question {question} already has another decision from {source}, which remains in force. To change it, withdraw that decision first.',
-  'answer-not-allowed': 'Question {question} does not accept {decision}. Use: {allowed}.',
+  'answer-not-allowed': 'Question {question} does not accept “{decision}”. Use: {allowed}.',
   'answer-status-not-here':
     'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
   'answer-no-number-not-here':

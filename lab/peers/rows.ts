@@ -1,6 +1,6 @@
 /** The rows of a list as another system gets them: a csv with `unique_id`, the number of the row in the truth. */
 import { join } from 'node:path';
-import { prepare } from '#product/app/run/prepare.js';
+import { prepare } from '#product/app/run/index.js';
 import type { Column, Profile, Records } from '#product/index.js';
 import { parseRosters } from '#product/pipeline.js';
 import { readCsv, rowKey, writeCsv } from '../bench/support/csv.js';

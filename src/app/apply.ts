@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { realPath } from '../io/paths.js';
+import { realPath } from '../io/index.js';
 import { inputError } from '../model/index.js';
-import { earlierResult } from './earlier/earlierResult.js';
-import { resultBeside } from './earlier/resultBeside.js';
+import { earlierResult, resultBeside } from './earlier/index.js';
 import type { Listener } from './listener.js';
-import { prepare } from './run/prepare.js';
-import { openTarget } from './run/target.js';
-import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
 
 /** Answers to the questions of a result; `from` or `plan` tells which merge they are about. */
 export interface ApplyRequest extends WriteOptions {

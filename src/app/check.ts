@@ -3,14 +3,13 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../check/index.js';
 import { truthOf, wrongMembers } from '../evaluate/index.js';
-import { readBytes, readText } from '../io/read.js';
+import { readBytes, readText } from '../io/index.js';
 import { sayIn } from '../messages/index.js';
 import { inputError, type MergeResult, type Message, message } from '../model/index.js';
 import { merge } from '../pipeline.js';
 import { renderResult } from '../report/index.js';
-import { rerunOf } from './earlier/rerun.js';
-import { folderNames } from './run/folderNames.js';
-import { prepare } from './run/prepare.js';
+import { rerunOf } from './earlier/index.js';
+import { folderNames, prepare } from './run/index.js';
 import { version } from './version.js';
 
 export interface CaseOutcome {

@@ -1,11 +1,10 @@
-/** Connects the tables of communes, which `io` reads, with the gazetteer of `communes`. */
-
+/** Makes the gazetteer of `communes` from its tables on the disk. */
 import { Gazetteer } from '../communes/index.js';
-import { readCommuneTables } from '../io/communeTables.js';
+import { readCommuneTables } from './communeTables.js';
 
 let country: Gazetteer | undefined;
 
-/** All communes of the country; read at the first call. */
+/** Gives all communes of the country; reads them on the first call. */
 export function communesOfCountry(): Gazetteer {
   country ??= new Gazetteer(readCommuneTables());
   return country;

@@ -8,14 +8,12 @@ import {
   evaluate,
   type Measures,
 } from '../evaluate/index.js';
-import { readText } from '../io/read.js';
-import { writeWhole } from '../io/write.js';
+import { readText, writeWhole } from '../io/index.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
 import { inputError, type KnownRow, type MergeResult, message } from '../model/index.js';
 import { plainCsv } from '../report/index.js';
-import { type Again, runAgain } from './earlier/runAgain.js';
 import type { Listener } from './listener.js';
-import { readTruth } from './run/truthFile.js';
+import { type Again, readTruth, runAgain } from './run/index.js';
 
 export type { Measures } from '../evaluate/index.js';
 
@@ -40,7 +38,7 @@ export async function evaluateResult(
   request: EvaluateRequest,
   listener: Listener = {},
 ): Promise<Measures> {
-  const truth = readTruth(request.truth);
+  const truth = await readTruth(request.truth);
   if (request.pairs !== undefined) checkPairsFile(request.pairs);
   const again = await runAgain(request.from, listener);
   const { result, changed } = again;

@@ -12,8 +12,8 @@ import {
   type RowKind,
 } from '../model/index.js';
 import { maskedText } from '../text/index.js';
-import { runAgain } from './earlier/runAgain.js';
 import type { Listener } from './listener.js';
+import { runAgain } from './run/index.js';
 
 export type { MemberLink } from '../match/index.js';
 

@@ -2,7 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profiles } from '../config/index.js';
 import { branchDraft, planDraft, type SourceDraft } from '../init/index.js';
-import { fileError } from '../io/read.js';
+import { fileError } from '../io/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import {
   branchWord,
@@ -18,7 +18,7 @@ import { spreadsheetCsv } from '../report/index.js';
 import type { ParsedRosters } from '../steps/index.js';
 import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
-import { prepare } from './run/prepare.js';
+import { prepare } from './run/index.js';
 
 export interface InitRequest {
   /** Folder with rosters; the drafts are written into it. */

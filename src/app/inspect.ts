@@ -13,18 +13,21 @@ import { shownHeadings } from '../recognise/index.js';
 import type { ParsedRosters } from '../steps/index.js';
 import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
-import { inspection, notNoted, type SheetInspection } from './look/inspection.js';
-import { type Inspected, nextStep } from './look/nextStep.js';
 import {
   type FileVerdict,
   fileVerdicts,
+  type Inspected,
+  inspection,
+  nextStep,
+  notNoted,
+  type SheetInspection,
   type SheetVerdict,
   sheetVerdicts,
-} from './look/verdict.js';
-import { prepare } from './run/prepare.js';
+} from './look/index.js';
+import { prepare } from './run/index.js';
 
-export type { SheetInspection } from './look/inspection.js';
-export { type FileVerdict, overallState, type VerdictReason } from './look/verdict.js';
+export type { SheetInspection } from './look/index.js';
+export { type FileVerdict, overallState, type VerdictReason } from './look/index.js';
 
 export interface InspectRequest extends Inspected {
   /** Of the texts in the outcome. */

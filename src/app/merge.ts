@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { realPath } from '../io/paths.js';
+import { realPath } from '../io/index.js';
 import type { Rerun } from '../model/index.js';
-import { earlierResult } from './earlier/earlierResult.js';
+import { earlierResult } from './earlier/index.js';
 import type { Listener } from './listener.js';
-import { loadModel, prepare } from './run/prepare.js';
-import { openTarget } from './run/target.js';
-import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+import {
+  loadModel,
+  openTarget,
+  prepare,
+  type WriteOptions,
+  type Written,
+  writeMerge,
+} from './run/index.js';
 
-export { summaryText, type Written } from './run/write.js';
+export { summaryText, type Written } from './run/index.js';
 
 /** A merge of rosters on the disk; all paths work from the current folder. */
 export interface MergeRequest extends WriteOptions {

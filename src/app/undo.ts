@@ -1,13 +1,16 @@
 import { questionIdsIn } from '../answers/index.js';
-import { earlierResult, writtenTables } from './earlier/earlierResult.js';
-import { type Withdrawn, withdrawals, withdrawnKey } from './earlier/withdrawals.js';
-import { readDecisionFiles } from './ledger/decisionFiles.js';
+import {
+  earlierResult,
+  type Withdrawn,
+  withdrawals,
+  withdrawnKey,
+  writtenTables,
+} from './earlier/index.js';
+import { readDecisionFiles } from './ledger/index.js';
 import type { Listener } from './listener.js';
-import { prepare } from './run/prepare.js';
-import { openTarget } from './run/target.js';
-import { type WriteOptions, type Written, writeMerge } from './run/write.js';
+import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
 
-export type { Withdrawn } from './earlier/withdrawals.js';
+export type { Withdrawn } from './earlier/index.js';
 
 export interface UndoRequest extends Omit<WriteOptions, 'only'> {
   /** Questions, members and answered files, as `withdrawals` reads them. */

@@ -10,7 +10,7 @@ import {
   renderResult,
   sayIn,
 } from '#product/index.js';
-import { findRosters } from '#product/io/find.js';
+import { findRosters } from '#product/io/index.js';
 
 export interface StageTimes {
   rows: number;

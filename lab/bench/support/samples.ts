@@ -1,7 +1,6 @@
 /** Samples merged and judged by their truth. */
 import { join } from 'node:path';
-import { prepare } from '#product/app/run/prepare.js';
-import { readTruth } from '#product/app/run/truthFile.js';
+import { prepare, readTruth } from '#product/app/run/index.js';
 import { evaluate, type Measures } from '#product/evaluate/index.js';
 import { forEachWeighed, proposalsOf, type Without } from '#product/match/index.js';
 import { merge } from '#product/pipeline.js';
@@ -58,7 +57,7 @@ export async function judgedWithout(
   const matching = { ...input.matching, ...(without && { without }) };
   const result = await merge({ ...input, matching });
   const { records, profile, clustering } = result;
-  return evaluate(result, readTruth(join(sample, 'truth.csv')), {
+  return evaluate(result, await readTruth(join(sample, 'truth.csv')), {
     proposals: (a, b) => proposalsOf(records, profile, a, b, without),
     forEachWeighed: (visit) => forEachWeighed(records, profile, clustering.model, visit, without),
   }).measures;

@@ -1,7 +1,7 @@
 /** Reads the parts of an earlier result that a later run needs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '../../io/read.js';
+import { readBytes } from '../../io/index.js';
 import {
   inputError,
   type KnownQuestion,

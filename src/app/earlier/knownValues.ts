@@ -1,7 +1,7 @@
 /** Lists every place and value of a result, to restore texts that lost letters. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '../../io/read.js';
+import { readBytes } from '../../io/index.js';
 import { readTables } from '../../read/index.js';
 import { writtenTables } from './earlierResult.js';
 import type { SummaryFile } from './summaryFile.js';

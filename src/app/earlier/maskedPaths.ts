@@ -1,7 +1,7 @@
 /** Masks numbers in paths of a masked result, and finds the files of masked paths. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { asOnDisk, namesIn } from '../../io/paths.js';
+import { asOnDisk, namesIn } from '../../io/index.js';
 import { fault, groupBy, InputError } from '../../model/index.js';
 import { maskedText } from '../../text/index.js';
 

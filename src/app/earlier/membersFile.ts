@@ -1,7 +1,7 @@
 /** Reads `members.csv` of an earlier result, so that members keep their `Mã`. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readBytes } from '../../io/read.js';
+import { readBytes } from '../../io/index.js';
 import { inputError, type KnownRow, type WrittenFile } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
 import { membersTable, spreadsheetCsv } from '../../report/index.js';

@@ -1,6 +1,6 @@
 /** Reads the questions that an earlier result wrote for later runs. */
 import { existsSync } from 'node:fs';
-import { readBytes } from '../../io/read.js';
+import { readBytes } from '../../io/index.js';
 import {
   inputError,
   type KnownQuestion,

@@ -1,7 +1,7 @@
 /** Finds the result to which corrected conflict files belong. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readText } from '../../io/read.js';
+import { readText } from '../../io/index.js';
 import { InputError } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
 import type { EarlierResult } from './earlierResult.js';

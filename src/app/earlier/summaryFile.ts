@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadModelSchema } from '../../config/index.js';
-import { readSummary, SUMMARY } from '../../io/summary.js';
+import { readSummary, SUMMARY } from '../../io/index.js';
 import { inputError, type MatchModel, type Rerun, type WrittenFiles } from '../../model/index.js';
 
 const modelSchema = await loadModelSchema();

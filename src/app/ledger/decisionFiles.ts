@@ -4,8 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { readAnswers } from '../../answers/index.js';
 import { isLedger, looksLikeLedger, readLedger } from '../../decisions/index.js';
 import { decodeTable } from '../../decode/index.js';
-import { readBytes } from '../../io/read.js';
-import { isResult } from '../../io/summary.js';
+import { isResult, readBytes } from '../../io/index.js';
 import {
   type Fault,
   type Finding,
@@ -16,6 +15,7 @@ import {
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
 import type { Deciding } from '../../steps/index.js';
+import { ledgerRecord } from '../earlier/index.js';
 import { checkLedger } from './ledgerCheck.js';
 
 export interface DecisionFiles
@@ -23,7 +23,10 @@ export interface DecisionFiles
   findings: Finding[];
 }
 
-/** @throws InputError with every file that is missing or can't be read */
+/**
+ * Reads ledgers and returned conflict files.
+ * @throws InputError with every missing or unreadable file
+ */
 export async function readDecisionFiles(paths: readonly string[]): Promise<DecisionFiles> {
   const faults: Fault[] = [];
   const ledgers: Table[] = [];
@@ -63,7 +66,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   };
 }
 
-/** The ledger of a result. @throws InputError where it can't be read or is damaged */
+/** Reads the ledger of a result. @throws InputError if it is unreadable or damaged */
 export async function readLedgerFile(
   path: string,
 ): Promise<
@@ -77,7 +80,7 @@ export async function readLedgerFile(
 interface ReadFile {
   tables: Table[];
   isLedger: boolean;
-  /** Its cells are what a program showed, not what a workbook keeps. */
+  /** Whether its cells contain what a program showed, not what a workbook keeps. */
   isAsShown: boolean;
   findings: Finding[];
 }
@@ -87,11 +90,8 @@ async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   const file = { name, ...readBytes(path, name) };
   const folder = dirname(path);
   if (basename(path) === 'decisions.csv' && isResult(folder)) {
-    const { readSummaryFile } = await import('../earlier/summaryFile.js');
-    const { knownValues } = await import('../earlier/knownValues.js');
-    const summary = readSummaryFile(folder);
-    const written = summary.written?.['decisions.csv'];
-    const checked = await checkLedger(file, written, () => knownValues(folder, summary));
+    const { written, knownValues } = await ledgerRecord(folder);
+    const checked = await checkLedger(file, written, knownValues);
     return { isLedger: true, isAsShown: true, ...checked };
   }
   const { tables, source } = await readTables(name, file.bytes, file.sha256);
@@ -103,7 +103,7 @@ async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
 }
 
-/** As people call the files: by name, or by the path that was given where two have one name. */
+/** Names files by their file name, or by the given path if two have one name. */
 function namesOf(paths: readonly string[]): string[] {
   const names = paths.map((path) => basename(path).normalize('NFC'));
   return names.map((name, at) =>

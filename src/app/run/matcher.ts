@@ -1,4 +1,4 @@
-import { runOnThread } from '../../io/threads.js';
+import { runOnThread } from '../../io/index.js';
 import type { OnThreads, PairsAnswer } from '../../match/index.js';
 
 /** Lets `jobs` compare pairs at once: this thread and `jobs - 1` others. */

@@ -10,9 +10,8 @@ import {
   type Rerun,
 } from '../../model/index.js';
 import { maskedText, maskWhere } from '../../text/index.js';
-import type { EarlierResult } from '../earlier/earlierResult.js';
-import { maskedPath, pathsBehind } from '../earlier/maskedPaths.js';
-import { pathFrom } from '../earlier/rerun.js';
+import type { EarlierResult } from '../earlier/index.js';
+import { maskedPath, pathFrom, pathsBehind } from '../earlier/index.js';
 
 export type MadeFrom = Pick<EarlierResult, 'folder' | 'inputs' | 'request'>;
 

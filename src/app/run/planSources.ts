@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { PlanSource } from '../../config/index.js';
-import type { Found } from '../../io/find.js';
-import { asOnDisk, realPath } from '../../io/paths.js';
+import type { Found } from '../../io/index.js';
+import { asOnDisk, realPath } from '../../io/index.js';
 import { addTo, type Fault, type Finding, fault, finding } from '../../model/index.js';
 import type { SourceSettings } from '../../steps/index.js';
 

@@ -9,9 +9,7 @@ import {
   parseProfile,
   profiles,
 } from '../../config/index.js';
-import { type Found, findRosters } from '../../io/find.js';
-import { asOnDisk } from '../../io/paths.js';
-import { readBytes, readText } from '../../io/read.js';
+import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
 import {
   type Decision,
@@ -31,6 +29,7 @@ import {
 import type { InputFile, MergeInput } from '../../steps/index.js';
 import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
+import { readDecisionFiles } from '../ledger/index.js';
 import { matchThreads } from './matcher.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
 import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
@@ -197,7 +196,6 @@ async function decidingOf(
   isWithdrawn: (row: Decision | WaitingAnswer) => boolean = () => false,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
-  const { readDecisionFiles } = await import('../ledger/decisionFiles.js');
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
   const decisions = read.decisions.filter((decision) => !isWithdrawn(decision));
   const unread = findings.filter(

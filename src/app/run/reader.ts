@@ -1,4 +1,4 @@
-import { ThreadPool, ThreadStopped } from '../../io/threads.js';
+import { ThreadPool, ThreadStopped } from '../../io/index.js';
 import { InputError, inputError } from '../../model/index.js';
 import {
   isText,

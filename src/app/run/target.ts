@@ -2,9 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionKey } from '../../decisions/index.js';
-import { isResult } from '../../io/summary.js';
-import { lookAt, type TargetState, targetPath } from '../../io/target.js';
-import { checkFree, recoverBeside } from '../../io/workFolder.js';
+import {
+  checkFree,
+  isResult,
+  lookAt,
+  recoverBeside,
+  type TargetState,
+  targetPath,
+} from '../../io/index.js';
 import {
   type Decision,
   inputError,
@@ -13,7 +18,7 @@ import {
   type TypedRow,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { readLedgerFile } from '../ledger/decisionFiles.js';
+import { readLedgerFile } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 
 /**

@@ -1,4 +1,4 @@
-import { readBytes } from '../../io/read.js';
+import { readBytes } from '../../io/index.js';
 import { decodeText } from '../../read/index.js';
 
 /**

@@ -3,10 +3,15 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hasAnswers } from '../../answers/index.js';
 import type { Plan } from '../../config/index.js';
-import { realPath } from '../../io/paths.js';
-import { readBytes, readText } from '../../io/read.js';
-import { checkTarget, type TargetState } from '../../io/target.js';
-import { writeResult, writeWhole } from '../../io/write.js';
+import {
+  checkTarget,
+  readBytes,
+  readText,
+  realPath,
+  type TargetState,
+  writeResult,
+  writeWhole,
+} from '../../io/index.js';
 import { type Language, sayIn } from '../../messages/index.js';
 import type { Decision, MergeResult, WaitingAnswer } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
@@ -14,14 +19,15 @@ import { readTables } from '../../read/index.js';
 import { maskedSay, type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
 import type { MergeInput } from '../../steps/index.js';
 import { maskedName, maskedText } from '../../text/index.js';
+import type { EarlierResult } from '../earlier/index.js';
 import {
   compareWithEarlier,
   readEarlier,
+  rerunOf,
   rowsKnownAgain,
   settledFindings,
-} from '../earlier/comparison.js';
-import type { EarlierResult } from '../earlier/earlierResult.js';
-import { rerunOf } from '../earlier/rerun.js';
+} from '../earlier/index.js';
+import { readDecisionFiles } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
@@ -194,7 +200,6 @@ async function answersIn(path: string, folder: string): Promise<boolean> {
 /** Notes of a ledger, as its result shows them, masked or not. */
 async function knownNotes(ledger: string): Promise<Set<string>> {
   if (!existsSync(ledger)) return new Set();
-  const { readDecisionFiles } = await import('../ledger/decisionFiles.js');
   const { decisions, notes = [] } = await readDecisionFiles([ledger]);
   const known = [...decisions, ...notes].flatMap(({ question, note = '' }) => [
     `${question} ${note}`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readCommuneTables } from '../../../src/app/communeTables.js';
 import {
   cellOf,
   linesOf,
   NEW_COLUMNS,
   OLD_COLUMNS,
 } from '../../../src/communes/gazetteer/tables.js';
-import { readCommuneTables } from '../../../src/io/communeTables.js';
 
 const { newCommunes, oldCommunes } = readCommuneTables();
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import type { KnownRow, MergeResult } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { maskWhere } from '../../text/index.js';
+import { earlierResult } from '../earlier/index.js';
 import { type Listener, progressOf } from '../listener.js';
-import { prepare } from '../run/prepare.js';
-import { recover } from '../run/target.js';
-import { earlierResult } from './earlierResult.js';
+import { prepare } from './prepare.js';
+import { recover } from './target.js';
 
 export interface Again {
   result: MergeResult;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Resolves to the same folder from `src/io` and from `dist/io`. */
+/** Resolves to the same folder from `src/app` and from `dist/app`. */
 const folder = new URL('../../src/communes/data/', import.meta.url);
 
 /** Reads the tables of communes that are shipped with the program. */

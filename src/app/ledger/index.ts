@@ -1,0 +1,2 @@
+/** Reads files with decisions: ledgers and returned conflict files. */
+export { readDecisionFiles, readLedgerFile } from './decisionFiles.js';

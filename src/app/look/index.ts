@@ -1,0 +1,11 @@
+/** Judges how files were recognised, for `inspect`. */
+export { inspection, notNoted, type SheetInspection } from './inspection.js';
+export { type Inspected, nextStep } from './nextStep.js';
+export {
+  type FileVerdict,
+  fileVerdicts,
+  overallState,
+  type SheetVerdict,
+  sheetVerdicts,
+  type VerdictReason,
+} from './verdict.js';

@@ -1,0 +1,12 @@
+/**
+ * Reads and writes files and folders, and runs threads. `cli` imports `paths.ts` directly: it needs paths
+ * before it knows the command, and this index would add some 6 ms to `hopnhat --version`.
+ */
+export { type Found, findRosters } from './find.js';
+export { asOnDisk, namesIn, realPath } from './paths.js';
+export { fileError, readBytes, readText } from './read.js';
+export { isResult, readSummary, SUMMARY } from './summary.js';
+export { checkTarget, lookAt, type TargetState, targetPath } from './target.js';
+export { runOnThread, ThreadPool, ThreadStopped } from './threads.js';
+export { checkFree, recoverBeside } from './workFolder.js';
+export { writeResult, writeWhole } from './write.js';

@@ -1,29 +1,37 @@
-/** From a scenario to the rows of its rosters: people first, then everything that goes wrong. */
-import { type Entry, fullEntry, has, thin, usualIdPresence } from './entry.js';
-import type { AgainKind, Kind, OtherKind, RowKind, Where } from './kind.js';
-import { type KindId, kinds } from './kinds.js';
-import { fullName, People } from './people.js';
-import { Distribution, type Random } from './random.js';
-import { kindsPer, type Scenario } from './scenario.js';
+/** Makes the rows of a scenario: people first, then the traps. */
 
-/** Rows that show one kind, the clean one first. */
+import type { AgainKind, FurtherPlace, Kind, OtherKind, RowKind } from './faults/kind.js';
+import { type KindId, kinds } from './faults/kinds.js';
+import { kindsPer } from './faults/usualKinds.js';
+import {
+  type Entry,
+  fullEntry,
+  hasField,
+  leaveOutFields,
+  usualIdPresence,
+} from './people/entry.js';
+import { fullName, People } from './people/people.js';
+import { Distribution, type Random } from './random.js';
+import type { Scenario } from './scenarios/scenario.js';
+
+/** Rows that show one kind of trap, the clean row first. */
 export interface Trap {
   kind: KindId;
   entries: Entry[];
 }
 
 export interface Composition {
-  /** In no particular order. */
+  /** Member rows, in no particular order. */
   entries: Entry[];
   traps: Trap[];
 }
 
-/** The share of moves between communes that stay among neighbours, where a scenario says who they are. */
+/** Probability that a person moves to a neighbouring commune, if the scenario names neighbours. */
 const nearMoves = 0.6;
 
 type Count = [KindId, number];
 
-/** `rows` member rows in all, traps included. */
+/** Makes the rows of a scenario. @param rows number of member rows, traps included */
 export function compose(scenario: Scenario, rows: number, random: Random): Composition {
   const counts = Object.entries(scenario.kinds).map(
     ([kind, count]): Count => [kind as KindId, Math.round((count * rows) / kindsPer)],
@@ -45,9 +53,9 @@ class Composer {
   readonly #people: People;
   readonly #communes: Distribution<number>;
   readonly #branches: Distribution<number>[];
-  /** Branches that have their secretary. */
+  /** Branches that have a secretary. */
   readonly #led = new Set<string>();
-  /** Rows that already show a kind: each row shows one, so that a case stays readable. */
+  /** Rows that already show a kind: each shows one at most, so that cases remain readable. */
   readonly #used = new Set<Entry>();
 
   constructor(
@@ -75,22 +83,22 @@ class Composer {
         person.post = 'Bí thư';
       }
       const entry = fullEntry(person, this.random.next());
-      thin(entry, [], usualIdPresence, this.random);
-      if (person.cmnd !== '' && has(entry, 'id') && this.random.chance(0.08)) {
+      leaveOutFields(entry, [], usualIdPresence, this.random);
+      if (person.cmnd !== '' && hasField(entry, 'id') && this.random.chance(0.08)) {
         entry.id = person.cmnd;
       }
       this.entries.push(entry);
     }
   }
 
-  /** By size; in a province each gets its first person before any gets a second. */
+  /** Draws a commune by size; in a province, each gets a first person before any gets a second. */
   #nextCommune(): number {
     const { communes, isProvince } = this.scenario;
     const isFirst = isProvince === true && this.entries.length < communes.length;
     return isFirst ? this.entries.length : this.#communes.draw(this.random);
   }
 
-  /** Adds one case of the kind; none where no row lends itself to it. */
+  /** Adds one case of a kind; none if no row suits. */
   addTrap(id: KindId): void {
     const kind: Kind = kinds[id];
     const rows =
@@ -104,7 +112,7 @@ class Composer {
     this.traps.push({ kind: id, entries: rows });
   }
 
-  /** Unused rows once round from a drawn one. */
+  /** Lists unused rows once, from a drawn one on. */
   *#free(): Generator<Entry> {
     const { entries } = this;
     const start = this.random.below(entries.length);
@@ -116,25 +124,25 @@ class Composer {
 
   #again(kind: AgainKind): Entry[] {
     for (const first of this.#free()) {
-      if (!kind.keeps.every((field) => has(first, field))) continue;
+      if (!kind.keeps.every((field) => hasField(first, field))) continue;
       const again = fullEntry(first.person, first.rank);
-      if (has(first, 'id')) again.id = first.id;
+      if (hasField(first, 'id')) again.id = first.id;
       this.#place(again, kind.where ?? this.#anywhere());
       if (!kind.distort(again, this.random)) continue;
-      thin(again, kind.keeps, kind.keeps.includes('id') ? 1 : 0.5, this.random);
+      leaveOutFields(again, kind.keeps, kind.keeps.includes('id') ? 1 : 0.5, this.random);
       this.entries.push(again);
       return [first, again];
     }
     return [];
   }
 
-  #anywhere(): Where {
+  #anywhere(): FurtherPlace {
     if (this.random.chance(0.55)) return 'commune';
     return this.random.chance(0.6) ? 'row' : 'branch';
   }
 
-  /** Moves a further row: `row` leaves it in its branch, at another place. */
-  #place(entry: Entry, where: Where): void {
+  /** Moves a further row; `row` moves it within its branch only. */
+  #place(entry: Entry, where: FurtherPlace): void {
     const { random } = this;
     entry.rank = random.next();
     if (where === 'commune') {
@@ -156,13 +164,13 @@ class Composer {
     const commune = this.#communes.draw(this.random);
     const fresh = people.draw(commune, this.#branches[commune]!.draw(this.random));
     for (const first of this.#free()) {
-      if (!kind.keeps.every((field) => has(first, field))) continue;
+      if (!kind.keeps.every((field) => hasField(first, field))) continue;
       if (first.id !== first.person.cccd) continue;
       const person = kind.make(first.person, fresh, people);
       if (person === undefined) continue;
       if (!kind.sharesIdentity && !people.claim(fullName(person), person.birth)) continue;
       const entry = fullEntry(person, this.random.next());
-      thin(entry, kind.keeps, usualIdPresence, this.random);
+      leaveOutFields(entry, kind.keeps, usualIdPresence, this.random);
       this.entries.push(entry);
       return [first, entry];
     }

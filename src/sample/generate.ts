@@ -1,57 +1,53 @@
-/** Synthetic rosters with their truth, for trying out and training. */
+/** Makes synthetic rosters with their truth, for trying out and training. */
 import { inputError } from '../model/index.js';
-import type { Cell } from './columns.js';
 import { type Composition, compose } from './compose.js';
-import { encodeText, encodeWorkbook, PlainText } from './encode.js';
-import type { Entry } from './entry.js';
-import { laiDong } from './laiDong.js';
-import { inLegacy } from './legacy.js';
-import { phongChau } from './phongChau.js';
-import { plainCommune } from './plainCommune.js';
-import { type ProvinceCommune, type ProvinceRequest, province } from './province.js';
+import type { Entry } from './people/entry.js';
+import { type ProvinceCommune, type ProvinceRequest, province } from './province/province.js';
 import { Random } from './random.js';
 import { listsPlaces, readme } from './readme.js';
-import {
-  type LegacyEncoding,
-  type RosterHabit,
-  rostersOf,
-  type SampleFormat,
-  type Scenario,
-} from './scenario.js';
-import { layOut, type Sheet } from './sheet.js';
+import { laiDong } from './scenarios/laiDong.js';
+import { phongChau } from './scenarios/phongChau.js';
+import { plainCommune } from './scenarios/plainCommune.js';
+import { rostersOf, type Scenario } from './scenarios/scenario.js';
+import type { Cell } from './sheets/columns.js';
+import { encodeText, encodeWorkbook, PlainText } from './sheets/encode.js';
+import type { LegacyEncoding, RosterHabit, SampleFormat } from './sheets/habit.js';
+import { inLegacy } from './sheets/legacy.js';
+import { layOut, type Sheet } from './sheets/sheet.js';
 
 const scenarios = {
   'lai-dong': () => laiDong,
   'phong-chau': () => phongChau,
   commune: plainCommune,
-  /** The same by the name that benchmarks use. */
+  /** Name of `commune` in benchmarks. */
   bulk: plainCommune,
   province,
 } satisfies Record<string, (request: ProvinceRequest) => Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;
 
-/** For help and checks of options. */
+/** Names of the scenarios, for help and checks of options. */
 export const scenarioNames = Object.keys(scenarios) as ScenarioId[];
 
+/** Gives the number of rows of a scenario, unless the user gives one. */
 export function usualRows(scenario: ScenarioId): number {
   return scenario === 'province' ? 300_000 : 600;
 }
 
-/** Fewer rows than this leave files without members. */
+/** Smallest number of rows; fewer leave files without members. */
 const fewestRows = 50;
-/** In a province, for each of its communes. */
+/** Smallest number of rows for each commune of a province. */
 const fewestOfCommune = 4;
 
 export interface SampleRequest {
   scenario: ScenarioId;
-  /** Member rows in all files together. */
+  /** Member rows of all files together. */
   rows: number;
-  /** Integer; the same seed gives the same bytes. */
+  /** Integer; equal seeds give equal bytes. */
   seed: number;
-  /** Of a province; without it `mixed`. */
+  /** Format of the files of a province; `mixed` by default. */
   format?: SampleFormat;
-  /** Of a province: its old communes. */
+  /** Old communes of a province. */
   communes?: readonly ProvinceCommune[];
 }
 
@@ -61,30 +57,25 @@ export interface SampleFile {
   bytes: Uint8Array;
 }
 
-/** A sample with what tests want to know of it. */
+/** A sample with its rows and traps as values. */
 export interface Sample extends Composition {
   scenario: Scenario;
   files: SampleFile[];
 }
 
 /**
- * The files of a sample: rosters below `in/`, `branches.csv`, `truth.csv`
- * (`file,sheet,row,person`, one line for each member row) and `README.md`; of a province, instead of
+ * Makes the files of a sample: rosters below `in/`, `branches.csv`, `truth.csv`
+ * (`file,sheet,row,person`, one line for each member row) and `README.md`; for a province, instead of
  * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,told,said,encoding`).
- * Throws InputError `sample-rows-few`.
+ * @throws InputError `sample-rows-few`
  */
 export async function generateSample(request: SampleRequest): Promise<SampleFile[]> {
   return (await composeSample(request)).files;
 }
 
-/** The same with rows and traps as values. */
-export async function composeSample({
-  scenario: name,
-  rows,
-  seed,
-  format = 'mixed',
-  communes = [],
-}: SampleRequest): Promise<Sample> {
+/** Makes a sample with rows and traps as values. @throws InputError `sample-rows-few` */
+export async function composeSample(request: SampleRequest): Promise<Sample> {
+  const { scenario: name, rows, seed, format = 'mixed', communes = [] } = request;
   const least = Math.max(fewestRows, communes.length * fewestOfCommune);
   if (!Number.isInteger(rows) || rows < least) {
     throw inputError('sample-rows-few', { least });
@@ -93,55 +84,72 @@ export async function composeSample({
   // Scenarios with one seed must not share people.
   const random = new Random(seed + 1_000_003 * scenarioNames.indexOf(name));
   const composition = compose(scenario, rows, random);
-  const files: SampleFile[] = [];
-  const truth = new PlainText(['file', 'sheet', 'row', 'person']);
-  const places = new PlainText([
-    'file',
-    'sheet',
-    'row',
-    'new_commune',
-    'old_commune',
-    'told',
-    'said',
-    'encoding',
-  ]);
+  const { rosters, truth, places, rowNames } = await writeRosters(scenario, composition, random);
+  const formatOption = format === 'mixed' ? '' : ` --format ${format}`;
+  const command = `hopnhat sample --scenario ${name} --rows ${rows} --seed ${seed}${formatOption}`;
+  const page = readme(scenario, composition.traps, command, (entry) => rowNames.get(entry)!);
+  const files: SampleFile[] = [
+    ...rosters,
+    scenario.newCommune === undefined
+      ? { path: 'places.csv', bytes: places }
+      : { path: 'branches.csv', bytes: branchTable(scenario.communes, scenario.newCommune) },
+    { path: 'truth.csv', bytes: truth },
+    { path: 'README.md', bytes: new TextEncoder().encode(page) },
+  ];
+  return { ...composition, scenario, files };
+}
+
+const TRUTH_HEADINGS = ['file', 'sheet', 'row', 'person'];
+const PLACES_HEADINGS = [
+  ...['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said', 'encoding'],
+];
+
+interface WrittenRosters {
+  rosters: SampleFile[];
+  /** `truth.csv`. */
+  truth: Uint8Array;
+  /** `places.csv`; without rows unless the communes have sources. */
+  places: Uint8Array;
+  /** Row → `file:sheet:row`; empty if the README does not list places. */
+  rowNames: ReadonlyMap<Entry, string>;
+}
+
+async function writeRosters(
+  scenario: Scenario,
+  { entries, traps }: Composition,
+  random: Random,
+): Promise<WrittenRosters> {
+  const rosters: SampleFile[] = [];
+  const truth = new PlainText(TRUTH_HEADINGS);
+  const places = new PlainText(PLACES_HEADINGS);
   const rowNames = new Map<Entry, string>();
-  const isNamed = listsPlaces(composition.traps);
+  const isNamed = listsPlaces(traps);
   const entriesOf = scenario.communes.map((): Entry[] => []);
-  for (const entry of composition.entries) entriesOf[entry.roster]!.push(entry);
+  for (const entry of entries) entriesOf[entry.roster]!.push(entry);
   for (const [index, commune] of scenario.communes.entries()) {
     const { becomes = [] } = commune;
     const newCommune = becomes.length === 1 ? becomes[0]! : '';
     for (const { roster, branches } of rostersOf(commune)) {
-      const { path, told, encoding = '' } = roster;
-      const entries = entriesOf[index]!.filter(({ branch }) => branches.includes(branch));
-      if (entries.length === 0) continue;
-      const sheets = layOut(commune, roster, entries, random);
+      const { path, communeSource, encoding = '' } = roster;
+      const members = entriesOf[index]!.filter(({ branch }) => branches.includes(branch));
+      if (members.length === 0) continue;
+      const sheets = layOut(commune, roster, members, random);
       for (const sheet of sheets) {
         for (const { row, entry } of sheet.members) {
           const place = [path, sheet.name, String(row)];
           truth.add([...place, entry.person.id]);
           if (isNamed) rowNames.set(entry, place.join(':'));
-          if (told === undefined) continue;
-          places.add([...place, newCommune, commune.name, told.by, told.said, encoding]);
+          if (communeSource === undefined) continue;
+          const { kind, text } = communeSource;
+          places.add([...place, newCommune, commune.name, kind, text, encoding]);
         }
       }
       truth.endFile();
       places.endFile();
-      files.push({ path: `in/${path}`, bytes: await encode(sheets, roster) });
+      rosters.push({ path: `in/${path}`, bytes: await encode(sheets, roster) });
     }
   }
-  const ofFormat = format === 'mixed' ? '' : ` --format ${format}`;
-  const command = `hopnhat sample --scenario ${name} --rows ${rows} --seed ${seed}${ofFormat}`;
-  const page = readme(scenario, composition.traps, command, (entry) => rowNames.get(entry)!);
-  files.push(
-    scenario.newCommune === undefined
-      ? { path: 'places.csv', bytes: places.bytes }
-      : { path: 'branches.csv', bytes: branchTable(scenario.communes, scenario.newCommune) },
-    { path: 'truth.csv', bytes: truth.bytes },
-    { path: 'README.md', bytes: new TextEncoder().encode(page) },
-  );
-  return { ...composition, scenario, files };
+  return { rosters, truth: truth.bytes, places: places.bytes, rowNames };
 }
 
 async function encode(sheets: Sheet[], roster: RosterHabit): Promise<Uint8Array> {

@@ -1,3 +1,22 @@
+/** Makes synthetic rosters of invented people with their truth. */
+
+// Parts that the generators of the laboratory share.
+export { phuThoProvince, type RegisteredIn, shortName } from './commune.js';
+export type { SampleFile } from './generate.js';
 export { generateSample, type ScenarioId, usualRows } from './generate.js';
-export type { ProvinceCommune } from './province.js';
-export type { SampleFormat } from './scenario.js';
+export { dateText, type RosterDate } from './people/date.js';
+export type { Sex } from './people/names.js';
+export {
+  drawCccd,
+  drawCmnd,
+  drawPhone,
+  nextCccd,
+  oldPhone,
+  scientific,
+} from './people/number.js';
+export { districtPeoples, hamletNames, hamletWord, institutions } from './province/districts.js';
+export type { ProvinceCommune } from './province/province.js';
+export { Distribution, Random } from './random.js';
+export type { Cell } from './sheets/columns.js';
+export { encodeText, PlainText } from './sheets/encode.js';
+export type { SampleFormat } from './sheets/habit.js';

@@ -1,5 +1,4 @@
-/** Seeded draws: the same seed gives the same sample on every machine. */
-
+/** Draws pseudo-random values; equal seeds give equal samples on every machine. */
 export class Random {
   #state: number;
 
@@ -7,7 +6,7 @@ export class Random {
     this.#state = seed | 0;
   }
 
-  /** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state are plenty for invented people. */
+  /** Draws a number from 0 to below 1 with Mulberry32 (Tommy Ettinger, public domain). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -15,24 +14,27 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** Integer from 0 to `limit - 1`. */
+  /** Draws an integer from 0 to `limit - 1`. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
-  /** Integer from `low` to `high`, both possible. */
+  /** Draws an integer from `low` to `high`, both included. */
   between(low: number, high: number): number {
     return low + this.below(high - low + 1);
   }
 
+  /** Draws true with a probability from 0 to 1. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }
 
+  /** Draws an item; all are equally likely. */
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)]!;
   }
 
+  /** Draws a text of digits. */
   digits(length: number): string {
     let text = '';
     for (let i = 0; i < length; i++) text += this.below(10);
@@ -40,7 +42,7 @@ export class Random {
   }
 }
 
-/** Items with weights, to draw from. */
+/** Draws items by weight. */
 export class Distribution<T> {
   readonly #cumulative: Float64Array;
 
@@ -55,7 +57,7 @@ export class Distribution<T> {
     });
   }
 
-  /** Weights fall with the rank, as first names do: `1 / (rank + 4)`. */
+  /** Makes a distribution with weights that fall with the rank: `1 / (rank + 4)`. */
   static ranked(items: readonly string[]): Distribution<string> {
     return new Distribution(
       items,
@@ -63,11 +65,12 @@ export class Distribution<T> {
     );
   }
 
-  /** From `{ item: weight }`. */
+  /** Makes a distribution from `{ item: weight }`. */
   static of(weights: Readonly<Record<string, number>>): Distribution<string> {
     return new Distribution(Object.keys(weights), Object.values(weights));
   }
 
+  /** Draws an item. */
   draw(random: Random): T {
     const cumulative = this.#cumulative;
     const target = random.next() * cumulative[cumulative.length - 1]!;

@@ -1,19 +1,23 @@
-/** The page that comes with a sample: what is in it, and where each trap is. */
+/** Writes the README of a sample: its files, and the place of each trap. */
 import { groupBy } from '../model/index.js';
 import type { Trap } from './compose.js';
-import type { Entry } from './entry.js';
-import { type KindId, kinds } from './kinds.js';
-import { rostersOf, type Scenario } from './scenario.js';
+import { type KindId, kinds } from './faults/kinds.js';
+import type { Entry } from './people/entry.js';
+import { rostersOf, type Scenario } from './scenarios/scenario.js';
 
-/** Past this many cases the page gives counts only. */
-const listed = 200;
+/** Most cases that are listed; for more, only counts are given. */
+const MOST_LISTED = 200;
 
-/** Whether the page says where each case stands. */
+/** Tells whether the page gives the place of each case. */
 export function listsPlaces(traps: readonly Trap[]): boolean {
-  return traps.length <= listed;
+  return traps.length <= MOST_LISTED;
 }
 
-/** `command` wrote the sample; `place` says where a row stands, as `file:sheet:row`. */
+/**
+ * Writes the page.
+ * @param command that wrote the sample
+ * @param place gives the place of a row as `file:sheet:row`
+ */
 export function readme(
   scenario: Scenario,
   traps: readonly Trap[],

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { provinceCommunes } from '../../src/app/sample.js';
 import type { Composition } from '../../src/sample/compose.js';
+import { kinds } from '../../src/sample/faults/kinds.js';
 import { composeSample } from '../../src/sample/generate.js';
-import { kinds } from '../../src/sample/kinds.js';
 import { csvRows, fileNamed } from '../sample/helpers.js';
 
 const communes = provinceCommunes();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../src/sample/compose.js';
-import { dateNumber } from '../../src/sample/date.js';
-import { laiDong } from '../../src/sample/laiDong.js';
-import { fullName, type Person } from '../../src/sample/people.js';
-import { phongChau } from '../../src/sample/phongChau.js';
-import { plainCommune } from '../../src/sample/plainCommune.js';
+import { dateNumber } from '../../src/sample/people/date.js';
+import { folded } from '../../src/sample/people/letters.js';
+import { fullName, type Person } from '../../src/sample/people/people.js';
 import { Random } from '../../src/sample/random.js';
-import type { Scenario } from '../../src/sample/scenario.js';
-import { folded } from '../../src/sample/spelling.js';
+import { laiDong } from '../../src/sample/scenarios/laiDong.js';
+import { phongChau } from '../../src/sample/scenarios/phongChau.js';
+import { plainCommune } from '../../src/sample/scenarios/plainCommune.js';
+import type { Scenario } from '../../src/sample/scenarios/scenario.js';
 
 const samples: [string, Scenario, number][] = [
   ['lai-dong', laiDong, 600],

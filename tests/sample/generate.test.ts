@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../src/model/index.js';
+import { kinds } from '../../src/sample/faults/kinds.js';
 import { composeSample, generateSample, scenarioNames } from '../../src/sample/generate.js';
-import { kinds } from '../../src/sample/kinds.js';
 import { csvRows, fileNamed, sheetsOf, textOf } from './helpers.js';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

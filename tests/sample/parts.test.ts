@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branchSpelling } from '../../src/sample/columns.js';
-import { dateText, excelSerial, isPossible } from '../../src/sample/date.js';
-import { encodeText } from '../../src/sample/encode.js';
-import { nextCccd, oldPhone, oneDigitOff, scientific } from '../../src/sample/number.js';
+import { dateText, excelSerial, isPossible } from '../../src/sample/people/date.js';
+import { nextCccd, oldPhone, oneDigitOff, scientific } from '../../src/sample/people/number.js';
 import { Distribution, Random } from '../../src/sample/random.js';
+import { branchSpelling } from '../../src/sample/sheets/columns.js';
+import { encodeText } from '../../src/sample/sheets/encode.js';
 import { csvRows } from './helpers.js';
 
 describe('draws', () => {

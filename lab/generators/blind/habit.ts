@@ -1,5 +1,5 @@
 /** How one office writes its list: columns, headings and the forms of names, dates and numbers. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import type { BlindScenario, Gaps, Headings } from './scenario.js';
 
 export type DateForm =

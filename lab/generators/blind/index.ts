@@ -1,9 +1,7 @@
 /** Writes the scenarios to measure with. */
 import { inputError } from '#product/model/index.js';
-import { PlainText } from '#product/sample/encode.js';
-import type { SampleFile } from '#product/sample/generate.js';
-import type { ProvinceCommune } from '#product/sample/province.js';
-import { Random } from '#product/sample/random.js';
+import type { ProvinceCommune, SampleFile } from '#product/sample/index.js';
+import { PlainText, Random } from '#product/sample/index.js';
 import { Lists } from './lists.js';
 import { party } from './party.js';
 import { readme } from './readme.js';

@@ -1,7 +1,6 @@
 /** Who is listed where, and again where. */
-import type { ProvinceCommune } from '#product/sample/province.js';
-import { districtPeoples } from '#product/sample/provinceData.js';
-import { Distribution, type Random } from '#product/sample/random.js';
+import type { ProvinceCommune } from '#product/sample/index.js';
+import { Distribution, districtPeoples, type Random } from '#product/sample/index.js';
 import { Clerks, type Noted } from './noting.js';
 import { type Office, Offices } from './office.js';
 import { type Home, type Person, Population } from './people.js';

@@ -1,5 +1,5 @@
 /** How a clerk gets a name wrong. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import { capitalised, newStyle, parted, plain, respelt, type Tone, toned } from './letters.js';
 
 /** The words of a name, surname first; gives the altered words, or undefined where it can't happen. */

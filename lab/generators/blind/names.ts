@@ -1,7 +1,7 @@
 /** Names as they are given in the north, by sex, people and time of birth; many rare, few very common. */
 
-import type { Sex } from '#product/sample/names.js';
-import { Distribution, type Random } from '#product/sample/random.js';
+import type { Sex } from '#product/sample/index.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import { plain } from './letters.js';
 
 export interface FullName {

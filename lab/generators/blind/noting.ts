@@ -1,6 +1,7 @@
 /** What a clerk puts down of a person: what was known that year, with gaps and slips. */
-import { oldPhone } from '#product/sample/number.js';
-import type { Random } from '#product/sample/random.js';
+
+import type { Random } from '#product/sample/index.js';
+import { oldPhone } from '#product/sample/index.js';
 import { slipOfName } from './nameSlips.js';
 import { slipOfDate, slipOfNumber, type Written } from './numberSlips.js';
 import type { Branch, Office } from './office.js';

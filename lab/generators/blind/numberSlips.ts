@@ -1,5 +1,5 @@
 /** How a clerk gets a date, an identity number or a phone number wrong. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import type { Day } from './people.js';
 
 /** As it stands in a list: a day, a month, a year, or nothing. */

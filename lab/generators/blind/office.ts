@@ -1,9 +1,17 @@
 /** The offices that keep lists, with their clerks, branches and gaps. */
-import { drawPhone } from '#product/sample/number.js';
-import type { ProvinceCommune } from '#product/sample/province.js';
-import { hamletNames, hamletWord, institutions } from '#product/sample/provinceData.js';
-import { Distribution, type Random } from '#product/sample/random.js';
-import { phuThoProvince, type RegisteredIn, shortName } from '#product/sample/scenario.js';
+
+import type { ProvinceCommune } from '#product/sample/index.js';
+import {
+  Distribution,
+  drawPhone,
+  hamletNames,
+  hamletWord,
+  institutions,
+  phuThoProvince,
+  type Random,
+  type RegisteredIn,
+  shortName,
+} from '#product/sample/index.js';
 import { type DateForm, drawDateForm, drawHabit, type Habit } from './habit.js';
 import { plain } from './letters.js';
 import { drawSurname } from './names.js';

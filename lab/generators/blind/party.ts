@@ -1,5 +1,5 @@
 /** The Party's rosters of a province's communes: older people, older papers, lists of several years. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import { type Day, drawDay } from './people.js';
 import type { BlindScenario } from './scenario.js';
 

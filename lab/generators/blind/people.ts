@@ -1,8 +1,6 @@
 /** Invented people in their households, as their papers have them. */
-import type { Sex } from '#product/sample/names.js';
-import { drawCccd, drawCmnd, drawPhone, nextCccd } from '#product/sample/number.js';
-import type { Random } from '#product/sample/random.js';
-import type { RegisteredIn } from '#product/sample/scenario.js';
+import type { Random, RegisteredIn, Sex } from '#product/sample/index.js';
+import { drawCccd, drawCmnd, drawPhone, nextCccd } from '#product/sample/index.js';
 import { drawName, drawSurname, type FullName } from './names.js';
 
 export interface Day {

@@ -1,5 +1,5 @@
 /** Rows as an office's habits give them form, and its file as a whole. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import type { Column, DateForm, Habit } from './habit.js';
 import { newStyle, plain } from './letters.js';
 import type { Noted } from './noting.js';

@@ -2,7 +2,7 @@
  * Scenarios to measure with, never to tune on: their kinds and rates of error were set without a look
  * at those of the other scenarios or at matching, so that neither knows the other's habits.
  */
-import type { Distribution } from '#product/sample/random.js';
+import type { Distribution } from '#product/sample/index.js';
 import type { Ages } from './people.js';
 
 /** Why a person is listed again. */

@@ -1,5 +1,5 @@
 /** The Youth Union's rosters: young people who move, study and marry, lists with many gaps. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 import { type Day, drawDay } from './people.js';
 import type { BlindScenario } from './scenario.js';
 

@@ -1,6 +1,7 @@
 /** What a spreadsheet does to rows that it holds. */
-import { scientific } from '#product/sample/number.js';
-import type { Random } from '#product/sample/random.js';
+
+import type { Random } from '#product/sample/index.js';
+import { scientific } from '#product/sample/index.js';
 import type { Causes } from './causes.js';
 import { dayAfter } from './dates.js';
 import type { Entry } from './entry.js';

@@ -1,8 +1,6 @@
 /** Households: couples with the children that are born to them. */
-import type { RosterDate } from '#product/sample/date.js';
-import type { Sex } from '#product/sample/names.js';
-import { drawCccd, drawPhone, nextCccd, oldPhone } from '#product/sample/number.js';
-import type { Random } from '#product/sample/random.js';
+import type { Random, RosterDate, Sex } from '#product/sample/index.js';
+import { drawCccd, drawPhone, nextCccd, oldPhone } from '#product/sample/index.js';
 import { drawAlike, drawGiven, drawMiddle } from './givenNames.js';
 import { NEVER, type Person } from './person.js';
 import type { Hamlet, Place } from './places.js';

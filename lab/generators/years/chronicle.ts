@@ -1,5 +1,5 @@
 /** The years: people are born into a province, join, move, marry; offices keep their lists meanwhile. */
-import type { Distribution, Random } from '#product/sample/random.js';
+import type { Distribution, Random } from '#product/sample/index.js';
 import { Births, changePhone } from './births.js';
 import { Causes } from './causes.js';
 import { type Arrival, Desk, type Entry } from './entry.js';

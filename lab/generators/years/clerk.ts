@@ -1,5 +1,5 @@
 /** Who keeps the list of a commune, with habits of their own. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import type { DateForm } from './dates.js';
 import type { Dialect } from './ear.js';
 import type { YearsScenario } from './scenario.js';

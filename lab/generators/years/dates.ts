@@ -1,5 +1,5 @@
 /** Dates as clerks write them. */
-import { dateText, type RosterDate } from '#product/sample/date.js';
+import { dateText, type RosterDate } from '#product/sample/index.js';
 
 export type DateForm = 'dd/mm/yyyy' | 'd/m/yyyy' | 'dd-mm-yyyy' | 'dd.mm.yyyy' | 'd/m/yy' | 'words';
 

@@ -1,5 +1,5 @@
 /** Names that were heard, not read: dialects of the region, and tones that sound alike to some. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import { recased, toneOfWord, withTone } from './letters.js';
 
 export type Dialect = 'none' | 'l n' | 'ch tr' | 's x' | 'd gi r' | 'hỏi ngã';

@@ -1,7 +1,5 @@
 /** A member as a clerk enters him or her: through forms, lists, telephone and keys. */
-import type { RosterDate } from '#product/sample/date.js';
-import type { Sex } from '#product/sample/names.js';
-import type { Random } from '#product/sample/random.js';
+import type { Random, RosterDate, Sex } from '#product/sample/index.js';
 import type { Causes } from './causes.js';
 import type { Clerk, Style } from './clerk.js';
 import { heard, misheard } from './ear.js';

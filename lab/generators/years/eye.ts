@@ -1,6 +1,5 @@
 /** What is read wrongly from handwriting and from photocopies. */
-import type { RosterDate } from '#product/sample/date.js';
-import type { Random } from '#product/sample/random.js';
+import type { Random, RosterDate } from '#product/sample/index.js';
 import { toneOfWord, withTone } from './letters.js';
 
 const digitsAlike: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** What fingers do on the keys. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import { bare, recased, type ToneName, toneOfWord, withTone } from './letters.js';
 
 const telexTones: Readonly<Record<ToneName, string>> = {

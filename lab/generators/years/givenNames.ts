@@ -1,6 +1,6 @@
 /** Given and middle names, by fashion of the years in which people are born. */
-import type { Sex } from '#product/sample/names.js';
-import { Distribution, type Random } from '#product/sample/random.js';
+import type { Sex } from '#product/sample/index.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 
 interface Fashion {
   /** First year of birth. */

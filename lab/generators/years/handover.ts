@@ -1,5 +1,5 @@
 /** The files that stand on the table on the day of the merger. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
 import { type Layout, layoutOf } from './layout.js';

@@ -1,9 +1,7 @@
 /** Writes the scenarios in which errors follow from years of keeping lists. */
 import { inputError } from '#product/model/index.js';
-import { PlainText } from '#product/sample/encode.js';
-import type { SampleFile } from '#product/sample/generate.js';
-import type { ProvinceCommune } from '#product/sample/province.js';
-import { Random } from '#product/sample/random.js';
+import type { ProvinceCommune, SampleFile } from '#product/sample/index.js';
+import { PlainText, Random } from '#product/sample/index.js';
 import { Chronicle } from './chronicle.js';
 import { type HandedFile, handedFiles, strikeDown } from './handover.js';
 import { layOut } from './layout.js';

@@ -1,7 +1,6 @@
 /** How an office lays out its list, and the list as a text file. */
-import type { Cell } from '#product/sample/columns.js';
-import { encodeText } from '#product/sample/encode.js';
-import type { Random } from '#product/sample/random.js';
+import type { Cell, Random } from '#product/sample/index.js';
+import { encodeText } from '#product/sample/index.js';
 import { american, type DateForm, written } from './dates.js';
 import type { Entry } from './entry.js';
 import type { Place } from './places.js';

@@ -1,5 +1,5 @@
 /** The list that the office of a commune keeps from year to year. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import { fillDown, loseZeros, roundNumbers, sortOneColumn } from './accidents.js';
 import type { Causes } from './causes.js';
 import { type Clerk, newClerk } from './clerk.js';

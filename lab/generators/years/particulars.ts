@@ -1,6 +1,5 @@
 /** What a list tells of a member beside name, birth and numbers: known well or badly, by the way it came. */
-import type { RosterDate } from '#product/sample/date.js';
-import type { Random } from '#product/sample/random.js';
+import type { Random, RosterDate } from '#product/sample/index.js';
 import type { Clerk } from './clerk.js';
 import type { Person } from './person.js';
 import { MERGED_IN, type Source, type YearsScenario } from './scenario.js';

@@ -1,5 +1,5 @@
 /** The Party: of all ages, with papers that follow a member; many dates of birth of the old are unknown. */
-import { Distribution } from '#product/sample/random.js';
+import { Distribution } from '#product/sample/index.js';
 import type { YearsScenario } from './scenario.js';
 
 export const partyYears: YearsScenario = {

@@ -1,6 +1,5 @@
 /** People as they truly are, and what their papers say in a year. */
-import type { RosterDate } from '#product/sample/date.js';
-import type { Sex } from '#product/sample/names.js';
+import type { RosterDate, Sex } from '#product/sample/index.js';
 
 export interface Person {
   key: string;

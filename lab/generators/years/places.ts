@@ -1,14 +1,16 @@
 /** The old communes with their hamlets and offices, where people are born and move to. */
 
-import type { ProvinceCommune } from '#product/sample/province.js';
+import type { ProvinceCommune } from '#product/sample/index.js';
 import {
+  Distribution,
   districtPeoples,
   hamletNames,
   hamletWord,
   institutions,
-} from '#product/sample/provinceData.js';
-import { Distribution, type Random } from '#product/sample/random.js';
-import { phuThoProvince, shortName } from '#product/sample/scenario.js';
+  phuThoProvince,
+  type Random,
+  shortName,
+} from '#product/sample/index.js';
 import { slug } from '#product/text/index.js';
 import type { YearsScenario } from './scenario.js';
 import { type Families, familiesOf } from './surnames.js';

@@ -1,5 +1,5 @@
 /** What differs between the rosters of the Youth Union and of the Party. */
-import type { Distribution, Random } from '#product/sample/random.js';
+import type { Distribution, Random } from '#product/sample/index.js';
 
 /** Who belongs, by year of birth. */
 export interface Membership {

@@ -1,5 +1,5 @@
 /** Names as a clerk spells them. */
-import type { Random } from '#product/sample/random.js';
+import type { Random } from '#product/sample/index.js';
 import type { Causes } from './causes.js';
 import type { Clerk } from './clerk.js';
 import { bare, newTonePlace } from './letters.js';

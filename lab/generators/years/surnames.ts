@@ -1,5 +1,5 @@
 /** Surnames by people and village. */
-import { Distribution, type Random } from '#product/sample/random.js';
+import { Distribution, type Random } from '#product/sample/index.js';
 
 const kinh = Distribution.of({
   Nguyễn: 34,

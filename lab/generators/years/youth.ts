@@ -1,5 +1,5 @@
 /** The Youth Union: born 1990 to 2009, often away, married elsewhere; lists by young clerks. */
-import { Distribution } from '#product/sample/random.js';
+import { Distribution } from '#product/sample/index.js';
 import type { YearsScenario } from './scenario.js';
 
 export const youthYears: YearsScenario = {

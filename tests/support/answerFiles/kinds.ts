@@ -1,5 +1,5 @@
 /** Lists what people and programs do to an answered conflict file, by name. */
-import { inLegacy } from '../../../src/sample/legacy.js';
+import { inLegacy } from '../../../src/sample/sheets/legacy.js';
 import { guarded } from '../../../src/text/cells/formulaGuard.js';
 import { fold } from '../../../src/text/letters/fold.js';
 import { asWindows1252 } from '../../../src/text/letters/windows1252.js';

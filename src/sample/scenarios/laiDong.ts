@@ -1,7 +1,9 @@
 /** Four communes of the old huyện Tân Sơn that became Xã Lai Đồng on 1 July 2025. */
-import * as column from './columns.js';
-import { Distribution } from './random.js';
-import { branchList, type Scenario, usualKinds } from './scenario.js';
+
+import { usualKinds } from '../faults/usualKinds.js';
+import { Distribution } from '../random.js';
+import * as column from '../sheets/columns.js';
+import { branchList, type Scenario } from './scenario.js';
 
 const muong = Distribution.of({ Mường: 80, Kinh: 15, Dao: 5 });
 const dao = Distribution.of({ Mường: 50, Dao: 40, Kinh: 10 });

@@ -1,16 +1,17 @@
-/** A person's row in a roster, before the roster's habit gives it columns and a format. */
+/** Makes a person's row in a roster, before an office's habit gives it columns and a format. */
+
+import type { Random } from '../random.js';
 import type { RosterDate } from './date.js';
 import { fullName, type Person } from './people.js';
-import type { Random } from './random.js';
 
 export interface Entry {
-  /** Who it truly is. */
+  /** True person of the row. */
   person: Person;
   /** Index of the old commune, hence of its roster. */
   roster: number;
-  /** Index into the commune's branches: where the roster lists the person. */
+  /** Index into the branches of that commune. */
   branch: number;
-  /** 0–1; order within the branch. */
+  /** Order within the branch, from 0 to 1. */
   rank: number;
   name: string;
   birth: RosterDate | undefined;
@@ -30,7 +31,7 @@ export interface Entry {
 /** A field that may be left out. */
 export type EntryField = 'birth' | 'id' | 'phone' | 'joined' | 'card' | 'hometown' | 'schooling';
 
-/** How often a roster has the field. */
+/** Probability that a row has the field. */
 const presence: Record<EntryField, number> = {
   birth: 0.985,
   id: 0.86,
@@ -42,7 +43,7 @@ const presence: Record<EntryField, number> = {
 };
 const fields = Object.keys(presence) as EntryField[];
 
-/** Everything that is true of the person, in the roster of his or her own commune. */
+/** Makes a row with every true value of a person, in the roster of their own commune. */
 export function fullEntry(person: Person, rank: number): Entry {
   return {
     person,
@@ -65,8 +66,12 @@ export function fullEntry(person: Person, rank: number): Entry {
   };
 }
 
-/** Leaves out fields at realistic rates, except those in `keeps`. */
-export function thin(
+/**
+ * Leaves out fields at realistic rates, in place.
+ * @param keeps fields that remain
+ * @param idPresence probability that the ID number remains
+ */
+export function leaveOutFields(
   entry: Entry,
   keeps: readonly EntryField[],
   idPresence: number,
@@ -80,9 +85,10 @@ export function thin(
   }
 }
 
-/** The share of rows that have an ID number. */
+/** Probability that a row has an ID number. */
 export const usualIdPresence = presence.id;
 
-export function has(entry: Entry, field: EntryField): boolean {
+/** Tells whether a row has a value in the field. */
+export function hasField(entry: Entry, field: EntryField): boolean {
   return entry[field] !== undefined && entry[field] !== '';
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { provinceCommunes } from '../../src/app/sample.js';
-import { InputError } from '../../src/model/index.js';
-import { composeSample, generateSample } from '../../src/sample/generate.js';
-import { kinds } from '../../src/sample/kinds.js';
-import type { SampleFormat } from '../../src/sample/scenario.js';
-import { csvRows, fileNamed } from './helpers.js';
+import { provinceCommunes } from '../../../src/app/sample.js';
+import { InputError } from '../../../src/model/index.js';
+import { kinds } from '../../../src/sample/faults/kinds.js';
+import { composeSample, generateSample } from '../../../src/sample/generate.js';
+import type { SampleFormat } from '../../../src/sample/sheets/habit.js';
+import { csvRows, fileNamed } from '../helpers.js';
 
 const communes = provinceCommunes();
 const request = (format: SampleFormat) =>

@@ -1,5 +1,5 @@
-/** Text as it was typed before Unicode: what a reader sees who takes it for Western letters. */
-import type { LegacyEncoding } from './scenario.js';
+/** Encodes text in encodings older than Unicode, which display as Western letters. */
+import type { LegacyEncoding } from './habit.js';
 
 /** TCVN3 (.VnTime): one byte a letter, from 0xA8 on in the order of this list; blanks are unused. */
 const TCVN3_LOWER =
@@ -19,7 +19,7 @@ const tcvn3 = new Map<string, string>(
   ),
 );
 
-/** No capital has a tone; words in capitals with marks are small letters in a font of capitals. */
+/** TCVN3 has no capitals with tones: texts in capitals are small letters in a font of capitals. */
 function inTcvn3(text: string): string {
   const isCapitals = text === text.toUpperCase() && /[^\0-\x7f]/.test(text);
   const letters = isCapitals ? text.toLowerCase() : text;
@@ -43,8 +43,8 @@ const vniTones: Record<string, Record<string, string>> = {
   [CIRCUMFLEX]: { '': 'â', [GRAVE]: 'à', [ACUTE]: 'á', [HOOK]: 'å', [TILDE]: 'ã', [DOT]: 'ä' },
   [BREVE]: { '': 'ê', [GRAVE]: 'è', [ACUTE]: 'é', [HOOK]: 'ú', [TILDE]: 'ü', [DOT]: 'ë' },
 };
-/** Letters with a byte of their own. */
-const vniWhole: Record<string, string> = {
+/** Letters with one byte. */
+const vniSingle: Record<string, string> = {
   ...{ đ: 'ñ', ơ: 'ô', ư: 'ö', ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î' },
 };
 
@@ -59,13 +59,13 @@ function inVni(text: string): string {
 }
 
 function vniLetter(letter: string): string {
-  const whole = vniWhole[letter];
-  if (whole !== undefined) return whole;
+  const single = vniSingle[letter];
+  if (single !== undefined) return single;
   const [base, ...marks] = letter.normalize('NFD');
   if (marks.length === 0) return letter;
   const tone = marks.find((mark) => vniTones['']![mark] !== undefined) ?? '';
   if (marks.includes(HORN))
-    return `${vniWhole[`${base}${HORN}`.normalize('NFC')]}${vniTones['']![tone]}`;
+    return `${vniSingle[`${base}${HORN}`.normalize('NFC')]}${vniTones['']![tone]}`;
   const shape = marks.find((mark) => mark === CIRCUMFLEX || mark === BREVE) ?? '';
   return `${base}${vniTones[shape]![tone]}`;
 }
@@ -92,7 +92,7 @@ const windows1258 = new Map<string, number>([
   ] as const),
 ]);
 
-/** Letters with their shape, tones behind them as characters of their own. */
+/** Writes each letter with its shape, then its tone as a separate character. */
 function inWindows1258(text: string): string {
   const parts = text.replace(/\p{L}/gu, (letter) => {
     const all = letter.normalize('NFD');
@@ -110,7 +110,7 @@ const typed: Record<LegacyEncoding, (text: string) => string> = {
   'windows-1258': inWindows1258,
 };
 
-/** A text in an old encoding, each byte as the character of that number. */
+/** Encodes a text; each character of the result is one byte. */
 export function inLegacy(text: string, encoding: LegacyEncoding): string {
   const plain = text.normalize('NFC').replace(/Ð/g, 'Đ').replace(/…/g, '...');
   return typed[encoding](plain);

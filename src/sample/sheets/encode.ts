@@ -1,4 +1,4 @@
-/** Sheets and tables of text as the bytes of files. */
+/** Encodes sheets and tables of text as the bytes of files. */
 import type { CellObject, WorkSheet } from 'xlsx';
 import type { Cell } from './columns.js';
 import type { MergedCells, Sheet } from './sheet.js';
@@ -6,17 +6,17 @@ import type { MergedCells, Sheet } from './sheet.js';
 const utf8 = new TextEncoder();
 
 /**
- * The built-in date format, which follows the reader's settings. SheetJS keeps formats of our own
- * for the whole process and writes them into later workbooks: their bytes would depend on the past.
+ * Built-in date format, which follows the reader's settings. SheetJS keeps custom formats for the
+ * process and writes them into later workbooks, whose bytes would depend on earlier ones.
  */
 const shortDate = 'm/d/yy';
 
-/** The bytes of a workbook; SheetJS writes no times, so they depend on the sheets alone. */
+/** Encodes a workbook; SheetJS writes no times, so the bytes depend on the sheets only. */
 export async function encodeWorkbook(
   sheets: readonly Sheet[],
   format: 'xlsx' | 'biff8' | 'ods',
 ): Promise<Uint8Array> {
-  // Loaded only when a workbook is written: it takes as long as all else together.
+  // Loaded on first use, since loading takes as long as the rest of the program.
   const xlsx = await import('xlsx');
   const workbook = xlsx.utils.book_new();
   for (const { name, rows, merges } of sheets) {
@@ -57,16 +57,16 @@ function cellObject(cell: Cell): CellObject {
   return { t: 'n', v: cell.serial, z: shortDate };
 }
 
-/** How a text file is written. */
+/** Form of a text file. */
 export interface TextForm {
   delimiter: ',' | ';';
-  /** Byte order mark and CRLF, as a spreadsheet writes; else neither. */
+  /** Whether the file has a byte order mark and CRLF, as spreadsheets write. */
   spreadsheet: boolean;
-  /** The texts are in an old encoding, each character a byte. */
+  /** Whether the texts are in an old encoding, each character one byte. */
   isLegacy?: boolean;
 }
 
-/** Rows of text and numbers as UTF-8, or as bytes of an old encoding. */
+/** Encodes rows as UTF-8, or as bytes of an old encoding. */
 export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array {
   const special = new RegExp(`[${form.delimiter}"\\r\\n]`);
   const quoted = (cell: Cell): string => {
@@ -79,7 +79,7 @@ export function encodeText(rows: readonly Cell[][], form: TextForm): Uint8Array 
   return utf8.encode((form.spreadsheet ? '\ufeff' : '') + lines.join(''));
 }
 
-/** Rows about all files, kept as bytes: as texts those of a province would be larger than its people. */
+/** Collects rows about all files as bytes, since texts of a province would take more memory than its people. */
 export class PlainText {
   #rows: string[][];
   readonly #parts: Uint8Array[] = [];
@@ -88,15 +88,18 @@ export class PlainText {
     this.#rows = [header];
   }
 
+  /** Adds a row of the present file. */
   add(cells: string[]): void {
     this.#rows.push(cells);
   }
 
+  /** Encodes the rows added so far. */
   endFile(): void {
     this.#parts.push(encodeText(this.#rows, { delimiter: ',', spreadsheet: false }));
     this.#rows = [];
   }
 
+  /** Joins the rows of all ended files. */
   get bytes(): Uint8Array {
     const bytes = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
     let at = 0;

@@ -1,12 +1,13 @@
-/** What differs from district to district in a province: peoples, words for a hamlet, its names. */
-import { Distribution, type Random } from './random.js';
-import { shortName } from './scenario.js';
+/** Draws peoples, words for hamlets and their names, which differ by district. */
+
+import { shortName } from '../commune.js';
+import { Distribution, type Random } from '../random.js';
 
 const kinh = Distribution.of({ Kinh: 97, Mường: 3 });
 const muong = Distribution.of({ Mường: 80, Kinh: 15, Dao: 5 });
 const mixed = Distribution.of({ Kinh: 60, Mường: 35, Dao: 5 });
 
-/** Rough shares; no list by commune is published. */
+/** Estimated percentages; no list by commune is published. */
 const peoples: Record<string, Distribution<string>> = {
   'Huyện Tân Sơn': muong,
   'Huyện Thanh Sơn': Distribution.of({ Mường: 60, Kinh: 35, Dao: 5 }),
@@ -27,11 +28,12 @@ const peoples: Record<string, Distribution<string>> = {
   'Huyện Bình Xuyên': Distribution.of({ Kinh: 94, 'Sán Dìu': 6 }),
 };
 
+/** Gives the peoples of a district. @param district with its type */
 export function districtPeoples(district: string): Distribution<string> {
   return peoples[district] ?? kinh;
 }
 
-/** How one commune calls its hamlets. */
+/** Draws the word that a commune uses for its hamlets. */
 export function hamletWord(
   commune: string,
   district: string,
@@ -56,7 +58,7 @@ const upland =
   Rú, Thừ, Liệm, Phắt, Vường, Kết, Bến Thân, Suối Bến, Cọ Mít, Đồng Giang, Pheo, Nưa, Lau Bai, Bằng, Nhạp,
   Thầm Nhân`);
 
-/** Names of the hamlets of a commune, in an order of their own. */
+/** Draws up to 20 names of hamlets, in random order. */
 export function hamletNames(district: string, random: Random): string[] {
   const names = [...(peoples[district] === undefined ? lowland : upland)];
   for (let i = names.length - 1; i > 0; i--) {
@@ -66,7 +68,7 @@ export function hamletNames(district: string, random: Random): string[] {
   return names.slice(0, 20);
 }
 
-/** Branches of schools and offices. */
+/** Draws branches of schools and offices, without repetition up to six. */
 export function institutions(commune: string, count: number, random: Random): string[] {
   const short = shortName(commune);
   const word = commune.startsWith('Phường')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inLegacy } from '../../src/sample/legacy.js';
-import type { LegacyEncoding } from '../../src/sample/scenario.js';
+import type { LegacyEncoding } from '../../../src/sample/sheets/habit.js';
+import { inLegacy } from '../../../src/sample/sheets/legacy.js';
 
 describe('old encodings', () => {
   it.each<[LegacyEncoding, string, string]>([

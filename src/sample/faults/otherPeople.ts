@@ -1,11 +1,11 @@
-/** Different people who look like one. */
-import { dateNumber, type RosterDate } from './date.js';
+/** Defines different people who look alike. */
+import { dateNumber, type RosterDate } from '../people/date.js';
+import { drawGiven } from '../people/names.js';
+import { nextCccd } from '../people/number.js';
+import { joinedAt, type People, type Person } from '../people/people.js';
 import type { OtherKind } from './kind.js';
-import { drawGiven } from './names.js';
-import { nextCccd } from './number.js';
-import { joinedAt, type People, type Person } from './people.js';
 
-/** A fresh person who bears the model's name; `birth` is his or her own. */
+/** Gives a fresh person the model's name. @param birth of the fresh person */
 function namesake(model: Person, fresh: Person, birth: RosterDate, people: People): Person {
   const { surname, middle, given, sex, ethnicity } = model;
   const cccd = people.number(sex, birth.year, fresh.commune);
@@ -13,7 +13,7 @@ function namesake(model: Person, fresh: Person, birth: RosterDate, people: Peopl
   return { ...fresh, surname, middle, given, sex, ethnicity, birth, cccd, joined };
 }
 
-/** Given names that a mark alone tells apart. */
+/** Given names that differ only in a mark. */
 const nearNames: Record<string, string> = {
   Hùng: 'Hưng',
   Hưng: 'Hùng',

@@ -1,13 +1,14 @@
-/** Invented people of an old commune, as they truly are. */
+/** Draws the invented people of old communes with their true values. */
+
+import { type OldCommune, phuThoProvince, type RegisteredIn } from '../commune.js';
+import { Distribution, type Random } from '../random.js';
 import { dateNumber, type RosterDate } from './date.js';
+import { folded } from './letters.js';
 import { drawName, type Sex } from './names.js';
 import { drawCccd, drawCmnd, drawPhone } from './number.js';
-import { Distribution, type Random } from './random.js';
-import { type OldCommune, phuThoProvince, type RegisteredIn } from './scenario.js';
-import { folded } from './spelling.js';
 
 export interface Person {
-  /** `P00001`; the person of the truth. */
+  /** Id in the truth: `P00001`. */
   id: string;
   surname: string;
   /** One word or two. */
@@ -16,7 +17,7 @@ export interface Person {
   sex: Sex;
   birth: RosterDate;
   cccd: string;
-  /** The older card; `''` for those who never had one. */
+  /** CMND; `''` for people who never had one. */
   cmnd: string;
   phone: string;
   ethnicity: string;
@@ -33,6 +34,7 @@ export interface Person {
   branch: number;
 }
 
+/** Joins the parts of a name. */
 export function fullName(person: Person): string {
   return `${person.surname} ${person.middle} ${person.given}`;
 }
@@ -45,7 +47,7 @@ const schooling = Distribution.of({
   'Đại học': 14,
 });
 
-/** Youth Union members of 16–35 years in 2025; the younger the more. */
+/** Years of birth of members of 16–35 years in 2025; younger ones are more frequent. */
 const birthYears = (() => {
   const years = Array.from({ length: 20 }, (_, i) => 1990 + i);
   return new Distribution(
@@ -54,7 +56,7 @@ const birthYears = (() => {
   );
 })();
 
-/** 26 March is the day of the Youth Union; the others are holidays too. */
+/** Holidays: the first is the day of the Youth Union. */
 const joiningDays = [
   { day: 26, month: 3 },
   { day: 19, month: 5 },
@@ -62,21 +64,18 @@ const joiningDays = [
   { day: 3, month: 2 },
 ];
 
-/** That day of the year, or the last 26 March before the rosters were written. */
+/** Makes a joining date, at the latest 26 March 2025, the last one before the rosters were written. */
 export function joinedAt({ day, month }: { day: number; month: number }, year: number): RosterDate {
   return year < 2025 ? { day, month, year } : { ...joiningDays[0]!, year: 2025 };
 }
 
-/**
- * Draws people; no two have the same number or, outside a province, the same folded name and
- * date of birth.
- */
+/** Draws people with unique ID numbers and, outside a province, unique folded names and dates of birth. */
 export class People {
   readonly #identities = new Set<string>();
   readonly #numbers = new Set<string>();
   readonly #phones = new Set<string>();
   #count = 0;
-  /** The last one drawn; in a province, by address. */
+  /** The last person drawn; in a province, by address. */
   readonly #neighbours = new Map<string, Person>();
 
   constructor(
@@ -85,7 +84,7 @@ export class People {
     readonly isProvince = false,
   ) {}
 
-  /** A new person of branch `branch` of commune `commune` (indexes). */
+  /** Draws a person. @param commune index of the commune @param branch index of its branch */
   draw(commune: number, branch: number): Person {
     const random = this.random;
     const home = this.communes[commune]!;
@@ -124,7 +123,7 @@ export class People {
     return person;
   }
 
-  /** False if another person has this name, marks aside, and this date of birth. */
+  /** Reserves a folded name and date of birth. @returns false if another person has both */
   claim(name: string, birth: RosterDate): boolean {
     const identity = `${folded(name)} ${dateNumber(birth)}`;
     if (this.#identities.has(identity)) return false;
@@ -132,7 +131,7 @@ export class People {
     return true;
   }
 
-  /** A citizen's number that nobody has yet. */
+  /** Draws a CCCD that nobody has yet. */
   number(sex: Sex, year: number, commune: number): string {
     const { idPrefix } = this.#provinceOf(commune);
     let number = drawCccd(sex, year, idPrefix, this.random);
@@ -144,7 +143,7 @@ export class People {
     return this.communes[commune]!.province ?? phuThoProvince;
   }
 
-  /** Invented numbers are few: two strangers of a province must not get one by chance. */
+  /** Draws a phone that nobody has yet: invented numbers are few, and strangers must not share one. */
   #phone(): string {
     let phone = drawPhone(this.random);
     while (this.#phones.has(phone)) phone = drawPhone(this.random);
@@ -152,7 +151,7 @@ export class People {
     return phone;
   }
 
-  /** False if someone has the number. */
+  /** Reserves a number. @returns false if someone has it */
   reserve(number: string): boolean {
     if (this.#numbers.has(number)) return false;
     this.#numbers.add(number);
@@ -171,7 +170,7 @@ export class People {
     }
   }
 
-  /** Any day of a year but 1 January, which would look like "year only". */
+  /** Draws a day of a year; never 1 January, which would look like an unknown day. */
   day(year: number): RosterDate {
     const month = this.random.between(1, 12);
     return { day: this.random.between(month === 1 ? 2 : 1, 28), month, year };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as spelling from '../../src/sample/spelling.js';
+import * as spelling from '../../../src/sample/faults/spelling.js';
+import { unmarked } from '../../../src/sample/people/letters.js';
 
 type Spell = (name: string) => string;
 const cases: [string, Spell, string, string][] = [
@@ -22,7 +23,7 @@ const cases: [string, Spell, string, string][] = [
   ['dialectSpelt', spelling.dialectSpelt, 'Hà Thị Ngân', 'Hà Thị Ngân'],
   ['dialectSpelt', spelling.dialectSpelt, 'Hà Văn Nam', 'Hà Văn Lam'],
   ['questionMarks', spelling.questionMarks, 'Đặng Thị Hường', 'Ð?ng Th? Hu?ng'],
-  ['unmarked', spelling.unmarked, 'Đặng Thị Hường', 'Dang Thi Huong'],
+  ['unmarked', unmarked, 'Đặng Thị Hường', 'Dang Thi Huong'],
 ];
 
 describe('misspellings', () => {

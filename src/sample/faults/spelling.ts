@@ -1,14 +1,5 @@
-/** Ways in which Vietnamese names are misspelt; each takes a name and gives it misspelt. */
-
-/** Đ and đ have no decomposition, so they are named apart from the marks. */
-export function unmarked(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
-
-/** Lower case without marks: two names that look alike have the same. */
-export function folded(text: string): string {
-  return unmarked(text).toLowerCase();
-}
+/** Misspells Vietnamese names: each function takes a name and returns it misspelt. */
+import { unmarked } from '../people/letters.js';
 
 /** `Hòa` → `Hoà`: the tone moves to the second vowel of an open oa, oe, uy. */
 export function toneMoved(name: string): string {
@@ -27,7 +18,7 @@ export function iForY(name: string): string {
     .normalize('NFC');
 }
 
-/** `Hữu` → `Hửu`, `Vũ` → `Vủ`: the two tones that many speakers don't tell apart. */
+/** `Hữu` → `Hửu`, `Vũ` → `Vủ`: two tones that many speakers do not distinguish. */
 export function hoiNgaSwapped(name: string): string {
   return name
     .normalize('NFD')
@@ -61,7 +52,7 @@ const vniKeys: Record<string, string> = {
   '\u0323': '5',
 };
 
-/** Letter by letter: its shape mark first, then its tone, as the keys are struck. */
+/** Types each letter as keys: the base, its shape mark, then its tone. */
 function keys(name: string, marks: Record<string, string>, bar: string): string {
   let typed = '';
   for (const letter of name.normalize('NFC')) {
@@ -84,7 +75,7 @@ export function telexTyped(name: string): string {
   return keys(name, telexKeys, 'd');
 }
 
-/** `Nguyễn` → `Nguye64n`: the same with VNI keys. */
+/** `Nguyễn` → `Nguye64n`: typed with VNI keys, the typing program switched off. */
 export function vniTyped(name: string): string {
   return keys(name, vniKeys, '9');
 }
@@ -120,7 +111,7 @@ const dialectOnsets: [RegExp, string][] = [
   [/^D/, 'Gi'],
 ];
 
-/** `Linh` → `Ninh`, `Sơn` → `Xơn`: the given name as it is spoken. */
+/** `Linh` → `Ninh`, `Sơn` → `Xơn`: the given name as some dialects pronounce it. */
 export function dialectSpelt(name: string): string {
   const parts = name.split(' ');
   const last = parts.pop()!;
@@ -129,7 +120,7 @@ export function dialectSpelt(name: string): string {
   return [...parts, spoken].join(' ');
 }
 
-/** What a save in the Western ANSI code page leaves: some letters lose their marks, most turn to `?`. */
+/** Saves a name in the Western ANSI code page: some letters lose their marks, most turn to `?`. */
 export function questionMarks(name: string): string {
   return name
     .normalize('NFC')
@@ -138,7 +129,7 @@ export function questionMarks(name: string): string {
     .replace(/[\u0100-\uffff]/g, '?');
 }
 
-/** Letters and their marks as separate characters (Unicode tổ hợp). */
+/** Separates letters from their marks (decomposed Unicode). */
 export function decomposed(name: string): string {
   return name.normalize('NFD');
 }

@@ -1,5 +1,5 @@
-/** Rows with a fault or a note of their own. */
-import { type Entry, has } from './entry.js';
+/** Defines rows with a fault or a note. */
+import { type Entry, hasField } from '../people/entry.js';
 import type { RowKind } from './kind.js';
 
 function noted(what: string, note: string, fits: (birthYear: number) => boolean): RowKind {
@@ -22,7 +22,7 @@ export const rowFaults = {
     effect: 'row',
     what: 'one number typed for two different people',
     alter(entry, free) {
-      if (!has(entry, 'birth')) return [];
+      if (!hasField(entry, 'birth')) return [];
       const { person, roster } = entry;
       for (const owner of free) {
         if (owner.roster !== roster || owner.person.id === person.id) continue;
@@ -47,7 +47,7 @@ export const rowFaults = {
     effect: 'row',
     what: 'a row with data but without a name',
     alter(entry) {
-      if (!has(entry, 'birth')) return [];
+      if (!hasField(entry, 'birth')) return [];
       entry.name = '';
       return [entry];
     },

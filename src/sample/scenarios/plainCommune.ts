@@ -1,9 +1,12 @@
-/** A commune of any size in four plain csv files, for measuring. */
-import * as column from './columns.js';
-import { Distribution } from './random.js';
-import { type OldCommune, type Scenario, shortName, usualKinds } from './scenario.js';
+/** Describes a commune of any size in four plain csv files, for benchmarks. */
 
-/** Members of a branch, roughly. */
+import { shortName } from '../commune.js';
+import { usualKinds } from '../faults/usualKinds.js';
+import { Distribution } from '../random.js';
+import * as column from '../sheets/columns.js';
+import type { Scenario, ScenarioCommune } from './scenario.js';
+
+/** Approximate number of members of a branch. */
 const branchSize = 40;
 
 const files: [name: string, path: string][] = [
@@ -13,7 +16,7 @@ const files: [name: string, path: string][] = [
   ['Xã Đồng Xuân', 'dong-xuan.csv'],
 ];
 
-function oldCommune(name: string, path: string, branches: number): OldCommune {
+function makeCommune(name: string, path: string, branches: number): ScenarioCommune {
   const short = shortName(name);
   return {
     name,
@@ -53,7 +56,7 @@ function oldCommune(name: string, path: string, branches: number): OldCommune {
   };
 }
 
-/** `rows` member rows decide how many branches there are. */
+/** Makes the scenario. @param rows member rows, which decide the number of branches */
 export function plainCommune({ rows }: { rows: number }): Scenario {
   const branches = Math.max(3, Math.round(rows / files.length / branchSize));
   return {
@@ -61,6 +64,6 @@ export function plainCommune({ rows }: { rows: number }): Scenario {
     notes: [],
     newCommune: 'Xã Thanh Ba',
     kinds: usualKinds,
-    communes: files.map(([name, path]) => oldCommune(name, path, branches)),
+    communes: files.map(([name, path]) => makeCommune(name, path, branches)),
   };
 }

@@ -1,4 +1,4 @@
-/** Columns of rosters: a heading and how the cell of an entry is written. */
+/** Makes columns of rosters: a heading, and a function that writes the cell of an entry. */
 import {
   type DateForm,
   dateText,
@@ -6,17 +6,17 @@ import {
   isPossible,
   type RosterDate,
   serialText,
-} from './date.js';
-import type { Entry } from './entry.js';
-import type { Sex } from './names.js';
-import type { Random } from './random.js';
+} from '../people/date.js';
+import type { Entry } from '../people/entry.js';
+import type { Sex } from '../people/names.js';
+import type { Random } from '../random.js';
 
-/** A text, a number, or a date as a workbook stores it. */
+/** A text, a number, or the number of a date in a workbook. */
 export type Cell = string | number | { serial: number };
 
-/** What a cell depends on besides the entry. */
+/** Values that a cell depends on besides the entry. */
 interface RowContext {
-  /** Running number within the branch, or the file where it isn't grouped. */
+  /** Running number within the branch, or within a file that is not grouped. */
   ordinal: number;
   /** Name of the branch in the branch table, without prefix. */
   branch: string;
@@ -40,12 +40,13 @@ export const ordinal = (header: string): RosterColumn => ({
 
 export const name = (header: string): RosterColumn => ({ header, cell: ({ name }) => name });
 
-/** Surname and middle name. */
+/** Writes surname and middle name. */
 export const nameHead = (header: string): RosterColumn => ({
   header,
   cell: ({ name }) => name.slice(0, Math.max(0, name.lastIndexOf(' '))),
 });
 
+/** Writes the given name. */
 export const nameTail = (header: string): RosterColumn => ({
   header,
   cell: ({ name }) => name.slice(name.lastIndexOf(' ') + 1),
@@ -56,7 +57,7 @@ export const gender = (header: string): RosterColumn => ({
   cell: ({ person }) => (person.sex === 'male' ? 'Nam' : 'Nữ'),
 });
 
-/** Two columns that take a tick. */
+/** Makes two columns for ticks. */
 export const genderTicks = (header: string): RosterColumn[] =>
   (['male', 'female'] as const).map((sex) => ({
     header,
@@ -72,7 +73,7 @@ export const birth = (header: string, form: DateForm): RosterColumn => ({
   cell: (entry) => optional(entry.birth, form),
 });
 
-/** The date stands under Nam or Nữ: the column is the gender. */
+/** Makes two columns, Nam and Nữ, of which one has the date. */
 export const birthBySex = (header: string, form: DateForm): RosterColumn[] =>
   (['male', 'female'] as const).map((sex: Sex) => ({
     header,
@@ -80,7 +81,7 @@ export const birthBySex = (header: string, form: DateForm): RosterColumn[] =>
     cell: ({ person, birth }) => (person.sex === sex ? optional(birth, form) : ''),
   }));
 
-/** Three columns of numbers, or of text where the date has a form of its own. */
+/** Makes three columns of numbers, or of text for a date with a form of its own. */
 export const birthParts = (header: string): RosterColumn[] =>
   (['day', 'month', 'year'] as const).map((part) => ({
     header,
@@ -92,7 +93,7 @@ export const birthParts = (header: string): RosterColumn[] =>
     },
   }));
 
-/** Most cells are dates to the spreadsheet, the others text, as happens when several people type. */
+/** Writes some dates as dates of the spreadsheet and others as text, as several typists do. */
 export const mixedDate = (
   header: string,
   field: 'birth' | 'joined',
@@ -115,7 +116,7 @@ export const joined = (header: string, form: DateForm): RosterColumn => ({
 
 export const id = (header: string): RosterColumn => ({ header, cell: (entry) => entry.id });
 
-/** Stored as a number: the leading zeros are gone. */
+/** Writes an ID number without leading zeros, as one stored as a number. */
 export const idAsNumber = (header: string): RosterColumn => ({
   header,
   cell: (entry) => entry.id.replace(/^0+/, ''),
@@ -130,13 +131,13 @@ export const text = (header: string, field: TextField): RosterColumn => ({
 
 export const note = (header: string): RosterColumn => ({ header, cell: (entry) => entry.note });
 
-/** The same in every row. */
+/** Writes one value in every row. */
 export const constant = (header: string, value: string): RosterColumn => ({
   header,
   cell: () => value,
 });
 
-/** The column in a text file, where dates are what the spreadsheet showed of them. */
+/** Changes a column for a text file, which has dates as the spreadsheet showed them. */
 export const asShown = (column: RosterColumn): RosterColumn => ({
   ...column,
   cell(entry, context) {
@@ -155,13 +156,13 @@ export const branch = (header: string): RosterColumn => ({
   cell: (_entry, { branch, random }) => branchSpelling(branch, random),
 });
 
-/** A column that no profile knows, filled from `values`. */
+/** Makes a column that no profile knows, filled from `values`. */
 export const unknown = (header: string, values: readonly string[]): RosterColumn => ({
   header,
   cell: (_entry, { random }) => random.pick(values),
 });
 
-/** The column in capitals, heading and all. */
+/** Changes a column to capitals, with its heading. */
 export const capitals = (column: RosterColumn): RosterColumn => ({
   header: column.header.toUpperCase(),
   cell(entry, context) {
@@ -172,12 +173,12 @@ export const capitals = (column: RosterColumn): RosterColumn => ({
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** A number as a numeral of a heading; past XII as it is. */
+/** Writes a number as a Roman numeral, or in digits above 12. */
 export function romanNumeral(value: number): string {
   return roman[value] ?? String(value);
 }
 
-/** `Khu 1` → `Chi đoàn khu 1` mostly, else `CĐ khu 1`, `Chi đoàn Khu I`, `khu 01` … */
+/** Draws a spelling of a branch: mostly `Chi đoàn khu 1`, else `CĐ khu 1`, `Chi đoàn Khu I`, `khu 01` … */
 export function branchSpelling(branch: string, random: Random): string {
   const usual = branch[0]!.toLowerCase() + branch.slice(1);
   if (random.chance(0.7)) return `Chi đoàn ${usual}`;

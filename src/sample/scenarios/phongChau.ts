@@ -1,7 +1,9 @@
 /** A ward and two communes of the old thị xã Phú Thọ that became Phường Phong Châu. */
-import * as column from './columns.js';
-import { Distribution } from './random.js';
-import { branchList, type Scenario, usualKinds } from './scenario.js';
+
+import { usualKinds } from '../faults/usualKinds.js';
+import { Distribution } from '../random.js';
+import * as column from '../sheets/columns.js';
+import { branchList, type Scenario } from './scenario.js';
 
 const kinh = Distribution.of({ Kinh: 95, Mường: 4, Dao: 1 });
 const district = 'thị xã Phú Thọ';

@@ -1,9 +1,10 @@
-/** Further rows of a person, each distorted in one way. */
-import { type DateForm, isPossible, type RosterDate } from './date.js';
-import type { Entry } from './entry.js';
-import type { AgainKind, Where } from './kind.js';
-import { oldPhone, oneDigitOff, scientific } from './number.js';
-import type { Random } from './random.js';
+/** Defines further rows of a person, each distorted in one way. */
+import { type DateForm, isPossible, type RosterDate } from '../people/date.js';
+import type { Entry } from '../people/entry.js';
+import { unmarked } from '../people/letters.js';
+import { oldPhone, oneDigitOff, scientific } from '../people/number.js';
+import type { Random } from '../random.js';
+import type { AgainKind, FurtherPlace } from './kind.js';
 import * as spelling from './spelling.js';
 
 function misspelt(what: string, spell: (name: string) => string): AgainKind {
@@ -43,7 +44,7 @@ function misnumbered(
   return { effect: 'again', what, keeps: ['birth', field], distort };
 }
 
-function repeated(what: string, where: Where, note: string): AgainKind {
+function repeated(what: string, where: FurtherPlace, note: string): AgainKind {
   const distort = (entry: Entry): boolean => {
     entry.note = note;
     return true;
@@ -51,14 +52,14 @@ function repeated(what: string, where: Where, note: string): AgainKind {
   return { effect: 'again', what, keeps: ['birth', 'id'], where, distort };
 }
 
-/** Forms that are no file's habit. */
+/** Forms that no office uses in all rows. */
 const otherForms: DateForm[] = ['short', 'words'];
 
 export const furtherRows = {
   'name-tone-place': misspelt('tone on the other vowel (Hòa, Hoà)', spelling.toneMoved),
   'name-i-for-y': misspelt('i for y (Lý, Lí)', spelling.iForY),
   'name-hoi-nga': misspelt('hỏi and ngã exchanged (Hữu, Hửu)', spelling.hoiNgaSwapped),
-  'name-no-marks': misspelt('typed without marks', spelling.unmarked),
+  'name-no-marks': misspelt('typed without marks', unmarked),
   'name-eth': misspelt('Ð (U+00D0) for Đ', spelling.ethForD),
   'name-telex': misspelt('Telex keys (Nguyeexn)', spelling.telexTyped),
   'name-vni-keys': misspelt('VNI keys (Nguye64n)', spelling.vniTyped),

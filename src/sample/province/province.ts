@@ -1,46 +1,38 @@
-/** The rosters of a whole province: every old commune by its real name, each office by its own habit. */
-import { addTo } from '../model/index.js';
-import { districtPeoples, hamletNames, hamletWord, institutions } from './provinceData.js';
-import { type Office, OfficeFiles } from './provinceFiles.js';
-import { Random } from './random.js';
-import {
-  type Branch,
-  type FurtherRoster,
-  type OldCommune,
-  phuThoProvince,
-  type RegisteredIn,
-  type RosterHabit,
-  type SampleFormat,
-  type Scenario,
-  shortName,
-  usualKinds,
-} from './scenario.js';
+/** Describes the rosters of a province: each old commune by its real name, each office by its own habit. */
+import { addTo } from '../../model/index.js';
+import { type Branch, phuThoProvince, type RegisteredIn, shortName } from '../commune.js';
+import { usualKinds } from '../faults/usualKinds.js';
+import { Random } from '../random.js';
+import type { Scenario, ScenarioCommune } from '../scenarios/scenario.js';
+import type { FurtherRoster, RosterHabit, SampleFormat } from '../sheets/habit.js';
+import { districtPeoples, hamletNames, hamletWord, institutions } from './districts.js';
+import { type Office, OfficeFiles } from './officeFiles.js';
 
-/** A commune as it was until 30 June 2025; texts with their types. */
+/** A commune before 1 July 2025; names have their types. */
 export interface ProvinceCommune {
   name: string;
   district: string;
   province: string;
-  /** Names and spellings that rosters still use, most of them abolished before 2025. */
+  /** Names and spellings that rosters still use; most were abolished before 2025. */
   formerNames: readonly string[];
-  /** New communes; several where it was split. */
+  /** New communes; several if it was split. */
   becomes: readonly string[];
 }
 
 export interface ProvinceRequest {
-  /** Member rows in all files together; they decide how many branches a commune has. */
+  /** Member rows of all files together, which decide the number of branches of a commune. */
   rows: number;
   seed: number;
   format: SampleFormat;
   communes: readonly ProvinceCommune[];
 }
 
-/** Members of a branch, roughly. */
+/** Approximate number of members of a branch. */
 const branchSize = 40;
 
-/** Shares of offices; the rest send one file. */
-const fileForEachBranch = 0.04;
-const fileForInstitutions = 0.05;
+/** Probabilities that an office sends several files; the others send one. */
+const filePerBranch = 0.04;
+const fileOfInstitutions = 0.05;
 const oldNameInUse = 0.8;
 
 const registeredIn: Record<string, RegisteredIn> = {
@@ -49,7 +41,7 @@ const registeredIn: Record<string, RegisteredIn> = {
 };
 
 export function province({ rows, seed, format, communes }: ProvinceRequest): Scenario {
-  // Apart from the draws of people, so that the same people stand in files of any format.
+  // A separate generator, so that files of any format contain the same people.
   const random = new Random(seed * 7919 + 104_729);
   const files = new OfficeFiles(format, random);
   const byDistrict = groupsOf(communes, ({ district }) => district);
@@ -95,8 +87,7 @@ function groupsOf(
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   communes.forEach((commune, index) => {
-    const key = keyOf(commune);
-    addTo(groups, key, index);
+    addTo(groups, keyOf(commune), index);
   });
   return groups;
 }
@@ -117,13 +108,13 @@ function branchesOf(commune: ProvinceCommune, count: number, random: Random): Br
   ];
 }
 
-/** One file mostly; else one for each name in use, for each branch, or for schools and offices. */
+/** Assigns branches to files: mostly one, else one per name in use, per branch, or for institutions. */
 function filesOf(
   { name, district, formerNames }: ProvinceCommune,
   branches: readonly Branch[],
   files: OfficeFiles,
   random: Random,
-): Pick<OldCommune, 'roster' | 'further'> {
+): Pick<ScenarioCommune, 'roster' | 'further'> {
   const office: Office = { name, short: shortName(name), district };
   const indexes = branches.map((_, i) => i);
   const isOfficial = (i: number): boolean => branches[i]!.size === 1;
@@ -131,25 +122,25 @@ function filesOf(
   if (formerNames.length > 0 && random.chance(oldNameInUse)) {
     return byNames(office, [name, ...formerNames], indexes, files);
   }
-  if (draw < fileForEachBranch) {
+  if (draw < filePerBranch) {
     const [roster, ...rest] = files.forBranches(
       office,
       branches.map((branch) => branch.name),
     );
     return {
       roster: roster!,
-      further: rest.map((each, i) => ({ roster: each, branches: [i + 1] })),
+      further: rest.map((further, i) => ({ roster: further, branches: [i + 1] })),
     };
   }
   const roster = files.forOffice(office);
-  if (draw < fileForEachBranch + fileForInstitutions && indexes.some(isOfficial)) {
+  if (draw < filePerBranch + fileOfInstitutions && indexes.some(isOfficial)) {
     const second = files.forOffice(office);
     return { roster, further: [{ roster: second, branches: indexes.filter(isOfficial) }] };
   }
   return { roster };
 }
 
-/** The offices that were joined before 2025 go on with their own lists, branches in turns. */
+/** Makes a file per name: offices that were merged before 2025 keep their own lists. */
 function byNames(
   office: Office,
   names: readonly string[],
@@ -159,8 +150,8 @@ function byNames(
   const [roster, ...rest] = names.map((name) =>
     files.forOffice({ ...office, name, short: shortName(name) }),
   );
-  const further = rest.map((each, i) => ({
-    roster: each,
+  const further = rest.map((further, i) => ({
+    roster: further,
     branches: branches.filter((branch) => branch % names.length === i + 1),
   }));
   return { roster: roster!, further };

@@ -1,19 +1,20 @@
-/** Dates of a roster and the ways in which people write them. */
+/** Writes dates of a roster in the forms that people use. */
 
-/** How one cell is written where it doesn't follow the habit of its file. */
+/** Form of a date in a cell. */
 export type DateForm = 'slashes' | 'short' | 'dashes' | 'dots' | 'words' | 'year';
 
-/** Proleptic Gregorian day; may be impossible (31/4), for that is what rosters hold. */
+/** Day in the proleptic Gregorian calendar; may be impossible (31/4), as in real rosters. */
 export interface RosterDate {
   day: number;
   month: number;
   year: number;
+  /** Form of this date, if it differs from its file's. */
   form?: DateForm;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The date as text; `habit` is the form of the file. */
+/** Writes a date as text. @param habit form of the file */
 export function dateText(date: RosterDate, habit: DateForm): string {
   const { day, month, year } = date;
   switch (date.form ?? habit) {
@@ -32,23 +33,24 @@ export function dateText(date: RosterDate, habit: DateForm): string {
   }
 }
 
-/** Days since 30 December 1899, as a workbook stores dates from March 1900 on. */
+/** Counts days since 30 December 1899: the number of a date in a workbook, from March 1900 on. */
 export function excelSerial(date: RosterDate): number {
   return Date.UTC(date.year, date.month - 1, date.day) / 86_400_000 + 25_569;
 }
 
-/** `dd/mm/yyyy` of a date that a workbook stores, as Vietnamese settings show it. */
+/** Writes the number of a date in a workbook as `dd/mm/yyyy`, as Vietnamese settings show it. */
 export function serialText(serial: number): string {
   const date = new Date((serial - 25_569) * 86_400_000);
   const month = date.getUTCMonth() + 1;
   return `${two(date.getUTCDate())}/${two(month)}/${date.getUTCFullYear()}`;
 }
 
+/** Tells whether the month has that day. */
 export function isPossible(date: RosterDate): boolean {
   return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
 }
 
-/** Comparable: `yyyymmdd`. */
+/** Makes a number that sorts by date: `yyyymmdd`. */
 export function dateNumber(date: RosterDate): number {
   return (date.year * 100 + date.month) * 100 + date.day;
 }

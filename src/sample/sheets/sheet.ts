@@ -1,8 +1,10 @@
-/** Rows of one roster laid out by the habit of its office. */
+/** Lays out the rows of one roster by the habit of its office. */
+
+import { type OldCommune, shortName } from '../commune.js';
+import type { Entry } from '../people/entry.js';
+import type { Random } from '../random.js';
 import { branchSpelling, type Cell, romanNumeral } from './columns.js';
-import type { Entry } from './entry.js';
-import type { Random } from './random.js';
-import { type OldCommune, type RosterHabit, shortName } from './scenario.js';
+import type { RosterHabit } from './habit.js';
 
 /** Zero-based, inclusive. */
 export interface MergedCells {
@@ -13,15 +15,15 @@ export interface MergedCells {
 }
 
 export interface Sheet {
-  /** `''` in text files. */
+  /** Name of the sheet; `''` in text files. */
   name: string;
   rows: Cell[][];
   merges: MergedCells[];
-  /** The member rows, by the row number that Excel shows. */
+  /** Member rows with the row numbers that Excel shows. */
   members: { row: number; entry: Entry }[];
 }
 
-/** The sheets of one file of an old commune. `entries` are all in it, in any order. */
+/** Makes the sheets of one file of an old commune. @param entries of that file, in any order */
 export function layOut(
   commune: OldCommune,
   roster: RosterHabit,
@@ -75,7 +77,7 @@ class SheetWriter {
     this.#sheet.rows.push(cells);
   }
 
-  /** Letterhead, header and the row of column numbers. */
+  /** Writes letterhead, header and the row of column numbers. */
   head(branch: string): void {
     const { letterhead, columns, numberRow } = this.#roster;
     for (const cells of letterhead) {

@@ -1,40 +1,46 @@
-/** How the offices of a province keep their files: names, folders, letterheads, columns. */
-import * as column from './columns.js';
-import { laiDong } from './laiDong.js';
-import { phongChau } from './phongChau.js';
-import { Distribution, type Random } from './random.js';
-import type { CommuneTold, LegacyEncoding, RosterHabit, SampleFormat } from './scenario.js';
-import { unmarked } from './spelling.js';
+/** Draws the files of a province's offices: names, folders, letterheads, columns. */
 
-/** Who keeps a list; `district` with its type. */
+import { unmarked } from '../people/letters.js';
+import { Distribution, type Random } from '../random.js';
+import { laiDong } from '../scenarios/laiDong.js';
+import { phongChau } from '../scenarios/phongChau.js';
+import * as column from '../sheets/columns.js';
+import type { CommuneSource, LegacyEncoding, RosterHabit, SampleFormat } from '../sheets/habit.js';
+
+/** The office that keeps a list. */
 export interface Office {
-  /** As the office calls its commune, with type. */
+  /** Name that the office uses for its commune, with type. */
   name: string;
+  /** Name without type. */
   short: string;
+  /** With its type. */
   district: string;
 }
 
-/** Columns, grouping and footer are those of the offices of the small scenarios. */
+/** Columns, grouping and footers of the small scenarios. */
 const layouts = [...laiDong.communes, ...phongChau.communes].map(({ roster }) => roster);
-/** The roster of Tân Sơn. */
+/** Roster of Tân Sơn, all in capitals. */
 const capitalLayout = layouts[2];
 const byLayout = (weights: readonly number[]): Distribution<RosterHabit> =>
   new Distribution(layouts, weights);
 const anyLayout = byLayout([24, 16, 8, 10, 16, 12, 14]);
-/** Those that keep a branch neither in sections nor on sheets. */
+/** Layouts that group branches neither in sections nor on sheets. */
 const plainLayout = byLayout([0, 16, 8, 0, 16, 12, 0]);
 
 const formats = Distribution.of({ xlsx: 55, biff8: 17, csv: 22, ods: 6 });
-const ways = Distribution.of({ letterhead: 50, column: 15, 'file-name': 33, nowhere: 2 });
+const sources = Distribution.of({ letterhead: 50, column: 15, 'file-name': 33, nowhere: 2 });
 
-/** Old encodings of workbooks and text files; the rest is Unicode. */
+/** Percentages of old encodings; `''` is Unicode. */
 const workbookEncodings = Distribution.of({ '': 95, tcvn3: 4, vni: 1 });
 const textEncodings = Distribution.of({ '': 93, tcvn3: 3, vni: 1, 'windows-1258': 3 });
 
 const extensions = { xlsx: 'xlsx', biff8: 'xls', ods: 'ods', csv: 'csv' };
 
-/** `%n` name with type, `%s` without, `%u` and `%f` the same without marks, `%k` without blanks. */
-const telling = [
+/**
+ * File names with the commune: `%n` name with type, `%s` without it, `%u` and `%f` both without marks,
+ * `%k` in lower case without blanks, `%d` with dashes; a capital letter asks for capitals.
+ */
+const namesWithCommune = [
   'ds_%k_2025',
   'DS đoàn viên %n',
   'Doan %u',
@@ -47,7 +53,8 @@ const telling = [
   'DS ĐOÀN VIÊN %N',
   '%n_đoàn viên T5.2025',
 ];
-const silent = [
+/** File names without the commune. */
+const namesWithoutCommune = [
   'danh sách (bản cuối)',
   'Danh sach doan vien 2025',
   'DSDV nop huyen',
@@ -55,6 +62,7 @@ const silent = [
   'Mau 01 - danh sach',
 ];
 
+/** Draws files whose paths are unique in the province. */
 export class OfficeFiles {
   readonly #taken = new Set<string>();
   readonly #folders = new Map<string, string>();
@@ -64,26 +72,27 @@ export class OfficeFiles {
     readonly random: Random,
   ) {}
 
+  /** Draws one file for all branches of an office. */
   forOffice(office: Office): RosterHabit {
     const { random } = this;
     const layout = anyLayout.draw(random);
     const format = this.#format();
-    const by = ways.draw(random) as CommuneTold;
-    const isSilent = by === 'nowhere' || (by !== 'file-name' && random.chance(0.25));
-    const name = fileName(random.pick(isSilent ? silent : telling), office);
+    const source = sources.draw(random) as CommuneSource;
+    const isUnnamed = source === 'nowhere' || (source !== 'file-name' && random.chance(0.25));
+    const name = fileName(random.pick(isUnnamed ? namesWithoutCommune : namesWithCommune), office);
     const path = this.#path(this.#folder(office.district), name, format);
-    return this.#habit(office, layout, format, by, path);
+    return this.#habit(office, layout, format, source, path);
   }
 
-  /** A folder with a file for each branch, whose name is that of the file. */
+  /** Makes a folder with a file for each branch, named after it. */
   forBranches(office: Office, branches: readonly string[]): RosterHabit[] {
     const { random } = this;
     const layout = plainLayout.draw(random);
     const format = this.#format();
-    const by: CommuneTold = random.chance(0.5) ? 'letterhead' : 'folder';
+    const source: CommuneSource = random.chance(0.5) ? 'letterhead' : 'folder';
     const folder = `${this.#folder(office.district)}/${random.chance(0.5) ? office.name : unmarked(office.name)}`;
     return branches.map((branch) => {
-      const habit = this.#habit(office, layout, format, by, this.#path(folder, branch, format));
+      const habit = this.#habit(office, layout, format, source, this.#path(folder, branch, format));
       const columns = habit.columns.filter(({ header }) => !/^chi (đoàn|doan)/i.test(header));
       return { ...habit, columns };
     });
@@ -94,7 +103,7 @@ export class OfficeFiles {
     return this.format === 'mixed' ? drawn : this.format;
   }
 
-  /** Rosters that are all capitals are left in Unicode: fonts of capitals can't be written here. */
+  /** Draws an encoding; rosters in capitals remain Unicode, since fonts of capitals are not supported. */
   #encoding(layout: RosterHabit, format: RosterHabit['format']): LegacyEncoding | '' {
     const encodings = format === 'csv' ? textEncodings : workbookEncodings;
     const drawn = encodings.draw(this.random) as LegacyEncoding | '';
@@ -105,17 +114,17 @@ export class OfficeFiles {
     office: Office,
     layout: RosterHabit,
     format: RosterHabit['format'],
-    by: CommuneTold,
+    source: CommuneSource,
     path: string,
   ): RosterHabit {
     const { random } = this;
     const encoding = this.#encoding(layout, format);
-    const said = by === 'column' ? communeText(office, random) : office.name;
+    const text = source === 'column' ? communeText(office, random) : office.name;
     let columns = layout.columns.filter(({ header }) => !/^(xã|phường)$/i.test(header));
-    if (by === 'column') {
+    if (source === 'column') {
       const header = random.pick(['Xã', 'Xã/Phường', 'Đơn vị xã, phường']);
       const at = columns.length - 1;
-      columns = [...columns.slice(0, at), column.constant(header, said), ...columns.slice(at)];
+      columns = [...columns.slice(0, at), column.constant(header, text), ...columns.slice(at)];
     }
     if (format === 'csv') columns = columns.map(column.asShown);
     const isSheets = layout.grouping === 'sheets';
@@ -126,11 +135,11 @@ export class OfficeFiles {
       delimiter: random.chance(0.4) ? ';' : ',',
       sheetName: layout.sheetName || 'Sheet1',
       grouping: isSheets && format === 'csv' ? 'sections' : layout.grouping,
-      letterhead: letterhead(office, by, isSheets && format !== 'csv', random),
+      letterhead: letterhead(office, source, isSheets && format !== 'csv', random),
       columns,
       numberRow: layout.numberRow,
-      footer: layout.footer.length > 0 ? footer(office, by) : [],
-      told: { by, said: by === 'nowhere' ? '' : said },
+      footer: layout.footer.length > 0 ? footer(office, source) : [],
+      communeSource: { kind: source, text: source === 'nowhere' ? '' : text },
     };
   }
 
@@ -150,7 +159,7 @@ export class OfficeFiles {
     return folder;
   }
 
-  /** No two paths differ in case alone: not every system tells them apart. */
+  /** Makes a path that differs from the others in more than case, which some systems ignore. */
   #path(folder: string, name: string, format: RosterHabit['format']): string {
     for (let copy = 1; ; copy++) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
@@ -163,7 +172,7 @@ export class OfficeFiles {
   }
 }
 
-/** `Huyện Tân Sơn` → Tân Sơn, H, `HUYỆN ĐOÀN`. */
+/** Splits a district: `Huyện Tân Sơn` → `Tân Sơn`, `H`, `Huyện đoàn`. */
 function districtParts(district: string): { short: string; initial: string; union: string } {
   for (const [type, initial, union] of [
     ['Huyện', 'H', 'Huyện đoàn'],
@@ -191,7 +200,7 @@ function fileName(pattern: string, { name, short }: Office): string {
   return pattern.replace(/%(\w)/g, (_, key: string) => texts[key]!);
 }
 
-/** As a column says it: with or without type, district or marks. */
+/** Draws a form of the commune for a column: with or without type, district or marks. */
 function communeText({ name, short, district }: Office, random: Random): string {
   const lower = name[0]!.toLowerCase() + name.slice(1);
   return random.pick([
@@ -206,7 +215,7 @@ function communeText({ name, short, district }: Office, random: Random): string 
 
 function letterhead(
   { name, short, district }: Office,
-  by: CommuneTold,
+  source: CommuneSource,
   isForBranch: boolean,
   random: Random,
 ): string[][] {
@@ -214,7 +223,7 @@ function letterhead(
   const union = `${parts.union} ${parts.short}`;
   const lower = name[0]!.toLowerCase() + name.slice(1);
   const title = isForBranch ? [['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN %s'], []] : [];
-  if (by !== 'letterhead') {
+  if (source !== 'letterhead') {
     return random.pick([
       title,
       [[union.toUpperCase()], ['DANH SÁCH TRÍCH NGANG ĐOÀN VIÊN'], [], ...title],
@@ -246,11 +255,11 @@ function letterhead(
   return [...random.pick(heads), ...title];
 }
 
-function footer({ short }: Office, by: CommuneTold): string[][] {
+function footer({ short }: Office, source: CommuneSource): string[][] {
   const day = 'ngày 30 tháng 6 năm 2025';
   return [
     [],
-    ['', '', '', '', '', '', '', by === 'letterhead' ? `${short}, ${day}` : `…, ${day}`],
+    ['', '', '', '', '', '', '', source === 'letterhead' ? `${short}, ${day}` : `…, ${day}`],
     ['', 'NGƯỜI LẬP BIỂU', '', '', '', '', '', 'TM. BAN CHẤP HÀNH'],
     ['', '(Ký, ghi rõ họ tên)', '', '', '', '', '', 'BÍ THƯ'],
   ];

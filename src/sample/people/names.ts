@@ -1,5 +1,5 @@
-/** Names to draw from, commonest first. Shares of surnames are those of the Kinh majority. */
-import { Distribution, type Random } from './random.js';
+/** Draws names, common ones more often. Weights of Kinh surnames are percentages of the population. */
+import { Distribution, type Random } from '../random.js';
 
 export type Sex = 'male' | 'female';
 
@@ -148,7 +148,7 @@ const pairs: Record<Sex, string[]> = {
   female: groups('Lan Anh, Ngọc Ánh, Thu Hà, Mai Anh, Hà My, Khánh Linh, Thùy Linh, Phương Anh'),
 };
 
-/** `{ surname, middle, given }` with the sex and ethnicity in mind. */
+/** Draws a name for a sex and an ethnicity. */
 export function drawName(
   sex: Sex,
   ethnicity: string,
@@ -168,7 +168,7 @@ export function drawName(
   return { surname, middle: between, given: last };
 }
 
-/** Another given name of the same sex: for a twin. */
+/** Draws another given name of the same sex, as a twin has. */
 export function drawGiven(sex: Sex, except: string, random: Random): string {
   let name = given[sex].draw(random);
   while (name === except) name = given[sex].draw(random);

@@ -1,6 +1,6 @@
 /**
- * What goes wrong in rosters, by name. To let the sample grow, add an entry to one of the three
- * tables and say in the scenarios how many of it there are.
+ * Lists the kinds of traps by name. To add one, put an entry into one of the three tables and its count
+ * into `usualKinds.ts`.
  */
 import { furtherRows } from './furtherRows.js';
 import type { Kind } from './kind.js';

@@ -1,0 +1,51 @@
+/** Gives the usual number of cases of each kind of trap. */
+import type { KindId } from './kinds.js';
+
+/** Rows to which the counts of kinds refer. */
+export const kindsPer = 600;
+
+/** About one row in ten is a further row of a person. */
+export const usualKinds: Readonly<Record<KindId, number>> = {
+  'name-tone-place': 2,
+  'name-i-for-y': 1,
+  'name-hoi-nga': 2,
+  'name-no-marks': 4,
+  'name-eth': 2,
+  'name-telex': 2,
+  'name-vni-keys': 1,
+  'name-abbreviated': 2,
+  'name-initials': 1,
+  'name-no-middle': 2,
+  'name-dialect': 2,
+  'name-question-marks': 2,
+  'name-decomposed': 1,
+  'birth-year-only': 2,
+  'birth-first-january': 2,
+  'birth-swapped': 2,
+  'birth-one-digit': 2,
+  'birth-other-form': 3,
+  'id-lost-zeros': 2,
+  'id-old-card': 2,
+  'id-scientific': 1,
+  'id-one-digit': 2,
+  'id-missing': 3,
+  'phone-old-prefix': 1,
+  'phone-international': 1,
+  'phone-lost-zero': 1,
+  copied: 3,
+  'two-branches': 2,
+  'two-communes': 2,
+  twin: 3,
+  'namesake-same-year': 3,
+  'namesake-same-date': 2,
+  'namesake-family-phone': 2,
+  'near-name': 2,
+  'father-and-son': 2,
+  'number-on-two-people': 2,
+  'birth-impossible': 2,
+  'no-name': 1,
+  'joined-too-young': 1,
+  'note-grown': 3,
+  'note-moved': 4,
+  'note-away': 6,
+};

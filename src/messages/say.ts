@@ -3,6 +3,7 @@ import {
   branchWord,
   codeLabelKey,
   type Message,
+  messagesIn,
   type Profile,
   printable,
 } from '../model/index.js';
@@ -46,7 +47,7 @@ export function sayIn(language: Language, profile?: Profile): Say {
       return text(value);
     });
   const text = (value: Arg): string =>
-    typeof value === 'object' ? value.map(say).join(', ') : printable(String(value));
+    typeof value === 'object' ? messagesIn(value).map(say).join(', ') : printable(String(value));
   return say;
 }
 

@@ -1,15 +1,12 @@
-import type { Arg } from './codes/args.js';
+import type { Arg, CheckedArgs, Messages } from './codes/args.js';
 import type { Code, MessageArgs } from './codes/index.js';
 
 export type { Arg } from './codes/args.js';
 
-/** Marks arguments that were checked against their code, so that no message is made by hand. */
-declare const checked: unique symbol;
-
 /** A sentence as data: the catalogue turns it into Vietnamese or English. */
 export interface Message {
   code: Code;
-  args: Readonly<Record<string, Arg>> & { readonly [checked]: true };
+  args: CheckedArgs;
 }
 
 /** Arguments that the sentences of one or several codes need. */
@@ -84,6 +81,11 @@ export function message<C extends Code>(code: C, ...[args = {}]: Needed<ArgsOf<C
 /** Takes the message of a finding or a fault, without its place. */
 export function messageOf({ code, args }: Message): Message {
   return { code, args };
+}
+
+/** Takes the messages that are an argument of another message. */
+export function messagesIn(arg: Messages): readonly Message[] {
+  return arg as readonly Message[];
 }
 
 /** Makes a function from a code and its arguments to a sentence. */

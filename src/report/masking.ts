@@ -5,6 +5,7 @@ import {
   type LineageRow,
   type MergeResult,
   type Message,
+  messagesIn,
   type Place,
   withArgs,
 } from '../model/index.js';
@@ -22,7 +23,7 @@ function maskedMessage<Any extends Message>(message: Any): Any {
 
 function maskedArg(arg: Arg): Arg {
   if (typeof arg === 'string') return maskedText(arg);
-  return typeof arg === 'number' ? arg : arg.map(maskedMessage);
+  return typeof arg === 'number' ? arg : messagesIn(arg).map(maskedMessage);
 }
 
 function maskedPlace(place: Place): Place {

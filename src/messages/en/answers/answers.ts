@@ -1,0 +1,112 @@
+import type { AnswersArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Answers of corrected conflict files. */
+export const answers = sentences<AnswersArgs>()({
+  'answer-no-row':
+    'Question {question} has no row "{letter}". Choose “This row is right” on a row of the question.',
+  'answer-value-missing':
+    'Question {question}: no value yet. Type the right name into the column gia_tri_dung.',
+  'answer-chosen-and-typed':
+    'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
+  'answer-bad-value':
+    'Question {question}: the typed value cannot be right ({field}). Check it and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.',
+  'answer-value-several':
+    'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
+  'answer-name-short':
+    'Question {question}: the typed value is only a given name. Type the full name.',
+  'answer-lost-digits':
+    'Question {question}: a spreadsheet has lost digits of the typed number. Type an apostrophe and then all of its digits.',
+  'answer-lost-letters':
+    'Question {question}: this file was saved without Vietnamese letters, so the typed name is uncertain. Save it as xlsx or CSV UTF-8 and type the name again.',
+  'answer-date-order':
+    'Question {question}: a spreadsheet may have exchanged day and month of the typed date, and the file does not show whether it did. Type the date in words, e.g. ngày 6 tháng 4 năm 2006.',
+  'answer-commune-unknown':
+    'Question {question}: no commune has this name. Type the name of the new commune.',
+  'answer-commune-near': 'Question {question}: no commune has this name. Did you mean {near}?',
+  'answer-branch-unknown':
+    'Question {question}: the new commune does not have this branch. Type a name from the branch table.',
+  'answer-branch-near':
+    'Question {question}: the new commune does not have this branch. Did you mean {near}?',
+  'answer-branch-several':
+    'Question {question}: several branches have this name. Type the full name of one: {near}.',
+  'answer-branch-elsewhere':
+    'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+  'answer-joins-numbers':
+    'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (undo) and answer “Two people”.',
+  'answer-question-gone':
+    'Question {question} is not asked any more for these rosters. Use the newest file of questions.',
+  'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
+  'answer-mistyped':
+    '{question} is not the id of a question. Copy it again from the original file.',
+  'answer-number-doubtful':
+    'Question {question}: the typed CCCD was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+  'answer-person-doubtful':
+    'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (undo) and type the right number.',
+  'answer-two-rows': 'Question {question}: “This row is right” is on two rows. Keep it on one.',
+  'answer-two':
+    'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
+  'answer-decided-otherwise':
+    'Question {question} already has another decision from {source}, which remains in force. To change it, withdraw that decision first.',
+  'answer-not-allowed': 'Question {question} does not accept “{decision}”. Use: {allowed}.',
+  'answer-status-not-here':
+    'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
+  'answer-no-number-not-here':
+    'Question {question}: "no number" answers only a question about that kind of number on a row. Choose “This row is right” on the right row, or type the right value.',
+  'answer-same-not-here':
+    'Question {question} does not ask who is the same as whom. Answer the question; write who is the same in ghi_chu.',
+  'answer-same-unknown':
+    'Question {question}: neither the question nor the roster has {member}. Write the Mã of roster.xlsx, or “One person”, “Two people”.',
+  'answer-same-itself':
+    'Question {question}: {member} is this row itself. Write the Mã or letter of the other one, or “One person”, “Two people”.',
+  'answer-column-value':
+    'Question {question} is about many people, so one value cannot be right for all of them. Correct the column in the file and run again, or answer “Leave as it is”.',
+  'answer-value-too-many':
+    'Question {question}: gia_tri_dung must be blank here. Clear it, or change the decision.',
+  'answers-no-headings':
+    'This file is not a conflicts file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent. CSV saves only the open sheet: open “Câu hỏi” and save again.',
+  'answers-heading-guessed':
+    'This column lost the heading of the file that was sent; it was recognised by its position and read: {count} cells (rows {rows}). Please keep the headings.',
+  'answers-column-unread':
+    'The file has no column quyet_dinh (Quyết định), but this column has {count} cells with answers (rows {rows}). Write the heading quyet_dinh above the answers and run again.',
+  'answers-value-column-unread':
+    'The file has no column gia_tri_dung (Giá trị đúng), but this column has {count} filled cells (rows {rows}). Write the heading gia_tri_dung above them and run again.',
+  'answers-cells-unread':
+    'This column was not read, but {count} of its cells look like answers (rows {rows}). If they are answers, copy them to quyet_dinh (Quyết định).',
+  'answers-sheet-unread':
+    'This sheet has {count} rows with the id of a question (rows {rows}), but no headings, so it was not read. Write the headings again as in the file that was sent.',
+  'answers-none':
+    'This file has no answers yet ({count} questions). Check that it is the right file.',
+  'answers-of-another':
+    'None of the {count} questions in this file belongs to this result: the file answers another result. Run again with --from and the folder that the file of questions came from.',
+  'answers-of-another-known':
+    'None of the {count} questions in this file belongs to this result: the file answers the result in {path}. Run again with --from {path}.',
+  'answer-notes-only':
+    '{count} questions have a note but no decision (rows {rows}). The notes are kept, and the questions remain open. If a note is the answer, write it in quyet_dinh (Quyết định).',
+  'answer-notes-unplaced':
+    'Notes were found on {count} questions that this result does not have, or on rows without an id (rows {rows}). They were not kept: write them to the right question.',
+  'answer-came-back': 'Answered {typed}, which could not be used. {why}',
+  'answer-unused-before': '{text}',
+  'answer-row-shifted':
+    'The cells of this row are shifted to the wrong headings, as when a CSV loses its quotes, so the answer on this row was not used. Answer in the file that was sent, or save it as xlsx.',
+  'answer-without-question':
+    'This row has an answer, but no id in ma_xung_dot. Copy the id of the question from the file that was sent.',
+  'answer-unknown-word':
+    'Question {question}: the decision on this row is unknown. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+  'answer-not-a-value':
+    'Question {question}: gia_tri_dung (Giá trị đúng) on this row has a mark instead of a value. Write the right value, or a decision in quyet_dinh: {words}.',
+  'answer-without-letter':
+    'This row has “This row is right” (CHON), but its ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
+  'answer-word-and-value':
+    'This row has words like “has died”, “no number” or “same as …”, and a value in gia_tri_dung. Keep one of the two; write the other in ghi_chu.',
+  'answer-in-two-columns':
+    'The file has two columns with one name, and this row has different answers in them. Keep one answer.',
+  'answer-two-values':
+    'Question {question}: one cell has two values, and the right one is unclear. Type only the right one.',
+  'answer-branch-near-hidden':
+    'Question {question}: the new commune does not have this branch. Copy its name from the column of the new branch in the roster (roster.csv, roster.xlsx).',
+  'answer-branch-several-hidden':
+    'Question {question}: several branches have this name. Copy the name of one from the column of the new branch in the roster (roster.csv, roster.xlsx), and write the new commune behind it: branch, commune.',
+  'answer-branch-many':
+    'Question {question}: {count} branches have this name. Write the new commune behind the name, for example: {near}.',
+});

@@ -1,0 +1,57 @@
+import type { DecisionsArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Decisions: the ledger, contradictions, and withdrawing. */
+export const decisions = sentences<DecisionsArgs>()({
+  'answers-contradict':
+    'These answers contradict each other, so none of them is used and their questions remain open: {answers}. Look at the rows again and answer only what is right; a blank answer leaves a question open.',
+  'answer-contradicts':
+    'It contradicts the answers to {questions}; answer again only what is right.',
+  'answers-join-numbers':
+    'These answers join rows with two different valid ID numbers without a decision about the numbers, so none of them is used yet: {answers}. A new question shows the rows with both numbers; answer it first.',
+  'contradicting-decision': '{question} {decision} ({rows}; answered in {answer})',
+  'further-decisions': 'and {count} more',
+  'row-of-file': '{file} row {row}',
+  'row-of-sheet': '{file} sheet {sheet} row {row}',
+  'decisions-suspended':
+    '{count} earlier answers contradict each other and are not used yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
+  'decisions-withdrawn':
+    '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
+  'decisions-status': 'Statuses noted from answers: {count} ({questions})',
+  'decision-stale':
+    '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
+  'decision-followed':
+    'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question}.',
+  'decisions-in-force': 'Decisions in force: {count}',
+  'ledger-bad-row':
+    'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',
+  'ledger-cut':
+    'The ledger has only {count} of its {written} decisions: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
+  'ledger-edited':
+    'The ledger was edited after it was written: it had {written} decisions, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
+  'ledger-lost-letters':
+    'Decision {question} lost letters (question marks), as the file was saved in a code page without all Vietnamese letters, and the original letters are not certain. Take a copy of the file again, or type the letters and save it as CSV UTF-8.',
+  'ledger-lost-digits':
+    'Decision {question} lost digits (2.5E+10), as the file was saved by a spreadsheet. Take a copy of the file again, or type all the digits.',
+  'ledger-headings':
+    'This file looks like a ledger, but its headings were changed or it was opened in a wrong code page. Use decisions.csv as it was written.',
+  'ledger-repaired':
+    'A spreadsheet changed letters, numbers or dates of the ledger when it was saved; {count} decisions are restored as written.',
+  'members-damaged':
+    '"{path}" was changed after it was written: it has {count} of {written} rows, or rows were edited. Members keep their Mã only with this file. Copy it again; without a copy, merge the rosters again with --decisions "{ledger}".',
+  'question-rows-damaged':
+    '"{path}" was changed after it was written. Copy it again, or delete it: answers and members remain, but open questions may change their order, and answers about corrected rows may be lost.',
+  'summary-damaged':
+    '"{path}" is damaged ({where}). Take a copy of it again; without one, merge the rosters again into a new folder with --decisions "{ledger}".',
+  'apply-no-result': '--from <result> or --plan <file> is needed.',
+  'undo-nothing':
+    'No decision is about {text}. Name the id of a question, the Mã of a member or an answered file, as in the columns question and source of decisions.csv.',
+  'undo-nothing-near': 'No decision is about {text}. Did you mean {near}?',
+  'undo-nothing-decided': 'No decision is about {text}: this result has no decisions.',
+  'undo-open': 'Question {question} is still open and has no decision to withdraw.',
+  'undo-member-undecided': 'No decision is about the member {member}.',
+  'undo-several-files': 'Several answered files are called {text}: {files}. Name one of them.',
+  'undo-roster':
+    '{text} is a roster, not a file with answers. Answers came from: {files}. Name one of these, a question or a member.',
+  'undo-done': 'Decisions withdrawn: {count} ({questions})',
+});

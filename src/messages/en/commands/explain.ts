@@ -1,0 +1,45 @@
+import type { ExplainArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Explaining a pair of rows or a member. */
+export const explain = sentences<ExplainArgs>()({
+  'explain-field': 'Field',
+  'explain-level': 'Level',
+  'explain-weight': 'Weight (bits)',
+  'explain-prior': 'Prior (place, number of people)',
+  'explain-shared-people': '{count} others on both lists',
+  'explain-twice-listed': '{count} others on it twice',
+  'explain-relatives': 'Perhaps relatives',
+  'explain-total': 'Total',
+  'explain-limits': 'From {merge} bits: merged; from {ask} bits: asked.',
+  'band-same': '→ One person (chance {percent} %)',
+  'band-ask': '→ To be asked (chance {percent} %)',
+  'band-different': '→ Two people (chance of one: {percent} %)',
+  'band-apart': '→ Two people, whatever the sum',
+  'veto-different-numbers':
+    'Two different valid ID numbers: never merged alone; check the numbers.',
+  'veto-different-names': 'Different given names (perhaps twins): never merged alone.',
+  'veto-unconfirmed':
+    'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
+  'explain-member': '{id} · {branch} · {commune}',
+  'explain-value': 'Value',
+  'explain-origin': 'From row',
+  'explain-rule': 'Because',
+  'explain-note': 'Note on question {question}: {note}',
+  'explain-links': 'Links between the rows, weakest first (bits):',
+  'explain-rows': 'From the rows',
+  'explain-no-row':
+    'The rosters have no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
+  'explain-no-row-skipped':
+    'Row "{row}" is not a person; it is: {reason}. If it is a person, correct this row in the original file and merge again.',
+  'explain-no-row-rejected':
+    'Row "{row}": {reason}. Correct this row in the original file, or answer the question about it in the conflicts file.',
+  'reason-no-name': 'it is a person without a name',
+  'reason-name-unreadable': 'it is a person whose name cannot be read',
+  'explain-row-rejected': 'Another person on this row: {reason}.',
+  'explain-bad-row':
+    '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
+  'explain-inputs-changed':
+    'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
+  'explain-no-result': '"{path}" is not a result of merge. Name the folder given after -o.',
+});

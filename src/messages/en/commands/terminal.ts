@@ -1,0 +1,34 @@
+import type { TerminalArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Errors, usage and progress on a terminal. */
+export const terminal = sentences<TerminalArgs>()({
+  'error-cells':
+    '{count} cells have the error of a formula (#REF!, #N/A …), so the file lacks their value; the first is in this row. Correct the formula or type the value in the original file, and run again.',
+  'usage-unknown-option': 'Unknown option {option}.',
+  'usage-unknown-option-near': 'Unknown option {option}. Did you mean {near}?',
+  'usage-unknown-command': 'Unknown command {command}.',
+  'usage-unknown-command-near': 'Unknown command {command}. Did you mean {near}?',
+  'usage-missing-argument': 'Missing: {argument}.',
+  'usage-option-argument': 'The option {option} needs a value.',
+  'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
+  'usage-excess': 'Too many arguments. A path with blanks must be quoted.',
+  'usage-backslash':
+    'A \\ is right before the closing quote, so the text after it became part of the path: {text} Leave out the \\ at the end of the path.',
+  'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',
+  'error-title': 'ERROR',
+  'error-internal':
+    'The program itself failed; nothing was written. Please report it; HOPNHAT_DEBUG=1 shows the details.',
+  'warning-title': 'Warning',
+  'stage-read': 'Reading files',
+  'stage-recognise': 'Recognising columns',
+  'stage-normalise': 'Normalising',
+  'stage-match': 'Matching',
+  'stage-consolidate': 'Consolidating',
+  'stage-write': 'Writing',
+  'progress-files': '{done} of {total} files',
+  'progress-rows': '{count} rows',
+  'progress-left': 'about {seconds} seconds left',
+  'sample-written': '{count} files written to {path} (invented people)',
+  'sample-exists': 'The folder "{path}" is not empty. Choose a new one.',
+});

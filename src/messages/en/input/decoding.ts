@@ -1,0 +1,22 @@
+import type { DecodingArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Old and damaged encodings. */
+export const decoding = sentences<DecodingArgs>()({
+  'decoded-column':
+    'Column {column}: read as {encoding}, {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
+  'decoded-column-sheet':
+    'Column {column}: too few words to tell, so it was read as {encoding} like other columns of the sheet ({share} % of its marked words are valid Vietnamese, as it stands {before} %). Look the column over.',
+  'decoded-column-font':
+    'Column {column}: its font is {font}, so it was read as {encoding}; {share} % of its marked words are valid Vietnamese, as it stands {before} %; it was converted to Unicode. Look the column over if the share is low.',
+  'repaired-cells':
+    'Column {column} has {count} cells mixed with {encoding}; the wrong words were repaired, the first in this row. Compare with the original file; if a repair is wrong, correct the file and run again.',
+  'left-as-names':
+    'Column {column} has {count} cells that look like {encoding} but may be correct names of another language; they were kept as written, the first in this row. If they are damaged, correct the file and run again.',
+  'composed-columns':
+    'In column {columns} marks are separate from their letters (as in windows-1258 and decomposed Unicode); they were joined into single letters (composed Unicode). There is nothing to do.',
+  'ordinary-characters':
+    '{count} cells in column {columns} have unusual forms of characters (full-width digits and letters, hyphens of Word); they were read as the usual ones of a keyboard, the first in this row. There is nothing to do.',
+  'encoding-combining': 'marks apart from their letters',
+  'encoding-utf8': 'UTF-8 read as another code page',
+});

@@ -1,0 +1,56 @@
+import type { ReadingArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Reading files. */
+export const reading = sentences<ReadingArgs>()({
+  'file-empty':
+    'The file is empty. Check the original, or take the file out of the folder and run again.',
+  'file-protected':
+    'The file has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and run again.',
+  'file-damaged':
+    'The file is damaged and cannot be read. Open it in Excel and save it as a new file, or ask for the original again.',
+  'file-unsupported':
+    'The file is not an Excel or CSV list. Save it as .xlsx or .csv and run again.',
+  'csv-quote-open':
+    'The quote that begins in row {row} is never closed properly. Correct the " in this row, or open the file in Excel and save it as .xlsx.',
+  'format-differs':
+    'The name ends in {extension} but the content is {format}; it was read by its content.',
+  'hidden-sheet': 'The sheet is hidden, but it was read. If it is not wanted, delete it in Excel.',
+  'hidden-rows':
+    '{count} rows are hidden (the first is row {row}), but they were read. If they are not wanted, delete them in Excel.',
+  'control-characters':
+    'Control characters (NUL and the like) were dropped from {count} cells; if a cell looks odd, type it again in the file.',
+  'lost-letters':
+    '{count} cells lost letters to "?" when the file was saved in another code page; the first is in this row. Ask for the original file, or save it as "CSV UTF-8" or .xlsx.',
+  'rows-split':
+    'Each row of the list is in a single cell; it was split at each {delimiter}. If that is wrong, split it with Data › Text to Columns.',
+  'cell-too-long':
+    'A cell has more than {limit} characters, too many for a list. In a csv a quote is usually closed too late: correct this row.',
+  'row-wide':
+    'This row has more than {limit} columns, too many for a spreadsheet. In a csv a line break is usually lost: correct this row, or open the file in Excel and save it as .xlsx.',
+  'file-large': 'The file is larger than {limit} MB. Split it into smaller files.',
+  'file-expands':
+    'This file unpacks to far too much and was not opened (it may be a "zip bomb"). Open it in Excel and save it as a new .xlsx, or ask for the file again.',
+  'file-many-cells':
+    'The file has more than {limit} cells or elements. Delete sheets and rows that are not part of a list, or split it.',
+  'file-many-rows':
+    'More than {limit} rows up to this one are filled, far more than the people in a file of this size. Delete the rows below the list (often numbers or formulas that were dragged down) and save the file again.',
+  'file-many-sheets':
+    'The file has more than {limit} sheets. Delete sheets without a list, or split it into smaller files.',
+  'file-much-text':
+    'The cells up to this row hold more than {limit} characters of text, far more than a list of this size. A long text usually stands in thousands of cells: delete that column, or copy the list alone into a new .xlsx.',
+  'file-entities':
+    'The file declares XML entities, as no office program does, and was not opened. Ask the sender for the file again.',
+  'file-part-path':
+    'The file has a part whose path leads out of it, and was not opened. Open it in Excel and save it as a new .xlsx, or ask the sender for it again.',
+  'file-slow':
+    'Reading this file needs more than {seconds} seconds or too much memory, and was stopped. Open it in Excel and copy the list alone into a new .xlsx.',
+  'file-changed':
+    '"{path}" changed while it was read. Close the program that writes it and run again.',
+  'file-cut-off':
+    'The file stops in the middle of this row, as after a broken copy or download; the rows before it were read. Compare the number of people with the original, or ask for the file again.',
+  'same-file-twice':
+    'This file is identical to {files}, so everybody in it counts as listed more than once. All of these files were read; keep one of them, remove the others and run again.',
+  'file-skipped':
+    'This file could not be read and was left out because of --skip-bad-files: {reason}',
+});

@@ -1,0 +1,50 @@
+import type { RecognisingArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Finding the header, the columns and the kinds of rows. */
+export const recognising = sentences<RecognisingArgs>()({
+  'no-header':
+    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }.',
+  'no-name-column':
+    'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }.',
+  'name-by-content':
+    'Column {letter} was read as the name by its content, although its heading is "{heading}"; no other column has names. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
+  'rows-without-number':
+    'Rows that look like a name but have no running number, date of birth or ID number, as the other rows do: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
+  'two-people-in-a-row':
+    'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
+  'rows-continued':
+    'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} dates and numbers that differ from its own were not read. If they are needed, correct them in the numbered row.',
+  'sheet-of-relatives':
+    'The sheet lists relatives of the people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
+  'two-columns-one-field':
+    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
+  'two-columns-chosen':
+    '{field} is read from "{taken}"; "{carried}" is only carried along. To change that, name the other column in the plan.',
+  'near-wording':
+    'Column "{heading}" was taken for {field} (a typing error). If that is wrong, name the column in the plan.',
+  'ambiguous-wording':
+    'Column "{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
+  'column-not-found':
+    'The plan names column "{heading}", which this sheet does not have. Write the heading as in the sheet, or the letter of the column (A, B, …).',
+  'column-offered':
+    'Column {letter} "{heading}" looks like {field} by its content but not by its heading, so it is only carried along. If it is that field, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
+  'status-by-title':
+    'The title gives a status to all {count} people: “{status}”; it applies to everyone without a note about another status. If that is wrong, write the status in each row.',
+  'number-in-note':
+    '{count} people have no {fieldWithin} of their own; it was read from “{heading}”, where the note says what the number is. The note stays as it is.',
+  'number-offered':
+    '{count} notes in “{heading}” have a number that looks like {fieldWithin} but is not labelled; it was not used. If it is the person’s own, write CCCD (or SĐT) before the number, or move it to a column of its own.',
+  'cell-not-split':
+    '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
+  'same-as-above':
+    '{count} cells of column "{heading}" say "as above" (nt, //, ″ …) and were taken for the value of the person above. If that is wrong, write the value.',
+  'spare-column':
+    '{count} people have a blank cell in column "{taken}"; the value was read from "{spare}". There is nothing to do.',
+  'filled-down':
+    'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group. If that is wrong, write it in every row.',
+  'rosters-too-many':
+    'This sheet has more than {most} lists with different columns. Divide it into sheets with one list each.',
+  'sheet-transposed':
+    'The list lies on its side: headings down the first column, a column for each person. The sheet was not read. Copy it to a new sheet with Paste Special › Transpose and run again.',
+});

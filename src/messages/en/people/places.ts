@@ -1,0 +1,78 @@
+import type { PlacesArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Communes and branches. */
+export const places = sentences<PlacesArgs>()({
+  'branches-no-header':
+    'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Correct its header row.',
+  'branches-cell-empty':
+    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in.',
+  'branches-not-filled':
+    '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
+  'branches-commune-spelt':
+    'The branch table writes one new commune in two ways: "{other}" ({rows} rows) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
+  'branches-contradict':
+    '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
+  'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
+  'branches-commune-ambiguous':
+    '"{commune}" may be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
+  'branches-empty':
+    'All rows of the branch table are blank. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
+  'branch-row-unused':
+    'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
+  'branch-rows-unused':
+    'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
+  'branches-without-row':
+    '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
+  'branches-joined':
+    '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
+  'rows-too-alike':
+    '{count} rows have name, birth, commune and branch in common with thousands of others, so they were not compared with all of them. A column may have been filled down by mistake: check it.',
+  'values-joined':
+    '{count} notes or values of unknown columns differ between rows of one person ({members} members): the roster shows them all, separated by " | ".',
+  'values-not-chosen':
+    '{count} values that differ between rows of one person ({members} members) are not in the roster, because a rule chose another. The report lists them, and so does hopnhat explain <Mã>.',
+  'branch-small':
+    '"{branch}" has {members} members, fewer than {minimum}. Consider whether it should join another.',
+  'branch-by-newer-list':
+    '{count} people here are also in another branch on a newer list (or one with priority in the plan); they were placed by that list without a question: rows {rows}',
+  'left-out-TRUNG_NGUOI':
+    '{count} questions whether two people are one come in a later round: until then they remain two people',
+  'left-out-LECH_THONG_TIN':
+    '{count} questions about differing values come in a later round: until then rules choose the values (see the report)',
+  'left-out-TRUNG_GIAY_TO':
+    '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
+  'left-out-CHI_DOAN':
+    '{count} questions about new branches come in a later round: until then people in two branches are placed by the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+  'left-out-DIA_BAN':
+    '{count} questions about new communes come in a later round: until then they remain blank',
+  'left-out-DU_LIEU_LOI':
+    '{count} questions about wrong values come in a later round: until then they remain as written; rows without a name are not in the roster',
+  'sheet-split':
+    '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
+  'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
+  'only-ambiguous':
+    '"{text}" may be several new communes: {candidates}. Give the full name or the code.',
+  'plan-commune-unknown':
+    'The plan says old commune "{text}", which the branch table does not have. Write one of the communes of the table, or add this one to it: {known}.',
+  'commune-by-plan': 'Old commune {commune}: from the plan',
+  'commune-by-column': 'Old commune {commune}: from a column',
+  'commune-by-section': 'Old commune {commune}: from a section row',
+  'commune-by-letterhead': 'Old commune {commune}: from the letterhead',
+  'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
+  'commune-by-file-name': 'Old commune {commune}: from the name of the file or folder',
+  'commune-by-workbook': 'Old commune {commune}: from another sheet of the file',
+  'commune-became': '{commune} ({place}, old code {code}) is now {became}',
+  'commune-split':
+    '{commune} ({place}, old code {code}) was split between several new communes: {became}',
+  'target-elsewhere':
+    '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
+  'target-unknown':
+    'No commune of the country is called {target}. If that is a slip, correct --to (or target in the plan); hopnhat units looks names up.',
+  'roster-missing':
+    '{commune} (new): the files have no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
+  'communes-open':
+    'Lists with an unknown old commune: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
+  'communes-to-target':
+    'Lists with an unknown old commune: {count} ({files}). All their members are placed in {target}, because of --to (or target in the plan).',
+});

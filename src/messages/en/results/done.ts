@@ -1,0 +1,38 @@
+import type { DoneArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** The end of a merge. */
+export const done = sentences<DoneArgs>()({
+  'result-left':
+    'The earlier result was replaced but could not be removed; it is in "{path}". Close its files and delete that folder.',
+  'model-saved': 'The weights are in: {path}',
+  'done-title': 'Result',
+  'done-rows': 'Rows read (people) from {files} files',
+  'done-people': 'People after the merge',
+  'done-merged': 'Rows merged into another',
+  'done-rejected': 'Rows without a readable person',
+  'done-questions': 'Questions for a person',
+  'done-other-branches': 'other branches: {count}',
+  'done-branches': 'New branches ({count})',
+  'done-communes': 'New communes ({count})',
+  'done-more-communes': '… and {count} more',
+  'done-folders': 'and {count} more folders, one for each new commune',
+  'done-where': 'The result is in: {folder}\n  {files}',
+  'done-more-warnings': '… and {count} more of this kind {places}',
+  'done-all-warnings': 'All warnings: {path}',
+  'done-next-questions':
+    'Next: open {path} and answer the questions ({count}) in the coloured columns.',
+  'done-next-communes':
+    'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
+  'done-next-only':
+    'Next: open {path} and answer the questions of this commune in the coloured column.',
+  'done-left-out': 'Questions for later rounds',
+  'done-rounds': 'Rounds of answers to be expected',
+  'done-next-rounds':
+    '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions. After each round: hopnhat apply.',
+  'done-decided': 'Answers in force',
+  'done-next-left-out':
+    'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',
+  'done-next-none': 'No questions. The roster is ready: {path}',
+  'strict-open': '{count} questions are open (--strict).',
+});

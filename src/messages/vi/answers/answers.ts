@@ -1,0 +1,107 @@
+import type { AnswersArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Answers of corrected conflict files. */
+export const answers = sentences<AnswersArgs>()({
+  'answer-no-row':
+    'Câu {question}: không có bản ghi "{letter}". Hãy chọn “Dòng này đúng” ở một dòng của câu hỏi.',
+  'answer-value-missing': 'Câu {question}: chưa có giá trị. Hãy gõ tên đúng vào cột gia_tri_dung.',
+  'answer-chosen-and-typed':
+    'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy giữ một trong hai.',
+  'answer-bad-value':
+    'Câu {question}: giá trị gõ vào không thể đúng ({field}). Hãy kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+  'answer-value-several':
+    'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Hãy chọn một dòng, hoặc gõ đủ giá trị đúng.',
+  'answer-name-short': 'Câu {question}: giá trị gõ vào chỉ có tên. Hãy gõ đủ họ và tên.',
+  'answer-lost-digits':
+    'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Hãy gõ dấu nháy đơn rồi gõ đủ các chữ số.',
+  'answer-lost-letters':
+    'Câu {question}: tệp được lưu không có chữ tiếng Việt, nên tên gõ vào không còn chắc chắn. Hãy lưu lại dạng xlsx hoặc CSV UTF-8 rồi gõ lại.',
+  'answer-date-order':
+    'Câu {question}: bảng tính có thể đã đổi chỗ ngày và tháng của ngày gõ vào, và trong tệp không có gì cho biết chắc. Hãy gõ lại bằng chữ, ví dụ: ngày 6 tháng 4 năm 2006.',
+  'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Hãy gõ đúng tên xã mới.',
+  'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải là {near}?',
+  'answer-branch-unknown':
+    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy gõ đúng tên trong bảng chi đoàn.',
+  'answer-branch-near': 'Câu {question}: xã mới không có chi đoàn tên như vậy. Có phải là {near}?',
+  'answer-branch-several':
+    'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy gõ đủ tên một chi đoàn: {near}.',
+  'answer-branch-elsewhere':
+    'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
+  'answer-joins-numbers':
+    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời “Hai người”.',
+  'answer-question-gone':
+    'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
+  'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
+  'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
+  'answer-number-doubtful':
+    'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
+  'answer-person-doubtful':
+    'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (undo) rồi gõ số đúng.',
+  'answer-two-rows': 'Câu {question}: “Dòng này đúng” ở hai dòng. Hãy để ở một dòng.',
+  'answer-two':
+    'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
+  'answer-decided-otherwise':
+    'Câu {question} đã có quyết định khác ở {source}, quyết định đó vẫn có hiệu lực. Muốn đổi, hãy rút lại quyết định đó trước.',
+  'answer-not-allowed': 'Câu {question} không nhận “{decision}”. Hãy dùng: {allowed}.',
+  'answer-status-not-here':
+    'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
+  'answer-no-number-not-here':
+    'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
+  'answer-same-not-here':
+    'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột ghi_chu.',
+  'answer-same-unknown':
+    'Câu {question}: không có {member} trong câu hỏi hoặc trong danh sách. Hãy ghi đúng Mã ở roster.xlsx, hoặc “Một người”, “Hai người”.',
+  'answer-same-itself':
+    'Câu {question}: {member} là chính dòng này. Hãy ghi Mã hoặc chữ của người kia, hoặc “Một người”, “Hai người”.',
+  'answer-column-value':
+    'Câu {question} hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Hãy sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn “Để nguyên”.',
+  'answer-value-too-many':
+    'Câu {question}: không cần gia_tri_dung ở đây. Hãy xoá giá trị đó, hoặc đổi quyết định.',
+  'answers-no-headings':
+    'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận. Lưu dạng CSV thì chỉ trang đang mở được lưu: mở trang “Câu hỏi” rồi lưu lại.',
+  'answers-heading-guessed':
+    'Cột này không còn tiêu đề như trong tệp đã nhận, nhưng nằm đúng chỗ nên vẫn được đọc: {count} ô (dòng {rows}). Lần sau hãy giữ nguyên tiêu đề.',
+  'answers-column-unread':
+    'Tệp không có cột quyet_dinh (Quyết định), còn cột này có {count} ô ghi câu trả lời (dòng {rows}). Hãy ghi lại tiêu đề quyet_dinh cho cột có câu trả lời rồi chạy lại.',
+  'answers-value-column-unread':
+    'Tệp không có cột gia_tri_dung (Giá trị đúng), còn cột này có {count} ô đã điền (dòng {rows}). Hãy ghi lại tiêu đề gia_tri_dung cho cột đó rồi chạy lại.',
+  'answers-cells-unread':
+    'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột quyet_dinh (Quyết định).',
+  'answers-sheet-unread':
+    'Trang này có {count} dòng mang mã câu hỏi (dòng {rows}) nhưng không có dòng tiêu đề nên không được đọc. Hãy ghi lại các tiêu đề như trong tệp đã nhận.',
+  'answers-none':
+    'Tệp này chưa có câu trả lời nào ({count} câu hỏi). Hãy kiểm tra xem có gửi nhầm tệp không.',
+  'answers-of-another':
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
+  'answers-of-another-known':
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
+  'answer-notes-only':
+    '{count} câu có ghi chú mà chưa có quyết định (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời, hãy ghi lại ở cột quyet_dinh (Quyết định).',
+  'answer-notes-unplaced':
+    'Có ghi chú ở {count} câu không có trong kết quả này, hoặc ở dòng không có mã câu hỏi (dòng {rows}). Ghi chú này chưa được giữ: hãy ghi lại vào đúng câu hỏi.',
+  'answer-came-back': 'Đã trả lời {typed} nhưng chưa dùng được. {why}',
+  'answer-unused-before': '{text}',
+  'answer-row-shifted':
+    'Các ô của dòng này bị lệch khỏi tiêu đề cột, như khi tệp CSV mất dấu ngoặc kép, nên câu trả lời trên dòng này không được dùng. Hãy trả lời lại trong tệp đã nhận, hoặc lưu dạng xlsx.',
+  'answer-without-question':
+    'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
+  'answer-unknown-word':
+    'Câu {question}: không rõ quyết định ở dòng này là gì. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
+  'answer-not-a-value':
+    'Câu {question}: cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
+  'answer-without-letter':
+    'Dòng này ghi “Dòng này đúng” (CHON) nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
+  'answer-word-and-value':
+    'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở gia_tri_dung. Hãy giữ một trong hai; điều còn lại ghi vào ghi_chu.',
+  'answer-in-two-columns':
+    'Tệp có hai cột cùng tên và dòng này ghi khác nhau ở hai cột. Hãy chỉ giữ một câu trả lời.',
+  'answer-two-values':
+    'Câu {question}: một ô ghi hai giá trị, không rõ giá trị nào đúng. Hãy chỉ gõ giá trị đúng.',
+  'answer-branch-near-hidden':
+    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy chép tên ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx).',
+  'answer-branch-several-hidden':
+    'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy chép tên một chi đoàn ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx), kèm xã mới ở sau: chi đoàn, xã.',
+  'answer-branch-many':
+    'Câu {question}: {count} chi đoàn có tên như vậy. Hãy gõ thêm xã mới sau tên, ví dụ: {near}.',
+});

@@ -1,0 +1,45 @@
+import type { ExplainArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Explaining a pair of rows or a member. */
+export const explain = sentences<ExplainArgs>()({
+  'explain-field': 'Trường',
+  'explain-level': 'Mức so sánh',
+  'explain-weight': 'Trọng số (bit)',
+  'explain-prior': 'Xác suất ban đầu (vị trí, số người)',
+  'explain-shared-people': '{count} người khác có trên cả hai',
+  'explain-twice-listed': '{count} người khác có hai lần',
+  'explain-relatives': 'Có thể là người cùng nhà',
+  'explain-total': 'Tổng',
+  'explain-limits': 'Từ {merge} bit: tự gộp; từ {ask} bit: hỏi.',
+  'band-same': '→ Một người (khả năng {percent} %)',
+  'band-ask': '→ Cần hỏi (khả năng {percent} %)',
+  'band-different': '→ Hai người (khả năng là một: {percent} %)',
+  'band-apart': '→ Hai người, dù tổng điểm cao',
+  'veto-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
+  'veto-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
+  'veto-unconfirmed':
+    'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
+  'explain-member': '{id} · {branch} · {commune}',
+  'explain-value': 'Giá trị',
+  'explain-origin': 'Lấy từ dòng',
+  'explain-rule': 'Vì',
+  'explain-note': 'Ghi chú ở câu {question}: {note}',
+  'explain-links': 'Liên hệ giữa các dòng, yếu nhất trước (bit):',
+  'explain-rows': 'Từ các dòng',
+  'explain-no-row':
+    'Không có dòng "{row}". Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
+  'explain-no-row-skipped':
+    'Dòng "{row}" không phải là một người mà là: {reason}. Nếu đúng là một người, hãy sửa dòng này trong tệp gốc rồi gộp lại.',
+  'explain-no-row-rejected':
+    'Dòng "{row}": {reason}. Hãy sửa dòng này trong tệp gốc, hoặc trả lời câu hỏi về nó trong tệp conflicts.',
+  'reason-no-name': 'dòng này là một người nhưng không có họ tên',
+  'reason-name-unreadable': 'dòng này là một người nhưng không đọc được họ tên',
+  'explain-row-rejected': 'Người khác trên dòng này: {reason}.',
+  'explain-bad-row':
+    '"{row}" không phải dòng hay Mã. Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
+  'explain-inputs-changed':
+    'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Giải thích theo tệp hiện tại.',
+  'explain-no-result':
+    '"{path}" không phải kết quả mà merge đã ghi. Hãy chỉ tới thư mục đã ghi sau -o.',
+});

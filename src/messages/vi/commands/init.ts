@@ -1,0 +1,27 @@
+import type { InitArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Drafts of a plan and a branch table. */
+export const init = sentences<InitArgs>()({
+  'init-plan-title':
+    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt.md',
+  'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
+  'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
+  'draft-commune': 'Chưa rõ xã cũ: hãy điền.',
+  'draft-joined': 'Được coi là {name}. Nếu không phải, hãy sửa tên chi đoàn mới.',
+  'draft-same': 'Trùng tên với chi đoàn của {communes}, nên tên mới có thêm tên xã cũ.',
+  'draft-same-open': 'Trùng tên với chi đoàn của {communes}: hãy đặt tên mới cho khác.',
+  'draft-near': 'Gần giống tên: {names}. Nếu là một, hãy ghi cùng chi đoàn mới.',
+  'draft-small': 'Ít hơn {minimum} người: hãy xem có cần ghép với chi đoàn khác.',
+  'init-plan-sources':
+    'Danh sách của các xã cũ. asOf là ngày của danh sách: khi thông tin khác nhau, danh sách mới hơn được dùng.',
+  'init-plan-commune': 'Chưa rõ danh sách này của xã cũ nào. Hãy bỏ dấu # và điền:',
+  'init-plan-rows':
+    'Xã cũ được đọc ở từng dòng hoặc từng danh sách của tệp ({communes}), nên không ghi commune ở đây.',
+  'init-plan-columns':
+    'Các cột chỉ giữ kèm hoặc chưa chắc. Bỏ dấu # ở dòng columns và ở cột nào đúng là một trường ({fields}); chỗ … hãy ghi tên trường:',
+  'init-written':
+    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan "{plan}" -o ket-qua',
+  'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',
+  'init-not-folder': '"{path}" không phải thư mục. Hãy ghi thư mục chứa các danh sách.',
+});

@@ -1,0 +1,34 @@
+import type { TerminalArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Errors, usage and progress on a terminal. */
+export const terminal = sentences<TerminalArgs>()({
+  'error-cells':
+    'Có {count} ô là lỗi công thức (#REF!, #N/A …), giá trị thật không còn trong tệp; ô đầu tiên ở dòng này. Hãy sửa công thức hoặc gõ giá trị vào ô trong tệp gốc rồi chạy lại.',
+  'usage-unknown-option': 'Không có tuỳ chọn {option}.',
+  'usage-unknown-option-near': 'Không có tuỳ chọn {option}. Có phải là {near}?',
+  'usage-unknown-command': 'Không có lệnh {command}.',
+  'usage-unknown-command-near': 'Không có lệnh {command}. Có phải là {near}?',
+  'usage-missing-argument': 'Còn thiếu: {argument}.',
+  'usage-option-argument': 'Tuỳ chọn {option} cần một giá trị.',
+  'usage-bad-choice': 'Giá trị của {option} không hợp lệ. Dùng được: {known}.',
+  'usage-excess': 'Thừa tham số. Đường dẫn có dấu cách phải đặt trong dấu ngoặc kép.',
+  'usage-backslash':
+    'Dấu \\ đứng ngay trước dấu ngoặc kép đóng nên các phần sau bị dính vào đường dẫn: {text} Hãy bỏ dấu \\ ở cuối đường dẫn.',
+  'usage-see-help': 'Xem hướng dẫn: hopnhat --help, hoặc hopnhat <lệnh> --help.',
+  'error-title': 'LỖI',
+  'error-internal':
+    'Chương trình gặp lỗi ngoài dự kiến; không ghi gì cả. Hãy báo cho người phát triển; đặt HOPNHAT_DEBUG=1 để xem chi tiết.',
+  'warning-title': 'Lưu ý',
+  'stage-read': 'Đang đọc tệp',
+  'stage-recognise': 'Đang nhận dạng cột',
+  'stage-normalise': 'Đang chuẩn hoá',
+  'stage-match': 'Đang tìm người trùng',
+  'stage-consolidate': 'Đang gộp',
+  'stage-write': 'Đang ghi kết quả',
+  'progress-files': '{done}/{total} tệp',
+  'progress-rows': '{count} dòng',
+  'progress-left': 'còn khoảng {seconds} giây',
+  'sample-written': 'Đã ghi {count} tệp vào {path} (người không có thật)',
+  'sample-exists': 'Thư mục "{path}" đã có tệp. Hãy chọn thư mục mới.',
+});

@@ -1,0 +1,55 @@
+import type { ReadingArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Reading files. */
+export const reading = sentences<ReadingArgs>()({
+  'file-empty':
+    'Tệp không có dữ liệu. Hãy kiểm tra lại tệp gốc, hoặc bỏ tệp này ra khỏi thư mục rồi chạy lại.',
+  'file-protected':
+    'Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Sổ làm việc), lưu lại rồi chạy lại.',
+  'file-damaged':
+    'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel rồi lưu thành tệp mới, hoặc xin lại tệp gốc.',
+  'file-unsupported':
+    'Tệp không phải danh sách Excel hay CSV. Hãy lưu thành .xlsx hoặc .csv rồi chạy lại.',
+  'csv-quote-open':
+    'Dấu ngoặc kép mở ở dòng {row} không được đóng đúng. Hãy sửa dấu " ở dòng này, hoặc mở bằng Excel và lưu lại thành .xlsx.',
+  'format-differs': 'Đuôi tệp là {extension} nhưng nội dung là {format}; đã đọc theo nội dung.',
+  'hidden-sheet':
+    'Trang tính bị ẩn nhưng vẫn được đọc. Nếu không cần, hãy xoá trang này trong Excel.',
+  'hidden-rows':
+    'Có {count} dòng bị ẩn (từ dòng {row}); vẫn được đọc. Nếu không cần, hãy xoá hẳn trong Excel.',
+  'control-characters':
+    'Đã bỏ ký tự điều khiển (NUL và tương tự) trong {count} ô; nếu ô nào trông lạ, hãy mở tệp gốc và gõ lại ô đó.',
+  'lost-letters':
+    'Có {count} ô mất chữ có dấu (thành dấu "?"), do tệp từng được lưu bằng bảng mã khác; ô đầu tiên ở dòng này. Hãy xin lại tệp gốc, hoặc lưu lại kiểu "CSV UTF-8" hay .xlsx.',
+  'rows-split':
+    'Mỗi dòng của danh sách nằm trong một ô; đã tách thành các cột ở dấu {delimiter}. Nếu sai, hãy tách bằng Dữ liệu › Văn bản thành cột (Text to Columns).',
+  'cell-too-long':
+    'Có ô dài quá {limit} ký tự, không phải ô của một danh sách. Trong csv thường là do một dấu " đóng quá muộn: hãy sửa dòng này.',
+  'row-wide':
+    'Dòng này có hơn {limit} cột, không bảng tính nào chứa được. Trong csv thường là do mất dấu xuống dòng: hãy sửa dòng này, hoặc mở tệp bằng Excel và lưu lại thành .xlsx.',
+  'file-large': 'Tệp lớn hơn {limit} MB. Hãy chia tệp thành nhiều tệp nhỏ hơn.',
+  'file-expands':
+    'Tệp nén này nở ra quá lớn nên không được mở (có thể là "bom nén"). Hãy mở bằng Excel, lưu lại thành .xlsx mới, hoặc xin lại tệp gốc.',
+  'file-many-cells':
+    'Tệp có hơn {limit} ô hoặc phần tử. Hãy xoá các trang và dòng không phải danh sách, hoặc chia tệp.',
+  'file-many-rows':
+    'Tính đến dòng này đã có hơn {limit} dòng có chữ, nhiều hơn hẳn số người trong một tệp cỡ này. Hãy xoá các dòng dưới danh sách (thường là số thứ tự hoặc công thức kéo xuống) rồi lưu lại tệp.',
+  'file-many-sheets':
+    'Tệp có hơn {limit} trang tính. Hãy xoá các trang không phải danh sách, hoặc chia thành nhiều tệp nhỏ hơn.',
+  'file-much-text':
+    'Các ô tính đến dòng này chứa hơn {limit} ký tự, nhiều hơn hẳn một danh sách cỡ này. Thường là một đoạn văn dài nằm ở hàng nghìn ô: hãy xoá cột đó, hoặc sao chép riêng danh sách sang tệp .xlsx mới.',
+  'file-entities':
+    'Tệp khai báo thực thể XML (ENTITY), điều mà không chương trình văn phòng nào làm, nên không được mở. Hãy xin lại tệp từ người gửi.',
+  'file-part-path':
+    'Trong tệp nén có phần mang đường dẫn ra ngoài tệp, nên không được mở. Hãy mở bằng Excel và lưu lại thành .xlsx mới, hoặc xin lại tệp từ người gửi.',
+  'file-slow':
+    'Đọc tệp này cần hơn {seconds} giây hoặc quá nhiều bộ nhớ nên đã dừng. Hãy mở bằng Excel, sao chép riêng danh sách sang tệp .xlsx mới.',
+  'file-changed':
+    '"{path}" bị thay đổi trong lúc đang đọc. Hãy đóng chương trình đang ghi tệp rồi chạy lại.',
+  'file-cut-off':
+    'Tệp dừng giữa chừng ở dòng này, như khi chép hay gửi bị đứt; phần trước đó vẫn được đọc. Hãy đối chiếu số người với bản gốc hoặc xin lại tệp.',
+  'same-file-twice':
+    'Tệp này giống hệt {files}, nên mỗi người trong đó được tính nhiều lần. Không tệp nào bị bỏ qua; hãy giữ một tệp, xoá các tệp còn lại rồi chạy lại.',
+  'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
+});

@@ -1,0 +1,50 @@
+import type { RecognisingArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Finding the header, the columns and the kinds of rows. */
+export const recognising = sentences<RecognisingArgs>()({
+  'no-header':
+    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+  'no-name-column':
+    'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+  'name-by-content':
+    'Tiêu đề của cột {letter} là "{heading}", nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
+  'rows-without-number':
+    '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ như các dòng khác nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
+  'two-people-in-a-row':
+    'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
+  'rows-continued':
+    '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
+  'sheet-of-relatives':
+    'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
+  'two-columns-one-field':
+    'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
+  'two-columns-chosen':
+    '{field} lấy từ cột "{taken}"; cột "{carried}" chỉ giữ kèm. Muốn đổi, hãy ghi cột kia vào kế hoạch.',
+  'near-wording':
+    'Cột "{heading}" được hiểu là {field} (lỗi gõ). Nếu sai, hãy ghi rõ cột này trong kế hoạch.',
+  'ambiguous-wording':
+    'Cột "{heading}" có thể là {field} hoặc {rival} nên chỉ giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
+  'column-not-found':
+    'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
+  'column-offered':
+    'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
+  'status-by-title':
+    'Tiêu đề danh sách nói về cả {count} người: “{status}”; ai không có ghi chú khác thì tình trạng là như vậy. Nếu sai, hãy ghi rõ ở từng dòng.',
+  'number-in-note':
+    '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ cột “{heading}”, vì ghi chú nói rõ đó là số gì. Ghi chú được giữ nguyên.',
+  'number-offered':
+    '{count} ghi chú ở cột “{heading}” có số giống {fieldWithin} nhưng không nói rõ, nên không được lấy. Nếu đúng là số của người đó, hãy ghi chữ CCCD (hoặc SĐT) trước số, hoặc chuyển sang một cột riêng.',
+  'cell-not-split':
+    '{count} ô ở cột "{heading}" không có đúng {facts} dòng nên không tách được; nội dung được giữ nguyên. Hãy ghi mỗi thông tin một dòng trong ô (Alt+Enter).',
+  'same-as-above':
+    '{count} ô ghi "như trên" (nt, //, ″ …) ở cột "{heading}" được hiểu là giá trị của người ở trên. Nếu sai, hãy ghi rõ giá trị.',
+  'spare-column':
+    '{count} người để trống cột "{taken}" nên được lấy từ cột "{spare}". Không cần làm gì.',
+  'filled-down':
+    'Cột "{heading}" chỉ được ghi ở dòng đầu của mỗi nhóm; {count} người ở dưới được hiểu là cùng nhóm. Nếu sai, hãy ghi rõ ở từng dòng.',
+  'rosters-too-many':
+    'Trang này có hơn {most} danh sách với các cột khác nhau. Hãy tách thành nhiều trang, mỗi trang một danh sách.',
+  'sheet-transposed':
+    'Danh sách nằm ngang: tiêu đề ở cột, mỗi người một cột. Trang này không được đọc. Hãy chép sang trang mới bằng Dán đặc biệt › Chuyển vị (Transpose) rồi chạy lại.',
+});

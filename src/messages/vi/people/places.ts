@@ -1,0 +1,75 @@
+import type { PlacesArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Communes and branches. */
+export const places = sentences<PlacesArgs>()({
+  'branches-no-header':
+    'Bảng chi đoàn không có đủ bốn cột: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Hãy sửa dòng tiêu đề.',
+  'branches-cell-empty':
+    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào.',
+  'branches-not-filled':
+    '"{branch}" chưa có chi đoàn mới; người ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
+  'branches-commune-spelt':
+    'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
+  'branches-contradict':
+    '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
+  'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
+  'branches-commune-ambiguous':
+    '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
+  'branches-empty':
+    'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
+  'branch-row-unused':
+    'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
+  'branch-rows-unused':
+    'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
+  'branches-without-row':
+    '{commune}: {count} chi đoàn với {members} người không có trong bảng chi đoàn ({branches}). Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
+  'branches-joined':
+    '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
+  'rows-too-alike':
+    '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
+  'values-joined':
+    '{count} ghi chú hoặc giá trị của cột giữ kèm khác nhau giữa các dòng của một người ({members} người): tất cả được ghi vào danh sách, cách nhau bằng " | ".',
+  'values-not-chosen':
+    '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị trong báo cáo, hoặc bằng hopnhat explain <Mã>.',
+  'branch-small':
+    '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác không.',
+  'branch-by-newer-list':
+    '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
+  'left-out-TRUNG_NGUOI':
+    '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người',
+  'left-out-LECH_THONG_TIN':
+    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục quy tắc của báo cáo)',
+  'left-out-TRUNG_GIAY_TO':
+    '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”',
+  'left-out-CHI_DOAN':
+    '{count} câu về chi đoàn mới để lượt sau hỏi: trước mắt người có tên ở hai chi đoàn được xếp theo dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm',
+  'left-out-DIA_BAN': '{count} câu về xã mới để lượt sau hỏi: trước mắt xã mới để trống',
+  'left-out-DU_LIEU_LOI':
+    '{count} câu về dữ liệu sai để lượt sau hỏi: trước mắt giữ như đã ghi; dòng không có họ tên chưa vào danh sách',
+  'sheet-split':
+    '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
+  'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',
+  'only-ambiguous': '"{text}" có thể là nhiều xã mới: {candidates}. Hãy ghi đủ tên hoặc mã.',
+  'plan-commune-unknown':
+    'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Hãy ghi một trong các xã của bảng, hoặc thêm xã này vào bảng: {known}.',
+  'commune-by-plan': 'Xã cũ {commune}: theo kế hoạch',
+  'commune-by-column': 'Xã cũ {commune}: theo cột trong danh sách',
+  'commune-by-section': 'Xã cũ {commune}: theo dòng đầu mục',
+  'commune-by-letterhead': 'Xã cũ {commune}: theo phần đầu trang',
+  'commune-by-sheet-name': 'Xã cũ {commune}: theo tên trang',
+  'commune-by-file-name': 'Xã cũ {commune}: theo tên tệp hoặc thư mục',
+  'commune-by-workbook': 'Xã cũ {commune}: theo trang khác của tệp',
+  'commune-became': '{commune} ({place}, mã cũ {code}) nay là {became}',
+  'commune-split': '{commune} ({place}, mã cũ {code}) được chia cho nhiều xã mới: {became}',
+  'target-elsewhere':
+    '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
+  'target-unknown':
+    'Cả nước không có xã, phường nào tên là {target}. Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch); tra tên đúng bằng lệnh hopnhat units.',
+  'roster-missing':
+    '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
+  'communes-open':
+    'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
+  'communes-to-target':
+    'Chưa rõ xã cũ ở {count} danh sách ({files}). Mọi người trong đó được xếp vào {target}, theo --to (hoặc target trong kế hoạch).',
+});

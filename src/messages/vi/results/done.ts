@@ -1,0 +1,36 @@
+import type { DoneArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** The end of a merge. */
+export const done = sentences<DoneArgs>()({
+  'result-left':
+    'Kết quả trước đã được thay nhưng chưa xoá được, còn ở "{path}". Hãy đóng các tệp trong đó rồi xoá thư mục này.',
+  'model-saved': 'Trọng số đã ghi ở: {path}',
+  'done-title': 'Kết quả',
+  'done-rows': 'Dòng đã đọc (người) từ {files} tệp',
+  'done-people': 'Người sau khi gộp',
+  'done-merged': 'Dòng trùng đã gộp',
+  'done-rejected': 'Dòng không đọc được thành người',
+  'done-questions': 'Câu hỏi cần trả lời',
+  'done-other-branches': 'chi đoàn khác: {count}',
+  'done-branches': 'Chi đoàn mới ({count})',
+  'done-communes': 'Xã mới ({count})',
+  'done-more-communes': '… và {count} xã khác',
+  'done-folders': 'và {count} thư mục khác, mỗi xã mới một thư mục',
+  'done-where': 'Kết quả ở: {folder}\n  {files}',
+  'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
+  'done-all-warnings': 'Đủ các lưu ý: {path}',
+  'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
+  'done-next-communes':
+    'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
+  'done-next-only': 'Việc tiếp theo: mở {path}, trả lời các câu hỏi của xã này ở cột màu.',
+  'done-left-out': 'Câu hỏi để lại cho lượt sau',
+  'done-rounds': 'Số lượt trả lời dự kiến',
+  'done-next-rounds':
+    'Còn {count} câu hỏi ở các lượt sau. Dự kiến {rounds} lượt trả lời, kể cả lượt này; câu trả lời có thể làm nảy ra câu hỏi mới. Sau mỗi lượt: hopnhat apply.',
+  'done-decided': 'Quyết định có hiệu lực',
+  'done-next-left-out':
+    'Lượt này không hỏi câu nào; {count} câu để lại cho lượt sau (hỏi thêm: --max-questions <số>), trước mắt xếp theo quy tắc. Danh sách: {path}',
+  'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
+  'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
+});

@@ -1,0 +1,42 @@
+import type { Messages, None } from '../args.js';
+
+/** Decisions: the ledger, contradictions, and withdrawing. */
+export interface DecisionsArgs {
+  'answers-contradict': { answers: Messages };
+  'answer-contradicts': { questions: string };
+  'answers-join-numbers': { answers: Messages };
+  'contradicting-decision': {
+    question: string;
+    decision: string;
+    rows: Messages;
+    answer: string | Messages;
+  };
+  'further-decisions': { count: number };
+  'row-of-file': { file: string; row: number };
+  'row-of-sheet': { file: string; sheet: string; row: number };
+  'decisions-suspended': { count: number; questions: string };
+  'decisions-withdrawn': { count: number; questions: string };
+  'decisions-status': { count: number; questions: string };
+  'decision-stale': { count: number; questions: string };
+  'decision-followed': { question: string };
+  'decisions-in-force': { count: number };
+  'ledger-bad-row': None;
+  'ledger-cut': { count: number; written: number | string };
+  'ledger-edited': { written: number; count: number; removed: number; added: number };
+  'ledger-lost-letters': { question: string };
+  'ledger-lost-digits': { question: string };
+  'ledger-headings': None;
+  'ledger-repaired': { count: number };
+  'members-damaged': { path: string; count: number; written: string | number; ledger: string };
+  'question-rows-damaged': { path: string };
+  'summary-damaged': { path: string; where: string; ledger: string };
+  'apply-no-result': None;
+  'undo-nothing': { text: string };
+  'undo-nothing-near': { text: string; near: string };
+  'undo-nothing-decided': { text: string };
+  'undo-open': { question: string };
+  'undo-member-undecided': { member: string };
+  'undo-several-files': { text: string; files: string };
+  'undo-roster': { text: string; files: string };
+  'undo-done': { count: number; questions: string };
+}

@@ -1,0 +1,37 @@
+import type { Messages, None } from '../args.js';
+
+/** Explaining a pair of rows or a member. */
+export interface ExplainArgs {
+  'explain-field': None;
+  'explain-level': None;
+  'explain-weight': None;
+  'explain-prior': None;
+  'explain-shared-people': { count: number };
+  'explain-twice-listed': { count: number };
+  'explain-relatives': None;
+  'explain-total': None;
+  'explain-limits': { merge: string; ask: string };
+  'band-same': { percent: string };
+  'band-ask': { percent: string };
+  'band-different': { percent: string };
+  'band-apart': None;
+  'veto-different-numbers': None;
+  'veto-different-names': None;
+  'veto-unconfirmed': None;
+  'explain-member': { id: string; branch: string; commune: string };
+  'explain-value': None;
+  'explain-origin': None;
+  'explain-rule': None;
+  'explain-note': { question: string; note: string };
+  'explain-links': None;
+  'explain-rows': None;
+  'explain-no-row': { row: string; files: string };
+  'explain-no-row-skipped': { row: string; reason: Messages };
+  'explain-no-row-rejected': { row: string; reason: Messages };
+  'reason-no-name': None;
+  'reason-name-unreadable': None;
+  'explain-row-rejected': { reason: Messages };
+  'explain-bad-row': { row: string };
+  'explain-inputs-changed': { files: string };
+  'explain-no-result': { path: string };
+}

@@ -1,0 +1,7 @@
+import type { None } from '../args.js';
+
+/** Synthetic rosters. */
+export interface SampleArgs {
+  'sample-rows-few': { least: number };
+  'sample-format-province': None;
+}

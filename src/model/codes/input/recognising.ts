@@ -1,0 +1,33 @@
+import type { None } from '../args.js';
+
+/** Finding the header, the columns and the kinds of rows. */
+export interface RecognisingArgs {
+  'no-header': { letter: string };
+  'no-name-column': { letter: string };
+  'name-by-content': { heading: string; letter: string; field: string };
+  'rows-without-number': { count: number };
+  'two-people-in-a-row': { first: string; second: string };
+  'rows-continued': { count: number; left: number };
+  'sheet-of-relatives': None;
+  'two-columns-one-field': {
+    field: string;
+    first: string;
+    firstColumn: string;
+    second: string;
+    secondColumn: string;
+  };
+  'two-columns-chosen': { field: string; taken: string; carried: string };
+  'near-wording': { score: number; heading: string; field: string };
+  'ambiguous-wording': { rival: string; heading: string; field: string };
+  'column-not-found': { heading: string };
+  'column-offered': { heading: string; letter: string; field: string };
+  'status-by-title': { status: string; count: number };
+  'number-in-note': { count: number; field: string; heading: string };
+  'number-offered': { count: number; field: string; heading: string };
+  'cell-not-split': { heading: string; count: number; facts: number };
+  'same-as-above': { heading: string; count: number };
+  'spare-column': { taken: string; spare: string; count: number };
+  'filled-down': { heading: string; count: number };
+  'rosters-too-many': { most: number };
+  'sheet-transposed': None;
+}

@@ -1,0 +1,107 @@
+import type { Messages, None } from '../args.js';
+
+/** Questions, their evidence and reasons. */
+export interface QuestionsArgs {
+  'ask-same-rows': { first: string; second: string; evidence: Messages };
+  'ask-same-groups': { first: string; second: string; evidence: Messages };
+  'ask-shared-number': { evidence: Messages };
+  'ask-two-numbers': { field: string; values: string; evidence: Messages };
+  'ask-which-value': { field: string; values: string; evidence: Messages };
+  'ask-two-branches': { branches: string };
+  'ask-more-branches': { count: number; branches: string };
+  'ask-two-communes': { branches: string };
+  'ask-branch-no-branch': { commune: string; count: number };
+  'ask-branch-unknown': { branch: string; commune: string; count: number };
+  'ask-branch-ambiguous': { branch: string; commune: string; count: number; candidates: string };
+  'ask-commune-none': { count: number };
+  'ask-commune-none-sheets': { sheets: string; count: number };
+  'ask-commune-several-sheets': { sheets: string; count: number; candidates: string };
+  'ask-commune-several': { count: number; candidates: string };
+  'ask-commune-text': { text: string; count: number };
+  'ask-commune-which': { text: string; count: number; candidates: string };
+  'ask-commune-split': { branch: string; commune: string; count: number; candidates: string };
+  'ask-commune-split-none': { commune: string; count: number; candidates: string };
+  'ask-value-date-impossible': { value: string; field: string };
+  'ask-value-date-unreadable': { value: string; field: string };
+  'ask-value-id-scientific': { value: string; field: string };
+  'ask-value-id-unreadable': { value: string; field: string };
+  'ask-value-id-contradicts-gender': {
+    otherField: string;
+    other: string;
+    cell: string;
+    otherCell: string;
+    value: string;
+    field: string;
+  };
+  'ask-value-id-contradicts-birth': {
+    otherField: string;
+    other: string;
+    cell: string;
+    otherCell: string;
+    value: string;
+    field: string;
+  };
+  'ask-value-phone-unreadable': { value: string; field: string };
+  'ask-value-gender-unreadable': { value: string; field: string };
+  'ask-value-joined-too-young': { value: string; field: string };
+  'ask-column-one-value': {
+    field: string;
+    count: number;
+    reason: Messages;
+    value: string;
+    cell: string;
+  };
+  'ask-column-many-values': {
+    field: string;
+    count: number;
+    reason: Messages;
+    value: string;
+    cell: string;
+  };
+  'column-fault-date-impossible': None;
+  'column-fault-date-unreadable': None;
+  'column-fault-id-scientific': None;
+  'column-fault-id-unreadable': None;
+  'column-fault-id-contradicts-gender': { otherField: string };
+  'column-fault-id-contradicts-birth': { otherField: string };
+  'column-fault-phone-unreadable': None;
+  'column-fault-gender-unreadable': None;
+  'column-fault-joined-too-young': None;
+  'ask-row-no-name': None;
+  'ask-row-name-unreadable': None;
+  'field-name': { field: string };
+  'evidence-same': { fields: Messages };
+  'evidence-both': { same: Messages; differing: Messages };
+  'evidence-none-same': { differing: Messages };
+  'ask-alike': { question: Messages; count: number };
+  'ask-also-sent': { question: Messages; communes: string };
+  'evidence-differs': { field: string; first: string; second: string };
+  'why-same': { fields: Messages; percent: number };
+  'why-nearly-same': { percent: number };
+  'why-other': { fields: Messages; percent: number };
+  'why-near-name': None;
+  'why-split': None;
+  'why-fuller-row': None;
+  'why-different-people': None;
+  'why-number-fits': {
+    letter: string;
+    other: string;
+    fields: Messages;
+    differing: Messages;
+    percent: number;
+  };
+  'why-rule-only': None;
+  'why-rule-agreed': None;
+  'why-rule-marked': None;
+  'why-rule-order': None;
+  'why-rule-precise': None;
+  'why-rule-valid': None;
+  'why-rule-majority': None;
+  'why-rule-newest': None;
+  'why-rule-longest': None;
+  'why-rule-decided': None;
+  'why-rule-joined': None;
+  'why-rule-leading': None;
+  'why-number-fits-only': { letter: string; other: string; fields: Messages; percent: number };
+  'year-of-birth': None;
+}

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- ablations [--only party,youth] [--rules] [--rows N] [--seed N] [--keep folder]`: what each
- * idea of the matching adds, or each blocking rule, on one sample of each scenario: the measures without it.
+ * `npm run bench -- ablations [--only party,youth] [--rules] [--rows N] [--seed N] [--keep folder]`: measures
+ * matching without each of its ideas, or each blocking rule, on one sample of each scenario.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- accuracy [--only names] [--rows N] [--seeds N] [--sets folder] [--keep folder]
- * [-- merge options]`: how right the members are on samples of several seeds, and on public sets where their
- * folder is given.
+ * [-- merge options]`: measures members on samples of several seeds, and on public
+ * sets if their folder is given.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +17,9 @@ interface SampleSet {
   name: string;
   scenarios: readonly string[];
   seeds: number;
-  /** Without it as many as the scenario usually has, and never more. */
+  /** Number of rows; the scenario's usual number by default and at most. */
   rows?: number;
-  /** Communes that are counted together as one set. */
+  /** Whether its scenarios count as one set. */
   isSmall?: boolean;
 }
 
@@ -36,7 +36,7 @@ interface MeasuredSet {
   name: string;
   runs: Pooled[];
   isSmall?: boolean;
-  /** Other limits on the set before: probabilities are the same. */
+  /** Whether it repeats the previous set with other thresholds, which give equal probabilities. */
   isRepeated?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- baselines <sample>...`: what simple rules find of the pairs of a sample of csv files, counted
- * over all pairs inside the final groups. The rules are those that offices use by hand.
+ * `npm run bench -- baselines <sample>...`: measures simple rules, which offices use by hand, on samples of csv
+ * files, over all pairs inside the final groups.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const PATTERNS = {
   id: /cccd|cmnd|định danh|chứng minh/i,
 };
 
-/** The cells of a row that the rules look at, as they are written. */
+/** Cells of a row that the rules compare, as written. */
 interface Written {
   name: string;
   birth: string;
@@ -32,7 +32,7 @@ export interface PersonRow extends Written {
 
 type Rule = (row: Written) => string[];
 
-/** Keys of a row under each rule; rows with a key in common are one group. */
+/** Makes the keys of a row for each rule; rows with a common key form a group. */
 const RULES: Readonly<Record<string, Rule>> = {
   'name and date as they are written': ({ name, birth }) =>
     name !== '' && birth !== '' ? [`${name}|${birth}`] : [],
@@ -99,14 +99,14 @@ function fold(text: string): string {
     .trim();
 }
 
-/** `yyyy-m-d` of a date with day and month; `''` without. */
+/** Writes a full date as `yyyy-m-d`; `''` for any other. */
 function fullDate(text: string): string {
   const parts = text.split(/[-/.]/).map(Number);
   if (parts.length !== 3 || parts.some((part) => !(part > 0))) return '';
   return (parts[0]! > 31 ? parts : parts.reverse()).join('-');
 }
 
-/** Every row of the truth with the cells that the rules look at. @throws Error for a missing file */
+/** Reads every row of the truth with its cells. @throws Error for a missing file */
 export function rowsOf(folder: string): PersonRow[] {
   const truth = readCsv(join(folder, 'truth.csv'));
   const rows: PersonRow[] = [];
@@ -127,7 +127,7 @@ function cellsOf(text: string): string[][] {
   return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false });
 }
 
-/** Says where the fields stand; a date may stand in either of two columns, below Nam or Nữ. */
+/** Finds the columns of the fields; a date may be in either of two columns, below Nam or Nữ. */
 function rowReader(cells: string[][]): (row: string[]) => Written {
   const header = cells.find((row) => row.some((cell) => /^họ /i.test(cell)));
   if (header === undefined) throw new Error('no row is the header');

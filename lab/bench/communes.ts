@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- rows]`: rows per second of each stage, and time and peak memory of the whole
- * command, on synthetic rosters. Medians of several runs; run it on a quiet machine.
+ * `npm run bench [-- rows]`: measures rows per second of each stage, and time and peak memory of the
+ * complete command, on synthetic rosters. Prints medians of several runs; needs an otherwise idle machine.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -78,7 +78,7 @@ function printWhole(title: string, folder: string, sample: string, options: Argu
   const out = join(folder, 'out');
   const inputs = [join(sample, 'in'), '--branches', join(sample, 'branches.csv')];
   for (let run = 0; run < RUNS; run++) {
-    // An earlier result would be read first, to see whether it holds answers.
+    // An earlier result would be read first, to check it for answers.
     rmSync(out, { recursive: true, force: true });
     const started = performance.now();
     program(['merge', ...inputs, '-o', out, ...options], {

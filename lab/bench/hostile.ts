@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- hostile [--only nearRows,everyNumber] [--bytes N] [--keep folder] [-- merge options]`:
- * merges lists below a megabyte that ask for more work than they look (`hostileShapes.ts`) with the real
+ * merges lists below a megabyte that cause much work (`hostileShapes.ts`) with the real
  * program. Prints exit status, seconds of all processors together, peak memory and bytes of the result. The
  * goals are for an otherwise idle machine.
  */
@@ -21,7 +21,7 @@ const LIMIT_SECONDS = 300;
 
 interface Measured {
   name: string;
-  /** Exit status, or `ended` for a run that was ended after `LIMIT_SECONDS`. */
+  /** Exit status, or `ended` for a run that was stopped after `LIMIT_SECONDS`. */
   status: number | 'ended';
   /** Milliseconds of all processors together. */
   cpu: number;
@@ -31,7 +31,7 @@ interface Measured {
   result: number;
 }
 
-/** @returns exit status: 1 where a shape ends in neither a result nor a message, or misses a goal */
+/** Runs the benchmark. @returns exit status: 1 if a shape gives neither result nor message, or misses a goal */
 export function hostile(args: readonly string[]): Promise<number> {
   const [own, options] = split(args);
   const { values } = parseArgs({
@@ -97,7 +97,7 @@ function run(
       timeout: LIMIT_SECONDS * 1000,
     },
   );
-  // A run that was ended has written nothing.
+  // A stopped run has written nothing.
   const isMeasured = existsSync(stages) && existsSync(peak);
   return {
     name,

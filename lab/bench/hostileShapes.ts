@@ -1,10 +1,10 @@
-/** Lists below a megabyte that ask for more work than they look. */
+/** Makes lists below a megabyte that cause much work. */
 
 /** Files by name. */
 type Files = Record<string, string>;
-/** Makes the files of a shape, filled up to so many bytes. */
+/** Makes the files of a shape with a total size in bytes. */
 type Shape = (bytes: number) => Files;
-/** A number below `n`. */
+/** Draws a number below `n`. */
 type Draw = (n: number) => number;
 type RowOf = (at: number, draw: Draw) => string;
 
@@ -25,7 +25,7 @@ const LEGACY = [
   'Nguyeexn Vawn',
 ];
 
-/** @returns numbers below `n` that look drawn, the same in every run */
+/** Makes a source of pseudo-random numbers, equal in every run. */
 function drawing(): Draw {
   let seed = 7;
   return (n) => {
@@ -37,14 +37,14 @@ const pick = <T>(values: readonly T[], draw: Draw): T => values[draw(values.leng
 const two = (number: number) => String(number).padStart(2, '0');
 const birth = (at: number) =>
   `${two(1 + (at % 28))}/${two(1 + ((at >> 3) % 12))}/${1985 + (at % 23)}`;
-/** A CCCD of a woman born in 2001. */
+/** Makes a CCCD of a woman born in 2001. */
 const cccd = (at: number) => `025301${String(at % 1_000_000).padStart(6, '0')}`;
 const phone = (at: number) => `09${String(12_000_000 + (at % 10_000_000)).padStart(8, '0')}`;
 const name = (at: number) => NAMES[(at * 7919) % NAMES.length]!;
-/** A word of letters alone, another for every number. */
+/** Makes a word of letters, a different one for every number. */
 const word = (at: number) => at.toString(2).replaceAll('0', 'a').replaceAll('1', 'e');
 
-/** One text file, filled with rows up to so many bytes. */
+/** Makes a text file with rows up to a size in bytes. */
 const csv =
   (rowOf: RowOf, header = HEADER): Shape =>
   (bytes) => {
@@ -59,7 +59,7 @@ const csv =
     }
   };
 
-/** Fills so many files with rows of one kind; each file belongs to a commune of its own. */
+/** Makes files with rows of one kind; each file is of a different commune. */
 const files =
   (
     count: number,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- match [--rows 10000,100000,1000000] [--scenario youth] [--runs 1] [--keep folder]`:
- * seconds of each stage and peak memory for more and more rows, the best of some runs, and how they grow:
- * `rows^1` is linear.
+ * measures each stage and peak memory for growing numbers of rows, and prints the best of several runs with
+ * the exponent of growth: `rows^1` is linear.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { print, printTable, seconds } from './support/output.js';
 import { branchesOf, measured, type Run } from './support/program.js';
 import { makeSample } from './support/samples.js';
 
-/** Consolidating goes on while files are written. */
+/** Stages to measure; consolidating continues while files are written. */
 export const STAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
   recognise: ['recognise'],
@@ -20,7 +20,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   'consolidate and write': ['consolidate', 'write'],
 };
 
-/** The processor's time is disturbed least by other work on the machine. */
+/** Figures of growth. Processor time is affected least by other work on the machine. */
 const GROWTH: Readonly<Record<string, (run: Run) => number>> = {
   'match grows': ({ stages }) => stages.match!,
   'processor grows': ({ cpu }) => cpu,
@@ -79,14 +79,14 @@ function printRuns(scenario: string, runs: readonly SizedRun[]): void {
   );
 }
 
-/** @throws Error for a stage that the program does not have (any more) */
+/** Gives the time of a stage. @throws Error for a stage that the program does not have */
 export function timeOf(stages: readonly string[], run: Pick<Run, 'stages'>): number {
   const missing = stages.filter((stage) => run.stages[stage] === undefined);
   if (missing.length > 0) throw new Error(`the run has no stage ${missing.join(', ')}`);
   return stages.reduce((sum, stage) => sum + run.stages[stage]!, 0);
 }
 
-/** The power of the rows by which a figure grows from one run to the next; `–` for the first run. */
+/** Computes the exponent with which a value grows with the rows; `–` for the first run. */
 export function growth<R extends { rows: number }>(
   before: R | undefined,
   run: R,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- peers [--only names] [--rows N] [--seed N] [--sets folder] [--keep folder]`: the same rows
- * through hopnhat and through Splink, which needs python3: time, memory, and how right the clusters are.
+ * `npm run bench -- peers [--only names] [--rows N] [--seed N] [--sets folder] [--keep folder]`: compares
+ * hopnhat with Splink, which needs python3, on equal rows: time, memory and measures of the clusters.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,18 +28,18 @@ import { type Judged, mergedSample } from './support/samples.js';
 
 const SCENARIOS = ['party', 'youth', 'party-years', 'youth-years'];
 
-/** Rows that both systems got. */
+/** Rows of both systems. */
 interface Comparison {
   name: string;
   settings: SplinkSettings;
   folder: string;
   /** The person of each row. */
   people: string[];
-  /** Runs by what to call them. */
+  /** Runs by their names. */
   hopnhat: (readonly [system: string, run: Judged])[];
 }
 
-/** @returns exit status: 1 where nothing could be compared */
+/** Runs the comparison. @returns exit status: 1 if nothing could be compared */
 export async function peers(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -104,7 +104,7 @@ function ofSet(set: StoredSet, folder: string): Comparison {
   return { name: set.name, settings: set.peer, folder, people, hopnhat };
 }
 
-/** Lines of the table. */
+/** Makes the lines of the table. */
 function compared(
   { name, settings, folder, people, hopnhat }: Comparison,
   { python, name: title }: Splink,

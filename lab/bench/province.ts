@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- province [--rows N] [--seed N] [--keep folder] [-- merge options]`: the pipeline on a whole
- * province (`sample --scenario province`), from csv and from xlsx, with the real program and without
- * a plan: time of each stage, peak memory, questions, and how the result compares with the truth.
+ * `npm run bench -- province [--rows N] [--seed N] [--keep folder] [-- merge options]`: merges a
+ * complete province (`sample --scenario province`) from csv and from xlsx with the real program, without a
+ * plan. Prints time of each stage, peak memory, questions, and differences from the truth.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { measured, type Run, split } from './support/program.js';
 import { type Compared, compare, type Places } from './support/provinceTruth.js';
 import { makeSample } from './support/samples.js';
 
-/** The rows that the goals are for. */
+/** Number of rows that the goals are for. */
 const USUAL_ROWS = 300_000;
 const GOAL = { seconds: 50, megabytes: 1200, xlsxTimes: 3 };
-/** Lost rows, and files with wrong or missing places, that are listed here; `--keep` has all in `compared-*.json`. */
+/** Most lost rows, and files with wrong places, that are printed; `--keep` writes all to `compared-*.json`. */
 const LISTED = 25;
 
 const FORMATS = ['csv', 'xlsx'] as const;
@@ -35,7 +35,7 @@ interface ProvinceRun {
   options: string[];
 }
 
-/** @returns exit status: 1 where a row was lost or invented */
+/** Runs the benchmark. @returns exit status: 1 if a row was lost or invented */
 export function province(args: string[]): Promise<number> {
   const [own, options] = split(args);
   const { values } = parseArgs({
@@ -81,7 +81,7 @@ function mergedAll(run: ProvinceRun): number {
   return status;
 }
 
-/** @param other the same people in another format, to compare the time with */
+/** Prints a run. @param other run of equal people in another format, to compare the time */
 function printTimes(title: string, run: Run, other: Run | undefined, hasGoals: boolean): void {
   const { time, cpu, megabytes } = run;
   const memory = `peak ${megabytes.toFixed(0)} MB`;
@@ -141,7 +141,7 @@ function printPlaces({ counts, differences }: Places): void {
   }
 }
 
-/** Prints what differs from the truth; one format is enough, since all list the same people. */
+/** Prints the differences from the truth; one format is enough, since all have the same people. */
 function printDifferences({ differences }: Places): void {
   const listed = differences
     .filter(({ outcome }) => outcome !== 'open')

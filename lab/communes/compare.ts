@@ -1,10 +1,10 @@
-/** Differences between the packages, and how each was decided. */
+/** Compares the packages and decides their differences. */
 import type { AddressDatabase, AdminUnits, Provinces } from './sources.js';
 import { fold } from './text.js';
 
 /**
  * Decides the differences and reports them.
- * @returns codes of old units about whose successors the sources disagree, and the lines to print
+ * @returns codes of old units with disagreeing successors, and the lines to print
  */
 export function compare(
   main: AdminUnits,

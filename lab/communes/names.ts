@@ -1,8 +1,8 @@
-/** Other names of an old unit: names abolished before 2025 that rosters still use, other spellings. */
+/** Collects other names of old units: spellings, and names abolished before 2025 that rosters still use. */
 import type { AddressDatabase, AdminUnits } from './sources.js';
 import { fold, sound } from './text.js';
 
-/** @returns old code → names: `Phường Vân Cơ` where a package spells it, `phuongvanco` where none does */
+/** Collects the names. @returns old code → names: `Phường Vân Cơ`, or `phuongvanco` if no package spells it */
 export function otherNames(main: AdminUnits, other: AddressDatabase): Map<string, string[]> {
   const spelled = new Map<string, string>();
   const variants = new Map<string, string>();
@@ -17,12 +17,12 @@ export function otherNames(main: AdminUnits, other: AddressDatabase): Map<string
     const found = new Map<string, string>();
     const keys = new Set(keywords.map(fold));
     for (const key of keys) {
-      // Names without their type stand there too: `phuongvien` is Xã Phương Viên, no Phường Viên.
+      // Some names lack their type: `phuongvien` is Xã Phương Viên, not a Phường Viên.
       if (['xa', 'phuong', 'thitran'].some((type) => keys.has(type + key))) continue;
       const sounded = sound(key);
       if (!/^(?:xa|phuong|thitran)./.test(key) || sounded === own) continue;
       const spelling = spelled.get(`${fold(province)}_${key}`);
-      // Of several spellings of one name, the one that a package writes out.
+      // Among spellings of one name, takes one that a package writes with marks.
       if (spelling !== undefined) found.set(sounded, spelling);
       else if (!found.has(sounded)) found.set(sounded, key);
     }

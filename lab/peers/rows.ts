@@ -1,4 +1,4 @@
-/** The rows of a list as another system gets them: a csv with `unique_id`, the number of the row in the truth. */
+/** Writes the rows of a list for another system: a csv with `unique_id`, the row number in the truth. */
 import { join } from 'node:path';
 import { prepare } from '#product/app/run/index.js';
 import type { Column, Profile, Records } from '#product/index.js';
@@ -13,7 +13,7 @@ interface Field {
 }
 
 /**
- * Of a sample: what hopnhat reads of it, headers, encodings, dates and numbers included.
+ * Writes the rows of a sample with the values that hopnhat parsed.
  * @returns the person of each row of the truth
  */
 export async function writeSampleRows(sample: string, path: string): Promise<string[]> {
@@ -43,7 +43,7 @@ function fieldsOf(records: Records, { fields }: Profile): Field[] {
     });
 }
 
-/** Names as they are and folded; the first column of a type by its name, further ones by type and field. */
+/** Writes names both as they are and folded; later columns of a type are named by type and field. */
 function fieldsOfColumn(id: string, column: Column): Field[] {
   switch (column.type) {
     case 'name': {

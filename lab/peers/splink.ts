@@ -1,4 +1,4 @@
-/** Splink in a virtual environment of its own, outside this folder, and the best that its pairs can give. */
+/** Runs Splink in a virtual environment outside this folder, and finds its best threshold. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,20 +8,20 @@ import { Groups, numbered } from '../bench/support/groups.js';
 import { fromRoot } from '../paths.js';
 
 const here = (name: string) => fromRoot(`lab/peers/${name}`);
-/** Thresholds that are tried, in bits. */
+/** Tried thresholds, in bits. */
 const THRESHOLDS = { from: 30, to: -4, step: 0.5 };
 
 /** Names in `settings.py`. */
 export type SplinkSettings = 'vietnamese' | 'febrl' | 'fake_1000';
 
 export interface Splink {
-  /** Path of the Python that has it. */
+  /** Path of the Python with Splink. */
   python: string;
-  /** With version. */
+  /** Name with version. */
   name: string;
 }
 
-/** @returns what runs Splink, or the reason why nothing can */
+/** Finds a Python with Splink. @returns it, or the reason why there is none */
 export function findSplink(): Splink | { missing: string } {
   const [wanted] = readFileSync(here('requirements.txt'), 'utf8').trim().split('\n') as [string];
   if (spawnSync('python3', ['--version']).status !== 0) return { missing: 'python3 is not there' };
@@ -63,8 +63,8 @@ export function runSplink(
 }
 
 /**
- * The clusters (connected pairs) of the threshold that gives the best F1 by the truth, which nobody
- * who has no truth could choose.
+ * Finds the clusters (connected pairs) at the threshold with the best F1 by the truth. Without a truth,
+ * nobody could choose this threshold.
  * @param people by row
  */
 export function bestClusters(pairs: string, people: readonly string[]): Scores & { bits: number } {

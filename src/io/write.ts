@@ -24,7 +24,7 @@ export interface OutputFile {
 }
 
 export interface Written {
-  /** Of its files, in order. */
+  /** Paths of its files, in order. */
   paths: string[];
   /** Folder of the replaced result, if it could not be removed. */
   left?: string;

@@ -2,7 +2,7 @@
 
 export type Band = 'same' | 'ask' | 'different';
 
-/** Lowest probability that suggests a merge, highest that suggests to keep apart. */
+/** Lowest probability that suggests a merge, and highest that suggests to keep apart. */
 export const LIKELY = 0.8;
 export const UNLIKELY = 0.2;
 
@@ -16,7 +16,7 @@ export interface ScoredPair {
   probability: number;
   /** Number of rows written like these two, these two included, which the one question covers. */
   alike?: number;
-  /** Likely, but not suggested: with other likely pairs it would join rows that should stay apart. */
+  /** Likely, but not suggested: with other likely pairs it would join rows that should remain apart. */
   isOpen?: true;
 }
 
@@ -40,7 +40,7 @@ export interface Clustering {
 
 /** Weights and thresholds of a run; small enough to be saved, read and pinned. */
 export interface MatchModel {
-  /** By field, and `place` for the places of the two rows. */
+  /** Weights by field; `place` is for the places of the two rows. */
   fields: Record<string, FieldWeights>;
   /** Thresholds in bits: from `mergeAt` a pair is merged, from `askAt` it is asked about. */
   mergeAt: number;

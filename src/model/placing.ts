@@ -5,7 +5,7 @@ import type { Member, Placement } from './result/member.js';
 /** An old branch that a person must place: one question for all its members. */
 export interface BranchProblem {
   oldCommune: string;
-  /** As the first row writes it. */
+  /** Name in its first row. */
   oldBranch: string;
   /** Common to all spellings of the branch. */
   key: string;
@@ -41,7 +41,7 @@ export interface CommuneProblem {
   row: number;
   /** All its member rows, zero-based. */
   rows: readonly number[];
-  /** The text as it was read; empty where nothing was found. */
+  /** The text as it was read; empty if nothing was found. */
   text: string;
   /** Communes that it can mean; empty where it fits none. */
   candidates: readonly string[];
@@ -64,9 +64,9 @@ export interface FoundBranch {
   /** Files of its rows, in order. */
   files: readonly string[];
   members: number;
-  /** By the command line or the communes of the country; empty where a person must say. */
+  /** New commune, by the command line or the communes of the country; empty if a person must name it. */
   newCommune: string;
-  /** By the rule for runs without a branch table. */
+  /** New branch, by the rule for runs without a branch table. */
   suggested: string;
   /** The fuller name of the same branch, which has a row of its own; empty for most. */
   sameAs: string;

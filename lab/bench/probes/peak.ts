@@ -1,4 +1,4 @@
-/** Loaded before the program under test: writes its peak memory (kB) to the file BENCH_PEAK when it ends. */
+/** Writes the peak memory (kB) of the program that is loaded next to the file BENCH_PEAK at its end. */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -1,6 +1,6 @@
 /**
  * Prints, as JSON, the milliseconds that reading one file takes with hopnhat and with the bare
- * library: `node dist-lab/bench/probes/read.js xlsx|csv <rows>`. Median of several runs of each, in turns.
+ * library: `node dist-lab/bench/probes/read.js xlsx|csv <rows>`. Median of several alternating runs.
  */
 import { parse } from 'csv-parse/sync';
 import * as XLSX from 'xlsx';
@@ -44,7 +44,7 @@ const printed: ReadTimes = {
 };
 process.stdout.write(JSON.stringify(printed));
 
-/** Invented people, 10 columns. */
+/** Makes rows of invented people, 10 columns. */
 function rosterRows(rows: number): Rows {
   const surnames = ['Nguyễn', 'Trần', 'Hà', 'Đinh', 'Phùng', 'Bùi', 'Quách'];
   const given = ['An', 'Bình', 'Hương', 'Hường', 'Dũng', 'Đức', 'Thảo', 'Yến'];
@@ -82,7 +82,7 @@ function csv(rows: Rows): string {
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
-/** Neither pays for the garbage of the other, where node exposes `gc`. */
+/** Collects garbage before each run, if node exposes `gc`, so that none pays for another. */
 async function timed(work: () => unknown): Promise<number> {
   globalThis.gc?.();
   const started = performance.now();

@@ -1,7 +1,6 @@
 /**
- * Loaded before the program under test: wraps its display of progress, and writes the milliseconds
- * of each stage, and of all processors together, to the file BENCH_STAGES when it ends. Nothing else of the
- * program is touched.
+ * Wraps the display of progress of the program that is loaded next. Writes the milliseconds of each stage
+ * and of all processors together to the file BENCH_STAGES at its end. Changes nothing else.
  */
 import { writeFileSync } from 'node:fs';
 import { register } from 'node:module';

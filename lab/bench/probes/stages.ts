@@ -14,7 +14,7 @@ import { findRosters } from '#product/io/index.js';
 
 export interface StageTimes {
   rows: number;
-  /** Pairs compared. */
+  /** Number of compared pairs. */
   pairs: number;
   times: Record<string, number>;
 }

@@ -4,12 +4,12 @@ import { parse } from 'csv-parse/sync';
 /** Cells by heading. */
 export type CsvRow = Record<string, string>;
 
-/** @param trim leaves out blanks around cells */
+/** Parses a csv into rows by heading. @param trim leaves out blanks around cells */
 export function readCsv(path: string, { trim = false } = {}): CsvRow[] {
   return parse<CsvRow>(readFileSync(path), { trim, bom: true, columns: true });
 }
 
-/** Says which row a line of a truth or a lineage is about. */
+/** Makes the key of the row that a line of a truth or a lineage is about. */
 export function rowKey({
   file,
   sheet,
@@ -18,7 +18,7 @@ export function rowKey({
   return `${file}\n${sheet}\n${row}`;
 }
 
-/** @param rows objects with the same keys */
+/** Writes rows as csv. @param rows objects with equal keys */
 export function writeCsv(
   path: string,
   rows: readonly Readonly<Record<string, string | number>>[],

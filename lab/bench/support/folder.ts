@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Works in an empty folder: `keep`, or one that is gone afterwards.
- * @throws Error where `keep` is not empty
+ * Works in an empty folder: `keep`, or one that is removed afterwards.
+ * @throws Error if `keep` is not empty
  */
 export async function inFolder<T>(
   name: string,

@@ -1,4 +1,4 @@
-/** Rows joined into groups by pairs, and labels of groups as numbers. */
+/** Joins rows into groups by pairs, and numbers the labels of groups. */
 import type { Grouping } from '#product/evaluate/index.js';
 
 export class Groups {
@@ -12,7 +12,7 @@ export class Groups {
     this.#parents[this.#rootOf(a)] = this.#rootOf(b);
   }
 
-  /** @returns row → number of its group */
+  /** Numbers the groups. @returns row → number of its group */
   numbers(): Grouping {
     return this.#parents.map((_, row) => this.#rootOf(row));
   }
@@ -26,7 +26,7 @@ export class Groups {
   }
 }
 
-/** @returns row → number of its label, in the order in which they are met */
+/** Numbers labels in order of first occurrence. @returns row → number of its label */
 export function numbered(labels: readonly string[]): Grouping {
   const numbers = new Map<string, number>();
   return Int32Array.from(labels, (label) => {

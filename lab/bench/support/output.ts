@@ -1,10 +1,10 @@
-/** Figures as a benchmark prints them. */
+/** Formats and prints figures of benchmarks. */
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Prints a table in Markdown, as it stands in the documents. */
+/** Prints a table in Markdown, in the form of the documents. */
 export function printTable(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],

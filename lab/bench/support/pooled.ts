@@ -1,9 +1,9 @@
-/** The measures of several runs as one figure. */
+/** Pools the measures of several runs. */
 import { type Measures, type Scores, scoresOf } from '#product/evaluate/index.js';
 
 type Found = Pick<Measures['answered'], 'found' | 'right'>;
 
-/** Measures of a run that can be added. */
+/** Measures of a run, as numbers to add. */
 export interface Pooled extends Scores {
   rows: number;
   pairs: Pick<Measures['pairs'], 'true' | 'found' | 'right'>;
@@ -13,7 +13,7 @@ export interface Pooled extends Scores {
   reliability: Omit<Measures['reliability'][number], 'expected'>[];
 }
 
-/** Takes all runs together, as if they were one. @param runs at least one */
+/** Pools runs as if they were one. @param runs at least one */
 export function pooled(runs: readonly Pooled[]): Pooled {
   const sum = (of: (run: Pooled) => number) => runs.reduce((total, run) => total + of(run), 0);
   const pairs = {
@@ -48,7 +48,7 @@ export function pooled(runs: readonly Pooled[]): Pooled {
   };
 }
 
-/** `0.9500 (0.9000)`: the mean, and the least of several values. */
+/** Formats mean and minimum of values: `0.9500 (0.9000)`. */
 export function meanAndWorst(values: readonly number[]): string {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   if (values.length === 1) return mean.toFixed(4);

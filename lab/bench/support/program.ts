@@ -1,4 +1,4 @@
-/** Runs the program as users do: `bin/hopnhat.js` in a process of its own. */
+/** Runs the program as users do: `bin/hopnhat.js` in another process. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ export function probe<T>(
 }
 
 export interface Run {
-  /** Milliseconds of the whole command, and of all processors together. */
+  /** Milliseconds of the complete command, and of all processors together. */
   time: number;
   cpu: number;
   /** Peak memory. */
@@ -64,18 +64,18 @@ export function measured(args: Arguments, folder: string): Run {
   return { time, cpu, megabytes: megabytesOf(peak), stages: times };
 }
 
-/** Peak memory by the file that the probe `peak` wrote. */
+/** Reads peak memory from the file of the probe `peak`. */
 export function megabytesOf(peak: string): number {
   return Number(readFileSync(peak, 'utf8')) / 1024;
 }
 
-/** Arguments of a benchmark, and what stands behind `--`: options of its merges. */
+/** Splits arguments into those of a benchmark and, after `--`, options of its merges. */
 export function split(args: readonly string[]): [own: string[], options: string[]] {
   const at = args.indexOf('--');
   return at < 0 ? [[...args], []] : [args.slice(0, at), args.slice(at + 1)];
 }
 
-/** Options of a merge for a sample: its branch table, where it has one. */
+/** Gives the options of a merge for a sample: its branch table, if it has one. */
 export function branchesOf(sample: string): string[] {
   const path = join(sample, 'branches.csv');
   return existsSync(path) ? ['--branches', path] : [];

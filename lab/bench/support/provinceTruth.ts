@@ -1,11 +1,11 @@
-/** Compares the lineage of a merge with what its sample knows: who each row is, where it belongs. */
+/** Compares the lineage of a merge with the truth of its sample: person and place of each row. */
 import { join } from 'node:path';
 import { groupBy } from '#product/model/index.js';
 import { type CsvRow, readCsv, rowKey } from './csv.js';
 
 const pairsOf = (count: number) => (count * (count - 1)) / 2;
 
-/** Pairs of rows of one person and of one member, and members with rows of several people. */
+/** Numbers of pairs by person and by member, and of members with rows of several people. */
 export interface Pairs {
   true: number;
   found: number;
@@ -13,7 +13,7 @@ export interface Pairs {
   joined: number;
 }
 
-/** open: only a person knows where the hamlet of a split commune went, and none was claimed. */
+/** open: its commune was split, only a person knows the new one, and none was assigned. */
 type Outcome = 'right' | 'wrong' | 'missing' | 'open';
 
 interface PlaceDifference {
@@ -29,7 +29,7 @@ interface PlaceDifference {
 
 export interface Places {
   counts: Record<Outcome | 'rejected', number>;
-  /** One for each reason and file. */
+  /** Differences, one for each reason and file. */
   differences: PlaceDifference[];
 }
 
@@ -61,7 +61,7 @@ export function compare(sample: string, result: string): Compared {
       kept: count('kept'),
       merged: count('merged'),
       rejected: count('rejected'),
-      // Nobody may be lost, and no other row be taken for a person.
+      // No person may be lost, and no other row may become one.
       lost: truth.filter((row) => !byKey.has(rowKey(row))).map(rowKey),
       invented: lineage.filter((row) => !known.has(rowKey(row))).map(rowKey),
     },
@@ -103,7 +103,7 @@ function comparePairs(truth: readonly CsvRow[], byKey: LineageByKey): Pairs {
   };
 }
 
-/** A rejected row has no place to compare. */
+/** Compares the places of rows; rejected rows have none. */
 function comparePlaces(places: readonly CsvRow[], byKey: LineageByKey): Places {
   const unitsOfName = namesakes(places);
   const counts = { right: 0, wrong: 0, missing: 0, open: 0, rejected: 0 };
@@ -132,7 +132,7 @@ function comparePlaces(places: readonly CsvRow[], byKey: LineageByKey): Places {
   return { counts, differences: [...differences.values()] };
 }
 
-/** Old communes of one name, which may be several. */
+/** Groups old communes by name; several may share one. */
 function namesakes(places: readonly CsvRow[]): Map<string, Set<string>> {
   const units = new Map<string, Set<string>>();
   for (const { file, old_commune } of places) {
@@ -149,7 +149,7 @@ function outcomeOf(truly: string, given: string): Outcome {
   return given === truly ? 'right' : 'wrong';
 }
 
-/** Says what is hard about a row's place, as the sample knows it. */
+/** Describes the difficulty of a row's place, by the sample. */
 function reasonOf(
   { new_commune, old_commune, told, said, encoding }: CsvRow,
   unitsOfName: ReadonlyMap<string, ReadonlySet<string>>,

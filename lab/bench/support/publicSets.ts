@@ -1,4 +1,4 @@
-/** Public sets of people, each read through nothing but a user's profile (`bench/profiles`). */
+/** Reads public sets of people, each only with a profile (`bench/profiles`). */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '../../paths.js';
@@ -12,7 +12,7 @@ interface PublicSet {
   profile: string;
   /** Settings of the peer for it. */
   peer: 'febrl' | 'fake_1000';
-  /** The person of a row, by the columns of the file. */
+  /** Gives the person of a row, from the columns of the file. */
   person(row: CsvRow): string;
 }
 
@@ -33,14 +33,14 @@ export interface StoredSet extends PublicSet {
   path: string;
 }
 
-/** The sets that lie in a folder as `<name>.csv`. */
+/** Lists the sets in a folder, which are `<name>.csv`. */
 export function publicSets(folder: string): StoredSet[] {
   return SETS.map((set) => ({ ...set, path: join(folder, `${set.name}.csv`) })).filter(({ path }) =>
     existsSync(path),
   );
 }
 
-/** The rows of a set in order without the columns that tell the answer, and the person of each. */
+/** Reads the rows of a set without the columns that reveal the person, and the person of each row. */
 export function readSet({ path, person }: StoredSet): { people: string[]; rows: CsvRow[] } {
   const all = readCsv(path, { trim: true });
   return {
@@ -49,7 +49,7 @@ export function readSet({ path, person }: StoredSet): { people: string[]; rows: 
   };
 }
 
-/** Share of merges that may be wrong: the default, and if a missed pair costs as much as a wrong one. */
+/** Accepted shares of wrong merges: the default, and one for equal costs of missed and wrong pairs. */
 export const WRONG_MERGES = [0.001, 0.03];
 
 export function profilePath(name: string): string {

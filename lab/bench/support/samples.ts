@@ -1,4 +1,4 @@
-/** Samples merged and judged by their truth. */
+/** Makes samples, merges them and measures the results by their truth. */
 import { join } from 'node:path';
 import { prepare, readTruth } from '#product/app/run/index.js';
 import { evaluate, type Measures } from '#product/evaluate/index.js';
@@ -9,7 +9,7 @@ import { type Arguments, branchesOf, measured, program, type Run } from './progr
 
 export interface SampleRequest {
   scenario: string;
-  /** Without it as many as the scenario usually has. */
+  /** Number of rows; the scenario's usual number by default. */
   rows?: string | number | undefined;
   seed?: string | number;
   format?: string;
@@ -28,7 +28,7 @@ export function makeSample(request: SampleRequest, sample: string): void {
   program(['sample', '--scenario', scenario, ...size, '--seed', seed, ...form, '-o', sample]);
 }
 
-/** A run with the measures that `evaluate` gives of its result. */
+/** A run with the measures of its result. */
 export interface Judged extends Run {
   measures: Measures;
 }
@@ -46,7 +46,7 @@ export function mergedSample(
   return { ...run, measures: evaluated(join(sample, 'truth.csv'), out) };
 }
 
-/** Merges a sample in this process, with an idea or a blocking rule left out. @returns what `evaluate` measures */
+/** Merges a sample in this process, with an idea or a blocking rule left out. @returns its measures */
 export async function judgedWithout(
   without: Without | undefined,
   sample: string,
@@ -63,7 +63,7 @@ export async function judgedWithout(
   }).measures;
 }
 
-/** @returns what `evaluate` measures of a result */
+/** Measures a result. */
 export function evaluated(truth: string, result: string): Measures {
   const args = ['evaluate', '--truth', truth, '--from', result, '--json'];
   return JSON.parse(program(args).toString());

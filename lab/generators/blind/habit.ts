@@ -1,4 +1,4 @@
-/** How one office writes its list: columns, headings and the forms of names, dates and numbers. */
+/** Draws the habits of an office: columns, headings and the forms of names, dates and numbers. */
 import { Distribution, type Random } from '#product/sample/index.js';
 import type { BlindScenario, Gaps, Headings } from './scenario.js';
 
@@ -49,10 +49,10 @@ export type Column =
 export interface Habit {
   columns: Column[];
   headings: string[];
-  /** A second row of headings, under a birth date that stands below Nam or Nữ. */
+  /** Second row of headings, if birth dates are below Nam and Nữ. */
   below: string[] | undefined;
   letterhead: string[];
-  /** Rows that name the branch, instead of a column. */
+  /** Whether rows name the branch, instead of a column. */
   hasSections: boolean;
   delimiter: ',' | ';';
   capitals: boolean;
@@ -63,7 +63,7 @@ export interface Habit {
   idForm: string;
   phoneForm: string;
   genderForm: string;
-  /** The date of full membership stands where that of admission should. */
+  /** Whether the date of full membership is in the column of admission. */
   officialForJoined: boolean;
 }
 
@@ -91,7 +91,7 @@ export interface HabitRequest {
   gaps: Readonly<Record<keyof Gaps, boolean>>;
   headings: Headings;
   shares: BlindScenario['habits'];
-  /** With its type. */
+  /** Name with its type. */
   commune: string;
   year: number;
 }

@@ -1,4 +1,4 @@
-/** Writes the scenarios to measure with. */
+/** Makes the samples of the blind scenarios. */
 import { inputError } from '#product/model/index.js';
 import type { ProvinceCommune, SampleFile } from '#product/sample/index.js';
 import { PlainText, Random } from '#product/sample/index.js';
@@ -20,12 +20,12 @@ export interface BlindRequest {
   communes: readonly ProvinceCommune[];
 }
 
-/** Fewer make no list. */
+/** Smallest number of rows of a sample. */
 const fewestRows = 50;
 
 /**
- * Rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
- * Throws InputError `sample-rows-few`.
+ * Makes rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
+ * @throws InputError `sample-rows-few`
  */
 export function* blindFiles(request: BlindRequest): Generator<SampleFile> {
   const { scenario: id, rows, seed, communes } = request;

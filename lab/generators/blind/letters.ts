@@ -1,4 +1,4 @@
-/** Vietnamese letters, as far as misspelling them needs it. */
+/** Splits and changes Vietnamese words for misspellings. */
 
 const vowels = [
   'aàảãáạ',
@@ -19,7 +19,7 @@ for (const row of vowels) {
 /** 0 none, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng. */
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** A word without its tone, in lower case, where the tone stood, and which it was. */
+/** Splits a word into lower-case letters without tone, the tone, and the index of its vowel. */
 export function parted(word: string): { bare: string; tone: Tone; at: number } {
   let tone = 0;
   let at = -1;
@@ -46,23 +46,23 @@ export function capitalised(word: string): string {
   return word === '' ? '' : word[0]!.toUpperCase() + word.slice(1);
 }
 
-/** Without tones, hats and hooks; đ is d. */
+/** Removes tones and marks; đ becomes d. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
-/** Changes the spelling of a word's letters and keeps its tone, or gives undefined. */
+/** Replaces letters of a word and keeps its tone. @returns undefined if nothing changes */
 export function respelt(word: string, pattern: RegExp, to: string): string | undefined {
   const { bare, tone, at } = parted(word);
   const changed = bare.replace(pattern, to);
   if (changed === bare) return undefined;
   const shift = at - bare.length + changed.length;
-  // The tone stays on its vowel, counted from the end when the beginning changed.
+  // The tone remains on its vowel, counted from the end if the beginning changed.
   const place = places.has(changed[shift] ?? '') ? shift : places.has(changed[at] ?? '') ? at : -1;
   return capitalised(toned(changed, tone, place));
 }
 
-/** `Hòa`, or `Hoà` in the new style: the tone of an open oa, oe, uy. */
+/** Moves the tone of an open oa, oe, uy: `Hòa` → `Hoà`. */
 export function newStyle(word: string): string {
   const { bare, tone, at } = parted(word);
   if (tone === 0 || !/[^q](oa|oe|uy)$/.test(` ${bare}`) || at !== bare.length - 2) return word;

@@ -1,4 +1,4 @@
-/** Who is listed where, and again where. */
+/** Decides on which lists people are, and on which further ones. */
 import type { ProvinceCommune } from '#product/sample/index.js';
 import { Distribution, districtPeoples, type Random } from '#product/sample/index.js';
 import { Clerks, type Noted } from './noting.js';
@@ -7,7 +7,7 @@ import { type Home, type Person, Population } from './people.js';
 import { cellsOf, joinCells } from './roster.js';
 import type { BlindScenario, Reason } from './scenario.js';
 
-/** People who are listed away from their hamlet, by a school or an office. */
+/** Probability that a person is listed by a school or an office, not in the hamlet. */
 const atInstitutions = 0.1;
 
 const notes = {
@@ -15,14 +15,14 @@ const notes = {
   other: ['Đi làm ăn xa', 'x'],
 };
 
-/** The mean of numbers with weights. */
+/** Computes the weighted mean of numbers. */
 function meanOf(weights: Readonly<Record<number, number>>): number {
   const entries = Object.entries(weights);
   const all = entries.reduce((sum, [, weight]) => sum + weight, 0);
   return entries.reduce((sum, [number, weight]) => sum + Number(number) * weight, 0) / all;
 }
 
-/** Draws people and lists them, again where something makes it likely. */
+/** Draws people and lists them, some of them several times. */
 export class Lists {
   readonly offices: Offices;
   readonly #clerks: Clerks;
@@ -40,12 +40,12 @@ export class Lists {
     this.#people = new Population(scenario.ages, random);
   }
 
-  /** How often each reason and each slip came up. */
+  /** Counts reasons for further rows, and slips. */
   get counts(): { reasons: ReadonlyMap<string, number>; slips: ReadonlyMap<string, number> } {
     return { reasons: this.#reasons, slips: this.#clerks.slips };
   }
 
-  /** Lists `rows` rows of people, further ones included. */
+  /** Fills lists with `rows` rows, further ones included. */
   fill(rows: number): void {
     const { random, scenario, offices } = this;
     const people = Math.round(rows * (1 - scenario.furtherShare));
@@ -63,7 +63,7 @@ export class Lists {
       while (listed < until) {
         for (const person of this.#household(offices.all[index]!).slice(0, until - listed)) {
           listed++;
-          // Selection sampling: the shares come out exactly.
+          // Selection sampling gives exact shares.
           const isAgain = random.chance(further / mean / (people - listed + 1));
           const wanted = isAgain ? Number(counts.draw(random)) : 0;
           const count = listed === people ? further : Math.min(further, wanted);
@@ -90,7 +90,7 @@ export class Lists {
     return this.#people.household(home);
   }
 
-  /** The person's row at home, and `count` further ones. */
+  /** Writes a person's row at home, and `count` further ones. */
   #rowsOf(person: Person, home: number, count: number): void {
     const { random, scenario, offices } = this;
     const office = offices.all[home]!;
@@ -143,7 +143,7 @@ export class Lists {
     }
   }
 
-  /** `copied` is the earlier row that this one was copied from. */
+  /** Writes a row. @param copied earlier row that this one is copied from */
   #write(
     person: Person,
     office: Office,

@@ -1,8 +1,8 @@
-/** How a clerk gets a name wrong. */
+/** Misspells names as clerks do. */
 import { Distribution, type Random } from '#product/sample/index.js';
 import { capitalised, newStyle, parted, plain, respelt, type Tone, toned } from './letters.js';
 
-/** The words of a name, surname first; gives the altered words, or undefined where it can't happen. */
+/** Alters the words of a name, surname first. @returns undefined if the slip is impossible */
 type Slip = (words: readonly string[], random: Random, hints: NameHints) => string[] | undefined;
 
 export interface NameHints {
@@ -10,7 +10,7 @@ export interface NameHints {
   birthYear: number;
 }
 
-/** The given name is the likeliest to be hit: surnames and Văn, Thị everybody can spell. */
+/** Alters one word, most often the given name: everybody can spell surnames, Văn and Thị. */
 function atOneWord(alter: (word: string, random: Random) => string | undefined): Slip {
   return (words, random) => {
     const last = words.length - 1;
@@ -26,7 +26,7 @@ function atOneWord(alter: (word: string, random: Random) => string | undefined):
 const wrongTone = atOneWord((word, random) => {
   const { bare, tone, at } = parted(word);
   if (at < 0) return undefined;
-  // Stopped syllables bear two tones only.
+  // Stopped syllables have only two tones.
   const others: Tone[] = /[cpt]$|ch$/.test(bare) ? [4, 5] : [0, 1, 2, 3, 4, 5];
   return capitalised(toned(bare, random.pick(others.filter((other) => other !== tone)), at));
 });
@@ -50,7 +50,7 @@ const hoiNga = atOneWord((word) => {
 
 const otherTonePlace = atOneWord((word) => newStyle(word));
 
-/** Of i and y; Quý is the one that is met most. */
+/** Exchanges i and y; Quý is the most frequent case. */
 const iOrY = atOneWord((word) => {
   const { bare } = parted(word);
   if (/^(h|k|l|m|s|t|v|qu)i$/.test(bare)) return respelt(word, /i$/, 'y');
@@ -101,7 +101,7 @@ const vniLetters: Record<string, string> = {
   đ: 'd9',
 };
 
-/** The keys that were pressed, since the keyboard was off. */
+/** Writes the keys of a name, as if the keyboard program were off. */
 function keys(letters: Record<string, string>, tones: readonly string[]): Slip {
   return atOneWord((word) => {
     const { bare, tone } = parted(word);
@@ -116,7 +116,7 @@ const neighbours: Record<string, string> = {
   ...{ x: 'zc', y: 'tu' },
 };
 
-/** A letter left out, doubled, struck beside its key or in the wrong order. */
+/** Leaves out, doubles, mistypes or swaps a letter. */
 const fingers = atOneWord((word, random) => {
   const letters = [...word.toLowerCase()];
   if (letters.length < 3) return undefined;
@@ -142,7 +142,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/ơ/, 'o'],
 ];
 
-/** As a scan of the old list was read. */
+/** Misreads a name on a scan of an old list. */
 const misread = atOneWord((word, random) => {
   const fitting = alike.filter(([pattern]) => pattern.test(word.toLowerCase()));
   if (fitting.length === 0) return undefined;
@@ -164,7 +164,7 @@ const onlyGivenWritten: Slip = (words) =>
     i === words.length - 1 ? word : `${word.startsWith('Ng') ? 'Ng' : word[0]}.`,
   );
 
-/** Thị is put in or left out, as women's names are said at home. */
+/** Inserts or drops Thị, as families do in speech. */
 const thi: Slip = (words, random, { isWoman, birthYear }) => {
   if (!isWoman || words.length < 3) return undefined;
   if (words.length > 3 && words[1] === 'Thị') return words.toSpliced(1, 1);
@@ -186,7 +186,7 @@ const twoBlanks: Slip = (words) => words.with(0, `${words[0]} `);
 
 const lowerCase: Slip = (words) => words.map((word) => word.toLowerCase());
 
-/** Namesakes of one village are told apart by a letter. */
+/** Appends a letter that distinguishes namesakes of one village. */
 const letterOfNamesake: Slip = (words, random) => [...words, random.pick(['A', 'B', '(A)', '(B)'])];
 
 const otherMiddle: Slip = (words, random, { isWoman }) => {
@@ -195,7 +195,7 @@ const otherMiddle: Slip = (words, random, { isWoman }) => {
   return [words[0]!, random.pick(usual.filter((word) => word !== words[1])), words[2]!];
 };
 
-/** By what a person is called, or was before a change at the registry. */
+/** Replaces the given name by a nickname, or by the one before a change at the registry. */
 const otherGiven: Slip = (words, random, { isWoman }) => {
   const called = isWoman ? ['Hoa', 'Lan', 'Gái', 'Hương', 'Út'] : ['Tý', 'Cu', 'Bình', 'Sơn', 'Cả'];
   return words.with(-1, random.pick(called.filter((word) => word !== words.at(-1))));
@@ -240,7 +240,7 @@ const anySlip = new Distribution(
   slips.map(([, weight]) => weight),
 );
 
-/** What happened, and the words as they came out. */
+/** Draws a slip. @returns its kind and the altered words */
 export function slipOfName(
   words: readonly string[],
   hints: NameHints,

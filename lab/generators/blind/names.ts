@@ -1,4 +1,4 @@
-/** Names as they are given in the north, by sex, people and time of birth; many rare, few very common. */
+/** Draws northern names by sex, ethnicity and year of birth: few very common, many rare. */
 
 import type { Sex } from '#product/sample/index.js';
 import { Distribution, type Random } from '#product/sample/index.js';
@@ -6,14 +6,14 @@ import { plain } from './letters.js';
 
 export interface FullName {
   surname: string;
-  /** `''`, one word or two. */
+  /** Middle name of one word or two; `''` for none. */
   middle: string;
   given: string;
 }
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** Weights fall as those of Zipf's law do, a little flattened at the top. */
+/** Makes a distribution by Zipf's law, flattened at the top. */
 function zipf(list: string, flat: number, power: number): Distribution<string> {
   const items = words(list);
   return new Distribution(
@@ -49,12 +49,12 @@ const surnames: Record<string, Distribution<string>> = {
   }),
 };
 
-/** Births before the year, and names of that time; the last list has no end. */
+/** Names of people born before a year; the last list has no end. */
 interface Fashion {
   before: number;
   middle: Distribution<string>;
   given: Distribution<string>;
-  /** The share of the middle name that everybody has: Văn, Thị. */
+  /** Share of the usual middle name: Văn, Thị. */
   usual: number;
 }
 
@@ -195,7 +195,7 @@ export function drawSurname(people: string, random: Random): string {
   return (surnames[people] ?? surnames['Kinh']!).draw(random);
 }
 
-/** Upland names keep Văn and Thị longer. */
+/** Draws a middle name; Văn and Thị remained usual for longer in the uplands. */
 function drawMiddle(sex: Sex, year: number, people: string, random: Random): string {
   const { usual, middle } = fashionOf(sex, year);
   const kept = people === 'Kinh' ? usual : (usual + 1) / 2;
@@ -208,7 +208,7 @@ function drawGiven(sex: Sex, year: number, random: Random): string {
   return fashionOf(sex, year).given.draw(random).replace('-', ' ').split(' ').at(-1)!;
 }
 
-/** Parents like names of brothers and sisters to sound alike: Hương and Hường, Tuấn and Tuân. */
+/** Probability that siblings get similar names: Hương and Hường, Tuấn and Tuân. */
 const rhymingNames = 0.2;
 
 function likeSounding(model: string, sex: Sex, year: number, random: Random): string {
@@ -220,7 +220,7 @@ function likeSounding(model: string, sex: Sex, year: number, random: Random): st
   return given;
 }
 
-/** `like`: the middle name of a brother or sister, which parents often repeat. */
+/** Draws a name. @param like middle name of a sibling, which parents often repeat */
 export function drawName(
   surname: string,
   sex: Sex,

@@ -1,4 +1,4 @@
-/** What a clerk puts down of a person: what was known that year, with gaps and slips. */
+/** Notes a person as a clerk does: values known in that year, with gaps and slips. */
 
 import type { Random } from '#product/sample/index.js';
 import { oldPhone } from '#product/sample/index.js';
@@ -8,13 +8,13 @@ import type { Branch, Office } from './office.js';
 import type { Day, Person } from './people.js';
 import type { BlindScenario } from './scenario.js';
 
-/** A row before its office's habits give it a form. */
+/** A row before the office's habits give it a form. */
 export interface Noted {
   words: readonly string[];
   birth: Written;
   sex: 'male' | 'female' | '';
   ethnicity: string;
-  /** Digits. */
+  /** ID number in digits. */
   id: string;
   phone: string;
   hometown: string;
@@ -23,7 +23,7 @@ export interface Noted {
 }
 
 const share = {
-  /** A row written in haste, and how much worse it is. */
+  /** Probability that a row is written in haste; `timesWorse` is the factor for its slips. */
   haste: 0.05,
   timesWorse: 4,
   secondSlip: 0.2,
@@ -31,11 +31,11 @@ const share = {
   placeholderYear: 1956,
 };
 
-/** Nobody errs in more than half of all rows. */
+/** Highest probability of a slip. */
 const most = 0.5;
 
 export class Clerks {
-  /** How often each kind of slip happened. */
+  /** Number of slips of each kind. */
   readonly slips = new Map<string, number>();
 
   constructor(
@@ -43,7 +43,7 @@ export class Clerks {
     readonly random: Random,
   ) {}
 
-  /** From the person's papers, or by hearsay. */
+  /** Notes a person from papers or from hearsay. */
   note(person: Person, office: Office, branch: Branch): Noted {
     const { random } = this;
     const hasOther = person.otherBirth !== undefined && random.chance(0.5);
@@ -65,12 +65,12 @@ export class Clerks {
     return this.#finish(fresh, person, office, branch, 1);
   }
 
-  /** A row that a machine copied: what was wrong stays wrong, little is added. */
+  /** Copies a row by machine: its slips remain, and few are added. */
   copy(noted: Noted, person: Person, office: Office, branch: Branch): Noted {
     return this.#finish(noted, person, office, branch, 0.15);
   }
 
-  /** Slips and gaps of the clerk and the branch. */
+  /** Adds the slips and gaps of the clerk and the branch. */
   #finish(noted: Noted, person: Person, office: Office, branch: Branch, scale: number): Noted {
     const { random, scenario } = this;
     const { slips: rates, gapsOfRows: gaps } = scenario;
@@ -128,7 +128,7 @@ export class Clerks {
     return slip.date;
   }
 
-  /** Mostly another of the days on which people are admitted, or only the year is known. */
+  /** Alters a joining date: mostly another usual day, or only the year. */
   #joinedAs(date: Written, isWrong: boolean): Written {
     const { random } = this;
     if (!isWrong || date.known !== 'day') return date;
@@ -144,7 +144,7 @@ export class Clerks {
     const { random } = this;
     const isCard = person.cmnd !== '' && random.chance(oldCards(year, person.birth.year));
     if (isCard) return person.cmnd;
-    // Before 2021 the new number was given to those who asked for a card, or to the newly born.
+    // Before 2021 only new cards and newborn children got the new number.
     return year >= 2021 || random.chance(0.25) ? person.cccd : '';
   }
 
@@ -174,7 +174,7 @@ export class Clerks {
     const { random } = this;
     const asked = random.chance(share.numberOfFormerYears) ? year - 6 : year;
     const { number } = phones.findLast(({ since }) => since <= asked) ?? phones[0]!;
-    // The prefixes changed in 2018; some lists went on with the former ones.
+    // The prefixes changed in 2018; some lists kept the former ones.
     return random.chance(year < 2019 ? 0.8 : 0.03) ? oldPhone(number) || number : number;
   }
 

@@ -1,8 +1,8 @@
-/** How a clerk gets a date, an identity number or a phone number wrong. */
+/** Alters dates, ID numbers and phone numbers as clerks do. */
 import { Distribution, type Random } from '#product/sample/index.js';
 import type { Day } from './people.js';
 
-/** As it stands in a list: a day, a month, a year, or nothing. */
+/** A date in a list: full, without its day, only its year, or missing. */
 export interface Written extends Day {
   known: 'day' | 'month' | 'year' | 'nothing';
 }
@@ -16,7 +16,7 @@ const swapped: DateSlip = (date) =>
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Any digit of the eight may be hit; those of the century are not. */
+/** Alters one digit, never one of the century. */
 const oneDigit: DateSlip = (date, random) => {
   const digits = two(date.day) + two(date.month) + String(date.year);
   const at = random.pick([0, 1, 1, 2, 3, 3, 6, 7, 7]);
@@ -87,7 +87,7 @@ const numberWeights = {
   'zero lost': 16,
 };
 
-/** @param weights of the kinds of slip, by their names */
+/** Draws a slip of a date. @param weights by kind of slip */
 export function slipOfDate(date: Written, weights: Distribution<string>, random: Random) {
   for (let i = 0; i < 50; i++) {
     const what = weights.draw(random);

@@ -1,4 +1,4 @@
-/** The offices that keep lists, with their clerks, branches and gaps. */
+/** Draws the offices that keep lists, with their clerks, branches and gaps. */
 
 import type { ProvinceCommune } from '#product/sample/index.js';
 import {
@@ -19,39 +19,39 @@ import type { BlindScenario, Gaps } from './scenario.js';
 
 type Missing = Readonly<Record<keyof Gaps, boolean>>;
 
-/** Each branch sends its part, typed by its own secretary. */
+/** A branch, whose secretary types its part of the list. */
 export interface Branch {
   name: string;
-  /** Slips of its secretary against the usual. */
+  /** Factor for the slips of its secretary. */
   care: number;
   missing: Missing;
-  /** Some secretaries type dates in a form of their own. */
+  /** Form in which its secretary types dates. */
   dateForm: DateForm;
-  /** The secretary's own number, put down for those whose number nobody knew; `''` mostly. */
+  /** Phone of the secretary, written for members with an unknown phone; `''` for most branches. */
   phoneForAll: string;
-  /** Of the row written last. */
+  /** ID number of the row written last. */
   lastId: string;
 }
 
-/** Written, but for the running number. */
+/** A row without its running number. */
 interface Row {
   branch: number;
-  /** Rows of a branch stand in this order. */
+  /** Order within the branch. */
   at: number;
   text: string;
   person: string;
 }
 
 export interface Office {
-  /** Below `in/`. */
+  /** Path below `in/`. */
   path: string;
   commune: number;
-  /** The year of the list. */
+  /** Year of the list. */
   year: number;
   care: number;
   habit: Habit;
   branches: Branch[];
-  /** The first so many branches are hamlets, the others schools and offices. */
+  /** Number of hamlets: the first branches; the others are schools and offices. */
   hamlets: number;
   rows: Row[];
 }
@@ -61,12 +61,12 @@ export interface Place {
   short: string;
   registered: RegisteredIn;
   clans: string[];
-  /** Indexes of offices. */
+  /** Indexes of the offices with usual lists. */
   usual: number[];
   older: number[];
 }
 
-/** Many are careful, a few do everything badly. */
+/** Factors for the slips of clerks: many are careful, a few are very careless. */
 const cares = Distribution.of({ 0.3: 30, 0.7: 30, 1.2: 22, 2.2: 12, 4: 6 });
 
 const registeredIn: Record<string, RegisteredIn> = {
@@ -165,7 +165,7 @@ export class Offices {
     };
   }
 
-  /** No two paths differ in case alone. */
+  /** Makes a path that differs from the others in more than case. */
   #path(district: string, name: string): string {
     for (let copy = 1; ; copy++) {
       const suffix = copy === 1 ? '' : ` (${copy})`;

@@ -1,4 +1,4 @@
-/** The Party's rosters of a province's communes: older people, older papers, lists of several years. */
+/** Scenario of Party rosters: older people, older papers, lists of several years. */
 import { Distribution, type Random } from '#product/sample/index.js';
 import { type Day, drawDay } from './people.js';
 import type { BlindScenario } from './scenario.js';
@@ -7,7 +7,7 @@ const decades = Distribution.of({
   ...{ 1935: 2, 1945: 8, 1955: 19, 1965: 20, 1975: 19, 1985: 19, 1995: 12, 2001: 1 },
 });
 
-/** Admissions are held on the days that are celebrated. */
+/** Days of admission, which are holidays. */
 const days = Distribution.of({
   ...{ '3/2': 24, '19/5': 24, '2/9': 17, '26/3': 6, '7/11': 6, '22/12': 5, '30/4': 3, '20/11': 2 },
 });

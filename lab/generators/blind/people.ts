@@ -1,4 +1,4 @@
-/** Invented people in their households, as their papers have them. */
+/** Draws invented people by household, with the values of their papers. */
 import type { Random, RegisteredIn, Sex } from '#product/sample/index.js';
 import { drawCccd, drawCmnd, drawPhone, nextCccd } from '#product/sample/index.js';
 import { drawName, drawSurname, type FullName } from './names.js';
@@ -13,29 +13,29 @@ export interface Person extends FullName {
   id: string;
   sex: Sex;
   birth: Day;
-  /** Another date that some papers have: of the lunar year, or as it was first registered. */
+  /** Other date in some papers: of the lunar year, or as first registered. */
   otherBirth: Day | undefined;
   cccd: string;
-  /** `''` for those who never had the older card. */
+  /** CMND; `''` for people who never had one. */
   cmnd: string;
-  /** One number after the other, as they are dialled today; the years when each came into use. */
+  /** Phone numbers in their present form, each with its first year. */
   phones: { since: number; number: string }[];
   ethnicity: string;
   hometown: string;
   /** Indexes of the commune and the hamlet. */
   commune: number;
   hamlet: number;
-  /** Drafted, studying and working people are listed away from home. */
+  /** Members of the household, including the person. */
   household: Person[];
   joined: Day;
 }
 
-/** Where and when a household's members were born and joined, by the kind of roster. */
+/** Draws years of birth and joining dates, by kind of roster. */
 export interface Ages {
   birthYear(random: Random): number;
-  /** Day on which someone of that year of birth joined. */
+  /** Draws the joining date for a year of birth. */
   joined(birthYear: number, random: Random): Day;
-  /** How many of one household are members. */
+  /** Draws the number of members of a household. */
   membersOfHousehold(random: Random): number;
 }
 
@@ -46,7 +46,7 @@ export interface Home {
   district: string;
   registered: RegisteredIn;
   ethnicity: string;
-  /** Families that are many here. */
+  /** Frequent surnames of the place. */
   clans: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export class Population {
     readonly random: Random,
   ) {}
 
-  /** The members of one household, most of them alone. */
+  /** Draws the members of a household, mostly one. */
   household(home: Home): Person[] {
     const { random, ages } = this;
     const family: Person[] = [];
@@ -87,7 +87,7 @@ export class Population {
     return family;
   }
 
-  /** A brother, sister, wife, son or daughter who is a member as well. */
+  /** Draws the year of birth of a sibling, spouse or child who is also a member. */
   #relativeYear(eldest: number): number {
     const { random, ages } = this;
     for (let i = 0; i < 20; i++) {
@@ -98,7 +98,7 @@ export class Population {
     return eldest + 2;
   }
 
-  /** `surname` is empty for those who married in. */
+  /** Draws a person. @param surname `''` for people who married into the family */
   #person(home: Home, surname: string, year: number, household: Person[]): Person {
     const { random } = this;
     const sex: Sex = random.chance(0.53) ? 'male' : 'female';

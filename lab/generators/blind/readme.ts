@@ -1,4 +1,4 @@
-/** The page that comes with a sample to measure with. */
+/** Writes the README of a blind sample. */
 import type { BlindScenario } from './scenario.js';
 
 export interface Counts {

@@ -1,4 +1,4 @@
-/** Rows as an office's habits give them form, and its file as a whole. */
+/** Writes rows and files in the form of an office. */
 import type { Random } from '#product/sample/index.js';
 import type { Column, DateForm, Habit } from './habit.js';
 import { newStyle, plain } from './letters.js';
@@ -48,7 +48,7 @@ function genderText(sex: Noted['sex'], form: string): string {
   return isMan ? man! : woman!;
 }
 
-/** The name as this office spells names. */
+/** Spells a name by the office's habit. */
 function nameIn(words: readonly string[], habit: Habit): string[] {
   let spelt = [...words];
   if (habit.newToneStyle)
@@ -58,7 +58,7 @@ function nameIn(words: readonly string[], habit: Habit): string[] {
   return habit.decomposed ? spelt.map((word) => word.normalize('NFD')) : spelt;
 }
 
-/** Cells from the second on; the running number is given when the file is complete. */
+/** Writes the cells of a row from the second on; the running number is added to the complete file. */
 export function cellsOf(
   noted: Noted,
   { habit }: Office,
@@ -97,7 +97,7 @@ export function joinCells(cells: readonly string[], delimiter: string): string {
   return quoted.join(delimiter);
 }
 
-/** The text of a file, and the number of the line of each of its rows. */
+/** Writes a file. @returns its text, and the line number of each row */
 export function fileOf(office: Office): {
   text: string;
   lines: { line: number; person: string }[];

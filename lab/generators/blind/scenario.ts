@@ -1,11 +1,11 @@
 /**
- * Scenarios to measure with, never to tune on: their kinds and rates of error were set without a look
- * at those of the other scenarios or at matching, so that neither knows the other's habits.
+ * Describes scenarios for measuring, never for tuning: their errors and rates were chosen without looking
+ * at the other scenarios or at matching.
  */
 import type { Distribution } from '#product/sample/index.js';
 import type { Ages } from './people.js';
 
-/** Why a person is listed again. */
+/** Reason for a further row of a person. */
 export type Reason =
   | 'same branch'
   | 'same office'
@@ -13,22 +13,22 @@ export type Reason =
   | 'neighbouring commune'
   | 'far away';
 
-/** Fields that lists leave out. */
+/** Shares of rows in which a field is blank. */
 export interface Gaps {
   id: number;
   phone: number;
   joined: number;
   gender: number;
-  /** Only the year of birth. */
+  /** Share of rows with only the year of birth. */
   fullDate: number;
 }
 
-/** Shares of rows, of a clerk of middling care. */
+/** Shares of rows with a slip, for an average clerk. */
 interface SlipRates {
   name: number;
   birth: number;
   id: number;
-  /** The number of a relative or of the row above. */
+  /** ID number of a relative or of the row above. */
   othersId: number;
   phone: number;
   joined: number;
@@ -43,14 +43,14 @@ export interface BlindScenario {
   branchWord: string;
   headings: Headings;
   ages: Ages;
-  /** Shares of communes with a second, older list. */
+  /** Share of communes with a second, older list. */
   olderLists: number;
-  /** The share of rows that are further rows of somebody. */
+  /** Share of rows that are further rows of a person. */
   furtherShare: number;
-  /** Weights of the numbers of further rows, of those who have any. */
+  /** Weights of the number of further rows, for people with any. */
   furtherRows: Readonly<Record<number, number>>;
   reasons: Distribution<string>;
-  /** Further rows that were copied from the earlier one by a machine. */
+  /** Share of further rows that are machine copies of the earlier row, by reason. */
   copied: Readonly<Record<Reason, number>>;
   /** Share of lists of former years among the usual ones. */
   staleLists: number;
@@ -59,7 +59,7 @@ export interface BlindScenario {
   gapsOfRows: Gaps;
   slips: SlipRates;
   dateSlips: Distribution<string>;
-  /** Shares of files; `ownDateForm` of branches. */
+  /** Shares of files; `ownDateForm` is a share of branches. */
   habits: {
     capitals: number;
     noMarks: number;
@@ -71,7 +71,7 @@ export interface BlindScenario {
 
 export interface Headings {
   joined: readonly string[];
-  /** `[]` where members have one date alone. */
+  /** Headings of the second joining date; `[]` for none. */
   official: readonly string[];
   branch: readonly string[];
   letterhead: readonly string[];

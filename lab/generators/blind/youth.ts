@@ -1,4 +1,4 @@
-/** The Youth Union's rosters: young people who move, study and marry, lists with many gaps. */
+/** Scenario of Youth Union rosters: young people who move, study and marry; lists with many gaps. */
 import { Distribution, type Random } from '#product/sample/index.js';
 import { type Day, drawDay } from './people.js';
 import type { BlindScenario } from './scenario.js';

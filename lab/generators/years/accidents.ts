@@ -1,4 +1,4 @@
-/** What a spreadsheet does to rows that it holds. */
+/** Damages rows as spreadsheets do: filling down, sorting one column, losing digits. */
 
 import type { Random } from '#product/sample/index.js';
 import { scientific } from '#product/sample/index.js';
@@ -6,7 +6,7 @@ import type { Causes } from './causes.js';
 import { dayAfter } from './dates.js';
 import type { Entry } from './entry.js';
 
-/** A cell was dragged down over the next rows: it counts on, or repeats itself. */
+/** Drags a cell down over the next rows, which count on from it or repeat it. */
 export function fillDown(rows: readonly Entry[], random: Random, causes: Causes): void {
   if (rows.length < 3) return;
   const start = random.below(rows.length - 1);
@@ -33,7 +33,7 @@ function counted(id: string): string {
   return String(Number(id) + 1).padStart(id.length, '0');
 }
 
-/** A stretch was marked in one column alone, and sorted. */
+/** Sorts a range of rows in one column only. */
 export function sortOneColumn(rows: readonly Entry[], random: Random, causes: Causes): void {
   if (rows.length < 6) return;
   const start = random.below(rows.length - 5);
@@ -54,7 +54,7 @@ export function sortOneColumn(rows: readonly Entry[], random: Random, causes: Ca
   causes.add('one column sorted alone', stretch.length);
 }
 
-/** Opened as text by a spreadsheet that took the numbers for numbers, and saved. */
+/** Removes leading zeros, as a spreadsheet does that opens a text file and saves it. */
 export function loseZeros(rows: readonly Entry[], causes: Causes): void {
   for (const row of rows) {
     if (!row.id.startsWith('0')) continue;
@@ -63,7 +63,7 @@ export function loseZeros(rows: readonly Entry[], causes: Causes): void {
   }
 }
 
-/** The same with a column too narrow for twelve digits. */
+/** Writes ID numbers in scientific notation, as a spreadsheet does in a narrow column. */
 export function roundNumbers(rows: readonly Entry[], causes: Causes): void {
   for (const row of rows) {
     if (!/^\d{11,}$/.test(row.id)) continue;

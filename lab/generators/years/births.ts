@@ -1,4 +1,4 @@
-/** Households: couples with the children that are born to them. */
+/** Draws households: couples and their children. */
 import type { Random, RosterDate, Sex } from '#product/sample/index.js';
 import { drawCccd, drawPhone, nextCccd, oldPhone } from '#product/sample/index.js';
 import { drawAlike, drawGiven, drawMiddle } from './givenNames.js';
@@ -7,7 +7,7 @@ import type { Hamlet, Place } from './places.js';
 import type { Membership, YearsScenario } from './scenario.js';
 import { drawSurname, surnamesOf } from './surnames.js';
 
-/** What the people of a scenario have in common. */
+/** Draws the people of a scenario. */
 export class Births {
   readonly membership: Membership;
   #count = 0;
@@ -24,7 +24,7 @@ export class Births {
     return this.#twins;
   }
 
-  /** Parents and children that may be members, by age. */
+  /** Draws a household. @returns its parents and children of a member's age */
   household(place: Place, hamlet: Hamlet): Person[] {
     const { random, membership } = this;
     const fatherYear = random.between(membership.fathers[0], membership.fathers[1]);
@@ -52,7 +52,7 @@ export class Births {
     const children: Person[] = [];
     const count = motherYear < 1960 ? random.between(2, 5) : random.between(1, 3);
     let year = motherYear + random.between(19, 27);
-    // Many families keep one middle name for all sons; daughters are Thị, or follow the first.
+    // Many families give all sons one middle name; daughters are Thị, or follow the first.
     const ofSons = random.chance(0.35) ? father.middle : drawMiddle('male', year, random);
     const ofDaughters = drawMiddle('female', year, random);
     const keepsMiddle = random.chance(0.6);
@@ -78,7 +78,7 @@ export class Births {
     return children;
   }
 
-  /** The same day, cards asked for on the same day. */
+  /** Makes a child a twin: same date of birth, consecutive ID numbers. */
   #asTwin(child: Person, twin: Person): void {
     this.#twins++;
     child.birth = twin.birth;
@@ -131,7 +131,7 @@ export class Births {
     return person;
   }
 
-  /** Corrections that came with the new cards. */
+  /** Draws what papers said before the new cards corrected it. */
   #formerly(person: Person): Person['formerly'] {
     const { random } = this;
     const { birth, middle, surname, given } = person;
@@ -160,7 +160,7 @@ export class Births {
 interface Home {
   place: Place;
   people: string;
-  /** That of the house, which those without their own give. */
+  /** Phone of the household, used by people without a phone of their own. */
   phone: string;
 }
 
@@ -170,7 +170,7 @@ function dayOf(year: number, random: Random): RosterDate {
   return { day: random.between(1, days), month, year };
 }
 
-/** Lý and Lí: registers of former times wrote i. */
+/** Exchanges y and i (Lý, Lí), since older registers wrote i. */
 function otherForm(word: string): string {
   const pairs = [...'yi', ...'ýí', ...'ỳì', ...'ỷỉ', ...'ỵị'];
   const at = pairs.indexOf(word.at(-1)!);
@@ -183,7 +183,7 @@ function cmndYearOf(born: number, random: Random): number {
   return year <= 2020 ? year : NEVER;
 }
 
-/** Most cards with a chip were handed out in one campaign. */
+/** Draws the year of the CCCD; most cards with a chip were issued in one campaign. */
 function cccdYearOf(born: number, random: Random): number {
   const draw = random.next();
   const campaign =
@@ -201,13 +201,13 @@ function cccdYearOf(born: number, random: Random): number {
   return Math.max(campaign, born + random.between(14, 16));
 }
 
-/** A new number, for as long as the next one doesn't come. */
+/** Adds a phone number, used until the next one. */
 export function changePhone({ phones }: Person, year: number, random: Random): void {
   phones.push({ from: year, number: drawPhone(random) });
   phones.sort((a, b) => a.from - b.from);
 }
 
-/** The number of the house first, an own one later, changed now and then; 11 digits before the change of 2018. */
+/** Draws phone numbers by year: the household's first, then the person's own; 11 digits before 2018. */
 function phonesOf(born: number, home: string, random: Random): Person['phones'] {
   const phones = [{ from: 0, number: home }];
   let year = Math.max(2008, born + random.between(15, 20));

@@ -1,4 +1,4 @@
-/** Why rows differ from the truth and people stand on several rows, counted for the page of a sample. */
+/** Counts why rows differ from the truth and people have several rows, for the README of a sample. */
 
 const again = [
   'moved, and the old list kept the row',

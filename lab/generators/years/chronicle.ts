@@ -1,4 +1,4 @@
-/** The years: people are born into a province, join, move, marry; offices keep their lists meanwhile. */
+/** Simulates a province year by year: people join, move and marry while offices keep their lists. */
 import type { Distribution, Random } from '#product/sample/index.js';
 import { Births, changePhone } from './births.js';
 import { Causes } from './causes.js';
@@ -16,10 +16,10 @@ interface Spot {
 
 interface Member extends Spot {
   person: Person;
-  /** The row where the member is now. */
+  /** Row of the member at the present place. */
   entry: Entry | undefined;
   isAway: boolean;
-  /** The hamlet of the household. */
+  /** Hamlet of the household. */
   home: Spot;
 }
 
@@ -27,13 +27,13 @@ interface Coming {
   member: Member;
   arrival: Arrival;
   earlier: Entry | undefined;
-  /** Beside the row at work, which stays the member's own. */
+  /** Whether this is a further row, besides the one at work. */
   isSecond: boolean;
 }
 
-/** Of those who marry. */
+/** Probability of a new phone number on marriage. */
 const newPhone = 0.4;
-/** In a year. */
+/** Probability in a year that a member above the age limit is struck off. */
 const foundTooOld = 0.5;
 
 const kinds: readonly MoveKind[] = ['marriage', 'work', 'hamlet', 'away'];
@@ -56,7 +56,7 @@ export class Chronicle {
     this.#sizes = bySize(places);
   }
 
-  /** Households until there are `people` members; then the years. */
+  /** Draws households until there are `people` members, then simulates the years. */
   run(people: number): void {
     this.#populate(people);
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -182,14 +182,14 @@ export class Chronicle {
     this.#come(member, member, earlier, { note });
   }
 
-  /** Most moves stay in the commune and its district. */
+  /** Lists the places for a move, mostly in the same commune or district. */
   #within(from: Place): readonly number[] {
     const draw = this.random.next();
     if (draw < 0.3) return [from.index];
     return draw < 0.75 ? from.near : [this.#sizes.draw(this.random)];
   }
 
-  /** True where the row stays on the list. */
+  /** Removes a member. @returns true if the row remains on the list */
   #leave({ entry, place }: Member, care: number): boolean {
     if (entry === undefined) return false;
     const isStruck = this.random.chance(this.offices[place]!.clerk.strikes * care);

@@ -1,10 +1,10 @@
-/** Who keeps the list of a commune, with habits of their own. */
+/** Draws the clerks who keep the lists of communes, with their habits. */
 import type { Random } from '#product/sample/index.js';
 import type { DateForm } from './dates.js';
 import type { Dialect } from './ear.js';
 import type { YearsScenario } from './scenario.js';
 
-/** How all that a clerk types looks. */
+/** Spelling and forms of everything that a clerk types. */
 export interface Style {
   capitals: boolean;
   decomposed: boolean;
@@ -15,13 +15,13 @@ export interface Clerk {
   style: Style;
   keys: 'telex' | 'vni';
   noMarks: boolean;
-  /** hoà, thuỷ. */
+  /** Whether tones are placed as in hoà, thuỷ. */
   newTonePlace: boolean;
-  /** Lí, Quí. */
+  /** Whether i is written for y: Lí, Quí. */
   iForY: boolean;
   shortens: 'nothing' | 'Thị' | 'surname';
   dialect: Dialect;
-  /** Slips in a hundred words typed. */
+  /** Number of slips in a hundred typed words. */
   slips: number;
   unknownDay: '1 January' | 'year';
   asksId: number;
@@ -30,7 +30,7 @@ export interface Clerk {
   updates: number;
   fillsDown: boolean;
   hometowns: 'all' | 'commune and district' | 'district and province' | 'nothing';
-  /** Phones are numbers to the spreadsheet. */
+  /** Whether the spreadsheet stores phones as numbers. */
   phonesAsNumbers: boolean;
 }
 

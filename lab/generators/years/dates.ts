@@ -1,9 +1,9 @@
-/** Dates as clerks write them. */
+/** Writes dates in the forms of clerks. */
 import { dateText, type RosterDate } from '#product/sample/index.js';
 
 export type DateForm = 'dd/mm/yyyy' | 'd/m/yyyy' | 'dd-mm-yyyy' | 'dd.mm.yyyy' | 'd/m/yy' | 'words';
 
-/** A date as an entry has it; day and month are 0 where only the year is known. */
+/** Writes a date; day and month are 0 if only the year is known. */
 export function written(date: RosterDate, form: DateForm): string {
   const { day, month, year } = date;
   if (day === 0) return String(year);
@@ -23,12 +23,12 @@ export function written(date: RosterDate, form: DateForm): string {
   }
 }
 
-/** As a spreadsheet under American settings saves it. */
+/** Writes a date as a spreadsheet with American settings saves it. */
 export function american({ day, month, year }: RosterDate): string {
   return day === 0 ? String(year) : `${month}/${day}/${year}`;
 }
 
-/** A spreadsheet fills down: the day after. */
+/** Gives the next day, as a spreadsheet fills down. */
 export function dayAfter({ day, month, year }: RosterDate): RosterDate {
   const next = new Date(Date.UTC(year, month - 1, day + 1));
   return { day: next.getUTCDate(), month: next.getUTCMonth() + 1, year: next.getUTCFullYear() };

@@ -1,10 +1,10 @@
-/** Names that were heard, not read: dialects of the region, and tones that sound alike to some. */
+/** Misspells names that were heard: by dialect, or by tones that sound alike. */
 import type { Random } from '#product/sample/index.js';
 import { recased, toneOfWord, withTone } from './letters.js';
 
 export type Dialect = 'none' | 'l n' | 'ch tr' | 's x' | 'd gi r' | 'hỏi ngã';
 
-/** Onsets that sound alike: the right one first. */
+/** Onsets that sound alike, the correct one first. */
 const alike: Readonly<Record<Dialect, readonly (readonly [string, string])[]>> = {
   none: [],
   'l n': [
@@ -27,10 +27,10 @@ const alike: Readonly<Record<Dialect, readonly (readonly [string, string])[]>> =
   'hỏi ngã': [],
 };
 
-/** How often a sound of the dialect goes wrong: people write most names as they know them. */
+/** Probability that a sound of the dialect is misspelt; people know how to write most names. */
 const goesWrong = 0.12;
 
-/** The word as it was heard. */
+/** Spells a word as it is heard. */
 export function heard(word: string, dialect: Dialect, random: Random): string {
   if (!random.chance(goesWrong)) return word;
   const tone = toneOfWord(word);
@@ -51,7 +51,7 @@ export function heard(word: string, dialect: Dialect, random: Random): string {
   return word;
 }
 
-/** A given name taken for another that sounds nearly so: the line was bad. */
+/** Given names that sound similar on a bad telephone line. */
 const nearNames: Readonly<Record<string, readonly string[]>> = {
   Hùng: ['Hưng', 'Hung'],
   Hưng: ['Hùng'],

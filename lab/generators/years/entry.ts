@@ -1,4 +1,4 @@
-/** A member as a clerk enters him or her: through forms, lists, telephone and keys. */
+/** Enters a member from forms, lists or the telephone, with a clerk's slips. */
 import type { Random, RosterDate, Sex } from '#product/sample/index.js';
 import type { Causes } from './causes.js';
 import type { Clerk, Style } from './clerk.js';
@@ -14,14 +14,14 @@ export interface Entry extends Particulars {
   person: Person;
   branch: number;
   words: string[];
-  /** Day and month 0 where only the year is known. */
+  /** Date of birth; day and month are 0 if only the year is known. */
   birth: RosterDate;
   id: string;
   phone: string;
   sex: Sex;
   style: Style;
   note: string;
-  /** The member isn't here any more. */
+  /** Whether the member has left. */
   isStale: boolean;
   isStruck: boolean;
 }
@@ -34,7 +34,7 @@ export interface Arrival {
 
 const yearAlone = ({ year }: RosterDate): RosterDate => ({ day: 0, month: 0, year });
 
-/** How clear a hand is: the chance that a word or figure is misread. */
+/** Probabilities that a word or digit of a handwriting is misread. */
 const hands = [0.001, 0.003, 0.008, 0.02];
 
 export class Desk {
@@ -44,7 +44,7 @@ export class Desk {
     readonly causes: Causes,
   ) {}
 
-  /** `earlier` is the row of a list that a photocopy or a file shows; without one a form is filled in. */
+  /** Enters a member. @param earlier row on a photocopy or in a file; without one a form is filled in */
   enter(
     { person, branch, note }: Arrival,
     earlier: Entry | undefined,
@@ -66,7 +66,7 @@ export class Desk {
     const { words, birth, id, phone } = this.#typed(noted, clerk, person.knowsDay);
     const { style } = clerk;
     const { sex } = person;
-    // One literal: objects of one shape are a third of the time of copied ones.
+    // One literal, since objects of one shape take a third of the time of copied ones.
     return {
       person,
       branch,
@@ -86,7 +86,7 @@ export class Desk {
     };
   }
 
-  /** What lies before the clerk. */
+  /** Gives the values that reach the clerk from a source. */
   #noted(source: Source, papers: Papers, earlier: Entry | undefined, clerk: Clerk): Papers {
     switch (source) {
       case 'papers':
@@ -96,16 +96,16 @@ export class Desk {
       case 'branch list':
         return this.#byHand(this.#fromMemory(papers, clerk, 0.6, 0.18));
       case 'telephone': {
-        const told = this.#fromMemory(papers, clerk, 0.3, 0.3);
-        const name = told.name.map((word, i) =>
+        const reported = this.#fromMemory(papers, clerk, 0.3, 0.3);
+        const name = reported.name.map((word, i) =>
           heard(
-            i === told.name.length - 1 ? misheard(word, this.random) : word,
+            i === reported.name.length - 1 ? misheard(word, this.random) : word,
             clerk.dialect,
             this.random,
           ),
         );
-        if (name.join(' ') !== told.name.join(' ')) this.causes.add('heard: a name');
-        return { ...told, name };
+        if (name.join(' ') !== reported.name.join(' ')) this.causes.add('heard: a name');
+        return { ...reported, name };
       }
       default:
         return this.#photocopied(earlier!);
@@ -118,7 +118,7 @@ export class Desk {
     return '';
   }
 
-  /** A secretary of a branch knows the people, but not all of their papers. */
+  /** Leaves out or shortens values that the secretary of a branch does not know exactly. */
   #fromMemory(papers: Papers, clerk: Clerk, idShare: number, yearShare: number): Papers {
     const { random } = this;
     let { name, birth } = papers;

@@ -1,4 +1,4 @@
-/** What is read wrongly from handwriting and from photocopies. */
+/** Misreads handwriting and photocopies. */
 import type { Random, RosterDate } from '#product/sample/index.js';
 import { toneOfWord, withTone } from './letters.js';
 
@@ -15,14 +15,14 @@ const digitsAlike: Readonly<Record<string, string>> = {
   '2': '7',
 };
 
-/** `unclear`: the chance that a figure is taken for the one that looks like it. */
+/** Misreads digits as similar ones. @param unclear probability for a digit */
 export function readDigits(digits: string, unclear: number, random: Random): string {
   let out = '';
   for (const digit of digits) out += random.chance(unclear) ? digitsAlike[digit]! : digit;
   return out;
 }
 
-/** Figures of a date: a reading that is no date is looked at again. */
+/** Misreads the digits of a date; a reading that is not a date is discarded. */
 export function readDate(date: RosterDate, unclear: number, random: Random): RosterDate {
   const { day, month, year } = date;
   const read = {
@@ -35,7 +35,7 @@ export function readDate(date: RosterDate, unclear: number, random: Random): Ros
   return isDate && read.year < 2011 ? read : date;
 }
 
-/** Endings and vowels that look alike in a hurried hand. */
+/** Endings and vowels that look similar in handwriting. */
 const lettersAlike: readonly (readonly [RegExp, string])[] = [
   [/n$/, 'u'],
   [/u$/, 'n'],
@@ -65,7 +65,7 @@ export function readWord(word: string, unclear: number, random: Random): string 
   return word[0] + word.slice(1).replace(letter, other);
 }
 
-/** Thin marks vanish on a copy of a copy. */
+/** Removes thin marks, as repeated photocopying does. */
 export function readCopied(word: string, unclear: number, random: Random): string {
   if (!random.chance(unclear)) return word;
   if (toneOfWord(word) !== undefined) return withTone(word, undefined);

@@ -1,4 +1,4 @@
-/** What fingers do on the keys. */
+/** Makes typing errors. */
 import type { Random } from '#product/sample/index.js';
 import { bare, recased, type ToneName, toneOfWord, withTone } from './letters.js';
 
@@ -35,7 +35,7 @@ const vniLetters: Readonly<Record<string, string>> = {
   ư: 'u7',
 };
 
-/** The keys of a word when the keyboard program was off: Nguyeexn, Nguye64n. */
+/** Writes the keys of a word, as if the keyboard program were off: Nguyeexn, Nguye64n. */
 export function rawKeys(word: string, keys: 'telex' | 'vni'): string {
   const [letters, tones] = keys === 'telex' ? [telexLetters, telexTones] : [vniLetters, vniTones];
   let out = '';
@@ -69,7 +69,7 @@ const besideKey: Readonly<Record<string, string>> = {
   y: 'u',
 };
 
-/** One slip in a word; the same word where it offers nothing to slip on. */
+/** Makes one typing error in a word; the word is unchanged if none is possible. */
 export function slippedWord(word: string, keys: 'telex' | 'vni', random: Random): string {
   const at = random.between(1, Math.max(1, word.length - 1));
   const letter = word[at] ?? '';

@@ -1,4 +1,4 @@
-/** Given and middle names, by fashion of the years in which people are born. */
+/** Draws given and middle names by year of birth. */
 import type { Sex } from '#product/sample/index.js';
 import { Distribution, type Random } from '#product/sample/index.js';
 
@@ -9,7 +9,7 @@ interface Fashion {
   middle: Record<Sex, Distribution<string>>;
 }
 
-/** `Hùng*5 Dũng Lan_Anh`: the weight behind the star, else 2; `-` for no middle name. */
+/** Parses `Hùng*5 Dũng Lan_Anh`: the weight follows the star, 2 by default; `-` is no middle name. */
 function names(list: string): Distribution<string> {
   const weights: Record<string, number> = {};
   for (const item of list.trim().split(/\s+/)) {
@@ -113,13 +113,13 @@ function fashionOf(year: number): Fashion {
   return last;
 }
 
-/** The middle words; none for people of two words. */
+/** Draws the middle words; none for a name of two words. */
 export function drawMiddle(sex: Sex, year: number, random: Random): string[] {
   const middle = fashionOf(year).middle[sex].draw(random);
   return middle === '-' ? [] : middle.split(' ');
 }
 
-/** Never one of `taken`: siblings have names of their own. */
+/** Draws a given name outside `taken`, since siblings have different names. */
 export function drawGiven(
   sex: Sex,
   year: number,
@@ -132,7 +132,7 @@ export function drawGiven(
   return name;
 }
 
-/** A name that begins as a brother's or sister's does, where the first draws give one. */
+/** Draws a name with the initial of a sibling's, if the first draws give one. */
 export function drawAlike(
   sex: Sex,
   year: number,

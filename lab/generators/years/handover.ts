@@ -1,4 +1,4 @@
-/** The files that stand on the table on the day of the merger. */
+/** Collects the files that offices hand over on the day of the merger. */
 import type { Random } from '#product/sample/index.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
@@ -9,14 +9,14 @@ import type { Place } from './places.js';
 import { LAST_YEAR } from './scenario.js';
 
 export interface HandedFile {
-  /** Below `in`. */
+  /** Path below `in`. */
   path: string;
   layout: Layout;
   branches: readonly string[];
   entries: Entry[];
 }
 
-/** Pupils of the upper schools, by year of birth. */
+/** Years of birth of the pupils of upper schools. */
 const pupilsBorn = [2007, 2009] as const;
 const goToSchool = 0.75;
 
@@ -65,7 +65,7 @@ function schoolLayout(layout: Layout, school: string): Layout {
   return { ...layout, letterhead: [...layout.letterhead, school.toUpperCase()] };
 }
 
-/** As the school's own program writes them: by the papers that were brought for enrolment. */
+/** Lists pupils as the school's program does: by the papers shown at enrolment. */
 function pupilsOf(place: Place, { members, places }: Chronicle, random: Random): Entry[] {
   const entries: Entry[] = [];
   for (const { person, home, isAway } of members) {
@@ -95,14 +95,14 @@ function pupilsOf(place: Place, { members, places }: Chronicle, random: Random):
   return entries;
 }
 
-/** The nearest upper school: that of the same part of the district. */
+/** Finds the nearest upper school, in the same part of the district. */
 function schoolOf(home: number, places: readonly Place[]): number {
   const { near } = places[home]!;
   const at = near.indexOf(home);
   return near[at - (at % 6)]!;
 }
 
-/** Keeps `rows` of all entries: the rest was struck by hand on the eve of the merger. */
+/** Keeps `rows` of all entries; the others were struck off just before the merger. */
 export function strikeDown(files: readonly HandedFile[], rows: number, random: Random): void {
   let left = files.reduce((sum, { entries }) => sum + entries.length, 0);
   let wanted = rows;

@@ -26,14 +26,14 @@ export interface YearsRequest {
   communes: readonly ProvinceCommune[];
 }
 
-/** Fewer make no list. */
+/** Smallest number of rows of a sample. */
 const fewestRows = 50;
-/** More people than the rows need, so that they rarely turn out too few. */
+/** Factor for the number of people, so that there are rarely too few rows. */
 const surplus = 1.02;
 
 /**
- * Rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
- * Throws InputError `sample-rows-few`.
+ * Makes rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
+ * @throws InputError `sample-rows-few`
  */
 export function* yearsFiles(request: YearsRequest): Generator<SampleFile> {
   const { scenario: id, rows, seed } = request;
@@ -56,7 +56,7 @@ export function* yearsFiles(request: YearsRequest): Generator<SampleFile> {
   yield { path: 'README.md', bytes: new TextEncoder().encode(page) };
 }
 
-/** The years, with more people where they gave fewer rows than wanted. */
+/** Simulates the years, again with more people if there are too few rows. */
 function enough(
   scenario: YearsScenario,
   { scenario: id, rows, seed, communes }: YearsRequest,

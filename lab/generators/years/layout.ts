@@ -1,4 +1,4 @@
-/** How an office lays out its list, and the list as a text file. */
+/** Lays out the list of an office and encodes it as a text file. */
 import type { Cell, Random } from '#product/sample/index.js';
 import { encodeText } from '#product/sample/index.js';
 import { american, type DateForm, written } from './dates.js';
@@ -27,20 +27,20 @@ type Column =
 export interface Layout {
   columns: Column[];
   headings: string[];
-  /** Below {Nam, Nữ}. */
+  /** Second row of headings, if dates are below Nam and Nữ. */
   below: string[] | undefined;
   letterhead: string[];
   hasSections: boolean;
   delimiter: ',' | ';';
   isAmerican: boolean;
-  /** The whole column was reformatted, whatever clerks had typed. */
+  /** Form of all dates, if the column was reformatted. */
   dateForm: DateForm | undefined;
-  /** All names were put in capitals, or out of them. */
+  /** Set if all names were recased: true for capitals. */
   capitals: boolean | undefined;
   genders: readonly [string, string];
 }
 
-/** Shares of files. */
+/** Probabilities for a file. */
 const reformatted = 0.15;
 const recased = 0.1;
 
@@ -123,11 +123,11 @@ export function layoutOf(
 
 export interface LaidOut {
   bytes: Uint8Array;
-  /** The row number of each entry, in the order in which they stand. */
+  /** Entries in order with their row numbers. */
   lines: { row: number; entry: Entry }[];
 }
 
-/** `branches` are the names by the numbers that entries have. */
+/** Lays out a list. @param branches names by the numbers in entries */
 export function layOut(
   layout: Layout,
   branches: readonly string[],
@@ -141,7 +141,7 @@ export function layOut(
   if (layout.below !== undefined) out.push(layout.below);
   const lines: LaidOut['lines'] = [];
   let last = -1;
-  // Sorting is stable: within a branch as they were entered.
+  // Sorting is stable, so that entries of a branch remain in order of entry.
   for (const entry of [...entries].sort((a, b) => a.branch - b.branch)) {
     const branch = `${branchWord} ${branches[entry.branch]!}`;
     if (layout.hasSections && entry.branch !== last) out.push(wide(branch));

@@ -1,4 +1,4 @@
-/** Letters and tones of a word, to spoil them. */
+/** Changes letters and tones of a word. */
 const marks = { sắc: '\u0301', huyền: '\u0300', hỏi: '\u0309', ngã: '\u0303', nặng: '\u0323' };
 
 export type ToneName = keyof typeof marks;
@@ -10,7 +10,7 @@ export function toneOfWord(word: string): ToneName | undefined {
   return (Object.keys(marks) as ToneName[]).find((name) => marks[name] === found);
 }
 
-/** The word with another tone, or none, on the letter that has one. */
+/** Replaces or removes the tone of a word. */
 export function withTone(word: string, tone: ToneName | undefined): string {
   return Array.from(word, (letter) => {
     const parts = letter.normalize('NFD');
@@ -21,17 +21,17 @@ export function withTone(word: string, tone: ToneName | undefined): string {
   }).join('');
 }
 
-/** Without any mark, as on a keyboard that has none. */
+/** Removes all marks. */
 export function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
-/** `nam` → `Nam`. */
+/** Makes the first letter a capital: `nam` → `Nam`. */
 export function recased(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** hoà, thuỷ: the tone on the second vowel of open oa, oe, uy, as newer schoolbooks have it. */
+/** Moves the tone to the second vowel of open oa, oe, uy, as newer schoolbooks do: hoà, thuỷ. */
 export function newTonePlace(word: string): string {
   const tone = toneOfWord(word);
   const match = /^(.*?)(o[ae]|uy)$/i.exec(withTone(word, undefined));

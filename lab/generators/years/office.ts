@@ -1,4 +1,4 @@
-/** The list that the office of a commune keeps from year to year. */
+/** Keeps the list of a commune's office from year to year. */
 import type { Random } from '#product/sample/index.js';
 import { fillDown, loseZeros, roundNumbers, sortOneColumn } from './accidents.js';
 import type { Causes } from './causes.js';
@@ -8,29 +8,29 @@ import { idOf } from './person.js';
 import type { Place } from './places.js';
 import { LAST_YEAR, type Source, type YearsScenario } from './scenario.js';
 
-/** Chances in a year. */
+/** Probabilities in a year. */
 const sortings = 0.006;
 const savedAsText = 0.008;
 const savedNarrow = 0.0006;
 const enteredTwice = 0.01;
-/** The share of members, from office to office. */
+/** Shares of members whose number an office collected. */
 const collected = [0.6, 0.8, 0.9, 0.97];
-/** Of those who left before, found out in a year. */
+/** Probability in a year that a member who left earlier is found out. */
 const foundOut = 0.12;
-/** Of those who left, on a list made anew from the old one. */
+/** Probability that a member who left remains on a list rewritten from the old one. */
 const staleKept = 0.6;
 
-/** Told of each row that was written anew, so that others know which row is a member's now. */
+/** Receives each rewritten row, so that a member's present row is known. */
 export type Replaced = (before: Entry, after: Entry) => void;
 
 export class Office {
   rows: Entry[] = [];
-  /** The list of the year before, where it is handed over too. */
+  /** List of the year before, if it is handed over too. */
   lastYear: Entry[] = [];
   clerk: Clerk;
   readonly #sources: Source[];
   readonly handsTwo: boolean;
-  /** When all numbers were collected; never where it is 0. */
+  /** Year in which all ID numbers were collected; 0 for never. */
   readonly #campaign: number;
 
   constructor(
@@ -57,12 +57,12 @@ export class Office {
     return this.scenario.sources.draw(this.#random) as Source;
   }
 
-  /** The way by which news of a branch mostly comes. */
+  /** Draws the source of a member, mostly the usual one of the branch. */
   #sourceOf(branch: number): Source {
     return this.#random.chance(0.75) ? this.#sources[branch]! : this.#source();
   }
 
-  /** A year's work on the list. Gives the entries of the arrivals in their order. */
+  /** Works on the list for a year. @returns the entries of new members in their order */
   edit(
     year: number,
     arrivals: readonly { arrival: Arrival; earlier: Entry | undefined }[],
@@ -104,7 +104,7 @@ export class Office {
     return entry;
   }
 
-  /** Who left does not fill in a form; from the old list itself, most rows are taken over. */
+  /** Rewrites the list from forms, which leave out members who left, or from the old list. */
   #rewrite(year: number, replaced: Replaced): void {
     const before = this.rows;
     const byBranch = this.place.branches.map(() => this.#source());
@@ -121,14 +121,14 @@ export class Office {
     }
   }
 
-  /** Last year's file, copied: new cards and phones of those who came to show them. */
+  /** Copies last year's file and corrects the cards and phones that members showed. */
   #update(year: number): void {
     const random = this.#random;
     for (const row of this.rows) {
       if (row.isStale || !random.chance(this.clerk.updates)) continue;
       const isNewCard = row.id !== '' && row.id !== idOf(row.person, year);
       if (!isNewCard && !(row.id === '' && random.chance(this.clerk.asksId))) continue;
-      // Whoever compares card and row corrects all of it; many look at the number alone.
+      // Some clerks compare the complete row with the card; many look only at the number.
       if (!random.chance(0.4)) {
         row.id = idOf(row.person, year);
         continue;
@@ -146,7 +146,7 @@ export class Office {
     }
   }
 
-  /** From a list of the police, by those who are there. */
+  /** Collects ID numbers of present members from a list of the police. */
   #collectNumbers(): void {
     const share = this.#random.pick(collected);
     for (const row of this.rows) {

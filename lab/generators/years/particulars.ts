@@ -1,18 +1,18 @@
-/** What a list tells of a member beside name, birth and numbers: known well or badly, by the way it came. */
+/** Draws a member's other values, more or less exactly by their source. */
 import type { Random, RosterDate } from '#product/sample/index.js';
 import type { Clerk } from './clerk.js';
 import type { Person } from './person.js';
 import { MERGED_IN, type Source, type YearsScenario } from './scenario.js';
 
 export interface Particulars {
-  /** `undefined` for an empty cell. */
+  /** Joining date; `undefined` for an empty cell. */
   joined: RosterDate | undefined;
   official: RosterDate | undefined;
   people: string;
   hometown: string;
 }
 
-/** Who tells by heart, and not from a book. */
+/** Probability by source that dates are given from memory, not from a membership book. */
 const byHeart: Readonly<Record<Source, number>> = {
   papers: 0.3,
   form: 0.45,
@@ -45,7 +45,7 @@ export function isBeforeMerger({ month, year }: RosterDate): boolean {
   return year < MERGED_IN.year || (year === MERGED_IN.year && month < MERGED_IN.month);
 }
 
-/** The year is remembered best, and is wrong by one now and then; the day is often that of the Union or Party. */
+/** Recalls a date: the year is at most one off, the day often a holiday of the Union or Party. */
 function recalled(date: RosterDate, random: Random): RosterDate | undefined {
   const draw = random.next();
   if (draw < 0.25) return undefined;

@@ -1,4 +1,4 @@
-/** The Party: of all ages, with papers that follow a member; many dates of birth of the old are unknown. */
+/** Scenario of Party rosters: members of all ages, good papers, unknown birthdays of the old. */
 import { Distribution } from '#product/sample/index.js';
 import type { YearsScenario } from './scenario.js';
 

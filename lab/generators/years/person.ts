@@ -1,4 +1,4 @@
-/** People as they truly are, and what their papers say in a year. */
+/** Describes people with their true values, and what their papers say in a year. */
 import type { RosterDate, Sex } from '#product/sample/index.js';
 
 export interface Person {
@@ -8,28 +8,28 @@ export interface Person {
   given: string;
   sex: Sex;
   birth: RosterDate;
-  /** Nobody wrote the day down: papers say the year, or 1 January. */
+  /** Whether the day of birth is known; otherwise papers say the year, or 1 January. */
   knowsDay: boolean;
   cmnd: string;
-  /** Years of issue; a card that was never issued has a year that doesn't come. */
+  /** Years of issue; `NEVER` for a card that was never issued. */
   cmndYear: number;
   cccd: string;
   cccdYear: number;
-  /** In order of year. */
+  /** Phone numbers in order of year. */
   phones: { from: number; number: string }[];
   people: string;
   hometown: string;
   joined: RosterDate;
-  /** Party alone: a year after joining. */
+  /** Date of full Party membership, a year after joining. */
   official: RosterDate;
-  /** What papers said before a correction. */
+  /** Name or birth in papers before a correction. */
   formerly: { until: number; name?: string[]; birth?: RosterDate } | undefined;
 }
 
 export interface Papers {
   name: string[];
   birth: RosterDate;
-  /** `''` before the first card. */
+  /** ID number; `''` before the first card. */
   id: string;
   phone: string;
 }

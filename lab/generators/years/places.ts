@@ -1,4 +1,4 @@
-/** The old communes with their hamlets and offices, where people are born and move to. */
+/** Draws old communes with their hamlets and offices. */
 
 import type { ProvinceCommune } from '#product/sample/index.js';
 import {
@@ -24,10 +24,10 @@ export interface Hamlet {
 export interface Place {
   index: number;
   commune: string;
-  /** As texts have it: `huyện Tân Sơn`. */
+  /** District in texts: `huyện Tân Sơn`. */
   district: string;
   province: string;
-  /** Places of the same district, itself included. */
+  /** Indexes of places in the same district, its own included. */
   near: number[];
   peoples: Distribution<string>;
   hamlets: Hamlet[];
@@ -37,11 +37,11 @@ export interface Place {
   size: number;
   hometown: string;
   idPrefix: string;
-  /** Three digits at the start of the older card: those of the province, and one of the district. */
+  /** First three digits of the CMND: two of the province, one of the district. */
   cardPrefix: string;
   /** Folder and name of its files, without extension. */
   path: string;
-  /** The upper school of the district stands here. */
+  /** Name of the district's upper school, if it is here. */
   school?: string;
 }
 
@@ -50,7 +50,7 @@ const prefixes: Readonly<Record<string, { name: string; id: string; card: string
   'Tỉnh Hòa Bình': { name: 'Hòa Bình', id: '017', card: '11' },
 };
 
-/** Whole districts, as many as the rows need. */
+/** Takes complete districts, as many as the rows need. */
 export function placesOf(
   scenario: YearsScenario,
   communes: readonly ProvinceCommune[],
@@ -140,7 +140,7 @@ function shortDistrict(district: string): string {
   return district.replace(/^(Huyện|Thị xã|Thành phố) /, '');
 }
 
-/** To draw a commune by its size. */
+/** Makes a distribution of communes by size. */
 export function bySize(places: readonly Place[]): Distribution<number> {
   return new Distribution(
     places.map(({ index }) => index),

@@ -1,4 +1,4 @@
-/** The page that comes with a sample of years. */
+/** Writes the README of a sample of years. */
 import { type Causes, causeGroups } from './causes.js';
 import type { YearsScenario } from './scenario.js';
 

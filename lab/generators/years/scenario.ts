@@ -1,36 +1,36 @@
-/** What differs between the rosters of the Youth Union and of the Party. */
+/** Describes a scenario: rosters of the Youth Union or of the Party. */
 import type { Distribution, Random } from '#product/sample/index.js';
 
-/** Who belongs, by year of birth. */
+/** Age groups of members, by year of birth. */
 export interface Membership {
   born: readonly [number, number];
   /** Years of birth of the fathers of households that have members. */
   fathers: readonly [number, number];
   joins(year: number): number;
   joinedAt(year: number, random: Random): number;
-  /** The share of people whose day of birth nobody wrote down. */
+  /** Gives the probability that the day of birth is unknown. */
   dayUnknown(year: number, people: string): number;
 }
 
 export type MoveKind = 'marriage' | 'work' | 'hamlet' | 'away' | 'back';
 
-/** How the office of a commune gets to know a member. */
+/** Source from which an office enters a member. */
 export type Source = 'papers' | 'form' | 'branch list' | 'telephone' | 'photocopy' | 'file';
 
-/** Shares of clerks, and how much they do. */
+/** Probabilities of a clerk's habits. */
 interface ClerkHabits {
   capitals: number;
   noMarks: number;
   decomposed: number;
-  /** Of `DateForm`. */
+  /** Weights of each `DateForm`. */
   dateForms: Distribution<string>;
-  /** The share of members whose number gets asked for, from clerk to clerk. */
+  /** Shares of members whose ID number is asked for; one is drawn for each clerk. */
   asksId: readonly number[];
-  /** In a year. */
+  /** Probability in a year that the clerk changes. */
   replaced: number;
-  /** Of those who left. */
+  /** Shares of departed members that are struck off; one is drawn for each clerk. */
   strikes: readonly number[];
-  /** Of rows in a year: a new card, a new phone. */
+  /** Shares of rows with a new card or phone that are updated in a year. */
   updates: readonly number[];
 }
 
@@ -38,39 +38,38 @@ export interface YearsScenario {
   title: string;
   usualRows: number;
   rowsOfCommune: number;
-  /** Ever in the province, members or not at the end. */
+  /** People per row who were ever in the province, members at the end or not. */
   peoplePerRow: number;
   /** `Chi bộ`, `Chi đoàn`. */
   branchWord: string;
-  /** Members of a branch. */
+  /** Number of members of a branch. */
   branchSize: number;
   membership: Membership;
-  /** The chance of a move in a year, by age. */
+  /** Gives the probability of each kind of move in a year. */
   moves(age: number, isWoman: boolean): Readonly<Record<MoveKind, number>>;
-  /** Who is older gets struck off, sooner or later. */
+  /** Age above which members are struck off sooner or later. */
   oldest: number;
-  /** Members who start in the branch of a school or office, not of their hamlet. */
+  /** Share of members who start in the branch of a school or office, not of their hamlet. */
   inOffices: number;
-  /** Members whose day of joining is looked up, and not remembered. */
+  /** Share of members whose joining date is looked up, not remembered. */
   bookAtHand: number;
   /** Days on which many join, as [day, month]. */
   feastDays: readonly (readonly [number, number])[];
-  /** Members of a school or office who stand on the list of their hamlet too. */
+  /** Share of members of a school or office who are also on the list of their hamlet. */
   listedAtHome: number;
-  /** Who moves with papers and is entered at the new place. */
+  /** Share of moving members who are entered at the new place. */
   entered: number;
-  /** Of `Source`. */
+  /** Weights of each `Source`. */
   sources: Distribution<string>;
   clerks: ClerkHabits;
-  /** Offices without a column for ID numbers. */
+  /** Share of offices without a column for ID numbers. */
   noIdColumn: number;
-  /** Offices that hand over the list of the year before, too. */
+  /** Share of offices that also hand over the list of the year before. */
   handsTwo: number;
-  /** Lists made anew in a usual year, for the merger, and beside that of the year before. */
-  /** Offices that collected the numbers of the new cards of all in one year. */
+  /** Share of offices that collected the new ID numbers of all members in one year. */
   campaigns: number;
   rewrites: { usual: number; merger: number; ofTwo: number };
-  /** Of the upper schools, those that send a list of pupils. */
+  /** Share of upper schools that send a list of pupils. */
   schools: number;
   headings: { joined: string; official?: string; letterhead: readonly string[]; title: string };
 }

@@ -1,4 +1,4 @@
-/** Names as a clerk spells them. */
+/** Spells names by a clerk's habits. */
 import type { Random } from '#product/sample/index.js';
 import type { Causes } from './causes.js';
 import type { Clerk } from './clerk.js';

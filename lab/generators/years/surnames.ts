@@ -1,4 +1,4 @@
-/** Surnames by people and village. */
+/** Draws surnames by ethnicity and hamlet. */
 import { Distribution, type Random } from '#product/sample/index.js';
 
 const kinh = Distribution.of({
@@ -74,7 +74,7 @@ export function surnamesOf(people: string): Distribution<string> {
   return others[people] ?? kinh;
 }
 
-/** The families of a hamlet: in some every second family has one name. */
+/** Families of a hamlet; in some hamlets every second family has one surname. */
 export interface Families {
   leading: string;
   share: number;

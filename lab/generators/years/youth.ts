@@ -1,4 +1,4 @@
-/** The Youth Union: born 1990 to 2009, often away, married elsewhere; lists by young clerks. */
+/** Scenario of Youth Union rosters: born 1990 to 2009, often away; lists by young clerks. */
 import { Distribution } from '#product/sample/index.js';
 import type { YearsScenario } from './scenario.js';
 

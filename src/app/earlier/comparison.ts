@@ -57,6 +57,7 @@ export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): K
 }
 
 /**
+ * Compares a result with the earlier one.
  * @param out folder of this result
  * @param only new commune whose folder alone is written
  * @param isLate whether lists were added to the earlier result

@@ -40,7 +40,10 @@ export interface EarlierResult {
   files: readonly string[];
 }
 
-/** @throws InputError for a folder that is not a result, or for a damaged result */
+/**
+ * Reads an earlier result.
+ * @throws InputError for a folder that is not a result, or for a damaged result
+ */
 export async function earlierResult(folder: string): Promise<EarlierResult> {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });

@@ -81,6 +81,7 @@ export interface SheetInspection {
 }
 
 /**
+ * Describes how the files were recognised.
  * @param withRows lists the kind of every row that is not blank
  * @param findings of reading and of what was parsed, as they may be shown
  * @param headings what of a heading is a known wording
@@ -186,7 +187,7 @@ function notesByTable(tables: readonly Table[], findings: readonly Finding[]): F
   return notes;
 }
 
-/** Findings that no sheet shows among its notes. */
+/** Lists findings that no sheet shows among its notes. */
 export function notNoted(
   findings: readonly Finding[],
   sheets: readonly SheetInspection[],

@@ -13,7 +13,7 @@ export interface Inspected {
 /** More inputs are files that a shell made of one pattern. */
 const INPUTS_SHOWN = 4;
 
-/** The merge command, after what to fix or to look at first. */
+/** Gives the next step: what to fix or to look at first, then the merge command. */
 export function nextStep(files: readonly FileVerdict[], asked: Inspected): Message {
   const broken = files.filter(({ state }) => state === 'no-list');
   const [first] = broken;

@@ -76,7 +76,7 @@ function isAboutReading({ level, code }: Finding): boolean {
   return level === 'warning' && !ABOUT_VALUES.has(code);
 }
 
-/** The worst of all files. */
+/** Gives the worst state of all files. */
 export function overallState(files: readonly FileVerdict[]): VerdictState {
   const isThere = (state: VerdictState) => files.some((file) => file.state === state);
   return isThere('no-list') ? 'no-list' : isThere('look') ? 'look' : 'complete';
@@ -84,7 +84,7 @@ export function overallState(files: readonly FileVerdict[]): VerdictState {
 
 type Reason = Omit<VerdictReason, 'text'>;
 
-/** @param sheets one per table of `parsed` @returns one verdict per sheet */
+/** Judges sheets. @param sheets one per table of `parsed` @returns one verdict per sheet */
 export function sheetVerdicts(
   parsed: ParsedRosters,
   sheets: readonly SheetInspection[],
@@ -223,7 +223,7 @@ function noListReason(
 }
 
 /**
- * One verdict per file, in order of name.
+ * Judges files, in order of name.
  * @param sheets with their verdicts
  * @param faults of files that could not be read
  * @param findings that no sheet shows: of files that are not read, since people may be in them

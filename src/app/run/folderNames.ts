@@ -2,8 +2,8 @@ import { linesByPerson, type MergeResult } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 
 /**
- * Names of the folders in a result of several new communes: `08560-xa-lai-dong`; without a code
- * where the name alone does not tell which commune it is.
+ * Names the folders in a result of several new communes: `08560-xa-lai-dong`; without a code if the name
+ * alone fits several communes.
  * @param evenOne a single commune gets a folder too
  */
 export async function folderNames(

@@ -22,9 +22,9 @@ import { readLedgerFile } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 
 /**
- * Puts right what killed runs left beside the target and the results that this run reads, and reports it.
- * @returns the target as it is before anything is read
- * @throws InputError where another run writes to the target
+ * Repairs what killed runs left beside the target and the results that this run reads, and reports it.
+ * @returns state of the target before anything is read
+ * @throws InputError if another run writes to the target
  */
 export function openTarget(
   target: string,

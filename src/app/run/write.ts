@@ -79,7 +79,10 @@ export interface Written {
   left?: string;
 }
 
-/** @throws InputError for a target that may not be replaced, or a fault of the run */
+/**
+ * Runs a merge and writes its result.
+ * @throws InputError for a target that may not be replaced, or a fault of the run
+ */
 export async function writeMerge(
   prepared: Prepared,
   options: WriteOptions,
@@ -183,7 +186,7 @@ async function renderOptions(
   };
 }
 
-/** The `summary.json` of a written result. */
+/** Reads the `summary.json` of a written result. */
 export function summaryText({ folder }: Written): string {
   return readText(join(folder, 'summary.json'), 'summary.json');
 }

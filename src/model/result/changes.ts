@@ -46,7 +46,7 @@ export interface Change {
 export interface Comparison {
   /** Folder of the earlier result, relative to this one's, and the SHA-256 of its `summary.json`. */
   with?: { folder: string; sha256: string };
-  /** By kind, then in the order of the roster. */
+  /** Changes by kind, then in the order of the roster. */
   changes: Change[];
   /** Ids of questions that the earlier result did not ask; undefined if its own are missing. */
   newQuestions?: ReadonlySet<string>;

@@ -15,8 +15,8 @@ export interface LineageRow {
   /** Code of the reason, e.g. `header`, `no-name`; empty for kept rows. */
   reason: string;
   /**
-   * The people on a row that several rosters side by side share, from left to right. The row's own texts
-   * are then theirs, joined.
+   * The people on a row that several rosters side by side share, from left to right. The texts of the row
+   * are then those of its people, joined.
    */
   people?: LineageRow[];
 }

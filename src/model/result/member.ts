@@ -49,7 +49,7 @@ export interface Member extends Placement {
   id: string;
   /** Leading record first, then in order. */
   records: number[];
-  /** By field id; absent if no row has a value. */
+  /** Values by field id; without fields that no row has. */
   values: MemberValues;
   /** Carried columns, by heading of the roster. */
   carried: MemberValues;

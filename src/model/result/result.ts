@@ -19,7 +19,7 @@ export interface MergeResult {
   sources: SourceFile[];
   skipped: SkippedFile[];
   tables: Table[];
-  /** One per table. */
+  /** Layouts, one for each table. */
   layouts: (Layout | NoRoster)[];
   records: Records;
   clustering: Clustering;
@@ -32,7 +32,7 @@ export interface MergeResult {
   /** Expected rounds of answers, this one included; 0 without questions. */
   rounds: number;
   lineage: LineageRow[];
-  /** By record. */
+  /** Fingerprint of each record. */
   fingerprints: string[];
   /** Ids of members by row, sorted, so that later runs reuse them. */
   knownRows: Iterable<KnownRow>;

@@ -1,4 +1,4 @@
-/** Reading cells of a table through its layout. */
+/** Reads cells of a table through its layout. */
 import type { Layout } from './layout.js';
 import type { Profile } from './profile.js';
 import type { Table } from './table.js';

@@ -2,7 +2,7 @@
 
 /**
  * name: a whole name · date: a date, also partial · gender · idNumber: CCCD or CMND · phone ·
- * commune, branch: where the person belongs · ordinal: the running number, not kept ·
+ * commune, branch: place of the person · ordinal: the running number, not kept ·
  * code: compared letter by letter (a card number) · text: everything else.
  * For lists of people who are not Vietnamese members: namePart: a given name or a surname in a column
  * of its own, in place of `name` · identifier: a number or code that belongs to one person ·

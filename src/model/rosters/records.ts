@@ -12,7 +12,7 @@ export interface NameValue {
   folded: string[];
   /** False for a name typed without marks (`Nguyen Van An`) or damaged to `?`. */
   marked: boolean;
-  /** Letter or number that an office adds to tell namesakes apart (`A` of `Nguyễn Văn An A`); not among the words. */
+  /** Letter or number that distinguishes namesakes (`A` of `Nguyễn Văn An A`); not among the words. */
   marker?: string;
 }
 
@@ -23,16 +23,16 @@ export interface NameValue {
 export type IdKind = 'cccd' | 'cmnd' | 'other';
 
 export interface IdValue {
-  /** As it should be shown: repaired, without blanks. */
+  /** Number as shown: repaired, without blanks. */
   text: string;
   kind: IdKind;
-  /** Leading zeros were put back. */
+  /** Whether leading zeros were restored. */
   repaired: boolean;
 }
 
 export interface TextValue {
   text: string;
-  /** Lower case, without marks and double blanks; what is compared. */
+  /** Form for comparison: lower case, without marks and double blanks. */
   folded: string;
 }
 
@@ -45,7 +45,7 @@ export interface InternedColumn<V> {
 
 export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
 export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
-/** Codes of one kind. Missing are those by which nobody can be told. */
+/** Codes of one kind. A code that distinguishes nobody is missing. */
 export type CodeKind = { kind: string } & InternedColumn<TextValue>;
 export type TextColumn = {
   type: 'phone' | 'code' | 'text' | 'namePart' | 'identifier' | 'number';
@@ -53,17 +53,17 @@ export type TextColumn = {
   kinds?: CodeKind[];
 } & InternedColumn<TextValue>;
 /**
- * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January stays
+ * `packed[r]` is `yyyymmdd` with `00` for an unknown month or day, 0 for missing. 1 January remains
  * as written here; comparison counts it as the year alone (`text/dates/date.ts`, `precisionOf`).
  */
 export interface DateColumn {
   type: 'date';
   packed: Int32Array;
-  /** What is known of the order of day and month: a `DATE_ORDER`; absent, all are open. */
+  /** Evidence for the order of day and month: a `DATE_ORDER`; without it, all are uncertain. */
   order?: Uint8Array;
 }
 
-/** Order of a date: proved by its cell or its column, or day and month may well be exchanged. */
+/** Order of a date: proved by its cell or its column, or day and month may be exchanged. */
 export const DATE_ORDER = { open: 0, proved: 1, suspect: 2 } as const;
 
 /** 0 missing, 1 male, 2 female. */
@@ -76,16 +76,16 @@ export type Column = NameColumn | IdColumn | TextColumn | DateColumn | GenderCol
 
 export interface Records {
   count: number;
-  /** Record → index of its table. Records stand in order of table, then row. */
+  /** Record → index of its table. Records are in order of table, then row. */
   table: Int32Array;
   /** Record → zero-based row in that table. */
   row: Int32Array;
-  /** By field id; a field that no table has is absent. */
+  /** Columns by field id; without fields that no table has. */
   columns: Map<string, Column>;
   /** Old commune and branch of each record, once known; compared like text. */
   oldCommune: InternedColumn<TextValue>;
   oldBranch: InternedColumn<TextValue>;
-  /** Where the old communes lie; absent where nothing is known of them. */
+  /** Areas of the old communes; undefined if unknown. */
   areas?: CommuneAreas;
 }
 
@@ -95,7 +95,7 @@ export interface CommuneAreas {
   district: Int32Array;
 }
 
-/** A value that can't be right or can't be read. The record's value for the field is then missing. */
+/** A value that is impossible or unreadable. The record's value for the field is then missing. */
 export interface ValueFault {
   record: number;
   field: string;
@@ -116,7 +116,7 @@ export type ValueFaultCode =
   | 'gender-unreadable'
   | 'joined-too-young';
 
-/** A member row that can't be read as a person. */
+/** A member row that names no person. */
 export interface RejectedRow {
   table: number;
   row: number;

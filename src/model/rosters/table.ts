@@ -1,4 +1,4 @@
-/** Tables of text, as files are read. Every later step names cells by their rows and columns. */
+/** Describes files as tables of text. Every later step names cells by their rows and columns. */
 
 /** `xml` is an Excel 2003 XML spreadsheet, `fods` an ods of one text, `csv` any text file. */
 export type FileFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'fods' | 'html' | 'csv';
@@ -40,7 +40,7 @@ export interface ColumnFont {
   top: number;
 }
 
-/** A comment that somebody left on a cell; zero-based. */
+/** A comment on a cell; zero-based. */
 export interface CellComment {
   row: number;
   column: number;
@@ -59,13 +59,13 @@ export interface Table {
   sheet: string;
   rows: string[][];
   merges: MergedRange[];
-  /** By column; undefined unless the file names an old Vietnamese font. */
+  /** Old font of each column; undefined unless the file names one. */
   fonts?: (ColumnFont | undefined)[];
   /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];
 }
 
-/** Characters of all cells. */
+/** Counts the characters of all cells. */
 export function textLength(tables: readonly Table[]): number {
   let characters = 0;
   for (const { rows } of tables) {

@@ -23,7 +23,7 @@ export interface RosterHabit {
   footer: string[][];
   /** Encoding of text before Unicode; Unicode if undefined. */
   encoding?: LegacyEncoding;
-  /** Where the file names its commune, and in which words; written to `places.csv`. */
+  /** Place and words by which the file names its commune; written to `places.csv`. */
   communeSource?: { kind: CommuneSource; text: string };
 }
 

@@ -1,6 +1,9 @@
 /** Makes the gazetteer of `communes` from its tables on the disk. */
+import { readFileSync } from 'node:fs';
 import { Gazetteer } from '../communes/index.js';
-import { readCommuneTables } from './communeTables.js';
+
+/** Resolves to the same folder from `src/app` and from `dist/app`. */
+const folder = new URL('../../src/communes/data/', import.meta.url);
 
 let country: Gazetteer | undefined;
 
@@ -8,4 +11,10 @@ let country: Gazetteer | undefined;
 export function communesOfCountry(): Gazetteer {
   country ??= new Gazetteer(readCommuneTables());
   return country;
+}
+
+/** Reads the tables of communes that are shipped with the program. */
+export function readCommuneTables(): { newCommunes: string; oldCommunes: string } {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  return { newCommunes: read('new-communes.tsv'), oldCommunes: read('old-communes.tsv') };
 }

@@ -1,11 +1,11 @@
 /** Simulates a province year by year: people join, move and marry while offices keep their lists. */
 import type { Distribution, Random } from '#product/sample/index.js';
-import { Births, changePhone } from './births.js';
 import { Causes } from './causes.js';
-import { type Arrival, Desk, type Entry } from './entry.js';
-import { Office } from './office.js';
-import { isBeforeMerger } from './particulars.js';
-import type { Person } from './person.js';
+import { type Arrival, Desk, type Entry } from './offices/entry.js';
+import { Office } from './offices/office.js';
+import { isBeforeMerger } from './offices/particulars.js';
+import { Births, changePhone } from './people/births.js';
+import type { Person } from './people/person.js';
 import { bySize, type Place } from './places.js';
 import { FIRST_YEAR, LAST_YEAR, type MoveKind, type YearsScenario } from './scenario.js';
 

@@ -1,10 +1,10 @@
 /** Collects the files that offices hand over on the day of the merger. */
 import type { Random } from '#product/sample/index.js';
 import type { Chronicle } from './chronicle.js';
-import type { Entry } from './entry.js';
-import { type Layout, layoutOf } from './layout.js';
-import { isBeforeMerger } from './particulars.js';
-import { papersOf } from './person.js';
+import type { Entry } from './offices/entry.js';
+import { type Layout, layoutOf } from './offices/layout.js';
+import { isBeforeMerger } from './offices/particulars.js';
+import { papersOf } from './people/person.js';
 import type { Place } from './places.js';
 import { LAST_YEAR } from './scenario.js';
 

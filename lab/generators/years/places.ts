@@ -12,8 +12,8 @@ import {
   shortName,
 } from '#product/sample/index.js';
 import { slug } from '#product/text/index.js';
+import { type Families, familiesOf } from './people/surnames.js';
 import type { YearsScenario } from './scenario.js';
-import { type Families, familiesOf } from './surnames.js';
 
 /** A branch where people live. */
 export interface Hamlet {

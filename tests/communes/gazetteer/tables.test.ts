@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommuneTables } from '../../../src/app/communeTables.js';
+import { readCommuneTables } from '../../../src/app/country.js';
 import {
   cellOf,
   linesOf,

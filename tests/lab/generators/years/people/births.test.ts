@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Births } from '../../../../lab/generators/years/births.js';
-import { type Person, papersOf } from '../../../../lab/generators/years/person.js';
-import { placesOf } from '../../../../lab/generators/years/places.js';
-import { youthYears } from '../../../../lab/generators/years/youth.js';
-import { provinceCommunes } from '../../../../src/app/sample.js';
-import { Random } from '../../../../src/sample/random.js';
+import { Births } from '../../../../../lab/generators/years/people/births.js';
+import { type Person, papersOf } from '../../../../../lab/generators/years/people/person.js';
+import { placesOf } from '../../../../../lab/generators/years/places.js';
+import { youthYears } from '../../../../../lab/generators/years/youth.js';
+import { provinceCommunes } from '../../../../../src/app/sample.js';
+import { Random } from '../../../../../src/sample/random.js';
 
 const random = new Random(11);
 const places = placesOf(youthYears, provinceCommunes(), 20_000, random);

@@ -1,13 +1,13 @@
 /** Enters a member from forms, lists or the telephone, with a clerk's slips. */
 import type { Random, RosterDate, Sex } from '#product/sample/index.js';
-import type { Causes } from './causes.js';
+import type { Causes } from '../causes.js';
+import { type Papers, type Person, papersOf } from '../people/person.js';
+import type { Source, YearsScenario } from '../scenario.js';
+import { heard, misheard } from '../slips/ear.js';
+import { readCopied, readDate, readDigits, readWord } from '../slips/eye.js';
+import { slippedDigits, slippedWord } from '../slips/fingers.js';
 import type { Clerk, Style } from './clerk.js';
-import { heard, misheard } from './ear.js';
-import { readCopied, readDate, readDigits, readWord } from './eye.js';
-import { slippedDigits, slippedWord } from './fingers.js';
 import { type Particulars, particularsOf } from './particulars.js';
-import { type Papers, type Person, papersOf } from './person.js';
-import type { Source, YearsScenario } from './scenario.js';
 import { speltBy } from './spell.js';
 
 export interface Entry extends Particulars {

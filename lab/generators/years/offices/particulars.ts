@@ -1,8 +1,8 @@
 /** Draws a member's other values, more or less exactly by their source. */
 import type { Random, RosterDate } from '#product/sample/index.js';
+import type { Person } from '../people/person.js';
+import { MERGED_IN, type Source, type YearsScenario } from '../scenario.js';
 import type { Clerk } from './clerk.js';
-import type { Person } from './person.js';
-import { MERGED_IN, type Source, type YearsScenario } from './scenario.js';
 
 export interface Particulars {
   /** Joining date; `undefined` for an empty cell. */

@@ -2,8 +2,8 @@
 
 import type { Random } from '#product/sample/index.js';
 import { scientific } from '#product/sample/index.js';
-import type { Causes } from './causes.js';
-import { dayAfter } from './dates.js';
+import type { Causes } from '../causes.js';
+import { dayAfter } from '../slips/dates.js';
 import type { Entry } from './entry.js';
 
 /** Drags a cell down over the next rows, which count on from it or repeat it. */

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Causes } from '../../../../../lab/generators/years/causes.js';
 import {
   fillDown,
   loseZeros,
   roundNumbers,
   sortOneColumn,
-} from '../../../../lab/generators/years/accidents.js';
-import { Causes } from '../../../../lab/generators/years/causes.js';
-import type { Entry } from '../../../../lab/generators/years/entry.js';
-import { Random } from '../../../../src/sample/random.js';
+} from '../../../../../lab/generators/years/offices/accidents.js';
+import type { Entry } from '../../../../../lab/generators/years/offices/entry.js';
+import { Random } from '../../../../../src/sample/random.js';
 
 /** An accident looks at no other fields. */
 const row = (id: string, day: number): Entry =>

@@ -1,8 +1,8 @@
 /** Draws the clerks who keep the lists of communes, with their habits. */
 import type { Random } from '#product/sample/index.js';
-import type { DateForm } from './dates.js';
-import type { Dialect } from './ear.js';
-import type { YearsScenario } from './scenario.js';
+import type { YearsScenario } from '../scenario.js';
+import type { DateForm } from '../slips/dates.js';
+import type { Dialect } from '../slips/ear.js';
 
 /** Spelling and forms of everything that a clerk types. */
 export interface Style {

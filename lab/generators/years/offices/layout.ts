@@ -1,10 +1,10 @@
 /** Lays out the list of an office and encodes it as a text file. */
 import type { Cell, Random } from '#product/sample/index.js';
 import { encodeText } from '#product/sample/index.js';
-import { american, type DateForm, written } from './dates.js';
+import type { Place } from '../places.js';
+import type { YearsScenario } from '../scenario.js';
+import { american, type DateForm, written } from '../slips/dates.js';
 import type { Entry } from './entry.js';
-import type { Place } from './places.js';
-import type { YearsScenario } from './scenario.js';
 
 type Column =
   | 'ordinal'

@@ -1,10 +1,10 @@
 /** Draws households: couples and their children. */
 import type { Random, RosterDate, Sex } from '#product/sample/index.js';
 import { drawCccd, drawPhone, nextCccd, oldPhone } from '#product/sample/index.js';
+import type { Hamlet, Place } from '../places.js';
+import type { Membership, YearsScenario } from '../scenario.js';
 import { drawAlike, drawGiven, drawMiddle } from './givenNames.js';
 import { NEVER, type Person } from './person.js';
-import type { Hamlet, Place } from './places.js';
-import type { Membership, YearsScenario } from './scenario.js';
 import { drawSurname, surnamesOf } from './surnames.js';
 
 /** Draws the people of a scenario. */

@@ -1,12 +1,12 @@
 /** Keeps the list of a commune's office from year to year. */
 import type { Random } from '#product/sample/index.js';
+import type { Causes } from '../causes.js';
+import { idOf } from '../people/person.js';
+import type { Place } from '../places.js';
+import { LAST_YEAR, type Source, type YearsScenario } from '../scenario.js';
 import { fillDown, loseZeros, roundNumbers, sortOneColumn } from './accidents.js';
-import type { Causes } from './causes.js';
 import { type Clerk, newClerk } from './clerk.js';
 import type { Arrival, Desk, Entry } from './entry.js';
-import { idOf } from './person.js';
-import type { Place } from './places.js';
-import { LAST_YEAR, type Source, type YearsScenario } from './scenario.js';
 
 /** Probabilities in a year. */
 const sortings = 0.006;

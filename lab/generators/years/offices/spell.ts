@@ -1,8 +1,8 @@
 /** Spells names by a clerk's habits. */
 import type { Random } from '#product/sample/index.js';
-import type { Causes } from './causes.js';
+import type { Causes } from '../causes.js';
+import { bare, newTonePlace } from '../slips/letters.js';
 import type { Clerk } from './clerk.js';
-import { bare, newTonePlace } from './letters.js';
 
 export function speltBy(
   clerk: Clerk,

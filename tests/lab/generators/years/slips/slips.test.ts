@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { american, dayAfter, written } from '../../../../lab/generators/years/dates.js';
-import { heard } from '../../../../lab/generators/years/ear.js';
-import { readDate, readDigits, readWord } from '../../../../lab/generators/years/eye.js';
-import { rawKeys, slippedDigits, slippedWord } from '../../../../lab/generators/years/fingers.js';
+import { american, dayAfter, written } from '../../../../../lab/generators/years/slips/dates.js';
+import { heard } from '../../../../../lab/generators/years/slips/ear.js';
+import { readDate, readDigits, readWord } from '../../../../../lab/generators/years/slips/eye.js';
+import {
+  rawKeys,
+  slippedDigits,
+  slippedWord,
+} from '../../../../../lab/generators/years/slips/fingers.js';
 import {
   bare,
   newTonePlace,
   toneOfWord,
   withTone,
-} from '../../../../lab/generators/years/letters.js';
-import { Random } from '../../../../src/sample/random.js';
+} from '../../../../../lab/generators/years/slips/letters.js';
+import { Random } from '../../../../../src/sample/random.js';
 
 const outcomes = (draw: (random: Random) => string, times = 400): Set<string> => {
   const random = new Random(5);

@@ -10,36 +10,36 @@ function placeholders(sentence: string): string[] {
 }
 
 describe('the catalogues', () => {
-  it('have the same codes', () => {
+  it('has the same codes in both languages', () => {
     expect(Object.keys(vi).sort()).toEqual(Object.keys(en).sort());
   });
 
-  it('have the same arguments in both sentences of a code', () => {
+  it('has the same arguments in both sentences of a code', () => {
     const different = CODES.filter(
       (code) => placeholders(vi[code]).join() !== placeholders(en[code]).join(),
     );
     expect(different).toEqual([]);
   });
 
-  it('have no sentence that is empty or has blanks around it', () => {
+  it('has no blank sentence, and none with surrounding blanks', () => {
     const bad = CODES.flatMap((code) => [vi[code], en[code]]).filter(
       (sentence) => sentence === '' || sentence !== sentence.trim() || /\S {2}/.test(sentence),
     );
     expect(bad).toEqual([]);
   });
 
-  it('have no brace that is no argument, but for an example of YAML', () => {
+  it('has braces only around arguments, except in an example of YAML', () => {
     const withoutArguments = (sentence: string) =>
       sentence.replace(/\{\w+\}/g, '').replace(/\{ [^{}]* \}/g, '');
     const bad = CODES.filter((code) => /[{}]/.test(withoutArguments(vi[code] + en[code])));
     expect(bad).toEqual([]);
   });
 
-  it('have Vietnamese in NFC', () => {
+  it('has Vietnamese sentences in NFC', () => {
     expect(CODES.filter((code) => vi[code] !== vi[code].normalize('NFC'))).toEqual([]);
   });
 
-  it('are two languages: what is equal in both holds no words', () => {
+  it('has different sentences in both languages, unless they contain no words', () => {
     const equal = CODES.filter((code) => vi[code] === en[code]);
     expect(equal.filter((code) => /\p{L}/u.test(vi[code].replace(/\{\w+\}/g, '')))).toEqual([]);
   });

@@ -11,18 +11,18 @@ const differs = message('evidence-differs', {
 });
 
 describe('saying a message', () => {
-  it('puts arguments in, field ids with the label of the profile', () => {
+  it('inserts arguments into a sentence, field ids as labels of the profile', () => {
     const sentence = sayIn('vi', YOUTH)(differs);
     expect(sentence).toContain('ngày sinh');
     expect(sentence).toContain('1998');
     expect(sayIn('en', YOUTH)(differs)).toContain('date of birth');
   });
 
-  it('never reads an argument as a part of the sentence', () => {
+  it('never interprets an argument as a part of the sentence', () => {
     expect(sayIn('vi', YOUTH)(differs)).toContain('$& {field}');
   });
 
-  it('speaks of units where the kind of the lists is not known', () => {
+  it('calls a branch a unit in Vietnamese if the kind of the lists is unknown', () => {
     const heading = message('column-new-branch');
     expect(sayIn('vi', UNKNOWN)(heading)).toBe('Đơn vị mới');
     expect(sayIn('vi', UNKNOWN)(message('level-branch-same'))).toBe('cùng đơn vị');
@@ -30,16 +30,16 @@ describe('saying a message', () => {
     expect(sayIn('en', UNKNOWN)(heading)).toBe('New branch');
   });
 
-  it('shows the id of a field that the profile does not have', () => {
+  it('shows the id of a field that the profile lacks', () => {
     expect(sayIn('vi')(differs)).toContain('birth');
   });
 
-  it('says no character that a terminal obeys', () => {
+  it('escapes characters that control a terminal', () => {
     const missing = message('input-missing', { path: 'a\x1b[31m\n.csv' });
     expect(sayIn('en')(missing)).toContain('a\\u001b[31m\\u000a.csv');
   });
 
-  it('says messages inside a message one after the other', () => {
+  it('joins messages inside a message by commas', () => {
     const fields = ['name', 'birth'].map((field) => message('field-name', { field }));
     expect(sayIn('en', YOUTH)(message('evidence-same', { fields }))).toContain(
       'full name, date of birth',

@@ -4,7 +4,7 @@ import { aboutQuestion, finding, message } from '../../src/model/index.js';
 
 /** The compiler checks each `@ts-expect-error`: it fails where the line below is no error. */
 describe('the arguments of a message', () => {
-  it('are those that its code declares', () => {
+  it('accepts only the arguments that a code declares', () => {
     expect(message('place-row', { row: 7 }).args).toEqual({ row: 7 });
     // @ts-expect-error: the row is missing.
     message('place-row');
@@ -18,14 +18,14 @@ describe('the arguments of a message', () => {
     message('place-cell', { row: 7 });
   });
 
-  it('are those of all codes where the code is one of several', () => {
+  it('requires the arguments of all codes if a code is one of several', () => {
     const codes = ['place-row', 'place-line'] as const;
     expect(codes.map((each) => message(each, { row: 7, line: 7 }).code)).toEqual(codes);
     // @ts-expect-error: the line is missing.
     message(codes[0] as (typeof codes)[number], { row: 7 });
   });
 
-  it('hold the question where a question is meant', () => {
+  it('adds the question to messages about a question', () => {
     const refused = aboutQuestion('XD1', 'answer-no-row', { letter: 'C' });
     expect(refused.args).toEqual({ letter: 'C', question: 'XD1' });
     // @ts-expect-error: the sentence names no question.
@@ -41,7 +41,7 @@ interface Example {
 describe('the sentences of an area', () => {
   const declare = sentences<Example>();
 
-  it('name declared arguments only', () => {
+  it('accepts only declared arguments in a sentence', () => {
     const own = { plain: 'columns: { B: name }', named: '{count} of {field} ({fieldId})' } as const;
     expect(declare(own)).toEqual(own);
     // @ts-expect-error: no argument is declared.
@@ -52,7 +52,7 @@ describe('the sentences of an area', () => {
     declare({ plain: '', named: '{more}' });
   });
 
-  it('are those of its codes', () => {
+  it('requires one sentence for each code of an area', () => {
     // @ts-expect-error: a sentence is missing.
     expect(declare({ plain: '' })).toEqual({ plain: '' });
     // @ts-expect-error: the code is not declared.

@@ -24,15 +24,15 @@ const pairOf = (sample: Composition, kind: string): [Person, Person][] =>
     .filter((trap) => trap.kind === kind)
     .map(({ entries }) => [entries[0]!.person, entries[1]!.person]);
 
-describe.each(samples)('people of %s', (_name, scenario, rows) => {
+describe.each(samples)('sample people of %s', (_name, scenario, rows) => {
   const sample = compose(scenario, rows, new Random(5));
   const people = peopleOf(sample);
 
-  it('have an id each', () => {
+  it('gives each person a different id', () => {
     expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
   });
 
-  it('have a number each that agrees with sex and year of birth', () => {
+  it('gives each person a different CCCD that fits sex and year of birth', () => {
     expect(new Set(people.map(({ cccd }) => cccd)).size).toBe(people.length);
     for (const { cccd, sex, birth } of people) {
       expect(cccd).toMatch(/^\d{12}$/);
@@ -41,7 +41,7 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
     }
   });
 
-  it('share name and date of birth only where that is the trap', () => {
+  it('repeats a name with its date of birth only in traps', () => {
     const identity = (person: Person): string =>
       `${folded(fullName(person))} ${dateNumber(person.birth)}`;
     const meant = new Set(pairOf(sample, 'namesake-same-date').map(([a]) => identity(a)));
@@ -58,7 +58,7 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
     for (const person of shared) expect(meant).toContain(identity(person));
   });
 
-  it('are of an age for the Youth Union and joined at 15 or later', () => {
+  it('draws people of the age of the Youth Union, who joined at 15 or later', () => {
     for (const { birth, joined } of people) {
       expect(birth.year).toBeGreaterThanOrEqual(1990);
       expect(birth.year).toBeLessThanOrEqual(2009);
@@ -66,11 +66,11 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
     }
   });
 
-  it('have invented phones', () => {
+  it('gives people only invented phones', () => {
     for (const { phone } of people) expect(phone).toMatch(/^0\d\d99\d{5}$/);
   });
 
-  it('are twins with neighbouring numbers, one date, another given name', () => {
+  it('gives twins consecutive numbers, one date of birth and different given names', () => {
     for (const [a, b] of pairOf(sample, 'twin')) {
       expect(Number(b.cccd) - Number(a.cccd)).toBe(1);
       expect(b.birth).toEqual(a.birth);
@@ -79,7 +79,7 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
     }
   });
 
-  it('are namesakes with a year, a date or a phone in common', () => {
+  it('gives namesakes a common year, date of birth or phone', () => {
     for (const [a, b] of pairOf(sample, 'namesake-same-year')) {
       expect(fullName(b)).toBe(fullName(a));
       expect(b.birth.year).toBe(a.birth.year);
@@ -96,7 +96,7 @@ describe.each(samples)('people of %s', (_name, scenario, rows) => {
 describe('further rows', () => {
   const sample = compose(plainCommune({ rows: 4000 }), 4000, new Random(9));
 
-  it('leave enough to decide or to ask: the date of birth or the number is the same', () => {
+  it('keeps the date of birth or the number in further rows', () => {
     for (const { kind, entries } of sample.traps) {
       const [first, again] = entries;
       if (again === undefined || first!.person !== again.person) continue;
@@ -108,7 +108,7 @@ describe('further rows', () => {
     }
   });
 
-  it('lie where the kind says', () => {
+  it('puts further rows into the branch or commune of their kind', () => {
     for (const { kind, entries } of sample.traps) {
       const [a, b] = entries;
       if (kind === 'two-communes') expect(b!.roster).not.toBe(a!.roster);

@@ -15,7 +15,7 @@ const small = scenarioNames.filter((name) => name !== 'bulk' && name !== 'provin
 describe.each(small)('scenario %s', (scenario) => {
   const made = composeSample({ scenario, rows: 600, seed: 1 });
 
-  it('gives the same bytes for the same seed, whatever the day', async () => {
+  it('makes equal samples for equal seeds on any day', async () => {
     vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z'), toFake: ['Date'] });
     const again = await generateSample({ scenario, rows: 600, seed: 1 });
     const { files } = await made;
@@ -23,7 +23,7 @@ describe.each(small)('scenario %s', (scenario) => {
     for (const [i, file] of again.entries()) expect(hash(file.bytes)).toBe(hash(files[i]!.bytes));
   });
 
-  it('gives other people for another seed', async () => {
+  it('draws other people for another seed', async () => {
     const other = await generateSample({ scenario, rows: 600, seed: 2 });
     const { files } = await made;
     for (const [i, file] of other.entries()) {
@@ -31,7 +31,7 @@ describe.each(small)('scenario %s', (scenario) => {
     }
   });
 
-  it('has the truth of every row that names or numbers a person, and of no other', async () => {
+  it('lists exactly the member rows of a sample in its truth', async () => {
     const { files } = await made;
     const truth = csvRows(fileNamed(files, 'truth.csv'));
     expect(truth.shift()).toEqual(['file', 'sheet', 'row', 'person']);
@@ -50,21 +50,21 @@ describe.each(small)('scenario %s', (scenario) => {
     expect(seen.sort()).toEqual(told.sort());
   });
 
-  it('shows every kind, each in rows of its own', async () => {
+  it('shows every kind of trap, each in separate rows', async () => {
     const { traps } = await made;
     expect(new Set(traps.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
     const rows = traps.flatMap(({ entries }) => entries);
     expect(new Set(rows).size).toBe(rows.length);
   });
 
-  it('tells further rows from rows of others', async () => {
+  it('distinguishes further rows of a person from rows of other people', async () => {
     for (const { kind, entries } of (await made).traps) {
       const people = new Set(entries.map(({ person }) => person.id));
       expect(people.size, kind).toBe(kinds[kind].effect === 'again' ? 1 : entries.length);
     }
   });
 
-  it('sends every old branch somewhere but those that the table lacks', async () => {
+  it('lists a new branch for each old branch except the unlisted ones', async () => {
     const { files, scenario: plan } = await made;
     const branches = fileNamed(files, 'branches.csv');
     expect(textOf(branches)).toContain('\r\n');
@@ -77,7 +77,7 @@ describe.each(small)('scenario %s', (scenario) => {
     expect(rows.flat()).not.toContain(lacking[0]?.name);
   });
 
-  it('says in its README where each trap is', async () => {
+  it('lists the place of each trap in the README of a sample', async () => {
     const { files, traps } = await made;
     const page = textOf(fileNamed(files, 'README.md'));
     for (const { kind } of traps) expect(page).toContain(`| ${kind} |`);
@@ -91,12 +91,12 @@ describe.each(small)('scenario %s', (scenario) => {
 });
 
 describe('any size', () => {
-  it.each([50, 333, 5000])('has %i member rows', async (rows) => {
+  it.each([50, 333, 5000])('makes a sample with %i member rows', async (rows) => {
     const files = await generateSample({ scenario: 'bulk', rows, seed: 7 });
     expect(csvRows(fileNamed(files, 'truth.csv'))).toHaveLength(rows + 1);
   });
 
-  it.each([49, 60.5])('refuses %d rows', async (rows) => {
+  it.each([49, 60.5])('refuses a sample of %d rows', async (rows) => {
     const fault = await generateSample({ scenario: 'bulk', rows, seed: 1 }).catch((error) => error);
     expect(fault).toBeInstanceOf(InputError);
     expect(fault.faults).toEqual([{ code: 'sample-rows-few', args: { least: 50 } }]);

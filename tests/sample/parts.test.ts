@@ -8,7 +8,7 @@ import { encodeText } from '../../src/sample/sheets/encode.js';
 import { csvRows } from './helpers.js';
 
 describe('draws', () => {
-  it('stay in range and repeat with the seed', () => {
+  it('draws values within range, repeatably by seed', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 1000 }), (seed, limit) => {
         const [a, b] = [new Random(seed), new Random(seed)];
@@ -21,7 +21,7 @@ describe('draws', () => {
     );
   });
 
-  it('follow the weights', () => {
+  it('draws items by their weights', () => {
     const random = new Random(3);
     const names = Distribution.of({ often: 3, seldom: 1, never: 0 });
     const drawn = Array.from({ length: 4000 }, () => names.draw(random));
@@ -33,7 +33,7 @@ describe('draws', () => {
 });
 
 describe('dates', () => {
-  it('are written in the form of the file or their own', () => {
+  it('writes a date in the form of its file or its own', () => {
     const date = { day: 5, month: 3, year: 2001 };
     expect(dateText(date, 'slashes')).toBe('05/03/2001');
     expect(dateText(date, 'short')).toBe('5/3/01');
@@ -41,12 +41,12 @@ describe('dates', () => {
     expect(dateText({ ...date, form: 'year' }, 'dots')).toBe('2001');
   });
 
-  it('count as a spreadsheet counts', () => {
+  it('counts days as a spreadsheet does', () => {
     expect(excelSerial({ day: 1, month: 3, year: 1900 })).toBe(61);
     expect(excelSerial({ day: 26, month: 3, year: 2020 })).toBe(43916);
   });
 
-  it('may be impossible', () => {
+  it('recognises impossible dates', () => {
     expect(isPossible({ day: 29, month: 2, year: 2004 })).toBe(true);
     expect(isPossible({ day: 29, month: 2, year: 2003 })).toBe(false);
     expect(isPossible({ day: 31, month: 4, year: 2003 })).toBe(false);
@@ -54,14 +54,14 @@ describe('dates', () => {
 });
 
 describe('numbers', () => {
-  it('change as cards, operators and spreadsheets change them', () => {
+  it('changes numbers as cards, operators and spreadsheets do', () => {
     expect(oldPhone('0399900001')).toBe('01699900001');
     expect(oldPhone('0979900001')).toBe('');
     expect(nextCccd('025203999999')).toBe('025203000000');
     expect(scientific('025203123456')).toBe('2,52E+10');
   });
 
-  it('differ in one of the last six digits', () => {
+  it('changes one of the last six digits of a number', () => {
     fc.assert(
       fc.property(fc.integer(), fc.stringMatching(/^\d{12}$/), (seed, digits) => {
         const wrong = oneDigitOff(digits, new Random(seed));
@@ -74,7 +74,7 @@ describe('numbers', () => {
 });
 
 describe('branches', () => {
-  it('appear in several spellings', () => {
+  it('spells a branch in several forms', () => {
     const random = new Random(1);
     const seen = new Set(Array.from({ length: 400 }, () => branchSpelling('Khu 1', random)));
     expect([...seen].sort()).toEqual([
@@ -89,7 +89,7 @@ describe('branches', () => {
 });
 
 describe('text files', () => {
-  it('are read back as they were', () => {
+  it('encodes text files that are read back unchanged', () => {
     const rows = [
       ['a;b', 'c,d', 'e"f'],
       ['', 'Đỗ', 'g\nh'],

@@ -13,7 +13,7 @@ function matcherOf(...sources: PlanSource[]): SourceMatcher {
 }
 
 describe('sources of a plan', () => {
-  it('hold for the file itself and for all files below a folder, in the order of the plan', () => {
+  it('applies sources of a plan to a file or to all files below a folder, in order', () => {
     const matcher = matcherOf(
       { path: 'lists/a.csv', priority: 1 },
       { path: 'lists', priority: 2 },
@@ -25,13 +25,16 @@ describe('sources of a plan', () => {
     expect(ranks(c)).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')('hold for a folder that is named through a link', () => {
-    mkdirSync(join(scratch, 'links'));
-    symlinkSync(join(scratch, 'lists'), join(scratch, 'links/lists'));
-    expect(matcherOf({ path: 'links/lists' }).settingsOf(b)).toHaveLength(1);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'applies a source of a plan to a folder that is named by a link',
+    () => {
+      mkdirSync(join(scratch, 'links'));
+      symlinkSync(join(scratch, 'lists'), join(scratch, 'links/lists'));
+      expect(matcherOf({ path: 'links/lists' }).settingsOf(b)).toHaveLength(1);
+    },
+  );
 
-  it('are reported where no file of the run is theirs', () => {
+  it('reports sources of a plan without a file in the run', () => {
     const matcher = matcherOf({ path: 'lists/a.csv' }, { path: 'lists/sub' }, { path: 'lists-2' });
     const files = [a, c].map((path) => ({ path, file: path }));
     expect(

@@ -27,11 +27,11 @@ const cases: [string, Spell, string, string][] = [
 ];
 
 describe('misspellings', () => {
-  it.each(cases)('%s: %#', (_name, spell, name, expected) => {
+  it.each(cases)('misspells by %s: %#', (_name, spell, name, expected) => {
     expect(spell(name)).toBe(expected);
   });
 
-  it('decomposed is the same text to the eye', () => {
+  it('decomposes a name without changing its appearance', () => {
     const name = spelling.decomposed('Đặng Thị Hường');
     expect(name).not.toBe('Đặng Thị Hường');
     expect(name.normalize('NFC')).toBe('Đặng Thị Hường');

@@ -16,7 +16,7 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 const rowOf = (cells: readonly string[]): string => cells.slice(0, 3).join(':');
 
 describe('the province', () => {
-  it('has the old communes of the new Phú Thọ, three of them split', () => {
+  it('makes rosters of the old communes of the new Phú Thọ, of which three were split', () => {
     expect(communes).toHaveLength(479);
     expect(new Set(communes.flatMap(({ becomes }) => becomes)).size).toBe(148);
     const split = communes.filter(({ becomes }) => becomes.length > 1);
@@ -27,21 +27,21 @@ describe('the province', () => {
     ]);
   });
 
-  it('knows earlier names that are written out, but no folded ones', () => {
+  it('uses former names of communes only with their marks', () => {
     const formerOf = (name: string) => communes.find((it) => it.name === name)?.formerNames;
     expect(formerOf('Phường Nông Trang')).toEqual(['Phường Vân Cơ']);
     expect(formerOf('Xã Chân Mộng')).toEqual(['Xã Minh Phú', 'Xã Vụ Quang']);
     expect(formerOf('Xã Tân Sơn')).toEqual([]);
   });
 
-  it('gives the same bytes for the same seed', async () => {
+  it('makes equal province samples for equal seeds', async () => {
     const again = await generateSample(request('csv'));
     const { files } = await csv;
     expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     expect(again.map(({ bytes }) => hash(bytes))).toEqual(files.map(({ bytes }) => hash(bytes)));
   });
 
-  it('has the same people whatever the format', async () => {
+  it('draws equal people for files of any format', async () => {
     const people = (files: Awaited<typeof csv>['files']) =>
       csvRows(fileNamed(files, 'truth.csv')).map(([, , , person]) => person);
     const { files } = await csv;
@@ -57,7 +57,7 @@ describe('the province', () => {
     }
   });
 
-  it('says a place for every row of the truth, empty where the commune was split', async () => {
+  it('lists a place for every row of the truth, empty if the commune was split', async () => {
     const { files } = await csv;
     const [header, ...places] = csvRows(fileNamed(files, 'places.csv'));
     const truth = csvRows(fileNamed(files, 'truth.csv')).slice(1);
@@ -73,7 +73,7 @@ describe('the province', () => {
     expect(places.some(([, , , place]) => place === '')).toBe(true);
   });
 
-  it('has members of every commune, and no file without members', async () => {
+  it('gives every commune and every file members', async () => {
     const { files, entries } = await csv;
     expect(new Set(entries.map(({ roster }) => roster)).size).toBe(479);
     const listed = new Set(
@@ -87,7 +87,7 @@ describe('the province', () => {
     expect(new Set(written.map(({ path }) => path.toLowerCase())).size).toBe(written.length);
   });
 
-  it('shows every way of telling the commune, and names that were abolished', async () => {
+  it('names communes in every kind of place, also by abolished names', async () => {
     const places = csvRows(fileNamed((await csv).files, 'places.csv')).slice(1);
     expect([...new Set(places.map((cells) => cells[5]))].sort()).toEqual([
       'column',
@@ -100,7 +100,7 @@ describe('the province', () => {
     expect(places.some((cells) => former.has(cells[6]!))).toBe(true);
   });
 
-  it('has every kind', async () => {
+  it('shows every kind of trap in a province', async () => {
     const { traps } = await csv;
     // One number on two people needs two of a kind in one list, which are rare in short lists.
     const rare = new Set(['number-on-two-people']);
@@ -112,7 +112,7 @@ describe('the province', () => {
     }
   });
 
-  it('moves people mostly to neighbours, but also across the province', async () => {
+  it('moves people mostly to neighbouring communes, some across the province', async () => {
     const { traps } = await csv;
     const moves = traps
       .filter(({ kind }) => kind === 'two-communes')
@@ -124,7 +124,7 @@ describe('the province', () => {
     expect(near.length).toBeLessThan(moves.length);
   });
 
-  it('refuses fewer rows than its communes need', async () => {
+  it('refuses fewer rows than the communes of a province need', async () => {
     const fault = await generateSample({ ...request('csv'), rows: 1000 }).catch((error) => error);
     expect(fault).toBeInstanceOf(InputError);
     expect(fault.faults).toEqual([{ code: 'sample-rows-few', args: { least: 1916 } }]);

@@ -12,11 +12,11 @@ describe('old encodings', () => {
     ['vni', 'ĐOÀN', 'ÑOAØN'],
     ['windows-1258', 'Đoàn', 'Ðoa\u00ccn'],
     ['windows-1258', 'Tiệp', 'Tiê\u00f2p'],
-  ])('%s: %s', (encoding, text, bytes) => {
+  ])('encodes in %s: %s', (encoding, text, bytes) => {
     expect(inLegacy(text, encoding)).toBe(bytes);
   });
 
-  it('have a byte for every character of a roster', () => {
+  it('encodes every character of a roster as one byte', () => {
     const vowels = 'aăâeêioôơuưy';
     const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
     const letters = [...vowels].flatMap((vowel) => tones.map((tone) => vowel + tone)).join('');

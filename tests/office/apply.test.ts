@@ -78,13 +78,12 @@ function applied(file: string) {
   };
 }
 
-const TEXTS = (['utf-8', 'windows-1252', 'windows-1258'] as const).flatMap((page) =>
-  [',', ';'].map((delimiter): [string, string] => [
-    `csv in ${page} with ${delimiter}`,
-    officeCsv(delimiter.charCodeAt(0), CODE_PAGES[page]),
-  ]),
-);
-const FORMATS: [string, string][] = [['xlsx', 'xlsx'], ['ods', 'ods'], ...TEXTS];
+/** `roundTrip.test.ts` reads the answers of more formats; equal answers give equal results. */
+const FORMATS: [string, string][] = [
+  ['xlsx', 'xlsx'],
+  ['ods', 'ods'],
+  ['csv in windows-1258 with ;', officeCsv(';'.charCodeAt(0), CODE_PAGES['windows-1258'])],
+];
 
 describe.skipIf(!hasOffice)('apply after LibreOffice (skipped where soffice is missing)', () => {
   let expected: ReturnType<typeof applied>;

@@ -80,7 +80,7 @@ export function* differenceRows(
       explained.total.toFixed(1),
       explained.probability.toFixed(4),
       explained.band,
-      explained.veto ?? '',
+      explained.cannotLink ?? '',
       asked.get(pairKey(recordOf[a], recordOf[b])) ?? '',
       rule,
       ...fields.map((field) => levels.get(field) ?? ''),

@@ -69,8 +69,8 @@ export function forEachWeighed(
   forEachCandidate(rules(), records.count, (a, b) => {
     count++;
     const weight = matcher.weight(a, b);
-    const { band, veto } = matcher.band(a, b, weight, model);
-    const isApart = band === 'different' && veto !== undefined;
+    const { band, cannotLink } = matcher.band(a, b, weight, model);
+    const isApart = band === 'different' && cannotLink !== undefined;
     visit(a, b, isApart ? undefined : calibrated(model.calibration, weight));
   });
   return count;

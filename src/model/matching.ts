@@ -94,7 +94,7 @@ export interface ExplainedField {
  * two given names, or one tone apart without a shared number · unconfirmed: little agrees but name, year
  * and place.
  */
-export type Veto = 'different-numbers' | 'different-names' | 'unconfirmed';
+export type CannotLinkReason = 'different-numbers' | 'different-names' | 'unconfirmed';
 
 export interface PairExplanation {
   fields: ExplainedField[];
@@ -110,7 +110,7 @@ export interface PairExplanation {
   probability: number;
   band: Band;
   /** Reason why the band differs from the band of the weight alone. */
-  veto?: Veto;
+  cannotLink?: CannotLinkReason;
   /** Thresholds in bits. */
   mergeAt: number;
   askAt: number;

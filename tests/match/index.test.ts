@@ -301,7 +301,7 @@ describe('an explanation', async () => {
     ]);
     const explained = explainPair(pair, profile, (await matchRecords(pair, profile)).model, 0, 1);
     expect(explained.band).toBe('ask');
-    expect(explained.veto).toBe('different-numbers');
+    expect(explained.cannotLink).toBe('different-numbers');
   });
 });
 

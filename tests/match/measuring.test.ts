@@ -29,7 +29,7 @@ describe('what is measured of matching', () => {
     const of = (await matchRecords(withTwins, profile)).model;
     const explained = explainPair(withTwins, profile, of, 0, 1);
     expect(explained.total).toBeGreaterThan(of.askAt);
-    expect(explained).toMatchObject({ band: 'different', veto: 'different-names' });
+    expect(explained).toMatchObject({ band: 'different', cannotLink: 'different-names' });
     let seen = 0;
     forEachWeighed(withTwins, profile, of, (a, b, probability) => {
       if (a !== 0 || b !== 1) return;

@@ -50,13 +50,13 @@ export function pairText(
       merge: explanation.mergeAt.toFixed(1),
       ask: explanation.askAt.toFixed(1),
     }),
-    ...(explanation.veto === undefined ? [] : [say(`veto-${explanation.veto}`)]),
+    ...(explanation.cannotLink === undefined ? [] : [say(`cannot-link-${explanation.cannotLink}`)]),
   ].join('\n');
 }
 
 /** Names the band; a pair that may never merge is shown without its probability. */
-function bandCode({ band, veto }: PairExplanation): `band-${Band}` | 'band-apart' {
-  return band === 'different' && veto !== undefined ? 'band-apart' : `band-${band}`;
+function bandCode({ band, cannotLink }: PairExplanation): `band-${Band}` | 'band-apart' {
+  return band === 'different' && cannotLink !== undefined ? 'band-apart' : `band-${band}`;
 }
 
 /** Shows the rows of a member, and the source of each of its values. */

@@ -1,5 +1,5 @@
 /** The interface of the two methods of matching: rosters with whole names, and generic lists. */
-import type { Band, MatchModel, Records, Veto } from '../../model/index.js';
+import type { Band, CannotLinkReason, MatchModel, Records } from '../../model/index.js';
 import type { Comparison } from '../compare/comparison.js';
 import type { FrequencyCaps } from '../compare/data.js';
 import type { Fields } from '../compare/fields.js';
@@ -50,7 +50,7 @@ export interface Matcher {
   weightWithoutNumbers(a: number, b: number): number;
   numberBits(a: number, b: number): number;
   /** Why two records may never share a cluster without a decision, even through other records. */
-  cannotLink(a: number, b: number): Veto | undefined;
+  cannotLink(a: number, b: number): CannotLinkReason | undefined;
   /** Band of a pair on its own, by its weight and by `Comparison.support`. */
   band(a: number, b: number, weight: number, thresholds: Thresholds): BandVerdict;
   /** Learns the weights from the likely pairs, and how probable a weight makes a pair. */
@@ -74,7 +74,7 @@ type ModelWeights = Pick<MatchModel, 'fields' | 'relatives'>;
 interface BandVerdict {
   band: Band;
   /** Why the pair is not merged, or not asked about, although its weight suffices. */
-  veto?: Veto;
+  cannotLink?: CannotLinkReason;
 }
 
 export interface Learned {

@@ -51,7 +51,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       if (weight < askAt) return { band: 'different' };
       if (weight < mergeAt) return { band: 'ask' };
       const reason = cannotLink(a, b);
-      return reason === undefined ? { band: 'same' } : { band: 'ask', veto: reason };
+      return reason === undefined ? { band: 'same' } : { band: 'ask', cannotLink: reason };
     },
     learn(links, rows) {
       const pairs = learnLevels(all, links, rows, {

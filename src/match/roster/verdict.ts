@@ -1,5 +1,5 @@
 /** Decides what a pair of roster rows may become, besides its weight. */
-import type { Veto } from '../../model/index.js';
+import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import type { Comparison } from '../compare/comparison.js';
@@ -31,7 +31,7 @@ export function rosterVerdicts(
       ? 0
       : comparison.support(comparison.level(a, b));
 
-  const cannotLink = (a: number, b: number): Veto | undefined => {
+  const cannotLink = (a: number, b: number): CannotLinkReason | undefined => {
     if (haveDifferentNumbers(numbers, a, b)) return 'different-numbers';
     const level = name.level(a, b);
     if (level < firstOtherGiven) return undefined;
@@ -46,12 +46,12 @@ export function rosterVerdicts(
       if (weight < askAt && !isOpen) return { band: 'different' };
       const isHeavy = weight >= mergeAt;
       if (reason !== undefined) {
-        if (areForeign(a, b) && !isOpen) return { band: 'different', veto: reason };
-        return isHeavy ? { band: 'ask', veto: reason } : { band: 'ask' };
+        if (areForeign(a, b) && !isOpen) return { band: 'different', cannotLink: reason };
+        return isHeavy ? { band: 'ask', cannotLink: reason } : { band: 'ask' };
       }
       if (!isHeavy) return { band: 'ask' };
       const isSupported = comparisons.some((each) => supportOf(each, a, b) >= leastSupport);
-      return isSupported ? { band: 'same' } : { band: 'ask', veto: 'unconfirmed' };
+      return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };
     },
   };
 }

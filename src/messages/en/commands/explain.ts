@@ -16,10 +16,10 @@ export const explain = sentences<ExplainArgs>()({
   'band-ask': '→ To be asked (chance {percent} %)',
   'band-different': '→ Two people (chance of one: {percent} %)',
   'band-apart': '→ Two people, whatever the sum',
-  'veto-different-numbers':
+  'cannot-link-different-numbers':
     'Two different valid ID numbers: never merged alone; check the numbers.',
-  'veto-different-names': 'Different given names (perhaps twins): never merged alone.',
-  'veto-unconfirmed':
+  'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',
+  'cannot-link-unconfirmed':
     'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
   'explain-member': '{id} · {branch} · {commune}',
   'explain-value': 'Value',

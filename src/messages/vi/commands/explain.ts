@@ -16,9 +16,9 @@ export const explain = sentences<ExplainArgs>()({
   'band-ask': '→ Cần hỏi (khả năng {percent} %)',
   'band-different': '→ Hai người (khả năng là một: {percent} %)',
   'band-apart': '→ Hai người, dù tổng điểm cao',
-  'veto-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
-  'veto-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
-  'veto-unconfirmed':
+  'cannot-link-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
+  'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
+  'cannot-link-unconfirmed':
     'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-member': '{id} · {branch} · {commune}',
   'explain-value': 'Giá trị',

@@ -15,9 +15,9 @@ export interface ExplainArgs {
   'band-ask': { percent: string };
   'band-different': { percent: string };
   'band-apart': None;
-  'veto-different-numbers': None;
-  'veto-different-names': None;
-  'veto-unconfirmed': None;
+  'cannot-link-different-numbers': None;
+  'cannot-link-different-names': None;
+  'cannot-link-unconfirmed': None;
   'explain-member': { id: string; branch: string; commune: string };
   'explain-value': None;
   'explain-origin': None;

@@ -5,7 +5,7 @@ import { earlierResult, resultBeside } from './earlier/index.js';
 import type { Listener } from './listener.js';
 import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
 
-/** Answers to the questions of a result; `from` or `plan` tells which merge they are about. */
+/** Answers to the questions of a result; `from` or `plan` names the merge that they are about. */
 export interface ApplyRequest extends WriteOptions {
   /** Corrected conflict files. */
   corrected: readonly string[];
@@ -51,7 +51,7 @@ export async function applyAnswers(
     },
     {
       ...(jobs === undefined ? {} : { jobs }),
-      // All decisions of a result stand in its ledger; those of its plan may have been withdrawn.
+      // The ledger of a result has all its decisions; those of its plan may have been withdrawn.
       decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
       planned: earlier === undefined,
       ...(earlier === undefined
@@ -70,10 +70,10 @@ export async function applyAnswers(
   const only = request.only ?? earlier?.only;
   const options = { ...request, ...(only === undefined ? {} : { only }) };
   const given = corrected.filter((path) => existsSync(path));
-  const goneOn = {
+  const continued = {
     seen,
     applied: new Set(given.map((path) => realPath(path))),
     ...(earlier === undefined ? {} : { earlier }),
   };
-  return writeMerge(prepared, options, goneOn, listener);
+  return writeMerge(prepared, options, continued, listener);
 }

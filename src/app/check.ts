@@ -134,7 +134,7 @@ function fileDifferences(
   const differences = file.endsWith('.csv')
     ? tableDifferences(file, csvRows(text(expected)), csvRows(text(found)))
     : lineDifferences(file, text(expected), text(found));
-  // Equal cells in other bytes: line ends, byte order mark, order of rows.
+  // Equal cells may have different bytes: line ends, byte order mark, order of rows.
   return differences.length > 0 ? differences : [message('check-bytes', { file })];
 }
 

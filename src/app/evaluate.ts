@@ -100,7 +100,7 @@ function pairsCsv(
   });
 }
 
-/** In the order of the profile. */
+/** Lists the compared fields in the order of the profile. */
 function comparedFields(
   { records }: MergeResult,
   explain: ReturnType<typeof makeExplainer>,

@@ -30,7 +30,7 @@ export type { SheetInspection } from './look/index.js';
 export { type FileVerdict, overallState, type VerdictReason } from './look/index.js';
 
 export interface InspectRequest extends Inspected {
-  /** Of the texts in the outcome. */
+  /** Language of the texts in the outcome. */
   language: Language;
   /** Whether the kind of every row is listed. */
   rows?: boolean;
@@ -41,7 +41,7 @@ export interface InspectRequest extends Inspected {
 /** Findings about files and lists; without personal data. */
 export interface Inspection {
   profile: Profile;
-  /** In the order of the files. */
+  /** Sheets in the order of the files. */
   sheets: (SheetInspection & { verdict: SheetVerdict })[];
   findings: Finding[];
   /** Findings that no sheet shows among its notes. */

@@ -15,7 +15,7 @@ import {
 
 export { summaryText, type Written } from './run/index.js';
 
-/** A merge of rosters on the disk; all paths work from the current folder. */
+/** A merge of rosters on the disk; paths are relative to the current folder. */
 export interface MergeRequest extends WriteOptions {
   /** Files and folders with rosters. */
   inputs: readonly string[];
@@ -39,7 +39,7 @@ export interface MergeRequest extends WriteOptions {
 
 /**
  * Merges rosters of old communes and writes the result into a folder.
- * @param request paths work from the current folder; only `inputs`, `out` and `language` are needed
+ * @param request only `inputs`, `out` and `language` are needed
  * @param listener takes progress and notices while it runs
  * @returns the result in memory and the files below `out`, with `/`
  * @throws InputError with every fault of the input; nothing is written then

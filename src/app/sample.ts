@@ -22,7 +22,7 @@ export interface SampleRequest {
   format?: SampleFormat;
 }
 
-/** Writes synthetic rosters with their truth. @returns how many files */
+/** Writes synthetic rosters with their truth. @returns the number of files */
 export async function writeSample(request: SampleRequest): Promise<number> {
   const { out, scenario, seed, rows = usualRows(scenario), format } = request;
   if (existsSync(out) && readdirSync(out).length > 0) {
@@ -54,7 +54,7 @@ const TYPE_TEXTS: Record<CommuneType, string> = {
   'dac-khu': 'Đặc khu',
 };
 
-/** The old communes of the new Phú Thọ province as the sample takes them, in order of code. */
+/** Lists the old communes of the new Phú Thọ province for the sample, in order of code. */
 export function provinceCommunes(): ProvinceCommune[] {
   const country = communesOfCountry();
   return [...country.old.values()]
@@ -65,7 +65,7 @@ export function provinceCommunes(): ProvinceCommune[] {
       name: unit.text,
       district: unit.district.text,
       province: unit.province,
-      // Folded names are no spelling that an office uses, and some are the unit's own.
+      // No office writes folded names, and some of them are the unit's present name.
       formerNames: unit.otherNames
         .filter(({ name, isSpelled }) => isSpelled && communeKey(name) !== communeKey(unit.name))
         .map(({ type, name }) => `${TYPE_TEXTS[type]} ${name}`),

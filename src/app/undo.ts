@@ -23,7 +23,7 @@ export interface UndoRequest extends Omit<WriteOptions, 'only'> {
 export interface Undone extends Written {
   /** Decisions, and answers that do not count. */
   withdrawn: readonly Withdrawn[];
-  /** How many, each once. */
+  /** Number of withdrawn questions, each counted once. */
   count: number;
 }
 
@@ -31,7 +31,7 @@ export interface Undone extends Written {
  * Withdraws decisions and writes the result again.
  * @param request `decided` holds ids of questions, `Mã` of members and names of answered files
  * @returns the new result, and the decisions that were withdrawn
- * @throws InputError with every text that stands for no decision; nothing is written then
+ * @throws InputError with every text that names no decision; nothing is written then
  * @example
  * const { withdrawn } = await undoDecision({
  *   decided: ['XD2XM12TMZ'],

@@ -1,4 +1,4 @@
 import { profiles } from '../config/index.js';
 
-/** Gives the labels of fields until it is known what kind of lists a run has. */
+/** Gives the labels of fields until the kind of the lists is known. */
 export const usualProfile = profiles[0];

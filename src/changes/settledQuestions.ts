@@ -3,7 +3,7 @@ import type { Change, KnownQuestion } from '../model/index.js';
 /** A member of this result. */
 export type SettledMember = Omit<Change, 'kind' | 'field' | 'before' | 'after'>;
 
-/** How a question was settled; fills the column `after`. */
+/** Way in which a question was settled; fills the column `after`. */
 type Ending = 'merged' | 'kept-apart' | 'by-rule';
 
 /**

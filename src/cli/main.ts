@@ -7,7 +7,7 @@ import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
 import { checkArguments, usageError } from './usage.js';
 
-/** The language is needed before the options are read, for the help itself. */
+/** Finds the language before the options are parsed, since the help needs it. */
 function languageOf(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
   const given =
@@ -18,7 +18,7 @@ function languageOf(args: readonly string[]): Language {
 
 /**
  * Runs one command.
- * @param args as typed behind the name of the program
+ * @param args arguments as typed, without the name of the program
  * @returns the exit status
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -47,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// Libraries would print texts of files there.
+// Libraries would print texts of files to the console.
 Object.assign(globalThis.console, { log: ignore, warn: ignore, error: ignore });
 
 function ignore(): void {}

@@ -7,8 +7,8 @@ import { OF_ALL } from './table/options.js';
 import type { ArgumentRow, CommandRow, Described, OptionRow } from './table/shapes.js';
 
 /**
- * Makes the program of the table of commands.
- * @param finish takes the exit status
+ * Makes the commander program from the table of commands.
+ * @param finish receives the exit status
  */
 export function makeProgram(out: Console, finish: (status: number) => void): Command {
   const say = textsBy(out.say);
@@ -63,7 +63,7 @@ function optionOf(row: OptionRow, told: Told): Option {
   return option.makeOptionMandatory(row.isRequired === true);
 }
 
-/** Replaces what commander writes in English. */
+/** Replaces the English texts of commander's help. */
 function helpStyleOf(say: (code: PlainCode) => string): HelpConfiguration {
   const titles: Record<string, string> = {
     'Usage:': say('help-title-usage'),

@@ -12,7 +12,7 @@ import {
 /** Matches `"C:\danh sach\" -o ket-qua`, one argument on Windows: the backslash escapes the quote. */
 const JOINED = /^[^"]+"(?:\s+-|$)/;
 
-/** @throws InputError for arguments that a backslash before a closing quote joined */
+/** Checks the arguments. @throws InputError if a backslash before a closing quote joined some */
 export function checkArguments(args: readonly string[], platform = process.platform): void {
   const joined = platform === 'win32' ? args.find((arg) => JOINED.test(arg)) : undefined;
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });

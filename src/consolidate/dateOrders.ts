@@ -19,7 +19,7 @@ export interface DateOrdersInput {
   clustering: Clustering;
 }
 
-/** Least number of people who prove that a column has days and months exchanged. */
+/** Fewest people who prove that a column has days and months exchanged. */
 const ENOUGH_PEOPLE = 3;
 
 /** Evidence from rosters with a proved date order about a table without one. */

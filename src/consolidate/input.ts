@@ -13,12 +13,12 @@ import type {
 
 export interface ConsolidateInput {
   tables: readonly Table[];
-  /** By table. */
+  /** Indexed by table. */
   layouts: readonly (Layout | NoRoster)[];
   profile: Profile;
   records: Records;
   clustering: Clustering;
-  /** By record. */
+  /** Indexed by record. */
   fingerprints: readonly string[];
   /** Gives the rank of the roster that a record comes from. */
   rankOf: (record: number) => SourceRank;
@@ -37,9 +37,9 @@ export interface DecidedField {
 }
 
 export interface Consolidated {
-  /** By cluster number. */
+  /** Indexed by cluster number. */
   members: Member[];
-  /** By cluster number; most clusters have none. */
+  /** Keyed by cluster number; most clusters have none. */
   disagreements: Map<number, Disagreement[]>;
   /** Profile fields that any member has. */
   fields: string[];

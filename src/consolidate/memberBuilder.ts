@@ -24,7 +24,7 @@ export class MemberBuilder {
   readonly values: ValueStore;
   /** Values of gathered columns, then of carried columns. */
   readonly carriedValues: ValueStore;
-  /** By cluster number. */
+  /** Keyed by cluster number. */
   readonly disagreements = new Map<number, Disagreement[]>();
   private readonly texts: RowTexts;
   private readonly chooser: FieldChooser;

@@ -21,7 +21,7 @@ export interface ColumnEncoding {
   capitals: boolean;
   /** Share of syllables among the distinct marked words of changed cells, 0–1. */
   share: number;
-  /** The same before decoding. */
+  /** Share of syllables before decoding, 0–1. */
   shareBefore: number;
   /** Cells changed. */
   cells: number;

@@ -35,7 +35,7 @@ export interface Measures extends Scores {
   people: { count: number; exact: number };
   members: { count: number; mixed: number };
   answered: Scores & Pick<PairCounts, 'found' | 'right'>;
-  /** Of kind `TRUNG_NGUOI`: `one` is truly one person, `left` were not asked in this run. */
+  /** Questions `TRUNG_NGUOI`: `one` is truly one person, `left` were not asked in this run. */
   questions: { asked: number; judged: number; one: number; left: number };
   /** `true`: true pairs of two records. */
   blocking: { true: number; proposed: number; compared: number; rules: RuleMeasure[] };

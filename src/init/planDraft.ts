@@ -9,7 +9,7 @@ export interface SourceDraft {
   sheet?: string;
   /** Old commune as it was read; empty if it was not found. */
   commune: string;
-  /** How the commune was found. */
+  /** Source of the commune. */
   communeBy?: Message;
   /** A table of the file has no known commune. */
   needsCommune: boolean;

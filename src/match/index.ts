@@ -45,7 +45,7 @@ const FEWEST_QUESTIONS = 5;
 export interface MatchOptions {
   settings?: MatchSettings;
   decisions?: MatchDecisions;
-  /** By record: hash of the whole row. Rows written alike are asked about once. */
+  /** Record → hash of the whole row. Rows written alike are asked about once. */
   fingerprints?: readonly string[];
   onProgress?: MatchProgress | undefined;
   /** Lets other threads compare pairs as well; the result is the same, to the bit. */
@@ -143,7 +143,7 @@ interface Concluded {
   ask: Partition['ask'];
   limits: QuestionLimits;
   learned: Learned;
-  /** Equal rows that stay apart. */
+  /** Equal rows that remain apart. */
   apart: readonly number[];
   decisions: MatchDecisions;
   work: Work;

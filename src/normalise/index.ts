@@ -32,7 +32,7 @@ export interface Origins {
 
 export interface Normalised {
   records: Records;
-  /** In order of record, then of the profile's fields. */
+  /** Faults in order of record, then of the profile's fields. */
   faults: ValueFault[];
   rejected: RejectedRow[];
   findings: Finding[];

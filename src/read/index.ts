@@ -22,7 +22,7 @@ export interface ReadRequest {
   /** Path below the input, with `/`. */
   file: string;
   bytes: Uint8Array;
-  /** Of the bytes, lower-case hex. */
+  /** SHA-256 of the bytes, lower-case hex. */
   sha256: string;
 }
 

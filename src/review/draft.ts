@@ -15,11 +15,11 @@ import type { RosterData } from './evidence/questionRows.js';
 
 export interface QuestionInput extends RosterData {
   clustering: Clustering;
-  /** By cluster number. */
+  /** Indexed by cluster number. */
   members: readonly Member[];
-  /** By record. */
+  /** Indexed by record. */
   fingerprints: readonly string[];
-  /** By cluster number. */
+  /** Keyed by cluster number. */
   disagreements: ReadonlyMap<number, readonly Disagreement[]>;
   splitMembers: readonly SplitMember[];
   branchProblems: readonly PlacedProblem[];

@@ -12,7 +12,7 @@ const ROWS = { few: 2000, perPerson: 1 };
 
 export interface LimitedQuestions {
   asked: QuestionDraft[];
-  /** Until they are asked, suggestions apply or nothing changes. */
+  /** Questions of later rounds; until then suggestions apply or nothing changes. */
   leftOut: QuestionDraft[];
 }
 

@@ -22,7 +22,7 @@ export interface MergeInput {
   target: string;
   /** Gives the communes of the country; called if the branch table lacks a commune of the run. */
   communes: () => Gazetteer;
-  /** New or old province of all rosters, to tell communes of one name apart. */
+  /** New or old province of all rosters, which distinguishes communes of one name. */
   province?: string;
   matching: MatchSettings;
   /** Reads on other threads; this does not change the result. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from './run.js';
 
-/** What users of Windows do, as far as it can be tried anywhere. */
+/** Tests what users of Windows do, as far as any system allows. */
 describe('files as Windows leaves them', () => {
   put('branches.csv', BRANCHES);
   put('in/Phú Hộ.csv'.normalize('NFD'), ROSTER);

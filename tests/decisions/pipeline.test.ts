@@ -60,7 +60,7 @@ const branches = [
   'Xã Hà Thạch,Khu 1,Phường Phong Châu,Chi đoàn Hà Thạch 1',
 ];
 
-/** What a result hands on to the run that goes on from it. */
+/** Takes from a result the parts that the next run needs. */
 interface Ledger {
   decisions: readonly Decision[];
   known: readonly KnownRow[];

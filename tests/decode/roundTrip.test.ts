@@ -21,7 +21,7 @@ const CODE_PAGE_1258 = new TextDecoder('windows-1258').decode(
   Uint8Array.from({ length: 256 }, (_, i) => i),
 );
 
-/** What Latin-1 characters look like where the bytes were read as windows-1258. */
+/** Shows Latin-1 characters as if their bytes were read as windows-1258. */
 const shownAs1258 = (text: string) =>
   [...text].map((c) => CODE_PAGE_1258[c.charCodeAt(0)]).join('');
 

@@ -13,7 +13,7 @@ export function columnOf(cells: readonly string[]): Table {
   return tableOf(...cells.map((cell) => [cell]));
 }
 
-/** What one column becomes. */
+/** Decodes one column. */
 export function decodeColumn(cells: readonly string[]): string[] {
   return decodeTable(columnOf(cells)).table.rows.map(([cell]) => cell);
 }

@@ -65,7 +65,7 @@ function encoder(...tables: string[]): (text: string) => string {
 /** Unicode in NFC → what a cell in a .Vn* font holds. */
 export const toTcvn3 = encoder(TCVN3_CAPITALS, TCVN3_LETTERS);
 
-/** The same as typed in a font of capitals: consonants and plain vowels big, toned vowels small. */
+/** Types text in a font of capitals: consonants and plain vowels big, toned vowels small. */
 export function toTcvn3Capitals(text: string): string {
   return encoder(TCVN3_LETTERS)([...text.toUpperCase()].map(withoutTonedCapital).join(''));
 }

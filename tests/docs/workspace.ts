@@ -7,7 +7,7 @@ import { startWarmProgram, type WarmProgram } from '../support/warmProgram.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a command wrote, and how it ended. */
+/** Output of a command, and how it ended. */
 export interface CommandResult {
   status: number | null;
   /** Standard error and standard output, as a terminal shows them. */

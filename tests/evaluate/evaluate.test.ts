@@ -12,7 +12,7 @@ import {
 import type { MergeResult } from '../../src/model/index.js';
 import { merged } from '../support/merged.js';
 
-/** Of the second list the first two rows look like those of the first one, the third can't be read. */
+/** Two lists: the first two rows of the second look like those of the first, its third is unreadable. */
 const FIRST = `Họ và tên,Ngày sinh,Số CCCD,Chi đoàn
 Hà Mẫu Bưởi,12/05/2001,025201000001,Khu 1
 Trần Thị Cam,03/11/2002,,Khu 1

@@ -1,4 +1,4 @@
-/** How right the matching is on drawn rosters, in the mean. */
+/** Measures the mean quality of the matching on drawn rosters. */
 import { describe, expect, it } from 'vitest';
 import { matchRecords } from '../../src/match/index.js';
 import { type Measures, makeRows, measure } from '../match/people.js';

@@ -22,7 +22,7 @@ function matchWith(rows: Row[], decisions?: MatchDecisions) {
   return matchRecords(records, profile, decisions && { decisions });
 }
 
-/** What becomes of two rows: one cluster, a question, or nothing. */
+/** Matches two rows: one cluster, a question, or nothing. */
 async function fateOf(one: Row, other: Row): Promise<string> {
   const { cluster, ask } = await matchWith([one, other]);
   if (cluster[0] === cluster[1]) return 'same';

@@ -61,7 +61,7 @@ function cccd(birth: number, gender: number, random: Random): string {
   return `025${century}${String(year % 100).padStart(2, '0')}${digitsOf(6, random)}`;
 }
 
-/** The same for a person on every list. */
+/** Gives the older card of a person, equal on every list. */
 const oldCard = (person: number) => digitsOf(9, seeded(person + 77));
 
 /** One digit wrong, or two neighbours swapped, at a place from `from` on. */
@@ -178,7 +178,7 @@ function makePerson(
   return { ...row, ...household, name: before.name!, gender: before.gender! };
 }
 
-/** The same person on another list. */
+/** Writes the person on another list. */
 function restate(row: TrueRow, communes: number, random: Random): TrueRow {
   const where = random();
   if (where < 0.12) return { ...row };

@@ -20,7 +20,7 @@ const BRANCHES = [
   'Xã Phú Hộ,Khu 1,Phường Phong Châu,Chi đoàn Phú Hộ 1',
   'Xã Phú Hộ,Khu 2,Phường Phong Châu,Chi đoàn Đường Lâm',
 ];
-/** By kind: decision and value, on the second row of a question where there is one. */
+/** Kind → decision and value, on the second row of a question if there is one. */
 const ANSWERS: Record<string, [string, string]> = {
   LECH_THONG_TIN: ['CHON', ''],
   TRUNG_GIAY_TO: ['RIENG', ''],

@@ -37,7 +37,7 @@ export function officeCsv(delimiter: number, codePage: number): string {
   return `csv:Text - txt - csv (StarCalc):${options}`;
 }
 
-/** As LibreOffice numbers them. */
+/** Code pages in the numbering of LibreOffice. */
 export const CODE_PAGES = { 'utf-8': 76, 'windows-1252': 1, 'windows-1258': 40 };
 /**
  * Opens files and saves them in another format.

@@ -4,7 +4,7 @@ import { faultsOf } from '../support/faults.js';
 
 const TOO_LARGE = [{ code: 'result-too-large', args: { path: 'roster.csv' } }];
 
-/** Of one file of a hundred bytes without rows: 32 Mi characters, and 5,000 for the bytes. */
+/** Budget of one file of a hundred bytes without rows: 32 Mi characters, and 5,000 for the bytes. */
 const budget = () =>
   new ResultBudget({
     sources: [{ file: 'a.csv', format: 'csv', sha256: '', bytes: 100 }],

@@ -1,4 +1,4 @@
-/** What office programs and people do to a file of questions before it comes back. */
+/** Distorts a file of questions as office programs and people do before it comes back. */
 import fc from 'fast-check';
 import { utils, write } from 'xlsx';
 import { guarded } from '../../src/text/cells/formulaGuard.js';
@@ -39,7 +39,7 @@ const BYTES_1258 = new Map(
   ]),
 );
 
-/** As Excel saves on a western PC: the nearest letter or `?`. */
+/** Saves as Excel does on a western PC: the nearest letter or `?`. */
 export function as1252(text: string): Uint8Array {
   return Buffer.from(
     [...text]
@@ -52,7 +52,7 @@ export function as1252(text: string): Uint8Array {
   );
 }
 
-/** As Excel saves on a Vietnamese PC: letters that are one byte, else `?`. */
+/** Saves as Excel does on a Vietnamese PC: letters that are one byte, else `?`. */
 export function as1258(text: string): Uint8Array {
   return Uint8Array.from([...text], (sign) => BYTES_1258.get(sign) ?? 0x3f);
 }

@@ -11,7 +11,7 @@ import { YOUTH } from './roster.js';
 export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
   /** Rows of the branch table, cells parted by commas. */
   branches?: string[];
-  /** By file: what the plan says of it. */
+  /** File → its settings in the plan. */
   plan?: Record<string, { commune?: string; district?: string }>;
 }
 

@@ -1,6 +1,6 @@
 import type { MatchModel } from '../../src/model/index.js';
 
-/** Of a result that no matching made. */
+/** Model of a result that no matching made. */
 export const noModel: MatchModel = {
   fields: {},
   mergeAt: 4,

@@ -1,7 +1,7 @@
 import * as XLSX from 'xlsx';
 import { pick, type Random } from './random.js';
 
-/** What of the library's container is used; it has no type of its own. */
+/** The used part of the library's container, which has no type of its own. */
 interface Container {
   FileIndex: { type: number; size: number; content: Uint8Array }[];
 }
@@ -66,7 +66,7 @@ function inText(bytes: Buffer, pattern: RegExp, random: Random, text: () => stri
   return Buffer.from(latin.slice(0, index) + text() + latin.slice(index + found.length), 'latin1');
 }
 
-/** The same inside a part of a container, packed again so that only the part is wrong. */
+/** Damages a part of a container and packs it again, so that only the part is wrong. */
 function inPart(bytes: Buffer, kind: 'zip' | 'cfb', random: Random): Buffer {
   const container: Container = XLSX.CFB.read(bytes, { type: 'buffer' });
   const entry = pick(

@@ -57,7 +57,7 @@ export function rowsKnownAgain(result: MergeResult, { known, rows }: Earlier): K
 }
 
 /**
- * Compares a result with the earlier one.
+ * Compares a result with the earlier one, also in the questions that late lists settled.
  * @param out folder of this result
  * @param only new commune whose folder alone is written
  * @param isLate whether lists were added to the earlier result
@@ -108,7 +108,7 @@ function settledByLists(
   return settled.filter(({ newCommune }) => only === undefined || newCommune === only);
 }
 
-/** Finds the members with the rows of questions, by fingerprint. */
+/** Makes a function that gives the members with a row of these questions, by its fingerprint. */
 function membersByPrint(
   result: MergeResult,
   questions: readonly KnownQuestion[],

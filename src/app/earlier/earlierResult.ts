@@ -40,10 +40,7 @@ export interface EarlierResult {
   files: readonly string[];
 }
 
-/**
- * Reads an earlier result.
- * @throws InputError for a folder that is not a result, or for a damaged result
- */
+/** Reads a result. @throws InputError for a folder that is not a result, or for a damaged one */
 export async function earlierResult(folder: string): Promise<EarlierResult> {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
@@ -75,8 +72,8 @@ export async function earlierResult(folder: string): Promise<EarlierResult> {
 }
 
 /**
- * Reads its files of one kind as text: that of all communes, else that of each.
- * @returns undefined if there are none any more
+ * Reads the tables of a result of one kind: the file of all communes, else the file of each.
+ * @returns undefined if none of these files exists any more
  */
 export async function writtenTables(
   { folder, files }: Pick<EarlierResult, 'folder' | 'files'>,

@@ -10,6 +10,7 @@ import { compareText } from '../../text/index.js';
 const NAME = 'members.csv';
 
 /**
+ * Reads the members of an earlier result, by their rows.
  * @param written count and hash of the file, if the result has them
  * @param members number of members, if the result has it
  * @throws InputError for a missing file, or one that differs from the written one

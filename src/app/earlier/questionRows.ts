@@ -12,6 +12,7 @@ import {
 import { csvRecords } from '../../read/index.js';
 
 /**
+ * Reads the questions of an earlier result, in its order.
  * @param written hash of the file as the run wrote it, if the result has one
  * @returns none for a missing file, as in results of earlier versions
  * @throws InputError for a damaged file

@@ -6,8 +6,8 @@ import { maskWhere } from '../../text/index.js';
 import { maskedPath, pathsBehind } from './maskedPaths.js';
 
 /**
- * Lists the inputs for a repeated run, with paths relative to the result. So the same folders, moved
- * elsewhere or to another machine, give the same bytes.
+ * Lists the inputs for a repeated run, with paths relative to the result. So folders that were moved
+ * elsewhere or to another machine give the same bytes.
  */
 export function rerunOf(request: Rerun, out: string, mask: boolean): Rerun {
   const { text } = maskWhere(mask);

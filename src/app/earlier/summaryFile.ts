@@ -1,4 +1,4 @@
-/** `summary.json` of an earlier result, checked before anything of it is used. */
+/** Reads `summary.json` of an earlier result, and checks it before anything of it is used. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadModelSchema } from '../../config/index.js';
@@ -50,7 +50,7 @@ export interface SummaryFile {
   written?: WrittenFiles;
 }
 
-/** @throws InputError for a missing or damaged file, or one of another program */
+/** Reads the summary. @throws InputError for a missing or damaged file, or one of another program */
 export function readSummaryFile(folder: string): SummaryFile {
   const parsed = summarySchema.safeParse(readSummary(folder));
   if (parsed.success) return parsed.data as SummaryFile;

@@ -48,7 +48,7 @@ export function withdrawals(texts: readonly string[], from: Withdrawable): Withd
   return from.decisions.filter((decision) => found.has(decision));
 }
 
-/** Rows of the ledger that a text names, or the reason why it names none; undefined for an unknown text. */
+/** Rows of the ledger that a text names, or why it names none; undefined for an unknown text. */
 type Found = readonly Withdrawn[] | Fault | undefined;
 
 function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {

@@ -1,4 +1,4 @@
-/** Files with decisions: ledgers, results that hold one, and corrected conflict files. */
+/** Reads files with decisions: ledgers, results with a ledger, and corrected conflict files. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readAnswers } from '../../answers/index.js';
@@ -23,10 +23,7 @@ export interface DecisionFiles
   findings: Finding[];
 }
 
-/**
- * Reads ledgers and returned conflict files.
- * @throws InputError with every missing or unreadable file
- */
+/** Reads all given files. @throws InputError with every file that is missing or unreadable */
 export async function readDecisionFiles(paths: readonly string[]): Promise<DecisionFiles> {
   const faults: Fault[] = [];
   const ledgers: Table[] = [];
@@ -66,7 +63,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
   };
 }
 
-/** Reads the ledger of a result. @throws InputError if it is unreadable or damaged */
+/** Reads the ledger of a result. @throws InputError for an unreadable or damaged ledger */
 export async function readLedgerFile(
   path: string,
 ): Promise<
@@ -80,7 +77,7 @@ export async function readLedgerFile(
 interface ReadFile {
   tables: Table[];
   isLedger: boolean;
-  /** Whether its cells contain what a program showed, not what a workbook keeps. */
+  /** Whether the cells are texts as a program showed them, not values that a workbook stores. */
   isAsShown: boolean;
   findings: Finding[];
 }
@@ -103,7 +100,7 @@ async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
 }
 
-/** Names files by their file name, or by the given path if two have one name. */
+/** Names the files for people: by file name, or by the given path if two have the same name. */
 function namesOf(paths: readonly string[]): string[] {
   const names = paths.map((path) => basename(path).normalize('NFC'));
   return names.map((name, at) =>

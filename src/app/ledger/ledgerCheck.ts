@@ -1,4 +1,4 @@
-/** Whether a ledger is what the run wrote: cut, saved with lost letters, or edited on purpose. */
+/** Checks whether a ledger is as the run wrote it: it may be cut, damaged or edited on purpose. */
 import { isLedger } from '../../decisions/index.js';
 import {
   type Fault,
@@ -21,16 +21,16 @@ const DECIDED = ['value', 'commune'];
 const LEDGER = 'decisions.csv';
 
 export interface CheckedLedger {
-  /** Cells as they were before they were guarded against formulas, with what a program took from them brought back. */
+  /** Ledger tables without formula guards, with lost letters and digits restored. */
   tables: Table[];
   findings: Finding[];
 }
 
 /**
- * Reads a ledger and holds it against what is known of it.
- * @param written what the result of the ledger says of it, if it says anything
- * @param known gives the values that its result has; asked only where letters are lost
- * @throws InputError for a ledger that was cut, emptied, or lost letters that can't be brought back
+ * Compares a ledger with the counts and hashes of its result, and restores lost letters and digits.
+ * @param written counts and hashes in the summary of the result, if it has them
+ * @param known gives the values of the result; called only if letters were lost
+ * @throws InputError for a ledger that was cut or emptied, or lost letters that cannot be restored
  */
 export async function checkLedger(
   file: { name: string; bytes: Uint8Array; sha256: string },
@@ -55,7 +55,7 @@ export async function checkLedger(
   putIn(tables, repaired);
   const others = changed.filter((row) => !repaired.has(row));
   refuseLost(others);
-  const removed = [...left.values()].reduce((sum, each) => sum + each, 0);
+  const removed = [...left.values()].reduce((sum, count) => sum + count, 0);
   const counts = { written: hashes.length, count: rows.length, removed, added: others.length };
   const place = { file: file.name };
   return {
@@ -73,12 +73,15 @@ function endsInRow(bytes: Uint8Array): boolean {
   return !/[\r\n]$/.test(Buffer.from(bytes.subarray(-2)).toString('latin1'));
 }
 
-/** Some programs leave out the last end of a row; else the last row is only a part of one. */
+/** Drops a last row that was cut; with its known hash only its line end is missing. */
 function wholeRows(rows: readonly LedgerRow[], hashes: readonly string[]): readonly LedgerRow[] {
   return rows.at(-1)?.hash === hashes[rows.length - 1] ? rows : rows.slice(0, -1);
 }
 
-/** Sees only lost letters, for want of hashes. @param known undefined for a ledger without its result */
+/**
+ * Finds lost letters alone, since there are no hashes to compare with.
+ * @param known undefined for a ledger without its result
+ */
 async function checkUnknown(
   tables: Table[],
   known: () => Promise<ReadonlySet<string>> = async () => new Set(),
@@ -90,7 +93,7 @@ async function checkUnknown(
   const lost = rows.filter(hasLostLetters);
   if (lost.length === 0) return { tables, findings: repairFindings(shortened, fileOf(tables)) };
   const values = await known();
-  // Old names may have lost their letters in the rosters already.
+  // Old names may have lost their letters in the rosters.
   const columns = values.size === 0 ? DECIDED : HASHED;
   const doubtful = lost.filter(({ cells }) =>
     columns.some((id) => looksLost(cells.get(id) ?? '') && !values.has(cells.get(id) ?? '')),
@@ -108,7 +111,7 @@ function fileOf([table]: readonly Table[]): string {
   return table?.file ?? LEDGER;
 }
 
-/** Puts back the zeros of a CCCD; only a spreadsheet leaves 10 or 11 digits of one. */
+/** Restores the zeros of CCCD numbers; only a spreadsheet leaves 10 or 11 of the 12 digits. */
 function shortenedNumbers(rows: readonly LedgerRow[]): Map<LedgerRow, Repair> {
   const repaired = new Map<LedgerRow, Repair>();
   for (const row of rows) {
@@ -171,7 +174,10 @@ function takeOne(counts: Map<string, number>, hash: string): boolean {
   return count > 0;
 }
 
-/** @param isOwed takes a hash that the run wrote; without it the one value that fits is taken */
+/**
+ * Repairs all damaged rows.
+ * @param isOwed takes a hash that the run wrote; without it a repair counts if it is the only one
+ */
 async function repairAll(
   rows: readonly LedgerRow[],
   known: () => Promise<ReadonlySet<string>>,

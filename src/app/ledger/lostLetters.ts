@@ -1,28 +1,28 @@
-/** Values of a ledger that an office PC saved in a code page without all letters of Vietnamese. */
+/** Restores values of a ledger that an office PC saved in a code page without Vietnamese letters. */
 import { SHEETS } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { shapesOf } from './reshapedValues.js';
 
-/** Columns → values as they were. */
+/** Column → value before it was damaged. */
 export type Repair = ReadonlyMap<string, string>;
 
-/** Columns that hold words of people; the others are plain ASCII. */
+/** Columns with texts that people wrote; all other columns are plain ASCII. */
 const WORDS = ['value', 'commune', 'old_commune', 'old_branch', 'file', 'sheet'];
 
 const LOST = /\p{L}\?|\?\p{L}|\uFFFD/u;
-/** Repairs of one row that are tried; more would be of a forged ledger. */
+/** Most repairs of one row that are tried; only a forged ledger has more. */
 const MOST = 1000;
 
-/** Whether a text looks as if letters of it became `?`. */
+/** Whether letters of a text seem to have become `?`. */
 export function looksLost(text: string): boolean {
   return LOST.test(text);
 }
 
 /**
- * Finds what the cells of a row may have been: each cell the same, a known value that a code page
- * turns into it, or a number or date that a spreadsheet writes so.
- * @param onlyLost leaves cells alone that show no lost letter
- * @returns none where there would be too many
+ * Lists the possible repairs of a row. Each cell may be undamaged, a known value that a code page
+ * turned into it, or a number or date that a spreadsheet rewrote.
+ * @param onlyLost whether to keep cells without a lost letter
+ * @returns an empty list if there would be too many
  */
 export function repairsOf(
   cells: ReadonlyMap<string, string>,
@@ -34,7 +34,7 @@ export function repairsOf(
     const cell = cells.get(id) ?? '';
     if (cell === '' || (onlyLost && !looksLost(cell))) continue;
     const own = candidates(cell, known);
-    // A damaged cell can't have been as it is.
+    // A damaged cell cannot be the original value.
     if (own.length === 0 && onlyLost) return [];
     const shapes = onlyLost || id !== 'value' ? [] : shapesOf(cell, known);
     const choices = onlyLost ? own : [...new Set([cell, ...own, ...shapes])];
@@ -49,7 +49,7 @@ export function repairsOf(
 function candidates(cell: string, known: ReadonlySet<string>): string[] {
   const whole = [...known].filter((value) => value !== cell && mayBecome(value, cell));
   if (whole.length > 0 || !cell.includes(SHEETS)) return whole;
-  // Names of several sheets stand in one cell.
+  // One cell has the names of several sheets.
   let joined: string[] = [''];
   for (const [at, part] of cell.split(SHEETS).entries()) {
     const own = [...known].filter((value) => mayBecome(value, part));
@@ -60,7 +60,7 @@ function candidates(cell: string, known: ReadonlySet<string>): string[] {
   return joined.filter((value) => value !== cell);
 }
 
-/** Whether a code page may turn the value into this text: letters with marks lose them or become `?`. */
+/** Whether a code page may turn the value into this text: marked letters lose marks or become `?`. */
 function mayBecome(value: string, text: string): boolean {
   const from = [...value.normalize('NFC')];
   const to = [...text.normalize('NFC')];

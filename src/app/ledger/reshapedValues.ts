@@ -1,14 +1,14 @@
-/** Values of a ledger as they were before a spreadsheet took them for a number or a date. */
+/** Restores values of a ledger that a spreadsheet turned into a number or a date. */
 import { isRealDate, isScientific } from '../../text/index.js';
 
 /** Zeros that a number may have lost: `001…` of a CCCD, one of a phone. */
 const MOST_ZEROS = 3;
-/** How far a number in scientific notation may be from its rounded form. */
+/** Largest relative difference between a number and its rounded scientific notation. */
 const ROUNDED = 0.05;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Finds what a cell may have been; which of them it was, only the hash of its row tells.
+ * Lists the possible original values of a cell; only the hash of its row shows which one is right.
  * @param known values of the result, for numbers that were rounded
  */
 export function shapesOf(cell: string, known: ReadonlySet<string>): string[] {
@@ -28,7 +28,7 @@ function roundedNumbers(cell: string, known: ReadonlySet<string>): string[] {
   );
 }
 
-/** All dates that these numbers may be, as a ledger writes them. */
+/** Lists all dates that the numbers of a cell may mean, as a ledger writes them. */
 function dateShapes(cell: string): string[] {
   const text = cell.toLowerCase().replace(/[a-z]{3,}/g, (word) => {
     const month = MONTHS.indexOf(word.slice(0, 3)) + 1;
@@ -50,7 +50,7 @@ function yearsOf(part: number): number[] {
   return part < 100 ? [1900 + part, 2000 + part] : [];
 }
 
-/** A month without its day comes back with the first day, or as it was. */
+/** Adds the dates of three numbers; a month without a day may have come back with day 1. */
 function addDates(shapes: Set<string>, year: number, [first, second]: readonly number[]): void {
   const two = (number: number) => String(number).padStart(2, '0');
   const pairs =

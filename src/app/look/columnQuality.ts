@@ -1,8 +1,8 @@
-/** How well a column is filled in, without telling anybody's data. */
+/** Measures how well a column is filled in, without personal data. */
 import { filledDown, hasValue, type LayoutColumn } from '../../model/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
 
-/** @param own the records of table `t` */
+/** Measures one column. @param own records of table `t` */
 export function columnQuality(
   { tables, records }: ParsedRosters,
   t: number,
@@ -31,7 +31,7 @@ export function columnQuality(
 
 const SAMPLE_LENGTH = 24;
 
-/** `Nguyễn Văn An` → `Nxxxxx Vxx Ax`, `025201000001` → `############`. */
+/** Hides letters and digits: `Nguyễn Văn An` → `Nxxxxx Vxx Ax`, `0252` → `####`. */
 export function outlined(text: string): string {
   return text
     .normalize('NFC')

@@ -16,18 +16,18 @@ import { communeTest } from '../../steps/index.js';
 import { columnLetter, isPersonName, maskedText } from '../../text/index.js';
 import { columnQuality, outlined } from './columnQuality.js';
 
-/** What was parsed of one sheet, for a table or as JSON. Holds no person's data. */
+/** How one sheet was recognised and parsed, without personal data; for a table or as JSON. */
 export interface SheetInspection {
   file: string;
   sheet: string;
-  /** Which roster of its sheet it is, from 1, where the sheet has several. */
+  /** Number of the roster on its sheet, from 1; absent for the only one. */
   roster?: number;
   format: string;
   encoding?: string;
-  /** What told the encoding. */
+  /** Evidence of the encoding. */
   encodingBy?: EncodingEvidence;
   delimiter?: string;
-  /** Why the sheet is no roster; then there is no more to say. */
+  /** Why the sheet is not a roster; the fields below are absent then. */
   noRoster?: string;
   /** Rows of the header, as Excel numbers them. */
   header?: { first: number; last: number };
@@ -36,7 +36,7 @@ export interface SheetInspection {
     /** The known wording as written; any other heading with its letters and digits hidden. */
     heading: string;
     field?: string;
-    /** Read only where the field's other column is blank. */
+    /** Set for a column that is read only if the field's other column is blank. */
     spare?: true;
     part?: FieldPart;
     by: LayoutColumn['by'];
@@ -44,13 +44,13 @@ export interface SheetInspection {
     /** Shares of the member rows, 0–1; `valid` only for fields. */
     filled: number;
     valid?: number;
-    /** First filled cell with its letters and digits hidden; its form is what tells a column. */
+    /** First filled cell with its letters and digits hidden; its form shows what the column has. */
     sample: string;
   }[];
   kinds: Partial<Record<RowKind, number>>;
   /**
-   * Where the old communes were read: `row` of a letterhead, `column` of a commune column; and the
-   * member rows of each commune, most first.
+   * Source of the old communes (`row` of a letterhead, `column` of a commune column), and the member
+   * rows of each commune, most first.
    */
   commune?: {
     name: string;
@@ -59,7 +59,7 @@ export interface SheetInspection {
     column?: string;
     heading?: string;
     rows: Record<string, number>;
-    /** Those that were looked up among the communes of the country, and what they became. */
+    /** Communes that were found among those of the country, with their successors. */
     units?: {
       commune: string;
       code: string;
@@ -68,23 +68,23 @@ export interface SheetInspection {
       became: string[];
     }[];
   };
-  /** Old communes that the list can be of, where its name is that of several. */
+  /** Old communes that the list may be from, if several have its name. */
   candidates?: readonly string[];
-  /** New communes that the list names, where it names no old one. */
+  /** New communes that the list names, if it names no old one. */
   newCommunes?: string[];
   rows?: { row: number; kind: RowKind }[];
   /**
-   * What was decided on the way (encodings, order of dates, near headings), and warnings. Of a sheet
-   * with several rosters, with the first; of a file, with its first sheet.
+   * Findings about encodings, order of dates and near headings, and warnings. Those about a sheet with
+   * several rosters are with the first roster; those about a file with its first sheet.
    */
   notes: (Finding & { text: string })[];
 }
 
 /**
- * Describes how the files were recognised.
- * @param withRows lists the kind of every row that is not blank
- * @param findings of reading and of what was parsed, as they may be shown
- * @param headings what of a heading is a known wording
+ * Describes how every table was recognised.
+ * @param withRows whether to list the kind of every row that is not blank
+ * @param findings findings of reading and parsing, as they may be shown
+ * @param headings gives the part of a heading that may be shown
  */
 export function inspection(
   parsed: ParsedRosters,
@@ -145,13 +145,13 @@ export function inspection(
 
 const NAME = 'name';
 
-/** The name at birth is read, too, where the name in use is blank. */
+/** Gives the field of a column; a spare column fills the blank cells of another one. */
 function fieldOf({ field, spareOf }: LayoutColumn): { field?: string; spare?: true } {
   if (field === undefined && spareOf === NAME) return { field: NAME, spare: true };
   return field === undefined ? {} : { field };
 }
 
-/** Per table, from 1 among the rosters of its sheet; undefined for the only one. */
+/** Numbers the rosters of each sheet from 1, by table; undefined for the only one. */
 function rosterNumbers(tables: readonly Table[]): (number | undefined)[] {
   const sheets = groupBy([...tables.keys()], (t) => sheetKey(tables[t].file, tables[t].sheet));
   const numbers: (number | undefined)[] = tables.map(() => undefined);
@@ -165,7 +165,7 @@ function sheetKey(file: string, sheet: string): string {
   return `${file}\n${sheet}`;
 }
 
-/** A finding without a sheet is about the file as a whole: it stands with the file's first table. */
+/** Groups findings by table. A finding about a complete file goes to the file's first table. */
 function notesByTable(tables: readonly Table[], findings: readonly Finding[]): Finding[][] {
   const firstOfFile = new Map<string, number>();
   const firstOfSheet = new Map<string, number>();
@@ -187,7 +187,7 @@ function notesByTable(tables: readonly Table[], findings: readonly Finding[]): F
   return notes;
 }
 
-/** Lists findings that no sheet shows among its notes. */
+/** Selects the findings that no sheet shows among its notes. */
 export function notNoted(
   findings: readonly Finding[],
   sheets: readonly SheetInspection[],
@@ -264,7 +264,7 @@ function inOrder(columns: readonly LayoutColumn[]): LayoutColumn[] {
   return [...columns].sort((a, b) => place(a) - place(b));
 }
 
-/** None where the plan names the columns of a roster without headings. */
+/** Gives the rows of the header; nothing if the plan names the columns of a roster without one. */
 function headerRows({ headerTop, headerBottom }: Layout): Pick<SheetInspection, 'header'> {
   return headerBottom < headerTop
     ? {}
@@ -277,7 +277,7 @@ function letterOf({ by, index, source }: LayoutColumn): string {
   return column === undefined ? '' : columnLetter(column);
 }
 
-/** An unknown heading; one that may be a person's name or number by its outline, as samples are. */
+/** Shows an unknown heading; hides letters and digits if it may be a person's name or number. */
 function shownHeading(heading: string): string {
   const mayBePerson =
     /\d{6}/.test(heading) ||

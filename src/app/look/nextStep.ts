@@ -1,4 +1,4 @@
-/** The last sentence of a verdict: what to do next. */
+/** Makes the last sentence of a verdict: what to do next. */
 import { type Message, message, printable } from '../../model/index.js';
 import type { FileVerdict } from './verdict.js';
 
@@ -10,10 +10,10 @@ export interface Inspected {
   profile?: string;
 }
 
-/** More inputs are files that a shell made of one pattern. */
+/** Most inputs that the sentence repeats; more are files that a shell found by a pattern. */
 const INPUTS_SHOWN = 4;
 
-/** Gives the next step: what to fix or to look at first, then the merge command. */
+/** Says what to fix or to look at first, then gives the merge command. */
 export function nextStep(files: readonly FileVerdict[], asked: Inspected): Message {
   const broken = files.filter(({ state }) => state === 'no-list');
   const [first] = broken;

@@ -48,7 +48,7 @@ export interface FileVerdict extends SheetVerdict {
   people: number;
 }
 
-/** A column needs a look when fewer of its values than this share could be read. */
+/** Least share of readable values; a column with fewer needs a look. */
 const READABLE_SHARE = 0.8;
 
 /** Warnings about the values of single people, which `merge` asks about; the list itself is read. */
@@ -58,7 +58,7 @@ const ABOUT_VALUES = new Set<Code>([
   'id-province-unknown',
   'id-length-odd',
 ]);
-/** Warnings that have a reason of their own, or that the plan wanted. */
+/** Warnings that have a reason of their own, or that the plan caused on purpose. */
 const JUDGED_APART = new Set<Code>([
   'column-offered',
   'ambiguous-wording',
@@ -71,7 +71,7 @@ const JUDGED_APART = new Set<Code>([
   'sheet-left-out',
 ]);
 
-/** Tells whether a warning means that a list may have been read wrongly. */
+/** Whether a warning means that a list may have been read wrongly. */
 function isAboutReading({ level, code }: Finding): boolean {
   return level === 'warning' && !ABOUT_VALUES.has(code);
 }
@@ -84,7 +84,7 @@ export function overallState(files: readonly FileVerdict[]): VerdictState {
 
 type Reason = Omit<VerdictReason, 'text'>;
 
-/** Judges sheets. @param sheets one per table of `parsed` @returns one verdict per sheet */
+/** Judges every sheet. @param sheets one per table of `parsed` @returns one verdict per sheet */
 export function sheetVerdicts(
   parsed: ParsedRosters,
   sheets: readonly SheetInspection[],
@@ -111,7 +111,7 @@ export function sheetVerdicts(
   });
 }
 
-/** Columns that were not taken, taken on little evidence, or that hold little that can be read. */
+/** Lists columns that were not taken, taken on little evidence, or have few readable values. */
 function columnReasons(
   { layouts, profile }: ParsedRosters,
   { columns, kinds, notes }: SheetInspection,
@@ -119,7 +119,7 @@ function columnReasons(
 ): Reason[] {
   if (kinds.member === undefined) return [message('verdict-no-people')];
   const nameFields = new Set(profile.fields.filter(isNameField).map(({ id }) => id));
-  // The second column of a name that is written over two needs no heading.
+  // A name may be written in two columns, of which the second needs no heading.
   const isHeaded = columns.some(
     ({ field, by }) => field !== undefined && nameFields.has(field) && by !== 'content',
   );
@@ -150,7 +150,7 @@ function columnReasons(
   return [...notes.flatMap((note) => notTakenReason(note, letterOf)), ...reasons];
 }
 
-/** A column that could be a field, but was only carried along. */
+/** Gives the reason for a column that may be a field but was only carried along. */
 function notTakenReason(
   { code, args, place }: Finding,
   letterOf: (heading: string | undefined) => string,
@@ -197,13 +197,13 @@ function rejectedReasons(rows: number[]): Reason[] {
   return [{ ...message('verdict-rejected', { count: rows.length }), rows }];
 }
 
-/** All other warnings of a sheet as one reason; its notes have their sentences. */
+/** Makes one reason of all other warnings of a sheet; its notes have their sentences. */
 function noteReasons(notes: readonly Finding[]): Reason[] {
   const other = notes.filter((note) => isAboutReading(note) && !JUDGED_APART.has(note.code));
   return other.length === 0 ? [] : [message('verdict-notes', { count: other.length })];
 }
 
-/** Why a sheet is not a list; a sheet of people also gets a guess of its columns for the plan. */
+/** Gives the reason why a sheet is not a list; for a sheet of people also the columns for a plan. */
 function noListReason(
   { tables, profile }: ParsedRosters,
   why: NoRoster['reason'],
@@ -223,10 +223,10 @@ function noListReason(
 }
 
 /**
- * Judges files, in order of name.
- * @param sheets with their verdicts
- * @param faults of files that could not be read
- * @param findings that no sheet shows: of files that are not read, since people may be in them
+ * Judges every file, in order of name.
+ * @param sheets sheets with their verdicts
+ * @param faults faults of unreadable files
+ * @param findings findings that no sheet shows, about files that are not read but may have people
  */
 export function fileVerdicts(
   sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
@@ -271,7 +271,7 @@ function fileVerdict(
   };
 }
 
-/** Reasons that several sheets of a file share as one, with the sum of their counts. */
+/** Joins reasons that several sheets of a file share, and sums their counts. */
 function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] {
   return [...groupBy(reasons, (reason) => (SUMMED_UP.has(reason.code) ? reason.code : reason))]
     .map(([, own]) => own)
@@ -309,7 +309,7 @@ function unreadFile(
 
 const LONGEST_HEADING = 40;
 
-/** A heading in one line of a verdict. */
+/** Shortens a heading for one line of a verdict. */
 function shortened(heading: string): string {
   const text = heading.replace(/\s+/g, ' ').trim();
   return text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING - 1)}…` : text;

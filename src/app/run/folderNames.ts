@@ -2,9 +2,9 @@ import { linesByPerson, type MergeResult } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 
 /**
- * Names the folders in a result of several new communes: `08560-xa-lai-dong`; without a code if the name
- * alone fits several communes.
- * @param evenOne a single commune gets a folder too
+ * Makes a function that names the folder of a new commune: `08560-xa-lai-dong`. It leaves out the
+ * code if several communes of the country have the name.
+ * @param evenOne whether a single commune gets a folder too
  */
 export async function folderNames(
   result: MergeResult,
@@ -17,7 +17,7 @@ export async function folderNames(
     if (from === undefined) oldCommunes.set(newCommune, new Set([oldCommune]));
     else from.add(oldCommune);
   }
-  // One commune needs no folder, and the units of the country take their time.
+  // One commune needs no folder, and loading the units of the country takes time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
   const { communesOfCountry } = await import('../country.js');
   const { codesOfNewCommunes } = await import('../../communes/index.js');

@@ -1,7 +1,7 @@
 import { runOnThread } from '../../io/index.js';
 import type { OnThreads, PairsAnswer } from '../../match/index.js';
 
-/** Lets `jobs` compare pairs at once: this thread and `jobs - 1` others. */
+/** Starts up to `jobs - 1` threads that compare pairs beside this one. */
 export function matchThreads(jobs: number): OnThreads {
   const script = new URL('../../match/worker.js', import.meta.url);
   return (task, atMost) =>

@@ -15,20 +15,20 @@ import { maskedPath, pathFrom, pathsBehind } from '../earlier/index.js';
 
 export type MadeFrom = Pick<EarlierResult, 'folder' | 'inputs' | 'request'>;
 
-/** Paths of a run that goes on from a result. */
+/** Paths of a run that continues a result. */
 export interface RunPaths {
   request: Rerun;
-  /** Of the sources of its plan. */
+  /** Paths of the sources of its plan. */
   sources: readonly string[];
   branches: string | undefined;
-  /** Of a profile that is a file. */
+  /** Path of a profile that is a file. */
   profile: string | undefined;
 }
 
 /**
- * Finds what the run takes over from the result and can't find: plan, branch table, profile and rosters,
- * each with its path as the result recorded it, and how to go on.
- * @returns none where all of it is there
+ * Reports inputs of the result that are missing now: plan, branch table, profile and rosters. Each
+ * fault has the path that the result recorded, and how to fix it.
+ * @returns an empty list if nothing is missing
  */
 export function missingInputs(result: MadeFrom, run: RunPaths): Fault[] {
   const { folder, request: earlier } = result;
@@ -61,7 +61,7 @@ function missing(
   return [fault(code, { path: pathFrom(folder, path) })];
 }
 
-/** Paths of rosters as recorded; of those in several missing folders perhaps the name alone. */
+/** Lists the recorded paths of missing rosters; only the name if its folder is unclear. */
 function missingRosters(
   { folder, inputs, request }: MadeFrom,
   sources: readonly string[],
@@ -81,12 +81,12 @@ function missingRosters(
   const below = files
     .filter((file) => !gone.some((path) => endsIn(path, file)))
     .map((file) => belowOneOf(folders, file));
-  // A folder without a roster of its own stands for itself.
+  // A folder without any missing roster is listed by its own path.
   const others = folders.filter((path) => !below.some((file) => file.startsWith(`${path}/`)));
   return [...new Set([...gone.filter((path) => !folders.includes(path)), ...others, ...below])];
 }
 
-/** Whether a path is that file or a folder with it; its name may be masked. */
+/** Whether a path is the file or a folder with it; the name may be masked. */
 function holds(path: string, file: string): boolean {
   const name = path.normalize('NFC');
   if (endsIn(name, file) || endsIn(maskedPath(name, maskedText), file)) return true;
@@ -110,12 +110,12 @@ function belowOneOf(folders: readonly string[], file: string): string {
   return file;
 }
 
-/** Rosters that a report names. */
+/** Number of rosters that a warning names. */
 const GONE_SHOWN = 10;
 
 /**
- * Warns about rosters of an earlier result that this run does not have, neither by name nor by content:
- * their people are gone unless other rosters have them.
+ * Warns about rosters of an earlier result that this run lacks, by name and by content. Their people
+ * are gone unless other rosters have them.
  */
 export function rostersGone(
   { inputs, isMasked }: Pick<EarlierResult, 'inputs' | 'isMasked'>,

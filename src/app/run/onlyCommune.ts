@@ -2,8 +2,8 @@ import type { PlacedCommunes } from '../../assign/index.js';
 import { inputError } from '../../model/index.js';
 
 /**
- * The one new commune that `--only` asks for, once a run knows its communes.
- * @throws InputError, when called with them, for a text that means none of them, or several
+ * Makes a function that finds the new commune that `--only` names among the communes of a run.
+ * @returns a function that throws InputError if the text means none of them, or several
  */
 export async function onlyCommune(text: string): Promise<(communes: PlacedCommunes) => string> {
   const { communesOfCountry } = await import('../country.js');

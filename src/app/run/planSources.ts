@@ -1,4 +1,4 @@
-/** The sources of a plan, and the files that they are about. */
+/** Matches the sources of a plan with the files that they are about. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { PlanSource } from '../../config/index.js';
@@ -16,7 +16,7 @@ export function locatedSources(sources: readonly PlanSource[], folder: string): 
   return sources.map((source) => ({ source, path: asOnDisk(resolve(folder, source.path)) }));
 }
 
-/** All paths of the plan are looked at before anything is read. */
+/** Reports all missing paths of a plan, before anything is read. */
 export function missingPaths(
   plan: string,
   sources: readonly LocatedSource[],
@@ -40,7 +40,7 @@ export class SourceMatcher {
   /** Real path of a source → positions in the plan. */
   private readonly positions = new Map<string, number[]>();
 
-  /** @param sources whose paths exist */
+  /** @param sources sources with existing paths */
   constructor(private readonly sources: readonly LocatedSource[]) {
     for (const [n, { path }] of sources.entries()) addTo(this.positions, keyOf(path), n);
   }
@@ -68,7 +68,7 @@ export class SourceMatcher {
   }
 }
 
-/** Windows does not distinguish upper and lower case. */
+/** Makes the key of a path; in lower case on Windows, which ignores case. */
 function keyOf(path: string): string {
   const real = realPath(path);
   return process.platform === 'win32' ? real.toLowerCase() : real;

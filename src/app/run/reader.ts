@@ -9,8 +9,8 @@ import {
 } from '../../read/index.js';
 
 /**
- * What one workbook may take: a hundred times what 50,000 rows need. It is the last guard against a
- * file made to exhaust the machine; what a look at its bytes can tell is told before.
+ * Most time and memory for one workbook: a hundred times the need of 50,000 rows. This is the last
+ * guard against a file made to exhaust the machine, after the checks of its bytes.
  */
 const LIMITS = { seconds: 120, megabytes: 3072 };
 

@@ -11,7 +11,7 @@ export interface Again {
   result: MergeResult;
   /** Files that were changed, added or removed since; empty for equal inputs. */
   changed: string[];
-  /** Members and their rows as they were written. */
+  /** Members and their rows as the result has them. */
   known: KnownRow[];
 }
 

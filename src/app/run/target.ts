@@ -1,4 +1,4 @@
-/** Prepares the target of a run: clears up after killed runs and protects what must not be lost. */
+/** Prepares the target of a run: cleans up after killed runs and protects decisions and notes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionKey } from '../../decisions/index.js';
@@ -22,8 +22,8 @@ import { readLedgerFile } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 
 /**
- * Repairs what killed runs left beside the target and the results that this run reads, and reports it.
- * @returns state of the target before anything is read
+ * Cleans up after killed runs, beside the target and the results that this run reads, and reports it.
+ * @returns the state of the target before anything is read
  * @throws InputError if another run writes to the target
  */
 export function openTarget(
@@ -38,7 +38,7 @@ export function openTarget(
   return lookAt(place, target);
 }
 
-/** Puts right what killed runs left beside a result, and reports it. */
+/** Cleans up after killed runs beside a result, and reports it. */
 export function recover(result: string, { notice }: Listener): void {
   for (const { how, path } of recoverBeside(targetPath(result))) {
     notice?.(message(`recovered-${how}`, { path }));
@@ -47,8 +47,8 @@ export function recover(result: string, { notice }: Listener): void {
 
 /**
  * Checks that no decision of the ledger in the target is lost when the target is replaced.
- * @param taken decisions of the new ledger, and those that the run was told to withdraw
- * @throws InputError where some are not among them
+ * @param taken decisions of the new ledger, and those that the run withdraws on request
+ * @throws InputError if some are not among them
  */
 export async function checkDecisions(target: string, taken: readonly Decision[]): Promise<void> {
   const folder = targetPath(target);
@@ -67,11 +67,11 @@ export async function checkDecisions(target: string, taken: readonly Decision[])
 }
 
 /**
- * Checks that no note and no answer that does not count is lost when the target is replaced; they stand
- * in its ledger alone.
- * @param taken such rows that the run takes along, and those that it was told to withdraw
- * @param returned rows of answered files, which come again with their notes
- * @throws InputError where some are not among them
+ * Checks that no note and no answer that does not count is lost when the target is replaced. No other
+ * file has them.
+ * @param taken such rows of the new ledger, and those that the run withdraws on request
+ * @param returned rows of answered files, which are written again with their notes
+ * @throws InputError if some are not among them
  */
 export async function checkOpenRows(
   target: string,

@@ -1,4 +1,4 @@
-/** Runs what was prepared and writes its result. */
+/** Runs a prepared merge and writes its result. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hasAnswers } from '../../answers/index.js';
@@ -40,7 +40,7 @@ import { checkDecisions, checkOpenRows } from './target.js';
 export interface WriteOptions {
   /** Folder of the result. */
   out: string;
-  /** Of the workbooks and the report. */
+  /** Language of the workbooks and the report. */
   language: Language;
   /** Text that means the one new commune whose folder is written. */
   only?: string;
@@ -55,13 +55,13 @@ export interface WriteOptions {
 }
 
 export interface GoneOnFrom {
-  /** The target as it was before anything was read. */
+  /** State of the target before anything was read. */
   seen: TargetState;
-  /** Real paths of conflict files whose answers this run takes in. */
+  /** Real paths of conflict files whose answers this run applies. */
   applied: ReadonlySet<string>;
-  /** The result that this one goes on from. */
+  /** The result that this one continues. */
   earlier?: EarlierResult;
-  /** Decisions that the run was told to withdraw. */
+  /** Decisions that the run withdraws on request. */
   withdrawn?: readonly Decision[];
   /** Answers that do not count, withdrawn with them. */
   withdrawnAnswers?: readonly WaitingAnswer[];
@@ -75,14 +75,11 @@ export interface Written {
   files: string[];
   /** The one new commune that was written. */
   only?: string;
-  /** Folder of the replaced result, where it could not be removed. */
+  /** Folder of the replaced result, if it could not be removed. */
   left?: string;
 }
 
-/**
- * Runs a merge and writes its result.
- * @throws InputError for a target that may not be replaced, or a fault of the run
- */
+/** Runs a merge and writes it. @throws InputError for a protected target, or a fault of the run */
 export async function writeMerge(
   prepared: Prepared,
   options: WriteOptions,
@@ -95,13 +92,13 @@ export async function writeMerge(
     options.force === true,
     async (path) => !applied.has(realPath(path)) && (await answersIn(path, out)),
   );
-  // A masked result stays masked in all results that go on from it.
+  // All results that continue a masked result are masked too.
   const mask = earlier?.isMasked || (options.mask ?? prepared.plan.output?.mask ?? false);
   listener.showing?.({ isMasked: mask });
   const { deciding } = prepared.input;
   const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnAnswers];
   await checkOpenRows(out, openRows, deciding?.returned?.rows ?? []);
-  // Answers become decisions only in the run.
+  // Only the run itself turns answers into decisions.
   if ((deciding?.answers.length ?? 0) === 0) {
     await checkDecisions(out, [...(deciding?.decisions ?? []), ...withdrawn]);
   }
@@ -136,7 +133,7 @@ export async function writeMerge(
   };
 }
 
-/** Runs the merge, once more where rows of the earlier result are known again by their members. */
+/** Runs the merge; runs it again if corrected rows were found to belong to earlier members. */
 async function runMerge(
   { input }: Prepared,
   options: WriteOptions,
@@ -200,7 +197,7 @@ async function answersIn(path: string, folder: string): Promise<boolean> {
   return hasAnswers(tables, (question, note) => known.has(`${question} ${note}`));
 }
 
-/** Notes of a ledger, as its result shows them, masked or not. */
+/** Lists the notes of a ledger as its result shows them, masked or not. */
 async function knownNotes(ledger: string): Promise<Set<string>> {
   if (!existsSync(ledger)) return new Set();
   const { decisions, notes = [] } = await readDecisionFiles([ledger]);

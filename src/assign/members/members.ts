@@ -23,9 +23,9 @@ export interface ListOrder {
 }
 
 export interface SplitMembers {
-  /** Those that a person must place. */
+  /** Members that a person must place. */
   open: SplitMember[];
-  /** Those placed by a list that is certainly newer or has priority in the plan. */
+  /** Members placed by a list that is certainly newer or has priority in the plan. */
   settled: SplitMember[];
 }
 
@@ -114,7 +114,7 @@ function hasBranchIn(
 export function inRosterOrder(members: readonly Member[], order: readonly Placement[]): Member[] {
   const positions = new ByPlace<number>();
   for (const [i, place] of order.entries()) positions.set(place, 2 * i);
-  // After the branches of their commune.
+  // Members without a branch follow the branches of their commune.
   const ofCommune = new Map(order.map(({ newCommune }, i) => [newCommune, 2 * i + 1]));
   const places = Int32Array.from(
     members,

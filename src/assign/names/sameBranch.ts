@@ -46,7 +46,7 @@ export function communeWords(oldCommune: string): string {
   return parseBranch(oldCommune, ['xã', 'phường', 'thị trấn']).key;
 }
 
-/** Whether one name only adds its commune, after a body or a number. */
+/** Whether one name is the other one with its commune, after a body or a number. */
 function isCommuneAdded(long: BranchName, short: BranchName, commune: string): boolean {
   if (commune === '' || !long.key.startsWith(`${short.key} `)) return false;
   const added = long.key.slice(short.key.length + 1);

@@ -2,15 +2,15 @@ import type { Profile, Records } from '../../model/index.js';
 import { type Spelling, spellingsOf } from '../names/spellings.js';
 import { eachDistinct, type NamedCommunes } from './placing.js';
 
-/** By `placeKeyOf`: the spelling of each branch as written. */
+/** Key of `placeKeyOf` → branch as written → its spelling. */
 export type Spellings = ReadonlyMap<string, ReadonlyMap<string, Spelling>>;
 
-/** Key of the commune whose branches are compared: the old commune, else the new one of the row. */
+/** Makes the key of the commune whose branches are compared: the old one, else the new one. */
 export function placeKeyOf(oldCommune: string, newCommune: string): string {
   return oldCommune === '' ? `\n${newCommune}` : oldCommune;
 }
 
-/** The old commune of a key of `placeKeyOf`; `''` for none. */
+/** Takes the old commune from a key of `placeKeyOf`; `''` for none. */
 export function oldCommuneOf(placeKey: string): string {
   return placeKey.startsWith('\n') ? '' : placeKey;
 }

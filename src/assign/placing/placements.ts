@@ -114,7 +114,7 @@ class TablePlacing {
     return () => index;
   }
 
-  /** The final place of an entry, after all its later moves. */
+  /** Gives the final place of an entry, after all later moves of its branch. */
   placementOf(entry: BranchEntry): Placement {
     return placementOf(this.#movesOf(entry).pop() ?? entry);
   }
@@ -147,7 +147,7 @@ class TablePlacing {
   }
 
   /**
-   * Makes one question of all spellings of a branch. Its records get the new commune alone where all
+   * Makes one question of all spellings of a branch. Its records get the new commune alone if all
    * branches of the old commune lead to one.
    */
   #ask(

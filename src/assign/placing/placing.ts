@@ -1,4 +1,4 @@
-/** Shared by placing by table and placing by rule. */
+/** Collects places and problems, for placing by table and by rule. */
 import type {
   BranchProblem,
   PlacedProblem,
@@ -53,11 +53,11 @@ export function newCommunesOf(
 
 const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
 
-/** Gives the index of a record's place in `list`. */
+/** Gives the index of a record's place among all places of the run. */
 export type PlaceOfRecord = (record: number) => number;
 
 /**
- * Decides on an old branch once for all its records.
+ * Decides about an old branch once, for all its records.
  * @param newCommune that the rows name; `''` for none, or where their old commune is known
  * @param day of the list, `yyyymmdd` or 0
  */

@@ -1,4 +1,4 @@
-/** The rule that places branches of old communes that no branch table has. */
+/** Places branches of old communes that no branch table has, by a rule. */
 import type { Finding, Records } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
@@ -16,9 +16,9 @@ import {
 
 /** New communes of the old communes that no branch table has. */
 export interface Destinations {
-  /** New commune of all of them; `''` where none is given. */
+  /** New commune of all of them; `''` if none is given. */
   target: string;
-  /** New communes of an old one: several where it was split, none where unknown. */
+  /** Gives the new communes of an old one: several if it was split, none if it is unknown. */
   successors: (oldCommune: string) => readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface RuleInput {
   prefixes: readonly string[];
   placing: Placing;
   spellings: Spellings;
-  /** Of the branch table. */
+  /** Entries of the branch table. */
   entries: readonly BranchEntry[];
 }
 
@@ -38,9 +38,9 @@ export interface RuleInput {
 type NewCommunes = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Places old branches by the rule: a branch keeps its name. Where branches of two old communes would
- * have one name in a new commune, the name of the old commune is added: `Khu 1 (Phú Hộ)`. Branches of
- * a commune that was split become questions.
+ * Places old branches under their old names. If branches of two old communes would have one name in a
+ * new commune, the name of the old commune is added: `Khu 1 (Phú Hộ)`. Branches of a split commune
+ * become questions.
  */
 export function byRule(input: RuleInput): { decide: Decide; findings: Finding[] } {
   const newCommunes = newCommunesByPlace(input);
@@ -101,7 +101,7 @@ class RulePlacing {
     return placeAndRecord(this.input.placing.problem(problem), 0);
   }
 
-  /** The name of a branch in its new commune, with its old commune if another branch has the name. */
+  /** Names a branch in its new commune; adds its old commune if another branch has the name. */
   #nameIn(newCommune: string, name: string, key: string, oldCommune: string): string {
     const isAdded = oldCommune !== '' && this.#isShared(newCommune, key);
     return isAdded ? `${name} (${this.#shortOf(oldCommune, newCommune)})` : name;
@@ -117,7 +117,7 @@ class RulePlacing {
   }
 }
 
-/** New communes of every old commune of the run that the branch table lacks. */
+/** Lists the new communes of every old commune of the run that the branch table lacks. */
 function newCommunesByPlace({ records, named, destinations, entries }: RuleInput): NewCommunes {
   const inTable = new Set(entries.map(({ oldCommune }) => oldCommune));
   const newCommunes = new Map<string, readonly string[]>();
@@ -141,7 +141,7 @@ function newCommunesOf(
   return namedCommune === '' ? [] : [namedCommune];
 }
 
-/** Returns whether several branches of a new commune would have the name with a key. */
+/** Makes a test whether several branches of a new commune would have the name with a key. */
 function sharedNames(
   spellings: Spellings,
   newCommunes: NewCommunes,
@@ -164,7 +164,7 @@ function sharedNames(
   return (newCommune, key) => (counts.get(`${newCommune}\n${key}`) ?? 0) > 1;
 }
 
-/** Names that were joined with a branch whose key differs. */
+/** Lists names that were joined with a branch of another key. */
 function joinedByRule(spellings: Spellings, prefixes: readonly string[]): JoinedName[] {
   return [...spellings].flatMap(([place, names]) => {
     const joined = new Map<string, JoinedName>();

@@ -15,14 +15,14 @@ const KINDS_OF_LIST = [
   'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
 ].join('|');
-/** Count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
+/** Bodies that count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
 const BODIES = 'cán bộ|bch|ban chấp hành';
 
 const sheetWithoutBranch = (spelt: (words: string) => string) =>
   new RegExp(
     `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)|(?:${spelt(BODIES)})[ _.\\d-]*)$`,
   );
-/** For names with marks: `Trưởng thành` is a list, `Trường Thành` a village. */
+/** Pattern for names with marks: `Trưởng thành` is a list, `Trường Thành` a village. */
 const WITH_MARKS = sheetWithoutBranch((words) => words);
 const WITHOUT_MARKS = sheetWithoutBranch(fold);
 

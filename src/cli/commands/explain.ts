@@ -46,7 +46,7 @@ function jsonText(value: unknown, { isMasked }: Console): string {
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? text(part) : part), 2);
 }
 
-/** A list only where a row that rosters side by side share holds several people. */
+/** Gives a single value without its list; only a row that rosters side by side share has several. */
 function single<Value>(values: readonly Value[]): Value | readonly Value[] {
   return values.length === 1 ? values[0] : values;
 }

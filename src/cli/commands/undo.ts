@@ -22,7 +22,7 @@ export async function run(
   return EXIT.done;
 }
 
-/** Questions that are named; a file may have hundreds. */
+/** Most questions that are named; a file may have hundreds. */
 const SHOWN = 10;
 
 function listed(withdrawn: readonly Withdrawn[]): string {

@@ -11,11 +11,11 @@ export interface ConsoleOptions {
   color: boolean;
 }
 
-/** How long a step may take before it is shown, and how often it is shown then; milliseconds. */
+/** Milliseconds before a step is shown, and between two updates. */
 const PATIENCE = 1000;
 const REFRESH = 150;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: codes of colours begin with one.
 const OWN_COLORS = /(\x1b\[(?:1|22|31|32|33|39)m|\n)/;
 
 /**
@@ -29,7 +29,7 @@ export function terminalText(text: string, hasColors: boolean): string {
     .join('');
 }
 
-/** Writes to the terminal, as the only module: data to stdout, messages to stderr. */
+/** Writes to the terminal: data to stdout, messages to stderr. No other module does. */
 export class Console {
   readonly chalk: ChalkInstance;
   /** Whether numbers of people are masked in all messages. */
@@ -52,7 +52,7 @@ export class Console {
     this.ownSay = say;
   }
 
-  /** A value, or the name of a file or place, on one line. */
+  /** Makes a value, or the name of a file or place, fit for one line. */
   shown(text: string): string {
     return printable(this.isMasked ? maskedText(text) : text);
   }

@@ -12,7 +12,7 @@ import {
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Shown on a terminal; a province has 148 communes and thousands of branches, and the report all. */
+/** Most branches shown on a terminal; a province has thousands, and the report lists all. */
 const BRANCHES_SHOWN = 40;
 const COMMUNES_SHOWN = 5;
 
@@ -105,7 +105,7 @@ function branchTable(result: MergeResult, out: Console): string {
   );
 }
 
-/** Counts members by new commune, in the order of the roster; without those who have none. */
+/** Counts members by new commune, in the order of the roster; leaves out members without one. */
 function communeCounts({ members }: MergeResult): [string, number][] {
   const counts = new Map<string, number>();
   for (const { newCommune } of members) {
@@ -129,7 +129,7 @@ function communeTable(communes: readonly [string, number][], out: Console): stri
   );
 }
 
-/** Folders of new communes; a province has a hundred and more. */
+/** Most folders of new communes that are named; a province has more than a hundred. */
 const FOLDERS_SHOWN = 3;
 
 function folderNames(files: readonly string[], rest: (count: number) => string): string[] {

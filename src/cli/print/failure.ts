@@ -67,7 +67,7 @@ function placed(place: Place | undefined, out: Console): string {
   return place === undefined ? '' : `${out.chalk.bold(placeText(place, out))}: `;
 }
 
-/** `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
+/** Writes a place on one line: `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
 function placeText(place: Place, out: Console): string {
   const { file, sheet } = place;
   const parts = [out.shown(file) + (sheet ? ` › ${out.shown(sheet)}` : '')];

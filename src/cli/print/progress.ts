@@ -5,7 +5,7 @@ import type { Console } from './console.js';
 
 type Stage = Parameters<Progress>[0];
 
-/** Shares of the time that the stages of a large merge take, measured; they are a guide only. */
+/** Measured shares of the time that the stages of a large merge take; a rough guide. */
 const SHARES: readonly [Stage, number][] = [
   ['read', 0.05],
   ['recognise', 0.1],
@@ -15,11 +15,11 @@ const SHARES: readonly [Stage, number][] = [
   ['write', 0.44],
 ];
 
-/** Before that much is done, what is left is a guess. */
+/** Least share of the work after which the time left is shown; before, it would be a guess. */
 const SURE = 0.1;
 
 /**
- * Seconds left, by how long the stages take that are over; undefined where it is too early to say.
+ * Estimates the seconds left from the stages that are done; undefined if it is too early.
  * @param elapsed seconds since the start
  */
 export function secondsLeft(
@@ -46,7 +46,7 @@ export function showProgress(out: Console, now: () => number = Date.now): Progre
   return (stage, done, total) => {
     const seconds = secondsLeft(stage, done, total, (now() - started) / 1000);
     const parts = [out.say(message(`stage-${stage}`))];
-    // Rows are known once they are compared; what comes after is counted in steps of its own.
+    // Matching reports the number of rows first; later reports count its own chunks.
     if (stage === 'match' && done === 0) rows = total;
     if (stage === 'read' && total > 1) {
       parts.push(out.say(message('progress-files', { done, total })));

@@ -3,7 +3,7 @@ import type { Console } from './console.js';
 
 type Row = readonly (string | number)[];
 
-/** Rows that the library lays out at once: it holds each cell against all cells above it. */
+/** Rows that the library lays out at once: it compares each cell with all cells above it. */
 const LAID_OUT = 100;
 /** A cell of one line in which every character is one column wide. */
 const PLAIN = /^[\x20-\x7e\u00a0\u00c0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
@@ -32,7 +32,7 @@ export function renderTable(head: readonly string[], rows: readonly Row[], out: 
   return [...lines, ...bottom].join('\n');
 }
 
-/** @param widths of the columns; as the cells need them where they are not given */
+/** Lays out a table with the library. @param widths widths of the columns; by default the cells' */
 function laidOut(headings: string[], rows: readonly Row[], widths: number[] = []): string {
   const table = new Table({
     head: headings,
@@ -43,13 +43,13 @@ function laidOut(headings: string[], rows: readonly Row[], widths: number[] = []
   return table.toString();
 }
 
-/** Lines of the rows alone. */
+/** Gives the lines of the rows without the frame around them. */
 function bodyOf(headings: string[], rows: readonly Row[], widths: number[]): string[] {
   const heading = laidOut(headings, [], widths).split('\n').length;
   return laidOut(headings, rows, widths).split('\n').slice(heading, -1);
 }
 
-/** Widths of the columns with their blanks, by the line above the headings. */
+/** Measures the columns, blanks included, by the line above the headings. */
 function widthsOf(table: string): number[] {
   const [top = ''] = table.split('\n');
   return top

@@ -30,7 +30,7 @@ export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console)
   return sections.join('\n\n');
 }
 
-/** With the earlier names that are known with their marks: the one that was looked for is among them. */
+/** Writes an old commune with its earlier names, as far as they are known with marks. */
 function oldText(unit: OldCommune): string {
   const names = unit.otherNames.filter(({ isSpelled }) => isSpelled).map(({ name }) => name);
   return names.length === 0 ? unit.text : `${unit.text}\n(${names.join(', ')})`;

@@ -1,10 +1,10 @@
-/** The verdict of an inspection for a person: one line a file, then what to do next. */
+/** Shows the verdict of an inspection: one line a file, then what to do next. */
 
 import type { FileVerdict, VerdictReason } from '../../app/inspect.js';
 import { message, printable, withArgs } from '../../model/index.js';
 import type { Console } from './console.js';
 
-/** With more files, those read completely are counted, and shared reasons are listed once. */
+/** Most files listed one by one; of more, complete ones are counted and reasons listed once. */
 const FILES_SHOWN = 20;
 /** Most reasons and rows that one line shows. */
 const REASONS_SHOWN = 5;
@@ -12,7 +12,7 @@ const ROWS_SHOWN = 5;
 /** Most names of files or sheets behind one kind of reason. */
 const NAMES_SHOWN = 3;
 
-/** @param next what to do, as one sentence */
+/** Shows the verdicts of all files. @param next what to do, as one sentence */
 export function verdictText(files: readonly FileVerdict[], next: string, out: Console): string {
   return [
     out.chalk.bold(out.say(message('verdict-title'))),
@@ -59,7 +59,7 @@ function reasonText({ text, sheet, rows }: VerdictReason, out: Console): string 
   return `${where}${text} (${out.say(message('verdict-rows', { rows: numbers }))})`;
 }
 
-/** The entry of a plan that settles the columns of a file's only list; letters hold for all sheets. */
+/** Writes the plan entry for the columns of a file's only list, as letters apply to all sheets. */
 function planText({ reasons, lists }: FileVerdict, out: Console): string {
   const planned = reasons.filter(({ plan }) => plan !== undefined);
   const sheets = new Set(planned.map(({ sheet }) => sheet));

@@ -1,4 +1,4 @@
-/** The end of a run that wrote a result. */
+/** Shows the end of a run that wrote a result. */
 import { join } from 'node:path';
 import { summaryText, type Written } from '../../app/merge.js';
 import { message } from '../../model/index.js';
@@ -42,7 +42,7 @@ function tellNext({ result, folder, files, only }: Written, isStrict: boolean, o
   if (isStrict) out.tell(message('strict-open', { count }));
 }
 
-/** Where people find a file: its workbook if there is one; of several communes, in each folder. */
+/** Names the place of a file: its workbook if there is one; with several communes, in each folder. */
 function placesOf(name: string, folder: string, files: readonly string[]): string {
   for (const extension of ['xlsx', 'csv']) {
     const file = `${name}.${extension}`;
@@ -54,7 +54,7 @@ function placesOf(name: string, folder: string, files: readonly string[]): strin
   return folder;
 }
 
-/** The page that has all warnings, else the file that always has. */
+/** Names the file with all warnings: the report page, else the summary. */
 function warningsIn(folder: string, files: readonly string[]): string {
   return join(folder, files.includes('report.html') ? 'report.html' : 'summary.json');
 }

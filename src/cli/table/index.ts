@@ -61,7 +61,7 @@ const SAMPLE: CommandRow = {
   load: () => import('../commands/sample.js'),
 };
 
-/** In the order of the help: the way of a merge, then looking up and measuring. */
+/** Commands in the order of the help: those of a merge, then looking up and measuring. */
 export const COMMANDS: readonly CommandRow[] = [
   INIT,
   INSPECT,

@@ -6,10 +6,10 @@ import type { Console } from '../print/console.js';
 export type Described = Readonly<Record<Language, string>>;
 
 export interface OptionRow {
-  /** As commander reads it: `-o, --out <dir>`. */
+  /** Flags in the syntax of commander: `-o, --out <dir>`. */
   flags: string;
   help: Described;
-  /** Makes the value of a text. @throws InvalidArgumentError */
+  /** Parses the text of the value. @throws InvalidArgumentError */
   parse?: (text: string, before?: never) => unknown;
   choices?: readonly string[];
   usual?: string | number;
@@ -17,7 +17,7 @@ export interface OptionRow {
 }
 
 export interface ArgumentRow {
-  /** As commander reads it: `[inputs...]`. */
+  /** Argument in the syntax of commander: `[inputs...]`. */
   name: string;
   help: Described;
   parse?: (text: string, before?: never) => unknown;
@@ -34,7 +34,7 @@ export interface CommandRow {
   examples: readonly string[];
   /** Shown below the examples. */
   note?: Described;
-  /** Loads its code when it runs, so that help is instant. */
+  /** Loads the command's code when it runs, so that help is instant. */
   load: () => Promise<{ run: Run }>;
 }
 

@@ -1,4 +1,4 @@
-/** Texts behind options → their values. */
+/** Parses the texts behind options. */
 import { InvalidArgumentError } from 'commander';
 
 const FORMATS = ['xlsx', 'csv', 'html'] as const;

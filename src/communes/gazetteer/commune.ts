@@ -92,7 +92,7 @@ export class OldCommune extends CommuneLine {
 
 /** A new commune, since 1 July 2025; a line of `NEW_COLUMNS`. */
 export class NewCommune extends CommuneLine {
-  /** By its name today. */
+  /** Province by its name today. */
   get province(): string {
     return cellOf(this.line, NEW.province);
   }

@@ -34,7 +34,7 @@ export function communeKey(name: string): string {
 
 /** All communes by code and name. Indexes are built on first use, since few runs need all of them. */
 export class Gazetteer {
-  /** By code. */
+  /** Keyed by code. */
   readonly old: ReadonlyMap<string, OldCommune>;
   readonly new: ReadonlyMap<string, NewCommune>;
   #oldIndex: Index<OldCommune> | undefined;

@@ -53,7 +53,7 @@ function formerNameIn(commune: OldCommune, readings: readonly PlaceReading[]): s
 
 /**
  * Writes the old communes of a run, each with a distinct text. District and province are added only to
- * tell communes of one name apart, and an earlier name only if the run uses several names of a commune:
+ * distinguish communes of one name, and an earlier name only if the run uses several names of a commune:
  * hamlets of Minh Phú and Vụ Quang differ, though both communes became part of Chân Mộng.
  * @param given returns the text of the branch table, which wins
  * @returns text by id

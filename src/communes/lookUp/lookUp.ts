@@ -152,7 +152,7 @@ function narrowAll(gazetteer: Gazetteer, found: Candidates, area: Area): Candida
   };
 }
 
-/** How well a commune fits an area: `exact` if the type of area agrees too. */
+/** Degree to which a commune fits an area: `exact` if the type of area agrees too. */
 type Fit = 'exact' | 'loose' | 'none';
 
 /** Keeps the best fits. Thành phố and huyện Cao Lãnh differ, but many a huyện has become a thị xã. */

@@ -28,7 +28,7 @@ export function codesOfNewCommunes(
   return codes;
 }
 
-/** The communes of a name with most of the given old communes among their origins. */
+/** Finds the communes of a name with most of the given old communes among their origins. */
 function candidatesOf(
   gazetteer: Gazetteer,
   newCommune: string,

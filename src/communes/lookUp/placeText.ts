@@ -16,7 +16,7 @@ export interface Area {
 /** One reading of a text that names a commune. */
 export interface PlaceReading {
   type?: CommuneType;
-  /** As written; empty if only areas are named. */
+  /** Name as written; empty if only areas are named. */
   name: string;
   /** Whether the text has marks, so that a word without any may be correct. */
   isMarked: boolean;

@@ -4,7 +4,7 @@ export type OldCommuneType = 'xa' | 'phuong' | 'thi-tran';
 
 /** A parsed name. Type and name identify a commune: xã Tân Sơn is not thị trấn Tân Sơn. */
 export interface CommuneName {
-  /** As written, without type. */
+  /** Name as written, without type. */
   name: string;
   /** Undefined if the text has none. */
   type?: OldCommuneType;

@@ -70,7 +70,7 @@ const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
 const GLUED_TYPE =
   /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
 const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
-/** The same with marks; `tính` is another word. */
+/** Words for areas with marks; `tính` is another word. */
 const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
 
 /**
@@ -119,7 +119,7 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
   const communes = communesOf(gazetteer, text);
   if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return communes;
-  // Only the names with marks show whether `buoi` or `kietson` is one syllable.
+  // Known names with marks show whether `buoi` or `kietson` is one syllable.
   const key = communeKey(text);
   const isLong = (commune: Commune) => {
     const others = 'otherNames' in commune ? commune.otherNames : [];
@@ -172,7 +172,7 @@ export function areasNamedIn(line: string): Area[] {
     if (word in FULL_TYPES && mark[2] === undefined) return [];
     const behind = text.slice(mark.index + mark[0].length);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
-    // How many words belong to the name is not known; the longest come first.
+    // The number of words in the name is unknown, so the longest candidates come first.
     const areas = words.flatMap((_, i) =>
       areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
     );

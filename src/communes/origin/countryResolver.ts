@@ -31,9 +31,9 @@ interface TableAreas {
   folders: readonly { area: Area[]; name: string }[];
 }
 
-/** Province and district of more than half of the run; undefined where there is no majority. */
+/** Province and district of more than half of the run; undefined without a majority. */
 interface Majority {
-  /** By its name today. */
+  /** Province by its name today. */
   province?: string;
   district?: string;
 }
@@ -65,7 +65,7 @@ export class CountryResolver implements CommuneResolver {
   constructor(
     readonly gazetteer: Gazetteer,
     contexts: readonly TableContext[],
-    /** New communes that the run is for; empty where none is given or known. */
+    /** New communes that the run is for; empty if none is given or known. */
     readonly target: readonly NewCommune[],
   ) {
     this.#contexts = contexts;
@@ -75,7 +75,7 @@ export class CountryResolver implements CommuneResolver {
     }));
   }
 
-  /** The old commune of an id and the name that the roster gives it; undefined for a new commune. */
+  /** Gives the old commune of an id, and its name in the roster; undefined for a new commune. */
   called(id: string): CalledCommune | undefined {
     return this.#called.get(id);
   }
@@ -86,7 +86,7 @@ export class CountryResolver implements CommuneResolver {
     return old.length + fresh.length > 0;
   }
 
-  /** The new commune of an id; undefined for an old commune. */
+  /** Gives the new commune of an id; undefined for an old commune. */
   newCommune(id: string): NewCommune | undefined {
     return this.isNew(id) ? this.gazetteer.new.get(id.slice(1)) : undefined;
   }
@@ -186,7 +186,7 @@ export class CountryResolver implements CommuneResolver {
     return this.#contexts[table].areasOfRow(row).flatMap((area) => this.#areasOf(area));
   }
 
-  /** The id of an old commune under the name that a text gives it. */
+  /** Makes the id of an old commune under the name that a text gives it. */
   #idOf(commune: OldCommune, text: string): string {
     const formerly = formerName(commune, text);
     const id = `o${commune.code}${formerly === '' ? '' : ` ${communeKey(formerly)}`}`;
@@ -226,7 +226,7 @@ export class CountryResolver implements CommuneResolver {
     return isNarrowed ? preferring(left, (commune) => formerName(commune, text) === '') : left;
   }
 
-  /** A folder names a district or province, else the new commune. */
+  /** Narrows by a folder, which names a district or province, else the new commune. */
   #narrowByFolder(
     old: readonly OldCommune[],
     area: readonly Area[],
@@ -240,7 +240,7 @@ export class CountryResolver implements CommuneResolver {
     );
   }
 
-  /** By its name today; all parts of a split commune are in one province. */
+  /** Gives the province by its name today; all parts of a split commune are in one. */
   #provinceOf(commune: OldCommune): string {
     return this.gazetteer.successorsOf(commune)[0]?.province ?? commune.province;
   }
@@ -250,14 +250,14 @@ function districtKey({ district }: OldCommune): string {
   return `${district.text}, ${district.province}`;
 }
 
-/** The items that fit, or all where none does. */
+/** Gives the items that fit, or all if none does. */
 function preferring<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
   if (items.length < 2) return items;
   const fitting = items.filter(fits);
   return fitting.length > 0 ? fitting : items;
 }
 
-/** The value of more than half of all; undefined where there is none. */
+/** Gives the value of more than half of all; undefined without one. */
 function majorityOf(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -106,7 +106,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   };
 }
 
-/** The resolvers of a run: branch table, country, and without a branch table the names in rosters. */
+/** Makes the resolvers of a run: branch table, country, and without a table the names in rosters. */
 function resolvingOf(
   input: OriginInput,
   cells: readonly CommuneCells[],
@@ -206,7 +206,7 @@ function withCandidates(
 }
 
 /**
- * Communes that plan, columns, sections and letterheads name, in a run without a branch table.
+ * Lists the communes that plan, columns, sections and letterheads name, in a run without a branch table.
  * Names of the country's communes are left out, since file names are searched for the rest.
  * @param country undefined where the new commune of the run is given; then ambiguous names are kept
  */

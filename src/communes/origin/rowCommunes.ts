@@ -1,4 +1,4 @@
-/** The old commune of every member row, from its own cell or section row, else from its table. */
+/** Finds the old commune of every member row, from its cell or section row, else from its table. */
 import type { CommuneProblem, Layout, NoRoster } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import type { CommuneCells } from './communeCells.js';
@@ -10,7 +10,7 @@ interface RowsInput extends TableTexts {
   layouts: readonly (Layout | NoRoster)[];
 }
 
-/** How texts are resolved to communes. */
+/** Resolvers of texts to communes. */
 export interface Resolving {
   /** In order: the first that knows a text decides. */
   resolvers: readonly CommuneResolver[];
@@ -29,7 +29,7 @@ export interface RowCommunes {
   problems: CommuneProblem[];
   /** All ids of rows and sources. */
   ids: Set<string>;
-  /** One id for each distinct text that was resolved; tells where most of the run lies. */
+  /** One id for each distinct text that was resolved; shows where most of the run lies. */
   found: string[];
 }
 
@@ -103,7 +103,7 @@ class RowReader {
   }
 
   /**
-   * The most frequent commune of cells, else of section rows. A few filled cells do not outweigh the
+   * Gives the most frequent commune of cells, else of section rows. A few filled cells do not outweigh the
    * commune of the table, which all other rows have.
    */
   commonSource(): TableCommune | undefined {
@@ -173,13 +173,13 @@ function readingOf(
   return open;
 }
 
-/** The candidates of a table as one result; the text is empty where they have different names. */
+/** Joins the candidates of a table; the text is empty if they have different names. */
 function resolvedTable(communes: readonly TableCommune[]): Resolved {
   const [text = '', ...otherTexts] = new Set(communes.map((commune) => commune.text));
   return { ids: communes.map(({ id }) => id), text: otherTexts.length === 0 ? text : '' };
 }
 
-/** One problem for all rows of a table with the same text, capitals and marks aside. */
+/** Collects problems: one for all rows of a table with equal text, ignoring case and marks. */
 class ProblemList {
   readonly #problems = new Map<string, CommuneProblem & { rows: number[] }>();
 

@@ -2,7 +2,7 @@
 import { addTo, type Table } from '../../model/index.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 
-/** Where the commune of a row was read, in the order in which sources are tried. */
+/** Sources of the commune of a row, in the order in which they are tried. */
 export type CommuneSource =
   | 'plan'
   | 'column'
@@ -136,7 +136,7 @@ function communeOfSheet(
   );
 }
 
-/** The one commune that the sheets of a workbook name. */
+/** Gives the one commune that the sheets of a workbook name. */
 function communeOfWorkbook(
   siblings: readonly number[],
   ownCommunes: readonly TableCommune[][],

@@ -85,7 +85,7 @@ export function rowTexts(
       const column = columnOfHeading[table][heading];
       if (column < 0) return '';
       const text = clean(tables[table].rows[records.row[record]][column] ?? '');
-      // Only a workbook stores dates in another form than people write them.
+      // Workbooks store dates in another form than people write them; text files do not.
       return tables[table].sheet === '' ? text : dayFirst(text);
     },
   };

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import type { AnswerContext } from './answerContext.js';
 
-/** What a fact sets in the decision. */
+/** Parts of a decision that a fact sets. */
 type FactContent = Pick<Decision, 'decision'> &
   Partial<Pick<Decision, 'letter' | 'value' | 'subject'>>;
 const BY_WORD: Record<SpokenWord, typeof statusDecision> = {

@@ -13,7 +13,7 @@ export interface ColumnDecision {
   mixed: boolean;
   /** Whether its font shows small letters as capitals, by its words. */
   capitals: boolean;
-  /** The same, by the name of the font. */
+  /** Whether its font shows small letters as capitals, by the name of the font. */
   isFontOfCapitals: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface Evidence {
   margin: number[];
   /** Syllables only when decoded, with characters that correct Vietnamese lacks; no signs or units. */
   telltale: number[];
-  /** The same, signs and units included. */
+  /** Syllables only when decoded, with characters that correct Vietnamese lacks; signs included. */
   foreign: number[];
   /** Words that a font of capitals explains, minus words that it cannot show. */
   capitals: number[];

@@ -40,16 +40,16 @@ export const UNICODE = -1;
 export interface Word {
   /** Whether it is a syllable as it is. */
   valid: boolean;
-  /** By candidate. */
+  /** Indexed by candidate. */
   readings: readonly (string | undefined)[];
   /**
-   * By candidate: whether the reading is a syllable or an abbreviation. An ambiguous word with a common
+   * Candidate → whether the reading is a syllable or an abbreviation. An ambiguous word with a common
    * reading counts only common readings.
    */
   validAs: readonly boolean[];
   /** Whether it has a character that correct Vietnamese lacks, and is not doubtful. */
   foreign: boolean;
-  /** The same, but not a sign or unit (`§`, `µm`). */
+  /** Whether it is foreign, and not a sign or unit (`§`, `µm`). */
   telltale: boolean;
   /** Whether its letters may be those of another language of the country. */
   ambiguous: boolean;

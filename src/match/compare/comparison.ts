@@ -1,6 +1,6 @@
 import type { Level } from '../../model/index.js';
 
-/** What a field is for in matching. */
+/** Use of a field in matching. */
 type ComparisonRole =
   | 'birth'
   | 'branch'
@@ -24,7 +24,7 @@ export interface Comparison {
   /** Ids of the levels; `level` gives a position in this list, 0 is `missing`. */
   levels: readonly Level[];
   /**
-   * By level, in bits: log2 of how often one person's two rows show it, over how often those of two people do.
+   * Bits by level: log2 of how often one person's two rows show it, over how often those of two people do.
    * The latter is left to `frequencyBits` on levels that have it. `missing` weighs 0.
    */
   weights: Float64Array;
@@ -39,7 +39,7 @@ export interface Comparison {
    */
   frequencyBits(a: number, b: number, level: number): number;
   /**
-   * How far this level supports a merge without a question. 2: it distinguishes people of one name and place (a full
+   * Support of this level for a merge without a question. 2: it distinguishes people of one name and place (a full
    * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place.
    */
   support(level: number): 0 | 1 | 2;

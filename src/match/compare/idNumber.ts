@@ -26,7 +26,7 @@ export const ID_LEVEL = Object.fromEntries(idLevels.map((level, at) => [level, a
   number
 >;
 
-/** By level: bits by which chance agreement is rarer than with as many numbers as rows. */
+/** Level → bits by which chance agreement is rarer than with as many numbers as rows. */
 const spaceBits = idLevels.map((level) => {
   if (level === 'cccd-same') return shippedModel.frequencyCaps.cccd;
   return level === 'cmnd-same'
@@ -51,7 +51,7 @@ export interface IdData {
   field: string;
   /** Record → number; 0 for missing. */
   index: Int32Array;
-  /** By number. */
+  /** Indexed by number. */
   texts: string[];
   kinds: Uint8Array;
   /** Number → how many people have it. */
@@ -103,7 +103,7 @@ export function compareIdNumbers(data: IdData): Comparison {
   };
 }
 
-/** By record: 1 if its CCCD implies another year of birth or gender than its row. */
+/** Marks each record whose CCCD implies another year of birth or gender than its row with 1. */
 function contradicting({ index, values }: IdColumn, { births, genders }: OwnData): Uint8Array {
   const parsed = values.map(({ kind, text }) => (kind === 'cccd' ? readCccd(text) : undefined));
   return Uint8Array.from(index, (at, record) => {

@@ -12,7 +12,7 @@ export interface PhoneData {
   field: string;
   /** Record → phone; 0 for missing. */
   index: Int32Array;
-  /** By phone. */
+  /** Indexed by phone. */
   digits: string[];
   /** Phone → how many people have it. */
   holders: Int32Array;

@@ -84,14 +84,14 @@ export const shippedModel = {
     textClosed: 3.7,
     textIdentifies: 8.7,
     namePart: 16,
-    /** Of a phone that one person has; families share theirs, so it is less rare than its digits. */
+    /** Cap for a phone of one person; families share phones, so one is less rare than its digits. */
     phone: 8.7,
-    /** Beyond log2 of the number of rows. */
+    /** Cap beyond log2 of the number of rows. */
     cccd: 9,
     cmnd: 7.5,
     otherId: 3,
     code: 5.5,
-    /** Beyond the bits of the year. */
+    /** Cap beyond the bits of the year. */
     month: 3.6,
     digit: 0,
   },

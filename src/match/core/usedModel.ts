@@ -2,7 +2,7 @@
 import type { FieldWeights, MatchModel } from '../../model/index.js';
 import type { Comparison } from '../compare/comparison.js';
 
-/** By field: the bits of each level. */
+/** Gives the bits of each level by field. */
 export function readWeights(comparisons: readonly Comparison[]): MatchModel['fields'] {
   return Object.fromEntries(
     comparisons.map(({ field, levels, weights }) => {

@@ -87,9 +87,9 @@ function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): n
 class Merging {
   readonly groups: Groups;
   private readonly isOpposed: (a: number, b: number) => boolean;
-  /** By root: rows of the group. */
+  /** Root → rows of the group. */
   private readonly rows: number[][];
-  /** By root: the groups near to it, with the weight between the two. */
+  /** Root → the groups near to it, with the weight between the two. */
   private readonly near: (Map<number, number> | undefined)[];
   private readonly queue = new Heap<Candidate>(
     (x, y) => (y.weight - x.weight || x.one - y.one || x.other - y.other) < 0,
@@ -116,7 +116,7 @@ class Merging {
     }
   }
 
-  /** The surest two groups that may be merged. */
+  /** Gives the two groups with the most evidence that may be merged. */
   next(): Candidate | undefined {
     for (;;) {
       const best = this.queue.peek();

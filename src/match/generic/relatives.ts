@@ -10,7 +10,7 @@ export interface Relatives {
   /** log2 of the expected number of relatives per record. */
   expected: number;
   /**
-   * By field: share of pairs of relatives that have its value in common; the rest agree by chance. For a part of the
+   * Field → share of pairs of relatives that have its value in common; the rest agree by chance. For a part of the
    * name: share of pairs that differ in this part.
    */
   shared: Float64Array;

@@ -11,7 +11,7 @@ import type { Links } from '../core/pairs/links.js';
 
 /** Weights are fitted only to at least so many pairs with one number. */
 const ENOUGH_LABELLED = 500;
-/** How far regression may move the prior (bits): it must not absorb what all pairs have in common. */
+/** Bits by which regression may move the prior: it must not absorb what all pairs have in common. */
 const PLACE_SPREAD = 0.2;
 /** From so many bits on two rows are taken for one person, whatever their numbers are. */
 const CERTAIN = 18;

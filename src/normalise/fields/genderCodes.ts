@@ -1,4 +1,4 @@
-/** Meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by its heading or by its people. */
+/** Finds the meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by heading or by people. */
 import { finding, type LayoutColumn } from '../../model/index.js';
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
@@ -15,7 +15,7 @@ type GenderKey = ReadonlyMap<string, Gender>;
 type Form = (text: string) => string;
 
 const LONGEST_CODE = 3;
-/** Fewer coded cells are typing errors; so are rare texts beside codes. */
+/** Fewest coded cells; fewer are typing errors, as are rare texts beside codes. */
 const ENOUGH_CELLS = 3;
 const LEAST_SHARE = 0.05;
 /** Minimum share of coded cells among the filled ones. */

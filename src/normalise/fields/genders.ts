@@ -15,8 +15,8 @@ function filled(text: string): boolean {
 }
 
 /**
- * What the row says itself, in a column of words or below Nam and Nữ.
- * @param codes what a cell means that is no word
+ * Reads the gender that the row itself gives, in a column of words or below Nam and Nữ.
+ * @param codes reader of cells that are not words
  */
 function rowGender(
   row: string[],

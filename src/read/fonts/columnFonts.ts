@@ -19,7 +19,7 @@ interface Count {
   top: number;
 }
 
-/** By position of the sheet in the workbook, then by column. */
+/** Position of the sheet in the workbook → old font of each column. */
 export type SheetFonts = ReadonlyMap<number, (ColumnFont | undefined)[]>;
 
 /** Counts the fonts of the cells with text of one sheet. */
@@ -36,7 +36,7 @@ export class ColumnFonts {
     else count.cells++;
   }
 
-  /** Returns the most frequent old font of each column; undefined if most cells have none. */
+  /** Gives the most frequent old font of each column; undefined if most cells have none. */
   most(): (ColumnFont | undefined)[] {
     return Array.from(this.counts, (counts) => {
       const sorted = [...(counts ?? [])].sort(

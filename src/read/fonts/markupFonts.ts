@@ -1,11 +1,11 @@
-/** Old fonts of HTML tables and Excel 2003 XML, which the library does not tell. */
+/** Reads old fonts of HTML tables and Excel 2003 XML, which the library does not give. */
 
 import { LIMITS } from '../limits.js';
 import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
 
 type Fonts = ReturnType<ColumnFonts['most']>;
 
-/** @param text as it is given to the library */
+/** Finds the old fonts of a workbook. @param text text as the library gets it */
 export function markupFonts(text: string, format: 'html' | 'xml'): SheetFonts {
   if (!namesOldFont(text)) return new Map();
   return new Map((format === 'xml' ? xmlFonts(text) : htmlFonts(text)).entries());
@@ -14,7 +14,7 @@ export function markupFonts(text: string, format: 'html' | 'xml'): SheetFonts {
 const XML_STYLE = /<(?:ss:)?(?:Style|Font)\b([^<>]*)>/g;
 const XML_TABLE = /<(?:ss:)?(Column|Row|Cell|Data)\b([^<>]*)>/g;
 
-/** Source: the XML Spreadsheet Reference of Excel 2003. One entry for each sheet. */
+/** Counts the fonts of each sheet. Source: the XML Spreadsheet Reference of Excel 2003. */
 function xmlFonts(text: string): Fonts[] {
   const fonts = new Map<string, string>();
   let style = '';
@@ -72,7 +72,7 @@ function xmlAttribute(attributes: string, name: string): string {
 const STYLE_ELEMENT = /<style\b[^<>]*>([\s\S]*?)<\/style>/gi;
 const HTML_CELL = /<(tr|td|th)\b([^<>]*)>/gi;
 
-/** Fonts by class, as Excel writes them, or as attributes of the cell. One entry for each table. */
+/** Counts the fonts of each table, by class, as Excel writes them, or by attributes of the cell. */
 function htmlFonts(text: string): Fonts[] {
   const classes = new Map<string, string>();
   for (const [, style] of text.matchAll(STYLE_ELEMENT)) {
@@ -90,7 +90,7 @@ function htmlFonts(text: string): Fonts[] {
 
 function fontsOfHtmlTable(table: string, classes: ReadonlyMap<string, string>): Fonts {
   const columns = new ColumnFonts();
-  /** By column, the first row that no merged cell from above reaches. */
+  /** Column → first row that no merged cell from above reaches. */
   const free: number[] = [];
   let row = -1;
   let column = 0;
@@ -128,7 +128,7 @@ function fontOfCell(
   return ofClass ?? classes.get('td') ?? '';
 }
 
-/** The first name of a list of fonts; quotes may be written as entities. */
+/** Takes the first name of a list of fonts; quotes may be written as entities. */
 function familyOf(rules: string): string {
   const list = /font-family\s*:\s*([^;]+)/i.exec(rules.replace(/&quot;/g, '"'))?.[1] ?? '';
   const names = list.split(',').map((name) => name.replace(/["']/g, '').trim());

@@ -1,5 +1,5 @@
 /**
- * Old fonts of an .ods, which the library does not tell. Source: OpenDocument 1.2 part 1, 16.2
+ * Reads old fonts of an .ods, which the library does not give. Source: OpenDocument 1.2 part 1, 16.2
  * style:style, 16.21 style:font-face, 9.1.4 table:table-cell and 19.615 table:default-cell-style-name.
  */
 import { archiveParts } from '../archive/archiveParts.js';
@@ -10,7 +10,7 @@ const STYLE_TAG = /<(\/?)(?:style:font-face|style:style|style:text-properties)(?
 const TABLE_TAG =
   /<(\/?)table:(?:table|table-column|table-row|(?:covered-)?table-cell)(?=[\s>/])([^<>]*)>/g;
 
-/** @param archive with its parts stored */
+/** Finds the old fonts of a workbook. @param archive archive with stored parts */
 export function odsFonts(archive: Buffer): SheetFonts {
   const part = archiveParts(archive);
   const found = new Map<number, ReturnType<ColumnFonts['most']>>();
@@ -30,7 +30,7 @@ export function odsFonts(archive: Buffer): SheetFonts {
   return found;
 }
 
-/** Adds the font of each style of cells, also where its parent says it. */
+/** Adds the font of each style of cells, also a font that it has from its parent. */
 function readStyles(xml: string, fonts: Map<string, string>): void {
   const faces = new Map<string, string>();
   let style = '';

@@ -1,5 +1,5 @@
 /**
- * Old fonts of an .xls, which the library does not tell. Source: [MS-XLS] 2.4.122 Font, 2.4.353 XF,
+ * Reads old fonts of an .xls, which the library does not give. Source: [MS-XLS] 2.4.122 Font, 2.4.353 XF,
  * 2.4.28 BoundSheet8, 2.5.129 FontIndex and the records of cells.
  */
 import { ColumnFonts, isOldFont, type SheetFonts } from './columnFonts.js';
@@ -8,17 +8,17 @@ const BOUND_SHEET = 0x0085;
 const FONT = 0x0031;
 const STYLE = 0x00e0;
 const END = 0x000a;
-/** Cells with text, each with its column and style at the same places: LabelSst, Label, RString. */
+/** Records of cells with text: LabelSst, Label, RString. Column and style are at the same offsets. */
 const TEXT_CELLS = new Set([0x00fd, 0x0204, 0x00d6]);
 const COLUMN = 2;
 const CELL_STYLE = 4;
 const FONT_NAME = 14;
 const EXCEL_97 = 0x0600;
-/** No font has this number. */
+/** Number that no font has. */
 const LEFT_OUT = 4;
 
 /**
- * Empty for a stream without an old font, of which only the first part is looked at.
+ * Finds the old fonts of a stream. Without any in its first part, the rest is not read.
  */
 export function xlsFonts(stream: Buffer): SheetFonts {
   const names: string[] = [];
@@ -57,7 +57,7 @@ function fontOf(names: readonly string[], index: number): string {
   return names[index > LEFT_OUT ? index - 1 : index] ?? '';
 }
 
-/** Letters of one or two bytes; since Excel 97 a mark before them says which. */
+/** Reads the name of a font. Its letters have one or two bytes; since Excel 97 a flag says which. */
 function fontName(record: Buffer, version: number): string {
   const letters = record[FONT_NAME] ?? 0;
   const start = FONT_NAME + (version < EXCEL_97 ? 1 : 2);

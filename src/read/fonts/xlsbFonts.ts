@@ -1,5 +1,5 @@
 /**
- * Old fonts of an .xlsb, which the library does not tell. Source: [MS-XLSB] 2.4.149 BrtFont, 2.4.844
+ * Reads old fonts of an .xlsb, which the library does not give. Source: [MS-XLSB] 2.4.149 BrtFont, 2.4.844
  * BrtXF, 2.4.304 BrtBundleSh and the records of cells.
  */
 import { archiveParts } from '../archive/archiveParts.js';
@@ -12,13 +12,13 @@ const FONT = 0x2b;
 const STYLE = 0x2f;
 const SHEET = 0x9c;
 const CELL_STYLES = 0x0269;
-/** CellSt, CellIsst, FmlaString, CellRString. */
+/** Records of cells with text: CellSt, CellIsst, FmlaString, CellRString. */
 const TEXT_CELLS = new Set([0x06, 0x07, 0x08, 0x3e]);
 const FONT_NAME = 21;
 const STYLE_FONT = 4;
 const SHEET_RELATION = 8;
 
-/** @param archive with its parts stored, and in them whole records only */
+/** Finds the old fonts of a workbook. @param archive archive with stored parts of whole records */
 export function xlsbFonts(archive: Buffer): SheetFonts {
   const part = archiveParts(archive);
   const found = new Map<number, ReturnType<ColumnFonts['most']>>();
@@ -34,7 +34,7 @@ export function xlsbFonts(archive: Buffer): SheetFonts {
   return found;
 }
 
-/** By style of a cell. */
+/** Lists the font of each style of cells. */
 function fontsOfStyles(styles: Buffer): string[] {
   const names: string[] = [];
   const fonts: string[] = [];
@@ -59,12 +59,12 @@ function fontsOfCells(sheet: Buffer, fonts: readonly string[]): ReturnType<Colum
   return columns.most();
 }
 
-/** 24 bits; the last 8 are flags. */
+/** Reads the style of a cell: 24 bits, then 8 bits of flags. */
 function styleAt(sheet: Buffer, at: number): number {
   return sheet.readUInt32LE(at) & 0xffffff;
 }
 
-/** Number of letters, then the letters; a text may be none (-1). */
+/** Reads a text: the number of its letters (-1 for none), then the letters. */
 function textAt(part: Buffer, at: number): string {
   const letters = part.readInt32LE(at);
   return letters <= 0 ? '' : part.toString('utf16le', at + 4, at + 4 + 2 * letters);

@@ -1,5 +1,5 @@
 /**
- * Old fonts of an .xlsx, which the library does not tell. Source: ECMA-376 part 1, 18.8.10 cellXfs,
+ * Reads old fonts of an .xlsx, which the library does not give. Source: ECMA-376 part 1, 18.8.10 cellXfs,
  * 18.8.23 fonts, 18.3.1.4 c and 18.2.19 sheet.
  */
 import { archiveParts } from '../archive/archiveParts.js';
@@ -20,8 +20,8 @@ const CELL = /<(?:\w+:)?(row|c)\b([^<>]*)>/g;
 const TEXT_CELL = /^(?:s|str|inlineStr)$/;
 
 /**
- * Empty for a workbook without an old font, which costs one search through its styles.
- * @param archive with its parts stored
+ * Finds the old fonts of a workbook; without any, it only searches the styles once.
+ * @param archive archive with stored parts
  */
 export function xlsxFonts(archive: Buffer): SheetFonts {
   const found = new Map<number, ReturnType<ColumnFonts['most']>>();
@@ -36,7 +36,7 @@ export function xlsxFonts(archive: Buffer): SheetFonts {
   return found;
 }
 
-/** By style of a cell. */
+/** Lists the font of each style of cells. */
 function fontsOfStyles(styles: string): string[] {
   if (!namesOldFont(styles)) return [];
   const fonts = section(styles, 'fonts')

@@ -1,4 +1,4 @@
-/** Character references of HTML, of which the library knows next to none. */
+/** Decodes character references of HTML, of which the library knows hardly any. */
 import { asWindows1252 } from '../../text/index.js';
 
 /**
@@ -30,7 +30,7 @@ const NAMED = new Map([
 ]);
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g;
 const LAST_CODE = 0x10ffff;
-/** Markup once more if they were decoded here; the library decodes them as the last thing. */
+/** Characters of markup → references, which remain for the library to decode last. */
 const MARKUP = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
@@ -38,7 +38,7 @@ const MARKUP = new Map([
   ['"', '&quot;'],
 ]);
 
-/** What the library doesn't know becomes letters, all else stays as it is. */
+/** Replaces references that the library does not know by letters; all else remains. */
 export function decodeEntities(html: string): string {
   return html.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;

@@ -1,5 +1,5 @@
 /**
- * Hidden sheets and rows of an ods, which the library does not tell. Source: OpenDocument 1.2 part 1,
+ * Finds hidden sheets and rows of an ods, which the library does not give. Source: OpenDocument 1.2 part 1,
  * 19.749 table:visibility and 20.393 table:display.
  */
 import type * as Xlsx from 'xlsx';
@@ -8,7 +8,7 @@ import { archiveParts } from '../archive/archiveParts.js';
 const TAG =
   /<(\/?)(?:style:style|style:table-properties|table:table|table:table-row)(?=[\s>/])([^<>]*)>/g;
 
-/** Marks them in the library's workbook. `archive`: with its parts stored. */
+/** Marks them in the library's workbook. @param archive archive with stored parts */
 export function markHidden(workbook: Xlsx.WorkBook, archive: Buffer): void {
   const text = archiveParts(archive)('content.xml').toString('utf8');
   const hiddenStyles = new Set<string>();

@@ -119,12 +119,12 @@ export function parseWorkbook(
     new InputError([faultOf(messageOf(code, bytes.length), { file })]);
   const safe = makeSafe(xlsx, bytes, signature);
   if (typeof safe === 'string') throw fail(safe);
-  // For files without styles the library throws and catches at each cell; stack traces are slow.
+  // The library throws and catches at each cell of a file without styles; stack traces are slow.
   const traced = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
     if ('text' in safe) {
-      // `raw`: the text of an HTML cell stays as it is, else 025… would become a number.
+      // `raw` keeps the text of an HTML cell; without it 025… would become a number.
       const options = withoutStubs({ ...OPTIONS, type: 'string', raw: true });
       const format = signature.format === 'xml' ? 'xml' : 'html';
       return {

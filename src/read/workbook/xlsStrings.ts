@@ -1,15 +1,15 @@
 /**
- * Strings of Excel 5 and 95, which are bytes of the code page of the PC that wrote them. The library
- * gives each byte as a letter of its own.
+ * Decodes strings of Excel 5 and 95, which are bytes of the code page of the PC that wrote them. The
+ * library gives each byte as a letter of its own.
  */
 import type * as Xlsx from 'xlsx';
 import { codePage, decodeAs } from '../text/encoding.js';
 
-/** Of the first record of a stream; source: [MS-XLS] 2.4.21 BOF. */
+/** Offset of the version in a stream's first record; source: [MS-XLS] 2.4.21 BOF. */
 const VERSION = 4;
 const EXCEL_97 = 0x0600;
 
-/** A stream whose strings are bytes, not Unicode. */
+/** Whether the strings of a stream are bytes, not Unicode. */
 export function isByteStream(stream: Buffer): boolean {
   return stream.length > VERSION + 2 && stream.readUInt16LE(VERSION) < EXCEL_97;
 }

@@ -1,6 +1,6 @@
 /**
- * Comments on cells of an .xlsx: read here, since the library makes a row for whatever cell a comment
- * names. Source: ECMA-376 part 1, 18.7; threaded ones: [MS-XLSX] 2.6.205.
+ * Reads comments on cells of an .xlsx. The library would make a row for whatever cell a comment names.
+ * Source: ECMA-376 part 1, 18.7; threaded ones: [MS-XLSX] 2.6.205.
  */
 import { posix } from 'node:path';
 import type { CellComment } from '../../model/index.js';
@@ -30,8 +30,8 @@ const XML_ENTITIES: Record<string, string> = {
 export type SheetComments = ReadonlyMap<number, CellComment[]>;
 
 /**
- * Empty for a workbook without comments, which costs a look over the names of its parts.
- * @param archive with its other parts stored
+ * Reads the comments by sheet; without any, it only looks at the names of the parts.
+ * @param archive archive with its other parts stored
  */
 export function xlsxComments(
   bytes: Uint8Array,
@@ -80,7 +80,7 @@ function unpacked(
   return parts;
 }
 
-/** The parts that a sheet's relations name, threaded comments last. */
+/** Lists the parts that a sheet's relations name, threaded comments last. */
 function commentParts(relations: string, folder: string): string[] {
   const parts = new Map<string, string[]>([
     ['comments', []],
@@ -124,7 +124,7 @@ function commentsOf(xml: string): Found[] {
   return found;
 }
 
-/** A comment's text is in runs; a threaded one's is one text. */
+/** Takes the text of a comment, which is in runs, or one text if it is threaded. */
 function textTag(tag: string): string {
   return tag === 'threadedComment' ? 'text' : 't';
 }
@@ -145,10 +145,10 @@ function commentOf(
   return [{ row, column: column - 1, text: said, isThreaded: tag === 'threadedComment' }];
 }
 
-/** A thread has an ordinary comment beside it for older programs, which repeats it. */
+/** Drops ordinary comments that repeat a thread, which files have for older programs. */
 function latest(comments: readonly Found[]): CellComment[] {
   const threaded = new Set(
-    comments.filter((each) => each.isThreaded).map(({ row, column }) => `${row} ${column}`),
+    comments.filter(({ isThreaded }) => isThreaded).map(({ row, column }) => `${row} ${column}`),
   );
   return comments
     .filter((each) => each.isThreaded || !threaded.has(`${each.row} ${each.column}`))

@@ -43,7 +43,7 @@ export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): Sho
 
 interface Keys {
   all: ReadonlySet<string>;
-  /** By length with the first or last two letters: one typing error leaves one of the pairs. */
+  /** Keyed by length and the first or last two letters: one typing error leaves one of the pairs. */
   byEnds: ReadonlyMap<string, readonly string[]>;
 }
 

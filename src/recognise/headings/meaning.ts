@@ -7,7 +7,7 @@ export interface Meaning {
   part?: FieldPart;
   /** Position among the field's wordings: 0 is the fullest; -1 is an override of the plan. */
   strength: number;
-  /** Only a piece of the heading names the field (`Số CMTND/Hộ chiếu`); the cells must fit it. */
+  /** Set if a piece of the heading names the field (`Số CMTND/Hộ chiếu`): then the cells must fit. */
   isPiece?: true;
   /** Counts only if no other column claims the field, like the field's `yielding` wordings. */
   yields?: true;

@@ -31,19 +31,19 @@ const VALUE_OF_GROUP = new Set(
 );
 
 interface Readers {
-  /** Without overrides. */
+  /** Reader without overrides. */
   base: CachedReader;
-  /** By the overrides of a source, as JSON. */
+  /** Readers by the overrides of a source, as JSON. */
   planned: Map<string, CachedReader>;
 }
 
 interface CachedReader {
   reader: HeadingReader;
-  /** By path, joined with line breaks. */
+  /** Path, joined with line breaks → its meaning. */
   meanings: Map<string, Meaning | undefined>;
 }
 
-/** Shared by all files of a run, which have the same headings and often the same overrides. */
+/** Readers shared by all files of a run, which mostly have the same headings and overrides. */
 const readersByProfile = new WeakMap<Profile, Readers>();
 /** Most indexes with overrides that are kept. */
 const MOST_PLANNED = 100;

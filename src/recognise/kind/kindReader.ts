@@ -24,7 +24,7 @@ const TOP_ROWS = 12;
 const MOST_TITLE_CELLS = 2;
 /** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
 const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
-/** How many times as often as any other the prefix of a kind must begin cells. */
+/** Factor by which cells that begin with one kind's prefix must outnumber those of any other. */
 const CLEARLY_MORE = 2;
 
 /** Reads the kinds of lists from titles, letterheads, headings and branches. */

@@ -1,4 +1,4 @@
-/** Tells the kind of each row of a roster, and the branch and commune that section rows give it. */
+/** Determines the kind of each row of a roster, and the branch and commune of its section rows. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -26,7 +26,7 @@ export interface RowReading {
   nextHeader?: number;
 }
 
-/** Reads the rows of a table from the top down; rows with data that are nothing else are members. */
+/** Reads the rows of a table from the top down; rows with data of no other kind are members. */
 export function readRows(
   table: Table,
   header: HeaderRows,

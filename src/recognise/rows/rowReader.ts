@@ -1,4 +1,4 @@
-/** Reads the rows of a roster in order and keeps what earlier rows say about later ones. */
+/** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
@@ -28,7 +28,7 @@ export class RowReader {
   /** Commune, branch and status that the section rows so far give to the row just read. */
   readonly sections: SectionTracker;
   readonly person: PersonCells;
-  /** False for lists without whole Vietnamese names, in which words tell nothing. */
+  /** False for lists without whole Vietnamese names, in which words are no evidence. */
   readonly isVietnamese: boolean;
   /** Branch that the title of the list names. */
   titleBranch: string | undefined;
@@ -122,7 +122,7 @@ export class RowReader {
     return isUnnumbered && match.isNameHeading(cells, filled) ? 'header' : undefined;
   }
 
-  /** Tells sums, titles, signatures, sections and notes by their words; all other rows are members. */
+  /** Recognises sums, titles, signatures, sections and notes by their words; the rest are members. */
   private kindByWords(row: number, cells: readonly string[], filled: readonly number[]): RowKind {
     const { person } = this;
     const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));

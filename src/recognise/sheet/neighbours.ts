@@ -104,7 +104,7 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     let same = 0;
     while (same < width && keys[first + same] === keys[column + same]) same++;
     const isRepeat = same === width;
-    // A heading above each, `Chồng` and `Vợ`, says that these are two people of one family.
+    // Headings such as `Chồng` and `Vợ` above them mean two people of one family.
     const [one, other] = [cellAt(table, row - 1, first), cellAt(table, row - 1, column)];
     if (!isRepeat || one !== '' || other !== '') return [];
     found[row] = (found[row] ?? 0) + 1;

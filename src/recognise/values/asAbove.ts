@@ -15,7 +15,7 @@ import { type NewCell, withCells } from '../cells/withCells.js';
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
-/** Not a repeat in columns that are only carried, where it may be a field of study. */
+/** Sign of a repeat, but not in carried columns, where it may be a field of study. */
 const NT = /n\.?t/i;
 /** Fewest people for each filled cell of a column of groups. */
 const PEOPLE_OF_A_GROUP = 2;
@@ -65,7 +65,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
 
 type FillCode = 'same-as-above' | 'filled-down';
 
-/** By position among the members. */
+/** Position among the members → filled text. */
 type Filled = Map<number, string>;
 
 /** Finds columns that repeat a cell above. Reads filled cells only, as a wide sheet is mostly blank. */

@@ -16,7 +16,7 @@ const KNOWN_BY_FORM = new Set<ProfileField['type']>(['date', 'idNumber', 'phone'
 /** Types that no line may be: names are split off before, and numbers are alone. */
 const UNLISTED = new Set<ProfileField['type']>(['name', 'ordinal']);
 
-/** Words between commas that are one fact: `Ngày, tháng, năm sinh`, with what stands in brackets. */
+/** Most words between commas that are one fact: `Ngày, tháng, năm sinh`, brackets included. */
 const MOST_JOINED = 12;
 
 interface Fact {

@@ -56,7 +56,7 @@ const OTHERS = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     'ông|bà|anh|chị|em|bác|chú|cô|dì|cậu|mợ|thím|cháu|con|nhà|nk',
     'phụ huynh|liên hệ|chủ nhiệm',
-    // The same in notes, or words of them, that are typed without marks.
+    // Words for relatives in notes that are typed without marks.
     'ong|ba|bac|chu|co|di(?! (?:động|dong))|cau|mo|thim|chau|nha|phu huynh|lien he',
     '(?<!(?:đồng|dong) )chi(?! (?:đoàn|doan|bộ|bo|hội|hoi))',
   ].join('|')})(?![\\p{L}\\d])`,

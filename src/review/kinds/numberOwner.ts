@@ -21,7 +21,7 @@ interface Bearer {
 
 /** The bearers of one number. */
 interface Bearers {
-  /** By cluster. */
+  /** Keyed by cluster. */
   bearers: ReadonlyMap<number, Bearer>;
   /** Sum of their ratios. */
   total: number;

@@ -4,9 +4,9 @@ import type { RejectedRow, Table } from '../../model/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
 export interface Fingerprints {
-  /** By record. */
+  /** Indexed by record. */
   records: string[];
-  /** In the order of the rejected rows. */
+  /** Indexed like the rejected rows. */
   rejected: string[];
 }
 

@@ -15,7 +15,7 @@ import { fold } from '../../text/index.js';
 export interface SourceSettings {
   sheet?: string;
   commune?: string;
-  /** Old district, to tell communes of one name apart. */
+  /** Old district, which distinguishes communes of one name. */
   district?: string;
   rank: SourceRank;
   /** Day of the list as `yyyymmdd`; 0 or missing if the plan does not name it. */
@@ -42,7 +42,7 @@ export interface ReadOptions {
 export interface FilesRead {
   sources: SourceFile[];
   tables: Table[];
-  /** One per table. */
+  /** Settings of each table. */
   settings: (SourceSettings | undefined)[];
   findings: Finding[];
   faults: Fault[];

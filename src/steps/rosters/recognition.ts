@@ -33,7 +33,7 @@ export interface Recognised {
 
 /**
  * Recognises all tables by the profile asked for, else by the kind that their lists show. A sheet with
- * several lists shows their kinds only once it is split, which the profile of another kind can do as well.
+ * several lists shows their kinds only after it is split, which any profile can do.
  * @returns the findings without the one about the kind, which is reported before those of other steps
  * @throws InputError for lists of two kinds
  */
@@ -132,7 +132,7 @@ export function valueOrFaults<Value>(
   }
 }
 
-/** Recognises relatives on a sheet with two columns of names, which then need not be told apart. */
+/** Recognises a list of relatives, whose two columns of names need no decision of a person. */
 function unclearRelatives(
   table: Table,
   settings: SourceSettings | undefined,

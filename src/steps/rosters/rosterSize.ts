@@ -1,15 +1,15 @@
-/** Refuses lists that grow beyond measure while they are worked on: by wide blank sheets, or by repeated texts. */
+/** Refuses lists that would grow too large during a run, by wide blank sheets or by repeated texts. */
 import { carriedColumns } from '../../consolidate/index.js';
 import { inputError, type Table, textLength } from '../../model/index.js';
 import type { ParsedRosters } from './parsedRosters.js';
 
-/** Cells of carried columns that a roster may have: of small lists, for each byte of the files, and for each row. */
+/** Most cells of carried columns: of small lists, per byte of the files, and per row. */
 const CELLS = { small: 4_000_000, perByte: 4, perRow: 200 };
-/** Characters that cells may have once those are filled in that mean what stands above them. */
+/** Most characters of cells after "as above" cells were filled: of small lists, and per character. */
 const CHARACTERS = { small: 8 << 20, perCharacter: 16 };
 
 /**
- * Every column that the tool does not know is a column of the roster, for all members.
+ * Limits the cells of carried columns, since each of them is a column of all members.
  * @throws InputError `roster-too-wide` {columns, rows, limit} with the list that has most columns
  */
 export function checkRosterSize({ records, layouts, tables, sources }: ParsedRosters): void {
@@ -26,7 +26,7 @@ export function checkRosterSize({ records, layouts, tables, sources }: ParsedRos
 }
 
 /**
- * A long text may stand for thousands of cells below it, each of which is read and written.
+ * Limits the characters of filled cells: one long text may fill thousands of cells below it.
  * @param filled the tables with such cells filled in
  * @throws InputError `file-much-text` {limit} with the row that exceeds the limit
  */

@@ -3,7 +3,7 @@ import { ALPHABET, tonelessCode, toneOfCode } from './alphabet.js';
 import { fold, words } from './fold.js';
 
 const FIRST_LETTER = 0x41;
-/** Below all letters and digits, so that a shorter word comes first. */
+/** Separator below all letters and digits, so that a shorter word comes first. */
 const WORD_END = '!';
 
 /** Toneless lower-case letter → its character in the key. */
@@ -17,7 +17,7 @@ function numberKey(digits: string): string {
   return String.fromCharCode(0x30 + Math.min(short.length, 9)) + short;
 }
 
-/** Names are made of a few thousand words; what a column of addresses has is not kept for ever. */
+/** Most cached words: names have a few thousand, addresses may have any number. */
 const MOST_CACHED = 20_000;
 const known = new Map<string, string>();
 

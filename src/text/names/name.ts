@@ -23,10 +23,10 @@ export interface PersonalName {
   /**
    * Whether some word has a mark and none has visibly lost one. False for `Nguyen Van An`, `Nguy?n Văn An`
    * and `Nguyễn Văn Đưc`, but also for `Mai Lan Anh`, which has no marks to lose. `isCompleteUnmarked` helps to
-   * tell these apart, if the rest of the column is known.
+   * distinguish these, if the rest of the column is known.
    */
   marked: boolean;
-  /** Letter or number that tells namesakes apart (`A` of `Nguyễn Văn An A`); not among the words. */
+  /** Letter or number that distinguishes namesakes (`A` of `Nguyễn Văn An A`); not among the words. */
   marker?: string;
 }
 
@@ -206,10 +206,10 @@ function readToken(token: string): NameWord[] | undefined {
   return found;
 }
 
-/** Number or letter that tells namesakes apart, behind two words: `Nguyễn Văn An 2`, `Nguyễn Văn An (A)`. */
+/** Number or letter that distinguishes namesakes, behind two words: `Nguyễn Văn An 2`, `… An (A)`. */
 const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
 
-/** Splits a cell into the name and the number that tells namesakes apart; undefined for two people. */
+/** Splits a cell into the name and the number that distinguishes namesakes; undefined for two people. */
 function dissect(cleaned: string): { name: string; number?: string } | undefined {
   const repaired = cleaned
     .replaceAll('\ufffd', '?')
@@ -222,7 +222,7 @@ function dissect(cleaned: string): { name: string; number?: string } | undefined
   return number === undefined ? { name } : { name, number };
 }
 
-/** Removes a last letter that tells namesakes apart from the words. @returns the letter */
+/** Removes a last letter that distinguishes namesakes from the words. @returns the letter */
 function takeMarker(found: NameWord[]): string | undefined {
   const last = found.at(-1)?.text ?? '';
   if (found.length < 3 || !/^[A-D]\.?$/.test(last)) return undefined;

@@ -12,7 +12,7 @@ import { fold } from '../letters/fold.js';
 import { ONSETS, RHYMES, RHYMES_AFTER_QU, type Rhyme } from './rhymes.js';
 
 export interface Syllable {
-  /** As spelled: `ngh`, `qu`, `gi`; empty for none. */
+  /** Onset as spelled: `ngh`, `qu`, `gi`; empty for none. */
   onset: string;
   /** Vowel letters without tone, glide included: `uyê`. */
   nucleus: string;

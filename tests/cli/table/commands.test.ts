@@ -26,7 +26,7 @@ function wordsOf(line: string): string[] {
   return Array.from(words, ([, quoted, bare]) => quoted ?? bare!);
 }
 
-/** What a person reads in the guides, as one text. */
+/** Gives the prose of the guides as one text. */
 const GUIDES = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
   .filter((path) => path.endsWith('.md'))
   .map((path) => readFileSync(join(ROOT, path), 'utf8'))

@@ -156,7 +156,7 @@ describe('the new Phú Thọ', () => {
     const rows = oldPhuTho.flatMap((unit) => unit.successorCodes.map(() => unit.name));
     const repeated = [...count(rows).values()].filter((times) => times > 1);
     expect(repeated).toHaveLength(24);
-    // Of which these are the names of several units; Vầy Nưa and Đồng Tân are one each, in two parts.
+    // These are the names of several units; Vầy Nưa and Đồng Tân are one each, in two parts.
     const names = [...count(oldPhuTho.map(({ name }) => name)).values()];
     expect(names.filter((times) => times > 1)).toHaveLength(22);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consolidated } from '../../support/consolidated.js';
 import { sheetOf } from '../../support/roster.js';
 
-/** What rows of one person disagree on: `field: suggested / other`. */
+/** Lists disagreements between rows of one person: `field: suggested / other`. */
 function askedOf(columns: string, ...rows: string[]): string[] {
   const sheets = rows.map((row, i) => sheetOf(`${i}.csv`, columns, row));
   const { disagreements } = consolidated(sheets, [rows.map((_, i) => i)]);

@@ -11,7 +11,7 @@ describe('measured', () => {
     const merge = ['merge', `${folder}/in`, '--to', 'Xã Mẫu', '-o', `${folder}/out`];
     const run = measured([...merge, '--format', 'csv'], folder);
     const { start, ...stages } = run.stages;
-    // None that a table leaves out, none that it looks for in vain.
+    // The table lists every stage, and no other one.
     expect(Object.keys(stages)).toEqual(Object.values(STAGES).flat());
     const inStages = start + timeOf(Object.keys(stages), run);
     expect(inStages).toBeGreaterThan(0);

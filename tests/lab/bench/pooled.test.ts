@@ -9,7 +9,7 @@ interface Asked {
   reliability?: Pooled['reliability'];
 }
 
-/** As `evaluate --json` gives them; the scores of a run are not added. */
+/** Measures in the form of `evaluate --json`; pooling does not add the scores of runs. */
 function measures({
   pairs,
   answered = pairs,

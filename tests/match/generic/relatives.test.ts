@@ -48,7 +48,7 @@ describe('relatives', () => {
   it('share a surname and a phone rather than a birthday and both names', () => {
     const brothers = odds(-4, 6, -4, 10);
     expect(brothers).toBeGreaterThan(odds(-4, -4, -4, 10));
-    // What one person's two rows say, over what two relatives' do.
+    // Likelihood of one person's two rows over that of two relatives' rows.
     const one = (...bits: number[]) => 2 ** (bits.reduce((sum, own) => sum + own) - 1) / 1000;
     expect(one(6, 6, 12, 10) / odds(6, 6, 12, 10)).toBeGreaterThan(2 ** 8);
     expect(one(-4, 6, -4, 10) / brothers).toBeLessThan(2 ** -2);
@@ -111,7 +111,7 @@ describe('learning what relatives share', () => {
   it('finds them where there are any, without taking them for one person', () => {
     const { relatives, fields } = drawn({ one: 0.2, relatives: 0.2 });
     const [given, surname, , phone] = relatives.shared;
-    // Those with nothing but the surname in common are as likely two of many.
+    // Two people with only the surname in common are as likely two of many.
     expect(2 ** relatives.expected).toBeGreaterThan(0.6);
     expect(2 ** relatives.expected).toBeLessThan((2 * 6000 * 0.2) / 2000);
     expect(given!).toBeGreaterThan(5 * surname!);

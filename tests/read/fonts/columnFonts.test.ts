@@ -129,7 +129,7 @@ describe('old fonts of an .xls', () => {
   });
 });
 
-/** The same sheet in each format: a heading in Arial, three cells with text in .VnTime below it. */
+/** One sheet in each format: a heading in Arial, three cells with text in .VnTime below it. */
 const FOUND = [[undefined, undefined, { name: '.VnTime', top: 1 }]];
 
 describe('old fonts of an .ods', () => {

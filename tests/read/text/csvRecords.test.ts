@@ -30,7 +30,7 @@ test('quotes within a cell are text', () => {
   ]);
 });
 
-/** What a strict parser reads, or undefined where it refuses. */
+/** Reads with a strict parser; undefined if it refuses. */
 function strictly(text: string): string[][] | undefined {
   try {
     return parse(text, { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });

@@ -17,7 +17,7 @@ const COLUMNS = [
 const HEADER = COLUMNS.map(([heading]) => heading);
 const member = (number: string, name: string) => [number, name, '05/06/2000', 'Nam', 'Kinh'];
 
-/** What a person may have in a cell, and what also stands in rows that are nobody. */
+/** Cells that a person may have, and that rows without a person have too. */
 const LOOKALIKES = [
   ...[
     'Bí thư',

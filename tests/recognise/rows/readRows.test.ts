@@ -225,7 +225,7 @@ describe('any table', () => {
   );
   const cell = fc.oneof({ weight: 6, arbitrary: word }, fc.string({ maxLength: 6 }));
 
-  /** None where only a person can say which of two columns is the name. */
+  /** Recognises rosters; none if only a person can say which of two columns is the name. */
   function rostersOf(table: Table) {
     try {
       return recognise(table, YOUTH).rosters;

@@ -8,7 +8,7 @@ const OTHER = ['STT', 'Họ và tên', 'Số điện thoại', 'Ngày sinh'];
 const first = (number: string, name: string) => [number, name, '02/03/1999', '025199000001'];
 const second = (number: string, name: string) => [number, name, '0369912345', '02/03/1999'];
 
-/** What each roster of a sheet holds: its fields, and its members as `row: name`. */
+/** Lists each roster of a sheet: its fields, and its members as `row: name`. */
 function rostersOf(rows: string[][], merges: string[] = []) {
   return recognise(tableOf(rows, merges), YOUTH).rosters.map(({ table, layout }) => {
     if (!isLayout(layout)) throw new Error(layout.reason);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseOne, withHeadings } from '../support.js';
 
-/** What a field is for each person, and what is told. */
+/** Gives the value of a field for each person, and the findings. */
 function read(field: string, headings: string[], ...people: string[][]) {
   const { table, layout, findings } = recogniseOne(
     withHeadings(

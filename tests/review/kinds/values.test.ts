@@ -54,7 +54,7 @@ describe('a value that cannot be right', () => {
     expect(asked('name|birth', [], 'Hà An|31/4/1998')).toEqual([
       ['DU_LIEU_LOI', 'birth', 'ask-value-date-impossible', 2, '31/4/1998'],
     ]);
-    // As a workbook holds a date.
+    // Workbooks store dates in this form.
     expect(asked('name|birth|joined', [], 'Hà An|1998-04-30|2001-03-26')).toEqual([
       ['DU_LIEU_LOI', 'joined', 'ask-value-joined-too-young', 2, '26/03/2001'],
     ]);

@@ -87,7 +87,7 @@ test('two-digit years fall where the range is, or nearest to it', () => {
   expect(parseDate('1/2/12', 'dmy', young)).toBe(20120201);
   expect(parseDate('1/2/12', 'dmy', { from: 1925, to: 2007 })).toBe(20120201);
   expect(parseDate('1/2/31', 'dmy', { from: 1925, to: 2007 })).toBe(19310201);
-  // Of a hundred years only the later end is alive, and nobody is born in the future.
+  // People of the later century are more likely alive, and nobody is born in the future.
   expect(parseDate('1/2/05', 'dmy', { from: 1905, to: 2007 })).toBe(20050201);
   expect(parseDate('1/2/45', 'dmy', young)).toBe(19450201);
   expect(parseDate('1/2/25', 'dmy')).toBe(20250201);

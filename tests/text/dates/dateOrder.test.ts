@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideOrder } from '../../../src/text/dates/dateOrder.js';
 
-/** How each text is read: order, proof and whether it is exchanged. */
+/** Reads each text: order, proof and whether it is exchanged. */
 function read(texts: string[], ...asked: string[]): string[] {
   const { orderOf } = decideOrder(texts);
   return asked.map((text) => {

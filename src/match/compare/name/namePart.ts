@@ -32,9 +32,9 @@ export interface NamePartData {
   field: string;
   /** Position of the part that is compared. */
   own: number;
-  /** By part: record → number of its word; 0 for missing. */
+  /** Part → record → number of its word; 0 for missing. */
   parts: Int32Array[];
-  /** By that number. */
+  /** Indexed by that number. */
   words: string[];
   /** Rows that have the word in this part, and rows that have any. */
   rows: Int32Array;

@@ -18,16 +18,16 @@ export interface NameTable {
   syllables: Int32Array;
   /** Name → code of the letter that distinguishes namesakes, 0 for none. */
   marker: Uint8Array;
-  /** By the numbers of syllables. */
+  /** Indexed by the numbers of syllables. */
   words: Syllable[];
   /** Syllable → number of names with this given name: as written, and without marks. */
   givens: Int32Array;
   foldedGivens: Int32Array;
   /** Name → bits of agreement on it: −log2 of the share of other people with that name. */
   full: Float64Array;
-  /** The same for the name without marks. */
+  /** Name → bits of agreement on the name without marks. */
   folded: Float64Array;
-  /** The same for surname and given name alone. */
+  /** Name → bits of agreement on surname and given name alone. */
   core: Float64Array;
 }
 

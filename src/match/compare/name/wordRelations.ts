@@ -13,7 +13,7 @@ const COMMON = 20;
 /** A given name is attested if so many names have it, and one for so many of the name beside it. */
 const ATTESTED = { names: 3, ratio: 20 };
 
-/** By the numbers of syllables. */
+/** Relations of two syllables, given by their numbers. */
 export interface WordRelations {
   relation(a: number, b: number): Relation;
   /** Whether both syllables are given names, rather than one a slip of the other. */

@@ -25,7 +25,7 @@ export interface SharedData {
   known: Int32Array;
   /** Two lists → pairs of rows on them with one name and full date. */
   pairs: Map<number, number>;
-  /** By level of the place: log2 of the further rows of a person on usual lists there. */
+  /** Level of the place → log2 of the further rows of a person on usual lists there. */
   usual: Float64Array;
 }
 
@@ -44,7 +44,7 @@ export interface Places {
   level(a: number, b: number): number;
   /** −log2 of the number of rows in the place of the other row. */
   rowBits(a: number, level: number): number;
-  /** By level: log2 of the further rows of a person that are assumed there. */
+  /** Level of the place → log2 of the further rows of a person that are assumed there. */
   assumed: Float64Array;
 }
 

@@ -15,7 +15,7 @@ export interface TextData {
   weights: 'textIdentifies' | 'textClosed' | 'text';
   /** Record → number of its folded text; 0 for missing. */
   id: Int32Array;
-  /** By that number: the text, and the rows that have it. */
+  /** Indexed by that number: the text, and the rows that have it. */
   words: string[];
   rows: Int32Array;
   /** Rows that have any. */

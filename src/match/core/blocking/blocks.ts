@@ -11,7 +11,7 @@ const COMFORTABLE = 32;
 export interface Blocks {
   /** `count × rules`: the key of each record under each rule; 0 for none. */
   keys: Int32Array;
-  /** By rule: the records that have a key, in order of key. */
+  /** Rule → the records that have a key, in order of key. */
   rows: Int32Array[];
   /** Records of capped blocks, which were not compared with all records like them. */
   capped: Int32Array;

@@ -2,7 +2,7 @@
 import type { Records } from '../../../model/index.js';
 
 export interface Written {
-  /** By record; equal for rows with equal content. */
+  /** Indexed by record; equal for rows with equal content. */
   fingerprints: readonly string[];
   /** Rows of two communes or branches are not alike, even with equal content. */
   records: Pick<Records, 'oldCommune' | 'oldBranch'>;

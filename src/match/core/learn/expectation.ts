@@ -15,7 +15,7 @@ const STEPS = 30;
 const CONVERGED = 0.01;
 const CLASS_FIRST = 10;
 
-/** How a method of matching learns. */
+/** Settings of a matching method for learning. */
 export interface Expectation {
   /** The shipped weights count like this share of the pairs. */
   assumedShare: number;
@@ -87,7 +87,7 @@ function untilConverged(step: () => number): void {
   for (let done = 0; done < STEPS; done++) if (step() < CONVERGED) return;
 }
 
-/** By comparison and level: the expected number of pairs of one person on it, by the present weights. */
+/** Counts the expected pairs of one person by comparison and level, under the present weights. */
 function expectedCounts(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
@@ -111,7 +111,7 @@ function expectedCounts(
   return counts;
 }
 
-/** log2 of the expected number of further rows of its person per row; each pair counts for both its rows. */
+/** Gives log2 of the expected further rows of a row's person; each pair counts for both its rows. */
 function placeWeights(
   counts: Float64Array,
   assumed: Float64Array,
@@ -139,7 +139,7 @@ const DRAWN = 60_000;
 /** Least share: compared pairs are relatives or neighbours more often than random pairs are. */
 const LEAST_CHANCE = 2 ** -12;
 
-/** By comparison and level: share of random pairs on it; 1 if `frequencyBits` gives it. */
+/** Measures the share of random pairs by comparison and level; 1 if `frequencyBits` gives it. */
 export function chanceLevels(comparisons: readonly Comparison[], count: number): Float64Array[] {
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length).fill(0.5));
   let state = 12345;

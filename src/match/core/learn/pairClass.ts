@@ -1,6 +1,6 @@
 /** A class of pairs beside one person and two strangers, which expectation-maximisation learns as well. */
 
-/** How the training pairs were chosen: from so many rows, and one of so many pairs. */
+/** Sample of training pairs: from so many rows, and one of so many pairs. */
 export interface Sampled {
   rows: number;
   stride: number;

@@ -55,7 +55,7 @@ export function fitWeights(
 
 interface Problem {
   pairs: TrainingPairs;
-  /** By comparison: position of its first level, minus 1. */
+  /** Comparison → position of its first level, minus 1. */
   first: readonly number[];
   start: Float64Array;
   precision: Float64Array;
@@ -88,7 +88,7 @@ function moved(from: Float64Array, move: Float64Array, scale: number): Float64Ar
   return from.map((value, at) => value + scale * move[at]!);
 }
 
-/** Minus the logarithm of the likelihood and the prior, its gradient downwards, and its curvature. */
+/** Computes minus the logarithm of likelihood and prior, its gradient downwards, and its curvature. */
 function lossAt({ pairs, first, start, precision, mistaken }: Problem, solution: Float64Array) {
   const size = solution.length;
   const width = first.length;

@@ -52,7 +52,7 @@ export class Links {
     };
   }
 
-  /** The same pairs with other weights. */
+  /** Makes links of these pairs with other weights. */
   reweighed(weigh: (a: number, b: number) => number): Links {
     const links = new Links();
     for (let at = 0; at < this.count; at++) {

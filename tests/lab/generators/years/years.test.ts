@@ -74,7 +74,7 @@ it('shows every cause; schools and an age to leave at are of the youth alone', (
     }
     return counts;
   };
-  // Of whole files, a few in a province; each has a test of its own.
+  // These concern whole files, a few in a province; each has a test of its own.
   const rare = ['numbers rounded in a narrow column', 'dates saved under American settings'];
   const never = (counts: Map<string, number>) =>
     [...counts]

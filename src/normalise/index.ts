@@ -1,6 +1,7 @@
 /** Reads, interns and checks the values of all member rows: tables and layouts → records. */
 import type {
   Column,
+  DateColumn,
   Finding,
   Layout,
   NoRoster,
@@ -13,16 +14,16 @@ import type {
   ValueFault,
 } from '../model/index.js';
 import { ANY_YEARS } from '../text/index.js';
-import { birthYears, dropTooYoung, findAgesOutside, findJoinedYoung } from './fields/ages.js';
+import { agesOutside, birthYears, joinedYoung, withoutTooYoung } from './fields/ages.js';
 import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';
 import { readGenders } from './fields/genders.js';
 import { readIds } from './fields/ids.js';
 import { sexReader } from './fields/sexes.js';
 import { originColumn, readTexts } from './fields/texts.js';
+import type { ReadColumn } from './readColumn.js';
 import { type People, readPeople } from './rosters/people.js';
 import { rosterSources, type Source } from './rosters/sources.js';
-import type { Sink } from './sink.js';
 
 /** Old commune and branch of a member row, as located; `''` for unknown. Rows count from 0. */
 export interface Origins {
@@ -55,16 +56,17 @@ export function normaliseTables(
   const sources = rosterSources(tables, layouts);
   const nameField = profile.fields.find((field) => field.type === 'name');
   const people = readPeople(sources, nameField);
-  const sink: Sink = { faults: [], findings: [] };
-  const columns = new Map<string, Column>();
-  if (nameField) columns.set(nameField.id, people.names);
-  const byDate = readDateColumns(people, profile, sources, columns, sink);
-  readOtherColumns(people, profile, sources, byDate, columns, sink);
+  const dates = readDateColumns(people, profile, sources);
+  const further = readOtherColumns(people, profile, sources, dates);
   const records: Records = {
     count: people.count,
     table: new Int32Array(people.count),
     row: new Int32Array(people.count),
-    columns,
+    columns: new Map<string, Column>([
+      ...(nameField === undefined ? [] : [[nameField.id, people.names] as const]),
+      ...dates.columns,
+      ...further.columns,
+    ]),
     oldCommune: originColumn(people, origins.commune),
     oldBranch: originColumn(people, origins.branch),
   };
@@ -74,9 +76,9 @@ export function normaliseTables(
   }
   return {
     records,
-    faults: inOrder(sink.faults, profile),
+    faults: inOrder([...dates.faults, ...further.faults], profile),
     rejected: people.rejected,
-    findings: sink.findings,
+    findings: [...dates.findings, ...further.findings],
   };
 }
 
@@ -100,69 +102,91 @@ function hasField(sources: Source[], { id }: ProfileField): boolean {
   );
 }
 
-/** Reads all dates. @returns gender of each record by the column of its date */
-function readDateColumns(
-  people: People,
-  profile: Profile,
-  sources: Source[],
-  columns: Map<string, Column>,
-  sink: Sink,
-): Uint8Array {
-  const byDate = new Uint8Array(people.count);
+/** The columns of several fields, with all faults and findings. */
+interface ReadColumns {
+  columns: ReadonlyMap<string, Column>;
+  faults: ValueFault[];
+  findings: Finding[];
+}
+
+/** All dates, with the gender of each record by the column of its date. */
+interface ReadDateColumns extends ReadColumns {
+  columns: ReadonlyMap<string, DateColumn>;
+  genders: Uint8Array;
+}
+
+function readDateColumns(people: People, profile: Profile, sources: Source[]): ReadDateColumns {
+  const columns = new Map<string, DateColumn>();
+  const faults: ValueFault[][] = [];
+  const findings: Finding[] = [];
+  const genders = new Uint8Array(people.count);
   for (const field of profile.fields) {
     if (field.type !== 'date' || !hasField(sources, field)) continue;
     const years = field.id === BIRTH ? birthYears(profile.ages) : ANY_YEARS;
-    const { column, genders } = readDates(people, field, years, sink);
-    columns.set(field.id, column);
-    genders.forEach((gender, record) => {
-      if (byDate[record] === 0) byDate[record] = gender;
+    const read = readDates(people, field, years);
+    columns.set(field.id, read.column);
+    faults.push(read.faults);
+    findings.push(...read.findings);
+    read.genders.forEach((gender, record) => {
+      if (genders[record] === 0) genders[record] = gender;
     });
   }
   const births = columns.get(BIRTH);
   const joined = columns.get(JOINED);
-  if (births?.type !== 'date') return byDate;
-  findAgesOutside(people, births.packed, profile.ages, sink);
-  if (joined?.type === 'date') {
-    dropTooYoung(joined.packed, births.packed, { joined: JOINED, birth: BIRTH }, sink);
-    findJoinedYoung(people, joined.packed, births.packed, sink);
+  if (births !== undefined) {
+    findings.push(...agesOutside(people, births.packed, profile.ages));
+    if (joined !== undefined) {
+      const fields = { joined: JOINED, birth: BIRTH };
+      const plausible = withoutTooYoung(joined.packed, births.packed, fields);
+      columns.set(JOINED, { ...joined, packed: plausible.packed });
+      faults.push(plausible.faults);
+      findings.push(...joinedYoung(people, plausible.packed, births.packed));
+    }
   }
-  return byDate;
+  return { columns, genders, faults: faults.flat(), findings };
 }
 
+/** Reads all fields but names and dates, which genders and ID numbers are checked against. */
 function readOtherColumns(
   people: People,
   profile: Profile,
   sources: Source[],
-  byDate: Uint8Array,
-  columns: Map<string, Column>,
-  sink: Sink,
-): void {
+  dates: ReadDateColumns,
+): ReadColumns {
+  const columns = new Map<string, Column>();
+  const reads: ReadColumn<Column>[] = [];
+  const add = (field: ProfileField, read: ReadColumn<Column>) => {
+    columns.set(field.id, read.column);
+    reads.push(read);
+  };
   const genderField = profile.fields.find((field) => field.type === 'gender');
-  const births = columns.get(BIRTH);
-  const birthDays = births?.type === 'date' ? births.packed : undefined;
-  if (genderField && (hasField(sources, genderField) || byDate.some((gender) => gender !== 0))) {
+  const births = dates.columns.get(BIRTH)?.packed;
+  const hasGenders = dates.genders.some((gender) => gender !== 0);
+  if (genderField && (hasField(sources, genderField) || hasGenders)) {
     const idField = profile.fields.find((field) => field.type === 'idNumber');
-    const sexes = sexReader(people.names, idField, birthDays);
-    columns.set(genderField.id, readGenders(people, genderField, byDate, sexes, sink));
+    const sexes = sexReader(people.names, idField, births);
+    add(genderField, readGenders(people, genderField, dates.genders, sexes));
   }
   const genders = genderField && columns.get(genderField.id);
   const checks = {
     birthField: BIRTH,
-    births: birthDays,
+    births,
     genderField: genderField?.id ?? '',
     genders: genders?.type === 'gender' ? genders.code : undefined,
   };
   const ordinal = profile.fields.find((field) => field.type === 'ordinal');
   for (const field of profile.fields) {
     if (!hasField(sources, field)) continue;
-    if (field.type === 'idNumber') {
-      columns.set(field.id, readIds(people, field, checks, sink));
-    } else if (field.type === 'code' && field.use === 'identifies') {
-      columns.set(field.id, readCodes(people, field, ordinal, sink));
-    } else if (isTextField(field)) {
-      columns.set(field.id, readTexts(people, field, field.type, sink));
-    }
+    if (field.type === 'idNumber') add(field, readIds(people, field, checks));
+    else if (field.type === 'code' && field.use === 'identifies') {
+      add(field, readCodes(people, field, ordinal));
+    } else if (isTextField(field)) add(field, readTexts(people, field, field.type));
   }
+  return {
+    columns,
+    faults: reads.flatMap((read) => read.faults),
+    findings: reads.flatMap((read) => read.findings),
+  };
 }
 
 /** Sorts faults by record, then by field. */

@@ -6,4 +6,4 @@ export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';
 export { relativesOf, withoutRelatives } from './sheet/relatives.js';
-export { leftOut, looksLikePeople, tellUnread } from './sheet/unread.js';
+export { leaveOut, looksLikePeople, unreadSheets } from './sheet/unread.js';

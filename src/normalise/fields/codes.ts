@@ -11,9 +11,9 @@ import {
   type TextValue,
 } from '../../model/index.js';
 import { Interner } from '../interner.js';
+import type { ReadColumn } from '../readColumn.js';
 import type { People, SourceRecords } from '../rosters/people.js';
 import { cell, placeOf, type Source, wholeCell } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 import { listsOfOthers } from './codesOfOthers.js';
 import { readTexts, textValue } from './texts.js';
 
@@ -43,13 +43,17 @@ export function readCodes(
   people: People,
   field: ProfileField,
   ordinal: ProfileField | undefined,
-  sink: Sink,
-): TextColumn {
+): ReadColumn<TextColumn> {
   const kinds = [field.id, ...(field.codes ?? []).map(({ kind }) => kind)].flatMap((kind) => {
     const lists = listsOf(people, field, kind);
-    return lists.length === 0 ? [] : [readKind(people, kind, lists, ordinal, sink)];
+    return lists.length === 0 ? [] : [readKind(people, kind, lists, ordinal)];
   });
-  return { ...readTexts(people, field, 'code', sink), kinds };
+  const shown = readTexts(people, field, 'code');
+  return {
+    column: { ...shown.column, kinds: kinds.map(({ value }) => value) },
+    faults: shown.faults,
+    findings: [...kinds.flatMap(({ findings }) => findings), ...shown.findings],
+  };
 }
 
 function readKind(
@@ -57,8 +61,8 @@ function readKind(
   kind: string,
   lists: readonly CodeList[],
   ordinal: ProfileField | undefined,
-  sink: Sink,
-): CodeKind {
+): { value: CodeKind; findings: Finding[] } {
+  const findings: Finding[] = [];
   const interner = new Interner<TextValue>(MISSING, ({ text }) => text, comparedCode);
   const index = new Int32Array(people.count);
   for (const list of lists) {
@@ -66,13 +70,13 @@ function readKind(
     const found = unfit(index, list, ordinal, people);
     if (found === undefined) continue;
     index.fill(0, list.first, list.first + list.rows.length);
-    sink.findings.push(found);
+    findings.push(found);
   }
   for (const { list, shared, agreed } of listsOfOthers({ index, lists, names: people.names })) {
     index.fill(0, list.first, list.first + list.rows.length);
-    sink.findings.push(listFinding(message('codes-of-others', { shared, agreed }), list));
+    findings.push(listFinding(message('codes-of-others', { shared, agreed }), list));
   }
-  return { kind, ...interner.column(index) };
+  return { value: { kind, ...interner.column(index) }, findings };
 }
 
 /** Returns the compared form; undefined for a text that is not a code. */

@@ -7,6 +7,7 @@ import {
   type LayoutColumn,
   type Place,
   type ProfileField,
+  type ValueFault,
 } from '../../model/index.js';
 import type { GenderCode } from '../../text/index.js';
 import {
@@ -19,12 +20,11 @@ import {
   parseDate,
   type YearRange,
 } from '../../text/index.js';
+import type { ReadColumn } from '../readColumn.js';
 import type { People, SourceRecords } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, wholeCell } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 
-export interface ReadDates {
-  column: DateColumn;
+export interface ReadDates extends ReadColumn<DateColumn> {
   /** Gender of each record by the column of its date; 0 for unknown, 3 for both. */
   genders: Uint8Array;
 }
@@ -115,12 +115,9 @@ function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) 
 }
 
 /** Reads the dates of a field. @param years birth years, which decide the century of two digits */
-export function readDates(
-  people: People,
-  field: ProfileField,
-  years: YearRange,
-  sink: Sink,
-): ReadDates {
+export function readDates(people: People, field: ProfileField, years: YearRange): ReadDates {
+  const faults: ValueFault[] = [];
+  const findings: Finding[] = [];
   const packed = new Int32Array(people.count);
   const order = new Uint8Array(people.count);
   const genders = new Uint8Array(people.count);
@@ -132,7 +129,7 @@ export function readDates(
     );
     const columnOrder = orderOf(records, whole);
     const place = placeOf(records.source, whole[0]);
-    sink.findings.push(...orderFindings(columnOrder, field.id, place));
+    findings.push(...orderFindings(columnOrder, field.id, place));
     const read = dateReader(columnOrder, years);
     records.rows.forEach((row, position) => {
       const record = records.first + position;
@@ -140,9 +137,9 @@ export function readDates(
       genders[record] = gender;
       const { date, order: known } = read(text);
       if (typeof date === 'number') packed[record] = date;
-      else sink.faults.push({ record, field: field.id, code: date });
+      else faults.push({ record, field: field.id, code: date });
       order[record] = known;
     });
   }
-  return { column: { type: 'date', packed, order }, genders };
+  return { column: { type: 'date', packed, order }, genders, faults, findings };
 }

@@ -1,9 +1,8 @@
 /** Finds the meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by heading or by people. */
-import { finding, type LayoutColumn } from '../../model/index.js';
+import { type Finding, finding, type LayoutColumn } from '../../model/index.js';
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 import type { SexReader } from './sexes.js';
 
 type Gender = 1 | 2;
@@ -50,15 +49,14 @@ export interface GenderList extends SourceRecords {
 export function genderCodes(
   lists: readonly GenderList[],
   sexes: SexReader,
-  sink: Sink,
-): CodeReader {
+): { reader: CodeReader; findings: Finding[] } {
   const texts = lists.flatMap(({ source, rows, column }) =>
     rows.map((row) => cell(source.table.rows[row]!, column)),
   );
   const explained = explainedByHeading(lists[0]!.column.header, texts);
-  if (explained !== undefined) return explained;
+  if (explained !== undefined) return { reader: explained, findings: [] };
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
-  if (asIs === undefined || asIs.codes.length === 0) return NO_CODES;
+  if (asIs === undefined || asIs.codes.length === 0) return { reader: NO_CODES, findings: [] };
   const known = lists.flatMap(({ source, first, rows }) =>
     rows.map((row, at) => sexes(source, row, first + at)),
   );
@@ -68,22 +66,26 @@ export function genderCodes(
   for (const { form, codes } of [asIs, ...forms]) {
     const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known);
     if (read === undefined) continue;
-    if (read.people > 0) {
-      const meanings = [...read.meanings]
-        .map(([code, gender]) => `${shown(code)} = ${gender === 1 ? 'Nam' : 'Nữ'}`)
-        .join(', ');
-      const { agreed, people } = read;
-      sink.findings.push(finding('info', 'gender-codes', { meanings, agreed, people }, place));
-    }
-    return (text) => read.meanings.get(form(text));
+    const reader: CodeReader = (text) => read.meanings.get(form(text));
+    if (read.people === 0) return { reader, findings: [] };
+    const meanings = [...read.meanings]
+      .map(([code, gender]) => `${shown(code)} = ${gender === 1 ? 'Nam' : 'Nữ'}`)
+      .join(', ');
+    const { agreed, people } = read;
+    return {
+      reader,
+      findings: [finding('info', 'gender-codes', { meanings, agreed, people }, place)],
+    };
   }
   const written = forms.at(-1)!.codes;
   const codes = written.every((code) => PLAIN.test(code))
     ? ` (${written.map(shown).join(', ')})`
     : '';
   const args = { count: written.length, codes };
-  sink.findings.push(finding('warning', 'gender-codes-unknown', args, place));
-  return (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined);
+  return {
+    reader: (text) => (asIs.codes.includes(asIs.form(text)) ? 0 : undefined),
+    findings: [finding('warning', 'gender-codes-unknown', args, place)],
+  };
 }
 
 /** Reads codes by the heading, even of few cells; undefined if it does not explain all. */

@@ -1,9 +1,16 @@
 /** Reads genders: a word, a code, a tick below Nam or Nữ, or the column of the birth date. */
-import { finding, type GenderColumn, groupBy, type ProfileField } from '../../model/index.js';
+import {
+  type Finding,
+  finding,
+  type GenderColumn,
+  groupBy,
+  type ProfileField,
+  type ValueFault,
+} from '../../model/index.js';
 import { type GenderCode, isPlaceholder, isTick, parseGender } from '../../text/index.js';
+import type { ReadColumn } from '../readColumn.js';
 import type { People } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, type Source, wholeCell } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 import { BOTH_GENDERS } from './dates.js';
 import { type CodeReader, type GenderList, genderCodes, NO_CODES } from './genderCodes.js';
 import type { SexReader } from './sexes.js';
@@ -46,16 +53,18 @@ function unmarkedGender(
   source: Source,
   rows: readonly number[],
   { whole, parts }: FieldColumns,
-  sink: Sink,
-): GenderCode {
+): { value: GenderCode; findings: Finding[] } {
+  const none: ReturnType<typeof unmarkedGender> = { value: 0, findings: [] };
   const only = parts.male ?? parts.female;
-  if (only === undefined || whole.length > 0 || (parts.male && parts.female)) return 0;
+  if (only === undefined || whole.length > 0 || (parts.male && parts.female)) return none;
   const marked = rows.filter((row) => filled(cell(source.table.rows[row], only))).length;
-  if (marked === 0) return 0;
+  if (marked === 0) return none;
   const args = { marked, unmarked: rows.length - marked };
   const code = parts.male ? 'unmarked-are-female' : 'unmarked-are-male';
-  sink.findings.push(finding('warning', code, args, placeOf(source, only)));
-  return parts.male ? 2 : 1;
+  return {
+    value: parts.male ? 2 : 1,
+    findings: [finding('warning', code, args, placeOf(source, only))],
+  };
 }
 
 /** Reads codes jointly for sheets of one file with one heading, since each may have few people. */
@@ -63,19 +72,20 @@ function codeReaders(
   people: People,
   field: ProfileField,
   sexes: SexReader,
-  sink: Sink,
-): Map<Source, CodeReader> {
+): { value: Map<Source, CodeReader>; findings: Finding[] } {
   const lists = people.bySource.flatMap((records): GenderList[] => {
     const [column, another] = records.source.fields.get(field.id)?.whole ?? [];
     return column === undefined || another !== undefined ? [] : [{ ...records, column }];
   });
   const alike = groupBy(lists, ({ source, column }) => `${source.table.file}\n${column.header}`);
   const readers = new Map<Source, CodeReader>();
+  const findings: Finding[] = [];
   for (const own of alike.values()) {
-    const reader = genderCodes(own, sexes, sink);
-    for (const { source } of own) readers.set(source, reader);
+    const codes = genderCodes(own, sexes);
+    for (const { source } of own) readers.set(source, codes.reader);
+    findings.push(...codes.findings);
   }
-  return readers;
+  return { value: readers, findings };
 }
 
 /**
@@ -88,23 +98,25 @@ export function readGenders(
   field: ProfileField,
   byDate: Uint8Array,
   sexes: SexReader,
-  sink: Sink,
-): GenderColumn {
+): ReadColumn<GenderColumn> {
+  const faults: ValueFault[] = [];
   const code = new Uint8Array(people.count);
   const read = new Map<string, Reading>();
-  const readers = codeReaders(people, field, sexes, sink);
+  const { value: readers, findings } = codeReaders(people, field, sexes);
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
     const codes = readers.get(source) ?? NO_CODES;
-    const unmarked = (columns && unmarkedGender(source, rows, columns, sink)) || codes('') || 0;
+    const ofUnmarked = columns && unmarkedGender(source, rows, columns);
+    findings.push(...(ofUnmarked?.findings ?? []));
+    const unmarked = ofUnmarked?.value || codes('') || 0;
     rows.forEach((row, position) => {
       const record = first + position;
       const own = columns ? rowGender(source.table.rows[row], columns, read, codes) : 0;
       const gender = own || byDate[record] || unmarked;
       if (gender === 'gender-unreadable' || gender === BOTH_GENDERS) {
-        sink.faults.push({ record, field: field.id, code: 'gender-unreadable' });
+        faults.push({ record, field: field.id, code: 'gender-unreadable' });
       } else code[record] = gender;
     });
   }
-  return { type: 'gender', code };
+  return { column: { type: 'gender', code }, faults, findings };
 }

@@ -1,5 +1,6 @@
 /** Reads ID numbers once per spelling, repairs them, and checks them against each row's own data. */
 import {
+  type Finding,
   finding,
   type IdColumn,
   type IdValue,
@@ -17,9 +18,9 @@ import {
   yearOf,
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
+import type { ReadColumn } from '../readColumn.js';
 import type { People } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 
 /** Data against which an ID number is checked; undefined where the profile lacks the field. */
 export interface Checks {
@@ -38,7 +39,9 @@ function keyOf({ text, kind, repaired }: IdValue): string {
 }
 
 /** Reads the ID numbers of a field. @param checks birth date and gender by record */
-export function readIds(people: People, field: ProfileField, checks: Checks, sink: Sink): IdColumn {
+export function readIds(people: People, field: ProfileField, checks: Checks): ReadColumn<IdColumn> {
+  const faults: ValueFault[] = [];
+  const findings: Finding[] = [];
   const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
@@ -51,7 +54,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
       const text = wholeCell(source.table.rows[row], columns.whole, field.type);
       const reading = text === '' ? 0 : ids.ofCell(text);
       if (typeof reading === 'string') {
-        sink.faults.push({ record, field: field.id, code: reading });
+        faults.push({ record, field: field.id, code: reading });
         return;
       }
       if (reading === 0) return;
@@ -63,23 +66,21 @@ export function readIds(people: People, field: ProfileField, checks: Checks, sin
         : undefined;
       index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
       for (const contradiction of contradictions(id, gender, birthYear, checks)) {
-        sink.faults.push({ record, field: field.id, ...contradiction });
+        faults.push({ record, field: field.id, ...contradiction });
       }
       if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
       else if ((repaired ?? id).kind === 'other' && /^\d+$/.test(id.text)) oddLengths++;
     });
-    if (unknownProvinces > 0) {
-      const args = { field: field.id, count: unknownProvinces };
+    for (const [code, count] of [
+      ['id-province-unknown', unknownProvinces],
+      ['id-length-odd', oddLengths],
+    ] as const) {
+      if (count === 0) continue;
       const place = placeOf(source, columns.whole[0]);
-      sink.findings.push(finding('warning', 'id-province-unknown', args, place));
-    }
-    if (oddLengths > 0) {
-      const args = { field: field.id, count: oddLengths };
-      const place = placeOf(source, columns.whole[0]);
-      sink.findings.push(finding('warning', 'id-length-odd', args, place));
+      findings.push(finding('warning', code, { field: field.id, count }, place));
     }
   }
-  return { type: 'idNumber', ...ids.column(index) };
+  return { column: { type: 'idNumber', ...ids.column(index) }, faults, findings };
 }
 
 /** Finds contradictions. Both values are kept, since only a person can say which is wrong. */

@@ -1,10 +1,12 @@
 /** Reads phones, codes, numbers and all other texts. */
 import {
+  type Finding,
   finding,
   type InternedColumn,
   type ProfileField,
   type TextColumn,
   type TextValue,
+  type ValueFault,
   type ValueFaultCode,
 } from '../../model/index.js';
 import {
@@ -19,9 +21,9 @@ import {
   schoolYears,
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
+import type { ReadColumn } from '../readColumn.js';
 import type { People } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';
-import type { Sink } from '../sink.js';
 
 type TextType = TextColumn['type'];
 type Fault = Extract<ValueFaultCode, 'phone-unreadable' | 'id-scientific'>;
@@ -64,8 +66,9 @@ export function readTexts(
   people: People,
   field: ProfileField,
   type: TextType,
-  sink: Sink,
-): TextColumn {
+): ReadColumn<TextColumn> {
+  const faults: ValueFault[] = [];
+  const findings: Finding[] = [];
   const interner = new Interner<TextValue, Fault>(
     MISSING,
     ({ text }) => text,
@@ -85,15 +88,15 @@ export function readTexts(
       const cell = years ?? (isWorkbook && type === 'text' ? dayFirst(written) : written);
       const number = interner.ofCell(cell);
       if (typeof number === 'number') index[first + position] = number;
-      else sink.faults.push({ record: first + position, field: field.id, code: number });
+      else faults.push({ record: first + position, field: field.id, code: number });
     });
     if (restored > 0) {
       const args = { field: field.id, count: restored };
       const place = placeOf(source, columns.whole[0]);
-      sink.findings.push(finding('info', 'school-years', args, place));
+      findings.push(finding('info', 'school-years', args, place));
     }
   }
-  return { type, ...interner.column(index) };
+  return { column: { type, ...interner.column(index) }, faults, findings };
 }
 
 /** Interns the old communes or branches that another step located. */

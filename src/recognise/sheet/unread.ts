@@ -12,31 +12,33 @@ import {
 } from '../../model/index.js';
 import { clean, columnLetter, fold, isPersonName as isName } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
-
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import type { Recognition } from './recognition.js';
 
 /**
- * Reports rosters that were not read.
- * @param findings gets warnings
- * @param faults gets files without any roster; if undefined, these become warnings
+ * Reports sheets that were not read.
+ * @param known faults of the files; a file with one gets no other
+ * @param isDrafting whether a file without any roster gets a warning instead of a fault
+ * @returns a fault for each sheet of a file without any roster, and warnings for other sheets
  */
-export function tellUnread(
+export function unreadSheets(
   rosters: readonly Recognition[],
-  findings: Finding[],
-  faults: Fault[] | undefined,
-): void {
+  known: readonly Fault[],
+  isDrafting: boolean,
+): { findings: Finding[]; faults: Fault[] } {
+  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   const read = rosters.filter(({ layout }) => 'columns' in layout).map(({ table }) => table.file);
   const withRoster = new Set(read);
-  const faulty = new Set(faults?.map((each) => each.place?.file));
+  const faulty = new Set(isDrafting ? [] : known.map((fault) => fault.place?.file));
   for (const { table, layout } of rosters) {
     if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
     const reason = reasonOf(table, layout.reason);
     if (!withRoster.has(table.file)) {
       if (faulty.has(table.file)) continue;
-      if (faults === undefined) findings.push(findingOf('warning', reason, place));
+      if (isDrafting) findings.push(findingOf('warning', reason, place));
       else faults.push(faultOf(reason, place));
     } else if (reason.code !== 'no-header') {
       findings.push(findingOf('warning', reason, place));
@@ -44,6 +46,7 @@ export function tellUnread(
       findings.push(finding('warning', 'sheet-not-read', {}, place));
     }
   }
+  return { findings, faults };
 }
 
 /** Returns the message of a reason, with the letter of the column that may be the name. */
@@ -54,15 +57,12 @@ function reasonOf(table: Table, reason: NoRoster['reason']): Message {
   return message(reason === 'no-name' ? 'no-name-column' : 'no-header', { letter });
 }
 
-/**
- * Leaves out a sheet that the plan does not name beside others of its file.
- * @param findings gets a warning
- */
-export function leftOut(table: Table, findings: Finding[]): NoRoster {
-  findings.push(finding('warning', 'sheet-left-out', {}, { file: table.file, sheet: table.sheet }));
+/** Leaves out a sheet that the plan does not name beside others of its file, with a warning. */
+export function leaveOut({ file, sheet, rows }: Table): { value: NoRoster; findings: Finding[] } {
+  const kinds = rows.map((row) => (row.some((cell) => cell.trim() !== '') ? 'note' : 'blank'));
   return {
-    reason: 'left-out',
-    kinds: table.rows.map((row) => (row.some((cell) => cell.trim() !== '') ? 'note' : 'blank')),
+    value: { reason: 'left-out', kinds },
+    findings: [finding('warning', 'sheet-left-out', {}, { file, sheet })],
   };
 }
 

@@ -16,7 +16,7 @@ import {
   type Table,
   UNRANKED,
 } from '../../model/index.js';
-import { letterheadText, tellUnread } from '../../recognise/index.js';
+import { letterheadText, unreadSheets } from '../../recognise/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type BranchFile, recogniseBranches } from './branchTable.js';
 import type { FilesRead, InputFile, SourceSettings } from './files.js';
@@ -67,9 +67,11 @@ export function recogniseRosters(
   const table = branchFile && valueOrFaults(() => recogniseBranches(branchFile, profile));
   const branches = table !== undefined && 'value' in table ? table.value : undefined;
   findings.push(...(branches?.findings ?? []), ...recognised.findings);
-  const faults = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];
+  const known = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];
   const rosters = membersOnly(recognised.sheets.flat());
-  tellUnread(rosters, findings, input.drafting ? undefined : faults);
+  const unread = unreadSheets(rosters, known, input.drafting === true);
+  findings.push(...unread.findings);
+  const faults = [...known, ...unread.faults];
   // Faults of the rosters and of the branch table are reported together; only files may be skipped.
   if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);
   const kept = skipFiles(

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import {
   KindReader,
-  leftOut,
+  leaveOut,
   type Recognition,
   recognise,
   relativesOf,
@@ -103,7 +103,11 @@ function recogniseAll(
   const unclear = new Map<number, readonly Fault[]>();
   const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
-    if (!isListed(t)) return [{ table, layout: leftOut(table, findings), settings: own }];
+    if (!isListed(t)) {
+      const left = leaveOut(table);
+      findings.push(...left.findings);
+      return [{ table, layout: left.value, settings: own }];
+    }
     const recognised = valueOrFaults(() => recognise(table, profile, own?.columns ?? {}));
     if ('faults' in recognised) {
       unclear.set(t, recognised.faults);

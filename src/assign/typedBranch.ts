@@ -106,10 +106,10 @@ function withoutType(words: string): string {
 function surest(typed: Typed, named: readonly Named[]): Fitting {
   let found: Placement[] = [];
   let level = Number.POSITIVE_INFINITY;
-  for (const each of named) {
-    const own = levelOf(typed, each);
+  for (const branch of named) {
+    const own = levelOf(typed, branch);
     if (own === undefined || own > level) continue;
-    found = own === level ? [...found, each.place] : [each.place];
+    found = own === level ? [...found, branch.place] : [branch.place];
     level = own;
   }
   return { places: distinctPlacements(found), level };

@@ -88,13 +88,13 @@ export class MemberBuilder {
     return this.memberOf(cluster, id, rows, notShown);
   }
 
-  private memberOf(cluster: number, id: string, records: number[], others: OtherValue[]): Member {
+  private memberOf(cluster: number, id: string, records: number[], notShown: OtherValue[]): Member {
     return {
       id,
       records,
       values: this.values.of(cluster),
       carried: this.carriedValues.of(cluster),
-      ...(others.length === 0 ? {} : { others }),
+      ...(notShown.length === 0 ? {} : { others: notShown }),
       newCommune: '',
       newBranch: '',
     };

@@ -2,14 +2,14 @@
 export type { AnswerContext, NamedMember } from './accept/answerContext.js';
 export { ALLOWED_WORDS } from './accept/decisionOf.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
-export { correctTables } from './apply/corrections.js';
+export { correctTables, type FingerprintedRow } from './apply/corrections.js';
 export { clusterAbout, fieldDecisions } from './apply/fieldDecisions.js';
 export { openQuestions, settles } from './apply/openQuestions.js';
 export {
   communeDecision,
+  decidedPlaces,
   type ProblemFingerprints,
   placeBranches,
-  placeDecided,
 } from './apply/places.js';
 export { sharedOwners } from './apply/sharedOwners.js';
 export { decisionKey } from './decisionKey.js';

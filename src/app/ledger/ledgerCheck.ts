@@ -42,10 +42,10 @@ export async function checkLedger(
   const rows = tables.flatMap((table, t) => ledgerRows(table, t));
   if (written.sha256 === file.sha256) return { tables, findings: [] };
   const hashes = (written.rowHashes ?? '').split(' ').filter((hash) => hash !== '');
-  const whole = endsInRow(file.bytes) ? wholeRows(rows, hashes) : rows;
-  const isStart = whole.every(({ hash }, at) => hash === hashes[at]);
-  if (isStart && whole.length < hashes.length) {
-    const count = whole.length;
+  const completeRows = endsInRow(file.bytes) ? wholeRows(rows, hashes) : rows;
+  const isStart = completeRows.every(({ hash }, at) => hash === hashes[at]);
+  if (isStart && completeRows.length < hashes.length) {
+    const count = completeRows.length;
     throw inputError('ledger-cut', { count, written: hashes.length }, { file: file.name });
   }
   const left = countOf(hashes);
@@ -53,16 +53,16 @@ export async function checkLedger(
   if (changed.length === 0 && left.size === 0) return { tables, findings: [] };
   const repaired = await repairAll(changed, known, (hash) => takeOne(left, hash));
   putIn(tables, repaired);
-  const others = changed.filter((row) => !repaired.has(row));
-  refuseLost(others);
+  const unrepaired = changed.filter((row) => !repaired.has(row));
+  refuseLost(unrepaired);
   const removed = [...left.values()].reduce((sum, count) => sum + count, 0);
-  const counts = { written: hashes.length, count: rows.length, removed, added: others.length };
+  const counts = { written: hashes.length, count: rows.length, removed, added: unrepaired.length };
   const place = { file: file.name };
   return {
     tables,
     findings: [
       ...repairFindings(repaired, file.name),
-      ...(removed + others.length === 0
+      ...(removed + unrepaired.length === 0
         ? []
         : [finding('warning', 'ledger-edited', counts, place)]),
     ],

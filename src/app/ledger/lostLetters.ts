@@ -47,8 +47,8 @@ export function repairsOf(
 }
 
 function candidates(cell: string, known: ReadonlySet<string>): string[] {
-  const whole = [...known].filter((value) => value !== cell && mayBecome(value, cell));
-  if (whole.length > 0 || !cell.includes(SHEETS)) return whole;
+  const values = [...known].filter((value) => value !== cell && mayBecome(value, cell));
+  if (values.length > 0 || !cell.includes(SHEETS)) return values;
   // One cell has the names of several sheets.
   let joined: string[] = [''];
   for (const [at, part] of cell.split(SHEETS).entries()) {

@@ -23,8 +23,8 @@ export function nextStep(files: readonly FileVerdict[], asked: Inspected): Messa
     return message(isLook ? 'verdict-next-look' : 'verdict-next-merge', { command });
   }
   const name = printable(first.file);
-  const others = { file: name, count: broken.length - 1 };
-  const args = { file: broken.length === 1 ? name : [message('verdict-next-others', others)] };
+  const further = { file: name, count: broken.length - 1 };
+  const args = { file: broken.length === 1 ? name : [message('verdict-next-others', further)] };
   return broken.length === files.length
     ? message('verdict-next-fix', args)
     : message('verdict-next-fix-or-skip', { ...args, command: mergeCommand(asked, true) });

@@ -275,9 +275,9 @@ function fileVerdict(
 function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] {
   return [...groupBy(reasons, (reason) => (SUMMED_UP.has(reason.code) ? reason.code : reason))]
     .map(([, own]) => own)
-    .map(([first, ...others]): VerdictReason => {
-      if (others.length === 0) return first;
-      const count = [first, ...others].reduce((sum, { args }) => sum + Number(args.count), 0);
+    .map(([first, ...rest]): VerdictReason => {
+      if (rest.length === 0) return first;
+      const count = [first, ...rest].reduce((sum, { args }) => sum + Number(args.count), 0);
       const said = withArgs(messageOf(first), (arg, name) => (name === 'count' ? count : arg));
       return { ...said, text: say(said) };
     });

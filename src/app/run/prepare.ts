@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, resolve } from 'node:path';
-import {
-  type Plan,
-  PlanError,
-  parseModel,
-  parsePlan,
-  parseProfile,
-  profiles,
-} from '../../config/index.js';
+import { basename, resolve } from 'node:path';
+import { type Plan, parseModel, profiles } from '../../config/index.js';
 import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
 import {
   type Decision,
-  type Fault,
   type Finding,
   fault,
   InputError,
@@ -21,7 +12,6 @@ import {
   type KnownRow,
   type MatchModel,
   markOfRun,
-  type Profile,
   type Rerun,
   type SkippedFile,
   type WaitingAnswer,
@@ -30,11 +20,11 @@ import type { InputFile, MergeInput } from '../../steps/index.js';
 import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
 import { readDecisionFiles } from '../ledger/index.js';
+import { type LocatedPlan, loadProfile, locatePlan } from './locatedPlan.js';
 import { matchThreads } from './matcher.js';
-import { type MadeFrom, missingInputs } from './missingInputs.js';
-import { locatedSources, missingPaths, SourceMatcher } from './planSources.js';
+import type { MadeFrom } from './missingInputs.js';
+import { SourceMatcher } from './planSources.js';
 import { threadedReader } from './reader.js';
-import { readTyped } from './typedFile.js';
 
 /** Input of a merge or an inspection, and the findings of its preparation. */
 export interface Prepared {
@@ -78,99 +68,113 @@ export interface PrepareOptions {
  * @throws InputError with every fault of the plan or the paths
  */
 export async function prepare(request: Rerun, options: PrepareOptions = {}): Promise<Prepared> {
-  const { jobs = availableParallelism(), strictAnswers = false } = options;
-  const { plan, folder, faults } = await loadPlan(request.plan, options.earlier);
-  const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
-  const decisionPaths = [
-    ...planned.map((path) => asOnDisk(resolve(folder, path))),
-    ...(options.decisions ?? []),
-  ];
-  const sources = locatedSources(plan.sources ?? [], folder);
-  const branchesPath = firstOf(
-    request.branches,
-    plan.branches === undefined ? undefined : asOnDisk(resolve(folder, plan.branches)),
-  );
-  const gone =
-    options.earlier === undefined
-      ? []
-      : missingInputs(options.earlier, {
-          request,
-          sources: sources.map(({ path }) => path),
-          branches: branchesPath,
-          profile: profilePath(request.profile, plan.profile, folder),
-        });
-  const planFaults = [
-    ...faults,
-    ...(gone.length > 0 ? gone : missingPaths(request.plan ?? '', sources, branchesPath)),
-  ];
-  if (planFaults.length > 0) throw new InputError(planFaults);
+  const { jobs = availableParallelism() } = options;
+  const located = await locatePlan(request, options);
+  const { plan, folder } = located;
+  const inputs = findInputs(request, located, options);
+  const profile = await loadProfile(request.profile, plan.profile, folder);
+  const matching = await matchingOf(located, options);
+  const decided = await decidingOf(located.decisions, options);
+  return {
+    plan,
+    request,
+    skipped: inputs.skipped,
+    findings: [...inputs.findings, ...markOfRun(decided?.findings ?? [])],
+    input: {
+      files: inputs.files,
+      communes: communesOfCountry,
+      ...earlierFilesOf(inputs),
+      ...(located.branches === undefined ? {} : { branches: branchFile(located.branches) }),
+      ...(profile === undefined ? {} : { profile }),
+      profiles,
+      ...earlierResultOf(options),
+      ...(decided === undefined ? {} : { deciding: decided.deciding }),
+      target: request.to ?? plan.target?.commune ?? '',
+      ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
+      readTables: threadedReader(jobs),
+      matchThreads: matchThreads(jobs),
+      jobs,
+      skipBadFiles: request.skipBadFiles ?? false,
+      ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
+      matching,
+    },
+  };
+}
 
+/** The rosters of a run, and those of each run before late ones were added. */
+interface Inputs {
+  files: InputFile[];
+  /** Paths of each earlier run, the latest first. */
+  earlier: string[][];
+  /** Finds the rosters below paths. */
+  filesIn: (paths: readonly string[]) => InputFile[];
+  findings: Finding[];
+  skipped: SkippedFile[];
+}
+
+/** Finds the rosters that the request names, else those of the plan. */
+function findInputs(
+  request: Rerun,
+  { sources, branches, decisions }: LocatedPlan,
+  options: PrepareOptions,
+): Inputs {
   const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
   const added = request.added ?? [];
   const inputs = [...base, ...added.flat()];
   if (inputs.length === 0) throw new InputError([fault('no-inputs')]);
   const except = new Set(
-    [branchesPath, request.plan, ...decisionPaths]
+    [branches, request.plan, ...decisions]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
   );
-  const skipBadFiles = request.skipBadFiles ?? false;
-  const maySkip = options.skipFolders ?? skipBadFiles;
+  const maySkip = options.skipFolders ?? request.skipBadFiles ?? false;
   const found = findRosters(inputs, except, maySkip);
   const matcher = new SourceMatcher(sources);
-  const earlier = added.map((_, n) => [...base, ...added.slice(0, n).flat()]).reverse();
   const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
     file,
     read: () => readBytes(path, file),
     settings: matcher.settingsOf(path),
   });
-  const target = request.to ?? plan.target?.commune ?? '';
-  const profile = await loadProfile(request.profile, firstOf(plan.profile), folder);
+  return {
+    files: found.files.map(inputFile),
+    earlier: added.map((_, n) => [...base, ...added.slice(0, n).flat()]).reverse(),
+    filesIn: (paths) => findRosters(paths, except, maySkip).files.map(inputFile),
+    findings: [...found.findings, ...matcher.unused(found)],
+    skipped: found.skipped,
+  };
+}
+
+function earlierFilesOf({ earlier, filesIn }: Inputs): Pick<MergeInput, 'earlierFiles'> {
+  return earlier.length === 0 ? {} : { earlierFiles: earlier.map(filesIn) };
+}
+
+/** Gives the rows, questions and kind of the earlier result that a run continues. */
+function earlierResultOf({
+  known,
+  earlierKind,
+  earlierQuestions,
+}: PrepareOptions): Pick<MergeInput, 'known' | 'knownQuestions' | 'isLate' | 'earlierKind'> {
+  return {
+    ...earlierKindOf(earlierKind),
+    ...(known === undefined ? {} : { known }),
+    ...(earlierQuestions === undefined
+      ? {}
+      : { knownQuestions: earlierQuestions.questions, isLate: earlierQuestions.isLate }),
+  };
+}
+
+/** Gives the settings of the matching; weights of the options go before those of the plan. */
+async function matchingOf(
+  { plan, folder }: LocatedPlan,
+  options: PrepareOptions,
+): Promise<MergeInput['matching']> {
   const { model: planModel, ...limits } = plan.matching ?? {};
   const model =
     options.model ?? (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
-  const { isWithdrawn, resultWith } = options;
-  const decided = await decidingOf(decisionPaths, strictAnswers, resultWith, isWithdrawn);
   return {
-    plan,
-    request,
-    skipped: found.skipped,
-    findings: [...found.findings, ...matcher.unused(found), ...markOfRun(decided?.findings ?? [])],
-    input: {
-      files: found.files.map(inputFile),
-      communes: communesOfCountry,
-      ...(earlier.length === 0
-        ? {}
-        : {
-            earlierFiles: earlier.map((paths) =>
-              findRosters(paths, except, maySkip).files.map(inputFile),
-            ),
-          }),
-      ...(branchesPath === undefined ? {} : { branches: branchFile(branchesPath) }),
-      ...(profile === undefined ? {} : { profile }),
-      profiles,
-      ...earlierKindOf(options.earlierKind),
-      ...(options.known === undefined ? {} : { known: options.known }),
-      ...(options.earlierQuestions === undefined
-        ? {}
-        : {
-            knownQuestions: options.earlierQuestions.questions,
-            isLate: options.earlierQuestions.isLate,
-          }),
-      ...(decided === undefined ? {} : { deciding: decided.deciding }),
-      target,
-      ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
-      readTables: threadedReader(jobs),
-      matchThreads: matchThreads(jobs),
-      jobs,
-      skipBadFiles,
-      ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
-      matching: {
-        ...defaultMatchSettings,
-        ...withoutUndefined(limits),
-        ...(model === undefined ? {} : { model }),
-      },
-    },
+    ...defaultMatchSettings,
+    ...withoutUndefined(limits),
+    ...(model === undefined ? {} : { model }),
   };
 }
 
@@ -191,9 +195,7 @@ function withoutUndefined<Value extends object>(value: Value) {
 /** Reads ledgers and answers. @throws InputError for unreadable files */
 async function decidingOf(
   paths: readonly string[],
-  strict: boolean,
-  resultWith: Deciding['resultWith'],
-  isWithdrawn: (row: Decision | WaitingAnswer) => boolean = () => false,
+  { strictAnswers = false, resultWith, isWithdrawn = () => false }: PrepareOptions,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
@@ -208,7 +210,7 @@ async function decidingOf(
       waiting: (read.waiting ?? []).filter((answer) => !isWithdrawn(answer)),
       notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
       unread,
-      strict,
+      strict: strictAnswers,
       ...(resultWith === undefined ? {} : { resultWith }),
     },
     // Findings about words are reported later, with the words that their questions allow.
@@ -216,55 +218,9 @@ async function decidingOf(
   };
 }
 
-/** Loads the plan, and its folder; faults come with as much of the plan as could be read. */
-async function loadPlan(
-  path: string | undefined,
-  earlier: MadeFrom | undefined,
-): Promise<{ plan: Plan; folder: string; faults: readonly Fault[] }> {
-  // A missing plan is reported with all missing inputs of an earlier result.
-  const isGone = path === earlier?.request.plan && path !== undefined && !existsSync(path);
-  if (path === undefined || isGone) return { plan: {}, folder: '.', faults: [] };
-  const content = readTyped(path, path);
-  const folder = dirname(resolve(path));
-  try {
-    return { plan: await parsePlan(content, basename(path)), folder, faults: [] };
-  } catch (error) {
-    if (!(error instanceof PlanError)) throw error;
-    return { plan: error.named, folder, faults: error.faults };
-  }
-}
-
 function branchFile(path: string): InputFile {
   const file = basename(path).normalize('NFC');
   return { file, read: () => readBytes(path, file), settings: [] };
-}
-
-async function loadProfile(
-  asked: string | undefined,
-  planned: string | undefined,
-  folder: string,
-): Promise<Profile | undefined> {
-  const name = asked ?? planned;
-  if (name === undefined) return undefined;
-  const shipped = profiles.find((profile) => profile.id === name);
-  if (shipped !== undefined) return shipped;
-  const path = profilePath(asked, planned, folder)!;
-  if (!existsSync(path)) {
-    const known = profiles.map((profile) => profile.id).join(', ');
-    throw new InputError([fault('profile-unknown', { profile: name, known })]);
-  }
-  return parseProfile(readTyped(path, name), basename(path));
-}
-
-/** Resolves the path of a profile; undefined for one that ships with the tool. */
-function profilePath(
-  asked: string | undefined,
-  planned: string | undefined,
-  folder: string,
-): string | undefined {
-  const name = asked ?? planned;
-  if (name === undefined || profiles.some(({ id }) => id === name)) return undefined;
-  return asOnDisk(asked === undefined ? resolve(folder, name) : resolve(name));
 }
 
 /** Finds the shipped profile of the earlier result; the request or the plan names any other profile. */
@@ -272,8 +228,4 @@ function earlierKindOf(earlier: PrepareOptions['earlierKind']): Pick<MergeInput,
   const profile = profiles.find(({ id }) => id === earlier?.profile);
   if (earlier === undefined || profile === undefined) return {};
   return { earlierKind: { profile, isChecked: earlier.isChecked } };
-}
-
-function firstOf(...values: (string | undefined)[]): string | undefined {
-  return values.find((value) => value !== undefined);
 }

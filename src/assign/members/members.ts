@@ -30,31 +30,54 @@ export interface SplitMembers {
 }
 
 /**
- * Gives each member the place of its rows. If they lead to several places, the list with the higher
- * priority decides, then the later day if both days are known. Otherwise a person decides; until then
- * the newest list counts, then the leading row.
+ * Gives each member the decided place, else that of its rows. If they lead to several places, the list
+ * with the higher priority decides, then the later day if both days are known. Otherwise a person
+ * decides; until then the newest list counts, then the leading row.
+ * @param decided members that nobody is asked about, with the decided place if there is one
  */
 export function placeMembers(
   members: readonly Member[],
   placements: Placements,
-  { rankOf, day }: ListOrder,
+  order: ListOrder,
+  decided: ReadonlyMap<Member, Placement | undefined> = new Map(),
 ): SplitMembers {
-  const priority = (record: number) => rankOf(record).priority;
-  const newestFirst = (a: number, b: number) =>
-    priority(b) - priority(a) || day(b) - day(a) || compareSourceRanks(rankOf(b), rankOf(a));
-  const isCertainlyNewer = (a: number, b: number) =>
-    priority(a) > priority(b) || (priority(a) === priority(b) && day(b) > 0 && day(a) > day(b));
   const split: SplitMembers = { open: [], settled: [] };
+  const placeOf = (record: number) => placements.list[placements.index[record]];
+  const candidatesOf = candidateFinder(placeOf, order);
   for (const member of members) {
-    if (member.records.length === 1) {
-      const own = placements.list[placements.index[member.records[0]]];
-      member.newCommune = own.newCommune;
-      member.newBranch = own.newBranch;
-      continue;
-    }
+    const [leading] = member.records;
+    const candidates = member.records.length === 1 ? [] : candidatesOf(member.records);
+    const [first, ...rest] = candidates;
+    const place = decided.get(member) ?? first?.placement ?? placeOf(leading);
+    member.newCommune = place.newCommune;
+    member.newBranch = place.newBranch;
+    if (rest.length === 0) continue;
+    const isSettled = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
+    if (isSettled) split.settled.push({ member, candidates });
+    else if (!decided.has(member)) split.open.push({ member, candidates });
+  }
+  return split;
+}
+
+/** Whether the list of one record is newer than that of another for certain, or has priority. */
+function isCertainlyNewer(a: number, b: number, { rankOf, day }: ListOrder): boolean {
+  const [one, other] = [rankOf(a).priority, rankOf(b).priority];
+  return one > other || (one === other && day(b) > 0 && day(a) > day(b));
+}
+
+/** Makes a function that lists the different places of a member's rows, that of the newest list first. */
+function candidateFinder(
+  placeOf: (record: number) => Placement,
+  { rankOf, day }: ListOrder,
+): (records: readonly number[]) => SplitMember['candidates'] {
+  const newestFirst = (a: number, b: number) =>
+    rankOf(b).priority - rankOf(a).priority ||
+    day(b) - day(a) ||
+    compareSourceRanks(rankOf(b), rankOf(a));
+  return (records) => {
     const distinct = new Map<string, { placement: Placement; record: number }>();
-    for (const record of member.records) {
-      const placement = placements.list[placements.index[record]];
+    for (const record of records) {
+      const placement = placeOf(record);
       if (placement.newCommune === '' && placement.newBranch === '') continue;
       const key = placeKey(placement);
       const known = distinct.get(key);
@@ -63,18 +86,10 @@ export function placeMembers(
       }
     }
     // A commune alone counts only if no branch of it is known.
-    const candidates = [...distinct.values()]
+    return [...distinct.values()]
       .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
       .sort((a, b) => newestFirst(a.record, b.record));
-    const [first, ...others] = candidates;
-    const chosen = first?.placement ?? placements.list[placements.index[member.records[0]]];
-    member.newCommune = chosen.newCommune;
-    member.newBranch = chosen.newBranch;
-    if (others.length === 0) continue;
-    const isSettled = others.every(({ record }) => isCertainlyNewer(first.record, record));
-    split[isSettled ? 'settled' : 'open'].push({ member, candidates });
-  }
-  return split;
+  };
 }
 
 /** Reports the rows whose branch was replaced by that of a newer list, by table. */

@@ -64,10 +64,10 @@ function fullness(written: string, [prefix = '']: readonly string[]): number {
 }
 
 /** Finds the one fuller name of the same branch; undefined for none or several. */
-function fullerName(name: Known, others: readonly Known[], commune: string): Known | undefined {
+function fullerName(name: Known, candidates: readonly Known[], commune: string): Known | undefined {
   let best: Known[] = [];
   let surest = Number.POSITIVE_INFINITY;
-  for (const other of others) {
+  for (const other of candidates) {
     const how = sameness(name, other, commune);
     if (how === undefined || how === SAME.key || how > surest) continue;
     if (!isFuller(other, name, how)) continue;

@@ -92,22 +92,11 @@ function readEntries(
   const findings: Finding[] = [];
   const entries = new Map<string, BranchEntry>();
   const spelling = new Map<string, string>();
-  const merged = mergedTexts(table);
-  const raw = (row: number, column: number) =>
-    merged.get(`${row},${column}`) ?? table.rows[row][column] ?? '';
+  const readRow = rowReader(table, columns);
   for (let row = header + 1; row < table.rows.length; row++) {
+    if (isBlankOrHeader(table, header, columns, row)) continue;
     const place = { file: table.file, sheet: table.sheet, row: row + 1 };
-    const cell = (name: ColumnName) => {
-      const text = clean(raw(row, columns[name]));
-      if (isOnlyDashes(text)) return '';
-      if (name === 'newBranch') return text;
-      return name !== 'oldBranch' && TYPE_ALONE.test(fold(text)) ? '' : ordinary(text);
-    };
-    const [oldCommune, oldBranch, newCommune, newBranch] = COLUMNS.map(cell);
-    const isSame = (text: (column: number) => string) =>
-      COLUMNS.every((each) => clean(table.rows[row][columns[each]] ?? '') === text(columns[each]));
-    // A blank row, or the header repeated on another page.
-    if (isSame(() => '') || isSame((column) => clean(table.rows[header][column]!))) continue;
+    const { oldCommune, oldBranch, newCommune, newBranch, written, date } = readRow(row);
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {
       faults.push(fault('branches-cell-empty', {}, place));
       continue;
@@ -116,9 +105,9 @@ function readEntries(
       findings.push(finding('warning', 'branches-not-filled', { branch: oldBranch }, place));
       continue;
     }
-    const from = columns.from === undefined ? 0 : dayOf(clean(raw(row, columns.from)));
+    const from = dayOf(date);
     if (from === undefined) {
-      faults.push(fault('branches-date', { text: clean(raw(row, columns.from ?? 0)) }, place));
+      faults.push(fault('branches-date', { text: date }, place));
       continue;
     }
     const name = parseBranch(oldBranch, profile.branchPrefixes);
@@ -126,17 +115,10 @@ function readEntries(
     const same = entries.get(key);
     if (same === undefined) {
       // Names of new branches are copied exactly; if blanks differ, the first row decides.
-      const written = spelling.get(newBranch) ?? raw(row, columns.newBranch).trim();
-      spelling.set(newBranch, written);
-      entries.set(key, {
-        oldCommune,
-        oldBranch,
-        newCommune,
-        newBranch: written,
-        name,
-        from,
-        row: row + 1,
-      });
+      const exact = spelling.get(newBranch) ?? written;
+      spelling.set(newBranch, exact);
+      const places = { oldCommune, oldBranch, newCommune, newBranch: exact };
+      entries.set(key, { ...places, name, from, row: row + 1 });
     } else if (clean(same.newBranch) !== newBranch || same.newCommune !== newCommune) {
       faults.push(fault('branches-contradict', { branch: oldBranch, other: same.row }, place));
     }
@@ -146,6 +128,44 @@ function readEntries(
     throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
   }
   return { entries: [...entries.values()], findings };
+}
+
+/** Whether a row of the table is blank, or the header repeated on another page. */
+function isBlankOrHeader({ rows }: Table, header: number, columns: Columns, row: number): boolean {
+  const hasCells = (textOf: (column: number) => string) =>
+    COLUMNS.every((name) => clean(rows[row][columns[name]] ?? '') === textOf(columns[name]));
+  return hasCells(() => '') || hasCells((column) => clean(rows[header][column]!));
+}
+
+/** The cells of one row; `''` for dashes, and for a commune without its name. */
+interface RowCells extends Record<ColumnName, string> {
+  /** Name of the new branch exactly as written. */
+  written: string;
+  /** Cell of the date; `''` without such a column. */
+  date: string;
+}
+
+/** Makes a reader of rows in which merged cells have their text. */
+function rowReader(table: Table, columns: Columns): (row: number) => RowCells {
+  const merged = mergedTexts(table);
+  const raw = (row: number, column: number) =>
+    merged.get(`${row},${column}`) ?? table.rows[row][column] ?? '';
+  return (row) => {
+    const cell = (name: ColumnName) => {
+      const text = clean(raw(row, columns[name]));
+      if (isOnlyDashes(text)) return '';
+      if (name === 'newBranch') return text;
+      return name !== 'oldBranch' && TYPE_ALONE.test(fold(text)) ? '' : ordinary(text);
+    };
+    return {
+      oldCommune: cell('oldCommune'),
+      oldBranch: cell('oldBranch'),
+      newCommune: cell('newCommune'),
+      newBranch: cell('newBranch'),
+      written: raw(row, columns.newBranch).trim(),
+      date: columns.from === undefined ? '' : clean(raw(row, columns.from)),
+    };
+  };
 }
 
 /** Reads a day as `yyyymmdd`; 0 for none, undefined for an incomplete or unreadable date. */

@@ -33,10 +33,10 @@ export async function run(
     out.data(jsonText(single(values), out));
   } else {
     const texts = members.map(({ member, links }) => memberText(member, links, result, out));
-    const others = rejected.map((reason) =>
+    const rejections = rejected.map((reason) =>
       out.say(message('explain-row-rejected', { reason: [reason] })),
     );
-    out.data([...texts, ...others].join('\n\n'));
+    out.data([...texts, ...rejections].join('\n\n'));
   }
   return EXIT.done;
 }

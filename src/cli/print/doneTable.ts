@@ -80,10 +80,10 @@ function branchTable(result: MergeResult, out: Console): string {
   const isShown = ({ newBranch }: { newBranch: string }) =>
     newBranch === '' || (result.isBranchShown?.(newBranch) ?? true);
   const named = result.branches.filter(isShown);
-  const others = result.branches.filter((branch) => !isShown(branch));
+  const hidden = result.branches.filter((branch) => !isShown(branch));
   const branches = named.slice(0, BRANCHES_SHOWN);
   const count = named.length - branches.length;
-  const othersText = out.say(message('done-other-branches', { count: others.length }));
+  const othersText = out.say(message('done-other-branches', { count: hidden.length }));
   return renderTable(
     [
       out.say(message('done-branches', { count: result.branches.length })),
@@ -97,8 +97,8 @@ function branchTable(result: MergeResult, out: Console): string {
         members,
       ]),
       ...(count > 0 ? [[out.say(message('report-more-places', { count })), '']] : []),
-      ...(others.length > 0
-        ? [[othersText, others.reduce((sum, { members }) => sum + members, 0)]]
+      ...(hidden.length > 0
+        ? [[othersText, hidden.reduce((sum, { members }) => sum + members, 0)]]
         : []),
     ],
     out,

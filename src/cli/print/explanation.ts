@@ -84,7 +84,7 @@ export function memberText(
     say(`why-rule-${value.rule}`),
   ]);
   const names = new Set(result.profile.fields.map(({ id }) => id));
-  const others = (member.others ?? []).map(({ field, text, record, isJoined }) => [
+  const notChosen = (member.others ?? []).map(({ field, text, record, isJoined }) => [
     names.has(field) ? say('field-name', { field }) : field,
     text,
     place(record),
@@ -99,7 +99,7 @@ export function memberText(
     `${say('explain-rows')}: ${member.records.map(place).join(' ; ')}`,
     renderTable(
       [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
-      [...rows, ...carried, ...others],
+      [...rows, ...carried, ...notChosen],
       out,
     ),
     ...(links.length === 0 ? [] : [say('explain-links')]),

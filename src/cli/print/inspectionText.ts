@@ -9,6 +9,21 @@ export function inspectionText(sheets: readonly SheetInspection[], out: Console)
 }
 
 function sheetText(sheet: SheetInspection, out: Console): string {
+  const lines = headLines(sheet, out);
+  const say = textsBy(out.say);
+  if (sheet.noRoster !== undefined) {
+    const reason = sheet.noRoster as 'empty' | 'no-header' | 'left-out';
+    lines.push(`  ${say(`inspect-no-roster-${reason}`)}`);
+  } else {
+    lines.push(`  ${headerText(sheet, out)}`);
+    lines.push(`  ${communeText(sheet, out)}`);
+    lines.push(columnsTable(sheet, out));
+  }
+  return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
+}
+
+/** Gives the name of the sheet, its format and encoding, and the kinds of its rows. */
+function headLines(sheet: SheetInspection, out: Console): string[] {
   const say = textsBy(out.say);
   const name = [sheet.file, sheet.sheet]
     .filter(Boolean)
@@ -31,45 +46,48 @@ function sheetText(sheet: SheetInspection, out: Console): string {
     .filter(([kind]) => kind !== 'blank')
     .map(([kind, count]) => `${say(`kind-${kind as RowKind}`)} ${count}`);
   if (kinds.length > 0) lines.push(`  ${say('inspect-kinds')}: ${kinds.join(' · ')}`);
-  if (sheet.noRoster !== undefined) {
-    lines.push(
-      `  ${say(`inspect-no-roster-${sheet.noRoster as 'empty' | 'no-header' | 'left-out'}`)}`,
-    );
-    return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
-  }
-  const { header } = sheet;
-  if (header === undefined) lines.push(`  ${say('inspect-header-none')}`);
-  else {
-    const one = header.first === header.last;
-    lines.push(`  ${say(one ? 'inspect-header-row' : 'inspect-header', header)}`);
-  }
-  lines.push(`  ${communeText(sheet, out)}`);
-  lines.push(
-    renderTable(
-      [
-        '',
-        say('inspect-column'),
-        say('inspect-field'),
-        say('inspect-by'),
-        say('inspect-filled'),
-        say('inspect-valid'),
-        say('inspect-sample'),
-      ],
-      sheet.columns.map((column) => [
-        column.column,
-        out.shown(column.heading),
-        column.field === undefined
-          ? say('inspect-carried')
-          : `${say('field-name', { field: column.field })}${column.part === undefined ? '' : ` (${say(`part-${column.part}`)})`}${column.spare ? ` (${say('inspect-spare')})` : ''}`,
-        `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
-        percent(column.filled),
-        column.valid === undefined ? '' : percent(column.valid),
-        column.sample,
-      ]),
-      out,
-    ),
+  return lines;
+}
+
+function headerText({ header }: SheetInspection, out: Console): string {
+  const say = textsBy(out.say);
+  if (header === undefined) return say('inspect-header-none');
+  return say(header.first === header.last ? 'inspect-header-row' : 'inspect-header', header);
+}
+
+type ColumnInspection = SheetInspection['columns'][number];
+
+function columnsTable({ columns }: SheetInspection, out: Console): string {
+  const say = textsBy(out.say);
+  return renderTable(
+    [
+      '',
+      say('inspect-column'),
+      say('inspect-field'),
+      say('inspect-by'),
+      say('inspect-filled'),
+      say('inspect-valid'),
+      say('inspect-sample'),
+    ],
+    columns.map((column) => [
+      column.column,
+      out.shown(column.heading),
+      fieldText(column, out),
+      `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
+      percent(column.filled),
+      column.valid === undefined ? '' : percent(column.valid),
+      column.sample,
+    ]),
+    out,
   );
-  return [...lines, ...noteLines(sheet, out), ...rowLines(sheet, out)].join('\n');
+}
+
+/** Names the field of a column, with the part that the column has: `Ngày sinh (năm)`. */
+function fieldText({ field, part, spare }: ColumnInspection, out: Console): string {
+  const say = textsBy(out.say);
+  if (field === undefined) return say('inspect-carried');
+  const ofPart = part === undefined ? '' : ` (${say(`part-${part}`)})`;
+  return `${say('field-name', { field })}${ofPart}${spare ? ` (${say('inspect-spare')})` : ''}`;
 }
 
 function communeText(sheet: SheetInspection, out: Console): string {

@@ -29,8 +29,8 @@ export function secondsLeft(
   elapsed: number,
 ): number | undefined {
   let over = 0;
-  for (const [each, share] of SHARES) {
-    if (each === stage) {
+  for (const [passed, share] of SHARES) {
+    if (passed === stage) {
       over += total > 0 ? share * Math.min(1, done / total) : 0;
       break;
     }

@@ -21,10 +21,10 @@ export function renderTable(head: readonly string[], rows: readonly Row[], out: 
       widths[column] = Math.max(widths[column] ?? 0, width);
     }
   }
-  const [first, ...others] = parts;
+  const [first, ...further] = parts;
   const lines = laidOut(headings, first ?? [], widths).split('\n');
   const bottom = lines.splice(-1);
-  for (const part of others) {
+  for (const part of further) {
     lines.push(
       ...(part.every(isPlain) ? plainLines(part, widths) : bodyOf(headings, part, widths)),
     );

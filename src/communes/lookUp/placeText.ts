@@ -50,11 +50,11 @@ const SHORT_AREAS: Record<string, string> = {
 
 /** Reads a text in every possible way, the most literal first: areas after commas, then after words. */
 export function readingsOf(text: string): PlaceReading[] {
-  const whole = clean(text.replace(/\n/g, ', '))
+  const line = clean(text.replace(/\n/g, ', '))
     .replace(PERIOD, '')
     .replace(/\s*\(/g, ', ')
     .replace(/\)/g, '');
-  const parts = whole.split(/[,;]/);
+  const parts = line.split(/[,;]/);
   const split = parts.flatMap((part) => part.split(INSIDE));
   const readings = [readParts(parts)];
   if (split.length > parts.length) readings.push(readParts(split));
@@ -135,14 +135,14 @@ function areaType(part: string, isFirst: boolean): AreaType | undefined {
 
 function readArea(part: string): Area {
   const lower = part.toLowerCase();
-  const whole = areaKey(part);
+  const fullKey = areaKey(part);
   for (const [pattern, type] of AREA_TYPES) {
     const mark = pattern.exec(lower);
     if (mark === null) continue;
     const key = areaKey(part.slice(mark[0].length));
-    return { type, keys: ALSO_NAMES.test(fold(part)) ? [key, whole] : [key] };
+    return { type, keys: ALSO_NAMES.test(fold(part)) ? [key, fullKey] : [key] };
   }
-  return { keys: [whole] };
+  return { keys: [fullKey] };
 }
 
 function areaKey(text: string): string {

@@ -29,11 +29,11 @@ const FORMER = / *\(cũ\)$/i;
  * since Đoan Hùng and Hội Hợp are communes.
  */
 export function parseCommune(text: string): CommuneName {
-  const whole = clean(text).replace(FORMER, '');
+  const written = clean(text).replace(FORMER, '');
   // Folding keeps one letter for one letter, so positions are those of the original.
-  const body = BODY.exec(fold(whole))?.[0].length ?? 0;
+  const body = BODY.exec(fold(written))?.[0].length ?? 0;
   for (const start of [body, 0]) {
-    const rest = whole.slice(start);
+    const rest = written.slice(start);
     for (const [pattern, type] of TYPES) {
       const mark = pattern.exec(rest.toLowerCase());
       if (mark === null) continue;
@@ -41,7 +41,7 @@ export function parseCommune(text: string): CommuneName {
       return { name, type, key: foldTight(name) };
     }
   }
-  return { name: whole, key: foldTight(whole) };
+  return { name: written, key: foldTight(written) };
 }
 
 /** Whether two names can mean one commune: equal keys, and no different types. */

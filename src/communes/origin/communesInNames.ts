@@ -80,8 +80,8 @@ const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
  */
 export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune[] {
   const words = partedName(withLongTypes(name));
-  const whole = communesOfWords(words, gazetteer);
-  if (whole.length > 0) return whole;
+  const complete = communesOfWords(words, gazetteer);
+  if (complete.length > 0) return complete;
   const before = beforeArea(words);
   return before === words ? [] : communesOfWords(before, gazetteer);
 }
@@ -122,8 +122,8 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   // Known names with marks show whether `buoi` or `kietson` is one syllable.
   const key = communeKey(text);
   const isLong = (commune: Commune) => {
-    const others = 'otherNames' in commune ? commune.otherNames : [];
-    return [commune, ...others].some(
+    const earlier = 'otherNames' in commune ? commune.otherNames : [];
+    return [commune, ...earlier].some(
       ({ name }) => communeKey(name) === key && !isOneSyllable(name),
     );
   };
@@ -132,13 +132,13 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
 
 function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
   if (words.length === 0) return [];
-  const whole = words.map(fold).join('');
-  const typed = GLUED_TYPE.exec(whole);
+  const joined = words.map(fold).join('');
+  const typed = GLUED_TYPE.exec(joined);
   const text =
     typed === null
-      ? whole.replace(GLUED, '')
-      : `${typed[1].replace('thitran', 'thi tran')} ${whole.slice(typed[0].length)}`;
-  if (text === whole) return [];
+      ? joined.replace(GLUED, '')
+      : `${typed[1].replace('thitran', 'thi tran')} ${joined.slice(typed[0].length)}`;
+  if (text === joined) return [];
   const communes =
     typed === null ? communesOfBareName(text, gazetteer) : communesOf(gazetteer, text);
   const found = communes.old.length + communes.new.length > 0;

@@ -52,6 +52,30 @@ const BIRTH_NAMES = [
   'Họ, đệm, tên khai sinh',
 ];
 
+/** Headings of columns with a part of the name. */
+const NAME_PARTS: NonNullable<ProfileField['parts']> = {
+  surname: [
+    'Họ đệm',
+    'Họ và đệm',
+    'Họ tên đệm',
+    'Họ và tên đệm',
+    'Họ, tên đệm',
+    'Họ và chữ đệm',
+    'Họ lót',
+    'Họ và tên lót',
+    'Họ và lót',
+    'Họ và',
+    'Họ',
+    'Họ và chữ lót',
+    'Họ chữ đệm',
+    'Họ và tên chữ đệm',
+    'Last name',
+    'Surname',
+  ],
+  middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót'],
+  given: ['Tên', 'Tên gọi', 'Tên riêng', 'First name', 'Given name'],
+};
+
 /** @param own wordings with the profile's word for a member */
 export function nameField(own: readonly string[]): ProfileField {
   const ofOthers = OTHER_PEOPLE.filter((wording) => !own.includes(wording));
@@ -90,28 +114,7 @@ export function nameField(own: readonly string[]): ProfileField {
     ],
     yielding: ofOthers,
     fallback: BIRTH_NAMES,
-    parts: {
-      surname: [
-        'Họ đệm',
-        'Họ và đệm',
-        'Họ tên đệm',
-        'Họ và tên đệm',
-        'Họ, tên đệm',
-        'Họ và chữ đệm',
-        'Họ lót',
-        'Họ và tên lót',
-        'Họ và lót',
-        'Họ và',
-        'Họ',
-        'Họ và chữ lót',
-        'Họ chữ đệm',
-        'Họ và tên chữ đệm',
-        'Last name',
-        'Surname',
-      ],
-      middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót'],
-      given: ['Tên', 'Tên gọi', 'Tên riêng', 'First name', 'Given name'],
-    },
+    parts: NAME_PARTS,
   };
 }
 

@@ -33,19 +33,8 @@ export function rowTexts(
 ): RowTexts {
   const { tables, layouts, records } = input;
   const columns = fields.map((field) => records.columns.get(field.id));
-  // Lets most missing values be skipped: their cells are blank, or no column has the field.
-  const cellsOf = layouts.map((layout) =>
-    fields.map(({ id }) =>
-      'columns' in layout
-        ? layout.columns.flatMap(({ field, index }) => (field === id ? [index] : []))
-        : [],
-    ),
-  );
-  const columnOfHeading = carried.ofTable.map((own) => {
-    const columnAt = new Int32Array(carried.headings.length).fill(-1);
-    for (const { index, heading } of own) columnAt[heading] = index;
-    return columnAt;
-  });
+  const cellsOf = columnsByField(layouts, fields);
+  const columnOfHeading = columnsByHeading(carried);
   const ofField: RowTexts['ofField'] = (key, record) => {
     const { type, id } = fields[key];
     if (type === 'commune') return records.oldCommune.values[records.oldCommune.index[record]].text;
@@ -76,9 +65,7 @@ export function rowTexts(
       const column = columns[key];
       if (column === undefined || !('columns' in layout)) return '';
       const text = originalText(tables[table], layout, records.row[record], fields[key].id);
-      const phone = displayValue(column, record);
-      if (text === phone || isPlaceholder(text)) return '';
-      return phone === '' || containsMore(text, phone) ? clean(text) : '';
+      return fullPhone(text, displayValue(column, record));
     },
     ofHeading: (heading, record) => {
       const table = records.table[record];
@@ -89,6 +76,35 @@ export function rowTexts(
       return tables[table].sheet === '' ? text : dayFirst(text);
     },
   };
+}
+
+/** Lists the columns of each field by table, so that most missing values are skipped: their cells are blank. */
+function columnsByField(
+  layouts: readonly (Layout | NoRoster)[],
+  fields: readonly ProfileField[],
+): number[][][] {
+  return layouts.map((layout) =>
+    fields.map(({ id }) =>
+      'columns' in layout
+        ? layout.columns.flatMap(({ field, index }) => (field === id ? [index] : []))
+        : [],
+    ),
+  );
+}
+
+/** Gives the column of each carried heading by table; -1 for none. */
+function columnsByHeading({ ofTable, headings }: CarriedColumns): Int32Array[] {
+  return ofTable.map((own) => {
+    const columnAt = new Int32Array(headings.length).fill(-1);
+    for (const { index, heading } of own) columnAt[heading] = index;
+    return columnAt;
+  });
+}
+
+/** Gives a cell that has more than the phone parsed from it, else `''`. */
+function fullPhone(text: string, phone: string): string {
+  if (text === phone || isPlaceholder(text)) return '';
+  return phone === '' || containsMore(text, phone) ? clean(text) : '';
 }
 
 function isAnyFilled(cells: readonly string[], columns: readonly number[]): boolean {

@@ -9,7 +9,7 @@ import {
 import { fold } from '../../text/index.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
-interface FingerprintedRow {
+export interface FingerprintedRow {
   table: number;
   row: number;
   fingerprint: string;

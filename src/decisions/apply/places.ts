@@ -92,22 +92,24 @@ function placeKey({ newCommune, newBranch }: Placement): string {
   return `${newCommune}\n${newBranch}`;
 }
 
-/** Places single members by decisions. @returns the members whose place is settled */
-export function placeDecided(
+/**
+ * Finds the members whose place is decided.
+ * @returns the decided place by member; undefined if a decision leaves the member's place as it is
+ */
+export function decidedPlaces(
   memberOf: (decision: Decision) => Member | undefined,
   decisions: readonly Decision[],
-): Set<Member> {
-  const settled = new Set<Member>();
+): Map<Member, Placement | undefined> {
+  const places = new Map<Member, Placement | undefined>();
   for (const decision of decisions) {
     if (decision.kind !== 'CHI_DOAN' || decision.subject.type !== 'rows') continue;
     const member = memberOf(decision);
     if (member === undefined) continue;
-    settled.add(member);
-    if (decision.decision !== 'GIA_TRI') continue;
-    member.newCommune = decision.commune;
-    member.newBranch = decision.value;
+    const isPlace = decision.decision === 'GIA_TRI';
+    const place = { newCommune: decision.commune, newBranch: decision.value };
+    places.set(member, isPlace ? place : places.get(member));
   }
-  return settled;
+  return places;
 }
 
 /** Fingerprints of the rows of a problem. */

@@ -52,24 +52,24 @@ export function decideColumns(
       0,
     ) > 0;
 
-  return evidence.map((each, i): ColumnDecision => {
+  return evidence.map((words, i): ColumnDecision => {
     const own = clear[i] ?? hints[i]?.candidate;
-    const mixed = each.correct > 0;
+    const mixed = words.correct > 0;
     if (own !== undefined) {
-      const capitals = own !== UNICODE && isTcvn3(own) && each.capitals[own] > 0;
+      const capitals = own !== UNICODE && isTcvn3(own) && words.capitals[own] > 0;
       const named = isTcvn3(own) && isFontOfCapitals(hints[i]?.font);
       const basis =
         own === hints[i]?.candidate ? 'font' : clear[i] === first[i] ? 'words' : 'sheet';
       return { candidate: own, basis, mixed, capitals, isFontOfCapitals: named };
     }
-    const others = { mixed, isFontOfCapitals: false };
-    if (backing === undefined || !isBacked(each, backing, alone, most)) {
-      return { ...others, candidate: UNICODE, basis: 'words', capitals: false };
+    const common = { mixed, isFontOfCapitals: false };
+    if (backing === undefined || !isBacked(words, backing, alone, most)) {
+      return { ...common, candidate: UNICODE, basis: 'words', capitals: false };
     }
     const capitals =
       isTcvn3(backing) &&
-      (each.capitals[backing] === 0 ? capitalsOfSheet : each.capitals[backing] > 0);
-    return { ...others, candidate: backing, basis: 'sheet', capitals };
+      (words.capitals[backing] === 0 ? capitalsOfSheet : words.capitals[backing] > 0);
+    return { ...common, candidate: backing, basis: 'sheet', capitals };
   });
 }
 

@@ -89,9 +89,9 @@ function comparedCode(text: string): TextValue | undefined {
 
 /** Finds the columns of a kind on each list: those of the field, else the first carried column. */
 function listsOf({ bySource }: People, field: ProfileField, kind: string): CodeList[] {
-  return bySource.flatMap((each) => {
-    const columns = columnsOf(each.source, field, kind);
-    return columns.length === 0 ? [] : [{ ...each, columns }];
+  return bySource.flatMap((records) => {
+    const columns = columnsOf(records.source, field, kind);
+    return columns.length === 0 ? [] : [{ ...records, columns }];
   });
 }
 

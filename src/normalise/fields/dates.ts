@@ -58,10 +58,10 @@ function partsText(row: string[], columns: FieldColumns): string {
 }
 
 /** Decides the date order of a table in one field. */
-function orderOf(records: SourceRecords, whole: readonly LayoutColumn[]): ColumnOrder {
+function orderOf(records: SourceRecords, dateColumns: readonly LayoutColumn[]): ColumnOrder {
   const texts = new Set<string>();
   for (const row of records.rows) {
-    for (const column of whole) texts.add(cell(records.source.table.rows[row], column));
+    for (const column of dateColumns) texts.add(cell(records.source.table.rows[row], column));
   }
   texts.delete('');
   return decideOrder(texts);

@@ -52,14 +52,14 @@ class Names {
 }
 
 function nameText(row: string[], columns: FieldColumns): string {
-  const whole = wholeCell(row, columns.whole, 'name');
+  const fullName = wholeCell(row, columns.whole, 'name');
   const middle = cell(row, columns.parts.middle);
   const surname = `${cell(row, columns.parts.surname)} ${isOnlyDashes(middle) ? '' : middle}`;
   const given = cell(row, columns.parts.given);
   // A full name beside its parts is the same name.
-  if (surname.trim() === '' && given.trim() === '') return whole;
-  if (whole.trim() === '') return `${surname} ${given}`;
-  return given.trim() === '' || surname.trim() !== '' ? whole : `${whole} ${given}`;
+  if (surname.trim() === '' && given.trim() === '') return fullName;
+  if (fullName.trim() === '') return `${surname} ${given}`;
+  return given.trim() === '' || surname.trim() !== '' ? fullName : `${fullName} ${given}`;
 }
 
 function settleMarks(numbers: number[], names: Names): number[] {

@@ -23,10 +23,10 @@ export function sanitizeMarkup(text: string): { text: string } | ArchiveFault {
   if (elements > LIMITS.elements) return 'file-many-cells';
   if ((text.match(SHEET)?.length ?? 0) > LIMITS.sheets) return 'file-many-sheets';
   let spans = 0;
-  const sanitized = text.replace(SPAN, (whole, name: string, value: string) => {
+  const sanitized = text.replace(SPAN, (attribute, name: string, value: string) => {
     spans++;
     const span = Number(value.replace(/["']/g, ''));
-    return Number.isInteger(span) && span >= 1 && span <= LIMITS.columns ? whole : `${name}"1"`;
+    return Number.isInteger(span) && span >= 1 && span <= LIMITS.columns ? attribute : `${name}"1"`;
   });
   return spans * elements > STEPS ? 'file-many-cells' : { text: sanitized };
 }

@@ -11,8 +11,8 @@ const SOUND = /^["']\d{0,2}["']$/;
 export function sanitizeFormats(part: Buffer): Buffer {
   const text = part.toString('latin1');
   let isUnchanged = true;
-  const sanitized = text.replace(DIGITS, (whole, name: string, value: string) => {
-    if (SOUND.test(value)) return whole;
+  const sanitized = text.replace(DIGITS, (attribute, name: string, value: string) => {
+    if (SOUND.test(value)) return attribute;
     isUnchanged = false;
     return `${name}"2"`;
   });

@@ -28,8 +28,8 @@ export function decodeFile(bytes: Uint8Array): DecodedText & {
   if (encoding !== 'utf-8' || !isUtf8(bytes.subarray(0, end))) {
     return { text: decodeAs(bytes, encoding).text, encoding, by, isCut: false };
   }
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, end);
-  const text = whole.toString('utf8', by === 'mark' ? 3 : 0);
+  const complete = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+  const text = complete.toString('utf8', by === 'mark' ? 3 : 0);
   return { text, encoding, by, isCut: end < bytes.length };
 }
 

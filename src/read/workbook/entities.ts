@@ -40,10 +40,10 @@ const MARKUP = new Map([
 
 /** Replaces references that the library does not know by letters; all else remains. */
 export function decodeEntities(html: string): string {
-  return html.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
+  return html.replace(REFERENCE, (reference, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED.get(name) ?? reference;
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-    if (code === 0 || code > LAST_CODE) return whole;
+    if (code === 0 || code > LAST_CODE) return reference;
     // Numbers 80 to 9F are bytes of windows-1252; source: HTML, section 13.2.5.80.
     const letter = asWindows1252(String.fromCodePoint(code));
     return MARKUP.get(letter) ?? letter;

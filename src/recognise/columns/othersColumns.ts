@@ -24,14 +24,14 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
   );
   if (!hasPlainName) return new Set();
   const marks = new Set<string>();
-  for (const each of marked) {
-    if (each === undefined || !isName(wordings, [each.fact])) continue;
-    if (marked.filter((other) => other?.mark === each.mark).length < FEWEST_MARKED) continue;
-    marks.add(each.mark);
+  for (const heading of marked) {
+    if (heading === undefined || !isName(wordings, [heading.fact])) continue;
+    if (marked.filter((other) => other?.mark === heading.mark).length < FEWEST_MARKED) continue;
+    marks.add(heading.mark);
   }
   return new Set(
-    marked.flatMap((each, column) => {
-      if (each === undefined || !marks.has(each.mark)) return [];
+    marked.flatMap((heading, column) => {
+      if (heading === undefined || !marks.has(heading.mark)) return [];
       // An override of the plan applies to any heading.
       return (wordings.meaning(paths[column]!)?.strength ?? 0) < 0 ? [] : [column];
     }),

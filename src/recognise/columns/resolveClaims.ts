@@ -107,24 +107,24 @@ function resolveField(view: RankView, group: Claim[]): { value: Claim[]; finding
 }
 
 /** Chooses the whole column, its parts, or both. */
-function chooseForm(view: RankView, whole: Claim, parts: Claim[]): Claim[] {
-  if (parts.length === 0) return [whole];
-  if (!hasData(view, whole) && parts.some((part) => hasData(view, part))) return parts;
-  if (whole.field.type !== 'name') return [whole];
-  return givenBesideSurname(view, whole, parts) ?? wholeWithGiven(view, whole, parts);
+function chooseForm(view: RankView, full: Claim, parts: Claim[]): Claim[] {
+  if (parts.length === 0) return [full];
+  if (!hasData(view, full) && parts.some((part) => hasData(view, part))) return parts;
+  if (full.field.type !== 'name') return [full];
+  return givenBesideSurname(view, full, parts) ?? wholeWithGiven(view, full, parts);
 }
 
 /** Reads `Tên HV` beside `Họ HV` as given names if its cells are single words. */
 function givenBesideSurname(
   view: HeaderView,
-  whole: Claim,
+  full: Claim,
   parts: readonly Claim[],
 ): Claim[] | undefined {
   const surname = parts.find(({ part }) => part === 'surname');
   if (surname === undefined || parts.length > 1 || !hasData(view, surname)) return undefined;
-  const texts = sampleTexts(view.table, view.header.bottom, whole.column);
+  const texts = sampleTexts(view.table, view.header.bottom, full.column);
   const isGiven = mostly(texts, (text) => !text.includes(' '));
-  return isGiven ? [surname, { ...whole, part: 'given' }] : undefined;
+  return isGiven ? [surname, { ...full, part: 'given' }] : undefined;
 }
 
 /** Reads `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side as one date in three columns. */
@@ -157,14 +157,14 @@ function onlyParts(view: HeaderView, parts: Claim[]): Claim[] {
 }
 
 /** Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name, else as surname. */
-function wholeWithGiven(view: HeaderView, whole: Claim, parts: readonly Claim[]): Claim[] {
+function wholeWithGiven(view: HeaderView, full: Claim, parts: readonly Claim[]): Claim[] {
   const given = parts.find((claim) => claim.part === 'given');
-  if (given === undefined || parts.length > 1 || !hasData(view, given)) return [whole];
-  const columns = [whole.column, given.column] as const;
+  if (given === undefined || parts.length > 1 || !hasData(view, given)) return [full];
+  const columns = [full.column, given.column] as const;
   const share = agreement(view.table, view.header.bottom, columns, (name, last) =>
     name.endsWith(last),
   );
-  return share > SAME_NAMES ? [whole] : [{ ...whole, part: 'surname' }, given];
+  return share > SAME_NAMES ? [full] : [{ ...full, part: 'surname' }, given];
 }
 
 /** Whether columns below one heading have one digit each of a number. */

@@ -17,10 +17,10 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 export function namesPeopleOf(heading: string): boolean {
   const text = withoutHints(heading);
   if (isNameOf(text)) return true;
-  const whole = clean(text);
-  const whose = whole.replace(NAME, '');
-  const [first = '', ...others] = whose === whole ? [] : whose.split(OR);
-  return others.length > 0 && isNameOf(`Họ tên ${first}`) && others.every(isRelated);
+  const cleaned = clean(text);
+  const people = cleaned.replace(NAME, '');
+  const [first = '', ...rest] = people === cleaned ? [] : people.split(OR);
+  return rest.length > 0 && isNameOf(`Họ tên ${first}`) && rest.every(isRelated);
 }
 
 function isNameOf(text: string): boolean {

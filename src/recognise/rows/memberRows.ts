@@ -94,21 +94,21 @@ export function judgeMembers(
   let before: Row | undefined;
   let next = 0;
   const gap = new Gap();
-  for (const [at, each] of rows.entries()) {
-    for (; next < each.row; next++) gap.pass(judged[next]!);
-    next = each.row + 1;
-    if (continued.has(each.row)) {
-      judged[each.row] = 'note';
+  for (const [at, candidate] of rows.entries()) {
+    for (; next < candidate.row; next++) gap.pass(judged[next]!);
+    next = candidate.row + 1;
+    if (continued.has(candidate.row)) {
+      judged[candidate.row] = 'note';
       continue;
     }
-    if (isMember(each, before, gap, habits, last) && !isPrefilled(each, rows, at)) {
-      before = each;
+    if (isMember(candidate, before, gap, habits, last) && !isPrefilled(candidate, rows, at)) {
+      before = candidate;
       gap.close();
       continue;
     }
-    judged[each.row] = each.row > last ? 'footer' : 'note';
+    judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped();
-    if (each.isNamed && !gap.isSigned && !each.hasOthers()) doubtful.push(each.row);
+    if (candidate.isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
 }
@@ -164,13 +164,13 @@ function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
   const isRule = (test: (row: Row) => boolean) =>
     sure.length >= FEWEST_MEMBERS && share(test) >= RULE;
   const columns = person.otherColumns(sure.map(({ cells }) => cells));
-  let others: boolean | undefined;
+  let haveOthers: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers() {
-      others ??= sure.filter((each) => each.hasOthers()).length * 2 > sure.length;
-      return others;
+      haveOthers ??= sure.filter((row) => row.hasOthers()).length * 2 > sure.length;
+      return haveOthers;
     },
     typical: columns.filter(
       (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
@@ -237,9 +237,10 @@ function isPrefilled(row: Row, rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && repeats(row, other));
 }
 
-function repeats({ cells }: Row, { cells: others }: Row): boolean {
+/** Whether every cell of a row is blank, a number, or equal to the cell of a neighbouring row. */
+function repeats({ cells }: Row, neighbour: Row): boolean {
   return cells.every((text, column) => {
     const own = clean(text);
-    return own === '' || /^\d{1,5}[.)]?$/.test(own) || own === clean(others[column] ?? '');
+    return own === '' || /^\d{1,5}[.)]?$/.test(own) || own === clean(neighbour.cells[column] ?? '');
   });
 }

@@ -34,8 +34,8 @@ export class PersonCells {
     this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
     const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));
-    const others = new Set([...this.names, ...this.ordinals]);
-    this.details = own.map((column) => column.index).filter((index) => !others.has(index));
+    const identifying = new Set([...this.names, ...this.ordinals]);
+    this.details = own.map((column) => column.index).filter((index) => !identifying.has(index));
     this.place = (text) => isPlace(text, profile.branchPrefixes);
   }
 

@@ -172,16 +172,16 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     if (parts.length === 1) continue;
     // A blank line is a fact that is missing, unless that makes too many.
     const filled = parts.filter((part) => part !== '');
-    const whole = parts.length === facts.length ? parts : filled;
-    if (whole.length !== facts.length) return undefined;
-    if (!isMisplaced(whole, facts)) {
-      return at === 0 || whole.every((part, i) => mayBe(facts[i]!, part)) ? whole : undefined;
+    const fitting = parts.length === facts.length ? parts : filled;
+    if (fitting.length !== facts.length) return undefined;
+    if (!isMisplaced(fitting, facts)) {
+      return at === 0 || fitting.every((part, i) => mayBe(facts[i]!, part)) ? fitting : undefined;
     }
-    return at === 0 ? inOrder(whole, facts) : undefined;
+    return at === 0 ? inOrder(fitting, facts) : undefined;
   }
-  const [first, ...others] = facts as [Fact];
-  return others.every((other) => isProvenFirst(first, other, text)) && mayBe(first, text)
-    ? [text, ...others.map(() => '')]
+  const [first, ...rest] = facts as [Fact];
+  return rest.every((other) => isProvenFirst(first, other, text)) && mayBe(first, text)
+    ? [text, ...rest.map(() => '')]
     : undefined;
 }
 

@@ -54,10 +54,10 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   return {
     table: withCells(table, cells),
     columns: (columns) =>
-      columns.map((each) =>
-        each.index < width || each.by === 'derived'
-          ? each
-          : { ...each, by: 'derived', source: column },
+      columns.map((listed) =>
+        listed.index < width || listed.by === 'derived'
+          ? listed
+          : { ...listed, by: 'derived', source: column },
       ),
   };
 }
@@ -96,11 +96,11 @@ function byForm(own: readonly string[], types: readonly FieldType[]): string[] |
 /** Whether meanings are a name, perhaps with the name at birth, and then different facts. */
 function isNameWithFacts(meanings: readonly Meaning[]): boolean {
   const names = meanings.filter(({ field }) => field.type === 'name');
-  const others = meanings.slice(names.length);
+  const rest = meanings.slice(names.length);
   if (names.length === 0 || names.length > 2 || meanings.length < 2) return false;
   if (names.length === 2 && !names.some(isNameAtBirth)) return false;
-  if (others.some(({ field }) => field.type === 'name')) return false;
-  return new Set(others.map(({ field }) => field)).size === others.length;
+  if (rest.some(({ field }) => field.type === 'name')) return false;
+  return new Set(rest.map(({ field }) => field)).size === rest.length;
 }
 
 function isNameAtBirth({ field, strength }: Meaning): boolean {

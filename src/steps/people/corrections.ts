@@ -1,12 +1,17 @@
 /** Applies corrected values and communes to the parsed rosters. */
 import type { DecidedCommunes } from '../../assign/index.js';
 import type { CommuneOrigins } from '../../communes/index.js';
-import { communeDecision, correctTables, type ProblemFingerprints } from '../../decisions/index.js';
+import {
+  communeDecision,
+  correctTables,
+  type FingerprintedRow,
+  type ProblemFingerprints,
+} from '../../decisions/index.js';
 import type { Decision, Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { normaliseRosters } from '../rosters/normalise.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
-import { type FingerprintedRow, fingerprintedRows, fingerprintsOf } from './fingerprints.js';
+import { fingerprintedRows, fingerprintsOf } from './fingerprints.js';
 
 export interface Corrected {
   parsed: ParsedRosters;

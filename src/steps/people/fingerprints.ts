@@ -1,5 +1,6 @@
 /** Fingerprints of all rows that are people, or should be. */
 import { fingerprints } from '../../consolidate/index.js';
+import type { FingerprintedRow } from '../../decisions/index.js';
 import type { RejectedRow, Table } from '../../model/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
@@ -8,13 +9,6 @@ export interface Fingerprints {
   records: string[];
   /** Indexed like the rejected rows. */
   rejected: string[];
-}
-
-/** Row of a table, zero-based, with its fingerprint. */
-export interface FingerprintedRow {
-  fingerprint: string;
-  table: number;
-  row: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Steps 8 and 9, second half: makes a member of each cluster and puts it into its new branch. */
 import { placeMembers, type SplitMembers } from '../../assign/index.js';
 import { type Consolidated, consolidate } from '../../consolidate/index.js';
-import { clusterAbout, fieldDecisions, placeDecided } from '../../decisions/index.js';
+import { clusterAbout, decidedPlaces, fieldDecisions } from '../../decisions/index.js';
 import type { KnownRow } from '../../model/index.js';
 import type { Matched } from './match.js';
 
@@ -31,13 +31,9 @@ export function makeMembers(
     decided: fieldDecisions(decisions, recordsOf, cluster),
   });
   const { members } = people;
-  const { open, settled } = placeMembers(members, placements, { rankOf, day });
-  const placedByHand = placeDecided((decision) => {
+  const decided = decidedPlaces((decision) => {
     const number = clusterAbout(decision.subject, recordsOf, cluster);
     return number === undefined ? undefined : members[number];
   }, decisions);
-  return {
-    ...people,
-    split: { open: open.filter(({ member }) => !placedByHand.has(member)), settled },
-  };
+  return { ...people, split: placeMembers(members, placements, { rankOf, day }, decided) };
 }

@@ -1,4 +1,5 @@
 /** Lists the questions of a run as later runs need them. */
+import type { FingerprintedRow } from '../../decisions/index.js';
 import type {
   KnownQuestion,
   Question,
@@ -6,11 +7,7 @@ import type {
   QuestionState,
   Subject,
 } from '../../model/index.js';
-import {
-  type FingerprintedRow,
-  type Fingerprints,
-  fingerprintedRows,
-} from '../people/fingerprints.js';
+import { type Fingerprints, fingerprintedRows } from '../people/fingerprints.js';
 import type { Reviewed } from '../people/review.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import { placeOf, rowKeys, variantOf } from './rowKeys.js';

@@ -1,16 +1,14 @@
 /** Finds rows of earlier questions that were corrected since, in a cell that the question is not about. */
+
 import { isWeakKey } from '../../consolidate/index.js';
+import type { FingerprintedRow } from '../../decisions/index.js';
 import {
   addTo,
   type KnownQuestion,
   type KnownRow,
   type QuestionRowKey,
 } from '../../model/index.js';
-import {
-  type FingerprintedRow,
-  fingerprintedRows,
-  fingerprintsOf,
-} from '../people/fingerprints.js';
+import { fingerprintedRows, fingerprintsOf } from '../people/fingerprints.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import { placeOf, rowKeys, variantOf } from './rowKeys.js';
 

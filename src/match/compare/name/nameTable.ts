@@ -1,5 +1,5 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
-import type { NameColumn } from '../../../model/index.js';
+import type { NameColumn, NameValue } from '../../../model/index.js';
 import { precisionOf, yearOf } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
@@ -44,95 +44,124 @@ export interface NameKeys {
   initials: Int32Array;
 }
 
-/** @param births packed, 0 for missing; they distinguish bearers of one name */
+/**
+ * Makes the table of the names of a run, and their blocking keys.
+ * @param births packed dates, 0 for missing; they distinguish bearers of one name
+ */
 export function makeNameTable(
   column: NameColumn,
   births: Int32Array | undefined,
 ): { table: NameTable; keys: NameKeys } {
   const { values } = column;
   const { start, syllables, words } = splitSyllables(values);
-  const rows = countRows(column.index, values.length);
   const foldedNames = internKeys(values, (name) => name.folded.join(' '));
-  const surnames = internKeys(values, (name) => name.folded[0] ?? '');
-  const middles = internKeys(values, (name) => name.folded.slice(1, -1).join(' '));
-  const givens = internKeys(values, (name) => name.folded.at(-1) ?? '');
-  const marked = internKeys(values, (name) => `${name.marked ? '' : '~'}${name.syllables.at(-1)}`);
+  return {
+    table: {
+      start,
+      syllables,
+      marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
+      words,
+      ...countGivens(start, syllables, words),
+      ...agreementBits(column, births, foldedNames),
+    },
+    keys: { foldedId: foldedNames.id, ...blockingKeys(values) },
+  };
+}
 
+/** A number for each name, equal for names with an equal text. */
+interface Interned {
+  id: Int32Array;
+  size: number;
+}
+
+/** Computes the bits of agreement on each name: as written, without marks, and without middle name. */
+function agreementBits(
+  column: NameColumn,
+  births: Int32Array | undefined,
+  foldedNames: Interned,
+): Pick<NameTable, 'full' | 'folded' | 'core'> {
+  const { values } = column;
   const total = Math.max(1, column.index.length);
-  const share = (of: { id: Int32Array; size: number }, unseen: number) => {
-    const counts = new Float64Array(of.size);
-    for (let name = 1; name < values.length; name++) counts[of.id[name]!]! += rows[name]!;
-    return counts.map((count) => (count + unseen * UNSEEN_ROWS) / (total + UNSEEN_ROWS));
-  };
-  const surnameShare = share(surnames, UNSEEN.surname);
-  const middleShare = share(middles, UNSEEN.middle);
-  const givenShare = share(givens, UNSEEN.given);
-  const markedShare = share(marked, UNSEEN.given);
-
-  const identity = Int32Array.from(values.keys());
-  const bearersOf = (id: Int32Array, size: number) => {
-    const group = gather(column.index, id);
-    if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
-    // A year alone and a date in it may be one person, so they are counted separately.
-    const byYear = countDistinct(group, size, births.map(yearOf));
-    const byDay = countDistinct(
-      group,
-      size,
-      births.map((packed) => (precisionOf(packed) === 'day' ? packed : 0)),
-    );
-    return byYear.map((count, at) => Math.max(count, byDay[at]!));
-  };
-  const bearers = bearersOf(identity, values.length);
-  const foldedBearers = bearersOf(foldedNames.id, foldedNames.size);
-
+  const parts = expectedParts(column, total);
+  const names = { id: Int32Array.from(values.keys()), size: values.length };
+  const bearers = countBearers(column, births, names);
+  const foldedBearers = countBearers(column, births, foldedNames);
   const full = new Float64Array(values.length);
   const folded = new Float64Array(values.length);
   const core = new Float64Array(values.length);
   for (let name = 1; name < values.length; name++) {
-    const surname = surnameShare[surnames.id[name]!]!;
-    const middle = middleShare[middles.id[name]!]!;
-    const given = givenShare[givens.id[name]!]!;
+    const surname = parts.surname(name);
+    const middle = parts.middle(name);
+    const given = parts.given(name);
     // Middle and given name both show the sex, so together they are twice as frequent.
     const expected = 2 * surname * middle * given;
-    const expectedMarked = 2 * surname * middle * markedShare[marked.id[name]!]!;
+    const expectedMarked = 2 * surname * middle * parts.marked(name);
     folded[name] = nameBits(foldedBearers[foldedNames.id[name]!]!, expected, total);
     full[name] = values[name]!.marked
       ? nameBits(bearers[name]!, expectedMarked, total)
       : folded[name]!;
     core[name] = cappedBits(surname * given);
   }
-  const table = {
-    start,
-    syllables,
-    marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
-    words,
-    ...countGivens(start, syllables, words),
-    full,
-    folded,
-    core,
+  return { full, folded, core };
+}
+
+/** Estimates the share of people with each part of a name: folded parts, and the given name as written. */
+function expectedParts({ index, values }: NameColumn, total: number) {
+  const rows = countRows(index, values.length);
+  const shareBy = (textOf: (name: NameValue) => string, unseen: number) => {
+    const { id, size } = internKeys(values, textOf);
+    const counts = new Float64Array(size);
+    for (let name = 1; name < values.length; name++) counts[id[name]!]! += rows[name]!;
+    const shares = counts.map((count) => (count + unseen * UNSEEN_ROWS) / (total + UNSEEN_ROWS));
+    return (name: number) => shares[id[name]!]!;
   };
   return {
-    table,
-    keys: {
-      foldedId: foldedNames.id,
-      full: hashes(values, (name) => name.folded.join(' ')),
-      core: hashes(values, (name) =>
-        name.folded.length > 1 ? `${name.folded[0]} ${name.folded.at(-1)}` : '',
-      ),
-      given: hashes(values, (name) => name.folded.at(-1) ?? ''),
-      surname: hashes(values, (name) => (name.folded.length > 1 ? name.folded[0]! : '')),
-      initials: hashes(values, (name) =>
-        name.folded.length > 1
-          ? dialectKey(name.folded[0]!)[0]! + dialectKey(name.folded.at(-1)!)[0]!
-          : '',
-      ),
-      dialect: hashes(values, (name) => name.folded.map(dialectKey).sort().join(' ')),
-    },
+    surname: shareBy(({ folded }) => folded[0] ?? '', UNSEEN.surname),
+    middle: shareBy(({ folded }) => folded.slice(1, -1).join(' '), UNSEEN.middle),
+    given: shareBy(({ folded }) => folded.at(-1) ?? '', UNSEEN.given),
+    marked: shareBy(
+      ({ marked, syllables }) => `${marked ? '' : '~'}${syllables.at(-1)}`,
+      UNSEEN.given,
+    ),
+  };
+}
+
+/** Counts the people with each name by their births; without births every second row is a person. */
+function countBearers(
+  { index }: NameColumn,
+  births: Int32Array | undefined,
+  { id, size }: Interned,
+): Int32Array {
+  const group = gather(index, id);
+  if (births === undefined) return countRows(group, size).map((count) => Math.ceil(count / 2));
+  // A year alone and a date in it may be one person, so they are counted separately.
+  const byYear = countDistinct(group, size, births.map(yearOf));
+  const byDay = countDistinct(
+    group,
+    size,
+    births.map((packed) => (precisionOf(packed) === 'day' ? packed : 0)),
+  );
+  return byYear.map((count, at) => Math.max(count, byDay[at]!));
+}
+
+/** Makes the blocking keys of all names except `foldedId`. */
+function blockingKeys(values: NameColumn['values']): Omit<NameKeys, 'foldedId'> {
+  const ofSeveralWords = (textOf: (folded: readonly string[]) => string) =>
+    hashes(values, ({ folded }) => (folded.length > 1 ? textOf(folded) : ''));
+  return {
+    full: hashes(values, ({ folded }) => folded.join(' ')),
+    core: ofSeveralWords((folded) => `${folded[0]} ${folded.at(-1)}`),
+    given: hashes(values, ({ folded }) => folded.at(-1) ?? ''),
+    surname: ofSeveralWords((folded) => folded[0]!),
+    initials: ofSeveralWords(
+      (folded) => dialectKey(folded[0]!)[0]! + dialectKey(folded.at(-1)!)[0]!,
+    ),
+    dialect: hashes(values, ({ folded }) => folded.map(dialectKey).sort().join(' ')),
   };
 }
 
 /**
- * Bits of agreement on a name: the mean of its observed share (other bearers, distinguished by birth) and the share
+ * Computes the bits of agreement on a name: the mean of its observed share (other bearers, distinguished by birth) and the share
  * expected from its parts. A name seen once is more frequent than one bearer suggests.
  */
 function nameBits(bearers: number, expectedShare: number, total: number): number {

@@ -100,7 +100,8 @@ function matchesWild(a: string, b: string): boolean {
 }
 
 /**
- * Applies rules of Vietnamese spelling. Many writers confuse hỏi and ngã, and i and y as a final vowel. Any other
+ * Relates two syllables by rules of Vietnamese spelling, in levels for the evidence of a pair; `isSpellingOf`
+ * decides only whether two names of one person need a question. Many writers confuse hỏi and ngã, and i and y as a final vowel. Any other
  * difference of tone or vowel mark makes another word (Hùng, Hưng).
  */
 export function relate(

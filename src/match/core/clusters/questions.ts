@@ -1,4 +1,4 @@
-/** Chooses the questions about pairs that stay open between clusters. */
+/** Chooses the questions about pairs of different clusters. */
 import type { ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import type { MatchDecisions, Thresholds } from '../../settings.js';
@@ -41,8 +41,8 @@ export function askAbout(
   const { count } = groups;
   const areApart = decidedApart(decisions);
 
-  const seen = new Set<number>();
-  const forced = forcedQuestions(groups, matcher, limits, decisions, seen);
+  const forced = forcedQuestions(groups, matcher, limits, decisions);
+  const seen = new Set(forced.keys());
   const ask: ScoredPair[] = [];
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
@@ -81,30 +81,27 @@ export function askAbout(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
-  const questions = [...forced, ...mostValuable(ask, groups, limits.questions)];
+  const questions = [...forced.values(), ...mostValuable(ask, groups, limits.questions)];
   return withOpenSuggestions(questions, groups, opposition(groups, matcher, areApart, work));
 }
 
-/**
- * Makes the questions that people asked for, whatever the weight is.
- * @param seen keys of two groups, to which those of the questions are added
- */
+/** Makes the questions that people asked for, whatever the weight is, by the key of their two groups. */
 function forcedQuestions(
   groups: Groups,
   matcher: Matcher,
   { calibration }: QuestionLimits,
   { asked = [] }: MatchDecisions,
-  seen: Set<number>,
-): ScoredPair[] {
-  return asked.flatMap(([x, y]) => {
+): Map<number, ScoredPair> {
+  const questions = new Map<number, ScoredPair>();
+  for (const [x, y] of asked) {
     const [one, other] = [groups.rootOf(x), groups.rootOf(y)];
     const key = pairKey(one, other, groups.count);
-    if (one === other || seen.has(key)) return [];
-    seen.add(key);
+    if (one === other || questions.has(key)) continue;
     const weight = matcher.weight(x, y);
     const probability = calibrated(calibration, weight);
-    return [{ a: Math.min(x, y), b: Math.max(x, y), weight, probability }];
-  });
+    questions.set(key, { a: Math.min(x, y), b: Math.max(x, y), weight, probability });
+  }
+  return questions;
 }
 
 /**

@@ -52,12 +52,12 @@ describe('apply', () => {
   answered('apply-0', 'all.csv', allBySuggestion);
   const run = hopnhat(['apply', 'all.csv', '--from', 'apply-0', '-o', 'apply-1']);
 
-  it('has something to ask at first', () => {
+  it('starts from a result with questions', () => {
     expect(merged.status).toBe(0);
     expect(questions('apply-0').some((row) => row.loai === 'TRUNG_NGUOI')).toBe(true);
   });
 
-  it('joins whom a person joined, and does not ask again', () => {
+  it('merges people by an answer, and does not ask again', () => {
     expect(run.status).toBe(0);
     const before = new Set(questions('apply-0').map((row) => row.ma_xung_dot));
     expect(questions('apply-1').filter((row) => before.has(row.ma_xung_dot))).toEqual([]);
@@ -72,7 +72,7 @@ describe('apply', () => {
     expect(roster('apply-1').every((row) => before.has(row['Mã']))).toBe(true);
   });
 
-  it('changes nothing the second time, nor through merge --decisions', () => {
+  it('changes nothing if answers are applied again, or by merge --decisions', () => {
     expect(hopnhat(['apply', 'all.csv', '--from', 'apply-1', '-o', 'apply-2']).status).toBe(0);
     for (const file of ['roster.csv', 'conflicts.csv', 'lineage.csv', 'decisions.csv']) {
       expect(bytes('apply-2', file)).toBe(bytes('apply-1', file));
@@ -83,7 +83,7 @@ describe('apply', () => {
     expect(bytes('apply-3', 'decisions.csv')).toBe(bytes('apply-1', 'decisions.csv'));
   });
 
-  it('takes two different answers for none, and names both files', () => {
+  it('counts neither of two different answers, and names both files', () => {
     answered('apply-0', 'other.csv', (kind) => (kind === 'TRUNG_NGUOI' ? 'RIENG' : ''));
     const both = hopnhat(['apply', 'all.csv', 'other.csv', '--from', 'apply-0', '-o', 'apply-4']);
     expect(both.status).toBe(0);
@@ -93,7 +93,7 @@ describe('apply', () => {
     expect(hopnhat([...strict, '-o', 'apply-5']).status).toBe(2);
   });
 
-  it('tells with --strict all that does not count at once, and writes nothing', () => {
+  it('reports all answers that do not count at once with --strict, and writes nothing', () => {
     const [{ ma_xung_dot: id }] = questions('apply-0');
     put('bad.csv', `ma_xung_dot,ban_ghi,quyet_dinh\n${id},A,what?\nXDABCDEFGH,A,GOP\n`);
     const strict = ['apply', 'bad.csv', '--from', 'apply-0', '-o', 'apply-9'];
@@ -104,14 +104,14 @@ describe('apply', () => {
     expect(existsSync(at('apply-9'))).toBe(false);
   });
 
-  it('keeps apart whom a person kept apart', () => {
+  it('keeps people apart by an answer', () => {
     const apart = hopnhat(['apply', 'other.csv', '--from', 'apply-0', '-o', 'apply-6']);
     expect(apart.status).toBe(0);
     expect(questions('apply-6').some((row) => row.loai === 'TRUNG_NGUOI')).toBe(false);
     expect(roster('apply-6').length).toBe(roster('apply-0').length);
   });
 
-  it('withdraws what undo names', () => {
+  it('withdraws the decisions that undo names', () => {
     const [first] = csv(at('apply-1', 'decisions.csv')).filter((row) => row.kind === 'TRUNG_NGUOI');
     const undone = hopnhat(['undo', first.question, '--from', 'apply-1', '-o', 'apply-7']);
     expect(undone.status).toBe(0);

@@ -38,7 +38,7 @@ function mixed(folder: string): string {
 }
 
 describe('files that cannot be read', () => {
-  it('stop everything, all named at once', () => {
+  it('end the run, which names all of them at once', () => {
     const run = merge(mixed('stop'));
     expect(run.status).toBe(2);
     for (const file of ['cut.xlsx', 'empty.csv', 'no-header.csv']) {
@@ -69,7 +69,7 @@ describe('files that cannot be read', () => {
     expect(again.status).toBe(0);
   });
 
-  it('are all there is: then nothing is written', () => {
+  it('end the run even with --skip-bad-files if no other file is left', () => {
     put('only/cut.xlsx', workbook('Lê Văn').subarray(0, 900));
     const run = merge('only', '--skip-bad-files');
     expect(run.status).toBe(2);
@@ -86,14 +86,14 @@ describe('files that cannot be read', () => {
   });
 
   // Neither root nor Windows minds these bits.
-  it.skipIf(!process.getuid?.())('or may not be opened say so (not as root)', () => {
+  it.skipIf(!process.getuid?.())('are reported if they may not be opened (not as root)', () => {
     chmodSync(put('closed/a.csv', ROSTER), 0);
     expect(merge('closed').stderr).toMatch(/No permission.*a\.csv/);
   });
 });
 
 describe('the same file twice', () => {
-  it('is told once, with the names of all copies, and is read', () => {
+  it('is reported once, with the names of all copies, and is read', () => {
     for (const file of ['ds', 'ds (1)', 'ds (2)']) put(`copies/${file}.csv`, ROSTER);
     put('copies/ha_thach.csv', ROSTER.replaceAll('Thử', 'Dụ').replaceAll('0252', '0262'));
     const run = merge('copies', '--format', 'csv');
@@ -105,8 +105,8 @@ describe('the same file twice', () => {
   });
 });
 
-describe('odd things in a folder', () => {
-  it.skipIf(process.platform === 'win32')('are read or named, and nothing waits for them', () => {
+describe('special files in a folder', () => {
+  it.skipIf(process.platform === 'win32')('are read or reported, and no run waits for them', () => {
     put('odd/danh-sach.xlsx/phu_ho.csv', ROSTER);
     put('odd/khac/phu_ho.csv', ROSTER.replaceAll('Thử', 'Dụ').replaceAll('0252', '0262'));
     execFileSync('sh', ['-c', 'mkfifo odd/ong.csv'], { cwd: scratch });
@@ -137,7 +137,7 @@ describe('--jobs', () => {
     expect(results[2]).toEqual(results[0]);
   });
 
-  it('wants a number of at least one', () => {
+  it('requires a number of at least one', () => {
     expect(merge('jobs', '--jobs', '0').stderr).toMatch(/--jobs.*not valid/);
   });
 });

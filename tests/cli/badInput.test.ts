@@ -37,7 +37,7 @@ function protectedWorkbook(): Uint8Array {
   return XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array;
 }
 
-describe('bad input gets a sentence that names the place, and leaves nothing behind', () => {
+describe('bad input is reported with its place, and leaves no files behind', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['empty.csv', '', /empty\.csv: The file is empty/],
     ['no-header.csv', 'a,b\r\n1,2\r\n3,4\r\n', /no-header\.csv: No header row/],
@@ -104,7 +104,7 @@ describe('bad input gets a sentence that names the place, and leaves nothing beh
     expect(run.status).toBe(2);
   });
 
-  it('a plan that gives a column to a field that there is none of', () => {
+  it('a plan that gives a column to an unknown field', () => {
     const plan = put('field.yaml', 'sources:\n  - path: good\n    columns: { D: idd }\n');
     const run = hopnhat(['inspect', '--plan', plan, '--lang', 'en']);
     expect(run.stderr).toMatch(/column "D" is "idd", which is not a field\. Write one of: .*id,/);
@@ -129,7 +129,7 @@ describe('wrong usage', () => {
     expect(existsSync(join(scratch, 'x'))).toBe(false);
   });
 
-  it('is said in Vietnamese without --lang', () => {
+  it('is reported in Vietnamese without --lang', () => {
     expect(hopnhat(['merge', 'good', '--forse', '-o', 'x']).stderr).toMatch(
       /Không có tuỳ chọn --forse\. Có phải là --force\?/,
     );
@@ -137,7 +137,7 @@ describe('wrong usage', () => {
 });
 
 describe('a plan', () => {
-  it('with five faults gets five sentences, each with its line', () => {
+  it('with five faults is reported with five sentences, each with its line', () => {
     const plan = put(
       'plan-bad.yaml',
       [
@@ -160,7 +160,7 @@ describe('a plan', () => {
     expect(run.stderr).toMatch(/"profil".*Did you mean "profile"/);
   });
 
-  it('with a fault and missing files tells both at once', () => {
+  it('with a fault and missing files is reported with both at once', () => {
     const plan = put(
       'plan-missing.yaml',
       'branches: none.csv\nsources:\n  - path: good\n    asOf: 30/6/2025\n  - path: gone.xlsx\n  - path: 7\n',
@@ -173,7 +173,7 @@ describe('a plan', () => {
     }
   });
 
-  it('that is a word or a list is a fault and no crash', () => {
+  it('that is a word or a list is reported as a fault', () => {
     for (const content of ['good', '- good', 'sources: good', 'sources: [~, good]']) {
       const plan = put('plan-odd.yaml', content);
       const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
@@ -181,7 +181,7 @@ describe('a plan', () => {
     }
   });
 
-  it('does the whole job', () => {
+  it('replaces all options of a merge', () => {
     put('planned/lists/phu-ho.csv', ROSTER);
     put('planned/branches.csv', BRANCHES);
     const plan = put(
@@ -201,7 +201,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('whose commune is not in the branch table is refused', () => {
+  it('with a commune that the branch table lacks is refused', () => {
     put('planned2/phu-ho.csv', ROSTER);
     const plan = put(
       'planned2/hopnhat.yaml',
@@ -218,7 +218,7 @@ describe('the folder of a result', () => {
   const again = (...more: string[]) =>
     hopnhat(['merge', roster, '--branches', branches, '-o', out, '--lang', 'en', ...more]);
 
-  it('is replaced with --force only, and never when it holds answers or other files', () => {
+  it('is replaced by --force only, and never if it has answers or other files', () => {
     expect(again().status).toBe(0);
     expect(again().stderr).toMatch(/already has a result.*--force/);
     expect(again().status).toBe(2);
@@ -248,7 +248,7 @@ describe('the folder of a result', () => {
     expect(run.status).toBe(2);
   });
 
-  it('that holds other files is not touched', () => {
+  it('with other files is not touched', () => {
     cpSync(join(scratch, 'good'), join(scratch, 'other'), { recursive: true });
     const run = hopnhat([
       'merge',

@@ -56,7 +56,7 @@ describe('a question about a column', () => {
     expect(csv(at('first', 'roster.csv')).map((member) => member['Số giấy tờ'])).toContain('20751');
   });
 
-  it('is settled by BO_QUA, which leaves the values as they are', () => {
+  it('is settled by BO_QUA without changing the values', () => {
     expect(apply(skipped, 'left').status).toBe(0);
     expect(questions('left').map(({ truong }) => truong)).toEqual(['Giới tính']);
     expect(csv(at('left', 'roster.csv')).map((member) => member['Số giấy tờ'])).toContain('20751');
@@ -70,12 +70,12 @@ describe('a question about a column', () => {
     expect(asked.sort()).toEqual(['one.csv Giới tính', 'two.csv Giới tính', 'two.csv Số giấy tờ']);
   });
 
-  it('gives a typed value to all rows where all say the same', () => {
+  it('sets a typed value in all rows if all of them are equal', () => {
     expect(apply(typed, 'given').status).toBe(0);
     expect(genders('given')).toEqual(new Set(['Nam']));
   });
 
-  it('takes no value that names one person, and comes back', () => {
+  it('refuses a value that names one person, and is asked again', () => {
     const run = apply(typed, 'refused');
     expect(run.stderr).toContain('one value cannot be right for all of them');
     expect(questions('refused').map(({ truong }) => truong)).toEqual(['Số giấy tờ']);

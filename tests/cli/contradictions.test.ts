@@ -53,12 +53,12 @@ describe('answers that contradict each other', () => {
   const all = answers('all.csv', { [AC]: 'GOP', [BC]: 'GOP', [AB]: 'RIENG' });
   const run = hopnhat(['apply', all, '--from', 'apart-0', '-o', 'apart-1', '--lang', 'en']);
 
-  it('start from a question about each two of the three rows', () => {
+  it('start from a question about each pair of the three rows', () => {
     expect(merged.status).toBe(0);
     expect([...ids.values()].sort()).toEqual([AB, AC, BC]);
   });
 
-  it('merge nobody, and their questions stay open', () => {
+  it('merge nobody, and their questions remain open', () => {
     expect(run.status).toBe(0);
     expect(lans('apart-1')).toEqual(lans('apart-0'));
     expect(open('apart-1')).toEqual(open('apart-0'));
@@ -79,7 +79,7 @@ describe('answers that contradict each other', () => {
     expect(strict.stderr).toContain('contradict each other');
   });
 
-  it('stay set aside in a later run, and give way to new answers', () => {
+  it('remain suspended in a later run until new answers replace them', () => {
     const again = hopnhat(['merge', 'apart', '--decisions', 'apart-1', '-o', 'apart-2', ...to]);
     expect(again.stderr).toContain('3 earlier answers contradict each other');
     expect(lans('apart-2').length).toBe(3);
@@ -145,7 +145,7 @@ describe('answers that join two ID numbers', () => {
     return 'join.csv';
   };
 
-  it('do not count while nobody saw both numbers', () => {
+  it('do not count until a question showed both numbers', () => {
     expect(asked.length).toBe(2);
     const run = hopnhat([
       'apply',
@@ -169,7 +169,7 @@ describe('answers that join two ID numbers', () => {
     return next[0]!.ma_xung_dot!;
   };
 
-  it('count once somebody says that both numbers are one person’s', () => {
+  it('count after an answer that both numbers are one person’s', () => {
     const args = ['apply', fileOf([question()]), '--from', 'n-1', '-o', 'n-2', '--strict'];
     const run = hopnhat(args);
     expect(run.stderr + run.status).toMatch(/0$/);
@@ -221,7 +221,7 @@ describe('one ID number on two people', () => {
   const idOf = (name: string, rows: Record<string, string>[]) =>
     rows.find((row) => row['Họ và tên'] === name)!;
 
-  it('goes to the owner alone, named with the number typed once more', () => {
+  it('remains with the owner alone if an answer types the number again', () => {
     expect(asked!.loai).toBe('TRUNG_GIAY_TO');
     const owner = asked!.ho_ten!;
     const rows = applied(answer('A', 'CHON', '025302000002'), 'shared-1');
@@ -231,7 +231,7 @@ describe('one ID number on two people', () => {
     expect(Object.keys(rows[0]!)).not.toContain('Trùng số giấy tờ với');
   });
 
-  it.each(['RIENG', 'BO_QUA'])('stays on both with a mark after %s', (word) => {
+  it.each(['RIENG', 'BO_QUA'])('remains on both with a mark after %s', (word) => {
     const rows = applied(answer('A', word, ''), `shared-${word}`);
     const [one, other] = [idOf('Trần Thị Mẫu', rows), idOf('Lê Thị Giả', rows)];
     for (const row of rows) expect(row['Số giấy tờ']).toBe('025302000002');

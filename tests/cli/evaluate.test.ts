@@ -33,7 +33,7 @@ function counted() {
 }
 
 describe('evaluate', () => {
-  it('--json gives the measures of what merge wrote', () => {
+  it('gives the measures of a written result as --json', () => {
     const measures = JSON.parse(evaluate('--truth', truth, '--json', '--quiet').stdout);
     const pairs = counted();
     expect(measures.pairs).toMatchObject(pairs);
@@ -45,7 +45,7 @@ describe('evaluate', () => {
     expect(measures).toMatchObject({ unknownRows: 0, missingRows: 0 });
   });
 
-  it('shows them as tables, in both languages', () => {
+  it('shows the measures as tables, in both languages', () => {
     const english = evaluate('--truth', truth);
     expect(english.status).toBe(0);
     expect(english.stdout).toMatch(/Merged alone +│ \d\.\d{4} +│ \d\.\d{4} +│ \d\.\d{4} /);
@@ -55,7 +55,7 @@ describe('evaluate', () => {
     expect(vietnamese.stdout).toMatch(/Sau khi trả lời đúng/);
   });
 
-  it('--pairs lists the pairs that differ, without anybody in it, and replaces such a list only', () => {
+  it('lists the differing pairs by --pairs without personal data, and replaces only such a list', () => {
     const list = join(scratch, 'pairs.csv');
     const run = evaluate('--truth', truth, '--pairs', list);
     const { pairs } = JSON.parse(evaluate('--truth', truth, '--json').stdout);
@@ -90,7 +90,7 @@ describe('evaluate', () => {
     expect(run.stdout).toBe('');
   });
 
-  it('takes the columns of the truth in any order, and says which rows were not counted', () => {
+  it('reads the columns of the truth in any order, and reports rows that do not count', () => {
     const [first, ...rest] = csv(truth);
     const lines = rest.map(
       ({ file, sheet, row, person }) => `${person},x,${row},"${file}",${sheet}`,
@@ -101,7 +101,7 @@ describe('evaluate', () => {
     expect(run.stderr).toContain('1 rows that the truth does not have, 1 rows of the truth');
   });
 
-  it('says that the figures are of other files or another merge than were written', () => {
+  it('warns if the measures are about other files or another merge than the written ones', () => {
     const roster = put('moving/in/ha thach.csv', readFileSync(join(FIXTURE, 'truth.csv')));
     writeFileSync(roster, 'Họ và tên,Ngày sinh\nHà Mẫu Bưởi,12/05/2001\nHà Mẫu Cam,13/06/2002\n');
     const result = join(scratch, 'moving/out');

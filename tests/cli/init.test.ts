@@ -11,13 +11,13 @@ describe('init', () => {
   const run = hopnhat(['init', folder, '--to', 'Xã Lai Đồng', '--lang', 'en']);
   const plan = readFileSync(join(folder, 'hopnhat.yaml'), 'utf8');
 
-  it('writes plan and branch table for their owner, and says what to do next', () => {
+  it('writes plan and branch table for their owner only, and reports the next step', () => {
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(/hopnhat merge --plan/);
     expect(othersMay(join(folder, 'branches.csv'))).toBe(0);
   });
 
-  it('lists every old branch with its members and tells equal names apart', () => {
+  it('lists every old branch with its members and distinguishes equal names', () => {
     const branches = csv(join(folder, 'branches.csv'));
     const members = branches.reduce((sum, branch) => sum + Number(branch['Số người']), 0);
     expect(members).toBeGreaterThan(590);
@@ -26,7 +26,7 @@ describe('init', () => {
     expect(new Set(named).size).toBe(named.length);
   });
 
-  it('guesses the commune where a list says it, and leaves a gap where only a person knows', () => {
+  it('guesses the commune that a list names, and leaves a gap if only a person knows it', () => {
     expect(plan).toMatch(/path: "doan-xa-kiet-son\.xlsx"\n {4}commune: "Xã Kiệt Sơn"/);
     expect(plan).toMatch(/path: "dongson\.xlsx"\n {4}commune: "Xã Đồng Sơn" # .*file or folder/);
     put('gap/danh sach.csv', 'Họ và tên,Ngày sinh\nHà Thị Bưởi,1/2/1999\nBùi Văn Na,2/2/1999\n');
@@ -36,7 +36,7 @@ describe('init', () => {
     );
   });
 
-  it('names the communes that a list can be of, and the new commune of each branch', () => {
+  it('names the communes that a list may be from, and the new commune of each branch', () => {
     cpSync(join(ROOT, 'fixtures/province/in'), join(scratch, 'province'), { recursive: true });
     hopnhat(['init', join(scratch, 'province'), '--lang', 'en']);
     const draft = readFileSync(join(scratch, 'province/hopnhat.yaml'), 'utf8');
@@ -48,7 +48,7 @@ describe('init', () => {
     expect(places).toContain('Xã Cao Sơn → ');
   });
 
-  it('is a plan that merges as it stands where it has no gaps', () => {
+  it('writes a plan that merges unchanged if it has no gaps', () => {
     const merged = hopnhat([
       'merge',
       '--plan',
@@ -63,7 +63,7 @@ describe('init', () => {
   });
 
   it.each(['commune-sections', 'below-one-another'])(
-    'writes no commune where a list has several, which would win over its rows: %s',
+    'writes no commune for a list with several, since it would win over the rows: %s',
     (name) => {
       const own = join(scratch, name);
       cpSync(join(ROOT, 'fixtures/layouts', name, 'in'), own, { recursive: true });
@@ -75,7 +75,7 @@ describe('init', () => {
     },
   );
 
-  it('guesses what columns are, in lines that stand right once their # is taken away', () => {
+  it('guesses fields of columns in lines that are valid without their #', () => {
     const own = join(scratch, 'column-offered');
     cpSync(join(ROOT, 'fixtures/layouts/column-offered/in'), own, { recursive: true });
     hopnhat(['init', own, '--lang', 'en']);
@@ -95,7 +95,7 @@ describe('init', () => {
     ]);
   });
 
-  it('offers what columns look like, also of a list without known headings or without any', () => {
+  it('offers fields of columns, also for a list without known headings or without any', () => {
     const people = ['Hà Thị Bưởi', 'Bùi Văn Na', 'Đinh Văn Mít'].map(
       (name, at) => `${name},0${at + 1}/02/1999,02509900000${at},0912000${at}00`,
     );
@@ -122,7 +122,7 @@ describe('init', () => {
     expect(odd).not.toMatch(/Bưởi|Mít/);
   });
 
-  it('never overwrites', () => {
+  it('never overwrites a file', () => {
     const again = hopnhat(['init', folder, '--lang', 'en']);
     expect(again.stderr).toMatch(/exists already/);
     expect(again.status).toBe(2);

@@ -23,7 +23,7 @@ function files(folder: string): Record<string, string> {
   );
 }
 
-it('with any number of jobs writes the same bytes', () => {
+it('writes the same bytes with any number of jobs', () => {
   const inputs = ['a/Xã Một.csv', 'a/Xã Hai.csv'].map((path) => put(path, roster()));
   // Every thread says that it is there.
   const told = `import { isMainThread } from 'node:worker_threads';

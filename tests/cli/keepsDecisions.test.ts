@@ -7,13 +7,13 @@ const { args, count } = decided('base');
 const ledgerOf = (folder: string) => csv(at(folder, 'decisions.csv'));
 const copy = (from: string, to: string) => cpSync(at(from), at(to), { recursive: true });
 
-describe('a ledger with decisions is never replaced by a run that does not take them along', () => {
-  it('has decisions of several kinds to lose', () => {
+describe('a ledger with decisions', () => {
+  it('has decisions of several kinds at first', () => {
     expect(count).toBeGreaterThan(3);
     expect(ledgerOf('base/r2').some(({ value }) => value === 'Chi đoàn Phú Hộ Hai')).toBe(true);
   });
 
-  it('merge --force says how to go on from it, and both ways keep every decision', () => {
+  it('is not replaced by merge --force, which names two commands that keep every decision', () => {
     const before = text('base/r2/decisions.csv');
     const run = hopnhat([...args, '-o', 'base/r2', '--force', '--lang', 'en']);
     expect(run.stderr).toContain('base/r2/decisions.csv');
@@ -35,7 +35,7 @@ describe('a ledger with decisions is never replaced by a run that does not take 
     }
   });
 
-  it('apply --force from another result is refused, from this one not', () => {
+  it('is replaced by apply --force from its own result, not from another one', () => {
     copy('base/r2', 'base/r3');
     put('base/none.csv', 'ma_xung_dot,ban_ghi,quyet_dinh\r\n');
     const apply = ['apply', 'base/none.csv', '-o', 'base/r3', '--force', '--from'];
@@ -45,7 +45,7 @@ describe('a ledger with decisions is never replaced by a run that does not take 
     expect(ledgerOf('base/r3')).toHaveLength(count);
   });
 
-  it('nor are notes and answers that do not count, which stand in it alone', () => {
+  it('is not replaced without its notes and its answers that do not count', () => {
     const [first, second] = new Set(
       csv(at('base/r1', 'conflicts.csv')).map((row) => row.ma_xung_dot),
     );
@@ -71,14 +71,14 @@ describe('a ledger with decisions is never replaced by a run that does not take 
     expect(ledgerOf('base/odd').map(({ decision }) => decision)).toEqual(['GHI_CHU']);
   });
 
-  it('the same answers may be applied again', () => {
+  it('is equal after the same answers are applied again', () => {
     copy('base/r2', 'base/r4');
     const run = ['apply', 'base/ans.csv', '--from', 'base/r1', '-o', 'base/r4', '--force'];
     expect(hopnhat(run).status).toBe(0);
     expect(ledgerOf('base/r4')).toHaveLength(count);
   });
 
-  it('undo --force withdraws what it names and keeps the others', () => {
+  it('loses only the decisions that undo --force names', () => {
     copy('base/r2', 'base/r5');
     const [{ question }] = ledgerOf('base/r5');
     const run = hopnhat(['undo', question, '--from', 'base/r5', '-o', 'base/r5', '--force']);
@@ -90,7 +90,7 @@ describe('a ledger with decisions is never replaced by a run that does not take 
   });
 });
 
-describe('a ledger that is not what the run wrote', () => {
+describe('a ledger that differs from the written one', () => {
   const lines = () => text('base/r2/decisions.csv').trimEnd().split('\r\n');
   let n = 0;
   /** Goes on from a copy of `r2` whose ledger was changed. */
@@ -109,21 +109,21 @@ describe('a ledger that is not what the run wrote', () => {
     ['behind the headings', (rows) => `${rows[0]}\r\n`],
     ['in the headings', (rows) => rows[0].slice(0, 12)],
     ['to nothing', () => ''],
-  ])('cut %s is refused with what to do', (_, change) => {
+  ])('is refused with how to fix it if it was cut %s', (_, change) => {
     const run = goOn(change);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(new RegExp(`only \\d of its ${count} decisions`));
     expect(existsSync(at(run.out))).toBe(false);
   });
 
-  it('missing is refused, also by explain', () => {
+  it('is refused if it is missing, also by explain', () => {
     copy('base/r2', 'base/gone');
     writeFileSync(at('base/gone/decisions.csv'), '');
     const { member } = csv(at('base/r2/lineage.csv')).find(({ status }) => status === 'kept')!;
     expect(hopnhat(['explain', member, '--from', 'base/gone']).status).toBe(2);
   });
 
-  it('saved by Excel with other delimiters and quotes is the same', () => {
+  it('is read if Excel saved it with other delimiters and quotes', () => {
     const run = goOn((rows) =>
       rows
         .map((row) => row.replace('\ufeff', '').split(','))
@@ -134,13 +134,13 @@ describe('a ledger that is not what the run wrote', () => {
     expect(run.count).toBe(count);
   });
 
-  it('edited on purpose is taken with a warning that has the counts', () => {
+  it('is read with a warning and counts if it was edited on purpose', () => {
     const run = goOn((rows) => `${[rows[0], ...rows.slice(2)].join('\r\n')}\r\n`);
     expect(run.stderr).toContain(`it had ${count} decisions, now ${count - 1}`);
     expect(run.count).toBe(count - 1);
   });
 
-  it('that lost letters gets them back', () => {
+  it('gets lost letters back', () => {
     const ansi = (rows: string[]) =>
       Buffer.from(
         rows
@@ -156,7 +156,7 @@ describe('a ledger that is not what the run wrote', () => {
     expect(values(run.out)).toContain('Chi đoàn Phú Hộ Hai');
   });
 
-  it('that lost letters of a value that nothing else has is refused', () => {
+  it('is refused if it lost letters of a value that no other file has', () => {
     const run = goOn((rows) =>
       rows.map((row) => row.replace('Chi đoàn Phú Hộ Hai', 'Chi ?oàn Lạ')).join('\r\n'),
     );
@@ -164,7 +164,7 @@ describe('a ledger that is not what the run wrote', () => {
     expect(run.status).toBe(2);
   });
 
-  it('of an earlier version, without hashes, is still read; lost letters show', () => {
+  it('is read without hashes, from an earlier version; lost letters are reported', () => {
     const folder = 'base/early';
     copy('base/r2', folder);
     const { written: _, ...early } = JSON.parse(text(folder, 'summary.json'));
@@ -196,13 +196,13 @@ describe('members.csv', () => {
     ['cut', (rows) => `${rows.slice(0, 4).join('\r\n')}\r\n`],
     ['emptied', () => ''],
     ['changed', (rows) => [rows[0], 'TVAAAAAAAAA,x,TVAAAAAAAAA,1', ...rows.slice(2)].join('\r\n')],
-  ])('%s is refused', (name, edit) => {
+  ])('is refused if it is %s', (name, edit) => {
     const run = change(`base/members-${name}`, edit);
     expect(run.stderr).toContain('members.csv" was changed after it was written');
     expect(run.status).toBe(2);
   });
 
-  it('saved or sorted by Excel is the same', () => {
+  it('is read if Excel saved or sorted it', () => {
     const run = change('base/members-saved', ([head, ...rows]) =>
       [head, ...rows.reverse()].join('\n').replaceAll(',', ';'),
     );

@@ -24,7 +24,7 @@ const profileOf = (folder: string): string =>
 const headingsOf = (folder: string) => Object.keys(csv(at(folder, 'roster.csv'))[0]!);
 
 describe('lists of two kinds', () => {
-  it.each(['merge', 'inspect', 'init'])('end %s, with the files of each kind', (command) => {
+  it.each(['merge', 'inspect', 'init'])('stop %s, with the files of each kind', (command) => {
     const output = command === 'merge' ? ['-o', 'mixed-out'] : [];
     const run = hopnhat([command, 'mixed', ...output, '--lang', 'en']);
     expect(run.status).toBe(2);
@@ -57,7 +57,7 @@ describe('lists of unknown kind', () => {
     expect(csv(at('u2', 'decisions.csv')).map(({ status }) => status)).toEqual(['applied']);
   });
 
-  it('are drafted with a branch table of general headings that is read, and no profile', () => {
+  it('get a draft of a branch table with general headings, and no profile', () => {
     expect(hopnhat(['init', 'unknown', '--to', 'Xã Lai Đồng']).status).toBe(0);
     expect(readFileSync(at('unknown/hopnhat.yaml'), 'utf8')).toMatch(/^#profile: danh-sach$/m);
     const table = readFileSync(at('unknown/branches.csv'), 'utf8');

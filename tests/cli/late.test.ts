@@ -43,7 +43,7 @@ describe('a late list', () => {
   put('in/hai.csv', text(SECOND));
   merge('in', 'r0');
 
-  it('leaves open questions their ids and places, though rows have joined their people', () => {
+  it('keeps ids and places of open questions, even if rows joined their people', () => {
     const before = [...questionsOf('r0').keys()];
     expect(before.length).toBeGreaterThan(2);
     put(
@@ -130,7 +130,7 @@ describe('a row that was corrected in its list', () => {
     ids.map((id) => ledger(folder).find(({ question }) => question === id)?.status);
 
   it.each(['GOP', 'RIENG'])(
-    'keeps a decision that is about other cells: %s',
+    'keeps a decision about other cells: %s',
     (word) => {
       const again = FIRST.map((row) => row.replace('0912000002', '0912000077'));
       const { set, ids, stderr, before, after } = decided(word, again);
@@ -149,14 +149,14 @@ describe('a row that was corrected in its list', () => {
     60_000,
   );
 
-  it('asks again where a cell was corrected that the decision is about', () => {
+  it('is asked about again if the decision is about the corrected cell', () => {
     const again = FIRST.map((row) => row.replace('21/03/2002', '22/03/2002'));
     const { ids, stderr, after } = decided('GOP', again);
     expect(statuses(after, ids)).toEqual(['stale', 'applied']);
     expect(stderr).not.toContain('is not about');
   }, 60_000);
 
-  it('gives no decision to one of two rows that both could be it', () => {
+  it('passes no decision to one of two rows that may both be the corrected one', () => {
     const [first, ...rest] = FIRST;
     const twins = ['0912000077', '0912000078'].map((phone) => first!.replace('0912000002', phone));
     // Neither stands where the row stood.
@@ -164,13 +164,13 @@ describe('a row that was corrected in its list', () => {
     expect(statuses(after, ids)).toEqual(['stale', 'applied']);
   }, 60_000);
 
-  it('gives no decision to a namesake in another place', () => {
+  it('passes no decision to a namesake in another place', () => {
     const moved = FIRST.map((row) => row.replace('0912000002;Phú Hộ', '0912000077;Hà Thạch'));
     const { ids, after } = decided('GOP', moved);
     expect(statuses(after, ids)).toEqual(['stale', 'applied']);
   }, 60_000);
 
-  it('looks for a row without a full date of birth only where it stood', () => {
+  it('is found without a full date of birth only at its earlier place', () => {
     const again = FIRST.map((row) => row.replace('0912000003', '0912000088'));
     const here = decided('BO_QUA', again, 'DU_LIEU_LOI');
     expect(statuses(here.after, here.ids)).toEqual(['applied']);

@@ -12,7 +12,7 @@ describe('inspect', () => {
   );
   const branches = put('branches.csv', BRANCHES);
 
-  it('shows how each column was recognised, the kinds of rows and the commune; no person', () => {
+  it('shows each recognised column, the kinds of rows and the commune, but no person', () => {
     const run = hopnhat(['inspect', input, '--branches', branches, '--lang', 'en', '--rows']);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/phu-ho\.csv/);
@@ -23,7 +23,7 @@ describe('inspect', () => {
     expect(run.stdout + run.stderr).not.toMatch(PERSON);
   });
 
-  it('--json gives the same as one document', () => {
+  it('gives one document as --json', () => {
     const run = hopnhat(['inspect', input, '--branches', branches, '--json', '--quiet']);
     const [sheet] = JSON.parse(run.stdout).sheets;
     expect(sheet).toMatchObject({
@@ -48,35 +48,35 @@ describe('inspect of the fixture cases', () => {
   const look = (name: string, ...args: string[]) =>
     hopnhat(['inspect', join(ROOT, 'fixtures', name, 'in'), '--lang', 'en', ...args]);
 
-  it('says which kind of list it takes them for, one row of a header, and why an encoding', () => {
+  it('shows the kind of list, a header of one row, and the evidence of an encoding', () => {
     const { stdout } = look('formats/csv-windows-1258');
     expect(stdout).toMatch(/^Kind of list: doan-vien \(/);
     expect(stdout).toMatch(/Header in row 4\n/);
     expect(stdout).toMatch(/Encoding: windows-1258, not UTF-8; guessed from its marked letters/);
   });
 
-  it('calls a spreadsheet of Excel 2003 by its name, and says so below the first sheet', () => {
+  it('reports a spreadsheet of Excel 2003 by its name below the first sheet', () => {
     const { stdout } = look('formats/xml-2003-as-xls');
     expect(stdout).toMatch(/Format: xml\n/);
     expect(stdout.match(/ends in xls but the content is xml/g)).toHaveLength(1);
   });
 
-  it('says once which columns had marks apart from their letters', () => {
+  it('reports columns with decomposed letters once', () => {
     expect(look('formats/tsv-nfd').stdout.match(/marks are separate/g)).toHaveLength(1);
   });
 
-  it('tells all communes of a list, and the rosters of one sheet apart', () => {
+  it('shows all communes of a list, and each roster of a sheet', () => {
     expect(look('layouts/commune-sections').stdout).toMatch(/Kiệt Sơn 8 · Xã Đồng Sơn 6: from/);
     const { stdout } = look('layouts/side-by-side');
     expect(stdout).toMatch(/list 1 of the sheet/);
     expect(stdout.match(/Xã Kiệt Sơn: from the letterhead \(row 1\)/g)).toHaveLength(2);
   });
 
-  it('says that columns without a heading were recognised by their content', () => {
+  it('reports columns that were recognised by content instead of a heading', () => {
     expect(look('layouts/spread-columns').stdout).toMatch(/Cột J .* content /);
   });
 
-  it('puts warnings with their remedy below their sheet; as JSON with the sentence', () => {
+  it('shows warnings with how to fix them below their sheet, and as sentences in JSON', () => {
     const text = look('layouts/column-offered');
     expect(text.stderr).toBe('');
     const lines = [...text.stdout.matchAll(/at this source: columns: (\{ \w: \w+ \})/g)];
@@ -86,7 +86,7 @@ describe('inspect of the fixture cases', () => {
     expect(sheet.notes[0].text).toContain('columns: { D: id }');
   });
 
-  it('offers a line that works when it is pasted into the plan', () => {
+  it('offers a line that works if it is pasted into the plan', () => {
     const roster = join(ROOT, 'fixtures/layouts/column-offered/in/kiet son.csv');
     const plan = put(
       'offered.yaml',
@@ -106,7 +106,7 @@ describe('a row that two rosters share', () => {
   const explain = (...args: string[]) =>
     hopnhat(['explain', ...args, '--from', out, '--lang', 'en']);
 
-  it('counts with all its people: read are members, merged and rejected', () => {
+  it('counts each of its people as member, merged or rejected', () => {
     const { counts } = JSON.parse(merged.stdout);
     const people = csv(join(out, 'lineage.csv')).flatMap(({ member }) => member.split(' '));
     expect(counts.rows.kept).toBe(counts.members);
@@ -133,7 +133,7 @@ describe('explain', () => {
   const explain = (...args: string[]) =>
     hopnhat(['explain', ...args, '--from', out, '--lang', 'en']);
 
-  it('two rows: the level and weight of each field, whose sum is the total', () => {
+  it('shows the level and weight of each field of two rows, and their sum', () => {
     const rows = ['TAN_SON_DS_DOAN_VIEN.csv::82', 'TAN_SON_DS_DOAN_VIEN.csv::99'];
     const table = explain(...rows);
     expect(table.stdout).toMatch(/One person/);
@@ -146,7 +146,7 @@ describe('explain', () => {
     expect(sum).toBeCloseTo(json.total, 6);
   });
 
-  it('a member by its Mã: where each value comes from', () => {
+  it('shows the source of each value of a member, by its Mã', () => {
     const member = JSON.parse(explain('TAN_SON_DS_DOAN_VIEN.csv::82', '--json').stdout);
     expect(member.rows).toHaveLength(2);
     const run = explain(member.id);
@@ -159,13 +159,13 @@ describe('explain', () => {
     ['nonsense', /neither a row nor a Mã/],
     ['no-file.csv::3', /no row "no-file\.csv::3"/],
     ['TAN_SON_DS_DOAN_VIEN.csv::1', /is not a person; it is: header\. If it is a person/],
-  ])('%s is refused with a hint', (row, sentence) => {
+  ])('refuses %s with a hint', (row, sentence) => {
     const run = explain(row);
     expect(run.stderr).toMatch(sentence);
     expect(run.status).toBe(2);
   });
 
-  it('a folder that is no result is refused', () => {
+  it('refuses a folder that is not a result', () => {
     const run = hopnhat(['explain', 'a.csv::1', '--from', scratch, '--lang', 'en']);
     expect(run.stderr).toMatch(/is not a result of merge/);
     expect(run.status).toBe(2);
@@ -173,7 +173,7 @@ describe('explain', () => {
 });
 
 describe('help', () => {
-  it.each(['vi', 'en'])('of a command is shown in %s', (lang) => {
+  it.each(['vi', 'en'])('describes a command in %s', (lang) => {
     const run = hopnhat(['merge', '--help', '--lang', lang]);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('hopnhat merge --plan hopnhat.yaml');
@@ -187,7 +187,7 @@ describe('help', () => {
 });
 
 describe('sample', () => {
-  it('writes rosters that merge, the same for the same seed', () => {
+  it('writes rosters that can be merged, equal for equal seeds', () => {
     const made = hopnhat(['sample', '--rows', '120', '--seed', '5', '-o', 'made']);
     expect(made.status).toBe(0);
     const run = hopnhat([

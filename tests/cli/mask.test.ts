@@ -35,7 +35,7 @@ describe('merge --mask', () => {
     expect(Object.keys(csv(at('mask/1/roster.csv'))[0]!)).toContain('Gọi 091****888');
   });
 
-  it('finds its files again, and rows as it calls them', () => {
+  it('finds its files and rows again by their masked names', () => {
     const explained = hopnhat(['explain', 'so 091****678.csv::2', '--from', 'mask/1']);
     expect(explained).toMatchObject({ status: 0, stderr: '' });
     expect(explained.stdout).toContain('025*****0001');
@@ -65,14 +65,14 @@ describe('merge --mask', () => {
     expect(csv(at('mask/open/decisions.csv'))).toMatchObject([{ value: '025302000002' }]);
   });
 
-  it('keeps a sealed decision whose row is gone, as one that fits nothing', () => {
+  it('keeps a sealed decision without its row, as one that fits nothing', () => {
     hopnhat(['merge', files[0]!, ...to, '--decisions', 'mask/2/decisions.csv', '-o', 'mask/gone']);
     const [kept] = csv(at('mask/gone/decisions.csv'));
     const [before] = csv(at('mask/2/decisions.csv'));
     expect(kept).toEqual({ ...before, status: 'stale' });
   });
 
-  it('asks for other names where a hidden one is that of several files', () => {
+  it('asks for other names if a masked name belongs to several files', () => {
     put('mask/0911111678/so 0911333678.csv', list(FIRST));
     const unclear = hopnhat(['apply', 'mask/none.csv', '--from', 'mask/1', '-o', 'mask/4']);
     expect(unclear.status).toBe(2);

@@ -17,7 +17,7 @@ describe('merge --max-questions', () => {
   const summary = (out: string) =>
     JSON.parse(readFileSync(join(scratch, out, 'summary.json'), 'utf8'));
 
-  it('asks the most valuable ones, and says what it left out', () => {
+  it('asks the most valuable questions, and reports how many it left out', () => {
     expect(merge('all').status).toBe(0);
     expect(summary('all').counts.questionsLeftOut.all).toBe(0);
     const all = csv(join(scratch, 'all', 'conflicts.csv'));
@@ -40,7 +40,7 @@ describe('merge --max-questions', () => {
     expect(run.stderr).toContain('2 questions about wrong values come in a later round');
   });
 
-  it('is a whole number', () => {
+  it('requires a whole number', () => {
     expect(merge('none', '--max-questions', 'few').status).toBe(2);
     expect(merge('none', '--max-questions', '-1').status).toBe(2);
   });

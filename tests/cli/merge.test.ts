@@ -46,7 +46,7 @@ describe('merge', () => {
     }
   });
 
-  it('finds the person on both lists, by marks left out and a number that lost its zero', () => {
+  it('finds the person on both lists despite missing marks and a lost zero', () => {
     const roster = csv(join(out, 'roster.csv'));
     expect(roster.map((member) => member['Họ và tên'])).toEqual([
       'Trần Thị Mẫu',
@@ -59,12 +59,12 @@ describe('merge', () => {
     expect(twice['Nguồn']).toBe('phu_ho.csv::2 ; khac/ha-thach.csv::2');
   });
 
-  it('carries unknown columns along and makes formulas harmless', () => {
+  it('carries unknown columns along and guards formulas', () => {
     const [, twice] = csv(join(out, 'roster.csv'));
     expect(twice['Sở trường']).toBe("'=1+1");
   });
 
-  it('asks in which branch the person is now, and suggests one', () => {
+  it('asks for the present branch of the person, and suggests one', () => {
     const [first, second] = csv(join(out, 'conflicts.csv'));
     expect(first.loai).toBe('CHI_DOAN');
     expect([first.gia_tri, second.gia_tri].sort()).toEqual([
@@ -99,13 +99,13 @@ describe('merge', () => {
   });
 });
 
-describe('the same bytes', () => {
+describe('a merge', () => {
   const bytes = (folder: string) =>
     listAll(join(scratch, folder)).map((file) =>
       readFileSync(join(scratch, folder, file)).toString('base64'),
     );
 
-  it('in whatever order the files are named', () => {
+  it('writes the same bytes for files in any order', () => {
     small('order');
     const files = ['order/phu_ho.csv', 'order/khac/ha-thach.csv'];
     const args = ['--branches', branches, '-o'];
@@ -114,7 +114,7 @@ describe('the same bytes', () => {
     expect(bytes('order-1')).toEqual(bytes('order-2'));
   });
 
-  it('for the fixture, a second time and elsewhere', () => {
+  it('writes the same bytes a second time and elsewhere', () => {
     for (const place of ['a', 'b']) {
       cpSync(FIXTURE, join(scratch, place, 'case'), { recursive: true });
       const run = hopnhat([
@@ -130,7 +130,7 @@ describe('the same bytes', () => {
     expect(bytes('a/out')).toEqual(bytes('b/out'));
   });
 
-  it('but Mã does not change when a file is renamed', () => {
+  it('keeps each Mã if a file is renamed', () => {
     put('renamed/ha-thach.csv', TWICE);
     put('renamed/xa phu ho moi.csv', ROSTER);
     small('unrenamed');
@@ -148,7 +148,7 @@ describe('options of merge', () => {
     hopnhat(['merge', input, '--branches', branches, '--force', '-o', 'options-out', ...more]);
   const read = (file: string) => readFileSync(join(scratch, 'options-out', file), 'utf8');
 
-  it('--json prints the summary on stdout alone', () => {
+  it('print the summary alone on stdout by --json', () => {
     const run = merge('--json', '--quiet');
     expect(run.stderr).toBe('');
     expect(JSON.parse(run.stdout)).toMatchObject({
@@ -158,12 +158,12 @@ describe('options of merge', () => {
     expect(run.stdout).toBe(read('summary.json'));
   });
 
-  it('--strict exits with 1 while questions are open, and writes the result', () => {
+  it('exit with 1 while questions are open by --strict, after writing the result', () => {
     expect(merge('--strict', '--format', 'csv').status).toBe(1);
     expect(listAll(join(scratch, 'options-out'))).toContain('roster.csv');
   });
 
-  it('--mask hides the middle of numbers', () => {
+  it('hide the middle of numbers by --mask', () => {
     merge('--mask', '--format', 'csv,html');
     expect(read('roster.csv')).toContain('025*****0001');
     for (const file of ['roster.csv', 'conflicts.csv', 'report.html']) {
@@ -171,21 +171,21 @@ describe('options of merge', () => {
     }
   });
 
-  it('--csv-delimiter changes roster and conflicts only', () => {
+  it('change roster and conflicts only by --csv-delimiter', () => {
     merge('--csv-delimiter', ';', '--format', 'csv');
     expect(read('roster.csv')).toMatch(/^\ufeffMã;Họ và tên;/);
     expect(read('conflicts.csv')).toMatch(/^\ufeffma_xung_dot;ban_ghi;/);
     expect(read('lineage.csv')).toMatch(/^file,sheet,row,/);
   });
 
-  it('--lang en and HOPNHAT_LANG say the same in English', () => {
+  it('switch to English by --lang en or HOPNHAT_LANG', () => {
     expect(merge('--lang', 'en').stderr).toContain('People after the merge');
     const run = hopnhat(['--help'], { HOPNHAT_LANG: 'en' });
     expect(run.stdout).toContain('Consolidates the rosters');
     expect(hopnhat(['--help']).stdout).toContain('Gộp danh sách');
   });
 
-  it('--to places everyone in one new commune and tells branches of one name apart', () => {
+  it('place everyone in one new commune by --to, and distinguish branches of one name', () => {
     const run = hopnhat([
       'merge',
       input,
@@ -205,7 +205,7 @@ describe('options of merge', () => {
 });
 
 describe('fixtures', () => {
-  it('give the expected files, and no wrong merge', () => {
+  it('produce the expected files, and no wrong merge', () => {
     const run = hopnhat([
       'check',
       join(ROOT, 'fixtures/lai-dong'),
@@ -215,7 +215,7 @@ describe('fixtures', () => {
     expect(run.status).toBe(0);
   });
 
-  it('a difference is shown with file, row and cell', () => {
+  it('report a difference with file, row and cell', () => {
     cpSync(FIXTURE, join(scratch, 'broken'), { recursive: true });
     const roster = join(scratch, 'broken/expected/roster.csv');
     put('broken/expected/roster.csv', readFileSync(roster, 'utf8').replace('26/03/', '27/03/'));
@@ -227,7 +227,7 @@ describe('fixtures', () => {
   });
 });
 
-it('several new communes: says the files at the root and the first few folders', () => {
+it('shows the files at the root and the first folders of several new communes', () => {
   const numbers = [1, 2, 3, 4, 5, 6];
   const table = ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới'];
   for (const n of numbers) {
@@ -259,7 +259,7 @@ describe('--only', () => {
     );
   });
 
-  it('writes one folder, the same as among all, and what is told of all rows', () => {
+  it('writes one folder equal to that among all, and the files about all rows', () => {
     hopnhat([...args, '-o', 'pair-all']);
     const run = hopnhat([...args, '-o', 'pair-2', '--only', 'moi 2']);
     expect(run.status).toBe(0);
@@ -281,7 +281,7 @@ describe('--only', () => {
     expect(summary).toMatchObject({ counts: { members: 2 }, files: written });
   });
 
-  it('both communes are asked about one person, and each is told of the other', () => {
+  it('asks both communes about one person, and names each to the other', () => {
     const asked = [1, 2].map((n) =>
       csv(join(scratch, `pair-all/xa-moi-${n}/conflicts.csv`)).find(
         ({ loai }) => loai === 'CHI_DOAN',
@@ -292,7 +292,7 @@ describe('--only', () => {
     expect(asked[1]!.cau_hoi).toContain('Xã Mới 1 is asked this too');
   });
 
-  it('refuses a commune that is none of the run, with near names, and writes nothing', () => {
+  it('refuses a commune that the run lacks, with near names, and writes nothing', () => {
     const run = hopnhat([...args, '-o', 'pair-none', '--only', 'Xã Mơi 22']);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('Xã Mới 2');

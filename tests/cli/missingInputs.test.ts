@@ -52,7 +52,7 @@ describe('a result without its inputs', () => {
       ['explain', ['explain', 'phu-ho.csv::2', '--from', `away/${result}`]],
       ['merge', ['merge', 'from/them.csv', '--previous', `away/${result}`, '-o', 'out']],
     ] as const) {
-      it(`names all that is missing at once (${name} of ${result})`, () => {
+      it(`reports all missing inputs at once (${name} of ${result})`, () => {
         const { status, stderr } = hopnhat([...args, '--lang', 'en']);
         expect(status).toBe(2);
         const said = errors(stderr);
@@ -66,7 +66,7 @@ describe('a result without its inputs', () => {
     }
   }
 
-  it('names the plan, and the rosters that only the plan names', () => {
+  it('reports the plan, and the rosters that only the plan names', () => {
     const { status, stderr } = hopnhat([
       ...['apply', 'none.csv', '--from', 'away/by-plan', '-o', 'out', '--lang', 'en'],
     ]);
@@ -78,7 +78,7 @@ describe('a result without its inputs', () => {
     expect(errors(stderr).length).toBeGreaterThan(3);
   });
 
-  it('names rosters of the plan beside the branch table where only the plan is there', () => {
+  it('reports the branch table and rosters of the plan if only the plan exists', () => {
     copied('planned', 'by-plan');
     cpSync(at('from/hopnhat.yaml'), at('planned/hopnhat.yaml'));
     const { status, stderr } = hopnhat([
@@ -90,7 +90,7 @@ describe('a result without its inputs', () => {
     expect(stderr).toContain('branch table "../branches.csv"');
   });
 
-  it('goes on once they are copied to the places that it names', () => {
+  it('can be continued after they are copied to the reported places', () => {
     copied('back', 'by-name', 'by-plan');
     for (const each of ALL) cpSync(at('from', each), at('back', each), { recursive: true });
     for (const result of ['by-name', 'by-plan']) {
@@ -108,8 +108,8 @@ describe('a result without its inputs', () => {
   });
 });
 
-describe('a folder of rosters that lost one since', () => {
-  it('warns that its people are gone, with the name of the roster', () => {
+describe('a folder of rosters that lost one', () => {
+  it('is reported with the roster whose people are gone', () => {
     copied('fewer', 'by-name');
     for (const each of ALL) cpSync(at('from', each), at('fewer', each), { recursive: true });
     rmSync(at('fewer/in/sub'), { recursive: true });
@@ -120,7 +120,7 @@ describe('a folder of rosters that lost one since', () => {
     expect(done.stderr).toMatch(/Warning .*sub\/ha-thach\.csv/);
   });
 
-  it('does not warn of one that was only renamed', () => {
+  it('is not reported if the roster was only renamed', () => {
     copied('renamed', 'by-name');
     for (const each of ALL) cpSync(at('from', each), at('renamed', each), { recursive: true });
     cpSync(at('renamed/in/sub/ha-thach.csv'), at('renamed/in/thach.csv'));

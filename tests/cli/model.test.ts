@@ -17,7 +17,7 @@ const merge = (out: string, ...args: string[]) =>
   ]);
 
 describe('a model', () => {
-  it('is saved, and gives the same result when it is taken again', () => {
+  it('is saved, and gives the same result if it is used again', () => {
     expect(merge('model-1', '--save-model', at('model.json')).status).toBe(0);
     for (const [out, model] of [
       ['model-2', at('model.json')],
@@ -29,7 +29,7 @@ describe('a model', () => {
     }
   });
 
-  it('that is none is refused before anything is written', () => {
+  it('is refused before anything is written if it is invalid', () => {
     put('no-model.json', '{"fields": {}}');
     const run = merge('model-4', '--model', at('no-model.json'), '--lang', 'en');
     expect(run.status).toBe(2);

@@ -55,10 +55,10 @@ async function during(folder: string, argv: string[], act: () => void) {
   throw new Error('the run was never met while it wrote');
 }
 
-it('the first merge works', () => expect(first.status).toBe(0));
+it('writes a first result', () => expect(first.status).toBe(0));
 
-describe.skipIf(isWindows)('what is written at the target while a run works is kept', () => {
-  it('answers in conflicts.csv', async () => {
+describe.skipIf(isWindows)('a run keeps files that appear at its target meanwhile', () => {
+  it('such as answers in conflicts.csv', async () => {
     mkdirSync(at('answers'));
     copy('answers/r');
     const argv = [...args, '--format', 'csv', '-o', 'answers/r', '--force', '--lang', 'en'];
@@ -71,7 +71,7 @@ describe.skipIf(isWindows)('what is written at the target while a run works is k
     expect(readdirSync(at('answers'))).toEqual(['r']);
   });
 
-  it('a folder that was not there before', async () => {
+  it('such as a new folder', async () => {
     mkdirSync(at('new'));
     const run = await during('new', [...args, '-o', 'new/r', '--lang', 'en'], () =>
       put('new/r/mine.txt', 'mine'),
@@ -80,7 +80,7 @@ describe.skipIf(isWindows)('what is written at the target while a run works is k
     expect(listAll(at('new'))).toEqual(['r/mine.txt']);
   });
 
-  it('the result of another run into the same new folder', async () => {
+  it('such as the result of another run into the same new folder', async () => {
     mkdirSync(at('two'));
     let other = first;
     const run = await during('two', [...args, '-o', 'two/r', '--lang', 'en'], () => {
@@ -93,7 +93,7 @@ describe.skipIf(isWindows)('what is written at the target while a run works is k
   });
 });
 
-describe('what a killed run left', () => {
+describe('a folder that a killed run left', () => {
   /** A hidden folder of a process that has ended. */
   function killed(target: string, parts: Record<string, string>) {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
@@ -111,14 +111,14 @@ describe('what a killed run left', () => {
     }
   }
 
-  it('while it wrote is removed by a run into the same parent folder', () => {
+  it('is removed by a run into the same parent folder if the run was writing', () => {
     killed('left-1/r', { new: 'base/r1' });
     const run = merge('left-1/other');
     expect(run.stderr).toContain('half-written files were removed');
     expect(readdirSync(at('left-1'))).toEqual(['other']);
   });
 
-  it('between the two renames is put right before the result is read', () => {
+  it('is restored before the result is read if the run was between two renames', () => {
     rosters('left-2');
     killed('left-2/r', { new: 'base/r1', old: 'base/r1' });
     const run = merge('left-2/r2', '--previous', 'left-2/r');
@@ -128,7 +128,7 @@ describe('what a killed run left', () => {
     expect(readdirSync(at('left-2')).sort()).toEqual(['branches.csv', 'in', 'r', 'r2']);
   });
 
-  it('after the second rename is removed', () => {
+  it('is removed if the run was after the second rename', () => {
     mkdirSync(at('left-3'));
     copy('left-3/r');
     killed('left-3/r', { old: 'base/r1' });
@@ -136,7 +136,7 @@ describe('what a killed run left', () => {
     expect(readdirSync(at('left-3'))).toEqual(['r']);
   });
 
-  it('is set aside where something else took its place', () => {
+  it('is set aside if another folder took its place', () => {
     put('left-4/r/mine.txt', 'mine');
     killed('left-4/r', { new: 'base/r1', old: 'base/r1' });
     expect(merge('left-4/r2').stderr).toContain('hopnhat-cu-1');
@@ -144,7 +144,7 @@ describe('what a killed run left', () => {
     expect(listAll(at('left-4/hopnhat-cu-1'))).toContain('decisions.csv');
   });
 
-  it('on another machine is left alone', () => {
+  it('is not touched if the run was on another machine', () => {
     put('left-5/.hopnhat-claim-x/owner.json', '{"pid":1,"host":"elsewhere","target":"r"}');
     put('left-5/.hopnhat-claim-x/new/roster.csv', '');
     expect(merge('left-5/r').status).toBe(0);
@@ -153,7 +153,7 @@ describe('what a killed run left', () => {
 });
 
 describe.skipIf(isWindows)('a target that is a link', () => {
-  it('is written where it leads to, and stays', () => {
+  it('remains, and the result is written into its folder', () => {
     mkdirSync(at('links/there'), { recursive: true });
     copy('links/there/r');
     symlinkSync('there/r', at('links/r'));
@@ -181,14 +181,14 @@ describe('summary.json', () => {
     ['no-settings', ({ settings: _, ...summary }) => summary],
     ['null', () => null],
     ['bad-rerun', (summary) => ({ ...summary, settings: { profile: 1, rerun: 2 } })],
-  ])('of wrong types is refused: %s', (name, edit) => {
+  ])('is refused with wrong types: %s', (name, edit) => {
     const folder = change(`summary-${name}`, edit);
     const run = merge(`${folder}-out`, '--previous', folder);
     expect(run.stderr).toContain('summary.json" is damaged');
     expect(run.status).toBe(2);
   });
 
-  it('cut off is refused', () => {
+  it('is refused if it was cut off', () => {
     copy('summary-cut');
     truncateSync(at('summary-cut/summary.json'), 100);
     expect(merge('summary-cut-out', '--previous', 'summary-cut').status).toBe(2);
@@ -196,7 +196,7 @@ describe('summary.json', () => {
   });
 
   it.skipIf(isWindows).each(['pipe', 'device', 'huge'])(
-    'that is not a usual file is not read: %s',
+    'is not read if it is not an ordinary file: %s',
     (name) => {
       const path = join(dirname(put(`odd-${name}/x.md`, '')), 'summary.json');
       if (name === 'pipe') spawnSync('mkfifo', [path]);
@@ -217,7 +217,7 @@ describe('summary.json', () => {
     },
   );
 
-  it('that lists files of others does not let --force replace them', () => {
+  it('does not let --force replace files of other programs that it lists', () => {
     for (const file of ['luan-van.docx', 'roster.csv', 'sub/Ghi chu.txt', 'report.html']) {
       const folder = put(`forged-${file.length}/${file}`, 'mine').slice(0, -file.length - 1);
       const summary = { tool: 'hopnhat', files: [file, 'summary.json'] };
@@ -230,8 +230,8 @@ describe('summary.json', () => {
   });
 });
 
-describe('places that can not be written', () => {
-  it('has a sentence for a path that is too long', () => {
+describe('a target that cannot be written', () => {
+  it('is reported if its path is too long', () => {
     const run = merge(`long/${'a/'.repeat(2500)}r`);
     expect(run.stderr).toMatch(/too long \(\d+ characters\)/);
     expect(run.stderr.length).toBeLessThan(1000);
@@ -239,7 +239,7 @@ describe('places that can not be written', () => {
     expect(merge(`long/${'a'.repeat(300)}`).stderr).toContain('too long');
   });
 
-  it('writes to a name as long as names can be', () => {
+  it('is written if its name has the maximum length', () => {
     const name = 'r'.repeat(255);
     expect(merge(`longest/${name}`).status).toBe(0);
     expect(merge(`longest/${name}`, '--force').status).toBe(0);
@@ -247,14 +247,14 @@ describe('places that can not be written', () => {
   });
 
   const isMount = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync('/dev').dev;
-  it.skipIf(!isMount)('has a sentence for a folder on which a disk is mounted', () => {
+  it.skipIf(!isMount)('is reported if a disk is mounted on it', () => {
     const run = merge('/dev/shm', '--force');
     expect(run.stderr).toContain('is a drive or a shared folder');
     expect(run.status).toBe(2);
   });
 });
 
-describe.skipIf(isWindows)('an input folder that can not be looked into', () => {
+describe.skipIf(isWindows)('an unreadable input folder', () => {
   it('is refused, and left out and reported with --skip-bad-files', () => {
     cpSync(at('base/in'), at('closed/in'), { recursive: true });
     put('closed/in/secret/three.csv', text('base/in/two.csv'));

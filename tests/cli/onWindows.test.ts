@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from './run.js';
 
 /** Tests what users of Windows do, as far as any system allows. */
-describe('files as Windows leaves them', () => {
+describe('files from Windows', () => {
   put('branches.csv', BRANCHES);
   put('in/Phú Hộ.csv'.normalize('NFD'), ROSTER);
 
-  it('have names in a form of Unicode that nobody sees: what init wrote finds them', () => {
+  it('are found by the plan of init if their names are decomposed Unicode', () => {
     put('mac/Phú Hộ/danh sách.csv'.normalize('NFD'), ROSTER);
     expect(hopnhat(['init', 'mac', '--quiet']).status).toBe(0);
     const run = hopnhat(['merge', '--plan', 'mac/hopnhat.yaml', '-o', 'mac-out', '--quiet']);
@@ -17,7 +17,7 @@ describe('files as Windows leaves them', () => {
     expect(csv(join(scratch, 'mac-out/roster.csv'))).toHaveLength(3);
   });
 
-  it('hold a plan that Notepad or PowerShell saved in another encoding', () => {
+  it('may be plans that Notepad or PowerShell saved in another encoding', () => {
     const plan = 'sources:\r\n  - path: in\r\n    commune: Xã Phú Hộ\r\nbranches: branches.csv\r\n';
     put('utf16.yaml', Buffer.from(`\ufeff${plan}`, 'utf16le'));
     put('1258.yaml', Buffer.from(plan.replace('ã', 'a\xde').replace('ộ', '\xf4\xf2'), 'latin1'));
@@ -28,7 +28,7 @@ describe('files as Windows leaves them', () => {
     }
   });
 
-  it('are named by patterns, and rows of them with backslashes', () => {
+  it('may be named by patterns, and their rows with backslashes', () => {
     put('xa/a.csv', ROSTER);
     put('xa/b.csv', ROSTER);
     const merge = ['merge', 'xa/*.csv', '--branches', 'branches.csv', '-o', 'pattern', '--json'];
@@ -42,7 +42,7 @@ describe('files as Windows leaves them', () => {
     expect(run.stdout).toContain('Nguyễn Văn Thử');
   });
 
-  it('may have line ends of Windows, the tool’s own as well', () => {
+  it('may have line ends of Windows, also files of this program', () => {
     hopnhat(['merge', 'in', '--branches', 'branches.csv', '-o', 'lines', '--quiet']);
     for (const file of ['summary.json', 'decisions.csv', 'members.csv', 'lineage.csv']) {
       const text = readFileSync(join(scratch, 'lines', file), 'utf8');

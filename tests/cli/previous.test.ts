@@ -58,7 +58,7 @@ describe('merge --previous', () => {
     expect(questions('r1')).toEqual([]);
   });
 
-  it('asks only what is new', () => {
+  it('asks only new questions', () => {
     expect(questions('r2').map(({ loai, ho_ten }) => `${loai} ${ho_ten}`)).toEqual([
       'DU_LIEU_LOI Phạm Thị Ví',
     ]);
@@ -74,7 +74,7 @@ describe('merge --previous', () => {
     expect(csv(at('r2', 'decisions.csv')).map((row) => row.status)).toEqual(['applied', 'applied']);
   });
 
-  it('says what changed', () => {
+  it('reports changes', () => {
     const changes = csv(at('r2', 'changes.csv')).map(
       ({ change, name, field, before, after }) => `${change} ${name} ${field} ${before}>${after}`,
     );
@@ -85,7 +85,7 @@ describe('merge --previous', () => {
     ]);
   });
 
-  it('is the same result with all rosters named, and again without any', () => {
+  it('gives the same result with all rosters named, and with none', () => {
     run('merge', 'in', 'late', '--to', 'Phường Phong Châu', '--previous', 'r1', '-o', 'r3');
     run('merge', '--previous', 'r2', '-o', 'r4');
     for (const file of ['roster.csv', 'conflicts.csv', 'lineage.csv', 'decisions.csv']) {
@@ -96,7 +96,7 @@ describe('merge --previous', () => {
     expect(csv(at('r4', 'changes.csv'))).toEqual([]);
   });
 
-  it('keeps the ids of open questions whose rows are more now, and takes answers to them', () => {
+  it('keeps the ids of open questions with more rows now, and accepts their answers', () => {
     run('merge', 'late', '--previous', 'r0', '-o', 'r5');
     expect(ids('r5').slice(0, 2)).toEqual(ids('r0'));
     expect(questions('r5').length).toBeGreaterThan(questions('r0').length);
@@ -107,7 +107,7 @@ describe('merge --previous', () => {
     expect(csv(at('r6', 'decisions.csv'))).toEqual(csv(at('r2', 'decisions.csv')));
   });
 
-  it('knows rows that moved and files that were renamed', () => {
+  it('recognises moved rows and renamed files', () => {
     const [header, ...rows] = FIRST;
     renameSync(at('in/phu-ho.csv'), at('in/danh sach moi.csv'));
     writeFileSync(at('in/danh sach moi.csv'), text(['Danh sách', header, ...rows.reverse()]));
@@ -118,7 +118,7 @@ describe('merge --previous', () => {
     expect(csv(at('r7', 'changes.csv'))).toEqual([]);
   });
 
-  it('knows who was corrected in a list that came again', () => {
+  it('recognises people who were corrected in a list that came again', () => {
     const again = LATE.map((line) => line.replace('30/02/2003', '28/02/2003'));
     put('late/them.csv', text(again));
     run('merge', '--previous', 'r2', '-o', 'r9');
@@ -129,7 +129,7 @@ describe('merge --previous', () => {
     expect(changes).toEqual(['corrected Phạm Thị Ví 30/02/2003>28/02/2003']);
   });
 
-  it('knows what was decided of a list without a commune that got another name', () => {
+  it('keeps the decision about a renamed list without a commune', () => {
     const list = [
       'Họ và tên;Ngày sinh;Chi đoàn',
       'Quách Thị Đâu;01/02/2003;Khu 9',
@@ -154,7 +154,7 @@ describe('merge --previous', () => {
     expect(changes.map(({ change, name }) => `${change} ${name}`)).toEqual(['new Lê Văn Mới']);
   });
 
-  it('wants a whole result', () => {
+  it('refuses an incomplete result', () => {
     const missing = hopnhat(['merge', 'late', '--previous', 'nowhere', '-o', 'r8', '--lang', 'en']);
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain('nowhere');

@@ -44,7 +44,7 @@ function goOn(change: (text: string) => string) {
 }
 
 describe('a ledger saved by a spreadsheet', () => {
-  it('has a date and a number to lose', () => {
+  it('has a date and a number at first', () => {
     expect(valuesOf('r2').join()).toMatch(/06\/04\/2003.*025201111111|025201111111.*06\/04\/2003/);
   });
 
@@ -54,7 +54,7 @@ describe('a ledger saved by a spreadsheet', () => {
     ['year first', (text) => text.replace('06/04/2003', '2003-04-06')],
     ['with the name of the month', (text) => text.replace('06/04/2003', '6-Apr-03')],
     ['with a rounded number', rounded],
-  ])('%s gives all values back', (_, change) => {
+  ])('gets all values back: %s', (_, change) => {
     const run = goOn(change);
     expect(run.status, run.stderr).toBe(0);
     expect(run.stderr).toContain('restored as written');
@@ -62,13 +62,13 @@ describe('a ledger saved by a spreadsheet', () => {
     expect(valuesOf(run.out)).toEqual(valuesOf('r2'));
   });
 
-  it('and edited to another value keeps the value of the person', () => {
+  it('keeps the value of a person who edited it', () => {
     const run = goOn((text) => text.replace('06/04/2003', '07/04/2003'));
     expect(run.stderr).toContain('was edited');
     expect(valuesOf(run.out).join()).toContain('07/04/2003');
   });
 
-  it('away from its result still has its numbers, or is refused', () => {
+  it('keeps its numbers without its result, or is refused', () => {
     const text = readFileSync(at('r2/decisions.csv'), 'utf8');
     put('alone.csv', bare(text));
     const run = hopnhat([...merge, '--decisions', 'alone.csv', '-o', 'alone']);
@@ -80,7 +80,7 @@ describe('a ledger saved by a spreadsheet', () => {
     expect(lost.stderr).toMatch(/lost\.csv, row \d: Decision \w+ lost digits/);
   });
 
-  it('that was opened in a wrong code page is refused, not read as a file of questions', () => {
+  it('is refused after a wrong code page, and not read as a file of questions', () => {
     const rows = readFileSync(at('r2/decisions.csv'), 'latin1')
       .trimEnd()
       .split('\r\n')
@@ -102,7 +102,7 @@ describe('shapesOf', () => {
     ['Nguyễn Văn Thử', []],
     ['', []],
     ['2003', ['02003', '002003', '0002003']],
-  ])('of %s are all that it may have been', (cell, shapes) => {
+  ])('lists all possible values of %s', (cell, shapes) => {
     expect(shapesOf(cell, new Set()).sort()).toEqual([...shapes].sort());
   });
 });

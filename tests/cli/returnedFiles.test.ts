@@ -73,7 +73,7 @@ const codes = (folder: string) => warnings(folder).map(({ code }) => code);
 describe('the decisions of a returned file', () => {
   const renamed = (id: string) => (id === 'quyet_dinh' ? 'Ý kiến của xã' : id);
 
-  it('are read below another heading, where their column stands in its place', () => {
+  it('are read below another heading if their column is in its place', () => {
     returned('renamed.csv', 'result', keepAll, renamed);
     const { status, stderr } = apply('renamed', 'renamed.csv');
     expect(status).toBe(0);
@@ -82,13 +82,13 @@ describe('the decisions of a returned file', () => {
     expect(codes('renamed').filter((code) => code === 'answers-heading-guessed')).toHaveLength(1);
   });
 
-  it('are read below no heading at all', () => {
+  it('are read without a heading', () => {
     returned('bare.csv', 'result', joinFirst, (id) => (id === 'quyet_dinh' ? '' : id));
     expect(apply('bare', 'bare.csv').status).toBe(0);
     expect(csv(at('bare', 'decisions.csv'))).toMatchObject([{ decision: 'GOP' }]);
   });
 
-  it('stop the run where they stand elsewhere below another heading', () => {
+  it('end the run if their column is elsewhere below another heading', () => {
     const moved = (id: string) =>
       ({ quyet_dinh: 'Ý kiến', gia_tri_dung: 'x', goi_y: 'y' })[id] ?? id;
     const head = (id: string) => (id === 'truong' ? 'gia_tri_dung' : moved(id));
@@ -100,7 +100,7 @@ describe('the decisions of a returned file', () => {
     expect(existsSync(at('moved'))).toBe(false);
   });
 
-  it('are told once for all rows where a second column holds them', () => {
+  it('are reported once for all rows if a second column has them', () => {
     const head = (id: string) => (id === 'chi_doan_cu' ? 'Anh Ba' : id);
     const change = (row: Row): Row => ({ ...joinFirst(row), chi_doan_cu: 'RIENG' });
     returned('second.csv', 'result', change, head);
@@ -117,7 +117,7 @@ describe('the decisions of a returned file', () => {
 });
 
 describe('a returned file', () => {
-  it('of another result is refused, with the result that asked its questions', () => {
+  it('is refused for another result, with the result that asked its questions', () => {
     returned('strange.csv', 'result-others', keepAll);
     const { status, stderr } = apply('strange', 'strange.csv');
     expect(status).toBe(2);
@@ -126,14 +126,14 @@ describe('a returned file', () => {
     expect(existsSync(at('strange'))).toBe(false);
   });
 
-  it('of another result that is not there is refused all the same', () => {
+  it('is refused for another result that does not exist', () => {
     put('far.csv', 'ma_xung_dot,ban_ghi,quyet_dinh\nXD11111111,A,GOP\n');
     const { status, stderr } = apply('far', 'far.csv');
     expect(status).toBe(2);
     expect(stderr).toContain('far.csv');
   });
 
-  it('without an answer is told, while those of others count', () => {
+  it('is reported without an answer, while answers of other files count', () => {
     returned('blank.csv', 'result', () => ({}));
     returned('joins.csv', 'result', joinFirst);
     expect(apply('blank', 'blank.csv', 'joins.csv').status).toBe(0);
@@ -152,7 +152,7 @@ describe('a note', () => {
       .filter((row) => row.ma_xung_dot === one.ma_xung_dot)
       .map((row) => row.ghi_chu);
 
-  it('without a decision keeps its question open, comes back with it, and is told once', () => {
+  it('without a decision keeps its question open, is written again, and is reported once', () => {
     returned('noted.csv', 'result', noted);
     expect(apply('noted', 'noted.csv').status).toBe(0);
     expect(openNote('noted')[0]).toBe(note);
@@ -163,7 +163,7 @@ describe('a note', () => {
     expect(ledger).toMatchObject([{ question: one.ma_xung_dot, decision: 'GHI_CHU', note }]);
   });
 
-  it('holds on when another file is applied, and is not read back as a second one', () => {
+  it('remains if another file is applied, and is not read as a second note', () => {
     const other = (row: Row): Row =>
       row.ma_xung_dot === two.ma_xung_dot && row.ban_ghi === 'A' ? { quyet_dinh: 'RIENG' } : {};
     returned('later.csv', 'noted', other);
@@ -178,7 +178,7 @@ describe('a note', () => {
     ).toEqual(['', note]);
   });
 
-  it('stands in the ledger beside its decision, and in what explain tells of the member', () => {
+  it('is in the ledger beside its decision, and in the output of explain', () => {
     returned('both.csv', 'result', (row) => ({ ...noted(row), ...joinFirst(row) }));
     expect(apply('both', 'both.csv').status).toBe(0);
     expect(csv(at('both', 'decisions.csv'))).toMatchObject([{ decision: 'GOP', note }]);
@@ -201,7 +201,7 @@ describe('a note', () => {
     ]);
   });
 
-  it('stays with its question, which late rows join', () => {
+  it('remains with its question after late rows joined it', () => {
     put('late.csv', [HEADER, `${one.ho_ten};${one.ngay_sinh};;Phú Hộ;Khu 1`, ''].join('\r\n'));
     const args = ['merge', 'late.csv', '--previous', 'noted', '-o', 'late'];
     expect(hopnhat(args).status).toBe(0);
@@ -211,7 +211,7 @@ describe('a note', () => {
     expect(csv(at('late', 'decisions.csv'))).toMatchObject([{ question: row.ma_xung_dot, note }]);
   });
 
-  it('that is not in the ledger yet is not written over', () => {
+  it('is not overwritten before it is in the ledger', () => {
     const again = ['apply', 'noted.csv', '--from', 'noted', '-o', 'noted', '--force'];
     expect(hopnhat(again).status).toBe(0);
     const path = returned('noted/conflicts.csv', 'noted', (row) =>
@@ -222,7 +222,7 @@ describe('a note', () => {
     expect(readFileSync(at(path), 'utf8')).toBe(text);
   });
 
-  it('is no part of ledgers from before notes were kept, which are still read', () => {
+  it('is missing in ledgers of earlier versions, which are still read', () => {
     apply('joined', returned('joins.csv', 'result', joinFirst));
     const ledger = readFileSync(at('joined', 'decisions.csv'), 'utf8').split('\r\n');
     const older = ledger.map((line) => line.replace(/,[^,]*$/, ''));
@@ -235,10 +235,10 @@ describe('a note', () => {
   });
 });
 
-describe('an answer that could not be used', () => {
+describe('an unusable answer', () => {
   const odd = (row: Row): Row => (isFirst(row) ? { quyet_dinh: 'Để xem đã' } : {});
 
-  it('comes back in the next conflict files, with what was typed and why', () => {
+  it('is written into the next conflict files, with its text and the reason', () => {
     returned('odd.csv', 'result', odd);
     expect(apply('odd', 'odd.csv').status).toBe(0);
     const [row] = questions('odd').filter((each) => each.ma_xung_dot === one.ma_xung_dot);
@@ -248,7 +248,7 @@ describe('an answer that could not be used', () => {
     expect(readFileSync(at('odd', 'report.html'), 'utf8')).toContain('Để xem đã');
   });
 
-  it('comes back where two files differ, with both', () => {
+  it('is written with both texts if two files differ', () => {
     returned('joins.csv', 'result', joinFirst);
     returned('apart.csv', 'result', (row) => (isFirst(row) ? { quyet_dinh: 'RIENG' } : {}));
     expect(apply('differ', 'joins.csv', 'apart.csv').status).toBe(0);
@@ -257,7 +257,7 @@ describe('an answer that could not be used', () => {
     expect(row.goi_y).toContain('“GOP”');
   });
 
-  it('is not taken for an answer when the file comes back', () => {
+  it('is not read as an answer if the file is returned', () => {
     const again = returned('again.csv', 'odd', () => ({}));
     const args = ['apply', again, '--from', 'odd', '-o', 'again'];
     expect(hopnhat(args).status).toBe(0);

@@ -39,7 +39,7 @@ describe('rounds of questions', () => {
     ['nine', ['--max-questions', '9']],
   ];
   it.each(cases)(
-    'end after as many as were announced, with nobody lost: %s',
+    'end after the reported number, with nobody lost: %s',
     (name, limit) => {
       const run = merge(name, ...CSV, ...limit);
       const { counts } = summaryOf(name);
@@ -60,7 +60,7 @@ describe('rounds of questions', () => {
     60_000,
   );
 
-  it('take --max-questions of apply, which holds until another is given', () => {
+  it('follow --max-questions of apply, which applies until another is given', () => {
     merge('few', ...CSV, '--max-questions', '2');
     const none = answerFile('answers/none.csv', []);
     const apply = (from: string, out: string, ...more: string[]) => {

@@ -54,7 +54,7 @@ describe('a result of the same answers', () => {
     apply([first], 'back-1', 'back');
   }, 60_000);
 
-  it('is the same in all files but those about the way', () => {
+  it('is equal in all files except those about its history', () => {
     expect(questionsOf('r0').size).toBeGreaterThan(2);
     const own = ['changes.csv', 'report.html', 'summary.json'];
     for (const folder of ['twice', 'forth', 'back']) {
@@ -66,7 +66,7 @@ describe('a result of the same answers', () => {
     }
   });
 
-  it('has one summary, but for the fields that tell the way', () => {
+  it('has an equal summary, except for the fields about its history', () => {
     const stateOf = (folder: string) => {
       const { comparedWith: _, runFindings: __, counts, ...state } = summaryOf(folder);
       const { changes: ___, ...own } = counts;
@@ -77,14 +77,14 @@ describe('a result of the same answers', () => {
     }
   });
 
-  it('says with which result it compares', () => {
+  it('names the result that it is compared with', () => {
     expect(summaryOf('forth').comparedWith.folder).toBe('../forth-1');
     expect(summaryOf('whole-1').comparedWith.folder).toBe('../r0');
     expect(summaryOf('r0').comparedWith).toBeUndefined();
     expect(csv(join(scratch, 'twice', 'changes.csv'))).toEqual([]);
   });
 
-  it('tells a doubtful answer once, when it comes in', () => {
+  it('reports a doubtful answer once, in the run that applies it', () => {
     expect(joined).not.toBe('');
     const doubt = `Question ${joined}: the rows were merged, but`;
     const tells = ['whole-1', 'twice', 'forth-1', 'forth', 'back-1', 'back'].filter((folder) =>

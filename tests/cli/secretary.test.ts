@@ -72,8 +72,8 @@ function again(from: string, file: string): string {
   return out;
 }
 
-describe('a typed value that is only a part', () => {
-  it('stands for the one value of the question that it fits', () => {
+describe('a partial typed value', () => {
+  it('means the one value of the question that it fits', () => {
     const lines = [`${name},A,,Linh`, `${birth},A,,2003`, `${month},A,,5/2008`];
     const { out } = applied(answers(...lines));
     const values = new Map(ledger(out).map(({ question, value }) => [question, value]));
@@ -82,7 +82,7 @@ describe('a typed value that is only a part', () => {
     expect(values.get(month)).toBe('25/05/2008');
   });
 
-  it('decides nothing where none or several fit, and comes back', () => {
+  it('decides nothing if none or several fit, and is written again', () => {
     const lines = [`${name},A,,Lan`, `${month},A,,2008`, `${branch},A,,Phường Phong Châu`];
     const { out, stderr } = applied(answers(...lines));
     expect(decided(out)).toEqual([]);
@@ -93,18 +93,18 @@ describe('a typed value that is only a part', () => {
   });
 });
 
-describe('a useful and a useless answer to one question', () => {
+describe('a usable and an unusable answer to one question', () => {
   const useless = answers(`${branch},A,,Khu 99`);
   const useful = answers(`${branch},B,CHON,`);
 
-  it('from two files: the useful one counts, together as one after the other', () => {
+  it('from two files: the usable one counts, in one run or in two', () => {
     const { out, stderr } = applied(useless, useful);
     expect(ledger(out)).toMatchObject([{ value: 'Chi đoàn Phú Hộ 2', source: useful }]);
     expect(stderr).toContain(useless);
     expect(ledger(again(applied(useless).out, useful))).toEqual(ledger(out));
   });
 
-  it('comes back until its question is decided, whatever else comes in between', () => {
+  it('is written again until its question is decided, whatever comes between', () => {
     const other = answers(`${name},A,CHON,`);
     const first = applied(useless).out;
     const second = again(first, other);
@@ -126,14 +126,14 @@ describe('a useful and a useless answer to one question', () => {
 });
 
 describe('words of a secretary', () => {
-  it('reply to whether two are one person, and choose a row, in everyday words', () => {
+  it('answer in everyday words whether two are one person, and choose a row', () => {
     const { out } = applied(answers(`${person},A,có,`, `${branch},B,Dòng này đúng,`));
     const words = new Map(ledger(out).map(({ question, ...row }) => [question, row]));
     expect(words.get(person)).toMatchObject({ decision: 'GOP' });
     expect(words.get(branch)).toMatchObject({ value: 'Chi đoàn Phú Hộ 2' });
   });
 
-  it('that a question does not take are reported with the words that it takes, without codes', () => {
+  it('are reported without codes if a question does not allow them, with those it allows', () => {
     const lines = [`${branch},A,gộp,`, `${name},A,hỏi lại,`, `${person},A,hỏi lại,`];
     const { stderr } = applied(answers(...lines));
     expect(stderr).not.toContain('CHI_DOAN');
@@ -144,12 +144,12 @@ describe('words of a secretary', () => {
 });
 
 describe('a question', () => {
-  it('counts the branches that it asks between', () => {
+  it('counts the branches to choose from', () => {
     const { cau_hoi } = questions('r1').find(({ ma_xung_dot }) => ma_xung_dot === three)!;
     expect(cau_hoi).toContain('Người này có tên ở 3 chi đoàn');
   });
 
-  it('of a Party roster speaks of its own branches', () => {
+  it('of a Party roster uses the Party’s word for branches', () => {
     const { stderr } = hopnhat([
       'merge',
       'people',
@@ -167,8 +167,8 @@ describe('a question', () => {
   });
 });
 
-describe('an answer that says otherwise than the ledger', () => {
-  it('does not count, and nothing is said as if it did', () => {
+describe('an answer that differs from the ledger', () => {
+  it('does not count, and is not reported as if it did', () => {
     const { out } = applied(answers(`${person},A,RIENG,`));
     const next = `out-${++count}`;
     const { stderr } = hopnhat([

@@ -74,7 +74,7 @@ function expectReturned(folder: string, row: Row): void {
   expect(roster(folder)).toEqual(roster('result'));
 }
 
-describe('a status for an answer', () => {
+describe('a status as an answer', () => {
   const bad = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
 
   it.each([
@@ -115,8 +115,8 @@ describe('a status for an answer', () => {
   });
 });
 
-describe('no number for an answer', () => {
-  it('takes a number that cannot be right out of the row', () => {
+describe('"no number" as an answer', () => {
+  it('removes an impossible number from the row', () => {
     const bad = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');
     for (const [word, value] of [
       ['không có số', ''],
@@ -129,7 +129,7 @@ describe('no number for an answer', () => {
     }
   });
 
-  it('leaves a shared number to the other one', () => {
+  it('leaves a shared number with the other person', () => {
     const shared = rowOf('TRUNG_GIAY_TO', 'Vũ Thị Trùng');
     const folder = answer(shared, 'không có số');
     expect(people(folder, 'Vũ Thị Trùng')).toMatchObject([{ 'Số giấy tờ': '' }]);
@@ -145,12 +145,12 @@ describe('no number for an answer', () => {
   });
 });
 
-describe('the same as somebody for an answer', () => {
+describe('"same as" as an answer', () => {
   const pair = rowOf('TRUNG_NGUOI', 'Hà Thị Linh');
   const [linh] = people('result', 'Hà Thị Linh');
   const [ninh] = people('result', 'Hà Thị Ninh');
 
-  it('joins two people who were asked about, by letter or Mã', () => {
+  it('merges the two people of the question, by letter or Mã', () => {
     const other = pair.ban_ghi === 'A' ? 'B' : 'A';
     for (const word of [`trùng với ${other}`, `trung voi ${ninh['Mã']}`, `same as ${other}`]) {
       const folder = answer(pair, word);
@@ -159,14 +159,14 @@ describe('the same as somebody for an answer', () => {
     }
   });
 
-  it('comes back where it names itself, nobody, or somebody else', () => {
+  it('is written again if it names itself, nobody, or somebody else', () => {
     const [stranger] = people('result', 'Lê Văn Giả');
     for (const name of [pair.ban_ghi, linh['Mã'], 'TV11111111', stranger['Mã'], 'K']) {
       expectReturned(answer(pair, `trùng với ${name}`), pair);
     }
   });
 
-  it('puts a row without a name to the member, with all that it holds', () => {
+  it('joins a row without a name to the member, with all its values', () => {
     const nameless = rowOf('DU_LIEU_LOI', '');
     const [so] = people('result', 'Bùi Văn Xa');
     const folder = answer(nameless, `trùng với ${so['Mã']}`);
@@ -178,7 +178,7 @@ describe('the same as somebody for an answer', () => {
     expect(findings(again).map(({ code }) => code)).not.toContain('answer-same-unknown');
   });
 
-  it('puts a row with a value that cannot be right to the member', () => {
+  it('joins a row with an impossible value to the member', () => {
     const bad = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
     const folder = answer(bad, `trùng với ${ninh['Mã']}`);
     expect(isAsked(folder, bad)).toBe(false);

@@ -39,7 +39,7 @@ describe('a number that contradicts the birth or the gender', () => {
   const member = (folder: string, name: string) =>
     csv(at(folder, 'roster.csv')).find((row) => row['Họ và tên'] === name)!;
 
-  it('is asked about with both remedies', () => {
+  it('is asked about with both possible corrections', () => {
     expect(birth!.cau_hoi).toContain('Hãy gõ số đúng hoặc ngày sinh đúng');
     expect(gender!.cau_hoi).toContain('Hãy gõ số đúng hoặc giới tính đúng');
   });
@@ -63,7 +63,7 @@ describe('a number that contradicts the birth or the gender', () => {
     expect(member(out, 'Trần Thị Mẫu')['Giới tính']).toBe('Nữ');
   });
 
-  it('stays open where what was typed is neither', () => {
+  it('remains open if the typed text is neither', () => {
     const { out, stderr } = applied('contradicts', `${birth!.ma_xung_dot},A,,Khu 2`);
     expect(stderr).toContain('row 2');
     expect(ledger(out)).toEqual([]);
@@ -110,13 +110,13 @@ describe('a typed branch', () => {
     expect(questions(out).filter(({ ma_xung_dot }) => ma_xung_dot === id)).toEqual([]);
   });
 
-  it('belongs to another new commune counts with a warning', () => {
+  it('counts with a warning if it belongs to another new commune', () => {
     const { out, stderr } = applied('placed-0', `${id},A,,Xóm 2 (Khánh Sơn)`);
     expect(ledger(out)).toMatchObject([{ value: 'xóm 2 Khánh Sơn', commune: 'Xã Thiên Nhẫn' }]);
     expect(stderr).toContain('belongs to another new commune');
   });
 
-  it('that may be several is reported with all of them', () => {
+  it('is reported with all candidates if it may be several', () => {
     const { out, stderr } = applied('placed-0', `${id},A,,khu 1`);
     expect(ledger(out)).toEqual([]);
     expect(stderr).toContain(
@@ -172,7 +172,7 @@ describe('a typed date', () => {
     return put(`typed-${++count}.csv`, lines.join('\r\n'));
   };
 
-  it('does not count in a text file that shows no order, and says what to type', () => {
+  it('does not count in a text file without a known order, which is reported with what to type', () => {
     const { out, stderr } = applied('dates-0', `${id},A,,03/04/2000`);
     expect(births(out)).not.toBe('03/04/2000');
     expect(ledger(out)).toEqual([]);
@@ -180,31 +180,31 @@ describe('a typed date', () => {
   });
 
   it.each(['ngày 3 tháng 4 năm 2000', '3 tháng 4 năm 2000', '03-Th4-2000', '03-Apr-2000'])(
-    'counts there in words: %s',
+    'counts in words in such a file: %s',
     (typed) => {
       expect(births(applied('dates-0', `${id},A,,${typed}`).out)).toBe('03/04/2000');
     },
   );
 
-  it('counts there after the twelfth', () => {
+  it('counts after the twelfth in such a file', () => {
     expect(births(applied('dates-0', `${id},A,,23/04/2000`).out)).toBe('23/04/2000');
   });
 
-  it('counts in a text file that shows the dates as they were given out', () => {
+  it('counts in a text file with unchanged dates of questions', () => {
     expect(births(appliedFile(withBirths(other.ngay_sinh!, '03/04/2000')).out)).toBe('03/04/2000');
   });
 
-  it('is read in the order that the dates of its file show', () => {
+  it('follows the order of the dates of its file', () => {
     expect(births(appliedFile(withBirths('05/06/2001', '04/03/2000')).out)).toBe('03/04/2000');
     expect(births(appliedFile(withBirths('2001-05-06', '2000-04-03')).out)).toBe('03/04/2000');
     expect(births(appliedFile(withBirths('2001-06-05', '2000-03-04')).out)).toBe('03/04/2000');
   });
 
-  it('counts in the workbook that was given out', () => {
+  it('counts in the original workbook', () => {
     expect(births(appliedFile(workbook({ t: 's', v: '03/04/2000' })).out)).toBe('03/04/2000');
   });
 
-  it('does not count there where it became a date cell', () => {
+  it('does not count in the workbook if it became a date cell', () => {
     const { out, stderr } = appliedFile(workbook({ t: 'n', v: 36619, z: 'dd/mm/yyyy' }));
     expect(ledger(out)).toEqual([]);
     expect(stderr).toContain('ngày 6 tháng 4 năm 2006');

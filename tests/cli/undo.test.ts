@@ -50,7 +50,7 @@ describe('undo', () => {
     expect([...questionsOf(out).keys()]).toEqual(expect.arrayContaining([first, second]));
   });
 
-  it('withdraws all that an answered file decided, by name or path', () => {
+  it('withdraws all decisions of an answered file, by name or path', () => {
     for (const name of ['first.csv', join(scratch, 'first.csv'), 'FIRST.csv']) {
       const { status, out, stderr } = undo(name);
       expect(status, stderr).toBe(0);
@@ -59,7 +59,7 @@ describe('undo', () => {
     }
   });
 
-  it('withdraws all about a member, also by the Mã of one that was merged', () => {
+  it('withdraws all decisions about a member, also by the Mã of a merged one', () => {
     const ids = roster('r0').filter((row) => /^Trần/.test(row['Họ và tên']!));
     expect(ids).toHaveLength(2);
     for (const { Mã: id } of ids) {
@@ -70,7 +70,7 @@ describe('undo', () => {
     }
   });
 
-  it('takes questions, members and files together, and is as if nothing was answered', () => {
+  it('withdraws questions, members and files together, as if nothing was answered', () => {
     const { Mã: id } = roster('r2').find((row) => /^Trần/.test(row['Họ và tên']!))!;
     const { status, out } = undo(first!, id!, 'second.csv');
     expect(status).toBe(0);
@@ -79,7 +79,7 @@ describe('undo', () => {
     expect([...questionsOf(out)]).toEqual([...questionsOf('r0')]);
   });
 
-  it('tells every text that stands for nothing, with what is near, and writes nothing', () => {
+  it('reports every unknown text with near ones, and writes nothing', () => {
     const other = roster('r2').find((row) => row['Họ và tên'] === 'Lê Văn Giả')!['Mã']!;
     const slip = `${second!.slice(0, 4)}${second![4] === 'A' ? 'B' : 'A'}${second!.slice(5)}`;
     const { status, out, stderr } = undo(first!, slip, 'frist.csv', 'phu-ho.csv', 'TVNOBODY00');
@@ -117,7 +117,7 @@ describe('undo of answers that do not count', () => {
     ]);
   });
 
-  it('withdraws all of a file, and keeps what another file says of the same question', () => {
+  it('withdraws those of a file, and keeps another file’s answer to the question', () => {
     const { status, stderr } = undoFrom('w2', 'w-file', 'odd.csv');
     expect(status, stderr).toBe(0);
     expect(typed('w-file')).toEqual([[same, 'hỏi lại', 'odder.csv']]);
@@ -127,7 +127,7 @@ describe('undo of answers that do not count', () => {
     expect(shown.join()).toContain('hỏi lại');
   });
 
-  it('finds a file that has nothing but an unusable answer', () => {
+  it('finds a file with only an unusable answer', () => {
     const { status, stderr } = undoFrom('w2', 'w-other', 'odder.csv');
     expect(status, stderr).toBe(0);
     expect(typed('w-other')).toEqual(typed('w1'));
@@ -143,7 +143,7 @@ describe('undo of answers that do not count', () => {
     }
   });
 
-  it('withdraws one where no answer of the result counts', () => {
+  it('withdraws one if no answer of the result counts', () => {
     answerFile('only.csv', [`${second},A,ừ thì`]);
     hopnhat(['apply', 'only.csv', '--from', 'r0', '-o', 'w3', ...CSV]);
     expect(typed('w3')).toEqual([[second, 'ừ thì', 'only.csv']]);

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../src/cli/table/index.js';
 import { hopnhat } from './run.js';
 
 describe('units', () => {
-  it('shows old and new apart: what it became, what it was made of', () => {
+  it('shows old and new units separately, with successors and predecessors', () => {
     const run = hopnhat(['units', 'xã Tân Sơn, huyện Tân Sơn', '--lang', 'en']);
     expect(run.status).toBe(0);
     const [old, fresh] = run.stdout.split('Since 1 July 2025');
@@ -13,12 +13,12 @@ describe('units', () => {
     expect(fresh).toMatch(/Thị trấn Tân Phú \(08566\), Huyện Tân Sơn/);
   });
 
-  it('words need no quotes', () => {
+  it('accepts several words without quotes', () => {
     const quoted = hopnhat(['units', 'Lai Đồng', '--json']);
     expect(hopnhat(['units', 'Lai', 'Đồng', '--json']).stdout).toBe(quoted.stdout);
   });
 
-  it('says that a unit was split, and that a part went into a new one', () => {
+  it('shows that a unit was split, and that a part joined a new one', () => {
     const old = hopnhat(['units', 'Vầy Nưa', '--lang', 'en']);
     expect(old.stdout).toMatch(/Was split:/);
     expect(old.stdout).toMatch(/Phường Thống Nhất \(04828\)/);
@@ -27,7 +27,7 @@ describe('units', () => {
     expect(apart.stdout).toMatch(/Xã Vầy Nưa \(04891\), Huyện Đà Bắc \(a part\)/);
   });
 
-  it('understands a province without a comma, where such a commune lies there', () => {
+  it('reads a province without a comma if it has such a commune', () => {
     const lookedUp = (...text: string[]) => hopnhat(['units', ...text, '--lang', 'en']);
     const fresh = lookedUp('Xã Tiền Phong', 'Phú Thọ');
     expect(fresh.status).toBe(0);
@@ -35,12 +35,12 @@ describe('units', () => {
     expect(lookedUp('Xã Tiền Phong', 'Cà Mau').status).toBe(2);
   });
 
-  it('says where the sources disagree', () => {
+  it('marks units on which the sources disagree', () => {
     const run = hopnhat(['units', '25462', '--lang', 'en']);
     expect(run.stdout).toMatch(/sources disagree/);
   });
 
-  it('--json is one document with both periods', () => {
+  it('gives one document with both periods as --json', () => {
     const run = hopnhat(['units', '7954', '--json', '--quiet']);
     expect(run.status).toBe(0);
     expect(JSON.parse(run.stdout)).toMatchObject({
@@ -68,7 +68,7 @@ describe('units', () => {
     });
   });
 
-  it('nothing fits: near names, status 2', () => {
+  it('shows near names with status 2 if no unit fits', () => {
     const run = hopnhat(['units', 'phường Kiệt Sơn', '--lang', 'en']);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(/No commune fits "phường Kiệt Sơn"/);
@@ -82,13 +82,13 @@ describe('units', () => {
     });
   });
 
-  it('nothing near: only the sentence', () => {
+  it('shows only a sentence if no name is near', () => {
     const run = hopnhat(['units', 'qqqqqqqqqq', '--lang', 'en']);
     expect([run.status, run.stdout.trim()]).toEqual([2, '']);
     expect(run.stderr).not.toMatch(/Similar names/);
   });
 
-  it('the examples of the help work', () => {
+  it('runs the examples of its help', () => {
     for (const example of COMMANDS.find(({ name }) => name === 'units')!.examples) {
       const args = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, bare]) => quoted ?? bare,

@@ -46,7 +46,7 @@ describe('a list that was read completely', () => {
     expect(look('complete', '--strict').status).toBe(0);
   });
 
-  it('has its verdict in --json, beside what stood there before', () => {
+  it('has its verdict in --json, beside the earlier keys', () => {
     const { sheets, verdict } = JSON.parse(look('complete', '--json').stdout);
     expect(sheets[0].verdict).toEqual({ state: 'complete', reasons: [] });
     expect(verdict).toMatchObject({
@@ -58,7 +58,7 @@ describe('a list that was read completely', () => {
     expect(Object.keys(sheets[0])).toEqual(expect.arrayContaining(before));
   });
 
-  it('is reported in Vietnamese unless asked otherwise', () => {
+  it('is reported in Vietnamese by default', () => {
     const { stdout } = hopnhat(['inspect', 'complete', '--branches', branches]);
     expect(stdout).toMatch(/\nKết luận\n {2}phu_ho\.csv: đọc đủ \(1 danh sách, 3 người\)\.\n/);
     expect(stdout).toMatch(/Việc tiếp theo: hopnhat merge complete .*-o ket-qua\n$/);
@@ -129,7 +129,7 @@ describe('files that are not lists among others', () => {
   put('mixed/no-header.csv', 'a,b\r\n1,2\r\n3,4\r\n');
   put('mixed/people.csv', ROSTER.split('\r\n').slice(1).join('\r\n'));
 
-  it('do not keep the others from being shown, and end with status 2', () => {
+  it('do not hide the other files, and end with status 2', () => {
     const run = look('mixed');
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(/phu_ho\.csv\n {2}Format: csv/);
@@ -169,7 +169,7 @@ describe('files that are not lists among others', () => {
     expect(JSON.stringify(findings)).not.toMatch(/file-skipped/);
   });
 
-  it('offer a line that works when it is pasted into the plan', () => {
+  it('offer a line that works if it is pasted into the plan', () => {
     const path = JSON.stringify(join(scratch, 'mixed/people.csv'));
     const columns = 'columns: { B: name, C: birth, E: id }';
     const plan = put('people.yaml', `sources:\n  - path: ${path}\n    ${columns}\n`);
@@ -185,7 +185,7 @@ describe('files that are not lists among others', () => {
     expect(verdictOf(run)).toHaveLength(5);
   });
 
-  it('are reported with the file to fix first where there is nothing else', () => {
+  it('are reported with the file to fix first if there are no others', () => {
     put('none/a.csv', 'a,b\r\n1,2\r\n3,4\r\n');
     const run = look('none');
     expect(run.status).toBe(2);
@@ -222,7 +222,7 @@ describe('a workbook', () => {
     expect(line).not.toMatch(/columns:/);
   });
 
-  it('sums up what several of its sheets need a look for', () => {
+  it('joins reasons that several of its sheets share', () => {
     const noBranch = rows.map((cells) => cells.slice(0, 5));
     save('sums/ds.xlsx', { DS1: noBranch, DS2: noBranch.slice(0, 3) });
     const codes = reasonsOf(look('sums', '--json')).map(({ code, args }) => [code, args]);
@@ -242,7 +242,7 @@ describe('the verdict on many files', () => {
   put('many/phu_ho 07.csv', ROSTER.replace('Giới tính', 'Gioi tinhh'));
   put('many/phu_ho 09.csv', 'a,b\r\n1,2\r\n3,4\r\n');
 
-  it('counts what was read completely and names the rest, first what is not a list', () => {
+  it('counts complete files and names the rest, files without a list first', () => {
     const lines = verdictOf(look('many'));
     expect(lines[0]).toMatch(/^ {2}phu_ho 09\.csv: not read as a list/);
     expect(lines.some((line) => /^ {2}phu_ho 07\.csv: needs a look: column D/.test(line))).toBe(

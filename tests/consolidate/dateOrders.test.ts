@@ -28,7 +28,7 @@ function settled(...sheets: Sheet[]): { births: string[]; findings: unknown[] } 
 /** Proved day first. */
 const SURE = ['03/10/1995', '05/04/1996', '07/02/1997', '25/03/1998'];
 
-describe('dates that another list is sure about', () => {
+describe('dates that another list proves', () => {
   it('prove a column with day and month exchanged, for people of no other list too', () => {
     const { births, findings } = settled(
       list('a.csv', ...SURE),
@@ -63,24 +63,24 @@ describe('dates that another list is sure about', () => {
     expect(result.findings).toEqual([]);
   });
 
-  it('say nothing of a list that is sure itself', () => {
+  it('do not change a list with a proved order', () => {
     const births = ['10/03/1995', '04/05/1996', '02/07/1997', '25/03/1998'];
     expect(settled(list('a.csv', ...SURE), list('b.csv', ...births)).births).toEqual(births);
   });
 
-  it('say nothing where they are not sure themselves', () => {
+  it('change nothing if the other list has no proved order', () => {
     const births = ['10/03/1995', '04/05/1996', '02/07/1997'];
     const open = list('a.csv', ...SURE.slice(0, 3));
     expect(settled(open, list('b.csv', ...births)).births).toEqual(births);
   });
 
-  it('put a single suspect date right', () => {
+  it('correct a single suspect date', () => {
     const suspect = list('b.csv', '1995-10-03', '1996-04-09', '', '25/03/1998');
     const other = list('a.csv', '10/03/1995', '05/04/1996', '', '25/03/1998');
     expect(settled(other, suspect).births).toEqual(['10/03/1995', '09/04/1996', '', '25/03/1998']);
   });
 
-  it('leave a column that they have put right as it was read', () => {
+  it('do not change a corrected column a second time', () => {
     const roster = rosterOf(list('a.csv', ...SURE), list('b.csv', '10/03/1995'));
     const before = displayValue(roster.records.columns.get('birth')!, 4);
     dateOrdersByLists({ ...roster, clustering: clusteringOf(5, [[0, 4]]) });
@@ -115,7 +115,7 @@ describe('the best of two dates with day and month exchanged', () => {
     expect(best([open, sure])[0]).toBe('03/10/1995, order');
   });
 
-  it('is never a suspect one, however many rows say it', () => {
+  it('is never a suspect one, however many rows have it', () => {
     const again = list('again.csv', '1995-03-10', '25/03/1998');
     const third = list('third.csv', '03/10/1995');
     expect(best([third, suspect, again], newestLast)).toEqual([
@@ -125,7 +125,7 @@ describe('the best of two dates with day and month exchanged', () => {
     ]);
   });
 
-  it('is what two other rows say', () => {
+  it('is the value of two other rows', () => {
     const others = [list('a.csv', '03/10/1995'), list('b.csv', '03/10/1995')];
     expect(best([...others, open], newestLast)).toEqual([
       '03/10/1995, majority',
@@ -134,7 +134,7 @@ describe('the best of two dates with day and month exchanged', () => {
     ]);
   });
 
-  it('says nothing of dates that differ otherwise', () => {
+  it('does not concern dates that differ otherwise', () => {
     const other = list('other.csv', '04/10/1995');
     expect(best([sure, other], newestLast)[0]).toBe('04/10/1995, newest');
   });

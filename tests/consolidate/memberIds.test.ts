@@ -24,7 +24,7 @@ function idsOf(sheets: Sheet[], groups: number[][] = []): string[] {
 }
 
 describe('the id of a member', () => {
-  it('has a check character and looks like no number, date or formula', () => {
+  it('has a check character and does not look like a number, date or formula', () => {
     for (const id of idsOf([sheet('a.csv', PEOPLE)])) {
       expect(id).toMatch(/^TV[1-9A-HJKMNP-TV-Z]{9}$/);
       expect(checkCharacter(id.slice(2, -1))).toBe(id.at(-1));
@@ -48,14 +48,14 @@ describe('the id of a member', () => {
     );
   });
 
-  it('does not change with the order of the rows that were put together', () => {
+  it('does not change with the order of the merged rows', () => {
     const forth = idsOf([sheet('a.csv', [PEOPLE[0], PEOPLE[3]])], [[0, 1]]);
     const back = idsOf([sheet('a.csv', [PEOPLE[3], PEOPLE[0]])], [[0, 1]]);
     expect(forth).toHaveLength(1);
     expect(back).toEqual(forth);
   });
 
-  it('differs where anything in the row does', () => {
+  it('differs if any cell of the row differs', () => {
     const [base] = PEOPLE;
     const changes = ['', 'Hà Văn Anh', '5/3/1999', '025098001235', 'đi làm ăn xa'];
     const others = [1, 2, 3, 4].map((i) => base.map((cell, at) => (at === i ? changes[i] : cell)));
@@ -67,7 +67,7 @@ describe('the id of a member', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('tells equal rows of two branches by the section above', () => {
+  it('differs for equal rows of two branches by the section above', () => {
     const one = idsOf([sheetOf('a.csv', 'name', '#Khu 1', 'Hà Văn An')]);
     const other = idsOf([sheetOf('a.csv', 'name', '#Khu 2', 'Hà Văn An')]);
     expect(other).not.toEqual(one);
@@ -81,7 +81,7 @@ describe('the id of a member', () => {
 });
 
 describe('members with equal rows', () => {
-  it('keep their ids, thousands of them too', () => {
+  it('keep their ids, even thousands of them', () => {
     const count = 12_000;
     const prints = Array.from({ length: count }, () => 'a'.repeat(64));
     const groups = prints.map((_, i) => [i]);

@@ -23,7 +23,7 @@ describe('the font of a column', () => {
     ]);
   });
 
-  it('shows capitals where its name ends in H', () => {
+  it('shows capitals if its name ends in H', () => {
     const chiengs = ['Chi đoàn khu Chiềng', 'Chi đoàn khu Mường'];
     expect(decodedIn('.VnTimeH', chiengs.map(toTcvn3)).cells).toEqual(
       chiengs.map((text) => text.toUpperCase()),

@@ -35,7 +35,7 @@ describe.each([
 ] as const)('headings in %s without a word below them', (_, encode) => {
   const encoded = (rows: string[][]) => rows.map((cells) => cells.map(encode));
 
-  it('are decoded as the names are', () => {
+  it('are decoded like the names', () => {
     const rows = [HEADINGS, ...ROWS];
     expect(decodeTable(tableOf(...encoded(rows))).table.rows).toEqual(rows);
   });

@@ -9,16 +9,16 @@ const HEADER = ['Họ và tên', 'Ngày sinh', 'Chi đoàn'];
 const KINH = ['Hà Thị Bưởi', 'Nguyễn Văn Mít', 'Đinh Thị Ổi', 'Phùng Hữu Lựu'];
 
 describe.each(Object.entries(NAMES_BY_PEOPLE))('names of the %s', (_, names) => {
-  it('stay, each alone', () => {
+  it('remain, each alone', () => {
     expect(names.filter((name) => decodeColumn([name])[0] !== name)).toEqual([]);
   });
 
-  it('stay in a column of their own, below a heading in Unicode or without marks', () => {
+  it('remain in a column of their own, below a heading in Unicode or without marks', () => {
     expect(decodeColumn(['Họ và tên', ...names])).toEqual(['Họ và tên', ...names]);
     expect(decodeColumn(['Ho ten', ...names])).toEqual(['Ho ten', ...names]);
   });
 
-  it('stay among others, in small lists of any of them', () => {
+  it('remain among other names, in small lists of any of them', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.constantFrom(...names), realNames), { minLength: 1, maxLength: 8 }),
@@ -30,7 +30,7 @@ describe.each(Object.entries(NAMES_BY_PEOPLE))('names of the %s', (_, names) => 
     );
   });
 
-  it('stay in two columns of a row', () => {
+  it('remain in two columns of a row', () => {
     const rows = names.slice(0, 200).map((name, i) => [name, KINH[i % 4]!, names.at(-1 - i)!]);
     expect(decodeTable(tableOf(HEADER, ...rows)).table.rows).toEqual([HEADER, ...rows]);
   });
@@ -55,7 +55,7 @@ it('reports unchanged cells once for a column, without their text', () => {
 });
 
 describe('beside names of other peoples', () => {
-  it('a word in VNI is still repaired where its letters or its reading prove it', () => {
+  it('a word in VNI is still repaired if its letters or its reading prove it', () => {
     const damaged = [
       ['Trần Văn Döông', 'Trần Văn Dương'],
       ['Bùi Thu Xuaân', 'Bùi Thu Xuân'],
@@ -88,7 +88,7 @@ describe('beside names of other peoples', () => {
     expect(decodeColumn(wanted.map(toVni))).toEqual(wanted);
   });
 
-  it('rows in Unicode stay in a column that is otherwise in VNI', () => {
+  it('rows in Unicode remain in a column that is otherwise in VNI', () => {
     const typed = [...KINH, ...KINH.map((name) => `${name} Hường`)].map(toVni);
     expect(decodeColumn([...typed, 'Neáng Sóc Phia', 'Neáng Thị Lan']).slice(-2)).toEqual([
       'Neáng Sóc Phia',

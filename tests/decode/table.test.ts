@@ -73,7 +73,7 @@ describe('headings', () => {
   it.each([
     ['TCVN3', toTcvn3],
     ['VNI', toVni],
-  ] as const)('in %s stand above data in Unicode', (_, encode) => {
+  ] as const)('in %s are decoded above data in Unicode', (_, encode) => {
     const { table } = decodeTable(tableOf(HEADER.map(encode), ...ROWS));
     expect(table.rows).toEqual([HEADER, ...ROWS]);
   });
@@ -81,7 +81,7 @@ describe('headings', () => {
   it.each([
     ['TCVN3', toTcvn3],
     ['VNI', toVni],
-  ] as const)('in Unicode stand above data in %s', (_, encode) => {
+  ] as const)('in Unicode remain above data in %s', (_, encode) => {
     const { table } = decodeTable(tableOf(HEADER, ...encoded(ROWS, encode)));
     expect(table.rows).toEqual([HEADER, ...ROWS]);
   });

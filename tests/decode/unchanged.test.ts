@@ -104,7 +104,7 @@ it('keeps cells of any characters in their places without failing', () => {
 });
 
 it.each(['aµB', 'aø', 'a', 'Ô'])(
-  'a cell of a megabyte without a blank stays as it is: %s…',
+  'does not change a cell of a megabyte without a blank: %s…',
   (unit) => {
     const table = columnOf([unit.repeat(400_000)]);
     expect(decodeTable(table).table).toBe(table);

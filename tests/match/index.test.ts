@@ -129,12 +129,12 @@ describe('two rows', () => {
       { name: 'Hà Anh Lan', birth: 20010315 },
       'different',
     ],
-  ])('with %s', async (_, one, other, expected) => {
+  ])('are judged with %s', async (_, one, other, expected) => {
     expect(await fateOf(one, other)).toBe(expected);
     expect(await fateOf(other, one)).toBe(expected);
   });
 
-  it('with two valid numbers never merge, whatever else agrees', async () => {
+  it('with two valid numbers never merge, even if all other fields agree', async () => {
     const person = { name: rare, birth: 20010315, phone: '0912345678', card: 'A17' };
     expect(await fateOf({ ...person, id: '025201000123' }, { ...person, id: '025201999888' })).toBe(
       'ask',
@@ -147,19 +147,19 @@ describe('clusters', () => {
   const one = { ...person, id: '025301000123' };
   const other = { ...person, id: '025301999888' };
 
-  it('never hold two valid numbers through a third row between them', async () => {
+  it('never have two valid numbers through a third row between them', async () => {
     const { cluster, ask } = await matchWith([one, person, other]);
     expect(cluster[0]).not.toBe(cluster[2]);
     expect(ask.length).toBeGreaterThan(0);
   });
 
-  it('leave a row open that fits two others which contradict each other', async () => {
+  it('leave a row out that fits two contradicting rows', async () => {
     const { cluster } = await matchWith([one, person, other]);
     expect(cluster[1]).not.toBe(cluster[0]);
     expect(cluster[1]).not.toBe(cluster[2]);
   });
 
-  it('never hold two names a tone apart through a row without marks', async () => {
+  it('never have two names a tone apart through a row without marks', async () => {
     const twin = { birth: 20010315, phone: '0912345678' };
     const { cluster } = await matchWith([
       { ...twin, name: 'Đinh Văn Hùng' },
@@ -178,7 +178,7 @@ describe('clusters', () => {
     expect(ask.filter(({ a, b }) => a < 2 && b < 2)).toEqual([]);
   });
 
-  it('follow a decision to merge against everything', async () => {
+  it('follow a decision to merge against all evidence', async () => {
     const { cluster, weakest } = await matchWith([one, { name: 'Lê Hải', id: '025201777666' }], {
       mustLink: [[0, 1]],
       cannotLink: [[[0], [1]]],
@@ -195,7 +195,7 @@ describe('clusters', () => {
     expect(sharedNumber.map(({ a, b }) => [a, b])).toContainEqual([0, 1]);
   });
 
-  it('that all look alike but for their numbers ask a limited number of questions', async () => {
+  it('that differ in their numbers only raise a limited number of questions', async () => {
     const rows = Array.from({ length: 60 }, (_, at) => ({
       ...person,
       phone: '0912345678',
@@ -292,7 +292,7 @@ describe('an explanation', async () => {
     );
   });
 
-  it('says what kept a pair apart', async () => {
+  it('gives the reason against a link', async () => {
     const person = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678', card: 'A17' };
     const pair = recordsOf([
       { ...person, id: '025301000123' },
@@ -306,7 +306,7 @@ describe('an explanation', async () => {
 });
 
 describe('a handful of rows', () => {
-  it.each([2, 3, 8])('of which %i are one person', async (copies) => {
+  it.each([2, 3, 8])('is matched with %i rows of one person', async (copies) => {
     const rows: Row[] = Array.from({ length: copies }, (_, table) => ({
       name: 'Nguyễn Thị Hương',
       birth: 20010315,
@@ -350,7 +350,7 @@ describe('rows written exactly alike', () => {
     expect((await asked(rows)).length).toBeGreaterThan(100);
   });
 
-  it('are not the same in another branch', async () => {
+  it('are asked about separately in another branch', async () => {
     const rows: Row[] = ['Khu 1', 'Khu 2', 'Khu 3'].map((branch) => ({ ...twin, branch }));
     expect(await asked(rows, ['a', 'a', 'a'])).toHaveLength(3);
   });

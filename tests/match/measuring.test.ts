@@ -7,8 +7,8 @@ import { recordsOf } from './rows.js';
 const records = recordsOf(makeRows(300, 5));
 const { model, compared: comparedPairs } = await matchRecords(records, profile);
 
-describe('what is measured of matching', () => {
-  it('are the pairs that it compares, with the probability that explains them', () => {
+describe('measures of matching', () => {
+  it('include the compared pairs with their probability', () => {
     const pairs: [number, number, number | undefined][] = [];
     const count = forEachWeighed(records, profile, model, (...pair) => pairs.push(pair));
     expect(count).toBe(pairs.length);
@@ -19,7 +19,7 @@ describe('what is measured of matching', () => {
     }
   });
 
-  it('are no probabilities of twins, who are never asked about', async () => {
+  it('include no probability of twins, who are never asked about', async () => {
     const twin = { birth: 20010315, phone: '0912345678', joined: 20150326, branch: 'Khu 1' };
     const withTwins = recordsOf([
       { ...twin, name: 'Nguyễn Thị Hoa', id: '025301000123' },
@@ -39,7 +39,7 @@ describe('what is measured of matching', () => {
     expect(seen).toBe(1);
   });
 
-  it('are the rules that propose a pair: all of them together propose what is compared', () => {
+  it('include the rules that propose each pair; together they propose all compared pairs', () => {
     const compared = new Set<string>();
     forEachWeighed(records, profile, model, (a, b) => compared.add(`${a} ${b}`));
     const a: number[] = [];

@@ -48,11 +48,11 @@ function people(damage: boolean): string {
   return ['first_name,last_name,dob,passport,house,city', ...rows].join('\n');
 }
 
-describe('a list of people who are no Vietnamese members, by a profile of the user', () => {
+describe('a list of people with other names, by a profile of the user', () => {
   const run = () =>
     merged({ 'a.csv': people(false), 'b.csv': people(true) }, { profile, target: 'Anywhere' });
 
-  it('finds who stands twice, with names exchanged, a slip, or no number, and joins nobody else', async () => {
+  it('joins people listed twice despite exchanged names, slips or missing numbers, and nobody else', async () => {
     const { members, records } = await run();
     expect(records.count).toBe(120);
     const joined = members.filter(({ records: [, other] }) => other !== undefined);
@@ -62,13 +62,13 @@ describe('a list of people who are no Vietnamese members, by a profile of the us
     );
   });
 
-  it('loses no row, and reads no Vietnamese into words', async () => {
+  it('loses no row, and does not read words as Vietnamese', async () => {
     const { lineage, members } = await run();
     expect(lineage.filter(({ member }) => member !== '')).toHaveLength(120);
     expect(members.some(({ values }) => values.get('surname')?.text === 'Mockridge')).toBe(true);
   });
 });
 
-it('a profile without a name is refused', () => {
+it('refuses a profile without a name', () => {
   expect(() => parseProfile('id: x\nfields: []', 'x.yaml')).toThrow();
 });

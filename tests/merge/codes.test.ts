@@ -67,7 +67,7 @@ describe('codes of members, students and staff', () => {
     'Mã định danh đoàn viên',
     'Mã ĐV',
     'Số thẻ đoàn',
-  ])('merge who has one %s and one name on two lists', async (heading) => {
+  ])('merge people with one %s and one name on two lists', async (heading) => {
     const { joined, result } = await run(heading, heading);
     expect(joined).toHaveLength(50);
     expect(joined.every(([a, b]) => a === b)).toBe(true);
@@ -90,7 +90,7 @@ describe('codes of members, students and staff', () => {
     expect(card).toEqual({ field: 'card', level: 'not-counted', weight: 0, a: code, b: code });
   });
 
-  it('count against people of one name where they differ', async () => {
+  it('count against people of one name if they differ', async () => {
     const { result } = await run('Mã SV', 'Mã SV');
     const { records, profile, clustering } = result;
     const explain = makeExplainer(records, profile, clustering.model);
@@ -107,7 +107,7 @@ describe('codes of members, students and staff', () => {
     expect(joined.every(([a, b]) => a === b)).toBe(true);
   });
 
-  it('do not merge two people of clearly different names, but ask', async () => {
+  it('raise a question about two people of clearly different names', async () => {
     const { code } = PEOPLE[20]!;
     const others = changed(OTHERS, new Map([[code, { name: 'Vương Thị Bích Ngọc' }]]));
     const { result, joined } = await run('Mã SV', 'Mã SV', others);
@@ -115,7 +115,7 @@ describe('codes of members, students and staff', () => {
     expect(asked(result)).toContainEqual([PEOPLE[20]!.name, 'Vương Thị Bích Ngọc']);
   });
 
-  it('are called by their kind in a question, which is not asked again once it is answered', async () => {
+  it('are named by their kind in a question, which is not repeated after an answer', async () => {
     const { code } = PEOPLE[20]!;
     const others = changed(OTHERS, new Map([[code, { name: 'Vương Thị Bích Ngọc' }]]));
     const { result } = await run('Mã SV', 'Mã SV', others);
@@ -133,7 +133,7 @@ describe('codes of members, students and staff', () => {
     expect(again.ask.some(({ a, b }) => a === apart[0] && b === apart[1])).toBe(false);
   });
 
-  it('do not merge who shares a code and a given name only', async () => {
+  it('do not merge people who share a code and a given name only', async () => {
     const { code, name } = PEOPLE[21]!;
     const other = `Vương Ngọc ${name.split(' ').at(-1)}`;
     const others = changed(OTHERS, new Map([[code, { name: other }]]));
@@ -142,7 +142,7 @@ describe('codes of members, students and staff', () => {
     expect(asked(result)).toContainEqual([name, other]);
   });
 
-  it('forgive one mistyped character, and never join by it alone', async () => {
+  it('allow for one mistyped character, but never merge by it alone', async () => {
     const mistyped = PEOPLE.slice(30, 33);
     const others = changed(
       OTHERS,
@@ -156,7 +156,7 @@ describe('codes of members, students and staff', () => {
     for (const { code } of mistyped) expect(found).toContain(`${code} ${code.slice(0, -1)}X`);
   });
 
-  it('count each by its kind where a list has two', async () => {
+  it('count by kind if a list has two kinds', async () => {
     const both = (people: readonly Person[], first: string, second: string, swap: boolean) => {
       const rows = people.map(({ name, code }, at) => {
         const cells = [code, `T${code.slice(3)}`];
@@ -176,14 +176,14 @@ describe('codes of members, students and staff', () => {
     expect(byCode.members).toHaveLength(50);
   });
 
-  it('keep the heading of a column that fills no field', async () => {
+  it('keep the heading of a column without a field', async () => {
     const { result } = await run('Mã SV', 'Mã SV');
     expect(result.carried).toContain('Mã SV');
     expect(result.fields).not.toContain('card');
   });
 });
 
-describe('numbers that are no codes', () => {
+describe('numbers that are not codes', () => {
   const numbered = (prefix: string, width = 1) => {
     const of = (people: readonly Person[]) =>
       people.map(({ name }, at) => ({
@@ -198,7 +198,7 @@ describe('numbers that are no codes', () => {
     ['', 3],
     ['SV', 2],
     ['ĐV-', 3],
-  ])('match nobody where both lists are numbered from 1 (%s, %i digits)', async (prefix, width) => {
+  ])('match nobody if both lists are numbered from 1 (%s, %i digits)', async (prefix, width) => {
     const [first, second] = numbered(prefix, width);
     const plain = await merged({
       'a.csv': listOf('Xếp loại', first),
@@ -213,7 +213,7 @@ describe('numbers that are no codes', () => {
     expect(result.clustering.ask).toEqual(plain.clustering.ask);
   });
 
-  it('match nobody where each list numbers its people in an order of its own', async () => {
+  it('match nobody if each list numbers its people in its own order', async () => {
     const of = (people: readonly Person[], step: number) =>
       people.map(({ name }, at) => ({ name, code: `K65-${100 + ((at * step) % 53)}` }));
     const first = of(PEOPLE, 17);
@@ -226,7 +226,7 @@ describe('numbers that are no codes', () => {
     expect(result.members).toHaveLength(100);
   });
 
-  it('match nobody where each branch is numbered from 1 in a file of its own', async () => {
+  it('match nobody if each branch is numbered from 1 in its own file', async () => {
     const files = Array.from({ length: 5 }, (_, at) => {
       const people = PEOPLE.slice(10 * at, 10 * at + 10).map(({ name }, place) => ({
         name,
@@ -240,7 +240,7 @@ describe('numbers that are no codes', () => {
     expect(asked(result).every(([one, other]) => one === other)).toBe(true);
   });
 
-  it('tell classmates of one name with neighbouring codes apart', async () => {
+  it('keep classmates of one name with neighbouring codes apart', async () => {
     const row = (people: readonly Person[]) => people.map(({ name }) => name);
     const inOrder = PEOPLE.map(({ name }, at) => ({ name, code: String(2021600101 + at) }));
     const second = [...inOrder].reverse().map((person) => ({ ...person }));
@@ -259,7 +259,7 @@ describe('numbers that are no codes', () => {
     expect(joined.every(([a, b]) => a === b)).toBe(true);
   });
 
-  it('match nobody where many share them, and say so', async () => {
+  it('match nobody if many share them, and are reported', async () => {
     const of = (people: readonly Person[]) =>
       people.map(({ name }, at) => ({ name, code: `10A${1 + (at % 4)}` }));
     const result = await merged({
@@ -270,7 +270,7 @@ describe('numbers that are no codes', () => {
     expect(result.members).toHaveLength(100);
   });
 
-  it('match nobody where they only fill the cell', async () => {
+  it('match nobody if they only fill the cell', async () => {
     const words = ['0', '000000', '9999', 'chưa có', 'Đang cập nhật', '-'];
     const of = (people: readonly Person[]) =>
       people.slice(0, 12).map(({ name }, at) => ({ name, code: words[at % 6]! }));
@@ -283,7 +283,7 @@ describe('numbers that are no codes', () => {
   });
 
   it.each(['Mã hộ', 'Mã lớp', 'Mã đơn vị', 'Mã khoa', 'Mã ngành', 'Mã số BHXH', 'Mã số'])(
-    'are those below %s',
+    'are found below %s',
     async (heading) => {
       const { result } = await run(heading, heading);
       expect(result.members).toHaveLength(100);

@@ -6,7 +6,7 @@ const ALONE = 'danh-sach.csv';
 const place = async (letterhead: string[], more: Record<string, string> = {}) =>
   placesOf(await merged({ [ALONE]: list(letterhead, more) }))[ALONE];
 
-describe('names that exist twice, or mean something else now', () => {
+describe('names and codes of communes', () => {
   it.each([
     ['ĐOÀN XÃ TÂN SƠN, HUYỆN TÂN SƠN', 'Xã Tân Sơn → Xã Lai Đồng'],
     ['Đoàn phường Phong Châu - thị xã Phú Thọ', 'Phường Phong Châu → Phường Phong Châu'],
@@ -24,7 +24,7 @@ describe('names that exist twice, or mean something else now', () => {
     expect(await place([letterhead])).toBe(expected);
   });
 
-  it('codes are read as old ones, also without their zeros', async () => {
+  it('are read as old codes, also without their zeros', async () => {
     expect(await place([], { 'Xã cũ': '07954' })).toBe('Xã Phú Hộ → Phường Phong Châu');
     expect(await place([], { 'Xã cũ': '7945' })).toBe('Phường Phong Châu → Phường Phong Châu');
     expect(await place([], { 'Xã cũ': '8578' })).toBe('Xã Tân Sơn → Xã Lai Đồng');
@@ -34,13 +34,13 @@ describe('names that exist twice, or mean something else now', () => {
     );
   });
 
-  it('a name that only a new commune bears is that one, the old one unknown', async () => {
+  it('mean the new commune if only a new one has the name; the old one is unknown', async () => {
     const result = await merged({ [ALONE]: list(['Đoàn xã Tam Nông, tỉnh Phú Thọ']) });
     expect(placesOf(result)[ALONE]).toBe('? → Xã Tam Nông');
     expect(result.questions).toEqual([]);
   });
 
-  it('a new name above a list whose file names an old commune of it leaves the old one', async () => {
+  it('mean the old commune of the file name under a letterhead of its successor', async () => {
     const file = 'huong-non.csv';
     const result = await merged({ [file]: list(['Đoàn xã Tam Nông']) });
     expect(placesOf(result)[file]).toBe('Xã Hương Nộn → Xã Tam Nông');
@@ -53,7 +53,7 @@ describe('the district or province of a name', () => {
     ['Tân Sơn', 'Quận/Huyện', 'huyện Quỳnh Lưu', 'Xã Tân Sơn → Xã Quỳnh Tam'],
     ['Lương Sơn', 'Huyện', 'Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
     ['Đồng Sơn', 'Tỉnh', 'Phú Thọ', 'Xã Đồng Sơn → Xã Lai Đồng'],
-  ])('stands in a column: %s, %s %s', async (commune, heading, area, expected) => {
+  ])('is read from a column: %s, %s %s', async (commune, heading, area, expected) => {
     expect(await place([], { 'Xã cũ': commune, [heading]: area })).toBe(expected);
   });
 
@@ -66,7 +66,7 @@ describe('the district or province of a name', () => {
     ['Xã Lương Sơn Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
     ['Xã Lương Sơn - Yên Lập', 'Xã Lương Sơn → Xã Sơn Lương'],
     ['Xã Mường Mươn Mường Chà Điện Biên', 'Xã Mường Mươn → Xã Mường Pồn'],
-  ])('stands behind it without a comma: %s', async (text, expected) => {
+  ])('is read behind the name without a comma: %s', async (text, expected) => {
     expect(await place([], { 'Xã cũ': text })).toMatch(expected);
     // A line has marks in all of its words or in none.
     const isMarked = text !== text.toLowerCase();
@@ -77,7 +77,7 @@ describe('the district or province of a name', () => {
     expect(await place([`${title} ${text} 2025`])).toMatch(expected);
   });
 
-  it('behind an earlier name leaves that name', async () => {
+  it('is read behind an earlier name, which remains', async () => {
     const files = {
       'a.csv': list([], { 'Xã cũ': 'Xã Minh Phú Đoan Hùng' }),
       'b.csv': list([], { 'Xã cũ': 'Xã Vụ Quang Đoan Hùng' }),
@@ -88,14 +88,14 @@ describe('the district or province of a name', () => {
     });
   });
 
-  it('is none where the commune does not lie there, or where the name is one already', async () => {
+  it('is ignored if the commune is not in it, or if the name is unique already', async () => {
     expect(await place([], { 'Xã cũ': 'Xã Kiệt Sơn Hóc Môn' })).toBe('Xã Kiệt Sơn Hóc Môn → ?');
     expect(await place([], { 'Xã cũ': 'Xã Xuân Thới Sơn' })).toMatch('Xã Xuân Thới Sơn → ');
     // Without a type it may be anything.
     expect(await place([], { 'Xã cũ': 'Kiệt Sơn Tân Sơn' })).toBe('Kiệt Sơn Tân Sơn → ?');
   });
 
-  it('stands in the letterhead', async () => {
+  it('is read from the letterhead', async () => {
     const files = {
       'tan-son.csv': list(['HUYỆN ĐOÀN TÂN SƠN']),
       'phong_chau.csv': list(['THỊ ĐOÀN PHÚ THỌ']),
@@ -106,7 +106,7 @@ describe('the district or province of a name', () => {
     });
   });
 
-  it('is a folder, as is a new commune', async () => {
+  it('is read from a folder, like a new commune', async () => {
     const files = { 'H. Tan Son/Tân Sơn/ds.csv': list(), 'lai-dong/dong son.csv': list() };
     expect(Object.values(placesOf(await merged(files)))).toEqual([
       'Xã Tân Sơn → Xã Lai Đồng',
@@ -115,14 +115,14 @@ describe('the district or province of a name', () => {
   });
 
   it.each(['H. Tân Lạc', 'H.Tân Lạc', 'HUYỆN TÂN LẠC (đã nộp)', 'huyen-tan-lac', 'Tân Lạc'])(
-    'is a folder in any spelling: %s',
+    'is read from a folder in any spelling: %s',
     async (folder) => {
       const files = { [`${folder}/xa van son.csv`]: list() };
       expect(Object.values(placesOf(await merged(files)))).toEqual(['Xã Vân Sơn → Xã Vân Sơn']);
     },
   );
 
-  it('stands in the plan', async () => {
+  it('is read from the plan', async () => {
     const files = { 'tan-son.csv': list(), 'a.csv': list() };
     const plan = {
       'tan-son.csv': { district: 'Tân Sơn' },
@@ -136,7 +136,7 @@ describe('the district or province of a name', () => {
     expect(placesOf(province)['dong-son.csv']).toBe('Xã Đồng Sơn → Xã Lai Đồng');
   });
 
-  it('is that of most other lists, or of the new commune of the run', async () => {
+  it('is taken from most other lists, or from the new commune of the run', async () => {
     const files = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'tan-son.csv': list() };
     const result = await merged(files);
     expect(new Set(result.members.map(({ newCommune }) => newCommune))).toEqual(
@@ -146,7 +146,7 @@ describe('the district or province of a name', () => {
     expect(placesOf(alone)['tan-son.csv']).toBe('Xã Tân Sơn → Xã Lai Đồng');
   });
 
-  it('is asked where nothing tells it, once for each list, with all candidates', async () => {
+  it('is asked for without any evidence, once for each list, with all candidates', async () => {
     const result = await merged({ 'luong son.csv': list([], { Tỉnh: 'Phú Thọ' }) });
     expect(placesOf(result)['luong son.csv']).toBe('? → ?');
     expect(result.questions).toMatchObject([
@@ -161,7 +161,7 @@ describe('the district or province of a name', () => {
   });
 });
 
-describe('a commune column that only the first person has filled in', () => {
+describe('a commune column that is filled for the first person only', () => {
   const rows = (letterhead: string[]) => {
     const lines = list(letterhead, { Xã: 'Kiệt Sơn' }).split('\n');
     const more = list([], { Xã: '' }).split('\n').slice(1);
@@ -173,14 +173,14 @@ describe('a commune column that only the first person has filled in', () => {
       status === 'skipped' ? [] : oldCommune,
     );
 
-  it('says nothing of the others, who are asked about once', async () => {
+  it('does not apply to other people, who are asked about once', async () => {
     const result = await merged({ [ALONE]: rows([]) });
     expect(communes(result)).toEqual(['Xã Kiệt Sơn', '', '', '']);
     expect(result.questions).toMatchObject([{ kind: 'DIA_BAN', members: 3 }]);
     expect(told(result, 'filled-down')).toEqual([]);
   });
 
-  it('leaves the others to the letterhead, which counts as that of the list', async () => {
+  it('leaves other people to the letterhead, which counts for the list', async () => {
     const result = await merged({ [ALONE]: rows(['Đoàn xã Thu Cúc']) });
     expect(communes(result)).toEqual(['Xã Kiệt Sơn', ...Array(3).fill('Xã Thu Cúc')]);
     expect(result.questions).toEqual([]);
@@ -189,8 +189,8 @@ describe('a commune column that only the first person has filled in', () => {
   });
 });
 
-describe('a letterhead of today', () => {
-  it('above a list whose file names another old commune of it is asked about', async () => {
+describe('a letterhead with a new commune', () => {
+  it('raises a question if the file name has another old commune of it', async () => {
     const files = {
       'kiet-son.csv': list(['Đoàn xã Lai Đồng']),
       'lai-dong.csv': list(['Xã Lai Đồng']),
@@ -219,7 +219,7 @@ describe('a workbook whose commune is not known', () => {
     'ds.xlsx': workbookOf({ 'Khu 1': list(), 'Khu 2': list(), 'Khu 3': list() }),
   });
 
-  it('is asked about once, and has all its sheets in one commune by the answer', async () => {
+  it('is asked about once, and one answer settles all its sheets', async () => {
     const lists = files();
     const { questions } = await merged(lists);
     expect(questions).toMatchObject([{ kind: 'DIA_BAN', members: 9 }]);
@@ -241,7 +241,7 @@ describe('a workbook whose commune is not known', () => {
     );
   });
 
-  it('is not asked about where the new commune is told, which is said', async () => {
+  it('is not asked about if the new commune is given, and is reported', async () => {
     const result = await merged(files(), { target: 'Xã Lai Đồng' });
     expect(result.questions).toEqual([]);
     expect(told(result, 'communes-to-target')).toEqual([
@@ -254,7 +254,7 @@ describe('a workbook whose commune is not known', () => {
 describe('a commune that was split', () => {
   const split = () => list(['Xã Cao Sơn, huyện Lương Sơn']).replace('Khu 1', 'Xóm Mái');
 
-  it('is asked about once for each hamlet; its members are in no commune until then', async () => {
+  it('is asked about once for each hamlet; its members have no commune until then', async () => {
     const { questions, members } = await merged({ 'a.csv': split() });
     expect(members.map(({ newCommune }) => newCommune)).toEqual(['', '', '']);
     expect(questions.map(({ sentence }) => sentence)).toMatchObject([
@@ -268,7 +268,7 @@ describe('a commune that was split', () => {
     }
   });
 
-  it('is placed by hamlet where the branch table says so', async () => {
+  it('is placed by hamlet if the branch table has the hamlets', async () => {
     const branches = ['Xã Cao Sơn,Khu 1,Xã Liên Sơn,Khu 1', 'Xã Cao Sơn,Xóm Mái,Xã Lương Sơn,Mái'];
     const { questions, members } = await merged({ 'a.csv': split() }, { branches });
     expect(questions).toEqual([]);
@@ -281,7 +281,7 @@ describe('a commune that was split', () => {
 });
 
 describe('the branch table and the command line', () => {
-  it('win over the units, in this order; a commune that neither knows is looked up', async () => {
+  it('win over the units, in this order; an unknown commune is looked up', async () => {
     const branches = ['Kiệt Sơn,Khu 1,Xã Mẫu,Khu Mẫu'];
     const files = { 'kiet-son.csv': list(), 'thu-cuc.csv': list() };
     expect(placesOf(await merged(files, { branches }))).toEqual({
@@ -295,7 +295,7 @@ describe('the branch table and the command line', () => {
     ]);
   });
 
-  it('calls new communes as the table calls them', async () => {
+  it('give new communes their names in the table', async () => {
     const branches = ['Kiệt Sơn,Khu 1,xã LAI ĐỒNG,Khu 1'];
     const files = { 'kiet-son.csv': list(), 'dong-son.csv': list(['Xã Đồng Sơn, huyện Tân Sơn']) };
     const result = await merged(files, { branches });
@@ -308,7 +308,7 @@ describe('the branch table and the command line', () => {
     ]);
   });
 
-  it('may tell communes of one name by their districts', async () => {
+  it('may distinguish communes of one name by their districts', async () => {
     const branches = [
       '"Xã Tân Sơn, huyện Tân Sơn",Khu 1,Xã Lai Đồng,X',
       '"Xã Tân Sơn, huyện Quỳnh Lưu",Khu 1,Xã Quỳnh Tam,Y',
@@ -325,7 +325,7 @@ describe('the branch table and the command line', () => {
     expect(result.questions).toEqual([]);
   });
 
-  it('a plan may name a commune that the table lacks, but none that is nowhere', async () => {
+  it('allow a plan with a commune that the table lacks, but no unknown one', async () => {
     const branches = ['Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu 1'];
     const files = { 'a.csv': list() };
     const known = await merged(files, { branches, plan: { 'a.csv': { commune: 'Thu Cúc' } } });
@@ -335,7 +335,7 @@ describe('the branch table and the command line', () => {
     ).rejects.toMatchObject({ faults: [{ code: 'plan-commune-unknown' }] });
   });
 
-  it('keeps a name that is no commune of the country where the new commune is told', async () => {
+  it('keep a name that is not a commune of the country if the new commune is given', async () => {
     const files = { 'a.csv': list(['Đoàn xã Không Có']) };
     const kept = await merged(files, { target: 'Xã Mẫu' });
     expect(placesOf(kept)['a.csv']).toBe('xã Không Có → Xã Mẫu');
@@ -377,7 +377,7 @@ describe('a person in two new communes', () => {
 });
 
 describe('rosters that are missing', () => {
-  it('are told once for each new commune that has others, and not for a single roster', async () => {
+  it('are reported once for each new commune with other rosters, not for a single roster', async () => {
     const one = { 'kiet-son.csv': list() };
     expect(told(await merged(one), 'roster-missing')).toEqual([]);
     const result = await merged({ ...one, 'lai-dong.csv': list() });
@@ -421,13 +421,13 @@ describe('names of files and sheets', () => {
     ...['Tổng hợp', 'Tháng 7', 'thang 7', 'Đợt 1', 'Danh sách', 'Dữ liệu', 'du lieu moi', 'Mẫu'],
     ...['Mới', 'Data', 'Bo sung', 'Quý I', 'quy i', 'P1', 'F 2', 'Thanh niên', 'dang vien'],
     ...['cong an', 'Trưởng thành', 'truong thanh', 'van phong', 'gia dinh', 'hoi hop', 'Hợp nhất'],
-  ])('that are words of offices or of one syllable name none: %s', async (name) => {
+  ])('name no commune if they are office phrases or have one syllable: %s', async (name) => {
     for (const file of [`${name}.csv`, `${name}/ds.csv`]) {
       expect(placesOf(await merged({ [file]: list() }))[file]).toBe('? → ?');
     }
   });
 
-  it('of one syllable name none that a branch table or another list has', async () => {
+  it('name no commune of a branch table or another list if they have one syllable', async () => {
     const files = { 'Buổi 1.csv': list(), 'thang 7.csv': list(), 'b.csv': list(['Phường Bưởi']) };
     const branches = ['Phường Bưởi,Khu 1,Phường Tây Hồ,Khu 1', 'Phường 7,Khu 1,Phường Mẫu,Khu 1'];
     for (const asked of [{}, { branches }]) {
@@ -447,11 +447,11 @@ describe('names of files and sheets', () => {
     'Trang tính.csv',
     'Trang tính1/ds.csv',
     'Bảng tính không có tiêu đề.csv',
-  ])('that are of people, hamlets, numbers or districts name none: %s', async (file) => {
+  ])('name no commune if they are people, hamlets, numbers or districts: %s', async (file) => {
     expect(placesOf(await merged({ [file]: list() }))[file]).toBe('? → ?');
   });
 
-  it('of a place far from all other lists name none', async () => {
+  it('name no commune far from all other lists', async () => {
     const files = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'vay-nua.csv': list() };
     expect(placesOf(await merged(files))['vay-nua.csv']).toBe('Xã Vầy Nưa → ?');
     const far = { 'kiet-son.csv': list(), 'lai-dong.csv': list(), 'ha-long.csv': list() };
@@ -459,8 +459,8 @@ describe('names of files and sheets', () => {
   });
 });
 
-describe('how communes are written', () => {
-  it('old ones with their district where two of a run bear one name, in any order of files', async () => {
+describe('communes are written', () => {
+  it('with their district if two old ones of a run have one name, in any order of files', async () => {
     const files = {
       'a.csv': list(['Xã Tân Sơn, huyện Tân Sơn']),
       'b.csv': list(['Xã Tân Sơn, huyện Quỳnh Lưu']),
@@ -476,7 +476,7 @@ describe('how communes are written', () => {
     expect(placesOf(await merged(turned))).toEqual(places);
   });
 
-  it('new ones with their province where two of a run bear one name', async () => {
+  it('with their province if two new ones of a run have one name', async () => {
     const files = {
       'a.csv': list(['Thị trấn Tân Phú, huyện Tân Sơn, tỉnh Phú Thọ']),
       'b.csv': list(['Xã Tân Sơn, huyện Lục Ngạn, tỉnh Bắc Giang']),
@@ -487,7 +487,7 @@ describe('how communes are written', () => {
     ]);
   });
 
-  it('places that were merged into one shortly before stay apart', async () => {
+  it('separately if they were merged into one shortly before', async () => {
     const files = {
       'a.csv': list(['Xã Minh Phú, huyện Đoan Hùng']),
       'b.csv': list(['Xã Vụ Quang, huyện Đoan Hùng']),

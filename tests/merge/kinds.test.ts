@@ -33,18 +33,18 @@ const headings = ({ profile, fields }: MergeResult) =>
   profile.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label.vi);
 
 describe('the kind of a run', () => {
-  it('is what its lists say; lists that say nothing join them', async () => {
+  it('is the kind that its lists show; lists without signs join them', async () => {
     expect(await kindOf({ 'a.csv': silent, 'b.csv': party })).toBe('dang-vien');
     expect(await kindOf({ 'a.csv': youth, 'b.csv': silent })).toBe('doan-vien');
   });
 
-  it('is not made that of the Party by dates of joining it in some list of others', async () => {
+  it('is not the Party because some other list has dates of joining it', async () => {
     const noted = listed([], 'Ngày vào Đảng');
     expect(await kindOf({ 'a.csv': youth, 'b.csv': noted, 'c.csv': noted })).toBe('doan-vien');
     expect(await kindOf({ 'b.csv': noted, 'c.csv': silent })).toBe('dang-vien');
   });
 
-  it('is assumed where no list says it, with general headings and no warning about ages', async () => {
+  it('is unknown if no list shows it, with general headings and no warning about ages', async () => {
     const result = await run({ 'a.csv': silent });
     expect(headings(result)).toEqual(['Họ và tên', 'Ngày sinh', 'Đơn vị cũ', 'Ngày kết nạp']);
     expect(told(result, 'profile-assumed')).toEqual([{ profile: 'danh-sach', evidence: '' }]);
@@ -53,7 +53,7 @@ describe('the kind of a run', () => {
     expect(result.branches.map(({ newBranch }) => newBranch)).toEqual(['Khu 1']);
   });
 
-  it('tells which words say it', async () => {
+  it('is reported with the words that show it', async () => {
     const result = await run({ 'a.csv': youth });
     expect(told(result, 'profile-recognised')).toEqual([
       { profile: 'doan-vien', evidence: 'đoàn viên' },
@@ -85,7 +85,7 @@ describe('lists of two kinds', () => {
     expect(await kindOf(mixed, { profile: UNKNOWN! })).toBe('danh-sach');
   });
 
-  it('are noticed below one another on a sheet, by headings alone too', async () => {
+  it('are detected below one another on a sheet, also by headings alone', async () => {
     const below = [
       ...['Họ và tên,Ngày sinh,Ngày vào Đoàn', 'Hà Mẫu Bưởi,01/02/1999,26/03/2016', '', ''],
       ...['Họ và tên,Ngày sinh,Ngày vào Đảng,Ngày chính thức'],
@@ -96,7 +96,7 @@ describe('lists of two kinds', () => {
   });
 });
 
-it('takes the kind of a sheet from a list further down where the first says nothing', async () => {
+it('takes the kind of a sheet from a list further down if the first shows none', async () => {
   const below = [
     ...['Họ và tên,Ngày sinh', 'Hà Mẫu Bưởi,01/02/1999', '', '', 'CHI BỘ KHU 1'],
     ...['Họ và tên,Ngày sinh,Giới tính', 'Hà Mẫu Cam,02/03/1970,Nam'],
@@ -104,7 +104,7 @@ it('takes the kind of a sheet from a list further down where the first says noth
   expect(await kindOf({ 'a.csv': below })).toBe('dang-vien');
 });
 
-describe('a run that goes on from an earlier result', () => {
+describe('a run that continues an earlier result', () => {
   const after = (earlierKind: EarlierKind) => ({ earlierKind });
 
   it('keeps its kind', async () => {
@@ -116,7 +116,7 @@ describe('a run that goes on from an earlier result', () => {
     expect(told(same, 'profile-recognised')).toHaveLength(1);
   });
 
-  it('refuses late lists of another kind, and never what was merged before', async () => {
+  it('refuses late lists of another kind, but never lists of the earlier result', async () => {
     const files = { 'a.csv': youth, 'late.csv': party };
     const late = await faultsOfRun(files, after({ profile: YOUTH!, isChecked: true }));
     expect(late.map(({ code }) => code)).toEqual(['profiles-mixed']);

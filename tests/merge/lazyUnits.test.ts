@@ -6,7 +6,7 @@ const communes = () => {
 };
 const branches = ['Xã Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu 1'];
 
-it('the units of the country are not read where the branch table knows all communes', async () => {
+it('does not read the units of the country if the branch table has all communes', async () => {
   const result = await merged({ 'kiet-son.csv': list() }, { branches, communes });
   expect(placesOf(result)).toEqual({ 'kiet-son.csv': 'Xã Kiệt Sơn → Xã Lai Đồng' });
   await expect(merged({ 'thu-cuc.csv': list() }, { branches, communes })).rejects.toThrow(

@@ -9,7 +9,7 @@ const TWO_NAMES =
 const commune = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
 
 it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người thân'])(
-  'leaves out relatives beside the members whom they belong to: %s',
+  'leaves out relatives beside the members of their family: %s',
   async (sheet) => {
     const workbook = workbookOf({ 'Danh sách': MEMBERS, [sheet]: TWO_NAMES });
     const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
@@ -21,14 +21,14 @@ it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người th
 it.each([
   ['without members of another sheet', { 'Thành viên hộ gia đình': TWO_NAMES }],
   ['on a sheet that is not called so', { 'Danh sách': MEMBERS, Sheet2: TWO_NAMES }],
-])('asks which names are meant %s', async (_, sheets) => {
+])('asks for the column of names %s', async (_, sheets) => {
   const run = merged({ 'a.xlsx': workbookOf(sheets) }, { plan: commune });
   const error = await run.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(InputError);
   expect((error as InputError).faults.map(({ code }) => code)).toContain('two-columns-one-field');
 });
 
-it('keeps people of households that are no relatives of staff', async () => {
+it('keeps people of households that are not relatives of staff', async () => {
   const people = 'STT,Họ và tên,Quan hệ với chủ hộ,Ngày sinh\n1,Lê Văn Cả,Chủ hộ,05/06/1989';
   const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thành viên hộ gia đình': people });
   const result = await merged({ 'a.xlsx': workbook }, { plan: commune });

@@ -9,14 +9,14 @@ function merged(files: Record<string, string>) {
   return runHere(['merge', `${folder}/in`, '-o', `${folder}/out`]);
 }
 
-describe('a small list that would grow beyond measure', () => {
-  it('is refused where a long text stands for thousands of cells below it', async () => {
+describe('a small list that would grow too large', () => {
+  it('is refused if a long text fills thousands of cells below it', async () => {
     const { status, stderr } = await merged(shapes.longBranch(150_000));
     expect(stderr).toMatch(/a\.csv, dòng \d+: Các ô tính đến dòng này chứa hơn/);
     expect(status).toBe(2);
   });
 
-  it('is refused where its roster would be a wide sheet of blank cells', async () => {
+  it('is refused if its roster would be a wide sheet of blank cells', async () => {
     const header = `Họ và tên,Ngày sinh,${Array.from({ length: 4000 }, (_, at) => `C${at}`)}\n`;
     const rows = Array.from({ length: 2000 }, (_, at) => `Hà Văn Mẫu,2001,${at}\n`);
     const { status, stderr } = await merged({ 'a.csv': header + rows.join('') });

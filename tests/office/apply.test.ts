@@ -97,7 +97,7 @@ describe.skipIf(!hasOffice)('apply after LibreOffice (skipped where soffice is m
     expected = applied('conflicts.xlsx');
   });
 
-  it('starts from answers of four kinds, the same in both files', () => {
+  it('starts from answers of four kinds, equal in both files', () => {
     expect(expected.ledger.map(({ status }) => status)).toEqual(Array(4).fill('applied'));
     expect(expected.questions).toEqual([]);
     expect(applied('conflicts.csv')).toEqual(expected);

@@ -126,7 +126,7 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is missing)', ()
     expect(lost.map(short)).toEqual([]);
   }
 
-  it('gives nothing to do: the files say the same before', async () => {
+  it('starts from two equal files', async () => {
     expect(expected).toHaveLength(18);
     expectSame(await answersOf(join(folder, 'conflicts.csv')));
   });

@@ -13,12 +13,12 @@ const budget = () =>
 const filesOf = (pieces: number) => ({ path: 'roster.csv', pieces: Array(pieces).fill(PIECE) });
 const PIECE = 'x'.repeat(1 << 20);
 
-it('lets a result be larger than its lists, but not without measure', () => {
+it('allows a result to be larger than its lists, up to a limit', () => {
   expect([...budget().counted(filesOf(32)).pieces]).toHaveLength(32);
   expect(faultsOf(() => [...budget().counted(filesOf(33)).pieces])).toMatchObject(TOO_LARGE);
 });
 
-it('checks rows before a workbook is made of them, with all files before', () => {
+it('checks rows before a workbook is made of them, together with earlier files', () => {
   const both = budget();
   expect([...both.counted(filesOf(20)).pieces]).toHaveLength(20);
   both.check('roster.csv', Array(12).fill([PIECE]));

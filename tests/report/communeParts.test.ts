@@ -25,8 +25,8 @@ function twoCommunes(): MergeResult {
 const shareOf = (result: MergeResult, commune: string) =>
   splitByCommune(result, folderOf).find((part) => part.commune === commune)!.result;
 
-describe('communeShares', () => {
-  it('gives every member and every row to one part', () => {
+describe('splitByCommune', () => {
+  it('gives every member to one part, and loses no person of the lineage', () => {
     const result = twoCommunes();
     const parts = splitByCommune(result, folderOf);
     const members = parts.flatMap((part) => part.result.members.map(({ id }) => id));
@@ -41,7 +41,7 @@ describe('communeShares', () => {
     }
   });
 
-  it('tells each of two communes that the other is asked too', () => {
+  it('names to each of two communes the other one that is asked too', () => {
     const sentences = (commune: string) =>
       materialize(conflictsTable(shareOf(twoCommunes(), commune), false, say)).rows[0]![5];
     expect(sentences('Lai Đồng')).toContain(`communes=${PHONG_CHAU}`);
@@ -51,7 +51,7 @@ describe('communeShares', () => {
     );
   });
 
-  it('sends a row that belongs nowhere to the commune of its old one, if that is clear', () => {
+  it('puts a row without a place into the commune of its old one, if that is clear', () => {
     const result = twoCommunes();
     result.lineage[3]!.oldCommune = 'Phú Hộ';
     result.questions[2]!.rows[0]!.oldCommune = 'Phú Hộ';
@@ -61,7 +61,7 @@ describe('communeShares', () => {
     expect(splitByCommune(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
   });
 
-  it('tells findings of a commune to its own secretary only', () => {
+  it('reports findings of a commune to its own secretary only', () => {
     const result = twoCommunes();
     result.findings.push(
       finding('warning', 'branch-row-unused', { commune: 'Phú Hộ', branch: 'Khu 1', row: 2 }),
@@ -118,13 +118,13 @@ describe('overviewPage', () => {
     return overviewPage(result, splitByCommune(result, folderOf), options());
   };
 
-  it('leads to the report of every commune, with its numbers', () => {
+  it('links to the report of every commune, with its counts', () => {
     expect(page()).toContain('<a href="f-8/report.html">Lai Đồng</a>');
     expect(page()).toContain('<a href="f-10/report.html">Phong Châu</a></td><td>Phú Hộ</td>');
     expect(page()).toContain('<a href="chua-ro/report.html">report-unknown</a>');
   });
 
-  it('names no person and no question, so that a province stays one page', () => {
+  it('names no person and no question, so that a province fits one page', () => {
     expect(page()).not.toMatch(/Hương|Tuấn|Q4F7-T|Khu Chiềng/);
     expect(page()).toContain('<td>kind-TRUNG_NGUOI</td><td class="count">1</td>');
   });

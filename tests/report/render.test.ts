@@ -43,7 +43,7 @@ describe('renderResult', () => {
     ]);
   });
 
-  it('needs no folders where some members merely have no commune yet', async () => {
+  it('needs no folders if some members only lack a commune', async () => {
     const result = smallResult();
     result.members[2]!.newCommune = '';
     expect([...(await filesOf(result)).keys()]).toContain('roster.xlsx');
@@ -73,7 +73,7 @@ describe('renderResult', () => {
     expect(decode(files.get('decisions.csv')!)).toMatch(/^question,kind,/);
   });
 
-  it('shows no whole number in any file for people when masked', async () => {
+  it('shows no complete number in any masked file', async () => {
     const files = await filesOf(smallResult(), { mask: true });
     for (const name of ['roster.csv', 'conflicts.csv', 'report.html']) {
       expect(decode(files.get(name)!)).not.toMatch(/025198001234|0912345678|131234567|912345678/);
@@ -93,7 +93,7 @@ describe('renderResult', () => {
     expect(decode(files.get('chua-ro/roster.csv')!)).toContain('M5PW1C');
   });
 
-  it('puts a question into each commune that it concerns, one without into chua-ro', async () => {
+  it('puts a question into each of its communes, and one without any into chua-ro', async () => {
     const files = await filesOf(severalCommunes());
     const asked = (folder: string) =>
       [...decode(files.get(`${folder}/conflicts.csv`)!).matchAll(/^(Q[^,]+),A,/gm)].map(
@@ -104,7 +104,7 @@ describe('renderResult', () => {
     expect(asked('chua-ro')).toEqual(['Q1N5-R']);
   });
 
-  it("keeps a commune's report to itself", async () => {
+  it('leaves other communes out of a report', async () => {
     const files = await filesOf(severalCommunes());
     const text = decode(files.get('folder-10/report.html')!);
     expect(text).not.toContain('Khu 1 (Kiệt Sơn)');
@@ -118,7 +118,7 @@ describe('renderResult', () => {
 });
 
 describe('summary.json', () => {
-  it('counts, names the inputs, and tells no time and no person', async () => {
+  it('has counts and inputs, but no time and no person', async () => {
     const text = decode((await filesOf(smallResult())).get('summary.json')!);
     const summary = JSON.parse(text);
     expect(text).toBe(`${JSON.stringify(summary, undefined, 2)}\n`);

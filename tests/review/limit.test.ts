@@ -19,7 +19,7 @@ const many = (count: number, kind: QuestionDraft['kind']) =>
   Array.from({ length: count }, (_, i) => question(`${kind}${i}`, kind));
 
 describe('the limit of questions', () => {
-  it('keeps the most valuable ones, and counts the others by kind', () => {
+  it('keeps the most valuable ones, and counts the rest by kind', () => {
     const questions = [question('a', 'TRUNG_NGUOI'), ...many(3, 'DU_LIEU_LOI')];
     const { asked, leftOut } = limitQuestions(questions, 600, 2);
     expect(asked.map(({ id }) => id)).toEqual(['a', 'DU_LIEU_LOI0']);
@@ -29,7 +29,7 @@ describe('the limit of questions', () => {
     expect(limitQuestions(questions, 600, 0).leftOut).toEqual(questions);
   });
 
-  it('is 6 % of the people without a number; places of many and rows without a member are always asked', () => {
+  it('is 6 % of the people by default, besides places of many and rows without a member', () => {
     const needed = [
       { ...question('many', 'CHI_DOAN'), about: BRANCH },
       { ...question('rejected', 'DU_LIEU_LOI'), isRejected: true as const },
@@ -49,7 +49,7 @@ describe('the limit of questions', () => {
     expect(asked).toEqual([...pairs.slice(0, 12), ...questions.slice(30)]);
   });
 
-  it('leaves questions out whose rows would fill hundreds of pages, but for the first', () => {
+  it('leaves out questions with hundreds of pages of rows, except for the first', () => {
     const rows = (count: number): QuestionDraft['about'] => ({
       type: 'rows',
       groups: [Array(count).fill('print')],
@@ -63,7 +63,7 @@ describe('the limit of questions', () => {
     expect(roundsOf([large, small, BRANCH_QUESTION], 3000)).toBe(2);
   });
 
-  it('counts the rounds until nothing is left, with a number and without', () => {
+  it('counts the rounds until no question is left, with and without a given number', () => {
     const questions = [...many(12, 'TRUNG_NGUOI'), ...many(50, 'CHI_DOAN')];
     expect(roundsOf(questions, 600)).toBe(2);
     expect(roundsOf(many(25, 'TRUNG_NGUOI'), 600)).toBe(3);
@@ -72,7 +72,7 @@ describe('the limit of questions', () => {
     expect(roundsOf([], 600)).toBe(0);
   });
 
-  it('lets a short list have twenty', () => {
+  it('allows twenty questions for a short list', () => {
     expect(limitQuestions(many(22, 'CHI_DOAN'), 30).asked).toHaveLength(20);
     expect(limitQuestions(many(22, 'TRUNG_NGUOI'), 30).asked).toHaveLength(20);
   });

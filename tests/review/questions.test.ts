@@ -37,13 +37,13 @@ describe('the id of a question', () => {
     }
   });
 
-  it('is the same in whatever order the lists are read', () => {
+  it('does not depend on the order of the lists', () => {
     const kinds = (order: 'forth' | 'back') =>
       questions(order).map(({ id, kind, field }) => `${id} ${kind} ${field}`);
     expect(kinds('back')).toEqual(kinds('forth'));
   });
 
-  it('differs for two questions about the same', () => {
+  it('differs for two questions about equal rows', () => {
     const ids = new QuestionIds();
     const other = new QuestionIds();
     const first = ids.next('DU_LIEU_LOI\nname');
@@ -97,7 +97,7 @@ describe('the order of questions', () => {
 });
 
 describe('letters', () => {
-  it('go on after Z as columns do', () => {
+  it('continue after Z like columns', () => {
     expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
       'A',
       'B',

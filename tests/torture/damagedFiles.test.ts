@@ -48,7 +48,7 @@ async function readThrough(file: string, bytes: Uint8Array): Promise<Outcome> {
 }
 
 describe('damaged files of every format', () => {
-  it('whole, are read', async () => {
+  it('are read undamaged', async () => {
     for (const { file, bytes } of seeds())
       expect([file, await readThrough(file, bytes)]).toEqual([file, 'read']);
   });

@@ -198,8 +198,8 @@ function described(id: string): string {
   return `${kind} ${field ?? ''} ${id}`;
 }
 
-describe('answers that come back distorted', () => {
-  it('are answers to every question, accepted at first', async () => {
+describe('distorted answers', () => {
+  it('answer every question, and are accepted undistorted', async () => {
     const { expected } = await answeredFor(SEEDS[0]!);
     expect(NAMES.length).toBeGreaterThan(50);
     expect(expected.size).toBe(result.questions.length);
@@ -208,7 +208,7 @@ describe('answers that come back distorted', () => {
 
   const tally = new Tally('distorted answers');
   it.each(SEEDS.map((seed) => ({ seed, name: NAMES[seed % NAMES.length]! })))(
-    'decide the same or are reported: $name ($seed)',
+    'decide equally or are reported: $name ($seed)',
     async ({ seed, name }) => {
       const outcome = await trial(name, seed);
       tally.note(outcome);

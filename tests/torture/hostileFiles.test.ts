@@ -57,7 +57,7 @@ function run(args: readonly string[]): Promise<Run> {
   });
 }
 
-describe('small files that ask for more than they look', () => {
+describe('small files with large demands', () => {
   it(`${SEEDS.length} of them end in time with a message`, async () => {
     const tally = new Tally('hostile files');
     for (const seed of SEEDS) {

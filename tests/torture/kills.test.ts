@@ -26,8 +26,8 @@ function moment(folder: string, random: Random): [string, () => boolean] {
   );
 }
 
-describe.skipIf(process.platform === 'win32')('runs that are killed', () => {
-  it(`${SEEDS.length} times leave the old or the new result whole, and the next run clears up`, async () => {
+describe.skipIf(process.platform === 'win32')('killed runs', () => {
+  it(`${SEEDS.length} times leave the complete old or new result, and the next run cleans up`, async () => {
     const { args, count } = decided('kills');
     expect(count).toBeGreaterThan(3);
     const target = 'kills/out/r';

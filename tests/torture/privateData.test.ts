@@ -129,7 +129,7 @@ function hidden(folder: string): string[] {
 }
 
 describe('a masked result', () => {
-  it(`of ${SEEDS.length} sets of lists shows no number of them, and takes answers as an open one does`, async () => {
+  it(`of ${SEEDS.length} sets of lists shows none of their numbers, and accepts answers like an open one`, async () => {
     const tally = new Tally('masked results');
     for (const seed of SEEDS) {
       const random = randomOf(seed);
@@ -206,7 +206,7 @@ function namesIn(text: string): string[] {
 }
 
 describe('messages', () => {
-  it(`of ${SEEDS.length} lists with people where headings and places should be name none of them`, async () => {
+  it(`of ${SEEDS.length} lists with people in headings and places name none of them`, async () => {
     const tally = new Tally('messages');
     for (const seed of SEEDS) {
       const random = randomOf(seed + 1_000_000);

@@ -140,7 +140,7 @@ async function peopleOf(...lines: string[]) {
 }
 
 describe('two lists on one sheet', () => {
-  it('never take a row with a person for a header', async () => {
+  it('never use a row with a person as a header', async () => {
     const people = await peopleOf(
       'Họ và tên,Nam/Nữ,ĐOÀN TNCS HỒ CHÍ MINH,',
       'Đỗ Mạnh Huy,Nam,,',

@@ -36,11 +36,11 @@ describe('the verdict on columns', () => {
     expect(codesOf({ by: 'content', field: 'birth' })).toEqual([]);
   });
 
-  it('accepts the second column of a name whose first column has a heading', () => {
+  it('asks for no look at the second column of a name with a heading above the first', () => {
     expect(codesOf({ by: 'wording', field: 'name' }, { by: 'content', field: 'name' })).toEqual([]);
   });
 
-  it('asks for a look at a column with fewer than 80 % readable values', () => {
+  it('asks for a look at a column with less than 80 % readable values', () => {
     expect(codesOf({ by: 'wording', field: 'birth', valid: 0.79 })).toEqual(['verdict-unreadable']);
     expect(codesOf({ by: 'wording', field: 'birth', valid: 0.8 })).toEqual([]);
   });

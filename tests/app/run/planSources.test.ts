@@ -13,7 +13,7 @@ function matcherOf(...sources: PlanSource[]): SourceMatcher {
 }
 
 describe('sources of a plan', () => {
-  it('applies sources of a plan to a file or to all files below a folder, in order', () => {
+  it('apply to the file itself and to all files below a folder, in the order of the plan', () => {
     const matcher = matcherOf(
       { path: 'lists/a.csv', priority: 1 },
       { path: 'lists', priority: 2 },

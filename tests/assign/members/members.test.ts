@@ -54,7 +54,7 @@ describe('the place of a member', () => {
     expect(placed([1, 1], [0, 1])).toEqual({ at: 'N|X', split: [] });
   });
 
-  it('is asked if rows lead to several branches; until then the newest list wins', () => {
+  it('becomes a question if rows lead to several branches; until then the newest list wins', () => {
     expect(placed([1, 2], [0, 1], [{}, { date: 20250101 }])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
@@ -69,7 +69,7 @@ describe('the place of a member', () => {
     expect(placed([1, 2], [0, 1], [{}, { priority: 1 }], (r) => 20250102 - r)).toEqual(settled);
   });
 
-  it('is asked if the day of a list is unknown, or both days are equal', () => {
+  it('becomes a question if the day of a list is unknown, or both days are equal', () => {
     const asked = { at: 'N|Y', split: [1, 0] };
     expect(placed([1, 2], [0, 1], [], (record) => record * 20250101)).toEqual(asked);
     expect(placed([1, 2], [1, 0], [], () => 20250101)).toEqual(asked);
@@ -79,7 +79,7 @@ describe('the place of a member', () => {
     expect(placed([1, 1, 2], [0, 1, 2], [{}, { date: 2 }, { date: 1 }]).split).toEqual([1, 2]);
   });
 
-  it('is not asked for rows without a place', () => {
+  it('does not become a question for rows without a place', () => {
     expect(placed([3, 2, 0], [0, 1, 2])).toEqual({ at: 'N|Y', split: [] });
     expect(placed([0, 3], [0, 1])).toEqual({ at: 'N|', split: [] });
     expect(placed([0], [0])).toEqual({ at: '|', split: [] });

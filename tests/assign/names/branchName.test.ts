@@ -109,7 +109,7 @@ describe('names that remain separate', () => {
 });
 
 describe('a kind of place written several times', () => {
-  it.each(['Bản Bản 7B', 'Bản Bản Bản 7B', 'bản Bản bản Bản 7b'])('%s is one', (text) => {
+  it.each(['Bản Bản 7B', 'Bản Bản Bản 7B', 'bản Bản bản Bản 7b'])('counts once: %s', (text) => {
     expect(keyOf(text)).toBe('bản 7b');
   });
 });
@@ -191,7 +191,7 @@ describe('a doubled prefix', () => {
     ['CĐ khu 1', 'CĐ khu 1'],
     ['Khu 1', 'Khu 1'],
     ['Chi đoàn', 'Chi đoàn'],
-  ])('of %s goes', (text, expected) => {
+  ])('is removed once: %s', (text, expected) => {
     expect(withOnePrefix(text, PREFIXES)).toBe(expected);
   });
 });

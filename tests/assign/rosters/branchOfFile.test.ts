@@ -26,7 +26,7 @@ describe('branchOfFile', () => {
     'CĐ 2024 xã Đồng Sơn.xlsx',
     'Đoàn viên học CĐ khu vực.xlsx',
     'Chi đoàn khu 1/ds.xlsx',
-  ])('sees no branch in %s', (file) => {
+  ])('finds no branch in %s', (file) => {
     expect(branchOfFile(file, PREFIXES)).toBe('');
   });
 });

@@ -134,14 +134,14 @@ describe('a branch table with dates', () => {
 });
 
 describe('a branch table that cannot be used', () => {
-  it('lacks a column', () => {
+  it('is refused without one of the columns', () => {
     expect(faults(['Xã cũ|Chi đoàn cũ|Xã mới', 'A|Khu 1|N'])).toEqual([
       { code: 'branches-no-header', args: {}, place: { file: 'branches.csv' } },
     ]);
     expect(faults([])[0].code).toBe('branches-no-header');
   });
 
-  it('contradicts itself: both rows are named, and all faults at once', () => {
+  it('is reported with both contradicting rows, and all faults at once', () => {
     const found = faults([
       HEADER,
       'A|Khu 1|N|X',
@@ -160,7 +160,7 @@ describe('a branch table that cannot be used', () => {
     ]);
   });
 
-  it('has no row that is filled in', () => {
+  it('is refused without any filled row', () => {
     expect(faults([HEADER, 'A|Khu 1|N|'])[0].code).toBe('branches-empty');
   });
 });

@@ -30,7 +30,7 @@ describe('an old branch of the table', () => {
     ['Chiềng', 'Y'],
     ['chieng', 'Y'],
     ['CĐ trường thcs', 'Z'],
-  ])('%s is met', (text, expected) => {
+  ])('is found by %s', (text, expected) => {
     expect(resolve(text)).toBe(expected);
   });
 
@@ -95,7 +95,7 @@ describe('a branch that several entries fit', () => {
 });
 
 describe('a row without a branch', () => {
-  it.each(['', '  ', 'Chi đoàn', 'CĐ'])('has nothing to suggest: "%s"', (text) => {
+  it.each(['', '  ', 'Chi đoàn', 'CĐ'])('gets no suggestion: "%s"', (text) => {
     expect(resolverOf('Khu 1 → X')(text)).toEqual(['no-branch']);
   });
 });

@@ -5,14 +5,14 @@ import { hopnhatAlone, put, ROSTER } from '../run.js';
 const OBEYED = String.raw`[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]`;
 const NASTY = '\x1b[31m\x07\x9b1m\x7f\u202e\u2066';
 
-describe('what goes to a terminal', () => {
-  it('shows escapes for all that a terminal obeys but line breaks', () => {
+describe('text for a terminal', () => {
+  it('has escapes for all control characters except line breaks', () => {
     expect(terminalText(`a${NASTY}\r\nb\tc`, false)).toBe(
       'a\\u001b[31m\\u0007\\u009b1m\\u007f\\u202e\\u2066\\u000d\nb\\u0009c',
     );
   });
 
-  it('keeps the few colours of the program where there are any', () => {
+  it('keeps the few colours of the program', () => {
     const own = '\x1b[31m\x1b[1mLỖI\x1b[22m\x1b[39m';
     expect(terminalText(own, true)).toBe(own);
     expect(terminalText('\x1b[8m\x1b[2J\x1b]0;x\x07', true)).toBe(
@@ -21,13 +21,13 @@ describe('what goes to a terminal', () => {
     expect(terminalText(own, false)).not.toContain('\x1b');
   });
 
-  it('still is one document as JSON', () => {
+  it('remains one document as JSON', () => {
     const value = { file: NASTY };
     expect(JSON.parse(terminalText(JSON.stringify(value), false))).toEqual(value);
   });
 
   // Windows has no such names.
-  it.skipIf(process.platform === 'win32')('holds for names of files, headings and values', () => {
+  it.skipIf(process.platform === 'win32')('includes names of files, headings and values', () => {
     const name = NASTY.replace('\0', '');
     const heading = `Năng${name}khiếu`;
     const text = ROSTER.replace('Chi đoàn', `Chi đoàn,${heading}`).replaceAll(

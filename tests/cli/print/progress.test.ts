@@ -16,7 +16,7 @@ class Screen extends Console {
 }
 
 describe('progress', () => {
-  it('tells files, then rows, and the time left once it can be told', () => {
+  it('shows files, then rows, and the time left as soon as it can be estimated', () => {
     const out = new Screen();
     let now = 0;
     const progress = showProgress(out, () => now);
@@ -31,7 +31,7 @@ describe('progress', () => {
     expect(out.lines[3]).toMatch(/^Đang ghi kết quả · 300000 dòng · 50% · còn khoảng \d+ giây$/);
   });
 
-  it('sees less time left the further it is, and none at the end', () => {
+  it('estimates less time the further it is, and none at the end', () => {
     const left = (['read', 'recognise', 'normalise', 'match', 'consolidate', 'write'] as const)
       .map((stage) => secondsLeft(stage, 1, 2, 10))
       .filter((seconds) => seconds !== undefined);

@@ -22,7 +22,7 @@ describe('a table', () => {
   ]);
   for (const [kind, cellOf] of kinds) {
     for (const count of [99, 101, 350]) {
-      it(`of ${count} rows with ${kind} looks as the library draws it`, () => {
+      it(`of ${count} rows with ${kind} is equal to that of the library`, () => {
         const rows = Array.from({ length: count }, (_, row) => [
           row,
           cellOf(row),

@@ -33,7 +33,7 @@ const GUIDES = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `d
   .join('\n');
 
 describe('the table of commands', () => {
-  it('holds all commands of the program', () => {
+  it('has all commands of the program', () => {
     expect(PROGRAMS.en.commands.map((command) => command.name())).toEqual(NAMES);
   });
 

@@ -31,7 +31,7 @@ describe('a new commune of the run', () => {
     expect(choose('Dong Hoa').found).toHaveLength(2);
   });
 
-  it('is not found by the name of another, and similar ones are reported', () => {
+  it('is not found by another name, and similar names are reported', () => {
     expect(choose('Lai Đòong')).toEqual({ found: [], near: ['Xã Lai Đồng'] });
     expect(choose('Phường Hải Châu').found).toEqual([]);
     expect(choose('10105').found).toEqual([]);

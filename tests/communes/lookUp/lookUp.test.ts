@@ -92,18 +92,18 @@ describe('names and codes that were used again', () => {
     expect(codes('00004')).toEqual({ old: ['00004'], new: ['00004'] });
   });
 
-  it('tells the old Xã Tân Sơn from the new one', () => {
+  it('distinguishes the old Xã Tân Sơn from the new one', () => {
     expect(codes('xã Tân Sơn, huyện Tân Sơn')).toEqual({ old: ['08578'], new: ['08566'] });
   });
 
-  it('tells phường from thị trấn Phong Châu; without the type both are candidates', () => {
+  it('distinguishes phường and thị trấn Phong Châu; without the type both are candidates', () => {
     expect(codes('Phường Phong Châu, Phú Thọ').old).toEqual(['07945']);
     expect(codes('Thị trấn Phong Châu')).toEqual({ old: ['08230'], new: [] });
     expect(codes('Phong Châu, Phú Thọ').old).toEqual(['07945', '08230']);
     expect(codes('Phong Châu, huyện Phù Ninh').old).toEqual(['08230']);
   });
 
-  it('tells Lương Sơn of Yên Lập from the new Lương Sơn', () => {
+  it('distinguishes Lương Sơn of Yên Lập from the new Lương Sơn', () => {
     expect(codes('xã Lương Sơn, huyện Yên Lập')).toEqual({ old: ['08299'], new: [] });
     expect(codes('xã Lương Sơn, tỉnh Phú Thọ')).toEqual({ old: ['08299'], new: ['04924'] });
   });
@@ -126,7 +126,7 @@ describe('names and codes that were used again', () => {
     expect(codes('Đặc khu Côn Đảo').new).toEqual(['26732']);
   });
 
-  it('tells two districts of one name by their type', () => {
+  it('distinguishes two districts of one name by their type', () => {
     const districts = (text: string) =>
       lookUp(country, text).old.map(({ district }) => district.text);
     expect(districts('Phường 1, thành phố Cao Lãnh')).toEqual(['Thành phố Cao Lãnh']);
@@ -168,8 +168,8 @@ describe('context', () => {
   });
 });
 
-describe('where nothing fits', () => {
-  it('suggests the same name with other marks, type or place', () => {
+describe('a text that fits no commune', () => {
+  it('gets suggestions of the same name with other marks, type or place', () => {
     expect(lookUp(country, 'Lai Đông').near.old.map(({ code }) => code)).toEqual(['08560']);
     const type = lookUp(country, 'phường Kiệt Sơn');
     expect([type.old, type.near.old.map(({ code }) => code)]).toEqual([[], ['08554']]);
@@ -177,13 +177,13 @@ describe('where nothing fits', () => {
     expect([place.old, place.near.old.map(({ code }) => code)]).toEqual([[], ['08554']]);
   });
 
-  it('otherwise suggests a similar name', () => {
+  it('otherwise gets suggestions of a similar name', () => {
     const near = (text: string) => lookUp(country, text).near.old.map(({ code }) => code);
     expect(near('Kiệt Sn, huyện Tân Sơn')).toContain('08554');
     expect(near('xã Thạch Kệt')).toContain('08548');
   });
 
-  it.each(['', '   ', ',', '()', '99999', '-', 'qqqqqqqqqq'])('%j gives nothing', (text) => {
+  it.each(['', '   ', ',', '()', '99999', '-', 'qqqqqqqqqq'])('gets no suggestion: %j', (text) => {
     const nothing = { old: [], new: [] };
     expect(lookUp(country, text)).toEqual({ ...nothing, near: nothing });
   });

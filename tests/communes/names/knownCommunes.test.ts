@@ -123,7 +123,7 @@ describe('a path', () => {
     ['dsbuoi.csv', []],
     ['Tháng 7.csv', []],
     ['xa buoi.csv', []],
-  ])('names a commune of one syllable only behind a word for its type: %s', (path, communes) => {
+  ])('names a commune of one syllable only after a word for its type: %s', (path, communes) => {
     const known = knownCommunes(['Phường Bưởi', 'Phường 7']);
     expect(communesOfPath(path, known)).toEqual(communes);
   });

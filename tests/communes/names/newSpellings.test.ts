@@ -20,7 +20,7 @@ describe('spellings of a new commune', () => {
     ['another type', ['Xã Tân Sơn', 'Phường Tân Sơn']],
     ['no marks, where two have that name', ['Xã Hà Thanh', 'Xã Hạ Thành', 'Xã Ha Thanh']],
     ['no type, where two have that name', ['Xã Tân Sơn', 'Phường Tân Sơn', 'Tân Sơn']],
-  ])('stay several: %s', (_, texts) => {
+  ])('remain several: %s', (_, texts) => {
     expect(betterSpellings(texts)).toEqual(new Map());
   });
 });

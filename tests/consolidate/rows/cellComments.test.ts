@@ -16,7 +16,7 @@ const comments = [
   { row: 2, column: 7, text: 'của bảng khác' },
 ];
 
-it('puts comments on cells of members into a column that is carried along', () => {
+it('puts comments on cells of members into a carried column', () => {
   const { table, layout } = withCellComments({ ...sheet.table, comments }, sheet.layout);
   expect(layout.columns.at(-1)).toMatchObject({ index: 3, header: 'Chú thích ô' });
   expect(table.rows.map((cells) => cells[3])).toEqual([
@@ -27,14 +27,14 @@ it('puts comments on cells of members into a column that is carried along', () =
   expect(sheet.table.rows[1]).toHaveLength(2);
 });
 
-it('leaves fingerprints as they are', () => {
+it('does not change fingerprints', () => {
   const printsOf = ({ table, layout }: typeof sheet) =>
     fingerprints(rosterOf({ table, layout }).records, [table], [layout], YOUTH);
   const commented = withCellComments({ ...sheet.table, comments }, sheet.layout);
   expect(printsOf(commented)).toEqual(printsOf(sheet));
 });
 
-it('adds no column where no member has a comment', () => {
+it('adds no column if no member has a comment', () => {
   const table = { ...sheet.table, comments: comments.slice(0, 1) };
   expect(withCellComments(table, sheet.layout).layout).toBe(sheet.layout);
 });

@@ -11,7 +11,7 @@ function printsOf(extra: LayoutColumn[]) {
   return fingerprints(records, tables, layouts, YOUTH);
 }
 
-it('a fingerprint counts what a derived column repeats only once', () => {
+it('leaves a column that repeats another one out of the fingerprint', () => {
   const derived = { index: 3, header: 'Tình trạng', field: 'status', by: 'derived' } as const;
   expect(printsOf([{ ...derived, source: 1 }])).toEqual(printsOf([]));
   expect(printsOf([{ ...derived, source: 9 }])).not.toEqual(printsOf([]));

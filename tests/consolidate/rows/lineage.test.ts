@@ -44,7 +44,7 @@ describe('the lineage', () => {
     ]);
   });
 
-  it('says what became of each row and why', () => {
+  it('has the status of each row and its reason', () => {
     const { lineage, members } = lineageRows();
     expect(lineage.map(({ status, reason, member }) => [status, reason, member])).toEqual([
       ['skipped', 'header', ''],
@@ -71,7 +71,7 @@ describe('the lineage', () => {
     ]);
   });
 
-  it('tells of all people where rosters stand side by side', () => {
+  it('has all people of rosters side by side', () => {
     const sheets = [
       sheetOf('a.csv', 'name|branch', 'Hà An|Khu 1', '', 'Lê Chi|Khu 1', 'Đỗ Na|Khu 1'),
       sheetOf('a.csv', 'name|branch', 'Bùi Bình|Khu 2', 'Hà An|Khu 2', '|Khu 2', ''),

@@ -33,7 +33,7 @@ function placesOf(...entries: Entry[]) {
   };
 }
 
-describe('a row that is no record leads to where', () => {
+describe('a row that is not a record is placed', () => {
   const placeOf = placesOf(
     [0, 'Xã A', 'Khu 1', 'N/Khu 1 (A)'],
     [1, 'Xã A', 'Khu 1', 'N/Khu 1 (A)'],
@@ -43,18 +43,18 @@ describe('a row that is no record leads to where', () => {
     [2, 'Xã B', 'Khu 9', '/'],
   );
 
-  it('records of its branch lead, in its own table or another', () => {
+  it('like the records of its branch, in its own table or another', () => {
     expect(placeOf(1, 'Xã A', 'Khu 1')).toBe('N/Khu 1 (A)');
     expect(placeOf(7, 'Xã A', 'Khu 2')).toBe('N/Khu 2');
     expect(placeOf(2, 'Xã B', 'Khu 1')).toBe('M/Khu 1');
   });
 
-  it('its old commune leads, where its branch is not known and all others come to one', () => {
+  it('like its old commune if its branch is unknown and all its records share a commune', () => {
     expect(placeOf(0, 'Xã A', 'Khu 5')).toBe('N/');
     expect(placeOf(0, 'Xã A', '')).toBe('N/');
   });
 
-  it('nowhere where nothing is sure', () => {
+  it('nowhere if its place is ambiguous', () => {
     expect(placeOf(7, 'Xã B', 'Khu 1')).toBe('/');
     expect(placeOf(0, 'Xã B', 'Khu 5')).toBe('/');
     expect(placeOf(2, 'Xã B', 'Khu 9')).toBe('/');

@@ -24,7 +24,7 @@ describe('columns that the tool does not know', () => {
     });
   });
 
-  it('of one heading on one list stay apart, and meet their like on another', () => {
+  it('of one heading on one list remain separate, and join those of another list in order', () => {
     const layouts = [layout('+Ghi chú|+Ghi chú'), layout('+Ghi chú|+Ghi chú|+Ghi chú')];
     const { headings, ofTable } = carriedColumns(layouts, []);
     expect(headings).toEqual(['Ghi chú', 'Ghi chú (2)', 'Ghi chú (3)']);
@@ -49,7 +49,7 @@ describe('columns that the tool does not know', () => {
   });
 });
 
-describe('what they say', () => {
+describe('the value of a carried column', () => {
   it('reaches the member, from whichever row has it', () => {
     const sheets = [
       sheetOf('a.csv', 'name|+Năng khiếu|+Lớp|+Số giấy tờ khác', 'Hà An||12A|B123'),

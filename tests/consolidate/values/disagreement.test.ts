@@ -41,7 +41,7 @@ describe('two names of one person', () => {
     ['Hà Thị Hương', 'Hà Thi Hương'],
     ['Nguyễn Văn An', 'Nguy?n Văn An'],
     ['Nguyễn Văn An', 'Nguyễnn Văn An'],
-  ])('are spellings of one: %s, %s', (a, b) => {
+  ])('are not asked about if they are spellings of one name: %s, %s', (a, b) => {
     expect(askedOf('name', a, b)).toEqual([]);
     expect(askedOf('name', b, a)).toEqual([]);
   });
@@ -56,13 +56,13 @@ describe('two names of one person', () => {
 describe('two dates', () => {
   const columns = 'name|birth|joined';
 
-  it('of birth are asked about where both are full', () => {
+  it('of birth are asked about if both are full', () => {
     expect(askedOf(columns, 'Hà An|5/3/1998|', 'Hà An|6/3/1998|')).toEqual([
       'birth: 05/03/1998 / 06/03/1998',
     ]);
   });
 
-  it('of birth are settled where one says only the year or the month', () => {
+  it('of birth are settled if one has only the year or the month', () => {
     expect(askedOf(columns, 'Hà An|5/3/1998|', 'Hà An|1999|')).toEqual([]);
     expect(askedOf(columns, 'Hà An|5/3/1998|', 'Hà An|01/01/1998|', 'Hà An|4/1998|')).toEqual([]);
   });
@@ -75,13 +75,13 @@ describe('two dates', () => {
 describe('two numbers', () => {
   const columns = 'name|id|phone';
 
-  it('are asked about where both are a CCCD', () => {
+  it('are asked about if both are a CCCD', () => {
     expect(askedOf(columns, 'Hà An|025198001234|', 'Hà An|025198001243|')).toEqual([
       'id: 025198001234 / 025198001243',
     ]);
   });
 
-  it('are settled where a card was changed, and where they are phones', () => {
+  it('are settled if a card was changed, or if they are phones', () => {
     expect(askedOf(columns, 'Hà An|025198001234|', 'Hà An|131234567|')).toEqual([]);
     expect(askedOf(columns, 'Hà An||0912345678', 'Hà An||0987654321')).toEqual([]);
   });

@@ -12,7 +12,7 @@ function bestOf(columns: string, rows: string[], key: string, dateOf?: (record: 
 describe('the best name', () => {
   const best = (...names: string[]) => bestOf('name', names, 'name');
 
-  it('is the one that all rows say', () => {
+  it('is the one that all rows have', () => {
     expect(best('Hà Văn An', 'HÀ VĂN AN')).toBe('Hà Văn An, agreed, 0');
   });
 
@@ -30,7 +30,7 @@ describe('the best name', () => {
     expect(best('Hà T. Hương', 'Hà Thị Hương')).toBe('Hà Thị Hương, longest, 1');
   });
 
-  it('is what most rows say', () => {
+  it('is the value of most rows', () => {
     expect(best('Hà Thị Lý', 'Hà Thị Lí', 'Hà Thị Lí')).toBe('Hà Thị Lí, majority, 1');
   });
 
@@ -59,7 +59,7 @@ describe('the best date of birth', () => {
     expect(best('05/03/1999|', '05/03/1998|025098001234')).toBe('05/03/1998, valid, 1');
   });
 
-  it('is the text as written where no row can be read', () => {
+  it('is the text as written if no row is readable', () => {
     expect(best('31/4/1998|', '|')).toBe('31/4/1998, only, 0');
     expect(best('31/4/1998|', '1998|')).toBe('1998, only, 1');
   });
@@ -91,7 +91,7 @@ describe('the best ID number', () => {
     expect(shown(members[0], 'id')).toBe('025198001234, valid, 1');
   });
 
-  it('alone makes no column for others', () => {
+  it('needs no column for further numbers if it is the only one', () => {
     const { members, carried } = best('025198001234', '25198001234');
     expect(shown(members[0], 'Số giấy tờ khác')).toBe('none');
     expect(carried.headings).toEqual([]);
@@ -107,7 +107,7 @@ describe('the best of all other fields', () => {
       dateOf,
     );
 
-  it('is that of the newest list, of what most rows say, the longest, the leading row', () => {
+  it('is that of the newest list, then of most rows, then the longest, then the leading row', () => {
     expect(best(['Khu 1', 'Khu 2'], (record) => record)).toBe('Khu 2, newest, 1');
     expect(best(['Khu 1', 'Khu 2', 'Khu 2'])).toBe('Khu 2, majority, 1');
     expect(best(['Khu 1', 'Khu 1, Phú Hộ'])).toBe('Khu 1, Phú Hộ, longest, 1');
@@ -115,7 +115,7 @@ describe('the best of all other fields', () => {
     expect(best(['', 'Khu 2'])).toBe('Khu 2, only, 1');
   });
 
-  it('is all of them, leading row first, for columns that nobody knows', () => {
+  it('is the join of all values, leading row first, for unknown columns', () => {
     const sheets = ['Khu 1', 'Khu 2', 'khu 1'].map((text, i) =>
       sheetOf(`${i}.csv`, 'name|+Năng khiếu', `Hà An|${text}`),
     );

@@ -26,27 +26,27 @@ describe('two codes', () => {
     ['SV1', 'SV2', 'code-different'],
     ['SV10234', 'SV20235', 'code-different'],
     ['SV10234', '', 'missing'],
-  ])('of one kind, %s and %s', (one, other, level) => {
+  ])('of one kind are compared: %s and %s', (one, other, level) => {
     expect(levelOf({ student: [one, other] })).toBe(level);
   });
 
-  it('of two kinds are not compared, though they are written alike', () => {
+  it('of two kinds are not compared, even if they are equal', () => {
     expect(levelOf({ student: ['10234', ''], card: ['', '10234'] })).toBe('missing');
   });
 });
 
 describe('codes of two kinds on both rows', () => {
-  it('speak by the one that agrees more', () => {
+  it('give the level of the kind that agrees more', () => {
     expect(levelOf({ member: ['10234', '10239'], card: ['777', '777'] })).toBe('code-same');
     expect(levelOf({ member: ['10234', '10239'], card: ['777', '812'] })).toBe('code-digit');
   });
 
-  it('say nothing where they contradict each other', () => {
+  it('give no evidence if they contradict each other', () => {
     expect(levelOf({ member: ['10234', '55555'], card: ['777', '777'] })).toBe('missing');
   });
 });
 
-it('a code on three people says less than one on two rows of one', () => {
+it('gives a code of three people less weight than one on two rows of one person', () => {
   const codes = ['10234', '10234', '10234', '10234'];
   const bitsOf = (names: number[]) => {
     const { frequencyBits, level } = comparison({ student: codes }, names);

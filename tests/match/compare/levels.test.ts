@@ -30,7 +30,7 @@ describe('the comparison of birth dates', () => {
     expect(dateLevels[dateLevel(other, one)]).toBe(expected);
   });
 
-  it('gives a date that many rows bear less weight than an ordinary one', () => {
+  it('gives a date of many rows less weight than an ordinary one', () => {
     const packed = Int32Array.from({ length: 200 }, (_, at) =>
       at < 60 ? 19900615 : 19900201 + (at % 27),
     );

@@ -17,8 +17,8 @@ const all = () => true;
 
 const sure = Array.from({ length: 1000 }, () => 30);
 
-describe('limits', () => {
-  it('let sure merges balance a doubtful one, within the share that may be wrong', () => {
+describe('thresholds', () => {
+  it('allow a doubtful merge beside sure ones, within the share that may be wrong', () => {
     const links = linksOf(...sure, 3, 2.5, 2.1);
     const limit = (wrongMerges: number) =>
       thresholdsOf(links, all, { ...defaultMatchSettings, wrongMerges }, exact, false).mergeAt;
@@ -27,7 +27,7 @@ describe('limits', () => {
     expect(limit(0.01)).toBe(2.1);
   });
 
-  it('are higher where weights have proved too sure', () => {
+  it('are higher if the weights proved too sure', () => {
     const links = linksOf(...sure, 4, 3);
     const settings = { ...defaultMatchSettings, wrongMerges: 0.00012 };
     expect(thresholdsOf(links, all, settings, exact, false).mergeAt).toBe(4);
@@ -36,7 +36,7 @@ describe('limits', () => {
     expect(doubted.askAt).toBeLessThan(thresholdsOf(links, all, settings, exact, false).askAt);
   });
 
-  it('count no merge that will not be made', () => {
+  it('ignore links that are never merged', () => {
     const links = linksOf(...sure, 3);
     const settings = { ...defaultMatchSettings, wrongMerges: 0.0002 };
     const fewMerge = (a: number) => a >= 2 * 500;
@@ -44,7 +44,7 @@ describe('limits', () => {
     expect(thresholdsOf(links, fewMerge, settings, exact, false).mergeAt).toBeGreaterThan(3);
   });
 
-  it('demand more than name and year of weights that nothing was held against', () => {
+  it('require more than name and year if the weights were not learned', () => {
     expect(
       thresholdsOf(linksOf(...sure), all, defaultMatchSettings, exact, true).leastSupport,
     ).toBe(2);
@@ -53,7 +53,7 @@ describe('limits', () => {
     ).toBe(1);
   });
 
-  it('are those of the settings where these say so', () => {
+  it('are those of the settings if these have them', () => {
     const settings = { ...defaultMatchSettings, mergeAt: 7, askAt: 1 };
     expect(thresholdsOf(linksOf(20), all, settings, exact, true)).toMatchObject({
       mergeAt: 7,

@@ -101,7 +101,7 @@ describe('a list of any people', async () => {
   const records = listOf(rows);
   const clustering = await matchRecords(records, profile);
 
-  it('is merged without taking a family for one person', () => {
+  it('is merged without joining a family', () => {
     const { precision, recall } = scores(clustering, rows);
     expect(precision).toBeGreaterThan(0.997);
     expect(recall).toBeGreaterThan(0.6);
@@ -110,7 +110,7 @@ describe('a list of any people', async () => {
     expect(shared['street']).toBeGreaterThan(0.7);
   });
 
-  it('is merged the same by the weights of that run', async () => {
+  it('gives the same merge by the weights of that run', async () => {
     const { model } = clustering;
     const again = await matchRecords(records, profile, {
       settings: { wrongMerges: 0.5, questions: 0.02, model },
@@ -120,14 +120,14 @@ describe('a list of any people', async () => {
     expect(again.model).toEqual(model);
   });
 
-  it('is merged the same in another order', async () => {
+  it('gives the same merge in another order', async () => {
     const reversed = rows.map((_, at) => rows.at(-1 - at)!);
     const { clusters, model } = await matchRecords(listOf(reversed), profile);
     expect(clusters).toBe(clustering.clusters);
     expect(model.mergeAt).toBeCloseTo(clustering.model.mergeAt, 2);
   });
 
-  it('tells what is taken away because two may be relatives', () => {
+  it('explains the bits subtracted because two may be relatives', () => {
     const at = rows.findIndex((row, here) => here > 0 && rows[here - 1]!.person !== row.person);
     const told = explainPair(records, profile, clustering.model, at - 1, at);
     const sum = told.fields.reduce((total, { weight }) => total + weight, told.prior);

@@ -46,13 +46,13 @@ describe('merging groups', () => {
     [2, 3, 1],
   ];
 
-  it('joins what is sure, and leaves open what is not', () => {
+  it('joins certain groups, and leaves uncertain ones open', () => {
     const { rows, open } = merged(4, chain, strongest(chain));
     expect(rows).toBe('012 3');
     expect([...open.weight]).toEqual([1]);
   });
 
-  it('weighs groups anew, so that rows together may tell more than any two, or less', () => {
+  it('weighs groups again after a merge, so that all rows count together', () => {
     const pairs: [number, number, number][] = [
       [0, 1, 12],
       [0, 2, 1],
@@ -66,7 +66,7 @@ describe('merging groups', () => {
     expect(merged(3, chain.slice(0, 2), against).rows).toBe('01 2');
   });
 
-  it('goes as far as no more pairs of rows than may be are to be expected wrong', () => {
+  it('stops at the allowed share of wrong pairs', () => {
     const pairs = [12, 11, 4, 3].map((weight, at): [number, number, number] => [
       2 * at,
       2 * at + 1,
@@ -80,17 +80,17 @@ describe('merging groups', () => {
     expect(merged(8, pairs, strongest(pairs), { fixed: 3.5 }).rows).toBe('01 23 45 6 7');
   });
 
-  it('keeps apart what contradicts, also through others', () => {
+  it('obeys cannot-links, also through other rows', () => {
     const { rows } = merged(3, chain.slice(0, 2), strongest(chain), { apart: [[0, 2]] });
     expect(rows).toBe('01 2');
   });
 
-  it('does what people decided', () => {
+  it('follows decisions of people', () => {
     const decisions = { mustLink: [[2, 3]], cannotLink: [[[0], [1]]] } as const;
     expect(merged(4, chain, strongest(chain), { decisions }).rows).toBe('0 123');
   });
 
-  it('judges a large group by some of its rows, and comes to an end', () => {
+  it('compares only some rows of a large group', () => {
     const many = 60;
     const pairs: [number, number, number][] = [];
     for (let a = 0; a < many; a++) for (let b = a + 1; b < many; b++) pairs.push([a, b, 12]);

@@ -45,7 +45,7 @@ describe('relatives', () => {
   const relatives = assumedRelatives(fields);
   const odds = (...bits: number[]) => relatedOdds(relatives, kinds, Float64Array.from(bits), 1000);
 
-  it('share a surname and a phone rather than a birthday and both names', () => {
+  it('are likelier than one person if surname and phone agree, not birthday and both names', () => {
     const brothers = odds(-4, 6, -4, 10);
     expect(brothers).toBeGreaterThan(odds(-4, -4, -4, 10));
     // Likelihood of one person's two rows over that of two relatives' rows.
@@ -108,7 +108,7 @@ function drawn(shares: { one: number; relatives: number }) {
 }
 
 describe('learning what relatives share', () => {
-  it('finds them where there are any, without taking them for one person', () => {
+  it('finds relatives in a list, without merging them', () => {
     const { relatives, fields } = drawn({ one: 0.2, relatives: 0.2 });
     const [given, surname, , phone] = relatives.shared;
     // Two people with only the surname in common are as likely two of many.
@@ -120,7 +120,7 @@ describe('learning what relatives share', () => {
     expect(2 ** fields[0]!.weights[2]! * 0.98).toBeCloseTo(0.1, 1);
   });
 
-  it('finds hardly any where there are none', () => {
+  it('finds hardly any relatives in a list without them', () => {
     const { relatives } = drawn({ one: 0.2, relatives: 0 });
     expect(2 ** relatives.expected).toBeLessThan(0.02);
   });
@@ -134,14 +134,14 @@ describe('the evidence of groups', () => {
   const births = (a: number, b: number) => (BIRTHS[a] === BIRTHS[b] ? 1 : 2);
   const { between, byRelatives } = groupEvidence(place, fieldsOf([none, same, births, none]), 1000);
 
-  it('of two rows is the sum of prior, fields and what relatives take away', () => {
+  it('of two rows is the sum of prior, fields and the bits of relatives', () => {
     const less = byRelatives([0], [2]);
     expect(less).toBeLessThan(0);
     expect(between([0], [2])).toBeCloseTo(-13 + 6 + 12 + less, 9);
     expect(between([2], [0])).toBe(between([0], [2]));
   });
 
-  it('speaks once for each field, for the mean of all pairs', () => {
+  it('counts each field once, by the mean of all pairs', () => {
     // Two rows of three have this birthday: log2(2/3) less than if all had.
     const field = (sum: number, less: number) => sum - less + 13 - 6;
     const mixed = field(between([0, 1, 2], [3]), byRelatives([0, 1, 2], [3]));

@@ -99,7 +99,7 @@ describe('codes of gender', () => {
       'people of only one of two codes',
       [...times(24, { code: '0', name: MAN }), ...times(4, { code: '1' })],
     ],
-  ])('that %s tell are kept as text and told once', (_, rows) => {
+  ])('without a clear meaning are kept as text and reported once: %s', (_, rows) => {
     const { genders, faults, told } = read(rows);
     expect(new Set(genders)).toEqual(new Set([0]));
     expect(faults).toEqual([]);
@@ -118,7 +118,7 @@ describe('codes of gender', () => {
     expect(told).toEqual(['warning gender-codes-unknown 2 ']);
   });
 
-  test('are a fault of the row where one is a typing error, or stands alone among words', () => {
+  test('are a fault of the row if one is a typing error, or alone among words', () => {
     const rows = [
       ...times(30, { code: '1', name: MAN }),
       ...times(30, { code: '2', name: WOMAN }),
@@ -130,7 +130,7 @@ describe('codes of gender', () => {
     );
   });
 
-  test('get their meaning from a heading, whatever the names', () => {
+  test('get their meaning from a heading, before the names', () => {
     for (const heading of [
       'Giới tính (1: Nam, 2: Nữ)',
       'GT (Nam=1; Nữ=2)',
@@ -151,7 +151,7 @@ describe('codes of gender', () => {
     expect(twice.genders).toEqual([0, 0, 0]);
   });
 
-  test('are read alike in all sheets of a file', () => {
+  test('have one meaning in all sheets of a file', () => {
     const sheet = (code: string, name: string) =>
       roster(
         'name gender',

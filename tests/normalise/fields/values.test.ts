@@ -16,7 +16,7 @@ function named(columns: string, rows: string[][]) {
   );
 }
 
-test('leaves out a field that no table has; elsewhere its values are missing', () => {
+test('leaves out a field that no table has', () => {
   const result = normalise(named('birth', [['1998']]), named('phone', [['0912345678']]));
   expect(values(result, 'birth')).toEqual(['1998', '']);
   expect(values(result, 'phone')).toEqual(['', '0912345678']);
@@ -156,7 +156,7 @@ describe('gender by the marks of one column', () => {
   test.each([
     ['gender.male', [1, 2, 1], 'unmarked-are-female'],
     ['gender.female', [2, 1, 2], 'unmarked-are-male'],
-  ])('%s: who has none is the other, and it is told', (columns, code, told) => {
+  ])('gives rows without a mark the other gender, with a finding: %s', (columns, code, told) => {
     const read = gendersOf(columns, 'x', '', 'X');
     expect(read.code).toEqual(code);
     expect(read.findings).toMatchObject([
@@ -170,7 +170,7 @@ describe('gender by the marks of one column', () => {
 });
 
 describe('ID numbers', () => {
-  test('get their zeros back only where the row agrees', () => {
+  test('get their zeros back only if the row agrees', () => {
     const rows = [
       ['25098001234', '1998', 'Nam'],
       ['25098001234', '1999', 'Nam'],

@@ -53,14 +53,14 @@ describe('old fonts of an .xlsx', () => {
     },
   );
 
-  it('are those of the cells where a heading is in a font of capitals', async () => {
+  it('are those of the cells if a heading is in a font of capitals', async () => {
     const headed = rows.replaceAll('s="0" t=', 's="2" t=').replace(/<row r="3">.*/, '');
     expect(await fontsOf(xlsxOf(['.VnTime', '.VnTimeH'], headed))).toEqual([
       [{ name: '.VnTimeH', top: 0 }, undefined, { name: '.VnTime', top: 0 }],
     ]);
   });
 
-  it('are not told where there are none, or only in few cells', async () => {
+  it('are missing if no cells or only few have them', async () => {
     expect(await fontsOf(xlsxOf(['Times New Roman'], rows))).toEqual([undefined]);
     const few = rows.replaceAll('s="1" t=', 's="2" t=').replace('s="0" t=', 's="1" t=');
     const mixed = `${few}<row r="4">${text('A4', 2, 'x')}</row><row r="5">${text('A5', 2, 'x')}</row>`;
@@ -113,17 +113,17 @@ function stream(name: string): Buffer {
 }
 
 describe('old fonts of an .xls', () => {
-  it('win where half of the cells have them', () => {
+  it('win if half of the cells have them', () => {
     expect(xlsFonts(stream('VNI-Times'))).toEqual(
       new Map([[0, [undefined, { name: 'VNI-Times', top: 6 }]]]),
     );
   });
 
-  it('are not told where there are none', () => {
+  it('are missing if no cells have them', () => {
     expect(xlsFonts(stream('Tahoma')).size).toBe(0);
   });
 
-  it('do no harm in a stream that is cut', () => {
+  it('are missing in a stream that is cut', () => {
     const whole = stream('.VnTime');
     for (let end = 0; end < whole.length; end++) xlsFonts(whole.subarray(0, end));
   });
@@ -264,7 +264,7 @@ describe('an .xlsb', () => {
     );
   }
 
-  it('tells the old fonts of its cells', async () => {
+  it('has the old fonts of its cells', async () => {
     const below = [record(0x02, u32(0, 1), u32((1 << 2) | 2)), text(2, 1, 'Vò S¬n')];
     const bytes = xlsbOf([[text(0, 0, 'TT'), text(2, 0, 'Tên')], below, below]);
     const { tables } = await readTables('a.xlsb', bytes, 'hash');
@@ -273,7 +273,7 @@ describe('an .xlsb', () => {
     ]);
   });
 
-  it('keeps a cell in its column that stands right of a blank one', async () => {
+  it('keeps the column of a cell right of a blank one', async () => {
     const short = (value: string) => record(0x11, u32(0), wide(value));
     const blank = record(0x01, u32(1, 0));
     const bytes = xlsbOf([

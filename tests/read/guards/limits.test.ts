@@ -17,7 +17,7 @@ async function faultOf(file: string, bytes: Uint8Array): Promise<Fault | undefin
 }
 
 describe('a row of a text file', () => {
-  it('wider than any sheet is refused with its row', async () => {
+  it('is refused with its number if it is wider than any sheet', async () => {
     const bytes = utf8(`Họ và tên,Ngày sinh\n${'a,'.repeat(LIMITS.columns)}a\n`);
     expect(await faultOf('a.csv', bytes)).toMatchObject({
       code: 'row-wide',
@@ -26,7 +26,7 @@ describe('a row of a text file', () => {
     });
   });
 
-  it('of delimiters alone, however many, is blank', async () => {
+  it('is blank if it has only delimiters, however many', async () => {
     const bytes = utf8(`Họ và tên,Ngày sinh\n${','.repeat(5_000_000)}\nHà Thị Mẫu,2001\n`);
     const { tables } = await readTables('a.csv', bytes, 'hash');
     expect(tables[0]!.rows.map((cells) => cells.length)).toEqual([2, 0, 2]);
@@ -34,15 +34,18 @@ describe('a row of a text file', () => {
 });
 
 describe('a cell of a text file', () => {
-  it.each(['"', 'x', '""', '\n'])('of millions of %j is refused with its row', async (sign) => {
-    const cell = `"${sign.repeat(1_000_000).replaceAll('"', '""')}"`;
-    expect(await faultOf('a.csv', utf8(`a,b\n1,2\n${cell},3\n`))).toMatchObject({
-      code: 'cell-too-long',
-      place: { file: 'a.csv', row: 3 },
-    });
-  });
+  it.each(['"', 'x', '""', '\n'])(
+    'is refused with its row if it is millions of %j',
+    async (sign) => {
+      const cell = `"${sign.repeat(1_000_000).replaceAll('"', '""')}"`;
+      expect(await faultOf('a.csv', utf8(`a,b\n1,2\n${cell},3\n`))).toMatchObject({
+        code: 'cell-too-long',
+        place: { file: 'a.csv', row: 3 },
+      });
+    },
+  );
 
-  it('may be as long as a cell can be, all of it quotes', async () => {
+  it('may have the maximum length, all of it quotes', async () => {
     const bytes = utf8(`a,b\n"${'""'.repeat(LIMITS.cellLength)}",3\n`);
     const { tables } = await readTables('a.csv', bytes, 'hash');
     expect(tables[0]!.rows[1]![0]).toHaveLength(LIMITS.cellLength);
@@ -87,7 +90,7 @@ function sharing(text: string, cells: number): Uint8Array {
 }
 
 describe('a workbook', () => {
-  it('whose cells share a long text may be larger than its file, within a limit', async () => {
+  it('may be larger than its file if its cells share a long text, within a limit', async () => {
     const long = 'x'.repeat(30_000);
     const { tables } = await readTables('a.xlsx', sharing(long, 200), 'hash');
     expect(tables[0]!.rows[199]).toEqual([long]);
@@ -100,7 +103,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('with more filled rows than its bytes can tell people of is refused; blank rows count for nothing', async () => {
+  it('is refused with more filled rows than its bytes allow; blank rows do not count', async () => {
     const csv = (row: string, count: number) => utf8(`Họ tên,Năm sinh\n${row.repeat(count)}`);
     const { tables } = await readTables('a.csv', csv('Hà An,2001\n', 60_000), 'hash');
     expect(tables[0]!.rows).toHaveLength(60_001);
@@ -114,7 +117,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('that unpacks to far more than others of its size is refused', async () => {
+  it('is refused if it unpacks to far more than others of its size', async () => {
     const parts = Array.from({ length: 9 }, (_, at) => ({
       name: `xl/worksheets/more${at}.xml`,
       content: '<a/>'.repeat(2 << 20),
@@ -123,12 +126,12 @@ describe('a workbook', () => {
     expect(await faultOf('a.xlsx', bytes)).toMatchObject({ code: 'file-expands' });
   });
 
-  it('with a text that is longer than any cell is refused before it is read', async () => {
+  it('is refused before it is read with a text longer than any cell', async () => {
     const bytes = xlsxOf(rowOf(1, 'x'.repeat(LIMITS.piece + 1)));
     expect(await faultOf('a.xlsx', bytes)).toMatchObject({ code: 'file-expands' });
   });
 
-  it('with a cell in the last column of each row is refused with the row', async () => {
+  it('is refused with the row if each row has a cell in the last column', async () => {
     const rows = Array.from(
       { length: 600 },
       (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
@@ -139,12 +142,12 @@ describe('a workbook', () => {
     });
   });
 
-  it('of thousands of spans that each cell is held against is refused', async () => {
+  it('is refused with thousands of spans that each cell is compared with', async () => {
     const html = `<html><table>${'<tr><td rowspan="100">a</td></tr>'.repeat(8000)}</table></html>`;
     expect((await faultOf('a.xls', utf8(html)))?.code).toBe('file-many-cells');
   });
 
-  it('that lists one sheet thousands of times is refused', async () => {
+  it('is refused if it lists one sheet thousands of times', async () => {
     const sheets = '<sheet name="a" sheetId="1" r:id="r1"/>'.repeat(LIMITS.sheets + 1);
     const bytes = zipOf([
       { name: 'xl/workbook.xml', content: `<workbook><sheets>${sheets}</sheets></workbook>` },
@@ -156,7 +159,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('of thousands of sheets is refused before it is read, in each format', async () => {
+  it('is refused before it is read with thousands of sheets, in each format', async () => {
     const more = Array.from({ length: LIMITS.sheets }, (_, at) => ({
       name: `xl/worksheets/more${at}.xml`,
       content: '<worksheet/>',

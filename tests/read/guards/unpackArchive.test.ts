@@ -42,11 +42,11 @@ function odsOf(rows: string): Uint8Array {
 }
 
 describe('an archive', () => {
-  it('made by hand is read as any other', async () => {
+  it('is read if it was made by hand', async () => {
     expect(await rowsOf('a.xlsx', xlsxOf(PEOPLE))).toEqual(READ);
   });
 
-  it('that claims to unpack to too much is not unpacked', async () => {
+  it('is not unpacked if it claims too large a size', async () => {
     const bomb = {
       name: 'xl/sharedStrings.xml',
       content: 'x',
@@ -55,7 +55,7 @@ describe('an archive', () => {
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE, { more: [bomb] })))?.code).toBe('file-expands');
   });
 
-  it('that unpacks to more than it claims is stopped there', async () => {
+  it('is unpacked up to the claimed size only', async () => {
     const bomb = {
       name: 'xl/sharedStrings.xml',
       content: Buffer.alloc(50 << 20),
@@ -64,25 +64,25 @@ describe('an archive', () => {
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE, { more: [bomb] })))?.code).toBe('file-expands');
   });
 
-  it('with a part that is not what its check sum says is damaged', async () => {
+  it('is damaged with a part that differs from its checksum', async () => {
     const wrong = { name: 'xl/sharedStrings.xml', content: '<sst/>', claims: { crc32: 1 } };
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE, { more: [wrong] })))?.code).toBe('file-damaged');
   });
 
   it.each(['../../etc/passwd', '/etc/passwd', 'xl/..\\..\\x', 'C:\\x', 'xl/a/../../../b'])(
-    'with the path %s is refused',
+    'is refused with the path %s',
     async (name) => {
       const bytes = xlsxOf(PEOPLE, { more: [{ name, content: 'x' }] });
       expect((await faultOf('a.xlsx', bytes))?.code).toBe('file-part-path');
     },
   );
 
-  it('with two parts of one name is damaged', async () => {
+  it('is damaged with two parts of one name', async () => {
     const more = [{ name: 'xl/worksheets/sheet1.xml', content: '<worksheet/>' }];
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE, { more })))?.code).toBe('file-damaged');
   });
 
-  it('with pictures and macros that are damaged is read, as they hold no people', async () => {
+  it('is read despite damaged pictures and macros, which have no people', async () => {
     const more = ['xl/media/image1.png', 'xl/vbaProject.bin', 'docProps/app.xml'].map((name) => ({
       name,
       content: 'x',
@@ -91,7 +91,7 @@ describe('an archive', () => {
     expect(await rowsOf('a.xlsm', xlsxOf(PEOPLE, { more }))).toEqual(READ);
   });
 
-  it('with entities is refused, in whatever part and form they stand', async () => {
+  it('is refused with entities in any part and form', async () => {
     const entities =
       '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE, { before: entities })))?.code).toBe(
@@ -108,13 +108,13 @@ describe('a sheet', () => {
     ['A1048577', 'a row'],
     ['ZZZZZZ1', 'a far column'],
     ['A999999999', 'a far row'],
-  ])('with the cell %s, %s that no sheet has, is damaged', async (place) => {
+  ])('is damaged with the impossible cell %s, %s', async (place) => {
     const row = /\d+/.exec(place)?.[0];
     const cell = `<row r="${row}"><c r="${place}"><v>1</v></c></row>`;
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE + cell)))?.code).toBe('file-damaged');
   });
 
-  it('with hyperlinks, widths and merges over all cells costs what its cells cost', async () => {
+  it('costs only its cells despite hyperlinks, widths and merges over all cells', async () => {
     const all = 'A1:XFD1048576';
     const bytes = xlsxOf(PEOPLE, {
       before: '<cols><col min="1" max="2000000000" width="9"/></cols>',
@@ -123,14 +123,14 @@ describe('a sheet', () => {
     expect(await rowsOf('a.xlsx', bytes)).toEqual(READ);
   });
 
-  it('with a hundred thousand merges over one another is damaged', async () => {
+  it('is damaged with a hundred thousand overlapping merges', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => rowOf(i + 1, 'a', 'b'));
     const merges = '<mergeCell ref="A1:B300"/>'.repeat(100_000);
     const bytes = xlsxOf(rows.join(''), { after: `<mergeCells>${merges}</mergeCells>` });
     expect((await faultOf('a.xlsx', bytes))?.code).toBe('file-damaged');
   });
 
-  it('with more elements than memory has room for is refused', async () => {
+  it('is refused with more elements than memory can take', async () => {
     const bytes = xlsxOf('<c/>'.repeat(LIMITS.elementsOfAny * 2));
     expect(await faultOf('a.xlsx', bytes)).toMatchObject({
       code: 'file-many-cells',
@@ -138,7 +138,7 @@ describe('a sheet', () => {
     });
   });
 
-  it('of an ods that repeats a filled cell over the sheet is refused, a blank one is nothing', async () => {
+  it('is refused if an ods repeats a filled cell over it, but not a blank one', async () => {
     const cell = (columns: number, content: string) =>
       `<table:table-cell office:value-type="string" table:number-columns-repeated="${columns}">${content}</table:table-cell>`;
     const row = (rows: number, cells: string) =>
@@ -157,7 +157,7 @@ describe('a sheet', () => {
   });
 
   it.each(['999999999', '1e9', '0xffffffff'])(
-    'of an ods whose formats ask for %s zeros costs what others cost',
+    'costs only its cells if formats of an ods ask for %s zeros',
     async (count) => {
       const format = `<number:number-style style:name="N1"><number:number number:min-integer-digits="${count}" number:decimal-places='${count}'/></number:number-style>`;
       const cell =
@@ -167,7 +167,7 @@ describe('a sheet', () => {
     },
   );
 
-  it('of a flat ods is looked at like that of any other, without the tables of its charts', async () => {
+  it('is checked in a flat ods too, without the tables of its charts', async () => {
     const flat = (sheet: string) =>
       utf8(
         `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>${sheet}</office:spreadsheet></office:body></office:document>`,
@@ -188,13 +188,13 @@ describe('a sheet', () => {
     expect((await faultOf('a.fods', declared))?.code).toBe('file-entities');
   });
 
-  it('of an HTML page with spans of nothing and of millions ends', async () => {
+  it('is read from an HTML page with spans of zero and of millions', async () => {
     const page = `<table><tr><td rowspan="2" colspan="0">a</td><td colspan=99999999>b</td></tr>
       <tr><td>c</td></tr></table>`;
     expect((await rowsOf('a.xls', utf8(page)))[0]).toEqual(['a', 'b']);
   });
 
-  it('with something in its very last cell is recognised as if that were near', async () => {
+  it('is recognised with a text in its very last cell', async () => {
     const rows: string[][] = Array(LIMITS.rows).fill([]);
     rows[0] = ['Họ và tên', 'Ngày sinh'];
     rows[1] = ['Hà Thị Mẫu', '1/2/2000'];
@@ -207,12 +207,12 @@ describe('a sheet', () => {
     expect(columns.map(({ header }) => header)).toEqual(['Họ và tên', 'Ngày sinh', 'Cột XFD']);
   });
 
-  it('of text with more rows than any program opens is refused', async () => {
+  it('is refused as text with more rows than any program opens', async () => {
     const fault = await faultOf('a.csv', utf8(`Họ và tên\n${'\n'.repeat(LIMITS.rows)}Hà Thị Mẫu`));
     expect(fault).toMatchObject({ code: 'file-many-cells', args: { limit: LIMITS.rows } });
   });
 
-  it('called like a property of every object is a sheet', async () => {
+  it('may have the name of a property of every object', async () => {
     for (const sheet of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const { tables } = await readTables(`${sheet}.xlsx`, xlsxOf(PEOPLE, { sheet }), 'hash');
       expect(tables).toMatchObject([{ file: `${sheet}.xlsx`, sheet, rows: READ }]);
@@ -220,7 +220,7 @@ describe('a sheet', () => {
     expect(({} as Record<string, unknown>).rows).toBeUndefined();
   });
 
-  it('with headings called like a property of every object carries them along', async () => {
+  it('may have headings named like a property of every object', async () => {
     const headings = ['Họ và tên', '__proto__', 'constructor', 'toString', 'Ngày sinh'];
     const bytes = xlsxOf(
       rowOf(1, ...headings) +
@@ -232,7 +232,7 @@ describe('a sheet', () => {
     expect('columns' in layout && layout.columns.map(({ header }) => header)).toEqual(headings);
   });
 
-  it('with 200 sheets gives 200 tables', async () => {
+  it('becomes one table, also each of 200', async () => {
     const book = XLSX.utils.book_new();
     for (let i = 1; i <= 200; i++) {
       XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['x', i]]), `Trang ${i}`);
@@ -246,7 +246,7 @@ describe('a sheet', () => {
 });
 
 describe('a cell', () => {
-  it('of megabytes is refused with its row', async () => {
+  it('is refused with its row if it has megabytes', async () => {
     const long = 'x'.repeat(2 << 20);
     const place = { file: 'a.csv', row: 3 };
     expect(await faultOf('a.csv', utf8(`a,b\n1,2\n"${long}",3\n`))).toMatchObject({
@@ -262,7 +262,7 @@ describe('a cell', () => {
   });
 
   it.each(['', '<v></v>', '<v/>', '<v />'])(
-    'with a formula that was never worked out (%j) is no blank, one with an empty result is',
+    'is not blank with an uncomputed formula (%j), unlike one with an empty result',
     async (result) => {
       const cells = `<c r="A3" s="0"><f>A1&amp;"x"</f>${result}</c><c r="B3" t="str"><f>B1</f><v></v></c>`;
       const bytes = xlsxOf(`${PEOPLE}<row r="3">${cells}</row>`);
@@ -270,7 +270,7 @@ describe('a cell', () => {
     },
   );
 
-  it('with formulas and calls to other programs is text', async () => {
+  it('is text with formulas and calls to other programs', async () => {
     const calls = ['=1+1', "=cmd|'/c calc'!A1", '@SUM(A1)', '+1', '-1'];
     expect(await rowsOf('a.csv', utf8(calls.join(';')))).toEqual([calls]);
     const formula = `<row r="1"><c r="A1" t="str"><f>cmd|'/c calc'!A1</f><v>tốt</v></c></row>`;
@@ -294,7 +294,7 @@ describe('a cell', () => {
 
 describe('a page that is cut', () => {
   it.each(['html', 'xlml'] as const)(
-    'as %s is damaged, and loses nobody in silence',
+    'is damaged as %s, and never loses people silently',
     async (type) => {
       const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(READ), 'DS');
       const bytes = XLSX.write(book, { type: 'buffer', bookType: type }) as Buffer;
@@ -304,7 +304,7 @@ describe('a page that is cut', () => {
     },
   );
 
-  it('between two sheets is damaged too', async () => {
+  it('is damaged between two sheets too', async () => {
     const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(READ), 'DS');
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(READ), 'Khu 2');
     const text = XLSX.write(book, { type: 'string', bookType: 'xlml' }) as string;
@@ -313,11 +313,11 @@ describe('a page that is cut', () => {
   });
 });
 
-describe('a file that is not what it is called', () => {
+describe('a file with a wrong extension', () => {
   const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3)) & 0xff);
 
   it.each(['a.xlsx', 'a.xlsb', 'a.xls', 'a.ods', 'a.csv'])(
-    '%s of noise is refused',
+    'is refused as %s of noise',
     async (file) => {
       expect((await faultOf(file, noise))?.code).toBe('file-unsupported');
       const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...noise]);
@@ -327,7 +327,7 @@ describe('a file that is not what it is called', () => {
     },
   );
 
-  it('is read by its content, whatever the name', async () => {
+  it('is read by its content', async () => {
     for (const file of ['a.csv', 'a.ods', 'a.xls', 'a.txt']) {
       const { source, findings } = await readTables(file, xlsxOf(PEOPLE), 'hash');
       expect([source.format, findings.map(({ code }) => code)]).toEqual([

@@ -5,7 +5,7 @@ import { csvRecords } from '../../../src/read/text/csvRecords.js';
 
 const division = { delimiter: ',', count: 1 };
 
-test('cells, blank rows and any line end', () => {
+test('reads cells, blank rows and any line end', () => {
   expect(csvRecords('a,b\r\n\r\nc,\n,d\re', division)).toEqual([
     ['a', 'b'],
     [''],
@@ -15,7 +15,7 @@ test('cells, blank rows and any line end', () => {
   ]);
 });
 
-test('quoted cells keep delimiters, line breaks and doubled quotes', () => {
+test('keeps delimiters, line breaks and doubled quotes in quoted cells', () => {
   expect(csvRecords('x\r\n"a,b","c\nd","""e"" f"\r\n"",g\r\n', division)).toEqual([
     ['x'],
     ['a,b', 'c\nd', '"e" f'],
@@ -23,7 +23,7 @@ test('quoted cells keep delimiters, line breaks and doubled quotes', () => {
   ]);
 });
 
-test('quotes within a cell are text', () => {
+test('reads quotes within a cell as text', () => {
   expect(csvRecords('a,"b" c\na "b",c\n', division)).toEqual([
     ['a', '"b" c'],
     ['a "b"', 'c'],
@@ -39,7 +39,7 @@ function strictly(text: string): string[][] | undefined {
   }
 }
 
-test('gives what a strict parser gives, wherever it gives anything', () => {
+test('agrees with a strict parser on every text that it accepts', () => {
   const pieces = ['a', 'ư', ' ', '"', '""', '"x"', '"y\n"', ',', ',"', '",', '\n', '\r\n', '\r'];
   let read = 0;
   fc.assert(

@@ -47,7 +47,7 @@ describe('encoding', () => {
     expect(rows[1]![0]).toContain('Văn');
   });
 
-  it('leaves the letters of TCVN3 and VNI fonts as they are seen in 1252', async () => {
+  it('keeps the letters of TCVN3 and VNI fonts as windows-1252 shows them', async () => {
     for (const seen of ['Hä vµ tªn,NguyÔn ThÞ H­êng', 'Hoï vaø teân,Nguyeãn Thò Höôøng']) {
       const { encoding, rows } = await detected(Uint8Array.from(Buffer.from(seen, 'latin1')));
       expect(encoding).toBe('windows-1252');
@@ -66,7 +66,7 @@ describe('delimiter', () => {
     expect(result.rows[2]).toEqual(['A', 'Khu 1, Lai Đồng; PT', '1']);
   });
 
-  it('obeys a first line sep= and counts it', async () => {
+  it('follows a first line sep= and counts it', async () => {
     const result = await detected(utf8('sep=;\na,b;c\nd,e;f\n'));
     expect(result.delimiter).toBe(';');
     expect(result.rows).toEqual([['sep='], ['a,b', 'c'], ['d,e', 'f']]);
@@ -116,7 +116,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('of bytes that are no text are refused', async () => {
+  it('of bytes that are not text are refused', async () => {
     const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 31);
     const error = await rowsOf(noise).catch((reason: unknown) => reason);
     expect((error as InputError).faults[0]?.code).toBe('file-unsupported');
@@ -127,21 +127,18 @@ describe('rows', () => {
     ['bytes of a letter', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,Mẫ').subarray(0, -1), 1],
     ['nothing', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,4'), 0],
     ['cells, but ended by the typist', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả\n'), 0],
-  ])(
-    'of a text whose end lacks %s are read, and told of where it was cut',
-    async (_, bytes, told) => {
-      const { tables, findings } = await readTables('a.csv', bytes, 'hash');
-      expect(tables[0]!.rows[1]).toEqual(['Hà Mẫu', 'Khu 1', '2']);
-      expect(tables[0]!.rows[2]![0]).toBe('Lê Giả');
-      const cut = {
-        level: 'warning',
-        code: 'file-cut-off',
-        args: {},
-        place: { file: 'a.csv', row: 3 },
-      };
-      expect(findings).toEqual(told === 1 ? [cut] : []);
-    },
-  );
+  ])('of a text without %s are read, with a warning if it was cut', async (_, bytes, told) => {
+    const { tables, findings } = await readTables('a.csv', bytes, 'hash');
+    expect(tables[0]!.rows[1]).toEqual(['Hà Mẫu', 'Khu 1', '2']);
+    expect(tables[0]!.rows[2]![0]).toBe('Lê Giả');
+    const cut = {
+      level: 'warning',
+      code: 'file-cut-off',
+      args: {},
+      place: { file: 'a.csv', row: 3 },
+    };
+    expect(findings).toEqual(told === 1 ? [cut] : []);
+  });
 
   it.each([
     [
@@ -152,7 +149,7 @@ describe('rows', () => {
       'by tabs below a title with commas',
       '"A, B"\n"Tên\tQuê\tKhu"\n"Hà Mẫu\tXã A, B\t2"\n\n"Lê Giả\tC\t3"\n',
     ],
-  ])('that stand in one cell each are split: %s', async (_, text) => {
+  ])('in one cell each are split: %s', async (_, text) => {
     const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
     const [, ...rows] = tables[0]!.rows;
     expect(rows).toEqual([
@@ -164,14 +161,14 @@ describe('rows', () => {
     expect(findings.map(({ code }) => code)).toEqual(['rows-split']);
   });
 
-  it('of sentences with commas stay whole', async () => {
+  it('of sentences with commas are not split', async () => {
     const text = '"Các bạn, xin chào"\n"Một, hai, ba, bốn"\n"Hết."\n';
     const { tables, findings } = await readTables('a.csv', utf8(text), 'h');
     expect(tables[0]!.rows.every((cells) => cells.length === 1)).toBe(true);
     expect(findings).toEqual([]);
   });
 
-  it('with errors of formulas and letters lost to another code page are told', async () => {
+  it('with errors of formulas and letters lost to a code page are reported', async () => {
     const text = 'Tên,Quê\nNguy?n V?n A,#REF!\nTr?n B,#N/A\nAi? Không rõ,#5\n';
     const { findings } = await readTables('a.csv', utf8(text), 'h');
     expect(findings).toEqual([
@@ -190,7 +187,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('have no cell of blanks without a width', async () => {
+  it('have no cells of zero-width blanks', async () => {
     expect(await rowsOf(utf8('a,\u3000\n\u200b,\ufeff\u2003\nb,ố'))).toEqual([
       ['a'],
       [],
@@ -203,7 +200,7 @@ describe('rows', () => {
     expect((error as InputError).faults[0]?.code).toBe('file-empty');
   });
 
-  it('come back as they were written, whatever the cells hold', async () => {
+  it('are read as they were written, for any cells', async () => {
     const cell = fc.string({ unit: 'grapheme' }).map((text) => `x${text.replaceAll('\r', '')}`);
     await fc.assert(
       fc.asyncProperty(

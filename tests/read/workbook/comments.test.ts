@@ -44,7 +44,7 @@ describe.each([
   ['fods', 'xem lại\n<năm> & tháng', 'xem lại <năm> & tháng'],
   ['xlml', 'Admin:\nxem lại', 'xem lại'],
 ] as const)('comments of a workbook as %s', (bookType, written, text) => {
-  it('are read with their cells, without the name of who wrote them', async () => {
+  it('are read with their cells, without the author’s name', async () => {
     const sheet = XLSX.utils.aoa_to_sheet([
       ['Họ và tên', 'Ngày sinh'],
       ['Hà Thị Bưởi', '2001'],
@@ -91,7 +91,7 @@ describe('comments of an .xlsx', () => {
     expect(fault).toBe('file-entities');
   });
 
-  it('that never end take no longer than others', async () => {
+  it('without an end take no longer than others', async () => {
     const started = performance.now();
     await commentsOf('a.xlsx', commented('<comment ref="A2"><text><t>'.repeat(100_000)));
     expect(performance.now() - started).toBeLessThan(5000);

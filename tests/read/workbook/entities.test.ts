@@ -9,7 +9,7 @@ it.each([
   ['&amp;agrave; &unknown; &#0; &#9999999; & &;', '&amp;agrave; &unknown; &#0; &#9999999; & &;'],
 ])('%s', (html, wanted) => expect(decodeEntities(html)).toBe(wanted));
 
-it('cells of a page are read with them, and tags are not made of them', async () => {
+it('decodes references in cells of a page without making tags', async () => {
   const html =
     '<table><tr><td>Ng&#7885;c H&agrave;</td><td>&#60;td&#62;</td><td>a &amp;agrave; b</td></tr></table>';
   const { tables } = await readTables('a.xls', new TextEncoder().encode(html), 'hash');

@@ -89,7 +89,7 @@ describe.each<Format>(['xlsx', 'biff8', 'ods', 'fods', 'xlsb'])('a workbook as %
 });
 
 describe('cells', () => {
-  it('shows what a number format means', async () => {
+  it('are shown by their number format', async () => {
     const sheet = XLSX.utils.aoa_to_sheet([
       [
         { t: 'n', v: 25_200_000_123, z: '000000000000' },
@@ -117,7 +117,7 @@ describe('cells', () => {
     ]);
   });
 
-  it('reads rich text as text', async () => {
+  it('are text if they have rich text', async () => {
     const bytes = rebuild(bytesOf(SMALL(), 'xlsx'), 'zip', (zip) => {
       const entry = XLSX.CFB.find(zip, '/xl/worksheets/sheet1.xml')!;
       const xml = new TextDecoder().decode(Uint8Array.from(entry.content as number[]));
@@ -131,8 +131,8 @@ describe('cells', () => {
   });
 });
 
-describe('what a sheet hides or claims', () => {
-  it('reads hidden sheets and rows and says so', async () => {
+describe('a sheet', () => {
+  it('is read with a warning if it or its rows are hidden', async () => {
     const sheet = XLSX.utils.aoa_to_sheet([['a'], ['b'], ['c']]);
     sheet['!rows'] = [{}, { hidden: true }];
     const book = bookOf({ A: XLSX.utils.aoa_to_sheet([['x']]), B: sheet });
@@ -149,7 +149,7 @@ describe('what a sheet hides or claims', () => {
     ]);
   });
 
-  it('does not believe a sheet that claims a million rows', async () => {
+  it('is read by its cells if it claims a million rows', async () => {
     const sheet = XLSX.utils.aoa_to_sheet([['a'], ['b']]);
     sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 1_048_575, c: 16_383 } }];
     const bytes = rebuild(bytesOf(bookOf({ A: sheet }), 'xlsx'), 'zip', (zip) => {
@@ -164,8 +164,8 @@ describe('what a sheet hides or claims', () => {
   });
 });
 
-describe('files that cannot be read', () => {
-  it('tells a protected workbook', async () => {
+describe('an unreadable file', () => {
+  it('is reported as a protected workbook', async () => {
     const locked = XLSX.CFB.utils.cfb_new();
     XLSX.CFB.utils.cfb_add(locked, '/EncryptedPackage', new Uint8Array([1, 2, 3, 4]));
     XLSX.CFB.utils.cfb_add(locked, '/EncryptionInfo', new Uint8Array([4, 0, 4, 0]));
@@ -173,7 +173,7 @@ describe('files that cannot be read', () => {
     expect(await codeOf('a.xlsx', bytes)).toBe('file-protected');
   });
 
-  it('tells a protected xls by its FilePass record', async () => {
+  it('is reported as a protected xls by its FilePass record', async () => {
     const bytes = rebuild(bytesOf(SMALL(), 'biff8'), 'cfb', (ole) => {
       const entry = XLSX.CFB.find(ole, 'Workbook')!;
       const stream = [...(entry.content as number[])];
@@ -185,7 +185,7 @@ describe('files that cannot be read', () => {
     expect(await codeOf('a.xls', bytes)).toBe('file-protected');
   });
 
-  it('tells an ods encrypted part by part', async () => {
+  it('is reported as an ods with encrypted parts', async () => {
     const bytes = rebuild(bytesOf(SMALL(), 'ods'), 'zip', (zip) => {
       const text = (value: string) => [...new TextEncoder().encode(value)];
       XLSX.CFB.find(zip, '/content.xml')!.content = text('\u0001\u0002 ciphertext') as never;
@@ -196,14 +196,14 @@ describe('files that cannot be read', () => {
     expect(await codeOf('a.ods', bytes)).toBe('file-protected');
   });
 
-  it('tells a workbook with a sheet that cannot be parsed', async () => {
+  it('is reported as a workbook with a sheet that cannot be parsed', async () => {
     const bytes = rebuild(bytesOf(SMALL(), 'xlsx'), 'zip', (zip) => {
       XLSX.CFB.utils.cfb_del(zip, '/xl/worksheets/sheet1.xml');
     });
     expect(await codeOf('a.xlsx', bytes)).toBe('file-damaged');
   });
 
-  it('tells other kinds of files', async () => {
+  it('is reported as another kind of file', async () => {
     const text = (value: string) => new TextEncoder().encode(value);
     expect(await codeOf('a.xlsx', new Uint8Array())).toBe('file-empty');
     expect(await codeOf('a.csv', text('%PDF-1.7 …'))).toBe('file-unsupported');
@@ -223,8 +223,8 @@ describe('files that cannot be read', () => {
   });
 });
 
-describe('files under another name', () => {
-  it('reads an HTML table saved as xls, numbers as written', async () => {
+describe('a file with another extension', () => {
+  it('is read as an HTML table saved as xls, numbers as written', async () => {
     const html =
       '<html><body><table><tr><td>CCCD</td><td>Tên</td></tr><tr><td>025098000123</td><td>Hà<br>Bưởi</td></tr></table>';
     const { source, tables, findings } = await readTables(
@@ -240,7 +240,7 @@ describe('files under another name', () => {
     expect(findings.map((finding) => finding.args)).toEqual([{ extension: 'xls', format: 'html' }]);
   });
 
-  it('reads an xlsx saved as xls and a csv saved as xls', async () => {
+  it('is read as an xlsx or csv saved as xls', async () => {
     const renamed = await readTables('a.xls', bytesOf(SMALL(), 'xlsx'), 'h');
     expect(renamed.source.format).toBe('xlsx');
     expect(renamed.findings[0]?.code).toBe('format-differs');

@@ -23,7 +23,7 @@ function faultOf(run: () => unknown) {
 }
 
 describe('headings', () => {
-  it('are met with letters lost to question marks, where these fit one field only', () => {
+  it('are recognised with letters lost to question marks if they fit one field only', () => {
     const headings = ['STT', 'H? và tên', 'Ngày sinh', 'Gi?i tính', 'S? CCCD', 'D?n ???'];
     const { columns } = layoutOf(withHeadings(headings, [...MEMBER, 'Kinh']));
     const fields = columns.slice(1).map((column) => column.field);
@@ -43,7 +43,7 @@ describe('headings', () => {
       'Giới tính của đồng chí',
       'Xin cho biết số CCCD',
     ],
-  ])('are met with any case, marks, breaks and decoration: %s %s', (...headings) => {
+  ])('are recognised with any case, marks, breaks and decoration: %s %s', (...headings) => {
     const columns = layoutOf(withHeadings(headings, MEMBER)).columns;
     expect(columns.slice(1).map((column) => column.field)).toEqual([
       'name',
@@ -54,12 +54,12 @@ describe('headings', () => {
     expect(columns.slice(1).every((column) => column.by === 'wording')).toBe(true);
   });
 
-  it('tell DT from ĐT', () => {
+  it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });
   });
 
-  it('of somebody or something else are carried along', () => {
+  it('of other people or things are carried along', () => {
     const traps = [
       'Ngày cấp',
       'Nơi cấp',
@@ -80,7 +80,7 @@ describe('headings', () => {
     expect(findings).toEqual([]);
   });
 
-  it('with a typing error are taken and told', () => {
+  it('with a typing error are recognised and reported', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sihn', 'Số điẹn thoaij', 'Dân tôcj'],
       MEMBER.slice(1),
@@ -95,14 +95,14 @@ describe('headings', () => {
     });
   });
 
-  it('with another word that is spelled right have no typing error', () => {
+  it('with another correct word are not typing errors', () => {
     const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Chẩn đoán'], MEMBER.slice(1));
     const { findings } = recogniseOne(table, YOUTH);
     expect(fieldsOf(table)['Chẩn đoán']).toBe('-');
     expect(findings).toEqual([]);
   });
 
-  it('about equally near to two fields are not taken', () => {
+  it('about equally near to two fields are not recognised', () => {
     const field = (id: string, wording: string) => ({
       ...YOUTH.fields.find((each) => each.id === 'note')!,
       id,
@@ -139,7 +139,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('keep their field where the plan gives it to a column that is not there', () => {
+  it('keep their field if the plan gives it to a missing column', () => {
     const rows = ['0912345671', '0912345672', '0912345673'].map((phone) => [
       'Hà Văn Bưởi',
       '1999',
@@ -160,7 +160,7 @@ describe('headings', () => {
     }
   });
 
-  it('that are missing or repeated get a name of their own', () => {
+  it('get a name of their own if they are missing or repeated', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Khác', 'Khác', ''],
       [...MEMBER.slice(1), 'x'],
@@ -202,7 +202,7 @@ describe('headers of several rows', () => {
     expect(fieldsOf(tableOf(rows), PARTY)).toEqual(fields);
   });
 
-  it('do not lend a group to what it is not about', () => {
+  it('do not apply a group to other columns', () => {
     const table = tableOf(
       [
         ['Họ và tên', 'Ngày sinh', 'Quê quán', '', 'Thông tin bố mẹ', '', 'CCCD', ''],
@@ -223,7 +223,7 @@ describe('headers of several rows', () => {
     });
   });
 
-  it('reach down over sub-headings that say nothing to the profile', () => {
+  it('include sub-headings that the profile does not know', () => {
     const table = tableOf([
       ['STT', 'Họ và tên', 'Ngày sinh', 'Khen thưởng', ''],
       ['', '', '', 'Huyện', 'Tỉnh'],
@@ -244,7 +244,7 @@ describe('one fact in several columns', () => {
     [['Họ và tên', ''], ['A1:B1']],
     [['Họ và tên', ''], []],
     [['Họ và tên', 'Tên'], []],
-  ])('puts a name together: %j', (headings, merges) => {
+  ])('is joined from parts of a name: %j', (headings, merges) => {
     const data = [
       ['Hà Thị', 'Bưởi', '1999'],
       ['Đinh Văn', 'Mít', '1998'],
@@ -258,7 +258,7 @@ describe('one fact in several columns', () => {
     [['Họ', 'Tên đệm', 'Tên'], []],
     [['Họ', 'Lót', 'Tên gọi'], []],
     [['Họ và tên', '', ''], ['A1:C1']],
-  ])('puts a name of three columns together: %j', (headings, merges) => {
+  ])('is joined from three parts of a name: %j', (headings, merges) => {
     const data = [
       ['Hà', 'Thị Thu', 'Bưởi', '1999'],
       ['Đinh', '', 'Mít', '1998'],
@@ -268,7 +268,7 @@ describe('one fact in several columns', () => {
   });
 
   it.each(['Họ tên ĐV', 'Họ và tên ĐVTN', 'HỌ VÀ TÊN CÁN BỘ', 'Họ tên học sinh'])(
-    'of people who are called otherwise is the name: %s',
+    'is the name of people under another word: %s',
     (heading) => {
       const table = withHeadings([heading, 'Năm sinh'], ['Hà Thị Bưởi', '1999']);
       expect(fieldsOf(table)[heading]).toBe('name');
@@ -281,7 +281,7 @@ describe('one fact in several columns', () => {
   );
 
   it.each(['Họ tên cán bộ', 'Họ tên học sinh', 'Họ và tên công dân'])(
-    'of members stands before that of others: %s',
+    'is the name of members before that of other people: %s',
     (heading) => {
       const table = withHeadings(
         [heading, 'Họ và tên (đoàn viên)', 'Năm sinh'],
@@ -298,7 +298,7 @@ describe('one fact in several columns', () => {
     },
   );
 
-  it('of the phone of relatives is not the phone', () => {
+  it('is not the phone if it is of relatives', () => {
     const table = withHeadings(
       ['Họ và tên', 'Năm sinh', 'Số điện thoại của anh chị em'],
       ['Hà Thị Bưởi', '1999', 'x'],
@@ -306,12 +306,12 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)['Số điện thoại của anh chị em']).toBe('-');
   });
 
-  it('keeps a whole name when the given name is only repeated', () => {
+  it('is the whole name if the given name is only repeated', () => {
     const table = withHeadings(['Họ và tên', 'Tên', 'Năm sinh'], ['Hà Thị Bưởi', 'Bưởi', '1999']);
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });
   });
 
-  it('does not take a gender without a heading for a given name', () => {
+  it('does not include a gender without a heading as given name', () => {
     const data = Array.from({ length: 9 }, (_, at) => [
       'Hà Thị Bưởi',
       at % 2 ? 'Nam' : 'Nữ',
@@ -339,7 +339,7 @@ describe('one fact in several columns', () => {
     ],
     [[['Họ tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh']], []],
     [[['Họ tên', 'Ngày sinh', '', '']], ['B1:D1']],
-  ])('reads a date in three columns: %j', (header, merges) => {
+  ])('is read from a date in three columns: %j', (header, merges) => {
     const table = tableOf([...header, ['Hà Thị Bưởi', '2', '3', '1999']], merges);
     expect(layoutOf(table).columns.map((column) => column.part)).toEqual([
       undefined,
@@ -362,7 +362,7 @@ describe('one fact in several columns', () => {
       ['Họ tên', 'Ngày', 'Tháng', 'Ghi chú'],
       ['2', '3', 'x'],
     ],
-  ])('takes no other three numbers for the date of birth: %j', (headings, cells) => {
+  ])('is not read from other three numbers: %j', (headings, cells) => {
     const { columns } = layoutOf(
       withHeadings(['STT', ...headings], ['1', 'Hà Thị Bưởi', ...cells]),
     );
@@ -372,7 +372,7 @@ describe('one fact in several columns', () => {
   it.each([
     ['1999', 'birth'],
     ['x', 'gender'],
-  ])('reads Nam and Nữ without a group by what is below: %s', (value, field) => {
+  ])('is read from Nam and Nữ without a group by their cells: %s', (value, field) => {
     const table = withHeadings(
       ['Họ và tên', 'Nam', 'Nữ', 'Dân tộc'],
       ['Hà Thị Bưởi', '', value, 'Kinh'],
@@ -384,7 +384,7 @@ describe('one fact in several columns', () => {
     ['Ngày sinh (Nam)', 'Ngày sinh (Nữ)'],
     ['Năm sinh Nam', 'Năm sinh Nữ'],
     ['NGAY SINH NAM', 'NGAY SINH NU'],
-  ])('reads the gender of a date in its heading: %s, %s', (male, female) => {
+  ])('is a date with the gender in its heading: %s, %s', (male, female) => {
     const table = withHeadings(['Họ và tên', male, female, 'CCCD'], ['Hà Thị Bưởi', '', '1999']);
     const { columns } = layoutOf(table);
     expect(columns.map(({ field, part }) => [field, part])).toMatchObject([
@@ -395,7 +395,7 @@ describe('one fact in several columns', () => {
     ]);
   });
 
-  it('reads a number with one figure in each column', () => {
+  it('is a number with one digit in each column', () => {
     const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
     const table = tableOf([['Họ tên', 'Năm sinh', 'Số thẻ', '', ''], row], ['C1:E1']);
     expect(layoutOf(table).columns.map((column) => column.field)).toEqual([
@@ -409,7 +409,7 @@ describe('one fact in several columns', () => {
 });
 
 describe('two columns of one field', () => {
-  it('takes the fuller one and carries the other', () => {
+  it('are read from the fuller one; the other is carried', () => {
     const table = withHeadings(
       ['Họ tên', 'Năm sinh', 'Ngày sinh'],
       ['Hà Thị Bưởi', '1999', '2/3/1999'],
@@ -423,12 +423,12 @@ describe('two columns of one field', () => {
     ]);
   });
 
-  it('takes the one with data', () => {
+  it('are read from the one with data', () => {
     const table = withHeadings(['Họ tên', 'Năm sinh', 'Ngày sinh'], ['Hà Thị Bưởi', '1999', '']);
     expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': 'birth', 'Ngày sinh': '-' });
   });
 
-  it('asks the plan which of two different names it is', () => {
+  it('are refused if they are two different names', () => {
     const table = withHeadings(
       ['STT', 'Họ và tên', 'Ngày sinh', 'Họ và tên'],
       ['1', 'Hà Thị Bưởi', '1999', 'Hà Văn Mít'],
@@ -448,7 +448,7 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
-  it('takes the first of two columns that hold the same names', () => {
+  it('are read from the first if both have equal names', () => {
     const table = withHeadings(
       ['Họ và tên đang dùng', 'Họ và tên khai sinh', 'Ngày sinh'],
       ['Hà Thị Bưởi', 'Hà Thị Bưởi', '1969'],
@@ -474,20 +474,20 @@ describe('a plan that names one of two people in a row', () => {
 });
 
 describe('headings of places', () => {
-  it('are no communes or branches above ticks', () => {
+  it('are not communes or branches above ticks', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'];
     const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'x', 'x']);
     expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
   });
 
-  it('are no addresses above priority areas', () => {
+  it('are not addresses above priority areas', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Khu vực'];
     const table = (area: string) => withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', area]);
     expect(fieldsOf(table('KV2-NT'))).toMatchObject({ 'Khu vực': '-' });
     expect(fieldsOf(table('Khu vực 2'))).toMatchObject({ 'Khu vực': 'address' });
   });
 
-  it('are no branches where words behind the last piece say which', () => {
+  it('are not branches if words behind the last piece qualify them', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Đơn vị/Chi nhánh tuyển dụng'];
     const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'Chi nhánh 1']);
     expect(fieldsOf(table)).toMatchObject({ 'Đơn vị/Chi nhánh tuyển dụng': '-' });

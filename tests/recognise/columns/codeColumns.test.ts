@@ -37,7 +37,7 @@ describe('a column of codes', () => {
     ['Mã HS', '- pupil'],
     ['Mã CB', '- official'],
     ['Mã nhân viên', '- employee'],
-  ])('is told by its heading on a list of the Youth Union: %s', (heading, code) => {
+  ])('is recognised by its heading on a list of the Youth Union: %s', (heading, code) => {
     expect(codesOf(youth, heading)).toEqual([code]);
   });
 
@@ -46,14 +46,14 @@ describe('a column of codes', () => {
     ['Số TĐV', 'card card'],
     ['Số lý lịch', 'card file'],
     ['Mã đảng viên', '- member'],
-  ])('is told by its heading on a list of the Party: %s', (heading, code) => {
+  ])('is recognised by its heading on a list of the Party: %s', (heading, code) => {
     expect(codesOf(party, heading)).toEqual([code]);
   });
 
   it.each([
     ['Số thẻ hội viên', 'card card'],
     ['Mã hội viên', 'card member'],
-  ])('is told by its heading on a list of an association: %s', (heading, code) => {
+  ])('is recognised by its heading on a list of an association: %s', (heading, code) => {
     expect(codesOf(association, heading)).toEqual([code]);
   });
 
@@ -67,7 +67,7 @@ describe('a column of codes', () => {
     'Mã số',
     'Mã NV của người thân',
     'Cha / Mã cán bộ',
-  ])('is none below %s', (heading) => {
+  ])('is not recognised below %s', (heading) => {
     expect(codesOf(youth, heading)).toEqual(['- -']);
   });
 
@@ -79,7 +79,7 @@ describe('a column of codes', () => {
     ]);
   });
 
-  it('is of the kind of the field where only the plan says that it fills it', () => {
+  it('has the kind of the field if only the plan assigns it', () => {
     const rows = [
       ['Họ và tên', 'Số'],
       ['Hà Văn Mận', 'A1'],

@@ -14,7 +14,7 @@ describe('facts of the head of a household', () => {
     ]);
   });
 
-  it('may stand below a group', () => {
+  it('may be below a group', () => {
     const table = tableOf(
       [
         ['Họ tên chủ hộ', 'Năm sinh chủ hộ', ''],

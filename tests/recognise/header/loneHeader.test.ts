@@ -4,7 +4,7 @@ import { fieldsOf, layoutOf, recogniseOne, tableOf, YOUTH } from '../support.js'
 const PEOPLE = ['Nguyễn Thị Hoa', 'Hà Văn Lý', 'Lý Văn Ban', 'Đinh Thị Bưởi'];
 
 describe('a header of one known heading', () => {
-  it('is one where people stand below it', () => {
+  it('is one if people are below it', () => {
     const table = tableOf([['Mã lớp', 'Họ và tên'], ...PEOPLE.map((name) => ['2101', name])]);
     expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
   });
@@ -18,7 +18,7 @@ describe('a header of one known heading', () => {
     expect(Object.values(fieldsOf(table))).toEqual(['name.surname', 'name.given']);
   });
 
-  it('may stand among headings that look like names', () => {
+  it('may be among headings that look like names', () => {
     const headings = ['STT', 'Mã Hộ', 'Họ Tên Chủ Hộ', 'Điện', 'Nước Sạch', 'Hộ Nông Nghiệp'];
     const table = tableOf([
       [...headings, 'Ngày Tạo', 'Thu Gom Rác', 'Ảnh', 'Loại'],
@@ -27,7 +27,7 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Họ Tên Chủ Hộ': 'name', 'Hộ Nông Nghiệp': '-' });
   });
 
-  it('may stand among headings that look like names, above codes', () => {
+  it('may be among headings that look like names, above codes', () => {
     const table = tableOf([
       ['Mã Bệnh Nhân', 'Mã Hồ Sơ', 'Họ Tên Người Bệnh', 'Buồng'],
       ...PEOPLE.map((name, at) => [`P${at}`, `BA${at}`, name, 'P201']),
@@ -35,7 +35,7 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Mã Bệnh Nhân': '-', 'Họ Tên Người Bệnh': 'name' });
   });
 
-  it('is none in a dictionary of columns with an example of a name', () => {
+  it('is not one in a dictionary of columns with an example of a name', () => {
     const table = tableOf([
       ['Cột', 'Nhãn', 'Bắt buộc', 'Quy tắc', 'Ví dụ'],
       ['full_name', 'Họ tên', 'Có', 'Họ tên đầy đủ.', 'Hà Văn Bưởi'],
@@ -44,7 +44,7 @@ describe('a header of one known heading', () => {
     expect(recogniseOne(table).layout).toMatchObject({ reason: 'no-header' });
   });
 
-  it('is none above other things', () => {
+  it('is not one above other texts', () => {
     const { layout } = recogniseOne(
       tableOf([
         ['Mã', 'Tên'],
@@ -62,7 +62,7 @@ describe('a name column that no heading names', () => {
     ...PEOPLE.map((name, at) => [String(at + 1), name, '02/03/1999']),
   ]);
 
-  it('is the only one with names of people, and told', () => {
+  it('is the only one with names of people, and is reported', () => {
     const { findings } = recogniseOne(table);
     expect(layoutOf(table).columns[1]).toMatchObject({ field: 'name', by: 'content' });
     expect(findings.map(({ code }) => code)).toContain('name-by-content');
@@ -75,7 +75,7 @@ describe('a name column that no heading names', () => {
     expect(recogniseOne(two).layout).toMatchObject({ reason: 'no-header' });
   });
 
-  it('needs names, not places', () => {
+  it('must have names, not places', () => {
     const places = ['Hà Thạch', 'Sơn La', 'Lai Đồng', 'Văn Lang'];
     const rows = places.map((place, at) => [String(at + 1), place, '02/03/1999', '025199000001']);
     const list = tableOf([['STT', 'Nơi đăng ký', 'Sinh ngày', 'CCCD'], ...rows]);

@@ -49,7 +49,7 @@ describe('headings of names', () => {
     'Họ tên NCC/thân nhân',
     'Họ và tên người có công hoặc thân nhân',
     'Họ và tên chủ hộ và các thành viên',
-  ])('%j is one', (heading) => {
+  ])('include %j', (heading) => {
     const table = withHeadings(
       [heading, 'Ngày sinh', 'Ghi chú'],
       ['Hà Thị Bưởi', BIRTH, ''],
@@ -70,11 +70,11 @@ describe('headings of names', () => {
     'Họ và tên vợ và chồng',
     'Họ tên hội viên, chức vụ',
     'ho_ten_me',
-  ])('%j is none beside another', (heading) => {
+  ])('do not include %j beside another name', (heading) => {
     expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
   });
 
-  it('yield to the name of members, in whatever order', () => {
+  it('yield to the name of members, in any order', () => {
     const table = withHeadings(
       ['Chủ hộ', 'Họ tên giáo viên chủ nhiệm', 'Họ và tên', 'Ngày sinh'],
       ['Hà Văn Ba', 'Lê Thị Cả', 'Hà Thị Bưởi', BIRTH],
@@ -99,7 +99,7 @@ describe('a column of names of people in charge', () => {
     },
   );
 
-  it('is the name where no other column has one', () => {
+  it('is the name if no other column has one', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);
     const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);
     expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
@@ -107,7 +107,7 @@ describe('a column of names of people in charge', () => {
 });
 
 describe('a surname and a given name of members', () => {
-  it('are told by their cells', () => {
+  it('are distinguished by their cells', () => {
     const table = withHeadings(
       ['HoHV', 'TenHV', 'Ghi chú'],
       ['Dương Hoàng', 'Bảo', ''],
@@ -132,7 +132,7 @@ describe('a surname and a given name of members', () => {
     expect(fieldsOf(table)).toMatchObject({ [surname]: 'name.surname', [given]: 'name.given' });
   });
 
-  it('are not told by a household', () => {
+  it('are not read from a household', () => {
     const table = withHeadings(
       ['Hộ hội viên', 'Tên', 'Ngày sinh'],
       ['Hộ nghèo', 'Bưởi', BIRTH],
@@ -171,7 +171,7 @@ describe('a group of people in charge', () => {
     });
   });
 
-  it('is not one of people who are helped', () => {
+  it('does not include people who are helped', () => {
     expect(() => below('Người được giúp đỡ')).toThrow();
   });
 });
@@ -264,7 +264,7 @@ describe('headings of other fields', () => {
     expect(layoutOf(table).columns[3]?.field).toBe(field);
   });
 
-  it('of a group beside those of parents are no hamlet', () => {
+  it('of a group beside those of parents are not a hamlet', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh'],
       ['Hà Thị Bưởi', BIRTH, 'Tổ 1', 'Hà Văn Ba'],
@@ -290,7 +290,7 @@ describe('headings of other fields', () => {
     ]);
   });
 
-  it('whose piece is one field need cells of it', () => {
+  it('with one known piece need cells of its field', () => {
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
   });
@@ -362,7 +362,7 @@ describe('headings of other fields', () => {
     expect(columns.slice(5).map(({ field }) => field)).toEqual([address, phone]);
   });
 
-  it('of an exact wording without a meaning here are no typing error', () => {
+  it('of an exact wording without a meaning here are not typing errors', () => {
     const table = tableOf(
       [
         ['Họ và tên', 'Ngày sinh', 'Quê quán', ''],
@@ -387,14 +387,14 @@ describe('hints and other words of headings', () => {
     expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
   });
 
-  it('are taken off as they are spelled', () => {
+  it('are removed by their spelling', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
     expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });
 
-  it('speak of somebody else only as they are spelled', () => {
+  it('mean other people only in the exact spelling', () => {
     expect(isForeign('Địa chỉ cũ')).toBe(true);
     expect(isForeign('dia chi cu')).toBe(true);
     expect(isForeign('ho_ten_me')).toBe(true);
@@ -404,12 +404,12 @@ describe('hints and other words of headings', () => {
 });
 
 describe('a heading with its number behind', () => {
-  it('says the same as with the number before', () => {
+  it('means the field of the heading with the number in front', () => {
     expect(fieldBeside('Thẻ HV số', '123', ASSOCIATION)).toBe('card');
     expect(fieldBeside('Thẻ đoàn viên số', '123')).toBe('card');
   });
 
-  it('leaves other words alone', () => {
+  it('keeps other words', () => {
     expect(fieldBeside('Hệ số', '2,34')).toBe('-');
   });
 });

@@ -77,7 +77,7 @@ describe('the kind of a list by its title', () => {
     expect(kindsOf(table)).toEqual(['hoi-vien']);
   });
 
-  it('says of two kinds where a further list below has another title', () => {
+  it('is two kinds if a further list below has another title', () => {
     const table = tableOf([
       ['DANH SÁCH ĐOÀN VIÊN'],
       ['Họ và tên', 'Ngày sinh', 'Giới tính'],
@@ -112,7 +112,7 @@ describe('the kind of a list by its letterhead', () => {
     expect(kindsOf(below(...lines))).toEqual([kind]);
   });
 
-  it('is unsure where bodies contradict each other', () => {
+  it('is unsure if bodies contradict each other', () => {
     expect(kindsOf(below('CHI ĐOÀN KHU 1', 'CHI HỘI KHU 1'))).toEqual([]);
     expect(kindsOf(below('ĐOÀN XÃ MẪU', 'CHI BỘ KHU 1'))).toEqual([]);
   });
@@ -151,12 +151,12 @@ describe('the kind of a list by its branches', () => {
   const branches = (...names: string[]) =>
     tableOf([['Họ và tên', 'Đơn vị'], ...names.map((name) => ['Hà Thị Bưởi', name])]);
 
-  it('is that whose prefix most of them have', () => {
+  it('is the kind with the most frequent prefix', () => {
     expect(kindsOf(branches('Chi bộ khu 1', 'chi bo khu 2', 'Khu 3'))).toEqual(['dang-vien']);
     expect(kindsOf(branches('Chi bộ khu 1', 'Chi đoàn khu 1'))).toEqual([]);
   });
 
-  it('is read from the name of the file or the sheet where no row says it', () => {
+  it('is read from the name of the file or sheet if no row shows it', () => {
     const table = branches('Khu 1');
     expect(kindsOf({ ...table, file: 'a/DS_chi_doan_khu_1.xlsx' })).toEqual(['doan-vien']);
     expect(kindsOf({ ...table, sheet: 'Chi hội khu 1' })).toEqual(['hoi-vien']);
@@ -164,12 +164,12 @@ describe('the kind of a list by its branches', () => {
   });
 });
 
-it('tells which words say the kind', () => {
+it('reports the words that show the kind', () => {
   const [kind] = reader.ofSheet(below('ĐẢNG ỦY XÃ MẪU', 'DANH SÁCH ĐOÀN VIÊN'), false);
   expect(kind?.evidence).toEqual(['đoàn viên']);
 });
 
-it('reads a sheet without a header only where the plan says what its columns are', () => {
+it('reads a sheet without a header only if the plan names its columns', () => {
   const table = tableOf([['DANH SÁCH ĐOÀN VIÊN'], ['1', 'Hà Thị Bưởi', '01/02/1999']]);
   expect(kindsOf(table)).toEqual([]);
   expect(reader.ofSheet(table, true).map(({ kind }) => kind.id)).toEqual(['doan-vien']);
@@ -192,7 +192,7 @@ describe('the profile of lists of unknown kind', () => {
     }
   });
 
-  it('carries dates of joining one body along, whatever else is missing', () => {
+  it('carries dates of joining one body along', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
       ['Hà Văn Na', '1999', '2020'],
@@ -202,7 +202,7 @@ describe('the profile of lists of unknown kind', () => {
 });
 
 describe.each(PROFILES)('$id', (profile) => {
-  it('says of each wording only once what it means', () => {
+  it('lists each wording once', () => {
     const seen = new Map<string, string>();
     for (const field of profile.fields) {
       for (const wording of field.wordings) {
@@ -213,7 +213,7 @@ describe.each(PROFILES)('$id', (profile) => {
     }
   });
 
-  it('meets each of its wordings, in capitals too', () => {
+  it('recognises each of its wordings, also in capitals', () => {
     for (const field of profile.fields) {
       for (const wording of [
         ...field.wordings,
@@ -247,17 +247,17 @@ describe('the kind of a list by headings that others have, too', () => {
     },
   );
 
-  it('is told by a heading without blanks', () => {
+  it('is recognised by a heading without blanks', () => {
     expect(kindsOf(list('ngayvaodoan'))).toEqual(['doan-vien']);
   });
 
-  it('leaves the card and the date of joining a trade union to be read', () => {
+  it('does not prevent card and date of joining a trade union from being read', () => {
     const table = list('Mã số đoàn viên', 'Ngày gia nhập CĐ');
     const fields = layoutOf(table, danhSach).columns.map(({ field }) => field);
     expect(fields).toEqual(['name', 'birth', 'card', 'joined']);
   });
 
-  it('takes the workplace for the branch only where no other column tells it', () => {
+  it('uses the workplace as branch only if no other column has the branch', () => {
     const fieldOf = (...headings: string[]) =>
       layoutOf(list(...headings), danhSach).columns.find(({ header }) =>
         header.includes('công tác'),

@@ -35,7 +35,7 @@ describe('rows of a numbered list', () => {
     expect(kindsBelow(NUMBERED, row)).not.toContain('member');
   });
 
-  it('are nobody where they only hold what all lines of the form do', () => {
+  it('are nobody if they only have the prefilled texts of the form', () => {
     const rows = [
       ['4', '', '', 'Khu 2'],
       ['5', '', '', 'Khu 2'],
@@ -45,12 +45,12 @@ describe('rows of a numbered list', () => {
     );
   });
 
-  it('are people with a number, whatever they are called, and with data', () => {
+  it('are people with a number and data, under any name', () => {
     expect(kindsBelow(NUMBERED, ['4', 'Thống Nhất', '', 'Khu 2'])).toEqual(['member']);
     expect(kindsBelow(NUMBERED, ['', 'Hội', '01/02/1999'])).toEqual(['member']);
   });
 
-  it('are left out with a warning where only a name stands between the members', () => {
+  it('are left out with a warning if they have only a name between members', () => {
     const [header, ...members] = NUMBERED as [string[], ...string[][]];
     const rows = [header, members[0]!, ['', 'Hà Thạch'], ...members.slice(1)];
     const { layout, findings } = recogniseOne(tableOf(rows));
@@ -61,7 +61,7 @@ describe('rows of a numbered list', () => {
     });
   });
 
-  it('are nobody where a letter beside a bare name parts the members', () => {
+  it('are nobody if a letter beside a bare name divides the members', () => {
     const rows = [
       ['B', 'Lý Hợp Đồng'],
       ['1', 'Hà Văn Nhót', '02/03/1996', 'Khu 2'],
@@ -69,7 +69,7 @@ describe('rows of a numbered list', () => {
     expect(kindsBelow(NUMBERED, ...rows)).toEqual(['note', 'member']);
   });
 
-  it('are no second person where they repeat the name above', () => {
+  it('are not a second person if they repeat the name above', () => {
     const [header, ...members] = NUMBERED as [string[], ...string[][]];
     const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);
     const { layout, findings } = recogniseOne(tableOf([header, ...rows]));
@@ -81,7 +81,7 @@ describe('rows of a numbered list', () => {
   });
 
   it.each(['repeat the name', 'have none'])(
-    'give what they hold to the row above where they %s',
+    'give their cells to the row above if they %s',
     (how) => {
       const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Nơi ở', 'Cỡ áo', 'Dân tộc'];
       const people = ['Hà Thị Bưởi', 'Bùi Văn Na', 'Lê Thị Mận'].map((name, at) => [
@@ -100,15 +100,15 @@ describe('rows of a numbered list', () => {
     },
   );
 
-  it('directly below the last member are one more', () => {
+  it('are a further member directly below the last one', () => {
     expect(kindsBelow(NUMBERED, ['', 'Bàn Văn Sung'])).toEqual(['member']);
   });
 
-  it('that name the variables of a program are headers', () => {
+  it('are headers if they name the variables of a program', () => {
     expect(kindsBelow(NUMBERED, ['', 'HOTEN', 'V1', 'V2'])).toEqual(['header']);
   });
 
-  it('with letters for the columns are numbers', () => {
+  it('are column numbers if they have letters for the columns', () => {
     const [header, ...members] = NUMBERED as [string[], ...string[][]];
     const { kinds } = layoutOf(tableOf([header, ['A', 'B', 'C', 'D'], ...members]));
     expect(kinds.slice(0, 3)).toEqual(['header', 'numbers', 'member']);
@@ -131,7 +131,7 @@ describe('rows of a list without numbers', () => {
   });
 });
 
-describe('people without what the others have', () => {
+describe('people without data that other members have', () => {
   const membersOf = (text: string) => {
     const rows = text.split('/').map((line) => line.split(','));
     return layoutOf(tableOf(rows)).kinds.filter((kind) => kind === 'member').length;
@@ -198,7 +198,7 @@ describe('people without what the others have', () => {
       'STT,Họ và tên,Ngày sinh,SĐT/1,Nguyễn Văn An,01-02-1990,/2,Trần Thị Bình,01-02-1991,/,Người lập biểu,,/,Lê Thị Hoa,,0987654321',
       2,
     ],
-  ])('are not to be had of %s', (_, text, people) => {
+  ])('are not made from %s', (_, text, people) => {
     expect(membersOf(text)).toBe(people);
   });
 });
@@ -219,7 +219,7 @@ describe('a section row with a status', () => {
     expect(layout.sections.filter((text) => text !== '')).toEqual([]);
   });
 
-  it('gives it to the rows below, and is no branch', () => {
+  it('gives it to the rows below, and is not a branch', () => {
     const rows = [
       ['STT', 'Họ và tên', 'Ngày sinh'],
       ['I. Chi đoàn Khu 1'],

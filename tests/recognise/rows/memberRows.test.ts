@@ -70,7 +70,7 @@ function wronglyRead(filled: readonly string[], headings: readonly string[]): st
   );
 }
 
-describe('the row of somebody is a member, whatever a cell of it looks like', () => {
+describe('the row of a person is a member', () => {
   it.each([
     ['with everything', HEADER],
     ['with a name and a birth date', ['Họ và tên', 'Ngày sinh']],
@@ -80,7 +80,7 @@ describe('the row of somebody is a member, whatever a cell of it looks like', ()
     ['with an ID number alone', ['CCCD']],
     ['with a running number and a gender', ['STT', 'Giới tính']],
     ['without number, name and dates', ['Giới tính', 'Dân tộc', 'Nơi ở', 'Chức vụ']],
-  ])('%s', (_, filled: readonly string[]) => {
+  ])('with %s in a cell', (_, filled: readonly string[]) => {
     const own = filled.length === 1 ? filled : [];
     const headings = TEXTS.filter((heading) => !own.includes(heading));
     expect(wronglyRead(filled, headings)).toEqual([]);
@@ -90,7 +90,7 @@ describe('the row of somebody is a member, whatever a cell of it looks like', ()
     ['with everything', HEADER],
     ['with a running number and a birth date', ['STT', 'Ngày sinh']],
     ['with a running number, a gender and an ethnicity', ['STT', 'Giới tính', 'Dân tộc']],
-  ])('its name too: %s', (_, filled) => {
+  ])('with the name %s', (_, filled) => {
     expect(wronglyRead(filled, ['Họ và tên'])).toEqual([]);
   });
 
@@ -104,8 +104,8 @@ describe('the row of somebody is a member, whatever a cell of it looks like', ()
   });
 });
 
-describe('directly below a header', () => {
-  it('a name in two columns is a member, not sub-headings', () => {
+describe('a row directly below a header', () => {
+  it('is a member if it has a name in two columns', () => {
     const rows = [
       ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],
       ['', 'Hà Thị', 'Bưởi', 'Nữ'],
@@ -115,7 +115,7 @@ describe('directly below a header', () => {
     expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', ...MEMBERS]);
   });
 
-  it('sub-headings of the name stay headings', () => {
+  it('is a heading if it has sub-headings of the name', () => {
     const rows = [
       ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],
       ['', 'Họ đệm', 'Tên'],
@@ -125,8 +125,8 @@ describe('directly below a header', () => {
   });
 });
 
-describe('above a second header', () => {
-  it('the last member of the first list, of whom little is written, stays in it', () => {
+describe('a row above a second header', () => {
+  it('remains a member of the first list, even with little data', () => {
     const rows = [
       HEADER,
       member('1', 'Tô Văn Na'),

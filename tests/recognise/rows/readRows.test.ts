@@ -38,7 +38,7 @@ describe('a youth list with everything around it', () => {
   ];
   const layout = layoutOf(tableOf(rows));
 
-  it('has each row told apart', () => {
+  it('has a kind for each row', () => {
     expect(layout.kinds).toEqual([
       ...['letterhead', 'blank', 'letterhead', 'header', 'numbers', 'section', 'member', 'member'],
       ...['subtotal', 'section', 'member', 'header', 'member', 'note', 'subtotal', 'blank'],
@@ -46,14 +46,14 @@ describe('a youth list with everything around it', () => {
     ]);
   });
 
-  it('gives members the branch of the section above', () => {
+  it('has members with the branch of the section above', () => {
     expect(layout.sections.slice(3, 13)).toEqual([
       ...['', '', 'Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],
       ...['Chi đoàn khu Chiềng', 'Khu 2', 'Khu 2', 'Khu 2', 'Khu 2'],
     ]);
   });
 
-  it('gives letterhead and footer as lines with their rows', () => {
+  it('has letterhead and footer as lines with their rows', () => {
     const lines = letterheadText(tableOf(rows), layout);
     expect(lines.slice(0, 2)).toEqual([
       { row: 0, text: 'ĐOÀN XÃ LAI ĐỒNG' },
@@ -95,7 +95,7 @@ describe('sections', () => {
     expect(layout.sections).toEqual(['', 'Khu 1', 'Khu 1', 'Khu 1', '', '']);
   });
 
-  it('may stand in two cells', () => {
+  it('may be in two cells', () => {
     const layout = layoutOf(tableOf([HEADER, ['Chi đoàn:', 'Khu 1'], person('1', 'Hà Thị Bưởi')]));
     expect(layout.sections[2]).toBe('Chi đoàn Khu 1');
   });
@@ -114,11 +114,11 @@ describe('people', () => {
     ['', 'Hà Thị Bưởi', 'tháng 5 năm 1998'],
     ['8', '', '1/1/1999', 'Nam'],
     ['9', 'Khu Văn Hà', '1/1/1999'],
-  ])('are members, whatever they are called: %j', (...row) => {
+  ])('are members under any name: %j', (...row) => {
     expect(kindsBelow(row)).toEqual(['member']);
   });
 
-  it('after a signature are members when they have a number, a date or an ID', () => {
+  it('after a signature are members if they have a number, a date or an ID', () => {
     const rows = [
       ['', 'BÍ THƯ'],
       ['', 'Hà Văn Quýt'],
@@ -128,7 +128,7 @@ describe('people', () => {
     expect(kindsBelow(...rows)).toEqual(['footer', 'footer', 'member', 'member']);
   });
 
-  it('are not who signs for a branch', () => {
+  it('do not include the person who signs for a branch', () => {
     const rows = [
       ['', 'TM. BCH'],
       ['', 'CHI ĐOÀN KHU 1'],
@@ -211,7 +211,7 @@ describe('the header', () => {
     expect(looksLikePeople(figures)).toBe(false);
   });
 
-  it('may be missing above people, which can be told', () => {
+  it('may be missing above people, which is reported', () => {
     const rows = [['Hà Thị Bưởi'], ['Đinh Văn Mít'], ['025199000001']];
     expect(looksLikePeople(tableOf(rows))).toBe(true);
     expect(looksLikePeople(tableOf(rows.slice(1)))).toBe(false);
@@ -235,7 +235,7 @@ describe('any table', () => {
     }
   }
 
-  it('has a kind for each row, in one roster at least for those that are not blank', () => {
+  it('has a kind for each row; rows that are not blank are in at least one roster', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
         const table = tableOf(rows);

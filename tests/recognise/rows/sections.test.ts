@@ -46,19 +46,22 @@ function sectionOf(row: string[], before: string[][] = []): string {
 }
 
 describe('a section row', () => {
-  it.each(PLACES)('%s, with any numeral and count', (place) => {
+  it.each(PLACES)('is recognised with any numeral and count: %s', (place) => {
     const wrong = NUMERALS.flatMap((numeral) =>
       COUNTS.map((count) => numeral + place + count).filter((text) => sectionOf([text]) !== place),
     );
     expect(wrong).toEqual([]);
   });
 
-  it.each(PLACES)('%s, in the column of the name and with its numeral beside it', (place) => {
-    const numerals = ['', '15', '15.', '(15)', 'II', 'II.', 'A', 'b)', '-'];
-    expect(numerals.filter((numeral) => sectionOf([numeral, place]) !== place)).toEqual([]);
-    const more = ['2', 'Đinh Văn Mít', '02/03/1999', 'Nam', '025199000002'];
-    expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);
-  });
+  it.each(PLACES)(
+    'is recognised in the column of the name with its numeral beside it: %s',
+    (place) => {
+      const numerals = ['', '15', '15.', '(15)', 'II', 'II.', 'A', 'b)', '-'];
+      expect(numerals.filter((numeral) => sectionOf([numeral, place]) !== place)).toEqual([]);
+      const more = ['2', 'Đinh Văn Mít', '02/03/1999', 'Nam', '025199000002'];
+      expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);
+    },
+  );
 });
 
 describe('the title of a list', () => {
@@ -81,7 +84,7 @@ describe('the title of a list', () => {
     'Danh sách chi đoàn tham gia hội trại',
     'Danh sách bí thư chi đoàn năm 2025',
     'Báo cáo của chi đoàn khu 1',
-  ])('names none: %s', (title) => {
+  ])('names no branch: %s', (title) => {
     expect(titleBranchOf(title)).toBeUndefined();
   });
 });

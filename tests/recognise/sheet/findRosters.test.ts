@@ -27,14 +27,14 @@ describe('rosters below one another', () => {
   const gap = [['', 'Cộng: 1 đồng chí'], [], ['ĐOÀN XÃ ĐỒNG SƠN'], ['DANH SÁCH']];
   const rows = [HEADER, first('1', 'Hà Thị Bưởi'), ...gap, OTHER, second('1', 'Đinh Văn Mít')];
 
-  it('have columns of their own, each in its place', () => {
+  it('have columns of their own', () => {
     expect(rostersOf(rows)).toMatchObject([
       { fields: ['ordinal', 'name', 'birth', 'id'], people: ['2: Hà Thị Bưởi'] },
       { fields: ['ordinal', 'name', 'phone', 'birth'], people: ['8: Đinh Văn Mít'] },
     ]);
   });
 
-  it('have letterheads of their own, and a row is told once', () => {
+  it('have letterheads of their own, and each row is read once', () => {
     const [a, b] = rostersOf(rows);
     expect(a!.layout.kinds).toEqual(['header', 'member', 'subtotal', 'blank']);
     expect(b!.layout.kinds.slice(2, 7)).toEqual([
@@ -56,7 +56,7 @@ describe('rosters below one another', () => {
     expect(b!.layout.sections.at(-1)).toBe('Chi đoàn khu 2');
   });
 
-  it('are read from the first one, though the second has more headings', () => {
+  it('are read from the first one, even if the second has more headings', () => {
     const wide = [...OTHER, 'Giới tính', 'Dân tộc', 'Ghi chú'];
     const people = rostersOf([
       ['STT', 'Họ và tên', 'Năm sinh'],
@@ -100,7 +100,7 @@ describe('rosters below one another', () => {
     ]);
   });
 
-  it('without end are refused', () => {
+  it('are refused without end', () => {
     const pair = [HEADER, first('1', 'Hà Thị Bưởi'), OTHER, second('1', 'Đinh Văn Mít')];
     const rows = Array.from({ length: 60 }, () => pair).flat();
     expect(faultsOf(() => recognise(tableOf(rows), YOUTH))).toMatchObject([
@@ -109,7 +109,7 @@ describe('rosters below one another', () => {
   });
 });
 
-describe('letters of a plan, where rosters stand side by side,', () => {
+describe('letters of a plan for rosters side by side', () => {
   const rows = [
     ['STT', 'Họ và tên', 'Năm sinh', '', 'STT', 'Họ và tên', 'Năm sinh'],
     ['1', 'Hà Thị Bưởi', '1999', '', '1', 'Đinh Văn Mít', '1998'],
@@ -121,12 +121,12 @@ describe('letters of a plan, where rosters stand side by side,', () => {
         : [],
     );
 
-  it('are for the roster in which they stand; the other keeps its people', () => {
+  it('apply to the roster with that column; the other keeps its people', () => {
     expect(plannedWith({ B: 'name' })).toEqual([[1], []]);
     expect(plannedWith({ B: 'name', F: 'name' })).toEqual([[1], [5]]);
   });
 
-  it('may say that there is no second one', () => {
+  it('may show that there is no second roster', () => {
     expect(plannedWith({ B: 'name', F: 'note' })).toHaveLength(1);
   });
 });
@@ -171,7 +171,7 @@ describe('rosters side by side', () => {
       ['Họ và tên', 'SĐT'],
       ['Lê Văn Lập', '0912000003'],
     ],
-  ])('are not made of figures, or of who made the list, beside one: %s', (...cells) => {
+  ])('are not figures or the author beside a list: %s', (...cells) => {
     const figures = [['', ''], ...cells];
     const list = [head, ['1', 'Hà Thị Bưởi', '1999'], ['2', 'Bùi Văn Na', '1997']];
     const rosters = rostersOf(list.map((cells, row) => pair(cells, figures[row]!)));
@@ -190,7 +190,7 @@ describe('rosters side by side', () => {
     ]);
   });
 
-  it('share a section that is merged across both, and have others of their own', () => {
+  it('share a section that is merged across both, besides sections of their own', () => {
     const rosters = rostersOf(
       [
         pair(head, head),
@@ -223,7 +223,7 @@ describe('rosters side by side', () => {
   it.each([
     [['STT', 'Họ và tên', 'Năm sinh', '', 'Họ tên mẹ', 'Năm sinh mẹ']],
     [['STT', 'Họ và tên khai sinh', 'Họ và tên đang dùng', 'Năm sinh']],
-  ])('are not seen in one roster with two people or names: %j', (header) => {
+  ])('are not found in one roster with two people or names: %j', (header) => {
     const row = ['1', 'Hà Thị Bưởi', '1999', '', 'Đinh Thị Mơ', '1970'].slice(0, header.length);
     if (header.length === 4) row.splice(2, 2, 'Hà Thị Bưởi', '1999');
     expect(rostersOf([header, row]).length).toBe(1);
@@ -288,7 +288,7 @@ describe('a sheet on its side', () => {
     ['Ngày sinh', '1/1/1999', '2/2/1998'],
     ['Giới tính', 'Nữ', 'Nam'],
   ];
-  it('is told from one without people', () => {
+  it('is distinguished from one without people', () => {
     const reason = (lines: string[][]) => recognise(tableOf(lines), YOUTH).rosters[0]!.layout;
     expect(reason(rows)).toMatchObject({ reason: 'transposed' });
     expect(reason(rows.map((cells) => [cells[0]!, '5', '6']))).toMatchObject({
@@ -315,13 +315,13 @@ describe('two people in a row without a gap', () => {
     ]);
   });
 
-  it('are one where the plan says whose name counts', () => {
+  it('are one list if the plan names its column of names', () => {
     const { rosters, findings } = recognise(tableOf(rows), YOUTH, { A: 'name' });
     expect(rosters).toHaveLength(1);
     expect(findings.map(({ code }) => code)).not.toContain('two-people-in-a-row');
   });
 
-  it('are a couple, which a person must settle, below headings of their own', () => {
+  it('are a couple, which a person must decide, below headings of their own', () => {
     const couples = [['Chồng', '', 'Vợ', ''], ...rows];
     const merges = ['A1:B1', 'C1:D1'];
     expect(faultsOf(() => recognise(tableOf(couples, merges), YOUTH))).toHaveLength(1);

@@ -31,7 +31,7 @@ describe('a sheet of values to choose from', () => {
     expect(looksLikePeople(tableOf(column(texts)))).toBe(false);
   });
 
-  it('does not look like people where several lists stand side by side', () => {
+  it('does not look like people with several lists side by side', () => {
     const lists = [ETHNIC, COUNTRIES, PROVINCES].map((texts) => texts.split(' | '));
     const rows = lists[0].map((_, i) => lists.map((list) => list[i] ?? ''));
     expect(looksLikePeople(tableOf(rows))).toBe(false);
@@ -48,11 +48,11 @@ describe('a sheet of people', () => {
     ['damaged names', 'Nguy?n Th? Na | Tr?n V?n Mít | Lê Th? Oanh'],
     ['names among notes', 'Họp ngày 5/6 | Hà Thị Bưởi | vắng | Đinh Văn Mít | Tô Văn Na | có phép'],
     ['ID numbers', '025199000001 | 025199000002 | 025199000003'],
-  ])('is known by %s', (_, texts) => {
+  ])('is recognised by %s', (_, texts) => {
     expect(looksLikePeople(tableOf(column(texts)))).toBe(true);
   });
 
-  it('is known by names in two columns', () => {
+  it('is recognised by names in two columns', () => {
     const rows = [
       ['Hà Thị', 'Bưởi'],
       ['Đinh Văn', 'Mít'],

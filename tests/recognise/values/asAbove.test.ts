@@ -20,7 +20,7 @@ function filled(column: number, cells: string[][], merges: string[] = []) {
   };
 }
 
-describe('a cell that says "as above"', () => {
+describe('an "as above" cell', () => {
   it.each(['nt', '-nt-', 'NT', 'Như trên', '//', '-//-', '"', '″', '〃', "''", 'n.t.'])(
     'takes the value above: %s',
     (same) => {
@@ -35,7 +35,7 @@ describe('a cell that says "as above"', () => {
     ['Ngành học', '//', 'Toán'],
     ['Ngành học', 'như trên', 'Toán'],
     ['Trình độ', 'Nt', 'Nt'],
-  ])('is no `nt` where the column is only carried: %s %s', (heading, text, read) => {
+  ])('does not include `nt` in a carried column: %s %s', (heading, text, read) => {
     const rows = [
       ['1', 'Hà Thị Bưởi', '01/03/1999', 'Toán'],
       ['2', 'Đinh Văn Mít', '02/03/1999', text],
@@ -44,7 +44,7 @@ describe('a cell that says "as above"', () => {
     expect(table.rows[2]![3]).toBe(read);
   });
 
-  it('stays where nothing stands above, and in the name and the date of birth', () => {
+  it('remains without a cell above, and in the name and the date of birth', () => {
     expect(filled(3, [['nt'], ['Mường']]).texts).toEqual(['nt', 'Mường']);
     const rows = [
       ['1', 'Hà Thị Bưởi', '01/03/1999', 'Kinh'],
@@ -58,7 +58,7 @@ describe('a cell that says "as above"', () => {
 describe('a branch at the first row of each group', () => {
   const groups = ['Khu 1', '', '', 'Khu 2', ''].map((branch) => ['Kinh', branch]);
 
-  it('is that of the people below, and said', () => {
+  it('is that of the people below, and is reported', () => {
     const { texts, told } = filled(4, groups);
     expect(texts).toEqual(['Khu 1', 'Khu 1', 'Khu 1', 'Khu 2', 'Khu 2']);
     expect(told).toMatchObject([
@@ -73,7 +73,7 @@ describe('a branch at the first row of each group', () => {
     ['is filled in at one group and the last person', ['Khu 1', '', '', '', 'Khu 2']],
     ['is filled in at the first people only', ['Khu 1', 'Khu 2', '', '', '']],
     ['is missing at few people', ['Khu 1', 'Khu 2', '', 'Khu 3', 'Khu 4']],
-  ])("is nobody else's where it %s", (_, branches) => {
+  ])("is nobody else's if it %s", (_, branches) => {
     const { texts, told } = filled(
       4,
       branches.map((branch) => ['Kinh', branch]),
@@ -82,7 +82,7 @@ describe('a branch at the first row of each group', () => {
     expect(told).toEqual([]);
   });
 
-  it("is nobody else's where the sheet keeps its merged cells", () => {
+  it("is nobody else's if the sheet keeps its merged cells", () => {
     expect(filled(4, groups, ['E2:E3']).texts[2]).toBe('');
   });
 

@@ -35,13 +35,13 @@ describe('ticks below a group heading', () => {
     });
   });
 
-  it('keep a remark behind the sub-heading', () => {
+  it('keep a remark after the sub-heading', () => {
     const ticked = Array.from({ length: 5 }, () => ['Hà Thị Bưởi', '1999', 'x']);
     const rows = [...header, ...ticked, ['Đinh Văn Mít', '1998', '', '', 'đang học']];
     expect(derivedOf(rows).columns[0]!.texts.at(-1)).toBe('ĐH: đang học');
   });
 
-  it('are no ticks where the cells hold other text', () => {
+  it('are not ticks if the cells have other texts', () => {
     const rows = [...header, ['Hà Thị Bưởi', '1999', '12/12', '', 'Luật']];
     expect(derivedOf(rows).columns).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('several facts in a cell', () => {
     ]);
   });
 
-  it('stay together, and are told, where the lines are too few', () => {
+  it('remain together, and are reported, if the lines are too few', () => {
     const rows = [header, ['Hà Thị Bưởi', '1969', 'Nữ\nMường'], ['Hà Văn Na', '1970', 'Nam']];
     const { columns, codes } = derivedOf(rows, PARTY);
     expect(columns.at(-1)).toEqual({
@@ -88,7 +88,7 @@ describe('several facts in a cell', () => {
     ['Số CCCD, số điện thoại', '025069000001', ['025069000001', '']],
     ['Giới tính, dân tộc', 'Mường, Nữ', undefined],
     ['Dân tộc, tôn giáo', 'Mường', undefined],
-  ])('may stand on one line, if they look like it: %s %s', (heading, cell, facts) => {
+  ])('may be on one line if their form shows it: %s %s', (heading, cell, facts) => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', heading],
       ['Hà Thị Bưởi', '1969', cell],
@@ -103,7 +103,7 @@ describe('several facts in a cell', () => {
     'CMND/CCCD, ngày, nơi cấp',
     'Số CCCD - Ngày tháng năm cấp',
     'Số CCCD và ngày cấp',
-  ])('are an ID number and what its card says: %s', (heading) => {
+  ])('are an ID number and the data of its card: %s', (heading) => {
     const cells = ['025169000001\n1/1/2022', '025070000002 cấp ngày 1/1/2022', '025171000003'];
     const people = cells.map((cell) => ['Hà Thị Bưởi', '1969', cell]);
     const rows = [['Họ và tên', 'Ngày sinh', heading], ...people];
@@ -118,7 +118,7 @@ describe('several facts in a cell', () => {
     ['CCCD\nSĐT', '0912345670\n025090001235', ['025090001235', '0912345670']],
     ['Giới tính\nDân tộc', 'Mường\nNữ', ['Nữ', 'Mường']],
     ['Ngày vào Đảng\nGiới tính', 'Nam\n01/02/1992', ['01/02/1992', 'Nam']],
-  ])('on lines in another order go where they look like: %j', (heading, cell, facts) => {
+  ])('are assigned by form if the lines are in another order: %j', (heading, cell, facts) => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', heading],
       ['Hà Thị Bưởi', '1969', cell],
@@ -126,7 +126,7 @@ describe('several facts in a cell', () => {
     expect(derivedOf(rows, PARTY).columns.map(({ texts }) => texts[1])).toEqual(facts);
   });
 
-  it('on one line in another order are kept as they are', () => {
+  it('are not split on one line in another order', () => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', 'CCCD, SĐT'],
       ['Hà Thị Bưởi', '1969', '0912345670; 025090001235'],
@@ -134,7 +134,7 @@ describe('several facts in a cell', () => {
     expect(derivedOf(rows, PARTY).columns.map(({ texts }) => texts[1])).not.toContain('0912345670');
   });
 
-  it('behind a name on two lines do not take its second line', () => {
+  it('do not include the second line of a name on two lines', () => {
     const rows = [
       ['STT', 'Họ và tên\nNgày sinh'],
       ['1', 'Trần Thị\nBình\n01/02/1991'],
@@ -147,7 +147,7 @@ describe('several facts in a cell', () => {
     ]);
   });
 
-  it('is the ID number where a bracket says what else stands in the cell', () => {
+  it('are the ID number if a bracket names the rest of the cell', () => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', 'Số CCCD (ngày cấp)'],
       ['Hà Thị Bưởi', '1969', '025169000001 1/1/2022'],
@@ -156,7 +156,7 @@ describe('several facts in a cell', () => {
     expect('columns' in layout && layout.columns[2]).toMatchObject({ field: 'id', by: 'wording' });
   });
 
-  it('are not sought below a heading that is one field', () => {
+  it('are not split below a heading of one field', () => {
     const rows = [
       ['Họ và tên', 'Ngày, tháng, năm sinh'],
       ['Hà Thị Bưởi', '1\n2\n1999'],
@@ -188,7 +188,7 @@ describe('the status', () => {
     expect(statusOf(note)).toBe(status);
   });
 
-  it('fills what the status column leaves blank, and the note stays', () => {
+  it('fills blank cells of the status column, and the note remains', () => {
     const rows = [
       ['Họ và tên', 'Năm sinh', 'Tình trạng', 'Ghi chú'],
       ['Hà Thị Bưởi', '1999', '', 'Từ trần'],
@@ -201,7 +201,7 @@ describe('the status', () => {
     ]);
   });
 
-  it('is told behind a name, where no note tells it', () => {
+  it('is read behind a name if no note has it', () => {
     const rows = [
       ['Họ và tên', 'Năm sinh', 'Ghi chú'],
       ['Hà Thị Bưởi (đã chuyển)', '1999', ''],
@@ -284,7 +284,7 @@ describe('a column that only looks like a field', () => {
     ['id', ['025199000001', '025199000002', "'025199000003"]],
     ['phone', ['0369912345', '0369 912 346', '0369912347']],
     ['birth', ['1/2/1999', '1999-02-03', '4.5.1998']],
-  ])('is offered as %s, not taken', (field, texts) => {
+  ])('is offered as %s, but not read', (field, texts) => {
     const { layout, findings } = recogniseOne(tableOf(rows('Mã 1', ...texts)));
     expect('columns' in layout && layout.columns[2]).toMatchObject({ by: 'unknown' });
     expect(findings).toMatchObject([
@@ -296,9 +296,12 @@ describe('a column that only looks like a field', () => {
     ['Số của người thân', ['0369912345', '0369912346', '0369912347']],
     ['Mã 1', ['0369912345', '0369912346']],
     ['Mã 1', ['áo L', 'áo M', 'áo L']],
-  ])('is not offered for what is not the member’s, rare or unclear: %s %j', (heading, texts) => {
-    expect(recogniseOne(tableOf(rows(heading, ...texts))).findings).toEqual([]);
-  });
+  ])(
+    'is not offered for data of other people, and rare or unclear data: %s %j',
+    (heading, texts) => {
+      expect(recogniseOne(tableOf(rows(heading, ...texts))).findings).toEqual([]);
+    },
+  );
 });
 
 describe('columns that the plan names by letters', () => {
@@ -320,7 +323,7 @@ describe('columns that the plan names by letters', () => {
     expect(layout.headerBottom).toBeLessThan(layout.headerTop);
   });
 
-  it('may have headings that say nothing, below a letterhead with a date', () => {
+  it('may have unknown headings below a letterhead with a date', () => {
     const letterhead = ['', 'Lai Đồng, ngày', '30/6/2025'];
     expect(layoutOf([['Tổ', 'Người', 'NS'], ...people]).kinds).toEqual([
       ...['header', 'member', 'member'],
@@ -353,7 +356,7 @@ describe('a name among other facts in a cell', () => {
   const header = ['STT', heading, 'Số CCCD\nSĐT', 'Dân tộc'];
   const person = ['1', 'Hà Thị Bưởi\n02/03/1999\nXã Mẫu', '025199000001\n0912000001', 'Mường'];
 
-  it('is a column, and so are the others, on each page', () => {
+  it('is a column, like the other facts, on each page', () => {
     const { table, layout } = recogniseOne(
       tableOf([['DANH SÁCH'], header, person, header, person]),
     );
@@ -378,7 +381,7 @@ describe('a name among other facts in a cell', () => {
     ['ĐINH VĂN MÍT\n09/12/2008', ['ĐINH VĂN MÍT', '09/12/2008', '']],
     ['ĐINH VĂN MÍT\n025208000001', ['ĐINH VĂN MÍT', '', '025208000001']],
     ['ĐINH VĂN MÍT\n12', ['ĐINH VĂN MÍT\n12', '', '']],
-  ])('is told by the look of lines that are too few: %j', (cell, facts) => {
+  ])('is recognised by form if the lines are too few: %j', (cell, facts) => {
     const { table, layout } = recogniseOne(
       tableOf([
         ['STT', 'Họ và tên\nNgày sinh\nSố CCCD', 'Dân tộc'],
@@ -394,7 +397,7 @@ describe('a name among other facts in a cell', () => {
     expect(texts).toEqual(facts);
   });
 
-  it('stays as it is in a cell with another number of lines', () => {
+  it('does not change in a cell with another number of lines', () => {
     const odd = ['2', 'Đinh Văn Mít\n1998', '025098000002\n', 'Kinh'];
     const { table } = recogniseOne(tableOf([header, person, odd]));
     expect(table.rows[2]![1]).toBe('Đinh Văn Mít\n1998');
@@ -416,7 +419,7 @@ describe('a name among other facts in a cell', () => {
       'Đinh Văn Mít\n09/12/1990',
       { name: 'Đinh Văn Mít', birth: '09/12/1990' },
     ],
-  ])('may stand there twice, and below bullets: %j', (names, cell, facts) => {
+  ])('may be there twice, and below bullets: %j', (names, cell, facts) => {
     const { table, layout } = recogniseOne(
       tableOf([
         ['Số TT', names, '- Họ tên cha;\n- Họ tên mẹ', 'Ghi chú'],
@@ -434,7 +437,7 @@ describe('a name among other facts in a cell', () => {
     expect(found).toEqual(facts);
   });
 
-  it('is none where the lines are one heading', () => {
+  it('is not split if the lines are one heading', () => {
     const rows = [
       ['STT', 'Họ và tên\nkhai sinh', 'Năm\nsinh'],
       ['1', 'Hà Thị Bưởi', '1999'],

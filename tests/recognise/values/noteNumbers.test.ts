@@ -36,7 +36,7 @@ describe('a number in a note', () => {
     ['phone', 'ĐT: 0912.000.001', '0912000001'],
     ['phone', 'đi làm ăn xa, SĐT 0168 200 0002', '0382000002'],
     ['phone', 'Zalo 0912000001', '0912000001'],
-  ])('is the %s where it says so: %s', (field, note, number) => {
+  ])('is the %s if the note names its kind: %s', (field, note, number) => {
     expect(read(field, ['Ghi chú'], [note])).toEqual({
       numbers: [number],
       by: 'derived of 2',
@@ -45,7 +45,7 @@ describe('a number in a note', () => {
     });
   });
 
-  it('fills what a column of numbers leaves blank', () => {
+  it('fills blank cells of a column of numbers', () => {
     const people = [
       ['025199000001', 'CMND 131000001'],
       ['chưa có', 'CMND 131000002'],
@@ -69,7 +69,7 @@ describe('a number in a note', () => {
     'CCCD 02519900000',
     'QĐ số 25 ngày 01/02/2024',
     'đã có CMND, ĐT 912000001',
-  ])('is not taken for the ID number: %s', (note) => {
+  ])('is not read as the ID number: %s', (note) => {
     const { numbers, told } = read('id', ['Ghi chú'], [note]);
     expect(numbers).toEqual(['']);
     expect(told.filter((each) => each.includes(' id '))).toEqual([]);
@@ -87,13 +87,13 @@ describe('a number in a note', () => {
     'ong ngoai - SDT 0987654321',
     'CCCD 025199000001; theo chồng về Khu 2',
     'SĐT NK: 0987654321',
-  ])('is neither taken nor offered where the note speaks of somebody else: %s', (note) => {
+  ])('is neither read nor offered if the note is about another person: %s', (note) => {
     for (const field of ['id', 'phone']) {
       expect(read(field, ['Ghi chú'], [note])).toMatchObject({ numbers: [''], told: [] });
     }
   });
 
-  it('is offered where nothing says what it is and no column holds such numbers', () => {
+  it('is offered if its kind is not named and no column has such numbers', () => {
     const notes = [['025199000001'], ['chuyển về 0912000001'], ['số của mẹ 0912000002']];
     expect(read('id', ['Ghi chú'], ...notes)).toMatchObject({
       numbers: ['', '', ''],

@@ -28,14 +28,14 @@ describe('a second column of one field', () => {
       ['0912000001', '0912000003'],
       ['', '0912000002'],
     ],
-  ])('is read where the first is blank, and stays as it is: %j', (headings, both, second) => {
+  ])('is read if the first is blank, and remains unchanged: %j', (headings, both, second) => {
     const { rows, told } = read(headings, both, second);
     expect(rows[0]).toEqual(both);
     expect(rows[1]).toEqual([second[1], second[1]]);
     expect(told).toEqual([{ taken: headings[0], spare: headings[1], count: 1 }]);
   });
 
-  it('of words may be another fact', () => {
+  it('may be another fact if it has words', () => {
     const { rows, told } = read(['Năm sinh', 'Quê quán', 'Nơi sinh'], ['1999', '', 'Xã Mẫu']);
     expect(rows[0]).toEqual(['1999', '', 'Xã Mẫu']);
     expect(told).toEqual([]);
@@ -44,7 +44,7 @@ describe('a second column of one field', () => {
 
 describe('the name at birth', () => {
   it.each(['', 'Không', 'không có', 'như trên', 'nt', 'Bưởi'])(
-    'is read where that in use names nobody: %j',
+    'is read if the name in use is blank: %j',
     (used) => {
       const { table } = recogniseOne(
         withHeadings(

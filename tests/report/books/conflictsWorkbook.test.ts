@@ -20,7 +20,7 @@ function look(xml: string, cell: string): string {
 }
 
 describe('conflictsWorkbook', () => {
-  it('shows the questions first, with the answers right beside them, then how to answer', async () => {
+  it('has instructions first, then the rows of the csv below Vietnamese headings', async () => {
     const book = read(await conflictsWorkbook(table(), say, BRANCHES));
     expect(book.SheetNames).toEqual(['sheet-questions', 'sheet-guide', 'sheet-branches']);
     const sheet = book.Sheets['sheet-questions']!;
@@ -69,7 +69,7 @@ describe('conflictsWorkbook', () => {
     ]);
   });
 
-  it('offers the new branches where one may be typed', async () => {
+  it('offers the new branches if one may be typed', async () => {
     const bytes = await conflictsWorkbook(table(), say, BRANCHES);
     const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
     expect(xml).toContain(
@@ -79,7 +79,7 @@ describe('conflictsWorkbook', () => {
     expect(names).toEqual(['sheet-branches', 'Khu 1 (Kiệt Sơn)', 'Khu 2']);
   });
 
-  it('makes a row no higher for what repeats the one above', async () => {
+  it('does not make a row higher for repeated texts', async () => {
     const long = table().rows.map((row) =>
       row.with(5, 'Hai dòng này có phải một người? '.repeat(9)),
     );
@@ -92,13 +92,13 @@ describe('conflictsWorkbook', () => {
     expect(heights[1]![2]).toBeDefined();
   });
 
-  it('locks all but the answer', async () => {
+  it('locks all cells except the answer', async () => {
     const xml = await questions();
     expect(xml).toContain('<sheetProtection sheet="1"');
     for (const cell of ['G2', 'H2', 'I6']) expect(look(xml, cell)).toBe('answer');
   });
 
-  it('marks what differs between the rows of a question, and nothing else', async () => {
+  it('marks only the differences between the rows of a question', async () => {
     const xml = await questions();
     for (const cell of ['C2', 'C3', 'N2', 'O3', 'E4', 'E5'])
       expect(look(xml, cell)).toBe('differs');
@@ -106,13 +106,13 @@ describe('conflictsWorkbook', () => {
     for (const cell of ['J2', 'L2', 'O6']) expect(look(xml, cell)).toBe('plain');
   });
 
-  it('tells questions apart by bands and quietens what is repeated', async () => {
+  it('separates questions by bands and shows repeated texts quietly', async () => {
     const xml = await questions();
     expect([look(xml, 'D2'), look(xml, 'D3')]).toEqual(['plain', 'quiet']);
     expect([look(xml, 'D4'), look(xml, 'D5')]).toEqual(['band', 'quietBand']);
   });
 
-  it('stands without questions', async () => {
+  it('is valid without questions', async () => {
     const empty = { headings: table().headings, rows: [] };
     expect(read(await conflictsWorkbook(empty, say, [])).SheetNames).toHaveLength(2);
   });

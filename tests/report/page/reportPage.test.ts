@@ -50,7 +50,7 @@ describe('reportPage', () => {
     );
   });
 
-  it('says what changed since the earlier result, and nothing of that where there is none', () => {
+  it('shows changes since the earlier result, and nothing without one', () => {
     const result = smallResult();
     expect(page(result)).not.toContain('report-changes');
     const about = { name: 'Hà Thị Hương', newCommune: '', newBranch: '', rows: '' };
@@ -67,7 +67,7 @@ describe('reportPage', () => {
     expect(page(result)).toContain('done-no-changes');
   });
 
-  it('says how many questions were not asked in this run', () => {
+  it('shows how many questions were not asked in this run', () => {
     const result = smallResult();
     expect(page(result)).not.toContain('report-questions-left');
     result.leftOut = result.questions.slice(0, 2).map(leftOut);
@@ -80,7 +80,7 @@ describe('reportPage', () => {
     expect(text).toContain('lai-dong.csv › place-row(row=3) › Ghi chú');
   });
 
-  it('says a finding of many places once', () => {
+  it('shows a finding of many places once', () => {
     const result = smallResult();
     result.findings = Array.from({ length: 30 }, (_, row) =>
       finding('warning', 'csv-quote-open', { row: 1 }, { file: 'a.csv', row }),
@@ -100,7 +100,7 @@ describe('reportPage', () => {
     expect(more).toBeLessThan(text.indexOf('ages-outside(count=5 '));
   });
 
-  it('folds files and branches of other communes, of which people are here too', () => {
+  it('folds files and branches of other communes with people here', () => {
     const result = smallResult();
     for (const line of result.lineage) {
       if (line.file === 'lai-dong.csv') line.newCommune = 'Phong Châu';
@@ -126,7 +126,7 @@ describe('reportPage', () => {
     expect(part).not.toContain('<th>Họ và tên</th>');
   });
 
-  it('stands for a result with nothing in it', () => {
+  it('is valid for an empty result', () => {
     const nothing = { members: [], questions: [], lineage: [], findings: [], branches: [] };
     const text = page({ ...smallResult(), ...nothing }, 'en');
     expect(text).toContain('report-no-questions');

@@ -57,7 +57,7 @@ describe('guarded', () => {
     '\n=1',
     '﹦1',
     '﹣1',
-  ])('makes %j harmless', (text) => {
+  ])('guards %j', (text) => {
     expect(guarded(text).startsWith("'")).toBe(true);
   });
 
@@ -71,11 +71,11 @@ describe('guarded', () => {
     'Khu 1, - khu 2',
     '"Ba"',
     '',
-  ])('leaves %j alone', (text) => {
+  ])('does not change %j', (text) => {
     expect(guarded(text)).toBe(text);
   });
 
-  it('guards what another delimiter would make the start of a cell', () => {
+  it('guards a text that another delimiter would turn into the start of a cell', () => {
     expect(guarded('a;=1')).toBe("a;'=1");
     expect(guarded('a,=1')).toBe("a,'=1");
     expect(guarded('a\n=1')).toBe("a\n'=1");
@@ -91,7 +91,7 @@ describe('guarded', () => {
     );
   });
 
-  it('leaves no cell that runs, at whatever delimiter a spreadsheet splits', () => {
+  it('leaves no formula at any delimiter of a spreadsheet', () => {
     fc.assert(
       fc.property(risky, fc.constantFrom(',', ';', '\t', '|'), (text, delimiter) => {
         for (const cell of guarded(text).split(delimiter))
@@ -102,14 +102,14 @@ describe('guarded', () => {
 });
 
 describe('spreadsheetCsv', () => {
-  it('has BOM, CRLF, quotes where needed and the delimiter asked for', () => {
+  it('has BOM, CRLF, needed quotes and the given delimiter', () => {
     const table = { headings: ['Mã', 'Họ và tên'], rows: [['M1', 'a;b "c"']] };
     expect([...spreadsheetCsv(table, ';')].join('')).toBe(
       '\ufeffMã;Họ và tên\r\nM1;"a;b ""c"""\r\n',
     );
   });
 
-  it('is read back by a csv reader, whatever the cells and the delimiter', () => {
+  it('is read back by a csv reader, with any cells and delimiter', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(risky, risky), { minLength: 1 }),
@@ -129,12 +129,12 @@ describe('spreadsheetCsv', () => {
 });
 
 describe('plainCsv', () => {
-  it('has neither BOM nor CRLF nor guard', () => {
+  it('has neither BOM nor CRLF nor guards', () => {
     const table = { headings: ['file', 'row'], rows: [['=a "b", c', '1']] };
     expect([...plainCsv(table)].join('')).toBe('file,row\n"=a ""b"", c",1\n');
   });
 
-  it('comes in pieces that are the whole together', () => {
+  it('comes in pieces that make the complete file', () => {
     const rows = Array.from({ length: 30_000 }, (_, row) => [`Đỗ ${row}`, 'x'.repeat(20)]);
     const pieces = [...plainCsv({ headings: ['a', 'b'], rows })];
     expect(pieces.length).toBeGreaterThan(2);

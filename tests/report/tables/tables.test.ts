@@ -30,7 +30,7 @@ describe('rosterTable', () => {
     ]);
   });
 
-  it('has a row per member with the rows it came from, the leading one first', () => {
+  it('has a row per member with its source rows, the leading one first', () => {
     const { rows } = materialize(rosterTable(smallResult(), false));
     expect(rows[0]).toEqual([
       'M7K2Q4',
@@ -56,7 +56,7 @@ describe('rosterTable', () => {
     expect(headings).toContain('Họ và tên (2)');
   });
 
-  it('masks ID numbers and phones, also in columns carried along', () => {
+  it('masks ID numbers and phones, also in carried columns', () => {
     const { rows } = materialize(rosterTable(smallResult(), true));
     expect(rows[0]!.slice(3, 6)).toEqual(['025*****1234', 'Nữ', '091****678']);
     expect(rows[2]).toContain('131***567');
@@ -162,7 +162,7 @@ describe('decisionsTable', () => {
     status: 'applied',
   } as const;
 
-  it('tells rows by their fingerprints, one side after the other', () => {
+  it('identifies rows by fingerprints, one side after the other', () => {
     const subject: Subject = { type: 'rows', groups: [['a1', 'a2'], ['b1']] };
     const { headings, rows } = decisionsTable([{ ...entry, subject }]);
     const [row] = [...rows];
@@ -170,7 +170,7 @@ describe('decisionsTable', () => {
     expect(row[headings.indexOf('fingerprints')]).toBe('a1 a2 / b1');
   });
 
-  it('tells branches by name', () => {
+  it('identifies branches by name', () => {
     const subject = {
       type: 'branch',
       oldCommune: 'Xã Lai',

@@ -38,7 +38,7 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f>|t="n"/);
   });
 
-  it('has only cells that a spreadsheet keeps as text, whatever they start with', async () => {
+  it('has only cells that a spreadsheet keeps as text', async () => {
     const starts = [
       '=',
       '+',
@@ -76,14 +76,14 @@ describe('workbookBytes', () => {
     ]);
   });
 
-  it('cuts a text that is too long for a cell, and says so', async () => {
+  it('shortens a text that is too long for a cell, with a mark', async () => {
     const bytes = await workbookBytes([sheet({ rows: [['x'.repeat(40_000), '']] })]);
     const [, row] = await rowsOf(bytes);
     expect(row![0]!.length).toBe(32_767);
     expect(row![0]!.endsWith('x […]')).toBe(true);
   });
 
-  it('goes on in a further sheet where one is full', async () => {
+  it('continues on a further sheet if one is full', async () => {
     const rows = [1, 2, 3, 4, 5].map((number) => [`M${number}`, '']);
     const look = (row: number) => (row === 3 ? 'answer' : 'plain') as 'answer' | 'plain';
     const lists = [{ column: 0, ranges: [{ first: 1, last: 3 }], choices: ['A'], warning: '' }];
@@ -101,7 +101,7 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/worksheets/sheet3.xml')).not.toContain('dataValidation');
   });
 
-  it('begins a further sheet only where one may, if that is possible at all', async () => {
+  it('begins a further sheet only at an allowed row, if possible', async () => {
     const rows = ['A', 'A', 'A', 'B', 'B', 'C', 'C', 'C', 'C', 'C', 'C'].map((id) => [id, '']);
     const mayStart = (row: number) => rows[row]![0] !== rows[row - 1]?.[0];
     const bytes = await workbookBytes([sheet({ rows, mayStart })], 5);

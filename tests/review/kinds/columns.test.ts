@@ -32,7 +32,7 @@ describe('a column with many values of one fault', () => {
     ]);
   });
 
-  it('says what is wrong with the values, and where the example stands', () => {
+  it('names the fault of the values, and the place of the example', () => {
     const [{ sentence }] = questionsAbout([
       sheet(
         'id',
@@ -45,7 +45,7 @@ describe('a column with many values of one fault', () => {
     });
   });
 
-  it('may get one value where all its cells say the same and it names nobody', () => {
+  it('may get one value if all its cells are equal and no field of persons', () => {
     expect(
       asked(
         sheet(
@@ -78,7 +78,7 @@ describe('a column with many values of one fault', () => {
     expect(new Set(questionsAbout(lists).map(({ id }) => id)).size).toBe(2);
   });
 
-  it('keeps its id where more rows of it become known', () => {
+  it('keeps its id if more of its rows become known', () => {
     const [few] = questionsAbout([
       sheet(
         'phone',
@@ -96,7 +96,7 @@ describe('a column with many values of one fault', () => {
 });
 
 describe('single mistakes', () => {
-  it('are asked row by row where they are few', () => {
+  it('are asked row by row if they are few', () => {
     expect(
       asked(
         sheet(
@@ -107,7 +107,7 @@ describe('single mistakes', () => {
     ).toHaveLength(9);
   });
 
-  it('are asked row by row where most of the column is good', () => {
+  it('are asked row by row if most of the column is good', () => {
     const bad = repeated(10, (i) => `hồ sơ ${i}`);
     const good = repeated(31, (i) => `${1970 + i}`);
     const rows = [...bad, ...good].map((value, i) => `Hà Thị ${NAMES[i % NAMES.length]}|${value}`);

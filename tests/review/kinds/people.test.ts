@@ -65,7 +65,7 @@ describe('whether two rows are one person', () => {
     expect([open.suggestion, open.reason, open.certainty]).toEqual(['', undefined, probability]);
   });
 
-  it('has no suggestion where it would join others that should not be', () => {
+  it('has no suggestion if it would join opposed people', () => {
     const [open] = questionsAbout(SHEETS, { ask: [{ ...pair(0, 2, 0.9), isOpen: true }] });
     expect([open.suggestion, open.reason]).toEqual(['', undefined]);
   });
@@ -87,7 +87,7 @@ describe('whether two rows are one person', () => {
     expect(asked.sentence.args).toMatchObject({ first: 'A–E', second: 'F, G' });
   });
 
-  it('says what is the same and what differs, and nothing of what is missing', () => {
+  it('names equal and different fields, but no missing ones', () => {
     const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1)] });
     expect(same.sentence.args.evidence).toEqual([
       {
@@ -145,25 +145,22 @@ describe('one number on different people', () => {
     ['gender', 'CHON B', WOMAN, '5/3/1998|Nam', '6/4/1998|Nữ', 'year of birth, gender', 'gender'],
     ['year', 'CHON A', MAN, '5/3/1998|Nam', '1996|Nam', 'year of birth, gender', 'year of birth'],
     ['century', 'CHON A', MAN, '1998|', '1/1/2098|', 'year of birth', 'year of birth'],
-  ])(
-    'is suggested to be of the one whose %s it fits',
-    (_, word, id, first, other, fits, differs) => {
-      const fill = (facts: string) => `${facts}|${id}`;
-      const [[suggestion, reason] = []] = suggested(
-        `Hà Văn An|${fill(first)}`,
-        `Bùi Thị Bình|${fill(other)}`,
-      );
-      const [own, rival] = word === 'CHON A' ? ['A', 'B'] : ['B', 'A'];
-      expect(suggestion).toBe(word);
-      expect(reason).toMatch(
-        new RegExp(
-          `^The number fits row ${own} in ${fits} but not row ${rival} in ${differs}; chance that it belongs to row ${own}: (8|9)\\d %$`,
-        ),
-      );
-    },
-  );
+  ])('is suggested for the person whose %s it fits', (_, word, id, first, other, fits, differs) => {
+    const fill = (facts: string) => `${facts}|${id}`;
+    const [[suggestion, reason] = []] = suggested(
+      `Hà Văn An|${fill(first)}`,
+      `Bùi Thị Bình|${fill(other)}`,
+    );
+    const [own, rival] = word === 'CHON A' ? ['A', 'B'] : ['B', 'A'];
+    expect(suggestion).toBe(word);
+    expect(reason).toMatch(
+      new RegExp(
+        `^The number fits row ${own} in ${fits} but not row ${rival} in ${differs}; chance that it belongs to row ${own}: (8|9)\\d %$`,
+      ),
+    );
+  });
 
-  it('is suggested to be of the only one whose row says what it fits', () => {
+  it('is suggested for the only person whose row can be compared', () => {
     const [[suggestion, reason] = []] = suggested(
       `Hà Văn An|5/3/1998|Nam|${MAN}`,
       `Bùi Văn Bình|||${MAN}`,
@@ -177,18 +174,18 @@ describe('one number on different people', () => {
     ['fits neither', '5/3/1997|Nam', '6/4/1998|Nữ'],
     ['is only not contradicted by one', '|', '6/4/1997|Nam'],
     ['fits one by gender alone', '|Nam', '|'],
-  ])('has no owner suggested where it %s', (_, first, other) => {
+  ])('has no suggested owner if it %s', (_, first, other) => {
     const rows = [first, other].map((facts) => `Hà Văn An|${facts}|${MAN}`);
     expect(suggested(...rows)).toEqual([['RIENG', expect.any(String)]]);
   });
 
-  it('has no owner suggested where it fits two of three people', () => {
+  it('has no suggested owner if it fits two of three people', () => {
     const rows = ['5/3/1997|Nam', '5/3/1998|Nam', '6/4/1998|Nam'];
     const found = suggested(...rows.map((facts) => `Hà Văn An|${facts}|${MAN}`));
     expect(found.map(([suggestion]) => suggestion)).toEqual(['RIENG', 'RIENG']);
   });
 
-  it('is asked with the number of each; they are suggested to stay apart', () => {
+  it('is asked with the number of each, with the suggestion of two people', () => {
     const [question] = questionsAbout(SHEETS, { sharedNumber: [pair(0, 1)] });
     expect(question).toMatchObject({
       kind: 'TRUNG_GIAY_TO',

@@ -55,7 +55,7 @@ describe('an old branch that is not in the table', () => {
     expect(questions[0].rows).toMatchObject([{ letter: 'A', row: 2, value: 'Khu Phúc Lợi' }]);
   });
 
-  it('has no suggestion where the row says nothing', () => {
+  it('has no suggestion if the row has no evidence', () => {
     const [question] = placed([], 'Hà An|A|');
     expect(question.sentence.code).toBe('ask-branch-no-branch');
     expect(question.suggestion).toBe('');
@@ -64,14 +64,14 @@ describe('an old branch that is not in the table', () => {
 });
 
 describe('the secretaries that are asked about an old branch', () => {
-  it('are those of the communes that its rows lead to, wherever one of its people is too', () => {
+  it('are those of the communes that its rows lead to, not of other lists of its people', () => {
     const [question] = placed([[0, 1]], 'Hà An|B|Khu 1', 'Hà An|A|Khu Phúc Lợi');
     expect(question).toMatchObject({ kind: 'CHI_DOAN', communes: ['N'], members: 1 });
   });
 });
 
 describe('a member in two branches', () => {
-  it('is asked which one, with the rows that lead there', () => {
+  it('is asked about with the rows of each branch', () => {
     const questions = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi', 'Hà An|A|Khu 2');
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({
@@ -149,7 +149,7 @@ describe('an old commune that is not known', () => {
       ]);
     });
 
-    it('has the same id in every run, and the id of its list where it is about one sheet', () => {
+    it('has one id in every run, and the id of its list if it is about one sheet', () => {
       const [one] = about({});
       expect(about({}, {})[0].id).toBe(about({}, {})[0].id);
       expect(about({}, {})[0].id).not.toBe(one.id);
@@ -157,7 +157,7 @@ describe('an old commune that is not known', () => {
     });
   });
 
-  it('says what was read, and what it may be', () => {
+  it('names the read text, and the candidates', () => {
     expect(asked({ candidates: ['Xã A', 'Xã B'] })).toMatchObject({
       sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A; Xã B' } },
       suggestion: 'Xã A / Xã B',
@@ -170,7 +170,7 @@ describe('an old commune that is not known', () => {
     });
   });
 
-  it('leaves the branch unasked: its answer settles that', () => {
+  it('raises no question about the branch, which its answer settles', () => {
     expect(placed([], 'Hà An||Khu 7', 'Bùi Bình||')).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe('values on which sources disagree', () => {
     ]);
   });
 
-  it('say why the rows are one person, and not the value again that is asked about', () => {
+  it('name the evidence that the rows are one person, without the asked field', () => {
     const [two, which] = questions.map(({ sentence }) => sentence.args.evidence);
     const name = { code: 'field-name', args: { field: 'name' } };
     const differs = (field: string) =>
@@ -38,19 +38,19 @@ describe('values on which sources disagree', () => {
     expect(which).toEqual(evidence('id'));
   });
 
-  it('have no suggestion where only the fuller row speaks for a value', () => {
+  it('have no suggestion if only the fuller row supports a value', () => {
     expect(questions[1].suggestion).toBe('');
     expect(questions[1].reason).toBeUndefined();
   });
 });
 
-describe('a value that cannot be right', () => {
+describe('an impossible value', () => {
   const asked = (columns: string, groups: number[][], ...rows: string[]) =>
     questionsAbout([sheetOf('a.csv', columns, ...rows)], { groups }).map(
       ({ kind, field, sentence, rows: [row] }) => [kind, field, sentence.code, row.row, row.value],
     );
 
-  it('is asked as it is written', () => {
+  it('is asked about as written', () => {
     expect(asked('name|birth', [], 'Hà An|31/4/1998')).toEqual([
       ['DU_LIEU_LOI', 'birth', 'ask-value-date-impossible', 2, '31/4/1998'],
     ]);
@@ -75,7 +75,7 @@ describe('a value that cannot be right', () => {
     });
   });
 
-  it('is asked once for a member, and not where another row settles it', () => {
+  it('is asked about once for a member, and not if another row settles it', () => {
     const twice = asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|31/4/1998');
     expect(twice.map(([, field, , row]) => [field, row])).toEqual([['birth', 2]]);
     expect(asked('name|birth', [[0, 1]], 'Hà An|31/4/1998', 'Hà An|1998')).toEqual([]);
@@ -86,14 +86,14 @@ describe('a fault that another answer may settle', () => {
   const kinds = (sheets: Sheet[], more: Asked) =>
     questionsAbout(sheets, more).map(({ kind, field }) => `${kind} ${field ?? ''}`.trim());
 
-  it('waits while it is open whether a row with a good value is the same person', () => {
+  it('waits while a row with a good value may be the same person', () => {
     const rows = ['Hà Thị An|31/4/1998', 'Hà An|30/4/1998', 'Bùi An|'];
     const sheet = sheetOf('a.csv', 'name|birth', ...rows);
     expect(kinds([sheet], { ask: [pair(0, 1)] })).toEqual(['TRUNG_NGUOI']);
     expect(kinds([sheet], { ask: [pair(0, 2)] })).toEqual(['TRUNG_NGUOI', 'DU_LIEU_LOI birth']);
   });
 
-  it('waits while it is open which of two values is right, or whose number it is', () => {
+  it('waits while the right value or the owner of the number is open', () => {
     const sheet = sheetOf(
       'a.csv',
       'name|gender|id',
@@ -105,8 +105,8 @@ describe('a fault that another answer may settle', () => {
   });
 });
 
-describe('a row that is no person', () => {
-  it('is a question about its name, with all that it says', () => {
+describe('a row without a name', () => {
+  it('becomes a question about its name, with all its cells', () => {
     const sheet = sheetOf('a.csv', 'name|birth|phone', '|5/3/1998|0912345678', '123|1999|');
     const questions = questionsAbout([sheet]);
     expect(questions.map(({ kind, field }) => [kind, field])).toEqual([
@@ -124,7 +124,7 @@ describe('a row that is no person', () => {
   });
 });
 
-it('a value that cannot be right is asked about once for rows written alike', () => {
+it('asks about an impossible value once for rows written alike', () => {
   const row = 'Hà Thị Lan|31/4/1998|Phú Hộ|Khu 1';
   const other = 'Hà Thị Lan|31/4/1998|Phú Hộ|Khu 2';
   const questions = questionsAbout([

@@ -13,7 +13,7 @@ test.each([
   'không dùng điện thoại',
   'chưa cấp thẻ',
   'KHÔNG XÁC ĐỊNH',
-])('%j says that there is nothing', (text) => expect(isPlaceholder(text)).toBe(true));
+])('recognises %j as missing', (text) => expect(isPlaceholder(text)).toBe(true));
 
 test.each([
   'đang làm',
@@ -23,4 +23,4 @@ test.each([
   'Chử',
   'không rõ ngày, năm 1998',
   '1',
-])('%j says something', (text) => expect(isPlaceholder(text)).toBe(false));
+])('recognises %j as a value', (text) => expect(isPlaceholder(text)).toBe(false));

@@ -5,7 +5,7 @@ import { sha256 } from '../../../src/text/codes/sha256.js';
 const KEY = sha256('một dòng');
 
 describe('a seal', () => {
-  it.each(['', '025201000001', 'Nguyễn Văn Thử\n0912'])('gives back %j to its key', (text) => {
+  it.each(['', '025201000001', 'Nguyễn Văn Thử\n0912'])('is opened by its key: %j', (text) => {
     expect(openSeal(sealText(text, KEY), KEY)).toBe(text);
   });
 
@@ -13,11 +13,11 @@ describe('a seal', () => {
     expect(sealText('025201000001', KEY)).toMatch(/^[a-p]+$/);
   });
 
-  it('is the same each time', () => {
+  it('is equal each time', () => {
     expect(sealText('025201000001', KEY)).toBe(sealText('025201000001', KEY));
   });
 
-  it('stays closed to another key, and once it was changed', () => {
+  it('is not opened by another key, or after a change', () => {
     const seal = sealText('025201000001', KEY);
     expect(openSeal(seal, sha256('dòng khác'))).toBeUndefined();
     expect(

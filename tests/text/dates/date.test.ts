@@ -74,13 +74,13 @@ describe('parseDate, day first', () => {
   ])('%j is %s', (text, fault) => expect(parseDate(text, 'dmy')).toBe(fault));
 });
 
-test('month first turns dates with separators, never the year-first form', () => {
+test('reads dates with separators month first, but never the year-first form', () => {
   expect(parseDate('3/25/1998', 'mdy')).toBe(19980325);
   expect(parseDate('03051998', 'mdy')).toBe(19980305);
   expect(parseDate('1998-03-05', 'mdy')).toBe(19980305);
 });
 
-test('two-digit years fall where the range is, or nearest to it', () => {
+test('puts two-digit years into the range, or nearest to it', () => {
   const young = { from: 1990, to: 2009 };
   expect(parseDate('1/2/98', 'dmy', young)).toBe(19980201);
   expect(parseDate('1/2/05', 'dmy', young)).toBe(20050201);
@@ -103,7 +103,7 @@ describe('decideOrder', () => {
     ['no evidence', ['1/2/1999', '1998', 'x', '1999-12-25'], 'dmy'],
   ])('%s', (_, texts, order) => expect(decideOrder(texts).order).toBe(order));
 
-  test('counts its evidence', () => {
+  test('counts the evidence', () => {
     const texts = ['25/3/1998', '3/25/1998', '26/3/98', '1998-01-02', '1998-01-13', '40/50/1998'];
     expect(decideOrder(texts).evidence).toEqual({
       dayFirst: 2,
@@ -114,7 +114,7 @@ describe('decideOrder', () => {
   });
 });
 
-test('precision: 1 January is the year alone', () => {
+test('treats 1 January as the year alone', () => {
   expect([19980000, 19980101, 19980100, 19980300, 19980102].map(precisionOf)).toEqual([
     'year',
     'year',
@@ -125,7 +125,7 @@ test('precision: 1 January is the year alone', () => {
   expect(yearOf(19980101)).toBe(1998);
 });
 
-test('isRealDate agrees with the calendar of the machine', () => {
+test('agrees with the calendar of the machine about real dates', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1800, max: 2199 }),
@@ -146,7 +146,7 @@ const packedDate = fc
   .filter(({ year, month, day }) => day === 0 || isRealDate(year, month, day))
   .map(({ year, month, day }) => year * 10000 + month * 100 + day);
 
-test('reading a formatted date gives the date', () => {
+test('reads a formatted date back', () => {
   expect(formatDate(0)).toBe('');
   fc.assert(
     fc.property(packedDate, (packed) => {
@@ -155,7 +155,7 @@ test('reading a formatted date gives the date', () => {
   );
 });
 
-test('a date that is read is real, whatever the text', () => {
+test('reads only real dates from any text', () => {
   const anything = fc.string({ unit: fc.constantFrom(...'0123456789/-. ') });
   fc.assert(
     fc.property(anything, fc.constantFrom('dmy' as const, 'mdy' as const), (text, order) => {

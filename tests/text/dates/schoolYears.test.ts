@@ -12,9 +12,9 @@ test.each([
   ['07-Oct', '7/10'],
   [' 12-Thg12 ', '12/12'],
   ['9-thg 12', '9/12'],
-])('%j was %s', (text, years) => expect(schoolYears(text)).toBe(years));
+])('restores %j to %s', (text, years) => expect(schoolYears(text)).toBe(years));
 
 test.each(['2025-03-26', '2025-12-25', '12/12', '12', 'Đại học', '26-Mar', '15-Dec', ''])(
-  '%j was no fraction of classes',
+  'does not change %j',
   (text) => expect(schoolYears(text)).toBeUndefined(),
 );

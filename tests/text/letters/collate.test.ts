@@ -15,15 +15,15 @@ test.each([
   ['letters before tones', ['hoà', 'hoan', 'hoàn', 'hoang', 'hoàng']],
   ['the shorter word first', ['Lan', 'Lan Anh', 'Lành', 'Lê']],
   ['numbers by size', ['Khu 1', 'Khu 2', 'Khu 10', 'Khu Chiềng']],
-])('order of %s', (_, order) => {
+])('sorts %s', (_, order) => {
   expect(sorted([...order].reverse(), vietnameseKey)).toEqual(order);
 });
 
-test('case, punctuation and place of the tone do not count', () => {
+test('ignores case, punctuation and place of the tone', () => {
   expect(vietnameseKey('KHU  HÒA, 01')).toBe(vietnameseKey('khu hoà 1'));
 });
 
-test('people stand by given name, then by surname', () => {
+test('sorts people by given name, then by surname', () => {
   const order = ['Trần Văn An', 'Lê Thị Ánh', 'Bùi Lan', 'Đỗ Thu Lan', 'Phạm Lan', 'Hà Văn Quý'];
   expect(sorted([...order].reverse(), nameKey)).toEqual(order);
 });

@@ -75,11 +75,11 @@ describe('fold', () => {
   });
 });
 
-test('foldTight keeps letters and digits only', () => {
+test('keeps letters and digits only in foldTight', () => {
   expect(foldTight(' Phú Hộ, khu 1.')).toBe('phuhokhu1');
 });
 
-test('slug is ASCII words joined with a hyphen', () => {
+test('makes slugs of ASCII words joined with a hyphen', () => {
   expect(slug('Phường Phong Châu (mới)')).toBe('phuong-phong-chau-moi');
   fc.assert(
     fc.property(text, (any) => {
@@ -88,12 +88,12 @@ test('slug is ASCII words joined with a hyphen', () => {
   );
 });
 
-test('words of a blank text are none', () => {
+test('finds no words in a blank text', () => {
   expect(words(' \n ')).toEqual([]);
   expect(words(' Hà  Lan')).toEqual(['Hà', 'Lan']);
 });
 
-test('compareText orders by code point', () => {
+test('compares texts by code point', () => {
   const points = (any: string) => Array.from(any, (char) => char.codePointAt(0) ?? 0);
   const byPoints = (a: number[], b: number[]) => {
     const at = a.findIndex((point, i) => point !== b[i]);

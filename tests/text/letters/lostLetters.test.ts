@@ -10,7 +10,7 @@ describe('a typed text', () => {
     ['Hoà', 'Hòa'],
     ['Chi ?oàn Khu 1', 'Chi đoàn Khu 1'],
     ['N\ufffd', 'Nữ'],
-  ])('%s stands for %s', (typed, known) => {
+  ])('%s may mean %s', (typed, known) => {
     expect(isTypedAs(typed, known)).toBe(true);
     expect(isTypedAs(typed.normalize('NFD'), known)).toBe(true);
   });
@@ -22,7 +22,7 @@ describe('a typed text', () => {
     ['02520100000?', '025201000001'],
     ['Khu ?', 'Khu 1'],
     ['N?', 'Nam'],
-  ])('%s does not stand for %s', (typed, known) => {
+  ])('%s does not mean %s', (typed, known) => {
     expect(isTypedAs(typed, known)).toBe(false);
   });
 });
@@ -35,6 +35,6 @@ it.each([
   ["H'Hen Niê", false],
   ['Nguyễn Hồng Ân', false],
   ['NGÃ, Ã', false],
-])('%s is damaged: %s', (text, expected) => {
+])('detects damage of %s: %s', (text, expected) => {
   expect(isDamaged(text)).toBe(expected);
 });

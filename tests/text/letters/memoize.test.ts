@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoize } from '../../../src/text/letters/memoize.js';
 
-it('gives the first answer again, also where more are asked for than are kept', () => {
+it('gives equal answers, also for more texts than are cached', () => {
   let asked = 0;
   const answer = memoize((text) => ({ text, count: ++asked }));
   expect(answer('Lai Đồng')).toBe(answer('Lai Đồng'));

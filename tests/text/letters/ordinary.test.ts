@@ -10,7 +10,7 @@ test.each([
   ['Khu Ⅱ, ⅻ', 'Khu II, xii'],
   ['025‑099–1 − 2 ‐ 3', '025-099–1 - 2 - 3'],
   ['5⁄9∕1999', '5/9/1999'],
-])('%s is read as %s', (text, usual) => {
+])('reads %s as %s', (text, usual) => {
   expect(isOrdinary(text)).toBe(false);
   expect(ordinary(text)).toBe(usual);
 });
@@ -22,12 +22,12 @@ test.each([
   '€ © ™ → ✓ ☑ √',
   'ố',
   '',
-])('%s stays as it is', (text) => {
+])('does not change %s', (text) => {
   expect(isOrdinary(text)).toBe(true);
   expect(ordinary(text)).toBe(text);
 });
 
-test('of any text, what was made ordinary is so', () => {
+test('makes any text ordinary, so that a second pass changes nothing', () => {
   const character = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     fc.constantFrom(...'０Ａ٣𝟗Ⅻ‑⁄ộ\u0323'),

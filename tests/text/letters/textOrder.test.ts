@@ -4,7 +4,7 @@ import { compareText } from '../../../src/text/letters/fold.js';
 import { inTextOrder, sortByKey } from '../../../src/text/letters/textOrder.js';
 
 describe('positions in order of text', () => {
-  it('are those of a plain sort, of equal texts the lower first', () => {
+  it('equal those of a plain stable sort', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.string({ unit: fc.constantFrom('a', 'b', 'ă', '\0', '\u{1f600}'), maxLength: 12 }),
@@ -19,7 +19,7 @@ describe('positions in order of text', () => {
 });
 
 describe('rows by key', () => {
-  it('stand in order of unsigned keys, those of one key as they stood before', () => {
+  it('are in order of unsigned keys; rows of one key keep their order', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer(), fc.constantFrom(-1, 0, 1))), (keys) => {
         const rows = [...keys.keys()].reverse();

@@ -16,8 +16,8 @@ test.each([
   ['', 0],
   ['-', 0],
   ['…', 0],
-])('%j is %d', (cell, code) => expect(parseGender(cell)).toBe(code));
+])('reads %j as %d', (cell, code) => expect(parseGender(cell)).toBe(code));
 
-test.each(['x', '1', '0', 'Kinh', 'Nam/Nữ'])('%j is unreadable', (cell) => {
+test.each(['x', '1', '0', 'Kinh', 'Nam/Nữ'])('cannot read %j', (cell) => {
   expect(parseGender(cell)).toBe('gender-unreadable');
 });

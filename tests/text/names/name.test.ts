@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCompleteUnmarked, parseName } from '../../../src/text/names/name.js';
 
-describe('what is kept of a cell', () => {
+describe('the name in a cell', () => {
   test.each([
     ['NGUYỄN  VĂN AN', 'Nguyễn Văn An'],
     ['hà thị\nhường', 'Hà Thị Hường'],
@@ -60,10 +60,10 @@ describe('what is kept of a cell', () => {
     'Hà Văn An và Bình',
     'Hà Văn A và Hà Văn B',
     'Một hai ba bốn năm sáu bảy tám chín',
-  ])('%j is no name', (cell) => expect(parseName(cell)).toBeUndefined());
+  ])('%j is not a name', (cell) => expect(parseName(cell)).toBeUndefined());
 });
 
-test('syllables have canonical tones, folded ones no marks', () => {
+test('gives syllables canonical tones, and folded ones without marks', () => {
   expect(parseName('Đinh THÚY Hòa')).toEqual({
     text: 'Đinh Thúy Hòa',
     syllables: ['đinh', 'thuý', 'hoà'],
@@ -98,16 +98,19 @@ describe('Telex and VNI keys', () => {
     ['Ksor Thij Huowngf', 'Ksor Thị Hường'],
   ])('%j is %j', (cell, name) => expect(parseName(cell)?.text).toBe(name));
 
-  test.each(['Ksor Niê', 'Xoong Lan', 'Alex Hà', 'Hà Hana', 'Ama Niê'])('%j stays', (cell) => {
-    expect(parseName(cell)?.text).toBe(cell);
-  });
+  test.each(['Ksor Niê', 'Xoong Lan', 'Alex Hà', 'Hà Hana', 'Ama Niê'])(
+    '%j is not decoded',
+    (cell) => {
+      expect(parseName(cell)?.text).toBe(cell);
+    },
+  );
 
   test.each(["Ksor H'Nan Mor", 'Rơ Châm Mor', 'Neáng Srây Sar', 'Zơrâm Coor'])(
-    '%j stays: one word beside one of another language proves nothing',
+    '%j is not decoded beside a word of another language',
     (cell) => expect(parseName(cell)?.text).toBe(cell),
   );
 
-  test('a figure after a well typed name may number namesakes, and is not guessed', () => {
+  test('do not include a digit after a correct name, which may number namesakes', () => {
     expect(parseName('Nguyễn Văn An2')).toBeUndefined();
   });
 });
@@ -126,13 +129,13 @@ describe('words without a blank between them', () => {
     expect(parseName(text)?.text).toBe(expected);
   });
 
-  test('are compared as two where nothing tells, and shown as they were typed', () => {
+  test('are compared as two without evidence, and shown as typed', () => {
     expect(parseName('Lâm Sokha')?.syllables).toEqual(['lâm', 'so', 'kha']);
     expect(parseName('So Kha')?.text).toBe('So Kha');
   });
 });
 
-describe('a letter or figure that tells namesakes apart', () => {
+describe('a letter or digit that distinguishes namesakes', () => {
   test.each([
     ['Lê Thị Bưởi A', 'A', 3],
     ['Lê Thị Bưởi B.', 'B', 3],
@@ -147,7 +150,7 @@ describe('a letter or figure that tells namesakes apart', () => {
     expect(name?.text).toBe(text);
   });
 
-  test('may stand in brackets', () => {
+  test('may be in brackets', () => {
     expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B', marker: 'B' });
     expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi' });
   });
@@ -168,7 +171,7 @@ describe('marks', () => {
   });
 });
 
-test('reading a name again gives the same name', () => {
+test('reads a parsed name as an equal name', () => {
   const word = fc.constantFrom(
     'nguyễn',
     'VĂN',

@@ -9,7 +9,7 @@ it.each([
   ['hà thị thu hương', 'hà hương'],
   ['hà thị hương', 'hà t. hương'],
   ['nguyễnn văn an', 'nguyễn văn an'],
-])('takes %s and %s for one name', (a, b) => {
+])('treats %s and %s as one name', (a, b) => {
   expect(isSpellingOf(name(a), name(b))).toBe(true);
   expect(isSpellingOf(name(b), name(a))).toBe(true);
 });
@@ -19,11 +19,11 @@ it.each([
   ['hà thị mai', 'hà thị may'],
   ['hà thị lan', 'hà thị lân'],
   ['hà đức an', 'hà văn an'],
-])('takes %s and %s for two names', (a, b) => {
+])('treats %s and %s as two names', (a, b) => {
   expect(isSpellingOf(name(a), name(b))).toBe(false);
 });
 
-it('lets a name without marks be any marked form', () => {
+it('treats a name without marks as any marked form', () => {
   expect(isSpellingOf(name('ha thi lan', false), name('hà thị lân'))).toBe(true);
   expect(isSpellingOf(name('ha thi lan'), name('hà thị lân'))).toBe(false);
 });

@@ -15,7 +15,7 @@ describe('isPersonName', () => {
     'Hộ ông Bùi Thành Tùng',
     'Nguyễn T. Hoa',
     'Hà Văn An (Bí thư)',
-  ])('takes %s', (text) => {
+  ])('accepts %s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
 
@@ -39,7 +39,7 @@ describe('isPersonName', () => {
 });
 
 describe('beginsWithSurname', () => {
-  it('takes a surname without marks only where the word has none', () => {
+  it('accepts a surname without marks only if the text has none', () => {
     expect(beginsWithSurname('Nguyen Van An')).toBe(true);
     expect(beginsWithSurname('Nguyện Văn An')).toBe(false);
   });

@@ -37,7 +37,7 @@ describe('parseId', () => {
     expect(parseId(cell)).toEqual({ text, kind, repaired: false });
   });
 
-  test('a number of eight digits is a CMND that lost its zero', () => {
+  test('reads a number of eight digits as a CMND that lost its zero', () => {
     expect(parseId('27441881')).toEqual({ text: '027441881', kind: 'cmnd', repaired: true });
   });
 
@@ -68,7 +68,7 @@ describe('parseId', () => {
   });
 });
 
-test('readCccd says province, sex and year', () => {
+test('reads province, sex and year of a CCCD', () => {
   expect(readCccd('025098001234')).toEqual({ province: '025', gender: 1, year: 1998 });
   expect(readCccd('017305001234')).toEqual({ province: '017', gender: 2, year: 2005 });
   expect(readCccd('025298001234')).toBeUndefined();
@@ -97,7 +97,7 @@ describe('repairId', () => {
     rest: fc.integer({ min: 0, max: 999999 }),
   });
 
-  test('brings back a number that lost its zeros, and invents none for another year', () => {
+  test('restores a number that lost its zeros, but none for another year', () => {
     fc.assert(
       fc.property(person, fc.integer({ min: 1940, max: 2010 }), (one, otherYear) => {
         const century = (one.birthYear >= 2000 ? 2 : 0) + one.gender - 1;

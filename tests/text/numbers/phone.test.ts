@@ -37,13 +37,16 @@ test.each([
   ['', ''],
   ['không', ''],
   ['- ', ''],
-])('%j is %j', (cell, phone) => expect(parsePhone(cell)).toBe(phone));
+])('reads %j as %j', (cell, phone) => expect(parsePhone(cell)).toBe(phone));
 
-test.each(['12345', 'không nhớ', '025098001234', '0112345678'])('%j is no phone', (cell) => {
-  expect(parsePhone(cell)).toBe('phone-unreadable');
-});
+test.each(['12345', 'không nhớ', '025098001234', '0112345678'])(
+  'does not read %j as a phone',
+  (cell) => {
+    expect(parsePhone(cell)).toBe('phone-unreadable');
+  },
+);
 
-test.each(['9.123456E+08', '8,412345E+10', '9E+08'])('%j lost its digits', (cell) => {
+test.each(['9.123456E+08', '8,412345E+10', '9E+08'])('reports the lost digits of %j', (cell) => {
   expect(parsePhone(cell)).toBe('id-scientific');
 });
 
@@ -55,6 +58,6 @@ test.each([
   ['0912345678 / 0987654321', true],
   ['0912345678(Zalo)', true],
   ['0912345678; 0987…', true],
-])('%j holds more than its number: %j', (cell, more, phone = '0912345678') => {
+])('detects whether %j has more than its number: %j', (cell, more, phone = '0912345678') => {
   expect(containsMore(cell, phone)).toBe(more);
 });

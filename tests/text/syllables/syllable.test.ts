@@ -28,21 +28,21 @@ describe('splitSyllable', () => {
 
 test.each(
   'Hường Đức Bích Huỳnh Khuya Quỳnh Phượng Y Yến Uyên Xoài Việt Thuỵ Quốc Giang'.split(' '),
-)('%s is a syllable', (word) => expect(isSyllable(word)).toBe(true));
+)('recognises the syllable %s', (word) => expect(isSyllable(word)).toBe(true));
 
 test.each('Nguyen Đưc Bich người2 ngi kông cệ xyz Döông bìch hoáà q'.split(' '))(
-  '%s is none',
+  'does not recognise %s as a syllable',
   (word) => expect(isSyllable(word)).toBe(false),
 );
 
-test('bare syllables are those that lost marks', () => {
+test('recognises syllables that lost their marks', () => {
   for (const word of ['Nguyen', 'Đưc', 'bich', 'gieng', 'quynh']) {
     expect(isBareSyllable(word)).toBe(true);
   }
   for (const word of ['Niê', 'Alex', 'kpa']) expect(isBareSyllable(word)).toBe(false);
 });
 
-test('baseOf keeps ă â ê ô ơ ư đ and the case', () => {
+test('keeps ă â ê ô ơ ư đ and the case without tones', () => {
   expect(baseOf('NGƯỜI Đặng Huế')).toBe('NGƯƠI Đăng Huê');
   expect(toneOf('Đặng')).toBe(5);
   expect(toneOf('Đăng')).toBe(0);
@@ -74,7 +74,7 @@ describe('placeTone', () => {
     .map(([onset, [spelled]]) => onset + spelled)
     .filter((base) => setTone(base, 4) !== undefined);
 
-  test('gives one spelling for every place of the tone, and does not move it again', () => {
+  test('gives one spelling for every place of the tone, and is idempotent', () => {
     fc.assert(
       fc.property(syllable, fc.integer({ min: 1, max: 5 }), (base, tone) => {
         const placed = setTone(base, tone as Tone) ?? '';

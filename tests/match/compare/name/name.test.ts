@@ -50,7 +50,7 @@ describe('the comparison of names', () => {
     expect(levelOf(one, other)).toBe(expected);
   });
 
-  it('takes a given name that the data show to be a name for no slip', () => {
+  it('does not treat a given name that the data attest as a slip', () => {
     const names = ['Hà Thị Bưởi', 'Vũ Thị Bưởi', 'Lê Thị Bưởi', 'Hà Thị Bười', 'Hà Thị Bưở'];
     const values = ['', ...names].map(nameOf);
     const index = Int32Array.from(names, (_, at) => at + 1);
@@ -60,7 +60,7 @@ describe('the comparison of names', () => {
     expect(nameLevels[nameLevel(related, 1, 5)]).toBe('slip');
   });
 
-  it('counts a name of many bearers for less than a rare one', () => {
+  it('gives a name of many bearers less weight than a rare one', () => {
     const names = [...Array(50).fill(1), 2] as number[];
     const values = [nameOf(''), nameOf('Nguyễn Văn Nam'), nameOf('Quách Mộng Thơ')];
     const births = Int32Array.from(names, (_, at) => 19900101 + at);

@@ -48,7 +48,7 @@ describe('the comparison of names in parts', () => {
     }
   });
 
-  it('gives what is rare more weight, and as much to a slip in it', () => {
+  it('gives a rare word more weight, and equally much to a slip in it', () => {
     const rows = [
       'Grace Kelly',
       'Grace Rare',

@@ -49,7 +49,7 @@ describe('the prior', () => {
     }
   });
 
-  it('does not take a date filled down for people', () => {
+  it('does not count a date that was filled down as people', () => {
     const filled = Array.from({ length: 40 }, (_, at) => ({
       name: 'Hà Văn Nam',
       birth: 20010315,
@@ -59,7 +59,7 @@ describe('the prior', () => {
     expect(placeOf(filled).shared.people(0, 1)).toBe(0);
   });
 
-  it('is no higher where dates are years alone', () => {
+  it('is not higher if dates are years alone', () => {
     const years = people(0, 50, 0).map((row) => ({ ...row, birth: 19950000 }));
     const twice = [...years, ...years.map((row) => ({ ...row, table: 1, commune: 'Xã 1' }))];
     expect(placeOf(twice).shared.people(0, 51)).toBe(0);

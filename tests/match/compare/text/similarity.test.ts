@@ -7,7 +7,7 @@ it.each([
   ['dixon', 'dicksonx', 0.813],
   ['abc', 'xyz', 0],
   ['an', 'an', 1],
-])('%s and %s are alike as Winkler says', (a, b, expected) => {
+])('gives %s and %s the similarity of Winkler’s paper', (a, b, expected) => {
   expect(jaroWinkler(a, b)).toBeCloseTo(expected, 3);
   expect(jaroWinkler(b, a)).toBeCloseTo(expected, 3);
 });
@@ -17,7 +17,7 @@ it.each([
   ['eleanor', 'nleaeor', 1],
   ['thomas', 'gabriel', 2 / 13],
   ['ab', 'xyz', 0],
-])('%s and %s have letters in common, in whatever order', (a, b, expected) => {
+])('gives %s and %s the share of their common letters, in any order', (a, b, expected) => {
   expect(sharedLetters(a, b)).toBeCloseTo(expected, 12);
   expect(sharedLetters(b, a)).toBeCloseTo(expected, 12);
 });

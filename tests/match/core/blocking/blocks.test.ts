@@ -71,14 +71,14 @@ describe('candidate pairs', () => {
     expect(found.length).toBeGreaterThan(50);
   });
 
-  it('of a block that is too large are those that a further field keeps together', () => {
+  it('of a large block share a further field', () => {
     const keys = new Int32Array(200).fill(7);
     const refinement = keys.map((_, at) => at % 20);
     const found = candidates([{ id: 'large', keys, refinements: [refinement] }], 200);
     expect(found).toHaveLength(20 * 45);
   });
 
-  it('count rows that are too many and too alike to be compared with one another', () => {
+  it('leave out and count rows that are too many and too similar to compare all', () => {
     const keys = Int32Array.from({ length: 4500 }, (_, at) => (at < 4100 ? 7 : 100 + (at % 200)));
     const rule: BlockingRule = { id: 'alike', keys, refinements: [new Int32Array(4500)] };
     expect(makeBlocks([rule, rule], 4500).capped).toHaveLength(4100);
@@ -118,7 +118,7 @@ describe('candidate pairs', () => {
       { name: 'Nguyễn Văn Xinh', birth: 20010402 },
     ],
     ['a name alone', { name: 'Hà Thị Hương', birth: 20010315 }, { name: 'Hà Thị Hương' }],
-  ])('find %s', (_, one, other) => {
+  ])('include %s', (_, one, other) => {
     expect(shares(one, other)).toBe(true);
   });
 

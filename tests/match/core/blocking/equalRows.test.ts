@@ -23,14 +23,14 @@ async function clustersOf(matched: ReturnType<typeof match>, count: number): Pro
   return new Set(cluster.slice(0, count)).size;
 }
 
-describe('rows that are equal in all that is compared', () => {
-  it('cost no more pairs however many they are', async () => {
+describe('rows that are equal in all compared fields', () => {
+  it('cost a fixed number of pairs however many they are', async () => {
     const few = (await match(times(sure, 50))).compared;
     const many = (await match(times(sure, 5000))).compared;
     expect(many - few).toBeLessThan(5000);
   });
 
-  it('become what a few of them become, one person or people apart', async () => {
+  it('become one person or several people like the few of them that are compared', async () => {
     for (const [row, one] of [
       [sure, true],
       [doubtful, false],
@@ -44,7 +44,7 @@ describe('rows that are equal in all that is compared', () => {
     }
   });
 
-  it('are told apart by table, branch and anything compared, but not by a note', async () => {
+  it('differ by table, branch and any compared field, but not by a note', async () => {
     const rows = [...times(sure, 40), ...times({ ...sure, note: 'đi làm' }, 40)];
     expect(await clustersOf(match(rows), 80)).toBe(1);
     const others = times({ ...sure, id: '025301005678' }, 40);
@@ -60,7 +60,7 @@ describe('rows that are equal in all that is compared', () => {
     expect(await clustersOf(match(apart, { mustLink: [[3, 59]], cannotLink: [] }), 60)).toBe(59);
   });
 
-  it('are reported where thousands of them stay apart', async () => {
+  it('are reported if thousands of them remain apart', async () => {
     expect((await match(times(doubtful, 2500))).capped).toBe(2500);
     expect((await match(times(sure, 2500))).capped).toBe(0);
   });

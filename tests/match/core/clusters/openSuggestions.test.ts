@@ -9,20 +9,20 @@ const open = (asked: ReturnType<typeof pair>[], ...opposed: [number, number][]) 
   ).map(({ isOpen }) => isOpen === true);
 
 describe('withOpenSuggestions', () => {
-  it('leaves suggestions alone that imply nothing else', () => {
+  it('keeps suggestions that imply no other merge', () => {
     expect(open([pair(0, 1), pair(2, 3)], [0, 2])).toEqual([false, false]);
     expect(open([pair(0, 1), pair(1, 2)])).toEqual([false, false]);
   });
 
-  it('opens both suggestions that would join two opposed rows', () => {
+  it('removes both suggestions that would join two opposed rows', () => {
     expect(open([pair(0, 2), pair(1, 2), pair(3, 4)], [0, 1])).toEqual([true, true, false]);
   });
 
-  it('leaves what is asked about itself to that question', () => {
+  it('ignores opposition between rows that have a question of their own', () => {
     expect(open([pair(0, 1), pair(0, 2), pair(1, 2)], [0, 1])).toEqual([false, false, false]);
   });
 
-  it('follows no pair that is not likely', () => {
+  it('follows likely pairs only', () => {
     expect(open([pair(0, 2), pair(1, 2, 0.7)], [0, 1])).toEqual([false, false]);
   });
 });

@@ -5,7 +5,7 @@ import { profile } from '../../profile.js';
 import { type Row, recordsOf } from '../../rows.js';
 
 describe('the work of comparing groups', () => {
-  it('allows pairs until they are spent, and then only the few of ordinary people', () => {
+  it('allows pairs up to a maximum, and then only the few of ordinary people', () => {
     const work = new Work(10);
     expect(work.allows(750_000, 1, 2)).toBe(true);
     expect(work.allows(750_000, 3, 4)).toBe(false);
@@ -15,7 +15,7 @@ describe('the work of comparing groups', () => {
     expect([...work.groupsLeft].sort()).toEqual([3, 4, 5, 6]);
   });
 
-  it('is bounded for thousands of rows that all seem one person, and what is left is reported', async () => {
+  it('is bounded for thousands of rows that all seem one person, and the rest is reported', async () => {
     const rows = Array.from(
       { length: 6000 },
       (_, at): Row => ({

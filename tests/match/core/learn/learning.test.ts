@@ -69,8 +69,8 @@ describe('expectation-maximisation', () => {
   });
 });
 
-describe('regression on pairs whose numbers tell the truth', () => {
-  it('moves wrong weights to what the pairs show, and keeps one that no pair tells of', () => {
+describe('regression on pairs labelled by their numbers', () => {
+  it('moves wrong weights to those of the pairs, and keeps a weight without pairs', () => {
     const { comparisons, pairs } = drawn(20_000, 0.3, FIELDS);
     const unseen = told('unseen', () => 0);
     const all = [...comparisons, unseen];
@@ -83,7 +83,7 @@ describe('regression on pairs whose numbers tell the truth', () => {
     expect([...weights.at(-1)!]).toEqual([0, ...ASSUMED]);
   });
 
-  it('takes a few wrong numbers for what they are', () => {
+  it('allows for a few wrong numbers', () => {
     const { comparisons, pairs } = drawn(20_000, 0.3, FIELDS);
     const mistaken = pairs.map((pair, at) => (at % 50 === 0 ? { ...pair, same: false } : pair));
     const right = fitWeights(comparisons, describePairs(comparisons, pairs), [], 0.02);
@@ -95,7 +95,7 @@ describe('regression on pairs whose numbers tell the truth', () => {
 });
 
 describe('calibration', () => {
-  it('finds that weights are too sure', () => {
+  it('detects weights that are too sure', () => {
     const random = seeded(3);
     const bits = Float64Array.from({ length: 20_000 }, () => -6 + 20 * random());
     const same = Uint8Array.from(bits, (bit) => (random() < 1 / (1 + 2 ** -(0.5 * bit)) ? 1 : 0));
@@ -104,7 +104,7 @@ describe('calibration', () => {
     expect(Math.abs(offset)).toBeLessThan(0.3);
   });
 
-  it('is what was assumed without data', () => {
+  it('gives the prior without data', () => {
     const assumed = { offset: 0.2, slope: 0.8 };
     expect(fitCalibration(new Float64Array(), new Uint8Array(), assumed)).toEqual(assumed);
   });

@@ -52,7 +52,7 @@ describe('the likely pairs', () => {
   it.each([
     ['with whole names', recordsOf(makeRows(1500, 5)), profile],
     ['with names in parts', withParts(recordsOf(makeRows(400, 6))), parts],
-  ])('of a list %s are the same, in order, on any number of threads', async (_, records, fits) => {
+  ])('of a list %s are equal and in order on any number of threads', async (_, records, fits) => {
     const { data, rules } = prepare(records, fits);
     const task = (size: number) => pairsTask(data(), rules(), size);
     const once = task(Number.POSITIVE_INFINITY);
@@ -91,7 +91,7 @@ describe('matching on threads', () => {
     expect(clustering).toEqual(await matchRecords(crowd, profile));
   });
 
-  it('asks for no help with few rows', async () => {
+  it('starts no threads for few rows', async () => {
     const none: OnThreads = () => {
       throw new Error('asked');
     };
@@ -99,7 +99,7 @@ describe('matching on threads', () => {
     expect((await matchRecords(records, profile, { onThreads: none })).clusters).toBeGreaterThan(0);
   });
 
-  it('fails where a thread fails', async () => {
+  it('fails if a thread fails', async () => {
     const failing: OnThreads = () => [Promise.reject(new RangeError('failed'))];
     await expect(matchRecords(crowd, profile, { onThreads: failing })).rejects.toThrow(RangeError);
   });

@@ -128,9 +128,9 @@ function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
 
 /** Finds the one commune of some rosters, if all of their rows share it; else `''`. */
 function settingOf(parsed: ParsedRosters, entry: readonly number[]): string {
-  const said = entry.map((t) => parsed.origins.sources[t]);
-  const byRows = said.some((each) => each?.by === 'column' || each?.by === 'section');
-  const [commune, ...others] = new Set(said.map((each) => each?.commune ?? ''));
+  const sources = entry.map((t) => parsed.origins.sources[t]);
+  const byRows = sources.some((each) => each?.by === 'column' || each?.by === 'section');
+  const [commune, ...others] = new Set(sources.map((each) => each?.commune ?? ''));
   return byRows || others.length > 0 ? '' : (commune ?? '');
 }
 

@@ -12,7 +12,7 @@ import type { ArgumentRow, CommandRow, Described, OptionRow } from './table/shap
  */
 export function makeProgram(out: Console, finish: (status: number) => void): Command {
   const say = textsBy(out.say);
-  const told = (described: Described) => described[out.options.language];
+  const inLanguage = (described: Described) => described[out.options.language];
   const helpStyle = helpStyleOf(say);
 
   const program = new Command('hopnhat')
@@ -22,7 +22,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     .usage(`${say('help-usage-command')} ${say('help-usage-options')}`);
   for (const row of COMMANDS) program.addCommand(commandOf(row));
   for (const command of [program, ...program.commands]) {
-    for (const row of OF_ALL) command.addOption(optionOf(row, told));
+    for (const row of OF_ALL) command.addOption(optionOf(row, inLanguage));
     command
       .helpOption('-h, --help', say('help-option'))
       .configureHelp(helpStyle)
@@ -34,12 +34,12 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   function commandOf(row: CommandRow): Command {
     const examples = row.examples.map((line) => `  ${line}`).join('\n');
     const command = new Command(row.name)
-      .description(told(row.help))
+      .description(inLanguage(row.help))
       .usage(`${row.usage} ${say('help-usage-options')}`)
       .addHelpText('after', `\n${say('help-examples')}\n${examples}`);
-    if (row.note !== undefined) command.addHelpText('after', `\n${told(row.note)}`);
-    for (const argument of row.arguments) command.addArgument(argumentOf(argument, told));
-    for (const option of row.options) command.addOption(optionOf(option, told));
+    if (row.note !== undefined) command.addHelpText('after', `\n${inLanguage(row.note)}`);
+    for (const argument of row.arguments) command.addArgument(argumentOf(argument, inLanguage));
+    for (const option of row.options) command.addOption(optionOf(option, inLanguage));
     return command.action(async () => {
       const args = command.processedArgs.flat().filter((arg) => arg !== undefined);
       const { run } = await row.load();
@@ -48,15 +48,15 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
   }
 }
 
-type Told = (described: Described) => string;
+type InLanguage = (described: Described) => string;
 
-function argumentOf({ name, help, parse }: ArgumentRow, told: Told): Argument {
-  const argument = new Argument(name, told(help));
+function argumentOf({ name, help, parse }: ArgumentRow, inLanguage: InLanguage): Argument {
+  const argument = new Argument(name, inLanguage(help));
   return parse === undefined ? argument : argument.argParser(parse as (text: string) => unknown);
 }
 
-function optionOf(row: OptionRow, told: Told): Option {
-  const option = new Option(row.flags, told(row.help));
+function optionOf(row: OptionRow, inLanguage: InLanguage): Option {
+  const option = new Option(row.flags, inLanguage(row.help));
   if (row.parse !== undefined) option.argParser(row.parse as (text: string) => unknown);
   if (row.choices !== undefined) option.choices(row.choices);
   if (row.usual !== undefined) option.default(row.usual);

@@ -33,7 +33,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
 function recordsByCluster({ cluster, clusters }: Clustering): number[][] {
   const groups: number[][] = new Array(clusters);
   cluster.forEach((number, record) => {
-    // Most clusters have one record; a list that grows allocates room for many.
+    // Most clusters have one record; a list that grows allocates space for many.
     if (groups[number] === undefined) groups[number] = [record];
     else groups[number].push(record);
   });

@@ -6,7 +6,7 @@ import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
 import { Alike } from './core/clusters/alike.js';
 import { decidedApart } from './core/clusters/cannotLinks.js';
 import { numberClusters, type Partition } from './core/clusters/partition.js';
-import { askAbout, type QuestionLimits } from './core/clusters/questions.js';
+import { askAbout, type QuestionThresholds } from './core/clusters/questions.js';
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
 import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
 import { Work } from './core/clusters/work.js';
@@ -79,7 +79,7 @@ export async function matchRecords(
     isShipped: learned.pairs === 0,
     work,
   });
-  const limits = {
+  const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
     questions: Math.max(FEWEST_QUESTIONS, Math.floor(settings.questions * records.count)),
@@ -88,10 +88,10 @@ export async function matchRecords(
     records.count,
     options.fingerprints && { fingerprints: options.fingerprints, records },
   );
-  const ask = askAbout(clusters, matcher, limits, decisions, alike, work);
+  const ask = askAbout(clusters, matcher, asking, decisions, alike, work);
   // Equal rows join only now: a question about one of them is about all.
   const apart = compared.equals.joinTo(clusters.groups, (a, b) => matcher.weight(a, b));
-  return clusteringOf(compared, clusters, { ask, limits, learned, apart, decisions, work });
+  return clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
 }
 
 /** The likely pairs of some records. */
@@ -141,7 +141,7 @@ function learn(matcher: Matcher, links: Links, rows: number, { model }: MatchSet
 /** Parts of a clustering that come after the merging. */
 interface Concluded {
   ask: Partition['ask'];
-  limits: QuestionLimits;
+  asking: QuestionThresholds;
   learned: Learned;
   /** Equal rows that remain apart. */
   apart: readonly number[];
@@ -152,12 +152,12 @@ interface Concluded {
 function clusteringOf(
   { fields, matcher, compared, capped }: Compared,
   { groups, thresholds }: Clusters,
-  { ask, limits, learned: { calibration, ...learned }, apart, decisions, work }: Concluded,
+  { ask, asking, learned: { calibration, ...learned }, apart, decisions, work }: Concluded,
 ): Clustering {
   const partition = { ...numberClusters(groups.count, groups), ask };
   const areApart = decidedApart(decisions);
-  const sharedCodes = findSharedCodes(fields.codes, partition, matcher, limits, areApart);
-  partition.ask.push(...sharedCodes.slice(0, limits.questions));
+  const sharedCodes = findSharedCodes(fields.codes, partition, matcher, asking, areApart);
+  partition.ask.push(...sharedCodes.slice(0, asking.questions));
   return {
     ...partition,
     sharedNumber: findSharedNumbers(fields.ids, partition, matcher, calibration),

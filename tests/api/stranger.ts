@@ -21,7 +21,7 @@ const { files } = await inspect({ inputs: [inputs], language: 'en' });
 const request: MergeRequest = { inputs: [inputs], out, to: 'Xã Lai Đồng', language: 'vi' };
 const { result, files: written } = await mergeRosters(request, listener);
 const say = sayIn('en', result.profile);
-const told: string[] = result.findings.map((finding: Finding) => say(finding));
+const sentences: string[] = result.findings.map((finding: Finding) => say(finding));
 
 const member = result.members[0]!;
 const explained = await explain({ from: out, first: member.id });
@@ -53,7 +53,7 @@ process.stdout.write(
     members: result.members.length,
     written,
     stages: [...new Set(seen)],
-    told: told.every((text) => text !== ''),
+    sentences: sentences.every((text) => text !== ''),
     explained: 'members' in explained ? explained.members.length : 0,
     precision: measures.precision,
     faults,

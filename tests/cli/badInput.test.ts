@@ -168,8 +168,8 @@ describe('a plan', () => {
     const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
     expect(run.status).toBe(2);
     expect(run.stderr.match(/Error /gi)).toHaveLength(4);
-    for (const told of [/line 4: .*asOf/, /line 6: .*path/, /"gone\.xlsx"/, /none\.csv"/]) {
-      expect(run.stderr).toMatch(told);
+    for (const pattern of [/line 4: .*asOf/, /line 6: .*path/, /"gone\.xlsx"/, /none\.csv"/]) {
+      expect(run.stderr).toMatch(pattern);
     }
   });
 

@@ -63,7 +63,7 @@ describe('a question about a column', () => {
     expect(csv(at('left', 'decisions.csv')).map(({ status }) => status)).toEqual(['applied']);
   });
 
-  it('stays settled for its rows and asks about those of a late list', () => {
+  it('remains settled for its rows, and asks about those of a late list', () => {
     const late = hopnhat(['merge', 'late', '--previous', 'left', '-o', 'later']);
     expect(late.status).toBe(0);
     const asked = questions('later').map(({ tep, truong }) => `${tep} ${truong}`);

@@ -26,9 +26,9 @@ function files(folder: string): Record<string, string> {
 it('writes the same bytes with any number of jobs', () => {
   const inputs = ['a/Xã Một.csv', 'a/Xã Hai.csv'].map((path) => put(path, roster()));
   // Every thread says that it is there.
-  const told = `import { isMainThread } from 'node:worker_threads';
+  const script = `import { isMainThread } from 'node:worker_threads';
     if (!isMainThread) process._rawDebug('on a thread');`;
-  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(told)}` };
+  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` };
   const run = (jobs: string) => {
     const out = join(scratch, `jobs-${jobs}`);
     const args = ['merge', ...inputs, '-o', out, '--format', 'csv', '--jobs', jobs];

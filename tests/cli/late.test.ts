@@ -159,7 +159,7 @@ describe('a row that was corrected in its list', () => {
   it('passes no decision to one of two rows that may both be the corrected one', () => {
     const [first, ...rest] = FIRST;
     const twins = ['0912000077', '0912000078'].map((phone) => first!.replace('0912000002', phone));
-    // Neither stands where the row stood.
+    // Neither is at the earlier place of the row.
     const { ids, after } = decided('GOP', [...rest, ...twins]);
     expect(statuses(after, ids)).toEqual(['stale', 'applied']);
   }, 60_000);

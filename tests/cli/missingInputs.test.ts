@@ -55,13 +55,13 @@ describe('a result without its inputs', () => {
       it(`reports all missing inputs at once (${name} of ${result})`, () => {
         const { status, stderr } = hopnhat([...args, '--lang', 'en']);
         expect(status).toBe(2);
-        const said = errors(stderr);
-        expect(said).toHaveLength(5);
+        const messages = errors(stderr);
+        expect(messages).toHaveLength(5);
         expect(stderr).toContain('roster "../in/phu-ho.csv"');
         expect(stderr).toContain('roster "../in/sub/ha-thach.csv"');
         expect(stderr).toContain('roster "../them.csv"');
         expect(stderr).toContain('branch table "../branches.csv"');
-        expect(said.at(-1)).toContain(at('away'));
+        expect(messages.at(-1)).toContain(at('away'));
       });
     }
   }

@@ -12,7 +12,7 @@ const FIRST = [
   'Lê Văn Giả;31/04/2000;;0912000003;Phú Hộ;Khu 2',
   'Trần Thị Mẫu;21/03/2002;025302000002;;Phú Hộ;Khu 1',
 ];
-/** One more of the first, with more told; one that is new; and one more question. */
+/** A further row of the first person with more data, a new person, and a further question. */
 const LATE = [
   HEADER,
   'Nguyễn Văn Thử;12/05/2001;025201000001;0912000001;Phú Hộ;Khu 1',

@@ -38,8 +38,8 @@ const [one, two] = firstRows('result');
 
 /**
  * Writes the conflicts of a result as somebody sends them back.
- * @param change what stands in some cells, by heading
- * @param head a heading as it stands in the file
+ * @param change new texts of some cells, by heading
+ * @param head a heading as written in the file
  */
 function returned(
   name: string,

@@ -16,9 +16,9 @@ const peopleOf = (folder: string) => {
 };
 
 /** Answers all questions of each round until none is left. @returns stderr of each run */
-function answerAll(first: string, ...more: string[]): { folders: string[]; said: string[] } {
+function answerAll(first: string, ...more: string[]): { folders: string[]; outputs: string[] } {
   const folders = [first];
-  const said: string[] = [];
+  const outputs: string[] = [];
   for (let round = 1; questionsOf(folders.at(-1)!).size > 0; round++) {
     expect(round).toBeLessThan(20);
     const from = folders.at(-1)!;
@@ -27,10 +27,10 @@ function answerAll(first: string, ...more: string[]): { folders: string[]; said:
     const out = `${first}-${round}`;
     const run = hopnhat(['apply', answers, '--from', from, '-o', out, ...CSV, ...more]);
     expect(run.status, run.stderr).toBe(0);
-    said.push(run.stderr);
+    outputs.push(run.stderr);
     folders.push(out);
   }
-  return { folders, said };
+  return { folders, outputs };
 }
 
 describe('rounds of questions', () => {

@@ -25,11 +25,11 @@ put(
 );
 
 const CSV = ['--format', 'csv,html', '--lang', 'en'];
-const said = new Map<string, string>();
+const outputs = new Map<string, string>();
 function apply(files: readonly string[], from: string, out: string): void {
   const run = hopnhat(['apply', ...files, '--from', from, '-o', out, ...CSV]);
   expect(run.status, run.stderr).toBe(0);
-  said.set(out, run.stderr);
+  outputs.set(out, run.stderr);
 }
 const bytes = (folder: string, file: string) => readFileSync(join(scratch, folder, file), 'utf8');
 
@@ -87,12 +87,12 @@ describe('a result of the same answers', () => {
   it('reports a doubtful answer once, in the run that applies it', () => {
     expect(joined).not.toBe('');
     const doubt = `Question ${joined}: the rows were merged, but`;
-    const tells = ['whole-1', 'twice', 'forth-1', 'forth', 'back-1', 'back'].filter((folder) =>
-      said.get(folder)!.includes(doubt),
+    const reporting = ['whole-1', 'twice', 'forth-1', 'forth', 'back-1', 'back'].filter((folder) =>
+      outputs.get(folder)!.includes(doubt),
     );
-    expect(tells).toContain('whole-1');
-    expect(tells).not.toContain('twice');
-    expect(tells).toHaveLength(3);
+    expect(reporting).toContain('whole-1');
+    expect(reporting).not.toContain('twice');
+    expect(reporting).toHaveLength(3);
     expect(summaryOf('whole-1').runFindings).toContainEqual(
       expect.objectContaining({ code: 'answer-joins-numbers', args: { question: joined } }),
     );

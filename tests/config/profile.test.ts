@@ -75,7 +75,7 @@ describe('parseProfile', () => {
   });
 });
 
-/** Wordings of more than one field; what stands below Nam or Nữ belongs to several. */
+/** Wordings of more than one field; cells below Nam or Nữ belong to several. */
 function sharedWordings(profile: Profile, keyOf: (wording: string) => string): string[] {
   const owners = new Map<string, Set<string>>();
   for (const { id, wordings, parts } of profile.fields) {

@@ -83,8 +83,8 @@ describe('the id of a member', () => {
 describe('members with equal rows', () => {
   it('keep their ids, even thousands of them', () => {
     const count = 12_000;
-    const prints = Array.from({ length: count }, () => 'a'.repeat(64));
-    const groups = prints.map((_, i) => [i]);
+    const hashes = Array.from({ length: count }, () => 'a'.repeat(64));
+    const groups = hashes.map((_, i) => [i]);
     const named = (ids: string[]): Member[] =>
       ids.map((id, i) => ({
         id,
@@ -94,11 +94,11 @@ describe('members with equal rows', () => {
         newCommune: '',
         newBranch: '',
       }));
-    const before = memberIds(groups, prints, []);
-    const known = [...knownRows(named(before), prints, [])];
-    const now = memberIds(groups, prints, known);
+    const before = memberIds(groups, hashes, []);
+    const known = [...knownRows(named(before), hashes, [])];
+    const now = memberIds(groups, hashes, known);
     expect([...now].sort()).toEqual([...before].sort());
     expect(new Set(now).size).toBe(count);
-    expect([...knownRows(named(now), prints, known)]).toEqual(known);
+    expect([...knownRows(named(now), hashes, known)]).toEqual(known);
   });
 });

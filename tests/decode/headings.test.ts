@@ -21,7 +21,7 @@ const HEADINGS = [
   ...['Điện thoại', 'Ghi chú', 'Đ.thoại', 'Nữ', 'Quê', 'TĐHV', 'Đảng', 'Số CCCD', 'Đ.chỉ', 'Năm'],
 ];
 const NAMES = ['Hà Thị Bưởi', 'Nguyễn Văn Mít', 'Đinh Thị Ổi', 'Phùng Hữu Lựu'];
-/** Below all headings but that of the name stand numbers only, or nothing. */
+/** Makes columns of numbers or blanks below all headings except the name. */
 const ROWS = NAMES.map((name, i) => HEADINGS.map((heading, at) => cellOf(heading, name, i + at)));
 
 function cellOf(heading: string, name: string, number: number): string {

@@ -1,6 +1,6 @@
 /** Names of other peoples of the country, spelled right. All people are invented. */
 
-/** Words that may stand at each place of a name, for each people; `_` is a blank. */
+/** Words for each position of a name, by people; `_` is a blank. */
 const PARTS: Record<string, readonly string[]> = {
   Khmer: [
     'Neáng Néang Neàng Neâng Neang Chau Thạch Danh Sơn Kiên Kim Lâm Tăng Dương Thị NEÁNG',

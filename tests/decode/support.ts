@@ -19,7 +19,7 @@ export function decodeColumn(cells: readonly string[]): string[] {
 }
 
 /** Codes with their arguments, and the row where there is one. */
-export function said({ findings }: Decoded): string[] {
+export function reported({ findings }: Decoded): string[] {
   const text = (arg: Arg | undefined) =>
     typeof arg === 'object' ? arg.map((part) => part.code).join() : (arg ?? '');
   return findings.map(({ code, args, place }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../src/decode/index.js';
 import { fieldsOf } from '../recognise/support.js';
-import { columnOf, decodeColumn, said, tableOf } from './support.js';
+import { columnOf, decodeColumn, reported, tableOf } from './support.js';
 import { toTcvn3, toTcvn3Capitals, toVni } from './tables.js';
 
 const NAMES = ['Hà Thị Bưởi', 'Nguyễn Văn Mít', 'Đinh Thị Ổi', 'Phùng Hữu Lựu'];
@@ -30,7 +30,7 @@ describe.each([
   });
 
   it('is reported as data, per column', () => {
-    expect(said(decoded)).toEqual(
+    expect(reported(decoded)).toEqual(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => {
         const { basis } = decoded.encodings['ABCDEF'.indexOf(column)];
         return `decoded-column${basis === 'sheet' ? '-sheet' : ''} ${column} ${encoding}`;
@@ -129,14 +129,14 @@ describe('mixed columns', () => {
     const decoded = decodeTable(columnOf([...many, 'Trần Văn Döông', 'Hoàng Văn Höôøng']));
     expect(decoded.table.rows.slice(-2)).toEqual([['Trần Văn Dương'], ['Hoàng Văn Hường']]);
     expect(decoded.table.rows.slice(0, -2).flat()).toEqual(many);
-    expect(said(decoded)).toEqual(['repaired-cells A VNI 2 33']);
+    expect(reported(decoded)).toEqual(['repaired-cells A VNI 2 33']);
     expect(decoded.findings[0]).toMatchObject({ level: 'warning', place: { sheet: 'Khu 1' } });
   });
 
   it('have a few cells in another encoding', () => {
     const decoded = decodeTable(columnOf([...many, toTcvn3(NAMES[1]), toVni(NAMES[3])]));
     expect(decoded.table.rows.slice(-2)).toEqual([[NAMES[1]], [NAMES[3]]]);
-    expect(said(decoded)).toEqual(['repaired-cells A TCVN3 1 33', 'repaired-cells A VNI 1 34']);
+    expect(reported(decoded)).toEqual(['repaired-cells A TCVN3 1 33', 'repaired-cells A VNI 1 34']);
   });
 
   it('in a legacy encoding keep their correct cells and words', () => {
@@ -147,7 +147,7 @@ describe('mixed columns', () => {
       ['Trần Văn Dương'],
       [NAMES[1]],
     ]);
-    expect(said(decoded)).toEqual(['decoded-column A VNI', 'repaired-cells A TCVN3 1 35']);
+    expect(reported(decoded)).toEqual(['decoded-column A VNI', 'repaired-cells A TCVN3 1 35']);
   });
 
   it('keep a slip that reads as another word in TCVN3', () => {
@@ -189,7 +189,7 @@ describe('UTF-8 read as another code page', () => {
   it.each(['windows-1252', 'windows-1258'])('is repaired in a whole sheet: %s', (label) => {
     const decoded = decodeTable(tableOf(...encoded(SHEET, (text) => as(label, text))));
     expect(decoded.table.rows).toEqual(SHEET);
-    expect(said(decoded)).toContain('decoded-column B encoding-utf8');
+    expect(reported(decoded)).toContain('decoded-column B encoding-utf8');
   });
 
   it.each([
@@ -208,7 +208,7 @@ describe('UTF-8 read as another code page', () => {
 
   it('is a repair of single cells if most cells are correct', () => {
     const decoded = decodeTable(columnOf([...NAMES, 'Nguyá»…n']));
-    expect(said(decoded)).toEqual(['repaired-cells A encoding-utf8 1 5']);
+    expect(reported(decoded)).toEqual(['repaired-cells A encoding-utf8 1 5']);
   });
 });
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { formsOf, OTHER_MEANINGS_IN_DOCUMENTS, replacedWords } from '../language/glossary.js';
 import { DOCUMENTS, proseOf, readDocument } from './markdown.js';
 
 const ENGLISH = [...DOCUMENTS.filter((path) => !path.includes('huong-dan')), 'CHANGELOG.md'];
 
-/** Words that the glossary of src/README.md replaces, as far as they have no other use. */
-const REPLACED =
-  /\b(rungs?|ladders?|veto(?:es|ed)?|rarity|rooms?|calm|tidy|mend(?:ed|s)?|told|tells|said|standing|stays|understood|remember(?:s|ed)?)\b/gi;
+const REPLACED = new RegExp(
+  `\\b(?:${replacedWords()
+    .filter((word) => !OTHER_MEANINGS_IN_DOCUMENTS.has(word))
+    .flatMap(formsOf)
+    .join('|')})\\b`,
+  'gi',
+);
 
 const LONGEST_SENTENCE = 25;
 

@@ -71,7 +71,7 @@ describe('a thread for one task', () => {
   it.each([
     ['fails', 'throw new RangeError("failed")', 'failed'],
     ['ends', 'process.exit(0)', 'without an answer'],
-  ])('tells when it %s', async (_, code, message) => {
+  ])('reports when it %s', async (_, code, message) => {
     await expect(run(code, 1)).rejects.toThrow(message);
   });
 });

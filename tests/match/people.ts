@@ -108,7 +108,7 @@ function misspell(name: string, random: Random): string {
     .join(' ');
 }
 
-/** About `count` rows of four communes with two tables each; a fifth of the people stand twice. */
+/** About `count` rows of four communes with two tables each; a fifth of the people are listed twice. */
 export function makeRows(count: number, seed: number): TrueRow[] {
   const random = seeded(seed);
   const communes = Math.max(4, Math.round(count / 1500));

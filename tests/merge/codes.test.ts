@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeExplainer, matchRecords } from '../../src/match/index.js';
 import { sayIn } from '../../src/messages/say.js';
 import type { MergeResult } from '../../src/model/index.js';
-import { merged, told } from '../support/merged.js';
+import { argsOf, merged } from '../support/merged.js';
 
 const SURNAMES = 'Nguyễn Trần Lê Phạm Hoàng Bùi Hà Đinh Phùng Quách'.split(' ');
 const MIDDLES = 'Văn Đức Minh Quang Hữu'.split(' ');
@@ -208,7 +208,7 @@ describe('numbers that are not codes', () => {
       'a.csv': listOf('Mã SV', first),
       'b.csv': listOf('Mã SV', second),
     });
-    expect(told(result, 'codes-running')).toHaveLength(2);
+    expect(argsOf(result, 'codes-running')).toHaveLength(2);
     expect([...result.clustering.cluster]).toEqual([...plain.clustering.cluster]);
     expect(result.clustering.ask).toEqual(plain.clustering.ask);
   });
@@ -222,7 +222,7 @@ describe('numbers that are not codes', () => {
       'a.csv': listOf('Mã SV', first),
       'b.csv': listOf('Mã SV', second),
     });
-    expect(told(result, 'codes-of-others')).toHaveLength(2);
+    expect(argsOf(result, 'codes-of-others')).toHaveLength(2);
     expect(result.members).toHaveLength(100);
   });
 
@@ -235,7 +235,7 @@ describe('numbers that are not codes', () => {
       return [`chi doan ${at}.csv`, listOf('Mã ĐV', people)] as const;
     });
     const result = await merged(Object.fromEntries(files));
-    expect(told(result, 'codes-of-others')).toHaveLength(5);
+    expect(argsOf(result, 'codes-of-others')).toHaveLength(5);
     expect(result.members).toHaveLength(50);
     expect(asked(result).every(([one, other]) => one === other)).toBe(true);
   });
@@ -266,7 +266,7 @@ describe('numbers that are not codes', () => {
       'a.csv': listOf('Mã học sinh', of(PEOPLE)),
       'b.csv': listOf('Mã học sinh', of(OTHERS)),
     });
-    expect(told(result, 'codes-not-unique')).toHaveLength(2);
+    expect(argsOf(result, 'codes-not-unique')).toHaveLength(2);
     expect(result.members).toHaveLength(100);
   });
 

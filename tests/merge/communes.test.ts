@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesByPerson } from '../../src/model/index.js';
-import { list, merged, placesOf, told, workbookOf } from '../support/merged.js';
+import { argsOf, list, merged, placesOf, workbookOf } from '../support/merged.js';
 
 const ALONE = 'danh-sach.csv';
 const place = async (letterhead: string[], more: Record<string, string> = {}) =>
@@ -177,15 +177,15 @@ describe('a commune column that is filled for the first person only', () => {
     const result = await merged({ [ALONE]: rows([]) });
     expect(communes(result)).toEqual(['Xã Kiệt Sơn', '', '', '']);
     expect(result.questions).toMatchObject([{ kind: 'DIA_BAN', members: 3 }]);
-    expect(told(result, 'filled-down')).toEqual([]);
+    expect(argsOf(result, 'filled-down')).toEqual([]);
   });
 
   it('leaves other people to the letterhead, which counts for the list', async () => {
     const result = await merged({ [ALONE]: rows(['Đoàn xã Thu Cúc']) });
     expect(communes(result)).toEqual(['Xã Kiệt Sơn', ...Array(3).fill('Xã Thu Cúc')]);
     expect(result.questions).toEqual([]);
-    expect(told(result, 'commune-by-column')).toEqual([]);
-    expect(told(result, 'commune-by-letterhead')).toEqual([{ commune: 'Xã Thu Cúc' }]);
+    expect(argsOf(result, 'commune-by-column')).toEqual([]);
+    expect(argsOf(result, 'commune-by-letterhead')).toEqual([{ commune: 'Xã Thu Cúc' }]);
   });
 });
 
@@ -208,7 +208,7 @@ describe('a letterhead with a new commune', () => {
     const sent = await merged(files, { target: 'Xã Lai Đồng' });
     expect(placesOf(sent)['kiet-son.csv']).toBe('? → Xã Lai Đồng');
     expect(sent.questions).toEqual([]);
-    expect(told(sent, 'communes-to-target')).toEqual([
+    expect(argsOf(sent, 'communes-to-target')).toEqual([
       { count: 1, files: 'kiet-son.csv', target: 'Xã Lai Đồng' },
     ]);
   });
@@ -244,10 +244,10 @@ describe('a workbook whose commune is not known', () => {
   it('is not asked about if the new commune is given, and is reported', async () => {
     const result = await merged(files(), { target: 'Xã Lai Đồng' });
     expect(result.questions).toEqual([]);
-    expect(told(result, 'communes-to-target')).toEqual([
+    expect(argsOf(result, 'communes-to-target')).toEqual([
       { count: 3, files: 'ds.xlsx', target: 'Xã Lai Đồng' },
     ]);
-    expect(told(result, 'communes-open')).toEqual([]);
+    expect(argsOf(result, 'communes-open')).toEqual([]);
   });
 });
 
@@ -290,7 +290,7 @@ describe('the branch table and the command line', () => {
     });
     const sent = await merged(files, { branches, target: 'Xã Lai Đồng' });
     expect(placesOf(sent)['thu-cuc.csv']).toBe('Xã Thu Cúc → Xã Lai Đồng');
-    expect(told(sent, 'target-elsewhere')).toEqual([
+    expect(argsOf(sent, 'target-elsewhere')).toEqual([
       { commune: 'Xã Thu Cúc', target: 'Xã Lai Đồng', became: 'Xã Thu Cúc' },
     ]);
   });
@@ -343,7 +343,7 @@ describe('the branch table and the command line', () => {
     const open = await merged(files);
     expect(placesOf(open)['a.csv']).toBe('xã Không Có → ?');
     expect(open.questions).toMatchObject([{ kind: 'DIA_BAN', members: 3 }]);
-    expect(told(open, 'communes-open')).toEqual([{ count: 1, files: 'a.csv' }]);
+    expect(argsOf(open, 'communes-open')).toEqual([{ count: 1, files: 'a.csv' }]);
   });
 });
 
@@ -379,9 +379,9 @@ describe('a person in two new communes', () => {
 describe('rosters that are missing', () => {
   it('are reported once for each new commune with other rosters, not for a single roster', async () => {
     const one = { 'kiet-son.csv': list() };
-    expect(told(await merged(one), 'roster-missing')).toEqual([]);
+    expect(argsOf(await merged(one), 'roster-missing')).toEqual([]);
     const result = await merged({ ...one, 'lai-dong.csv': list() });
-    expect(told(result, 'roster-missing')).toEqual([
+    expect(argsOf(result, 'roster-missing')).toEqual([
       { commune: 'Xã Lai Đồng', count: 2, missing: 'Xã Đồng Sơn, Xã Tân Sơn' },
     ]);
   });

@@ -4,7 +4,7 @@ import { sayIn } from '../../src/messages/say.js';
 import type { Member, MergeResult } from '../../src/model/index.js';
 import { othersSection } from '../../src/report/page/others.js';
 import { clean } from '../../src/text/letters/fold.js';
-import { merged, told } from '../support/merged.js';
+import { argsOf, merged } from '../support/merged.js';
 import { pick, type Random, randomOf } from '../torture/random.js';
 
 const HEADINGS = ['Ghi chú', 'Cỡ áo', 'Sở trường', 'Số con'];
@@ -70,7 +70,7 @@ describe('rows of one member', () => {
     const member = result.members.find(({ records }) => records.length === 3)!;
     expect(inRoster(member, 'Ghi chú')).toBe('Đi làm | ở nhà');
     expect(inRoster(member, 'Cỡ áo')).toBe('L | M');
-    expect(told(result, 'values-joined')).toEqual([{ count: 2, members: 1 }]);
+    expect(argsOf(result, 'values-joined')).toEqual([{ count: 2, members: 1 }]);
     expect(member.others).toEqual(
       expect.arrayContaining([
         { field: 'note', text: 'ở nhà', record: 0, isJoined: true },
@@ -92,7 +92,7 @@ describe('rows of one member', () => {
       ['phone', '0987654321', false],
       ['address', 'Khu 3', false],
     ]);
-    expect(told(result, 'values-not-chosen')).toEqual([{ count: 2, members: 1 }]);
+    expect(argsOf(result, 'values-not-chosen')).toEqual([{ count: 2, members: 1 }]);
     const section = (mask: boolean) =>
       JSON.stringify(othersSection(result, { say: sayIn('vi', result.profile), lang: 'vi', mask }));
     expect(section(false)).toMatch(/0987654321.*b\.csv::2.*không được chọn.*Khu 3/s);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/config/profiles/index.js';
 import { type Fault, InputError, type MergeResult } from '../../src/model/index.js';
 import type { EarlierKind } from '../../src/steps/rosters/runKind.js';
-import { type Asked, merged, told } from '../support/merged.js';
+import { type Asked, argsOf, merged } from '../support/merged.js';
 
 const [YOUTH, PARTY, , UNKNOWN] = profiles;
 const PEOPLE = ['Hà Mẫu Bưởi,01/02/1999,Khu 1', 'Hà Mẫu Cam,02/03/1950,Khu 1'];
@@ -47,18 +47,18 @@ describe('the kind of a run', () => {
   it('is unknown if no list shows it, with general headings and no warning about ages', async () => {
     const result = await run({ 'a.csv': silent });
     expect(headings(result)).toEqual(['Họ và tên', 'Ngày sinh', 'Đơn vị cũ', 'Ngày kết nạp']);
-    expect(told(result, 'profile-assumed')).toEqual([{ profile: 'danh-sach', evidence: '' }]);
-    expect(told(result, 'ages-outside')).toEqual([]);
-    expect(told(result, 'branch-small')).toEqual([]);
+    expect(argsOf(result, 'profile-assumed')).toEqual([{ profile: 'danh-sach', evidence: '' }]);
+    expect(argsOf(result, 'ages-outside')).toEqual([]);
+    expect(argsOf(result, 'branch-small')).toEqual([]);
     expect(result.branches.map(({ newBranch }) => newBranch)).toEqual(['Khu 1']);
   });
 
   it('is reported with the words that show it', async () => {
     const result = await run({ 'a.csv': youth });
-    expect(told(result, 'profile-recognised')).toEqual([
+    expect(argsOf(result, 'profile-recognised')).toEqual([
       { profile: 'doan-vien', evidence: 'đoàn viên' },
     ]);
-    expect(told(result, 'ages-outside')).toHaveLength(1);
+    expect(argsOf(result, 'ages-outside')).toHaveLength(1);
   });
 });
 
@@ -111,9 +111,9 @@ describe('a run that continues an earlier result', () => {
     const earlier = after({ profile: UNKNOWN!, isChecked: true });
     const result = await run({ 'a.csv': silent, 'late.csv': youth }, earlier);
     expect(result.profile.id).toBe('danh-sach');
-    expect(told(result, 'profile-earlier')).toHaveLength(1);
+    expect(argsOf(result, 'profile-earlier')).toHaveLength(1);
     const same = await run({ 'a.csv': youth }, after({ profile: YOUTH!, isChecked: true }));
-    expect(told(same, 'profile-recognised')).toHaveLength(1);
+    expect(argsOf(same, 'profile-recognised')).toHaveLength(1);
   });
 
   it('refuses late lists of another kind, but never lists of the earlier result', async () => {

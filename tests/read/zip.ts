@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { crc32 } from '../../src/read/archive/crc32.js';
 
-/** A part of an archive; what it claims is true unless it is said here. */
+/** A part of an archive; its claims are true unless they are given here. */
 export interface Part {
   name: string;
   content: string | Buffer;

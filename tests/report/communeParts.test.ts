@@ -92,13 +92,13 @@ describe('splitByCommune', () => {
       finding('warning', 'left-out-TRUNG_NGUOI', { count: 1 }),
       finding('warning', 'left-out-DU_LIEU_LOI', { count: 1 }),
     ];
-    const told = (commune: string) =>
+    const reported = (commune: string) =>
       shareOf(result, commune).findings.map(({ code, args }) => [code, args.count]);
-    expect(told(PHONG_CHAU)).toEqual([
+    expect(reported(PHONG_CHAU)).toEqual([
       ['left-out-CHI_DOAN', 2],
       ['left-out-TRUNG_NGUOI', 1],
     ]);
-    expect(told('Lai Đồng')).toEqual([
+    expect(reported('Lai Đồng')).toEqual([
       ['left-out-CHI_DOAN', 1],
       ['left-out-DU_LIEU_LOI', 1],
     ]);

@@ -1,7 +1,7 @@
 import type { Message } from '../../src/model/index.js';
 import type { RenderOptions } from '../../src/report/index.js';
 
-/** Stands for the catalogue: the code, and its arguments if there are any. */
+/** Replaces the catalogue: gives the code, and its arguments if there are any. */
 export function say({ code, args }: Message): string {
   const given = Object.entries(args).map(([name, value]) => `${name}=${value}`);
   return given.length === 0 ? code : `${code}(${given.join(' ')})`;

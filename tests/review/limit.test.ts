@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { message, type QuestionDraft } from '../../src/model/index.js';
 import { leftOutFindings, limitQuestions, roundsOf } from '../../src/review/limit.js';
 
-/** About rows: of kind `CHI_DOAN`, a member that stands in two branches. */
+/** About rows: of kind `CHI_DOAN`, a member in two branches. */
 function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
   const rows: QuestionDraft['about'] = { type: 'rows', groups: [] };
   return {
@@ -52,7 +52,7 @@ describe('the limit of questions', () => {
   it('leaves out questions with hundreds of pages of rows, except for the first', () => {
     const rows = (count: number): QuestionDraft['about'] => ({
       type: 'rows',
-      groups: [Array(count).fill('print')],
+      groups: [Array(count).fill('f1')],
     });
     const large = { ...question('large', 'LECH_THONG_TIN'), about: rows(5000) };
     const small = { ...question('small', 'LECH_THONG_TIN'), about: rows(2) };

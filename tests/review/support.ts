@@ -18,7 +18,7 @@ export function pair(a: number, b: number, probability = 0.5): ScoredPair {
 
 /** Members after consolidation, with everything that questions are made from. */
 export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
-  const { roster, clustering, members, prints, disagreements } = consolidated(sheets, asked.groups);
+  const { roster, clustering, members, hashes, disagreements } = consolidated(sheets, asked.groups);
   clustering.ask = asked.ask ?? [];
   clustering.sharedNumber = asked.sharedNumber ?? [];
   return {
@@ -27,7 +27,7 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     records: roster.records,
     clustering,
     members,
-    fingerprints: prints,
+    fingerprints: hashes,
     disagreements,
     splitMembers: [],
     branchProblems: [],

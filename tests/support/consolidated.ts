@@ -5,7 +5,7 @@ import { clusteringOf, type Roster, rosterOf, type Sheet, YOUTH } from './roster
 export interface ConsolidatedRoster extends Consolidated {
   roster: Roster;
   clustering: Clustering;
-  prints: string[];
+  hashes: string[];
 }
 
 /**
@@ -20,18 +20,18 @@ export function consolidated(
   const roster = rosterOf(...sheets);
   const { tables, layouts, records } = roster;
   const clustering = clusteringOf(records.count, groups);
-  const prints = fingerprints(records, tables, layouts, YOUTH);
+  const hashes = fingerprints(records, tables, layouts, YOUTH);
   const input = {
     tables,
     layouts,
     profile: YOUTH,
     records,
     clustering,
-    fingerprints: prints,
+    fingerprints: hashes,
     rankOf: (record: number) => ({ priority: 0, date: dateOf(record) }),
     decided: new Map(),
   };
-  return { ...consolidate(input), roster, clustering, prints };
+  return { ...consolidate(input), roster, clustering, hashes };
 }
 
 /** `text, rule, record` of a field or carried heading; `none` where there is no value. */

@@ -102,6 +102,6 @@ export function placesOf(result: MergeResult): Record<string, string> {
 }
 
 /** Findings of a code, as their arguments. */
-export function told(result: MergeResult, code: string): Record<string, unknown>[] {
+export function argsOf(result: MergeResult, code: string): Record<string, unknown>[] {
   return result.findings.filter((each) => each.code === code).map(({ args }) => args);
 }

@@ -186,8 +186,8 @@ async function trial(name: string, seed: number): Promise<string> {
   const { decisions, findings } = outcome;
   const wrong = [...decisions].filter(([id, decision]) => expected.get(id) !== decision);
   expect(wrong.map(([id, decision]) => [described(id), expected.get(id), decision])).toEqual([]);
-  const told = reported(findings, files);
-  const silent = [...expected.keys()].filter((id) => !decisions.has(id) && !told.has(id));
+  const named = reported(findings, files);
+  const silent = [...expected.keys()].filter((id) => !decisions.has(id) && !named.has(id));
   expect(silent.map((id) => [described(id), expected.get(id)])).toEqual([]);
   if (decisions.size === expected.size) return 'same';
   return decisions.size === 0 ? 'all-reported' : 'some-reported';

@@ -12,7 +12,7 @@ const NUMBERS = ['', '', '', '025301000001', '025301000033'];
 const PHONES = ['', '', '0912000001', '0912000002'];
 const PLACES = ['Phú Hộ,Khu 1', 'Phú Hộ,Khu 2', 'Hà Thạch,Khu 1'];
 
-/** Three lists of invented people who are hard to tell apart. */
+/** Three lists of invented people who are hard to distinguish. */
 function lists(random: Random): Record<string, string> {
   const one = (values: readonly string[]) => values[random(values.length)]!;
   return Object.fromEntries(
@@ -51,9 +51,9 @@ function asRead({ status, suspension: _, ...decision }: MergeResult['decisions']
 
 /** Clusters of the records of each side of a decision. */
 function sides({ fingerprints, clustering }: MergeResult, groups: readonly string[][]): number[][] {
-  return groups.map((prints) =>
-    fingerprints.flatMap((print, record) =>
-      prints.includes(print) ? [clustering.cluster[record]!] : [],
+  return groups.map((rows) =>
+    fingerprints.flatMap((fingerprint, record) =>
+      rows.includes(fingerprint) ? [clustering.cluster[record]!] : [],
     ),
   );
 }
@@ -64,7 +64,9 @@ function check(result: MergeResult, rows: number): void {
   for (const { status, decision, subject } of result.decisions) {
     if (status !== 'applied' || subject.type !== 'rows') continue;
     const [one = [], other = []] = sides(result, subject.groups);
-    const isAlike = subject.groups[0]!.some((print) => subject.groups[1]?.includes(print));
+    const isAlike = subject.groups[0]!.some((fingerprint) =>
+      subject.groups[1]?.includes(fingerprint),
+    );
     if (decision === 'RIENG' && !isAlike) {
       expect(one.filter((cluster) => other.includes(cluster))).toEqual([]);
     }
@@ -75,12 +77,12 @@ function check(result: MergeResult, rows: number): void {
 /** Takes the parts of a result that must not depend on the order of answers. */
 function outcome({ decisions, clustering, fingerprints, questions }: MergeResult) {
   const people = new Map<number, string[]>();
-  fingerprints.forEach((print, record) => {
+  fingerprints.forEach((fingerprint, record) => {
     const cluster = clustering.cluster[record]!;
-    people.set(cluster, [...(people.get(cluster) ?? []), print].sort());
+    people.set(cluster, [...(people.get(cluster) ?? []), fingerprint].sort());
   });
   return {
-    people: [...people.values()].map((prints) => prints.join(' ')).sort(),
+    people: [...people.values()].map((rows) => rows.join(' ')).sort(),
     decisions: decisions.map(({ question, decision, status }) => [question, decision, status]),
     questions: questions.map(({ id }) => id),
   };
@@ -113,9 +115,15 @@ describe('answers about namesakes', () => {
         expect(outcome(both)).toEqual(outcome(whole));
         // Again the same file: nothing changes.
         expect(outcome(await goOn(files, whole, given))).toEqual(outcome(whole));
-        const told = whole.findings.filter(({ code }) => /^answers-(contradict|join)/.test(code));
+        const contradictions = whole.findings.filter(({ code }) =>
+          /^answers-(contradict|join)/.test(code),
+        );
         tally.note(
-          told.length > 0 ? 'contradicting' : given.length > 0 ? 'consistent' : 'nothing asked',
+          contradictions.length > 0
+            ? 'contradicting'
+            : given.length > 0
+              ? 'consistent'
+              : 'nothing asked',
         );
         const suggested = answersTo(
           first,

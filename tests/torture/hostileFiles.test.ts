@@ -18,7 +18,7 @@ const MEGABYTES = 500;
 interface Run {
   /** `null` for a run that was ended because it hung, or that ended by a signal. */
   status: number | null;
-  said: string;
+  output: string;
   seconds: number;
   /** 0 where the system does not say. */
   megabytes: number;
@@ -37,13 +37,13 @@ function megabytesOf(pid: number | undefined): number {
 function run(args: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, [BIN, ...args, '--lang', 'en']);
-  let said = '';
+  let output = '';
   let megabytes = 0;
   child.stdout.on('data', (data) => {
-    if (said.length < 10_000) said += data;
+    if (output.length < 10_000) output += data;
   });
   child.stderr.on('data', (data) => {
-    if (said.length < 10_000) said += data;
+    if (output.length < 10_000) output += data;
   });
   const watching = setInterval(() => {
     megabytes = Math.max(megabytes, megabytesOf(child.pid));
@@ -52,7 +52,7 @@ function run(args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (status) => {
       clearInterval(watching);
-      resolve({ status, said, seconds: (performance.now() - start) / 1000, megabytes });
+      resolve({ status, output, seconds: (performance.now() - start) / 1000, megabytes });
     });
   });
 }
@@ -71,8 +71,8 @@ describe('small files with large demands', () => {
         const out = command === 'merge' ? ['-o', join(folder, 'out')] : [];
         const ended = await run([command, input, ...out]);
         const where = `seed ${seed}, ${command} of ${kind}: ${ended.seconds.toFixed(1)} s, ${ended.megabytes.toFixed(0)} MB`;
-        expect([0, 1, 2], `${where}, ${ended.said.slice(-200)}`).toContain(ended.status);
-        expect(ended.said.trim(), where).not.toBe('');
+        expect([0, 1, 2], `${where}, ${ended.output.slice(-200)}`).toContain(ended.status);
+        expect(ended.output.trim(), where).not.toBe('');
         tally.note(`status ${ended.status}`);
         const isOver = ended.seconds > SECONDS || ended.megabytes > MEGABYTES;
         if (isOver && process.env.TORTURE_TRIALS !== undefined) process.stderr.write(`${where}\n`);

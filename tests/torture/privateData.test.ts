@@ -80,7 +80,7 @@ function textOf(path: string): string {
     .join('\n');
 }
 
-/** Planted numbers that a text holds, whatever stands between their digits. */
+/** Finds planted numbers in a text, with any signs between their digits. */
 function leaksIn(text: string, numbers: readonly string[]): string[] {
   const bare = text
     .replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'))
@@ -163,7 +163,7 @@ describe('a masked result', () => {
       for (const name of ['roster.csv', 'decisions.csv', 'members.csv']) {
         expect(textOf(at(`3/${name}`))).toBe(textOf(at(`2/${name}`)));
       }
-      // Neither a late list nor an answer withdrawn needs to be told that numbers are hidden.
+      // Late lists and withdrawn answers mask numbers without the option.
       const [late] = lists(random, planted);
       put(`${folder}/late.xlsx`, workbook(late!, 'Trang 1'));
       const previous = ['merge', at('late.xlsx'), '--previous', at('3'), '-o', at('4')];
@@ -183,7 +183,7 @@ describe('a masked result', () => {
 /** Invented people whose names no list of wordings, communes or branches has. */
 const PEOPLE = ['Nguyễn Văn Thử', 'Đoàn Thị Mẫu', 'Lê Giả', "H'Hen Ví Niê", 'Giàng A Dụ'];
 
-/** A list in whose header, title, places and codes people stand. */
+/** A list with people in its header, title, places and codes. */
 function misplaced(random: Random, planted: Planted): string[][] {
   const someone = () => `${pick(PEOPLE, random)} ${pick(['An', 'Bình', 'Chi'], random)}`;
   const something = () => pick([someone, () => planted.phone(), () => planted.text()], random)();
@@ -211,7 +211,7 @@ describe('messages', () => {
     for (const seed of SEEDS) {
       const random = randomOf(seed + 1_000_000);
       const planted = new Planted(random);
-      const folder = `said-${seed}`;
+      const folder = `output-${seed}`;
       const at = (name: string) => join(scratch, folder, name);
       const rows = misplaced(random, planted);
       put(`${folder}/in/mot.csv`, rows.map((row) => row.map(quoted).join(',')).join('\r\n'));
@@ -235,12 +235,12 @@ describe('messages', () => {
         ]),
       ];
       for (const [run, { stdout, stderr }] of runs.entries()) {
-        const said = `${stdout}\n${stderr}`;
+        const output = `${stdout}\n${stderr}`;
         expect({
           seed,
           run,
-          names: namesIn(said),
-          numbers: leaksIn(said, planted.numbers),
+          names: namesIn(output),
+          numbers: leaksIn(output, planted.numbers),
         }).toEqual({
           seed,
           run,
@@ -251,8 +251,8 @@ describe('messages', () => {
       const isMerged = runs.at(-1)!.status === 0;
       if (isMerged) {
         const { findings } = JSON.parse(textOf(at('1/summary.json'))) as { findings: unknown };
-        const said = JSON.stringify(findings);
-        expect([seed, namesIn(said), leaksIn(said, planted.numbers)]).toEqual([seed, [], []]);
+        const output = JSON.stringify(findings);
+        expect([seed, namesIn(output), leaksIn(output, planted.numbers)]).toEqual([seed, [], []]);
       }
       tally.note(isMerged ? 'merged' : 'refused');
       rmSync(join(scratch, folder), { recursive: true });

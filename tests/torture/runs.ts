@@ -53,7 +53,7 @@ export function hiddenIn(folder: string): string[] {
     : [];
 }
 
-/** Tells whether a hidden folder has this part (`new`, `old`), with at least so many files. */
+/** Whether a hidden folder has this part (`new`, `old`), with at least so many files. */
 export function hasPart(folder: string, part: string, files = 0): boolean {
   return hiddenIn(folder).some((name) => {
     try {

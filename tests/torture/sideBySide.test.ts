@@ -99,7 +99,7 @@ function draw(random: Random): Drawn {
   const bottom = place(first, top, 0);
   if (random(2) === 0) place(second, bottom + random(4), random(2));
   else {
-    // Without a blank column between, only a number tells where the second list begins.
+    // Without a blank column between, only a number shows where the second list begins.
     const isNumbered = /^S?TT$/.test(second.header[0]!);
     const gap = isNumbered ? random(3) : 1 + random(2);
     place(second, random(4), first.header.length + gap);

@@ -1,4 +1,4 @@
-/** Tells each kind of torture which seeds to try, and counts how the trials ended. */
+/** Gives each kind of torture its seeds, and counts the outcomes of its trials. */
 import { expect } from 'vitest';
 
 /**

@@ -15,7 +15,7 @@ setInterval(() => {
 }, workerData.seconds * 1000);
 `;
 
-/** Ends the process where a case takes more than `seconds`. @returns tells which case is running */
+/** Ends the process if a case takes more than `seconds`. @returns a function that names the case */
 export function watch(seconds: number): (running: number) => void {
   const running = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   new Worker(SCRIPT, { eval: true, workerData: { shared: running.buffer, seconds } }).unref();

@@ -104,12 +104,12 @@ function settledByLists(
     else if (asked.has(question.id)) kept.push(question);
   }
   const open = kept.filter(({ id }) => !now.has(id));
-  const settled = settledQuestions(open, now, membersByPrint(result, open, mask));
+  const settled = settledQuestions(open, now, membersByFingerprint(result, open, mask));
   return settled.filter(({ newCommune }) => only === undefined || newCommune === only);
 }
 
 /** Makes a function that gives the members with a row of these questions, by its fingerprint. */
-function membersByPrint(
+function membersByFingerprint(
   result: MergeResult,
   questions: readonly KnownQuestion[],
   mask: boolean,
@@ -124,8 +124,8 @@ function membersByPrint(
   for (const cells of wanted.size === 0 ? [] : rows) {
     const own = result.members[at++]!.records.map((record) => result.fingerprints[record]!);
     const value = (heading: string) => cells[headings.indexOf(heading)] ?? '';
-    for (const print of new Set(own.filter((each) => wanted.has(each)))) {
-      addTo(found, print, {
+    for (const fingerprint of new Set(own.filter((row) => wanted.has(row)))) {
+      addTo(found, fingerprint, {
         member: result.members[at - 1]!.id,
         name: value(name),
         newCommune: value(commune),
@@ -134,7 +134,7 @@ function membersByPrint(
       });
     }
   }
-  return (print) => found.get(print) ?? [];
+  return (fingerprint) => found.get(fingerprint) ?? [];
 }
 
 /** Reports how many open questions the late lists settled, and how. */

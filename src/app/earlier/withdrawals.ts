@@ -70,7 +70,7 @@ function ofMember(text: string, { decisions, known }: Withdrawable): Found {
   const own = decisions.filter(
     ({ subject }) =>
       subject.type === 'rows' &&
-      subject.groups.flat().some((print) => rows.has(print.slice(0, row.length))),
+      subject.groups.flat().some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
   );
   return own.length > 0 ? own : fault('undo-member-undecided', { member: id });
 }

@@ -278,8 +278,8 @@ function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] 
     .map(([first, ...rest]): VerdictReason => {
       if (rest.length === 0) return first;
       const count = [first, ...rest].reduce((sum, { args }) => sum + Number(args.count), 0);
-      const said = withArgs(messageOf(first), (arg, name) => (name === 'count' ? count : arg));
-      return { ...said, text: say(said) };
+      const summed = withArgs(messageOf(first), (arg, name) => (name === 'count' ? count : arg));
+      return { ...summed, text: say(summed) };
     });
 }
 

@@ -19,16 +19,16 @@ export async function run(
   const outcomes: CaseOutcome[] = [];
   for await (const outcome of checkCases(folders, update)) {
     outcomes.push(outcome);
-    if (update) out.tell(message('check-updated', { name: outcome.name }));
-    else tellOutcome(outcome, out);
+    if (update) out.report(message('check-updated', { name: outcome.name }));
+    else reportOutcome(outcome, out);
   }
   const failed = outcomes.filter(({ differences }) => differences.length > 0).length;
   if (json) out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));
-  else out.tell(message('check-summary', { cases: outcomes.length, failed }));
+  else out.report(message('check-summary', { cases: outcomes.length, failed }));
   return failed === 0 ? EXIT.done : EXIT.left;
 }
 
-function tellOutcome({ name, differences }: CaseOutcome, out: Console): void {
+function reportOutcome({ name, differences }: CaseOutcome, out: Console): void {
   if (differences.length === 0) {
     out.talk(out.chalk.green(out.say(message('check-pass', { name }))));
     return;
@@ -36,5 +36,5 @@ function tellOutcome({ name, differences }: CaseOutcome, out: Console): void {
   out.talk(out.chalk.red(out.say(message('check-fail', { name, count: differences.length }))));
   for (const difference of differences.slice(0, SHOWN)) out.talk(`  ${out.say(difference)}`);
   const left = differences.length - SHOWN;
-  if (left > 0) out.tell(message('report-more-places', { count: left }));
+  if (left > 0) out.report(message('report-more-places', { count: left }));
 }

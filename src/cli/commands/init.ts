@@ -2,7 +2,7 @@ import { type InitRequest, initFolder } from '../../app/init.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
-import { tellWarnings } from '../print/failure.js';
+import { reportWarnings } from '../print/failure.js';
 import { listenerOf } from '../print/progress.js';
 
 type InitOptions = Pick<InitRequest, 'to' | 'profile'>;
@@ -14,8 +14,8 @@ export async function run(
 ): Promise<number> {
   const { language } = out.options;
   const drafts = await initFolder({ ...options, folder, language }, listenerOf(out));
-  tellWarnings(drafts.findings, out);
+  reportWarnings(drafts.findings, out);
   const { plan, branches } = drafts;
-  out.tell(message('init-written', { files: `${plan}, ${branches}`, plan }));
+  out.report(message('init-written', { files: `${plan}, ${branches}`, plan }));
   return EXIT.done;
 }

@@ -8,7 +8,7 @@ import {
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
-import { tellFaults, tellWarnings } from '../print/failure.js';
+import { reportFaults, reportWarnings } from '../print/failure.js';
 import { inspectionText } from '../print/inspectionText.js';
 import { listenerOf } from '../print/progress.js';
 import { verdictText } from '../print/verdictText.js';
@@ -26,9 +26,9 @@ export async function run(
   const { language } = out.options;
   const inspection = await inspect({ ...options, inputs, language }, listenerOf(out));
   const { sheets, files, refused, unnoted } = inspection;
-  tellFaults(refused, out);
+  reportFaults(refused, out);
   // Warnings about a sheet are shown below its table.
-  tellWarnings(unnoted, out);
+  reportWarnings(unnoted, out);
   // Scripts get a document only where at least one list was read.
   const hasList = sheets.some(({ noRoster }) => noRoster === undefined);
   if (options.json && refused.length > 0 && !hasList) return EXIT.usage;

@@ -9,6 +9,6 @@ export async function run(
   out: Console,
 ): Promise<number> {
   const count = await writeSample(options);
-  out.tell(message('sample-written', { count, path: options.out }));
+  out.report(message('sample-written', { count, path: options.out }));
   return EXIT.done;
 }

@@ -18,7 +18,7 @@ export async function run(
   const undone = await undoDecision({ ...options, decided, language }, listenerOf(out));
   printWritten(undone, { ...options, isStrict: false }, out);
   const { withdrawn, count } = undone;
-  out.tell(message('undo-done', { count, questions: listed(withdrawn) }));
+  out.report(message('undo-done', { count, questions: listed(withdrawn) }));
   return EXIT.done;
 }
 

@@ -28,7 +28,7 @@ export async function run(
     out.data(JSON.stringify({ text, ...units }, undefined, 2));
   } else {
     const isNear = !isFound && near.old.length + near.new.length > 0;
-    if (isNear) out.tell(message('units-near'));
+    if (isNear) out.report(message('units-near'));
     out.data(unitsText(isFound ? found : near, gazetteer, out));
   }
   return isFound ? EXIT.done : EXIT.usage;

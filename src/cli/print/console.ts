@@ -67,7 +67,7 @@ export class Console {
     return terminalText(text, this.chalk.level > 0);
   }
 
-  /** Writes a message for the person at the terminal. */
+  /** Writes a text for the person at the terminal. */
   talk(text: string): void {
     if (this.options.quiet) return;
     this.clearProgress();
@@ -80,7 +80,8 @@ export class Console {
     process.stderr.write(`${this.safe(text)}\n`);
   }
 
-  tell(message: Message): void {
+  /** Writes a message of the catalogue for the person at the terminal. */
+  report(message: Message): void {
     this.talk(this.say(message));
   }
 

@@ -46,7 +46,7 @@ export function pairText(
       out,
     ),
     say(bandCode(explanation), { percent: (explanation.probability * 100).toFixed(1) }),
-    say('explain-limits', {
+    say('explain-thresholds', {
       merge: explanation.mergeAt.toFixed(1),
       ask: explanation.askAt.toFixed(1),
     }),
@@ -150,6 +150,8 @@ function notesAbout(
   const own = new Set(records.map((record) => fingerprints[record]));
   return [...decisions, ...notes].flatMap(({ question, note, subject }) => {
     const rows = subject.type === 'rows' ? subject.groups.flat() : [];
-    return note !== undefined && rows.some((print) => own.has(print)) ? [{ question, note }] : [];
+    return note !== undefined && rows.some((fingerprint) => own.has(fingerprint))
+      ? [{ question, note }]
+      : [];
   });
 }

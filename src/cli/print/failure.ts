@@ -12,7 +12,7 @@ import type { Console } from './console.js';
 /** Reports a failure and gives the exit status; nothing has been written. */
 export function reportFailure(error: unknown, out: Console): number {
   if (error instanceof InputError) {
-    tellFaults(error.faults, out);
+    reportFaults(error.faults, out);
     return EXIT.usage;
   }
   // Messages of unknown errors may contain personal data; the trace is for developers who ask for it.
@@ -25,7 +25,7 @@ export function reportFailure(error: unknown, out: Console): number {
   return EXIT.internal;
 }
 
-export function tellFaults(faults: readonly Fault[], out: Console): void {
+export function reportFaults(faults: readonly Fault[], out: Console): void {
   for (const fault of faults) out.complain(faultText(fault, out));
 }
 
@@ -41,7 +41,7 @@ const SHOWN_OF_A_KIND = 3;
  * Reports warnings grouped by kind, so that a rare one is not lost among many of another.
  * @returns whether some were not reported completely
  */
-export function tellWarnings(findings: readonly Finding[], out: Console): boolean {
+export function reportWarnings(findings: readonly Finding[], out: Console): boolean {
   const warnings = findings.filter(({ level }) => level === 'warning');
   const kinds = groupBy(warnings, ({ code }) => code);
   for (const ofKind of kinds.values()) {
@@ -53,7 +53,7 @@ export function tellWarnings(findings: readonly Finding[], out: Console): boolea
     );
     const shown = [...places.slice(0, 5), ...(places.length > 5 ? ['…'] : [])];
     const where = shown.length === 0 ? '' : `(${shown.join('; ')})`;
-    out.tell(message('done-more-warnings', { count: rest.length, places: where }));
+    out.report(message('done-more-warnings', { count: rest.length, places: where }));
   }
   return [...kinds.values()].some((ofKind) => ofKind.length > SHOWN_OF_A_KIND);
 }

@@ -69,7 +69,7 @@ export function listenerOf(out: Console): Listener {
       shown ??= showProgress(out);
       shown(...stage);
     },
-    notice: (message) => out.tell(message),
+    notice: (message) => out.report(message),
     showing: ({ isMasked, profile }) => {
       if (isMasked !== undefined) out.isMasked = isMasked;
       if (profile !== undefined) out.say = sayIn(out.options.language, profile);

@@ -4,7 +4,7 @@ import { summaryText, type Written } from '../../app/merge.js';
 import { message } from '../../model/index.js';
 import type { Console } from './console.js';
 import { doneTable } from './doneTable.js';
-import { tellWarnings } from './failure.js';
+import { reportWarnings } from './failure.js';
 
 export interface Shown {
   isStrict: boolean;
@@ -17,29 +17,33 @@ export interface Shown {
 export function printWritten(written: Written, shown: Shown, out: Console): void {
   const { result, folder, files, left } = written;
   if (left !== undefined) out.complain(out.say(message('result-left', { path: left })));
-  if (shown.saveModel !== undefined) out.tell(message('model-saved', { path: shown.saveModel }));
-  const more = tellWarnings(result.findings, out);
-  if (more) out.tell(message('done-all-warnings', { path: warningsIn(folder, files) }));
+  if (shown.saveModel !== undefined) out.report(message('model-saved', { path: shown.saveModel }));
+  const more = reportWarnings(result.findings, out);
+  if (more) out.report(message('done-all-warnings', { path: warningsIn(folder, files) }));
   out.talk(doneTable(result, folder, files, out));
-  tellNext(written, shown.isStrict, out);
+  reportNext(written, shown.isStrict, out);
   if (shown.json) out.data(summaryText(written));
 }
 
-function tellNext({ result, folder, files, only }: Written, isStrict: boolean, out: Console): void {
+function reportNext(
+  { result, folder, files, only }: Written,
+  isStrict: boolean,
+  out: Console,
+): void {
   const count = result.questions.length;
   if (count === 0) {
     const path = placesOf('roster', folder, files);
     const left = result.leftOut.length;
-    out.tell(message(left > 0 ? 'done-next-left-out' : 'done-next-none', { path, count: left }));
+    out.report(message(left > 0 ? 'done-next-left-out' : 'done-next-none', { path, count: left }));
     return;
   }
   const path = placesOf('conflicts', folder, files);
   const one = only === undefined ? 'done-next-questions' : 'done-next-only';
   const code = path.includes('*') ? 'done-next-communes' : one;
-  out.tell(message(code, { count, path }));
+  out.report(message(code, { count, path }));
   const { rounds, leftOut } = result;
-  if (rounds > 1) out.tell(message('done-next-rounds', { count: leftOut.length, rounds }));
-  if (isStrict) out.tell(message('strict-open', { count }));
+  if (rounds > 1) out.report(message('done-next-rounds', { count: leftOut.length, rounds }));
+  if (isStrict) out.report(message('strict-open', { count }));
 }
 
 /** Names the place of a file: its workbook if there is one; with several communes, in each folder. */

@@ -70,7 +70,7 @@ export const EXPLAIN: CommandRow = {
   usage: '<row|Mã> [row] --from <dir>',
   help: {
     vi: 'cho biết vì sao hai dòng là một người hay không; hoặc một người được ghép từ đâu',
-    en: 'tell why two rows are one person or not; or how one member was put together',
+    en: 'show why two rows are one person or not, or how a member was made',
   },
   arguments: [
     { name: '<row>', help: ROW },

@@ -9,7 +9,7 @@ const ENOUGH = 2;
 
 /**
  * Finds the encoding of a row that differs from its columns. At least two cells must be entirely in it,
- * and one of them must contradict its column or stand beside an ambiguous cell of an open column. No
+ * and one of them must contradict its column or be beside an ambiguous cell of an open column. No
  * cell may support another encoding.
  * @param readings of the row's marked cells
  * @param columns decisions about the columns of these cells

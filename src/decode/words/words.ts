@@ -33,7 +33,7 @@ export const CANDIDATES: readonly Candidate[] = [
   { name: 'VNI', read: through1258(readVni) },
 ];
 
-/** Stands for unchanged text where a position in `CANDIDATES` is expected. */
+/** Means unchanged text, in place of a position in `CANDIDATES`. */
 export const UNICODE = -1;
 
 /** A word that is not plain ASCII. */

@@ -1,6 +1,6 @@
 /** Counts and numbers values in typed arrays. */
 
-/** Number of rows of each group; group 0 (missing) stays empty. */
+/** Number of rows of each group; group 0 (missing) remains empty. */
 export function countRows(group: Int32Array, groups: number): Int32Array {
   const counts = new Int32Array(groups);
   for (const g of group) if (g > 0) counts[g]!++;

@@ -1,6 +1,6 @@
 /** 32-bit keys for blocking: equal values give equal keys; a rare collision costs a comparison. */
 
-/** Mixes a further number into a key. Never 0, which stands for "no key". */
+/** Mixes a further number into a key. Never 0, which means "no key". */
 export function mix(key: number, value: number): number {
   let hash = Math.imul(key ^ Math.imul(value, 0x85ebca6b), 0x9e3779b1);
   hash ^= hash >>> 15;

@@ -20,7 +20,7 @@ const KEEP_FROM = -8;
 /** The shipped weights count like this share of the pairs, since they were made for rosters. */
 const ASSUMED_SHARE = 0.1;
 /** Two records below this weight (bits) are evidence against merging their groups. */
-const CONTRADICTION = -4;
+const OPPOSED = -4;
 
 export const rosterMethod: MatchMethod = {
   id: 'roster',
@@ -58,7 +58,7 @@ function makeRosterMatcher(data: MatcherData): Matcher {
       return { groups, thresholds, open: links };
     },
     answersQuestion: (a, b, weight, { mergeAt }) =>
-      weight < mergeAt && matcher.weight(a, b) < Math.min(CONTRADICTION, -weight),
+      weight < mergeAt && matcher.weight(a, b) < Math.min(OPPOSED, -weight),
     furtherBits: () => ({}),
     readModel: () => ({ fields: readWeights(all) }),
     useModel: ({ fields }) => useWeights(all, fields),

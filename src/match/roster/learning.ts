@@ -12,7 +12,7 @@ import type { Links } from '../core/pairs/links.js';
 /** Weights are fitted only to at least so many pairs with one number. */
 const ENOUGH_LABELLED = 500;
 /** Bits by which regression may move the prior: it must not absorb what all pairs have in common. */
-const PLACE_SPREAD = 0.2;
+const PLACE_DEVIATION = 0.2;
 /** From so many bits on two rows are taken for one person, whatever their numbers are. */
 const CERTAIN = 18;
 const SAME = 1;
@@ -32,9 +32,9 @@ export function calibrateByNumbers(matcher: Matcher, links: Links): Omit<Learned
   const { used, same } = labelledPairs(numbers, links);
   const isFitted = same >= ENOUGH_LABELLED;
   if (isFitted) {
-    const spreads = further.map(({ role }) => (role === 'place' ? PLACE_SPREAD : undefined));
+    const deviations = further.map(({ role }) => (role === 'place' ? PLACE_DEVIATION : undefined));
     const mistaken = mistakenShare(matcher, used);
-    const weights = fitWeights(further, describePairs(further, used), spreads, mistaken);
+    const weights = fitWeights(further, describePairs(further, used), deviations, mistaken);
     further.forEach((comparison, c) => {
       comparison.weights.set(weights[c]!);
     });

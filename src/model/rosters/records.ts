@@ -45,7 +45,7 @@ export interface InternedColumn<V> {
 
 export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
 export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
-/** Codes of one kind. A code that distinguishes nobody is missing. */
+/** Codes of one kind. Codes that identify nobody are missing. */
 export type CodeKind = { kind: string } & InternedColumn<TextValue>;
 export type TextColumn = {
   type: 'phone' | 'code' | 'text' | 'namePart' | 'identifier' | 'number';

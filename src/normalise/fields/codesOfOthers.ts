@@ -42,7 +42,7 @@ export function listsOfOthers<List extends SourceRecords>(codes: Codes<List>): S
   return counts.filter(({ shared, agreed }) => shared >= ENOUGH && agreed < AGREED * shared);
 }
 
-/** Stands for more than one list. */
+/** Means more than one list. */
 const SEVERAL = -1;
 
 /** @param rows of one code */

@@ -128,22 +128,22 @@ interface Read {
   agreed: number;
 }
 
-const SAYS =
+const WORD_THEN_CODE =
   /(nam|nu)\b *(?:(?:[:=]|la|ghi|dien)? *"?(?:(?:de|bo) trong|khong (?:de|ghi|dien|danh dau))\b|(?:[:=]|la|ghi|danh dau|dien|de) *"?([a-z0-9+]{1,3})\b)/g;
-const SAID = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
+const CODE_THEN_WORD = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
 /** `Nam (1) Nữ (0)` and `1 nam; 0 nữ`. */
 const BRACKETED = /(nam|nu) *\( *([a-z0-9+]{1,3}) *\)/g;
-const BEFORE = /\b(\d) *(nam|nu)\b/g;
+const DIGIT_THEN_WORD = /\b(\d) *(nam|nu)\b/g;
 
 /** Reads codes by a heading such as `Giới tính (1: Nam, 0: Nữ)`, which must explain all of them. */
 function byHeading(heading: string, codes: readonly string[]): Read | undefined {
   const text = fold(heading);
   for (const [pattern, word, code] of [
-    [SAYS, 1, 2],
-    [SAID, 2, 1],
+    [WORD_THEN_CODE, 1, 2],
+    [CODE_THEN_WORD, 2, 1],
     [BRACKETED, 1, 2],
-    [BEFORE, 2, 1],
+    [DIGIT_THEN_WORD, 2, 1],
   ] as const) {
     const pairs = [...text.matchAll(pattern)];
     const key = new Map(

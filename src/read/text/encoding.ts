@@ -94,7 +94,7 @@ function utf16Encoding(bytes: Uint8Array): string | undefined {
 
 /** Windows-1258 writes a tone as one of these bytes after the vowel: grave, hook, tilde, acute, dot. */
 const TONES_1258 = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
-/** VNI's marks stand after a vowel too, and are no letters of Vietnamese in windows-1258: ø û ï å ä. */
+/** VNI's marks follow a vowel too, and are not letters of Vietnamese in windows-1258: ø û ï å ä. */
 const MARKS_VNI = new Set([0xf8, 0xfb, 0xef, 0xe5, 0xe4, 0xd8, 0xdb, 0xcf, 0xc5, 0xc4]);
 
 /**

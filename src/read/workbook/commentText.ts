@@ -3,7 +3,7 @@ import { withoutControls } from '../rows.js';
 
 /** Returns the text of a comment on one line, without the author's name that Excel puts before it. */
 export function commentText(text: string, author = ''): string {
-  const said = clean(withoutControls(text));
+  const comment = clean(withoutControls(text));
   const name = `${clean(author)}:`;
-  return name.length > 1 && said.startsWith(name) ? clean(said.slice(name.length)) : said;
+  return name.length > 1 && comment.startsWith(name) ? clean(comment.slice(name.length)) : comment;
 }

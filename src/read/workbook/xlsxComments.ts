@@ -140,9 +140,9 @@ function commentOf(
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   if (row < 0 || row >= LIMITS.rows || column > LIMITS.columns) return [];
   const author = authors[Number(/\sauthorId\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? -1)];
-  const said = commentText(text, author);
-  if (said === '') return [];
-  return [{ row, column: column - 1, text: said, isThreaded: tag === 'threadedComment' }];
+  const comment = commentText(text, author);
+  if (comment === '') return [];
+  return [{ row, column: column - 1, text: comment, isThreaded: tag === 'threadedComment' }];
 }
 
 /** Drops ordinary comments that repeat a thread, which files have for older programs. */

@@ -119,7 +119,7 @@ export function isForeign(text: string): boolean {
   return foreign(text).is;
 }
 
-/** One heading may stand above thousands of columns. */
+/** Cache, since one heading may be above thousands of columns. */
 const foreign = memoize((text) => {
   const spelled = asSpelled(text);
   return { is: OTHERS.test(spelled) || ISSUED.test(spelled) };

@@ -8,7 +8,7 @@ export type Verdict = { kind: Profile; signs: Sign[] } | 'contradictory' | undef
 
 const TITLE =
   /^(?:(?:mau|bieu|phu luc|bang|so)\b.{0,20}?)?(?:danh sach|ds|danh ba|thong ke|tong hop|trich ngang)(?![a-z])|^(?:so|bieu|bang)(?: theo doi| quan ly)? (?:doan|dang|hoi) vien\b/;
-/** Words that may stand before the body in its line of a letterhead. */
+/** Words that may precede the body in its line of a letterhead. */
 const BEFORE_BODY =
   /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
 /** Lists of the trade union, which has `đoàn viên` too but no profile. */

@@ -85,7 +85,7 @@ function questionsSheet(table: TextTable, say: Say, branches: number): Sheet {
       return quiet ? 'quiet' : 'plain';
     },
     frozenColumns: FROZEN_COLUMNS,
-    // The rows of a question stay on one sheet.
+    // The rows of a question are on one sheet.
     mayStart: (row) => spans[spanOf[row]!]!.first === row,
     lists: [...choiceLists(table, spans, say), ...branchList(table, spans, say, branches)],
     locked: true,

@@ -9,7 +9,7 @@ const WIDEST = 42;
 
 /** Measures each column by its widest cell, within limits, in characters. */
 function columnWidths(table: TextTable): number[] {
-  // Leaves room for the filter button; headings may break between words.
+  // Leaves space for the filter button; headings may break between words.
   const widths = table.headings.map((heading) =>
     Math.max(NARROWEST, ...heading.split(' ').map((word) => word.length + 4)),
   );

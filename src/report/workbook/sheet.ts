@@ -56,13 +56,13 @@ export interface ChoiceList {
 export interface Sheet {
   name: string;
   columns: SheetColumn[];
-  /** Heading row that stays visible, repeats on every page and filters; a page of prose has none. */
+  /** Heading row that remains visible, repeats on every page and filters; a page of prose has none. */
   headings?: string[];
   rows: (string | MarkedText)[][];
   look: (row: number, column: number) => CellLook;
   /** Whether a further sheet may begin with a row; any row may by default. */
   mayStart?: (row: number) => boolean;
-  /** Number of columns that stay visible. */
+  /** Number of columns that remain visible. */
   frozenColumns: number;
   lists: ChoiceList[];
   /** Whether to lock all but `answer` cells, without a password; filters and widths remain usable. */

@@ -73,10 +73,10 @@ describe('the old branch of a row', () => {
 
   it('is not a file name that alone in its folder begins like a place, nor one of several branches', () => {
     const alone = sheetOf('Khu vực 1/Thôn 1.csv', 'name', 'Hà An');
-    const told = ['Thôn 1', 'Thôn 2'].map((name) =>
+    const titled = ['Thôn 1', 'Thôn 2'].map((name) =>
       sheetOf(`b/${name}.csv`, 'name|branch', 'Hà An|Khu 9', 'Hà Bình|'),
     );
-    expect(textsOf(alone, ...told)).toEqual([[''], ['Khu 9', ''], ['Khu 9', '']]);
+    expect(textsOf(alone, ...titled)).toEqual([[''], ['Khu 9', ''], ['Khu 9', '']]);
   });
 
   it('is the name of a single sheet only with a prefix', () => {

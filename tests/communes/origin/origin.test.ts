@@ -8,7 +8,7 @@ import { type Sheet, sheetOf, YOUTH } from '../../support/roster.js';
 
 const KNOWN = ['Xã Kiệt Sơn', 'Xã Đồng Sơn', 'Phường Phong Châu', 'Thị trấn Phong Châu'];
 
-interface Said {
+interface OriginSettings {
   target?: string;
   known?: string[];
   planned?: (string | undefined)[];
@@ -17,7 +17,7 @@ interface Said {
 
 function originsOf(
   sheets: Sheet[],
-  { known = KNOWN, planned = [], letterheads = [], target }: Said = {},
+  { known = KNOWN, planned = [], letterheads = [], target }: OriginSettings = {},
 ) {
   return communeOrigins({
     tables: sheets.map(({ table }) => table),
@@ -212,8 +212,10 @@ describe('without a branch table', () => {
 
 describe('among the communes of the country', () => {
   const COUNTRY = { known: [], target: '' };
-  const foundIn = (sheets: string[], said: Said = {}) =>
-    originsOf(sheets.map(plain), { ...COUNTRY, ...said }).sources.map((source) => source?.commune);
+  const foundIn = (sheets: string[], settings: OriginSettings = {}) =>
+    originsOf(sheets.map(plain), { ...COUNTRY, ...settings }).sources.map(
+      (source) => source?.commune,
+    );
 
   it('reads sheet names if all sheets are named after communes, or have the type', () => {
     expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng']);
@@ -255,9 +257,9 @@ describe('among the communes of the country', () => {
     expect(communes[0][1]).toBe('');
     expect(problems).toMatchObject([{ text: 'Tân Sơn', isNear: false, members: 1 }]);
     expect(problems[0].candidates).toContain('Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ');
-    const told = originsOf([sheet], { known: [], target: 'Xã Mẫu' });
-    expect(told.communes[0][1]).toBe('Tân Sơn');
-    expect(told.problems).toEqual([]);
+    const targeted = originsOf([sheet], { known: [], target: 'Xã Mẫu' });
+    expect(targeted.communes[0][1]).toBe('Tân Sơn');
+    expect(targeted.problems).toEqual([]);
   });
 
   it('does not read a district or a person in a letterhead as a commune', () => {

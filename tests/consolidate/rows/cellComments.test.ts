@@ -28,10 +28,10 @@ it('puts comments on cells of members into a carried column', () => {
 });
 
 it('does not change fingerprints', () => {
-  const printsOf = ({ table, layout }: typeof sheet) =>
+  const hashesOf = ({ table, layout }: typeof sheet) =>
     fingerprints(rosterOf({ table, layout }).records, [table], [layout], YOUTH);
   const commented = withCellComments({ ...sheet.table, comments }, sheet.layout);
-  expect(printsOf(commented)).toEqual(printsOf(sheet));
+  expect(hashesOf(commented)).toEqual(hashesOf(sheet));
 });
 
 it('adds no column if no member has a comment', () => {

@@ -3,7 +3,7 @@ import { fingerprints } from '../../../src/consolidate/rows/fingerprint.js';
 import type { LayoutColumn } from '../../../src/model/index.js';
 import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
-function printsOf(extra: LayoutColumn[]) {
+function hashesOf(extra: LayoutColumn[]) {
   const { table, layout } = sheetOf('a.csv', 'name|note|+THPT', 'Hà Văn An|Từ trần|x');
   table.rows[1].push('Từ trần');
   layout.columns.push(...extra);
@@ -13,6 +13,6 @@ function printsOf(extra: LayoutColumn[]) {
 
 it('leaves a column that repeats another one out of the fingerprint', () => {
   const derived = { index: 3, header: 'Tình trạng', field: 'status', by: 'derived' } as const;
-  expect(printsOf([{ ...derived, source: 1 }])).toEqual(printsOf([]));
-  expect(printsOf([{ ...derived, source: 9 }])).not.toEqual(printsOf([]));
+  expect(hashesOf([{ ...derived, source: 1 }])).toEqual(hashesOf([]));
+  expect(hashesOf([{ ...derived, source: 9 }])).not.toEqual(hashesOf([]));
 });

@@ -27,12 +27,12 @@ it.each(['03/10/1997', '25/10/1997'])(
     const row = CELLS.length + TYPED.length;
     const decision = {
       ...{ kind: 'DU_LIEU_LOI', decision: 'GIA_TRI', field: 'birth', letter: 'A', value },
-      subject: { type: 'rows', groups: [['print']] },
+      subject: { type: 'rows', groups: [['f1']] },
     } as unknown as Decision;
     const [table] = correctTables(
       [sheet.table],
       [sheet.layout],
-      [{ table: 0, row, fingerprint: 'print' }],
+      [{ table: 0, row, fingerprint: 'f1' }],
       YOUTH,
       [decision],
     );

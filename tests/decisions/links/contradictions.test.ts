@@ -31,7 +31,7 @@ const consistent = (decisions: readonly Decision[], numbers: readonly string[] =
 };
 
 describe('withoutContradictions', () => {
-  it('sets aside two merges and the separation that they undo', () => {
+  it('sets aside two merges and the cannot-link that they undo', () => {
     const set = [decide('GOP', 'q1', [0], [2]), decide('GOP', 'q2', [1], [2])];
     const apart = decide('RIENG', 'q3', [0], [1]);
     expect(consistent([...set, apart])).toEqual({

@@ -32,7 +32,7 @@ interface Row {
 
 const SYLLABLES = 'ba ke lo mi nu ra se ti vo za den gal hor jun pim'.split(' ');
 
-/** Families of three who share a surname, a street and a phone; each stands there one to four times. */
+/** Families of three who share a surname, a street and a phone; each is listed one to four times. */
 function families(count: number, seed: number): Row[] {
   const random = seeded(seed);
   const below = (most: number) => Math.floor(random() * most);
@@ -129,10 +129,10 @@ describe('a list of any people', async () => {
 
   it('explains the bits subtracted because two may be relatives', () => {
     const at = rows.findIndex((row, here) => here > 0 && rows[here - 1]!.person !== row.person);
-    const told = explainPair(records, profile, clustering.model, at - 1, at);
-    const sum = told.fields.reduce((total, { weight }) => total + weight, told.prior);
-    expect(told.relatives).toBeLessThan(-0.5);
-    expect(told.total).toBeCloseTo(sum + told.relatives!, 9);
-    expect(told.band).not.toBe('same');
+    const explained = explainPair(records, profile, clustering.model, at - 1, at);
+    const sum = explained.fields.reduce((total, { weight }) => total + weight, explained.prior);
+    expect(explained.relatives).toBeLessThan(-0.5);
+    expect(explained.total).toBeCloseTo(sum + explained.relatives!, 9);
+    expect(explained.band).not.toBe('same');
   });
 });

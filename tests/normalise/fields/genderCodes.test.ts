@@ -12,7 +12,7 @@ interface Row {
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
 
-/** Genders that the rows are read as, and what is told of the column. */
+/** Genders that the rows are read as, and what is messages of the column. */
 function read(rows: Row[], heading = 'gender') {
   const { table, layout } = roster(
     'name birth id gender',
@@ -24,7 +24,9 @@ function read(rows: Row[], heading = 'gender') {
   return {
     genders: column?.type === 'gender' ? [...column.code] : [],
     faults: faults.map(({ record, code }) => `${record} ${code}`),
-    told: findings.map(({ level, code, args }) => [level, code, ...Object.values(args)].join(' ')),
+    messages: findings.map(({ level, code, args }) =>
+      [level, code, ...Object.values(args)].join(' '),
+    ),
   };
 }
 
@@ -35,10 +37,10 @@ describe('codes of gender', () => {
       ...times(5, { code: '1', id: '025198001234' }),
       { code: '1' },
     ];
-    const { genders, faults, told } = read(rows);
+    const { genders, faults, messages } = read(rows);
     expect(genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
     expect(faults).toEqual([]);
-    expect(told).toEqual(['info gender-codes “0” = Nam, “1” = Nữ 11 11']);
+    expect(messages).toEqual(['info gender-codes “0” = Nam, “1” = Nữ 11 11']);
   });
 
   test('get their meaning from middle names, and from ID numbers without leading zero', () => {
@@ -62,9 +64,9 @@ describe('codes of gender', () => {
     const some = [...men, ...times(3, { code: '', name: WOMAN })];
     expect(read(some).genders.slice(9)).toEqual([1, 0, 0, 0]);
     const many = [...men, ...times(10, { code: '', name: WOMAN }), { code: '' }];
-    const { genders, told } = read(many);
+    const { genders, messages } = read(many);
     expect(genders.slice(9)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
-    expect(told).toEqual(['info gender-codes “x” = Nam, “” = Nữ 20 20']);
+    expect(messages).toEqual(['info gender-codes “x” = Nam, “” = Nữ 20 20']);
   });
 
   test('are read beside words', () => {
@@ -100,10 +102,10 @@ describe('codes of gender', () => {
       [...times(24, { code: '0', name: MAN }), ...times(4, { code: '1' })],
     ],
   ])('without a clear meaning are kept as text and reported once: %s', (_, rows) => {
-    const { genders, faults, told } = read(rows);
+    const { genders, faults, messages } = read(rows);
     expect(new Set(genders)).toEqual(new Set([0]));
     expect(faults).toEqual([]);
-    expect(told).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/^warning gender-codes-unknown [23] {2}\(“0”, “1”/),
     ]);
   });
@@ -113,9 +115,9 @@ describe('codes of gender', () => {
       ...times(12, { code: 'An', name: MAN }),
       ...times(12, { code: 'Lan', name: WOMAN }),
     ];
-    const { genders, told } = read(rows);
+    const { genders, messages } = read(rows);
     expect(new Set(genders)).toEqual(new Set([0]));
-    expect(told).toEqual(['warning gender-codes-unknown 2 ']);
+    expect(messages).toEqual(['warning gender-codes-unknown 2 ']);
   });
 
   test('are a fault of the row if one is a typing error, or alone among words', () => {
@@ -139,8 +141,8 @@ describe('codes of gender', () => {
       'Giới tính (1 nam; 2 nữ)',
       'Nam (1) Nữ (2)',
     ]) {
-      const { genders, told } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);
-      expect([heading, genders, told]).toEqual([heading, [2, 1, 1], []]);
+      const { genders, messages } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);
+      expect([heading, genders, messages]).toEqual([heading, [2, 1, 1], []]);
     }
     const marked = [...times(3, { code: 'x' }), { code: '' }];
     const blank = read(marked, 'Giới tính (Nam: x, Nữ: để trống)');

@@ -127,7 +127,7 @@ describe('rows', () => {
     ['bytes of a letter', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,Mẫ').subarray(0, -1), 1],
     ['nothing', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả,Khu 3,4'), 0],
     ['cells, but ended by the typist', utf8('Tên,Quê,Khu\nHà Mẫu,Khu 1,2\nLê Giả\n'), 0],
-  ])('of a text without %s are read, with a warning if it was cut', async (_, bytes, told) => {
+  ])('of a text without %s are read, with a warning if it was cut', async (_, bytes, warnings) => {
     const { tables, findings } = await readTables('a.csv', bytes, 'hash');
     expect(tables[0]!.rows[1]).toEqual(['Hà Mẫu', 'Khu 1', '2']);
     expect(tables[0]!.rows[2]![0]).toBe('Lê Giả');
@@ -137,7 +137,7 @@ describe('rows', () => {
       args: {},
       place: { file: 'a.csv', row: 3 },
     };
-    expect(findings).toEqual(told === 1 ? [cut] : []);
+    expect(findings).toEqual(warnings === 1 ? [cut] : []);
   });
 
   it.each([

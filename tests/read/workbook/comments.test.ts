@@ -13,7 +13,7 @@ async function commentsOf(file: string, bytes: Uint8Array) {
   return tables.map(({ comments }) => comments);
 }
 
-/** With a comments part, in which `inner` stands, and a threaded one. */
+/** Adds a comments part with `inner`, and a threaded one. */
 function commented(inner: string, threaded?: string): Uint8Array {
   const relation = (id: number, type: string, target: string) =>
     `<Relationship Id="r${id}" Type="${type}" Target="${target}"/>`;

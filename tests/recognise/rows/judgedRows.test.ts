@@ -232,8 +232,8 @@ describe('a section row with a status', () => {
     const { table, layout } = recogniseOne(tableOf(rows));
     if (!('columns' in layout)) throw new Error('no roster');
     const status = layout.columns.find(({ field }) => field === 'status')!;
-    const said = [2, 4, 6].map((row) => table.rows[row]![status.index] ?? '');
-    expect(said).toEqual(['', 'Đi làm ăn xa', '']);
+    const statuses = [2, 4, 6].map((row) => table.rows[row]![status.index] ?? '');
+    expect(statuses).toEqual(['', 'Đi làm ăn xa', '']);
     expect(layout.sections.slice(2)).toEqual(layout.sections.slice(2).map(() => 'Chi đoàn Khu 1'));
   });
 });

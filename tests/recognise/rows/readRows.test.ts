@@ -246,8 +246,8 @@ describe('any table', () => {
           if (isLayout(layout)) expect(layout.sections.length).toBe(part.rows.length);
         }
         for (const [row, cells] of table.rows.entries()) {
-          const told = rosters.some(({ layout }) => (layout.kinds[row] ?? 'blank') !== 'blank');
-          expect(told).toBe(cells.length > 0);
+          const isRead = rosters.some(({ layout }) => (layout.kinds[row] ?? 'blank') !== 'blank');
+          expect(isRead).toBe(cells.length > 0);
         }
       }),
     );
@@ -261,7 +261,7 @@ describe('any table', () => {
         if (rosters === undefined) return;
         for (const [row, cells] of table.rows.entries()) {
           for (const [column, text] of cells.entries()) {
-            // Dashes and quotes may be filled in with what they stand for.
+            // Dashes and quotes may be filled in with the text that they repeat.
             if (!/[\p{L}\p{N}]/u.test(text)) continue;
             const holders = rosters.filter((each) => each.table.rows[row]?.[column] === text);
             expect(holders.length).toBe(1);

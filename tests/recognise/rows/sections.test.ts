@@ -38,7 +38,7 @@ const NUMERALS = [
 ];
 const COUNTS = ['', ': 25 đồng chí', ' (25)', ' - gồm 4 đoàn viên'];
 
-/** The section that stands above a member below a row; the row's kind when it is none. */
+/** Gives the section of a member below a row; the kind of the row if it is not a section. */
 function sectionOf(row: string[], before: string[][] = []): string {
   const { kinds, sections } = layoutOf(tableOf([HEADER, ...before, row, MEMBER]));
   const at = before.length + 1;

@@ -16,7 +16,7 @@ function filled(column: number, cells: string[][], merges: string[] = []) {
   const { table, findings } = recogniseOne(tableOf([HEADER, ...rows], merges));
   return {
     texts: table.rows.slice(1).map((row) => row[column] ?? ''),
-    told: findings.filter(({ code }) => code === 'same-as-above' || code === 'filled-down'),
+    reported: findings.filter(({ code }) => code === 'same-as-above' || code === 'filled-down'),
   };
 }
 
@@ -24,9 +24,9 @@ describe('an "as above" cell', () => {
   it.each(['nt', '-nt-', 'NT', 'Như trên', '//', '-//-', '"', '″', '〃', "''", 'n.t.'])(
     'takes the value above: %s',
     (same) => {
-      const { texts, told } = filled(3, [['Mường'], [same], [same], ['Kinh'], [same]]);
+      const { texts, reported } = filled(3, [['Mường'], [same], [same], ['Kinh'], [same]]);
       expect(texts).toEqual(['Mường', 'Mường', 'Mường', 'Kinh', 'Kinh']);
-      expect(told).toMatchObject([{ level: 'info', args: { heading: 'Dân tộc', count: 3 } }]);
+      expect(reported).toMatchObject([{ level: 'info', args: { heading: 'Dân tộc', count: 3 } }]);
     },
   );
 
@@ -59,9 +59,9 @@ describe('a branch at the first row of each group', () => {
   const groups = ['Khu 1', '', '', 'Khu 2', ''].map((branch) => ['Kinh', branch]);
 
   it('is that of the people below, and is reported', () => {
-    const { texts, told } = filled(4, groups);
+    const { texts, reported } = filled(4, groups);
     expect(texts).toEqual(['Khu 1', 'Khu 1', 'Khu 1', 'Khu 2', 'Khu 2']);
-    expect(told).toMatchObject([
+    expect(reported).toMatchObject([
       { level: 'warning', code: 'filled-down', args: { heading: 'Chi đoàn', count: 3 } },
     ]);
   });
@@ -74,12 +74,12 @@ describe('a branch at the first row of each group', () => {
     ['is filled in at the first people only', ['Khu 1', 'Khu 2', '', '', '']],
     ['is missing at few people', ['Khu 1', 'Khu 2', '', 'Khu 3', 'Khu 4']],
   ])("is nobody else's if it %s", (_, branches) => {
-    const { texts, told } = filled(
+    const { texts, reported } = filled(
       4,
       branches.map((branch) => ['Kinh', branch]),
     );
     expect(texts).toEqual(branches);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it("is nobody else's if the sheet keeps its merged cells", () => {

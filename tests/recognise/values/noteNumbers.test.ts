@@ -18,7 +18,7 @@ function read(field: string, headings: string[], ...people: string[][]) {
       .map((cells) => own.map(({ index }) => cells[index] ?? '').join('|')),
     by: own.map(({ by, source }) => (source === undefined ? by : `${by} of ${source}`)).join(),
     notes: table.rows.slice(1).map((cells) => cells[note.index]),
-    told: findings
+    reported: findings
       .filter(({ code }) => code.startsWith('number-'))
       .map(({ level, code, args }) => `${level} ${code} ${args.field} ${args.count}`),
   };
@@ -41,7 +41,7 @@ describe('a number in a note', () => {
       numbers: [number],
       by: 'derived of 2',
       notes: [note],
-      told: [`info number-in-note ${field} 1`],
+      reported: [`info number-in-note ${field} 1`],
     });
   });
 
@@ -55,7 +55,7 @@ describe('a number in a note', () => {
     expect(read('id', ['CCCD', 'Ghi chú'], ...people)).toMatchObject({
       numbers: ['025199000001', '131000002', '', ''],
       by: 'wording',
-      told: ['info number-in-note id 1'],
+      reported: ['info number-in-note id 1'],
     });
   });
 
@@ -70,9 +70,9 @@ describe('a number in a note', () => {
     'QĐ số 25 ngày 01/02/2024',
     'đã có CMND, ĐT 912000001',
   ])('is not read as the ID number: %s', (note) => {
-    const { numbers, told } = read('id', ['Ghi chú'], [note]);
+    const { numbers, reported } = read('id', ['Ghi chú'], [note]);
     expect(numbers).toEqual(['']);
-    expect(told.filter((each) => each.includes(' id '))).toEqual([]);
+    expect(reported.filter((each) => each.includes(' id '))).toEqual([]);
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('a number in a note', () => {
     'SĐT NK: 0987654321',
   ])('is neither read nor offered if the note is about another person: %s', (note) => {
     for (const field of ['id', 'phone']) {
-      expect(read(field, ['Ghi chú'], [note])).toMatchObject({ numbers: [''], told: [] });
+      expect(read(field, ['Ghi chú'], [note])).toMatchObject({ numbers: [''], reported: [] });
     }
   });
 
@@ -97,9 +97,9 @@ describe('a number in a note', () => {
     const notes = [['025199000001'], ['chuyển về 0912000001'], ['số của mẹ 0912000002']];
     expect(read('id', ['Ghi chú'], ...notes)).toMatchObject({
       numbers: ['', '', ''],
-      told: ['warning number-offered id 1', 'warning number-offered phone 1'],
+      reported: ['warning number-offered id 1', 'warning number-offered phone 1'],
     });
-    const { told } = read('phone', ['SĐT', 'Ghi chú'], ['', '0912000001']);
-    expect(told).toEqual([]);
+    const { reported } = read('phone', ['SĐT', 'Ghi chú'], ['', '0912000001']);
+    expect(reported).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ function read(headings: string[], ...people: string[][]) {
   );
   return {
     rows: table.rows.slice(1).map((cells) => cells.slice(1, 1 + headings.length)),
-    told: findings.filter(({ code }) => code === 'spare-column').map(({ args }) => args),
+    reported: findings.filter(({ code }) => code === 'spare-column').map(({ args }) => args),
   };
 }
 
@@ -29,16 +29,16 @@ describe('a second column of one field', () => {
       ['', '0912000002'],
     ],
   ])('is read if the first is blank, and remains unchanged: %j', (headings, both, second) => {
-    const { rows, told } = read(headings, both, second);
+    const { rows, reported } = read(headings, both, second);
     expect(rows[0]).toEqual(both);
     expect(rows[1]).toEqual([second[1], second[1]]);
-    expect(told).toEqual([{ taken: headings[0], spare: headings[1], count: 1 }]);
+    expect(reported).toEqual([{ taken: headings[0], spare: headings[1], count: 1 }]);
   });
 
   it('may be another fact if it has words', () => {
-    const { rows, told } = read(['Năm sinh', 'Quê quán', 'Nơi sinh'], ['1999', '', 'Xã Mẫu']);
+    const { rows, reported } = read(['Năm sinh', 'Quê quán', 'Nơi sinh'], ['1999', '', 'Xã Mẫu']);
     expect(rows[0]).toEqual(['1999', '', 'Xã Mẫu']);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });
 

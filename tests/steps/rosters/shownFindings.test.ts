@@ -8,14 +8,14 @@ const shown = findingsShown(
   { tables: [], layouts: [], profile: YOUTH, origins: { officialCommunes: new Map() } },
   [YOUTH],
 );
-const said = (code: 'answer-branch-near' | 'answer-branch-several', near: string) =>
+const sentenceOf = (code: 'answer-branch-near' | 'answer-branch-several', near: string) =>
   sayIn('en', YOUTH)(shown(finding('warning', code, { question: 'XD1', near })));
 /** May be the name of a person. */
 const HIDDEN = 'Hoàng Văn Thử';
 
 describe('names to copy from a message', () => {
   it('shows complete branches and leaves out names that may be of a person', () => {
-    const text = said('answer-branch-near', `Khu 1; ${HIDDEN}, Xã Mới; Khu 2, Xã Mới`);
+    const text = sentenceOf('answer-branch-near', `Khu 1; ${HIDDEN}, Xã Mới; Khu 2, Xã Mới`);
     expect(text).toContain('Did you mean Khu 1; Khu 2, Xã Mới?');
   });
 
@@ -24,7 +24,7 @@ describe('names to copy from a message', () => {
       ['answer-branch-near', HIDDEN],
       ['answer-branch-several', `Khu 1, Xã Mới; ${HIDDEN}, Xã Mới`],
     ] as const) {
-      const text = said(code, near);
+      const text = sentenceOf(code, near);
       expect(text).not.toContain('…');
       expect(text).not.toContain(HIDDEN);
       expect(text).toContain('XD1');

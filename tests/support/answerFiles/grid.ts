@@ -79,7 +79,7 @@ export type BookType = 'xlsx' | 'xlsb' | 'biff8' | 'ods' | 'fods' | 'html' | 'xl
 
 const EXTENSION: Partial<Record<BookType, string>> = { biff8: 'xls', xlml: 'xml' };
 
-/** @param cellOf what a text becomes; a text cell where nothing is said */
+/** @param cellOf makes the cell of a text; by default a text cell */
 export function workbook(
   sheets: Readonly<Record<string, Grid>>,
   bookType: BookType,
@@ -107,7 +107,7 @@ export function workbook(
   };
 }
 
-/** The ids, which stand first, over the rows of each question. */
+/** Merges each id, in the first column, over the rows of its question. */
 function merges(lines: readonly Line[]) {
   const ranges: { s: { r: number; c: number }; e: { r: number; c: number } }[] = [];
   lines.forEach(({ id }, r) => {

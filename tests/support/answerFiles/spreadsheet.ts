@@ -11,7 +11,7 @@ export interface Day {
   year: number;
 }
 
-/** The day that a text becomes; undefined where it stays a text. */
+/** Gives the day that a text becomes; undefined if it remains a text. */
 function dayOf(text: string, settings: Settings): Day | undefined {
   const parts = DATE.exec(text);
   if (parts === null) return undefined;

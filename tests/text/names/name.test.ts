@@ -164,10 +164,10 @@ describe('marks', () => {
     ['Nguy?n Văn An', false, false],
     ['Mai Lan Anh', false, true],
     ['Tran Van Nam', false, false],
-  ])('%s: marked %s, may stand as it is %s', (cell, marked, stands) => {
+  ])('%s: marked %s, may be complete %s', (cell, marked, isComplete) => {
     const name = parseName(cell);
     expect(name?.marked).toBe(marked);
-    expect(name && isCompleteUnmarked(name)).toBe(stands);
+    expect(name && isCompleteUnmarked(name)).toBe(isComplete);
   });
 });
 

@@ -15,19 +15,19 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A text file of as many repeats as fit. */
 export function filled(part: string, { before = '', after = '', share = 1 } = {}): Uint8Array {
-  const room = LARGEST * share - Buffer.byteLength(before) - Buffer.byteLength(after);
-  const times = Math.floor(room / Buffer.byteLength(part));
+  const space = LARGEST * share - Buffer.byteLength(before) - Buffer.byteLength(after);
+  const times = Math.floor(space / Buffer.byteLength(part));
   return utf8(before + part.repeat(times) + after);
 }
 
 /** Writes as many numbered lines as fit into a share of the largest file. */
 export function lines(lineOf: (at: number) => string, { before = '', share = 1 } = {}): Uint8Array {
   const parts = [before];
-  let room = LARGEST * share - Buffer.byteLength(before);
+  let space = LARGEST * share - Buffer.byteLength(before);
   for (let at = 0; ; at++) {
     const line = lineOf(at);
-    room -= Buffer.byteLength(line);
-    if (room < 0) return utf8(parts.join(''));
+    space -= Buffer.byteLength(line);
+    if (space < 0) return utf8(parts.join(''));
     parts.push(line);
   }
 }

@@ -4,7 +4,7 @@ import { pick } from '../random.js';
 import { type Generator, LARGEST, SHARES, utf8 } from './common.js';
 
 const FILE = 'a.csv';
-/** Bytes by which it is told whether a shape is one file. */
+/** Bytes that show whether a shape is one file. */
 const TRIED = 200_000;
 
 export const PEOPLE = Object.entries(shapes)

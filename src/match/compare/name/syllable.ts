@@ -25,7 +25,7 @@ export interface Syllable {
   folded: string;
   /** From a name without marks: agrees with every marked form. */
   bare: boolean;
-  /** NFD without the tone; breve, circumflex and horn stay. */
+  /** NFD without the tone; breve, circumflex and horn remain. */
   toneless: string;
   /** The combining tone, or none. */
   tone: string;

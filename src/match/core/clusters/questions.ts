@@ -24,7 +24,7 @@ const QUESTIONS = 20;
 const ROWS_SHOWN = { small: 2000, perRow: 2 };
 
 /** Thresholds of a run, and the number of questions that it may ask. */
-export interface QuestionLimits extends Thresholds {
+export interface QuestionThresholds extends Thresholds {
   questions: number;
   calibration: Calibration;
 }
@@ -33,7 +33,7 @@ export interface QuestionLimits extends Thresholds {
 export function askAbout(
   { groups, open: { a, b, weight } }: Clusters,
   matcher: Matcher,
-  limits: QuestionLimits,
+  thresholds: QuestionThresholds,
   decisions: MatchDecisions,
   alike: Alike,
   work: Work,
@@ -41,14 +41,14 @@ export function askAbout(
   const { count } = groups;
   const areApart = decidedApart(decisions);
 
-  const forced = forcedQuestions(groups, matcher, limits, decisions);
+  const forced = forcedQuestions(groups, matcher, thresholds, decisions);
   const seen = new Set(forced.keys());
   const ask: ScoredPair[] = [];
   const asked = new Uint8Array(count);
   const askedAlike = new Map<number, ScoredPair>();
   const further = new Set<number>();
   for (let at = 0; at < weight.length; at++) {
-    if (weight[at]! < limits.askAt) break;
+    if (weight[at]! < thresholds.askAt) break;
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
     const key = pairKey(one, other, count);
@@ -59,11 +59,11 @@ export function askAbout(
       continue;
     }
     if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
-    if (matcher.band(a[at]!, b[at]!, weight[at]!, limits).band === 'different') continue;
+    if (matcher.band(a[at]!, b[at]!, weight[at]!, thresholds).band === 'different') continue;
     seen.add(key);
     const bits = weight[at]!;
     const isAnswered = (x: number, y: number) =>
-      areApart(x, y) || matcher.answersQuestion(x, y, bits, limits);
+      areApart(x, y) || matcher.answersQuestion(x, y, bits, thresholds);
     if (!work.allows(groups.pairsOf(one, other), one, other)) continue;
     if (groups.somePair(one, other, isAnswered)) continue;
     asked[one]!++;
@@ -72,7 +72,7 @@ export function askAbout(
       a: a[at]!,
       b: b[at]!,
       weight: bits,
-      probability: calibrated(limits.calibration, bits),
+      probability: calibrated(thresholds.calibration, bits),
     };
     ask.push(pair);
     askedAlike.set(likeKey, pair);
@@ -81,7 +81,7 @@ export function askAbout(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
-  const questions = [...forced.values(), ...mostValuable(ask, groups, limits.questions)];
+  const questions = [...forced.values(), ...mostValuable(ask, groups, thresholds.questions)];
   return withOpenSuggestions(questions, groups, opposition(groups, matcher, areApart, work));
 }
 
@@ -89,7 +89,7 @@ export function askAbout(
 function forcedQuestions(
   groups: Groups,
   matcher: Matcher,
-  { calibration }: QuestionLimits,
+  { calibration }: QuestionThresholds,
   { asked = [] }: MatchDecisions,
 ): Map<number, ScoredPair> {
   const questions = new Map<number, ScoredPair>();

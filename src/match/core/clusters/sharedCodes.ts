@@ -16,7 +16,7 @@ export function findSharedCodes(
   codes: readonly Int32Array[],
   { cluster, clusters, ask }: Partition,
   matcher: Matcher,
-  limits: Thresholds & { calibration: Calibration },
+  thresholds: Thresholds & { calibration: Calibration },
   areApart: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const seen = new Set(ask.map(({ a, b }) => pairKey(cluster[a]!, cluster[b]!, clusters)));
@@ -33,10 +33,10 @@ export function findSharedCodes(
       const key = pairKey(cluster[a]!, cluster[record]!, clusters);
       if (cluster[a] === cluster[record] || seen.has(key) || areApart(a, record)) return;
       const weight = matcher.weight(a, record);
-      if (weight >= limits.askAt) return;
-      if (matcher.band(a, record, weight, limits).band !== 'ask') return;
+      if (weight >= thresholds.askAt) return;
+      if (matcher.band(a, record, weight, thresholds).band !== 'ask') return;
       seen.add(key);
-      const probability = calibrated(limits.calibration, weight);
+      const probability = calibrated(thresholds.calibration, weight);
       pairs.push({ a, b: record, weight, probability });
     });
   }

@@ -8,7 +8,7 @@ import { rounded } from '../usedModel.js';
 /** Range of doubtful weights, in bits. */
 const DOUBTFUL = { from: -6, to: 10 };
 /** Standard deviations of the prior. */
-const SPREAD = { offset: 0.5, slope: 0.15 };
+const DEVIATION = { offset: 0.5, slope: 0.15 };
 const STEPS = 20;
 
 /**
@@ -23,9 +23,9 @@ export function fitCalibration(
 ): Calibration {
   let fitted = assumed;
   for (let step = 0; step < STEPS; step++) {
-    let a = 1 / SPREAD.offset ** 2;
+    let a = 1 / DEVIATION.offset ** 2;
     let b = 0;
-    let c = 1 / SPREAD.slope ** 2;
+    let c = 1 / DEVIATION.slope ** 2;
     let gradientA = (assumed.offset - fitted.offset) * a;
     let gradientB = (assumed.slope - fitted.slope) * c;
     for (let at = 0; at < bits.length; at++) {

@@ -7,7 +7,7 @@ import { solveSymmetric } from './solve.js';
 import type { TrainingPairs } from './trainingPairs.js';
 
 /** Standard deviation of the prior of a weight, in bits. */
-const SPREAD = 1.5;
+const DEVIATION = 1.5;
 const FIXED = 1e-4;
 /** Share of pairs of one number that are two people: copied from a relative or from the row above. */
 const COPIED = 0.002;
@@ -15,14 +15,14 @@ const STEPS = 30;
 const CONVERGED = 1e-3;
 
 /**
- * @param spreads by comparison, in bits; `SPREAD` where undefined
+ * @param deviations by comparison, in bits; `DEVIATION` where undefined
  * @param mistaken share of pairs of one person with two numbers, one of them wrong
  * @returns by comparison: weight of each level, in bits
  */
 export function fitWeights(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
-  spreads: readonly (number | undefined)[],
+  deviations: readonly (number | undefined)[],
   mistaken: number,
 ): Float64Array[] {
   const first: number[] = [];
@@ -44,7 +44,7 @@ export function fitWeights(
     for (let level = 1; level < levels.length; level++) {
       problem.start[first[c]! + level] = weights[level]!;
       problem.precision[first[c]! + level] =
-        1 / (comparison.isFixed?.(level) ? FIXED : (spreads[c] ?? SPREAD)) ** 2;
+        1 / (comparison.isFixed?.(level) ? FIXED : (deviations[c] ?? DEVIATION)) ** 2;
     }
   });
   const solution = newton(problem);

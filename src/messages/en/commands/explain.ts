@@ -11,7 +11,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-twice-listed': '{count} others on it twice',
   'explain-relatives': 'Perhaps relatives',
   'explain-total': 'Total',
-  'explain-limits': 'From {merge} bits: merged; from {ask} bits: asked.',
+  'explain-thresholds': 'From {merge} bits: merged; from {ask} bits: asked.',
   'band-same': '→ One person (chance {percent} %)',
   'band-ask': '→ To be asked (chance {percent} %)',
   'band-different': '→ Two people (chance of one: {percent} %)',

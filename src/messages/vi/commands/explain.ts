@@ -11,7 +11,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-twice-listed': '{count} người khác có hai lần',
   'explain-relatives': 'Có thể là người cùng nhà',
   'explain-total': 'Tổng',
-  'explain-limits': 'Từ {merge} bit: tự gộp; từ {ask} bit: hỏi.',
+  'explain-thresholds': 'Từ {merge} bit: tự gộp; từ {ask} bit: hỏi.',
   'band-same': '→ Một người (khả năng {percent} %)',
   'band-ask': '→ Cần hỏi (khả năng {percent} %)',
   'band-different': '→ Hai người (khả năng là một: {percent} %)',

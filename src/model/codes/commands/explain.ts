@@ -10,7 +10,7 @@ export interface ExplainArgs {
   'explain-twice-listed': { count: number };
   'explain-relatives': None;
   'explain-total': None;
-  'explain-limits': { merge: string; ask: string };
+  'explain-thresholds': { merge: string; ask: string };
   'band-same': { percent: string };
   'band-ask': { percent: string };
   'band-different': { percent: string };

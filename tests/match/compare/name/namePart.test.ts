@@ -30,7 +30,7 @@ describe('the comparison of names in parts', () => {
     ['Harry Andrews', 'rarHy wndreAs', 'garbled garbled'],
     ['Thomas Gabriel', 'Oliver Gabriel', 'different same'],
     ['Thomas Gabriel', '- Gabriel', 'missing same'],
-    // Who changed places is told once.
+    // An exchange of two parts counts once.
     ['Thomas Gabriel', 'Gabriel Thomas', 'swapped exchanged'],
     ['Thomas Gabriel', 'Gabirel Thomas', 'swapped exchanged'],
     ['Thomas Gabriel', '- Thomas', 'missing swapped'],

@@ -13,7 +13,7 @@ const SAMPLED = { rows: 20_000, stride: 1 };
 const ROSTER = { assumedShare: 0.1 };
 
 /** A comparison of agreement and difference, given pair by pair. */
-function told(field: string, levelOf: (pair: number) => number): Comparison {
+function comparisonOf(field: string, levelOf: (pair: number) => number): Comparison {
   return {
     role: 'text',
     field,
@@ -26,7 +26,7 @@ function told(field: string, levelOf: (pair: number) => number): Comparison {
   };
 }
 
-/** Pairs of which `share` are one person; fields agree as often as said, for one person and for two. */
+/** Makes pairs of which `share` are one person; fields agree with the given frequencies. */
 function drawn(count: number, share: number, fields: { same: number; two: number }[]) {
   const random = seeded(7);
   const truth = Array.from({ length: count }, () => random() < share);
@@ -34,8 +34,8 @@ function drawn(count: number, share: number, fields: { same: number; two: number
     truth.map((isSame) => (random() < (isSame ? same : two) ? 1 : 2)),
   );
   const comparisons = [
-    told('place', () => 1),
-    ...levels.map((of, at) => told(`f${at}`, (pair) => of[pair]!)),
+    comparisonOf('place', () => 1),
+    ...levels.map((of, at) => comparisonOf(`f${at}`, (pair) => of[pair]!)),
   ];
   const pairs = truth.map((same, a) => ({ a, b: a, same }));
   return { comparisons, pairs };
@@ -72,7 +72,7 @@ describe('expectation-maximisation', () => {
 describe('regression on pairs labelled by their numbers', () => {
   it('moves wrong weights to those of the pairs, and keeps a weight without pairs', () => {
     const { comparisons, pairs } = drawn(20_000, 0.3, FIELDS);
-    const unseen = told('unseen', () => 0);
+    const unseen = comparisonOf('unseen', () => 0);
     const all = [...comparisons, unseen];
     const weights = fitWeights(all, describePairs(all, pairs), [], 0.01);
     FIELDS.forEach((field, at) => {

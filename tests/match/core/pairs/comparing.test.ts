@@ -20,7 +20,7 @@ import { recordsOf } from '../../rows.js';
 const WORKER = new URL('../../../../dist/match/worker.js', import.meta.url);
 const onThread = (task: PairsTask) => runOnThread(WORKER, task) as Promise<PairsAnswer>;
 
-/** A list whose names stand in two columns, with numbers and texts of all kinds. */
+/** A list with names in two columns, and numbers and texts of all kinds. */
 const parts = {
   ...profile,
   fields: [

@@ -12,7 +12,7 @@ import {
 import { bitsOf } from './compare/comparison.js';
 import { calibrated } from './core/calibration.js';
 import type { Without } from './core/without.js';
-import { makeMatcher, prepare } from './methods.js';
+import { chooseMethod, makeMatcher } from './methods.js';
 
 /**
  * Makes an explainer for many pairs of the same records.
@@ -26,7 +26,7 @@ export function makeExplainer(
   model: MatchModel,
   without?: Without,
 ): (a: number, b: number) => PairExplanation {
-  const matcher = makeMatcher(prepare(records, profile, without).data());
+  const matcher = makeMatcher(chooseMethod(records, profile, without).data());
   matcher.useModel(model);
   const shown = matcher.comparisons.map(({ field }) => shower(records, profile, field));
   return (a, b) => {

@@ -19,7 +19,7 @@ import {
   threadsWorth,
 } from './core/pairs/comparing.js';
 import type { Links } from './core/pairs/links.js';
-import { makeMatcher, prepare } from './methods.js';
+import { chooseMethod, makeMatcher } from './methods.js';
 import {
   defaultMatchSettings,
   type MatchDecisions,
@@ -114,7 +114,7 @@ async function compareRecords(
   decisions: MatchDecisions,
   { onThreads = () => [], onProgress }: MatchOptions,
 ): Promise<Compared> {
-  const { fields, data, rules } = prepare(records, profile, without);
+  const { fields, data, rules } = chooseMethod(records, profile, without);
   const plain = data();
   const equals = findEqualRows(records, profile, decisions);
   const own = pairsTask(plain, equals.withoutFollowers(rules()));

@@ -3,7 +3,7 @@ import type { MatchModel, Profile, Records } from '../model/index.js';
 import { forEachCandidate, settleRules } from './core/blocking/blocks.js';
 import { calibrated } from './core/calibration.js';
 import type { Without } from './core/without.js';
-import { makeMatcher, prepare } from './methods.js';
+import { chooseMethod, makeMatcher } from './methods.js';
 
 export interface Proposals {
   /** Blocking rules by id, in their order, with the number of pairs in their blocks. */
@@ -29,7 +29,7 @@ export function proposalsOf(
   const rules: Proposals['rules'] = [];
   const first = new Int16Array(a.length).fill(-1);
   const only = new Int16Array(a.length).fill(-1);
-  const blocking = prepare(records, profile, without).rules();
+  const blocking = chooseMethod(records, profile, without).rules();
   const settled = settleRules(blocking, records.count);
   for (const [at, rule] of blocking.entries()) {
     const { keys, rows } = settled[at]!;
@@ -62,7 +62,7 @@ export function forEachWeighed(
   visit: (a: number, b: number, probability: number | undefined) => void,
   without?: Without,
 ): number {
-  const { data, rules } = prepare(records, profile, without);
+  const { data, rules } = chooseMethod(records, profile, without);
   const matcher = makeMatcher(data());
   matcher.useModel(model);
   let count = 0;

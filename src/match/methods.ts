@@ -16,7 +16,7 @@ const methods: Readonly<Record<MethodId, MatchMethod>> = {
 };
 
 /** Records of a run with the method that fits them. */
-export interface Prepared {
+export interface ChosenMethod {
   fields: Fields;
   /** Makes the blocking rules. */
   rules(): BlockingRule[];
@@ -25,7 +25,7 @@ export interface Prepared {
 }
 
 /** Chooses the roster method for records with whole names, else the generic one. */
-export function prepare(records: Records, profile: Profile, without?: Without): Prepared {
+export function chooseMethod(records: Records, profile: Profile, without?: Without): ChosenMethod {
   const fields = findFields(records, profile);
   const method = methodOf(fields.name === undefined ? 'generic' : 'roster', without);
   return {

@@ -26,7 +26,7 @@ import {
 import { type CommuneCells, communeCells } from './communeCells.js';
 import { nameResolver } from './communeResolver.js';
 import { CountryResolver } from './countryResolver.js';
-import { type Resolving, type RowCommunes, readRows } from './rowCommunes.js';
+import { type Resolving, type RowCommunes, readRowCommunes } from './rowCommunes.js';
 import type { CommuneSource } from './tableCommunes.js';
 
 /** The commune of most rows of a table. */
@@ -81,11 +81,11 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   const country = input.country && countryResolver(input, input.country, cells);
   checkPlanned(input, country);
   const resolving = resolvingOf(input, cells, country);
-  let read = readRows(input, cells, resolving);
+  let read = readRowCommunes(input, cells, resolving);
   if (country !== undefined) {
     // The second pass knows where most of the run lies.
     country.learn(read.found);
-    read = readRows(input, cells, resolving);
+    read = readRowCommunes(input, cells, resolving);
   }
   const textOf = textsOf(read.ids, input, country);
   const sources = sourcesOf(read, textOf, country);

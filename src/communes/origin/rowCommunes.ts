@@ -22,7 +22,7 @@ export interface Resolving {
 
 /** The communes of all rows and tables, as ids of the resolvers. */
 export interface RowCommunes {
-  /** Per table, per row; `''` where unknown. */
+  /** Per table, per row; `''` if unknown. */
   rows: string[][];
   /** Per table: the commune of most of its rows. */
   sources: (TableCommune | undefined)[];
@@ -34,7 +34,7 @@ export interface RowCommunes {
 }
 
 /** Reads the commune of every member row of all tables. */
-export function readRows(
+export function readRowCommunes(
   input: RowsInput,
   cells: readonly CommuneCells[],
   resolving: Resolving,
@@ -47,7 +47,7 @@ export function readRows(
     const source = candidates.flat().find(({ id }) => id === ofTable.id);
     if (!('columns' in layout)) return { rows: [], found: [], source };
     const sections = input.planned[table] === undefined ? layout.communes : undefined;
-    const reader = new RowReader(table, cells[table], sections, ofTable, resolving);
+    const reader = new TableRowReader(table, cells[table], sections, ofTable, resolving);
     const rows = layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const { text, reading } = reader.read(row);
@@ -69,7 +69,7 @@ export function readRows(
 }
 
 /** Reads the rows of one table, each distinct text once, and counts them by commune and source. */
-class RowReader {
+class TableRowReader {
   /** One id for each distinct text that was resolved. */
   readonly found: string[] = [];
   readonly #cache = new Map<string, Reading>();
@@ -86,7 +86,7 @@ class RowReader {
     if (ofTable.id !== '') this.found.push(ofTable.id);
   }
 
-  /** The reading of a member row, with the text of its own cell or section row. */
+  /** Reads a member row by its own cell or section row, else by its table. */
   read(row: number): { text: string; reading: Reading } {
     const cell = this.cells.textOfRow(row);
     const by = cell === '' ? 'section' : 'column';
@@ -116,7 +116,7 @@ class RowReader {
     return undefined;
   }
 
-  /** Caches by text, source, and the district and province in the row. */
+  /** Resolves a text once for each source, district and province of the row. */
   #cached(text: string, by: 'section' | 'column', row: number): Reading {
     const key = `${by}\n${text}\n${this.cells.areasOfRow(row).join('\n')}`;
     const known = this.#cache.get(key);
@@ -135,7 +135,7 @@ class RowReader {
 
 /** The result of all resolvers for one text. */
 interface Reading {
-  /** `''` where no resolver knows the text, or where it can mean several communes. */
+  /** `''` if no resolver knows the text, or if it can mean several communes. */
   id: string;
   /** Whether a person must name the commune. */
   isAsked: boolean;

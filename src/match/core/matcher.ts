@@ -4,7 +4,7 @@ import type { Comparison } from '../compare/comparison.js';
 import type { FrequencyCaps } from '../compare/data.js';
 import type { Fields } from '../compare/fields.js';
 import type { ComparisonData } from '../compare/index.js';
-import type { Place, PlaceData } from '../compare/place/place.js';
+import type { PlaceData, PlacePrior } from '../compare/place/place.js';
 import type { MatchDecisions, MatchSettings, Thresholds } from '../settings.js';
 import type { BlockingRule } from './blocking/rule.js';
 import type { Calibration } from './calibration.js';
@@ -41,7 +41,7 @@ export interface MatcherData {
 export interface Matcher {
   comparisons: readonly Comparison[];
   /** The prior: how likely two rows of such places are one person before any field is compared. */
-  place: Place;
+  place: PlacePrior;
   /** Pairs below this weight, ID numbers left out, are dropped before weights are learned. */
   keepFrom: number;
   /** Weight of a pair: prior and all comparisons. */

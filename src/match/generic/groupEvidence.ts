@@ -8,13 +8,14 @@ export interface GroupEvidence {
   relatives: Relatives;
   /** Bits for one person, prior included; of two single rows the weight of the pair. */
   between(one: Rows, other: Rows): number;
-  /** The part of it that is subtracted because the groups may be relatives, in bits: 0 or less. */
+  /** Bits within `between` that are subtracted because the groups may be relatives: 0 or less. */
   byRelatives(one: Rows, other: Rows): number;
 }
 
 /**
- * Each field counts once, with the mean likelihood ratio of all pairs between the groups. So a copy of any row of a group
- * fits the group, and a slip in one row is little evidence against it.
+ * Weighs two groups: each field counts once, with the mean likelihood ratio of all pairs between them. So a copy of any
+ * row of a group fits the group, and a slip in one row is little evidence against it.
+ * @param rows of the run
  */
 export function groupEvidence(
   place: Comparison,
@@ -28,7 +29,7 @@ export function groupEvidence(
   const known = new Float64Array(fields);
   const bits = new Float64Array(fields);
 
-  /** Fills `bits`. @returns the bits of the prior */
+  /** Fills `bits` with the evidence of each field. @returns the bits of the prior */
   function weigh(one: Rows, other: Rows): number {
     ratios.fill(0);
     known.fill(0);
@@ -50,18 +51,18 @@ export function groupEvidence(
     }
     return Math.log2(prior / (one.length * other.length));
   }
-  const lessBy = () => -Math.log2(1 + relatedOdds(relatives, kinds, bits, rows));
+  const relativesBits = () => -Math.log2(1 + relatedOdds(relatives, kinds, bits, rows));
 
   return {
     relatives,
     between(one, other) {
       let sum = weigh(one, other);
       for (const fieldBits of bits) sum += fieldBits;
-      return sum + lessBy();
+      return sum + relativesBits();
     },
     byRelatives(one, other) {
       weigh(one, other);
-      return lessBy();
+      return relativesBits();
     },
   };
 }

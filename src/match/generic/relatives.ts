@@ -87,7 +87,8 @@ function likelihood(shared: number, bits: number): number {
 }
 
 /**
- * Odds that a pair is two relatives, over two strangers.
+ * Computes the odds that a pair is two relatives over two strangers. Of their names, all parts agree (namesakes), or
+ * exactly one part differs. Namesakes were not born on one day, so the date of birth counts for the others only.
  * @param bits by field, evidence for one person; 0 where it is missing
  * @param share filled by field with the probability that the pair has the field in common, or that this is the part
  *   of the name that differs
@@ -100,32 +101,33 @@ export function relatedOdds(
   share?: Float64Array,
 ): number {
   let odds = 2 ** expected / rows;
-  let birth = 1;
-  let all = 1;
+  let ofBirth = 1;
+  let ofEqualNames = 1;
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at];
     if (kind === 'part') {
-      all *= likelihood(SURNAME, bits[at]!);
+      ofEqualNames *= likelihood(SURNAME, bits[at]!);
       continue;
     }
-    const own = likelihood(shared[at]!, bits[at]!);
-    if (share !== undefined) share[at] = (shared[at]! * 2 ** bits[at]!) / own;
-    if (kind === 'birth') birth = own;
-    else odds *= own;
+    const ofField = likelihood(shared[at]!, bits[at]!);
+    if (share !== undefined) share[at] = (shared[at]! * 2 ** bits[at]!) / ofField;
+    if (kind === 'birth') ofBirth = ofField;
+    else odds *= ofField;
   }
-  let sum = namesakes * all;
+  let ofNames = namesakes * ofEqualNames;
   let parts = 0;
   for (let at = 0; at < kinds.length; at++) {
     if (kinds[at] !== 'part') continue;
-    const twice = bits[at]! > 0 ? GIVEN_TWICE : 1;
-    const product = (twice * shared[at]! * birth * all) / likelihood(SURNAME, bits[at]!);
-    if (share !== undefined) share[at] = product;
-    sum += product;
+    const repetition = bits[at]! > 0 ? GIVEN_TWICE : 1;
+    const ofThisPart = likelihood(SURNAME, bits[at]!);
+    const ifDiffers = (repetition * shared[at]! * ofBirth * ofEqualNames) / ofThisPart;
+    if (share !== undefined) share[at] = ifDiffers;
+    ofNames += ifDiffers;
     parts++;
   }
-  if (parts === 0) sum = birth;
+  if (parts === 0) ofNames = ofBirth;
   if (share !== undefined) {
-    for (let at = 0; at < kinds.length; at++) if (kinds[at] === 'part') share[at]! /= sum;
+    for (let at = 0; at < kinds.length; at++) if (kinds[at] === 'part') share[at]! /= ofNames;
   }
-  return odds * sum;
+  return odds * ofNames;
 }

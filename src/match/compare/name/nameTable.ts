@@ -4,7 +4,7 @@ import { precisionOf, yearOf } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
 import { shippedModel } from '../shippedModel.js';
-import { dialectKey, makeSyllable, type Syllable } from './syllable.js';
+import { dialectKey, makeSyllable, type NameSyllable } from './syllable.js';
 
 /** Share of people with a surname, middle name or given name that is not in the data. */
 const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
@@ -19,7 +19,7 @@ export interface NameTable {
   /** Name → code of the letter that distinguishes namesakes, 0 for none. */
   marker: Uint8Array;
   /** Indexed by the numbers of syllables. */
-  words: Syllable[];
+  words: NameSyllable[];
   /** Syllable → number of names with this given name: as written, and without marks. */
   givens: Int32Array;
   foldedGivens: Int32Array;
@@ -177,7 +177,7 @@ function cappedBits(share: number): number {
 function splitSyllables(values: NameColumn['values']) {
   const start = new Int32Array(values.length + 1);
   const numbers: number[] = [];
-  const words: Syllable[] = [];
+  const words: NameSyllable[] = [];
   const seen = new Map<string, number>();
   for (let name = 1; name < values.length; name++) {
     start[name] = numbers.length;
@@ -200,7 +200,7 @@ function splitSyllables(values: NameColumn['values']) {
 function countGivens(
   start: Int32Array,
   syllables: Int32Array,
-  words: readonly Syllable[],
+  words: readonly NameSyllable[],
 ): Pick<NameTable, 'givens' | 'foldedGivens'> {
   const counts = new Map<string, number>();
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -18,7 +18,7 @@ export const Relation = {
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
 
-export interface Syllable {
+export interface NameSyllable {
   /** Lower case, NFC. */
   text: string;
   /** Without any marks. */
@@ -51,7 +51,7 @@ const HOI = '\u0309';
 const NGA = '\u0303';
 const STOPPED = /(?:ch|c|p|t)$/;
 
-export function makeSyllable(text: string, folded: string, bare: boolean): Syllable {
+export function makeSyllable(text: string, folded: string, bare: boolean): NameSyllable {
   const decomposed = text.normalize('NFD');
   const toneless = decomposed.replace(TONES, '');
   return {
@@ -81,7 +81,7 @@ export function dialectKey(text: string): string {
 }
 
 /** Syllables with these codas always have an acute or a dot; without one the tone was lost. */
-function lostTone(syllable: Syllable): boolean {
+function lostTone(syllable: NameSyllable): boolean {
   return syllable.tone === '' && STOPPED.test(syllable.folded);
 }
 
@@ -105,8 +105,8 @@ function matchesWild(a: string, b: string): boolean {
  * difference of tone or vowel mark makes another word (Hùng, Hưng).
  */
 export function relate(
-  a: Syllable,
-  b: Syllable,
+  a: NameSyllable,
+  b: NameSyllable,
   isSlip: (a: string, b: string) => boolean,
 ): Relation {
   if (a.text === b.text) return Relation.Same;
@@ -140,6 +140,6 @@ export function relate(
   return broken && jaroWinkler(a.folded, b.folded) >= LOOKS_LIKE ? Relation.Slip : Relation.Other;
 }
 
-function lacksMarks(syllable: Syllable): boolean {
+function lacksMarks(syllable: NameSyllable): boolean {
   return syllable.text === syllable.folded;
 }

@@ -65,7 +65,7 @@ export function placeData(
 }
 
 /** The prior of a pair, with the people whom the lists have in common. */
-export interface Place extends Comparison {
+export interface PlacePrior extends Comparison {
   shared: SharedPeople;
 }
 
@@ -75,7 +75,7 @@ export interface Place extends Comparison {
  * people are compared. Kinds of place: the old commune in the same table, the old commune elsewhere, another old commune
  * of the new one, another one of the district, anywhere else.
  */
-export function comparePlaces(data: PlaceData): Place {
+export function comparePlaces(data: PlaceData): PlacePrior {
   const places = placesOf(data.where);
   const shared = sharedPeople(data.shared, places);
   return {

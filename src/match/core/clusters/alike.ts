@@ -1,7 +1,7 @@
 /** Rows written exactly alike in one place: a question about two of them is about all. */
 import type { Records } from '../../../model/index.js';
 
-export interface Written {
+export interface WrittenRows {
   /** Indexed by record; equal for rows with equal content. */
   fingerprints: readonly string[];
   /** Rows of two communes or branches are not alike, even with equal content. */
@@ -16,7 +16,7 @@ export class Alike {
   /** @param written if undefined, no two rows are alike */
   constructor(
     private readonly count: number,
-    private readonly written: Written | undefined,
+    private readonly written: WrittenRows | undefined,
   ) {}
 
   /** One number for every pair of rows written like these two; as exact as `pairKey`. */

@@ -10,7 +10,7 @@ import {
   pairsTask,
 } from '../../../../src/match/core/pairs/comparing.js';
 import { matchRecords } from '../../../../src/match/index.js';
-import { makeMatcher, prepare } from '../../../../src/match/methods.js';
+import { chooseMethod, makeMatcher } from '../../../../src/match/methods.js';
 import type { Records } from '../../../../src/model/index.js';
 import { makeRows } from '../../people.js';
 import { profile } from '../../profile.js';
@@ -53,7 +53,7 @@ describe('the likely pairs', () => {
     ['with whole names', recordsOf(makeRows(1500, 5)), profile],
     ['with names in parts', withParts(recordsOf(makeRows(400, 6))), parts],
   ])('of a list %s are equal and in order on any number of threads', async (_, records, fits) => {
-    const { data, rules } = prepare(records, fits);
+    const { data, rules } = chooseMethod(records, fits);
     const task = (size: number) => pairsTask(data(), rules(), size);
     const once = task(Number.POSITIVE_INFINITY);
     const expected = joinAnswers([comparePairs(once, makeMatcher(once.matcher))]);

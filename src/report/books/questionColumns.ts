@@ -1,11 +1,11 @@
-/** Columns of the sheet of questions: answers right beside the question, then what tells the records apart. */
+/** Columns of the sheet of questions: answers right beside the question, then the values of the records. */
 
 import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 
 interface QuestionColumn {
   id: ConflictColumn | 'nguon';
-  /** In characters. All visible columns together print at 8 points on A4 landscape. */
+  /** In characters. Together the visible ones fit A4 landscape at 8 points. */
   width: number;
   /** Its content is in another column too. */
   hidden?: boolean;

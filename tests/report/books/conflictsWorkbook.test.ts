@@ -48,7 +48,7 @@ describe('conflictsWorkbook', () => {
     );
   });
 
-  it('prints all visible columns on A4 landscape in letters of 8 points', async () => {
+  it('fits all visible columns on A4 landscape at 8 points', async () => {
     const widths = [...(await questions()).matchAll(/ width="(\d+)" customWidth="1"\/>/g)];
     const POINTS_PER_CHARACTER = 5.25;
     const PAGE_POINTS = (297 / 25.4 - 2 * 0.25) * 72;

@@ -12,6 +12,7 @@ export type { Listener } from './app/listener.js';
 export { type MergeRequest, mergeRosters, type Written } from './app/merge.js';
 export { type Undone, type UndoRequest, undoDecision } from './app/undo.js';
 export { profiles } from './config/index.js';
+export { readReviewCode } from './io/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
 export { type Language, type Say, sayIn } from './messages/index.js';
 export type * from './model/index.js';

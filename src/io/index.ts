@@ -5,6 +5,7 @@
 export { type Found, findRosters } from './find.js';
 export { asOnDisk, namesIn, realPath } from './paths.js';
 export { fileError, readBytes, readText } from './read.js';
+export { readReviewCode } from './reviewCode.js';
 export { isResult, readSummary, SUMMARY } from './summary.js';
 export { checkTarget, lookAt, type TargetState, targetPath } from './target.js';
 export { runOnThread, ThreadPool, ThreadStopped } from './threads.js';

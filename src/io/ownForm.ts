@@ -11,6 +11,7 @@ const OF_COMMUNE: Record<string, RegExp> = {
   'roster.xlsx': ZIP,
   'conflicts.xlsx': ZIP,
   'report.html': PAGE,
+  'review.html': PAGE,
 };
 const OF_ALL: Record<string, RegExp> = {
   ...OF_COMMUNE,

@@ -16,6 +16,7 @@ export * from './result/changes.js';
 export * from './result/lineage.js';
 export * from './result/member.js';
 export * from './result/result.js';
+export * from './result/reviewPage.js';
 export * from './result/settings.js';
 export * from './result/writtenFile.js';
 export * from './rosters/cells.js';

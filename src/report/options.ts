@@ -1,4 +1,4 @@
-import type { Message } from '../model/index.js';
+import type { Message, PageCode } from '../model/index.js';
 
 type ReportFormat = 'xlsx' | 'csv' | 'html';
 
@@ -27,6 +27,8 @@ export interface RenderOptions {
   folderOf: (newCommune: string) => string;
   /** New commune whose folder alone is written, beside the files about all rows. */
   only?: string;
+  /** Code of the review page; without it, none is written. */
+  reviewCode?: PageCode;
   /** Most rows of a sheet, heading included; Excel's limit by default. */
   rowLimit?: number;
   /** Called before each folder of a new commune. */

@@ -8,6 +8,7 @@ import { maskedResult, maskedSay } from './masking.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
+import { reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
 import { changesTable } from './tables/changesTable.js';
 import { conflictsTable } from './tables/conflictsTable.js';
@@ -125,7 +126,7 @@ function* renderOverall(
 }
 
 /**
- * Makes roster, conflicts and report of one folder.
+ * Makes roster, conflicts, report and review page of one folder.
  * @param folder empty or ending in `/`
  * @param rosterCsv roster.csv, if it was made together with the full roster
  */
@@ -171,5 +172,12 @@ async function* renderPart(
   }
   if (formats.has('html')) {
     yield { path: `${folder}report.html`, pieces: [reportPage(result, conflicts, options)] };
+    if (options.reviewCode !== undefined) {
+      const pieces = reviewPage(result, conflicts, folder, {
+        ...options,
+        code: options.reviewCode,
+      });
+      yield { path: `${folder}review.html`, pieces };
+    }
   }
 }

@@ -27,6 +27,7 @@ export { type ColumnOrder, decideOrder } from './dates/dateOrder.js';
 export { schoolYears } from './dates/schoolYears.js';
 export { letterWithTone, type Tone, tonelessCode } from './letters/alphabet.js';
 export { nameKey, vietnameseKey } from './letters/collate.js';
+export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
 export { hasLostLetters, isDamaged, isTypedAs } from './letters/lostLetters.js';

@@ -6,6 +6,7 @@ import type { Plan } from '../../config/index.js';
 import {
   checkTarget,
   readBytes,
+  readReviewCode,
   readText,
   realPath,
   type TargetState,
@@ -177,6 +178,7 @@ async function renderOptions(
     say: mask ? maskedSay(say) : say,
     lang: language,
     version,
+    reviewCode: readReviewCode(),
     folderOf: mask ? (commune) => maskedName(folderOf(commune)) : folderOf,
     ...(only === undefined ? {} : { only }),
     progress: (done, total) => listener.progress?.('write', done, total),

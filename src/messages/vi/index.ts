@@ -22,6 +22,7 @@ import { levels } from './people/levels.js';
 import { places } from './people/places.js';
 import { questions } from './people/questions.js';
 import { done } from './results/done.js';
+import { page } from './results/page.js';
 import { report } from './results/report.js';
 import { workbook } from './results/workbook.js';
 
@@ -40,6 +41,7 @@ export const vi: Record<Code, string> = {
   ...init,
   ...inspect,
   ...levels,
+  ...page,
   ...places,
   ...plan,
   ...questions,

@@ -21,6 +21,7 @@ import type { LevelsArgs } from './people/levels.js';
 import type { PlacesArgs } from './people/places.js';
 import type { QuestionsArgs } from './people/questions.js';
 import type { DoneArgs } from './results/done.js';
+import type { PageArgs, PageSentenceArgs } from './results/page.js';
 import type { ReportArgs } from './results/report.js';
 import type { WorkbookArgs } from './results/workbook.js';
 
@@ -47,6 +48,7 @@ export type { LevelsArgs } from './people/levels.js';
 export type { PlacesArgs } from './people/places.js';
 export type { QuestionsArgs } from './people/questions.js';
 export type { DoneArgs } from './results/done.js';
+export type { PageArgs, PageSentenceArgs } from './results/page.js';
 export type { ReportArgs } from './results/report.js';
 export type { WorkbookArgs } from './results/workbook.js';
 
@@ -68,6 +70,8 @@ export interface MessageArgs
     InitArgs,
     InspectArgs,
     LevelsArgs,
+    PageArgs,
+    PageSentenceArgs,
     PlacesArgs,
     PlanArgs,
     QuestionsArgs,

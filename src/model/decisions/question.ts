@@ -28,6 +28,8 @@ export interface QuestionRow {
   oldBranch: string;
   /** Candidate value of `field`. */
   value: string;
+  /** Status and remark of the row, as its list has them; absent without any. */
+  status?: string;
 }
 
 /** Something that only a person can decide. */
@@ -45,6 +47,8 @@ export interface Question {
   /** Suggested answer: a decision and, if needed, the value or letter. */
   suggestion: string;
   reason?: Message;
+  /** Names of new branches or communes that may answer it, the most likely first. */
+  candidates?: readonly string[];
   rows: QuestionRow[];
   /** New communes that it concerns, sorted; empty if unknown. */
   communes: string[];

@@ -89,20 +89,30 @@ function suggestionText(
     .join(': ');
 }
 
+/** Writes an earlier answer that does not count, with the reasons; `''` for none. */
+export function returnedText(
+  { unusedAnswers }: MergeResult,
+  question: Question,
+  text: Mask['text'],
+  say: Say,
+): string {
+  const unused = unusedAnswers?.get(question.id);
+  if (unused === undefined) return '';
+  const typed = unused.typed.map((answer) => `“${text(answer)}”`).join(', ');
+  const why = reasonTexts(unused, say).join(' ');
+  return say(message('answer-came-back', { typed, why }));
+}
+
 /** Puts an answer that does not count, with the reasons, above the suggestion. */
 function hintText(
-  { unusedAnswers }: MergeResult,
+  result: MergeResult,
   question: Question,
   wording: Wording,
   text: Mask['text'],
   say: Say,
 ): string {
-  const unused = unusedAnswers?.get(question.id);
+  const returned = returnedText(result, question, text, say);
   const suggestion = suggestionText(question, wording, text, say);
-  if (unused === undefined) return suggestion;
-  const typed = unused.typed.map((answer) => `“${text(answer)}”`).join(', ');
-  const why = reasonTexts(unused, say).join(' ');
-  const returned = say(message('answer-came-back', { typed, why }));
   return [returned, suggestion].filter((part) => part !== '').join('\n');
 }
 

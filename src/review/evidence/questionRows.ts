@@ -66,6 +66,7 @@ export function recordRow(
     oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
     oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
     value,
+    ...statusOf(show),
   };
 }
 
@@ -90,7 +91,14 @@ export function tableRow(
     phone: show('phone'),
     ...origin,
     value: show('name'),
+    ...statusOf(show),
   };
+}
+
+/** Joins the status and the remark of a row; nothing for a row without any. */
+function statusOf(show: (field: string) => string): Pick<QuestionRow, 'status'> {
+  const texts = [...new Set([show('status'), show('note')])].filter((text) => text !== '');
+  return texts.length === 0 ? {} : { status: texts.join('; ') };
 }
 
 /** Counts the personal fields of a question's row that a record has. */

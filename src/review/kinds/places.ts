@@ -44,6 +44,7 @@ function communeQuestion(
   return {
     kind: 'DIA_BAN',
     suggestion: candidates.join(' / '),
+    candidates,
     ...(isNear ? { reason: message('why-near-name') } : {}),
     communes: [],
     members,
@@ -130,6 +131,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       kind: 'CHI_DOAN',
       field: 'branch',
       suggestion: candidate?.newBranch ?? '',
+      candidates: problem.candidates.map(({ newBranch }) => newBranch),
       ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
       communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
       members: members.size,
@@ -157,6 +159,7 @@ function splitCommuneQuestion(
   return {
     kind: 'DIA_BAN',
     suggestion: problem.communes.join(' / '),
+    candidates: problem.communes,
     reason: message('why-split'),
     communes: sortedCommunes(problem.communes),
     members,

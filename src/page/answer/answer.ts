@@ -1,0 +1,20 @@
+/** Answers of a person, by the id of their question. */
+export type Answer =
+  /** Two groups of rows are one person. */
+  | { type: 'same' }
+  /** They are two people. */
+  | { type: 'apart' }
+  /** The record with this letter is right. */
+  | { type: 'choose'; letter: string }
+  /** A typed value; the letter names the row that gets it. */
+  | { type: 'value'; letter: string; value: string }
+  /** Seen, and remains as it is. */
+  | { type: 'leave' }
+  /** Seen, and remains open. */
+  | { type: 'unknown' };
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+export function isSameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,106 @@
+/** Checks a typed value as the program will read it. */
+import type { AskedValue, PageArgs, PageQuestion, PageRow } from '../../model/index.js';
+import { formatDate } from '../../model/rosters/display.js';
+import { dateNumbers, parseDate, precisionOf, yearOf } from '../../text/dates/date.js';
+import { clean } from '../../text/letters/fold.js';
+import { parseGender } from '../../text/names/gender.js';
+import { parseId, readCccd } from '../../text/numbers/idNumber.js';
+import { parsePhone } from '../../text/numbers/phone.js';
+
+export interface Check {
+  /** `bad` values are refused, `careful` ones deserve a look. */
+  state: 'empty' | 'bad' | 'careful' | 'good';
+  /** Value for the answer file. */
+  value: string;
+  text?: keyof PageArgs;
+  args?: Readonly<Record<string, string>>;
+}
+
+/** @param row record that gets the value */
+export function checkValue(question: PageQuestion, typed: string, row?: PageRow): Check {
+  const value = clean(typed);
+  if (value === '') return { state: 'empty', value, text: 'page-check-empty' };
+  return checkAs(typeOf(question, value), value, row);
+}
+
+/** Finds which of two contradicting values a text corrects, by its form. */
+function typeOf({ valueType, otherType }: PageQuestion, value: string): AskedValue {
+  if (otherType === 'date' && dateNumbers(value) !== undefined) return 'date';
+  if (otherType === 'gender' && /\p{L}/u.test(value)) return 'gender';
+  return valueType;
+}
+
+function checkAs(type: AskedValue, value: string, row: PageRow | undefined): Check {
+  if (type === 'date') return checkDate(value);
+  if (type === 'id') return checkId(value, row);
+  if (type === 'phone') return checkPhone(value);
+  if (type === 'gender') return checkGender(value);
+  const isShortName = type === 'name' && !value.includes(' ');
+  return isShortName
+    ? { state: 'careful', value, text: 'page-check-name' }
+    : { state: 'good', value };
+}
+
+function checkDate(typed: string): Check {
+  const packed = parseDate(typed, 'dmy');
+  if (packed === 0) return { state: 'bad', value: typed, text: 'page-check-date-unreadable' };
+  if (typeof packed === 'string') {
+    return { state: 'bad', value: typed, text: `page-check-${packed}` };
+  }
+  const value = formatDate(packed);
+  const isShort = precisionOf(packed) !== 'day' && value.length < 'dd/mm/yyyy'.length;
+  return isShort
+    ? { state: 'careful', value, text: 'page-check-date-short', args: { value } }
+    : { state: 'good', value, text: 'page-check-date', args: { value } };
+}
+
+const LENGTHS: ReadonlySet<number> = new Set([9, 12]);
+
+function checkId(typed: string, row: PageRow | undefined): Check {
+  const digits = typed.replace(/[\s.-]/g, '');
+  if (/^\d+$/.test(digits) && !LENGTHS.has(digits.length)) {
+    const args = { count: String(digits.length) };
+    return { state: 'bad', value: typed, text: 'page-check-id-length', args };
+  }
+  const number = parseId(typed);
+  if (number === undefined || typeof number === 'string' || number.kind === 'other') {
+    return { state: 'bad', value: typed, text: 'page-check-id-unreadable' };
+  }
+  const value = number.text;
+  const warning = row === undefined ? undefined : contradictionOf(value, row);
+  return warning === undefined
+    ? { state: 'good', value, text: 'page-check-id', args: { value } }
+    : { state: 'careful', value, ...warning };
+}
+
+/** Finds in what the year of birth or gender in a CCCD differs from its row. */
+function contradictionOf(number: string, row: PageRow): Pick<Check, 'text' | 'args'> | undefined {
+  const parts = readCccd(number);
+  if (parts === undefined) return undefined;
+  const birth = parseDate(row.birth, 'dmy');
+  if (typeof birth === 'number' && birth !== 0 && yearOf(birth) !== parts.year) {
+    return { text: 'page-check-id-birth', args: { year: String(parts.year) } };
+  }
+  const gender = parseGender(row.gender);
+  if (typeof gender === 'number' && gender !== 0 && gender !== parts.gender) {
+    return { text: 'page-check-id-gender', args: { gender: parts.gender === 1 ? 'Nam' : 'Nữ' } };
+  }
+  return undefined;
+}
+
+const FEWEST_DIGITS = 10;
+
+function checkPhone(typed: string): Check {
+  const value = parsePhone(typed);
+  const isPhone = /^\d+$/.test(value) && value.length >= FEWEST_DIGITS;
+  return isPhone
+    ? { state: 'good', value }
+    : { state: 'bad', value: typed, text: 'page-check-phone' };
+}
+
+function checkGender(typed: string): Check {
+  const gender = parseGender(typed);
+  return gender === 1 || gender === 2
+    ? { state: 'good', value: gender === 1 ? 'Nam' : 'Nữ' }
+    : { state: 'bad', value: typed, text: 'page-check-gender' };
+}

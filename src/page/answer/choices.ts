@@ -1,0 +1,79 @@
+/** Lists the ways to answer a question, in the order of their keys. */
+import type { PageArgs, PageQuestion } from '../../model/index.js';
+import type { Answer } from './answer.js';
+
+export interface Choice {
+  text: keyof PageArgs | { literal: string };
+  /** Answer that it gives; without one it opens the field for a value. */
+  answer?: Answer;
+  /** Record that shows it. */
+  letter?: string;
+  /** Suggested place. */
+  isCandidate?: true;
+}
+
+export function choicesOf(question: PageQuestion): Choice[] {
+  return [
+    ...rowChoices(question),
+    ...personChoices(question),
+    ...candidateChoices(question),
+    ...valueChoices(question),
+    { text: 'page-leave', answer: { type: 'leave' } },
+    { text: 'page-unknown', answer: { type: 'unknown' } },
+  ];
+}
+
+/** Whether the field for a value is open from the start: the question has no rows to choose from. */
+export function asksForValue(question: PageQuestion): boolean {
+  return rowChoices(question).length === 0 && hasValueField(question);
+}
+
+const ROWS_CHOSEN: ReadonlySet<string> = new Set(['LECH_THONG_TIN', 'TRUNG_GIAY_TO', 'CHI_DOAN']);
+
+function rowChoices(question: PageQuestion): Choice[] {
+  const { kind, rows, isSharedNumber } = question;
+  if (!ROWS_CHOSEN.has(kind) || rows.length < 2) return [];
+  const ofPlace = kind === 'CHI_DOAN' ? 'page-choose-here' : 'page-choose';
+  const text = isSharedNumber ? 'page-choose-owner' : ofPlace;
+  return rows
+    .filter(({ value }) => value !== '')
+    .map(({ letter }) => ({ text, letter, answer: { type: 'choose', letter } }));
+}
+
+function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
+  const apart: Choice = {
+    text: isSharedNumber ? 'page-each-own' : 'page-apart',
+    answer: { type: 'apart' },
+  };
+  if (kind === 'TRUNG_NGUOI') return [{ text: 'page-same', answer: { type: 'same' } }, apart];
+  return kind === 'TRUNG_GIAY_TO' ? [apart] : [];
+}
+
+function candidateChoices({ candidates, rows }: PageQuestion): Choice[] {
+  const letter = rows[0]?.letter ?? '';
+  return candidates.map((value) => ({
+    text: { literal: value },
+    isCandidate: true,
+    answer: { type: 'value', letter, value },
+  }));
+}
+
+function valueChoices(question: PageQuestion): Choice[] {
+  const { valueType, rows } = question;
+  if (valueType === 'gender' && question.otherType === undefined) {
+    if (rows.length > 1) return [];
+    const letter = rows[0]?.letter ?? '';
+    return [
+      { text: 'page-male', answer: { type: 'value', letter, value: 'Nam' } },
+      { text: 'page-female', answer: { type: 'value', letter, value: 'Nữ' } },
+    ];
+  }
+  if (!hasValueField(question)) return [];
+  if (valueType === 'branch') return [{ text: 'page-other-branch' }];
+  if (valueType === 'commune') return [{ text: 'page-other-commune' }];
+  return [{ text: rowChoices(question).length === 0 ? 'page-type-value' : 'page-other' }];
+}
+
+function hasValueField({ valueType, otherType }: PageQuestion): boolean {
+  return valueType !== 'none' && (valueType !== 'gender' || otherType !== undefined);
+}

@@ -1,0 +1,56 @@
+/** Finds answers that contradict each other: rows joined by some, and kept apart by another. */
+import type { PageQuestion } from '../../model/index.js';
+import { DisjointSets } from '../order/disjointSets.js';
+import { rowKey } from '../order/rowKey.js';
+import type { Answers } from './answer.js';
+
+/**
+ * Lists each set of contradicting answers: the question that keeps rows apart, then those that join them.
+ * @returns ids of questions
+ */
+export function contradictionsOf(questions: readonly PageQuestion[], answers: Answers): string[][] {
+  const joining = questions.filter((question) => answers[question.id]?.type === 'same');
+  if (joining.length === 0) return [];
+  const people = new DisjointSets<string>();
+  for (const { rows } of joining) people.unite(rows.map(rowKey));
+  return questions.flatMap((question) => {
+    if (!keepsApart(question, answers)) return [];
+    for (const [first, second] of sidesOf(question)) {
+      if (people.areTogether(first, second)) {
+        return [[question.id, ...pathBetween(joining, first, second)]];
+      }
+    }
+    return [];
+  });
+}
+
+/** Whether an answer keeps rows apart. Two rows that are left as they are remain two people. */
+function keepsApart({ id, kind }: PageQuestion, answers: Answers): boolean {
+  const type = answers[id]?.type;
+  return type === 'apart' || (type === 'leave' && kind === 'TRUNG_NGUOI');
+}
+
+/** Lists pairs of rows that the question keeps apart. */
+function* sidesOf({ kind, rows }: PageQuestion): Generator<readonly [string, string]> {
+  for (const [at, first] of rows.entries()) {
+    for (const second of rows.slice(at + 1)) {
+      if (kind !== 'TRUNG_NGUOI' || first.side !== second.side) {
+        yield [rowKey(first), rowKey(second)];
+      }
+    }
+  }
+}
+
+/** Finds the fewest questions that join two rows, by breadth-first search. */
+function pathBetween(joining: readonly PageQuestion[], from: string, to: string): string[] {
+  const reached = new Map<string, readonly string[]>([[from, []]]);
+  for (const [row, path] of reached) {
+    if (row === to) return [...path];
+    for (const { id, rows } of joining) {
+      const keys = rows.map(rowKey);
+      if (!keys.includes(row)) continue;
+      for (const key of keys) if (!reached.has(key)) reached.set(key, [...path, id]);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,198 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PageData, PageQuestion } from '../../model/index.js';
+import { type Answer, isSameAnswer } from '../answer/answer.js';
+import { asksForValue, choicesOf } from '../answer/choices.js';
+import { useTexts } from '../frame/texts.js';
+import type { PersonPlace } from '../order/order.js';
+import { ChoiceButton, type NumberedChoice } from './ChoiceButton.js';
+import { answerText } from './labels.js';
+import { NoteField } from './NoteField.js';
+import { PlaceForm } from './PlaceForm.js';
+import { Records } from './Records.js';
+import { ValueForm } from './ValueForm.js';
+
+export interface CardProps {
+  question: PageQuestion;
+  lists: Pick<PageData, 'branches' | 'communes'>;
+  /** Place in the order of all questions, 1-based. */
+  number: number;
+  all: number;
+  place: PersonPlace;
+  answer: Answer | undefined;
+  note: string;
+  onAnswer: (answer: Answer) => void;
+  onWithdraw: () => void;
+  onNote: (note: string) => void;
+  /** Whether it listens to keys. */
+  isCurrent: boolean;
+}
+
+/** One question with its records and answers. */
+export function Card(props: CardProps) {
+  const { question, answer, isCurrent } = props;
+  const say = useTexts();
+  const isOpenAtStart = asksForValue(question);
+  const typed = answer?.type === 'value' ? answer : undefined;
+  const [isOpened, setOpened] = useState(isOpenAtStart || isTypedBeside(question, typed));
+  const [focus, setFocus] = useState(0);
+  const choices = useMemo(() => choicesOf(question), [question]);
+  const open = () => {
+    setOpened(true);
+    setFocus((count) => count + 1);
+  };
+  const numbered = choices.map(
+    (choice, at): NumberedChoice => ({
+      choice,
+      number: at + 1,
+      isChosen: choice.answer !== undefined && isSameAnswer(choice.answer, answer),
+      onPress: () => (choice.answer === undefined ? open() : props.onAnswer(choice.answer)),
+    }),
+  );
+  useChoiceKeys(isCurrent ? numbered : []);
+  const below = numbered.filter(({ choice }) => choice.letter === undefined);
+  return (
+    <article class="card" id={`card-${question.id}`}>
+      <CardHead {...props} />
+      <Records question={question} choices={numbered} />
+      {question.hint !== '' && (
+        <p class="hint">
+          <b>{say('page-hint')}:</b> <bdi>{question.hint}</bdi>
+        </p>
+      )}
+      {question.returned !== '' && (
+        <p class="returned">
+          <b>{say('page-returned')}.</b> <bdi>{question.returned}</bdi>
+        </p>
+      )}
+      <Answering {...props} choices={below} isOpened={isOpened} typed={typed} focus={focus} />
+      {answer !== undefined && (
+        <p class="answered">
+          <span>
+            {say('page-answered')}{' '}
+            <b>
+              <bdi>{answerText(say, answer, question.isSharedNumber)}</bdi>
+            </b>
+          </span>
+          <button type="button" class="link" onClick={props.onWithdraw}>
+            {say('page-withdraw')}
+          </button>
+        </p>
+      )}
+      <NoteField note={props.note} onNote={props.onNote} />
+    </article>
+  );
+}
+
+type Typed = { value: string; letter: string } | undefined;
+
+/** Choices that belong to no record, and the field for a value. */
+function Answering(
+  props: CardProps & {
+    choices: readonly NumberedChoice[];
+    isOpened: boolean;
+    typed: Typed;
+    focus: number;
+  },
+) {
+  const { question, choices, isOpened, ...rest } = props;
+  const field = isOpened && <ValueField {...rest} question={question} />;
+  const row = (some: readonly NumberedChoice[]) =>
+    some.length > 0 && (
+      <div class="choices">
+        {some.map((one) => (
+          <ChoiceButton key={one.number} {...one} />
+        ))}
+      </div>
+    );
+  if (!asksForValue(question)) {
+    return (
+      <>
+        {row(choices)}
+        {field}
+      </>
+    );
+  }
+  // A field that is open from the start needs no button, and comes before the ways out.
+  const opener = choices.findIndex(({ choice }) => choice.answer === undefined);
+  return (
+    <>
+      {row(choices.slice(0, opener))}
+      {field}
+      {row(choices.slice(opener + 1))}
+    </>
+  );
+}
+
+/** Whether a value was typed that no button gives. */
+function isTypedBeside(question: PageQuestion, typed: Answer | undefined): boolean {
+  if (typed === undefined) return false;
+  return !choicesOf(question).some(({ answer }) => isSameAnswer(answer, typed));
+}
+
+function CardHead({ question, number, all, place }: CardProps) {
+  const say = useTexts();
+  return (
+    <header>
+      <p class="number">
+        <span>{say('page-question-number', { number: String(number), all: String(all) })}</span>
+        <span class="kind">{question.kindName}</span>
+        {place.count > 1 && (
+          <span class="person">
+            {say('page-of-person', { number: String(place.number), count: String(place.count) })}
+          </span>
+        )}
+      </p>
+      <h2 tabIndex={-1}>
+        <bdi>{question.ask}</bdi>
+      </h2>
+    </header>
+  );
+}
+
+function ValueField(
+  props: Pick<CardProps, 'question' | 'lists' | 'onAnswer'> & { typed: Typed; focus: number },
+) {
+  const { question, lists, typed, focus, onAnswer } = props;
+  const { valueType, candidates, rows } = question;
+  if (valueType !== 'branch' && valueType !== 'commune') {
+    const answer = (value: string, letter: string) => onAnswer({ type: 'value', value, letter });
+    return <ValueForm question={question} typed={typed} focus={focus} onAnswer={answer} />;
+  }
+  const isBranch = valueType === 'branch';
+  const names = [...new Set([...candidates, ...(isBranch ? lists.branches : lists.communes)])];
+  const letter = rows[0]?.letter ?? '';
+  return (
+    <PlaceForm
+      isBranch={isBranch}
+      names={names}
+      typed={typed?.value ?? ''}
+      focus={focus}
+      onAnswer={(value) => onAnswer({ type: 'value', letter, value })}
+    />
+  );
+}
+
+/** Lets the keys 1–9 press the choices. */
+function useChoiceKeys(choices: readonly NumberedChoice[]): void {
+  const latest = useRef(choices);
+  latest.current = choices;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event) || !/^[1-9]$/.test(event.key)) return;
+      const choice = latest.current[Number(event.key) - 1];
+      if (choice === undefined) return;
+      event.preventDefault();
+      choice.onPress();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Whether a key belongs to a field or to the browser. */
+export function isTyping({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey) return true;
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../frame/texts.js';
+import { searchNames } from '../order/search.js';
+
+/** Field that searches the names of branches or communes; a click on a name answers. */
+export function PlaceForm(props: {
+  isBranch: boolean;
+  /** The candidates of the question first. */
+  names: readonly string[];
+  typed: string;
+  focus: number;
+  onAnswer: (name: string) => void;
+}) {
+  const { isBranch, names, typed, focus, onAnswer } = props;
+  const say = useTexts();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(typed);
+  useEffect(() => {
+    if (focus > 0) input.current?.focus();
+  }, [focus]);
+  const found = searchNames(names, text);
+  const own = text.trim();
+  const isKnown = names.includes(own);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const [only] = found.names;
+    if (isKnown) onAnswer(own);
+    else if (found.names.length === 1 && only !== undefined) onAnswer(only);
+  };
+  return (
+    <form class="value" onSubmit={submit}>
+      <label for={id}>{say(isBranch ? 'page-search-branch' : 'page-search-commune')}</label>
+      <input
+        ref={input}
+        id={id}
+        type="search"
+        value={text}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-count`}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <ul class="names">
+        {found.names.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => onAnswer(name)}>
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p id={`${id}-count`} class="check" role="status">
+        {own !== '' && found.names.length === 0 && say('page-none-found')}
+        {found.further > 0 && say('page-more-found', { count: String(found.further) })}
+      </p>
+      {own !== '' && !isKnown && found.names.length === 0 && (
+        <p class="typed">
+          <button type="button" onClick={() => onAnswer(own)}>
+            <bdi>{say('page-use-typed', { value: own })}</bdi>
+          </button>
+          <small>{say('page-typed-caution')}</small>
+        </p>
+      )}
+    </form>
+  );
+}

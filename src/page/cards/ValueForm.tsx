@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PageQuestion } from '../../model/index.js';
+import { type Check, checkValue } from '../answer/checks.js';
+import { useTexts } from '../frame/texts.js';
+
+/** Field for a typed value, checked while typing. */
+export function ValueForm(props: {
+  question: PageQuestion;
+  typed: { value: string; letter: string } | undefined;
+  focus: number;
+  onAnswer: (value: string, letter: string) => void;
+}) {
+  const { question, typed, focus, onAnswer } = props;
+  const say = useTexts();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(typed?.value ?? '');
+  const [letter, setLetter] = useState(typed?.letter ?? firstLetter(question));
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    if (focus > 0) input.current?.focus();
+  }, [focus]);
+  const row = question.rows.find((own) => own.letter === letter);
+  const check = checkValue(question, text, row);
+  const isRefused = check.state === 'bad' || check.state === 'empty' || letter === '';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTold(true);
+    if (isRefused) input.current?.focus();
+    else onAnswer(check.value, letter);
+  };
+  const isShown = text !== '' || isTold;
+  return (
+    <form class="value" onSubmit={submit} noValidate>
+      {question.isSharedNumber && (
+        <WhoseValue question={question} letter={letter} onChoose={setLetter} />
+      )}
+      <label for={id}>
+        {say('page-value-label', { field: question.field || say('page-value') })}
+      </label>
+      <div class="entry">
+        <input
+          ref={input}
+          id={id}
+          value={text}
+          autocomplete="off"
+          spellcheck={false}
+          inputMode={numeric(question) ? 'numeric' : 'text'}
+          aria-describedby={`${id}-check`}
+          aria-invalid={isShown && check.state === 'bad'}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="confirm" disabled={isRefused && isShown}>
+          {say('page-confirm')}
+        </button>
+      </div>
+      <CheckText id={`${id}-check`} check={check} isShown={isShown} question={question} />
+    </form>
+  );
+}
+
+function firstLetter({ rows, isSharedNumber }: PageQuestion): string {
+  return isSharedNumber ? '' : (rows[0]?.letter ?? '');
+}
+
+function numeric({ valueType, otherType }: PageQuestion): boolean {
+  return otherType === undefined && (valueType === 'id' || valueType === 'phone');
+}
+
+function CheckText(props: { id: string; check: Check; isShown: boolean; question: PageQuestion }) {
+  const { id, check, isShown, question } = props;
+  const say = useTexts();
+  const isHelp = !isShown && question.otherType !== undefined;
+  const text = isHelp ? 'page-check-either' : isShown ? check.text : undefined;
+  return (
+    <p id={id} class={`check ${isShown ? check.state : ''}`} role="status">
+      {text !== undefined && say(text, check.args)}
+    </p>
+  );
+}
+
+function WhoseValue(props: {
+  question: PageQuestion;
+  letter: string;
+  onChoose: (letter: string) => void;
+}) {
+  const say = useTexts();
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{say('page-whose-value')}</legend>
+      {props.question.rows.map((row) => (
+        <label class="radio">
+          <input
+            type="radio"
+            name={name}
+            value={row.letter}
+            checked={row.letter === props.letter}
+            onChange={() => props.onChoose(row.letter)}
+          />
+          <bdi>{say('page-record', { letter: row.letter, name: row.name })}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

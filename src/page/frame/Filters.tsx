@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import type { PageQuestion, QuestionKind } from '../../model/index.js';
+import { branchesIn, type Filter, isFiltered, kindsIn, NO_FILTER } from '../order/filter.js';
+import { useTexts } from './texts.js';
+
+/** Folded fields that choose the questions to show. */
+export function Filters(props: {
+  questions: readonly PageQuestion[];
+  filter: Filter;
+  shown: number;
+  onFilter: (filter: Filter) => void;
+}) {
+  const { questions, filter, shown, onFilter } = props;
+  const say = useTexts();
+  const kinds = useMemo(() => kindsIn(questions), [questions]);
+  const branches = useMemo(() => branchesIn(questions), [questions]);
+  const change = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
+  return (
+    <details class="filters">
+      <summary>{say('page-filters')}</summary>
+      <label>
+        <span>{say('page-filter-person')}</span>
+        <input
+          type="search"
+          value={filter.person}
+          onInput={(event) => change({ person: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{say('page-filter-kind')}</span>
+        <select
+          value={filter.kind}
+          onChange={(event) => change({ kind: event.currentTarget.value as QuestionKind | '' })}
+        >
+          <option value="">{say('page-filter-all')}</option>
+          {kinds.map(([kind, name]) => (
+            <option value={kind}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('page-filter-branch')}</span>
+        <select
+          value={filter.branch}
+          onChange={(event) => change({ branch: event.currentTarget.value })}
+        >
+          <option value="">{say('page-filter-all')}</option>
+          {branches.map((branch) => (
+            <option value={branch}>{branch}</option>
+          ))}
+        </select>
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={filter.isOpen}
+          onChange={(event) => change({ isOpen: event.currentTarget.checked })}
+        />
+        <span>{say('page-filter-open')}</span>
+      </label>
+      {isFiltered(filter) && (
+        <p role="status">
+          {shown === 0
+            ? say('page-filter-none')
+            : say('page-filter-count', { count: String(shown) })}{' '}
+          <button type="button" class="link" onClick={() => onFilter(NO_FILTER)}>
+            {say('page-filter-clear')}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import type { PageData, PageQuestion } from '../../model/index.js';
+import { isSameAnswer } from '../answer/answer.js';
+import { choicesOf } from '../answer/choices.js';
+import { compareRecords } from '../cards/compared.js';
+import { labelText } from '../cards/labels.js';
+import { Marked } from '../cards/Marked.js';
+import { sourceText } from '../cards/Source.js';
+import type { Order } from '../order/order.js';
+import type { State } from '../state/store.js';
+import { useTexts } from './texts.js';
+
+/** All questions for paper, with boxes to tick. */
+export function Paper({ data, order, state }: { data: PageData; order: Order; state: State }) {
+  const say = useTexts();
+  return (
+    <div class="sheet">
+      <h1>
+        {data.title} <bdi>{data.subtitle}</bdi>
+      </h1>
+      <p>{say('page-print-help')}</p>
+      <p>{say('page-private')}</p>
+      {order.questions.map((question, at) => (
+        <PaperCard key={question.id} question={question} number={at + 1} state={state} />
+      ))}
+    </div>
+  );
+}
+
+function PaperCard(props: { question: PageQuestion; number: number; state: State }) {
+  const { question, number, state } = props;
+  const say = useTexts();
+  const { names, shown, equal } = compareRecords(question);
+  const answer = state.answers[question.id];
+  const lines = [{ label: 'page-name' as const, cells: names, isAsked: false }, ...shown, ...equal];
+  return (
+    <section class="paper-card">
+      <h2>
+        {number}. <bdi>{question.ask}</bdi>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th>{say('page-column-field')}</th>
+            {question.rows.map(({ letter }) => (
+              <th>{say('page-row', { letter })}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ label, cells }) => (
+            <tr>
+              <th>{labelText(say, label)}</th>
+              {cells.map((cell) => (
+                <td>
+                  <Marked {...cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th>{say('page-source')}</th>
+            {question.rows.map((row) => (
+              <td>
+                <bdi>{sourceText(say, row)}</bdi>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {question.hint !== '' && (
+        <p>
+          {say('page-hint')}: <bdi>{question.hint}</bdi>
+        </p>
+      )}
+      <p class="boxes">
+        {choicesOf(question)
+          .filter((choice) => choice.answer !== undefined)
+          .map((choice) => (
+            <span class="box">
+              {isSameAnswer(choice.answer, answer) ? '☒' : '☐'}{' '}
+              {choice.letter !== undefined && `${choice.letter}: `}
+              <bdi>{labelText(say, choice.text)}</bdi>
+            </span>
+          ))}
+        {question.valueType !== 'none' && (
+          <span class="box">
+            {answer?.type === 'value'
+              ? say('page-value-answer', { value: answer.value })
+              : say('page-print-value')}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}

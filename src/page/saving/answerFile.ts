@@ -1,0 +1,154 @@
+/** Writes and reads answer files: a csv with the columns of `conflicts.csv`. */
+import Papa from 'papaparse';
+import type { PageData, PageQuestion, PageRow } from '../../model/index.js';
+import { guarded, unguarded } from '../../text/cells/formulaGuard.js';
+import { clean, fold } from '../../text/letters/fold.js';
+import type { Answer, Answers } from '../answer/answer.js';
+import type { Notes } from '../state/store.js';
+
+/** Words of an answer file. */
+const WORDS = {
+  same: 'GOP',
+  apart: 'RIENG',
+  choose: 'CHON',
+  leave: 'BO_QUA',
+  value: '',
+  unknown: '',
+} as const;
+
+/** Decisions as the file and the buttons word them, without marks. */
+const TYPES: Readonly<Record<string, 'same' | 'apart' | 'choose' | 'leave'>> = {
+  gop: 'same',
+  'mot nguoi': 'same',
+  rieng: 'apart',
+  'hai nguoi': 'apart',
+  chon: 'choose',
+  'dong nay dung': 'choose',
+  bo_qua: 'leave',
+  'bo qua': 'leave',
+  'de nguyen': 'leave',
+};
+
+/** Cells that another program might split or trim are quoted, as in `conflicts.csv`. */
+const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;
+
+/**
+ * Writes all questions with their answers: UTF-8 with BOM, CRLF, cells guarded against formulas.
+ * @param headings columns of `conflicts.csv`
+ */
+export function answerFile(
+  { questions, headings }: Pick<PageData, 'questions' | 'headings'>,
+  answers: Answers,
+  notes: Notes,
+): string {
+  const rows = questions.flatMap((question) => {
+    const cells = question.rows.map((row) =>
+      Object.fromEntries([...shownCells(question, row), ['ghi_chu', row.note]]),
+    );
+    fillIn(question, cells, answers[question.id], notes[question.id]);
+    return cells.map((row) => headings.map((heading) => guarded(row[heading] ?? '')));
+  });
+  const quotes = (value: unknown) => NEEDS_QUOTES.test(String(value));
+  const csv = Papa.unparse([headings, ...rows], { newline: '\r\n', quotes: quotes as never });
+  return `\ufeff${csv}\r\n`;
+}
+
+type Cells = Record<string, string>;
+
+function shownCells(question: PageQuestion, row: PageRow): [string, string][] {
+  return [
+    ['ma_xung_dot', question.id],
+    ['ban_ghi', row.letter],
+    ['loai', question.kind],
+    ['loai_ten', question.kindName],
+    ['do_chac_chan', question.certainty],
+    ['cau_hoi', question.sentence],
+    ['tep', row.file],
+    ['trang', row.sheet],
+    ['dong', row.row],
+    ['ho_ten', row.name],
+    ['ngay_sinh', row.birth],
+    ['gioi_tinh', row.gender],
+    ['so_giay_to', row.id],
+    ['so_dien_thoai', row.phone],
+    ['xa_cu', row.oldCommune],
+    ['chi_doan_cu', row.oldBranch],
+    ['truong', question.field],
+    ['gia_tri', row.value],
+    ['goi_y', question.suggestion],
+  ];
+}
+
+/** Puts an answer on the row that it names, otherwise on the first; a note on the first. */
+function fillIn(
+  { rows }: PageQuestion,
+  cells: readonly Cells[],
+  answer: Answer | undefined,
+  note: string | undefined,
+): void {
+  const letter = answer !== undefined && 'letter' in answer ? answer.letter : '';
+  const named = rows.findIndex((row) => row.letter === letter);
+  const own = cells[Math.max(0, named)];
+  if (own === undefined) return;
+  if (answer !== undefined) own.quyet_dinh = WORDS[answer.type];
+  if (answer?.type === 'value') own.gia_tri_dung = answer.value;
+  if (note !== undefined) cells[0]!.ghi_chu = note;
+}
+
+export interface ReadFile {
+  answers: Answers;
+  notes: Notes;
+  /** Number of answered questions whose answer cannot be read. */
+  unread: number;
+}
+
+/**
+ * Reads an answer file that this page wrote, perhaps saved by a spreadsheet since.
+ * @returns undefined if it has no columns of an answer file
+ */
+export function readAnswerFile(
+  text: string,
+  questions: readonly PageQuestion[],
+): ReadFile | undefined {
+  const { data, meta } = Papa.parse<Cells>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (heading) => heading.trim().toLowerCase(),
+  });
+  if (!['ma_xung_dot', 'ban_ghi', 'quyet_dinh'].every((name) => meta.fields?.includes(name))) {
+    return undefined;
+  }
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const answers: Record<string, Answer> = {};
+  const notes: Record<string, string> = {};
+  const unread = new Set<string>();
+  for (const row of data) {
+    const cell = (name: string) => clean(unguarded(row[name] ?? ''));
+    const question = byId.get(cell('ma_xung_dot').toUpperCase());
+    if (question === undefined) continue;
+    const { id } = question;
+    const note = unguarded(row['ghi_chu'] ?? '');
+    if (note !== '' && note !== question.rows[0]?.note) notes[id] = note;
+    const letter = cell('ban_ghi').toUpperCase();
+    const answer = answerIn(question, letter, cell('quyet_dinh'), cell('gia_tri_dung'));
+    if (answer === 'unread') unread.add(id);
+    else if (answer !== undefined && answers[id] !== undefined) unread.add(id);
+    else if (answer !== undefined) answers[id] = answer;
+  }
+  for (const id of unread) delete answers[id];
+  return { answers, notes, unread: unread.size };
+}
+
+function answerIn(
+  { rows }: PageQuestion,
+  letter: string,
+  decision: string,
+  value: string,
+): Answer | 'unread' | undefined {
+  if (decision === '' && value === '') return undefined;
+  if (!rows.some((row) => row.letter === letter)) return 'unread';
+  if (decision === '') return { type: 'value', letter, value };
+  const type = TYPES[fold(decision)];
+  if (type === undefined || value !== '') return 'unread';
+  return type === 'choose' ? { type, letter } : { type };
+}

@@ -1,0 +1,187 @@
+/** State of the page, changed only by `reduce`. */
+import type { PageArgs } from '../../model/index.js';
+import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
+import { contradictionsOf } from '../answer/contradictions.js';
+import { type Filter, filtered, NO_FILTER } from '../order/filter.js';
+import type { Order } from '../order/order.js';
+
+/** Text of the page with its arguments. */
+export interface Said {
+  code: keyof PageArgs;
+  args?: Readonly<Record<string, string>>;
+}
+
+export type Notes = Readonly<Record<string, string>>;
+
+export interface State {
+  answers: Answers;
+  /** Notes to the sender, by question; only those that were typed here or read from a file. */
+  notes: Notes;
+  /** Earlier answers of changed questions, the latest last. */
+  history: readonly { id: string; before: Answer | undefined }[];
+  /** Id of the question that is shown; `''` without questions. */
+  current: string;
+  /** Number of moves from question to question, after which the question gets the focus. */
+  moves: number;
+  filter: Filter;
+  /** Ids of questions whose answer or note is in no file yet. */
+  unsaved: readonly string[];
+  /** Announced to the reader. */
+  said?: Said;
+}
+
+export type Action =
+  | { type: 'answer'; id: string; answer: Answer; said: Said }
+  | { type: 'withdraw'; id: string }
+  | { type: 'note'; id: string; note: string }
+  | { type: 'undo' }
+  | { type: 'go'; id: string }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'filter'; filter: Filter }
+  | { type: 'opened'; answers: Answers; notes: Notes; said: Said }
+  | { type: 'saved'; said: Said }
+  | { type: 'say'; said: Said };
+
+export function initialState(order: Order): State {
+  return {
+    answers: {},
+    notes: {},
+    history: [],
+    current: order.questions[0]?.id ?? '',
+    moves: 0,
+    filter: NO_FILTER,
+    unsaved: [],
+  };
+}
+
+/** Continues with answers that the browser kept. */
+export function continued(order: Order, answers: Answers, unsaved: readonly string[]): State {
+  const state = { ...initialState(order), answers, unsaved };
+  const current = firstOpen(order, state, -1) ?? state.current;
+  const count = Object.keys(answers).length;
+  if (count === 0) return state;
+  return { ...state, current, said: { code: 'page-continued', args: { count: String(count) } } };
+}
+
+/** Makes the reducer of a page. */
+export function reducerFor(order: Order): (state: State, action: Action) => State {
+  return (state, action) => {
+    switch (action.type) {
+      case 'answer':
+        return answered(order, state, action);
+      case 'withdraw':
+        return changed(state, action.id, undefined);
+      case 'note':
+        return {
+          ...state,
+          notes: { ...state.notes, [action.id]: action.note },
+          unsaved: withId(state.unsaved, action.id),
+        };
+      case 'undo':
+        return undone(state);
+      case 'go':
+        return moved(state, action.id);
+      case 'step':
+        return stepped(order, state, action.by);
+      case 'filter':
+        return refiltered(order, state, action.filter);
+      case 'opened':
+        return opened(order, state, action);
+      case 'saved':
+        return { ...state, unsaved: [], said: action.said };
+      case 'say':
+        return { ...state, said: action.said };
+    }
+  };
+}
+
+/** Keeps an answer and moves on to the next open question, unless the answer contradicts others. */
+function answered(
+  order: Order,
+  state: State,
+  { id, answer, said }: Extract<Action, { type: 'answer' }>,
+): State {
+  const after = { ...changed(state, id, answer), said };
+  const isContradicting = contradictionsOf(order.questions, after.answers).some((set) =>
+    set.includes(id),
+  );
+  if (isContradicting) return after;
+  const next = firstOpen(order, after, order.positions.get(id) ?? -1);
+  return next === undefined ? after : moved(after, next);
+}
+
+function changed(state: State, id: string, answer: Answer | undefined): State {
+  const before = state.answers[id];
+  if (isSameAnswer(before, answer)) return state;
+  return {
+    ...state,
+    answers: withAnswer(state.answers, id, answer),
+    history: [...state.history, { id, before }],
+    unsaved: withId(state.unsaved, id),
+  };
+}
+
+function undone(state: State): State {
+  const last = state.history.at(-1);
+  if (last === undefined) return state;
+  const answers = withAnswer(state.answers, last.id, last.before);
+  const history = state.history.slice(0, -1);
+  const unsaved = withId(state.unsaved, last.id);
+  const said: Said = { code: 'page-said-undone' };
+  return moved({ ...state, answers, history, unsaved, said }, last.id);
+}
+
+function opened(
+  order: Order,
+  state: State,
+  { answers, notes, said }: Extract<Action, { type: 'opened' }>,
+): State {
+  const after = {
+    ...state,
+    answers: { ...state.answers, ...answers },
+    notes: { ...state.notes, ...notes },
+    history: [],
+    said,
+  };
+  return moved(after, firstOpen(order, after, -1) ?? state.current);
+}
+
+function stepped(order: Order, state: State, by: 1 | -1): State {
+  const { filter, answers, current } = state;
+  const at = order.positions.get(current) ?? -1;
+  const shown = filtered(order.questions, filter, answers);
+  const position = (id: string) => order.positions.get(id) ?? 0;
+  const next =
+    by === 1
+      ? shown.find(({ id }) => position(id) > at)
+      : shown.findLast(({ id }) => position(id) < at);
+  return next === undefined ? state : moved(state, next.id);
+}
+
+/** Shows the first question of a filter, unless the current one fits. */
+function refiltered(order: Order, state: State, filter: Filter): State {
+  const shown = filtered(order.questions, filter, state.answers);
+  const isShown = shown.some(({ id }) => id === state.current);
+  const first = shown[0]?.id ?? state.current;
+  return { ...state, filter, current: isShown ? state.current : first };
+}
+
+/** Finds the next question without an answer after a position, then from the start. */
+function firstOpen(order: Order, { filter, answers }: State, after: number): string | undefined {
+  const open = filtered(order.questions, { ...filter, isOpen: true }, answers);
+  const next = open.find(({ id }) => (order.positions.get(id) ?? 0) > after);
+  return (next ?? open[0])?.id;
+}
+
+function moved(state: State, id: string): State {
+  return { ...state, current: id, moves: state.moves + 1 };
+}
+
+function withAnswer(answers: Answers, id: string, answer: Answer | undefined): Answers {
+  const { [id]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [id]: answer };
+}
+
+function withId(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id];
+}

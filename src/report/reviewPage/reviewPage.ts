@@ -1,0 +1,75 @@
+/** Writes the review page: one file that opens offline and loads nothing. */
+import { hash } from 'node:crypto';
+import { type MergeResult, message, type PageCode, type PageData } from '../../model/index.js';
+import { maskedSay } from '../masking.js';
+import type { RenderOptions } from '../options.js';
+import { Html, html } from '../page/html.js';
+import type { TextTable } from '../tables/textTable.js';
+import { pageData } from './pageData.js';
+
+/**
+ * Makes the review page of one commune.
+ * @param conflicts table of `conflicts.csv`, masked if the result is
+ * @param folder of the commune, empty or ending in `/`
+ * @returns pieces of the page
+ */
+export function* reviewPage(
+  result: MergeResult,
+  conflicts: TextTable,
+  folder: string,
+  options: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & { code: PageCode },
+): Generator<string> {
+  const say = options.mask ? maskedSay(options.say) : options.say;
+  const { code } = options;
+  const data = pageData(result, conflicts, folder, { ...options, say });
+  yield html`<!doctype html>
+<html lang="${data.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(code)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${[data.title, data.subtitle].filter((text) => text !== '').join(' – ')}</title>
+<style>${new Html(code.style)}</style>
+</head>
+<body>
+<div id="page"></div>
+<div id="paper"></div>
+<noscript><p>${say(message('page-needs-script'))}</p></noscript>
+`.text;
+  yield* dataPieces(data);
+  yield html`<script>${new Html(code.script)}</script>
+</body>
+</html>
+`.text;
+}
+
+/**
+ * Allows the page's own script and style only, and no network. The hashes cover the text between the tags
+ * (CSP Level 3, 6.7.3).
+ */
+function policyFor({ script, style }: PageCode): string {
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash('sha256', script, 'base64')}'`,
+    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function* dataPieces({ questions, ...head }: PageData): Generator<string> {
+  yield '<script type="application/json" id="data">';
+  yield `${scriptJson(head).slice(0, -1)},"questions":[\n`;
+  for (const [at, question] of questions.entries()) {
+    yield `${scriptJson(question)}${at === questions.length - 1 ? '' : ','}\n`;
+  }
+  yield ']}</script>\n';
+}
+
+/** Writes JSON in which no text can end the script element or a line (HTML, 4.12.1.3). */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { asksForValue, choicesOf } from '../../../src/page/answer/choices.js';
+import { question, row, samePerson } from '../question.js';
+
+const texts = (asked: Parameters<typeof choicesOf>[0]) =>
+  choicesOf(asked).map(({ text, letter = '' }) =>
+    typeof text === 'string' ? `${text}${letter && ` ${letter}`}` : text.literal,
+  );
+
+describe('choicesOf', () => {
+  it('offers one person or two, without a value', () => {
+    expect(texts(samePerson('P', '1', '2'))).toEqual([
+      'page-same',
+      'page-apart',
+      'page-leave',
+      'page-unknown',
+    ]);
+  });
+
+  it('offers each record with a value, and another value', () => {
+    const blank = row({ letter: 'C', row: '4', value: '' });
+    const asked = question({ rows: [...question().rows, blank] });
+    expect(texts(asked).slice(0, 3)).toEqual(['page-choose A', 'page-choose B', 'page-other']);
+    expect(asksForValue(asked)).toBe(false);
+  });
+
+  it('offers the candidates of a branch before the search', () => {
+    const asked = question({
+      kind: 'CHI_DOAN',
+      valueType: 'branch',
+      candidates: ['Khu 1', 'Khu 2'],
+      rows: [row({ value: 'khu mot' })],
+    });
+    expect(texts(asked).slice(0, 3)).toEqual(['Khu 1', 'Khu 2', 'page-other-branch']);
+    expect(choicesOf(asked)[1]?.answer).toEqual({ type: 'value', letter: 'A', value: 'Khu 2' });
+    expect(asksForValue(asked)).toBe(true);
+  });
+
+  it('offers the two genders instead of a field', () => {
+    const asked = question({ kind: 'DU_LIEU_LOI', valueType: 'gender', rows: [row()] });
+    expect(texts(asked).slice(0, 2)).toEqual(['page-male', 'page-female']);
+  });
+
+  it('offers no value for a column of different ones', () => {
+    const asked = question({ kind: 'DU_LIEU_LOI', valueType: 'none', rows: [row()] });
+    expect(texts(asked)).toEqual(['page-leave', 'page-unknown']);
+  });
+});

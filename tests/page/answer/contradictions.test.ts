@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/page/answer/answer.js';
+import { contradictionsOf } from '../../../src/page/answer/contradictions.js';
+import { question, samePerson } from '../question.js';
+
+const chain = [samePerson('AB', '1', '2'), samePerson('BC', '2', '3'), samePerson('AC', '1', '3')];
+const same = { type: 'same' } as const;
+const apart = { type: 'apart' } as const;
+
+describe('contradictionsOf', () => {
+  it('lists the answer that keeps rows apart, then those that join them', () => {
+    expect(contradictionsOf(chain, { AB: same, BC: same, AC: apart })).toEqual([
+      ['AC', 'AB', 'BC'],
+    ]);
+  });
+
+  it('treats two rows that are left as they are as two people', () => {
+    expect(contradictionsOf(chain, { AB: same, BC: same, AC: { type: 'leave' } })).toHaveLength(1);
+  });
+
+  it('finds none while an answer is missing or unknown', () => {
+    expect(contradictionsOf(chain, { AB: same, AC: apart })).toEqual([]);
+    expect(contradictionsOf(chain, { AB: same, BC: { type: 'unknown' }, AC: apart })).toEqual([]);
+  });
+
+  it('finds two numbers of one person that are answered as two people', () => {
+    const numbers = question({
+      id: 'N',
+      kind: 'TRUNG_GIAY_TO',
+      rows: [chain[0]!.rows[0]!, { ...chain[2]!.rows[1]!, letter: 'B' }],
+    });
+    const answers: Answers = { AB: same, BC: same, N: apart };
+    expect(contradictionsOf([...chain, numbers], answers)).toEqual([['N', 'AB', 'BC']]);
+  });
+
+  it('agrees with a search of all paths', () => {
+    const pairs = ['01', '02', '03', '12', '13', '23'].map((rows) =>
+      samePerson(rows, rows[0]!, rows[1]!),
+    );
+    const given = fc.array(fc.constantFrom('same', 'apart', 'open'), {
+      minLength: pairs.length,
+      maxLength: pairs.length,
+    });
+    fc.assert(
+      fc.property(given, (types) => {
+        const answers = Object.fromEntries(
+          pairs.flatMap(({ id }, at) => (types[at] === 'open' ? [] : [[id, { type: types[at] }]])),
+        ) as Answers;
+        const joined = (from: string, to: string, seen: string): boolean =>
+          from === to ||
+          pairs.some(({ id }) => {
+            if (answers[id]?.type !== 'same' || !id.includes(from)) return false;
+            const next = id.replace(from, '');
+            return !seen.includes(next) && joined(next, to, seen + next);
+          });
+        const expected = pairs.filter(
+          ({ id }) => answers[id]?.type === 'apart' && joined(id[0]!, id[1]!, id[0]!),
+        );
+        const found = contradictionsOf(pairs, answers);
+        expect(found.map(([first]) => first)).toEqual(expected.map(({ id }) => id));
+      }),
+    );
+  });
+});

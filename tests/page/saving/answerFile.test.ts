@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../../src/answers/index.js';
+import type { Answers } from '../../../src/page/answer/answer.js';
+import { answerFile, readAnswerFile } from '../../../src/page/saving/answerFile.js';
+import { readTables } from '../../../src/read/index.js';
+import { CONFLICT_COLUMNS } from '../../../src/report/tables/conflictsTable.js';
+import { question, row, samePerson } from '../question.js';
+
+const headings = CONFLICT_COLUMNS.map(({ id }) => id);
+const ID = 'XDBWD23RYP';
+const OTHER = 'XD6DHN47N8';
+const questions = [samePerson(ID, '1', '2'), question({ id: OTHER })];
+const written = (answers: Answers, notes = {}) =>
+  answerFile({ questions, headings }, answers, notes);
+
+async function asProgram(csv: string) {
+  const { tables } = await readTables('tra-loi.csv', Buffer.from(csv), '');
+  return readAnswers(tables).answers.map(({ question: id, decision, letter, value }) => ({
+    id,
+    decision,
+    letter,
+    value,
+  }));
+}
+
+describe('answerFile', () => {
+  it('is read by the program as the same answers', async () => {
+    const answers: Answers = { [ID]: { type: 'same' }, [OTHER]: { type: 'choose', letter: 'B' } };
+    expect(await asProgram(written(answers))).toEqual([
+      { id: ID, decision: 'GOP', letter: 'A', value: '' },
+      { id: OTHER, decision: 'CHON', letter: 'B', value: '' },
+    ]);
+  });
+
+  it('puts a value and a note on their rows, and leaves open questions open', async () => {
+    const answers: Answers = {
+      [ID]: { type: 'unknown' },
+      [OTHER]: { type: 'value', letter: 'B', value: '04/05/1998' },
+    };
+    const csv = written(answers, { [OTHER]: 'đã hỏi gia đình' });
+    expect(await asProgram(csv)).toEqual([
+      { id: OTHER, decision: '', letter: 'B', value: '04/05/1998' },
+    ]);
+    expect(csv).toContain('đã hỏi gia đình');
+  });
+
+  it('has a byte order mark, CRLF and guarded cells', () => {
+    const csv = written({ [OTHER]: { type: 'value', letter: 'A', value: '=1+1' } });
+    expect(csv).toMatch(/^\ufeffma_xung_dot,/);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(csv).toContain(",'=1+1,");
+  });
+});
+
+describe('readAnswerFile', () => {
+  const answer = fc.oneof(
+    fc.constantFrom(
+      { type: 'leave' } as const,
+      { type: 'same' } as const,
+      { type: 'apart' } as const,
+    ),
+    fc.constantFrom('A', 'B').map((letter) => ({ type: 'choose', letter }) as const),
+    fc
+      .tuple(
+        fc.constantFrom('A', 'B'),
+        fc.constantFrom('Khu 1, "cũ"', '=2', "'-5", 'a;b', '01/02/2003'),
+      )
+      .map(([letter, value]) => ({ type: 'value', letter, value }) as const),
+  );
+
+  it('reads back what was written', () => {
+    fc.assert(
+      fc.property(
+        answer,
+        answer,
+        fc.constantFrom(undefined, 'hỏi lại', '-2 "dòng"'),
+        (a, b, note) => {
+          const answers = { [ID]: a, [OTHER]: b };
+          const notes = note === undefined ? {} : { [ID]: note };
+          expect(readAnswerFile(written(answers, notes), questions)).toEqual({
+            answers,
+            notes,
+            unread: 0,
+          });
+        },
+      ),
+    );
+  });
+
+  it('reads what a spreadsheet saved with semicolons and words with marks', () => {
+    const csv = `MA_XUNG_DOT;ban_ghi;quyet_dinh;gia_tri_dung\n${ID};A;Một người;\n${OTHER};B;Dòng này đúng;\n`;
+    expect(readAnswerFile(csv, questions)?.answers).toEqual({
+      [ID]: { type: 'same' },
+      [OTHER]: { type: 'choose', letter: 'B' },
+    });
+  });
+
+  it('leaves questions open whose answer is unclear, and counts them', () => {
+    const csv = `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${ID},A,GOP,\n${ID},B,RIENG,\n${OTHER},A,hình như,\n`;
+    expect(readAnswerFile(csv, questions)).toEqual({ answers: {}, notes: {}, unread: 2 });
+  });
+
+  it('refuses a file without the columns, and skips questions of another page', () => {
+    expect(readAnswerFile('Họ và tên,Ngày sinh\nA,1\n', questions)).toBeUndefined();
+    const csv = 'ma_xung_dot,ban_ghi,quyet_dinh\nXDAAAAAAAA,A,GOP\n';
+    expect(readAnswerFile(csv, questions)).toEqual({ answers: {}, notes: {}, unread: 0 });
+  });
+
+  it('keeps the note of an earlier round unless it was changed', () => {
+    const noted = [question({ id: OTHER, rows: [row({ note: 'cũ' }), row({ letter: 'B' })] })];
+    const csv = answerFile({ questions: noted, headings }, {}, {});
+    expect(csv).toContain(',cũ\r\n');
+    expect(readAnswerFile(csv, noted)?.notes).toEqual({});
+  });
+});

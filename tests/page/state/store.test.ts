@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/page/order/filter.js';
+import { orderOf } from '../../../src/page/order/order.js';
+import {
+  type Action,
+  continued,
+  initialState,
+  reducerFor,
+  type State,
+} from '../../../src/page/state/store.js';
+import { question, samePerson } from '../question.js';
+
+const order = orderOf([
+  samePerson('AB', '1', '2'),
+  samePerson('BC', '2', '3'),
+  samePerson('AC', '1', '3'),
+  question({ id: 'V', rows: question().rows.map((row) => ({ ...row, file: 'b.csv' })) }),
+]);
+const said = { code: 'page-said-undone' } as const;
+const answer = (id: string, type: 'same' | 'apart' | 'unknown'): Action => ({
+  type: 'answer',
+  id,
+  answer: { type },
+  said,
+});
+const after = (actions: readonly Action[], start = initialState(order)): State =>
+  actions.reduce(reducerFor(order), start);
+
+describe('reducerFor', () => {
+  it('moves on to the next open question after an answer', () => {
+    expect(after([answer('AB', 'same')]).current).toBe('BC');
+    expect(after([answer('BC', 'same'), answer('AB', 'same')]).current).toBe('AC');
+  });
+
+  it('starts again at the first open question behind the last one', () => {
+    const state = after([{ type: 'go', id: 'V' }, answer('V', 'unknown')]);
+    expect(state.current).toBe('AB');
+  });
+
+  it('stays on an answer that contradicts others', () => {
+    const state = after([answer('AB', 'same'), answer('BC', 'same'), answer('AC', 'apart')]);
+    expect(state.current).toBe('AC');
+    expect(after([answer('AC', 'same')], state).current).toBe('V');
+  });
+
+  it('undoes the latest answers one by one, and shows their questions', () => {
+    const given = [answer('AB', 'same'), answer('BC', 'apart'), answer('AB', 'apart')];
+    const one = after([...given, { type: 'undo' }]);
+    expect(one.answers).toEqual({ AB: { type: 'same' }, BC: { type: 'apart' } });
+    expect(one.current).toBe('AB');
+    const all = after([{ type: 'undo' }, { type: 'undo' }, { type: 'undo' }], one);
+    expect(all.answers).toEqual({});
+    expect(all.history).toEqual([]);
+  });
+
+  it('counts what is in no file until it is saved', () => {
+    const state = after([answer('AB', 'same'), { type: 'note', id: 'V', note: 'hỏi lại' }]);
+    expect(state.unsaved).toEqual(['AB', 'V']);
+    expect(after([{ type: 'saved', said }], state).unsaved).toEqual([]);
+    expect(after([answer('AB', 'same')]).unsaved).toEqual(['AB']);
+  });
+
+  it('steps through the questions of a filter only', () => {
+    const filter = { ...NO_FILTER, kind: 'LECH_THONG_TIN' } as const;
+    const state = after([{ type: 'filter', filter }]);
+    expect(state.current).toBe('V');
+    expect(after([{ type: 'step', by: -1 }], state).current).toBe('V');
+    const clear = after(
+      [
+        { type: 'filter', filter: NO_FILTER },
+        { type: 'step', by: -1 },
+      ],
+      state,
+    );
+    expect(clear.current).toBe('AC');
+  });
+
+  it('adds answers of a file to those of the page', () => {
+    const opened: Action = { type: 'opened', answers: { BC: { type: 'apart' } }, notes: {}, said };
+    const state = after([answer('AB', 'same'), opened]);
+    expect(Object.keys(state.answers).sort()).toEqual(['AB', 'BC']);
+    expect(state.current).toBe('AC');
+  });
+});
+
+describe('continued', () => {
+  it('goes on at the first open question and says how many answers it has', () => {
+    const state = continued(order, { AB: { type: 'same' } }, ['AB']);
+    expect(state).toMatchObject({
+      current: 'BC',
+      unsaved: ['AB'],
+      said: { code: 'page-continued', args: { count: '1' } },
+    });
+    expect(continued(order, {}, []).said).toBeUndefined();
+  });
+});

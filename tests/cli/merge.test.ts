@@ -26,6 +26,7 @@ const ALL_FILES = [
   'members.csv',
   'question-rows.csv',
   'report.html',
+  'review.html',
   'roster.csv',
   'roster.xlsx',
   'summary.json',

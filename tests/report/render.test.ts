@@ -37,6 +37,7 @@ describe('renderResult', () => {
       'members.csv',
       'question-rows.csv',
       'report.html',
+      'review.html',
       'roster.csv',
       'roster.xlsx',
       'summary.json',
@@ -57,6 +58,7 @@ describe('renderResult', () => {
       'members.csv',
       'question-rows.csv',
       'report.html',
+      'review.html',
       'summary.json',
     ]);
   });
@@ -75,7 +77,7 @@ describe('renderResult', () => {
 
   it('shows no complete number in any masked file', async () => {
     const files = await filesOf(smallResult(), { mask: true });
-    for (const name of ['roster.csv', 'conflicts.csv', 'report.html']) {
+    for (const name of ['roster.csv', 'conflicts.csv', 'report.html', 'review.html']) {
       expect(decode(files.get(name)!)).not.toMatch(/025198001234|0912345678|131234567|912345678/);
     }
   });
@@ -102,6 +104,15 @@ describe('renderResult', () => {
     expect(asked('folder-8')).toEqual(['Q4F7-T', 'Q8B2-K']);
     expect(asked('folder-10')).toEqual(['Q4F7-T']);
     expect(asked('chua-ro')).toEqual(['Q1N5-R']);
+  });
+
+  it('writes a review page beside each file of questions', async () => {
+    const paths = [...(await filesOf(severalCommunes())).keys()];
+    expect(paths.filter((path) => path.endsWith('review.html'))).toEqual(
+      paths
+        .filter((path) => path.endsWith('conflicts.xlsx'))
+        .map((path) => path.replace('conflicts.xlsx', 'review.html')),
+    );
   });
 
   it('leaves other communes out of a report', async () => {

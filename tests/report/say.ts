@@ -15,6 +15,7 @@ export function options(changes: Partial<RenderOptions> = {}): RenderOptions {
     say,
     lang: 'vi',
     version: '1.2.3',
+    reviewCode: { script: '', style: '' },
     folderOf: (newCommune) => `folder-${newCommune.length}`,
     ...changes,
   };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData, PageQuestion } from '../../model/index.js';
 import { type Answer, isSameAnswer } from '../answer/answer.js';
 import { asksForValue, choicesOf } from '../answer/choices.js';
@@ -176,7 +176,7 @@ function ValueField(
 function useChoiceKeys(choices: readonly NumberedChoice[]): void {
   const latest = useRef(choices);
   latest.current = choices;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || !/^[1-9]$/.test(event.key)) return;
       const choice = latest.current[Number(event.key) - 1];

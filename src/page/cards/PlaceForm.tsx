@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../frame/texts.js';
 import { searchNames } from '../order/search.js';
 
@@ -16,7 +16,7 @@ export function PlaceForm(props: {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus > 0) input.current?.focus();
   }, [focus]);
   const found = searchNames(names, text);

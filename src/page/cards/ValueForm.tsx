@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageQuestion } from '../../model/index.js';
 import { type Check, checkValue } from '../answer/checks.js';
 import { useTexts } from '../frame/texts.js';
@@ -17,7 +17,7 @@ export function ValueForm(props: {
   const [text, setText] = useState(typed?.value ?? '');
   const [letter, setLetter] = useState(typed?.letter ?? firstLetter(question));
   const [isTold, setTold] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus > 0) input.current?.focus();
   }, [focus]);
   const row = question.rows.find((own) => own.letter === letter);

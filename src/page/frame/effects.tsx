@@ -1,6 +1,6 @@
 /** Connects the page with keys, focus, closing and printing. */
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageData } from '../../model/index.js';
 import { isTyping } from '../cards/Card.js';
 import type { Order } from '../order/order.js';
@@ -17,7 +17,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 /** Lets the arrow keys move between questions, `z` undo, and Escape leave a field. */
 export function useStepKeys(dispatch: (action: Action) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') (document.activeElement as HTMLElement | null)?.blur();
       const action = ACTIONS[event.key];
@@ -32,7 +32,7 @@ export function useStepKeys(dispatch: (action: Action) => void): void {
 
 /** Warns before the page is closed with answers that are in no file. */
 export function useCloseWarning(isUnsaved: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isUnsaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
@@ -42,7 +42,7 @@ export function useCloseWarning(isUnsaved: boolean): void {
 
 /** Brings the question into view and gives it the focus after each move. */
 export function useFocusOnMove(moves: number): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves === 0) return;
     document.querySelector<HTMLElement>('.card h2')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -56,7 +56,7 @@ export function useFocusOnMove(moves: number): void {
 export function usePaper(data: PageData, order: Order, state: State, say: SayText): () => void {
   const latest = useRef(state);
   latest.current = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paper = document.getElementById('paper')!;
     const fill = () =>
       render(

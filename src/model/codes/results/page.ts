@@ -46,9 +46,6 @@ export interface PageArgs {
   'page-value-label': { field: string };
   'page-search-branch': None;
   'page-search-commune': None;
-  'page-likely': None;
-  'page-in-list': None;
-  'page-found': { count: string };
   'page-more-found': { count: string };
   'page-none-found': None;
   'page-use-typed': { value: string };
@@ -56,7 +53,6 @@ export interface PageArgs {
   'page-whose-value': None;
   'page-record': { letter: string; name: string };
   'page-confirm': None;
-  'page-cancel': None;
   'page-male': None;
   'page-female': None;
   'page-check-empty': None;

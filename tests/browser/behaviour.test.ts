@@ -1,0 +1,192 @@
+/** Safety, contradictions, keeping and printing of the review page in real browsers. */
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scratch } from '../cli/run.js';
+import { clickOn, currentId, textOf, waitUntil } from './answering.js';
+import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
+import { manyPairs, pageOf, resultOf, samePerson } from './pages.js';
+
+const NO_DIALOG = 'delete window.showSaveFilePicker;';
+const NO_STORAGE = `Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
+});`;
+
+const counted = (page: Page, selector: string) =>
+  page.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+
+describe.each(BROWSERS)('a review page in $name', (known) => {
+  const isMissing = known.path === undefined;
+  const downloads = join(scratch, `downloads-${known.name}`);
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (isMissing) return;
+    mkdirSync(downloads, { recursive: true });
+    browser = await started(known, downloads);
+  });
+  afterAll(() => browser?.close());
+
+  describe.skipIf(isMissing)('(skipped where it is not installed)', () => {
+    it('shows hostile values as text', async () => {
+      const nasty = [
+        '<img src=x onerror="window.hacked = 1">',
+        '</script><script>window.hacked = 1</script>',
+        '"\'`&amp;<!-- \u2028\u2029',
+        '\u202egnu\u0300c\u202c{name}',
+      ];
+      const questions = nasty.map((text, at) => {
+        const question = samePerson(`XD${at}`, 2 * at + 1, 2 * at + 2);
+        const cells = { name: text, file: text, sheet: text, oldBranch: text, status: text };
+        Object.assign(question.rows[0]!, cells);
+        return question;
+      });
+      const { page, errors } = await opened(
+        browser,
+        pageOf('nasty', resultOf(questions)),
+        WIDE,
+        FORGET,
+      );
+      for (const text of nasty) {
+        expect(await textOf(page, '.record .name')).toBe(text);
+        expect(await textOf(page, '.record')).toContain(`${text}, trang ${text}`);
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(await counted(page, 'img')).toBe(0);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    it('lets nothing out, even if a script on it tried', async () => {
+      let asked = 0;
+      const server: Server = createServer((_, response) => {
+        asked++;
+        response.end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const { page, requests } = await opened(browser, pageOf('out', resultOf(manyPairs(1))), WIDE);
+      expect(requests).toEqual([]);
+      await page.evaluate(`(async () => {
+        await fetch('${address}').catch(() => {});
+        navigator.sendBeacon?.('${address}');
+        const image = new Image();
+        image.src = '${address}';
+        const script = document.createElement('script');
+        script.src = '${address}';
+        document.body.append(image, script);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      })()`);
+      expect(asked).toBe(0);
+      await page.close();
+      server.close();
+    });
+
+    it('shows answers that contradict each other at once, with their cards', async () => {
+      const questions = [
+        samePerson('XDAB', 1, 2),
+        samePerson('XDBC', 2, 3),
+        samePerson('XDAC', 1, 3),
+      ];
+      const { page } = await opened(browser, pageOf('against', resultOf(questions)), WIDE, FORGET);
+      await page.keyboard.press('1');
+      await page.keyboard.press('1');
+      await waitUntil(page, "document.querySelector('.card').id === 'card-XDAC'");
+      expect(await textOf(page, '.person')).toContain('3 câu về cùng người');
+      await page.keyboard.press('2');
+      await waitUntil(page, "document.querySelector('.contradiction') !== null");
+      expect(await counted(page, '.contradiction .card')).toBe(3);
+      // A click on another card of the set solves it.
+      await clickOn(page, '#card-XDAB [data-choice=page-apart]');
+      await waitUntil(page, "document.querySelector('.contradiction') === null");
+      await page.keyboard.press('z');
+      await waitUntil(page, "document.querySelector('.contradiction') !== null");
+      await page.close();
+    });
+
+    it('continues where it was closed, and opens a saved file elsewhere', async () => {
+      const address = pageOf('again', resultOf(manyPairs(3)));
+      const { page } = await opened(browser, address, WIDE, NO_DIALOG);
+      await page.evaluate(FORGET);
+      await page.keyboard.press('1');
+      await page.keyboard.press('2');
+      await waitUntil(page, "document.querySelector('.card').id === 'card-XD2'");
+      await page.reload();
+      await page.waitForSelector('.card');
+      expect(await currentId(page)).toBe('XD2');
+      expect(await textOf(page, '.progress')).toMatch(/^2\/3/);
+
+      await clickOn(page, '#save');
+      const file = join(downloads, 'tra-loi.csv');
+      await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').length).toBeTruthy();
+      const kept = join(downloads, 'kept.csv');
+      renameSync(file, kept);
+      await page.evaluate(FORGET);
+      await page.close();
+
+      const other = await opened(browser, address, PHONE, FORGET);
+      expect(await textOf(other.page, '.progress')).toMatch(/^0\/3/);
+      const input = (await other.page.$('#open-file')) as ElementHandle<never>;
+      await input.uploadFile(kept);
+      await waitUntil(other.page, "document.querySelector('#said').textContent !== ''");
+      expect(await textOf(other.page, '#said')).toContain('2 câu trả lời');
+      expect(await currentId(other.page)).toBe('XD2');
+      await other.page.close();
+    });
+
+    it('keeps answers in memory where there is no storage, and asks to save them', async () => {
+      const address = pageOf('nowhere', resultOf(manyPairs(12)));
+      const { page, errors } = await opened(browser, address, PHONE, NO_STORAGE);
+      expect(await textOf(page, '.keeping .warning')).toContain('không giữ được');
+      expect(await counted(page, '.notices .warning')).toBe(0);
+      for (let at = 1; at <= 10; at++) {
+        await page.keyboard.press('4');
+        await waitUntil(
+          page,
+          `document.querySelector('.progress').textContent.startsWith('${at}/')`,
+        );
+      }
+      expect(await textOf(page, '.notices .warning')).toContain('10 câu trả lời');
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    it('warns before it closes with answers that are in no file', async () => {
+      const { page } = await opened(browser, pageOf('leave', resultOf(manyPairs(2))), WIDE, FORGET);
+      const isWarning = () =>
+        page.evaluate(`!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
+      expect(await isWarning()).toBe(false);
+      await page.keyboard.press('1');
+      await waitUntil(page, "document.querySelector('#save .count') !== null");
+      expect(await isWarning()).toBe(true);
+      await page.close();
+    });
+
+    it('has one card for thousands of questions, and all of them on paper', async () => {
+      const address = pageOf('many', resultOf(manyPairs(2000)));
+      const { page } = await opened(browser, address, WIDE, FORGET);
+      expect(await counted(page, '.card')).toBe(1);
+      expect(await counted(page, '*')).toBeLessThan(300);
+      await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
+      expect(await counted(page, '.paper-card')).toBe(2000);
+      await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
+      expect(await counted(page, '.paper-card')).toBe(0);
+      await page.close();
+    });
+
+    it('finds people by name, and fills fields without answering by key', async () => {
+      const { page } = await opened(browser, pageOf('find', resultOf(manyPairs(20))), WIDE, FORGET);
+      await clickOn(page, '.filters summary');
+      await clickOn(page, '.filters input[type=search]');
+      await page.keyboard.type('nguoi 33');
+      await waitUntil(page, "document.querySelector('.card').id === 'card-XD15'");
+      expect(await textOf(page, '.progress')).toMatch(/^0\/20/);
+      expect(await textOf(page, '.filters [role=status]')).toContain('1 câu');
+      await page.close();
+    });
+  });
+});

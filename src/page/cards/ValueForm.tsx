@@ -3,6 +3,9 @@ import type { PageQuestion } from '../../model/index.js';
 import { type Check, checkValue } from '../answer/checks.js';
 import { useTexts } from '../frame/texts.js';
 
+/** A value of one of two people needs its row. */
+const NO_ROW: Check = { state: 'empty', value: '', text: 'page-check-row' };
+
 /** Field for a typed value, checked while typing. */
 export function ValueForm(props: {
   question: PageQuestion;
@@ -54,7 +57,12 @@ export function ValueForm(props: {
           {say('page-confirm')}
         </button>
       </div>
-      <CheckText id={`${id}-check`} check={check} isShown={isShown} question={question} />
+      <CheckText
+        id={`${id}-check`}
+        check={letter === '' && check.state !== 'bad' ? NO_ROW : check}
+        isShown={isShown}
+        question={question}
+      />
     </form>
   );
 }

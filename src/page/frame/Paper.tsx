@@ -31,7 +31,7 @@ function PaperCard(props: { question: PageQuestion; number: number; state: State
   const say = useTexts();
   const { names, shown, equal } = compareRecords(question);
   const answer = state.answers[question.id];
-  const lines = [{ label: 'page-name' as const, cells: names, isAsked: false }, ...shown, ...equal];
+  const lines = [{ label: 'page-name' as const, cells: names, isAsked: false }, ...shown];
   return (
     <section class="paper-card">
       <h2>
@@ -57,6 +57,18 @@ function PaperCard(props: { question: PageQuestion; number: number; state: State
               ))}
             </tr>
           ))}
+          {equal.length > 0 && (
+            <tr>
+              <th>{say('page-equal-fields')}</th>
+              <td colSpan={question.rows.length}>
+                {equal.map(({ label, cells }) => (
+                  <span class="equal-field">
+                    {labelText(say, label)}: <bdi>{cells[0]?.text}</bdi>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          )}
           <tr>
             <th>{say('page-source')}</th>
             {question.rows.map((row) => (

@@ -34,6 +34,8 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-male': [],
   'page-female': [],
   'page-check-empty': [],
+  'page-check-row': [],
+  'page-equal-fields': [],
   'page-check-date-impossible': [],
   'page-check-date-unreadable': [],
   'page-check-date': ['value'],

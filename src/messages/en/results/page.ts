@@ -44,6 +44,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-male': 'Male',
   'page-female': 'Female',
   'page-check-empty': 'Type the right value.',
+  'page-check-row': 'Choose the row that the value belongs to.',
+  'page-equal-fields': 'Equal',
   'page-check-date-impossible': 'There is no such day. Type day/month/year, such as 26/03/2001.',
   'page-check-date-unreadable': 'This is not a date yet. Type day/month/year, such as 26/03/2001.',
   'page-check-date': 'Date {value}',

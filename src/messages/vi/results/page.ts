@@ -45,6 +45,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-male': 'Nam',
   'page-female': 'Nữ',
   'page-check-empty': 'Hãy gõ giá trị đúng.',
+  'page-check-row': 'Hãy chọn giá trị này là của dòng nào.',
+  'page-equal-fields': 'Giống nhau',
   'page-check-date-impossible':
     'Không có ngày này trong lịch. Hãy gõ ngày/tháng/năm, ví dụ 26/03/2001.',
   'page-check-date-unreadable': 'Chưa phải là ngày. Hãy gõ ngày/tháng/năm, ví dụ 26/03/2001.',

@@ -56,6 +56,8 @@ export interface PageArgs {
   'page-male': None;
   'page-female': None;
   'page-check-empty': None;
+  'page-check-row': None;
+  'page-equal-fields': None;
   'page-check-date-impossible': None;
   'page-check-date-unreadable': None;
   'page-check-date': { value: string };

@@ -7,7 +7,7 @@ import { orderOf } from './order/order.js';
 import { browserStore } from './saving/browserStore.js';
 import { readKept } from './saving/kept.js';
 import { continued } from './state/store.js';
-import './style.css';
+import './style/index.css';
 
 const data = JSON.parse(document.getElementById('data')!.textContent ?? '') as PageData;
 const order = orderOf(data.questions);

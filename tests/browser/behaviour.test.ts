@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scratch } from '../cli/run.js';
+import { smallResult } from '../report/result.js';
 import { clickOn, currentId, textOf, waitUntil } from './answering.js';
 import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
 import { manyPairs, pageOf, resultOf, samePerson } from './pages.js';
@@ -152,6 +154,25 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       }
       expect(await textOf(page, '.notices .warning')).toContain('10 câu trả lời');
       expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    it('meets the rules of accessibility (WCAG 2.1 AA)', async () => {
+      const questions = [...manyPairs(1), samePerson('XDAB', 1, 2), samePerson('XDAC', 1, 3)];
+      const result = resultOf([...questions, ...smallResult().questions]);
+      const { page } = await opened(browser, pageOf('access', result), WIDE, FORGET);
+      await page.evaluate(axe.source);
+      for (let at = 0; at < questions.length + smallResult().questions.length; at++) {
+        await page.evaluate(
+          "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+        );
+        const { violations } = (await page.evaluate(
+          `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() =>
+            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }))`,
+        )) as axe.AxeResults;
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await page.keyboard.press(at % 2 === 0 ? '1' : 'ArrowRight');
+      }
       await page.close();
     });
 

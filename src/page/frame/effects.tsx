@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageData } from '../../model/index.js';
 import { isTyping } from '../cards/Card.js';
 import type { Order } from '../order/order.js';
+import { Paper } from '../paper/Paper.js';
 import type { Action, State } from '../state/store.js';
-import { Paper } from './Paper.js';
 import { type SayText, Texts } from './texts.js';
 
 const ACTIONS: Readonly<Record<string, Action>> = {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../check/index.js';
 import { truthOf, wrongMembers } from '../evaluate/index.js';
-import { readBytes, readText } from '../io/index.js';
+import { readBytes, readReviewCode, readText } from '../io/index.js';
 import { sayIn } from '../messages/index.js';
 import { inputError, type MergeResult, type Message, message } from '../model/index.js';
 import { merge } from '../pipeline.js';
@@ -80,6 +80,7 @@ async function checkCase(folder: string, isUpdate: boolean): Promise<CaseOutcome
     lang: 'vi',
     version,
     folderOf: await folderNames(result),
+    reviewCode: readReviewCode(),
   });
   for await (const { path, pieces } of rendered) {
     files.set(path, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));

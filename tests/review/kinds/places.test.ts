@@ -48,6 +48,7 @@ describe('an old branch that is not in the table', () => {
         args: { branch: 'Khu Phúc Lợi', commune: 'A', count: 2, candidates: 'X' },
       },
       suggestion: 'X',
+      candidates: ['X'],
       reason: { code: 'why-near-name' },
       communes: ['N'],
       members: 2,

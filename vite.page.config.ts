@@ -10,6 +10,11 @@ export default defineConfig({
     outDir: 'dist/page',
     // Browsers of the last three years.
     target: ['chrome120', 'edge120', 'firefox115'],
+    rollupOptions: {
+      // The page uses a part of `model` and `text`; what else their indexes name, hashes for one, is left out.
+      external: /^node:/,
+      treeshake: { moduleSideEffects: (id) => /\.css$|main\.tsx$/.test(id) },
+    },
     cssTarget: ['chrome120', 'firefox115'],
     lib: {
       entry: fileURLToPath(new URL('src/page/main.tsx', import.meta.url)),

@@ -36,6 +36,7 @@ export function question(changes: Partial<PageQuestion> = {}): PageQuestion {
     suggestion: '',
     valueType: 'date',
     candidates: [],
+    person: 0,
     isPersonal: true,
     isSharedNumber: false,
     rows: [

@@ -63,6 +63,8 @@ export interface PageQuestion {
   shownField?: 'name' | 'birth' | 'gender' | 'id' | 'phone';
   /** Names of new branches or communes that are likely. */
   candidates: string[];
+  /** Number of the person, or people who are linked by questions, that it is about; 0 is the most valuable. */
+  person: number;
   /** Whether it is about one or two people, not about a branch, a column or a list. */
   isPersonal: boolean;
   /** Whether it is about one number on two people. */

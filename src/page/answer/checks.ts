@@ -1,11 +1,22 @@
 /** Checks a typed value as the program will read it. */
-import type { AskedValue, PageArgs, PageQuestion, PageRow } from '../../model/index.js';
-import { formatDate } from '../../model/rosters/display.js';
-import { dateNumbers, parseDate, precisionOf, yearOf } from '../../text/dates/date.js';
-import { clean } from '../../text/letters/fold.js';
-import { parseGender } from '../../text/names/gender.js';
-import { parseId, readCccd } from '../../text/numbers/idNumber.js';
-import { parsePhone } from '../../text/numbers/phone.js';
+import {
+  type AskedValue,
+  formatDate,
+  type PageArgs,
+  type PageQuestion,
+  type PageRow,
+} from '../../model/index.js';
+import {
+  clean,
+  dateNumbers,
+  parseDate,
+  parseGender,
+  parseId,
+  parsePhone,
+  precisionOf,
+  readCccd,
+  yearOf,
+} from '../../text/index.js';
 
 export interface Check {
   /** `bad` values are refused, `careful` ones deserve a look. */

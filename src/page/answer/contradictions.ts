@@ -1,8 +1,8 @@
 /** Finds answers that contradict each other: rows joined by some, and kept apart by another. */
 import type { PageQuestion } from '../../model/index.js';
-import { DisjointSets } from '../order/disjointSets.js';
-import { rowKey } from '../order/rowKey.js';
 import type { Answers } from './answer.js';
+import { DisjointSets } from './disjointSets.js';
+import { rowKey } from './rowKey.js';
 
 /**
  * Lists each set of contradicting answers: the question that keeps rows apart, then those that join them.

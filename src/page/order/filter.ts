@@ -1,6 +1,6 @@
 /** Chooses the questions to show. */
 import type { PageQuestion, QuestionKind } from '../../model/index.js';
-import { fold } from '../../text/letters/fold.js';
+import { fold } from '../../text/index.js';
 import type { Answers } from '../answer/answer.js';
 
 export interface Filter {

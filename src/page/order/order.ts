@@ -1,7 +1,5 @@
 /** Puts all questions about one person together, the most valuable person first. */
 import type { PageQuestion } from '../../model/index.js';
-import { DisjointSets } from './disjointSets.js';
-import { rowKey } from './rowKey.js';
 
 /** Place of a question among those about the same person. */
 export interface PersonPlace {
@@ -19,19 +17,17 @@ export interface Order {
   places: ReadonlyMap<string, PersonPlace>;
 }
 
-/** @param questions most valuable first; a group has the place of its most valuable question */
+/** @param questions most valuable first */
 export function orderOf(questions: readonly PageQuestion[]): Order {
-  const together = new DisjointSets<string>();
-  for (const question of questions) together.unite(namesOf(question));
-  const groups = new Map<string, PageQuestion[]>();
+  const groups = new Map<number, PageQuestion[]>();
   for (const question of questions) {
-    const root = together.rootOf(question.id);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [question]);
+    const group = groups.get(question.person);
+    if (group === undefined) groups.set(question.person, [question]);
     else group.push(question);
   }
-  const ordered = [...groups.values()].flat();
-  const places = [...groups.values()].flatMap((group) =>
+  const inOrder = [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+  const ordered = inOrder.flat();
+  const places = inOrder.flatMap((group) =>
     group.map(({ id }, at) => [id, { number: at + 1, count: group.length }] as const),
   );
   return {
@@ -40,9 +36,4 @@ export function orderOf(questions: readonly PageQuestion[]): Order {
     positions: new Map(ordered.map(({ id }, at) => [id, at])),
     places: new Map(places),
   };
-}
-
-/** Names a question and, if it is about people, its rows. */
-function namesOf({ id, isPersonal, rows }: PageQuestion): string[] {
-  return isPersonal ? [id, ...rows.map(rowKey)] : [id];
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/letters/fold.js';
+import { fold } from '../../text/index.js';
 
 /** Most names that a search shows. */
 const MOST = 8;

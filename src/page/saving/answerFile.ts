@@ -1,8 +1,7 @@
 /** Writes and reads answer files: a csv with the columns of `conflicts.csv`. */
 import Papa from 'papaparse';
 import type { PageData, PageQuestion, PageRow } from '../../model/index.js';
-import { guarded, unguarded } from '../../text/cells/formulaGuard.js';
-import { clean, fold } from '../../text/letters/fold.js';
+import { clean, fold, guarded, unguarded } from '../../text/index.js';
 import type { Answer, Answers } from '../answer/answer.js';
 import type { Notes } from '../state/store.js';
 

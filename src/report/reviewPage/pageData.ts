@@ -13,6 +13,7 @@ import {
 import { maskWhere, sha256 } from '../../text/index.js';
 import type { RenderOptions, Say } from '../options.js';
 import { type ConflictColumn, conflictColumn, returnedText } from '../tables/conflictsTable.js';
+import { personGroups } from '../tables/questionGroups.js';
 import type { TextTable } from '../tables/textTable.js';
 import { pageTexts } from './pageTexts.js';
 import { askedOnPage, hintOf } from './sentences.js';
@@ -44,9 +45,16 @@ export function pageData(
   { say, lang, mask }: Pick<RenderOptions, 'say' | 'lang' | 'mask'>,
 ): PageData {
   const rowsById = groupBy(conflicts.rows, (row) => row[conflictColumn('ma_xung_dot')]!);
-  const questions = result.questions.map((question) =>
-    pageQuestion(result, question, rowsById.get(question.id) ?? [], say, mask),
+  const personOf = new Map(
+    personGroups(result.questions).flatMap((group, person) =>
+      group.map(({ id }) => [id, person] as const),
+    ),
   );
+  const questions = result.questions.map((question): PageQuestion => {
+    const rows = rowsById.get(question.id) ?? [];
+    const person = personOf.get(question.id) ?? 0;
+    return { ...pageQuestion(result, question, rows, say, mask), person };
+  });
   const branches = distinct(result.branches.map(({ newBranch }) => newBranch));
   const newCommunes = distinct(result.branches.map(({ newCommune }) => newCommune));
   const oldCommunes = result.lineage.map(({ oldCommune }) => oldCommune);
@@ -75,7 +83,7 @@ function pageQuestion(
   rows: readonly string[][],
   say: Say,
   isMasked: boolean,
-): PageQuestion {
+): Omit<PageQuestion, 'person'> {
   const { text } = maskWhere(isMasked);
   const { id, kind, field = '', otherField, about, column, candidates = [] } = question;
   const shared = (column: ConflictColumn) => rows[0]?.[conflictColumn(column)] ?? '';

@@ -24,7 +24,7 @@ const REWORDED = {
 export function askedOnPage(sentence: Message): Message {
   const code = REWORDED[sentence.code as keyof typeof REWORDED] ?? sentence.code;
   return withArgs({ ...sentence, code }, (arg) =>
-    typeof arg === 'object' ? arg.map(askedOnPage) : arg,
+    typeof arg === 'object' ? arg.map((nested) => askedOnPage(nested as Message)) : arg,
   );
 }
 

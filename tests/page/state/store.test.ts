@@ -14,7 +14,7 @@ const order = orderOf([
   samePerson('AB', '1', '2'),
   samePerson('BC', '2', '3'),
   samePerson('AC', '1', '3'),
-  question({ id: 'V', rows: question().rows.map((row) => ({ ...row, file: 'b.csv' })) }),
+  question({ id: 'V', person: 1 }),
 ]);
 const said = { code: 'page-said-undone' } as const;
 const answer = (id: string, type: 'same' | 'apart' | 'unknown'): Action => ({

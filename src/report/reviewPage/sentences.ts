@@ -16,8 +16,6 @@ const REWORDED = {
   'ask-shared-number': 'page-ask-shared-number',
   'ask-two-numbers': 'page-ask-two-numbers',
   'ask-which-value': 'page-ask-which-value',
-  'ask-column-one-value': 'page-ask-column-one-value',
-  'ask-column-many-values': 'page-ask-column-many-values',
 } as const;
 
 /** Rewords a question for the page; sentences inside sentences too. */

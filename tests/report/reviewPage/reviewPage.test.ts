@@ -108,7 +108,7 @@ describe('reviewPage', () => {
     });
     const [first] = dataOf(page(result)).questions;
     expect(first!.ask).toMatch(/^Một người có hai số giấy tờ: 1 \/ 2\. Số nào đúng\? Câu này/);
-    expect(first!.sentence).toContain('hãy ghi');
+    expect(first!.sentence).toContain('hãy chọn');
   });
 
   it('tells the sides of two groups of rows', () => {

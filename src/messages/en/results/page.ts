@@ -9,10 +9,6 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-ask-shared-number': 'Two people have the same ID number. Whose is it?',
   'page-ask-two-numbers': 'One person has two ID numbers: {values}. Which is right?',
   'page-ask-which-value': 'One person, but the {fieldWithin} differs: {values}. Which is right?',
-  'page-ask-column-one-value':
-    'Column {field}: {count} cells say “{value}” (such as {cell}), {reason}. What is the right value of these rows?',
-  'page-ask-column-many-values':
-    'Column {field}: {count} values {reason}, such as “{value}” ({cell}). Correct this column in its file, or leave it as it is.',
   'page-same': 'One person',
   'page-apart': 'Two people',
   'page-choose': 'This row is right',

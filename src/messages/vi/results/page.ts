@@ -10,10 +10,6 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-ask-two-numbers': 'Một người có hai số giấy tờ: {values}. Số nào đúng?',
   'page-ask-which-value':
     'Cùng một người nhưng ghi {fieldWithin} khác nhau: {values}. Giá trị nào đúng?',
-  'page-ask-column-one-value':
-    'Cột {field}: {count} ô cùng ghi “{value}” (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì?',
-  'page-ask-column-many-values':
-    'Cột {field}: {count} giá trị {reason}, ví dụ “{value}” (ô {cell}). Hãy sửa cột này trong tệp gốc, hoặc để nguyên như đã ghi.',
   'page-same': 'Một người',
   'page-apart': 'Hai người',
   'page-choose': 'Dòng này đúng',

@@ -1,13 +1,5 @@
 import type { Messages, None } from '../args.js';
 
-interface ColumnArgs {
-  field: string;
-  count: number;
-  reason: Messages;
-  value: string;
-  cell: string;
-}
-
 /** Sentences that the product writes into the data of the review page. */
 export interface PageSentenceArgs {
   'page-title': None;
@@ -16,8 +8,6 @@ export interface PageSentenceArgs {
   'page-ask-shared-number': None;
   'page-ask-two-numbers': { values: string };
   'page-ask-which-value': { field: string; values: string };
-  'page-ask-column-one-value': ColumnArgs;
-  'page-ask-column-many-values': ColumnArgs;
   'page-hint-same': { reason: Messages };
   'page-hint-apart': { reason: Messages };
   'page-hint-choose': { letter: string; reason: Messages };

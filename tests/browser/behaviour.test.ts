@@ -134,8 +134,8 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       expect(await textOf(other.page, '.progress')).toMatch(/^0\/3/);
       const input = (await other.page.$('#open-file')) as ElementHandle<never>;
       await input.uploadFile(kept);
-      await waitUntil(other.page, "document.querySelector('#said').textContent !== ''");
-      expect(await textOf(other.page, '#said')).toContain('2 câu trả lời');
+      await waitUntil(other.page, "document.querySelector('#notice').textContent !== ''");
+      expect(await textOf(other.page, '#notice')).toContain('2 câu trả lời');
       expect(await currentId(other.page)).toBe('XD2');
       await other.page.close();
     });

@@ -19,7 +19,7 @@ export function ValueForm(props: {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed?.value ?? '');
   const [letter, setLetter] = useState(typed?.letter ?? firstLetter(question));
-  const [isTold, setTold] = useState(false);
+  const [isChecked, setChecked] = useState(false);
   useLayoutEffect(() => {
     if (focus > 0) input.current?.focus();
   }, [focus]);
@@ -28,11 +28,11 @@ export function ValueForm(props: {
   const isRefused = check.state === 'bad' || check.state === 'empty' || letter === '';
   const submit = (event: Event) => {
     event.preventDefault();
-    setTold(true);
+    setChecked(true);
     if (isRefused) input.current?.focus();
     else onAnswer(check.value, letter);
   };
-  const isShown = text !== '' || isTold;
+  const isShown = text !== '' || isChecked;
   return (
     <form class="value" onSubmit={submit} noValidate>
       {question.isSharedNumber && (

@@ -13,10 +13,10 @@ export function App(start: PageStart) {
   useStepKeys(dispatch);
   useCloseWarning(state.unsaved.length > 0);
   useFocusOnMove(state.moves);
-  const print = usePaper(data, order, state, useTexts());
+  const toPaper = usePaper(data, order, state, useTexts());
   const save = async () => {
-    const said = await saveAnswers(data, state.answers, state.notes);
-    if (said !== undefined) dispatch({ type: 'saved', said });
+    const notice = await saveAnswers(data, state.answers, state.notes);
+    if (notice !== undefined) dispatch({ type: 'saved', notice });
   };
   return (
     <>
@@ -29,7 +29,7 @@ export function App(start: PageStart) {
       />
       <main>
         <Work page={page} />
-        <Side page={page} onPrint={print} />
+        <Side page={page} onPaper={toPaper} />
       </main>
     </>
   );

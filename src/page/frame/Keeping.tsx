@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { useTexts } from './texts.js';
 
-/** Says where the answers are kept, and opens, saves and prints them. */
+/** Says where the answers are kept, and opens them and puts them on paper. */
 export function Keeping(props: {
   isLasting: boolean;
   /** Whether some answers are in the page alone, since they have names. */
   isPartly: boolean;
   unsaved: number;
   onOpen: (file: File) => void;
-  onPrint: () => void;
+  onPaper: () => void;
 }) {
   const { isLasting, isPartly, unsaved } = props;
   const say = useTexts();
@@ -22,8 +22,8 @@ export function Keeping(props: {
         <button type="button" onClick={() => input.current?.click()}>
           {say('page-open-file')}
         </button>
-        <button type="button" onClick={props.onPrint}>
-          {say('page-print')}
+        <button type="button" onClick={props.onPaper}>
+          {say('page-paper')}
         </button>
       </div>
       <input

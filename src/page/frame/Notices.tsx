@@ -14,7 +14,7 @@ export function Notices(props: {
   onGo: (id: string) => void;
 }) {
   const { state, progress, isLasting, contradictions, onGo } = props;
-  const { said, unsaved, current } = state;
+  const { notice, unsaved, current } = state;
   const say = useTexts();
   const count = new Set(contradictions.flat()).size;
   const isHere = contradictions.some((set) => set.includes(current));
@@ -22,8 +22,8 @@ export function Notices(props: {
   const isDone = progress.all > 0 && progress.done === progress.all;
   return (
     <div class="notices">
-      <p class="said" role="status" id="said">
-        {said !== undefined && say(said.code, said.args)}
+      <p class="notice" role="status" id="notice">
+        {notice !== undefined && say(notice.code, notice.args)}
       </p>
       {!isLasting && unsaved.length >= SAVE_EVERY && (
         <p class="warning" role="alert">

@@ -5,7 +5,7 @@ import { openAnswers } from './saving.js';
 import type { PageState } from './usePage.js';
 
 /** Beside the question: filters, questions nearby, and files. */
-export function Side({ page, onPrint }: { page: PageState; onPrint: () => void }) {
+export function Side({ page, onPaper }: { page: PageState; onPaper: () => void }) {
   const { state, dispatch, order, shown, contradictions, numberOf, store } = page;
   const open = async (file: File) => dispatch(await openAnswers(file, order));
   return (
@@ -29,7 +29,7 @@ export function Side({ page, onPrint }: { page: PageState; onPrint: () => void }
         isPartly={page.isPartlyKept}
         unsaved={state.unsaved.length}
         onOpen={open}
-        onPrint={onPrint}
+        onPaper={onPaper}
       />
     </aside>
   );

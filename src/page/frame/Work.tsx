@@ -58,8 +58,8 @@ function QuestionCard({ page, id }: { page: PageState; id: string }) {
       isCurrent={id === state.current}
       onAnswer={(answer) => {
         const text = answerText(say, answer, question.isSharedNumber);
-        const said = { code: 'page-said-answer', args: { answer: text } } as const;
-        dispatch({ type: 'answer', id, answer, said });
+        const notice = { code: 'page-notice-answer', args: { answer: text } } as const;
+        dispatch({ type: 'answer', id, answer, notice });
       }}
       onWithdraw={() => dispatch({ type: 'withdraw', id })}
       onNote={(note) => dispatch({ type: 'note', id, note })}

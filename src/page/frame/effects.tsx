@@ -50,8 +50,8 @@ export function useFocusOnMove(moves: number): void {
 }
 
 /**
- * Renders all questions for paper while the browser prints, and never otherwise.
- * @returns a function that prints
+ * Renders all questions for paper before the browser puts them on it, and removes them afterwards.
+ * @returns a function that opens the dialog for it
  */
 export function usePaper(data: PageData, order: Order, state: State, say: SayText): () => void {
   const latest = useRef(state);

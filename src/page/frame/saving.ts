@@ -4,14 +4,14 @@ import type { Answers } from '../answer/answer.js';
 import type { Order } from '../order/order.js';
 import { answerFile, readAnswerFile } from '../saving/answerFile.js';
 import { readText, saveText } from '../saving/files.js';
-import type { Action, Notes, Said } from '../state/store.js';
+import type { Action, Notes, Notice } from '../state/store.js';
 
 /** @returns what to say about it; undefined if the reader cancelled */
 export async function saveAnswers(
   data: PageData,
   answers: Answers,
   notes: Notes,
-): Promise<Said | undefined> {
+): Promise<Notice | undefined> {
   const file = await saveText(answerFile(data, answers, notes), data.fileName);
   return file === undefined ? undefined : { code: 'page-saved', args: { file } };
 }
@@ -19,13 +19,13 @@ export async function saveAnswers(
 export async function openAnswers(file: File, order: Order): Promise<Action> {
   const text = await readText(file);
   const read = text === undefined ? undefined : readAnswerFile(text, order.questions);
-  if (read === undefined) return { type: 'say', said: { code: 'page-opened-bad' } };
+  if (read === undefined) return { type: 'say', notice: { code: 'page-opened-bad' } };
   const { answers, notes, unread } = read;
   const count = Object.keys(answers).length;
   const args = { count: String(count), unread: String(unread) };
   if (unread > 0) {
-    return { type: 'opened', answers, notes, said: { code: 'page-opened-some', args } };
+    return { type: 'opened', answers, notes, notice: { code: 'page-opened-some', args } };
   }
   const code = count === 0 && Object.keys(notes).length === 0 ? 'page-opened-none' : 'page-opened';
-  return { type: 'opened', answers, notes, said: { code, args } };
+  return { type: 'opened', answers, notes, notice: { code, args } };
 }

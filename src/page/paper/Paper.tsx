@@ -17,7 +17,7 @@ export function Paper({ data, order, state }: { data: PageData; order: Order; st
       <h1>
         {data.title} <bdi>{data.subtitle}</bdi>
       </h1>
-      <p>{say('page-print-help')}</p>
+      <p>{say('page-paper-help')}</p>
       <p>{say('page-private')}</p>
       {order.questions.map((question, at) => (
         <PaperCard key={question.id} question={question} number={at + 1} state={state} />
@@ -117,7 +117,7 @@ function Boxes({ question, answer }: { question: PageQuestion; answer: Answer | 
         <span class="box">
           {answer?.type === 'value'
             ? say('page-value-answer', { value: answer.value })
-            : say('page-print-value')}
+            : say('page-paper-value')}
         </span>
       )}
     </p>

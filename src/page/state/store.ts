@@ -6,7 +6,7 @@ import { type Filter, filtered, NO_FILTER } from '../order/filter.js';
 import type { Order } from '../order/order.js';
 
 /** Text of the page with its arguments. */
-export interface Said {
+export interface Notice {
   code: keyof PageArgs;
   args?: Readonly<Record<string, string>>;
 }
@@ -27,20 +27,20 @@ export interface State {
   /** Ids of questions whose answer or note is in no file yet. */
   unsaved: readonly string[];
   /** Announced to the reader. */
-  said?: Said;
+  notice?: Notice;
 }
 
 export type Action =
-  | { type: 'answer'; id: string; answer: Answer; said: Said }
+  | { type: 'answer'; id: string; answer: Answer; notice: Notice }
   | { type: 'withdraw'; id: string }
   | { type: 'note'; id: string; note: string }
   | { type: 'undo' }
   | { type: 'go'; id: string }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'filter'; filter: Filter }
-  | { type: 'opened'; answers: Answers; notes: Notes; said: Said }
-  | { type: 'saved'; said: Said }
-  | { type: 'say'; said: Said };
+  | { type: 'opened'; answers: Answers; notes: Notes; notice: Notice }
+  | { type: 'saved'; notice: Notice }
+  | { type: 'say'; notice: Notice };
 
 export function initialState(order: Order): State {
   return {
@@ -60,7 +60,7 @@ export function continued(order: Order, answers: Answers, unsaved: readonly stri
   const current = firstOpen(order, state, -1) ?? state.current;
   const count = Object.keys(answers).length;
   if (count === 0) return state;
-  return { ...state, current, said: { code: 'page-continued', args: { count: String(count) } } };
+  return { ...state, current, notice: { code: 'page-continued', args: { count: String(count) } } };
 }
 
 /** Makes the reducer of a page. */
@@ -88,9 +88,9 @@ export function reducerFor(order: Order): (state: State, action: Action) => Stat
       case 'opened':
         return opened(order, state, action);
       case 'saved':
-        return { ...state, unsaved: [], said: action.said };
+        return { ...state, unsaved: [], notice: action.notice };
       case 'say':
-        return { ...state, said: action.said };
+        return { ...state, notice: action.notice };
     }
   };
 }
@@ -99,9 +99,9 @@ export function reducerFor(order: Order): (state: State, action: Action) => Stat
 function answered(
   order: Order,
   state: State,
-  { id, answer, said }: Extract<Action, { type: 'answer' }>,
+  { id, answer, notice }: Extract<Action, { type: 'answer' }>,
 ): State {
-  const after = { ...changed(state, id, answer), said };
+  const after = { ...changed(state, id, answer), notice };
   const isContradicting = contradictionsOf(order.questions, after.answers).some((set) =>
     set.includes(id),
   );
@@ -127,21 +127,21 @@ function undone(state: State): State {
   const answers = withAnswer(state.answers, last.id, last.before);
   const history = state.history.slice(0, -1);
   const unsaved = withId(state.unsaved, last.id);
-  const said: Said = { code: 'page-said-undone' };
-  return moved({ ...state, answers, history, unsaved, said }, last.id);
+  const notice: Notice = { code: 'page-notice-undone' };
+  return moved({ ...state, answers, history, unsaved, notice }, last.id);
 }
 
 function opened(
   order: Order,
   state: State,
-  { answers, notes, said }: Extract<Action, { type: 'opened' }>,
+  { answers, notes, notice }: Extract<Action, { type: 'opened' }>,
 ): State {
   const after = {
     ...state,
     answers: { ...state.answers, ...answers },
     notes: { ...state.notes, ...notes },
     history: [],
-    said,
+    notice,
   };
   return moved(after, firstOpen(order, after, -1) ?? state.current);
 }

@@ -83,8 +83,8 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-progress': ['done', 'all', 'minutes'],
   'page-progress-done': ['all'],
   'page-progress-label': [],
-  'page-said-answer': ['answer'],
-  'page-said-undone': [],
+  'page-notice-answer': ['answer'],
+  'page-notice-undone': [],
   'page-all-done': [],
   'page-all-done-open': ['count'],
   'page-filters': [],
@@ -102,7 +102,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-go-there': [],
   'page-save': [],
   'page-open-file': [],
-  'page-print': [],
+  'page-paper': [],
   'page-saved': ['file'],
   'page-unsaved': ['count'],
   'page-kept': [],
@@ -117,8 +117,8 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-private': [],
   'page-no-questions': [],
   'page-keys': [],
-  'page-print-help': [],
-  'page-print-value': [],
+  'page-paper-help': [],
+  'page-paper-value': [],
 };
 
 /** Says all texts of the page; `{name}` remains where the page puts an argument. */

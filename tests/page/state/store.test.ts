@@ -16,12 +16,12 @@ const order = orderOf([
   samePerson('AC', '1', '3'),
   question({ id: 'V', person: 1 }),
 ]);
-const said = { code: 'page-said-undone' } as const;
+const notice = { code: 'page-notice-undone' } as const;
 const answer = (id: string, type: 'same' | 'apart' | 'unknown'): Action => ({
   type: 'answer',
   id,
   answer: { type },
-  said,
+  notice,
 });
 const after = (actions: readonly Action[], start = initialState(order)): State =>
   actions.reduce(reducerFor(order), start);
@@ -37,7 +37,7 @@ describe('reducerFor', () => {
     expect(state.current).toBe('AB');
   });
 
-  it('stays on an answer that contradicts others', () => {
+  it('remains on an answer that contradicts others', () => {
     const state = after([answer('AB', 'same'), answer('BC', 'same'), answer('AC', 'apart')]);
     expect(state.current).toBe('AC');
     expect(after([answer('AC', 'same')], state).current).toBe('V');
@@ -56,7 +56,7 @@ describe('reducerFor', () => {
   it('counts what is in no file until it is saved', () => {
     const state = after([answer('AB', 'same'), { type: 'note', id: 'V', note: 'hỏi lại' }]);
     expect(state.unsaved).toEqual(['AB', 'V']);
-    expect(after([{ type: 'saved', said }], state).unsaved).toEqual([]);
+    expect(after([{ type: 'saved', notice }], state).unsaved).toEqual([]);
     expect(after([answer('AB', 'same')]).unsaved).toEqual(['AB']);
   });
 
@@ -76,7 +76,12 @@ describe('reducerFor', () => {
   });
 
   it('adds answers of a file to those of the page', () => {
-    const opened: Action = { type: 'opened', answers: { BC: { type: 'apart' } }, notes: {}, said };
+    const opened: Action = {
+      type: 'opened',
+      answers: { BC: { type: 'apart' } },
+      notes: {},
+      notice,
+    };
     const state = after([answer('AB', 'same'), opened]);
     expect(Object.keys(state.answers).sort()).toEqual(['AB', 'BC']);
     expect(state.current).toBe('AC');
@@ -89,8 +94,8 @@ describe('continued', () => {
     expect(state).toMatchObject({
       current: 'BC',
       unsaved: ['AB'],
-      said: { code: 'page-continued', args: { count: '1' } },
+      notice: { code: 'page-continued', args: { count: '1' } },
     });
-    expect(continued(order, {}, []).said).toBeUndefined();
+    expect(continued(order, {}, []).notice).toBeUndefined();
   });
 });

@@ -111,7 +111,7 @@ describe('reviewPage', () => {
     expect(first!.sentence).toContain('hãy chọn');
   });
 
-  it('tells the sides of two groups of rows', () => {
+  it('distinguishes the sides of two groups of rows', () => {
     const result = smallResult();
     const [first] = result.questions;
     first!.about = { type: 'rows', groups: [['aa'], ['bb', 'cc']] };

@@ -28,7 +28,7 @@ describe('personGroups', () => {
     expect(personGroups([about('P', 1, 2), branch]).map(ids)).toEqual([['P'], ['B']]);
   });
 
-  it('tells rows of two sheets apart', () => {
+  it('separates rows of two sheets', () => {
     const other = about('O', 1, 2);
     for (const row of other.rows) row.sheet = 'Khu 2';
     expect(personGroups([about('P', 1, 2), other])).toHaveLength(2);

@@ -95,8 +95,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-progress': '{done} of {all}, about {minutes} min left',
   'page-progress-done': 'All {all} questions seen',
   'page-progress-label': 'Progress',
-  'page-said-answer': 'Kept: {answer}.',
-  'page-said-undone': 'Undone.',
+  'page-notice-answer': 'Kept: {answer}.',
+  'page-notice-undone': 'Undone.',
   'page-all-done':
     'All seen. Press “Save the answer file”, then send that file to whoever keeps the roster.',
   'page-all-done-open': '{count} questions “not known yet” will be asked again.',
@@ -116,7 +116,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-go-there': 'Open this question',
   'page-save': 'Save the answer file',
   'page-open-file': 'Open an answer file',
-  'page-print': 'Print',
+  'page-paper': 'Put on paper',
   'page-saved': '{file} is saved. Send it to whoever keeps the roster.',
   'page-unsaved': '{count} answers are not in a file yet',
   'page-kept': 'Answers are kept in this browser.',
@@ -137,7 +137,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-keys': 'Keys: 1–9 choose an answer, ← → move, Z undoes.',
   'page-needs-script':
     'This page needs JavaScript. Open it in Edge, Chrome or Firefox, or answer in conflicts.xlsx.',
-  'page-print-help':
+  'page-paper-help':
     'Tick a box or write the right value. Then enter it in review.html by the number of the question.',
-  'page-print-value': 'Right value: ……………………………',
+  'page-paper-value': 'Right value: ……………………………',
 });

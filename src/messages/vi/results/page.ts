@@ -97,8 +97,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-progress': '{done}/{all} câu, còn khoảng {minutes} phút',
   'page-progress-done': 'Đã xem hết {all} câu',
   'page-progress-label': 'Tiến độ',
-  'page-said-answer': 'Đã ghi: {answer}.',
-  'page-said-undone': 'Đã hoàn tác.',
+  'page-notice-answer': 'Đã ghi: {answer}.',
+  'page-notice-undone': 'Đã hoàn tác.',
   'page-all-done': 'Đã xem hết. Bấm “Lưu tệp trả lời” rồi gửi tệp đó cho người lập danh sách.',
   'page-all-done-open': '{count} câu “chưa biết” sẽ được hỏi lại lần sau.',
   'page-filters': 'Chọn câu để xem',
@@ -117,7 +117,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-go-there': 'Mở câu này',
   'page-save': 'Lưu tệp trả lời',
   'page-open-file': 'Mở tệp đã trả lời',
-  'page-print': 'In ra giấy',
+  'page-paper': 'In ra giấy',
   'page-saved': 'Đã lưu {file}. Hãy gửi tệp này cho người lập danh sách.',
   'page-unsaved': '{count} câu trả lời chưa lưu ra tệp',
   'page-kept': 'Câu trả lời được giữ trong trình duyệt này.',
@@ -138,7 +138,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-keys': 'Phím tắt: 1–9 chọn câu trả lời, ← → chuyển câu, Z hoàn tác.',
   'page-needs-script':
     'Trang này cần JavaScript. Nếu mở từ ứng dụng chat, hãy tải tệp về máy rồi mở bằng Edge, Chrome hoặc Firefox; hoặc trả lời trong conflicts.xlsx.',
-  'page-print-help':
+  'page-paper-help':
     'Đánh dấu vào ô vuông, hoặc ghi giá trị đúng. Sau đó nhập lại vào trang review.html theo số câu.',
-  'page-print-value': 'Giá trị đúng: ……………………………',
+  'page-paper-value': 'Giá trị đúng: ……………………………',
 });

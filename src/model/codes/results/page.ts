@@ -95,8 +95,8 @@ export interface PageArgs {
   'page-progress': { done: string; all: string; minutes: string };
   'page-progress-done': { all: string };
   'page-progress-label': None;
-  'page-said-answer': { answer: string };
-  'page-said-undone': None;
+  'page-notice-answer': { answer: string };
+  'page-notice-undone': None;
   'page-all-done': None;
   'page-all-done-open': { count: string };
   'page-filters': None;
@@ -114,7 +114,7 @@ export interface PageArgs {
   'page-go-there': None;
   'page-save': None;
   'page-open-file': None;
-  'page-print': None;
+  'page-paper': None;
   'page-saved': { file: string };
   'page-unsaved': { count: string };
   'page-kept': None;
@@ -129,6 +129,6 @@ export interface PageArgs {
   'page-private': None;
   'page-no-questions': None;
   'page-keys': None;
-  'page-print-help': None;
-  'page-print-value': None;
+  'page-paper-help': None;
+  'page-paper-value': None;
 }

@@ -1,6 +1,5 @@
 /** Browsers of this machine, driven by puppeteer: Chromium over CDP, Firefox over WebDriver BiDi. */
-import { accessSync, constants, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -43,10 +42,9 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts a browser with a new profile, without a window. */
+/** Starts a browser without a window, with a new profile that puppeteer removes in the end. */
 export function started({ name, path = '' }: KnownBrowser, downloads: string): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'hopnhat-browser-'));
-  const shared = { executablePath: path, headless: true, userDataDir: profile };
+  const shared = { executablePath: path, headless: true };
   if (name === 'Chromium') {
     const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
     return puppeteer.launch({ ...shared, args: CHROMIUM_ARGUMENTS, downloadBehavior });

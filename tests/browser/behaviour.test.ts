@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Question } from '../../src/model/index.js';
 import { scratch } from '../cli/run.js';
 import { smallResult } from '../report/result.js';
 import { clickOn, currentId, textOf, waitUntil } from './answering.js';
@@ -107,6 +108,26 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await waitUntil(page, "document.querySelector('.contradiction') === null");
       await page.keyboard.press('z');
       await waitUntil(page, "document.querySelector('.contradiction') !== null");
+      await page.close();
+    });
+
+    it('keeps a typed value that was not confirmed, once it is complete', async () => {
+      const birth: Question = { ...samePerson('XDD', 9, 10), kind: 'DU_LIEU_LOI', field: 'birth' };
+      birth.rows = birth.rows.slice(0, 1);
+      const address = pageOf('typing', resultOf([birth, ...manyPairs(1)]));
+      const { page } = await opened(browser, address, WIDE, FORGET);
+      await page.type('#card-XDD input', '5/3');
+      await clickOn(page, '.steps button', 'Câu sau');
+      await waitUntil(page, "document.querySelector('.card').id === 'card-XD0'");
+      expect(await textOf(page, '.nearby')).toContain('đang gõ dở');
+      expect(await textOf(page, '.progress')).toMatch(/^0\/2/);
+      await clickOn(page, '.steps button', 'Câu trước');
+      await waitUntil(page, "document.querySelector('#card-XDD input')?.value === '5/3'");
+      await page.type('#card-XDD input', '/2001');
+      await clickOn(page, '.steps button', 'Câu sau');
+      await waitUntil(page, "document.querySelector('.card').id === 'card-XD0'");
+      expect(await textOf(page, '.nearby')).toContain('05/03/2001');
+      expect(await textOf(page, '.progress')).toMatch(/^1\/2/);
       await page.close();
     });
 

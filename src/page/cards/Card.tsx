@@ -4,6 +4,7 @@ import { type Answer, isSameAnswer } from '../answer/answer.js';
 import { asksForValue, choicesOf } from '../answer/choices.js';
 import { useTexts } from '../frame/texts.js';
 import type { PersonPlace } from '../order/order.js';
+import type { Draft } from '../state/drafts.js';
 import { ChoiceButton, type NumberedChoice } from './ChoiceButton.js';
 import { answerText } from './labels.js';
 import { NoteField } from './NoteField.js';
@@ -19,7 +20,10 @@ export interface CardProps {
   all: number;
   place: PersonPlace;
   answer: Answer | undefined;
+  /** Typed text that is not an answer yet. */
+  draft: Draft | undefined;
   note: string;
+  onDraft: (draft: Draft) => void;
   onAnswer: (answer: Answer) => void;
   onWithdraw: () => void;
   onNote: (note: string) => void;
@@ -32,8 +36,10 @@ export function Card(props: CardProps) {
   const { question, answer, isCurrent } = props;
   const say = useTexts();
   const isOpenAtStart = asksForValue(question);
-  const typed = answer?.type === 'value' ? answer : undefined;
-  const [isOpened, setOpened] = useState(isOpenAtStart || isTypedBeside(question, typed));
+  const typed = props.draft ?? (answer?.type === 'value' ? answer : undefined);
+  const [isOpened, setOpened] = useState(
+    isOpenAtStart || props.draft !== undefined || isTypedBeside(question, answer),
+  );
   const [focus, setFocus] = useState(0);
   const choices = useMemo(() => choicesOf(question), [question]);
   const open = () => {
@@ -83,7 +89,7 @@ export function Card(props: CardProps) {
   );
 }
 
-type Typed = { value: string; letter: string } | undefined;
+type Typed = Draft | undefined;
 
 /** Choices that belong to no record, and the field for a value. */
 function Answering(
@@ -125,7 +131,7 @@ function Answering(
 
 /** Whether a value was typed that no button gives. */
 function isTypedBeside(question: PageQuestion, typed: Answer | undefined): boolean {
-  if (typed === undefined) return false;
+  if (typed?.type !== 'value') return false;
   return !choicesOf(question).some(({ answer }) => isSameAnswer(answer, typed));
 }
 
@@ -150,13 +156,24 @@ function CardHead({ question, number, all, place }: CardProps) {
 }
 
 function ValueField(
-  props: Pick<CardProps, 'question' | 'lists' | 'onAnswer'> & { typed: Typed; focus: number },
+  props: Pick<CardProps, 'question' | 'lists' | 'onAnswer' | 'onDraft'> & {
+    typed: Typed;
+    focus: number;
+  },
 ) {
-  const { question, lists, typed, focus, onAnswer } = props;
+  const { question, lists, typed, focus, onAnswer, onDraft } = props;
   const { valueType, candidates, rows } = question;
   if (valueType !== 'branch' && valueType !== 'commune') {
     const answer = (value: string, letter: string) => onAnswer({ type: 'value', value, letter });
-    return <ValueForm question={question} typed={typed} focus={focus} onAnswer={answer} />;
+    return (
+      <ValueForm
+        question={question}
+        typed={typed}
+        focus={focus}
+        onDraft={onDraft}
+        onAnswer={answer}
+      />
+    );
   }
   const isBranch = valueType === 'branch';
   const names = [...new Set([...candidates, ...(isBranch ? lists.branches : lists.communes)])];
@@ -167,6 +184,7 @@ function ValueField(
       names={names}
       typed={typed?.value ?? ''}
       focus={focus}
+      onDraft={(value) => onDraft({ letter, value })}
       onAnswer={(value) => onAnswer({ type: 'value', letter, value })}
     />
   );

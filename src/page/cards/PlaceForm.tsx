@@ -9,9 +9,10 @@ export function PlaceForm(props: {
   names: readonly string[];
   typed: string;
   focus: number;
+  onDraft: (text: string) => void;
   onAnswer: (name: string) => void;
 }) {
-  const { isBranch, names, typed, focus, onAnswer } = props;
+  const { isBranch, names, typed, focus, onDraft, onAnswer } = props;
   const say = useTexts();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +40,10 @@ export function PlaceForm(props: {
         autocomplete="off"
         spellcheck={false}
         aria-describedby={`${id}-count`}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onDraft(event.currentTarget.value);
+        }}
       />
       <ul class="names">
         {found.names.map((name) => (

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageQuestion } from '../../model/index.js';
 import { type Check, checkValue } from '../answer/checks.js';
 import { useTexts } from '../frame/texts.js';
+import type { Draft } from '../state/drafts.js';
 
 /** A value of one of two people needs its row. */
 const NO_ROW: Check = { state: 'empty', value: '', text: 'page-check-row' };
@@ -9,11 +10,13 @@ const NO_ROW: Check = { state: 'empty', value: '', text: 'page-check-row' };
 /** Field for a typed value, checked while typing. */
 export function ValueForm(props: {
   question: PageQuestion;
-  typed: { value: string; letter: string } | undefined;
+  typed: Draft | undefined;
   focus: number;
+  /** Receives what is typed, before it is confirmed. */
+  onDraft: (draft: Draft) => void;
   onAnswer: (value: string, letter: string) => void;
 }) {
-  const { question, typed, focus, onAnswer } = props;
+  const { question, typed, focus, onDraft, onAnswer } = props;
   const say = useTexts();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +39,14 @@ export function ValueForm(props: {
   return (
     <form class="value" onSubmit={submit} noValidate>
       {question.isSharedNumber && (
-        <WhoseValue question={question} letter={letter} onChoose={setLetter} />
+        <WhoseValue
+          question={question}
+          letter={letter}
+          onChoose={(chosen) => {
+            setLetter(chosen);
+            onDraft({ value: text, letter: chosen });
+          }}
+        />
       )}
       <label for={id}>
         {say('page-value-label', { field: question.field || say('page-value') })}
@@ -51,7 +61,10 @@ export function ValueForm(props: {
           inputMode={numeric(question) ? 'numeric' : 'text'}
           aria-describedby={`${id}-check`}
           aria-invalid={isShown && check.state === 'bad'}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            onDraft({ value: event.currentTarget.value, letter });
+          }}
         />
         <button type="submit" class="confirm" disabled={isRefused && isShown}>
           {say('page-confirm')}

@@ -1,6 +1,7 @@
 import type { PageQuestion } from '../../model/index.js';
 import type { Answers } from '../answer/answer.js';
 import { answerText } from '../cards/labels.js';
+import type { Drafts } from '../state/drafts.js';
 import { useTexts } from './texts.js';
 
 /** Number of questions before and behind the current one. */
@@ -11,25 +12,31 @@ export function Nearby(props: {
   questions: readonly PageQuestion[];
   current: string;
   answers: Answers;
+  drafts: Drafts;
   contradicting: ReadonlySet<string>;
   numberOf: (id: string) => number;
   onGo: (id: string) => void;
 }) {
-  const { questions, current, answers, contradicting } = props;
+  const { questions, current, answers, drafts, contradicting } = props;
   const say = useTexts();
   const at = Math.max(
     0,
     questions.findIndex(({ id }) => id === current),
   );
+  const stateText = ({ id, isSharedNumber }: PageQuestion) => {
+    if (drafts[id] !== undefined && id !== current) return say('page-draft');
+    const answer = answers[id];
+    return answer === undefined ? say('page-open') : answerText(say, answer, isSharedNumber);
+  };
   const from = Math.max(0, Math.min(at - AROUND, questions.length - 2 * AROUND - 1));
   return (
     <nav class="nearby" aria-label={say('page-list')}>
       <h2>{say('page-list')}</h2>
       <ol>
         {questions.slice(from, from + 2 * AROUND + 1).map((question) => {
-          const { id, isSharedNumber } = question;
-          const answer = answers[id];
-          const state = contradicting.has(id) ? 'wrong' : answer === undefined ? 'open' : 'given';
+          const { id } = question;
+          const given = answers[id] === undefined ? 'open' : 'given';
+          const state = contradicting.has(id) ? 'wrong' : given;
           return (
             <li key={id}>
               <button
@@ -42,11 +49,7 @@ export function Nearby(props: {
                 <span class="what">
                   <bdi>{titleOf(question)}</bdi>
                   <small>
-                    <bdi>
-                      {answer === undefined
-                        ? say('page-open')
-                        : answerText(say, answer, isSharedNumber)}
-                    </bdi>
+                    <bdi>{stateText(question)}</bdi>
                   </small>
                 </span>
               </button>

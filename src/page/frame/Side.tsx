@@ -20,6 +20,7 @@ export function Side({ page, onPaper }: { page: PageState; onPaper: () => void }
         questions={shown}
         current={state.current}
         answers={state.answers}
+        drafts={state.drafts}
         contradicting={new Set(contradictions.flat())}
         numberOf={numberOf}
         onGo={(id) => dispatch({ type: 'go', id })}

@@ -54,6 +54,8 @@ function QuestionCard({ page, id }: { page: PageState; id: string }) {
       all={order.questions.length}
       place={order.places.get(id) ?? { number: 1, count: 1 }}
       answer={state.answers[id]}
+      draft={state.drafts[id]}
+      onDraft={(draft) => dispatch({ type: 'draft', id, draft })}
       note={state.notes[id] ?? question.rows[0]?.note ?? ''}
       isCurrent={id === state.current}
       onAnswer={(answer) => {

@@ -1,19 +1,21 @@
 /** Saves the answers to a file, and reads them from one. */
 import type { PageData } from '../../model/index.js';
-import type { Answers } from '../answer/answer.js';
 import type { Order } from '../order/order.js';
 import { answerFile, readAnswerFile } from '../saving/answerFile.js';
 import { readText, saveText } from '../saving/files.js';
-import type { Action, Notes, Notice } from '../state/store.js';
+import type { Action, Notice, State } from '../state/store.js';
 
 /** @returns what to say about it; undefined if the reader cancelled */
 export async function saveAnswers(
   data: PageData,
-  answers: Answers,
-  notes: Notes,
+  { answers, notes, drafts }: Pick<State, 'answers' | 'notes' | 'drafts'>,
 ): Promise<Notice | undefined> {
   const file = await saveText(answerFile(data, answers, notes), data.fileName);
-  return file === undefined ? undefined : { code: 'page-saved', args: { file } };
+  if (file === undefined) return undefined;
+  const count = Object.keys(drafts).length;
+  return count === 0
+    ? { code: 'page-saved', args: { file } }
+    : { code: 'page-saved-without', args: { file, count: String(count) } };
 }
 
 export async function openAnswers(file: File, order: Order): Promise<Action> {

@@ -21,6 +21,8 @@ export interface PageStart {
 export interface PageState extends PageStart {
   state: State;
   dispatch: (action: Action) => void;
+  /** Takes finished drafts as answers. */
+  settle: (state: State) => State;
   /** Questions of the filter. */
   shown: readonly PageQuestion[];
   /** Sets of contradicting answers, as ids of questions. */
@@ -47,6 +49,7 @@ export function usePage(given: PageStart): PageState {
     ...given,
     state,
     dispatch,
+    settle: (before) => reduce(before, { type: 'settle' }),
     shown,
     contradictions,
     progress: progressOf(questions, answers),

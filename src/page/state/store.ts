@@ -4,6 +4,7 @@ import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
 import { contradictionsOf } from '../answer/contradictions.js';
 import { type Filter, filtered, NO_FILTER } from '../order/filter.js';
 import type { Order } from '../order/order.js';
+import { type Draft, type Drafts, finishedDrafts, withDraft } from './drafts.js';
 
 /** Text of the page with its arguments. */
 export interface Notice {
@@ -17,6 +18,7 @@ export interface State {
   answers: Answers;
   /** Notes to the sender, by question; only those that were typed here or read from a file. */
   notes: Notes;
+  drafts: Drafts;
   /** Earlier answers of changed questions, the latest last. */
   history: readonly { id: string; before: Answer | undefined }[];
   /** Id of the question that is shown; `''` without questions. */
@@ -34,6 +36,9 @@ export type Action =
   | { type: 'answer'; id: string; answer: Answer; notice: Notice }
   | { type: 'withdraw'; id: string }
   | { type: 'note'; id: string; note: string }
+  | { type: 'draft'; id: string; draft: Draft }
+  /** Takes finished drafts as answers. */
+  | { type: 'settle' }
   | { type: 'undo' }
   | { type: 'go'; id: string }
   | { type: 'step'; by: 1 | -1 }
@@ -46,6 +51,7 @@ export function initialState(order: Order): State {
   return {
     answers: {},
     notes: {},
+    drafts: {},
     history: [],
     current: order.questions[0]?.id ?? '',
     moves: 0,
@@ -77,14 +83,18 @@ export function reducerFor(order: Order): (state: State, action: Action) => Stat
           notes: { ...state.notes, [action.id]: action.note },
           unsaved: withId(state.unsaved, action.id),
         };
+      case 'draft':
+        return { ...state, drafts: withDraft(state.drafts, action.id, action.draft) };
+      case 'settle':
+        return settled(order, state);
       case 'undo':
         return undone(state);
       case 'go':
-        return moved(state, action.id);
+        return moved(settled(order, state), action.id);
       case 'step':
-        return stepped(order, state, action.by);
+        return stepped(order, settled(order, state), action.by);
       case 'filter':
-        return refiltered(order, state, action.filter);
+        return refiltered(order, settled(order, state), action.filter);
       case 'opened':
         return opened(order, state, action);
       case 'saved':
@@ -110,7 +120,16 @@ function answered(
   return next === undefined ? after : moved(after, next);
 }
 
-function changed(state: State, id: string, answer: Answer | undefined): State {
+function settled(order: Order, state: State): State {
+  return finishedDrafts(order, state.drafts).reduce(
+    (after, { id, ...typed }) => changed(after, id, { type: 'value', ...typed }),
+    state,
+  );
+}
+
+/** Changes an answer, which replaces what is being typed. */
+function changed(given: State, id: string, answer: Answer | undefined): State {
+  const state = { ...given, drafts: withDraft(given.drafts, id) };
   const before = state.answers[id];
   if (isSameAnswer(before, answer)) return state;
   return {

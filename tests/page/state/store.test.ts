@@ -98,4 +98,32 @@ describe('continued', () => {
     });
     expect(continued(order, {}, []).notice).toBeUndefined();
   });
+
+  it('takes a complete typed value as the answer when the reader goes on', () => {
+    const birth = orderOf([question({ id: 'D', valueType: 'date' }), question({ id: 'E' })]);
+    const reduce = reducerFor(birth);
+    const typing = (value: string): Action => ({
+      type: 'draft',
+      id: 'D',
+      draft: { value, letter: 'A' },
+    });
+    const start = reduce(initialState(birth), { type: 'go', id: 'D' });
+    for (const leave of [
+      { type: 'step', by: 1 },
+      { type: 'go', id: 'E' },
+      { type: 'settle' },
+    ] satisfies Action[]) {
+      const complete = reduce(reduce(start, typing('5/3/2001')), leave);
+      expect(complete.answers['D']).toEqual({ type: 'value', letter: 'A', value: '05/03/2001' });
+      expect(complete.drafts).toEqual({});
+      const unfinished = reduce(reduce(start, typing('5/3')), leave);
+      expect(unfinished.answers).toEqual({});
+      expect(unfinished.drafts).toEqual({ D: { value: '5/3', letter: 'A' } });
+    }
+  });
+
+  it('drops what is being typed once the question has another answer', () => {
+    const typing: Action = { type: 'draft', id: 'V', draft: { value: '1', letter: 'A' } };
+    expect(after([typing, answer('V', 'unknown')]).drafts).toEqual({});
+  });
 });

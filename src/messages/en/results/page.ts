@@ -92,6 +92,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-undo': 'Undo',
   'page-list': 'Questions nearby',
   'page-open': 'open',
+  'page-draft': 'being typed, does not count yet',
   'page-progress': '{done} of {all}, about {minutes} min left',
   'page-progress-done': 'All {all} questions seen',
   'page-progress-label': 'Progress',
@@ -117,6 +118,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-save': 'Save the answer file',
   'page-open-file': 'Open an answer file',
   'page-paper': 'Put on paper',
+  'page-saved-without':
+    '{file} is saved. {count} typed answers are incomplete and do not count yet; the list names them.',
   'page-saved': '{file} is saved. Send it to whoever keeps the roster.',
   'page-unsaved': '{count} answers are not in a file yet',
   'page-kept': 'Answers are kept in this browser.',

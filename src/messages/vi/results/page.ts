@@ -94,6 +94,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-undo': 'Hoàn tác',
   'page-list': 'Các câu gần đây',
   'page-open': 'chưa trả lời',
+  'page-draft': 'đang gõ dở, chưa tính',
   'page-progress': '{done}/{all} câu, còn khoảng {minutes} phút',
   'page-progress-done': 'Đã xem hết {all} câu',
   'page-progress-label': 'Tiến độ',
@@ -118,6 +119,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-save': 'Lưu tệp trả lời',
   'page-open-file': 'Mở tệp đã trả lời',
   'page-paper': 'In ra giấy',
+  'page-saved-without':
+    'Đã lưu {file}. Còn {count} câu đang gõ dở chưa tính; xem trong danh sách câu.',
   'page-saved': 'Đã lưu {file}. Hãy gửi tệp này cho người lập danh sách.',
   'page-unsaved': '{count} câu trả lời chưa lưu ra tệp',
   'page-kept': 'Câu trả lời được giữ trong trình duyệt này.',

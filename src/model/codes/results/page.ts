@@ -92,6 +92,7 @@ export interface PageArgs {
   'page-undo': None;
   'page-list': None;
   'page-open': None;
+  'page-draft': None;
   'page-progress': { done: string; all: string; minutes: string };
   'page-progress-done': { all: string };
   'page-progress-label': None;
@@ -116,6 +117,7 @@ export interface PageArgs {
   'page-open-file': None;
   'page-paper': None;
   'page-saved': { file: string };
+  'page-saved-without': { file: string; count: string };
   'page-unsaved': { count: string };
   'page-kept': None;
   'page-kept-partly': None;

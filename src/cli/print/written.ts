@@ -37,7 +37,8 @@ function reportNext(
     out.report(message(left > 0 ? 'done-next-left-out' : 'done-next-none', { path, count: left }));
     return;
   }
-  const path = placesOf('conflicts', folder, files);
+  const hasPage = files.some((path) => path.endsWith('review.html'));
+  const path = placesOf(hasPage ? 'review' : 'conflicts', folder, files);
   const one = only === undefined ? 'done-next-questions' : 'done-next-only';
   const code = path.includes('*') ? 'done-next-communes' : one;
   out.report(message(code, { count, path }));
@@ -46,9 +47,9 @@ function reportNext(
   if (isStrict) out.report(message('strict-open', { count }));
 }
 
-/** Names the place of a file: its workbook if there is one; with several communes, in each folder. */
+/** Names the place of a page, or of a file: its workbook if there is one; with several communes, in each folder. */
 function placesOf(name: string, folder: string, files: readonly string[]): string {
-  for (const extension of ['xlsx', 'csv']) {
+  for (const extension of ['html', 'xlsx', 'csv']) {
     const file = `${name}.${extension}`;
     const below = files.filter((path) => path.endsWith(`/${file}`));
     if (below.length > 1) return join(folder, '*', file);

@@ -21,11 +21,11 @@ export const done = sentences<DoneArgs>()({
   'done-more-warnings': '… and {count} more of this kind {places}',
   'done-all-warnings': 'All warnings: {path}',
   'done-next-questions':
-    'Next: open {path} and answer the questions ({count}) in the coloured columns.',
+    'Next: open {path} and answer the questions ({count}).',
   'done-next-communes':
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
   'done-next-only':
-    'Next: open {path} and answer the questions of this commune in the coloured column.',
+    'Next: open {path} and answer the questions of this commune.',
   'done-left-out': 'Questions for later rounds',
   'done-rounds': 'Rounds of answers to be expected',
   'done-next-rounds':

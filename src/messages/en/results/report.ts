@@ -23,7 +23,7 @@ export const report = sentences<ReportArgs>()({
   'report-branches-note':
     'Orange rows have fewer than {minimum} members: review them before the branch is set up.',
   'report-questions': 'What must be decided',
-  'report-questions-note': 'Answer in conflicts.xlsx (or conflicts.csv), not on this page.',
+  'report-questions-note': 'Answer on review.html, or in conflicts.xlsx (conflicts.csv).',
   'report-questions-left':
     '{count} questions come in later rounds; the notes below list their kinds and the rules that apply until then.',
   'report-no-questions': 'No questions are open.',

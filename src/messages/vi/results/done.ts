@@ -20,10 +20,10 @@ export const done = sentences<DoneArgs>()({
   'done-where': 'Kết quả ở: {folder}\n  {files}',
   'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
   'done-all-warnings': 'Đủ các lưu ý: {path}',
-  'done-next-questions': 'Việc tiếp theo: mở {path}, trả lời {count} câu hỏi ở cột màu.',
+  'done-next-questions': 'Việc tiếp theo: mở {path} và trả lời {count} câu hỏi.',
   'done-next-communes':
     'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
-  'done-next-only': 'Việc tiếp theo: mở {path}, trả lời các câu hỏi của xã này ở cột màu.',
+  'done-next-only': 'Việc tiếp theo: mở {path} và trả lời các câu hỏi của xã này.',
   'done-left-out': 'Câu hỏi để lại cho lượt sau',
   'done-rounds': 'Số lượt trả lời dự kiến',
   'done-next-rounds':

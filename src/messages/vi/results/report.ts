@@ -24,7 +24,7 @@ export const report = sentences<ReportArgs>()({
     'Dòng nền cam: có dưới {minimum} thành viên, cần xem lại trước khi thành lập.',
   'report-questions': 'Những điểm cần quyết định',
   'report-questions-note':
-    'Trả lời trong tệp conflicts.xlsx (hoặc conflicts.csv), không phải ở trang này.',
+    'Trả lời ở trang review.html, hoặc trong tệp conflicts.xlsx (conflicts.csv).',
   'report-questions-left':
     'Còn {count} câu để lượt sau hỏi; loại câu hỏi và quy tắc tạm dùng ghi ở mục lưu ý bên dưới.',
   'report-no-questions': 'Không có câu hỏi nào.',

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../src/answers/cell/decisionWords.js';
+import { sayIn } from '../../src/messages/index.js';
+import { decisionName } from '../../src/model/index.js';
 import { readDocument } from './markdown.js';
 
 const guide = readDocument('docs/huong-dan-bi-thu.md');
 
 describe('the guide for secretaries', () => {
-  const choices = [...guide.matchAll(/^\| `([A-Z_]+)` \| ([^|]+?) \|/gm)];
-
-  it('lists the four choices of the drop-down lists', () => {
-    expect(choices.map((choice) => choice[1])).toEqual(['GOP', 'RIENG', 'CHON', 'BO_QUA']);
-  });
-
-  it.each(choices.map(([, code, words]) => [words!, code!]))(
-    'offers “%s” for %s',
-    (words, code) => {
-      expect(readDecision(words)?.word).toBe(code);
+  it.each(['GOP', 'RIENG', 'CHON', 'BO_QUA'] as const)(
+    'explains the words of the drop-down lists for %s, which are read as that answer',
+    (decision) => {
+      const words = sayIn('vi')(decisionName(decision));
+      expect(guide).toMatch(new RegExp(`^\\| \\*\\*${words}\\*\\*`, 'm'));
+      expect(readDecision(words)?.word).toBe(decision);
     },
   );
 

@@ -1,7 +1,7 @@
 /** Review pages opened in real browsers, and what they do that they must not. */
 import type { Browser, Page } from 'puppeteer-core';
 
-export { BROWSERS, type KnownBrowser, started } from '../../lab/pictures/browsers.js';
+export { BROWSERS, started } from '../../lab/pictures/browsers.js';
 
 export const WIDE = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };

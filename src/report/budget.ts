@@ -10,7 +10,7 @@ const CHARACTERS = { small: 32 << 20, perByte: 50, perRow: 2000 };
  * of rows, so that a small list could fill a disk.
  */
 export class ResultBudget {
-  private readonly limit: number;
+  private limit: number;
   private left: number;
 
   constructor({ sources, lineage }: Pick<MergeResult, 'sources' | 'lineage'>) {
@@ -18,6 +18,12 @@ export class ResultBudget {
     const { small, perByte, perRow } = CHARACTERS;
     this.limit = small + perByte * bytes + perRow * lineage.length;
     this.left = this.limit;
+  }
+
+  /** Allows further characters, which a file has whatever the lists are. */
+  grant(characters: number): void {
+    this.limit += characters;
+    this.left += characters;
   }
 
   /** Wraps a file: its pieces throw InputError `result-too-large` {limit} once the limit is exceeded. */

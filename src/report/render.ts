@@ -8,7 +8,7 @@ import { maskedResult, maskedSay } from './masking.js';
 import type { OutputFile, RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
-import { reviewPage } from './reviewPage/reviewPage.js';
+import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
 import { changesTable } from './tables/changesTable.js';
 import { conflictsTable } from './tables/conflictsTable.js';
@@ -173,6 +173,7 @@ async function* renderPart(
   if (formats.has('html')) {
     yield { path: `${folder}report.html`, pieces: [reportPage(result, conflicts, options)] };
     if (options.reviewCode !== undefined) {
+      budget.grant(fixedCharacters(options.reviewCode));
       const pieces = reviewPage(result, conflicts, folder, {
         ...options,
         code: options.reviewCode,

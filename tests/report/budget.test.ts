@@ -26,3 +26,10 @@ it('checks rows before a workbook is made of them, together with earlier files',
     TOO_LARGE,
   );
 });
+
+it('allows more where a file has code of its own', () => {
+  const granted = budget();
+  granted.grant(PIECE.length);
+  expect([...granted.counted(filesOf(33)).pieces]).toHaveLength(33);
+  expect(faultsOf(() => [...granted.counted(filesOf(1)).pieces])).toMatchObject(TOO_LARGE);
+});

@@ -7,6 +7,9 @@ import { Html, html } from '../page/html.js';
 import type { TextTable } from '../tables/textTable.js';
 import { pageData } from './pageData.js';
 
+/** Characters of the texts of the page in the longer language, rounded up. */
+const PAGE_TEXTS = 16_384;
+
 /**
  * Makes the review page of one commune.
  * @param conflicts table of `conflicts.csv`, masked if the result is
@@ -41,6 +44,11 @@ export function* reviewPage(
 </body>
 </html>
 `.text;
+}
+
+/** Counts the characters that every page has, whatever its questions: the code and the texts of the page. */
+export function fixedCharacters({ script, style }: PageCode): number {
+  return script.length + style.length + PAGE_TEXTS;
 }
 
 /**

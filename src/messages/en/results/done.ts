@@ -20,12 +20,10 @@ export const done = sentences<DoneArgs>()({
   'done-where': 'The result is in: {folder}\n  {files}',
   'done-more-warnings': '… and {count} more of this kind {places}',
   'done-all-warnings': 'All warnings: {path}',
-  'done-next-questions':
-    'Next: open {path} and answer the questions ({count}).',
+  'done-next-questions': 'Next: open {path} and answer the questions ({count}).',
   'done-next-communes':
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
-  'done-next-only':
-    'Next: open {path} and answer the questions of this commune.',
+  'done-next-only': 'Next: open {path} and answer the questions of this commune.',
   'done-left-out': 'Questions for later rounds',
   'done-rounds': 'Rounds of answers to be expected',
   'done-next-rounds':

@@ -18,5 +18,5 @@ export { type Language, type Say, sayIn } from './messages/index.js';
 export type * from './model/index.js';
 export { InputError } from './model/index.js';
 export { merge } from './pipeline.js';
-export { type OutputFile, type RenderOptions, renderResult } from './report/index.js';
+export { type RenderOptions, renderResult } from './report/index.js';
 export type { InputFile, MergeInput, SourceSettings } from './steps/index.js';

@@ -9,19 +9,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { inputError } from '../model/index.js';
+import { inputError, type OutputFile } from '../model/index.js';
 import { move, remove } from './move.js';
 import { fileError } from './read.js';
 import { FileSyncs, syncFile, syncFolder } from './sync.js';
 import { checkUnchanged, lookAt, type TargetState, targetPath } from './target.js';
 import { claim, release, type WorkFolder } from './workFolder.js';
-
-export interface OutputFile {
-  /** Path below the folder, with `/`. */
-  path: string;
-  /** Its text or bytes, in order, each made on demand. Text is written as UTF-8. */
-  pieces: Iterable<string | Uint8Array>;
-}
 
 export interface Written {
   /** Paths of its files, in order. */

@@ -15,6 +15,7 @@ export * from './placing.js';
 export * from './result/changes.js';
 export * from './result/lineage.js';
 export * from './result/member.js';
+export * from './result/outputFile.js';
 export * from './result/result.js';
 export * from './result/reviewPage.js';
 export * from './result/settings.js';

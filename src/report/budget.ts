@@ -1,6 +1,5 @@
 /** Limits the size of a result's files. */
-import { inputError, type MergeResult } from '../model/index.js';
-import type { OutputFile } from './options.js';
+import { inputError, type MergeResult, type OutputFile } from '../model/index.js';
 
 /** Most characters of a result: a base, and further ones for each input byte and row. */
 const CHARACTERS = { small: 32 << 20, perByte: 50, perRow: 2000 };

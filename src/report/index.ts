@@ -1,6 +1,6 @@
 /** Makes the files of a result. */
 export { maskedSay } from './masking.js';
-export type { OutputFile, RenderOptions } from './options.js';
+export type { RenderOptions } from './options.js';
 export { renderResult } from './render.js';
 export { splitFindings } from './splitSheets.js';
 export { plainCsv, spreadsheetCsv } from './tables/csv.js';

@@ -2,14 +2,6 @@ import type { Message, PageCode } from '../model/index.js';
 
 type ReportFormat = 'xlsx' | 'csv' | 'html';
 
-/** A file of the result. */
-export interface OutputFile {
-  /** Below the output folder, with `/`. */
-  path: string;
-  /** Text or bytes in order, made on demand: those of a province would fill the memory. */
-  pieces: Iterable<string | Uint8Array>;
-}
-
 /** Turns a code with arguments into a sentence of the reader's language. */
 export type Say = (message: Message) => string;
 

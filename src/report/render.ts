@@ -1,11 +1,11 @@
-import type { MergeResult } from '../model/index.js';
+import type { MergeResult, OutputFile } from '../model/index.js';
 import { maskWhere } from '../text/index.js';
 import { conflictsWorkbook } from './books/conflictsWorkbook.js';
 import { rosterWorkbook } from './books/rosterWorkbook.js';
 import { ResultBudget } from './budget.js';
 import { type CommunePart, splitByCommune } from './communeParts.js';
 import { maskedResult, maskedSay } from './masking.js';
-import type { OutputFile, RenderOptions } from './options.js';
+import type { RenderOptions } from './options.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';

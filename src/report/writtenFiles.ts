@@ -1,8 +1,12 @@
 /** Counts and hashes the files that a later run reads, while they are written. */
 import { createHash } from 'node:crypto';
-import { LEDGER_COLUMNS, UNHASHED_LEDGER_COLUMNS, type WrittenFiles } from '../model/index.js';
+import {
+  LEDGER_COLUMNS,
+  type OutputFile,
+  UNHASHED_LEDGER_COLUMNS,
+  type WrittenFiles,
+} from '../model/index.js';
 import { rowHash } from '../text/index.js';
-import type { OutputFile } from './options.js';
 import { spreadsheetCsv } from './tables/csv.js';
 import type { RowSource } from './tables/textTable.js';
 

@@ -3,14 +3,19 @@
  * inner loops compare small integers; index 0 always means missing.
  */
 
-/** A personal name, cleaned: NFC, one blank between words, capital first letters. */
+/** A personal name in a cell, as `parseName` reads it. */
 export interface NameValue {
+  /** NFC, one blank between words, capital first letters. */
   text: string;
-  /** Lower case, tones placed the canonical way (`hoà`), one entry per word. */
+  /** One entry per word: lower case, tones placed the canonical way (`hoà`); an initial is `n.`, a lost letter `?`. */
   syllables: string[];
   /** The syllables without any marks, đ → d. */
   folded: string[];
-  /** False for a name typed without marks (`Nguyen Van An`) or damaged to `?`. */
+  /**
+   * Whether some word has a mark and none has visibly lost one. False for `Nguyen Van An`, `Nguy?n Văn An`
+   * and `Nguyễn Văn Đưc`, but also for `Mai Lan Anh`, which has no marks to lose. `isCompleteUnmarked` helps to
+   * distinguish these, if the rest of the column is known.
+   */
   marked: boolean;
   /** Letter or number that distinguishes namesakes (`A` of `Nguyễn Văn An A`); not among the words. */
   marker?: string;
@@ -22,6 +27,7 @@ export interface NameValue {
  */
 export type IdKind = 'cccd' | 'cmnd' | 'other';
 
+/** A number of an identity card, as `parseId` reads it. */
 export interface IdValue {
   /** Number as shown: repaired, without blanks. */
   text: string;

@@ -1,5 +1,6 @@
 /** Parses personal names in cells. */
 
+import type { NameValue } from '../../model/index.js';
 import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO, decodeKeys } from '../syllables/keying.js';
 import { ONSETS } from '../syllables/rhymes.js';
@@ -11,24 +12,6 @@ import {
   ONE_WORD,
   OTHER_SURNAMES,
 } from './nameWords.js';
-
-/** Parsed name, as `NameValue` in the model. */
-export interface PersonalName {
-  /** NFC, one blank between words, capital first letters. */
-  text: string;
-  /** Lower case, tones placed the canonical way; an initial is `n.`, a lost letter `?`. */
-  syllables: string[];
-  /** The syllables without any marks, đ → d. */
-  folded: string[];
-  /**
-   * Whether some word has a mark and none has visibly lost one. False for `Nguyen Van An`, `Nguy?n Văn An`
-   * and `Nguyễn Văn Đưc`, but also for `Mai Lan Anh`, which has no marks to lose. `isCompleteUnmarked` helps to
-   * distinguish these, if the rest of the column is known.
-   */
-  marked: boolean;
-  /** Letter or number that distinguishes namesakes (`A` of `Nguyễn Văn An A`); not among the words. */
-  marker?: string;
-}
 
 /** One word of a name, parsed once for all names. */
 interface NameWord {
@@ -256,7 +239,7 @@ function isOtherPhrase(syllables: string[]): boolean {
  * in words that are not syllables as typed but are once decoded. A single Telex word beside a word of
  * another language remains.
  */
-export function parseName(text: string, words: NameWords = new Map()): PersonalName | undefined {
+export function parseName(text: string, words: NameWords = new Map()): NameValue | undefined {
   if (text.length > LONGEST) return undefined;
   const cleaned = clean(text);
   const found: NameWord[] = [];
@@ -296,7 +279,7 @@ export function parseName(text: string, words: NameWords = new Map()): PersonalN
  * Whether a name without marks may be complete, as `Mai Lan Anh`: every word is a syllable, and none is
  * nearly always marked in names (`Tran`, `Van`).
  */
-export function isCompleteUnmarked(name: PersonalName): boolean {
+export function isCompleteUnmarked(name: NameValue): boolean {
   return name.syllables.every(
     (syllable) => isSyllable(syllable) && !NEARLY_ALWAYS_MARKED.has(syllable),
   );

@@ -1,5 +1,6 @@
 /** Parses numbers of identity cards: CCCD (12 digits, also the personal identification number) and CMND. */
 
+import type { IdValue } from '../../model/index.js';
 import { isPlaceholder } from '../cells/placeholder.js';
 import { clean } from '../letters/fold.js';
 import type { GenderCode } from '../names/gender.js';
@@ -14,13 +15,6 @@ export const PROVINCE_CODES: ReadonlySet<string> = new Set(
 
 /** Last year of birth that a card can have. */
 const LAST_BIRTH_YEAR = 2029;
-
-/** Parsed number, as `IdValue` in the model. */
-export interface IdNumber {
-  text: string;
-  kind: 'cccd' | 'cmnd' | 'other';
-  repaired: boolean;
-}
 
 export interface CccdParts {
   /** Three digits; perhaps a code outside `PROVINCE_CODES`. */
@@ -58,7 +52,7 @@ function readTwelve(digits: string): CccdParts | undefined {
 /** `20052015` is a day. */
 const DIGITS_OF_DAY = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
 
-function numberOf(compact: string): IdNumber | undefined {
+function numberOf(compact: string): IdValue | undefined {
   // 000000000 and the like fill a cell that must not be empty; strangers would agree on them.
   if (/^(.)\1*$/.test(compact)) return undefined;
   if (/^\d{9}$/.test(compact)) return { text: compact, kind: 'cmnd', repaired: false };
@@ -119,13 +113,13 @@ const RANK = { cccd: 0, cmnd: 1, other: 2 };
  * Parses the ID number of a cell, of several the CCCD before the CMND; undefined for a missing one.
  * Gives `id-scientific` if a spreadsheet rounded it (`2,52E+10`), so that its digits are lost.
  */
-export function parseId(text: string): IdNumber | 'id-scientific' | 'id-unreadable' | undefined {
+export function parseId(text: string): IdValue | 'id-scientific' | 'id-unreadable' | undefined {
   // A short cut: nearly all numbers are written like this.
   if (/^\d{12}$/.test(text)) return numberOf(text) ?? 'id-unreadable';
   if (isPlaceholder(text)) return undefined;
   if (isScientific(text)) return 'id-scientific';
   if (OF_RELATIVE.test(text)) return 'id-unreadable';
-  let best: IdNumber | undefined;
+  let best: IdValue | undefined;
   const undated = withoutDays(text);
   for (const part of undated.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
     const id = numberOf(compactOf(clean(part)));
@@ -156,7 +150,7 @@ export function mayHaveLostZeros(digits: string): boolean {
 export function repairId(
   digits: string,
   person: { gender: GenderCode; birthYear: number },
-): IdNumber | undefined {
+): IdValue | undefined {
   if (!mayHaveLostZeros(digits) || person.birthYear === 0) return undefined;
   const text = digits.padStart(12, '0');
   const parts = readCccd(text);

@@ -33,9 +33,26 @@ const GENERATION = 15;
 /** A date with so many more people than twice its expected number is a habit or a placeholder. */
 const CHANCE = 4;
 
-function hasFrequency(level: number): boolean {
-  return level > 0 && (level <= DATE_LEVEL.month || level === DATE_LEVEL.year);
-}
+/**
+ * What two dates agree on at each level: rare agreement weighs more, and two dates support a merge more than
+ * two years. The position of a level in `dateLevels` has no meaning.
+ */
+const AGREEMENT: Record<DateLevel, 'date' | 'nearly-date' | 'month' | 'year' | 'none'> = {
+  missing: 'none',
+  same: 'date',
+  swapped: 'date',
+  digit: 'nearly-date',
+  month: 'month',
+  near: 'none',
+  year: 'year',
+  'day-month': 'none',
+  'same-year': 'none',
+  'next-year': 'none',
+  other: 'none',
+  generation: 'none',
+};
+/** Level number → what two dates of that level agree on. */
+const agreements = dateLevels.map((level) => AGREEMENT[level]);
 
 export interface BirthData {
   role: 'birth';
@@ -70,19 +87,25 @@ export function compareBirths({
     field,
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
     weights: levelWeights(dateLevels, shippedModel.birth),
-    hasFrequency,
+    hasFrequency: (level) => agreements[level] !== 'none',
     level: (a, b) => dateLevel(packed[a]!, packed[b]!),
     frequencyBits(a, b, level) {
-      if (level <= DATE_LEVEL.digit) {
-        const bits = Math.min(dateBits[a]!, dateBits[b]!);
-        return level === DATE_LEVEL.digit ? bits - digitBits : bits;
+      switch (agreements[level]) {
+        case 'date':
+          return Math.min(dateBits[a]!, dateBits[b]!);
+        case 'nearly-date':
+          return Math.min(dateBits[a]!, dateBits[b]!) - digitBits;
+        case 'month':
+          return yearBits[a]! + shippedModel.frequencyCaps.month;
+        case 'year':
+          return yearBits[a]!;
+        default:
+          return 0;
       }
-      if (level === DATE_LEVEL.month) return yearBits[a]! + shippedModel.frequencyCaps.month;
-      return level === DATE_LEVEL.year ? yearBits[a]! : 0;
     },
     support(level) {
-      if (level > 0 && level <= DATE_LEVEL.month) return 2;
-      return level === DATE_LEVEL.year ? 1 : 0;
+      const agreement = agreements[level];
+      return agreement === 'none' ? 0 : agreement === 'year' ? 1 : 2;
     },
   };
 }

@@ -1,12 +1,29 @@
 /** Compares a further date, such as the day of admission, which many people share (26/3). */
 import type { DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
-import { DATE_LEVEL, dateLevel } from './birth.js';
+import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels } from './birth.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
-const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5];
+const [SAME, DIGIT, MONTH, YEAR, DIFFERENT] = [1, 2, 3, 4, 5] as const;
+
+/** Level of a birth date → level of another date, which has fewer of them. */
+const COARSER: Record<DateLevel, number> = {
+  missing: 0,
+  same: SAME,
+  swapped: DIGIT,
+  digit: DIGIT,
+  month: MONTH,
+  near: DIFFERENT,
+  year: YEAR,
+  'day-month': DIGIT,
+  'same-year': DIFFERENT,
+  'next-year': DIFFERENT,
+  other: DIFFERENT,
+  generation: DIFFERENT,
+};
+const coarser = dateLevels.map((level) => COARSER[level]);
 
 export interface DateData {
   role: 'date';
@@ -38,15 +55,12 @@ export function compareDates({ field, packed, earlier, dayBits, yearBits }: Date
     field,
     levels: levels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
     weights: levelWeights(levels, shippedModel.date),
-    hasFrequency: (level) => level > 0 && level < DIFFERENT!,
+    hasFrequency: (level) => level > 0 && level < DIFFERENT,
     level(a, b) {
       if (earlier !== undefined && earlier[a] !== 0 && earlier[b] !== 0) return 0;
       const found = dateLevel(packed[a]!, packed[b]!);
-      if (found === DATE_LEVEL.missing) return 0;
-      if (found === DATE_LEVEL.same || packed[a] === packed[b]) return SAME!;
-      if (found <= DATE_LEVEL.digit || found === DATE_LEVEL['day-month']) return DIGIT!;
-      if (found === DATE_LEVEL.month) return MONTH!;
-      return found === DATE_LEVEL.year ? YEAR! : DIFFERENT!;
+      // Two equal dates are equal even where one day of birth counts as the year alone.
+      return packed[a] === packed[b] && found !== DATE_LEVEL.missing ? SAME : coarser[found]!;
     },
     frequencyBits(a, b, level) {
       if (level === DIFFERENT) return 0;

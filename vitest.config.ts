@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,js}'],
+    globalSetup: ['tests/setup/build.ts'],
     setupFiles: ['tests/setup/seed.ts'],
     testTimeout: 60_000,
     maxWorkers: '100%',

@@ -21,7 +21,8 @@ describe('docs/commands.md', () => {
     const section = sections.get(titles[0]!)! + common;
     const command = program.commands.find((one) => one.name() === name)!;
     const named = new Set(section.match(/--[a-z-]+/g));
-    expect(flagsOf(command.options).filter((flag) => !named.has(flag))).toEqual([]);
+    const missing = flagsOf(command.options).filter((flag) => !named.has(flag));
+    expect(missing, `add rows to the table of ${name} in docs/commands.md`).toEqual([]);
   });
 });
 

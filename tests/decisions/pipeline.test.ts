@@ -168,7 +168,7 @@ describe('answers through the whole pipeline', () => {
         const together = await run(read([table(rows)]), start);
         expect(seen(distorted)).toEqual(seen(together));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('answers through the whole pipeline', () => {
         expect(seen(twice)).toEqual(seen(once));
         expect([...twice.knownRows]).toEqual([...once.knownRows]);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('answers through the whole pipeline', () => {
           expect(seen(back)).toEqual(seen(together));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('answers through the whole pipeline', () => {
           expect(lasting(last)).toEqual(lasting(together));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

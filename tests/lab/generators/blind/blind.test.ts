@@ -26,11 +26,11 @@ describe.each(Object.keys(blindScenarios) as BlindId[])('scenario %s', (scenario
   }
 
   it('gives the same bytes for the same seed, and other people for another', () => {
-    const again = make(scenario, 10_000);
-    expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
-    expect(again.map(({ bytes }) => hash(bytes))).toEqual(files.map(({ bytes }) => hash(bytes)));
-    const known = new Set(files.map(({ bytes }) => hash(bytes)));
-    const other = make(scenario, 10_000, 2).filter(({ path }) => path.startsWith('in/'));
+    const [once, again] = [make(scenario, 1500), make(scenario, 1500)];
+    expect(again.map(({ path }) => path)).toEqual(once.map(({ path }) => path));
+    expect(again.map(({ bytes }) => hash(bytes))).toEqual(once.map(({ bytes }) => hash(bytes)));
+    const known = new Set(once.map(({ bytes }) => hash(bytes)));
+    const other = make(scenario, 1500, 2).filter(({ path }) => path.startsWith('in/'));
     expect(other.some(({ bytes }) => known.has(hash(bytes)))).toBe(false);
   });
 

@@ -22,11 +22,11 @@ describe.each(Object.keys(yearsScenarios) as YearsId[])('scenario %s', (scenario
   const truth = csvRows(fileNamed(files, 'truth.csv'));
 
   it('gives the same bytes for the same seed, and other people for another', () => {
-    const again = make(scenario, 8000);
-    expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
-    expect(again.map(({ bytes }) => hash(bytes))).toEqual(files.map(({ bytes }) => hash(bytes)));
-    const known = new Set(files.map(({ bytes }) => hash(bytes)));
-    const other = make(scenario, 8000, 2).filter(({ path }) => path.startsWith('in/'));
+    const [once, again] = [make(scenario, 1500), make(scenario, 1500)];
+    expect(again.map(({ path }) => path)).toEqual(once.map(({ path }) => path));
+    expect(again.map(({ bytes }) => hash(bytes))).toEqual(once.map(({ bytes }) => hash(bytes)));
+    const known = new Set(once.map(({ bytes }) => hash(bytes)));
+    const other = make(scenario, 1500, 2).filter(({ path }) => path.startsWith('in/'));
     expect(other.some(({ bytes }) => known.has(hash(bytes)))).toBe(false);
   });
 
@@ -66,7 +66,7 @@ describe.each(Object.keys(yearsScenarios) as YearsId[])('scenario %s', (scenario
 it('shows every cause; schools and an age to leave at are of the youth alone', () => {
   const times = (scenario: YearsId): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 3]) {
       const page = textOf(fileNamed(make(scenario, 12_000, seed), 'README.md'));
       for (const [, cause, count] of page.matchAll(/^\| ([^|]+) \| (\d+) \|$/gm)) {
         counts.set(cause!, (counts.get(cause!) ?? 0) + Number(count));
@@ -87,4 +87,4 @@ it('shows every cause; schools and an age to leave at are of the youth alone', (
     'on the list of a school too',
     'too old, and struck off',
   ]);
-}, 60_000);
+}, 240_000);

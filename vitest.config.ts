@@ -27,9 +27,10 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/setup/build.ts'],
     setupFiles: ['tests/setup/seed.ts'],
-    testTimeout: 60_000,
+    // Far more than needed, for a machine that does much else.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: '100%',
-    hookTimeout: 60_000,
     projects: [
       // Loads the modules once for all files, which halves their time: these tests only call functions.
       {

@@ -52,7 +52,7 @@ describe('a result of the same answers', () => {
     apply([second], 'forth-1', 'forth');
     apply([second], 'r0', 'back-1');
     apply([first], 'back-1', 'back');
-  }, 60_000);
+  });
 
   it('is equal in all files except those about its history', () => {
     expect(questionsOf('r0').size).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import { join, parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { damagedPattern, matchesWord } from '../../src/answers/cell/damagedWords.js';
 import { typedOrders } from '../../src/decisions/accept/typedOrder.js';
-import type { Answer, Question } from '../../src/model/index.js';
+import type { Answer } from '../../src/model/index.js';
 import { idOf, short } from '../answers/support.js';
 import { questionRow } from '../report/result.js';
 import {
@@ -46,7 +46,7 @@ const orderOf = typedOrders(
   ANSWERED.map((_, number) => ({
     id: idOf(number),
     rows: ['A', 'B'].map((letter) => questionRow({ letter, birth: birthOf(number) })),
-  })) as unknown as Question[],
+  })),
 );
 
 /** A typed value as it counts: a date in the order that its sheet proves. */

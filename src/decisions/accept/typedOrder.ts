@@ -9,6 +9,9 @@ interface NumericDate {
   exchanged: number;
 }
 
+/** The parts of a question that a returned sheet shows again. */
+type ShownQuestion = Pick<Question, 'id' | 'rows'>;
+
 /** Dates of questions by their order on the sheet. */
 interface Votes {
   kept: number;
@@ -54,7 +57,7 @@ function numericDate(text: string): NumericDate | undefined {
  *   they are exchanged and have the same pattern.
  * - Any other date is open, and the answer does not count.
  */
-export function typedOrders(questions: readonly Question[]): FileContext['orderOf'] {
+export function typedOrders(questions: readonly ShownQuestion[]): FileContext['orderOf'] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const evidenceOf = new Map<ShownSheet, Evidence>();
   return (text, sheet) => {
@@ -92,7 +95,10 @@ function patternOf(text: string): string {
   return ordinary(clean(text)).replace(/\d/g, '0');
 }
 
-function collectEvidence(sheet: ShownSheet, questions: ReadonlyMap<string, Question>): Evidence {
+function collectEvidence(
+  sheet: ShownSheet,
+  questions: ReadonlyMap<string, ShownQuestion>,
+): Evidence {
   const found: Evidence = {
     cells: { kept: 0, exchanged: 0 },
     texts: { kept: 0, exchanged: 0 },

@@ -47,7 +47,7 @@ export interface MergeBounds {
 export function mergeGroups(
   count: number,
   links: SortedLinks,
-  evidence: GroupEvidence,
+  evidence: Pick<GroupEvidence, 'between'>,
   isApart: (a: number, b: number) => boolean,
   decisions: MatchDecisions,
   bounds: MergeBounds,
@@ -98,7 +98,7 @@ class Merging {
   constructor(
     count: number,
     { a, b, weight }: SortedLinks,
-    private readonly evidence: GroupEvidence,
+    private readonly evidence: Pick<GroupEvidence, 'between'>,
     isApart: (a: number, b: number) => boolean,
     decisions: MatchDecisions,
     private readonly least: number,

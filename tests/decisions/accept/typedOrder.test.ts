@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { typedOrders } from '../../../src/decisions/accept/typedOrder.js';
-import type { Question, ShownSheet } from '../../../src/model/index.js';
+import type { ShownSheet } from '../../../src/model/index.js';
 import { questionRow } from '../../report/result.js';
 
 const BIRTHS = ['06/04/2006', '25/10/2001', '05/05/2002'];
 const questions = BIRTHS.map((birth, at) => ({
   id: `Q${at}`,
   rows: [questionRow({ letter: 'A', birth, value: 'x' })],
-})) as unknown as Question[];
+}));
 const orders = typedOrders(questions);
 
 /** The birth cells of a file as text (`csv`) or as cells of a workbook. */

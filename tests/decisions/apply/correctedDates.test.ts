@@ -25,10 +25,11 @@ it.each(['03/10/1997', '25/10/1997'])(
     const before = births(rosterOf(sheet));
     expect(before[0]).toBe('03/01/1990');
     const row = CELLS.length + TYPED.length;
-    const decision = {
-      ...{ kind: 'DU_LIEU_LOI', decision: 'GIA_TRI', field: 'birth', letter: 'A', value },
+    const decision: Decision = {
+      ...{ question: 'XDAAAAAAAA', kind: 'DU_LIEU_LOI', field: 'birth', source: 'answers.csv' },
+      ...{ decision: 'GIA_TRI', letter: 'A', value, commune: '' },
       subject: { type: 'rows', groups: [['f1']] },
-    } as unknown as Decision;
+    };
     const [table] = correctTables(
       [sheet.table],
       [sheet.layout],

@@ -21,9 +21,8 @@ function merged(
   for (const [a, b, weight] of pairs) links.add(a, b, weight);
   const isApart = (a: number, b: number) =>
     apart.some((pair) => pair.includes(a) && pair.includes(b));
-  const evidence = { between, byRelatives: () => 0, relatives: undefined as never };
   const limits = { wrongMerges, most: 10, fixed };
-  const result = mergeGroups(count, links.sorted(), evidence, isApart, decisions, limits);
+  const result = mergeGroups(count, links.sorted(), { between }, isApart, decisions, limits);
   const rows = new Map<number, string>();
   for (let row = 0; row < count; row++) {
     const root = result.groups.rootOf(row);

@@ -127,7 +127,7 @@ function collectEvidence(
 }
 
 /** Collects the dates of a row of a question, or of all its rows if the letter is unknown. */
-function datesOf({ rows }: Question, letter: string): Set<number> {
+function datesOf({ rows }: ShownQuestion, letter: string): Set<number> {
   const lettered = rows.filter((row) => row.letter === letter);
   const texts = (lettered.length > 0 ? lettered : rows).flatMap(({ birth, value }) => [
     birth,

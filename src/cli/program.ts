@@ -59,7 +59,7 @@ function optionOf(row: OptionRow, inLanguage: InLanguage): Option {
   const option = new Option(row.flags, inLanguage(row.help));
   if (row.parse !== undefined) option.argParser(row.parse as (text: string) => unknown);
   if (row.choices !== undefined) option.choices(row.choices);
-  if (row.usual !== undefined) option.default(row.usual);
+  if (row.defaultValue !== undefined) option.default(row.defaultValue);
   return option.makeOptionMandatory(row.isRequired === true);
 }
 

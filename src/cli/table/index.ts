@@ -29,7 +29,7 @@ const SAMPLE: CommandRow = {
         en: 'scenario of the sample',
       },
       choices: SCENARIOS,
-      usual: 'commune',
+      defaultValue: 'commune',
     },
     {
       flags: '--rows <n>',
@@ -46,7 +46,7 @@ const SAMPLE: CommandRow = {
         en: 'seed; the same seed gives the same files',
       },
       parse: wholeNumber,
-      usual: 1,
+      defaultValue: 1,
     },
     {
       flags: '--format <name>',

@@ -1,4 +1,4 @@
-/** Commands that look at rosters or at a result. */
+/** Rows of the commands that write no result: they look at rosters, at a result or at fixture cases. */
 import { asOnDisk } from '../../io/paths.js';
 import { allMeant, BRANCHES, FROM, INPUTS, JOBS, JSON_OUT, PLAN, PROFILE, TO } from './options.js';
 import type { ArgumentRow, CommandRow } from './shapes.js';

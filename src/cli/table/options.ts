@@ -3,7 +3,7 @@ import { asOnDisk, filesMeant } from '../../io/paths.js';
 import type { ArgumentRow, OptionRow } from './shapes.js';
 import { delimiter, formats, jobCount, wholeNumber } from './values.js';
 
-/** Collects all files that an argument names; the option may be repeated. */
+/** Collects the files that an argument means, also by a pattern; an option may be repeated. */
 export function allMeant(text: string, before: readonly string[] = []): string[] {
   return [...before, ...filesMeant(text)];
 }

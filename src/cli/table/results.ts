@@ -1,4 +1,4 @@
-/** Commands that write a result. */
+/** Rows of the commands that write a result. */
 import { asOnDisk } from '../../io/paths.js';
 import {
   allMeant,

@@ -6,13 +6,16 @@ import type { Console } from '../print/console.js';
 export type Described = Readonly<Record<Language, string>>;
 
 export interface OptionRow {
-  /** Flags in the syntax of commander: `-o, --out <dir>`. */
+  /**
+   * Flags in the syntax of commander: `-o, --out <dir>`. The command receives the value by the long name in camel
+   * case: `--skip-bad-files` as `skipBadFiles`.
+   */
   flags: string;
   help: Described;
   /** Parses the text of the value. @throws InvalidArgumentError */
   parse?: (text: string, before?: never) => unknown;
   choices?: readonly string[];
-  usual?: string | number;
+  defaultValue?: string | number;
   isRequired?: true;
 }
 

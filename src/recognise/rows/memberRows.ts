@@ -80,17 +80,18 @@ export function judgeMembers(
   if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
     return { kinds: [...kinds], doubtful: [], continued: [] };
   }
-  const sure = sureMembers(rows);
+  const certain = certainMembers(rows);
   const surnames = new Set(
-    sure.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
+    certain.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
   );
-  for (const each of rows)
-    each.isNamed ||= surnames.has(firstWord(each.name)) && each.name.includes(' ');
-  const habits = habitsOf(sure, person);
+  for (const row of rows) {
+    row.isNamed ||= row.name.includes(' ') && surnames.has(firstWord(row.name));
+  }
+  const habits = habitsOf(certain, person);
   const continued = continuedRows(rows, habits);
   const judged = [...kinds];
   const doubtful: number[] = [];
-  const last = sure.at(-1)?.row ?? -1;
+  const last = certain.at(-1)?.row ?? -1;
   let before: Row | undefined;
   let next = 0;
   const gap = new Gap();
@@ -159,17 +160,17 @@ function continuedRows(rows: readonly Row[], { isNumbered }: Habits): Set<number
   return new Set(continued.map(({ row }) => row));
 }
 
-function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
-  const share = (test: (row: Row) => boolean) => sure.filter(test).length / sure.length;
+function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
+  const share = (test: (row: Row) => boolean) => certain.filter(test).length / certain.length;
   const isRule = (test: (row: Row) => boolean) =>
-    sure.length >= FEWEST_MEMBERS && share(test) >= RULE;
-  const columns = person.otherColumns(sure.map(({ cells }) => cells));
+    certain.length >= FEWEST_MEMBERS && share(test) >= RULE;
+  const columns = person.otherColumns(certain.map(({ cells }) => cells));
   let haveOthers: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers() {
-      haveOthers ??= sure.filter((row) => row.hasOthers()).length * 2 > sure.length;
+      haveOthers ??= certain.filter((row) => row.hasOthers()).length * 2 > certain.length;
       return haveOthers;
     },
     typical: columns.filter(
@@ -179,7 +180,7 @@ function habitsOf(sure: readonly Row[], person: PersonCells): Habits {
 }
 
 /** Returns certain members by names and data; by data alone if no name is known. */
-function sureMembers(rows: readonly Row[]): readonly Row[] {
+function certainMembers(rows: readonly Row[]): readonly Row[] {
   const named = rows.filter(({ isNamed }) => isNamed);
   const backed = rows.filter(
     ({ name, number, hasData, isNamed }) =>

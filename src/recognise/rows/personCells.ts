@@ -10,6 +10,9 @@ const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
 
+/** Fields that forms prefill in all rows, and that section rows have too. */
+const PREFILLED = new Set(['branch', 'commune']);
+
 /** Tests rows by the columns of one header. */
 export class PersonCells {
   private readonly names: number[];
@@ -20,7 +23,7 @@ export class PersonCells {
   private readonly details: number[];
   private readonly identities: number[];
   private readonly genders: number[];
-  private readonly place: (text: string) => boolean;
+  private readonly isPlaceText: (text: string) => boolean;
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
     const types = new Map(profile.fields.map((field) => [field.id, field.type]));
@@ -33,10 +36,10 @@ export class PersonCells {
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
-    const own = columns.filter(({ field }) => field !== undefined && !LISTED_AT.has(field));
+    const own = columns.filter(({ field }) => field !== undefined && !PREFILLED.has(field));
     const identifying = new Set([...this.names, ...this.ordinals]);
     this.details = own.map((column) => column.index).filter((index) => !identifying.has(index));
-    this.place = (text) => isPlace(text, profile.branchPrefixes);
+    this.isPlaceText = (text) => isPlace(text, profile.branchPrefixes);
   }
 
   get mayHaveEvidence(): boolean {
@@ -63,11 +66,11 @@ export class PersonCells {
    * cells, the name may look like anything.
    */
   isPerson(cells: readonly string[], filled: readonly number[]): boolean {
-    const numbered = this.number(cells) !== undefined;
-    const evidence = this.hasEvidence(cells);
-    if (!numbered && !evidence) return false;
+    const isNumbered = this.number(cells) !== undefined;
+    const hasEvidence = this.hasEvidence(cells);
+    if (!isNumbered && !hasEvidence) return false;
     if (this.name(cells) === '') return false;
-    return (numbered && evidence) || filled.length > 4 || this.isNamed(cells);
+    return (isNumbered && hasEvidence) || filled.length > 4 || this.isNamed(cells);
   }
 
   /**
@@ -76,22 +79,22 @@ export class PersonCells {
    */
   isUnnamed(cells: readonly string[], filled: readonly number[]): boolean {
     const name = this.name(cells);
-    const numbered = this.number(cells) !== undefined;
-    const evidence = this.evidence.some((column) => isFigure(cells[column] ?? ''));
-    if (numbered && evidence) return true;
+    const isNumbered = this.number(cells) !== undefined;
+    const hasFigures = this.evidence.some((column) => isFigure(cells[column] ?? ''));
+    if (isNumbered && hasFigures) return true;
     const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
-    if (numbered && details >= NUMBERED_DETAILS) return true;
-    if (isSubtotal(name) || isSignature(name)) return numbered && !isSubtotal(name);
-    if (evidence || details >= DETAILS) return true;
-    if (!numbered) return false;
-    if (name !== '') return !this.place(name) && !isGroup(name) && !isRemark(name);
+    if (isNumbered && details >= NUMBERED_DETAILS) return true;
+    if (isSubtotal(name) || isSignature(name)) return isNumbered && !isSubtotal(name);
+    if (hasFigures || details >= DETAILS) return true;
+    if (!isNumbered) return false;
+    if (name !== '') return !this.isPlaceText(name) && !isGroup(name) && !isRemark(name);
     return filled.length > 2 || this.details.some((column) => (cells[column] ?? '') !== '');
   }
 
   /** Whether a cell has words other than a count (`Nam: 12`), sum or signature. */
   private isDetail(text: string): boolean {
     if (!/\p{L}/u.test(text) || isSignature(text) || isSubtotal(text)) return false;
-    return !/\d/.test(text) || (this.place(text) && !/[:(]/.test(text));
+    return !/\d/.test(text) || (this.isPlaceText(text) && !/[:(]/.test(text));
   }
 
   hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
@@ -130,12 +133,9 @@ export class PersonCells {
 
   isNamed(cells: readonly string[]): boolean {
     const name = this.name(cells);
-    return name !== '' && isNameLike(name, this.place);
+    return name !== '' && isNameLike(name, this.isPlaceText);
   }
 }
-
-/** Fields that forms prefill in all rows, and that section rows have too. */
-const LISTED_AT = new Set(['branch', 'commune']);
 
 /** Whether a cell is a date or long number without words. */
 function isFigure(text: string): boolean {

@@ -34,11 +34,8 @@ export async function decideAll(
   run: RunRound,
   earlierRounds: EarlierRounds,
 ): Promise<MergeResult> {
-  const { decisions, answers, unread, strict } = deciding;
+  const { decisions, answers, strict } = deciding;
   const ledger = uniteDecisions(decisions);
-  const inTwoFiles = ledger.contradictions.map(({ question, files }) =>
-    finding('warning', 'answer-two', { question, files: files.join(', ') }),
-  );
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   const first = await run(ledger.decisions);
   const settled: Settled =
@@ -47,34 +44,45 @@ export async function decideAll(
       : unanswered(deciding, ledger.decisions, first);
   const { questions } = settled;
   refuseOtherResults(deciding, questions);
-  const words = unread.filter(isAboutWords).map((found) => withAllowedWords(found, questions));
-  const contradictions = contradictionFindings(settled.round.result, given);
-  const refused = [
-    ...unread.filter((found) => !isAboutWords(found)),
-    ...inTwoFiles,
-    ...settled.refused,
-    ...words,
-    ...contradictions,
-  ];
+  const { refused, shown } = answerFindings(deciding, ledger.contradictions, settled, given);
   if (strict && refused.length > 0) {
     throw new InputError(refused.map((found) => faultOf(found, found.place)));
   }
   const { result } = settled.round;
   const count = settled.decisions.length;
   const inForce = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
-  const findings = [
-    ...inTwoFiles,
-    ...settled.doubts,
-    ...settled.refused,
-    ...words,
-    ...contradictions,
-  ];
   return withTypedTexts(
-    { ...result, findings: [...result.findings, ...inForce, ...markOfRun(findings)] },
+    { ...result, findings: [...result.findings, ...inForce, ...markOfRun(shown)] },
     deciding,
     questions,
     refused,
   );
+}
+
+/**
+ * Collects the findings about answers, in the order of their reports.
+ * @returns `refused`: all answers that do not count · `shown`: those without unreadable rows, which were
+ *   reported when they were read, and with doubtful answers
+ */
+function answerFindings(
+  { unread }: Deciding,
+  inTwoLedgers: ReturnType<typeof uniteDecisions>['contradictions'],
+  settled: Settled,
+  given: Deciding['answers'],
+): { refused: Finding[]; shown: Finding[] } {
+  const twice = inTwoLedgers.map(({ question, files }) =>
+    finding('warning', 'answer-two', { question, files: files.join(', ') }),
+  );
+  const words = unread
+    .filter(isAboutWords)
+    .map((found) => withAllowedWords(found, settled.questions));
+  const contradictions = contradictionFindings(settled.round.result, given);
+  const afterReading = [...settled.refused, ...words, ...contradictions];
+  const unreadable = unread.filter((found) => !isAboutWords(found));
+  return {
+    refused: [...unreadable, ...twice, ...afterReading],
+    shown: [...twice, ...settled.doubts, ...afterReading],
+  };
 }
 
 /** Settles a run without answers. Questions are written only for returned files, as writing takes time. */

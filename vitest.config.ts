@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const WITH_STATE = [
   'api',
   'app',
+  'browser',
   'cli',
   'docs',
   'io',

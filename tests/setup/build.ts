@@ -33,7 +33,7 @@ export default function buildIfStale(): void {
 /** Returns the time of the newest source below a folder, in milliseconds. */
 function newest(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.ts'))
+    .filter(({ name }) => /\.(?:tsx?|css)$/.test(name))
     .reduce(
       (time, { parentPath, name }) => Math.max(time, statSync(join(parentPath, name)).mtimeMs),
       0,

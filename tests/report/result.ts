@@ -222,8 +222,9 @@ export function smallResult(): MergeResult {
       capped: 0,
       model: noModel,
     },
-    members,
-    questions,
+    // Copies, which a test may change.
+    members: structuredClone(members),
+    questions: structuredClone(questions),
     lineage: [
       line({ file: 'kiet-son.xlsx', sheet: 'Khu 1', row: 5, status: 'skipped', reason: 'header' }),
       line({

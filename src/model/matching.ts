@@ -115,3 +115,10 @@ export interface PairExplanation {
   mergeAt: number;
   askAt: number;
 }
+
+/** The weakest link that holds the rows of a member together; `a` and `b` are records. */
+export interface WeakestLink {
+  a: number;
+  b: number;
+  explanation: PairExplanation;
+}

@@ -3,7 +3,7 @@ import type { UnusedAnswer } from '../decisions/answer.js';
 import type { Decision, LedgerEntry, Note, WaitingAnswer } from '../decisions/decision.js';
 import type { KnownQuestion } from '../decisions/knownQuestion.js';
 import type { Question, QuestionDraft } from '../decisions/question.js';
-import type { Clustering } from '../matching.js';
+import type { Clustering, WeakestLink } from '../matching.js';
 import type { Finding } from '../message.js';
 import type { Layout, NoRoster } from '../rosters/layout.js';
 import type { Profile } from '../rosters/profile.js';
@@ -62,6 +62,8 @@ export interface MergeResult {
   /** Whether messages may name a branch: a cell for a branch may contain a person's name. */
   isBranchShown?: (newBranch: string) => boolean;
   settings: MergeSettings;
+  /** Explains the weakest link of a member; undefined if it has one row, or decisions join all of its rows. */
+  weakestLink?: (member: Member) => WeakestLink | undefined;
 }
 
 /** An unreadable file that was left out, as the user asked. */

@@ -104,6 +104,9 @@ export interface Profile {
   ages: { min: number; max: number };
 }
 
+/** Year for which ages are computed: that of the merger, so that results do not depend on today. */
+export const REFERENCE_YEAR = 2025;
+
 /** Makes the key of a kind of code, for messages that name a field. */
 export function codeLabelKey(field: string, kind: string): string {
   return kind === field ? field : `${field}:${kind}`;

@@ -1,11 +1,15 @@
 /** Checks dates against ages. */
-import { type Finding, finding, type Profile, type ValueFault } from '../../model/index.js';
+import {
+  type Finding,
+  finding,
+  type Profile,
+  REFERENCE_YEAR,
+  type ValueFault,
+} from '../../model/index.js';
 import { precisionOf, type YearRange, yearOf } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
 import { placeOf } from '../rosters/sources.js';
 
-/** Year for which ages are computed: that of the merger, so that results do not depend on today. */
-const REFERENCE_YEAR = 2025;
 const YOUNGEST_TO_JOIN = 15;
 
 /** Returns the birth years of a profile's members, which decide the century of a two-digit year. */

@@ -16,6 +16,7 @@ import { branchTest } from '../rosters/shownFindings.js';
 import type { Matched } from './match.js';
 import type { People } from './members.js';
 import type { Reviewed } from './review.js';
+import { weakestLinkReader } from './weakestLink.js';
 
 /**
  * Assembles the result of a merge as a value.
@@ -72,6 +73,7 @@ export function assembleResult(
       mergeAt: clustering.model.mergeAt,
       askAt: clustering.model.askAt,
     },
+    weakestLink: weakestLinkReader(matched),
   };
 }
 

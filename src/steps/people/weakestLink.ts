@@ -1,0 +1,46 @@
+/** Explains how the rows of a member hold together. */
+import { linksOf } from '../../decisions/index.js';
+import { makeExplainer, memberLinks } from '../../match/index.js';
+import type { Member, PairExplanation, WeakestLink } from '../../model/index.js';
+import type { Matched } from './match.js';
+
+/** Most rows of a member that are compared: their pairs grow with the square. */
+const MOST_ROWS = 40;
+
+type Explain = (a: number, b: number) => PairExplanation;
+
+/**
+ * Makes a function that finds the weakest link of a member. Rows that a decision joins hold together whatever
+ * their weight. The explainer reads all records, so it is made at the first call.
+ */
+export function weakestLinkReader(
+  matched: Pick<Matched, 'parsed' | 'clustering' | 'counting' | 'recordsOf'>,
+): (member: Member) => WeakestLink | undefined {
+  let explain: Explain | undefined;
+  let explainLink: Explain | undefined;
+  return ({ records: rows }) => {
+    if (rows.length < 2) return undefined;
+    const { parsed, clustering } = matched;
+    explain ??= makeExplainer(parsed.records, parsed.profile, clustering.model);
+    explainLink ??= joiningDecided(explain, matched);
+    const links = memberLinks(rows.slice(0, MOST_ROWS), explainLink);
+    const weakest = links.find(({ weight }) => Number.isFinite(weight));
+    if (weakest === undefined) return undefined;
+    const { a, b } = weakest;
+    return { a, b, explanation: explain(a, b) };
+  };
+}
+
+/** Gives pairs that a decision joins an infinite weight. */
+function joiningDecided(
+  explain: Explain,
+  { counting, recordsOf }: Pick<Matched, 'counting' | 'recordsOf'>,
+): Explain {
+  const { mustLink } = linksOf([...counting], recordsOf);
+  const decided = new Set(mustLink.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  if (decided.size === 0) return explain;
+  return (a, b) => {
+    const explained = explain(a, b);
+    return decided.has(`${a} ${b}`) ? { ...explained, total: Number.POSITIVE_INFINITY } : explained;
+  };
+}

@@ -1,5 +1,6 @@
 /** Splits a result by new commune. */
 import {
+  addTo,
   type Comparison,
   type Finding,
   groupBy,
@@ -13,6 +14,7 @@ import {
   withArgs,
 } from '../model/index.js';
 import { compareText, vietnameseKey } from '../text/index.js';
+import { communesOfSubjects } from './subjectCommunes.js';
 
 /** Folder of the members without a new commune. */
 const UNKNOWN_FOLDER = 'chua-ro';
@@ -156,6 +158,8 @@ interface ResultIndex {
   /** Findings about no file; those about a commune are for its part only. */
   general: Finding[];
   branches: Map<string, MergeResult['branches']>;
+  /** Decisions by each commune that they are about. */
+  decisions: Map<string, MergeResult['decisions']>;
 }
 
 function indexOf(result: MergeResult): ResultIndex {
@@ -164,7 +168,21 @@ function indexOf(result: MergeResult): ResultIndex {
     findings: groupBy(placed, ({ place }) => place!.file),
     general: result.findings.filter(({ place }) => place === undefined),
     branches: groupBy(result.branches, ({ newCommune }) => newCommune),
+    decisions: decisionsByCommune(result),
   };
+}
+
+/** Groups decisions by commune; those without one are under `''`. */
+function decisionsByCommune(result: MergeResult): ResultIndex['decisions'] {
+  const communesOf = communesOfSubjects(result, result.decisions);
+  const byCommune: ResultIndex['decisions'] = new Map();
+  for (const decision of result.decisions) {
+    const communes = communesOf(decision);
+    for (const commune of communes.length === 0 ? [''] : communes) {
+      addTo(byCommune, commune, decision);
+    }
+  }
+  return byCommune;
 }
 
 /** Gives a finding about left-out questions the count of the part. */
@@ -210,6 +228,7 @@ function resultOfPart(
       part.members.some((member) => member.carried.has(heading)),
     ),
     branches: index.branches.get(commune) ?? [],
+    decisions: index.decisions.get(commune) ?? [],
     ...(result.compared === undefined
       ? {}
       : { compared: ownChanges(result.compared, commune, part) }),

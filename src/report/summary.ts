@@ -9,6 +9,7 @@ import {
   type QuestionKind,
   type WrittenFiles,
 } from '../model/index.js';
+import { type AnswerCounts, answerFacts } from './page/facts/answers.js';
 
 /** Contents of `summary.json`, keys in the order of the file. */
 export interface Summary {
@@ -24,6 +25,8 @@ export interface Summary {
     questionsLeftOut: { all: number } & Record<QuestionKind, number>;
     /** Expected rounds of answers until no question is left, the next one included. */
     rounds: number;
+    /** Questions answered and open, and of the open ones those with answers that do not count. */
+    answers: AnswerCounts;
     branches: { newCommune: string; newBranch: string; members: number }[];
     /** Members by kind of change against the earlier result, and new questions. */
     changes?: Record<ChangeKind, number> & { questions?: number };
@@ -65,6 +68,7 @@ export function summaryOf(
       questions: countByKind(result.questions),
       questionsLeftOut: countByKind(result.leftOut),
       rounds: result.rounds,
+      answers: answerFacts(result).total,
       branches: result.branches.map(({ newCommune, newBranch, members }) => ({
         newCommune,
         newBranch,

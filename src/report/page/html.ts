@@ -19,7 +19,10 @@ function markup(part: string | number | Html): string {
   return part instanceof Html ? part.text : escaped(String(part));
 }
 
+const SPECIAL = /[&<>"']/;
+
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

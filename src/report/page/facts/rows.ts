@@ -4,7 +4,7 @@ import {
   linesByPerson,
   type MergeResult,
   type SurvivorshipRule,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 
 export interface InputFacts {
   file: string;
@@ -81,7 +81,7 @@ export function branchOrigins(result: MergeResult): BranchOrigin[] {
   return [...origins.values()];
 }
 
-export type ChoosingRule = Exclude<SurvivorshipRule, 'only'>;
+export type ChoosingRule = Exclude<SurvivorshipRule, 'only' | 'decided'>;
 
 export const CHOOSING_RULES: readonly ChoosingRule[] = [
   'agreed',
@@ -102,13 +102,15 @@ export interface FieldRules {
   counts: Record<ChoosingRule, number>;
 }
 
-/** Counts how often each rule chose among several values, by field; other fields are left out. */
+/** Counts how often each rule chose among the values of several rows, by field; other fields are left out. */
 export function fieldRules(result: MergeResult): FieldRules[] {
   const facts = new Map<string, FieldRules>();
   const order = [...result.profile.fields.map((field) => field.id), ...result.carried];
   for (const member of result.members) {
+    // Reading the values of everyone would take seconds for a province.
+    if (member.records.length < 2) continue;
     for (const [field, { rule }] of [...member.values, ...member.carried]) {
-      if (rule === 'only') continue;
+      if (rule === 'only' || rule === 'decided') continue;
       let fact = facts.get(field);
       if (fact === undefined) {
         fact = { field, counts: noChoices() };

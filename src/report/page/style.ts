@@ -1,5 +1,7 @@
-/** Style of the report; it loads no font, image or script. */
-export const STYLE = `
+import { PICTURE_STYLE } from './pictureStyle.js';
+
+/** Style of texts and tables. */
+const TEXT_STYLE = `
 :root { --ink: #1f2933; --soft: #616e7c; --line: #d9e0e7; --brand: #1f4e79; --band: #f5f8fb; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #eef2f6; color: var(--ink); font: 15px/1.5 "Segoe UI", Arial, sans-serif; }
@@ -34,6 +36,18 @@ ul.findings li { border-left: 4px solid #9fb3c8; background: var(--band); paddin
 ul.findings li.warning { border-color: #de911d; background: #fffaf0; }
 ul.findings small { display: block; color: var(--soft); }
 footer { margin-top: 40px; border-top: 1px solid var(--line); padding-top: 10px; font-size: 13px; }
+tr.total th, tr.total td { background: #e4ecf4; font-weight: 600; border-top: 2px solid #9fb3c8; }
+table.sortable td:nth-child(2) { min-width: 240px; }
+th button { all: unset; cursor: pointer; }
+th button:focus-visible { outline: 2px solid var(--brand); }
+th button::after { content: " ↕"; color: var(--soft); }
+th[aria-sort="ascending"] button::after { content: " ↑"; }
+th[aria-sort="descending"] button::after { content: " ↓"; }
+.tools { margin: 10px 0; color: var(--soft); font-size: 14px; }
+.tools input { font: inherit; padding: 4px 8px; border: 1px solid #9fb3c8; border-radius: 4px; }
+@media (max-width: 640px) {
+  main { padding: 18px 14px 32px; }
+}
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   body { background: #fff; font-size: 11px; }
@@ -42,5 +56,9 @@ footer { margin-top: 40px; border-top: 1px solid var(--line); padding-top: 10px;
   h2 { break-after: avoid; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
+  .tools { display: none; }
 }
 `;
+
+/** Style of the report; it loads no font, image or script. */
+export const STYLE = TEXT_STYLE + PICTURE_STYLE;

@@ -23,6 +23,7 @@ import { places } from './people/places.js';
 import { questions } from './people/questions.js';
 import { done } from './results/done.js';
 import { page } from './results/page.js';
+import { pictures } from './results/pictures.js';
 import { report } from './results/report.js';
 import { workbook } from './results/workbook.js';
 
@@ -42,6 +43,7 @@ export const en: Record<Code, string> = {
   ...inspect,
   ...levels,
   ...page,
+  ...pictures,
   ...places,
   ...plan,
   ...questions,

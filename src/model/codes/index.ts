@@ -22,6 +22,7 @@ import type { PlacesArgs } from './people/places.js';
 import type { QuestionsArgs } from './people/questions.js';
 import type { DoneArgs } from './results/done.js';
 import type { PageArgs, PageSentenceArgs } from './results/page.js';
+import type { PicturesArgs } from './results/pictures.js';
 import type { ReportArgs } from './results/report.js';
 import type { WorkbookArgs } from './results/workbook.js';
 
@@ -49,6 +50,7 @@ export type { PlacesArgs } from './people/places.js';
 export type { QuestionsArgs } from './people/questions.js';
 export type { DoneArgs } from './results/done.js';
 export type { PageArgs, PageSentenceArgs } from './results/page.js';
+export type { PicturesArgs } from './results/pictures.js';
 export type { ReportArgs } from './results/report.js';
 export type { WorkbookArgs } from './results/workbook.js';
 
@@ -72,6 +74,7 @@ export interface MessageArgs
     LevelsArgs,
     PageArgs,
     PageSentenceArgs,
+    PicturesArgs,
     PlacesArgs,
     PlanArgs,
     QuestionsArgs,

@@ -1,27 +1,39 @@
 import { hash } from 'node:crypto';
 import { type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
+import { PATTERNS } from './charts/svg.js';
 import { Html, html } from './html.js';
 import { STYLE } from './style.js';
 
 /**
- * Allows the page's own style and embedded pictures only: no script, no network. The hash covers the text
- * between the style tags (CSP Level 3, 6.7.3).
+ * Allows the page's own style, embedded pictures and, if there is one, the page's own script: no network. Hashes cover
+ * the text between the tags (CSP Level 3, 6.7.3).
  */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${hash('sha256', STYLE, 'base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policyOf(script: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${hashOf(STYLE)}'`,
+    ...(script === '' ? [] : [`script-src '${hashOf(script)}'`]),
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** Wraps sections into a page that opens offline and needs no script. */
+function hashOf(text: string): string {
+  return `sha256-${hash('sha256', text, 'base64')}`;
+}
+
+/**
+ * Wraps sections into a page that opens offline and needs no script.
+ * @param script adds conveniences; the page is complete without it
+ */
 export function framed(
   result: MergeResult,
   { say, lang, version }: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
   subtitle: string,
   body: Html,
+  script = '',
 ): string {
   const title = say(message('report-title', { profile: result.profile.label[lang] }));
   const mergeAt = result.settings.mergeAt.toFixed(1);
@@ -30,13 +42,13 @@ export function framed(
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
-<main>
+${PATTERNS}<main>
 <header>
 <h1>${title}</h1>
 <p>${subtitle}</p>
@@ -44,7 +56,14 @@ export function framed(
 ${body}
 <footer>${say(message('report-footer', { version, mergeAt, askAt }))}</footer>
 </main>
-</body>
+${
+  script === ''
+    ? []
+    : [
+        html`<script>${new Html(script)}</script>
+`,
+      ]
+}</body>
 </html>
 `.text;
 }

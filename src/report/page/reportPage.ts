@@ -2,14 +2,22 @@ import { type MergeResult, message, type PlainCode } from '../../model/index.js'
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../tables/textTable.js';
 import { changesSection } from './changes.js';
-import { type BranchOrigin, branchOrigins } from './facts.js';
+import { qualityOf } from './facts/quality.js';
+import { type BranchOrigin, branchOrigins } from './facts/rows.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
 import { othersSection } from './others.js';
+import { agesSection } from './pictures/agesSection.js';
+import { answersSection } from './pictures/answersSection.js';
+import { branchesSection } from './pictures/branchesSection.js';
+import { certaintySection } from './pictures/certaintySection.js';
+import { type Context, contextOf, totalled } from './pictures/context.js';
+import { flowSection } from './pictures/flowSection.js';
+import { looseSection } from './pictures/looseSection.js';
+import { qualitySection } from './pictures/qualitySection.js';
 import { questionsSection } from './questions.js';
 import { folded, inputs, type Label, numbers, rules } from './sections.js';
-import { table, tableRow } from './table.js';
 
 /**
  * Makes the report of one commune.
@@ -20,18 +28,20 @@ export function reportPage(
   conflicts: TextTable,
   options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask'>,
 ): string {
-  const { say, lang } = options;
+  const { say } = options;
   const label: Label = (code) => say(message(code));
+  const context = contextOf(result, options);
   return framed(
     result,
     options,
     communesOf(result).join(', '),
     html`${numbers(result, label)}
-${changesSection(result.compared, say, true)}${inputs(result, label)}
-${branches(result, options, label)}
+${answersSection(context)}${changesSection(result.compared, say, true)}${flowSection(context)}${branchesSection(context)}
+${qualitySection(context, qualityOf(result))}${agesSection(context)}
 ${questionsSection(conflicts, result.leftOut.length, say)}
-${origins(result, label)}
-${rules(result, lang, label)}
+${certaintySection(context)}${looseSection(context)}${origins(context)}
+${inputs(context)}
+${rules(context)}
 ${othersSection(result, options)}${findingsSection(result.findings, say)}`,
   );
 }
@@ -42,32 +52,8 @@ function communesOf(result: MergeResult): string[] {
   return [...new Set(names)];
 }
 
-function branches(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, label: Label): Html {
-  const minimum = result.profile.branchMinimum;
-  // The title of the page names a single commune.
-  const isOne =
-    communesOf(result).length === 1 && result.branches.every(({ newCommune }) => newCommune);
-  const headings: PlainCode[] = [
-    ...(isOne ? [] : ['column-new-commune' as const]),
-    'column-new-branch',
-    'column-members',
-  ];
-  const rows = result.branches.map(({ newCommune, newBranch, members }) =>
-    tableRow(
-      [
-        ...(isOne ? [] : [newCommune || label('report-unknown')]),
-        newBranch || label('report-unknown'),
-      ],
-      [members],
-      newBranch !== '' && members < minimum,
-    ),
-  );
-  return html`<h2>${label('report-branches')}</h2>
-<p class="note">${say(message('report-branches-note', { minimum }))}</p>
-${table(headings.map(label), isOne ? 1 : 2, rows)}`;
-}
-
-function origins(result: MergeResult, label: Label): Html {
+function origins(context: Context): Html {
+  const { say, result } = context;
   const headings: PlainCode[] = [
     'column-old-commune',
     'column-old-branch',
@@ -76,19 +62,15 @@ function origins(result: MergeResult, label: Label): Html {
     'column-kept',
     'column-merged',
   ];
+  const row = ({ oldCommune, oldBranch, newCommune, newBranch, kept, merged }: BranchOrigin) => ({
+    texts: [oldCommune, oldBranch, newCommune, newBranch].map(
+      (name) => name || say('report-unknown'),
+    ),
+    counts: [kept, merged],
+  });
   const all = branchOrigins(result);
-  const row = (origin: BranchOrigin) =>
-    tableRow(
-      [
-        origin.oldCommune || label('report-unknown'),
-        origin.oldBranch || label('report-unknown'),
-        origin.newCommune || label('report-unknown'),
-        origin.newBranch || label('report-unknown'),
-      ],
-      [origin.kept, origin.merged],
-    );
-  const rowsOf = (own: boolean) => all.filter(({ isOwn }) => isOwn === own).map(row);
-  const tableOf = (rows: Html[]) => table(headings.map(label), 4, rows);
-  return html`<h2>${label('report-origins')}</h2>
-${tableOf(rowsOf(true))}${folded(label('report-origins-others'), rowsOf(false), tableOf)}`;
+  const own = all.filter(({ isOwn }) => isOwn).map(row);
+  const foreign = all.filter(({ isOwn }) => !isOwn).map(row);
+  return html`<h2>${say('report-origins')}</h2>
+${totalled(context, headings, 4, own)}${folded(say('report-origins-others'), foreign, (rows) => totalled(context, headings, 4, rows))}`;
 }

@@ -1,9 +1,10 @@
 /** Sections that the report of a commune and the overview share. */
 import type { MergeResult, PlainCode } from '../../model/index.js';
 import { statusCounts } from '../summary.js';
-import { CHOOSING_RULES, fieldRules, inputFacts } from './facts.js';
+import { CHOOSING_RULES, fieldRules, inputFacts } from './facts/rows.js';
 import { type Html, html } from './html.js';
-import { table, tableRow } from './table.js';
+import { type Context, totalled } from './pictures/context.js';
+import type { DataRow } from './table.js';
 
 /** Turns a code without arguments into its sentence. */
 export type Label = (code: PlainCode) => string;
@@ -32,7 +33,8 @@ export function numbers(
 }
 
 /** Shows the rows of each input by status. */
-export function inputs(result: MergeResult, label: Label, isFolded = false): Html {
+export function inputs(context: Context, isFolded = false): Html {
+  const { say, result } = context;
   const headings: PlainCode[] = [
     'column-file',
     'column-format',
@@ -44,31 +46,29 @@ export function inputs(result: MergeResult, label: Label, isFolded = false): Htm
     'column-skipped',
   ];
   const facts = inputFacts(result);
-  const rowsOf = (own: boolean) =>
+  const rowsOf = (own: boolean): DataRow[] =>
     facts
       .filter(({ isOwn }) => isOwn === own)
-      .map((fact) =>
-        tableRow(
-          [fact.file, fact.format, fact.oldCommunes.join(', ')],
-          [fact.sheets, fact.kept, fact.merged, fact.rejected, fact.skipped],
-        ),
-      );
-  const title = label('report-inputs');
+      .map((fact) => ({
+        texts: [fact.file, fact.format, fact.oldCommunes.join(', ') || say('report-unknown')],
+        counts: [fact.sheets, fact.kept, fact.merged, fact.rejected, fact.skipped],
+      }));
+  const title = say('report-inputs');
   const [ownRows, foreignRows] = [rowsOf(true), rowsOf(false)];
-  const tableOf = (rows: Html[]) => table(headings.map(label), 3, rows);
+  const tableOf = (rows: DataRow[]) => totalled(context, headings, 3, rows);
   const shown = isFolded ? folded(title, ownRows, tableOf) : tableOf(ownRows);
   return html`<h2>${title}</h2>
-${shown}${folded(label('report-inputs-others'), foreignRows, tableOf)}`;
+${shown}${folded(say('report-inputs-others'), foreignRows, tableOf)}`;
 }
 
 /**
  * Makes a folded table; nothing without rows.
  * @param count number of all rows, if not all are shown
  */
-export function folded(
+export function folded<Row>(
   title: string,
-  rows: Html[],
-  tableOf: (rows: Html[]) => Html,
+  rows: Row[],
+  tableOf: (rows: Row[]) => Html,
   count = rows.length,
 ): Html {
   if (rows.length === 0) return html``;
@@ -78,18 +78,17 @@ ${tableOf(rows)}</details>
 }
 
 /** Shows how often each rule chose a value, by field; unused rules have no column. */
-export function rules(result: MergeResult, lang: 'vi' | 'en', label: Label): Html {
+export function rules(context: Context): Html {
+  const { say, result, lang } = context;
   const facts = fieldRules(result);
   const used = CHOOSING_RULES.filter((rule) => facts.some(({ counts }) => counts[rule] > 0));
   const names = new Map(result.profile.fields.map((field) => [field.id, field.label[lang]]));
-  const rows = facts.map(({ field, counts }) =>
-    tableRow(
-      [names.get(field) ?? field],
-      used.map((rule) => counts[rule]),
-    ),
-  );
-  const headings = [label('column-field'), ...used.map((rule) => label(`rule-${rule}`))];
-  const body = rows.length === 0 ? [] : [table(headings, 1, rows)];
+  const rows = facts.map(({ field, counts }) => ({
+    texts: [names.get(field) ?? field],
+    counts: used.map((rule) => counts[rule]),
+  }));
+  const headings: PlainCode[] = ['column-field', ...used.map((rule) => `rule-${rule}` as const)];
+  const body = rows.length === 0 ? [] : [totalled(context, headings, 1, rows)];
   const note = rows.length === 0 ? 'report-no-rules' : 'report-rules-note';
-  return html`<h2>${label('report-rules')}</h2>\n<p class="note">${label(note)}</p>\n${body}`;
+  return html`<h2>${say('report-rules')}</h2>\n<p class="note">${say(note)}</p>\n${body}`;
 }

@@ -21,7 +21,7 @@ export const report = sentences<ReportArgs>()({
   'report-inputs-others': 'Files of other communes with people who are also here',
   'report-branches': 'New branches',
   'report-branches-note':
-    'Orange rows have fewer than {minimum} members: review them before the branch is set up.',
+    '▼ and orange: fewer than {minimum} members; review these before the branch is set up.',
   'report-questions': 'What must be decided',
   'report-questions-note': 'Answer on review.html, or in conflicts.xlsx (conflicts.csv).',
   'report-questions-left':

@@ -21,7 +21,7 @@ export const report = sentences<ReportArgs>()({
   'report-inputs-others': 'Tệp của xã khác có ghi người ở đây',
   'report-branches': 'Chi đoàn mới',
   'report-branches-note':
-    'Dòng nền cam: có dưới {minimum} thành viên, cần xem lại trước khi thành lập.',
+    '▼ và nền cam: có dưới {minimum} thành viên, cần xem lại trước khi thành lập.',
   'report-questions': 'Những điểm cần quyết định',
   'report-questions-note':
     'Trả lời ở trang review.html, hoặc trong tệp conflicts.xlsx (conflicts.csv).',

@@ -1,0 +1,39 @@
+import { weightHistogram } from '../charts/weightHistogram.js';
+import { type Certainty, certaintyOf } from '../facts/certainty.js';
+import { type Html, html } from '../html.js';
+import { type Context, totalled } from './context.js';
+
+/** Shows how sure the merges are: the weights of weakest links and of open pairs, against the thresholds. */
+export function certaintySection(context: Context): Html {
+  const { say, result } = context;
+  if (result.members.length === 0) return html``;
+  const certainty = certaintyOf(result);
+  const { mergeAt, askAt, bins } = certainty;
+  const isEmpty = bins.every(({ merged, asked }) => merged + asked === 0);
+  const chart = isEmpty
+    ? html``
+    : weightHistogram(certainty, {
+        name: say('picture-certainty'),
+        bits: say('certainty-bits'),
+        merged: say('certainty-merged'),
+        asked: say('certainty-asked'),
+        mergeAt: say('threshold-merge', { bits: mergeAt.toFixed(1) }),
+        askAt: say('threshold-ask', { bits: askAt.toFixed(1) }),
+      });
+  return html`<h2>${say('picture-certainty')}</h2>
+<p class="note">${say('picture-certainty-note')}</p>
+${chart}${tableOf(certainty, context)}`;
+}
+
+function tableOf({ members }: Certainty, context: Context): Html {
+  const { oneRow, decided, below, near, sure } = members;
+  const { say } = context;
+  const rows = [
+    { texts: [say('certainty-one-row')], counts: [oneRow] },
+    { texts: [say('certainty-sure')], counts: [sure] },
+    { texts: [say('certainty-near')], counts: [near] },
+    { texts: [say('certainty-below')], counts: [below], low: below > 0 },
+    { texts: [say('certainty-decided')], counts: [decided] },
+  ];
+  return totalled(context, ['column-certainty', 'column-members'], 1, rows);
+}

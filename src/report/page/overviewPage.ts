@@ -1,14 +1,20 @@
-import { type MergeResult, message, type QuestionKind } from '../../model/index.js';
+import { type MergeResult, message, QUESTION_KINDS } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
 import type { RenderOptions } from '../options.js';
-import { statusCounts } from '../summary.js';
-import { kindName } from '../tables/conflictsTable.js';
 import { changesSection } from './changes.js';
+import { communesTable } from './communesTable.js';
+import { qualityOf } from './facts/quality.js';
 import { findingsSection } from './findings.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
+import { OVERVIEW_SCRIPT } from './overviewScript.js';
+import { agesSection } from './pictures/agesSection.js';
+import { answersSection } from './pictures/answersSection.js';
+import { certaintySection } from './pictures/certaintySection.js';
+import { type Context, contextOf, totalled } from './pictures/context.js';
+import { flowSection } from './pictures/flowSection.js';
+import { qualitySection } from './pictures/qualitySection.js';
 import { inputs, type Label, numbers, rules } from './sections.js';
-import { table, tableRow } from './table.js';
 
 /**
  * Makes the page of several new communes: their numbers, with links to their reports. Only those show people
@@ -17,60 +23,38 @@ import { table, tableRow } from './table.js';
 export function overviewPage(
   result: MergeResult,
   parts: readonly CommunePart[],
-  options: Pick<RenderOptions, 'say' | 'lang' | 'version'>,
+  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask'>,
 ): string {
-  const { say, lang } = options;
+  const { say } = options;
   const label: Label = (code) => say(message(code));
   const count = parts.filter(({ commune }) => commune !== '').length;
+  const context = contextOf(result, options);
+  const quality = qualityOf(result, 'newCommune');
   return framed(
     result,
     options,
     say(message('report-overview', { count })),
     html`${numbers(result, label, [['report-communes', count]])}
-${changesSection(result.compared, say, false)}${communes(parts, label)}
-${kinds(result, options, label)}
-${inputs(result, label, true)}
-${rules(result, lang, label)}
+${communesTable(parts, quality, context)}
+${answersSection(context, true)}${changesSection(result.compared, say, false)}${flowSection(context, true)}${qualitySection(context, quality, 'column-new-commune')}${agesSection(context)}
+${kinds(context)}
+${certaintySection(context)}${inputs(context, true)}
+${rules(context)}
 ${findingsSection(result.findings, say)}`,
+    OVERVIEW_SCRIPT,
   );
 }
 
-function communes(parts: readonly CommunePart[], label: Label): Html {
-  const rows = parts.map(({ folder, commune, result }) => {
-    const { merged, rejected } = statusCounts(result);
-    // Leaves out rows of members that lead to another commune.
-    const own = result.lineage.filter((row) => row.newCommune === commune);
-    const from = new Set(own.map((row) => row.oldCommune));
-    from.delete('');
-    return tableRow(
-      [
-        html`<a href="${folder}/report.html">${commune || label('report-unknown')}</a>`,
-        [...from].join('; '),
-      ],
-      [result.members.length, merged, rejected, result.questions.length],
-    );
-  });
-  const headings = [
-    'column-new-commune',
-    'column-old-commune',
-    'column-members',
-    'column-merged',
-    'column-rejected',
-    'column-questions',
-  ] as const;
-  return html`<h2>${label('report-communes')}</h2>
-<p class="note">${label('report-communes-note')}</p>
-${table(headings.map(label), 2, rows)}`;
-}
-
-function kinds(result: MergeResult, { say }: Pick<RenderOptions, 'say'>, label: Label): Html {
-  const counts = new Map<QuestionKind, number>();
-  for (const { kind } of result.questions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const rows = [...counts].map(([kind, count]) => tableRow([kindName(kind, say)], [count]));
+function kinds(context: Context): Html {
+  const { say, result } = context;
+  const rows = QUESTION_KINDS.map((kind) => ({
+    texts: [say(`kind-${kind}`)],
+    counts: [result.questions.filter((question) => question.kind === kind).length],
+  })).filter(({ counts: [count] }) => count !== 0);
   const body =
     rows.length === 0
-      ? html`<p class="note">${label('report-no-questions')}</p>`
-      : html`<p class="note">${label('report-questions-below')}</p>
-${table([label('column-kind'), label('column-questions')], 1, rows)}`;
-  return html`<h2>${label('report-questions')}</h2>\n${body}\n`;
+      ? html`<p class="note">${say('report-no-questions')}</p>`
+      : html`<p class="note">${say('report-questions-below')}</p>
+${totalled(context, ['column-kind', 'column-questions'], 1, rows)}`;
+  return html`<h2>${say('report-questions')}</h2>\n${body}\n`;
 }

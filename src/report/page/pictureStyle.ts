@@ -52,7 +52,11 @@ figure.loose small { display: block; color: var(--soft); overflow-wrap: anywhere
   ul.legend { columns: 1; }
 }
 @media print {
-  .picture svg { min-width: 0; }
+  .picture svg { min-width: 0; max-height: 135mm; }
+  figure.loose .picture svg { max-height: none; }
+  h2 + .note, ul.legend { break-after: avoid; }
+  ul.legend { break-inside: avoid; }
+  .numbersOf { display: none; }
   .picture { break-inside: avoid; overflow: visible; }
 }
 `;

@@ -47,7 +47,7 @@ export function heatMap(
   const width = Math.min(WIDEST, (WIDTH - LEFT - gaps * GAP) / Math.max(1, columns.length));
   const offsets = offsetsOf(columns, width);
   const headings = columns.flatMap(({ label }, at) => {
-    const lines = twoLines(label, Math.floor(width / 7.4));
+    const lines = twoLines(label, Math.floor(width / 6.9));
     return lines.map((words, row) =>
       text(
         { x: offsets[at]! + width / 2, y: TOP - 10 - (lines.length - 1 - row) * 14 },

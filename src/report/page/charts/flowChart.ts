@@ -18,7 +18,7 @@ const TOP = 34;
 const LEFT = 250;
 const RIGHT = 640;
 const BAR = 12;
-/** Least height of a node, so that its label has room. */
+/** Least height of a node, so that labels do not overlap. */
 const SLOT = 21;
 const GAP = 5;
 /** Ribbons repeat these kinds; letters tell their origins apart without colour. */

@@ -9,7 +9,7 @@ export interface PictureSize {
 
 /**
  * Wraps shapes into a picture.
- * @param name tells what the picture shows, for readers who do not see it
+ * @param name says what the picture shows, for readers who do not see it
  */
 export function picture(name: string, { width, height }: PictureSize, shapes: Html[]): Html {
   const box = `0 0 ${px(width)} ${px(height)}`;

@@ -3,7 +3,7 @@ import { flowOf } from '../facts/flow.js';
 import { type Html, html } from '../html.js';
 import type { Context } from './context.js';
 
-/** Largest share of members from pooled old communes; with more, the picture tells less than the tables. */
+/** Largest share of members from pooled old communes; with more, the tables show more than the picture. */
 const MOST_POOLED = 0.5;
 
 /**

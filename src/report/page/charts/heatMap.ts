@@ -1,6 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
 import type { Html } from '../html.js';
-import { box, picture, text, twoLines } from './svg.js';
+import { box, picture, text, wrapped } from './svg.js';
 
 export interface HeatColumn {
   label: string;
@@ -25,7 +25,9 @@ export interface HeatRow {
 const LEFT = 250;
 /** Right end of the names, before their counts. */
 const NAMES = 206;
-const TOP = 46;
+const TOP = 60;
+/** Width of a character of a heading, which is bold. */
+const HEAD_CHARACTER = 7.6;
 const STEP = 32;
 const GAP = 14;
 const WIDEST = 86;
@@ -47,7 +49,7 @@ export function heatMap(
   const width = Math.min(WIDEST, (WIDTH - LEFT - gaps * GAP) / Math.max(1, columns.length));
   const offsets = offsetsOf(columns, width);
   const headings = columns.flatMap(({ label }, at) => {
-    const lines = twoLines(label, Math.floor(width / 6.9));
+    const lines = wrapped(label, Math.floor(width / HEAD_CHARACTER), 3);
     return lines.map((words, row) =>
       text(
         { x: offsets[at]! + width / 2, y: TOP - 10 - (lines.length - 1 - row) * 14 },

@@ -85,16 +85,17 @@ export function clipped(words: string, most: number): string {
         .trimEnd()}…`;
 }
 
-/** Splits a text into two lines of similar length, at a blank. */
-export function twoLines(words: string, most: number): string[] {
-  if ([...words].length <= most || !words.includes(' ')) return [clipped(words, most)];
-  const parts = words.split(' ');
-  const splits = parts.slice(1).map((_, at) => {
-    const [first, second] = [parts.slice(0, at + 1).join(' '), parts.slice(at + 1).join(' ')];
-    return { first, second, longest: Math.max(first.length, second.length) };
-  });
-  const best = splits.reduce((a, b) => (b.longest < a.longest ? b : a));
-  return [clipped(best.first, most), clipped(best.second, most)];
+/** Wraps a text at blanks into lines of at most `most` characters; clips the last one. */
+export function wrapped(words: string, most: number, mostLines: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    const isLast = lines.length === mostLines;
+    if (lines.length > 0 && (isLast || [...joined].length <= most))
+      lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.map((line) => clipped(line, most));
 }
 
 /** Patterns that replace colours; each picture of the page refers to them. */

@@ -4,7 +4,7 @@ import { branchBars } from '../../../../src/report/page/charts/branchBars.js';
 import { flowChart } from '../../../../src/report/page/charts/flowChart.js';
 import { heatMap, percent } from '../../../../src/report/page/charts/heatMap.js';
 import { miniBar } from '../../../../src/report/page/charts/miniBar.js';
-import { clipped, PATTERNS, twoLines } from '../../../../src/report/page/charts/svg.js';
+import { clipped, PATTERNS, wrapped } from '../../../../src/report/page/charts/svg.js';
 import { signed, waterfall } from '../../../../src/report/page/charts/waterfall.js';
 import { weightHistogram } from '../../../../src/report/page/charts/weightHistogram.js';
 import type { Certainty } from '../../../../src/report/page/facts/certainty.js';
@@ -170,7 +170,8 @@ describe('pictures', () => {
 
   it('cut long texts, and break headings at a blank', () => {
     expect(clipped('Chi đoàn Khu 1', 9)).toBe('Chi đoàn…');
-    expect(twoLines('Số điện thoại', 9)).toEqual(['Số điện', 'thoại']);
-    expect(twoLines('Ngày', 9)).toEqual(['Ngày']);
+    expect(wrapped('Số điện thoại', 9, 3)).toEqual(['Số điện', 'thoại']);
+    expect(wrapped('Ngày vào Đoàn', 7, 2)).toEqual(['Ngày', 'vào Đo…']);
+    expect(wrapped('Ngày', 9, 3)).toEqual(['Ngày']);
   });
 });

@@ -24,6 +24,7 @@ export {
 } from './placing/placing.js';
 export { branchTexts } from './rosters/branchText.js';
 export { rosterDay } from './rosters/rosterDay.js';
+export { rowPlaces } from './rowPlaces.js';
 export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
 export { placementOf } from './table/resolve.js';

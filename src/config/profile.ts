@@ -60,6 +60,7 @@ const profileSchema = z.strictObject({
     })
     .optional(),
   branchMinimum: z.int().min(0),
+  branchMaximum: z.int().min(1).optional(),
   ages: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
 });
 

@@ -18,6 +18,7 @@ export * from './result/member.js';
 export * from './result/outputFile.js';
 export * from './result/result.js';
 export * from './result/reviewPage.js';
+export * from './result/rowPlaces.js';
 export * from './result/settings.js';
 export * from './result/writtenFile.js';
 export * from './rosters/cells.js';

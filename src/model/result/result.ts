@@ -12,6 +12,7 @@ import type { SourceFile, Table } from '../rosters/table.js';
 import type { Comparison } from './changes.js';
 import type { LineageRow } from './lineage.js';
 import type { KnownRow, Member } from './member.js';
+import type { RowPlaces } from './rowPlaces.js';
 import type { MergeSettings } from './settings.js';
 
 export interface MergeResult {
@@ -59,6 +60,8 @@ export interface MergeResult {
   carried: string[];
   /** New branches in order, with their members. */
   branches: { newCommune: string; newBranch: string; members: number }[];
+  /** Old branch and new place of each record; undefined where they are not needed. */
+  rowPlaces?: RowPlaces;
   /** Whether messages may name a branch: a cell for a branch may contain a person's name. */
   isBranchShown?: (newBranch: string) => boolean;
   settings: MergeSettings;

@@ -100,6 +100,8 @@ export interface Profile {
   signs?: KindSigns;
   /** A branch below this many members gets a warning. */
   branchMinimum: number;
+  /** A branch above this many members is in the worklist; without it, none is too large. */
+  branchMaximum?: number;
   /** Ages outside this range get a warning. */
   ages: { min: number; max: number };
 }

@@ -1,5 +1,5 @@
 /** Step 11: assembles the result of a merge, with the lineage of every row. */
-import { countBranches, inRosterOrder, settledByList } from '../../assign/index.js';
+import { countBranches, inRosterOrder, rowPlaces, settledByList } from '../../assign/index.js';
 import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
 import {
   decidedStatuses,
@@ -65,6 +65,7 @@ export function assembleResult(
     fields,
     carried: carried.headings,
     branches: counted.branches,
+    rowPlaces: rowPlaces(records, placements, profile, parsed.days),
     isBranchShown: branchTest(parsed),
     settings: {
       profile: profile.id,

@@ -41,7 +41,13 @@ const ROSTER_EXTENSIONS = new Set([
   '.txt',
 ]);
 /** Names of the tool's own files; a result is recognised by its `summary.json`. */
-const OWN_FILES = new Set(['hopnhat.yaml', 'branches.csv', 'branches.xlsx', 'decisions.csv']);
+const OWN_FILES = new Set([
+  'hopnhat.yaml',
+  'branches.csv',
+  'branches.xlsx',
+  'decisions.csv',
+  'viec-can-lam.xlsx',
+]);
 /** Shortcuts of Windows, which are files. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
 /** Lock files of office programs beside an open file. */

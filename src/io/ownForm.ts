@@ -12,6 +12,7 @@ const OF_COMMUNE: Record<string, RegExp> = {
   'conflicts.xlsx': ZIP,
   'report.html': PAGE,
   'review.html': PAGE,
+  'viec-can-lam.xlsx': ZIP,
 };
 const OF_ALL: Record<string, RegExp> = {
   ...OF_COMMUNE,

@@ -2,6 +2,7 @@ import type { MergeResult, OutputFile } from '../model/index.js';
 import { maskWhere } from '../text/index.js';
 import { conflictsWorkbook } from './books/conflictsWorkbook.js';
 import { rosterWorkbook } from './books/rosterWorkbook.js';
+import { WorklistFiles } from './books/worklistFiles.js';
 import { ResultBudget } from './budget.js';
 import { type CommunePart, splitByCommune } from './communeParts.js';
 import { maskedResult, maskedSay } from './masking.js';
@@ -24,7 +25,8 @@ import { materialize } from './tables/textTable.js';
 import { WrittenTally } from './writtenFiles.js';
 
 /**
- * Makes all files of a result, one after the other: those of the root first, the summary last. Read the
+ * Makes all files of a result, one after the other: those of the root first, the summary last, before it the
+ * worklist that counts the tasks of all communes. Read the
  * pieces of one file before asking for the next. With several new communes each has a folder, since one
  * workbook of all would be too large to open. The same result and options give the same bytes (workbooks:
  * on one version of Node, whose deflate packs them).
@@ -67,8 +69,13 @@ async function* filesOf(
       ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
   const result = asShown(fullResult, options);
-  if (parts.length === 0) yield* renderPart(result, '', options, budget);
-  else if (isFull) yield* renderOverall(result, parts, rosters, options);
+  const worklists = options.formats.has('xlsx')
+    ? new WorklistFiles(fullResult, options, budget)
+    : undefined;
+  if (parts.length === 0) {
+    yield* renderPart(result, '', options, budget);
+    if (worklists !== undefined) yield worklists.all();
+  } else if (isFull) yield* renderOverall(result, parts, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
   yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
@@ -86,11 +93,14 @@ async function* filesOf(
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }
-  for (const [done, { folder, commune, result: own }] of parts.entries()) {
+  for (const [done, part] of parts.entries()) {
+    const { folder, commune, result: own } = part;
     options.progress?.(done, parts.length);
-    const part = asShown(own, options);
-    yield* renderPart(part, `${folder}/`, options, budget, rosters?.part(commune));
+    const shown = asShown(own, options);
+    yield* renderPart(shown, `${folder}/`, options, budget, rosters?.part(commune));
+    if (worklists !== undefined) yield worklists.part(part);
   }
+  if (worklists !== undefined && isFull) yield worklists.overall();
 }
 
 function shownPart(part: CommunePart, options: RenderOptions): CommunePart {

@@ -26,6 +26,7 @@ import { page } from './results/page.js';
 import { pictures } from './results/pictures.js';
 import { report } from './results/report.js';
 import { workbook } from './results/workbook.js';
+import { worklist } from './results/worklist.js';
 
 /** Every sentence in Vietnamese; `{name}` is an argument. */
 export const vi: Record<Code, string> = {
@@ -56,4 +57,5 @@ export const vi: Record<Code, string> = {
   ...values,
   ...verdict,
   ...workbook,
+  ...worklist,
 };

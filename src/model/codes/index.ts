@@ -25,6 +25,7 @@ import type { PageArgs, PageSentenceArgs } from './results/page.js';
 import type { PicturesArgs } from './results/pictures.js';
 import type { ReportArgs } from './results/report.js';
 import type { WorkbookArgs } from './results/workbook.js';
+import type { WorklistArgs } from './results/worklist.js';
 
 export type { AnswersArgs } from './answers/answers.js';
 export type { ChangesArgs } from './answers/changes.js';
@@ -53,6 +54,7 @@ export type { PageArgs, PageSentenceArgs } from './results/page.js';
 export type { PicturesArgs } from './results/pictures.js';
 export type { ReportArgs } from './results/report.js';
 export type { WorkbookArgs } from './results/workbook.js';
+export type { WorklistArgs } from './results/worklist.js';
 
 /**
  * Declares every code with its arguments. A new code is added to the file of its area here, and its
@@ -86,7 +88,8 @@ export interface MessageArgs
     UnitsArgs,
     ValuesArgs,
     VerdictArgs,
-    WorkbookArgs {}
+    WorkbookArgs,
+    WorklistArgs {}
 
 /** Codes of findings, faults, questions and texts. */
 export type Code = keyof MessageArgs;

@@ -4,7 +4,7 @@
  * plain: a cell of a list · header: the heading row · title, text: prose · step: the number of a line
  * of prose · label: the first column of a small table · band: plain, in every other group ·
  * quiet, quietBand: repeats the cell above · differs: differs from the other rows of a question ·
- * answer: to be filled in, never locked.
+ * answer: to be filled in, never locked · link: leads to another sheet.
  */
 export const CELL_LOOKS = [
   'plain',
@@ -18,6 +18,7 @@ export const CELL_LOOKS = [
   'quietBand',
   'differs',
   'answer',
+  'link',
 ] as const;
 
 export type CellLook = (typeof CELL_LOOKS)[number];
@@ -53,6 +54,14 @@ export interface ChoiceList {
   warning: string;
 }
 
+/** A link on a cell to the first cell of another sheet of the book; `row` is zero-based among `rows`. */
+interface SheetLink {
+  row: number;
+  column: number;
+  /** Name of the other sheet as its `Sheet` has it. */
+  sheet: string;
+}
+
 export interface Sheet {
   name: string;
   columns: SheetColumn[];
@@ -65,6 +74,7 @@ export interface Sheet {
   /** Number of columns that remain visible. */
   frozenColumns: number;
   lists: ChoiceList[];
+  links?: readonly SheetLink[];
   /** Whether to lock all but `answer` cells, without a password; filters and widths remain usable. */
   locked: boolean;
 }

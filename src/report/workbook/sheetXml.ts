@@ -10,8 +10,16 @@ const CHUNK = 1 << 18;
 /** Most ranges of one list, far below the length that Excel refuses. */
 const RANGES_PER_RULE = 100;
 
-/** Writes the part of the file, in pieces, and registers every text in `strings`. */
-export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean): Generator<string> {
+/**
+ * Writes the part of the file, in pieces, and registers every text in `strings`.
+ * @param names final name of a sheet by the name that its `Sheet` has, for links
+ */
+export function* sheetXml(
+  sheet: Sheet,
+  strings: SharedStrings,
+  first: boolean,
+  names: ReadonlyMap<string, string> = new Map(),
+): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -21,6 +29,7 @@ export function* sheetXml(sheet: Sheet, strings: SharedStrings, first: boolean):
     '<sheetData>';
   yield* rowsXml(sheet, strings);
   yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${listsXml(sheet)}` +
+    linksXml(sheet, names) +
     '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
@@ -124,6 +133,17 @@ function listsXml(sheet: Sheet): string {
   const rules = sheet.lists.flatMap((list) => rulesXml(list, headingRows(sheet)));
   if (rules.length === 0) return '';
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+function linksXml(sheet: Sheet, names: ReadonlyMap<string, string>): string {
+  const links = (sheet.links ?? []).flatMap(({ row, column, sheet: target }) => {
+    const name = names.get(target);
+    if (name === undefined) return [];
+    const at = `${columnLetter(column)}${row + headingRows(sheet) + 1}`;
+    const location = xmlText(`'${name.replaceAll("'", "''")}'!A1`);
+    return [`<hyperlink ref="${at}" location="${location}"/>`];
+  });
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
 function choicesXml(choices: ChoiceList['choices']): string {

@@ -6,6 +6,7 @@ const FONTS = {
   quiet: '<sz val="11"/><color rgb="FF9AA5B1"/><name val="Calibri"/><family val="2"/>',
   header: '<b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/>',
   bold: '<b/><sz val="11"/><color rgb="FF1F2933"/><name val="Calibri"/><family val="2"/>',
+  link: '<u/><sz val="11"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/>',
   title: '<b/><sz val="16"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/>',
 };
 const FILLS = {
@@ -51,6 +52,7 @@ const LOOKS: Record<CellLook, Look> = {
   quietBand: { ...BODY, font: 'quiet', fill: 'band' },
   differs: { ...BODY, fill: 'differs' },
   answer: { ...BODY, fill: 'answer', locked: false },
+  link: { ...BODY, font: 'link' },
 };
 
 /** Properties of emphasized letters within a cell. */

@@ -27,8 +27,12 @@ export async function workbookBytes(
   sheets: readonly Sheet[],
   rowLimit = ROW_LIMIT,
 ): Promise<Uint8Array> {
-  const fitting = sheets.flatMap((sheet) => splitByRows(sheet, rowLimit - 1));
+  const split = sheets.map((sheet) => splitByRows(sheet, rowLimit - 1));
+  const fitting = split.flat();
   const names = sheetNames(fitting);
+  const finalNames = new Map(
+    sheets.map(({ name }, at) => [name, names[fitting.indexOf(split[at]![0]!)]!]),
+  );
   const strings = new SharedStrings();
   const parts: ZipPart[] = [
     { path: '[Content_Types].xml', text: [contentTypes(fitting.length)] },
@@ -53,7 +57,7 @@ export async function workbookBytes(
     { path: 'xl/styles.xml', text: [stylesXml()] },
     ...fitting.map((sheet, index) => ({
       path: `xl/worksheets/sheet${index + 1}.xml`,
-      text: sheetXml(sheet, strings, index === 0),
+      text: sheetXml(sheet, strings, index === 0, finalNames),
     })),
     // Comes last, since the sheets fill it.
     { path: 'xl/sharedStrings.xml', text: strings.xml() },
@@ -72,6 +76,9 @@ function splitByRows(sheet: Sheet, limit: number): Sheet[] {
       name: `${sheet.name} ${parts.length + 1}`,
       rows: sheet.rows.slice(start, end),
       look: (row, column) => sheet.look(row + start, column),
+      links: (sheet.links ?? [])
+        .filter(({ row }) => row >= start && row < end)
+        .map((link) => ({ ...link, row: link.row - start })),
       lists: sheet.lists.map((list) => ({
         ...list,
         ranges: list.ranges

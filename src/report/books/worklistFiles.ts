@@ -1,0 +1,60 @@
+/** Makes the files of the worklist, one for each folder and one for all communes. */
+import type { MergeResult } from '../../model/index.js';
+import { maskWhere } from '../../text/index.js';
+import type { ResultBudget } from '../budget.js';
+import type { CommunePart } from '../communeParts.js';
+import type { OutputFile, RenderOptions } from '../options.js';
+import { taskCounts } from '../worklist/task.js';
+import { Worklists } from '../worklist/worklist.js';
+import { taskTables } from './worklistTables.js';
+import { type CommuneCounts, communesWorkbook, worklistWorkbook } from './worklistWorkbook.js';
+
+const NAME = 'viec-can-lam.xlsx';
+
+export class WorklistFiles {
+  private readonly worklists: Worklists;
+  private readonly communes: CommuneCounts[] = [];
+
+  /** @param result all members of the run, unmasked: masked numbers could not be compared */
+  constructor(
+    private readonly result: MergeResult,
+    private readonly options: RenderOptions,
+    private readonly budget: ResultBudget,
+  ) {
+    this.worklists = new Worklists(result);
+  }
+
+  /** Makes the worklist at the root of a result without parts. */
+  all(): Promise<OutputFile> {
+    return this.file(NAME, this.result);
+  }
+
+  /** Makes the worklist of one commune. @param part unmasked */
+  part({ folder, commune, result }: CommunePart): Promise<OutputFile> {
+    return this.file(`${folder}/${NAME}`, result, { folder, commune });
+  }
+
+  /** Makes the counts of all communes whose worklists were made. */
+  async overall(): Promise<OutputFile> {
+    const { say, rowLimit } = this.options;
+    return { path: NAME, pieces: [await communesWorkbook(this.communes, say, rowLimit)] };
+  }
+
+  private async file(
+    path: string,
+    result: MergeResult,
+    part?: { folder: string; commune: string },
+  ): Promise<OutputFile> {
+    const { mask, say, rowLimit } = this.options;
+    const worklist = this.worklists.of(result, part?.commune);
+    const counts = taskCounts(worklist);
+    const { questions } = worklist;
+    if (part !== undefined) {
+      const commune = maskWhere(mask).text(part.commune);
+      this.communes.push({ commune, folder: part.folder, counts, questions });
+    }
+    const tables = taskTables(worklist, result, mask, say);
+    for (const { rows } of tables) this.budget.check(path, rows);
+    return { path, pieces: [await worklistWorkbook(tables, counts, questions, say, rowLimit)] };
+  }
+}

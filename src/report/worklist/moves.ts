@@ -1,0 +1,62 @@
+/** Finds members whose rows lead to other places than the one where they are now. */
+import type { MergeResult, Placement } from '../../model/index.js';
+import type { MoveTask } from './task.js';
+
+/** Lists all moves of a run, one for each other old branch of a member. */
+export function moveTasks(result: MergeResult): MoveTask[] {
+  const { members, rowPlaces } = result;
+  if (rowPlaces === undefined) return [];
+  const { origin, oldBranches, place, places } = rowPlaces;
+  const openQuestion = openPlaceQuestions(result);
+  return members.flatMap((member) => {
+    const byOrigin = new Map<string, MoveTask>();
+    for (const record of member.records) {
+      const own = places[place[record]] ?? member;
+      if (!isElsewhere(own, member)) continue;
+      const { oldCommune, name } = oldBranches[origin[record]]!;
+      const key = `${oldCommune}\n${name}\n${own.newCommune}\n${own.newBranch}`;
+      const known = byOrigin.get(key);
+      if (known !== undefined) known.records = [...known.records, record];
+      else {
+        const kind = own.newCommune === member.newCommune ? 'moved-within' : 'moved-in';
+        const from = { ...own, oldCommune, oldBranch: name };
+        const question = openQuestion(member.records);
+        byOrigin.set(key, { kind, member, records: [record], from, question });
+      }
+    }
+    return [...byOrigin.values()];
+  });
+}
+
+/** Whether a row certainly leads elsewhere; an unknown place proves nothing. */
+function isElsewhere(own: Placement, member: Placement): boolean {
+  if (own.newCommune === '' || member.newCommune === '') return false;
+  if (own.newCommune !== member.newCommune) return true;
+  return own.newBranch !== '' && member.newBranch !== '' && own.newBranch !== member.newBranch;
+}
+
+/** Makes a function that finds the open question about the branch of a member with several rows. */
+function openPlaceQuestions({ questions, records, tables }: MergeResult) {
+  const asked = new Map<string, string>();
+  for (const { id, kind, rows } of questions) {
+    if (kind !== 'CHI_DOAN' || rows.length < 2) continue;
+    for (const { file, sheet, row } of rows)
+      if (row > 0) asked.set(`${file}\n${sheet}\n${row}`, id);
+  }
+  return (own: readonly number[]): string => {
+    for (const record of asked.size === 0 ? [] : own) {
+      const { file, sheet } = tables[records.table[record]]!;
+      const id = asked.get(`${file}\n${sheet}\n${records.row[record] + 1}`);
+      if (id !== undefined) return id;
+    }
+    return '';
+  };
+}
+
+/** Selects the moves that the office of a commune has to do with; those that leave it become `moved-away`. */
+export function movesOf(moves: readonly MoveTask[], commune: string): MoveTask[] {
+  return moves.flatMap((move) => {
+    if (move.member.newCommune === commune) return [move];
+    return move.from.newCommune === commune ? [{ ...move, kind: 'moved-away' as const }] : [];
+  });
+}

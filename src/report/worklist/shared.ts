@@ -1,0 +1,130 @@
+/** Finds numbers and codes that several members have. */
+import {
+  type Column,
+  codeLabelKey,
+  displayValue,
+  type Member,
+  type MergeResult,
+  message,
+} from '../../model/index.js';
+import { parseId } from '../../text/index.js';
+import type { MemberTask } from './task.js';
+
+/** Kind of code that a national system gives to each member. */
+const MEMBER_CODE = 'member';
+
+/**
+ * Lists members with an ID number or code that others have too, in the order of the numbers.
+ * @param result all members of a run, since the others may be in another commune
+ */
+export function sharedTasks(result: MergeResult): MemberTask[] {
+  return [...sharedIds(result), ...sharedCodes(result)];
+}
+
+function sharedIds({ members, records, sharedOwners = new Map() }: MergeResult): MemberTask[] {
+  const column = records.columns.get('id');
+  const groups = groupsOf(members, (member) => idsOf(member, column));
+  const listed = new Map<Member, Set<Member>>();
+  const tasks = groups.flatMap(({ text, owners }) =>
+    owners.map((member) => {
+      const others = owners.filter((owner) => owner !== member);
+      const known = listed.get(member) ?? new Set();
+      for (const other of others) known.add(other);
+      listed.set(member, known);
+      return sharedTask('id-shared', member, text, others, true);
+    }),
+  );
+  // A decision may be about a number that neither member shows any more.
+  const byId = new Map(sharedOwners.size === 0 ? [] : members.map((member) => [member.id, member]));
+  for (const [id, ids] of sharedOwners) {
+    const member = byId.get(id);
+    if (member === undefined) continue;
+    const others = [...new Set(ids)]
+      .flatMap((other) => byId.get(other) ?? [])
+      .filter((other) => listed.get(member)?.has(other) !== true);
+    const number = member.values.get('id')?.text ?? '';
+    if (others.length > 0) tasks.push(sharedTask('id-shared', member, number, others, true));
+  }
+  return tasks;
+}
+
+/** Lists the valid ID numbers of all rows of a member. */
+function idsOf(member: Member, column: Column | undefined): Set<string> {
+  const ids = new Set<string>();
+  const shown = parseId(member.values.get('id')?.text ?? '');
+  if (typeof shown === 'object') ids.add(shown.text);
+  if (column === undefined) return ids;
+  for (const record of member.records) ids.add(displayValue(column, record));
+  ids.delete('');
+  return ids;
+}
+
+/** Compares card numbers and member codes; other codes are those of schools and employers. */
+function sharedCodes({ members, records, profile }: MergeResult): MemberTask[] {
+  return profile.fields.flatMap(({ id }) => {
+    const column = records.columns.get(id);
+    if (column?.type !== 'code') return [];
+    const kinds = (column.kinds ?? []).filter(({ kind }) => kind === id || kind === MEMBER_CODE);
+    return kinds.flatMap(({ kind, index, values }) =>
+      groupsOf(members, ({ records: own }) => {
+        const codes = new Set(own.map((record) => values[index[record]].text));
+        codes.delete('');
+        return codes;
+      }).flatMap(({ text, owners }) =>
+        owners.map((member) => {
+          const others = owners.filter((owner) => owner !== member);
+          const task = sharedTask('code-shared', member, text, others, false);
+          const field = codeLabelKey(id, kind);
+          const detail = message('work-code-with', { field, others: namesOf(others) });
+          return { ...task, detail };
+        }),
+      ),
+    );
+  });
+}
+
+function sharedTask(
+  kind: 'id-shared' | 'code-shared',
+  member: Member,
+  value: string,
+  others: readonly Member[],
+  isNumber: boolean,
+): MemberTask {
+  const detail = message('work-shared-with', { others: namesOf(others) });
+  return { kind, member, records: member.records, value, isNumber, detail };
+}
+
+/** Most members that a line names. */
+const NAMED = 5;
+
+/** Names members with their branches, so that a clerk finds them. */
+function namesOf(members: readonly Member[]): string {
+  const named = members.slice(0, NAMED).map(({ id, values, newBranch, newCommune }) => {
+    const place = [newBranch, newCommune].filter((part) => part !== '').join(', ');
+    return `${values.get('name')?.text ?? ''} (${[place, id].filter(Boolean).join('; ')})`;
+  });
+  return [...named, ...(members.length > NAMED ? ['…'] : [])].join('; ');
+}
+
+/** Groups members by a text that several of them have, in the order of first occurrence. */
+function groupsOf(
+  members: readonly Member[],
+  textsOf: (member: Member) => Iterable<string>,
+): { text: string; owners: Member[] }[] {
+  // Nearly all texts have one owner, so lists are made for the others only.
+  const owners = new Map<string, Member | Member[]>();
+  const shared = new Map<string, Member[]>();
+  for (const member of members) {
+    for (const text of textsOf(member)) {
+      const known = owners.get(text);
+      if (known === undefined) owners.set(text, member);
+      else if (Array.isArray(known)) known.push(member);
+      else {
+        const both = [known, member];
+        owners.set(text, both);
+        shared.set(text, both);
+      }
+    }
+  }
+  return [...shared].map(([text, list]) => ({ text, owners: list }));
+}

@@ -1,0 +1,95 @@
+/** Things that the office still has to do after a merge. */
+import type { Member, Message, Placement } from '../../model/index.js';
+
+/** Kinds of tasks by sheet; sheets and kinds in the order of importance. */
+export const TASK_SHEETS = {
+  shared: ['id-shared', 'code-shared'],
+  status: [
+    'status-died',
+    'status-removed',
+    'status-transferred',
+    'status-inactive',
+    'status-grown-up',
+    'status-exempt',
+    'status-away',
+  ],
+  moves: ['moved-in', 'moved-away', 'moved-within'],
+  branches: [
+    'branch-small',
+    'branch-large',
+    'branch-empty',
+    'branch-merged',
+    'branch-divided',
+    'branch-founded',
+    'branch-renamed',
+  ],
+  ids: ['id-invalid', 'id-doubtful', 'id-missing', 'id-old'],
+  cards: ['card-malformed', 'card-committee', 'card-missing'],
+  probation: ['probation-over'],
+  ages: ['age-over', 'age-under'],
+  phones: ['phone-missing'],
+} as const;
+
+export type TaskSheet = keyof typeof TASK_SHEETS;
+export type TaskKind = (typeof TASK_SHEETS)[TaskSheet][number];
+
+export const TASK_KINDS: readonly TaskKind[] = Object.values(TASK_SHEETS).flat();
+
+/** Something to do about one member. */
+export interface MemberTask {
+  kind: TaskKind;
+  member: Member;
+  /** Records that show where it is written. */
+  records: readonly number[];
+  /** Value in question; `''` for a missing one. */
+  value: string;
+  /** Whether the value is an ID number, which a mask hides whatever its length. */
+  isNumber?: boolean;
+  detail?: Message;
+}
+
+/** A member whose row leads to another place than the member is in now. */
+export interface MoveTask {
+  kind: TaskKind;
+  member: Member;
+  records: readonly number[];
+  /** Place of the row: its old branch, and the new place that this branch leads to. */
+  from: Placement & { oldCommune: string; oldBranch: string };
+  /** Id of the open question about the member's branch; `''` for none. */
+  question: string;
+}
+
+/** An old branch with the number of members whose rows name it. */
+export interface BranchSource {
+  oldCommune: string;
+  name: string;
+  members: number;
+}
+
+/** Something to do about a branch. */
+export interface BranchTask {
+  kind: TaskKind;
+  from: readonly BranchSource[];
+  /** New branch. */
+  to: string;
+  members: number;
+  /** First record of each old branch. */
+  records: readonly number[];
+}
+
+export interface Worklist {
+  members: MemberTask[];
+  moves: MoveTask[];
+  branches: BranchTask[];
+  /** Questions without an answer. */
+  questions: number;
+}
+
+/** Counts the tasks of each kind. */
+export function taskCounts({ members, moves, branches }: Worklist): Map<TaskKind, number> {
+  const counts = new Map<TaskKind, number>(TASK_KINDS.map((kind) => [kind, 0]));
+  for (const { kind } of [...members, ...moves, ...branches]) {
+    counts.set(kind, counts.get(kind)! + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,48 @@
+/** Puts together what the office of each new commune still has to do. */
+import { groupBy, type MergeResult } from '../../model/index.js';
+import { branchTaskFinder } from './branches.js';
+import { tasksOfMember } from './members.js';
+import { movesOf, moveTasks } from './moves.js';
+import { factsOf } from './runFacts.js';
+import { sharedTasks } from './shared.js';
+import { TASK_KINDS, type Worklist } from './task.js';
+
+/** Makes the worklists of one run, of all communes or of each. */
+export class Worklists {
+  private readonly facts: ReturnType<typeof factsOf>;
+  private readonly branchTasks: ReturnType<typeof branchTaskFinder>;
+  private readonly moves: ReturnType<typeof moveTasks>;
+  private readonly shared: ReadonlyMap<string, ReturnType<typeof sharedTasks>>;
+
+  /** @param result all members of the run, since numbers and moves concern other communes too */
+  constructor(result: MergeResult) {
+    this.facts = factsOf(result);
+    this.branchTasks = branchTaskFinder(result);
+    this.moves = moveTasks(result);
+    this.shared = groupBy(sharedTasks(result), ({ member }) => member.newCommune);
+  }
+
+  /**
+   * Makes the worklist of a part of the result.
+   * @param commune new commune of the part; undefined for a result without parts
+   */
+  of({ members, branches, questions }: MergeResult, commune?: string): Worklist {
+    const shared =
+      commune === undefined ? [...this.shared.values()].flat() : (this.shared.get(commune) ?? []);
+    const own = members.flatMap((member) => tasksOfMember(member, this.facts));
+    return {
+      members: [...shared, ...inOrder(own)],
+      moves: inOrder(commune === undefined ? this.moves : movesOf(this.moves, commune)),
+      branches: inOrder(this.branchTasks(branches)),
+      questions: questions.length,
+    };
+  }
+}
+
+/** Sorts tasks by kind; those of a kind keep the order of the roster. */
+function inOrder<Task extends { kind: (typeof TASK_KINDS)[number] }>(
+  tasks: readonly Task[],
+): Task[] {
+  const byKind = groupBy(tasks, ({ kind }) => kind);
+  return TASK_KINDS.flatMap((kind) => byKind.get(kind) ?? []);
+}

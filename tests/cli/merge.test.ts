@@ -30,6 +30,7 @@ const ALL_FILES = [
   'roster.csv',
   'roster.xlsx',
   'summary.json',
+  'viec-can-lam.xlsx',
 ];
 
 describe('merge', () => {

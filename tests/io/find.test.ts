@@ -50,6 +50,7 @@ describe('searching a folder', () => {
       'hopnhat.yaml': '',
       'branches.csv': '',
       'decisions.csv': '',
+      'viec-can-lam.xlsx': '',
       'ke-hoach.yaml': '',
       'bang.xlsx': '',
       'out/summary.json': RESULT,

@@ -41,6 +41,7 @@ describe('renderResult', () => {
       'roster.csv',
       'roster.xlsx',
       'summary.json',
+      'viec-can-lam.xlsx',
     ]);
   });
 
@@ -82,7 +83,7 @@ describe('renderResult', () => {
     }
   });
 
-  it('writes a folder per new commune, and workbooks only there', async () => {
+  it('writes a folder per new commune, and the workbook of its members only there', async () => {
     const files = await filesOf(severalCommunes());
     expect([...files.keys()].filter((path) => path.endsWith('roster.xlsx'))).toEqual([
       'folder-8/roster.xlsx',

@@ -151,10 +151,9 @@ function columnsOf(
       heading: todo,
       width: 32,
       textOf: ({ kind, question }) =>
-        [
-          ...(question === '' ? [] : [say(message('work-open-question', { question }))]),
-          say(message(`todo-${kind}`)),
-        ].join(' '),
+        say(
+          question === '' ? message(`todo-${kind}`) : message('work-open-question', { question }),
+        ),
     },
     sources,
     id,

@@ -46,6 +46,7 @@ function overviewSheet(counts: ReadonlyMap<TaskKind, number>, questions: number,
     }
   }
   if (rows.length === 0) rows.push([label('work-nothing'), '', '', '']);
+  else rows.push(['', '', '', label('work-copy')]);
   const linked = new Set(links.map(({ row }) => row));
   const look = (row: number, column: number): CellLook => {
     if (column === 0) return 'label';

@@ -1,15 +1,10 @@
 /** Judges Party cards and the end of the probation of Party members. */
 import { formatDate, type Member, message } from '../../model/index.js';
 import { fold, parseDate, precisionOf } from '../../text/index.js';
+import { cardDigits, isPartyProfile, OFFICIAL } from './cardNumber.js';
 import type { RunFacts } from './runFacts.js';
 import type { MemberTask } from './task.js';
 
-/** Field of the day of full membership, which only Party lists have. */
-const OFFICIAL = 'official';
-/** Party card numbers have eight digits, often written with a dot behind the second. */
-const CARD = /^\d{8}$/;
-/** Signs between digits: lists with a column for each digit are joined with blanks. */
-const SEPARATORS = /[\s.\-/]+/g;
 /** Heading of the body that issued a card: `Nơi cấp thẻ`, `Đảng bộ cấp thẻ`. */
 const ISSUER_HEADING = /(?<!\p{L})cap the(?!\p{L})|(?<!\p{L})the.*(?:noi|co quan) cap/u;
 /** District committees, which ended on 1 July 2025. `Thành ủy` may be that of a city under the State. */
@@ -17,7 +12,7 @@ const ABOLISHED = /(?:huyen uy|thi uy|quan uy|dang bo (?:huyen|thi xa|quan))(?!\
 
 /** Makes the task about a Party member's card; undefined for other lists. */
 export function cardTask(member: Member, { profile, fields }: RunFacts): MemberTask | undefined {
-  if (!profile.fields.some(({ id }) => id === OFFICIAL)) return undefined;
+  if (!isPartyProfile(profile)) return undefined;
   const value = member.values.get('card')?.text.trim() ?? '';
   const shared = { member, records: member.records, value };
   if (value === '') {
@@ -25,7 +20,7 @@ export function cardTask(member: Member, { profile, fields }: RunFacts): MemberT
     const isFull = !fields.has(OFFICIAL) || (member.values.get(OFFICIAL)?.text ?? '') !== '';
     return isFull ? { ...shared, kind: 'card-missing' } : undefined;
   }
-  if (!CARD.test(value.replace(SEPARATORS, ''))) return { ...shared, kind: 'card-malformed' };
+  if (cardDigits(value) === '') return { ...shared, kind: 'card-malformed' };
   const issuer = abolishedIssuer(member);
   if (issuer === undefined) return undefined;
   return { ...shared, kind: 'card-committee', detail: message('work-card-issuer', { issuer }) };

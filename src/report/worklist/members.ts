@@ -50,8 +50,7 @@ function phoneTask(member: Member, facts: RunFacts): MemberTask | undefined {
 function ageTask(member: Member, { profile, dayOf }: RunFacts): MemberTask | undefined {
   const { min, max } = profile.ages;
   if (max >= NO_LEAVING_AGE) return undefined;
-  const value = textOf(member, 'birth');
-  const birth = parseDate(value, 'dmy');
+  const birth = parseDate(textOf(member, 'birth'), 'dmy');
   if (typeof birth !== 'number' || birth === 0) return undefined;
   const year = Math.max(REFERENCE_YEAR, yearOf(dayOf(member)));
   const age = year - yearOf(birth);
@@ -62,7 +61,7 @@ function ageTask(member: Member, { profile, dayOf }: RunFacts): MemberTask | und
     age > max && post !== ''
       ? message('work-age-post', { age, year, post })
       : message('work-age', { age, year });
-  return { kind, member, records: member.records, value, detail };
+  return { kind, member, records: member.records, value: '', detail };
 }
 
 /** Gives the post of a member; a list may write `Đoàn viên` for none. */

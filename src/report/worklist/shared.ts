@@ -6,12 +6,16 @@ import {
   type Member,
   type MergeResult,
   message,
+  type ProfileField,
 } from '../../model/index.js';
-import { parseId } from '../../text/index.js';
+import { fold, parseId } from '../../text/index.js';
+import { cardDigits, isPartyProfile } from './cardNumber.js';
 import type { MemberTask } from './task.js';
 
 /** Kind of code that a national system gives to each member. */
 const MEMBER_CODE = 'member';
+/** A code of a national system; short ones may be numbered anew on each list. */
+const LONG_CODE = /^(?!\s*(\S)\1+\s*$)(?=.*\d{6})\s*[\dA-Z.-]{8,}\s*$/i;
 
 /**
  * Lists members with an ID number or code that others have too, in the order of the numbers.
@@ -60,27 +64,54 @@ function idsOf(member: Member, column: Column | undefined): Set<string> {
 }
 
 /** Compares card numbers and member codes; other codes are those of schools and employers. */
-function sharedCodes({ members, records, profile }: MergeResult): MemberTask[] {
-  return profile.fields.flatMap(({ id }) => {
-    const column = records.columns.get(id);
-    if (column?.type !== 'code') return [];
-    const kinds = (column.kinds ?? []).filter(({ kind }) => kind === id || kind === MEMBER_CODE);
-    return kinds.flatMap(({ kind, index, values }) =>
-      groupsOf(members, ({ records: own }) => {
-        const codes = new Set(own.map((record) => values[index[record]].text));
-        codes.delete('');
-        return codes;
-      }).flatMap(({ text, owners }) =>
-        owners.map((member) => {
-          const others = owners.filter((owner) => owner !== member);
-          const task = sharedTask('code-shared', member, text, others, false);
-          const field = codeLabelKey(id, kind);
-          const detail = message('work-code-with', { field, others: namesOf(others) });
-          return { ...task, detail };
-        }),
-      ),
+function sharedCodes(result: MergeResult): MemberTask[] {
+  return result.profile.fields
+    .filter(({ type }) => type === 'code')
+    .flatMap((field) =>
+      [field.id, MEMBER_CODE].flatMap((kind) => {
+        const label = codeLabelKey(field.id, kind);
+        return groupsOf(result.members, codesOf(result, field, kind)).flatMap(({ text, owners }) =>
+          owners.map((member) => {
+            const others = owners.filter((owner) => owner !== member);
+            const task = sharedTask('code-shared', member, text, others, false);
+            const detail = message('work-code-with', { field: label, others: namesOf(others) });
+            return { ...task, detail };
+          }),
+        );
+      }),
     );
-  });
+}
+
+/** Makes a function that lists a member's codes of one kind. */
+function codesOf(
+  { records, profile }: MergeResult,
+  field: ProfileField,
+  kind: string,
+): (member: Member) => Set<string> {
+  const column = records.columns.get(field.id);
+  const codes = column?.type === 'code' ? column : undefined;
+  const compared = codes?.kinds?.find((own) => own.kind === kind);
+  // Short lists with one repeated number are not compared, but a repeated card number is wrong there too.
+  const isCard = kind === field.id && isPartyProfile(profile);
+  const wordings = new Set(
+    field.codes?.find((own) => own.kind === kind)?.wordings.map((wording) => fold(wording)),
+  );
+  return ({ records: own, values, carried }) => {
+    const found = new Set<string>();
+    if (isCard) {
+      found.add(cardDigits(values.get(field.id)?.text ?? ''));
+      for (const record of own) {
+        if (codes !== undefined) found.add(cardDigits(displayValue(codes, record)));
+      }
+    } else if (compared !== undefined) {
+      for (const record of own) found.add(compared.values[compared.index[record]].text);
+    }
+    for (const [heading, { text }] of wordings.size === 0 ? [] : carried) {
+      if (wordings.has(fold(heading)) && LONG_CODE.test(text)) found.add(text.trim());
+    }
+    found.delete('');
+    return found;
+  };
 }
 
 function sharedTask(

@@ -83,6 +83,24 @@ describe('workbookBytes', () => {
     expect(row![0]!.endsWith('x […]')).toBe(true);
   });
 
+  it('links to other sheets, also where a sheet is split', async () => {
+    const links = [
+      { row: 0, column: 1, sheet: "Khu 1 [cũ] & 'mới'" },
+      { row: 2, column: 0, sheet: 'Danh sách' },
+      { row: 1, column: 0, sheet: 'không có' },
+    ];
+    const rows = [['A'], ['B'], ['C']];
+    const other = sheet({ name: "Khu 1 [cũ] & 'mới'", rows: [['x']] });
+    const bytes = await workbookBytes([sheet({ rows, links }), other], 3);
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain(
+      `<hyperlinks><hyperlink ref="B2" location="'Khu 1  cũ  &amp; ''mới'''!A1"/></hyperlinks>`,
+    );
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain(
+      `<hyperlinks><hyperlink ref="A2" location="'Danh sách 1'!A1"/></hyperlinks>`,
+    );
+    expect(partText(bytes, 'xl/worksheets/sheet3.xml')).not.toContain('hyperlink');
+  });
+
   it('continues on a further sheet if one is full', async () => {
     const rows = [1, 2, 3, 4, 5].map((number) => [`M${number}`, '']);
     const look = (row: number) => (row === 3 ? 'answer' : 'plain') as 'answer' | 'plain';

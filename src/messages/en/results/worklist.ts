@@ -91,6 +91,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-todo-questions':
     'Answer them first, on review.html or in conflicts.xlsx; this list then becomes more exact.',
   'work-nothing': 'Nothing left to do.',
+  'work-copy': 'Every further run writes this file anew: tick off tasks on a copy.',
   'work-tick': 'Choose ☑ when done, ☐ when not.',
   'work-shared-with': 'shared with {others}',
   'work-code-with': '{field}: shared with {others}',

@@ -91,6 +91,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-todo-questions':
     'Trả lời trước, ở review.html hoặc conflicts.xlsx; danh sách việc sẽ đúng hơn.',
   'work-nothing': 'Không còn việc nào.',
+  'work-copy': 'Mỗi lần gộp lại, tệp này được lập mới: hãy đánh dấu việc đã xong trên một bản sao.',
   'work-tick': 'Chọn ☑ khi đã làm xong, ☐ khi chưa.',
   'work-shared-with': 'cùng với {others}',
   'work-code-with': '{field}: cùng với {others}',
@@ -106,6 +107,6 @@ export const worklist = sentences<WorklistArgs>()({
   'work-id-gender': 'giới tính trong số khác danh sách',
   'work-card-issuer': 'nơi cấp: {issuer}',
   'work-probation': 'ngày kết nạp đã quá 12 tháng, tính đến {day}',
-  'work-open-question': 'Trả lời câu hỏi {question} trước.',
+  'work-open-question': 'Trả lời câu hỏi {question} trước đã.',
   'work-old-branch': '{branch}: {count} người',
 });

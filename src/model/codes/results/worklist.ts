@@ -89,6 +89,7 @@ export interface WorklistArgs {
   'work-open-questions': None;
   'work-todo-questions': None;
   'work-nothing': None;
+  'work-copy': None;
   'work-tick': None;
   'work-shared-with': { others: string };
   'work-code-with': { field: string; others: string };

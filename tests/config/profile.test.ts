@@ -34,6 +34,13 @@ describe('parseProfile', () => {
     expect(profile.fields[0].parts).toEqual({ surname: ['Họ đệm'], given: ['Tên'] });
   });
 
+  it('reads the largest size of a branch, if there is one', () => {
+    const text = OWN.replace('branchMinimum: 0', 'branchMinimum: 0\nbranchMaximum: 30');
+    expect(parseProfile(text, 'own.yaml').branchMaximum).toBe(30);
+    expect(parseProfile(OWN, 'own.yaml').branchMaximum).toBeUndefined();
+    expect(wheresOf(text.replace('30', '0'))).toEqual(['profile-fault branchMaximum']);
+  });
+
   it('reads the wordings of each kind of code', () => {
     const card = (kind: string) => `fields:
   - id: card

@@ -274,7 +274,7 @@ describe('--only', () => {
       'summary.json',
     ]);
     const folder = written.filter((file) => file.includes('/'));
-    expect(folder).toHaveLength(6);
+    expect(folder).toHaveLength(7);
     for (const file of [...folder, 'lineage.csv']) {
       const all = readFileSync(join(scratch, 'pair-all', file));
       expect(readFileSync(join(scratch, 'pair-2', file)).equals(all), file).toBe(true);

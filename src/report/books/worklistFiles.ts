@@ -1,9 +1,9 @@
 /** Makes the files of the worklist, one for each folder and one for all communes. */
-import type { MergeResult } from '../../model/index.js';
+import type { MergeResult, OutputFile } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import type { ResultBudget } from '../budget.js';
 import type { CommunePart } from '../communeParts.js';
-import type { OutputFile, RenderOptions } from '../options.js';
+import type { RenderOptions } from '../options.js';
 import { taskCounts } from '../worklist/task.js';
 import { Worklists } from '../worklist/worklist.js';
 import { taskTables } from './worklistTables.js';

@@ -3,18 +3,17 @@ import { flowOf } from '../facts/flow.js';
 import { type Html, html } from '../html.js';
 import type { Context } from './context.js';
 
-/** Largest share of members from pooled old communes; with more, the tables show more than the picture. */
-const MOST_POOLED = 0.5;
+/** Most old communes of a picture: of a province's hundreds, nearly all would be pooled. */
+const MOST_ORIGINS = 40;
 
 /**
  * Shows the old communes of members and where they are now.
  * @param isOverview shows new communes in place of branches
  */
 export function flowSection({ result, say }: Context, isOverview = false): Html {
-  if (result.members.length === 0) return html``;
+  const origins = new Set(result.lineage.map(({ oldCommune }) => oldCommune));
+  if (result.members.length === 0 || origins.size > MOST_ORIGINS) return html``;
   const flow = flowOf(result, ({ newCommune, newBranch }) => (isOverview ? newCommune : newBranch));
-  const pooled = flow.from.find((node) => node.pooled !== undefined)?.members ?? 0;
-  if (pooled > flow.members * MOST_POOLED) return html``;
   const title = say(isOverview ? 'picture-flow-communes' : 'picture-flow');
   const chart = flowChart(flow, {
     name: title,

@@ -1,6 +1,6 @@
 import type { OldBranch, Placements, Profile, Records, RowPlaces } from '../model/index.js';
-import { parseBranch } from './names/branchName.js';
-import { allSpellings, placeKeyOf } from './placing/allSpellings.js';
+import { clean } from '../text/index.js';
+import { parseBranch, withOnePrefix } from './names/branchName.js';
 import { eachDistinct } from './placing/placing.js';
 
 const NONE: OldBranch = { oldCommune: '', name: '', key: '' };
@@ -11,24 +11,27 @@ const NONE: OldBranch = { oldCommune: '', name: '', key: '' };
  */
 export function rowPlaces(
   records: Records,
-  { index, list }: Pick<Placements, 'index' | 'list'>,
+  { index, list, spellings }: Pick<Placements, 'index' | 'list' | 'spellings'>,
   profile: Profile,
   days: readonly number[],
 ): RowPlaces {
-  const spellings = allSpellings(records, profile);
+  const prefixes = profile.branchPrefixes;
+  const keyOf = (name: string) => parseBranch(name, prefixes).key;
   const oldBranches: OldBranch[] = [NONE];
   const positions = new Map<string, number>();
   const origin = eachDistinct(records, undefined, (oldCommune, branch) => {
-    const spelling = spellings.get(placeKeyOf(oldCommune, ''))?.get(branch);
-    if (branch === '' || spelling === undefined) return () => 0;
-    const { key, name } = spelling;
+    if (branch === '') return () => 0;
+    // Branches of unknown communes are one only if their names are equal but for the way of writing.
+    const { key, name } = spellings?.get(oldCommune)?.get(branch) ?? {
+      key: keyOf(branch),
+      name: withOnePrefix(clean(branch), prefixes),
+    };
     const place = `${oldCommune}\n${key}`;
     const position = positions.get(place) ?? oldBranches.push({ oldCommune, name, key }) - 1;
     positions.set(place, position);
     return () => position;
   });
   const names = new Set(list.map(({ newBranch }) => newBranch));
-  const keyOf = (name: string) => parseBranch(name, profile.branchPrefixes).key;
   const newKeys = new Map([...names].map((name) => [name, keyOf(name)]));
   return { origin, oldBranches, place: index, places: list, newKeys, days };
 }

@@ -23,6 +23,12 @@ export interface PlacedProblem extends BranchProblem {
   placed: readonly string[];
 }
 
+/** Old commune → branch as written → its key and its fullest name; see `OldBranch`. */
+export type BranchSpellings = ReadonlyMap<
+  string,
+  ReadonlyMap<string, { key: string; name: string }>
+>;
+
 /** The new commune and branch of every record. */
 export interface Placements {
   /** Record → index in `list`; 0 is "unknown". */
@@ -32,6 +38,8 @@ export interface Placements {
   findings: readonly Finding[];
   /** New branches in the order of the table; without one, in the order of their first member. */
   order: readonly Placement[];
+  /** Finding them takes time, so later steps reuse them; undefined if they are not known. */
+  spellings?: BranchSpellings;
 }
 
 /** A text that names no known commune, or several: one question for all its members. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeByTable } from '../../src/assign/placing/placements.js';
 import { rowPlaces } from '../../src/assign/rowPlaces.js';
 import { rosterOf, sheetOf, YOUTH } from '../support/roster.js';
 
@@ -14,13 +15,21 @@ describe('rowPlaces', () => {
         'Hà Văn An|Xã Phú Hộ|',
       ),
     );
-    const unplaced = { index: new Int32Array(4), list: [{ newCommune: '', newBranch: '' }] };
-    const { origin, oldBranches } = rowPlaces(records, unplaced, YOUTH, [0]);
+    const placements = placeByTable(records, [], YOUTH);
+    const { origin, oldBranches } = rowPlaces(records, placements, YOUTH, [0]);
     expect([...origin]).toEqual([1, 1, 2, 0]);
     expect(oldBranches.slice(1)).toEqual([
       { oldCommune: 'Xã Phú Hộ', name: 'Chi đoàn khu 1', key: 'khu 1' },
       { oldCommune: 'Xã Hà Thạch', name: 'Khu 1', key: 'khu 1' },
     ]);
+  });
+
+  it('groups branches of unknown communes by equal names only', () => {
+    const { records } = rosterOf(
+      sheetOf('a.csv', 'name|branch', 'Hà Văn An|KHU I', 'Hà Văn An|CĐ khu 1', 'Hà Văn An|1'),
+    );
+    const { origin } = rowPlaces(records, placeByTable(records, [], YOUTH), YOUTH, [0]);
+    expect([...origin]).toEqual([1, 1, 2]);
   });
 
   it('compares new names in the form of old ones', () => {

@@ -69,6 +69,7 @@ export function placeByTable(
     problems,
     findings: [...table.findings(problems), ...rule.findings],
     order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
+    spellings,
   };
 }
 

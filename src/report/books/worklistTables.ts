@@ -16,6 +16,8 @@ import {
 export const TICKS = ['☐', '☑'] as const;
 /** Most source rows that a line names. */
 const SOURCES = 6;
+/** Most old branches that a line names. */
+const OLD_BRANCHES = 20;
 
 export interface TaskTable {
   sheet: TaskSheet;
@@ -169,11 +171,14 @@ function columnsOf(
       heading: say(message('work-head-old-branches')),
       width: 46,
       textOf: ({ from }) =>
-        from
-          .map(({ oldCommune, name, members: count }) =>
-            say(message('work-old-branch', { branch: joined(name, oldCommune), count })),
-          )
-          .join('\n'),
+        [
+          ...from
+            .slice(0, OLD_BRANCHES)
+            .map(({ oldCommune, name, members: count }) =>
+              say(message('work-old-branch', { branch: joined(name, oldCommune), count })),
+            ),
+          ...(from.length > OLD_BRANCHES ? ['…'] : []),
+        ].join('\n'),
     },
     { heading: `${branchWord(profile)} mới`, width: 32, textOf: ({ to }) => text(to) },
     {

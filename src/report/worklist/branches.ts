@@ -9,8 +9,8 @@ interface Flow extends BranchSource {
   firstRecord: number;
 }
 
-/** Old branches by new commune and branch, in the order of their first member. */
-type Flows = Map<string, Map<string, Flow[]>>;
+/** Old branches, by position, of each new commune and branch, in the order of their first member. */
+type Flows = Map<string, Map<string, Map<number, Flow>>>;
 
 /**
  * Makes a function that lists the tasks of one new commune, or of all.
@@ -28,7 +28,7 @@ export function branchTaskFinder(
   return (branches) =>
     branches.flatMap((branch) => {
       if (branch.newBranch === '') return [];
-      const from = flows.get(branch.newCommune)?.get(branch.newBranch) ?? [];
+      const from = [...(flows.get(branch.newCommune)?.get(branch.newBranch)?.values() ?? [])];
       return [
         ...sizeTasks(branch, from, profile),
         ...originTasks(branch, from, targets, rowPlaces),
@@ -66,16 +66,16 @@ function addFlow(
   firstRecord: number,
   { oldBranches }: RowPlaces,
 ): Flow {
-  const branches = flows.get(newCommune) ?? new Map<string, Flow[]>();
+  const branches = flows.get(newCommune) ?? new Map<string, Map<number, Flow>>();
   flows.set(newCommune, branches);
-  const own = branches.get(newBranch) ?? [];
+  const own = branches.get(newBranch) ?? new Map<number, Flow>();
   branches.set(newBranch, own);
   // Several positions may be one place.
-  const same = own.find((flow) => flow.origin === origin);
+  const same = own.get(origin);
   if (same !== undefined) return same;
   const { oldCommune, name } = oldBranches[origin]!;
   const flow = { oldCommune, name, members: 0, origin, firstRecord };
-  own.push(flow);
+  own.set(origin, flow);
   return flow;
 }
 
@@ -84,7 +84,7 @@ function targetCounts(flows: Flows): Map<number, number> {
   const counts = new Map<number, number>();
   for (const branches of flows.values()) {
     for (const own of branches.values()) {
-      for (const { origin } of own) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+      for (const origin of own.keys()) counts.set(origin, (counts.get(origin) ?? 0) + 1);
     }
   }
   return counts;

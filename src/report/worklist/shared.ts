@@ -28,16 +28,18 @@ export function sharedTasks(result: MergeResult): MemberTask[] {
 function sharedIds({ members, records, sharedOwners = new Map() }: MergeResult): MemberTask[] {
   const column = records.columns.get('id');
   const groups = groupsOf(members, (member) => idsOf(member, column));
-  const listed = new Map<Member, Set<Member>>();
-  const tasks = groups.flatMap(({ text, owners }) =>
+  const groupsOfMember = new Map<Member, Set<number>>();
+  const tasks = groups.flatMap(({ text, owners }, at) =>
     owners.map((member) => {
-      const others = owners.filter((owner) => owner !== member);
-      const known = listed.get(member) ?? new Set();
-      for (const other of others) known.add(other);
-      listed.set(member, known);
-      return sharedTask('id-shared', member, text, others, true);
+      const own = groupsOfMember.get(member) ?? new Set();
+      groupsOfMember.set(member, own.add(at));
+      return sharedTask('id-shared', member, text, owners, true);
     }),
   );
+  const isListed = (member: Member, other: Member) => {
+    const others = groupsOfMember.get(other);
+    return [...(groupsOfMember.get(member) ?? [])].some((at) => others?.has(at) === true);
+  };
   // A decision may be about a number that neither member shows any more.
   const byId = new Map(sharedOwners.size === 0 ? [] : members.map((member) => [member.id, member]));
   for (const [id, ids] of sharedOwners) {
@@ -45,7 +47,7 @@ function sharedIds({ members, records, sharedOwners = new Map() }: MergeResult):
     if (member === undefined) continue;
     const others = [...new Set(ids)]
       .flatMap((other) => byId.get(other) ?? [])
-      .filter((other) => listed.get(member)?.has(other) !== true);
+      .filter((other) => !isListed(member, other));
     const number = member.values.get('id')?.text ?? '';
     if (others.length > 0) tasks.push(sharedTask('id-shared', member, number, others, true));
   }
@@ -72,9 +74,9 @@ function sharedCodes(result: MergeResult): MemberTask[] {
         const label = codeLabelKey(field.id, kind);
         return groupsOf(result.members, codesOf(result, field, kind)).flatMap(({ text, owners }) =>
           owners.map((member) => {
-            const others = owners.filter((owner) => owner !== member);
-            const task = sharedTask('code-shared', member, text, others, false);
-            const detail = message('work-code-with', { field: label, others: namesOf(others) });
+            const task = sharedTask('code-shared', member, text, owners, false);
+            const others = namesOf(owners, member);
+            const detail = message('work-code-with', { field: label, others });
             return { ...task, detail };
           }),
         );
@@ -114,27 +116,29 @@ function codesOf(
   };
 }
 
+/** @param owners members with the number, perhaps this one too */
 function sharedTask(
   kind: 'id-shared' | 'code-shared',
   member: Member,
   value: string,
-  others: readonly Member[],
+  owners: readonly Member[],
   isNumber: boolean,
 ): MemberTask {
-  const detail = message('work-shared-with', { others: namesOf(others) });
+  const detail = message('work-shared-with', { others: namesOf(owners, member) });
   return { kind, member, records: member.records, value, isNumber, detail };
 }
 
-/** Most members that a line names. */
+/** Most members that a line names: a number that fills cells may be on thousands. */
 const NAMED = 5;
 
-/** Names members with their branches, so that a clerk finds them. */
-function namesOf(members: readonly Member[]): string {
-  const named = members.slice(0, NAMED).map(({ id, values, newBranch, newCommune }) => {
+/** Names the other owners with their branches, so that a clerk finds them. */
+function namesOf(owners: readonly Member[], member: Member): string {
+  const others = owners.slice(0, NAMED + 2).filter((owner) => owner !== member);
+  const named = others.slice(0, NAMED).map(({ id, values, newBranch, newCommune }) => {
     const place = [newBranch, newCommune].filter((part) => part !== '').join(', ');
-    return `${values.get('name')?.text ?? ''} (${[place, id].filter(Boolean).join('; ')})`;
+    return `${values.get('name')?.text ?? ''} (${[place, id].filter((part) => part !== '').join('; ')})`;
   });
-  return [...named, ...(members.length > NAMED ? ['…'] : [])].join('; ');
+  return [...named, ...(others.length > NAMED ? ['…'] : [])].join('; ');
 }
 
 /** Groups members by a text that several of them have, in the order of first occurrence. */

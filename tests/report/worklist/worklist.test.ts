@@ -118,6 +118,29 @@ describe('Worklists', () => {
     expect(counted(result)['id-shared']).toBe(2);
   });
 
+  it('names a few of the many owners of a number that fills cells', async () => {
+    const birth = (at: number) => `${String(1 + (at % 28)).padStart(2, '0')}/0${1 + (at % 9)}/2001`;
+    const rows = Array.from({ length: 9 }, (_, at) =>
+      person(`${'Hà Lê Đỗ Bùi Cao Mai Vũ Tô Ma'.split(' ')[at]} Văn An`, {
+        id: '123456789',
+        birth: birth(at),
+        phone: `091234567${at}`,
+      }),
+    );
+    const shared = worklistOf(await ofList(COMPLETE, rows)).members.filter(
+      ({ kind }) => kind === 'id-shared',
+    );
+    expect(shared).toHaveLength(9);
+    for (const { member, detail } of shared) {
+      const others = String(detail?.args.others)
+        .split('; ')
+        .filter((part) => / \(/.test(part));
+      expect(others).toHaveLength(5);
+      expect(others.some((other) => other.startsWith(member.values.get('name')!.text))).toBe(false);
+      expect(detail?.args.others).toMatch(/; …$/);
+    }
+  });
+
   it('lists both owners of one member code, even on a short list', async () => {
     const headings = `${COMPLETE},Mã định danh đoàn viên`;
     const result = await ofList(headings, [

@@ -2,7 +2,7 @@
 import type { PlacedCommunes } from '../assign/index.js';
 import type { Gazetteer } from '../communes/index.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
-import type { KnownQuestion, KnownRow, Profile } from '../model/index.js';
+import type { KnownQuestion, KnownRow, Profile, Table } from '../model/index.js';
 import type { Deciding } from './decide/deciding.js';
 import type { InputFile, ReadTables } from './rosters/files.js';
 import type { EarlierKind } from './rosters/runKind.js';
@@ -31,6 +31,8 @@ export interface MergeInput {
   matchThreads?: OnThreads;
   /** Number of files that are read at once; it does not change the result. */
   jobs?: number;
+  /** Whether the tables of a file are questions of a result, which are no roster. */
+  isQuestionFile?: (tables: readonly Table[]) => boolean;
   /** Whether unreadable files are left out with a warning instead of ending the run. */
   skipBadFiles?: boolean;
   /** Most questions to ask; without it a share of the number of people. */

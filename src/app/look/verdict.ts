@@ -241,7 +241,8 @@ export function fileVerdicts(
     verdicts.push(unreadFile(file, 'no-list', own, say));
   }
   const unread = findings.filter(
-    (each) => each.code === 'file-not-read' || each.code === 'link-outside',
+    ({ code }) =>
+      code === 'file-not-read' || code === 'link-outside' || code === 'file-of-questions',
   );
   for (const [file, own] of groupBy(unread, ({ place }) => place?.file ?? '')) {
     verdicts.push(unreadFile(file, 'look', own, say));

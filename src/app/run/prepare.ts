@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
+import { holdsQuestions } from '../../answers/index.js';
 import { type Plan, parseModel, profiles } from '../../config/index.js';
 import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
@@ -92,6 +93,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       target: request.to ?? plan.target?.commune ?? '',
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
+      isQuestionFile: holdsQuestions,
       matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,

@@ -3,7 +3,10 @@ import {
   type Fault,
   type Finding,
   fault,
+  faultOf,
+  finding,
   InputError,
+  messageOf,
   type SourceFile,
   type SourceRank,
   type Table,
@@ -36,6 +39,8 @@ export interface ReadOptions {
   readTables?: ReadTables;
   /** Number of files that are read at once; it does not change the result. */
   jobs?: number;
+  /** Whether the tables of a file are questions, which are no roster. */
+  isQuestionFile?: (tables: readonly Table[]) => boolean;
   progress?: (done: number, total: number) => void;
 }
 
@@ -66,7 +71,14 @@ export async function readFiles(
   };
   await Promise.all(Array.from({ length: options.jobs ?? 1 }, lane));
   const all: FilesRead = { sources: [], tables: [], settings: [], findings: [], faults: [] };
-  for (const [i, read] of results.entries()) addFile(all, files[i], read);
+  for (const [i, read] of results.entries()) {
+    if ('tables' in read && options.isQuestionFile?.(read.tables)) {
+      all.findings.push(finding('warning', 'file-of-questions', {}, { file: files[i].file }));
+    } else addFile(all, files[i], read);
+  }
+  if (all.sources.length + all.faults.length === 0) {
+    all.faults.push(...all.findings.map((found) => faultOf(messageOf(found), found.place)));
+  }
   return all;
 }
 

@@ -15,6 +15,8 @@ export const files = sentences<FilesArgs>()({
     'The link leads out of the folder and was not followed. Copy the real file into the folder.',
   'file-not-read':
     'This file was not read (neither Excel nor CSV). If people are listed in it, save it as .xlsx.',
+  'file-of-questions':
+    'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply.',
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
   'file-not-allowed':
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',

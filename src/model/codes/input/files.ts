@@ -9,6 +9,7 @@ export interface FilesArgs {
   'no-inputs': None;
   'link-outside': None;
   'file-not-read': None;
+  'file-of-questions': None;
   'file-open-elsewhere': { path: string };
   'file-not-allowed': { path: string };
   'file-failed': { path: string; code: string };

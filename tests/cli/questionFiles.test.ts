@@ -1,0 +1,43 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+
+const HEADER = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
+const at = (...path: string[]) => join(scratch, ...path);
+const TO = ['--to', 'Phường Phong Châu'];
+
+/** Two rows that may be one person; all people are invented. */
+put('lists/one.csv', `${HEADER}\r\nNguyễn Văn Thử;12/05/2001;;Phú Hộ;Khu 1\r\n`);
+put('lists/two.csv', `${HEADER}\r\nNguyễn Văn Thử;21/05/2001;;Phú Hộ;Khu 1\r\n`);
+hopnhat(['merge', 'lists', ...TO, '-o', 'result']);
+
+describe('question files that were saved beside the lists', () => {
+  it('are not merged as lists', () => {
+    for (const name of ['conflicts.csv', 'conflicts.xlsx']) {
+      copyFileSync(at('result', name), at('lists', `sent-back-${name}`));
+    }
+    const again = hopnhat(['merge', 'lists', ...TO, '-o', 'again', '--lang', 'en']);
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain('sent-back-conflicts.xlsx: This is the question file');
+    expect(csv(at('again/roster.csv'))).toEqual(csv(at('result/roster.csv')));
+    expect(csv(at('again/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
+  });
+
+  it('do not change the questions that they answer', () => {
+    const [question] = csv(at('result/conflicts.csv'));
+    const answers = put(
+      'lists/answers.csv',
+      `ma_xung_dot,ban_ghi,quyet_dinh\r\n${question.ma_xung_dot},A,RIENG\r\n`,
+    );
+    const applied = hopnhat(['apply', answers, '--from', 'result', '-o', 'applied']);
+    expect(applied.status).toBe(0);
+    expect(csv(at('applied/decisions.csv'))).toHaveLength(1);
+  });
+
+  it('are refused if nothing else was named', () => {
+    const alone = hopnhat(['merge', 'result/conflicts.csv', ...TO, '-o', 'x', '--lang', 'en']);
+    expect(alone.status).toBe(2);
+    expect(alone.stderr).toContain('This is the question file');
+  });
+});

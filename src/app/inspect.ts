@@ -27,7 +27,12 @@ import {
 import { prepare } from './run/index.js';
 
 export type { SheetInspection } from './look/index.js';
-export { type FileVerdict, overallState, type VerdictReason } from './look/index.js';
+export {
+  type FileVerdict,
+  overallState,
+  quotedArgument,
+  type VerdictReason,
+} from './look/index.js';
 
 export interface InspectRequest extends Inspected {
   /** Language of the texts in the outcome. */

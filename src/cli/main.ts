@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
 import { usualProfile } from '../app/usualProfile.js';
 import { type Language, sayIn } from '../messages/index.js';
+import { chosenPaths } from './chosenPaths.js';
 import { EXIT } from './exit.js';
 import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
+import { isOnTerminal } from './terminal.js';
 import { checkArguments, usageError } from './usage.js';
 
 /** Finds the language before the options are parsed, since the help needs it. */
@@ -34,12 +36,14 @@ export async function main(args: readonly string[]): Promise<number> {
     status = found;
   });
   try {
-    if (args.length === 0) {
+    const chosen = chosenPaths(args);
+    const isGuided = chosen !== undefined && isOnTerminal();
+    if (chosen?.length === 0 && !isGuided) {
       program.outputHelp();
       return EXIT.done;
     }
     checkArguments(args);
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(isGuided ? ['start', ...args] : args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;

@@ -53,6 +53,12 @@ const SHORTCUTS = new Set(['.lnk', '.url']);
 /** Lock files of office programs beside an open file. */
 const LOCK = /^(~\$|\.~lock\.)/;
 
+/** Whether a file may be a roster by its name; the tool's own files and hidden ones are not. */
+export function isRosterName(name: string): boolean {
+  const isOwn = OWN_FILES.has(name.toLowerCase()) || HIDDEN.test(name);
+  return !isOwn && ROSTER_EXTENSIONS.has(extname(name).toLowerCase());
+}
+
 interface Search {
   /** Real path → file, so that no file is read twice. */
   found: Map<string, FoundFile>;

@@ -2,7 +2,7 @@
  * Reads and writes files and folders, and runs threads. `cli` imports `paths.ts` directly: it needs paths
  * before it knows the command, and this index would add some 6 ms to `hopnhat --version`.
  */
-export { type Found, findRosters } from './find.js';
+export { type Found, findRosters, isRosterName } from './find.js';
 export { asOnDisk, namesIn, realPath } from './paths.js';
 export { fileError, readBytes, readText } from './read.js';
 export { readReviewCode } from './reviewCode.js';

@@ -1,6 +1,7 @@
 /** Judges how files were recognised, for `inspect`. */
 export { inspection, notNoted, type SheetInspection } from './inspection.js';
 export { type Inspected, nextStep } from './nextStep.js';
+export { quotedArgument } from './quotedArgument.js';
 export {
   type FileVerdict,
   fileVerdicts,

@@ -1,5 +1,6 @@
 /** Makes the last sentence of a verdict: what to do next. */
 import { type Message, message, printable } from '../../model/index.js';
+import { quotedArgument } from './quotedArgument.js';
 import type { FileVerdict } from './verdict.js';
 
 /** Inputs and options of the command, which a merge takes as well. */
@@ -33,19 +34,14 @@ export function nextStep(files: readonly FileVerdict[], asked: Inspected): Messa
 function mergeCommand({ inputs, plan, branches, profile }: Inspected, skip: boolean): string {
   const shown = inputs.length > INPUTS_SHOWN ? [...inputs.slice(0, INPUTS_SHOWN - 1), '…'] : inputs;
   const option = (flag: string, value: string | undefined) =>
-    value === undefined ? [] : [flag, quoted(value)];
+    value === undefined ? [] : [flag, quotedArgument(value)];
   return [
     'hopnhat merge',
-    ...shown.map(quoted),
+    ...shown.map((path) => quotedArgument(path)),
     ...option('--plan', plan),
     ...option('--branches', branches),
     ...option('--profile', profile),
     ...(skip ? ['--skip-bad-files'] : []),
     '-o ket-qua',
   ].join(' ');
-}
-
-function quoted(text: string): string {
-  const safe = printable(text);
-  return /^[\p{L}\p{M}\d._/\\:…-]+$/u.test(safe) ? safe : `"${safe}"`;
 }

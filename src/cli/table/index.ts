@@ -1,7 +1,7 @@
 /** The table of commands: name, arguments, options, examples and help, in both languages. */
 import type { ScenarioId } from '../../app/sample.js';
 import { CHECK, EVALUATE, EXPLAIN, INIT, INSPECT, UNITS } from './looks.js';
-import { OUT } from './options.js';
+import { allMeant, OUT } from './options.js';
 import { APPLY, MERGE, UNDO } from './results.js';
 import type { CommandRow } from './shapes.js';
 import { wholeNumber } from './values.js';
@@ -61,8 +61,31 @@ const SAMPLE: CommandRow = {
   load: () => import('../commands/sample.js'),
 };
 
+const START: CommandRow = {
+  name: 'start',
+  usage: '[paths...]',
+  help: {
+    vi: 'dẫn từng bước trên cửa sổ lệnh: chọn, xem, gộp, nhận câu trả lời (gõ hopnhat cũng vậy)',
+    en: 'lead step by step on a terminal: choose, look, merge, apply answers (so does hopnhat alone)',
+  },
+  arguments: [
+    {
+      name: '[paths...]',
+      help: {
+        vi: 'thư mục hoặc tệp đã chọn: danh sách, kết quả trước, tệp đã trả lời',
+        en: 'chosen folders or files: lists, an earlier result, answered files',
+      },
+      parse: allMeant,
+    },
+  ],
+  options: [],
+  examples: ['hopnhat start', 'hopnhat start danh-sach'],
+  load: () => import('../commands/start.js'),
+};
+
 /** Commands in the order of the help: those of a merge, then looking up and measuring. */
 export const COMMANDS: readonly CommandRow[] = [
+  START,
   INIT,
   INSPECT,
   MERGE,

@@ -5,6 +5,7 @@ import { decisions } from './answers/decisions.js';
 import { check } from './commands/check.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
+import { guided } from './commands/guided.js';
 import { help } from './commands/help.js';
 import { init } from './commands/init.js';
 import { inspect } from './commands/inspect.js';
@@ -39,6 +40,7 @@ export const en: Record<Code, string> = {
   ...evaluate,
   ...explain,
   ...files,
+  ...guided,
   ...help,
   ...init,
   ...inspect,

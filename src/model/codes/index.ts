@@ -4,6 +4,7 @@ import type { DecisionsArgs } from './answers/decisions.js';
 import type { CheckArgs } from './commands/check.js';
 import type { EvaluateArgs } from './commands/evaluate.js';
 import type { ExplainArgs } from './commands/explain.js';
+import type { GuidedArgs } from './commands/guided.js';
 import type { HelpArgs } from './commands/help.js';
 import type { InitArgs } from './commands/init.js';
 import type { InspectArgs } from './commands/inspect.js';
@@ -33,6 +34,7 @@ export type { DecisionsArgs } from './answers/decisions.js';
 export type { CheckArgs } from './commands/check.js';
 export type { EvaluateArgs } from './commands/evaluate.js';
 export type { ExplainArgs } from './commands/explain.js';
+export type { GuidedArgs } from './commands/guided.js';
 export type { HelpArgs } from './commands/help.js';
 export type { InitArgs } from './commands/init.js';
 export type { InspectArgs } from './commands/inspect.js';
@@ -70,6 +72,7 @@ export interface MessageArgs
     EvaluateArgs,
     ExplainArgs,
     FilesArgs,
+    GuidedArgs,
     HelpArgs,
     InitArgs,
     InspectArgs,

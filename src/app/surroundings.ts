@@ -1,0 +1,180 @@
+/** Looks at what lies in the folders that a person chose: lists, earlier results and answered files. */
+import { existsSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { hasAnswers, holdsQuestions } from '../answers/index.js';
+import { asOnDisk, findRosters, isResult, isRosterName, namesIn, readBytes } from '../io/index.js';
+import { InputError } from '../model/index.js';
+import { readTables } from '../read/index.js';
+import { compareText } from '../text/index.js';
+import { earlierResult } from './earlier/index.js';
+
+/** A folder with the number of lists directly in it, and whether results of earlier runs are there. */
+export interface FolderSight {
+  path: string;
+  lists: number;
+  hasResult: boolean;
+}
+
+/** Files and folders around chosen paths; all paths are absolute. */
+export interface Surroundings {
+  /** Chosen paths. */
+  paths: string[];
+  /** Whether files were chosen, not a folder. */
+  areFiles: boolean;
+  /** Folder in which results belong. */
+  home: string;
+  /** Earlier results, the latest first. */
+  results: string[];
+  plan?: string;
+  branches?: string;
+}
+
+/** Largest file that is searched for answers; a conflict file of a province has some 4 MB. */
+const LARGEST = 32 << 20;
+
+/** Lists a folder and the folders in it that have lists or results. */
+export function foldersWithLists(folder: string): FolderSight[] {
+  const below = visibleIn(folder).map((name) => join(folder, name));
+  return [folder, ...below.filter((path) => statOf(path)?.isDirectory() && !isResult(path))]
+    .map(sightOf)
+    .filter(({ lists, hasResult }) => lists > 0 || hasResult);
+}
+
+function sightOf(path: string): FolderSight {
+  const names = visibleIn(path);
+  return {
+    path,
+    lists: names.filter((name) => isRosterName(name)).length,
+    hasResult: names.some((name) => isResult(join(path, name))),
+  };
+}
+
+/** Looks around chosen files and folders; a chosen result counts alone. */
+export function surroundingsOf(chosen: readonly string[]): Surroundings {
+  const paths = chosen.map((path) => resolve(path));
+  const [first = '.'] = paths;
+  const isFolder = statOf(first)?.isDirectory() === true;
+  const home = isFolder && !isResult(first) ? first : dirname(first);
+  const own = paths.filter(isResult);
+  const inside = visibleIn(home)
+    .map((name) => join(home, name))
+    .filter(isResult);
+  const results = own.length > 0 ? own : inside;
+  const there = (name: string) => existsSync(join(home, name));
+  const table = ['branches.csv', 'branches.xlsx'].find(there);
+  return {
+    paths,
+    areFiles: !isFolder,
+    home,
+    results: results.sort(byAge),
+    ...(there('hopnhat.yaml') ? { plan: join(home, 'hopnhat.yaml') } : {}),
+    ...(table === undefined ? {} : { branches: join(home, table) }),
+  };
+}
+
+/** Puts the latest result first. */
+function byAge(a: string, b: string): number {
+  const time = (path: string) => statOf(join(path, 'summary.json'))?.mtimeMs ?? 0;
+  return time(b) - time(a) || compareText(b, a);
+}
+
+/** Finds files with answers: in a result, in its communes' folders, and beside it. */
+export async function answersAround(result: string): Promise<string[]> {
+  const parts = visibleIn(result).map((name) => join(result, name));
+  const folders = [dirname(result), result, ...parts].filter((path) => statOf(path)?.isDirectory());
+  const found: string[] = [];
+  for (const folder of folders) {
+    for (const name of visibleIn(folder)) {
+      const path = join(folder, name);
+      if (isRosterName(name) && (await isAnswered(path))) found.push(path);
+    }
+  }
+  return found;
+}
+
+/** Whether a file has questions of a result with any answer; an unreadable file has none. */
+async function isAnswered(path: string): Promise<boolean> {
+  const stat = statOf(path);
+  if (!stat?.isFile() || stat.size > LARGEST) return false;
+  try {
+    const { bytes, sha256 } = readBytes(path, path);
+    const { tables } = await readTables(path, bytes, sha256);
+    return holdsQuestions(tables) && hasAnswers(tables);
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+/** Finds lists below a folder that an earlier result did not read, by their content. */
+export async function listsSince(result: string, folder: string): Promise<string[]> {
+  const { inputs, request } = await earlierResult(result);
+  const known = new Set(inputs.values());
+  const own = new Set([request.branches].filter((path) => path !== undefined));
+  const late: string[] = [];
+  for (const path of rostersIn(folder, own)) {
+    const { bytes, sha256 } = readBytes(path, path);
+    if (known.has(sha256)) continue;
+    const { tables } = await readTables(path, bytes, sha256);
+    if (!holdsQuestions(tables)) late.push(path);
+  }
+  return late;
+}
+
+function rostersIn(folder: string, except: ReadonlySet<string>): string[] {
+  try {
+    return findRosters([folder], except, true).files.map(({ path }) => path);
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+/** Finds the files with answers among some files. */
+export async function answeredAmong(paths: readonly string[]): Promise<string[]> {
+  const answered: string[] = [];
+  for (const path of paths) if (await isAnswered(path)) answered.push(path);
+  return answered;
+}
+
+/**
+ * Resolves a path as people type or drop it into a terminal: quotes around it do not count.
+ * @param folder folder that a relative path starts from
+ */
+export function typedPath(text: string, folder: string): string {
+  const bare = text.trim().replace(/^(["'])(.*)\1$/, '$2');
+  // Terminals other than those of Windows put a backslash before each blank of a dropped path.
+  const plain = process.platform === 'win32' || exists(bare) ? bare : bare.replace(/\\(.)/g, '$1');
+  return asOnDisk(resolve(folder, plain));
+}
+
+/** Whether there is a file or folder. */
+export function exists(path: string): boolean {
+  return statOf(path) !== undefined;
+}
+
+/** Whether a new result may be written: there is nothing yet, or an empty folder. */
+export function isFree(path: string): boolean {
+  const stat = statOf(path);
+  return stat === undefined || (stat.isDirectory() && namesIn(path).length === 0);
+}
+
+/** Gives the first of `ket-qua`, `ket-qua-2`, … that does not exist in a folder. */
+export function freeResult(folder: string): string {
+  for (let count = 1; ; count++) {
+    const path = join(folder, count === 1 ? 'ket-qua' : `ket-qua-${count}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+function visibleIn(folder: string): string[] {
+  return namesIn(folder).filter((name) => !/^(\.|~\$)/.test(name));
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

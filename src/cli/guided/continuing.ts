@@ -1,0 +1,170 @@
+/** The steps that continue an earlier result: answers and late lists. */
+import { applyAnswers } from '../../app/apply.js';
+import { mergeRosters, type Written } from '../../app/merge.js';
+import {
+  answeredAmong,
+  answersAround,
+  listsSince,
+  type Surroundings,
+} from '../../app/surroundings.js';
+import { look } from './look.js';
+import { askOut, askPath } from './paths.js';
+import { BACK, type Choice, hasLeft, type Left } from './prompter.js';
+import { runJob } from './runJob.js';
+import { type Tools, texts } from './tools.js';
+import { type Step, walk } from './walk.js';
+
+/** An earlier result and what was found for it. */
+export interface Earlier {
+  result: string;
+  /** Folder in which the next result belongs. */
+  home: string;
+  /** Files with answers. */
+  answers: readonly string[];
+  /** Lists that the result did not read. */
+  late: readonly string[];
+}
+
+interface ContinueState {
+  files: readonly string[];
+  skip?: boolean;
+  out?: string;
+  written?: Written;
+}
+
+/** Finds answers and late lists for a result: among the chosen files, or else around it. */
+export async function earlierOf(result: string, around: Surroundings): Promise<Earlier> {
+  const { paths, home, areFiles } = around;
+  const isChosen = paths.includes(result);
+  if (!areFiles || isChosen) {
+    const [answers, late] = [await answersAround(result), await listsSince(result, home)];
+    return { result, home, answers, late };
+  }
+  const answers = await answeredAmong(paths);
+  return { result, home, answers, late: paths.filter((path) => !answers.includes(path)) };
+}
+
+/** Leads through applying answers. */
+export async function applyAnswered(earlier: Earlier, tools: Tools): Promise<Written | Left> {
+  const { result } = earlier;
+  const { language } = tools.out.options;
+  return continued([
+    filesStep(earlier.answers, 'guided-answers', 'guided-answers-path', tools),
+    outStep(earlier.home, tools),
+    runStep(
+      ({ files, out }) => ['apply', ...files, '--from', result, '-o', out],
+      ({ files, out }) =>
+        applyAnswers({ corrected: files, from: result, out, language }, tools.listener),
+      tools,
+    ),
+  ]);
+}
+
+/** Leads through adding late lists. */
+export async function addLate(earlier: Earlier, tools: Tools): Promise<Written | Left> {
+  const { result } = earlier;
+  const { language } = tools.out.options;
+  return continued([
+    filesStep(earlier.late, 'guided-late', 'guided-late-path', tools),
+    {
+      ask: async (state) => {
+        const looked = await look({ inputs: state.files }, tools);
+        return hasLeft(looked) ? looked : { ...state, skip: looked.skip };
+      },
+    },
+    outStep(earlier.home, tools),
+    runStep(
+      ({ files, out, skip }) => [
+        'merge',
+        ...files,
+        '--previous',
+        result,
+        ...(skip ? ['--skip-bad-files'] : []),
+        '-o',
+        out,
+      ],
+      ({ files, out, skip }) =>
+        mergeRosters(
+          {
+            inputs: files,
+            previous: result,
+            ...(skip ? { skipBadFiles: true } : {}),
+            out,
+            language,
+          },
+          tools.listener,
+        ),
+      tools,
+    ),
+  ]);
+}
+
+async function continued(steps: readonly Step<ContinueState>[]): Promise<Written | Left> {
+  const end = await walk(steps, { files: [] });
+  return hasLeft(end) ? end : end.written!;
+}
+
+/** Lets a person choose among the files that were found, or name another one. */
+function filesStep(
+  found: readonly string[],
+  question: 'guided-answers' | 'guided-late',
+  path: 'guided-answers-path' | 'guided-late-path',
+  tools: Tools,
+): Step<ContinueState> {
+  const say = texts(tools);
+  const ofFound = (): Promise<string[] | Left> =>
+    found.length === 1
+      ? Promise.resolve([...found])
+      : tools.prompter.several(
+          say(question),
+          found.map((file) => ({ value: file, label: file })),
+        );
+  const other = async (): Promise<string[] | Left> => {
+    const typed = await askPath(say(path), tools);
+    return hasLeft(typed) ? typed : [typed];
+  };
+  return {
+    ask: async (state) => {
+      for (;;) {
+        const first = found.length === 1 ? found[0]! : say('guided-found-files');
+        const choices: Choice<() => Promise<string[] | Left>>[] = [
+          ...(found.length > 0 ? [{ value: ofFound, label: first }] : []),
+          { value: other, label: say('guided-other-file') },
+        ];
+        const source = await tools.prompter.select(say(question), choices);
+        if (hasLeft(source)) return source;
+        const files = await source();
+        if (files !== BACK) return hasLeft(files) ? files : { ...state, files };
+      }
+    },
+  };
+}
+
+function outStep(home: string, tools: Tools): Step<ContinueState> {
+  return {
+    ask: async (state) => {
+      const out = await askOut(home, tools);
+      return hasLeft(out) ? out : { ...state, out };
+    },
+  };
+}
+
+interface ReadyState extends ContinueState {
+  out: string;
+}
+
+function runStep(
+  wordsOf: (state: ReadyState) => string[],
+  run: (state: ReadyState) => Promise<Written>,
+  tools: Tools,
+): Step<ContinueState> {
+  return {
+    ask: async (state) => {
+      const { out = '' } = state;
+      const ready = { ...state, out };
+      const job = { words: wordsOf(ready), folder: out, run: () => run(ready) };
+      const written = await runJob(job, tools);
+      return hasLeft(written) ? written : { ...state, written };
+    },
+  };
+}

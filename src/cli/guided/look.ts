@@ -1,0 +1,87 @@
+/** Shows how lists are read, before anything is merged. */
+import { type FileVerdict, type Inspection, inspect } from '../../app/inspect.js';
+import { InputError } from '../../model/index.js';
+import { reportFaults } from '../print/failure.js';
+import { verdictText } from '../print/verdictText.js';
+import { type Choice, hasLeft, type Left } from './prompter.js';
+import { showCommand, type Tools, texts } from './tools.js';
+
+export interface Looked {
+  inspection: Inspection;
+  /** Whether unreadable files are left out. */
+  skip: boolean;
+}
+
+export interface LookRequest {
+  inputs: readonly string[];
+  plan?: string;
+  branches?: string;
+  profile?: string;
+}
+
+/** Most names of files in a choice. */
+const NAMES_SHOWN = 3;
+
+/** Inspects lists until a person accepts what was found. */
+export async function look(request: LookRequest, tools: Tools): Promise<Looked | Left> {
+  for (;;) {
+    showCommand(inspectWords(request), tools);
+    const inspection = await inspectOnce(request, tools);
+    const choices = choicesOf(inspection, tools);
+    const answer = await tools.prompter.select(texts(tools)('guided-look'), choices);
+    if (hasLeft(answer)) return answer;
+    if (inspection !== undefined && answer !== 'again') {
+      return { inspection, skip: answer === 'skip' };
+    }
+  }
+}
+
+function inspectWords({ inputs, plan, branches, profile }: LookRequest): string[] {
+  return [
+    'inspect',
+    ...inputs,
+    ...(plan === undefined ? [] : ['--plan', plan]),
+    ...(branches === undefined ? [] : ['--branches', branches]),
+    ...(profile === undefined ? [] : ['--profile', profile]),
+  ];
+}
+
+/** Inspects once and shows the verdicts, or the faults of inputs that cannot be inspected at all. */
+async function inspectOnce(
+  request: LookRequest,
+  { out, listener }: Tools,
+): Promise<Inspection | undefined> {
+  try {
+    const inspection = await inspect({ ...request, language: out.options.language }, listener);
+    out.talk(verdictText(inspection.files, '', out).trimEnd());
+    reportFaults(
+      inspection.refused.filter(({ code }) => code === 'profiles-mixed'),
+      out,
+    );
+    return inspection;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    reportFaults(error.faults, out);
+    return undefined;
+  }
+}
+
+type Accepted = 'go' | 'skip' | 'again';
+
+function choicesOf(inspection: Inspection | undefined, tools: Tools): Choice<Accepted>[] {
+  const say = texts(tools);
+  const again: Choice<Accepted> = { value: 'again', label: say('guided-look-again') };
+  if (inspection === undefined) return [again];
+  const { files, refused } = inspection;
+  const broken = files.filter(({ state }) => state === 'no-list');
+  if (broken.length === files.length) return [again];
+  if (refused.every(({ code }) => code === 'profiles-mixed')) {
+    return [{ value: 'go', label: say('guided-look-go') }, again];
+  }
+  return [{ value: 'skip', label: say('guided-look-skip', { files: named(broken) }) }, again];
+}
+
+function named(files: readonly FileVerdict[]): string {
+  const names = files.slice(0, NAMES_SHOWN).map(({ file }) => file);
+  return [...names, ...(files.length > NAMES_SHOWN ? ['…'] : [])].join(', ');
+}

@@ -1,0 +1,172 @@
+/** The steps of a first merge. */
+import type { Inspection } from '../../app/inspect.js';
+import { mergeRosters, type Written } from '../../app/merge.js';
+import type { Surroundings } from '../../app/surroundings.js';
+import { profileIds } from '../../app/usualProfile.js';
+import { askCommune, unclearLists } from './commune.js';
+import { look } from './look.js';
+import { askOut } from './paths.js';
+import { hasLeft, type Left } from './prompter.js';
+import { runJob } from './runJob.js';
+import { type Tools, texts } from './tools.js';
+import { type Step, walk } from './walk.js';
+
+/** What is known of a merge so far. */
+interface MergeState {
+  around: Surroundings;
+  plan?: string;
+  branches?: string;
+  inspection?: Inspection;
+  skip?: boolean;
+  profile?: string;
+  to?: string;
+  out?: string;
+  written?: Written;
+}
+
+/** Leads through a merge of the chosen lists. */
+export async function mergeLists(around: Surroundings, tools: Tools): Promise<Written | Left> {
+  const end = await walk(mergeSteps(tools), { around });
+  return hasLeft(end) ? end : end.written!;
+}
+
+function mergeSteps(tools: Tools): Step<MergeState>[] {
+  return [
+    offer('plan', 'guided-plan', tools),
+    // A plan names its own branch table.
+    offer('branches', 'guided-table', tools),
+    lookStep(tools),
+    kindStep(tools),
+    communeStep(tools),
+    outStep(tools),
+    runStep(tools),
+  ];
+}
+
+/** Asks whether a plan or branch table beside the lists is used. */
+function offer(
+  kind: 'plan' | 'branches',
+  code: 'guided-plan' | 'guided-table',
+  tools: Tools,
+): Step<MergeState> {
+  return {
+    isNeeded: ({ around, plan }) => around[kind] !== undefined && plan === undefined,
+    ask: async (state) => {
+      const say = texts(tools);
+      const file = state.around[kind]!;
+      const answer = await tools.prompter.select(say(code, { file }), [
+        { value: true, label: say('guided-use') },
+        { value: false, label: say('guided-use-not') },
+      ]);
+      if (hasLeft(answer)) return answer;
+      return answer ? { ...state, [kind]: file } : state;
+    },
+  };
+}
+
+function lookStep(tools: Tools): Step<MergeState> {
+  return {
+    ask: async (state) => {
+      const looked = await look(inspected(state), tools);
+      return hasLeft(looked) ? looked : { ...state, ...looked };
+    },
+  };
+}
+
+/** Asks for the kind of list where no list shows it, or where the lists are of several kinds. */
+function kindStep(tools: Tools): Step<MergeState> {
+  return {
+    isNeeded: ({ inspection }) => isMixed(inspection) || isAssumed(inspection),
+    ask: async (state) => {
+      const say = texts(tools);
+      const code = isMixed(state.inspection) ? 'guided-kind-mixed' : 'guided-kind';
+      const profile = await tools.prompter.select(
+        say(code),
+        profileIds.map((id) => ({ value: id, label: say(`guided-kind-${id}`), hint: id })),
+      );
+      return hasLeft(profile) ? profile : { ...state, profile };
+    },
+  };
+}
+
+function isMixed(inspection: Inspection | undefined): boolean {
+  return inspection?.refused.some(({ code }) => code === 'profiles-mixed') === true;
+}
+
+function isAssumed(inspection: Inspection | undefined): boolean {
+  return inspection?.findings.some(({ code }) => code === 'profile-assumed') === true;
+}
+
+/** Asks for the new commune where neither a table, a plan nor the lists tell it. */
+function communeStep(tools: Tools): Step<MergeState> {
+  return {
+    isNeeded: ({ plan, branches, inspection }) =>
+      plan === undefined && branches === undefined && unclearLists(inspection!) > 0,
+    ask: async (state) => {
+      const to = await askCommune(state.inspection!, tools);
+      if (hasLeft(to)) return to;
+      return to === '' ? state : { ...state, to };
+    },
+  };
+}
+
+function outStep(tools: Tools): Step<MergeState> {
+  return {
+    ask: async (state) => {
+      const out = await askOut(state.around.home, tools);
+      return hasLeft(out) ? out : { ...state, out };
+    },
+  };
+}
+
+function runStep(tools: Tools): Step<MergeState> {
+  return {
+    ask: async (state) => {
+      const { language } = tools.out.options;
+      const { plan, branches, profile, to, skip, out = '' } = state;
+      const run = () =>
+        mergeRosters(
+          {
+            inputs: state.around.paths,
+            ...(plan === undefined ? {} : { plan }),
+            ...(branches === undefined ? {} : { branches }),
+            ...(profile === undefined ? {} : { profile }),
+            ...(to === undefined ? {} : { to }),
+            ...(skip ? { skipBadFiles: true } : {}),
+            out,
+            language,
+          },
+          tools.listener,
+        );
+      const written = await runJob({ words: mergeWords(state), folder: out, run }, tools);
+      return hasLeft(written) ? written : { ...state, written };
+    },
+  };
+}
+
+function inspected({ around, plan, branches, profile }: MergeState) {
+  return {
+    inputs: around.paths,
+    ...(plan === undefined ? {} : { plan }),
+    ...(branches === undefined ? {} : { branches }),
+    ...(profile === undefined ? {} : { profile }),
+  };
+}
+
+/** Writes the command of a merge. */
+function mergeWords(state: MergeState): string[] {
+  const { around, plan, branches, profile, to, skip, out = '' } = state;
+  const option = (flag: string, value: string | undefined) =>
+    value === undefined ? [] : [flag, value];
+  return [
+    'merge',
+    ...around.paths,
+    ...option('--plan', plan),
+    ...option('--branches', branches),
+    ...option('--profile', profile),
+    ...option('--to', to),
+    ...(skip ? ['--skip-bad-files'] : []),
+    '-o',
+    out,
+  ];
+}

@@ -1,0 +1,38 @@
+/** Things that every step of the guided run uses. */
+import { quotedArgument } from '../../app/inspect.js';
+import type { Listener } from '../../app/listener.js';
+import { printable, textsBy } from '../../model/index.js';
+import type { Console } from '../print/console.js';
+import type { Prompter } from './prompter.js';
+
+export interface Tools {
+  out: Console;
+  prompter: Prompter;
+  listener: Listener;
+  /** Opens a file or folder in the program of the computer; false if that failed. */
+  open: (path: string) => Promise<boolean>;
+  /** Name of the program in commands: `hopnhat`, or the path of a launcher. */
+  program: string;
+  /** Folder in which the person started. */
+  folder: string;
+}
+
+/** Gives the sentence of a code, in the words of the kind of list that is known by now. */
+export function texts({ out }: Pick<Tools, 'out'>): ReturnType<typeof textsBy> {
+  return textsBy(out.say);
+}
+
+/** Writes a command line that a person can repeat. @param words arguments, without the program */
+function commandLine(words: readonly string[], { program, out }: Tools): string {
+  const { language } = out.options;
+  const usual = process.env.HOPNHAT_LANG === 'en' ? 'en' : 'vi';
+  const spoken = language === usual ? [] : ['--lang', language];
+  return [program, ...words, ...spoken].map((word) => quotedArgument(word)).join(' ');
+}
+
+/** Shows the command that does the same as the steps so far. */
+export function showCommand(words: readonly string[], tools: Tools): void {
+  const { out } = tools;
+  const title = out.chalk.bold(texts(tools)('guided-command'));
+  out.talk(`${title} ${printable(commandLine(words, tools))}`);
+}

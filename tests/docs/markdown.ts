@@ -28,6 +28,7 @@ export const DOCUMENTS = [
   'docs/matching.md',
   'docs/measured.md',
   'docs/reading.md',
+  'docs/windows.md',
   'src/README.md',
 ];
 

@@ -1,6 +1,6 @@
 import { printable } from '../../model/index.js';
 
-/** Puts an argument into quotes as a shell needs them; a plain one stays as it is. */
+/** Puts an argument into quotes as a shell needs them; a plain one is unchanged. */
 export function quotedArgument(text: string, platform = process.platform): string {
   const safe = printable(text);
   if (/^[\p{L}\p{M}\d._/\\:…-]+$/u.test(safe)) return safe;

@@ -1,12 +1,17 @@
+import { exists } from '../../app/surroundings.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
+import { droppedPaths } from '../guided/droppedPaths.js';
 import { guide } from '../guided/guide.js';
 import { openFile } from '../guided/openFile.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
 import { isOnTerminal } from '../terminal.js';
 
-/** Runs the guided start. The launcher of the Windows package names itself in `HOPNHAT_COMMAND`. */
+/**
+ * Runs the guided start. The launcher of the Windows package gives its path in `HOPNHAT_COMMAND`, and how
+ * Windows called it in `HOPNHAT_CALL`.
+ */
 export async function run(
   paths: readonly string[],
   _: Record<string, never>,
@@ -17,12 +22,14 @@ export async function run(
     return EXIT.usage;
   }
   const { clackPrompter } = await import('../guided/clackPrompter.js');
-  await guide(paths, {
+  const { HOPNHAT_CALL: call = '', HOPNHAT_COMMAND: launcher = '' } = process.env;
+  const dropped = launcher === '' ? [] : droppedPaths(call, launcher).filter(exists);
+  await guide(dropped.length > 0 ? dropped : paths, {
     out,
     prompter: clackPrompter(out),
     listener: listenerOf(out),
     open: (path) => openFile(path),
-    program: process.env.HOPNHAT_COMMAND || 'hopnhat',
+    program: launcher || 'hopnhat',
     folder: process.cwd(),
   });
   return EXIT.done;

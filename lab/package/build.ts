@@ -1,0 +1,78 @@
+/** Builds the package of a platform: program, Node.js, launcher, guides, licences, checksums. */
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fromRoot } from '../paths.js';
+import { writeSums, zipFolder } from './archive.js';
+import { fetchNode, unpack } from './fetched.js';
+import { writeGuides } from './guides.js';
+import { writeLicences } from './licences.js';
+import { NODE_LICENCE, type Platform } from './platforms.js';
+import { run } from './shell.js';
+
+/**
+ * Builds the .zip file of a platform. `dist` must be built.
+ * @returns its path
+ */
+export function buildPackage(platform: Platform): string {
+  const scratch = mkdtempSync(join(tmpdir(), 'hopnhat-package-'));
+  try {
+    const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+    const name = `hopnhat-${version}-${platform.id}-x64`;
+    const folder = join(scratch, name);
+    putProgram(folder, scratch);
+    putNode(platform, folder, scratch);
+    putLauncher(platform, folder);
+    writeGuides(fromRoot('docs'), join(folder, 'huong-dan'));
+    writeLicences(join(folder, 'app/node_modules'), join(folder, 'licences'));
+    copyFileSync(fromRoot('LICENSE'), join(folder, 'licences/hopnhat.txt'));
+    writeSums(folder);
+    const programs = new Set([platform.launcher.to, platform.program.to]);
+    const path = fromRoot(`out/${name}.zip`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, zipFolder(folder, programs));
+    return path;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Puts what npm would publish into `app`, with the locked production dependencies. */
+function putProgram(folder: string, scratch: string): void {
+  const packed = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
+  const archive = join(scratch, run('npm', packed, fromRoot('.')).trim());
+  const app = join(folder, 'app');
+  cpSync(unpack(archive, join(scratch, 'own')), app, { recursive: true });
+  copyFileSync(fromRoot('package-lock.json'), join(app, 'package-lock.json'));
+  const install = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+  run('npm', install, app);
+  // Links to programs of dependencies, which no .zip file can hold.
+  rmSync(join(app, 'node_modules/.bin'), { recursive: true, force: true });
+}
+
+/** Puts the signed build of Node.js, untouched, and its licence. */
+function putNode(platform: Platform, folder: string, scratch: string): void {
+  const { node, program } = platform;
+  const from = fetchNode(node, scratch);
+  const licensed = node === NODE_LICENCE ? from : fetchNode(NODE_LICENCE, scratch);
+  mkdirSync(join(folder, 'node'), { recursive: true });
+  copyFileSync(join(from, program.from), join(folder, program.to));
+  chmodSync(join(folder, program.to), 0o755);
+  mkdirSync(join(folder, 'licences'), { recursive: true });
+  copyFileSync(join(licensed, 'LICENSE'), join(folder, 'licences/node.txt'));
+}
+
+function putLauncher({ launcher }: Platform, folder: string): void {
+  const text = readFileSync(fromRoot(`lab/package/launchers/${launcher.from}`), 'utf8');
+  const lines = text.replace(/\r\n/g, '\n').replaceAll('\n', launcher.newline);
+  writeFileSync(join(folder, launcher.to), lines, { mode: 0o755 });
+}

@@ -1,5 +1,6 @@
 import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../match/index.js';
 import {
+  InputError,
   inputError,
   linesByPerson,
   type Member,
@@ -8,6 +9,7 @@ import {
   message,
   type NoRoster,
   type PairExplanation,
+  type Question,
   type RejectedRow,
   type RowKind,
 } from '../model/index.js';
@@ -20,20 +22,35 @@ export type { MemberLink } from '../match/index.js';
 export interface ExplainRequest {
   /** Folder of the result. */
   from: string;
-  /** A row `file:sheet:row`, or the `Mã` of a member. */
+  /** A row `file:sheet:row`, the `Mã` of a member, or the code of an open question. */
   first: string;
   /** Another row; without it members are explained. */
   second?: string;
 }
 
+interface ExplainedMember {
+  member: Member;
+  links: MemberLink[];
+}
+
+interface ExplainedPair {
+  /** The rows as they were asked for. */
+  names: readonly [string, string];
+  explanation: PairExplanation;
+}
+
 /** Members with the links between their rows, or pairs of rows. */
-export type Explained = { result: MergeResult } & (
+export type Explained = {
+  result: MergeResult;
+  /** Set for the code of a question; its rows are explained. */
+  question?: Question;
+} & (
   | {
-      members: { member: Member; links: MemberLink[] }[];
+      members: ExplainedMember[];
       /** Reasons why other people on the row could not be read. */
       rejected: Message[];
     }
-  | { pairs: { names: readonly [string, string]; explanation: PairExplanation }[] }
+  | { pairs: ExplainedPair[] }
 );
 
 /**
@@ -56,24 +73,71 @@ export async function explain(
     listener.notice?.(message('explain-inputs-changed', { files: changed.join(', ') }));
   }
   listener.showing?.({ profile: result.profile });
+  const question = second === undefined ? questionOf(first, result) : undefined;
+  if (question !== undefined) return { result, question, ...explainedRows(question, result) };
+  if (second === undefined) return { result, ...explainedMembers(first, result) };
+  return { result, pairs: explainedPairs(first, second, result) };
+}
+
+function explainedMembers(
+  text: string,
+  result: MergeResult,
+): { members: ExplainedMember[]; rejected: Message[] } {
   const { records, profile, clustering } = result;
-  if (second === undefined) {
-    const { members, rejected } = membersOf(first, result);
-    const explainer = makeExplainer(records, profile, clustering.model);
-    const linked = members.map((member) => ({
-      member,
-      links: memberLinks(member.records, explainer),
-    }));
-    return { result, members: linked, rejected };
-  }
+  const { members, rejected } = membersOf(text, result);
+  const explainer = makeExplainer(records, profile, clustering.model);
+  const links = members.map((member) => memberLinks(member.records, explainer));
+  return { members: members.map((member, i) => ({ member, links: links[i]! })), rejected };
+}
+
+function explainedPairs(first: string, second: string, result: MergeResult): ExplainedPair[] {
+  const { records, profile, clustering } = result;
   const pairs = pairsOf(peopleOf(first, result).records, peopleOf(second, result).records);
-  return {
-    result,
-    pairs: pairs.map(({ a, b, places }) => ({
-      names: [`${first}${places[0]}`, `${second}${places[1]}`],
-      explanation: explainPair(records, profile, clustering.model, a, b),
-    })),
-  };
+  return pairs.map(({ a, b, places }) => ({
+    names: [`${first}${places[0]}`, `${second}${places[1]}`],
+    explanation: explainPair(records, profile, clustering.model, a, b),
+  }));
+}
+
+/** Matches the code of a question. */
+const QUESTION_CODE = /^X[0-9A-Z]{9}$/;
+
+/**
+ * Finds the open question of a code.
+ * @returns undefined for any other text
+ * @throws InputError for a code that no open question has
+ */
+function questionOf(text: string, { questions }: MergeResult): Question | undefined {
+  const code = text.trim().toUpperCase();
+  const question = questions.find(({ id }) => id === code);
+  if (question === undefined && QUESTION_CODE.test(code)) {
+    throw inputError('explain-no-question', { question: code });
+  }
+  return question;
+}
+
+/** Explains the first row of a question with each other one, or the member of its only row. */
+function explainedRows(
+  { rows }: Question,
+  result: MergeResult,
+): { members: ExplainedMember[]; rejected: Message[] } | { pairs: ExplainedPair[] } {
+  const texts = rows.flatMap(({ file, sheet, row }) =>
+    row > 0 ? [`${file}:${sheet}:${row}`] : [],
+  );
+  const [first, ...others] = [...new Set(texts)].filter((text) => isPerson(text, result));
+  if (first === undefined) return { pairs: [] };
+  if (others.length === 0) return explainedMembers(first, result);
+  return { pairs: others.flatMap((other) => explainedPairs(first, other, result)) };
+}
+
+/** Whether the row of a question is a person that was read; a rejected row is not. */
+function isPerson(text: string, result: MergeResult): boolean {
+  try {
+    return peopleOf(text, result).records.length > 0;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 /** Pairs every person of one row with every one of the other; people on a row are numbered from the left. */

@@ -1,4 +1,4 @@
-import { type Candidates, type Gazetteer, lookUp } from '../communes/index.js';
+import { type Candidates, type Gazetteer, lookUp, lookUpSeparated } from '../communes/index.js';
 import { communesOfCountry } from './country.js';
 
 export type { Candidates, Gazetteer, NewCommune, OldCommune } from '../communes/index.js';
@@ -15,5 +15,8 @@ export interface UnitsFound {
 export function lookUpUnits(text: string): UnitsFound {
   const gazetteer = communesOfCountry();
   const { near, ...found } = lookUp(gazetteer, text);
-  return { found, near, gazetteer };
+  if (found.old.length + found.new.length > 0) return { found, near, gazetteer };
+  const separated = lookUpSeparated(gazetteer, text);
+  const isFound = separated.old.length + separated.new.length > 0;
+  return { found: separated, near: isFound ? { old: [], new: [] } : near, gazetteer };
 }

@@ -7,7 +7,7 @@ import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
 import { isOnTerminal } from './terminal.js';
-import { checkArguments, usageError } from './usage.js';
+import { asOption, checkArguments, checkOptions, usageError } from './usage.js';
 
 /** Finds the language before the options are parsed, since the help needs it. */
 function languageOf(args: readonly string[]): Language {
@@ -42,12 +42,14 @@ export async function main(args: readonly string[]): Promise<number> {
       program.outputHelp();
       return EXIT.done;
     }
-    checkArguments(args);
-    await program.parseAsync(isGuided ? ['start', ...args] : args, { from: 'user' });
+    const meant = isGuided ? ['start', ...args] : asOption(args, program);
+    checkArguments(meant);
+    await checkOptions(meant, program);
+    await program.parseAsync(meant, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    return reportFailure(usageError(error), out);
+    return reportFailure(usageError(error, language), out);
   }
 }
 

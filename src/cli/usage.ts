@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import type { Language } from '../messages/index.js';
 import {
   type ArgsOf,
   type Code,
@@ -18,11 +19,92 @@ export function checkArguments(args: readonly string[], platform = process.platf
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });
 }
 
+/**
+ * Checks the options before they are parsed, since commander reports a missing one first.
+ * @throws InputError for an unknown option
+ */
+export async function checkOptions(args: readonly string[], program: Command): Promise<void> {
+  const command = program.commands.find((each) => each.name() === args[0]);
+  if (command === undefined) return;
+  const known = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
+  const end = args.indexOf('--');
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const [option = ''] = arg.split('=');
+    // `-out` means `-o ut` to commander.
+    const isLong = /^-[a-z]/.test(option) && known.includes(`-${option}`);
+    if (!isLong && (!/^--[^-]/.test(option) || known.includes(option))) continue;
+    const near = isLong ? `-${option}` : await nearest(option, known);
+    throw near === undefined
+      ? usage('usage-unknown-option', { option })
+      : usage('usage-unknown-option-near', { option, near });
+  }
+}
+
+/** Largest share of letters by which a mistyped option differs, within this many letters. */
+const UNLIKE = { threshold: 0.5, distance: 20 };
+
+/** Finds the most similar option. */
+async function nearest(option: string, known: readonly string[]): Promise<string | undefined> {
+  const { default: Fuse } = await import('fuse.js');
+  const words = known.map((name) => name.slice(2));
+  const [hit] = new Fuse(words, UNLIKE).search(option.slice(2));
+  return hit && `--${hit.item}`;
+}
+
+/** Reads `help` and `help merge` as the option does; a mistyped command alone is reported by commander. */
+export function asOption(args: readonly string[], program: Command): readonly string[] {
+  const [first, name, ...rest] = args;
+  if (first !== 'help') return args;
+  const isCommand = program.commands.some((command) => command.name() === name);
+  const isOption = name === undefined || name.startsWith('-');
+  return isCommand || isOption ? [...args.slice(1), '--help'] : [name, ...rest];
+}
+
+/** Vietnamese words for the placeholders of arguments and values. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  c: 'dấu',
+  case: 'thư mục ca mẫu',
+  commune: 'xã',
+  corrected: 'tệp đã trả lời',
+  csv: 'tệp csv',
+  dir: 'thư mục',
+  file: 'tệp',
+  folder: 'thư mục chứa danh sách',
+  inputs: 'tệp hoặc thư mục danh sách',
+  list: 'các dạng',
+  n: 'số',
+  name: 'tên',
+  other: 'dòng thứ hai',
+  paths: 'đường dẫn',
+  row: 'dòng hoặc Mã',
+  scenario: 'kịch bản',
+  text: 'tên hoặc mã xã',
+  what: 'mã câu hỏi, Mã hoặc tên tệp',
+};
+
+/** Gives the Vietnamese word for a placeholder. */
+export function placeholder(name: string): string | undefined {
+  return PLACEHOLDERS[name];
+}
+
+/** Writes `-o, --out <dir>` or `folder` in the words of a language. */
+function inWords(text: string, language: Language): string {
+  if (language === 'en') return text;
+  const bare = /^[a-z]+$/.test(text) ? placeholder(text) : undefined;
+  return (
+    bare ??
+    text.replace(/<([a-z]+)(\.\.\.)?>/g, (whole, name) => {
+      const word = placeholder(name);
+      return word === undefined ? whole : `<${word}>`;
+    })
+  );
+}
+
 /** Turns commander's English errors into faults of the catalogue; any other error remains. */
-export function usageError(error: unknown): unknown {
+export function usageError(error: unknown, language: Language): unknown {
   if (!(error instanceof CommanderError)) return error;
   const { message } = error;
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const quoted = inWords(/'([^']*)'/.exec(message)?.[1] ?? '', language);
   const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   switch (error.code) {
     case 'commander.unknownOption':

@@ -3,7 +3,7 @@ import { compareText } from '../text/index.js';
 import type { NewCommune, OldCommune } from './gazetteer/commune.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';
-import { communesOf } from './lookUp/lookUp.js';
+import { communesOf, lookUp } from './lookUp/lookUp.js';
 import { communesOfText, type KnownCommunes } from './names/knownCommunes.js';
 
 export interface DestinationInput {
@@ -51,10 +51,21 @@ export function destinationsOf(input: DestinationInput): CommuneDestinations {
     findings: [
       ...sorted.map((old) => becameFinding(old, gazetteer, textOf)),
       ...outsideTarget(sorted, gazetteer, targets, target),
-      ...(isUnknownTarget ? [finding('warning', 'target-unknown', { target })] : []),
+      ...(isUnknownTarget ? [unknownTarget(target, gazetteer)] : []),
       ...missingRosters(input, textOf),
     ],
   };
+}
+
+/** Most similar names that a warning shows. */
+const SIMILAR_SHOWN = 3;
+
+/** Warns of a target that is not among the new communes, and names similar ones. */
+function unknownTarget(target: string, gazetteer: Gazetteer): Finding {
+  const { near } = lookUp(gazetteer, target);
+  const names = [...new Set(near.new.map(({ text }) => text))].slice(0, SIMILAR_SHOWN);
+  if (names.length === 0) return finding('warning', 'target-unknown', { target });
+  return finding('warning', 'target-unknown-near', { target, near: names.join(', ') });
 }
 
 /** Returns how each new commune is written. */

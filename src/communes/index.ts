@@ -6,6 +6,7 @@ export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
 export { chooseCommune } from './lookUp/chosenCommune.js';
 export { lookUp } from './lookUp/lookUp.js';
 export { codesOfNewCommunes } from './lookUp/newCode.js';
+export { lookUpSeparated } from './lookUp/separated.js';
 export { newCommuneOf } from './lookUp/typedCommune.js';
 export { communesOfText, type KnownCommunes, knownCommunes } from './names/knownCommunes.js';
 export { betterSpellings } from './names/newSpellings.js';

@@ -12,7 +12,10 @@ export interface Signature {
   entries?: ZipEntry[];
 }
 
-export type Unreadable = 'file-empty' | 'file-protected' | 'file-damaged' | 'file-unsupported';
+export type Unreadable = 'file-empty' | 'file-protected' | 'file-damaged' | Foreign;
+
+/** Kinds of files that are not lists. */
+type Foreign = 'file-word' | 'file-pdf' | 'file-picture' | 'file-archive' | 'file-unsupported';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -20,15 +23,15 @@ const ZIP = [0x50, 0x4b];
 const BIFF = [0x09, 0x08];
 
 /** First bytes of other files that people put among rosters. */
-const FOREIGN = [
-  [0x25, 0x50, 0x44, 0x46], // %PDF
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x52, 0x61, 0x72, 0x21], // Rar!
-  [0x37, 0x7a, 0xbc, 0xaf], // 7z
-  [0x1f, 0x8b], // gzip
+const FOREIGN: readonly (readonly [start: number[], kind: Foreign])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'file-pdf'], // %PDF
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'file-word'], // {\rtf
+  [[0x89, 0x50, 0x4e, 0x47], 'file-picture'], // PNG
+  [[0xff, 0xd8, 0xff], 'file-picture'], // JPEG
+  [[0x47, 0x49, 0x46, 0x38], 'file-picture'], // GIF
+  [[0x52, 0x61, 0x72, 0x21], 'file-archive'], // Rar!
+  [[0x37, 0x7a, 0xbc, 0xaf], 'file-archive'], // 7z
+  [[0x1f, 0x8b], 'file-archive'], // gzip
 ];
 
 const MARKUP =
@@ -47,7 +50,8 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
   if (startsWith(bytes, OLE)) return { container: 'ole', format: 'xls' };
   if (startsWith(bytes, BIFF)) return { container: 'workbook', format: 'xls' };
   if (startsWith(bytes, ZIP)) return readZipSignature(bytes);
-  if (FOREIGN.some((start) => startsWith(bytes, start))) return 'file-unsupported';
+  const foreign = FOREIGN.find(([start]) => startsWith(bytes, start));
+  if (foreign !== undefined) return foreign[1];
   const start = lettersOf(bytes, 2000);
   if (/^MIME-Version:/i.test(start)) return 'file-unsupported';
   if (FLAT.test(start)) {
@@ -70,8 +74,9 @@ function readZipSignature(bytes: Uint8Array): Signature | Unreadable {
   if (names.has('xl/workbook.bin')) return workbook('xlsb');
   if (names.has('xl/workbook.xml'))
     return workbook(names.has('xl/vbaProject.bin') ? 'xlsm' : 'xlsx');
-  const text = names.has('word/document.xml') || names.has('ppt/presentation.xml');
-  return names.has('content.xml') && !text ? workbook('ods') : 'file-unsupported';
+  if (names.has('word/document.xml')) return 'file-word';
+  if (names.has('ppt/presentation.xml')) return 'file-unsupported';
+  return names.has('content.xml') ? workbook('ods') : 'file-archive';
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

@@ -35,6 +35,25 @@ describe('units', () => {
     expect(lookedUp('Xã Tiền Phong', 'Cà Mau').status).toBe(2);
   });
 
+  it.each([
+    ['Thiên Nhẫn Nghệ An', 'Thiên Nhẫn, Nghệ An'],
+    ['thien nhan nghe an', 'thien nhan, nghe an'],
+    ['Kiệt Sơn Tân Sơn Phú Thọ', 'Kiệt Sơn, Tân Sơn, Phú Thọ'],
+  ])('reads areas without type and commas: %s', (plain, separated) => {
+    const run = hopnhat(['units', plain, '--lang', 'en']);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toBe(hopnhat(['units', separated, '--lang', 'en']).stdout);
+    expect(hopnhat(['units', 'Thiên Nhẫn Cà Mau']).status).toBe(2);
+  });
+
+  it('gives old and new provinces the type that each has', () => {
+    const [old] = JSON.parse(hopnhat(['units', '06652', '--json']).stdout).old;
+    expect(old.province).toBe('Tỉnh Quảng Ninh');
+    expect(old.successors.map(({ province }: { province: string }) => province)).toEqual([
+      'Thành phố Quảng Ninh',
+    ]);
+  });
+
   it('marks units on which the sources disagree', () => {
     const run = hopnhat(['units', '25462', '--lang', 'en']);
     expect(run.stdout).toMatch(/sources disagree/);

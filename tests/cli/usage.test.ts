@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkArguments } from '../../src/cli/usage.js';
+import { checkArguments, placeholder } from '../../src/cli/usage.js';
 import { faultsOf } from '../support/faults.js';
+import { hopnhat } from './run.js';
 
 describe('a backslash before a closing quote', () => {
   it.each([
@@ -17,5 +18,69 @@ describe('a backslash before a closing quote', () => {
   it('is distinguished from other quotes', () => {
     const args = ['units', 'xã "Tân Sơn", huyện Tân Sơn', '--to', 'Xã Lai Đồng'];
     expect(faultsOf(() => checkArguments(args, 'win32'))).toEqual([]);
+  });
+});
+
+const english = (...args: string[]) => hopnhat([...args, '--lang', 'en']);
+
+describe('a mistyped option', () => {
+  it.each([
+    ['--ouput', '--out'],
+    ['--output=x', '--out'],
+    ['-out', '--out'],
+    ['--brances', '--branches'],
+    ['-force', '--force'],
+  ])('%s names the near one before anything that is missing', (typed, near) => {
+    const run = english('merge', 'x', typed, 'y');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(`Did you mean ${near}?`);
+  });
+
+  it('without a near one is reported alone', () => {
+    const run = english('units', 'x', '--zzz');
+    expect(run.stderr).toContain('--zzz');
+    expect(run.stderr).not.toContain('Did you mean');
+  });
+
+  it('is not looked for behind two dashes', () => {
+    expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
+  });
+});
+
+describe('help as a command', () => {
+  it.each([[[]], [['merge']]])('shows what the option shows: %s', (names) => {
+    const asCommand = english('help', ...names);
+    expect(asCommand.status).toBe(0);
+    expect(asCommand.stdout).toBe(english(...names, '--help').stdout);
+  });
+
+  it('refuses an unknown command', () => {
+    const run = english('help', 'meger');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('merge');
+  });
+});
+
+describe('usage errors in Vietnamese', () => {
+  it.each([
+    [['merge'], 'Còn thiếu: -o, --out <thư mục>.'],
+    [['init'], 'Còn thiếu: thư mục chứa danh sách.'],
+    [['units'], 'Còn thiếu: tên hoặc mã xã.'],
+    [['merge', 'x', '-o', 'y', '--previous'], 'Tuỳ chọn --previous <thư mục> cần một giá trị.'],
+  ])('have Vietnamese placeholders: %s', (args, sentence) => {
+    expect(hopnhat(args).stderr).toContain(sentence);
+  });
+
+  it('know every placeholder', () => {
+    const names = ['start', 'init', 'inspect', 'merge', 'apply', 'undo', 'explain', 'units'];
+    const helps = [...names, 'sample', 'evaluate', 'check'].map(
+      (name) => hopnhat([name, '-h']).stdout,
+    );
+    const found = new Set(
+      helps.flatMap((help) => help.match(/(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/g) ?? []),
+    );
+    for (const name of ['vi']) found.delete(name);
+    const missing = [...found].filter((name) => placeholder(name) === undefined);
+    expect(missing).toEqual([]);
   });
 });

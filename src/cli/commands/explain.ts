@@ -17,6 +17,8 @@ export async function run(
 ): Promise<number> {
   const asked = { from, first, ...(second === undefined ? {} : { second }) };
   const explained = await explain(asked, listenerOf(out));
+  const { question } = explained;
+  if (question !== undefined && !json) out.data(`${question.id}: ${out.say(question.sentence)}\n`);
   if ('pairs' in explained) {
     const { pairs } = explained;
     if (json) {

@@ -61,13 +61,13 @@ export const INSPECT: CommandRow = {
 };
 
 const ROW: ArgumentRow['help'] = {
-  vi: 'một dòng tệp:trang:số (tệp::số cho csv), hoặc Mã',
-  en: 'a row file:sheet:number (file::number for csv), or a Mã',
+  vi: 'một dòng tệp:trang:số (tệp::số cho csv), Mã, hoặc mã câu hỏi',
+  en: 'a row file:sheet:number (file::number for csv), a Mã, or a question code',
 };
 
 export const EXPLAIN: CommandRow = {
   name: 'explain',
-  usage: '<row|Mã> [row] --from <dir>',
+  usage: '<row|Mã|question> [row] --from <dir>',
   help: {
     vi: 'cho biết vì sao hai dòng là một người hay không; hoặc một người được ghép từ đâu',
     en: 'show why two rows are one person or not, or how a member was made',
@@ -80,6 +80,7 @@ export const EXPLAIN: CommandRow = {
   examples: [
     'hopnhat explain "kiet-son.xlsx:DS:12" "lai-dong.xls:Sheet1:40" --from ket-qua',
     'hopnhat explain TV3K9QZ7MA --from ket-qua',
+    'hopnhat explain XD2XM12TMZ --from ket-qua',
   ],
   load: () => import('../commands/explain.js'),
 };

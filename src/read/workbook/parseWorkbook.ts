@@ -106,7 +106,7 @@ function messageOf(code: UnsafeFault, size: number): Message {
 }
 
 /**
- * @throws InputError `file-damaged`, `file-protected`, `file-unsupported`, `file-expands`,
+ * @throws InputError `file-damaged`, `file-protected`, `file-word`, `file-unsupported`, `file-expands`,
  *   `file-many-cells`, `file-many-sheets`, `file-entities`, `file-part-path`
  */
 export function parseWorkbook(
@@ -152,7 +152,7 @@ interface SafeInput extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
   content: Buffer;
 }
 
-type UnsafeFault = ArchiveFault | 'file-protected' | 'file-unsupported';
+type UnsafeFault = ArchiveFault | 'file-protected' | 'file-word' | 'file-unsupported';
 
 /** Returns sanitized input for the library, or the reason to refuse it. */
 function makeSafe(
@@ -190,7 +190,8 @@ function streamOf(xlsx: Library, bytes: Uint8Array): SafeInput | UnsafeFault {
     const container = xlsx.CFB.read(Buffer.from(bytes), { type: 'buffer' });
     if (xlsx.CFB.find(container, 'EncryptedPackage')) return 'file-protected';
     const stream = xlsx.CFB.find(container, '/Workbook') ?? xlsx.CFB.find(container, '/Book');
-    if (stream === null) return 'file-unsupported';
+    const isWord = xlsx.CFB.find(container, '/WordDocument') !== null;
+    if (stream === null) return isWord ? 'file-word' : 'file-unsupported';
     return sanitizedStream(Buffer.from(stream.content as Uint8Array));
   } catch {
     return 'file-damaged';

@@ -206,7 +206,10 @@ describe('an unreadable file', () => {
   it('is reported as another kind of file', async () => {
     const text = (value: string) => new TextEncoder().encode(value);
     expect(await codeOf('a.xlsx', new Uint8Array())).toBe('file-empty');
-    expect(await codeOf('a.csv', text('%PDF-1.7 …'))).toBe('file-unsupported');
+    expect(await codeOf('a.csv', text('%PDF-1.7 …'))).toBe('file-pdf');
+    expect(await codeOf('a.xlsx', text('{\\rtf1 …'))).toBe('file-word');
+    expect(await codeOf('a.xlsx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).toBe('file-picture');
+    expect(await codeOf('a.xlsx', text('Rar!…'))).toBe('file-archive');
     expect(await codeOf('a.xls', text('MIME-Version: 1.0\n'))).toBe('file-unsupported');
     const letter = text(
       '<office:document office:mimetype="application/vnd.oasis.opendocument.text">',
@@ -215,11 +218,15 @@ describe('an unreadable file', () => {
     const zip = XLSX.CFB.utils.cfb_new();
     XLSX.CFB.utils.cfb_add(zip, '/word/document.xml', text('<w:document/>'));
     const docx = XLSX.CFB.write(zip, { type: 'array', fileType: 'zip' }) as number[];
-    expect(await codeOf('a.xlsx', new Uint8Array(docx))).toBe('file-unsupported');
+    expect(await codeOf('a.xlsx', new Uint8Array(docx))).toBe('file-word');
+    const other = XLSX.CFB.utils.cfb_new();
+    XLSX.CFB.utils.cfb_add(other, '/danh-sach.txt', text('a'));
+    const renamed = XLSX.CFB.write(other, { type: 'array', fileType: 'zip' }) as number[];
+    expect(await codeOf('a.xlsx', new Uint8Array(renamed))).toBe('file-archive');
     const doc = XLSX.CFB.utils.cfb_new();
     XLSX.CFB.utils.cfb_add(doc, '/WordDocument', new Uint8Array(8));
     const ole = XLSX.CFB.write(doc, { type: 'array' }) as number[];
-    expect(await codeOf('a.xls', new Uint8Array(ole))).toBe('file-unsupported');
+    expect(await codeOf('a.xls', new Uint8Array(ole))).toBe('file-word');
   });
 });
 

@@ -37,6 +37,8 @@ export const explain = sentences<ExplainArgs>()({
   'reason-no-name': 'it is a person without a name',
   'reason-name-unreadable': 'it is a person whose name cannot be read',
   'explain-row-rejected': 'Another person on this row: {reason}.',
+  'explain-no-question':
+    'This result has no open question {question}. It may have been answered, or belong to another result: see decisions.csv and conflicts.csv.',
   'explain-bad-row':
     '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
   'explain-inputs-changed':

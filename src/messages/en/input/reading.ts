@@ -11,6 +11,14 @@ export const reading = sentences<ReadingArgs>()({
     'The file is damaged and cannot be read. Open it in Excel and save it as a new file, or ask for the original again.',
   'file-unsupported':
     'The file is not an Excel or CSV list. Save it as .xlsx or .csv and run again.',
+  'file-word':
+    'This is a Word document, not an Excel list. Open it in Word, copy the table into Excel, save it as .xlsx and run again.',
+  'file-pdf':
+    'This is a PDF file, not an Excel list. Ask for the Excel file; if there is none, type the list into Excel and run again.',
+  'file-picture':
+    'This is a picture, not an Excel list. Ask for the Excel file; if there is none, type the list into Excel and run again.',
+  'file-archive':
+    'This is an archive without an Excel workbook inside. If it has lists, extract them and run again with these; if its name ends in .xlsx, it was renamed: ask for the original file.',
   'csv-quote-open':
     'The quote that begins in row {row} is never closed properly. Correct the " in this row, or open the file in Excel and save it as .xlsx.',
   'format-differs':

@@ -67,6 +67,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune} ({place}, old code {code}) was split between several new communes: {became}',
   'target-elsewhere':
     '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
+  'target-unknown-near':
+    'No commune of the country is called {target}. Did you mean {near}? If it was mistyped, correct --to (or target in the plan).',
   'target-unknown':
     'No commune of the country is called {target}. If that is a slip, correct --to (or target in the plan); hopnhat units looks names up.',
   'roster-missing':

@@ -36,6 +36,8 @@ export const explain = sentences<ExplainArgs>()({
   'reason-no-name': 'dòng này là một người nhưng không có họ tên',
   'reason-name-unreadable': 'dòng này là một người nhưng không đọc được họ tên',
   'explain-row-rejected': 'Người khác trên dòng này: {reason}.',
+  'explain-no-question':
+    'Kết quả này không có câu hỏi {question} đang mở. Có thể câu hỏi đã được trả lời, hoặc thuộc kết quả khác: xem decisions.csv và conflicts.csv.',
   'explain-bad-row':
     '"{row}" không phải dòng hay Mã. Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
   'explain-inputs-changed':

@@ -11,6 +11,14 @@ export const reading = sentences<ReadingArgs>()({
     'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel rồi lưu thành tệp mới, hoặc xin lại tệp gốc.',
   'file-unsupported':
     'Tệp không phải danh sách Excel hay CSV. Hãy lưu thành .xlsx hoặc .csv rồi chạy lại.',
+  'file-word':
+    'Đây là tài liệu Word, không phải danh sách Excel. Hãy mở bằng Word, chép bảng danh sách sang Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-pdf':
+    'Đây là tệp PDF, không phải danh sách Excel. Hãy xin tệp Excel gốc; nếu không có, hãy nhập danh sách vào Excel rồi chạy lại.',
+  'file-picture':
+    'Đây là ảnh, không phải danh sách Excel. Hãy xin tệp Excel gốc; nếu không có, hãy nhập danh sách vào Excel rồi chạy lại.',
+  'file-archive':
+    'Đây là tệp nén mà bên trong không có sổ tính Excel. Nếu có danh sách trong đó, hãy giải nén rồi chạy lại với các tệp bên trong; nếu tên tệp là .xlsx thì tệp đã bị đổi đuôi: hãy xin lại tệp gốc.',
   'csv-quote-open':
     'Dấu ngoặc kép mở ở dòng {row} không được đóng đúng. Hãy sửa dấu " ở dòng này, hoặc mở bằng Excel và lưu lại thành .xlsx.',
   'format-differs': 'Đuôi tệp là {extension} nhưng nội dung là {format}; đã đọc theo nội dung.',

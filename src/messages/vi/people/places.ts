@@ -66,6 +66,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
   'target-unknown':
     'Cả nước không có xã, phường nào tên là {target}. Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch); tra tên đúng bằng lệnh hopnhat units.',
+  'target-unknown-near':
+    'Cả nước không có xã, phường nào tên là {target}. Có phải là {near}? Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch).',
   'roster-missing':
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':

@@ -31,6 +31,7 @@ export interface ExplainArgs {
   'reason-no-name': None;
   'reason-name-unreadable': None;
   'explain-row-rejected': { reason: Messages };
+  'explain-no-question': { question: string };
   'explain-bad-row': { row: string };
   'explain-inputs-changed': { files: string };
   'explain-no-result': { path: string };

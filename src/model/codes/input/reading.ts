@@ -6,6 +6,10 @@ export interface ReadingArgs {
   'file-protected': None;
   'file-damaged': None;
   'file-unsupported': None;
+  'file-word': None;
+  'file-pdf': None;
+  'file-picture': None;
+  'file-archive': None;
   'csv-quote-open': { row: number };
   'format-differs': { extension: string; format: string };
   'hidden-sheet': None;

@@ -40,6 +40,7 @@ export interface PlacesArgs {
   'commune-split': { commune: string; place: string; code: string; became: string };
   'target-elsewhere': { commune: string; target: string; became: string };
   'target-unknown': { target: string };
+  'target-unknown-near': { target: string; near: string };
   'roster-missing': { commune: string; count: number; missing: string };
   'communes-open': { count: number; files: string };
   'communes-to-target': { target: string; count: number; files: string };

@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profiles } from '../config/index.js';
-import { branchDraft, planDraft, type SourceDraft } from '../init/index.js';
+import { branchDraft, planDraft, type SourceDraft, withOneStyle } from '../init/index.js';
 import { fileError } from '../io/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import {
@@ -28,59 +28,81 @@ export interface InitRequest {
   /** New commune of all rosters. */
   to?: string;
   profile?: string;
+  /** Corrected plan; only the branch table is drafted again. */
+  plan?: string;
 }
 
 /** Paths of the written drafts, and findings about the rosters. */
 export interface Drafts {
   plan: string;
   branches: string;
+  /** Whether the table has the new commune of every branch. */
+  isFilled: boolean;
   findings: Finding[];
 }
 
 /**
- * Writes a plan and a branch table for the rosters of a folder, for a person to correct.
+ * Writes a plan and a branch table for the rosters of a folder, for a person to correct. With a plan it
+ * writes only the table again, beside the one that exists.
  * @throws InputError if one of them exists already
  */
 export async function initFolder(
-  { folder, language, to = '', profile }: InitRequest,
+  { folder, language, to = '', profile, plan: corrected }: InitRequest,
   listener: Listener = {},
 ): Promise<Drafts> {
   if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
     throw inputError('init-not-folder', { path: folder });
   }
-  const plan = join(folder, 'hopnhat.yaml');
-  const table = join(folder, 'branches.csv');
-  for (const path of [plan, table]) {
+  const plan = corrected ?? join(folder, 'hopnhat.yaml');
+  const table = corrected === undefined ? join(folder, 'branches.csv') : freeTable(folder);
+  for (const path of corrected === undefined ? [plan, table] : []) {
     if (existsSync(path)) throw inputError('init-exists', { path });
   }
   const prepared = await prepare({
     inputs: [folder],
+    ...(corrected === undefined ? {} : { plan: corrected }),
     ...(profile === undefined ? {} : { profile }),
   });
+  const target = to || prepared.input.target;
   const { parsed, branches } = await survey({
     ...prepared.input,
-    target: to,
+    target,
     drafting: true,
+    isTableDraft: corrected !== undefined,
     ...progressOf(listener),
   });
   listener.showing?.({ profile: parsed.profile });
   const say = sayIn(language, parsed.profile);
-  const { branchMinimum } = parsed.profile;
+  const { branchMinimum, branchPrefixes } = parsed.profile;
   const word = branchWord(parsed.profile);
-  const [headings, ...rows] = branchDraft(branches, to, word, branchMinimum, say);
+  const named = new Set(parsed.branches?.entries.map(({ newBranch }) => newBranch));
+  const styled = withOneStyle(branches, word, branchPrefixes, named);
+  const [headings, ...rows] = branchDraft(styled, target, word, branchMinimum, say);
+  const isFilled = branches.every(({ newCommune }) => (newCommune || target) !== '');
   const how = parsed.findings.find(
     ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
   );
-  const planText = planDraft(parsed.profile, how, sourceDrafts(parsed), to, say);
   try {
-    writeFileSync(plan, planText, { mode: 0o600, flag: 'wx' });
+    if (corrected === undefined) {
+      const draft = planDraft(parsed.profile, how, sourceDrafts(parsed), to, isFilled, say);
+      writeFileSync(plan, draft, { mode: 0o600, flag: 'wx' });
+    }
     const text = [...spreadsheetCsv({ headings, rows }, ',')].join('');
     writeFileSync(table, text, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     throw fileError(error, folder);
   }
   const findings = [...prepared.findings, ...parsed.findings];
-  return { plan, branches: table, findings: findings.map(findingsShown(parsed, profiles)) };
+  const shown = findings.map(findingsShown(parsed, profiles));
+  return { plan, branches: table, isFilled, findings: shown };
+}
+
+/** Gives the first of `branches.csv`, `branches-2.csv`, … that does not exist. */
+function freeTable(folder: string): string {
+  for (let count = 1; ; count++) {
+    const path = join(folder, count === 1 ? 'branches.csv' : `branches-${count}.csv`);
+    if (!existsSync(path)) return path;
+  }
 }
 
 /**
@@ -115,6 +137,7 @@ function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
         ...(by === undefined || commune === ''
           ? {}
           : { communeBy: message(`commune-by-${by}`, { commune }) }),
+        ...dayOf(parsed, entry),
         communes: commune === '' ? communesOf(parsed, entry) : [],
         needsCommune: entry.some((t) => origins.sources[t] === undefined),
         ...candidatesOf(parsed, entry),
@@ -124,6 +147,12 @@ function sourceDrafts(parsed: ParsedRosters): SourceDraft[] {
     drafts.push(...unread);
   }
   return drafts;
+}
+
+/** Finds the one day of some rosters. */
+function dayOf({ days }: ParsedRosters, entry: readonly number[]): Pick<SourceDraft, 'day'> {
+  const [day = 0, ...others] = new Set(entry.map((t) => days[t]));
+  return day === 0 || others.length > 0 ? {} : { day };
 }
 
 /** Finds the one commune of some rosters, if all of their rows share it; else `''`. */

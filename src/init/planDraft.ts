@@ -15,6 +15,8 @@ export interface SourceDraft {
   needsCommune: boolean;
   /** Communes that the name may mean. */
   candidates?: readonly string[];
+  /** Day of the list by its letterhead, as `yyyymmdd`; missing if unknown. */
+  day?: number;
   /** Communes that its rows or lists name themselves, which therefore need no setting. */
   communes: string[];
   /** Carried columns, and columns recognised by a similar wording, with the best guess of their field. */
@@ -26,6 +28,7 @@ export interface SourceDraft {
  * unused setting has no blank after it, so that removing the `#` gives the right indent.
  * @param how how the profile was recognised
  * @param newCommune `''` if unknown
+ * @param isFilled whether the branch table has the new commune of every branch
  * @param say turns messages into sentences
  */
 export function planDraft(
@@ -33,6 +36,7 @@ export function planDraft(
   how: Message | undefined,
   sources: readonly SourceDraft[],
   newCommune: string,
+  isFilled: boolean,
   say: (message: Message) => string,
 ): string {
   const lines = [
@@ -43,7 +47,7 @@ export function planDraft(
     ...comment(say(message('init-plan-target')), ''),
     newCommune === '' ? '#target:' : 'target:',
     `${newCommune === '' ? '#' : ''}  commune: ${quoted(newCommune || 'Xã …')}`,
-    ...comment(say(message('init-plan-branches')), ''),
+    ...comment(say(message(isFilled ? 'init-plan-branches-filled' : 'init-plan-branches')), ''),
     'branches: branches.csv',
     ...comment(say(message('init-plan-sources')), ''),
     'sources:',
@@ -72,7 +76,7 @@ function sourceLines(
       ...candidates.map((commune) => `    #commune: ${quoted(commune)}`),
     );
   }
-  lines.push('    #asOf: 2025-06-30');
+  lines.push(...dayLines(source.day, say));
   if (source.doubtful.length > 0) {
     const fields = profile.fields
       .filter(({ type }) => type !== 'ordinal')
@@ -85,6 +89,12 @@ function sourceLines(
     }
   }
   return lines;
+}
+
+function dayLines(day: number | undefined, say: (message: Message) => string): string[] {
+  if (day === undefined) return ['    #asOf: 2025-06-30'];
+  const text = String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return [`    asOf: ${text} # ${say(message('init-plan-day'))}`];
 }
 
 function comment(text: string, indent: string): string[] {

@@ -41,13 +41,8 @@ const ROSTER_EXTENSIONS = new Set([
   '.txt',
 ]);
 /** Names of the tool's own files; a result is recognised by its `summary.json`. */
-const OWN_FILES = new Set([
-  'hopnhat.yaml',
-  'branches.csv',
-  'branches.xlsx',
-  'decisions.csv',
-  'viec-can-lam.xlsx',
-]);
+const OWN_FILES =
+  /^(?:hopnhat\.yaml|branches(?:-\d+)?\.csv|branches\.xlsx|decisions\.csv|viec-can-lam\.xlsx)$/i;
 /** Shortcuts of Windows, which are files. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
 /** Lock files of office programs beside an open file. */
@@ -55,7 +50,7 @@ const LOCK = /^(~\$|\.~lock\.)/;
 
 /** Whether a file may be a roster by its name; the tool's own files and hidden ones are not. */
 export function isRosterName(name: string): boolean {
-  const isOwn = OWN_FILES.has(name.toLowerCase()) || HIDDEN.test(name);
+  const isOwn = OWN_FILES.test(name) || HIDDEN.test(name);
   return !isOwn && ROSTER_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
@@ -177,7 +172,7 @@ function meet(root: string, folder: string, name: string, search: Search): void 
   if (stat?.isDirectory()) {
     // A link to a folder above itself would never end.
     if (!isLink && !isResult(path)) walk(root, path, search);
-  } else if (!OWN_FILES.has(name.toLowerCase())) {
+  } else if (!OWN_FILES.test(name)) {
     if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
     else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);
   }

@@ -39,6 +39,8 @@ export interface MergeInput {
   maxQuestions?: number;
   /** Whether a file without a header is reported rather than refused, for a draft of a plan. */
   drafting?: boolean;
+  /** Whether rows of the branch table may have blank cells, for a new draft of it. */
+  isTableDraft?: boolean;
   progress?: Progress;
   /** Ledgers and corrected conflict files with decisions; none by default. */
   deciding?: Deciding;

@@ -122,6 +122,67 @@ describe('init', () => {
     expect(odd).not.toMatch(/Bưởi|Mít/);
   });
 
+  it('gives the day that a letterhead names, as a merge uses it', async () => {
+    put(
+      'day/Xã Kiệt Sơn.csv',
+      'DANH SÁCH ĐOÀN VIÊN,\n(Tính đến ngày 31 tháng 5 năm 2025),\nHọ và tên,Ngày sinh\nHà Thị Bưởi,1/2/1999\n',
+    );
+    hopnhat(['init', join(scratch, 'day'), '--lang', 'en']);
+    const draft = readFileSync(join(scratch, 'day/hopnhat.yaml'), 'utf8');
+    expect(draft).toContain('    asOf: 2025-05-31 # the day in the letterhead\n');
+    expect((await parsePlan(draft, 'hopnhat.yaml')).sources).toMatchObject([
+      { asOf: '2025-05-31' },
+    ]);
+  });
+
+  it('does not ask for new communes that are all known', () => {
+    expect(run.stderr).toContain('Xã mới is complete');
+    expect(plan).toContain('# Branch table: Xã mới is complete');
+  });
+
+  it('asks for new communes that are unknown', () => {
+    put('open/a.csv', 'Họ và tên,Ngày sinh,Chi đoàn\nHà Thị Bưởi,1/2/1999,Khu 1\n');
+    const open = hopnhat(['init', join(scratch, 'open'), '--lang', 'en']);
+    expect(open.stderr).not.toContain('complete');
+  });
+
+  it('suggests names of branches in one style', () => {
+    const names = csv(join(folder, 'branches.csv')).map((branch) => branch['Chi đoàn mới']!);
+    expect(names.filter((name) => !/^Chi đoàn \p{Ll}/u.test(name))).toEqual([]);
+    expect(names).toContain('Chi đoàn khu Lèn (Tân Sơn)');
+  });
+
+  it('drafts the table again by a corrected plan, with the cells that were filled in', () => {
+    const list =
+      'Họ và tên,Ngày sinh,Chi đoàn\nHà Thị Bưởi,1/2/1999,Khu 1\nBùi Văn Na,2/2/1999,Khu 2\n';
+    put('again/a.csv', list);
+    const again = join(scratch, 'again');
+    hopnhat(['init', again, '--to', 'Xã Lai Đồng', '--lang', 'en']);
+    const table = readFileSync(join(again, 'branches.csv'), 'utf8');
+    put(
+      'again/branches.csv',
+      table.replace(/^,Khu 1,Xã Lai Đồng,[^,]*/m, 'Xã Kiệt Sơn,Khu 1,Xã Lai Đồng,CHI ĐOÀN MỘT'),
+    );
+    const draft = readFileSync(join(again, 'hopnhat.yaml'), 'utf8');
+    put('again/hopnhat.yaml', draft.replace(/#commune: "Xã …"/, 'commune: "Xã Kiệt Sơn"'));
+    const redrafted = hopnhat([
+      'init',
+      again,
+      '--plan',
+      join(again, 'hopnhat.yaml'),
+      '--lang',
+      'en',
+    ]);
+    expect(redrafted.status).toBe(0);
+    const rows = csv(join(again, 'branches-2.csv'));
+    expect(rows.map((row) => [row['Xã cũ'], row['Chi đoàn cũ'], row['Chi đoàn mới']])).toEqual([
+      ['Xã Kiệt Sơn', 'Khu 1', 'CHI ĐOÀN MỘT'],
+      ['Xã Kiệt Sơn', 'Khu 2', 'Chi đoàn khu 2'],
+    ]);
+    const second = hopnhat(['inspect', again, '--json']);
+    expect(JSON.parse(second.stdout).verdict.files).toHaveLength(1);
+  });
+
   it('never overwrites a file', () => {
     const again = hopnhat(['init', folder, '--lang', 'en']);
     expect(again.stderr).toMatch(/exists already/);

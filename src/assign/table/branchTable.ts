@@ -48,15 +48,20 @@ const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;
 /**
  * Reads a branch table: four columns anywhere in its first sheet that has their headings, and optionally
  * a fifth with dates, for branches that moved more than once.
+ * @param isDraft whether rows with blank cells are left out with a warning, since they are to be filled in
  * @returns entries in the order of the table, one for each old branch and date
  * @throws InputError naming the file for a missing heading, and the row for contradicting rows or an
  *   unreadable date
  */
-export function readBranchTable(tables: readonly Table[], profile: Profile): BranchTable {
+export function readBranchTable(
+  tables: readonly Table[],
+  profile: Profile,
+  isDraft = false,
+): BranchTable {
   for (const table of tables) {
     for (let row = 0; row < Math.min(table.rows.length, 60); row++) {
       const columns = headerColumns(table.rows[row]);
-      if (columns !== undefined) return readEntries(table, row, columns, profile);
+      if (columns !== undefined) return readEntries(table, row, columns, profile, isDraft);
     }
   }
   const file = tables[0]?.file ?? '';
@@ -87,6 +92,7 @@ function readEntries(
   header: number,
   columns: Columns,
   profile: Profile,
+  isDraft: boolean,
 ): BranchTable {
   const faults: Fault[] = [];
   const findings: Finding[] = [];
@@ -98,7 +104,8 @@ function readEntries(
     const place = { file: table.file, sheet: table.sheet, row: row + 1 };
     const { oldCommune, oldBranch, newCommune, newBranch, written, date } = readRow(row);
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {
-      faults.push(fault('branches-cell-empty', {}, place));
+      if (isDraft) findings.push(finding('warning', 'branches-cell-empty', {}, place));
+      else faults.push(fault('branches-cell-empty', {}, place));
       continue;
     }
     if (newBranch === '') {
@@ -124,7 +131,7 @@ function readEntries(
     }
   }
   if (faults.length > 0) throw new InputError(faults);
-  if (entries.size === 0) {
+  if (entries.size === 0 && !isDraft) {
     throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
   }
   return { entries: [...entries.values()], findings };

@@ -5,7 +5,7 @@ import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
 import { listenerOf } from '../print/progress.js';
 
-type InitOptions = Pick<InitRequest, 'to' | 'profile'>;
+type InitOptions = Pick<InitRequest, 'to' | 'profile' | 'plan'>;
 
 export async function run(
   [folder = '']: readonly string[],
@@ -15,7 +15,12 @@ export async function run(
   const { language } = out.options;
   const drafts = await initFolder({ ...options, folder, language }, listenerOf(out));
   reportWarnings(drafts.findings, out);
-  const { plan, branches } = drafts;
-  out.report(message('init-written', { files: `${plan}, ${branches}`, plan }));
+  const { plan, branches, isFilled } = drafts;
+  if (options.plan !== undefined) {
+    out.report(message('init-redrafted', { file: branches, plan }));
+    return EXIT.done;
+  }
+  const code = isFilled ? 'init-written-filled' : 'init-written';
+  out.report(message(code, { files: `${plan}, ${branches}`, plan }));
   return EXIT.done;
 }

@@ -17,8 +17,23 @@ export const INIT: CommandRow = {
       parse: asOnDisk,
     },
   ],
-  options: [TO, PROFILE],
-  examples: ['hopnhat init doan-xa-cu/', 'hopnhat init doan-xa-cu/ --to "Xã Lai Đồng"'],
+  options: [
+    TO,
+    PROFILE,
+    {
+      flags: PLAN.flags,
+      help: {
+        vi: 'kế hoạch đã sửa: chỉ viết lại bảng chi đoàn, vào tệp mới',
+        en: 'corrected plan: draft only the branch table again, into a new file',
+      },
+      parse: asOnDisk,
+    },
+  ],
+  examples: [
+    'hopnhat init doan-xa-cu/',
+    'hopnhat init doan-xa-cu/ --plan doan-xa-cu/hopnhat.yaml',
+    'hopnhat init doan-xa-cu/ --to "Xã Lai Đồng"',
+  ],
   load: () => import('../commands/init.js'),
 };
 

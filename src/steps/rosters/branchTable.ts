@@ -44,10 +44,11 @@ export async function readBranchFile(
 export function recogniseBranches(
   { file, tables, faults }: BranchFile,
   profile: Profile,
+  isDraft: boolean,
 ): { branches: BranchTable; findings: Finding[] } {
   if (faults.length > 0) throw new InputError(faults);
   const decoded = decodeTables(tables);
-  const table = readBranchTable(decoded.value, profile);
+  const table = readBranchTable(decoded.value, profile, isDraft);
   const named = withFullNames(table.entries, communesOfTable(table), file);
   const spelt = withBetterSpellings(named, file);
   return {

@@ -64,7 +64,9 @@ export function recogniseRosters(
   const recognised = recogniseByKind(decoded.value, read, input);
   const { profile } = recognised;
   findings.push(...recognised.kindFindings);
-  const table = branchFile && valueOrFaults(() => recogniseBranches(branchFile, profile));
+  const table =
+    branchFile &&
+    valueOrFaults(() => recogniseBranches(branchFile, profile, input.isTableDraft === true));
   const branches = table !== undefined && 'value' in table ? table.value : undefined;
   findings.push(...(branches?.findings ?? []), ...recognised.findings);
   const known = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];

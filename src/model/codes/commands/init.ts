@@ -5,6 +5,8 @@ export interface InitArgs {
   'init-plan-title': None;
   'init-plan-target': None;
   'init-plan-branches': None;
+  'init-plan-branches-filled': None;
+  'init-plan-day': None;
   'draft-commune': None;
   'draft-joined': { name: string };
   'draft-same': { communes: string };
@@ -16,6 +18,8 @@ export interface InitArgs {
   'init-plan-rows': { communes: string };
   'init-plan-columns': { fields: string };
   'init-written': { files: string; plan: string };
+  'init-written-filled': { files: string; plan: string };
+  'init-redrafted': { file: string; plan: string };
   'init-exists': { path: string };
   'init-not-folder': { path: string };
 }

@@ -36,11 +36,14 @@ function nextLines({ result, folder, files }: Written, tools: Tools): string[] {
   const say = texts(tools);
   const path = (file: string) => resolve(join(folder, file));
   if (result.questions.length === 0) {
-    return [say('guided-ready', { file: path(fileOf('roster', files)) })];
+    return [say('guided-ready', { file: path(rosterIn(files)) })];
   }
   const communes = [...new Set(result.members.map(({ newCommune }) => newCommune))];
-  const parts = files.filter((file) => file.endsWith('/conflicts.xlsx'));
-  const sent = parts.length > 0 ? parts : [fileOf('conflicts', files)];
+  const asked = ['review.html', 'conflicts.xlsx', 'conflicts.csv'].find((name) =>
+    files.some((file) => file === name || file.endsWith(`/${name}`)),
+  );
+  const parts = files.filter((file) => file.endsWith(`/${asked}`));
+  const sent = parts.length > 0 ? parts : [asked ?? ''];
   const lines = sent.slice(0, COMMUNES_SHOWN).map((file) => {
     const own = parts.length > 0 ? communes.filter((each) => isFolderOf(each, file)) : communes;
     const [commune = '', another] = own;
@@ -56,9 +59,9 @@ function nextLines({ result, folder, files }: Written, tools: Tools): string[] {
   ];
 }
 
-/** Gives the workbook of a kind, else the text file. */
-function fileOf(kind: 'roster' | 'conflicts', files: readonly string[]): string {
-  return files.includes(`${kind}.xlsx`) ? `${kind}.xlsx` : `${kind}.csv`;
+/** Gives the workbook of the roster, else the text file. */
+function rosterIn(files: readonly string[]): string {
+  return files.includes('roster.xlsx') ? 'roster.xlsx' : 'roster.csv';
 }
 
 /** Whether a file is in the folder of a commune, `08560-xa-lai-dong`. */

@@ -31,12 +31,22 @@ describe('a first merge', () => {
     expect(run.shown).toContain('TAN_SON_DS_DOAN_VIEN.csv: read completely');
     expect(run.shown).toMatch(/Rows read \(people\) from 4 files\s*│ 600/);
     expect(run.shown).toContain(
-      `send ${join(LISTS, 'ket-qua/conflicts.xlsx')} to the secretary of Xã Lai Đồng`,
+      `send ${join(LISTS, 'ket-qua/review.html')} to the secretary of Xã Lai Đồng`,
     );
     expect(run.commands).toEqual([
       `inspect "${LISTS}"`,
       `merge "${LISTS}" -o "${join(LISTS, 'ket-qua')}"`,
     ]);
+  });
+
+  it('names the file of each new commune', async () => {
+    cpSync(join(ROOT, 'fixtures/province/in'), at('province'), { recursive: true });
+    const run = await guided([at('province')], ['Go on', 'Later', '', 'Start', 'Done']);
+    const out = join(at('province'), 'ket-qua');
+    expect(run.shown).toContain(
+      `send ${join(out, '08560-xa-lai-dong/review.html')} to the secretary of Xã Lai Đồng`,
+    );
+    expect(run.shown).toContain(`send ${join(out, 'chua-ro/review.html')} to whoever knows`);
   });
 
   it('writes what its command writes', () => {
@@ -162,7 +172,7 @@ describe('an earlier result', () => {
     const next = join(folder, 'ket-qua-2');
     expect(run.commands).toEqual([`apply ${answered} --from ${result} -o ${next}`]);
     expect(csv(join(next, 'roster.csv'))).toHaveLength(1);
-    expect(run.shown).toContain(`send ${join(next, 'conflicts.xlsx')} to the secretary`);
+    expect(run.shown).toContain(`send ${join(next, 'review.html')} to the secretary`);
   });
 
   it('offers to add lists that came since', async () => {

@@ -1,7 +1,6 @@
 /** Finds answers that contradict each other: rows joined by some, and kept apart by another. */
-import type { PageQuestion } from '../../model/index.js';
+import { DisjointSets, type PageQuestion } from '../../model/index.js';
 import type { Answers } from './answer.js';
-import { DisjointSets } from './disjointSets.js';
 import { rowKey } from './rowKey.js';
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy, type Question } from '../../model/index.js';
+import { DisjointSets, groupBy, type Question } from '../../model/index.js';
 
 /**
  * Brings the questions about one person together: each follows the first question of its group.
@@ -10,21 +10,16 @@ export function groupedByPerson(questions: readonly Question[]): Question[] {
 
 /** Groups questions that share a row, also through others; a group has the place of its first question. */
 export function personGroups(questions: readonly Question[]): Question[][] {
-  const parents = questions.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    const parent = parents[at]!;
-    return parent === at ? at : rootOf(parent);
-  };
+  const sets = new DisjointSets<number>();
   const firstWith = new Map<string, number>();
   questions.forEach((question, at) => {
     for (const row of isAboutPeople(question) ? question.rows.map(rowKey) : []) {
-      const [one, other] = [rootOf(firstWith.get(row) ?? at), rootOf(at)];
-      parents[Math.max(one, other)] = Math.min(one, other);
-      // A row leads to the first question of its group at once, so that no chain grows long.
-      firstWith.set(row, Math.min(one, other));
+      const first = firstWith.get(row);
+      if (first === undefined) firstWith.set(row, at);
+      else sets.unite([first, at]);
     }
   });
-  const groups = groupBy([...questions.keys()], rootOf);
+  const groups = groupBy([...questions.keys()], (at) => sets.rootOf(at));
   return [...groups.values()].map((group) => group.map((at) => questions[at]!));
 }
 

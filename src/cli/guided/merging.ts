@@ -11,7 +11,7 @@ import { runJob } from './runJob.js';
 import { type Tools, texts } from './tools.js';
 import { type Step, walk } from './walk.js';
 
-/** What is known of a merge so far. */
+/** Collects the choices of a merge so far. */
 interface MergeState {
   around: Surroundings;
   plan?: string;

@@ -34,8 +34,8 @@ const GENERATION = 15;
 const CHANCE = 4;
 
 /**
- * What two dates agree on at each level: rare agreement weighs more, and two dates support a merge more than
- * two years. The position of a level in `dateLevels` has no meaning.
+ * Maps each level to the part of the date that agrees: rare agreement weighs more, and two dates support a merge
+ * more than two years. The position of a level in `dateLevels` has no meaning.
  */
 const AGREEMENT: Record<DateLevel, 'date' | 'nearly-date' | 'month' | 'year' | 'none'> = {
   missing: 'none',

@@ -22,7 +22,7 @@ export interface PageRow {
   letter: string;
   file: string;
   sheet: string;
-  /** As Excel shows it; `''` if the question is about a complete file. */
+  /** Row number of Excel; `''` if the question is about a complete file. */
   row: string;
   name: string;
   birth: string;

@@ -9,7 +9,7 @@ import type { BrowserStore } from '../saving/browserStore.js';
 import { keptText, mayBeKept } from '../saving/kept.js';
 import { type Action, reducerFor, type State } from '../state/store.js';
 
-/** What the page starts with. */
+/** Starts the page: its data, order, first state and storage. */
 export interface PageStart {
   data: PageData;
   order: Order;

@@ -10,7 +10,7 @@ export interface PersonPlace {
 
 export interface Order {
   questions: readonly PageQuestion[];
-  /** By question id. */
+  /** Questions by their id. */
   byId: ReadonlyMap<string, PageQuestion>;
   /** Position in `questions`, by question id. */
   positions: ReadonlyMap<string, number>;

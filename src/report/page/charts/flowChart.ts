@@ -27,7 +27,7 @@ const KINDS = 6;
 interface PlacedNode extends FlowNode {
   y: number;
   height: number;
-  /** Where the next ribbon begins. */
+  /** Vertical start of the next ribbon. */
   next: number;
 }
 

@@ -1,4 +1,4 @@
-/** What became of the questions: answered, open, or answered in a way that does not count. */
+/** Counts questions that are answered, open, or answered in a way that does not count. */
 import { type MergeResult, QUESTION_KINDS, type QuestionKind } from '../../../model/index.js';
 import { communesOfSubjects } from '../../subjectCommunes.js';
 
@@ -7,9 +7,9 @@ export interface AnswerCounts {
   answered: number;
   /** Questions without a decision in force, asked now or later. */
   open: number;
-  /** Of the open ones: with an answer that does not count. */
+  /** Open questions with an answer that does not count. */
   unusable: number;
-  /** Of the open ones: with answers that contradict each other. */
+  /** Open questions with answers that contradict each other. */
   contradicting: number;
 }
 

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { namesLibraries } from './vite.libraries';
 
 /** Bundles the review page into one script and one style, which `report` puts into `review.html`. */
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
+  plugins: [namesLibraries()],
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   build: {
     outDir: 'dist/page',

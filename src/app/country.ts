@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Gazetteer } from '../communes/index.js';
 
-/** Resolves to the same folder from `src/app` and from `dist/app`. */
+/** Resolves to the same folder from `src/app`, `dist/app` and `dist/program`. */
 const folder = new URL('../../src/communes/data/', import.meta.url);
 
 let country: Gazetteer | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageCode } from '../model/index.js';
 
-/** Resolves to the same folder from `src/io` and from `dist/io`. */
+/** Resolves to the same folder from `src/io`, `dist/io` and `dist/program`. */
 const folder = new URL('../../dist/page/', import.meta.url);
 
 /** Reads the code of the review page, which the build bundles. */

@@ -1,12 +1,11 @@
-import { runOnThread } from '../../io/index.js';
+import { MATCH_THREAD, runOnThread } from '../../io/index.js';
 import type { OnThreads, PairsAnswer } from '../../match/index.js';
 
 /** Starts up to `jobs - 1` threads that compare pairs beside this one. */
 export function matchThreads(jobs: number): OnThreads {
-  const script = new URL('../../match/worker.js', import.meta.url);
   return (task, atMost) =>
     Array.from(
       { length: Math.min(jobs - 1, atMost) },
-      () => runOnThread(script, task) as Promise<PairsAnswer>,
+      () => runOnThread(MATCH_THREAD, task) as Promise<PairsAnswer>,
     );
 }

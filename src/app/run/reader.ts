@@ -1,4 +1,4 @@
-import { ThreadPool, ThreadStopped } from '../../io/index.js';
+import { READ_THREAD, ThreadPool, ThreadStopped } from '../../io/index.js';
 import { InputError, inputError } from '../../model/index.js';
 import {
   isText,
@@ -19,7 +19,7 @@ const LIMITS = { seconds: 120, megabytes: 3072 };
  * longer than handing their cells from thread to thread.
  */
 export function threadedReader(jobs: number): typeof readTables {
-  const pool = new ThreadPool(new URL('../../read/worker.js', import.meta.url), jobs, LIMITS);
+  const pool = new ThreadPool(READ_THREAD, jobs, LIMITS);
   return async (file, bytes, sha256): Promise<ReadResult> => {
     if (isText(bytes)) return readTables(file, bytes, sha256);
     const request: ReadRequest = { file, bytes: Uint8Array.from(bytes), sha256 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MATCH_THREAD } from '../../../../src/io/threadScripts.js';
 import { runOnThread } from '../../../../src/io/threads.js';
 import { toShared } from '../../../../src/match/arrays/sharing.js';
 import {
@@ -16,9 +17,7 @@ import { makeRows } from '../../people.js';
 import { profile } from '../../profile.js';
 import { recordsOf } from '../../rows.js';
 
-/** A thread can only run what was built. */
-const WORKER = new URL('../../../../dist/match/worker.js', import.meta.url);
-const onThread = (task: PairsTask) => runOnThread(WORKER, task) as Promise<PairsAnswer>;
+const onThread = (task: PairsTask) => runOnThread(MATCH_THREAD, task) as Promise<PairsAnswer>;
 
 /** A list with names in two columns, and numbers and texts of all kinds. */
 const parts = {

@@ -1,0 +1,8 @@
+/** Resolves to the same folder from `src/io`, `dist/io` and `dist/program`. */
+const folder = new URL('../../dist/program/', import.meta.url);
+
+/** Names the script of the threads that read workbooks, which the build bundles. */
+export const READ_THREAD = new URL('readThread.js', folder);
+
+/** Names the script of the threads that compare pairs. */
+export const MATCH_THREAD = new URL('matchThread.js', folder);

@@ -15,7 +15,6 @@ import { fromRoot } from '../paths.js';
 import { writeSums, zipFolder } from './archive.js';
 import { fetchNode, unpack } from './fetched.js';
 import { writeGuides } from './guides.js';
-import { writeLicences } from './licences.js';
 import { NODE_LICENCE, type Platform } from './platforms.js';
 import { run } from './shell.js';
 
@@ -33,8 +32,7 @@ export function buildPackage(platform: Platform): string {
     putNode(platform, folder, scratch);
     putLauncher(platform, folder);
     writeGuides(fromRoot('docs'), join(folder, 'huong-dan'));
-    writeLicences(join(folder, 'app/node_modules'), join(folder, 'licences'));
-    copyFileSync(fromRoot('LICENSE'), join(folder, 'licences/hopnhat.txt'));
+    putLicences(folder);
     writeSums(folder);
     const programs = new Set([platform.launcher.to, platform.program.to]);
     const path = fromRoot(`out/${name}.zip`);
@@ -46,17 +44,21 @@ export function buildPackage(platform: Platform): string {
   }
 }
 
-/** Puts what npm would publish into `app`, with the locked production dependencies. */
+/** Puts what npm would publish into `app`, but of `dist` only the bundles, which hold all libraries. */
 function putProgram(folder: string, scratch: string): void {
   const packed = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
   const archive = join(scratch, run('npm', packed, fromRoot('.')).trim());
   const app = join(folder, 'app');
-  cpSync(unpack(archive, join(scratch, 'own')), app, { recursive: true });
-  copyFileSync(fromRoot('package-lock.json'), join(app, 'package-lock.json'));
-  const install = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-  run('npm', install, app);
-  // Links to programs of dependencies, which no .zip file can hold.
-  rmSync(join(app, 'node_modules/.bin'), { recursive: true, force: true });
+  const isNeeded = (path: string) => !/[\\/]dist[\\/](?!program|page)/.test(path);
+  cpSync(unpack(archive, join(scratch, 'own')), app, { recursive: true, filter: isNeeded });
+}
+
+function putLicences(folder: string): void {
+  const to = join(folder, 'licences');
+  copyFileSync(fromRoot('LICENSE'), join(to, 'hopnhat.txt'));
+  for (const bundle of ['program', 'page']) {
+    copyFileSync(fromRoot(`dist/${bundle}/libraries.txt`), join(to, `libraries-${bundle}.txt`));
+  }
 }
 
 /** Puts the signed build of Node.js, untouched, and its licence. */

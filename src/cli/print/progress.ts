@@ -61,13 +61,24 @@ export function showProgress(out: Console, now: () => number = Date.now): Progre
   };
 }
 
+/** Marks the start of each stage on the timeline of Node.js, for programs that measure this one. */
+function markStages(): (stage: Stage) => void {
+  let current: Stage | undefined;
+  return (stage) => {
+    if (stage !== current) performance.mark(stage);
+    current = stage;
+  };
+}
+
 /** Shows the reports of a running use case on the terminal. */
 export function listenerOf(out: Console): Listener {
+  const mark = markStages();
   let shown: Progress | undefined;
   return {
-    progress: (...stage) => {
+    progress: (stage, done, total) => {
+      mark(stage);
       shown ??= showProgress(out);
-      shown(...stage);
+      shown(stage, done, total);
     },
     notice: (message) => out.report(message),
     showing: ({ isMasked, profile }) => {

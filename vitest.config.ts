@@ -1,19 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Folders of tests that hold state while a file runs: a running program, scratch folders, counters. */
-const WITH_STATE = [
-  'api',
-  'app',
-  'browser',
-  'cli',
-  'docs',
-  'io',
-  'language',
-  'merge',
-  'office',
-  'torture',
-].map((folder) => `tests/${folder}/**/*.test.{ts,js}`);
+const filesOf = (...folders: string[]) =>
+  folders.map((folder) => `tests/${folder}/**/*.test.{ts,js}`);
+
+/** Tests that hold state while a file runs: a running program, scratch folders, counters. */
+const WITH_STATE = filesOf('api', 'app', 'cli', 'docs', 'io', 'language', 'merge');
+
+/** Tests with LibreOffice, Chromium and Firefox. */
+const WITH_PROGRAMS = filesOf('browser', 'office');
+
+/** Tests of many accidents, from random seeds. */
+const TORTURE = filesOf('torture');
 
 export default defineConfig({
   // Code of `lab` is tested with the product's sources, as `paths` of tsconfig.json types it.
@@ -39,11 +37,13 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['tests/**/*.test.{ts,js}'],
-          exclude: WITH_STATE,
+          exclude: [...WITH_STATE, ...WITH_PROGRAMS, ...TORTURE],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'program', include: WITH_STATE } },
+      { extends: true, test: { name: 'programs', include: WITH_PROGRAMS } },
+      { extends: true, test: { name: 'torture', include: TORTURE } },
     ],
   },
 });

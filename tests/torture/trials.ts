@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 
 /**
- * Lists the seeds of this run: `usual` many under `npm test`, or those that `npm run torture` asks for.
- * @param usual number of trials in the ordinary test run
+ * Lists the seeds of this run: those that `npm run torture` asks for, else `usual` many.
+ * @param usual number of trials without a request
  */
 export function seedsToTry(usual: number): number[] {
   const count = Number(process.env.TORTURE_TRIALS ?? usual);

@@ -10,6 +10,8 @@ import type { HeaderRows, SearchedRows } from './headerRows.js';
 /** Fewest names below a heading of names; the second for a full heading (`Họ và tên`). */
 const PEOPLE_BELOW = 3;
 const PEOPLE_BELOW_FULL = 1;
+/** Most filled rows below a header that are read for people; a list of thousands is known by fewer. */
+const MOST_BELOW = 1000;
 /** Rows below a header within which its first people must be. */
 const NEAR = 4;
 const MOST_ROWS = 3;
@@ -35,8 +37,7 @@ export function loneHeader(
 function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   const cells = table.rows[row]!;
   const isSure = cells.every((text) => text === '' || isHeading(text));
-  const below = table.rows.slice(row + 1);
-  if (!isSure && !areMostlyHeadings(cells, below[0] ?? [])) return false;
+  if (!isSure && !areMostlyHeadings(cells, table.rows[row + 1] ?? [])) return false;
   const named = cells.flatMap((text, column) => {
     const meaning = text === '' ? undefined : wordings.meaning([text]);
     return isNameField(meaning?.field) ? [{ column, part: meaning!.part, text }] : [];
@@ -44,7 +45,7 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   if (named.length === 0) return false;
   const nameOf = (line: readonly string[]) =>
     named.map(({ column }) => line[column] ?? '').join(' ');
-  const filled = below.filter((line) => /\p{L}/u.test(nameOf(line)));
+  const filled = firstRows(table, row + 1, (line) => /\p{L}/u.test(nameOf(line)));
   const isFull = named.some(({ part }) => part === undefined) || named.length > 1;
   const people = filled.filter((line) => isPerson(nameOf(line)));
   if (people.length >= PEOPLE_BELOW) return people.length * 2 >= filled.length;
@@ -53,6 +54,19 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
     .map(nameOf)
     .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
   return isSure && isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
+}
+
+/** Returns the first rows from `start` on that pass a test, at most `MOST_BELOW`. */
+function firstRows(
+  { rows }: Table,
+  start: number,
+  isWanted: (cells: readonly string[]) => boolean,
+): string[][] {
+  const found: string[][] = [];
+  for (let row = start; row < rows.length && found.length < MOST_BELOW; row++) {
+    if (isWanted(rows[row]!)) found.push(rows[row]!);
+  }
+  return found;
 }
 
 function isNamedLike(text: string): boolean {

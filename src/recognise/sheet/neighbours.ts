@@ -65,7 +65,7 @@ export function neighbour(
 function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
   return table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
     cells.flatMap((text, column) => {
-      const isName = text !== '' && isNameField(wordings.meaning([text])?.field);
+      const isName = /\p{L}/u.test(text) && isNameField(wordings.meaning([text])?.field);
       return isName ? [{ row, column }] : [];
     }),
   );

@@ -72,7 +72,9 @@ function sharedCodes(result: MergeResult): MemberTask[] {
     .flatMap((field) =>
       [field.id, MEMBER_CODE].flatMap((kind) => {
         const label = codeLabelKey(field.id, kind);
-        return groupsOf(result.members, codesOf(result, field, kind)).flatMap(({ text, owners }) =>
+        const codes = codesOf(result, field, kind);
+        if (codes === undefined) return [];
+        return groupsOf(result.members, codes).flatMap(({ text, owners }) =>
           owners.map((member) => {
             const task = sharedTask('code-shared', member, text, owners, false);
             const others = namesOf(owners, member);
@@ -84,12 +86,12 @@ function sharedCodes(result: MergeResult): MemberTask[] {
     );
 }
 
-/** Makes a function that lists a member's codes of one kind. */
+/** Makes a function that lists a member's codes of one kind; undefined if no list has such codes. */
 function codesOf(
   { records, profile }: MergeResult,
   field: ProfileField,
   kind: string,
-): (member: Member) => Set<string> {
+): ((member: Member) => Set<string>) | undefined {
   const column = records.columns.get(field.id);
   const codes = column?.type === 'code' ? column : undefined;
   const compared = codes?.kinds?.find((own) => own.kind === kind);
@@ -98,6 +100,7 @@ function codesOf(
   const wordings = new Set(
     field.codes?.find((own) => own.kind === kind)?.wordings.map((wording) => fold(wording)),
   );
+  if (!isCard && compared === undefined && wordings.size === 0) return undefined;
   return ({ records: own, values, carried }) => {
     const found = new Set<string>();
     if (isCard) {

@@ -58,13 +58,16 @@ export function ownerFinder(input: QuestionInput): FindOwner {
   const known = new Map<IdColumn, Map<number, Bearers>>(
     columns.map((column) => [column, new Map()]),
   );
+  const clustersOf = new Map<IdColumn, Map<number, Set<number>>>();
   const bearersWith = (column: IdColumn, at: number, number: Encoded): Bearers => {
     const before = known.get(column)?.get(at);
     if (before !== undefined) return before;
     chanceOfYear ??= chanceOf(members.map(yearIn));
     const sameYear = chanceOfYear;
+    const clusters = clustersOf.get(column) ?? clustersByNumber(column, clustering.cluster);
+    clustersOf.set(column, clusters);
     const bearers = new Map(
-      bearersOf(column, at, clustering.cluster).map((cluster) => [
+      [...(clusters.get(at) ?? [])].map((cluster) => [
         cluster,
         bearerOf(members[cluster]!, number, sameYear),
       ]),
@@ -94,13 +97,19 @@ export function ownerFinder(input: QuestionInput): FindOwner {
   };
 }
 
-/** Lists the clusters of the people with a number. */
-function bearersOf({ index }: IdColumn, number: number, cluster: ArrayLike<number>): number[] {
-  const found = new Set<number>();
-  index.forEach((own, record) => {
-    if (own === number) found.add(cluster[record]!);
+/** Maps each number that several rows have to the clusters of its people. */
+function clustersByNumber(
+  { index, values }: IdColumn,
+  cluster: ArrayLike<number>,
+): Map<number, Set<number>> {
+  const rows = new Uint32Array(values.length);
+  for (const number of index) rows[number]!++;
+  const found = new Map<number, Set<number>>();
+  index.forEach((number, record) => {
+    if (number === 0 || rows[number]! < 2) return;
+    found.set(number, (found.get(number) ?? new Set()).add(cluster[record]!));
   });
-  return [...found];
+  return found;
 }
 
 function bearerOf(member: Member, encoded: Encoded, sameYear: number): Bearer {

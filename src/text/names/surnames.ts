@@ -1,6 +1,7 @@
 /** Recognises names of people by the surnames of all peoples of Viet Nam. */
 
 import { clean, fold } from '../letters/fold.js';
+import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 
 /**
@@ -39,11 +40,41 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
 
+interface WordFacts {
+  folded: string;
+  /** Without marks already, but for capitals. */
+  isBare: boolean;
+  /** Letters and the signs of names only. */
+  isPlain: boolean;
+  isCapital: boolean;
+  /** A syllable, also without marks, or an initial (`V.`). */
+  isSyllable: boolean;
+}
+
+/** Looks a word up; names of many people consist of few different words. */
+const factsOf = memoize((word): WordFacts => {
+  const lower = word.toLowerCase();
+  const folded = fold(lower);
+  return {
+    folded,
+    isBare: folded === lower,
+    isPlain: WORD.test(word),
+    isCapital: /^\P{Ll}/u.test(word),
+    isSyllable: /^\p{L}\.?$/u.test(word) || isSyllable(lower) || isBareSyllable(lower),
+  };
+});
+
 /** Whether the first word is a surname: as spelled, or without marks if the text has none. */
 export function beginsWithSurname(text: string): boolean {
-  const lower = clean(text).toLowerCase();
-  const first = lower.split(' ')[0]!;
-  return MARKED.has(first) || (fold(lower) === lower && BARE.has(first));
+  const words = clean(text).split(' ');
+  return isSurname(words[0]!, words.map(factsOf));
+}
+
+function isSurname(first: string, facts: readonly WordFacts[]): boolean {
+  return (
+    MARKED.has(first.toLowerCase()) ||
+    (BARE.has(facts[0]!.folded) && facts.every(({ isBare }) => isBare))
+  );
 }
 
 /** Provinces and cities that begin like names, folded. */
@@ -62,12 +93,13 @@ const PROVINCES = new Set(
 export function isPersonName(text: string): boolean {
   const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
   const words = cleaned.split(' ');
-  if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
-  if (!isCased(words)) return false;
+  if (words.length > MOST_WORDS) return false;
+  const facts = words.map(factsOf);
+  if (!facts.every(({ isPlain }) => isPlain) || !areCased(facts)) return false;
   if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
-  if (words.length < FEWEST_WORDS || !beginsWithSurname(cleaned)) return false;
-  if (PROVINCES.has(fold(cleaned))) return false;
-  const strange = words.slice(1).filter((word) => !isWord(word));
+  if (words.length < FEWEST_WORDS || !isSurname(words[0]!, facts)) return false;
+  if (PROVINCES.has(facts.map(({ folded }) => folded).join(' '))) return false;
+  const strange = facts.slice(1).filter(({ isSyllable }) => !isSyllable);
   return strange.length * 2 <= words.length - 1;
 }
 
@@ -79,13 +111,7 @@ function withoutLastBracket(text: string): string {
 }
 
 /** Whether every word begins with a capital, or none: `Lý thuyết` is not a name. */
-function isCased(words: readonly string[]): boolean {
-  const capitals = words.filter((word) => /^\P{Ll}/u.test(word)).length;
-  return capitals === words.length || capitals === 0;
-}
-
-/** Whether a word is a syllable, or an initial (`V.`). */
-function isWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return /^\p{L}\.?$/u.test(word) || isSyllable(lower) || isBareSyllable(lower);
+function areCased(facts: readonly WordFacts[]): boolean {
+  const capitals = facts.filter(({ isCapital }) => isCapital).length;
+  return capitals === facts.length || capitals === 0;
 }

@@ -125,7 +125,13 @@ function lossAt({ pairs, first, start, precision, mistaken }: Problem, solution:
     for (let i = 0; i < used; i++) {
       gradient[active[i]!]! += slope;
       const row = active[i]! * size;
-      for (let j = 0; j < used; j++) hessian[row + active[j]!]! += curvature;
+      for (let j = 0; j <= i; j++) hessian[row + active[j]!]! += curvature;
+    }
+  }
+  // Positions in `active` ascend, so only the lower triangle was summed.
+  for (let row = 1; row < size; row++) {
+    for (let column = 0; column < row; column++) {
+      hessian[column * size + row] = hessian[row * size + column]!;
     }
   }
   return { loss, gradient, hessian };

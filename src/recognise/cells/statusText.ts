@@ -1,14 +1,14 @@
 /** Finds the membership status that a note, section row or title reports. */
-import { clean, fold } from '../../text/index.js';
+import {
+  clean,
+  fold,
+  parseStatusNote,
+  type StatusEvent,
+  type StatusKind,
+} from '../../text/index.js';
 import { isForeign } from '../headings/heading.js';
 import { withoutEnumerator, withoutMembers } from './sectionText.js';
-import { STATUS_DATE_WORDS, STATUS_NEGATIONS, STATUS_WORDINGS } from './statusWordings.js';
 
-/** Words before a status among which a negation counts: `chưa làm thủ tục chuyển sinh hoạt`. */
-const NEGATED_WITHIN = 4;
-/** Members who came from elsewhere: `tiếp nhận chuyển sinh hoạt`, `chuyển sinh hoạt từ Thu Cúc về`. */
-const CAME =
-  /(?<!\p{L})(?:tiếp nhận|tiep nhan|(?:từ|tu) (?!trần|tran).*(?<!\p{L})(?:về|ve|đến|den))(?!\p{L})/u;
 /** Start of a title: `DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI`. */
 const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*/;
 /** Titles about people who came; they are members like all others. */
@@ -21,46 +21,30 @@ const SHEET_OF = /^(?:(?:ds|dsđv|dsdv|danh sách|danh sach|đv|dv|đoàn viên|
 const GROUP_OF =
   /^(?:danh sách )?(?:các )?(?:(?:đồng chí|đoàn viên|đảng viên|hội viên|đ\/c|đv|hv) )*/;
 
-interface SpelledStatuses {
-  negations: readonly string[];
-  /** Words that may be around a status that is `alone`. */
-  dateWords: ReadonlySet<string>;
-  statuses: { status: string; alone: ReadonlySet<string>; wordings: readonly RegExp[] }[];
-}
-
-/** Compiled once, since each section row and note is tested against all wordings. */
-const MARKED = spelledStatuses((wording) => wording);
-const BARE = spelledStatuses(fold);
-
-function spelledStatuses(spell: (wording: string) => string): SpelledStatuses {
-  return {
-    negations: STATUS_NEGATIONS.map(spell),
-    dateWords: new Set(STATUS_DATE_WORDS.map(spell)),
-    statuses: STATUS_WORDINGS.map(({ status, wordings, alone = [] }) => ({
-      status,
-      alone: new Set(alone.map(spell)),
-      wordings: wordings.map(
-        (wording) => new RegExp(`(?<![\\p{L}\\d])${spell(wording)}(?![\\p{L}\\d])`, 'u'),
-      ),
-    })),
-  };
-}
+/** Statuses in the order in which a cell lists them, by the events that report them. */
+const STATUSES: readonly { kind: StatusKind; status: string }[] = [
+  { kind: 'died', status: 'Từ trần' },
+  { kind: 'removed', status: 'Xóa tên' },
+  { kind: 'left', status: 'Ra khỏi tổ chức' },
+  { kind: 'grown-up', status: 'Trưởng thành Đoàn' },
+  { kind: 'moved', status: 'Chuyển sinh hoạt' },
+  { kind: 'inactive', status: 'Không còn sinh hoạt' },
+  { kind: 'exempt', status: 'Miễn sinh hoạt' },
+  { kind: 'away', status: 'Đi làm ăn xa' },
+];
 
 /**
  * Returns the status that a note reports, several joined with `; `. Returns `''` for a note that reports
  * none, denies it, or is about another person (`bố đã từ trần`).
  */
 export function statusOf(note: string): string {
-  const text = clean(note).toLowerCase();
   if (isForeign(fold(note).replace(/\b(?:moi|cu|khac)\b/g, ' '))) return '';
-  if (CAME.test(text)) return '';
-  const { negations, dateWords, statuses } = /[^\x20-\x7e]/.test(text) ? MARKED : BARE;
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !dateWords.has(word)).join(' ');
-  return statuses
-    .filter(
-      ({ wordings, alone }) =>
-        alone.has(words) || wordings.some((wording) => affirms(text, wording, negations)),
-    )
+  return statusesOf(parseStatusNote(note).events);
+}
+
+function statusesOf(events: readonly StatusEvent[]): string {
+  const done = new Set(events.flatMap(({ kind, state }) => (state === 'done' ? [kind] : [])));
+  return STATUSES.filter(({ kind }) => done.has(kind))
     .map(({ status }) => status)
     .join('; ');
 }
@@ -101,28 +85,9 @@ function statusOfSheet(text: string): string {
 function statusAfter(text: string, start: RegExp, mayLackStart: () => boolean): string {
   const rest = text.replace(start, '');
   if (rest === text && !mayLackStart()) return '';
-  if (STATUS_NEGATIONS.some((negation) => ` ${text} `.includes(` ${negation} `))) return '';
-  const found = statusOf(rest);
-  const head = rest.replace(/^(?:đã|da) /, '');
-  const isFirst = STATUS_WORDINGS.some(
-    ({ status, wordings, alone = [] }) =>
-      status === found &&
-      [...wordings, ...alone].some((wording) =>
-        [wording, fold(wording)].some((form) => rest.startsWith(form) || head.startsWith(form)),
-      ),
-  );
-  return isFirst ? found : '';
-}
-
-/** Whether a text has a wording without a negation shortly before it. */
-function affirms(text: string, wording: RegExp, negations: readonly string[]): boolean {
-  const at = ` ${text} `.search(wording);
-  if (at < 0) return false;
-  const before = text
-    .slice(0, Math.max(0, at - 1))
-    .trimEnd()
-    .split(' ')
-    .slice(-NEGATED_WITHIN);
-  const words = ` ${before.join(' ')} `;
-  return !negations.some((negation) => words.includes(` ${negation} `));
+  const { events } = parseStatusNote(text);
+  if (events.some(({ state }) => state !== 'done')) return '';
+  const [first, further] = parseStatusNote(rest).events;
+  if (first === undefined || further !== undefined || !first.isFirst) return '';
+  return statusesOf([first]);
 }

@@ -4,9 +4,11 @@ export {
   countBranches,
   inRosterOrder,
   placeMembers,
+  rowFindings,
   type SplitMembers,
-  settledByList,
+  settledFindings,
 } from './members/members.js';
+export { isNotedAsMoved, type RowNotes } from './members/moveNotes.js';
 export { isPlainBranch } from './names/plainBranch.js';
 export {
   type DecidedCommunes,

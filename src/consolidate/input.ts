@@ -45,4 +45,10 @@ export interface Consolidated {
   fields: string[];
   /** Headings of carried columns, in the order of the roster. */
   carried: { headings: string[] };
+  /**
+   * Chooses status and remark of a member again without those of some rows, which become other values. A
+   * remark stays if it says more than the status, and a value that a person decided stays.
+   * @returns the rows with a value that was left out
+   */
+  leaveOut: (cluster: number, rows: ReadonlySet<number>) => number[];
 }

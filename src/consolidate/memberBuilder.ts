@@ -9,6 +9,7 @@ import {
   type OtherValue,
   type ProfileField,
 } from '../model/index.js';
+import { parseStatusNote } from '../text/index.js';
 import { FULL_PHONES, GATHERED, type GatheredHeading, OTHER_NUMBERS } from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
 import { candidatesOf } from './values/candidates.js';
@@ -17,6 +18,9 @@ import { joinedValue, otherValues } from './values/distinctValues.js';
 import { FieldChooser } from './values/fieldChoice.js';
 import { type RowTexts, rowTexts } from './values/rowTexts.js';
 import { ValueStore } from './values/valueStore.js';
+
+/** Fields that may report a move. */
+const STATUS_FIELDS: readonly string[] = ['status', 'note'];
 
 /** Builds members one by one. Their values are kept in columns that all members share. */
 export class MemberBuilder {
@@ -61,6 +65,33 @@ export class MemberBuilder {
     return records.length === 1 && !this.input.decided.has(cluster)
       ? this.fromOneRow(cluster, id, records)
       : this.fromRows(cluster, id, records);
+  }
+
+  /**
+   * Chooses the status and remark of a member again without those of some rows that report only a move.
+   * @returns the rows with a value that was left out
+   */
+  leaveOut(member: Member, cluster: number, rows: ReadonlySet<number>): number[] {
+    const left = new Set<number>();
+    for (const [key, field] of this.fields.entries()) {
+      if (!STATUS_FIELDS.includes(field.id)) continue;
+      const decided = this.input.decided.get(cluster)?.some((own) => own.field === field.id);
+      const out = member.records.filter(
+        (record) => rows.has(record) && saysOnlyMove(this.texts.ofField(key, record)),
+      );
+      if (decided === true || out.length === 0) continue;
+      for (const record of out) left.add(record);
+      const kept = member.records.filter((record) => !out.includes(record));
+      const choice = this.chooser.choose(field, key, kept, []);
+      if (choice === undefined) this.values.clear(cluster, key);
+      else storeValue(this.values, cluster, key, choice.shown);
+      const notShown = out.map((record): OtherValue => {
+        return { field: field.id, text: this.texts.ofField(key, record), record, isJoined: false };
+      });
+      const others = member.others?.filter((other) => other.field !== field.id) ?? [];
+      member.others = [...others, ...(choice?.notShown ?? []), ...notShown];
+    }
+    return [...left];
   }
 
   private fromOneRow(cluster: number, id: string, records: number[]): Member {
@@ -154,6 +185,11 @@ function storeValue(store: ValueStore, cluster: number, key: number, value: Memb
   const { record, rule, text } = value;
   if (rule === 'joined' || rule === 'decided') store.compose(cluster, key, record, rule, text);
   else store.set(cluster, key, record, rule);
+}
+
+function saysOnlyMove(text: string): boolean {
+  const { events, isWhole } = parseStatusNote(text);
+  return isWhole && events.every(({ kind, state }) => kind === 'moved' && state === 'done');
 }
 
 /** Puts the fullest row first; of equals the one of the newest roster, then the first. */

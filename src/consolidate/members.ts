@@ -27,6 +27,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     disagreements: builder.disagreements,
     fields: builder.values.used(),
     carried: { headings: [...gathered, ...carried.headings] },
+    leaveOut: (cluster, rows) => builder.leaveOut(members[cluster], cluster, rows),
   };
 }
 

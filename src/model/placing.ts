@@ -58,10 +58,20 @@ export interface CommuneProblem {
   members: number;
 }
 
+/** A note that argues for one of several places of a member. */
+export interface PlaceEvidence {
+  /** `moved-to`: it names the place; `moved`: it says that the other place was left. */
+  by: 'moved-to' | 'moved' | 'arrived';
+  /** Row with the note. */
+  record: number;
+}
+
 /** A member whose rows lead to several places; the first candidate is the suggested one. */
 export interface SplitMember {
   member: Member;
   candidates: readonly { placement: Placement; record: number }[];
+  /** Absent if no note argues for the first candidate. */
+  evidence?: PlaceEvidence;
 }
 
 /** An old branch as the rosters write it, with its members and the name that the rule gives it. */

@@ -13,6 +13,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { inTextOrder, nameKey, sortByKey } from '../../text/index.js';
+import { isNotedAsMoved, judgeByNotes, type RowNotes } from './moveNotes.js';
 
 /** The order of the lists on which records are. */
 export interface ListOrder {
@@ -27,36 +28,87 @@ export interface SplitMembers {
   open: SplitMember[];
   /** Members placed by a list that is certainly newer or has priority in the plan. */
   settled: SplitMember[];
+  /** Members placed by a dated note of a move to their place. */
+  settledByNote: SplitMember[];
 }
 
 /**
  * Gives each member the decided place, else that of its rows. If they lead to several places, the list
- * with the higher priority decides, then the later day if both days are known. Otherwise a person
- * decides; until then the newest list counts, then the leading row.
+ * with the higher priority in the plan decides, then a dated note of a move from one place to the other,
+ * then the later day if both days are known. Otherwise a person decides; until then the place counts for
+ * which notes argue, then the newest list, then the leading row.
  * @param decided members that nobody is asked about, with the decided place if there is one
+ * @param notes absent if notes do not count
  */
 export function placeMembers(
   members: readonly Member[],
   placements: Placements,
   order: ListOrder,
   decided: ReadonlyMap<Member, Placement | undefined> = new Map(),
+  notes?: RowNotes,
 ): SplitMembers {
-  const split: SplitMembers = { open: [], settled: [] };
+  const split: SplitMembers = { open: [], settled: [], settledByNote: [] };
   const placeOf = (record: number) => placements.list[placements.index[record]];
   const candidatesOf = candidateFinder(placeOf, order);
   for (const member of members) {
     const [leading] = member.records;
-    const candidates = member.records.length === 1 ? [] : candidatesOf(member.records);
+    const byList = member.records.length === 1 ? [] : candidatesOf(member.records);
+    const judged = judge(member, byList, placeOf, order, notes);
+    const { candidates } = judged;
     const [first, ...rest] = candidates;
     const place = decided.get(member) ?? first?.placement ?? placeOf(leading);
     member.newCommune = place.newCommune;
     member.newBranch = place.newBranch;
     if (rest.length === 0) continue;
-    const isSettled = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
-    if (isSettled) split.settled.push({ member, candidates });
-    else if (!decided.has(member)) split.open.push({ member, candidates });
+    if (judged.settledBy === 'list') split.settled.push({ member, candidates });
+    else if (decided.has(member)) continue;
+    else if (judged.settledBy === 'note') split.settledByNote.push(judged.split);
+    else split.open.push(judged.split);
   }
   return split;
+}
+
+/** Candidates in the order of their evidence. */
+interface Judged extends Pick<SplitMember, 'candidates'> {
+  split: SplitMember;
+  settledBy?: 'list' | 'note';
+}
+
+/** Puts the place for which notes argue first, unless a list in the plan has priority. */
+function judge(
+  member: Member,
+  byList: SplitMember['candidates'],
+  placeOf: (record: number) => Placement,
+  order: ListOrder,
+  notes: RowNotes | undefined,
+): Judged {
+  const [first, ...rest] = byList;
+  const asListed = { candidates: byList, split: { member, candidates: byList } };
+  if (first === undefined || rest.length === 0) return asListed;
+  const hasPriority = rest.every(({ record }) => hasMorePriority(first.record, record, order));
+  if (hasPriority) return { ...asListed, settledBy: 'list' };
+  const rows = byList.map(({ placement }) =>
+    member.records.filter((record) => placeKey(placeOf(record)) === placeKey(placement)),
+  );
+  const verdict = notes && judgeByNotes(rows, notes);
+  const isNewer = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
+  if (verdict === undefined || (isNewer && verdict.at === 0)) {
+    return isNewer && !isLeft(rows[0], notes) ? { ...asListed, settledBy: 'list' } : asListed;
+  }
+  const { at, record, by, isCertain } = verdict;
+  const shown = byList.map((one, i) => (rows[i].includes(record) ? { ...one, record } : one));
+  const candidates = [shown[at], ...shown.filter((_, i) => i !== at)];
+  const split = { member, candidates, evidence: { by, record } };
+  return { candidates, split, ...(isCertain ? { settledBy: 'note' as const } : {}) };
+}
+
+/** Whether a note says that the person moved away, so that the list is no proof. */
+function isLeft(records: readonly number[], notes: RowNotes | undefined): boolean {
+  return notes !== undefined && records.some((record) => isNotedAsMoved(notes.noteOf(record)));
+}
+
+function hasMorePriority(a: number, b: number, { rankOf }: ListOrder): boolean {
+  return rankOf(a).priority > rankOf(b).priority;
 }
 
 /** Whether the list of one record is newer than that of another for certain, or has priority. */
@@ -92,24 +144,37 @@ function candidateFinder(
   };
 }
 
-/** Reports the rows whose branch was replaced by that of a newer list, by table. */
-export function settledByList(
+/**
+ * Reports the rows whose branch was replaced by another row's, by table.
+ * @param code `branch-by-newer-list` or `branch-by-note`
+ */
+export function settledFindings(
   settled: readonly SplitMember[],
+  code: 'branch-by-newer-list' | 'branch-by-note',
+  records: Pick<Records, 'table' | 'row'>,
+  tables: readonly Pick<Table, 'file' | 'sheet'>[],
+): Finding[] {
+  const replaced = settled.flatMap(({ candidates }) =>
+    candidates.slice(1).map(({ record }) => record),
+  );
+  return rowFindings(code, replaced, records, tables);
+}
+
+/** Reports rows, one finding for each table. */
+export function rowFindings(
+  code: 'branch-by-newer-list' | 'branch-by-note' | 'status-not-carried',
+  reported: readonly number[],
   { table, row }: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],
 ): Finding[] {
   const rowsOf = new Map<number, number[]>();
-  for (const { candidates } of settled) {
-    for (const { record } of candidates.slice(1)) {
-      addTo(rowsOf, table[record], row[record] + 1);
-    }
-  }
+  for (const record of reported) addTo(rowsOf, table[record], row[record] + 1);
   return [...rowsOf]
     .sort(([a], [b]) => a - b)
     .map(([at, rows]) =>
       finding(
         'info',
-        'branch-by-newer-list',
+        code,
         { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') },
         { file: tables[at].file, sheet: tables[at].sheet },
       ),

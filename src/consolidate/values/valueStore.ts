@@ -40,8 +40,15 @@ export class ValueStore {
   }
 
   set(member: number, key: number, record: number, rule: SurvivorshipRule): void {
+    if (this.composed.size > 0) this.composed.delete(member * this.keys.length + key);
     this.origins[key][member] = record + 1;
     this.rules[key][member] = RULES.indexOf(rule);
+  }
+
+  /** Removes a value. */
+  clear(member: number, key: number): void {
+    this.origins[key][member] = 0;
+    this.composed.delete(member * this.keys.length + key);
   }
 
   /**

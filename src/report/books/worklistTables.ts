@@ -132,7 +132,8 @@ function columnsOf(
     {
       heading: say(message('work-head-issue')),
       width: 20,
-      textOf: ({ kind }) => say(message(`work-${kind}`)),
+      textOf: ({ kind, note }) =>
+        [say(message(`work-${kind}`)), ...(note === '' ? [] : [`“${text(note)}”`])].join(': '),
     },
     {
       heading: say(message('work-head-from')),

@@ -18,6 +18,14 @@ const REWORDED = {
   'ask-which-value': 'page-ask-which-value',
 } as const;
 
+const REASONS_TO_CHOOSE: ReadonlySet<string> = new Set([
+  'why-number-fits',
+  'why-number-fits-only',
+  'why-note-moved-to',
+  'why-note-moved',
+  'why-note-arrived',
+]);
+
 /** Rewords a question for the page; sentences inside sentences too. */
 export function askedOnPage(sentence: Message): Message {
   const code = REWORDED[sentence.code as keyof typeof REWORDED] ?? sentence.code;
@@ -36,8 +44,8 @@ export function hintOf({ kind, certainty, suggestion, reason }: Question, say: S
       return say(message('page-hint-apart', args));
     }
   }
-  // These owners of a number have a probability of at least 80 %.
-  if (reason.code === 'why-number-fits' || reason.code === 'why-number-fits-only') {
+  // These owners of a number have a probability of at least 80 %; notes are grounds of their own.
+  if (REASONS_TO_CHOOSE.has(reason.code)) {
     const letter = suggestion.replace(/^CHON /, '');
     return say(message('page-hint-choose', { letter, ...args }));
   }

@@ -1,5 +1,6 @@
 /** Finds members whose rows lead to other places than the one where they are now. */
-import type { MergeResult, Placement } from '../../model/index.js';
+import { displayValue, type MergeResult, type Placement } from '../../model/index.js';
+import { parseStatusNote } from '../../text/index.js';
 import type { MoveTask } from './task.js';
 
 /** Lists all moves of a run, one for each other old branch of a member. */
@@ -16,12 +17,15 @@ export function moveTasks(result: MergeResult): MoveTask[] {
       const { oldCommune, name } = oldBranches[origin[record]]!;
       const key = `${oldCommune}\n${name}\n${own.newCommune}\n${own.newBranch}`;
       const known = byOrigin.get(key);
-      if (known !== undefined) known.records = [...known.records, record];
-      else {
+      const note = moveNote(result, record);
+      if (known !== undefined) {
+        known.records = [...known.records, record];
+        known.note ||= note;
+      } else {
         const kind = own.newCommune === member.newCommune ? 'moved-within' : 'moved-in';
         const from = { ...own, oldCommune, oldBranch: name };
         const question = openQuestion(member.records);
-        byOrigin.set(key, { kind, member, records: [record], from, question });
+        byOrigin.set(key, { kind, member, records: [record], from, note, question });
       }
     }
     return [...byOrigin.values()];
@@ -33,6 +37,17 @@ function isElsewhere(own: Placement, member: Placement): boolean {
   if (own.newCommune === '' || member.newCommune === '') return false;
   if (own.newCommune !== member.newCommune) return true;
   return own.newBranch !== '' && member.newBranch !== '' && own.newBranch !== member.newBranch;
+}
+
+/** Gives the remark of a row, else its status, if it reports a move or an arrival. */
+function moveNote({ records }: MergeResult, record: number): string {
+  const texts = ['note', 'status'].map((field) => {
+    const column = records.columns.get(field);
+    return column === undefined ? '' : displayValue(column, record);
+  });
+  const isMove = (text: string) =>
+    parseStatusNote(text).events.some(({ kind }) => kind === 'moved' || kind === 'arrived');
+  return texts.find(isMove) ?? '';
 }
 
 /** Makes a function that finds the open question about the branch of a member with several rows. */

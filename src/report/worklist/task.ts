@@ -55,6 +55,8 @@ export interface MoveTask {
   records: readonly number[];
   /** Place of the row: its old branch, and the new place that this branch leads to. */
   from: Placement & { oldCommune: string; oldBranch: string };
+  /** Remarks of the rows that report a move; `''` for none. */
+  note: string;
   /** Id of the open question about the member's branch; `''` for none. */
   question: string;
 }

@@ -1,7 +1,6 @@
 import {
   displayName,
   displayValue,
-  hasValue,
   type Layout,
   type NoRoster,
   type Origin,
@@ -10,7 +9,7 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { clean, dayFirst } from '../../text/index.js';
+import { clean, dayFirst, parseStatusNote } from '../../text/index.js';
 
 /** Tables of a run with their records. */
 export interface RosterData {
@@ -97,14 +96,17 @@ export function tableRow(
 
 /** Joins the status and the remark of a row; nothing for a row without any. */
 function statusOf(show: (field: string) => string): Pick<QuestionRow, 'status'> {
-  const texts = [...new Set([show('status'), show('note')])].filter((text) => text !== '');
+  const [status, note] = [show('status'), show('note')];
+  const texts = [...new Set([repeats(status, note) ? '' : status, note])].filter(
+    (text) => text !== '',
+  );
   return texts.length === 0 ? {} : { status: texts.join('; ') };
 }
 
-/** Counts the personal fields of a question's row that a record has. */
-export function filledCells({ records }: RosterData, record: number): number {
-  return ['name', 'birth', 'gender', 'id', 'phone'].filter((field) => {
-    const column = records.columns.get(field);
-    return column !== undefined && hasValue(column, record);
-  }).length;
+/** Whether a status only repeats events that the remark reports, as it was read from it. */
+function repeats(status: string, note: string): boolean {
+  const kindsOf = (text: string) => parseStatusNote(text).events.map(({ kind }) => kind);
+  const kinds = kindsOf(status);
+  const noted = new Set(kindsOf(note));
+  return kinds.length > 0 && kinds.every((kind) => noted.has(kind));
 }

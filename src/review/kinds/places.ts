@@ -1,15 +1,16 @@
 import {
   type CommuneProblem,
   groupBy,
+  type Message,
   message,
   type PlacedProblem,
   SHEETS,
   type SplitMember,
   type Subject,
 } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, parseStatusNote } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
-import { filledCells, letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
+import { letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
 import { shortList } from '../evidence/shortList.js';
 
 /** Number of rows that recognise a list or branch under another name. */
@@ -177,27 +178,30 @@ function splitCommuneQuestion(
   };
 }
 
-const FULLER = message('why-fuller-row');
-
-/** Suggests the first candidate if its row is the fullest. */
+/**
+ * Suggests the first candidate if a note argues for it. A fuller row is no ground: it is often from the
+ * branch that the person left.
+ */
 function suggestionFor(
   input: QuestionInput,
-  candidates: SplitMember['candidates'],
+  { candidates, evidence }: SplitMember,
 ): Pick<Draft, 'suggestion' | 'reason'> {
-  const [first, ...further] = candidates.map(({ record }) => filledCells(input, record));
-  const isFuller = further.every((filled) => filled < first);
-  return isFuller ? { suggestion: 'CHON A', reason: FULLER } : { suggestion: '' };
+  if (evidence === undefined) return { suggestion: '' };
+  const at = candidates.findIndex(({ record }) => record === evidence.record);
+  const args = { letter: letterOf(at), note: noteOf(input, evidence.record) };
+  return { suggestion: 'CHON A', reason: message(`why-note-${evidence.by}`, args) };
 }
 
 /** Asks for the branch of each member whose rows lead to several places. */
 export function splitQuestions(input: QuestionInput): Draft[] {
-  return input.splitMembers.map(({ member, candidates }) => {
+  return input.splitMembers.map((split) => {
+    const { member, candidates } = split;
     const communes = sortedCommunes(candidates.map(({ placement }) => placement.newCommune));
     const fingerprints = sortedFingerprints(input, member.records);
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
-      ...suggestionFor(input, candidates),
+      ...suggestionFor(input, split),
       communes,
       members: 1,
       about: { type: 'rows', groups: [fingerprints] },
@@ -208,16 +212,44 @@ export function splitQuestions(input: QuestionInput): Draft[] {
           if (isOneCommune) return newBranch;
           return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
         });
+        const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
+          branches: shortList(names),
+          count: names.length,
+        });
         return {
-          sentence: message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
-            branches: shortList(names),
-            count: names.length,
-          }),
+          sentence: withNotes(input, question, candidates),
           rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),
         };
       },
     };
   });
+}
+
+/** Most characters of a note that a sentence shows; the review page shows all. */
+const LONGEST_NOTE = 120;
+
+/** Adds the notes about membership, with the letters of their rows. */
+function withNotes(
+  input: QuestionInput,
+  question: Message,
+  candidates: SplitMember['candidates'],
+): Message {
+  const notes = candidates.flatMap(({ record }, at) => {
+    const note = noteOf(input, record);
+    return note === '' ? [] : [message('note-of-row', { letter: letterOf(at), note })];
+  });
+  return notes.length === 0 ? question : message('ask-with-notes', { question: [question], notes });
+}
+
+/** Gives the note of a row if it reports an event other than being active. */
+function noteOf(input: QuestionInput, record: number): string {
+  const { status = '' } = recordRow(input, record, 'A', '');
+  const { events } = parseStatusNote(status);
+  return events.some(({ kind }) => kind !== 'active') ? shortNote(status) : '';
+}
+
+function shortNote(note: string): string {
+  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note;
 }
 
 function askedBranches({ length }: readonly string[]): 'ask-two-branches' | 'ask-more-branches' {

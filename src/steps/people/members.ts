@@ -1,23 +1,24 @@
 /** Steps 8 and 9, second half: makes a member of each cluster and puts it into its new branch. */
-import { placeMembers, type SplitMembers } from '../../assign/index.js';
+import { placeMembers, type RowNotes, type SplitMembers } from '../../assign/index.js';
 import { type Consolidated, consolidate } from '../../consolidate/index.js';
 import { clusterAbout, decidedPlaces, fieldDecisions } from '../../decisions/index.js';
-import type { KnownRow } from '../../model/index.js';
+import { displayValue, type KnownRow } from '../../model/index.js';
 import type { Matched } from './match.js';
+import { leaveOutMoves } from './movedStatuses.js';
 
 /** All members, with those whose rows lead to different places. */
 export interface People extends Consolidated {
   split: SplitMembers;
+  /** Rows with a note of a move that the member does not carry any more. */
+  notCarried: readonly number[];
 }
 
 /**
  * Makes the members of a run.
  * @param known rows of an earlier result, whose members keep their `Mã`
  */
-export function makeMembers(
-  { parsed, clustering, placements, fingerprints, decisions, recordsOf }: Matched,
-  known: readonly KnownRow[] = [],
-): People {
+export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): People {
+  const { parsed, clustering, placements, fingerprints, decisions, recordsOf } = matched;
   const { records, ranks, days } = parsed;
   const { cluster } = clustering;
   const rankOf = (record: number) => ranks[records.table[record]];
@@ -35,5 +36,26 @@ export function makeMembers(
     const number = clusterAbout(decision.subject, recordsOf, cluster);
     return number === undefined ? undefined : members[number];
   }, decisions);
-  return { ...people, split: placeMembers(members, placements, { rankOf, day }, decided) };
+  const notes = rowNotes(matched);
+  const split = placeMembers(members, placements, { rankOf, day }, decided, notes);
+  return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
+}
+
+/** Reads the notes of rows and the names of their places. */
+function rowNotes({ parsed: { records, profile }, placements }: Matched): RowNotes {
+  const columns = ['status', 'note'].flatMap((field) => records.columns.get(field) ?? []);
+  const { oldCommune, oldBranch } = records;
+  return {
+    noteOf: (record) =>
+      columns
+        .map((column) => displayValue(column, record))
+        .filter((text) => text !== '')
+        .join('; '),
+    placeOf: (record) => ({
+      ...placements.list[placements.index[record]],
+      oldCommune: oldCommune.values[oldCommune.index[record]].text,
+      oldBranch: oldBranch.values[oldBranch.index[record]].text,
+    }),
+    prefixes: profile.branchPrefixes,
+  };
 }

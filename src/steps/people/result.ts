@@ -1,5 +1,11 @@
 /** Step 11: assembles the result of a merge, with the lineage of every row. */
-import { countBranches, inRosterOrder, rowPlaces, settledByList } from '../../assign/index.js';
+import {
+  countBranches,
+  inRosterOrder,
+  rowFindings,
+  rowPlaces,
+  settledFindings,
+} from '../../assign/index.js';
 import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
 import {
   decidedStatuses,
@@ -81,7 +87,7 @@ export function assembleResult(
 /** Lists the findings of all steps, in the order of the steps. */
 function findingsOf(
   { parsed, clustering, placements, withdrawn }: Matched,
-  { members, split }: People,
+  { members, split, notCarried }: People,
   { leftOut, ledger }: Reviewed,
   ofBranches: readonly Finding[],
 ): Finding[] {
@@ -89,7 +95,9 @@ function findingsOf(
   return [
     ...parsed.findings,
     ...placements.findings,
-    ...settledByList(split.settled, parsed.records, parsed.tables),
+    ...settledFindings(split.settled, 'branch-by-newer-list', parsed.records, parsed.tables),
+    ...settledFindings(split.settledByNote, 'branch-by-note', parsed.records, parsed.tables),
+    ...rowFindings('status-not-carried', notCarried, parsed.records, parsed.tables),
     ...ofBranches,
     ...staleDecisions(ledger),
     ...suspendedDecisions(ledger),

@@ -85,7 +85,7 @@ export const EVENTS: readonly { kind: StatusKind; anywhere?: RegExp; alone?: Reg
     kind: 'exempt',
     anywhere: new RegExp(`(?<![a-z_])mien (?:${ACTIVITY}|cong tac)${END}`),
   },
-  { kind: 'away', anywhere: /(?<![a-z_])(?:lam an(?: o)? xa|di lam xa|lam xa)(?![a-z_])/ },
+  { kind: 'away', anywhere: /(?<![a-z_])(?:di )?(?:lam an(?: o)? xa|lam xa)(?![a-z_])/ },
   {
     kind: 'active',
     anywhere: new RegExp(`(?<![a-z_])(?<!khong )(?:dang|con|co) (?:${ACTIVITY}|hoat dong)${END}`),

@@ -36,6 +36,10 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" has {members} members, fewer than {minimum}. Consider whether it should join another.',
   'branch-by-newer-list':
     '{count} people here are also in another branch on a newer list (or one with priority in the plan); they were placed by that list without a question: rows {rows}',
+  'branch-by-note':
+    '{count} people here have a dated note of a move to another branch that lists them too; they were placed there without a question: rows {rows}',
+  'status-not-carried':
+    '{count} people have a note here that they moved away, but are active in another branch: the roster does not carry that status. The report and the worklist keep the note: rows {rows}',
   'left-out-TRUNG_NGUOI':
     '{count} questions whether two people are one come in a later round: until then they remain two people',
   'left-out-LECH_THONG_TIN':

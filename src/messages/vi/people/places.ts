@@ -36,6 +36,10 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác không.',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
+  'branch-by-note':
+    '{count} người ở đây có ghi chú, có ngày, là đã chuyển đến một chi đoàn khác mà họ cũng có tên, nên được xếp vào chi đoàn ấy, không hỏi: dòng {rows}',
+  'status-not-carried':
+    '{count} người có ghi chú chuyển đi ở đây nhưng đang sinh hoạt ở chi đoàn khác: danh sách không ghi tình trạng chuyển đi nữa. Ghi chú còn trong báo cáo và việc cần làm: dòng {rows}',
   'left-out-TRUNG_NGUOI':
     '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người',
   'left-out-LECH_THONG_TIN':

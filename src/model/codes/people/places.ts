@@ -19,6 +19,8 @@ export interface PlacesArgs {
   'values-not-chosen': { count: number; members: number };
   'branch-small': { commune: string; branch: string; members: number; minimum: number };
   'branch-by-newer-list': { count: number; rows: string };
+  'branch-by-note': { count: number; rows: string };
+  'status-not-carried': { count: number; rows: string };
   'left-out-TRUNG_NGUOI': { count: number };
   'left-out-LECH_THONG_TIN': { count: number };
   'left-out-TRUNG_GIAY_TO': { count: number };

@@ -73,6 +73,8 @@ export interface QuestionsArgs {
   'evidence-same': { fields: Messages };
   'evidence-both': { same: Messages; differing: Messages };
   'evidence-none-same': { differing: Messages };
+  'ask-with-notes': { question: Messages; notes: Messages };
+  'note-of-row': { letter: string; note: string };
   'ask-alike': { question: Messages; count: number };
   'ask-also-sent': { question: Messages; communes: string };
   'evidence-differs': { field: string; first: string; second: string };
@@ -81,7 +83,9 @@ export interface QuestionsArgs {
   'why-other': { fields: Messages; percent: number };
   'why-near-name': None;
   'why-split': None;
-  'why-fuller-row': None;
+  'why-note-moved-to': { letter: string; note: string };
+  'why-note-moved': { letter: string; note: string };
+  'why-note-arrived': { letter: string; note: string };
   'why-different-people': None;
   'why-number-fits': {
     letter: string;

@@ -1,0 +1,43 @@
+/** Takes the note of a move from members who are active in another branch. */
+import { isNotedAsMoved, type RowNotes } from '../../assign/index.js';
+import type { Consolidated } from '../../consolidate/index.js';
+import type { Member, SplitMember } from '../../model/index.js';
+
+/**
+ * Leaves out statuses and remarks that report only the move from another branch, for members whose own
+ * branch lists them without one. The values remain among those that the roster does not show. A member
+ * with an open question about the branch keeps them.
+ * @returns the rows with such a note, in order
+ */
+export function leaveOutMoves(
+  { members, leaveOut }: Pick<Consolidated, 'members' | 'leaveOut'>,
+  open: readonly SplitMember[],
+  notes: RowNotes,
+): number[] {
+  const asked = new Set(open.map(({ member }) => member));
+  return members
+    .flatMap((member, cluster) => {
+      if (member.records.length < 2 || asked.has(member)) return [];
+      const rows = new Set(movedRows(member, notes));
+      return rows.size === 0 ? [] : leaveOut(cluster, rows);
+    })
+    .sort((a, b) => a - b);
+}
+
+/** Lists the rows that report a move away from another old branch than the one that has the member now. */
+function movedRows(member: Member, notes: RowNotes): number[] {
+  const moved = member.records.filter((record) => isNotedAsMoved(notes.noteOf(record)));
+  if (moved.length === 0) return [];
+  const active = member.records.filter((record) => {
+    const { newCommune, newBranch } = notes.placeOf(record);
+    const isHere = newCommune === member.newCommune && newBranch === member.newBranch;
+    return isHere && newBranch !== '' && !moved.includes(record);
+  });
+  return moved.filter((record) => {
+    const own = notes.placeOf(record);
+    return active.some((other) => {
+      const { oldCommune, oldBranch } = notes.placeOf(other);
+      return oldCommune !== own.oldCommune || oldBranch !== own.oldBranch;
+    });
+  });
+}

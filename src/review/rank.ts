@@ -44,7 +44,7 @@ export function compareQuestionRanks(a: QuestionRank, b: QuestionRank): number {
 function classOf(draft: Draft): number {
   if (isPlacedMember(draft)) {
     if (draft.communes.length > 1) return 3;
-    return draft.reason === undefined ? 4 : 5;
+    return draft.canWait === true ? 5 : 4;
   }
   if (draft.kind === 'DIA_BAN' || draft.kind === 'CHI_DOAN') return 0;
   return draft.isRejected || draft.column !== undefined ? 1 : 2;

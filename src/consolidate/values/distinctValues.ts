@@ -6,11 +6,12 @@ import {
   type MemberValue,
   type OtherValue,
 } from '../../model/index.js';
+import { includesValue, isSameSpelling } from '../../text/index.js';
 
 /** Separates the values of several rows of one member. */
 const SEPARATOR = ' | ';
 
-/** Keeps the first of equal values, ignoring case; blanks are cleaned already. */
+/** Keeps the first of equal values, ignoring case and the place of tones. */
 function distinctValues(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const first = new Map<string, Candidate>();
@@ -18,15 +19,27 @@ function distinctValues(candidates: readonly Candidate[]): Candidate[] {
     const key = candidate.text.toLowerCase();
     if (!first.has(key)) first.set(key, candidate);
   }
-  return [...first.values()];
+  const distinct: Candidate[] = [];
+  for (const candidate of first.values()) {
+    if (!distinct.some(({ text }) => isSameSpelling(text, candidate.text)))
+      distinct.push(candidate);
+  }
+  return distinct;
+}
+
+/** Leaves out values that another one includes. */
+function fullest(distinct: readonly Candidate[]): Candidate[] {
+  return distinct.filter(
+    (own) => !distinct.some((other) => other !== own && includesValue(other.text, own.text)),
+  );
 }
 
 /**
- * Joins all values of a member where no rule may choose one of them.
+ * Joins all values of a member where no rule may choose one of them; one that another includes is left out.
  * @param candidates at least one, leading row first
  */
 export function joinedValue(candidates: readonly Candidate[]): MemberValue {
-  const distinct = distinctValues(candidates);
+  const distinct = fullest(distinctValues(candidates));
   const [first] = distinct;
   if (distinct.length > 1) {
     return { ...first, text: distinct.map(({ text }) => text).join(SEPARATOR), rule: 'joined' };
@@ -34,7 +47,7 @@ export function joinedValue(candidates: readonly Candidate[]): MemberValue {
   return { ...first, rule: candidates.length > 1 ? 'agreed' : 'only' };
 }
 
-/** Lists the values of a field or heading that are not the one shown first. */
+/** Lists the values of a field or heading that are not the one shown first, and not included in it. */
 export function otherValues(
   field: string,
   candidates: readonly Candidate[],
@@ -42,9 +55,14 @@ export function otherValues(
 ): OtherValue[] {
   if (candidates.length < 2) return [];
   const isJoined = shown.rule === 'joined';
-  const first = isJoined ? candidates[0].text : shown.text;
-  return distinctValues(candidates)
-    .filter(({ text }) => text.toLowerCase() !== first.toLowerCase())
+  const distinct = distinctValues(candidates);
+  if (isJoined) {
+    return fullest(distinct)
+      .slice(1)
+      .map(({ text, record }) => ({ field, text, record, isJoined }));
+  }
+  return distinct
+    .filter(({ text }) => !includesValue(shown.text, text))
     .map(({ text, record }) => ({ field, text, record, isJoined }));
 }
 

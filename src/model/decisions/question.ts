@@ -71,10 +71,17 @@ export interface Question {
 export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
   /** Texts that its id is made from. */
   subject: readonly string[];
+  /** Set if the rows speak for the place that counts until the answer, so that others are asked first. */
+  canWait?: true;
   write: () => Pick<Question, 'sentence' | 'rows'>;
 }
 
 /** Writes the texts of a drafted question. */
-export function writeQuestion({ subject: _, write, ...question }: QuestionDraft): Question {
+export function writeQuestion({
+  subject: _,
+  canWait: __,
+  write,
+  ...question
+}: QuestionDraft): Question {
   return { ...question, ...write() };
 }

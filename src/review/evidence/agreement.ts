@@ -1,4 +1,5 @@
 import { comparableValues, type Message, message, type Records } from '../../model/index.js';
+import { isOneValueOf, isSameSpelling } from '../../text/index.js';
 
 /** Fields that show whether two rows are one person, in the order of sentences. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
@@ -6,7 +7,10 @@ const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 /** Most differences that a sentence names; the cells beside it show all. */
 const DIFFERENCES = 2;
 
-/** Lists the labels of fields in which two records agree exactly, and in which they differ. */
+/**
+ * Lists the labels of fields in which two records agree, and in which they differ. A value that only adds
+ * detail to the other does neither.
+ */
 export function agreementOf(
   { records }: { records: Records },
   a: number,
@@ -19,7 +23,9 @@ export function agreementOf(
     if (column === undefined) continue;
     const { label, first, second } = comparableValues(field, column, a, b);
     if (first === '' || second === '') continue;
-    (first === second ? same : differing).push(message('field-name', { field: label }));
+    const name = message('field-name', { field: label });
+    if (isSameSpelling(first, second)) same.push(name);
+    else if (!isOneValueOf(first, second)) differing.push(name);
   }
   return { same, differing };
 }
@@ -41,8 +47,9 @@ export function evidenceOf(
     if (column === undefined || field === asked) continue;
     const { label, first, second } = comparableValues(field, column, a, b);
     if (first === '' || second === '') continue;
-    if (first === second) same.push(message('field-name', { field: label }));
-    else all.push(message('evidence-differs', { field: label, first, second }));
+    if (isSameSpelling(first, second)) same.push(message('field-name', { field: label }));
+    else if (!isOneValueOf(first, second))
+      all.push(message('evidence-differs', { field: label, first, second }));
   }
   const differing = all.slice(0, DIFFERENCES);
   if (same.length === 0) return [message('evidence-none-same', { differing })];

@@ -1,6 +1,7 @@
 import {
   displayName,
   displayValue,
+  hasValue,
   type Layout,
   type NoRoster,
   type Origin,
@@ -109,4 +110,12 @@ function repeats(status: string, note: string): boolean {
   const kinds = kindsOf(status);
   const noted = new Set(kindsOf(note));
   return kinds.length > 0 && kinds.every((kind) => noted.has(kind));
+}
+
+/** Counts the personal fields of a question's row that a record has. */
+export function filledCells({ records }: RosterData, record: number): number {
+  return ['name', 'birth', 'gender', 'id', 'phone'].filter((field) => {
+    const column = records.columns.get(field);
+    return column !== undefined && hasValue(column, record);
+  }).length;
 }

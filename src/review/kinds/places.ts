@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import { fold, parseStatusNote } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
-import { letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
+import { filledCells, letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
 import { shortList } from '../evidence/shortList.js';
 
 /** Number of rows that recognise a list or branch under another name. */
@@ -180,13 +180,17 @@ function splitCommuneQuestion(
 
 /**
  * Suggests the first candidate if a note argues for it. A fuller row is no ground: it is often from the
- * branch that the person left.
+ * branch that the person left, so it only lets the question wait.
  */
 function suggestionFor(
   input: QuestionInput,
   { candidates, evidence }: SplitMember,
-): Pick<Draft, 'suggestion' | 'reason'> {
-  if (evidence === undefined) return { suggestion: '' };
+): Pick<Draft, 'suggestion' | 'reason' | 'canWait'> {
+  if (evidence === undefined) {
+    const [first, ...further] = candidates.map(({ record }) => filledCells(input, record));
+    const isFuller = further.every((filled) => filled < first);
+    return { suggestion: '', ...(isFuller ? { canWait: true } : {}) };
+  }
   const at = candidates.findIndex(({ record }) => record === evidence.record);
   const args = { letter: letterOf(at), note: noteOf(input, evidence.record) };
   return { suggestion: 'CHON A', reason: message(`why-note-${evidence.by}`, args) };

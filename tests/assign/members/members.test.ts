@@ -86,6 +86,77 @@ describe('the place of a member', () => {
   });
 });
 
+describe('the place of a member with notes', () => {
+  /** Rows 0 and 1 lead to the places 1 and 2 of the list. */
+  function byNotes(
+    notes: string[],
+    decided?: Placement,
+    order: { rank?: number; day?: number } = {},
+  ) {
+    const placements = {
+      index: Int32Array.from([1, 2]),
+      list: LIST,
+      problems: [],
+      findings: [],
+      order: [],
+    };
+    const one = member('TV1', [0, 1]);
+    const split = placeMembers(
+      [one],
+      placements,
+      {
+        rankOf: (record) => ({ ...UNRANKED, priority: record === 0 ? (order.rank ?? 0) : 0 }),
+        day: (record) => (record === 0 ? (order.day ?? 0) : 20250101),
+      },
+      new Map(decided === undefined ? [] : [[one, decided]]),
+      {
+        noteOf: (record) => notes[record] ?? '',
+        placeOf: (record) => ({
+          ...LIST[record + 1],
+          oldCommune: ['Xã A', 'Xã B'][record],
+          oldBranch: '',
+        }),
+        prefixes: [],
+      },
+    );
+    return {
+      at: one.newBranch,
+      split: split.open.flatMap(({ candidates, evidence }) => [
+        ...candidates.map(({ record }) => record),
+        evidence?.by ?? '',
+      ]),
+      settled: split.settled.length,
+      byNote: split.settledByNote.length,
+    };
+  }
+
+  it('is settled by a dated move to it, also against a newer list', () => {
+    const settled = { at: 'Y', split: [], settled: 0, byNote: 1 };
+    expect(byNotes(['Chuyển SH về B 3/2025'])).toEqual(settled);
+    expect(byNotes(['Chuyển SH về B 3/2025'], undefined, { day: 20250601 })).toEqual(settled);
+  });
+
+  it('is that of the priority in the plan, and that of a typed answer, in spite of notes', () => {
+    const notes = ['Chuyển SH về B 3/2025'];
+    expect(byNotes(notes, undefined, { rank: 1 })).toMatchObject({ at: 'X', settled: 1 });
+    expect(byNotes(notes, LIST[1])).toEqual({ at: 'X', split: [], settled: 0, byNote: 0 });
+  });
+
+  it('is asked about otherwise, with the place first for which notes argue', () => {
+    expect(byNotes(['Chuyển đi'])).toMatchObject({ at: 'Y', split: [1, 0, 'moved'] });
+    expect(byNotes(['xin chuyển'])).toMatchObject({ at: 'Y', split: [1, 0, ''] });
+  });
+
+  it('is not that of a newer list without a question if that list reports a move', () => {
+    const newer = { day: 20250601 };
+    expect(byNotes([], undefined, newer)).toMatchObject({ at: 'X', split: [], settled: 1 });
+    expect(byNotes(['Chuyển đi Việt Trì 5/2025'], undefined, newer)).toMatchObject({
+      split: [0, 1, ''],
+      settled: 0,
+    });
+  });
+});
+
 describe('the order of the roster', () => {
   it('is by branch as in the table, then by given name, and does not depend on the input', () => {
     const members = [

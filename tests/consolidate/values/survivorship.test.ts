@@ -122,6 +122,29 @@ describe('the best of all other fields', () => {
     const { members } = consolidated(sheets, [[0, 1, 2]], (record) => record);
     expect(shown(members[0], 'Năng khiếu')).toBe('khu 1 | Khu 2, joined, 2');
   });
+
+  it.each([
+    [['12/2016', '26/12/2016'], '26/12/2016, agreed, 1'],
+    [['Bí thư', 'Bí thư; hát'], 'Bí thư; hát, agreed, 1'],
+    [['Thuý', 'Thúy', 'THUÝ'], 'Thuý, agreed, 0'],
+    [['Phó Bí thư', 'Bí thư'], 'Phó Bí thư | Bí thư, joined, 0'],
+  ])('is no join of values that another one includes: %j', (texts, joined) => {
+    const sheets = texts.map((text, i) => sheetOf(`${i}.csv`, 'name|+Năng khiếu', `Hà An|${text}`));
+    const [member] = consolidated(sheets, [texts.map((_, i) => i)]).members;
+    expect(shown(member, 'Năng khiếu')).toBe(joined);
+    expect(member.others?.length ?? 0).toBe(joined.includes('joined') ? 1 : 0);
+  });
+
+  it('is no difference for a date of which another row has the day', () => {
+    const rows = ['Hà An|2001|12/2016', 'Hà An|12/05/2001|26/12/2016', 'Hà An|01/01/2001|'];
+    const sheets = rows.map((row, i) => sheetOf(`${i}.csv`, 'name|birth|joined', row));
+    const { members, disagreements } = consolidated(sheets, [[0, 1, 2]]);
+    expect(disagreements.size).toBe(0);
+    expect(shown(members[0], 'birth')).toBe('12/05/2001, precise, 1');
+    expect(shown(members[0], 'joined')).toBe('26/12/2016, precise, 1');
+    // 1 January stands for its year, but it was written as a day.
+    expect(members[0].others).toMatchObject([{ field: 'birth', text: '01/01/2001' }]);
+  });
 });
 
 describe('the leading row', () => {

@@ -30,6 +30,17 @@ describe('compareRecords', () => {
     expect(cells?.map(({ isDifferent }) => isDifferent)).toEqual([false, false]);
   });
 
+  it.each([
+    ['birth', '2001', '12/05/2001'],
+    ['birth', '01/01/2001', '2001'],
+    ['name', 'Hà Thị Thúy', 'Hà Thị Thuý'],
+  ])('does not mark a value of %s that only adds detail: %s, %s', (field, a, b) => {
+    const rows = [row({ [field]: a }), row({ letter: 'B', [field]: b })];
+    const { names, shown } = compareRecords(question({ rows }));
+    const marked = [names, ...shown.map(({ cells }) => cells)].flat();
+    expect(marked.filter(({ isDifferent }) => isDifferent)).toEqual([]);
+  });
+
   it('never folds the remark of a list', () => {
     const status = 'chuyển SH về Nam Kim 3/2025';
     const rows = [row({ status }), row({ letter: 'B', status })];

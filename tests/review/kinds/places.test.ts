@@ -17,14 +17,19 @@ const TABLE = [
 
 /** Questions after placing by the table above. */
 function placed(groups: number[][], ...rows: string[]) {
-  const input = inputOf([sheetOf('a.csv', 'name|commune|branch', ...rows)], { groups });
+  const input = inputOf([sheetOf('a.csv', 'name|commune|branch|note', ...rows)], { groups });
   const lines = TABLE.map((line) => line.split('|'));
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
-  const { open: splitMembers } = placeMembers(input.members, placements, {
-    rankOf: () => UNRANKED,
-    day: none,
+  const order = { rankOf: () => UNRANKED, day: none };
+  const { open: splitMembers } = placeMembers(input.members, placements, order, new Map(), {
+    noteOf: (record) => rows[record].split('|')[3] ?? '',
+    placeOf: (record) => {
+      const [, oldCommune, oldBranch] = rows[record].split('|');
+      return { ...placements.list[placements.index[record]], oldCommune, oldBranch };
+    },
+    prefixes: YOUTH.branchPrefixes,
   });
   const branchProblems = placedProblems(placements);
   return questionsOf({ ...input, splitMembers, branchProblems }).map(writeQuestion);
@@ -85,6 +90,33 @@ describe('a member in two branches', () => {
       ['A', 2, 'X'],
       ['B', 3, 'Y'],
     ]);
+  });
+});
+
+describe('a member in two branches with notes', () => {
+  it('is asked about with the notes and their rows, and a suggestion if they argue for one', () => {
+    const [question] = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi|Chuyển đi 3/2025', 'Hà An|A|Khu 2|');
+    expect(question).toMatchObject({
+      sentence: {
+        code: 'ask-with-notes',
+        args: {
+          question: [{ code: 'ask-two-branches', args: { branches: 'Y / X' } }],
+          notes: [{ code: 'note-of-row', args: { letter: 'B', note: 'Chuyển đi 3/2025' } }],
+        },
+      },
+      suggestion: 'CHON A',
+      reason: { code: 'why-note-moved', args: { letter: 'B', note: 'Chuyển đi 3/2025' } },
+    });
+    expect(question.rows.map(({ letter, value, status }) => [letter, value, status])).toEqual([
+      ['A', 'Y', undefined],
+      ['B', 'X', 'Chuyển đi 3/2025'],
+    ]);
+  });
+
+  it('has no suggestion if the notes only ask for a move', () => {
+    const [question] = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi|xin chuyển', 'Hà An|A|Khu 2|');
+    expect(question.sentence.code).toBe('ask-with-notes');
+    expect(question).toMatchObject({ suggestion: '' });
   });
 });
 

@@ -47,7 +47,7 @@ export const places = sentences<PlacesArgs>()({
   'left-out-TRUNG_GIAY_TO':
     '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
   'left-out-CHI_DOAN':
-    '{count} questions about new branches come in a later round: until then people in two branches are placed by the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+    '{count} questions about new branches come in a later round: until then people in two branches are placed by notes of moves, then by the newest list or the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
   'left-out-DIA_BAN':
     '{count} questions about new communes come in a later round: until then they remain blank',
   'left-out-DU_LIEU_LOI':

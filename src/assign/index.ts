@@ -8,7 +8,7 @@ export {
   type SplitMembers,
   settledFindings,
 } from './members/members.js';
-export { isNotedAsMoved, type RowNotes } from './members/moveNotes.js';
+export { isNotedAsMoved, judgeByNotes, type RowNotes } from './members/moveNotes.js';
 export { isPlainBranch } from './names/plainBranch.js';
 export {
   type DecidedCommunes,

@@ -1,7 +1,7 @@
 /** Takes the note of a move from members who are active in another branch. */
-import { isNotedAsMoved, type RowNotes } from '../../assign/index.js';
+import { isNotedAsMoved, judgeByNotes, type RowNotes } from '../../assign/index.js';
 import type { Consolidated } from '../../consolidate/index.js';
-import type { Member, SplitMember } from '../../model/index.js';
+import { groupBy, type Member, type SplitMember } from '../../model/index.js';
 
 /**
  * Leaves out statuses and remarks that report only the move from another branch, for members whose own
@@ -24,15 +24,19 @@ export function leaveOutMoves(
     .sort((a, b) => a - b);
 }
 
-/** Lists the rows that report a move away from another old branch than the one that has the member now. */
+/**
+ * Lists the rows that report a move away from another old branch than the one that has the member now; all
+ * of them if that branch has one too, but an earlier one.
+ */
 function movedRows(member: Member, notes: RowNotes): number[] {
   const moved = member.records.filter((record) => isNotedAsMoved(notes.noteOf(record)));
-  if (moved.length === 0) return [];
-  const active = member.records.filter((record) => {
+  if (moved.length === 0 || member.newBranch === '') return [];
+  const isHere = (record: number) => {
     const { newCommune, newBranch } = notes.placeOf(record);
-    const isHere = newCommune === member.newCommune && newBranch === member.newBranch;
-    return isHere && newBranch !== '' && !moved.includes(record);
-  });
+    return newCommune === member.newCommune && newBranch === member.newBranch;
+  };
+  const active = member.records.filter((record) => isHere(record) && !moved.includes(record));
+  if (active.length === 0) return cameBack(member, isHere, notes) ? moved : [];
   return moved.filter((record) => {
     const own = notes.placeOf(record);
     return active.some((other) => {
@@ -40,4 +44,20 @@ function movedRows(member: Member, notes: RowNotes): number[] {
       return oldCommune !== own.oldCommune || oldBranch !== own.oldBranch;
     });
   });
+}
+
+/** Whether the latest move of several leads to the place where the member is now. */
+function cameBack(
+  { records }: Member,
+  isHere: (record: number) => boolean,
+  notes: RowNotes,
+): boolean {
+  const places = groupBy(records, (record) => {
+    const { newCommune, newBranch } = notes.placeOf(record);
+    return `${newCommune}\n${newBranch}`;
+  });
+  const rows = [...places.values()];
+  if (rows.length < 2) return false;
+  const verdict = judgeByNotes(rows, notes);
+  return verdict !== undefined && isHere(rows[verdict.at][0]);
 }

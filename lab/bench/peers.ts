@@ -29,7 +29,7 @@ import { type Judged, mergedSample } from './support/samples.js';
 const SCENARIOS = ['party', 'youth', 'party-years', 'youth-years'];
 
 /** Rows of both systems. */
-interface Comparison {
+interface PeerComparison {
   name: string;
   settings: SplinkSettings;
   folder: string;
@@ -68,7 +68,7 @@ export async function peers(args: string[]): Promise<number> {
       mkdirSync(own);
       const run = mergedSample({ scenario, rows, seed }, own);
       const people = await writeSampleRows(join(own, 'sample'), join(own, 'rows.csv'));
-      const comparison: Comparison = {
+      const comparison: PeerComparison = {
         name: scenario,
         settings: 'vietnamese',
         folder: own,
@@ -88,7 +88,7 @@ export async function peers(args: string[]): Promise<number> {
   });
 }
 
-function ofSet(set: StoredSet, folder: string): Comparison {
+function ofSet(set: StoredSet, folder: string): PeerComparison {
   const hopnhat = WRONG_MERGES.map(
     (share) =>
       [
@@ -106,7 +106,7 @@ function ofSet(set: StoredSet, folder: string): Comparison {
 
 /** Makes the lines of the table. */
 function compared(
-  { name, settings, folder, people, hopnhat }: Comparison,
+  { name, settings, folder, people, hopnhat }: PeerComparison,
   { python, name: title }: Splink,
 ): (string | number)[][] {
   const pairs = join(folder, 'pairs.csv');

@@ -1,9 +1,9 @@
 import {
   CHANGE_KINDS,
   type Change,
-  type Comparison,
   groupBy,
   type KnownRow,
+  type ResultComparison,
 } from '../model/index.js';
 import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
 import { memberOrigins } from './memberOrigins.js';
@@ -38,7 +38,7 @@ type Cells = (heading: string) => string;
  * Lists the changes of members and values since an earlier result, and the new questions.
  * @returns changes by kind, in the order of the roster
  */
-export function compareResults(earlier: Earlier, now: Now): Comparison {
+export function compareResults(earlier: Earlier, now: Now): ResultComparison {
   const { from, gone } = memberOrigins(earlier.known, now.known);
   const changes = [...changesOfRoster(earlier.rows, now, from), ...goneMembers(gone, earlier, now)];
   const byKind = groupBy(changes, ({ kind }) => kind);

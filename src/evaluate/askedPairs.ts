@@ -1,5 +1,5 @@
-import { addTo, type MergeResult, type ScoredPair } from '../model/index.js';
-import { type Grouping, groupsOf } from './pairs.js';
+import { addTo, DisjointSets, type MergeResult, type ScoredPair } from '../model/index.js';
+import type { Grouping } from './pairs.js';
 import type { Judged } from './truth.js';
 
 type AskedResult = Pick<MergeResult, 'questions' | 'members' | 'clustering' | 'fingerprints'>;
@@ -49,19 +49,13 @@ export function joinAnswered(
     if (!concerned.has(fingerprint) || lineOf[record] < 0) return;
     addTo(linesOf, fingerprint, lineOf[record]);
   });
-  const parent = Int32Array.from({ length: groupsOf(member) }, (_, at) => at);
-  const rootOf = (at: number) => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root];
-    parent[at] = root;
-    return root;
-  };
+  const sets = new DisjointSets<number>();
   for (const { a, b } of pairs) {
     const line = lineOf[a];
     const alike = [fingerprints[a], fingerprints[b]].flatMap((own) => linesOf.get(own)!);
     for (const equal of alike) {
-      if (person[equal] === person[line]) parent[rootOf(member[equal])] = rootOf(member[line]);
+      if (person[equal] === person[line]) sets.unite([member[line], member[equal]]);
     }
   }
-  return member.map(rootOf);
+  return member.map((group) => sets.rootOf(group));
 }

@@ -67,7 +67,7 @@ export function forEachPair(group: Grouping, visit: (a: number, b: number) => vo
 }
 
 /** Counts the groups, which are numbered from 0. */
-export function groupsOf(group: Grouping): number {
+function groupsOf(group: Grouping): number {
   return group.reduce((groups, number) => Math.max(groups, number + 1), 0);
 }
 

@@ -1,7 +1,6 @@
 /** Splits a result by new commune. */
 import {
   addTo,
-  type Comparison,
   type Finding,
   groupBy,
   type LineageRow,
@@ -11,6 +10,7 @@ import {
   message,
   type Question,
   type QuestionDraft,
+  type ResultComparison,
   withArgs,
 } from '../model/index.js';
 import { compareText, vietnameseKey } from '../text/index.js';
@@ -237,10 +237,10 @@ function resultOfPart(
 
 /** Keeps the changes of members who are in this commune now. */
 function ownChanges(
-  { changes, newQuestions }: Comparison,
+  { changes, newQuestions }: ResultComparison,
   commune: string,
   { questions }: Contents,
-): Comparison {
+): ResultComparison {
   const own = changes.filter(({ newCommune }) => newCommune === commune);
   if (newQuestions === undefined) return { changes: own };
   const ids = questions.map(({ id }) => id).filter((id) => newQuestions.has(id));

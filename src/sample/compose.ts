@@ -10,7 +10,7 @@ import {
   leaveOutFields,
   usualIdPresence,
 } from './people/entry.js';
-import { fullName, People } from './people/people.js';
+import { fullName, PeopleMaker } from './people/people.js';
 import { Distribution, type Random } from './random.js';
 import type { Scenario } from './scenarios/scenario.js';
 
@@ -50,7 +50,7 @@ export function compose(scenario: Scenario, rows: number, random: Random): Compo
 class Composer {
   readonly entries: Entry[] = [];
   readonly traps: Trap[] = [];
-  readonly #people: People;
+  readonly #people: PeopleMaker;
   readonly #communes: Distribution<number>;
   readonly #branches: Distribution<number>[];
   /** Branches that have a secretary. */
@@ -67,7 +67,7 @@ class Composer {
         items.map((_, i) => i),
         items.map(({ size }) => size),
       );
-    this.#people = new People(scenario.communes, random, scenario.isProvince);
+    this.#people = new PeopleMaker(scenario.communes, random, scenario.isProvince);
     this.#communes = indexes(scenario.communes);
     this.#branches = scenario.communes.map(({ branches }) => indexes(branches));
   }

@@ -11,13 +11,13 @@ import {
 import {
   addTo,
   type Change,
-  type Comparison,
   type Finding,
   finding,
   type KnownQuestion,
   type KnownRow,
   type MergeResult,
   markOfRun,
+  type ResultComparison,
 } from '../../model/index.js';
 import { rosterHeadings, rosterTable } from '../../report/index.js';
 import { type EarlierResult, writtenTables } from './earlierResult.js';
@@ -67,7 +67,7 @@ export function compareWithEarlier(
   earlier: EarlierFiles,
   out: string,
   { mask, only, isLate }: { mask: boolean; only?: string; isLate: boolean },
-): Comparison {
+): ResultComparison {
   const { headings, rows } = rosterTable(result, mask);
   const asked = result.questions.filter(
     ({ communes }) => only === undefined || communes.includes(only),
@@ -138,7 +138,7 @@ function membersByFingerprint(
 }
 
 /** Reports how many open questions the late lists settled, and how. */
-export function settledFindings({ changes }: Comparison): Finding[] {
+export function settledFindings({ changes }: ResultComparison): Finding[] {
   const settled = changes.filter(({ kind }) => kind === 'settled');
   if (settled.length === 0) return [];
   const count = (ending: string) => settled.filter(({ after }) => after === ending).length;

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import {
   CHANGE_KINDS,
-  type Comparison,
   changedMembers,
   linesByPerson,
   type MergeResult,
   message,
   QUESTION_KINDS,
+  type ResultComparison,
   textsBy,
 } from '../../model/index.js';
 import type { Console } from './console.js';
@@ -65,7 +65,7 @@ export function doneTable(
 }
 
 /** Shows only counts above zero; an answer that confirms the present state changes nothing. */
-function changesTable({ changes }: Comparison, out: Console): string {
+function changesTable({ changes }: ResultComparison, out: Console): string {
   const members = changedMembers(changes);
   const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
   if (kinds.length === 0) return out.say(message('done-no-changes'));

@@ -43,7 +43,7 @@ export interface Change {
   rows: string;
 }
 
-export interface Comparison {
+export interface ResultComparison {
   /** Folder of the earlier result, relative to this one's, and the SHA-256 of its `summary.json`. */
   with?: { folder: string; sha256: string };
   /** Changes by kind, then in the order of the roster. */

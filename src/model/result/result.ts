@@ -9,7 +9,7 @@ import type { Layout, NoRoster } from '../rosters/layout.js';
 import type { Profile } from '../rosters/profile.js';
 import type { Records } from '../rosters/records.js';
 import type { SourceFile, Table } from '../rosters/table.js';
-import type { Comparison } from './changes.js';
+import type { ResultComparison } from './changes.js';
 import type { LineageRow } from './lineage.js';
 import type { KnownRow, Member } from './member.js';
 import type { RowPlaces } from './rowPlaces.js';
@@ -52,7 +52,7 @@ export interface MergeResult {
   /** Answers that do not count, by the id of their question. */
   unusedAnswers?: ReadonlyMap<string, UnusedAnswer>;
   /** Comparison with the earlier result that this one continues. */
-  compared?: Comparison;
+  compared?: ResultComparison;
   findings: Finding[];
   /** Profile fields that any member has. */
   fields: string[];

@@ -2,10 +2,10 @@ import {
   CHANGE_KINDS,
   type Change,
   type ChangeKind,
-  type Comparison,
   changedMembers,
   message,
   type PlainCode,
+  type ResultComparison,
   textsBy,
 } from '../../model/index.js';
 import type { Say } from '../options.js';
@@ -21,7 +21,7 @@ const SHOWN_OF_A_KIND = 500;
  * @param showsPeople whether to list the members too
  */
 export function changesSection(
-  compared: Comparison | undefined,
+  compared: ResultComparison | undefined,
   say: Say,
   showsPeople: boolean,
 ): Html {

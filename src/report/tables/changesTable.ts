@@ -1,8 +1,8 @@
-import type { Change, Comparison } from '../../model/index.js';
+import type { Change, ResultComparison } from '../../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /** Makes the table of changes against an earlier result, a row for each change. */
-export function changesTable({ changes }: Comparison): RowSource {
+export function changesTable({ changes }: ResultComparison): RowSource {
   return {
     headings: [
       'change',

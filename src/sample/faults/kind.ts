@@ -1,6 +1,6 @@
 /** Describes the kinds of traps in rosters; `kinds.ts` lists them. */
 import type { Entry, EntryField } from '../people/entry.js';
-import type { People, Person } from '../people/people.js';
+import type { PeopleMaker, Person } from '../people/people.js';
 import type { Random } from '../random.js';
 
 /** row: in the same branch · branch: in another branch of the commune · commune: in another commune. */
@@ -26,7 +26,7 @@ export interface OtherKind {
    * Makes the other person from a model and a freshly drawn person.
    * @returns undefined if the model does not suit
    */
-  make(model: Person, fresh: Person, people: People): Person | undefined;
+  make(model: Person, fresh: Person, people: PeopleMaker): Person | undefined;
   /** Whether both share name and date of birth on purpose. */
   sharesIdentity?: true;
 }

@@ -2,11 +2,11 @@
 import { dateNumber, type RosterDate } from '../people/date.js';
 import { drawGiven } from '../people/names.js';
 import { nextCccd } from '../people/number.js';
-import { joinedAt, type People, type Person } from '../people/people.js';
+import { joinedAt, type PeopleMaker, type Person } from '../people/people.js';
 import type { OtherKind } from './kind.js';
 
 /** Gives a fresh person the model's name. @param birth of the fresh person */
-function namesake(model: Person, fresh: Person, birth: RosterDate, people: People): Person {
+function namesake(model: Person, fresh: Person, birth: RosterDate, people: PeopleMaker): Person {
   const { surname, middle, given, sex, ethnicity } = model;
   const cccd = people.number(sex, birth.year, fresh.commune);
   const joined = joinedAt(fresh.joined, birth.year + 16);

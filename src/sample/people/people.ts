@@ -70,7 +70,7 @@ export function joinedAt({ day, month }: { day: number; month: number }, year: n
 }
 
 /** Draws people with unique ID numbers and, outside a province, unique folded names and dates of birth. */
-export class People {
+export class PeopleMaker {
   readonly #identities = new Set<string>();
   readonly #numbers = new Set<string>();
   readonly #phones = new Set<string>();

@@ -7,7 +7,7 @@ import type { Matched } from './match.js';
 import { leaveOutMoves } from './movedStatuses.js';
 
 /** All members, with those whose rows lead to different places. */
-export interface People extends Consolidated {
+export interface MembersOfRun extends Consolidated {
   split: SplitMembers;
   /** Rows with a note of a move that the member does not carry any more. */
   notCarried: readonly number[];
@@ -17,7 +17,7 @@ export interface People extends Consolidated {
  * Makes the members of a run.
  * @param known rows of an earlier result, whose members keep their `Mã`
  */
-export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): People {
+export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): MembersOfRun {
   const { parsed, clustering, placements, fingerprints, decisions, recordsOf } = matched;
   const { records, ranks, days } = parsed;
   const { cluster } = clustering;

@@ -20,7 +20,7 @@ import type { MergeInput } from '../mergeInput.js';
 import { originOf } from '../rosters/parsedRosters.js';
 import { branchTest } from '../rosters/shownFindings.js';
 import type { Matched } from './match.js';
-import type { People } from './members.js';
+import type { MembersOfRun } from './members.js';
 import type { Reviewed } from './review.js';
 import { weakestLinkReader } from './weakestLink.js';
 
@@ -31,7 +31,7 @@ import { weakestLinkReader } from './weakestLink.js';
  */
 export function assembleResult(
   matched: Matched,
-  people: People,
+  people: MembersOfRun,
   reviewed: Reviewed,
   { target, branches }: Pick<MergeInput, 'target' | 'branches'>,
   known: readonly KnownRow[],
@@ -87,7 +87,7 @@ export function assembleResult(
 /** Lists the findings of all steps, in the order of the steps. */
 function findingsOf(
   { parsed, clustering, placements, withdrawn }: Matched,
-  { members, split, notCarried }: People,
+  { members, split, notCarried }: MembersOfRun,
   { leftOut, ledger }: Reviewed,
   ofBranches: readonly Finding[],
 ): Finding[] {

@@ -12,7 +12,7 @@ import { keepQuestions, limitQuestions, questionsOf, roundsOf } from '../../revi
 import type { MergeInput } from '../mergeInput.js';
 import { originOf } from '../rosters/parsedRosters.js';
 import type { Matched } from './match.js';
-import type { People } from './members.js';
+import type { MembersOfRun } from './members.js';
 
 export interface Reviewed {
   asked: Question[];
@@ -28,7 +28,7 @@ export interface Reviewed {
  */
 export function reviewQuestions(
   matched: Matched,
-  people: People,
+  people: MembersOfRun,
   kept: readonly KnownQuestion[],
   { target, maxQuestions }: Pick<MergeInput, 'target' | 'maxQuestions'>,
 ): Reviewed {
@@ -45,7 +45,7 @@ export function reviewQuestions(
 
 function draftQuestions(
   { parsed, clustering, placements, fingerprints, communeProblems }: Matched,
-  { members, disagreements, split }: People,
+  { members, disagreements, split }: MembersOfRun,
   target: string,
 ): QuestionDraft[] {
   return questionsOf({

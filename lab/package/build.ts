@@ -15,7 +15,7 @@ import { fromRoot } from '../paths.js';
 import { writeSums, zipFolder } from './archive.js';
 import { fetchNode, unpack } from './fetched.js';
 import { writeGuides } from './guides.js';
-import { NODE_LICENCE, type Platform } from './platforms.js';
+import { LINUX_NODE, type Platform } from './platforms.js';
 import { run } from './shell.js';
 
 /**
@@ -65,7 +65,7 @@ function putLicences(folder: string): void {
 function putNode(platform: Platform, folder: string, scratch: string): void {
   const { node, program } = platform;
   const from = fetchNode(node, scratch);
-  const licensed = node === NODE_LICENCE ? from : fetchNode(NODE_LICENCE, scratch);
+  const licensed = node === LINUX_NODE ? from : fetchNode(LINUX_NODE, scratch);
   mkdirSync(join(folder, 'node'), { recursive: true });
   copyFileSync(join(from, program.from), join(folder, program.to));
   chmodSync(join(folder, program.to), 0o755);

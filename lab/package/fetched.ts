@@ -2,8 +2,24 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_VERSION, type Platform } from './platforms.js';
 import { run } from './shell.js';
+
+/** A build of Node.js: its package of the registry, and the integrity there. */
+export interface NodeBuild {
+  name: string;
+  version: string;
+  integrity: string;
+}
+
+/** Whether the registry has a build; a mirror may lack it. @throws Error if the registry cannot be asked */
+export function isOffered({ name, version }: NodeBuild, folder: string): boolean {
+  try {
+    return run('npm', ['view', `${name}@${version}`, 'version'], folder).trim() !== '';
+  } catch (error) {
+    if (error instanceof Error && /\bE404\b/.test(error.message)) return false;
+    throw error;
+  }
+}
 
 /**
  * Fetches and unpacks a build of Node.js.
@@ -11,8 +27,8 @@ import { run } from './shell.js';
  * @returns the folder with its files
  * @throws Error if the package is another one than recorded
  */
-export function fetchNode({ name, integrity }: Platform['node'], folder: string): string {
-  const id = `${name}@${NODE_VERSION}`;
+export function fetchNode({ name, version, integrity }: NodeBuild, folder: string): string {
+  const id = `${name}@${version}`;
   const archive = join(folder, run('npm', ['pack', '--silent', id], folder).trim());
   const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
   if (found !== integrity) throw new Error(`${id} has the integrity ${found}, not ${integrity}`);

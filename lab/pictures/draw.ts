@@ -1,6 +1,6 @@
 /**
- * `npm run lab:pictures`: draws the pictures of the guides anew, from the merge of a fixture. Needs Chromium, and
- * LibreOffice and poppler for the sheet of questions.
+ * `npm run lab:pictures`: draws the pictures of the guides anew, from the merge of a fixture. Needs tmux,
+ * Chromium, and LibreOffice and poppler for the sheet of questions.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { inFolder } from '../bench/support/folder.js';
 import { fromRoot } from '../paths.js';
 import { BROWSERS, started } from './browsers.js';
+import { drawGuidedRun } from './guidedRun.js';
 
 const FIXTURE = fromRoot('fixtures/lai-dong');
 const PICTURES = fromRoot('docs/images');
@@ -16,6 +17,7 @@ const PC = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
 await inFolder('pictures', undefined, async (folder) => {
+  await drawGuidedRun(FIXTURE, PICTURES);
   const chromium = BROWSERS.find(({ name }) => name === 'Chromium');
   if (chromium?.path === undefined) throw new Error('Chromium is not installed');
   const result = join(folder, 'result');

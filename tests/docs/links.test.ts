@@ -34,6 +34,12 @@ describe('documents', () => {
     expect(readDocument('README.md').split(/\s+/).length).toBeLessThan(1200);
   });
 
+  it('keeps the first two pages of the IT guide under 1,500 words', () => {
+    const pages = ['docs/huong-dan-cntt.md', 'docs/huong-dan-cntt-hang-ngay.md'];
+    const words = pages.flatMap((path) => readDocument(path).trim().split(/\s+/));
+    expect(words.length).toBeLessThan(1500);
+  });
+
   it('shows weights in the picture that docs/matching.md shows as output', () => {
     const picture = readFileSync(join(ROOT, 'docs/images/four-lists.svg'), 'utf8');
     const weights = picture.match(/[+−]\d+\.\d(?= bits)/g) ?? [];

@@ -25,6 +25,8 @@ export const DOCUMENTS = [
   'docs/files.md',
   'docs/huong-dan-bi-thu.md',
   'docs/huong-dan-cntt.md',
+  'docs/huong-dan-cntt-hang-ngay.md',
+  'docs/huong-dan-cntt-tra-cuu.md',
   'docs/matching.md',
   'docs/measured.md',
   'docs/reading.md',

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Drafts of a plan and a branch table. */
 export const init = sentences<InitArgs>()({
   'init-plan-title':
-    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt.md',
+    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt-tra-cuu.md',
   'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
   'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
   'init-plan-branches-filled':

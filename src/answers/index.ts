@@ -1,4 +1,5 @@
 /** Reads corrected conflict files: tables as a person sends them back → answers. */
+export { answeredIdsIn } from './answeredIdsIn.js';
 export { hasAnswers } from './hasAnswers.js';
 export { holdsQuestions } from './holdsQuestions.js';
 export { questionIdsIn } from './questionIdsIn.js';

@@ -1,12 +1,13 @@
 /** Looks at what lies in the folders that a person chose: lists, earlier results and answered files. */
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { hasAnswers, holdsQuestions } from '../answers/index.js';
+import { answeredIdsIn, hasAnswers, holdsQuestions } from '../answers/index.js';
 import { asOnDisk, findRosters, isResult, isRosterName, namesIn, readBytes } from '../io/index.js';
 import { InputError } from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { compareText } from '../text/index.js';
 import { earlierResult } from './earlier/index.js';
+import { readLedgerFile } from './ledger/index.js';
 
 /** A folder with the number of lists directly in it, and whether results of earlier runs are there. */
 export interface FolderSight {
@@ -78,32 +79,58 @@ function byAge(a: string, b: string): number {
   return time(b) - time(a) || compareText(b, a);
 }
 
-/** Finds files with answers: in a result, in its communes' folders, and beside it. */
+/**
+ * Finds files with answers that the result does not have yet: in it, in its communes' folders, and beside it.
+ */
 export async function answersAround(result: string): Promise<string[]> {
   const parts = visibleIn(result).map((name) => join(result, name));
   const folders = [dirname(result), result, ...parts].filter((path) => statOf(path)?.isDirectory());
+  const decided = await decidedIn(result);
   const found: string[] = [];
   for (const folder of folders) {
     for (const name of visibleIn(folder)) {
       const path = join(folder, name);
-      if (isRosterName(name) && (await isAnswered(path))) found.push(path);
+      if (isRosterName(name) && (await isAnswered(path, decided))) found.push(path);
     }
   }
   return found;
 }
 
-/** Whether a file has questions of a result with any answer; an unreadable file has none. */
-async function isAnswered(path: string): Promise<boolean> {
+/** Collects the questions that a result has decisions about. */
+async function decidedIn(result: string): Promise<Set<string>> {
+  const ledger = join(result, 'decisions.csv');
+  if (!existsSync(ledger)) return new Set();
+  const { decisions } = await readLedgerFile(ledger);
+  return new Set(decisions.map(({ question }) => question));
+}
+
+/**
+ * Whether a file has questions of a result with any answer; an unreadable file has none.
+ * @param decided questions whose answers do not count
+ */
+async function isAnswered(
+  path: string,
+  decided: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
   const stat = statOf(path);
   if (!stat?.isFile() || stat.size > LARGEST) return false;
   try {
     const { bytes, sha256 } = readBytes(path, path);
     const { tables } = await readTables(path, bytes, sha256);
-    return holdsQuestions(tables) && hasAnswers(tables);
+    if (!holdsQuestions(tables) || !hasAnswers(tables)) return false;
+    const answered = answeredIdsIn(tables);
+    // A note, or an answer without a readable id, is shown each time.
+    return answered.size === 0 || [...answered].some((id) => !decided.has(id));
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;
   }
+}
+
+/** Gives the branch table that a result used, if it had one. */
+export async function tableOf(result: string): Promise<{ branches?: string }> {
+  const { branches } = (await earlierResult(result)).request;
+  return branches === undefined ? {} : { branches };
 }
 
 /** Finds lists below a folder that an earlier result did not read, by their content. */

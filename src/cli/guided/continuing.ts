@@ -6,6 +6,7 @@ import {
   answersAround,
   listsSince,
   type Surroundings,
+  tableOf,
 } from '../../app/surroundings.js';
 import { look } from './look.js';
 import { askOut, askPath } from './paths.js';
@@ -23,6 +24,8 @@ export interface Earlier {
   answers: readonly string[];
   /** Lists that the result did not read. */
   late: readonly string[];
+  /** Branch table of the result. */
+  branches?: string;
 }
 
 interface ContinueState {
@@ -35,13 +38,14 @@ interface ContinueState {
 /** Finds answers and late lists for a result: among the chosen files, or else around it. */
 export async function earlierOf(result: string, around: Surroundings): Promise<Earlier> {
   const { paths, home, areFiles } = around;
+  const shared = { result, home, ...(await tableOf(result)) };
   const isChosen = paths.includes(result);
   if (!areFiles || isChosen) {
     const [answers, late] = [await answersAround(result), await listsSince(result, home)];
-    return { result, home, answers, late };
+    return { ...shared, answers, late };
   }
   const answers = await answeredAmong(paths);
-  return { result, home, answers, late: paths.filter((path) => !answers.includes(path)) };
+  return { ...shared, answers, late: paths.filter((path) => !answers.includes(path)) };
 }
 
 /** Leads through applying answers. */
@@ -62,13 +66,15 @@ export async function applyAnswered(earlier: Earlier, tools: Tools): Promise<Wri
 
 /** Leads through adding late lists. */
 export async function addLate(earlier: Earlier, tools: Tools): Promise<Written | Left> {
-  const { result } = earlier;
+  const { result, branches } = earlier;
   const { language } = tools.out.options;
+  // The merge uses the result's table, which shows the commune of a branch.
+  const table = branches === undefined ? {} : { branches };
   return continued([
     filesStep(earlier.late, 'guided-late', 'guided-late-path', tools),
     {
       ask: async (state) => {
-        const looked = await look({ inputs: state.files }, tools);
+        const looked = await look({ inputs: state.files, ...table }, tools);
         return hasLeft(looked) ? looked : { ...state, skip: looked.skip };
       },
     },

@@ -12,7 +12,7 @@ import { mergeLists } from './merging.js';
 import { afterwards, openShown, showOutcome } from './outcome.js';
 import { askPath } from './paths.js';
 import { BACK, type Choice, hasLeft, type Left } from './prompter.js';
-import { type Tools, texts } from './tools.js';
+import { type Tools, tell, texts } from './tools.js';
 import { type Step, walk } from './walk.js';
 
 /** Most folders that are offered. */
@@ -28,7 +28,7 @@ interface Chosen {
  */
 export async function guide(paths: readonly string[], tools: Tools): Promise<void> {
   const say = texts(tools);
-  tools.out.talk(say('guided-intro'));
+  tell(say('guided-intro'), tools);
   const steps: Step<Chosen>[] = [folderStep(tools), jobStep(tools)];
   const end = await walk(steps, { paths });
   if (hasLeft(end)) tools.out.talk(say('guided-stopped'));
@@ -130,13 +130,19 @@ function jobChoices(
   const say = texts(tools);
   const hint = (count: number, code: 'guided-job-answers' | 'guided-job-lists') =>
     count === 0 ? {} : { hint: say(code, { count }) };
+  const apply: Choice<JobKind> = {
+    value: 'apply',
+    label: say('guided-job-apply'),
+    ...hint(answers.length, 'guided-job-answers'),
+  };
+  const add: Choice<JobKind> = {
+    value: 'late',
+    label: say('guided-job-late'),
+    ...hint(late.length, 'guided-job-lists'),
+  };
   return [
-    {
-      value: 'apply',
-      label: say('guided-job-apply'),
-      ...hint(answers.length, 'guided-job-answers'),
-    },
-    { value: 'late', label: say('guided-job-late'), ...hint(late.length, 'guided-job-lists') },
+    // The first choice is the one that Enter takes.
+    ...(answers.length === 0 && late.length > 0 ? [add, apply] : [apply, add]),
     ...(exists(join(result, 'report.html'))
       ? [{ value: 'report' as const, label: say('guided-job-report') }]
       : []),

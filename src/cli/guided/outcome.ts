@@ -3,20 +3,23 @@ import { dirname, join, resolve } from 'node:path';
 import type { Written } from '../../app/merge.js';
 import { linesByPerson } from '../../model/index.js';
 import { slug } from '../../text/index.js';
+import { reportWarnings } from '../print/failure.js';
 import { renderTable } from '../print/table.js';
 import { type Choice, hasLeft } from './prompter.js';
-import { type Tools, texts } from './tools.js';
+import { type Tools, tell, texts } from './tools.js';
 
 /** Most communes that are named one by one. */
 const COMMUNES_SHOWN = 5;
 
-/** Shows the result in six lines, and whom to send which file. */
+/** Shows answers that do not count, the result in a few lines, and whom to send which file. */
 export function showOutcome(written: Written, tools: Tools): void {
   const { out } = tools;
   const say = texts(tools);
   const { result, folder } = written;
   const people = linesByPerson(result.lineage).filter(({ status }) => status !== 'skipped');
   const of = (status: string) => people.filter((row) => row.status === status).length;
+  const decided = result.decisions.filter(({ status }) => status === 'applied').length;
+  const ofAnswers = result.findings.filter(({ isOfRun }) => isOfRun);
   const warnings = result.findings.filter(({ level }) => level === 'warning').length;
   const rows: [string, string | number][] = [
     [say('done-rows', { files: result.sources.length }), people.length],
@@ -24,11 +27,18 @@ export function showOutcome(written: Written, tools: Tools): void {
     [say('done-merged'), of('merged')],
     [say('done-rejected'), of('rejected')],
     [say('done-questions'), result.questions.length],
+    ...(result.leftOut.length > 0
+      ? [[say('done-left-out'), result.leftOut.length] satisfies [string, number]]
+      : []),
+    ...(result.decisions.length > 0
+      ? [[say('done-decided'), decided] satisfies [string, number]]
+      : []),
     [say('guided-warnings'), warnings],
   ];
+  reportWarnings(ofAnswers, out);
   out.talk(renderTable([say('done-title'), ''], rows, out));
   out.talk(`${say('guided-where')}: ${out.shown(resolve(folder))}`);
-  for (const line of nextLines(written, tools)) out.talk(line);
+  for (const line of nextLines(written, tools)) tell(line, tools);
 }
 
 /** Says which file goes to whom, and what to do with what comes back. */

@@ -3,6 +3,7 @@ import { quotedArgument } from '../../app/inspect.js';
 import type { Listener } from '../../app/listener.js';
 import { printable, textsBy } from '../../model/index.js';
 import type { Console } from '../print/console.js';
+import { wrapped } from '../print/wrap.js';
 import type { Prompter } from './prompter.js';
 
 export interface Tools {
@@ -20,6 +21,11 @@ export interface Tools {
 /** Gives the sentence of a code, in the words of the kind of list that is known by now. */
 export function texts({ out }: Pick<Tools, 'out'>): ReturnType<typeof textsBy> {
   return textsBy(out.say);
+}
+
+/** Shows a sentence without breaking a word at the edge of the terminal. */
+export function tell(sentence: string, { out }: Pick<Tools, 'out'>): void {
+  out.talk(wrapped(sentence, process.stderr.columns));
 }
 
 /** Writes a command line that a person can repeat. @param words arguments, without the program */

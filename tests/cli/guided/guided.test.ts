@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, FIXTURE, hopnhat, listAll, put, ROOT, scratch } from '../run.js';
@@ -173,6 +173,40 @@ describe('an earlier result', () => {
     expect(run.commands).toEqual([`apply ${answered} --from ${result} -o ${next}`]);
     expect(csv(join(next, 'roster.csv'))).toHaveLength(1);
     expect(run.shown).toContain(`send ${join(next, 'review.html')} to the secretary`);
+    expect(run.shown).toMatch(/Answers in force\s*│ 1 /);
+  });
+
+  it('names answers that do not count', async () => {
+    const unknown = put(
+      'years/tra-loi-2.csv',
+      `ma_xung_dot,ban_ghi,quyet_dinh\r\n${question!.ma_xung_dot},A,blabla\r\n`,
+    );
+    const run = await guided(
+      [folder],
+      ['ket-qua', 'Apply', 'Another', unknown, '', 'Start', 'Done'],
+    );
+    expect(run.shown).toContain('tra-loi-2.csv, row 2: ');
+    rmSync(unknown);
+    rmSync(join(folder, 'ket-qua-3'), { recursive: true });
+  });
+
+  it('looks at late lists with the branch table of the result', async () => {
+    cpSync(join(FIXTURE, 'in'), at('tabled'), { recursive: true });
+    copyFileSync(join(FIXTURE, 'branches.csv'), at('tabled/branches.csv'));
+    const table = ['--branches', at('tabled/branches.csv')];
+    hopnhat(['merge', at('tabled'), ...table, '-o', at('tabled/ket-qua')]);
+    const late = put(
+      'tabled/late.csv',
+      'Họ và tên;Ngày sinh;Xã;Chi đoàn\r\nHà Thị Bích Vân;17/11/2003;Xã Tân Sơn;Khu 1\r\n',
+    );
+    const run = await guided([at('tabled')], ['Add late', 'late.csv', STOP]);
+    expect(run.commands).toEqual([`inspect ${late} ${table.join(' ')}`]);
+    expect(run.shown).toContain('late.csv: read completely');
+  });
+
+  it('offers no answers that the result has', async () => {
+    const run = await guided([folder], ['ket-qua-2', 'Apply answers', STOP]);
+    expect(run.questions.at(-1)).toBe('Which files with answers?\n  Another file …');
   });
 
   it('offers to add lists that came since', async () => {

@@ -28,7 +28,7 @@ export const guided = sentences<GuidedArgs>()({
   'guided-job-lists': 'thấy {count} danh sách mới',
   'guided-job-report': 'Xem báo cáo',
   'guided-job-merge': 'Gộp lại từ đầu, ghi vào thư mục mới',
-  'guided-look': 'Bảng trên có đúng không?',
+  'guided-look': 'Máy đọc như trên có đúng không?',
   'guided-look-go': 'Tiếp tục',
   'guided-look-skip': 'Tiếp tục, bỏ qua các tệp không đọc được: {files}',
   'guided-look-again': 'Tôi đã sửa tệp, hãy xem lại',

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fromRoot } from '../paths.js';
 import { writeSums, zipFolder } from './archive.js';
 import { fetchNode, unpack } from './fetched.js';
-import { writeGuides } from './guides.js';
+import { firstGuide, writeGuides } from './guides.js';
 import { LINUX_NODE, type Platform } from './platforms.js';
 import { run } from './shell.js';
 
@@ -32,6 +32,7 @@ export function buildPackage(platform: Platform): string {
     putNode(platform, folder, scratch);
     putLauncher(platform, folder);
     writeGuides(fromRoot('docs'), join(folder, 'huong-dan'));
+    writeFileSync(join(folder, 'HUONG-DAN.html'), firstGuide('huong-dan/huong-dan-cntt.html'));
     putLicences(folder);
     writeSums(folder);
     const programs = new Set([platform.launcher.to, platform.program.to]);

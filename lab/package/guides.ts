@@ -21,6 +21,15 @@ export function writeGuides(from: string, to: string): void {
   }
 }
 
+/** Makes a page that leads to another one at once, so that a person sees which to read first. @param path of the other */
+export function firstGuide(path: string): string {
+  return `<!doctype html>
+<html lang="vi"><meta charset="utf-8"><title>Hướng dẫn</title>
+<meta http-equiv="refresh" content="0; url=${escaped(path)}">
+<p><a href="${escaped(path)}">Hướng dẫn</a></p></html>
+`;
+}
+
 /**
  * Makes a page of a document. Links to other documents lead to their pages; links that leave the
  * documents become text, since the package has no such files.

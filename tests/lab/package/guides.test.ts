@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { guidePage, writeGuides } from '../../../lab/package/guides.js';
+import { firstGuide, guidePage, writeGuides } from '../../../lab/package/guides.js';
 import { ROOT } from '../../cli/run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hopnhat-guides-'));
@@ -17,6 +17,11 @@ describe('the guides of a package', () => {
     expect(guide).toContain('<html lang="vi">');
     expect(guide).toContain('<table>');
     expect(guide).toContain('<img src="images/cau-hoi.png"');
+  });
+
+  it('begin with a page that exists', () => {
+    const [, target] = /url=huong-dan\/([^"]+)"/.exec(firstGuide('huong-dan/huong-dan-cntt.html'))!;
+    expect(pages).toContain(target);
   });
 
   it('link only to pages, places and pictures that exist', () => {

@@ -47,7 +47,7 @@ export interface Consolidated {
   carried: { headings: string[] };
   /**
    * Chooses status and remark of a member again without those of some rows, which become other values. A
-   * remark stays if it says more than the status, and a value that a person decided stays.
+   * remark remains if it says more than the status, and so does a value that a person decided.
    * @returns the rows with a value that was left out
    */
   leaveOut: (cluster: number, rows: ReadonlySet<number>) => number[];

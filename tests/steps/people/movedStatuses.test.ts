@@ -50,14 +50,14 @@ describe('the note of a move', () => {
     });
   });
 
-  it('stays with a member of the branch that reports it, and while the branch is asked about', () => {
+  it('remains with a member of the branch that reports it, and while the branch is asked about', () => {
     const kept = { left: [], status: 'Chuyển sinh hoạt', note: 'Chuyển SH về Khu 2 3/2025' };
     expect(carried([MOVED, '|'], 0)).toMatchObject(kept);
     expect(carried([MOVED], 0)).toMatchObject(kept);
     expect(carried([MOVED, '|'], 1, true)).toMatchObject(kept);
   });
 
-  it('stays in a remark that says more', () => {
+  it('remains in a remark that says more', () => {
     const { left, note } = carried(['|Bí thư; chuyển SH về Khu 2', '|'], 1);
     expect([left, note]).toEqual([[], 'Bí thư; chuyển SH về Khu 2']);
   });
@@ -70,7 +70,7 @@ describe('the note of a move', () => {
 });
 
 describe('the status of a person who left for good', () => {
-  it.each(['Từ trần', 'Xóa tên', 'Trưởng thành Đoàn'])('stays in every branch: %s', (status) => {
+  it.each(['Từ trần', 'Xóa tên', 'Trưởng thành Đoàn'])('remains in every branch: %s', (status) => {
     expect(carried([`${status}|`, '|'], 1)).toMatchObject({ left: [], status });
   });
 });

@@ -57,7 +57,7 @@ describe('a note about an arrival', () => {
   });
 });
 
-describe('a note about a person who left or stays', () => {
+describe('a note about a person who left or remained', () => {
   it.each([
     ['đã mất', 'died'],
     ['Mất 3/2024', 'died 20240300'],

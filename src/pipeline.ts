@@ -56,6 +56,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   const parsed = await parseRosters(input);
   const show = findingsShown(parsed, input.profiles);
   try {
+    input.recognised?.(parsed.profile);
     checkRosterSize(parsed);
     const result = await applyDecisions(parsed, input);
     return { ...result, findings: result.findings.map(show) };

@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import { type Document, isMap } from 'yaml';
 import { z } from 'zod';
-import { type Fault, fault } from '../model/index.js';
+import { type Fault, fault, formatNames } from '../model/index.js';
 import { faultPath } from './faultPath.js';
 import { PlanError } from './planError.js';
 import { namedSchema, type Plan, planSchema } from './planSchema.js';
+import { profiles } from './profiles/index.js';
 import { MAX_FAULTS, readYaml } from './yaml.js';
 
 /** See `parsePlan` of `index.ts`. */
@@ -12,8 +13,9 @@ export function parsePlan(content: string, name: string): Plan {
   const { document, value: root, lineAt } = readYaml(content, name);
   const value = root ?? {};
   const parsed = planSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.slice(0, MAX_FAULTS).flatMap((issue) =>
+  const issues = [...(parsed.error?.issues ?? []), ...formatIssues(value)];
+  if (parsed.success && issues.length === 0) return parsed.data;
+  const faults = issues.slice(0, MAX_FAULTS).flatMap((issue) =>
     planFaults(issue, name, (path) => {
       const offset = offsetOf(document, path);
       return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
@@ -23,6 +25,26 @@ export function parsePlan(content: string, name: string): Plan {
     faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
     namedPaths(value),
   );
+}
+
+const formatsSchema = z.object({
+  profile: z.string().optional(),
+  output: z.object({ formats: z.array(z.unknown()) }),
+});
+
+/** Finds formats that no shipped profile has; a profile of the user may have any. */
+function formatIssues(value: unknown): z.core.$ZodIssue[] {
+  const parsed = formatsSchema.safeParse(value);
+  if (!parsed.success) return [];
+  const { profile, output } = parsed.data;
+  const named = profiles.filter(({ id }) => profile === undefined || id === profile);
+  const values = [...new Set(named.flatMap(formatNames))];
+  if (values.length === 0) return [];
+  return output.formats.flatMap((format, at): z.core.$ZodIssue[] => {
+    if (typeof format !== 'string' || format === '' || values.includes(format)) return [];
+    const path = ['output', 'formats', at];
+    return [{ code: 'invalid_value', values, path, input: format, message: '' }];
+  });
 }
 
 function namedPaths(value: unknown): PlanError['named'] {

@@ -49,10 +49,8 @@ export const planSchema = z.strictObject({
     .optional(),
   output: z
     .strictObject({
-      formats: z
-        .array(z.enum(['xlsx', 'csv', 'html']))
-        .min(1)
-        .optional(),
+      /** Their names are checked against the profile. */
+      formats: z.array(text).min(1).optional(),
       delimiter: z.enum([',', ';', 'tab']).optional(),
       mask: z.boolean().optional(),
     })

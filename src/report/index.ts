@@ -1,6 +1,8 @@
 /** Makes the files of a result. */
 export { maskedSay } from './masking.js';
 export type { RenderOptions } from './options.js';
+export { outputFindings } from './outputs/leftValues.js';
+export { checkFormats } from './outputs/wanted.js';
 export { renderResult } from './render.js';
 export { splitFindings } from './splitSheets.js';
 export { plainCsv, spreadsheetCsv } from './tables/csv.js';

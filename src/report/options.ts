@@ -1,13 +1,14 @@
 import type { Message, PageCode } from '../model/index.js';
 
-type ReportFormat = 'xlsx' | 'csv' | 'html';
-
 /** Turns a code with arguments into a sentence of the reader's language. */
 export type Say = (message: Message) => string;
 
 export interface RenderOptions {
-  /** Formats of roster, conflicts and report; the other files are always written. */
-  formats: ReadonlySet<ReportFormat>;
+  /**
+   * Formats of roster, conflicts and report (`xlsx`, `csv`, `html`), and names of outputs of the profile; the
+   * other files are always written.
+   */
+  formats: ReadonlySet<string>;
   /** One character, for roster.csv and conflicts.csv only. */
   delimiter: string;
   /** Whether to hide the middle of ID and phone numbers. */

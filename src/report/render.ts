@@ -7,6 +7,8 @@ import { ResultBudget } from './budget.js';
 import { type CommunePart, splitByCommune } from './communeParts.js';
 import { maskedResult, maskedSay } from './masking.js';
 import type { RenderOptions } from './options.js';
+import { outputFiles } from './outputs/outputFiles.js';
+import { checkFormats } from './outputs/wanted.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
@@ -30,7 +32,8 @@ import { WrittenTally } from './writtenFiles.js';
  * pieces of one file before asking for the next. With several new communes each has a folder, since one
  * workbook of all would be too large to open. The same result and options give the same bytes (workbooks:
  * on one version of Node, whose deflate packs them).
- * @throws InputError `result-too-large` {path, limit} while pieces are read
+ * @throws InputError `result-too-large` {path, limit} while pieces are read, `format-unknown` for a format that
+ *   the profile does not have
  * @example
  * for await (const { path, pieces } of renderResult(result, options)) write(path, pieces);
  */
@@ -38,6 +41,7 @@ export async function* renderResult(
   result: MergeResult,
   options: RenderOptions,
 ): AsyncGenerator<OutputFile> {
+  checkFormats(options.formats, [result.profile]);
   const paths: string[] = [];
   const shown = options.mask ? { ...options, say: maskedSay(options.say) } : options;
   const written = new WrittenTally();
@@ -75,6 +79,7 @@ async function* filesOf(
   if (parts.length === 0) {
     yield* renderPart(result, '', options, budget);
     if (worklists !== undefined) yield worklists.all();
+    yield* outputFiles(fullResult, '', options, budget);
   } else if (isFull) yield* renderOverall(result, parts, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
@@ -99,6 +104,7 @@ async function* filesOf(
     const shown = asShown(own, options);
     yield* renderPart(shown, `${folder}/`, options, budget, rosters?.part(commune));
     if (worklists !== undefined) yield worklists.part(part);
+    yield* outputFiles(own, `${folder}/`, options, budget);
   }
   if (worklists !== undefined && isFull) yield worklists.overall();
 }

@@ -56,6 +56,8 @@ export interface MergeInput {
   isLate?: boolean;
   /** Files of each run before late ones were added, the latest first; answers may belong to its questions. */
   earlierFiles?: readonly (readonly InputFile[])[];
+  /** Receives the profile once the kind of the lists is known; an error that it throws ends the run. */
+  recognised?: (profile: Profile) => void;
   /** Receives the new communes before the matching, which takes long; an error that it throws ends the run. */
   placed?: (communes: PlacedCommunes) => void;
 }

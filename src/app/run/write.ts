@@ -14,10 +14,22 @@ import {
   writeWhole,
 } from '../../io/index.js';
 import { type Language, sayIn } from '../../messages/index.js';
-import type { Decision, MergeResult, WaitingAnswer } from '../../model/index.js';
+import {
+  type Decision,
+  type MergeResult,
+  REPORT_FORMATS,
+  type WaitingAnswer,
+} from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
-import { maskedSay, type RenderOptions, renderResult, splitFindings } from '../../report/index.js';
+import {
+  checkFormats,
+  maskedSay,
+  outputFindings,
+  type RenderOptions,
+  renderResult,
+  splitFindings,
+} from '../../report/index.js';
 import type { MergeInput } from '../../steps/index.js';
 import { maskedName, maskedText } from '../../text/index.js';
 import type { EarlierResult } from '../earlier/index.js';
@@ -103,6 +115,7 @@ export async function writeMerge(
   if ((deciding?.answers.length ?? 0) === 0) {
     await checkDecisions(out, [...(deciding?.decisions ?? []), ...withdrawn]);
   }
+  const formats = wantedFormats(options, prepared);
   const before = earlier === undefined ? undefined : () => readEarlier(earlier);
   const { result, only, compared } = await runMerge(prepared, options, mask, before, listener);
   listener.showing?.({ profile: result.profile });
@@ -112,8 +125,13 @@ export async function writeMerge(
     ...rerunOf(prepared.request, out, mask),
     ...(only === undefined ? {} : { only }),
   };
-  const render = await renderOptions(result, options, prepared.plan, { mask, only, listener });
-  result.findings.push(...splitFindings(result, render));
+  const render = await renderOptions(result, options, prepared.plan, {
+    formats,
+    mask,
+    only,
+    listener,
+  });
+  result.findings.push(...splitFindings(result, render), ...outputFindings(result, render));
   if (compared !== undefined) {
     const isLate = prepared.input.isLate === true;
     result.compared = compareWithEarlier(result, compared, out, { ...render, isLate });
@@ -132,6 +150,21 @@ export async function writeMerge(
     ...(only === undefined ? {} : { only }),
     ...(left === undefined ? {} : { left }),
   };
+}
+
+/**
+ * Gives the formats of the command line, else those of the plan.
+ * @throws InputError `format-unknown` for a format that no possible profile has
+ */
+function wantedFormats(
+  { format }: WriteOptions,
+  { plan, input }: Prepared,
+): RenderOptions['formats'] {
+  const formats = format ?? new Set(plan.output?.formats ?? REPORT_FORMATS);
+  checkFormats(formats, input.profile === undefined ? input.profiles : [input.profile]);
+  // Without a profile, the kind of the lists decides; it is known long before the result.
+  input.recognised = (profile) => checkFormats(formats, [profile]);
+  return formats;
 }
 
 /** Runs the merge; runs it again if corrected rows were found to belong to earlier members. */
@@ -162,17 +195,22 @@ async function runMerge(
   return { result: await run({ ...input, knownAgain }), only, compared };
 }
 
+interface RunOptions extends Pick<RenderOptions, 'formats' | 'mask'> {
+  only: string | undefined;
+  listener: Listener;
+}
+
 async function renderOptions(
   result: MergeResult,
-  { language, format, csvDelimiter }: WriteOptions,
+  { language, csvDelimiter }: WriteOptions,
   { output }: Plan,
-  { mask, only, listener }: { mask: boolean; only: string | undefined; listener: Listener },
+  { formats, mask, only, listener }: RunOptions,
 ): Promise<RenderOptions> {
   const folderOf = await folderNames(result, only !== undefined);
   const planned = output?.delimiter === 'tab' ? '\t' : output?.delimiter;
   const say = sayIn(language, result.profile);
   return {
-    formats: format ?? new Set(output?.formats ?? ['xlsx', 'csv', 'html']),
+    formats,
     delimiter: csvDelimiter ?? planned ?? ',',
     mask,
     say: mask ? maskedSay(say) : say,

@@ -73,7 +73,10 @@ export const MASK: OptionRow = {
 
 export const FORMAT: OptionRow = {
   flags: '--format <list>',
-  help: { vi: 'chỉ ghi các dạng này: xlsx,csv,html', en: 'write only these: xlsx,csv,html' },
+  help: {
+    vi: 'chỉ ghi các dạng này: xlsx,csv,html và mẫu của loại danh sách: doan-vien, hoi-nong-dan, don-gian',
+    en: 'write only these: xlsx,csv,html and layouts of the kind of list: doan-vien, hoi-nong-dan, don-gian',
+  },
   parse: formats,
 };
 

@@ -23,6 +23,7 @@ import { levels } from './people/levels.js';
 import { places } from './people/places.js';
 import { questions } from './people/questions.js';
 import { done } from './results/done.js';
+import { output } from './results/output.js';
 import { page } from './results/page.js';
 import { pictures } from './results/pictures.js';
 import { report } from './results/report.js';
@@ -37,6 +38,7 @@ export const vi: Record<Code, string> = {
   ...decisions,
   ...decoding,
   ...done,
+  ...output,
   ...evaluate,
   ...explain,
   ...files,

@@ -22,6 +22,7 @@ import type { LevelsArgs } from './people/levels.js';
 import type { PlacesArgs } from './people/places.js';
 import type { QuestionsArgs } from './people/questions.js';
 import type { DoneArgs } from './results/done.js';
+import type { OutputArgs } from './results/output.js';
 import type { PageArgs, PageSentenceArgs } from './results/page.js';
 import type { PicturesArgs } from './results/pictures.js';
 import type { ReportArgs } from './results/report.js';
@@ -52,6 +53,7 @@ export type { LevelsArgs } from './people/levels.js';
 export type { PlacesArgs } from './people/places.js';
 export type { QuestionsArgs } from './people/questions.js';
 export type { DoneArgs } from './results/done.js';
+export type { OutputArgs } from './results/output.js';
 export type { PageArgs, PageSentenceArgs } from './results/page.js';
 export type { PicturesArgs } from './results/pictures.js';
 export type { ReportArgs } from './results/report.js';
@@ -77,6 +79,7 @@ export interface MessageArgs
     InitArgs,
     InspectArgs,
     LevelsArgs,
+    OutputArgs,
     PageArgs,
     PageSentenceArgs,
     PicturesArgs,

@@ -1,4 +1,5 @@
 /** A profile says which fields a kind of roster has. Shipped ones are data in `config/profiles`. */
+import type { ProfileOutput } from './output.js';
 
 /**
  * name: a whole name · date: a date, also partial · gender · idNumber: CCCD or CMND · phone ·
@@ -104,6 +105,8 @@ export interface Profile {
   branchMaximum?: number;
   /** Ages outside this range get a warning. */
   ages: { min: number; max: number };
+  /** Layouts of other systems that a result can be written in. */
+  outputs?: readonly ProfileOutput[];
 }
 
 /** Year for which ages are computed: that of the merger, so that results do not depend on today. */
@@ -115,7 +118,7 @@ export function codeLabelKey(field: string, kind: string): string {
 }
 
 /** Gives the usual word for a branch at the start of a heading: `Chi đoàn`, `Chi bộ`, `Chi hội`, `Đơn vị`. */
-export function branchWord(profile: Profile): string {
+export function branchWord(profile: Pick<Profile, 'branchPrefixes' | 'branchWord'>): string {
   const [usual = 'chi đoàn'] = profile.branchPrefixes;
   const word = profile.branchWord ?? usual;
   return word.charAt(0).toUpperCase() + word.slice(1);

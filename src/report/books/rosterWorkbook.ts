@@ -8,7 +8,7 @@ const NARROWEST = 7;
 const WIDEST = 42;
 
 /** Measures each column by its widest cell, within limits, in characters. */
-function columnWidths(table: TextTable): number[] {
+export function columnWidths(table: Pick<TextTable, 'headings' | 'rows'>): number[] {
   // Leaves space for the filter button; headings may break between words.
   const widths = table.headings.map((heading) =>
     Math.max(NARROWEST, ...heading.split(' ').map((word) => word.length + 4)),

@@ -37,7 +37,7 @@ export function distinct(headings: readonly string[]): string[] {
 }
 
 /** Lists `file:sheet:row` of each row of a member, leading row first. */
-function memberSources(result: MergeResult, member: Member, text: Mask['text']): string {
+export function memberSources(result: MergeResult, member: Member, text: Mask['text']): string {
   const { records, tables } = result;
   let sources = '';
   for (const record of member.records) {

@@ -1,4 +1,4 @@
-import type { MarkedText, SheetColumn } from './sheet.js';
+import type { MarkedText, SheetColumn, SheetHead } from './sheet.js';
 
 /** Height of a line of the body font, in points. */
 export const LINE = 15;
@@ -32,4 +32,30 @@ function lineCount(text: string, width: number): number {
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / usable));
   return lines;
+}
+
+/**
+ * Gives the heights of the rows of a head, so that all headings fit: a heading over several rows makes the
+ * last of them higher. Titles have the height of their font.
+ * @returns points; undefined for the usual height
+ */
+export function headHeights(
+  { rows, titles, merges }: SheetHead,
+  columns: readonly SheetColumn[],
+): (number | undefined)[] {
+  const heights = rows.map((_, row): number | undefined => (row < titles ? undefined : LINE));
+  const rowsOf = (cells: readonly string[], row: number) =>
+    cells.map((text, column) => {
+      const area = merges.find(({ top, left }) => top === row && left === column);
+      const { bottom, right } = area ?? { bottom: row, right: column };
+      const width = columns.slice(column, right + 1).reduce((sum, each) => sum + each.width, 0);
+      return { bottom, height: text === '' ? LINE : lineCount(text, width) * LINE };
+    });
+  for (let row = titles; row < rows.length; row++) {
+    for (const { bottom, height } of rowsOf(rows[row]!.cells, row)) {
+      const above = heights.slice(row, bottom).reduce<number>((sum, each) => sum + (each ?? 0), 0);
+      heights[bottom] = Math.min(HIGHEST, Math.max(heights[bottom] ?? 0, height - above));
+    }
+  }
+  return heights;
 }

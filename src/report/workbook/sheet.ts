@@ -46,7 +46,7 @@ interface CellRange {
 /** A drop-down list on some rows of a column; other answers are possible after a warning. */
 export interface ChoiceList {
   column: number;
-  /** First and last row, zero-based among `rows`. */
+  /** First and last row, zero-based among `rows`; the last may be a row without data. */
   ranges: { first: number; last: number }[];
   /** Words, or the cells of a sheet with the words. */
   choices: readonly string[] | CellRange;
@@ -62,8 +62,20 @@ interface SheetLink {
   sheet: string;
 }
 
+/** Lines above the list of a form, in place of `headings`: titles, then a header that repeats on every page. */
+export interface SheetHead {
+  rows: { cells: readonly string[]; look: CellLook }[];
+  /** Rows before the header. */
+  titles: number;
+  /** Areas shown as one cell; zero-based and inclusive. */
+  merges: { top: number; left: number; bottom: number; right: number }[];
+}
+
 export interface Sheet {
   name: string;
+  /** Whether only formulas and lists of other sheets refer to it, and readers do not see it. */
+  hidden?: boolean;
+  head?: SheetHead;
   columns: SheetColumn[];
   /** Heading row that remains visible, repeats on every page and filters; a page of prose has none. */
   headings?: string[];

@@ -1,6 +1,6 @@
 /** Writes a sheet as SpreadsheetML (ECMA-376 part 1, 18.3), which prescribes the order of elements. */
 import { columnLetter } from '../../text/index.js';
-import { LINE, rowHeight } from './rowHeight.js';
+import { headHeights, LINE, rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './sharedStrings.js';
 import type { CellLook, ChoiceList, MarkedText, Sheet } from './sheet.js';
 import { formatOf } from './styles.js';
@@ -28,15 +28,16 @@ export function* sheetXml(
     columnsXml(sheet) +
     '<sheetData>';
   yield* rowsXml(sheet, strings);
-  yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${listsXml(sheet)}` +
+  yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${mergesXml(sheet)}${listsXml(sheet)}` +
     linksXml(sheet, names) +
     '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
 
-function headingRows(sheet: Sheet): number {
-  return sheet.headings === undefined ? 0 : 1;
+/** Counts the rows above the list. */
+function headingRows({ head, headings }: Sheet): number {
+  return head?.rows.length ?? (headings === undefined ? 0 : 1);
 }
 
 function viewXml(sheet: Sheet, first: boolean): string {
@@ -81,11 +82,16 @@ function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
       : `<c r="${at}${format} t="s"><v>${strings.number(value)}</v></c>`;
 
   let chunk = '';
-  if (sheet.headings !== undefined) {
-    const cells = sheet.headings.map((text, column) =>
-      cell(`${letters[column]}1`, open('header'), text),
+  const { head, headings = [] } = sheet;
+  const plainHead = headings.length === 0 ? [] : [{ cells: headings, look: 'header' as const }];
+  const heights = head === undefined ? [32] : headHeights(head, sheet.columns);
+  for (const [row, { cells, look }] of (head?.rows ?? plainHead).entries()) {
+    const texts = cells.map((text, column) =>
+      cell(`${letters[column]}${row + 1}`, open(look), text),
     );
-    chunk = `<row r="1" ht="32" customHeight="1">${cells.join('')}</row>`;
+    const height = heights[row];
+    const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    chunk += `<row r="${row + 1}"${attributes}>${texts.join('')}</row>`;
   }
   const offset = headingRows(sheet) + 1;
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -127,6 +133,16 @@ export function listRange(sheet: Sheet, sign: '' | '$'): string {
 
 function filterXml(sheet: Sheet): string {
   return sheet.headings === undefined ? '' : `<autoFilter ref="${listRange(sheet, '')}"/>`;
+}
+
+function mergesXml({ head }: Sheet): string {
+  const areas = (head?.merges ?? []).map(({ top, left, bottom, right }) => {
+    const from = `${columnLetter(left)}${top + 1}`;
+    return `<mergeCell ref="${from}:${columnLetter(right)}${bottom + 1}"/>`;
+  });
+  return areas.length === 0
+    ? ''
+    : `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>`;
 }
 
 function listsXml(sheet: Sheet): string {

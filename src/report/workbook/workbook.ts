@@ -27,7 +27,9 @@ export async function workbookBytes(
   sheets: readonly Sheet[],
   rowLimit = ROW_LIMIT,
 ): Promise<Uint8Array> {
-  const split = sheets.map((sheet) => splitByRows(sheet, rowLimit - 1));
+  const split = sheets.map((sheet) =>
+    splitByRows(sheet, rowLimit - (sheet.head?.rows.length ?? 1)),
+  );
   const fitting = split.flat();
   const names = sheetNames(fitting);
   const finalNames = new Map(
@@ -139,13 +141,20 @@ function relationships(targets: { type: string; target: string }[]): string {
 }
 
 function workbookXml(sheets: readonly Sheet[], names: readonly string[]): string {
-  const entries = names.map(
-    (name, index) =>
-      `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
+  const entries = names.map((name, index) => {
+    const state = sheets[index]!.hidden === true ? ' state="hidden"' : '';
+    return `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
   const defined = sheets.flatMap((sheet, index) => {
-    if (sheet.headings === undefined) return [];
     const quoted = `'${xmlText(names[index]!).replaceAll("'", "''")}'`;
+    if (sheet.head !== undefined) {
+      const { titles, rows } = sheet.head;
+      return [
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +
+          `${quoted}!$${titles + 1}:$${rows.length}</definedName>`,
+      ];
+    }
+    if (sheet.headings === undefined) return [];
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">` +
         `${quoted}!${listRange(sheet, '$')}</definedName>`,

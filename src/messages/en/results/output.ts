@@ -1,0 +1,21 @@
+import type { OutputArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Files in the layouts of other systems. */
+export const output = sentences<OutputArgs>()({
+  'format-unknown':
+    'Lists of the kind {profile} have no format "{name}". --format (or output.formats in the plan) takes: {known}.',
+  'output-values-left':
+    'Layout {output}: {count} values of {people} people have no cell there and were left out. {path} lists each of them.',
+  'output-columns-left':
+    'Layout {output}: {count} columns of the roster are not part of it. They are named at the end of {path}.',
+  'output-code': 'Code',
+  'output-heading': 'Column',
+  'output-value': 'Value',
+  'output-reason': 'Why it was left out',
+  'output-no-label': 'The system has no label for this value',
+  'output-no-gender': 'Male or female is unknown',
+  'output-no-cell': 'The layout has no cell for this value',
+  'output-no-column': 'The layout has no such column; people with a value: {count}',
+  'choice-label': 'The system has no such label. Choose from the list.',
+});

@@ -10,6 +10,7 @@ import {
   type SkippedFile,
 } from '../model/index.js';
 import { compareText } from '../text/index.js';
+import { insideResult } from './insideResult.js';
 import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
 import { fileError } from './read.js';
 import { isResult } from './summary.js';
@@ -42,7 +43,7 @@ const ROSTER_EXTENSIONS = new Set([
 ]);
 /** Names of the tool's own files; a result is recognised by its `summary.json`. */
 const OWN_FILES =
-  /^(?:hopnhat\.yaml|branches(?:-\d+)?\.csv|branches\.xlsx|decisions\.csv|viec-can-lam\.xlsx)$/i;
+  /^(?:hopnhat\.yaml|branches(?:-\d+)?\.csv|branches\.xlsx|decisions\.csv|viec-can-lam\.xlsx|gia-tri-chua-ghi\.csv)$/i;
 /** Shortcuts of Windows, which are files. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
 /** Lock files of office programs beside an open file. */
@@ -92,7 +93,7 @@ export function findRosters(
     } else if (!stat.isDirectory()) {
       // A pattern like `*.xlsx` names lock files and the branch table as well.
       if (!LOCK.test(basename(path))) add(search, path, nameOf(path));
-    } else if (isResult(path)) {
+    } else if (isResult(path) || insideResult(path) === 'part') {
       faults.push(fault('input-is-result', { path: input }));
     } else {
       walk(path, path, search);
@@ -171,7 +172,8 @@ function meet(root: string, folder: string, name: string, search: Search): void 
   const stat = statOf(path, below);
   if (stat?.isDirectory()) {
     // A link to a folder above itself would never end.
-    if (!isLink && !isResult(path)) walk(root, path, search);
+    // Below an output are the same people once more, in the workbooks of communes.
+    if (!isLink && !isResult(path) && insideResult(path) === undefined) walk(root, path, search);
   } else if (!OWN_FILES.test(name)) {
     if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
     else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);

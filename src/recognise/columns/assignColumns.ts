@@ -18,6 +18,7 @@ import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { resolveClaims } from './resolveClaims.js';
+import { unitCommuneClaim } from './unitCommunes.js';
 
 /**
  * Lists all columns that have a heading or data, each with the field that it is. Rules claim columns
@@ -43,7 +44,9 @@ export function assignColumns(
   const claims = paths.flatMap((path, column): Claim[] => {
     const heading = headers[column] ?? '';
     const claim = plannedClaim(view, profile, planned, column, heading);
-    return claim === undefined ? headingClaims(view, wordings, path, column, heading) : [claim];
+    return claim === undefined
+      ? headingClaims(view, profile, wordings, path, column, heading)
+      : [claim];
   });
   const near = nearClaims(view, wordings, paths, headers, claims);
   claims.push(...near.value);
@@ -79,6 +82,7 @@ function plannedClaim(
 /** Claims a column, or all columns below its heading, by exact wordings. */
 function headingClaims(
   view: HeaderView,
+  profile: Profile,
   wordings: Wordings,
   path: readonly string[],
   column: number,
@@ -88,6 +92,10 @@ function headingClaims(
   if (meaning === undefined || !fitsContent(view, meaning, column)) return [];
   const isPlanned = meaning.strength < 0;
   if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
+  const commune = isPlanned
+    ? undefined
+    : unitCommuneClaim(view, profile, meaning, column, path.at(-1) ?? '');
+  if (commune !== undefined) return [{ ...commune, header }];
   const claim: Claim = { ...meaning, column, header, by: isPlanned ? 'plan' : 'wording' };
   if (meaning.part !== undefined) return [claim];
   return claimDividedHeading(view, claim) ?? [claim];

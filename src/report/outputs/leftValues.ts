@@ -31,11 +31,8 @@ export function leftTable(
 ): TextTable {
   const { text } = maskWhere(mask);
   const { name, branch, source } = rosterHeadings(result.profile);
-  const own = (['output-heading', 'output-value', 'output-reason'] as const).map((code) =>
-    say(message(code)),
-  );
   return {
-    headings: ['Mã', name, branch, ...own, source],
+    headings: ['Mã', name, branch, 'Cột', 'Giá trị', 'Lý do chưa ghi', source],
     rows: [
       ...left.map(({ member, heading, text: value, reason }) => [
         member.id,

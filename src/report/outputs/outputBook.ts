@@ -1,11 +1,5 @@
 /** Makes the workbook of a branch or commune in the layout of an output. */
-import {
-  headingDepth,
-  type Message,
-  message,
-  type OutputColumn,
-  type ProfileOutput,
-} from '../../model/index.js';
+import { headingDepth, message, type OutputColumn, type ProfileOutput } from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
 import { columnWidths } from '../books/rosterWorkbook.js';
 import type { Say } from '../options.js';
@@ -19,7 +13,8 @@ export interface BookPlace {
   commune: string;
 }
 
-const CODE_HEADING: Message = message('output-code');
+/** Heading of the codes; the workbooks of other systems are Vietnamese. */
+const CODE_HEADING = 'Mã';
 
 /**
  * Makes the workbook: titles, header and people on one sheet, labels and codes on a hidden one.
@@ -47,7 +42,7 @@ export function outputBook(
     lists: listsOf(output, rows.length, head.rows.length, say),
     locked: false,
   };
-  const lists = listSheet(output, say);
+  const lists = listSheet(output);
   return workbookBytes(lists === undefined ? [sheet] : [sheet, lists], rowLimit);
 }
 
@@ -116,7 +111,7 @@ function listsOf(output: ProfileOutput, rows: number, headRows: number, say: Say
 }
 
 /** Makes the hidden sheet: two columns for each list, labels and codes. */
-function listSheet(output: ProfileOutput, say: Say): Sheet | undefined {
+function listSheet(output: ProfileOutput): Sheet | undefined {
   const { columns, lists, listSheet: name } = output;
   const used = usedLists(output);
   if (name === undefined || used.length === 0) return undefined;
@@ -127,7 +122,7 @@ function listSheet(output: ProfileOutput, say: Say): Sheet | undefined {
   );
   const headings = used.flatMap((key) => [
     columns.find(({ list }) => list === key)!.headings.at(-1)!,
-    say(CODE_HEADING),
+    CODE_HEADING,
   ]);
   return {
     name,

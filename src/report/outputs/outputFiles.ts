@@ -1,12 +1,14 @@
 /** Makes the files of the outputs that the user asked for, for one folder of a result. */
 import {
+  branchWord,
   groupBy,
   type Member,
   type MergeResult,
   type OutputFile,
+  type Profile,
   type ProfileOutput,
 } from '../../model/index.js';
-import { maskWhere } from '../../text/index.js';
+import { fold, maskWhere } from '../../text/index.js';
 import type { ResultBudget } from '../budget.js';
 import type { RenderOptions } from '../options.js';
 import { spreadsheetCsv } from '../tables/csv.js';
@@ -40,12 +42,20 @@ export async function* outputFiles(
   }
 }
 
+/** Writes a branch with the word for one, by which a later run recognises it in the title. */
+function titleOf(branch: string, profile: Profile): string {
+  const words = [...profile.branchPrefixes, ...(profile.signs?.branches ?? [])];
+  const folded = fold(branch);
+  const isNamed = words.some((word) => folded.startsWith(`${fold(word)} `));
+  return branch === '' || isNamed ? branch : `${branchWord(profile)} ${branch}`;
+}
+
 /** People of a workbook. */
 interface Book {
   path: string;
   members: readonly Member[];
-  /** Branch, or for the workbook of a commune the commune. */
-  place: string;
+  /** Branch with the word for one, or for the workbook of a commune the commune. */
+  title: string;
   /** Gives what the title leaves open. */
   unitOf: (member: Member) => string;
 }
@@ -72,14 +82,15 @@ class OutputBooks {
     const nameOf = (names: FileNames, text: string) => names.nameOf(this.text(text), UNKNOWN);
     const byCommune = groupBy(this.result.members, ({ newCommune }) => newCommune);
     for (const [commune, ofCommune] of byCommune) {
-      for (const [place, members] of groupBy(ofCommune, ({ newBranch }) => newBranch)) {
-        const path = `${folder}${nameOf(branches, place)}`;
-        yield await this.book({ path, members, place, unitOf: () => commune }, true);
+      for (const [branch, members] of groupBy(ofCommune, ({ newBranch }) => newBranch)) {
+        const path = `${folder}${nameOf(branches, branch)}`;
+        const title = titleOf(branch, this.result.profile);
+        yield await this.book({ path, members, title, unitOf: () => commune }, true);
       }
       if (commune === '') continue;
       const path = `${folder}${FULL}/${nameOf(communes, commune)}`;
       const unitOf = ({ newBranch }: Member) => newBranch;
-      yield await this.book({ path, members: ofCommune, place: commune, unitOf }, false);
+      yield await this.book({ path, members: ofCommune, title: commune, unitOf }, false);
     }
     const { mask, say } = this.options;
     const table = leftTable(this.result, this.left, this.filler.otherColumns(), mask, say);
@@ -88,7 +99,7 @@ class OutputBooks {
   }
 
   /** @param isListed whether left values of these people are listed */
-  private async book({ path, members, place, unitOf }: Book, isListed: boolean) {
+  private async book({ path, members, title, unitOf }: Book, isListed: boolean) {
     const { say, rowLimit } = this.options;
     const rows = members.map((member, at) => {
       const { newBranch: branch, newCommune: commune } = member;
@@ -100,7 +111,7 @@ class OutputBooks {
     this.budget.grant(EMPTY_BOOK);
     this.budget.check(path, rows);
     const commune = members[0]?.newCommune ?? '';
-    const titles = { place: this.text(place), commune: this.text(commune) };
+    const titles = { place: this.text(title), commune: this.text(commune) };
     return { path, pieces: [await outputBook(this.output, titles, rows, say, rowLimit)] };
   }
 }

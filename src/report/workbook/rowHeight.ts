@@ -43,7 +43,7 @@ export function headHeights(
   { rows, titles, merges }: SheetHead,
   columns: readonly SheetColumn[],
 ): (number | undefined)[] {
-  const heights = rows.map((_, row): number | undefined => (row < titles ? undefined : LINE));
+  const heights = rows.map((_, row): number | undefined => (row < titles ? undefined : LINE + 3));
   const rowsOf = (cells: readonly string[], row: number) =>
     cells.map((text, column) => {
       const area = merges.find(({ top, left }) => top === row && left === column);

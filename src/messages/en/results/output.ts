@@ -9,10 +9,6 @@ export const output = sentences<OutputArgs>()({
     'Layout {output}: {count} values of {people} people have no cell there and were left out. {path} lists each of them.',
   'output-columns-left':
     'Layout {output}: {count} columns of the roster are not part of it. They are named at the end of {path}.',
-  'output-code': 'Code',
-  'output-heading': 'Column',
-  'output-value': 'Value',
-  'output-reason': 'Why it was left out',
   'output-no-label': 'The system has no label for this value',
   'output-no-gender': 'Male or female is unknown',
   'output-no-cell': 'The layout has no cell for this value',

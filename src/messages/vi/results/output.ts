@@ -9,10 +9,6 @@ export const output = sentences<OutputArgs>()({
     'Mẫu {output}: {count} giá trị của {people} người không ghi được vào mẫu nên để trống. Xem từng giá trị trong {path}.',
   'output-columns-left':
     'Mẫu {output}: {count} cột của danh sách không có trong mẫu. Tên các cột ghi ở cuối {path}.',
-  'output-code': 'Mã',
-  'output-heading': 'Cột',
-  'output-value': 'Giá trị',
-  'output-reason': 'Lý do chưa ghi',
   'output-no-label': 'Danh mục của hệ thống không có giá trị này',
   'output-no-gender': 'Chưa biết nam hay nữ',
   'output-no-cell': 'Mẫu không có ô cho giá trị này',

@@ -5,10 +5,6 @@ export interface OutputArgs {
   'format-unknown': { name: string; known: string; profile: string };
   'output-values-left': { output: string; path: string; count: number; people: number };
   'output-columns-left': { output: string; path: string; count: number };
-  'output-code': None;
-  'output-heading': None;
-  'output-value': None;
-  'output-reason': None;
   'output-no-label': None;
   'output-no-gender': None;
   'output-no-cell': None;

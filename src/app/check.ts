@@ -2,10 +2,17 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../check/index.js';
+import type { Plan } from '../config/index.js';
 import { truthOf, wrongMembers } from '../evaluate/index.js';
 import { readBytes, readReviewCode, readText } from '../io/index.js';
 import { sayIn } from '../messages/index.js';
-import { inputError, type MergeResult, type Message, message } from '../model/index.js';
+import {
+  inputError,
+  type MergeResult,
+  type Message,
+  message,
+  REPORT_FORMATS,
+} from '../model/index.js';
 import { merge } from '../pipeline.js';
 import { renderResult } from '../report/index.js';
 import { rerunOf } from './earlier/index.js';
@@ -73,7 +80,7 @@ async function checkCase(folder: string, isUpdate: boolean): Promise<CaseOutcome
   // Expectations are Vietnamese, whatever the language of the terminal.
   const files = new Map<string, Buffer>();
   const rendered = renderResult(result, {
-    formats: new Set(['csv', 'html']),
+    formats: new Set(['csv', 'html', ...plannedOutputs(prepared.plan)]),
     delimiter: ',',
     mask: false,
     say: sayIn('vi', result.profile),
@@ -99,6 +106,11 @@ async function checkCase(folder: string, isUpdate: boolean): Promise<CaseOutcome
     ...expected.flatMap((file) => fileDifferences(expectedFolder, file, files)),
   ];
   return { name, differences };
+}
+
+/** Lists the outputs of the profile that the plan of a case asks for. */
+function plannedOutputs({ output }: Plan): string[] {
+  return (output?.formats ?? []).filter((format) => !REPORT_FORMATS.includes(format));
 }
 
 function listExpected(folder: string): string[] {

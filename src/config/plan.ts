@@ -1,12 +1,11 @@
 import Fuse from 'fuse.js';
-import { type Document, isMap } from 'yaml';
 import { z } from 'zod';
 import { type Fault, fault, formatNames } from '../model/index.js';
 import { faultPath } from './faultPath.js';
 import { PlanError } from './planError.js';
 import { namedSchema, type Plan, planSchema } from './planSchema.js';
 import { profiles } from './profiles/index.js';
-import { MAX_FAULTS, readYaml } from './yaml.js';
+import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
 
 /** See `parsePlan` of `index.ts`. */
 export function parsePlan(content: string, name: string): Plan {
@@ -103,17 +102,4 @@ function unwrap(schema: unknown): unknown {
 
 function nearKey(key: string, path: Path): string | undefined {
   return new Fuse(knownKeys(path), { threshold: 0.4 }).search(key)[0]?.item;
-}
-
-/** Finds the offset of the node at a path, or of the nearest node above it. */
-function offsetOf(document: Document.Parsed, path: Path): number | undefined {
-  let node: unknown = document.contents;
-  let offset: number | undefined;
-  for (const step of path) {
-    const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(step)) : null;
-    node = (node as { get?: (key: PropertyKey, keep: true) => unknown })?.get?.(step, true);
-    const at = (pair?.key ?? node) as { range?: [number, number, number] } | undefined;
-    offset = at?.range?.[0] ?? offset;
-  }
-  return offset;
 }

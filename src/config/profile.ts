@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fault, InputError, isNameField, type Profile } from '../model/index.js';
 import { faultPath } from './faultPath.js';
-import { readYaml } from './yaml.js';
+import { completed, outputFaults, outputSchema } from './outputSchema.js';
+import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
 
 const text = z.string().min(1);
 const label = z.strictObject({ vi: text, en: text });
@@ -62,15 +63,39 @@ const profileSchema = z.strictObject({
   branchMinimum: z.int().min(0),
   branchMaximum: z.int().min(1).optional(),
   ages: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
+  outputs: z.array(outputSchema).optional(),
 });
 
 /** See `parseProfile` of `index.ts`. */
 export function parseProfile(content: string, name: string): Profile {
-  const parsed = profileSchema.safeParse(readYaml(content, name).value);
-  if (parsed.success) return parsed.data as Profile;
+  const { value, document, lineAt } = readYaml(content, name);
+  const parsed = profileSchema.safeParse(value);
+  const paths = parsed.success ? betweenParts(parsed.data) : parsed.error.issues.flatMap(pathsOf);
+  if (parsed.success && paths.length === 0) return complete(parsed.data);
   throw new InputError(
-    parsed.error.issues.map((issue) =>
-      fault('profile-fault', { where: faultPath(issue.path) || name }, { file: name }),
-    ),
+    paths.slice(0, MAX_FAULTS).map((path) => {
+      const offset = offsetOf(document, path);
+      const line = offset === undefined ? {} : { line: lineAt(offset) };
+      return fault('profile-fault', { where: faultPath(path) || name }, { file: name, ...line });
+    }),
   );
+}
+
+/** Lists the paths of an issue: that of each unknown key. */
+function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path];
+  return issue.keys.map((key) => [...issue.path, key]);
+}
+
+type Parsed = z.infer<typeof profileSchema>;
+
+/** Lists the faults that only several parts together show. */
+function betweenParts({ outputs = [], fields }: Parsed): PropertyKey[][] {
+  return outputFaults(outputs, fields as Profile['fields']).map((path) => ['outputs', ...path]);
+}
+
+function complete({ outputs, ...rest }: Parsed): Profile {
+  const profile = rest as Omit<Profile, 'outputs'>;
+  if (outputs === undefined) return profile;
+  return { ...profile, outputs: outputs.map((output) => completed(output, profile)) };
 }

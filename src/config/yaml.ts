@@ -127,3 +127,19 @@ function repeatedKeys(keys: readonly unknown[]): number[] {
     return [];
   });
 }
+
+/** Finds the offset of the node at a path, or of the nearest node above it. */
+export function offsetOf(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(step)) : null;
+    node = (node as { get?: (key: PropertyKey, keep: true) => unknown })?.get?.(step, true);
+    const at = (pair?.key ?? node) as { range?: [number, number, number] } | undefined;
+    offset = at?.range?.[0] ?? offset;
+  }
+  return offset;
+}

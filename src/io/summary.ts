@@ -50,6 +50,17 @@ export function listedFiles(folder: string): Set<string> {
   return new Set(Array.isArray(files) ? files.filter((file) => typeof file === 'string') : []);
 }
 
+/** Gives the SHA-256 that a file had when it was written, for files that people fill in. */
+export function writtenHashes(folder: string): (file: string) => string | undefined {
+  const summary = summaryIn(folder);
+  const written = isObject(summary) ? summary.written : undefined;
+  return (file) => {
+    const entry = isObject(written) ? written[file] : undefined;
+    const hash = isObject(entry) ? entry.sha256 : undefined;
+    return typeof hash === 'string' ? hash : undefined;
+  };
+}
+
 function isObject(value: unknown, key?: string, wanted?: string): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   return key === undefined || (value as Record<string, unknown>)[key] === wanted;

@@ -4,8 +4,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { inputError } from '../model/index.js';
 import { hasOwnForm } from './ownForm.js';
 import { isFitForWindows, OF_SYSTEM, realPath } from './paths.js';
-import { fileError } from './read.js';
-import { isResult, listedFiles, SUMMARY } from './summary.js';
+import { fileError, readBytes } from './read.js';
+import { isResult, listedFiles, SUMMARY, writtenHashes } from './summary.js';
 
 /** State of a target: each file with values that change when it is written. */
 export type TargetState = ReadonlyMap<string, string>;
@@ -15,6 +15,9 @@ const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
 
 /** Files of an earlier result that may contain answers or decisions of a person. */
 const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
+
+/** Workbooks in the layouts of other systems, which people fill in; only these have a hash. */
+const OUTPUT_BOOK = /\/[^/]+\.xlsx$/;
 
 /** Longest chain of links, as on Linux. */
 const MOST_LINKS = 40;
@@ -103,13 +106,22 @@ export async function checkTarget(
   if (locked !== undefined)
     throw inputError('file-open-elsewhere', { path: `${folder}/${locked}` });
   const listed = listedFiles(path);
+  const hashOf = writtenHashes(path);
   for (const file of files) {
     const isOwn = (file === SUMMARY || listed.has(file)) && hasOwnForm(join(path, file), file);
     if (!isOwn) throw inputError('target-foreign-file', { path: folder, file });
+    if (OUTPUT_BOOK.test(file) && isEdited(join(path, file), file, hashOf(file))) {
+      throw inputError('target-holds-edits', { path: folder, file });
+    }
     if (ANSWER_FILE.test(file) && (await holdsAnswers(join(path, file)))) {
       throw inputError('target-holds-answers', { path: folder, file });
     }
   }
+}
+
+/** Whether a person saved a workbook since it was written; unknown without a hash. */
+function isEdited(path: string, name: string, hash: string | undefined): boolean {
+  return hash !== undefined && readBytes(path, name).sha256 !== hash;
 }
 
 function isThere(path: string, name: string): boolean {

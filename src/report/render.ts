@@ -79,7 +79,7 @@ async function* filesOf(
   if (parts.length === 0) {
     yield* renderPart(result, '', options, budget);
     if (worklists !== undefined) yield worklists.all();
-    yield* outputFiles(fullResult, '', options, budget);
+    yield* outputFiles(fullResult, '', options, budget, written);
   } else if (isFull) yield* renderOverall(result, parts, rosters, options);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
@@ -104,7 +104,7 @@ async function* filesOf(
     const shown = asShown(own, options);
     yield* renderPart(shown, `${folder}/`, options, budget, rosters?.part(commune));
     if (worklists !== undefined) yield worklists.part(part);
-    yield* outputFiles(own, `${folder}/`, options, budget);
+    yield* outputFiles(own, `${folder}/`, options, budget, written);
   }
   if (worklists !== undefined && isFull) yield worklists.overall();
 }

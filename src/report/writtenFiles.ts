@@ -1,4 +1,4 @@
-/** Counts and hashes the files that a later run reads, while they are written. */
+/** Counts and hashes the files that a later run reads or replaces, while they are written. */
 import { createHash } from 'node:crypto';
 import {
   LEDGER_COLUMNS,
@@ -15,6 +15,12 @@ const HASHED = LEDGER_COLUMNS.flatMap((id, at) => (UNHASHED_LEDGER_COLUMNS.has(i
 export class WrittenTally {
   /** Has an entry for each file whose pieces were read. */
   readonly files: WrittenFiles = {};
+
+  /** Records a workbook that people fill in, so that a later run does not replace their work. */
+  book(path: string, bytes: Uint8Array, rows: number): OutputFile {
+    this.files[path] = { rows, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { path, pieces: [bytes] };
+  }
 
   /**
    * Makes a csv with `,` whose rows are counted and hashed when its pieces are read.

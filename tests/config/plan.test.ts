@@ -87,7 +87,7 @@ describe('faults of a plan', () => {
     expect(faults[0].args.near).toBe('branches');
     expect(faults[2].args.near).toBe('commune');
     expect(faults[4].args.expected).toBe('number');
-    expect(faults[5].args.known).toBe('xlsx, csv, html');
+    expect(faults[5].args.known).toBe('xlsx, csv, html, doan-vien, don-gian');
     expect(faults[6].args.known).toBe('formats, delimiter, mask');
   });
 

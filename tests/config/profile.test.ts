@@ -22,7 +22,7 @@ ages: { min: 30, max: 110 }
 
 function wheresOf(text: string): string[] {
   return faultsOf(() => parseProfile(text, 'own.yaml')).map(({ code, args, place }) => {
-    expect(place).toEqual({ file: 'own.yaml' });
+    expect(place).toMatchObject({ file: 'own.yaml' });
     return `${code} ${args.where}`;
   });
 }

@@ -69,8 +69,8 @@ export interface ProfileOutput {
   lists: Record<string, OutputList>;
 }
 
-/** Counts the heading rows of an output. */
-export function headingDepth({ columns }: Pick<ProfileOutput, 'columns'>): number {
+/** Counts the heading rows of columns. */
+export function headingDepth(columns: readonly { headings: readonly string[] }[]): number {
   return columns.reduce((depth, { headings }) => Math.max(depth, headings.length), 1);
 }
 

@@ -49,7 +49,7 @@ export function outputBook(
 /** Makes titles and header; equal neighbouring headings and the space below a last one become one cell. */
 function headOf(output: ProfileOutput, filled: (text: string) => string): SheetHead {
   const { columns, titles, headerRow, letters = false } = output;
-  const depth = headingDepth(output);
+  const depth = headingDepth(columns);
   const blank = (): string[] => columns.map(() => '');
   const rows: SheetHead['rows'] = [];
   for (let row = 1; row < headerRow; row++) {

@@ -12,6 +12,7 @@ import { fold, maskWhere } from '../../text/index.js';
 import type { ResultBudget } from '../budget.js';
 import type { RenderOptions } from '../options.js';
 import { spreadsheetCsv } from '../tables/csv.js';
+import type { WrittenTally } from '../writtenFiles.js';
 import { FileNames } from './fileNames.js';
 import { OutputFiller } from './filler.js';
 import { LEFT_FILE, type LeftRow, leftTable } from './leftValues.js';
@@ -35,9 +36,10 @@ export async function* outputFiles(
   folder: string,
   options: RenderOptions,
   budget: ResultBudget,
+  written: WrittenTally,
 ): AsyncGenerator<OutputFile> {
   for (const output of wantedOutputs(result, options.formats)) {
-    const books = new OutputBooks(output, result, options, budget);
+    const books = new OutputBooks(output, result, options, budget, written);
     yield* books.files(`${folder}${output.name}/`);
   }
 }
@@ -70,6 +72,7 @@ class OutputBooks {
     private readonly result: MergeResult,
     private readonly options: RenderOptions,
     private readonly budget: ResultBudget,
+    private readonly written: WrittenTally,
   ) {
     this.filler = new OutputFiller(result, output, options.mask);
     this.text = maskWhere(options.mask).text;
@@ -112,6 +115,7 @@ class OutputBooks {
     this.budget.check(path, rows);
     const commune = members[0]?.newCommune ?? '';
     const titles = { place: this.text(title), commune: this.text(commune) };
-    return { path, pieces: [await outputBook(this.output, titles, rows, say, rowLimit)] };
+    const bytes = await outputBook(this.output, titles, rows, say, rowLimit);
+    return this.written.book(path, bytes, rows.length);
   }
 }

@@ -1,15 +1,17 @@
 /** Reads the values of a member for the columns of an output. */
 import type {
   Member,
+  MemberValue,
   MergeResult,
   OutputColumn,
   OutputSource,
-  Records,
 } from '../../model/index.js';
 import { clean, fold, readCccd } from '../../text/index.js';
 
 /** Key of the gender, which a date below Nam or Nữ shows too. */
 export const GENDER = 'field gender';
+
+type Rosters = Pick<MergeResult, 'carried' | 'records' | 'tables' | 'layouts'>;
 
 /** A value that a column may take. */
 export interface Reading {
@@ -38,14 +40,11 @@ export interface Reader {
 }
 
 /** Makes the readers of a column, in the order in which they count. */
-export function readersOf(
-  { from }: OutputColumn,
-  { carried, records }: Pick<MergeResult, 'carried' | 'records'>,
-): Reader[] {
+export function readersOf({ from }: OutputColumn, result: Rosters): Reader[] {
   return from.flatMap((source): Reader[] => {
     if (source.place !== undefined) return [placeReader(source.place)];
-    if (source.carried !== undefined) return carriedReaders(source.carried, carried);
-    return source.field === undefined ? [] : [fieldReader(source.field, source, records)];
+    if (source.carried !== undefined) return carriedReaders(source.carried, result.carried);
+    return source.field === undefined ? [] : [fieldReader(source.field, source, result)];
   });
 }
 
@@ -75,20 +74,21 @@ function ownHeadingKey(heading: string): string {
   return fold(own.replace(/\([^()]*\)/g, ' ')).replace(/[^a-z0-9]+/g, '');
 }
 
-function fieldReader(id: string, source: OutputSource, records: Records): Reader {
-  const { gender, words } = source;
+function fieldReader(id: string, source: OutputSource, result: Rosters): Reader {
+  const { gender, kind, words } = source;
   return {
     key: `field ${id}`,
     showsGender: gender !== undefined,
     read: (member) => {
-      const text = member.values.get(id)?.text ?? '';
+      const value = member.values.get(id);
+      const text = value?.text ?? '';
       if (words !== undefined) {
         const known = genderOf(member);
         const cell = known === undefined ? undefined : words[known];
         return { text, cell, needsGender: known === undefined };
       }
       if (text === '') return undefined;
-      if (!isOfKind(id, source.kind, member, records)) {
+      if (kind !== undefined && value !== undefined && codeKind(id, value, result) !== kind) {
         return { text, cell: undefined, needsGender: false };
       }
       if (gender === undefined) return reading(text);
@@ -99,23 +99,19 @@ function fieldReader(id: string, source: OutputSource, records: Records): Reader
   };
 }
 
-/** Whether the code that a member has in a field is of a kind. */
-function isOfKind(
+/** Gives the kind of the code that a member has in a field, by the heading of its column. */
+function codeKind(
   id: string,
-  kind: string | undefined,
-  { values }: Member,
-  records: Records,
-): boolean {
-  const column = records.columns.get(id);
-  const value = values.get(id);
-  if (kind === undefined || value === undefined) return true;
-  const folded = fold(value.text);
-  const kinds = column !== undefined && 'kinds' in column ? (column.kinds ?? []) : [];
-  const own = kinds.filter(({ index, values: codes }) => {
-    const at = index[value.record]!;
-    return at !== 0 && fold(codes[at]!.text) === folded;
-  });
-  return own.length === 0 ? kind === id : own.some((each) => each.kind === kind);
+  { text, record }: MemberValue,
+  { records, tables, layouts }: Rosters,
+): string {
+  const table = records.table[record]!;
+  const layout = layouts[table];
+  if (layout === undefined || !('columns' in layout)) return id;
+  const cells = tables[table]?.rows[records.row[record]!] ?? [];
+  const own = layout.columns.filter(({ field, spareOf }) => field === id || spareOf === id);
+  const column = own.find(({ index }) => fold(cells[index] ?? '') === fold(text)) ?? own[0];
+  return column?.code?.kind ?? id;
 }
 
 /**

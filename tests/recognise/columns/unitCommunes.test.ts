@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { layoutOf, tableOf } from '../support.js';
+
+/** Field of the column `Đơn vị` with these cells, and of one beside it. */
+function fieldsOf(cells: string[], beside: [string, string] = ['Ghi chú', '']) {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', beside[0]],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/2001', cell, beside[1]]),
+  ];
+  return layoutOf(tableOf(rows))
+    .columns.slice(3)
+    .map(({ field }) => field);
+}
+
+it.each([
+  [['Xã Lai Đồng', 'Xã Lai Đồng'], 'commune'],
+  [['PHƯỜNG PHONG CHÂU', '', 'Thị trấn Phong Châu'], 'commune'],
+  [['Chi đoàn Khu 1', 'Xã Lai Đồng'], 'branch'],
+  [['Xã đội', 'Xã đội'], 'branch'],
+  [['XÃ ĐOÀN', 'XÃ ĐOÀN'], 'branch'],
+  [['Khu 1', 'Khu 2'], 'branch'],
+])('units %j are read as %s', (cells, field) => {
+  expect(fieldsOf(cells)[0]).toBe(field);
+});
+
+it('leaves the commune to a column that is headed as one', () => {
+  const [unit, commune] = fieldsOf(['Xã Lai Đồng', 'Xã Lai Đồng'], ['Xã', 'Xã Kiệt Sơn']);
+  expect([unit, commune]).toEqual([undefined, 'commune']);
+});

@@ -29,6 +29,7 @@ export const DOCUMENTS = [
   'docs/huong-dan-cntt-tra-cuu.md',
   'docs/matching.md',
   'docs/measured.md',
+  'docs/outputs.md',
   'docs/reading.md',
   'docs/windows.md',
   'src/README.md',

@@ -62,6 +62,8 @@ interface Search {
   findings: Map<string, Finding>;
   /** Real paths. */
   except: ReadonlySet<string>;
+  /** Named folders with the branches of an output; below are the same people once more, by commune. */
+  flat: Set<string>;
   /** Path below the input → reason why it is unreadable. */
   unreadable: Map<string, readonly Fault[]>;
 }
@@ -83,6 +85,7 @@ export function findRosters(
     found: new Map(),
     findings: new Map(),
     except: new Set([...except].map((path) => realPathOf(path) ?? path)),
+    flat: new Set(),
     unreadable: new Map(),
   };
   for (const input of inputs) {
@@ -93,10 +96,13 @@ export function findRosters(
     } else if (!stat.isDirectory()) {
       // A pattern like `*.xlsx` names lock files and the branch table as well.
       if (!LOCK.test(basename(path))) add(search, path, nameOf(path));
-    } else if (isResult(path) || insideResult(path) === 'part') {
+    } else if (isResult(path)) {
       faults.push(fault('input-is-result', { path: input }));
     } else {
-      walk(path, path, search);
+      const inside = insideResult(path);
+      if (inside === 'part') faults.push(fault('input-is-result', { path: input }));
+      else if (inside === 'output') search.flat.add(path);
+      if (inside !== 'part') walk(path, path, search);
     }
   }
   if (faults.length > 0) throw new InputError(faults);
@@ -172,8 +178,7 @@ function meet(root: string, folder: string, name: string, search: Search): void 
   const stat = statOf(path, below);
   if (stat?.isDirectory()) {
     // A link to a folder above itself would never end.
-    // Below an output are the same people once more, in the workbooks of communes.
-    if (!isLink && !isResult(path) && insideResult(path) === undefined) walk(root, path, search);
+    if (!isLink && !isResult(path) && !search.flat.has(root)) walk(root, path, search);
   } else if (!OWN_FILES.test(name)) {
     if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
     else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);

@@ -185,6 +185,7 @@ describe('the list of the Youth Union', () => {
     'Nơi cấp',
     'Chức vụ',
     'Ghi chú',
+    'Sở trường',
   ];
   const ODD = csvOf(
     [...OWN, ...MORE],
@@ -196,10 +197,10 @@ describe('the list of the Youth Union', () => {
     ].map((row, at) => [
       ...row,
       ...[
-        ['Đại học', 'GV', 'MD0001', 'CA tỉnh Phú Thọ', 'BT', 'đi làm xa'],
-        ['12/12', 'Nông dân', 'MD0002', 'Cục CS QLHC về TTXH', 'ĐV', ''],
-        ['11/12', '', '', 'Bộ Công an', '', ''],
-        ['', '', '', '', '', ''],
+        ['Đại học', 'GV', 'MD0001', 'CA tỉnh Phú Thọ', 'BT', 'đi làm xa', 'hát'],
+        ['12/12', 'Nông dân', 'MD0002', 'Cục CS QLHC về TTXH', 'ĐV', '', ''],
+        ['11/12', '', '', 'Bộ Công an', '', '', ''],
+        ['', '', '', '', '', '', ''],
       ][at]!,
     ]),
   );
@@ -231,14 +232,15 @@ describe('the list of the Youth Union', () => {
     const left = Buffer.from(files.get('doan-vien/gia-tri-chua-ghi.csv')!).toString('utf8');
     const lines = left.split('\r\n').map((line) => line.split(','));
     expect(lines.slice(1, -1).map((cells) => [cells[1], cells[3], cells[4]])).toEqual([
+      ['Hà Văn Mận', 'Tình trạng', 'Đi làm ăn xa'],
+      ['Hà Văn Mận', 'Ghi chú', 'đi làm xa'],
       ['Lê Thị Na', 'Nghề nghiệp', 'Nông dân'],
       ['Lý Ổi', 'Ngày sinh', '21/11/2004'],
       ['Lý Ổi', 'Dân tộc', 'Gia Rai'],
       ['Lý Ổi', 'Nơi cấp', 'Bộ Công an'],
       ['Lý Ổi', 'Trình độ', '11/12'],
       ['Bàn Thị Sung', 'Giới tính', 'Nữ'],
-      ['', 'Tình trạng', ''],
-      ['', 'Ghi chú', ''],
+      ['', 'Sở trường', ''],
     ]);
   });
 
@@ -250,9 +252,9 @@ describe('the list of the Youth Union', () => {
       {
         level: 'warning',
         code: 'output-values-left',
-        args: { output: 'doan-vien', path, count: 6, people: 3 },
+        args: { output: 'doan-vien', path, count: 8, people: 4 },
       },
-      { level: 'info', code: 'output-columns-left', args: { output: 'doan-vien', path, count: 2 } },
+      { level: 'info', code: 'output-columns-left', args: { output: 'doan-vien', path, count: 1 } },
     ]);
     expect(outputFindings(result, { ...options, formats: new Set(['csv']) })).toEqual([]);
     const none = outputFindings(result, { ...options, only: 'Xã khác' });

@@ -2,7 +2,7 @@
 import type { Member, MergeResult, ProfileOutput } from '../../model/index.js';
 import { type Mask, maskWhere } from '../../text/index.js';
 import { Labels } from './labels.js';
-import { GENDER, type Place, type Reader, type Reading, readersOf } from './sources.js';
+import { FIELD, GENDER, type Place, type Reader, type Reading, readersOf } from './sources.js';
 
 /**
  * no-label: the list of the other system lacks the value · no-gender: its cell depends on an unknown gender ·
@@ -19,7 +19,7 @@ export interface LeftValue {
   reason: LeftReason;
 }
 
-/** A column of the roster that the output does not have. */
+/** A carried column that the output does not have. */
 export interface OtherColumn {
   heading: string;
   /** Number of members with a value. */
@@ -46,9 +46,11 @@ export class OutputFiller {
   private readonly columns: Column[];
   /** Heading of the roster by key of the value. */
   private readonly headings: ReadonlyMap<string, string>;
+  /** Keys of the fields of the profile. */
+  private readonly fields: readonly string[];
   private readonly mask: Mask;
   private readonly numbers: ReadonlySet<string>;
-  /** Keys of the values that some column takes. */
+  /** Keys of the values that some column may take. */
   private readonly taken: ReadonlySet<string>;
 
   /** @param result unmasked */
@@ -60,6 +62,7 @@ export class OutputFiller {
     this.mask = maskWhere(mask);
     this.numbers = numberKeys(result);
     this.headings = headingsOf(result, this.mask);
+    this.fields = [...this.headings.keys()].filter((key) => key.startsWith(FIELD));
     const labels = new Map(
       Object.entries(output.lists).map(([id, list]) => [id, new Labels(list)]),
     );
@@ -73,27 +76,26 @@ export class OutputFiller {
       };
     });
     const readers = this.columns.flatMap((column) => column.readers);
-    this.taken = new Set([
-      ...readers.map(({ key }) => key),
-      ...(readers.some(({ showsGender }) => showsGender) ? [GENDER] : []),
-    ]);
+    this.taken = new Set(readers.map(({ key }) => key));
   }
 
   /** Fills the row of a member. @returns its cells, and its values without a cell */
   row(member: Member, place: Place): { cells: string[]; left: LeftValue[] } {
     const row: RowValues = { member, place, shown: new Set(), left: new Map() };
     const cells = this.columns.map((column) => this.cell(column, row));
-    const gender = valueAt(member, GENDER);
-    if (gender !== '' && this.taken.has(GENDER)) this.leave(row, GENDER, gender, 'no-cell');
+    for (const key of this.fields) {
+      const text = valueAt(member, key);
+      if (text !== '') this.leave(row, key, text, 'no-cell');
+    }
     const left = [...row.left].filter(([key]) => !row.shown.has(key)).map(([, value]) => value);
     return { cells, left };
   }
 
-  /** Lists the columns of the roster that no column of the output takes. */
+  /** Lists the carried columns that no column of the output takes. */
   otherColumns(): OtherColumn[] {
     const { members } = this.result;
     return [...this.headings]
-      .filter(([key]) => !this.taken.has(key))
+      .filter(([key]) => !this.taken.has(key) && !this.fields.includes(key))
       .map(([key, heading]) => ({
         heading,
         members: members.filter((member) => valueAt(member, key) !== '').length,
@@ -133,7 +135,7 @@ function reasonOf({ cell, needsGender }: Reading, text: string | undefined): Lef
 
 function numberKeys({ profile }: MergeResult): Set<string> {
   const numbers = profile.fields.filter(({ type }) => type === 'idNumber' || type === 'phone');
-  return new Set(numbers.map(({ id }) => `field ${id}`));
+  return new Set(numbers.map(({ id }) => FIELD + id));
 }
 
 /** Lists the values of the roster by key, except the running number and the old place. */
@@ -142,13 +144,13 @@ function headingsOf({ profile, carried }: MergeResult, { text }: Mask): Map<stri
     ({ type }) => type !== 'ordinal' && type !== 'commune' && type !== 'branch',
   );
   return new Map([
-    ...fields.map(({ id, label }): [string, string] => [`field ${id}`, label.vi]),
+    ...fields.map(({ id, label }): [string, string] => [FIELD + id, label.vi]),
     ...carried.map((heading): [string, string] => [`carried ${heading}`, text(heading)]),
   ]);
 }
 
 function valueAt({ values, carried }: Member, key: string): string {
   const at = key.indexOf(' ');
-  const from = key.slice(0, at) === 'field' ? values : carried;
+  const from = key.startsWith(FIELD) ? values : carried;
   return from.get(key.slice(at + 1))?.text ?? '';
 }

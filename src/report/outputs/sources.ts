@@ -8,8 +8,10 @@ import type {
 } from '../../model/index.js';
 import { clean, fold, readCccd } from '../../text/index.js';
 
+/** Start of the key of a field. */
+export const FIELD = 'field ';
 /** Key of the gender, which a date below Nam or Nữ shows too. */
-export const GENDER = 'field gender';
+export const GENDER = `${FIELD}gender`;
 
 type Rosters = Pick<MergeResult, 'carried' | 'records' | 'tables' | 'layouts'>;
 
@@ -77,7 +79,7 @@ function ownHeadingKey(heading: string): string {
 function fieldReader(id: string, source: OutputSource, result: Rosters): Reader {
   const { gender, kind, words } = source;
   return {
-    key: `field ${id}`,
+    key: FIELD + id,
     showsGender: gender !== undefined,
     read: (member) => {
       const value = member.values.get(id);

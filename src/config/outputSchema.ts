@@ -79,7 +79,7 @@ function faultsOf(output: DeclaredOutput, fields: Profile['fields']): Path[] {
   if (listSheet?.toLowerCase() === sheet.toLowerCase()) faults.push(['listSheet']);
   titles.forEach((title, at) => {
     if (title.row >= headerRow) faults.push(['titles', at, 'row']);
-    if (columns.length > 0 && title.column > columns.length) faults.push(['titles', at, 'column']);
+    if (title.column > (output.columns ?? fields).length) faults.push(['titles', at, 'column']);
   });
   const head = headerRow - 1 + headingDepth(columns) + (letters === true ? 1 : 0);
   if (listRows !== undefined && listRows <= head) faults.push(['listRows']);

@@ -29,7 +29,7 @@ export function outputBook(
   rowLimit?: number,
 ): Promise<Uint8Array> {
   const head = headOf(output, (text) =>
-    text.replaceAll('{place}', place).replaceAll('{commune}', commune),
+    text.replace(/\{(place|commune)\}/g, (_, name) => (name === 'place' ? place : commune)),
   );
   const headings = output.columns.map(({ headings: own }) => own.at(-1)!.split('\n')[0]!);
   const sheet: Sheet = {

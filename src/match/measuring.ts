@@ -50,8 +50,8 @@ export function proposalsOf(
 }
 
 /**
- * Calls `visit` with every pair that blocking proposes and its probability (0–1). A pair that a cannot-link keeps
- * apart (twins) has none.
+ * Calls `visit` with every pair that blocking proposes, its probability (0–1) and its weight (bits). A pair that a
+ * cannot-link keeps apart (twins) has no probability.
  * @param without leaves out an idea or a rule
  * @returns the number of pairs
  */
@@ -59,7 +59,7 @@ export function forEachWeighed(
   records: Records,
   profile: Profile,
   model: MatchModel,
-  visit: (a: number, b: number, probability: number | undefined) => void,
+  visit: (a: number, b: number, probability: number | undefined, weight: number) => void,
   without?: Without,
 ): number {
   const { data, rules } = chooseMethod(records, profile, without);
@@ -71,7 +71,7 @@ export function forEachWeighed(
     const weight = matcher.weight(a, b);
     const { band, cannotLink } = matcher.band(a, b, weight, model);
     const isApart = band === 'different' && cannotLink !== undefined;
-    visit(a, b, isApart ? undefined : calibrated(model.calibration, weight));
+    visit(a, b, isApart ? undefined : calibrated(model.calibration, weight), weight);
   });
   return count;
 }
@@ -84,4 +84,27 @@ function pairsInBlocks(rows: Int32Array, keys: Int32Array): number {
     pairs += size;
   }
   return pairs;
+}
+
+/** Weighs any pair of records, also one that blocking does not propose. */
+export interface PairWeigher {
+  /** Bits. */
+  weight: (a: number, b: number) => number;
+  /** Probability (0–1) of a weight. */
+  probability: (weight: number) => number;
+  /** Whether blocking proposes the pair. */
+  isCompared: (a: number, b: number) => boolean;
+}
+
+/** @param model weights of the run */
+export function makeWeigher(records: Records, profile: Profile, model: MatchModel): PairWeigher {
+  const { data, rules } = chooseMethod(records, profile);
+  const matcher = makeMatcher(data());
+  matcher.useModel(model);
+  const keys = settleRules(rules(), records.count).map((rule) => rule.keys);
+  return {
+    weight: (a, b) => matcher.weight(a, b),
+    probability: (weight) => calibrated(model.calibration, weight),
+    isCompared: (a, b) => keys.some((own) => own[a] !== 0 && own[a] === own[b]),
+  };
 }

@@ -13,6 +13,7 @@ export * from './groups.js';
 export * from './matching.js';
 export * from './message.js';
 export * from './placing.js';
+export * from './result/audit.js';
 export * from './result/changes.js';
 export * from './result/lineage.js';
 export * from './result/member.js';

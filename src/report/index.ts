@@ -1,9 +1,11 @@
 /** Makes the files of a result. */
+export { auditWorkbook } from './books/auditWorkbook.js';
 export { maskedSay } from './masking.js';
 export type { RenderOptions } from './options.js';
 export { outputFindings } from './outputs/leftValues.js';
 export { checkFormats } from './outputs/wanted.js';
 export { renderResult } from './render.js';
+export { auditPage } from './reviewPage/auditPage.js';
 export { splitFindings } from './splitSheets.js';
 export { plainCsv, spreadsheetCsv } from './tables/csv.js';
 export { membersTable } from './tables/membersTable.js';

@@ -9,12 +9,13 @@ const { model, compared: comparedPairs } = await matchRecords(records, profile);
 
 describe('measures of matching', () => {
   it('include the compared pairs with their probability', () => {
-    const pairs: [number, number, number | undefined][] = [];
+    const pairs: [number, number, number | undefined, number][] = [];
     const count = forEachWeighed(records, profile, model, (...pair) => pairs.push(pair));
     expect(count).toBe(pairs.length);
     expect(count).toBe(comparedPairs);
-    for (const [a, b, probability] of pairs.slice(0, 50)) {
+    for (const [a, b, probability, weight] of pairs.slice(0, 50)) {
       const explained = explainPair(records, profile, model, a, b);
+      expect(weight).toBeCloseTo(explained.total, 9);
       expect(probability ?? explained.probability).toBeCloseTo(explained.probability, 9);
     }
   });

@@ -1,6 +1,6 @@
 import { checkCharacter, clean, ordinary } from '../../text/index.js';
 
-const ID = /^XD([1-9A-HJKMNP-TV-Z]{7})([1-9A-HJKMNP-TV-Z])$/;
+const ID = /^X[DK]([1-9A-HJKMNP-TV-Z]{7})([1-9A-HJKMNP-TV-Z])$/;
 
 /** Sanitizes the cell of an id: capitals, without blanks, hyphens, quotes and the like. */
 export function questionId(cell: string): string {
@@ -17,5 +17,5 @@ export function isQuestionId(id: string): boolean {
 
 /** Accepts an id with at most a typing error; any other text may be personal data. */
 export function isLikeId(id: string): boolean {
-  return isQuestionId(id) || /^(?:XD|DX|X|D)[A-Z0-9]{8,9}$/.test(id);
+  return isQuestionId(id) || /^(?:X[DK]|[DK]X|[XDK])[A-Z0-9]{8,9}$/.test(id);
 }

@@ -1,6 +1,7 @@
 /** Puts a run together from paths, options and plan, and writes its result. */
 import type { Truth } from '../../evaluate/index.js';
 
+export { filledTables } from './filledTables.js';
 export { folderNames } from './folderNames.js';
 export { loadModel, prepare } from './prepare.js';
 export { type Again, runAgain } from './runAgain.js';

@@ -13,6 +13,8 @@ export interface Again {
   changed: string[];
   /** Members and their rows as the result has them. */
   known: KnownRow[];
+  /** Whether the result masks numbers. */
+  isMasked: boolean;
 }
 
 /** Runs the merge of a result again, in memory. */
@@ -40,5 +42,6 @@ export async function runAgain(folder: string, listener: Listener): Promise<Agai
     result,
     changed: [...changed, ...added],
     known: earlier.known,
+    isMasked: earlier.isMasked,
   };
 }

@@ -2,6 +2,7 @@
 import type { ScenarioId } from '../../app/sample.js';
 import { CHECK, EVALUATE, EXPLAIN, INIT, INSPECT, UNITS } from './looks.js';
 import { allMeant, OUT } from './options.js';
+import { AUDIT } from './proof.js';
 import { APPLY, MERGE, UNDO } from './results.js';
 import type { CommandRow } from './shapes.js';
 import { wholeNumber } from './values.js';
@@ -95,5 +96,6 @@ export const COMMANDS: readonly CommandRow[] = [
   UNITS,
   SAMPLE,
   EVALUATE,
+  AUDIT,
   CHECK,
 ];

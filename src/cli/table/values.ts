@@ -25,3 +25,10 @@ export function jobCount(text: string): number {
   if (count < 1 || count > 64) throw new InvalidArgumentError('1–64');
   return count;
 }
+
+/** Number of lines of a sample. */
+export function lineCount(text: string): number {
+  const count = wholeNumber(text);
+  if (count < 1 || count > 5000) throw new InvalidArgumentError('1–5000');
+  return count;
+}

@@ -2,6 +2,7 @@ import type { Code } from '../../model/index.js';
 import { answers } from './answers/answers.js';
 import { changes } from './answers/changes.js';
 import { decisions } from './answers/decisions.js';
+import { audit } from './commands/audit.js';
 import { check } from './commands/check.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
@@ -33,6 +34,7 @@ import { worklist } from './results/worklist.js';
 /** Every sentence in Vietnamese; `{name}` is an argument. */
 export const vi: Record<Code, string> = {
   ...answers,
+  ...audit,
   ...changes,
   ...check,
   ...decisions,

@@ -1,6 +1,7 @@
 import type { AnswersArgs } from './answers/answers.js';
 import type { ChangesArgs } from './answers/changes.js';
 import type { DecisionsArgs } from './answers/decisions.js';
+import type { AuditArgs } from './commands/audit.js';
 import type { CheckArgs } from './commands/check.js';
 import type { EvaluateArgs } from './commands/evaluate.js';
 import type { ExplainArgs } from './commands/explain.js';
@@ -32,6 +33,7 @@ import type { WorklistArgs } from './results/worklist.js';
 export type { AnswersArgs } from './answers/answers.js';
 export type { ChangesArgs } from './answers/changes.js';
 export type { DecisionsArgs } from './answers/decisions.js';
+export type { AuditArgs } from './commands/audit.js';
 export type { CheckArgs } from './commands/check.js';
 export type { EvaluateArgs } from './commands/evaluate.js';
 export type { ExplainArgs } from './commands/explain.js';
@@ -66,6 +68,7 @@ export type { WorklistArgs } from './results/worklist.js';
  */
 export interface MessageArgs
   extends AnswersArgs,
+    AuditArgs,
     ChangesArgs,
     CheckArgs,
     DecisionsArgs,

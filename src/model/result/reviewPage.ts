@@ -69,6 +69,8 @@ export interface PageQuestion {
   isPersonal: boolean;
   /** Whether it is about one number on two people. */
   isSharedNumber: boolean;
+  /** Set for a line of an audit: it is answered with one person, two people, or cannot tell. */
+  isAudit?: true;
   rows: PageRow[];
 }
 

@@ -19,7 +19,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
     ...candidateChoices(question),
     ...valueChoices(question),
     { text: 'page-leave', answer: { type: 'leave' } },
-    { text: 'page-unknown', answer: { type: 'unknown' } },
+    ...(question.isAudit ? [] : [{ text: 'page-unknown', answer: { type: 'unknown' } } as const]),
   ];
 }
 

@@ -24,9 +24,9 @@ export function contradictionsOf(questions: readonly PageQuestion[], answers: An
 }
 
 /** Whether an answer keeps rows apart. Two rows that are left as they are remain two people. */
-function keepsApart({ id, kind }: PageQuestion, answers: Answers): boolean {
+function keepsApart({ id, kind, isAudit }: PageQuestion, answers: Answers): boolean {
   const type = answers[id]?.type;
-  return type === 'apart' || (type === 'leave' && kind === 'TRUNG_NGUOI');
+  return type === 'apart' || (type === 'leave' && kind === 'TRUNG_NGUOI' && !isAudit);
 }
 
 /** Lists pairs of rows that the question keeps apart. */

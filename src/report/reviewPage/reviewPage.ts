@@ -23,8 +23,15 @@ export function* reviewPage(
   options: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & { code: PageCode },
 ): Generator<string> {
   const say = options.mask ? maskedSay(options.say) : options.say;
-  const { code } = options;
-  const data = pageData(result, conflicts, folder, { ...options, say });
+  yield* pageOf(pageData(result, conflicts, folder, { ...options, say }), options.code, say);
+}
+
+/** Writes the page of some data. */
+export function* pageOf(
+  data: PageData,
+  code: PageCode,
+  say: RenderOptions['say'],
+): Generator<string> {
   yield html`<!doctype html>
 <html lang="${data.lang}">
 <head>

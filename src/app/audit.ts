@@ -1,0 +1,214 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { hasAnswers, holdsQuestions, readAnswers } from '../answers/index.js';
+import {
+  type Draw,
+  drawAudit,
+  type Estimates,
+  estimate,
+  type Judgement,
+  judgeAnswers,
+  LineIds,
+  otherThresholds,
+  type SampleChoice,
+  sampleName,
+  samplesIn,
+  type ThresholdOutcome,
+  withPlainWords,
+} from '../audit/index.js';
+import { readReviewCode, writeWhole } from '../io/index.js';
+import { forEachWeighed, makeWeigher } from '../match/index.js';
+import { type Language, sayIn } from '../messages/index.js';
+import {
+  type AuditSheet,
+  InputError,
+  inputError,
+  type MergeResult,
+  message,
+  type QuestionRow,
+} from '../model/index.js';
+import { auditPage, auditWorkbook } from '../report/index.js';
+import { recordRow } from '../review/index.js';
+import type { Listener } from './listener.js';
+import { maskedSay } from './maskedSay.js';
+import { type Again, filledTables, runAgain } from './run/index.js';
+
+/** Lines of a sample that a person checks in an hour, at half a minute each. */
+export const USUAL_SIZE = 120;
+export const USUAL_SEED = 1;
+
+export interface AuditRequest {
+  /** Folder of the result. */
+  from: string;
+  /** Workbook to write; the page stands beside it. */
+  out: string;
+  language: Language;
+  /** Number of lines; 120 by default. */
+  size?: number;
+  /** Seed of the drawing; 1 by default. */
+  seed?: number;
+}
+
+export interface AuditFiles {
+  workbook: string;
+  page: string;
+  /** Number of pairs. */
+  lines: number;
+}
+
+/**
+ * Draws a random sample of a result, for a person to check: a workbook, and a page with the same lines.
+ * @returns the files; equal results, sizes and seeds give equal bytes
+ * @throws InputError for a file that is not a sample or holds answers
+ */
+export async function writeAudit(
+  { from, out, language, size = USUAL_SIZE, seed = USUAL_SEED }: AuditRequest,
+  listener: Listener = {},
+): Promise<AuditFiles> {
+  const page = join(dirname(out), `${basename(out, extname(out))}.html`);
+  await checkTargets(out, page, from);
+  const again = await runAgain(from, listener);
+  reportAgain(again, listener);
+  const { result, isMasked } = again;
+  const drawn = drawOf(result, { size, seed });
+  if (drawn.draw.pairs.length === 0) throw inputError('audit-nothing');
+  const plainSay = sayIn(language, result.profile);
+  const say = isMasked ? maskedSay(plainSay) : plainSay;
+  const sheet = sheetOf(result, drawn, { size, seed });
+  const name = basename(page, '.html');
+  const fileName = `${say(message('audit-page-file-name', { name }))}.csv`;
+  const options = { mask: isMasked, say, lang: language, code: readReviewCode() };
+  writeWhole(out, [await auditWorkbook(sheet, isMasked, say)]);
+  writeWhole(page, auditPage(sheet, fileName, options));
+  if (isMasked) listener.notice?.(message('audit-masked'));
+  return { workbook: out, page, lines: sheet.lines.length };
+}
+
+/** Refuses to replace a file of another kind, or one that holds answers, and to write into a result. */
+async function checkTargets(out: string, page: string, from: string): Promise<void> {
+  if (extname(out).toLowerCase() !== '.xlsx') throw inputError('audit-not-workbook', { path: out });
+  const below = relative(resolve(from), resolve(out));
+  if (!below.startsWith('..') && resolve(below) !== below) {
+    throw inputError('audit-in-result', { path: out });
+  }
+  if (existsSync(out)) {
+    const tables = await tablesIn(out);
+    if (!holdsQuestions(tables)) throw inputError('audit-target-other', { path: out });
+    if (hasAnswers(tables.map(withPlainWords))) {
+      throw inputError('audit-target-answered', { path: out });
+    }
+  }
+  if (existsSync(page) && !existsSync(out)) throw inputError('audit-target-other', { path: page });
+}
+
+async function tablesIn(path: string) {
+  try {
+    return (await filledTables([path])).tables;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw inputError('audit-target-other', { path });
+  }
+}
+
+export interface AuditReading {
+  sample: SampleChoice;
+  judgement: Judgement;
+  estimates: Estimates;
+  thresholds: ThresholdOutcome[];
+  draw: Pick<Draw, 'strata' | 'below' | 'largeMembers'>;
+}
+
+/**
+ * Reads the answers about a sample, and estimates precision and recall of the result.
+ * @param request `read` are answered workbooks, or answer files of the page
+ * @throws InputError for files of several samples, or of another result
+ */
+export async function readAudit(
+  { from, read, ...asked }: { from: string; read: readonly string[] } & Partial<SampleChoice>,
+  listener: Listener = {},
+): Promise<AuditReading> {
+  const { tables, asShown } = await filledTables(read);
+  const samples = samplesIn(tables);
+  if (samples.length > 1) {
+    throw inputError('audit-two-samples', { samples: samples.map(sampleName).join(', ') });
+  }
+  const { size = USUAL_SIZE, seed = USUAL_SEED } = { ...asked, ...samples[0] };
+  const given = readAnswers(tables.map(withPlainWords), ({ file }) => asShown.has(file));
+  const again = await runAgain(from, listener);
+  reportAgain(again, listener);
+  const { draw, ids } = drawOf(again.result, { size, seed });
+  const judgement = judgeAnswers(draw, ids, given.answers, given.findings);
+  const known = new Set(ids);
+  const { length } = given.answers;
+  if (length > 0 && !given.answers.some(({ question }) => known.has(question))) {
+    throw inputError('audit-of-another', { count: length });
+  }
+  const { strata, answered } = judgement;
+  return {
+    sample: { size, seed },
+    judgement,
+    estimates: estimate(strata),
+    thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
+    draw,
+  };
+}
+
+function reportAgain({ result, changed, known }: Again, { notice, showing }: Listener): void {
+  showing?.({ profile: result.profile });
+  if (changed.length > 0) {
+    notice?.(message('audit-inputs-changed', { files: changed.join(', ') }));
+    return;
+  }
+  const rows = (own: Iterable<{ member: string; fingerprint: string }>) =>
+    Array.from(own, ({ member, fingerprint }) => `${fingerprint} ${member}`)
+      .sort()
+      .join('\n');
+  if (rows(known) !== rows(result.knownRows)) notice?.(message('audit-result-differs'));
+}
+
+interface Drawn {
+  draw: Draw;
+  /** Ids of the lines. */
+  ids: string[];
+}
+
+/** Draws the sample of a result; the same choice gives the same lines. */
+export function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
+  const { records, profile, clustering } = result;
+  const { model } = clustering;
+  const matching = {
+    ...makeWeigher(records, profile, model),
+    forEachWeighed: (visit: Parameters<typeof forEachWeighed>[3]) =>
+      forEachWeighed(records, profile, model, visit),
+  };
+  const draw = drawAudit(clustering, matching, size, seed);
+  const ids = new LineIds();
+  return {
+    draw,
+    ids: draw.pairs.map(({ a, b }) =>
+      ids.next([
+        ...[placeOf(result, a), result.fingerprints[a]!],
+        ...[placeOf(result, b), result.fingerprints[b]!],
+      ] as [string, string, string, string]),
+    ),
+  };
+}
+
+function placeOf({ records, tables }: MergeResult, record: number): string {
+  const { file, sheet } = tables[records.table[record]!]!;
+  return `${file}:${sheet}:${records.row[record]! + 1}`;
+}
+
+function sheetOf(result: MergeResult, { draw, ids }: Drawn, choice: SampleChoice): AuditSheet {
+  const row = (record: number, letter: string): QuestionRow =>
+    recordRow(result, record, letter, '');
+  return {
+    sample: sampleName(choice),
+    ...choice,
+    lines: draw.pairs.map(({ a, b }, at) => ({
+      id: ids[at]!,
+      first: row(a, 'A'),
+      second: row(b, 'B'),
+    })),
+  };
+}

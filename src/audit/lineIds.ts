@@ -1,0 +1,17 @@
+import { checkCharacter, FreeCodes, sha256, shortCode } from '../text/index.js';
+
+/** Places and fingerprints of two rows. */
+export type LineSubject = readonly [string, string, string, string];
+
+/**
+ * Makes ids of the lines of an audit: `XK`, 7 characters and a check character, like those of questions. They depend
+ * on the places and contents of the two rows, so that answers about rows that changed since are recognised.
+ */
+export class LineIds {
+  private readonly codes = new FreeCodes((hash) => shortCode(hash, 7));
+
+  next(subject: LineSubject): string {
+    const code = this.codes.next(sha256(subject.join('\n')));
+    return `XK${code}${checkCharacter(code)}`;
+  }
+}

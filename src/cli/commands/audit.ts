@@ -1,0 +1,38 @@
+import { readAudit, writeAudit } from '../../app/audit.js';
+import { inputError, message } from '../../model/index.js';
+import { EXIT } from '../exit.js';
+import { auditJson, auditText } from '../print/auditText.js';
+import type { Console } from '../print/console.js';
+import { reportWarnings } from '../print/failure.js';
+import { listenerOf } from '../print/progress.js';
+
+interface AuditOptions {
+  from: string;
+  out?: string;
+  read?: string[];
+  size?: number;
+  seed?: number;
+  json?: boolean;
+}
+
+export async function run(
+  _: readonly string[],
+  { from, out: target, read, json, ...choice }: AuditOptions,
+  out: Console,
+): Promise<number> {
+  if (target !== undefined && read !== undefined) throw inputError('audit-two-targets');
+  if (target !== undefined) {
+    const { language } = out.options;
+    const written = await writeAudit({ from, out: target, language, ...choice }, listenerOf(out));
+    const { workbook, page, lines } = written;
+    out.report(message('audit-written', { count: lines, path: workbook, page }));
+    out.report(message('audit-next', { path: workbook, from }));
+    if (json) out.data(JSON.stringify(written, undefined, 2));
+    return EXIT.done;
+  }
+  if (read === undefined) throw inputError('audit-no-target');
+  const reading = await readAudit({ from, read, ...choice }, listenerOf(out));
+  reportWarnings(reading.judgement.unusable, out);
+  out.data(json ? auditJson(reading) : auditText(reading, out));
+  return EXIT.done;
+}

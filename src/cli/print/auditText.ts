@@ -1,0 +1,107 @@
+import type { AuditReading } from '../../app/audit.js';
+import { type PlainCode, textsBy } from '../../model/index.js';
+import type { Console } from './console.js';
+import { renderTable } from './table.js';
+
+type Say = ReturnType<typeof textsBy>;
+
+/** Shows what a checked sample says about a result. */
+export function auditText(reading: AuditReading, out: Console): string {
+  const say = textsBy(out.say);
+  const { judgement, draw, estimates } = reading;
+  const { answered, unsure, open, unusable } = judgement;
+  const counts = {
+    answered: answered.length,
+    unsure,
+    open,
+    unusable: unusable.length,
+  };
+  const { below, largeMembers } = draw;
+  const unanswered = estimates.unanswered.map((id) => say(`audit-stratum-${id}`)).join('; ');
+  return [
+    say('audit-answers-read', counts),
+    estimatesTable(reading, say, out),
+    say('audit-covered', { below: below.pairs, expected: below.expected.toFixed(1) }),
+    ...(largeMembers > 0 ? [say('audit-large-members', { count: largeMembers })] : []),
+    ...(unanswered === '' ? [] : [say('audit-unanswered', { strata: unanswered })]),
+    strataTable(reading, say, out),
+    thresholdsTable(reading, say, out),
+    say('audit-thresholds-note'),
+  ].join('\n');
+}
+
+function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): string {
+  const row = (code: PlainCode, name: 'precision' | 'recall' | 'recallWithSingles') => {
+    const { value, low, high } = estimates[name];
+    return [say(code), percent(value), `${percent(low)} – ${percent(high)}`];
+  };
+  return renderTable(
+    ['', say('audit-estimate'), say('audit-interval')],
+    [
+      row('audit-precision', 'precision'),
+      row('audit-recall', 'recall'),
+      row('audit-recall-singles', 'recallWithSingles'),
+    ],
+    out,
+  );
+}
+
+function strataTable({ judgement, draw }: AuditReading, say: Say, out: Console): string {
+  return renderTable(
+    (['stratum', 'pairs', 'drawn', 'answered', 'one'] as const).map((head) => say(`audit-${head}`)),
+    judgement.strata.map(({ id, pairs, answers, one }, at) => [
+      say(`audit-stratum-${id}`),
+      pairs,
+      draw.strata[at]!.drawn,
+      answers,
+      one,
+    ]),
+    out,
+  );
+}
+
+function thresholdsTable({ thresholds }: AuditReading, say: Say, out: Console): string {
+  return renderTable(
+    [
+      say('audit-threshold'),
+      say('audit-merged-pairs'),
+      say('audit-right-pairs'),
+      say('evaluate-precision'),
+      say('evaluate-recall'),
+    ],
+    thresholds.map(({ mergeAt, isOwn, merged, right, precision, recall }) => {
+      const bits = mergeAt.toFixed(1);
+      const shown = isOwn ? say('audit-own-threshold', { bits }) : bits;
+      return [shown, merged, right, percent(precision), percent(recall)];
+    }),
+    out,
+  );
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Writes a reading as JSON; places of unusable answers, no values of people. */
+export function auditJson({
+  sample,
+  judgement,
+  estimates,
+  thresholds,
+  draw,
+}: AuditReading): string {
+  const { strata, answered, unsure, open, unusable } = judgement;
+  return JSON.stringify(
+    {
+      sample,
+      answers: { usable: answered.length, unsure, open, unusable: unusable.length },
+      ...estimates,
+      strata: strata.map((stratum, at) => ({ ...stratum, drawn: draw.strata[at]!.drawn })),
+      below: draw.below,
+      thresholds,
+      unusable: unusable.map(({ code, place }) => ({ code, ...place })),
+    },
+    undefined,
+    2,
+  );
+}

@@ -1,0 +1,58 @@
+/** Rows of the commands that let people check a result. */
+import { asOnDisk } from '../../io/paths.js';
+import { allMeant, FROM, JSON_OUT } from './options.js';
+import type { CommandRow, OptionRow } from './shapes.js';
+import { lineCount, wholeNumber } from './values.js';
+
+const READ: OptionRow = {
+  flags: '--read <file...>',
+  help: {
+    vi: 'tệp đã trả lời: sổ Excel hoặc tệp trả lời của trang',
+    en: 'answered files: the workbook, or the answer file of the page',
+  },
+  parse: allMeant,
+};
+
+export const AUDIT: CommandRow = {
+  name: 'audit',
+  usage: '--from <dir> (-o <file> | --read <file...>)',
+  help: {
+    vi: 'rút mẫu ngẫu nhiên để kiểm tra bằng tay, rồi cho biết độ chính xác và độ phủ của chính kết quả này',
+    en: 'draw a random sample to check by hand, then give precision and recall of this very result',
+  },
+  arguments: [],
+  options: [
+    FROM,
+    {
+      flags: '-o, --out <file>',
+      help: {
+        vi: 'sổ Excel để ghi mẫu (.xlsx); trang html cùng tên được ghi bên cạnh',
+        en: 'workbook for the sample (.xlsx); a page of the same name is written beside it',
+      },
+      parse: asOnDisk,
+    },
+    READ,
+    {
+      flags: '--size <n>',
+      help: {
+        vi: 'số cặp (mặc định 120, khoảng một giờ)',
+        en: 'number of pairs (default 120, about an hour)',
+      },
+      parse: lineCount,
+    },
+    {
+      flags: '--seed <n>',
+      help: {
+        vi: 'số khởi đầu của việc rút mẫu (mặc định 1); cùng số thì cùng mẫu',
+        en: 'seed of the drawing (default 1); the same seed draws the same pairs',
+      },
+      parse: wholeNumber,
+    },
+    JSON_OUT,
+  ],
+  examples: [
+    'hopnhat audit --from ket-qua -o kiem-tra.xlsx',
+    'hopnhat audit --read kiem-tra.xlsx --from ket-qua',
+  ],
+  load: () => import('../commands/audit.js'),
+};

@@ -1,6 +1,7 @@
 /** `npm run bench [-- rows]` and `npm run bench -- <name>`; each benchmark is described in its file. */
 import { ablations } from './ablations.js';
 import { accuracy } from './accuracy.js';
+import { audit } from './audit.js';
 import { baselines } from './baselines.js';
 import { communes } from './communes.js';
 import { hostile } from './hostile.js';
@@ -15,6 +16,7 @@ type Benchmark = (args: string[]) => number | Promise<number>;
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   ablations,
   accuracy,
+  audit,
   baselines,
   communes,
   hostile,

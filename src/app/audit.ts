@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { hasAnswers, holdsQuestions, readAnswers } from '../answers/index.js';
 import {
+  type AuditedMatching,
   type Draw,
   drawAudit,
   type Estimates,
@@ -144,6 +145,7 @@ export async function readAudit(
     throw inputError('audit-of-another', { count: length });
   }
   const { strata, answered } = judgement;
+  if (answered.length === 0) throw inputError('audit-no-answers');
   return {
     sample: { size, seed },
     judgement,
@@ -173,13 +175,12 @@ interface Drawn {
 }
 
 /** Draws the sample of a result; the same choice gives the same lines. */
-export function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
+function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
   const { records, profile, clustering } = result;
   const { model } = clustering;
-  const matching = {
+  const matching: AuditedMatching = {
     ...makeWeigher(records, profile, model),
-    forEachWeighed: (visit: Parameters<typeof forEachWeighed>[3]) =>
-      forEachWeighed(records, profile, model, visit),
+    forEachWeighed: (visit) => forEachWeighed(records, profile, model, visit),
   };
   const draw = drawAudit(clustering, matching, size, seed);
   const ids = new LineIds();

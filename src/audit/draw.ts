@@ -25,7 +25,7 @@ export interface Draw {
 }
 
 /** Probability from which on a pair that is not merged counts as near. */
-const NEAR_FROM = 0.01;
+export const NEAR_FROM = 0.01;
 /** Largest member of which all pairs are drawn from. */
 const LARGE = 200;
 

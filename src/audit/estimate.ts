@@ -29,7 +29,7 @@ export interface Estimates {
   unanswered: JudgedStratum['id'][];
 }
 
-const DRAWS = 20_000;
+const DRAWS = 10_000;
 /** The intervals leave out this share at each end. */
 const TAIL = 0.025;
 /** Seed of the simulation; equal answers give equal intervals. */

@@ -1,8 +1,9 @@
 /** Checks a result by a random sample: draws pairs, reads what a person says, estimates precision and recall. */
-export { type Draw, drawAudit } from './draw.js';
+export { type Draw, drawAudit, NEAR_FROM } from './draw.js';
 export { type Estimate, type Estimates, estimate } from './estimate.js';
 export { type Judgement, judgeAnswers, withPlainWords } from './judge.js';
 export { LineIds } from './lineIds.js';
+export type { AuditedMatching } from './matching.js';
 export { otherThresholds, type ThresholdOutcome } from './otherThresholds.js';
 export { type SampleChoice, sampleName, samplesIn } from './sampleName.js';
 export type { Frame, StratumId } from './strata.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { realPath } from '../io/index.js';
-import { inputError } from '../model/index.js';
+import { type CheckedRow, inputError } from '../model/index.js';
 import { earlierResult, resultBeside } from './earlier/index.js';
 import type { Listener } from './listener.js';
 import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
@@ -16,6 +16,8 @@ export interface ApplyRequest extends WriteOptions {
   strict?: boolean;
   maxQuestions?: number;
   jobs?: number;
+  /** Rows of lists that were checked against the population register. */
+  checks?: readonly CheckedRow[];
 }
 
 /**
@@ -65,6 +67,7 @@ export async function applyAnswers(
           }),
       ...(earlier?.model === undefined ? {} : { model: earlier.model }),
       strictAnswers: strict,
+      ...(request.checks === undefined ? {} : { checks: request.checks }),
     },
   );
   const only = request.only ?? earlier?.only;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { hasAnswers, holdsQuestions, readAnswers } from '../answers/index.js';
 import {
   type AuditedMatching,
@@ -32,7 +32,7 @@ import { auditPage, auditWorkbook } from '../report/index.js';
 import { recordRow } from '../review/index.js';
 import type { Listener } from './listener.js';
 import { maskedSay } from './maskedSay.js';
-import { type Again, filledTables, runAgain } from './run/index.js';
+import { type Again, checkSheetPath, filledTables, runAgain } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
 export const USUAL_SIZE = 120;
@@ -87,11 +87,7 @@ export async function writeAudit(
 
 /** Refuses to replace a file of another kind, or one that holds answers, and to write into a result. */
 async function checkTargets(out: string, page: string, from: string): Promise<void> {
-  if (extname(out).toLowerCase() !== '.xlsx') throw inputError('audit-not-workbook', { path: out });
-  const below = relative(resolve(from), resolve(out));
-  if (!below.startsWith('..') && resolve(below) !== below) {
-    throw inputError('audit-in-result', { path: out });
-  }
+  checkSheetPath(out, from, { bad: 'audit-not-workbook', inside: 'audit-in-result' });
   if (existsSync(out)) {
     const tables = await tablesIn(out);
     if (!holdsQuestions(tables)) throw inputError('audit-target-other', { path: out });

@@ -2,6 +2,12 @@
 export type { AnswerContext, NamedMember } from './accept/answerContext.js';
 export { ALLOWED_WORDS } from './accept/decisionOf.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
+export {
+  type AcceptedChecks,
+  type CheckedMember,
+  fromChecks,
+} from './accept/fromChecks.js';
+export { checkedSources } from './apply/checkedSources.js';
 export { correctTables, type FingerprintedRow } from './apply/corrections.js';
 export { clusterAbout, fieldDecisions } from './apply/fieldDecisions.js';
 export { openQuestions, settles } from './apply/openQuestions.js';

@@ -1,5 +1,6 @@
 /** Makes the files of a result. */
 export { auditWorkbook } from './books/auditWorkbook.js';
+export { verifyWorkbook } from './books/verifyWorkbook.js';
 export { maskedSay } from './masking.js';
 export type { RenderOptions } from './options.js';
 export { outputFindings } from './outputs/leftValues.js';

@@ -1,6 +1,7 @@
 /** Finds the decisions that `undo` withdraws, by question, member or answered file. */
 import { basename } from 'node:path';
 import {
+  CHECK_PREFIX,
   type Decision,
   type Fault,
   fault,
@@ -83,13 +84,18 @@ function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
     ? [path]
     : sources.filter((source) => isSameFile(source, path));
   if (meant.length > 1) return fault('undo-several-files', { text, files: meant.join(', ') });
-  if (meant.length === 1) return decisions.filter(({ source }) => source === meant[0]);
+  if (meant.length === 1) return decisions.filter((row) => fileOf(row) === meant[0]);
   const isRoster = rosters.some((roster) => isSameFile(roster, path));
   return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;
 }
 
 function sourcesOf(decisions: readonly Withdrawn[]): string[] {
-  return [...new Set(decisions.map(({ source }) => source))].sort(compareText);
+  return [...new Set(decisions.map(fileOf))].sort(compareText);
+}
+
+/** Gives the file that a decision came from; one from the register names its sheet and row too. */
+function fileOf({ question, source }: Withdrawn): string {
+  return question.startsWith(CHECK_PREFIX) ? source.replace(/:[^:]*:\d+$/, '') : source;
 }
 
 /** Whether one path is the end of the other, without case, as on Windows. */

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { holdsQuestions } from '../../answers/index.js';
+import { holdsChecks, holdsQuestions } from '../../answers/index.js';
 import { type Plan, parseModel, profiles } from '../../config/index.js';
 import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
 import {
+  type CheckedRow,
   type Decision,
   type Finding,
   fault,
@@ -62,6 +63,8 @@ export interface PrepareOptions {
   resultWith?: Deciding['resultWith'];
   /** Weights to match by; without them they are learned. */
   model?: MatchModel;
+  /** Rows of lists that were checked against the population register. */
+  checks?: readonly CheckedRow[];
 }
 
 /**
@@ -93,7 +96,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       target: request.to ?? plan.target?.commune ?? '',
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
-      isQuestionFile: holdsQuestions,
+      isQuestionFile: (tables) => holdsQuestions(tables) || holdsChecks(tables),
       matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
@@ -197,7 +200,7 @@ function withoutUndefined<Value extends object>(value: Value) {
 /** Reads ledgers and answers. @throws InputError for unreadable files */
 async function decidingOf(
   paths: readonly string[],
-  { strictAnswers = false, resultWith, isWithdrawn = () => false }: PrepareOptions,
+  { strictAnswers = false, resultWith, isWithdrawn = () => false, checks }: PrepareOptions,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
@@ -214,6 +217,7 @@ async function decidingOf(
       unread,
       strict: strictAnswers,
       ...(resultWith === undefined ? {} : { resultWith }),
+      ...(checks === undefined ? {} : { checks }),
     },
     // Findings about words are reported later, with the words that their questions allow.
     findings: findings.filter((found) => !isAboutWords(found)),

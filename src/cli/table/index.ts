@@ -2,7 +2,7 @@
 import type { ScenarioId } from '../../app/sample.js';
 import { CHECK, EVALUATE, EXPLAIN, INIT, INSPECT, UNITS } from './looks.js';
 import { allMeant, OUT } from './options.js';
-import { AUDIT } from './proof.js';
+import { AUDIT, VERIFY } from './proof.js';
 import { APPLY, MERGE, UNDO } from './results.js';
 import type { CommandRow } from './shapes.js';
 import { wholeNumber } from './values.js';
@@ -97,5 +97,6 @@ export const COMMANDS: readonly CommandRow[] = [
   SAMPLE,
   EVALUATE,
   AUDIT,
+  VERIFY,
   CHECK,
 ];

@@ -1,6 +1,6 @@
 /** Rows of the commands that let people check a result. */
 import { asOnDisk } from '../../io/paths.js';
-import { allMeant, FROM, JSON_OUT } from './options.js';
+import { allMeant, DELIMITER, FORCE, FORMAT, FROM, JOBS, JSON_OUT, MASK } from './options.js';
 import type { CommandRow, OptionRow } from './shapes.js';
 import { lineCount, wholeNumber } from './values.js';
 
@@ -55,4 +55,42 @@ export const AUDIT: CommandRow = {
     'hopnhat audit --read kiem-tra.xlsx --from ket-qua',
   ],
   load: () => import('../commands/audit.js'),
+};
+
+export const VERIFY: CommandRow = {
+  name: 'verify',
+  usage: '--from <dir> -o <file> | --read <file...> --from <dir> -o <dir>',
+  help: {
+    vi: 'lập danh sách để công an đối chiếu với dữ liệu dân cư, rồi nhận lại làm nguồn ưu tiên cao nhất',
+    en: 'write a list for a check against the population register, and read it back as the source that wins',
+  },
+  arguments: [],
+  options: [
+    FROM,
+    {
+      flags: '-o, --out <path>',
+      help: {
+        vi: 'sổ Excel để đối chiếu (.xlsx); với --read: thư mục kết quả mới',
+        en: 'workbook to check (.xlsx); with --read: folder of the new result',
+      },
+      parse: asOnDisk,
+      isRequired: true,
+    },
+    {
+      flags: READ.flags,
+      help: { vi: 'tệp đã đối chiếu', en: 'checked lists' },
+      parse: allMeant,
+    },
+    MASK,
+    FORMAT,
+    DELIMITER,
+    FORCE,
+    JOBS,
+    JSON_OUT,
+  ],
+  examples: [
+    'hopnhat verify --from ket-qua -o doi-chieu.xlsx',
+    'hopnhat verify --read doi-chieu.xlsx --from ket-qua -o ket-qua-2',
+  ],
+  load: () => import('../commands/verify.js'),
 };

@@ -14,6 +14,7 @@ import { sample } from './commands/sample.js';
 import { terminal } from './commands/terminal.js';
 import { units } from './commands/units.js';
 import { verdict } from './commands/verdict.js';
+import { verify } from './commands/verify.js';
 import { decoding } from './input/decoding.js';
 import { files } from './input/files.js';
 import { plan } from './input/plan.js';
@@ -62,6 +63,7 @@ export const vi: Record<Code, string> = {
   ...units,
   ...values,
   ...verdict,
+  ...verify,
   ...workbook,
   ...worklist,
 };

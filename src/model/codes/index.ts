@@ -13,6 +13,7 @@ import type { SampleArgs } from './commands/sample.js';
 import type { TerminalArgs } from './commands/terminal.js';
 import type { UnitsArgs } from './commands/units.js';
 import type { VerdictArgs } from './commands/verdict.js';
+import type { VerifyArgs } from './commands/verify.js';
 import type { DecodingArgs } from './input/decoding.js';
 import type { FilesArgs } from './input/files.js';
 import type { PlanArgs } from './input/plan.js';
@@ -45,6 +46,7 @@ export type { SampleArgs } from './commands/sample.js';
 export type { TerminalArgs } from './commands/terminal.js';
 export type { UnitsArgs } from './commands/units.js';
 export type { VerdictArgs } from './commands/verdict.js';
+export type { VerifyArgs } from './commands/verify.js';
 export type { DecodingArgs } from './input/decoding.js';
 export type { FilesArgs } from './input/files.js';
 export type { PlanArgs } from './input/plan.js';
@@ -97,6 +99,7 @@ export interface MessageArgs
     UnitsArgs,
     ValuesArgs,
     VerdictArgs,
+    VerifyArgs,
     WorkbookArgs,
     WorklistArgs {}
 

@@ -45,6 +45,8 @@ export interface MergeResult {
   contradicting: readonly (readonly Decision[])[];
   /** Ids of members who share a member's ID number by decision, by the id of that member. */
   sharedOwners?: ReadonlyMap<string, readonly string[]>;
+  /** Rows of lists checked against the register, with the fields that a member has from each, by `Mã`. */
+  checkedSources?: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Notes about questions without a decision, sorted. */
   notes?: readonly Note[];
   /** Answers that do not count and wait for better ones, sorted. */

@@ -72,6 +72,7 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
       }),
     ),
     ...sharedNumberColumn(result),
+    ...checkedColumn(result, text),
     { key: 'sources', heading: source, textOf: (member) => memberSources(result, member, text) },
   ];
 }
@@ -81,6 +82,21 @@ function sharedNumberColumn({ members, sharedOwners }: MergeResult): RosterColum
   const textOf = ({ id }: Member) => sharedOwners?.get(id)?.join(' ; ') ?? '';
   if (!members.some((member) => textOf(member) !== '')) return [];
   return [{ key: 'shared number', heading: 'Trùng số giấy tờ với', textOf }];
+}
+
+/** Makes a column with the checked rows that values came from, if a list was checked against the register. */
+function checkedColumn(
+  { members, checkedSources, profile }: MergeResult,
+  text: Mask['text'],
+): RosterColumn[] {
+  if (!members.some(({ id }) => checkedSources?.has(id))) return [];
+  const labels = new Map(profile.fields.map(({ id, label }) => [id, label.vi]));
+  const textOf = ({ id }: Member) =>
+    Array.from(checkedSources?.get(id) ?? [], ([source, fields]) => {
+      const names = fields.map((field) => labels.get(field) ?? field).sort();
+      return `${text(source)} (${names.join(', ')})`;
+    }).join(' ; ');
+  return [{ key: 'checked', heading: 'Đã đối chiếu', textOf }];
 }
 
 /** Gives the headings of the columns that every roster has. */

@@ -15,6 +15,7 @@ import {
   type UnusedAnswer,
 } from '../../model/index.js';
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
+import { acceptChecks } from './checks.js';
 import { askable, type Deciding, type EarlierRounds, type RunRound } from './deciding.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
@@ -37,11 +38,14 @@ export async function decideAll(
   const { decisions, answers, strict } = deciding;
   const ledger = uniteDecisions(decisions);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
-  const first = await run(ledger.decisions);
+  const start = await run(ledger.decisions);
+  const checks = acceptChecks(deciding.checks ?? [], start.result, ledger.decisions);
+  const known = [...ledger.decisions, ...checks.decisions];
+  const first = checks.decisions.length === 0 ? start : await run(known);
   const settled: Settled =
     given.length > 0
-      ? await acceptAnswers(given, ledger.decisions, first, run, earlierRounds)
-      : unanswered(deciding, ledger.decisions, first);
+      ? await acceptAnswers(given, known, first, run, earlierRounds)
+      : unanswered(deciding, known, first);
   const { questions } = settled;
   refuseOtherResults(deciding, questions);
   const { refused, shown } = answerFindings(deciding, ledger.contradictions, settled, given);
@@ -51,9 +55,10 @@ export async function decideAll(
   const { result } = settled.round;
   const count = settled.decisions.length;
   const inForce = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
+  const found = markOfRun([...checks.findings, ...shown]);
   return withTypedTexts(
-    { ...result, findings: [...result.findings, ...inForce, ...markOfRun(shown)] },
-    deciding,
+    { ...result, findings: [...result.findings, ...inForce, ...found] },
+    { ...deciding, notes: [...(deciding.notes ?? []), ...checks.notes] },
     questions,
     refused,
   );

@@ -1,6 +1,7 @@
 import type { AnswerContext } from '../../decisions/index.js';
 import {
   type Answer,
+  type CheckedRow,
   type Decision,
   type Finding,
   type MergeResult,
@@ -27,6 +28,8 @@ export interface Deciding {
   notes?: readonly Note[];
   /** Answers in ledgers that did not count. */
   waiting?: readonly WaitingAnswer[];
+  /** Rows of lists that were checked against the population register. */
+  checks?: readonly CheckedRow[];
   /** Finds the path of the result that asked some questions, for files that answer another result. */
   resultWith?: (questions: readonly string[]) => string | undefined;
 }

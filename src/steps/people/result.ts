@@ -8,6 +8,7 @@ import {
 } from '../../assign/index.js';
 import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
 import {
+  checkedSources,
   decidedStatuses,
   sharedOwners,
   staleDecisions,
@@ -66,6 +67,7 @@ export function assembleResult(
     knownQuestions,
     decisions: ledger,
     sharedOwners: sharedOwners(ledger, recordsOf, records, clustering.cluster, members),
+    checkedSources: checkedSources(ledger, recordsOf, clustering.cluster, members),
     contradicting,
     findings: findingsOf(matched, people, reviewed, counted.findings),
     fields,

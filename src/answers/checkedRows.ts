@@ -1,0 +1,132 @@
+/** Reads lists that were checked against the population register. */
+import {
+  CHECKED_FIELDS,
+  type CheckedField,
+  type CheckedRow,
+  type CheckWord,
+  type Table,
+} from '../model/index.js';
+import { checkCharacter, clean, fold, ordinary } from '../text/index.js';
+import { damagedPattern, matchesWord } from './cell/damagedWords.js';
+import { typedText } from './cell/typedText.js';
+
+type CheckColumn = 'member' | 'word' | 'note' | `shown-${CheckedField}` | `right-${CheckedField}`;
+
+/** Headings of the workbook, in both languages. */
+const WORDINGS: Record<CheckColumn, readonly string[]> = {
+  member: ['mã'],
+  word: ['kết quả', 'result'],
+  note: ['ghi chú', 'note'],
+  'shown-name': ['họ và tên', 'full name', 'name'],
+  'shown-birth': ['ngày sinh', 'date of birth'],
+  'shown-gender': ['giới tính', 'gender'],
+  'shown-id': ['số giấy tờ', 'id number'],
+  'right-name': ['họ và tên đúng', 'correct name'],
+  'right-birth': ['ngày sinh đúng', 'correct date of birth'],
+  'right-gender': ['giới tính đúng', 'correct gender'],
+  'right-id': ['số định danh đúng', 'correct id number'],
+};
+const COLUMNS = Object.keys(WORDINGS) as CheckColumn[];
+const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
+
+const WORDS: Record<CheckWord, RegExp> = {
+  right: damagedPattern(['đúng', 'right', 'correct', 'đúng hết', 'khớp', 'x', 'ok']),
+  corrected: damagedPattern(['sửa', 'sửa lại', 'đã sửa', 'sai', 'corrected', 'wrong']),
+  'not-found': damagedPattern([
+    'không tìm thấy',
+    'không có',
+    'không thấy',
+    'not found',
+    'no such person',
+  ]),
+};
+const CHECK_WORDS = Object.keys(WORDS) as CheckWord[];
+
+const MEMBER = /^TV([1-9A-HJKMNP-TV-Z]{8})([1-9A-HJKMNP-TV-Z])$/;
+/** Rows that are searched for headings: a title may be above them. */
+const SEARCHED_ROWS = 60;
+
+/** Recognises a list for the register: its headings, whatever program saved it. */
+export function holdsChecks(tables: readonly Table[]): boolean {
+  return tables.some((table) => headerOf(table) !== undefined);
+}
+
+/** Whether a person has filled in any row of such lists. */
+export function hasChecks(tables: readonly Table[]): boolean {
+  return checkedRows(tables).rows.length > 0;
+}
+
+/**
+ * Reads the rows on which somebody wrote something.
+ * @returns also the number of sheets that are such lists
+ */
+export function checkedRows(tables: readonly Table[]): { rows: CheckedRow[]; sheets: number } {
+  const rows: CheckedRow[] = [];
+  let sheets = 0;
+  for (const table of tables) {
+    const header = headerOf(table);
+    if (header === undefined) continue;
+    sheets++;
+    for (let row = header.row + 1; row < table.rows.length; row++) {
+      const read = rowOf(table, row, header.columns);
+      if (read !== undefined) rows.push(read);
+    }
+  }
+  return { rows, sheets };
+}
+
+interface Header {
+  row: number;
+  columns: ReadonlyMap<CheckColumn, number>;
+}
+
+function headerOf({ rows }: Table): Header | undefined {
+  for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    const columns = new Map<CheckColumn, number>();
+    cells.forEach((cell, index) => {
+      const column = COLUMNS.find((each) => matchesWord(PATTERNS.get(each)!, ordinary(cell)));
+      if (column !== undefined && !columns.has(column)) columns.set(column, index);
+    });
+    const isHeader = columns.has('member') && columns.has('word') && columns.has('right-id');
+    if (isHeader) return { row, columns };
+  }
+  return undefined;
+}
+
+function rowOf(
+  table: Table,
+  row: number,
+  columns: ReadonlyMap<CheckColumn, number>,
+): CheckedRow | undefined {
+  const cells = table.rows[row]!;
+  const textIn = (column: CheckColumn) => typedText(cells[columns.get(column) ?? -1] ?? '');
+  const typed = new Map<CheckedField, string>();
+  const shown = new Map<CheckedField, string>();
+  for (const field of CHECKED_FIELDS) {
+    const right = textIn(`right-${field}`);
+    if (right !== '') typed.set(field, right);
+    shown.set(field, textIn(`shown-${field}`));
+  }
+  const [word, note] = [textIn('word'), textIn('note')];
+  if (word === '' && note === '' && typed.size === 0) return undefined;
+  const member = clean(textIn('member')).replace(/\s/g, '').toUpperCase();
+  return {
+    member: isMember(member) ? member : '',
+    ...(word === '' ? {} : { word: wordOf(word) ?? 'unknown' }),
+    typed,
+    shown,
+    note,
+    file: table.file,
+    sheet: table.sheet,
+    row: row + 1,
+  };
+}
+
+function isMember(text: string): boolean {
+  const parts = MEMBER.exec(text);
+  return parts !== null && checkCharacter(parts[1]!) === parts[2];
+}
+
+function wordOf(text: string): CheckWord | undefined {
+  return CHECK_WORDS.find((word) => matchesWord(WORDS[word], text) || WORDS[word].test(fold(text)));
+}

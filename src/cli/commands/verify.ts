@@ -1,0 +1,36 @@
+import { applyVerify, type ReadVerifyRequest, writeVerify } from '../../app/verify.js';
+import { inputError, message } from '../../model/index.js';
+import { EXIT } from '../exit.js';
+import type { Console } from '../print/console.js';
+import { listenerOf } from '../print/progress.js';
+import { printWritten } from '../print/written.js';
+
+interface VerifyOptions extends Omit<ReadVerifyRequest, 'read' | 'language' | 'out'> {
+  out?: string;
+  read?: string[];
+  json?: boolean;
+}
+
+export async function run(
+  _: readonly string[],
+  { out: target, read, json, ...options }: VerifyOptions,
+  out: Console,
+): Promise<number> {
+  if (target === undefined) throw inputError('verify-no-target');
+  const { language } = out.options;
+  const { from } = options;
+  if (read === undefined) {
+    const people = await writeVerify({ from, out: target, language }, listenerOf(out));
+    out.report(message('verify-written', { count: people, path: target }));
+    out.report(message('verify-next', { path: target, from }));
+    if (json) out.data(JSON.stringify({ workbook: target, people }, undefined, 2));
+    return EXIT.done;
+  }
+  const request = { ...options, out: target, read, language };
+  const written = await applyVerify(request, listenerOf(out));
+  for (const found of written.result.findings) {
+    if (found.code === 'verify-read') out.report(found);
+  }
+  printWritten(written, { isStrict: false, ...(json === undefined ? {} : { json }) }, out);
+  return EXIT.done;
+}

@@ -1,0 +1,212 @@
+/** Turns rows that were checked against the population register into decisions. */
+import {
+  CHECK_PREFIX,
+  CHECKED_FIELDS,
+  type CheckedField,
+  type CheckedRow,
+  type Decision,
+  type Finding,
+  finding,
+  findingOf,
+  groupBy,
+  type Message,
+  message,
+  type Note,
+  type Place,
+  type Profile,
+} from '../../model/index.js';
+import { checkCharacter, maskedNumber, maskedText, sha256, shortCode } from '../../text/index.js';
+import { hasTwoValues, readTyped } from './typedValue.js';
+
+/** A member whose row was checked. */
+export interface CheckedMember {
+  /** Values that the roster shows, by field. */
+  values: ReadonlyMap<CheckedField, string>;
+  /** Its rows: fingerprint, and ID number as shown. */
+  rows: readonly { fingerprint: string; id: string }[];
+}
+
+export interface CheckContext {
+  profile: Profile;
+  memberOf: (id: string) => CheckedMember | undefined;
+  /** Decisions in force before these checks. */
+  ledger: readonly Decision[];
+}
+
+export interface AcceptedChecks {
+  decisions: Decision[];
+  /** Notes about members whom the register does not have. */
+  notes: Note[];
+  /** Rows that cannot be used, and values that earlier decisions contradict. */
+  findings: Finding[];
+  /** Numbers of rows by what they say. */
+  counts: { right: number; corrected: number; notFound: number };
+}
+
+/**
+ * Accepts checked rows. Every value of an accepted row is decided from now on, so that no roster replaces it; a
+ * corrected one also replaces the cells of the member's rows. A value that an earlier decision of a person
+ * contradicts does not count, and is reported with the question.
+ */
+export function fromChecks(rows: readonly CheckedRow[], context: CheckContext): AcceptedChecks {
+  const accepted: AcceptedChecks = {
+    decisions: [],
+    notes: [],
+    findings: [],
+    counts: { right: 0, corrected: 0, notFound: 0 },
+  };
+  for (const [id, own] of groupBy(rows, ({ member }) => member)) {
+    const member = context.memberOf(id);
+    if (member === undefined || saysDifferent(own)) {
+      const code = member === undefined ? 'verify-no-member' : 'verify-rows-differ';
+      accepted.findings.push(...own.map((row) => finding('warning', code, {}, placeOf(row))));
+      continue;
+    }
+    acceptRow(own[0]!, member, context, accepted);
+  }
+  return accepted;
+}
+
+function saysDifferent(rows: readonly CheckedRow[]): boolean {
+  return new Set(rows.map(({ word, typed }) => JSON.stringify([word, ...typed]))).size > 1;
+}
+
+function acceptRow(
+  row: CheckedRow,
+  member: CheckedMember,
+  context: CheckContext,
+  accepted: AcceptedChecks,
+): void {
+  const refusal = refusalOf(row, member, context);
+  if (refusal !== undefined) {
+    accepted.findings.push(findingOf('warning', refusal, placeOf(row)));
+    return;
+  }
+  if (row.word === 'not-found') {
+    accepted.counts.notFound++;
+    accepted.findings.push(finding('warning', 'verify-not-found', {}, placeOf(row)));
+    accepted.notes.push({
+      question: checkId(member, ''),
+      kind: 'DU_LIEU_LOI',
+      field: '',
+      subject: { type: 'rows', groups: [fingerprintsOf(member)] },
+      source: sourceOf(row),
+      note: ['Không tìm thấy', row.note].filter((part) => part !== '').join(': '),
+    });
+    return;
+  }
+  if (row.typed.size > 0) accepted.counts.corrected++;
+  else accepted.counts.right++;
+  for (const field of CHECKED_FIELDS) {
+    const decision = decisionOn(field, row, member, context);
+    if (decision === undefined) continue;
+    const opposing = context.ledger.find((before) => contradicts(before, decision, member));
+    if (opposing === undefined) accepted.decisions.push(decision);
+    else {
+      const args = { field, question: opposing.question, source: opposing.source };
+      const found = finding('warning', 'verify-decided-otherwise', args, placeOf(row));
+      accepted.findings.push(found);
+    }
+  }
+}
+
+/** Finds why a row cannot be used as a whole. */
+function refusalOf(
+  { word, typed, shown }: CheckedRow,
+  { values }: CheckedMember,
+  { profile }: CheckContext,
+): Message | undefined {
+  if (word === undefined && typed.size === 0) return message('verify-note-only');
+  if (word === 'unknown') return message('verify-unknown-word');
+  if (word === 'corrected' && typed.size === 0) return message('verify-no-correction');
+  if ((word === 'right' || word === 'not-found') && typed.size > 0) {
+    return message('verify-word-and-values');
+  }
+  for (const [field, text] of typed) {
+    const own = profile.fields.find(({ id }) => id === field);
+    if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text)) {
+      return message('verify-bad-value', { field });
+    }
+  }
+  const changed = [...values].find(
+    ([field, value]) => !isShown(value, shown.get(field) ?? '', field, profile),
+  );
+  return changed === undefined ? undefined : message('verify-other-value', { field: changed[0] });
+}
+
+/** Whether a list showed a value, also masked, or rewritten by a spreadsheet. */
+function isShown(value: string, text: string, field: CheckedField, profile: Profile): boolean {
+  if (text === value || text === maskedText(value) || text === maskedNumber(value)) return true;
+  const own = profile.fields.find(({ id }) => id === field);
+  return text !== '' && readTyped(own, text) === value;
+}
+
+/** Makes the decision about one value of a row; undefined for a value that nobody has. */
+function decisionOn(
+  field: CheckedField,
+  row: CheckedRow,
+  member: CheckedMember,
+  { profile }: CheckContext,
+): Decision | undefined {
+  const own = profile.fields.find(({ id }) => id === field);
+  const typed = row.typed.get(field);
+  const value = typed === undefined ? member.values.get(field) : readTyped(own, typed);
+  if (value === undefined || value === '') return undefined;
+  const cells = typed === undefined ? [] : correctedRows(field, value, member);
+  const rows = cells.length > 0 ? cells : fingerprintsOf(member);
+  return {
+    question: checkId(member, field),
+    // A value of a member, or of cells that are wrong in the rosters.
+    kind: cells.length > 0 ? 'DU_LIEU_LOI' : 'LECH_THONG_TIN',
+    field,
+    decision: 'GIA_TRI',
+    letter: '',
+    value,
+    commune: '',
+    subject: { type: 'rows', groups: [rows] },
+    source: sourceOf(row),
+    ...(row.note === '' ? {} : { note: row.note }),
+  };
+}
+
+/** Lists the rows whose cells a correction replaces: all, but for an earlier card beside a new number. */
+function correctedRows(field: CheckedField, value: string, { rows }: CheckedMember): string[] {
+  const replaced =
+    field === 'id' && value.length === 12 ? rows.filter(({ id }) => id.length !== 9) : rows;
+  return [...new Set(replaced.map(({ fingerprint }) => fingerprint))].sort();
+}
+
+/** Whether an earlier decision gives the field of a member another value. */
+function contradicts(before: Decision, { field, value }: Decision, member: CheckedMember): boolean {
+  if (before.field !== field || before.subject.type !== 'rows') return false;
+  if (before.decision !== 'GIA_TRI' && before.decision !== 'CHON') return false;
+  const { groups } = before.subject;
+  const own = new Set(fingerprintsOf(member));
+  const isAbout = (rows: readonly string[]) => rows.some((fingerprint) => own.has(fingerprint));
+  if (!isAbout(groups.flat())) return false;
+  const isNumberOfOne = before.kind === 'TRUNG_GIAY_TO' && before.letter !== '';
+  if (!isNumberOfOne) return before.value !== value;
+  // The number belongs to the chosen row, so it is wrong on the other rows.
+  const chosen = groups[before.letter.charCodeAt(0) - 'A'.charCodeAt(0)] ?? [];
+  if (isAbout(chosen)) return before.value !== value;
+  return before.decision === 'CHON' && before.value === value;
+}
+
+function fingerprintsOf({ rows }: CheckedMember): string[] {
+  return [...new Set(rows.map(({ fingerprint }) => fingerprint))].sort();
+}
+
+/** Makes an id: `XV`, 7 characters and a check character. A value checked again keeps it. */
+function checkId(member: CheckedMember, field: string): string {
+  const code = shortCode(sha256(['check', field, ...fingerprintsOf(member)].join('\n')), 7);
+  return `${CHECK_PREFIX}${code}${checkCharacter(code)}`;
+}
+
+/** Names the checked row as `file:sheet:row`. */
+function sourceOf({ file, sheet, row }: CheckedRow): string {
+  return `${file}:${sheet}:${row}`;
+}
+
+function placeOf({ file, sheet, row }: CheckedRow): Place {
+  return sheet === '' ? { file, row } : { file, sheet, row };
+}

@@ -1,0 +1,27 @@
+import { CHECK_PREFIX, type LedgerEntry, type Member } from '../../model/index.js';
+import type { RecordsOf } from '../links/links.js';
+
+/**
+ * Finds the rows of checked lists that members have values from.
+ * @param cluster cluster number by record
+ * @param members by cluster number
+ * @returns `Mã` → places `file:sheet:row`, with the fields that came from there
+ */
+export function checkedSources(
+  ledger: readonly LedgerEntry[],
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+  members: readonly Member[],
+): Map<string, Map<string, string[]>> {
+  const sources = new Map<string, Map<string, string[]>>();
+  for (const { question, status, subject, source, field } of ledger) {
+    if (!question.startsWith(CHECK_PREFIX) || status !== 'applied') continue;
+    if (subject.type !== 'rows') continue;
+    const [record] = subject.groups.flat().flatMap((own) => recordsOf.get(own) ?? []);
+    const member = record === undefined ? undefined : members[cluster[record]!];
+    if (member === undefined) continue;
+    const own = sources.get(member.id) ?? new Map<string, string[]>();
+    sources.set(member.id, own.set(source, [...(own.get(source) ?? []), field]));
+  }
+  return sources;
+}

@@ -1,0 +1,71 @@
+import type { VerifyArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Checking a result against the population register. */
+export const verify = sentences<VerifyArgs>()({
+  'sheet-verify': 'Register',
+  'verify-head-result': 'Result',
+  'verify-head-name': 'Full name',
+  'verify-head-birth': 'Date of birth',
+  'verify-head-gender': 'Gender',
+  'verify-head-id': 'ID number',
+  'verify-head-right-name': 'Correct name',
+  'verify-head-right-birth': 'Correct date of birth',
+  'verify-head-right-gender': 'Correct gender',
+  'verify-head-right-id': 'Correct ID number',
+  'verify-head-note': 'Note',
+  'verify-head-branch': 'New branch',
+  'verify-right': 'Right',
+  'verify-corrected': 'Corrected',
+  'verify-not-found-word': 'Not found',
+  'verify-choice': 'Choose "Right", "Corrected" or "Not found", or leave it empty.',
+  'verify-choice-gender': 'Choose Nam (male) or Nữ (female), or leave it empty.',
+  'verify-guide-title': 'Check against the population register',
+  'verify-guide-purpose':
+    'Please compare name, date of birth, gender and ID number of each person with the national population database. Fill in the yellow columns only.',
+  'verify-guide-right': '"Right": everything on the line agrees.',
+  'verify-guide-corrected':
+    '"Corrected": type the correct value into its column; where it is empty, the value on the left counts as right. Type dates as day/month/year.',
+  'verify-guide-not-found': '"Not found": there is no such person; say more in "Note" if you can.',
+  'verify-guide-open': 'Leave lines empty that were not checked. The file may be split.',
+  'verify-guide-keep':
+    'Leave the column "Mã" and the white columns as they are: people are recognised by them.',
+  'verify-guide-return':
+    'When done, send the file back. Whoever merged runs: hopnhat verify --read <this file> --from <result> -o <new result>.',
+  'verify-guide-masked':
+    'This result masks ID numbers, so they cannot be checked. Merge without --mask if you need that.',
+  'verify-no-target':
+    'Name where to write: -o doi-chieu.xlsx for the list; or --read <checked file> -o <folder of the new result>.',
+  'verify-not-workbook': '"{path}" must end in .xlsx.',
+  'verify-in-result':
+    '"{path}" is in the folder of the result. Write the file elsewhere, so that it does not block later runs.',
+  'verify-target-other': '"{path}" exists and is not a list for the register. Choose another name.',
+  'verify-target-filled': '"{path}" holds results of a check. Choose another name.',
+  'verify-nothing': 'This result has nobody to check.',
+  'verify-masked':
+    'This result masks ID numbers: the list masks them too, so the check is of little use.',
+  'verify-inputs-changed':
+    'The input files changed since that merge: {files}. The list is of the files now.',
+  'verify-written': 'Wrote {count} people to check to {path}.',
+  'verify-next':
+    'After the check, run: hopnhat verify --read {path} --from {from} -o <folder of the new result>',
+  'verify-not-list':
+    'Not a list for the register: the columns Mã, Result or Correct ID number are missing.',
+  'verify-nothing-filled': 'No line has been checked.',
+  'verify-no-member': 'The line cannot be used: no Mã, or nobody in the result has it.',
+  'verify-rows-differ': 'Lines with one Mã say different things, so none of them is used.',
+  'verify-note-only': 'There is only a note. Fill in the column "Result".',
+  'verify-unknown-word':
+    'The result was not understood. Choose "Right", "Corrected" or "Not found".',
+  'verify-no-correction': '"Corrected" without any correct value.',
+  'verify-word-and-values':
+    '"Right" or "Not found" together with a correct value. Keep one of them.',
+  'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',
+  'verify-other-value':
+    'The {fieldWithin} on this line differs from the result now, so the line is not used. Write the list again, or type corrections into the "Correct …" columns.',
+  'verify-not-found': 'The register does not have this person. The ledger notes it.',
+  'verify-decided-otherwise':
+    'Contradicts an earlier decision about {fieldWithin} ({question}, from {source}), so it is not applied. If the check is right, withdraw that decision with hopnhat undo {question}, then read this file again.',
+  'verify-read':
+    'Register: {right} people right, {corrected} corrected, {notFound} not found, {unusable} lines unusable.',
+});

@@ -1,0 +1,71 @@
+import type { VerifyArgs } from '../../../model/index.js';
+import { sentences } from '../../sentences.js';
+
+/** Checking a result against the population register. */
+export const verify = sentences<VerifyArgs>()({
+  'sheet-verify': 'Đối chiếu',
+  'verify-head-result': 'Kết quả',
+  'verify-head-name': 'Họ và tên',
+  'verify-head-birth': 'Ngày sinh',
+  'verify-head-gender': 'Giới tính',
+  'verify-head-id': 'Số giấy tờ',
+  'verify-head-right-name': 'Họ và tên đúng',
+  'verify-head-right-birth': 'Ngày sinh đúng',
+  'verify-head-right-gender': 'Giới tính đúng',
+  'verify-head-right-id': 'Số định danh đúng',
+  'verify-head-note': 'Ghi chú',
+  'verify-head-branch': 'Chi đoàn mới',
+  'verify-right': 'Đúng',
+  'verify-corrected': 'Sửa lại',
+  'verify-not-found-word': 'Không tìm thấy',
+  'verify-choice': 'Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy”, hoặc bỏ trống.',
+  'verify-choice-gender': 'Hãy chọn Nam hoặc Nữ, hoặc bỏ trống.',
+  'verify-guide-title': 'Đối chiếu với dữ liệu dân cư',
+  'verify-guide-purpose':
+    'Đề nghị công an xã đối chiếu họ tên, ngày sinh, giới tính và số định danh của từng người với Cơ sở dữ liệu quốc gia về dân cư. Chỉ ghi vào các cột nền vàng.',
+  'verify-guide-right': '“Đúng”: mọi thông tin ở dòng đó đều khớp.',
+  'verify-guide-corrected':
+    '“Sửa lại”: gõ giá trị đúng vào cột tương ứng; ô nào bỏ trống thì giá trị ở bên trái được coi là đúng. Ngày gõ theo dạng ngày/tháng/năm.',
+  'verify-guide-not-found': '“Không tìm thấy”: không có người này; có thể ghi thêm ở “Ghi chú”.',
+  'verify-guide-open': 'Dòng nào chưa đối chiếu thì để trống. Có thể chia tệp làm nhiều phần.',
+  'verify-guide-keep':
+    'Giữ nguyên cột “Mã” và các cột nền trắng: chương trình nhận ra người theo đó.',
+  'verify-guide-return':
+    'Làm xong, gửi lại tệp. Người lập danh sách chạy: hopnhat verify --read <tệp này> --from <kết quả> -o <kết quả mới>.',
+  'verify-guide-masked':
+    'Kết quả này che số giấy tờ, nên không đối chiếu được số. Hãy gộp lại không có --mask nếu cần.',
+  'verify-no-target':
+    'Cần nơi ghi: -o doi-chieu.xlsx để lập danh sách đối chiếu; hoặc --read <tệp đã đối chiếu> -o <thư mục kết quả mới>.',
+  'verify-not-workbook': '"{path}" phải có đuôi .xlsx.',
+  'verify-in-result':
+    '"{path}" ở trong thư mục kết quả. Hãy ghi ra ngoài thư mục đó, để lần gộp sau không vướng.',
+  'verify-target-other': '"{path}" đã có và không phải danh sách đối chiếu. Hãy chọn tên khác.',
+  'verify-target-filled': '"{path}" đã có nội dung đối chiếu. Hãy chọn tên khác.',
+  'verify-nothing': 'Kết quả này không có người nào để đối chiếu.',
+  'verify-masked':
+    'Kết quả này che số giấy tờ: danh sách đối chiếu cũng che số, nên ít có tác dụng.',
+  'verify-inputs-changed':
+    'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Danh sách đối chiếu theo tệp hiện tại.',
+  'verify-written': 'Đã ghi {count} người cần đối chiếu vào {path}.',
+  'verify-next':
+    'Đối chiếu xong, chạy: hopnhat verify --read {path} --from {from} -o <thư mục kết quả mới>',
+  'verify-not-list':
+    'Không phải danh sách đối chiếu: thiếu cột Mã, Kết quả hoặc Số định danh đúng.',
+  'verify-nothing-filled': 'Chưa có dòng nào được đối chiếu.',
+  'verify-no-member':
+    'Dòng này không dùng được: không có Mã, hoặc kết quả không có người mang Mã này.',
+  'verify-rows-differ': 'Cùng một Mã có các kết quả đối chiếu khác nhau, nên không dùng.',
+  'verify-note-only': 'Chỉ có ghi chú, chưa có kết quả đối chiếu. Hãy ghi ở cột “Kết quả”.',
+  'verify-unknown-word': 'Không hiểu kết quả. Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy”.',
+  'verify-no-correction': 'Ghi “Sửa lại” nhưng không có giá trị đúng nào.',
+  'verify-word-and-values':
+    'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
+  'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',
+  'verify-other-value':
+    'Giá trị {fieldWithin} ở dòng này khác với kết quả hiện nay, nên không dùng. Hãy lập lại danh sách đối chiếu, hoặc ghi giá trị sửa vào cột “… đúng”.',
+  'verify-not-found': 'Không tìm thấy người này trong dữ liệu dân cư. Đã ghi vào sổ quyết định.',
+  'verify-decided-otherwise':
+    'Trái với quyết định trước về {fieldWithin} ({question}, từ {source}), nên chưa áp dụng. Nếu đối chiếu đúng, hãy rút quyết định đó: hopnhat undo {question}, rồi đọc lại tệp này.',
+  'verify-read':
+    'Đối chiếu: {right} người đúng, {corrected} người sửa lại, {notFound} không tìm thấy, {unusable} dòng không dùng được.',
+});

@@ -1,0 +1,54 @@
+import type { None } from '../args.js';
+
+/** Checking a result against the population register. */
+export interface VerifyArgs {
+  'sheet-verify': None;
+  'verify-head-result': None;
+  'verify-head-name': None;
+  'verify-head-birth': None;
+  'verify-head-gender': None;
+  'verify-head-id': None;
+  'verify-head-right-name': None;
+  'verify-head-right-birth': None;
+  'verify-head-right-gender': None;
+  'verify-head-right-id': None;
+  'verify-head-note': None;
+  'verify-head-branch': None;
+  'verify-right': None;
+  'verify-corrected': None;
+  'verify-not-found-word': None;
+  'verify-choice': None;
+  'verify-choice-gender': None;
+  'verify-guide-title': None;
+  'verify-guide-purpose': None;
+  'verify-guide-right': None;
+  'verify-guide-corrected': None;
+  'verify-guide-not-found': None;
+  'verify-guide-open': None;
+  'verify-guide-keep': None;
+  'verify-guide-return': None;
+  'verify-guide-masked': None;
+  'verify-no-target': None;
+  'verify-not-workbook': { path: string };
+  'verify-in-result': { path: string };
+  'verify-target-other': { path: string };
+  'verify-target-filled': { path: string };
+  'verify-nothing': None;
+  'verify-masked': None;
+  'verify-inputs-changed': { files: string };
+  'verify-written': { count: number; path: string };
+  'verify-next': { path: string; from: string };
+  'verify-not-list': None;
+  'verify-nothing-filled': None;
+  'verify-no-member': None;
+  'verify-rows-differ': None;
+  'verify-note-only': None;
+  'verify-unknown-word': None;
+  'verify-no-correction': None;
+  'verify-word-and-values': None;
+  'verify-bad-value': { field: string };
+  'verify-other-value': { field: string };
+  'verify-not-found': None;
+  'verify-decided-otherwise': { field: string; question: string; source: string };
+  'verify-read': { right: number; corrected: number; notFound: number; unusable: number };
+}

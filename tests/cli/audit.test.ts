@@ -1,0 +1,182 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read, utils, write } from 'xlsx';
+import { othersMay } from '../support/permissions.js';
+import { csv, FIXTURE, hopnhat, put, scratch } from './run.js';
+
+const result = join(scratch, 'audited');
+hopnhat(['merge', join(FIXTURE, 'in'), '--branches', join(FIXTURE, 'branches.csv'), '-o', result]);
+const sample = join(scratch, 'kiem-tra.xlsx');
+const draw = (...args: string[]) => hopnhat(['audit', '--from', result, '--lang', 'en', ...args]);
+const drawn = draw('-o', sample);
+
+const person = new Map(
+  csv(join(FIXTURE, 'truth.csv')).map((row) => [
+    `${row.file}, ${row.sheet}, ${row.row}`,
+    row.person,
+  ]),
+);
+
+type Line = Record<string, string>;
+
+function linesOf(path: string): Line[] {
+  const book = read(readFileSync(path));
+  return utils.sheet_to_json<Line>(book.Sheets[book.SheetNames[0]!]!, { defval: '' });
+}
+
+/** Who is on the row that a line names: `file, sheet X, row N`. */
+function personAt(place: string): string | undefined {
+  const [, file, sheet = '', row] = /^(.*?)(?:, sheet (.*))?, row (\d+)$/.exec(place)!;
+  return person.get(`${file}, ${sheet}, ${row}`);
+}
+
+const truthful = ({ 'From (A)': a, 'From (B)': b }: Line) =>
+  personAt(a!) === personAt(b!) ? 'One person' : 'Two people';
+
+/** Writes the sample again with answers. */
+function filled(path: string, name: string, answer: (line: Line, at: number) => string): string {
+  const book = read(readFileSync(path));
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  for (const [at, line] of linesOf(path).entries()) {
+    const text = answer(line, at);
+    if (text !== '') sheet[utils.encode_cell({ r: at + 1, c: 2 })] = { t: 's', v: text };
+  }
+  const place = join(scratch, name);
+  writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return place;
+}
+
+const readBack = (...args: string[]) => draw('--read', ...args, '--json', '--quiet');
+
+describe('audit', () => {
+  it('writes pairs side by side, as a workbook and as a page, for their owner only', () => {
+    expect(drawn.status).toBe(0);
+    expect(drawn.stderr).toMatch(/120 pairs to check/);
+    expect(othersMay(sample)).toBe(0);
+    expect(othersMay(join(scratch, 'kiem-tra.html'))).toBe(0);
+    const lines = linesOf(sample);
+    expect(lines).toHaveLength(120);
+    expect(Object.keys(lines[0]!).some((heading) => /weight|probab|bits/i.test(heading))).toBe(
+      false,
+    );
+    const page = readFileSync(join(scratch, 'kiem-tra.html'), 'utf8');
+    expect(page.includes('default-src &#39;none&#39;') || page.includes("default-src 'none'")).toBe(
+      true,
+    );
+    expect(lines.filter(({ 'Question ID': id }) => !page.includes(`"id":"${id}"`))).toEqual([]);
+  });
+
+  it('gives the same bytes for the same seed, and other pairs for another one', () => {
+    const again = join(scratch, 'again', 'kiem-tra.xlsx');
+    put('again/x', '');
+    draw('-o', again);
+    expect(readFileSync(again).equals(readFileSync(sample))).toBe(true);
+    const [one, other] = ['kiem-tra.html', 'again/kiem-tra.html'].map((path) =>
+      readFileSync(join(scratch, path)),
+    );
+    expect(one!.equals(other!)).toBe(true);
+    const second = join(scratch, 'seed-2.xlsx');
+    draw('-o', second, '--seed', '2');
+    const ids = new Set(linesOf(sample).map((line) => line['Question ID']));
+    expect(linesOf(second)).toHaveLength(120);
+    expect(linesOf(second).every((line) => ids.has(line['Question ID']))).toBe(false);
+  });
+
+  it('estimates the precision and recall that the truth has', () => {
+    const done = JSON.parse(readBack(filled(sample, 'done.xlsx', truthful)).stdout);
+    const truth = JSON.parse(
+      hopnhat([
+        ...['evaluate', '--truth', join(FIXTURE, 'truth.csv'), '--from', result],
+        ...['--json', '--quiet'],
+      ]).stdout,
+    );
+    expect(done.answers).toEqual({ usable: 120, unsure: 0, open: 0, unusable: 0 });
+    expect(done.precision.low).toBeLessThanOrEqual(truth.precision);
+    expect(done.precision.high).toBeGreaterThanOrEqual(truth.precision);
+    expect(done.recallWithSingles.low).toBeLessThanOrEqual(truth.recall);
+    expect(done.recallWithSingles.high).toBeGreaterThanOrEqual(truth.recall);
+    expect(done.thresholds.filter(({ isOwn }: { isOwn: boolean }) => isOwn)).toHaveLength(1);
+  });
+
+  it('finds size and seed in the returned file', () => {
+    const other = join(scratch, 'other.xlsx');
+    draw('-o', other, '--seed', '5', '--size', '40');
+    const done = JSON.parse(readBack(filled(other, 'other-done.xlsx', truthful)).stdout);
+    expect(done.sample).toEqual({ size: 40, seed: 5 });
+    expect(done.answers.usable).toBe(40);
+  });
+
+  it('reads the answer file of the page, with letters and delimiters that a PC changed', () => {
+    const rows = linesOf(sample).slice(0, 30);
+    const lines = rows.flatMap((line, at) => {
+      const word = at === 0 ? 'khong ro' : truthful(line) === 'One person' ? 'GOP' : 'RIENG';
+      return [`${line['Question ID']};A;KT-120-1;${word}`, `${line['Question ID']};B;KT-120-1;`];
+    });
+    const page = ['ma_xung_dot;ban_ghi;do_chac_chan;quyet_dinh', ...lines].join('\r\n');
+    const done = JSON.parse(readBack(put('tra-loi.csv', page)).stdout);
+    expect(done.answers).toEqual({ usable: 29, unsure: 1, open: 90, unusable: 0 });
+  });
+
+  it('reports answers that cannot be used with file, sheet and row', () => {
+    const words = ['One person', 'maybe', 'Cannot tell'];
+    const wrong = filled(sample, 'wrong.xlsx', (_, at) => words[at] ?? '');
+    const done = JSON.parse(readBack(wrong).stdout);
+    expect(done.answers).toEqual({ usable: 1, unsure: 1, open: 118, unusable: 1 });
+    expect(done.unusable).toEqual([
+      { code: 'audit-answer-unreadable', file: 'wrong.xlsx', sheet: 'Check', row: 3 },
+    ]);
+    const opposite = filled(sample, 'opposite.xlsx', (_, at) =>
+      at === 0 || at === 5 ? 'Two people' : '',
+    );
+    const both = JSON.parse(readBack(wrong, opposite).stdout);
+    const places = both.unusable.map(
+      ({ code, file, row }: Record<string, string>) => `${code} ${file} ${row}`,
+    );
+    expect(places.sort()).toEqual([
+      'audit-answer-unreadable wrong.xlsx 3',
+      'audit-answers-differ opposite.xlsx 2',
+      'audit-answers-differ wrong.xlsx 2',
+    ]);
+    expect(both.answers.usable).toBe(1);
+  });
+
+  it('refuses files of other results, several samples, and files that hold answers', () => {
+    expect(readBack(put('none.csv', 'ma_xung_dot,quyet_dinh\nXK1111111F,GOP\n')).status).toBe(2);
+    const [a, b] = [1, 2].map((seed) => {
+      const path = join(scratch, `many-${seed}.xlsx`);
+      draw('-o', path, '--seed', String(seed), '--size', '10');
+      return filled(path, `many-${seed}-done.xlsx`, truthful);
+    });
+    expect(draw('--read', a!, b!).stderr).toMatch(/several samples: KT-10-1, KT-10-2/);
+    expect(draw('-o', a!).stderr).toMatch(/holds answers/);
+    expect(draw('-o', put('mine.xlsx', 'x')).stderr).toMatch(/not a check sample/);
+    expect(draw('-o', join(result, 'kiem-tra.xlsx')).status).toBe(2);
+    expect(draw().status).toBe(2);
+    const open = draw('--read', sample);
+    expect(open.status).toBe(2);
+    expect(open.stderr).toMatch(/nothing can be estimated/);
+  });
+
+  it('is never read as a roster, whatever its name is', () => {
+    put('lists/a.csv', readFileSync(join(FIXTURE, 'in', 'TAN_SON_DS_DOAN_VIEN.csv')));
+    put('lists/danh-sach.xlsx', readFileSync(sample));
+    const out = join(scratch, 'from-lists');
+    hopnhat(['merge', join(scratch, 'lists'), '-o', out]);
+    const files = csv(join(out, 'lineage.csv')).map(({ file }) => file);
+    expect(new Set(files)).toEqual(new Set(['a.csv']));
+  });
+
+  it('masks numbers where the result does', () => {
+    const masked = join(scratch, 'masked');
+    hopnhat(['merge', join(FIXTURE, 'in'), '-o', masked, '--mask']);
+    const place = join(scratch, 'masked-sample.xlsx');
+    const run = hopnhat(['audit', '--from', masked, '-o', place, '--lang', 'en']);
+    expect(run.stderr).toMatch(/masks numbers/);
+    const text = JSON.stringify(linesOf(place));
+    expect(text).not.toMatch(/\d{9}/);
+    expect(text).toMatch(/\d{3}\*+\d{3}/);
+    const page = readFileSync(place.replace('.xlsx', '.html'), 'utf8');
+    expect(/"(?:id|phone)":"\d{9}/.test(page)).toBe(false);
+  });
+});

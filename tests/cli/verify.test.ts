@@ -1,0 +1,202 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read, utils, write } from 'xlsx';
+import { othersMay } from '../support/permissions.js';
+import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from './run.js';
+
+/** A second list: one row has another date of birth, one a new person, and one a number of somebody else. */
+const SECOND = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Chi đoàn',
+  '1,Nguyễn Văn Thử,13/05/2001,Nam,025201000001,Khu 1',
+  '2,Phạm Thị Bịa,01/02/2004,Nữ,,Khu 1',
+  '',
+].join('\r\n');
+const folder = (name: string) => {
+  put(`${name}/in/Đoàn xã Phú Hộ.csv`, `Đoàn xã Phú Hộ\r\n${ROSTER}`);
+  put(`${name}/in/Đoàn xã Phú Hộ 2.csv`, `Đoàn xã Phú Hộ\r\n${SECOND}`);
+  put(`${name}/branches.csv`, BRANCHES);
+  const out = join(scratch, name, 'kq');
+  const branches = join(scratch, name, 'branches.csv');
+  hopnhat(['merge', join(scratch, name, 'in'), '--branches', branches, '-o', out]);
+  return out;
+};
+const result = folder('v');
+const list = join(scratch, 'v', 'doi-chieu.xlsx');
+const written = hopnhat(['verify', '--from', result, '-o', list]);
+
+type Line = Record<string, string>;
+
+function linesOf(path: string): Line[] {
+  const book = read(readFileSync(path));
+  return utils.sheet_to_json<Line>(book.Sheets[book.SheetNames[0]!]!, { defval: '' });
+}
+
+/** Writes the list again with cells by name of the person and heading. */
+function filled(path: string, name: string, cells: Record<string, Line>): string {
+  const book = read(readFileSync(path));
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  const headings = utils.sheet_to_json<string[]>(sheet, { header: 1 })[0]!;
+  for (const [at, line] of linesOf(path).entries()) {
+    for (const [heading, v] of Object.entries(cells[line['Họ và tên']!] ?? {})) {
+      sheet[utils.encode_cell({ r: at + 1, c: headings.indexOf(heading) })] = { t: 's', v };
+    }
+  }
+  const place = join(scratch, name);
+  writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return place;
+}
+
+function verified(file: string, out: string, from = result, ...args: string[]) {
+  const folderOut = join(scratch, out);
+  const run = hopnhat([
+    ...['verify', '--read', file, '--from', from, '-o', folderOut, '--lang', 'en'],
+    ...args,
+  ]);
+  return { run, out: folderOut };
+}
+const rosterOf = (out: string) =>
+  new Map(csv(join(out, 'roster.csv')).map((row) => [row['Họ và tên']!, row]));
+
+describe('verify', () => {
+  it('lists every member with name, birth, gender and number, for its owner only', () => {
+    expect(written.status).toBe(0);
+    expect(othersMay(list)).toBe(0);
+    const lines = linesOf(list);
+    expect(lines.map((line) => line['Mã']).sort()).toEqual(
+      csv(join(result, 'roster.csv'))
+        .map((row) => row['Mã'])
+        .sort(),
+    );
+    expect(lines.find((line) => line['Họ và tên'] === 'Trần Thị Mẫu')).toMatchObject({
+      'Ngày sinh': '03/11/2002',
+      'Giới tính': 'Nữ',
+      'Số giấy tờ': '025302000002',
+      'Kết quả': '',
+    });
+    const again = join(scratch, 'again.xlsx');
+    hopnhat(['verify', '--from', result, '-o', again]);
+    expect(readFileSync(again).equals(readFileSync(list))).toBe(true);
+  });
+
+  const checked = filled(list, 'checked.xlsx', {
+    'Nguyễn Văn Thử': { 'Kết quả': 'Đúng' },
+    'Trần Thị Mẫu': {
+      'Kết quả': 'Sửa lại',
+      'Họ và tên đúng': 'Trần Thị Mậu',
+      'Số định danh đúng': '025302999999',
+    },
+    'Lê Văn Giả': { 'Ngày sinh đúng': '31/08/2003', 'Ghi chú': 'theo giấy khai sinh' },
+    'Phạm Thị Bịa': { 'Kết quả': 'Không tìm thấy' },
+  });
+  const first = verified(checked, 'v2');
+
+  it('takes confirmed and corrected values before every roster, and names their rows', () => {
+    expect(first.run.status).toBe(0);
+    expect(first.run.stderr).toMatch(/1 people right, 2 corrected, 1 not found, 0 lines unusable/);
+    const roster = rosterOf(first.out);
+    expect(roster.get('Trần Thị Mậu')).toMatchObject({
+      'Số giấy tờ': '025302999999',
+      'Ngày sinh': '03/11/2002',
+    });
+    expect(roster.get('Trần Thị Mậu')!['Đã đối chiếu']).toMatch(
+      /^checked\.xlsx:Đối chiếu:\d+ \(Giới tính, Họ và tên, Ngày sinh, Số giấy tờ\)$/,
+    );
+    expect(roster.get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
+    expect(roster.get('Phạm Thị Bịa')!['Đã đối chiếu']).toBe('');
+    const ledger = csv(join(first.out, 'decisions.csv'));
+    expect(ledger.some(({ note }) => note === 'theo giấy khai sinh')).toBe(true);
+    expect(ledger.some(({ note }) => note === 'Không tìm thấy')).toBe(true);
+    expect(new Set(ledger.map(({ status }) => status))).toEqual(new Set(['applied', 'open']));
+  });
+
+  it('keeps the people and their Mã, and settles the question about a confirmed value', () => {
+    const ids = (out: string) =>
+      csv(join(out, 'roster.csv'))
+        .map((row) => row['Mã'])
+        .sort();
+    expect(ids(first.out)).toEqual(ids(result));
+    const asked = (out: string) =>
+      csv(join(out, 'conflicts.csv')).filter(({ ho_ten }) => ho_ten === 'Nguyễn Văn Thử');
+    expect(asked(result).length).toBeGreaterThan(0);
+    expect(asked(first.out)).toEqual([]);
+  });
+
+  it('holds against a late list, and is withdrawn by the name of the file', () => {
+    put('v/late/Đoàn xã Phú Hộ 3.csv', `Đoàn xã Phú Hộ\r\n${ROSTER.replace('30/08', '29/08')}`);
+    const late = join(scratch, 'v-late');
+    hopnhat(['merge', join(scratch, 'v/late'), '--previous', first.out, '-o', late]);
+    expect(rosterOf(late).get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
+    const undone = join(scratch, 'v-undone');
+    const run = hopnhat(['undo', 'checked.xlsx', '--from', first.out, '-o', undone]);
+    expect(run.status).toBe(0);
+    expect(rosterOf(undone).get('Lê Văn Giả')!['Ngày sinh']).toBe('30/08/2003');
+    expect(rosterOf(undone).has('Trần Thị Mẫu')).toBe(true);
+  });
+
+  it('reports what earlier decisions contradict, and leaves it as decided', () => {
+    const list2 = join(scratch, 'v', 'again.xlsx');
+    hopnhat(['verify', '--from', first.out, '-o', list2]);
+    const other = filled(list2, 'other.xlsx', { 'Lê Văn Giả': { 'Ngày sinh đúng': '01/09/2003' } });
+    const { run, out } = verified(other, 'v3', first.out);
+    expect(run.stderr).toMatch(/other\.xlsx › Đối chiếu, row \d+: Contradicts an earlier decision/);
+    expect(rosterOf(out).get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
+  });
+
+  it('reports rows that cannot be used, with file, sheet and row and without values', () => {
+    const bad = filled(list, 'bad.xlsx', {
+      'Nguyễn Văn Thử': { 'Kết quả': 'chắc là được' },
+      'Trần Thị Mẫu': { 'Kết quả': 'Đúng', 'Số giấy tờ': '025302000003' },
+      'Lê Văn Giả': { 'Số định danh đúng': '12345' },
+      'Phạm Thị Bịa': { 'Kết quả': 'Đúng', 'Giới tính đúng': 'Nam' },
+    });
+    const { run, out } = verified(bad, 'v4');
+    expect(run.stderr).toMatch(/0 people right, 0 corrected, 0 not found, 4 lines unusable/);
+    expect(run.stderr).not.toMatch(/025302000003|12345|Trần Thị/);
+    const codes = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))
+      .runFindings.filter(({ code }: { code: string }) => code.startsWith('verify-'))
+      .map(({ code }: { code: string }) => code);
+    expect(codes.sort()).toEqual([
+      'verify-bad-value',
+      'verify-other-value',
+      'verify-read',
+      'verify-unknown-word',
+      'verify-word-and-values',
+    ]);
+    expect(csv(join(out, 'decisions.csv'))).toEqual([]);
+  });
+
+  it('refuses other files, untouched lists and places with content', () => {
+    expect(verified(put('x.csv', 'a,b\n1,2\n'), 'v5').run.stderr).toMatch(/Not a list for/);
+    expect(verified(list, 'v5').run.stderr).toMatch(/No line has been checked/);
+    const over = hopnhat(['verify', '--from', result, '-o', checked, '--lang', 'en']);
+    expect(over.stderr).toMatch(/holds results of a check/);
+    expect(hopnhat(['verify', '--from', result]).status).toBe(2);
+  });
+
+  it('is never read as a roster, whatever its name is', () => {
+    put('v/with/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${ROSTER}`);
+    put('v/with/danh-sach.xlsx', readFileSync(checked));
+    const out = join(scratch, 'v-with');
+    hopnhat(['merge', join(scratch, 'v/with'), '-o', out]);
+    const files = new Set(csv(join(out, 'lineage.csv')).map(({ file }) => file));
+    expect([...files]).toEqual(['Đoàn xã Phú Hộ.csv']);
+  });
+
+  it('masks numbers where the result does, says so, and reads the list back', () => {
+    const masked = join(scratch, 'v-masked');
+    hopnhat(['merge', join(scratch, 'v/in'), '-o', masked, '--mask']);
+    const place = join(scratch, 'v-masked.xlsx');
+    const run = hopnhat(['verify', '--from', masked, '-o', place, '--lang', 'vi']);
+    expect(run.stderr).toMatch(/ít có tác dụng/);
+    expect(JSON.stringify(linesOf(place))).not.toMatch(/\d{9}/);
+    const back = filled(place, 'v-masked-done.xlsx', {
+      'Trần Thị Mẫu': { 'Kết quả': 'Đúng' },
+      'Lê Văn Giả': { 'Số định danh đúng': '025203777777' },
+    });
+    const { run: read2, out } = verified(back, 'v-masked-2', masked);
+    expect(read2.stderr).toMatch(/1 people right, 1 corrected/);
+    expect(readFileSync(join(out, 'roster.csv'), 'utf8')).not.toMatch(/\d{9}/);
+    expect(rosterOf(out).get('Lê Văn Giả')!['Số giấy tờ']).toBe('025*****7777');
+  });
+});

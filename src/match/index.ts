@@ -5,6 +5,7 @@ import type { Fields } from './compare/fields.js';
 import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
 import { Alike } from './core/clusters/alike.js';
 import { decidedApart } from './core/clusters/cannotLinks.js';
+import { otherShares } from './core/clusters/otherShares.js';
 import { numberClusters, type Partition } from './core/clusters/partition.js';
 import { askAbout, type QuestionThresholds } from './core/clusters/questions.js';
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
@@ -70,15 +71,14 @@ export async function matchRecords(
   const learned = learn(matcher, compared.links, records.count, settings);
   const links = compared.links.reweighed((a, b) => matcher.weight(a, b)).sorted();
   const work = new Work(records.count);
-  const clusters = matcher.cluster({
+  const clusterInput = {
     count: records.count,
     links,
-    settings,
     decisions,
     calibration: learned.calibration,
     isShipped: learned.pairs === 0,
-    work,
-  });
+  };
+  const clusters = matcher.cluster({ ...clusterInput, settings, work });
   const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
@@ -90,8 +90,18 @@ export async function matchRecords(
   );
   const ask = askAbout(clusters, matcher, asking, decisions, alike, work);
   // Equal rows join only now: a question about one of them is about all.
-  const apart = compared.equals.joinTo(clusters.groups, (a, b) => matcher.weight(a, b));
-  return clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
+  const weigh = (a: number, b: number) => matcher.weight(a, b);
+  const apart = compared.equals.joinTo(clusters.groups, weigh);
+  const own = clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
+  const others = otherShares(settings, own.cluster, (otherSettings) => {
+    const further = new Work(records.count);
+    const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });
+    const thresholds = { ...asking, ...again.thresholds };
+    const { length } = askAbout(again, matcher, thresholds, decisions, alike, further);
+    compared.equals.joinTo(again.groups, weigh);
+    return { clusters: again, questions: length };
+  });
+  return others === undefined ? own : { ...own, otherShares: others };
 }
 
 /** The likely pairs of some records. */

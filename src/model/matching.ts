@@ -36,6 +36,21 @@ export interface Clustering {
   capped: number;
   /** Weights used, and thresholds of the bands. */
   model: MatchModel;
+  /** Half and twice the allowed share of wrong merges; undefined where the plan sets the threshold. */
+  otherShares?: OtherShare[];
+}
+
+/** The clusters that another allowed share of wrong merges would give. */
+export interface OtherShare {
+  /** Allowed share, 0–1. */
+  wrongMerges: number;
+  /** Threshold of merging that follows from it, in bits. */
+  mergeAt: number;
+  /** Number of clusters, and of questions whether two of them are one person. */
+  members: number;
+  questions: number;
+  /** Clusters of this run that would have other records, ascending. */
+  changed: number[];
 }
 
 /** Weights and thresholds of a run; small enough to be saved, read and pinned. */

@@ -16,6 +16,7 @@ import { type Context, contextOf, totalled } from './pictures/context.js';
 import { flowSection } from './pictures/flowSection.js';
 import { looseSection } from './pictures/looseSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
+import { sharesSection } from './pictures/sharesSection.js';
 import { questionsSection } from './questions.js';
 import { folded, inputs, type Label, numbers, rules } from './sections.js';
 
@@ -39,7 +40,7 @@ export function reportPage(
 ${answersSection(context)}${changesSection(result.compared, say, true)}${flowSection(context)}${branchesSection(context)}
 ${qualitySection(context, qualityOf(result))}${agesSection(context)}
 ${questionsSection(conflicts, result.leftOut.length, say)}
-${certaintySection(context)}${looseSection(context)}${origins(context)}
+${certaintySection(context)}${sharesSection(context)}${looseSection(context)}${origins(context)}
 ${inputs(context)}
 ${rules(context)}
 ${othersSection(result, options)}${findingsSection(result.findings, say)}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finding } from '../../../src/model/index.js';
+import { finding, message } from '../../../src/model/index.js';
 import { branchOrigins, fieldRules, inputFacts } from '../../../src/report/page/facts/rows.js';
 import { reportPage } from '../../../src/report/page/reportPage.js';
 import { conflictsTable } from '../../../src/report/tables/conflictsTable.js';
@@ -183,5 +183,25 @@ describe('facts', () => {
     const facts = fieldRules(smallResult());
     expect(facts.map(({ field }) => field)).toEqual(['name', 'gender', 'birth', 'phone']);
     expect(facts[0]!.counts).toMatchObject({ marked: 1, agreed: 0 });
+  });
+
+  it('lists members that other shares of wrong merges would change, by id, up to a number', () => {
+    const result = smallResult();
+    expect(page(result)).not.toContain(say(message('picture-shares')));
+    const [first] = result.members;
+    const own = result.clustering.cluster[first!.records[0]!]!;
+    const share = { mergeAt: 7.25, members: 41, questions: 9 };
+    result.clustering = {
+      ...result.clustering,
+      otherShares: [
+        { ...share, wrongMerges: 0.0005, changed: [own] },
+        { ...share, wrongMerges: 0.002, changed: [] },
+      ],
+    };
+    const text = page(result);
+    const section = text.slice(text.indexOf(say(message('picture-shares'))));
+    expect(section).toContain('<td>0.05 %</td><td class="count">7.3</td><td class="count">41</td>');
+    expect(section).toContain(`<td>${first!.id}</td>`);
+    expect(section).toContain(say(message('shares-list', { count: 1, shown: 1 })));
   });
 });

@@ -51,6 +51,18 @@ export interface PicturesArgs {
   'certainty-below': None;
   'certainty-near': None;
   'certainty-sure': None;
+  'picture-shares': None;
+  'picture-shares-note': None;
+  'shares-allowed': None;
+  'shares-threshold': None;
+  'shares-members': None;
+  'shares-questions': None;
+  'shares-changed': None;
+  'shares-half': None;
+  'shares-own': None;
+  'shares-twice': None;
+  'shares-when': None;
+  'shares-list': { count: number; shown: number };
   'picture-loosest': None;
   'picture-loosest-note': None;
   'picture-waterfall': { member: string };

@@ -35,8 +35,8 @@ import { maskedSay } from './maskedSay.js';
 import { type Again, checkSheetPath, filledTables, runAgain } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
-export const USUAL_SIZE = 120;
-export const USUAL_SEED = 1;
+const USUAL_SIZE = 120;
+const USUAL_SEED = 1;
 
 export interface AuditRequest {
   /** Folder of the result. */

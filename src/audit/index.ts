@@ -6,4 +6,3 @@ export { LineIds } from './lineIds.js';
 export type { AuditedMatching } from './matching.js';
 export { otherThresholds, type ThresholdOutcome } from './otherThresholds.js';
 export { type SampleChoice, sampleName, samplesIn } from './sampleName.js';
-export type { Frame, StratumId } from './strata.js';

@@ -50,7 +50,7 @@ export function withPlainWords(table: Table): Table {
 /**
  * Judges the lines of a draw by answers.
  * @param ids of the lines, in the order of `draw.pairs`
- * @param unread findings about rows that were not understood
+ * @param unread findings about unreadable rows
  */
 export function judgeAnswers(
   draw: Draw,

@@ -17,6 +17,14 @@ describe('choicesOf', () => {
     ]);
   });
 
+  it('offers no third way but "cannot tell" on a line of an audit', () => {
+    expect(texts({ ...samePerson('P', '1', '2'), isAudit: true })).toEqual([
+      'page-same',
+      'page-apart',
+      'page-leave',
+    ]);
+  });
+
   it('offers each record with a value, and another value', () => {
     const blank = row({ letter: 'C', row: '4', value: '' });
     const asked = question({ rows: [...question().rows, blank] });

@@ -19,6 +19,12 @@ describe('contradictionsOf', () => {
     expect(contradictionsOf(chain, { AB: same, BC: same, AC: { type: 'leave' } })).toHaveLength(1);
   });
 
+  it('treats "cannot tell" on a line of an audit as no answer', () => {
+    const audit = chain.map((line) => ({ ...line, isAudit: true as const }));
+    expect(contradictionsOf(audit, { AB: same, BC: same, AC: { type: 'leave' } })).toEqual([]);
+    expect(contradictionsOf(audit, { AB: same, BC: same, AC: apart })).toHaveLength(1);
+  });
+
   it('finds none while an answer is missing or unknown', () => {
     expect(contradictionsOf(chain, { AB: same, AC: apart })).toEqual([]);
     expect(contradictionsOf(chain, { AB: same, BC: { type: 'unknown' }, AC: apart })).toEqual([]);

@@ -7,7 +7,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-head-id': 'Question ID',
   'audit-head-number': 'No.',
   'audit-head-answer': 'Decision',
-  'audit-head-note': 'Ghi chú',
+  'audit-head-note': 'Note',
   'audit-head-name': 'Name',
   'audit-head-birth': 'Birth, gender',
   'audit-head-id-number': 'ID number',
@@ -58,7 +58,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-of-another':
     'None of the {count} answers belongs to the sample of this result. Name the right result with --from.',
   'audit-answer-unreadable':
-    'The answer was not understood. Choose "One person", "Two people" or "Cannot tell".',
+    'The answer cannot be read. Choose "One person", "Two people" or "Cannot tell".',
   'audit-answer-unknown-line':
     'The line is not in the sample of this result: another result, or the lists changed since.',
   'audit-answers-differ': 'One line has different answers, so none of them counts.',

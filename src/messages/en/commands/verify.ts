@@ -55,8 +55,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-no-member': 'The line cannot be used: no Mã, or nobody in the result has it.',
   'verify-rows-differ': 'Lines with one Mã say different things, so none of them is used.',
   'verify-note-only': 'There is only a note. Fill in the column "Result".',
-  'verify-unknown-word':
-    'The result was not understood. Choose "Right", "Corrected" or "Not found".',
+  'verify-unknown-word': 'The result cannot be read. Choose "Right", "Corrected" or "Not found".',
   'verify-no-correction': '"Corrected" without any correct value.',
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',

@@ -153,6 +153,8 @@ describe('audit', () => {
     expect(draw('-o', put('mine.xlsx', 'x')).stderr).toMatch(/not a check sample/);
     expect(draw('-o', join(result, 'kiem-tra.xlsx')).status).toBe(2);
     expect(draw().status).toBe(2);
+    const applied = ['apply', a!, '--from', result, '-o', join(scratch, 'x'), '--lang', 'en'];
+    expect(hopnhat(applied).stderr).toMatch(/check sample\. Read it with: hopnhat audit/);
     const open = draw('--read', sample);
     expect(open.status).toBe(2);
     expect(open.stderr).toMatch(/nothing can be estimated/);

@@ -169,6 +169,8 @@ describe('verify', () => {
   it('refuses other files, untouched lists and places with content', () => {
     expect(verified(put('x.csv', 'a,b\n1,2\n'), 'v5').run.stderr).toMatch(/Not a list for/);
     expect(verified(list, 'v5').run.stderr).toMatch(/No line has been checked/);
+    const applied = ['apply', checked, '--from', result, '-o', join(scratch, 'v6'), '--lang', 'en'];
+    expect(hopnhat(applied).stderr).toMatch(/list for the register\. Read it with: hopnhat verify/);
     const over = hopnhat(['verify', '--from', result, '-o', checked, '--lang', 'en']);
     expect(over.stderr).toMatch(/holds results of a check/);
     expect(hopnhat(['verify', '--from', result]).status).toBe(2);

@@ -1,7 +1,8 @@
 /** Reads files with decisions: ledgers, results with a ledger, and corrected conflict files. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readAnswers } from '../../answers/index.js';
+import { holdsChecks, readAnswers } from '../../answers/index.js';
+import { samplesIn } from '../../audit/index.js';
 import { isLedger, looksLikeLedger, readLedger } from '../../decisions/index.js';
 import { decodeTable } from '../../decode/index.js';
 import { isResult, readBytes } from '../../io/index.js';
@@ -96,7 +97,11 @@ async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   if (!tables.some(isLedger) && tables.some(looksLikeLedger)) {
     throw inputError('ledger-headings', {}, { file: name });
   }
-  if (!tables.some(isLedger)) return { tables, isLedger: false, isAsShown, findings: [] };
+  if (!tables.some(isLedger)) {
+    if (holdsChecks(tables)) throw inputError('apply-of-checks', {}, { file: name });
+    if (samplesIn(tables).length > 0) throw inputError('apply-of-audit', {}, { file: name });
+    return { tables, isLedger: false, isAsShown, findings: [] };
+  }
   return { isLedger: true, isAsShown, ...(await checkLedger(file, undefined, undefined)) };
 }
 

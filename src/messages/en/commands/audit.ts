@@ -54,6 +54,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-masked':
     'This result masks numbers, so the sample masks them too. Compare with the original lists.',
   'audit-two-samples': 'The files belong to several samples: {samples}. Read one at a time.',
+  'apply-of-audit':
+    'This is a check sample. Read it with: hopnhat audit --read <file> --from <result>.',
   'audit-no-answers': 'No answer can be used, so nothing can be estimated.',
   'audit-of-another':
     'None of the {count} answers belongs to the sample of this result. Name the right result with --from.',

@@ -49,6 +49,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-written': 'Wrote {count} people to check to {path}.',
   'verify-next':
     'After the check, run: hopnhat verify --read {path} --from {from} -o <folder of the new result>',
+  'apply-of-checks':
+    'This is a list for the register. Read it with: hopnhat verify --read <file> --from <result> -o <new result>.',
   'verify-not-list':
     'Not a list for the register: the columns Mã, Result or Correct ID number are missing.',
   'verify-nothing-filled': 'No line has been checked.',

@@ -54,6 +54,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-masked':
     'Kết quả này che số, nên tệp kiểm tra cũng che số. Hãy đối chiếu với danh sách gốc.',
   'audit-two-samples': 'Các tệp thuộc nhiều mẫu khác nhau: {samples}. Hãy đọc từng mẫu một.',
+  'apply-of-audit':
+    'Đây là mẫu kiểm tra. Hãy đọc bằng: hopnhat audit --read <tệp> --from <kết quả>.',
   'audit-no-answers': 'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì.',
   'audit-of-another':
     'Cả {count} câu trả lời đều không thuộc mẫu của kết quả này. Hãy chọn đúng kết quả ở --from.',

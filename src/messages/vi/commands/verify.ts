@@ -49,6 +49,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-written': 'Đã ghi {count} người cần đối chiếu vào {path}.',
   'verify-next':
     'Đối chiếu xong, chạy: hopnhat verify --read {path} --from {from} -o <thư mục kết quả mới>',
+  'apply-of-checks':
+    'Đây là danh sách đối chiếu. Hãy đọc bằng: hopnhat verify --read <tệp> --from <kết quả> -o <kết quả mới>.',
   'verify-not-list':
     'Không phải danh sách đối chiếu: thiếu cột Mã, Kết quả hoặc Số định danh đúng.',
   'verify-nothing-filled': 'Chưa có dòng nào được đối chiếu.',

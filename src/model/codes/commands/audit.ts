@@ -41,6 +41,7 @@ export interface AuditArgs {
   'audit-result-differs': None;
   'audit-masked': None;
   'audit-two-samples': { samples: string };
+  'apply-of-audit': None;
   'audit-no-answers': None;
   'audit-of-another': { count: number };
   'audit-answer-unreadable': None;

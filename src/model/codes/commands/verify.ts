@@ -38,6 +38,7 @@ export interface VerifyArgs {
   'verify-inputs-changed': { files: string };
   'verify-written': { count: number; path: string };
   'verify-next': { path: string; from: string };
+  'apply-of-checks': None;
   'verify-not-list': None;
   'verify-nothing-filled': None;
   'verify-no-member': None;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings, matchRecords } from '../../src/match/index.js';
 import { Groups } from '../../src/match/core/clusters/groups.js';
 import { otherShares } from '../../src/match/core/clusters/otherShares.js';
 import type { Clusters } from '../../src/match/core/matcher.js';
+import { defaultMatchSettings, matchRecords } from '../../src/match/index.js';
 import { makeRows } from './people.js';
 import { profile } from './profile.js';
 import { recordsOf } from './rows.js';

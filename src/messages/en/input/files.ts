@@ -16,7 +16,7 @@ export const files = sentences<FilesArgs>()({
   'file-not-read':
     'This file was not read (neither Excel nor CSV). If people are listed in it, save it as .xlsx.',
   'file-of-questions':
-    'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply.',
+    'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply (a check sample: hopnhat audit --read; a list for the register: hopnhat verify --read).',
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
   'file-not-allowed':
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',

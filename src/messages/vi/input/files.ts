@@ -17,7 +17,7 @@ export const files = sentences<FilesArgs>()({
   'file-not-read':
     'Tệp này không được đọc (không phải Excel hay CSV). Nếu có danh sách trong đó, hãy lưu thành .xlsx.',
   'file-of-questions':
-    'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply.',
+    'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply (mẫu kiểm tra: hopnhat audit --read; danh sách đối chiếu: hopnhat verify --read).',
   'file-open-elsewhere':
     '"{path}" đang mở trong Excel hoặc chương trình khác. Hãy đóng lại rồi thử lại.',
   'file-not-allowed':

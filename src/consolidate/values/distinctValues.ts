@@ -6,32 +6,36 @@ import {
   type MemberValue,
   type OtherValue,
 } from '../../model/index.js';
-import { includesValue, isSameSpelling } from '../../text/index.js';
+import { includesValue, spellingKey } from '../../text/index.js';
 
 /** Separates the values of several rows of one member. */
 const SEPARATOR = ' | ';
+
+/** Most distinct values among which those that others include are searched; it takes their square. */
+const MOST_COMPARED = 50;
 
 /** Keeps the first of equal values, ignoring case and the place of tones. */
 function distinctValues(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const first = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const key = candidate.text.toLowerCase();
+    const key = spellingKey(candidate.text);
     if (!first.has(key)) first.set(key, candidate);
   }
-  const distinct: Candidate[] = [];
-  for (const candidate of first.values()) {
-    if (!distinct.some(({ text }) => isSameSpelling(text, candidate.text)))
-      distinct.push(candidate);
-  }
-  return distinct;
+  return [...first.values()];
 }
 
-/** Leaves out values that another one includes. */
-function fullest(distinct: readonly Candidate[]): Candidate[] {
-  return distinct.filter(
-    (own) => !distinct.some((other) => other !== own && includesValue(other.text, own.text)),
-  );
+/** Leaves out values that another one includes; of two that include each other (`5/3/1993`), the later one. */
+function fullest(distinct: Candidate[]): Candidate[] {
+  if (distinct.length > MOST_COMPARED) return distinct;
+  const isNeeded = (own: Candidate, at: number) =>
+    !distinct.some(
+      (other, i) =>
+        i !== at &&
+        includesValue(other.text, own.text) &&
+        (i < at || !includesValue(own.text, other.text)),
+    );
+  return distinct.filter(isNeeded);
 }
 
 /**

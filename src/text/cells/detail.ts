@@ -44,6 +44,7 @@ function clausesOf(text: string): string[] {
     .filter((clause) => clause !== '');
 }
 
-function spellingKey(text: string): string {
+/** Folds case, blanks and the place of tones of a text, but not its marks. */
+export function spellingKey(text: string): string {
   return clean(text).toLowerCase().split(' ').map(placeTone).join(' ');
 }

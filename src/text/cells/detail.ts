@@ -1,15 +1,30 @@
 /** Compares values of which one may only add detail to the other. */
 import { parseDate } from '../dates/date.js';
 import { clean } from '../letters/fold.js';
+import { memoize } from '../letters/memoize.js';
 import { placeTone } from '../syllables/syllable.js';
 
 /** A date of numbers, complete or without its day or month. */
 const DATE = /^(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/;
 const CLAUSES = /[;,|()\n]|\. /;
 
+/** What the comparison of two texts needs. */
+interface Detail {
+  key: string;
+  /** `yyyymmdd` with `00` for an unknown month or day; undefined for a text that is no date. */
+  date: number | undefined;
+  clauses: readonly string[];
+}
+
+const detailOf = memoize((text): Detail => {
+  const parsed = DATE.test(text) ? parseDate(text, 'dmy') : undefined;
+  const date = typeof parsed === 'number' ? parsed : undefined;
+  return { key: spellingKey(text), date, clauses: clausesOf(text) };
+});
+
 /** Whether two texts differ only in case, blanks and the place of tones: `Thúy`, `Thuý`. */
 export function isSameSpelling(a: string, b: string): boolean {
-  return a === b || spellingKey(a) === spellingKey(b);
+  return a === b || detailOf(a).key === detailOf(b).key;
 }
 
 /**
@@ -19,10 +34,14 @@ export function isSameSpelling(a: string, b: string): boolean {
  */
 export function includesValue(fuller: string, short: string): boolean {
   if (isSameSpelling(fuller, short)) return true;
-  if (DATE.test(fuller) && DATE.test(short)) return includesDate(fuller, short);
-  const [long, part] = [clausesOf(fuller), clausesOf(short)];
-  if (part.length === 0 || part.length >= long.length) return false;
-  return long.some((_, at) => part.every((clause, i) => long[at + i] === clause));
+  const [long, part] = [detailOf(fuller), detailOf(short)];
+  if (long.date !== undefined && part.date !== undefined) {
+    return includesDate(long.date, part.date);
+  }
+  if (part.clauses.length === 0 || part.clauses.length >= long.clauses.length) return false;
+  return long.clauses.some((_, at) =>
+    part.clauses.every((clause, i) => long.clauses[at + i] === clause),
+  );
 }
 
 /** Whether one of two texts includes the other. */
@@ -30,11 +49,9 @@ export function isOneValueOf(a: string, b: string): boolean {
   return includesValue(a, b) || includesValue(b, a);
 }
 
-function includesDate(fuller: string, short: string): boolean {
-  const [a, b] = [parseDate(fuller, 'dmy'), parseDate(short, 'dmy')];
-  if (typeof a !== 'number' || typeof b !== 'number') return false;
-  const unit = b % 10_000 === 0 ? 10_000 : b % 100 === 0 ? 100 : 1;
-  return Math.floor(a / unit) === Math.floor(b / unit);
+function includesDate(fuller: number, short: number): boolean {
+  const unit = short % 10_000 === 0 ? 10_000 : short % 100 === 0 ? 100 : 1;
+  return Math.floor(fuller / unit) === Math.floor(short / unit);
 }
 
 function clausesOf(text: string): string[] {

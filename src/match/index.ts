@@ -93,7 +93,7 @@ export async function matchRecords(
   const weigh = (a: number, b: number) => matcher.weight(a, b);
   const apart = compared.equals.joinTo(clusters.groups, weigh);
   const own = clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
-  const others = otherShares(settings, own.cluster, (otherSettings) => {
+  const others = otherShares(settings, own.cluster, work, (otherSettings) => {
     const further = new Work(records.count);
     const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });
     const thresholds = { ...asking, ...again.thresholds };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Groups } from '../../src/match/core/clusters/groups.js';
 import { otherShares } from '../../src/match/core/clusters/otherShares.js';
+import { Work } from '../../src/match/core/clusters/work.js';
 import type { Clusters } from '../../src/match/core/matcher.js';
 import { defaultMatchSettings, matchRecords } from '../../src/match/index.js';
 import { makeRows } from './people.js';
@@ -48,10 +49,15 @@ describe('the shares of wrong merges beside the allowed one', () => {
     }
     const clusters = { groups, thresholds: { mergeAt: 1 } } as unknown as Clusters;
     const shares: number[] = [];
-    const found = otherShares(defaultMatchSettings, own, ({ wrongMerges }) => {
-      shares.push(wrongMerges);
-      return { clusters, questions: 7 };
-    })!;
+    const found = otherShares(
+      defaultMatchSettings,
+      own,
+      new Work(own.length),
+      ({ wrongMerges }) => {
+        shares.push(wrongMerges);
+        return { clusters, questions: 7 };
+      },
+    )!;
     expect(shares).toEqual([0.0005, 0.002]);
     expect(found[0]).toMatchObject({ members: 5, questions: 7, changed: [2, 3, 4] });
   });
@@ -60,6 +66,15 @@ describe('the shares of wrong merges beside the allowed one', () => {
     const settings = { ...defaultMatchSettings, mergeAt: 5 };
     const { otherShares } = await matchRecords(records, profile, { settings });
     expect(otherShares).toBeUndefined();
+  });
+
+  it('are left out if clustering took much work', () => {
+    const work = new Work(2);
+    for (let pair = 0; pair < 20; pair++) work.allows(1, 0, 1);
+    const again = () => expect.fail('clusters again');
+    expect(work.isMuch).toBe(false);
+    work.allows(1, 0, 1);
+    expect(otherShares(defaultMatchSettings, new Int32Array(2), work, again)).toBeUndefined();
   });
 
   it('follow from the share also with the weights of an earlier run', async () => {

@@ -3,6 +3,7 @@ import type { OtherShare } from '../../../model/index.js';
 import type { MatchSettings } from '../../settings.js';
 import type { Clusters } from '../matcher.js';
 import type { Groups } from './groups.js';
+import type { Work } from './work.js';
 
 /** Shares that are tried, as factors of the allowed one. */
 const FACTORS = [0.5, 2];
@@ -16,14 +17,16 @@ export type ClusterAgain = (settings: MatchSettings) => {
 /**
  * Compares the clusters of a run with those at half and twice the allowed share of wrong merges.
  * @param cluster record → own cluster number
- * @returns undefined if the plan sets the threshold itself
+ * @param work that the run's own clusters took
+ * @returns undefined if the plan sets the threshold itself, or if clustering again would take much work
  */
 export function otherShares(
   settings: MatchSettings,
   cluster: Int32Array,
+  work: Work,
   clusterAgain: ClusterAgain,
 ): OtherShare[] | undefined {
-  if (settings.mergeAt !== undefined) return undefined;
+  if (settings.mergeAt !== undefined || work.isMuch) return undefined;
   return FACTORS.map((factor) => {
     const wrongMerges = factor * settings.wrongMerges;
     const { clusters, questions } = clusterAgain(withShare(settings, wrongMerges));

@@ -6,14 +6,23 @@ const PAIRS = { small: 1_000_000, perRow: 40 };
 /** Pairs of two groups that are always compared: people of ordinary lists have few rows. */
 const ALWAYS = 8 * 8;
 
+/** Pairs per row that are much. */
+const MUCH = 10;
+
 /** Refuses work beyond a maximum, which many equal rows would exceed. Counted, not timed, to be deterministic. */
 export class Work {
   private left: number;
+  private used = 0;
   private readonly refused = new Set<number>();
 
   /** @param rows of the run */
-  constructor(rows: number) {
+  constructor(private readonly rows: number) {
     this.left = Math.max(PAIRS.small, PAIRS.perRow * rows);
+  }
+
+  /** Whether so much was compared that it should not be done again: ordinary lists need less than one pair a row. */
+  get isMuch(): boolean {
+    return this.used > MUCH * this.rows;
   }
 
   /**
@@ -26,6 +35,7 @@ export class Work {
       return false;
     }
     this.left -= pairs;
+    this.used += pairs;
     return true;
   }
 

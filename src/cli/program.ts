@@ -74,7 +74,8 @@ function helpStyleOf(say: (code: PlainCode) => string): HelpConfiguration {
   };
   return {
     styleTitle: (title) => titles[title] ?? title,
-    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    subcommandTerm: (command) =>
+      `${command.name()} ${command.usage()}`.replace(` ${say('help-usage-options')}`, ''),
     optionDescription: ({ description, argChoices = [], defaultValue }) =>
       [
         description,

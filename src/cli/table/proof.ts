@@ -15,7 +15,7 @@ const READ: OptionRow = {
 
 export const AUDIT: CommandRow = {
   name: 'audit',
-  usage: '--from <dir> (-o <file> | --read <file...>)',
+  usage: '--from <dir> (-o | --read) <file>',
   help: {
     vi: 'rút mẫu ngẫu nhiên để kiểm tra bằng tay, rồi cho biết độ chính xác và độ phủ của chính kết quả này',
     en: 'draw a random sample to check by hand, then give precision and recall of this very result',
@@ -59,7 +59,7 @@ export const AUDIT: CommandRow = {
 
 export const VERIFY: CommandRow = {
   name: 'verify',
-  usage: '--from <dir> -o <file> | --read <file...> --from <dir> -o <dir>',
+  usage: '--from <dir> [--read <file...>] -o <path>',
   help: {
     vi: 'lập danh sách để công an đối chiếu với dữ liệu dân cư, rồi nhận lại làm nguồn ưu tiên cao nhất',
     en: 'write a list for a check against the population register, and read it back as the source that wins',

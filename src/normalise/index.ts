@@ -13,7 +13,7 @@ import type {
   TextColumn,
   ValueFault,
 } from '../model/index.js';
-import { ANY_YEARS } from '../text/index.js';
+import { ANY_YEARS, type YearRange } from '../text/index.js';
 import { agesOutside, birthYears, joinedYoung, withoutTooYoung } from './fields/ages.js';
 import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';
@@ -21,6 +21,7 @@ import { readGenders } from './fields/genders.js';
 import { readIds } from './fields/ids.js';
 import { sexReader } from './fields/sexes.js';
 import { originColumn, readTexts } from './fields/texts.js';
+import { unusableFields } from './fields/unusable.js';
 import type { ReadColumn } from './readColumn.js';
 import { type People, readPeople } from './rosters/people.js';
 import { rosterSources, type Source } from './rosters/sources.js';
@@ -74,11 +75,16 @@ export function normaliseTables(
     records.table.fill(source.index, first, first + rows.length);
     records.row.set(rows, first);
   }
+  const faults = inOrder([...dates.faults, ...further.faults], profile);
   return {
     records,
-    faults: inOrder([...dates.faults, ...further.faults], profile),
+    faults,
     rejected: people.rejected,
-    findings: [...dates.findings, ...further.findings],
+    findings: [
+      ...dates.findings,
+      ...further.findings,
+      ...unusableFields(people, records.columns, faults),
+    ],
   };
 }
 
@@ -122,8 +128,7 @@ function readDateColumns(people: People, profile: Profile, sources: Source[]): R
   const genders = new Uint8Array(people.count);
   for (const field of profile.fields) {
     if (field.type !== 'date' || !hasField(sources, field)) continue;
-    const years = field.id === BIRTH ? birthYears(profile.ages) : ANY_YEARS;
-    const read = readDates(people, field, years);
+    const read = readDates(people, field, yearsOf(field, profile));
     columns.set(field.id, read.column);
     faults.push(read.faults);
     findings.push(...read.findings);
@@ -144,6 +149,12 @@ function readDateColumns(people: People, profile: Profile, sources: Source[]): R
     }
   }
   return { columns, genders, faults: faults.flat(), findings };
+}
+
+/** Years of a date field: ages tell when members were born, and the first year of any date. */
+function yearsOf(field: ProfileField, { ages }: Profile): YearRange {
+  const born = birthYears(ages);
+  return field.id === BIRTH ? born : { ...ANY_YEARS, first: born.first };
 }
 
 /** Reads all fields but names and dates, which genders and ID numbers are checked against. */

@@ -2,17 +2,17 @@
 import type { FieldWeights, MatchModel } from '../../model/index.js';
 import type { Comparison } from '../compare/comparison.js';
 
-/** Gives the bits of each level by field. */
+/** Gives the bits of each level by field. A field named like the prior (`place`) shares its entry. */
 export function readWeights(comparisons: readonly Comparison[]): MatchModel['fields'] {
-  return Object.fromEntries(
-    comparisons.map(({ field, levels, weights }) => {
-      const bits: FieldWeights = {};
-      levels.forEach((level, at) => {
-        if (at > 0) bits[level] = weights[at]!;
-      });
-      return [field, bits];
-    }),
-  );
+  const fields: MatchModel['fields'] = {};
+  for (const { field, levels, weights } of comparisons) {
+    const bits: FieldWeights = {};
+    levels.forEach((level, at) => {
+      if (at > 0) bits[level] = weights[at]!;
+    });
+    fields[field] = { ...fields[field], ...bits };
+  }
+  return fields;
 }
 
 /** Takes over the weights of a model; fields and levels that it does not know keep theirs. */

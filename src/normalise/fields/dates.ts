@@ -17,6 +17,7 @@ import {
   exchangeDayAndMonth,
   isOnlyDashes,
   isTick,
+  OLDEST_YEAR,
   parseDate,
   type YearRange,
 } from '../../text/index.js';
@@ -96,6 +97,32 @@ interface ReadDate {
   order: number;
 }
 
+/** Values of a column needed to judge its years. */
+const ENOUGH_DATES = 10;
+
+/**
+ * Lets the dates of a column begin at the oldest year if most of them are otherwise too old: a list of people of the
+ * past, whatever the ages of its profile. `count` is 0 unless it does.
+ */
+function yearsOfColumn(
+  dates: readonly string[],
+  { orderOf }: ColumnOrder,
+  years: YearRange,
+): { years: YearRange; count: number } {
+  const further = { ...years, first: OLDEST_YEAR };
+  let filled = 0;
+  let older = 0;
+  for (const text of dates) {
+    const { order } = orderOf(text);
+    const date = parseDate(text, order, years);
+    if (date === 0) continue;
+    filled++;
+    if (typeof date !== 'number' && typeof parseDate(text, order, further) === 'number') older++;
+  }
+  const isOfPast = older >= ENOUGH_DATES && 2 * older > filled;
+  return isOfPast ? { years: further, count: older } : { years, count: 0 };
+}
+
 /** Makes a reader of one table's dates that caches each distinct text. */
 function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) => ReadDate {
   const known = new Map<string, ReadDate>();
@@ -130,10 +157,19 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
     const columnOrder = orderOf(records, whole);
     const place = placeOf(records.source, whole[0]);
     findings.push(...orderFindings(columnOrder, field.id, place));
-    const read = dateReader(columnOrder, years);
-    records.rows.forEach((row, position) => {
+    const texts = records.rows.map((row) => dateText(records.source.table.rows[row], columns));
+    const past = yearsOfColumn(
+      texts.map(({ text }) => text),
+      columnOrder,
+      years,
+    );
+    if (past.count > 0) {
+      const args = { field: field.id, count: past.count };
+      findings.push(finding('warning', 'dates-of-past', args, place));
+    }
+    const read = dateReader(columnOrder, past.years);
+    texts.forEach(({ text, gender }, position) => {
       const record = records.first + position;
-      const { text, gender } = dateText(records.source.table.rows[row], columns);
       genders[record] = gender;
       const { date, order: known } = read(text);
       if (typeof date === 'number') packed[record] = date;

@@ -10,14 +10,18 @@ export type DatePrecision = 'year' | 'month' | 'day';
 export interface YearRange {
   from: number;
   to: number;
+  /** The first possible year; 1900 by default. */
+  first?: number;
 }
 
 /** Gives every two-digit year exactly one century. */
 export const ANY_YEARS: YearRange = { from: 1930, to: 2029 };
 
 /** Limits of dates in lists of living people. */
-const FIRST_YEAR = 1900;
+export const FIRST_YEAR = 1900;
 const LAST_YEAR = 2029;
+/** The first year with four digits: lists of people of the past go back to it. */
+export const OLDEST_YEAR = 1000;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether year, month (1–12) and day are a day of the calendar. */
@@ -37,8 +41,8 @@ function fullYear(digits: string, years: YearRange): number {
 }
 
 /** Packs a date; 0 is an unknown month or day, as in `00/00/1998`. */
-function pack(year: number, month: number, day: number): number | DateFault {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month > 12) return 'date-impossible';
+function pack(year: number, month: number, day: number, first: number): number | DateFault {
+  if (year < first || year > LAST_YEAR || month > 12) return 'date-impossible';
   if (month === 0) return day === 0 ? year * 10000 : 'date-impossible';
   if (day !== 0 && !isRealDate(year, month, day)) return 'date-impossible';
   return year * 10000 + month * 100 + day;
@@ -61,34 +65,48 @@ const NOTE_BEHIND =
   /(?<=\d) ?\((?:\d{1,2} tuoi|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\)$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
+/** Two numbers of day and month, and the year. */
+type Parts = readonly [one: number, other: number, year: number];
+
 /** Packs a date whose day and month are in the order of the column. */
-function inOrder(first: number, second: number, year: number, order: DateOrder) {
-  return order === 'dmy' ? pack(year, second, first) : pack(year, first, second);
+function inOrder([one, other, year]: Parts, order: DateOrder, first: number): number | DateFault {
+  return order === 'dmy' ? pack(year, other, one, first) : pack(year, one, other, first);
 }
 
 /** Packs a serial number of the 1900 system, in which Excel counts a 29 February 1900. */
 function fromSerial(serial: number): number | DateFault {
   const date = new Date(Date.UTC(1899, 11, 30) + serial * 86400000);
-  return pack(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return pack(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), FIRST_YEAR);
 }
 
-function fromDigits(digits: string, order: DateOrder): number | DateFault {
-  if (digits.length === 4) return pack(Number(digits), 0, 0);
+function fromDigits(digits: string, order: DateOrder, first: number): number | DateFault {
+  if (digits.length === 4) return pack(Number(digits), 0, 0, first);
   if (digits.length === 5) {
     const serial = Number(digits);
     return serial >= 10000 && serial <= 60000 ? fromSerial(serial) : 'date-unreadable';
   }
   if (digits.length !== 7 && digits.length !== 8) return 'date-unreadable';
-  const eight = digits.padStart(8, '0');
-  const packed = inOrder(
-    Number(eight.slice(0, 2)),
-    Number(eight.slice(2, 4)),
-    Number(eight.slice(4)),
-    order,
-  );
-  if (typeof packed === 'number' || digits.length === 7) return packed;
-  const iso = pack(Number(eight.slice(0, 4)), Number(eight.slice(4, 6)), Number(eight.slice(6)));
-  return typeof iso === 'number' ? iso : packed;
+  return withoutSeparators(digits.padStart(8, '0'), digits.length === 8, order, first);
+}
+
+/** Reads eight digits with the year behind, else before; living people first: `19101202` is not of 1202. */
+function withoutSeparators(
+  digits: string,
+  mayBeginWithYear: boolean,
+  order: DateOrder,
+  first: number,
+): number | DateFault {
+  const numbers = (...ends: number[]) =>
+    ends.map((end, at) => Number(digits.slice(ends[at - 1] ?? 0, end)));
+  const [one, other, yearBehind] = numbers(2, 4, 8);
+  const [yearBefore, month, day] = numbers(4, 6, 8);
+  for (const least of first < FIRST_YEAR ? [FIRST_YEAR, first] : [first]) {
+    const behind = inOrder([one, other, yearBehind], order, least);
+    if (typeof behind === 'number') return behind;
+    const before = mayBeginWithYear ? pack(yearBefore, month, day, least) : behind;
+    if (typeof before === 'number') return before;
+  }
+  return 'date-impossible';
 }
 
 /** Reduces a cell to numbers with separators: without time of day, quotes and leading words. */
@@ -125,21 +143,25 @@ export function parseDate(
 ): number | DateFault {
   if (isPlaceholder(text)) return 0;
   const cell = core(text);
-  if (/^\d+$/.test(cell)) return fromDigits(cell, order);
+  const first = years.first ?? FIRST_YEAR;
+  if (/^\d+$/.test(cell)) return fromDigits(cell, order, first);
   let parts = THREE_PARTS.exec(cell);
   if (parts) {
-    return inOrder(Number(parts[1]), Number(parts[2]), fullYear(parts[3], years), order);
+    const year = fullYear(parts[3], years);
+    return inOrder([Number(parts[1]), Number(parts[2]), year], order, first);
   }
   parts = ISO.exec(cell);
-  if (parts) return pack(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), Number(parts[3]), first);
   parts = MONTH_YEAR.exec(cell);
-  if (parts) return pack(Number(parts[2]), Number(parts[1]), 0);
+  if (parts) return pack(Number(parts[2]), Number(parts[1]), 0, first);
   parts = YEAR_MONTH.exec(cell);
-  if (parts) return pack(Number(parts[1]), Number(parts[2]), 0);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), 0, first);
   parts = IN_WORDS.exec(cell);
-  if (parts) return pack(fullYear(parts[3], years), Number(parts[2]), Number(parts[1] ?? 0));
+  if (parts) {
+    return pack(fullYear(parts[3], years), Number(parts[2]), Number(parts[1] ?? 0), first);
+  }
   parts = /^(\d{5})\.\d+$/.exec(cell);
-  return parts ? fromDigits(parts[1], order) : 'date-unreadable';
+  return parts ? fromDigits(parts[1], order, first) : 'date-unreadable';
 }
 
 /** Numbers of a date as typed, or of a date cell of a spreadsheet; a date in words has a known order. */

@@ -349,6 +349,37 @@ test('keeps members outside the ages of the profile and counts them for each tab
   ]);
 });
 
+describe('dates older than the ages of the profile', () => {
+  const old = Array.from({ length: 11 }, (_, at) => [`${at + 1}/3/18${at + 40}`]);
+
+  test('are accepted with a warning if most of a column are', () => {
+    const result = normalise(named('birth', [...old, ['5/3/1990'], ['31/4/1850'], ['']]));
+    expect(values(result, 'birth')?.slice(0, 2)).toEqual(['01/03/1840', '02/03/1841']);
+    expect(result.faults.map(({ record }) => record)).toEqual([12]);
+    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+      ['dates-of-past', { field: 'birth', count: 11 }],
+      ['ages-outside', { count: 11, min: 16, max: 35 }],
+    ]);
+  });
+
+  test('remain faults if most of a column are not', () => {
+    const living = Array.from({ length: 12 }, (_, at) => [`${at + 1}/3/1999`]);
+    const result = normalise(named('birth', [...old, ...living]));
+    expect(result.faults).toHaveLength(11);
+    expect(result.findings).toEqual([]);
+  });
+});
+
+test('warns of a column in which no value can be used', () => {
+  const rows = Array.from({ length: 10 }, (_, at) => [`?${at}?`, '0912345678']);
+  const codes = (result: ReturnType<typeof normalise>) =>
+    result.findings.map(({ code, args }) => [code, args]);
+  expect(codes(normalise(named('birth phone', rows)))).toEqual([
+    ['values-unusable', { field: 'birth', count: 10 }],
+  ]);
+  expect(codes(normalise(named('birth phone', [...rows, ['1999', '']])))).toEqual([]);
+});
+
 test('interns the old commune and branch of each record', () => {
   const { oldCommune, oldBranch } = normalise(named('phone', [[''], [''], ['']])).records;
   expect([...oldCommune.index]).toEqual([1, 1, 1]);

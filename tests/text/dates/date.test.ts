@@ -167,3 +167,31 @@ test('reads only real dates from any text', () => {
     { numRuns: 500 },
   );
 });
+
+describe('parseDate with an earlier first year', () => {
+  const past = { from: 1000, to: 2029, first: 1000 };
+
+  test('reads years before 1900 only then', () => {
+    for (const [text, packed] of [
+      ['18/6/1856', 18560618],
+      ['1856-06-18', 18560618],
+      ['1856', 18560000],
+      ['6/1856', 18560600],
+      ['1066-10-14', 10661014],
+    ] as const) {
+      expect(parseDate(text, 'dmy', past)).toBe(packed);
+      expect(parseDate(text, 'dmy')).toBe('date-impossible');
+    }
+    expect(parseDate('14/10/0999', 'dmy', past)).toBe('date-impossible');
+  });
+
+  test('prefers a year from 1900 on in eight digits without separators', () => {
+    expect(parseDate('19101202', 'dmy', past)).toBe(19101202);
+    expect(parseDate('18560618', 'dmy', past)).toBe(18560618);
+    expect(parseDate('14101066', 'dmy', past)).toBe(10661014);
+  });
+
+  test('keeps the century of two digits', () => {
+    expect(parseDate('5/3/98', 'dmy', past)).toBe(parseDate('5/3/98', 'dmy'));
+  });
+});

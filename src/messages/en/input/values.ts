@@ -17,6 +17,10 @@ export const values = sentences<ValuesArgs>()({
     '{count} dates of this column have day and month exchanged: another list with a certain order has the same people. They were exchanged back. Compare a few dates with the original.',
   'date-swapped':
     '{dateCells} date cells all have a day of 12 or less while text cells go beyond: the spreadsheet may have swapped day and month. Compare with the original list.',
+  'dates-of-past':
+    'Most dates of this column ({count}) are older than the ages of the profile allow, so years from 1000 on were accepted. If the list is of living people, check the dates; else raise the ages of the profile.',
+  'values-unusable':
+    'None of the {count} values in this column can be read, so it is not used to recognise people. Check whether the column belongs to this field of the profile, and how the values are written.',
   'id-province-unknown':
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
   'id-length-odd':

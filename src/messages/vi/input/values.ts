@@ -17,6 +17,10 @@ export const values = sentences<ValuesArgs>()({
     '{count} ngày ở cột này bị đảo ngày và tháng so với danh sách khác đã rõ thứ tự ngày, tháng của cùng những người đó, nên đã đổi lại. Hãy đối chiếu vài ngày với bản gốc.',
   'date-swapped':
     '{dateCells} ô ngày của bảng tính đều có ngày từ 12 trở xuống, còn ô chữ thì có ngày lớn hơn: có thể bảng tính đã đảo ngày và tháng. Hãy đối chiếu với bản gốc.',
+  'dates-of-past':
+    'Phần lớn ngày ở cột này ({count}) cũ hơn độ tuổi trong hồ sơ cho phép, nên đã nhận mọi năm từ 1000. Nếu là danh sách người đang sống, hãy kiểm tra các ngày; nếu không, hãy tăng độ tuổi trong hồ sơ.',
+  'values-unusable':
+    'Không giá trị nào trong {count} giá trị ở cột này đọc được, nên cột không được dùng để nhận ra người. Hãy kiểm tra cột có đúng là trường này không và giá trị được ghi thế nào.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
   'id-length-odd':

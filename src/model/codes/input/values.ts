@@ -7,6 +7,8 @@ export interface ValuesArgs {
   'date-cells-exchanged': { field: string; dateCells: number };
   'date-order-by-lists': { field: string; count: number };
   'date-swapped': { field: string; dateCells: number };
+  'dates-of-past': { field: string; count: number };
+  'values-unusable': { field: string; count: number };
   'id-province-unknown': { field: string; count: number };
   'id-length-odd': { field: string; count: number };
   'ages-outside': { count: number; min: number; max: number };

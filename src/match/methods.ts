@@ -38,6 +38,7 @@ export function chooseMethod(records: Records, profile: Profile, without?: Witho
       table: records.table,
       place: placeData(records, fields.foldedName, fields.birth),
       comparisons: comparisonData(records, profile, fields, method.frequencyCaps),
+      content: method.contentOf?.(fields),
     }),
   };
 }

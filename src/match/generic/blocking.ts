@@ -1,98 +1,101 @@
-/** The blocking rules of generic lists. */
-import type { IdValue, NameValue, Records, TextValue } from '../../model/index.js';
-import { yearOf } from '../../text/index.js';
-import { gather, internKeys } from '../arrays/counting.js';
+/** The blocking rules of generic lists, chosen by what they cost and are likely to find. */
+import type { Records } from '../../model/index.js';
 import type { Fields } from '../compare/fields.js';
 import { type BlockingRule, combineKeys } from '../core/blocking/rule.js';
+import { contentHashes, type FieldKeys, fieldKeys } from './blockingKeys.js';
+import { SampledPairs } from './sampledPairs.js';
 
-/** Most pairs of all rules per row. */
-const MOST_PAIRS = 60;
-/** Letters at the beginning of a word: words with a slip further on still share them. */
-const BEGINNING = 3;
+/** Most different pairs of all rules per row. */
+const MOST_PAIRS = 30;
+/** A rule is left out if fewer of its pairs than this share are new. */
+const LEAST_NEW = 0.05;
 
-/** Keys of one field: its whole value, or a part of it. */
-interface FieldKeys {
-  id: string;
-  /** Keys of one field are not combined with each other. */
-  field: string;
-  keys: Int32Array;
-}
-
-/** A rule with the number of pairs that it proposes. */
+/** A rule with its pairs, and the share of them that are more than chance. */
 interface Candidate {
   id: string;
-  parts: Int32Array[];
+  keys: Int32Array;
   cost: number;
+  precision: number;
 }
 
 /**
- * Blocks by every field and every two fields, or their beginnings, since nothing is known of the fields. The
- * cheapest rules are taken until all cost `MOST_PAIRS` per row. Identifiers alone always count.
+ * Blocks by every field and every two fields, or parts of them, since nothing is known of the fields. The rules that
+ * are likely to find one person are taken first, until all propose `MOST_PAIRS` per row. Identifiers alone always count.
  */
-export function genericRules(records: Records, fields: Fields): BlockingRule[] {
+export function genericRules({ count }: Records, fields: Fields): BlockingRule[] {
   const rules: BlockingRule[] = fields.codes.map((keys, at) => ({
     id: `identifier ${at}`,
     keys: combineKeys([keys], at + 1),
     refinements: [fields.foldedName],
   }));
-  let left = MOST_PAIRS * records.count;
-  for (const { parts, id, cost } of candidatesOf(fieldKeys(fields))) {
-    if (cost > left) break;
-    left -= cost;
-    rules.push({ id, keys: combineKeys(parts, rules.length + 1), refinements: [] });
+  const proposed = new SampledPairs(contentHashes(fields));
+  for (const { keys } of rules) proposed.add(keys);
+  let left = MOST_PAIRS * count;
+  for (const { keys, id, cost } of candidatesOf(fieldKeys(fields), left)) {
+    const fresh = proposed.countNew(keys);
+    if (fresh < LEAST_NEW * cost || fresh > left) continue;
+    left -= fresh;
+    proposed.add(keys);
+    rules.push({ id, keys, refinements: [] });
   }
   return rules;
 }
 
-function fieldKeys({ birth, interned }: Fields): FieldKeys[] {
-  const all: FieldKeys[] = [];
-  if (birth !== undefined) {
-    const monthAndDay = birth.map((packed) => packed % 10000);
-    all.push({ id: 'date', field: 'date', keys: birth });
-    all.push({ id: 'year', field: 'year', keys: birth.map(yearOf) });
-    all.push({ id: 'day', field: 'day', keys: monthAndDay });
-  }
-  interned.forEach(({ index, values }, at) => {
-    const field = `f${at}`;
-    const full = internKeys<Value>(values, textOf);
-    all.push({ id: field, field, keys: gather(index, full.id) });
-    const beginning = internKeys<Value>(values, (value) => textOf(value).slice(0, BEGINNING));
-    all.push({ id: `${field}-begin`, field, keys: gather(index, beginning.id) });
-  });
-  return all;
+/** Keys with the pairs that share one. */
+interface Counted extends FieldKeys {
+  pairs: number;
+  /** Share of all pairs of records with a key that share it. */
+  share: number;
 }
 
-/** Cheapest first. */
-function candidatesOf(keys: readonly FieldKeys[]): Candidate[] {
+/** Makes the rules that cost at most so many pairs, the most precise first. */
+function candidatesOf(fields: readonly FieldKeys[], most: number): Candidate[] {
+  const all = fields.map((own): Counted => {
+    const { pairs, known } = countPairs(own.keys);
+    return { ...own, pairs, share: pairs / Math.max(1, pairsOf(known)) };
+  });
+  const likely = new Float64Array(all.length);
   const candidates: Candidate[] = [];
-  const add = (...parts: FieldKeys[]) => {
-    const own = parts.map((part) => part.keys);
-    const id = parts.map((part) => part.id).join('+');
-    candidates.push({ id, parts: own, cost: pairsOf(combineKeys(own, 1)) });
-  };
-  keys.forEach((one, at) => {
-    add(one);
-    for (const other of keys.slice(at + 1)) if (one.field !== other.field) add(one, other);
+  all.forEach((one, at) => {
+    all.forEach((other, position) => {
+      if (position <= at || one.sources.some((source) => other.sources.includes(source))) return;
+      const keys = combineKeys([one.keys, other.keys], candidates.length + 1);
+      const { pairs: cost, known } = countPairs(keys);
+      if (cost === 0) return;
+      const found = Math.max(0, cost - one.share * other.share * pairsOf(known));
+      for (const part of [at, position]) likely[part] = Math.max(likely[part]!, found);
+      if (cost <= most)
+        candidates.push({
+          id: `${one.id}+${other.id}`,
+          keys,
+          cost,
+          precision: found / cost,
+        });
+    });
   });
-  return candidates.sort((a, b) => a.cost - b.cost);
+  all.forEach(({ id, keys, pairs }, at) => {
+    if (pairs === 0 || pairs > most) return;
+    const own = combineKeys([keys], candidates.length + 1);
+    candidates.push({ id, keys: own, cost: pairs, precision: likely[at]! / pairs });
+  });
+  return candidates.sort((a, b) => b.precision - a.precision || a.cost - b.cost);
 }
 
-type Value = NameValue | IdValue | TextValue;
-
-function textOf(value: Value): string {
-  if ('kind' in value) return value.text;
-  return typeof value.folded === 'string' ? value.folded : value.folded.join(' ');
-}
-
-/** Pairs of records with one key. */
-function pairsOf(keys: Int32Array): number {
+/** Counts the records that have a key, and the pairs of records with one key. */
+function countPairs(keys: Int32Array): { pairs: number; known: number } {
   const rows = new Map<number, number>();
   let pairs = 0;
+  let known = 0;
   for (const key of keys) {
     if (key === 0) continue;
+    known++;
     const before = rows.get(key) ?? 0;
     pairs += before;
     rows.set(key, before + 1);
   }
-  return pairs;
+  return { pairs, known };
+}
+
+function pairsOf(records: number): number {
+  return (records * (records - 1)) / 2;
 }

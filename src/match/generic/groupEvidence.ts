@@ -25,13 +25,13 @@ export function groupEvidence(
   const relatives = assumedRelatives(comparisons);
   const kinds = kindsOf(comparisons);
   const fields = comparisons.length;
-  const ratios = new Float64Array(fields);
+  const sums = new Float64Array(fields);
   const known = new Float64Array(fields);
-  const bits = new Float64Array(fields);
+  const ratios = new Float64Array(fields);
 
-  /** Fills `bits` with the evidence of each field. @returns the bits of the prior */
+  /** Fills `ratios` with the evidence of each field. @returns the ratio of the prior */
   function weigh(one: Rows, other: Rows): number {
-    ratios.fill(0);
+    sums.fill(0);
     known.fill(0);
     let prior = 0;
     for (const a of one) {
@@ -41,23 +41,23 @@ export function groupEvidence(
           const comparison = comparisons[at]!;
           const level = comparison.level(a, b);
           if (level === 0) continue;
-          ratios[at]! += 2 ** bitsOf(comparison, a, b, level);
+          sums[at]! += 2 ** bitsOf(comparison, a, b, level);
           known[at]!++;
         }
       }
     }
     for (let at = 0; at < fields; at++) {
-      bits[at] = known[at] === 0 ? 0 : Math.log2(ratios[at]! / known[at]!);
+      ratios[at] = known[at] === 0 ? 1 : sums[at]! / known[at]!;
     }
-    return Math.log2(prior / (one.length * other.length));
+    return prior / (one.length * other.length);
   }
-  const relativesBits = () => -Math.log2(1 + relatedOdds(relatives, kinds, bits, rows));
+  const relativesBits = () => -Math.log2(1 + relatedOdds(relatives, kinds, ratios, rows));
 
   return {
     relatives,
     between(one, other) {
-      let sum = weigh(one, other);
-      for (const fieldBits of bits) sum += fieldBits;
+      let sum = Math.log2(weigh(one, other));
+      for (const ratio of ratios) sum += Math.log2(ratio);
       return sum + relativesBits();
     },
     byRelatives(one, other) {

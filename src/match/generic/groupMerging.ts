@@ -52,11 +52,27 @@ export function mergeGroups(
   decisions: MatchDecisions,
   bounds: MergeBounds,
 ): MergedGroups {
-  const from = (least: number) => new Merging(count, links, evidence, isApart, decisions, least);
-  const mergeAt = bounds.fixed ?? mergeThreshold(from(LEAST), bounds);
-  const merging = from(mergeAt);
+  const { between, replay } = recorded(evidence.between);
+  const from = (least: number, weigh: GroupEvidence['between']) =>
+    new Merging(count, links, weigh, isApart, decisions, least);
+  const mergeAt = bounds.fixed ?? mergeThreshold(from(LEAST, between), bounds);
+  const merging = from(mergeAt, replay);
   for (let next = merging.next(); next !== undefined; next = merging.next()) merging.merge(next);
   return { groups: merging.groups, mergeAt, open: merging.open() };
+}
+
+/** Records weights, to give them again to a second merging, which weighs the same groups in the same order. */
+function recorded(weigh: GroupEvidence['between']): Record<'between' | 'replay', typeof weigh> {
+  const weights: number[] = [];
+  let at = 0;
+  return {
+    between(one, other) {
+      const weight = weigh(one, other);
+      weights.push(weight);
+      return weight;
+    },
+    replay: (one, other) => weights[at++] ?? weigh(one, other),
+  };
 }
 
 /**
@@ -98,7 +114,7 @@ class Merging {
   constructor(
     count: number,
     { a, b, weight }: SortedLinks,
-    private readonly evidence: Pick<GroupEvidence, 'between'>,
+    private readonly weigh: GroupEvidence['between'],
     isApart: (a: number, b: number) => boolean,
     decisions: MatchDecisions,
     private readonly least: number,
@@ -161,7 +177,7 @@ class Merging {
     const isSame = before === JUDGED;
     for (const [neighbour, known] of near) {
       if (isSame && !Number.isNaN(known)) continue;
-      this.offer(root, neighbour, this.evidence.between(this.rows[root]!, this.rows[neighbour]!));
+      this.offer(root, neighbour, this.weigh(this.rows[root]!, this.rows[neighbour]!));
     }
   }
 

@@ -2,6 +2,7 @@
  * Matches generic lists: names in parts and fields without known meaning. The model has a class of
  * pairs for relatives, and groups of records are merged by their evidence together.
  */
+import { sortByKey } from '../../text/index.js';
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
 import { compare } from '../compare/index.js';
 import { comparePlaces } from '../compare/place/place.js';
@@ -13,6 +14,7 @@ import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
 import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { genericRules } from './blocking.js';
+import { contentHashes } from './blockingKeys.js';
 import { groupEvidence } from './groupEvidence.js';
 import { mergeGroups } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
@@ -25,6 +27,7 @@ export const genericMethod: MatchMethod = {
   id: 'generic',
   frequencyCaps: shippedModel.genericFrequencyCaps,
   block: genericRules,
+  contentOf: contentHashes,
   makeMatcher: makeGenericMatcher,
 };
 
@@ -56,6 +59,9 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     learn(links, rows) {
       const pairs = learnLevels(all, links, rows, {
         assumedShare: 0,
+        ...(data.content && {
+          order: sortByKey(Int32Array.from(data.content.keys()), data.content),
+        }),
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
       });
       return { pairs, labelled: 0, calibration: exact };

@@ -25,13 +25,13 @@ export function learnRelatives(
   const share = new Float64Array(shared.length);
   let pairs = 0;
   return {
-    count(bits, oneOdds) {
-      const own = bits.subarray(1);
+    count(ratios, oneOdds) {
+      const own = ratios.subarray(1);
       const odds = relatedOdds(relatives, kinds, own, rows, share);
       const probability = odds / (1 + odds + oneOdds);
       pairs += probability;
       for (let c = 0; c < shared.length; c++) {
-        if (own[c] === 0 && kinds[c] !== 'part') continue;
+        if (own[c] === 1 && kinds[c] !== 'part') continue;
         known[c]! += probability;
         agreeing[c]! += probability * share[c]!;
       }

@@ -81,22 +81,22 @@ export function roundRelatives(relatives: Relatives): void {
   roundBits(relatives.shared);
 }
 
-/** Likelihood ratio of relatives over strangers for a field, from its bits for one person. */
-function likelihood(shared: number, bits: number): number {
-  return 1 - shared + shared * 2 ** bits;
+/** Likelihood ratio of relatives over strangers for a field, from its ratio for one person. */
+function likelihood(shared: number, ratio: number): number {
+  return 1 - shared + shared * ratio;
 }
 
 /**
  * Computes the odds that a pair is two relatives over two strangers. Of their names, all parts agree (namesakes), or
  * exactly one part differs. Namesakes were not born on one day, so the date of birth counts for the others only.
- * @param bits by field, evidence for one person; 0 where it is missing
+ * @param ratios by field, likelihood ratio of one person over two strangers; 1 where it is missing
  * @param share filled by field with the probability that the pair has the field in common, or that this is the part
  *   of the name that differs
  */
 export function relatedOdds(
   { expected, shared, namesakes }: Relatives,
   kinds: readonly Kind[],
-  bits: Float64Array,
+  ratios: Float64Array,
   rows: number,
   share?: Float64Array,
 ): number {
@@ -106,11 +106,11 @@ export function relatedOdds(
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at];
     if (kind === 'part') {
-      ofEqualNames *= likelihood(SURNAME, bits[at]!);
+      ofEqualNames *= likelihood(SURNAME, ratios[at]!);
       continue;
     }
-    const ofField = likelihood(shared[at]!, bits[at]!);
-    if (share !== undefined) share[at] = (shared[at]! * 2 ** bits[at]!) / ofField;
+    const ofField = likelihood(shared[at]!, ratios[at]!);
+    if (share !== undefined) share[at] = (shared[at]! * ratios[at]!) / ofField;
     if (kind === 'birth') ofBirth = ofField;
     else odds *= ofField;
   }
@@ -118,8 +118,8 @@ export function relatedOdds(
   let parts = 0;
   for (let at = 0; at < kinds.length; at++) {
     if (kinds[at] !== 'part') continue;
-    const repetition = bits[at]! > 0 ? GIVEN_TWICE : 1;
-    const ofThisPart = likelihood(SURNAME, bits[at]!);
+    const repetition = ratios[at]! > 1 ? GIVEN_TWICE : 1;
+    const ofThisPart = likelihood(SURNAME, ratios[at]!);
     const ifDiffers = (repetition * shared[at]! * ofBirth * ofEqualNames) / ofThisPart;
     if (share !== undefined) share[at] = ifDiffers;
     ofNames += ifDiffers;

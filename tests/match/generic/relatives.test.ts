@@ -43,7 +43,13 @@ describe('relatives', () => {
   const fields = fieldsOf([none, none, none, none]);
   const kinds = kindsOf(fields);
   const relatives = assumedRelatives(fields);
-  const odds = (...bits: number[]) => relatedOdds(relatives, kinds, Float64Array.from(bits), 1000);
+  const odds = (...bits: number[]) =>
+    relatedOdds(
+      relatives,
+      kinds,
+      Float64Array.from(bits, (own) => 2 ** own),
+      1000,
+    );
 
   it('are likelier than one person if surname and phone agree, not birthday and both names', () => {
     const brothers = odds(-4, 6, -4, 10);
@@ -63,7 +69,12 @@ describe('relatives', () => {
     const numbered = [...fields, comparison('card', CODE, [13, -3], none)];
     const shared = assumedRelatives(numbered);
     const withNumber = (card: number) =>
-      relatedOdds(shared, kindsOf(numbered), Float64Array.of(-4, 6, -4, 10, card), 1000);
+      relatedOdds(
+        shared,
+        kindsOf(numbered),
+        Float64Array.of(-4, 6, -4, 10, card).map((own) => 2 ** own),
+        1000,
+      );
     expect(withNumber(13) / withNumber(0)).toBeLessThan(2 ** 13 / 40);
   });
 });

@@ -21,6 +21,8 @@ export interface Expectation {
   assumedShare: number;
   /** Learns a further class of pairs as well. */
   startStep?: StartStep;
+  /** All records, in the order in which random pairs are drawn of them; by number if undefined. */
+  order?: Int32Array;
 }
 
 /**
@@ -37,15 +39,16 @@ export function maximise(
   const assumed = comparisons.map(({ weights }, c) =>
     weights.map((weight, level) => 2 ** weight * chance[c]![level]!),
   );
+  const frequencyRatios = ratiosOf(pairs);
   // The further class is learned first. Else its pairs would be taken for one person whose rows differ much.
   for (let step = 0; startStep !== undefined && step < CLASS_FIRST; step++) {
     const classStep = startStep(sampled);
-    expectedCounts(comparisons, pairs, classStep.count);
+    expectedCounts(comparisons, pairs, frequencyRatios, classStep.count);
     classStep.learn();
   }
   untilConverged(() => {
     const classStep = startStep?.(sampled);
-    const counts = expectedCounts(comparisons, pairs, classStep?.count);
+    const counts = expectedCounts(comparisons, pairs, frequencyRatios, classStep?.count);
     classStep?.learn();
     return comparisons.reduce((moved, comparison, c) => {
       let total = 0;
@@ -76,8 +79,9 @@ export function maximisePlace(
 ): void {
   const place = comparisons[0]!;
   const assumed = place.weights.map((weight) => 2 ** weight);
+  const frequencyRatios = ratiosOf(pairs);
   untilConverged(() => {
-    const [counts] = expectedCounts(comparisons, pairs);
+    const [counts] = expectedCounts(comparisons, pairs, frequencyRatios);
     return setWeights(place, placeWeights(counts!, assumed, ASSUMED_ROWS, { rows, stride: 1 }));
   });
 }
@@ -87,25 +91,31 @@ function untilConverged(step: () => number): void {
   for (let done = 0; done < STEPS; done++) if (step() < CONVERGED) return;
 }
 
+/** Gives the likelihood ratios of the term-frequency adjustments: steps multiply instead of raising to powers. */
+function ratiosOf({ frequencyBits }: TrainingPairs): Float64Array {
+  return frequencyBits.map((bits) => 2 ** bits);
+}
+
 /** Counts the expected pairs of one person by comparison and level, under the present weights. */
 function expectedCounts(
   comparisons: readonly Comparison[],
   pairs: TrainingPairs,
+  frequencyRatios: Float64Array,
   classOdds: ClassStep['count'] = () => 0,
 ): Float64Array[] {
   const width = comparisons.length;
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
-  const bits = new Float64Array(width);
+  const levelRatios = comparisons.map(({ weights }) => weights.map((weight) => 2 ** weight));
+  const ratios = new Float64Array(width);
   for (let pair = 0; pair < pairs.count; pair++) {
-    let sum = 0;
+    let same = 1;
     for (let c = 0; c < width; c++) {
-      const level = pairs.levels[pair * width + c]!;
-      bits[c] =
-        level === 0 ? 0 : comparisons[c]!.weights[level]! + pairs.frequencyBits[pair * width + c]!;
-      sum += bits[c]!;
+      const at = pair * width + c;
+      const level = pairs.levels[at]!;
+      ratios[c] = level === 0 ? 1 : levelRatios[c]![level]! * frequencyRatios[at]!;
+      same *= ratios[c]!;
     }
-    const same = 2 ** sum;
-    const probability = same / (1 + same + classOdds(bits, same));
+    const probability = same / (1 + same + classOdds(ratios, same));
     for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
   }
   return counts;
@@ -140,12 +150,17 @@ const DRAWN = 60_000;
 const LEAST_CHANCE = 2 ** -12;
 
 /** Measures the share of random pairs by comparison and level; 1 if `frequencyBits` gives it. */
-export function chanceLevels(comparisons: readonly Comparison[], count: number): Float64Array[] {
+export function chanceLevels(
+  comparisons: readonly Comparison[],
+  count: number,
+  order?: Int32Array,
+): Float64Array[] {
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length).fill(0.5));
   let state = 12345;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * count);
+    const drawn = Math.floor((state / 2 ** 32) * count);
+    return order?.[drawn] ?? drawn;
   };
   for (let draw = 0; draw < DRAWN; draw++) {
     const a = next();

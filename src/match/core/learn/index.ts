@@ -28,7 +28,7 @@ export function learnLevels(
   }
   const stride = Math.ceil(links.count / MOST_PAIRS);
   const used = everyNth(links, stride);
-  const chance = chanceLevels(comparisons, rows);
+  const chance = chanceLevels(comparisons, rows, expectation.order);
   maximise(comparisons, describePairs(comparisons, used), chance, { rows, stride }, expectation);
   return used.length;
 }

@@ -10,11 +10,11 @@ export interface Sampled {
 export interface ClassStep {
   /**
    * Counts a pair.
-   * @param bits by comparison, the place first
+   * @param ratios likelihood ratios of one person over two strangers, by comparison; the place first
    * @param oneOdds odds that the pair is one person
    * @returns the odds that the pair is of this class
    */
-  count(bits: Float64Array, oneOdds: number): number;
+  count(ratios: Float64Array, oneOdds: number): number;
   /** Learns from all pairs that were counted. */
   learn(): void;
 }

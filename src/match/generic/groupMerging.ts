@@ -4,6 +4,7 @@
  */
 
 import { Heap } from '../arrays/heap.js';
+import { type Calibration, calibrated } from '../core/calibration.js';
 import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
 import { Links, type SortedLinks } from '../core/pairs/links.js';
@@ -38,6 +39,8 @@ export interface MergeBounds {
   most: number;
   /** The threshold, if it was set. */
   fixed: number | undefined;
+  /** Turns the weights of groups into probabilities. */
+  calibration: Calibration;
 }
 
 /**
@@ -78,7 +81,7 @@ function recorded(weigh: GroupEvidence['between']): Record<'between' | 'replay',
 /**
  * The lowest weight such that the expected share of wrong pairs among the merged ones does not exceed `wrongMerges`.
  */
-function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): number {
+function mergeThreshold(merging: Merging, { wrongMerges, most, calibration }: MergeBounds): number {
   let threshold = most;
   let lowest = Number.POSITIVE_INFINITY;
   let merged = 0;
@@ -94,7 +97,7 @@ function mergeThreshold(merging: Merging, { wrongMerges, most }: MergeBounds): n
     }
     const pairs = merging.merge(next);
     merged += pairs;
-    expected += pairs / (1 + 2 ** next.weight);
+    expected += pairs * (1 - calibrated(calibration, next.weight));
   }
   note();
   return Math.floor(threshold * 1e6) / 1e6;

@@ -13,15 +13,25 @@ import { learnLevels } from '../core/learn/index.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
 import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
+import { defaultMatchSettings, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
 import { contentHashes } from './blockingKeys.js';
+import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
-import { mergeGroups } from './groupMerging.js';
+import { type MergeBounds, mergeGroups } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
 import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
 
 /** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
 const KEEP_FROM = -40;
+
+/** Bounds of the merging that calibrates the weights, whatever the settings of the run are. */
+const SURE: MergeBounds = {
+  wrongMerges: defaultMatchSettings.wrongMerges,
+  most: highestThreshold(false),
+  fixed: undefined,
+  calibration: exact,
+};
 
 export const genericMethod: MatchMethod = {
   id: 'generic',
@@ -41,6 +51,8 @@ function makeGenericMatcher(data: MatcherData): Matcher {
   const { relatives } = evidence;
   const cannotLink = (a: number, b: number) =>
     haveDifferentNumbers(numbers, a, b) ? ('different-numbers' as const) : undefined;
+  const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
+  const order = data.content && sortByKey(Int32Array.from(data.content.keys()), data.content);
   const matcher: Matcher = {
     comparisons,
     place,
@@ -59,19 +71,20 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     learn(links, rows) {
       const pairs = learnLevels(all, links, rows, {
         assumedShare: 0,
-        ...(data.content && {
-          order: sortByKey(Int32Array.from(data.content.keys()), data.content),
-        }),
+        ...(order && { order }),
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
       });
-      return { pairs, labelled: 0, calibration: exact };
+      if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
+      const likely = links.reweighed(matcher.weight).sorted();
+      const merged = mergeGroups(rows, likely, evidence, isApart, noDecisions, SURE);
+      return { pairs, labelled: 0, calibration: calibrateByGroups(likely, merged) };
     },
     cluster({ count, links, settings, decisions, calibration, isShipped }) {
-      const isApart = (a: number, b: number) => matcher.cannotLink(a, b) !== undefined;
       const { mergeAt, ...merged } = mergeGroups(count, links, evidence, isApart, decisions, {
         wrongMerges: settings.wrongMerges,
         most: highestThreshold(isShipped),
         fixed: fixedThreshold(settings),
+        calibration,
       });
       const askAt = askThreshold(mergeAt, settings, calibration);
       return { ...merged, thresholds: { mergeAt, askAt, leastSupport: 0 } };

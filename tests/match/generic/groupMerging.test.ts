@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exact } from '../../../src/match/core/calibration.js';
 import { Links } from '../../../src/match/core/pairs/links.js';
 import { mergeGroups } from '../../../src/match/generic/groupMerging.js';
 import { type MatchDecisions, noDecisions } from '../../../src/match/settings.js';
@@ -21,7 +22,7 @@ function merged(
   for (const [a, b, weight] of pairs) links.add(a, b, weight);
   const isApart = (a: number, b: number) =>
     apart.some((pair) => pair.includes(a) && pair.includes(b));
-  const limits = { wrongMerges, most: 10, fixed };
+  const limits = { wrongMerges, most: 10, fixed, calibration: exact };
   const result = mergeGroups(count, links.sorted(), { between }, isApart, decisions, limits);
   const rows = new Map<number, string>();
   for (let row = 0; row < count; row++) {

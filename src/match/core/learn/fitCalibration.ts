@@ -13,12 +13,12 @@ const STEPS = 20;
 
 /**
  * @param bits of pairs, without their ID numbers
- * @param same 1 for a pair that is one person by its numbers
+ * @param same 1 for a pair that is one person by its numbers, or how probable that is
  * @param assumed prior; the result without pairs
  */
 export function fitCalibration(
   bits: Float64Array,
-  same: Uint8Array,
+  same: Uint8Array | Float64Array,
   assumed: Calibration,
 ): Calibration {
   let fitted = assumed;

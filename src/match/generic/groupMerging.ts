@@ -11,8 +11,9 @@ import { Links, type SortedLinks } from '../core/pairs/links.js';
 import { LEAST } from '../core/thresholds.js';
 import type { MatchDecisions } from '../settings.js';
 import type { GroupEvidence } from './groupEvidence.js';
+import type { RecordedWeights } from './recordedWeights.js';
 
-/** Pairs below this weight (bits) do not make two groups candidates. */
+/** Two groups below this weight (bits) are no candidates, unless a further pair of rows makes them so. */
 const NEAR = -6;
 /** Most rows of a group that are compared. */
 const JUDGED = 8;
@@ -45,37 +46,23 @@ export interface MergeBounds {
 
 /**
  * @param links candidate pairs of rows
+ * @param weights of two groups
  * @param isApart whether two rows are never one person
  */
 export function mergeGroups(
   count: number,
   links: SortedLinks,
-  evidence: Pick<GroupEvidence, 'between'>,
+  { between, replay }: RecordedWeights,
   isApart: (a: number, b: number) => boolean,
   decisions: MatchDecisions,
   bounds: MergeBounds,
 ): MergedGroups {
-  const { between, replay } = recorded(evidence.between);
   const from = (least: number, weigh: GroupEvidence['between']) =>
     new Merging(count, links, weigh, isApart, decisions, least);
   const mergeAt = bounds.fixed ?? mergeThreshold(from(LEAST, between), bounds);
-  const merging = from(mergeAt, replay);
+  const merging = from(mergeAt, replay());
   for (let next = merging.next(); next !== undefined; next = merging.next()) merging.merge(next);
   return { groups: merging.groups, mergeAt, open: merging.open() };
-}
-
-/** Records weights, to give them again to a second merging, which weighs the same groups in the same order. */
-function recorded(weigh: GroupEvidence['between']): Record<'between' | 'replay', typeof weigh> {
-  const weights: number[] = [];
-  let at = 0;
-  return {
-    between(one, other) {
-      const weight = weigh(one, other);
-      weights.push(weight);
-      return weight;
-    },
-    replay: (one, other) => weights[at++] ?? weigh(one, other),
-  };
 }
 
 /**
@@ -180,7 +167,9 @@ class Merging {
     const isSame = before === JUDGED;
     for (const [neighbour, known] of near) {
       if (isSame && !Number.isNaN(known)) continue;
-      this.offer(root, neighbour, this.weigh(this.rows[root]!, this.rows[neighbour]!));
+      const weight = this.weigh(this.rows[root]!, this.rows[neighbour]!);
+      if (weight >= NEAR) this.offer(root, neighbour, weight);
+      else this.part(root, neighbour);
     }
   }
 
@@ -189,6 +178,11 @@ class Merging {
     this.nearOf(one).set(other, weight);
     this.nearOf(other).set(one, weight);
     if (weight >= this.least) this.queue.push({ one, other, weight });
+  }
+
+  private part(one: number, other: number): void {
+    this.near[one]!.delete(other);
+    this.near[other]!.delete(one);
   }
 
   private nearOf(root: number): Map<number, number> {

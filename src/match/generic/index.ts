@@ -13,13 +13,14 @@ import { learnLevels } from '../core/learn/index.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
 import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
-import { defaultMatchSettings, noDecisions } from '../settings.js';
+import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
 import { contentHashes } from './blockingKeys.js';
 import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
 import { type MergeBounds, mergeGroups } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
+import { type RecordedWeights, recordWeights } from './recordedWeights.js';
 import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
 
 /** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
@@ -53,6 +54,14 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     haveDifferentNumbers(numbers, a, b) ? ('different-numbers' as const) : undefined;
   const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
   const order = data.content && sortByKey(Int32Array.from(data.content.keys()), data.content);
+  /** Weights of the merging that calibrated them; another one without decisions has the same order. */
+  let learnedWeights: RecordedWeights | undefined;
+  const weightsFor = ({ mustLink, cannotLink }: MatchDecisions): RecordedWeights => {
+    if (learnedWeights === undefined || mustLink.length + cannotLink.length > 0) {
+      return recordWeights(evidence.between);
+    }
+    return { ...learnedWeights, between: learnedWeights.replay() };
+  };
   const matcher: Matcher = {
     comparisons,
     place,
@@ -75,17 +84,27 @@ function makeGenericMatcher(data: MatcherData): Matcher {
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
       });
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
+      matcher.roundWeights();
       const likely = links.reweighed(matcher.weight).sorted();
-      const merged = mergeGroups(rows, likely, evidence, isApart, noDecisions, SURE);
+      const weights = recordWeights(evidence.between);
+      const merged = mergeGroups(rows, likely, weights, isApart, noDecisions, SURE);
+      learnedWeights = weights;
       return { pairs, labelled: 0, calibration: calibrateByGroups(likely, merged) };
     },
     cluster({ count, links, settings, decisions, calibration, isShipped }) {
-      const { mergeAt, ...merged } = mergeGroups(count, links, evidence, isApart, decisions, {
-        wrongMerges: settings.wrongMerges,
-        most: highestThreshold(isShipped),
-        fixed: fixedThreshold(settings),
-        calibration,
-      });
+      const { mergeAt, ...merged } = mergeGroups(
+        count,
+        links,
+        weightsFor(decisions),
+        isApart,
+        decisions,
+        {
+          wrongMerges: settings.wrongMerges,
+          most: highestThreshold(isShipped),
+          fixed: fixedThreshold(settings),
+          calibration,
+        },
+      );
       const askAt = askThreshold(mergeAt, settings, calibration);
       return { ...merged, thresholds: { mergeAt, askAt, leastSupport: 0 } };
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exact } from '../../../src/match/core/calibration.js';
 import { Links } from '../../../src/match/core/pairs/links.js';
 import { mergeGroups } from '../../../src/match/generic/groupMerging.js';
+import { recordWeights } from '../../../src/match/generic/recordedWeights.js';
 import { type MatchDecisions, noDecisions } from '../../../src/match/settings.js';
 
 interface Asked {
@@ -23,7 +24,14 @@ function merged(
   const isApart = (a: number, b: number) =>
     apart.some((pair) => pair.includes(a) && pair.includes(b));
   const limits = { wrongMerges, most: 10, fixed, calibration: exact };
-  const result = mergeGroups(count, links.sorted(), { between }, isApart, decisions, limits);
+  const result = mergeGroups(
+    count,
+    links.sorted(),
+    recordWeights(between),
+    isApart,
+    decisions,
+    limits,
+  );
   const rows = new Map<number, string>();
   for (let row = 0; row < count; row++) {
     const root = result.groups.rootOf(row);

@@ -15,6 +15,7 @@ export { checkCharacter, shortCode } from './codes/shortCode.js';
 export {
   ANY_YEARS,
   type DateFault,
+  damagedDate,
   dateNumbers,
   dayFirst,
   exchangeDayAndMonth,

@@ -58,6 +58,8 @@ export interface BirthData {
   role: 'birth';
   field: string;
   packed: Int32Array;
+  /** Record → digits of an impossible date. */
+  damaged: Int32Array | undefined;
   /** Record → bits of agreement on its year and on its full date. */
   yearBits: Float64Array;
   dateBits: Float64Array;
@@ -68,16 +70,17 @@ export interface BirthData {
 /** @param names number of the folded name of each record, to count the people of a date */
 export function birthData(
   field: string,
-  { packed }: DateColumn,
+  { packed, damaged }: DateColumn,
   names: Int32Array,
   digitBits: number,
 ): BirthData {
-  return { role: 'birth', field, packed, ...dateFrequencyBits(packed, names), digitBits };
+  return { role: 'birth', field, packed, damaged, ...dateFrequencyBits(packed, names), digitBits };
 }
 
 export function compareBirths({
   field,
   packed,
+  damaged,
   yearBits,
   dateBits,
   digitBits,
@@ -88,13 +91,20 @@ export function compareBirths({
     levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
     weights: levelWeights(dateLevels, shippedModel.birth),
     hasFrequency: (level) => agreements[level] !== 'none',
-    level: (a, b) => dateLevel(packed[a]!, packed[b]!),
+    level(a, b) {
+      const found = dateLevel(packed[a]!, packed[b]!);
+      if (found !== DATE_LEVEL.missing || damaged === undefined) return found;
+      return areNearlyEqual(packed[a]! || damaged[a]!, packed[b]! || damaged[b]!)
+        ? DATE_LEVEL.digit
+        : found;
+    },
     frequencyBits(a, b, level) {
       switch (agreements[level]) {
         case 'date':
           return Math.min(dateBits[a]!, dateBits[b]!);
         case 'nearly-date':
-          return Math.min(dateBits[a]!, dateBits[b]!) - digitBits;
+          // A damaged date has no frequency of its own.
+          return Math.min(dateBits[a]! || dateBits[b]!, dateBits[b]! || dateBits[a]!) - digitBits;
         case 'month':
           return yearBits[a]! + shippedModel.frequencyCaps.month;
         case 'year':
@@ -108,6 +118,11 @@ export function compareBirths({
       return agreement === 'none' ? 0 : agreement === 'year' ? 1 : 2;
     },
   };
+}
+
+/** Whether a date and a damaged one are a digit apart. */
+function areNearlyEqual(x: number, y: number): boolean {
+  return x !== 0 && y !== 0 && oneDigitApart(x, y);
 }
 
 /** Level of two packed dates; 1 January counts as the year alone, 0 is missing. */

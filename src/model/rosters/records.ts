@@ -67,6 +67,8 @@ export interface DateColumn {
   packed: Int32Array;
   /** Evidence for the order of day and month: a `DATE_ORDER`; without it, all are uncertain. */
   order?: Uint8Array;
+  /** Record → digits of a complete date that is impossible (`18348101`); 0 for any other. */
+  damaged?: Int32Array;
 }
 
 /** Order of a date: proved by its cell or its column, or day and month may be exchanged. */

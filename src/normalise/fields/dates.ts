@@ -13,6 +13,7 @@ import type { GenderCode } from '../../text/index.js';
 import {
   type ColumnOrder,
   type DateFault,
+  damagedDate,
   decideOrder,
   exchangeDayAndMonth,
   isOnlyDashes,
@@ -147,6 +148,7 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
   const findings: Finding[] = [];
   const packed = new Int32Array(people.count);
   const order = new Uint8Array(people.count);
+  const damaged = new Int32Array(people.count);
   const genders = new Uint8Array(people.count);
   for (const records of people.bySource) {
     const columns = records.source.fields.get(field.id);
@@ -173,9 +175,13 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
       genders[record] = gender;
       const { date, order: known } = read(text);
       if (typeof date === 'number') packed[record] = date;
-      else faults.push({ record, field: field.id, code: date });
+      else {
+        faults.push({ record, field: field.id, code: date });
+        if (date === 'date-impossible')
+          damaged[record] = damagedDate(text, columnOrder.orderOf(text).order);
+      }
       order[record] = known;
     });
   }
-  return { column: { type: 'date', packed, order }, genders, faults, findings };
+  return { column: { type: 'date', packed, order, damaged }, genders, faults, findings };
 }

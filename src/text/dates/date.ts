@@ -164,6 +164,20 @@ export function parseDate(
   return parts ? fromDigits(parts[1], order, first) : 'date-unreadable';
 }
 
+/**
+ * Packs the digits of a complete date that is not a day of the calendar, such as `1834-81-01`: a slip away from the
+ * true one. 0 for any other text.
+ */
+export function damagedDate(text: string, order: DateOrder): number {
+  const cell = core(text);
+  const iso = ISO.exec(cell);
+  if (iso) return Number(iso[1]) * 10000 + Number(iso[2]) * 100 + Number(iso[3]);
+  const parts = THREE_PARTS.exec(cell);
+  if (parts?.[3]?.length !== 4) return 0;
+  const [one, other, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year * 10000 + (order === 'dmy' ? other * 100 + one : one * 100 + other);
+}
+
 /** Numbers of a date as typed, or of a date cell of a spreadsheet; a date in words has a known order. */
 export type DateNumbers =
   | { kind: 'typed'; first: number; second: number; style: string }

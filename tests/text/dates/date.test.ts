@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../../src/model/index.js';
-import { isRealDate, parseDate, precisionOf, yearOf } from '../../../src/text/dates/date.js';
+import {
+  damagedDate,
+  isRealDate,
+  parseDate,
+  precisionOf,
+  yearOf,
+} from '../../../src/text/dates/date.js';
 import { decideOrder } from '../../../src/text/dates/dateOrder.js';
 
 describe('parseDate, day first', () => {
@@ -194,4 +200,13 @@ describe('parseDate with an earlier first year', () => {
   test('keeps the century of two digits', () => {
     expect(parseDate('5/3/98', 'dmy', past)).toBe(parseDate('5/3/98', 'dmy'));
   });
+});
+
+test('keeps the digits of complete dates that are not in the calendar', () => {
+  expect(damagedDate('1834-81-01', 'dmy')).toBe(18348101);
+  expect(damagedDate('31/4/1990', 'dmy')).toBe(19900431);
+  expect(damagedDate('4/31/1990', 'mdy')).toBe(19900431);
+  expect(['1990', '31/4/90', '?', '4/1990', ''].map((text) => damagedDate(text, 'dmy'))).toEqual([
+    0, 0, 0, 0, 0,
+  ]);
 });

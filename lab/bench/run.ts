@@ -8,6 +8,7 @@ import { hostile } from './hostile.js';
 import { match } from './match.js';
 import { peers } from './peers.js';
 import { province } from './province.js';
+import { scoreboard } from './scoreboard.js';
 import { secretary } from './secretary.js';
 
 /** Runs a benchmark. @returns exit status */
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   match,
   peers,
   province,
+  scoreboard,
   secretary,
 };
 const args = process.argv.slice(2);

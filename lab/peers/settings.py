@@ -74,6 +74,45 @@ def fake_1000(_columns):
     )
 
 
+def historical(_columns):
+    """As the project's own demonstration on historical_50k has it."""
+    begin = "substr({}, 1, {})".format
+    return Peer(
+        columns="*, first_name || ' ' || surname as first_name_surname_concat",
+        comparisons=[
+            cl.ForenameSurnameComparison(
+                "first_name",
+                "surname",
+                forename_surname_concat_col_name="first_name_surname_concat",
+            ),
+            cl.DateOfBirthComparison("dob", input_is_string=True),
+            cl.PostcodeComparison("postcode_fake"),
+            cl.ExactMatch("birth_place").configure(term_frequency_adjustments=True),
+            cl.ExactMatch("occupation").configure(term_frequency_adjustments=True),
+        ],
+        blocking=[
+            block_on(begin("first_name", 3), begin("surname", 4)),
+            block_on("surname", "dob"),
+            block_on("first_name", "dob"),
+            block_on("postcode_fake", "first_name"),
+            block_on("postcode_fake", "surname"),
+            block_on("dob", "birth_place"),
+            block_on(begin("postcode_fake", 3), "dob"),
+            block_on(begin("postcode_fake", 3), "first_name"),
+            block_on(begin("postcode_fake", 3), "surname"),
+            block_on(begin("first_name", 2), begin("surname", 2), begin("dob", 4)),
+        ],
+        certain=[
+            block_on("first_name", "surname", "dob"),
+            block_on(begin("first_name", 2), "surname", begin("postcode_fake", 2)),
+            block_on("dob", "postcode_fake"),
+        ],
+        certain_recall=0.6,
+        training=[block_on("first_name", "surname"), block_on("dob")],
+        max_pairs=5e6,
+    )
+
+
 def vietnamese(columns):
     """
     Rosters as hopnhat has read and repaired them, with their names also without marks; columns whose
@@ -193,4 +232,9 @@ def _places():
     )
 
 
-KINDS = {"febrl": febrl, "fake_1000": fake_1000, "vietnamese": vietnamese}
+KINDS = {
+    "febrl": febrl,
+    "fake_1000": fake_1000,
+    "historical": historical,
+    "vietnamese": vietnamese,
+}

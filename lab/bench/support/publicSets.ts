@@ -11,7 +11,7 @@ interface PublicSet {
   /** File name of its profile. */
   profile: string;
   /** Settings of the peer for it. */
-  peer: 'febrl' | 'fake_1000';
+  peer: 'febrl' | 'fake_1000' | 'historical';
   /** Gives the person of a row, from the columns of the file. */
   person(row: CsvRow): string;
 }
@@ -19,15 +19,28 @@ interface PublicSet {
 const febrlPerson = (row: CsvRow) => /^rec-(\d+)/.exec(row['rec_id']!)![1]!;
 
 export const SETS: readonly PublicSet[] = [
-  { name: 'febrl1', profile: 'febrl.yaml', peer: 'febrl', person: febrlPerson },
-  { name: 'febrl3', profile: 'febrl.yaml', peer: 'febrl', person: febrlPerson },
+  ...['febrl1', 'febrl2', 'febrl3', 'febrl4'].map((name) => ({
+    name,
+    profile: 'febrl.yaml',
+    peer: 'febrl' as const,
+    person: febrlPerson,
+  })),
   {
     name: 'fake_1000',
     profile: 'fake_1000.yaml',
     peer: 'fake_1000',
     person: (row) => row['cluster']!,
   },
+  ...['historical_50k', 'historical_a'].map((name) => ({
+    name,
+    profile: 'historical.yaml',
+    peer: 'historical' as const,
+    person: (row: CsvRow) => row['cluster']!,
+  })),
 ];
+
+/** Columns that reveal the person, or repeat the name. */
+const REVEALING = ['rec_id', 'unique_id', 'cluster', 'full_name', 'first_and_surname'];
 
 export interface StoredSet extends PublicSet {
   path: string;
@@ -45,7 +58,9 @@ export function readSet({ path, person }: StoredSet): { people: string[]; rows: 
   const all = readCsv(path, { trim: true });
   return {
     people: all.map(person),
-    rows: all.map(({ rec_id: _, unique_id: __, cluster: ___, ...row }) => row as CsvRow),
+    rows: all.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => !REVEALING.includes(name))),
+    ),
   };
 }
 
@@ -59,12 +74,14 @@ export function profilePath(name: string): string {
 /**
  * Merges a set in a folder of its own.
  * @param wrongMerges see `WRONG_MERGES`
+ * @param matching further settings of the plan
  */
 export function mergedSet(
   set: StoredSet,
   folder: string,
   wrongMerges: number,
   options: Arguments = [],
+  matching: Readonly<Record<string, number>> = {},
 ): Judged {
   mkdirSync(join(folder, 'in'), { recursive: true });
   const file = `${set.name}.csv`;
@@ -77,7 +94,7 @@ export function mergedSet(
   );
   const plan = join(folder, 'hopnhat.yaml');
   const profile = profilePath(set.profile);
-  writeFileSync(plan, JSON.stringify({ profile, matching: { wrongMerges } }));
+  writeFileSync(plan, JSON.stringify({ profile, matching: { wrongMerges, ...matching } }));
   const out = join(folder, 'result');
   const inputs = [join(folder, 'in'), '--plan', plan];
   const run = measured(['merge', ...inputs, '-o', out, '--format', 'csv', ...options], folder);

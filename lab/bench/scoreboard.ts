@@ -1,0 +1,137 @@
+/**
+ * `npm run bench -- scoreboard <folder> [--only names] [--keep folder]`: compares hopnhat with other systems on the
+ * public sets of a folder: clustered, B-cubed and pairwise measures, time and memory. Systems that Python can't
+ * install are named and left out.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findFurther, runFurther } from '../peers/further.js';
+import { findSplink, runSplink } from '../peers/splink.js';
+import { readCsv, rowKey, writeCsv } from './support/csv.js';
+import { inFolder } from './support/folder.js';
+import { numbered } from './support/groups.js';
+import { print, printTable, seconds } from './support/output.js';
+import { mergedSet, publicSets, readSet, type StoredSet } from './support/publicSets.js';
+import { type BestScores, bCubed, bestScores } from './support/scores.js';
+
+/** Thresholds of hopnhat that are tried for its best, in bits. */
+const THRESHOLDS = [4, 2, 0.5];
+const USUAL = 0.001;
+
+interface Run {
+  time: number;
+  megabytes: number;
+}
+
+type Line = (string | number)[];
+/** A system and its arguments: writes scored pairs of rows. */
+type Peer = readonly [
+  name: string,
+  run: (rows: string, pairs: string, set: StoredSet) => Run | undefined,
+];
+
+export async function scoreboard(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { only: { type: 'string' }, keep: { type: 'string' } },
+  });
+  const isWanted = ({ name }: StoredSet) => values.only?.split(',').includes(name) ?? true;
+  const sets = publicSets(positionals[0] ?? '.').filter(isWanted);
+  const peers = findPeers();
+  return inFolder('scoreboard', values.keep, async (folder) => {
+    const lines = sets.flatMap((set) => linesOf(set, join(folder, set.name), peers));
+    print(
+      '\nF1 of pairs inside the clusters; `best`: with the threshold that the truth chooses.\n',
+    );
+    printTable(
+      ['set', 'rows', 'system', 'precision', 'recall', 'F1', 'B³', 'pairwise', 'seconds', 'MB'],
+      lines,
+    );
+    return 0;
+  });
+}
+
+function findPeers(): Peer[] {
+  const splink = findSplink();
+  if ('missing' in splink) {
+    print(`Left out: Splink and all others: ${splink.missing}.`);
+    return [];
+  }
+  const { python, name } = splink;
+  const { found, missing } = findFurther(python);
+  for (const reason of missing) print(`Left out: ${reason}.`);
+  const further = found.map(
+    (system): Peer => [
+      system.name,
+      (rows, pairs, { peer }) => runFurther(python, system.id, peer, rows, pairs),
+    ],
+  );
+  return [[name, (rows, pairs, { peer }) => runSplink(python, peer, rows, pairs)], ...further];
+}
+
+function linesOf(set: StoredSet, folder: string, peers: readonly Peer[]): Line[] {
+  mkdirSync(folder, { recursive: true });
+  const { people, rows } = readSet(set);
+  const table = join(folder, 'rows.csv');
+  writeCsv(
+    table,
+    rows.map((row, at) => ({ unique_id: at, ...row })),
+  );
+  const person = numbered(people);
+  const lines = hopnhatLines(set, folder, person);
+  peers.forEach(([name, run], at) => {
+    const pairs = join(folder, `pairs-${at}.csv`);
+    const ran = run(table, pairs, set);
+    if (ran === undefined) print(`${name} failed on ${set.name}.`);
+    else lines.push(lineOf(set, person, `${name}, best`, bestScores(pairs, person), ran));
+    print(`${set.name}: ${name}`);
+  });
+  return lines;
+}
+
+/** Runs hopnhat at its usual limits, and with fixed thresholds for its best. */
+function hopnhatLines(set: StoredSet, folder: string, person: Int32Array): Line[] {
+  const at = (name: string, matching: Readonly<Record<string, number>>) => {
+    const own = join(folder, name);
+    const run = mergedSet(set, own, USUAL, [], matching);
+    const cube = bCubed(person, membersOf(set, join(own, 'result'), person.length));
+    const { precision, recall, f1 } = run.measures;
+    return { run, scores: { clustered: { precision, recall, f1 }, bCubed: cube, pairwise: f1 } };
+  };
+  const usual = at('usual', {});
+  const tried = THRESHOLDS.map((mergeAt) => at(`from ${mergeAt}`, { mergeAt }));
+  const best = [usual, ...tried].reduce((one, other) =>
+    other.scores.clustered.f1 > one.scores.clustered.f1 ? other : one,
+  );
+  print(`${set.name}: hopnhat`);
+  return [
+    lineOf(set, person, 'hopnhat, usual limits', usual.scores, usual.run),
+    lineOf(set, person, 'hopnhat, best', best.scores, best.run),
+  ];
+}
+
+/** Row → number of its member. */
+function membersOf({ name }: StoredSet, result: string, rows: number): Int32Array {
+  const lineage = readCsv(join(result, 'lineage.csv'));
+  const memberOf = new Map(lineage.map((line) => [rowKey(line), line['member'] || rowKey(line)]));
+  const file = `${name}.csv`;
+  return numbered(
+    Array.from(
+      { length: rows },
+      (_, at) => memberOf.get(rowKey({ file, sheet: '', row: at + 2 }))!,
+    ),
+  );
+}
+
+function lineOf(
+  { name }: StoredSet,
+  person: Int32Array,
+  system: string,
+  { clustered: { precision, recall, f1 }, bCubed: cube, pairwise }: BestScores,
+  { time, megabytes }: Run,
+): Line {
+  const scores = [precision, recall, f1, cube, pairwise].map((score) => score.toFixed(4));
+  return [name, person.length, system, ...scores, seconds(time), megabytes.toFixed(0)];
+}

@@ -1,0 +1,74 @@
+/** Scores of groupings and of scored pairs, by the truth. */
+import { readFileSync } from 'node:fs';
+import { countPairs, type Grouping, type Scores, scoresOf } from '#product/evaluate/index.js';
+import { Groups } from './groups.js';
+
+/** Thresholds that are tried, spread evenly over the sorted pairs. */
+const TRIED = 60;
+
+/** F1 of B-cubed precision and recall, the mean over rows (Bagga and Baldwin 1998). */
+export function bCubed(person: Grouping, group: Grouping): number {
+  const ofPerson = countOf(person);
+  const ofGroup = countOf(group);
+  const keys = Array.from(person, (own, row) => own * group.length + group[row]!);
+  const both = countOf(keys);
+  let precision = 0;
+  let recall = 0;
+  for (let row = 0; row < person.length; row++) {
+    const shared = both.get(keys[row]!)!;
+    precision += shared / ofGroup.get(group[row]!)! / person.length;
+    recall += shared / ofPerson.get(person[row]!)! / person.length;
+  }
+  return (2 * precision * recall) / (precision + recall);
+}
+
+/** Best scores over all thresholds; each may have its own. */
+export interface BestScores {
+  clustered: Scores;
+  bCubed: number;
+  /** F1 of the pairs themselves, without what follows from others. */
+  pairwise: number;
+}
+
+/**
+ * Finds the best threshold by the truth, which no user could.
+ * @param path csv of pairs: two rows and a score
+ */
+export function bestScores(path: string, person: Grouping): BestScores {
+  const edges = readEdges(path);
+  const truePairs = countPairs(person, person).true;
+  const groups = new Groups(person.length);
+  let best: BestScores = { clustered: { precision: 1, recall: 0, f1: 0 }, bCubed: 0, pairwise: 0 };
+  let right = 0;
+  const step = Math.max(1, Math.ceil(edges.length / TRIED));
+  edges.forEach(([a, b, score], at) => {
+    groups.join(a, b);
+    if (person[a] === person[b]) right++;
+    const next = edges[at + 1];
+    if (next !== undefined && (next[2] === score || (at + 1) % step !== 0)) return;
+    const found = groups.numbers();
+    const clustered = scoresOf(countPairs(person, found));
+    const pairwise = scoresOf({ true: truePairs, found: at + 1, right }).f1;
+    best = {
+      clustered: clustered.f1 > best.clustered.f1 ? clustered : best.clustered,
+      bCubed: Math.max(best.bCubed, bCubed(person, found)),
+      pairwise: Math.max(best.pairwise, pairwise),
+    };
+  });
+  return best;
+}
+
+/** Reads pairs, the highest score first. */
+function readEdges(path: string): [a: number, b: number, score: number][] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => line.split(',').map(Number) as [number, number, number])
+    .sort(([, , one], [, , other]) => other - one);
+}
+
+function countOf(labels: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}

@@ -13,7 +13,7 @@ FIELDS = {
             "state": "exact",
             "address_1": "jarowinkler",
         },
-        "block": ["given_name", "surname", "date_of_birth", "soc_sec_id"],
+        "block": ["given_name", "surname", "date_of_birth"],
     },
     "fake_1000": {
         "compare": {
@@ -23,7 +23,7 @@ FIELDS = {
             "city": "jarowinkler",
             "email": "jarowinkler",
         },
-        "block": ["first_name", "surname", "dob", "email"],
+        "block": ["surname", "dob"],
     },
     "historical": {
         "compare": {
@@ -34,7 +34,7 @@ FIELDS = {
             "postcode_fake": "exact",
             "occupation": "exact",
         },
-        "block": ["surname", "dob", "postcode_fake"],
+        "block": ["surname", "dob"],
     },
 }
 ALIKE = 0.85

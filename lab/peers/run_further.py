@@ -22,7 +22,7 @@ def main(system, kind, rows, pairs):
     times = {"match": time.perf_counter() - since}
     with open(pairs, "w", encoding="utf-8") as out:
         for a, b, score in sorted((min(a, b), max(a, b), score) for a, b, score in found):
-            out.write(f"{a},{b},{score:.6f}\n")
+            out.write(f"{a},{b},{score!r}\n")
     # Kilobytes on Linux.
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps({"times": times, "megabytes": peak / 1024}))

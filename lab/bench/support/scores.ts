@@ -40,12 +40,14 @@ export function bestScores(path: string, person: Grouping): BestScores {
   const groups = new Groups(person.length);
   let best: BestScores = { clustered: { precision: 1, recall: 0, f1: 0 }, bCubed: 0, pairwise: 0 };
   let right = 0;
+  let judged = 0;
   const step = Math.max(1, Math.ceil(edges.length / TRIED));
   edges.forEach(([a, b, score], at) => {
     groups.join(a, b);
     if (person[a] === person[b]) right++;
     const next = edges[at + 1];
-    if (next !== undefined && (next[2] === score || (at + 1) % step !== 0)) return;
+    if (next !== undefined && (next[2] === score || at + 1 - judged < step)) return;
+    judged = at + 1;
     const found = groups.numbers();
     const clustered = scoresOf(countPairs(person, found));
     const pairwise = scoresOf({ true: truePairs, found: at + 1, right }).f1;

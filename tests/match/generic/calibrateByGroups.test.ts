@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { calibrated, exact } from '../../../src/match/core/calibration.js';
+import { Groups } from '../../../src/match/core/clusters/groups.js';
+import { Links } from '../../../src/match/core/pairs/links.js';
+import { calibrateByGroups } from '../../../src/match/generic/calibrateByGroups.js';
+import { recordWeights } from '../../../src/match/generic/recordedWeights.js';
+
+/** Pairs of rows with weights from −4 to 4 bits; the first `joined` of each ten are one group. */
+function calibration(joined: number, across?: number) {
+  const groups = new Groups(2000);
+  const links = new Links();
+  const open = new Links();
+  for (let pair = 0; pair < 1000; pair++) {
+    links.add(2 * pair, 2 * pair + 1, -4 + Math.floor(pair / 10) * 0.08);
+    if (pair % 10 < joined) groups.join(2 * pair, 2 * pair + 1, 5);
+    else if (across !== undefined) open.add(2 * pair, 2 * pair + 1, across);
+  }
+  return calibrateByGroups(links.sorted(), { groups, open: open.sorted() });
+}
+
+describe('calibration by groups', () => {
+  it('makes pairs likelier that end in one group more often than their weights say', () => {
+    expect(calibrated(calibration(9), -2)).toBeGreaterThan(2 * calibrated(exact, -2));
+    expect(calibrated(calibration(1), 2)).toBeLessThan(calibrated(exact, 2) / 2);
+  });
+
+  it('counts a pair across two groups with the probability of the groups', () => {
+    const without = calibration(5);
+    const near = calibration(5, 3);
+    expect(calibrated(without, 0)).toBeCloseTo(0.5, 1);
+    expect(calibrated(near, 0)).toBeGreaterThan(calibrated(without, 0) + 0.2);
+  });
+});
+
+describe('recorded weights', () => {
+  it('are given again in their order, and weighed once they are used up', () => {
+    let weighed = 0;
+    const { between, replay } = recordWeights(([a]) => {
+      weighed++;
+      return a!;
+    });
+    for (const row of [7, 8]) between([row], [0]);
+    const again = replay();
+    expect([again([0], [0]), again([0], [0])]).toEqual([7, 8]);
+    expect(weighed).toBe(2);
+    expect(again([9], [0])).toBe(9);
+    expect(replay()([0], [0])).toBe(7);
+  });
+});

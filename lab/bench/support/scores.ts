@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { countPairs, type Grouping, type Scores, scoresOf } from '#product/evaluate/index.js';
 import { Groups } from './groups.js';
 
-/** Thresholds that are tried, spread evenly over the sorted pairs. */
+/** Number of thresholds that are tried, with about equally many pairs between them. */
 const TRIED = 60;
 
 /** F1 of B-cubed precision and recall, the mean over rows (Bagga and Baldwin 1998). */

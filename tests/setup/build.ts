@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Sources → a file that their build writes. */
-const BUILDS = { src: 'dist/index.js', lab: 'dist-lab/paths.js' };
+/** Sources → the last file that their build writes. */
+const BUILDS = { src: 'dist/program/start.js', lab: 'dist-lab/paths.js' };
 
 /**
  * Builds the program if a source is newer. Tests of commands and threads run `dist`; with an old one they

@@ -12,7 +12,7 @@
  * ```
  *
  * Words before an event may deny it (`chưa chuyển`), ask for it (`xin chuyển`) or be about another person
- * (`bố đã mất`). `xin ra khỏi Đoàn` is an event of its own. Text may lack marks, in some words or all.
+ * (`bố đã mất`). Words behind a move may leave it open (`chuyển SH, chưa có QĐ`). `xin ra khỏi Đoàn` is an event of its own. Text may lack marks, in some words or all.
  */
 import { isPlaceholder } from '../cells/placeholder.js';
 import { parseDate } from '../dates/date.js';
@@ -22,19 +22,26 @@ import { placeTone } from '../syllables/syllable.js';
 import {
   ARRIVAL_DIRECTION,
   ARRIVED,
+  CONJUNCTION,
   DENIALS,
   DIRECTION,
+  DONE,
   EVENTS,
   FILLERS,
   FROM,
   HAS_OBJECT,
   isStatusWord,
+  LABELLED_RELATIVE,
   MOVE,
+  NAMED_RELATIVE,
   NO_PLACE,
+  PLACE_OF,
   PLANS,
   RELATIVES,
+  STAGE,
   type StatusKind,
   THEN_TO,
+  UNDONE,
   UNIT,
 } from './statusWords.js';
 
@@ -63,10 +70,12 @@ export interface StatusNote {
 
 const BREAKS = /[\n\r;|()[\]]+|,(?!\d)|\.(?= *\p{L})(?<=\p{L}{2}\.|\d\.)|(?<= )[-–—](?= )/u;
 /** Words before an event among which a denial or request counts: `chưa làm thủ tục chuyển sinh hoạt`. */
-const WORDS_BEFORE = 4;
+const WORDS_BEFORE = 10;
+/** The same for an event that is called done. */
+const WORDS_BEFORE_DONE = 4;
 const DATE =
   /(?<![\d/.a-z_-])(?:(?:(?:ngay )?\d{1,2} )?(?:thang|t) ?\.?\d{1,2} ?(?:nam|[/.-])? ?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-]\d{4}|(?:19|20)\d\d)(?![\d/-])/;
-const BEFORE_DATE = /(?:[\s:.-]|(?<![a-z_])(?:ngay|thang|nam|tu|vao|ke|luc))+$/;
+const BEFORE_DATE = /(?:[\s:.-]|(?<![a-z_])(?:ngay|thang|nam|tu|vao|ke|luc)){1,12}$/;
 
 /** Text of a clause, and its folded form of equal length. */
 interface Clause {
@@ -83,10 +92,13 @@ function readNote(note: string): StatusNote {
   const events: StatusEvent[] = [];
   let isWhole = true;
   let isFirst = true;
+  let before = '';
   for (const part of note.split(BREAKS)) {
     const clause = clauseOf(part);
     if (clause.folded === '' && clause.date === 0) continue;
-    const found = eventsOf(clause);
+    const found = eventsOf(clause).filter(({ event }) => !isOfRelative(event, before));
+    before = clause.raw;
+    if (events.length > 0 && UNDONE.test(clause.folded)) leaveOpen(events, found);
     if (found.length === 0 && continues(events.at(-1), clause)) continue;
     isWhole &&= found.length > 0 && withoutFillers(textBefore(clause, found[0].at)) === '';
     for (const { at, event } of found) {
@@ -97,6 +109,22 @@ function readNote(note: string): StatusNote {
     isFirst = false;
   }
   return { events, isWhole: isWhole && events.length > 0 };
+}
+
+/** Whether an event is about the relative whom the clause before it names. */
+function isOfRelative({ kind }: Pick<StatusEvent, 'kind'>, before: string): boolean {
+  return LABELLED_RELATIVE.test(before) || (kind === 'died' && NAMED_RELATIVE.test(before));
+}
+
+/** Takes a move as planned if a later clause, which reports no other event as done, leaves it open. */
+function leaveOpen(events: readonly StatusEvent[], later: readonly FoundEvent[]): void {
+  const last = events.at(-1);
+  if (last === undefined || later.some(({ event }) => event.state === 'done')) return;
+  if (last.state === 'done' && isMoving(last.kind)) last.state = 'planned';
+}
+
+function isMoving(kind: StatusKind): boolean {
+  return kind === 'moved' || kind === 'arrived';
 }
 
 /** Takes the date out of a clause, and folds the rest. */
@@ -154,11 +182,13 @@ function moveOf(clause: Clause): FoundEvent | undefined {
   const arrival = ARRIVED.exec(folded);
   const verb = MOVE.exec(folded);
   const first = arrival ?? verb;
-  if (first === null) return undefined;
-  const state = stateOf(textBefore(clause, first.index));
-  if (state === undefined) return undefined;
+  if (first === null || STAGE.test(folded.slice(first.index))) return undefined;
+  const before = textBefore(clause, first.index);
+  const stateBefore = PLACE_OF.test(before) ? undefined : stateOf(before);
+  if (stateBefore === undefined) return undefined;
   const end = first.index + first[0].length;
   const behind = folded.slice(end);
+  const state = stateBefore === 'done' && UNDONE.test(behind) ? 'planned' : stateBefore;
   const shared = { state, date };
   const origin = FROM.exec(folded);
   if (origin !== null && isOrigin(behind, origin.index - end)) {
@@ -218,14 +248,16 @@ function continues(event: StatusEvent | undefined, { raw, folded, date }: Clause
   if (isPlace) {
     const at = direction[0].length;
     event.to = placeName(raw.slice(at), folded.slice(at));
-  } else if (rest !== '') event.to = `${event.to}, ${raw}`;
+  } else if (rest !== '' && !UNDONE.test(folded)) event.to = `${event.to}, ${raw}`;
   return true;
 }
 
 /** Judges an event by the words before it; undefined if the clause is about another person. */
 function stateOf(before: string): StatusEvent['state'] | undefined {
   if (RELATIVES.test(before)) return undefined;
-  const near = before.trim().split(' ').slice(-WORDS_BEFORE).join(' ');
+  const own = before.slice([...before.matchAll(CONJUNCTION)].at(-1)?.index ?? 0).trim();
+  const count = DONE.test(own) ? WORDS_BEFORE_DONE : WORDS_BEFORE;
+  const near = own.split(' ').slice(-count).join(' ');
   if (DENIALS.test(near)) return 'denied';
   return PLANS.test(near) ? 'planned' : 'done';
 }

@@ -7,6 +7,8 @@ const KNOWN = new Set(
   đưa khỏi danh sách tổ chức xin trưởng thành viên không còn thôi nghỉ bỏ tham gia miễn công tác làm ăn xa
   đang hoạt động có chưa sắp dự kiến đề nghị chuẩn bị đủ tuổi phải muốn nguyện vọng đơn thủ tục chờ
   đồng chí quyết định bố mẹ vợ chồng cha con gia đình nơi khác tạm thời
+  sẽ định yêu cầu cần thể nếu thuộc diện hứa huỷ hoãn dừng chối phép nên nhưng nữa nhầm duyệt ý
+  gái ruột rể dâu ông bà chị nội ngoại bạn thân chính thức dự bị lớp lại làm để
   xã phường thị trấn huyện quận phố tỉnh thôn xóm bản ấp`.split(/\s+/),
 );
 
@@ -35,7 +37,7 @@ export const HAS_OBJECT = /^(?:chuyen |csh|cat |gioi thieu )/;
 export const DIRECTION = new RegExp(`^ ?(?:(?:tam thoi|roi|xong) )?(${TO}(?: (?:${TO}))?)${END}`);
 export const ARRIVAL_DIRECTION = new RegExp(`^(?:di )?${CAME}$`);
 /** `từ Thu Cúc về Nam Kim`, `từ Thu Cúc`; not `từ 3/2025`. */
-export const FROM = /(?<![a-z_])tu (?!tran(?![a-z])|(?:ngay|thang|nam|hoi|khi) ?\d|\d)/;
+export const FROM = /(?<![a-z_])tu (?!(?:tran|choi)(?![a-z])|(?:ngay|thang|nam|hoi|khi) ?\d|\d)/;
 export const THEN_TO = new RegExp(`(?<![a-z_])(${TO})${END}`);
 export const ARRIVED = new RegExp(
   `(?<![a-z_])(?:tiep nhan|(?:moi|vua) (?:chuyen(?: ${OBJECT})? )?${CAME}|nhap ${ACTIVITY})${END}`,
@@ -98,13 +100,31 @@ export const FILLERS =
   /(?<![a-z_])(?:da|duoc|roi|xong|dong chi|d\/c|doan vien|dang vien|hoi vien|dv|hv|moi|vua|co|qd|quyet dinh|ngay|thang|nam|tu|ke|vao|tai|tam thoi)(?![a-z_])/g;
 
 /** Words before an event that deny it. */
-export const DENIALS = /(?<![a-z_])(?:chua|khong|khong phai)(?![a-z_])/;
+export const DENIALS =
+  /(?<![a-z_])(?:chua|khong|ko|khg|k|huy|hoan|tam dung|dung(?= *$)|tu choi)(?![a-z_])/;
 /** Words before an event that ask for it or expect it: `xin chuyển`, `đề nghị xóa tên`. */
 export const PLANS =
-  /(?<![a-z_])(?:xin|muon|nguyen vong|don|de nghi|sap|du kien|chuan bi|cho|du tuoi|den tuoi|dang(?= lam|$)|thu tuc|se)(?![a-z_])/;
+  /(?<![a-z_])(?:xin|muon|nguyen vong|don(?! vi)|de nghi|sap|du kien|chuan bi|cho|du tuoi|den tuoi|dang(?= lam|$)|thu tuc|se|phai|can(?! bo)|mong|hua|yeu cau|co the|neu|thuoc dien|du dinh|(?<=^ *|dang )dinh(?= *$))(?![a-z_])/;
+/** Words directly before an event that report it as done: `chưa nộp sổ đã chuyển`. */
+export const DONE = /(?<![a-z_])da(?: duoc)? *$/;
+/** Words that separate an event from what comes before: `không có việc nên chuyển`. */
+export const CONJUNCTION = /(?<![a-z_])(?:nen|nhung) /g;
+/** Words behind a move that leave it open or undo it: `(dự kiến)`, `chưa có QĐ`, `không chuyển nữa`. */
+export const UNDONE =
+  /\?|(?<![a-z_])(?:(?:chua|khong|ko) (?:xong|duoc|thanh|co (?:qd|quyet dinh)|chuyen|hoan thanh|dong y|phai|di nua)|(?:chua|khong|ko)(?= *$)|du kien|tam hoan|(?:da|bi) (?:huy|hoan)|huy (?:chuyen|qd|quyet dinh)|rut (?:don|lai)|tu choi|tam dung|sap|se|cho (?:qd|quyet dinh|duyet)|dang (?:lam|cho)|nham)(?![a-z_])/;
+/** Whether a move leads to a stage of membership or school: `chuyển Đảng chính thức`, `chuyển lên lớp 10`. */
+export const STAGE =
+  /^chuyen(?: dang)?(?: vien)?(?: tu)?(?: dang vien)?(?: du bi)?(?: (?:sang|len|thanh|qua|vao))?(?: dang vien)? (?:chinh thuc|du bi|lop)(?= *$| *\d| ngay| thang| nam| tu)/;
+/** Words before a verb that make it a name for a place: `nơi chuyển đến`. */
+export const PLACE_OF = /(?<![a-z_])noi *$/;
 /** Other people that a clause may be about, before the event: `bố đã từ trần`; not `chi bộ`, `cán bộ`. */
 export const RELATIVES =
-  /(?<![a-z_])(?:me|vo|chong|cha|con|gia dinh|nguoi than|than nhan|(?<!(?:chi|can|dang) )bo)(?![a-z_])/;
+  /(?<![a-z_])(?:me|vo|chong|cha|con|gia dinh|nguoi than|than nhan|(?<!(?:chi|can|dang) )bo|(?:anh|chi|em) (?:trai|gai|ruot|re|dau)|(?:ong|ba) (?:noi|ngoai)|ong ba|ban (?:than|be))(?![a-z_])/;
+const RELATIVE =
+  '(?:(?:họ (?:và )?)?tên )?(?:bố|mẹ|vợ|chồng|cha|(?:anh|chị|em) (?:trai|gái|ruột)|(?:ông|bà) (?:nội|ngoại))';
+/** Starts of a clause about a relative, with marks: `Bố: Nguyễn Văn A`, `Mẹ Trần Thị B`. */
+export const LABELLED_RELATIVE = new RegExp(`^(?:${RELATIVE}|con) ?:`, 'iu');
+export const NAMED_RELATIVE = new RegExp(`^${RELATIVE}(?!\\p{L})`, 'iu');
 
 /** Destinations that name no place: `chuyển đi nơi khác`, `chuyển đi học`. */
 export const NO_PLACE =

@@ -40,6 +40,22 @@ describe('a note about a move away', () => {
   });
 });
 
+describe('a move beside words that seem to deny it', () => {
+  it.each([
+    ['Chưa đóng đoàn phí, đã chuyển SH về Nam Kim', 'moved >Nam Kim'],
+    ['Không có việc làm nên chuyển SH về Nam Kim', 'moved >Nam Kim'],
+    ['Chuyển SH về Nam Kim 3/2025, chưa nộp sổ đoàn', 'moved 20250300 >Nam Kim'],
+    ['Lấy chồng, chuyển SH về Nam Kim', 'moved >Nam Kim'],
+    ['Chuyển Đảng chính thức về Thu Cúc', 'moved'],
+    ['Cán bộ đoàn, chuyển SH về Nam Kim', 'moved >Nam Kim'],
+    ['Từ Nam Định chuyển về 3/2025', 'arrived 20250300 Nam Định>'],
+    ['Ông Nguyễn Văn A, đã mất', 'died'],
+    ['Con liệt sĩ; đã mất', 'died'],
+  ])('%j says %j', (note, events) => {
+    expect(read(note)).toBe(events);
+  });
+});
+
 describe('a note about an arrival', () => {
   it.each([
     ['Chuyển đến 2/2025', 'arrived 20250200'],
@@ -93,6 +109,34 @@ describe('a note that reports nothing done', () => {
     ['sắp chuyển đi', 'planned moved'],
     ['đang làm thủ tục chuyển SH', 'planned moved'],
     ['đủ tuổi trưởng thành đoàn', 'planned grown-up'],
+    ['sẽ chuyển SH về Nam Kim 3/2026', 'planned moved 20260300 >Nam Kim'],
+    ['dự định chuyển SH', 'planned moved'],
+    ['cần chuyển SH về Nam Kim', 'planned moved >Nam Kim'],
+    ['ko chuyển SH', 'denied moved'],
+    ['Hủy chuyển SH về Nam Kim 3/2025', 'denied moved 20250300 >Nam Kim'],
+    ['Tạm hoãn chuyển SH', 'denied moved'],
+    ['từ chối chuyển SH', 'denied moved'],
+    ['Chưa làm đủ giấy tờ để chuyển SH', 'denied moved'],
+    ['Đề nghị cấp trên cho phép đoàn viên được chuyển SH về Nam Kim', 'planned moved >Nam Kim'],
+    ['Chuyển SH về Nam Kim (dự kiến 12/2025)', 'planned moved 20251200 >Nam Kim'],
+    ['Chuyển SH về Nam Kim 3/2025 - chưa có QĐ', 'planned moved 20250300 >Nam Kim'],
+    ['Chuyển SH (chưa xong)', 'planned moved'],
+    ['Chuyển SH nhưng không được', 'planned moved'],
+    ['Chuyển SH về Nam Kim 3/2025, không chuyển nữa', 'planned moved 20250300 >Nam Kim'],
+    ['Chuyển SH về Nam Kim 3/2025; đã hủy', 'planned moved 20250300 >Nam Kim'],
+    ['đã chuyển SH chưa?', 'planned moved'],
+    ['có chuyển SH không', 'planned moved'],
+    ['Chị gái chuyển về Nam Kim', ''],
+    ['anh trai đã chết', ''],
+    ['Ông nội qua đời', ''],
+    ['Bố: Nguyễn Văn A (đã mất)', ''],
+    ['Họ tên bố: Nguyễn Văn A - mất 2019', ''],
+    ['Mẹ Trần Thị B, đã mất', ''],
+    ['Chuyển Đảng chính thức 3/2024', ''],
+    ['chuyển đảng viên chính thức', ''],
+    ['Chuyển từ dự bị sang chính thức', ''],
+    ['chuyển lên lớp 10', ''],
+    ['Sinh hoạt tại nơi chuyển đến', ''],
     ['chưa xin ra khỏi Đoàn', 'denied left'],
     ['bố đã từ trần', ''],
     ['Mẹ từ trần', ''],
@@ -119,5 +163,13 @@ describe('a note as a whole', () => {
     ['Bí thư', false],
   ])('%j says nothing else: %j', (note, isWhole) => {
     expect(parseStatusNote(note).isWhole).toBe(isWhole);
+  });
+});
+
+describe('a long note', () => {
+  it('is read in linear time', () => {
+    const start = performance.now();
+    parseStatusNote(`${'ngay '.repeat(30_000)}chuyen 2025`);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -109,10 +109,12 @@ function rowOf(
   }
   const [word, note] = [textIn('word'), textIn('note')];
   if (word === '' && note === '' && typed.size === 0) return undefined;
+  // Results in the wrong column are no names: `Đúng` below `Họ và tên đúng`.
+  const isMisplaced = [...typed.values()].some((text) => isWord(text));
   const member = clean(textIn('member')).replace(/\s/g, '').toUpperCase();
   return {
     member: isMember(member) ? member : '',
-    ...(word === '' ? {} : { word: wordOf(word) ?? 'unknown' }),
+    ...(word === '' && !isMisplaced ? {} : { word: isMisplaced ? 'unknown' : wordOf(word) }),
     typed,
     shown,
     note,
@@ -127,6 +129,13 @@ function isMember(text: string): boolean {
   return parts !== null && checkCharacter(parts[1]!) === parts[2];
 }
 
-function wordOf(text: string): CheckWord | undefined {
-  return CHECK_WORDS.find((word) => matchesWord(WORDS[word], text) || WORDS[word].test(fold(text)));
+function isWord(text: string): boolean {
+  return CHECK_WORDS.some((word) => matchesWord(WORDS[word], text));
+}
+
+function wordOf(text: string): CheckWord | 'unknown' {
+  const found = CHECK_WORDS.find(
+    (word) => matchesWord(WORDS[word], text) || WORDS[word].test(fold(text)),
+  );
+  return found ?? 'unknown';
 }

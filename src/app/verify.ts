@@ -17,6 +17,8 @@ export interface VerifyRequest {
   /** Workbook to write. */
   out: string;
   language: Language;
+  /** Whether to hide numbers although the result shows them. */
+  mask?: boolean;
 }
 
 /**
@@ -25,11 +27,12 @@ export interface VerifyRequest {
  * @throws InputError for a file of another kind, or one that somebody has filled in
  */
 export async function writeVerify(
-  { from, out, language }: VerifyRequest,
+  { from, out, language, mask = false }: VerifyRequest,
   listener: Listener = {},
 ): Promise<number> {
   await checkTarget(out, from);
-  const { result, isMasked, changed } = await runAgain(from, listener);
+  const { result, changed, ...earlier } = await runAgain(from, listener);
+  const isMasked = earlier.isMasked || mask;
   listener.showing?.({ profile: result.profile });
   if (changed.length > 0) {
     listener.notice?.(message('verify-inputs-changed', { files: changed.join(', ') }));

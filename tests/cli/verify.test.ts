@@ -12,6 +12,8 @@ const SECOND = [
   '2,Phạm Thị Bịa,01/02/2004,Nữ,,Khu 1',
   '',
 ].join('\r\n');
+const IMPOSSIBLE =
+  'STT,Họ và tên,Ngày sinh,Giới tính,Chi đoàn\r\n1,Hà Thị Lịch,30/02/2001,Nữ,Khu 1\r\n';
 const folder = (name: string) => {
   put(`${name}/in/Đoàn xã Phú Hộ.csv`, `Đoàn xã Phú Hộ\r\n${ROSTER}`);
   put(`${name}/in/Đoàn xã Phú Hộ 2.csv`, `Đoàn xã Phú Hộ\r\n${SECOND}`);
@@ -164,6 +166,45 @@ describe('verify', () => {
       'verify-word-and-values',
     ]);
     expect(csv(join(out, 'decisions.csv'))).toEqual([]);
+  });
+
+  it('uses no row with a value in a white cell, a result among the values, or an impossible date', () => {
+    folder('white');
+    put('white/in/Đoàn xã Phú Hộ 3.csv', `Đoàn xã Phú Hộ\r\n${IMPOSSIBLE}`);
+    const from = join(scratch, 'white', 'kq2');
+    hopnhat(['merge', join(scratch, 'white', 'in'), '--to', 'Xã Phú Hộ', '-o', from]);
+    const white = join(scratch, 'white', 'doi-chieu.xlsx');
+    hopnhat(['verify', '--from', from, '-o', white]);
+    const bad = filled(white, 'white.xlsx', {
+      'Phạm Thị Bịa': { 'Kết quả': 'Đúng', 'Số giấy tờ': '025304000009' },
+      'Trần Thị Mẫu': { 'Họ và tên đúng': 'Đúng' },
+      'Hà Thị Lịch': { 'Kết quả': 'Đúng' },
+    });
+    const { run, out } = verified(bad, 'v7', from);
+    expect(run.stderr).toMatch(/0 people right, 0 corrected, 0 not found, 3 lines unusable/);
+    expect(run.stderr).toMatch(/date of birth on this line cannot exist/);
+    expect(rosterOf(out).has('Trần Thị Mẫu')).toBe(true);
+    expect(csv(join(out, 'decisions.csv'))).toEqual([]);
+  });
+
+  it('keeps the notes of all parts about one person', () => {
+    const part = (name: string, note: string) =>
+      filled(list, name, { 'Phạm Thị Bịa': { 'Kết quả': 'Không tìm thấy', 'Ghi chú': note } });
+    const { out } = verified(
+      part('part-1.xlsx', 'đã hỏi'),
+      'v8',
+      result,
+      '--read',
+      part('part-2.xlsx', 'hỏi lại'),
+    );
+    const notes = csv(join(out, 'decisions.csv')).map(({ note }) => note);
+    expect(notes).toEqual(['Không tìm thấy: đã hỏi; hỏi lại']);
+  });
+
+  it('hides numbers of the list on request', () => {
+    const masked = join(scratch, 'masked-list.xlsx');
+    hopnhat(['verify', '--from', result, '-o', masked, '--mask']);
+    expect(JSON.stringify(linesOf(masked))).not.toContain('025302000002');
   });
 
   it('refuses other files, untouched lists and places with content', () => {

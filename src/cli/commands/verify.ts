@@ -18,9 +18,12 @@ export async function run(
 ): Promise<number> {
   if (target === undefined) throw inputError('verify-no-target');
   const { language } = out.options;
-  const { from } = options;
+  const { from, mask } = options;
   if (read === undefined) {
-    const people = await writeVerify({ from, out: target, language }, listenerOf(out));
+    const people = await writeVerify(
+      { from, out: target, language, ...(mask === undefined ? {} : { mask }) },
+      listenerOf(out),
+    );
     out.report(message('verify-written', { count: people, path: target }));
     out.report(message('verify-next', { path: target, from }));
     if (json) out.data(JSON.stringify({ workbook: target, people }, undefined, 2));

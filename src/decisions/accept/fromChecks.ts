@@ -62,13 +62,20 @@ export function fromChecks(rows: readonly CheckedRow[], context: CheckContext): 
       accepted.findings.push(...own.map((row) => finding('warning', code, {}, placeOf(row))));
       continue;
     }
-    acceptRow(own[0]!, member, context, accepted);
+    const refused = own.find((row) => refusalOf(row, member, context) !== undefined);
+    acceptRow(refused ?? withAllNotes(own), member, context, accepted);
   }
   return accepted;
 }
 
 function saysDifferent(rows: readonly CheckedRow[]): boolean {
   return new Set(rows.map(({ word, typed }) => JSON.stringify([word, ...typed]))).size > 1;
+}
+
+/** Gives equal rows of a member as one, with the notes of all. */
+function withAllNotes(rows: readonly CheckedRow[]): CheckedRow {
+  const notes = new Set(rows.map(({ note }) => note).filter((note) => note !== ''));
+  return { ...rows[0]!, note: [...notes].join('; ') };
 }
 
 function acceptRow(
@@ -128,10 +135,20 @@ function refusalOf(
       return message('verify-bad-value', { field });
     }
   }
-  const changed = [...values].find(
-    ([field, value]) => !isShown(value, shown.get(field) ?? '', field, profile),
+  const changed = CHECKED_FIELDS.find(
+    (field) => !isShown(values.get(field) ?? '', shown.get(field) ?? '', field, profile),
   );
-  return changed === undefined ? undefined : message('verify-other-value', { field: changed[0] });
+  if (changed !== undefined) return message('verify-other-value', { field: changed });
+  const isImpossible = isImpossibleDate(values.get('birth') ?? '', 'birth', profile);
+  return word === 'right' && isImpossible
+    ? message('verify-impossible-value', { field: 'birth' })
+    : undefined;
+}
+
+/** Whether a shown value is a date that no calendar has: `30/02/2001`. */
+function isImpossibleDate(value: string, field: CheckedField, profile: Profile): boolean {
+  const own = profile.fields.find(({ id }) => id === field);
+  return value !== '' && own?.type === 'date' && readTyped(own, value) === undefined;
 }
 
 /** Whether a list showed a value, also masked, or rewritten by a spreadsheet. */
@@ -152,6 +169,7 @@ function decisionOn(
   const typed = row.typed.get(field);
   const value = typed === undefined ? member.values.get(field) : readTyped(own, typed);
   if (value === undefined || value === '') return undefined;
+  if (typed === undefined && isImpossibleDate(value, field, profile)) return undefined;
   const cells = typed === undefined ? [] : correctedRows(field, value, member);
   const rows = cells.length > 0 ? cells : fingerprintsOf(member);
   return {

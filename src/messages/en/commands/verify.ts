@@ -57,11 +57,14 @@ export const verify = sentences<VerifyArgs>()({
   'verify-no-member': 'The line cannot be used: no Mã, or nobody in the result has it.',
   'verify-rows-differ': 'Lines with one Mã say different things, so none of them is used.',
   'verify-note-only': 'There is only a note. Fill in the column "Result".',
-  'verify-unknown-word': 'The result cannot be read. Choose "Right", "Corrected" or "Not found".',
+  'verify-unknown-word':
+    'The result cannot be read. Choose "Right", "Corrected" or "Not found" in the column "Result".',
   'verify-no-correction': '"Corrected" without any correct value.',
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',
   'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',
+  'verify-impossible-value':
+    'The value of {fieldWithin} on this line cannot exist, so it cannot be right. Write the right one into the column "Correct …".',
   'verify-other-value':
     'The {fieldWithin} on this line differs from the result now, so the line is not used. Write the list again, or type corrections into the "Correct …" columns.',
   'verify-not-found': 'The register does not have this person. The ledger notes it.',

@@ -58,11 +58,14 @@ export const verify = sentences<VerifyArgs>()({
     'Dòng này không dùng được: không có Mã, hoặc kết quả không có người mang Mã này.',
   'verify-rows-differ': 'Cùng một Mã có các kết quả đối chiếu khác nhau, nên không dùng.',
   'verify-note-only': 'Chỉ có ghi chú, chưa có kết quả đối chiếu. Hãy ghi ở cột “Kết quả”.',
-  'verify-unknown-word': 'Không hiểu kết quả. Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy”.',
+  'verify-unknown-word':
+    'Không hiểu kết quả. Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy” ở cột “Kết quả”.',
   'verify-no-correction': 'Ghi “Sửa lại” nhưng không có giá trị đúng nào.',
   'verify-word-and-values':
     'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
   'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',
+  'verify-impossible-value':
+    'Giá trị {fieldWithin} ở dòng này không thể có thật, nên không thể là “Đúng”. Hãy ghi giá trị đúng vào cột “… đúng”.',
   'verify-other-value':
     'Giá trị {fieldWithin} ở dòng này khác với kết quả hiện nay, nên không dùng. Hãy lập lại danh sách đối chiếu, hoặc ghi giá trị sửa vào cột “… đúng”.',
   'verify-not-found': 'Không tìm thấy người này trong dữ liệu dân cư. Đã ghi vào sổ quyết định.',

@@ -49,6 +49,7 @@ export interface VerifyArgs {
   'verify-word-and-values': None;
   'verify-bad-value': { field: string };
   'verify-other-value': { field: string };
+  'verify-impossible-value': { field: string };
   'verify-not-found': None;
   'verify-decided-otherwise': { field: string; question: string; source: string };
   'verify-read': { right: number; corrected: number; notFound: number; unusable: number };

@@ -22,6 +22,8 @@ import { forEachWeighed, makeWeigher } from '../match/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import {
   type AuditSheet,
+  fault,
+  faultOf,
   InputError,
   inputError,
   type MergeResult,
@@ -37,6 +39,8 @@ import { type Again, checkSheetPath, filledTables, runAgain } from './run/index.
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
 const USUAL_SIZE = 120;
 const USUAL_SEED = 1;
+/** Unusable answers that an error names. */
+const SHOWN_UNUSABLE = 5;
 
 export interface AuditRequest {
   /** Folder of the result. */
@@ -90,7 +94,8 @@ async function checkTargets(out: string, page: string, from: string): Promise<vo
   checkSheetPath(out, from, { bad: 'audit-not-workbook', inside: 'audit-in-result' });
   if (existsSync(out)) {
     const tables = await tablesIn(out);
-    if (!holdsQuestions(tables)) throw inputError('audit-target-other', { path: out });
+    const isSample = holdsQuestions(tables) && samplesIn(tables).length > 0;
+    if (!isSample) throw inputError('audit-target-other', { path: out });
     if (hasAnswers(tables.map(withPlainWords))) {
       throw inputError('audit-target-answered', { path: out });
     }
@@ -141,7 +146,7 @@ export async function readAudit(
     throw inputError('audit-of-another', { count: length });
   }
   const { strata, answered } = judgement;
-  if (answered.length === 0) throw inputError('audit-no-answers');
+  if (answered.length === 0) throw noAnswers(judgement);
   return {
     sample: { size, seed },
     judgement,
@@ -149,6 +154,12 @@ export async function readAudit(
     thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
     draw,
   };
+}
+
+/** Makes the error about a sample without a usable answer; it names the first unusable ones. */
+function noAnswers({ unusable }: Judgement): InputError {
+  const faults = unusable.slice(0, SHOWN_UNUSABLE).map((found) => faultOf(found, found.place));
+  return new InputError([fault('audit-no-answers'), ...faults]);
 }
 
 function reportAgain({ result, changed, known }: Again, { notice, showing }: Listener): void {

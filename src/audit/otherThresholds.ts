@@ -29,12 +29,15 @@ const STEPS = [-6, -4, -2, 0, 2, 4, 8];
 /**
  * Estimates pairs that would be merged at other thresholds. Counts pairs one by one: a chain through third rows, and
  * the pairs that rivals or cannot-links keep apart, remain as they are.
+ * @returns nothing if merged or near pairs lack a usable answer in some stratum
  */
 export function otherThresholds(
   strata: readonly JudgedStratum[],
   answered: readonly AnsweredPair[],
   mergeAt: number,
 ): ThresholdOutcome[] {
+  const counting = strata.filter(({ frame, pairs }) => frame !== 'single' && pairs > 0);
+  if (counting.some(({ answers }) => answers === 0)) return [];
   const factor = new Map(
     strata.map(({ id, pairs, answers }) => [id, answers === 0 ? 0 : pairs / answers]),
   );

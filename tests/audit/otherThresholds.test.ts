@@ -26,3 +26,13 @@ it('estimates what other thresholds would merge, each answer for the pairs of it
   expect(at(0)).toMatchObject({ merged: 40, right: 20 });
   expect(at(6)).toMatchObject({ merged: 10, right: 10, precision: 1, recall: 0.5 });
 });
+
+it('says nothing about thresholds where merged or near pairs have no answer', () => {
+  const strata = [
+    { id: 'merged-weak', frame: 'merged', pairs: 20, answers: 0, one: 0 },
+    { id: 'near-likely', frame: 'near', pairs: 30, answers: 1, one: 1 },
+  ] as const;
+  expect(otherThresholds(strata, [{ stratum: 'near-likely', weight: 3, isOne: true }], 4)).toEqual(
+    [],
+  );
+});

@@ -151,6 +151,9 @@ describe('audit', () => {
     expect(draw('--read', a!, b!).stderr).toMatch(/several samples: KT-10-1, KT-10-2/);
     expect(draw('-o', a!).stderr).toMatch(/holds answers/);
     expect(draw('-o', put('mine.xlsx', 'x')).stderr).toMatch(/not a check sample/);
+    const questions = join(scratch, 'questions.xlsx');
+    writeFileSync(questions, readFileSync(join(result, 'conflicts.xlsx')));
+    expect(draw('-o', questions).stderr).toMatch(/not a check sample/);
     expect(draw('-o', join(result, 'kiem-tra.xlsx')).status).toBe(2);
     expect(draw().status).toBe(2);
     const applied = ['apply', a!, '--from', result, '-o', join(scratch, 'x'), '--lang', 'en'];
@@ -158,6 +161,8 @@ describe('audit', () => {
     const open = draw('--read', sample);
     expect(open.status).toBe(2);
     expect(open.stderr).toMatch(/nothing can be estimated/);
+    const vague = filled(sample, 'vague.xlsx', (_, at) => (at === 1 ? 'maybe' : ''));
+    expect(draw('--read', vague).stderr).toMatch(/vague\.xlsx › Check, row 3: .*cannot be read/s);
   });
 
   it('is never read as a roster, whatever its name is', () => {

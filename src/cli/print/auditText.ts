@@ -25,8 +25,9 @@ export function auditText(reading: AuditReading, out: Console): string {
     ...(largeMembers > 0 ? [say('audit-large-members', { count: largeMembers })] : []),
     ...(unanswered === '' ? [] : [say('audit-unanswered', { strata: unanswered })]),
     strataTable(reading, say, out),
-    thresholdsTable(reading, say, out),
-    say('audit-thresholds-note'),
+    ...(reading.thresholds.length === 0
+      ? []
+      : [thresholdsTable(reading, say, out), say('audit-thresholds-note')]),
   ].join('\n');
 }
 

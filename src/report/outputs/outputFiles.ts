@@ -21,8 +21,6 @@ import { wantedOutputs } from './wanted.js';
 
 /** Folder of the workbooks of communes, beside those of their branches, which hold the same people. */
 const FULL = 'toan-xa';
-/** Name of a file for members without a branch, as the folder of members without a commune. */
-const UNKNOWN = 'chua-ro';
 /** Bytes of a workbook without people, at most. */
 const EMPTY_BOOK = 1 << 15;
 
@@ -82,7 +80,7 @@ class OutputBooks {
   async *files(folder: string): AsyncGenerator<OutputFile> {
     const branches = new FileNames();
     const communes = new FileNames();
-    const nameOf = (names: FileNames, text: string) => names.nameOf(this.text(text), UNKNOWN);
+    const nameOf = (names: FileNames, text: string) => names.nameOf(this.text(text));
     const byCommune = groupBy(this.result.members, ({ newCommune }) => newCommune);
     for (const [commune, ofCommune] of byCommune) {
       for (const [branch, members] of groupBy(ofCommune, ({ newBranch }) => newBranch)) {

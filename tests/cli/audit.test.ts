@@ -18,6 +18,12 @@ const person = new Map(
   ]),
 );
 
+const APART = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,Chi đoàn',
+  '1,Nguyễn Văn Thử,12/05/2001,Nam,Khu 1',
+  '2,Lê Thị Khác,11/02/1999,Nữ,Khu 2',
+].join('\r\n');
+
 type Line = Record<string, string>;
 
 function linesOf(path: string): Line[] {
@@ -163,6 +169,19 @@ describe('audit', () => {
     expect(open.stderr).toMatch(/nothing can be estimated/);
     const vague = filled(sample, 'vague.xlsx', (_, at) => (at === 1 ? 'maybe' : ''));
     expect(draw('--read', vague).stderr).toMatch(/vague\.xlsx › Check, row 3: .*cannot be read/s);
+  });
+
+  it('shows no share where a result has no pair, and the range of sizes', () => {
+    put('apart/in/Đoàn xã Phú Hộ.csv', APART);
+    const from = join(scratch, 'apart', 'kq');
+    hopnhat(['merge', join(scratch, 'apart', 'in'), '--to', 'Xã Phú Hộ', '-o', from]);
+    const place = join(scratch, 'apart', 'kiem-tra.xlsx');
+    hopnhat(['audit', '--from', from, '-o', place, '--lang', 'en']);
+    const done = filled(place, 'apart-done.xlsx', () => 'Two people');
+    const shown = hopnhat(['audit', '--read', done, '--from', from, '--lang', 'en']).stdout;
+    expect(shown).toMatch(/│ Precision .*│ — +│ — +│/);
+    expect(shown).not.toMatch(/NaN/);
+    expect(draw('-o', join(scratch, 'sizes.xlsx'), '--size', 'many').stderr).toMatch(/1–5000/);
   });
 
   it('is never read as a roster, whatever its name is', () => {

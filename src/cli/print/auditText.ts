@@ -32,8 +32,15 @@ export function auditText(reading: AuditReading, out: Console): string {
 }
 
 function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): string {
+  const { merged, near, single } = estimates.frames;
+  const pairs = {
+    precision: merged.pairs,
+    recall: merged.pairs + near.pairs,
+    recallWithSingles: merged.pairs + near.pairs + single.pairs,
+  };
   const row = (code: PlainCode, name: 'precision' | 'recall' | 'recallWithSingles') => {
     const { value, low, high } = estimates[name];
+    if (pairs[name] === 0) return [say(code), '—', '—'];
     return [say(code), percent(value), `${percent(low)} – ${percent(high)}`];
   };
   return renderTable(

@@ -28,7 +28,7 @@ export function jobCount(text: string): number {
 
 /** Number of lines of a sample. */
 export function lineCount(text: string): number {
-  const count = wholeNumber(text);
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > 5000) throw new InvalidArgumentError('1–5000');
   return count;
 }

@@ -26,6 +26,8 @@ export default defineConfig({
       },
       input: {
         start: source('cli/start.ts'),
+        // Tests run many commands in one process.
+        main: source('cli/main.ts'),
         readThread: source('read/worker.ts'),
         matchThread: source('match/worker.ts'),
       },

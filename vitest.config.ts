@@ -5,7 +5,7 @@ const filesOf = (...folders: string[]) =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,js}`);
 
 /** Tests that hold state while a file runs: a running program, scratch folders, counters. */
-const WITH_STATE = filesOf('api', 'app', 'cli', 'docs', 'io', 'language', 'merge');
+const WITH_STATE = filesOf('api', 'cli', 'docs', 'io', 'language');
 
 /** Tests with LibreOffice, Chromium and Firefox. */
 const WITH_PROGRAMS = filesOf('browser', 'office');

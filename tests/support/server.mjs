@@ -3,7 +3,7 @@
  * each time. Reads requests and writes answers as lines of JSON on two named pipes.
  */
 import { openSync, readSync, writeSync } from 'node:fs';
-import { main } from '../../dist/cli/main.js';
+import { main } from '../../dist/program/main.js';
 
 const [requestPath, answerPath] = process.argv.slice(2);
 const answers = openSync(answerPath, 'w');

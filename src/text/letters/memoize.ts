@@ -15,3 +15,16 @@ export function memoize<Value extends object>(
     return value;
   };
 }
+
+/** Caches a test of texts that is asked several times about most of them. */
+export function memoizeTest(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    const value = test(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,7 +1,7 @@
 /** Recognises names of people by the surnames of all peoples of Viet Nam. */
 
 import { clean, fold } from '../letters/fold.js';
-import { memoize } from '../letters/memoize.js';
+import { memoize, memoizeTest } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 
 /**
@@ -90,7 +90,7 @@ const PROVINCES = new Set(
  * least half are Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
  * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
-export function isPersonName(text: string): boolean {
+export const isPersonName: (text: string) => boolean = memoizeTest((text) => {
   const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS) return false;
@@ -101,7 +101,7 @@ export function isPersonName(text: string): boolean {
   if (PROVINCES.has(facts.map(({ folded }) => folded).join(' '))) return false;
   const strange = facts.slice(1).filter(({ isSyllable }) => !isSyllable);
   return strange.length * 2 <= words.length - 1;
-}
+});
 
 /** Removes a last bracket. A pattern would search to the end of the text from each `(`. */
 function withoutLastBracket(text: string): string {

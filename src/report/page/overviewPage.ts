@@ -14,7 +14,7 @@ import { certaintySection } from './pictures/certaintySection.js';
 import { type Context, contextOf, totalled } from './pictures/context.js';
 import { flowSection } from './pictures/flowSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
-import { inputs, type Label, numbers, rules } from './sections.js';
+import { inputs, type Label, nextFiles, numbers, rules } from './sections.js';
 
 /**
  * Makes the page of several new communes: their numbers, with links to their reports. Only those show people
@@ -23,7 +23,7 @@ import { inputs, type Label, numbers, rules } from './sections.js';
 export function overviewPage(
   result: MergeResult,
   parts: readonly CommunePart[],
-  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask'>,
+  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask' | 'formats'>,
 ): string {
   const { say } = options;
   const label: Label = (code) => say(message(code));
@@ -35,6 +35,7 @@ export function overviewPage(
     options,
     say(message('report-overview', { count })),
     html`${numbers(result, label, [['report-communes', count]])}
+${nextFiles(options.formats, false, label)}
 ${communesTable(parts, quality, context)}
 ${answersSection(context, true)}${changesSection(result.compared, say, false)}${flowSection(context, true)}${qualitySection(context, quality, 'column-new-commune')}${agesSection(context)}
 ${kinds(context)}

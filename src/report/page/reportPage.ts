@@ -18,7 +18,7 @@ import { looseSection } from './pictures/looseSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
 import { sharesSection } from './pictures/sharesSection.js';
 import { questionsSection } from './questions.js';
-import { folded, inputs, type Label, numbers, rules } from './sections.js';
+import { folded, inputs, type Label, nextFiles, numbers, rules } from './sections.js';
 
 /**
  * Makes the report of one commune.
@@ -27,7 +27,7 @@ import { folded, inputs, type Label, numbers, rules } from './sections.js';
 export function reportPage(
   result: MergeResult,
   conflicts: TextTable,
-  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask'>,
+  options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask' | 'formats'>,
 ): string {
   const { say } = options;
   const label: Label = (code) => say(message(code));
@@ -37,6 +37,7 @@ export function reportPage(
     options,
     communesOf(result).join(', '),
     html`${numbers(result, label)}
+${nextFiles(options.formats, result.questions.length > 0, label)}
 ${answersSection(context)}${changesSection(result.compared, say, true)}${flowSection(context)}${branchesSection(context)}
 ${qualitySection(context, qualityOf(result))}${agesSection(context)}
 ${questionsSection(conflicts, result.leftOut.length, say)}

@@ -32,6 +32,21 @@ export function numbers(
   return html`<dl class="numbers">\n${boxes}</dl>`;
 }
 
+/**
+ * Links to the files beside the page with which the office goes on.
+ * @param formats formats of the result
+ */
+export function nextFiles(formats: ReadonlySet<string>, hasQuestions: boolean, label: Label): Html {
+  const files: [path: string, code: PlainCode, isThere: boolean][] = [
+    ['review.html', 'report-open-review', hasQuestions],
+    ['viec-can-lam.xlsx', 'report-open-worklist', formats.has('xlsx')],
+  ];
+  const links = files
+    .filter(([, , isThere]) => isThere)
+    .map(([path, code]) => html`<li><a href="${path}">${label(code)}</a> (${path})</li>\n`);
+  return links.length === 0 ? html`` : html`<ul class="files">\n${links}</ul>`;
+}
+
 /** Shows the rows of each input by status. */
 export function inputs(context: Context, isFolded = false): Html {
   const { say, result } = context;

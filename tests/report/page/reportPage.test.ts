@@ -34,6 +34,18 @@ describe('reportPage', () => {
     expect(page()).not.toMatch(/ style=| on\w+=/);
   });
 
+  it('links to the files with which the office goes on, if they are written', () => {
+    const linked = (formats: string[], questions = smallResult().questions) => {
+      const result = { ...smallResult(), questions };
+      const table = materialize(conflictsTable(result, false, say));
+      const text = reportPage(result, table, options({ formats: new Set(formats) }));
+      return [...text.matchAll(/href="([^"#]+)"/g)].map(([, path]) => path);
+    };
+    expect(linked(['html', 'xlsx'])).toEqual(['review.html', 'viec-can-lam.xlsx']);
+    expect(linked(['html'])).toEqual(['review.html']);
+    expect(linked(['html', 'xlsx'], [])).toEqual(['viec-can-lam.xlsx']);
+  });
+
   it('escapes every text', () => {
     const nasty = '<script>alert("x")</script>&\'';
     const result = smallResult();

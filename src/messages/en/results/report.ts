@@ -13,6 +13,8 @@ export const report = sentences<ReportArgs>()({
   'report-open-questions': 'Questions to answer',
   'report-rejected': 'Rows not readable',
   'report-branch-count': 'New branches',
+  'report-open-review': 'Answer the questions',
+  'report-open-worklist': 'What is left to do',
   'report-communes': 'New communes',
   'report-communes-note':
     'Each new commune has a folder of its own with roster, questions and report; its name opens the report. A question about two communes counts in both.',

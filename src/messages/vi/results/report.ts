@@ -13,6 +13,8 @@ export const report = sentences<ReportArgs>()({
   'report-open-questions': 'Câu hỏi cần trả lời',
   'report-rejected': 'Dòng không đọc được',
   'report-branch-count': 'Chi đoàn mới',
+  'report-open-review': 'Trả lời các câu hỏi',
+  'report-open-worklist': 'Việc còn phải làm',
   'report-communes': 'Xã mới',
   'report-communes-note':
     'Mỗi xã mới có một thư mục riêng với danh sách, câu hỏi và báo cáo; bấm vào tên xã để mở báo cáo. Một câu hỏi về hai xã được tính ở cả hai.',

@@ -11,6 +11,8 @@ export interface ReportArgs {
   'report-open-questions': None;
   'report-rejected': None;
   'report-branch-count': None;
+  'report-open-review': None;
+  'report-open-worklist': None;
   'report-communes': None;
   'report-communes-note': None;
   'report-overview': { count: number };

@@ -5,6 +5,7 @@ import type { Say } from '../options.js';
 import type { MarkedText, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { markedDifference } from './differences.js';
+import { numberedGuide } from './guideSheet.js';
 
 /** Columns that a person fills in, behind the id and the number of the line. */
 const ANSWER = 2;
@@ -144,23 +145,6 @@ const GUIDE: readonly PlainCode[] = [
 ];
 
 function guideSheet({ size, seed, lines, sample }: AuditSheet, say: Say): Sheet {
-  const rows = [
-    ['', say(message('audit-guide-title'))],
-    ['', ''],
-    ...GUIDE.map((code, at) => [`${at + 1}.`, say(message(code))]),
-    ['', ''],
-    ['', say(message('audit-guide-sample', { sample, count: lines.length, size, seed }))],
-  ];
-  return {
-    name: say(message('sheet-guide')),
-    columns: [{ width: 6 }, { width: 110 }],
-    rows,
-    look: (row, column) => {
-      if (row === 0) return 'title';
-      return column === 0 ? 'step' : 'text';
-    },
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
-  };
+  const about = say(message('audit-guide-sample', { sample, count: lines.length, size, seed }));
+  return numberedGuide('audit-guide-title', GUIDE, say, [about]);
 }

@@ -12,6 +12,7 @@ import { maskWhere } from '../../text/index.js';
 import type { Say } from '../options.js';
 import type { Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
+import { numberedGuide } from './guideSheet.js';
 
 const SHOWN_FROM = 1;
 const RESULT = SHOWN_FROM + CHECKED_FIELDS.length;
@@ -110,21 +111,6 @@ const GUIDE: readonly PlainCode[] = [
 ];
 
 function guideSheet(isMasked: boolean, say: Say): Sheet {
-  const codes: PlainCode[] = isMasked ? ['verify-guide-masked', ...GUIDE] : [...GUIDE];
-  return {
-    name: say(message('sheet-guide')),
-    columns: [{ width: 6 }, { width: 110 }],
-    rows: [
-      ['', say(message('verify-guide-title'))],
-      ['', ''],
-      ...codes.map((code, at) => [`${at + 1}.`, say(message(code))]),
-    ],
-    look: (row, column) => {
-      if (row === 0) return 'title';
-      return column === 0 ? 'step' : 'text';
-    },
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
-  };
+  const steps: PlainCode[] = isMasked ? ['verify-guide-masked', ...GUIDE] : [...GUIDE];
+  return numberedGuide('verify-guide-title', steps, say);
 }

@@ -23,7 +23,7 @@ export interface NoteVerdict {
   isCertain: boolean;
 }
 
-/** What the notes of the rows at one place say about that place. */
+/** Sums up the notes of the rows at one place about that place. */
 interface Stance {
   kind: 'left' | 'came' | 'planned' | 'unclear' | 'none';
   date: number;

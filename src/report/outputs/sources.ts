@@ -17,7 +17,7 @@ type Rosters = Pick<MergeResult, 'carried' | 'records' | 'tables' | 'layouts'>;
 
 /** A value that a column may take. */
 export interface Reading {
-  /** As the roster has it, unmasked. */
+  /** Text of the roster, unmasked. */
   text: string;
   /** Text of the cell, unless a list gives it; undefined if the column does not take the value. */
   cell: string | undefined;

@@ -8,7 +8,7 @@ import { placeTone } from '../syllables/syllable.js';
 const DATE = /^(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/;
 const CLAUSES = /[;,|()\n]|\. /;
 
-/** What the comparison of two texts needs. */
+/** Holds the forms of a text that are compared. */
 interface Detail {
   key: string;
   /** `yyyymmdd` with `00` for an unknown month or day; undefined for a text that is no date. */

@@ -56,7 +56,7 @@ export interface StatusEvent {
   date: number;
   /** Destination as written; `''` for none. */
   to: string;
-  /** Where the person came from, as written; `''` for none. */
+  /** Place that the person left, as written; `''` for none. */
   from: string;
   /** Whether only fillers come before it in the note. */
   isFirst: boolean;
@@ -71,7 +71,7 @@ export interface StatusNote {
 const BREAKS = /[\n\r;|()[\]]+|,(?!\d)|\.(?= *\p{L})(?<=\p{L}{2}\.|\d\.)|(?<= )[-–—](?= )/u;
 /** Words before an event among which a denial or request counts: `chưa làm thủ tục chuyển sinh hoạt`. */
 const WORDS_BEFORE = 10;
-/** The same for an event that is called done. */
+/** Words before an event that is called done (`đã chuyển`) among which a denial or request counts. */
 const WORDS_BEFORE_DONE = 4;
 const DATE =
   /(?<![\d/.a-z_-])(?:(?:(?:ngay )?\d{1,2} )?(?:thang|t) ?\.?\d{1,2} ?(?:nam|[/.-])? ?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-]\d{4}|(?:19|20)\d\d)(?![\d/-])/;

@@ -15,7 +15,7 @@ export interface AnswerCounts {
 
 export interface AnswerFacts {
   byKind: Map<QuestionKind, AnswerCounts>;
-  /** By new commune; `''` for questions without one. Questions about several communes are in `several`. */
+  /** Counts by new commune; `''` for questions without one. Questions about several communes are in `several`. */
   byCommune: Map<string, AnswerCounts>;
   several: AnswerCounts;
   total: AnswerCounts;

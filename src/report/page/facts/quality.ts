@@ -92,7 +92,7 @@ export function qualityOf(
   };
 }
 
-/** What the values of members are read from. */
+/** Holds the parts of a result that show the values of members. */
 interface Reading {
   /** In the order of `fields`; undefined for a field that is not parsed. */
   columns: readonly (Column | undefined)[];

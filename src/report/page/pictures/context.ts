@@ -4,7 +4,7 @@ import type { RenderOptions } from '../../options.js';
 import { type Html, html } from '../html.js';
 import { type DataRow, rowsWithTotal, table } from '../table.js';
 
-/** What the sections with pictures share: the result, and how texts are shown. */
+/** Holds the result, and how texts are shown, for all sections with pictures. */
 export interface Context {
   result: MergeResult;
   lang: 'vi' | 'en';

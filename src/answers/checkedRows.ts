@@ -82,6 +82,8 @@ interface Header {
 
 function headerOf({ rows }: Table): Header | undefined {
   for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    // One heading tells nearly all rows apart; comparing every cell with every heading takes long.
+    if (!cells.some((cell) => matchesWord(PATTERNS.get('right-id')!, ordinary(cell)))) continue;
     const columns = new Map<CheckColumn, number>();
     cells.forEach((cell, index) => {
       const column = COLUMNS.find((each) => matchesWord(PATTERNS.get(each)!, ordinary(cell)));

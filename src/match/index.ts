@@ -49,6 +49,8 @@ export interface MatchOptions {
   /** Record → hash of the whole row. Rows written alike are asked about once. */
   fingerprints?: readonly string[];
   onProgress?: MatchProgress | undefined;
+  /** Whether clusters at other thresholds are counted, for the report; by default they are. */
+  otherShares?: boolean | undefined;
   /** Lets other threads compare pairs as well; the result is the same, to the bit. */
   onThreads?: OnThreads | undefined;
 }
@@ -93,6 +95,7 @@ export async function matchRecords(
   const weigh = (a: number, b: number) => matcher.weight(a, b);
   const apart = compared.equals.joinTo(clusters.groups, weigh);
   const own = clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
+  if (options.otherShares === false) return own;
   const others = otherShares(settings, own.cluster, work, (otherSettings) => {
     const further = new Work(records.count);
     const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });

@@ -164,6 +164,7 @@ function wantedFormats(
   checkFormats(formats, input.profile === undefined ? input.profiles : [input.profile]);
   // Without a profile, the kind of the lists decides; it is known long before the result.
   input.recognised = (profile) => checkFormats(formats, [profile]);
+  input.otherShares = formats.has('html');
   return formats;
 }
 

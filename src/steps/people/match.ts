@@ -42,7 +42,7 @@ export async function matchRosters(
   { placements, fitting }: Placed,
   fingerprints: Fingerprints,
   decisions: readonly Decision[],
-  { matching, matchThreads, progress }: MergeInput,
+  { matching, matchThreads, otherShares, progress }: MergeInput,
   model: MatchModel | undefined,
 ): Promise<Matched> {
   const { parsed, communeProblems } = corrected;
@@ -60,6 +60,7 @@ export async function matchRosters(
     fingerprints: fingerprints.records,
     onProgress: (done, total) => progress?.('match', done, total),
     onThreads: matchThreads,
+    otherShares,
   });
   progress?.('consolidate', 0, records.count);
   return {

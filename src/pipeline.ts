@@ -14,6 +14,7 @@ import {
   askable,
   askedReader,
   assembleResult,
+  charactersOf,
   checkFilledText,
   checkRosterSize,
   correctRosters,
@@ -21,6 +22,7 @@ import {
   findingsShown,
   fingerprintsOf,
   followRows,
+  kindReaderOf,
   listKnownQuestions,
   locateRosters,
   type MergeInput,
@@ -78,14 +80,17 @@ export async function survey(
 /** Steps 2 to 6: reads, decodes, recognises, locates and normalises all rosters. */
 export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const { progress, branches } = input;
+  const kindReader = kindReaderOf(input);
   const files = await readFiles(input.files, {
     ...input,
+    ...(kindReader === undefined ? {} : { kindReader }),
     progress: (done, total) => progress?.('read', done, total),
   });
   const branchFile = branches && (await readBranchFile(branches, input));
-  progress?.('recognise', 0, files.tables.length);
-  const rosters = recogniseRosters(files, branchFile, input);
-  checkFilledText(files.tables, rosters.tables);
+  progress?.('recognise', 0, files.files.length);
+  const rosters = await recogniseRosters(files, branchFile, input);
+  input.rosterThreads?.release();
+  checkFilledText(charactersOf(files), rosters.tables);
   const located = await locateRosters(rosters, input);
   progress?.('normalise', 0, located.tables.length);
   return normaliseRosters(located);

@@ -8,7 +8,7 @@ export { fileError, readBytes, readText } from './read.js';
 export { readReviewCode } from './reviewCode.js';
 export { isResult, readSummary, SUMMARY } from './summary.js';
 export { checkTarget, lookAt, type TargetState, targetPath } from './target.js';
-export { MATCH_THREAD, READ_THREAD } from './threadScripts.js';
+export { MATCH_THREAD, READ_THREAD, ROSTER_THREAD } from './threadScripts.js';
 export { runOnThread, ThreadPool, ThreadStopped } from './threads.js';
 export { checkFree, recoverBeside } from './workFolder.js';
 export { writeResult, writeWhole } from './write.js';

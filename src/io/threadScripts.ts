@@ -4,5 +4,8 @@ const folder = new URL('../../dist/program/', import.meta.url);
 /** Names the script of the threads that read workbooks, which the build bundles. */
 export const READ_THREAD = new URL('readThread.js', folder);
 
+/** Names the script of the threads that read files and recognise their rosters. */
+export const ROSTER_THREAD = new URL('rosterThread.js', folder);
+
 /** Names the script of the threads that compare pairs. */
 export const MATCH_THREAD = new URL('matchThread.js', folder);

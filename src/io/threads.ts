@@ -32,6 +32,7 @@ interface Job {
 /**
  * Starts threads when they are first needed; idle threads do not keep the program alive.
  * @param script answers each message with one message
+ * @param data each thread gets it as its `workerData`
  */
 export class ThreadPool {
   readonly #waiting: Job[] = [];
@@ -42,6 +43,7 @@ export class ThreadPool {
     readonly script: URL,
     readonly size: number,
     readonly limits: ThreadLimits,
+    readonly data?: unknown,
   ) {}
 
   /** Rejects with `ThreadStopped` for a request that exceeds the limits, else with the thread's error. */
@@ -50,6 +52,14 @@ export class ThreadPool {
       this.#waiting.push({ request, transfer, resolve, reject });
       this.#next();
     });
+  }
+
+  /** Ends the idle threads; later requests start new ones. */
+  end(): void {
+    for (const thread of this.#idle.splice(0)) {
+      this.#threads--;
+      void thread.terminate();
+    }
   }
 
   #next(): void {
@@ -61,6 +71,7 @@ export class ThreadPool {
   #start(): Worker {
     this.#threads++;
     return new Worker(this.script, {
+      workerData: this.data,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
   }

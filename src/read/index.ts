@@ -9,6 +9,7 @@ import {
   type Table,
 } from '../model/index.js';
 
+export { silenceConsole } from './silence.js';
 export { csvRecords } from './text/csvRecords.js';
 export { decodeText } from './text/encoding.js';
 

@@ -2,14 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '../model/index.js';
 import { type ReadAnswer, type ReadRequest, readTables } from './index.js';
+import { silenceConsole } from './silence.js';
 
-// Messages of the library may quote cells.
-Object.assign(process.stderr, { write: () => true });
-
-// Messages on the console may quote cells too. Redirecting the streams of the thread is no remedy: a
-// thread with unread output never ends.
-const silent = () => {};
-Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
+silenceConsole();
 
 parentPort?.on('message', async ({ file, bytes, sha256 }: ReadRequest) => {
   parentPort?.postMessage(await answer(file, bytes, sha256));

@@ -17,10 +17,22 @@ export { reviewQuestions } from './people/review.js';
 export { followRows } from './questions/followedRows.js';
 export { listKnownQuestions } from './questions/knownQuestions.js';
 export { readBranchFile } from './rosters/branchTable.js';
-export { type InputFile, readFiles, type SourceSettings } from './rosters/files.js';
+export { charactersOf, type InputFile, readFiles } from './rosters/files.js';
 export { locateRosters } from './rosters/locate.js';
 export { normaliseRosters } from './rosters/normalise.js';
 export type { ParsedRosters } from './rosters/parsedRosters.js';
+export { kindReaderOf } from './rosters/profiles.js';
 export { recogniseRosters } from './rosters/recognise.js';
 export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
+export {
+  lookOfAnswer,
+  profileNumber,
+  type RosterRequest,
+  type RosterThreads,
+  rosterAnswerer,
+  type ThreadAnswer,
+  type ThreadRequest,
+  type ThreadSetup,
+} from './rosters/rosterThreads.js';
+export type { SourceSettings } from './rosters/settings.js';
 export { communeTest, findingsShown } from './rosters/shownFindings.js';

@@ -28,8 +28,12 @@ export interface MergeInput {
   matching: MatchSettings;
   /** Reads on other threads; this does not change the result. */
   readTables?: ReadTables;
+  /** Reads and recognises files on other threads; this does not change the result. */
+  rosterThreads?: RosterThreads;
   /** Compares pairs on other threads too; this does not change the result. */
   matchThreads?: OnThreads;
+  /** Whether clusters at other thresholds are counted, which only the report shows; by default they are. */
+  otherShares?: boolean;
   /** Number of files that are read at once; it does not change the result. */
   jobs?: number;
   /** Whether the tables of a file are questions of a result, which are no roster. */

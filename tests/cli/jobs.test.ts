@@ -23,22 +23,49 @@ function files(folder: string): Record<string, string> {
   );
 }
 
-it('writes the same bytes with any number of jobs', () => {
-  const inputs = ['a/Xã Một.csv', 'a/Xã Hai.csv'].map((path) => put(path, roster()));
-  // Every thread says that it is there.
+/** Runs a merge in a process of its own, in which every thread says that it is there. */
+function merge(inputs: readonly string[], jobs: string) {
   const script = `import { isMainThread } from 'node:worker_threads';
     if (!isMainThread) process._rawDebug('on a thread');`;
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` };
-  const run = (jobs: string) => {
-    const out = join(scratch, `jobs-${jobs}`);
-    const args = ['merge', ...inputs, '-o', out, '--format', 'csv', '--jobs', jobs];
-    const { status, stderr } = hopnhatAlone(args, env);
-    expect(status).toBe(0);
-    return { written: files(out), threads: stderr.split('on a thread').length - 1 };
-  };
-  const alone = run('1');
-  const shared = run('2');
+  const out = join(scratch, `jobs-${jobs}`);
+  const args = ['merge', ...inputs, '-o', out, '--format', 'csv', '--force', '--jobs', jobs];
+  const { status, stderr } = hopnhatAlone(args, env);
+  expect(status).toBe(0);
+  return { written: files(out), threads: stderr.split('on a thread').length - 1 };
+}
+
+it('compares pairs on threads with the same bytes', () => {
+  const inputs = ['a/Xã Một.csv', 'a/Xã Hai.csv'].map((path) => put(path, roster()));
+  const alone = merge(inputs, '1');
+  const shared = merge(inputs, '2');
   expect(alone.threads).toBe(0);
   expect(shared.threads).toBe(1);
+  expect(shared.written).toEqual(alone.written);
+});
+
+/** Many people with long remarks, of whom few are near each other. */
+function longRoster(first: number): string {
+  const remark = 'Vắng sinh hoạt vì đi làm xa, đã báo cáo chi đoàn và nộp đoàn phí đủ. '.repeat(4);
+  const rows = Array.from({ length: 4000 }, (_, at) => {
+    const n = first + at * 7919;
+    const letters = [n % 17, n % 19, n % 13]
+      .map((code) => String.fromCharCode(97 + code))
+      .join('a');
+    const birth = `${1 + (n % 28)}/${1 + (n % 12)}/${1990 + (n % 17)}`;
+    return `${at + 1},Trần Văn ${letters},${birth},Khu ${1 + (at % 8)},09${10000000 + n},${remark}`;
+  });
+  return ['STT,Họ và tên,Ngày sinh,Chi đoàn,Số điện thoại,Lý do', ...rows].join('\n');
+}
+
+it('reads large lists on threads with the same bytes', () => {
+  const inputs = ['b/Xã Một.csv', 'b/Xã Hai.csv', 'b/Xã Ba.csv'].map((path, at) =>
+    put(path, longRoster(at)),
+  );
+  const alone = merge(inputs, '1');
+  const shared = merge(inputs, '2');
+  expect(alone.threads).toBe(0);
+  // The first lists are read here, the others on threads.
+  expect(shared.threads).toBeGreaterThanOrEqual(1);
   expect(shared.written).toEqual(alone.written);
 });

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { holdsChecks, holdsQuestions } from '../../answers/index.js';
 import { type Plan, parseModel, profiles } from '../../config/index.js';
 import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
@@ -26,7 +25,9 @@ import { type LocatedPlan, loadProfile, locatePlan } from './locatedPlan.js';
 import { matchThreads } from './matcher.js';
 import type { MadeFrom } from './missingInputs.js';
 import { SourceMatcher } from './planSources.js';
+import { isQuestionFile } from './questionFile.js';
 import { threadedReader } from './reader.js';
+import { rosterThreads } from './rosterReader.js';
 
 /** Input of a merge or an inspection, and the findings of its preparation. */
 export interface Prepared {
@@ -79,6 +80,8 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const profile = await loadProfile(request.profile, plan.profile, folder);
   const matching = await matchingOf(located, options);
   const decided = await decidingOf(located.decisions, options);
+  const ofRun = { profiles, ...(profile === undefined ? {} : { profile }) };
+  const threads = rosterThreads(jobs, ofRun);
   return {
     plan,
     request,
@@ -89,14 +92,14 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       communes: communesOfCountry,
       ...earlierFilesOf(inputs),
       ...(located.branches === undefined ? {} : { branches: branchFile(located.branches) }),
-      ...(profile === undefined ? {} : { profile }),
-      profiles,
+      ...ofRun,
       ...earlierResultOf(options),
       ...(decided === undefined ? {} : { deciding: decided.deciding }),
       target: request.to ?? plan.target?.commune ?? '',
       ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
       readTables: threadedReader(jobs),
-      isQuestionFile: (tables) => holdsQuestions(tables) || holdsChecks(tables),
+      isQuestionFile,
+      ...(threads === undefined ? {} : { rosterThreads: threads }),
       matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,

@@ -1,17 +1,20 @@
 /** Result of recognising a table: the kind of each row, the field of each column. */
 import type { FieldPart } from './profile.js';
 
+export const ROW_KINDS = [
+  'blank',
+  'letterhead',
+  'header',
+  'numbers',
+  'section',
+  'member',
+  'subtotal',
+  'footer',
+  'note',
+] as const;
+
 /** `member` rows are people (or should be); all other kinds are skipped, with a line in the lineage. */
-export type RowKind =
-  | 'blank'
-  | 'letterhead'
-  | 'header'
-  | 'numbers'
-  | 'section'
-  | 'member'
-  | 'subtotal'
-  | 'footer'
-  | 'note';
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /**
  * Evidence by which a column was recognised. `near` has a score. `content`: its heading is missing or

@@ -7,24 +7,12 @@ import {
   finding,
   InputError,
   messageOf,
-  type SourceFile,
-  type SourceRank,
-  type Table,
 } from '../../model/index.js';
 import { type ReadResult, readTables } from '../../read/index.js';
-import { fold } from '../../text/index.js';
-
-/** Settings of the plan for a file, or for one of its sheets. */
-export interface SourceSettings {
-  sheet?: string;
-  commune?: string;
-  /** Old district, which distinguishes communes of one name. */
-  district?: string;
-  rank: SourceRank;
-  /** Day of the list as `yyyymmdd`; 0 or missing if the plan does not name it. */
-  asOf?: number;
-  columns: Record<string, string>;
-}
+import { inTurn } from './inTurn.js';
+import { type FileLook, type LookOptions, lookAt } from './look.js';
+import type { RosterThreads } from './rosterThreads.js';
+import { isSheet, type SourceSettings } from './settings.js';
 
 export interface InputFile {
   file: string;
@@ -35,20 +23,23 @@ export interface InputFile {
 /** Turns bytes into tables, for example on another thread. */
 export type ReadTables = typeof readTables;
 
-export interface ReadOptions {
+export interface ReadOptions extends LookOptions {
   readTables?: ReadTables;
+  /** Reads and recognises rosters on other threads. */
+  rosterThreads?: RosterThreads;
   /** Number of files that are read at once; it does not change the result. */
   jobs?: number;
-  /** Whether the tables of a file are questions, which are no roster. */
-  isQuestionFile?: (tables: readonly Table[]) => boolean;
   progress?: (done: number, total: number) => void;
 }
 
+/** A file that can be read. */
+export interface FileRead {
+  input: InputFile;
+  look: FileLook;
+}
+
 export interface FilesRead {
-  sources: SourceFile[];
-  tables: Table[];
-  /** Settings of each table. */
-  settings: (SourceSettings | undefined)[];
+  files: FileRead[];
   findings: Finding[];
   faults: Fault[];
 }
@@ -58,28 +49,39 @@ export async function readFiles(
   files: readonly InputFile[],
   options: ReadOptions,
 ): Promise<FilesRead> {
-  const results: (ReadResult | readonly Fault[])[] = [];
-  let next = 0;
   let done = 0;
-  const lane = async () => {
-    while (next < files.length) {
-      const i = next++;
-      options.progress?.(done, files.length);
-      results[i] = await readFile(files[i], options);
-      done++;
-    }
-  };
-  await Promise.all(Array.from({ length: options.jobs ?? 1 }, lane));
-  const all: FilesRead = { sources: [], tables: [], settings: [], findings: [], faults: [] };
-  for (const [i, read] of results.entries()) {
-    if ('tables' in read && options.isQuestionFile?.(read.tables)) {
-      all.findings.push(finding('warning', 'file-of-questions', {}, { file: files[i].file }));
-    } else addFile(all, files[i], read);
-  }
-  if (all.sources.length + all.faults.length === 0) {
+  const looks = await inTurn(files, options.jobs ?? 1, async (file) => {
+    options.progress?.(done, files.length);
+    const look = await lookAtFile(file, options);
+    done++;
+    return look;
+  });
+  const all: FilesRead = { files: [], findings: [], faults: [] };
+  for (const [i, look] of looks.entries()) addFile(all, files[i], look);
+  if (all.files.length + all.faults.length === 0) {
     all.faults.push(...all.findings.map((found) => faultOf(messageOf(found), found.place)));
   }
   return all;
+}
+
+/** Counts the characters of all cells, as they were read. */
+export function charactersOf({ files }: FilesRead): number {
+  return files.reduce((sum, { look }) => sum + look.characters, 0);
+}
+
+/** Reads a file and looks at its lists, on another thread if that is worth it; or gives its faults. */
+async function lookAtFile(
+  input: InputFile,
+  options: ReadOptions,
+): Promise<FileLook | readonly Fault[]> {
+  return orFaults(input.file, async () => {
+    const { bytes, sha256 } = input.read();
+    const request = { file: input.file, bytes, sha256, settings: input.settings };
+    const onThread = options.rosterThreads?.read(request);
+    if (onThread !== undefined) return onThread;
+    const read = await (options.readTables ?? readTables)(input.file, bytes, sha256);
+    return lookAt(read, input.settings, options);
+  });
 }
 
 /** Reads the tables of a file, or gives its faults. */
@@ -87,48 +89,39 @@ export async function readFile(
   { file, read }: InputFile,
   options: Pick<ReadOptions, 'readTables'>,
 ): Promise<ReadResult | readonly Fault[]> {
-  try {
+  return orFaults(file, async () => {
     const { bytes, sha256 } = read();
     return await (options.readTables ?? readTables)(file, bytes, sha256);
+  });
+}
+
+async function orFaults<Value>(
+  file: string,
+  step: () => Promise<Value>,
+): Promise<Value | readonly Fault[]> {
+  try {
+    return await step();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error.faults.map((unplaced) => ({ ...unplaced, place: unplaced.place ?? { file } }));
   }
 }
 
-function addFile(
-  all: FilesRead,
-  { file, settings }: InputFile,
-  read: ReadResult | readonly Fault[],
-): void {
-  if (!('tables' in read)) {
-    all.faults.push(...read);
+function addFile(all: FilesRead, input: InputFile, look: FileLook | readonly Fault[]): void {
+  if (!('source' in look)) {
+    all.faults.push(...look);
     return;
   }
-  all.sources.push(read.source);
-  all.findings.push(...read.findings);
-  for (const table of read.tables) {
-    all.tables.push(table);
-    all.settings.push(settingsOfSheet(settings, table.sheet));
+  const { file, settings } = input;
+  if (look.isOfQuestions) {
+    all.findings.push(finding('warning', 'file-of-questions', {}, { file }));
+    return;
   }
-  const sheets = read.tables.map((table) => table.sheet);
+  all.files.push({ input, look });
+  all.findings.push(...look.findings);
   for (const { sheet: wanted } of settings) {
-    if (wanted === undefined || sheets.some((sheet) => isSheet(sheet, wanted))) continue;
-    all.faults.push(fault('plan-sheet-missing', { wanted, sheets: sheets.join(', ') }, { file }));
+    if (wanted === undefined || look.sheets.some((sheet) => isSheet(sheet, wanted))) continue;
+    const args = { wanted, sheets: look.sheets.join(', ') };
+    all.faults.push(fault('plan-sheet-missing', args, { file }));
   }
-}
-
-/** Finds the settings for a sheet: its own entry, else the entry for the complete file. */
-function settingsOfSheet(
-  settings: readonly SourceSettings[],
-  sheet: string,
-): SourceSettings | undefined {
-  return (
-    settings.find((entry) => entry.sheet !== undefined && isSheet(sheet, entry.sheet)) ??
-    settings.find((entry) => entry.sheet === undefined)
-  );
-}
-
-function isSheet(sheet: string, wanted: string): boolean {
-  return fold(sheet) === fold(wanted);
 }

@@ -1,7 +1,6 @@
 /** Steps 3 and 4: decodes all tables and recognises the rosters in them. */
 import { type BranchTable, rosterDay } from '../../assign/index.js';
 import { withCellComments } from '../../consolidate/index.js';
-import { decodeTables, ordinaryTables } from '../../decode/index.js';
 import {
   type Fault,
   type Finding,
@@ -19,8 +18,10 @@ import {
 import { letterheadText, unreadSheets } from '../../recognise/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type BranchFile, recogniseBranches } from './branchTable.js';
-import type { FilesRead, InputFile, SourceSettings } from './files.js';
-import { membersOnly, type Roster, recogniseByKind, valueOrFaults } from './recognition.js';
+import type { FilesRead, InputFile } from './files.js';
+import { recogniseByKind } from './recogniseByKind.js';
+import { membersOnly, type Roster, valueOrFaults } from './recognition.js';
+import type { SourceSettings } from './settings.js';
 import { equalFiles, skipFiles } from './skippedFiles.js';
 
 /** Recognised rosters. From here on a table is one roster; a sheet with several has several tables. */
@@ -48,20 +49,18 @@ export interface Rosters {
  * Recognises the rosters of all files, and the branch table.
  * @throws InputError for input that cannot be processed, with every fault found
  */
-export function recogniseRosters(
+export async function recogniseRosters(
   read: FilesRead,
   branchFile: BranchFile | undefined,
   input: MergeInput,
-): Rosters {
-  const ordinary = ordinaryTables(read.tables);
-  const decoded = decodeTables(ordinary.value);
+): Promise<Rosters> {
   const findings = [
     ...read.findings,
     ...(branchFile?.findings ?? []),
-    ...ordinary.findings,
-    ...decoded.findings,
+    ...read.files.flatMap(({ look }) => look.ordinary),
+    ...read.files.flatMap(({ look }) => look.decoded),
   ];
-  const recognised = recogniseByKind(decoded.value, read, input);
+  const recognised = await recogniseByKind(read, input);
   const { profile } = recognised;
   findings.push(...recognised.kindFindings);
   const table =
@@ -77,7 +76,7 @@ export function recogniseRosters(
   // Faults of the rosters and of the branch table are reported together; only files may be skipped.
   if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);
   const kept = skipFiles(
-    { sources: read.sources, rosters, findings },
+    { sources: read.files.map(({ look }) => look.source), rosters, findings },
     faults,
     input.skipBadFiles === true,
   );

@@ -1,4 +1,4 @@
-/** Recognises the rosters of all tables, with the profile asked for or the one that their lists show. */
+/** Recognises the rosters of one file with a profile. */
 import {
   type Fault,
   type Finding,
@@ -9,65 +9,49 @@ import {
   type Table,
 } from '../../model/index.js';
 import {
-  KindReader,
+  type KindReader,
   leaveOut,
   type Recognition,
   recognise,
   relativesOf,
   withoutRelatives,
 } from '../../recognise/index.js';
-import type { MergeInput } from '../mergeInput.js';
-import type { FilesRead, SourceSettings } from './files.js';
-import { kindOfRun, type ListKinds, type RunKind } from './runKind.js';
+import type { ListKinds } from './runKind.js';
+import { type SourceSettings, settingsOfSheet } from './settings.js';
 
 export interface Roster extends Recognition {
   settings: SourceSettings | undefined;
 }
 
-/** The rosters of each sheet. */
+/** What was recognised in one file. */
 export interface Recognised {
+  /** The rosters of each sheet. */
   sheets: Roster[][];
   findings: Finding[];
   faults: Fault[];
+  profile: Profile;
+  /** Kinds that its lists show; none without a reader of kinds. */
+  kinds: ListKinds[];
 }
 
 /**
- * Recognises all tables by the profile asked for, else by the kind that their lists show. A sheet with
- * several lists shows their kinds only after it is split, which any profile can do.
- * @returns the findings without the one about the kind, which is reported before those of other steps
- * @throws InputError for lists of two kinds
+ * Recognises the rosters of one file. A sheet with several lists shows their kinds only after it is split,
+ * which any profile can do.
+ * @param ofSheets kinds that each sheet shows as a whole
  */
-export function recogniseByKind(
+export function recogniseFile(
   tables: readonly Table[],
-  { settings, faults }: Pick<FilesRead, 'settings' | 'faults'>,
-  input: MergeInput,
-): Recognised & { profile: Profile; kindFindings: Finding[] } {
-  if (input.profile !== undefined) {
-    const { profile } = input;
-    return { profile, kindFindings: [], ...recogniseAll(tables, settings, profile) };
-  }
-  const unknown = input.profiles.find(({ signs }) => signs === undefined) ?? input.profiles[0]!;
-  const reader = new KindReader(input.profiles, unknown);
-  const kindOf = (shown: readonly ListKinds[]): RunKind => {
-    const kind = kindOfRun(shown, unknown, input.earlierKind);
-    if ('code' in kind) throw new InputError([...faults, kind]);
-    return kind;
-  };
-  const isListed = listedTest(tables, settings);
-  const ofSheets = tables.map((table, t): ListKinds => {
-    const isPlanned = Object.keys(settings[t]?.columns ?? {}).length > 0;
-    return { table, kinds: isListed(t) ? reader.ofSheet(table, isPlanned) : [] };
-  });
-  const first = kindOf(ofSheets);
-  const recognised = recogniseAll(tables, settings, first.profile);
-  const { profile, finding } = kindOf(
-    recognised.sheets.flatMap((rosters, t) => kindsOfLists(rosters, reader) ?? ofSheets[t]!),
-  );
-  return {
-    profile,
-    kindFindings: [finding],
-    ...(profile === first.profile ? recognised : recogniseAll(tables, settings, profile)),
-  };
+  settings: readonly SourceSettings[],
+  profile: Profile,
+  ofSheets: readonly ListKinds[],
+  reader: KindReader | undefined,
+): Recognised {
+  const recognised = recogniseAll(tables, settings, profile);
+  const kinds =
+    reader === undefined
+      ? []
+      : recognised.sheets.flatMap((rosters, t) => kindsOfLists(rosters, reader) ?? ofSheets[t]!);
+  return { ...recognised, profile, kinds };
 }
 
 /** Lists the kinds of each list on a sheet with several; undefined for a sheet with one or none. */
@@ -80,30 +64,29 @@ function kindsOfLists(rosters: readonly Roster[], reader: KindReader): ListKinds
   return lists.length > 1 ? lists : undefined;
 }
 
-/** Makes a test for sheets to read: all sheets of a file, unless the plan names some of them. */
-function listedTest(
+/** Makes a test for sheets to read, by their settings: all, unless the plan names some of the file. */
+export function listedTest(
   tables: readonly Table[],
-  settings: readonly (SourceSettings | undefined)[],
-): (t: number) => boolean {
-  const planned = new Set(
-    settings.flatMap((own, t) => (own?.sheet === undefined ? [] : [tables[t].file])),
-  );
-  return (t) => settings[t] !== undefined || !planned.has(tables[t].file);
+  settings: readonly SourceSettings[],
+): (own: SourceSettings | undefined) => boolean {
+  const isPlanned = tables.some(({ sheet }) => settingsOfSheet(settings, sheet)?.sheet);
+  return (own) => own !== undefined || !isPlanned;
 }
 
-/** Recognises the rosters of all tables, in order; a table without one remains as it is. */
+/** Recognises the rosters of all sheets, in order; a sheet without one remains as it is. */
 function recogniseAll(
   tables: readonly Table[],
-  settings: readonly (SourceSettings | undefined)[],
+  planned: readonly SourceSettings[],
   profile: Profile,
-): Recognised {
+): Omit<Recognised, 'kinds' | 'profile'> {
   const findings: Finding[] = [];
   const faults: Fault[] = [];
-  const isListed = listedTest(tables, settings);
+  const settings = tables.map(({ sheet }) => settingsOfSheet(planned, sheet));
+  const isListed = listedTest(tables, planned);
   const unclear = new Map<number, readonly Fault[]>();
   const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
-    if (!isListed(t)) {
+    if (!isListed(own)) {
       const left = leaveOut(table);
       findings.push(...left.findings);
       return [{ table, layout: left.value, settings: own }];
@@ -118,7 +101,7 @@ function recogniseAll(
   });
   for (const [t, found] of unclear) {
     const layout = unclearRelatives(tables[t], settings[t], found);
-    if (layout === undefined || !isBesideMembers(tables[t], sheets.flat())) faults.push(...found);
+    if (layout === undefined || !isBesideMembers(sheets.flat())) faults.push(...found);
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
   return { sheets, findings, faults };
@@ -149,10 +132,8 @@ function unclearRelatives(
 }
 
 /** Whether another sheet of the file has a list of members. */
-function isBesideMembers({ file }: Table, rosters: readonly Roster[]): boolean {
-  return withoutRelatives(rosters.filter(({ table }) => table.file === file)).some(
-    ({ layout }) => 'columns' in layout,
-  );
+function isBesideMembers(rosters: readonly Roster[]): boolean {
+  return withoutRelatives(rosters).some(({ layout }) => 'columns' in layout);
 }
 
 /** Leaves out lists of relatives, unless the plan names a sheet of their file. */

@@ -1,6 +1,6 @@
 /** Refuses lists that would grow too large during a run, by wide blank sheets or by repeated texts. */
 import { carriedColumns } from '../../consolidate/index.js';
-import { inputError, type Table, textLength } from '../../model/index.js';
+import { inputError, type Table } from '../../model/index.js';
 import type { ParsedRosters } from './parsedRosters.js';
 
 /** Most cells of carried columns: of small lists, per byte of the files, and per row. */
@@ -27,11 +27,12 @@ export function checkRosterSize({ records, layouts, tables, sources }: ParsedRos
 
 /**
  * Limits the characters of filled cells: one long text may fill thousands of cells below it.
+ * @param read characters of all cells as they were read
  * @param filled the tables with such cells filled in
  * @throws InputError `file-much-text` {limit} with the row that exceeds the limit
  */
-export function checkFilledText(read: readonly Table[], filled: readonly Table[]): void {
-  const limit = CHARACTERS.small + CHARACTERS.perCharacter * textLength(read);
+export function checkFilledText(read: number, filled: readonly Table[]): void {
+  const limit = CHARACTERS.small + CHARACTERS.perCharacter * read;
   let left = limit;
   for (const table of filled) {
     for (const [row, cells] of table.rows.entries()) {

@@ -1,0 +1,13 @@
+/** Reads files and recognises their rosters on a separate thread. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { silenceConsole } from '../../read/index.js';
+import { rosterAnswerer, type ThreadRequest, type ThreadSetup } from '../../steps/index.js';
+import { isQuestionFile } from './questionFile.js';
+
+silenceConsole();
+const answerer = rosterAnswerer(workerData as ThreadSetup, isQuestionFile);
+
+parentPort?.on('message', async (request: ThreadRequest) => {
+  const { answer, move } = await answerer(request);
+  parentPort?.postMessage(answer, move);
+});

@@ -1,0 +1,72 @@
+/** Reads a file as far as that is possible without the others: its text, and the kinds of its lists. */
+import { decodeTables, ordinaryTables } from '../../decode/index.js';
+import { type Finding, type SourceFile, type Table, textLength } from '../../model/index.js';
+import type { ReadResult } from '../../read/index.js';
+import type { KindReader } from '../../recognise/index.js';
+import { listedTest, type Recognised } from './recognition.js';
+import type { ListKinds } from './runKind.js';
+import { type SourceSettings, settingsOfSheet } from './settings.js';
+
+export interface LookOptions {
+  /** Whether the tables of a file are questions, which are no roster. */
+  isQuestionFile?: ((tables: readonly Table[]) => boolean) | undefined;
+  /** Reads the kinds of lists; absent if the profile is known. */
+  kindReader?: KindReader | undefined;
+}
+
+export interface FileLook {
+  source: SourceFile;
+  isOfQuestions: boolean;
+  findings: Finding[];
+  /** Findings about characters, then about encodings. */
+  ordinary: Finding[];
+  decoded: Finding[];
+  /** Names of the sheets, in order. */
+  sheets: string[];
+  /** Characters of all cells. */
+  characters: number;
+  /** Kinds that each sheet shows; none if the profile is known. */
+  kinds: ListKinds[];
+  /** The sheets, in Unicode; absent if another thread recognised them. */
+  tables?: Table[];
+  /** The rosters that another thread recognised. */
+  recognised?: Recognised;
+}
+
+/** Decodes the sheets of a file, and finds the kinds of its lists. */
+export function lookAt(
+  { source, tables: read, findings }: ReadResult,
+  settings: readonly SourceSettings[],
+  { isQuestionFile, kindReader }: LookOptions,
+): FileLook {
+  const sheets = read.map(({ sheet }) => sheet);
+  const characters = textLength(read);
+  const common = { source, findings, sheets, characters };
+  if (isQuestionFile?.(read)) {
+    return { ...common, isOfQuestions: true, ordinary: [], decoded: [], kinds: [] };
+  }
+  const ordinary = ordinaryTables(read);
+  const { value: tables, findings: decoded } = decodeTables(ordinary.value);
+  return {
+    ...common,
+    isOfQuestions: false,
+    ordinary: ordinary.findings,
+    decoded,
+    kinds: kindReader === undefined ? [] : kindsOfSheets(tables, settings, kindReader),
+    tables,
+  };
+}
+
+function kindsOfSheets(
+  tables: readonly Table[],
+  settings: readonly SourceSettings[],
+  reader: KindReader,
+): ListKinds[] {
+  const isListed = listedTest(tables, settings);
+  return tables.map((table): ListKinds => {
+    const own = settingsOfSheet(settings, table.sheet);
+    const isPlanned = Object.keys(own?.columns ?? {}).length > 0;
+    const place = { file: table.file, sheet: table.sheet };
+    return { table: place, kinds: isListed(own) ? reader.ofSheet(table, isPlanned) : [] };
+  });
+}

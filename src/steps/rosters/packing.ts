@@ -1,0 +1,138 @@
+/** Packs recognised rosters, to hand them from thread to thread: one text instead of millions of strings. */
+import {
+  type Layout,
+  type NoRoster,
+  ROW_KINDS,
+  type RowKind,
+  type Table,
+} from '../../model/index.js';
+
+/** Different texts behind each other; the ends are positions in the text. */
+export interface PackedTexts {
+  text: string;
+  ends: Uint32Array;
+}
+
+/** Rows of texts, by their number among the different texts. */
+interface PackedRows {
+  /** Number of cells of each row. */
+  widths: Uint32Array;
+  cells: Uint32Array;
+}
+
+type RowLists = 'kinds' | 'sections' | 'communes';
+
+/** A table with its layout; lists of rows are packed. */
+export interface PackedRoster {
+  table: Omit<Table, 'rows'>;
+  rows: PackedRows;
+  layout: Omit<Layout, RowLists> | Omit<NoRoster, RowLists>;
+  kinds: Uint8Array;
+  sections?: Uint32Array;
+  communes?: Uint32Array;
+}
+
+interface Roster {
+  table: Table;
+  layout: Layout | NoRoster;
+}
+
+/** Packs rosters with the different texts of all of them. */
+export function packRosters(rosters: readonly Roster[]): {
+  texts: PackedTexts;
+  rosters: PackedRoster[];
+} {
+  const texts = new TextNumbers();
+  const packed = rosters.map((roster) => packRoster(roster, texts));
+  return { texts: texts.packed(), rosters: packed };
+}
+
+/** Lists the buffers of packed rosters, which a thread can hand over without copying them. */
+export function buffersOf({ texts, rosters }: ReturnType<typeof packRosters>): ArrayBuffer[] {
+  const arrays = rosters.flatMap(({ rows, kinds, sections, communes }) => [
+    rows.widths,
+    rows.cells,
+    kinds,
+    ...(sections === undefined ? [] : [sections]),
+    ...(communes === undefined ? [] : [communes]),
+  ]);
+  return [texts.ends, ...arrays].map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+/** Unpacks rosters. Equal texts become one string, which takes less memory than before packing. */
+export function unpackRosters({ texts, rosters }: ReturnType<typeof packRosters>): Roster[] {
+  const list: string[] = new Array(texts.ends.length);
+  let start = 0;
+  for (const [at, end] of texts.ends.entries()) {
+    list[at] = texts.text.slice(start, end);
+    start = end;
+  }
+  return rosters.map(({ table, rows, layout, kinds, sections, communes }) => ({
+    table: { ...table, rows: unpackRows(rows, list) },
+    layout: {
+      ...layout,
+      kinds: Array.from(kinds, (kind) => ROW_KINDS[kind]!),
+      ...(sections === undefined ? {} : { sections: Array.from(sections, (at) => list[at]!) }),
+      ...(communes === undefined ? {} : { communes: Array.from(communes, (at) => list[at]!) }),
+    } as Layout | NoRoster,
+  }));
+}
+
+/** Numbers different texts in the order in which they first occur. */
+class TextNumbers {
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  packed(): PackedTexts {
+    const texts = [...this.numbers.keys()];
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (const [at, text] of texts.entries()) {
+      end += text.length;
+      ends[at] = end;
+    }
+    return { text: texts.join(''), ends };
+  }
+}
+
+const KIND_NUMBERS = new Map<RowKind, number>(ROW_KINDS.map((kind, at) => [kind, at]));
+
+function packRoster({ table, layout }: Roster, texts: TextNumbers): PackedRoster {
+  const { rows, ...others } = table;
+  const list = (own: readonly string[]) => Uint32Array.from(own, (text) => texts.of(text));
+  const { kinds, sections, communes, ...rest } = layout as Layout;
+  return {
+    table: others,
+    rows: packRows(rows, texts),
+    layout: rest,
+    kinds: Uint8Array.from(kinds, (kind) => KIND_NUMBERS.get(kind)!),
+    ...(sections === undefined ? {} : { sections: list(sections) }),
+    ...(communes === undefined ? {} : { communes: list(communes) }),
+  };
+}
+
+function packRows(rows: readonly (readonly string[])[], texts: TextNumbers): PackedRows {
+  const widths = Uint32Array.from(rows, ({ length }) => length);
+  const cells = new Uint32Array(widths.reduce((sum, width) => sum + width, 0));
+  let at = 0;
+  for (const row of rows) for (const text of row) cells[at++] = texts.of(text);
+  return { widths, cells };
+}
+
+function unpackRows({ widths, cells }: PackedRows, list: readonly string[]): string[][] {
+  const rows: string[][] = new Array(widths.length);
+  let start = 0;
+  for (const [at, width] of widths.entries()) {
+    const row: string[] = new Array(width);
+    for (let column = 0; column < width; column++) row[column] = list[cells[start + column]!]!;
+    rows[at] = row;
+    start += width;
+  }
+  return rows;
+}

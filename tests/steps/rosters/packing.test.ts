@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Layout, ROW_KINDS, type Table } from '../../../src/model/index.js';
+import { buffersOf, packRosters, unpackRosters } from '../../../src/steps/rosters/packing.js';
+
+/** Few different texts, among them blanks, marks, line breaks and half a surrogate pair. */
+const text = fc.oneof(
+  fc.constantFrom('', ' ', 'Nguyễn Văn An', 'Đ', '\n', '\ud83d', '0912345678'),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+
+const roster = fc.array(fc.array(text, { maxLength: 5 }), { maxLength: 8 }).chain((rows) => {
+  const perRow = <Value>(value: fc.Arbitrary<Value>) =>
+    fc.array(value, { minLength: rows.length, maxLength: rows.length });
+  const table: Table = { file: 'a.csv', sheet: 'Khu 1', rows, merges: [] };
+  const layout = fc.record<Layout>(
+    {
+      headerTop: fc.constant(0),
+      headerBottom: fc.constant(1),
+      columns: fc.constant([{ index: 0, header: 'Họ và tên', field: 'name', by: 'wording' }]),
+      kinds: perRow(fc.constantFrom(...ROW_KINDS)),
+      sections: perRow(text),
+      communes: perRow(text),
+      titleBranch: text,
+    },
+    { requiredKeys: ['headerTop', 'headerBottom', 'columns', 'kinds', 'sections'] },
+  );
+  const none = fc.record({
+    reason: fc.constant('no-header' as const),
+    kinds: perRow(fc.constantFrom('blank' as const, 'note' as const)),
+  });
+  return fc.record({ table: fc.constant(table), layout: fc.oneof(layout, none) });
+});
+
+it('unpacks what was packed, after it crossed threads', () => {
+  fc.assert(
+    fc.property(fc.array(roster, { maxLength: 4 }), (rosters) => {
+      const packed = packRosters(rosters);
+      const crossed = structuredClone(packed, { transfer: buffersOf(packed) });
+      expect(unpackRosters(crossed)).toEqual(rosters);
+    }),
+  );
+});
+
+it('keeps equal texts once', () => {
+  const rows = Array.from({ length: 1000 }, () => ['Kinh', 'Nam']);
+  const layout = { reason: 'no-name' as const, kinds: rows.map(() => 'note' as const) };
+  const { texts } = packRosters([{ table: { file: 'a', sheet: '', rows, merges: [] }, layout }]);
+  expect(texts.text).toBe('KinhNam');
+});

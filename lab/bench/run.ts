@@ -10,6 +10,7 @@ import { peers } from './peers.js';
 import { province } from './province.js';
 import { scoreboard } from './scoreboard.js';
 import { secretary } from './secretary.js';
+import { speed } from './speed.js';
 
 /** Runs a benchmark. @returns exit status */
 type Benchmark = (args: string[]) => number | Promise<number>;
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   province,
   scoreboard,
   secretary,
+  speed,
 };
 const args = process.argv.slice(2);
 const [name = '', ...rest] = args;

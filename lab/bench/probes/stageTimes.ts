@@ -1,25 +1,31 @@
 /**
- * Writes the milliseconds of each stage of the program that is loaded next, and of all processors together,
- * to the file BENCH_STAGES at its end. The program marks the start of each stage.
+ * Writes the milliseconds of each stage of the program that is loaded next, by the clock and of all processors
+ * together, to the file BENCH_STAGES at its end. The program marks the start of each stage.
  */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
 const file = process.env.BENCH_STAGES;
 if (file !== undefined && isMainThread) {
-  process.on('exit', () => {
-    const times: Record<string, number> = {};
-    let stage = 'start';
-    let since = 0;
-    const enter = (next: string, now: number) => {
-      times[stage] = (times[stage] ?? 0) + now - since;
-      stage = next;
-      since = now;
-    };
-    for (const { name, startTime } of performance.getEntriesByType('mark')) enter(name, startTime);
-    enter('end', performance.now());
+  const starts = [{ stage: 'start', at: 0, cpu: 0 }];
+  const now = (stage: string) => {
     const { user, system } = process.cpuUsage();
-    const cpu = (user + system) / 1000;
-    writeFileSync(file, JSON.stringify({ times, cpu }));
+    return { stage, at: performance.now(), cpu: (user + system) / 1000 };
+  };
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, options) => {
+    starts.push(now(name));
+    return mark(name, options);
+  };
+  process.on('exit', () => {
+    const end = now('end');
+    const times: Record<string, number> = {};
+    const cpuTimes: Record<string, number> = {};
+    for (const [i, { stage, at, cpu }] of starts.entries()) {
+      const next = starts[i + 1] ?? end;
+      times[stage] = (times[stage] ?? 0) + next.at - at;
+      cpuTimes[stage] = (cpuTimes[stage] ?? 0) + next.cpu - cpu;
+    }
+    writeFileSync(file, JSON.stringify({ times, cpuTimes, cpu: end.cpu }));
   });
 }

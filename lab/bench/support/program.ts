@@ -30,7 +30,7 @@ export function program(args: Arguments, { load = [], env = {} }: Probes = {}): 
 
 /** Runs a program of `probes`. @returns the JSON that it prints */
 export function probe<T>(
-  name: 'read' | 'stages' | 'units',
+  name: 'bare' | 'read' | 'stages' | 'units',
   args: Arguments = [],
   node: string[] = [],
 ): T {
@@ -48,6 +48,8 @@ export interface Run {
   megabytes: number;
   /** Milliseconds by stage. */
   stages: Record<string, number>;
+  /** Milliseconds of all processors by stage. */
+  cpuStages: Record<string, number>;
 }
 
 /** Runs the program quietly and measures it. @param folder for files of the probes */
@@ -60,8 +62,8 @@ export function measured(args: Arguments, folder: string): Run {
     env: { BENCH_PEAK: peak, BENCH_STAGES: stages },
   });
   const time = performance.now() - started;
-  const { times, cpu } = JSON.parse(readFileSync(stages, 'utf8'));
-  return { time, cpu, megabytes: megabytesOf(peak), stages: times };
+  const { times, cpuTimes, cpu } = JSON.parse(readFileSync(stages, 'utf8'));
+  return { time, cpu, megabytes: megabytesOf(peak), stages: times, cpuStages: cpuTimes };
 }
 
 /** Reads peak memory from the file of the probe `peak`. */

@@ -94,7 +94,15 @@ function cellFormat(look: Look): string {
   );
 }
 
+let styles: string | undefined;
+
+/** Writes the styles, which are the same in every workbook. */
 export function stylesXml(): string {
+  styles ??= makeStyles();
+  return styles;
+}
+
+function makeStyles(): string {
   const formats = CELL_LOOKS.map((look) => cellFormat(LOOKS[look])).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -37,8 +37,17 @@ export function sayIn(language: Language, profile?: Profile): Say {
     ]),
   );
   const ofKind = language === 'vi' ? withBranchWord(profile) : (sentence: string) => sentence;
+  const sentences = new Map<string, string>();
+  const sentenceOf = (code: keyof typeof catalogue): string => {
+    let sentence = sentences.get(code);
+    if (sentence === undefined) {
+      sentence = ofKind(catalogue[code]);
+      sentences.set(code, sentence);
+    }
+    return sentence;
+  };
   const say: Say = ({ code, args }) =>
-    ofKind(catalogue[code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    sentenceOf(code).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const isField = name === 'fieldId' || name === 'fieldWithin';
       const value = args[isField ? 'field' : name];
       if (value === undefined) return whole;

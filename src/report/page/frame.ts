@@ -1,27 +1,22 @@
-import { hash } from 'node:crypto';
 import { type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import { PATTERNS } from './charts/svg.js';
 import { Html, html } from './html.js';
+import { sourceHash } from './policy.js';
 import { STYLE } from './style.js';
 
 /**
- * Allows the page's own style, embedded pictures and, if there is one, the page's own script: no network. Hashes cover
- * the text between the tags (CSP Level 3, 6.7.3).
+ * Allows the page's own style, embedded pictures and, if there is one, the page's own script: no network.
  */
 function policyOf(script: string): string {
   return [
     "default-src 'none'",
-    `style-src '${hashOf(STYLE)}'`,
-    ...(script === '' ? [] : [`script-src '${hashOf(script)}'`]),
+    `style-src ${sourceHash(STYLE)}`,
+    ...(script === '' ? [] : [`script-src ${sourceHash(script)}`]),
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${hash('sha256', text, 'base64')}`;
 }
 
 /**

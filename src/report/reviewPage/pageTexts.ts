@@ -123,8 +123,19 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-paper-value': [],
 };
 
-/** Says all texts of the page; `{name}` remains where the page puts an argument. */
+const textsIn = new WeakMap<Say, PageTexts>();
+
+/** Says all texts of the page, once in each language; `{name}` remains where the page puts an argument. */
 export function pageTexts(say: Say): PageTexts {
+  let texts = textsIn.get(say);
+  if (texts === undefined) {
+    texts = sayTexts(say);
+    textsIn.set(say, texts);
+  }
+  return texts;
+}
+
+function sayTexts(say: Say): PageTexts {
   const texts = Object.entries(ARGUMENTS).map(([code, names]) => {
     const open = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
     return [code, say({ ...message('page-same'), code: code as Code, args: open as never })];

@@ -1,9 +1,9 @@
 /** Writes the review page: one file that opens offline and loads nothing. */
-import { hash } from 'node:crypto';
 import { type MergeResult, message, type PageCode, type PageData } from '../../model/index.js';
 import { maskedSay } from '../masking.js';
 import type { RenderOptions } from '../options.js';
 import { Html, html } from '../page/html.js';
+import { sourceHash } from '../page/policy.js';
 import type { TextTable } from '../tables/textTable.js';
 import { pageData } from './pageData.js';
 
@@ -58,15 +58,12 @@ export function fixedCharacters({ script, style }: PageCode): number {
   return script.length + style.length + PAGE_TEXTS;
 }
 
-/**
- * Allows the page's own script and style only, and no network. The hashes cover the text between the tags
- * (CSP Level 3, 6.7.3).
- */
+/** Allows the page's own script and style only, and no network. */
 function policyFor({ script, style }: PageCode): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash('sha256', script, 'base64')}'`,
-    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -58,15 +58,18 @@ export async function writeResult(
     checkUnchanged(before, lookAt(target, folder), folder);
     mkdirSync(work.fresh, { mode: 0o700 });
     const paths: string[] = [];
+    const folders = new Set<string>();
     for await (const { path, pieces } of files) {
-      await syncs.add(writePieces(join(work.fresh, ...path.split('/')), pieces));
+      const place = join(work.fresh, ...path.split('/'));
+      makeFolder(dirname(place), folders);
+      await syncs.add(writePieces(place, pieces));
       paths.push(path);
       // Signals are handled between two files only.
       await setImmediate();
       if (stopped !== undefined) throw new Error(stopped);
     }
     await syncs.finish();
-    syncFolders(work.fresh, paths);
+    for (const each of [...folders, work.fresh]) syncFolder(each);
     replace(target, work, before, folder);
     return { paths, ...(release(work) ? {} : { left: work.old }) };
   } catch (error) {
@@ -126,9 +129,11 @@ function putBack(target: string, { old }: WorkFolder): boolean {
   return true;
 }
 
-function syncFolders(fresh: string, paths: readonly string[]): void {
-  const folders = new Set(paths.map((path) => dirname(join(fresh, ...path.split('/')))));
-  for (const each of [...folders, fresh]) syncFolder(each);
+/** Makes the folder of a file, and keeps it in mind for the files that follow. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  made.add(folder);
 }
 
 /** Ends the program as the signal would have. */
@@ -146,6 +151,7 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
   try {
     rmSync(fresh, { force: true });
+    mkdirSync(dirname(fresh), { recursive: true, mode: 0o700 });
     const file = writePieces(fresh, pieces);
     try {
       syncFile(file);
@@ -161,7 +167,6 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
 
 /** @returns the new file, still open, which is not on the disk yet */
 function writePieces(place: string, pieces: OutputFile['pieces']): number {
-  mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
   const file = openSync(place, 'wx', 0o600);
   try {
     for (const piece of pieces) writeFileSync(file, piece);

@@ -155,8 +155,8 @@ function homesOf(lines: readonly LineageRow[]): Map<string, string> {
 /** Findings by file, and branches by commune, so that no part searches the whole result. */
 interface ResultIndex {
   findings: Map<string, Finding[]>;
-  /** Findings about no file; those about a commune are for its part only. */
-  general: Finding[];
+  /** Positions of findings about no file, by the commune whose part alone gets them; undefined for all parts. */
+  general: Map<string | undefined, number[]>;
   branches: Map<string, MergeResult['branches']>;
   /** Decisions by each commune that they are about. */
   decisions: Map<string, MergeResult['decisions']>;
@@ -166,10 +166,19 @@ function indexOf(result: MergeResult): ResultIndex {
   const placed = result.findings.filter(({ place }) => place !== undefined);
   return {
     findings: groupBy(placed, ({ place }) => place!.file),
-    general: result.findings.filter(({ place }) => place === undefined),
+    general: generalFindings(result.findings),
     branches: groupBy(result.branches, ({ newCommune }) => newCommune),
     decisions: decisionsByCommune(result),
   };
+}
+
+function generalFindings(findings: readonly Finding[]): ResultIndex['general'] {
+  const byCommune: ResultIndex['general'] = new Map();
+  for (const [at, { place, args }] of findings.entries()) {
+    if (place !== undefined) continue;
+    addTo(byCommune, typeof args.commune === 'string' ? args.commune : undefined, at);
+  }
+  return byCommune;
 }
 
 /** Groups decisions by commune; those without one are under `''`. */
@@ -214,9 +223,10 @@ function resultOfPart(
     ...part,
     sources,
     findings: [
-      ...index.general
-        .filter(({ args }) => typeof args.commune !== 'string' || own.has(args.commune))
-        .flatMap((found) => withOwnCount(found, part.leftOut)),
+      ...[undefined, ...own]
+        .flatMap((about) => index.general.get(about) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((at) => withOwnCount(result.findings[at]!, part.leftOut)),
       ...sources
         .filter(({ file }) => ownFiles.has(file))
         .flatMap(({ file }) => index.findings.get(file) ?? []),

@@ -4,6 +4,9 @@ import { inputError, type MergeResult, type OutputFile } from '../model/index.js
 /** Most characters of a result: a base, and further ones for each input byte and row. */
 const CHARACTERS = { small: 32 << 20, perByte: 50, perRow: 2000 };
 
+/** Characters and bytes that the files of a commune with few people have, rounded up; the country has 3,321 communes. */
+export const COMMUNE_FILES = 1 << 16;
+
 /**
  * Counts the characters of all files of a result. A long letterhead, path or branch is repeated on thousands
  * of rows, so that a small list could fill a disk.

@@ -3,7 +3,7 @@ import { maskWhere } from '../text/index.js';
 import { conflictsWorkbook } from './books/conflictsWorkbook.js';
 import { rosterWorkbook } from './books/rosterWorkbook.js';
 import { WorklistFiles } from './books/worklistFiles.js';
-import { ResultBudget } from './budget.js';
+import { COMMUNE_FILES, ResultBudget } from './budget.js';
 import { type CommunePart, splitByCommune } from './communeParts.js';
 import { maskedResult, maskedSay } from './masking.js';
 import type { RenderOptions } from './options.js';
@@ -67,6 +67,7 @@ async function* filesOf(
 ): AsyncGenerator<OutputFile> {
   options.progress?.(0, 1);
   const parts = splitByCommune(fullResult, options.folderOf, options.only);
+  budget.grant(parts.length * COMMUNE_FILES);
   const isFull = parts.length > 0 && options.only === undefined;
   const rosters =
     isFull && options.formats.has('csv')

@@ -53,9 +53,11 @@ export class FileSyncs {
   }
 }
 
+const fsyncLater = promisify(fsync);
+
 async function flush(file: number): Promise<void> {
   try {
-    await promisify(fsync)(file);
+    await fsyncLater(file);
   } catch (error) {
     if (!REFUSED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {

@@ -37,11 +37,10 @@ export async function workbookBytes(
   );
   const strings = new SharedStrings();
   const parts: ZipPart[] = [
-    { path: '[Content_Types].xml', text: [contentTypes(fitting.length)], isCommon: true },
+    { path: '[Content_Types].xml', text: [contentTypes(fitting.length)] },
     {
       path: '_rels/.rels',
       text: [relationships([{ type: 'officeDocument', target: 'xl/workbook.xml' }])],
-      isCommon: true,
     },
     { path: 'xl/workbook.xml', text: [workbookXml(fitting, names)] },
     {
@@ -56,9 +55,8 @@ export async function workbookBytes(
           { type: 'sharedStrings', target: 'sharedStrings.xml' },
         ]),
       ],
-      isCommon: true,
     },
-    { path: 'xl/styles.xml', text: [stylesXml()], isCommon: true },
+    { path: 'xl/styles.xml', text: [stylesXml()] },
     ...fitting.map((sheet, index) => ({
       path: `xl/worksheets/sheet${index + 1}.xml`,
       text: sheetXml(sheet, strings, index === 0, finalNames),

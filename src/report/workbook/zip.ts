@@ -6,8 +6,6 @@ import { createGzip, gzipSync } from 'node:zlib';
 export interface ZipPart {
   path: string;
   text: Iterable<string>;
-  /** Whether many archives have this very text; it is packed only once. */
-  isCommon?: boolean;
 }
 
 interface Packed {
@@ -25,7 +23,7 @@ interface PackedPart extends Packed {
 /** Takes half the time of the default level, for files a seventh larger. */
 const LEVEL = 3;
 /** Most characters that are packed at once; a stream takes longer to start than they take to pack. */
-const AT_ONCE = 1 << 16;
+const AT_ONCE = 1 << 15;
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
 /** 1 January 1980, the earliest date of the format (DOS). */
@@ -37,7 +35,8 @@ const DOS_DATE = 0x0021;
  */
 export async function zip(parts: Iterable<ZipPart>): Promise<Uint8Array> {
   const packed: PackedPart[] = [];
-  for (const part of parts) packed.push(await pack(part));
+  for (const { path, text } of parts)
+    packed.push({ path: Buffer.from(path), ...(await pack(text)) });
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -51,29 +50,27 @@ export async function zip(parts: Iterable<ZipPart>): Promise<Uint8Array> {
   return Buffer.concat([...pieces, entries, endOfDirectory(packed.length, entries.length, offset)]);
 }
 
-/** Packed texts of common parts, which are few and short. */
-const commonParts = new Map<string, Packed>();
+/** Most packed texts that are kept. */
+const MOST_KEPT = 200;
 
-async function pack({ path, text, isCommon = false }: ZipPart): Promise<PackedPart> {
-  const packed = isCommon ? packCommon([...text].join('')) : await packText(text);
-  return { path: Buffer.from(path), ...packed };
-}
+/** Packed short texts. The workbooks of many communes have styles, guides and blank sheets in common. */
+const kept = new Map<string, Packed>();
 
-function packCommon(text: string): Packed {
-  let packed = commonParts.get(text);
-  if (packed === undefined) {
-    packed = unwrap(gzipSync(text, { level: LEVEL }));
-    commonParts.set(text, packed);
-  }
+function packShort(text: string): Packed {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const packed = unwrap(gzipSync(text, { level: LEVEL }));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, packed);
   return packed;
 }
 
-async function packText(text: Iterable<string>): Promise<Packed> {
+async function pack(text: Iterable<string>): Promise<Packed> {
   const pieces = text[Symbol.iterator]();
   let start = '';
   for (;;) {
     const { value, done } = pieces.next();
-    if (done === true) return unwrap(gzipSync(start, { level: LEVEL }));
+    if (done === true) return packShort(start);
     start += value;
     if (start.length > AT_ONCE) break;
   }

@@ -28,6 +28,8 @@ const WORDINGS: Record<CheckColumn, readonly string[]> = {
 };
 const COLUMNS = Object.keys(WORDINGS) as CheckColumn[];
 const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
+/** Matches every heading: most cells of a roster match none, and are tested once. */
+const HEADING = damagedPattern(Object.values(WORDINGS).flat());
 
 const WORDS: Record<CheckWord, RegExp> = {
   right: damagedPattern(['đúng', 'right', 'correct', 'đúng hết', 'khớp', 'x', 'ok']),
@@ -80,13 +82,16 @@ interface Header {
   columns: ReadonlyMap<CheckColumn, number>;
 }
 
+function columnOf(cell: string): CheckColumn | undefined {
+  if (!matchesWord(HEADING, cell)) return undefined;
+  return COLUMNS.find((column) => matchesWord(PATTERNS.get(column)!, cell));
+}
+
 function headerOf({ rows }: Table): Header | undefined {
   for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    // One heading tells nearly all rows apart; comparing every cell with every heading takes long.
-    if (!cells.some((cell) => matchesWord(PATTERNS.get('right-id')!, ordinary(cell)))) continue;
     const columns = new Map<CheckColumn, number>();
     cells.forEach((cell, index) => {
-      const column = COLUMNS.find((each) => matchesWord(PATTERNS.get(each)!, ordinary(cell)));
+      const column = columnOf(ordinary(cell));
       if (column !== undefined && !columns.has(column)) columns.set(column, index);
     });
     const isHeader = columns.has('member') && columns.has('word') && columns.has('right-id');

@@ -1,4 +1,6 @@
 /** Makes lists below a megabyte that cause much work. */
+import { communesOfCountry } from '#product/app/country.js';
+import type { OldCommune } from '#product/communes/index.js';
 
 /** Files by name. */
 type Files = Record<string, string>;
@@ -74,6 +76,28 @@ const files =
         return [`danh sach ${file}.csv`, text ?? ''];
       }),
     );
+
+/** Bytes of the section row of a commune and of a member below it, rounded up. */
+const SECTION = 75;
+const MEMBER = 48;
+
+/** Names every new commune of the country, by an old commune in a section row, with as many members each. */
+const everyCommune: Shape = (bytes) => {
+  const country = communesOfCountry();
+  const sections = [...country.new.values()].flatMap((commune) => {
+    const isWhole = ({ successorCodes }: OldCommune) => successorCodes.length === 1;
+    return country.originsOf(commune).find(isWhole) ?? [];
+  });
+  const count = Math.floor((bytes / sections.length - SECTION) / MEMBER);
+  const parts = sections.map(({ text, district, province }, section) => {
+    const member = (_: unknown, row: number) => {
+      const at = section * count + row;
+      return `${row + 1},${name(at)},${birth(at)}\n`;
+    };
+    return `"${text}, ${district.text}, ${province}",,\n${Array.from({ length: count }, member).join('')}`;
+  });
+  return { 'a.csv': `STT,Họ và tên,Ngày sinh\n${parts.join('')}` };
+};
 
 export const shapes = {
   equalPhone: csv(() => '1,Nguyễn Văn An,,,,0912000001'),
@@ -163,6 +187,7 @@ export const shapes = {
     (at) => `Hà Văn ${word(at)},2001`,
     `Họ và tên,Ngày sinh,${Array.from({ length: 16_000 }, (_, at) => `Cột ${at}`)}\n`,
   ),
+  everyCommune,
   ditto: csv(
     (at) => `Hà Văn ${word(at)},${at === 0 ? 'khu dài '.repeat(4000) : '"""'}`,
     'Họ và tên,Nơi ở\n',

@@ -77,6 +77,20 @@ describe('splitByCommune', () => {
     expect(codes('Lai Đồng')).toEqual(['near-wording', 'branch-small', 'csv-quote-open']);
   });
 
+  it('keeps the order of findings about all communes and about one', () => {
+    const result = twoCommunes();
+    const about = (args: { commune: string }) =>
+      finding('warning', 'branch-row-unused', { ...args, branch: 'Khu 1', row: 2 });
+    result.findings = [
+      about({ commune: 'Phú Hộ' }),
+      finding('info', 'csv-quote-open', { row: 1 }),
+      about({ commune: '' }),
+      about({ commune: PHONG_CHAU }),
+    ];
+    const own = shareOf(result, PHONG_CHAU).findings.map(({ code, args }) => args.commune ?? code);
+    expect(own).toEqual(['Phú Hộ', 'csv-quote-open', PHONG_CHAU]);
+  });
+
   it('counts questions that were left out by commune', () => {
     const result = twoCommunes();
     const first = leftOut(result.questions[0]!);

@@ -38,6 +38,20 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f>|t="n"/);
   });
 
+  it('is read back as written, however many rows it has', async () => {
+    for (const count of [300, 400, 9000]) {
+      const rows = Array.from({ length: count }, (_, at) => [`M${at}`, `Hà Thị Hương ${at}`]);
+      const bytes = await workbookBytes([sheet({ rows })]);
+      expect((await rowsOf(bytes)).slice(1)).toEqual(rows);
+    }
+  });
+
+  it('gives equal sheets the same bytes, whatever was written in between', async () => {
+    const first = await workbookBytes([sheet()]);
+    for (let at = 0; at < 300; at++) await workbookBytes([sheet({ rows: [[`M${at}`, 'Hà An']] })]);
+    expect(await workbookBytes([sheet()])).toEqual(first);
+  });
+
   it('has only cells that a spreadsheet keeps as text', async () => {
     const starts = [
       '=',

@@ -78,8 +78,8 @@ const files =
     );
 
 /** Bytes of the section row of a commune and of a member below it, rounded up. */
-const SECTION = 75;
-const MEMBER = 48;
+const SECTION = 65;
+const MEMBER = 40;
 
 /** Names every new commune of the country, by an old commune in a section row, with as many members each. */
 const everyCommune: Shape = (bytes) => {

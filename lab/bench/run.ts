@@ -3,6 +3,7 @@ import { ablations } from './ablations.js';
 import { accuracy } from './accuracy.js';
 import { audit } from './audit.js';
 import { baselines } from './baselines.js';
+import { capped } from './capped.js';
 import { communes } from './communes.js';
 import { hostile } from './hostile.js';
 import { match } from './match.js';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   accuracy,
   audit,
   baselines,
+  capped,
   communes,
   hostile,
   match,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../../src/match/compare/comparison.js';
-import { exact } from '../../../../src/match/core/calibration.js';
+import { calibrated, exact } from '../../../../src/match/core/calibration.js';
 import { maximise } from '../../../../src/match/core/learn/expectation.js';
 import { fitCalibration } from '../../../../src/match/core/learn/fitCalibration.js';
 import { fitWeights } from '../../../../src/match/core/learn/regression.js';
@@ -102,6 +102,17 @@ describe('calibration', () => {
     const { offset, slope } = fitCalibration(bits, same, exact);
     expect(slope).toBeCloseTo(0.5, 1);
     expect(Math.abs(offset)).toBeLessThan(0.3);
+  });
+
+  it('finds a line if a few pairs contradict weights that are much too high', () => {
+    // Pairs of two people by their numbers, which all weights call one person: full steps jump to and fro.
+    const bits = Float64Array.from({ length: 5000 }, (_, at) => (at % 160) / 16);
+    const same = Uint8Array.from(bits, (bit) => (bit > 9.5 ? 1 : 0));
+    const { offset, slope } = fitCalibration(bits, same, exact);
+    expect(slope).toBeGreaterThan(0);
+    expect(slope).toBeLessThan(2);
+    expect(calibrated({ offset, slope }, 5)).toBeLessThan(0.1);
+    expect(calibrated({ offset, slope }, 2)).toBeLessThan(calibrated({ offset, slope }, 8));
   });
 
   it('gives the prior without data', () => {

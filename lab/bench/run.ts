@@ -6,6 +6,7 @@ import { baselines } from './baselines.js';
 import { capped } from './capped.js';
 import { communes } from './communes.js';
 import { hostile } from './hostile.js';
+import { levels } from './levels.js';
 import { match } from './match.js';
 import { peers } from './peers.js';
 import { province } from './province.js';
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   capped,
   communes,
   hostile,
+  levels,
   match,
   peers,
   province,

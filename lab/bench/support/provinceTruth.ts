@@ -79,7 +79,8 @@ function lineageOf(result: string): { lineage: CsvRow[]; byKey: LineageByKey } {
   return { lineage, byKey: groupBy(lineage, rowKey) };
 }
 
-function comparePairs(truth: readonly CsvRow[], byKey: LineageByKey): Pairs {
+/** Counts pairs of rows by person, and by member where the lineage has one. */
+export function comparePairs(truth: readonly CsvRow[], byKey: LineageByKey): Pairs {
   const people = new Map<string, number>();
   const members = new Map<string, number>();
   const both = new Map<string, number>();

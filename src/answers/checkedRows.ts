@@ -6,7 +6,7 @@ import {
   type CheckWord,
   type Table,
 } from '../model/index.js';
-import { checkCharacter, clean, fold, ordinary } from '../text/index.js';
+import { clean, fold, isMemberId, ordinary } from '../text/index.js';
 import { damagedPattern, matchesWord } from './cell/damagedWords.js';
 import { typedText } from './cell/typedText.js';
 
@@ -44,7 +44,6 @@ const WORDS: Record<CheckWord, RegExp> = {
 };
 const CHECK_WORDS = Object.keys(WORDS) as CheckWord[];
 
-const MEMBER = /^TV([1-9A-HJKMNP-TV-Z]{8})([1-9A-HJKMNP-TV-Z])$/;
 /** Rows that are searched for headings: a title may be above them. */
 const SEARCHED_ROWS = 60;
 
@@ -120,7 +119,7 @@ function rowOf(
   const isMisplaced = [...typed.values()].some((text) => isWord(text));
   const member = clean(textIn('member')).replace(/\s/g, '').toUpperCase();
   return {
-    member: isMember(member) ? member : '',
+    member: isMemberId(member) ? member : '',
     ...(word === '' && !isMisplaced ? {} : { word: isMisplaced ? 'unknown' : wordOf(word) }),
     typed,
     shown,
@@ -129,11 +128,6 @@ function rowOf(
     sheet: table.sheet,
     row: row + 1,
   };
-}
-
-function isMember(text: string): boolean {
-  const parts = MEMBER.exec(text);
-  return parts !== null && checkCharacter(parts[1]!) === parts[2];
 }
 
 function isWord(text: string): boolean {

@@ -107,9 +107,13 @@ export interface ExplainedField {
 /**
  * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-names:
  * two given names, or one tone apart without a shared number · unconfirmed: little agrees but name, year
- * and place.
+ * and place · different-members: two members of the roster of a result.
  */
-export type CannotLinkReason = 'different-numbers' | 'different-names' | 'unconfirmed';
+export type CannotLinkReason =
+  | 'different-members'
+  | 'different-numbers'
+  | 'different-names'
+  | 'unconfirmed';
 
 export interface PairExplanation {
   fields: ExplainedField[];

@@ -19,6 +19,7 @@ import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';
 import { readGenders } from './fields/genders.js';
 import { readIds } from './fields/ids.js';
+import { readMemberIds } from './fields/memberIds.js';
 import { sexReader } from './fields/sexes.js';
 import { originColumn, readTexts } from './fields/texts.js';
 import { unusableFields } from './fields/unusable.js';
@@ -59,6 +60,7 @@ export function normaliseTables(
   const people = readPeople(sources, nameField);
   const dates = readDateColumns(people, profile, sources);
   const further = readOtherColumns(people, profile, sources, dates);
+  const memberIds = readMemberIds(people);
   const records: Records = {
     count: people.count,
     table: new Int32Array(people.count),
@@ -70,6 +72,7 @@ export function normaliseTables(
     ]),
     oldCommune: originColumn(people, origins.commune),
     oldBranch: originColumn(people, origins.branch),
+    ...(memberIds === undefined ? {} : { memberIds }),
   };
   for (const { source, first, rows } of people.bySource) {
     records.table.fill(source.index, first, first + rows.length);

@@ -33,6 +33,8 @@ export interface MatcherData {
   count: number;
   /** Record → its table. */
   table: Int32Array;
+  /** Record → number of its `Mã` on the roster of a result, 0 for none; undefined without such a roster. */
+  memberIds?: Int32Array | undefined;
   place: PlaceData;
   /** In order of the profile. */
   comparisons: ComparisonData[];

@@ -2,6 +2,7 @@
  * Matches generic lists: names in parts and fields without known meaning. The model has a class of
  * pairs for relatives, and groups of records are merged by their evidence together.
  */
+import type { CannotLinkReason } from '../../model/index.js';
 import { sortByKey } from '../../text/index.js';
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
 import { compare } from '../compare/index.js';
@@ -10,6 +11,7 @@ import { shippedModel } from '../compare/shippedModel.js';
 import { exact } from '../core/calibration.js';
 import { haveDifferentNumbers } from '../core/idNumbers.js';
 import { learnLevels } from '../core/learn/index.js';
+import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
 import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
@@ -50,8 +52,11 @@ function makeGenericMatcher(data: MatcherData): Matcher {
   const further = comparisons.filter(({ role }) => role !== 'idNumber');
   const evidence = groupEvidence(place, comparisons, data.count);
   const { relatives } = evidence;
-  const cannotLink = (a: number, b: number) =>
-    haveDifferentNumbers(numbers, a, b) ? ('different-numbers' as const) : undefined;
+  const areListedApart = listedApart(data);
+  const cannotLink = (a: number, b: number): CannotLinkReason | undefined => {
+    if (areListedApart(a, b)) return 'different-members';
+    return haveDifferentNumbers(numbers, a, b) ? 'different-numbers' : undefined;
+  };
   const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
   const order = data.content && sortByKey(Int32Array.from(data.content.keys()), data.content);
   /** Weights of the merging that calibrated them; another one without decisions has the same order. */
@@ -72,9 +77,10 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     numberBits: (a, b) => sumOfBits(numbers, a, b),
     cannotLink,
     band(a, b, weight, { mergeAt, askAt }) {
+      const reason = cannotLink(a, b);
+      if (reason === 'different-members') return { band: 'different', cannotLink: reason };
       if (weight < askAt) return { band: 'different' };
       if (weight < mergeAt) return { band: 'ask' };
-      const reason = cannotLink(a, b);
       return reason === undefined ? { band: 'same' } : { band: 'ask', cannotLink: reason };
     },
     learn(links, rows) {

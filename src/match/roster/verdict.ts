@@ -5,11 +5,12 @@ import { CODE_LEVEL } from '../compare/code.js';
 import type { Comparison } from '../compare/comparison.js';
 import { firstForeignGiven, firstOtherGiven, namesAgree } from '../compare/name/name.js';
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
+import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData } from '../core/matcher.js';
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
-  { table }: MatcherData,
+  { table, memberIds }: Pick<MatcherData, 'table' | 'memberIds'>,
 ): Pick<Matcher, 'cannotLink' | 'band'> {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const codes = comparisons.filter(({ role }) => role === 'code');
@@ -31,7 +32,9 @@ export function rosterVerdicts(
       ? 0
       : comparison.support(comparison.level(a, b));
 
+  const areApart = listedApart({ table, memberIds });
   const cannotLink = (a: number, b: number): CannotLinkReason | undefined => {
+    if (areApart(a, b)) return 'different-members';
     if (haveDifferentNumbers(numbers, a, b)) return 'different-numbers';
     const level = name.level(a, b);
     if (level < firstOtherGiven) return undefined;
@@ -42,6 +45,7 @@ export function rosterVerdicts(
     cannotLink,
     band(a, b, weight, { mergeAt, askAt, leastSupport }) {
       const reason = cannotLink(a, b);
+      if (reason === 'different-members') return { band: 'different', cannotLink: reason };
       const isOpen = reason !== 'different-numbers' && shareCode(a, b);
       if (weight < askAt && !isOpen) return { band: 'different' };
       const isHeavy = weight >= mergeAt;

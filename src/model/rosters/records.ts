@@ -93,6 +93,11 @@ export interface Records {
   /** Old commune and branch of each record, once known; compared like text. */
   oldCommune: InternedColumn<TextValue>;
   oldBranch: InternedColumn<TextValue>;
+  /**
+   * Record → number of the `Mã` that the roster of a result gives its row; 0 for none. Absent if no list is such a
+   * roster.
+   */
+  memberIds?: Int32Array;
   /** Areas of the old communes; undefined if unknown. */
   areas?: CommuneAreas;
 }

@@ -8,6 +8,7 @@ import {
   makeChunks,
 } from '../blocking/blocks.js';
 import type { BlockingRule } from '../blocking/rule.js';
+import { listedApart } from '../listedMembers.js';
 import type { Matcher, MatcherData } from '../matcher.js';
 import { Links } from './links.js';
 
@@ -55,6 +56,7 @@ export function comparePairs(
   onProgress?: MatchProgress,
 ): PairsAnswer {
   const { keepFrom } = matcher;
+  const areApart = listedApart(task.matcher);
   const answer: PairsAnswer = { chunks: [], compared: 0 };
   for (;;) {
     const at = Atomics.add(task.next, 0, 1);
@@ -63,6 +65,7 @@ export function comparePairs(
     onProgress?.(at, task.chunks.length);
     const links = new Links();
     forEachPair(task.blocks, chunk, (a, b) => {
+      if (areApart(a, b)) return;
       answer.compared++;
       const base = matcher.weightWithoutNumbers(a, b);
       const weight = base >= keepFrom ? base : base + matcher.numberBits(a, b);

@@ -16,6 +16,8 @@ export const explain = sentences<ExplainArgs>()({
   'band-ask': '→ To be asked (chance {percent} %)',
   'band-different': '→ Two people (chance of one: {percent} %)',
   'band-apart': '→ Two people, whatever the sum',
+  'cannot-link-different-members':
+    'Two different ids (Mã) in the roster of a result: they are two people there.',
   'cannot-link-different-numbers':
     'Two different valid ID numbers: never merged alone; check the numbers.',
   'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',

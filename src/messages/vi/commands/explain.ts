@@ -16,6 +16,8 @@ export const explain = sentences<ExplainArgs>()({
   'band-ask': '→ Cần hỏi (khả năng {percent} %)',
   'band-different': '→ Hai người (khả năng là một: {percent} %)',
   'band-apart': '→ Hai người, dù tổng điểm cao',
+  'cannot-link-different-members':
+    'Hai Mã khác nhau trong danh sách của một kết quả: ở đó đã là hai người.',
   'cannot-link-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
   'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'cannot-link-unconfirmed':

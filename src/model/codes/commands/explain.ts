@@ -15,6 +15,7 @@ export interface ExplainArgs {
   'band-ask': { percent: string };
   'band-different': { percent: string };
   'band-apart': None;
+  'cannot-link-different-members': None;
   'cannot-link-different-numbers': None;
   'cannot-link-different-names': None;
   'cannot-link-unconfirmed': None;

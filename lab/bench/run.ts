@@ -13,6 +13,7 @@ import { province } from './province.js';
 import { scoreboard } from './scoreboard.js';
 import { secretary } from './secretary.js';
 import { speed } from './speed.js';
+import { suggestions } from './suggestions.js';
 
 /** Runs a benchmark. @returns exit status */
 type Benchmark = (args: string[]) => number | Promise<number>;
@@ -32,6 +33,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   scoreboard,
   secretary,
   speed,
+  suggestions,
 };
 const args = process.argv.slice(2);
 const [name = '', ...rest] = args;

@@ -3,7 +3,7 @@
 // Parts that the generators of the laboratory share.
 export { phuThoProvince, type RegisteredIn, shortName } from './commune.js';
 export type { SampleFile } from './generate.js';
-export { generateSample, type ScenarioId, usualRows } from './generate.js';
+export { composeSample, generateSample, type ScenarioId, usualRows } from './generate.js';
 export { dateText, type RosterDate } from './people/date.js';
 export type { Sex } from './people/names.js';
 export {

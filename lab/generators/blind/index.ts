@@ -2,6 +2,7 @@
 import { inputError } from '#product/model/index.js';
 import type { ProvinceCommune, SampleFile } from '#product/sample/index.js';
 import { PlainText, Random } from '#product/sample/index.js';
+import { CurrentRows, peopleFile } from '../facts.js';
 import { Lists } from './lists.js';
 import { party } from './party.js';
 import { readme } from './readme.js';
@@ -24,7 +25,8 @@ export interface BlindRequest {
 const fewestRows = 50;
 
 /**
- * Makes rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
+ * Makes rosters below `in/`, one file after the other, then `truth.csv`, `people.csv`, `current.csv` (rows of people
+ * with a note about a move, at the place of the last one) and `README.md`.
  * @throws InputError `sample-rows-few`
  */
 export function* blindFiles(request: BlindRequest): Generator<SampleFile> {
@@ -37,16 +39,23 @@ export function* blindFiles(request: BlindRequest): Generator<SampleFile> {
   const lists = new Lists(scenario, communes, rows, random);
   lists.fill(rows);
   const truth = new PlainText(['file', 'sheet', 'row', 'person']);
+  const current = new CurrentRows();
   const utf8 = new TextEncoder();
   for (const office of lists.offices.all) {
     if (office.rows.length === 0) continue;
     const { text, lines } = fileOf(office);
-    for (const { line, person } of lines) truth.add([office.path, '', String(line), person]);
+    for (const { line, row } of lines) {
+      truth.add([office.path, '', String(line), row.person]);
+      if (lists.arrivals.get(row.person) === row) current.add(office.path, line);
+    }
     truth.endFile();
+    current.endFile();
     office.rows = [];
     yield { path: `in/${office.path}`, bytes: utf8.encode(text) };
   }
   const command = `npm run lab:sample -- --scenario ${id} --rows ${rows} --seed ${seed}`;
   yield { path: 'truth.csv', bytes: truth.bytes };
+  yield peopleFile(lists.people);
+  yield current.file;
   yield { path: 'README.md', bytes: utf8.encode(readme(scenario, command, lists.counts)) };
 }

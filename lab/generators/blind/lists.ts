@@ -1,8 +1,9 @@
 /** Decides on which lists people are, and on which further ones. */
 import type { ProvinceCommune } from '#product/sample/index.js';
 import { Distribution, districtPeoples, type Random } from '#product/sample/index.js';
+import type { Facts } from '../facts.js';
 import { Clerks, type Noted } from './noting.js';
-import { type Office, Offices } from './office.js';
+import { type Office, Offices, type Row } from './office.js';
 import { type Home, type Person, Population } from './people.js';
 import { cellsOf, joinCells } from './roster.js';
 import type { BlindScenario, Reason } from './scenario.js';
@@ -25,8 +26,11 @@ function meanOf(weights: Readonly<Record<number, number>>): number {
 /** Draws people and lists them, some of them several times. */
 export class Lists {
   readonly offices: Offices;
+  /** Row of each person's last arrival at a place, if a note reports it. */
+  readonly arrivals = new Map<string, Row>();
+  readonly people: Facts[] = [];
   readonly #clerks: Clerks;
-  readonly #people: Population;
+  readonly #population: Population;
   readonly #reasons = new Map<string, number>();
 
   constructor(
@@ -37,7 +41,7 @@ export class Lists {
   ) {
     this.offices = new Offices(scenario, communes, rows, random);
     this.#clerks = new Clerks(scenario, random);
-    this.#people = new Population(scenario.ages, random);
+    this.#population = new Population(scenario.ages, random);
   }
 
   /** Counts reasons for further rows, and slips. */
@@ -87,13 +91,14 @@ export class Lists {
       ethnicity: districtPeoples(commune.district).draw(random),
       clans,
     };
-    return this.#people.household(home);
+    return this.#population.household(home);
   }
 
   /** Writes a person's row at home, and `count` further ones. */
   #rowsOf(person: Person, home: number, count: number): void {
     const { random, scenario, offices } = this;
     const office = offices.all[home]!;
+    this.people.push(factsOf(person));
     const first = random.chance(atInstitutions)
       ? random.between(office.hamlets, office.branches.length - 1)
       : person.hamlet;
@@ -160,7 +165,14 @@ export class Lists {
     const remark = note === '' && random.chance(0.02) ? random.pick(notes.other) : note;
     const cells = cellsOf(noted, office, branch, remark, random);
     const text = joinCells(cells, office.habit.delimiter);
-    office.rows.push({ branch: index, at: random.next(), text, person: person.id });
+    const row = { branch: index, at: random.next(), text, person: person.id };
+    office.rows.push(row);
+    if (note !== '') this.arrivals.set(person.id, row);
     return noted;
   }
+}
+
+function factsOf({ id, surname, middle, given, sex, birth, cccd, cmnd }: Person): Facts {
+  const name = [surname, middle, given].filter((part) => part !== '').join(' ');
+  return { person: id, name, birth, sex, cccd, cmnd };
 }

@@ -34,7 +34,7 @@ export interface Branch {
 }
 
 /** A row without its running number. */
-interface Row {
+export interface Row {
   branch: number;
   /** Order within the branch. */
   at: number;

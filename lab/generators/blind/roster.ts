@@ -4,7 +4,7 @@ import type { Column, DateForm, Habit } from './habit.js';
 import { newStyle, plain } from './letters.js';
 import type { Noted } from './noting.js';
 import type { Written } from './numberSlips.js';
-import type { Branch, Office } from './office.js';
+import type { Branch, Office, Row } from './office.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -100,7 +100,7 @@ export function joinCells(cells: readonly string[], delimiter: string): string {
 /** Writes a file. @returns its text, and the line number of each row */
 export function fileOf(office: Office): {
   text: string;
-  lines: { line: number; person: string }[];
+  lines: { line: number; row: Row }[];
 } {
   const { habit, branches } = office;
   const { delimiter } = habit;
@@ -110,15 +110,16 @@ export function fileOf(office: Office): {
   out.push(joinCells(habit.headings, delimiter));
   if (habit.below !== undefined) out.push(joinCells(habit.below, delimiter));
   const rows = office.rows.sort((a, b) => a.branch - b.branch || a.at - b.at);
-  const lines: { line: number; person: string }[] = [];
+  const lines: { line: number; row: Row }[] = [];
   let last = -1;
-  for (const { branch, text, person } of rows) {
+  for (const row of rows) {
+    const { branch, text } = row;
     if (habit.hasSections && branch !== last) {
       last = branch;
       out.push(wide(joinCells([branches[branch]!.name], delimiter)));
     }
     out.push(`${lines.length + 1}${delimiter}${text}`);
-    lines.push({ line: out.length, person });
+    lines.push({ line: out.length, row });
   }
   return { text: `\ufeff${out.join('\r\n')}\r\n`, lines };
 }

@@ -14,7 +14,7 @@ interface Spot {
   branch: number;
 }
 
-interface Member extends Spot {
+export interface Member extends Spot {
   person: Person;
   /** Row of the member at the present place. */
   entry: Entry | undefined;

@@ -11,6 +11,8 @@ import { LAST_YEAR } from './scenario.js';
 export interface HandedFile {
   /** Path below `in`. */
   path: string;
+  /** Index of the place; undefined for a list of pupils. */
+  place?: number;
   layout: Layout;
   branches: readonly string[];
   entries: Entry[];
@@ -28,6 +30,7 @@ export function handedFiles(chronicle: Chronicle, random: Random): HandedFile[] 
     const layout = layoutOf(scenario, place, LAST_YEAR, random);
     files.push({
       path: `${path}.csv`,
+      place: place.index,
       layout,
       branches,
       entries: rows.filter(({ isStruck }) => !isStruck),
@@ -37,6 +40,7 @@ export function handedFiles(chronicle: Chronicle, random: Random): HandedFile[] 
     const before = random.chance(0.3) ? layout : layoutOf(scenario, place, LAST_YEAR - 1, random);
     files.push({
       path: `${path}-${LAST_YEAR - 1}.csv`,
+      place: place.index,
       layout: before,
       branches,
       entries: lastYear,

@@ -2,11 +2,12 @@
 import { inputError } from '#product/model/index.js';
 import type { ProvinceCommune, SampleFile } from '#product/sample/index.js';
 import { PlainText, Random } from '#product/sample/index.js';
-import { Chronicle } from './chronicle.js';
+import { CurrentRows, type Facts, peopleFile } from '../facts.js';
+import { Chronicle, type Member } from './chronicle.js';
 import { type HandedFile, handedFiles, strikeDown } from './handover.js';
 import { layOut } from './offices/layout.js';
 import { partyYears } from './party.js';
-import { idOf } from './people/person.js';
+import { idOf, papersOf } from './people/person.js';
 import { placesOf } from './places.js';
 import { readme } from './readme.js';
 import { LAST_YEAR, type YearsScenario } from './scenario.js';
@@ -32,7 +33,8 @@ const fewestRows = 50;
 const surplus = 1.02;
 
 /**
- * Makes rosters below `in/`, one file after the other, then `truth.csv` and `README.md`.
+ * Makes rosters below `in/`, one file after the other, then `truth.csv`, `people.csv`, `current.csv` (rows where their
+ * people belong now) and `README.md`.
  * @throws InputError `sample-rows-few`
  */
 export function* yearsFiles(request: YearsRequest): Generator<SampleFile> {
@@ -43,17 +45,32 @@ export function* yearsFiles(request: YearsRequest): Generator<SampleFile> {
   const scenario: YearsScenario = yearsScenarios[id];
   const { chronicle, files } = enough(scenario, request);
   const truth = new PlainText(['file', 'sheet', 'row', 'person']);
-  for (const { path, layout, branches, entries } of files) {
+  const current = new CurrentRows();
+  const memberOf = new Map(chronicle.members.map((member) => [member.person, member]));
+  for (const { path, place, layout, branches, entries } of files) {
     if (entries.length === 0) continue;
     const { bytes, lines } = layOut(layout, branches, scenario.branchWord, entries);
-    for (const { row, entry } of lines) truth.add([path, '', String(row), entry.person.key]);
+    for (const { row, entry } of lines) {
+      truth.add([path, '', String(row), entry.person.key]);
+      const now = memberOf.get(entry.person)!;
+      if (now.place === place && now.branch === entry.branch) current.add(path, row);
+    }
     truth.endFile();
+    current.endFile();
     yield { path: `in/${path}`, bytes };
   }
   const command = `npm run lab:sample -- --scenario ${id} --rows ${rows} --seed ${seed}`;
   const page = readme(scenario, command, chronicle.causes);
   yield { path: 'truth.csv', bytes: truth.bytes };
+  yield peopleFile(chronicle.members.map(factsOf));
+  yield current.file;
   yield { path: 'README.md', bytes: new TextEncoder().encode(page) };
+}
+
+function factsOf({ person }: Member): Facts {
+  const { name, birth } = papersOf(person, LAST_YEAR);
+  const { key, sex, cccd, cmnd } = person;
+  return { person: key, name: name.join(' '), birth, sex, cccd, cmnd };
 }
 
 /** Simulates the years, again with more people if there are too few rows. */

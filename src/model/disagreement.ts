@@ -9,4 +9,6 @@ export interface Disagreement {
   field: string;
   /** One per distinct value, the suggested one first. */
   candidates: Candidate[];
+  /** Set if the first one is a name with far more common words than each other one. */
+  isCommon?: true;
 }

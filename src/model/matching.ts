@@ -2,9 +2,8 @@
 
 export type Band = 'same' | 'ask' | 'different';
 
-/** Lowest probability that suggests a merge, and highest that suggests to keep apart. */
+/** Lowest probability that suggests a merge. */
 export const LIKELY = 0.8;
-export const UNLIKELY = 0.2;
 
 /** Two records with enough evidence to merge or ask; `a < b`. */
 export interface ScoredPair {

@@ -45,6 +45,7 @@ export { isCompleteUnmarked, type NameWords, parseName } from './names/name.js';
 export { isSpellingOf } from './names/nameSpelling.js';
 export { isNameLikeSum } from './names/nameWords.js';
 export { isPersonName } from './names/surnames.js';
+export { NameWordCounts, sexOfName } from './names/wordCounts.js';
 export {
   mayHaveLostZeros,
   PROVINCE_CODES,

@@ -95,10 +95,10 @@ function judge(
   if (verdict === undefined || (isNewer && verdict.at === 0)) {
     return isNewer && !isLeft(rows[0], notes) ? { ...asListed, settledBy: 'list' } : asListed;
   }
-  const { at, record, by, isCertain } = verdict;
+  const { at, record, by, isCertain, isVague } = verdict;
   const shown = byList.map((one, i) => (rows[i].includes(record) ? { ...one, record } : one));
   const candidates = [shown[at], ...shown.filter((_, i) => i !== at)];
-  const split = { member, candidates, evidence: { by, record } };
+  const split = { member, candidates, ...(isVague ? {} : { evidence: { by, record } }) };
   return { candidates, split, ...(isCertain ? { settledBy: 'note' as const } : {}) };
 }
 

@@ -21,6 +21,8 @@ export interface NoteVerdict {
   by: PlaceEvidence['by'];
   /** Whether it settles the place without a question. */
   isCertain: boolean;
+  /** Set if the note may as well report the opposite: `Chuyển sinh hoạt` stands beside people who left or came. */
+  isVague?: true;
 }
 
 /** Sums up the notes of the rows at one place about that place. */
@@ -31,6 +33,8 @@ interface Stance {
   record: number;
   /** Position of the place that the note names; -1 for none, -2 for another place. */
   target: number;
+  /** Whether the note does not tell whether the person left or came. */
+  isVague?: true | undefined;
 }
 
 const NO_TARGET = -1;
@@ -94,7 +98,10 @@ function stanceOf(
 
 function latestOf(one: Stance, next: Stance): Stance {
   if (one.kind === next.kind) {
-    if (one.target === next.target) return next.date > one.date ? next : one;
+    if (one.target === next.target) {
+      const isVague = (one.isVague && next.isVague) || undefined;
+      return { ...(next.date > one.date ? next : one), isVague };
+    }
     // One note names the place, and another one only the move.
     if (next.target === NO_TARGET) return one;
     if (one.target === NO_TARGET) return next;
@@ -108,7 +115,7 @@ function unclear({ date, record }: Stance): Stance {
 }
 
 function stanceByEvent(
-  { kind, state, date, to, from }: StatusEvent,
+  { kind, state, date, to, from, isVague }: StatusEvent,
   record: number,
   at: number,
   named: readonly NamedPlace[],
@@ -125,7 +132,7 @@ function stanceByEvent(
     return named.flatMap((place, i) => (isNamed(place) ? [i] : []));
   };
   if (to === '') {
-    if (kind === 'moved') return stance('left');
+    if (kind === 'moved') return [{ kind: 'left', date, record, target: NO_TARGET, isVague }];
     const origins = from === '' ? [] : matching(from);
     return stance(origins.includes(at) ? 'unclear' : 'came');
   }
@@ -166,7 +173,8 @@ function byRest(stances: readonly Stance[]): NoteVerdict | undefined {
   const isElsewhere = left.some(({ target }) => target === ELSEWHERE);
   const isBack = kind === 'came' && left.every((move) => follows(stances[at], move));
   if (kind === 'planned' || (isElsewhere && !isBack)) return undefined;
-  return { at, record: left[0].record, by: 'moved', isCertain: false };
+  const vague = left.some(({ isVague }) => isVague) ? ({ isVague: true } as const) : {};
+  return { at, record: left[0].record, by: 'moved', isCertain: false, ...vague };
 }
 
 /** Takes the place with the only or latest arrival. */

@@ -1,11 +1,13 @@
 import type {
   Candidate,
+  Column,
   Disagreement,
   IdColumn,
   ProfileField,
   Records,
 } from '../../model/index.js';
 import { isSpellingOf, precisionOf } from '../../text/index.js';
+import { wordCountsOf } from './nameWords.js';
 
 /**
  * Finds values of a field that a person must choose from: two full dates of birth, two CCCD numbers, two
@@ -27,7 +29,22 @@ export function disagreementOf(
   const ordered = [...distinct.values()].sort(
     (a, b) => Number(b.text === best) - Number(a.text === best),
   );
-  return { field: field.id, candidates: ordered };
+  return {
+    field: field.id,
+    candidates: ordered,
+    ...commonness(ordered, records.columns.get(field.id)),
+  };
+}
+
+function commonness(
+  [first, ...further]: readonly Candidate[],
+  column: Column | undefined,
+): Pick<Disagreement, 'isCommon'> {
+  if (column?.type !== 'name') return {};
+  const counts = wordCountsOf(column);
+  const wordsOf = ({ record }: Candidate) => column.values[column.index[record]].syllables;
+  const isCommon = further.every((other) => counts.isMuchCommoner(wordsOf(first), wordsOf(other)));
+  return isCommon ? { isCommon } : {};
 }
 
 function seriousCandidates(

@@ -5,14 +5,24 @@ import {
   type DateColumn,
   type IdValue,
   type MemberValue,
+  type NameColumn,
   type NameValue,
   type ProfileField,
   type Records,
   type SourceRank,
   type SurvivorshipRule,
 } from '../../model/index.js';
-import { exchangeDayAndMonth, isSyllable, precisionOf, readCccd } from '../../text/index.js';
+import {
+  exchangeDayAndMonth,
+  isSpellingOf,
+  isSyllable,
+  precisionOf,
+  readCccd,
+  sexOfName,
+  yearOf,
+} from '../../text/index.js';
 import { isOneValue } from './candidates.js';
+import { wordCountsOf } from './nameWords.js';
 
 /** Keeps the best candidates in one respect. The first criterion that leaves one value decides. */
 interface Criterion {
@@ -25,10 +35,10 @@ type RankOf = (record: number) => SourceRank;
 
 /**
  * Chooses the best value of a field. Criteria by type, in order:
- * - name: marks and no damage, real syllables, most words;
+ * - name: marks and no damage, real syllables, most words, majority, more common words;
  * - date: precision, confirmed by the ID number, order of day and month (see `dateCriteria`);
- * - ID number: CCCD before CMND before others, unrepaired before repaired;
- * - gender: confirmed by the ID number;
+ * - ID number: CCCD before CMND before others, agreement with birth and gender;
+ * - gender: confirmed by the ID number, majority, middle name; never the longest text;
  * - all other types: newest roster.
  *
  * Then follow majority, newest roster, longest text, and last the leading row of the member.
@@ -93,31 +103,48 @@ function criteriaOf(
   switch (column?.type) {
     case 'name': {
       const nameOf = ({ record }: Candidate) => column.values[column.index[record]];
+      const [majority, newestRoster] = common;
       return [
         { rule: 'marked', keep: highest((c) => (isUndamaged(nameOf(c)) ? 1 : 0)) },
         { rule: 'valid', keep: highest((c) => (hasRealSyllables(nameOf(c)) ? 1 : 0)) },
         { rule: 'longest', keep: highest((c) => countFullWords(nameOf(c))) },
+        majority,
+        { rule: 'common', keep: notRarer(column, nameOf) },
         // More letters do not make a name fuller: Giũng and Dũng.
-        ...common.filter(({ rule }) => rule !== 'longest'),
+        newestRoster,
       ];
     }
     case 'date': {
-      const yearOf = ({ record }: Candidate) => Math.floor(column.packed[record] / 10_000);
       const confirmed = field.id === 'birth' ? confirmedYears(candidates, records) : new Set();
       return [
         { rule: 'precise', keep: highest(({ record }) => precisionRank(column.packed[record])) },
-        { rule: 'valid', keep: highest((c) => (confirmed.has(yearOf(c)) ? 1 : 0)) },
+        {
+          rule: 'valid',
+          keep: highest((c) => (confirmed.has(yearOf(column.packed[c.record])) ? 1 : 0)),
+        },
         ...dateCriteria(column, candidates, common),
       ];
     }
     case 'idNumber': {
       const idOf = ({ record }: Candidate) => column.values[column.index[record]];
-      return [{ rule: 'valid', keep: highest((c) => idRank(idOf(c))) }, ...common];
+      const contradictions = contradictionsOf(candidates, records);
+      return [
+        { rule: 'valid', keep: highest((c) => ID_KIND[idOf(c).kind]) },
+        { rule: 'valid', keep: highest((c) => -contradictions(idOf(c))) },
+        ...common,
+      ];
     }
     case 'gender': {
       const confirmed = confirmedGenders(candidates, records);
-      const isConfirmed = ({ record }: Candidate) => confirmed.has(column.code[record]);
-      return [{ rule: 'valid', keep: highest((c) => (isConfirmed(c) ? 1 : 0)) }, ...common];
+      const codeOf = ({ record }: Candidate) => column.code[record];
+      const isConfirmed = (c: Candidate) => confirmed.has(codeOf(c));
+      const [majority, newestRoster] = common;
+      return [
+        { rule: 'valid', keep: highest((c) => (isConfirmed(c) ? 1 : 0)) },
+        majority,
+        { rule: 'name', keep: highest((c) => (sexByName(c, records) === codeOf(c) ? 1 : 0)) },
+        newestRoster,
+      ];
     }
     default:
       return newestFirst(candidates, rankOf);
@@ -125,7 +152,10 @@ function criteriaOf(
 }
 
 /** Criteria for facts of the person, which the majority of rosters has right. */
-function majorityFirst(candidates: readonly Candidate[], rankOf: RankOf): Criterion[] {
+function majorityFirst(
+  candidates: readonly Candidate[],
+  rankOf: RankOf,
+): [Criterion, Criterion, Criterion] {
   const [newestRoster, majority, longest] = newestFirst(candidates, rankOf);
   return [majority, newestRoster, longest];
 }
@@ -169,6 +199,30 @@ function dateCriteria(
   ];
 }
 
+/** Leaves out names beside which another name, not a spelling of the same, has far more common words. */
+function notRarer(
+  column: NameColumn,
+  nameOf: (candidate: Candidate) => NameValue,
+): Criterion['keep'] {
+  return (candidates) => {
+    const counts = wordCountsOf(column);
+    const isRarer = (name: NameValue) =>
+      candidates.some((other) => {
+        const commoner = nameOf(other);
+        return (
+          counts.isMuchCommoner(commoner.syllables, name.syllables) && !isSpellingOf(commoner, name)
+        );
+      });
+    const kept = candidates.filter((candidate) => !isRarer(nameOf(candidate)));
+    return kept.length > 0 ? kept : candidates;
+  };
+}
+
+function sexByName({ record }: Candidate, { columns }: Records): number {
+  const column = columns.get('name');
+  return column?.type === 'name' ? sexOfName(column.values[column.index[record]].folded) : 0;
+}
+
 /** Whether a name has its marks, and no letter was lost to `?`. */
 function isUndamaged(name: NameValue): boolean {
   return name.marked && !name.text.includes('?');
@@ -189,9 +243,28 @@ function precisionRank(packed: number): number {
   return PRECISION[precisionOf(packed)];
 }
 
-const ID_KIND = { other: 0, cmnd: 2, cccd: 4 };
-function idRank(id: IdValue): number {
-  return ID_KIND[id.kind] + (id.repaired ? 0 : 1);
+const ID_KIND = { other: 0, cmnd: 1, cccd: 2 };
+
+/** Makes a function that counts the facts of a CCCD, year of birth and gender, that no row with a number has. */
+function contradictionsOf(
+  candidates: readonly Candidate[],
+  { columns }: Records,
+): (id: IdValue) => number {
+  const birth = columns.get('birth');
+  const gender = columns.get('gender');
+  const known = (values: number[]) => new Set(values.filter((value) => value !== 0));
+  const years = known(
+    candidates.map(({ record }) => (birth?.type === 'date' ? yearOf(birth.packed[record]) : 0)),
+  );
+  const genders = known(
+    candidates.map(({ record }) => (gender?.type === 'gender' ? gender.code[record] : 0)),
+  );
+  const isOdd = (value: number, among: ReadonlySet<number>) => among.size > 0 && !among.has(value);
+  return ({ text }) => {
+    const parts = readCccd(text);
+    if (parts === undefined) return 0;
+    return Number(isOdd(parts.year, years)) + Number(isOdd(parts.gender, genders));
+  };
 }
 
 function confirmedYears(candidates: readonly Candidate[], records: Records): Set<number> {

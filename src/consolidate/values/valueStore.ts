@@ -13,6 +13,8 @@ const RULES: readonly SurvivorshipRule[] = [
   'decided',
   'order',
   'joined',
+  'common',
+  'name',
 ];
 
 /**

@@ -13,6 +13,8 @@ export type SurvivorshipRule =
   | 'valid'
   | 'order'
   | 'majority'
+  | 'common'
+  | 'name'
   | 'newest'
   | 'longest'
   | 'leading'

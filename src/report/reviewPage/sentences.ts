@@ -1,12 +1,5 @@
 /** Sentences of the review page about a question, without words that only the conflicts file uses. */
-import {
-  LIKELY,
-  type Message,
-  message,
-  type Question,
-  UNLIKELY,
-  withArgs,
-} from '../../model/index.js';
+import { type Message, message, type Question, withArgs } from '../../model/index.js';
 import type { Say } from '../options.js';
 
 /** Sentences that the page words otherwise: the records beside it show the evidence. */
@@ -18,14 +11,6 @@ const REWORDED = {
   'ask-which-value': 'page-ask-which-value',
 } as const;
 
-const REASONS_TO_CHOOSE: ReadonlySet<string> = new Set([
-  'why-number-fits',
-  'why-number-fits-only',
-  'why-note-moved-to',
-  'why-note-moved',
-  'why-note-arrived',
-]);
-
 /** Rewords a question for the page; sentences inside sentences too. */
 export function askedOnPage(sentence: Message): Message {
   const code = REWORDED[sentence.code as keyof typeof REWORDED] ?? sentence.code;
@@ -34,20 +19,12 @@ export function askedOnPage(sentence: Message): Message {
   );
 }
 
-/** Writes a suggestion with its reason; `''` unless its probability is at least 80 %, or at most 20 %. */
-export function hintOf({ kind, certainty, suggestion, reason }: Question, say: Say): string {
+/** Writes a suggestion with its reason; `''` for a value without a row, which the question lists itself. */
+export function hintOf({ suggestion, reason }: Question, say: Say): string {
   if (reason === undefined) return '';
   const args = { reason: [reason] };
-  if (kind === 'TRUNG_NGUOI' && certainty !== undefined) {
-    if (suggestion === 'GOP' && certainty >= LIKELY) return say(message('page-hint-same', args));
-    if (suggestion === 'RIENG' && certainty <= UNLIKELY) {
-      return say(message('page-hint-apart', args));
-    }
-  }
-  // These owners of a number have a probability of at least 80 %; notes are grounds of their own.
-  if (REASONS_TO_CHOOSE.has(reason.code)) {
-    const letter = suggestion.replace(/^CHON /, '');
-    return say(message('page-hint-choose', { letter, ...args }));
-  }
-  return '';
+  if (suggestion === 'GOP') return say(message('page-hint-same', args));
+  if (suggestion === 'RIENG') return say(message('page-hint-apart', args));
+  const letter = /^CHON (\w+)$/.exec(suggestion)?.[1];
+  return letter === undefined ? '' : say(message('page-hint-choose', { letter, ...args }));
 }

@@ -7,27 +7,15 @@ const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 /** Most differences that a sentence names; the cells beside it show all. */
 const DIFFERENCES = 2;
 
-/**
- * Lists the labels of fields in which two records agree, and in which they differ. A value that only adds
- * detail to the other does neither.
- */
-export function agreementOf(
-  { records }: { records: Records },
-  a: number,
-  b: number,
-): { same: Message[]; differing: Message[] } {
-  const same: Message[] = [];
-  const differing: Message[] = [];
-  for (const field of FIELDS) {
+/** Lists the labels of fields in which two records agree. */
+export function sharedFields({ records }: { records: Records }, a: number, b: number): Message[] {
+  return FIELDS.flatMap((field) => {
     const column = records.columns.get(field);
-    if (column === undefined) continue;
+    if (column === undefined) return [];
     const { label, first, second } = comparableValues(field, column, a, b);
-    if (first === '' || second === '') continue;
-    const name = message('field-name', { field: label });
-    if (isSameSpelling(first, second)) same.push(name);
-    else if (!isOneValueOf(first, second)) differing.push(name);
-  }
-  return { same, differing };
+    const isShared = first !== '' && second !== '' && isSameSpelling(first, second);
+    return isShared ? [message('field-name', { field: label })] : [];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LIKELY, message, type ScoredPair, UNLIKELY } from '../../model/index.js';
+import { LIKELY, message, type ScoredPair } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
 import {
   type Draft,
@@ -7,7 +7,7 @@ import {
   sortedCommunes,
   sortedFingerprints,
 } from '../draft.js';
-import { agreementOf, evidenceOf } from '../evidence/agreement.js';
+import { evidenceOf, sharedFields } from '../evidence/agreement.js';
 import { letterOf, recordRow } from '../evidence/questionRows.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
 
@@ -48,20 +48,36 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
   });
 }
 
-/** Suggests a likely answer with the fields that support it; nothing if neither answer is likely. */
+/**
+ * Suggests an answer with its grounds. Two CCCD numbers that differ in several digits are two people, and any two
+ * CCCD numbers speak against one person. Pairs that are only unlikely are one person too often.
+ */
 function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
   const { a, b, probability, isOpen } = pair;
+  const numbers = numbersOf(input, a, b);
+  if (numbers !== undefined) {
+    return probability < LIKELY && numbers >= OTHER_NUMBER
+      ? { suggestion: 'RIENG', reason: message('why-two-numbers') }
+      : { suggestion: '' };
+  }
+  if (probability < LIKELY || isOpen) return { suggestion: '' };
   const percent = Math.round(probability * 100);
-  const { same, differing } = agreementOf(input, a, b);
-  if (probability >= LIKELY && !isOpen) {
-    return same.length === 0
-      ? { suggestion: 'GOP', reason: message('why-nearly-same', { percent }) }
-      : { suggestion: 'GOP', reason: message('why-same', { fields: same, percent }) };
-  }
-  if (probability <= UNLIKELY && differing.length > 0) {
-    return { suggestion: 'RIENG', reason: message('why-other', { fields: differing, percent }) };
-  }
-  return { suggestion: '' };
+  const same = sharedFields(input, a, b);
+  return same.length === 0
+    ? { suggestion: 'GOP', reason: message('why-nearly-same', { percent }) }
+    : { suggestion: 'GOP', reason: message('why-same', { fields: same, percent }) };
+}
+
+/** Number of digits from which two numbers differ by more than a slip. */
+const OTHER_NUMBER = 3;
+
+/** Counts the digits in which the CCCD numbers of two records differ; undefined unless there are two numbers. */
+function numbersOf({ records }: QuestionInput, a: number, b: number): number | undefined {
+  const column = records.columns.get('id');
+  if (column?.type !== 'idNumber' || column.index[a] === column.index[b]) return undefined;
+  const [one, other] = [a, b].map((record) => column.values[column.index[record]]);
+  if (one.kind !== 'cccd' || other.kind !== 'cccd') return undefined;
+  return Array.from(one.text).filter((digit, at) => digit !== other.text[at]).length;
 }
 
 /** Asks whose number it is, for each pair of people with one ID number. */
@@ -94,19 +110,18 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
   });
 }
 
-/** Suggests the likely owner with the supporting fields; without one, that they are two people. */
+/**
+ * Suggests the likely owner if the number contradicts the other person. That they are two people is no suggestion: the
+ * wrong number would remain.
+ */
 function ownerSuggestion(owner: Owner | undefined): Suggested {
-  if (owner === undefined) return { suggestion: 'RIENG', reason: message('why-different-people') };
+  if (owner === undefined || owner.differs.length === 0) return { suggestion: '' };
   const { isFirst, probability, fits, differs } = owner;
   const [letter, other] = isFirst ? [letterOf(0), letterOf(1)] : [letterOf(1), letterOf(0)];
   // Certainty needs the answer of a person.
   const percent = Math.min(99, Math.round(probability * 100));
-  const args = { letter, other, fields: fits, percent };
-  const reason =
-    differs.length > 0
-      ? message('why-number-fits', { ...args, differing: differs })
-      : message('why-number-fits-only', args);
-  return { suggestion: `CHON ${letter}`, reason };
+  const args = { letter, other, fields: fits, differing: differs, percent };
+  return { suggestion: `CHON ${letter}`, reason: message('why-number-fits', args) };
 }
 
 /** Lists the records of both members of a pair, each with the compared record first. */

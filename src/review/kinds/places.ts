@@ -44,9 +44,8 @@ function communeQuestion(
   });
   return {
     kind: 'DIA_BAN',
-    suggestion: candidates.join(' / '),
+    ...onlyCandidate(candidates, isNear),
     candidates,
-    ...(isNear ? { reason: message('why-near-name') } : {}),
     communes: [],
     members,
     about: {
@@ -78,6 +77,18 @@ function communeQuestion(
   };
 }
 
+/** Suggests the only candidate; which of several it is would be a guess. */
+function onlyCandidate(
+  [candidate = '', ...further]: readonly string[],
+  isNear: boolean,
+): Pick<Draft, 'suggestion' | 'reason'> {
+  if (candidate === '' || further.length > 0) return { suggestion: '' };
+  return {
+    suggestion: candidate,
+    ...(isNear ? { reason: message('why-near-name') } : {}),
+  };
+}
+
 function shownSheets(sheets: readonly string[]): string {
   return sheets.length > SHEETS_SHOWN
     ? `${sheets.slice(0, SHEETS_SHOWN).join(', ')}, …`
@@ -100,9 +111,9 @@ function rowsOfTables(
   return rows;
 }
 
-function communeCode({ text, candidates, isNear }: CommuneProblem, isOfSeveralSheets: boolean) {
+function communeCode({ text, candidates }: CommuneProblem, isOfSeveralSheets: boolean) {
   if (text !== '') {
-    return candidates.length > 1 && !isNear ? 'ask-commune-which' : 'ask-commune-text';
+    return candidates.length > 1 ? 'ask-commune-which' : 'ask-commune-text';
   }
   const code = candidates.length > 1 ? 'ask-commune-several' : 'ask-commune-none';
   return isOfSeveralSheets ? (`${code}-sheets` as const) : code;
@@ -159,9 +170,8 @@ function splitCommuneQuestion(
 ): Draft {
   return {
     kind: 'DIA_BAN',
-    suggestion: problem.communes.join(' / '),
+    suggestion: '',
     candidates: problem.communes,
-    reason: message('why-split'),
     communes: sortedCommunes(problem.communes),
     members,
     about: aboutBranch(input, problem),

@@ -1,5 +1,6 @@
 import {
   addTo,
+  type Disagreement,
   displayValue,
   groupBy,
   message,
@@ -23,12 +24,13 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
   const drafts: Draft[] = [];
   for (const [cluster, disagreements] of input.disagreements) {
     const member = input.members[cluster];
-    for (const { field, candidates } of disagreements) {
+    for (const disagreement of disagreements) {
+      const { field, candidates } = disagreement;
       const isNumber = field === 'id';
       drafts.push({
         kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
         field,
-        ...suggestionBy(member.values.get(field)?.rule ?? 'leading'),
+        ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
@@ -53,10 +55,28 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
   return drafts;
 }
 
-/** Suggests the value of the rule, unless only the leading row speaks for it. */
-function suggestionBy(rule: SurvivorshipRule): Pick<Draft, 'suggestion' | 'reason'> {
-  if (rule === 'leading') return { suggestion: '' };
-  return { suggestion: 'CHON A', reason: message(`why-rule-${rule}`) };
+/**
+ * Rules whose value is right in four of five questions or more (benchmark `suggestions`). Marks, the number of words
+ * and the order of day and month say nothing about other differences.
+ */
+const GROUNDS: ReadonlySet<SurvivorshipRule> = new Set<SurvivorshipRule>([
+  'valid',
+  'majority',
+  'common',
+  'name',
+  'newest',
+]);
+
+/** Suggests the value that a rule chose, if the rule is a ground. */
+function suggestionBy(
+  { field, isCommon }: Disagreement,
+  rule: SurvivorshipRule,
+): Pick<Draft, 'suggestion' | 'reason'> {
+  const ground = isCommon && rule !== 'majority' ? 'common' : rule;
+  // Real syllables in one word say nothing about the other words of a name.
+  const isPartial = field === 'name' && ground === 'valid';
+  if (isPartial || !GROUNDS.has(ground)) return { suggestion: '' };
+  return { suggestion: 'CHON A', reason: message(`why-rule-${ground}`) };
 }
 
 /** Groups the rows of a member by the candidate whose value they have. */

@@ -43,6 +43,7 @@ import {
   THEN_TO,
   UNDONE,
   UNIT,
+  VAGUE_MOVE,
 } from './statusWords.js';
 
 export type { StatusKind } from './statusWords.js';
@@ -60,6 +61,8 @@ export interface StatusEvent {
   from: string;
   /** Whether only fillers come before it in the note. */
   isFirst: boolean;
+  /** Set for a move of which the note does not tell whether it led away or here: `Chuyển sinh hoạt`. */
+  isVague?: true;
 }
 
 export interface StatusNote {
@@ -208,7 +211,10 @@ function moveOf(clause: Clause): FoundEvent | undefined {
   }
   const isMove = HAS_OBJECT.test(first[0]) || direction !== null || withoutFillers(behind) === '';
   if (!isMove) return undefined;
-  return { at: first.index, event: { kind: 'moved', ...shared, to, from: '' } };
+  const isVague =
+    to === '' && direction === null && VAGUE_MOVE.test(first[0]) && !DONE.test(before);
+  const vague = isVague ? ({ isVague } as const) : {};
+  return { at: first.index, event: { kind: 'moved', ...shared, to, from: '', ...vague } };
 }
 
 /** Whether the words between a verb and `từ` are only a direction, or `từ` comes before the verb. */

@@ -34,6 +34,8 @@ export const MOVE = new RegExp(
 );
 /** Whether the verb of a move names what is moved: `chuyển SH`, not `chuyển`. */
 export const HAS_OBJECT = /^(?:chuyen |csh|cat |gioi thieu )/;
+/** Verbs of a move that need a direction or `đã`; `cắt SH` always leads away. */
+export const VAGUE_MOVE = /^(?:chuyen|csh)/;
 export const DIRECTION = new RegExp(`^ ?(?:(?:tam thoi|roi|xong) )?(${TO}(?: (?:${TO}))?)${END}`);
 export const ARRIVAL_DIRECTION = new RegExp(`^(?:di )?${CAME}$`);
 /** `từ Thu Cúc về Nam Kim`, `từ Thu Cúc`; not `từ 3/2025`. */

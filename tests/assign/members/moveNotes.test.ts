@@ -11,7 +11,7 @@ const PLACES = {
   phuong: 'Phường Đồng Sơn|Khu 9|Chi đoàn 9|Phường Đồng Sơn',
 };
 
-/** Judges rows written as `place: note`; the answer is `place by`, with `!` if it is certain. */
+/** Judges rows written as `place: note`; the answer is `place by`, with `!` if it is certain, `?` if it is vague. */
 function judged(...rows: string[]): string {
   const keys = rows.map((row) => row.split(': ')[0] as keyof typeof PLACES);
   const distinct = [...new Set(keys)];
@@ -27,7 +27,8 @@ function judged(...rows: string[]): string {
     },
   );
   if (verdict === undefined) return '';
-  return `${distinct[verdict.at]} ${verdict.by}${verdict.isCertain ? '!' : ''}`;
+  const mark = verdict.isCertain ? '!' : verdict.isVague ? '?' : '';
+  return `${distinct[verdict.at]} ${verdict.by}${mark}`;
 }
 
 describe('a note of a move to the place of another row', () => {
@@ -100,5 +101,19 @@ describe('a note that names no place', () => {
       'kiet1 arrived',
     );
     expect(judged('kiet1: Chuyển đi', 'kiet1: Chuyển đến', 'mang')).toBe('');
+  });
+});
+
+describe('a note of a move without a direction', () => {
+  it.each([
+    ['kiet1: Chuyển sinh hoạt', 'mang', 'mang moved?'],
+    ['kiet1: Chuyển SH 3/2025', 'mang', 'mang moved?'],
+    ['kiet1: Chuyển sinh hoạt', 'mang: Chuyển đến', 'mang moved?'],
+    ['kiet1: Đã chuyển sinh hoạt', 'mang', 'mang moved'],
+    ['kiet1: Chuyển SH đi', 'mang', 'mang moved'],
+    ['kiet1: Cắt sinh hoạt', 'mang', 'mang moved'],
+    ['kiet1: Chuyển sinh hoạt; chuyển đi', 'mang', 'mang moved'],
+  ])('does not tell whether the person left or came: %s, %s', (row, other, expected) => {
+    expect(judged(row, other)).toBe(expected);
   });
 });

@@ -34,6 +34,24 @@ describe('the best name', () => {
     expect(best('Hà Thị Lý', 'Hà Thị Lí', 'Hà Thị Lí')).toBe('Hà Thị Lí, majority, 1');
   });
 
+  it('has words that are far more common in the lists, unless they are spellings of one name', () => {
+    const bestOfLists = (common: string, count: number, ...names: string[]) => {
+      const sheets = [...names, ...Array<string>(count).fill(common)].map((name, i) =>
+        sheetOf(`${i}.csv`, 'name', name),
+      );
+      const groups = [names.map((_, i) => i)];
+      return shown(consolidated(sheets, groups).members[0], 'name');
+    };
+    const [slip, right] = ['Hà Văn Giũng', 'Hà Văn Dũng'];
+    expect(bestOfLists('Bùi Văn Dũng', 11, slip, right)).toBe(`${right}, common, 1`);
+    expect(bestOfLists('Bùi Văn Dũng', 4, slip, right)).toBe(`${slip}, leading, 0`);
+    // Another common word in front: neither name is the commoner one.
+    expect(bestOfLists('Bùi Văn Dũng', 11, `Bùi Văn Giũng`, right)).toBe(
+      'Bùi Văn Giũng, leading, 0',
+    );
+    expect(bestOfLists('Bùi Thị Lý', 11, 'Hà Thị Lí', 'Hà Thị Lý')).toBe('Hà Thị Lí, leading, 0');
+  });
+
   it('is that of the newest list, and last of the leading row', () => {
     const names = ['Hà Thị Lý', 'Hà Thị Lí'];
     expect(bestOf('name', names, 'name', (record) => record)).toBe('Hà Thị Lí, newest, 1');
@@ -70,6 +88,20 @@ describe('the best gender', () => {
     const rows = ['Hà An|Nam|', 'Hà An|Nữ|025198001234'];
     expect(bestOf('name|gender|id', rows, 'gender')).toBe('Nữ, valid, 1');
   });
+
+  it.each([
+    ['Hà Thị An|Nam', 'Hà Thị An|Nữ', 'Nữ, name, 1'],
+    ['Hà Văn An|Nữ', 'Ha Van An|Nam', 'Nam, name, 1'],
+    ['Hà Lan An|Nữ', 'Hà Lan An|Nam', 'Nữ, leading, 0'],
+    ['Thị An|Nam', 'Thị An|Nữ', 'Nam, leading, 0'],
+  ])('follows the middle name, never the longer word: %s, %s', (one, other, expected) => {
+    expect(bestOf('name|gender', [one, other], 'gender')).toBe(expected);
+  });
+
+  it('is that of most rows, whatever the middle name is', () => {
+    const rows = ['Hà Thị An|Nữ', 'Hà Thị An|Nam', 'Hà Thị An|Nam'];
+    expect(bestOf('name|gender', rows, 'gender')).toBe('Nam, majority, 1');
+  });
 });
 
 describe('the best ID number', () => {
@@ -86,9 +118,22 @@ describe('the best ID number', () => {
     expect(carried.headings).toEqual(['Số giấy tờ khác']);
   });
 
-  it('is one that was never repaired before one that was', () => {
+  it('is not chosen by a repair, which says nothing about the digits', () => {
     const { members } = best('25198001235', '025198001234');
+    expect(shown(members[0], 'id')).toBe('025198001235, leading, 0');
+  });
+
+  it.each([
+    ['year of birth', '025189001234'],
+    ['gender', '025098001234'],
+  ])('is one that agrees with the %s', (_, odd) => {
+    const { members } = best(odd, '025198001234');
     expect(shown(members[0], 'id')).toBe('025198001234, valid, 1');
+  });
+
+  it('is not chosen by births on which the rows disagree', () => {
+    const rows = ['Hà An|5/3/1989|025189001234', 'Hà An|5/3/1998|025198001234'];
+    expect(bestOf('name|birth|id', rows, 'id')).toBe('025189001234, leading, 0');
   });
 
   it('needs no column for further numbers if it is the only one', () => {

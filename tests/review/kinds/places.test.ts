@@ -193,7 +193,8 @@ describe('an old commune that is not known', () => {
   it('names the read text, and the candidates', () => {
     expect(asked({ candidates: ['Xã A', 'Xã B'] })).toMatchObject({
       sentence: { code: 'ask-commune-several', args: { candidates: 'Xã A; Xã B' } },
-      suggestion: 'Xã A / Xã B',
+      suggestion: '',
+      candidates: ['Xã A', 'Xã B'],
     });
     expect(asked({ text: 'Phú Hội', candidates: ['Xã Phú Hộ'], isNear: true })).toMatchObject({
       sentence: { code: 'ask-commune-text', args: { text: 'Phú Hội' } },

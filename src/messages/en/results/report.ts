@@ -73,6 +73,8 @@ export const report = sentences<ReportArgs>()({
   'rule-valid': 'Valid',
   'rule-order': 'Order of day and month is sure',
   'rule-majority': 'Majority',
+  'rule-common': 'More common words',
+  'rule-name': 'Fits the middle name',
   'rule-newest': 'Newest list',
   'rule-longest': 'Longest',
   'rule-decided': 'Decided by a person',

@@ -73,6 +73,8 @@ export const report = sentences<ReportArgs>()({
   'rule-valid': 'Hợp lệ',
   'rule-order': 'Thứ tự ngày, tháng chắc chắn',
   'rule-majority': 'Số đông',
+  'rule-common': 'Chữ thường gặp hơn',
+  'rule-name': 'Khớp với chữ lót',
   'rule-newest': 'Danh sách mới nhất',
   'rule-longest': 'Dài hơn',
   'rule-decided': 'Người có thẩm quyền đã quyết định',

@@ -80,13 +80,11 @@ export interface QuestionsArgs {
   'evidence-differs': { field: string; first: string; second: string };
   'why-same': { fields: Messages; percent: number };
   'why-nearly-same': { percent: number };
-  'why-other': { fields: Messages; percent: number };
+  'why-two-numbers': None;
   'why-near-name': None;
-  'why-split': None;
   'why-note-moved-to': { letter: string; note: string };
   'why-note-moved': { letter: string; note: string };
   'why-note-arrived': { letter: string; note: string };
-  'why-different-people': None;
   'why-number-fits': {
     letter: string;
     other: string;
@@ -101,11 +99,12 @@ export interface QuestionsArgs {
   'why-rule-precise': None;
   'why-rule-valid': None;
   'why-rule-majority': None;
+  'why-rule-common': None;
+  'why-rule-name': None;
   'why-rule-newest': None;
   'why-rule-longest': None;
   'why-rule-decided': None;
   'why-rule-joined': None;
   'why-rule-leading': None;
-  'why-number-fits-only': { letter: string; other: string; fields: Messages; percent: number };
   'year-of-birth': None;
 }

@@ -65,6 +65,8 @@ export interface ReportArgs {
   'rule-valid': None;
   'rule-order': None;
   'rule-majority': None;
+  'rule-common': None;
+  'rule-name': None;
   'rule-newest': None;
   'rule-longest': None;
   'rule-decided': None;

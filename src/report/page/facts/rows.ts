@@ -90,6 +90,8 @@ export const CHOOSING_RULES: readonly ChoosingRule[] = [
   'valid',
   'order',
   'majority',
+  'common',
+  'name',
   'newest',
   'longest',
   'leading',

@@ -1,6 +1,6 @@
 /** Compares the records of a question field by field. */
 import type { PageArgs, PageQuestion, PageRow } from '../../model/index.js';
-import { differingPart, isOneValueOf } from '../../text/index.js';
+import { differingPart, areCompatible } from '../../text/index.js';
 
 /** Text of a cell with the letters that differ from the other records. */
 export interface MarkedCell {
@@ -74,10 +74,10 @@ function valueLabel({ kind, field }: PageQuestion): ComparedField['label'] {
   return field === '' ? 'page-value' : { literal: field };
 }
 
-/** Marks each text against the first one that differs from it; blanks and added detail differ from nothing. */
+/** Marks each text against the first one that differs from it; blanks and compatible values differ from nothing. */
 function markedCells(texts: readonly string[]): MarkedCell[] {
   return texts.map((text) => {
-    const other = texts.find((candidate) => candidate !== '' && !isOneValueOf(candidate, text));
+    const other = texts.find((candidate) => candidate !== '' && !areCompatible(candidate, text));
     if (text === '' || other === undefined) return { text, isDifferent: false };
     const part = differingPart(text, other);
     return { text, isDifferent: true, ...(part === undefined ? {} : { part }) };

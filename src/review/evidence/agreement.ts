@@ -1,5 +1,5 @@
 import { comparableValues, type Message, message, type Records } from '../../model/index.js';
-import { isOneValueOf, isSameSpelling } from '../../text/index.js';
+import { areCompatible, isSameSpelling } from '../../text/index.js';
 
 /** Fields that show whether two rows are one person, in the order of sentences. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
@@ -36,7 +36,7 @@ export function evidenceOf(
     const { label, first, second } = comparableValues(field, column, a, b);
     if (first === '' || second === '') continue;
     if (isSameSpelling(first, second)) same.push(message('field-name', { field: label }));
-    else if (!isOneValueOf(first, second))
+    else if (!areCompatible(first, second))
       all.push(message('evidence-differs', { field: label, first, second }));
   }
   const differing = all.slice(0, DIFFERENCES);

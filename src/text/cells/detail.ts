@@ -6,6 +6,10 @@ import { placeTone } from '../syllables/syllable.js';
 
 /** A date of numbers, complete or without its day or month. */
 const DATE = /^(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/;
+const FIRST_OF_JANUARY = 101;
+const NUMBER = /^[\d*]+$/;
+const CMND_LENGTH = 9;
+const CCCD_LENGTH = 12;
 const CLAUSES = /[;,|()\n]|\. /;
 
 /** Holds the forms of a text that are compared. */
@@ -45,8 +49,29 @@ export function includesValue(fuller: string, short: string): boolean {
 }
 
 /** Whether one of two texts includes the other. */
-export function isOneValueOf(a: string, b: string): boolean {
+function isOneValueOf(a: string, b: string): boolean {
   return includesValue(a, b) || includesValue(b, a);
+}
+
+/**
+ * Whether two values of a person may both be right, though one says less or something else: one includes the other, 1
+ * January stands for its year, or an older ID card (9 digits, CMND) was exchanged for a newer one (12 digits, CCCD).
+ */
+export function areCompatible(a: string, b: string): boolean {
+  return isOneValueOf(a, b) || isYearOf(a, b) || isYearOf(b, a) || isCardChange(a, b);
+}
+
+function isYearOf(a: string, b: string): boolean {
+  const [year, date] = [detailOf(a).date, detailOf(b).date];
+  if (year === undefined || date === undefined) return false;
+  const isYear = year % 10_000 === 0 || year % 10_000 === FIRST_OF_JANUARY;
+  return isYear && Math.floor(year / 10_000) === Math.floor(date / 10_000);
+}
+
+/** Whether two numbers, perhaps masked, have the lengths of an older and a newer card. */
+function isCardChange(a: string, b: string): boolean {
+  const lengths = [a, b].map((text) => (NUMBER.test(text) ? text.length : 0));
+  return lengths.includes(CMND_LENGTH) && lengths.includes(CCCD_LENGTH);
 }
 
 function includesDate(fuller: number, short: number): boolean {

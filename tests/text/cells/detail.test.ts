@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { includesValue, isOneValueOf, isSameSpelling } from '../../../src/text/cells/detail.js';
+import { areCompatible, includesValue, isSameSpelling } from '../../../src/text/cells/detail.js';
 
 describe('includesValue', () => {
   it.each([
@@ -13,12 +13,11 @@ describe('includesValue', () => {
     ['Bí thư; chuyển SH về Nam Kim', 'Bí thư'],
   ])('%j includes %j, and not the reverse unless they are equal', (fuller, short) => {
     expect(includesValue(fuller, short)).toBe(true);
-    expect(isOneValueOf(short, fuller)).toBe(true);
+    expect(areCompatible(short, fuller)).toBe(true);
     expect(includesValue(short, fuller)).toBe(isSameSpelling(short, fuller));
   });
 
   it.each([
-    ['12/05/2001', '01/01/2001'],
     ['12/05/2001', '2002'],
     ['26/12/2016', '11/2016'],
     ['Phó Bí thư', 'Bí thư'],
@@ -26,7 +25,23 @@ describe('includesValue', () => {
     ['Khu 12', 'Khu 1'],
     ['Hà Thị Hường', 'Hà Thị Hương'],
     ['025201000101', '2001'],
+    ['12/05/2001', '01/01/2002'],
+    ['131234567', '131234568'],
+    ['0912345678', '025201000101'],
   ])('%j and %j are two values', (a, b) => {
-    expect(isOneValueOf(a, b)).toBe(false);
+    expect(areCompatible(a, b)).toBe(false);
+  });
+
+  it.each([
+    // 1 January stands for its year, but is shown as a day.
+    ['12/05/2001', '01/01/2001'],
+    ['05/2001', '01/01/2001'],
+    // A change of card.
+    ['131234567', '025201000101'],
+    ['131**4567', '025*****0101'],
+  ])('%j and %j may both be right, and neither includes the other', (a, b) => {
+    expect(areCompatible(a, b)).toBe(true);
+    expect(areCompatible(b, a)).toBe(true);
+    expect(includesValue(a, b) || includesValue(b, a)).toBe(false);
   });
 });

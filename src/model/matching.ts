@@ -105,13 +105,15 @@ export interface ExplainedField {
 
 /**
  * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-names:
- * two given names, or one tone apart without a shared number · unconfirmed: little agrees but name, year
- * and place · different-members: two members of the roster of a result.
+ * two given names, or one tone apart without a shared number · marked-names: on one list, where only one
+ * has a mark, or they have two (`An`, `An 2`) · unconfirmed: little agrees but name, year and place ·
+ * different-members: two members of the roster of a result.
  */
 export type CannotLinkReason =
   | 'different-members'
   | 'different-numbers'
   | 'different-names'
+  | 'marked-names'
   | 'unconfirmed';
 
 export interface PairExplanation {

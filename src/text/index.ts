@@ -43,6 +43,7 @@ export { asWindows1252 } from './letters/windows1252.js';
 export { type GenderCode, parseGender } from './names/gender.js';
 export { isCompleteUnmarked, type NameWords, parseName } from './names/name.js';
 export { isSpellingOf } from './names/nameSpelling.js';
+export { namesakeMarkOf } from './names/namesakeMark.js';
 export { isNameLikeSum } from './names/nameWords.js';
 export { isPersonName } from './names/surnames.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';

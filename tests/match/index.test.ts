@@ -134,6 +134,43 @@ describe('two rows', () => {
     expect(await fateOf(other, one)).toBe(expected);
   });
 
+  it.each([
+    ['Quách Mộng Thơ', 'Quách Mộng Thơ 2'],
+    ['Quách Mộng Thơ', 'Quách Mộng Thơ (2)'],
+    ['Quách Mộng Thơ', 'Quách Mộng Thơ B'],
+    ['Quách Mộng Thơ (con ông Bình)', 'Quách Mộng Thơ'],
+    ['Quách Mộng Thơ lớn', 'Quách Mộng Thơ (2)'],
+  ])(
+    'of namesakes of one list never merge without a question or a number: %s, %s',
+    async (x, y) => {
+      const facts = { birth: 20010315, phone: '0912345678', table: 0 };
+      expect(await fateOf({ ...facts, name: x }, { ...facts, name: y })).toBe('ask');
+      expect(await fateOf({ ...facts, name: x }, { ...facts, name: y, table: 1 })).toBe('same');
+      const id = '025301000123';
+      expect(await fateOf({ ...facts, id, name: x }, { ...facts, id, name: y })).toBe('same');
+    },
+  );
+
+  it.each([
+    ['Quách Mộng Thơ 1', 'Quách Mộng Thơ 2'],
+    ['Quách Mộng Thơ A', 'Quách Mộng Thơ (B)'],
+    ['Quách Mộng Thơ lớn', 'Quách Mộng Thơ (em)'],
+    ['Quách Mộng Thơ (con ông Bình)', 'Quách Mộng Thơ (con ông Cường)'],
+  ])('of two marked namesakes are two people on any lists: %s, %s', async (x, y) => {
+    const facts = { birth: 20010315, phone: '0912345678' };
+    expect(await fateOf({ ...facts, name: x }, { ...facts, name: y })).toBe('different');
+  });
+
+  it.each([
+    ['Quách Mộng Thơ 2', 'Quách Mộng Thơ II'],
+    ['Quách Mộng Thơ 2', 'Quách Mộng Thơ B'],
+    ['Quách Mộng Thơ (con ông Bình)', 'Quách Mộng Thơ (con bà Lan)'],
+    ['Quách Mộng Thơ (con ông Bình)', 'QUÁCH MỘNG THƠ (CON ÔNG BÌNH)'],
+  ])('of two lists merge if their marks do not contradict each other: %s, %s', async (x, y) => {
+    const facts = { birth: 20010315, phone: '0912345678' };
+    expect(await fateOf({ ...facts, name: x }, { ...facts, name: y })).toBe('same');
+  });
+
   it('with two valid numbers never merge, even if all other fields agree', async () => {
     const person = { name: rare, birth: 20010315, phone: '0912345678', card: 'A17' };
     expect(await fateOf({ ...person, id: '025201000123' }, { ...person, id: '025201999888' })).toBe(

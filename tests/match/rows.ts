@@ -1,5 +1,6 @@
 /** Rows written in a test → records. */
 import type { Column, IdValue, NameValue, Records, TextValue } from '../../src/model/index.js';
+import { parseName } from '../../src/text/index.js';
 
 export interface Row {
   name?: string;
@@ -23,6 +24,12 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
+}
+
+/** Takes names with a mark of namesakes as the program parses them. */
+function markedNameOf(text: string): NameValue {
+  const parsed = parseName(text);
+  return parsed?.marker === undefined ? nameOf(text) : parsed;
 }
 
 export function nameOf(text: string): NameValue {
@@ -56,7 +63,7 @@ const textOf = (text: string): TextValue => ({ text, folded: fold(text) });
 
 export function recordsOf(rows: readonly Row[]): Records {
   const columns = new Map<string, Column>();
-  columns.set('name', { type: 'name', ...intern(rows, (row) => row.name ?? '', nameOf) });
+  columns.set('name', { type: 'name', ...intern(rows, (row) => row.name ?? '', markedNameOf) });
   columns.set('birth', { type: 'date', packed: Int32Array.from(rows, (row) => row.birth ?? 0) });
   columns.set('joined', { type: 'date', packed: Int32Array.from(rows, (row) => row.joined ?? 0) });
   columns.set('gender', { type: 'gender', code: Uint8Array.from(rows, (row) => row.gender ?? 0) });

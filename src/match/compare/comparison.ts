@@ -43,6 +43,8 @@ export interface Comparison {
    * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place.
    */
   support(level: number): 0 | 1 | 2;
+  /** Whether a mark behind one of two names, which the other lacks, distinguishes namesakes of a list. */
+  areMarkedApart?(a: number, b: number): boolean;
 }
 
 /** Evidence of a level for two records, in bits. */

@@ -37,8 +37,10 @@ export function rosterVerdicts(
     if (areApart(a, b)) return 'different-members';
     if (haveDifferentNumbers(numbers, a, b)) return 'different-numbers';
     const level = name.level(a, b);
-    if (level < firstOtherGiven) return undefined;
-    if (!sharesNumber(numbers, a, b)) return 'different-names';
+    // Somebody who keeps a list marks a name because there are two people of that name on it.
+    const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
+    if (level < firstOtherGiven && !isMarked) return undefined;
+    if (!sharesNumber(numbers, a, b)) return isMarked ? 'marked-names' : 'different-names';
     return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
   };
   return {

@@ -17,7 +17,7 @@ export interface NameValue {
    * distinguish these, if the rest of the column is known.
    */
   marked: boolean;
-  /** Letter or number that distinguishes namesakes (`A` of `Nguyễn Văn An A`); not among the words. */
+  /** Letter, number or words that distinguish namesakes (`A` of `Nguyễn Văn An A`, `con ông Bình`); not among the words. */
   marker?: string;
 }
 

@@ -1,6 +1,6 @@
 /** Compares the records of a question field by field. */
 import type { PageArgs, PageQuestion, PageRow } from '../../model/index.js';
-import { differingPart, areCompatible } from '../../text/index.js';
+import { areCompatible, differingPart } from '../../text/index.js';
 
 /** Text of a cell with the letters that differ from the other records. */
 export interface MarkedCell {

@@ -1,4 +1,4 @@
-import { differingPart, areCompatible } from '../../text/index.js';
+import { areCompatible, differingPart } from '../../text/index.js';
 import type { MarkedText } from '../workbook/sheet.js';
 
 /** Marks the letters in which `text` differs from `reference`, if it is a misspelling of it and no added detail. */

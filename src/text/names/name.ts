@@ -5,6 +5,7 @@ import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO, decodeKeys } from '../syllables/keying.js';
 import { ONSETS } from '../syllables/rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from '../syllables/syllable.js';
+import { endsInMark, type MarkedName, splitNamesakeMark } from './namesakeMark.js';
 import {
   isNameLikeSum,
   NEARLY_ALWAYS_MARKED,
@@ -189,20 +190,16 @@ function readToken(token: string): NameWord[] | undefined {
   return found;
 }
 
-/** Number or letter that distinguishes namesakes, behind two words: `Nguyễn Văn An 2`, `… An (A)`. */
-const NUMBERED = /^(.*\p{L} +\p{L}+)(?: +([1-9])| *\(([A-D])\))$/u;
-
-/** Splits a cell into the name and the number that distinguishes namesakes; undefined for two people. */
-function dissect(cleaned: string): { name: string; number?: string } | undefined {
+/** Splits a cell into the name and the mark that distinguishes namesakes; undefined for two people. */
+function dissect(cleaned: string): MarkedName | undefined {
   const repaired = cleaned
     .replaceAll('\ufffd', '?')
     .replace(/[’‘`´]/g, "'")
     .replace(PARTED_PREFIX, "$1'");
-  const [, unnumbered, figure, letter] = NUMBERED.exec(repaired) ?? [];
-  const name = nameOnly(unnumbered ?? repaired);
-  const number = figure ?? letter;
+  const { name: unmarked, mark } = splitNamesakeMark(repaired);
+  const name = nameOnly(unmarked);
   if (SEVERAL.test(name)) return undefined;
-  return number === undefined ? { name } : { name, number };
+  return mark === undefined ? { name } : { name, mark };
 }
 
 /** Removes a last letter that distinguishes namesakes from the words. @returns the letter */
@@ -243,9 +240,10 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   if (text.length > LONGEST) return undefined;
   const cleaned = clean(text);
   const found: NameWord[] = [];
-  const parts = isPlain(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);
+  const parts: MarkedName | undefined =
+    isPlain(cleaned) && !endsInMark(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);
   if (parts === undefined) return undefined;
-  const { name, number } = parts;
+  const { name, mark } = parts;
   for (const token of name.split(' ')) {
     if (!words.has(token)) words.set(token, readToken(token));
     const read = words.get(token);
@@ -260,8 +258,8 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
     (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
     '',
   );
-  const shown = number === undefined ? written : `${written} ${number}`;
-  const marker = number ?? takeMarker(found);
+  const shown = mark === undefined ? written : `${written} ${mark.shown}`;
+  const marker = mark?.text ?? takeMarker(found);
   const syllables = found.map((word) => word.syllable);
   if (isOtherPhrase(syllables) || endsInNamesakeNumber(found)) return undefined;
   return {

@@ -152,7 +152,38 @@ describe('a letter or digit that distinguishes namesakes', () => {
 
   test('may be in brackets', () => {
     expect(parseName('Lê Thị Bưởi (B)')).toMatchObject({ text: 'Lê Thị Bưởi B', marker: 'B' });
-    expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi' });
+    expect(parseName('Lê Thị Bưởi (b)')).toMatchObject({ text: 'Lê Thị Bưởi B', marker: 'B' });
+    // Perhaps the number of a footnote.
+    expect(parseName('Lê Thị Bưởi (1)')).toMatchObject({ text: 'Lê Thị Bưởi (1)', marker: '(1)' });
+  });
+
+  test.each([
+    ['Lê Thị Bưởi số 2', '2', 'Lê Thị Bưởi 2'],
+    ['Lê Thị Bưởi II', 'II', 'Lê Thị Bưởi II'],
+    ['Lê Thị Bưởi lớn', 'lớn', 'Lê Thị Bưởi (lớn)'],
+    ['LÊ THỊ BƯỞI (NHỎ)', 'nhỏ', 'Lê Thị Bưởi (nhỏ)'],
+    ['Lê Thị Bưởi (con ông Bình)', 'con ông Bình', 'Lê Thị Bưởi (con ông Bình)'],
+  ])('may be a word or words: %s', (cell, marker, text) => {
+    const name = parseName(cell);
+    expect(name).toMatchObject({ marker, text });
+    expect(name?.syllables).toEqual(['lê', 'thị', 'bưởi']);
+  });
+
+  test.each(['Lê Thị Lớn', 'LÊ THỊ THU BÉ', 'lê thị thu bé', 'Lê Thị bé', 'Lê Thị Thu Nhỏ'])(
+    'is not a given name: %s',
+    (cell) => {
+      const name = parseName(cell);
+      expect(name?.marker).toBeUndefined();
+      expect(name?.syllables).toHaveLength(cell.split(' ').length);
+    },
+  );
+
+  test.each([
+    ['Lê Thị Bưởi (bí thư)', 'Lê Thị Bưởi'],
+    ['Lê Thị Bưởi (Khu 2)', 'Lê Thị Bưởi'],
+  ])('is no other note in brackets: %s', (cell, text) => {
+    expect(parseName(cell)).toMatchObject({ text });
+    expect(parseName(cell)?.marker).toBeUndefined();
   });
 });
 

@@ -76,6 +76,7 @@ export function compareNames({ field, index, table }: NameData): Comparison {
       return level >= LEVEL.soft && level <= LEVEL.order ? Math.min(folded[x]!, folded[y]!) : 0;
     },
     support: () => 0,
+    areMarkedApart: (a, b) => table.marker[index[a]!] !== table.marker[index[b]!],
   };
 }
 
@@ -87,8 +88,10 @@ export function relatedNames(table: NameTable): Names {
 export function nameLevel(names: Names, x: number, y: number): number {
   if (x === 0 || y === 0) return LEVEL.missing;
   if (x === y) return LEVEL.same;
-  const { start, syllables, relation, marker } = names;
-  if (marker[x] !== 0 && marker[y] !== 0 && marker[x] !== marker[y]) return LEVEL.given;
+  const { start, syllables, relation, marker, markerKind } = names;
+  if (marker[x] !== marker[y] && markerKind[x] !== 0 && markerKind[x] === markerKind[y]) {
+    return LEVEL.given;
+  }
   const firstX = start[x]!;
   const firstY = start[y]!;
   const lastX = start[x + 1]! - 1;

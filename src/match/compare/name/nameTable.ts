@@ -1,6 +1,6 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
 import type { NameColumn, NameValue } from '../../../model/index.js';
-import { precisionOf, yearOf } from '../../../text/index.js';
+import { namesakeMarkOf, precisionOf, yearOf } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
 import { shippedModel } from '../shippedModel.js';
@@ -16,8 +16,9 @@ export interface NameTable {
   start: Int32Array;
   /** Numbers of syllables, surname first, given name last. */
   syllables: Int32Array;
-  /** Name → code of the letter that distinguishes namesakes, 0 for none. */
-  marker: Uint8Array;
+  /** Name → number of the mark that distinguishes namesakes, and of its kind; 0 for none. */
+  marker: Int32Array;
+  markerKind: Int32Array;
   /** Indexed by the numbers of syllables. */
   words: NameSyllable[];
   /** Syllable → number of names with this given name: as written, and without marks. */
@@ -59,12 +60,30 @@ export function makeNameTable(
     table: {
       start,
       syllables,
-      marker: Uint8Array.from(values, ({ marker }) => marker?.charCodeAt(0) ?? 0),
+      ...namesakeMarks(values),
       words,
       ...countGivens(start, syllables, words),
       ...agreementBits(column, births, foldedNames),
     },
     keys: { foldedId: foldedNames.id, ...blockingKeys(values) },
+  };
+}
+
+/** Numbers the marks of namesakes and their kinds, from 1. */
+function namesakeMarks(values: NameColumn['values']): Pick<NameTable, 'marker' | 'markerKind'> {
+  const marks = values.map(({ marker }) =>
+    marker === undefined ? undefined : namesakeMarkOf(marker),
+  );
+  const numbers = new Map<string, number>();
+  const numberOf = (text = '') => {
+    if (text === '') return 0;
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
+    return number;
+  };
+  return {
+    marker: Int32Array.from(marks, (mark) => numberOf(mark && `${mark.kind}: ${mark.key}`)),
+    markerKind: Int32Array.from(marks, (mark) => numberOf(mark?.kind)),
   };
 }
 

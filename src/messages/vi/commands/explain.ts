@@ -20,6 +20,8 @@ export const explain = sentences<ExplainArgs>()({
     'Hai Mã khác nhau trong danh sách của một kết quả: ở đó đã là hai người.',
   'cannot-link-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
   'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
+  'cannot-link-marked-names':
+    'Cùng một danh sách mà tên có dấu phân biệt người trùng tên (An, An 2): không tự gộp.',
   'cannot-link-unconfirmed':
     'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-member': '{id} · {branch} · {commune}',

@@ -18,6 +18,7 @@ export interface ExplainArgs {
   'cannot-link-different-members': None;
   'cannot-link-different-numbers': None;
   'cannot-link-different-names': None;
+  'cannot-link-marked-names': None;
   'cannot-link-unconfirmed': None;
   'explain-member': { id: string; branch: string; commune: string };
   'explain-value': None;

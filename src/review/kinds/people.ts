@@ -60,12 +60,21 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
       ? { suggestion: 'RIENG', reason: message('why-two-numbers') }
       : { suggestion: '' };
   }
-  if (probability < LIKELY || isOpen) return { suggestion: '' };
+  const isUnsure = probability < LIKELY || isOpen || areMarkedApart(input, a, b);
+  if (isUnsure) return { suggestion: '' };
   const percent = Math.round(probability * 100);
   const same = sharedFields(input, a, b);
   return same.length === 0
     ? { suggestion: 'GOP', reason: message('why-nearly-same', { percent }) }
     : { suggestion: 'GOP', reason: message('why-same', { fields: same, percent }) };
+}
+
+/** Whether a mark distinguishes two namesakes of one list: `An`, `An 2`. */
+function areMarkedApart({ records }: QuestionInput, a: number, b: number): boolean {
+  const column = records.columns.get('name');
+  if (column?.type !== 'name' || records.table[a] !== records.table[b]) return false;
+  const [one, other] = [a, b].map((record) => column.values[column.index[record]].marker);
+  return one !== other;
 }
 
 /** Number of digits from which two numbers differ by more than a slip. */

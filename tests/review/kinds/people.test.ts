@@ -78,6 +78,16 @@ describe('whether two rows are one person', () => {
     expect([asked.suggestion, asked.reason?.code]).toEqual([suggestion, code]);
   });
 
+  it('has no suggestion if one list marks a name among namesakes', () => {
+    const rows = ['Hà Thị Lan|5/3/1998|||', 'Hà Thị Lan 2|5/3/1998|||'];
+    const [marked] = questionsAbout([sheetOf('a.csv', COLUMNS, ...rows)], {
+      ask: [pair(0, 1, 0.9)],
+    });
+    expect(marked.suggestion).toBe('');
+    const lists = rows.map((row, at) => sheetOf(`${at}.csv`, COLUMNS, row));
+    expect(questionsAbout(lists, { ask: [pair(0, 1, 0.9)] })[0]!.suggestion).toBe('GOP');
+  });
+
   it('has no suggestion if it would join opposed people', () => {
     const [open] = questionsAbout(SHEETS, { ask: [{ ...pair(0, 2, 0.9), isOpen: true }] });
     expect([open.suggestion, open.reason]).toEqual(['', undefined]);

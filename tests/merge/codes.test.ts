@@ -123,9 +123,7 @@ describe('codes of members, students and staff', () => {
     const ofCode = result.questions.filter(({ sentence }) =>
       say(sentence).includes('mã sinh viên'),
     );
-    expect(ofCode.map(({ kind, suggestion }) => [kind, suggestion])).toEqual([
-      ['TRUNG_NGUOI', 'RIENG'],
-    ]);
+    expect(ofCode.map(({ kind, suggestion }) => [kind, suggestion])).toEqual([['TRUNG_NGUOI', '']]);
     const apart = [20, 50 + others.findIndex((each) => each.code === code)] as const;
     const again = await matchRecords(result.records, result.profile, {
       decisions: { mustLink: [], cannotLink: [apart.map((record) => [record])] },

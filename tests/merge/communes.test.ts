@@ -154,8 +154,11 @@ describe('the district or province of a name', () => {
         kind: 'DIA_BAN',
         members: 3,
         sentence: { code: 'ask-commune-which', args: { text: 'luong son', count: 3 } },
-        suggestion:
-          'Thị trấn Lương Sơn, huyện Lương Sơn, tỉnh Hòa Bình / Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ',
+        suggestion: '',
+        candidates: [
+          'Thị trấn Lương Sơn, huyện Lương Sơn, tỉnh Hòa Bình',
+          'Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ',
+        ],
       },
     ]);
   });
@@ -201,8 +204,11 @@ describe('a letterhead with a new commune', () => {
       {
         kind: 'DIA_BAN',
         sentence: { code: 'ask-commune-several' },
-        suggestion:
-          'Xã Lai Đồng, huyện Tân Sơn, tỉnh Phú Thọ / Xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ',
+        suggestion: '',
+        candidates: [
+          'Xã Lai Đồng, huyện Tân Sơn, tỉnh Phú Thọ',
+          'Xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ',
+        ],
       },
     ]);
     const sent = await merged(files, { target: 'Xã Lai Đồng' });
@@ -261,9 +267,10 @@ describe('a commune that was split', () => {
       { code: 'ask-commune-split', args: { branch: 'Khu 1', count: 2 } },
       { code: 'ask-commune-split', args: { branch: 'Xóm Mái', count: 1 } },
     ]);
-    for (const { kind, suggestion, communes } of questions) {
+    for (const { kind, suggestion, candidates, communes } of questions) {
       expect(kind).toBe('DIA_BAN');
-      expect(suggestion).toBe('Xã Lương Sơn / Xã Liên Sơn');
+      expect(suggestion).toBe('');
+      expect(candidates).toEqual(['Xã Lương Sơn', 'Xã Liên Sơn']);
       expect(communes).toEqual(['Xã Liên Sơn', 'Xã Lương Sơn']);
     }
   });

@@ -1,7 +1,7 @@
 import type { MatcherData } from './matcher.js';
 
 /**
- * Makes a test for two rows of the roster of one result: its members were told apart there, by rule or by a person,
+ * Makes a test for two rows of the roster of one result: its members are two people there, by rule or by a person,
  * and their open questions belong to that result.
  */
 export function listedApart({

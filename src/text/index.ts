@@ -36,7 +36,7 @@ export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
 export { hasLostLetters, isDamaged, isTypedAs } from './letters/lostLetters.js';
-export { memoize, memoizeTest } from './letters/memoize.js';
+export { memoize } from './letters/memoize.js';
 export { isOrdinary, ordinary } from './letters/ordinary.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';

@@ -1,5 +1,5 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
-import { clean, fold, isNameLikeSum, memoizeTest } from '../../text/index.js';
+import { clean, fold, isNameLikeSum, memoize } from '../../text/index.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =
@@ -16,13 +16,13 @@ const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
 /** Whether a text is a sum: `Tổng cộng: 25`. */
-export const isSubtotal: (text: string) => boolean = memoizeTest((text) => {
+export const isSubtotal: (text: string) => boolean = memoize((text) => {
   if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 });
 
 /** Whether a text belongs to a signature block: its heading, date line or post. */
-export const isSignature: (text: string) => boolean = memoizeTest((text) => {
+export const isSignature: (text: string) => boolean = memoize((text) => {
   const folded = fold(text);
   return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || POST.test(folded);
 });

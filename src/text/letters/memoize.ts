@@ -2,7 +2,7 @@
 const MOST = 50_000;
 
 /** Caches the values of a pure function by text. */
-export function memoize<Value extends object>(
+export function memoize<Value extends object | boolean>(
   compute: (text: string) => Value,
 ): (text: string) => Value {
   const known = new Map<string, Value>();
@@ -10,19 +10,6 @@ export function memoize<Value extends object>(
     const cached = known.get(text);
     if (cached !== undefined) return cached;
     const value = compute(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, value);
-    return value;
-  };
-}
-
-/** Caches a test of texts that is asked several times about most of them. */
-export function memoizeTest(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const value = test(text);
     if (known.size >= MOST) known.clear();
     known.set(text, value);
     return value;

@@ -1,7 +1,7 @@
 /** Recognises names of people by the surnames of all peoples of Viet Nam. */
 
 import { clean, fold } from '../letters/fold.js';
-import { memoize, memoizeTest } from '../letters/memoize.js';
+import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 
 /**
@@ -90,7 +90,7 @@ const PROVINCES = new Set(
  * least half are Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
  * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
-export const isPersonName: (text: string) => boolean = memoizeTest((text) => {
+export const isPersonName: (text: string) => boolean = memoize((text) => {
   const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS) return false;

@@ -23,13 +23,21 @@ export function threadedReader(jobs: number): typeof readTables {
   return async (file, bytes, sha256): Promise<ReadResult> => {
     if (isText(bytes)) return readTables(file, bytes, sha256);
     const request: ReadRequest = { file, bytes: Uint8Array.from(bytes), sha256 };
-    const answer = (await pool
-      .run(request, [request.bytes.buffer as ArrayBuffer])
-      .catch((error: unknown) => {
-        if (!(error instanceof ThreadStopped)) throw error;
-        throw inputError('file-slow', { seconds: LIMITS.seconds }, { file });
-      })) as ReadAnswer;
+    const answer = (await runOnPool(pool, request)) as ReadAnswer;
     if ('faults' in answer) throw new InputError(answer.faults);
     return answer.result;
   };
+}
+
+/**
+ * Runs a request about a file on a thread, which takes its bytes over.
+ * @throws InputError `file-slow` if the request exceeds the limits of the pool
+ */
+export async function runOnPool(pool: ThreadPool, request: ReadRequest): Promise<unknown> {
+  try {
+    return await pool.run(request, [request.bytes.buffer as ArrayBuffer]);
+  } catch (error) {
+    if (!(error instanceof ThreadStopped)) throw error;
+    throw inputError('file-slow', { seconds: pool.limits.seconds }, { file: request.file });
+  }
 }

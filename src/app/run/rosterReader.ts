@@ -1,5 +1,5 @@
-import { ROSTER_THREAD, ThreadPool, ThreadStopped } from '../../io/index.js';
-import { inputError, type Profile } from '../../model/index.js';
+import { ROSTER_THREAD, ThreadPool } from '../../io/index.js';
+import type { Profile } from '../../model/index.js';
 import { isText } from '../../read/index.js';
 import {
   lookOfAnswer,
@@ -10,6 +10,7 @@ import {
   type ThreadRequest,
   type ThreadSetup,
 } from '../../steps/index.js';
+import { runOnPool } from './reader.js';
 
 /** Most time and memory for one file, the last guard against one made to exhaust the machine. */
 const LIMITS = { seconds: 600, megabytes: 3072 };
@@ -43,11 +44,6 @@ async function answerOf(
     bytes: Uint8Array.from(request.bytes),
     ...(profile === undefined ? {} : { profile: profileNumber(setup, profile) }),
   };
-  const answer = await pool
-    .run(sent, [sent.bytes.buffer as ArrayBuffer])
-    .catch((error: unknown) => {
-      if (!(error instanceof ThreadStopped)) throw error;
-      throw inputError('file-slow', { seconds: LIMITS.seconds }, { file: request.file });
-    });
+  const answer = await runOnPool(pool, sent);
   return lookOfAnswer(answer as ThreadAnswer, setup, request.settings);
 }

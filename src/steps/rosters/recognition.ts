@@ -23,7 +23,7 @@ export interface Roster extends Recognition {
   settings: SourceSettings | undefined;
 }
 
-/** What was recognised in one file. */
+/** Rosters, findings and faults of one file. */
 export interface Recognised {
   /** The rosters of each sheet. */
   sheets: Roster[][];

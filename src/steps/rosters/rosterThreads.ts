@@ -31,7 +31,7 @@ export interface RosterThreads {
   release: () => void;
 }
 
-/** What all files of a run have in common. */
+/** Profiles of a run, the same for all its files. */
 export interface ThreadSetup {
   profiles: readonly Profile[];
   profile?: Profile;

@@ -1,5 +1,5 @@
 /** Finds members whose rows lead to other places than the one where they are now. */
-import { displayValue, type MergeResult, type Placement } from '../../model/index.js';
+import { addTo, displayValue, type MergeResult, type Placement } from '../../model/index.js';
 import { parseStatusNote } from '../../text/index.js';
 import type { MoveTask } from './task.js';
 
@@ -68,10 +68,15 @@ function openPlaceQuestions({ questions, records, tables }: MergeResult) {
   };
 }
 
-/** Selects the moves that the office of a commune has to do with; those that leave it become `moved-away`. */
-export function movesOf(moves: readonly MoveTask[], commune: string): MoveTask[] {
-  return moves.flatMap((move) => {
-    if (move.member.newCommune === commune) return [move];
-    return move.from.newCommune === commune ? [{ ...move, kind: 'moved-away' as const }] : [];
-  });
+/** Groups the moves by the commune whose office has to do with them; in the one left they are `moved-away`. */
+export function movesByCommune(moves: readonly MoveTask[]): Map<string, MoveTask[]> {
+  const grouped = new Map<string, MoveTask[]>();
+  for (const move of moves) {
+    const { newCommune } = move.member;
+    addTo(grouped, newCommune, move);
+    if (move.from.newCommune !== newCommune) {
+      addTo(grouped, move.from.newCommune, { ...move, kind: 'moved-away' });
+    }
+  }
+  return grouped;
 }

@@ -2,7 +2,7 @@
 import { groupBy, type MergeResult } from '../../model/index.js';
 import { branchTaskFinder } from './branches.js';
 import { tasksOfMember } from './members.js';
-import { movesOf, moveTasks } from './moves.js';
+import { movesByCommune, moveTasks } from './moves.js';
 import { factsOf } from './runFacts.js';
 import { sharedTasks } from './shared.js';
 import { TASK_KINDS, type Worklist } from './task.js';
@@ -12,6 +12,7 @@ export class Worklists {
   private readonly facts: ReturnType<typeof factsOf>;
   private readonly branchTasks: ReturnType<typeof branchTaskFinder>;
   private readonly moves: ReturnType<typeof moveTasks>;
+  private readonly movesOf: ReturnType<typeof movesByCommune>;
   private readonly shared: ReadonlyMap<string, ReturnType<typeof sharedTasks>>;
 
   /** @param result all members of the run, since numbers and moves concern other communes too */
@@ -19,6 +20,7 @@ export class Worklists {
     this.facts = factsOf(result);
     this.branchTasks = branchTaskFinder(result);
     this.moves = moveTasks(result);
+    this.movesOf = movesByCommune(this.moves);
     this.shared = groupBy(sharedTasks(result), ({ member }) => member.newCommune);
   }
 
@@ -32,7 +34,7 @@ export class Worklists {
     const own = members.flatMap((member) => tasksOfMember(member, this.facts));
     return {
       members: [...shared, ...inOrder(own)],
-      moves: inOrder(commune === undefined ? this.moves : movesOf(this.moves, commune)),
+      moves: inOrder(commune === undefined ? this.moves : (this.movesOf.get(commune) ?? [])),
       branches: inOrder(this.branchTasks(branches)),
       questions: questions.length,
     };

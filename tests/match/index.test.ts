@@ -61,6 +61,12 @@ describe('two rows', () => {
       'a rare name and year',
       { name: rare, birth: 20010315 },
       { name: rare, birth: 20010000 },
+      'same',
+    ],
+    [
+      'a rare name without marks and year',
+      { name: rare, birth: 20010315 },
+      { name: 'Quach Mong Tho', birth: 20010000 },
       'ask',
     ],
     [
@@ -354,6 +360,17 @@ describe('a handful of rows', () => {
       { name: 'Nguyễn Thị Hương', birth: 19951120 },
     ];
     expect((await matchRecords(recordsOf([...rows, ...others]), profile)).clusters).toBe(3);
+  });
+
+  it('does not show how rare a name is, so that its year does not merge', async () => {
+    const rows: Row[] = [
+      { name: 'Quách Mộng Thơ', birth: 20010315, table: 0 },
+      { name: 'Quách Mộng Thơ', birth: 20010000, table: 1 },
+      ...makeRows(200, 11),
+    ];
+    const { cluster, ask } = await matchRecords(recordsOf(rows), profile);
+    expect(cluster[0]).not.toBe(cluster[1]);
+    expect(ask).toContainEqual(expect.objectContaining({ a: 0, b: 1 }));
   });
 });
 

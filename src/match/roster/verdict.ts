@@ -3,10 +3,13 @@ import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import type { Comparison } from '../compare/comparison.js';
-import { firstForeignGiven, firstOtherGiven, namesAgree } from '../compare/name/name.js';
+import { firstForeignGiven, firstOtherGiven, namesAgree, sameName } from '../compare/name/name.js';
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData } from '../core/matcher.js';
+
+/** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
+const NAMES_KNOWN = 300;
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
@@ -56,7 +59,9 @@ export function rosterVerdicts(
         return isHeavy ? { band: 'ask', cannotLink: reason } : { band: 'ask' };
       }
       if (!isHeavy) return { band: 'ask' };
-      const isSupported = comparisons.some((each) => supportOf(each, a, b) >= leastSupport);
+      const isAlike = table.length >= NAMES_KNOWN && name.level(a, b) === sameName;
+      const needed = isAlike ? Math.min(leastSupport, 1) : leastSupport;
+      const isSupported = comparisons.some((each) => supportOf(each, a, b) >= needed);
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };
     },
   };

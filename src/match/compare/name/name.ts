@@ -33,6 +33,8 @@ const LEVEL = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as 
   number
 >;
 
+/** Level of two names that are spelled alike. */
+export const sameName = LEVEL.same;
 /** From this level on the given names are two words: such a pair never merges by its weight alone. */
 export const firstOtherGiven = LEVEL['mark-given'];
 /** From this level on not even one ID number merges a pair. */

@@ -6,6 +6,6 @@ export { consolidate } from './members.js';
 export { withCellComments } from './rows/cellComments.js';
 export { fingerprints } from './rows/fingerprint.js';
 export { lineageOf } from './rows/lineage.js';
-export { isWeakKey, rowKey } from './rows/rowKeys.js';
+export { isWeakKey, rowKeyMaker } from './rows/rowKeys.js';
 export { carriedColumns } from './values/carriedColumns.js';
 export { differingValues } from './values/distinctValues.js';

@@ -15,48 +15,75 @@ const PERSON_FIELDS: readonly string[] = ['name', 'birth', 'gender'];
 const WEAK = '?';
 /** Hexadecimal digits: 80 bits distinguish the rows of a country. */
 const LENGTH = 20;
+/** Fewest digits of an ID number. */
+const ID_DIGITS = 9;
+
+/** Columns of a table whose cells the keys use. */
+interface KeyColumns {
+  names: LayoutColumn[];
+  births: LayoutColumn[];
+  /** Identifying fields except the name. */
+  numbers: LayoutColumn[];
+  hashed: LayoutColumn[];
+}
 
 /**
- * Makes the key of a row for questions of one kind. It hashes name, birth, gender and ID number as written,
- * and the cells of the question's field (SHA-256). Old commune and branch are added if the question is about
- * a place or the row has no ID number. Without an ID number or full date of birth the key is weak: namesakes
- * may share it.
+ * Makes the function that gives the keys of rows for questions of one kind. A key hashes name, birth, gender
+ * and ID number as written, and the cells of the question's field (SHA-256). Old commune and branch are added
+ * if the question is about a place or the row has no ID number. Without an ID number or full date of birth
+ * the key is weak: namesakes may share it. It is `''` for a row without a name, or without both ID number
+ * and birth.
  * @param field field that the question is about
  * @param isPlace whether the question is about a branch or a commune
- * @returns `''` for a row without a name, or without both ID number and birth
  */
-export function rowKey(
-  { table, row, oldCommune, oldBranch }: PlacedRow,
+export function rowKeyMaker(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
   field: string,
   isPlace: boolean,
-): string {
-  const layout = layouts[table]!;
-  if (!('columns' in layout)) return '';
-  const cells = tables[table]!.rows[row]!;
-  const textOf = ({ index }: LayoutColumn) => clean(cells[index] ?? '');
-  const filled = layout.columns.filter((column) => column.field && textOf(column) !== '');
-  const textsOf = (wanted: (id: string) => boolean) =>
-    filled.filter((column) => wanted(column.field!)).map(textOf);
-  const identifying = new Set(
-    profile.fields.filter(({ use }) => use === 'identifies').map(({ id }) => id),
-  );
-  const numbers = textsOf((id) => id !== 'name' && identifying.has(id));
-  const hasNumber = numbers.some((text) => text.replace(/\D/g, '').length >= 9);
-  const births = textsOf((id) => id === 'birth');
-  if (textsOf((id) => id === 'name').length === 0) return '';
-  if (!hasNumber && births.length === 0) return '';
-  const strength = hasNumber || isFullDate(births) ? '' : WEAK;
-  const lines = filled
-    .filter(
-      ({ field: id = '' }) => PERSON_FIELDS.includes(id) || identifying.has(id) || id === field,
-    )
-    .map((column) => `${column.field}.${column.part ?? ''}=${textOf(column)}`)
-    .sort();
-  const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
-  return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);
+): (row: PlacedRow) => string {
+  const columnsOf = layouts.map((layout) => keyColumns(layout, profile, field));
+  return ({ table, row, oldCommune, oldBranch }) => {
+    const columns = columnsOf[table];
+    if (columns === undefined) return '';
+    const cells = tables[table]!.rows[row]!;
+    const textOf = ({ index }: LayoutColumn) => clean(cells[index] ?? '');
+    const isFilled = (column: LayoutColumn) => textOf(column) !== '';
+    if (!columns.names.some(isFilled)) return '';
+    const hasNumber = columns.numbers.some((column) => digitsIn(textOf(column)) >= ID_DIGITS);
+    const births = columns.births.map(textOf).filter((text) => text !== '');
+    if (!hasNumber && births.length === 0) return '';
+    const strength = hasNumber || isFullDate(births) ? '' : WEAK;
+    const lines = columns.hashed
+      .filter(isFilled)
+      .map((column) => `${column.field}.${column.part ?? ''}=${textOf(column)}`)
+      .sort();
+    const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
+    return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);
+  };
+}
+
+/** @returns undefined for a table without people */
+function keyColumns(
+  layout: Layout | NoRoster,
+  { fields }: Profile,
+  field: string,
+): KeyColumns | undefined {
+  if (!('columns' in layout)) return undefined;
+  const identifying = new Set(fields.filter(({ use }) => use === 'identifies').map(({ id }) => id));
+  const columnsWith = (isWanted: (id: string) => boolean) =>
+    layout.columns.filter(({ field: id }) => id !== undefined && id !== '' && isWanted(id));
+  return {
+    names: columnsWith((id) => id === 'name'),
+    births: columnsWith((id) => id === 'birth'),
+    numbers: columnsWith((id) => id !== 'name' && identifying.has(id)),
+    hashed: columnsWith((id) => PERSON_FIELDS.includes(id) || identifying.has(id) || id === field),
+  };
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length;
 }
 
 /** Whether a key may belong to several people. */

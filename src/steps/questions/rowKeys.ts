@@ -1,4 +1,4 @@
-import { rowKey } from '../../consolidate/index.js';
+import { rowKeyMaker } from '../../consolidate/index.js';
 import type { KnownQuestion, Place } from '../../model/index.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 
@@ -15,15 +15,8 @@ export function rowKeys(
 ): (row: TableRow) => string {
   const { tables, layouts, profile } = parsed;
   const origin = originOf(parsed);
-  return ({ table, row }) =>
-    rowKey(
-      { table, row, ...origin(table, row) },
-      tables,
-      layouts,
-      profile,
-      field,
-      kind === 'CHI_DOAN',
-    );
+  const keyOf = rowKeyMaker(tables, layouts, profile, field, kind === 'CHI_DOAN');
+  return ({ table, row }) => keyOf({ table, row, ...origin(table, row) });
 }
 
 /** Names the cells that the keys of a question leave out: questions of one variant have equal keys. */

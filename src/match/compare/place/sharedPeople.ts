@@ -91,7 +91,9 @@ export function sharedPeople(
     const prior = 2 ** (usual[level]! + rowBits(a, level));
     const one = known[list[a]!]!;
     const pairs = list[a] === list[b] ? (one * one) / 2 : one * known[list[b]!]!;
-    return Math.log2((count + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
+    const bits = Math.log2((count + ASSUMED) / (SEEN * pairs * prior + ASSUMED));
+    // Equal rows are often removed from a list, so that few of them say nothing about other doubles.
+    return lists === 1 ? Math.max(0, bits) : bits;
   };
   // Most pairs belong to few pairs of lists.
   const pairIn = new Float64Array(SLOTS).fill(-1);

@@ -64,4 +64,8 @@ describe('the prior', () => {
     const twice = [...years, ...years.map((row) => ({ ...row, table: 1, commune: 'Xã 1' }))];
     expect(placeOf(twice).shared.people(0, 51)).toBe(0);
   });
+
+  it('is not lower on a single list whose equal rows were removed', () => {
+    expect(bits(placeOf(people(0, 2000, 0)), 0, 1)).toBe(-Math.log2(2000));
+  });
 });

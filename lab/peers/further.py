@@ -36,6 +36,14 @@ FIELDS = {
         },
         "block": ["surname", "dob"],
     },
+    "rldata": {
+        "compare": {
+            "fname_c1": "jarowinkler",
+            "lname_c1": "jarowinkler",
+            "birth": "jarowinkler",
+        },
+        "block": ["fname_c1", "lname_c1", "birth"],
+    },
 }
 ALIKE = 0.85
 

@@ -113,6 +113,31 @@ def historical(_columns):
     )
 
 
+def rldata(_columns):
+    """Splink has no demonstration on RLdata; its comparisons for names and dates, as on febrl3."""
+    return Peer(
+        columns="*",
+        comparisons=[
+            cl.NameComparison("fname_c1").configure(term_frequency_adjustments=True),
+            cl.NameComparison("lname_c1").configure(term_frequency_adjustments=True),
+            cl.DateOfBirthComparison("birth", input_is_string=True),
+        ],
+        blocking=[
+            block_on("fname_c1", "lname_c1"),
+            block_on("birth"),
+            block_on("fname_c1", "substr(birth, 1, 4)"),
+            block_on("lname_c1", "substr(birth, 1, 4)"),
+        ],
+        certain=[
+            block_on("fname_c1", "lname_c1", "substr(birth, 1, 4)"),
+            block_on("lname_c1", "birth"),
+            block_on("fname_c1", "birth"),
+        ],
+        certain_recall=0.9,
+        training=[block_on("birth"), block_on("fname_c1", "lname_c1")],
+    )
+
+
 def vietnamese(columns):
     """
     Rosters as hopnhat has read and repaired them, with their names also without marks; columns whose
@@ -236,5 +261,6 @@ KINDS = {
     "febrl": febrl,
     "fake_1000": fake_1000,
     "historical": historical,
+    "rldata": rldata,
     "vietnamese": vietnamese,
 }

@@ -12,7 +12,7 @@ const here = (name: string) => fromRoot(`lab/peers/${name}`);
 const THRESHOLDS = { from: 30, to: -4, step: 0.5 };
 
 /** Names in `settings.py`. */
-export type SplinkSettings = 'vietnamese' | 'febrl' | 'fake_1000' | 'historical';
+export type SplinkSettings = 'vietnamese' | 'febrl' | 'fake_1000' | 'historical' | 'rldata';
 
 export interface Splink {
   /** Path of the Python with Splink. */

@@ -11,9 +11,11 @@ interface PublicSet {
   /** File name of its profile. */
   profile: string;
   /** Settings of the peer for it. */
-  peer: 'febrl' | 'fake_1000' | 'historical';
+  peer: 'febrl' | 'fake_1000' | 'historical' | 'rldata';
   /** Gives the person of a row, from the columns of the file. */
   person(row: CsvRow): string;
+  /** Gives a row as a list would have it, for sets with a date in several columns. */
+  prepared?(row: CsvRow): CsvRow;
 }
 
 const febrlPerson = (row: CsvRow) => /^rec-(\d+)/.exec(row['rec_id']!)![1]!;
@@ -37,10 +39,20 @@ export const SETS: readonly PublicSet[] = [
     peer: 'historical' as const,
     person: (row: CsvRow) => row['cluster']!,
   })),
+  ...['RLdata500', 'RLdata10000'].map((name) => ({
+    name,
+    profile: 'rldata.yaml',
+    peer: 'rldata' as const,
+    person: (row: CsvRow) => row['identity']!,
+    prepared: ({ by, bm, bd, ...row }: CsvRow): CsvRow => ({
+      ...row,
+      birth: [by, bm!.padStart(2, '0'), bd!.padStart(2, '0')].join('-'),
+    }),
+  })),
 ];
 
 /** Columns that reveal the person, or repeat the name. */
-const REVEALING = ['rec_id', 'unique_id', 'cluster', 'full_name', 'first_and_surname'];
+const REVEALING = ['rec_id', 'unique_id', 'cluster', 'identity', 'full_name', 'first_and_surname'];
 
 export interface StoredSet extends PublicSet {
   path: string;
@@ -54,12 +66,17 @@ export function publicSets(folder: string): StoredSet[] {
 }
 
 /** Reads the rows of a set without the columns that reveal the person, and the person of each row. */
-export function readSet({ path, person }: StoredSet): { people: string[]; rows: CsvRow[] } {
+export function readSet({ path, person, prepared = (row) => row }: StoredSet): {
+  people: string[];
+  rows: CsvRow[];
+} {
   const all = readCsv(path, { trim: true });
   return {
     people: all.map(person),
     rows: all.map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([name]) => !REVEALING.includes(name))),
+      Object.fromEntries(
+        Object.entries(prepared(row)).filter(([name]) => !REVEALING.includes(name)),
+      ),
     ),
   };
 }

@@ -10,13 +10,13 @@ export interface ReliabilityBand {
   pairs: number;
   /** Pairs that are truly one person. */
   one: number;
-  /** Expected number of such pairs: the sum of the probabilities. */
+  /** Expected number of such pairs, the sum of the probabilities, rounded to millionths. */
   expected: number;
 }
 
 /** Counts pairs by bands of probability. */
 export class Reliability {
-  readonly bands: ReliabilityBand[] = ENDS.map((to, at) => ({
+  readonly #bands: ReliabilityBand[] = ENDS.map((to, at) => ({
     from: ENDS[at - 1] ?? 0,
     to,
     pairs: 0,
@@ -26,9 +26,17 @@ export class Reliability {
 
   /** @param probability from 0 to 1 */
   add(probability: number, isOnePerson: boolean): void {
-    const band = this.bands.find(({ to }) => probability < to) ?? this.bands[ENDS.length - 1];
+    const band = this.#bands.find(({ to }) => probability < to) ?? this.#bands[ENDS.length - 1];
     band.pairs++;
     band.expected += probability;
     if (isOnePerson) band.one++;
+  }
+
+  /** Gives the bands. Versions of Node.js differ in the last digit of a logarithm, so that sums are rounded. */
+  get bands(): ReliabilityBand[] {
+    return this.#bands.map((band) => ({
+      ...band,
+      expected: Math.round(band.expected * 1e6) / 1e6,
+    }));
   }
 }

@@ -1,5 +1,5 @@
 /** Keys that recognise a row after a cell was corrected that the question is not about. */
-import type { Layout, LayoutColumn, NoRoster, Origin, Profile, Table } from '../../model/index.js';
+import type { Layout, NoRoster, Origin, Profile, Table } from '../../model/index.js';
 import { clean, fold, parseDate, precisionOf, sha256 } from '../../text/index.js';
 
 /** A row with its old commune and branch. */
@@ -18,13 +18,15 @@ const LENGTH = 20;
 /** Fewest digits of an ID number. */
 const ID_DIGITS = 9;
 
-/** Columns of a table whose cells the keys use. */
-interface KeyColumns {
-  names: LayoutColumn[];
-  births: LayoutColumn[];
-  /** Identifying fields except the name. */
-  numbers: LayoutColumn[];
-  hashed: LayoutColumn[];
+/** A column whose cells the keys hash. */
+interface KeyColumn {
+  /** Position in its table. */
+  index: number;
+  /** Part of the field; `''` for all of it. */
+  part: string;
+  field: string;
+  /** Whether the field identifies a person, and is not the name. */
+  isNumber: boolean;
 }
 
 /**
@@ -48,17 +50,17 @@ export function rowKeyMaker(
     const columns = columnsOf[table];
     if (columns === undefined) return '';
     const cells = tables[table]!.rows[row]!;
-    const textOf = ({ index }: LayoutColumn) => clean(cells[index] ?? '');
-    const isFilled = (column: LayoutColumn) => textOf(column) !== '';
-    if (!columns.names.some(isFilled)) return '';
-    const hasNumber = columns.numbers.some((column) => digitsIn(textOf(column)) >= ID_DIGITS);
-    const births = columns.births.map(textOf).filter((text) => text !== '');
+    const filled = columns
+      .map((column) => ({ ...column, text: clean(cells[column.index] ?? '') }))
+      .filter(({ text }) => text !== '');
+    const hasNumber = filled.some(
+      ({ isNumber, text }) => isNumber && text.replace(/\D/g, '').length >= ID_DIGITS,
+    );
+    const births = filled.flatMap(({ field: id, text }) => (id === 'birth' ? [text] : []));
+    if (!filled.some(({ field: id }) => id === 'name')) return '';
     if (!hasNumber && births.length === 0) return '';
     const strength = hasNumber || isFullDate(births) ? '' : WEAK;
-    const lines = columns.hashed
-      .filter(isFilled)
-      .map((column) => `${column.field}.${column.part ?? ''}=${textOf(column)}`)
-      .sort();
+    const lines = filled.map(({ field: id, part, text }) => `${id}.${part}=${text}`).sort();
     const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
     return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);
   };
@@ -68,22 +70,15 @@ export function rowKeyMaker(
 function keyColumns(
   layout: Layout | NoRoster,
   { fields }: Profile,
-  field: string,
-): KeyColumns | undefined {
+  wanted: string,
+): KeyColumn[] | undefined {
   if (!('columns' in layout)) return undefined;
   const identifying = new Set(fields.filter(({ use }) => use === 'identifies').map(({ id }) => id));
-  const columnsWith = (isWanted: (id: string) => boolean) =>
-    layout.columns.filter(({ field: id }) => id !== undefined && id !== '' && isWanted(id));
-  return {
-    names: columnsWith((id) => id === 'name'),
-    births: columnsWith((id) => id === 'birth'),
-    numbers: columnsWith((id) => id !== 'name' && identifying.has(id)),
-    hashed: columnsWith((id) => PERSON_FIELDS.includes(id) || identifying.has(id) || id === field),
-  };
-}
-
-function digitsIn(text: string): number {
-  return text.replace(/\D/g, '').length;
+  return layout.columns.flatMap(({ index, field = '', part = '' }) => {
+    const isNumber = field !== 'name' && identifying.has(field);
+    const isHashed = isNumber || PERSON_FIELDS.includes(field) || field === wanted;
+    return field !== '' && isHashed ? [{ index, field, part, isNumber }] : [];
+  });
 }
 
 /** Whether a key may belong to several people. */

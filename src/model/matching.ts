@@ -59,7 +59,10 @@ export interface MatchModel {
   /** Thresholds in bits: from `mergeAt` a pair is merged, from `askAt` it is asked about. */
   mergeAt: number;
   askAt: number;
-  /** 1 if name and year of birth may decide, 2 if something more must agree, 0 if no field is known. */
+  /**
+   * 1 if name and year of birth may decide, 2 if something more must agree (except for names spelled alike in runs
+   * of some size), 0 if no field is known.
+   */
   leastSupport: number;
   /** Number of pairs from which the weights were learned, and of those labelled by ID numbers. */
   learned: { pairs: number; labelled: number };

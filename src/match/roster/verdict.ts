@@ -59,8 +59,9 @@ export function rosterVerdicts(
         return isHeavy ? { band: 'ask', cannotLink: reason } : { band: 'ask' };
       }
       if (!isHeavy) return { band: 'ask' };
-      const isAlike = table.length >= NAMES_KNOWN && name.level(a, b) === sameName;
-      const needed = isAlike ? Math.min(leastSupport, 1) : leastSupport;
+      const isLessEnough =
+        leastSupport > 1 && table.length >= NAMES_KNOWN && name.level(a, b) === sameName;
+      const needed = isLessEnough ? 1 : leastSupport;
       const isSupported = comparisons.some((each) => supportOf(each, a, b) >= needed);
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };
     },

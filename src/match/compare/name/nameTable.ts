@@ -10,8 +10,8 @@ import { dialectKey, makeSyllable, type NameSyllable } from './syllable.js';
 const UNSEEN = { surname: 1 / 100, middle: 1 / 100, given: 1 / 300 };
 /** The assumed shares count like so many rows. */
 const UNSEEN_ROWS = 20;
-/** Bearers of a name that the run does not have: it is rare, but not as rare as no further bearer suggests. */
-const UNKNOWN_BEARERS = 0.2;
+/** Further bearers of each name that are assumed beside those of the run. */
+const ASSUMED_BEARERS = 0.2;
 
 /** Plain data, which threads can share. */
 export interface NameTable {
@@ -188,7 +188,7 @@ function blockingKeys(values: NameColumn['values']): Omit<NameKeys, 'foldedId'> 
  */
 function nameBits(bearers: number, expectedShare: number, total: number): number {
   const further = Math.max(0, bearers - 1);
-  return cappedBits((further + expectedShare * total + UNKNOWN_BEARERS) / (2 * total));
+  return cappedBits((further + expectedShare * total + ASSUMED_BEARERS) / (2 * total));
 }
 
 function cappedBits(share: number): number {

@@ -24,15 +24,15 @@ const isNumber = (text: string) => /^\d{1,9}$/.test(text);
 
 if (isMeasuring(scenario) && isNumber(rows ?? '0') && isNumber(seed) && out !== undefined) {
   const count = rows === undefined ? undefined : Number(rows);
-  write({ scenario, rows: count, seed: Number(seed) }, out);
+  await write({ scenario, rows: count, seed: Number(seed) }, out);
 } else {
   const names = measuringScenarios.join('|');
   fail(`usage: npm run lab:sample -- --scenario ${names} [--rows N] [--seed N] -o <folder>`);
 }
 
-function write(request: MeasuringRequest, folder: string): void {
+async function write(request: MeasuringRequest, folder: string): Promise<void> {
   try {
-    const count = writeMeasuringSample(request, folder);
+    const count = await writeMeasuringSample(request, folder);
     process.stdout.write(`${count} files in ${folder} (invented people)\n`);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

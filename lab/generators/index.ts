@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { provinceCommunes } from '#product/app/sample.js';
 import { inputError } from '#product/model/index.js';
+import type { SampleFile } from '#product/sample/index.js';
 import { type BlindId, blindFiles, blindScenarios } from './blind/index.js';
+import { nationFiles, nationRows } from './nation/index.js';
 import { type YearsId, yearsFiles, yearsScenarios } from './years/index.js';
 
-export type MeasuringId = BlindId | YearsId;
+export type MeasuringId = BlindId | YearsId | 'nation';
 
-const scenarios = { ...blindScenarios, ...yearsScenarios };
+const scenarios = { ...blindScenarios, ...yearsScenarios, nation: { usualRows: nationRows } };
 
 export const measuringScenarios = Object.keys(scenarios) as MeasuringId[];
 
@@ -33,25 +35,31 @@ export interface MeasuringRequest {
  * @returns number of files
  * @throws InputError `sample-exists`, `sample-rows-few`
  */
-export function writeMeasuringSample(request: MeasuringRequest, folder: string): number {
-  const { scenario, seed } = request;
+export async function writeMeasuringSample(
+  request: MeasuringRequest,
+  folder: string,
+): Promise<number> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw inputError('sample-exists', { path: folder });
   }
-  const asked = {
-    rows: request.rows ?? scenarios[scenario].usualRows,
-    seed,
-    communes: provinceCommunes(),
-  };
-  const files = isBlind(scenario)
-    ? blindFiles({ scenario, ...asked })
-    : yearsFiles({ scenario, ...asked });
   let count = 0;
-  for (const { path, bytes } of files) {
+  for await (const { path, bytes } of filesOf(request)) {
     const place = join(folder, ...path.split('/'));
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);
     count++;
   }
   return count;
+}
+
+function filesOf({
+  scenario,
+  rows = scenarios[scenario].usualRows,
+  seed,
+}: MeasuringRequest): Iterable<SampleFile> | AsyncIterable<SampleFile> {
+  if (scenario === 'nation') return nationFiles(rows, seed);
+  const communes = provinceCommunes();
+  return isBlind(scenario)
+    ? blindFiles({ scenario, rows, seed, communes })
+    : yearsFiles({ scenario, rows, seed, communes });
 }

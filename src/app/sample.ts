@@ -54,17 +54,23 @@ const TYPE_TEXTS: Record<CommuneType, string> = {
   'dac-khu': 'Đặc khu',
 };
 
-/** Lists the old communes of the new Phú Thọ province for the sample, in order of code. */
-export function provinceCommunes(): ProvinceCommune[] {
+/** Lists the provinces of today, in order of code. */
+export function provincesOfCountry(): string[] {
+  return [...new Set([...communesOfCountry().new.values()].map(({ province }) => province))];
+}
+
+/** Lists the old communes of a new province for the sample, in order of code. */
+export function provinceCommunes(province = PROVINCE): ProvinceCommune[] {
   const country = communesOfCountry();
   return [...country.old.values()]
     .map((unit) => ({ unit, successors: country.successorsOf(unit) }))
-    .filter(({ successors }) => successors.some(({ province }) => province === PROVINCE))
+    .filter(({ successors }) => successors.some((unit) => unit.province === province))
     .sort((a, b) => Number(a.unit.code) - Number(b.unit.code))
     .map(({ unit, successors }) => ({
       name: unit.text,
       district: unit.district.text,
       province: unit.province,
+      provinceCode: unit.provinceCode,
       // No office writes folded names, and some of them are the unit's present name.
       formerNames: unit.otherNames
         .filter(({ name, isSpelled }) => isSpelled && communeKey(name) !== communeKey(unit.name))

@@ -28,6 +28,14 @@ export function program(args: Arguments, { load = [], env = {} }: Probes = {}): 
   });
 }
 
+/** Runs the generators of the laboratory. */
+export function generator(args: Arguments): void {
+  const script = compiled('generators/command.js');
+  execFileSync(process.execPath, [script, ...args.map(String)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
 /** Runs a program of `probes`. @returns the JSON that it prints */
 export function probe<T>(
   name: 'bare' | 'read' | 'stages' | 'units',

@@ -4,8 +4,8 @@ import { prepare, readTruth } from '#product/app/run/index.js';
 import { evaluate, type Measures } from '#product/evaluate/index.js';
 import { forEachWeighed, proposalsOf, type Without } from '#product/match/index.js';
 import { merge } from '#product/pipeline.js';
-import { isMeasuring, writeMeasuringSample } from '../../generators/index.js';
-import { type Arguments, branchesOf, measured, program, type Run } from './program.js';
+import { isMeasuring } from '../../generators/index.js';
+import { type Arguments, branchesOf, generator, measured, program, type Run } from './program.js';
 
 export interface SampleRequest {
   scenario: string;
@@ -18,12 +18,11 @@ export interface SampleRequest {
 /** Writes a sample of the laboratory or of the program into a new folder. */
 export function makeSample(request: SampleRequest, sample: string): void {
   const { scenario, rows, seed = 1, format } = request;
+  const size = rows === undefined ? [] : ['--rows', rows];
   if (isMeasuring(scenario)) {
-    const count = rows === undefined ? undefined : Number(rows);
-    writeMeasuringSample({ scenario, rows: count, seed: Number(seed) }, sample);
+    generator(['--scenario', scenario, ...size, '--seed', seed, '-o', sample]);
     return;
   }
-  const size = rows === undefined ? [] : ['--rows', rows];
   const form = format === undefined ? [] : ['--format', format];
   program(['sample', '--scenario', scenario, ...size, '--seed', seed, ...form, '-o', sample]);
 }

@@ -75,6 +75,11 @@ export class OldCommune extends CommuneLine {
     return this.district.province;
   }
 
+  /** Two digits; `0` and they start the citizen numbers that the old province gave. */
+  get provinceCode(): string {
+    return cellOf(this.line, OLD.province_code);
+  }
+
   /** Codes of new communes, one or more. */
   get successorCodes(): readonly string[] {
     return listOf(cellOf(this.line, OLD.successors));

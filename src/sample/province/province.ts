@@ -1,6 +1,6 @@
 /** Describes the rosters of a province: each old commune by its real name, each office by its own habit. */
 import { addTo } from '../../model/index.js';
-import { type Branch, phuThoProvince, type RegisteredIn, shortName } from '../commune.js';
+import { type Branch, type RegisteredIn, shortName } from '../commune.js';
 import { usualKinds } from '../faults/usualKinds.js';
 import { Random } from '../random.js';
 import type { Scenario, ScenarioCommune } from '../scenarios/scenario.js';
@@ -13,6 +13,8 @@ export interface ProvinceCommune {
   name: string;
   district: string;
   province: string;
+  /** Two digits. */
+  provinceCode: string;
   /** Names and spellings that rosters still use; most were abolished before 2025. */
   formerNames: readonly string[];
   /** New communes; several if it was split. */
@@ -35,10 +37,8 @@ const filePerBranch = 0.04;
 const fileOfInstitutions = 0.05;
 const oldNameInUse = 0.8;
 
-const registeredIn: Record<string, RegisteredIn> = {
-  'Tỉnh Vĩnh Phúc': { name: 'Vĩnh Phúc', idPrefix: '026', cardPrefix: '13' },
-  'Tỉnh Hòa Bình': { name: 'Hòa Bình', idPrefix: '017', cardPrefix: '11' },
-};
+/** First digits of the older cards by province; the other provinces get those of their citizen numbers. */
+const cardPrefixes: Readonly<Record<string, string>> = { '25': '13', '26': '13', '17': '11' };
 
 export function province({ rows, seed, format, communes }: ProvinceRequest): Scenario {
   // A separate generator, so that files of any format contain the same people.
@@ -65,7 +65,6 @@ export function province({ rows, seed, format, communes }: ProvinceRequest): Sce
         ...bySuccessor.get(commune.becomes[0]!)!,
         ...byDistrict.get(commune.district)!,
       ].filter((index) => communes[index] !== commune);
-      const registered = registeredIn[commune.province] ?? phuThoProvince;
       return {
         name: commune.name,
         district: lowerFirst(commune.district),
@@ -73,11 +72,19 @@ export function province({ rows, seed, format, communes }: ProvinceRequest): Sce
         size,
         branches,
         ...filesOf(commune, branches, files, random),
-        province: registered,
+        province: registeredIn(commune),
         becomes: commune.becomes,
         neighbours: near,
       };
     }),
+  };
+}
+
+function registeredIn({ province, provinceCode }: ProvinceCommune): RegisteredIn {
+  return {
+    name: province.replace(/^(Tỉnh|Thành phố) /, ''),
+    idPrefix: `0${provinceCode}`,
+    cardPrefix: cardPrefixes[provinceCode] ?? provinceCode,
   };
 }
 

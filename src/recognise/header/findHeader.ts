@@ -38,10 +38,10 @@ export function findHeader(
   const search = (near: boolean) => {
     const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
     // With letters of the plan or near wordings, any row may be a header.
-    const mayScore = near || planned.size > 0 ? () => true : headingTest(table, wordings);
-    let best = bestBlock(table, top, last, mayScore, isPersonWithin, score);
+    const most = near || planned.size > 0 ? () => Infinity : headingCounter(table, wordings);
+    let best = bestBlock(table, top, last, most, isPersonWithin, score);
     while (best !== undefined) {
-      const earlier = bestBlock(table, top, best.header.top - 1, mayScore, isPersonWithin, score);
+      const earlier = bestBlock(table, top, best.header.top - 1, most, isPersonWithin, score);
       if (earlier === undefined || !isHeaderOfPeople(table, earlier, best.header.top, wordings)) {
         break;
       }
@@ -62,7 +62,7 @@ function bestBlock(
   table: Table,
   first: number,
   last: number,
-  mayScore: (top: number, bottom: number) => boolean,
+  most: (top: number, bottom: number) => number,
   isPersonWithin: (top: number, bottom: number) => boolean,
   score: (paths: string[][]) => number,
 ): Block | undefined {
@@ -72,7 +72,8 @@ function bestBlock(
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
       if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
-      if (!mayScore(top, bottom) || isPersonWithin(top, bottom)) continue;
+      // One heading is no header.
+      if (most(top, bottom) <= (best?.score ?? 1) || isPersonWithin(top, bottom)) continue;
       const reached = score(headerPaths(table, top, bottom));
       if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
@@ -86,31 +87,51 @@ function hasFigures(cells: readonly string[]): boolean {
 }
 
 /**
- * Returns a quick test whether two columns of some rows may have headings. It skips most rows of
- * people, which have none or only their gender.
+ * Returns a quick count of the columns of some rows that may have headings, which is the most that the rows can score.
+ * Rows of people have few: a gender is a piece of a heading.
  */
-function headingTest(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
+function headingCounter(table: Table, wordings: Wordings): (top: number, bottom: number) => number {
   const columnsOf = (row: number, alone: boolean) =>
-    table.rows[row]!.flatMap((text, column) =>
-      text !== '' && wordings.mayBeHeading(text, alone) ? [column] : [],
+    new Set(
+      table.rows[row]!.flatMap((text, column) =>
+        text !== '' && wordings.mayBeHeading(text, alone) ? [column] : [],
+      ),
     );
-  const ofRow: number[][] = [];
-  const mayHaveHeadings: boolean[] = [];
+  const ofRow: ReadonlySet<number>[] = [];
+  const alone: number[] = [];
   return (top, bottom) => {
     if (top === bottom) {
-      mayHaveHeadings[top] ??= columnsOf(top, true).length > 1;
-      return mayHaveHeadings[top];
+      alone[top] ??= columnsOf(top, true).size;
+      return alone[top];
     }
-    let first: number | undefined;
+    let width = 0;
     for (let row = top; row <= bottom; row++) {
       ofRow[row] ??= columnsOf(row, false);
-      for (const column of ofRow[row]!) {
-        first ??= column;
-        if (column !== first) return true;
-      }
+      width = Math.max(width, table.rows[row]!.length);
     }
-    return false;
+    let count = 0;
+    for (let column = 0; column < width; column++) {
+      if (mayHaveHeading(table, ofRow, column, top, bottom)) count++;
+    }
+    return count;
   };
+}
+
+/** Whether a column of some rows has a heading of its own, or a text below a blank cell that may get a group heading. */
+function mayHaveHeading(
+  table: Table,
+  headings: readonly ReadonlySet<number>[],
+  column: number,
+  top: number,
+  bottom: number,
+): boolean {
+  let hasBlank = false;
+  for (let row = top; row <= bottom; row++) {
+    if (headings[row]!.has(column)) return true;
+    if (cellAt(table, row, column) === '') hasBlank = true;
+    else if (hasBlank) return true;
+  }
+  return false;
 }
 
 /** Whether a cell is a date, a long number or a gender. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { usualProfile } from '../app/usualProfile.js';
 import { type Language, sayIn } from '../messages/index.js';
+import { inputError } from '../model/index.js';
 import { chosenPaths } from './chosenPaths.js';
 import { EXIT } from './exit.js';
 import { Console } from './print/console.js';
@@ -24,13 +25,7 @@ function languageOf(args: readonly string[]): Language {
  * @returns the exit status
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const language = languageOf(args);
-  const out = new Console({
-    language,
-    say: sayIn(language, usualProfile),
-    quiet: args.includes('--quiet'),
-    color: !args.includes('--no-color') && !process.env.NO_COLOR,
-  });
+  const out = consoleOf(args);
   let status: number = EXIT.done;
   const program = makeProgram(out, (found) => {
     status = found;
@@ -49,8 +44,23 @@ export async function main(args: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    return reportFailure(usageError(error, language), out);
+    return reportFailure(usageError(error, languageOf(args)), out);
   }
+}
+
+/** Says that the lists need more memory than there is. @returns the exit status */
+export function reportMemory(args: readonly string[]): number {
+  return reportFailure(inputError('error-memory'), consoleOf(args));
+}
+
+function consoleOf(args: readonly string[]): Console {
+  const language = languageOf(args);
+  return new Console({
+    language,
+    say: sayIn(language, usualProfile),
+    quiet: args.includes('--quiet'),
+    color: !args.includes('--no-color') && !process.env.NO_COLOR,
+  });
 }
 
 // Libraries would print texts of files to the console.

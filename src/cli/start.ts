@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import { main } from './main.js';
+import { largerHeap, runWithHeap } from './heap.js';
+import { main, reportMemory } from './main.js';
 
 // The heap may double between garbage collections by default; a province then needs half as much again.
 setFlagsFromString('--heap-growing-percent=40');
@@ -10,4 +11,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+const [, script, ...args] = process.argv;
+const megabytes = largerHeap(args);
+process.exitCode =
+  megabytes === undefined
+    ? await main(args)
+    : ((await runWithHeap(megabytes, script!, args)) ?? reportMemory(args));

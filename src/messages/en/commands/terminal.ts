@@ -19,6 +19,8 @@ export const terminal = sentences<TerminalArgs>()({
   'error-title': 'ERROR',
   'error-internal':
     'The program itself failed; nothing was written. Please report it; HOPNHAT_DEBUG=1 shows the details.',
+  'error-memory':
+    'The lists need more memory than this computer can give. Nothing was written. Merge the provinces one by one, then their results (see docs/commands.md, hopnhat merge).',
   'warning-title': 'Warning',
   'stage-read': 'Reading files',
   'stage-recognise': 'Recognising columns',

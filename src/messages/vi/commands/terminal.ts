@@ -19,6 +19,8 @@ export const terminal = sentences<TerminalArgs>()({
   'error-title': 'LỖI',
   'error-internal':
     'Chương trình gặp lỗi ngoài dự kiến; không ghi gì cả. Hãy báo cho người phát triển; đặt HOPNHAT_DEBUG=1 để xem chi tiết.',
+  'error-memory':
+    'Các danh sách cần nhiều bộ nhớ hơn máy này có. Chưa ghi gì. Hãy hợp nhất từng tỉnh, rồi hợp nhất các kết quả (xem docs/commands.md, hopnhat merge).',
   'warning-title': 'Lưu ý',
   'stage-read': 'Đang đọc tệp',
   'stage-recognise': 'Đang nhận dạng cột',

@@ -15,6 +15,7 @@ export interface TerminalArgs {
   'usage-see-help': None;
   'error-title': None;
   'error-internal': None;
+  'error-memory': None;
   'warning-title': None;
   'stage-read': None;
   'stage-recognise': None;

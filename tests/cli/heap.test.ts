@@ -1,0 +1,64 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { largerHeap, runWithHeap } from '../../src/cli/heap.js';
+import { folderWith } from '../support/folder.js';
+
+const GIGABYTE = 1 << 30;
+
+/** Makes a file without content that takes no space on the disk. */
+function sparse(folder: string, name: string, bytes: number): string {
+  const path = join(folder, name);
+  writeFileSync(path, '');
+  truncateSync(path, bytes);
+  return path;
+}
+
+describe('largerHeap', () => {
+  it('gives a larger heap for lists of a country, wherever they are named', () => {
+    const folder = folderWith({ 'hopnhat.yaml': '' });
+    mkdirSync(join(folder, 'in', 'tinh-a'), { recursive: true });
+    const list = sparse(join(folder, 'in', 'tinh-a'), 'a.csv', 10 * GIGABYTE);
+    const megabytes = largerHeap(['merge', list]);
+    expect(megabytes).toBeGreaterThan(1000);
+    expect(largerHeap(['merge', join(folder, 'in'), '-o', 'x'])).toBe(megabytes);
+    expect(largerHeap(['merge', '-p', join(folder, 'hopnhat.yaml')])).toBe(megabytes);
+  });
+
+  it('counts a workbook several times, since it is packed', () => {
+    const folder = folderWith({});
+    const bytes = GIGABYTE / 4;
+    expect(largerHeap([sparse(folder, 'a.xls', 10)])).toBeUndefined();
+    const asText = largerHeap([sparse(folder, 'a.csv', bytes / 4)]);
+    const asWorkbook = largerHeap([sparse(folder, 'a.xlsx', bytes)]);
+    expect([asText, asWorkbook]).toEqual([undefined, expect.any(Number)]);
+  });
+
+  it('keeps the usual heap for small lists, options and missing paths', () => {
+    const folder = folderWith({ 'a.csv': 'Họ tên\n' });
+    expect(largerHeap(['merge', folder, '-o', 'none', '--strict'])).toBeUndefined();
+  });
+
+  it('follows no links within a folder', () => {
+    const folder = folderWith({ 'a.csv': '' });
+    symlinkSync(folder, join(folder, 'again'));
+    const other = folderWith({});
+    symlinkSync(sparse(other, 'b.csv', 10 * GIGABYTE), join(folder, 'b.csv'));
+    expect(largerHeap([folder])).toBeUndefined();
+  });
+});
+
+describe('runWithHeap', () => {
+  it('runs a script with the heap and gives its status', async () => {
+    const script = `
+      const { heap_size_limit: limit } = require('node:v8').getHeapStatistics();
+      process.exit(limit / 2 ** 20 > 300 && limit / 2 ** 20 < 700 ? Number(process.argv[2]) : 9);`;
+    const folder = folderWith({ 'script.cjs': script });
+    expect(await runWithHeap(500, join(folder, 'script.cjs'), ['1'])).toBe(1);
+  });
+
+  it('tells apart a run that had too little memory', async () => {
+    const folder = folderWith({ 'script.cjs': 'process.abort();' });
+    expect(await runWithHeap(500, join(folder, 'script.cjs'), [])).toBeUndefined();
+  });
+});

@@ -57,7 +57,7 @@ describe('runWithHeap', () => {
     expect(await runWithHeap(500, join(folder, 'script.cjs'), ['1'])).toBe(1);
   });
 
-  it('tells apart a run that had too little memory', async () => {
+  it('recognises a run that had too little memory', async () => {
     const folder = folderWith({ 'script.cjs': 'process.abort();' });
     expect(await runWithHeap(500, join(folder, 'script.cjs'), [])).toBeUndefined();
   });

@@ -50,19 +50,22 @@ export function rowKeyMaker(
     const columns = columnsOf[table];
     if (columns === undefined) return '';
     const cells = tables[table]!.rows[row]!;
-    const filled = columns
-      .map((column) => ({ ...column, text: clean(cells[column.index] ?? '') }))
-      .filter(({ text }) => text !== '');
-    const hasNumber = filled.some(
-      ({ isNumber, text }) => isNumber && text.replace(/\D/g, '').length >= ID_DIGITS,
-    );
-    const births = filled.flatMap(({ field: id, text }) => (id === 'birth' ? [text] : []));
-    if (!filled.some(({ field: id }) => id === 'name')) return '';
-    if (!hasNumber && births.length === 0) return '';
+    const lines: string[] = [];
+    const births: string[] = [];
+    let hasName = false;
+    let hasNumber = false;
+    for (const { index, field: id, part, isNumber } of columns) {
+      const text = clean(cells[index] ?? '');
+      if (text === '') continue;
+      lines.push(`${id}.${part}=${text}`);
+      if (id === 'birth') births.push(text);
+      hasName ||= id === 'name';
+      hasNumber ||= isNumber && text.replace(/\D/g, '').length >= ID_DIGITS;
+    }
+    if (!hasName || (!hasNumber && births.length === 0)) return '';
     const strength = hasNumber || isFullDate(births) ? '' : WEAK;
-    const lines = filled.map(({ field: id, part, text }) => `${id}.${part}=${text}`).sort();
     const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
-    return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);
+    return strength + sha256([place, ...lines.sort()].join('\n')).slice(0, LENGTH);
   };
 }
 

@@ -1,5 +1,4 @@
 /** Lists the questions of a run as later runs need them. */
-import type { FingerprintedRow } from '../../decisions/index.js';
 import type {
   KnownQuestion,
   Question,
@@ -7,10 +6,10 @@ import type {
   QuestionState,
   Subject,
 } from '../../model/index.js';
-import { type Fingerprints, fingerprintedRows } from '../people/fingerprints.js';
+import type { Fingerprints } from '../people/fingerprints.js';
 import type { Reviewed } from '../people/review.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
-import { placeOf, rowKeys, variantOf } from './rowKeys.js';
+import { placeOf, rowKeys, type TableRow, variantOf } from './rowKeys.js';
 
 type QuestionName = Pick<KnownQuestion, 'id' | 'kind' | 'field'>;
 
@@ -51,10 +50,14 @@ function rowReader(
   fingerprints: Fingerprints,
   { kept, all }: Before,
 ): RowReader {
-  const rows = new Map(
-    fingerprintedRows(corrected, fingerprints).map((row) => [row.fingerprint, row]),
-  );
-  const keysByVariant = new Map<string, (row: FingerprintedRow) => string>();
+  const rows = positionsOf(fingerprints);
+  const placeAt = (position: number): TableRow => {
+    const { table, row } = corrected.records;
+    const count = fingerprints.records.length;
+    if (position >= count) return corrected.rejected[position - count]!;
+    return { table: table[position]!, row: row[position]! };
+  };
+  const keysByVariant = new Map<string, (position: number) => string>();
   const gone = new Map(
     [...kept, ...all].flatMap(({ id, groups }) =>
       groups.flat().map((row) => [`${id}\n${row.fingerprint}`, row] as const),
@@ -62,35 +65,47 @@ function rowReader(
   );
   return (question) => {
     const variant = variantOf(question);
-    const keyOf = keysByVariant.get(variant) ?? memoizedKeys(rowKeys(original, question));
+    const keyOf = keysByVariant.get(variant) ?? keysOfVariant(rowKeys(original, question), placeAt);
     keysByVariant.set(variant, keyOf);
     return (fingerprint) => {
-      const row = rows.get(fingerprint);
-      if (row === undefined) {
+      const position = rows.get(fingerprint);
+      if (position === undefined) {
         const earlier = gone.get(`${question.id}\n${fingerprint}`);
         return earlier ?? { fingerprint, key: '', file: '', sheet: '', row: 0 };
       }
-      const { file, sheet = '', row: number } = placeOf(original, row);
-      return { fingerprint, key: keyOf(row), file, sheet, row: number };
+      const { file, sheet = '', row: number } = placeOf(original, placeAt(position));
+      return { fingerprint, key: keyOf(position), file, sheet, row: number };
     };
   };
 }
 
+/** Gives the position of each fingerprint: records first, then rejected rows. */
+function positionsOf({ records, rejected }: Fingerprints): Map<string, number> {
+  const positions = new Map<string, number>();
+  let position = 0;
+  for (const fingerprint of records) positions.set(fingerprint, position++);
+  for (const fingerprint of rejected) positions.set(fingerprint, position++);
+  return positions;
+}
+
 /** Computes the key of each row once, as a row may belong to many questions. */
-function memoizedKeys(keyOf: (row: FingerprintedRow) => string): typeof keyOf {
-  const keys = new Map<FingerprintedRow, string>();
-  return (row) => {
-    const key = keys.get(row) ?? keyOf(row);
-    keys.set(row, key);
+function keysOfVariant(
+  keyOf: (row: TableRow) => string,
+  placeAt: (position: number) => TableRow,
+): (position: number) => string {
+  const keys = new Map<number, string>();
+  return (position) => {
+    const key = keys.get(position) ?? keyOf(placeAt(position));
+    keys.set(position, key);
     return key;
   };
 }
 
-function knownQuestions(
+function* knownQuestions(
   { asked, leftOut, ledger }: Pick<Reviewed, 'asked' | 'leftOut' | 'ledger'>,
   kept: readonly KnownQuestion[],
   rowOf: RowReader,
-): KnownQuestion[] {
+): Generator<KnownQuestion> {
   const known = (
     { id, kind, field }: QuestionName,
     state: QuestionState,
@@ -99,23 +114,19 @@ function knownQuestions(
     const read = rowOf({ id, kind, field });
     return { id, kind, field, state, groups: groups.map((group) => group.map(read)) };
   };
-  const open =
-    (state: QuestionState) => (question: Pick<Question, 'id' | 'kind' | 'field' | 'about'>) =>
-      known({ ...question, field: question.field ?? '' }, state, groupsOf(question.about));
-  return [
-    ...asked.map(open('asked')),
-    ...leftOut.map(open('left-out')),
-    ...ledger.map(({ question, kind, field, subject }) =>
-      known({ id: question, kind, field }, 'decided', groupsOf(subject)),
-    ),
-    ...kept.map((question) =>
-      known(
-        question,
-        question.state,
-        question.groups.map((group) => group.map(({ fingerprint }) => fingerprint)),
-      ),
-    ),
-  ];
+  const open = (
+    state: QuestionState,
+    question: Pick<Question, 'id' | 'kind' | 'field' | 'about'>,
+  ) => known({ ...question, field: question.field ?? '' }, state, groupsOf(question.about));
+  for (const question of asked) yield open('asked', question);
+  for (const question of leftOut) yield open('left-out', question);
+  for (const { question, kind, field, subject } of ledger) {
+    yield known({ id: question, kind, field }, 'decided', groupsOf(subject));
+  }
+  for (const question of kept) {
+    const groups = question.groups.map((group) => group.map(({ fingerprint }) => fingerprint));
+    yield known(question, question.state, groups);
+  }
 }
 
 function groupsOf(subject: Subject): string[][] {

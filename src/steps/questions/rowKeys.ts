@@ -3,7 +3,7 @@ import type { KnownQuestion, Place } from '../../model/index.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 
 /** Row of a table, zero-based. */
-interface TableRow {
+export interface TableRow {
   table: number;
   row: number;
 }

@@ -139,6 +139,12 @@ export class MemberBuilder {
     rows: readonly number[],
   ): OtherValue[] {
     const decided = this.input.decided.get(cluster)?.filter((own) => own.field === field.id) ?? [];
+    const agreed = decided.length > 0 ? undefined : this.texts.agreed(key, rows);
+    if (agreed !== undefined) {
+      const { record, rows: count } = agreed;
+      if (count > 0) this.values.set(cluster, key, record, count > 1 ? 'agreed' : 'only');
+      return [];
+    }
     const choice = this.chooser.choose(field, key, rows, decided);
     if (choice === undefined) return [];
     storeValue(this.values, cluster, key, choice.shown);

@@ -7,6 +7,7 @@ import {
   type OtherValue,
 } from '../../model/index.js';
 import { includesValue, spellingKey } from '../../text/index.js';
+import { isOneValue } from './candidates.js';
 
 /** Separates the values of several rows of one member. */
 const SEPARATOR = ' | ';
@@ -16,7 +17,7 @@ const MOST_COMPARED = 50;
 
 /** Keeps the first of equal values, ignoring case and the place of tones. */
 function distinctValues(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
+  if (isOneValue(candidates)) return candidates.slice(0, 1);
   const first = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = spellingKey(candidate.text);

@@ -9,7 +9,7 @@ import type { ConsolidateInput, DecidedField } from '../input.js';
 import { candidatesOf, isOneValue } from './candidates.js';
 import { disagreementOf } from './disagreement.js';
 import { joinedValue, otherValues } from './distinctValues.js';
-import type { RowTexts } from './rowTexts.js';
+import { isUnit, type RowTexts } from './rowTexts.js';
 import { bestValue, bestWritten } from './survivorship.js';
 
 /** Joins the values of this field, since each note may add something. */
@@ -46,13 +46,13 @@ export class FieldChooser {
     decided: readonly DecidedField[],
   ): FieldChoice | undefined {
     const all = candidatesOf(rows, (record) => this.texts.ofField(key, record));
-    const isUnit = field.type === 'commune' || field.type === 'branch';
+    const ofUnit = isUnit(field);
     // The old commune and branch are those of the leading row.
-    const candidates = isUnit ? all.slice(0, 1) : this.readFirst(key, all);
+    const candidates = ofUnit ? all.slice(0, 1) : this.readFirst(key, all);
     const chosen = this.shownValue(field, key, candidates, rows[0], decided);
     if (chosen === undefined) return undefined;
     const { shown } = chosen;
-    if (isUnit) return { ...chosen, notShown: [], furtherNumbers: [] };
+    if (ofUnit) return { ...chosen, notShown: [], furtherNumbers: [] };
     if (field.type !== 'idNumber') {
       return { ...chosen, notShown: otherValues(field.id, all, shown), furtherNumbers: [] };
     }

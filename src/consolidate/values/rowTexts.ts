@@ -1,4 +1,5 @@
 import {
+  type Column,
   displayValue,
   hasValue,
   type Layout,
@@ -17,12 +18,25 @@ export interface RowTexts {
   ofField: (key: number, record: number) => string;
   /** Whether the row has a text; faster than reading the text. */
   hasText: (key: number, record: number) => boolean;
+  /**
+   * Gives the first row with a value, and how many rows have one, if these values are one and no other row has a text:
+   * no rule has to choose. Faster than reading the texts.
+   * @returns undefined if that does not hold, or cannot be seen without the texts
+   */
+  agreed: (key: number, records: readonly number[]) => Agreed | undefined;
   /** Whether the text is a parsed value, not only the cell as written. */
   isRead: (key: number, record: number) => boolean;
   /** Reads the cell if it has more than the parsed phone number, else `''`. */
   ofFullPhone: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
   ofHeading: (heading: number, record: number) => string;
+}
+
+/** A value that all rows with a text share. */
+export interface Agreed {
+  /** -1 if no row has a text. */
+  record: number;
+  rows: number;
 }
 
 /** Makes the reader of a run. A value that cannot be parsed is shown as written, so that nothing is lost. */
@@ -54,6 +68,19 @@ export function rowTexts(
     hasText: (key, record) => {
       const column = columns[key];
       return (column !== undefined && hasValue(column, record)) || ofField(key, record) !== '';
+    },
+    agreed: (key, records) => {
+      const column = columns[key];
+      if (column === undefined || isUnit(fields[key])) return undefined;
+      const agreed: Agreed = { record: -1, rows: 0 };
+      for (const record of records) {
+        if (hasValue(column, record)) {
+          if (agreed.record < 0) agreed.record = record;
+          else if (!isSameValue(column, agreed.record, record)) return undefined;
+          agreed.rows++;
+        } else if (ofField(key, record) !== '') return undefined;
+      }
+      return agreed;
     },
     isRead: (key, record) => {
       const column = columns[key];
@@ -99,6 +126,17 @@ function columnsByHeading({ ofTable, headings }: CarriedColumns): Int32Array[] {
     for (const { index, heading } of own) columnAt[heading] = index;
     return columnAt;
   });
+}
+
+/** Whether a field's value is the unit that its row was placed in. */
+export function isUnit({ type }: ProfileField): boolean {
+  return type === 'commune' || type === 'branch';
+}
+
+function isSameValue(column: Column, a: number, b: number): boolean {
+  if (column.type === 'date') return column.packed[a] === column.packed[b];
+  if (column.type === 'gender') return column.code[a] === column.code[b];
+  return column.index[a] === column.index[b];
 }
 
 /** Gives a cell that has more than the phone parsed from it, else `''`. */

@@ -16,6 +16,7 @@ export { checkCharacter, shortCode } from './codes/shortCode.js';
 export {
   ANY_YEARS,
   type DateFault,
+  type DateOrder,
   damagedDate,
   dateNumbers,
   dayFirst,

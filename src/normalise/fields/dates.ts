@@ -13,11 +13,13 @@ import type { GenderCode } from '../../text/index.js';
 import {
   type ColumnOrder,
   type DateFault,
+  type DateOrder,
   damagedDate,
   decideOrder,
   exchangeDayAndMonth,
   isOnlyDashes,
   isTick,
+  memoize,
   OLDEST_YEAR,
   parseDate,
   type YearRange,
@@ -109,13 +111,14 @@ function yearsOfColumn(
   dates: readonly string[],
   { orderOf }: ColumnOrder,
   years: YearRange,
+  parse: DateParser,
 ): { years: YearRange; count: number } {
   const further = { ...years, first: OLDEST_YEAR };
   let filled = 0;
   let older = 0;
   for (const text of dates) {
     const { order } = orderOf(text);
-    const date = parseDate(text, order, years);
+    const date = parse(text, order);
     if (date === 0) continue;
     filled++;
     if (typeof date !== 'number' && typeof parseDate(text, order, further) === 'number') older++;
@@ -124,22 +127,27 @@ function yearsOfColumn(
   return isOfPast ? { years: further, count: older } : { years, count: 0 };
 }
 
-/** Makes a reader of one table's dates that caches each distinct text. */
-function dateReader({ orderOf }: ColumnOrder, years: YearRange): (text: string) => ReadDate {
-  const known = new Map<string, ReadDate>();
-  return (text) => {
-    let read = known.get(text);
-    if (read === undefined) {
-      const { order, isExchanged, proof } = orderOf(text);
-      const date = parseDate(text, order, years);
-      read = {
-        date: isExchanged && typeof date === 'number' ? exchangeDayAndMonth(date) : date,
-        order: DATE_ORDER[proof],
-      };
-      known.set(text, read);
-    }
-    return read;
+type DateParser = (text: string, order: DateOrder) => number | DateFault;
+
+/** Makes a parser that caches each text: the lists of a province have equal dates. */
+function dateParser(years: YearRange): DateParser {
+  const parsers = {
+    dmy: memoize((text) => parseDate(text, 'dmy', years)),
+    mdy: memoize((text) => parseDate(text, 'mdy', years)),
   };
+  return (text, order) => parsers[order](text);
+}
+
+/** Makes a reader of one table's dates that caches each distinct text. */
+function dateReader({ orderOf }: ColumnOrder, parse: DateParser): (text: string) => ReadDate {
+  return memoize((text) => {
+    const { order, isExchanged, proof } = orderOf(text);
+    const date = parse(text, order);
+    return {
+      date: isExchanged && typeof date === 'number' ? exchangeDayAndMonth(date) : date,
+      order: DATE_ORDER[proof],
+    };
+  });
 }
 
 /** Reads the dates of a field. @param years birth years, which decide the century of two digits */
@@ -150,6 +158,7 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
   const order = new Uint8Array(people.count);
   const damaged = new Int32Array(people.count);
   const genders = new Uint8Array(people.count);
+  const parse = dateParser(years);
   for (const records of people.bySource) {
     const columns = records.source.fields.get(field.id);
     if (columns === undefined) continue;
@@ -164,12 +173,13 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
       texts.map(({ text }) => text),
       columnOrder,
       years,
+      parse,
     );
     if (past.count > 0) {
       const args = { field: field.id, count: past.count };
       findings.push(finding('warning', 'dates-of-past', args, place));
     }
-    const read = dateReader(columnOrder, past.years);
+    const read = dateReader(columnOrder, past.count > 0 ? dateParser(past.years) : parse);
     texts.forEach(({ text, gender }, position) => {
       const record = records.first + position;
       genders[record] = gender;

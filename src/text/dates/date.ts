@@ -1,6 +1,7 @@
 /** Parses dates as rosters write them, packed as `yyyymmdd` with `00` for an unknown month or day. */
 import { isPlaceholder } from '../cells/placeholder.js';
 import { fold } from '../letters/fold.js';
+import { memoize } from '../letters/memoize.js';
 
 export type DateOrder = 'dmy' | 'mdy';
 export type DateFault = 'date-impossible' | 'date-unreadable';
@@ -185,7 +186,9 @@ export type DateNumbers =
   | { kind: 'words' };
 
 /** Reads the numbers of a date; undefined for a cell without a complete date in separate parts. */
-export function dateNumbers(text: string): DateNumbers | undefined {
+export const dateNumbers: (text: string) => DateNumbers | undefined = memoize(readNumbers);
+
+function readNumbers(text: string): DateNumbers | undefined {
   if (isPlaceholder(text)) return undefined;
   const cell = core(text);
   const typed = THREE_PARTS.exec(cell);

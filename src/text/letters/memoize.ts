@@ -1,8 +1,8 @@
 /** Most cached texts: more come from columns in which every cell differs. */
 const MOST = 50_000;
 
-/** Caches the values of a pure function by text. */
-export function memoize<Value extends object | boolean>(
+/** Caches the values of a pure function by text; undefined is computed anew. */
+export function memoize<Value extends object | boolean | number | string | undefined>(
   compute: (text: string) => Value,
 ): (text: string) => Value {
   const known = new Map<string, Value>();

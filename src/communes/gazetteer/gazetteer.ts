@@ -40,6 +40,7 @@ export class Gazetteer {
   #oldIndex: Index<OldCommune> | undefined;
   #newIndex: Index<NewCommune> | undefined;
   #origins: ReadonlyMap<string, readonly OldCommune[]> | undefined;
+  #areas: ReadonlySet<string> | undefined;
 
   constructor({ newCommunes, oldCommunes }: CommuneTables) {
     this.new = readNew(newCommunes);
@@ -62,6 +63,12 @@ export class Gazetteer {
     this.#oldIndex ??= indexOf(this.old);
     this.#newIndex ??= indexOf(this.new);
     return [...new Set([...this.#oldIndex.keys(), ...this.#newIndex.keys()])];
+  }
+
+  /** Whether a district or province had or has a name with type, by its `communeKey`. */
+  hasArea(key: string): boolean {
+    this.#areas ??= areasOf(this.old);
+    return this.#areas.has(key);
   }
 
   /** Finds the new commune of an old one; several if it was split. */
@@ -103,6 +110,12 @@ function districtOf(line: string): District {
     aliases: listOf(cellOf(line, OLD.district_aliases)),
     province: cellOf(line, OLD.province),
   };
+}
+
+function areasOf(old: ReadonlyMap<string, OldCommune>): Set<string> {
+  const districts = new Set([...old.values()].map(({ district }) => district));
+  const names = new Set([...districts].flatMap(({ text, province }) => [text, province]));
+  return new Set([...names].map(communeKey));
 }
 
 function originsOf(old: ReadonlyMap<string, OldCommune>): Map<string, OldCommune[]> {

@@ -70,8 +70,24 @@ const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
 const GLUED_TYPE =
   /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuong|thitran)(?=[a-z]{3})/;
 const AREA_WORD = /^(?:huyen|tinh|quan|tx|tp)$/;
+const AREA_TYPE = /^(?:huyen|tinh|quan|thi xa|thanh pho)(?: |$)/;
 /** Words for areas with marks; `tính` is another word. */
 const MARKED_AREA_WORD = /^(?:huyện|tỉnh|quận)$/;
+
+/** `H. Ứng Hòa` is no `Hưng Hòa`. */
+const SHORT_AREA_WORD = /^[hqt]$/;
+/** Offices of a city: `Thành đoàn Yên Bái` is no ward. */
+const OFFICE_OF_CITY = /^thanh (?:doan|uy)$/;
+
+/** Whether words begin with a city, district or province: `thanh pho hue` is no `Phố Huế`, `tinh ha nam` no `Tịnh Hà`. */
+function beginsWithArea(folded: readonly string[], gazetteer: Gazetteer): boolean {
+  if (SHORT_AREA_WORD.test(folded[0] ?? '')) return true;
+  if (OFFICE_OF_CITY.test(folded.slice(0, 2).join(' '))) return true;
+  return (
+    AREA_TYPE.test(folded.slice(0, 2).join(' ')) &&
+    folded.some((_, i) => i > 0 && gazetteer.hasArea(communeKey(folded.slice(0, i + 1).join(''))))
+  );
+}
 
 /**
  * Finds the commune after which a file, folder or sheet is named: after a word for its type, or a name
@@ -96,6 +112,9 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   const folded = words.map(fold);
   let first = 0;
   while (GENERIC.test(folded[first] ?? '')) first++;
+  for (let at = 0; at <= first; at++) {
+    if (beginsWithArea(folded.slice(at), gazetteer)) return [];
+  }
   let last = words.length;
   while (last > 0 && GENERIC.test(folded[last - 1])) last--;
   // `Đoàn Kết` is a commune too, so as little as possible is left out.

@@ -251,6 +251,20 @@ describe('among the communes of the country', () => {
     expect(origins.officialCommunes.get('Xã Kiệt Sơn')?.code).toBe('08554');
   });
 
+  it('reads no commune out of the name of a city, district or province', () => {
+    const files = ['thanh-pho-hue/a.csv', 'Thành phố Cao Bằng/a.csv', 'x/Thành đoàn Yên Bái.csv'];
+    const further = [
+      'H. Ung Hoa/a.csv',
+      'T. Hải Dương/a.csv',
+      'tinh-ha-nam/a.csv',
+      'Quan Binh Thanh.csv',
+    ];
+    for (const file of [...files, ...further]) expect(foundIn([file]), file).toEqual([undefined]);
+    expect(foundIn(['Pho Hue.csv'])).toEqual(['Phường Phố Huế']);
+    expect(foundIn(['DS Tinh Khe 2025.csv'])).toEqual(['Xã Tịnh Khê']);
+    expect(foundIn(['thanh-pho-hue/phuong Phu Hoi.csv'])).toEqual(['Phường Phú Hội']);
+  });
+
   it('asks about a name of several communes, unless the new commune is given', () => {
     const sheet = withColumn('Tân Sơn');
     const { communes, problems } = originsOf([sheet], COUNTRY);

@@ -16,7 +16,7 @@ export interface NamedCommune {
 }
 
 const MARKED_TYPE =
-  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|x\.|p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
+  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
 /** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
 /** End of a name: punctuation, or the next larger unit. */

@@ -88,6 +88,13 @@ describe('bad input is reported with its place, and leaves no files behind', () 
     expect(run.status).toBe(2);
   });
 
+  it('a list and a branch table that do not exist, both at once', () => {
+    const { status, stderr } = merge('no-such', 'no-table.csv');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/"no-such" was not found/);
+    expect(stderr).toMatch(/"no-table.csv" was not found/);
+  });
+
   it('a branch table without its columns', () => {
     const bad = put('table-bad.csv', 'Xã cũ,Chi đoàn cũ\r\nXã Phú Hộ,Khu 1\r\n');
     const run = merge(roster, bad);

@@ -49,7 +49,7 @@ export async function locatePlan(request: Rerun, options: PlanOptions): Promise<
         });
   const allFaults = [
     ...faults,
-    ...(gone.length > 0 ? gone : missingPaths(request.plan ?? '', sources, branches)),
+    ...(gone.length > 0 ? gone : missingPaths(request, sources, branches)),
   ];
   if (allFaults.length > 0) throw new InputError(allFaults);
   const decisions = [...planned.map(inFolder), ...(options.decisions ?? [])];

@@ -1,10 +1,10 @@
 /** Matches the sources of a plan with the files that they are about. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { PlanSource } from '../../config/index.js';
 import type { Found } from '../../io/index.js';
 import { asOnDisk, realPath } from '../../io/index.js';
-import { addTo, type Fault, type Finding, fault, finding } from '../../model/index.js';
+import { addTo, type Fault, type Finding, fault, finding, type Rerun } from '../../model/index.js';
 import type { SourceSettings } from '../../steps/index.js';
 
 export interface LocatedSource {
@@ -16,19 +16,30 @@ export function locatedSources(sources: readonly PlanSource[], folder: string): 
   return sources.map((source) => ({ source, path: asOnDisk(resolve(folder, source.path)) }));
 }
 
-/** Reports all missing paths of a plan, before anything is read. */
+/** Reports all missing paths of the command line and its plan, before anything is read. */
 export function missingPaths(
-  plan: string,
+  { inputs, plan = '' }: Pick<Rerun, 'inputs' | 'plan'>,
   sources: readonly LocatedSource[],
   branches: string | undefined,
 ): Fault[] {
-  const faults = sources
-    .filter(({ path }) => !existsSync(path))
-    .map(({ source }) => fault('input-missing', { path: source.path }, { file: basename(plan) }));
+  const faults: Fault[] = inputs.filter(isMissing).map((path) => fault('input-missing', { path }));
+  for (const { source, path } of sources) {
+    if (existsSync(path)) continue;
+    faults.push(fault('input-missing', { path: source.path }, { file: basename(plan) }));
+  }
   if (branches !== undefined && !existsSync(branches)) {
     faults.push(fault('input-missing', { path: branches }));
   }
   return faults;
+}
+
+/** False for a path that cannot be looked at, which its reading reports. */
+function isMissing(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**

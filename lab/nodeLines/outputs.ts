@@ -35,6 +35,7 @@ export function outputsOf(node: string, folder: string): Outputs {
     writeFileSync(join(folder, `stdout/${++commands}-${args[0]}.txt`), written);
   };
   const all = ['--format', 'xlsx,csv,html'];
+  const offices = ['--format', 'doan-vien,don-gian'];
   call('check', fromRoot('fixtures'));
   call('inspect', 'danh sách', '--branches', 'branches.csv', '--json');
   call('inspect', 'province', '--rows');
@@ -45,6 +46,7 @@ export function outputsOf(node: string, folder: string): Outputs {
   call('merge', 'province', '-o', 'communes', ...all);
   call('sample', '--scenario', 'lai-dong', '--rows', '2000', '--seed', '7', '-o', 'sample');
   call('merge', 'sample/in', '--branches', 'sample/branches.csv', '-o', 'merged', ...all);
+  call('merge', 'sample/in', '--branches', 'sample/branches.csv', '-o', 'offices', ...offices);
   call('evaluate', '--truth', 'sample/truth.csv', '--from', 'merged', '--json');
   return new Map(filesBelow(folder).map((file) => [file, hashesOf(file, join(folder, file))]));
 }

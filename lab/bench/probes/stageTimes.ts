@@ -2,8 +2,8 @@
  * Writes the milliseconds of each stage of the program that is loaded next, by the clock and of all processors
  * together, to the file BENCH_STAGES at its end. The program marks the start of each stage.
  */
-import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { writeAtEnd } from './writeAtEnd.js';
 
 const file = process.env.BENCH_STAGES;
 if (file !== undefined && isMainThread) {
@@ -17,7 +17,7 @@ if (file !== undefined && isMainThread) {
     starts.push(now(name));
     return mark(name, options);
   };
-  process.on('exit', () => {
+  writeAtEnd(file, () => {
     const end = now('end');
     const times: Record<string, number> = {};
     const cpuTimes: Record<string, number> = {};
@@ -26,6 +26,6 @@ if (file !== undefined && isMainThread) {
       times[stage] = (times[stage] ?? 0) + next.at - at;
       cpuTimes[stage] = (cpuTimes[stage] ?? 0) + next.cpu - cpu;
     }
-    writeFileSync(file, JSON.stringify({ times, cpuTimes, cpu: end.cpu }));
+    return JSON.stringify({ times, cpuTimes, cpu: end.cpu });
   });
 }

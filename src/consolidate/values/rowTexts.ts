@@ -33,7 +33,7 @@ export interface RowTexts {
 }
 
 /** A value that all rows with a text share. */
-export interface Agreed {
+interface Agreed {
   /** -1 if no row has a text. */
   record: number;
   rows: number;

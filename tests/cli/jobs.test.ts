@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { hopnhatAlone, put, scratch } from './run.js';
+import { hopnhatAlone, listAll, put, scratch } from './run.js';
 
 /** A thousand people of one surname and one day, any two of whom are worth a look. */
 function roster(): string {
@@ -14,22 +14,20 @@ function roster(): string {
   return ['STT,Họ và tên,Ngày sinh,Chi đoàn,Số điện thoại', ...rows].join('\n');
 }
 
+/** Reads all files of a result, by path below it. */
 function files(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
-    names
-      .filter((entry) => entry.isFile())
-      .map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'latin1')]),
+    listAll(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]),
   );
 }
 
 /** Runs a merge in a process of its own, in which every thread says that it is there. */
-function merge(inputs: readonly string[], jobs: string) {
+function merge(inputs: readonly string[], jobs: string, ...options: string[]) {
   const script = `import { isMainThread } from 'node:worker_threads';
     if (!isMainThread) process._rawDebug('on a thread');`;
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` };
   const out = join(scratch, `jobs-${jobs}`);
-  const args = ['merge', ...inputs, '-o', out, '--format', 'csv', '--force', '--jobs', jobs];
+  const args = ['merge', ...inputs, '-o', out, '--force', '--jobs', jobs, ...options];
   const { status, stderr } = hopnhatAlone(args, env);
   expect(status).toBe(0);
   return { written: files(out), threads: stderr.split('on a thread').length - 1 };
@@ -37,8 +35,8 @@ function merge(inputs: readonly string[], jobs: string) {
 
 it('compares pairs on threads with the same bytes', () => {
   const inputs = ['a/Xã Một.csv', 'a/Xã Hai.csv'].map((path) => put(path, roster()));
-  const alone = merge(inputs, '1');
-  const shared = merge(inputs, '2');
+  const alone = merge(inputs, '1', '--format', 'csv');
+  const shared = merge(inputs, '2', '--format', 'csv');
   expect(alone.threads).toBe(0);
   expect(shared.threads).toBe(1);
   expect(shared.written).toEqual(alone.written);
@@ -58,14 +56,18 @@ function longRoster(first: number): string {
   return ['STT,Họ và tên,Ngày sinh,Chi đoàn,Số điện thoại,Lý do', ...rows].join('\n');
 }
 
-it('reads large lists on threads with the same bytes', () => {
-  const inputs = ['b/Xã Một.csv', 'b/Xã Hai.csv', 'b/Xã Ba.csv'].map((path, at) =>
-    put(path, longRoster(at)),
-  );
-  const alone = merge(inputs, '1');
-  const shared = merge(inputs, '2');
+it('reads large lists on threads with the same bytes in the folders of all communes', () => {
+  // The first two old communes are in Xã Cao Sơn now, the third in Xã Tiền Phong.
+  for (const [at, commune] of ['Xã Tân Minh', 'Xã Cao Sơn', 'Xã Tiền Phong'].entries()) {
+    put(`b/Huyện Đà Bắc/${commune}.csv`, longRoster(at));
+  }
+  const alone = merge([join(scratch, 'b')], '1');
+  const shared = merge([join(scratch, 'b')], '2');
   expect(alone.threads).toBe(0);
   // The first lists are read here, the others on threads.
   expect(shared.threads).toBeGreaterThanOrEqual(1);
+  const paths = Object.keys(alone.written);
+  expect(new Set(paths.map((path) => dirname(path))).size).toBe(3);
+  expect(paths.filter((path) => path.endsWith('/roster.xlsx'))).toHaveLength(2);
   expect(shared.written).toEqual(alone.written);
 });

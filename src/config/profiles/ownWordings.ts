@@ -52,6 +52,18 @@ const BIRTH_NAMES = [
   'Họ, đệm, tên khai sinh',
 ];
 
+/** Headings of whole names that list their parts; southern lists write `lót` for `đệm`. */
+const IN_FULL = [
+  'Họ, chữ đệm và tên',
+  'Họ chữ đệm và tên',
+  'Họ, đệm và tên',
+  'Họ, tên đệm và tên',
+  'Họ, chữ đệm, tên',
+  'Họ, chữ đệm và tên thường dùng',
+  'Họ, chữ đệm, tên thường dùng',
+  'Họ đệm và tên',
+];
+
 /** Headings of columns with a part of the name. */
 const NAME_PARTS: NonNullable<ProfileField['parts']> = {
   surname: [
@@ -100,14 +112,8 @@ export function nameField(own: readonly string[]): ProfileField {
       'Họ tên thường gọi',
       'Tên đang dùng',
       ...BIRTH_NAMES,
-      'Họ, chữ đệm và tên',
-      'Họ chữ đệm và tên',
-      'Họ, đệm và tên',
-      'Họ, tên đệm và tên',
-      'Họ, chữ đệm, tên',
-      'Họ, chữ đệm và tên thường dùng',
-      'Họ, chữ đệm, tên thường dùng',
-      'Họ đệm và tên',
+      ...IN_FULL,
+      ...IN_FULL.map((wording) => wording.replace('đệm', 'lót')),
       'Họ và tên (in hoa)',
       'Full name',
       ...ofOthers,

@@ -3,7 +3,7 @@ import { clean } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 /** At most four words after the name; `đệm` and `lót` are parts of it. */
-const NAME_OF = /^ho (?:va |chu dem va |dem va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const OR = /\s*[/,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;

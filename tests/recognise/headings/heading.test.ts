@@ -74,6 +74,16 @@ describe('headings of names', () => {
     expect(fieldBeside(heading, 'Hà Văn Ba')).toBe('-');
   });
 
+  it.each(['Họ, chữ lót và tên', 'Họ lót và tên', 'Họ, chữ lót và tên cụ'])(
+    'include %j, as written in the south',
+    (heading) => {
+      expect(layoutOf(withHeadings([heading, 'Ngày sinh'])).columns[0]).toMatchObject({
+        field: 'name',
+        by: 'wording',
+      });
+    },
+  );
+
   it('yield to the name of members, in any order', () => {
     const table = withHeadings(
       ['Chủ hộ', 'Họ tên giáo viên chủ nhiệm', 'Họ và tên', 'Ngày sinh'],

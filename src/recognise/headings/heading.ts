@@ -83,9 +83,9 @@ export function isHint(text: string): boolean {
 }
 
 const ASKED =
-  /^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=\S)|^(?:bạn|đồng chí|anh chị) (?=(?:đang )?sinh hoạt )| (?:của (?:bạn|đồng chí|đ\/c|em|anh chị|anh\/chị)(?: là (?:gì|ngày nào|bao nhiêu))?|nào)\s*\??$/g;
+  /^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=\S)|^(?:bạn|đồng chí|anh chị) (?=(?:đang )?sinh hoạt )| (?:của (?:bạn|đồng chí|đ\/c|em|anh chị|anh\/chị)(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$/g;
 const ASKED_BARE =
-  /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)(?: la (?:gi|ngay nao|bao nhieu))?|nao)$/g;
+  /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)(?: la(?: gi| ngay nao| bao nhieu)?)?|nao)$/g;
 
 /**
  * Returns the key of the fact in a question of a form: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh

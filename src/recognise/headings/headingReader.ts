@@ -24,6 +24,8 @@ const PRESENT = / (?:hien nay|hien tai)$/;
 const FIRST = /^(.*[a-z]) ?1$/;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
+/** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
+const GENDER_WITH_GROUP = /^(nam|nữ)[\s(/:–-]+(.+?)\)?\s*$/iu;
 const HAS_EXTRA = /[([?]|^\s*\d{1,2}\s*[.)]/;
 /** Added to the strength of a heading with more words than the wording. */
 const LESS_EXACT = 0.5;
@@ -45,7 +47,7 @@ export class HeadingReader {
     const { index } = this;
     const key = headingKey(text);
     const ownKeys = headingKeys(text);
-    const keys = [...ownKeys, ...askedKeys(text), ...ownKeys.flatMap(numberFirst)];
+    const keys = [...ownKeys, ...askedKeys(text), ...ownKeys.flatMap(otherKeys)];
     // A heading without letters, such as `#`, has a form but no key.
     const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
     const bare = withoutHints(text);
@@ -87,7 +89,7 @@ export class HeadingReader {
   /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
   private genderPart(text: string): Meaning | undefined {
     if (text.length > LONGEST_GROUP) return undefined;
-    const [, group, gender] = GROUP_WITH_GENDER.exec(text) ?? [];
+    const [, gender, group] = GENDER_WITH_GROUP.exec(text) ?? reversed(GROUP_WITH_GENDER.exec(text));
     if (group === undefined || gender === undefined) return undefined;
     const field = this.index.findWhole(group, markedForm(group), headingKeys(group))?.field;
     // Cells below `Giới tính (Nam)` may have Nam or Nữ in words.
@@ -172,7 +174,12 @@ function isQualified(pieces: readonly string[]): boolean {
   return headingKey(pieces.at(-1)!).split(' ').length > 2;
 }
 
-/** Returns the key of `Số thẻ HV` for `Thẻ HV số`. */
-function numberFirst(key: string): string[] {
-  return key.endsWith(' so') ? [`so ${key.slice(0, -' so'.length)}`] : [];
+function reversed(match: RegExpExecArray | null): (string | undefined)[] {
+  return match === null ? [] : [match[0], match[2], match[1]];
+}
+
+/** Returns the key of `Số thẻ HV` for `Thẻ HV số`, and of `Trình độ học vấn` for `TĐ học vấn`. */
+function otherKeys(key: string): string[] {
+  if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
+  return key.startsWith('td ') ? [`trinh do ${key.slice('td '.length)}`] : [];
 }

@@ -400,6 +400,7 @@ describe('hints and other words of headings', () => {
   it('are removed by their spelling', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
     expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
+    expect(askedKeys('Ngày/tháng/năm sinh của bạn là?')).toEqual(['ngay thang nam sinh']);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });
@@ -410,6 +411,12 @@ describe('hints and other words of headings', () => {
     expect(isForeign('ho_ten_me')).toBe(true);
     expect(isForeign('Cử nhân')).toBe(false);
     expect(isForeign('Cán bộ')).toBe(false);
+  });
+});
+
+describe('an abbreviated heading', () => {
+  it.each(['TĐ học vấn', 'TĐ chuyên môn', 'TĐ văn hóa'])('%s is a level of education', (heading) => {
+    expect(fieldBeside(heading, '12/12')).toBe('education');
   });
 });
 

@@ -1,5 +1,11 @@
 import type { ProfileField } from '../../model/index.js';
 
+/** Sub-headings of both genders; lists of the elderly write `Ông` and `Bà`. */
+const GENDERS = {
+  male: ['Nam', 'Nam giới', 'Cụ ông', 'Ông', 'Trai'],
+  female: ['Nữ', 'Nữ giới', 'Cụ bà', 'Bà', 'Gái'],
+};
+
 /** Fields that all profiles share, with the same wordings. */
 export const common = {
   ordinal: {
@@ -46,8 +52,7 @@ export const common = {
       'DOB',
     ],
     parts: {
-      male: ['Nam', 'Nam giới', 'Cụ ông'],
-      female: ['Nữ', 'Nữ giới', 'Cụ bà'],
+      ...GENDERS,
       day: ['Ngày'],
       month: ['Tháng', 'Tháng sinh'],
       year: ['Năm'],
@@ -75,10 +80,7 @@ export const common = {
       'Gender',
       'Sex',
     ],
-    parts: {
-      male: ['Nam', 'Nam giới', 'Cụ ông'],
-      female: ['Nữ', 'Nữ giới', 'Cụ bà'],
-    },
+    parts: GENDERS,
   },
   id: {
     id: 'id',

@@ -381,8 +381,28 @@ describe('one fact in several columns', () => {
   });
 
   it.each([
+    ['Ông', 'Bà'],
+    ['Cụ ông', 'Cụ bà'],
+  ])('is a year below the gender: %s, %s', (male, female) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Năm sinh', '', 'Xóm'],
+        ['', male, female, ''],
+        ['Hà Thị Bưởi', '', '1949', 'Mới'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:D2'],
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      [`Năm sinh / ${male}`]: 'birth.male',
+      [`Năm sinh / ${female}`]: 'birth.female',
+    });
+  });
+
+  it.each([
     ['Ngày sinh (Nam)', 'Ngày sinh (Nữ)'],
     ['Năm sinh Nam', 'Năm sinh Nữ'],
+    ['Nam (năm sinh)', 'Nữ (năm sinh)'],
+    ['Nam sinh năm', 'Nữ sinh năm'],
     ['NGAY SINH NAM', 'NGAY SINH NU'],
   ])('is a date with the gender in its heading: %s, %s', (male, female) => {
     const table = withHeadings(['Họ và tên', male, female, 'CCCD'], ['Hà Thị Bưởi', '', '1999']);

@@ -108,11 +108,12 @@ export const danhSach: Profile = {
         'Số thẻ đoàn viên CĐ',
         'Số thẻ ĐV',
         'Số thẻ ĐVCĐ',
+        'Số thẻ CĐ',
         'Mã số đoàn viên',
         'Mã đoàn viên',
       ],
     },
-    postField(ownWordingsOf(postField([]))),
+    postField([...ownWordingsOf(postField([])), 'Chức vụ CĐ', 'Chức vụ trong công đoàn']),
     common.education,
     common.politics,
     {

@@ -98,6 +98,9 @@ export const hoiVien: Profile = {
         'Ngày vào Hội CCB',
         'Ngày vào Hội LHPN',
         'Ngày vào Hội Nông dân',
+        'Ngày tham gia Hội',
+        'Năm tham gia Hội',
+        'Ngày gia nhập Hội',
       ],
       parts: {
         day: ['Ngày'],
@@ -135,7 +138,13 @@ export const hoiVien: Profile = {
         ...schoolAndStaffCodes,
       ],
     },
-    postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể']),
+    postField([
+      'Chức vụ Hội',
+      'Chức vụ trong Hội',
+      'Chức danh trong Hội',
+      'Chức vụ trong chi hội',
+      'Chức vụ đoàn thể',
+    ]),
     common.education,
     common.politics,
     {

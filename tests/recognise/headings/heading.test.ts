@@ -414,10 +414,30 @@ describe('hints and other words of headings', () => {
   });
 });
 
-describe('an abbreviated heading', () => {
-  it.each(['TĐ học vấn', 'TĐ chuyên môn', 'TĐ văn hóa'])('%s is a level of education', (heading) => {
-    expect(fieldBeside(heading, '12/12')).toBe('education');
+describe('a known heading', () => {
+  it.each([
+    ['Ng. sinh', 'birth'],
+    ['national_id', 'id'],
+    ['Quê gốc', 'hometown'],
+    ['Nơi ĐKHKTT', 'address'],
+    ['Văn hóa phổ thông', 'education'],
+    ['Cấp bậc\nChức vụ', 'post'],
+    ['Chức vụ, đơn vị', 'post'],
+    ['Chức danh trong Hội', 'post'],
+    ['Ngày gia nhập Hội', 'joined'],
+  ])('%j is %s', (heading, field) => {
+    const table = withHeadings(['Họ và tên', 'Giới tính', heading]);
+    expect(layoutOf(table, ASSOCIATION).columns[2]?.field).toBe(field);
   });
+});
+
+describe('an abbreviated heading', () => {
+  it.each(['TĐ học vấn', 'TĐ chuyên môn', 'TĐ văn hóa'])(
+    '%s is a level of education',
+    (heading) => {
+      expect(fieldBeside(heading, '12/12')).toBe('education');
+    },
+  );
 });
 
 describe('a heading with its number behind', () => {

@@ -50,7 +50,7 @@ export function findHeader(
     return best?.header;
   };
   const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
-  return header === undefined ? undefined : extendDown(table, header, wordings);
+  return header === undefined ? undefined : extendDown(table, extendUp(table, header), wordings);
 }
 
 interface Block {
@@ -213,6 +213,17 @@ function scoreBlock(
   }
   if (fields.size < 2 || !(hasName || (hasBirthOrId && fields.size > 2))) return 0;
   return [...values.values()].reduce((sum, value) => sum + value, 0);
+}
+
+/** Adds rows above whose cells reach into the header: groups beside `TT`, merged over both rows. */
+function extendUp(table: Table, { top, bottom }: HeaderRows): HeaderRows {
+  let first = top;
+  for (const merge of table.merges) {
+    const reachesIn = merge.top < first && merge.bottom >= top && merge.bottom <= bottom;
+    if (!reachesIn || bottom - merge.top >= MOST_ROWS) continue;
+    if (cellAt(table, merge.top, merge.left) !== '') first = merge.top;
+  }
+  return { top: first, bottom };
 }
 
 /** Adds rows of unknown sub-headings to a header. */

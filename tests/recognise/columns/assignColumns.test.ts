@@ -223,6 +223,19 @@ describe('headers of several rows', () => {
     });
   });
 
+  it('include groups beside headings that are merged over both rows', () => {
+    const table = tableOf(
+      [
+        ['TT', 'Thông tin cá nhân', '', '', 'Thông tin gia đình', ''],
+        ['', 'Họ và tên', 'Năm sinh', 'Số CCCD', 'Họ và tên mẹ', 'SĐT'],
+        ['1', 'Hà Thị Bưởi', '1999', '025199000001', 'Lê Thị Cả', '0987654321'],
+      ],
+      ['A1:A2', 'B1:D1', 'E1:F1'],
+    );
+    expect(layoutOf(table)).toMatchObject({ headerTop: 0, headerBottom: 1 });
+    expect(fieldsOf(table)).toMatchObject({ TT: 'ordinal', 'Thông tin gia đình / SĐT': '-' });
+  });
+
   it('include sub-headings that the profile does not know', () => {
     const table = tableOf([
       ['STT', 'Họ và tên', 'Ngày sinh', 'Khen thưởng', ''],

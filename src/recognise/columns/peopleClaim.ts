@@ -7,11 +7,15 @@ import type { Claim, HeaderView } from './claim.js';
 
 /** Words for a person who looks after the people of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho)\b/;
+  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem)\b/;
+/** Headings of lists of things and tasks, which have people in charge. */
+const OF_THINGS =
+  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem)\b|^(?:noi dung|cong viec|nhiem vu|hang muc)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. `Chủ hộ` counts only without another column of people, except people in charge.
+ * possible. `Chủ hộ` counts only without another column of people, except people in charge. People in
+ * charge do not count in a list of things: `Tên tài sản | Người quản lý`.
  */
 export function peopleClaim(
   view: HeaderView,
@@ -24,8 +28,9 @@ export function peopleClaim(
   if (field === undefined || isNamed) return undefined;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = claims.some((claim) => isNameField(claim.field));
+  const areInCharge = hasHeads || headers.some((heading) => OF_THINGS.test(fold(heading)));
   const isOther = (heading: string) =>
-    isForeign(heading) || (hasHeads && IN_CHARGE.test(fold(heading)));
+    isForeign(heading) || (areInCharge && IN_CHARGE.test(fold(heading)));
   const free = peopleColumns(view.table, view.header.bottom + 1).filter(
     (column) => !claimed.has(column) && !isOther(headers[column] ?? ''),
   );

@@ -89,7 +89,8 @@ export class HeadingReader {
   /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
   private genderPart(text: string): Meaning | undefined {
     if (text.length > LONGEST_GROUP) return undefined;
-    const [, gender, group] = GENDER_WITH_GROUP.exec(text) ?? reversed(GROUP_WITH_GENDER.exec(text));
+    const [, gender, group] =
+      GENDER_WITH_GROUP.exec(text) ?? reversed(GROUP_WITH_GENDER.exec(text));
     if (group === undefined || gender === undefined) return undefined;
     const field = this.index.findWhole(group, markedForm(group), headingKeys(group))?.field;
     // Cells below `Giới tính (Nam)` may have Nam or Nữ in words.

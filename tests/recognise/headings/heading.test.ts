@@ -8,8 +8,10 @@ import {
 import {
   ASSOCIATION,
   fieldsOf,
+  isLayout,
   layoutOf,
   PARTY,
+  recogniseOne,
   tableOf,
   withHeadings,
   YOUTH,
@@ -113,6 +115,12 @@ describe('a column of names of people in charge', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);
     const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);
     expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
+  });
+
+  it.each(['Tên tài sản', 'Nội dung công việc'])('is not the name in a list of %s', (heading) => {
+    const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
+    const table = withHeadings([heading, 'Địa chỉ', 'Người quản lý'], ...named);
+    expect(isLayout(recogniseOne(table).layout)).toBe(false);
   });
 });
 

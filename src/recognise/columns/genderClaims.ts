@@ -7,7 +7,7 @@ import type { Claim, HeaderView } from './claim.js';
 
 /**
  * Claims years or dates of birth below both headings, or ticks. A single column counts only with ticks: a
- * tick below `Nam` is male, no tick female.
+ * tick below `Nam` is male, no tick female. Numbers in both columns count the people of a household.
  */
 export function looseGenderClaims(
   view: HeaderView,
@@ -28,6 +28,13 @@ export function looseGenderClaims(
     .filter((text) => !/^\(\d+\)$|^[.…]+$/.test(text));
   const [only, another] = parts;
   if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];
+  if (
+    only !== undefined &&
+    another !== undefined &&
+    areBothFilled(view, only.column, another.column)
+  ) {
+    return [];
+  }
   // Section rows have counts in these columns.
   const filled = texts.filter((text) => !/^\d{1,3}$/.test(text));
   const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text));
@@ -42,6 +49,20 @@ export function looseGenderClaims(
     header: headers[column]!,
     by: 'content',
   }));
+}
+
+/** Whether most rows with a cell in one of two columns have one in the other too. */
+function areBothFilled({ table, header }: HeaderView, male: number, female: number): boolean {
+  let any = 0;
+  let both = 0;
+  for (const cells of table.rows.slice(header.bottom + 1)) {
+    const filled = [male, female].filter((column) =>
+      /[\p{L}1-9]/u.test(cells[column] ?? ''),
+    ).length;
+    if (filled > 0) any++;
+    if (filled > 1) both++;
+  }
+  return both * 2 > any;
 }
 
 /** Whether cells are ticks or the word itself. An empty `Nữ` column counts; an empty `Nam` may be a year. */

@@ -1,14 +1,13 @@
 /** Assigns the columns of a table to the fields of a profile. */
-import type { FieldType, Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
-import { isPlaceholder } from '../../text/index.js';
-import { dataColumns, sampleTexts } from '../cells/samples.js';
+import type { Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
+import { dataColumns } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
-import type { Meaning } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { claimDividedHeading } from './dividedHeading.js';
+import { fitsContent } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { headFactClaims } from './headFacts.js';
 import { listColumns } from './listColumns.js';
@@ -89,7 +88,7 @@ function headingClaims(
   header: string,
 ): Claim[] {
   const meaning = wordings.meaning(path);
-  if (meaning === undefined || !fitsContent(view, meaning, column)) return [];
+  if (meaning === undefined || !fitsContent(view, meaning, column, path)) return [];
   const isPlanned = meaning.strength < 0;
   if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
   const commune = isPlanned
@@ -99,21 +98,4 @@ function headingClaims(
   const claim: Claim = { ...meaning, column, header, by: isPlanned ? 'plan' : 'wording' };
   if (meaning.part !== undefined) return [claim];
   return claimDividedHeading(view, claim) ?? [claim];
-}
-
-/** Patterns of cells, for fields that only a piece of the heading names. */
-const CONTENT: Partial<Record<FieldType, RegExp>> = {
-  date: /(?:19|20)\d\d|\d[./-]\d/,
-  idNumber: /\d{8}/,
-  phone: /\d{8}|\d{3}[ .-]\d{3}/,
-};
-
-/** Whether at least half of the cells fit a field that only a piece of the heading names. */
-function fitsContent({ table, header }: HeaderView, meaning: Meaning, column: number): boolean {
-  const pattern = CONTENT[meaning.field.type];
-  if (meaning.isPiece === undefined || pattern === undefined) return true;
-  const texts = sampleTexts(table, header.bottom, column).filter(
-    (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
-  );
-  return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
 }

@@ -393,6 +393,23 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
   });
 
+  it('is not read from counts of both genders', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên chủ hộ', 'Số nhân khẩu', '', '', 'Điện thoại'],
+        ['', 'Tổng', 'Nam', 'Nữ', ''],
+        ['Hà Thị Bưởi', '5', '2', '3', '0987654321'],
+        ['Đinh Văn Mít', '2', '1', '1', '0987654322'],
+        ['Bàn Thị Na', '1', '0', '1', '0987654323'],
+      ],
+      ['A1:A2', 'B1:D1', 'E1:E2'],
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      'Số nhân khẩu / Nam': '-',
+      'Số nhân khẩu / Nữ': '-',
+    });
+  });
+
   it.each([
     ['Ông', 'Bà'],
     ['Cụ ông', 'Cụ bà'],
@@ -438,6 +455,37 @@ describe('one fact in several columns', () => {
       'card',
       'card',
     ]);
+  });
+});
+
+describe('a heading of two letters', () => {
+  it.each([
+    ['DT', 'Kinh', 'ethnicity'],
+    ['DT', '120.5', '-'],
+    ['DT', '300 m2', '-'],
+    ['TG', 'Không', 'religion'],
+    ['TG', '7h30', '-'],
+    ['TG', '45 phút', '-'],
+    ['GT', 'Nữ', 'gender'],
+    ['GT', '1', 'gender'],
+    ['GT', '1200000', '-'],
+    ['NS', '02/03/99', 'birth'],
+    ['NS', '1999', 'birth'],
+    ['NS', '5.2', '-'],
+    ['ĐT', '0987654321', 'phone'],
+    ['ĐT', 'Hộ nghèo', '-'],
+    ['VH', '12/12', 'education'],
+  ])('%s above %s is %s', (heading, cell, field) => {
+    const table = withHeadings(
+      ['Họ và tên', 'CCCD', heading],
+      ['Hà Thị Bưởi', '025199000001', cell],
+      ['Đinh Văn Mít', '025099000002', cell],
+    );
+    expect(fieldsOf(table)[heading]).toBe(field);
+  });
+
+  it('is read above blank cells', () => {
+    expect(fieldsOf(withHeadings(['Họ và tên', 'CCCD', 'ĐT']))).toMatchObject({ ĐT: 'phone' });
   });
 });
 

@@ -1,0 +1,56 @@
+/** Compares cells with fields whose heading alone is not certain. */
+import type { FieldType } from '../../model/index.js';
+import { isPlaceholder } from '../../text/index.js';
+import { sampleTexts } from '../cells/samples.js';
+import { headingKey, withoutHints } from '../headings/heading.js';
+import type { Meaning } from '../headings/meaning.js';
+import type { HeaderView } from './claim.js';
+
+type Patterns = Partial<Record<FieldType, RegExp>>;
+
+/** Cells of fields that only a piece of the heading names. */
+const OF_PIECES: Patterns = {
+  date: /(?:19|20)\d\d|\d[./-]\d/,
+  idNumber: /\d{8}/,
+  phone: /\d{8}|\d{3}[ .-]\d{3}/,
+};
+/** Cells of fields that two letters name: `NS` may be a yield, `GT` a value, `DT` an area, `TG` a time. */
+const OF_LETTERS: Patterns = {
+  ...OF_PIECES,
+  date: /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d|^(?:\d{2}|\d{5})$/,
+  gender: /^\D+$|^\d$/,
+  phone: /\d{3}/,
+};
+/** Fields of texts whose cells have no measures; a code of one or two digits may be their number. */
+const WORDS = new Set(['ethnicity', 'religion']);
+const WORD = /^\D+$|^\d{1,2}$/;
+const MOST_LETTERS = 2;
+
+/**
+ * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
+ * two letters names; true for full headings.
+ */
+export function fitsContent(
+  { table, header }: HeaderView,
+  meaning: Meaning,
+  column: number,
+  path: readonly string[],
+): boolean {
+  const pattern = patternOf(meaning, path);
+  if (pattern === undefined) return true;
+  const texts = sampleTexts(table, header.bottom, column).filter(
+    (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
+  );
+  return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+}
+
+function patternOf({ field, isPiece }: Meaning, path: readonly string[]): RegExp | undefined {
+  if (!isAbbreviation(path)) return isPiece && OF_PIECES[field.type];
+  return WORDS.has(field.id) ? WORD : OF_LETTERS[field.type];
+}
+
+function isAbbreviation([heading, ...below]: readonly string[]): boolean {
+  if (heading === undefined || below.length > 0) return false;
+  const key = headingKey(withoutHints(heading));
+  return key !== '' && key.length <= MOST_LETTERS;
+}

@@ -19,6 +19,10 @@ const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
 const OF_SCHOOL =
   /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
+/** Subjects of a group of teachers, and departments: `Toán - Lý`, `Văn phòng`. */
+const SUBJECT =
+  /^(?:to )?(?:toan|ngu van|van|vat ly|ly|hoa|sinh|lich su|su|dia|tieng anh|anh|ngoai ngu|tin|tu nhien|xa hoi|khtn|khxh|van phong|hanh chinh|ke toan|ky thuat|san xuat|bao ve|mau giao|nha tre|tong hop)(?: hoc)?(?= ?(?:[-,+&/]|$))/;
+
 /** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
@@ -39,9 +43,11 @@ export function isGradeReached(path: readonly string[]): boolean {
   return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
 }
 
-/** Whether `Tổ` is a group of pupils or teachers; outside schools it is a hamlet. */
+/** Whether `Tổ` is a group of pupils or teachers, or a department; otherwise it is a hamlet. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
+  if (mostly(sampleTexts(table, header.bottom, column), (text) => SUBJECT.test(fold(text))))
+    return true;
   const texts = table.rows.slice(0, header.bottom + 1).flat();
   return texts.some((text) => OF_SCHOOL.test(fold(text)) || headingKey(text) === 'lop');
 }

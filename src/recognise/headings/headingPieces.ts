@@ -4,12 +4,13 @@ import { headingKey, isForeign, withoutHints } from './heading.js';
 
 export interface HeadingPieces {
   texts: string[];
-  /** False for pieces divided by a line break or dash, which must all be known. */
+  /** False for pieces divided by a line break, dash or comma, which must all be known. */
   mayBeUnknown: boolean;
 }
 
 const MOST_PIECES = 4;
 const SLASH = /\s*(?:\/|\|| hoặc | or )\s*/i;
+const COMMA = /\s*[,;]\s*/;
 const BREAK = /\s*(?:[\n\r\v\u2028]+|\s[-–—]\s|\()\s*/;
 /** English headings of lists of people, as keys. */
 const ENGLISH = new Set(
@@ -28,7 +29,8 @@ export function headingPieces(text: string): HeadingPieces | undefined {
   const slashed = split(withoutHints(text), SLASH);
   if (slashed !== undefined) return { texts: slashed, mayBeUnknown: true };
   const broken = split(text.replace(/\)/g, ' '), BREAK);
-  return broken === undefined ? undefined : { texts: broken, mayBeUnknown: false };
+  const known = broken ?? split(withoutHints(text), COMMA);
+  return known === undefined ? undefined : { texts: known, mayBeUnknown: false };
 }
 
 function split(text: string, separator: RegExp): string[] | undefined {

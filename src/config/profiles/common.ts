@@ -408,7 +408,6 @@ export const common = {
       'Trình độ VH',
       'Trình độ CM',
       'Học vấn phổ thông',
-      'Trình độ phổ thông',
       'Văn hóa phổ thông',
       'Trình độ chuyên môn cao nhất',
       'Trình độ đào tạo',

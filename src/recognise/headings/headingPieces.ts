@@ -4,8 +4,8 @@ import { headingKey, isForeign, withoutHints } from './heading.js';
 
 export interface HeadingPieces {
   texts: string[];
-  /** False for pieces divided by a line break, dash or comma, which must all be known. */
-  mayBeUnknown: boolean;
+  /** Which pieces may be unknown: none between commas, translations behind a line break or dash. */
+  mayBeUnknown: 'any' | 'translations' | 'none';
 }
 
 const MOST_PIECES = 4;
@@ -27,10 +27,11 @@ const ENGLISH = new Set(
 /** Splits a heading; undefined for one piece, and for a heading about another person. */
 export function headingPieces(text: string): HeadingPieces | undefined {
   const slashed = split(withoutHints(text), SLASH);
-  if (slashed !== undefined) return { texts: slashed, mayBeUnknown: true };
+  if (slashed !== undefined) return { texts: slashed, mayBeUnknown: 'any' };
   const broken = split(text.replace(/\)/g, ' '), BREAK);
-  const known = broken ?? split(withoutHints(text), COMMA);
-  return known === undefined ? undefined : { texts: known, mayBeUnknown: false };
+  if (broken !== undefined) return { texts: broken, mayBeUnknown: 'translations' };
+  const listed = split(withoutHints(text), COMMA);
+  return listed === undefined ? undefined : { texts: listed, mayBeUnknown: 'none' };
 }
 
 function split(text: string, separator: RegExp): string[] | undefined {

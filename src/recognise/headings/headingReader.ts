@@ -115,7 +115,9 @@ export class HeadingReader {
     if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
     const unknown = pieces.texts.length - known.length;
     if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
-    if (unknown > 0 && !pieces.mayBeUnknown && !pieces.texts.some(isTranslation)) return undefined;
+    if (unknown > 0 && pieces.mayBeUnknown === 'none') return undefined;
+    const needsTranslation = unknown > 0 && pieces.mayBeUnknown === 'translations';
+    if (needsTranslation && !pieces.texts.some(isTranslation)) return undefined;
     const isSure = unknown === 0 || pieces.texts.filter(isTranslation).length >= unknown;
     const strength = first.strength + LESS_EXACT;
     return { ...first, strength, ...(isSure ? {} : { isPiece: true }) };

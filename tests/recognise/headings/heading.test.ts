@@ -220,6 +220,7 @@ describe('headings of other fields', () => {
     ['CCCD, CMND', 'id'],
     ['Dân tộc, tôn giáo', '-'],
     ['Số điện thoại, email', '-'],
+    ['Lý luận, CMNV', '-'],
     ['MÃ CCCD', 'id'],
     ['Mã số CCCD', 'id'],
     ['Mã số định danh cá nhân', 'id'],

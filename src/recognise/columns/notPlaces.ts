@@ -2,6 +2,7 @@
 import type { ProfileField } from '../../model/index.js';
 import { fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isPerson } from '../cells/peopleColumns.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
 import type { HeaderView } from './claim.js';
@@ -26,7 +27,8 @@ const SUBJECT =
 /** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
-  if (id === 'address' && isGroupOfClass(view, column)) return true;
+  if (id === 'address' && (isGroupOfClass(view, column) || holdsComrades(view, column)))
+    return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.
@@ -41,6 +43,12 @@ const SCHOOLING = /\b(?:hoc xong|bo hoc|hoan thanh|tot nghiep|luu ban)\b/;
 export function isGradeReached(path: readonly string[]): boolean {
   if (headingKey(path.at(-1) ?? '') !== 'lop') return false;
   return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
+}
+
+/** Whether cells below `Đ/c` are people: it is short for `địa chỉ` and for `đồng chí`. */
+function holdsComrades({ table, header }: HeaderView, column: number): boolean {
+  if (headingKey(cellAt(table, header.bottom, column)) !== 'd c') return false;
+  return mostly(sampleTexts(table, header.bottom, column), isPerson);
 }
 
 /** Whether `Tổ` is a group of pupils or teachers, or a department; otherwise it is a hamlet. */

@@ -30,6 +30,10 @@ const VALUE_OF_GROUP = new Set(
   'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet'.split(','),
 );
 
+/** Group of the date of birth, as a key. */
+const BORN = 'sinh';
+const BIRTH = 'birth';
+
 interface Readers {
   /** Reader without overrides. */
   base: CachedReader;
@@ -123,6 +127,8 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
   const last = reader.heading(text);
   if (path.length === 1) return last.whole ?? ownPart(last);
   const groups = path.slice(0, -1).map(reader.heading);
+  const ofBirth = partOfBirth(last, groups);
+  if (ofBirth !== undefined) return ofBirth;
   const joined = joinedMeaning(reader, path, last, groups);
   if (joined !== undefined) return joined;
   const nearGroup = meaningWithNearGroup(reader, path, last);
@@ -134,6 +140,13 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
 function withoutHintRows(reader: HeadingReader, path: readonly string[]): readonly string[] {
   const withWords = path.filter((text) => reader.heading(text).bareKey !== '');
   return withWords.length > 0 ? withWords : path;
+}
+
+/** Reads `Sinh {Ngày, Tháng, Năm}`; `Sinh` alone is a subject of school. */
+function partOfBirth({ parts }: Heading, groups: readonly Heading[]): Meaning | undefined {
+  if (groups.at(-1)?.key !== BORN || groups.some((group) => group.isOfOthers())) return undefined;
+  const part = parts.find(({ field }) => field.id === BIRTH);
+  return part === undefined ? undefined : { ...part, strength: 0 };
 }
 
 /** Reads all headings as one: `Ngày vào Đảng / Dự bị`, `CCCD / Số`. */

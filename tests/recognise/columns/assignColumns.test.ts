@@ -393,6 +393,30 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
   });
 
+  it.each([
+    [
+      ['Ngày', 'Tháng', 'Năm'],
+      ['2', '3', '1999'],
+      ['day', 'month', 'year'],
+    ],
+    [
+      ['Nam', 'Nữ', ''],
+      ['', '1999', ''],
+      ['male', 'female'],
+    ],
+  ])('is read below Sinh: %j', (headings, cells, parts) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Quê quán', 'Sinh', '', ''],
+        ['', '', ...headings],
+        ['Hà Thị Bưởi', 'Lai Đồng', ...cells],
+      ],
+      ['A1:A2', 'B1:B2', headings[2] === '' ? 'C1:D1' : 'C1:E1'],
+    );
+    const births = layoutOf(table).columns.filter(({ field }) => field === 'birth');
+    expect(births.map(({ part }) => part)).toEqual(parts);
+  });
+
   it('is not read from counts of both genders', () => {
     const table = tableOf(
       [

@@ -290,6 +290,11 @@ describe('headings of other fields', () => {
     expect(layoutOf(table).columns[3]?.field).toBe(field);
   });
 
+  it('of addresses or comrades are distinguished by their cells: Đ/c', () => {
+    expect(fieldBeside('Đ/c', 'Thôn Đoài')).toBe('address');
+    expect(fieldBeside('Đ/c', 'Lê Thị Cả')).toBe('-');
+  });
+
   it('of a group beside those of parents are not a hamlet', () => {
     const table = withHeadings(
       ['Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh'],

@@ -43,6 +43,7 @@ export const common = {
       'Sinh năm',
       'Ngày/tháng/năm, sinh',
       'Ngày sinh/năm sinh',
+      'Tuổi (năm sinh)',
       'Sinh ngày tháng năm',
       'Ngày sinh dương lịch',
       'Năm sinh dương lịch',

@@ -8,10 +8,16 @@ import { namesPeopleOf } from './nameHeadings.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
 /** Groups of money; `Chức vụ` below them is an allowance. */
-const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b/;
+const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b|^luong\b/;
 /** Groups about the person who looks after a member: `Đảng viên được phân công giúp đỡ`. */
 const IN_CHARGE =
   /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
+/** Groups about a person who answers for a member or is called for one, and of teachers. */
+const IN_TOUCH =
+  /\b(?:(?:nguoi )?lien he khan cap|nguoi (?:lien he|lien lac|bao tin|bao lanh|ke khai|khai bao|nhan thay|nhan ho|uy quyen))\b|^(?:thong tin )?(?:gv ?cn|gv ?hd|gv ?pb|(?:giao vien|giang vien|gv) chu nhiem)$/;
+/** Groups about papers and accounts, which have numbers, names and dates of their own. */
+const OF_PAPER =
+  /\b(?:bhyt|bhxh|bao hiem|ngan hang|tai khoan|bang tot nghiep|van bang|chung chi|hop dong|quyet dinh|giay phep|chuyen di|chuyen den|nhap ngu|xuat ngu)\b/;
 /** Places of work or study, but not offices of the organisation itself (`Cơ sở Hội`). */
 const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
@@ -55,10 +61,11 @@ export class HeadingReader {
     return {
       bareKey: bare === text ? key : headingKey(bare),
       isOfOthers() {
-        isOfOthers ??= isForeign(bare) || MONEY.test(fold(bare)) || IN_CHARGE.test(fold(bare));
+        isOfOthers ??= isForeign(bare) || isOfOtherPeople(fold(bare));
         return isOfOthers;
       },
       isOfWorkplace: () => WORKPLACE.test(fold(bare)),
+      isOfPaper: () => OF_PAPER.test(fold(bare)),
       key,
       whole: this.genderPart(text) ?? index.findWhole(text, form, keys) ?? this.longerWording(text),
       parts: index.findParts(text, form, ownKeys),
@@ -165,6 +172,11 @@ export class HeadingReader {
     if (!isAddress(found, key!) && found.field.type !== 'phone') return undefined;
     return { ...found, strength: found.field.wordings.length };
   }
+}
+
+/** Whether the columns below a folded group are about money, or about a person beside the member. */
+function isOfOtherPeople(group: string): boolean {
+  return MONEY.test(group) || IN_CHARGE.test(group) || IN_TOUCH.test(group);
 }
 
 /** Excludes hamlets, which are wordings of the address too. */

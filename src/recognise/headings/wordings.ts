@@ -27,8 +27,14 @@ const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 
 /** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
 const VALUE_OF_GROUP = new Set(
-  'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet'.split(','),
+  'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet,hien tai,hien nay'.split(
+    ',',
+  ),
 );
+/** Sub-headings of a number: `Số CMND/CCCD {Mã số, Ngày cấp}`. */
+const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu']);
+/** Date of birth, card number and part of a name below a group that has its own. */
+const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 
 /** Group of the date of birth, as a key. */
 const BORN = 'sinh';
@@ -176,18 +182,28 @@ function meaningWithNearGroup(
 /** Reads the last heading by itself, if the groups above it do not give it another meaning. */
 function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | undefined {
   const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
-  if (last.whole === undefined && last.parts.length === 0 && !isValueOfGroup) return undefined;
+  const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
+  const isOfGroup = isValueOfGroup || isNumberOfGroup;
+  if (last.whole === undefined && last.parts.length === 0 && !isOfGroup) return undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
   const own = last.whole;
   const isOfWorkplace = () => groups.some((group) => group.isOfWorkplace());
   if (own !== undefined && workplacesHave(own.field) && isOfWorkplace()) return undefined;
+  if (last.key === 'ten' && isOfWorkplace()) return undefined;
+  if (groups.some((group) => group.isOfPaper()) && papersHave(last)) return undefined;
   const parent = groups.at(-1)?.whole;
   if (parent?.field.type === 'text' && isValueOfGroup) return parent;
+  if (parent?.field.type === 'idNumber' && isNumberOfGroup) return parent;
   if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   if (above === undefined || above === own.field) return own;
   return FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type) ? own : undefined;
+}
+
+/** Whether a paper or account has a value of this heading too: `Ngân hàng {Tên}`, `Thẻ BHYT {Số thẻ}`. */
+function papersHave({ key, whole }: Heading): boolean {
+  return key === 'ten' || ANY_DATE.has(key) || whole?.field.id === 'card';
 }
 
 /** Whether a place of work or study has a value of this field too. */

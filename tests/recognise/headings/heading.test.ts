@@ -194,6 +194,31 @@ describe('a group of people in charge', () => {
   });
 });
 
+describe('a heading below a group', () => {
+  it.each([
+    ['Ngân hàng', 'Tên', 'Agribank', '-'],
+    ['Thẻ BHYT', 'Số thẻ', 'DN4250000000001', '-'],
+    ['Quyết định', 'Ngày, tháng, năm', '01/02/2020', '-'],
+    ['Chuyển đi', 'Ngày tháng năm', '01/02/2020', '-'],
+    ['Lương', 'Chức vụ', '0.2', '-'],
+    ['Cơ quan', 'Tên', 'Trạm Y tế', '-'],
+    ['Người liên hệ khẩn cấp', 'SĐT', '0912345678', '-'],
+    ['GVCN', 'SĐT', '0912345678', '-'],
+    ['Người nhận thay', 'CCCD', '025080000017', '-'],
+    ['Số CMND/CCCD', 'Mã số', '025080000017', 'id'],
+    ['Hộ gia đình', 'Địa chỉ', 'Khu 1', 'address'],
+    ['Chức vụ', 'Hiện tại', 'Bí thư', 'post'],
+  ])('%s {%s} with %j is %s', (group, heading, cell, field) => {
+    const rows = [
+      ['Họ và tên', 'Giới tính', group, ''],
+      ['', '', heading, 'Khác'],
+      ['Hà Thị Bưởi', 'Nữ', cell, ''],
+    ];
+    const table = tableOf(rows, ['A1:A2', 'B1:B2', 'C1:D1']);
+    expect(layoutOf(table).columns[2]?.field ?? '-').toBe(field);
+  });
+});
+
 describe('headings of other fields', () => {
   it.each([
     ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],

@@ -1,5 +1,6 @@
-/** Finds columns about other people by a mark in their headings: `GH - Họ tên`, `CMND (PL)`. */
+/** Finds columns about other people by a mark or a group in their headings: `GH - Họ tên`, `Người thờ cúng`. */
 import { isNameField } from '../../model/index.js';
+import { clean } from '../../text/index.js';
 import { headingKey, isHint } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 
@@ -14,10 +15,53 @@ interface Marked {
 }
 
 /**
+ * Groups of facts about the member (`Thông tin cá nhân`, but not `Thông tin người phụ thuộc`), and of people
+ * who may be the members (`Người được giúp đỡ`).
+ */
+const OF_MEMBER = /^(?:thong tin|ly lich|so yeu|ho so)(?!.*\bnguoi\b)|\b(?:duoc|huong)\b/;
+const PERSON = /^(?:thong tin (?:ve )?)?nguoi\b/;
+
+/** Returns the columns about other people than the members, by marks and by groups. */
+export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+  return new Set([...markedColumns(wordings, paths), ...columnsOfSecondName(wordings, paths)]);
+}
+
+/**
+ * Returns the columns of groups that have a name of their own, behind the first name. The first name
+ * must be without a group, or below another one than `Người …`.
+ */
+function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): number[] {
+  const first = paths.findIndex((path) => isName(wordings, path));
+  if (first < 0) return [];
+  const own = groupOf(paths[first]!);
+  if (PERSON.test(headingKey(own))) return [];
+  const groups = new Set<string>();
+  for (const path of paths.slice(first + 1)) {
+    const group = groupOf(path);
+    const key = headingKey(group);
+    if (group === own || key === '' || OF_MEMBER.test(key) || !isName(wordings, path)) continue;
+    if (own === '' || PERSON.test(key)) groups.add(group);
+  }
+  return paths.flatMap((path, column) =>
+    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
+  );
+}
+
+/** Returns the headings above the last one of a path. */
+function groupOf(path: readonly string[]): string {
+  return path.slice(0, -1).map(clean).join('\n');
+}
+
+/** Whether an override of the plan, which applies to any heading, names the field of a path. */
+function isPlanned(wordings: Wordings, path: readonly string[]): boolean {
+  return (wordings.meaning(path)?.strength ?? 0) < 0;
+}
+
+/**
  * Returns the columns whose mark is also at a second name, beside a name without a mark, and at one more
  * heading. Hints on how to fill in (`(nếu có)`) are not marks.
  */
-export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+function markedColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
   const marked = paths.map((path) => markedOf(path.at(-1) ?? ''));
   const hasPlainName = paths.some(
     (path, column) => marked[column] === undefined && isName(wordings, path),
@@ -32,8 +76,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
   return new Set(
     marked.flatMap((heading, column) => {
       if (heading === undefined || !marks.has(heading.mark)) return [];
-      // An override of the plan applies to any heading.
-      return (wordings.meaning(paths[column]!)?.strength ?? 0) < 0 ? [] : [column];
+      return isPlanned(wordings, paths[column]!) ? [] : [column];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, withHeadings } from '../support.js';
+import { fieldsOf, tableOf, withHeadings } from '../support.js';
 
 const MEMBER = ['Hà Thị Bưởi', '02/03/2012', 'Hà Văn Sấu', '025080000017', '0912345678'];
 
@@ -39,5 +39,51 @@ describe('a mark that headings share', () => {
     const table = withHeadings(headings, MEMBER);
     const fields = fieldsOf(table, undefined, { 'Số CCCD (PL)': 'id' });
     expect(fields).toMatchObject({ 'Số CCCD (PL)': 'id', 'SĐT (PL)': '-' });
+  });
+});
+
+describe('a group with a name of its own', () => {
+  const member = ['1', 'Hà Thị Bưởi', '1999', 'Lê Thị Cả', '0912345678'];
+  const merges = ['A1:A2', 'D1:E1'];
+
+  it.each(['Người thờ cúng', 'Người phụ thuộc', 'Liên hệ khi cần'])(
+    'behind the name assigns its columns to another person: %s',
+    (group) => {
+      const rows = [
+        ['TT', 'Họ và tên', 'Năm sinh', group, ''],
+        ['', '', '', 'Họ và tên', 'SĐT'],
+        member,
+      ];
+      expect(fieldsOf(tableOf(rows, [...merges, 'B1:B2', 'C1:C2']))).toEqual({
+        TT: 'ordinal',
+        'Họ và tên': 'name',
+        'Năm sinh': 'birth',
+        [`${group} / Họ và tên`]: '-',
+        [`${group} / SĐT`]: '-',
+      });
+    },
+  );
+
+  it('assigns its columns to another person behind a group of members', () => {
+    const rows = [
+      ['TT', 'Trẻ em', '', 'Người chăm sóc chính', ''],
+      ['', 'Họ tên', 'Năm sinh', 'Họ tên', 'SĐT'],
+      member,
+    ];
+    expect(fieldsOf(tableOf(rows, [...merges, 'B1:C1']))).toMatchObject({
+      'Trẻ em / Họ tên': 'name',
+      'Người chăm sóc chính / Họ tên': '-',
+      'Người chăm sóc chính / SĐT': '-',
+    });
+  });
+
+  it('keeps other facts about the member', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm sinh', 'Thông tin cá nhân', ''],
+      ['', '', '', 'Họ tên khai sinh', 'SĐT'],
+      member,
+    ];
+    const fields = fieldsOf(tableOf(rows, [...merges, 'B1:B2', 'C1:C2']));
+    expect(fields).toMatchObject({ 'Thông tin cá nhân / SĐT': 'phone' });
   });
 });

@@ -26,6 +26,11 @@ const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', 'status']);
 const PRESENT = / (?:hien nay|hien tai)$/;
+/** Types of facts that are read with the paper that they are taken from. */
+const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
+/** The paper that a fact is taken from: `Ngày sinh theo CCCD`. */
+const BY_PAPER =
+  / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 const LONGEST_GROUP = 60;
@@ -81,6 +86,7 @@ export class HeadingReader {
       this.nameOfPeople(text) ??
       this.factOfMember(text) ??
       this.presentValue(text) ??
+      this.valueByPaper(text) ??
       this.firstValue(text)
     );
   }
@@ -151,6 +157,14 @@ export class HeadingReader {
     const { meaning, key } = found;
     if (!HAVE_PRESENT.has(meaning.field.id) && !isAddress(meaning, key)) return undefined;
     return { ...meaning, strength: meaning.strength + LESS_EXACT };
+  }
+
+  /** Reads a known heading with the paper that the fact is taken from: `Ngày sinh theo CCCD`. */
+  private valueByPaper(text: string): Meaning | undefined {
+    const found = this.withoutEnding(text, BY_PAPER)?.meaning;
+    // A paper may be another person's, and its address an old one.
+    if (found === undefined || !OF_PAPERS.has(found.field.type)) return undefined;
+    return { ...found, strength: found.strength + LESS_EXACT };
   }
 
   /** Looks up a heading whose key loses an ending; undefined without that ending. */

@@ -13,7 +13,7 @@ const PART_OF_MEMBER = new RegExp(
 );
 /** Word for a person of the list, at the end of a key. */
 export const MEMBER_WORD = new RegExp(
-  ` (?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|${MEMBER_WORDS}|cong dan|ca nhan|tre)$`,
+  ` (?:cua )?(?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|${MEMBER_WORDS}|cong dan|ca nhan|tre)$`,
 );
 /** A household of members (`Hộ hội viên`) is not a surname. */
 const HOUSEHOLD = /^hộ(?!\p{L})/iu;
@@ -112,6 +112,7 @@ export class WordingIndex {
     if (exact !== undefined) return exact;
     const lastKey = keys.at(-1) ?? '';
     const isHousehold = HOUSEHOLD.test(clean(text));
+    if (isHousehold && lastKey === 'ho') return NO_PARTS;
     const key = isHousehold ? lastKey : lastKey.replace(PART_OF_MEMBER, '$1');
     const found = this.partsByKey.get(key) ?? this.partsByKey.get(withoutBlanks(key));
     if (found !== undefined) return found;

@@ -86,6 +86,11 @@ describe('headings of names', () => {
     },
   );
 
+  it('do not include the number of a household', () => {
+    const table = withHeadings(['Hộ', 'Tên', 'Năm sinh'], ['12', 'Hà Thị Bưởi', '1999']);
+    expect(fieldsOf(table)).toMatchObject({ Hộ: '-', 'Năm sinh': 'birth' });
+  });
+
   it('yield to the name of members, in any order', () => {
     const table = withHeadings(
       ['Chủ hộ', 'Họ tên giáo viên chủ nhiệm', 'Họ và tên', 'Ngày sinh'],
@@ -471,6 +476,14 @@ describe('a known heading', () => {
     ['Chức vụ, đơn vị', 'post'],
     ['Chức danh trong Hội', 'post'],
     ['Ngày gia nhập Hội', 'joined'],
+    ['Ngày sinh theo CCCD', 'birth'],
+    ['Ngày sinh của hội viên', 'birth'],
+    ['Year of birth', 'birth'],
+    ['Contact number', 'phone'],
+    ['ĐKHKTT', 'address'],
+    ['Permanent address', 'address'],
+    ['Học hàm, học vị', 'education'],
+    ['Vị trí, chức danh', 'post'],
   ])('%j is %s', (heading, field) => {
     const table = withHeadings(['Họ và tên', 'Giới tính', heading]);
     expect(layoutOf(table, ASSOCIATION).columns[2]?.field).toBe(field);

@@ -1,5 +1,5 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
-import type { LayoutColumn, Profile } from '../../model/index.js';
+import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, parseGender } from '../../text/index.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -12,6 +12,10 @@ const NUMBERED_DETAILS = 2;
 
 /** Fields that forms prefill in all rows, and that section rows have too. */
 const PREFILLED = new Set(['branch', 'commune']);
+
+const NAME_TYPES = new Set<FieldType | undefined>(['name', 'namePart']);
+/** Parts of a name in their order; `firstname | lastname` has the given name first. */
+const PARTS: readonly (FieldPart | undefined)[] = ['surname', undefined, 'middle', 'given'];
 
 /** Tests rows by the columns of one header. */
 export class PersonCells {
@@ -31,7 +35,9 @@ export class PersonCells {
       columns
         .filter((column) => wanted.includes(types.get(column.field ?? '') ?? ''))
         .map((column) => column.index);
-    this.names = ofType('name', 'namePart');
+    this.names = inOrderOfName(columns).flatMap(({ index, field }) =>
+      NAME_TYPES.has(types.get(field ?? '')) ? [index] : [],
+    );
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.identities = ofType('date', 'idNumber');
@@ -135,6 +141,11 @@ export class PersonCells {
     const name = this.name(cells);
     return name !== '' && isNameLike(name, this.isPlaceText);
   }
+}
+
+/** Sorts columns by the part of the name that they have. */
+function inOrderOfName(columns: readonly LayoutColumn[]): LayoutColumn[] {
+  return [...columns].sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
 }
 
 /** Whether a cell is a date or long number without words. */

@@ -115,6 +115,15 @@ describe('a row directly below a header', () => {
     expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', ...MEMBERS]);
   });
 
+  it('is a member if the given name is before the surname', () => {
+    const rows = [
+      ['username', 'firstname', 'lastname', 'city'],
+      ['sv1', 'Bưởi', 'Hà Thị', 'Phú Thọ'],
+      ['sv2', 'Linh', 'Triệu Thị', 'Phú Thọ'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', 'member', 'member']);
+  });
+
   it('is a heading if it has sub-headings of the name', () => {
     const rows = [
       ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],

@@ -8,14 +8,19 @@ import type { Claim, HeaderView } from './claim.js';
 /** Words for a person who looks after the people of a list. */
 const IN_CHARGE =
   /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem)\b/;
-/** Headings of lists of things and tasks, which have people in charge. */
+/** Headings of lists of things and tasks, which have people in charge or authors. */
 const OF_THINGS =
-  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem)\b|^(?:noi dung|cong viec|nhiem vu|hang muc)\b/;
+  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi)\b/;
+/** Words for people that a list of things has beside each thing. */
+const AUTHOR =
+  /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky)\b/;
+/** Choices of a question, which may be names: `Đáp án A`. */
+const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
  * possible. `Chủ hộ` counts only without another column of people, except people in charge. People in
- * charge do not count in a list of things: `Tên tài sản | Người quản lý`.
+ * charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`.
  */
 export function peopleClaim(
   view: HeaderView,
@@ -28,9 +33,14 @@ export function peopleClaim(
   if (field === undefined || isNamed) return undefined;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = claims.some((claim) => isNameField(claim.field));
-  const areInCharge = hasHeads || headers.some((heading) => OF_THINGS.test(fold(heading)));
-  const isOther = (heading: string) =>
-    isForeign(heading) || (areInCharge && IN_CHARGE.test(fold(heading)));
+  const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
+  const isOther = (heading: string) => {
+    const folded = fold(heading);
+    if (isForeign(heading) || CHOICE.test(folded)) return true;
+    return (
+      ((hasHeads || areThings) && IN_CHARGE.test(folded)) || (areThings && AUTHOR.test(folded))
+    );
+  };
   const free = peopleColumns(view.table, view.header.bottom + 1).filter(
     (column) => !claimed.has(column) && !isOther(headers[column] ?? ''),
   );

@@ -129,6 +129,22 @@ describe('a column of names of people in charge', () => {
   });
 });
 
+describe('names of people beside things', () => {
+  it.each([
+    ['Câu hỏi', 'Đáp án A'],
+    ['Tên sách', 'Tác giả'],
+    ['Tên văn bản', 'Người ký'],
+  ])('are not members: %s, %s', (thing, person) => {
+    const table = withHeadings(
+      ['STT', thing, person],
+      ['1', 'Sang thu', 'Hà Thị Bưởi'],
+      ['2', 'Làng', 'Đinh Văn Mít'],
+      ['3', 'Đồng chí', 'Bàn Thị Na'],
+    );
+    expect(isLayout(recogniseOne(table).layout)).toBe(false);
+  });
+});
+
 describe('a surname and a given name of members', () => {
   it('are distinguished by their cells', () => {
     const table = withHeadings(

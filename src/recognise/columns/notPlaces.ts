@@ -1,6 +1,6 @@
 /** Recognises columns headed as a place whose cells are not places. */
 import type { ProfileField } from '../../model/index.js';
-import { fold, isTick } from '../../text/index.js';
+import { clean, fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
@@ -27,8 +27,7 @@ const SUBJECT =
 /** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
-  if (id === 'address' && (isGroupOfClass(view, column) || holdsComrades(view, column)))
-    return true;
+  if (id === 'address' && OTHER_MEANINGS.some((test) => test(view, column))) return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.
@@ -45,6 +44,19 @@ export function isGradeReached(path: readonly string[]): boolean {
   return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
 }
 
+/** Whether `Ban` is a committee: beside headings with marks, a hamlet would be `Bản`. */
+function isCommittee({ table, header }: HeaderView, column: number): boolean {
+  if (clean(cellAt(table, header.bottom, column)).toLowerCase() !== 'ban') return false;
+  return table.rows
+    .slice(header.top, header.bottom + 1)
+    .flat()
+    .some(hasMarks);
+}
+
+function hasMarks(text: string): boolean {
+  return /[^\x20-\x7e\s]/.test(text);
+}
+
 /** Whether cells below `Đ/c` are people: it is short for `địa chỉ` and for `đồng chí`. */
 function holdsComrades({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cellAt(table, header.bottom, column)) !== 'd c') return false;
@@ -59,3 +71,6 @@ function isGroupOfClass({ table, header }: HeaderView, column: number): boolean 
   const texts = table.rows.slice(0, header.bottom + 1).flat();
   return texts.some((text) => OF_SCHOOL.test(fold(text)) || headingKey(text) === 'lop');
 }
+
+/** Tests of headings of hamlets and addresses for their other meanings. */
+const OTHER_MEANINGS = [isGroupOfClass, isCommittee, holdsComrades];

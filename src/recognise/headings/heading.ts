@@ -6,7 +6,7 @@ const LONGEST_HEADING = 90;
 
 /** Words of headings about another person, or about another value of the member. */
 const OTHERS =
-  /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|(?<!\bho )gia dinh|giam ho|phu huynh|gioi thieu|cu|moi|khac)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
+  /\b(?:cha|me|vo|chong|con|chu ho|than nhan|nguoi than|(?<!\bho )gia dinh|giam ho|phu huynh|gioi thieu|cu|moi|khac|father|mother|parents?|guardian|spouse|emergency|organization|company)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
 /** Words of headings about an identity paper. */
 const ISSUED = /\b(?:ngay|noi) cap\b/;
 /** Spellings of these words with marks: `cử` in `cử nhân` is not `cũ`. */
@@ -23,6 +23,8 @@ const LOST = 'w';
 
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
 const NUMBER_BEFORE = /^\s*\(?\d{1,2}\s*[.)]\s*/;
+/** Meanings of gender codes behind a heading: `Giới tính 0: Nam; 1: Nữ`. */
+const CODES = /(?<=\p{L}\s*)\s[\dx]\s*[:=]\s*(?:nam|nữ)(?!\p{L})[\s\S]*$/iu;
 const LINE_BREAKS = /[\n\r\v\u2028]+/;
 /** A colon between a label and its hint; nothing follows in `Ghi chú:`. */
 const COLON = /:(?=\s*\S)/;
@@ -54,7 +56,7 @@ export function headingKeys(text: string): string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
-const HAS_DECORATION = /[([:\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]|\s(?:đối với|doi voi)\s/i;
+const HAS_DECORATION = /[([:=\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]|\s(?:đối với|doi voi)\s/i;
 /** Clause about the people who fill in the value: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
 const CONCERNING = /\s+(?:đối với|doi voi)\s+(\S+(?:\s+\S+)?)[\s\S]*$/iu;
 
@@ -67,7 +69,7 @@ export function withoutHints(text: string): string {
   const kept = bare.replace(BRACKETS, (bracket) => (saysWhose(bracket) ? bracket : ' '));
   const lines = kept.split(LINE_BREAKS).filter((line) => line.trim() !== '');
   const hint = lines.findIndex((line, at) => at > 0 && isHint(line));
-  const heading = (hint < 0 ? lines : lines.slice(0, hint)).join(' ');
+  const heading = (hint < 0 ? lines : lines.slice(0, hint)).join(' ').replace(CODES, '');
   const colon = heading.search(COLON);
   return colon > 0 && isHint(heading.slice(colon + 1)) ? heading.slice(0, colon) : heading;
 }

@@ -5,15 +5,15 @@ import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';
 
-/** Words for a person who looks after the people of a list. */
+/** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem)\b/;
-/** Headings of lists of things and tasks, which have people in charge or authors. */
+  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
+/** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
-  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi)\b/;
+  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
 /** Words for people that a list of things has beside each thing. */
 const AUTHOR =
-  /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky)\b/;
+  /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 

@@ -14,7 +14,7 @@ const IN_CHARGE =
   /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
 /** Groups about a person who answers for a member or is called for one, and of teachers. */
 const IN_TOUCH =
-  /\b(?:(?:nguoi )?lien he khan cap|nguoi (?:lien he|lien lac|bao tin|bao lanh|ke khai|khai bao|nhan thay|nhan ho|uy quyen))\b|^(?:thong tin )?(?:gv ?cn|gv ?hd|gv ?pb|(?:giao vien|giang vien|gv) chu nhiem)$/;
+  /\b(?:(?:nguoi )?lien he khan cap|nguoi (?:lien he|lien lac|bao tin|bao lanh|ke khai|khai bao|nhan ho|uy quyen)|nguoi(?: [a-z]+){1,3} thay)\b|^(?:thong tin )?(?:gv ?cn|gv ?hd|gv ?pb|(?:giao vien|giang vien|gv) chu nhiem)$/;
 /** Groups about papers and accounts, which have numbers, names and dates of their own. */
 const OF_PAPER =
   /\b(?:bhyt|bhxh|bao hiem|ngan hang|tai khoan|bang tot nghiep|van bang|chung chi|hop dong|quyet dinh|giay phep|chuyen di|chuyen den|nhap ngu|xuat ngu)\b/;

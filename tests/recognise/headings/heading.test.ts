@@ -134,6 +134,9 @@ describe('names of people beside things', () => {
     ['Câu hỏi', 'Đáp án A'],
     ['Tên sách', 'Tác giả'],
     ['Tên văn bản', 'Người ký'],
+    ['Trích yếu', 'Người ký'],
+    ['Sĩ số', 'GVCN'],
+    ['Tên đơn vị', 'Người đại diện'],
   ])('are not members: %s, %s', (thing, person) => {
     const table = withHeadings(
       ['STT', thing, person],
@@ -226,6 +229,7 @@ describe('a heading below a group', () => {
     ['Người liên hệ khẩn cấp', 'SĐT', '0912345678', '-'],
     ['GVCN', 'SĐT', '0912345678', '-'],
     ['Người nhận thay', 'CCCD', '025080000017', '-'],
+    ['Người thụ hưởng thay', 'CCCD', '025080000017', '-'],
     ['Số CMND/CCCD', 'Mã số', '025080000017', 'id'],
     ['Hộ gia đình', 'Địa chỉ', 'Khu 1', 'address'],
     ['Chức vụ', 'Hiện tại', 'Bí thư', 'post'],

@@ -15,6 +15,10 @@ const USUAL_SHARE = 0.75;
 /** Share of the computer's memory for the heap; tables of numbers are outside it. */
 const MEMORY_SHARE = 0.7;
 
+const TARGET = new Set(['-o', '--out']);
+/** Stands in a result, whose folders of communes repeat its people. */
+const OF_RESULT = 'summary.json';
+
 const FLAG = '--max-old-space-size';
 
 /** Statuses and signals of a process that ran out of memory, or was stopped by the system for lack of it. */
@@ -23,7 +27,7 @@ const OUT_OF_MEMORY: readonly unknown[] = [134, 'SIGABRT', 'SIGKILL'];
 /**
  * Gives the megabytes of the heap that a run with these arguments should have; undefined if the usual heap is enough,
  * or if the user chose one.
- * @param args arguments of the command; those that are paths of lists, folders or plans count
+ * @param args arguments of the command; those that are paths of lists, folders or plans count, but not the target
  */
 export function largerHeap(args: readonly string[]): number | undefined {
   const isChosen = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').includes(FLAG);
@@ -32,7 +36,8 @@ export function largerHeap(args: readonly string[]): number | undefined {
   const possible = Math.min(totalmem(), process.constrainedMemory?.() || Infinity) * MEMORY_SHARE;
   if (possible <= usual) return undefined;
   const left = new Countdown((usual * USUAL_SHARE) / HEAP_PER_BYTE);
-  for (const arg of args) {
+  for (const [at, arg] of args.entries()) {
+    if (TARGET.has(args[at - 1] ?? '')) continue;
     const path = isPlan(arg) ? dirname(arg) : arg;
     left.take(path, statsOf(path, statSync));
   }
@@ -80,9 +85,12 @@ class Countdown {
   take(path: string, found: Stats | undefined): void {
     if (this.isReached || found === undefined) return;
     if (found.isDirectory()) {
-      for (const name of namesIn(path)) {
+      const names = namesIn(path);
+      const isResult = names.includes(OF_RESULT);
+      for (const name of names) {
         const inside = join(path, name);
-        this.take(inside, statsOf(inside, lstatSync));
+        const stats = statsOf(inside, lstatSync);
+        if (!isResult || stats?.isFile()) this.take(inside, stats);
       }
     } else if (found.isFile()) {
       const perByte = PACKED.has(extname(path).toLowerCase()) ? UNPACKED_PER_BYTE : 1;

@@ -39,6 +39,16 @@ describe('largerHeap', () => {
     expect(largerHeap(['merge', folder, '-o', 'none', '--strict'])).toBeUndefined();
   });
 
+  it('does not count the target, and no folders of communes in a result', () => {
+    const folder = folderWith({ 'summary.json': '', 'roster.csv': '' });
+    mkdirSync(join(folder, '07192-dac-khu-co-to'));
+    const part = join(folder, '07192-dac-khu-co-to');
+    const roster = sparse(part, 'roster.csv', 10 * GIGABYTE);
+    expect(largerHeap(['apply', 'a.csv', '--from', folder])).toBeUndefined();
+    expect(largerHeap(['merge', folder, '-o', roster])).toBeUndefined();
+    expect(largerHeap(['merge', roster])).toEqual(expect.any(Number));
+  });
+
   it('follows no links within a folder', () => {
     const folder = folderWith({ 'a.csv': '' });
     symlinkSync(folder, join(folder, 'again'));

@@ -48,7 +48,9 @@ function longestNamed(
   words: readonly string[],
   gazetteer: Gazetteer,
 ): Omit<NamedCommune, 'isTyped'> | undefined {
+  const folded = words.map(fold);
   for (let end = words.length; end > 0; end--) {
+    if (isInPhrase(folded, end)) continue;
     // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
     if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
     const text = type + words.slice(0, end).join(' ');
@@ -105,10 +107,23 @@ export function communesOfName(name: string, gazetteer: Gazetteer): NamedCommune
 function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
   const line = words.join(' ');
   const typed = communesNamedIn(line, gazetteer);
-  if (typed.length > 0) return typed;
   // `DS xa Kiệt Sơn`: a name of a file often leaves out marks in some of its words.
-  const halfMarked = communesBehind(UNMARKED_TYPE, line, gazetteer);
-  if (halfMarked.length > 0) return halfMarked;
+  const found = typed.length > 0 ? typed : communesBehind(UNMARKED_TYPE, line, gazetteer);
+  const untyped = found.length < 2 ? communesOfUntyped(words, gazetteer) : [];
+  const [one] = found;
+  // `Nam Phuong Tien` is no `phường Tiên`.
+  const isPart = one !== undefined && untyped.some((whole) => isLonger(whole, one));
+  return one === undefined || isPart ? untyped : found;
+}
+
+/** Whether a name has words in front of another one, with which it is another commune. */
+function isLonger(whole: NamedCommune, part: NamedCommune): boolean {
+  if (whole.text === part.text || !whole.text.endsWith(part.text)) return false;
+  const codes = new Set([...part.communes.old, ...part.communes.new].map(({ code }) => code));
+  return ![...whole.communes.old, ...whole.communes.new].some(({ code }) => codes.has(code));
+}
+
+function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
   const folded = words.map(fold);
   let first = 0;
   while (GENERIC.test(folded[first] ?? '')) first++;
@@ -117,20 +132,37 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   }
   let last = words.length;
   while (last > 0 && GENERIC.test(folded[last - 1])) last--;
-  // `Đoàn Kết` is a commune too, so as little as possible is left out.
-  for (let cut = 0; cut <= first + words.length - last; cut++) {
-    for (
-      let start = Math.max(0, cut - words.length + last);
-      start <= Math.min(first, cut);
-      start++
-    ) {
-      const text = words.slice(start, words.length - (cut - start)).join(' ');
-      const communes = communesOfBareName(text, gazetteer);
-      if (communes.old.length + communes.new.length > 0)
-        return [{ text, communes, isTyped: false }];
-    }
+  const parts = partsOf(words.length, first, last);
+  const whole = parts.filter((part) => part.every((at) => !isInPhrase(folded, at)));
+  for (const [start, end] of [...whole, ...parts]) {
+    const text = words.slice(start, end).join(' ');
+    const communes = communesOfBareName(text, gazetteer);
+    if (communes.old.length + communes.new.length > 0) return [{ text, communes, isTyped: false }];
   }
   return ofGlued(words.slice(first, last), gazetteer);
+}
+
+/**
+ * Lists the parts `[start, end]` of a name that leave out generic words around: `Đoàn Kết` is a commune too, so longer
+ * parts come first; of equal ones, that without more words in front.
+ */
+function partsOf(length: number, first: number, last: number): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  for (let cut = 0; cut <= first + length - last; cut++) {
+    for (let start = Math.min(first, cut); start >= Math.max(0, cut - length + last); start--) {
+      parts.push([start, length - (cut - start)]);
+    }
+  }
+  return parts;
+}
+
+/** Generic words that belong together: `Cửa Nam đảng viên` is no `Nam Đảng`. */
+const PHRASE =
+  /^(?:danh sach|(?:dang|doan|hoi|chi) (?:vien|bo|doan|hoi)|bo sung|thanh nien|so lieu|tong hop)$/;
+
+/** Whether a place between two words is within such a phrase. */
+function isInPhrase(folded: readonly string[], at: number): boolean {
+  return PHRASE.test(`${folded[at - 1]} ${folded[at]}`);
 }
 
 /** Finds communes by a name without type, unless it is one syllable, a number or an office phrase. */

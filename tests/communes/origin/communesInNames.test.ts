@@ -44,3 +44,40 @@ it('finds a commune that is called like the start of an area', () => {
   expect(textsIn('Quan Thanh cuoi')).toEqual(['Quan Thanh']);
   expect(textsIn('Đoàn thanh niên Thanh Hối')).toEqual(['Thanh Hối']);
 });
+
+it('leaves out words in front, and words that belong together, rather than a part of the name', () => {
+  expect(textsIn('DS doan vien Sơn Nam 2025')).toEqual(['Sơn Nam']);
+  expect(textsIn('doan Hạ Bằng')).toEqual(['Hạ Bằng']);
+  expect(textsIn('Cửa Nam dang vien')).toEqual(['Cửa Nam']);
+  expect(textsIn('Tan Xa dang vien')).toEqual(['Tan Xa']);
+  expect(textsIn('Thanh Bình bo sung 2')).toEqual(['Thanh Bình']);
+  expect(textsIn('Đoàn Kết 2025')).toEqual(['Đoàn Kết']);
+});
+
+it('finds a name that has the word for a type inside', () => {
+  expect(textsIn('Nam Phuong Tien')).toEqual(['Nam Phuong Tien']);
+  expect(textsIn('DS phuong Tien Cat')).toEqual(['phuong Tien Cat']);
+});
+
+/** Names of files that clerks give. */
+const FILES: readonly ((name: string) => string)[] = [
+  (name) => name.toLowerCase().replaceAll(' ', '-'),
+  (name) => `DS doan vien ${name} 2025`,
+  (name) => `${name} dang vien`,
+  (name) => `Hoi vien ${name} (sua)`,
+];
+
+it('finds no other commune in the names of files of all old communes, but for one in a thousand', () => {
+  const wrong = [...country.old.values()].flatMap((unit) =>
+    [unit.name, plain(unit.name)].flatMap((name) =>
+      FILES.map((file) => file(name)).filter((file) => {
+        const found = communesOfName(file, country);
+        const named = found.flatMap(({ communes }) => [...communes.old, ...communes.new]);
+        const names = named.flatMap((own) => [own, ...('otherNames' in own ? own.otherNames : [])]);
+        const keys = new Set(names.map((own) => plain(own.name).toLowerCase()));
+        return found.length > 0 && !keys.has(plain(unit.name).toLowerCase());
+      }),
+    ),
+  );
+  expect(wrong.length).toBeLessThan(country.old.size * 2 * FILES.length * 0.001);
+});

@@ -34,11 +34,17 @@ export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommun
 
 function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {
   const found: NamedCommune[] = [];
+  let end = 0;
   for (const mark of text.matchAll(type)) {
-    const behind = text.slice(mark.index + mark[0].length);
+    // `Xa Nam Phuong Tien` has the word for another type inside.
+    if (mark.index < end) continue;
+    const start = mark.index + mark[0].length;
+    const behind = text.slice(start);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
     const named = longestNamed(`${mark[1]} `, words, gazetteer);
-    if (named !== undefined) found.push({ ...named, isTyped: true });
+    if (named === undefined) continue;
+    found.push({ ...named, isTyped: true });
+    end = start + named.text.length - `${mark[1]} `.length;
   }
   return found;
 }

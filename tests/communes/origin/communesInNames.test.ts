@@ -59,6 +59,13 @@ it('finds a name that has the word for a type inside', () => {
   expect(textsIn('DS phuong Tien Cat')).toEqual(['phuong Tien Cat']);
 });
 
+it('finds one commune in a letterhead whose name has the word for another type', () => {
+  const inLine = (line: string) => communesNamedIn(line, country).map(({ text }) => text);
+  expect(inLine('DOAN XA NAM PHUONG TIEN')).toEqual(['XA NAM PHUONG TIEN']);
+  expect(inLine('DANH SACH DOAN VIEN Xa Dan Phuong NAM 2025')).toEqual(['Xa Dan Phuong']);
+  expect(inLine('Xã Kiệt Sơn và xã Lai Đồng')).toEqual(['Xã Kiệt Sơn', 'xã Lai Đồng']);
+});
+
 /** Names of files that clerks give. */
 const FILES: readonly ((name: string) => string)[] = [
   (name) => name.toLowerCase().replaceAll(' ', '-'),

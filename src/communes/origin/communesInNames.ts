@@ -164,7 +164,7 @@ function partsOf(length: number, first: number, last: number): [start: number, e
 
 /** Generic words that belong together: `Cửa Nam đảng viên` is no `Nam Đảng`. */
 const PHRASE =
-  /^(?:danh sach|(?:dang|doan|hoi|chi) (?:vien|bo|doan|hoi)|bo sung|thanh nien|so lieu|tong hop)$/;
+  /^(?:danh sach|(?:dang|doan|hoi) vien|dang bo|chi (?:bo|doan|hoi)|bo sung|thanh nien|so lieu|tong hop)$/;
 
 /** Whether a place between two words is within such a phrase. */
 function isInPhrase(folded: readonly string[], at: number): boolean {

@@ -51,6 +51,7 @@ it('leaves out words in front, and words that belong together, rather than a par
   expect(textsIn('Cửa Nam dang vien')).toEqual(['Cửa Nam']);
   expect(textsIn('Tan Xa dang vien')).toEqual(['Tan Xa']);
   expect(textsIn('Thanh Bình bo sung 2')).toEqual(['Thanh Bình']);
+  expect(textsIn('xã Na Hối_đoàn viên T5.2025')).toEqual(['xã Na Hối']);
   expect(textsIn('Đoàn Kết 2025')).toEqual(['Đoàn Kết']);
 });
 

@@ -1,7 +1,7 @@
 /** Makes synthetic rosters of invented people with their truth. */
 
 // Parts that the generators of the laboratory share.
-export { phuThoProvince, type RegisteredIn, shortName } from './commune.js';
+export { type RegisteredIn, shortName } from './commune.js';
 export type { SampleFile } from './generate.js';
 export { composeSample, generateSample, type ScenarioId, usualRows } from './generate.js';
 export { dateText, type RosterDate } from './people/date.js';
@@ -15,7 +15,7 @@ export {
   scientific,
 } from './people/number.js';
 export { districtPeoples, hamletNames, hamletWord, institutions } from './province/districts.js';
-export type { ProvinceCommune } from './province/province.js';
+export { type ProvinceCommune, registeredIn } from './province/province.js';
 export { Distribution, Random } from './random.js';
 export type { Cell } from './sheets/columns.js';
 export { encodeText, PlainText } from './sheets/encode.js';

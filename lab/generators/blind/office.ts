@@ -7,9 +7,9 @@ import {
   hamletNames,
   hamletWord,
   institutions,
-  phuThoProvince,
   type Random,
   type RegisteredIn,
+  registeredIn,
   shortName,
 } from '#product/sample/index.js';
 import { type DateForm, drawDateForm, drawHabit, type Habit } from './habit.js';
@@ -69,11 +69,6 @@ export interface Place {
 /** Factors for the slips of clerks: many are careful, a few are very careless. */
 const cares = Distribution.of({ 0.3: 30, 0.7: 30, 1.2: 22, 2.2: 12, 4: 6 });
 
-const registeredIn: Record<string, RegisteredIn> = {
-  'Tỉnh Vĩnh Phúc': { name: 'Vĩnh Phúc', idPrefix: '026', cardPrefix: '13' },
-  'Tỉnh Hòa Bình': { name: 'Hòa Bình', idPrefix: '017', cardPrefix: '11' },
-};
-
 function gapsBy(shares: Gaps, scale: number, random: Random): Missing {
   const isMissing = (share: number): boolean => random.chance(Math.min(0.9, share * scale));
   return {
@@ -102,7 +97,7 @@ export class Offices {
     this.places = communes.slice(start, start + used).map((commune) => ({
       commune,
       short: shortName(commune.name),
-      registered: registeredIn[commune.province] ?? phuThoProvince,
+      registered: registeredIn(commune),
       clans: [1, 2, 3].map(() => drawSurname('Kinh', random)),
       usual: [],
       older: [],

@@ -1,7 +1,7 @@
 /** Makes the rosters of the whole country: a sample of every province, with the real names of its old communes. */
 
 import { provinceCommunes, provincesOfCountry } from '#product/app/sample.js';
-import { inputError } from '#product/model/index.js';
+import { addTo, inputError } from '#product/model/index.js';
 import { generateSample, type ProvinceCommune, type SampleFile } from '#product/sample/index.js';
 import { plain } from '../blind/letters.js';
 
@@ -10,7 +10,11 @@ export const nationRows = 7_000_000;
 /** Smallest number of rows: each old commune has a member of each of a few kinds. */
 const fewestRows = 50_000;
 
-const tables = ['truth.csv', 'places.csv'] as const;
+/** Tables of all provinces: how a line is moved into the folder of its province. */
+const tables: Readonly<Record<string, (line: string, folder: string) => string>> = {
+  'truth.csv': (line, folder) => `${folder}/${line.replace(/,(?=[^,]*$)/, `,${folder}-`)}`,
+  'places.csv': (line, folder) => `${folder}/${line}`,
+};
 
 /**
  * Makes the files of each province below `in/<province>`, then `truth.csv` and `places.csv` of all. A province has rows in
@@ -28,7 +32,7 @@ export async function* nationFiles(rows: number, seed: number): AsyncGenerator<S
     };
   });
   const all = provinces.reduce((sum, { communes }) => sum + communes.length, 0);
-  const lines = new Map<string, Uint8Array[]>(tables.map((table) => [table, []]));
+  const parts = new Map<string, Uint8Array[]>();
   let before = 0;
   for (const [at, { folder, communes }] of provinces.entries()) {
     const until = before + communes.length;
@@ -36,11 +40,12 @@ export async function* nationFiles(rows: number, seed: number): AsyncGenerator<S
     before = until;
     for (const file of await provinceFiles(communes, share, seed * 100 + at)) {
       const { path, bytes } = file;
+      const move = tables[path];
       if (path.startsWith('in/')) yield { path: `in/${folder}/${path.slice('in/'.length)}`, bytes };
-      else lines.get(path)?.push(inFolder(bytes, folder, path === 'truth.csv', at === 0));
+      else if (move !== undefined) addLines(parts, file, (line) => move(line, folder));
     }
   }
-  for (const [path, parts] of lines) yield { path, bytes: Buffer.concat(parts) };
+  for (const [path, bytes] of parts) yield { path, bytes: Buffer.concat(bytes) };
 }
 
 function provinceFiles(
@@ -51,16 +56,14 @@ function provinceFiles(
   return generateSample({ scenario: 'province', rows, seed, format: 'csv', communes });
 }
 
-/** Puts the folder before the file of each line, and for a truth before its person; only the first keeps its headings. */
-function inFolder(
-  bytes: Uint8Array,
-  folder: string,
-  hasPerson: boolean,
-  isFirst: boolean,
-): Uint8Array {
+/** Adds the moved lines of a file; its headings too if it is the first of its path. */
+function addLines(
+  parts: Map<string, Uint8Array[]>,
+  { path, bytes }: SampleFile,
+  moved: (line: string) => string,
+): void {
   const [headings, ...lines] = Buffer.from(bytes).toString('utf8').split('\n');
-  const moved = lines
-    .filter((line) => line !== '')
-    .map((line) => `${folder}/${hasPerson ? line.replace(/,(?=[^,]*$)/, `,${folder}-`) : line}`);
-  return Buffer.from([...(isFirst ? [headings] : []), ...moved, ''].join('\n'));
+  const first = parts.has(path) ? [] : [headings];
+  const own = lines.filter((line) => line !== '').map(moved);
+  addTo(parts, path, Buffer.from([...first, ...own, ''].join('\n')));
 }

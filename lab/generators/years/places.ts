@@ -7,8 +7,8 @@ import {
   hamletNames,
   hamletWord,
   institutions,
-  phuThoProvince,
   type Random,
+  registeredIn,
   shortName,
 } from '#product/sample/index.js';
 import { slug } from '#product/text/index.js';
@@ -44,11 +44,6 @@ export interface Place {
   /** Name of the district's upper school, if it is here. */
   school?: string;
 }
-
-const prefixes: Readonly<Record<string, { name: string; id: string; card: string }>> = {
-  'Tỉnh Vĩnh Phúc': { name: 'Vĩnh Phúc', id: '026', card: '13' },
-  'Tỉnh Hòa Bình': { name: 'Hòa Bình', id: '017', card: '11' },
-};
 
 /** Takes complete districts, as many as the rows need. */
 export function placesOf(
@@ -94,12 +89,13 @@ function byDistrict(communes: readonly ProvinceCommune[], random: Random): Provi
 }
 
 function placeOf(
-  { name, district, province }: ProvinceCommune,
+  commune: ProvinceCommune,
   index: number,
   rowsOfPlace: number,
   scenario: YearsScenario,
   random: Random,
 ): Place {
+  const { name, district, province } = commune;
   const size = random.between(45, 165) / 105;
   const count = Math.min(20, Math.max(3, Math.round((rowsOfPlace * size) / scenario.branchSize)));
   const offices = institutions(name, Math.min(4, Math.max(1, Math.round(count / 4))), random);
@@ -113,11 +109,7 @@ function placeOf(
     hamlets.push({ people, families: familiesOf(people, random) });
     branches.push(`${word} ${named[i] ?? i + 1}`);
   }
-  const registered = prefixes[province] ?? {
-    name: phuThoProvince.name,
-    id: phuThoProvince.idPrefix,
-    card: phuThoProvince.cardPrefix,
-  };
+  const registered = registeredIn(commune);
   const lowerDistrict = district[0]!.toLowerCase() + district.slice(1);
   return {
     index,
@@ -130,8 +122,8 @@ function placeOf(
     branches: [...branches, ...offices],
     size,
     hometown: `${shortName(name)}, ${shortDistrict(district)}, ${registered.name}`,
-    idPrefix: registered.id,
-    cardPrefix: registered.card,
+    idPrefix: registered.idPrefix,
+    cardPrefix: registered.cardPrefix,
     path: `${slug(district)}/${slug(name)}`,
   };
 }

@@ -138,9 +138,11 @@ function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): Name
   }
   let last = words.length;
   while (last > 0 && GENERIC.test(folded[last - 1])) last--;
+  const cutsPhrase = (part: readonly number[]) => part.some((at) => isInPhrase(folded, at));
   const parts = partsOf(words.length, first, last);
-  const whole = parts.filter((part) => part.every((at) => !isInPhrase(folded, at)));
-  for (const [start, end] of [...whole, ...parts]) {
+  // The sort keeps the order of parts that are equal in this.
+  parts.sort((a, b) => Number(cutsPhrase(a)) - Number(cutsPhrase(b)));
+  for (const [start, end] of parts) {
     const text = words.slice(start, end).join(' ');
     const communes = communesOfBareName(text, gazetteer);
     if (communes.old.length + communes.new.length > 0) return [{ text, communes, isTyped: false }];

@@ -4,7 +4,7 @@ import { headingKey, isForeign, withoutHints } from './heading.js';
 
 export interface HeadingPieces {
   texts: string[];
-  /** Which pieces may be unknown: none between commas, translations behind a line break or dash. */
+  /** Says which pieces may be unknown: none between commas, translations behind a line break or dash. */
   mayBeUnknown: 'any' | 'translations' | 'none';
 }
 

@@ -80,7 +80,8 @@ export function province({ rows, seed, format, communes }: ProvinceRequest): Sce
   };
 }
 
-function registeredIn({ province, provinceCode }: ProvinceCommune): RegisteredIn {
+/** Says where the people of an old commune were registered, by its old province. */
+export function registeredIn({ province, provinceCode }: ProvinceCommune): RegisteredIn {
   return {
     name: province.replace(/^(Tỉnh|Thành phố) /, ''),
     idPrefix: `0${provinceCode}`,

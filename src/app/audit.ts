@@ -195,8 +195,8 @@ function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
     draw,
     ids: draw.pairs.map(({ a, b }) =>
       ids.next([
-        ...[placeOf(result, a), result.fingerprints[a]!],
-        ...[placeOf(result, b), result.fingerprints[b]!],
+        ...[placeOf(result, a), result.fingerprints.at(a)!],
+        ...[placeOf(result, b), result.fingerprints.at(b)!],
       ] as [string, string, string, string]),
     ),
   };

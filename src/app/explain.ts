@@ -2,7 +2,6 @@ import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../mat
 import {
   InputError,
   inputError,
-  linesByPerson,
   type Member,
   type MergeResult,
   type Message,
@@ -168,7 +167,7 @@ function peopleOf(text: string, result: MergeResult): { records: number[]; rejec
     const isRow = result.records.row[record] === row - 1;
     if (isRow && isCalled(table.file, file) && isCalled(table.sheet, sheet)) found.push(record);
   }
-  const lines = linesByPerson(result.lineage).filter(
+  const lines = [...result.lineage].filter(
     (line) => isCalled(line.file, file) && isCalled(line.sheet, sheet) && line.row === row,
   );
   if (lines.length === 0) {

@@ -3,6 +3,7 @@ import type {
   Disagreement,
   KnownRow,
   Layout,
+  List,
   Member,
   NoRoster,
   Profile,
@@ -19,7 +20,7 @@ export interface ConsolidateInput {
   records: Records;
   clustering: Clustering;
   /** Indexed by record. */
-  fingerprints: readonly string[];
+  fingerprints: List<string>;
   /** Gives the rank of the roster that a record comes from. */
   rankOf: (record: number) => SourceRank;
   /** Rows of an earlier result, whose members keep their `Mã`. */

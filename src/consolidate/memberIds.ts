@@ -1,4 +1,4 @@
-import { groupBy, type KnownRow, type Member, takeInTurn } from '../model/index.js';
+import { groupBy, type KnownRow, type List, type Member, takeInTurn } from '../model/index.js';
 import {
   checkCharacter,
   compareText,
@@ -19,13 +19,18 @@ import {
  */
 export function memberIds(
   groups: readonly (readonly number[])[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
   known: readonly KnownRow[],
 ): string[] {
   const hashes = groups.map((records) =>
     records.length === 1
-      ? fingerprints[records[0]]
-      : sha256([...records.map((record) => fingerprints[record])].sort().join('\n')),
+      ? fingerprints.at(records[0])!
+      : sha256(
+          records
+            .map((record) => fingerprints.at(record)!)
+            .sort()
+            .join('\n'),
+        ),
   );
   const order = inTextOrder(hashes);
   const newIds = new FreeCodes(
@@ -40,7 +45,7 @@ export function memberIds(
 /** @returns earlier ids by member; undefined for a member without one */
 function keptIds(
   groups: readonly (readonly number[])[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
   hashes: readonly string[],
   order: Int32Array,
   known: readonly KnownRow[],
@@ -79,7 +84,7 @@ interface Claim {
 function claimsOf(
   groups: readonly (readonly number[])[],
   alike: readonly (readonly number[])[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
   knownRowsOf: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
 ): Claim[] {
@@ -88,7 +93,7 @@ function claimsOf(
     let taken = 0;
     const next = () => members[taken++];
     const byId = new Map<string, Claim>();
-    const rows = groupBy(groups[members[0]], (record) => shortened(fingerprints[record]));
+    const rows = groupBy(groups[members[0]], (record) => shortened(fingerprints.at(record)!));
     for (const [fingerprint, { length }] of rows) {
       for (const known of knownRowsOf.get(fingerprint) ?? []) {
         const id = known[key];
@@ -122,14 +127,14 @@ function shortened(fingerprint: string): string {
  */
 export function knownRows(
   members: readonly Member[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
   before: readonly KnownRow[],
 ): Iterable<KnownRow> {
   return {
     *[Symbol.iterator]() {
       const earlierOf = takeInTurn(groupBy(before, ({ fingerprint }) => fingerprint));
       const rowOf = (member: string, record: number, isFirst: boolean): KnownRow => {
-        const fingerprint = shortened(fingerprints[record]);
+        const fingerprint = shortened(fingerprints.at(record)!);
         const earlier = before.length === 0 ? undefined : earlierOf(fingerprint);
         return {
           member,

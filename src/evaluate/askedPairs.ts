@@ -1,4 +1,10 @@
-import { addTo, DisjointSets, type MergeResult, type ScoredPair } from '../model/index.js';
+import {
+  addTo,
+  DisjointSets,
+  type List,
+  type MergeResult,
+  type ScoredPair,
+} from '../model/index.js';
 import type { Grouping } from './pairs.js';
 import type { Judged } from './truth.js';
 
@@ -13,7 +19,7 @@ export function askedPairs(result: AskedResult): (ScoredPair & { id: string })[]
   }
   const memberKey = (record: number) =>
     recordsOfMember[record]
-      .map((own) => fingerprints[own])
+      .map((own) => fingerprints.at(own)!)
       .sort()
       .join(' ');
   const open = new Map<string, ScoredPair[]>();
@@ -41,18 +47,21 @@ export function joinAnswered(
   { person, member }: Pick<Judged, 'person' | 'member'>,
   pairs: readonly { a: number; b: number }[],
   lineOf: Int32Array,
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
 ): Grouping {
-  const concerned = new Set(pairs.flatMap(({ a, b }) => [fingerprints[a], fingerprints[b]]));
+  const concerned = new Set(
+    pairs.flatMap(({ a, b }) => [fingerprints.at(a)!, fingerprints.at(b)!]),
+  );
   const linesOf = new Map<string, number[]>();
-  fingerprints.forEach((fingerprint, record) => {
-    if (!concerned.has(fingerprint) || lineOf[record] < 0) return;
+  for (let record = 0; record < fingerprints.length; record++) {
+    const fingerprint = fingerprints.at(record)!;
+    if (!concerned.has(fingerprint) || lineOf[record] < 0) continue;
     addTo(linesOf, fingerprint, lineOf[record]);
-  });
+  }
   const sets = new DisjointSets<number>();
   for (const { a, b } of pairs) {
     const line = lineOf[a];
-    const alike = [fingerprints[a], fingerprints[b]].flatMap((own) => linesOf.get(own)!);
+    const alike = [fingerprints.at(a)!, fingerprints.at(b)!].flatMap((own) => linesOf.get(own)!);
     for (const equal of alike) {
       if (person[equal] === person[line]) sets.unite([member[line], member[equal]]);
     }

@@ -64,7 +64,7 @@ export function* differenceRows(
   for (const pair of differences) {
     const { kind, a, b } = pair;
     const places = [a, b].flatMap((line) => {
-      const { file, sheet, row } = judged.lines[line];
+      const { file, sheet, row } = judged.lines.at(line)!;
       return [file, sheet, String(row)];
     });
     const rule = ruleOf.get(pair);

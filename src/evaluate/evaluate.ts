@@ -1,4 +1,4 @@
-import { addTo, linesByPerson, type MergeResult, type QuestionKind } from '../model/index.js';
+import { addTo, type MergeResult, type QuestionKind } from '../model/index.js';
 import { askedPairs, joinAnswered } from './askedPairs.js';
 import { countPairs, forEachPair, type PairCounts, type Scores, scoresOf } from './pairs.js';
 import { Reliability, type ReliabilityBand } from './reliability.js';
@@ -120,7 +120,7 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a},${b}` : `${b},${a}`;
 }
 
-function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult): Int32Array {
+function recordsOf({ positions }: Judged, { records, tables, lineage }: MergeResult): Int32Array {
   const ofRow = new Map<string, number[]>();
   for (let record = 0; record < records.count; record++) {
     const { file, sheet } = tables[records.table[record]];
@@ -128,14 +128,11 @@ function recordsOf({ lines }: Judged, { records, tables, lineage }: MergeResult)
     addTo(ofRow, key, record);
   }
   // People of one row are in the order of their records, in the lineage too.
-  const recordOfLine = new Map(
-    linesByPerson(lineage).flatMap((line) => {
-      if (line.member === '') return [];
-      const record = ofRow.get(truthKey(line.file, line.sheet, line.row))?.shift();
-      return record === undefined ? [] : [[line, record] as const];
-    }),
-  );
-  return Int32Array.from(lines, (line) => recordOfLine.get(line) ?? -1);
+  const recordAt = Int32Array.from(lineage, (line) => {
+    if (line.member === '') return -1;
+    return ofRow.get(truthKey(line.file, line.sheet, line.row))?.shift() ?? -1;
+  });
+  return Int32Array.from(positions, (at) => recordAt[at]);
 }
 
 function blockingOf(

@@ -1,4 +1,4 @@
-import { addTo, type LineageRow, linesByPerson } from '../model/index.js';
+import { addTo, type Lineage, type LineageRow, type List, listOf } from '../model/index.js';
 import { countPairs } from './pairs.js';
 
 /** Known truth: `file\nsheet\nrow` → the people of that row, from left to right. */
@@ -21,7 +21,9 @@ export function truthOf(rows: Iterable<readonly string[]>): Truth {
 
 /** People that a merge read and the truth knows, one line each, in the order of the lineage. */
 export interface Judged {
-  lines: LineageRow[];
+  lines: List<LineageRow>;
+  /** Line → position in the lineage. */
+  positions: number[];
   /** Line → number of its person by the truth. */
   person: Int32Array;
   /** Line → number of its member; a rejected row is a member of its own. */
@@ -36,8 +38,8 @@ export interface Judged {
 }
 
 /** Matches the lineage of a merge with the truth. */
-export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
-  const lines: LineageRow[] = [];
+export function judge(lineage: Lineage, truth: Truth): Judged {
+  const positions: number[] = [];
   const person: number[] = [];
   const member: number[] = [];
   const memberIds: string[] = [];
@@ -45,17 +47,18 @@ export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
   const numberOfMember = new Map<string, number>();
   const used = new Map<string, number>();
   let unknownRows = 0;
-  for (const line of linesByPerson(lineage)) {
+  for (let at = 0; at < lineage.length; at++) {
+    const line = lineage.at(at)!;
     if (line.status === 'skipped') continue;
     const key = truthKey(line.file, line.sheet, line.row);
-    const at = used.get(key) ?? 0;
-    const known = truth.get(key)?.[at];
+    const count = used.get(key) ?? 0;
+    const known = truth.get(key)?.[count];
     if (known === undefined) {
       unknownRows++;
       continue;
     }
-    used.set(key, at + 1);
-    lines.push(line);
+    used.set(key, count + 1);
+    positions.push(at);
     const personNumber = numberOfPerson.get(known) ?? numberOfPerson.size;
     numberOfPerson.set(known, personNumber);
     person.push(personNumber);
@@ -69,19 +72,20 @@ export function judge(lineage: readonly LineageRow[], truth: Truth): Judged {
   let truePeople = 0;
   for (const people of truth.values()) truePeople += people.length;
   return {
-    lines,
+    lines: listOf(positions.length, (line) => lineage.at(positions[line])!),
+    positions,
     person: Int32Array.from(person),
     member: Int32Array.from(member),
     memberIds,
     people: numberOfPerson.size,
     unknownRows,
-    missingRows: truePeople - lines.length,
+    missingRows: truePeople - positions.length,
   };
 }
 
 /** Finds members with rows of several people, and counts rows that only the lineage or truth has. */
 export function wrongMembers(
-  lineage: readonly LineageRow[],
+  lineage: Lineage,
   truth: Truth,
 ): { members: string[]; unfitRows: number } {
   const judged = judge(lineage, truth);

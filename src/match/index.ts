@@ -1,5 +1,5 @@
 /** Matching: finds the records of one person. */
-import type { Clustering, Profile, Records } from '../model/index.js';
+import type { Clustering, List, Profile, Records } from '../model/index.js';
 import { toShared } from './arrays/sharing.js';
 import type { Fields } from './compare/fields.js';
 import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
@@ -47,7 +47,7 @@ export interface MatchOptions {
   settings?: MatchSettings;
   decisions?: MatchDecisions;
   /** Record → hash of the whole row. Rows written alike are asked about once. */
-  fingerprints?: readonly string[];
+  fingerprints?: List<string>;
   onProgress?: MatchProgress | undefined;
   /** Whether clusters at other thresholds are counted, for the report; by default they are. */
   otherShares?: boolean | undefined;

@@ -11,6 +11,7 @@ export * from './decisions/subject.js';
 export * from './disagreement.js';
 export * from './disjointSets.js';
 export * from './groups.js';
+export * from './list.js';
 export * from './matching.js';
 export * from './message.js';
 export * from './placing.js';

@@ -3,8 +3,9 @@ import {
   addTo,
   type Finding,
   groupBy,
+  type Lineage,
   type LineageRow,
-  linesByPerson,
+  listOf,
   type Member,
   type MergeResult,
   message,
@@ -33,7 +34,8 @@ interface Contents {
   members: Member[];
   questions: Question[];
   leftOut: QuestionDraft[];
-  lineage: LineageRow[];
+  /** Positions in the lineage. */
+  rows: number[];
 }
 
 /**
@@ -60,12 +62,12 @@ export function splitByCommune(
     communeOf.set(member.id, member.newCommune);
     partOf(member.newCommune).members.push(member);
   }
-  const homes = homesOf(linesByPerson(result.lineage));
+  const homes = homesOf(result.lineage);
   const communeOfRow = (row: LineageRow) =>
     communeOf.get(row.member) ?? (row.newCommune || (homes.get(row.oldCommune) ?? ''));
-  for (const { lines, row } of withSkippedRows(result.lineage)) {
-    const { lineage } = row === undefined ? unknown : partOf(communeOfRow(row));
-    lineage.push(...lines);
+  for (const { start, end, person } of rangesOf(result.lineage)) {
+    const { rows } = person === undefined ? unknown : partOf(communeOfRow(person));
+    for (let at = start; at < end; at++) rows.push(at);
   }
   for (const question of result.questions) {
     const own = askedOf(question, homes).filter((commune) => parts.has(commune));
@@ -80,7 +82,7 @@ export function splitByCommune(
     if (own.length === 0) unknown.leftOut.push(question);
     for (const commune of own) partOf(commune).leftOut.push(question);
   }
-  const isEmpty = unknown.lineage.every(({ status }) => status === 'skipped');
+  const isEmpty = unknown.rows.every((at) => result.lineage.at(at)!.status === 'skipped');
   if (unknown.members.length + unknown.questions.length > 0 || !isEmpty) {
     parts.set('', unknown);
   }
@@ -97,30 +99,38 @@ export function splitByCommune(
     }));
 }
 
+/** Rows of the lineage from `start` to before `end`. */
+interface Range {
+  start: number;
+  end: number;
+  /** The one that is a person; undefined in a file without people. */
+  person: LineageRow | undefined;
+}
+
 /**
- * Groups rows without a person with the row below that they introduce, or else with the last row of their file, so
+ * Joins rows without a person to the row below that they introduce, or else to the last row of their file, so
  * that every row counts in one part.
- * @returns groups in order; `row` is undefined for a file without people
  */
-function withSkippedRows(
-  lineage: readonly LineageRow[],
-): { lines: LineageRow[]; row: LineageRow | undefined }[] {
-  const groups: { lines: LineageRow[]; row: LineageRow | undefined }[] = [];
-  for (const ofFile of groupBy(lineage, ({ file }) => file).values()) {
-    const first = groups.length;
-    let skipped: LineageRow[] = [];
-    for (const line of linesByPerson(ofFile)) {
-      if (line.status === 'skipped') {
-        skipped.push(line);
-        continue;
-      }
-      groups.push({ lines: [...skipped, line], row: line });
-      skipped = [];
+function* rangesOf(lineage: Lineage): Generator<Range> {
+  let open: Range | undefined;
+  let at = 0;
+  let file = lineage.at(0)?.file;
+  for (const line of lineage) {
+    if (line.file !== file) {
+      if (open !== undefined) yield { ...open, end: at };
+      open = undefined;
+      file = line.file;
     }
-    if (groups.length > first) groups.at(-1)!.lines.push(...skipped);
-    else groups.push({ lines: skipped, row: undefined });
+    const end = at + 1;
+    if (line.status === 'skipped') open ??= { start: at, end, person: undefined };
+    else {
+      if (open?.person !== undefined) yield open;
+      const start = open?.person === undefined ? (open?.start ?? at) : open.end;
+      open = { start, end, person: line };
+    }
+    at = end;
   }
-  return groups;
+  if (open !== undefined) yield { ...open, end: at };
 }
 
 /** Lists the communes whose secretaries get a question; without one, those of its old communes. */
@@ -141,7 +151,7 @@ function withRecipients(question: Question, commune: string, all: readonly strin
 }
 
 /** Maps each old commune to the new commune of all its people; `''` if they are in several. */
-function homesOf(lines: readonly LineageRow[]): Map<string, string> {
+function homesOf(lines: Lineage): Map<string, string> {
   const homes = new Map<string, string>();
   for (const { oldCommune, newCommune } of lines) {
     if (oldCommune === '' || newCommune === '') continue;
@@ -204,14 +214,15 @@ function withOwnCount(found: Finding, leftOut: readonly QuestionDraft[]): Findin
 function resultOfPart(
   result: MergeResult,
   commune: string,
-  part: Contents,
+  { rows, ...part }: Contents,
   index: ResultIndex,
 ): MergeResult {
+  const lineage = listOf(rows.length, (at) => result.lineage.at(rows[at]!)!);
   const files = new Set<string>();
   // Members may bring rows of other communes, whose findings are not for this one.
   const own = new Set([commune]);
   const ownFiles = new Set<string>();
-  for (const { file, oldCommune, newCommune } of part.lineage) {
+  for (const { file, oldCommune, newCommune } of lineage) {
     files.add(file);
     if (newCommune !== '' && newCommune !== commune) continue;
     own.add(oldCommune);
@@ -221,6 +232,7 @@ function resultOfPart(
   return {
     ...result,
     ...part,
+    lineage,
     sources,
     findings: [
       ...[undefined, ...own]
@@ -249,7 +261,7 @@ function resultOfPart(
 function ownChanges(
   { changes, newQuestions }: ResultComparison,
   commune: string,
-  { questions }: Contents,
+  { questions }: Pick<Contents, 'questions'>,
 ): ResultComparison {
   const own = changes.filter(({ newCommune }) => newCommune === commune);
   if (newQuestions === undefined) return { changes: own };
@@ -258,7 +270,7 @@ function ownChanges(
 }
 
 function emptyContents(): Contents {
-  return { members: [], questions: [], leftOut: [], lineage: [] };
+  return { members: [], questions: [], leftOut: [], rows: [] };
 }
 
 /** Finds a free folder, so that two communes never share one. */

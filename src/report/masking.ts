@@ -2,7 +2,7 @@
 import {
   type Arg,
   type Finding,
-  type LineageRow,
+  listOf,
   type MergeResult,
   type Message,
   messagesIn,
@@ -46,14 +46,14 @@ function maskedFinding(finding: Finding): Finding {
  * Values of members and rows of questions are masked when they are written.
  */
 export function maskedResult(result: MergeResult): MergeResult {
-  const { settings, compared } = result;
+  const { settings, compared, lineage } = result;
   return {
     ...result,
     sources: result.sources.map(withMaskedTexts('file')),
     skipped: result.skipped.map(withMaskedTexts('file')),
     tables: result.tables.map(withMaskedTexts('file', 'sheet')),
     members: result.members.map(maskedPlaceOf),
-    lineage: result.lineage.map(maskedLine),
+    lineage: listOf(lineage.length, (at) => maskedLine(lineage.at(at)!)),
     branches: result.branches.map(maskedPlaceOf),
     findings: result.findings.map(maskedFinding),
     settings: withMaskedTexts('target', 'branches')(settings),
@@ -64,6 +64,7 @@ export function maskedResult(result: MergeResult): MergeResult {
 }
 
 const maskedPlaceOf = withMaskedTexts('newCommune', 'newBranch');
+
 const maskedChange = withMaskedTexts(
   'name',
   'field',
@@ -73,7 +74,7 @@ const maskedChange = withMaskedTexts(
   'newBranch',
   'rows',
 );
-const maskedTextsOfLine = withMaskedTexts(
+const maskedLine = withMaskedTexts(
   'file',
   'sheet',
   'oldCommune',
@@ -81,11 +82,6 @@ const maskedTextsOfLine = withMaskedTexts(
   'newCommune',
   'newBranch',
 );
-
-function maskedLine(line: LineageRow): LineageRow {
-  const masked = maskedTextsOfLine(line);
-  return line.people === undefined ? masked : { ...masked, people: line.people.map(maskedLine) };
-}
 
 /** Makes a function that masks some texts of a value; it returns a value without numbers itself. */
 function withMaskedTexts<Key extends string>(...keys: readonly Key[]) {

@@ -18,7 +18,7 @@ export function communesOfSubjects(
   for (const { records, newCommune } of wanted.size === 0 ? [] : members) {
     if (newCommune === '') continue;
     for (const record of records) {
-      const fingerprint = fingerprints[record]!;
+      const fingerprint = fingerprints.at(record)!;
       if (!wanted.has(fingerprint)) continue;
       communes.set(fingerprint, (communes.get(fingerprint) ?? new Set()).add(newCommune));
     }

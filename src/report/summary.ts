@@ -3,10 +3,10 @@ import {
   changedMembers,
   type Finding,
   type LineageStatus,
-  linesByPerson,
   type MatchModel,
   type MergeResult,
   type QuestionKind,
+  statusCounts,
   type WrittenFiles,
 } from '../model/index.js';
 import { type AnswerCounts, answerFacts } from './page/facts/answers.js';
@@ -55,7 +55,7 @@ export function summaryOf(
   files: readonly string[],
   written: WrittenFiles,
 ): Summary {
-  const rows = statusCounts(result);
+  const rows = statusCounts(result.lineage);
   const { profile, target, branches, mergeAt, askAt, rerun } = result.settings;
   const { compared } = result;
   return {
@@ -130,13 +130,6 @@ function countByKind(
     DU_LIEU_LOI: 0,
   };
   for (const { kind } of questions) counts[kind]++;
-  return counts;
-}
-
-/** Counts people of the lineage by status, and skipped rows. */
-export function statusCounts(result: Pick<MergeResult, 'lineage'>): Record<LineageStatus, number> {
-  const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
-  for (const { status } of linesByPerson(result.lineage)) counts[status]++;
   return counts;
 }
 

@@ -2,6 +2,7 @@ import type {
   Clustering,
   CommuneProblem,
   Disagreement,
+  List,
   Member,
   Origin,
   PlacedProblem,
@@ -18,7 +19,7 @@ export interface QuestionInput extends RosterData {
   /** Indexed by cluster number. */
   members: readonly Member[];
   /** Indexed by record. */
-  fingerprints: readonly string[];
+  fingerprints: List<string>;
   /** Keyed by cluster number. */
   disagreements: ReadonlyMap<number, readonly Disagreement[]>;
   splitMembers: readonly SplitMember[];
@@ -27,7 +28,7 @@ export interface QuestionInput extends RosterData {
   valueFaults: readonly ValueFault[];
   rejected: readonly RejectedRow[];
   /** Fingerprints of the rejected rows, in their order. */
-  rejectedFingerprints: readonly string[];
+  rejectedFingerprints: List<string>;
   /** Gives the origin of a row that is not a record. */
   originOf: (table: number, row: number) => Origin;
 }
@@ -43,7 +44,7 @@ export interface GroupableDraft {
 
 /** Lists the fingerprints of records, sorted. */
 export function sortedFingerprints(input: QuestionInput, records: readonly number[]): string[] {
-  return records.map((record) => input.fingerprints[record]).sort();
+  return records.map((record) => input.fingerprints.at(record)!).sort();
 }
 
 /** Lists distinct communes in text order, without blanks. */

@@ -85,7 +85,7 @@ function seen(result: MergeResult) {
   return {
     roster: [headings, ...rows],
     questions: result.questions,
-    lineage: result.lineage,
+    lineage: [...result.lineage],
     ledger: result.decisions.map(({ source: _, ...decision }) => decision),
   };
 }

@@ -64,7 +64,7 @@ describe('a list of people with other names, by a profile of the user', () => {
 
   it('loses no row, and does not read words as Vietnamese', async () => {
     const { lineage, members } = await run();
-    expect(lineage.filter(({ member }) => member !== '')).toHaveLength(120);
+    expect([...lineage].filter(({ member }) => member !== '')).toHaveLength(120);
     expect(members.some(({ values }) => values.get('surname')?.text === 'Mockridge')).toBe(true);
   });
 });

@@ -16,8 +16,8 @@ function twoCommunes(): MergeResult {
   const result = structuredClone(smallResult());
   result.members[1]!.newCommune = PHONG_CHAU;
   result.branches[1]!.newCommune = PHONG_CHAU;
-  result.lineage[2]!.newCommune = PHONG_CHAU;
-  result.lineage[2]!.oldCommune = 'Phú Hộ';
+  result.lineage.at(2)!.newCommune = PHONG_CHAU;
+  result.lineage.at(2)!.oldCommune = 'Phú Hộ';
   result.questions[0]!.communes = ['Lai Đồng', PHONG_CHAU];
   return result;
 }
@@ -32,8 +32,10 @@ describe('splitByCommune', () => {
     const members = parts.flatMap((part) => part.result.members.map(({ id }) => id));
     expect(members.sort()).toEqual(result.members.map(({ id }) => id).sort());
     const rowsOf = (lineage: MergeResult['lineage']) =>
-      lineage.map(({ file, sheet, row }) => `${file}:${sheet}:${row}`).sort();
-    expect(rowsOf(parts.flatMap((part) => part.result.lineage))).toEqual(rowsOf(result.lineage));
+      Array.from(lineage, ({ file, sheet, row }) => `${file}:${sheet}:${row}`).sort();
+    expect(rowsOf(parts.flatMap((part) => [...part.result.lineage]))).toEqual(
+      rowsOf(result.lineage),
+    );
     for (const question of result.questions) {
       expect(parts.some((part) => part.result.questions.some(({ id }) => id === question.id))).toBe(
         true,
@@ -53,11 +55,11 @@ describe('splitByCommune', () => {
 
   it('puts a row without a place into the commune of its old one, if that is clear', () => {
     const result = twoCommunes();
-    result.lineage[3]!.oldCommune = 'Phú Hộ';
+    result.lineage.at(3)!.oldCommune = 'Phú Hộ';
     result.questions[2]!.rows[0]!.oldCommune = 'Phú Hộ';
     const { questions, lineage } = shareOf(result, PHONG_CHAU);
     expect(questions.map(({ id }) => id)).toContain('Q1N5-R');
-    expect(lineage.some(({ status }) => status === 'rejected')).toBe(true);
+    expect([...lineage].some(({ status }) => status === 'rejected')).toBe(true);
     expect(splitByCommune(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
   });
 

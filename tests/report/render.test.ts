@@ -22,7 +22,7 @@ function severalCommunes(): MergeResult {
   result.members[1]!.newCommune = phongChau;
   result.members[2]!.newCommune = '';
   result.branches[1]!.newCommune = phongChau;
-  result.lineage[2]!.newCommune = phongChau;
+  result.lineage.at(2)!.newCommune = phongChau;
   result.questions[0]!.communes = ['Lai Đồng', phongChau];
   return result;
 }

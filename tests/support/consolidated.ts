@@ -31,7 +31,7 @@ export function consolidated(
     rankOf: (record: number) => ({ priority: 0, date: dateOf(record) }),
     decided: new Map(),
   };
-  return { ...consolidate(input), roster, clustering, hashes };
+  return { ...consolidate(input), roster, clustering, hashes: [...hashes] };
 }
 
 /** `text, rule, record` of a field or carried heading; `none` where there is no value. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
 import { communesOfCountry } from '../../src/app/country.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
-import { linesByPerson, type MergeResult, UNRANKED } from '../../src/model/index.js';
+import { type MergeResult, UNRANKED } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
 import type { MergeInput } from '../../src/steps/mergeInput.js';
 import { YOUTH } from './roster.js';
@@ -94,7 +94,7 @@ function name(number: number): string {
 /** `old → new` of each file's first person; `?` for unknown. */
 export function placesOf(result: MergeResult): Record<string, string> {
   const places: Record<string, string> = {};
-  for (const line of linesByPerson(result.lineage)) {
+  for (const line of result.lineage) {
     if (line.status === 'skipped') continue;
     places[line.file] ??= `${line.oldCommune || '?'} → ${line.newCommune || '?'}`;
   }

@@ -52,14 +52,14 @@ function asRead({ status, suspension: _, ...decision }: MergeResult['decisions']
 /** Clusters of the records of each side of a decision. */
 function sides({ fingerprints, clustering }: MergeResult, groups: readonly string[][]): number[][] {
   return groups.map((rows) =>
-    fingerprints.flatMap((fingerprint, record) =>
+    [...fingerprints].flatMap((fingerprint, record) =>
       rows.includes(fingerprint) ? [clustering.cluster[record]!] : [],
     ),
   );
 }
 
 function check(result: MergeResult, rows: number): void {
-  const people = result.lineage.filter(({ status }) => status !== 'skipped');
+  const people = [...result.lineage].filter(({ status }) => status !== 'skipped');
   expect(people.length).toBe(rows);
   for (const { status, decision, subject } of result.decisions) {
     if (status !== 'applied' || subject.type !== 'rows') continue;
@@ -77,7 +77,7 @@ function check(result: MergeResult, rows: number): void {
 /** Takes the parts of a result that must not depend on the order of answers. */
 function outcome({ decisions, clustering, fingerprints, questions }: MergeResult) {
   const people = new Map<number, string[]>();
-  fingerprints.forEach((fingerprint, record) => {
+  [...fingerprints].forEach((fingerprint, record) => {
     const cluster = clustering.cluster[record]!;
     people.set(cluster, [...(people.get(cluster) ?? []), fingerprint].sort());
   });

@@ -122,7 +122,7 @@ function membersByFingerprint(
   const found = new Map<string, SettledMember[]>();
   let at = 0;
   for (const cells of wanted.size === 0 ? [] : rows) {
-    const own = result.members[at++]!.records.map((record) => result.fingerprints[record]!);
+    const own = result.members[at++]!.records.map((record) => result.fingerprints.at(record)!);
     const value = (heading: string) => cells[headings.indexOf(heading)] ?? '';
     for (const fingerprint of new Set(own.filter((row) => wanted.has(row)))) {
       addTo(found, fingerprint, {

@@ -1,4 +1,4 @@
-import { linesByPerson, type MergeResult } from '../../model/index.js';
+import type { MergeResult } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 
 /**
@@ -11,7 +11,7 @@ export async function folderNames(
   evenOne = false,
 ): Promise<(newCommune: string) => string> {
   const oldCommunes = new Map<string, Set<string>>();
-  for (const { newCommune, oldCommune } of linesByPerson(result.lineage)) {
+  for (const { newCommune, oldCommune } of result.lineage) {
     if (newCommune === '') continue;
     const from = oldCommunes.get(newCommune);
     if (from === undefined) oldCommunes.set(newCommune, new Set([oldCommune]));

@@ -1,7 +1,7 @@
 /** Shows a result in a few lines, and what a person does next. */
 import { dirname, join, resolve } from 'node:path';
 import type { Written } from '../../app/merge.js';
-import { linesByPerson } from '../../model/index.js';
+import { statusCounts } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 import { reportWarnings } from '../print/failure.js';
 import { renderTable } from '../print/table.js';
@@ -16,16 +16,15 @@ export function showOutcome(written: Written, tools: Tools): void {
   const { out } = tools;
   const say = texts(tools);
   const { result, folder } = written;
-  const people = linesByPerson(result.lineage).filter(({ status }) => status !== 'skipped');
-  const of = (status: string) => people.filter((row) => row.status === status).length;
+  const { kept, merged, rejected } = statusCounts(result.lineage);
   const decided = result.decisions.filter(({ status }) => status === 'applied').length;
   const ofAnswers = result.findings.filter(({ isOfRun }) => isOfRun);
   const warnings = result.findings.filter(({ level }) => level === 'warning').length;
   const rows: [string, string | number][] = [
-    [say('done-rows', { files: result.sources.length }), people.length],
+    [say('done-rows', { files: result.sources.length }), kept + merged + rejected],
     [say('done-people'), out.chalk.green(result.members.length)],
-    [say('done-merged'), of('merged')],
-    [say('done-rejected'), of('rejected')],
+    [say('done-merged'), merged],
+    [say('done-rejected'), rejected],
     [say('done-questions'), result.questions.length],
     ...(result.leftOut.length > 0
       ? [[say('done-left-out'), result.leftOut.length] satisfies [string, number]]

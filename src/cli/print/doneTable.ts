@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import {
   CHANGE_KINDS,
   changedMembers,
-  linesByPerson,
   type MergeResult,
   message,
   QUESTION_KINDS,
   type ResultComparison,
+  statusCounts,
   textsBy,
 } from '../../model/index.js';
 import type { Console } from './console.js';
@@ -25,12 +25,9 @@ export function doneTable(
 ): string {
   const say = textsBy(out.say);
   const { members, questions } = result;
-  const lineage = linesByPerson(result.lineage);
-  const people = lineage.filter((row) => row.status !== 'skipped').length;
-  const merged = lineage.filter((row) => row.status === 'merged').length;
-  const rejected = lineage.filter((row) => row.status === 'rejected').length;
+  const { kept, merged, rejected } = statusCounts(result.lineage);
   const rows: [string, string | number][] = [
-    [say('done-rows', { files: result.sources.length }), people],
+    [say('done-rows', { files: result.sources.length }), kept + merged + rejected],
     [say('done-people'), out.chalk.green(members.length)],
     [say('done-merged'), merged],
   ];

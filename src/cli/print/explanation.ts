@@ -147,7 +147,7 @@ function notesAbout(
   { records }: Member,
   { fingerprints, decisions, notes = [] }: MergeResult,
 ): { question: string; note: string }[] {
-  const own = new Set(records.map((record) => fingerprints[record]));
+  const own = new Set(records.map((record) => fingerprints.at(record)));
   return [...decisions, ...notes].flatMap(({ question, note, subject }) => {
     const rows = subject.type === 'rows' ? subject.groups.flat() : [];
     return note !== undefined && rows.some((fingerprint) => own.has(fingerprint))

@@ -1,5 +1,6 @@
-import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
+import type { Layout, LayoutColumn, List, NoRoster, Profile, Table } from '../../model/index.js';
 import { clean, fold, sha256 } from '../../text/index.js';
+import { hashList } from './hashList.js';
 
 /** Rows by table and zero-based row number, such as records. */
 export interface Rows {
@@ -23,7 +24,7 @@ export function fingerprints(
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
   purpose = '',
-): string[] {
+): List<string> {
   const ordinals = new Set(
     profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
   );
@@ -42,11 +43,10 @@ export function fingerprints(
           .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
       : [],
   );
-  const result: string[] = new Array(rows.count);
   // Folds each section once, since it has many rows.
   let section = '';
   let folded = '';
-  for (let i = 0; i < rows.count; i++) {
+  return hashList(rows.count, (i) => {
     const t = rows.table[i];
     const row = rows.row[i];
     const cells = tables[t].rows[row];
@@ -61,9 +61,8 @@ export function fingerprints(
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;
     }
-    result[i] = sha256(content);
-  }
-  return result;
+    return sha256(content);
+  });
 }
 
 /** Whether a column was derived from another column of the layout, such as a status from a note. */

@@ -1,8 +1,9 @@
 import {
-  groupBy,
+  joinedLine,
   type Layout,
+  type Lineage,
   type LineageRow,
-  type LineageStatus,
+  listOf,
   type Member,
   type NoRoster,
   type Origin,
@@ -23,107 +24,146 @@ export interface LineageInput {
   originOf: (table: number, row: number) => Origin;
 }
 
+/** Record of a row that is none. */
+const NONE = -1;
+
+/** Rows by number, in the order of the lineage. */
+interface Rows {
+  count: number;
+  table: Int32Array;
+  /** Zero-based. */
+  row: Int32Array;
+  /** `NONE` for a row that is no record. */
+  record: Int32Array;
+  /** Line of a row that several rosters skip, each for its reason. */
+  skippedByAll: Map<number, LineageRow>;
+}
+
 /**
- * Lists what became of every row that is not blank, once, in the order of the sheets. A row that rosters
- * side by side share has one line for all its people (see `lineOfAll`).
+ * Lists what became of every row that is not blank, in the order of the sheets: once, or once for each
+ * person. Lines are made when they are read.
  */
-export function lineageOf(input: LineageInput): LineageRow[] {
+export function lineageOf(input: LineageInput): Lineage {
+  const lineAt = lineReader(input);
+  const rows = orderedRows(input, lineAt);
+  const { table, row, record, skippedByAll } = rows;
+  return listOf(rows.count, (at) => skippedByAll.get(at) ?? lineAt(table[at], row[at], record[at]));
+}
+
+/** Makes the function that gives the line of a row, by table, zero-based row and record. */
+function lineReader(
+  input: LineageInput,
+): (table: number, row: number, record: number) => LineageRow {
   const { tables, layouts, records, members } = input;
-  const memberOf: Member[] = new Array(records.count);
-  for (const member of members) for (const record of member.records) memberOf[record] = member;
+  const memberOf = new Int32Array(records.count);
+  for (const [at, member] of members.entries()) {
+    for (const record of member.records) memberOf[record] = at;
+  }
   const rejected = new Map(
     input.rejected.map(({ table, row, reason }) => [`${table},${row}`, reason]),
   );
   const placeOf = placesOfOrigins(records, input.placementOf);
-  const sheets: LineageRow[][] = [];
-  let record = 0;
-  tables.forEach((table, t) => {
-    const layout = layouts[t];
-    const before = tables[t - 1];
-    const isNewSheet = before?.file !== table.file || before.sheet !== table.sheet;
-    if (isNewSheet) sheets.push([]);
-    const lineage = sheets[sheets.length - 1];
-    layout.kinds.forEach((kind, row) => {
-      if (kind === 'blank') return;
-      const place = { file: table.file, sheet: table.sheet, row: row + 1 };
-      if (kind !== 'member') {
-        const reason = 'reason' in layout ? `no-roster-${layout.reason}` : kind;
-        lineage.push({ ...place, ...NOWHERE, status: 'skipped', reason });
-        return;
-      }
-      if (records.table[record] === t && records.row[record] === row) {
-        const member = memberOf[record];
-        const kept = member.records[0] === record;
-        const { newCommune, newBranch } = input.placementOf(record);
-        lineage.push({
-          file: table.file,
-          sheet: table.sheet,
-          row: row + 1,
-          status: kept ? 'kept' : 'merged',
-          member: member.id,
-          oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
-          oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
-          newCommune,
-          newBranch,
-          reason: kept ? '' : 'same-person',
-        });
-        record++;
-        return;
-      }
-      const reason = rejected.get(`${t},${row}`) ?? 'no-name';
-      const origin = input.originOf(t, row);
-      lineage.push({
-        ...place,
-        member: '',
-        ...origin,
-        ...placeOf(t, origin.oldCommune, origin.oldBranch),
-        status: 'rejected',
-        reason,
-      });
-    });
-  });
-  return sheets.flatMap(oncePerRow);
-}
-
-/** Joins the lines of each row of one sheet. The lines of its rosters follow each other. */
-function oncePerRow(lines: LineageRow[]): LineageRow[] {
-  if (lines.every((line, i) => i === 0 || line.row > lines[i - 1].row)) return lines;
-  const byRow = groupBy(lines, ({ row }) => row);
-  return [...byRow].sort(([a], [b]) => a - b).map(([, linesOfRow]) => lineOfAll(linesOfRow));
-}
-
-const STATUSES: LineageStatus[] = ['kept', 'merged', 'rejected', 'skipped'];
-
-/**
- * Makes one line of a row that several rosters share. It has the first status of kept, merged, rejected and
- * skipped that occurs; all members from left to right, joined by a blank; the distinct places and reasons,
- * joined by `; `. `people` has the line of each person, for counts.
- */
-function lineOfAll(lines: LineageRow[]): LineageRow {
-  const [first] = lines;
-  if (lines.length === 1) return first;
-  const people = lines.filter((line) => line.status !== 'skipped');
-  const shown = people.length > 0 ? people : lines;
-  const joined = (key: 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch' | 'reason') =>
-    [...new Set(shown.map((line) => line[key]))].filter((text) => text !== '').join('; ');
-  return {
-    ...first,
-    status: STATUSES.find((status) => lines.some((line) => line.status === status)) ?? first.status,
-    member: shown
-      .map((line) => line.member)
-      .filter((member) => member !== '')
-      .join(' '),
-    oldCommune: joined('oldCommune'),
-    oldBranch: joined('oldBranch'),
-    newCommune: joined('newCommune'),
-    newBranch: joined('newBranch'),
-    reason: joined('reason'),
-    ...(people.length > 1 ? { people } : {}),
+  return (table, row, record) => {
+    const { file, sheet } = tables[table];
+    if (record !== NONE) {
+      const member = members[memberOf[record]];
+      const kept = member.records[0] === record;
+      const { newCommune, newBranch } = input.placementOf(record);
+      return {
+        file,
+        sheet,
+        row: row + 1,
+        status: kept ? 'kept' : 'merged',
+        member: member.id,
+        oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
+        oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
+        newCommune,
+        newBranch,
+        reason: kept ? '' : 'same-person',
+      };
+    }
+    const layout = layouts[table];
+    const place = { file, sheet, row: row + 1, member: '' };
+    const kind = layout.kinds[row];
+    if (kind !== 'member') {
+      const reason = 'reason' in layout ? `no-roster-${layout.reason}` : kind;
+      return { ...place, ...NOWHERE, status: 'skipped', reason };
+    }
+    const origin = input.originOf(table, row);
+    return {
+      ...place,
+      ...origin,
+      ...placeOf(table, origin.oldCommune, origin.oldBranch),
+      status: 'rejected',
+      reason: rejected.get(`${table},${row}`) ?? 'no-name',
+    };
   };
 }
 
+/** Lists the rows of all tables, those of one sheet in its order. */
+function orderedRows(
+  { tables, layouts, records }: LineageInput,
+  lineAt: ReturnType<typeof lineReader>,
+): Rows {
+  const most = layouts.reduce((sum, { kinds }) => sum + kinds.length, 0);
+  const rows: Rows = {
+    count: 0,
+    table: new Int32Array(most),
+    row: new Int32Array(most),
+    record: new Int32Array(most),
+    skippedByAll: new Map(),
+  };
+  let record = 0;
+  let startOfSheet = 0;
+  tables.forEach((table, t) => {
+    const before = tables[t - 1];
+    if (before?.file !== table.file || before.sheet !== table.sheet) {
+      sortSheet(rows, startOfSheet, layouts, lineAt);
+      startOfSheet = rows.count;
+    }
+    layouts[t].kinds.forEach((kind, row) => {
+      if (kind === 'blank') return;
+      const isRecord = records.table[record] === t && records.row[record] === row;
+      rows.table[rows.count] = t;
+      rows.row[rows.count] = row;
+      rows.record[rows.count++] = isRecord ? record++ : NONE;
+    });
+  });
+  sortSheet(rows, startOfSheet, layouts, lineAt);
+  return rows;
+}
+
+/** Puts the rows of a sheet's rosters in its order, with one line for each person of a row, or one for nobody. */
+function sortSheet(
+  rows: Rows,
+  start: number,
+  layouts: readonly (Layout | NoRoster)[],
+  lineAt: ReturnType<typeof lineReader>,
+): void {
+  const { table, row, record } = rows;
+  const order = Array.from({ length: rows.count - start }, (_, at) => start + at);
+  if (order.every((at) => at === start || row[at] > row[at - 1])) return;
+  const lines = order.map((at) => ({ table: table[at], row: row[at], record: record[at] }));
+  // Sorting is stable: the rosters of a row remain from left to right.
+  lines.sort((a, b) => a.row - b.row);
+  rows.count = start;
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    while (to < lines.length && lines[to].row === lines[from].row) to++;
+    const ofRow = lines.slice(from, to);
+    const people = ofRow.filter((line) => layouts[line.table].kinds[line.row] === 'member');
+    if (people.length === 0 && ofRow.length > 1) {
+      const skipped = ofRow.map((line) => lineAt(line.table, line.row, line.record));
+      rows.skippedByAll.set(rows.count, joinedLine(skipped));
+    }
+    for (const line of people.length > 0 ? people : ofRow.slice(0, 1)) {
+      table[rows.count] = line.table;
+      row[rows.count] = line.row;
+      record[rows.count++] = line.record;
+    }
+  }
+}
+
 const NOWHERE = {
-  member: '',
   oldCommune: '',
   oldBranch: '',
   newCommune: '',

@@ -3,6 +3,7 @@ import {
   type BranchProblem,
   type CommuneProblem,
   type Decision,
+  type List,
   type Member,
   type Placement,
   type Placements,
@@ -20,7 +21,7 @@ import { fold } from '../../text/index.js';
 export function placeBranches(
   placements: Placements,
   decisions: readonly Decision[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
 ): { placements: Placements; fitting: Decision[] } {
   const aboutBranches = decisions.filter(({ subject }) => subject.type === 'branch');
   if (aboutBranches.length === 0) return { placements, fitting: [] };
@@ -50,7 +51,7 @@ export function placeBranches(
 function branchDecision(
   { oldCommune, key, records }: BranchProblem,
   decisions: readonly Decision[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
 ): Decision | undefined {
   const candidates = decisions.flatMap((decision) => {
     const { subject } = decision;
@@ -58,7 +59,7 @@ function branchDecision(
   });
   const named = candidates.find(({ subject }) => subject.oldCommune === oldCommune);
   if (named !== undefined || candidates.length === 0) return named?.decision;
-  const ownRows = new Set(records.map((record) => fingerprints[record]));
+  const ownRows = new Set(records.map((record) => fingerprints.at(record)));
   const isOwn = (fingerprint: string) => ownRows.has(fingerprint);
   return candidates.find(({ subject }) => subject.rows.some(isOwn))?.decision;
 }

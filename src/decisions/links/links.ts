@@ -1,5 +1,5 @@
 /** Decisions about people as must-links and cannot-links of records. */
-import { addTo, type Decision } from '../../model/index.js';
+import { addTo, type Decision, type List } from '../../model/index.js';
 
 export type Pair = readonly [number, number];
 
@@ -10,11 +10,10 @@ export type CannotLink = readonly (readonly number[])[];
 export type RecordsOf = ReadonlyMap<string, readonly number[]>;
 
 /** Groups records by fingerprint. @param fingerprints by record */
-export function recordsByFingerprint(fingerprints: readonly string[]): RecordsOf {
+export function recordsByFingerprint(fingerprints: List<string>): RecordsOf {
   const records = new Map<string, number[]>();
-  fingerprints.forEach((fingerprint, record) => {
-    addTo(records, fingerprint, record);
-  });
+  let record = 0;
+  for (const fingerprint of fingerprints) addTo(records, fingerprint, record++);
   return records;
 }
 

@@ -3,6 +3,7 @@ import type { UnusedAnswer } from '../decisions/answer.js';
 import type { Decision, LedgerEntry, Note, WaitingAnswer } from '../decisions/decision.js';
 import type { KnownQuestion } from '../decisions/knownQuestion.js';
 import type { Question, QuestionDraft } from '../decisions/question.js';
+import type { List } from '../list.js';
 import type { Clustering, WeakestLink } from '../matching.js';
 import type { Finding } from '../message.js';
 import type { Layout, NoRoster } from '../rosters/layout.js';
@@ -10,7 +11,7 @@ import type { Profile } from '../rosters/profile.js';
 import type { Records } from '../rosters/records.js';
 import type { SourceFile, Table } from '../rosters/table.js';
 import type { ResultComparison } from './changes.js';
-import type { LineageRow } from './lineage.js';
+import type { Lineage } from './lineage.js';
 import type { KnownRow, Member } from './member.js';
 import type { RowPlaces } from './rowPlaces.js';
 import type { MergeSettings } from './settings.js';
@@ -32,9 +33,9 @@ export interface MergeResult {
   leftOut: QuestionDraft[];
   /** Expected rounds of answers, this one included; 0 without questions. */
   rounds: number;
-  lineage: LineageRow[];
+  lineage: Lineage;
   /** Fingerprint of each record. */
-  fingerprints: string[];
+  fingerprints: List<string>;
   /** Ids of members by row, sorted, so that later runs reuse them. */
   knownRows: Iterable<KnownRow>;
   /** Questions of this run as later runs read them. */

@@ -1,6 +1,5 @@
-import type { PlainCode } from '../../model/index.js';
+import { type PlainCode, statusCounts } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
-import { statusCounts } from '../summary.js';
 import { percent } from './charts/heatMap.js';
 import { miniBar } from './charts/miniBar.js';
 import type { Quality } from './facts/quality.js';
@@ -61,10 +60,12 @@ ${body}<tr class="total"><th colspan="2">${say('picture-total')}</th>${cells(sum
 }
 
 function rowOf({ folder, commune, result }: CommunePart, complete: number): CommuneRow {
-  const { merged, rejected } = statusCounts(result);
+  const { merged, rejected } = statusCounts(result.lineage);
   // Leaves out rows of members that lead to another commune.
-  const own = result.lineage.filter((row) => row.newCommune === commune);
-  const from = new Set(own.map((row) => row.oldCommune));
+  const from = new Set<string>();
+  for (const { oldCommune, newCommune } of result.lineage) {
+    if (newCommune === commune) from.add(oldCommune);
+  }
   from.delete('');
   const { members, questions } = result;
   return {

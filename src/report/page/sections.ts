@@ -1,6 +1,5 @@
 /** Sections that the report of a commune and the overview share. */
-import type { MergeResult, PlainCode } from '../../model/index.js';
-import { statusCounts } from '../summary.js';
+import { type MergeResult, type PlainCode, statusCounts } from '../../model/index.js';
 import { CHOOSING_RULES, fieldRules, inputFacts } from './facts/rows.js';
 import { type Html, html } from './html.js';
 import { type Context, totalled } from './pictures/context.js';
@@ -15,7 +14,7 @@ export function numbers(
   label: Label,
   more: readonly [PlainCode, number][] = [],
 ): Html {
-  const { kept, merged, rejected } = statusCounts(result);
+  const { kept, merged, rejected } = statusCounts(result.lineage);
   const branchCount = result.branches.filter((branch) => branch.newBranch !== '').length;
   const shown: (readonly [PlainCode, number])[] = [
     ...more,

@@ -57,7 +57,7 @@ export function pageData(
   });
   const branches = distinct(result.branches.map(({ newBranch }) => newBranch));
   const newCommunes = distinct(result.branches.map(({ newCommune }) => newCommune));
-  const oldCommunes = result.lineage.map(({ oldCommune }) => oldCommune);
+  const oldCommunes = Array.from(result.lineage, ({ oldCommune }) => oldCommune);
   const name = say(message('page-file-name'));
   return {
     id: sha256(JSON.stringify(questions)).slice(0, ID_LENGTH),

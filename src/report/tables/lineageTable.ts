@@ -1,8 +1,8 @@
-import type { LineageRow } from '../../model/index.js';
+import { joinedLine, type Lineage, type LineageRow } from '../../model/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
-/** Makes the table of the lineage, in the given order. */
-export function lineageTable(lineage: readonly LineageRow[]): RowSource {
+/** Makes the table of the lineage, in the given order: one row for all people of a row. */
+export function lineageTable(lineage: Lineage): RowSource {
   return {
     headings: [
       'file',
@@ -16,7 +16,7 @@ export function lineageTable(lineage: readonly LineageRow[]): RowSource {
       'new_branch',
       'reason',
     ],
-    rows: rowsOf(lineage, (row) => [
+    rows: rowsOf({ [Symbol.iterator]: () => oncePerRow(lineage) }, (row) => [
       row.file,
       row.sheet,
       String(row.row),
@@ -29,4 +29,19 @@ export function lineageTable(lineage: readonly LineageRow[]): RowSource {
       row.reason,
     ]),
   };
+}
+
+/** Joins the lines of each row, which follow each other. */
+function* oncePerRow(lineage: Lineage): Generator<LineageRow> {
+  let lines: LineageRow[] = [];
+  for (const line of lineage) {
+    const last = lines[0];
+    const isSame = last?.row === line.row && last.sheet === line.sheet && last.file === line.file;
+    if (!isSame && lines.length > 0) {
+      yield joinedLine(lines);
+      lines = [];
+    }
+    lines.push(line);
+  }
+  if (lines.length > 0) yield joinedLine(lines);
 }

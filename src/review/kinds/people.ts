@@ -102,7 +102,7 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
       members: 2,
       about: {
         type: 'rows',
-        groups: [pair.a, pair.b].map((record) => [input.fingerprints[record]]),
+        groups: [pair.a, pair.b].map((record) => [input.fingerprints.at(record)!]),
       },
       subject: ['TRUNG_GIAY_TO', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({

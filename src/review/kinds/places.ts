@@ -106,7 +106,7 @@ function rowsOfTables(
   for (let record = 0; record < records.count; record++) {
     rows
       .get(records.table[record])
-      ?.push({ row: records.row[record], fingerprint: fingerprints[record] });
+      ?.push({ row: records.row[record], fingerprint: fingerprints.at(record)! });
   }
   return rows;
 }

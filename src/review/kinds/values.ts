@@ -118,7 +118,7 @@ export function valueQuestions(
       communes: sortedCommunes([member.newCommune]),
       members: 1,
       about: { type: 'rows', groups: [sortedFingerprints(input, [fault.record])] },
-      subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints[fault.record]],
+      subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints.at(fault.record)!],
       write: () => writtenFault(input, fault),
     };
     return { draft, records: [fault.record] };
@@ -197,8 +197,8 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
       suggestion: '',
       communes: [],
       members: 1,
-      about: { type: 'rows', groups: [[input.rejectedFingerprints[i]]] },
-      subject: ['DU_LIEU_LOI', reason, input.rejectedFingerprints[i]],
+      about: { type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] },
+      subject: ['DU_LIEU_LOI', reason, input.rejectedFingerprints.at(i)!],
       write: () => ({
         sentence: message(`ask-row-${reason}`),
         rows: [tableRow(input, table, row, input.originOf(table, row))],

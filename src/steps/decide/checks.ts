@@ -34,7 +34,7 @@ export function acceptChecks(
     return {
       values: new Map(values),
       rows: member.records.map((record) => ({
-        fingerprint: result.fingerprints[record]!,
+        fingerprint: result.fingerprints.at(record)!,
         id: ids === undefined ? '' : displayValue(ids, record),
       })),
     };

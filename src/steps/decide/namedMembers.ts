@@ -15,14 +15,14 @@ export function namedMembers(
       .filter(({ member, first }) => member === id || first === id)
       .map(({ fingerprint }) => fingerprint);
     const isKnown = (record: number) =>
-      before.some((start) => fingerprints[record]!.startsWith(start));
+      before.some((start) => fingerprints.at(record)!.startsWith(start));
     const member =
       now ??
       (before.length === 0 ? undefined : members.find(({ records }) => records.some(isKnown)));
     if (member === undefined) return undefined;
     const own = now === undefined ? member.records.filter(isKnown) : member.records;
     return {
-      fingerprints: own.map((record) => fingerprints[record]!),
+      fingerprints: own.map((record) => fingerprints.at(record)!),
       name: member.values.get('name')?.text ?? '',
     };
   };

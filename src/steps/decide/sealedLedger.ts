@@ -1,6 +1,6 @@
 /** Ledgers of masked results: their decisions are opened before a run and sealed again after it. */
 import { openDecision, type RowKey, sealDecision, staleDecisions } from '../../decisions/index.js';
-import type { Decision, LedgerEntry, MergeResult } from '../../model/index.js';
+import type { Decision, LedgerEntry, List, MergeResult } from '../../model/index.js';
 import { compareText, maskedNumber, maskedText } from '../../text/index.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
@@ -41,9 +41,13 @@ function keysByFingerprint(parsed: ParsedRosters): Map<string, string> {
   const fingerprints = fingerprintsOf(parsed, parsed.tables);
   const keys = fingerprintsOf(parsed, parsed.tables, PURPOSE);
   return new Map([
-    ...fingerprints.records.map((fingerprint, i) => [fingerprint, keys.records[i]] as const),
-    ...fingerprints.rejected.map((fingerprint, i) => [fingerprint, keys.rejected[i]] as const),
+    ...withKeys(fingerprints.records, keys.records),
+    ...withKeys(fingerprints.rejected, keys.rejected),
   ]);
+}
+
+function withKeys(fingerprints: List<string>, keys: List<string>): (readonly [string, string])[] {
+  return Array.from(fingerprints, (fingerprint, i) => [fingerprint, keys.at(i)!] as const);
 }
 
 /** Adds closed decisions to the ledger of a result, and seals all decisions of a masked result. */

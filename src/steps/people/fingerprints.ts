@@ -1,14 +1,14 @@
 /** Fingerprints of all rows that are people, or should be. */
 import { fingerprints } from '../../consolidate/index.js';
 import type { FingerprintedRow } from '../../decisions/index.js';
-import type { RejectedRow, Table } from '../../model/index.js';
+import type { List, RejectedRow, Table } from '../../model/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
 export interface Fingerprints {
   /** Indexed by record. */
-  records: string[];
+  records: List<string>;
   /** Indexed like the rejected rows. */
-  rejected: string[];
+  rejected: List<string>;
 }
 
 /**
@@ -36,7 +36,7 @@ export function fingerprintedRows(
     { places: records, own: fingerprintsOfRows.records },
     { places: placesOf(rejected), own: fingerprintsOfRows.rejected },
   ].flatMap(({ places: { table, row }, own }) =>
-    own.map((fingerprint, i) => ({ fingerprint, table: table[i]!, row: row[i]! })),
+    Array.from(own, (fingerprint, i) => ({ fingerprint, table: table[i]!, row: row[i]! })),
   );
 }
 

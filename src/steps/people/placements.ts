@@ -8,7 +8,7 @@ import {
   withDecided,
 } from '../../assign/index.js';
 import { placeBranches } from '../../decisions/index.js';
-import type { Decision, Placements } from '../../model/index.js';
+import type { Decision, List, Placements } from '../../model/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Corrected } from './corrections.js';
 
@@ -27,7 +27,7 @@ export function placeRecords(
   { parsed, decidedCommunes }: Pick<Corrected, 'parsed' | 'decidedCommunes'>,
   target: string,
   decisions: readonly Decision[],
-  fingerprints: readonly string[],
+  fingerprints: List<string>,
 ): Placed {
   const placements = placeUndecided(parsed, target, decidedCommunes);
   return placeBranches(placements, decisions, fingerprints);

@@ -11,6 +11,7 @@ import type { Reviewed } from '../people/review.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import { placeOf, rowKeys, type TableRow, variantOf } from './rowKeys.js';
 
+type QuestionsOfRun = Pick<Reviewed, 'asked' | 'leftOut' | 'ledger'>;
 type QuestionName = Pick<KnownQuestion, 'id' | 'kind' | 'field'>;
 
 /** Questions of the earlier result. */
@@ -30,12 +31,13 @@ export function listKnownQuestions(
   original: ParsedRosters,
   corrected: ParsedRosters,
   fingerprints: Fingerprints,
-  reviewed: Pick<Reviewed, 'asked' | 'leftOut' | 'ledger'>,
+  reviewed: QuestionsOfRun,
   before: Before,
 ): Iterable<KnownQuestion> {
   return {
     *[Symbol.iterator]() {
-      const rowOf = rowReader(original, corrected, fingerprints, before);
+      const positions = positionsOf(fingerprints, fingerprintsAbout(reviewed, before.kept));
+      const rowOf = rowReader(original, corrected, positions, before);
       yield* knownQuestions(reviewed, before.kept, rowOf);
     },
   };
@@ -47,13 +49,11 @@ type RowReader = (question: QuestionName) => (fingerprint: string) => QuestionRo
 function rowReader(
   original: ParsedRosters,
   corrected: ParsedRosters,
-  fingerprints: Fingerprints,
+  positions: ReadonlyMap<string, number>,
   { kept, all }: Before,
 ): RowReader {
-  const rows = positionsOf(fingerprints);
   const placeAt = (position: number): TableRow => {
-    const { table, row } = corrected.records;
-    const count = fingerprints.records.length;
+    const { count, table, row } = corrected.records;
     if (position >= count) return corrected.rejected[position - count]!;
     return { table: table[position]!, row: row[position]! };
   };
@@ -68,7 +68,7 @@ function rowReader(
     const keyOf = keysByVariant.get(variant) ?? keysOfVariant(rowKeys(original, question), placeAt);
     keysByVariant.set(variant, keyOf);
     return (fingerprint) => {
-      const position = rows.get(fingerprint);
+      const position = positions.get(fingerprint);
       if (position === undefined) {
         const earlier = gone.get(`${question.id}\n${fingerprint}`);
         return earlier ?? { fingerprint, key: '', file: '', sheet: '', row: 0 };
@@ -79,12 +79,37 @@ function rowReader(
   };
 }
 
-/** Gives the position of each fingerprint: records first, then rejected rows. */
-function positionsOf({ records, rejected }: Fingerprints): Map<string, number> {
+/** Collects the rows that questions are about: few of all, so their texts take little memory. */
+function fingerprintsAbout(
+  { asked, leftOut, ledger }: QuestionsOfRun,
+  kept: readonly KnownQuestion[],
+): Set<string> {
+  const wanted = new Set<string>();
+  const add = (subject: Subject) => {
+    for (const group of groupsOf(subject)) for (const row of group) wanted.add(row);
+  };
+  for (const { about } of asked) add(about);
+  for (const { about } of leftOut) add(about);
+  for (const { subject } of ledger) add(subject);
+  for (const { groups } of kept) {
+    for (const group of groups) for (const { fingerprint } of group) wanted.add(fingerprint);
+  }
+  return wanted;
+}
+
+/** Gives the position of each wanted fingerprint: records first, then rejected rows. */
+function positionsOf(
+  { records, rejected }: Fingerprints,
+  wanted: ReadonlySet<string>,
+): Map<string, number> {
   const positions = new Map<string, number>();
   let position = 0;
-  for (const fingerprint of records) positions.set(fingerprint, position++);
-  for (const fingerprint of rejected) positions.set(fingerprint, position++);
+  for (const list of [records, rejected]) {
+    for (const fingerprint of list) {
+      if (wanted.has(fingerprint)) positions.set(fingerprint, position);
+      position++;
+    }
+  }
   return positions;
 }
 
@@ -102,7 +127,7 @@ function keysOfVariant(
 }
 
 function* knownQuestions(
-  { asked, leftOut, ledger }: Pick<Reviewed, 'asked' | 'leftOut' | 'ledger'>,
+  { asked, leftOut, ledger }: QuestionsOfRun,
   kept: readonly KnownQuestion[],
   rowOf: RowReader,
 ): Generator<KnownQuestion> {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recordsByFingerprint } from '../../../src/decisions/index.js';
 import { matchRecords } from '../../../src/match/index.js';
 import type { Decision, Member } from '../../../src/model/index.js';
 import { weakestLinkReader } from '../../../src/steps/people/weakestLink.js';
@@ -41,7 +42,7 @@ it('leaves out rows that a decision joins', async () => {
     letter: '',
     value: '',
     commune: '',
-    subject: { type: 'rows', groups: [[fingerprints[0]!], [fingerprints[1]!]] },
+    subject: { type: 'rows', groups: [[fingerprints.at(0)!], [fingerprints.at(1)!]] },
     source: '',
   };
   const readerWith = (decisions: Decision[]) =>
@@ -49,7 +50,7 @@ it('leaves out rows that a decision joins', async () => {
       parsed: { records, profile } as Parameters<typeof weakestLinkReader>[0]['parsed'],
       clustering,
       counting: new Set(decisions),
-      recordsOf: new Map(fingerprints.map((fingerprint, record) => [fingerprint, [record]])),
+      recordsOf: recordsByFingerprint(fingerprints),
     });
   const rows = (...own: number[]) => ({ records: own }) as Member;
   expect(readerWith([joins])(rows(0, 1))).toBeUndefined();

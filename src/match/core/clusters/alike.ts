@@ -1,9 +1,9 @@
 /** Rows written exactly alike in one place: a question about two of them is about all. */
-import type { Records } from '../../../model/index.js';
+import type { List, Records } from '../../../model/index.js';
 
 export interface WrittenRows {
   /** Indexed by record; equal for rows with equal content. */
-  fingerprints: readonly string[];
+  fingerprints: List<string>;
   /** Rows of two communes or branches are not alike, even with equal content. */
   records: Pick<Records, 'oldCommune' | 'oldBranch'>;
 }
@@ -54,7 +54,7 @@ export class Alike {
     if (this.written === undefined) return String(record);
     const { fingerprints, records } = this.written;
     const { oldCommune, oldBranch } = records;
-    return `${fingerprints[record]} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
+    return `${fingerprints.at(record)} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
   }
 }
 

@@ -29,7 +29,7 @@ export function membersInDoubt({
   const people = new Set<Member>();
   for (const member of kindsOf.size === 0 ? [] : members) {
     for (const record of member.records) {
-      for (const kind of kindsOf.get(fingerprints[record]!) ?? []) {
+      for (const kind of kindsOf.get(fingerprints.at(record)!) ?? []) {
         if (ABOUT_VALUES.has(kind)) values.add(member);
         if (ABOUT_PEOPLE.has(kind)) people.add(member);
       }

@@ -1,5 +1,5 @@
 /** Members by old commune and by where they are now. */
-import { linesByPerson, type Member, type MergeResult } from '../../../model/index.js';
+import type { Member, MergeResult } from '../../../model/index.js';
 
 export interface FlowNode {
   /** `''` for unknown. */
@@ -30,7 +30,7 @@ export function flowOf(
   destination: (member: Member) => string,
 ): Flow {
   const origins = new Map<string, string>();
-  for (const { status, member, oldCommune } of linesByPerson(lineage)) {
+  for (const { status, member, oldCommune } of lineage) {
     if (status === 'kept') origins.set(member, oldCommune);
   }
   const pairs = new Map<string, { origin: string; place: string; members: number }>();

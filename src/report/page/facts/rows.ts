@@ -1,10 +1,5 @@
 /** Counts for the report. */
-import {
-  type LineageRow,
-  linesByPerson,
-  type MergeResult,
-  type SurvivorshipRule,
-} from '../../../model/index.js';
+import type { LineageRow, MergeResult, SurvivorshipRule } from '../../../model/index.js';
 
 export interface InputFacts {
   file: string;
@@ -38,7 +33,7 @@ export function inputFacts(result: MergeResult): InputFacts[] {
     });
   }
   const isOwn = ownRows(result);
-  for (const row of linesByPerson(result.lineage)) {
+  for (const row of result.lineage) {
     const fact = facts.get(row.file);
     if (fact === undefined) continue;
     fact[row.status]++;
@@ -66,7 +61,7 @@ export interface BranchOrigin
 export function branchOrigins(result: MergeResult): BranchOrigin[] {
   const origins = new Map<string, BranchOrigin>();
   const isOwn = ownRows(result);
-  for (const line of linesByPerson(result.lineage)) {
+  for (const line of result.lineage) {
     const { oldCommune, oldBranch, newCommune, newBranch, status } = line;
     if (status !== 'kept' && status !== 'merged') continue;
     const key = JSON.stringify([oldCommune, oldBranch, newCommune, newBranch]);

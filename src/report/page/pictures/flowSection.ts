@@ -11,7 +11,7 @@ const MOST_ORIGINS = 40;
  * @param isOverview shows new communes in place of branches
  */
 export function flowSection({ result, say }: Context, isOverview = false): Html {
-  const origins = new Set(result.lineage.map(({ oldCommune }) => oldCommune));
+  const origins = new Set(Array.from(result.lineage, ({ oldCommune }) => oldCommune));
   if (result.members.length === 0 || origins.size > MOST_ORIGINS) return html``;
   const flow = flowOf(result, ({ newCommune, newBranch }) => (isOverview ? newCommune : newBranch));
   const title = say(isOverview ? 'picture-flow-communes' : 'picture-flow');

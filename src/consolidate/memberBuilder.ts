@@ -6,6 +6,7 @@ import {
   hasValue,
   type Member,
   type MemberValue,
+  type MemberValues,
   type OtherValue,
   type ProfileField,
 } from '../model/index.js';
@@ -120,15 +121,9 @@ export class MemberBuilder {
   }
 
   private memberOf(cluster: number, id: string, records: number[], notShown: OtherValue[]): Member {
-    return {
-      id,
-      records,
-      values: this.values.of(cluster),
-      carried: this.carriedValues.of(cluster),
-      ...(notShown.length === 0 ? {} : { others: notShown }),
-      newCommune: '',
-      newBranch: '',
-    };
+    const member = new StoredMember(this, cluster, id, records);
+    if (notShown.length > 0) member.others = notShown;
+    return member;
   }
 
   /** @returns values of other rows that the roster does not show */
@@ -184,6 +179,28 @@ export class MemberBuilder {
     const text = [...new Set(found.map((candidate) => candidate.text))].join('; ');
     const key = GATHERED.indexOf(heading);
     this.carriedValues.compose(cluster, key, found[0].record, 'only', text);
+  }
+}
+
+/** A member whose values are read from the columns on demand. */
+class StoredMember implements Member {
+  newCommune = '';
+  newBranch = '';
+  others?: OtherValue[];
+
+  constructor(
+    private readonly stores: Pick<MemberBuilder, 'values' | 'carriedValues'>,
+    private readonly cluster: number,
+    readonly id: string,
+    readonly records: number[],
+  ) {}
+
+  get values(): MemberValues {
+    return this.stores.values.of(this.cluster);
+  }
+
+  get carried(): MemberValues {
+    return this.stores.carriedValues.of(this.cluster);
   }
 }
 

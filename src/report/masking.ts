@@ -3,6 +3,7 @@ import {
   type Arg,
   type Finding,
   listOf,
+  type Member,
   type MergeResult,
   type Message,
   messagesIn,
@@ -52,7 +53,7 @@ export function maskedResult(result: MergeResult): MergeResult {
     sources: result.sources.map(withMaskedTexts('file')),
     skipped: result.skipped.map(withMaskedTexts('file')),
     tables: result.tables.map(withMaskedTexts('file', 'sheet')),
-    members: result.members.map(maskedPlaceOf),
+    members: result.members.map(maskedMember),
     lineage: listOf(lineage.length, (at) => maskedLine(lineage.at(at)!)),
     branches: result.branches.map(maskedPlaceOf),
     findings: result.findings.map(maskedFinding),
@@ -64,6 +65,13 @@ export function maskedResult(result: MergeResult): MergeResult {
 }
 
 const maskedPlaceOf = withMaskedTexts('newCommune', 'newBranch');
+
+function maskedMember(member: Member): Member {
+  const { values, carried, newCommune, newBranch } = member;
+  const place = maskedPlaceOf({ newCommune, newBranch });
+  const isSame = place.newCommune === newCommune && place.newBranch === newBranch;
+  return isSame ? member : { ...member, ...place, values, carried };
+}
 
 const maskedChange = withMaskedTexts(
   'name',

@@ -17,15 +17,21 @@ const RULES: readonly SurvivorshipRule[] = [
   'name',
 ];
 
+/** Origin and rule of one key's value by member. */
+interface ValueColumn {
+  /** Record + 1; 0 for no value. */
+  origins: Int32Array;
+  /** Position in `RULES`. */
+  rules: Uint8Array;
+}
+
 /**
  * Keeps the best values of all members in columns: five bytes a value for the record and the rule.
  * The text is read from the row on demand. One object per value would fill a gigabyte for 300,000 members.
  */
 export class ValueStore {
-  /** Per key: member → record + 1; 0 for no value. */
-  private readonly origins: Int32Array[];
-  /** Per key: member → position in `RULES`. */
-  private readonly rules: Uint8Array[];
+  /** Per key, from its first value on. */
+  private readonly columns: (ValueColumn | undefined)[];
   /** Key → position in `keys`. */
   private readonly positions: ReadonlyMap<string, number>;
   /** Texts that no single row has, by member and key. */
@@ -33,23 +39,27 @@ export class ValueStore {
 
   constructor(
     readonly keys: readonly string[],
-    members: number,
+    private readonly members: number,
     private readonly textOf: (key: number, record: number) => string,
   ) {
     this.positions = new Map(keys.map((key, at) => [key, at]));
-    this.origins = keys.map(() => new Int32Array(members));
-    this.rules = keys.map(() => new Uint8Array(members));
+    this.columns = keys.map(() => undefined);
   }
 
   set(member: number, key: number, record: number, rule: SurvivorshipRule): void {
     if (this.composed.size > 0) this.composed.delete(member * this.keys.length + key);
-    this.origins[key][member] = record + 1;
-    this.rules[key][member] = RULES.indexOf(rule);
+    this.columns[key] ??= {
+      origins: new Int32Array(this.members),
+      rules: new Uint8Array(this.members),
+    };
+    this.columns[key].origins[member] = record + 1;
+    this.columns[key].rules[member] = RULES.indexOf(rule);
   }
 
   /** Removes a value. */
   clear(member: number, key: number): void {
-    this.origins[key][member] = 0;
+    const column = this.columns[key];
+    if (column !== undefined) column.origins[member] = 0;
     this.composed.delete(member * this.keys.length + key);
   }
 
@@ -68,14 +78,15 @@ export class ValueStore {
   }
 
   get(member: number, key: number): MemberValue | undefined {
-    const record = this.origins[key][member] - 1;
-    if (record < 0) return undefined;
+    const column = this.columns[key];
+    if (column === undefined || column.origins[member] === 0) return undefined;
+    const record = column.origins[member] - 1;
     const composed =
       this.composed.size === 0 ? undefined : this.composed.get(member * this.keys.length + key);
     return {
       text: composed ?? this.textOf(key, record),
       record,
-      rule: RULES[this.rules[key][member]],
+      rule: RULES[column.rules[member]],
     };
   }
 
@@ -86,11 +97,12 @@ export class ValueStore {
 
   /** Lists the keys that any member has. */
   used(): string[] {
-    return this.keys.filter((_, key) => this.origins[key].some((origin) => origin !== 0));
+    return this.keys.filter((_, key) => this.columns[key]?.origins.some((origin) => origin !== 0));
   }
 
   has(member: number, key: number): boolean {
-    return this.origins[key][member] !== 0;
+    const column = this.columns[key];
+    return column !== undefined && column.origins[member] !== 0;
   }
 }
 

@@ -22,6 +22,8 @@ import { version } from './version.js';
 export interface CaseOutcome {
   name: string;
   differences: Message[];
+  /** Files of `expected/` that were rewritten, since they differed. */
+  rewritten?: string[];
 }
 
 /** Files written into `expected/` of a new case. */
@@ -97,8 +99,7 @@ async function checkCase(folder: string, isUpdate: boolean): Promise<CaseOutcome
   const wrong = truthDifferences(folder, result);
   const expected = listExpected(expectedFolder);
   if (isUpdate) {
-    updateExpected(expectedFolder, expected, files);
-    return { name, differences: wrong };
+    return { name, differences: wrong, rewritten: updateExpected(expectedFolder, expected, files) };
   }
   if (expected.length === 0) throw inputError('check-no-expected', { path: folder });
   const differences = [
@@ -122,16 +123,22 @@ function listExpected(folder: string): string[] {
     .sort();
 }
 
+/** @returns the files that differed */
 function updateExpected(
   folder: string,
   expected: readonly string[],
   files: ReadonlyMap<string, Buffer>,
-): void {
+): string[] {
   mkdirSync(folder, { recursive: true });
-  for (const file of expected.length > 0 ? expected : NEW_EXPECTATION) {
+  return (expected.length > 0 ? expected : NEW_EXPECTATION).filter((file) => {
     const found = files.get(file);
-    if (found !== undefined) writeFileSync(join(folder, file), found);
-  }
+    const path = join(folder, file);
+    if (found === undefined || (existsSync(path) && found.equals(readBytes(path, file).bytes))) {
+      return false;
+    }
+    writeFileSync(path, found);
+    return true;
+  });
 }
 
 function fileDifferences(

@@ -227,6 +227,14 @@ describe('fixtures', () => {
       /roster\.csv row \d+ \[TV\w{9}\].*expected "27\/03\/\d+", found "26\/03\/\d+"/,
     );
   });
+
+  it('name the files that were rewritten, and no others', () => {
+    cpSync(FIXTURE, join(scratch, 'old'), { recursive: true });
+    put('old/expected/roster.csv', '');
+    const update = () => hopnhat(['check', 'old', '--update', '--lang', 'en']).stderr;
+    expect(update()).toBe('old: rewrote roster.csv\n1 cases, 0 differ\n');
+    expect(update()).toBe('✓ old\n1 cases, 0 differ\n');
+  });
 });
 
 it('shows the files at the root and the first folders of several new communes', () => {

@@ -19,8 +19,10 @@ export async function run(
   const outcomes: CaseOutcome[] = [];
   for await (const outcome of checkCases(folders, update)) {
     outcomes.push(outcome);
-    if (update) out.report(message('check-updated', { name: outcome.name }));
-    else reportOutcome(outcome, out);
+    const { name, rewritten = [] } = outcome;
+    if (rewritten.length > 0) {
+      out.report(message('check-updated', { name, files: rewritten.join(', ') }));
+    } else reportOutcome(outcome, out);
   }
   const failed = outcomes.filter(({ differences }) => differences.length > 0).length;
   if (json) out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));

@@ -11,7 +11,7 @@ export const check = sentences<CheckArgs>()({
   'check-cell': '{file} row {row} [{key}] {column}: expected "{before}", found "{after}"',
   'check-truth': 'truth.csv: {member} joins different people',
   'check-truth-rows': 'truth.csv: {count} rows do not fit the rows that were read',
-  'check-updated': '{name}: expected/ was rewritten',
+  'check-updated': '{name}: rewrote {files}',
   'check-no-expected': '"{path}" has no expected/ yet. Run with --update to make it.',
   'check-not-case': '"{path}" is not a case: it lacks the folder in/.',
   'check-summary': '{cases} cases, {failed} differ',

@@ -11,7 +11,7 @@ export const check = sentences<CheckArgs>()({
   'check-cell': '{file} dòng {row} [{key}] {column}: mong đợi "{before}", có "{after}"',
   'check-truth': 'truth.csv: {member} gộp nhiều người khác nhau',
   'check-truth-rows': 'truth.csv: {count} dòng không khớp với các dòng đã đọc',
-  'check-updated': '{name}: đã ghi lại expected/',
+  'check-updated': '{name}: đã ghi lại {files}',
   'check-no-expected': '"{path}" chưa có thư mục expected/. Hãy chạy với --update để tạo.',
   'check-not-case': '"{path}" không phải ca mẫu: thiếu thư mục in/.',
   'check-summary': '{cases} ca, {failed} ca khác với mong đợi',

@@ -15,7 +15,7 @@ export interface CheckArgs {
   };
   'check-truth': { member: string };
   'check-truth-rows': { count: number };
-  'check-updated': { name: string };
+  'check-updated': { name: string; files: string };
   'check-no-expected': { path: string };
   'check-not-case': { path: string };
   'check-summary': { cases: number; failed: number };

@@ -1,4 +1,11 @@
-import { groupBy, type KnownRow, type List, type Member, takeInTurn } from '../model/index.js';
+import {
+  groupBy,
+  type KnownRow,
+  type List,
+  type Member,
+  type Records,
+  takeInTurn,
+} from '../model/index.js';
 import {
   checkCharacter,
   compareText,
@@ -10,11 +17,12 @@ import {
 
 /**
  * Gives every member its id (`Mã`). A new id comes from the fingerprints of the member's rows, never from a
- * path, row number or ID number. Members with equal rows get different ids. A member of an earlier result
- * keeps the id that most of its rows had; if it was split, the part with the leading row keeps it.
+ * path, row number or ID number. Members with equal rows get different ids. A member of an earlier result, or of
+ * one whose roster is merged again, keeps the id that most of its rows had; if it was split, the part with the
+ * leading row keeps it.
  * @param groups records of each member
  * @param fingerprints by record
- * @param known rows of earlier results
+ * @param known rows with the ids that they had
  * @returns ids by member
  */
 export function memberIds(
@@ -116,6 +124,26 @@ const KEPT_LENGTH = 20;
 
 function shortened(fingerprint: string): string {
   return fingerprint.slice(0, KEPT_LENGTH);
+}
+
+/** Lists the rows of rosters of results, which are merged again, with the `Mã` that they have there. */
+export function listedIds(
+  { memberIds: listed }: Pick<Records, 'memberIds'>,
+  fingerprints: List<string>,
+): KnownRow[] {
+  if (listed === undefined) return [];
+  const rows: KnownRow[] = [];
+  for (const [record, number] of listed.index.entries()) {
+    if (number === 0) continue;
+    const member = listed.values[number];
+    rows.push({
+      member,
+      first: member,
+      fingerprint: shortened(fingerprints.at(record)!),
+      leads: true,
+    });
+  }
+  return rows;
 }
 
 /**

@@ -2,7 +2,7 @@ import { branchWord, type Clustering } from '../model/index.js';
 import { GATHERED } from './gatheredColumns.js';
 import type { Consolidated, ConsolidateInput } from './input.js';
 import { MemberBuilder } from './memberBuilder.js';
-import { memberIds } from './memberIds.js';
+import { listedIds, memberIds } from './memberIds.js';
 import { carriedColumns } from './values/carriedColumns.js';
 
 /**
@@ -17,7 +17,8 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', 'Trùng số giấy tờ với', ...GATHERED],
   ]);
   const groups = recordsByCluster(clustering);
-  const ids = memberIds(groups, input.fingerprints, input.known ?? []);
+  const known = [...(input.known ?? []), ...listedIds(input.records, input.fingerprints)];
+  const ids = memberIds(groups, input.fingerprints, known);
   const builder = new MemberBuilder(input, fields, carried);
   const members = groups.map((records, cluster) => builder.build(cluster, ids[cluster], records));
   const used = new Set(builder.carriedValues.used());

@@ -36,7 +36,7 @@ export function chooseMethod(records: Records, profile: Profile, without?: Witho
       without,
       count: records.count,
       table: records.table,
-      memberIds: records.memberIds,
+      memberIds: records.memberIds?.index,
       place: placeData(records, fields.foldedName, fields.birth),
       comparisons: comparisonData(records, profile, fields, method.frequencyCaps),
       content: method.contentOf?.(fields),

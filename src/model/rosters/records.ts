@@ -93,11 +93,8 @@ export interface Records {
   /** Old commune and branch of each record, once known; compared like text. */
   oldCommune: InternedColumn<TextValue>;
   oldBranch: InternedColumn<TextValue>;
-  /**
-   * Record → number of the `Mã` that the roster of a result gives its row; 0 for none. Absent if no list is such a
-   * roster.
-   */
-  memberIds?: Int32Array;
+  /** `Mã` that the roster of a result gives a row. Absent if no list is such a roster. */
+  memberIds?: InternedColumn<string>;
   /** Areas of the old communes; undefined if unknown. */
   areas?: CommuneAreas;
 }

@@ -1,6 +1,6 @@
 /** Keys that recognise a row after a cell was corrected that the question is not about. */
 import type { Layout, NoRoster, Origin, Profile, Table } from '../../model/index.js';
-import { clean, fold, parseDate, precisionOf, sha256 } from '../../text/index.js';
+import { clean, compareText, fold, parseDate, precisionOf, sha256 } from '../../text/index.js';
 
 /** A row with its old commune and branch. */
 export interface PlacedRow extends Origin {
@@ -22,8 +22,8 @@ const ID_DIGITS = 9;
 interface KeyColumn {
   /** Position in its table. */
   index: number;
-  /** Part of the field; `''` for all of it. */
-  part: string;
+  /** Field and part, which precede the cell in the hashed text. */
+  name: string;
   field: string;
   /** Whether the field identifies a person, and is not the name. */
   isNumber: boolean;
@@ -47,17 +47,18 @@ export function rowKeyMaker(
 ): (row: PlacedRow) => string {
   const columnsOf = layouts.map((layout) => keyColumns(layout, profile, field));
   return ({ table, row, oldCommune, oldBranch }) => {
-    const columns = columnsOf[table];
-    if (columns === undefined) return '';
+    const known = columnsOf[table];
+    if (known === undefined) return '';
+    const { columns, isOrdered } = known;
     const cells = tables[table]!.rows[row]!;
     const lines: string[] = [];
     const births: string[] = [];
     let hasName = false;
     let hasNumber = false;
-    for (const { index, field: id, part, isNumber } of columns) {
+    for (const { index, field: id, name, isNumber } of columns) {
       const text = clean(cells[index] ?? '');
       if (text === '') continue;
-      lines.push(`${id}.${part}=${text}`);
+      lines.push(name + text);
       if (id === 'birth') births.push(text);
       hasName ||= id === 'name';
       hasNumber ||= isNumber && text.replace(/\D/g, '').length >= ID_DIGITS;
@@ -65,23 +66,30 @@ export function rowKeyMaker(
     if (!hasName || (!hasNumber && births.length === 0)) return '';
     const strength = hasNumber || isFullDate(births) ? '' : WEAK;
     const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
-    return strength + sha256([place, ...lines.sort()].join('\n')).slice(0, LENGTH);
+    if (!isOrdered) lines.sort();
+    return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);
   };
 }
 
-/** @returns undefined for a table without people */
+/**
+ * Lists the columns in the order in which their cells are hashed.
+ * @returns undefined for a table without people; `isOrdered` is false if two columns have one name, so that only
+ *   their cells give the order
+ */
 function keyColumns(
   layout: Layout | NoRoster,
   { fields }: Profile,
   wanted: string,
-): KeyColumn[] | undefined {
+): { columns: KeyColumn[]; isOrdered: boolean } | undefined {
   if (!('columns' in layout)) return undefined;
   const identifying = new Set(fields.filter(({ use }) => use === 'identifies').map(({ id }) => id));
-  return layout.columns.flatMap(({ index, field = '', part = '' }) => {
+  const columns = layout.columns.flatMap(({ index, field = '', part = '' }) => {
     const isNumber = field !== 'name' && identifying.has(field);
     const isHashed = isNumber || PERSON_FIELDS.includes(field) || field === wanted;
-    return field !== '' && isHashed ? [{ index, field, part, isNumber }] : [];
+    return field !== '' && isHashed ? [{ index, field, name: `${field}.${part}=`, isNumber }] : [];
   });
+  columns.sort((a, b) => compareText(a.name, b.name));
+  return { columns, isOrdered: new Set(columns.map(({ name }) => name)).size === columns.length };
 }
 
 /** Whether a key may belong to several people. */

@@ -162,10 +162,14 @@ function holdsName(words: readonly string[], key: string): boolean {
 /** End of a name in a line: punctuation, a number, or the next larger unit. */
 const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm|nhiệm kỳ)(?:\s|$)|$/iu;
 
+/** A type before a name; the `xã hội` of offices is none: `Bảo hiểm xã hội tỉnh`, but `Xã Hội Hoan`. */
+const TYPE_IN_LINE =
+  /(?<!\p{L})(?<!thị\s)(?:xã(?!\s+hội\s*(?:$|[^\p{L}\s]|(?:chủ|hđnd|ubnd|xã|phường|thị|huyện|thành phố|tp|tỉnh|năm)(?!\p{L})))|phường|thị trấn)\s+(?=\p{L})/iu;
+
 /** Returns the commune of a letterhead: the name after `xã`, `phường` or `thị trấn`. */
 export function communeInLetterhead(line: string): string | undefined {
   const text = clean(line);
-  const start = /(?<!\p{L})(?<!thị\s)(?:xã(?! hội chủ)|phường|thị trấn)\s+(?=\p{L})/iu.exec(text);
+  const start = TYPE_IN_LINE.exec(text);
   if (start === null) return undefined;
   const behind = text.slice(start.index + start[0].length);
   const name = behind.slice(0, NAME_END.exec(behind)?.index).trim();

@@ -147,6 +147,10 @@ describe('a letterhead without a branch table', () => {
   it.each([
     ['BCH ĐOÀN XÃ KIỆT SƠN', 'Xã Kiệt Sơn'],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', undefined],
+    ['BẢO HIỂM XÃ HỘI TỈNH PHÚ THỌ', undefined],
+    ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI - PGD TÂN SƠN', undefined],
+    ['Phòng Văn hóa - Xã hội xã Lai Đồng', 'xã Lai Đồng'],
+    ['UBND xã Hội Hoan, tỉnh Lạng Sơn', 'xã Hội Hoan'],
     ['Đoàn xã Kiệt Sơn, huyện Tân Sơn', 'xã Kiệt Sơn'],
     ['Đoàn xã Kiệt Sơn - huyện Tân Sơn', 'xã Kiệt Sơn'],
     ['Đoàn xã Kiệt Sơn huyện Tân Sơn', 'xã Kiệt Sơn'],

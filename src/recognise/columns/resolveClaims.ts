@@ -156,10 +156,15 @@ function onlyParts(view: HeaderView, parts: Claim[]): Claim[] {
   return [whole];
 }
 
-/** Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name, else as surname. */
+/**
+ * Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name, else as surname. A `Tên`
+ * further away is of something else: `Nơi KCB {Mã, Tên}`.
+ */
 function wholeWithGiven(view: HeaderView, full: Claim, parts: readonly Claim[]): Claim[] {
   const given = parts.find((claim) => claim.part === 'given');
   if (given === undefined || parts.length > 1 || !hasData(view, given)) return [full];
+  const between = [given.column, full.column].sort((a, b) => a - b);
+  if (view.filled.slice(between[0]! + 1, between[1]).includes(1)) return [full];
   const columns = [full.column, given.column] as const;
   const share = agreement(view.table, view.header.bottom, columns, (name, last) =>
     name.endsWith(last),

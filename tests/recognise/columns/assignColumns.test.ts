@@ -324,6 +324,19 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });
   });
 
+  it('is the whole name if a given name is further away', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Năm sinh', 'Nơi KCB', ''],
+        ['', '', 'Mã', 'Tên'],
+        ['Hà Thị Bưởi', '1999', '25201', 'TYT Xuân Sơn'],
+        ['Lê Văn Na', '1998', '25202', 'TTYT Tân Sơn'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Họ và tên': 'name', 'Nơi KCB / Tên': '-' });
+  });
+
   it('does not include a gender without a heading as given name', () => {
     const data = Array.from({ length: 9 }, (_, at) => [
       'Hà Thị Bưởi',

@@ -1,8 +1,9 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
-import { clean, parseGender } from '../../text/index.js';
+import { clean, isPersonName, parseGender } from '../../text/index.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
+import { isForeign } from '../headings/heading.js';
 
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
@@ -27,6 +28,8 @@ export class PersonCells {
   private readonly details: number[];
   private readonly identities: number[];
   private readonly genders: number[];
+  /** Columns about other people: `Họ tên thân nhân`. */
+  private readonly relatives: number[];
   private readonly isPlaceText: (text: string) => boolean;
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
@@ -42,6 +45,9 @@ export class PersonCells {
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
+    this.relatives = columns
+      .filter(({ field, header }) => field === undefined && isForeign(header))
+      .map(({ index }) => index);
     const own = columns.filter(({ field }) => field !== undefined && !PREFILLED.has(field));
     const identifying = new Set([...this.names, ...this.ordinals]);
     this.details = own.map((column) => column.index).filter((index) => !identifying.has(index));
@@ -121,6 +127,11 @@ export class PersonCells {
       const gender = parseGender(cells[column] ?? '');
       return gender === 1 || gender === 2;
     });
+  }
+
+  /** Whether a row has the name of a relative. */
+  hasRelative(cells: readonly string[]): boolean {
+    return this.relatives.some((column) => isPersonName(cells[column] ?? ''));
   }
 
   /** Returns the columns of the rows without those of number and name. */

@@ -57,5 +57,7 @@ export function readRows(
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
   const nameless = namelessRows(table, judged.kinds, reader.person);
-  return { ...reading, ...judged, continued: [...judged.continued, ...nameless] };
+  const kinds = [...judged.kinds];
+  for (const row of nameless) kinds[row] = 'note';
+  return { ...reading, ...judged, kinds, continued: [...judged.continued, ...nameless] };
 }

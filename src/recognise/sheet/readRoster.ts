@@ -21,6 +21,7 @@ import { derive } from '../values/derive.js';
 import { type JoinedRows, joinRows } from '../values/joinedRows.js';
 import type { SplitNames } from '../values/nameLists.js';
 import { fillFromNotes } from '../values/noteNumbers.js';
+import { ownColumns } from '../values/ownColumns.js';
 import { fillFromSpares } from '../values/spares.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
@@ -59,7 +60,8 @@ export function readRoster(
   if (nextHeader !== undefined) {
     return { nextHeader, nextTop: letterheadTop(table, nextHeader, kinds, profile) };
   }
-  const columns = withCodeKinds(assigned.columns, profile);
+  const own = ownColumns(table, assigned.columns, rows.continued, kinds);
+  const columns = withCodeKinds(own, profile);
   const filled = fillCells({ table, header, columns, rows, profile, wordings });
   const layout = {
     headerTop: header.top,

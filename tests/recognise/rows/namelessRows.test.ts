@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, layoutOf, recogniseOne, tableOf } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Số thẻ', 'Họ tên thân nhân', 'Quan hệ', 'Năm sinh'];
+const ROWS = [
+  ['1', 'Hà Thị Bưởi', '101', 'Hà Văn Na', 'Bố', '1940'],
+  ['', '', '', 'Lê Thị Mơ', 'Mẹ', '1942'],
+  ['', '', '', 'Đinh Văn Khế', 'Chồng', '1961'],
+  ['2', 'Đinh Văn Mít', '102', 'Đinh Văn Roi', 'Bố', '1938'],
+  ['', '', '', 'Bàn Thị Ổi', 'Mẹ', '1939'],
+];
+
+describe('rows without name and number', () => {
+  it('are further rows of a member if they have the name of a relative', () => {
+    const { kinds } = layoutOf(tableOf([HEADER, ...ROWS]));
+    expect(kinds).toEqual(['header', 'member', 'note', 'note', 'member', 'note']);
+  });
+
+  it('carry dates of birth along as those of the relatives', () => {
+    expect(fieldsOf(tableOf([HEADER, ...ROWS]))['Năm sinh']).toBe('-');
+  });
+
+  it('join their texts to the member', () => {
+    const { table } = recogniseOne(tableOf([HEADER, ...ROWS]));
+    expect(table.rows[1]![3]).toBe('Hà Văn Na | Lê Thị Mơ | Đinh Văn Khế');
+  });
+
+  it('are unnamed members if only a few members have them', () => {
+    const others = ['3', '4', '5'].map((number) => [
+      number,
+      'Tô Văn Na',
+      '',
+      'Lê Thị Lý',
+      '',
+      '1990',
+    ]);
+    const { kinds } = layoutOf(tableOf([HEADER, ...ROWS.slice(3), ...others]));
+    expect(kinds.slice(1)).toEqual(Array(5).fill('member'));
+  });
+});

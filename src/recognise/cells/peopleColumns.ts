@@ -15,9 +15,17 @@ const VARIED = 0.5;
 /** Rows of the sample; more would not change the answer. */
 const SAMPLED_ROWS = 400;
 
+/** Number typed before a name: `1. Hà Thị Bưởi`. */
+const NUMBER = /^\d{1,4} ?[.)] ?(?=\p{L})/u;
+
 /** Whether a text is a person's name and not a group, sum, signature or place. */
 export function isPerson(text: string): boolean {
-  return isPersonName(text) && isNameLike(text, (each) => isPlace(each, []));
+  return isPersonName(withoutNumber(text)) && isNameLike(text, (each) => isPlace(each, []));
+}
+
+/** Removes a number typed before a name. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBER, '');
 }
 
 /** Returns the zero-based columns whose cells from row `top` on are people's names. */

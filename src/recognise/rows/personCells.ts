@@ -1,6 +1,7 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, isPersonName, parseGender } from '../../text/index.js';
+import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
@@ -58,10 +59,10 @@ export class PersonCells {
     return this.evidence.length > 0;
   }
 
-  /** Returns the text of the name's columns; `''` without a letter. */
+  /** Returns the text of the name's columns without a number; `''` without a letter. */
   name(cells: readonly string[]): string {
     const text = this.names.map((column) => cells[column] ?? '').join(' ');
-    return /\p{L}/u.test(text) ? clean(text) : '';
+    return /\p{L}/u.test(text) ? withoutNumber(clean(text)) : '';
   }
 
   number(cells: readonly string[]): number | undefined {

@@ -9,6 +9,12 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
   });
 
+  it('may be alone above names with their numbers', () => {
+    const names = PEOPLE.map((name, at) => [`${at + 1}. ${name}`]);
+    const { kinds } = layoutOf(tableOf([['Danh sách lớp K3'], ['Họ và tên'], ...names]));
+    expect(kinds).toEqual(['letterhead', 'header', 'member', 'member', 'member', 'member']);
+  });
+
   it('may head the name in two columns', () => {
     const rows = PEOPLE.map((name) => [
       name.slice(0, name.lastIndexOf(' ')),

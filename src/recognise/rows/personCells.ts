@@ -1,6 +1,6 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
-import { clean, isPersonName, parseGender } from '../../text/index.js';
+import { clean, fold, isPersonName, parseGender } from '../../text/index.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -8,6 +8,7 @@ import { isForeign } from '../headings/heading.js';
 
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
@@ -68,6 +69,11 @@ export class PersonCells {
   number(cells: readonly string[]): number | undefined {
     const column = this.ordinals.find((each) => this.isOrdinal(cells, each));
     return column === undefined ? undefined : Number.parseInt(cells[column]!, 10);
+  }
+
+  /** Whether the number's cell calls the row an example of how to fill in the list. */
+  isExample(cells: readonly string[]): boolean {
+    return this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? '')));
   }
 
   isOrdinal(cells: readonly string[], column: number): boolean {

@@ -94,6 +94,7 @@ export class RowReader {
     const filled = filledColumns(cells);
     const { person } = this;
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
+    if (person.isExample(cells)) return 'note';
     if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
       this.isSigned = false;
       return 'member';

@@ -155,6 +155,13 @@ describe('people', () => {
 });
 
 describe('remarks and unclear rows', () => {
+  it.each(['VD', 'Ví dụ:', 'Mẫu'])('include an example of how to fill in the list: %s', (word) => {
+    expect(kindsBelow(person(word, 'Nguyễn Văn A'), person('2', 'Bàn Thị Ổi'))).toEqual([
+      'note',
+      'member',
+    ]);
+  });
+
   it.each([
     [['Ghi chú: danh sách chưa đầy đủ'], 'note'],
     [['---', '---', '---', '---'], 'note'],

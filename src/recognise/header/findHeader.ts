@@ -237,7 +237,7 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
   }
   while (
     bottom - header.top + 1 < MOST_ROWS &&
-    hasSubHeadings(table, header.top, bottom) &&
+    (hasSubHeadings(table, header.top, bottom) || dividesMerge(table, bottom)) &&
     !isNamed(table, header.top, bottom, wordings)
   ) {
     bottom++;
@@ -263,6 +263,22 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
     if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
   }
   return divided > 0 && below[0] === '' && texts < below.length;
+}
+
+/**
+ * Whether the next row has a text in each column of a heading that is merged to the right, and none in the
+ * first column: `T9`, `T10`; `1`, `2`, `3`; `5/9`, `12/9`. Other figures are sums.
+ */
+function dividesMerge(table: Table, row: number): boolean {
+  const below = table.rows[row + 1] ?? [];
+  if ((below[0] ?? '') !== '') return false;
+  return table.merges.some(({ bottom, left, right }) => {
+    if (bottom !== row || left === right || cellAt(table, row, left) === '') return false;
+    const texts = below.slice(left, right + 1);
+    if (texts.length <= right - left || texts.includes('')) return false;
+    const isRun = texts.every((text, at) => Number(text) === Number(texts[0]) + at);
+    return isRun || texts.every((text) => /[\p{L}/-]/u.test(text) && !isTick(text));
+  });
 }
 
 /** Whether the next row has an unknown text below the name's heading: a first member. */

@@ -236,6 +236,24 @@ describe('headers of several rows', () => {
     expect(fieldsOf(table)).toMatchObject({ TT: 'ordinal', 'Thông tin gia đình / SĐT': '-' });
   });
 
+  it.each([
+    [['T9', 'T10', 'T11'], 1],
+    [['1', '2', '3'], 1],
+    [['5/9', '12/9', '19/9'], 1],
+    [['120', '80', '95'], 0],
+    [['x', 'x', 'x'], 0],
+  ])('include texts below all columns of a merged heading, but not sums: %j', (below, bottom) => {
+    const table = tableOf(
+      [
+        ['STT', 'Họ và tên', 'Đoàn phí', '', ''],
+        ['', '', ...below],
+        ['1', 'Hà Thị Bưởi', 'x', '', 'x'],
+      ],
+      ['C1:E1'],
+    );
+    expect(layoutOf(table).headerBottom).toBe(bottom);
+  });
+
   it('include sub-headings that the profile does not know', () => {
     const table = tableOf([
       ['STT', 'Họ và tên', 'Ngày sinh', 'Khen thưởng', ''],

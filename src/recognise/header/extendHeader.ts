@@ -1,0 +1,102 @@
+/** Extends a header by rows of groups above it and of sub-headings below it. */
+import { isNameField, type Table } from '../../model/index.js';
+import { isTick } from '../../text/index.js';
+import { cellAt } from '../cells/cellAt.js';
+import type { Wordings } from '../headings/wordings.js';
+import { headerPaths } from './headerPaths.js';
+import { type HeaderRows, MOST_ROWS } from './headerRows.js';
+
+/** Returns the header with all its rows, found by merged ranges and by headings without a group. */
+export function extendHeader(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
+  return extendDown(table, extendUp(table, header), wordings);
+}
+
+/** Adds rows above whose cells reach into the header: groups beside `TT`, merged over both rows. */
+function extendUp(table: Table, { top, bottom }: HeaderRows): HeaderRows {
+  let first = top;
+  for (const merge of table.merges) {
+    const reachesIn = merge.top < first && merge.bottom >= top && merge.bottom <= bottom;
+    if (!reachesIn || bottom - merge.top >= MOST_ROWS) continue;
+    if (cellAt(table, merge.top, merge.left) !== '') first = merge.top;
+  }
+  return { top: first, bottom };
+}
+
+/** Adds rows of unknown sub-headings to a header. */
+function extendDown(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
+  let { bottom } = header;
+  for (const merge of table.merges) {
+    const inside = merge.top >= header.top && merge.top <= header.bottom;
+    if (inside && merge.bottom > bottom && merge.bottom < header.top + MOST_ROWS) {
+      bottom = merge.bottom;
+    }
+  }
+  while (
+    bottom - header.top + 1 < MOST_ROWS &&
+    (hasSubHeadings(table, header.top, bottom) || dividesMerge(table, bottom)) &&
+    !isNamed(table, header.top, bottom, wordings)
+  ) {
+    bottom++;
+  }
+  return { top: header.top, bottom: Math.min(bottom, table.rows.length - 1) };
+}
+
+/**
+ * Whether the next row only divides the groups of a header without merged ranges (csv). Its texts are
+ * without digits and ticks, and at least one is right of a heading. Below a second row, only headings
+ * of that row may be divided further.
+ */
+function hasSubHeadings(table: Table, top: number, row: number): boolean {
+  const below = table.rows[row + 1] ?? [];
+  let divided = 0;
+  let texts = 0;
+  for (let column = 0; column < below.length; column++) {
+    const text = below[column]!;
+    if (text === '') continue;
+    if (/\d/.test(text) || text.length > 40 || isTick(text)) return false;
+    if (row > top && !isDivided(table, top, row, column)) return false;
+    texts++;
+    if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
+  }
+  return divided > 0 && below[0] === '' && texts < below.length;
+}
+
+/**
+ * Whether the next row has a text in each column of a heading that is merged to the right, and none in the
+ * first column: `T9`, `T10`; `1`, `2`, `3`; `5/9`, `12/9`. Other figures are sums.
+ */
+function dividesMerge(table: Table, row: number): boolean {
+  const below = table.rows[row + 1] ?? [];
+  if ((below[0] ?? '') !== '') return false;
+  return table.merges.some(({ bottom, left, right }) => {
+    if (bottom !== row || left === right || cellAt(table, row, left) === '') return false;
+    const texts = below.slice(left, right + 1);
+    if (texts.length <= right - left || texts.includes('')) return false;
+    const isRun = texts.every((text, at) => Number(text) === Number(texts[0]) + at);
+    return isRun || texts.every((text) => /[\p{L}/-]/u.test(text) && !isTick(text));
+  });
+}
+
+/** Whether the next row has an unknown text below the name's heading: a first member. */
+function isNamed(table: Table, top: number, row: number, wordings: Wordings): boolean {
+  return headerPaths(table, top, row).some((path, column) => {
+    const text = cellAt(table, row + 1, column);
+    if (text === '' || !isNameField(wordings.meaning(path)?.field)) return false;
+    return (
+      wordings.meaning([...path, text]) === undefined &&
+      wordings.meaning([text]) === undefined &&
+      wordings.loosePart([text]) === undefined
+    );
+  });
+}
+
+/** Whether the last heading above a column, or left of it without another between, is on `row`. */
+function isDivided(table: Table, top: number, row: number, column: number): boolean {
+  for (let left = column; left >= 0; left--) {
+    if (cellAt(table, row, left) !== '') return true;
+    for (let above = top; above < row; above++) {
+      if (cellAt(table, above, left) !== '') return false;
+    }
+  }
+  return false;
+}

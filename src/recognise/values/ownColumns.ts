@@ -1,4 +1,4 @@
-/** Tells facts of the members from those of the relatives in their further rows. */
+/** Distinguishes facts of the members from those of the relatives in their further rows. */
 import type { LayoutColumn, RowKind, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 

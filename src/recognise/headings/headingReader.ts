@@ -15,9 +15,9 @@ const IN_CHARGE =
 /** Groups about a person who answers for a member or is called for one, and of teachers. */
 const IN_TOUCH =
   /\b(?:(?:nguoi )?lien he khan cap|nguoi (?:lien he|lien lac|bao tin|bao lanh|ke khai|khai bao|nhan ho|uy quyen)|nguoi(?: [a-z]+){1,3} thay)\b|^(?:thong tin )?(?:gv ?cn|gv ?hd|gv ?pb|(?:giao vien|giang vien|gv) chu nhiem)$/;
-/** Groups about papers and accounts, which have numbers, names and dates of their own. */
+/** Groups about papers, moves and service, which have numbers, names, dates and units of their own. */
 const OF_PAPER =
-  /\b(?:bhyt|bhxh|bao hiem|ngan hang|tai khoan|bang tot nghiep|van bang|chung chi|hop dong|quyet dinh|giay phep|chuyen di|chuyen den|nhap ngu|xuat ngu)\b/;
+  /\b(?:bhyt|bhxh|bao hiem|ngan hang|tai khoan|bang tot nghiep|van bang|chung chi|hop dong|quyet dinh|giay phep|chuyen di|chuyen den|nhap ngu|xuat ngu|quan doi|quan ngu|tai ngu)\b/;
 /** Places of work or study, but not offices of the organisation itself (`Cơ sở Hội`). */
 const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;

@@ -35,6 +35,6 @@ export interface Heading {
   isOfOthers: () => boolean;
   /** Whether it is about a place of work or study, which has its own phone and address. */
   isOfWorkplace: () => boolean;
-  /** Whether it is about a paper, account or event, which has a number, name and date of its own. */
+  /** Whether it is about a paper, account or service, which has a number, name and unit of its own. */
   isOfPaper: () => boolean;
 }

@@ -201,9 +201,12 @@ function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | u
   return FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type) ? own : undefined;
 }
 
-/** Whether a paper or account has a value of this heading too: `Ngân hàng {Tên}`, `Thẻ BHYT {Số thẻ}`. */
+/** Fields of which a paper or service has a value of its own. */
+const OF_PAPERS = new Set(['card', 'branch', 'post']);
+
+/** Whether a paper or service has a value of this heading too: `Ngân hàng {Tên}`, `Thẻ BHYT {Số thẻ}`. */
 function papersHave({ key, whole }: Heading): boolean {
-  return key === 'ten' || ANY_DATE.has(key) || whole?.field.id === 'card';
+  return key === 'ten' || ANY_DATE.has(key) || OF_PAPERS.has(whole?.field.id ?? '');
 }
 
 /** Whether a place of work or study has a value of this field too. */

@@ -236,6 +236,23 @@ describe('headers of several rows', () => {
     expect(fieldsOf(table)).toMatchObject({ TT: 'ordinal', 'Thông tin gia đình / SĐT': '-' });
   });
 
+  it('do not take the unit and post of a service for those of the member', () => {
+    const table = tableOf(
+      [
+        ['TT', 'Họ và tên', 'Thời gian trong quân đội', '', 'Chuyển đến', 'Hội'],
+        ['', '', 'Đơn vị', 'Chức vụ', 'Chi đoàn', 'Chức vụ'],
+        ['1', 'Hà Văn Na', 'e174', 'at', 'Khu 2', 'UV'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      'Thời gian trong quân đội / Đơn vị': '-',
+      'Thời gian trong quân đội / Chức vụ': '-',
+      'Chuyển đến / Chi đoàn': '-',
+      'Hội / Chức vụ': 'post',
+    });
+  });
+
   it.each([
     [['T9', 'T10', 'T11'], 1],
     [['1', '2', '3'], 1],

@@ -84,10 +84,21 @@ export function isHint(text: string): boolean {
   return HINT.test(folded) || folded.split(' ').length > LONGEST_HEADING_LINE_WORDS;
 }
 
-const ASKED =
-  /^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=\S)|^(?:bạn|đồng chí|anh chị) (?=(?:đang )?sinh hoạt )| (?:của (?:bạn|đồng chí|đ\/c|em|anh chị|anh\/chị)(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$/g;
-const ASKED_BARE =
-  /^(?:(?:vui long|xin) )?(?:cho biet|nhap|dien|ghi ro) (?=\S)|^(?:ban|dong chi|anh chi) (?=(?:dang )?sinh hoat )| (?:cua (?:ban|dong chi|d c|em|anh chi)(?: la(?: gi| ngay nao| bao nhieu)?)?|nao)$/g;
+const WHO = String.raw`(?:bạn|em|đồng chí|đ\/c|anh[ /]chị|ông[ /]bà)`;
+const ASKED = new RegExp(
+  [
+    `^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
+    `^${WHO} (?=(?:đang )?sinh hoạt )`,
+    `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
+    String.raw` (?:của ${WHO}(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$`,
+  ].join('|'),
+  'g',
+);
+/** The same for headings without marks, as keys. */
+const ASKED_BARE = new RegExp(
+  fold(ASKED.source).replaceAll('[ /]', ' ').replaceAll('d\\/c', 'd c'),
+  'g',
+);
 
 /**
  * Returns the key of the fact in a question of a form: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh

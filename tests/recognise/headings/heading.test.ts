@@ -479,6 +479,11 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
     expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
     expect(askedKeys('Ngày/tháng/năm sinh của bạn là?')).toEqual(['ngay thang nam sinh']);
+    expect(askedKeys('Bạn thuộc Chi đoàn nào?')).toEqual(['chi doan']);
+    expect(askedKeys('Anh/chị ở khu nào?')).toEqual(['khu']);
+    expect(askedKeys('Em đang học lớp nào')).toEqual(['lop']);
+    expect(askedKeys('ban thuoc chi hoi nao')).toEqual(['chi hoi']);
+    expect(askedKeys('vui long nhap ho va ten')).toEqual(['ho va ten']);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });

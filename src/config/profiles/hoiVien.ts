@@ -138,13 +138,7 @@ export const hoiVien: Profile = {
         ...schoolAndStaffCodes,
       ],
     },
-    postField([
-      'Chức vụ Hội',
-      'Chức vụ trong Hội',
-      'Chức danh trong Hội',
-      'Chức vụ trong chi hội',
-      'Chức vụ đoàn thể',
-    ]),
+    postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,
     {

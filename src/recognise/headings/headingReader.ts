@@ -207,8 +207,17 @@ function reversed(match: RegExpExecArray | null): (string | undefined)[] {
   return match === null ? [] : [match[0], match[2], match[1]];
 }
 
-/** Returns the key of `Số thẻ HV` for `Thẻ HV số`, and of `Trình độ học vấn` for `TĐ học vấn`. */
+const OTHER_STARTS = [
+  ['td ', 'trinh do '],
+  ['chuc danh ', 'chuc vu '],
+] as const;
+
+/**
+ * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Trình độ học vấn` for `TĐ học vấn`, and of `Chức vụ
+ * trong Đoàn` for `Chức danh trong Đoàn`.
+ */
 function otherKeys(key: string): string[] {
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
-  return key.startsWith('td ') ? [`trinh do ${key.slice('td '.length)}`] : [];
+  const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
+  return other === undefined ? [] : [other[1] + key.slice(other[0].length)];
 }

@@ -507,6 +507,8 @@ describe('a known heading', () => {
     ['Cấp bậc\nChức vụ', 'post'],
     ['Chức vụ, đơn vị', 'post'],
     ['Chức danh trong Hội', 'post'],
+    ['Chức danh đang đảm nhiệm', 'post'],
+    ['Cấp bậc, chức vụ, chức danh nghề', 'post'],
     ['Ngày gia nhập Hội', 'joined'],
     ['Ngày sinh theo CCCD', 'birth'],
     ['Ngày sinh của hội viên', 'birth'],

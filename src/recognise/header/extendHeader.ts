@@ -33,12 +33,25 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
   }
   while (
     bottom - header.top + 1 < MOST_ROWS &&
-    (hasSubHeadings(table, header.top, bottom) || dividesMerge(table, bottom)) &&
-    !isNamed(table, header.top, bottom, wordings)
+    (isTranslated(table, header.top, bottom, wordings) ||
+      ((hasSubHeadings(table, header.top, bottom) || dividesMerge(table, bottom)) &&
+        !isNamed(table, header.top, bottom, wordings)))
   ) {
     bottom++;
   }
   return { top: header.top, bottom: Math.min(bottom, table.rows.length - 1) };
+}
+
+/** Whether at least half of the next row names the fields of the columns again, the name among them. */
+function isTranslated(table: Table, top: number, row: number, wordings: Wordings): boolean {
+  const below = table.rows[row + 1] ?? [];
+  const filled = below.filter((text) => text !== '').length;
+  const fields = headerPaths(table, top, row).flatMap((path, column) => {
+    const text = below[column] ?? '';
+    const field = text === '' ? undefined : wordings.meaning([text])?.field;
+    return field !== undefined && field === wordings.meaning(path)?.field ? [field] : [];
+  });
+  return fields.length > 1 && fields.length * 2 >= filled && fields.some(isNameField);
 }
 
 /**

@@ -236,6 +236,25 @@ describe('headers of several rows', () => {
     expect(fieldsOf(table)).toMatchObject({ TT: 'ordinal', 'Thông tin gia đình / SĐT': '-' });
   });
 
+  it('include a row that repeats the headings in another language', () => {
+    const table = tableOf([
+      ['Stt', 'Họ', 'Tên', 'Ngày sinh', 'Quốc tịch'],
+      ['No.', 'Surname', 'Given name', 'Date of birth', 'Nationality'],
+      ['1', 'Hà Thị', 'Bưởi', '02/03/1999', 'Việt Nam'],
+    ]);
+    expect(layoutOf(table)).toMatchObject({
+      headerBottom: 1,
+      kinds: ['header', 'header', 'member'],
+    });
+    expect(Object.values(fieldsOf(table))).toEqual([
+      'ordinal',
+      'name.surname',
+      'name.given',
+      'birth',
+      '-',
+    ]);
+  });
+
   it('do not take the unit and post of a service for those of the member', () => {
     const table = tableOf(
       [

@@ -13,8 +13,8 @@ import type {
   TextColumn,
   ValueFault,
 } from '../model/index.js';
-import { ANY_YEARS, type YearRange } from '../text/index.js';
-import { agesOutside, birthYears, joinedYoung, withoutTooYoung } from './fields/ages.js';
+import { dateYears } from '../text/index.js';
+import { agesOutside, joinedYoung, withoutTooYoung } from './fields/ages.js';
 import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';
 import { readGenders } from './fields/genders.js';
@@ -131,7 +131,7 @@ function readDateColumns(people: People, profile: Profile, sources: Source[]): R
   const genders = new Uint8Array(people.count);
   for (const field of profile.fields) {
     if (field.type !== 'date' || !hasField(sources, field)) continue;
-    const read = readDates(people, field, yearsOf(field, profile));
+    const read = readDates(people, field, dateYears(field.id, profile.ages));
     columns.set(field.id, read.column);
     faults.push(read.faults);
     findings.push(...read.findings);
@@ -152,12 +152,6 @@ function readDateColumns(people: People, profile: Profile, sources: Source[]): R
     }
   }
   return { columns, genders, faults: faults.flat(), findings };
-}
-
-/** Years of a date field: ages tell when members were born, and the first year of any date. */
-function yearsOf(field: ProfileField, { ages }: Profile): YearRange {
-  const born = birthYears(ages);
-  return field.id === BIRTH ? born : { ...ANY_YEARS, first: born.first };
 }
 
 /** Reads all fields but names and dates, which genders and ID numbers are checked against. */

@@ -21,7 +21,6 @@ export {
   dateNumbers,
   dayFirst,
   exchangeDayAndMonth,
-  FIRST_YEAR,
   isRealDate,
   OLDEST_YEAR,
   parseDate,
@@ -31,6 +30,7 @@ export {
 } from './dates/date.js';
 export { type ColumnOrder, decideOrder } from './dates/dateOrder.js';
 export { schoolYears } from './dates/schoolYears.js';
+export { answerYears, birthYears, dateYears } from './dates/years.js';
 export { letterWithTone, type Tone, tonelessCode } from './letters/alphabet.js';
 export { nameKey, vietnameseKey } from './letters/collate.js';
 export { differingPart } from './letters/difference.js';

@@ -17,6 +17,7 @@ import {
 } from '../../src/model/index.js';
 import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
 import { generateSample } from '../../src/sample/generate.js';
+import { answerYears } from '../../src/text/index.js';
 import type { Grid, Line, Made } from '../support/answerFiles/grid.js';
 import { FREE_NAMES, KINDS } from '../support/answerFiles/kinds.js';
 import { merged } from '../support/merged.js';
@@ -75,6 +76,7 @@ beforeAll(async () => {
   asked = {
     questions,
     profile,
+    yearsOf: (field) => answerYears(field, profile.ages, result.findings),
     branches,
     branchesOf: branchReader(branches, oldBranches, profile.branchPrefixes),
     communeOf: () => undefined,

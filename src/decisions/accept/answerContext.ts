@@ -6,6 +6,7 @@ import type {
   Question,
   ShownSheet,
 } from '../../model/index.js';
+import type { YearRange } from '../../text/index.js';
 
 /** A member that a person named by its `Mã`. */
 export interface NamedMember {
@@ -18,6 +19,8 @@ export interface NamedMember {
 export interface AnswerContext {
   questions: readonly Question[];
   profile: Profile;
+  /** Years that a typed date of a field may have. */
+  yearsOf: (field: string) => YearRange;
   /** New branches of the run. */
   branches: readonly Placement[];
   /** Finds the new branches that a typed name may mean, among the places that pass the test. */

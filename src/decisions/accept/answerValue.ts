@@ -13,6 +13,7 @@ import {
   isScientific,
   ordinary,
   parseDate,
+  type YearRange,
 } from '../../text/index.js';
 import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
 import { branchValue, communeValue } from './placeValue.js';
@@ -60,7 +61,10 @@ function typedValue(
   const [field] = fieldsOf(question, value, context);
   const order = field?.type === 'date' ? context.orderOf(value, shown) : 'as-typed';
   if (order === 'open') return aboutQuestion(question.id, 'answer-date-order');
-  const text = order === 'exchanged' ? exchangedText(value) : value;
+  const text =
+    order === 'exchanged' && field !== undefined
+      ? exchangedText(value, context.yearsOf(field.id))
+      : value;
   const isText = !isPlace(question) && TEXT_TYPES.has(field?.type);
   // The remaining letters prove nothing, unless they match a known value.
   if (isText && shown?.hasLostLetters && shownValue(question, text) === undefined) {
@@ -69,8 +73,8 @@ function typedValue(
   return parseValue(question, text, context);
 }
 
-function exchangedText(text: string): string {
-  const packed = parseDate(ordinary(clean(text)), 'dmy');
+function exchangedText(text: string, years: YearRange): string {
+  const packed = parseDate(ordinary(clean(text)), 'dmy', years);
   return typeof packed === 'number' ? formatDate(exchangeDayAndMonth(packed)) : text;
 }
 
@@ -105,7 +109,7 @@ function parseValue(
     return aboutQuestion(question.id, 'answer-two-values');
   }
   for (const field of fields) {
-    const value = readTyped(field, text);
+    const value = readTyped(field, text, context.yearsOf);
     if (value === undefined || value === '') continue;
     const isAsked = field === undefined || field.id === question.field;
     return { value, commune: '', ...(isAsked ? {} : { field: field.id }) };

@@ -15,7 +15,14 @@ import {
   type Place,
   type Profile,
 } from '../../model/index.js';
-import { checkCharacter, maskedNumber, maskedText, sha256, shortCode } from '../../text/index.js';
+import {
+  checkCharacter,
+  maskedNumber,
+  maskedText,
+  sha256,
+  shortCode,
+  type YearRange,
+} from '../../text/index.js';
 import { hasTwoValues, readTyped } from './typedValue.js';
 
 /** A member whose row was checked. */
@@ -28,6 +35,8 @@ export interface CheckedMember {
 
 export interface CheckContext {
   profile: Profile;
+  /** Years that a typed date of a field may have. */
+  yearsOf: (field: string) => YearRange;
   memberOf: (id: string) => CheckedMember | undefined;
   /** Decisions in force before these checks. */
   ledger: readonly Decision[];
@@ -121,8 +130,9 @@ function acceptRow(
 function refusalOf(
   { word, typed, shown }: CheckedRow,
   { values }: CheckedMember,
-  { profile }: CheckContext,
+  context: CheckContext,
 ): Message | undefined {
+  const { profile, yearsOf } = context;
   if (word === undefined && typed.size === 0) return message('verify-note-only');
   if (word === 'unknown') return message('verify-unknown-word');
   if (word === 'corrected' && typed.size === 0) return message('verify-no-correction');
@@ -131,31 +141,40 @@ function refusalOf(
   }
   for (const [field, text] of typed) {
     const own = profile.fields.find(({ id }) => id === field);
-    if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text)) {
+    if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text, yearsOf)) {
       return message('verify-bad-value', { field });
     }
   }
   const changed = CHECKED_FIELDS.find(
-    (field) => !isShown(values.get(field) ?? '', shown.get(field) ?? '', field, profile),
+    (field) => !isShown(values.get(field) ?? '', shown.get(field) ?? '', field, context),
   );
   if (changed !== undefined) return message('verify-other-value', { field: changed });
-  const isImpossible = isImpossibleDate(values.get('birth') ?? '', 'birth', profile);
+  const isImpossible = isImpossibleDate(values.get('birth') ?? '', 'birth', context);
   return word === 'right' && isImpossible
     ? message('verify-impossible-value', { field: 'birth' })
     : undefined;
 }
 
 /** Whether a shown value is a date that no calendar has: `30/02/2001`. */
-function isImpossibleDate(value: string, field: CheckedField, profile: Profile): boolean {
+function isImpossibleDate(
+  value: string,
+  field: CheckedField,
+  { profile, yearsOf }: CheckContext,
+): boolean {
   const own = profile.fields.find(({ id }) => id === field);
-  return value !== '' && own?.type === 'date' && readTyped(own, value) === undefined;
+  return value !== '' && own?.type === 'date' && readTyped(own, value, yearsOf) === undefined;
 }
 
 /** Whether a list showed a value, also masked, or rewritten by a spreadsheet. */
-function isShown(value: string, text: string, field: CheckedField, profile: Profile): boolean {
+function isShown(
+  value: string,
+  text: string,
+  field: CheckedField,
+  { profile, yearsOf }: CheckContext,
+): boolean {
   if (text === value || text === maskedText(value) || text === maskedNumber(value)) return true;
   const own = profile.fields.find(({ id }) => id === field);
-  return text !== '' && readTyped(own, text) === value;
+  return text !== '' && readTyped(own, text, yearsOf) === value;
 }
 
 /** Makes the decision about one value of a row; undefined for a value that nobody has. */
@@ -163,13 +182,14 @@ function decisionOn(
   field: CheckedField,
   row: CheckedRow,
   member: CheckedMember,
-  { profile }: CheckContext,
+  context: CheckContext,
 ): Decision | undefined {
+  const { profile, yearsOf } = context;
   const own = profile.fields.find(({ id }) => id === field);
   const typed = row.typed.get(field);
-  const value = typed === undefined ? member.values.get(field) : readTyped(own, typed);
+  const value = typed === undefined ? member.values.get(field) : readTyped(own, typed, yearsOf);
   if (value === undefined || value === '') return undefined;
-  if (typed === undefined && isImpossibleDate(value, field, profile)) return undefined;
+  if (typed === undefined && isImpossibleDate(value, field, context)) return undefined;
   const cells = typed === undefined ? [] : correctedRows(field, value, member);
   const rows = cells.length > 0 ? cells : fingerprintsOf(member);
   return {

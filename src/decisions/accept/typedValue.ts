@@ -1,11 +1,13 @@
 import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
 import {
+  ANY_YEARS,
   clean,
   fold,
   isDamaged,
   isTypedAs,
   maskedNumber,
   maskedText,
+  OLDEST_YEAR,
   ordinary,
   parseDate,
   parseGender,
@@ -14,17 +16,23 @@ import {
   parsePhone,
   precisionOf,
   readAsCccd,
+  type YearRange,
 } from '../../text/index.js';
 
 /**
  * Parses a typed value by the type of its field.
+ * @param yearsOf gives the years that a date of a field may have
  * @returns the value as the roster shows it; undefined for an invalid one
  */
-export function readTyped(field: ProfileField | undefined, text: string): string | undefined {
+export function readTyped(
+  field: ProfileField | undefined,
+  text: string,
+  yearsOf: (field: string) => YearRange,
+): string | undefined {
   const typed = ordinary(clean(text));
   switch (field?.type) {
     case 'date': {
-      const packed = parseDate(typed, 'dmy');
+      const packed = parseDate(typed, 'dmy', yearsOf(field.id));
       return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
     }
     case 'gender': {
@@ -32,22 +40,28 @@ export function readTyped(field: ProfileField | undefined, text: string): string
       if (typeof code === 'string' || code === 0) return undefined;
       return displayValue({ type: 'gender', code: Uint8Array.of(code) }, 0);
     }
-    case 'idNumber': {
-      const id = parseId(typed);
-      if (id === undefined || typeof id === 'string') return undefined;
-      if (id.kind !== 'other') return id.text;
-      // Restores the zeros that a spreadsheet dropped.
-      return readAsCccd(id.text) === undefined ? undefined : id.text.padStart(12, '0');
-    }
-    case 'phone': {
-      const phone = parsePhone(typed);
-      return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
-    }
+    case 'idNumber':
+      return readId(typed);
+    case 'phone':
+      return readPhone(typed);
     case 'name':
       return isDamaged(typed) ? undefined : parseName(typed)?.text;
     default:
       return isDamaged(typed) ? undefined : typed;
   }
+}
+
+function readId(typed: string): string | undefined {
+  const id = parseId(typed);
+  if (id === undefined || typeof id === 'string') return undefined;
+  if (id.kind !== 'other') return id.text;
+  // Restores the zeros that a spreadsheet dropped.
+  return readAsCccd(id.text) === undefined ? undefined : id.text.padStart(12, '0');
+}
+
+function readPhone(typed: string): string | undefined {
+  const phone = parsePhone(typed);
+  return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
 }
 
 /** Words between two alternative values. */
@@ -59,7 +73,8 @@ export function hasTwoValues(field: ProfileField | undefined, text: string): boo
   const typed = ordinary(clean(text));
   if (OR.test(typed)) return field?.type === 'name' || isNumber(field);
   if (!isNumber(field)) return false;
-  const values = typed.split(SEPARATOR).flatMap((part) => readTyped(field, part) ?? []);
+  const read = field?.type === 'phone' ? readPhone : readId;
+  const values = typed.split(SEPARATOR).flatMap((part) => read(ordinary(clean(part))) ?? []);
   // A CCCD with the earlier CMND is one answer.
   const cccds = values.filter((value) => field?.type === 'idNumber' && value.length === 12);
   return new Set(cccds.length > 0 ? cccds : values).size > 1;
@@ -97,8 +112,14 @@ export function fullerValues(
   return isPart === undefined ? [] : [...new Set(known)].filter((value) => isPart(typed, value));
 }
 
+/** Years of a date that is only compared with one that a list has. */
+const KNOWN_YEARS: YearRange = { ...ANY_YEARS, first: OLDEST_YEAR };
+
 function isPartOfDate(text: string, complete: string): boolean {
-  const [part, full] = [parseDate(text, 'dmy'), parseDate(complete, 'dmy')];
+  const [part, full] = [
+    parseDate(text, 'dmy', KNOWN_YEARS),
+    parseDate(complete, 'dmy', KNOWN_YEARS),
+  ];
   if (typeof part === 'string' || typeof full === 'string' || part === 0 || part === full) {
     return false;
   }

@@ -1,26 +1,10 @@
 /** Checks dates against ages. */
-import {
-  type Finding,
-  finding,
-  type Profile,
-  REFERENCE_YEAR,
-  type ValueFault,
-} from '../../model/index.js';
-import { FIRST_YEAR, OLDEST_YEAR, precisionOf, type YearRange, yearOf } from '../../text/index.js';
+import { type Finding, finding, type Profile, type ValueFault } from '../../model/index.js';
+import { birthYears, precisionOf, yearOf } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
 import { placeOf } from '../rosters/sources.js';
 
 const YOUNGEST_TO_JOIN = 15;
-
-/**
- * Returns the birth years of a profile's members, which decide the century of a two-digit year, and the first year that
- * a date may have: before 1900 only if the ages go so far back.
- */
-export function birthYears(ages: Profile['ages']): Required<YearRange> {
-  const from = REFERENCE_YEAR - ages.max;
-  const first = Math.min(FIRST_YEAR, Math.max(OLDEST_YEAR, from));
-  return { from, to: REFERENCE_YEAR - ages.min, first };
-}
 
 /**
  * Drops and reports dates of joining in a year before the 15th birthday.

@@ -31,7 +31,7 @@ export interface Check {
 export function checkValue(question: PageQuestion, typed: string, row?: PageRow): Check {
   const value = clean(typed);
   if (value === '') return { state: 'empty', value, text: 'page-check-empty' };
-  return checkAs(typeOf(question, value), value, row);
+  return checkAs(typeOf(question, value), value, question, row);
 }
 
 /** Finds which of two contradicting values a text corrects, by its form. */
@@ -41,8 +41,13 @@ function typeOf({ valueType, otherType }: PageQuestion, value: string): AskedVal
   return valueType;
 }
 
-function checkAs(type: AskedValue, value: string, row: PageRow | undefined): Check {
-  if (type === 'date') return checkDate(value);
+function checkAs(
+  type: AskedValue,
+  value: string,
+  { years }: PageQuestion,
+  row: PageRow | undefined,
+): Check {
+  if (type === 'date') return checkDate(value, years);
   if (type === 'id') return checkId(value, row);
   if (type === 'phone') return checkPhone(value);
   if (type === 'gender') return checkGender(value);
@@ -52,8 +57,8 @@ function checkAs(type: AskedValue, value: string, row: PageRow | undefined): Che
     : { state: 'good', value };
 }
 
-function checkDate(typed: string): Check {
-  const packed = parseDate(typed, 'dmy');
+function checkDate(typed: string, years: PageQuestion['years']): Check {
+  const packed = parseDate(typed, 'dmy', years);
   if (packed === 0) return { state: 'bad', value: typed, text: 'page-check-date-unreadable' };
   if (typeof packed === 'string') {
     return { state: 'bad', value: typed, text: `page-check-${packed}` };

@@ -10,7 +10,7 @@ import {
   type PageRow,
   type Question,
 } from '../../model/index.js';
-import { maskWhere, sha256 } from '../../text/index.js';
+import { answerYears, maskWhere, sha256 } from '../../text/index.js';
 import type { RenderOptions, Say } from '../options.js';
 import { type ConflictColumn, conflictColumn, returnedText } from '../tables/conflictsTable.js';
 import { personGroups } from '../tables/questionGroups.js';
@@ -102,6 +102,7 @@ function pageQuestion(
     suggestion: shared('goi_y'),
     valueType: askedValue(result, question),
     ...(other === undefined ? {} : { otherType: other }),
+    ...yearsOf(result, [field, otherField ?? '']),
     ...(SHOWN.includes(field)
       ? { shownField: field as NonNullable<PageQuestion['shownField']> }
       : {}),
@@ -149,6 +150,15 @@ function askedValue(result: MergeResult, { kind, field = '', column }: Question)
 function valueTypeOf({ profile }: MergeResult, field: string): AskedValue {
   const type = profile.fields.find(({ id }) => id === field)?.type;
   return (type === undefined ? undefined : VALUE_TYPES[type]) ?? 'text';
+}
+
+/** Gives the years of the asked fields that is a date. */
+function yearsOf(
+  { profile, findings }: MergeResult,
+  asked: readonly string[],
+): Pick<PageQuestion, 'years'> {
+  const date = profile.fields.find(({ id, type }) => type === 'date' && asked.includes(id));
+  return date === undefined ? {} : { years: answerYears(date.id, profile.ages, findings) };
 }
 
 /** Whether two people share one number, as `decisions` sees it. */

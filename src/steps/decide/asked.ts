@@ -1,5 +1,6 @@
 import { newCommunesOf } from '../../assign/index.js';
 import type { MergeResult, Placements } from '../../model/index.js';
+import { answerYears } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Round } from './deciding.js';
@@ -18,6 +19,7 @@ export function askedReader(
     const communes = newCommunesOf(placements, target);
     return {
       profile: result.profile,
+      yearsOf: (field) => answerYears(field, result.profile.ages, result.findings),
       branches: placements.order,
       branchesOf: runBranchReader(placements, result.records, entries, result.profile),
       communeOf: (text) => communeOf(text, communes),

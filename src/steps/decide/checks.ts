@@ -9,6 +9,7 @@ import {
   finding,
   type MergeResult,
 } from '../../model/index.js';
+import { answerYears } from '../../text/index.js';
 
 /**
  * Accepts the rows of lists that were checked against the population register.
@@ -39,7 +40,9 @@ export function acceptChecks(
       })),
     };
   };
-  const accepted = fromChecks(rows, { profile: result.profile, memberOf, ledger });
+  const { profile } = result;
+  const yearsOf = (field: string) => answerYears(field, profile.ages, result.findings);
+  const accepted = fromChecks(rows, { profile, yearsOf, memberOf, ledger });
   const fresh = newDecisions(accepted.decisions, ledger);
   return { ...accepted, decisions: fresh, findings: [...accepted.findings, ...summary(accepted)] };
 }

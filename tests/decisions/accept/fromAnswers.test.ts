@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAnswers, unknownQuestion } from '../../../src/decisions/accept/fromAnswers.js';
 import { fullerValues, knownValue, readTyped } from '../../../src/decisions/accept/typedValue.js';
-import type { Answer, Question } from '../../../src/model/index.js';
+import {
+  type Answer,
+  type Finding,
+  finding,
+  type Profile,
+  type Question,
+} from '../../../src/model/index.js';
+import { answerYears } from '../../../src/text/index.js';
 import { smallResult } from '../../report/result.js';
 
 const { profile, questions } = smallResult();
 const asked = {
   questions,
   profile,
+  yearsOf: (field: string) => answerYears(field, profile.ages, []),
   branches: [],
   branchesOf: () => [],
   communeOf: () => undefined,
@@ -189,15 +197,30 @@ describe('typed values', () => {
 
   it('reads typed values in full-width and similar characters', () => {
     const field = (id: string) => profile.fields.find((known) => known.id === id);
-    expect(readTyped(field('id'), '０２５１９９００００１２')).toBe('025199000012');
-    expect(readTyped(field('birth'), '５／９／１９９９')).toBe('05/09/1999');
+    expect(readTyped(field('id'), '０２５１９９００００１２', asked.yearsOf)).toBe('025199000012');
+    expect(readTyped(field('birth'), '５／９／１９９９', asked.yearsOf)).toBe('05/09/1999');
+  });
+
+  it('accepts a typed date before 1900 where the ages of the profile allow it', () => {
+    const born: Question = { ...phone, kind: 'DU_LIEU_LOI', field: 'birth' };
+    const past = { ...profile, ages: { min: 0, max: 1100 } };
+    const typed = (value: string, known: Profile, findings: readonly Finding[] = []) => {
+      const yearsOf = (field: string) => answerYears(field, known.ages, findings);
+      const context = { ...asked, questions: [born], profile: known, yearsOf };
+      return fromAnswers([answer(born, { value })], context).decisions.map((one) => one.value);
+    };
+    expect(typed('18/6/1856', profile)).toEqual([]);
+    expect(typed('18/6/1856', past)).toEqual(['18/06/1856']);
+    expect(typed('18/6/856', past)).toEqual([]);
+    const widened = finding('warning', 'dates-of-past', { field: 'birth', count: 12 });
+    expect(typed('18/6/1856', profile, [widened])).toEqual(['18/06/1856']);
   });
 
   it('refuses invalid typed values', () => {
     const field = (id: string) => profile.fields.find((known) => known.id === id);
-    expect(readTyped(field('birth'), '31/02/2001')).toBeUndefined();
-    expect(readTyped(field('id'), '12345')).toBeUndefined();
-    expect(readTyped(field('birth'), '2001-05-12')).toBe('12/05/2001');
+    expect(readTyped(field('birth'), '31/02/2001', asked.yearsOf)).toBeUndefined();
+    expect(readTyped(field('id'), '12345', asked.yearsOf)).toBeUndefined();
+    expect(readTyped(field('birth'), '2001-05-12', asked.yearsOf)).toBe('12/05/2001');
   });
 });
 

@@ -24,6 +24,15 @@ const KEPT_CELLS = ['2006-04-06', '2001-10-25', '2002-05-05'];
 const TURNED_TEXTS = ['04/06/2006', '25/10/2001', '05/05/2002'];
 const NO_PROOF = ['', '25/10/2001', '05/05/2002'];
 
+it('judges dates before 1900 like any other', () => {
+  const asked = [
+    { id: 'Q', rows: [questionRow({ letter: 'A', birth: '06/04/1806', value: 'x' })] },
+  ];
+  const dates = [{ question: 'Q', letter: 'A', text: '04/06/1806' }];
+  const sheet: ShownSheet = { asShown: true, hasLostLetters: false, dates };
+  expect(typedOrders(asked)('07/03/1805', sheet)).toBe('exchanged');
+});
+
 describe('day and month of a typed date', () => {
   it.each([
     ['csv', 'as it was given out', AS_GIVEN, '07/03/2005', 'as-typed'],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readTyped } from '../../../src/decisions/accept/typedValue.js';
+import type { ProfileField } from '../../../src/model/index.js';
 import { checkValue } from '../../../src/page/answer/checks.js';
+import { answerYears } from '../../../src/text/index.js';
 import { question, row } from '../question.js';
 
+const LABEL = { vi: 'Ngày sinh', en: 'Date of birth' };
 const idQuestion = question({ valueType: 'id' });
 
 describe('checkValue', () => {
@@ -14,6 +18,28 @@ describe('checkValue', () => {
     ['  ', 'empty', ''],
   ])('reads the date %j as %s', (typed, state, value) => {
     expect(checkValue(question(), typed)).toMatchObject({ state, value });
+  });
+
+  it.each([
+    { min: 16, max: 30 },
+    { min: 18, max: 120 },
+    { min: 0, max: 1100 },
+  ])('accepts the dates that the program accepts, for ages from $min to $max', (ages) => {
+    const years = answerYears('birth', ages, []);
+    const field: ProfileField = {
+      id: 'birth',
+      type: 'date',
+      use: 'identifies',
+      label: LABEL,
+      wordings: [],
+    };
+    for (const typed of ['18/6/1856', '1856', '12/1899', '31/12/0999', '12/3/25', '1900', '2030']) {
+      const { state, value } = checkValue(question({ years }), typed);
+      const read = readTyped(field, typed, () => years);
+      expect([typed, state === 'bad' ? undefined : value]).toEqual([typed, read]);
+    }
+    const isOld = ages.max > 1000;
+    expect(checkValue(question({ years }), '18/6/1856').state).toBe(isOld ? 'good' : 'bad');
   });
 
   it('counts the digits of a number that is too short', () => {

@@ -111,6 +111,15 @@ describe('reviewPage', () => {
     expect(first!.sentence).toContain('hãy chọn');
   });
 
+  it('gives a question about a date the years that an answer may have', () => {
+    const result = smallResult();
+    result.questions[1]!.field = 'birth';
+    const usual = dataOf(page(result)).questions[1]!.years;
+    expect(usual).toEqual({ from: 1995, to: 2009, first: 1900 });
+    result.questions[1]!.field = 'phone';
+    expect(dataOf(page(result)).questions[1]!.years).toBeUndefined();
+  });
+
   it('distinguishes the sides of two groups of rows', () => {
     const result = smallResult();
     const [first] = result.questions;

@@ -1,7 +1,13 @@
 /** Vietnamese text: letters, syllables, names, dates, numbers, cells and codes. Pure, without locale. */
 
 export { columnLetter } from './cells/columnLetter.js';
-export { areCompatible, includesValue, isSameSpelling, spellingKey } from './cells/detail.js';
+export {
+  addsNothing,
+  areCompatible,
+  includesValue,
+  isSameSpelling,
+  spellingKey,
+} from './cells/detail.js';
 export { isErrorCell } from './cells/errorCell.js';
 export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
 export { isOnlyDashes, isPlaceholder } from './cells/placeholder.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseProfile } from '../../src/config/profile.js';
+import type { Message } from '../../src/model/index.js';
 import { merged } from '../support/merged.js';
 
 const field = (id: string, type: string, use: string, wording: string) =>
@@ -67,6 +68,23 @@ describe('a list of people with other names, by a profile of the user', () => {
     expect([...lineage].filter(({ member }) => member !== '')).toHaveLength(120);
     expect(members.some(({ values }) => values.get('surname')?.text === 'Mockridge')).toBe(true);
   });
+});
+
+it('names what two people of such a list have in common, and where they differ', async () => {
+  const list = [
+    'first_name,last_name,dob,passport,house,city',
+    'Apricot,Mockridge,1961-05-12,,7,Figwick',
+    'Apricot,Mockridge,1961-05-17,,7,Figwick',
+    'Basil,Fakenham,1950-02-08,,1,Lemonton',
+    'Dill,Testwood,1972-10-06,,3,Melonbury',
+  ].join('\n');
+  const { questions } = await merged({ 'a.csv': list }, { profile, target: 'Anywhere' });
+  const asked = questions.find(({ kind }) => kind === 'TRUNG_NGUOI');
+  const [both] = asked!.sentence.args.evidence as Message[];
+  const [same] = both!.args.same as Message[];
+  const fields = (same!.args.fields as Message[]).map(({ args }) => args.field);
+  expect(fields).toEqual(['given', 'surname', 'house', 'city']);
+  expect(both!.args.differing).toMatchObject([{ args: { field: 'birth' } }]);
 });
 
 it('refuses a profile without a name', () => {

@@ -6,7 +6,7 @@ import {
   type MemberValue,
   type OtherValue,
 } from '../../model/index.js';
-import { includesValue, spellingKey } from '../../text/index.js';
+import { addsNothing, includesValue, spellingKey } from '../../text/index.js';
 import { isOneValue } from './candidates.js';
 
 /** Separates the values of several rows of one member. */
@@ -52,7 +52,7 @@ export function joinedValue(candidates: readonly Candidate[]): MemberValue {
   return { ...first, rule: candidates.length > 1 ? 'agreed' : 'only' };
 }
 
-/** Lists the values of a field or heading that are not the one shown first, and not included in it. */
+/** Lists the values of a field or heading that say anything else than the one shown first, or more. */
 export function otherValues(
   field: string,
   candidates: readonly Candidate[],
@@ -67,7 +67,7 @@ export function otherValues(
       .map(({ text, record }) => ({ field, text, record, isJoined }));
   }
   return distinct
-    .filter(({ text }) => !includesValue(shown.text, text))
+    .filter(({ text }) => !addsNothing(shown.text, text))
     .map(({ text, record }) => ({ field, text, record, isJoined }));
 }
 

@@ -1,15 +1,20 @@
 import { comparableValues, type Message, message, type Records } from '../../model/index.js';
 import { areCompatible, isSameSpelling } from '../../text/index.js';
 
-/** Fields that show whether two rows are one person, in the order of sentences. */
+/** Fields of a roster that show whether two rows are one person, in the order of sentences. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
 
 /** Most differences that a sentence names; the cells beside it show all. */
 const DIFFERENCES = 2;
 
+/** Lists the fields that are compared: all of a list of any people, whose names are in parts. */
+function fieldsOf({ columns }: Records): readonly string[] {
+  return columns.has('name') ? FIELDS : [...columns.keys()];
+}
+
 /** Lists the labels of fields in which two records agree. */
 export function sharedFields({ records }: { records: Records }, a: number, b: number): Message[] {
-  return FIELDS.flatMap((field) => {
+  return fieldsOf(records).flatMap((field) => {
     const column = records.columns.get(field);
     if (column === undefined) return [];
     const { label, first, second } = comparableValues(field, column, a, b);
@@ -30,7 +35,7 @@ export function evidenceOf(
 ): Message[] {
   const same: Message[] = [];
   const all: Message[] = [];
-  for (const field of FIELDS) {
+  for (const field of fieldsOf(records)) {
     const column = records.columns.get(field);
     if (column === undefined || field === asked) continue;
     const { label, first, second } = comparableValues(field, column, a, b);

@@ -1,40 +1,69 @@
 /** Compares values of which one may only add detail to the other. */
-import { parseDate } from '../dates/date.js';
+import { ANY_YEARS, OLDEST_YEAR, parseDate } from '../dates/date.js';
 import { clean } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
 import { placeTone } from '../syllables/syllable.js';
 
-/** A date of numbers, complete or without its day or month. */
-const DATE = /^(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/;
+/** A date of numbers, complete or without its day or month; also with the year first, or with two of its digits. */
+const DATE =
+  /^(?:(?:\d{1,2}[/.-]){0,2}(?:1\d|20)\d\d|(?:1\d|20)\d\d-\d{1,2}(?:-\d{1,2})?|\d{1,2}([/.-])\d{1,2}\1\d\d)$/;
+const YEARS = { ...ANY_YEARS, first: OLDEST_YEAR };
 const FIRST_OF_JANUARY = 101;
 const NUMBER = /^[\d*]+$/;
 const CMND_LENGTH = 9;
 const CCCD_LENGTH = 12;
-const CLAUSES = /[;,|()\n]|\. /;
+const CLAUSES = /[;,|()\n]|\. |\s[-–—]\s/;
+/** Kinds of places and branches, with their abbreviations, at the beginning of a clause. */
+const KINDS: readonly (readonly [kind: string, short: string])[] = [
+  ['chi đoàn', 'cđ'],
+  ['chi bộ', 'cb'],
+  ['chi hội', 'ch'],
+  ['xã', 'x'],
+  ['phường', 'p'],
+  ['thị trấn', 'tt'],
+  ['huyện', 'h'],
+  ['quận', 'q'],
+  ['thị xã', 'tx'],
+  ['thành phố', 'tp'],
+  ['tỉnh', 't'],
+];
+const KIND = new RegExp(`^(${KINDS.flat().join('|')})(?:\\.\\s*|\\s+)(?=\\S)`);
+/** An abbreviated kind, whose full stop does not end a clause. */
+const SHORT_KIND = new RegExp(
+  `((?:^|[;,|()\\n])\\s*(?:${KINDS.map(([, short]) => short).join('|')}))\\.\\s*(?=\\S)`,
+  'giu',
+);
+
+/** A part of a text, `xã Kiệt Sơn`: its kind, `''` if it names none, and the name. */
+interface Clause {
+  kind: string;
+  name: string;
+}
 
 /** Holds the forms of a text that are compared. */
 interface Detail {
   key: string;
   /** `yyyymmdd` with `00` for an unknown month or day; undefined for a text that is no date. */
   date: number | undefined;
-  clauses: readonly string[];
+  clauses: readonly Clause[];
 }
 
 const detailOf = memoize((text): Detail => {
-  const parsed = DATE.test(text) ? parseDate(text, 'dmy') : undefined;
+  const parsed = DATE.test(text) ? parseDate(text, 'dmy', YEARS) : undefined;
   const date = typeof parsed === 'number' ? parsed : undefined;
   return { key: spellingKey(text), date, clauses: clausesOf(text) };
 });
 
-/** Whether two texts differ only in case, blanks and the place of tones: `Thúy`, `Thuý`. */
+/** Whether two texts differ only in case, blanks, a full stop at the end and the place of tones: `Thúy`, `Thuý`. */
 export function isSameSpelling(a: string, b: string): boolean {
   return a === b || detailOf(a).key === detailOf(b).key;
 }
 
 /**
  * Whether a text says all that another one says, and perhaps more: the same spelling, a date with its day
- * (`26/12/2016`, `12/2016`), or a text with more clauses (`Khu 1, xã Mẫu`, `Khu 1`). A longer clause is
- * another value: `Phó Bí thư` is not `Bí thư`. 1 January stands for its year, but for no other day of it.
+ * (`26/12/2016`, `12/2016`), a text with more clauses (`Khu 1, xã Mẫu`, `Khu 1`) or with the kind of a place (`xã Mẫu`,
+ * `Mẫu`). Any other longer clause is another value: `Phó Bí thư` is not `Bí thư`. 1 January stands for its year, but for
+ * no other day of it.
  */
 export function includesValue(fuller: string, short: string): boolean {
   if (isSameSpelling(fuller, short)) return true;
@@ -42,10 +71,22 @@ export function includesValue(fuller: string, short: string): boolean {
   if (long.date !== undefined && part.date !== undefined) {
     return includesDate(long.date, part.date);
   }
-  if (part.clauses.length === 0 || part.clauses.length >= long.clauses.length) return false;
+  if (part.clauses.length === 0 || part.clauses.length > long.clauses.length) return false;
   return long.clauses.some((_, at) =>
-    part.clauses.every((clause, i) => long.clauses[at + i] === clause),
+    part.clauses.every((clause, i) => includesClause(long.clauses[at + i], clause)),
   );
+}
+
+function includesClause(long: Clause | undefined, part: Clause): boolean {
+  return long?.name === part.name && (part.kind === '' || part.kind === long.kind);
+}
+
+/**
+ * Whether a value only repeats or lacks what another one shows. 1 January adds nothing to its year, but beside another
+ * day it was written as a day.
+ */
+export function addsNothing(shown: string, other: string): boolean {
+  return includesValue(shown, other) || (isYearOf(shown, other) && isYearOf(other, shown));
 }
 
 /** Whether one of two texts includes the other. */
@@ -79,14 +120,29 @@ function includesDate(fuller: number, short: number): boolean {
   return Math.floor(fuller / unit) === Math.floor(short / unit);
 }
 
-function clausesOf(text: string): string[] {
+function clausesOf(text: string): Clause[] {
   return text
+    .normalize('NFC')
+    .replace(SHORT_KIND, '$1 ')
     .split(CLAUSES)
     .map(spellingKey)
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '')
+    .map(clauseOf);
 }
 
-/** Folds case, blanks and the place of tones of a text, but not its marks. */
+function clauseOf(key: string): Clause {
+  const found = KIND.exec(key);
+  if (found === null) return { kind: '', name: key };
+  const kind = KINDS.find((names) => names.includes(found[1]))?.[0] ?? '';
+  return { kind, name: key.slice(found[0].length) };
+}
+
+/** Folds case, blanks, a full stop at the end and the place of tones of a text, but not its marks. */
 export function spellingKey(text: string): string {
-  return clean(text).toLowerCase().split(' ').map(placeTone).join(' ');
+  return clean(text)
+    .toLowerCase()
+    .replace(/[.,; ]+$/, '')
+    .split(' ')
+    .map(placeTone)
+    .join(' ');
 }

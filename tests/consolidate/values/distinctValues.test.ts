@@ -23,6 +23,19 @@ describe('joinedValue', () => {
 });
 
 describe('otherValues', () => {
+  it('leaves out a value that lacks what is shown, and lists one that says more', () => {
+    const texts = (shown: string, other: string) =>
+      otherValues('birth', candidates(shown, other), {
+        text: shown,
+        record: 0,
+        rule: 'precise',
+      }).map(({ text }) => text);
+    expect(texts('15/03/2002', '2002')).toEqual([]);
+    expect(texts('2001', '01/01/2001')).toEqual([]);
+    expect(texts('Xã Kiệt Sơn', 'Kiệt Sơn')).toEqual([]);
+    expect(texts('2001', '15/03/2001')).toEqual(['15/03/2001']);
+  });
+
   it('lists what is shown behind the first value', () => {
     const rows = candidates('ở nhà', 'hát', 'đá bóng; hát');
     const others = otherValues('note', rows, joinedValue(rows));

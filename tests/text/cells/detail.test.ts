@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { areCompatible, includesValue, isSameSpelling } from '../../../src/text/cells/detail.js';
+import {
+  addsNothing,
+  areCompatible,
+  includesValue,
+  isSameSpelling,
+} from '../../../src/text/cells/detail.js';
 
 describe('includesValue', () => {
   it.each([
@@ -8,6 +13,13 @@ describe('includesValue', () => {
     ['26/12/2016', '12/2016'],
     ['26.12.2016', '12/2016'],
     ['12/2016', '2016'],
+    ['18/06/1856', '1856'],
+    ['26/12/2016', '2016-12'],
+    ['đi làm xa.', 'Đi làm xa'],
+    ['Xã Kiệt Sơn', 'Kiệt Sơn'],
+    ['Khu 1, xã Kiệt Sơn', 'kiệt sơn'],
+    ['CHI ĐOÀN KHU 2', 'Khu 2'],
+    ['Khu 1, x. Mẫu, h. Tân Sơn', 'Xã Mẫu'],
     ['Hà Thị Thúy', 'HÀ THỊ THUÝ'],
     ['Khu 1, xã Mẫu', 'Khu 1'],
     ['Bí thư; chuyển SH về Nam Kim', 'Bí thư'],
@@ -23,6 +35,12 @@ describe('includesValue', () => {
     ['Phó Bí thư', 'Bí thư'],
     ['không đạt', 'đạt'],
     ['Khu 12', 'Khu 1'],
+    ['Xã Tân Sơn', 'Huyện Tân Sơn'],
+    ['Chi đoàn Khu 1', 'Khu 2'],
+    ['Xã Đội', 'Xã'],
+    ['18/06/1856', '1857'],
+    ['26/12/16', '26/12/1916'],
+    ['12/12', '12'],
     ['Hà Thị Hường', 'Hà Thị Hương'],
     ['025201000101', '2001'],
     ['12/05/2001', '01/01/2002'],
@@ -43,5 +61,34 @@ describe('includesValue', () => {
     expect(areCompatible(a, b)).toBe(true);
     expect(areCompatible(b, a)).toBe(true);
     expect(includesValue(a, b) || includesValue(b, a)).toBe(false);
+  });
+});
+
+it.each([
+  ['2016-12-26', '26/12/2016'],
+  ['26/12/16', '26/12/2016'],
+  ['X. Kiệt Sơn', 'Xã Kiệt Sơn'],
+  ['CĐ Khu 2', 'Chi đoàn khu 2'],
+  ['Kiệt Sơn, Tân Sơn', 'Kiệt Sơn - Tân Sơn'],
+])('%j and %j include each other', (a, b) => {
+  expect([includesValue(a, b), includesValue(b, a)]).toEqual([true, true]);
+});
+
+describe('addsNothing', () => {
+  it.each([
+    ['2001', '01/01/2001'],
+    ['15/03/2002', '2002'],
+    ['Xã Kiệt Sơn', 'Kiệt Sơn'],
+  ])('is true beside %j of %j', (shown, other) => {
+    expect(addsNothing(shown, other)).toBe(true);
+  });
+
+  it.each([
+    ['12/2016', '26/12/2016'],
+    ['15/03/2002', '01/01/2002'],
+    ['Khu 1', 'Khu 1, xã Mẫu'],
+    ['025201000101', '131234567'],
+  ])('is false beside %j of %j', (shown, other) => {
+    expect(addsNothing(shown, other)).toBe(false);
   });
 });

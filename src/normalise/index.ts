@@ -19,7 +19,7 @@ import { readCodes } from './fields/codes.js';
 import { readDates } from './fields/dates.js';
 import { readGenders } from './fields/genders.js';
 import { readIds } from './fields/ids.js';
-import { readMemberIds } from './fields/memberIds.js';
+import { readListedPlaces, readMemberIds } from './fields/memberIds.js';
 import { sexReader } from './fields/sexes.js';
 import { originColumn, readTexts } from './fields/texts.js';
 import { unusableFields } from './fields/unusable.js';
@@ -72,7 +72,9 @@ export function normaliseTables(
     ]),
     oldCommune: originColumn(people, origins.commune),
     oldBranch: originColumn(people, origins.branch),
-    ...(memberIds === undefined ? {} : { memberIds }),
+    ...(memberIds === undefined
+      ? {}
+      : { memberIds, listedPlaces: readListedPlaces(people, memberIds) }),
   };
   for (const { source, first, rows } of people.bySource) {
     records.table.fill(source.index, first, first + rows.length);

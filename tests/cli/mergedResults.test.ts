@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../src/text/index.js';
-import { csv, hopnhat, put, scratch } from './run.js';
+import { BRANCHES, csv, hopnhat, put, scratch } from './run.js';
 
 /** Makes a `Mã` with its check character. */
 const idOf = (code: string) => `TV${code}${checkCharacter(code)}`;
@@ -79,5 +79,48 @@ describe('the roster of a result that is merged again', () => {
   it('joins rows with one id, such as a row pasted twice', () => {
     const { one, other } = merged('pasted', first, stranger);
     expect([one, other]).toEqual([first, first]);
+  });
+});
+
+describe('places in rosters of results', () => {
+  const lists = ['Phú Hộ,Khu 1', 'Phú Hộ,Khu 9', 'Phú Hộ,'].map(
+    (place, at) => `${['Bùi Thị Mẫu', 'Lê Văn Thử', 'Hà Thị Giả'][at]},${at + 1}/3/1999,${place}`,
+  );
+  put('offices/branches.csv', BRANCHES);
+  put('offices/in/a.csv', ['Họ và tên,Ngày sinh,Xã,Chi đoàn', ...lists, ''].join('\n'));
+  const roster = (out: string) => csv(join(scratch, out, 'roster.csv'));
+  const places = (out: string) =>
+    new Map(
+      roster(out).map((row) => [row.Mã, [row['Xã mới'], row['Chi đoàn cũ'], row['Chi đoàn mới']]]),
+    );
+
+  it('keep what tables and people decided, and ask for the others', () => {
+    hopnhat(['merge', 'offices/in', '--branches', 'offices/branches.csv', '-o', 'office-1']);
+    const asked = csv(join(scratch, 'office-1/conflicts.csv'));
+    const id = asked.find(({ chi_doan_cu }) => chi_doan_cu === 'Khu 9')!.ma_xung_dot;
+    put('khu-9.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\n${id},A,Chi đoàn Phú Hộ 2\n`);
+    hopnhat(['apply', 'khu-9.csv', '--from', 'office-1', '-o', 'office-2']);
+    expect(hopnhat(['merge', 'office-2/roster.csv', '-o', 'offices-out']).status).toBe(0);
+    expect(places('offices-out')).toEqual(places('office-2'));
+    const branches = roster('offices-out').map((row) => row['Chi đoàn mới']);
+    expect(branches.sort()).toEqual(['', 'Chi đoàn Phú Hộ 1', 'Chi đoàn Phú Hộ 2']);
+    const questions = csv(join(scratch, 'offices-out/conflicts.csv'));
+    expect(questions.map(({ loai, ho_ten }) => [loai, ho_ten])).toEqual([
+      ['CHI_DOAN', 'Hà Thị Giả'],
+    ]);
+  });
+
+  it('keep the answer about an unknown commune', () => {
+    put(
+      'unknown/a.csv',
+      'Họ và tên,Ngày sinh,Xã,Chi đoàn\nHà Văn Mẫu,1/3/1999,Xã Không Rõ,Khu 2\n',
+    );
+    hopnhat(['merge', 'unknown', '-o', 'unknown-1']);
+    const [{ ma_xung_dot: id }] = csv(join(scratch, 'unknown-1/conflicts.csv'));
+    put('unknown.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\n${id},A,Xã Lai Đồng\n`);
+    hopnhat(['apply', 'unknown.csv', '--from', 'unknown-1', '-o', 'unknown-2']);
+    expect(hopnhat(['merge', 'unknown-2/roster.csv', '-o', 'unknown-3']).status).toBe(0);
+    expect([...places('unknown-3').values()]).toEqual([['Xã Lai Đồng', 'Khu 2', 'Khu 2']]);
+    expect(csv(join(scratch, 'unknown-3/conflicts.csv'))).toEqual([]);
   });
 });

@@ -56,13 +56,17 @@ export function placeByTable(
   const shared = { entries, prefixes, spellings, placing };
   const rule = byRule({ ...shared, records, named, destinations: options });
   const table = new TablePlacing(entries, prefixes, spellings, placing);
-  const decide: Decide = (commune, branch, newCommune, day) =>
-    table.hasCommune(commune)
+  const listed = listedPlacing(records, spellings, placing);
+  const decide: Decide = (commune, branch, newCommune, day) => {
+    const placeOf = table.hasCommune(commune)
       ? table.decide(commune, branch, day)
       : rule.decide(commune, branch, newCommune, day);
+    return (record) => listed(commune, branch, record) ?? placeOf(record);
+  };
   const dayOf = table.hasDates ? (record: number) => days[records.table[record]] ?? 0 : () => 0;
   const index = eachDistinct(records, named, decide, dayOf);
-  const { list, problems } = placing;
+  const { list } = placing;
+  const problems = placing.problems.filter((problem) => problem.records.length > 0);
   return {
     index,
     list,
@@ -70,6 +74,29 @@ export function placeByTable(
     findings: [...table.findings(problems), ...rule.findings],
     order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
     spellings,
+  };
+}
+
+/**
+ * Places rows of rosters of results where these say, since rules and people decided it there. A row with a new
+ * commune alone raises the question for its branch.
+ * @returns undefined for all other rows
+ */
+function listedPlacing(
+  { listedPlaces }: Records,
+  spellings: Spellings,
+  placing: Placing,
+): (oldCommune: string, oldBranch: string, record: number) => number | undefined {
+  if (listedPlaces === undefined) return () => undefined;
+  const indexes = listedPlaces.values.map((place, at) => (at === 0 ? 0 : placing.add(place)));
+  return (oldCommune, oldBranch, record) => {
+    const at = listedPlaces.index[record];
+    if (at === 0) return undefined;
+    if (listedPlaces.values[at].newBranch !== '') return indexes[at];
+    const key = spellings.get(oldCommune)?.get(oldBranch)?.key ?? '';
+    const why = key === '' ? 'no-branch' : 'unknown';
+    const problem = { oldCommune, oldBranch, key, why, candidates: [], communes: [] } as const;
+    return placeAndRecord(placing.problem(problem), indexes[at])(record);
   };
 }
 

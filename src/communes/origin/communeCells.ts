@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isMemberId, resultColumns } from '../../text/index.js';
 
 /** Reads where a row belongs from its cells. */
 export interface CommuneCells {
@@ -16,6 +16,8 @@ export interface CommuneCells {
   areasOfRow: (row: number) => readonly string[];
   /** District and province in which all member rows agree. */
   areas: readonly string[];
+  /** Whether the row is of the roster of a result, which names its new commune. */
+  isPlaced: (row: number) => boolean;
 }
 
 interface CellsInput {
@@ -42,7 +44,12 @@ export function communeCells(
 ): CommuneCells {
   const layout = layouts[t];
   if (!('columns' in layout)) {
-    return { textOfRow: () => '', areasOfRow: () => NO_AREAS, areas: NO_AREAS };
+    return {
+      textOfRow: () => '',
+      areasOfRow: () => NO_AREAS,
+      areas: NO_AREAS,
+      isPlaced: () => false,
+    };
   }
   const texts = (column: number | undefined) =>
     column === undefined ? undefined : filledDown(tables[t], column).map(clean);
@@ -69,6 +76,7 @@ export function communeCells(
     });
   }
   return {
+    isPlaced: placedRows(tables[t], layout),
     textOfRow: (row) => communes?.[row] ?? '',
     areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
     areas:
@@ -76,4 +84,13 @@ export function communeCells(
         ? [...areasOfRows][0].split('\n').filter((text) => text !== '')
         : NO_AREAS,
   };
+}
+
+function placedRows({ rows }: Table, { columns }: Layout): (row: number) => boolean {
+  const ofResult = resultColumns(columns.map(({ header }) => header));
+  if (ofResult === undefined) return () => false;
+  const member = columns[ofResult.member].index;
+  const commune = columns[ofResult.newCommune].index;
+  return (row) =>
+    isMemberId(clean(rows[row][member] ?? '')) && clean(rows[row][commune] ?? '') !== '';
 }

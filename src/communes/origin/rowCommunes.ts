@@ -51,7 +51,9 @@ export function readRowCommunes(
     const rows = layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const { text, reading } = reader.read(row);
-      if (reading.isAsked) problems.add(table, row, text === '' ? reading.text : text, reading);
+      if (reading.isAsked && !cells[table].isPlaced(row)) {
+        problems.add(table, row, text === '' ? reading.text : text, reading);
+      }
       return reading.id;
     });
     return { rows, found: reader.found, source: reader.commonSource() ?? source };

@@ -2,6 +2,7 @@
  * Records in columns: record `r` is the person on one `member` row. Values are interned, so that
  * inner loops compare small integers; index 0 always means missing.
  */
+import type { Placement } from '../result/member.js';
 
 /** A personal name in a cell, as `parseName` reads it. */
 export interface NameValue {
@@ -95,6 +96,8 @@ export interface Records {
   oldBranch: InternedColumn<TextValue>;
   /** `Mã` that the roster of a result gives a row. Absent if no list is such a roster. */
   memberIds?: InternedColumn<string>;
+  /** New commune and branch that the roster of a result gives a row; position 0 for none. */
+  listedPlaces?: InternedColumn<Placement>;
   /** Areas of the old communes; undefined if unknown. */
   areas?: CommuneAreas;
 }

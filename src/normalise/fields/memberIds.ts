@@ -1,21 +1,24 @@
-import type { InternedColumn } from '../../model/index.js';
-import { clean, fold, isMemberId } from '../../text/index.js';
+/** Reads the columns of a result from its roster, which is merged again. */
+import type { InternedColumn, Placement } from '../../model/index.js';
+import { clean, fold, isMemberId, resultColumns } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
+import type { Source } from '../rosters/sources.js';
 
 const HEADING = 'ma';
 
 /**
- * Reads the `Mã` of rows on rosters of results, which are merged again.
+ * Reads the `Mã` of rows on rosters of results.
  * @returns undefined if no list has any
  */
 export function readMemberIds(people: People): InternedColumn<string> | undefined {
   const numbers = new Map([['', 0]]);
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
-    const column = source.layout.columns.find(({ header }) => fold(clean(header)) === HEADING);
-    if (column === undefined) continue;
+    const position = source.layout.columns.findIndex(
+      ({ header }) => fold(clean(header)) === HEADING,
+    );
     for (const [at, row] of rows.entries()) {
-      const text = clean(source.table.rows[row]?.[column.index] ?? '');
+      const text = cellOf(source, position, row);
       if (!isMemberId(text)) continue;
       const known = numbers.get(text) ?? numbers.size;
       numbers.set(text, known);
@@ -23,4 +26,37 @@ export function readMemberIds(people: People): InternedColumn<string> | undefine
     }
   }
   return numbers.size === 1 ? undefined : { index, values: [...numbers.keys()] };
+}
+
+/**
+ * Reads the new commune and branch of rows with a `Mã`.
+ * @param ids by record
+ */
+export function readListedPlaces(
+  people: People,
+  ids: InternedColumn<string>,
+): InternedColumn<Placement> {
+  const numbers = new Map<string, number>();
+  const values: Placement[] = [{ newCommune: '', newBranch: '' }];
+  const index = new Int32Array(people.count);
+  for (const { source, first, rows } of people.bySource) {
+    const columns = resultColumns(source.layout.columns.map(({ header }) => header));
+    if (columns === undefined) continue;
+    for (const [at, row] of rows.entries()) {
+      const newCommune = cellOf(source, columns.newCommune, row);
+      const newBranch = cellOf(source, columns.newBranch, row);
+      if (ids.index[first + at] === 0 || newCommune === '') continue;
+      const key = `${newCommune}\n${newBranch}`;
+      const number = numbers.get(key) ?? values.push({ newCommune, newBranch }) - 1;
+      numbers.set(key, number);
+      index[first + at] = number;
+    }
+  }
+  return { index, values };
+}
+
+/** Reads a cell by the position of its column in the layout. */
+function cellOf({ layout, table }: Source, position: number, row: number): string {
+  const column = layout.columns[position];
+  return column === undefined ? '' : clean(table.rows[row]?.[column.index] ?? '');
 }

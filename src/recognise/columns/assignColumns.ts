@@ -17,6 +17,7 @@ import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { resolveClaims } from './resolveClaims.js';
+import { resultBranchClaim } from './resultBranch.js';
 import { unitCommuneClaim } from './unitCommunes.js';
 
 /**
@@ -47,6 +48,7 @@ export function assignColumns(
       ? headingClaims(view, profile, wordings, path, column, heading)
       : [claim];
   });
+  claims.push(...resultBranchClaim(profile, headers, claims));
   const near = nearClaims(view, wordings, paths, headers, claims);
   claims.push(...near.value);
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));

@@ -1,5 +1,5 @@
 /** Reads the kind of a list from its headings. */
-import type { Profile } from '../../model/index.js';
+import { branchWord, type Profile } from '../../model/index.js';
 import { headingKey, headingKeys } from '../headings/heading.js';
 
 interface Peculiar {
@@ -35,8 +35,9 @@ export class PeculiarHeadings {
   constructor(kinds: readonly Profile[]) {
     const shared = new Set<string>();
     for (const kind of kinds) {
-      for (const { id, wordings } of kind.fields) {
-        for (const wording of wordings) {
+      for (const { id, type, wordings } of kind.fields) {
+        const ofResults = type === 'branch' ? [`${branchWord(kind)} mới`] : [];
+        for (const wording of [...wordings, ...ofResults]) {
           const key = headingKey(wording);
           const other = this.byKey.get(key);
           if (other !== undefined && other.kind !== kind) shared.add(key);

@@ -1,7 +1,7 @@
-/** Finds columns about other people by a mark or a group in their headings: `GH - Họ tên`, `Người thờ cúng`. */
+/** Finds columns about other people by their headings: `GH - Họ tên`, a group `Người thờ cúng`, names of relatives. */
 import { isNameField } from '../../model/index.js';
 import { clean } from '../../text/index.js';
-import { headingKey, isHint } from '../headings/heading.js';
+import { headingKey, isForeign, isHint } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 
 /** Fewest headings with one mark. */
@@ -23,7 +23,34 @@ const PERSON = /^(?:thong tin (?:ve )?)?nguoi\b/;
 
 /** Returns the columns about other people than the members, by marks and by groups. */
 export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
-  return new Set([...markedColumns(wordings, paths), ...columnsOfSecondName(wordings, paths)]);
+  return new Set([
+    ...markedColumns(wordings, paths),
+    ...columnsOfSecondName(wordings, paths),
+    ...columnsOfRelatives(wordings, paths),
+  ]);
+}
+
+/** Names of relatives: `Họ tên bố`, `Mẹ`. */
+const RELATIVE = /(?:^| )ten |^(?:cha|bo|me|vo|chong)$/;
+
+/**
+ * Returns the columns with equal headings behind two names of relatives: `Họ tên bố | Năm sinh | Họ tên
+ * mẹ | Năm sinh`.
+ */
+function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): number[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  const keys = headings.map(headingKey);
+  const relatives = keys.flatMap((key, column) =>
+    RELATIVE.test(key) && isForeign(headings[column]!) ? [column] : [],
+  );
+  return relatives.slice(1).flatMap((second, at) => {
+    const first = relatives[at]!;
+    const facts = keys.slice(first, second).flatMap((key, behind) => {
+      const isRepeated = behind > 0 && key !== '' && key === keys[second + behind];
+      return isRepeated ? [first + behind, second + behind] : [];
+    });
+    return facts.filter((column) => !isPlanned(wordings, paths[column]!));
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, tableOf, withHeadings } from '../support.js';
+import { fieldsOf, layoutOf, tableOf, withHeadings } from '../support.js';
 
 const MEMBER = ['Hà Thị Bưởi', '02/03/2012', 'Hà Văn Sấu', '025080000017', '0912345678'];
 
@@ -39,6 +39,21 @@ describe('a mark that headings share', () => {
     const table = withHeadings(headings, MEMBER);
     const fields = fieldsOf(table, undefined, { 'Số CCCD (PL)': 'id' });
     expect(fields).toMatchObject({ 'Số CCCD (PL)': 'id', 'SĐT (PL)': '-' });
+  });
+});
+
+describe('equal headings behind two names of relatives', () => {
+  it('are of the relatives, without a heading of the member too', () => {
+    const facts = ['Năm sinh', 'SĐT'];
+    const headings = ['Họ và tên', 'Lớp', 'Họ tên bố', ...facts, 'Mẹ', ...facts, 'CCCD'];
+    const columns = layoutOf(withHeadings(headings, [])).columns;
+    const named = columns.filter(({ field }) => field !== undefined).map(({ header }) => header);
+    expect(named).toEqual(['Họ và tên', 'Lớp', 'CCCD']);
+  });
+
+  it('do not hide those of the member before them', () => {
+    const headings = ['Họ và tên', 'Năm sinh', 'Bố', 'Năm sinh', 'Mẹ', 'Năm sinh'];
+    expect(fieldsOf(withHeadings(headings, MEMBER))).toMatchObject({ 'Năm sinh': 'birth' });
   });
 });
 

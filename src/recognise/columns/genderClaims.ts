@@ -3,6 +3,7 @@ import type { Profile, ProfileField } from '../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
+import { filledColumns, numbersColumns } from '../rows/rowCells.js';
 import type { Claim, HeaderView } from './claim.js';
 
 /**
@@ -23,9 +24,10 @@ export function looseGenderClaims(
   const parts = (['male', 'female'] as const)
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);
+  const above = lastRowAbovePeople(view);
   const texts = parts
-    .flatMap(({ column }) => sampleTexts(view.table, view.header.bottom, column))
-    .filter((text) => !/^\(\d+\)$|^[.…]+$/.test(text));
+    .flatMap(({ column }) => sampleTexts(view.table, above, column))
+    .filter((text) => !/^[.…]+$/.test(text));
   const [only, another] = parts;
   if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];
   if (
@@ -49,6 +51,12 @@ export function looseGenderClaims(
     header: headers[column]!,
     by: 'content',
   }));
+}
+
+/** Returns the last row of the header, or a row of column numbers below it. */
+function lastRowAbovePeople({ table, header }: HeaderView): number {
+  const below = table.rows[header.bottom + 1] ?? [];
+  return numbersColumns(below, filledColumns(below), '') ? header.bottom + 1 : header.bottom;
 }
 
 /** Whether most rows with a cell in one of two columns have one in the other too. */

@@ -484,6 +484,14 @@ describe('one fact in several columns', () => {
     expect(births.map(({ part }) => part)).toEqual(parts);
   });
 
+  it('is read from ticks below a row of column numbers', () => {
+    const rows = Array.from({ length: 4 }, (_, at) => ['Hà Thị Bưởi', '1999', at === 1 ? 'x' : '']);
+    const fields = fieldsOf(
+      withHeadings(['Họ và tên', 'Năm sinh', 'Nữ'], ['A', '1', '4'], ...rows),
+    );
+    expect(fields['Nữ']).toBe('gender.female');
+  });
+
   it('is not read from counts of both genders', () => {
     const table = tableOf(
       [

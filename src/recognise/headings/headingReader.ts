@@ -31,6 +31,8 @@ const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
 /** The paper that a fact is taken from: `Ngày sinh theo CCCD`. */
 const BY_PAPER =
   / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
+/** The paper behind its number, date and place of issue. */
+const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 const LONGEST_GROUP = 60;
@@ -87,6 +89,7 @@ export class HeadingReader {
       this.factOfMember(text) ??
       this.presentValue(text) ??
       this.valueByPaper(text) ??
+      this.numberWithIssue(text) ??
       this.firstValue(text)
     );
   }
@@ -167,6 +170,14 @@ export class HeadingReader {
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
+  /** Reads the number of a paper named behind its issue: `Số, ngày, nơi cấp CCCD`. */
+  private numberWithIssue(text: string): Meaning | undefined {
+    const paper = ISSUED_PAPER.exec(headingKey(withoutHints(text)))?.[1];
+    const found = paper === undefined ? undefined : this.index.wholeOfKey(paper);
+    if (found?.field.type !== 'idNumber') return undefined;
+    return { ...found, strength: found.strength + LESS_EXACT, isPiece: true };
+  }
+
   /** Looks up a heading whose key loses an ending; undefined without that ending. */
   private withoutEnding(
     text: string,
@@ -213,10 +224,11 @@ const OTHER_STARTS = [
 ] as const;
 
 /**
- * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Trình độ học vấn` for `TĐ học vấn`, and of `Chức vụ
+ * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn` for `TĐ học vấn`, and of `Chức vụ
  * trong Đoàn` for `Chức danh trong Đoàn`.
  */
 function otherKeys(key: string): string[] {
+  if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
   return other === undefined ? [] : [other[1] + key.slice(other[0].length)];

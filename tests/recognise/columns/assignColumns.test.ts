@@ -544,6 +544,16 @@ describe('one fact in several columns', () => {
     ]);
   });
 
+  it.each(['Số, ngày, nơi cấp CCCD', 'Số và ngày cấp thẻ căn cước'])(
+    'is the number of a paper with its issue: %s',
+    (heading) => {
+      const cell = '025199000001, 12/3/2020, Cục CSQLHC';
+      expect(fieldsOf(withHeadings(['Họ và tên', heading], ['Hà Thị Bưởi', cell]))[heading]).toBe(
+        'id',
+      );
+    },
+  );
+
   it('is a number with one digit in each column', () => {
     const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
     const table = tableOf([['Họ tên', 'Năm sinh', 'Số thẻ', '', ''], row], ['C1:E1']);

@@ -501,6 +501,8 @@ describe('a known heading', () => {
   it.each([
     ['Ng. sinh', 'birth'],
     ['national_id', 'id'],
+    ['identity_no', 'id'],
+    ['Phone No.', 'phone'],
     ['Quê gốc', 'hometown'],
     ['Nơi ĐKHKTT', 'address'],
     ['Văn hóa phổ thông', 'education'],

@@ -42,6 +42,19 @@ describe('values on which sources disagree', () => {
     expect(questions[1].suggestion).toBe('');
     expect(questions[1].reason).toBeUndefined();
   });
+
+  it.each([
+    ['birth', 'name|birth', 'Hà An|5/3/1998', 'Hà An|6/3/1998', 'CHON A'],
+    // Too few cases on samples to tell how often it is right.
+    ['gender', 'name|gender', 'Hà An|Nam', 'Hà An|Nữ', ''],
+  ])(
+    'of a %s have a suggestion by majority only where it was measured',
+    (_, columns, one, other, suggestion) => {
+      const lists = [one, one, other].map((row, at) => sheetOf(`${at}.csv`, columns, row));
+      const [asked] = questionsAbout(lists, { groups: [[0, 1, 2]] });
+      expect(asked.suggestion).toBe(suggestion);
+    },
+  );
 });
 
 describe('an impossible value', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../src/text/index.js';
@@ -102,6 +103,8 @@ describe('places in rosters of results', () => {
     hopnhat(['apply', 'khu-9.csv', '--from', 'office-1', '-o', 'office-2']);
     expect(hopnhat(['merge', 'office-2/roster.csv', '-o', 'offices-out']).status).toBe(0);
     expect(places('offices-out')).toEqual(places('office-2'));
+    const { counts } = JSON.parse(readFileSync(join(scratch, 'offices-out/summary.json'), 'utf8'));
+    expect(counts.branches.map((branch: { members: number }) => branch.members)).toEqual([1, 1]);
     const branches = roster('offices-out').map((row) => row['Chi đoàn mới']);
     expect(branches.sort()).toEqual(['', 'Chi đoàn Phú Hộ 1', 'Chi đoàn Phú Hộ 2']);
     const questions = csv(join(scratch, 'offices-out/conflicts.csv'));

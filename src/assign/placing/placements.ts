@@ -58,10 +58,14 @@ export function placeByTable(
   const table = new TablePlacing(entries, prefixes, spellings, placing);
   const listed = listedPlacing(records, spellings, placing);
   const decide: Decide = (commune, branch, newCommune, day) => {
-    const placeOf = table.hasCommune(commune)
-      ? table.decide(commune, branch, day)
-      : rule.decide(commune, branch, newCommune, day);
-    return (record) => listed(commune, branch, record) ?? placeOf(record);
+    let placeOf = table.hasCommune(commune) ? table.decide(commune, branch, day) : undefined;
+    return (record) => {
+      const at = listed(commune, branch, record);
+      if (at !== undefined) return at;
+      // The rule adds a branch only for rows that it places.
+      placeOf ??= rule.decide(commune, branch, newCommune, day);
+      return placeOf(record);
+    };
   };
   const dayOf = table.hasDates ? (record: number) => days[records.table[record]] ?? 0 : () => 0;
   const index = eachDistinct(records, named, decide, dayOf);

@@ -67,6 +67,22 @@ describe('apply', () => {
     expect(ledger.every((row) => row.status === 'applied' && row.source === 'all.csv')).toBe(true);
   });
 
+  it('counts new questions below the questions', () => {
+    const { stderr } = hopnhat([
+      'apply',
+      'all.csv',
+      '--from',
+      'apply-0',
+      '-o',
+      'apply-en',
+      '--lang',
+      'en',
+    ]);
+    const labels = stderr.split('\n').map((line) => line.split('│')[1]?.trim());
+    const at = labels.indexOf('Questions for a person');
+    expect(labels[at + 1]).toBe('of these new since the earlier result');
+  });
+
   it('keeps every Mã', () => {
     const before = new Set(roster('apply-0').map((row) => row['Mã']));
     expect(roster('apply-1').every((row) => before.has(row['Mã']))).toBe(true);

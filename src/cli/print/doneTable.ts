@@ -33,6 +33,10 @@ export function doneTable(
   ];
   if (rejected > 0) rows.push([say('done-rejected'), out.chalk.yellow(rejected)]);
   rows.push([say('done-questions'), questions.length]);
+  const { compared } = result;
+  if (compared?.newQuestions !== undefined) {
+    rows.push([`  ${say('done-new-questions')}`, compared.newQuestions.size]);
+  }
   for (const kind of QUESTION_KINDS) {
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
@@ -42,10 +46,6 @@ export function doneTable(
   if (result.rounds > 1) rows.push([say('done-rounds'), result.rounds]);
   const decided = result.decisions.filter(({ status }) => status === 'applied').length;
   if (result.decisions.length > 0) rows.push([say('done-decided'), decided]);
-  const { compared } = result;
-  if (compared?.newQuestions !== undefined) {
-    rows.push([`  ${say('done-new-questions')}`, compared.newQuestions.size]);
-  }
   const communes = communeCounts(result);
   return [
     renderTable([say('done-title'), ''], rows, out),

@@ -136,3 +136,31 @@ describe('apply', () => {
     expect(hopnhat(['undo', 'XDNOTHERE', '--from', 'apply-1', '-o', 'apply-8']).status).toBe(2);
   });
 });
+
+describe('an answer about members without a branch', () => {
+  const list = (commune: string, branch: string, names: string[]) =>
+    [
+      'Họ và tên,Ngày sinh,Xã,Chi đoàn',
+      ...names.map((name, i) => `${name},${i + 1}/3/2001,${commune},${i === 0 ? branch : ''}`),
+      '',
+    ].join('\n');
+  put('new/a.csv', list('Phường Việt Trì', 'Khu 1', ['Đỗ Thị Mận', 'Hà Văn Thử']));
+  put('new/b.csv', list('Phường Vĩnh Yên', 'Khu 2', ['Cao Thị Lê', 'Lê Thị Mẫu']));
+  hopnhat(['merge', 'new', '-o', 'new-0']);
+
+  it('places only those of its new commune, where lists name no old one', () => {
+    const [first, second] = questions('new-0');
+    expect(first!.cau_hoi).toContain(' của Phường Việt Trì (mới) ');
+    const branches = (folder: string) =>
+      roster(folder).map((row) => `${row['Họ và tên']}: ${row['Chi đoàn mới']}`);
+    put('new-1.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\n${first!.ma_xung_dot},A,Khu 1\n`);
+    hopnhat(['apply', 'new-1.csv', '--from', 'new-0', '-o', 'new-1']);
+    expect(branches('new-1')).toContain('Hà Văn Thử: Khu 1');
+    expect(branches('new-1')).toContain('Lê Thị Mẫu: ');
+    expect(questions('new-1').map((row) => row.ma_xung_dot)).toEqual([second!.ma_xung_dot]);
+    put('new-2.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\n${second!.ma_xung_dot},A,Khu 2\n`);
+    hopnhat(['apply', 'new-2.csv', '--from', 'new-1', '-o', 'new-2']);
+    expect(branches('new-2')).toContain('Hà Văn Thử: Khu 1');
+    expect(branches('new-2')).toContain('Lê Thị Mẫu: Khu 2');
+  });
+});

@@ -18,6 +18,7 @@ import {
 } from '../table/tableFindings.js';
 import { allSpellings, type Spellings } from './allSpellings.js';
 import {
+  communeOfProblem,
   type Decide,
   distinctPlacements,
   eachDistinct,
@@ -96,11 +97,18 @@ function listedPlacing(
   return (oldCommune, oldBranch, record) => {
     const at = listedPlaces.index[record];
     if (at === 0) return undefined;
-    if (listedPlaces.values[at].newBranch !== '') return indexes[at];
+    const { newCommune, newBranch } = listedPlaces.values[at];
+    if (newBranch !== '') return indexes[at];
     const key = spellings.get(oldCommune)?.get(oldBranch)?.key ?? '';
-    const why = key === '' ? 'no-branch' : 'unknown';
-    const problem = { oldCommune, oldBranch, key, why, candidates: [], communes: [] } as const;
-    return placeAndRecord(placing.problem(problem), indexes[at])(record);
+    const problem = placing.problem({
+      oldCommune: communeOfProblem(oldCommune, newCommune),
+      oldBranch,
+      key,
+      why: key === '' ? 'no-branch' : 'unknown',
+      candidates: [],
+      communes: [newCommune],
+    });
+    return placeAndRecord(problem, indexes[at])(record);
   };
 }
 

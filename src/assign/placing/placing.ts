@@ -68,6 +68,14 @@ export type Decide = (
   day: number,
 ) => PlaceOfRecord;
 
+/**
+ * Names the commune of a problem whose rows have a known new commune. Rows of one old commune, or of none, may
+ * lead to several new ones, and an answer moves all rows of its problem.
+ */
+export function communeOfProblem(oldCommune: string, newCommune: string): string {
+  return oldCommune === '' ? `${newCommune} (mới)` : `${oldCommune}, nay ${newCommune}`;
+}
+
 /** Places all records of a problem at one index and adds them to the problem. */
 export function placeAndRecord({ records }: OpenProblem, index: number): PlaceOfRecord {
   return (record) => {

@@ -6,6 +6,7 @@ import type { BranchEntry } from '../table/branchTable.js';
 import { type JoinedName, joinedNames } from '../table/tableFindings.js';
 import { oldCommuneOf, placeKeyOf, type Spellings } from './allSpellings.js';
 import {
+  communeOfProblem,
   type Decide,
   eachDistinct,
   type NamedCommunes,
@@ -80,7 +81,7 @@ class RulePlacing {
     }
     if (newCommune === '') return () => 0;
     const problem = this.input.placing.problem({
-      oldCommune,
+      oldCommune: oldCommune === '' ? communeOfProblem('', newCommune) : oldCommune,
       oldBranch: branch,
       key,
       why: 'no-branch',

@@ -20,6 +20,9 @@ import { FieldChooser } from './values/fieldChoice.js';
 import { type RowTexts, rowTexts } from './values/rowTexts.js';
 import { ValueStore } from './values/valueStore.js';
 
+/** Separates gathered texts. */
+const SEPARATOR = '; ';
+
 /** Fields that may report a move. */
 const STATUS_FIELDS: readonly string[] = ['status', 'note'];
 
@@ -101,10 +104,10 @@ export class MemberBuilder {
       if (this.texts.hasText(key, record)) this.values.set(cluster, key, record, 'only');
     }
     for (let at = 0; at < this.carried.headings.length; at++) {
-      if (this.texts.ofHeading(at, record) === '') continue;
+      if (this.carriedText(at, record, id) === '') continue;
       this.carriedValues.set(cluster, at + GATHERED.length, record, 'only');
     }
-    this.gatherFullPhones(cluster, records);
+    this.gatherRows(cluster, records);
     return this.memberOf(cluster, id, records, []);
   }
 
@@ -113,10 +116,10 @@ export class MemberBuilder {
     const notShown = [
       ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
       ...this.carried.headings.flatMap((heading, at) =>
-        this.setCarried(cluster, heading, at, rows),
+        this.setCarried(cluster, id, heading, at, rows),
       ),
     ];
-    this.gatherFullPhones(cluster, rows);
+    this.gatherRows(cluster, rows);
     return this.memberOf(cluster, id, rows, notShown);
   }
 
@@ -151,18 +154,36 @@ export class MemberBuilder {
   /** @returns values of other rows that are joined behind the first */
   private setCarried(
     cluster: number,
+    id: string,
     heading: string,
     at: number,
     rows: readonly number[],
   ): OtherValue[] {
-    const candidates = candidatesOf(rows, (record) => this.texts.ofHeading(at, record));
+    const candidates = candidatesOf(rows, (record) => this.carriedText(at, record, id));
     if (candidates.length === 0) return [];
     const shown = joinedValue(candidates);
     storeValue(this.carriedValues, cluster, at + GATHERED.length, shown);
     return otherValues(heading, candidates, shown);
   }
 
-  private gatherFullPhones(cluster: number, rows: readonly number[]): void {
+  /** Reads a carried cell; `''` if it only repeats the `Mã` that the member keeps. */
+  private carriedText(at: number, record: number, id: string): string {
+    const text = this.texts.ofHeading(at, record);
+    return text === id ? '' : text;
+  }
+
+  /** Gathers full phone numbers, and what earlier results gathered. */
+  private gatherRows(cluster: number, rows: readonly number[]): void {
+    const { ofGathered } = this.texts;
+    if (ofGathered !== undefined) {
+      for (const [at, heading] of GATHERED.entries()) {
+        this.gather(
+          cluster,
+          heading,
+          candidatesOf(rows, (record) => ofGathered(at, record)),
+        );
+      }
+    }
     const key = this.phoneKey;
     if (key < 0) return;
     const shown = this.values.get(cluster, key)?.text;
@@ -176,9 +197,13 @@ export class MemberBuilder {
 
   private gather(cluster: number, heading: GatheredHeading, found: readonly Candidate[]): void {
     if (found.length === 0) return;
-    const text = [...new Set(found.map((candidate) => candidate.text))].join('; ');
     const key = GATHERED.indexOf(heading);
-    this.carriedValues.compose(cluster, key, found[0].record, 'only', text);
+    const before = this.carriedValues.get(cluster, key);
+    const texts = [before?.text ?? '', ...found.map(({ text }) => text)].flatMap((text) =>
+      text === '' ? [] : text.split(SEPARATOR),
+    );
+    const text = [...new Set(texts)].join(SEPARATOR);
+    this.carriedValues.compose(cluster, key, before?.record ?? found[0].record, 'only', text);
   }
 }
 

@@ -22,12 +22,13 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const builder = new MemberBuilder(input, fields, carried);
   const members = groups.map((records, cluster) => builder.build(cluster, ids[cluster], records));
   const used = new Set(builder.carriedValues.used());
+  const headings = carried.headings.filter((own) => used.has(own) || !carried.repeated.has(own));
   const gathered = GATHERED.filter((heading) => used.has(heading));
   return {
     members,
     disagreements: builder.disagreements,
     fields: builder.values.used(),
-    carried: { headings: [...gathered, ...carried.headings] },
+    carried: { headings: [...gathered, ...headings] },
     leaveOut: (cluster, rows) => builder.leaveOut(members[cluster], cluster, rows),
   };
 }

@@ -113,6 +113,24 @@ describe('places in rosters of results', () => {
     ]);
   });
 
+  it('repeat no column that the new roster has, and keep gathered numbers', () => {
+    const head = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Chi đoàn';
+    const [birth, rest] = ['Bùi Thị Mẫu,1/3/1999,Nữ', '0912 345 678 (mẹ),Khu 1'];
+    put('numbers/a.csv', `${head}\n${birth},025199001234,${rest}\n`);
+    put('numbers/b.csv', `${head}\n${birth},131234567,${rest}\n`);
+    hopnhat(['merge', 'numbers', '--to', 'Xã Lai Đồng', '-o', 'numbers-1']);
+    const [before, ...others] = roster('numbers-1');
+    expect(others).toEqual([]);
+    expect(before!['Số giấy tờ khác']).toBe('131234567');
+    expect(hopnhat(['merge', 'numbers-1/roster.csv', '-o', 'numbers-2']).status).toBe(0);
+    const [after] = roster('numbers-2');
+    expect(after).toEqual({
+      ...before,
+      'Nguồn (2)': before!.Nguồn,
+      Nguồn: expect.stringContaining('roster.csv'),
+    });
+  });
+
   it('keep the answer about an unknown commune', () => {
     put(
       'unknown/a.csv',

@@ -1,5 +1,6 @@
 import type { Layout, LayoutColumn, NoRoster } from '../../model/index.js';
 import { clean, columnLetter, fold } from '../../text/index.js';
+import { resultCells } from './resultCells.js';
 
 /** Unknown columns of all tables, one per heading. */
 export interface CarriedColumns {
@@ -7,6 +8,8 @@ export interface CarriedColumns {
   headings: string[];
   /** Per table: column of the sheet → position in `headings`. */
   ofTable: { index: number; heading: number }[][];
+  /** Headings that repeat a column of the roster, and are needed only where a cell differs from it. */
+  repeated: ReadonlySet<string>;
 }
 
 /**
@@ -20,11 +23,15 @@ export function carriedColumns(
   taken: readonly string[],
 ): CarriedColumns {
   const headings: string[] = [];
+  const repeated = new Set<string>();
   const known = new Map(taken.map((heading) => [fold(heading), -1]));
   const ofTable = layouts.map((layout) => {
     if (!('columns' in layout)) return [];
     const used = new Set<number>();
     const copies = new Map<string, number>();
+    const { gathered, repeated: ofResult } = resultCells(layout);
+    const isCarried = ({ field, index }: LayoutColumn) =>
+      field === undefined && !gathered.includes(index);
     return layout.columns.filter(isCarried).map((column) => {
       const wanted = clean(column.header) || `Cột ${columnLetter(column.index)}`;
       // Continues behind the last number: thousands of columns may have one heading.
@@ -36,6 +43,7 @@ export function carriedColumns(
           const fresh = headings.push(heading) - 1;
           known.set(fold(heading), fresh);
           used.add(fresh);
+          if (ofResult.includes(column.index)) repeated.add(heading);
           return { index: column.index, heading: fresh };
         }
         if (at >= 0 && !used.has(at)) {
@@ -45,9 +53,5 @@ export function carriedColumns(
       }
     });
   });
-  return { headings, ofTable };
-}
-
-function isCarried(column: LayoutColumn): boolean {
-  return column.field === undefined;
+  return { headings, ofTable, repeated };
 }

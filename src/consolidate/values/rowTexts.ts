@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js';
 import { clean, containsMore, dayFirst, isPlaceholder } from '../../text/index.js';
 import type { CarriedColumns } from './carriedColumns.js';
+import { resultCells } from './resultCells.js';
 
 /** Reads the texts of rows as the roster shows them; `''` for a blank. */
 export interface RowTexts {
@@ -30,6 +31,11 @@ export interface RowTexts {
   ofFullPhone: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
   ofHeading: (heading: number, record: number) => string;
+  /**
+   * Reads what an earlier result gathered; absent if no list is the roster of a result.
+   * @param heading position in the gathered headings
+   */
+  ofGathered?: (heading: number, record: number) => string;
 }
 
 /** A value that all rows with a text share. */
@@ -49,6 +55,7 @@ export function rowTexts(
   const columns = fields.map((field) => records.columns.get(field.id));
   const cellsOf = columnsByField(layouts, fields);
   const columnOfHeading = columnsByHeading(carried);
+  const ofResult = layouts.map(resultCells);
   const ofField: RowTexts['ofField'] = (key, record) => {
     const { type, id } = fields[key];
     if (type === 'commune') return records.oldCommune.values[records.oldCommune.index[record]].text;
@@ -62,6 +69,11 @@ export function rowTexts(
     return isAnyFilled(tables[table].rows[row], cellsOf[table][key]) && 'columns' in layout
       ? dayFirst(clean(originalText(tables[table], layout, row, id)))
       : '';
+  };
+  const ofGathered = (heading: number, record: number) => {
+    const table = records.table[record];
+    const column = ofResult[table].gathered[heading];
+    return column < 0 ? '' : clean(tables[table].rows[records.row[record]][column] ?? '');
   };
   return {
     ofField,
@@ -98,10 +110,15 @@ export function rowTexts(
       const table = records.table[record];
       const column = columnOfHeading[table][heading];
       if (column < 0) return '';
+      const isPlaced = (records.listedPlaces?.index[record] ?? 0) > 0;
+      if (isPlaced && ofResult[table].places.includes(column)) return '';
       const text = clean(tables[table].rows[records.row[record]][column] ?? '');
       // Workbooks store dates in another form than people write them; text files do not.
       return tables[table].sheet === '' ? text : dayFirst(text);
     },
+    ...(ofResult.some(({ gathered }) => gathered.some((column) => column >= 0))
+      ? { ofGathered }
+      : {}),
   };
 }
 

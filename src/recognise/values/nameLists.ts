@@ -13,6 +13,7 @@ const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
 /** A line more than the heading lists, as the party's register has. */
 const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
 const BIRTH_HEADING = 'Ngày sinh';
+const LONGEST_HEADING = 90;
 
 export interface SplitNames {
   table: Table;
@@ -28,14 +29,14 @@ export interface SplitNames {
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);
   if (found === undefined) return { table, columns: (columns) => [...columns] };
-  const { top, column, types } = found;
+  const { top, column, headings, types } = found;
   const lines = types.length;
   const hasBirth = types.includes('date');
   const width = Math.max(...table.rows.map((cells) => cells.length));
   const cells: NewCell[] = [];
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
-    const own = linesOf(table.rows[row]![column] ?? '');
+    const own = row === top ? [...headings] : linesOf(table.rows[row]![column] ?? '');
     const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
     // Join a name on two lines: `Trần Thị⏎Bình⏎01/02/1991`.
     if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
@@ -62,21 +63,40 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   };
 }
 
+/** A heading of several facts, zero-based. */
+interface ListHeading {
+  top: number;
+  column: number;
+  headings: readonly string[];
+  types: FieldType[];
+}
+
 /** Returns the first heading that lists a name and other known facts. */
-function listOf(
-  table: Table,
-  wordings: Wordings,
-): { top: number; column: number; types: FieldType[] } | undefined {
+function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
-      if (!LINE_BREAK.test(text)) continue;
-      const meanings = linesOf(text).map((line) => wordings.meaning([line]));
+      const hasLines = LINE_BREAK.test(text);
+      const headings = hasLines ? linesOf(text) : partsOf(text);
+      if (headings.length < 2) continue;
+      const meanings = headings.map((line) => wordings.meaning([line]));
       const isKnown = meanings.every((meaning) => meaning !== undefined && !meaning.part);
       if (!isKnown || !isNameWithFacts(meanings as Meaning[])) continue;
-      return { top, column, types: meanings.map((meaning) => meaning!.field.type) };
+      if (!hasLines && !haveLines(table, top, column, headings.length)) continue;
+      return { top, column, headings, types: meanings.map((meaning) => meaning!.field.type) };
     }
   }
   return undefined;
+}
+
+/** Returns the parts of a heading between commas: `Họ và tên, chức vụ`. */
+function partsOf(heading: string): string[] {
+  return heading.length > LONGEST_HEADING ? [] : heading.split(',').map(clean);
+}
+
+/** Whether most cells below a heading have as many lines as it has parts. */
+function haveLines(table: Table, top: number, column: number, parts: number): boolean {
+  const below = table.rows.slice(top + 1).flatMap((cells) => cells[column] || []);
+  return below.filter((cell) => linesOf(cell).length === parts).length * 2 > below.length;
 }
 
 const FORMS: Partial<Record<FieldType, RegExp>> = {

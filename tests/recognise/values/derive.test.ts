@@ -377,6 +377,19 @@ describe('a name among other facts in a cell', () => {
     ]);
   });
 
+  it('is a column if the heading has commas and the cells have lines', () => {
+    const rows = [
+      ['Họ và tên, chức vụ', 'SĐT'],
+      ['Ông Hà Văn Na\nChủ tịch UBND xã', '0912000001'],
+      ['Bà Bàn Thị Ổi\nHiệu trưởng', '0912000002'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    expect(layout.kinds).toEqual(['header', 'member', 'member']);
+    expect(table.rows[1]).toEqual(['Ông Hà Văn Na', '0912000001', 'Chủ tịch UBND xã']);
+    const onOneLine = recogniseOne(tableOf([rows[0]!, ['Hà Văn Na, Chủ tịch', '0912000001']]));
+    expect(onOneLine.table.rows[0]![0]).toBe('Họ và tên, chức vụ');
+  });
+
   it.each([
     ['ĐINH VĂN MÍT\n09/12/2008', ['ĐINH VĂN MÍT', '09/12/2008', '']],
     ['ĐINH VĂN MÍT\n025208000001', ['ĐINH VĂN MÍT', '', '025208000001']],

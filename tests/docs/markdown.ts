@@ -19,6 +19,7 @@ const DIRECTIVE = /^<!-- docs: (.+) -->$/;
 export const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/audit.md',
   'docs/answers.md',
   'docs/commands.md',
   'docs/decisions.md',

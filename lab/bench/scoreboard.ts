@@ -6,14 +6,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findFurther, runFurther } from '../peers/further.js';
+import {
+  type FurtherRun,
+  findFurther,
+  MOST_MEGABYTES,
+  MOST_SECONDS,
+  runFurther,
+} from '../peers/further.js';
 import { findSplink, runSplink } from '../peers/splink.js';
 import { readCsv, rowKey, writeCsv } from './support/csv.js';
 import { inFolder } from './support/folder.js';
 import { numbered } from './support/groups.js';
 import { print, printTable, seconds } from './support/output.js';
 import { mergedSet, publicSets, readSet, type StoredSet } from './support/publicSets.js';
-import { type BestScores, bCubed, bestScores } from './support/scores.js';
+import { type BestScores, bCubed, bestOf, bestScores, ownScores } from './support/scores.js';
 
 /** Thresholds of hopnhat that are tried for its best, in bits. */
 const THRESHOLDS = [4, 2, 0.5];
@@ -25,10 +31,18 @@ interface Run {
 }
 
 type Line = (string | number)[];
+interface PeerRun extends Run, Partial<Pick<FurtherRun, 'clusters'>> {}
+
+interface Files {
+  rows: string;
+  people: string;
+  pairs: string;
+}
+
 /** A system and its arguments: writes scored pairs of rows. */
 type Peer = readonly [
   name: string,
-  run: (rows: string, pairs: string, set: StoredSet) => Run | undefined,
+  run: (files: Files, set: StoredSet) => PeerRun | 'failed' | 'time' | 'memory',
 ];
 
 export async function scoreboard(args: string[]): Promise<number> {
@@ -65,30 +79,64 @@ function findPeers(): Peer[] {
   const further = found.map(
     (system): Peer => [
       system.name,
-      (rows, pairs, { peer }) => runFurther(python, system.id, peer, rows, pairs),
+      (files, { peer }) => runFurther(python, system.id, peer, files),
     ],
   );
-  return [[name, (rows, pairs, { peer }) => runSplink(python, peer, rows, pairs)], ...further];
+  return [[name, ({ rows, pairs }, { peer }) => runSplink(python, peer, rows, pairs)], ...further];
 }
 
 function linesOf(set: StoredSet, folder: string, peers: readonly Peer[]): Line[] {
   mkdirSync(folder, { recursive: true });
   const { people, rows } = readSet(set);
-  const table = join(folder, 'rows.csv');
+  const files = { rows: join(folder, 'rows.csv'), people: join(folder, 'people.csv') };
   writeCsv(
-    table,
+    files.rows,
     rows.map((row, at) => ({ unique_id: at, ...row })),
+  );
+  writeCsv(
+    files.people,
+    people.map((person) => ({ person })),
   );
   const person = numbered(people);
   const lines = hopnhatLines(set, folder, person);
   peers.forEach(([name, run], at) => {
     const pairs = join(folder, `pairs-${at}.csv`);
-    const ran = run(table, pairs, set);
-    if (ran === undefined) print(`${name} failed on ${set.name}.`);
-    else lines.push(lineOf(set, person, `${name}, best`, bestScores(pairs, person), ran));
+    const ran = run({ ...files, pairs }, set);
+    if (ran === 'failed') print(`${name} failed on ${set.name}.`);
+    else if (typeof ran === 'string') lines.push(stoppedLine(set, person, name, ran));
+    else lines.push(...peerLines(set, person, name, pairs, ran));
     print(`${set.name}: ${name}`);
   });
   return lines;
+}
+
+/** Scores a peer at its best threshold; one with clusters of its own also at the threshold that it recommends. */
+function peerLines(
+  set: StoredSet,
+  person: Int32Array,
+  name: string,
+  pairs: string,
+  ran: PeerRun,
+): Line[] {
+  const own = (ran.clusters ?? []).map(({ threshold, rows }) =>
+    ownScores(pairs, person, rows, threshold),
+  );
+  const best = own.length === 0 ? bestScores(pairs, person) : bestOf(own);
+  const usual = own.slice(0, 1).map((at) => lineOf(set, person, `${name}, usual limits`, at, ran));
+  return [...usual, lineOf(set, person, `${name}, best`, best, ran)];
+}
+
+/** Shows the limit at which a peer was stopped. */
+function stoppedLine(
+  { name }: StoredSet,
+  person: Int32Array,
+  system: string,
+  reached: 'time' | 'memory',
+): Line {
+  const none = Array.from({ length: 5 }, () => '–');
+  const limits =
+    reached === 'time' ? [`over ${MOST_SECONDS}`, '–'] : ['–', `over ${MOST_MEGABYTES}`];
+  return [name, person.length, system, ...none, ...limits];
 }
 
 /** Runs hopnhat at its usual limits, and with fixed thresholds for its best. */

@@ -51,13 +51,44 @@ export function bestScores(path: string, person: Grouping): BestScores {
     const found = groups.numbers();
     const clustered = scoresOf(countPairs(person, found));
     const pairwise = scoresOf({ true: truePairs, found: at + 1, right }).f1;
-    best = {
-      clustered: clustered.f1 > best.clustered.f1 ? clustered : best.clustered,
-      bCubed: Math.max(best.bCubed, bCubed(person, found)),
-      pairwise: Math.max(best.pairwise, pairwise),
-    };
+    best = bestOf([best, { clustered, bCubed: bCubed(person, found), pairwise }]);
   });
   return best;
+}
+
+/** Takes the best of each measure. */
+export function bestOf(scores: readonly BestScores[]): BestScores {
+  return scores.reduce((one, other) => ({
+    clustered: other.clustered.f1 > one.clustered.f1 ? other.clustered : one.clustered,
+    bCubed: Math.max(one.bCubed, other.bCubed),
+    pairwise: Math.max(one.pairwise, other.pairwise),
+  }));
+}
+
+/**
+ * Scores a system's own clusters at one threshold, beside the pairs that it scores at least as high.
+ * @param path csv of pairs: two rows and a score
+ * @param clusters rows of each cluster
+ */
+export function ownScores(
+  path: string,
+  person: Grouping,
+  clusters: readonly (readonly number[])[],
+  threshold: number,
+): BestScores {
+  const groups = new Groups(person.length);
+  for (const [first, ...further] of clusters) {
+    for (const row of further) groups.join(first!, row);
+  }
+  const found = groups.numbers();
+  const pairs = readEdges(path).filter(([, , score]) => score >= threshold);
+  const right = pairs.filter(([a, b]) => person[a] === person[b]).length;
+  const truePairs = countPairs(person, person).true;
+  return {
+    clustered: scoresOf(countPairs(person, found)),
+    bCubed: bCubed(person, found),
+    pairwise: scoresOf({ true: truePairs, found: pairs.length, right }).f1,
+  };
 }
 
 /** Reads pairs, the highest score first. */

@@ -103,6 +103,11 @@ describe('places in rosters of results', () => {
     hopnhat(['apply', 'khu-9.csv', '--from', 'office-1', '-o', 'office-2']);
     expect(hopnhat(['merge', 'office-2/roster.csv', '-o', 'offices-out']).status).toBe(0);
     expect(places('offices-out')).toEqual(places('office-2'));
+    put('other.csv', BRANCHES.replaceAll('Chi đoàn Phú Hộ', 'Chi đoàn Khác'));
+    const other = ['--branches', 'other.csv', '--to', 'Xã Khác', '-o', 'offices-other'];
+    const { stderr } = hopnhat(['merge', 'office-2/roster.csv', ...other, '--lang', 'en']);
+    expect(places('offices-other')).toEqual(places('office-2'));
+    expect(stderr).toMatch(/Branch table: .* with nobody/);
     const { counts } = JSON.parse(readFileSync(join(scratch, 'offices-out/summary.json'), 'utf8'));
     expect(counts.branches.map((branch: { members: number }) => branch.members)).toEqual([1, 1]);
     const branches = roster('offices-out').map((row) => row['Chi đoàn mới']);

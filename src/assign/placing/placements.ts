@@ -59,19 +59,20 @@ export function placeByTable(
   const table = new TablePlacing(entries, prefixes, spellings, placing);
   const listed = listedPlacing(records, spellings, placing);
   const decide: Decide = (commune, branch, newCommune, day) => {
-    let placeOf = table.hasCommune(commune) ? table.decide(commune, branch, day) : undefined;
+    let placeOf: PlaceOfRecord | undefined;
     return (record) => {
       const at = listed(commune, branch, record);
       if (at !== undefined) return at;
-      // The rule adds a branch only for rows that it places.
-      placeOf ??= rule.decide(commune, branch, newCommune, day);
+      // Only these rows use an entry of the table or add a branch by rule.
+      placeOf ??= table.hasCommune(commune)
+        ? table.decide(commune, branch, day)
+        : rule.decide(commune, branch, newCommune, day);
       return placeOf(record);
     };
   };
   const dayOf = table.hasDates ? (record: number) => days[records.table[record]] ?? 0 : () => 0;
   const index = eachDistinct(records, named, decide, dayOf);
-  const { list } = placing;
-  const problems = placing.problems.filter((problem) => problem.records.length > 0);
+  const { list, problems } = placing;
   return {
     index,
     list,

@@ -8,7 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, resultColumns } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
@@ -39,12 +39,18 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
   const withRepeats = columnsWithRepeats(view);
+  // The roster of a result has the place in every row that has one.
+  const isResult = resultColumns(view.columns.map(({ header }) => header)) !== undefined;
   for (const column of view.columns) {
     const field = view.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
     const mayBeGroups =
-      field !== undefined && PLACES.has(field.type) && !view.hasSections && !isMerged(view, column);
+      field !== undefined &&
+      PLACES.has(field.type) &&
+      !view.hasSections &&
+      !isMerged(view, column) &&
+      !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
     const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {

@@ -86,6 +86,29 @@ describe('a branch at the first row of each group', () => {
     expect(filled(4, groups, ['E2:E3']).texts[2]).toBe('');
   });
 
+  it("is nobody else's on the roster of a result", () => {
+    const header = [
+      'Mã',
+      'Họ và tên',
+      'Ngày sinh',
+      'Chi đoàn cũ',
+      'Xã mới',
+      'Chi đoàn mới',
+      'Nguồn',
+    ];
+    const rows = ['Khu 1', '', 'Khu 2', ''].map((branch, at) => [
+      `TV${at}`,
+      NAMES[at]!,
+      `0${1 + at}/03/1999`,
+      branch,
+      'Xã Lai Đồng',
+      branch,
+      `a.csv::${at}`,
+    ]);
+    const { table } = recogniseOne(tableOf([header, ...rows]));
+    expect(table.rows.slice(1).map((row) => row[3])).toEqual(['Khu 1', '', 'Khu 2', '']);
+  });
+
   it("is nobody else's below section rows", () => {
     const rows = [
       ['Chi đoàn khu 3'],
